@@ -1,0 +1,51 @@
+/**
+ * The help of the custom functions, read from the tags of their declarations: the one place that Excel's function help,
+ * the pane and the reference pages share.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const ts = require("typescript");
+
+/** The help of every function in these files, in order. Throws where a function lacks a part of it. */
+exports.functionHelp = (files) => files.flatMap((file) => {
+  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  return source.statements
+    .filter((statement) => ts.isFunctionDeclaration(statement) && tag(statement, "customfunction") !== undefined)
+    .map((declaration) => helpOf(declaration, path.basename(file, ".ts")));
+});
+
+function helpOf(declaration, family) {
+  const id = declaration.name.text;
+  const needed = (name) => tag(declaration, name) || fail(`${id} has no @${name}`);
+  const [formula, result] = needed("example").split(" gives ");
+  if (!result) fail(`the @example of ${id} does not say what it gives`);
+  return {
+    id,
+    family,
+    description: plain(ts.getJSDocCommentsAndTags(declaration)[0]?.comment) || fail(`${id} has no description`),
+    parameters: declaration.parameters
+      .filter((parameter) => parameter.name.text !== "invocation")
+      .map((parameter) => ({
+        name: parameter.name.text,
+        description: plain(ts.getJSDocParameterTags(parameter)[0]?.comment) || fail(`${id} has no help for ${parameter.name.text}`),
+        optional: parameter.questionToken !== undefined,
+      })),
+    returns: needed("returns"),
+    errors: needed("errors"),
+    example: { formula, result },
+    source: needed("source"),
+  };
+}
+
+function tag(declaration, name) {
+  const found = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === name);
+  return found && plain(found.comment);
+}
+
+function plain(comment) {
+  return (ts.getTextOfJSDocComment(comment) ?? "").replace(/\s+/g, " ").trim();
+}
+
+function fail(message) {
+  throw new Error(message);
+}

@@ -1,0 +1,23 @@
+/**
+ * The error objects that a host hands to a function and takes from it: `CustomFunctions.Error` of Microsoft's runtime,
+ * or of the browser workbook's shim, which is the same.
+ */
+
+/** The code of an error that stands in a cell, such as "#DIV/0!"; null when the cell holds something else. */
+export function errorCodeOf(cell: unknown): string | null {
+  if (typeof cell !== "object" || cell === null) return null;
+  if ("code" in cell && typeof cell.code === "string") return cell.code;
+  const isRichError = "basicType" in cell && cell.basicType === "Error" && "basicValue" in cell;
+  return isRichError && typeof cell.basicValue === "string" ? cell.basicValue : null;
+}
+
+/** What a rich value (a formatted number, a stock, a place) stands for in a plain cell; anything else is itself. */
+export function plainValue(cell: unknown): unknown {
+  const isRich = typeof cell === "object" && cell !== null && "basicValue" in cell && errorCodeOf(cell) === null;
+  return isRich ? cell.basicValue : cell;
+}
+
+/** An error for a cell, with the sentence that the host shows beside it. */
+export function cellError(code: string, sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence);
+}

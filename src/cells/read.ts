@@ -1,0 +1,244 @@
+/**
+ * From ranges to vectors: the one place that knows what a cell may hold.
+ *
+ * - A number is the decimal that the sheet shows (15 significant digits); a text that spells a decimal numeral is read
+ *   exactly; other text, TRUE and FALSE are refused.
+ * - An empty cell is 0, whether it arrives as 0 (Excel for Windows), null, undefined or "" (Excel on the web); as a name
+ *   or option it is no text.
+ * - #N/A is a missing value; any other error comes back as it is.
+ * - An optional argument that is left out arrives as null or undefined in place of a range: its default holds. For an
+ *   argument that is required the same is an empty cell.
+ *
+ * A single cell may arrive as a scalar or as a range of one by one.
+ */
+import { Decimal, fromDouble, fromNumeral } from "../core/decimal";
+import type { Figure } from "../core/figure";
+import { Labels } from "../core/labels";
+import { type Layout, type Places, placesAlong } from "../core/place";
+import { type Place, Refusal, Refused, refuse } from "../core/refusal";
+import { Vector, sumOf } from "../core/vector";
+import { errorCodeOf, plainValue } from "./errors";
+import { quoted } from "./sentences";
+
+/** What a host hands over: rows of cells, one cell, or nothing. */
+export type Range = unknown;
+
+/** Anything that has a length and lies on the sheet. */
+type Lying = Pick<Vector, "argument" | "layout" | "length">;
+
+/** One row, one column or one cell of figures; as long as `like`, if given. */
+export function vector(argument: string, range: Range, like?: Lying): Vector {
+  const rows = rectangle(argument, range);
+  const layout = layoutOf(argument, rows);
+  const figures = alongside(argument, rows, layout, like, (cell, place) => figure(cell, place));
+  return new Vector(argument, layout, figures);
+}
+
+/** A vector that may be left out. */
+export function optionalVector(argument: string, range: Range, like?: Lying): Vector | undefined {
+  return isLeftOut(range) ? undefined : vector(argument, range, like);
+}
+
+/** A vector as long as `like`, or a matrix of categories along it, summed. */
+export function sums(argument: string, range: Range, like: Lying): Vector {
+  const [first, ...others] = categories(argument, range, like);
+  return others.length === 0 ? first! : sumOf(first!, ...others);
+}
+
+export function optionalSums(argument: string, range: Range, like: Lying): Vector | undefined {
+  return isLeftOut(range) ? undefined : sums(argument, range, like);
+}
+
+/** The series of each row, first period first; a single column is one series. */
+export function seriesByRow(argument: string, range: Range): { series: Vector[]; layout: Layout } {
+  const rows = rectangle(argument, range);
+  return isColumn(rows) && rows.length > 1
+    ? { series: [vector(argument, range)], layout: "cell" }
+    : { series: records(argument, rows, "column"), layout: rows.length === 1 ? "cell" : "column" };
+}
+
+/** The series of each link, along `links`: a row for each where the links stand in a column, a column where they stand in a row. */
+export function seriesAlong(argument: string, range: Range, links: Lying): Vector[] {
+  const rows = rectangle(argument, range);
+  return records(argument, rows, recordLayout(argument, rows, links));
+}
+
+/** One figure. */
+export function number(argument: string, range: Range): Vector {
+  const rows = rectangle(argument, range);
+  return new Vector(argument, "cell", [figure(onlyCell(argument, rows), { argument })]);
+}
+
+export function optionalNumber(argument: string, range: Range): Vector | undefined {
+  return isLeftOut(range) ? undefined : number(argument, range);
+}
+
+/** One row, one column or one cell of names; as long as `like`, if given. */
+export function labels(argument: string, range: Range, like?: Lying): Labels {
+  const rows = rectangle(argument, range);
+  const layout = layoutOf(argument, rows);
+  return new Labels(argument, layout, alongside(argument, rows, layout, like, text));
+}
+
+/** One name. */
+export function label(argument: string, range: Range): Labels {
+  return new Labels(argument, "cell", [text(onlyCell(argument, rectangle(argument, range)), { argument })]);
+}
+
+/** One of the options, in any case and with or without accents; no text is the default. */
+export function option<Option extends string>(
+  argument: string, range: Range, allowed: readonly Option[], byDefault: Option,
+): Option {
+  if (isLeftOut(range)) return byDefault;
+  const found = onlyCell(argument, rectangle(argument, range));
+  const words = plain(text(found, { argument }));
+  if (words === "") return byDefault;
+  return allowed.find((candidate) => plain(candidate) === words)
+    ?? refuse({ why: "unknown option", place: { argument }, found: described(found), allowed });
+}
+
+// One cell.
+
+function figure(given: unknown, place: Place): Figure {
+  const cell = plainValue(given);
+  switch (typeof cell) {
+    case "number":
+      return Number.isFinite(cell) ? fromDouble(cell) : new Refusal({ why: "not a number", place, found: String(cell) });
+    case "string":
+      return cell === "" ? new Decimal(0)
+        : fromNumeral(cell) ?? new Refusal({ why: "not a number", place, found: described(cell) });
+    default:
+      return isEmpty(cell) ? new Decimal(0) : refusalOf(cell, place) ?? new Refusal({ why: "not a number", place, found: described(cell) });
+  }
+}
+
+function text(given: unknown, place: Place): string {
+  const cell = plainValue(given);
+  if (isEmpty(cell) || cell === 0) return "";
+  switch (typeof cell) {
+    case "string": return cell.trim();
+    case "number": return Number.isFinite(cell) ? fromDouble(cell).toString() : refuse({ why: "not a text", place, found: String(cell) });
+    case "boolean": return described(cell);
+    default: {
+      const refusal = refusalOf(cell, place);
+      if (refusal) throw new Refused(refusal);
+      return refuse({ why: "not a text", place, found: described(cell) });
+    }
+  }
+}
+
+/** The refusal that an error in a cell is. */
+function refusalOf(cell: unknown, place: Place): Refusal | null {
+  const code = errorCodeOf(cell);
+  if (code === null) return null;
+  return new Refusal(code === "#N/A" ? { why: "missing", place } : { why: "error in cell", place, code });
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+function isLeftOut(range: Range): range is null | undefined {
+  return range === null || range === undefined;
+}
+
+function described(cell: unknown): string {
+  switch (typeof cell) {
+    case "string": return quoted(cell);
+    case "boolean": return cell ? "TRUE" : "FALSE";
+    case "number": return String(cell);
+    default: return "what it holds";
+  }
+}
+
+function plain(words: string): string {
+  return words.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+// The form of a range.
+
+type Rows = readonly (readonly unknown[])[];
+
+function rectangle(argument: string, range: Range): Rows {
+  if (!Array.isArray(range)) return [[range]];
+  const rows: readonly unknown[] = range;
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width)
+    ? (rows as Rows)
+    : refuse({ why: "ragged", place: { argument } });
+}
+
+function layoutOf(argument: string, rows: Rows): Layout {
+  const columns = widthOf(rows);
+  if (rows.length === 1) return columns === 1 ? "cell" : "row";
+  return columns === 1 ? "column" : refuse({ why: "not a vector", place: { argument }, rows: rows.length, columns });
+}
+
+function widthOf(rows: Rows): number {
+  return rows[0]!.length;
+}
+
+function isColumn(rows: Rows): boolean {
+  return widthOf(rows) === 1;
+}
+
+function onlyCell(argument: string, rows: Rows): unknown {
+  return rows.length === 1 && isColumn(rows)
+    ? rows[0]![0]
+    : refuse({ why: "not one cell", place: { argument }, rows: rows.length, columns: widthOf(rows) });
+}
+
+/** The cells of a vector, read one by one. */
+function alongside<Read>(
+  argument: string, rows: Rows, layout: Layout, like: Lying | undefined, read: (cell: unknown, place: Place) => Read,
+): Read[] {
+  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
+  if (like && cells.length !== like.length) {
+    refuse({ why: "lengths differ", place: { argument }, length: cells.length, other: like.argument, otherLength: like.length });
+  }
+  const places = placesAlong(argument, layout);
+  return cells.map((cell, index) => read(cell, places(index)));
+}
+
+/** The vectors of a matrix that lies along `like`, one for each category; a vector as long as `like` is one category. */
+function categories(argument: string, range: Range, like: Lying): Vector[] {
+  const rows = rectangle(argument, range);
+  const isVector = rows.length === 1 || isColumn(rows);
+  if (isVector && like.length > 1 && rows.length * widthOf(rows) === like.length) return [vector(argument, range, like)];
+  const layout = recordLayout(argument, rows, like);
+  const columns = layout === "column";
+  const count = columns ? widthOf(rows) : rows.length;
+  return Array.from({ length: count }, (_, category) => {
+    const cells = columns ? rows.map((row) => row[category]) : rows[category]!;
+    const places = matrixPlaces(argument, columns ? (record) => [record, category] : (record) => [category, record]);
+    return new Vector(argument, like.layout, cells.map((cell, record) => figure(cell, places(record))), places);
+  });
+}
+
+/** The vectors of a matrix, one for each record; the records lie down a column or along a row. */
+function records(argument: string, rows: Rows, layout: Layout): Vector[] {
+  const isDown = layout === "column";
+  const count = isDown ? rows.length : widthOf(rows);
+  return Array.from({ length: count }, (_, record) => {
+    const cells = isDown ? rows[record]! : rows.map((row) => row[record]);
+    const places = matrixPlaces(argument, isDown ? (period) => [record, period] : (period) => [period, record]);
+    return new Vector(argument, isDown ? "row" : "column", cells.map((cell, period) => figure(cell, places(period))), places);
+  });
+}
+
+/** Which way the records of a matrix lie: as `like` does. One record takes a row or a column of any length. */
+function recordLayout(argument: string, rows: Rows, like: Lying): Layout {
+  const columns = widthOf(rows);
+  const isDown = like.layout === "column" || (like.layout === "cell" && rows.length === 1);
+  const count = isDown ? rows.length : columns;
+  return count === like.length
+    ? (isDown ? "column" : "row")
+    : refuse({ why: "records differ", place: { argument }, rows: rows.length, columns, other: like.argument, otherLength: like.length });
+}
+
+function matrixPlaces(argument: string, positions: (index: number) => readonly [number, number]): Places {
+  return (index) => {
+    const [row, column] = positions(index);
+    return { argument, row: row + 1, column: column + 1 };
+  };
+}

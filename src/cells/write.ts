@@ -1,0 +1,87 @@
+/**
+ * The gate that every answer passes: nothing but numbers, text, "" and errors leaves it, in a rectangle of at least one
+ * and at most 100,000 cells. A decimal becomes the nearest double here and nowhere else. A refusal becomes an error with
+ * its sentence, which is also kept for the pane under the cell's address.
+ */
+import { toDouble } from "../core/decimal";
+import type { Layout } from "../core/place";
+import { Refusal, Refused, refuse } from "../core/refusal";
+import type { Entry, Table } from "../core/table";
+import { Vector } from "../core/vector";
+import { cellError } from "./errors";
+import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
+import { sentenceOf } from "./sentences";
+
+/** Excel on the web hangs past 5 MB. */
+const MOST_CELLS = 100_000;
+
+/** What a host takes: numbers, texts and errors. */
+export type Cell = number | string | CustomFunctions.Error;
+
+/** One entry for each link or series, lying on the sheet as `layout` says. */
+export interface Line {
+  readonly entries: readonly Entry[];
+  readonly layout: Layout;
+}
+
+/** The errors that a host takes when they are thrown; it would turn any other into #VALUE!. */
+const THROWN = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
+/** Works out an answer and hands it to the host; where its only cell is an error, that error is thrown, as hosts expect. */
+export function answer(
+  invocation: CustomFunctions.Invocation | null | undefined, measure: () => Vector | Line | Table,
+): Cell[][] {
+  const kept: CellRefusal[] = [];
+  const cells = gate(measure, kept);
+  if (invocation?.address) refusals.record(invocation.address, kept);
+  const first = cells[0]![0]!;
+  if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object" && THROWN.includes(first.code)) throw first;
+  return cells;
+}
+
+function gate(measure: () => Vector | Line | Table, kept: CellRefusal[]): Cell[][] {
+  try {
+    return arranged(measure()).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
+  } catch (thrown) {
+    kept.length = 0;
+    return [[toError(thrown instanceof Refused ? thrown.refusal : fault(thrown), 0, 0, kept)]];
+  }
+}
+
+/** The answer as rows, if it is a rectangle that a sheet can take. */
+function arranged(answered: Vector | Line | Table): Table {
+  const table = answered instanceof Vector ? lying([...answered], answered.layout)
+    : "layout" in answered ? lying(answered.entries, answered.layout)
+    : answered;
+  const rows = table.length;
+  const columns = table[0]?.length ?? 0;
+  if (columns === 0 || table.some((row) => row.length !== columns)) throw new RangeError("the answer is not a rectangle");
+  return rows * columns <= MOST_CELLS ? table : refuse({ why: "too many cells", rows, columns, most: MOST_CELLS });
+}
+
+function lying(entries: readonly Entry[], layout: Layout): Table {
+  return layout === "column" ? entries.map((entry) => [entry]) : [entries];
+}
+
+function toCell(entry: Entry, row: number, column: number, kept: CellRefusal[]): Cell {
+  if (typeof entry === "string") return entry;
+  if (entry instanceof Refusal) return toError(entry, row, column, kept);
+  const double = toDouble(entry);
+  return Number.isFinite(double)
+    ? double
+    : toError(new Refusal({ why: "beyond a double", figure: entry.toPrecision(3) }), row, column, kept);
+}
+
+function toError(refusal: Refusal, row: number, column: number, kept: CellRefusal[]): CustomFunctions.Error {
+  const { code, sentence, place } = sentenceOf(refusal);
+  if (kept.length < MOST_ERRORS_OF_A_CELL) {
+    const { argument: name, ...position } = place ?? { argument: "" };
+    kept.push({ code, sentence, row, column, ...(place ? { argument: { name, ...position } } : {}) });
+  }
+  return cellError(code, sentence);
+}
+
+/** A fault of ours is never hidden behind a figure, nor behind an error without words. */
+function fault(thrown: unknown): Refusal {
+  return new Refusal({ why: "fault", detail: thrown instanceof Error ? thrown.message : String(thrown) });
+}

@@ -1,0 +1,50 @@
+/**
+ * Whose value added is in the purchases of one final market, through all rounds.
+ *
+ * Each producer's output is taken to have one composition, whoever buys it (proportionality). So of a producer's output
+ * the same fraction y as of its value added ends in the market:
+ *
+ *     y_j X_j = f_jM + sum over buyers i of f_ji y_i,     value added of j in M = V_j y_j
+ *
+ * with X the producer's sales, f its flows and M the market. Loops are allowed. A group of producers who sell to each
+ * other only passes nothing on: it has no source of value of its own and no answer. Producers whose product does not
+ * reach the market have no row.
+ *
+ * Source: Leontief (1936) for all rounds; Kaplinsky (2015), note 11.
+ */
+import { ZERO } from "./decimal";
+import { absorbedFractions } from "./absorption";
+import { type FlowNetwork, finalMarkets, flowNetwork, producerValueAdded } from "./flow-network";
+import { type Labels, sameName } from "./labels";
+import { refuse } from "./refusal";
+import type { Table } from "./table";
+import { shareable } from "./value-added";
+import type { Vector } from "./vector";
+
+export function flowOrigin(from: Labels, to: Labels, value: Vector, market: Labels): Table {
+  const network = flowNetwork(from, to, value);
+  const destination = marketOf(network, market);
+  const base = shareable(network.actors[destination]!.purchases, `purchases of ${network.actors[destination]!.name}`);
+  const fractions = absorbedFractions(network, destination);
+  const rows = network.actors.flatMap((actor, index) => {
+    const fraction = fractions[index] ?? ZERO;
+    return actor.isProducer && !fraction.isZero()
+      ? [{ name: actor.name, added: producerValueAdded(actor).times(fraction) }]
+      : [];
+  });
+  rows.sort((a, b) => b.added.comparedTo(a.added));
+  return [
+    ["Actor", "Value added", "Share"],
+    ...rows.map(({ name, added }) => [name, added, added.div(base)]),
+  ];
+}
+
+function marketOf(network: FlowNetwork, market: Labels): number {
+  const index = network.actors.findIndex((actor) => !actor.isProducer && sameName(actor.name) === sameName(market.at(0)));
+  return index >= 0
+    ? index
+    : refuse({
+        why: "unknown market", place: market.place(0), found: market.at(0),
+        markets: finalMarkets(network).map(({ name }) => name),
+      });
+}

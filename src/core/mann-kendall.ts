@@ -1,0 +1,42 @@
+/**
+ * The Mann-Kendall test for a monotonic trend: the two-sided p-value by the normal approximation, with the correction for
+ * ties and for continuity.
+ *
+ *     S = sum of sign(y_j - y_i) over i < j
+ *     var = (n(n-1)(2n+5) - sum t(t-1)(2t+5)) / 18,   t the sizes of ties
+ *     z = (|S| - 1) / sqrt(var),   p = 2 (1 - Phi(z));   p = 1 when S = 0
+ *
+ * Source: Mann (1945), Nonparametric Tests Against Trend; Kendall (1975), Rank Correlation Methods.
+ */
+import type { Decimal } from "./decimal";
+import { erfc } from "./normal";
+
+export function mannKendall(values: readonly Decimal[]): number {
+  const s = score(values);
+  if (s === 0) return 1;
+  const n = values.length;
+  const weight = (size: number): number => size * (size - 1) * (2 * size + 5);
+  const variance = (weight(n) - tieSizes(values).reduce((sum, size) => sum + weight(size), 0)) / 18;
+  const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+  return erfc(z / Math.SQRT2);
+}
+
+/** Pairs that rise less pairs that fall. */
+function score(values: readonly Decimal[]): number {
+  let s = 0;
+  values.forEach((earlier, index) => {
+    for (const later of values.slice(index + 1)) s += later.comparedTo(earlier);
+  });
+  return s;
+}
+
+export function tieSizes(values: readonly Decimal[]): number[] {
+  const sizes: number[] = [];
+  let before: Decimal | undefined;
+  for (const value of [...values].sort((a, b) => a.comparedTo(b))) {
+    if (before?.eq(value)) sizes[sizes.length - 1]! += 1;
+    else sizes.push(1);
+    before = value;
+  }
+  return sizes;
+}

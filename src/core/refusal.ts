@@ -1,0 +1,63 @@
+/**
+ * Why a figure cannot be given. The core says it as data; the sentence that a person reads, and the error code that the
+ * cell shows, are in one catalogue (`cells/sentences.ts`).
+ */
+
+/** Where in the arguments: 1-based within that argument's own range; no row or column where there is but one. */
+export interface Place {
+  readonly argument: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export type Reason =
+  // What a cell holds.
+  | { readonly why: "not a number"; readonly place: Place; readonly found: string }
+  | { readonly why: "not a text"; readonly place: Place; readonly found: string }
+  | { readonly why: "missing"; readonly place: Place }
+  | { readonly why: "error in cell"; readonly place: Place; readonly code: string }
+  | { readonly why: "no name"; readonly place: Place }
+  // The form of the arguments.
+  | { readonly why: "not a vector"; readonly place: Place; readonly rows: number; readonly columns: number }
+  | { readonly why: "not one cell"; readonly place: Place; readonly rows: number; readonly columns: number }
+  | { readonly why: "ragged"; readonly place: Place }
+  | { readonly why: "lengths differ"; readonly place: Place; readonly length: number; readonly other: string; readonly otherLength: number }
+  | { readonly why: "records differ"; readonly place: Place; readonly rows: number; readonly columns: number; readonly other: string; readonly otherLength: number }
+  | { readonly why: "unknown option"; readonly place: Place; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly why: "no records"; readonly place: Place }
+  | { readonly why: "too many"; readonly place: Place; readonly what: string; readonly count: number; readonly most: number }
+  // The domain of a measure.
+  | { readonly why: "zero denominator"; readonly place: Place }
+  | { readonly why: "negative"; readonly place: Place; readonly figure: string }
+  | { readonly why: "not positive"; readonly place: Place; readonly figure: string }
+  | { readonly why: "not within"; readonly place: Place; readonly figure: string; readonly least: number; readonly most: number; readonly whole: boolean }
+  | { readonly why: "not a fraction"; readonly place: Place; readonly figure: string }
+  | { readonly why: "not increasing"; readonly place: Place; readonly figure: string; readonly before: string }
+  | { readonly why: "total not positive"; readonly what: string; readonly figure: string }
+  | { readonly why: "too few periods"; readonly place: Place; readonly count: number }
+  // A chain of payments.
+  | { readonly why: "sells to itself"; readonly place: Place; readonly actor: string }
+  | { readonly why: "unknown market"; readonly place: Place; readonly found: string; readonly markets: readonly string[] }
+  | { readonly why: "closed loop"; readonly actors: readonly string[] }
+  | { readonly why: "loop out of range"; readonly actors: readonly string[] }
+  // The answer.
+  | { readonly why: "too many cells"; readonly rows: number; readonly columns: number; readonly most: number }
+  | { readonly why: "beyond a double"; readonly figure: string }
+  | { readonly why: "fault"; readonly detail: string };
+
+/** Stands in the place of a figure that cannot be given. */
+export class Refusal {
+  constructor(readonly reason: Reason) {}
+}
+
+/** Thrown where a refusal is the whole answer. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.reason.why);
+    this.name = "Refused";
+  }
+}
+
+export function refuse(reason: Reason): never {
+  throw new Refused(new Refusal(reason));
+}

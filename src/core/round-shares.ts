@@ -1,0 +1,44 @@
+/**
+ * Shares of the total, rounded so that they still sum to exactly 1 (largest remainder, Hamilton's method).
+ *
+ * Each share is cut to a whole number of units of 10^-decimals per cent; the units left over go to the shares with the
+ * largest remainders, ties to the larger value, then to the earlier. So no rounded share differs from the true one by a
+ * whole unit. Values are 0 or more, their sum above 0; decimals 0 to 10, of a per cent.
+ *
+ * Source: Balinski & Young (1982), Fair Representation; Hare-Niemeyer.
+ */
+import { Decimal, ONE } from "./decimal";
+import { needed } from "./figure";
+import { Refusal } from "./refusal";
+import { shareable } from "./value-added";
+import type { Vector } from "./vector";
+
+const MOST_DECIMALS = 10;
+const DEFAULT_DECIMALS = 1;
+
+export function roundShares(values: Vector, decimals?: Vector): Vector {
+  const units = new Decimal(10).pow((decimals ? wholeDecimals(decimals) : DEFAULT_DECIMALS) + 2);
+  const known = values.notNegative().known();
+  const total = shareable(values.total(), values.argument);
+
+  const shares = known.map((value, index) => {
+    const scaled = value.times(units);
+    const whole = scaled.divToInt(total);
+    return { index, value, whole, remainder: scaled.minus(whole.times(total)) };
+  });
+  const left = shares.reduce((rest, { whole }) => rest.minus(whole), units).toNumber();
+  const byRemainder = [...shares].sort((a, b) =>
+    b.remainder.comparedTo(a.remainder) || b.value.comparedTo(a.value) || a.index - b.index);
+  for (const share of byRemainder.slice(0, left)) share.whole = share.whole.plus(ONE);
+
+  return values.map((_, index) => shares[index]?.whole.div(units) ?? ONE);
+}
+
+function wholeDecimals(decimals: Vector): number {
+  return needed(decimals.map((figure) =>
+    figure.isInteger() && figure.gte(0) && figure.lte(MOST_DECIMALS)
+      ? figure
+      : new Refusal({
+          why: "not within", place: decimals.place(0), figure: figure.toString(), least: 0, most: MOST_DECIMALS, whole: true,
+        })).at(0)).toNumber();
+}

@@ -1,0 +1,5 @@
+/** A table as a measure gives it: a header row and a row for each record. "" is an empty cell. */
+import type { Figure } from "./figure";
+
+export type Entry = Figure | string;
+export type Table = readonly (readonly Entry[])[];

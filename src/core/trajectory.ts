@@ -1,0 +1,73 @@
+/**
+ * The trajectory of each link's share: first, last, change, trend, its significance, and the thinning or thickening flag.
+ *
+ * The trend is the Theil-Sen slope, in share per unit of the periods (1, 2, 3 ... or years, strictly increasing); the
+ * p-value is the two-sided Mann-Kendall test, not given below four points. Missing periods are skipped; with fewer than
+ * two points there is no first, last, change or trend. A table needs every other figure.
+ *
+ * Sources: Kaplinsky (2015) for thinning and thickening; Sen (1968); Mann (1945), Kendall (1975).
+ */
+import { Decimal } from "./decimal";
+import { needed } from "./figure";
+import { type Labels, UNSPECIFIED } from "./labels";
+import { mannKendall } from "./mann-kendall";
+import { Refusal, Refused, refuse } from "./refusal";
+import type { Entry, Table } from "./table";
+import { theilSenSlope } from "./theil-sen";
+import { flagOf, observations, toleranceOf } from "./thickening";
+import type { Vector } from "./vector";
+
+/** Below this many points the normal approximation says nothing. */
+const POINTS_FOR_TEST = 4;
+
+/** The slope looks at every pair of periods: beyond this a sheet would hang. */
+const MOST_PERIODS = 1000;
+
+/** `series`: one vector of shares for each link. */
+export function trajectory(links: Labels, series: readonly Vector[], periods?: Vector, tolerance?: Vector): Table {
+  const count = series[0]?.length ?? 0;
+  if (count > MOST_PERIODS) {
+    refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MOST_PERIODS });
+  }
+  const times = periods ? increasing(periods) : Array.from({ length: count }, (_, index) => new Decimal(index + 1));
+  const tol = toleranceOf(tolerance);
+  const rows = series.map((shares, link) => row(links.at(link), shares, times, tol));
+  const there = new Set(occupiedSeries(links, series));
+  if (there.size === 0) refuse({ why: "no records", place: { argument: links.argument } });
+  return [
+    ["Link", "First", "Last", "Change", "Trend", "p-value", "Flag"],
+    ...rows.filter((_, link) => there.has(link)),
+  ];
+}
+
+function row(link: string, shares: Vector, times: readonly Decimal[], tolerance: Decimal): Entry[] {
+  const observed = observations(shares);
+  if (observed instanceof Refusal) throw new Refused(observed);
+  const name = link || UNSPECIFIED;
+  const values = observed.map(({ share }) => share);
+  const flag = flagOf(values, tolerance);
+  const first = values[0];
+  const last = values[values.length - 1];
+  if (!first || !last || values.length < 2) {
+    const none = new Refusal({ why: "too few periods", place: shares.place(0), count: values.length });
+    return [name, none, none, none, none, "", flag];
+  }
+  const trend = theilSenSlope(observed.map(({ period, share }) => ({ x: times[period]!, y: share })));
+  const significance = values.length < POINTS_FOR_TEST ? "" : new Decimal(mannKendall(values));
+  return [name, first, last, last.minus(first), trend, significance, flag];
+}
+
+/** The links that are there: with a name, or with a share other than 0 in some period. */
+function occupiedSeries(links: Labels, series: readonly Vector[]): number[] {
+  return series.flatMap((shares, link) =>
+    links.at(link) !== "" || !shares.isAllZero() ? [link] : []);
+}
+
+function increasing(periods: Vector): Decimal[] {
+  return periods.map((period, index) => {
+    const before = index === 0 ? undefined : needed(periods.at(index - 1));
+    return before && period.lte(before)
+      ? new Refusal({ why: "not increasing", place: periods.place(index), figure: period.toString(), before: before.toString() })
+      : period;
+  }).known();
+}

@@ -1,0 +1,39 @@
+/* Who gets what: totals and shares of groups. */
+import { ORDERS, distribution } from "../core/distribution";
+import { roundShares } from "../core/round-shares";
+import { labels, option, optionalNumber, vector } from "../cells/read";
+import { answer } from "../cells/write";
+
+/**
+ * Who gets what: total and share of each group (country, actor, factor, function, gender).
+ * @customfunction
+ * @param groups Group of each record; case and outer spaces do not matter. No text with a value is (unspecified).
+ * @param values Value of each record, in one unit of money; their sum must be above 0.
+ * @param order "value": largest first (the default), or "appearance": in order of first appearance.
+ * @returns A table Group, Value, Share, shares as fractions. Records whose value is missing are left out and counted in a last row (missing values).
+ * @errors #NUM! when the values sum to 0 or less; a text or another error than #N/A makes the whole an error.
+ * @example =VC.DISTRIBUTION({"Korea";"China";"Korea"}, {60;6.5;20}) gives {"Group","Value","Share";"Korea",80,0.9248554913294798;"China",6.5,0.07514450867052023}
+ * @source Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
+ * @requiresAddress
+ */
+export function DISTRIBUTION(groups: any[][], values: any[][], order?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  return answer(invocation, () => {
+    const names = labels("groups", groups);
+    return distribution(names, vector("values", values, names), option("order", order, ORDERS, "value"));
+  });
+}
+
+/**
+ * Shares of the total, rounded so that they still sum to exactly 1 (largest remainder).
+ * @customfunction
+ * @param values Figures of 0 or more whose shares are wanted; their sum must be above 0.
+ * @param decimals Decimals of a per cent, 0 to 10; left out: 1 (0.363 is 36.3 %).
+ * @returns Rounded shares as fractions, lying as values do. Units left over go to the largest remainders, ties to the larger value, then to the earlier.
+ * @errors #NUM! when a value is below 0, the sum is 0, or decimals is not a whole number from 0 to 10; a missing value makes the whole #N/A.
+ * @example =VC.ROUNDSHARES({1;1;1}) gives {0.334;0.333;0.333}
+ * @source Balinski & Young (1982), Fair Representation (the method of Hamilton)
+ * @requiresAddress
+ */
+export function ROUNDSHARES(values: any[][], decimals?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  return answer(invocation, () => roundShares(vector("values", values), optionalNumber("decimals", decimals)));
+}

@@ -1,0 +1,44 @@
+/* Chains given as payments between actors. */
+import { flowBreakdown } from "../core/flow-breakdown";
+import { flowOrigin } from "../core/flow-origin";
+import { label, labels, vector } from "../cells/read";
+import { answer } from "../cells/write";
+
+/**
+ * Sales, purchases, value added and share of each actor in a chain given as payments between actors.
+ * @customfunction
+ * @param from Who sells, a line each payment for goods or services; case and outer spaces do not matter.
+ * @param to Who buys. An actor who buys and never sells is a final market and has no row.
+ * @param value What is paid, in one unit of money, 0 or more; several lines between the same two add up.
+ * @returns A table Actor, Sales, Purchases, Value added, Share, actors by first appearance; shares are fractions of total final purchases, which the value added sums to.
+ * @errors #NUM! when a value is below 0 or nobody buys for final use; #VALUE! when an actor sells to itself or a line has a value and no name.
+ * @example =VC.FLOWBREAKDOWN({"Korea";"China";"Apple"}, {"China";"Apple";"Consumers"}, {80;179;500}) gives {"Actor","Sales","Purchases","Value added","Share";"Korea",80,0,80,0.16;"China",179,80,99,0.198;"Apple",500,179,321,0.642}
+ * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11
+ * @requiresAddress
+ */
+export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  return answer(invocation, () => {
+    const sellers = labels("from", from);
+    return flowBreakdown(sellers, labels("to", to, sellers), vector("value", value, sellers));
+  });
+}
+
+/**
+ * Whose value added is in the purchases of one final market, through all rounds of suppliers.
+ * @customfunction
+ * @param from Who sells, a line each payment for goods or services; case and outer spaces do not matter.
+ * @param to Who buys. An actor who buys and never sells is a final market.
+ * @param value What is paid, in one unit of money, 0 or more; several lines between the same two add up.
+ * @param market The final market whose purchases are traced.
+ * @returns A table Actor, Value added, Share, largest first; the value added sums to the market's purchases. Each actor's output is taken to have one composition, whoever buys it. Loops are allowed.
+ * @errors #VALUE! with the list of final markets when market is none of them; #NUM! when actors sell only to each other, or the market buys nothing.
+ * @example =VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home") gives {"Actor","Value added","Share";"Farm",30,0.5;"Mill",30,0.5}
+ * @source Leontief (1936), Quantitative Input and Output Relations; Kaplinsky (2015), note 11
+ * @requiresAddress
+ */
+export function FLOWORIGIN(from: any[][], to: any[][], value: any[][], market: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  return answer(invocation, () => {
+    const sellers = labels("from", from);
+    return flowOrigin(sellers, labels("to", to, sellers), vector("value", value, sellers), label("market", market));
+  });
+}

@@ -1,0 +1,66 @@
+const path = require("node:path");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { functionFiles } = require("./scripts/function-files.js");
+const FunctionHelpPlugin = require("./scripts/function-help-plugin.js");
+
+const fromModule = (file) => path.resolve(__dirname, "node_modules", file);
+
+/**
+ * What stands beside the bundles of the browser workbook, each with its licence: see docs/dependencies.md. `minimized` keeps
+ * webpack's hands off: the files are served exactly as their makers publish them.
+ */
+const unmodified = (from, to) => ({ from: fromModule(from), to: `vendor/${to}/[name][ext]`, info: { minimized: true } });
+const vendor = [
+  unmodified("@odoo/o-spreadsheet/dist/o_spreadsheet.{min.iife.js,css,xml}", "o-spreadsheet"),
+  unmodified("@odoo/o-spreadsheet/LICENSE", "o-spreadsheet"),
+  unmodified("@odoo/owl/dist/owl.iife.min.js", "owl"),
+  unmodified("@odoo/owl/LICENSE", "owl"),
+  unmodified("chart.js/dist/chart.umd.min.js", "chart.js"),
+  unmodified("chart.js/LICENSE.md", "chart.js"),
+  unmodified("font-awesome/css/font-awesome.min.css", "font-awesome/css"),
+  unmodified("font-awesome/fonts/fontawesome-webfont.{woff2,woff,ttf}", "font-awesome/fonts"),
+  { from: path.resolve(__dirname, "src/browser/vendor"), to: "vendor" },
+];
+
+/** The pages' style sheets. */
+const styles = [
+  { from: path.resolve(__dirname, "src/pane/pane.css"), to: "pane.css" },
+  { from: path.resolve(__dirname, "src/browser/browser.css"), to: "browser.css" },
+];
+
+/** What Excel reads beside the pages. */
+const addIn = [
+  { from: path.resolve(__dirname, "manifest.xml"), to: "manifest.xml" },
+  { from: path.resolve(__dirname, "src/assets/icons"), to: "assets/icons" },
+];
+
+module.exports = {
+  entry: {
+    functions: "./src/functions/index.ts",
+    pane: "./src/pane/pane.ts",
+    browser: "./src/browser/browser.ts",
+  },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  target: ["web", "es2020"],
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } },
+      },
+    ],
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+    new FunctionHelpPlugin(),
+    new HtmlPlugin({ filename: "pane.html", template: "src/pane/pane.html", chunks: ["pane"] }),
+    new HtmlPlugin({ filename: "index.html", template: "src/browser/index.html", chunks: ["browser"] }),
+    new CopyPlugin({ patterns: [...vendor, ...styles, ...addIn] }),
+  ],
+  performance: { hints: false },
+};
