@@ -1,0 +1,49 @@
+/** What each function is given in the bench, by size: money with two decimals, shares, names. The same every time. */
+
+let state = 1;
+/** A number from 0 to 1, from a fixed sequence (Park and Miller). */
+function next() {
+  state = (state * 48271) % 2147483647;
+  return state / 2147483647;
+}
+
+const column = (size, cell) => Array.from({ length: size }, (_, i) => [cell(i)]);
+const money = (from, to) => () => Math.round((from + next() * (to - from)) * 100) / 100;
+const shares = (size, periods) => Array.from({ length: size }, () => Array.from({ length: periods }, () => Math.round(next() * 1e4) / 1e4));
+const outputs = (size) => column(size, money(500, 1000));
+const costs = (size) => column(size, money(10, 500));
+
+/** A table of seven columns has at most this many rows in an answer of 100,000 cells. */
+const MOST_ROWS_OF_SEVEN = 14_000;
+
+/** A chain of actors, each buying from up to ten before it, with a tenth as many actors as lines. */
+function payments(size) {
+  const actors = Math.max(2, Math.floor(size / 10));
+  return Array.from({ length: size }, (_, i) => {
+    const from = Math.floor(i / size * actors);
+    const to = from + 1 + Math.floor(next() * 10);
+    return [`Actor ${from}`, to < actors ? `Actor ${to}` : "Home", money(10, 100)()];
+  });
+}
+
+function paymentArguments(size) {
+  const lines = payments(size);
+  return [0, 1, 2].map((part) => lines.map((line) => [line[part]]));
+}
+
+export const jobs = {
+  VALUEADDED: { args: (size) => [outputs(size), costs(size)] },
+  VALUEADDEDSHARE: { args: (size) => [outputs(size), costs(size)] },
+  STAGEVALUEADDED: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next()) / 1000)] },
+  BREAKDOWN: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), outputs(size), costs(size)] },
+  DISTRIBUTION: { args: (size) => [column(size, (i) => `Group ${(i * 7919) % 1000}`), outputs(size)] },
+  ROUNDSHARES: { args: (size) => [outputs(size)] },
+  PRODUCERSHARE: { args: (size) => [costs(size), outputs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
+  MARGIN: { args: (size) => [outputs(size), costs(size)] },
+  MARKUP: { args: (size) => [outputs(size), costs(size)] },
+  NETBACK: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
+  FLOWBREAKDOWN: { args: paymentArguments },
+  FLOWORIGIN: { args: (size) => [...paymentArguments(size), "Home"] },
+  THICKENING: { args: (size) => [shares(size, 10)] },
+  TRAJECTORY: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)] },
+};
