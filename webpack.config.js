@@ -5,6 +5,9 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { functionFiles } = require("./scripts/function-files.js");
 const FunctionHelpPlugin = require("./scripts/function-help-plugin.js");
 
+/** Where Excel finds the add-in. */
+const base = process.env.QUASIRENT_BASE ?? "https://localhost:3000";
+
 const fromModule = (file) => path.resolve(__dirname, "node_modules", file);
 
 /**
@@ -17,6 +20,8 @@ const vendor = [
   unmodified("@odoo/o-spreadsheet/LICENSE", "o-spreadsheet"),
   unmodified("@odoo/owl/dist/owl.iife.min.js", "owl"),
   unmodified("@odoo/owl/LICENSE", "owl"),
+  unmodified("bootstrap/dist/css/bootstrap.min.css", "bootstrap"),
+  unmodified("bootstrap/LICENSE", "bootstrap"),
   unmodified("chart.js/dist/chart.umd.min.js", "chart.js"),
   unmodified("chart.js/LICENSE.md", "chart.js"),
   unmodified("font-awesome/css/font-awesome.min.css", "font-awesome/css"),
@@ -28,6 +33,7 @@ const vendor = [
 const styles = [
   { from: path.resolve(__dirname, "src/pane/pane.css"), to: "pane.css" },
   { from: path.resolve(__dirname, "src/browser/browser.css"), to: "browser.css" },
+  { from: path.resolve(__dirname, "src/reference/reference.css"), to: "reference/reference.css" },
 ];
 
 /** What Excel reads beside the pages. */
@@ -57,7 +63,7 @@ module.exports = {
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
-    new FunctionHelpPlugin(),
+    new FunctionHelpPlugin({ base }),
     new HtmlPlugin({ filename: "pane.html", template: "src/pane/pane.html", chunks: ["pane"] }),
     new HtmlPlugin({ filename: "index.html", template: "src/browser/index.html", chunks: ["browser"] }),
     new CopyPlugin({ patterns: [...vendor, ...styles, ...addIn] }),

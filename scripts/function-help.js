@@ -6,6 +6,17 @@ const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 
+/** What people ask, and the functions that answer it name in @question. */
+exports.QUESTIONS = {
+  keeps: "Who keeps what?",
+  left: "What does a price leave?",
+  thinning: "Is it thinning?",
+  rents: "Whose rents?",
+  exports: "Are exports buying less?",
+  upgrading: "Is it upgrading?",
+  governs: "Who governs?",
+};
+
 /** The help of every function in these files, in order. Throws where a function lacks a part of it. */
 exports.functionHelp = (files) => files.flatMap((file) => {
   const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
@@ -31,9 +42,13 @@ function helpOf(declaration, family) {
         optional: parameter.questionToken !== undefined,
       })),
     returns: needed("returns"),
+    formula: needed("formula"),
+    domain: needed("domain"),
     errors: needed("errors"),
     example: { formula, result },
     source: needed("source"),
+    related: needed("related").split(", "),
+    question: needed("question"),
   };
 }
 

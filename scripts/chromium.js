@@ -1,0 +1,173 @@
+/**
+ * Finds a Chromium for the tests, or installs Debian's where that is possible.
+ *
+ * `node scripts/chromium.js` prints the path it finds.
+ */
+const { accessSync, constants, readFileSync } = require("node:fs");
+const { spawnSync } = require("node:child_process");
+const path = require("node:path");
+
+/** On the PATH of Linux, in order of preference: any browser built from Chromium does. */
+const linuxNames = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "microsoft-edge-stable",
+  "microsoft-edge",
+];
+
+/** Places that are often not on the PATH. */
+const linuxPlaces = ["/snap/bin/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
+
+const macApplications = ["Chromium", "Google Chrome", "Microsoft Edge"];
+
+const windowsPlaces = [
+  ["Google", "Chrome", "Application", "chrome.exe"],
+  ["Chromium", "Application", "chrome.exe"],
+  ["Microsoft", "Edge", "Application", "msedge.exe"],
+];
+
+/** Without recommends a bare machine would have no font at all, and text no width. */
+const debianPackages = ["chromium", "fonts-liberation"];
+
+/** What the search needs of the machine; a test passes one of its own. */
+function thisMachine() {
+  return {
+    platform: process.platform,
+    env: process.env,
+    isRoot: process.getuid?.() === 0,
+    isFile(file) {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    read(file) {
+      try {
+        return readFileSync(file, "utf8");
+      } catch {
+        return "";
+      }
+    },
+    run(command, args) {
+      const done = spawnSync(command, args, {
+        encoding: "utf8",
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
+      return { ok: done.status === 0, output: `${done.stdout ?? ""}${done.stderr ?? ""}` };
+    },
+    say: (line) => process.stderr.write(`${line}\n`),
+    // Where playwright keeps a browser that a person has downloaded with it.
+    downloaded() {
+      try {
+        return require("playwright-core").chromium.executablePath();
+      } catch {
+        return "";
+      }
+    },
+  };
+}
+
+/** Every place where a Chromium may be, most likely first. */
+function places(machine) {
+  const { platform, env } = machine;
+  const usual = [];
+  if (platform === "darwin") {
+    for (const folder of ["/Applications", env.HOME && path.posix.join(env.HOME, "Applications")]) {
+      if (!folder) continue;
+      for (const name of macApplications) usual.push(path.posix.join(folder, `${name}.app`, "Contents/MacOS", name));
+    }
+  } else if (platform === "win32") {
+    for (const folder of [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]) {
+      if (!folder) continue;
+      for (const parts of windowsPlaces) usual.push(path.win32.join(folder, ...parts));
+    }
+  } else {
+    const folders = (env.PATH ?? "").split(":").filter(Boolean);
+    for (const name of linuxNames) for (const folder of folders) usual.push(path.posix.join(folder, name));
+    usual.push(...linuxPlaces);
+  }
+  return [...usual, machine.downloaded()].filter(Boolean);
+}
+
+/** The first Chromium that is there, or "". */
+function search(machine) {
+  return places(machine).find((file) => machine.isFile(file) && starts(file, machine)) ?? "";
+}
+
+/**
+ * Ubuntu's chromium-browser is a script that only asks for a snap, so on Linux a candidate must answer.
+ * On Windows and Mac `--version` may open a window, and there a browser in its place is one.
+ */
+function starts(file, machine) {
+  return machine.platform !== "linux" || machine.run(file, ["--version"]).ok;
+}
+
+function isDebian(machine) {
+  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(machine.read("/etc/os-release"));
+}
+
+/** Debian's package; what apt-get wrote is shown only when it fails. */
+function install(machine) {
+  machine.say("No Chromium found: installing Debian's package, which takes a minute or two ...");
+  const steps = [
+    ["update", "-qq"],
+    ["install", "-y", "-qq", "--no-install-recommends", ...debianPackages],
+  ];
+  for (const step of steps) {
+    const done = machine.run("apt-get", step);
+    if (!done.ok) throw new Error(`apt-get ${step.join(" ")} failed:\n${done.output}\n${advice(machine)}`);
+  }
+}
+
+function advice(machine) {
+  const how = {
+    darwin: "Install Google Chrome or Chromium in Applications",
+    win32: "Install Google Chrome (Microsoft Edge does as well)",
+  }[machine.platform];
+  const onLinux = isDebian(machine)
+    ? "Run: sudo apt-get install chromium"
+    : "Install the package chromium (or Google Chrome) with your system's package manager";
+  return `${how ?? onLinux}, or name the program of any Chromium in the environment variable QUASIRENT_CHROMIUM, and start again.`;
+}
+
+/** The path of a Chromium that can be started. */
+function findChromium(machine = thisMachine()) {
+  const named = machine.env.QUASIRENT_CHROMIUM;
+  if (named) {
+    if (machine.isFile(named)) return named;
+    throw new Error(`QUASIRENT_CHROMIUM names ${named}, which is not a program that can be started. Correct it or unset it.`);
+  }
+  const found = search(machine);
+  if (found) return found;
+  if (machine.platform === "linux" && machine.isRoot && isDebian(machine)) {
+    install(machine);
+    const installed = search(machine);
+    if (installed) return installed;
+  }
+  throw new Error(`The tests need a Chromium, and none was found. ${advice(machine)}`);
+}
+
+/** How the tests start it: headless, fresh profile (playwright makes one), and silent on the network. */
+function launchOptions(executablePath = findChromium()) {
+  return {
+    executablePath,
+    headless: true,
+    chromiumSandbox: false, // a container's root has none
+    args: [
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  };
+}
+
+module.exports = { findChromium, launchOptions };
+
+if (require.main === module) process.stdout.write(`${findChromium()}\n`);

@@ -1,0 +1,25 @@
+/** Renders the icons of the manifest from their drawings: `node scripts/icons.mjs`. The PNG files are committed. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { launchOptions } from "./chromium.js";
+
+const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../src/assets/icons");
+
+/** At the smallest size a simpler drawing stays legible. */
+const drawings = { "quasirent-small.svg": [16], "quasirent.svg": [32, 64, 80, 128] };
+
+const browser = await chromium.launch(launchOptions());
+const page = await browser.newPage();
+for (const [drawing, sizes] of Object.entries(drawings)) {
+  const svg = readFileSync(path.join(folder, drawing), "utf8");
+  for (const size of sizes) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(`<style>* { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`);
+    const file = path.join(folder, `icon-${size}.png`);
+    await page.screenshot({ path: file, omitBackground: true });
+    console.log(path.relative(process.cwd(), file));
+  }
+}
+await browser.close();

@@ -1,0 +1,131 @@
+/**
+ * The reference pages: one for each function and an index by question, made from the functions' own tags. Plain pages that
+ * need no script: read on a screen, light or dark, or on paper.
+ */
+const { QUESTIONS } = require("./function-help.js");
+
+/** The name of a function's page. */
+exports.pageName = (id) => `${id.toLowerCase()}.html`;
+
+/** Every page with its file name, for the folder `reference`. */
+exports.referencePages = (help) => {
+  const unknown = help.flatMap(({ id, question, related }) => [
+    ...(question in QUESTIONS ? [] : [`${id}: @question ${question}`]),
+    ...related.filter((other) => !help.some((each) => each.id === other)).map((other) => `${id}: @related ${other}`),
+  ]);
+  if (unknown.length > 0) throw new Error(`The help names what is not there: ${unknown.join("; ")}`);
+  return [
+    { file: "index.html", html: indexPage(help) },
+    ...help.map((each) => ({ file: exports.pageName(each.id), html: functionPage(each) })),
+  ];
+};
+
+function indexPage(help) {
+  const sections = Object.entries(QUESTIONS).flatMap(([key, question]) => {
+    const answers = help.filter((each) => each.question === key);
+    return answers.length === 0 ? [] : [`
+      <section>
+        <h2>${text(question)}</h2>
+        <dl class="functions">${answers.map(({ id, description }) => `
+          <dt>${link(id)}</dt>
+          <dd>${text(description)}</dd>`).join("")}
+        </dl>
+      </section>`];
+  });
+  return page("Functions by question", `
+      <h1>Functions by question</h1>
+      <p>Value-chain rent and margin analysis in a spreadsheet: ${help.length} functions in the namespace <code>VC</code>.
+        Figures are decimals, right to the last digit a cell shows; an empty cell is 0, a missing value is <code>#N/A</code>.</p>
+      ${sections.join("")}`, "../");
+}
+
+function functionPage({ id, description, parameters, returns, formula, domain, errors, example, source, related, question }) {
+  return page(`VC.${id}`, `
+      <p class="question">${text(QUESTIONS[question])}</p>
+      <h1>VC.${id}</h1>
+      <p class="lead">${text(description)}</p>
+      <p class="call"><code>=VC.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})</code></p>
+      <h2>Definition</h2>
+      <p class="formula">${mathematics(formula)}</p>
+      <h2>Arguments</h2>
+      <dl>${parameters.map((parameter) => `
+        <dt><code>${text(parameter.name)}</code>${parameter.optional ? " <small>may be left out</small>" : ""}</dt>
+        <dd>${text(parameter.description)}</dd>`).join("")}
+      </dl>
+      <h2>Answer</h2>
+      <p>${text(returns)}</p>
+      <h2>Domain and edge cases</h2>
+      <p>${text(domain)}</p>
+      <h2>Errors and remedies</h2>
+      <p>${text(errors)}</p>
+      <p>The pane shows the sentence of every error: which argument and row, what was found, what to do.</p>
+      <h2>Example</h2>
+      <p class="call"><code>${text(example.formula)}</code> gives</p>
+      ${table(example.result)}
+      <h2>Source</h2>
+      <p>${text(source)}.</p>
+      <h2>Related</h2>
+      <p>${related.map(link).join(", ")}</p>`, "index.html");
+}
+
+function page(title, body, home) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+    <title>${text(title)} - Quasirent</title>
+    <link rel="icon" href="../assets/icons/icon-32.png">
+    <link rel="stylesheet" href="reference.css">
+  </head>
+  <body>
+    <header><a href="${home}">${home === "../" ? "Quasirent" : "Functions by question"}</a></header>
+    <main>${body}
+    </main>
+  </body>
+</html>
+`;
+}
+
+function link(id) {
+  return `<a href="${exports.pageName(id)}">VC.${text(id)}</a>`;
+}
+
+/** An answer in a formula's notation, {1,2;3,4}, as a table: text to the left, figures to the right. */
+function table(result) {
+  const rows = split(result.replace(/^\{|\}$/g, ""), ";").map((row) => split(row, ","));
+  const isTable = rows.length > 1 && rows[0].length > 1 && rows[0].every((cell) => cell.startsWith('"'));
+  const isText = (content) => content.startsWith('"');
+  const records = isTable ? rows.slice(1) : rows;
+  const isFigures = rows[0].map((_, column) => records.some((row) => !isText(row[column])));
+  const cells = (row, tag) => `<tr>${row.map((content, column) =>
+    `<${tag}${isFigures[column] ? ' class="figure"' : ""}>${text(isText(content) ? content.slice(1, -1) : content)}</${tag}>`).join("")}</tr>`;
+  const body = records.map((row) => cells(row, "td")).join("\n          ");
+  const head = isTable ? `<thead>${cells(rows[0], "th")}</thead>` : "";
+  return `<div class="scrolls"><table>${head}<tbody>
+          ${body}
+        </tbody></table></div>`;
+}
+
+/** Splits at separators outside of quotes. */
+function split(list, separator) {
+  return list.match(new RegExp(`("[^"]*"|[^${separator}"])+`, "g")) ?? [];
+}
+
+/** A formula as people write it: indices below, powers above, a true minus and multiplication sign. */
+function mathematics(formula) {
+  return text(formula)
+    .replace(/_(?:\(([^)]*)\)|(\w+))/g, (_, long, short) => `<sub>${long ?? short}</sub>`)
+    .replace(/\^(?:\(([^)]*)\)|(\w+))/g, (_, long, short) => `<sup>${long ?? short}</sup>`)
+    .replace(/-(?=[\s\w(<])/g, (sign, at, all) => (/[\s(>]/.test(all[at - 1] ?? " ") ? "−" : sign))
+    .replace(/ x /g, " × ")
+    .replace(/\bsqrt\(/g, "√(")
+    .replace(/\bPhi\(/g, "Φ(")
+    .replace(/; /g, "<br>");
+}
+
+function text(plain) {
+  return plain.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,55 @@
+/**
+ * Serves dist/ on this machine alone, on the first free port from the one wished for.
+ *
+ * `node scripts/serve.mjs [port] [folder]` serves what is built; `npm start` builds first.
+ */
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+
+export const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "dist");
+
+/** Not the wide world, nor the network around: only this machine. */
+const host = "127.0.0.1";
+
+/** Answers with the server and its address once it listens. Port 0 takes any free one. */
+export async function serve({ folder = dist, port = 3000 } = {}) {
+  if (!existsSync(path.join(folder, "index.html"))) throw new Error(`There is no workbook in ${folder} yet: build it first with npm run build.`);
+  // `dev`: files are read as they are now, so a new build shows on the next reload.
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end("Not found");
+    }),
+  );
+
+  const lastTry = port === 0 ? 0 : port + 100;
+  for (let next = port; ; next += 1) {
+    try {
+      await listen(server, next);
+      return { server, address: `http://${host}:${server.address().port}/` };
+    } catch (error) {
+      const isTaken = error.code === "EADDRINUSE" || error.code === "EACCES";
+      if (!isTaken || next >= lastTry) throw error;
+    }
+  }
+}
+
+function listen(server, port) {
+  return new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, host, () => {
+      server.off("error", failed);
+      done();
+    });
+  });
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const [, , port = "3000", folder = dist] = process.argv;
+  const { address } = await serve({ port: Number(port), folder });
+  console.log(`The workbook is at ${address} (Ctrl+C stops it)`);
+}

@@ -1,0 +1,255 @@
+/**
+ * What Excel demands of an add-in only manifest and says nothing about until it refuses to load. Works on the parsed
+ * tree, so that any XML parser will do; returns every problem as a sentence.
+ */
+
+/** An XML element: prefixed name, attributes as written, element children, text. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+}
+
+/** The file that the build serves at a path of the add-in's address, or undefined. */
+export type ServedFile = (path: string) => Buffer | undefined;
+
+/**
+ * Children of each element in the order Microsoft's schemas demand: `?` may be absent, `+` may repeat.
+ * An element that is not named here takes no children.
+ */
+const childrenInOrder: Record<string, string> = {
+  OfficeApp:
+    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides",
+  AppDomains: "AppDomain+",
+  Requirements: "Sets",
+  Sets: "Set+",
+  DefaultSettings: "SourceLocation",
+  "OfficeApp/Hosts": "Host+",
+  "OfficeApp/Hosts/Host": "",
+  VersionOverrides: "Hosts Resources",
+  "VersionOverrides/Hosts": "Host",
+  "VersionOverrides/Hosts/Host": "Runtimes AllFormFactors DesktopFormFactor",
+  Runtimes: "Runtime",
+  AllFormFactors: "ExtensionPoint",
+  "AllFormFactors/ExtensionPoint": "Script Page Metadata Namespace",
+  Script: "SourceLocation",
+  Page: "SourceLocation",
+  Metadata: "SourceLocation",
+  DesktopFormFactor: "GetStarted? FunctionFile ExtensionPoint+",
+  GetStarted: "Title Description LearnMoreUrl",
+  "DesktopFormFactor/ExtensionPoint": "OfficeTab",
+  OfficeTab: "Group+",
+  Group: "Label Icon Control+",
+  Control: "Label Supertip Icon Action",
+  Supertip: "Title Description",
+  Icon: "bt:Image+",
+  Action: "TaskpaneId SourceLocation",
+  Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
+  "bt:Images": "bt:Image+",
+  "bt:Urls": "bt:Url+",
+  "bt:ShortStrings": "bt:String+",
+  "bt:LongStrings": "bt:String+",
+};
+
+/** Where the resource of an element's `resid` must stand. */
+const resourceOf: Record<string, string> = {
+  Runtime: "bt:Urls",
+  SourceLocation: "bt:Urls",
+  FunctionFile: "bt:Urls",
+  LearnMoreUrl: "bt:Urls",
+  Namespace: "bt:ShortStrings",
+  Label: "bt:ShortStrings",
+  Title: "bt:ShortStrings",
+  Description: "bt:LongStrings",
+  "bt:Image": "bt:Images",
+};
+
+const iconSizes = [16, 32, 80]; // Excel demands these three; 64 is for dense screens
+const longest = { id: 32, short: 125, long: 250 };
+
+/** Each element with the elements around it, outermost first. */
+function* everyElement(element: XmlElement, above: XmlElement[] = []): Generator<[XmlElement, XmlElement[]]> {
+  yield [element, above];
+  for (const child of element.children) yield* everyElement(child, [...above, element]);
+}
+
+function all(root: XmlElement, name: string): XmlElement[] {
+  return [...everyElement(root)].map(([element]) => element).filter((element) => element.name === name);
+}
+
+/** The one at the end of a path of names, or undefined. */
+function at(root: XmlElement, ...names: string[]): XmlElement | undefined {
+  return names.reduce<XmlElement | undefined>((element, name) => element?.children.find((child) => child.name === name), root);
+}
+
+/** Width and height of a PNG, from its header; undefined if it is none. */
+function pngSize(file: Buffer): { width: number; height: number } | undefined {
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  if (file.length < 24 || !file.subarray(0, 8).equals(signature)) return undefined;
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+function orderProblems(root: XmlElement): string[] {
+  const problems: string[] = [];
+  for (const [element, above] of everyElement(root)) {
+    // The longest path that is described counts: a Host means different things in different places.
+    const path = [...above, element].map(({ name }) => name);
+    const known = path.map((_, from) => path.slice(from).join("/")).find((tail) => tail in childrenInOrder);
+    const expected = (known === undefined ? "" : childrenInOrder[known]!).split(" ").filter(Boolean);
+    const pattern = new RegExp(
+      `^${expected.map((item) => `(${item.replace(/[?+]$/, "")} )${/[?+]$/.exec(item)?.[0] ?? ""}`).join("")}$`,
+    );
+    const found = element.children.map(({ name }) => `${name} `).join("");
+    if (!pattern.test(found)) {
+      problems.push(`${path.join("/")}: children must be "${expected.join(" ")}", found "${found.trim()}"`);
+    }
+  }
+  return problems;
+}
+
+function resourceProblems(root: XmlElement): string[] {
+  const problems: string[] = [];
+  const resources = at(root, "VersionOverrides", "Resources")?.children ?? [];
+  const kinds = new Map<string, string>();
+  for (const kind of resources) {
+    for (const { attributes } of kind.children) {
+      const id = attributes.id ?? "";
+      if (kinds.has(id)) problems.push(`resource ${id} is there twice`);
+      kinds.set(id, kind.name);
+    }
+  }
+  const used = new Set<string>();
+  for (const [{ name, attributes }] of everyElement(root)) {
+    const { resid } = attributes;
+    if (resid === undefined) continue;
+    used.add(resid);
+    if (!kinds.has(resid)) problems.push(`${name}: no resource ${resid}`);
+    else if (kinds.get(resid) !== resourceOf[name]) problems.push(`${name}: ${resid} stands in ${kinds.get(resid)}, not in ${resourceOf[name]}`);
+  }
+  for (const id of kinds.keys()) if (!used.has(id)) problems.push(`resource ${id} is not used`);
+  return problems;
+}
+
+function lengthProblems(root: XmlElement): string[] {
+  const problems: string[] = [];
+  const limit = (what: string, text: string | undefined, most: number) => {
+    if (!text) problems.push(`${what} is empty`);
+    else if (text.length > most) problems.push(`${what} has ${text.length} characters, at most ${most}`);
+  };
+  for (const [{ name, attributes, text }] of everyElement(root)) {
+    if ("id" in attributes) limit(`id "${attributes.id}"`, attributes.id, longest.id);
+    if ("resid" in attributes) limit(`resid "${attributes.resid}" of ${name}`, attributes.resid, longest.id);
+    if (name === "TaskpaneId") limit("TaskpaneId", text, longest.id);
+  }
+  limit("DisplayName", at(root, "DisplayName")?.attributes.DefaultValue, longest.short);
+  limit("Description", at(root, "Description")?.attributes.DefaultValue, longest.long);
+  limit("ProviderName", at(root, "ProviderName")?.text, longest.short);
+  for (const [kind, most] of [["bt:ShortStrings", longest.short], ["bt:LongStrings", longest.long]] as const) {
+    for (const { attributes } of at(root, "VersionOverrides", "Resources", kind)?.children ?? []) {
+      limit(`string ${attributes.id}`, attributes.DefaultValue, most);
+    }
+  }
+  return problems;
+}
+
+/** Every address of the add-in: https, on one origin, and a file that the build serves. */
+function addressProblems(root: XmlElement, served: ServedFile): string[] {
+  const problems: string[] = [];
+  const named = ["IconUrl", "HighResolutionIconUrl", "SupportUrl"].map((name) => at(root, name));
+  const source = at(root, "DefaultSettings", "SourceLocation");
+  const origin = new URL(source?.attributes.DefaultValue ?? "none:").origin;
+  const resources = [...all(root, "bt:Url"), ...all(root, "bt:Image").filter(({ attributes }) => "id" in attributes)];
+  for (const element of [...named, source, ...resources]) {
+    const address = element?.attributes.DefaultValue ?? "";
+    const who = `${element?.name ?? "an element"} ${element?.attributes.id ?? ""}`.trim();
+    if (!URL.canParse(address)) {
+      problems.push(`${who}: "${address}" is not an address`);
+      continue;
+    }
+    const url = new URL(address);
+    if (url.protocol !== "https:") problems.push(`${who}: ${address} is not https`);
+    else if (url.origin !== origin) problems.push(`${who}: ${address} is not on ${origin}`);
+    else if (!served(url.pathname.slice(1))) problems.push(`${who}: nothing is built at ${address}`);
+  }
+  return problems;
+}
+
+/** Functions, pane and commands must name the same page, or Excel starts several runtimes that share nothing. */
+function runtimeProblems(root: XmlElement): string[] {
+  const problems: string[] = [];
+  const runtimes = all(root, "Runtime");
+  if (runtimes.length !== 1) problems.push(`${runtimes.length} runtimes, must be 1`);
+  const page = runtimes[0]?.attributes.resid;
+  if (runtimes[0]?.attributes.lifetime !== "long") problems.push("the runtime's lifetime is not long");
+  const sharers = {
+    Page: all(root, "Page").map((element) => at(element, "SourceLocation")),
+    FunctionFile: all(root, "FunctionFile"),
+    "the pane's action": all(root, "Action").map((element) => at(element, "SourceLocation")),
+  };
+  for (const [who, elements] of Object.entries(sharers)) {
+    for (const element of elements) {
+      if (element?.attributes.resid !== page) problems.push(`${who} names ${element?.attributes.resid}, the runtime ${page}`);
+    }
+  }
+  const sets = new Map(all(root, "Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion]));
+  for (const name of ["SharedRuntime", "CustomFunctionsRuntime"]) {
+    if (sets.get(name) !== "1.1") problems.push(`requirement set ${name} 1.1 is not asked for`);
+  }
+  return problems;
+}
+
+function iconProblems(root: XmlElement, served: ServedFile): string[] {
+  const problems: string[] = [];
+  const check = (who: string, address: string | undefined, size: number) => {
+    const file = address && URL.canParse(address) ? served(new URL(address).pathname.slice(1)) : undefined;
+    const pixels = file && pngSize(file);
+    if (!pixels) problems.push(`${who}: ${address} is not a PNG file`);
+    else if (pixels.width !== size || pixels.height !== size) problems.push(`${who}: ${address} is ${pixels.width} x ${pixels.height}, not ${size}`);
+  };
+  check("IconUrl", at(root, "IconUrl")?.attributes.DefaultValue, 32);
+  check("HighResolutionIconUrl", at(root, "HighResolutionIconUrl")?.attributes.DefaultValue, 64);
+  const images = new Map(
+    (at(root, "VersionOverrides", "Resources", "bt:Images")?.children ?? []).map(({ attributes }) => [attributes.id, attributes.DefaultValue]),
+  );
+  for (const icon of all(root, "Icon")) {
+    const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
+    for (const size of iconSizes) if (!sizes.includes(size)) problems.push(`an icon has no ${size} pixels`);
+    for (const { attributes } of icon.children) check(`icon ${attributes.size}`, images.get(attributes.resid), Number(attributes.size));
+  }
+  return problems;
+}
+
+function identityProblems(root: XmlElement, version: string): string[] {
+  const problems: string[] = [];
+  const text = (name: string) => at(root, name)?.text ?? "";
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text("Id"))) problems.push(`Id "${text("Id")}" is not a GUID`);
+  if (!/^\d+(\.\d+){3}$/.test(text("Version"))) problems.push(`Version "${text("Version")}" has not four parts`);
+  else if (!text("Version").startsWith(`${version}.`)) problems.push(`Version ${text("Version")} is not that of the package, ${version}`);
+  const namespace = all(root, "Namespace")[0]?.attributes.resid;
+  const strings = at(root, "VersionOverrides", "Resources", "bt:ShortStrings")?.children ?? [];
+  const value = strings.find(({ attributes }) => attributes.id === namespace)?.attributes.DefaultValue;
+  if (value !== "VC") problems.push(`the namespace is "${value}", not "VC"`);
+  const types: [string, string | undefined, string][] = [
+    ["OfficeApp", root.attributes["xsi:type"], "TaskPaneApp"],
+    ["VersionOverrides", at(root, "VersionOverrides")?.attributes["xsi:type"], "VersionOverridesV1_0"],
+    ["Host", at(root, "VersionOverrides", "Hosts", "Host")?.attributes["xsi:type"], "Workbook"],
+    ["Host", at(root, "Hosts", "Host")?.attributes.Name, "Workbook"],
+    ["Permissions", text("Permissions"), "ReadWriteDocument"],
+  ];
+  for (const [who, found, wanted] of types) if (found !== wanted) problems.push(`${who} is "${found}", not "${wanted}"`);
+  return problems;
+}
+
+/** Everything that is wrong with a manifest; an empty list if nothing is. */
+export function manifestProblems(root: XmlElement, version: string, served: ServedFile): string[] {
+  return [
+    ...orderProblems(root),
+    ...resourceProblems(root),
+    ...lengthProblems(root),
+    ...addressProblems(root, served),
+    ...runtimeProblems(root),
+    ...iconProblems(root, served),
+    ...identityProblems(root, version),
+  ];
+}
