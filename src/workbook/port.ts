@@ -28,6 +28,8 @@ export interface Fault {
   row: number;
   column: number;
   code: ErrorCode;
+  /** What the spreadsheet itself has to say, where it can be asked. */
+  message?: string;
   /** The formula that fills the cell, where there is one: the cell's own, or that of the spill it lies in. */
   formula?: Formula;
 }

@@ -1,0 +1,69 @@
+/** Makes each function of functions.json known to the grid, as `VC.NAME`, with its description and the help for its arguments. */
+
+import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
+import { formatAddress } from "../workbook/address";
+import { type Associated, type CustomFunction, CustomFunctionsError } from "./custom-functions";
+import { foreignErrors, type IsError, toExcel, toGrid } from "./grid-values";
+
+/** What is used of functions.json, the metadata that Excel reads too. */
+export interface Metadata {
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    parameters: { name: string; description: string; optional?: boolean }[];
+  }[];
+}
+
+/** What is used of o-spreadsheet. */
+export interface Grid {
+  addFunction(name: string, description: AddFunctionDescription): unknown;
+  registries: { errorTypes: Set<string> };
+  helpers: { isEvaluationError: IsError };
+}
+
+export const namespace = "VC";
+
+/** The cell in which the formula stands. */
+function addressOf({ __originCellPosition: cell, getters }: EvalContext): string | undefined {
+  if (!cell) return undefined;
+  return formatAddress({ sheet: getters.getSheetName(cell.sheetId), row: cell.row, column: cell.col, rows: 1, columns: 1 });
+}
+
+function answerOf(fn: CustomFunction, args: unknown[]): FunctionResultObject | Matrix<FunctionResultObject> {
+  try {
+    return toGrid(fn(...args));
+  } catch (error) {
+    if (error instanceof CustomFunctionsError) return toGrid(error);
+    // A fault of ours. The cell must say so: without this the grid would send the reader to its own makers.
+    console.error(error);
+    return toGrid(new CustomFunctionsError("#VALUE!", "This function stopped because of a fault in Quasirent, not in your figures."));
+  }
+}
+
+export function registerFunctions(grid: Grid, metadata: Metadata, associated: Associated): void {
+  for (const code of foreignErrors) grid.registries.errorTypes.add(code);
+
+  for (const { id, name, description, parameters } of metadata.functions) {
+    const fn = associated.get(id.toUpperCase());
+    if (!fn) throw new Error(`functions.json names ${id}, but functions.js does not have it`);
+    grid.addFunction(`${namespace}.${name}`, {
+      description,
+      category: "Value chains",
+      args: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description,
+        // A range type makes the grid pass even one cell as a matrix; nothing is sorted out here, the functions do that.
+        type: ["ANY", "RANGE"],
+        acceptMatrix: true,
+        acceptErrors: true,
+        ...(parameter.optional && { optional: true }),
+      })),
+      compute(this: EvalContext, ...args: Arg[]) {
+        const values = parameters.map((_, index) => toExcel(args[index], grid.helpers.isEvaluationError));
+        const address = addressOf(this);
+        return answerOf(fn, [...values, address === undefined ? {} : { address }]);
+      },
+    });
+  }
+}

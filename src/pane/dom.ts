@@ -1,0 +1,25 @@
+/** Elements, made with text and never with HTML: what stands in a cell stays text. */
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+let sections = 0;
+
+/** A part of the pane under a heading of its own, which names it for a screen reader. */
+export function section(heading: string): { root: HTMLElement; title: HTMLHeadingElement; body: HTMLElement } {
+  sections += 1;
+  const id = `heading-${sections}`;
+  const title = element("h2", { id }, heading);
+  const body = element("div", { class: "body" });
+  return { root: element("section", { "aria-labelledby": id }, title, body), title, body };
+}

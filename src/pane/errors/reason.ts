@@ -1,0 +1,56 @@
+/** Why a cell shows an error: our sentence, and the cell that is to blame where the formula tells which it is. */
+
+import { type CellRefusal, refusals } from "../../cells/refusals";
+import { formatAddress, parseAddress } from "../../workbook/address";
+import type { Fault } from "../../workbook/port";
+import { callsIn } from "../help/formula";
+import type { FunctionHelp } from "../help/function-help";
+import { texts } from "../texts";
+
+export interface Reason {
+  sentence: string;
+  /** The address of the cell or range to blame. */
+  culprit?: string;
+}
+
+type Help = ReadonlyMap<string, FunctionHelp>;
+
+export function reasonFor(fault: Fault, help: Help): Reason {
+  const refusal = refusalOf(fault);
+  if (!refusal) return { sentence: generalSentence(fault) };
+  const culprit = fault.formula && refusal.argument && culpritOf(fault.formula.address, fault.formula.text, refusal.argument, help);
+  return { sentence: refusal.sentence, ...(culprit && { culprit }) };
+}
+
+/** The refusal of this very cell, or that of the whole answer, which stands on its first cell. */
+function refusalOf({ formula, row, column, code }: Fault): CellRefusal | undefined {
+  if (!formula) return undefined;
+  return refusals
+    .of(formula.address)
+    .find((refusal) => refusal.row === row - formula.row && refusal.column === column - formula.column && refusal.code === code);
+}
+
+/** Errors of the formula in the cell, which no cell that it refers to has brought in. */
+const ofTheFormula: readonly string[] = ["#SPILL!", "#NAME?", "#CYCLE"];
+
+/** For an error that is not ours: what such an error means. */
+function generalSentence({ code, message, formula }: Fault): string {
+  const known = texts.errors.known[code];
+  if (known === undefined) return message ?? texts.errors.unknown;
+  const isHandedOn = formula !== undefined && callsIn(formula.text).length === 0 && !ofTheFormula.includes(code);
+  return isHandedOn ? `${known} ${texts.errors.fromElsewhere}` : known;
+}
+
+type Argument = NonNullable<CellRefusal["argument"]>;
+
+/** Only where the formula calls one function of ours, and that argument is a plain range. */
+function culpritOf(formulaAddress: string, formula: string, { name, row, column }: Argument, help: Help): string | undefined {
+  const calls = callsIn(formula);
+  const call = calls.length === 1 ? calls[0] : undefined;
+  const position = call ? (help.get(call.name)?.parameters.findIndex((parameter) => parameter.name === name) ?? -1) : -1;
+  const range = parseAddress(call?.arguments[position] ?? "");
+  if (!range) return undefined;
+  const sheet = range.sheet || (parseAddress(formulaAddress)?.sheet ?? "");
+  if (row === undefined && column === undefined) return formatAddress({ ...range, sheet });
+  return formatAddress({ sheet, row: range.row + (row ?? 1) - 1, column: range.column + (column ?? 1) - 1, rows: 1, columns: 1 });
+}

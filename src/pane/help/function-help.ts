@@ -1,0 +1,19 @@
+/** The help of our functions: the same text that shows in the formula bar, made from the functions' own comments. */
+
+export interface FunctionHelp {
+  /** The function's name, without the namespace. */
+  id: string;
+  description: string;
+  parameters: readonly { name: string; description: string; optional: boolean }[];
+  returns: string;
+  errors: string;
+  example: { formula: string; result: string };
+  source: string;
+}
+
+export async function readHelp(): Promise<Map<string, FunctionHelp>> {
+  const answer = await fetch("function-help.json");
+  if (!answer.ok) throw new Error(`function-help.json: ${answer.status}`);
+  const functions = (await answer.json()) as FunctionHelp[];
+  return new Map(functions.map((help) => [help.id, help]));
+}

@@ -1,0 +1,36 @@
+/** What the function in the selected formula does. */
+
+import { element, section } from "../dom";
+import { texts } from "../texts";
+import type { PaneContext, View } from "../view";
+import { callsIn } from "./formula";
+
+export function helpView({ help }: PaneContext): View {
+  const { root, title, body } = section("");
+  root.hidden = true;
+
+  return {
+    root,
+    update({ formula }) {
+      const name = formula && callsIn(formula.text)[0]?.name;
+      const found = name && help.get(name);
+      root.hidden = !found;
+      if (!found) return;
+
+      title.textContent = texts.help.heading(`VC.${found.id}`);
+      body.replaceChildren(
+        element("p", {}, found.description),
+        element(
+          "dl",
+          {},
+          ...found.parameters.flatMap(({ name: parameter, description, optional }) => [
+            element("dt", {}, parameter, ...(optional ? [element("span", { class: "quiet" }, ` ${texts.help.optional}`)] : [])),
+            element("dd", {}, description),
+          ]),
+        ),
+        element("p", {}, found.returns),
+        element("p", { class: "quiet" }, `${texts.help.source}: ${found.source}`),
+      );
+    },
+  };
+}

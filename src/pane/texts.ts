@@ -1,0 +1,65 @@
+/** Every word the pane says, in one place. Plain sentences: what is so, and what to do. */
+
+export const texts = {
+  name: "Quasirent",
+  tagline: "Who earns what along a value chain",
+
+  samples: {
+    heading: "Samples",
+    label: "Sample workbook",
+    add: "Add its sheets",
+    kept: "Your own sheets stay as they are.",
+    added: (names: readonly string[]) => `Added: ${names.join(", ")}.`,
+    failed: "The sheets could not be added. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  },
+
+  cells: {
+    heading: "Selected cells",
+    place: (sheet: string, range: string) => `${range} on ${sheet}`,
+    answerOf: (cell: string) => `Answer of the formula in ${cell}`,
+    size: (rows: number, columns: number) => `${count(rows, "row", "rows")} by ${count(columns, "column", "columns")}`,
+    cut: (rows: number, columns: number, ofRows: number, ofColumns: number) =>
+      `Shown here: the first ${count(rows, "row", "rows")} of ${ofRows.toLocaleString("en")} and ${count(columns, "column", "columns")} of ${ofColumns.toLocaleString("en")}. Select fewer cells to see others.`,
+    row: "Row",
+    empty: "Nothing here. Select a figure or an answer to read it as a table.",
+    fullValue: "All digits",
+    formula: "Formula",
+  },
+
+  errors: {
+    heading: (code: string, cell: string) => `Why ${cell} shows ${code}`,
+    go: (cell: string) => `Go to ${cell}`,
+    fromElsewhere: "The error comes from a cell that this formula refers to. Look there first.",
+    known: {
+      "#N/A": "A value that this cell needs is missing: #N/A is the mark for it. Fill it in, or leave that link out.",
+      "#VALUE!": "Something in the formula is of the wrong kind, such as text where a figure belongs.",
+      "#DIV/0!": "The formula divides by 0. An empty cell counts as 0.",
+      "#NUM!": "A figure lies outside what the formula can work with.",
+      "#REF!": "The formula refers to cells that are no longer there. Point it to the right cells again.",
+      "#REF": "The formula refers to cells that are no longer there. Point it to the right cells again.",
+      "#NAME?": "The formula holds a name that is not known here. Check the spelling; our functions begin with VC.",
+      "#SPILL!": "The answer needs more cells than are free. Clear the cells below and to the right, or move the formula.",
+      "#CYCLE": "The formula feeds on its own answer. Leave its own cell out of the ranges it refers to.",
+    } as Readonly<Record<string, string>>,
+    unknown: "This cell shows an error. Look at the formula, and at the cells it refers to.",
+    more: "Other cells of the selection show errors too. Select one of them to see why.",
+  },
+
+  help: {
+    heading: (name: string) => `About ${name}`,
+    optional: "may be left out",
+    source: "Source",
+  },
+
+  excel: {
+    hanging: "Excel has not answered yet. The formulas work all the same; for the pane, try again.",
+    elsewhere: "This page belongs into Excel: open it there from the Home tab.",
+    reload: "Try again",
+  },
+
+  stopped: "The pane could not read the workbook. Select another cell to try again.",
+} as const;
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}

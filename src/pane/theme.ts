@@ -1,0 +1,56 @@
+/**
+ * The pane's colours and sizes: Fluent's own, light or dark as the host asks, with one accent of ours. They are put in as
+ * CSS variables by the rules of a style sheet object, which a strict content security policy allows.
+ */
+
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/tokens";
+
+const used = [
+  "colorNeutralBackground1",
+  "colorNeutralBackground2",
+  "colorNeutralBackground1Hover",
+  "colorNeutralForeground1",
+  "colorNeutralForeground2",
+  "colorNeutralForeground3",
+  "colorNeutralStroke1",
+  "colorNeutralStroke2",
+  "colorNeutralStrokeAccessible",
+  "colorStatusDangerForeground3",
+  "colorStatusDangerBackground1",
+  "colorStatusDangerBorder1",
+  "colorStrokeFocus2",
+  "fontFamilyBase",
+  "fontSizeBase200",
+  "fontSizeBase300",
+  "fontSizeBase400",
+  "fontSizeBase500",
+  "fontWeightSemibold",
+  "lineHeightBase200",
+  "lineHeightBase300",
+  "lineHeightBase500",
+  "borderRadiusMedium",
+  "spacingVerticalXS",
+  "spacingVerticalS",
+  "spacingVerticalM",
+  "spacingVerticalXL",
+  "spacingHorizontalS",
+  "spacingHorizontalM",
+  "spacingHorizontalL",
+] as const satisfies readonly (keyof Theme)[];
+
+const accents = {
+  light: { accent: "#0b6a6f", accentHover: "#08565a", onAccent: "#ffffff" },
+  dark: { accent: "#5cc8c8", accentHover: "#7ad6d6", onAccent: "#101414" },
+} as const;
+
+function variables(theme: Theme, accent: Readonly<Record<string, string>>): string {
+  const all = [...used.map((name) => [name, theme[name]] as const), ...Object.entries(accent)];
+  return `:root { ${all.map(([name, value]) => `--${name}: ${value};`).join(" ")} }`;
+}
+
+export function wearTheme(page: Document = document): void {
+  const sheet = new CSSStyleSheet();
+  sheet.insertRule(variables(webLightTheme, accents.light));
+  sheet.insertRule(`@media (prefers-color-scheme: dark) { ${variables(webDarkTheme, accents.dark)} }`, 1);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,129 @@
+/**
+ * 25 African clusters as coded case studies (Kaplinsky 2015, table 1): how often each external economy and each kind of
+ * support occurs, and beside which signs of dynamism.
+ */
+
+import type { Sample } from "./index";
+import { heads, page } from "./page";
+import { type Cell, formula, number, text } from "./sheet";
+
+/** Cluster and country, external economies, institutional support, evidence of dynamism, in our shorter words. */
+const cases: readonly (readonly [cluster: string, economies: string, support: string, dynamism: string])[] = [
+  ["Dormiatt Furniture (Domestic), Egypt", "Labour, Suppliers, Customers, Services", "Cluster", "None"],
+  ["Dormiatt Furniture (Export), Egypt", "Labour, Suppliers, Customers, Services", "External", "Growth, Upgrading"],
+  ["Merkato Leather Footwear, Ethiopia", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "None"],
+  ["Shiro Meda Handloom, Ethiopia", "Labour, Suppliers, Customers", "External", "None"],
+  ["Suame Metalwork, Ghana", "Labour, Suppliers, Customers", "Government", "Upgrading"],
+  ["Suame Vehicle Repair, Ghana", "Suppliers, Customers, Services", "Government, Cluster, External", "None"],
+  ["Gikomba Furniture, Kenya", "Labour, Suppliers, Services", "None", "None"],
+  ["Ngong Furniture, Kenya", "Labour, Suppliers", "None", "Growth"],
+  ["Kibuye Furniture, Kenya", "Labour, Suppliers, Services", "Cluster", "None"],
+  ["Eastland Garment, Kenya", "Labour, Suppliers, Customers, Services", "None", "None"],
+  ["Kamukunji Metalwork, Kenya", "Suppliers, Customers", "Government, Cluster", "None"],
+  ["Ziwani Vehicle, Kenya", "Suppliers, Customers", "Cluster, External", "Upgrading"],
+  ["Lake Victoria Nile Perch, Kenya", "Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  ["Lake Naivasha Cut Flower, Kenya", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  ["Otigba Computer Hardware, Nigeria", "Labour, Suppliers, Customers, Services", "Cluster", "Growth, Upgrading"],
+  ["Nnewi Auto Parts, Nigeria", "Labour, Suppliers, Customers, Services", "Cluster, External", "Growth, Upgrading"],
+  ["Textile & Clothing, Mauritius", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  ["Cape Clothing & Textile, South Africa", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  ["KZN Clothing & Textile, South Africa", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  ["Durban Automotive, South Africa", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  ["South African Wine, South Africa", "Labour, Suppliers, Customers", "Government, External", "Growth, Upgrading"],
+  ["Mwenge Handcrafts, Tanzania", "Customers, Services", "Government, Cluster", "Growth"],
+  ["Gerezani Metalworks, Tanzania", "Customers, Services", "Government, Cluster", "None"],
+  ["Keko Furniture, Tanzania", "Labour, Suppliers, Customers, Services", "Cluster", "Growth"],
+  ["Fish Processing, Uganda", "Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+];
+
+const count = "0";
+const first = 5;
+const last = first + cases.length - 1;
+const economies = `C${first}:C${last}`;
+const support = `F${first}:F${last}`;
+const dynamism = `H${first}:H${last}`;
+
+/** How many tags a cell holds. */
+const tagsIn = (cell: string) => `=IF(${cell}="None",0,LEN(${cell})-LEN(SUBSTITUTE(${cell},",",""))+1)`;
+
+/** The printed count beside each line of a table of ours, and whether it agrees. */
+const printed = (head: number, counts: readonly (number | null)[]): Cell[] => [
+  ...heads(head, {}, { G: "Printed", H: "" }),
+  ...counts.flatMap((figure, index) => {
+    const row = head + 1 + index;
+    return figure === null ? [] : [number(`G${row}`, figure, "published", count), formula(`H${row}`, `=IF(C${row}=G${row},"agrees","differs")`, "agrees")];
+  }),
+];
+
+const sheet = page({
+  name: "African clusters",
+  columns: { A: 20, B: 236, C: 84, D: 84, E: 84, F: 90, G: 90, H: 120, I: 62, J: 62, K: 20 },
+  opensOn: "B36",
+  cells: [
+    formula("B1", `="Suppliers at hand in "&C38&" of "&COUNTIF(I${first}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${first}:J${last},2)`, "title"),
+    text(
+      "B2",
+      "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers at hand; the clusters that grew and upgraded are fewer.",
+      "lead",
+      { across: 9 },
+    ),
+
+    text("B3", "Twenty-five case studies", "heading"),
+    ...heads(4, { B: "Cluster", F: "Institutional support", H: "Evidence of dynamism" }, { I: "Number of economies", J: "Number of outcomes" }),
+    text("C4", "External economies", "head", { across: 3 }),
+    ...cases.flatMap(([cluster, economy, supporters, outcomes], index) => {
+      const row = first + index;
+      return [
+        text(`B${row}`, cluster),
+        text(`C${row}`, economy, "tag", { across: 3 }),
+        text(`F${row}`, supporters, "tag", { across: 2 }),
+        text(`H${row}`, outcomes, "tag"),
+        formula(`I${row}`, tagsIn(`C${row}`), "derived", { format: count }),
+        formula(`J${row}`, tagsIn(`H${row}`), "derived", { format: count }),
+      ];
+    }),
+    text(
+      "B30",
+      "Note: our words are shorter than the source’s. Labour: labour supply; Suppliers: availability of suppliers; Customers: customer attraction; Services: specialised service providers, which table 3 calls inter-firm specialisation; Cluster: cluster or sectoral support. Tags are parted by commas; None is no tag.",
+      "note",
+      { across: 9 },
+    ),
+    text("B31", "Source: Kaplinsky, R. (2015), Technological upgrading in global value chains and clusters and their contribution to sustaining economic growth in low and middle income economies, table 1.", "source", { across: 9 }),
+
+    text("B33", "External economies and dynamism (table 3)", "heading"),
+    text("B34", `=VC.PREVALENCE(${economies}, ${dynamism}): cases that have the tag, and those of them with each outcome.`, "note", { across: 9 }),
+    formula("B36", `=VC.PREVALENCE(${economies},${dynamism})`, "result", { fills: { range: "B36:F40", formats: ["", count, count, count, count], head: true } }),
+    ...printed(36, [18, 23, 22, 19]),
+
+    ...heads(42, { B: "Clusters by number of external economies", D: "", E: "", F: "" }, { C: "Clusters", G: "Printed", H: "" }),
+    ...(["Two", "Three", "Four"] as const).flatMap((words, index) => [
+      text(`B${43 + index}`, words),
+      formula(`C${43 + index}`, `=COUNTIF(I${first}:I${last},${index + 2})`, "derived", { format: count }),
+      number(`G${43 + index}`, [5, 8, 12][index]!, "published", count),
+      formula(`H${43 + index}`, `=IF(C${43 + index}=G${43 + index},"agrees","differs")`, "agrees"),
+    ]),
+
+    text("B47", "Institutional support, alone and together (table 5)", "heading"),
+    text("B48", `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " and "), ${dynamism}): with the commas gone, each combination is one tag. The table prints no count of clusters without support.`, "note", { across: 9 }),
+    formula("B49", `=VC.PREVALENCE(SUBSTITUTE(${support},", "," and "),${dynamism})`, "result", { fills: { range: "B49:F57", formats: ["", count, count, count, count], head: true } }),
+    ...printed(49, [4, 2, 9, 1, 3, 2, 1, null]),
+
+    text("B59", "Do more external economies go with more dynamism?", "heading"),
+    text("B60", `=VC.ASSOCIATION(I${first}:I${last}, J${first}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`, "note", { across: 9 }),
+    formula("C61", `=VC.ASSOCIATION(I${first}:I${last},J${first}:J${last})`, "result", { fills: { range: "C61:E62", formats: ["0.00", count, "0.000"], head: true } }),
+    text(
+      "B63",
+      "Note: the cases were not drawn at random, and a cluster without any external economy would hardly be called one. The counts tell what occurs together, not what causes what.",
+      "note",
+      { across: 9 },
+    ),
+    text("B64", "Source of the printed counts: Kaplinsky (2015), tables 3 and 5.", "source", { across: 9 }),
+  ],
+});
+
+export const clusters: Sample = {
+  id: "clusters",
+  name: "African clusters",
+  about: "25 coded case studies: external economies, support and dynamism.",
+  sheets: [sheet],
+};

@@ -1,0 +1,95 @@
+/** Who supplies South Africa's car assemblers, by ownership and technology (UNIDO 2001): thinning and thickening. */
+
+import type { Sample } from "./index";
+import { comparison, figures, heads, page } from "./page";
+import { formula, percent, text } from "./sheet";
+
+const printed = "0.0";
+const kinds: readonly (readonly [words: string, ...shares: number[]])[] = [
+  ["Subsidiaries of transnational makers", 26, 31.7, 37.5],
+  ["Joint ventures", 18.5, 26, 32.5],
+  ["South African, technology agreement", 29.8, 24.3, 20],
+  ["South African, own technology", 25.8, 18, 10],
+];
+
+const sheet = page({
+  name: "Car components",
+  columns: { A: 20, B: 256, C: 78, D: 78, E: 78, F: 82, G: 82, H: 138, I: 20 },
+  opensOn: "B14",
+  cells: [
+    formula("B1", '="South African technology thins from "&C9&" to "&E9&" % of components"', "title"),
+    text(
+      "B2",
+      "The car assemblers of South Africa were asked from whom their components come, and from whom they would come in 2003. What is owned from abroad thickens, what is owned at home thins, and fastest where the technology is South African too.",
+      "lead",
+      { across: 7 },
+    ),
+
+    text("B3", "Shares in the supply of components", "heading"),
+    text("B4", ""),
+    text("C4", "Per cent, as printed", "numberHead", { across: 3 }),
+    text("F4", "As fractions", "numberHead", { across: 3 }),
+    text("B5", "Supplier", "head"),
+    ...figures("C5:E5", [1997, 2000, 2003], "0", "numberHead"),
+    ...["F", "G", "H"].map((column, index) => formula(`${column}5`, `=${"CDE".charAt(index)}5`, "numberHead", { format: "0" })),
+    ...kinds.flatMap(([words, ...shares], index) => [
+      text(`B${6 + index}`, words),
+      ...figures(`C${6 + index}:E${6 + index}`, shares, printed),
+      ...["F", "G", "H"].map((column, at) => formula(`${column}${6 + index}`, `=${"CDE".charAt(at)}${6 + index}/100`, "derived", { format: "0.000" })),
+    ]),
+    text("B10", "Sum", "total"),
+    ...["C", "D", "E"].map((column) => formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: printed })),
+    ...["F", "G", "H"].map((column) => formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: "0.000" })),
+    text(
+      "B11",
+      "Note: these are the assemblers’ own views, not accounts. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: 37.5 would be refused as probably a percentage.",
+      "note",
+      { across: 7 },
+    ),
+    text("B12", "Source: UNIDO (2001), box 4.8.", "source", { across: 7 }),
+
+    text("B13", "Thinning and thickening by ownership", "heading"),
+    formula("B14", "=VC.TRAJECTORY(B6:B9,F6:H9,F5:H5)", "result", {
+      fills: { range: "B14:H18", formats: ["", percent, percent, percent, "0.00%", "0.000", ""], head: true },
+    }),
+    text(
+      "B19",
+      "Note: the trend is the change of the share in a year. Three years are too few for a test of it, so no p-value is given.",
+      "note",
+      { across: 7 },
+    ),
+
+    text("B21", "The four kinds in two groups", "heading"),
+    ...heads(22, { B: "Group" }, { C: "1997", D: "2000", E: "2003" }),
+    text("F22", "Flag", "head"),
+    text("B23", "With capital from abroad"),
+    text("B24", "South African firms"),
+    ...["C", "D", "E"].flatMap((column, index) => {
+      const from = "FGH".charAt(index);
+      return [
+        formula(`${column}23`, `=${from}6+${from}7`, "derived", { format: percent }),
+        formula(`${column}24`, `=${from}8+${from}9`, "derived", { format: percent }),
+      ];
+    }),
+    formula("F23", "=VC.THICKENING(C23:E24)", "textResult", { fills: { range: "F23:F24", formats: [""] } }),
+
+    ...comparison(
+      26,
+      ["C", "D", "E", "F"],
+      "Do the printed shares sum to 100?",
+      [
+        { words: "Sum of 1997, per cent", ours: "C10", published: 100, decimals: 1, format: printed, because: { words: "Each share is rounded to 0.1 for itself, so the printed sum is 100.1.", across: 3 } },
+        { words: "Sum of 2000, per cent", ours: "D10", published: 100, decimals: 1, format: printed },
+        { words: "Sum of 2003, per cent", ours: "E10", published: 100, decimals: 1, format: printed },
+      ],
+      { over: "Whole" },
+    ),
+  ],
+});
+
+export const components: Sample = {
+  id: "components",
+  name: "Car components",
+  about: "Who supplies South Africa’s car assemblers: thinning and thickening by ownership.",
+  sheets: [sheet],
+};

@@ -1,0 +1,90 @@
+/** Bunk beds from South Africa (UNIDO 2001): by how much volume must grow when the price falls. The volumes are illustrative. */
+
+import type { Sample } from "./index";
+import { comparison, heads, page } from "./page";
+import { formula, number, percent, text } from "./sheet";
+
+const whole = "#,##0";
+const year = "0";
+
+const sheet = page({
+  name: "Bunk beds",
+  columns: { A: 20, B: 150, C: 92, D: 100, E: 92, F: 92, G: 92, H: 182, I: 20 },
+  opensOn: "H5",
+  cells: [
+    formula("B1", '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % asks for "&ROUND(100*H5,0)&" % more beds"', "title"),
+    text(
+      "B2",
+      "Two South African exporters were paid less and less for the same bed. For sales to hold, volume must grow by more than the price fell: a fall of 35 % is made good by 54 % more beds, not by 35 %. Whoever grows by less exports more and earns less.",
+      "lead",
+      { across: 7 },
+    ),
+
+    text("B3", "Prices received for a bunk bed, in pounds", "heading"),
+    ...heads(4, { B: "Exporter" }, { C: "First year", D: "Price, £", E: "Last year", F: "Price, £", G: "Change of the price", H: "Volume must grow by" }),
+    text("B5", "Exporter 1"),
+    number("C5", 1996, "input", year),
+    number("D5", 74, "input", whole),
+    number("E5", 2000, "input", year),
+    number("F5", 48, "input", whole),
+    text("B6", "Exporter 2"),
+    number("C6", 1996, "input", year),
+    number("D6", 69, "input", whole),
+    number("E6", 1999, "input", year),
+    number("F6", 52, "input", whole),
+    ...[5, 6].flatMap((row) => [
+      formula(`G${row}`, `=F${row}/D${row}-1`, "derived", { format: percent }),
+      formula(`H${row}`, `=D${row}/F${row}-1`, "derived", { format: percent }),
+    ]),
+    text(
+      "B7",
+      "Note: the series are of unequal length, four years and three. The prices are in pounds; an exporter pays wages in rand, so a fall in pounds need not be the same fall in rand. Two exporters are no sample of an industry.",
+      "note",
+      { across: 7 },
+    ),
+    text("B8", "Source: UNIDO (2001), box 2.3.", "source", { across: 7 }),
+
+    ...comparison(
+      10,
+      ["F", "G", "H"],
+      "Published figures beside ours",
+      [
+        { words: "Change of the price, exporter 1", ours: "G5", published: -0.351, decimals: 3, format: percent },
+        { words: "Change of the price, exporter 2", ours: "G6", published: -0.246, decimals: 3, format: percent },
+      ],
+      { fill: ["C", "D", "E"] },
+    ),
+
+    text("B14", "The same 40 % more beds, and two answers", "heading"),
+    ...heads(15, { B: "Exporter" }, { C: "Year", D: "Beds, illustrative", E: "Price, £", F: "Sales, £", G: "Change of sales" }),
+    text("H15", "Flag", "head"),
+    ...[
+      { row: 16, words: "Exporter 1", beds: 1000, from: "5", first: true },
+      { row: 17, words: "", beds: 1400, from: "5", first: false },
+      { row: 18, words: "Exporter 2", beds: 1000, from: "6", first: true },
+      { row: 19, words: "", beds: 1400, from: "6", first: false },
+    ].flatMap(({ row, words, beds, from, first }) => [
+      ...(words ? [text(`B${row}`, words)] : []),
+      formula(`C${row}`, `=${first ? "C" : "E"}${from}`, "derived", { format: year }),
+      number(`D${row}`, beds, "input", whole),
+      formula(`E${row}`, `=${first ? "D" : "F"}${from}`, "derived", { format: whole }),
+      formula(`F${row}`, `=D${row}*E${row}`, "derived", { format: whole }),
+      ...(first ? [] : [formula(`G${row}`, `=F${row}/F${row - 1}-1`, "derived", { format: percent })]),
+    ]),
+    formula("H16", "=VC.IMMISERIZING(D16:D17,E16:E17)", "textResult", { fills: { range: "H16:H17", formats: [""] } }),
+    formula("H18", "=VC.IMMISERIZING(D18:D19,E18:E19)", "textResult", { fills: { range: "H18:H19", formats: [""] } }),
+    text(
+      "B20",
+      "Note: no source gives the volumes, so these are illustrative. 40 % more is less than the 54 % that exporter 1 needs and more than the 33 % that exporter 2 needs: the first earns less with more beds, the second earns more, though by less than its volume grew. Change the beds and see where the flag turns.",
+      "note",
+      { across: 7 },
+    ),
+  ],
+});
+
+export const furniture: Sample = {
+  id: "furniture",
+  name: "Bunk beds",
+  about: "By how much volume must grow when the price falls: immiserizing growth.",
+  sheets: [sheet],
+};

@@ -1,0 +1,26 @@
+/** The sample workbooks. A sample is its sheets; each sheet bears its source. */
+
+import { cashew } from "./cashew";
+import { clusters } from "./clusters";
+import { components } from "./components";
+import { exports } from "./exports";
+import { furniture } from "./furniture";
+import { iphone } from "./iphone";
+import { jeans } from "./jeans";
+import { rents } from "./rents";
+import type { Sheet } from "./sheet";
+import { shoe } from "./shoe";
+import { trade } from "./trade";
+
+export interface Sample {
+  id: string;
+  name: string;
+  /** What it shows, in one line. */
+  about: string;
+  sheets: readonly Sheet[];
+}
+
+export const samples: readonly Sample[] = [iphone, cashew, shoe, jeans, furniture, components, exports, clusters, trade, rents];
+
+/** What the browser workbook opens on. */
+export const firstSample = iphone;

@@ -1,0 +1,162 @@
+/**
+ * A furniture chain from the forest to the shop: who earns above what, and what a log is worth in either use. Every figure
+ * is made up; the story is that of Morris (2001), who gives none.
+ */
+
+import type { Sample } from "./index";
+import { figures, heads, page } from "./page";
+import { formula, number, percent, text } from "./sheet";
+
+const tenth = "#,##0.0";
+
+/** Sales, own costs, capital. */
+const links: readonly (readonly [link: string, sales: number, own: number, capital: number])[] = [
+  ["Forest grower", 20, 13, 60],
+  ["Sawmill", 36, 13.5, 25],
+  ["Manufacturer", 70, 30, 50],
+  ["Brand", 120, 28, 40],
+  ["Retailer", 200, 66, 110],
+];
+
+const sources: readonly (readonly [link: string, source: string, rent: number])[] = [
+  ["Forest grower", "resource", 2.2],
+  ["Sawmill", "infrastructure", 0.5],
+  ["Brand", "marketing", 11.3],
+  ["Brand", "product", 5],
+  ["Brand", "policy", 2.5],
+  ["Retailer", "monopoly", 3.2],
+  ["Retailer", "relational", 2],
+];
+
+const chain = page({
+  name: "Rents",
+  columns: { A: 20, B: 172, C: 88, D: 112, E: 84, F: 84, G: 84, H: 84, I: 92, J: 20 },
+  opensOn: "H5",
+  cells: [
+    formula("B1", '="Illustrative: the brand earns "&ROUND(100*I8,0)&" % of the rent, on "&ROUND(100*G8/G10,0)&" % of the profit"', "title"),
+    text(
+      "B2",
+      "Profit is not rent. The manufacturer makes a profit, yet its capital would earn as much elsewhere: its rent is nil. The brand ties up less capital and earns far above its next best use, which only a barrier to entry can keep up. Every figure of this sheet is illustrative.",
+      "lead",
+      { across: 8 },
+    ),
+
+    text("B3", "A furniture chain in a year, millions, illustrative", "heading"),
+    ...heads(4, { B: "Link" }, { C: "Sales", D: "Bought from the link before", E: "Own costs", F: "Capital", G: "Profit", H: "Rent", I: "Share of the rent" }),
+    ...links.flatMap(([link, sales, own, capital], index) => {
+      const row = 5 + index;
+      return [
+        text(`B${row}`, link),
+        number(`C${row}`, sales, "input", tenth),
+        index === 0 ? number(`D${row}`, 0, "input", tenth) : formula(`D${row}`, `=C${row - 1}`, "derived", { format: tenth }),
+        number(`E${row}`, own, "input", tenth),
+        number(`F${row}`, capital, "input", tenth),
+      ];
+    }),
+    formula("G5", "=VC.RENT(C5:C9,D5:E9)", "result", { format: tenth, fills: { range: "G5:G9" } }),
+    formula("H5", "=VC.RENT(C5:C9,D5:E9,F5:F9,C12)", "result", { format: tenth, fills: { range: "H5:H9" } }),
+    formula("I5", "=VC.RENTSHARE(C5:C9,D5:E9,F5:F9,C12)", "result", { format: percent, fills: { range: "I5:I9" } }),
+    text("B10", "Sum", "total"),
+    ...["C", "D"].map((column) => text(`${column}10`, "", "total")),
+    ...["E", "F", "G", "H"].map((column) => formula(`${column}10`, `=SUM(${column}5:${column}9)`, "total", { format: tenth })),
+    formula("I10", "=SUM(I5:I9)", "total", { format: percent }),
+    text("B12", "Normal return on capital"),
+    number("C12", 0.08, "input", percent),
+    text(
+      "B13",
+      "Note: own costs are labour, depreciation and all else at what it would earn elsewhere, without interest, for the normal return covers capital. There is no default return: say which one you take, and look how the shares move with it. Without capital and return VC.RENT gives profit.",
+      "note",
+      { across: 8 },
+    ),
+    text("B14", "Source: all figures illustrative; the measure is that of Kaplinsky, R. and Morris, M. (2001), A Handbook for Value Chain Research.", "source", { across: 8 }),
+
+    text("B16", "On what the rents rest", "heading"),
+    ...heads(17, { B: "Link", C: "Source, illustrative", D: "" }, { E: "Rent" }),
+    ...sources.flatMap(([link, source, rent], index) => [
+      text(`B${18 + index}`, link),
+      text(`C${18 + index}`, source, "tag"),
+      number(`E${18 + index}`, rent, "input", tenth),
+    ]),
+    text("B25", "Sum", "total"),
+    ...["C", "D"].map((column) => text(`${column}25`, "", "total")),
+    formula("E25", "=SUM(E18:E24)", "total", { format: tenth }),
+    text("F25", "the chain’s rent", "note", { across: 2 }),
+    formula("H25", '=IF(ROUND(E25-H10,9)=0,"agrees","differs")', "agrees"),
+    formula("B27", "=VC.RENTBYSOURCE(C18:C24,E18:E24)", "result", { fills: { range: "B27:E34", formats: ["", "", tenth, percent], head: true } }),
+    text(
+      "B35",
+      "Note: =VC.RENTBYSOURCE(C18:C24, E18:E24). Resource rents are a gift of nature, endogenous ones are made in the chain, exogenous ones are made for it by others. Who rests on policy or on monopoly can lose the rent by a decision.",
+      "note",
+      { across: 8 },
+    ),
+
+    text("B37", "Market power: who depends on whom", "heading"),
+    ...heads(38, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by chain of shops" }),
+    ...["Largest", "Second", "Third", "Fourth", "Fifth"].map((words, index) => text(`B${39 + index}`, words)),
+    ...figures("C39:C41", [46, 14, 10], tenth),
+    ...figures("D39:D43", [80, 50, 30, 25, 15], tenth),
+    ...heads(44, { B: "Concentration", C: "", D: "" }),
+    text("B45", "Share of the largest, CR1"),
+    text("B46", "Herfindahl-Hirschman index"),
+    text("B47", "As many equal ones"),
+    ...["C", "D"].flatMap((column) => [
+      formula(`${column}45`, `=VC.CONCENTRATION(${column}39:${column}43,"CR1")`, "result", { format: percent }),
+      formula(`${column}46`, `=VC.CONCENTRATION(${column}39:${column}43)`, "result", { format: "#,##0" }),
+      formula(`${column}47`, `=VC.CONCENTRATION(${column}39:${column}43,"N")`, "result", { format: tenth }),
+    ]),
+    text(
+      "B48",
+      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. The index runs up to 10,000, one firm alone; in its last form it is the number of equal ones that would be as concentrated. Draw the market first: too wide or too narrow a market misleads.",
+      "note",
+      { across: 8 },
+    ),
+  ],
+});
+
+const log = page({
+  name: "Saw log or pulp",
+  columns: { A: 20, B: 208, C: 108, D: 112, E: 108, F: 124, G: 132, H: 20 },
+  opensOn: "G5",
+  cells: [
+    formula("B1", '="Illustrative: a log is worth "&ROUND(G5,0)&" sawn for furniture and "&ROUND(G6,0)&" as pulp"', "title"),
+    text(
+      "B2",
+      "A sawmill bids for logs against the pulp mill. The netback is the most that a use can pay for a cubic metre of log once its other costs are met. As long as sawing has the higher netback the furniture chain gets its timber; the netback of pulp is what the log costs it, whatever the bill says.",
+      "lead",
+      { across: 6 },
+    ),
+    text("B3", "Two uses of a log, in rand, illustrative", "heading"),
+    ...heads(4, { B: "Use" }, { C: "Price of the product", D: "Conversion, per unit of it", E: "Transport, per unit of it", F: "Logs per unit of product, m³", G: "Netback, rand per m³ of log" }),
+    text("B5", "Sawn timber for furniture, m³"),
+    text("B6", "Pulp, tonne"),
+    ...figures("C5:F5", [3600, 1500, 600, 2.2], "#,##0.0"),
+    ...figures("C6:F6", [6000, 3300, 600, 4.5], "#,##0.0"),
+    formula("G5", "=VC.NETBACK(C5:C6,D5:E6,F5:F6)", "result", { format: tenth, fills: { range: "G5:G6" } }),
+    text("B7", "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price less all other costs, over the logs in one unit of the product.", "note", { across: 6 }),
+    text("B8", "Source: Morris (2001) tells the story of the saw log, without figures.", "source", { across: 6 }),
+
+    text("B10", "What follows from it", "heading"),
+    ...heads(11, { B: "Result", C: "", D: "", E: "", F: "" }, { G: "Rand" }),
+    text("B12", "Opportunity cost of a cubic metre of log that is sawn: the netback of pulp"),
+    formula("G12", "=G6", "derived", { format: tenth }),
+    text("B13", "Rent of a cubic metre of log in furniture, over its next best use"),
+    formula("G13", "=G5-G6", "derived", { format: tenth }),
+    text("B14", "Price of pulp, per tonne, at which the log goes to the pulp mill"),
+    formula("G14", "=G5*F6+D6+E6", "derived", { format: tenth }),
+    text("B15", "Price of sawn timber, per cubic metre, below which it goes there too"),
+    formula("G15", "=G6*F5+D5+E5", "derived", { format: tenth }),
+    text(
+      "B16",
+      "Note: a netback takes prices and costs as given. It says nothing of contracts, of the quality of the log, or of who owns the forest and the mills.",
+      "note",
+      { across: 6 },
+    ),
+  ],
+});
+
+export const rents: Sample = {
+  id: "rents",
+  name: "Rents",
+  about: "Who earns above what in an illustrative furniture chain, and what a log is worth.",
+  sheets: [chain, log],
+};

@@ -1,0 +1,148 @@
+/** Opens the built workbook in Chromium, served by the very script that `npm start` serves it with. */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { launchOptions } from "../../scripts/chromium.js";
+import type { Cells, Selection, Workbook } from "../../src/workbook/port";
+
+const root = path.resolve(__dirname, "../..");
+export const output = path.join(root, "test/output");
+
+/** QUASIRENT_DIST tests a build that stands elsewhere. */
+export const dist = path.resolve(process.env["QUASIRENT_DIST"] ?? path.join(root, "dist"));
+
+export interface Served {
+  address: string;
+  stop(): void;
+}
+
+export function serve(port = 0): Promise<Served> {
+  if (!existsSync(path.join(dist, "index.html"))) throw new Error(`There is no workbook in ${dist}: run npm run build first`);
+  const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.mjs"), String(port), dist], { stdio: ["ignore", "pipe", "inherit"] });
+  return new Promise((done, failed) => {
+    server.once("exit", (code) => failed(new Error(`the server ended with ${code}`)));
+    server.stdout?.on("data", (words: Buffer) => {
+      const address = /http:\S+/.exec(String(words))?.[0];
+      if (address) done({ address, stop: () => server.kill() });
+    });
+  });
+}
+
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** The page's own objects, seen from inside it. */
+declare const quasirent: {
+  workbook: Workbook;
+  model: {
+    getters: { getVisibleRect(zone: object): { x: number; y: number; width: number; height: number }; getActiveSheetId(): string };
+    dispatch(type: string, payload: object): void;
+  };
+};
+
+export interface OpenWorkbook {
+  page: Page;
+  /** Hosts other than the server that the page asked for something. */
+  strangers: string[];
+  /** Errors and warnings of the console, and errors that nobody caught. */
+  complaints: string[];
+  read(address: string): Promise<Cells>;
+  selection(): Promise<Selection>;
+  /** Selects a cell and waits until the pane has seen it. */
+  select(address: string): Promise<void>;
+  /** Waits until the grid has taken up what happened. */
+  nextPicture(): Promise<unknown>;
+  /** Types letter by letter, as a person does. */
+  keys(words: string): Promise<void>;
+  /** Types into the selected cell and stays in it. */
+  write(words: string): Promise<void>;
+  /** Writes into a cell and leaves it. */
+  type(address: string, words: string): Promise<void>;
+  /** The middle of a cell on the page. */
+  middleOf(row: number, column: number): Promise<{ x: number; y: number }>;
+  /** Makes the sheet longer. */
+  addRows(quantity: number): Promise<void>;
+  screenshot(name: string): Promise<void>;
+}
+
+export async function openWorkbook(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenWorkbook> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.host !== new URL(address).host) strangers.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+
+  await page.goto(address);
+  await page.waitForFunction(() => "quasirent" in globalThis);
+  await page.locator("#pane table").waitFor();
+
+  const read = (range: string) => page.evaluate((it) => quasirent.workbook.read(it), range);
+  const selection = () => page.evaluate(() => quasirent.workbook.selection());
+
+  async function select(cell: string): Promise<void> {
+    await page.evaluate((it) => quasirent.workbook.show(it), cell);
+    const words = cell.slice(cell.lastIndexOf("!") + 1);
+    await page.locator("#pane p.place", { hasText: new RegExp(`^${words} on `) }).waitFor();
+  }
+
+  /** The grid takes up what is typed with its next picture, and loses what comes before that; a person's fingers are slower. */
+  const nextPicture = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+  async function keys(words: string): Promise<void> {
+    for (const letter of words) {
+      await page.keyboard.type(letter);
+      await nextPicture();
+    }
+  }
+
+  async function write(words: string): Promise<void> {
+    await page.keyboard.type(words.slice(0, 1));
+    await page.locator(".o-grid .o-composer.active").waitFor();
+    await nextPicture();
+    await page.keyboard.insertText(words.slice(1));
+    await nextPicture();
+  }
+
+  return {
+    page,
+    nextPicture,
+    keys,
+    write,
+    strangers,
+    complaints,
+    read,
+    selection,
+    select,
+    async type(cell, words) {
+      await select(cell);
+      await write(words);
+      await page.keyboard.press("Enter");
+    },
+    async middleOf(row, column) {
+      const rect = await page.evaluate(
+        (zone) => quasirent.model.getters.getVisibleRect(zone),
+        { top: row, bottom: row, left: column, right: column },
+      );
+      const grid = await page.locator(".o-grid").first().boundingBox();
+      if (!grid) throw new Error("the page shows no grid");
+      return { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
+    },
+    addRows: (quantity) =>
+      page.evaluate((more) => {
+        const sheetId = quasirent.model.getters.getActiveSheetId();
+        quasirent.model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: "", dimension: "ROW", base: 99, position: "after", quantity: more });
+      }, quantity),
+    async screenshot(name) {
+      mkdirSync(output, { recursive: true });
+      await page.screenshot({ path: path.join(output, `${name}.png`) });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** The server: on this machine alone, on the next port if the first is taken. */
+
+import { createServer } from "node:http";
+import { serve } from "./open-workbook";
+
+describe("serve", () => {
+  it("takes the next port where the first is taken, and listens on this machine alone", async () => {
+    const first = await serve(0);
+    const { port } = new URL(first.address);
+    const second = await serve(Number(port));
+    try {
+      expect(new URL(second.address).hostname).toBe("127.0.0.1");
+      expect(Number(new URL(second.address).port)).toBeGreaterThan(Number(port));
+      for (const { address } of [first, second]) {
+        const page = await fetch(address);
+        expect(page.status).toBe(200);
+        expect(await page.text()).toContain("Quasirent");
+      }
+      expect((await fetch(`${second.address}nothing-here`)).status).toBe(404);
+      expect((await fetch(`${second.address}../package.json`)).status).toBe(404);
+    } finally {
+      first.stop();
+      second.stop();
+    }
+  });
+
+  it("knows a port that another program has taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((done) => other.once("listening", done));
+    const taken = (other.address() as { port: number }).port;
+    const served = await serve(taken);
+    expect(Number(new URL(served.address).port)).toBeGreaterThan(taken);
+    served.stop();
+    other.close();
+  });
+});

@@ -1,0 +1,293 @@
+/**
+ * The browser workbook as a person uses it: in Chromium, with mouse and keyboard, on the built files. What the grid shows
+ * is read through the port, which is also what the pane reads.
+ */
+
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+
+jest.setTimeout(60_000);
+
+let served: Served;
+let browser: Browser;
+let workbook: OpenWorkbook;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+beforeEach(async () => {
+  workbook = await openWorkbook(browser, served.address);
+});
+
+afterEach(async () => {
+  const { strangers, complaints, page } = workbook;
+  await page.context().close();
+  // Whatever was done: nothing left the machine, and nothing went wrong unseen.
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+const column = (cells: { values: unknown[][] }) => cells.values.map(([value]) => value);
+
+describe("the iPhone sheet", () => {
+  it("opens on the chain, every figure right to the last digit", async () => {
+    const added = await workbook.read("'iPhone 4'!E5:E11");
+    expect(column(added)).toEqual([80, 25, 16, 51.5, 6.5, 321, 500]);
+    expect(added.texts[4]).toEqual(["6.50"]);
+    const shares = await workbook.read("'iPhone 4'!F9:G9");
+    expect(shares.values).toEqual([[6.5 / 179, 6.5 / 500]]);
+    expect(shares.texts).toEqual([["3.6%", "1.3%"]]);
+
+    const { page } = workbook;
+    expect(await page.locator("#pane caption").textContent()).toBe("Answer of the formula in E5");
+    expect(await page.locator("#pane tbody td").allTextContents()).toEqual(["80.00", "25.00", "16.00", "51.50", "6.50", "321.00"]);
+
+    await workbook.screenshot("workbook-light");
+  });
+
+  it("agrees with every published figure and shows no error on any sheet", async () => {
+    for (const [sheet, range] of [["iPhone 4", "A1:I70"], ["iPhone 4 rounds", "A1:H50"]] as const) {
+      const { values } = await workbook.read(`'${sheet}'!${range}`);
+      const found = values.flat();
+      expect(found.filter((value) => typeof value === "object")).toEqual([]);
+      expect(found).not.toContain("differs");
+      if (sheet === "iPhone 4") expect(found.filter((value) => value === "agrees")).toHaveLength(8);
+    }
+  });
+
+  it("books 20 of Korea's 80 US$ to Japan once all rounds are followed", async () => {
+    const origin = (await workbook.read("'iPhone 4 rounds'!B38:C45")).values;
+    expect(Object.fromEntries(origin.slice(1) as [string, number][])).toMatchObject({ Apple: 321, "Supplier in Korea": 60, "Supplier in Japan": 20, "Assembler in China": 6.5 });
+  });
+
+  it("follows when a figure is changed, and undo takes the change back", async () => {
+    await workbook.type("D9", "170");
+    expect((await workbook.read("E9:G9")).values).toEqual([[9, 9 / 179, 9 / 500]]);
+    expect((await workbook.read("G15")).values).toEqual([["differs"]]);
+    expect((await workbook.read("B1")).texts).toEqual([["Assembly in China: 5 % of the iPhone’s export price"]]);
+    // What other suppliers sell is the balance of the components.
+    expect((await workbook.read("C8")).values).toEqual([[49]]);
+
+    await workbook.page.keyboard.press("Control+z");
+    await expect(workbook.read("E9")).resolves.toMatchObject({ values: [[6.5]] });
+    // The sample itself is no step to undo.
+    await workbook.page.keyboard.press("Control+z");
+    await expect(workbook.read("E9")).resolves.toMatchObject({ values: [[6.5]] });
+  });
+});
+
+describe("a formula typed by hand", () => {
+  it("is completed with our description, helped with our argument names, and spills", async () => {
+    const { page } = workbook;
+    await workbook.select("J4");
+    await workbook.keys("=vc.valuea");
+    const proposals = page.locator(".o-autocomplete-value");
+    await proposals.first().waitFor();
+    expect(await proposals.first().textContent()).toBe("VC.VALUEADDED");
+    expect(await page.locator(".o-autocomplete-description").first().textContent()).toMatch(/^Value added of each link/);
+
+    // The key is let go only when the name stands there: the grid looks for the cursor when it is.
+    await page.keyboard.down("Tab");
+    await page.locator(".o-grid .o-composer", { hasText: "VC.VALUEADDED(" }).waitFor();
+    await workbook.nextPicture();
+    await page.keyboard.up("Tab");
+    await workbook.keys("C5:C10, ");
+    const help = page.locator(".o-formula-assistant-head");
+    await help.waitFor();
+    expect((await help.textContent())?.replaceAll(/\s+/g, " ").trim()).toBe("VC.VALUEADDED ( output, inputs )");
+    expect(await help.locator(".o-formula-assistant-focus").textContent()).toContain("inputs");
+    await workbook.keys("D5:D10)");
+    await page.keyboard.press("Enter");
+
+    expect(column(await workbook.read("J4:J10"))).toEqual([80, 25, 16, 51.5, 6.5, 321, ""]);
+    expect((await workbook.read("J4")).values).toEqual([[80]]);
+  });
+
+  it("may leave an optional argument out in the middle, and take constants", async () => {
+    await workbook.type("J4", '=VC.DISTRIBUTION(H5:H10, E5:E10, "appearance")');
+    expect(column(await workbook.read("J4:J9"))).toEqual(["Group", "Korea", "United States", "Germany", "Other countries", "China"]);
+    await workbook.type("N4", "=VC.VALUEADDED({10;20}, {4;5})");
+    expect(column(await workbook.read("N4:N5"))).toEqual([6, 15]);
+    await workbook.type("N7", "=VC.VALUEADDED(179, 172.5)");
+    expect((await workbook.read("N7")).values).toEqual([[6.5]]);
+  });
+
+  it("counts an empty cell as 0", async () => {
+    await workbook.type("J4", "=VC.VALUEADDED(C9, J9)");
+    expect((await workbook.read("J4")).values).toEqual([[179]]);
+  });
+
+  it("shows #SPILL! and why, where the answer has no room", async () => {
+    await workbook.type("J6", "mine");
+    await workbook.type("J4", "=VC.VALUEADDED(C5:C10, D5:D10)");
+    await workbook.select("J4");
+    await expect(workbook.selection()).resolves.toMatchObject({ faults: [{ code: "#SPILL!" }] });
+    expect(await workbook.page.locator(".errors").textContent()).toContain("more cells than are free");
+    expect((await workbook.read("J6")).values).toEqual([["mine"]]);
+  });
+});
+
+describe("text where a figure belongs", () => {
+  beforeEach(() => workbook.type("D6", "n/a"));
+
+  it("makes that link an error, with our sentence in the grid's own tooltip", async () => {
+    expect(column(await workbook.read("E5:E10"))).toEqual([80, { error: "#VALUE!" }, 16, 51.5, 6.5, 321]);
+
+    const { x, y } = await workbook.middleOf(5, 4);
+    await workbook.page.mouse.move(x - 5, y);
+    await workbook.page.mouse.move(x, y);
+    const tooltip = workbook.page.locator(".o-error-tooltip-message");
+    await tooltip.waitFor();
+    expect(await tooltip.textContent()).toContain('inputs, row 2: "n/a" is not a number');
+    await workbook.screenshot("error-tooltip");
+  });
+
+  it("is explained in the pane, with a button that leads to the cell", async () => {
+    const { page } = workbook;
+    await workbook.select("E6");
+    const errors = page.locator("section.errors");
+    await errors.waitFor();
+    expect(await errors.locator("h2").textContent()).toBe("Why E6 shows #VALUE!");
+    expect(await errors.locator(".sentence").textContent()).toContain('inputs, row 2: "n/a" is not a number');
+    await workbook.screenshot("error-pane");
+
+    await errors.getByRole("button", { name: "Go to D6" }).click();
+    await page.locator("#pane p.place", { hasText: "D6 on iPhone 4" }).waitFor();
+    expect(await errors.isVisible()).toBe(false);
+  });
+
+  it("stays text in the pane, even where it looks like HTML or a formula", async () => {
+    await workbook.type("J4", "<img src=x onerror=alert(1)>");
+    await workbook.select("J4");
+    expect(await workbook.page.locator("#pane tbody td").textContent()).toBe("<img src=x onerror=alert(1)>");
+    expect(await workbook.page.locator("#pane img").count()).toBe(0);
+  });
+
+  it("or a missing argument is explained by what the grid has to say", async () => {
+    await workbook.type("J4", "=VC.VALUEADDED(C5:C10)");
+    await workbook.select("J4");
+    expect(await workbook.page.locator("section.errors .sentence").textContent()).toMatch(/number of arguments/);
+  });
+
+  it("of a cell without our functions is explained too", async () => {
+    await workbook.select("E11");
+    const said = await workbook.page.locator("section.errors .sentence").textContent();
+    expect(said).toContain("comes from a cell that this formula refers to");
+  });
+});
+
+describe("adding a sample", () => {
+  it("adds numbered sheets, overwrites nothing, and is one step to undo", async () => {
+    const { page } = workbook;
+    await workbook.type("D9", "170");
+    await page.getByRole("button", { name: "Add its sheets" }).click();
+    await page.locator("#pane p.place", { hasText: "E9 on iPhone 4 (2)" }).waitFor();
+    expect(await page.locator("#pane").getByText("Added: ").textContent()).toBe("Added: iPhone 4 (2), iPhone 4 rounds (2).");
+    expect(await page.locator(".o-sheet-name").allTextContents()).toEqual(["iPhone 4", "iPhone 4 rounds", "iPhone 4 (2)", "iPhone 4 rounds (2)"]);
+
+    expect((await workbook.read("'iPhone 4'!D9:E9")).values).toEqual([[170, 9]]);
+    expect((await workbook.read("'iPhone 4 (2)'!D9:E9")).values).toEqual([[172.5, 6.5]]);
+
+    await page.getByRole("button", { name: "Add its sheets" }).click();
+    await page.locator("#pane p.place", { hasText: "E9 on iPhone 4 (3)" }).waitFor();
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Control+z");
+    await page.locator(".o-sheet-name", { hasText: "(3)" }).first().waitFor({ state: "detached" });
+    expect(await page.locator(".o-sheet-name").count()).toBe(4);
+    expect((await workbook.read("'iPhone 4'!D9:E9")).values).toEqual([[170, 9]]);
+  });
+});
+
+describe("the pane", () => {
+  it("shows a selected range as a table with heads, all digits on demand, and a larger one in part", async () => {
+    const { page } = workbook;
+    await workbook.select("B4:E6");
+    const heads = page.locator("#pane thead tr").nth(1).locator("th[scope=col]");
+    expect(await heads.allTextContents()).toEqual(["Link", "Sells for, US$", "Buys for, US$", "Value added, US$"]);
+    expect(await page.locator("#pane tbody th[scope=row]").allTextContents()).toEqual(["5", "6"]);
+
+    await workbook.select("F9");
+    expect(await page.locator("#pane dd.number").textContent()).toBe(String(6.5 / 179));
+
+    await workbook.type("J4", "=VC.VALUEADDED(C5:C10, D5:D10)");
+    await workbook.addRows(1000);
+    await workbook.select("J1:K1050");
+    expect(await page.locator("#pane tbody tr").count()).toBe(200);
+    expect(await page.locator("#pane section", { hasText: "Selected cells" }).textContent()).toContain("Shown here: the first 200 rows of 1,050 and 2 columns of 2.");
+  });
+
+  it.each(["light", "dark"] as const)("is usable by everyone: axe finds nothing (%s)", async (colorScheme) => {
+    const seen = await openWorkbook(browser, served.address, { colorScheme });
+    await seen.type("D6", "n/a");
+    await seen.select("E6");
+    await seen.page.evaluate(axe.source);
+    const { violations } = await seen.page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    await seen.screenshot(`workbook-error-${colorScheme}`);
+    await seen.page.context().close();
+  });
+
+  it("is reached and worked by keyboard", async () => {
+    const { page } = workbook;
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("sample");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator("#pane p.place", { hasText: "iPhone 4 (2)" }).waitFor();
+    await page.keyboard.press("F6");
+    await workbook.write("7");
+    await page.keyboard.press("Enter");
+    expect((await workbook.read("'iPhone 4 (2)'!E9")).values).toEqual([[7]]);
+  });
+
+  it("fits 320 pixels without a sideways scroll", async () => {
+    const widths = await workbook.page.locator("#pane").evaluate((pane) => [pane.clientWidth, pane.scrollWidth]);
+    expect(widths[1]).toBe(widths[0]);
+  });
+});
+
+describe("leaving", () => {
+  it("asks before what was typed is lost, and not otherwise", async () => {
+    const { page } = workbook;
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    // A browser asks only where a person has done something.
+    await page.locator("#sample").click();
+    await page.keyboard.press("Escape");
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.locator("#pane table").waitFor();
+    await workbook.type("D9", "170");
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+    await page.locator("#pane table").waitFor();
+  });
+});
+
+describe("without a network", () => {
+  it("goes on working once it is loaded", async () => {
+    await workbook.page.context().setOffline(true);
+    await workbook.type("D9", "170");
+    expect((await workbook.read("E9")).values).toEqual([[9]]);
+    await workbook.page.getByRole("button", { name: "Add its sheets" }).click();
+    await workbook.page.locator("#pane p.place", { hasText: "iPhone 4 (2)" }).waitFor();
+  });
+});
+
+describe("the pictures", () => {
+  it("shows the workbook in the dark", async () => {
+    const seen = await openWorkbook(browser, served.address, { colorScheme: "dark" });
+    await seen.screenshot("workbook-dark");
+    await seen.page.context().close();
+  });
+});

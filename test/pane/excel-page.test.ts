@@ -1,0 +1,72 @@
+/** The pane's page for Excel in Chromium, with Office's library played by a few lines: what a person sees when Office does not start. */
+
+import type { Browser, Page } from "playwright-core";
+import { launch, serve, type Served } from "../browser/open-workbook";
+
+jest.setTimeout(60_000);
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+/** The page, with an Office that starts as this code says. */
+async function open(onReady: string): Promise<{ page: Page; asked: string[]; refused: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+  const asked: string[] = [];
+  const refused: string[] = [];
+  await page.clock.install();
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text());
+  });
+  await page.route("**/*", (route) => {
+    const { host } = new URL(route.request().url());
+    if (host === new URL(served.address).host) return route.continue();
+    asked.push(host);
+    const body = `globalThis.CustomFunctions = { associate() {} }; globalThis.Office = { HostType: { Excel: "Excel" }, onReady: ${onReady} };`;
+    return route.fulfill({ contentType: "text/javascript", body });
+  });
+  await page.goto(`${served.address}pane.html`);
+  return { page, asked, refused };
+}
+
+describe("the pane's page", () => {
+  it("says so when Office does not answer, and offers to try again", async () => {
+    const { page, asked, refused } = await open("() => new Promise(() => {})");
+    await page.clock.fastForward(9_000);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.clock.fastForward(2_000);
+    expect(await page.getByRole("alert").textContent()).toContain("Excel has not answered yet");
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Try again" }).click()]);
+    // Office's own library is the only thing from elsewhere, and the page's policy refuses nothing of ours.
+    expect(new Set(asked)).toEqual(new Set(["appsforoffice.microsoft.com"]));
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+
+  it("says where it belongs when it is opened outside Excel", async () => {
+    const { page } = await open("(ready) => Promise.resolve(ready({ host: null }))");
+    expect(await page.getByRole("alert").textContent()).toContain("belongs into Excel");
+    await page.clock.fastForward(20_000);
+    expect(await page.getByRole("alert").textContent()).toContain("belongs into Excel");
+    await page.close();
+  });
+
+  it("starts in Excel, light or dark as the host asks", async () => {
+    // Excel itself is not there: every question to it fails, and the pane says that it could not read the workbook.
+    const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
+    await page.getByRole("heading", { name: "Samples" }).waitFor();
+    const background = () => page.locator("#pane").evaluate((pane) => getComputedStyle(pane).backgroundColor);
+    expect(await background()).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await background()).toBe("rgb(41, 41, 41)");
+    await page.close();
+  });
+});

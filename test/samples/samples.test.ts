@@ -1,0 +1,89 @@
+/** The samples as data: whole, honest about what is text, and usable in Excel too. What they show is tested in the browser. */
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { contentOf } from "../../src/workbook/browser";
+import { callsIn } from "../../src/pane/help/formula";
+import { samples } from "../../src/samples";
+import { areaOf, type Cell, dressings, extent, type Sheet } from "../../src/samples/sheet";
+import { cellName } from "../../src/workbook/address";
+
+const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../../scripts/function-files.js");
+const ours = new Set(functionFiles.flatMap((file) => [...readFileSync(path.resolve(file), "utf8").matchAll(/^export function ([A-Z]+)\(/gm)].map((match) => match[1])));
+
+/** Functions of Excel that the grid of the browser workbook knows too. */
+const common = new Set(["IF", "ROUND", "SUM"]);
+
+const sheets = samples.flatMap(({ id, sheets: of }) => of.map((sheet): [string, Sheet] => [`${id}: ${sheet.name}`, sheet]));
+
+const formulaOf = ({ content }: Cell) => ("formula" in content ? content.formula : "");
+
+function cellsOf({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string[] {
+  return Array.from({ length: rows * columns }, (_, index) => cellName(row + Math.floor(index / columns), column + (index % columns)));
+}
+
+describe.each(sheets)("%s", (_, sheet) => {
+  it("has a name that Excel takes, with room for a number", () => {
+    expect(sheet.name.length).toBeLessThanOrEqual(26);
+    expect(sheet.name).not.toMatch(/[[\]:*?/\\]|^'|'$/);
+  });
+
+  it("has no two cells on one place, spills and wide texts counted whole", () => {
+    const taken = sheet.cells.flatMap((cell) => cellsOf(extent(cell)));
+    expect(taken.filter((place, index) => taken.indexOf(place) !== index)).toEqual([]);
+  });
+
+  it("has formulas that begin with =, close their brackets, and call only what both spreadsheets know", () => {
+    const formulas = sheet.cells.map(formulaOf).filter((formula) => formula !== "");
+    expect(formulas.length).toBeGreaterThan(0);
+    for (const formula of formulas) {
+      expect(formula).toMatch(/^=/);
+      const bare = formula.replaceAll(/"[^"]*"/g, "");
+      expect(bare.split("(").length).toBe(bare.split(")").length);
+      // Neither a name of another sheet, which might be numbered, nor a separator of another country.
+      expect(bare).not.toMatch(/[!;]/);
+      for (const { name } of callsIn(formula)) expect(ours).toContain(name);
+      for (const [, name] of bare.matchAll(/(?<![\w.])([A-Z]+)\(/g)) expect(common).toContain(name);
+    }
+  });
+
+  it("refers only to cells of its own that hold something", () => {
+    const held = new Set(sheet.cells.filter(({ content }) => !("text" in content) || content.text !== "").flatMap((cell) => cellsOf(extent(cell))));
+    for (const formula of sheet.cells.map(formulaOf)) {
+      const bare = formula.replaceAll(/"[^"]*"/g, "");
+      for (const [range] of bare.matchAll(/\b[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?\b/g)) {
+        const cells = cellsOf(areaOf(range));
+        expect(cells.filter((cell) => held.has(cell)).length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("holds results only as formulas: a figure is one put in or one published", () => {
+    for (const { content, look } of sheet.cells) {
+      if ("number" in content) expect(["input", "published"]).toContain(look);
+      if (["result", "textResult", "derived", "agrees"].includes(look)) expect(content).toHaveProperty("formula");
+    }
+  });
+
+  it("says where its figures come from", () => {
+    expect(sheet.cells.some(({ look, content }) => look === "source" && "text" in content && /^Sources?: .*\(\d{4}\)/.test(content.text))).toBe(true);
+  });
+
+  it("opens on a cell that holds something", () => {
+    expect(sheet.cells.flatMap((cell) => cellsOf(extent(cell)))).toContain(sheet.opensOn);
+  });
+
+  it("dresses every cell that is taken, once", () => {
+    for (const cell of sheet.cells) expect(dressings(cell).flatMap(cellsOf).sort()).toEqual(cellsOf(extent(cell)).sort());
+  });
+});
+
+describe("text written into the grid", () => {
+  it.each(["=VC.BREAKDOWN(A1)", "+1", "-1", "@x", "'quoted", "1.5", "2010", "3/4", "50 %", "TRUE", "false", "#N/A", "(12)", " x"])("%s is marked as text", (text) => {
+    expect(contentOf({ text })).toBe(`'${text}`);
+  });
+
+  it.each(["Korea", "(a) as printed", "Übrige", ""])("%s needs no mark", (text) => {
+    expect(contentOf({ text })).toBe(text);
+  });
+});

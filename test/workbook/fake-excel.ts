@@ -1,0 +1,491 @@
+/**
+ * As much of Excel and Office.js as the adapter uses, and as strict: nothing is done before a sync, nothing can be read
+ * before it is loaded and synced, a bad address, name or shape fails at the sync, and text that looks like a formula or
+ * a number becomes one, unless the cell's format is "@".
+ */
+import { parseAddress } from "../../src/workbook/address";
+
+export class OfficeError extends Error {
+  constructor(
+    readonly code: string,
+    message = code,
+  ) {
+    super(message);
+    this.name = "RichApi.Error";
+  }
+}
+
+export interface FakeCell {
+  value: number | string | boolean;
+  type: "Empty" | "Double" | "String" | "Boolean" | "Error";
+  text: string;
+  formula: string;
+  /** Where the cell holds a formula whose answer spills: its size. */
+  spill?: { rows: number; columns: number };
+  format: string;
+  look: Record<string, unknown>;
+}
+
+const empty = (): FakeCell => ({ value: "", type: "Empty", text: "", formula: "", format: "General", look: {} });
+
+/** What Excel makes of something that is put into a cell. */
+function interpreted(value: unknown, format: string): Pick<FakeCell, "value" | "type" | "text" | "formula"> {
+  if (typeof value === "number") return { value, type: "Double", text: String(value), formula: "" };
+  if (typeof value === "boolean") return { value, type: "Boolean", text: String(value).toUpperCase(), formula: "" };
+  if (typeof value !== "string") throw new OfficeError("InvalidArgument", `${String(value)} cannot be put into a cell`);
+  if (value === "") return { value: "", type: "Empty", text: "", formula: "" };
+  const asText = { value, type: "String", text: value, formula: "" } as const;
+  if (format === "@") return asText;
+  if (/^[=+-]/.test(value) && Number.isNaN(Number(value))) return { value: 0, type: "Double", text: "0", formula: value };
+  if (/^(true|false)$/i.test(value)) return interpreted(/^true$/i.test(value), format);
+  if (/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d+(, ?\d+)?$/i.test(value)) return { value: 40330, type: "Double", text: value, formula: "" };
+  // Numbers, percentages, money, and dates such as 1/2, 3-4 or 2010-06-24.
+  if (/^\s*[-+]?[$€£]?[\d.,]+(e[-+]?\d+)?\s*%?\s*$/i.test(value) || /^\d+[/-]\d+([/-]\d+)?$/.test(value)) {
+    return { value: Number.parseFloat(value.replace(/[$€£,]/g, "")), type: "Double", text: value, formula: "" };
+  }
+  return asText;
+}
+
+export class FakeSheet {
+  readonly cells = new Map<string, FakeCell>();
+  readonly widths: Record<string, number> = {};
+  readonly heights: Record<string, number> = {};
+  readonly merged: string[] = [];
+  showGridlines = true;
+
+  constructor(readonly name: string) {}
+
+  cell(row: number, column: number): FakeCell {
+    const key = `${row},${column}`;
+    const found = this.cells.get(key) ?? empty();
+    this.cells.set(key, found);
+    return found;
+  }
+
+  at(address: string): FakeCell {
+    const { row, column } = placeAt(address);
+    return this.cell(row, column);
+  }
+
+  /** Puts a figure, a text or an error as a person or a calculation would, without Excel's reading of it. */
+  put(address: string, value: number | string | boolean, more: Partial<FakeCell> = {}): this {
+    const type = value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+    Object.assign(this.at(address), { value, type, text: String(value), ...more });
+    return this;
+  }
+
+  /** A formula whose answer fills a range, row by row; an error is `{ error }`. */
+  answer(address: string, formula: string, rows: (number | string | { error: string })[][]): this {
+    const anchor = placeAt(address);
+    rows.forEach((cells, down) =>
+      cells.forEach((content, right) => {
+        const value = typeof content === "object" ? content.error : content;
+        const type = typeof content === "object" ? "Error" : typeof content === "number" ? "Double" : "String";
+        Object.assign(this.cell(anchor.row + down, anchor.column + right), { value, type, text: String(value) });
+      }),
+    );
+    const cell = this.at(address);
+    cell.formula = formula;
+    if (rows.length > 1 || rows[0]!.length > 1) cell.spill = { rows: rows.length, columns: rows[0]!.length };
+    return this;
+  }
+}
+
+interface Place {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+const most = { rows: 1_048_576, columns: 16_384 };
+
+function placeAt(address: string): Place {
+  const area = parseAddress(address);
+  if (!area || area.sheet !== "" || area.row + area.rows > most.rows || area.column + area.columns > most.columns) {
+    throw new OfficeError("InvalidArgument", `${address} is not an address`);
+  }
+  return area;
+}
+
+export class FakeExcel {
+  readonly sheets: FakeSheet[] = [new FakeSheet("Sheet1")];
+  active = this.sheets[0]!;
+  selected: Place | "several ranges" = { row: 0, column: 0, rows: 1, columns: 1 };
+  readonly handlers = new Map<string, Set<() => Promise<unknown>>>();
+  syncs = 0;
+
+  sheet(name: string): FakeSheet {
+    const found = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (!found) throw new OfficeError("ItemNotFound", `no sheet ${name}`);
+    return found;
+  }
+
+  select(sheet: string, address: string): void {
+    this.active = this.sheet(sheet);
+    this.selected = placeAt(address);
+  }
+
+  fire(event: string): void {
+    for (const handler of this.handlers.get(event) ?? []) void handler();
+  }
+
+  add(name: string): FakeSheet {
+    if (name === "" || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name)) throw new OfficeError("InvalidArgument", `${name} is not a sheet's name`);
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new OfficeError("ItemAlreadyExists", name);
+    const sheet = new FakeSheet(name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** The `Excel` that a page finds. */
+  run = async (...args: unknown[]): Promise<unknown> => {
+    const batch = args[args.length - 1] as (context: FakeContext) => Promise<unknown>;
+    const [given] = args;
+    const context = given instanceof FakeContext ? given : new FakeContext(this);
+    const result = await batch(context);
+    // As Excel.run does at its end.
+    await context.sync();
+    return result;
+  };
+}
+
+class FakeContext {
+  readonly context = this;
+  private queue: (() => void)[] = [];
+  readonly workbook: FakeWorkbook;
+
+  constructor(readonly excel: FakeExcel) {
+    this.workbook = new FakeWorkbook(this);
+  }
+
+  later(step: () => void): void {
+    this.queue.push(step);
+  }
+
+  async sync(): Promise<void> {
+    const steps = this.queue;
+    this.queue = [];
+    if (steps.length > 0) this.excel.syncs += 1;
+    await Promise.resolve();
+    // What comes after a failure is not done; what came before it is.
+    for (const step of steps) step();
+  }
+}
+
+/** Something of Excel's, of which only what was loaded and synced can be read. */
+abstract class ClientObject {
+  private readonly loaded = new Map<string, unknown>();
+  protected isNull: boolean | undefined;
+
+  constructor(readonly context: FakeContext) {}
+
+  load(properties: string): void {
+    for (const name of properties.split(",").map((each) => each.trim())) {
+      this.context.later(() => {
+        if (this.isNull) return;
+        const read = this.readable()[name];
+        if (!read) throw new OfficeError("InvalidArgument", `${name} cannot be loaded`);
+        this.loaded.set(name, read());
+      });
+    }
+  }
+
+  protected know(name: string, value: unknown): void {
+    this.loaded.set(name, value);
+  }
+
+  protected abstract readable(): Record<string, () => unknown>;
+
+  protected value<Value>(name: string): Value {
+    if (!this.loaded.has(name)) throw new OfficeError("PropertyNotLoaded", `${name} is read before it is loaded and synced`);
+    return this.loaded.get(name) as Value;
+  }
+
+  get isNullObject(): boolean {
+    if (this.isNull === undefined) throw new OfficeError("PropertyNotLoaded", "isNullObject is read before a sync");
+    return this.isNull;
+  }
+}
+
+/** Properties that can be set and are kept under their name. */
+function settable(context: FakeContext, keep: (name: string, value: unknown) => void, ...names: string[]): Record<string, unknown> {
+  const object = {};
+  for (const name of names) {
+    Object.defineProperty(object, name, {
+      set: (value: unknown) => context.later(() => keep(name, value)),
+      get: () => {
+        throw new OfficeError("PropertyNotLoaded", name);
+      },
+    });
+  }
+  return Object.seal(object);
+}
+
+class FakeRange extends ClientObject {
+  private target: { sheet: FakeSheet; place: Place } | null | undefined;
+  readonly format: Record<string, unknown>;
+
+  /** `find` runs at the sync; null is a null object. */
+  constructor(context: FakeContext, find: () => { sheet: FakeSheet; place: Place } | null) {
+    super(context);
+    context.later(() => {
+      this.target = find();
+      this.isNull = this.target === null;
+    });
+    const dress = (group: string) => (name: string, value: unknown) =>
+      this.each((cell) => {
+        cell.look[group + name] = value;
+      });
+    const own = settable(context, (name, value) => this.setFormat(name, value), "horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight");
+    this.format = Object.assign(Object.create(own), {
+      font: settable(context, dress("font."), "bold", "italic", "size", "color"),
+      fill: settable(context, dress("fill."), "color"),
+      borders: { getItem: (edge: string) => settable(context, dress(`${edge}.`), "style", "color") },
+    });
+    // A write to what is not known fails at once.
+    Object.preventExtensions(this.format);
+  }
+
+  private get found(): { sheet: FakeSheet; place: Place } {
+    if (!this.target) throw new OfficeError("InvalidObjectPath", "a null object is used");
+    return this.target;
+  }
+
+  private each(act: (cell: FakeCell, down: number, right: number) => void): void {
+    const { sheet, place } = this.found;
+    for (let down = 0; down < place.rows; down += 1) {
+      for (let right = 0; right < place.columns; right += 1) act(sheet.cell(place.row + down, place.column + right), down, right);
+    }
+  }
+
+  private matrix<Value>(read: (cell: FakeCell) => Value): Value[][] {
+    const rows: Value[][] = Array.from({ length: this.found.place.rows }, () => []);
+    this.each((cell, down) => rows[down]!.push(read(cell)));
+    return rows;
+  }
+
+  private setFormat(name: string, value: unknown): void {
+    const { sheet, place } = this.found;
+    if (name === "columnWidth") sheet.widths[String(place.column)] = value as number;
+    else if (name === "rowHeight") sheet.heights[String(place.row)] = value as number;
+    else this.each((cell) => void (cell.look[name] = value));
+  }
+
+  protected readable(): Record<string, () => unknown> {
+    const { place } = this.found;
+    return {
+      rowIndex: () => place.row,
+      columnIndex: () => place.column,
+      rowCount: () => place.rows,
+      columnCount: () => place.columns,
+      values: () => this.matrix(({ value }) => value),
+      valueTypes: () => this.matrix(({ type }) => type),
+      text: () => this.matrix(({ text }) => text),
+      formulas: () => this.matrix(({ formula, value }) => (formula === "" ? value : formula)),
+    };
+  }
+
+  get rowIndex(): number {
+    return this.value("rowIndex");
+  }
+  get columnIndex(): number {
+    return this.value("columnIndex");
+  }
+  get rowCount(): number {
+    return this.value("rowCount");
+  }
+  get columnCount(): number {
+    return this.value("columnCount");
+  }
+  get valueTypes(): string[][] {
+    return this.value("valueTypes");
+  }
+  get text(): string[][] {
+    return this.value("text");
+  }
+  get values(): unknown[][] {
+    return this.value("values");
+  }
+  get formulas(): unknown[][] {
+    return this.value("formulas");
+  }
+
+  private set(rows: unknown, act: (cell: FakeCell, value: unknown) => void): void {
+    this.context.later(() => {
+      const { place } = this.found;
+      const fits = Array.isArray(rows) && rows.length === place.rows && rows.every((row) => Array.isArray(row) && row.length === place.columns);
+      if (!fits) throw new OfficeError("InvalidArgument", `not ${place.rows} rows of ${place.columns}`);
+      this.each((cell, down, right) => act(cell, (rows as unknown[][])[down]![right]));
+    });
+  }
+
+  set values(rows: unknown[][]) {
+    this.set(rows, (cell, value) => void Object.assign(cell, interpreted(value, cell.format)));
+  }
+  set formulas(rows: unknown[][]) {
+    this.set(rows, (cell, value) => void Object.assign(cell, interpreted(value, cell.format)));
+  }
+  set numberFormat(rows: unknown[][]) {
+    this.set(rows, (cell, value) => {
+      if (typeof value !== "string") throw new OfficeError("InvalidArgument", "a format is a text");
+      cell.format = value;
+    });
+  }
+
+  merge(): void {
+    this.context.later(() => {
+      const { sheet, place } = this.found;
+      sheet.merged.push(`${place.row},${place.column}: ${place.rows} x ${place.columns}`);
+    });
+  }
+
+  select(): void {
+    this.context.later(() => {
+      const { sheet, place } = this.found;
+      if (this.context.excel.active !== sheet) throw new OfficeError("InvalidOperation", "the sheet is not active");
+      this.context.excel.selected = place;
+    });
+  }
+
+  getSpillParentOrNullObject(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { sheet, place } = this.found;
+      for (const [key, { spill }] of sheet.cells) {
+        const [row, column] = key.split(",").map(Number) as [number, number];
+        const isIn = spill && place.row >= row && place.row < row + spill.rows && place.column >= column && place.column < column + spill.columns;
+        const isAnchor = place.row === row && place.column === column;
+        if (isIn && !isAnchor) return { sheet, place: { row, column, rows: 1, columns: 1 } };
+      }
+      return null;
+    });
+  }
+
+  getSpillingToRangeOrNullObject(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { sheet, place } = this.found;
+      const { spill } = sheet.cell(place.row, place.column);
+      return spill ? { sheet, place: { ...place, ...spill } } : null;
+    });
+  }
+}
+
+class FakeWorksheet extends ClientObject {
+  private found: FakeSheet | undefined;
+
+  constructor(context: FakeContext, find: () => FakeSheet, name?: string) {
+    super(context);
+    if (name !== undefined) this.know("name", name);
+    context.later(() => {
+      this.found = find();
+    });
+  }
+
+  protected readable() {
+    return { name: () => this.found!.name };
+  }
+
+  get name(): string {
+    return this.value("name");
+  }
+
+  set showGridlines(value: boolean) {
+    this.context.later(() => void (this.found!.showGridlines = value));
+  }
+
+  activate(): void {
+    this.context.later(() => void (this.context.excel.active = this.found!));
+  }
+
+  getRange(address: string): FakeRange {
+    // A whole column "C:C" or row "3:3" can be sized; its cells are not walked over.
+    return this.range(() => placeAt(/^([A-Z]+):\1$/.test(address) ? `${address.split(":")[0]!}1` : /^(\d+):\1$/.test(address) ? `A${address.split(":")[0]!}` : address));
+  }
+
+  getCell(row: number, column: number): FakeRange {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): FakeRange {
+    return this.range(() => {
+      if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > most.rows || column + columns > most.columns) throw new OfficeError("InvalidArgument", "no such range");
+      return { row, column, rows, columns };
+    });
+  }
+
+  private range(place: () => Place): FakeRange {
+    return new FakeRange(this.context, () => ({ sheet: this.found!, place: place() }));
+  }
+}
+
+class FakeWorksheets extends ClientObject {
+  private sheets: FakeWorksheet[] | undefined;
+  readonly onChanged = this.event("changed");
+  readonly onCalculated = this.event("calculated");
+  readonly onActivated = this.event("activated");
+  readonly onSelectionChanged = this.event("selection");
+
+  private event(name: string) {
+    return {
+      add: (handler: () => Promise<unknown>) => {
+        const { excel } = this.context;
+        this.context.later(() => void excel.handlers.set(name, (excel.handlers.get(name) ?? new Set()).add(handler)));
+        const handle = {
+          context: this.context,
+          remove: () => this.context.later(() => void excel.handlers.get(name)?.delete(handler)),
+        };
+        return handle;
+      },
+    };
+  }
+
+  protected readable() {
+    return {
+      "items/name": () => {
+        this.sheets = this.context.excel.sheets.map((sheet) => new FakeWorksheet(this.context, () => sheet, sheet.name));
+      },
+    };
+  }
+
+  get items(): FakeWorksheet[] {
+    if (!this.sheets) throw new OfficeError("PropertyNotLoaded", "items");
+    return this.sheets;
+  }
+
+  getActiveWorksheet(): FakeWorksheet {
+    return new FakeWorksheet(this.context, () => this.context.excel.active);
+  }
+
+  getItem(name: string): FakeWorksheet {
+    return new FakeWorksheet(this.context, () => this.context.excel.sheet(name));
+  }
+
+  add(name: string): FakeWorksheet {
+    const { excel } = this.context;
+    return new FakeWorksheet(this.context, () => excel.add(name));
+  }
+}
+
+class FakeWorkbook {
+  readonly worksheets: FakeWorksheets;
+
+  constructor(private readonly context: FakeContext) {
+    this.worksheets = new FakeWorksheets(context);
+  }
+
+  getSelectedRange(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { active, selected } = this.context.excel;
+      if (selected === "several ranges") throw new OfficeError("InvalidSelection", "several ranges are selected");
+      return { sheet: active, place: selected };
+    });
+  }
+
+  getActiveCell(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { active, selected } = this.context.excel;
+      const { row, column } = selected === "several ranges" ? { row: 0, column: 0 } : selected;
+      return { sheet: active, place: { row, column, rows: 1, columns: 1 } };
+    });
+  }
+}
