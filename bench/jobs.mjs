@@ -9,9 +9,16 @@ function next() {
 
 const column = (size, cell) => Array.from({ length: size }, (_, i) => [cell(i)]);
 const money = (from, to) => () => Math.round((from + next() * (to - from)) * 100) / 100;
-const shares = (size, periods) => Array.from({ length: size }, () => Array.from({ length: periods }, () => Math.round(next() * 1e4) / 1e4));
+const matrix = (rows, columns, cell) => Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell()));
+const shares = (size, periods) => matrix(size, periods, () => Math.round(next() * 1e4) / 1e4);
 const outputs = (size) => column(size, money(500, 1000));
 const costs = (size) => column(size, money(10, 500));
+
+/** Of a price index: the periods are as many as make up the size. */
+const PRODUCTS = 10;
+
+const RENT_SOURCES = ["resource", "technology", "organisation", "marketing", "policy", "monopoly"];
+const TAGS = ["labour supply", "availability of suppliers", "customer attraction", "specialised service providers"];
 
 /** A table of seven columns has at most this many rows in an answer of 100,000 cells. */
 const MOST_ROWS_OF_SEVEN = 14_000;
@@ -46,4 +53,31 @@ export const jobs = {
   FLOWORIGIN: { args: (size) => [...paymentArguments(size), "Home"] },
   THICKENING: { args: (size) => [shares(size, 10)] },
   TRAJECTORY: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)] },
+  PRICEINDEX: { args: (size) => [matrix(size / PRODUCTS, PRODUCTS, money(10, 500)), matrix(size / PRODUCTS, PRODUCTS, money(1, 50))] },
+  TERMSOFTRADE: { args: (size) => [outputs(size), costs(size)] },
+  INCOMETERMSOFTRADE: { args: (size) => [outputs(size), costs(size), outputs(size)] },
+  FACTORALTERMSOFTRADE: { args: (size) => [outputs(size), costs(size), outputs(size)] },
+  GROSSTERMSOFTRADE: { args: (size) => [outputs(size), costs(size)] },
+  TRADINGGAIN: { args: (size) => [outputs(size), costs(size), outputs(size), costs(size)] },
+  IMMISERIZING: { args: (size) => [outputs(size), costs(size)] },
+  RENT: { args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
+  RENTSHARE: { args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
+  RICARDIANRENT: { args: (size) => [costs(size), outputs(size)] },
+  RENTBYSOURCE: { args: (size) => [column(size, (i) => RENT_SOURCES[i % RENT_SOURCES.length]), outputs(size)] },
+  RENTDECAY: { args: (size) => [column(size, (i) => Math.round(1e6 * (size - i) / size) + 500)] },
+  CONCENTRATION: { args: (size) => [outputs(size)] },
+  UPGRADING: { args: (size) => [outputs(size), costs(size), shares(size, 1)] },
+  QUALITYBAND: { args: (size) => [outputs(size), costs(size)] },
+  DISEMBODIED: { args: (size) => [column(size, (i) => (i % 3 ? "embodied" : "disembodied")), outputs(size)] },
+  UPGRADINGSTAGE: { args: (size) => [column(size, (i) => ["assembly", "sourcing, assembly", "design", "logistics, brand"][i % 4])] },
+  GOVERNANCE: { args: (size) => [2, 3, 5].map((step) => column(size, (i) => (i % step ? "high" : "low"))) },
+  PREVALENCE: {
+    args: (size) => [
+      column(size, (i) => TAGS.filter((_, tag) => Math.floor(i / 2 ** tag) % 2).join(", ") || "None"),
+      column(size, (i) => ["None", "Growth", "Growth, Upgrading"][i % 3]),
+    ],
+  },
+  ASSOCIATION: { args: (size) => [column(size, () => Math.floor(next() * 5)), column(size, () => Math.floor(next() * 7))] },
+  POLICYMATRIX: { most: 1, args: () => [100, 40, 35, 90, 45, 30].map((figure) => [[figure]]) },
+  GINI: { args: (size) => [outputs(size), column(size, () => 1 + Math.floor(next() * 50))] },
 };

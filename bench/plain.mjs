@@ -105,4 +105,126 @@ export const plain = {
     const z = (Math.abs(score(row)) - 1) / Math.sqrt(n * (n - 1) * (2 * n + 5) / 18);
     return [link, row[0], row[n - 1], row[n - 1] - row[0], theilSen(row), Math.exp(-z * z), flag(row)];
   })],
+  PRICEINDEX(prices, quantities) {
+    const [p0] = prices;
+    const [q0] = quantities;
+    return prices.map((p, t) => {
+      const q = quantities[t];
+      let old = 0, oldNow = 0, now = 0, nowOld = 0;
+      for (let i = 0; i < p.length; i++) {
+        old += p0[i] * q0[i];
+        oldNow += p[i] * q0[i];
+        now += p[i] * q[i];
+        nowOld += p0[i] * q[i];
+      }
+      return [100 * Math.sqrt(oldNow / old * now / nowOld)];
+    });
+  },
+  TERMSOFTRADE: (px, pm) => column(px, (p, i) => 100 * (p / px[0][0]) / (pm[i][0] / pm[0][0])),
+  INCOMETERMSOFTRADE: (px, pm, q) => column(px, (p, i) => 100 * (p / px[0][0]) / (pm[i][0] / pm[0][0]) * q[i][0] / q[0][0]),
+  FACTORALTERMSOFTRADE: (px, pm, a) => column(px, (p, i) => 100 * (p / px[0][0]) / (pm[i][0] / pm[0][0]) * a[i][0] / a[0][0]),
+  GROSSTERMSOFTRADE: (qm, qx) => column(qm, (q, i) => 100 * (q / qm[0][0]) / (qx[i][0] / qx[0][0])),
+  TRADINGGAIN: (exports, imports, px, pm) => column(exports, (x, i) => {
+    const m = imports[i][0];
+    return (x - m) / ((px[i][0] + pm[i][0]) / 200) - (x / px[i][0] - m / pm[i][0]) * 100;
+  }),
+  IMMISERIZING: (volume, price) => column(volume, (q, i) => {
+    if (i === 0) return "Base";
+    const [q0, p0] = [volume[0][0], price[0][0]];
+    const falls = q * price[i][0] < q0 * p0;
+    if (q > q0) return falls ? "Immiserizing growth (price)" : price[i][0] < p0 ? "Diluted growth" : "Growth";
+    return falls ? "Contraction" : "Value-led";
+  }),
+  RENT: (revenue, costs, capital, [[rate]]) => column(revenue, (s, i) => s - costs[i][0] - rate * capital[i][0]),
+  RENTSHARE(revenue, costs, capital, [[rate]]) {
+    const sum = total(revenue) - total(costs) - rate * total(capital);
+    return column(revenue, (s, i) => (s - costs[i][0] - rate * capital[i][0]) / sum);
+  },
+  RICARDIANRENT(unitCost, quantity) {
+    let price = -Infinity;
+    unitCost.forEach(([cost], i) => { if (quantity[i][0] > 0 && cost > price) price = cost; });
+    return column(unitCost, (cost, i) => (price - cost) * quantity[i][0]);
+  },
+  RENTBYSOURCE(sources, rents) {
+    const sum = total(rents);
+    return [[], ...[...totals(sources, rents)].sort((a, b) => b[1] - a[1]).map(([source, rent]) => [source, "", rent, rent / sum])];
+  },
+  RENTDECAY(rents) {
+    const middle = (rents.length - 1) / 2;
+    let slope = 0, spread = 0;
+    rents.forEach(([rent], i) => {
+      slope += (i - middle) * Math.log(rent);
+      spread += (i - middle) ** 2;
+    });
+    return [[Math.LN2 * spread / -slope]];
+  },
+  CONCENTRATION: (values) => [[10000 * values.reduce((sum, [value]) => sum + value * value, 0) / total(values) ** 2]],
+  UPGRADING: (values, market, shares) => column(values, (u, i) => {
+    const price = u / market[i][0] - values[0][0] / market[0][0];
+    const share = shares[i][0] - shares[0][0];
+    if (i === 0) return "Base";
+    if (price > 0) return share > 0 ? "Product upgrading" : "Niche or overpricing";
+    return share > 0 ? "Price-led growth" : "Downgrading";
+  }),
+  QUALITYBAND: (values, benchmark) => column(values, (u, i) => {
+    const ratio = u / benchmark[i][0];
+    return ratio > 1.15 ? "Up-market" : ratio < 1 / 1.15 ? "Down-market" : "Similar";
+  }),
+  DISEMBODIED: (kinds, values) => [[values.reduce((sum, [value], i) => (kinds[i][0] === "disembodied" ? sum + value : sum), 0) / total(values)]],
+  UPGRADINGSTAGE: (functions) => column(functions, (text) => {
+    const tags = text.split(", ");
+    if (tags.includes("brand")) return "OBM";
+    if (tags.includes("design")) return "ODM";
+    return tags.includes("manufacturing") || tags.includes("sourcing") ? "OEM" : "OEA";
+  }),
+  GOVERNANCE: (complexity, codifiability, capability) => column(complexity, (level, i) => {
+    if (capability[i][0] === "high" && codifiability[i][0] === "high") return level === "high" ? "Modular" : "Market";
+    if (level === "low") return "Unclassified";
+    if (capability[i][0] === "high") return "Relational";
+    return codifiability[i][0] === "high" ? "Captive" : "Hierarchy";
+  }),
+  PREVALENCE(tags, outcomes) {
+    const counts = new Map();
+    tags.forEach(([text], i) => {
+      const found = outcomes[i][0].split(", ");
+      for (const tag of text.split(", ")) {
+        const row = counts.get(tag) ?? [tag, 0, 0, 0];
+        row[1] += 1;
+        if (found.includes("Growth")) row[2] += 1;
+        if (found.includes("Upgrading")) row[3] += 1;
+        counts.set(tag, row);
+      }
+    });
+    return [[], ...counts.values()];
+  },
+  /** For codings from 0 to 9, by their cross table. */
+  ASSOCIATION(x, y) {
+    const table = new Float64Array(100);
+    x.forEach(([code], i) => { table[10 * code + y[i][0]] += 1; });
+    let s = 0, apartX = 0, apartY = 0;
+    for (let a = 0; a < 100; a++) {
+      for (let b = 0; b < a; b++) {
+        const dx = Math.sign(Math.floor(a / 10) - Math.floor(b / 10));
+        const dy = Math.sign(a % 10 - b % 10);
+        s += dx * dy * table[a] * table[b];
+        apartX += Math.abs(dx) * table[a] * table[b];
+        apartY += Math.abs(dy) * table[a] * table[b];
+      }
+    }
+    return [[], [s / Math.sqrt(apartX * apartY), x.length, ""]];
+  },
+  POLICYMATRIX([[a]], [[b]], [[c]], [[e]], [[f]], [[g]]) {
+    const [d, h] = [a - b - c, e - f - g];
+    return [[a, b, c, d], [e, f, g, h], [a - e, b - f, c - g, d - h], [a / e, b / f, (a - b) / (e - f), g / (e - f), c / (a - b), d / h, (d - h) / e]];
+  },
+  GINI(incomes, numbers) {
+    const order = incomes.map(([income], i) => [income, numbers[i][0]]).sort((a, b) => a[0] - b[0]);
+    let people = 0, earned = 0, area = 0;
+    for (const [income, number] of order) {
+      area += number * (2 * earned + number * income);
+      earned += number * income;
+      people += number;
+    }
+    return [[1 - area / (people * earned)]];
+  },
 };

@@ -12,11 +12,12 @@
  * A single cell may arrive as a scalar or as a range of one by one.
  */
 import { Decimal, fromDouble, fromNumeral } from "../core/decimal";
-import type { Figure } from "../core/figure";
+import { type Figure, needed } from "../core/figure";
 import { Labels } from "../core/labels";
 import { type Layout, type Places, placesAlong } from "../core/place";
 import { type Place, Refusal, Refused, refuse } from "../core/refusal";
 import { Vector, sumOf } from "../core/vector";
+import { Words } from "../core/words";
 import { errorCodeOf, plainValue } from "./errors";
 import { quoted } from "./sentences";
 
@@ -37,6 +38,26 @@ export function vector(argument: string, range: Range, like?: Lying): Vector {
 /** A vector that may be left out. */
 export function optionalVector(argument: string, range: Range, like?: Lying): Vector | undefined {
   return isLeftOut(range) ? undefined : vector(argument, range, like);
+}
+
+/** A vector as long as `like`, or one figure for all of it; what is wrong with that one is wrong with the whole. */
+export function vectorOrOne(argument: string, range: Range, like: Lying): Vector {
+  const rows = rectangle(argument, range);
+  if (like.length === 1 || rows.length > 1 || !isColumn(rows)) return vector(argument, range, like);
+  const place = { argument };
+  const one = needed(figure(rows[0]![0], place));
+  return new Vector(argument, like.layout, new Array<Figure>(like.length).fill(one), () => place);
+}
+
+export function optionalVectorOrOne(argument: string, range: Range, like: Lying): Vector | undefined {
+  return isLeftOut(range) ? undefined : vectorOrOne(argument, range, like);
+}
+
+/** A vector as long as `like`, or a matrix along it: one vector for each of its periods, and how the periods lie. */
+export function periodsAlong(argument: string, range: Range, like: Lying): { periods: Vector[]; layout: Layout } {
+  const periods = categories(argument, range, like);
+  const isDown = like.layout === "row" || (like.layout === "cell" && rectangle(argument, range).length > 1);
+  return { periods, layout: periods.length === 1 ? "cell" : isDown ? "column" : "row" };
 }
 
 /** A vector as long as `like`, or a matrix of categories along it, summed. */
@@ -63,6 +84,19 @@ export function seriesAlong(argument: string, range: Range, links: Lying): Vecto
   return records(argument, rows, recordLayout(argument, rows, links));
 }
 
+/** The rows of a matrix, such as periods with a figure for each product; as large as `like`, if given. */
+export function matrixRows(argument: string, range: Range, like?: readonly Vector[]): Vector[] {
+  const rows = rectangle(argument, range);
+  const [first] = like ?? [];
+  if (like && first && (rows.length !== like.length || widthOf(rows) !== first.length)) {
+    refuse({
+      why: "shapes differ", place: { argument }, rows: rows.length, columns: widthOf(rows),
+      other: first.argument, otherRows: like.length, otherColumns: first.length,
+    });
+  }
+  return records(argument, rows, "column");
+}
+
 /** One figure. */
 export function number(argument: string, range: Range): Vector {
   const rows = rectangle(argument, range);
@@ -78,6 +112,37 @@ export function labels(argument: string, range: Range, like?: Lying): Labels {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
   return new Labels(argument, layout, alongside(argument, rows, layout, like, text));
+}
+
+/** Names that may be left out. */
+export function optionalLabels(argument: string, range: Range, like?: Lying): Labels | undefined {
+  return isLeftOut(range) ? undefined : labels(argument, range, like);
+}
+
+/** One row, one column or one cell of texts, element by element, of which `allowed` says what is looked for. */
+export function texts(argument: string, range: Range, allowed: readonly string[]): Words {
+  return words(argument, range, undefined, allowed, textOrRefusal);
+}
+
+/** One row, one column or one cell of options, in any case and with or without accents; as long as `like`, if given. */
+export function choices<Option extends string>(
+  argument: string, range: Range, allowed: readonly Option[], like?: Lying, alsoSpelled: Readonly<Record<string, Option>> = {},
+): Words<Option> {
+  const options = new Map([...allowed.map((option): [string, Option] => [plain(option), option]), ...Object.entries(alsoSpelled)]);
+  return words(argument, range, like, allowed, (cell, place) => {
+    const found = textOrRefusal(cell, place);
+    return found === "" || found instanceof Refusal ? found
+      : options.get(plain(found)) ?? new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed });
+  });
+}
+
+function words<Word extends string>(
+  argument: string, range: Range, like: Lying | undefined, allowed: readonly string[],
+  read: (cell: unknown, place: Place) => Word | "" | Refusal,
+): Words<Word> {
+  const rows = rectangle(argument, range);
+  const layout = layoutOf(argument, rows);
+  return new Words(argument, layout, allowed, alongside(argument, rows, layout, like, read));
 }
 
 /** One name. */
@@ -97,6 +162,30 @@ export function option<Option extends string>(
     ?? refuse({ why: "unknown option", place: { argument }, found: described(found), allowed });
 }
 
+/** TRUE or FALSE, also as 1, 0 or text; no text is FALSE. */
+export function truth(argument: string, range: Range): boolean {
+  if (isLeftOut(range)) return false;
+  const found = onlyCell(argument, rectangle(argument, range));
+  const words = found === 0 ? "" : plain(text(found, { argument }));
+  if (words === "" || words === "false") return false;
+  if (words === "true" || words === "1") return true;
+  return refuse({ why: "unknown option", place: { argument }, found: described(found), allowed: ["TRUE", "FALSE"] });
+}
+
+/** One of the options, or a vector as long as `like`. */
+export function optionOrVector<Option extends string>(
+  argument: string, range: Range, like: Lying, allowed: readonly Option[], byDefault: Option,
+): Option | Vector {
+  if (isLeftOut(range)) return byDefault;
+  const rows = rectangle(argument, range);
+  const isOneCell = rows.length === 1 && isColumn(rows);
+  const cell = plainValue(rows[0]![0]);
+  // Beside one cell, one cell may be either: a figure is a vector of one, and 0 is no text, as an empty cell is.
+  const isFigure = like.length === 1 && cell !== 0 && !isEmpty(cell) && (typeof cell !== "string" || fromNumeral(cell) !== null);
+  const isOption = isOneCell && !isFigure;
+  return isOption ? option(argument, range, allowed, byDefault) : vector(argument, range, like);
+}
+
 // One cell.
 
 function figure(given: unknown, place: Place): Figure {
@@ -113,17 +202,20 @@ function figure(given: unknown, place: Place): Figure {
 }
 
 function text(given: unknown, place: Place): string {
+  const found = textOrRefusal(given, place);
+  if (found instanceof Refusal) throw new Refused(found);
+  return found;
+}
+
+function textOrRefusal(given: unknown, place: Place): string | Refusal {
   const cell = plainValue(given);
   if (isEmpty(cell) || cell === 0) return "";
+  const none = (): Refusal => refusalOf(cell, place) ?? new Refusal({ why: "not a text", place, found: described(cell) });
   switch (typeof cell) {
     case "string": return cell.trim();
-    case "number": return Number.isFinite(cell) ? fromDouble(cell).toString() : refuse({ why: "not a text", place, found: String(cell) });
+    case "number": return Number.isFinite(cell) ? fromDouble(cell).toString() : none();
     case "boolean": return described(cell);
-    default: {
-      const refusal = refusalOf(cell, place);
-      if (refusal) throw new Refused(refusal);
-      return refuse({ why: "not a text", place, found: described(cell) });
-    }
+    default: return none();
   }
 }
 

@@ -60,12 +60,23 @@ const CATALOGUE: Catalogue = {
   "records differ": {
     code: "#VALUE!",
     sentence: ({ place, rows, columns, other, otherLength }) =>
-      `${at(place)} has ${size(rows, columns)}, ${other} has ${cells(otherLength)}; select as many ${
-        "rows or columns"} as ${other} has cells`,
+      `${at(place)} has ${size(rows, columns)}, ${other} has ${cells(otherLength)}; select as many rows or columns as ${other} has cells`,
+  },
+  "shapes differ": {
+    code: "#VALUE!",
+    sentence: ({ place, rows, columns, other, otherRows, otherColumns }) =>
+      `${at(place)} has ${size(rows, columns)}, ${other} has ${size(otherRows, otherColumns)}; select ranges of the same size`,
   },
   "unknown option": {
     code: "#VALUE!",
-    sentence: ({ place, found, allowed }) => `${at(place)}: ${found} is not an option; use ${choice(allowed)}`,
+    sentence({ place, found, allowed }) {
+      const [before, after] = [`${at(place)}: `, ` is not an option; use ${whole(allowed)}`];
+      return before + cut(found, LONGEST - before.length - after.length) + after;
+    },
+  },
+  "no option": {
+    code: "#VALUE!",
+    sentence: ({ place, allowed }) => `${at(place)} has no text; use ${whole(allowed)}`,
   },
   "no records": {
     code: "#VALUE!",
@@ -109,7 +120,58 @@ const CATALOGUE: Catalogue = {
   "too few periods": {
     code: "#N/A",
     sentence: ({ place, count }) =>
-      `${at({ ...place, column: undefined })}: ${count === 1 ? "one period has" : "no period has"} a share; two are needed`,
+      `${at({ ...place, column: undefined })}: ${count === 1 ? "one period has" : "no period has"} a figure; two are needed`,
+  },
+  "nothing in common": {
+    code: "#N/A",
+    sentence: ({ place, other }) =>
+      `${at(place)} has no product in common with row ${other}: a product counts where its price and quantity stand in both`,
+  },
+  "nothing traded": {
+    code: "#DIV/0!",
+    sentence: ({ place, other }) =>
+      `${at(place)}: nothing was traded of the products in common with row ${other}; enter quantities above 0${EMPTY}`,
+  },
+  "no rate": {
+    code: "#VALUE!",
+    sentence: ({ place }) =>
+      `${at(place)} is left out, but capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate`,
+  },
+  "no capital": {
+    code: "#VALUE!",
+    sentence: ({ place }) =>
+      `${at(place)} is left out, but normalReturn is given; enter the capital it is earned on, or leave both out`,
+  },
+  "no producer": {
+    code: "#NUM!",
+    sentence: ({ place }) =>
+      `${at(place)}: no producer has a quantity above 0, so none is the marginal one; enter quantities or a price${EMPTY}`,
+  },
+  "not eroding": {
+    code: "#NUM!",
+    sentence: ({ place }) => `${at(place)}: this rent is not eroding: it does not fall over the periods, so it has no half-life`,
+  },
+  "no stage": {
+    code: "#VALUE!",
+    sentence: ({ place, found, allowed }) => `${at(place)}: ${quoted(found)} has none of the tags ${listed(allowed)}; add one of them`,
+  },
+  "no pairs": {
+    code: "#N/A",
+    sentence: ({ place, other }) => `${at(place)} and ${other} have no pair of which both sides are there; enter the missing figures`,
+  },
+  "all equal": {
+    code: "#DIV/0!",
+    sentence: ({ place, pairs }) => pairs === 1
+      ? `${at(place)} has one complete pair only; an association needs pairs that differ`
+      : `${at(place)} is the same in all ${pairs} complete pairs, so nothing can go together with it; add cases that differ`,
+  },
+  "ratio to zero": {
+    code: "#DIV/0!",
+    sentence: ({ ratio, what }) => `${ratio} is a ratio to ${what}, which is 0; it has no value${EMPTY}`,
+  },
+  "ratio to negative": {
+    code: "#NUM!",
+    sentence: ({ ratio, what, figure }) => `${ratio} is a ratio to ${what}, which is ${short(figure)}; below 0 its sign would mislead`,
   },
   "sells to itself": {
     code: "#VALUE!",
@@ -195,6 +257,13 @@ function choice(options: readonly string[]): string {
   return listed(options.map(quoted), "or");
 }
 
+/** All the options, however many: a long list goes without quotes. */
+function whole(options: readonly string[]): string {
+  return options.length > MOST_LISTED
+    ? `${options.slice(0, -1).join(", ")} or ${options[options.length - 1]}`
+    : choice(options);
+}
+
 function listed(names: readonly string[], joint = "and"): string {
   const shown = names.slice(0, MOST_LISTED).map((name) => cut(name, LONGEST_QUOTE));
   const more = names.length - shown.length;
@@ -203,5 +272,5 @@ function listed(names: readonly string[], joint = "and"): string {
 }
 
 function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return text.length <= longest ? text : `${text.slice(0, longest - 3)}...`;
 }

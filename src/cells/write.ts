@@ -6,14 +6,11 @@
 import { toDouble } from "../core/decimal";
 import type { Layout } from "../core/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
-import type { Entry, Table } from "../core/table";
+import { type Entry, MOST_CELLS, type Table } from "../core/table";
 import { Vector } from "../core/vector";
 import { cellError } from "./errors";
 import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
-
-/** Excel on the web hangs past 5 MB. */
-const MOST_CELLS = 100_000;
 
 /** What a host takes: numbers, texts and errors. */
 export type Cell = number | string | CustomFunctions.Error;

@@ -12,6 +12,12 @@ export type Decimal = DecimalJs;
 
 export const Decimal = DecimalJs.clone({ precision: 34, rounding: DecimalJs.ROUND_HALF_EVEN });
 
+/**
+ * The same with digits enough that sums and products of a few cells' numbers are exact: for a difference of products, whose
+ * leading digits cancel.
+ */
+export const Unrounded = DecimalJs.clone({ precision: 200, rounding: DecimalJs.ROUND_HALF_EVEN });
+
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 

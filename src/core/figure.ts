@@ -14,6 +14,16 @@ export function needed(figure: Figure): Decimal {
   return figure;
 }
 
+/** The figure that `measure` comes to, or the refusal of the whole that it comes to instead. */
+export function attempted(measure: () => Figure): Figure {
+  try {
+    return measure();
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown.refusal;
+    throw thrown;
+  }
+}
+
 export function isMissing(figure: Figure): boolean {
   return figure instanceof Refusal && figure.reason.why === "missing";
 }

@@ -10,6 +10,7 @@
  */
 import type { Decimal } from "./decimal";
 import { erfc } from "./normal";
+import { tieSizes } from "./ranks";
 
 export function mannKendall(values: readonly Decimal[]): number {
   const s = score(values);
@@ -28,15 +29,4 @@ function score(values: readonly Decimal[]): number {
     for (const later of values.slice(index + 1)) s += later.comparedTo(earlier);
   });
   return s;
-}
-
-export function tieSizes(values: readonly Decimal[]): number[] {
-  const sizes: number[] = [];
-  let before: Decimal | undefined;
-  for (const value of [...values].sort((a, b) => a.comparedTo(b))) {
-    if (before?.eq(value)) sizes[sizes.length - 1]! += 1;
-    else sizes.push(1);
-    before = value;
-  }
-  return sizes;
 }

@@ -23,8 +23,10 @@ export type Reason =
   | { readonly why: "ragged"; readonly place: Place }
   | { readonly why: "lengths differ"; readonly place: Place; readonly length: number; readonly other: string; readonly otherLength: number }
   | { readonly why: "records differ"; readonly place: Place; readonly rows: number; readonly columns: number; readonly other: string; readonly otherLength: number }
+  | { readonly why: "shapes differ"; readonly place: Place; readonly rows: number; readonly columns: number; readonly other: string; readonly otherRows: number; readonly otherColumns: number }
   | { readonly why: "unknown option"; readonly place: Place; readonly found: string; readonly allowed: readonly string[] }
   | { readonly why: "no records"; readonly place: Place }
+  | { readonly why: "no option"; readonly place: Place; readonly allowed: readonly string[] }
   | { readonly why: "too many"; readonly place: Place; readonly what: string; readonly count: number; readonly most: number }
   // The domain of a measure.
   | { readonly why: "zero denominator"; readonly place: Place }
@@ -35,6 +37,20 @@ export type Reason =
   | { readonly why: "not increasing"; readonly place: Place; readonly figure: string; readonly before: string }
   | { readonly why: "total not positive"; readonly what: string; readonly figure: string }
   | { readonly why: "too few periods"; readonly place: Place; readonly count: number }
+  // A basket over time.
+  | { readonly why: "nothing in common"; readonly place: Place; readonly other: number }
+  | { readonly why: "nothing traded"; readonly place: Place; readonly other: number }
+  // Rents.
+  | { readonly why: "no rate"; readonly place: Place }
+  | { readonly why: "no capital"; readonly place: Place }
+  | { readonly why: "no producer"; readonly place: Place }
+  | { readonly why: "not eroding"; readonly place: Place }
+  // Functions, codings and policy.
+  | { readonly why: "no stage"; readonly place: Place; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly why: "no pairs"; readonly place: Place; readonly other: string }
+  | { readonly why: "all equal"; readonly place: Place; readonly pairs: number }
+  | { readonly why: "ratio to zero"; readonly ratio: string; readonly what: string }
+  | { readonly why: "ratio to negative"; readonly ratio: string; readonly what: string; readonly figure: string }
   // A chain of payments.
   | { readonly why: "sells to itself"; readonly place: Place; readonly actor: string }
   | { readonly why: "unknown market"; readonly place: Place; readonly found: string; readonly markets: readonly string[] }

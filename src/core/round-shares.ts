@@ -8,16 +8,15 @@
  * Source: Balinski & Young (1982), Fair Representation; Hare-Niemeyer.
  */
 import { Decimal, ONE } from "./decimal";
-import { needed } from "./figure";
-import { Refusal } from "./refusal";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
+import { wholeNumber } from "./whole";
 
 const MOST_DECIMALS = 10;
 const DEFAULT_DECIMALS = 1;
 
 export function roundShares(values: Vector, decimals?: Vector): Vector {
-  const units = new Decimal(10).pow((decimals ? wholeDecimals(decimals) : DEFAULT_DECIMALS) + 2);
+  const units = new Decimal(10).pow((decimals ? wholeNumber(decimals, 0, MOST_DECIMALS) : DEFAULT_DECIMALS) + 2);
   const known = values.notNegative().known();
   const total = shareable(values.total(), values.argument);
 
@@ -32,13 +31,4 @@ export function roundShares(values: Vector, decimals?: Vector): Vector {
   for (const share of byRemainder.slice(0, left)) share.whole = share.whole.plus(ONE);
 
   return values.map((_, index) => shares[index]?.whole.div(units) ?? ONE);
-}
-
-function wholeDecimals(decimals: Vector): number {
-  return needed(decimals.map((figure) =>
-    figure.isInteger() && figure.gte(0) && figure.lte(MOST_DECIMALS)
-      ? figure
-      : new Refusal({
-          why: "not within", place: decimals.place(0), figure: figure.toString(), least: 0, most: MOST_DECIMALS, whole: true,
-        })).at(0)).toNumber();
 }

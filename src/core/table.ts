@@ -3,3 +3,6 @@ import type { Figure } from "./figure";
 
 export type Entry = Figure | string;
 export type Table = readonly (readonly Entry[])[];
+
+/** Excel on the web hangs past 5 MB. */
+export const MOST_CELLS = 100_000;

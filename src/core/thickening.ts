@@ -47,7 +47,7 @@ export function observations(shares: Vector): Observation[] | Refusal {
   for (let period = 0; period < shares.length; period++) {
     const share = asFraction(shares, period);
     if (isKnown(share)) observed.push({ period, share });
-    else if (!isMissing(share)) return share as Refusal;
+    else if (!isMissing(share)) return share;
   }
   return observed;
 }

@@ -8,9 +8,9 @@
  * Sources: Kaplinsky (2015) for thinning and thickening; Sen (1968); Mann (1945), Kendall (1975).
  */
 import { Decimal } from "./decimal";
-import { needed } from "./figure";
 import { type Labels, UNSPECIFIED } from "./labels";
 import { mannKendall } from "./mann-kendall";
+import { counted, increasing } from "./periods";
 import { Refusal, Refused, refuse } from "./refusal";
 import type { Entry, Table } from "./table";
 import { theilSenSlope } from "./theil-sen";
@@ -29,7 +29,7 @@ export function trajectory(links: Labels, series: readonly Vector[], periods?: V
   if (count > MOST_PERIODS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MOST_PERIODS });
   }
-  const times = periods ? increasing(periods) : Array.from({ length: count }, (_, index) => new Decimal(index + 1));
+  const times = periods ? increasing(periods) : counted(count);
   const tol = toleranceOf(tolerance);
   const rows = series.map((shares, link) => row(links.at(link), shares, times, tol));
   const there = new Set(occupiedSeries(links, series));
@@ -61,13 +61,4 @@ function row(link: string, shares: Vector, times: readonly Decimal[], tolerance:
 function occupiedSeries(links: Labels, series: readonly Vector[]): number[] {
   return series.flatMap((shares, link) =>
     links.at(link) !== "" || !shares.isAllZero() ? [link] : []);
-}
-
-function increasing(periods: Vector): Decimal[] {
-  return periods.map((period, index) => {
-    const before = index === 0 ? undefined : needed(periods.at(index - 1));
-    return before && period.lte(before)
-      ? new Refusal({ why: "not increasing", place: periods.place(index), figure: period.toString(), before: before.toString() })
-      : period;
-  }).known();
 }

@@ -12,8 +12,12 @@ import { answer } from "../cells/write";
  * @param value What is paid, in one unit of money, 0 or more; several lines between the same two add up.
  * @returns A table Actor, Sales, Purchases, Value added, Share, actors by first appearance; shares are fractions of total final purchases, which the value added sums to.
  * @errors #NUM! when a value is below 0 or nobody buys for final use; #VALUE! when an actor sells to itself or a line has a value and no name.
+ * @formula V = sales - purchases, share = V / purchases of all final markets
+ * @domain An actor named as a seller is no final market, even if it sold nothing. A producer who sells for less than it buys has a negative share. The order of the lines does not matter but for the order of the rows.
  * @example =VC.FLOWBREAKDOWN({"Korea";"China";"Apple"}, {"China";"Apple";"Consumers"}, {80;179;500}) gives {"Actor","Sales","Purchases","Value added","Share";"Korea",80,0,80,0.16;"China",179,80,99,0.198;"Apple",500,179,321,0.642}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11
+ * @related FLOWORIGIN, BREAKDOWN, VALUEADDED
+ * @question keeps
  * @requiresAddress
  */
 export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invocation?: CustomFunctions.Invocation): any[][] {
@@ -32,8 +36,12 @@ export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invoca
  * @param market The final market whose purchases are traced.
  * @returns A table Actor, Value added, Share, largest first; the value added sums to the market's purchases. Each actor's output is taken to have one composition, whoever buys it. Loops are allowed.
  * @errors #VALUE! with the list of final markets when market is none of them; #NUM! when actors sell only to each other, or the market buys nothing.
+ * @formula y_j X_j = f_jM + sum of f_ji y_i over buyers i, value added of j in market M = V_j y_j
+ * @domain Proportionality is an assumption: a firm that makes one part for export and another for the home market is taken to sell the same mixture to both. Producers whose product does not reach the market have no row.
  * @example =VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home") gives {"Actor","Value added","Share";"Farm",30,0.5;"Mill",30,0.5}
  * @source Leontief (1936), Quantitative Input and Output Relations; Kaplinsky (2015), note 11
+ * @related FLOWBREAKDOWN, BREAKDOWN
+ * @question keeps
  * @requiresAddress
  */
 export function FLOWORIGIN(from: any[][], to: any[][], value: any[][], market: any[][], invocation?: CustomFunctions.Invocation): any[][] {

@@ -4,3 +4,7 @@ import "./distribution";
 import "./prices";
 import "./flows";
 import "./thickening";
+import "./rents";
+import "./trade";
+import "./upgrading";
+import "./governance";

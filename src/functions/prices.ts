@@ -13,8 +13,12 @@ import { answer } from "../cells/write";
  * @param unitsPerOutput Units of the producer's product in one unit of the final product (5 kg of raw nut per kg of kernel is 5; 1 where the form does not change). Asked for on purpose: a share without the weight loss is wrong.
  * @returns Share of the final price as a fraction, lying as producerPrice does.
  * @errors #DIV/0! where finalPrice is 0; #NUM! where a price is below 0 or units are 0 or less.
+ * @formula producer price x units per output / final price
+ * @domain Element by element. Both prices in the same money and of the same time; weight loss and waste belong into the units.
  * @example =VC.PRODUCERSHARE(300, 3222, 5) gives 0.4655493482309125
  * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire
+ * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE
+ * @question left
  * @requiresAddress
  */
 export function PRODUCERSHARE(producerPrice: any[][], finalPrice: any[][], unitsPerOutput: any[][], invocation?: CustomFunctions.Invocation): any[][] {
@@ -31,8 +35,12 @@ export function PRODUCERSHARE(producerPrice: any[][], finalPrice: any[][], units
  * @param cost What the product cost the seller, in the same money, 0 or more.
  * @returns Margin as a fraction of the price, lying as price does; below 0 at a loss.
  * @errors #DIV/0! where price is 0; #NUM! where price or cost is below 0.
+ * @formula (price - cost) / price
+ * @domain Element by element. Not to be confused with the mark-up: a keystone mark-up of 100 per cent is a margin of 50 per cent.
  * @example =VC.MARGIN({50;100}, {28.5;50}) gives {0.43;0.5}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
+ * @related MARKUP, PRODUCERSHARE
+ * @question left
  * @requiresAddress
  */
 export function MARGIN(price: any[][], cost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
@@ -49,8 +57,12 @@ export function MARGIN(price: any[][], cost: any[][], invocation?: CustomFunctio
  * @param cost What the product cost the seller, in the same money, 0 or more.
  * @returns Mark-up as a fraction of the cost, lying as price does; below 0 at a loss.
  * @errors #DIV/0! where cost is 0; #NUM! where price or cost is below 0.
+ * @formula (price - cost) / cost
+ * @domain Element by element. A mark-up has no upper end; a margin ends at 1.
  * @example =VC.MARKUP(100, 50) gives 1
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
+ * @related MARGIN, BREAKDOWN
+ * @question left
  * @requiresAddress
  */
 export function MARKUP(price: any[][], cost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
@@ -68,8 +80,12 @@ export function MARKUP(price: any[][], cost: any[][], invocation?: CustomFunctio
  * @param unitsPerOutput Units of the raw input in one unit of the final product of each use, above 0.
  * @returns Money per unit of the raw input, lying as finalPrice does; below 0 where a use does not cover its other costs.
  * @errors #DIV/0! where unitsPerOutput is 0; #NUM! where it or finalPrice is below 0.
+ * @formula (final price - sum of other costs) / units per output
+ * @domain Element by element over alternative uses. The largest netback of the other uses is the opportunity cost of the raw input in this one.
  * @example =VC.NETBACK({1000;400}, {300,100;150,0}, {2;1}) gives {300;250}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research; Morris (2001) for the saw log
+ * @related PRODUCERSHARE, STAGEVALUEADDED
+ * @question left
  * @requiresAddress
  */
 export function NETBACK(finalPrice: any[][], otherCosts: any[][], unitsPerOutput: any[][], invocation?: CustomFunctions.Invocation): any[][] {

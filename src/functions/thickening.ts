@@ -11,8 +11,12 @@ import { answer } from "../cells/write";
  * @param tolerance Change that still counts as stable, as a fraction; left out: 0.01, one percentage point.
  * @returns One flag a row: Thickening, Thinning out, Stable, Thinned, then thickened, Thickened, then thinned, Entry, Thinning in, Exit, Absent or Insufficient data.
  * @errors #NUM! in the row of a share beyond -1 to 1 (probably a percentage); a text or another error than #N/A in its own row.
+ * @formula s_1 the first share, s_n the last, tol the tolerance: s_n - s_1 > tol thickens, s_n - s_1 < -tol thins; a dip below or a peak above both ends by more than tol is told; from 0 a link enters, to 0 it leaves
+ * @domain Comparisons are strict and exact: a change of exactly the tolerance is Stable. A newcomer with at most a tenth has thinned in. If both a dip and a peak stand out, the one further from its nearer end decides. One missing period is skipped; a row with fewer than two is Insufficient data.
  * @example =VC.THICKENING({0.36,0.3,0.31;0,0.02,0.09}) gives {"Thinning out";"Thickening"}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters; UNIDO (2001)
+ * @related TRAJECTORY, VALUEADDEDSHARE
+ * @question thinning
  * @requiresAddress
  */
 export function THICKENING(shares: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
@@ -31,8 +35,12 @@ export function THICKENING(shares: any[][], tolerance?: any[][], invocation?: Cu
  * @param tolerance Change that still counts as stable, as a fraction; left out: 0.01, one percentage point.
  * @returns A table Link, First, Last, Change, Trend (Theil-Sen slope per unit of periods), p-value (Mann-Kendall, two-sided; "" below four points), Flag. Empty rows are left out.
  * @errors #N/A in a row with fewer than two periods; a text, another error or a share beyond -1 to 1 makes the whole an error; #NUM! when periods do not increase.
+ * @formula trend = median of (s_j - s_i) / (t_j - t_i), z = (|S| - 1) / sqrt(var S), p = 2 (1 - Phi(z))
+ * @domain With fewer than four points no p-value is given, and with few the test finds only strong trends. A p-value of 1 where rises and falls balance. At most 1,000 periods.
  * @example =VC.TRAJECTORY({"Assembly"}, {0.05,0.04,0.03}, {2007,2010,2014}) gives {"Link","First","Last","Change","Trend","p-value","Flag";"Assembly",0.05,0.03,-0.02,-0.002857142857142857,"","Thinning out"}
  * @source Kaplinsky (2015); Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend
+ * @related THICKENING, VALUEADDEDSHARE
+ * @question thinning
  * @requiresAddress
  */
 export function TRAJECTORY(links: any[][], shares: any[][], periods?: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {

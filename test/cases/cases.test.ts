@@ -23,7 +23,7 @@ describe.each([["sources", sourceFunctions], ["bundle", bundleFunctions]] as con
 });
 
 test("the cases are those handed to us", () => {
-  expect(files).toEqual(["trajectory.json", "value-added.json"]);
+  expect(files).toEqual(["rents.json", "structure.json", "trade.json", "trajectory.json", "value-added.json"]);
 });
 
 function expectSame(answer: unknown, expected: unknown): void {

@@ -1,6 +1,7 @@
 import { Decimal } from "../../src/core/decimal";
-import { mannKendall, tieSizes } from "../../src/core/mann-kendall";
+import { mannKendall } from "../../src/core/mann-kendall";
 import { erfc } from "../../src/core/normal";
+import { tieSizes } from "../../src/core/ranks";
 import { theilSenSlope } from "../../src/core/theil-sen";
 
 // Abramowitz & Stegun (1964), table 7.1, and the C library's erfc for the digits beyond it.

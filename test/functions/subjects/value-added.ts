@@ -12,14 +12,14 @@ export const valueAddedSubjects: Subject[] = [
     id: "STAGEVALUEADDED", byElement: true, arguments: [
       prices,
       { name: "otherInputs", kind: "categories", good: [[1], [2], [3]], optional: true },
-      { name: "unitsPerOutput", kind: "figures", good: [[1], [1.2], [1.5]], optional: true, firstIsIgnored: true },
+      { name: "unitsPerOutput", kind: "figures", good: [[1], [1.2], [1.5]], optional: true },
     ],
   },
   { id: "BREAKDOWN", byElement: false, arguments: [names("links"), output, inputs] },
   {
     id: "DISTRIBUTION", byElement: false, arguments: [
       names("groups"), { name: "values", kind: "figures", good: [[1], [2], [3]], skipsMissing: true },
-      { name: "order", kind: "option", good: "appearance", optional: true },
+      { name: "order", kind: "option", good: "appearance", options: ["value", "appearance"], optional: true },
     ],
   },
   { id: "FLOWBREAKDOWN", byElement: false, arguments: [names("from"), names("to", ["b", "c", "Home"]), { name: "value", kind: "figures", good: [[1], [2], [3]] }] },

@@ -1,0 +1,43 @@
+/**
+ * Concentration, the market power at a link.
+ *
+ *     HHI   10000 x sum of squared shares (Herfindahl-Hirschman): 10000 / n for n equal firms, up to 10000 for one
+ *     CRk   the share of the k largest, a fraction; CR1 of a supplier's sales by buyer is its dependence on one buyer
+ *     N     10000 / HHI: the number of equal firms that would be as concentrated
+ *
+ * Values (sales, capacities, purchases) are 0 or more, their sum above 0; every one is needed. With fewer than k firms
+ * CRk is 1.
+ *
+ * Source: Herfindahl (1950), Hirschman (1964); the 10000 scale as in the merger guidelines of the United States.
+ */
+import { Decimal, ZERO } from "./decimal";
+import { shareable } from "./value-added";
+import type { Vector } from "./vector";
+
+const LARGEST_K = 20;
+const SCALE = new Decimal(10_000);
+
+export type Concentration = "HHI" | "N" | `CR${number}`;
+export const CONCENTRATIONS: readonly Concentration[] = [
+  "HHI", "N", ...Array.from({ length: LARGEST_K }, (_, index): Concentration => `CR${index + 1}`),
+];
+
+export function concentration(values: Vector, measure: Concentration = "HHI"): Decimal {
+  const known = values.notNegative().known();
+  const total = shareable(values.total(), values.argument);
+  if (measure !== "HHI" && measure !== "N") return largest(known, Number(measure.slice(2))).div(total);
+  const squares = known.reduce((sum, value) => sum.plus(value.times(value)), ZERO);
+  return measure === "HHI" ? squares.times(SCALE).div(total).div(total) : total.times(total).div(squares);
+}
+
+/** The sum of the k largest, in one pass. */
+function largest(values: readonly Decimal[], k: number): Decimal {
+  const top: Decimal[] = [];
+  for (const value of values) {
+    if (top.length === k && value.lte(top[k - 1]!)) continue;
+    const place = top.findIndex((other) => value.gt(other));
+    top.splice(place < 0 ? top.length : place, 0, value);
+    if (top.length > k) top.pop();
+  }
+  return top.reduce((sum, value) => sum.plus(value), ZERO);
+}

@@ -1,0 +1,37 @@
+/**
+ * Functional upgrading: the share of disembodied, knowledge-intensive activities (design, branding, marketing, research,
+ * finance ...) in value added, or in labour or cost, for each period.
+ *
+ *     sum of V over disembodied activities / sum of V over all
+ *
+ * Each activity is said to be "embodied" or "disembodied": nothing is guessed from its name. A single V may be below 0, a
+ * period's sum must be above 0. What is missing or wrong in a period spoils that period; a kind that is neither spoils the
+ * whole. Empty rows are left out.
+ *
+ * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
+ */
+import { type Decimal, ZERO } from "./decimal";
+import { type Figure, attempted } from "./figure";
+import { shareable } from "./value-added";
+import type { Vector } from "./vector";
+import type { Words } from "./words";
+
+export const KINDS = ["embodied", "disembodied"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** `periods`: the value added of every activity, one vector a period. */
+export function disembodied(kinds: Words<Kind>, periods: readonly Vector[]): Figure[] {
+  const knowledgeIntensive = new Set<number>();
+  kinds.forEachUsed(periods, (kind, activity) => {
+    if (kind === "disembodied") knowledgeIntensive.add(activity);
+  });
+  return periods.map((period, index) => attempted(() => {
+    const figures = period.known();
+    const total = shareable(sum(figures), `${period.argument}, period ${index + 1}`);
+    return sum(figures.filter((_, activity) => knowledgeIntensive.has(activity))).div(total);
+  }));
+}
+
+function sum(figures: readonly Decimal[]): Decimal {
+  return figures.reduce((all, figure) => all.plus(figure), ZERO);
+}

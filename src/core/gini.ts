@@ -1,0 +1,34 @@
+/**
+ * Inequality of income per head along a chain: the Gini coefficient, 0 where all earn the same.
+ *
+ *     G = 1 - sum (N_k - N_(k-1)) (Y_k + Y_(k-1))
+ *
+ * over actors sorted by income, N and Y the cumulative shares of people and of income. An actor stands for `number`
+ * people with the same income each; without numbers each is one. It is the population's coefficient: below 1 by 1/n where
+ * one of n people has all (no small-sample correction). Numbers are 0 or more; an income below 0, a loss, is legal, and
+ * G may then be above 1. The total income must be above 0, and every figure is needed.
+ *
+ * Source: Gini (1912); the trapezoid form after Brown (1994), Using Gini-Style Indices to Evaluate the Spatial Patterns of
+ * Health Practitioners.
+ */
+import { type Decimal, ONE, ZERO } from "./decimal";
+import { ascending } from "./ranks";
+import { shareable } from "./value-added";
+import type { Vector } from "./vector";
+
+export function gini(income: Vector, number?: Vector): Decimal {
+  const incomes = income.known();
+  const numbers = number?.notNegative().known();
+  let people = ZERO;
+  let earned = ZERO;
+  let twiceArea = ZERO;
+  for (const actor of ascending(incomes)) {
+    const size = numbers?.[actor] ?? ONE;
+    const before = earned;
+    people = people.plus(size);
+    earned = earned.plus(size.times(incomes[actor]!));
+    twiceArea = twiceArea.plus(size.times(before.plus(earned)));
+  }
+  const whole = people.times(shareable(earned, "all incomes"));
+  return whole.minus(twiceArea).div(whole);
+}

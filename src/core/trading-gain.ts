@@ -1,0 +1,45 @@
+/**
+ * The trading gain of a change in the terms of trade, in money of the base period: what exports buy less what they are.
+ *
+ *     T = (X - M) / P - (X / Px - M / Pm) = (X Pm (Px - P) - M Px (Pm - P)) / (P Px Pm)
+ *
+ * X and M are exports and imports in money of the day, Px and Pm their price indices (base 100) and P the deflator of the
+ * balance: the mean of both indices, the import or the export index, or another, such as that of domestic use. If X = M
+ * the deflator does not matter. X and M are 0 or more, indices above 0.
+ *
+ * Source: System of National Accounts (2008), chapter 15, on real income and the trading gain.
+ */
+import { HUNDRED } from "./base-period";
+import { Decimal, Unrounded } from "./decimal";
+import { combine } from "./figure";
+import type { Vector } from "./vector";
+
+export const DEFLATORS = ["average", "import", "export"] as const;
+export type Deflator = (typeof DEFLATORS)[number];
+
+export function tradingGain(
+  exports: Vector, imports: Vector, exportPrices: Vector, importPrices: Vector, deflator: Deflator | Vector = "average",
+): Vector {
+  const sold = exports.notNegative();
+  const bought = imports.notNegative();
+  const px = exportPrices.positive().over(HUNDRED);
+  const pm = importPrices.positive().over(HUNDRED);
+  const p = deflatorOf(deflator, px, pm);
+  return sold.map((x, t) => combine([bought.at(t), px.at(t), pm.at(t), p.at(t)], (m, ...prices) => gain(x, m, ...prices)));
+}
+
+/** As one quotient, so that what cancels on paper cancels here. */
+function gain(x: Decimal, m: Decimal, px: Decimal, pm: Decimal, p: Decimal): Decimal {
+  const ofExports = new Unrounded(x).times(pm).times(new Unrounded(px).minus(p));
+  const ofImports = new Unrounded(m).times(px).times(new Unrounded(pm).minus(p));
+  return new Decimal(ofExports.minus(ofImports).div(new Unrounded(p).times(px).times(pm)));
+}
+
+function deflatorOf(deflator: Deflator | Vector, px: Vector, pm: Vector): Vector {
+  switch (deflator) {
+    case "average": return px.plus(pm).map((sum) => sum.div(2));
+    case "import": return pm;
+    case "export": return px;
+    default: return deflator.positive().over(HUNDRED);
+  }
+}

@@ -1,0 +1,37 @@
+import { Decimal } from "../../src/core/decimal";
+import { LN2, ln, lnRatio } from "../../src/core/logarithm";
+
+/** decimal.js at 60 digits: another algorithm, and more digits. */
+const Wide = Decimal.clone({ precision: 60 });
+
+const relativeError = (given: Decimal, expected: Decimal): number => new Wide(given.toString()).div(expected).minus(1).abs().toNumber();
+
+test.each([
+  "2", "10", "0.1", "9.99", "9.994999", "9.995", "9.999", "0.99", "0.9951", "1.005", "1.00499", "1.000000000000001", "0.999999999999999",
+  "1e308", "1e-308", "5e-324", "1e9999999", "1e-9999999", "123456789.12345", "1234567890123456789012345678901234567890",
+])("ln %s to 30 digits", (x) => {
+  expect(relativeError(ln(new Decimal(x)), new Wide(x).ln())).toBeLessThan(1e-30);
+});
+
+test("over the whole table", () => {
+  for (let x = 1; x < 1000; x++) {
+    const figure = new Decimal(x).times("1.0037").div(100);
+    expect(relativeError(ln(figure), new Wide(figure.toString()).ln())).toBeLessThan(1e-30);
+  }
+});
+
+test("ln 1 and ln 2", () => {
+  expect(ln(new Decimal(1)).isZero()).toBe(true);
+  // Abramowitz & Stegun (1964), table 1.1.
+  expect(LN2.toFixed(25)).toBe("0.6931471805599453094172321");
+});
+
+test.each([
+  ["1e15", "999999999999999"],
+  ["0.3", "0.299999999999999"],
+  ["1.00000000000000000000000000000001", "1"],
+  ["7", "2"],
+  ["2", "7"],
+])("ln (%s / %s) to 30 digits", (a, b) => {
+  expect(relativeError(lnRatio(new Decimal(a), new Decimal(b)), new Wide(a).div(b).ln())).toBeLessThan(1e-30);
+});
