@@ -43,7 +43,7 @@ const payments: readonly (readonly [from: string, to: string, paid: number, rema
 const readings: Sheet = {
   name: "iPhone 4",
   columns: { A: 20, B: 236, C: 88, D: 88, E: 92, F: 92, G: 92, H: 104, I: 20 },
-  rows: { 1: 38, 2: 42, 3: 26, 4: 34, 12: 12, 13: 12, 14: 22, 20: 36, 21: 36, 22: 12, 23: 28, 24: 34, 33: 12, 34: 12, 35: 28, 36: 34, 43: 12, 44: 12, 45: 28, 46: 34, 47: 22, 56: 12, 57: 12, 58: 22, 62: 36, 63: 36 },
+  rows: { 1: 38, 2: 42, 3: 26, 4: 34, 12: 12, 13: 12, 14: 22, 19: 8, 20: 36, 21: 36, 22: 12, 23: 28, 24: 34, 33: 12, 34: 12, 35: 28, 36: 34, 43: 12, 44: 12, 45: 28, 46: 34, 47: 22, 56: 12, 57: 12, 58: 22, 62: 36, 63: 36 },
   opensOn: "E9",
   cells: [
     formula("B1", '="Assembly in China: "&ROUND(100*F9,1)&" % of the iPhone’s export price"', "title"),
@@ -101,7 +101,6 @@ const readings: Sheet = {
     ...compared(16, "China’s share of the export price", "F9", 0.036, 3, percent),
     ...compared(17, "China’s share of the retail price", "G9", 0.013, 3, percent),
     ...compared(18, "Apple’s design, brand and distribution, US$", "E10", 321, 0, money),
-    ...compared(19, "Components from other suppliers, US$", "E8", 51.5, 2, money),
     text(
       "B20",
       "Note: the paper joins two data sets. 179 and 6.50 are of the iPhone 3GS, reading (b); the components by country are of the iPhone 4, reading (c), rounded. Suppliers’ own purchases are not in this first round, so they stand at 0. Retail is given as just under 500 US$.",
