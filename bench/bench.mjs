@@ -65,7 +65,7 @@ for (const [id, custom] of functions) {
     return { size, ours: time(custom, given), plain: time(plain[id], given) };
   });
   measured.forEach(({ size, ours, plain: theirs }, i) => print(
-    i === 0 ? id : "", size, fixed(ours, 2), fixed(theirs, 3), fixed(ours / theirs), i === measured.length - 1 ? fixed(growth(measured), 2) : "",
+    i === 0 ? id : "", size, fixed(ours, 2), fixed(theirs, 3), fixed(ours / theirs), i > 0 && i === measured.length - 1 ? fixed(growth(measured), 2) : "",
   ));
 }
 

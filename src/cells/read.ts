@@ -1,31 +1,20 @@
 /**
- * From ranges to vectors: the one place that knows what a cell may hold.
+ * From ranges to vectors: a reader for each kind of argument.
  *
- * - A number is the decimal that the sheet shows (15 significant digits); a text that spells a decimal numeral is read
- *   exactly; other text, TRUE and FALSE are refused.
- * - An empty cell is 0, whether it arrives as 0 (Excel for Windows), null, undefined or "" (Excel on the web); as a name
- *   or option it is no text.
- * - #N/A is a missing value; any other error comes back as it is.
- * - An optional argument that is left out arrives as null or undefined in place of a range: its default holds. For an
- *   argument that is required the same is an empty cell.
- *
- * A single cell may arrive as a scalar or as a range of one by one.
+ * What one cell may hold is in cell.ts, the form of a range in range.ts. An optional argument that is left out arrives as
+ * null or undefined in place of a range: its default holds. For an argument that is required the same is an empty cell. A
+ * single cell may arrive as a scalar or as a range of one by one.
  */
-import { Decimal, fromDouble, fromNumeral } from "../core/decimal";
+import { fromNumeral } from "../core/decimal";
 import { type Figure, needed } from "../core/figure";
 import { Labels } from "../core/labels";
-import { type Layout, type Places, placesAlong } from "../core/place";
-import { type Place, Refusal, Refused, refuse } from "../core/refusal";
+import { type Layout, placesAlong } from "../core/place";
+import { type Place, Refusal, refuse } from "../core/refusal";
 import { Vector, sumOf } from "../core/vector";
 import { Words } from "../core/words";
-import { errorCodeOf, plainValue } from "./errors";
-import { quoted } from "./sentences";
-
-/** What a host hands over: rows of cells, one cell, or nothing. */
-export type Range = unknown;
-
-/** Anything that has a length and lies on the sheet. */
-type Lying = Pick<Vector, "argument" | "layout" | "length">;
+import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
+import { plainValue } from "./errors";
+import { type Lying, type Range, type Rows, isLeftOut, rectangle, layoutOf, widthOf, isColumn, onlyCell, recordLayout, matrixPlaces } from "./range";
 
 /** One row, one column or one cell of figures; as long as `like`, if given. */
 export function vector(argument: string, range: Range, like?: Lying): Vector {
@@ -186,99 +175,7 @@ export function optionOrVector<Option extends string>(
   return isOption ? option(argument, range, allowed, byDefault) : vector(argument, range, like);
 }
 
-// One cell.
-
-function figure(given: unknown, place: Place): Figure {
-  const cell = plainValue(given);
-  switch (typeof cell) {
-    case "number":
-      return Number.isFinite(cell) ? fromDouble(cell) : new Refusal({ why: "not a number", place, found: String(cell) });
-    case "string":
-      return cell === "" ? new Decimal(0)
-        : fromNumeral(cell) ?? new Refusal({ why: "not a number", place, found: described(cell) });
-    default:
-      return isEmpty(cell) ? new Decimal(0) : refusalOf(cell, place) ?? new Refusal({ why: "not a number", place, found: described(cell) });
-  }
-}
-
-function text(given: unknown, place: Place): string {
-  const found = textOrRefusal(given, place);
-  if (found instanceof Refusal) throw new Refused(found);
-  return found;
-}
-
-function textOrRefusal(given: unknown, place: Place): string | Refusal {
-  const cell = plainValue(given);
-  if (isEmpty(cell) || cell === 0) return "";
-  const none = (): Refusal => refusalOf(cell, place) ?? new Refusal({ why: "not a text", place, found: described(cell) });
-  switch (typeof cell) {
-    case "string": return cell.trim();
-    case "number": return Number.isFinite(cell) ? fromDouble(cell).toString() : none();
-    case "boolean": return described(cell);
-    default: return none();
-  }
-}
-
-/** The refusal that an error in a cell is. */
-function refusalOf(cell: unknown, place: Place): Refusal | null {
-  const code = errorCodeOf(cell);
-  if (code === null) return null;
-  return new Refusal(code === "#N/A" ? { why: "missing", place } : { why: "error in cell", place, code });
-}
-
-function isEmpty(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === "";
-}
-
-function isLeftOut(range: Range): range is null | undefined {
-  return range === null || range === undefined;
-}
-
-function described(cell: unknown): string {
-  switch (typeof cell) {
-    case "string": return quoted(cell);
-    case "boolean": return cell ? "TRUE" : "FALSE";
-    case "number": return String(cell);
-    default: return "what it holds";
-  }
-}
-
-function plain(words: string): string {
-  return words.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-// The form of a range.
-
-type Rows = readonly (readonly unknown[])[];
-
-function rectangle(argument: string, range: Range): Rows {
-  if (!Array.isArray(range)) return [[range]];
-  const rows: readonly unknown[] = range;
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width)
-    ? (rows as Rows)
-    : refuse({ why: "ragged", place: { argument } });
-}
-
-function layoutOf(argument: string, rows: Rows): Layout {
-  const columns = widthOf(rows);
-  if (rows.length === 1) return columns === 1 ? "cell" : "row";
-  return columns === 1 ? "column" : refuse({ why: "not a vector", place: { argument }, rows: rows.length, columns });
-}
-
-function widthOf(rows: Rows): number {
-  return rows[0]!.length;
-}
-
-function isColumn(rows: Rows): boolean {
-  return widthOf(rows) === 1;
-}
-
-function onlyCell(argument: string, rows: Rows): unknown {
-  return rows.length === 1 && isColumn(rows)
-    ? rows[0]![0]
-    : refuse({ why: "not one cell", place: { argument }, rows: rows.length, columns: widthOf(rows) });
-}
+// Records and categories.
 
 /** The cells of a vector, read one by one. */
 function alongside<Read>(
@@ -316,21 +213,4 @@ function records(argument: string, rows: Rows, layout: Layout): Vector[] {
     const places = matrixPlaces(argument, isDown ? (period) => [record, period] : (period) => [period, record]);
     return new Vector(argument, isDown ? "row" : "column", cells.map((cell, period) => figure(cell, places(period))), places);
   });
-}
-
-/** Which way the records of a matrix lie: as `like` does. One record takes a row or a column of any length. */
-function recordLayout(argument: string, rows: Rows, like: Lying): Layout {
-  const columns = widthOf(rows);
-  const isDown = like.layout === "column" || (like.layout === "cell" && rows.length === 1);
-  const count = isDown ? rows.length : columns;
-  return count === like.length
-    ? (isDown ? "column" : "row")
-    : refuse({ why: "records differ", place: { argument }, rows: rows.length, columns, other: like.argument, otherLength: like.length });
-}
-
-function matrixPlaces(argument: string, positions: (index: number) => readonly [number, number]): Places {
-  return (index) => {
-    const [row, column] = positions(index);
-    return { argument, row: row + 1, column: column + 1 };
-  };
 }

@@ -3,8 +3,9 @@
  *
  *     ln x = ln t + e ln 10 + 2 z (1 + z^2/3 + z^4/5 + ... + z^12/13),   z = (x - t 10^e) / (x + t 10^e)
  *
- * where t is x's leading three digits, 1.00 to 9.99, so that |z| is at most 0.0025 and what the series leaves out is past
- * the last digit. The ln t are kept once they are known. Near 1, t is 1 and the error stays small against the logarithm.
+ * where t is x's leading three digits, 1.00 to 10.00, so that |z| is at most 0.0025 and what the series leaves out is past
+ * the last digit. The ln t are kept once they are known. Near 1 the first two terms are 0 or cancel to the digit, and the
+ * error stays small against the logarithm.
  *
  * Source: Abramowitz & Stegun (1964), 4.1.27.
  */
@@ -13,7 +14,7 @@ import { Decimal, ONE, ZERO } from "./decimal";
 export const LN2: Decimal = Decimal.ln(2);
 const LN10 = Decimal.ln(10);
 
-/** ln(t / 100) for t from 100 to 999. */
+/** ln(t / 100) for t from 100 to 1000. */
 const known: Decimal[] = [];
 
 /** 1/13, 1/11 ... 1/3, 1. */
@@ -24,12 +25,8 @@ const NEAR = new Decimal("0.005");
 
 /** x above 0. */
 export function ln(x: Decimal): Decimal {
-  let exponent = x.e;
-  let leading = Math.round(x.times(`1e${2 - exponent}`).toNumber());
-  if (leading > 999) {
-    leading = 100;
-    exponent += 1;
-  }
+  const exponent = x.e;
+  const leading = Math.round(x.times(`1e${2 - exponent}`).toNumber());
   const rest = series(x, new Decimal(`${leading}e${exponent - 2}`));
   const tabled = leading === 100 ? ZERO : (known[leading] ??= new Decimal(leading).div(100).ln());
   return exponent === 0 ? tabled.plus(rest) : tabled.plus(LN10.times(exponent)).plus(rest);

@@ -10,7 +10,7 @@
  */
 import type { Decimal } from "./decimal";
 import { erfc } from "./normal";
-import { tieSizes } from "./ranks";
+import { ranksOf, tieSizes } from "./ranks";
 
 export function mannKendall(values: readonly Decimal[]): number {
   const s = score(values);
@@ -24,9 +24,10 @@ export function mannKendall(values: readonly Decimal[]): number {
 
 /** Pairs that rise less pairs that fall. */
 function score(values: readonly Decimal[]): number {
+  const ranks = ranksOf(values);
   let s = 0;
-  values.forEach((earlier, index) => {
-    for (const later of values.slice(index + 1)) s += later.comparedTo(earlier);
-  });
+  for (let earlier = 0; earlier < ranks.length; earlier++) {
+    for (let later = earlier + 1; later < ranks.length; later++) s += Math.sign(ranks[later]! - ranks[earlier]!);
+  }
   return s;
 }

@@ -20,14 +20,19 @@ import type { Vector } from "./vector";
 /** Below this many points the normal approximation says nothing. */
 const POINTS_FOR_TEST = 4;
 
-/** The slope looks at every pair of periods: beyond this a sheet would hang. */
+/** The slope looks at every pair of periods of every link: beyond these a sheet would hang. */
 const MOST_PERIODS = 1000;
+const MOST_PAIRS = 10_000_000;
 
 /** `series`: one vector of shares for each link. */
 export function trajectory(links: Labels, series: readonly Vector[], periods?: Vector, tolerance?: Vector): Table {
   const count = series[0]?.length ?? 0;
   if (count > MOST_PERIODS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MOST_PERIODS });
+  }
+  const pairs = (series.length * count * (count - 1)) / 2;
+  if (pairs > MOST_PAIRS) {
+    refuse({ why: "too many", place: { argument: "shares" }, what: "pairs of periods", count: pairs, most: MOST_PAIRS });
   }
   const times = periods ? increasing(periods) : counted(count);
   const tol = toleranceOf(tolerance);

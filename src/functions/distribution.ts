@@ -16,7 +16,7 @@ import { answer } from "../cells/write";
  * @domain Single values may be below 0 as long as the sum is above it. The first spelling of a group is shown; ties stand in order of appearance.
  * @example =VC.DISTRIBUTION({"Korea";"China";"Korea"}, {60;6.5;20}) gives {"Group","Value","Share";"Korea",80,0.9248554913294798;"China",6.5,0.07514450867052024}
  * @source Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
- * @related BREAKDOWN, ROUNDSHARES
+ * @related BREAKDOWN, ROUNDSHARES, CONCENTRATION
  * @question keeps
  * @requiresAddress
  */

@@ -15,7 +15,7 @@ import { answer } from "../cells/write";
  * @domain Comparisons are strict and exact: a change of exactly the tolerance is Stable. A newcomer with at most a tenth has thinned in. If both a dip and a peak stand out, the one further from its nearer end decides. One missing period is skipped; a row with fewer than two is Insufficient data.
  * @example =VC.THICKENING({0.36,0.3,0.31;0,0.02,0.09}) gives {"Thinning out";"Thickening"}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters; UNIDO (2001)
- * @related TRAJECTORY, VALUEADDEDSHARE
+ * @related TRAJECTORY, VALUEADDEDSHARE, UPGRADING
  * @question thinning
  * @requiresAddress
  */

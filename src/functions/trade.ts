@@ -20,7 +20,7 @@ import { answer } from "../cells/write";
  * @domain A product counts in a comparison only where it is there in both periods; a price and quantity of 0, or either missing, is not there. A quantity of 0 with a price is legal. The unit value index mixes price with composition. A chain goes out from the base period in both directions.
  * @example =VC.PRICEINDEX({1,1;1.2,3}, {1,1;0.8,0.9}, "Laspeyres") gives {100;210}
  * @source Producer Price Index Manual (2004), International Monetary Fund
- * @related TERMSOFTRADE, IMMISERIZING
+ * @related TERMSOFTRADE, IMMISERIZING, UPGRADING
  * @question exports
  * @requiresAddress
  */

@@ -57,10 +57,10 @@ const printed = (head: number, counts: readonly (number | null)[]): Cell[] => [
 
 const sheet = page({
   name: "African clusters",
-  columns: { A: 20, B: 236, C: 84, D: 84, E: 84, F: 90, G: 90, H: 120, I: 62, J: 62, K: 20 },
-  opensOn: "B36",
+  columns: { A: 20, B: 226, C: 80, D: 80, E: 80, F: 92, G: 92, H: 122, I: 42, J: 42, K: 20 },
+  opensOn: "B35",
   cells: [
-    formula("B1", `="Suppliers at hand in "&C38&" of "&COUNTIF(I${first}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${first}:J${last},2)`, "title"),
+    formula("B1", `="Suppliers at hand in "&C37&" of "&COUNTIF(I${first}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${first}:J${last},2)`, "title"),
     text(
       "B2",
       "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers at hand; the clusters that grew and upgraded are fewer.",
@@ -69,8 +69,10 @@ const sheet = page({
     ),
 
     text("B3", "Twenty-five case studies", "heading"),
-    ...heads(4, { B: "Cluster", F: "Institutional support", H: "Evidence of dynamism" }, { I: "Number of economies", J: "Number of outcomes" }),
+    ...heads(4, { B: "Cluster", H: "Dynamism" }),
     text("C4", "External economies", "head", { across: 3 }),
+    text("F4", "Institutional support", "head", { across: 2 }),
+    text("I4", "How many", "numberHead", { across: 2 }),
     ...cases.flatMap(([cluster, economy, supporters, outcomes], index) => {
       const row = first + index;
       return [
@@ -84,7 +86,7 @@ const sheet = page({
     }),
     text(
       "B30",
-      "Note: our words are shorter than the source’s. Labour: labour supply; Suppliers: availability of suppliers; Customers: customer attraction; Services: specialised service providers, which table 3 calls inter-firm specialisation; Cluster: cluster or sectoral support. Tags are parted by commas; None is no tag.",
+      "Note: our words are shorter than the source’s. Labour: labour supply; Suppliers: availability of suppliers; Customers: customer attraction; Services: specialised service providers, which table 3 calls inter-firm specialisation; Cluster: cluster or sectoral support. Tags are parted by commas; None is no tag. The last two columns count the external economies and the signs of dynamism.",
       "note",
       { across: 9 },
     ),
@@ -92,32 +94,32 @@ const sheet = page({
 
     text("B33", "External economies and dynamism (table 3)", "heading"),
     text("B34", `=VC.PREVALENCE(${economies}, ${dynamism}): cases that have the tag, and those of them with each outcome.`, "note", { across: 9 }),
-    formula("B36", `=VC.PREVALENCE(${economies},${dynamism})`, "result", { fills: { range: "B36:F40", formats: ["", count, count, count, count], head: true } }),
-    ...printed(36, [18, 23, 22, 19]),
+    formula("B35", `=VC.PREVALENCE(${economies},${dynamism})`, "result", { fills: { range: "B35:F39", formats: ["", count, count, count, count], head: true } }),
+    ...printed(35, [18, 23, 22, 19]),
 
-    ...heads(42, { B: "Clusters by number of external economies", D: "", E: "", F: "" }, { C: "Clusters", G: "Printed", H: "" }),
+    ...heads(41, { B: "By number of external economies", D: "", E: "", F: "" }, { C: "Clusters", G: "Printed", H: "" }),
     ...(["Two", "Three", "Four"] as const).flatMap((words, index) => [
-      text(`B${43 + index}`, words),
-      formula(`C${43 + index}`, `=COUNTIF(I${first}:I${last},${index + 2})`, "derived", { format: count }),
-      number(`G${43 + index}`, [5, 8, 12][index]!, "published", count),
-      formula(`H${43 + index}`, `=IF(C${43 + index}=G${43 + index},"agrees","differs")`, "agrees"),
+      text(`B${42 + index}`, words),
+      formula(`C${42 + index}`, `=COUNTIF(I${first}:I${last},${index + 2})`, "derived", { format: count }),
+      number(`G${42 + index}`, [5, 8, 12][index]!, "published", count),
+      formula(`H${42 + index}`, `=IF(C${42 + index}=G${42 + index},"agrees","differs")`, "agrees"),
     ]),
 
-    text("B47", "Institutional support, alone and together (table 5)", "heading"),
-    text("B48", `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " and "), ${dynamism}): with the commas gone, each combination is one tag. The table prints no count of clusters without support.`, "note", { across: 9 }),
-    formula("B49", `=VC.PREVALENCE(SUBSTITUTE(${support},", "," and "),${dynamism})`, "result", { fills: { range: "B49:F57", formats: ["", count, count, count, count], head: true } }),
-    ...printed(49, [4, 2, 9, 1, 3, 2, 1, null]),
+    text("B46", "Institutional support, alone and together (table 5)", "heading"),
+    text("B47", `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " + "), ${dynamism}): with the commas gone, each combination is one tag. The table prints no count of clusters without support.`, "note", { across: 9 }),
+    formula("B48", `=VC.PREVALENCE(SUBSTITUTE(${support},", "," + "),${dynamism})`, "result", { fills: { range: "B48:F56", formats: ["", count, count, count, count], head: true } }),
+    ...printed(48, [4, 2, 9, 1, 3, 2, 1, null]),
 
-    text("B59", "Do more external economies go with more dynamism?", "heading"),
-    text("B60", `=VC.ASSOCIATION(I${first}:I${last}, J${first}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`, "note", { across: 9 }),
-    formula("C61", `=VC.ASSOCIATION(I${first}:I${last},J${first}:J${last})`, "result", { fills: { range: "C61:E62", formats: ["0.00", count, "0.000"], head: true } }),
+    text("B58", "Do more external economies go with more dynamism?", "heading"),
+    text("B59", `=VC.ASSOCIATION(I${first}:I${last}, J${first}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`, "note", { across: 9 }),
+    formula("C60", `=VC.ASSOCIATION(I${first}:I${last},J${first}:J${last})`, "result", { fills: { range: "C60:E61", formats: ["0.00", count, "0.000"], head: true } }),
     text(
-      "B63",
+      "B62",
       "Note: the cases were not drawn at random, and a cluster without any external economy would hardly be called one. The counts tell what occurs together, not what causes what.",
       "note",
       { across: 9 },
     ),
-    text("B64", "Source of the printed counts: Kaplinsky (2015), tables 3 and 5.", "source", { across: 9 }),
+    text("B63", "Source of the printed counts: Kaplinsky (2015), tables 3 and 5.", "source", { across: 9 }),
   ],
 });
 

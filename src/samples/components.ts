@@ -14,13 +14,13 @@ const kinds: readonly (readonly [words: string, ...shares: number[]])[] = [
 
 const sheet = page({
   name: "Car components",
-  columns: { A: 20, B: 256, C: 78, D: 78, E: 78, F: 82, G: 82, H: 138, I: 20 },
+  columns: { A: 20, B: 256, C: 78, D: 78, E: 78, F: 92, G: 92, H: 118, I: 20 },
   opensOn: "B14",
   cells: [
     formula("B1", '="South African technology thins from "&C9&" to "&E9&" % of components"', "title"),
     text(
       "B2",
-      "The car assemblers of South Africa were asked from whom their components come, and from whom they would come in 2003. What is owned from abroad thickens, what is owned at home thins, and fastest where the technology is South African too.",
+      "How the car assemblers of South Africa see their supply chains, up to 2003. Suppliers with capital from abroad thicken, South African firms thin, and they thin most where the technology is South African too.",
       "lead",
       { across: 7 },
     ),
@@ -78,11 +78,11 @@ const sheet = page({
       ["C", "D", "E", "F"],
       "Do the printed shares sum to 100?",
       [
-        { words: "Sum of 1997, per cent", ours: "C10", published: 100, decimals: 1, format: printed, because: { words: "Each share is rounded to 0.1 for itself, so the printed sum is 100.1.", across: 3 } },
+        { words: "Sum of 1997, per cent", ours: "C10", published: 100, decimals: 1, format: printed, because: { words: "The printed shares are rounded to 0.1, each for itself, so their sum can miss 100 by a little.", across: 3 } },
         { words: "Sum of 2000, per cent", ours: "D10", published: 100, decimals: 1, format: printed },
         { words: "Sum of 2003, per cent", ours: "E10", published: 100, decimals: 1, format: printed },
       ],
-      { over: "Whole" },
+      { mine: "Sum", over: "Whole" },
     ),
   ],
 });

@@ -59,9 +59,9 @@ const table11: readonly (readonly [number, number, number, number, number])[] = 
 const exportColumns = ["D", "E", "F", "G", "H"] as const;
 const shareColumns = ["I", "J", "K", "L", "M"] as const;
 
-const names = (first: number, count: number): Cell[] =>
+const names = (first: number, count: number, look: "tag" | "label"): Cell[] =>
   regions.slice(0, count).flatMap((region, place) =>
-    sectors.flatMap((sector, index) => [text(`B${first + 3 * place + index}`, sector, "tag"), text(`C${first + 3 * place + index}`, region, "tag")]),
+    sectors.flatMap((sector, index) => [text(`B${first + 3 * place + index}`, sector), text(`C${first + 3 * place + index}`, region, look)]),
   );
 
 const twoHeads = (row: number, left: string, right: string): Cell[] => [
@@ -80,14 +80,14 @@ const shares = page({
     formula("B1", '="Developing countries: "&ROUND(100*M10,0)&" % of manufactured exports, up from "&ROUND(100*I10,0)&" %"', "title"),
     text(
       "B2",
-      "One table of exports gives every share that the book prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and hardly came back.",
+      "One table of exports gives every share that the source prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and came back only in part.",
       "lead",
       { across: 12 },
     ),
 
     text("B3", "Exports by sector and region (table A2), and shares of the world", "heading"),
     ...twoHeads(4, "Exports, as printed", "Share of the world’s exports of the sector"),
-    ...names(6, 4),
+    ...names(6, 4, "tag"),
     ...tableA2.flatMap((region, place) => region.flatMap((row, index) => figures(`D${6 + 3 * place + index}:H${6 + 3 * place + index}`, ofSharedYears(row), whole))),
     ...[0, 1, 2].flatMap((place) =>
       sectors.flatMap((_, index) =>
@@ -97,12 +97,12 @@ const shares = page({
         }),
       ),
     ),
-    text("B18", "Primary", "tag"),
+    text("B18", "Primary"),
     text("C18", "Unallocated", "tag"),
     ...figures("D18:H18", ofSharedYears(unallocated), whole),
     text(
       "B19",
-      "Note: the world’s primary exports are the sum of the three regions; the unallocated ones come on top of it and have no share. The regions sum to the world but for up to 2 in the last digit, for each figure is rounded for itself. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
+      "Note: the figures are in the table’s own unit, which shares do not depend on. The world’s primary exports are the sum of the three regions; the unallocated ones come on top of it and have no share. The regions sum to the world but for up to 2 in the last digit, for each figure is rounded for itself. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
       "note",
       { across: 12 },
     ),
@@ -110,7 +110,7 @@ const shares = page({
 
     text("B22", "The printed shares (table 1.1), each beside what our share rounds to", "heading"),
     ...twoHeads(23, "Per cent, as printed", "Our share, rounded, against the printed one"),
-    ...names(25, 3),
+    ...names(25, 3, "label"),
     ...table11.flatMap((row, index) => figures(`D${25 + index}:H${25 + index}`, row, "0", "published")),
     ...table11.flatMap((_, index) => shareColumns.map((column, at) => verdict(`${column}${25 + index}`, `100*${column}${6 + index}`, `${exportColumns[at]}${25 + index}`, 0))),
     text("B34", "Shares that agree", "total"),
@@ -162,10 +162,10 @@ const trends = page({
   columns: { A: 20, B: 212, C: 74, D: 74, E: 74, F: 74, G: 74, H: 74, I: 74, J: 74, K: 20 },
   opensOn: "B20",
   cells: [
-    formula("B1", '="Developing countries’ manufactures: "&ROUND(J27,0)&", the world’s "&ROUND(J40,0)&" (1992 = 100)"', "title"),
+    formula("B1", '="Developing countries’ manufactures: "&ROUND(J27,0)&", the world’s "&ROUND(J41,0)&" (1992 = 100)"', "title"),
     text(
       "B2",
-      "Table A3 gives indices of exports by sector. They do not follow from the world’s exports in table A2: they are, in every year, those of the developing countries. Read as the world’s they would overstate its growth by half and more.",
+      "Table A3 gives indices of exports by sector. They do not follow from the world’s exports in table A2: they are, in every year, those of the developing countries. Read as the world’s they would show services and manufactures growing by four fifths from 1992 to 1997 instead of by less than a half.",
       "lead",
       { across: 9 },
     ),
@@ -194,7 +194,7 @@ const trends = page({
     ...[21, 22, 23].map((row) => text(`I${row}`, "", "textResult")),
 
     text("B24", "Index of exports, 1992 = 100", "heading"),
-    ...indexHeads(25, "Developing countries, from table A2"),
+    ...indexHeads(25, "Developing countries, table A2"),
     ...sectorNames(26),
     ...indices(26, 8),
     ...indexHeads(30, "Table A3, as printed"),
@@ -203,10 +203,10 @@ const trends = page({
     ...indexHeads(34, "Ours, rounded, against the printed"),
     ...sectorNames(35),
     ...sectors.flatMap((_, index) => indexColumns.map((column) => verdict(`${column}${35 + index}`, `${column}${26 + index}`, `${column}${31 + index}`, 0))),
-    ...indexHeads(38, "The world, from table A2"),
-    ...sectorNames(39),
-    ...indices(39, 5),
-    text("B43", "Note: values are in current prices, so an index shows volume and price together.", "note", { across: 9 }),
+    ...indexHeads(39, "The world, table A2"),
+    ...sectorNames(40),
+    ...indices(40, 5),
+    text("B43", "Note: an index of the value of exports shows volume and price together. The unit of the table does not matter to it.", "note", { across: 9 }),
   ],
 });
 

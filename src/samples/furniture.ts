@@ -9,7 +9,7 @@ const year = "0";
 
 const sheet = page({
   name: "Bunk beds",
-  columns: { A: 20, B: 150, C: 92, D: 100, E: 92, F: 92, G: 92, H: 182, I: 20 },
+  columns: { A: 20, B: 158, C: 88, D: 100, E: 88, F: 92, G: 92, H: 182, I: 20 },
   opensOn: "H5",
   cells: [
     formula("B1", '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % asks for "&ROUND(100*H5,0)&" % more beds"', "title"),
@@ -47,7 +47,7 @@ const sheet = page({
     ...comparison(
       10,
       ["F", "G", "H"],
-      "Published figures beside ours",
+      "Published beside ours",
       [
         { words: "Change of the price, exporter 1", ours: "G5", published: -0.351, decimals: 3, format: percent },
         { words: "Change of the price, exporter 2", ours: "G6", published: -0.246, decimals: 3, format: percent },

@@ -1,4 +1,4 @@
-/** Jeans sewn in the Dominican Republic, 1990-91 (UNIDO 2001): less sold at a lower price is a contraction. */
+/** Jeans made in the Dominican Republic, 1990-91 (UNIDO 2001): less sold at a lower price is a contraction. */
 
 import type { Sample } from "./index";
 import { comparison, figures, heads, page } from "./page";
@@ -32,7 +32,7 @@ const sheet = page({
     formula("B1", '="Dominican jeans lost "&ROUND(-100*F7,0)&" % of their sales. The flag: "&G7', "title"),
     text(
       "B2",
-      "The price of jeans sewn in the Dominican Republic fell from 2.18 to 1.87 US$, and the volume from 9,000 to 3,000 a week. Immiserizing growth is selling more and earning less. Here less was sold as well: there was no growth that could have been immiserizing.",
+      "The price of jeans made in the Dominican Republic fell from 2.18 to 1.87 US$, and the volume from 9,000 to 3,000 a week. Immiserizing growth is selling more and earning less. Here less was sold as well: there was no growth that could have been immiserizing.",
       "lead",
       { across: 6 },
     ),
@@ -50,7 +50,7 @@ const sheet = page({
     ...comparison(
       11,
       ["C", "D", "E", "F"],
-      "UNIDO (2001) against Kaplinsky (2015)",
+      "One price, printed twice",
       [
         {
           words: "Second price, US$",
@@ -61,7 +61,7 @@ const sheet = page({
           because: { words: "Two prints of one series: 2.05 in UNIDO (2001), 2.00 in Kaplinsky (2015). Below, the flags with 2.00: they are the same.", across: 2 },
         },
       ],
-      { over: "Kaplinsky" },
+      { mine: "UNIDO", over: "Kaplinsky" },
     ),
 
     text("B14", "The same with 2.00 for the second price", "heading"),
@@ -72,7 +72,7 @@ const sheet = page({
     ...table(23, figures("C23:C25", [9000, 9500, 11_000], whole), copied("D", "D", 23, money)),
     text(
       "B26",
-      "Note: these volumes are illustrative. With 9,500 a week at 2.05 more is sewn for less money; with 11,000 at 1.87 the sales rise after all, though by less than the volume. The test is the value of sales, not which of the two percentages is larger.",
+      "Note: these volumes are illustrative. With 9,500 a week at 2.05 more is made for less money; with 11,000 at 1.87 the sales rise after all, though by less than the volume. The test is the value of sales, not which of the two percentages is larger.",
       "note",
       { across: 6 },
     ),

@@ -21,7 +21,7 @@ const gap = 12;
 /** How many lines a text takes in so many pixels, its letters taken rather too wide than too narrow. */
 function linesOf(words: string, look: Look, width: number): number {
   const { size = 10, bold } = looks[look];
-  const letter = ((size * 4) / 3) * (bold ? 0.56 : 0.48);
+  const letter = ((size * 4) / 3) * (bold ? 0.51 : 0.452);
   const most = Math.floor((width - 8) / letter);
   let lines = 1;
   let used = 0;
@@ -50,6 +50,11 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
     for (let below = 1; below < rows; below += 1) atLeast(row + below, usual);
     const width = Array.from({ length: columns }, (_, index) => widths.get(column + index) ?? 0).reduce((sum, each) => sum + each, 0);
     atLeast(row, heightFor(cell, width));
+  }
+  // A heading stands apart from what goes before, where no gap does that.
+  for (const { at, look } of sheet.cells) {
+    const { row } = areaOf(at);
+    if (look === "heading" && row > 2 && heights.has(row - 1)) heights.set(row, (fixed.heading ?? usual) + gap);
   }
   const rows: Record<number, number> = {};
   for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
@@ -90,11 +95,11 @@ interface Comparison {
 }
 
 /** A table of results, the figures published for them, and whether they agree; then, where they do not, why. */
-export function comparison(row: number, [ours, published, agrees, why]: readonly [string, string, string, string?], title: string, lines: readonly Comparison[], { fill = [], over = "Published" }: { fill?: readonly string[]; over?: string } = {}): Cell[] {
+export function comparison(row: number, [ours, published, agrees, why]: readonly [string, string, string, string?], title: string, lines: readonly Comparison[], { fill = [], mine = "Ours", over = "Published" }: { fill?: readonly string[]; mine?: string; over?: string } = {}): Cell[] {
   return [
     text(`B${row}`, title, "head"),
     ...fill.map((column) => text(`${column}${row}`, "", "head")),
-    ...heads(row, {}, { [ours]: "Ours", [published]: over, [agrees]: "" }),
+    ...heads(row, {}, { [ours]: mine, [published]: over, [agrees]: "" }),
     ...lines.flatMap((line, index) => {
       const at = row + 1 + index;
       return [

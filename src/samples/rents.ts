@@ -8,6 +8,7 @@ import { figures, heads, page } from "./page";
 import { formula, number, percent, text } from "./sheet";
 
 const tenth = "#,##0.0";
+const whole = "#,##0";
 
 /** Sales, own costs, capital. */
 const links: readonly (readonly [link: string, sales: number, own: number, capital: number])[] = [
@@ -71,7 +72,8 @@ const chain = page({
     text("B14", "Source: all figures illustrative; the measure is that of Kaplinsky, R. and Morris, M. (2001), A Handbook for Value Chain Research.", "source", { across: 8 }),
 
     text("B16", "On what the rents rest", "heading"),
-    ...heads(17, { B: "Link", C: "Source, illustrative", D: "" }, { E: "Rent" }),
+    ...heads(17, { B: "Link" }, { E: "Rent" }),
+    text("C17", "Source, illustrative", "head", { across: 2 }),
     ...sources.flatMap(([link, source, rent], index) => [
       text(`B${18 + index}`, link),
       text(`C${18 + index}`, source, "tag"),
@@ -80,33 +82,34 @@ const chain = page({
     text("B25", "Sum", "total"),
     ...["C", "D"].map((column) => text(`${column}25`, "", "total")),
     formula("E25", "=SUM(E18:E24)", "total", { format: tenth }),
-    text("F25", "the chain’s rent", "note", { across: 2 }),
-    formula("H25", '=IF(ROUND(E25-H10,9)=0,"agrees","differs")', "agrees"),
-    formula("B27", "=VC.RENTBYSOURCE(C18:C24,E18:E24)", "result", { fills: { range: "B27:E34", formats: ["", "", tenth, percent], head: true } }),
+    text("B26", "Rent of the chain, from above"),
+    formula("E26", "=H10", "derived", { format: tenth }),
+    formula("F26", '=IF(ROUND(E25-E26,9)=0,"agrees","differs")', "agrees"),
+    formula("B28", "=VC.RENTBYSOURCE(C18:C24,E18:E24)", "result", { fills: { range: "B28:E35", formats: ["", "", tenth, percent], head: true } }),
     text(
-      "B35",
+      "B36",
       "Note: =VC.RENTBYSOURCE(C18:C24, E18:E24). Resource rents are a gift of nature, endogenous ones are made in the chain, exogenous ones are made for it by others. Who rests on policy or on monopoly can lose the rent by a decision.",
       "note",
       { across: 8 },
     ),
 
-    text("B37", "Market power: who depends on whom", "heading"),
-    ...heads(38, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by chain of shops" }),
-    ...["Largest", "Second", "Third", "Fourth", "Fifth"].map((words, index) => text(`B${39 + index}`, words)),
-    ...figures("C39:C41", [46, 14, 10], tenth),
-    ...figures("D39:D43", [80, 50, 30, 25, 15], tenth),
-    ...heads(44, { B: "Concentration", C: "", D: "" }),
-    text("B45", "Share of the largest, CR1"),
-    text("B46", "Herfindahl-Hirschman index"),
-    text("B47", "As many equal ones"),
+    text("B38", "Market power: who depends on whom", "heading"),
+    ...heads(39, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by chain of shops" }),
+    ...["Largest", "Second", "Third", "Fourth", "Fifth"].map((words, index) => text(`B${40 + index}`, words)),
+    ...figures("C40:C42", [46, 14, 10], tenth),
+    ...figures("D40:D44", [80, 50, 30, 25, 15], tenth),
+    ...heads(45, { B: "Concentration", C: "", D: "" }),
+    text("B46", "Share of the largest, CR1"),
+    text("B47", "Herfindahl-Hirschman, HHI"),
+    text("B48", "Number of equal ones, N"),
     ...["C", "D"].flatMap((column) => [
-      formula(`${column}45`, `=VC.CONCENTRATION(${column}39:${column}43,"CR1")`, "result", { format: percent }),
-      formula(`${column}46`, `=VC.CONCENTRATION(${column}39:${column}43)`, "result", { format: "#,##0" }),
-      formula(`${column}47`, `=VC.CONCENTRATION(${column}39:${column}43,"N")`, "result", { format: tenth }),
+      formula(`${column}46`, `=VC.CONCENTRATION(${column}40:${column}44,"CR1")`, "result", { format: percent }),
+      formula(`${column}47`, `=VC.CONCENTRATION(${column}40:${column}44)`, "result", { format: whole }),
+      formula(`${column}48`, `=VC.CONCENTRATION(${column}40:${column}44,"N")`, "result", { format: tenth }),
     ]),
     text(
-      "B48",
-      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. The index runs up to 10,000, one firm alone; in its last form it is the number of equal ones that would be as concentrated. Draw the market first: too wide or too narrow a market misleads.",
+      "B49",
+      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. HHI runs up to 10,000, one firm alone; N is the number of equal ones that would be as concentrated. Draw the market first: too wide or too narrow a market misleads.",
       "note",
       { across: 8 },
     ),
@@ -129,8 +132,9 @@ const log = page({
     ...heads(4, { B: "Use" }, { C: "Price of the product", D: "Conversion, per unit of it", E: "Transport, per unit of it", F: "Logs per unit of product, m³", G: "Netback, rand per m³ of log" }),
     text("B5", "Sawn timber for furniture, m³"),
     text("B6", "Pulp, tonne"),
-    ...figures("C5:F5", [3600, 1500, 600, 2.2], "#,##0.0"),
-    ...figures("C6:F6", [6000, 3300, 600, 4.5], "#,##0.0"),
+    ...figures("C5:E5", [3600, 1500, 600], whole),
+    ...figures("C6:E6", [6000, 3300, 600], whole),
+    ...figures("F5:F6", [2.2, 4.5], tenth),
     formula("G5", "=VC.NETBACK(C5:C6,D5:E6,F5:F6)", "result", { format: tenth, fills: { range: "G5:G6" } }),
     text("B7", "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price less all other costs, over the logs in one unit of the product.", "note", { across: 6 }),
     text("B8", "Source: Morris (2001) tells the story of the saw log, without figures.", "source", { across: 6 }),

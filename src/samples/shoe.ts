@@ -67,7 +67,7 @@ const sheet = page({
     ),
 
     text("B20", "The same price told in both ways", "heading"),
-    ...heads(21, { B: "Illustrative: a shop that buys for 100" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
+    ...heads(21, { B: "A shop, illustrative" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
     ...["A quarter more", "Half more", "Twice as much", "Three times as much", "Ten times as much"].map((words, index) => text(`B${22 + index}`, words)),
     ...figures("C22:C26", [125, 150, 200, 300, 1000], money),
     ...[22, 23, 24, 25, 26].map((row) => number(`D${row}`, 100)),

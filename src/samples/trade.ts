@@ -15,7 +15,7 @@ const terms = page({
     formula("B1", '="A unit of German exports buys "&ROUND(E11-100,1)&" % more imports than in 2010"', "title"),
     text(
       "B2",
-      "The net barter terms of trade are the price of exports over the price of imports. In 2019 both stood below their level of 2010, import prices further than export prices: so a unit of exports bought more.",
+      "The net barter terms of trade are the price of exports over the price of imports. Both are given as indices of 2010. In 2019 import prices stood further below that year than export prices did, so a unit of exports bought more.",
       "lead",
       { across: 7 },
     ),
@@ -89,7 +89,7 @@ const priceIndices = page({
     formula("B1", '="Five periods on: Laspeyres says "&ROUND(D24,0)&", Paasche "&ROUND(E24,0)&", Fisher "&ROUND(C24,0)', "title"),
     text(
       "B2",
-      "Six products, whose prices rise steadily, jump and fall back, or fall to a tenth while far more is bought. A basket that is kept as it was misses what buyers turn to; a basket of today takes it for granted. Which formula was used belongs beside every index.",
+      "Six products, whose prices rise steadily, jump and fall back, or fall to a tenth while far more is bought. The basket of the first period gives little weight to what buyers turn to, that of the last gives it full weight. So the formula belongs beside every index.",
       "lead",
       { across: 7 },
     ),
@@ -108,12 +108,12 @@ const priceIndices = page({
     ...indices(27, ",TRUE"),
     text(
       "B33",
-      "Note: chaining brings Laspeyres and Paasche closer where prices move steadily, and apart where they jump and fall back: see period 3. The unit value adds up pieces of different products, so it moves with their mix even where no price does; it means something only for one good of one quality.",
+      "Note: chaining brings Laspeyres and Paasche closer here, in period 5 from 144 and 80 to 133 and 112. It is no cure: where prices jump and fall back, a chain need not return to 100 when all prices have. The unit value adds up pieces of different products and so moves with their mix; it equals Paasche here only because all prices start at 1.",
       "note",
       { across: 7 },
     ),
 
-    ...heads(35, { B: "Period 5 worked in plain formulas", C: "", D: "", E: "" }, { F: "VC.PRICEINDEX", G: "Plain", H: "" }),
+    ...heads(35, { B: "Period 5, plain formulas", C: "", D: "", E: "" }, { F: "VC.PRICEINDEX", G: "Plain", H: "" }),
     ...byHand.flatMap(([words, ours, plain], index) => {
       const row = 36 + index;
       return [

@@ -55,6 +55,10 @@ test("figures that differ past the fifteenth digit are not tied", () => {
   expect(row(["1", "1.00000000000000000001", "1.00000000000000000002"], [1, 2, 3])).toEqual([1, 3, ""]);
 });
 
+test("nor do they lose their order", () => {
+  expect(row(["1.00000000000000000002", "1.00000000000000000001", "1"], [3, 2, 1])).toEqual([1, 3, ""]);
+});
+
 test("100,000 pairs do not hang", () => {
   const started = performance.now();
   const x = Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 1000);

@@ -20,6 +20,10 @@ test("over the whole table", () => {
   }
 });
 
+test.each(["1.00499", "1.0001", "0.9996", "0.999999999999999", "1.000000000000001"])("near 1, ln %s to 33 digits", (x) => {
+  expect(relativeError(ln(new Decimal(x)), new Wide(x).ln())).toBeLessThan(1e-33);
+});
+
 test("ln 1 and ln 2", () => {
   expect(ln(new Decimal(1)).isZero()).toBe(true);
   // Abramowitz & Stegun (1964), table 1.1.

@@ -12,6 +12,10 @@ test("tags by first appearance and spelling, cases with none last", () => {
   ]);
 });
 
+test("a tag named twice in a case counts once, as it was spelled first", () => {
+  expect(prevalence(column(["Learning, LEARNING, learning"]))).toEqual([["Tag", "Cases"], ["Learning", 1]]);
+});
+
 test("each outcome, and all of them where there are two or more", () => {
   const tags = column(["a, b", "a", "b", "None"]);
   expect(prevalence(tags, column(["Growth", "Growth, Upgrading", "None", "upgrading"]))).toEqual([

@@ -24,6 +24,7 @@ describe("UPGRADING", () => {
   test.each([
     [1.01, 0.21, "No clear change"], [1.0101, 0.2101, "Product upgrading"],
     [0.99, 0.19, "No clear change"], [0.9899, 0.1899, "Downgrading"],
+    [0.995, 0.15, "No clear change"], [1.005, 0.25, "No clear change"], [0.8, 0.195, "No clear change"],
     [1.0101, 0.21, "No clear change"], [1.01, 0.2101, "No clear change"],
   ])("with a tolerance of 0.01, x %p and 0.2 to %p: %s", (unitValue, share, expected) => expect(flag(unitValue, share, 0.01)).toBe(expected));
 

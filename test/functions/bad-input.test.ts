@@ -210,8 +210,11 @@ describe.each(SUBJECTS.map((subject) => [`${subject.id}(${subject.arguments.map(
     }, 30_000);
     return;
   }
+  // Of the functions that answer element by element one is enough: the gate is the same.
+  if (subject.byElement && subject.id !== "VALUEADDED") return;
   test("an answer of more cells than a sheet can take is refused", () => {
-    const rows = 100_001;
+    const answer = call(custom, ...good) as unknown[][];
+    const rows = Math.ceil(100_001 / answer[0]!.length) + 1;
     const long = (argument: Argument): unknown => isOneCell(argument) || argument.name === "periods" ? argument.good
       : Array.from({ length: rows }, (_, row) => (argument.kind === "names" ? [row % 2 ? `b${row}` : `a${row}`] : copyOf(argument.good)[row % 3]!));
     expect(sentence(custom, ...subject.arguments.map(long))).toMatch(/more than the 100000 cells|sells to itself|is not a final market/);

@@ -12,7 +12,7 @@ const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../..
 const ours = new Set(functionFiles.flatMap((file) => [...readFileSync(path.resolve(file), "utf8").matchAll(/^export function ([A-Z]+)\(/gm)].map((match) => match[1])));
 
 /** Functions of Excel that the grid of the browser workbook knows too. */
-const common = new Set(["IF", "ROUND", "SUM"]);
+const common = new Set(["COUNTIF", "IF", "LEN", "ROUND", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT"]);
 
 const sheets = samples.flatMap(({ id, sheets: of }) => of.map((sheet): [string, Sheet] => [`${id}: ${sheet.name}`, sheet]));
 
@@ -58,10 +58,33 @@ describe.each(sheets)("%s", (_, sheet) => {
     }
   });
 
-  it("holds results only as formulas: a figure is one put in or one published", () => {
+  it("holds results only as formulas: a figure is one put in, one published, or a year over a column", () => {
     for (const { content, look } of sheet.cells) {
-      if ("number" in content) expect(["input", "published"]).toContain(look);
-      if (["result", "textResult", "derived", "agrees"].includes(look)) expect(content).toHaveProperty("formula");
+      if ("number" in content && look === "numberHead") expect([Number.isInteger(content.number), content.number > 1900, content.number < 2100]).toEqual([true, true, true]);
+      else if ("number" in content) expect(["input", "published"]).toContain(look);
+      // An empty cell may carry on the look of the answer beside it.
+      const isEmpty = "text" in content && content.text === "";
+      if (!isEmpty && ["result", "textResult", "derived", "agrees"].includes(look)) expect(content).toHaveProperty("formula");
+    }
+  });
+
+  it("says of every column of a table that an answer fills how it looks", () => {
+    for (const { fills } of sheet.cells) {
+      if (!fills) continue;
+      const { rows, columns } = areaOf(fills.range);
+      if (fills.formats) expect(fills.formats).toHaveLength(columns);
+      expect(rows).toBeGreaterThan((fills.head ? 1 : 0) + (fills.total ? 1 : 0));
+    }
+  });
+
+  it("compares with what is printed by a live formula, which says agrees or differs", () => {
+    for (const cell of sheet.cells) if (cell.look === "agrees") expect(formulaOf(cell)).toMatch(/^=IF\(.+,"agrees","differs"\)$/);
+  });
+
+  it("gives every column that it uses a width", () => {
+    for (const cell of sheet.cells) {
+      const { column, columns } = extent(cell);
+      for (let each = column; each < column + columns; each += 1) expect(Object.keys(sheet.columns)).toContain(cellName(0, each).replace("1", ""));
     }
   });
 
@@ -75,6 +98,30 @@ describe.each(sheets)("%s", (_, sheet) => {
 
   it("dresses every cell that is taken, once", () => {
     for (const cell of sheet.cells) expect(dressings(cell).flatMap(cellsOf).sort()).toEqual(cellsOf(extent(cell)).sort());
+  });
+});
+
+describe("the samples", () => {
+  const ofAll = (pick: (sample: (typeof samples)[number]) => readonly string[]) => samples.flatMap(pick);
+
+  it("are told apart by id and by name, and so are all their sheets", () => {
+    for (const names of [ofAll(({ id }) => [id]), ofAll(({ name }) => [name]), ofAll((sample) => sample.sheets.map(({ name }) => name))]) expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("say in one line what they show", () => {
+    for (const { about } of samples) {
+      expect(about).toMatch(/\.$/);
+      expect(about.length).toBeLessThanOrEqual(90);
+    }
+  });
+
+  it("call illustrative what no source gives", () => {
+    const told = Object.fromEntries(samples.map(({ id, sheets: of }) => [id, of.some(({ cells }) => cells.some(({ content }) => "text" in content && /illustrative/i.test(content.text)))]));
+    expect(told).toMatchObject({ iphone: true, shoe: true, jeans: true, furniture: true, rents: true, exports: false, components: false, clusters: false });
+  });
+
+  it.each(["rents"])("%s, made up throughout, say so in the title of each sheet", (id) => {
+    for (const { cells } of samples.find((sample) => sample.id === id)?.sheets ?? []) expect(JSON.stringify(cells.find(({ look }) => look === "title")?.content)).toContain("Illustrative: ");
   });
 });
 

@@ -1,0 +1,69 @@
+/**
+ * One cell: the one place that knows what it may hold, and what that means as a figure or as a text.
+ *
+ * - A number is the decimal that the sheet shows (15 significant digits); a text that spells a decimal numeral is read
+ *   exactly; other text, TRUE and FALSE are refused.
+ * - An empty cell is 0, whether it arrives as 0 (Excel for Windows), null, undefined or "" (Excel on the web); as a name
+ *   or option it is no text.
+ * - #N/A is a missing value; any other error comes back as it is.
+ */
+import { Decimal, fromDouble, fromNumeral } from "../core/decimal";
+import type { Figure } from "../core/figure";
+import { type Place, Refusal, Refused } from "../core/refusal";
+import { errorCodeOf, plainValue } from "./errors";
+import { quoted } from "./sentences";
+
+export function figure(given: unknown, place: Place): Figure {
+  const cell = plainValue(given);
+  switch (typeof cell) {
+    case "number":
+      return Number.isFinite(cell) ? fromDouble(cell) : new Refusal({ why: "not a number", place, found: String(cell) });
+    case "string":
+      return cell === "" ? new Decimal(0)
+        : fromNumeral(cell) ?? new Refusal({ why: "not a number", place, found: described(cell) });
+    default:
+      return isEmpty(cell) ? new Decimal(0) : refusalOf(cell, place) ?? new Refusal({ why: "not a number", place, found: described(cell) });
+  }
+}
+
+export function text(given: unknown, place: Place): string {
+  const found = textOrRefusal(given, place);
+  if (found instanceof Refusal) throw new Refused(found);
+  return found;
+}
+
+export function textOrRefusal(given: unknown, place: Place): string | Refusal {
+  const cell = plainValue(given);
+  if (isEmpty(cell) || cell === 0) return "";
+  const none = (): Refusal => refusalOf(cell, place) ?? new Refusal({ why: "not a text", place, found: described(cell) });
+  switch (typeof cell) {
+    case "string": return cell.trim();
+    case "number": return Number.isFinite(cell) ? fromDouble(cell).toString() : none();
+    case "boolean": return described(cell);
+    default: return none();
+  }
+}
+
+/** The refusal that an error in a cell is. */
+export function refusalOf(cell: unknown, place: Place): Refusal | null {
+  const code = errorCodeOf(cell);
+  if (code === null) return null;
+  return new Refusal(code === "#N/A" ? { why: "missing", place } : { why: "error in cell", place, code });
+}
+
+export function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+export function described(cell: unknown): string {
+  switch (typeof cell) {
+    case "string": return quoted(cell);
+    case "boolean": return cell ? "TRUE" : "FALSE";
+    case "number": return String(cell);
+    default: return "what it holds";
+  }
+}
+
+export function plain(words: string): string {
+  return words.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

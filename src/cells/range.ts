@@ -1,0 +1,63 @@
+/** The form of a range: a rectangle of cells, a vector that lies down or across, a matrix with its records along a vector. */
+import { type Layout, type Places } from "../core/place";
+import { refuse } from "../core/refusal";
+import type { Vector } from "../core/vector";
+
+/** What a host hands over: rows of cells, one cell, or nothing. */
+export type Range = unknown;
+
+/** Anything that has a length and lies on the sheet. */
+export type Lying = Pick<Vector, "argument" | "layout" | "length">;
+
+/** An optional argument that is left out arrives as nothing in place of a range. */
+export function isLeftOut(range: Range): range is null | undefined {
+  return range === null || range === undefined;
+}
+
+export type Rows = readonly (readonly unknown[])[];
+
+export function rectangle(argument: string, range: Range): Rows {
+  if (!Array.isArray(range)) return [[range]];
+  const rows: readonly unknown[] = range;
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width)
+    ? (rows as Rows)
+    : refuse({ why: "ragged", place: { argument } });
+}
+
+export function layoutOf(argument: string, rows: Rows): Layout {
+  const columns = widthOf(rows);
+  if (rows.length === 1) return columns === 1 ? "cell" : "row";
+  return columns === 1 ? "column" : refuse({ why: "not a vector", place: { argument }, rows: rows.length, columns });
+}
+
+export function widthOf(rows: Rows): number {
+  return rows[0]!.length;
+}
+
+export function isColumn(rows: Rows): boolean {
+  return widthOf(rows) === 1;
+}
+
+export function onlyCell(argument: string, rows: Rows): unknown {
+  return rows.length === 1 && isColumn(rows)
+    ? rows[0]![0]
+    : refuse({ why: "not one cell", place: { argument }, rows: rows.length, columns: widthOf(rows) });
+}
+
+/** Which way the records of a matrix lie: as `like` does. One record takes a row or a column of any length. */
+export function recordLayout(argument: string, rows: Rows, like: Lying): Layout {
+  const columns = widthOf(rows);
+  const isDown = like.layout === "column" || (like.layout === "cell" && rows.length === 1);
+  const count = isDown ? rows.length : columns;
+  return count === like.length
+    ? (isDown ? "column" : "row")
+    : refuse({ why: "records differ", place: { argument }, rows: rows.length, columns, other: like.argument, otherLength: like.length });
+}
+
+export function matrixPlaces(argument: string, positions: (index: number) => readonly [number, number]): Places {
+  return (index) => {
+    const [row, column] = positions(index);
+    return { argument, row: row + 1, column: column + 1 };
+  };
+}

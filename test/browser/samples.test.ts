@@ -1,0 +1,206 @@
+/**
+ * Every sample as it stands in the browser workbook: its sheets are added by the pane, on the built files. No cell is an
+ * error, nothing printed is contradicted without a word why, every answer fills the cells that were kept for it, and no
+ * text is cut off.
+ */
+
+import type { Browser } from "playwright-core";
+import { type Sample, samples } from "../../src/samples";
+import { areaOf, type Cell, extent, type Sheet } from "../../src/samples/sheet";
+import { cellName, formatAddress } from "../../src/workbook/address";
+import type { Formula, Workbook } from "../../src/workbook/port";
+import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+
+jest.setTimeout(60_000);
+
+/** The page's own objects, seen from inside it. */
+declare const quasirent: {
+  workbook: Workbook;
+  model: {
+    getters: {
+      getActiveSheetId(): string;
+      getEvaluatedCell(position: object): { type: string; formattedValue: string };
+      getCellComputedStyle(position: object): { align?: string; wrapping?: string; fontSize?: number };
+      getColSize(sheetId: string, column: number): number;
+      getRowSize(sheetId: string, row: number): number;
+      getMerge(position: object): { left: number; right: number; top: number; bottom: number } | undefined;
+    };
+  };
+};
+declare const o_spreadsheet: { helpers: { computeTextWidth(context: object, text: string, style: object): number } };
+
+let served: Served;
+let browser: Browser;
+let workbook: OpenWorkbook;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+  workbook = await openWorkbook(browser, served.address, { viewport: { width: 1290, height: 2000 } });
+});
+
+afterAll(async () => {
+  const { strangers, complaints } = workbook;
+  await browser?.close();
+  served?.stop();
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+const formulas = (sheet: Sheet) => sheet.cells.filter(({ content }) => "formula" in content);
+
+/** The sheet from its first cell to the last that it takes. */
+function whole({ name, cells }: Sheet): string {
+  const areas = cells.map(extent);
+  return formatAddress({
+    sheet: name,
+    row: 0,
+    column: 0,
+    rows: Math.max(...areas.map(({ row, rows }) => row + rows)),
+    columns: Math.max(...areas.map(({ column, columns }) => column + columns)),
+  });
+}
+
+/** What a formula of the sheet really fills. */
+function filledBy(sheet: Sheet, cells: readonly Cell[]): Promise<(Formula | undefined)[]> {
+  return workbook.page.evaluate(
+    async (addresses) => {
+      const found = [];
+      for (const address of addresses) {
+        await quasirent.workbook.show(address);
+        found.push((await quasirent.workbook.selection()).formula);
+      }
+      return found;
+    },
+    cells.map(({ at }) => formatAddress({ ...areaOf(at), sheet: sheet.name })),
+  );
+}
+
+/** The texts of the sheet shown that have not enough room, by the grid's own measure. */
+function cutOff(rows: number, columns: number): Promise<string[]> {
+  return workbook.page.evaluate(
+    ([rowCount, columnCount]) => {
+      const { getters } = quasirent.model;
+      const sheetId = getters.getActiveSheetId();
+      const context = new OffscreenCanvas(10, 10).getContext("2d")!;
+      const margin = 4;
+      const found: string[] = [];
+      for (let row = 0; row < rowCount; row += 1) {
+        for (let col = 0; col < columnCount; col += 1) {
+          const position = { sheetId, row, col };
+          const { type, formattedValue: words } = getters.getEvaluatedCell(position);
+          if (words === "") continue;
+          const style = getters.getCellComputedStyle(position);
+          const width = (text: string) => o_spreadsheet.helpers.computeTextWidth(context, text, style);
+          const merge = getters.getMerge(position) ?? { left: col, right: col, top: row, bottom: row };
+          let room = -2 * margin;
+          for (let each = merge.left; each <= merge.right; each += 1) room += getters.getColSize(sheetId, each);
+
+          if (style.wrapping === "wrap") {
+            let lines = 1;
+            let line = "";
+            for (const word of words.split(" ")) {
+              if (width(word) > room) found.push(`${words}: ${word} is wider than its cell`);
+              const longer = line === "" ? word : `${line} ${word}`;
+              if (width(longer) > room) {
+                lines += 1;
+                line = word;
+              } else line = longer;
+            }
+            const height = lines * (((style.fontSize ?? 10) * 4) / 3 + margin);
+            if (height > getters.getRowSize(sheetId, row)) found.push(`${words}: ${lines} lines are higher than the row`);
+            continue;
+          }
+          // A text may run on over empty cells, a number may not.
+          const step = type === "number" ? 0 : style.align === "right" ? -1 : 1;
+          let next = step === -1 ? merge.left - 1 : merge.right + 1;
+          while (step !== 0 && room < width(words) && next >= 0 && next < columnCount + 1 && getters.getEvaluatedCell({ sheetId, row, col: next }).formattedValue === "") {
+            room += getters.getColSize(sheetId, next);
+            next += step;
+          }
+          if (width(words) > room) found.push(words);
+        }
+      }
+      return found;
+    },
+    [rows, columns] as const,
+  );
+}
+
+const cases = samples.map((sample): [string, Sample] => [sample.id, sample]);
+
+describe.each(cases)("%s", (id, sample) => {
+  beforeAll(async () => {
+    if (sample === samples[0]) return;
+    const { page } = workbook;
+    await page.locator("#sample").selectOption(id);
+    expect(await page.locator("#sample-about").textContent()).toContain(sample.about);
+    await page.getByRole("button", { name: "Add its sheets" }).click();
+    await page.getByText(`Added: ${sample.sheets.map(({ name }) => name).join(", ")}.`).waitFor();
+  });
+
+  describe.each(sample.sheets.map((sheet): [string, Sheet] => [sheet.name, sheet]))("%s", (name, sheet) => {
+    it("shows no error", async () => {
+      const { values } = await workbook.read(whole(sheet));
+      const errors = values.flatMap((row, down) => row.flatMap((value, right) => (typeof value === "object" ? [`${cellName(down, right)} ${value.error}`] : [])));
+      expect(errors).toEqual([]);
+    });
+
+    it("has an answer for each formula, in just the cells that were kept for it", async () => {
+      const cells = formulas(sheet);
+      const found = await filledBy(sheet, cells);
+      expect(found.map((formula) => formula?.fills)).toEqual(cells.map((cell) => formatAddress({ ...(cell.fills ? areaOf(cell.fills.range) : areaOf(cell.at)), sheet: name })));
+      const { values } = await workbook.read(whole(sheet));
+      expect(cells.filter(({ at }) => values[areaOf(at).row]![areaOf(at).column] === "").map(({ at }) => at)).toEqual([]);
+    });
+
+    it("agrees with what is printed, or says in the same row why not", async () => {
+      const { values } = await workbook.read(whole(sheet));
+      const verdicts = sheet.cells.filter(({ look }) => look === "agrees").map(({ at }) => ({ ...areaOf(at), at }));
+      const unexplained = verdicts.filter(({ row, column }) => {
+        const verdict = values[row]![column];
+        if (verdict === "agrees") return false;
+        const why = sheet.cells.find((cell) => cell.look === "note" && areaOf(cell.at).row === row);
+        return verdict !== "differs" || !why;
+      });
+      expect(unexplained.map(({ at }) => at)).toEqual([]);
+      // Nor does a sheet explain what is no disagreement.
+      const differing = values.filter((row) => row.includes("differs")).length;
+      expect(differing).toBe({ Jeans: 1, "Car components": 1 }[name] ?? 0);
+    });
+
+    it("cuts no text off", async () => {
+      await workbook.page.evaluate((first) => quasirent.workbook.show(first), formatAddress({ ...areaOf(sheet.opensOn), sheet: name }));
+      const { rows, columns } = areaOf(whole(sheet));
+      expect(await cutOff(rows, columns)).toEqual([]);
+      await workbook.screenshot(`sample-${id}-${name.toLowerCase().replaceAll(" ", "-")}`);
+    });
+  });
+});
+
+/** What the sheets are there to show, by figures worked out apart from them. */
+describe("the findings", () => {
+  it.each([
+    ["'Cashew'!E5:E8", [[1500], [180], [280], [1262]]],
+    ["'100-dollar shoe'!E5:E9", [[25], [1], [2.5], [21.5], [50]]],
+    ["'Jeans'!G5:G7", [["Base"], ["Contraction"], ["Contraction"]]],
+    ["'Jeans'!G16:G18", [["Base"], ["Contraction"], ["Contraction"]]],
+    ["'Jeans'!G23:G25", [["Base"], ["Immiserizing growth (price)"], ["Diluted growth"]]],
+    ["'Bunk beds'!H16:H19", [["Base"], ["Immiserizing growth (price)"], ["Base"], ["Diluted growth"]]],
+    ["'Car components'!H15:H18", [["Thickening"], ["Thickening"], ["Thinning out"], ["Thinning out"]]],
+    ["'Export shares'!I34:M34", [[9, 9, 9, 9, 9]]],
+    ["'Export indices'!H21:H23", [["Thinned, then thickened"], ["Thickening"], ["Thinned, then thickened"]]],
+    ["'African clusters'!C36:C39", [[18], [23], [22], [19]]],
+    ["'African clusters'!C49:C56", [[4], [2], [9], [1], [3], [2], [1], [3]]],
+    ["'Rents'!H5:H9", [[2.2], [0.5], [0], [18.8], [5.2]]],
+    ["'Saw log or pulp'!G5:G6", [[7500 / 11], [1400 / 3]]],
+  ])("%s", async (range, expected) => expect((await workbook.read(range)).values).toEqual(expected));
+
+  it("flags where a figure turns, as soon as it is changed", async () => {
+    // From the pane's button to the grid.
+    await workbook.page.keyboard.press("F6");
+    await workbook.type("'Bunk beds'!D17", "1600");
+    expect((await workbook.read("'Bunk beds'!H17")).values).toEqual([["Diluted growth"]]);
+    await workbook.type("'Jeans'!D6", "2.00");
+    expect((await workbook.read("'Jeans'!E12")).values).toEqual([["agrees"]]);
+  });
+});
