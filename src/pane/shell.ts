@@ -5,7 +5,7 @@ import { cellsView } from "./cells/cells";
 import { element } from "./dom";
 import { errorsView } from "./errors/errors";
 import { type FunctionHelp, readHelp } from "./help/function-help";
-import { helpView } from "./help/help";
+import { helpView, pageLink } from "./help/help";
 import { samplesView } from "./samples/samples";
 import { texts } from "./texts";
 import type { PaneContext } from "./view";
@@ -22,6 +22,7 @@ export function startPane(workbook: Workbook, root: HTMLElement): () => void {
     element("header", {}, element("h1", {}, texts.name), element("p", { class: "quiet" }, texts.tagline)),
     trouble,
     ...views.map((view) => view.root),
+    element("footer", {}, pageLink("reference/index.html", texts.help.index)),
   );
 
   let latest = 0;

@@ -48,7 +48,10 @@ export const texts = {
   help: {
     heading: (name: string) => `About ${name}`,
     optional: "may be left out",
+    example: "Example",
     source: "Source",
+    page: (name: string) => `Reference page of ${name}`,
+    index: "All functions by question",
   },
 
   excel: {

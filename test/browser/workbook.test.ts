@@ -67,6 +67,18 @@ describe("the iPhone sheet", () => {
     expect(Object.fromEntries(origin.slice(1) as [string, number][])).toMatchObject({ Apple: 321, "Supplier in Korea": 60, "Supplier in Japan": 20, "Assembler in China": 6.5 });
   });
 
+  it("has the reference page of the selected function a click away, and all of them by question", async () => {
+    const { page } = workbook;
+    const [reference] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "VC.VALUEADDED" }).click()]);
+    expect(await reference.locator("h1").textContent()).toBe("VC.VALUEADDED");
+    await reference.getByRole("link", { name: "Functions by question" }).click();
+    expect(await reference.locator("h1").textContent()).toBe("Functions by question");
+    await reference.close();
+    const [index] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "All functions by question" }).click()]);
+    expect(await index.locator("dt").count()).toBe(36);
+    await index.close();
+  });
+
   it("follows when a figure is changed, and undo takes the change back", async () => {
     await workbook.type("D9", "170");
     expect((await workbook.read("E9:G9")).values).toEqual([[9, 9 / 179, 9 / 500]]);

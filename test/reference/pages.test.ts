@@ -64,5 +64,5 @@ test("the index lists every function once, under a question", () => {
   const index = read("index.html");
   const listed = [...index.matchAll(/<dt><a href="([a-z0-9]+)\.html">VC\.([A-Z0-9]+)<\/a><\/dt>/g)];
   expect(listed.map(([, , id]) => id).sort()).toEqual(help.map(({ id }) => id).sort());
-  for (const question of ["Who keeps what?", "Is it thinning?", "Are exports buying less?"]) expect(index).toContain(question);
+  for (const question of ["Who keeps what?", "Is it thinning?", "Whose rents?", "Are exports buying less?", "Who governs?"]) expect(index).toContain(question);
 });

@@ -5,6 +5,11 @@ import { texts } from "../texts";
 import type { PaneContext, View } from "../view";
 import { callsIn } from "./formula";
 
+/** A link to a reference page, in a window of its own: the workbook stays. */
+export function pageLink(address: string, words: string): HTMLAnchorElement {
+  return element("a", { href: address, target: "_blank", rel: "noopener" }, words);
+}
+
 export function helpView({ help }: PaneContext): View {
   const { root, title, body } = section("");
   root.hidden = true;
@@ -29,7 +34,9 @@ export function helpView({ help }: PaneContext): View {
           ]),
         ),
         element("p", {}, found.returns),
+        element("dl", {}, element("dt", {}, texts.help.example), element("dd", { class: "formula" }, found.example.formula)),
         element("p", { class: "quiet" }, `${texts.help.source}: ${found.source}`),
+        element("p", {}, pageLink(`reference/${found.id.toLowerCase()}.html`, texts.help.page(`VC.${found.id}`))),
       );
     },
   };
