@@ -27,8 +27,10 @@ class HostError extends Error {
 }
 
 const functions = new Map();
-const CustomFunctions = { Error: HostError, ErrorCode: {}, associate: (id, custom) => functions.set(id, custom) };
-vm.runInContext(fs.readFileSync(path.join(dist, "functions.js"), "utf8"), vm.createContext({ CustomFunctions }));
+// In this context, as on a page: in one of its own every look at Math or Array would go through the sandbox, at ten times
+// the time of the work.
+globalThis.CustomFunctions = { Error: HostError, ErrorCode: {}, associate: (id, custom) => functions.set(id, custom) };
+vm.runInThisContext(fs.readFileSync(path.join(dist, "functions.js"), "utf8"), { filename: "functions.js" });
 
 function median(times) {
   return times.sort((a, b) => a - b)[times.length >> 1];

@@ -6,7 +6,7 @@
  * single cell may arrive as a scalar or as a range of one by one.
  */
 import { fromNumeral } from "../core/decimal";
-import { type Figure, needed } from "../core/figure";
+import { needed } from "../core/figure";
 import { Labels } from "../core/labels";
 import { type Layout, placesAlong } from "../core/place";
 import { type Place, Refusal, refuse } from "../core/refusal";
@@ -14,14 +14,30 @@ import { Vector, sumOf } from "../core/vector";
 import { Words } from "../core/words";
 import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
 import { plainValue } from "./errors";
+import { exactCells } from "./exact-cells";
 import { type Lying, type Range, type Rows, isLeftOut, rectangle, layoutOf, widthOf, isColumn, onlyCell, recordLayout, matrixPlaces } from "./range";
 
 /** One row, one column or one cell of figures; as long as `like`, if given. */
 export function vector(argument: string, range: Range, like?: Lying): Vector {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  const figures = alongside(argument, rows, layout, like, (cell, place) => figure(cell, place));
-  return new Vector(argument, layout, figures);
+  const length = layout === "column" ? rows.length : widthOf(rows);
+  checkLength(argument, length, like);
+  return figures(argument, layout, length, layout === "column" ? (index) => rows[index]![0] : (index) => rows[0]![index]);
+}
+
+/** A vector of so many cells, exactly in floating point where their digits allow. */
+function figures(
+  argument: string, layout: Layout, length: number, cellAt: (index: number) => unknown, places = placesAlong(argument, layout),
+): Vector {
+  const held = exactCells(length, cellAt, places) ?? Array.from({ length }, (_, index) => figure(cellAt(index), places(index)));
+  return new Vector(argument, layout, held, places);
+}
+
+function checkLength(argument: string, length: number, like: Lying | undefined): void {
+  if (like && length !== like.length) {
+    refuse({ why: "lengths differ", place: { argument }, length, other: like.argument, otherLength: like.length });
+  }
 }
 
 /** A vector that may be left out. */
@@ -33,9 +49,10 @@ export function optionalVector(argument: string, range: Range, like?: Lying): Ve
 export function vectorOrOne(argument: string, range: Range, like: Lying): Vector {
   const rows = rectangle(argument, range);
   if (like.length === 1 || rows.length > 1 || !isColumn(rows)) return vector(argument, range, like);
+  const cell = rows[0]![0];
   const place = { argument };
-  const one = needed(figure(rows[0]![0], place));
-  return new Vector(argument, like.layout, new Array<Figure>(like.length).fill(one), () => place);
+  needed(figure(cell, place));
+  return figures(argument, like.layout, like.length, () => cell, () => place);
 }
 
 export function optionalVectorOrOne(argument: string, range: Range, like: Lying): Vector | undefined {
@@ -182,9 +199,7 @@ function alongside<Read>(
   argument: string, rows: Rows, layout: Layout, like: Lying | undefined, read: (cell: unknown, place: Place) => Read,
 ): Read[] {
   const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
-  if (like && cells.length !== like.length) {
-    refuse({ why: "lengths differ", place: { argument }, length: cells.length, other: like.argument, otherLength: like.length });
-  }
+  checkLength(argument, cells.length, like);
   const places = placesAlong(argument, layout);
   return cells.map((cell, index) => read(cell, places(index)));
 }
@@ -198,19 +213,17 @@ function categories(argument: string, range: Range, like: Lying): Vector[] {
   const columns = layout === "column";
   const count = columns ? widthOf(rows) : rows.length;
   return Array.from({ length: count }, (_, category) => {
-    const cells = columns ? rows.map((row) => row[category]) : rows[category]!;
     const places = matrixPlaces(argument, columns ? (record) => [record, category] : (record) => [category, record]);
-    return new Vector(argument, like.layout, cells.map((cell, record) => figure(cell, places(record))), places);
+    return figures(argument, like.layout, like.length, columns ? (record) => rows[record]![category] : (record) => rows[category]![record], places);
   });
 }
 
 /** The vectors of a matrix, one for each record; the records lie down a column or along a row. */
 function records(argument: string, rows: Rows, layout: Layout): Vector[] {
   const isDown = layout === "column";
-  const count = isDown ? rows.length : widthOf(rows);
+  const [count, periods] = isDown ? [rows.length, widthOf(rows)] : [widthOf(rows), rows.length];
   return Array.from({ length: count }, (_, record) => {
-    const cells = isDown ? rows[record]! : rows.map((row) => row[record]);
     const places = matrixPlaces(argument, isDown ? (period) => [record, period] : (period) => [period, record]);
-    return new Vector(argument, isDown ? "row" : "column", cells.map((cell, period) => figure(cell, places(period))), places);
+    return figures(argument, isDown ? "row" : "column", periods, isDown ? (period) => rows[record]![period] : (period) => rows[period]![record], places);
   });
 }

@@ -38,11 +38,32 @@ export function answer(
 
 function gate(measure: () => Vector | Line | Table, kept: CellRefusal[]): Cell[][] {
   try {
-    return arranged(measure()).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
+    const answered = measure();
+    return (answered instanceof Vector ? doublesOf(answered, kept) : null)
+      ?? arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
   } catch (thrown) {
     kept.length = 0;
     return [[toError(thrown instanceof Refused ? thrown.refusal : fault(thrown), 0, 0, kept)]];
   }
+}
+
+/** A vector whose doubles are at hand, without a decimal for each. */
+function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
+  const exact = vector.doubles();
+  if (!exact) return null;
+  const isDown = vector.layout === "column";
+  checkSize(isDown ? vector.length : 1, isDown ? 1 : vector.length);
+  const { double, refused } = exact;
+  const cell = (index: number): Cell => {
+    const refusal = refused.size > 0 ? refused.get(index) : undefined;
+    return refusal ? toError(refusal, isDown ? index : 0, isDown ? 0 : index, kept) : double(index);
+  };
+  const cells: Cell[][] = isDown ? new Array<Cell[]>(vector.length) : [new Array<Cell>(vector.length)];
+  for (let index = 0; index < vector.length; index++) {
+    if (isDown) cells[index] = [cell(index)];
+    else cells[0]![index] = cell(index);
+  }
+  return cells;
 }
 
 /** The answer as rows, if it is a rectangle that a sheet can take. */
@@ -53,7 +74,12 @@ function arranged(answered: Vector | Line | Table): Table {
   const rows = table.length;
   const columns = table[0]?.length ?? 0;
   if (columns === 0 || table.some((row) => row.length !== columns)) throw new RangeError("the answer is not a rectangle");
-  return rows * columns <= MOST_CELLS ? table : refuse({ why: "too many cells", rows, columns, most: MOST_CELLS });
+  checkSize(rows, columns);
+  return table;
+}
+
+function checkSize(rows: number, columns: number): void {
+  if (rows * columns > MOST_CELLS) refuse({ why: "too many cells", rows, columns, most: MOST_CELLS });
 }
 
 function lying(entries: readonly Entry[], layout: Layout): Table {

@@ -17,7 +17,7 @@ import type { Vector } from "./vector";
 
 export function netBarter(exportPrices: Vector, importPrices: Vector, base?: Vector): Vector {
   const period = basePeriodOrIndex(base, exportPrices.length);
-  return inHundreds(relative(exportPrices, period).over(relative(importPrices, period)));
+  return relative(exportPrices, period).over(relative(importPrices, period)).multiple(HUNDRED);
 }
 
 export function incomeTermsOfTrade(exportPrices: Vector, importPrices: Vector, exportVolumes: Vector, base?: Vector): Vector {
@@ -35,9 +35,5 @@ export function factoralTermsOfTrade(
 
 export function grossBarter(importVolumes: Vector, exportVolumes: Vector, base?: Vector): Vector {
   const period = basePeriodOrIndex(base, importVolumes.length);
-  return inHundreds(relative(importVolumes, period).over(relative(exportVolumes, period)));
-}
-
-function inHundreds(ratios: Vector): Vector {
-  return ratios.map((ratio) => ratio.times(HUNDRED));
+  return relative(importVolumes, period).over(relative(exportVolumes, period)).multiple(HUNDRED);
 }

@@ -14,6 +14,8 @@ import { Decimal, Unrounded } from "./decimal";
 import { combine } from "./figure";
 import type { Vector } from "./vector";
 
+const TWO = new Decimal(2);
+
 export const DEFLATORS = ["average", "import", "export"] as const;
 export type Deflator = (typeof DEFLATORS)[number];
 
@@ -37,7 +39,7 @@ function gain(x: Decimal, m: Decimal, px: Decimal, pm: Decimal, p: Decimal): Dec
 
 function deflatorOf(deflator: Deflator | Vector, px: Vector, pm: Vector): Vector {
   switch (deflator) {
-    case "average": return px.plus(pm).map((sum) => sum.div(2));
+    case "average": return px.plus(pm).over(TWO);
     case "import": return pm;
     case "export": return px;
     default: return deflator.positive().over(HUNDRED);

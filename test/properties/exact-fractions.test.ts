@@ -1,0 +1,119 @@
+/**
+ * Figures held as exact fractions in floating point give the very doubles that decimals give, and give way to decimals
+ * where they must.
+ */
+import fc from "fast-check";
+import { exactCells } from "../../src/cells/exact-cells";
+import { figure as readFigure } from "../../src/cells/cell";
+import { toDouble } from "../../src/core/decimal";
+import { type Figure, isKnown } from "../../src/core/figure";
+import { Fractions, LARGEST_WHOLE } from "../../src/core/fractions";
+import { placesAlong } from "../../src/core/place";
+import { Refused } from "../../src/core/refusal";
+import { Vector } from "../../src/core/vector";
+import { HostError } from "../functions/host";
+import "./generators";
+
+(globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: HostError };
+
+/** Cells of every kind: money, whole numbers, noise, many digits, extremes, texts, empty cells, errors. */
+const cell = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 6 })).map(([digits, places]) => Number(`${digits}e-${places}`)) },
+  { weight: 2, arbitrary: fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 })).map(([a, b]) => a / 100 + b / 10) },
+  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })).map(([a, b]) => a / b) },
+  { weight: 1, arbitrary: fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }) },
+  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), fc.integer({ min: 0, max: 18 })).map(([digits, places]) => Number(`${digits}e-${places}`)) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>("", null, undefined, 0, -0, " 1.50 ", "12345678901234567890.5", "x", true, new HostError("#N/A"), new HostError("#REF!"), NaN, 0.1 + 0.2, 1e308, 1e-308, 9007199254740993, 2 ** 53, 1e15, 999999999999999, 0.5, 2.5, 1.00000000000000499) },
+);
+const moneyCell = fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 4 })).map(([digits, places]) => Number(`${digits}e-${places}`));
+const columns = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<[unknown, unknown][]> => fc.array(fc.tuple(arbitrary, arbitrary), { minLength: 1, maxLength: 12 });
+
+/** The same cells as fractions where they fit, and as decimals in any case. */
+function both(argument: string, cells: unknown[]): { fast: Vector; slow: Vector; isFast: boolean } {
+  const places = placesAlong(argument, "column");
+  const slow = cells.map((given, index) => readFigure(given, places(index)));
+  const held = exactCells(cells.length, (index) => cells[index], places);
+  return { fast: new Vector(argument, "column", held ?? slow), slow: new Vector(argument, "column", slow), isFast: held !== null };
+}
+
+function outcome(vector: Vector): unknown[] {
+  const exact = vector.doubles();
+  return [...vector].map((figure: Figure, index) => {
+    if (!isKnown(figure)) return figure.reason;
+    const double = toDouble(figure);
+    // What the gate writes without decimals is what it would write with them.
+    if (exact) expect(exact.double(index)).toBe(double);
+    return double;
+  });
+}
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown.refusal.reason;
+    throw thrown;
+  }
+}
+
+const OPERATIONS: Record<string, (a: Vector, b: Vector) => Vector> = {
+  plus: (a, b) => a.plus(b),
+  minus: (a, b) => a.minus(b),
+  times: (a, b) => a.times(b),
+  over: (a, b) => a.over(b),
+  notNegative: (a) => a.notNegative(),
+  positive: (a) => a.positive(),
+  margin: (a, b) => a.notNegative().minus(b.notNegative()).over(a),
+  rent: (a, b) => a.minus(b).minus(b.times(a)),
+  "terms of trade": (a, b) => a.positive().over(b.positive()).times(b),
+  shares: (a, b) => a.minus(b).over(a.minus(b).total().plus(1).abs().plus(1)),
+  hundredfold: (a, b) => a.over(b).multiple(a.total().plus(b.total())),
+};
+
+describe.each(Object.entries(OPERATIONS))("%s", (_, operation) => {
+  test.each([["cells of every kind", columns(cell)], ["money", columns(moneyCell)]])("of %s: one outcome, whichever way", (_kind, arbitrary) => {
+    fc.assert(fc.property(arbitrary, (cells) => {
+      const a = both("a", cells.map(([left]) => left));
+      const b = both("b", cells.map(([, right]) => right));
+      const slow = attempt(() => outcome(operation(a.slow, b.slow)));
+      expect(attempt(() => outcome(operation(a.fast, b.fast)))).toEqual(slow);
+      expect(attempt(() => outcome(operation(a.fast, b.slow)))).toEqual(slow);
+    }), { numRuns: 400 });
+  });
+});
+
+test("what is read is what is read one by one, and sums are exact past 2^53", () => {
+  fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 30 }), (cells) => {
+    const { fast, slow } = both("a", cells);
+    expect(outcome(fast)).toEqual(outcome(slow));
+    expect(attempt(() => fast.total().toString())).toEqual(attempt(() => slow.total().toString()));
+  }), { numRuns: 1000 });
+  const many = Array.from({ length: 50 }, () => 999999999999999);
+  expect(both("a", many).fast.total().toFixed()).toBe("49999999999999950");
+});
+
+test.each([
+  ["money", [1.25, 100, -3.5], true],
+  ["noise past the fifteenth digit", [0.1 + 0.2, 1.1], true],
+  ["empty cells and errors among figures", [1, null, "", new HostError("#N/A"), "x"], true],
+  ["fifteen digits", [999999999999999], true],
+  ["fifteen digits beside cents", [999999999999999, 0.01], false],
+  ["a numeral in text", [1, "2"], false],
+  ["a figure past 10^15", [1e15], false],
+  ["a third beside hundreds", [1 / 3, 100], false],
+  ["very small", [1e-20], false],
+])("%s: held as fractions: %p, %p", (_, cells, expected) => {
+  expect(both("a", cells).isFast).toBe(expected);
+});
+
+test("an operation whose result does not fit gives way", () => {
+  const large = Fractions.over(Float64Array.of(LARGEST_WHOLE - 1), 1)!;
+  const two = Fractions.over(Float64Array.of(2), 1)!;
+  expect(large.plus(two)).toBeNull();
+  expect(large.times(two)).toBeNull();
+  expect(large.scaledBy(2, 1)).toBeNull();
+  expect(Fractions.over(Float64Array.of(LARGEST_WHOLE + 2), 1)).toBeNull();
+  expect(large.minus(two)).toBeNull(); // bounds are checked, not outcomes
+  expect(two.plus(two)!.double(0)).toBe(4);
+});
