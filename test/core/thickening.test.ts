@@ -25,6 +25,7 @@ describe("each condition, in its order", () => {
     ["a peak of exactly the tolerance", [0.3, 0.31, 0.3], "Stable"],
     ["dip and peak, the dip further", [0.3, 0.2, 0.35, 0.3], "Thinned, then thickened"],
     ["dip and peak, the peak further", [0.3, 0.25, 0.4, 0.3], "Thickened, then thinned"],
+    ["dip and peak alike: the dip, which comes first in the order", [0.3, 0.25, 0.35, 0.3], "Thinned, then thickened"],
     ["further from the nearer end: 0.1 - 0.05 against 0.3 - 0.2", [0.1, 0.05, 0.3, 0.2], "Thickened, then thinned"],
     ["fell", [0.3, 0.289], "Thinning out"],
     ["fell by exactly the tolerance", [0.3, 0.29], "Stable"],

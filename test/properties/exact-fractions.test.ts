@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { exactCells } from "../../src/cells/exact-cells";
 import { figure as readFigure } from "../../src/cells/cell";
-import { toDouble } from "../../src/core/decimal";
+import { Decimal, toDouble } from "../../src/core/decimal";
 import { type Figure, isKnown } from "../../src/core/figure";
 import { Fractions, LARGEST_WHOLE } from "../../src/core/fractions";
 import { placesAlong } from "../../src/core/place";
@@ -68,6 +68,7 @@ const OPERATIONS: Record<string, (a: Vector, b: Vector) => Vector> = {
   rent: (a, b) => a.minus(b).minus(b.times(a)),
   "terms of trade": (a, b) => a.positive().over(b.positive()).times(b),
   shares: (a, b) => a.minus(b).over(a.minus(b).total().plus(1).abs().plus(1)),
+  "difference of shares": (a, b) => a.over(new Decimal(3)).minus(b.over(new Decimal(7))),
   hundredfold: (a, b) => a.over(b).multiple(a.total().plus(b.total())),
 };
 
@@ -89,6 +90,10 @@ test("what is read is what is read one by one, and sums are exact past 2^53", ()
     expect(outcome(fast)).toEqual(outcome(slow));
     expect(attempt(() => fast.total().toString())).toEqual(attempt(() => slow.total().toString()));
   }), { numRuns: 1000 });
+  // Half a unit of the fifteenth digit, where a product in floating point lands on the wrong side.
+  const edge = both("a", [1.00000000000000499, 1e-14]);
+  expect(edge.isFast).toBe(true);
+  expect(outcome(edge.fast)).toEqual([1, 1e-14]);
   const many = Array.from({ length: 50 }, () => 999999999999999);
   expect(both("a", many).fast.total().toFixed()).toBe("49999999999999950");
 });
