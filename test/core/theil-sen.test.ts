@@ -25,9 +25,10 @@ test("the fast order gives the slope of the definition, ties and all", () => {
 });
 
 test("slopes that are one double and two fractions are told apart", () => {
-  // 4503599627370497/3 and 1501199875790165.6 recurring are as near as doubles get; the order is that of the fractions.
-  const y = decimals(["0", "0.450359962737049", "0.900719925474097", "1.351079888211146"]);
-  const x = decimals([1, 4, 7, 10]);
+  // About 6 x 10^14 doubles are an eighth apart, and the slopes of these points differ by less.
+  const x = decimals([0, 3, 5, 6]);
+  const y = decimals([-3000000000000002, -1200000000000003, 0, 599999999999998]);
+  expect(slopeOf(y, x).toPrecision(30)).toBe(new Decimal(3600000000000001).div(6).toPrecision(30));
   expect(slopeOf(y, x).eq(byDefinition(y, x))).toBe(true);
 });
 
