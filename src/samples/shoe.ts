@@ -51,7 +51,7 @@ const sheet = page({
       "note",
       { across: 7 },
     ),
-    text("B12", "Source: Kish, M. (2014), Portland Business Journal, on the cost of a pair of shoes that sells for 100 US$.", "source", { across: 7 }),
+    text("B12", "Source: the 100-dollar shoe as it is often told, after Kish (2014), Portland Business Journal; not compared with the article itself.", "source", { across: 7 }),
 
     ...comparison(
       14,
