@@ -7,7 +7,7 @@
 import { Fractions, POWERS } from "../core/fractions";
 import type { Places } from "../core/place";
 import { Refusal } from "../core/refusal";
-import { NONE_REFUSED, type Held, type Refusals } from "../core/vector";
+import { NONE_REFUSED, type Held } from "../core/vector";
 import { figure, isEmpty } from "./cell";
 
 /** More are not in a cell: what stands past them in a double is noise. */
@@ -42,7 +42,7 @@ export function exactCells(length: number, cellAt: (index: number) => unknown, p
     numerators[index] = units;
   }
   const fractions = Fractions.over(numerators, scale);
-  return fractions && { fractions, refused: (refused ?? NONE_REFUSED) satisfies Refusals };
+  return fractions && { fractions, refused: refused ?? NONE_REFUSED };
 }
 
 /** The figure that the sheet shows, without the noise past its fifteenth digit. */

@@ -11,7 +11,7 @@
  * Sources: Tarjan (1972) for the groups; Grassmann, Taksar & Heyman (1985) for the elimination; Wilkinson (1963) for
  * refinement.
  */
-import { Decimal, ZERO } from "./decimal";
+import { Decimal, ZERO, sum } from "./decimal";
 import type { Flow, FlowNetwork } from "./flow-network";
 import { refuse } from "./refusal";
 
@@ -148,7 +148,7 @@ function loopSolver(
   const pivots = new Float64Array(size);
   within.forEach((flows, from) => {
     for (const { to, value } of flows) passed[from * size + position.get(to)!]! += value.div(sold[from]!).toNumber();
-    slack[from] = outside[from]!.reduce((sum, { value }) => sum.plus(value), ZERO).div(sold[from]!).toNumber();
+    slack[from] = sum(outside[from]!.map(({ value }) => value)).div(sold[from]!).toNumber();
   });
   for (let k = size - 1; k >= 0; k--) {
     let pivot = slack[k]!;
@@ -172,9 +172,9 @@ function loopSolver(
       for (let i = 0; i < k; i++) y[i]! += passed[i * size + k]! * y[k]!;
     }
     for (let k = 0; k < size; k++) {
-      let sum = y[k]!;
-      for (let j = 0; j < k; j++) sum += passed[k * size + j]! * y[j]!;
-      y[k] = sum / pivots[k]!;
+      let passedOn = y[k]!;
+      for (let j = 0; j < k; j++) passedOn += passed[k * size + j]! * y[j]!;
+      y[k] = passedOn / pivots[k]!;
     }
     return y.every(Number.isFinite) ? Array.from(y, (figure) => scale.times(figure)) : null;
   };

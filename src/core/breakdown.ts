@@ -8,7 +8,7 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research.
  */
-import { ONE, ZERO } from "./decimal";
+import { ONE, ZERO, sum } from "./decimal";
 import { type Labels, UNSPECIFIED, occupied } from "./labels";
 import { refuse } from "./refusal";
 import type { Table } from "./table";
@@ -21,7 +21,7 @@ export function breakdown(links: Labels, output: Vector, inputs: Vector): Table 
   const added = valueAdded(output, inputs).known();
   const rows = occupied([links], [output, inputs]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: links.argument } });
-  const total = shareable(added.reduce((sum, value) => sum.plus(value), ZERO), "value added");
+  const total = shareable(sum(added), "value added");
 
   let running = ZERO;
   return [

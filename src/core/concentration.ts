@@ -10,7 +10,7 @@
  *
  * Source: Herfindahl (1950), Hirschman (1964); the 10000 scale as in the merger guidelines of the United States.
  */
-import { Decimal, ZERO } from "./decimal";
+import { Decimal, sum } from "./decimal";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
 
@@ -26,7 +26,7 @@ export function concentration(values: Vector, measure: Concentration = "HHI"): D
   const known = values.notNegative().known();
   const total = shareable(values.total(), values.argument);
   if (measure !== "HHI" && measure !== "N") return largest(known, Number(measure.slice(2))).div(total);
-  const squares = known.reduce((sum, value) => sum.plus(value.times(value)), ZERO);
+  const squares = sum(known.map((value) => value.times(value)));
   return measure === "HHI" ? squares.times(SCALE).div(total).div(total) : total.times(total).div(squares);
 }
 
@@ -39,5 +39,5 @@ function largest(values: readonly Decimal[], k: number): Decimal {
     top.splice(place < 0 ? top.length : place, 0, value);
     if (top.length > k) top.pop();
   }
-  return top.reduce((sum, value) => sum.plus(value), ZERO);
+  return sum(top);
 }

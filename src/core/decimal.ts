@@ -47,6 +47,10 @@ export function fromNumeral(text: string): Decimal | null {
   return value.isFinite() ? value : null;
 }
 
+export function sum(figures: readonly Decimal[]): Decimal {
+  return figures.reduce((total, figure) => total.plus(figure), ZERO);
+}
+
 /** The nearest double, once and at the very end; infinite when a cell cannot hold the figure. */
 export function toDouble(value: Decimal): number {
   const double = value.toNumber();

@@ -10,7 +10,7 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
  */
-import { type Decimal, ZERO } from "./decimal";
+import { sum } from "./decimal";
 import { type Figure, attempted } from "./figure";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
@@ -30,8 +30,4 @@ export function disembodied(kinds: Words<Kind>, periods: readonly Vector[]): Fig
     const total = shareable(sum(figures), `${period.argument}, period ${index + 1}`);
     return sum(figures.filter((_, activity) => knowledgeIntensive.has(activity))).div(total);
   }));
-}
-
-function sum(figures: readonly Decimal[]): Decimal {
-  return figures.reduce((all, figure) => all.plus(figure), ZERO);
 }

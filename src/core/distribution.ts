@@ -7,7 +7,7 @@
  *
  * Source: Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
  */
-import { Decimal, ZERO } from "./decimal";
+import { Decimal, sum } from "./decimal";
 import { isMissing, needed } from "./figure";
 import { type Labels, UNSPECIFIED, occupied, sameName } from "./labels";
 import { refuse } from "./refusal";
@@ -38,7 +38,7 @@ export function distribution(groups: Labels, values: Vector, order: Order = "val
   }
 
   const rows = [...totals.values()];
-  const total = shareable(rows.reduce((sum, { value }) => sum.plus(value), ZERO), values.argument);
+  const total = shareable(sum(rows.map(({ value }) => value)), values.argument);
   if (order === "value") rows.sort((a, b) => b.value.comparedTo(a.value));
   const missingRow: Entry[][] = missing > 0 ? [["(missing values)", new Decimal(missing), ""]] : [];
   return [

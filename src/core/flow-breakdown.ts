@@ -6,7 +6,7 @@
  *
  * Source: Kaplinsky (2015), note 11, on first and further rounds; Dedrick, Kraemer & Linden (2010) for bills of materials.
  */
-import { ZERO } from "./decimal";
+import { sum } from "./decimal";
 import { finalMarkets, flowNetwork, producerValueAdded } from "./flow-network";
 import type { Labels } from "./labels";
 import type { Table } from "./table";
@@ -15,7 +15,7 @@ import type { Vector } from "./vector";
 
 export function flowBreakdown(from: Labels, to: Labels, value: Vector): Table {
   const network = flowNetwork(from, to, value);
-  const finalPurchases = finalMarkets(network).reduce((sum, market) => sum.plus(market.purchases), ZERO);
+  const finalPurchases = sum(finalMarkets(network).map((market) => market.purchases));
   const base = shareable(finalPurchases, "final purchases");
   return [
     ["Actor", "Sales", "Purchases", "Value added", "Share"],

@@ -18,6 +18,7 @@
 import { HUNDRED, basePeriod } from "./base-period";
 import { type Decimal, ONE, ZERO } from "./decimal";
 import { type Figure, combine, isMissing, needed } from "./figure";
+import { lnRatio } from "./logarithm";
 import { Refusal, refuse } from "./refusal";
 import type { Vector } from "./vector";
 
@@ -100,7 +101,7 @@ const RATIOS: Readonly<Record<Formula, (pairs: readonly Pair[], denominator: Den
     const then = denominator(sum(pairs, ({ p0, q0 }) => p0.times(q0)));
     const now = denominator(sum(pairs, ({ p1, q1 }) => p1.times(q1)));
     return combine([then, now], (v0, v1) => sum(pairs, ({ p0, q0, p1, q1 }) =>
-      p0.times(q0).div(v0).plus(p1.times(q1).div(v1)).div(2).times(p1.div(p0).ln())).exp());
+      p0.times(q0).div(v0).plus(p1.times(q1).div(v1)).div(2).times(lnRatio(p1, p0))).exp());
   },
   "Walsh": (pairs, denominator) => {
     const weights = pairs.map(({ q0, q1 }) => q0.times(q1).sqrt());

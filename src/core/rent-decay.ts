@@ -8,7 +8,7 @@
  *
  * Source: log-linear (exponential) decay by least squares; the erosion of rents after Schumpeter (1934).
  */
-import { Decimal, ZERO } from "./decimal";
+import { Decimal, ZERO, sum } from "./decimal";
 import { LN2, lnRatio } from "./logarithm";
 import { counted, increasing } from "./periods";
 import { refuse } from "./refusal";
@@ -29,7 +29,7 @@ export function rentDecay(rents: Vector, periods?: Vector): Decimal {
   // Deviations from the mean time, times n: whole where the periods are, so that a slope of 0 is exactly that.
   const n = values.length;
   const elapsed = times.map((time) => time.minus(start));
-  const total = elapsed.reduce((sum, time) => sum.plus(time), ZERO);
+  const total = sum(elapsed);
   let slope = ZERO;
   let spread = ZERO;
   let size = ZERO;

@@ -11,7 +11,7 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on the forms of rent.
  */
-import { type Decimal, ZERO } from "./decimal";
+import { type Decimal, ZERO, sum } from "./decimal";
 import { needed } from "./figure";
 import { refuse } from "./refusal";
 import type { Table } from "./table";
@@ -38,7 +38,7 @@ export function rentsBySource(sources: Words<Source>, rents: Vector): Table {
     totals.set(source, (totals.get(source) ?? ZERO).plus(needed(rents.at(record))));
   });
   if (totals.size === 0) refuse({ why: "no records", place: { argument: sources.argument } });
-  const total = shareable([...totals.values()].reduce((sum, rent) => sum.plus(rent), ZERO), "the rents");
+  const total = shareable(sum([...totals.values()]), "the rents");
 
   return [
     ["Source", "Family", "Rent", "Share"],

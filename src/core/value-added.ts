@@ -10,7 +10,7 @@
  */
 import type { Decimal } from "./decimal";
 import { needed } from "./figure";
-import { Refusal, refuse } from "./refusal";
+import { refuse } from "./refusal";
 import type { Vector } from "./vector";
 
 export function valueAdded(output: Vector, inputs: Vector): Vector {
@@ -23,7 +23,7 @@ export function valueAdded(output: Vector, inputs: Vector): Vector {
  */
 export function valueAddedShare(output: Vector, inputs: Vector, base?: Vector): Vector {
   const added = valueAdded(output, inputs);
-  return added.over(base ? priceBase(base) : shareable(added.total(), "value added"));
+  return added.over(base ? needed(base.notNegative().nonzero().at(0)) : shareable(added.total(), "value added"));
 }
 
 /** A total that shares can be taken of: above 0. */
@@ -31,9 +31,4 @@ export function shareable(total: Decimal, what: string): Decimal {
   return total.isPositive() && !total.isZero()
     ? total
     : refuse({ why: "total not positive", what, figure: total.toString() });
-}
-
-function priceBase(base: Vector): Decimal {
-  return needed(base.notNegative().map((figure) =>
-    figure.isZero() ? new Refusal({ why: "zero denominator", place: base.place(0) }) : figure).at(0));
 }

@@ -87,13 +87,17 @@ export class Vector {
   /** The quotient by a total, or by the figure in the same place of another vector, which must not be 0. */
   over(divisor: Vector | Decimal): Vector {
     if (!(divisor instanceof Vector)) return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], (a) => a.div(divisor));
-    const nonzero = divisor.refusing((sign) => sign === 0, (index) => ({ why: "zero denominator", place: divisor.place(index) }));
-    return this.with(nonzero, (a, b) => a.over(b), (a, b) => a.div(b));
+    return this.with(divisor.nonzero(), (a, b) => a.over(b), (a, b) => a.div(b));
   }
 
   /** Every element times one figure. */
   multiple(factor: Decimal): Vector {
     return this.scaled(factor, (whole) => [whole.numerator, whole.denominator], (a) => a.times(factor));
+  }
+
+  /** Refuses the elements at 0, by which nothing can be divided. */
+  nonzero(): Vector {
+    return this.refusing((sign) => sign === 0, (index) => ({ why: "zero denominator", place: this.place(index) }));
   }
 
   /** Refuses the elements below 0. */

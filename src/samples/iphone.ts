@@ -4,17 +4,14 @@
  */
 
 import type { Sample } from "./index";
+import { verdict } from "./page";
 import { type Cell, formula, money, number, percent, type Sheet, text } from "./sheet";
-
-/** Says whether a result, rounded as the published figure is, is that figure. */
-const agreement = (at: string, ours: string, published: string, decimals: number): Cell =>
-  formula(at, `=IF(ROUND(${ours},${decimals})=${published},"agrees","differs")`, "agrees");
 
 const compared = (row: number, words: string, result: string, published: number, decimals: number, format: string): Cell[] => [
   text(`B${row}`, words),
   formula(`E${row}`, `=${result}`, "derived", { format }),
   number(`F${row}`, published, "published", format),
-  agreement(`G${row}`, `E${row}`, `F${row}`, decimals),
+  verdict(`G${row}`, `E${row}`, `F${row}`, decimals),
 ];
 
 /** US$ a phone in (b) and in (c). France comes last: (b) has it among the rest. */
