@@ -57,7 +57,7 @@ module.exports = {
         test: /\.ts$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } },
+        options: { jsc: { parser: { syntax: "typescript" }, target: "es2020", transform: { useDefineForClassFields: false } } },
       },
     ],
   },

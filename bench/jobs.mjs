@@ -8,14 +8,18 @@ function next() {
 }
 
 const column = (size, cell) => Array.from({ length: size }, (_, i) => [cell(i)]);
-const money = (from, to) => () => Math.round((from + next() * (to - from)) * 100) / 100;
+/** Money with up to six decimals. */
+const money = (from, to) => () => {
+  const units = 10 ** Math.floor(next() * 7);
+  return Math.round((from + next() * (to - from)) * units) / units;
+};
 const matrix = (rows, columns, cell) => Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell()));
 const shares = (size, periods) => matrix(size, periods, () => Math.round(next() * 1e4) / 1e4);
 const outputs = (size) => column(size, money(500, 1000));
 const costs = (size) => column(size, money(10, 500));
 
 /** Of a price index: the periods are as many as make up the size. */
-const PRODUCTS = 10;
+const PRODUCTS = 100;
 
 const RENT_SOURCES = ["resource", "technology", "organisation", "marketing", "policy", "monopoly"];
 const TAGS = ["labour supply", "availability of suppliers", "customer attraction", "specialised service providers"];
@@ -53,7 +57,10 @@ export const jobs = {
   FLOWORIGIN: { args: (size) => [...paymentArguments(size), "Home"] },
   THICKENING: { args: (size) => [shares(size, 10)] },
   TRAJECTORY: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)] },
-  PRICEINDEX: { args: (size) => [matrix(size / PRODUCTS, PRODUCTS, money(10, 500)), matrix(size / PRODUCTS, PRODUCTS, money(1, 50))] },
+  PRICEINDEX: {
+    sizes: [1000, 10_000, 60_000], atMost: 10,
+    args: (size) => [matrix(size / PRODUCTS, PRODUCTS, money(10, 500)), matrix(size / PRODUCTS, PRODUCTS, money(1, 50)), "Fisher", true],
+  },
   TERMSOFTRADE: { args: (size) => [outputs(size), costs(size)] },
   INCOMETERMSOFTRADE: { args: (size) => [outputs(size), costs(size), outputs(size)] },
   FACTORALTERMSOFTRADE: { args: (size) => [outputs(size), costs(size), outputs(size)] },

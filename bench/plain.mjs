@@ -105,19 +105,22 @@ export const plain = {
     const z = (Math.abs(score(row)) - 1) / Math.sqrt(n * (n - 1) * (2 * n + 5) / 18);
     return [link, row[0], row[n - 1], row[n - 1] - row[0], theilSen(row), Math.exp(-z * z), flag(row)];
   })],
+  /** Chained Fisher. */
   PRICEINDEX(prices, quantities) {
-    const [p0] = prices;
-    const [q0] = quantities;
-    return prices.map((p, t) => {
-      const q = quantities[t];
+    let index = 100;
+    return prices.map((p1, t) => {
+      const p0 = prices[Math.max(0, t - 1)];
+      const q0 = quantities[Math.max(0, t - 1)];
+      const q1 = quantities[t];
       let old = 0, oldNow = 0, now = 0, nowOld = 0;
-      for (let i = 0; i < p.length; i++) {
+      for (let i = 0; i < p1.length; i++) {
         old += p0[i] * q0[i];
-        oldNow += p[i] * q0[i];
-        now += p[i] * q[i];
-        nowOld += p0[i] * q[i];
+        oldNow += p1[i] * q0[i];
+        now += p1[i] * q1[i];
+        nowOld += p0[i] * q1[i];
       }
-      return [100 * Math.sqrt(oldNow / old * now / nowOld)];
+      index *= Math.sqrt(oldNow / old * now / nowOld);
+      return [index];
     });
   },
   TERMSOFTRADE: (px, pm) => column(px, (p, i) => 100 * (p / px[0][0]) / (pm[i][0] / pm[0][0])),

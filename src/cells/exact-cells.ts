@@ -7,42 +7,53 @@
 import { Fractions, POWERS } from "../core/fractions";
 import type { Places } from "../core/place";
 import { Refusal } from "../core/refusal";
-import { NONE_REFUSED, type Held } from "../core/vector";
+import { type Exact, NONE_REFUSED } from "../core/vector";
 import { figure, isEmpty } from "./cell";
+import { type Rows, widthOf } from "./range";
 
 /** More are not in a cell: what stands past them in a double is noise. */
 const MOST_DIGITS = 15;
 const LARGEST_DIGITS = 10 ** MOST_DIGITS;
 
-/** The figures of these cells; null where one of them takes decimals. */
-export function exactCells(length: number, cellAt: (index: number) => unknown, places: Places): Held | null {
-  let exponent = 0;
+/** The figures of these rows of cells, one row after the other; null where one of them takes decimals. */
+export function exactCells(rows: Rows, places: Places): Exact | null {
+  const width = widthOf(rows);
+  const numerators = new Float64Array(rows.length * width);
+  let scale = 1;
+  let largest = -Infinity;
+  let least = Infinity;
   let refused: Map<number, Refusal> | undefined;
-  for (let index = 0; index < length; index++) {
-    const cell = cellAt(index);
-    if (typeof cell === "number" && Number.isFinite(cell)) {
-      const needed = placesOf(cell, exponent) ?? placesOf(shown(cell), exponent);
-      if (needed === null) return null;
-      exponent = needed;
-    } else if (!isEmpty(cell)) {
-      const read = figure(cell, places(index));
-      if (!(read instanceof Refusal)) return null;
-      (refused ??= new Map<number, Refusal>()).set(index, read);
+  let index = 0;
+  for (const row of rows) {
+    for (let column = 0; column < width; column++, index++) {
+      const cell = row[column];
+      if (typeof cell === "number" && !Number.isNaN(cell)) {
+        let units = Math.round(cell * scale);
+        if (units / scale !== cell) {
+          const finer = scaleOf(cell, scale) ?? scaleOf(shown(cell), scale);
+          if (finer === null) return null;
+          for (let before = 0; before < index; before++) numerators[before]! *= finer / scale;
+          largest *= finer / scale;
+          least *= finer / scale;
+          scale = finer;
+          units = Math.round(cell * scale);
+          if (units / scale !== cell) units = Math.round(shown(cell) * scale);
+        }
+        numerators[index] = units;
+        if (units > largest) largest = units;
+        if (units < least) least = units;
+      } else if (isEmpty(cell)) {
+        least = Math.min(least, 0);
+      } else {
+        const read = figure(cell, places(index));
+        if (!(read instanceof Refusal)) return null;
+        (refused ??= new Map<number, Refusal>()).set(index, read);
+      }
     }
   }
-
-  const scale = POWERS[exponent]!;
-  const numerators = new Float64Array(length);
-  for (let index = 0; index < length; index++) {
-    const cell = cellAt(index);
-    if (typeof cell !== "number" || !Number.isFinite(cell)) continue;
-    let units = Math.round(cell * scale);
-    if (units / scale !== cell) units = Math.round(shown(cell) * scale);
-    if (Math.abs(units) >= LARGEST_DIGITS) return null;
-    numerators[index] = units;
-  }
-  const fractions = Fractions.over(numerators, scale);
-  return fractions && { fractions, refused: refused ?? NONE_REFUSED };
+  const magnitude = Math.max(largest, -least, 0);
+  if (magnitude >= LARGEST_DIGITS) return null;
+  return { fractions: Fractions.over(numerators, scale, magnitude, least), refused: refused ?? NONE_REFUSED };
 }
 
 /** The figure that the sheet shows, without the noise past its fifteenth digit. */
@@ -51,10 +62,8 @@ function shown(cell: number): number {
 }
 
 /** The least power of ten, from the one given, that makes the figure whole; null where none does. */
-function placesOf(cell: number, from: number): number | null {
-  let exponent = from;
-  while (!isWhole(cell, POWERS[exponent]!)) if (++exponent >= POWERS.length) return null;
-  return exponent;
+function scaleOf(cell: number, from: number): number | null {
+  return POWERS.find((scale) => scale >= from && isWhole(cell, scale)) ?? null;
 }
 
 function isWhole(cell: number, scale: number): boolean {

@@ -1,5 +1,5 @@
 /** The form of a range: a rectangle of cells, a vector that lies down or across, a matrix with its records along a vector. */
-import { type Layout, type Places } from "../core/place";
+import { type Layout } from "../core/place";
 import { refuse } from "../core/refusal";
 import type { Vector } from "../core/vector";
 
@@ -20,9 +20,9 @@ export function rectangle(argument: string, range: Range): Rows {
   if (!Array.isArray(range)) return [[range]];
   const rows: readonly unknown[] = range;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width)
-    ? (rows as Rows)
-    : refuse({ why: "ragged", place: { argument } });
+  let isRagged = width === 0;
+  for (const row of rows) if (!Array.isArray(row) || row.length !== width) isRagged = true;
+  return isRagged ? refuse({ why: "ragged", place: { argument } }) : (rows as Rows);
 }
 
 export function layoutOf(argument: string, rows: Rows): Layout {
@@ -53,11 +53,4 @@ export function recordLayout(argument: string, rows: Rows, like: Lying): Layout 
   return count === like.length
     ? (isDown ? "column" : "row")
     : refuse({ why: "records differ", place: { argument }, rows: rows.length, columns, other: like.argument, otherLength: like.length });
-}
-
-export function matrixPlaces(argument: string, positions: (index: number) => readonly [number, number]): Places {
-  return (index) => {
-    const [row, column] = positions(index);
-    return { argument, row: row + 1, column: column + 1 };
-  };
 }

@@ -8,30 +8,32 @@
 import { fromNumeral } from "../core/decimal";
 import { needed } from "../core/figure";
 import { Labels } from "../core/labels";
-import { type Layout, placesAlong } from "../core/place";
+import { Matrix, type RecordPlaces } from "../core/matrix";
+import { type Layout, type Places, placesAlong } from "../core/place";
 import { type Place, Refusal, refuse } from "../core/refusal";
-import { Vector, sumOf } from "../core/vector";
+import { type Held, Vector, sumOf } from "../core/vector";
 import { Words } from "../core/words";
 import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
 import { plainValue } from "./errors";
 import { exactCells } from "./exact-cells";
-import { type Lying, type Range, type Rows, isLeftOut, rectangle, layoutOf, widthOf, isColumn, onlyCell, recordLayout, matrixPlaces } from "./range";
+import { type Lying, type Range, type Rows, isLeftOut, rectangle, layoutOf, widthOf, isColumn, onlyCell, recordLayout } from "./range";
 
 /** One row, one column or one cell of figures; as long as `like`, if given. */
 export function vector(argument: string, range: Range, like?: Lying): Vector {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  const length = layout === "column" ? rows.length : widthOf(rows);
-  checkLength(argument, length, like);
-  return figures(argument, layout, length, layout === "column" ? (index) => rows[index]![0] : (index) => rows[0]![index]);
+  checkLength(argument, layout === "column" ? rows.length : widthOf(rows), like);
+  return figures(argument, layout, rows);
 }
 
-/** A vector of so many cells, exactly in floating point where their digits allow. */
-function figures(
-  argument: string, layout: Layout, length: number, cellAt: (index: number) => unknown, places = placesAlong(argument, layout),
-): Vector {
-  const held = exactCells(length, cellAt, places) ?? Array.from({ length }, (_, index) => figure(cellAt(index), places(index)));
-  return new Vector(argument, layout, held, places);
+/** The vector of these cells, row after row. */
+function figures(argument: string, layout: Layout, rows: Rows, places = placesAlong(argument, layout)): Vector {
+  return new Vector(argument, layout, read(rows, places), places);
+}
+
+/** The figures of rows of cells, exactly in floating point where their digits allow. */
+function read(rows: Rows, places: Places): Held {
+  return exactCells(rows, places) ?? rows.flat().map((cell, index) => figure(cell, places(index)));
 }
 
 function checkLength(argument: string, length: number, like: Lying | undefined): void {
@@ -49,10 +51,9 @@ export function optionalVector(argument: string, range: Range, like?: Lying): Ve
 export function vectorOrOne(argument: string, range: Range, like: Lying): Vector {
   const rows = rectangle(argument, range);
   if (like.length === 1 || rows.length > 1 || !isColumn(rows)) return vector(argument, range, like);
-  const cell = rows[0]![0];
   const place = { argument };
-  needed(figure(cell, place));
-  return figures(argument, like.layout, like.length, () => cell, () => place);
+  needed(figure(rows[0]![0], place));
+  return figures(argument, like.layout, new Array<Rows[number]>(like.length).fill(rows[0]!), () => place);
 }
 
 export function optionalVectorOrOne(argument: string, range: Range, like: Lying): Vector | undefined {
@@ -77,27 +78,26 @@ export function optionalSums(argument: string, range: Range, like: Lying): Vecto
 }
 
 /** The series of each row, first period first; a single column is one series. */
-export function seriesByRow(argument: string, range: Range): { series: Vector[]; layout: Layout } {
+export function seriesByRow(argument: string, range: Range): { series: Matrix; layout: Layout } {
   const rows = rectangle(argument, range);
-  return isColumn(rows) && rows.length > 1
-    ? { series: [vector(argument, range)], layout: "cell" }
-    : { series: records(argument, rows, "column"), layout: rows.length === 1 ? "cell" : "column" };
+  if (!isColumn(rows) || rows.length === 1) return { series: records(argument, rows, "column"), layout: rows.length === 1 ? "cell" : "column" };
+  const places = placesAlong(argument, "column");
+  return { series: new Matrix(argument, 1, rows.length, "column", read(rows, places), (_, period) => places(period)), layout: "cell" };
 }
 
 /** The series of each link, along `links`: a row for each where the links stand in a column, a column where they stand in a row. */
-export function seriesAlong(argument: string, range: Range, links: Lying): Vector[] {
+export function seriesAlong(argument: string, range: Range, links: Lying): Matrix {
   const rows = rectangle(argument, range);
   return records(argument, rows, recordLayout(argument, rows, links));
 }
 
 /** The rows of a matrix, such as periods with a figure for each product; as large as `like`, if given. */
-export function matrixRows(argument: string, range: Range, like?: readonly Vector[]): Vector[] {
+export function matrixRows(argument: string, range: Range, like?: Matrix): Matrix {
   const rows = rectangle(argument, range);
-  const [first] = like ?? [];
-  if (like && first && (rows.length !== like.length || widthOf(rows) !== first.length)) {
+  if (like && (rows.length !== like.count || widthOf(rows) !== like.width)) {
     refuse({
       why: "shapes differ", place: { argument }, rows: rows.length, columns: widthOf(rows),
-      other: first.argument, otherRows: like.length, otherColumns: first.length,
+      other: like.argument, otherRows: like.count, otherColumns: like.width,
     });
   }
   return records(argument, rows, "column");
@@ -117,7 +117,27 @@ export function optionalNumber(argument: string, range: Range): Vector | undefin
 export function labels(argument: string, range: Range, like?: Lying): Labels {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  return new Labels(argument, layout, alongside(argument, rows, layout, like, text));
+  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
+  checkLength(argument, cells.length, like);
+  return names(argument, layout, cells);
+}
+
+function names(argument: string, layout: Layout, cells: readonly unknown[]): Labels {
+  const places = placesAlong(argument, layout);
+  const found: string[] = [];
+  const codes = new Int32Array(cells.length);
+  const known = new Map<unknown, number>();
+  for (let index = 0; index < codes.length; index++) {
+    const cell = cells[index];
+    // Texts that were read before are many, and the same; of anything else a cell may hold, two need not be.
+    let code = typeof cell === "string" ? known.get(cell) : undefined;
+    if (code === undefined) {
+      code = found.push(text(cell, places(index))) - 1;
+      known.set(cell, code);
+    }
+    codes[index] = code;
+  }
+  return new Labels(argument, layout, codes, found);
 }
 
 /** Names that may be left out. */
@@ -153,7 +173,7 @@ function words<Word extends string>(
 
 /** One name. */
 export function label(argument: string, range: Range): Labels {
-  return new Labels(argument, "cell", [text(onlyCell(argument, rectangle(argument, range)), { argument })]);
+  return names(argument, "cell", [onlyCell(argument, rectangle(argument, range))]);
 }
 
 /** One of the options, in any case and with or without accents; no text is the default. */
@@ -209,21 +229,19 @@ function categories(argument: string, range: Range, like: Lying): Vector[] {
   const rows = rectangle(argument, range);
   const isVector = rows.length === 1 || isColumn(rows);
   if (isVector && like.length > 1 && rows.length * widthOf(rows) === like.length) return [vector(argument, range, like)];
-  const layout = recordLayout(argument, rows, like);
-  const columns = layout === "column";
-  const count = columns ? widthOf(rows) : rows.length;
-  return Array.from({ length: count }, (_, category) => {
-    const places = matrixPlaces(argument, columns ? (record) => [record, category] : (record) => [category, record]);
-    return figures(argument, like.layout, like.length, columns ? (record) => rows[record]![category] : (record) => rows[category]![record], places);
-  });
+  const matrix = records(argument, rows, recordLayout(argument, rows, like));
+  return Array.from({ length: matrix.width }, (_, category) => matrix.across(category, like.layout));
 }
 
-/** The vectors of a matrix, one for each record; the records lie down a column or along a row. */
-function records(argument: string, rows: Rows, layout: Layout): Vector[] {
-  const isDown = layout === "column";
-  const [count, periods] = isDown ? [rows.length, widthOf(rows)] : [widthOf(rows), rows.length];
-  return Array.from({ length: count }, (_, record) => {
-    const places = matrixPlaces(argument, isDown ? (period) => [record, period] : (period) => [period, record]);
-    return figures(argument, isDown ? "row" : "column", periods, isDown ? (period) => rows[record]![period] : (period) => rows[period]![record], places);
-  });
+/** Records that lie down a column or along a row. */
+function records(argument: string, rows: Rows, layout: Layout): Matrix {
+  if (layout === "column") {
+    const width = widthOf(rows);
+    const places: RecordPlaces = (record, position) => ({ argument, row: record + 1, column: position + 1 });
+    return new Matrix(argument, rows.length, width, "row", read(rows, (index) => places(Math.floor(index / width), index % width)), places);
+  }
+  const width = rows.length;
+  const turned = Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => row[column]));
+  const places: RecordPlaces = (record, position) => ({ argument, row: position + 1, column: record + 1 });
+  return new Matrix(argument, turned.length, width, "column", read(turned, (index) => places(Math.floor(index / width), index % width)), places);
 }

@@ -12,7 +12,8 @@
  * refinement.
  */
 import { Decimal, ZERO, sum } from "./decimal";
-import type { Flow, FlowNetwork } from "./flow-network";
+import { needed } from "./figure";
+import type { FlowNetwork } from "./flow-network";
 import { refuse } from "./refusal";
 
 /** A dense elimination of more than this would hang a sheet. */
@@ -37,10 +38,16 @@ export function absorbedFractions(network: FlowNetwork, market: number): Decimal
   return fractions;
 }
 
-/** The flows of each actor's sales that are not 0. */
-function salesOf({ actors, flows }: FlowNetwork): Flow[][] {
+/** A sale of one actor. */
+interface Flow {
+  readonly to: number;
+  readonly value: Decimal;
+}
+
+/** The sales of each actor that are not 0. */
+function salesOf({ actors, lines, from, to, value }: FlowNetwork): Flow[][] {
   const sales: Flow[][] = actors.map(() => []);
-  for (const flow of flows) if (!flow.value.isZero()) sales[flow.from]!.push(flow);
+  for (const line of lines) if (!value.isZero(line)) sales[from[line]!]!.push({ to: to[line]!, value: needed(value.at(line)) });
   return sales;
 }
 

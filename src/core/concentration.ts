@@ -11,6 +11,7 @@
  * Source: Herfindahl (1950), Hirschman (1964); the 10000 scale as in the merger guidelines of the United States.
  */
 import { Decimal, sum } from "./decimal";
+import { needed } from "./figure";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
 
@@ -23,21 +24,22 @@ export const CONCENTRATIONS: readonly Concentration[] = [
 ];
 
 export function concentration(values: Vector, measure: Concentration = "HHI"): Decimal {
-  const known = values.notNegative().known();
-  const total = shareable(values.total(), values.argument);
+  const known = values.notNegative().complete();
+  const total = shareable(known.total(), values.argument);
   if (measure !== "HHI" && measure !== "N") return largest(known, Number(measure.slice(2))).div(total);
-  const squares = sum(known.map((value) => value.times(value)));
+  const squares = known.dot(known);
   return measure === "HHI" ? squares.times(SCALE).div(total).div(total) : total.times(total).div(squares);
 }
 
 /** The sum of the k largest, in one pass. */
-function largest(values: readonly Decimal[], k: number): Decimal {
-  const top: Decimal[] = [];
-  for (const value of values) {
-    if (top.length === k && value.lte(top[k - 1]!)) continue;
-    const place = top.findIndex((other) => value.gt(other));
-    top.splice(place < 0 ? top.length : place, 0, value);
+function largest(values: Vector, k: number): Decimal {
+  const { order } = values;
+  const top: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    if (top.length === k && order(index, top[k - 1]!) <= 0) continue;
+    const place = top.findIndex((other) => order(index, other) > 0);
+    top.splice(place < 0 ? top.length : place, 0, index);
     if (top.length > k) top.pop();
   }
-  return sum(top);
+  return sum(top.map((index) => needed(values.at(index))));
 }

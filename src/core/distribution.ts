@@ -7,9 +7,9 @@
  *
  * Source: Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
  */
-import { Decimal, sum } from "./decimal";
+import { Decimal } from "./decimal";
 import { isMissing, needed } from "./figure";
-import { type Labels, UNSPECIFIED, occupied, sameName } from "./labels";
+import { type Labels, Register, UNSPECIFIED, occupied } from "./labels";
 import { refuse } from "./refusal";
 import type { Entry, Table } from "./table";
 import { shareable } from "./value-added";
@@ -22,28 +22,27 @@ export function distribution(groups: Labels, values: Vector, order: Order = "val
   const records = occupied([groups], [values]);
   if (records.length === 0) refuse({ why: "no records", place: { argument: groups.argument } });
 
-  const totals = new Map<string, { readonly group: string; value: Decimal }>();
+  const register = new Register();
+  const groupOf = groups.enter(register, UNSPECIFIED);
+  const group = new Int32Array(values.length).fill(NO_GROUP);
   let missing = 0;
   for (const record of records) {
-    const value = values.at(record);
-    if (isMissing(value)) {
-      missing += 1;
-      continue;
-    }
-    const group = groups.at(record) || UNSPECIFIED;
-    const key = sameName(group);
-    const entry = totals.get(key);
-    if (entry) entry.value = entry.value.plus(needed(value));
-    else totals.set(key, { group, value: needed(value) });
+    const refusal = values.refusal(record);
+    if (refusal && isMissing(refusal)) missing += 1;
+    else group[record] = groupOf(record);
   }
 
-  const rows = [...totals.values()];
-  const total = shareable(sum(rows.map(({ value }) => value)), values.argument);
+  const totals = values.totals(group, register.names.length);
+  const total = shareable(totals.total(), values.argument);
+  const rows = register.names.map((name, index) => ({ name, value: needed(totals.at(index)) }));
   if (order === "value") rows.sort((a, b) => b.value.comparedTo(a.value));
   const missingRow: Entry[][] = missing > 0 ? [["(missing values)", new Decimal(missing), ""]] : [];
   return [
     ["Group", "Value", "Share"],
-    ...rows.map(({ group, value }) => [group, value, value.div(total)]),
+    ...rows.map(({ name, value }) => [name, value, value.div(total)]),
     ...missingRow,
   ];
 }
+
+/** Of a record that is not there or whose value is missing. */
+const NO_GROUP = -1;

@@ -7,61 +7,59 @@
  * purchases, so that value added sums to the purchases of the final markets. Names are the same when they differ in case
  * and outer spaces only.
  */
-import { type Decimal, ZERO } from "./decimal";
+import { type Decimal } from "./decimal";
 import { needed } from "./figure";
-import { type Labels, occupied, sameName } from "./labels";
+import { type Labels, Register, occupied } from "./labels";
 import { refuse } from "./refusal";
 import type { Vector } from "./vector";
 
 export interface Actor {
   readonly name: string;
-  sales: Decimal;
-  purchases: Decimal;
-  isProducer: boolean;
-}
-
-export interface Flow {
-  readonly from: number;
-  readonly to: number;
-  readonly value: Decimal;
+  readonly sales: Decimal;
+  readonly purchases: Decimal;
+  readonly isProducer: boolean;
 }
 
 export interface FlowNetwork {
   /** In order of first appearance, reading each line from, then to. */
   readonly actors: readonly Actor[];
-  readonly flows: readonly Flow[];
+  /** The lines that are there, by number. */
+  readonly lines: readonly number[];
+  /** The actor who sells and the one who buys, and what is paid, by line. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly value: Vector;
 }
 
 export function flowNetwork(from: Labels, to: Labels, value: Vector): FlowNetwork {
-  const values = value.notNegative();
-  const actors: Actor[] = [];
-  const positions = new Map<string, number>();
-  const actorAt = (labels: Labels, line: number): number => {
-    const name = labels.at(line);
-    if (name === "") refuse({ why: "no name", place: labels.place(line) });
-    const key = sameName(name);
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    positions.set(key, actors.length);
-    actors.push({ name, sales: ZERO, purchases: ZERO, isProducer: false });
-    return actors.length - 1;
-  };
+  const paid = value.notNegative();
+  const register = new Register();
+  const sellerOf = from.enter(register);
+  const buyerOf = to.enter(register);
+  const sellers = new Int32Array(from.length).fill(NOBODY);
+  const buyers = new Int32Array(from.length).fill(NOBODY);
+  const lines = occupied([from, to], [value]);
+  for (const line of lines) {
+    for (const names of [from, to]) if (names.isEmpty(line)) refuse({ why: "no name", place: names.place(line) });
+    sellers[line] = sellerOf(line);
+    buyers[line] = buyerOf(line);
+    const refusal = paid.refusal(line);
+    if (refusal) needed(refusal);
+    if (sellers[line] === buyers[line]) refuse({ why: "sells to itself", place: from.place(line), actor: from.at(line) });
+  }
+  if (lines.length === 0) refuse({ why: "no records", place: { argument: from.argument } });
 
-  const flows = occupied([from, to], [value]).map((line): Flow => {
-    const seller = actorAt(from, line);
-    const buyer = actorAt(to, line);
-    const paid = needed(values.at(line));
-    if (seller === buyer) refuse({ why: "sells to itself", place: from.place(line), actor: from.at(line) });
-    const sellingActor = actors[seller]!;
-    const buyingActor = actors[buyer]!;
-    sellingActor.sales = sellingActor.sales.plus(paid);
-    sellingActor.isProducer = true;
-    buyingActor.purchases = buyingActor.purchases.plus(paid);
-    return { from: seller, to: buyer, value: paid };
-  });
-  if (flows.length === 0) refuse({ why: "no records", place: { argument: from.argument } });
-  return { actors, flows };
+  const sales = paid.totals(sellers, register.names.length);
+  const purchases = paid.totals(buyers, register.names.length);
+  const producers = new Set(sellers);
+  const actors = register.names.map((name, actor): Actor => ({
+    name, sales: needed(sales.at(actor)), purchases: needed(purchases.at(actor)), isProducer: producers.has(actor),
+  }));
+  return { actors, lines, from: sellers, to: buyers, value: paid };
 }
+
+/** On a line that is not there. */
+const NOBODY = -1;
 
 export function producerValueAdded(actor: Actor): Decimal {
   return actor.sales.minus(actor.purchases);

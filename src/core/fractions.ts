@@ -9,9 +9,10 @@
  * so the double is the one that 34-digit arithmetic arrives at.)
  */
 import { Decimal, ONE, ZERO } from "./decimal";
+import { type DoubleDouble } from "./double-double";
+import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
 
-/** 2^53 - 1: one less than where bounds that are too large begin to be rounded down to it. */
-export const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+export { LARGEST_WHOLE };
 
 /** Of ten, from 0 up to what a figure of 15 digits can have behind its point. */
 export const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -25,6 +26,8 @@ export class Fractions {
     private readonly denominators: Denominators,
     private readonly above: number,
     private readonly below: number,
+    /** No element is below this: known of what was read, so that most need not be looked at one by one. */
+    readonly least = -Infinity,
   ) {}
 
   /** What one in the numerator stands for, where that is a decimal: times it is faster than over its denominator. */
@@ -35,18 +38,24 @@ export class Fractions {
 
   private decimalUnit: Decimal | null | undefined;
 
-  /** Whole numbers over one denominator above 0. */
-  static over(numerators: Float64Array, denominator: number): Fractions | null {
-    return checked(numerators, denominator, largest(numerators), denominator);
+  /** Whole numbers over one denominator above 0, all below 2^53. */
+  static over(numerators: Float64Array, denominator: number, above = largest(numerators), least = -Infinity): Fractions {
+    return new Fractions(numerators, denominator, above, denominator, least);
   }
 
   get length(): number {
     return this.numerators.length;
   }
 
-  /** The sign of an element; for fractions over one denominator. */
+  /** Whether all have the same denominator. */
+  get isOverOne(): boolean {
+    return typeof this.denominators === "number";
+  }
+
+  /** Below 0, at 0 or above it, as the element is. */
   sign(index: number): number {
-    return Math.sign(this.numerators[index]!);
+    const d = this.denominators;
+    return typeof d === "number" || d[index]! > 0 ? this.numerators[index]! : -this.numerators[index]!;
   }
 
   /** The nearest double. */
@@ -107,6 +116,74 @@ export class Fractions {
     return sum.div(this.denominators);
   }
 
+  /** Those from `start` up to `end`, of fractions over one denominator. */
+  part(start: number, end: number): Fractions {
+    return new Fractions(this.numerators.subarray(start, end), this.denominators, this.above, this.below, this.least);
+  }
+
+  /** Those at these places. */
+  pick(places: ArrayLike<number>): Fractions {
+    const pickedFrom = (terms: Float64Array): Float64Array => Float64Array.from(places, (place) => terms[place]!);
+    const d = this.denominators;
+    return new Fractions(pickedFrom(this.numerators), typeof d === "number" ? d : pickedFrom(d), this.above, this.below, this.least);
+  }
+
+  // For fractions over one denominator.
+
+  /** A sum for each group; an element whose group is below 0 is in none. */
+  totals(groups: Int32Array, count: number): Fractions | null {
+    if (this.above * this.length > LARGEST_WHOLE) return null;
+    const sums = new Float64Array(count);
+    for (let index = 0; index < groups.length; index++) if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
+    return checked(sums, this.denominators, largest(sums), this.below);
+  }
+
+  /** The exact sum of the products with the elements of another. */
+  dot(other: Fractions): Decimal | null {
+    const sum = this.wholeDot(other);
+    if (!sum) return null;
+    // By way of big integers: a decimal made of a double past 2^53 has only the digits that tell it from its neighbours.
+    const [high, low] = sum.terms;
+    return new Decimal((BigInt(high) + BigInt(low)).toString()).div(at(this.denominators, 0)).div(at(other.denominators, 0));
+  }
+
+  /** The same of the numerators. */
+  wholeDot(other: Fractions): DoubleDouble | null {
+    return sumOfProducts(this.numerators, this.above, other.numerators, other.above);
+  }
+
+  /** How often a figure goes into each element, 0 or more, and what is left over. */
+  dividedInto(figure: Decimal): { readonly wholes: Fractions; readonly remainders: Fractions } | null {
+    const d = this.denominators;
+    const divisor = typeof d === "number" ? wholeOver(figure.times(d)) : null;
+    if (!divisor || Math.max(this.above, this.below) * divisor.denominator > LARGEST_WHOLE) return null;
+    const { numerator: by, denominator: finer } = divisor;
+    const wholes = new Float64Array(this.length);
+    const remainders = new Float64Array(this.length);
+    for (let index = 0; index < wholes.length; index++) {
+      // Below 2^53 no quotient is so near to a whole number that it is rounded up to it.
+      const numerator = this.numerators[index]! * finer;
+      wholes[index] = Math.floor(numerator / by);
+      remainders[index] = numerator - wholes[index]! * by;
+    }
+    return { wholes: Fractions.over(wholes, 1), remainders: Fractions.over(remainders, this.below * finer) };
+  }
+
+  /** Below, at or above 0 as the first of two elements is to the second. */
+  compare(first: number, second: number): number {
+    return this.numerators[first]! - this.numerators[second]!;
+  }
+
+  /** The numerators in units so small that these figures are whole too; null where one of them does not fit. */
+  inUnitsOf(figures: readonly Decimal[]): { readonly wholes: Float64Array; readonly others: number[] } | null {
+    const d = this.denominators;
+    if (typeof d !== "number" || !POWERS.includes(d)) return null;
+    const unit = figures.reduce((finest, figure) => Math.max(finest, wholeOver(figure)?.denominator ?? Infinity), d);
+    const others = figures.map((figure) => wholeIn(figure, unit));
+    if (!(this.above * (unit / d) <= LARGEST_WHOLE) || others.some(Number.isNaN)) return null;
+    return { wholes: unit === d ? this.numerators : this.numerators.map((numerator) => numerator * (unit / d)), others };
+  }
+
   private combined(other: Fractions, sign: 1 | -1): Fractions | null {
     const [d, e] = [this.denominators, other.denominators];
     if (typeof d !== "number" || typeof e !== "number") return null;
@@ -126,6 +203,20 @@ export function wholeOver(figure: Decimal): { readonly numerator: number; readon
   const places = figure.decimalPlaces();
   if (places > 15 || figure.e + places > 15) return null;
   return { numerator: figure.times(`1e${places}`).toNumber(), denominator: 10 ** places };
+}
+
+/** Figures as whole numbers of one small unit, of which differences are whole too; null where they do not all fit. */
+export function wholeNumbers(figures: readonly Decimal[]): Float64Array | null {
+  const unit = figures.reduce((finest, figure) => Math.max(finest, wholeOver(figure)?.denominator ?? Infinity), 1);
+  const wholes = Float64Array.from(figures, (figure) => wholeIn(figure, unit));
+  return wholes.every((whole) => Math.abs(whole) <= LARGEST_WHOLE / 2) ? wholes : null;
+}
+
+/** The figure in units of 1 over a power of ten that makes it whole; NaN where that does not fit. */
+function wholeIn(figure: Decimal, unit: number): number {
+  const over = wholeOver(figure);
+  const whole = over ? over.numerator * (unit / over.denominator) : NaN;
+  return Math.abs(whole) <= LARGEST_WHOLE ? whole : NaN;
 }
 
 type Terms = (index: number) => number;

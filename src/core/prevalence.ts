@@ -10,37 +10,35 @@
  * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, tables 3 to 5.
  */
 import { Decimal } from "./decimal";
-import { type Labels, occupied } from "./labels";
+import { type Labels, Register, occupied } from "./labels";
 import { refuse } from "./refusal";
 import { MOST_CELLS, type Table } from "./table";
 import { tagsOf } from "./tags";
 
-/** Names in order of first appearance. */
-class Register {
-  readonly names: string[] = [];
-  private readonly positions = new Map<string, number>();
+/** The tags of the cases, in order of first appearance. */
+class Coding {
+  private readonly register = new Register();
 
   /** Cells read before: in coded cases many are alike. */
   private readonly cells = new Map<string, readonly number[]>();
+
+  get names(): readonly string[] {
+    return this.register.names;
+  }
 
   /** The positions of a cell's tags. */
   enter(text: string): readonly number[] {
     const before = this.cells.get(text);
     if (before) return before;
-    const entered = tagsOf(text).map(({ tag, key }) => {
-      const known = this.positions.get(key);
-      if (known !== undefined) return known;
-      this.positions.set(key, this.names.length);
-      return this.names.push(tag) - 1;
-    });
+    const entered = tagsOf(text).map(({ tag }) => this.register.enter(tag));
     this.cells.set(text, entered);
     return entered;
   }
 }
 
 export function prevalence(tags: Labels, outcomes?: Labels): Table {
-  const tagNames = new Register();
-  const outcomeNames = new Register();
+  const tagNames = new Coding();
+  const outcomeNames = new Coding();
   const cases = occupied(outcomes ? [tags, outcomes] : [tags], []).map((each) => ({
     tags: tagNames.enter(tags.at(each)),
     outcomes: outcomes ? outcomeNames.enter(outcomes.at(each)) : [],

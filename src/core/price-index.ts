@@ -16,117 +16,123 @@
  * Source: Producer Price Index Manual (International Monetary Fund, 2004); Consumer Price Index Manual (2020).
  */
 import { HUNDRED, basePeriod } from "./base-period";
+import { Basket, type Comparison } from "./basket";
 import { type Decimal, ONE, ZERO } from "./decimal";
-import { type Figure, combine, isMissing, needed } from "./figure";
+import { DoubleDouble, type Positive } from "./double-double";
+import type { Figure } from "./figure";
 import { lnRatio } from "./logarithm";
-import { Refusal, refuse } from "./refusal";
-import type { Vector } from "./vector";
+import type { Matrix } from "./matrix";
+import { Refusal } from "./refusal";
+import { type Held, Vector } from "./vector";
 
 export const FORMULAS = ["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit value"] as const;
 export type Formula = (typeof FORMULAS)[number];
 
-/** A product in one period: null where it is not there. */
-type Product = { readonly price: Decimal; readonly quantity: Decimal } | null;
-
-/** A product that is there in both periods of a comparison. */
-interface Pair {
-  readonly p0: Decimal;
-  readonly q0: Decimal;
-  readonly p1: Decimal;
-  readonly q1: Decimal;
+/** One index a period; `prices` and `quantities` hold a record of the products for each period. */
+export function priceIndex(
+  prices: Matrix, quantities: Matrix, formula: Formula = "Fisher", chained = false, base?: Vector,
+): Vector {
+  const basket = new Basket(prices, quantities);
+  const first = basePeriod(base, basket.periods);
+  const inDecimals = (): Figure[] => indices(basket, first, chained, ONE, HUNDRED, DECIMAL_RATIOS[formula]);
+  return new Vector("prices", "column", inDoubleDoubles(basket, first, chained, formula, inDecimals) ?? inDecimals());
 }
 
-/** One index a period; `prices` and `quantities` hold a vector of the products for each period. */
-export function priceIndex(
-  prices: readonly Vector[], quantities: readonly Vector[], formula: Formula = "Fisher", chained = false, base?: Vector,
-): Figure[] {
-  const periods = prices.map((_, t) => productsOf(prices[t]!, quantities[t]!));
-  const first = basePeriod(base, periods.length);
-  const ratio = (from: number, to: number): Figure => compare(periods, from, to, formula, prices[to]!);
-  const ratios = chained ? chain(periods.length, first, ratio) : periods.map((_, t) => ratio(first, t));
-  return ratios.map((figure) => combine([figure], (known) => known.times(HUNDRED)));
+/** The nearest doubles of the indices, where double-double arithmetic can tell all of them. */
+function inDoubleDoubles(basket: Basket, first: number, chained: boolean, formula: Formula, decimals: () => Figure[]): Held | null {
+  const ratio = RATIOS_OF_VALUES[formula];
+  if (!ratio) return null;
+  // In a chain what was spent now is what was spent then of the next link: it is asked for last there and first here.
+  let spent: { prices: Vector; quantities: Vector; value: DoubleDouble } | undefined;
+  const values: Value<DoubleDouble> = (prices, quantities) => {
+    if (spent?.prices === prices && spent.quantities === quantities) return spent.value;
+    const value = prices.wholeDot(quantities) ?? UNKNOWN;
+    spent = { prices, quantities, value };
+    return value;
+  };
+  const found = indices(basket, first, chained, DoubleDouble.whole([1]), DoubleDouble.whole([100]), (comparison, over) => ratio(comparison, values, over));
+  const refused = new Map<number, Refusal>();
+  const doubles = new Float64Array(found.length);
+  for (const [period, index] of found.entries()) {
+    const double = index instanceof Refusal ? 0 : index.nearest;
+    if (double === null) return null;
+    doubles[period] = double;
+    if (index instanceof Refusal) refused.set(period, index);
+  }
+  return { doubles, refused, decimals };
+}
+
+const UNKNOWN = DoubleDouble.sum(NaN, 0);
+
+/** A quotient; refused where the denominator is 0. */
+type Over<N> = (numerator: N, denominator: N) => N | Refusal;
+
+/** One index a period, in decimals or in double-double arithmetic. */
+function indices<N extends Positive<N>>(
+  basket: Basket, first: number, chained: boolean, one: N, hundred: N, ratio: (comparison: Comparison, over: Over<N>) => N | Refusal,
+): (N | Refusal)[] {
+  const compare = (from: number, to: number): N | Refusal => {
+    const comparison = basket.compare(from, to);
+    if (comparison instanceof Refusal || from === to) return comparison instanceof Refusal ? comparison : one;
+    return ratio(comparison, (numerator, denominator) => (denominator.isZero() ? basket.nothingTraded(from, to) : numerator.div(denominator)));
+  };
+  const ratios = chained ? chain(basket.periods, first, compare) : Array.from({ length: basket.periods }, (_, period) => compare(first, period));
+  return ratios.map((index) => (index instanceof Refusal ? index : index.times(hundred)));
 }
 
 /** The product of the links from the base outwards; a break goes on to all periods beyond it. */
-function chain(count: number, base: number, link: (from: number, to: number) => Figure): Figure[] {
-  const ratios = new Array<Figure>(count);
+function chain<N extends Positive<N>>(count: number, base: number, link: (from: number, to: number) => N | Refusal): (N | Refusal)[] {
+  const ratios = new Array<N | Refusal>(count);
   ratios[base] = link(base, base);
   const extend = (from: number, to: number): void => {
-    ratios[to] = combine([ratios[from]!], (before) => combine([link(from, to)], (step) => before.times(step)));
+    ratios[to] = both(ratios[from]!, () => link(from, to), (before, step) => before.times(step));
   };
   for (let t = base + 1; t < count; t++) extend(t - 1, t);
   for (let t = base - 1; t >= 0; t--) extend(t + 1, t);
   return ratios;
 }
 
-function productsOf(prices: Vector, quantities: Vector): Product[] {
-  const allPrices = prices.notNegative();
-  const allQuantities = quantities.notNegative();
-  return Array.from({ length: prices.length }, (_, product) => {
-    const price = allPrices.at(product);
-    const quantity = allQuantities.at(product);
-    if (isMissing(price) || isMissing(quantity)) {
-      // What is missing on one side does not excuse what is wrong on the other.
-      if (!isMissing(price)) needed(price);
-      if (!isMissing(quantity)) needed(quantity);
-      return null;
-    }
-    const known = { price: needed(price), quantity: needed(quantity) };
-    if (!known.price.isZero()) return known;
-    return known.quantity.isZero() ? null : refuse({ why: "not positive", place: prices.place(product), figure: "0" });
-  });
+function both<N>(first: N | Refusal, second: () => N | Refusal, measure: (a: N, b: N) => N | Refusal): N | Refusal {
+  if (first instanceof Refusal) return first;
+  const other = second();
+  return other instanceof Refusal ? other : measure(first, other);
 }
 
-function compare(periods: readonly Product[][], from: number, to: number, formula: Formula, prices: Vector): Figure {
-  const pairs = periods[from]!.flatMap((then, product): Pair[] => {
-    const now = periods[to]![product];
-    return then && now ? [{ p0: then.price, q0: then.quantity, p1: now.price, q1: now.quantity }] : [];
-  });
-  const period = prices.place(0).row ?? 1;
-  if (pairs.length === 0) return new Refusal({ why: "nothing in common", place: { argument: prices.argument, row: period }, other: from + 1 });
-  if (from === to) return ONE;
-  const denominator = (figure: Decimal): Figure =>
-    figure.isZero() ? new Refusal({ why: "nothing traded", place: { argument: "quantities", row: period }, other: from + 1 }) : figure;
-  return RATIOS[formula](pairs, denominator);
-}
+/** The value of quantities at prices. */
+type Value<N> = (prices: Vector, quantities: Vector) => N;
 
-type Denominator = (figure: Decimal) => Figure;
+type RatioOfValues = <N extends Positive<N>>(comparison: Comparison, value: Value<N>, over: Over<N>) => N | Refusal;
 
-const RATIOS: Readonly<Record<Formula, (pairs: readonly Pair[], denominator: Denominator) => Figure>> = {
-  "Laspeyres": laspeyres,
-  "Paasche": paasche,
-  "Fisher": (pairs, denominator) =>
-    combine([laspeyres(pairs, denominator), paasche(pairs, denominator)], (l, p) => l.times(p).sqrt()),
-  "Tornqvist": (pairs, denominator) => {
-    const then = denominator(sum(pairs, ({ p0, q0 }) => p0.times(q0)));
-    const now = denominator(sum(pairs, ({ p1, q1 }) => p1.times(q1)));
-    return combine([then, now], (v0, v1) => sum(pairs, ({ p0, q0, p1, q1 }) =>
-      p0.times(q0).div(v0).plus(p1.times(q1).div(v1)).div(2).times(lnRatio(p1, p0))).exp());
-  },
-  "Walsh": (pairs, denominator) => {
-    const weights = pairs.map(({ q0, q1 }) => q0.times(q1).sqrt());
-    const now = sum(pairs, ({ p1 }, product) => p1.times(weights[product]!));
-    return combine([denominator(sum(pairs, ({ p0 }, product) => p0.times(weights[product]!)))], (then) => now.div(then));
-  },
-  "Unit value": (pairs, denominator) => {
-    const value0 = sum(pairs, ({ p0, q0 }) => p0.times(q0));
-    const value1 = sum(pairs, ({ p1, q1 }) => p1.times(q1));
-    const quantity0 = sum(pairs, ({ q0 }) => q0);
-    const quantity1 = sum(pairs, ({ q1 }) => q1);
-    return combine([denominator(value0.times(quantity1))], (then) => value1.times(quantity0).div(then));
-  },
+const laspeyres: RatioOfValues = ({ p0, q0, p1 }, value, over) => {
+  const spentThen = value(p0, q0);
+  return over(value(p1, q0), spentThen);
 };
+const paasche: RatioOfValues = ({ p0, p1, q1 }, value, over) => {
+  const atOldPrices = value(p0, q1);
+  return over(value(p1, q1), atOldPrices);
+};
+const fisher: RatioOfValues = (comparison, value, over) =>
+  both(laspeyres(comparison, value, over), () => paasche(comparison, value, over), (l, p) => l.times(p).sqrt());
 
-function laspeyres(pairs: readonly Pair[], denominator: Denominator): Figure {
-  return combine([denominator(sum(pairs, ({ p0, q0 }) => p0.times(q0)))], (then) =>
-    sum(pairs, ({ p1, q0 }) => p1.times(q0)).div(then));
-}
+const RATIOS_OF_VALUES: Readonly<Partial<Record<Formula, RatioOfValues>>> = { "Laspeyres": laspeyres, "Paasche": paasche, "Fisher": fisher };
 
-function paasche(pairs: readonly Pair[], denominator: Denominator): Figure {
-  return combine([denominator(sum(pairs, ({ p0, q1 }) => p0.times(q1)))], (then) =>
-    sum(pairs, ({ p1, q1 }) => p1.times(q1)).div(then));
-}
+const dot: Value<Decimal> = (prices, quantities) => prices.dot(quantities);
 
-function sum(pairs: readonly Pair[], term: (pair: Pair, product: number) => Decimal): Decimal {
-  return pairs.reduce((total, pair, product) => total.plus(term(pair, product)), ZERO);
-}
+const DECIMAL_RATIOS: Readonly<Record<Formula, (comparison: Comparison, over: Over<Decimal>) => Figure>> = {
+  "Laspeyres": (comparison, over) => laspeyres(comparison, dot, over),
+  "Paasche": (comparison, over) => paasche(comparison, dot, over),
+  "Fisher": (comparison, over) => fisher(comparison, dot, over),
+  "Tornqvist": ({ p0, q0, p1, q1 }, over) => {
+    const [spentThen, spentNow] = [p0.times(q0).known(), p1.times(q1).known()];
+    const [valueThen, valueNow] = [p0.dot(q0), p1.dot(q1)];
+    const pricesNow = p1.known();
+    // Refused where either value is 0; the quotients themselves have no meaning.
+    return both(over(ONE, valueThen), () => over(ONE, valueNow), () => p0.known().reduce((sum, price, product) =>
+      sum.plus(spentThen[product]!.div(valueThen).plus(spentNow[product]!.div(valueNow)).div(2).times(lnRatio(pricesNow[product]!, price))), ZERO).exp());
+  },
+  "Walsh": ({ p0, q0, p1, q1 }, over) => {
+    const weights = q0.times(q1).map((product) => product.sqrt());
+    return over(p1.dot(weights), p0.dot(weights));
+  },
+  "Unit value": ({ p0, q0, p1, q1 }, over) => over(p1.dot(q1).times(q0.total()), p0.dot(q0).times(q1.total())),
+};

@@ -7,7 +7,7 @@
  *
  * Source: Balinski & Young (1982), Fair Representation; Hare-Niemeyer.
  */
-import { Decimal, ONE } from "./decimal";
+import { Decimal } from "./decimal";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
 import { wholeNumber } from "./whole";
@@ -17,18 +17,14 @@ const DEFAULT_DECIMALS = 1;
 
 export function roundShares(values: Vector, decimals?: Vector): Vector {
   const units = new Decimal(10).pow((decimals ? wholeNumber(decimals, 0, MOST_DECIMALS) : DEFAULT_DECIMALS) + 2);
-  const known = values.notNegative().known();
-  const total = shareable(values.total(), values.argument);
+  const known = values.notNegative().complete();
+  const total = shareable(known.total(), values.argument);
 
-  const shares = known.map((value, index) => {
-    const scaled = value.times(units);
-    const whole = scaled.divToInt(total);
-    return { index, value, whole, remainder: scaled.minus(whole.times(total)) };
-  });
-  const left = shares.reduce((rest, { whole }) => rest.minus(whole), units).toNumber();
-  const byRemainder = [...shares].sort((a, b) =>
-    b.remainder.comparedTo(a.remainder) || b.value.comparedTo(a.value) || a.index - b.index);
-  for (const share of byRemainder.slice(0, left)) share.whole = share.whole.plus(ONE);
-
-  return values.map((_, index) => shares[index]?.whole.div(units) ?? ONE);
+  const { wholes, remainders } = known.multiple(units).dividedInto(total);
+  const left = units.minus(wholes.total()).toNumber();
+  const [byRemainder, byValue] = [remainders.order, known.order];
+  const first = Array.from({ length: values.length }, (_, index) => index)
+    .sort((a, b) => byRemainder(b, a) || byValue(b, a) || a - b)
+    .slice(0, left);
+  return wholes.plus(wholes.oneAt(first)).over(units);
 }

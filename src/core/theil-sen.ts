@@ -8,8 +8,8 @@
  *
  * Source: Theil (1950); Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau.
  */
-import { wholeNumbers } from "./common-scale";
 import type { Decimal } from "./decimal";
+import { wholeNumbers } from "./fractions";
 import { refuse } from "./refusal";
 
 export interface Point {

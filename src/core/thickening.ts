@@ -9,7 +9,8 @@
  * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters; UNIDO (2001).
  */
 import { Decimal, ONE, ZERO } from "./decimal";
-import { type Figure, isKnown, isMissing, needed } from "./figure";
+import { isMissing, needed } from "./figure";
+import type { Matrix } from "./matrix";
 import { Refusal } from "./refusal";
 import type { Vector } from "./vector";
 
@@ -23,12 +24,30 @@ const DEFAULT_TOLERANCE = new Decimal("0.01");
 /** A newcomer's last share up to which it has a thin place in the chain. */
 const THIN_SHARE = new Decimal("0.1");
 
-/** The flag of each series, or why that series has none. */
-export function thickening(series: readonly Vector[], tolerance?: Vector): (Flag | Refusal)[] {
+/** What the flags need of shares, which may be decimals or whole numbers of one small unit. */
+interface Arithmetic<Share> {
+  readonly zero: Share;
+  readonly minus: (a: Share, b: Share) => Share;
+  /** Below, at or above 0 as a is to b. */
+  readonly compare: (a: Share, b: Share) => number;
+}
+
+const WHOLE: Arithmetic<number> = { zero: 0, minus: (a, b) => a - b, compare: (a, b) => a - b };
+const DECIMAL: Arithmetic<Decimal> = { zero: ZERO, minus: (a, b) => a.minus(b), compare: (a, b) => a.comparedTo(b) };
+
+/** The flag of each series, or why that series has none. `series`: a record for each link. */
+export function thickening(series: Matrix, tolerance?: Vector): (Flag | Refusal)[] {
   const tol = toleranceOf(tolerance);
-  return series.map((shares) => {
-    const observed = observations(shares);
-    return observed instanceof Refusal ? observed : flagOf(observed.map(({ share }) => share), tol);
+  const inUnits = series.inUnitsOf([ONE, THIN_SHARE, tol]);
+  return Array.from({ length: series.count }, (_, link) => {
+    if (!inUnits) {
+      const observed = observations(series, link);
+      return observed instanceof Refusal ? observed : flagOf(observed.shares, tol);
+    }
+    const [one, thin, tolerance] = inUnits.others as [number, number, number];
+    const start = link * series.width;
+    const observed = observe(series, link, (period) => inUnits.wholes[start + period]!, (share) => share >= -one && share <= one);
+    return observed instanceof Refusal ? observed : flag(observed.shares, tolerance, thin, WHOLE);
   });
 }
 
@@ -36,53 +55,70 @@ export function toleranceOf(tolerance?: Vector): Decimal {
   return tolerance ? needed(tolerance.notNegative().at(0)) : DEFAULT_TOLERANCE;
 }
 
-export interface Observation {
-  readonly period: number;
-  readonly share: Decimal;
+export interface Observations<Share> {
+  /** The positions of the periods that are not missing, and the shares in them. */
+  readonly periods: readonly number[];
+  readonly shares: readonly Share[];
 }
 
-/** The shares that are not missing, each with the position of its period; or the first refusal among them. */
-export function observations(shares: Vector): Observation[] | Refusal {
-  const observed: Observation[] = [];
-  for (let period = 0; period < shares.length; period++) {
-    const share = asFraction(shares, period);
-    if (isKnown(share)) observed.push({ period, share });
-    else if (!isMissing(share)) return share;
+/** The shares of a link that are not missing; or the first refusal among them. */
+export function observations(series: Matrix, link: number): Observations<Decimal> | Refusal {
+  const record = series.record(link);
+  return observe(series, link, (period) => needed(record.at(period)), (share) => share.abs().lte(ONE));
+}
+
+function observe<Share>(
+  series: Matrix, link: number, shareAt: (period: number) => Share, isFraction: (share: Share) => boolean,
+): Observations<Share> | Refusal {
+  const periods: number[] = [];
+  const shares: Share[] = [];
+  for (let period = 0; period < series.width; period++) {
+    const refusal = series.refusal(link, period);
+    if (refusal && !isMissing(refusal)) return refusal;
+    if (refusal) continue;
+    const share = shareAt(period);
+    if (!isFraction(share)) {
+      return new Refusal({ why: "not a fraction", place: series.place(link, period), figure: needed(series.record(link).at(period)).toString() });
+    }
+    periods.push(period);
+    shares.push(share);
   }
-  return observed;
+  return { periods, shares };
 }
 
-function asFraction(shares: Vector, period: number): Figure {
-  const share = shares.at(period);
-  return isKnown(share) && share.abs().gt(ONE)
-    ? new Refusal({ why: "not a fraction", place: shares.place(period), figure: share.toString() })
-    : share;
-}
-
-/** The flag of one series without gaps; the first condition that holds decides. */
+/** The flag of one series without gaps. */
 export function flagOf(shares: readonly Decimal[], tolerance: Decimal): Flag {
+  return flag(shares, tolerance, THIN_SHARE, DECIMAL);
+}
+
+/** The first condition that holds decides. */
+function flag<Share>(shares: readonly Share[], tolerance: Share, thin: Share, arithmetic: Arithmetic<Share>): Flag {
+  const { zero, minus, compare } = arithmetic;
   const first = shares[0];
   const last = shares[shares.length - 1];
-  if (!first || !last || shares.length < 2) return "Insufficient data";
-  if (shares.every((share) => share.isZero())) return "Absent";
-  if (last.isZero()) return "Exit";
-  if (first.isZero()) return newcomerFlag(shares, last, tolerance);
+  if (first === undefined || last === undefined || shares.length < 2) return "Insufficient data";
+  if (compare(last, zero) === 0) return shares.every((share) => compare(share, zero) === 0) ? "Absent" : "Exit";
+  if (compare(first, zero) === 0) return newcomerFlag(shares, last, tolerance, thin, arithmetic);
 
-  const between = shares.slice(1, -1);
-  const dip = Decimal.min(first, last).minus(Decimal.min(first, last, ...between));
-  const peak = Decimal.max(first, last, ...between).minus(Decimal.max(first, last));
-  if (dip.gt(tolerance) && dip.gte(peak)) return "Thinned, then thickened";
-  if (peak.gt(tolerance)) return "Thickened, then thinned";
-
-  const change = last.minus(first);
-  if (change.lt(tolerance.neg())) return "Thinning out";
-  if (change.gt(tolerance)) return "Thickening";
-  return "Stable";
+  const [lower, upper]: [Share, Share] = compare(first, last) < 0 ? [first, last] : [last, first];
+  let [lowest, highest]: [Share, Share] = [lower, upper];
+  for (const share of shares) {
+    if (compare(share, lowest) < 0) lowest = share;
+    if (compare(share, highest) > 0) highest = share;
+  }
+  const dip = minus(lower, lowest);
+  const peak = minus(highest, upper);
+  if (compare(dip, tolerance) > 0 && compare(dip, peak) >= 0) return "Thinned, then thickened";
+  if (compare(peak, tolerance) > 0) return "Thickened, then thinned";
+  if (compare(minus(first, last), tolerance) > 0) return "Thinning out";
+  return compare(minus(last, first), tolerance) > 0 ? "Thickening" : "Stable";
 }
 
 /** A link that was not in the chain at first. */
-function newcomerFlag(shares: readonly Decimal[], last: Decimal, tolerance: Decimal): Flag {
-  const entry = shares.find((share) => share.gt(ZERO));
-  if (entry && last.minus(entry).gt(tolerance)) return "Thickening";
-  return last.lte(THIN_SHARE) ? "Thinning in" : "Entry";
+function newcomerFlag<Share>(
+  shares: readonly Share[], last: Share, tolerance: Share, thin: Share, { zero, minus, compare }: Arithmetic<Share>,
+): Flag {
+  const entry = shares.find((share) => compare(share, zero) > 0);
+  if (entry !== undefined && compare(minus(last, entry), tolerance) > 0) return "Thickening";
+  return compare(last, thin) <= 0 ? "Thinning in" : "Entry";
 }

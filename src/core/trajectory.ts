@@ -10,6 +10,7 @@
 import { Decimal } from "./decimal";
 import { type Labels, UNSPECIFIED } from "./labels";
 import { mannKendall } from "./mann-kendall";
+import type { Matrix } from "./matrix";
 import { counted, increasing } from "./periods";
 import { Refusal, Refused, refuse } from "./refusal";
 import type { Entry, Table } from "./table";
@@ -24,19 +25,19 @@ const POINTS_FOR_TEST = 4;
 const MOST_PERIODS = 1000;
 const MOST_PAIRS = 10_000_000;
 
-/** `series`: one vector of shares for each link. */
-export function trajectory(links: Labels, series: readonly Vector[], periods?: Vector, tolerance?: Vector): Table {
-  const count = series[0]?.length ?? 0;
+/** `series`: a record of shares for each link. */
+export function trajectory(links: Labels, series: Matrix, periods?: Vector, tolerance?: Vector): Table {
+  const count = series.width;
   if (count > MOST_PERIODS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MOST_PERIODS });
   }
-  const pairs = (series.length * count * (count - 1)) / 2;
+  const pairs = (series.count * count * (count - 1)) / 2;
   if (pairs > MOST_PAIRS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "pairs of periods", count: pairs, most: MOST_PAIRS });
   }
   const times = periods ? increasing(periods) : counted(count);
   const tol = toleranceOf(tolerance);
-  const rows = series.map((shares, link) => row(links.at(link), shares, times, tol));
+  const rows = Array.from({ length: series.count }, (_, link) => row(links.at(link), series, link, times, tol));
   const there = new Set(occupiedSeries(links, series));
   if (there.size === 0) refuse({ why: "no records", place: { argument: links.argument } });
   return [
@@ -45,25 +46,23 @@ export function trajectory(links: Labels, series: readonly Vector[], periods?: V
   ];
 }
 
-function row(link: string, shares: Vector, times: readonly Decimal[], tolerance: Decimal): Entry[] {
-  const observed = observations(shares);
+function row(name: string, series: Matrix, link: number, times: readonly Decimal[], tolerance: Decimal): Entry[] {
+  const observed = observations(series, link);
   if (observed instanceof Refusal) throw new Refused(observed);
-  const name = link || UNSPECIFIED;
-  const values = observed.map(({ share }) => share);
+  const { periods, shares: values } = observed;
   const flag = flagOf(values, tolerance);
   const first = values[0];
   const last = values[values.length - 1];
   if (!first || !last || values.length < 2) {
-    const none = new Refusal({ why: "too few periods", place: shares.place(0), count: values.length });
-    return [name, none, none, none, none, "", flag];
+    const none = new Refusal({ why: "too few periods", place: series.place(link, 0), count: values.length });
+    return [name || UNSPECIFIED, none, none, none, none, "", flag];
   }
-  const trend = theilSenSlope(observed.map(({ period, share }) => ({ x: times[period]!, y: share })));
+  const trend = theilSenSlope(values.map((y, index) => ({ x: times[periods[index]!]!, y })));
   const significance = values.length < POINTS_FOR_TEST ? "" : new Decimal(mannKendall(values));
-  return [name, first, last, last.minus(first), trend, significance, flag];
+  return [name || UNSPECIFIED, first, last, last.minus(first), trend, significance, flag];
 }
 
 /** The links that are there: with a name, or with a share other than 0 in some period. */
-function occupiedSeries(links: Labels, series: readonly Vector[]): number[] {
-  return series.flatMap((shares, link) =>
-    links.at(link) !== "" || !shares.isAllZero() ? [link] : []);
+function occupiedSeries(links: Labels, series: Matrix): number[] {
+  return series.records().flatMap((shares, link) => (!links.isEmpty(link) || !shares.isAllZero() ? [link] : []));
 }

@@ -47,6 +47,6 @@ export function TRAJECTORY(links: any[][], shares: any[][], periods?: any[][], t
   return answer(invocation, () => {
     const names = labels("links", links);
     const series = seriesAlong("shares", shares, names);
-    return trajectory(names, series, optionalVector("periods", periods, series[0] && { argument: "a series of shares", layout: "row", length: series[0].length }), optionalNumber("tolerance", tolerance));
+    return trajectory(names, series, optionalVector("periods", periods, { argument: "a series of shares", layout: "row", length: series.width }), optionalNumber("tolerance", tolerance));
   });
 }

@@ -28,9 +28,8 @@ export function PRICEINDEX(prices: any[][], quantities: any[][], formula?: any[]
   return answer(invocation, () => {
     const periods = matrixRows("prices", prices);
     const volumes = matrixRows("quantities", quantities, periods);
-    const entries = priceIndex(
+    return priceIndex(
       periods, volumes, option("formula", formula, FORMULAS, "Fisher"), truth("chained", chained), optionalNumber("base", base));
-    return { entries, layout: "column" };
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/core/decimal";
-import { wholeNumbers } from "../../src/core/common-scale";
+import { wholeNumbers } from "../../src/core/fractions";
 import { theilSenSlope } from "../../src/core/theil-sen";
 import "../properties/generators";
 

@@ -33,7 +33,7 @@ const columns = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<[unknown, unkno
 function both(argument: string, cells: unknown[]): { fast: Vector; slow: Vector; isFast: boolean } {
   const places = placesAlong(argument, "column");
   const slow = cells.map((given, index) => readFigure(given, places(index)));
-  const held = exactCells(cells.length, (index) => cells[index], places);
+  const held = exactCells(cells.map((each) => [each]), places);
   return { fast: new Vector(argument, "column", held ?? slow), slow: new Vector(argument, "column", slow), isFast: held !== null };
 }
 
@@ -113,12 +113,11 @@ test.each([
 });
 
 test("an operation whose result does not fit gives way", () => {
-  const large = Fractions.over(Float64Array.of(LARGEST_WHOLE - 1), 1)!;
-  const two = Fractions.over(Float64Array.of(2), 1)!;
+  const large = Fractions.over(Float64Array.of(LARGEST_WHOLE - 1), 1);
+  const two = Fractions.over(Float64Array.of(2), 1);
   expect(large.plus(two)).toBeNull();
   expect(large.times(two)).toBeNull();
   expect(large.scaledBy(2, 1)).toBeNull();
-  expect(Fractions.over(Float64Array.of(LARGEST_WHOLE + 2), 1)).toBeNull();
   expect(large.minus(two)).toBeNull(); // bounds are checked, not outcomes
   expect(two.plus(two)!.double(0)).toBe(4);
 });

@@ -1,0 +1,95 @@
+/**
+ * Exact sums of products of whole numbers below 2^53.
+ *
+ * Where a sum passes what one double holds, the factors are parted into digits of 18 bits; the products of digits are added
+ * up by weight, so many at a time that each sum stays below 2^53, and the weights are put together at the end.
+ */
+import { DoubleDouble } from "./double-double";
+
+/** 2^53 - 1: one less than where bounds that are too large begin to be rounded down to it. */
+export const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+
+const DIGIT = 2 ** 18;
+const TWO_DIGITS = DIGIT ** 2;
+
+/** Of three products of two digits, so many stay below 2^53. */
+const RUN = 2 ** 14;
+
+/** Above this a sum may not be exact as two doubles. */
+const LARGEST_SUM = 2 ** 104;
+
+/** The exact sum of a_i b_i, given the largest magnitudes in both; null where two doubles cannot hold it. */
+export function sumOfProducts(a: Float64Array, largestA: number, b: Float64Array, largestB: number): DoubleDouble | null {
+  const bound = largestA * largestB * a.length;
+  if (bound <= LARGEST_WHOLE) return DoubleDouble.sum(ofNumbers(a, b), 0);
+  if (!(bound <= LARGEST_SUM)) return null;
+  if (largestA < TWO_DIGITS && DIGIT * largestB * a.length <= LARGEST_WHOLE) return ofDigitsAndNumbers(a, b);
+  const digits = Math.max(largestA, largestB) < TWO_DIGITS ? ofTwoDigits : ofThreeDigits;
+  const sums: number[] = [];
+  for (let from = 0; from < a.length; from += RUN) sums.push(...digits(a, b, from, Math.min(from + RUN, a.length)));
+  return DoubleDouble.whole(sums.sort((x, y) => Math.abs(y) - Math.abs(x)));
+}
+
+function ofNumbers(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** Where only the first factors need be parted. */
+function ofDigitsAndNumbers(a: Float64Array, b: Float64Array): DoubleDouble {
+  let low = 0;
+  let high = 0;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    const x1 = Math.trunc(x / DIGIT);
+    low += (x - x1 * DIGIT) * y;
+    high += x1 * y;
+  }
+  return DoubleDouble.whole([high * DIGIT, low]);
+}
+
+function ofTwoDigits(a: Float64Array, b: Float64Array, from: number, to: number): number[] {
+  let low = 0;
+  let middle = 0;
+  let high = 0;
+  for (let i = from; i < to; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    const x1 = Math.trunc(x / DIGIT);
+    const y1 = Math.trunc(y / DIGIT);
+    const x0 = x - x1 * DIGIT;
+    const y0 = y - y1 * DIGIT;
+    low += x0 * y0;
+    middle += x0 * y1 + x1 * y0;
+    high += x1 * y1;
+  }
+  return [low, middle * DIGIT, high * TWO_DIGITS];
+}
+
+function ofThreeDigits(a: Float64Array, b: Float64Array, from: number, to: number): number[] {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  for (let i = from; i < to; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    const x2 = Math.trunc(x / TWO_DIGITS);
+    const y2 = Math.trunc(y / TWO_DIGITS);
+    const x10 = x - x2 * TWO_DIGITS;
+    const y10 = y - y2 * TWO_DIGITS;
+    const x1 = Math.trunc(x10 / DIGIT);
+    const y1 = Math.trunc(y10 / DIGIT);
+    const x0 = x10 - x1 * DIGIT;
+    const y0 = y10 - y1 * DIGIT;
+    s0 += x0 * y0;
+    s1 += x0 * y1 + x1 * y0;
+    s2 += x0 * y2 + x1 * y1 + x2 * y0;
+    s3 += x1 * y2 + x2 * y1;
+    s4 += x2 * y2;
+  }
+  return [s0, s1 * DIGIT, s2 * TWO_DIGITS, s3 * TWO_DIGITS * DIGIT, s4 * TWO_DIGITS * TWO_DIGITS];
+}
