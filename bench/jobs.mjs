@@ -27,9 +27,14 @@ const TAGS = ["labour supply", "availability of suppliers", "customer attraction
 /** A table of seven columns has at most this many rows in an answer of 100,000 cells. */
 const MOST_ROWS_OF_SEVEN = 14_000;
 
-/** A chain of actors, each buying from up to ten before it, with a tenth as many actors as lines. */
+/** Lines of payments for each actor. */
+const LINES_OF_AN_ACTOR = 10;
+/** A table of five columns has at most this many rows in an answer of 100,000 cells. */
+const MOST_ACTORS = 19_000;
+
+/** A chain of actors without loops, each selling to up to ten after it. */
 function payments(size) {
-  const actors = Math.max(2, Math.floor(size / 10));
+  const actors = Math.min(MOST_ACTORS, Math.max(2, Math.floor(size / LINES_OF_AN_ACTOR)));
   return Array.from({ length: size }, (_, i) => {
     const from = Math.floor(i / size * actors);
     const to = from + 1 + Math.floor(next() * 10);
@@ -43,19 +48,19 @@ function paymentArguments(size) {
 }
 
 export const jobs = {
-  VALUEADDED: { args: (size) => [outputs(size), costs(size)] },
-  VALUEADDEDSHARE: { args: (size) => [outputs(size), costs(size)] },
+  VALUEADDED: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
+  VALUEADDEDSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   STAGEVALUEADDED: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next()) / 1000)] },
   BREAKDOWN: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), outputs(size), costs(size)] },
-  DISTRIBUTION: { args: (size) => [column(size, (i) => `Group ${(i * 7919) % 1000}`), outputs(size)] },
-  ROUNDSHARES: { args: (size) => [outputs(size)] },
+  DISTRIBUTION: { sizes: [10_000, 100_000, 1_000_000], atMost: 4, args: (size) => [column(size, (i) => `Group ${(i * 7919) % 1000}`), outputs(size)] },
+  ROUNDSHARES: { atMost: 5, args: (size) => [outputs(size)] },
   PRODUCERSHARE: { args: (size) => [costs(size), outputs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
-  MARGIN: { args: (size) => [outputs(size), costs(size)] },
-  MARKUP: { args: (size) => [outputs(size), costs(size)] },
+  MARGIN: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
+  MARKUP: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   NETBACK: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
-  FLOWBREAKDOWN: { args: paymentArguments },
-  FLOWORIGIN: { args: (size) => [...paymentArguments(size), "Home"] },
-  THICKENING: { args: (size) => [shares(size, 10)] },
+  FLOWBREAKDOWN: { sizes: [20_000, 200_000], exponentAtMost: 1.15, args: paymentArguments },
+  FLOWORIGIN: { sizes: [2000, 20_000], exponentAtMost: 1.15, args: (size) => [...paymentArguments(size), "Home"] },
+  THICKENING: { atMost: 5, args: (size) => [shares(size, 10)] },
   TRAJECTORY: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)] },
   PRICEINDEX: {
     sizes: [1000, 10_000, 60_000], atMost: 10,
@@ -67,12 +72,12 @@ export const jobs = {
   GROSSTERMSOFTRADE: { args: (size) => [outputs(size), costs(size)] },
   TRADINGGAIN: { args: (size) => [outputs(size), costs(size), outputs(size), costs(size)] },
   IMMISERIZING: { args: (size) => [outputs(size), costs(size)] },
-  RENT: { args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
-  RENTSHARE: { args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
+  RENT: { atMost: 3, args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
+  RENTSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
   RICARDIANRENT: { args: (size) => [costs(size), outputs(size)] },
   RENTBYSOURCE: { args: (size) => [column(size, (i) => RENT_SOURCES[i % RENT_SOURCES.length]), outputs(size)] },
   RENTDECAY: { args: (size) => [column(size, (i) => Math.round(1e6 * (size - i) / size) + 500)] },
-  CONCENTRATION: { args: (size) => [outputs(size)] },
+  CONCENTRATION: { atMost: 5, args: (size) => [outputs(size)] },
   UPGRADING: { args: (size) => [outputs(size), costs(size), shares(size, 1)] },
   QUALITYBAND: { args: (size) => [outputs(size), costs(size)] },
   DISEMBODIED: { args: (size) => [column(size, (i) => (i % 3 ? "embodied" : "disembodied")), outputs(size)] },

@@ -56,7 +56,9 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
   const { double, refused } = exact;
   const cell = (index: number): Cell => {
     const refusal = refused.size > 0 ? refused.get(index) : undefined;
-    return refusal ? toError(refusal, isDown ? index : 0, isDown ? 0 : index, kept) : double(index);
+    const row = isDown ? index : 0;
+    const column = isDown ? 0 : index;
+    return refusal ? toError(refusal, row, column, kept) : double(index) ?? toCell(vector.at(index), row, column, kept);
   };
   const cells: Cell[][] = isDown ? new Array<Cell[]>(vector.length) : [new Array<Cell>(vector.length)];
   for (let index = 0; index < vector.length; index++) {

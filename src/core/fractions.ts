@@ -9,7 +9,7 @@
  * so the double is the one that 34-digit arithmetic arrives at.)
  */
 import { Decimal, ONE, ZERO } from "./decimal";
-import { type DoubleDouble } from "./double-double";
+import { DoubleDouble } from "./double-double";
 import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
 
 export { LARGEST_WHOLE };
@@ -61,6 +61,12 @@ export class Fractions {
   /** The nearest double. */
   double(index: number): number {
     return this.numerators[index]! / at(this.denominators, index) + 0;
+  }
+
+  doubled(index: number): DoubleDouble {
+    const denominator = at(this.denominators, index);
+    const numerator = DoubleDouble.sum(this.numerators[index]!, 0);
+    return denominator === 1 ? numerator : numerator.div(DoubleDouble.sum(denominator, 0));
   }
 
   decimal(index: number): Decimal {
