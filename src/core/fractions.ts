@@ -144,6 +144,15 @@ export class Fractions {
     return checked(sums, this.denominators, largest(sums), this.below);
   }
 
+  /** The totals up to and with each element. */
+  running(): Fractions | null {
+    if (this.above * this.length > LARGEST_WHOLE) return null;
+    const totals = new Float64Array(this.length);
+    let total = 0;
+    for (let index = 0; index < totals.length; index++) totals[index] = total += this.numerators[index]!;
+    return checked(totals, this.denominators, largest(totals), this.below);
+  }
+
   /** The exact sum of the products with the elements of another. */
   dot(other: Fractions): Decimal | null {
     const sum = this.wholeDot(other);

@@ -16,6 +16,7 @@ import type { Arithmetic, DoubleDouble } from "./double-double";
 import { type Figure, isKnown, needed } from "./figure";
 import { Fractions, wholeOver } from "./fractions";
 import { type Layout, type Places, placesAlong } from "./place";
+import { type Order, orderOf } from "./ranks";
 import { type Place, type Reason, Refusal } from "./refusal";
 
 /**
@@ -162,14 +163,14 @@ export class Vector {
     return this.of(close ? { ...close, refused } : this.all.map((figure, index) => refused.get(index) ?? figure));
   }
 
-  private with(other: Vector, exactly: (a: Fractions, b: Fractions) => Fractions | null, formula: Formula<2>): Vector {
+  private with(other: Vector, exactly: (a: Fractions, b: Fractions) => Fractions | null, formula: Formula): Vector {
     if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
     const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
     return fractions ? this.of({ fractions, refused: firstOf(this.refused, other.refused) }) : elementwise([this, other], formula);
   }
 
   private scaled(
-    factor: Decimal, terms: (whole: { numerator: number; denominator: number }) => [number, number], formula: Formula<2>,
+    factor: Decimal, terms: (whole: { numerator: number; denominator: number }) => [number, number], formula: Formula,
   ): Vector {
     const whole = this.fractions && wholeOver(factor);
     const fractions = whole && this.fractions.scaledBy(...terms(whole));
@@ -241,6 +242,14 @@ export class Vector {
       ?? this.known().reduce((sum, figure, index) => sum.plus(figure.times(needed(other.at(index)))), ZERO);
   }
 
+  /** The totals up to and with each element. */
+  running(): Vector {
+    const exactly = this.whole?.running();
+    if (exactly) return this.of(exact(exactly));
+    let total: Decimal = ZERO;
+    return this.of(this.known().map((figure) => (total = total.plus(figure))));
+  }
+
   /** The totals of so many groups. An element whose group is below 0 is in none, and not needed. */
   totals(groups: Int32Array, count: number): Vector {
     for (let index = 0; this.refused.size > 0 && index < groups.length; index++) if (groups[index]! >= 0) needed(this.refusal(index) ?? ZERO);
@@ -259,13 +268,10 @@ export class Vector {
   }
 
   /** The order of two elements, from the smaller to the larger. */
-  get order(): (first: number, second: number) => number {
+  get order(): Order {
     const { whole } = this;
     if (whole) return (first, second) => whole.compare(first, second);
-    const known = this.known();
-    const doubles = Float64Array.from(known, (figure) => figure.toNumber());
-    // Doubles never contradict the decimals, which tell where the doubles are equal.
-    return (first, second) => (doubles[first] === doubles[second] ? known[first]!.comparedTo(known[second]!) : doubles[first]! - doubles[second]!);
+    return orderOf(this.known());
   }
 
   /** Whether every element is known, and above 0: for certain where this is true. */
@@ -293,15 +299,13 @@ export class Vector {
   }
 }
 
-/** A formula of so many figures, in any arithmetic. */
-export type Formula<Count extends number> = Count extends 2
-  ? <N extends Arithmetic<N>>(a: N, b: N) => N
-  : <N extends Arithmetic<N>>(...figures: N[]) => N;
+/** A formula of two figures, in any arithmetic. */
+type Formula = <N extends Arithmetic<N>>(a: N, b: N) => N;
 
-const sum: Formula<2> = (a, b) => a.plus(b);
-const difference: Formula<2> = (a, b) => a.minus(b);
-const product: Formula<2> = (a, b) => a.times(b);
-const quotient: Formula<2> = (a, b) => a.div(b);
+const sum: Formula = (a, b) => a.plus(b);
+const difference: Formula = (a, b) => a.minus(b);
+const product: Formula = (a, b) => a.times(b);
+const quotient: Formula = (a, b) => a.div(b);
 
 /**
  * A formula of several vectors, element by element, lying as the first; where figures are refused, the first of their
