@@ -47,6 +47,17 @@ function paymentArguments(size) {
   return [0, 1, 2].map((part) => lines.map((line) => [line[part]]));
 }
 
+/** Actors each of whom sells to ten others anywhere in the chain, and to the market. */
+export function loop(actors) {
+  const lines = Array.from({ length: actors * LINES_OF_AN_ACTOR }, (_, i) => {
+    const from = i % actors;
+    const to = (from + 1 + Math.floor(next() * (actors - 1))) % actors;
+    return [`Actor ${from}`, `Actor ${to}`, money(10, 100)()];
+  });
+  lines.push(...Array.from({ length: actors }, (_, from) => [`Actor ${from}`, "Home", money(10, 100)()]));
+  return [...[0, 1, 2].map((part) => lines.map((line) => [line[part]])), "Home"];
+}
+
 export const jobs = {
   VALUEADDED: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   VALUEADDEDSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
