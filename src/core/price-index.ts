@@ -21,7 +21,7 @@ import { type Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble, type Arithmetic } from "./double-double";
 import type { Figure } from "./figure";
 import { lnRatio } from "./logarithm";
-import type { Matrix } from "./matrix";
+import type { Records } from "./records";
 import { Refusal } from "./refusal";
 import { type Held, Vector } from "./vector";
 
@@ -30,7 +30,7 @@ export type Formula = (typeof FORMULAS)[number];
 
 /** One index a period; `prices` and `quantities` hold a record of the products for each period. */
 export function priceIndex(
-  prices: Matrix, quantities: Matrix, formula: Formula = "Fisher", chained = false, base?: Vector,
+  prices: Records, quantities: Records, formula: Formula = "Fisher", chained = false, base?: Vector,
 ): Vector {
   const basket = new Basket(prices, quantities);
   const first = basePeriod(base, basket.periods);

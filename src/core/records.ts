@@ -10,7 +10,7 @@ import { type Exact, type Held, NONE_REFUSED, Vector } from "./vector";
 /** Where the figures of an argument stand: by record and by position in it. */
 export type RecordPlaces = (record: number, position: number) => Place;
 
-export class Matrix {
+export class Records {
   constructor(
     readonly argument: string,
     /** How many records there are, and figures in each. */
@@ -37,7 +37,7 @@ export class Matrix {
     return this.picked(start, 1, this.width, this.layout, places);
   }
 
-  records(): Vector[] {
+  each(): Vector[] {
     return Array.from({ length: this.count }, (_, record) => this.record(record));
   }
 
@@ -47,15 +47,15 @@ export class Matrix {
   }
 
   private picked(start: number, step: number, count: number, layout: Layout, places: Places): Vector {
-    return this.all.pick(Array.from({ length: count }, (_, index) => start + index * step), layout, places);
+    return this.figures.pick(Array.from({ length: count }, (_, index) => start + index * step), layout, places);
   }
 
   refusal(record: number, position: number): Refusal | undefined {
-    return this.exact && this.exact.refused.size === 0 ? undefined : this.all.refusal(record * this.width + position);
+    return this.exact && this.exact.refused.size === 0 ? undefined : this.figures.refusal(record * this.width + position);
   }
 
   /** All figures, record after record. */
-  get all(): Vector {
+  get figures(): Vector {
     return (this.whole ??= new Vector(this.argument, this.layout, this.held,
       (index) => this.places(Math.floor(index / this.width), index % this.width)));
   }
