@@ -12,6 +12,7 @@ import path from "node:path";
 import { dist, functions } from "./bundle.mjs";
 import { functionTimes, loopTimes, repeatedTimes } from "./functions.mjs";
 import { heapGrowth, memoryOfAnswers } from "./heap.mjs";
+import { networkTimes } from "./networks.mjs";
 import { pageTimes } from "./page.mjs";
 import { shippedSizes } from "./shipped.mjs";
 import { asMarkdown, asText, missed } from "./tables.mjs";
@@ -33,7 +34,7 @@ const everyTable = [
   () => functionTimes(ids),
   () => repeatedTimes(ids),
   () => heapGrowth(ids),
-  ...(named.length > 0 ? [] : [() => loopTimes(), () => memoryOfAnswers(), () => shippedSizes(dist), () => pageTimes(dist)]),
+  ...(named.length > 0 ? [] : [() => loopTimes(), () => networkTimes(), () => memoryOfAnswers(), () => shippedSizes(dist), () => pageTimes(dist)]),
 ];
 
 console.log(`${machine}\n`);

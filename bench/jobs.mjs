@@ -1,5 +1,7 @@
 /** What each function is given in the bench, by size: money with two decimals, shares, names. The same every time. */
 
+import { interCountryTable } from "./networks.mjs";
+
 let state = 1;
 /** A number from 0 to 1, from a fixed sequence (Park and Miller). */
 function next() {
@@ -58,6 +60,9 @@ export function loop(actors) {
   return [...[0, 1, 2].map((part) => lines.map((line) => [line[part]])), "Home"];
 }
 
+/** Of inter-country tables. */
+const ROWS = [150, 300, 600];
+
 export const jobs = {
   VALUEADDED: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   VALUEADDEDSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
@@ -103,4 +108,13 @@ export const jobs = {
   ASSOCIATION: { args: (size) => [column(size, () => Math.floor(next() * 5)), column(size, () => Math.floor(next() * 7))] },
   POLICYMATRIX: { most: 1, args: () => [100, 40, 35, 90, 45, 30].map((figure) => [[figure]]) },
   GINI: { args: (size) => [outputs(size), column(size, () => 1 + Math.floor(next() * 50))] },
+  LEONTIEF: { sizes: [100, 150, 300], args: interCountryTable },
+  TIVA: { sizes: ROWS, args: interCountryTable },
+  EXPORTDECOMPOSITION: { sizes: ROWS, args: (size) => [...interCountryTable(size), "BM"] },
+  BILATERALDECOMPOSITION: { sizes: ROWS, args: (size) => [...interCountryTable(size), 1, "BM"] },
+  PARTICIPATION: { sizes: ROWS, args: interCountryTable },
+  UPSTREAMNESS: { sizes: ROWS, args: interCountryTable },
+  DOWNSTREAMNESS: { sizes: ROWS, atMost: 2, args: interCountryTable },
+  LINKAGES: { sizes: ROWS, args: interCountryTable },
+  ROUNDS: { sizes: ROWS, args: (size) => [...interCountryTable(size), 5] },
 };
