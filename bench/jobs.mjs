@@ -80,7 +80,10 @@ export const jobs = {
   TRAJECTORY: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)] },
   PRICEINDEX: {
     sizes: [1000, 10_000, 60_000], atMost: 10,
-    args: (size) => [matrix(size / PRODUCTS, PRODUCTS, money(10, 500)), matrix(size / PRODUCTS, PRODUCTS, money(1, 50)), "Fisher", true],
+    args(size) {
+      const periods = Math.max(2, size / PRODUCTS);
+      return [matrix(periods, PRODUCTS, money(10, 500)), matrix(periods, PRODUCTS, money(1, 50)), "Fisher", true];
+    },
   },
   TERMSOFTRADE: { args: (size) => [outputs(size), costs(size)] },
   INCOMETERMSOFTRADE: { args: (size) => [outputs(size), costs(size), outputs(size)] },

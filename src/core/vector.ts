@@ -281,6 +281,12 @@ export class Vector {
 
   // One element.
 
+  /** For a table: the nearest double, where that is known without decimals. */
+  entry(index: number): Figure | number {
+    if (!this.fractions && !this.close) return this.at(index);
+    return this.refusal(index) ?? (this.fractions?.double(index) ?? this.close!.doubled[index]!.nearest) ?? this.at(index);
+  }
+
   isZero(index: number): boolean {
     if (this.fractions) return this.fractions.sign(index) === 0 && !this.refusal(index);
     const figure = this.at(index);
