@@ -44,11 +44,13 @@ const addIn = [
 
 module.exports = {
   entry: {
-    functions: "./src/functions/index.ts",
+    // The pane calls the very functions that the cells call: they are on the page under this name.
+    functions: { import: "./src/functions/index.ts", library: { name: "quasirentFunctions", type: "var" } },
     pane: "./src/pane/pane.ts",
     browser: "./src/browser/browser.ts",
   },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  // A view's own script stands beside the page's, wherever that is served from, and has a new name when it changes.
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "views/[name].[contenthash:8].js", publicPath: "auto", clean: true },
   target: ["web", "es2020"],
   resolve: { extensions: [".ts", ".js"] },
   module: {

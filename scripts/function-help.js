@@ -50,6 +50,7 @@ function helpOf(declaration, family) {
     source: needed("source"),
     related: needed("related").split(", "),
     question: needed("question"),
+    asks: exports.QUESTIONS[needed("question")],
   };
 }
 

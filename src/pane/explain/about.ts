@@ -1,0 +1,24 @@
+/** What the function in the selected formula does. */
+
+import { element, pageLink, section } from "../dom";
+import { aboutFunction } from "../help/about-function";
+import { callsIn } from "../help/formula";
+import { help as texts } from "../texts/explain";
+import type { PaneContext, View } from "../view";
+
+export function aboutView({ help }: PaneContext): View {
+  const { root, title, body } = section("");
+  root.hidden = true;
+
+  return {
+    root,
+    update({ formula }) {
+      const name = formula && callsIn(formula.text)[0]?.name;
+      const found = name && help.get(name);
+      root.hidden = !found;
+      if (!found) return;
+      title.textContent = texts.heading(`VC.${found.id}`);
+      body.replaceChildren(...aboutFunction(found), element("p", {}, pageLink(`reference/${found.id.toLowerCase()}.html`, texts.page(`VC.${found.id}`))));
+    },
+  };
+}
