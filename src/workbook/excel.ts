@@ -280,8 +280,13 @@ export class ExcelWorkbook implements Workbook {
   keep(name: string, value: Kept | undefined): Promise<void> {
     return Excel.run(patiently, async (context) => {
       const { settings } = context.workbook;
-      if (value === undefined) settings.getItemOrNullObject(`${mark}.${name}`).delete();
-      else settings.add(`${mark}.${name}`, JSON.stringify(value));
+      if (value === undefined) {
+        const old = settings.getItemOrNullObject(`${mark}.${name}`);
+        await context.sync();
+        if (!old.isNullObject) old.delete();
+      } else {
+        settings.add(`${mark}.${name}`, JSON.stringify(value));
+      }
       await context.sync();
     });
   }
