@@ -49,6 +49,7 @@ function helpOf(declaration, family) {
     source: needed("source"),
     related: needed("related").split(", "),
     question: needed("question"),
+    asks: exports.QUESTIONS[needed("question")],
   };
 }
 
