@@ -101,6 +101,18 @@ describe("one step", () => {
   });
 });
 
+test("a step that is refused in its middle leaves nothing behind, and what was done before stays", async () => {
+  const { model, workbook, id, enter } = open();
+  enter("A1", [[5]]);
+  const refused = [
+    { type: "UPDATE_CELL" as const, sheetId: id("Sheet1"), row: 1, col: 0, content: "6" },
+    { type: "CREATE_SHEET" as const, sheetId: "second", name: "Sheet1", position: 1 },
+  ];
+  expect(() => inOneStep(model, refused)).toThrow("CREATE_SHEET was refused");
+  expect(() => inOneStep(model, refused.slice(1))).toThrow("CREATE_SHEET was refused");
+  expect((await workbook.read("Sheet1!A1:A2")).values).toEqual([[5], [""]]);
+});
+
 test("a formula below the last row makes room for itself", async () => {
   const { model, workbook, id } = open();
   const last = model.getters.getNumberRows(id("Sheet1"));

@@ -235,6 +235,15 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     expect((await bench.workbook.read("Sheet1!C1:C3")).values).toEqual([[1], [9], [3]]);
   });
 
+  test("freezes an answer that shows nothing in some cells", async () => {
+    await bench.type("A2", '={"a","","c"}');
+    const all = await bench.workbook.formulas("workbook", () => true);
+    await bench.workbook.freeze(all);
+    expect((await bench.workbook.read("Sheet1!A2:C2")).values).toEqual([["a", "", "c"]]);
+    await bench.workbook.putBack(all);
+    expect(await bench.workbook.formulas("workbook", () => true)).toEqual(all);
+  });
+
   test("puts frozen formulas back, spills included", async () => {
     await bench.type("B2", "=SEQUENCE(3)");
     await bench.type("A9", "=NA()");

@@ -35,7 +35,7 @@ const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").t
 const stem = (word: string) => (word.length > 4 ? word.replace(/(ning|ing|ies|es|ed|s)$/, "") : word);
 
 export function stemsOf(words: string): string[] {
-  return plain(words).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !idle.has(word)).map(stem);
+  return plain(words).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !idle.has(word)).map(stem);
 }
 
 /** The functions that fit best first; those that fit at all where the question has no words to look for. */
@@ -43,11 +43,10 @@ export function found(query: string, functions: readonly FunctionHelp[]): Functi
   const asked = stemsOf(query);
   if (asked.length === 0) return [...functions];
   const wanted = asked.map((word) => ({ word, kin: (kin[word] ?? Object.entries(kin).find(([name]) => stem(name) === word)?.[1] ?? []).map(stem) }));
-  return functions
-    .map((help) => ({ help, score: scoreOf(help, wanted) }))
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
-    .map(({ help }) => help);
+  const scored = functions.map((help) => ({ help, score: scoreOf(help, wanted) })).sort((one, other) => other.score - one.score);
+  const best = scored[0]?.score ?? 0;
+  // What fits much worse than the best is in the way.
+  return scored.filter(({ score }) => score > 0 && score >= best / 2).map(({ help }) => help);
 }
 
 /** Where a word is found counts: in the name most, in the arguments least; a word that is only kin counts half. */
