@@ -10,12 +10,9 @@ export interface Sourced {
   source: string;
 }
 
-/** What a source names: its parts, without titles, remarks and chapters. VCA4D is one study wherever it is named. */
+/** The works that a source names, without titles, chapters and remarks. VCA4D is one study wherever it is named. */
 export function cited(source: string): string[] {
-  return source.split(/;\s*/).map((part) => {
-    const named = /^(.+?) \(\d{4}\)/.exec(part)?.[0] ?? part;
-    return /^VCA4D\b/.test(named) ? "VCA4D (2020)" : named;
-  });
+  return source.split(/;\s*/).flatMap((part) => (/^VCA4D\b/.test(part) ? "VCA4D (2020)" : (/^(.+?) \(\d{4}\)/.exec(part)?.[0] ?? [])));
 }
 
 /** The works behind these functions, each once, in the order of their authors. */

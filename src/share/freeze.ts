@@ -48,12 +48,16 @@ export async function unfreeze(workbook: Workbook, watch?: Watch): Promise<{ bac
 
 /** What is frozen, and the sheets on which that is written. */
 export async function recorded(workbook: Workbook): Promise<{ records: Frozen[]; sheets: string[] }> {
-  const sheets = (await workbook.addedSheets()).filter(isRecordName);
+  const names = (await workbook.addedSheets()).filter(isRecordName);
   const used = new Map((await workbook.sheets()).map((sheet) => [sheet.name, sheet.used]));
   const records: Frozen[] = [];
-  for (const name of sheets) {
+  const sheets: string[] = [];
+  for (const name of names) {
     const range = used.get(name);
-    if (range) records.push(...readRecord((await workbook.readWhole(range)).values));
+    const found = range ? readRecord((await workbook.readWhole(range)).values) : null;
+    if (!found) continue;
+    sheets.push(name);
+    records.push(...found);
   }
   return { records, sheets };
 }

@@ -40,11 +40,11 @@ export function recordSheet(frozen: readonly Frozen[]): Sheet {
   });
 }
 
-/** What such a sheet holds; nothing where it is another sheet. A line that is no longer whole is left out. */
-export function readRecord(values: readonly (readonly CellContent[])[]): Frozen[] {
+/** What such a sheet holds; null where it is another sheet. A line that is no longer whole is left out. */
+export function readRecord(values: readonly (readonly CellContent[])[]): Frozen[] | null {
   const top = values.findIndex((row) => heads.every((words) => row.includes(words)));
   const left = values[top]?.indexOf(heads[0]) ?? -1;
-  if (left < 0) return [];
+  if (left < 0) return null;
   return values.slice(top + 1).flatMap((row) => {
     const words = row.slice(left, left + heads.length).filter((cell) => typeof cell === "string" && cell !== "") as string[];
     const [address = "", fills = "", formula = "", fingerprint = ""] = words;

@@ -1,26 +1,13 @@
 /** The browser workbook's adapter on the grid's own model, which needs no page. */
-import * as grid from "@odoo/o-spreadsheet";
-import { areaOf, number, type Sheet, text } from "../../src/samples/sheet";
+import { areaOf, number, type Sheet } from "../../src/samples/sheet";
 import { cellName } from "../../src/workbook/address";
-import { BrowserWorkbook, openModel } from "../../src/workbook/browser";
+import { BrowserWorkbook } from "../../src/workbook/browser";
 import { inOneStep } from "../../src/workbook/browser-model";
 import { workbookContract } from "./contract";
-
-// The grid tells of its own speed.
-jest.spyOn(console, "debug").mockImplementation();
-jest.spyOn(console, "log").mockImplementation();
-(globalThis as any).o_spreadsheet = grid;
-// Node 20 lacks what every browser has by now.
-(Object as any).groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown) => PropertyKey) => {
-  const groups: Record<PropertyKey, unknown[]> = {};
-  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
-  return groups;
-};
-
-const blank: Sheet = { name: "Sheet1", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" };
+import { blankModel, grid } from "./grid";
 
 function open() {
-  const model = openModel([blank]);
+  const model = blankModel();
   const workbook = new BrowserWorkbook(model);
   const id = (name: string) => model.getters.getSheetIdByName(name)!;
   const enter = (address: string, rows: (string | number)[][]) => {
@@ -63,7 +50,7 @@ describe("the workbook in the browser", () =>
 const sheet = (name: string, cells: Sheet["cells"]): Sheet => ({ name, columns: {}, rows: {}, cells, opensOn: "A1" });
 
 describe("one step", () => {
-  const undo = (model: grid.Model) => model.dispatch("REQUEST_UNDO");
+  const undo = (model: InstanceType<typeof grid.Model>) => model.dispatch("REQUEST_UNDO");
 
   test.each<[string, (workbook: BrowserWorkbook) => Promise<unknown>]>([
     ["adding sheets", (workbook) => workbook.addSheets([sheet("One", [number("A1", 1)]), sheet("Two", [number("A1", 1)])])],

@@ -97,8 +97,13 @@ export class FakeSheet {
   /** Takes what is typed, as Excel takes it: a formula that is known gives its answer, which spills. */
   enter(row: number, column: number, value: unknown): void {
     const cell = this.cell(row, column);
+    const parent = value === "" ? null : this.parentOf(row, column);
+    const blocked = parent && this.cell(parent.row, parent.column).formula;
+    if (parent) this.empty(parent.row, parent.column);
     this.empty(row, column);
     Object.assign(cell, interpreted(value, cell.format));
+    // What is typed into another's answer takes its room.
+    if (parent) this.enter(parent.row, parent.column, blocked);
     const rows = cell.formula === "" ? undefined : answers[cell.formula];
     if (!rows) return;
     const isBlocked = rows.some((cells, down) => cells.some((_, right) => (down > 0 || right > 0) && this.cell(row + down, column + right).type !== "Empty"));
