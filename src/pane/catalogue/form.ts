@@ -1,6 +1,8 @@
 /**
  * The form of one function: a field for each argument, the formula that comes of it, its answer, and the cell it goes to.
- * The field that the cursor was in last takes what is selected on the sheet, unless something was typed into it.
+ * The field that the cursor was in last takes what is selected on the sheet, unless something was typed into it. A person
+ * goes on working on the sheet meanwhile: a range that was taken does not give way to a single cell, and the place of the
+ * formula only to an empty one. Escape lets go of the field.
  */
 
 import { formatAddress, parseAddress } from "../../workbook/address";
@@ -86,7 +88,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
 
   function watch(input: HTMLInputElement): void {
     input.addEventListener("focus", () => {
-      armed?.removeAttribute("data-armed");
+      letGo();
       armed = input;
       input.setAttribute("data-armed", "");
     });
@@ -100,6 +102,26 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     input.value = selected;
     picked.set(input, selected);
     void work();
+  }
+
+  /** The field takes the selection, where that is likely to be meant. */
+  function follow(input: HTMLInputElement, { sheet, row, column, rows, columns, values, formula: filling }: Selection, now: string): void {
+    const isTyped = input.value !== "" && input.value !== picked.get(input);
+    if (isTyped) return;
+    if (input === at) {
+      if (values[0]?.[0] !== "" || filling) return;
+      at.value = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
+    } else {
+      const held = parseAddress(input.value);
+      if (held && held.rows * held.columns > 1 && rows * columns === 1) return;
+      input.value = now;
+    }
+    picked.set(input, input.value);
+  }
+
+  function letGo(): void {
+    armed?.removeAttribute("data-armed");
+    armed = undefined;
   }
 
   /** The cell that the formula goes to. */
@@ -143,7 +165,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     const size = latest.kind === "cells" ? { rows: latest.rows.length, columns: latest.rows[0]?.length ?? 1 } : {};
     try {
       await workbook.insert([{ address: place.address, text: formulaFrom(help.id, fields.map((field) => field.value()), place.sheet), ...size }]);
-      armed = undefined;
+      letGo();
       await rememberAnalysis(workbook, { title: `VC.${help.id}`, address: place.address });
       await workbook.show(place.address);
       said.textContent = texts.inserted(place.address);
@@ -180,6 +202,10 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     element("details", {}, element("summary", {}, texts.about), ...aboutFunction(help), element("p", {}, pageLink(`reference/${help.id.toLowerCase()}.html`, `VC.${help.id}`))),
   );
 
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") letGo();
+  });
+
   let isFirst = true;
   return {
     name: help.id,
@@ -192,11 +218,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       selected = now;
       // The cell that was selected when the form was opened is where a formula is likely to go, if it is empty.
       if (isFirst && selection.values[0]?.[0] === "" && !selection.formula) at.value = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
-      else if (!isFirst && hasMoved && armed?.isConnected && (armed.value === "" || armed.value === picked.get(armed))) {
-        const isTarget = armed === at;
-        armed.value = isTarget ? formatAddress({ sheet, row, column, rows: 1, columns: 1 }) : now;
-        picked.set(armed, armed.value);
-      }
+      else if (!isFirst && hasMoved && armed?.isConnected) follow(armed, selection, now);
       isFirst = false;
       await work();
     },

@@ -14,7 +14,7 @@ export const catalogue = {
   fromCells: "From a cell or range",
   pick: "Use selection",
   pickFor: (name: string) => `Use selection for ${name}`,
-  picking: "Type a range or a value, or put the cursor here and select cells on the sheet.",
+  picking: "Type a range or a value. Or put the cursor into a field and select cells on the sheet: the framed field takes them. Escape lets go of it.",
   at: "Put the formula in",
   atHelp: "An empty cell, with room for the answer. Nothing is overwritten.",
   formula: "Formula",
