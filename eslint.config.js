@@ -128,6 +128,15 @@ module.exports = tseslint.config(
     ),
   },
 
+  {
+    files: ["src/explain/**/*.ts", "src/guide/**/*.ts"],
+    rules: noImport(`${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`, "Steps and guide know the core and its readers, no workbook and no pane."),
+  },
+  {
+    files: ["src/share/**/*.ts"],
+    rules: noImport(`${packagesBut()}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!port|address)`, "Sharing works through a workbook's port."),
+  },
+
   // The boundary, where a cell can hold anything.
   { files: ["src/functions/**/*.ts"], rules: anyAllowed },
 

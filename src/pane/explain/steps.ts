@@ -24,7 +24,7 @@ export function stepsView({ workbook, help }: PaneContext): View {
     const names = help.get(call.name)?.parameters ?? [];
     return element(
       "dl",
-      {},
+      { class: "pairs" },
       ...call.arguments.flatMap((text, index) => {
         const { kind } = argumentOf(text);
         const shown = kind === "left out" ? element("span", { class: "quiet" }, texts.leftOut) : kind === "range" ? goTo(text, sheet) : text;
