@@ -34,6 +34,8 @@ test.each<[string, number, number, string[]]>([
   ["=VC.RENTSHARE({100;90}, {70;80})", 0, 0, ["revenue − costs: 100 − 70 = 30", "rent of all 2 links: 40", "share: 30 / 40 = 75 %"]],
   ["=VC.RICARDIANRENT({10;15;40}, {5;5;0})", 0, 0, ["price, the cost of the marginal producer: 15", "(price − unit cost) × quantity: (15 − 10) × 5 = 25"]],
   ["=VC.TERMSOFTRADE({100;95}, {100;110})", 1, 0, ["export prices against the base: 95 / 100", "import prices against the base: 110 / 100", "net barter: 100 × (95 / 100) / (110 / 100) ≈ 86.363636"]],
+  ["=VC.TERMSOFTRADE({80;95}, {100;110}, 2)", 0, 0, ["export prices against the base: 80 / 95", "import prices against the base: 100 / 110", "net barter: 100 × (80 / 95) / (100 / 110) ≈ 92.631579"]],
+  ["=VC.TERMSOFTRADE({80;95}, {100;110}, 0)", 0, 0, ["export prices against the base: 80 / 100", "import prices against the base: 100 / 100", "net barter: 100 × (80 / 100) / (100 / 100) = 80"]],
   ["=VC.INCOMETERMSOFTRADE({100;80}, {100;100}, {10;15})", 1, 0, ["export prices against the base: 80 / 100", "import prices against the base: 100 / 100", "net barter: 100 × (80 / 100) / (100 / 100) = 80", "income: 80 × 15 / 10 = 120"]],
   ["=VC.FACTORALTERMSOFTRADE({100;80}, {100;100}, {10;15}, {10;12})", 1, 0, ["export prices against the base: 80 / 100", "import prices against the base: 100 / 100", "net barter: 100 × (80 / 100) / (100 / 100) = 80", "single factoral: 80 × 15 / 10 = 120", "double factoral: 120 / (12 / 10) = 100"]],
   ["=VC.GROSSTERMSOFTRADE({10;12}, {10;15})", 1, 0, ["100 × (12 / 10) / (15 / 10) = 80"]],

@@ -100,6 +100,15 @@ test("a step that is refused in its middle leaves nothing behind, and what was d
   expect((await workbook.read("Sheet1!A1:A2")).values).toEqual([[5], [""]]);
 });
 
+test("a frozen figure keeps the format that came with its formula", async () => {
+  const { model, workbook, id, enter } = open();
+  enter("A1", [[0.5, "=A1"]]);
+  model.dispatch("SET_FORMATTING", { sheetId: id("Sheet1"), target: [{ top: 0, bottom: 0, left: 0, right: 0 }], format: "0.0%" });
+  expect((await workbook.read("Sheet1!B1")).texts).toEqual([["50.0%"]]);
+  await workbook.freeze(await workbook.formulas("workbook", () => true));
+  expect((await workbook.read("Sheet1!B1")).texts).toEqual([["50.0%"]]);
+});
+
 test("a formula below the last row makes room for itself", async () => {
   const { model, workbook, id } = open();
   const last = model.getters.getNumberRows(id("Sheet1"));

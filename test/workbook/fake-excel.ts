@@ -151,7 +151,8 @@ export class FakeSheet {
     rows.forEach((cells, down) =>
       cells.forEach((content, right) => {
         const value = typeof content === "object" ? content.error : content;
-        const type = typeof content === "object" ? "Error" : typeof content === "number" ? "Double" : "String";
+        // Whether a cell whose formula shows nothing counts as empty, Excel's documentation does not say: the adapter must not rely on it.
+        const type = typeof content === "object" ? "Error" : typeof content === "number" ? "Double" : content === "" ? "Empty" : "String";
         Object.assign(this.cell(anchor.row + down, anchor.column + right), { value, type, text: String(value) });
       }),
     );
