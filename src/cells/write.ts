@@ -89,7 +89,7 @@ function lying(entries: readonly Entry[], layout: Layout): Table {
 function toCell(entry: Entry, row: number, column: number, kept: CellRefusal[]): Cell {
   if (typeof entry === "string") return entry;
   if (entry instanceof Refusal) return toError(entry, row, column, kept);
-  const double = toDouble(entry);
+  const double = typeof entry === "number" ? entry + 0 : toDouble(entry);
   return Number.isFinite(double)
     ? double
     : toError(new Refusal({ why: "beyond a double", figure: entry.toPrecision(3) }), row, column, kept);

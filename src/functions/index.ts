@@ -8,3 +8,4 @@ import "./rents";
 import "./trade";
 import "./upgrading";
 import "./governance";
+import "./networks";
