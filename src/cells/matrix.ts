@@ -5,6 +5,7 @@
  * With m those digits as a whole number and 10^e exact in floating point, m / 10^e is the nearest double, and the rest is
  * (m - double x 10^e) / 10^e, the product split exactly (Dekker 1971). What does not fit goes through a decimal.
  */
+import { type Decimal, Unrounded, ZERO } from "../core/decimal";
 import { needed } from "../core/figure";
 import type { Matrix } from "../core/matrix";
 import { refuse } from "../core/refusal";
@@ -38,11 +39,27 @@ export function matrix(argument: string, range: Range, most: number): Matrix {
         const read = needed(figure(cell, { argument, row: r + 1, column: c + 1 }));
         const double = read.toNumber();
         values[index] = double;
-        if (Number.isFinite(double)) rests[index] = read.minus(double).toNumber();
+        if (Number.isFinite(double)) rests[index] = read.minus(exactly(double)).toNumber();
       }
     }
   }
   return { argument, rows: rows.length, columns, values, rests };
+}
+
+const POWERS_OF_TWO = new Map<number, Decimal>();
+
+/** The very figure that a double holds, which is not the decimal it shows. */
+function exactly(double: number): Decimal {
+  if (double === 0) return ZERO;
+  const exponent = Math.max(-1074, Math.floor(Math.log2(Math.abs(double))) - 60);
+  let power = POWERS_OF_TWO.get(exponent);
+  if (!power) {
+    power = Unrounded.pow(2, exponent);
+    POWERS_OF_TWO.set(exponent, power);
+  }
+  // In two steps, for 2^1074 is beyond a double.
+  const half = Math.trunc(exponent / 2);
+  return power.times(new Unrounded(String(BigInt(double / 2 ** half / 2 ** (exponent - half)))));
 }
 
 function quickly(cell: number, index: number, values: Float64Array, rests: Float64Array): boolean {

@@ -17,8 +17,8 @@ export function linkages(table: InterCountryTable): Table {
   const { upstream, downstream } = streamPosition(table);
   const rows = table.has.output.filter((figure) => figure !== 0).length;
   const relative = (figures: Float64Array): Float64Array => {
-    const mean = figures.reduce((sum, figure) => sum + figure, 0) / rows;
-    return figures.map((figure) => figure / mean);
+    const sum = figures.reduce((all, figure) => all + figure, 0);
+    return figures.map((figure) => figure * rows / sum);
   };
   const [backward, forward] = [relative(downstream), relative(upstream)];
   return [
