@@ -33,7 +33,7 @@ export function matrix(argument: string, range: Range, most: number): Matrix {
     for (let c = 0; c < columns; c++) {
       const cell = row[c];
       const index = r * columns + c;
-      if (typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < WHOLE) values[index] = cell;
+      if (typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < WHOLE) values[index] = cell + 0;
       else if (typeof cell === "number" && quickly(cell, index, values, rests)) continue;
       else if (!isEmpty(cell)) {
         const read = needed(figure(cell, { argument, row: r + 1, column: c + 1 }));

@@ -250,7 +250,7 @@ const CATALOGUE: Catalogue = {
   "no trade": {
     code: "#VALUE!",
     sentence: ({ place, country }) =>
-      `${at(place)}: the table has one country, ${quoteless(country)}, and so no exports; give finalDemand a column for each country`,
+      `${at(place)}: the table has one country only, ${quoteless(country)}, and so no exports; give finalDemand a column for each country`,
   },
   "unknown country": {
     code: "#VALUE!",

@@ -81,7 +81,7 @@ export function* bilateralDecompositionInSlices(
 
 /** A table of one country has no exports. */
 export function needTrade(table: InterCountryTable): void {
-  if (table.count === 1) refuse({ why: "no trade", place: { argument: "finalDemand" }, country: String(table.countries[0]) });
+  if (table.count === 1) refuse({ why: "no trade", place: { argument: "finalDemand" }, country: table.countryWords(0) });
 }
 
 function countryNamed({ countries }: InterCountryTable, label: Labels): number {

@@ -77,6 +77,17 @@ export class InterCountryTable {
     return this.rowsOf(country) === 1 ? name : `${name} ${row - this.has.first[country]! + 1}`;
   }
 
+  /** The same in a sentence. */
+  rowWords(row: number): string {
+    const name = this.rowName(row);
+    return typeof name === "number" ? `row ${name}` : name;
+  }
+
+  countryWords(country: number): string {
+    const name = this.countries[country]!;
+    return typeof name === "number" ? `country ${name}` : name;
+  }
+
   /** One entry for each row, in the order of the sheet. */
   bySheet<Made>(made: (row: number) => Made): Made[] {
     return Array.from({ length: this.n }, (_, row) => row)
@@ -221,18 +232,37 @@ function isEmptyRow(row: number, flows: Matrix, finalDemand: Matrix): boolean {
 }
 
 function checkOutput(table: InterCountryTable, bought: Float64Array): void {
-  const { n, has: { output, a, allFinal } } = table;
+  const { n, count, has: { output, a, final } } = table;
+  const isUsed = (row: number): boolean => final.subarray(row * count, (row + 1) * count).some((sales) => sales !== 0);
   let largest = 0;
   for (let row = 0; row < n; row++) {
     const place = table.place(row);
-    const name = String(table.rowName(row));
+    const name = table.rowWords(row);
     if (!Number.isFinite(output[row]) || !Number.isFinite(bought[row])) refuse({ why: "too large", place, name });
     if (output[row]! < 0) refuse({ why: "negative output", place, name, figure: String(output[row]) });
     largest = Math.max(largest, output[row]!);
     if (output[row] !== 0) continue;
-    const isUsed = a.subarray(row * n, (row + 1) * n).some((flow) => flow !== 0) || allFinal[row] !== 0;
-    for (let i = 0; !isUsed && i < n; i++) if (a[i * n + row] !== 0) refuse({ why: "no output", place, name, bought: String(bought[row]) });
-    if (isUsed) refuse({ why: "no output", place, name, bought: "" });
+    if (isUsed(row) || a.subarray(row * n, (row + 1) * n).some((flow) => flow !== 0)) refuse({ why: "no output", place, name, bought: "" });
+    for (let i = 0; i < n; i++) if (a[i * n + row] !== 0) refuse({ why: "no output", place, name, bought: String(bought[row]) });
   }
   if (largest === 0) refuse({ why: "no sales", place: { argument: "flows" } });
+  const lost = lostRows(table, isUsed);
+  const last = lost[lost.length - 1];
+  if (last !== undefined) {
+    refuse({ why: "sells to itself only", place: table.place(last), names: lost.map((row) => table.rowWords(row)) });
+  }
+}
+
+/** The rows of which nothing reaches a final user, through whatever buyers. */
+function lostRows({ n, has: { a, output } }: InterCountryTable, isUsed: (row: number) => boolean): number[] {
+  const reaches = Uint8Array.from({ length: n }, (_, row) => Number(output[row] === 0 || isUsed(row)));
+  const found = [...reaches.keys()].filter((row) => reaches[row] === 1);
+  for (let buyer = found.pop(); buyer !== undefined; buyer = found.pop()) {
+    for (let row = 0; row < n; row++) {
+      if (reaches[row] === 1 || a[row * n + buyer] === 0) continue;
+      reaches[row] = 1;
+      found.push(row);
+    }
+  }
+  return [...reaches.keys()].filter((row) => reaches[row] === 0);
 }

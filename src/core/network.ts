@@ -64,7 +64,7 @@ export function* blockInverted(
     return yield* inverted(block, to - from, margins(table.has.by, output, columnSlack, rowSlack));
   } catch (thrown) {
     if (!(thrown instanceof Singular)) throw thrown;
-    const nameOf = (row: number): string => String(table.rowName(from + row));
+    const nameOf = (row: number): string => table.rowWords(from + row);
     const place = table.place(from + thrown.row);
     if (table.has.by === "pivoted") refuse({ why: "no solution", place, name: nameOf(thrown.row) });
     return refuse({ why: "sells to itself only", place, names: thrown.loop.map(nameOf) });
@@ -91,7 +91,7 @@ function checkShares(table: InterCountryTable, vB: Float64Array): void {
     if (table.has.output[row] === 0) continue;
     let sum = 0;
     for (let country = 0; country < count; country++) sum += vB[country * n + row]!;
-    if (!(Math.abs(sum - 1) <= MOST_MISSED)) refuse({ why: "no solution", place: table.place(row), name: String(table.rowName(row)) });
+    if (!(Math.abs(sum - 1) <= MOST_MISSED)) refuse({ why: "no solution", place: table.place(row), name: table.rowWords(row) });
   }
 }
 

@@ -31,7 +31,7 @@ export function* participationInSlices(table: InterCountryTable): InSlices<Table
   return [HEAD, ...table.countries.map((country, index): Entry[] => {
     const exports = table.has.totals.exports[index]!;
     const share = (name: string, value: number): Entry => (exports === 0
-      ? new Refusal({ why: "ratio to zero", ratio: name, what: `the value of ${String(country)}'s exports` })
+      ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${table.countryWords(index)}` })
       : value / exports);
     const { imported, inOthers, foreign, backward, forward } = sums;
     const [back, forth] = [foreign[index]! / exports, inOthers[index]! / exports];

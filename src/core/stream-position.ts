@@ -43,6 +43,6 @@ export function downstreamness(table: InterCountryTable): Entry[] {
 /** The figure of a row, or that it has none. */
 export function positionOf(table: InterCountryTable, figures: Float64Array, row: number): number | Refusal {
   return table.has.output[row] === 0
-    ? new Refusal({ why: "sells nothing", place: table.place(row), name: String(table.rowName(row)) })
+    ? new Refusal({ why: "sells nothing", place: table.place(row), name: table.rowWords(row) })
     : figures[row]!;
 }

@@ -193,6 +193,9 @@ describe("the findings", () => {
     ["'African clusters'!C49:C56", [[4], [2], [9], [1], [3], [2], [1], [3]]],
     ["'Rents'!H5:H9", [[2.2], [0.5], [0], [18.8], [5.2]]],
     ["'Saw log or pulp'!G5:G6", [[7500 / 11], [1400 / 3]]],
+    ["'Value chains of three'!B22:C25", [["Country", "Gross exports"], ["North", 452], ["South", 124], ["East", 403]]],
+    ["'Value chains of three'!E48:E53", [["Weak"], ["Key"], ["Forward"], ["Weak"], ["Backward"], ["Forward"]]],
+    ["'Value chains of three'!H42:H44", [[4057], [619], [2703]]],
   ])("%s", async (range, expected) => expect((await workbook.read(range)).values).toEqual(expected));
 
   it("flags where a figure turns, as soon as it is changed", async () => {
