@@ -88,8 +88,8 @@ export function* borinManciniSink(network: Network, exporters: Exporters, emit: 
     const { country: exporter } = abroad;
     const [from, to] = [first[exporter]!, first[exporter + 1]!];
     const size = to - from;
-    const forOthers = abroad.outputFor(new Float64Array(size), (user) => user !== exporter);
-    const forHome = abroad.outputFor(homeOutput.subarray(from, to), (user) => user === exporter);
+    const forOthers = abroad.outputForOthers();
+    const forHome = abroad.outputForHome(homeOutput.subarray(from, to));
 
     /** By row and importer: inputs for goods that others use, and for those that come home, without crossing again. */
     const toOthers = new Float64Array(size * count);

@@ -100,7 +100,7 @@ function usesOf({ table, b }: Network, importer: number): Float64Array {
   const uses = new Float64Array((to - from) * count * USES);
   /** By country t that completes the good and country k that uses it: B_it Y_tk. */
   const through = new Float64Array(count * count);
-  const toThird = new Float64Array(count);
+  const madeAbroad = new Float64Array(count);
   for (let row = from; row < to; row++) {
     through.fill(0);
     for (let maker = 0; maker < count; maker++) {
@@ -110,39 +110,37 @@ function usesOf({ table, b }: Network, importer: number): Float64Array {
         for (let user = 0; user < count; user++) through[maker * count + user]! += needed * final[good * count + user]!;
       }
     }
-    const ofMaker = (maker: number): Float64Array => through.slice(maker * count, (maker + 1) * count);
-    const athome = ofMaker(importer);
-    const own = athome[importer]!;
-    athome[importer] = 0;
-    const abroadButTo = sumsWithoutOne(athome);
-    const bySelf = new Float64Array(count);
-    toThird.fill(0);
+    const start = (row - from) * count * USES;
+    const ofSelf = through.subarray(importer * count, (importer + 1) * count);
+    const own = ofSelf[importer]!;
+    ofSelf[importer] = 0;
+    const soldAbroadBut = sumsWithoutOne(ofSelf);
     for (let maker = 0; maker < count; maker++) {
+      const used = maker * count + maker;
+      madeAbroad[maker] = maker === importer ? 0 : through[used]!;
       if (maker === importer) continue;
-      const sales = ofMaker(maker);
-      bySelf[maker] = sales[maker]!;
-      sales[maker] = 0;
-      const butTo = sumsWithoutOne(sales);
-      for (let exporter = 0; exporter < count; exporter++) {
-        const at = ((row - from) * count + exporter) * USES;
-        if (exporter === maker) {
-          uses[at + 6] = bySelf[maker]!;
-          uses[at + 7] = butTo[maker]!;
-        } else {
-          toThird[exporter]! += butTo[exporter]!;
-          uses[at + 5]! += sales[exporter]!;
-        }
+      uses[start + maker * USES + 6] = through[used]!;
+      // What the maker sells abroad: to all but one exporter, from both sides, and to that exporter alone.
+      through[used] = 0;
+      let before = 0, after = 0;
+      for (let user = 0; user < count; user++) {
+        const sales = through[maker * count + user]!;
+        uses[start + user * USES + (user === maker ? 7 : 3)]! += before;
+        if (user !== maker) uses[start + user * USES + 5]! += sales;
+        before += sales;
+      }
+      for (let user = count - 1; user >= 0; user--) {
+        uses[start + user * USES + (user === maker ? 7 : 3)]! += after;
+        after += through[maker * count + user]!;
       }
     }
-    const madeAbroadBut = sumsWithoutOne(bySelf);
+    const madeAbroadBut = sumsWithoutOne(madeAbroad);
     for (let exporter = 0; exporter < count; exporter++) {
-      if (exporter === importer) continue;
-      const at = ((row - from) * count + exporter) * USES;
+      const at = start + exporter * USES;
       uses[at] = own;
       uses[at + 1] = madeAbroadBut[exporter]!;
-      uses[at + 2] = abroadButTo[exporter]!;
-      uses[at + 3] = toThird[exporter]!;
-      uses[at + 4] = athome[exporter]!;
+      uses[at + 2] = soldAbroadBut[exporter]!;
+      uses[at + 4] = ofSelf[exporter]!;
     }
   }
   return uses;

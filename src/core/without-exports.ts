@@ -9,7 +9,7 @@
  * what it would take from B, by differences, loses its digits where little value is added.
  */
 import type { InterCountryTable } from "./inter-country-table";
-import { addProduct, copied, product, weightedColumns, weightedRows, whole } from "./matrix";
+import { addProduct, copied, product, sumsWithoutOne, weightedColumns, weightedRows, whole } from "./matrix";
 import { blockInverted } from "./network";
 import { type InSlices, partOf } from "./slices";
 
@@ -35,8 +35,9 @@ interface Eliminated {
   readonly inverse: Float64Array;
   /** What those left buy of them. */
   readonly sold: Float64Array;
-  /** Their output for final users, by country. */
-  readonly forFinal: Float64Array;
+  /** Their output for the final users of each country, and for those of all others. */
+  readonly forUsers: Float64Array;
+  readonly forOthers: Float64Array;
 }
 
 /** The world seen from one country alone. */
@@ -45,10 +46,11 @@ export interface Abroad {
   /** V_N (I - A_NN)^-1 A_Ns: the value added of all others in what the country buys from them, per unit of its output. */
   readonly valueAdded: Float64Array;
   /**
-   * The output of all others, in rows of the table, that this output of the country and their own final sales to some
-   * users take: (I - A_NN)^-1 (A_Ns x + sum over users of Y_Nk).
+   * The output of all others, in rows of the table, that their final sales to the country and this output of it take,
+   * (I - A_NN)^-1 (A_Ns x + Y_Ns), or their final sales to each other.
    */
-  outputFor(output: ArrayLike<number>, users: (country: number) => boolean): Float64Array;
+  outputForHome(output: ArrayLike<number>): Float64Array;
+  outputForOthers(): Float64Array;
 }
 
 export function* eachWithoutExports(
@@ -122,6 +124,7 @@ function* eliminate(
   const finals = own(remaining.final, gone, count);
   addProduct(whole(final, count), whole(through, go), whole(finals, count), stay, count, go);
   const inGoods = weightedRows(weightedRows(added, whole(inverse, go), go, go), whole(sold, stay), go, stay);
+  const forUsers = product(whole(inverse, go), whole(finals, count), go, count, go);
   const forAll = weightedColumns(whole(through, go), finalGone, stay, go);
   return {
     rest: {
@@ -131,30 +134,38 @@ function* eliminate(
       final,
       allFinal: own(remaining.allFinal, left).map((sales, row) => sales + forAll[row]!),
     },
-    step: { rows: gone, left, inverse, sold, forFinal: product(whole(inverse, go), whole(finals, count), go, count, go) },
+    step: { rows: gone, left, inverse, sold, forUsers, forOthers: withoutEach(forUsers, count) },
   };
 }
 
+/** For each row the sum over all users but one, for each one. */
+function withoutEach(figures: Float64Array, count: number): Float64Array {
+  const made = new Float64Array(figures.length);
+  for (let start = 0; start < figures.length; start += count) made.set(sumsWithoutOne(figures.subarray(start, start + count)), start);
+  return made;
+}
+
 function abroadOf(table: InterCountryTable, country: number, { foreign }: Remaining, path: readonly Eliminated[]): Abroad {
+  const { n, count, has: { first } } = table;
+  /** Those eliminated last know all that is left beside them. */
+  const outputFor = (output: ArrayLike<number>, final: (step: Eliminated) => Float64Array): Float64Array => {
+    const made = new Float64Array(n);
+    made.set(output, first[country]);
+    for (const step of [...path].reverse()) {
+      const { rows: [from, to], left: [start, end], inverse, sold } = step;
+      const size = to - from;
+      const bought = weightedColumns(whole(sold, end - start), made.subarray(start, end), size, end - start);
+      const needed = weightedColumns(whole(inverse, size), bought, size, size);
+      const forFinal = final(step);
+      for (let row = 0; row < size; row++) made[from + row] = needed[row]! + forFinal[row * count + country]!;
+    }
+    made.fill(0, first[country], first[country + 1]);
+    return made;
+  };
   return {
     country,
     valueAdded: foreign,
-    outputFor(output, users) {
-      const made = new Float64Array(table.n);
-      made.set(output, table.has.first[country]);
-      // Those eliminated last know all that is left beside them.
-      for (const { rows: [from, to], left, inverse, sold, forFinal } of [...path].reverse()) {
-        const size = to - from;
-        const bought = weightedColumns(whole(sold, left[1] - left[0]), made.subarray(...left), size, left[1] - left[0]);
-        const needed = weightedColumns(whole(inverse, size), bought, size, size);
-        for (let row = 0; row < size; row++) {
-          let sum = needed[row]!;
-          for (let user = 0; user < table.count; user++) if (users(user)) sum += forFinal[row * table.count + user]!;
-          made[from + row] = sum;
-        }
-      }
-      made.fill(0, table.has.first[country], table.has.first[country + 1]);
-      return made;
-    },
+    outputForHome: (output) => outputFor(output, ({ forUsers }) => forUsers),
+    outputForOthers: () => outputFor([], ({ forOthers }) => forOthers),
   };
 }
