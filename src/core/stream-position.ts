@@ -23,10 +23,9 @@ export interface StreamPosition {
 export function streamPosition(table: InterCountryTable): StreamPosition {
   const { n, has: { output } } = table;
   const b = whole(finished(rowsInverted(table, 0, n)), n);
-  const isThere = output.map((figure) => (figure === 0 ? 0 : 1));
   return {
     upstream: weightedColumns(b, output, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum / output[row]!)),
-    downstream: weightedRows(isThere, b, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum)),
+    downstream: weightedRows(output.map(() => 1), b, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum)),
   };
 }
 

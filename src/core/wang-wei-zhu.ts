@@ -117,7 +117,7 @@ function usesOf({ table, b }: Network, importer: number): Float64Array {
     const soldAbroadBut = sumsWithoutOne(ofSelf);
     for (let maker = 0; maker < count; maker++) {
       const used = maker * count + maker;
-      madeAbroad[maker] = maker === importer ? 0 : through[used]!;
+      madeAbroad[maker] = through[used]!;
       if (maker === importer) continue;
       uses[start + maker * USES + 6] = through[used]!;
       // What the maker sells abroad: to all but one exporter, from both sides, and to that exporter alone.

@@ -1,7 +1,12 @@
 /** Inter-country tables at their edges: what is refused and in which words, what is legal and easily lost. */
 import { exportDecomposition, exportDecompositionInSlices } from "../../src/core/export-decomposition";
 import { interCountryTable } from "../../src/core/inter-country-table";
+import { inverted } from "../../src/core/leontief-inverse";
+import { finished } from "../../src/core/slices";
+import { Sums } from "../../src/core/sums";
+import { matrix as matrixOf } from "../../src/cells/matrix";
 import { call, sentence, sourceFunctions } from "../functions/host";
+import { Oracle } from "../oracles/network";
 
 const functions = sourceFunctions();
 const run = (id: string, ...args: unknown[]): unknown => call(functions.get(id), ...args);
@@ -58,6 +63,57 @@ describe("worked by hand", () => {
     expect(run("ROUNDS", [[0, 0, 0.1], [0, 0, 0.2], [0, 0, 0]], [[0, 0, 0], [0, 0, 0], [0, 0, 0.3]], 0)).toEqual([
       ["Origin", "Round 0", "Beyond", "Total"], [1, 0, 0.1, 0.1], [2, 0, 0.2, 0.2], [3, 0, 0, 0],
     ]);
+  });
+});
+
+describe("little value added, and figures below 0", () => {
+  // Two rows that sell nearly everything to each other, in millionths; their value added sums to two of them.
+  const close = (one: bigint, other: bigint): bigint[][] => [[0n, one], [other, 0n]];
+  const decimals = (rows: bigint[][]): number[][] => rows.map((row) => row.map((cell) => Number(cell) / 1e6));
+  const exactly = (flows: bigint[][], sales: bigint[][]): number[][] =>
+    new Oracle({ flows, final: sales, countryOf: sales.map((_, row) => row), count: sales[0]!.length }).b.map((row) => row.map((figure) => figure.toNumber()));
+  const expectNear = (flows: bigint[][], sales: bigint[][], relative: number): void => {
+    const answer = run("LEONTIEF", decimals(flows), decimals(sales)) as number[][];
+    exactly(flows, sales).forEach((row, i) => row.forEach((figure, j) => expect(Math.abs(answer[i]![j]! / figure - 1)).toBeLessThan(relative)));
+  };
+  const [loss, fall] = [{ flows: close(10n ** 12n, 999_990n * 10n ** 6n), sales: [[1n, 0n], [0n, 1n]] }, { flows: close(999_990n * 10n ** 6n, 10n ** 12n), sales: [[10_000_001n, 0n], [0n, -9_999_999n]] }];
+
+  test("a loss, where no row sells less than nothing to final users: every digit", () => expectNear(loss.flows, loss.sales, 1e-14));
+
+  test("a fall of stocks, where no row makes a loss: every digit", () => expectNear(fall.flows, fall.sales, 1e-14));
+
+  test("both: refused where the digits are lost", () => {
+    const beside = (one: bigint[][], other: bigint[][]): bigint[][] => [...one.map((row) => [...row, 0n, 0n]), ...other.map((row) => [0n, 0n, ...row])];
+    const [flows4, sales4] = [beside(loss.flows, fall.flows), beside(loss.sales, fall.sales)].map(decimals);
+    expect(run("TIVA", flows4, sales4)).toEqual({ error: "#NUM!" });
+    expect(said("TIVA", flows4, sales4)).toMatch(/cannot be solved for row \d; look for flows, final demand or value added below 0/);
+  });
+
+  test("a sum that is nothing is 0, in whatever decimals", () => {
+    for (let cents = 1; cents < 400; cents += 3) {
+      const parts = [cents / 100, (cents * 7) / 1000, (cents * 13) / 100_000];
+      const { values, rests } = matrixOf("flows", [[...parts, Number(`${cents * 1000 + cents * 7 * 100 + cents * 13}e-5`)]], 1);
+      const sums = new Sums(1);
+      values.forEach((value, at) => sums.add(0, at === 3 ? -value : value, at === 3 ? -rests[at]! : rests[at]!));
+      expect(sums.at(0)).toBe(0);
+    }
+  });
+
+  test("one step of refinement", () => {
+    // Wilkinson's matrix, on which partial pivoting lets figures grow 1.9-fold with each row: eight digits are lost.
+    const n = 30;
+    const a = Float64Array.from({ length: n * n }, (_, at) => {
+      const [i, j] = [Math.floor(at / n), at % n];
+      return (i === j ? 1 : 0) - (j === n - 1 || i === j ? 1 : j < i ? -0.9 : 0);
+    });
+    const b = finished(inverted(a.slice(), n, { by: "pivoted" }));
+    let missed = 0;
+    for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) {
+      let sum = i === j ? -1 : 0;
+      for (let k = 0; k < n; k++) sum += ((i === k ? 1 : 0) - a[i * n + k]!) * b[k * n + j]!;
+      missed = Math.max(missed, Math.abs(sum));
+    }
+    expect(missed).toBeLessThan(1e-12);
   });
 });
 
