@@ -66,7 +66,7 @@ const sheet = page({
     text("B15", "Whose value added do the three absorb?", "heading"),
     formula("B16", `=VC.TIVA(${table},,${names})`, "result", { fills: { range: "B16:E20", formats: ["", tenth, tenth, tenth], head: true, total: true } }),
     formula("F17", '="Of what North absorbs "&ROUND(100*(C18+C19)/C20,1)&" % was added in South and East, in whatever goods it came."', "note", { across: 7 }),
-    text("F18", "A row sums to all the value added of its country.", "note", { across: 7 }),
+    formula("F18", '="A row sums to all the value added of its country."', "note", { across: 7 }),
 
     text("B21", "Gross exports, without counting twice (Borin and Mancini)", "heading"),
     formula("B22", `=VC.EXPORTDECOMPOSITION(${table},"BM",${names})`, "result", spill("B22:L25", 11, tenth)),
