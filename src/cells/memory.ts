@@ -66,8 +66,11 @@ export class AnswerMemory {
   private weight = 0;
   private given = 0;
 
-  /** The clock, in milliseconds, decides what is worth keeping and nothing else. */
-  constructor(readonly most = MOST_HELD, private readonly now = clock) {}
+  /**
+   * The clock, in milliseconds, decides what is worth keeping, and the fingerprint where it is looked for; neither decides
+   * what is answered.
+   */
+  constructor(readonly most = MOST_HELD, private readonly now = clock, private readonly printOf = fingerprint) {}
 
   /** How much is held, in cells. */
   get held(): number {
@@ -81,7 +84,7 @@ export class AnswerMemory {
 
   /** The answer of a function to these arguments: the one it gave, or the one it works out now. */
   answer(custom: Custom, given: readonly Range[], workOut: () => Answered): Answered {
-    const print = fingerprint(this.seedOf(custom), given);
+    const print = this.printOf(this.seedOf(custom), given);
     const entry = this.entries.get(print);
     if (entry?.custom === custom && isGiven(entry, given)) {
       this.given += 1;

@@ -111,13 +111,14 @@ describe("given", () => {
 });
 
 describe("the memory", () => {
-  test("what it answers is what would be worked out, whatever was asked before and whoever changes arrays", () => {
+  // With one fingerprint for all calls nothing but the comparison is left to tell them apart.
+  test.each([["", fingerprint, 0.1], [", also where all have one fingerprint", () => 1, 0.02]])("what it answers is what would be worked out, whatever was asked before and whoever changes arrays%s", (_, print, least) => {
     let [asked, hits] = [0, 0];
     // Few arguments that look alike, asked again and again in any order; now and then an array is changed after a call.
     const pool = fc.tuple(anyArgument, anyCell).map(([one, other]) => [one, withLast(one, other), turned(one), inOneRow(one), copied(one)]);
     const call = fc.record({ of: fc.nat(2), given: fc.array(fc.nat(4), { minLength: 1, maxLength: 2 }), change: fc.option(anyCell, { freq: 1 }) });
     fc.assert(fc.property(pool, fc.array(call, { minLength: 20, maxLength: 60 }), fc.integer({ min: 70, max: 1500 }), (ranges, calls, most) => {
-      const memory = new AnswerMemory(most);
+      const memory = new AnswerMemory(most, ticking(0), print);
       for (const { of, given, change } of calls) {
         const args = given.map((index) => ranges[index]);
         expect(ask(memory, signed[of]!, args)).toBe(signed[of]!(...args));
@@ -128,7 +129,7 @@ describe("the memory", () => {
       asked += calls.length;
       hits += memory.hits;
     }));
-    expect(hits / asked).toBeGreaterThan(0.1);
+    expect(hits / asked).toBeGreaterThan(least);
   });
 
   test("a single cell that differs makes another answer, wherever it stands in a large range", () => {
@@ -147,12 +148,12 @@ describe("the memory", () => {
     expect(memory.hits).toBeGreaterThanOrEqual(400);
   });
 
-  test("more or fewer arguments are another call", () => {
-    const memory = new AnswerMemory();
-    for (const args of [[1], [1, undefined], [1, null], [1, undefined, undefined], []]) {
+  test.each([["", fingerprint], [", also where all have one fingerprint", () => 1]])("more or fewer arguments are another call%s", (_, print) => {
+    const memory = new AnswerMemory(MOST_HELD, ticking(0), print);
+    for (const args of [[1], [1, undefined], [1, null], [1, undefined, undefined], [1], []]) {
       for (let twice = 0; twice < 2; twice++) expect(ask(memory, signed[0]!, args)).toBe(signed[0]!(...args));
     }
-    expect(memory.hits).toBe(5);
+    expect(memory.hits).toBeGreaterThanOrEqual(6);
   });
 
   test("who changes an answer changes his own", () => {
