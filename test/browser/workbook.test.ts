@@ -95,6 +95,36 @@ describe("the iPhone sheet", () => {
   });
 });
 
+describe("the memory of answers", () => {
+  const hits = () => workbook.page.evaluate(() => (globalThis as Record<symbol, any>)[Symbol.for("quasirent.answers")].hits as number);
+
+  it("answers the same formula in another cell, and the figures of before once a change is taken back", async () => {
+    const { page } = workbook;
+    const before = (await workbook.read("E5:G11")).values;
+    const atFirst = await hits();
+    await workbook.type("J20", "=VC.VALUEADDED(C5:C10, D5:D10)");
+    expect(await hits()).toBeGreaterThan(atFirst);
+    expect(column(await workbook.read("J20:J25"))).toEqual([80, 25, 16, 51.5, 6.5, 321]);
+
+    await workbook.type("D9", "170");
+    expect(column(await workbook.read("J20:J25"))).toEqual([80, 25, 16, 49, 9, 321]);
+    const changed = await hits();
+    await page.keyboard.press("Control+z");
+    expect((await workbook.read("E5:G11")).values).toEqual(before);
+    expect(column(await workbook.read("J20:J25"))).toEqual([80, 25, 16, 51.5, 6.5, 321]);
+    expect(await hits()).toBeGreaterThan(changed);
+  });
+
+  it("gives an error that stands in two cells its sentence in both", async () => {
+    await workbook.type("J20", "=VC.MARGIN(0, D9)");
+    await workbook.type("J21", "=VC.MARGIN(0, D9)");
+    for (const cell of ["J20", "J21"]) {
+      await workbook.select(cell);
+      expect(await workbook.page.locator(".errors").textContent()).toContain("price is 0");
+    }
+  });
+});
+
 describe("a formula typed by hand", () => {
   it("is completed with our description, helped with our argument names, and spills", async () => {
     const { page } = workbook;
