@@ -7,7 +7,7 @@ import { growth, time } from "./time.mjs";
 
 const SIZES = [1000, 10_000, 100_000];
 /** A chain, and a long list. */
-const REPEATED = [7, 10_000];
+const REPEATED = [10, 10_000];
 
 /** The sizes at which a job is measured. */
 function sizesOf({ sizes = SIZES, most = Infinity }) {
