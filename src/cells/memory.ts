@@ -57,8 +57,6 @@ const FEW_CELLS = 300;
  */
 const LEAST_MILLISECONDS_A_CELL = 1e-4;
 
-const clock = typeof performance === "undefined" ? Date.now : () => performance.now();
-
 export class AnswerMemory {
   /** By fingerprint, the one that was used longest ago first. */
   private readonly entries = new Map<number, Entry>();
@@ -68,9 +66,10 @@ export class AnswerMemory {
 
   /**
    * The clock, in milliseconds, decides what is worth keeping, and the fingerprint where it is looked for; neither decides
-   * what is answered.
+   * what is answered. Every host has this clock. It shows whole milliseconds: what takes less than one is kept when it runs
+   * into the next, the oftener the longer it takes.
    */
-  constructor(readonly most = MOST_HELD, private readonly now = clock, private readonly printOf = fingerprint) {}
+  constructor(readonly most = MOST_HELD, private readonly now: () => number = Date.now, private readonly printOf = fingerprint) {}
 
   /** How much is held, in cells. */
   get held(): number {
