@@ -35,16 +35,19 @@ export function scaleOver(values: readonly number[], range: readonly [number, nu
   return scaleLinear().domain([least, most]).range([...range]);
 }
 
-/** Numbers below, and lines up through the drawing. */
-export function horizontalAxis(scale: Scale, bottom: number, top: number, label: (value: Decimal, decimals: number) => string, theme: Theme): { height: number; node: SvgNode } {
+/** Numbers below, and lines through the bands of the drawing. `bounds` are those of the picture, which no number leaves. */
+export function horizontalAxis(
+  scale: Scale, bottom: number, bands: readonly { readonly top: number; readonly bottom: number }[], [least, most]: readonly [number, number],
+  label: (value: Decimal, decimals: number) => string, theme: Theme,
+): { height: number; node: SvgNode } {
   const [left = 0, right = 0] = scale.range();
   let ticks = ticksOf(scale, 8, label);
-  for (let most = 7; most > 1 && ticks.length * (widest(ticks.map((tick) => tick.label), faceOf.small) + air) > right - left + air; most -= 1) ticks = ticksOf(scale, most, label);
+  for (let wanted = 7; wanted > 1 && ticks.length * (widest(ticks.map((tick) => tick.label), faceOf.small) + air) > right - left + air; wanted -= 1) ticks = ticksOf(scale, wanted, label);
   const node = silent(
-    ...ticks.map(({ at }) => svg("path", { d: path("M", scale(at), top, "V", bottom), stroke: theme.grid, "stroke-width": 1 })),
+    ...ticks.flatMap(({ at }) => bands.map((band) => svg("path", { d: path("M", scale(at), band.top, "V", band.bottom), stroke: theme.grid, "stroke-width": 1 }))),
     ...ticks.map(({ at, label: text }) => {
       const half = widest([text], faceOf.small) / 2;
-      return words(Math.min(Math.max(scale(at), left + half), Math.max(right - half, left + half)), bottom + 15, text, faceOf.small, theme.quiet, "middle");
+      return words(Math.min(Math.max(scale(at), least + half), most - half), bottom + 15, text, faceOf.small, theme.quiet, "middle");
     }),
   );
   return { height: 20, node };

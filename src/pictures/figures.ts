@@ -1,4 +1,5 @@
 /** What the pictures show of a table: worked out by the core, read by the very readers of the functions. */
+import { sentenceOf } from "../cells/sentences";
 import { choices, labels, number, vector } from "../cells/read";
 import { breakdown } from "../core/breakdown";
 import type { Decimal } from "../core/decimal";
@@ -82,6 +83,7 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
     nodes: network.actors.map(({ name }) => ({ name, group: sameName(name), share: shares.get(sameName(name)) ?? null })),
     links: [...links.values()],
     carries: "Payments",
+    says: "Payments, from sellers (left) to buyers (right)",
     ends: ["Seller", "Buyer"],
     isOrdered: false,
     shareOf: "final purchases",
@@ -107,6 +109,7 @@ function countedWith(table: ReadTable, group: Column, { steps, unit, totalName }
     ],
     links: steps.map(({ value }, index) => ({ from: index, to: positions.get(sameName(groupOf[index]!))!, value })),
     carries: "Value added",
+    says: "Value added of each link (left), and who it is counted with (right)",
     ends: [named(link, "Link"), named(group, "Group")],
     isOrdered: true,
     shareOf: totalName,
@@ -172,11 +175,16 @@ export function termsOfTradeOf(table: ReadTable): TermsOfTrade | null {
   const [common, other] = [exports, imports].map(({ header }) => /([^,;(]+?)\s*=\s*100\b/.exec(header)?.[1]?.trim());
   const isIndexed = common !== undefined && common === other;
   const base = isIndexed ? number("base", 0) : undefined;
-  const indices = [
-    { name: "Net barter terms of trade", figures: [...netBarter(sold, bought, base)].map(known) },
-    ...(volumes && !isIndexed ? [{ name: "Income terms of trade", figures: [...incomeTermsOfTrade(sold, bought, figuresOf(volumes, "exportVolumes"))].map(known) }] : []),
+  const measured = [
+    { name: "Net barter terms of trade", figures: [...netBarter(sold, bought, base)] },
+    ...(volumes && !isIndexed ? [{ name: "Income terms of trade", figures: [...incomeTermsOfTrade(sold, bought, figuresOf(volumes, "exportVolumes"))] }] : []),
   ];
-  return { periods, base: isIndexed ? common : periods[0]!.label, indices };
+  return {
+    periods,
+    base: isIndexed ? common : periods[0]!.label,
+    indices: measured.map(({ name, figures }) => ({ name, figures: figures.map(known) })),
+    gaps: measured.flatMap(({ figures }) => figures.flatMap((figure) => (isKnown(figure) ? [] : [sentenceOf(figure).sentence]))),
+  };
 }
 
 /** Rents with what each of them rests on. */

@@ -9,7 +9,7 @@ import { ribbonOpacity, type Theme } from "./palette";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, words } from "./picture";
 import { mark, path, silent, svg } from "./svg";
 import { headOf } from "./waterfall";
-import { cut, widthOf } from "./words";
+import { cut, type Face, widthOf, wrapped } from "./words";
 
 export interface FlowNode {
   readonly name: string;
@@ -30,6 +30,8 @@ export interface Flow {
   readonly links: readonly FlowLink[];
   /** What the ribbons carry: `Value added`, `Payments`. */
   readonly carries: string;
+  /** What is drawn, in words. */
+  readonly says: string;
   /** How the two ends of a ribbon are called. */
   readonly ends: readonly [from: string, to: string];
   /** Whether the nodes of a column stand in the order given, or where ribbons cross least. */
@@ -52,8 +54,11 @@ type Placed = SankeyNode<Node, Ribbon>;
 type PlacedLink = SankeyLink<Node, Ribbon>;
 
 const nodeWidth = 10;
-/** Between two nodes, so that a line of words beside each has room. */
-const nodeGap = 17;
+/** Between two nodes, so that a line of words beside each has room, or two. */
+const gaps = { oneLine: 17, twoLines: 31 } as const;
+const lineOf = 14;
+/** Two lines for each of more nodes than these would make a picture longer than a page. */
+const mostOfTwoLines = 12;
 const least = 150;
 
 export function flow(data: Flow, frame: Frame): Picture {
@@ -66,7 +71,7 @@ export function flow(data: Flow, frame: Frame): Picture {
 
   return picture(frame, {
     title: spoken?.share ? `${spoken.name}: ${percent(spoken.share)} of the ${data.shareOf}` : data.carries,
-    subtitle: headOf(`${data.carries}, from ${data.ends[0].toLowerCase()} (left) to ${data.ends[1].toLowerCase()} (right)`, unitOfAll),
+    subtitle: headOf(data.says, unitOfAll),
     draw: (width) => drawn(data, straight, spoken, width, frame.theme, (value) => withUnit(value, unit, style)),
     notes: [
       ...(data.notes ?? []),
@@ -119,26 +124,32 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
   const colours = coloursOf(data, theme);
   // Value may be of any size: the layout works with parts of the largest.
   const most = links.reduce((largest, { value }) => Decimal.max(largest, value), ZERO);
-  const layout = (right: number, height: number) => {
+  const layout = (right: number, height: number, gap: number) => {
     const graph: SankeyGraph<Node, Ribbon> = {
       nodes: data.nodes.flatMap((node, key) => (used.has(key) ? [{ ...node, key }] : [])),
       links: links.map((each) => ({ source: each.from, target: each.to, value: each.value.div(most).toNumber(), flow: each })),
     };
-    const settings = sankey<Node, Ribbon>().nodeId((node) => node.key).nodeWidth(nodeWidth).nodePadding(nodeGap).extent([[0, 8], [right, 8 + height]]);
+    const settings = sankey<Node, Ribbon>().nodeId((node) => node.key).nodeWidth(nodeWidth).nodePadding(gap).extent([[0, 8], [right, 8 + height]]);
     return (data.isOrdered ? settings.nodeSort(null) : settings)(graph);
   };
 
   // First to learn how many stand in each column, then with room for all of them.
-  const draft = layout(width, 1000).nodes;
+  const draft = layout(width, 1000, gaps.oneLine).nodes;
   const columns = Math.max(0, ...draft.map(({ layer }) => layer ?? 0)) + 1;
   const crowd = Math.max(1, ...Array.from({ length: columns }, (_, column) => draft.filter(({ layer }) => layer === column).length));
   const lastRoom = Math.min(
     width * (columns > 3 ? 0.28 : 0.36),
     Math.max(0, ...draft.filter(({ layer }) => layer === columns - 1).map((node) => widthOf(labelOf(node), faceOf.strong))) + 10,
   );
-  const height = crowd * nodeGap + Math.max(least, crowd * 5);
-  const { nodes, links: ribbons } = layout(width - lastRoom, height);
   const columnRoom = columns > 1 ? (width - lastRoom - nodeWidth) / (columns - 1) - nodeWidth - 8 : width;
+  const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
+  const areShort = draft.every((node) => widthOf(labelOf(node), faceOf.strong) <= roomOf(node));
+  const gap = areShort || crowd > mostOfTwoLines ? gaps.oneLine : gaps.twoLines;
+  const height = crowd * gap + Math.max(least, crowd * 5);
+  const { nodes, links: ribbons } = layout(width - lastRoom, height, gap);
+  const middleOf = (node: Placed) => (node.y0! + node.y1!) / 2;
+  /** Whether nothing else of the column is near. */
+  const hasTwoLines = (node: Placed) => nodes.every((other) => other === node || other.layer !== node.layer || Math.abs(middleOf(other) - middleOf(node)) >= 2 * lineOf + 2);
 
   const end = (node: unknown) => node as Placed;
   const colour = (node: Placed) => colours.get(node.group) ?? theme.rest;
@@ -157,11 +168,11 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
         return mark(sentenceOf(node, data),
           svg("rect", { x, y: top, width: nodeWidth, height: Math.max(bottom - top, 1.5), fill: colour(node), stroke: theme.edge, "stroke-width": 1 }));
       }),
-      silent(...nodes.map((node) => {
-        const isSpoken = node.name === spoken?.name;
-        const face = isSpoken ? faceOf.strong : faceOf.label;
-        const room = node.layer === columns - 1 ? lastRoom - 6 : columnRoom;
-        return rimmed(words(node.x1! + 5, (node.y0! + node.y1!) / 2 + 4, fitted(node, room, face), face, theme.ink), theme);
+      silent(...nodes.flatMap((node) => {
+        const face = node.name === spoken?.name ? faceOf.strong : faceOf.label;
+        const lines = hasTwoLines(node) ? twoLines(node, roomOf(node), face) : [oneLine(node, roomOf(node), face)];
+        const first = middleOf(node) + 4 - ((lines.length - 1) * lineOf) / 2;
+        return lines.map((text, index) => rimmed(words(node.x1! + 5, first + index * lineOf, text, face, theme.ink), theme));
       })),
     ],
   };
@@ -181,11 +192,18 @@ function coloursOf({ nodes, links }: Flow, theme: Theme): Map<string, string> {
 const labelOf = ({ name, share }: FlowNode) => (share ? `${name} ${percent(share)}` : name);
 
 /** The name gives way before its figure does. */
-function fitted(node: FlowNode, room: number, face: { size: number; bold?: boolean }): string {
+function oneLine(node: FlowNode, room: number, face: Face): string {
   if (!node.share) return cut(node.name, room, face);
   const figure = percent(node.share);
   const name = cut(node.name, room - widthOf(` ${figure}`, face), face);
   return name === "" ? cut(labelOf(node), room, face) : `${name} ${figure}`;
+}
+
+function twoLines(node: FlowNode, room: number, face: Face): string[] {
+  const whole = wrapped(labelOf(node), room, face);
+  if (whole.length <= 2) return whole;
+  const [first = ""] = wrapped(node.name, room, face);
+  return [first, oneLine({ ...node, name: node.name.slice(first.length).trimStart() }, room, face)];
 }
 
 const sentenceOf = (node: FlowNode, { shareOf }: Flow) => (node.share ? `${node.name}: ${percent(node.share)} of the ${shareOf}` : node.name);

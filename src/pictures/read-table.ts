@@ -139,6 +139,7 @@ export const columnOf = (table: ReadTable, role: Role): Column | undefined => ta
 
 /** The unit that a head names: `Sells for, US$`, `Output (million €)`. */
 export function unitOf(header: string): string {
+  if (/^\p{L}{0,4}\p{Sc}$|^[A-Z]{3}$/u.test(header)) return header;
   const unit = /\(([^()]+)\)\s*$/.exec(header)?.[1] ?? /,\s*([^,]+)$/.exec(header)?.[1] ?? "";
   return /^\p{L}{9,}$|=|illustrative|buys|sells|\d{4}/iu.test(unit) ? "" : unit.trim();
 }

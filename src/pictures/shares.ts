@@ -71,11 +71,10 @@ function findingOf(series: ShareSeries, periods: readonly Period[]): string {
 
 const lower = (flag: string) => flag.charAt(0).toLowerCase() + flag.slice(1);
 
-const least = 122;
-const gap = 18;
+const least = 118;
+const gap = 16;
 const lineOf = 14;
 const plotHeight = 46;
-const panelHeight = 2 * lineOf + plotHeight + 18 + 2 * lineOf + 16;
 
 /** A frame for each link, to one scale. */
 function frames(periods: readonly Period[], series: readonly ShareSeries[], spoken: ShareSeries | undefined, width: number, { theme }: Frame): Drawing {
@@ -84,36 +83,42 @@ function frames(periods: readonly Period[], series: readonly ShareSeries[], spok
   const y = scaleOver(series.flatMap((each) => known(each).map(({ figure }) => inPercent(figure))), [plotHeight, 4]);
   const x = scaleOver(periods.map(({ at }) => at), [4, room - 4], { withZero: false });
 
-  const nodes = series.map((each, index): SvgNode => {
-    const isSpoken = each === spoken;
-    const points = each.figures.map((figure, period) => ({ figure, x: x(periods[period]!.at), y: figure ? y(inPercent(figure)) : NaN }));
-    const d = line<(typeof points)[number]>((at) => at.x, (at) => at.y).defined(({ figure }) => figure !== null)(points) ?? "";
-    const seen = known(each);
-    const ends = [seen[0], seen.at(-1)].flatMap((end) => (end ? [end] : []));
-    const said = ends.length === 2 ? `${percent(ends[0]!.figure)} to ${percent(ends[1]!.figure)}` : "no figure";
-    const face = { ...faceOf.small, bold: true };
-    const top = 2 * lineOf + 4;
-    const name = wrapped(each.name, room, face, 2);
-    const colour = isSpoken ? theme.lines[1]! : theme.lines[0]!;
-    return svg("g", { transform: `translate(${Math.round((index % columns) * (room + gap))} ${Math.floor(index / columns) * panelHeight})` },
-      mark(`${each.name}: ${lower(each.flag)}, ${said}`,
-        svg("rect", { class: "reach", width: room, height: panelHeight - 10, fill: "none", "pointer-events": "all" }),
-        // Names stand on their frames, one line or two.
-        ...name.map((text, row) => words(0, 2 * lineOf - 2 - (name.length - 1 - row) * lineOf, text, face, theme.ink)),
-        svg("g", { transform: `translate(0 ${top})` },
-          svg("path", { d: path("M", 0, y(0), "H", room), stroke: theme.edge, "stroke-width": 1 }),
-          svg("path", { d, fill: "none", stroke: colour, "stroke-width": isSpoken ? 3 : 2, "stroke-linejoin": "round" }),
-          ...points.flatMap((at, period) => (at.figure && (ends.some((end) => end.period === period) || periods.length <= 8)
-            ? [svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour })] : []))),
-        words(0, top + plotHeight + 14, cut(said, room, faceOf.small), faceOf.small, theme.ink),
-        ...wrapped(each.flag, room, faceOf.small, 2).map((text, row) => words(0, top + plotHeight + 14 + (row + 1) * lineOf, text, faceOf.small, theme.quiet)),
-      ));
-  });
-  const height = Math.ceil(series.length / columns) * panelHeight;
+  const face = { ...faceOf.small, bold: true };
+
+  const nodes: SvgNode[] = [];
+  let top = 0;
+  for (let start = 0; start < series.length; start += columns) {
+    const row = series.slice(start, start + columns).map((each) => ({ each, name: wrapped(each.name, room, face, 2), flag: wrapped(each.flag, room, faceOf.small, 2) }));
+    const [nameLines, flagLines] = [Math.max(...row.map(({ name }) => name.length)), Math.max(...row.map(({ flag }) => flag.length))];
+    const plotTop = nameLines * lineOf + 4;
+    const rowHeight = plotTop + plotHeight + 16 + flagLines * lineOf + 12;
+    for (const [column, { each, name, flag }] of row.entries()) {
+      const colour = each === spoken ? theme.lines[1]! : theme.lines[0]!;
+      const points = each.figures.map((figure, period) => ({ figure, period, x: x(periods[period]!.at), y: figure ? y(inPercent(figure)) : NaN }));
+      const d = line<(typeof points)[number]>((at) => at.x, (at) => at.y).defined(({ figure }) => figure !== null)(points) ?? "";
+      const seen = known(each);
+      const ends = [seen[0], seen.at(-1)].flatMap((end) => (end ? [end] : []));
+      const said = ends.length === 2 ? `${percent(ends[0]!.figure)} to ${percent(ends[1]!.figure)}` : "no figure";
+      const hasPoint = ({ figure, period }: (typeof points)[number]) => figure !== null && (periods.length <= 8 || ends.some((end) => end.period === period));
+      nodes.push(svg("g", { transform: `translate(${Math.round(column * (room + gap))} ${top})` },
+        mark(`${each.name}: ${lower(each.flag)}, ${said}`,
+          svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
+          // Names stand on their frames, one line or two.
+          ...name.map((text, index) => words(0, plotTop - 6 - (name.length - 1 - index) * lineOf, text, face, theme.ink)),
+          svg("g", { transform: `translate(0 ${plotTop})` },
+            svg("path", { d: path("M", 0, y(0), "H", room), stroke: theme.edge, "stroke-width": 1 }),
+            svg("path", { d, fill: "none", stroke: colour, "stroke-width": each === spoken ? 3 : 2, "stroke-linejoin": "round" }),
+            ...points.filter(hasPoint).map((at) => svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour }))),
+          words(0, plotTop + plotHeight + 14, cut(said, room, faceOf.small), faceOf.small, theme.ink),
+          ...flag.map((text, index) => words(0, plotTop + plotHeight + 14 + (index + 1) * lineOf, text, faceOf.small, theme.quiet)),
+        )));
+    }
+    top += rowHeight;
+  }
   const [low, high] = y.domain();
   const scale = wrapped(`One scale for all: ${low!.toFixed(0)} to ${high!.toFixed(0)} per cent`, width, faceOf.small, 2);
   return {
-    height: height + scale.length * lineOf + 4,
-    nodes: [...nodes, silent(...scale.map((text, row) => words(0, height + 8 + row * lineOf, text, faceOf.small, theme.quiet)))],
+    height: top + scale.length * lineOf + 4,
+    nodes: [...nodes, silent(...scale.map((text, row) => words(0, top + 8 + row * lineOf, text, faceOf.small, theme.quiet)))],
   };
 }

@@ -94,8 +94,11 @@ function labelled(at: readonly { step: Step; index: number; cx: number; cy: numb
   const rank = ({ step, index }: (typeof at)[number]) =>
     step === spoken ? 0 : shares[index] === Math.max(...shares) || shares[index] === Math.min(...shares) ? 1 : index === 0 || index === at.length - 1 ? 2 : 3;
   const dots = at.map(({ cx, cy }): Box => ({ x: cx - 5, y: cy - 5, width: 10, height: 10 }));
+  // Among many points the figures of all would hide the curve.
+  const slot = at.length > 1 ? at[1]!.cx - at[0]!.cx : Infinity;
+  const hasRoomForAll = slot >= widest(at.map(({ step }) => percent(step.share)), faceOf.small) + 6;
   return placed(
-    [...at].sort((a, b) => rank(a) - rank(b) || a.index - b.index).map((point) => {
+    at.filter((point) => hasRoomForAll || rank(point) < 3).sort((a, b) => rank(a) - rank(b) || a.index - b.index).map((point) => {
       const width = widthOf(percent(point.step.share), point.step === spoken ? faceOf.strong : faceOf.small) + 4;
       const x = Math.min(Math.max(point.cx - width / 2, left), right - width);
       const [before, after] = [shares[point.index - 1] ?? -Infinity, shares[point.index + 1] ?? -Infinity];

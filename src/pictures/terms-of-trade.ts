@@ -16,11 +16,15 @@ export interface TermsOfTrade {
   readonly base: string;
   /** Net barter first. */
   readonly indices: readonly Index[];
+  /** Why a period has no figure. */
+  readonly gaps: readonly string[];
 }
+
+const mostGaps = 3;
 
 const decimals = 1;
 
-export function termsOfTrade({ periods, base, indices }: TermsOfTrade, frame: Frame): Picture {
+export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, frame: Frame): Picture {
   const spoken = indices.find(({ name }) => name === frame.about) ?? indices[0];
   return picture(frame, {
     title: spoken ? findingOf(spoken, periods, base) : "Terms of trade",
@@ -31,6 +35,7 @@ export function termsOfTrade({ periods, base, indices }: TermsOfTrade, frame: Fr
       width,
       { frame, label: plainLabel, said: (figure) => amount(figure, decimals), rule: 100, withZero: false },
     ),
+    notes: [...new Set(gaps)].slice(0, mostGaps).map((why) => `A gap: ${why}.`),
     table: {
       head: ["Period", ...indices.map(({ name }) => `${name}, ${base} = 100`)],
       rows: periods.map(({ label }, period) => [{ shown: label }, ...indices.map(({ figures }): TwinCell => figureCell(figures[period] ?? null))]),

@@ -3,7 +3,6 @@
  * hatched. The last bar is the sum.
  */
 import { type Decimal, ZERO } from "../core/decimal";
-import { plainLabel } from "./axis";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";
@@ -58,7 +57,7 @@ export function waterfall({ steps, total, unit, totalName }: Waterfall, frame: F
     title: spoken ? findingOf(spoken, totalName) : capital(totalName),
     subtitle: headOf(`Value added of each link, summing to the ${totalName}`, unitOfAxis),
     draw: (width) => rowsOf([...rows, sum], width, {
-      theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], axisLabel: plainLabel, unit: unitOfAxis,
+      theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], unit: unitOfAxis,
       definitions: [hatching(losing, theme.negative, theme)],
     }),
     notes: steps.some(({ value }) => value.lt(0)) ? ["Hatched: a link that sells for less than it buys."] : [],

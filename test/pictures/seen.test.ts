@@ -31,7 +31,10 @@ describe.each(sizes)("%s", (size, width) => {
     const found = drawable(id, readTable(table)!)!;
     const page = await browser.newPage({ viewport: { width: width * 2 + 30, height: 400 } });
     const pictures = [light, dark].map((theme) => toText(found.draw({ width, theme, source, about }).svg));
+    // The widest of the usual faces, where the machine has it; the screenshot is in its own.
+    const face = (family: string) => page.locator("svg").evaluateAll((all, it) => all.forEach((each) => each.setAttribute("font-family", it)), family);
     await page.setContent(`<body style="margin:0;display:flex;gap:30px;align-items:start">${pictures.join("")}</body>`);
+    await face("DejaVu Sans, Verdana, sans-serif");
     const faults = await page.evaluate(() => {
       const wrong: string[] = [];
       for (const picture of document.querySelectorAll("svg")) {
@@ -49,6 +52,7 @@ describe.each(sizes)("%s", (size, width) => {
       }
       return wrong;
     });
+    await face("Segoe UI, Helvetica, Arial, sans-serif");
     await page.screenshot({ path: path.join(output, "pictures", `${id}-${name}-${size}.png`), fullPage: true });
     await page.close();
     expect(faults).toEqual([]);
