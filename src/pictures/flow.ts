@@ -5,6 +5,7 @@
 import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from "d3-sankey";
 import { Decimal, ZERO } from "../core/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
+import { keyOf } from "./key";
 import { ribbonOpacity, type Theme } from "./palette";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, words } from "./picture";
 import { mark, path, silent, svg } from "./svg";
@@ -57,6 +58,8 @@ const nodeWidth = 10;
 /** Between two nodes, so that a line of words beside each has room, or two. */
 const gaps = { oneLine: 17, twoLines: 31 } as const;
 const lineOf = 14;
+/** Where columns leave names less room than this they are numbered, and named below. */
+const leastRoom = 72;
 /** Two lines for each of more nodes than these would make a picture longer than a page. */
 const mostOfTwoLines = 12;
 const least = 150;
@@ -137,13 +140,14 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
   const draft = layout(width, 1000, gaps.oneLine).nodes;
   const columns = Math.max(0, ...draft.map(({ layer }) => layer ?? 0)) + 1;
   const crowd = Math.max(1, ...Array.from({ length: columns }, (_, column) => draft.filter(({ layer }) => layer === column).length));
-  const lastRoom = Math.min(
-    width * (columns > 3 ? 0.28 : 0.36),
-    Math.max(0, ...draft.filter(({ layer }) => layer === columns - 1).map((node) => widthOf(labelOf(node), faceOf.strong))) + 10,
-  );
-  const columnRoom = columns > 1 ? (width - lastRoom - nodeWidth) / (columns - 1) - nodeWidth - 8 : width;
+  const lastNames = Math.max(0, ...draft.filter(({ layer }) => layer === columns - 1).map((node) => widthOf(labelOf(node), faceOf.strong))) + 10;
+  const roomBeside = (last: number) => (columns > 1 ? (width - last - nodeWidth) / (columns - 1) - nodeWidth - 8 : width);
+  const namedRoom = Math.min(width * (columns > 3 ? 0.28 : 0.36), lastNames);
+  const isNumbered = roomBeside(namedRoom) < leastRoom;
+  const lastRoom = isNumbered ? 24 : namedRoom;
+  const columnRoom = roomBeside(lastRoom);
   const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
-  const areShort = draft.every((node) => widthOf(labelOf(node), faceOf.strong) <= roomOf(node));
+  const areShort = isNumbered || draft.every((node) => widthOf(labelOf(node), faceOf.strong) <= roomOf(node));
   const gap = areShort || crowd > mostOfTwoLines ? gaps.oneLine : gaps.twoLines;
   const height = crowd * gap + Math.max(least, crowd * 5);
   const { nodes, links: ribbons } = layout(width - lastRoom, height, gap);
@@ -153,8 +157,11 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
 
   const end = (node: unknown) => node as Placed;
   const colour = (node: Placed) => colours.get(node.group) ?? theme.rest;
+  const inOrder = [...nodes].sort((a, b) => a.layer! - b.layer! || a.y0! - b.y0!);
+  const faceFor = (node: Placed) => (node.name === spoken?.name ? faceOf.strong : faceOf.label);
+  const key = isNumbered ? keyOf(inOrder.map(({ name, share }) => ({ name, figure: share ? percent(share) : "" })), spoken?.name, width, height + 22, theme) : undefined;
   return {
-    height: height + 18,
+    height: key ? key.bottom : height + 18,
     nodes: [
       ...ribbons.map((ribbon) => {
         const { name: from } = end(ribbon.source);
@@ -169,11 +176,12 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
           svg("rect", { x, y: top, width: nodeWidth, height: Math.max(bottom - top, 1.5), fill: colour(node), stroke: theme.edge, "stroke-width": 1 }));
       }),
       silent(...nodes.flatMap((node) => {
-        const face = node.name === spoken?.name ? faceOf.strong : faceOf.label;
-        const lines = hasTwoLines(node) ? twoLines(node, roomOf(node), face) : [oneLine(node, roomOf(node), face)];
+        const face = faceFor(node);
+        const lines = isNumbered ? [String(inOrder.indexOf(node) + 1)] : hasTwoLines(node) ? twoLines(node, roomOf(node), face) : [oneLine(node, roomOf(node), face)];
         const first = middleOf(node) + 4 - ((lines.length - 1) * lineOf) / 2;
         return lines.map((text, index) => rimmed(words(node.x1! + 5, first + index * lineOf, text, face, theme.ink), theme));
       })),
+      ...(key ? [key.node] : []),
     ],
   };
 }

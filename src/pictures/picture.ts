@@ -58,7 +58,7 @@ export const faceOf = { label: { size: 12 }, strong: { size: 12, bold: true }, s
 const family = "Segoe UI, Helvetica, Arial, sans-serif";
 const side = 8;
 const lineHeight = 1.35;
-const mostTitleLines = 4;
+const mostTitleLines = 6;
 const mostFootLines = 6;
 
 /** Words in a picture. */

@@ -7,11 +7,12 @@
 import { curveMonotoneX, line } from "d3-shape";
 import { percent, whole } from "./numerals";
 import { plainLabel, ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
+import { keyOf } from "./key";
 import { type Box, placed } from "./labels";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, widest, words } from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
 import { type Step, spokenOf } from "./waterfall";
-import { cut, widthOf, wrapped } from "./words";
+import { widthOf, wrapped } from "./words";
 
 const plotHeight = 190;
 const lineOf = 14;
@@ -82,7 +83,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   } else {
     const every = Math.ceil(20 / slot);
     nodes.push(silent(...at.filter(({ index }) => index % every === 0).map(({ index, cx }) => words(cx, bottom + 12, String(index + 1), faceOf.small, theme.ink, "middle"))));
-    const key = keyOf(steps, spoken, width, bottom + 24, theme);
+    const key = keyOf(steps.map(({ name, share }) => ({ name, figure: percent(share) })), spoken?.name, width, bottom + 24, theme);
     nodes.push(key.node);
     bottom = key.bottom;
   }
@@ -110,26 +111,4 @@ function labelled(at: readonly { step: Step; index: number; cx: number; cy: numb
     }),
     dots,
   );
-}
-
-/** The links by number, in one column or two. */
-function keyOf(steps: readonly Step[], spoken: Step | undefined, width: number, top: number, theme: Frame["theme"]): { node: SvgNode; bottom: number } {
-  const columns = width >= 460 && steps.length > 5 ? 2 : 1;
-  const gap = 20;
-  const room = (width - gap * (columns - 1)) / columns;
-  const numberRoom = widthOf(String(steps.length), faceOf.small) + 6;
-  const perColumn = Math.ceil(steps.length / columns);
-  const node = silent(...steps.flatMap((step, index) => {
-    const x = Math.floor(index / perColumn) * (room + gap);
-    const y = top + (index % perColumn) * (lineOf + 1) + 11;
-    const figure = percent(step.share);
-    const face = step === spoken ? { ...faceOf.small, bold: true } : faceOf.small;
-    const figureRoom = widthOf(figure, face) + 8;
-    return [
-      words(x + numberRoom - 6, y, String(index + 1), face, theme.quiet, "end"),
-      words(x + numberRoom, y, cut(step.name, room - numberRoom - figureRoom, face), face, theme.ink),
-      words(x + room, y, figure, face, theme.ink, "end"),
-    ];
-  }));
-  return { node, bottom: top + perColumn * (lineOf + 1) };
 }

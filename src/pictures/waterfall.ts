@@ -55,7 +55,7 @@ export function waterfall({ steps, total, unit, totalName }: Waterfall, frame: F
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
     title: spoken ? findingOf(spoken, totalName) : capital(totalName),
-    subtitle: headOf(`Value added of each link, summing to the ${totalName}`, unitOfAxis),
+    subtitle: headOf(totalName === "value added" ? "Value added of each link" : `Value added of each link, summing to the ${totalName}`, unitOfAxis),
     draw: (width) => rowsOf([...rows, sum], width, {
       theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], unit: unitOfAxis,
       definitions: [hatching(losing, theme.negative, theme)],
