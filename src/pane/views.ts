@@ -15,5 +15,6 @@ export interface ViewEntry {
 
 export const views: readonly ViewEntry[] = [
   { id: "start", title: texts.start, load: () => Promise.resolve(startView) },
+  { id: "pictures", title: texts.pictures, load: () => import(/* webpackChunkName: "pictures" */ "./pictures/pictures").then(({ picturesView }) => picturesView) },
   { id: "explain", title: texts.explain, load: () => import(/* webpackChunkName: "explain" */ "./explain/explain").then(({ explainView }) => explainView) },
 ];

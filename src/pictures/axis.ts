@@ -1,12 +1,22 @@
 /** A scale of values with its grid and numbers: as many as there is room for, none upon another. */
-import { scaleLinear, type ScaleLinear } from "d3-scale";
+import { nice, ticks as roundValues } from "d3-array";
 import { Decimal } from "../core/decimal";
 import { amount } from "./numerals";
 import type { Theme } from "./palette";
 import { faceOf, widest, words } from "./picture";
 import { path, silent, svg, type SvgNode } from "./svg";
 
-export type Scale = ScaleLinear<number, number>;
+/** From values to pixels, in proportion. */
+export interface Scale {
+  (value: number): number;
+  readonly domain: readonly [least: number, most: number];
+  readonly range: readonly [start: number, end: number];
+}
+
+function linear(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const [[least, most], [start, end]] = [domain, range];
+  return Object.assign((value: number) => start + ((value - least) / (most - least)) * (end - start), { domain, range });
+}
 
 export interface Tick {
   readonly at: number;
@@ -18,7 +28,7 @@ const air = 14;
 
 /** Ticks at round values; `label` writes one, given how many decimals tell it from the next. */
 export function ticksOf(scale: Scale, most: number, label: (value: Decimal, decimals: number) => string): Tick[] {
-  const values = scale.ticks(most);
+  const values = roundValues(...scale.domain, most);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
   const decimals = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
   // A tick is a round number; what a double adds to it is left out.
@@ -27,12 +37,22 @@ export function ticksOf(scale: Scale, most: number, label: (value: Decimal, deci
 
 export const plainLabel = (value: Decimal, decimals: number): string => amount(value, decimals);
 
-/** Over an extent of values that includes 0 unless told otherwise; one value alone gets room around it. */
-export function scaleOver(values: readonly number[], range: readonly [number, number], { withZero = true } = {}): Scale {
+interface Extent {
+  /** Whether 0 belongs to it, as it does wherever a length is a figure. */
+  readonly withZero?: boolean;
+  /** Out to the next round values. */
+  readonly isRound?: boolean;
+}
+
+/** Over an extent of values; one value alone gets room around it. */
+export function scaleOver(values: readonly number[], range: readonly [number, number], { withZero = true, isRound = false }: Extent = {}): Scale {
   const all = withZero ? [0, ...values] : values;
   let [least, most] = [Math.min(...all), Math.max(...all)];
-  if (least === most) [least, most] = withZero ? [Math.min(0, least), Math.max(1, most)] : [least - Math.max(1, Math.abs(least) * 0.1), most + Math.max(1, Math.abs(most) * 0.1)];
-  return scaleLinear().domain([least, most]).range([...range]);
+  if (least === most) {
+    const around = withZero ? 0 : Math.max(1, Math.abs(least) * 0.1);
+    [least, most] = withZero ? [0, 1] : [least - around, most + around];
+  }
+  return linear(isRound ? nice(least, most, 5) : [least, most], range);
 }
 
 /** Numbers below, and lines through the bands of the drawing. `bounds` are those of the picture, which no number leaves. */
@@ -40,7 +60,7 @@ export function horizontalAxis(
   scale: Scale, bottom: number, bands: readonly { readonly top: number; readonly bottom: number }[], [least, most]: readonly [number, number],
   label: (value: Decimal, decimals: number) => string, theme: Theme,
 ): { height: number; node: SvgNode } {
-  const [left = 0, right = 0] = scale.range();
+  const [left, right] = scale.range;
   let ticks = ticksOf(scale, 8, label);
   for (let wanted = 7; wanted > 1 && ticks.length * (widest(ticks.map((tick) => tick.label), faceOf.small) + air) > right - left + air; wanted -= 1) ticks = ticksOf(scale, wanted, label);
   const node = silent(

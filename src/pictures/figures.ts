@@ -16,7 +16,7 @@ import { shareable } from "../core/value-added";
 import { Vector } from "../core/vector";
 import type { Flow } from "./flow";
 import type { Period } from "./lines";
-import { type Column, columnOf, periodOf, type ReadTable, unitOf } from "./read-table";
+import { areIndices, type Column, columnOf, periodOf, type ReadTable, unitOf } from "./read-table";
 import type { RentOfSource } from "./rents";
 import type { Shares, ShareSeries } from "./shares";
 import type { TermsOfTrade } from "./terms-of-trade";
@@ -28,6 +28,7 @@ const named = (column: Column, otherwise: string) => (column.header === "" ? oth
 const figuresOf = (column: Column, otherwise: string): Vector => vector(named(column, otherwise), downwards(column));
 const namesOf = (column: Column, otherwise: string) => labels(named(column, otherwise), downwards(column));
 const decimal = (entry: Entry | undefined): Decimal => entry as Decimal;
+const words = (entry: Entry | undefined): string => (typeof entry === "string" ? entry : "");
 const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : null);
 
 /** The value added of each link: from its sales and purchases, or as it stands. */
@@ -40,7 +41,7 @@ export function stepsOf(table: ReadTable): Waterfall | null {
     const total = decimal(rows.pop()![3]);
     const sold = decimal(rows.at(-1)?.[1]);
     return {
-      steps: rows.map(([name, , , value, share]): Step => ({ name: String(name), value: decimal(value), share: decimal(share) })),
+      steps: rows.map(([name, , , value, share]): Step => ({ name: words(name), value: decimal(value), share: decimal(share) })),
       total,
       unit: unitOf(output.header),
       // What is added along a closed chain is what its last link sells for.
@@ -72,7 +73,7 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
   const arguments_ = [namesOf(seller, "from"), namesOf(buyer, "to"), figuresOf(payment, "value")] as const;
   const network = flowNetwork(...arguments_);
   const [, ...rows] = flowBreakdown(...arguments_);
-  const shares = new Map(rows.map(([name, , , , share]) => [sameName(String(name)), decimal(share)]));
+  const shares = new Map(rows.map(([name, , , , share]) => [sameName(words(name)), decimal(share)]));
   // Several payments between the same two are one ribbon.
   const links = new Map<string, { from: number; to: number; value: Decimal }>();
   for (const { from, to, value } of network.flows) {
@@ -100,12 +101,12 @@ function countedWith(table: ReadTable, group: Column, { steps, unit, totalName }
   const values = new Vector("value added", "column", steps.map(({ value }) => value));
   const [, ...totals] = distribution(labels(named(group, "groups"), groupOf.map((name) => [name])), values);
   const first = steps.length;
-  const positions = new Map(totals.map(([name], index) => [sameName(String(name)), first + index]));
+  const positions = new Map(totals.map(([name], index) => [sameName(words(name)), first + index]));
   const lost = steps.filter(({ value }) => value.lt(0));
   return {
     nodes: [
       ...steps.map(({ name, share }, index) => ({ name, share, group: sameName(groupOf[index]!) })),
-      ...totals.map(([name, , share]) => ({ name: String(name), share: decimal(share), group: sameName(String(name)) })),
+      ...totals.map(([name, , share]) => ({ name: words(name), share: decimal(share), group: sameName(words(name)) })),
     ],
     links: steps.map(({ value }, index) => ({ from: index, to: positions.get(sameName(groupOf[index]!))!, value })),
     carries: "Value added",
@@ -126,9 +127,7 @@ export function sharesOf(table: ReadTable): Shares | null {
 
 function sharesAcross(table: ReadTable): Shares | null {
   const link = columnOf(table, "link") ?? columnOf(table, "group");
-  const shareColumns = table.columns.filter(({ role }) => role === "share");
-  const periodColumns = table.columns.filter(({ role, header, cells }) => (role === undefined || role === "share") && periodOf(header) !== undefined && cells.some((cell) => typeof cell === "number"));
-  const columns = periodColumns.length > 1 ? periodColumns : shareColumns;
+  const columns = periodColumns(table);
   if (!link || columns.length < 2) return null;
   const inTime = columns.map((column) => figuresOf(column, "shares"));
   const areFractions = inTime.every((column) => [...column].every((figure) => !isKnown(figure) || figure.abs().lte(1)));
@@ -138,6 +137,12 @@ function sharesAcross(table: ReadTable): Shares | null {
   const series = rows.map((row) => new Vector("shares", "row", fractions.map((column) => column.at(row))));
   const periods = periodsFrom(columns.map(({ header }) => periodOf(header) ?? header));
   return flagged(rows.map((row) => names.at(row) || UNSPECIFIED), series, periods, areFractions ? "the whole" : "each period’s sum");
+}
+
+/** The columns whose heads name a period each. */
+export function periodColumns(table: ReadTable): Column[] {
+  return table.columns.filter(({ role, header, cells }) =>
+    (role === undefined || role === "share") && periodOf(header) !== undefined && !header.includes("=") && cells.some((cell) => typeof cell === "number"));
 }
 
 function sharesDown(table: ReadTable, period: Column): Shares | null {
@@ -157,7 +162,7 @@ function flagged(names: readonly string[], series: readonly Vector[], periods: r
       name: names[index]!,
       figures: [...each].map(known),
       change: changeOf(rows[index]?.[3]),
-      flag: String(rows[index]?.[6] ?? ""),
+      flag: words(rows[index]?.[6]),
     })),
   };
 }
@@ -171,9 +176,8 @@ export function termsOfTradeOf(table: ReadTable): TermsOfTrade | null {
   const timeColumn = period ?? columnOf(table, "link") ?? columnOf(table, "group");
   const periods = periodsFrom(timeColumn ? timeColumn.cells.map(String) : exports.cells.map((_, index) => String(index + 1)));
   const [sold, bought] = [figuresOf(exports, "exportPrices"), figuresOf(imports, "importPrices")];
-  // Indices that say what is 100 are on that base already.
-  const [common, other] = [exports, imports].map(({ header }) => /([^,;(]+?)\s*=\s*100\b/.exec(header)?.[1]?.trim());
-  const isIndexed = common !== undefined && common === other;
+  const common = areIndices(exports.header, imports.header);
+  const isIndexed = common !== undefined;
   const base = isIndexed ? number("base", 0) : undefined;
   const measured = [
     { name: "Net barter terms of trade", figures: [...netBarter(sold, bought, base)] },
@@ -181,7 +185,7 @@ export function termsOfTradeOf(table: ReadTable): TermsOfTrade | null {
   ];
   return {
     periods,
-    base: isIndexed ? common : periods[0]!.label,
+    base: common ?? periods[0]!.label,
     indices: measured.map(({ name, figures }) => ({ name, figures: figures.map(known) })),
     gaps: measured.flatMap(({ figures }) => figures.flatMap((figure) => (isKnown(figure) ? [] : [sentenceOf(figure).sentence]))),
   };
@@ -194,7 +198,7 @@ export function rentsOf(table: ReadTable): { sources: RentOfSource[]; unit: stri
   const values = figuresOf(rent, "rent");
   const [, ...rows] = rentsBySource(choices(named(source, "source"), downwards(source), SOURCES, values, AMERICAN_SOURCES), values);
   return {
-    sources: rows.map(([name, family, value, share]) => ({ name: String(name), family: String(family), value: decimal(value), share: decimal(share) })),
+    sources: rows.map(([name, family, value, share]) => ({ name: words(name), family: words(family), value: decimal(value), share: decimal(share) })),
     unit: unitOf(rent.header),
   };
 }

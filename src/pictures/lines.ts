@@ -75,8 +75,7 @@ export function linesOf(periods: readonly Period[], series: readonly Series[], w
   const bottom = top + plotHeight;
 
   const all = series.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [placed(figure)] : [])));
-  const y = scaleOver(withZero ? all : [...all, rule], [bottom, top + 8], { withZero });
-  if (!withZero) y.nice(5);
+  const y = scaleOver(withZero ? all : [...all, rule], [bottom, top + 8], { withZero, isRound: !withZero });
   const ticks = ticksOf(y, 5, label);
   const left = widest(ticks.map((tick) => tick.label), faceOf.small) + 10;
   const right = width - (isWide ? endRoom + 16 : 8);

@@ -66,7 +66,7 @@ export function readTable(values: readonly (readonly TableCell[])[]): ReadTable 
   const kinds = Array.from({ length: width }, (_, position) => kindOf(records.map((row) => row[position])));
   const firstText = kinds.indexOf("text");
   const hasFigures = (row: readonly TableCell[]) => kinds.some((kind, position) => kind === "figures" && isFilled(row[position]) && !isWords(row[position]));
-  const isSum = (row: readonly TableCell[]) => firstText >= 0 && sums.test(String(row[firstText] ?? "").trim());
+  const isSum = (row: readonly TableCell[]) => firstText >= 0 && sums.test(headerText(row[firstText]));
   // From the end: notes, empty rows, sums.
   let end = records.length;
   while (end > 0 && (!hasFigures(records[end - 1]!) || isSum(records[end - 1]!))) end -= 1;
@@ -142,4 +142,10 @@ export function unitOf(header: string): string {
   if (/^\p{L}{0,4}\p{Sc}$|^[A-Z]{3}$/u.test(header)) return header;
   const unit = /\(([^()]+)\)\s*$/.exec(header)?.[1] ?? /,\s*([^,]+)$/.exec(header)?.[1] ?? "";
   return /^\p{L}{9,}$|=|illustrative|buys|sells|\d{4}/iu.test(unit) ? "" : unit.trim();
+}
+
+/** The common base that two heads name, `Export prices, 2010 = 100`; undefined where they name none or two. */
+export function areIndices(one: string, other: string): string | undefined {
+  const [base, its] = [one, other].map((header) => /([^,;(]+?)\s*=\s*100\b/.exec(header)?.[1]?.trim());
+  return base === its ? base : undefined;
 }

@@ -115,8 +115,8 @@ function frames(periods: readonly Period[], series: readonly ShareSeries[], spok
     }
     top += rowHeight;
   }
-  const [low, high] = y.domain();
-  const scale = wrapped(`One scale for all: ${low!.toFixed(0)} to ${high!.toFixed(0)} per cent`, width, faceOf.small, 2);
+  const [low, high] = y.domain;
+  const scale = wrapped(`One scale for all: ${low.toFixed(0)} to ${high.toFixed(0)} per cent`, width, faceOf.small, 2);
   return {
     height: top + scale.length * lineOf + 4,
     nodes: [...nodes, silent(...scale.map((text, row) => words(0, top + 8 + row * lineOf, text, faceOf.small, theme.quiet)))],

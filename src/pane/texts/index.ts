@@ -5,6 +5,7 @@
 
 import { cells, errors, help } from "./explain";
 import { excel, frame } from "./frame";
+import { pictures } from "./pictures";
 import { samples } from "./start";
 
-export const texts = { frame, excel, samples, cells, errors, help } as const;
+export const texts = { frame, excel, samples, pictures, cells, errors, help } as const;
