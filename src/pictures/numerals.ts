@@ -36,7 +36,7 @@ export function change(figure: Decimal, decimals: number): string {
 /** All digits of a figure. */
 export const whole = (figure: Decimal): string => spelled(figure.toString());
 
-/** How a set of figures is written: all alike, in units, millions or more. */
+/** How a set of figures of money is written: all alike, in units, millions or more. */
 export interface Style {
   readonly decimals: number;
   readonly divisor: Decimal;
@@ -60,7 +60,9 @@ export function styleFor(figures: readonly Decimal[], mostDecimals = 2): Style {
   // Small figures all of them: three digits of the largest.
   const most = shown.isZero() || shown.gte(1) ? mostDecimals : Math.max(mostDecimals, 2 - shown.e);
   const needed = figures.reduce((decimals, figure) => Math.max(decimals, figure.div(divisor).decimalPlaces()), 0);
-  return { decimals: scale === "" ? Math.min(needed, most) : 1, divisor, scale };
+  // Cents are two digits: 6.50 and not 6.5.
+  const decimals = needed === 1 ? 2 : Math.min(needed, most);
+  return { decimals: scale === "" ? decimals : 1, divisor, scale };
 }
 
 export const styled = (figure: Decimal, { decimals, divisor }: Style): string => amount(figure.div(divisor), decimals);

@@ -45,10 +45,10 @@ const words: readonly (readonly [role: Role, kind: "text" | "figures", pattern: 
   ["group", "text", /\b(country|countries|region|actor|group|counted with|firm|company|owner|factor|gender|sector)\b/i],
   ["period", "text", /^(period|year|quarter|month|date)\b/i],
   ["period", "figures", /^(period|year|quarter|month|date)\b/i],
+  ["share", "figures", /\bshare\b|%|\bper ?cent/i],
   ["export price", "figures", /\bexport.*\b(price|unit value)|\b(price|unit value).*\bexport/i],
   ["import price", "figures", /\bimport.*\b(price|unit value)|\b(price|unit value).*\bimport/i],
   ["export volume", "figures", /\bexport.*\b(volume|quantit)|\b(volume|quantit).*\bexport/i],
-  ["share", "figures", /\bshare\b|%|\bper ?cent/i],
   ["value added", "figures", /\bvalue.?added\b/i],
   ["rent", "figures", /\brents?\b/i],
   ["inputs", "figures", /^(inputs?|purchases|buys?|bought|intermediate|materials)\b/i],
@@ -67,9 +67,10 @@ export function readTable(values: readonly (readonly TableCell[])[]): ReadTable 
   const firstText = kinds.indexOf("text");
   const hasFigures = (row: readonly TableCell[]) => kinds.some((kind, position) => kind === "figures" && isFilled(row[position]) && !isWords(row[position]));
   const isSum = (row: readonly TableCell[]) => firstText >= 0 && sums.test(headerText(row[firstText]));
-  // From the end: notes, empty rows, sums.
-  let end = records.length;
-  while (end > 0 && (!hasFigures(records[end - 1]!) || isSum(records[end - 1]!))) end -= 1;
+  // Records end with their sum, or before the notes and empty rows at the end. A sum that comes first has records below.
+  const sum = records.findIndex((row, index) => index > 0 && isSum(row));
+  let end = sum > 0 ? sum : records.length;
+  while (end > 0 && !hasFigures(records[end - 1]!)) end -= 1;
   records = records.slice(0, end);
   if (records.length === 0 || !kinds.includes("figures")) return null;
 

@@ -28,7 +28,7 @@ export const path = (...steps: readonly (string | number)[]): string =>
 
 /** What a person can point at or reach by keyboard: named in words, the name in full however short its label. */
 export const mark = (name: string, ...children: readonly SvgNode[]): SvgNode =>
-  svg("g", { class: "mark", role: "img", "aria-label": name }, svg("title", {}, name), ...children);
+  svg("g", { class: "datum", role: "img", "aria-label": name }, svg("title", {}, name), ...children);
 
 /** What a screen reader need not hear, for the marks and the table say it: axes, grids, labels. */
 export const silent = (...children: readonly SvgNode[]): SvgNode => svg("g", { "aria-hidden": "true" }, ...children);
@@ -36,7 +36,7 @@ export const silent = (...children: readonly SvgNode[]): SvgNode => svg("g", { "
 /** All marks of a picture, in reading order. */
 export function marksOf(node: SvgNode): SvgNode[] {
   const inner = node.children.flatMap((child) => (typeof child === "string" ? [] : marksOf(child)));
-  return node.attributes["class"] === "mark" ? [node, ...inner] : inner;
+  return node.attributes["class"] === "datum" ? [node, ...inner] : inner;
 }
 
 /** Characters that no XML file may hold, whatever a cell holds. */

@@ -60,7 +60,7 @@ export function chartSheet(id: PictureId, table: ReadTable, region: Region, titl
       name: texts.names[id],
       columns: { A: 20, B: 220, ...Object.fromEntries(Array.from({ length: answer.columns - 1 }, (_, index) => [columnName(firstColumn + 1 + index), 96])) },
       rows: { 1: 38, 2: 40, 4: 34 },
-      cells: [text("B1", title, "title"), text("B2", texts.chartLead(region.address), "lead", { across: 8 }), ...answer.cells],
+      cells: [text("B1", title, "title"), text("B2", texts.chartLead(within(region, { row: table.firstRow, column: 0, rows: table.rows, columns: region.columns })), "lead", { across: 8 }), ...answer.cells],
       opensOn: place(0, 0, 1, 1),
     },
   };

@@ -16,7 +16,7 @@ export function drawn(node: SvgNode): SVGElement {
  * focus or the pointer is told in full, for its label may be cut.
  */
 export function leadThrough(picture: SVGElement, tell: (name: string) => void): void {
-  const marks = [...picture.querySelectorAll<SVGGElement>("g.mark")];
+  const marks = [...picture.querySelectorAll<SVGGElement>("g.datum")];
   const focusOn = (mark: SVGGElement | undefined) => {
     if (!mark) return;
     for (const each of marks) each.setAttribute("tabindex", each === mark ? "0" : "-1");

@@ -11,7 +11,7 @@ import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { besideOf, type Region, regionsOf } from "./region";
+import { type Region, regionsOf, within } from "./region";
 import { twinOf } from "./twin";
 
 /** A picture that the table has the columns for: to be drawn, or refused by the core with a reason. */
@@ -47,7 +47,7 @@ export function picturesView(context: PaneContext): View {
     return made;
   };
   const insertChart = button(texts.insertChart, chartInserted);
-  const buttons = element("div", { class: "buttons", role: "group", "aria-label": texts.choice },
+  const buttons = element("div", { class: "buttons", role: "group", "aria-label": texts.use },
     button(texts.saveSvg, svgSaved), button(texts.savePng, pngSaved), button(texts.copy, copied), button(texts.insertPicture, pictureInserted), insertChart);
   const filled = element("div", { class: "body", hidden: "" }, choices, refusal, figure, detail, buttons, said, twin, readAs);
   body.append(nothing, filled);
@@ -63,9 +63,15 @@ export function picturesView(context: PaneContext): View {
   choice.addEventListener("change", () => {
     chosen = pictureIds.find((id) => id === choice.value);
     offerSubjects();
-    draw(true);
+    redraw();
   });
-  about.addEventListener("change", () => draw(true));
+  about.addEventListener("change", redraw);
+
+  /** Another picture is wanted: what was said of the last is over. */
+  function redraw(): void {
+    said.textContent = "";
+    draw(true);
+  }
 
   const offered = (): Offer | undefined => shown?.offers.find(({ id }) => id === choice.value);
 
@@ -110,7 +116,7 @@ export function picturesView(context: PaneContext): View {
     figure.replaceChildren(drawing);
     twin.replaceChildren(element("summary", {}, texts.table), element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table }, twinOf(picture.table, picture.title)));
     insertChart.hidden = chartOf(offer, picture.title) === null;
-    if (isNew) [detail.textContent, said.textContent] = [texts.marks, ""];
+    if (isNew) detail.textContent = texts.marks;
   }
 
   const frame = () => ({ source: shown?.region.source, about: about.value === "" ? undefined : about.value });
@@ -176,7 +182,8 @@ export function picturesView(context: PaneContext): View {
   function pictureInserted(): Promise<string> {
     return attempted(async () => {
       const made = file();
-      const corner = besideOf(shown!.region.address);
+      const { region, table } = shown!;
+      const corner = within(region, { row: Math.max(table.firstRow - 1, 0), column: region.columns + 1, rows: 1, columns: 1 });
       await workbook.insertPicture(corner, { description: made.description, width: made.width, height: made.height, png: await base64Of(await pngOf(made)), svg: made.svg });
       return texts.inserted(corner);
     }, texts.notInserted);

@@ -4,7 +4,7 @@
  */
 
 import type { TableCell } from "../../pictures/read-table";
-import { formatAddress, parseAddress, type Place } from "../../workbook/address";
+import { formatAddress, type Place } from "../../workbook/address";
 import type { Cells, Workbook } from "../../workbook/port";
 
 export interface Region extends Place {
@@ -91,11 +91,4 @@ function sourceBelow(grid: Grid, { row, column, rows, columns }: Place): string 
 /** The address of cells within a region, from their place in it. */
 export function within(region: Pick<Region, "sheet" | "row" | "column">, place: Place): string {
   return formatAddress({ sheet: region.sheet, ...place, row: region.row + place.row, column: region.column + place.column });
-}
-
-/** Beside a range, with a column between. */
-export function besideOf(address: string): string {
-  const area = parseAddress(address);
-  if (!area) throw new Error(`${address} is not a range`);
-  return formatAddress({ sheet: area.sheet, row: area.row, column: area.column + area.columns + 1, rows: 1, columns: 1 });
 }

@@ -33,6 +33,7 @@ export const pictures = {
   } as const satisfies Record<Role, string>,
   table: "The figures as a table",
   marks: "Arrow keys lead from mark to mark.",
+  use: "Use the picture",
   saveSvg: "Save as SVG",
   savePng: "Save as PNG",
   copy: "Copy",
