@@ -168,7 +168,7 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
         const { name: to } = end(ribbon.target);
         const fill = colour(end(ribbon.source));
         return mark(`${from} to ${to}: ${said(ribbon.flow.value)}`,
-          svg("path", { d: ribbonPath(ribbon), fill, "fill-opacity": String(ribbonOpacity), stroke: fill, "stroke-opacity": "0.5", "stroke-width": 0.5 }));
+          svg("path", { d: ribbonPath(ribbon), fill, "fill-opacity": String(ribbonOpacity), stroke: theme.edge, "stroke-width": 0.75 }));
       }),
       ...nodes.map((node) => {
         const [x, top, bottom] = [node.x0!, node.y0!, node.y1!];

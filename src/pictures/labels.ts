@@ -38,15 +38,18 @@ export function apart(wanted: readonly { readonly middle: number; readonly heigh
   return tops;
 }
 
-/** Every so-manieth of a row of labels, first and last among them, so that none meets the next. */
+/** Which labels of a row are shown so that none meets the next: the first and every second, third ... of them, and the last where it can. */
 export function sparse(middles: readonly number[], widths: readonly number[], air = 8): number[] {
   const last = middles.length - 1;
-  const shown: number[] = [];
   const isFree = (index: number, other: number) => Math.abs(middles[index]! - middles[other]!) >= (widths[index]! + widths[other]!) / 2 + air;
-  for (let index = 0; index < last; index += 1) {
-    const before = shown.at(-1);
-    if ((before === undefined || isFree(index, before)) && (index === 0 || isFree(index, last))) shown.push(index);
+  for (let step = 1; step <= last; step += 1) {
+    const shown = Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
+    if (shown.at(-1) !== last) {
+      // The last takes the place of the one before it, unless there is room for both.
+      if (!isFree(shown.at(-1)!, last)) shown.pop();
+      shown.push(last);
+    }
+    if (shown.every((index, position) => position === 0 || isFree(index, shown[position - 1]!))) return shown;
   }
-  if (last >= 0 && (shown.length === 0 || isFree(last, shown.at(-1)!))) shown.push(last);
-  return shown;
+  return last < 0 ? [] : [0];
 }

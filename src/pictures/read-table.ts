@@ -87,13 +87,22 @@ export function readTable(values: readonly (readonly TableCell[])[]): ReadTable 
 
 /** The row of words (and years) over the first figures; -1 where the range begins with them. */
 function headRow(values: readonly (readonly TableCell[])[]): number {
-  const isHead = (row: readonly TableCell[]) => row.some(isFilled) && row.every((cell) => !isFilled(cell) || isWords(cell) || isYear(cell)) && row.some((cell) => isWords(cell) || isYear(cell));
-  const firstFigures = values.findIndex((row) => row.some((cell) => (typeof cell === "number" && !isYear(cell)) || typeof cell === "object"));
-  // A row of figures that look like years is a head only over other figures.
-  for (let row = firstFigures - 1; row >= 0; row -= 1) {
-    if (isHead(values[row]!) && values[row]!.filter(isFilled).length > 1) return row;
+  const isHead = (row: readonly TableCell[]) => {
+    const years = row.filter((cell) => typeof cell === "number");
+    return row.every((cell) => !isFilled(cell) || isWords(cell) || isYear(cell)) && years.every((year, index) => index === 0 || year > years[index - 1]!);
+  };
+  const firstWith = (isFigure: (cell: TableCell) => boolean) => values.findIndex((row) => row.some(isFigure));
+  const certain = firstWith((cell) => typeof cell === "number" && !isYear(cell));
+  // Figures that could all be years are figures none the less.
+  const firstFigures = certain >= 0 ? certain : firstWith((cell) => typeof cell === "number");
+  // The fullest of the rows above, and of two alike the upper: a title has one cell, a text in place of a figure stands below.
+  let head = -1;
+  let most = 1;
+  for (let row = 0; row < firstFigures; row += 1) {
+    const filled = values[row]!.filter(isFilled).length;
+    if (isHead(values[row]!) && filled > most) [head, most] = [row, filled];
   }
-  return -1;
+  return head;
 }
 
 function kindOf(cells: readonly (TableCell | undefined)[]): "text" | "figures" | undefined {

@@ -159,6 +159,51 @@ describe("the view Pictures", () => {
     await workbook.screenshot("pictures-chart");
   });
 
+  it("makes charts of shares, prices, rents and single figures too, each with formulas that answer", async () => {
+    await open();
+    const inserted = async (picture: string, sheet: string, range: string) => {
+      await view.locator(`#picture option[value="${picture}"]`).waitFor({ state: "attached" });
+      await view.getByLabel("Picture", { exact: true }).selectOption(picture);
+      await view.getByRole("button", { name: "Insert as chart" }).click();
+      await view.getByText(`Inserted on the sheet ${sheet}`).waitFor();
+      return (await workbook.read(`'${sheet}'!${range}`)).values;
+    };
+    const { page } = workbook;
+    const tables = [
+      { name: "A", rows: [["Link", "1997", "2000"], ["Korea", 0.25, 0.5], ["Japan", 0.75, 0.5]] },
+      { name: "B", rows: [["Year", "Export prices", "Import prices"], [2001, 100, 100], [2002, 90, 120]] },
+      { name: "C", rows: [["Source", "Rent, US$"], ["technology", 30], ["monopoly", 10]] },
+      { name: "D", rows: [["Link", "Value added"], ["Farm", 3], ["Mill", 1]] },
+    ];
+    await page.evaluate(async (all) => {
+      const { quasirent } = globalThis as unknown as { quasirent: { workbook: { addSheets(sheets: unknown[]): Promise<string[]> } } };
+      const content = (value: string | number) => (typeof value === "number" ? { number: value } : { text: value });
+      await quasirent.workbook.addSheets(all.map(({ name, rows }) => ({
+        name, columns: {}, rows: {}, opensOn: "A1",
+        cells: rows.flatMap((row, down) => row.map((value, right) => ({ at: `${"ABC"[right]!}${down + 1}`, content: content(value), look: "label" }))),
+      })));
+    }, tables);
+    await workbook.select("A!B2");
+    expect(await inserted("shares", "Shares over time", "B4:D6")).toEqual([["Period", "Korea", "Japan"], ["1997", 0.25, 0.75], ["2000", 0.5, 0.5]]);
+    await workbook.select("B!B2");
+    expect(await inserted("terms-of-trade", "Terms of trade", "B4:C6")).toEqual([["Period", "Net barter terms of trade"], [2001, 100], [2002, 75]]);
+    await workbook.select("C!A2");
+    expect(await inserted("rents", "Rents by source", "B4:E6")).toEqual([["Source", "Family", "Rent", "Share"], ["technology", "endogenous", 30, 0.75], ["monopoly", "monopoly", 10, 0.25]]);
+    await workbook.select("D!A2");
+    expect(await inserted("smile", "Smile curve", "B4:C6")).toEqual([["Link", "Value added"], ["Farm", 3], ["Mill", 1]]);
+    await workbook.nextPicture();
+    await workbook.screenshot("pictures-charts");
+  });
+
+  it("says why the core refuses a picture, in place of the picture", async () => {
+    await open();
+    await view.getByLabel("Picture", { exact: true }).selectOption("smile");
+    await workbook.type("C9", "unknown");
+    await view.getByText('Sells for, US$, row 5: "unknown" is not a number').waitFor();
+    expect(await view.locator("svg").isVisible()).toBe(false);
+    expect(await view.getByRole("button", { name: "Save as SVG" }).isVisible()).toBe(false);
+  });
+
   it.each(["light", "dark"] as const)("has nothing serious against it, %s, at 320 pixels", async (colorScheme) => {
     await open({ colorScheme, viewport: { width: 320, height: 1400 } });
     const { page } = workbook;

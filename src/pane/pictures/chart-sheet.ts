@@ -18,7 +18,7 @@ export interface ChartSheet {
   /** On that sheet: the column of names, and those of figures, each with its head. */
   readonly labels: string;
   readonly values: readonly string[];
-  /** The cell in which the chart's corner lies. */
+  /** The cell in which the chart's corner lies: below the answer. */
   readonly corner: string;
 }
 
@@ -31,8 +31,9 @@ const figure = "#,##0.00";
 interface Answer {
   readonly kind: ChartKind;
   readonly cells: readonly Cell[];
-  /** Columns of the answer, and rows below its head that are drawn. */
+  /** Columns of the answer, rows below its head, and how many of these are drawn: a total is not. */
   readonly columns: number;
+  readonly rows: number;
   readonly records: number;
   /** Which of the columns are drawn, beside the first, which names them. */
   readonly drawn: readonly number[];
@@ -47,7 +48,7 @@ function answering(words: string, column: number, row: number, columns: number, 
 }
 
 /** `count`: the records that the picture shows, for a range may hold empty rows. */
-export function chartSheet(id: PictureId, table: ReadTable, region: Region, title: string, count: number): ChartSheet | null {
+export function chartSheet(id: PictureId, table: ReadTable, region: Region, count: number): ChartSheet | null {
   const answer = answerOf(id, table, region, count);
   if (!answer) return null;
   const drawn = (column: number) => place(column, 0, 1, answer.records + 1);
@@ -55,12 +56,12 @@ export function chartSheet(id: PictureId, table: ReadTable, region: Region, titl
     kind: answer.kind,
     labels: drawn(0),
     values: answer.drawn.map(drawn),
-    corner: place(answer.columns + 1, 0, 1, 1),
+    corner: place(0, answer.rows + 2, 1, 1),
     sheet: {
       name: texts.names[id],
       columns: { A: 20, B: 220, ...Object.fromEntries(Array.from({ length: answer.columns - 1 }, (_, index) => [columnName(firstColumn + 1 + index), 96])) },
       rows: { 1: 38, 2: 40, 4: 34 },
-      cells: [text("B1", title, "title"), text("B2", texts.chartLead(within(region, { row: table.firstRow, column: 0, rows: table.rows, columns: region.columns })), "lead", { across: 8 }), ...answer.cells],
+      cells: [text("B1", texts.names[id], "title"), text("B2", texts.chartLead(within(region, { row: table.firstRow, column: 0, rows: table.rows, columns: region.columns })), "lead", { across: 8 }), ...answer.cells],
       opensOn: place(0, 0, 1, 1),
     },
   };
@@ -77,7 +78,7 @@ function answerOf(id: PictureId, table: ReadTable, region: Region, count: number
       if (link && output && inputs) {
         const formats = ["", figure, figure, figure, percent, percent, percent];
         const cells = [answering(`=VC.BREAKDOWN(${link},${output},${inputs})`, 0, 0, formats.length, count + 2, "result", formats, { head: true, total: true })];
-        return { kind, cells, columns: formats.length, records: count, drawn: [id === "waterfall" ? 3 : 4] };
+        return { kind, cells, columns: formats.length, rows: count + 1, records: count, drawn: [id === "waterfall" ? 3 : 4] };
       }
       if (!link || !added || count !== table.rows) return null;
       const cells = [
@@ -85,30 +86,32 @@ function answerOf(id: PictureId, table: ReadTable, region: Region, count: number
         answering(`=${link}`, 0, 1, 1, count, "textResult"),
         answering(`=${added}`, 1, 1, 1, count, "result", [figure]),
       ];
-      return { kind, cells, columns: 2, records: count, drawn: [1] };
+      return { kind, cells, columns: 2, rows: count, records: count, drawn: [1] };
     }
     case "rents": {
       const [source, rent] = [of("source"), of("rent")];
       if (!source || !rent) return null;
       const formats = ["", "", figure, percent];
       const cells = [answering(`=VC.RENTBYSOURCE(${source},${rent})`, 0, 0, formats.length, count + 1, "result", formats, { head: true })];
-      return { kind: "bar", cells, columns: formats.length, records: count, drawn: [2] };
+      return { kind: "bar", cells, columns: formats.length, rows: count, records: count, drawn: [2] };
     }
     case "shares": {
       const periods = periodColumns(table);
       const links = range(columnOf(table, "link") ?? columnOf(table, "group"));
       const first = periods[0]?.position ?? 0;
       const areSideBySide = periods.every(({ position }, index) => position === first + index);
-      if (!links || periods.length < 2 || !areSideBySide || table.firstRow === 0 || count !== table.rows) return null;
+      // What is no fraction is no share yet: a chart of the cells would show something else than the picture.
+      const areFractions = periods.every(({ cells }) => cells.every((cell) => typeof cell !== "number" || Math.abs(cell) <= 1));
+      if (!links || periods.length < 2 || !areSideBySide || !areFractions || table.firstRow === 0 || count !== table.rows) return null;
       const across = (row: number, rows: number) => within(region, { row, column: first, rows, columns: periods.length });
       // A chart reads columns: periods down, a link in each.
       const cells = [
         ...heads(["Period"]),
         answering(`=TRANSPOSE(${links})`, 1, 0, count, 1, "numberHead"),
         answering(`=TRANSPOSE(${across(table.firstRow - 1, 1)})`, 0, 1, 1, periods.length, "textResult"),
-        answering(`=TRANSPOSE(${across(table.firstRow, count)})`, 1, 1, count, periods.length, "result", Array.from({ length: count }, () => "General")),
+        answering(`=TRANSPOSE(${across(table.firstRow, count)})`, 1, 1, count, periods.length, "result", Array.from({ length: count }, () => percent)),
       ];
-      return { kind: "line", cells, columns: count + 1, records: periods.length, drawn: Array.from({ length: count }, (_, index) => index + 1) };
+      return { kind: "line", cells, columns: count + 1, rows: periods.length, records: periods.length, drawn: Array.from({ length: count }, (_, index) => index + 1) };
     }
     case "terms-of-trade": {
       const [exports, imports] = [columnOf(table, "export price"), columnOf(table, "import price")];
@@ -120,7 +123,7 @@ function answerOf(id: PictureId, table: ReadTable, region: Region, count: number
         answering(`=${periods}`, 0, 1, 1, table.rows, "textResult"),
         answering(`=VC.TERMSOFTRADE(${range(exports) ?? ""},${range(imports) ?? ""}${base})`, 1, 1, 1, table.rows, "result", ["0.0"]),
       ];
-      return { kind: "line", cells, columns: 2, records: table.rows, drawn: [1] };
+      return { kind: "line", cells, columns: 2, rows: table.rows, records: table.rows, drawn: [1] };
     }
     case "flow":
       return null;

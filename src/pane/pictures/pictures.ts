@@ -49,8 +49,8 @@ export function picturesView(context: PaneContext): View {
   const insertChart = button(texts.insertChart, chartInserted);
   const buttons = element("div", { class: "buttons", role: "group", "aria-label": texts.use },
     button(texts.saveSvg, svgSaved), button(texts.savePng, pngSaved), button(texts.copy, copied), button(texts.insertPicture, pictureInserted), insertChart);
-  const filled = element("div", { class: "body", hidden: "" }, choices, refusal, figure, detail, buttons, said, twin, readAs);
-  body.append(nothing, filled);
+  const filled = element("div", { class: "body", hidden: "" }, choices, refusal, figure, detail, buttons, twin, readAs);
+  body.append(nothing, filled, said);
 
   let shown: Shown | undefined;
   let chosen: PictureId | undefined;
@@ -115,15 +115,15 @@ export function picturesView(context: PaneContext): View {
     });
     figure.replaceChildren(drawing);
     twin.replaceChildren(element("summary", {}, texts.table), element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table }, twinOf(picture.table, picture.title)));
-    insertChart.hidden = chartOf(offer, picture.title) === null;
+    insertChart.hidden = chartOf(offer) === null;
     if (isNew) detail.textContent = texts.marks;
   }
 
   const frame = () => ({ source: shown?.region.source, about: about.value === "" ? undefined : about.value });
 
-  function chartOf(offer: Offer, title: string) {
+  function chartOf(offer: Offer) {
     if (!shown || !("drawable" in offer)) return null;
-    const chart = chartSheet(offer.id, shown.table, shown.region, title, offer.drawable.records);
+    const chart = chartSheet(offer.id, shown.table, shown.region, offer.drawable.records);
     return chart && workbook.chartKinds().includes(chart.kind) ? chart : null;
   }
 
@@ -193,11 +193,11 @@ export function picturesView(context: PaneContext): View {
     return attempted(async () => {
       const offer = offered();
       const made = file();
-      const chart = offer && chartOf(offer, made.title);
+      const chart = offer && chartOf(offer);
       if (!chart) throw new Error("there is no chart");
       const [name = ""] = await workbook.addSheets([chart.sheet]);
       const on = (range: string) => `${quoted(name)}!${range}`;
-      await workbook.insertChart(on(chart.corner), { kind: chart.kind, title: made.title, labels: on(chart.labels), values: chart.values.map(on), ...chartSize });
+      await workbook.insertChart(on(chart.corner), { kind: chart.kind, title: made.subtitle, labels: on(chart.labels), values: chart.values.map(on), ...chartSize });
       return texts.chartInserted(name);
     }, texts.notInserted);
   }
