@@ -2,6 +2,8 @@
 import { drawable, pictureIds, refusalIn } from "../../src/pictures";
 import { withoutLoops } from "../../src/pictures/flow";
 import { light } from "../../src/pictures/palette";
+import { rowsOf } from "../../src/pictures/rows";
+import { svg, toText } from "../../src/pictures/svg";
 import { areIndices, periodOf, readTable, type TableCell, unitOf } from "../../src/pictures/read-table";
 import { Decimal } from "../../src/core/decimal";
 import { many, overTime, payments, phone, prices } from "./cases";
@@ -48,6 +50,7 @@ it("leaves out a row of sums with what follows, notes and empty rows, and no sum
   expect(recordsOf([["Link", "Value added"], ["Farm", 3], ["Total", 3], ["Farm, as printed", 2]])).toEqual(["Farm"]);
   expect(recordsOf([["Link", "Value added"], ["Farm", 3], ["", ""], ["Note: no more", ""]])).toEqual(["Farm"]);
   expect(recordsOf([["Link", "Value added"], ["All links", 3], ["Farm", 3]])).toEqual(["All links", "Farm"]);
+  expect(recordsOf([["Link", "Value added"], ["All links", 3], ["Farm", 3], ["Total", 3], ["Printed", 4]])).toEqual(["All links", "Farm"]);
   expect(recordsOf([["Link", "Value added"], ["Summit hotel", 3], ["Totality", 1]])).toEqual(["Summit hotel", "Totality"]);
 });
 
@@ -115,6 +118,7 @@ describe("figures", () => {
     expect(titleOf("smile", phone)).toBe("Most is added at the downstream end: Apple: design, brand and distribution, 64.2 %. Least in between: Assembly in China, 1.3 %");
     expect(titleOf("smile", phone, "Components from Korea")).toBe("At the upstream end: Components from Korea, 16.0 % of the value added");
     expect(titleOf("shares", overTime)).toBe("Korea: thickening, 12.8 % in 1997, 44.7 % in 2003");
+    expect(titleOf("shares", [["Link", 2001, 2002], ["A", 0.2, 0.3], ["B", 0.6, 0.4]])).toBe("B: thinning out, 60.0 % in 2001, 40.0 % in 2002");
     expect(titleOf("flow", phone)).toBe("United States: 69.2 % of the final price");
     expect(titleOf("terms-of-trade", prices)).toBe("Net barter terms of trade fell by 43.9 % from 2008 to 2015");
     expect(titleOf("terms-of-trade", prices, "Income terms of trade")).toBe("Income terms of trade rose by 8.8 % from 2008 to 2015");
@@ -153,4 +157,11 @@ describe("loops", () => {
     const long = Array.from({ length: 50_000 }, (_, index) => ({ from: index, to: (index + 1) % 50_000, value: new Decimal(1) }));
     expect(withoutLoops(50_000, long).returning).toHaveLength(1);
   });
+});
+
+it("a bar too short to be seen is drawn all the same, on its own side of where it begins", () => {
+  const row = { name: "A", label: "A", fill: "#000000", figures: [] };
+  const { nodes } = rowsOf([{ ...row, from: 0, to: 100 }, { ...row, from: 50, to: 50.001 }, { ...row, from: 50, to: 49.999 }], 301, { theme: light, heads: [], unit: "" });
+  const bars = [...toText(svg("g", {}, ...nodes)).matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="11" fill="#000000"/g)].map(([, x, width]) => [Number(x), Number(width)]);
+  expect(bars).toEqual([[1, 298], [150, 1.5], [148.5, 1.5]]);
 });
