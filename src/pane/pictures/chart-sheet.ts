@@ -14,6 +14,7 @@ import { type Region, within } from "./region";
 
 export interface ChartSheet {
   readonly kind: ChartKind;
+  readonly title: string;
   readonly sheet: Sheet;
   /** On that sheet: the column of names, and those of figures, each with its head. */
   readonly labels: string;
@@ -30,6 +31,7 @@ const figure = "#,##0.00";
 
 interface Answer {
   readonly kind: ChartKind;
+  readonly title: string;
   readonly cells: readonly Cell[];
   /** Columns of the answer, rows below its head, and how many of these are drawn: a total is not. */
   readonly columns: number;
@@ -54,6 +56,7 @@ export function chartSheet(id: PictureId, table: ReadTable, region: Region, coun
   const drawn = (column: number) => place(column, 0, 1, answer.records + 1);
   return {
     kind: answer.kind,
+    title: answer.title,
     labels: drawn(0),
     values: answer.drawn.map(drawn),
     corner: place(0, answer.rows + 2, 1, 1),
@@ -78,7 +81,7 @@ function answerOf(id: PictureId, table: ReadTable, region: Region, count: number
       if (link && output && inputs) {
         const formats = ["", figure, figure, figure, percent, percent, percent];
         const cells = [answering(`=VC.BREAKDOWN(${link},${output},${inputs})`, 0, 0, formats.length, count + 2, "result", formats, { head: true, total: true })];
-        return { kind, cells, columns: formats.length, rows: count + 1, records: count, drawn: [id === "waterfall" ? 3 : 4] };
+        return { kind, title: id === "waterfall" ? texts.charts.added : texts.charts.shares, cells, columns: formats.length, rows: count + 1, records: count, drawn: [id === "waterfall" ? 3 : 4] };
       }
       if (!link || !added || count !== table.rows) return null;
       const cells = [
@@ -86,14 +89,14 @@ function answerOf(id: PictureId, table: ReadTable, region: Region, count: number
         answering(`=${link}`, 0, 1, 1, count, "textResult"),
         answering(`=${added}`, 1, 1, 1, count, "result", [figure]),
       ];
-      return { kind, cells, columns: 2, rows: count, records: count, drawn: [1] };
+      return { kind, title: texts.charts.added, cells, columns: 2, rows: count, records: count, drawn: [1] };
     }
     case "rents": {
       const [source, rent] = [of("source"), of("rent")];
       if (!source || !rent) return null;
       const formats = ["", "", figure, percent];
       const cells = [answering(`=VC.RENTBYSOURCE(${source},${rent})`, 0, 0, formats.length, count + 1, "result", formats, { head: true })];
-      return { kind: "bar", cells, columns: formats.length, rows: count, records: count, drawn: [2] };
+      return { kind: "bar", title: texts.charts.rents, cells, columns: formats.length, rows: count, records: count, drawn: [2] };
     }
     case "shares": {
       const periods = periodColumns(table);
@@ -111,7 +114,7 @@ function answerOf(id: PictureId, table: ReadTable, region: Region, count: number
         answering(`=TRANSPOSE(${across(table.firstRow - 1, 1)})`, 0, 1, 1, periods.length, "textResult"),
         answering(`=TRANSPOSE(${across(table.firstRow, count)})`, 1, 1, count, periods.length, "result", Array.from({ length: count }, () => percent)),
       ];
-      return { kind: "line", cells, columns: count + 1, rows: periods.length, records: periods.length, drawn: Array.from({ length: count }, (_, index) => index + 1) };
+      return { kind: "line", title: texts.charts.overTime, cells, columns: count + 1, rows: periods.length, records: periods.length, drawn: Array.from({ length: count }, (_, index) => index + 1) };
     }
     case "terms-of-trade": {
       const [exports, imports] = [columnOf(table, "export price"), columnOf(table, "import price")];
@@ -123,7 +126,7 @@ function answerOf(id: PictureId, table: ReadTable, region: Region, count: number
         answering(`=${periods}`, 0, 1, 1, table.rows, "textResult"),
         answering(`=VC.TERMSOFTRADE(${range(exports) ?? ""},${range(imports) ?? ""}${base})`, 1, 1, 1, table.rows, "result", ["0.0"]),
       ];
-      return { kind: "line", cells, columns: 2, rows: table.rows, records: table.rows, drawn: [1] };
+      return { kind: "line", title: texts.charts.terms, cells, columns: 2, rows: table.rows, records: table.rows, drawn: [1] };
     }
     case "flow":
       return null;

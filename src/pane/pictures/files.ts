@@ -12,8 +12,6 @@ const density = 2;
 
 export interface PictureFile {
   readonly title: string;
-  /** What is drawn, whatever the figures are. */
-  readonly subtitle: string;
   readonly description: string;
   readonly svg: string;
   readonly width: number;
@@ -22,7 +20,7 @@ export interface PictureFile {
 
 export function fileOf(drawable: Drawable, frame: Pick<Frame, "source" | "about">): PictureFile {
   const { title, subtitle, svg }: Picture = drawable.draw({ ...frame, width: fileWidth, theme: light });
-  return { title, subtitle, description: `${title}. ${subtitle}`, svg: toFile(svg, title), width: fileWidth, height: Number(svg.attributes["height"]) };
+  return { title, description: `${title}. ${subtitle}`, svg: toFile(svg, title), width: fileWidth, height: Number(svg.attributes["height"]) };
 }
 
 export async function pngOf({ svg, width, height }: PictureFile): Promise<Blob> {

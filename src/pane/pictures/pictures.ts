@@ -192,12 +192,11 @@ export function picturesView(context: PaneContext): View {
   function chartInserted(): Promise<string> {
     return attempted(async () => {
       const offer = offered();
-      const made = file();
       const chart = offer && chartOf(offer);
       if (!chart) throw new Error("there is no chart");
       const [name = ""] = await workbook.addSheets([chart.sheet]);
       const on = (range: string) => `${quoted(name)}!${range}`;
-      await workbook.insertChart(on(chart.corner), { kind: chart.kind, title: made.subtitle, labels: on(chart.labels), values: chart.values.map(on), ...chartSize });
+      await workbook.insertChart(on(chart.corner), { kind: chart.kind, title: chart.title, labels: on(chart.labels), values: chart.values.map(on), ...chartSize });
       return texts.chartInserted(name);
     }, texts.notInserted);
   }

@@ -47,5 +47,13 @@ export const pictures = {
   notInserted: "The picture could not be inserted. Is the workbook protected, or a cell being edited? Finish that and try again.",
   notSaved: "The picture could not be made into a file. Try the other format.",
   cut: (rows: number) => `Only the first ${rows.toLocaleString("en")} rows are looked at.`,
+  /** Over the charts: what they show, whatever the figures come to. */
+  charts: {
+    added: "Value added of each link",
+    shares: "Share of each link in the value added",
+    overTime: "Share of each link over time",
+    terms: "Net barter terms of trade",
+    rents: "Rents by what they rest on",
+  },
   chartLead: (table: string) => `Worked out by live formulas from ${table}. Change a figure there and the chart follows.`,
 } as const;
