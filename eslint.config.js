@@ -97,15 +97,22 @@ module.exports = tseslint.config(
   {
     files: ["src/cells/**/*.ts"],
     rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
+      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples", "pictures")}`,
       "The cells know the core and themselves.",
     ),
   },
   {
     files: ["src/functions/**/*.ts"],
     rules: noImport(
-      `${packagesBut("decimal.js")}|${into("workbook", "pane", "browser", "samples")}`,
+      `${packagesBut("decimal.js")}|${into("workbook", "pane", "browser", "samples", "pictures")}`,
       "A function knows the cells and the core; no workbook, no pane.",
+    ),
+  },
+  {
+    files: ["src/pictures/**/*.ts"],
+    rules: noImport(
+      `${packagesBut("decimal.js", "d3-array", "d3-sankey", "d3-shape")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
+      "A picture knows the cells, the core and d3's mathematics; no workbook, no pane.",
     ),
   },
   {
@@ -117,14 +124,14 @@ module.exports = tseslint.config(
   },
   {
     files: ["src/workbook/**/*.ts"],
-    rules: noImport(into("core", "functions", "pane", "browser"), "A workbook answers its port; it does not know who asks."),
+    rules: noImport(into("core", "functions", "pictures", "pane", "browser"), "A workbook answers its port; it does not know who asks."),
   },
   {
     files: ["src/pane/**/*.ts"],
     ignores: ["src/pane/pane.ts"], // the entry, which gives the pane its workbook
     rules: noImport(
       `${into("core", "functions", "browser")}|/workbook/(?!port|address)`,
-      "The pane knows a workbook's port, the refusals and the samples.",
+      "The pane knows a workbook's port, the refusals, the pictures and the samples.",
     ),
   },
 

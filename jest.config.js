@@ -1,6 +1,8 @@
+const swc = (syntax) => ["@swc/jest", { jsc: { parser: { syntax }, target: "es2022" } }];
+
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: {
-    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
-  },
+  transform: { "\\.ts$": swc("typescript"), "\\.m?js$": swc("ecmascript") },
+  // d3 comes as modules of its own kind only, which the runner does not read as they are.
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap)/)", "<rootDir>/scripts/"],
 };

@@ -22,6 +22,12 @@ export class Records {
     private readonly places: RecordPlaces,
   ) {}
 
+  /** Vectors of one length as records. */
+  static of(argument: string, vectors: readonly Vector[]): Records {
+    const places: RecordPlaces = (record, position) => vectors[record]!.place(position);
+    return new Records(argument, vectors.length, vectors[0]?.length ?? 0, vectors[0]?.layout ?? "cell", vectors.flatMap((vector) => [...vector]), places);
+  }
+
   place(record: number, position: number): Place {
     return this.places(record, position);
   }

@@ -14,13 +14,13 @@ import { equals, figure, percent, points, pointsOf } from "./say";
 
 export const thickeningSteps: Steps = ([shares, tolerance], at) => {
   const { series, layout } = seriesByRow("shares", shares);
-  const own = layout === "cell" ? series[0] : series[at.row];
-  if (!own) return null;
+  const link = layout === "cell" ? 0 : at.row;
+  if (link >= series.count) return null;
   const given = optionalNumber("tolerance", tolerance);
-  const flag = textAt(thickening([own], given)[0]);
-  const seen = observations(own);
-  if (seen instanceof Refusal || seen.length < 2) return [`shares that are not missing: ${seen instanceof Refusal ? 0 : seen.length}`, flag];
-  const values = seen.map(({ share }) => share);
+  const flag = textAt(thickening(series, given)[link]);
+  const seen = observations(series, link);
+  const values = seen instanceof Refusal ? [] : seen.shares;
+  if (values.length < 2) return [`shares that are not missing: ${values.length}`, flag];
   const [first = ZERO, last = ZERO] = [values[0], values.at(-1)];
   const inner = values.slice(1, -1);
   const lowest = inner.reduce<Decimal | undefined>((least, share) => (!least || share.lt(least) ? share : least), undefined);

@@ -1,10 +1,11 @@
 /** How value added, its shares and its table come about. */
 
 import { labels, option, optionalNumber, optionalSums, optionalVector, sums, vector } from "../cells/read";
-import { Decimal, ONE, sum, ZERO } from "../core/decimal";
+import { ONE, sum, ZERO } from "../core/decimal";
 import { distribution, ORDERS } from "../core/distribution";
 import { isKnown } from "../core/figure";
 import { occupied, sameName, UNSPECIFIED } from "../core/labels";
+import { figureOf } from "../core/table";
 import { stageValueAdded } from "../core/stage-value-added";
 import { valueAdded } from "../core/value-added";
 import { elementAt, of, type Steps, summed } from "./given";
@@ -89,8 +90,9 @@ export const distributionSteps: Steps = ([groups, values, order], { row, column 
   const names = labels("groups", groups);
   const figures = vector("values", values, names);
   const table = distribution(names, figures, option("order", order, ORDERS, "value"));
-  const [group, , share] = table[row] ?? [];
-  if (typeof group !== "string" || !(share instanceof Decimal)) return null;
+  const [group, , entry] = table[row] ?? [];
+  const share = figureOf(entry);
+  if (typeof group !== "string" || !share) return null;
   const known = occupied([names], [figures]).filter((record) => isKnown(figures.at(record)));
   const parts = known.filter((record) => sameName(names.at(record) || UNSPECIFIED) === sameName(group)).map((record) => of(figures, record));
   const total = sum(known.map((record) => of(figures, record)));

@@ -16,6 +16,7 @@ export interface ViewEntry {
 export const views: readonly ViewEntry[] = [
   { id: "start", title: texts.start, load: () => Promise.resolve(startView) },
   { id: "functions", title: texts.functions, load: () => import(/* webpackChunkName: "catalogue" */ "./catalogue/catalogue").then(({ catalogueView }) => catalogueView) },
+  { id: "pictures", title: texts.pictures, load: () => import(/* webpackChunkName: "pictures" */ "./pictures/pictures").then(({ picturesView }) => picturesView) },
   { id: "explain", title: texts.explain, load: () => import(/* webpackChunkName: "explain" */ "./explain/explain").then(({ explainView }) => explainView) },
   { id: "share", title: texts.share, load: () => import(/* webpackChunkName: "share" */ "./share/share").then(({ shareView }) => shareView) },
   { id: "guide", title: texts.guide, load: () => import(/* webpackChunkName: "guide" */ "./guide/guide").then(({ guideView }) => guideView) },

@@ -7,7 +7,8 @@ import { cells, errors, help, steps } from "./explain";
 import { excel, frame } from "./frame";
 import { catalogue } from "./catalogue";
 import { guide } from "./guide";
+import { pictures } from "./pictures";
 import { share } from "./share";
 import { analyses, finder, samples } from "./start";
 
-export const texts = { frame, excel, samples, finder, analyses, cells, errors, steps, help, catalogue, share, guide } as const;
+export const texts = { frame, excel, samples, finder, analyses, pictures, cells, errors, steps, help, catalogue, share, guide } as const;
