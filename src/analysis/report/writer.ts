@@ -39,6 +39,11 @@ export class Writer {
     this.row += 1;
   }
 
+  /** Rows kept free for a chart. */
+  keep(rows: number): void {
+    for (let count = 0; count < rows; count += 1) this.line("", "label");
+  }
+
   atLeast(column: number, pixels: number): void {
     this.widths.set(column, Math.max(this.widths.get(column) ?? 0, pixels));
   }
