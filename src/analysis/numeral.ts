@@ -47,9 +47,12 @@ const endUnitAfterDigit = new RegExp(`(?<=\\d)${UNITS}\\.?$`, "iu");
 const endScale = /(?:\s+|(?<=\d))([a-zãéíóõ]+)\.?$/iu;
 const endNote = /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/u;
 
+/** A name with a number behind it: no currency is written so. */
+const beginsWithWord = /^\s*(?!euros?|dollars?)\p{L}{4,}/iu;
+
 /** What a text says as a figure; null where it is no figure. */
 export function numeralIn(text: string): Numeral | null {
-  if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return null;
+  if (text.length > LONGEST || !/\p{Nd}/u.test(text) || beginsWithWord.test(text)) return null;
   let rest = text.trim();
   // A footnote's mark first: made plain, a raised 1 would be a digit of the figure.
   while (endNote.test(rest)) rest = rest.replace(endNote, "");

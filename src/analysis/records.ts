@@ -7,6 +7,7 @@ import { isBlank } from "./grid";
 import { type Period, periodIn } from "./periods";
 import { reading } from "./reading";
 import { isMeasured, type Measured } from "./roles";
+import { finished, type Steps } from "./steps";
 import { columnOf, type Understanding } from "./understanding";
 
 export interface Entry {
@@ -24,10 +25,12 @@ export interface Records {
   readonly withoutPeriod: readonly number[];
 }
 
-export function recordsOf(table: Understanding): Records {
+export const recordsOf = (table: Understanding): Records => finished(recordSteps(table));
+
+export function* recordSteps(table: Understanding): Steps<Records> {
   const periods = new Map<number, Period>();
   for (const { role, period } of table.columns) if (period && isMeasured(role)) periods.set(period.order, periods.get(period.order) ?? period);
-  return periods.size > 0 ? sideBySide(table, inOrder(periods)) : downwards(table);
+  return periods.size > 0 ? sideBySide(table, inOrder(periods)) : yield* downwards(table);
 }
 
 const inOrder = (periods: ReadonlyMap<number, Period>): Period[] => [...periods.values()].sort((a, b) => a.order - b.order);
@@ -52,7 +55,7 @@ function columnsFor(table: Understanding, period: Period | null): ReadonlyMap<Me
   return columns;
 }
 
-function downwards(table: Understanding): Records {
+function* downwards(table: Understanding): Steps<Records> {
   const columns = columnsFor(table, null);
   const column = columnOf(table, "period");
   if (!column) return { records: table.records.map((row): Entry => ({ row, period: null, columns })), periods: [], withoutPeriod: [] };
@@ -61,7 +64,8 @@ function downwards(table: Understanding): Records {
   const withoutPeriod: number[] = [];
   const records: Entry[] = [];
   let above: Period | null = null;
-  for (const row of table.records) {
+  for (const [position, row] of table.records.entries()) {
+    if (position % 64 === 0) yield;
     const value = table.grid.values[row]![column.index];
     // One year written once over several rows, as merged cells leave it.
     const period: Period | null = isBlank(value) ? above : periodOf(value);
@@ -74,7 +78,7 @@ function downwards(table: Understanding): Records {
     periods.set(period.order, known);
     records.push({ row, period: known, columns });
   }
-  records.sort((a, b) => a.period!.order - b.period!.order);
+  if (records.some((record, index) => index > 0 && record.period!.order < records[index - 1]!.period!.order)) records.sort((a, b) => a.period!.order - b.period!.order);
   return { records, periods: inOrder(periods), withoutPeriod };
 }
 

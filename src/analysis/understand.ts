@@ -17,7 +17,7 @@ export function* understand(grid: Grid): Steps<Understanding> {
   const named = yield* totalsByName(grid, rows);
   const records = rows.filter((row) => !named.has(row));
   const columns = yield* guessColumns(grid, heads, records);
-  const counted = named.size === 0 ? totalByFigures(grid, records, columns) : null;
+  const counted = named.size === 0 ? yield* totalByFigures(grid, records, columns) : null;
   const totals: Total[] = [...[...named].map((row): Total => ({ row, by: "words" })), ...(counted ? [counted] : [])];
   return {
     grid,
