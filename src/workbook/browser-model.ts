@@ -78,6 +78,9 @@ export interface Keeping {
   added: string[];
 }
 
+/** What is kept is such that a file can hold it. */
+export const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
 const keepingGetter = "quasirentKeeping";
 
 let isReady = false;
@@ -106,10 +109,10 @@ function makeReady(): void {
       return this.keeping;
     }
     override import(data: object): void {
-      if ("quasirent" in data) this.keeping = structuredClone(data.quasirent as Keeping);
+      if ("quasirent" in data) this.keeping = copied(data.quasirent as Keeping);
     }
     override export(data: object): void {
-      Object.assign(data, { quasirent: structuredClone(this.keeping) });
+      Object.assign(data, { quasirent: copied(this.keeping) });
     }
   }
 
@@ -133,6 +136,8 @@ export function openModel(sheets: readonly Sheet[]): Model {
   makeReady();
   const draft = newModel();
   const blank = draft.getters.getSheetIds();
+  // Out of the way of a sheet that is to be called the same.
+  for (const sheetId of blank) draft.dispatch("RENAME_SHEET", { sheetId, oldName: draft.getters.getSheetName(sheetId), newName: "(draft)" });
   const [first] = addSheets(draft, sheets);
   for (const sheetId of blank) draft.dispatch("DELETE_SHEET", { sheetId, sheetName: draft.getters.getSheetName(sheetId) });
   const model = newModel(draft.exportData());

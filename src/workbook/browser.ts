@@ -4,7 +4,7 @@ import type { CellPosition, ChartDefinition, Command, EvaluatedCell, Model } fro
 import { areaOf, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addSheets, contentOf, inOneStep, keepingOf, select, zoneOf } from "./browser-model";
+import { addSheets, contentOf, copied, inOneStep, keepingOf, select, zoneOf } from "./browser-model";
 import {
   type CellContent,
   type Cells,
@@ -187,12 +187,12 @@ export class BrowserWorkbook implements Workbook {
   async keep(name: string, value: Kept | undefined): Promise<void> {
     const { kept } = keepingOf(this.model);
     if (value === undefined) Reflect.deleteProperty(kept, name);
-    else kept[name] = structuredClone(value);
+    else kept[name] = copied(value);
   }
 
   async kept(name: string): Promise<Kept | undefined> {
     const { kept } = keepingOf(this.model);
-    return Object.hasOwn(kept, name) ? structuredClone(kept[name]) : undefined;
+    return Object.hasOwn(kept, name) ? copied(kept[name]) : undefined;
   }
 
   private sheetId(name: string): string {

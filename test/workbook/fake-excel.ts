@@ -22,6 +22,7 @@ export interface FakeCell {
   formula: string;
   /** Where the cell holds a formula whose answer spills: its size. */
   spill?: { rows: number; columns: number };
+  place?: [row: number, column: number];
   format: string;
   look: Record<string, unknown>;
 }
@@ -65,6 +66,7 @@ export interface FakeFigure {
 export class FakeSheet {
   readonly properties = new Map<string, string>();
   readonly figures: FakeFigure[] = [];
+  private readonly anchors = new Set<FakeCell>();
   readonly cells = new Map<string, FakeCell>();
   readonly widths: Record<string, number> = {};
   readonly heights: Record<string, number> = {};
@@ -116,9 +118,10 @@ export class FakeSheet {
 
   /** The cell whose formula has spilled into this one. */
   parentOf(row: number, column: number): { row: number; column: number } | null {
-    for (const [key, { spill }] of this.cells) {
+    for (const cell of this.anchors) {
+      const { spill } = cell;
       if (!spill) continue;
-      const [top, left] = key.split(",").map(Number) as [number, number];
+      const [top, left] = cell.place!;
       const isIn = row >= top && row < top + spill.rows && column >= left && column < left + spill.columns;
       if (isIn && (row !== top || column !== left)) return { row: top, column: left };
     }
@@ -149,7 +152,11 @@ export class FakeSheet {
     );
     const cell = this.at(address);
     cell.formula = formula;
-    if (rows.length > 1 || rows[0]!.length > 1) cell.spill = { rows: rows.length, columns: rows[0]!.length };
+    if (rows.length > 1 || rows[0]!.length > 1) {
+      cell.spill = { rows: rows.length, columns: rows[0]!.length };
+      cell.place = [anchor.row, anchor.column];
+      this.anchors.add(cell);
+    }
     return this;
   }
 }
@@ -177,6 +184,8 @@ export class FakeExcel {
   selected: Place | "several ranges" = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly handlers = new Map<string, Set<() => Promise<unknown>>>();
   readonly settings = new Map<string, unknown>();
+  /** The version of Excel's interface that this Excel has. */
+  supports = "1.9";
   /** Excel's documentation does not say which of the two a spilled cell without a formula of its own answers with; the adapter must take both. */
   spilledCellsTell: "value" | "formula" = "value";
   syncs = 0;
@@ -532,20 +541,19 @@ class FakeWorksheet extends ClientObject {
       setValues: (range: FakeRange) => context.later(() => keep(`values ${index}`, range.address())),
     });
     let series = 1;
-    return Object.seal(
-      Object.assign(settable(context, keep, "left", "top", "width", "height", "altTextDescription"), {
-        title: settable(context, (name, value) => keep(`title.${name}`, value), "text"),
-        series: {
-          getItemAt: seriesAt,
-          add: (name: string) => {
-            const index = series;
-            series += 1;
-            context.later(() => keep(`name ${index}`, name));
-            return seriesAt(index);
-          },
+    const made = Object.assign(Object.create(settable(context, keep, "left", "top", "width", "height", "altTextDescription")), {
+      title: settable(context, (name, value) => keep(`title.${name}`, value), "text"),
+      series: {
+        getItemAt: seriesAt,
+        add: (name: string) => {
+          const index = series;
+          series += 1;
+          context.later(() => keep(`name ${index}`, name));
+          return seriesAt(index);
         },
-      }),
-    );
+      },
+    });
+    return Object.preventExtensions(made);
   }
 
   delete(): void {
