@@ -15,5 +15,7 @@ export interface ViewEntry {
 
 export const views: readonly ViewEntry[] = [
   { id: "start", title: texts.start, load: () => Promise.resolve(startView) },
+  { id: "analyse", title: texts.analyse, load: () => import(/* webpackChunkName: "analyse" */ "./analyse/analyse").then(({ analyseView }) => analyseView) },
+  { id: "check", title: texts.check, load: () => import(/* webpackChunkName: "check" */ "./check/check").then(({ checkView }) => checkView) },
   { id: "explain", title: texts.explain, load: () => import(/* webpackChunkName: "explain" */ "./explain/explain").then(({ explainView }) => explainView) },
 ];

@@ -72,7 +72,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Steps<R
   readingSection(writer, table, block, absent);
 
   const columns = Math.max(TEXT_COLUMNS, block.width - FIRST, block.periods.length >= 2 ? block.periods.length + 1 : 0);
-  return { sheet: writer.sheet("VC report", columns, writer.at(FIRST)), charts };
+  return { sheet: writer.sheet("VC report", columns, writer.at(block.value, block.from)), charts };
 }
 
 /** The finding, which follows the figures. */

@@ -14,7 +14,7 @@ export interface PlacedChart {
 }
 
 /** A chart's size on the page, and the rows that it takes. */
-const CHART = { width: 640, height: 300, rows: 14 } as const;
+const CHART = { width: 640, height: 300, rows: 13 } as const;
 
 export function placeChart(writer: Writer, charts: PlacedChart[], chart: Omit<Chart, "width" | "height">): void {
   charts.push({ at: writer.at(FIRST), chart: { ...chart, width: CHART.width, height: CHART.height } });

@@ -3,8 +3,10 @@
  * its words are loaded with it; this index is for whoever wants them all.
  */
 
+import { analyse } from "./analyse";
+import { check } from "./check";
 import { cells, errors, help } from "./explain";
 import { excel, frame } from "./frame";
 import { samples } from "./start";
 
-export const texts = { frame, excel, samples, cells, errors, help } as const;
+export const texts = { frame, analyse, check, excel, samples, cells, errors, help } as const;
