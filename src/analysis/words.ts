@@ -138,7 +138,18 @@ export function roleNamed(heading: string): { role: Role; words: string } | null
     const match = pattern.exec(plain);
     if (match && (!best || length > best.length || (length === best.length && match.index < best.at))) best = { role: topic, words: match[0], length, at: match.index };
   }
-  return best && { role: best.role, words: best.words };
+  return best && { role: best.role, words: asWritten(heading, best.words) };
+}
+
+/** The words of the heading that hold a plain phrase, as they are written there. */
+function asWritten(heading: string, phrase: string): string {
+  const words = heading.split(/[\s_]+/).filter((word) => word !== "");
+  const count = phrase.split(" ").length;
+  for (let start = 0; start + count <= words.length; start++) {
+    const run = words.slice(start, start + count).join(" ").replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
+    if (plainWords(run).startsWith(phrase)) return run;
+  }
+  return phrase;
 }
 
 /** Whether a text holds a word of the topic. */

@@ -3,6 +3,8 @@
 import axe from "axe-core";
 import type { Browser, Locator } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
+import { areaOf } from "../../src/samples/sheet";
+import { cutOff } from "./cut-off";
 import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
@@ -75,7 +77,11 @@ describe("Analyse", () => {
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     const { values } = await workbook.read("'VC report'!B5:J8");
     expect(values.map((row) => row[0])).toEqual(["Anbau", "Verarbeitung", "Handel", "Laden"]);
-    await workbook.screenshot("report-top");
+    const used = areaOf((await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC report")?.used))!);
+    expect(await cutOff(workbook.page, used.rows, used.columns)).toEqual([]);
+    await workbook.page.setViewportSize({ width: 1500, height: 2300 });
+    await workbook.nextPicture();
+    await workbook.screenshot("report-whole");
     const title = await workbook.read("'VC report'!B1");
     expect(title.texts[0]![0]).toMatch(/^Laden has the largest share of value added: 57\.5 %$/);
 

@@ -198,11 +198,14 @@ export function* writeBlock(writer: Writer, table: Understanding, { leaveOutMiss
     writer.add(formula(writer.at(share), `=SUM(${writer.range(share, from, to)})`, "total", { format: percent }));
     writer.row += 1;
   }
-  writer.atLeast(FIRST, 200);
+  writer.atLeast(FIRST, Math.min(WIDEST_NAME, Math.max(200, 16 + 7 * Math.max(0, ...labels.map(({ length }) => length)))));
   for (const column of names.values()) if (column !== FIRST) writer.atLeast(column, 116);
   if (cleanedColumn !== null) writer.atLeast(cleanedColumn, 300);
   return { way, records, labels, from, to, slices, periods, places, names, labelColumn: FIRST, value, share, width: next, cleaned, missing, leftOut };
 }
+
+/** Pixels; a longer name is cut by the grid and can be read in its cell. */
+const WIDEST_NAME = 380;
 
 const cut = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
 

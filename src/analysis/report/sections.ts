@@ -36,7 +36,7 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
   const call = `=VC.BREAKDOWN(${range(block.labelColumn)},${range(sales.first)},${range(inputs[0]!.first, inputs[inputs.length - 1]!.last)})`;
   writer.row += 1;
   writer.line(`The whole chain in one formula${inPeriod(slice)}`, "heading");
-  writer.line(`${call.replaceAll(",", ", ")} gives every link with its share, the running share and its mark-up on what it buys. No mark-up where nothing is bought.`, "note", 7);
+  writer.line(`${call.replaceAll(",", ", ")} gives every link with its share, the running share and its mark-up on what it buys.`, "note", 7);
   const top = writer.row;
   writer.add(formula(writer.at(FIRST), call, "result", {
     fills: { range: writer.range(FIRST, top, top + rows + 1, FIRST + 6), formats: ["", money, money, money, percent, percent, percent], head: true, total: true },
@@ -116,9 +116,10 @@ export function rentSection(writer: Writer, block: Block, rate: number | null, s
     `Sales less ${hasWages ? "inputs and wages" : "inputs"}, less a normal return on capital.${hasWages ? "" : " The table has no wages, so they are still in these rents."} Depreciation counts as a cost where it is one of the columns of inputs.`,
     "note", 7,
   );
+  writer.line(rate === null ? "Put in the normal return: what the capital would earn in its next best use, such as 8 %. Until then the rents stand as #N/A." : "The normal return is what the capital would earn in its next best use. Change it, and the rents follow.", "note", 7);
+  writer.atLeast(FIRST, 270);
   const rateCell = writer.at(FIRST + 1);
   writer.add(text(writer.at(FIRST), "Normal return on capital (an assumption)", "label"), rate === null ? formula(rateCell, "=NA()", "input", { format: percent }) : { at: rateCell, content: { number: rate }, look: "input", format: percent });
-  writer.add(text(writer.at(FIRST + 2), rate === null ? "Put in what the capital would earn in its next best use, such as 8 %." : "What the capital would earn in its next best use. Change it, and the rents follow.", "note", { across: 5 }));
   writer.row += 1;
   writer.heads([{ words: "Link", over: "text" }, { words: "Rent", over: "figures" }]);
   const top = writer.row;
