@@ -2,7 +2,7 @@
 
 import { vector } from "../cells/read";
 import { columnName } from "../workbook/address";
-import { isCountry } from "./countries";
+import { isCountry, learnCountries } from "./countries";
 import { type Evidence, markBy, Weighing } from "./convention";
 import { type Grid, widthOf } from "./grid";
 import type { Heads } from "./heads";
@@ -71,6 +71,7 @@ export function* guessColumns(grid: Grid, heads: Heads, records: readonly number
   for (let index = 0; index < widthOf(grid); index++) seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
   const title = heads.titles.join(" ");
   const drafts = seen.map((column) => draftOf(column, title));
+  yield* learnCountries();
   guessNames(drafts, seen);
   yield;
   guessFigures(drafts, seen, grid, records);

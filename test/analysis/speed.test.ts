@@ -22,24 +22,31 @@ const large: Record<string, Grid> = {
   },
 };
 
+/** What the processor did for us, whatever else it had to do meanwhile. */
+const milliseconds = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
+
 test.each(Object.entries(large))("%s", (_, grid) => {
   const run = () => {
     const steps = check(grid);
-    let longest = 0;
-    const from = performance.now();
+    const from = process.cpuUsage();
+    let [longest, before, now, count] = [0, 0, 0, 0];
     for (;;) {
-      const before = performance.now();
       const step = steps.next();
-      longest = Math.max(longest, performance.now() - before);
-      if (step.done) return { longest, all: performance.now() - from, found: step.value.findings.length };
+      count += 1;
+      // Several steps together: asking the time of each would take longer than they do.
+      if (!step.done && count % 16 !== 0) continue;
+      now = milliseconds(process.cpuUsage(from));
+      longest = Math.max(longest, now - before);
+      before = now;
+      if (step.done) return { longest, all: now, found: step.value.findings.length };
     }
   };
-  // Up to the sixth try: another program on the machine is not ours to measure.
+  // Up to the fourth try: the first ones pay for what is compiled, and for the languages that the platform reads in.
   const runs = [run()];
   const best = (of: "all" | "longest") => Math.min(...runs.map((each) => each[of]));
-  while (runs.length < 6 && (best("all") >= 1200 || best("longest") >= 50)) runs.push(run());
+  while (runs.length < 4 && (best("all") >= 1500 || best("longest") >= 50)) runs.push(run());
   if (process.env["QUASIRENT_TIMES"]) console.log(runs);
   expect(runs[0]!.found).toBeGreaterThan(0);
-  expect(best("all")).toBeLessThan(2500);
+  expect(best("all")).toBeLessThan(2000);
   expect(best("longest")).toBeLessThan(50);
-}, 60_000);
+}, 120_000);

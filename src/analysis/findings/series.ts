@@ -5,12 +5,12 @@ import { immiserizing } from "../../core/immiserizing";
 import { sameName } from "../../core/labels";
 import { Refused } from "../../core/refusal";
 import { thickening } from "../../core/thickening";
-import { shareable, valueAdded } from "../../core/value-added";
+import { valueAdded } from "../../core/value-added";
 import { Vector } from "../../core/vector";
 import { type Decimal, ZERO } from "../../core/decimal";
 import type { Entry } from "../records";
 import { salesRole, wayOf } from "../settle";
-import { figuresOf, nameOf } from "./figures";
+import { figuresOf, nameOf, parts } from "./figures";
 import { cell, type Checked, type Look } from "./finding";
 
 /** Beyond so many links and periods a list of flags helps nobody. */
@@ -44,17 +44,23 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
     yield;
     let end = start;
     while (end < records.length && records[end]!.period === records[start]!.period) end += 1;
-    const period = records.slice(start, end);
-    const values =
-      way === "sales" ? added(figuresOf(table, period, [salesRole(table)]), figuresOf(table, period, ["inputs", "otherInputs"]))
-      : figuresOf(table, period, [way === "value" ? "valueAdded" : "share"]);
-    if (!values || [...values].some((figure) => !isKnown(figure))) return null;
-    try {
-      const own = way === "shares" ? values : values.over(shareable(values.total(), "value added"));
-      own.known().forEach((share, index) => shares.set(period[index]!, share));
-    } catch (thrown) {
-      if (thrown instanceof Refused) return null;
-      throw thrown;
+    const measured: { part: readonly Entry[]; values: Vector }[] = [];
+    let total = ZERO;
+    for (const part of parts(records.slice(start, end))) {
+      yield;
+      const values =
+        way === "sales" ? added(figuresOf(table, part, [salesRole(table)]), figuresOf(table, part, ["inputs", "otherInputs"]))
+        : figuresOf(table, part, [way === "value" ? "valueAdded" : "share"]);
+      if (!values || [...values].some((figure) => !isKnown(figure))) return null;
+      measured.push({ part, values });
+      total = total.plus(values.total());
+    }
+    // Shares need a sum above 0.
+    if (way !== "shares" && !(total.isPositive() && !total.isZero())) return null;
+    for (const { part, values } of measured) {
+      yield;
+      const own = way === "shares" ? values : values.over(total);
+      own.known().forEach((share, index) => shares.set(part[index]!, share));
     }
     start = end;
   }
@@ -70,9 +76,10 @@ export const trajectories: Look = function* (checked) {
   const { table, records: { periods } } = checked;
   const way = wayOf(table);
   if (periods.length < 2 || way === null || way === "steps") return;
-  const shares = yield* sharesOf(checked);
+  const series = yield* seriesOf(checked);
+  const shares = series.length > 0 ? yield* sharesOf(checked) : null;
   if (!shares) return;
-  for (const { name, records } of yield* seriesOf(checked)) {
+  for (const { name, records } of series) {
     yield;
     const byPeriod = new Map(records.map((record) => [record.period?.order, record]));
     // No record in a period: not in the chain then.
