@@ -62,6 +62,11 @@ const cases: Case[] = [
     misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 25",
   },
   {
+    kind: "negative value added", name: "a value added below 0 that the table gives",
+    fires: "Link | Value added\nFarm | 10\nMill | -3", tells: [{ at: "B3", figure: "-3", name: "Mill" }],
+    misses: "Link | Value added\nFarm | 10\nMill | '-0",
+  },
+  {
     kind: "loss", name: "a link that cannot pay its wages",
     fires: "Link | Sales | Inputs | Wages\nFarm | 10 | 2 | 8.5\nMill | 25 | 10 | 5", tells: [{ at: "D2", figure: "-0.5", name: "Farm" }],
     misses: "Link | Sales | Inputs | Wages\nFarm | 10 | 2 | 8\nMill | 25 | 26 | 5",

@@ -166,6 +166,20 @@ export const tables: Record<string, MessyTable> = {
       Retail price | 60`,
     roles: "link valueAdded", records: 3, totals: [4],
   },
+  "a last row that is nearly the sum of the others": {
+    table: `Link | Value added
+      Farm | 10000000.1
+      Mill | 15000000.2
+      Shop | 35000000.3
+      Bar | 60000001`,
+    roles: "link valueAdded", records: 4, totals: [],
+  },
+  "a year that only says of when the money is": {
+    table: `Link | Sales at 2015 prices | Inputs (2015 US$)
+      Farm | 10 | 0
+      Mill | 25 | 10`,
+    roles: "link output inputs", records: 2,
+  },
   "a total on top": {
     table: `Country | Value added
       World | 60

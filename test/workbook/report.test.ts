@@ -16,7 +16,7 @@ test("is added beside the person's sheets, charts and all, and taken away again"
   const excel = new FakeExcel();
   Object.assign(globalThis, { Excel: excel, Office: { context: { requirements: { isSetSupported: () => true } } } });
   const workbook = new ExcelWorkbook();
-  const grid = sketched("Link | Country | Sales | Inputs\nFarm | Kenya | '1.234,50 | 0\nMill | Italy | 2500 | 1234.5");
+  const grid = sketched("Link | Country | Sales | Inputs\nFarm | Kenya | '1.234,50 US$ | 0\nMill | Italy | 2500 | 1234.5");
   grid.values.forEach((row, down) => row.forEach((value, right) => excel.sheet("Sheet1").enter(down, right, value as string | number)));
 
   const { sheet, charts } = finished(reportOn(finished(understand(grid)), { rate: null, leaveOutMissing: false }));
@@ -25,7 +25,7 @@ test("is added beside the person's sheets, charts and all, and taken away again"
   expect((await workbook.read("'VC report'!D5")).values).toEqual([[1234.5]]);
   const formulas = (await workbook.formulas("'VC report'!A1:K60", () => true)).map(({ text }) => text);
   expect(formulas).toEqual(expect.arrayContaining(["=Sheet1!B2", "=Sheet1!D3", "=VC.VALUEADDED(D5:D6,E5:E6)"]));
-  expect((await workbook.read("Sheet1!C2")).values).toEqual([["1.234,50"]]);
+  expect((await workbook.read("Sheet1!C2")).values).toEqual([["1.234,50 US$"]]);
 
   for (const { at, chart } of charts) {
     const onSheet = (range: string) => `'VC report'!${range}`;
