@@ -116,6 +116,13 @@ module.exports = tseslint.config(
     ),
   },
   {
+    files: ["src/analysis/**/*.ts"],
+    rules: noImport(
+      `${packagesBut("decimal.js")}|${into("functions", "pane", "browser")}|/workbook/(?!address|port)`,
+      "An analysis knows the core, the cells, and how a sheet is described; no workbook, no page.",
+    ),
+  },
+  {
     files: ["src/samples/**/*.ts"],
     rules: noImport(
       `${packagesBut("decimal.js")}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!address)`,

@@ -21,6 +21,9 @@ function open() {
   return { model, workbook, id, enter };
 }
 
+// 50,000 rows take the grid a while, on a machine that has other things to do.
+jest.setTimeout(60_000);
+
 describe("the workbook in the browser", () =>
   workbookContract(() => {
     const { model, workbook, id, enter } = open();

@@ -3,6 +3,8 @@
  * its words are loaded with it; this index is for whoever wants them all.
  */
 
+import { analyse } from "./analyse";
+import { check } from "./check";
 import { cells, errors, help, steps } from "./explain";
 import { excel, frame } from "./frame";
 import { catalogue } from "./catalogue";
@@ -11,4 +13,4 @@ import { pictures } from "./pictures";
 import { share } from "./share";
 import { analyses, finder, samples } from "./start";
 
-export const texts = { frame, excel, samples, finder, analyses, pictures, cells, errors, steps, help, catalogue, share, guide } as const;
+export const texts = { frame, excel, samples, finder, analyses, analyse, check, pictures, cells, errors, steps, help, catalogue, share, guide } as const;
