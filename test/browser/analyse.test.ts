@@ -252,7 +252,7 @@ async function withRows(rows: number): Promise<void> {
 }
 
 describe("50,000 rows", () => {
-  it("are checked without holding the page up, and the check can be stopped", async () => {
+  it("are checked without holding the page up", async () => {
     await withRows(50_000);
     const panel = await workbook.view("Check");
     await workbook.page.evaluate(() => {
@@ -273,6 +273,13 @@ describe("50,000 rows", () => {
     }
     expect(isFree).toBe(true);
 
+  });
+
+  it("can be stopped", async () => {
+    await withRows(50_000);
+    // A spreadsheet that is slow to answer, as Excel on the web can be.
+    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { readWhole: (_: string, { signal }: { signal: AbortSignal }) => new Promise((__, stop) => signal.addEventListener("abort", () => stop(signal.reason))) }));
+    const panel = await workbook.view("Check");
     await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByRole("button", { name: "Stop" }).click();
     await panel.getByText("Stopped. Nothing was changed.").waitFor();
