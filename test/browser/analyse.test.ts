@@ -269,7 +269,7 @@ describe("50,000 rows", () => {
     const { tasks, turns } = await workbook.page.evaluate(() => (globalThis as any).seen as { tasks: number[]; turns: number });
     // How long a task is depends on what else the machine does (its own work is measured in test/analysis/speed.test.ts); how often others have their turn does not.
     if (process.env["QUASIRENT_TIMES"]) console.log({ took: Date.now() - from, tasks, turns });
-    expect(turns).toBeGreaterThan(20);
+    expect(turns).toBeGreaterThan(4);
   });
 
   it("can be stopped", async () => {
