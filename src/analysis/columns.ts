@@ -70,7 +70,11 @@ export function* guessColumns(grid: Grid, heads: Heads, records: readonly number
   const seen: Seen[] = [];
   for (let index = 0; index < widthOf(grid); index++) seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
   const title = heads.titles.join(" ");
-  const drafts = seen.map((column) => draftOf(column, title));
+  const drafts: Draft[] = [];
+  for (const column of seen) {
+    yield;
+    drafts.push(draftOf(column, title));
+  }
   yield* learnCountries();
   guessNames(drafts, seen);
   yield;

@@ -109,7 +109,8 @@ const WORDS: Readonly<Record<Topic, string>> = {
 interface Phrase {
   readonly topic: Topic;
   readonly length: number;
-  readonly pattern: RegExp;
+  /** Its words with a space before, and one behind unless it is the beginning of a word. */
+  readonly words: string;
 }
 
 /** No case, no accents, one kind of apostrophe and of space. */
@@ -117,13 +118,13 @@ export function plainWords(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[’`´]/g, "'").replaceAll("ß", "ss").replaceAll(/[\s_]+/g, " ").trim();
 }
 
-const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+/** Nothing but words, each with a space around: what phrases are looked for in. */
+const spaced = (plain: string): string => ` ${plain.replaceAll(/[^\p{L}\p{N}%=]+/gu, " ").trim()} `;
 
 const phrases: readonly Phrase[] = (Object.entries(WORDS) as [Topic, string][]).flatMap(([topic, words]) =>
   words.split("|").map((phrase): Phrase => {
-    const isBeginning = phrase.endsWith("*");
-    const body = isBeginning ? phrase.slice(0, -1) : phrase;
-    return { topic, length: body.length, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(body)}${isBeginning ? "" : "(?![\\p{L}\\p{N}])"}`, "u") };
+    const body = spaced(phrase.replace(/\*$/, ""));
+    return { topic, length: body.length, words: phrase.endsWith("*") ? body.trimEnd() : body };
   }),
 );
 
@@ -131,12 +132,12 @@ const isRole = (topic: Topic): topic is Role => !["total", "nominal", "real", "i
 
 /** The role that a heading's words name, and the words; null where none of them is known. */
 export function roleNamed(heading: string): { role: Role; words: string } | null {
-  const plain = plainWords(heading).replaceAll(/\([^)]*\)/g, " ");
+  const plain = spaced(plainWords(heading).replaceAll(/\([^)]*\)/g, " "));
   let best: { role: Role; words: string; length: number; at: number } | null = null;
-  for (const { topic, length, pattern } of phrases) {
+  for (const { topic, length, words } of phrases) {
     if (!isRole(topic)) continue;
-    const match = pattern.exec(plain);
-    if (match && (!best || length > best.length || (length === best.length && match.index < best.at))) best = { role: topic, words: match[0], length, at: match.index };
+    const at = plain.indexOf(words);
+    if (at >= 0 && (!best || length > best.length || (length === best.length && at < best.at))) best = { role: topic, words: words.trim(), length, at };
   }
   return best && { role: best.role, words: asWritten(heading, best.words) };
 }
@@ -144,18 +145,19 @@ export function roleNamed(heading: string): { role: Role; words: string } | null
 /** The words of the heading that hold a plain phrase, as they are written there. */
 function asWritten(heading: string, phrase: string): string {
   const words = heading.split(/[\s_]+/).filter((word) => word !== "");
-  const count = phrase.split(" ").length;
-  for (let start = 0; start + count <= words.length; start++) {
-    const run = words.slice(start, start + count).join(" ").replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
-    if (plainWords(run).startsWith(phrase)) return run;
+  for (let count = 1; count <= words.length; count++) {
+    for (let start = 0; start + count <= words.length; start++) {
+      const run = words.slice(start, start + count).join(" ").replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
+      if (spaced(plainWords(run)).startsWith(` ${phrase}`)) return run;
+    }
   }
   return phrase;
 }
 
 /** Whether a text holds a word of the topic. */
 export function speaksOf(topic: Topic, text: string): boolean {
-  const plain = plainWords(text);
-  return phrases.some((phrase) => phrase.topic === topic && phrase.pattern.test(plain));
+  const plain = spaced(plainWords(text));
+  return phrases.some((phrase) => phrase.topic === topic && plain.includes(phrase.words));
 }
 
 const totalWords = new Set(WORDS.total.split("|"));
