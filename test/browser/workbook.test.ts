@@ -120,9 +120,11 @@ describe("the memory of answers", () => {
   it("gives an error that stands in two cells its sentence in both", async () => {
     await workbook.type("J20", "=VC.MARGIN(0, D9)");
     await workbook.type("J21", "=VC.MARGIN(0, D9)");
+    const explain = await workbook.view("Explain");
     for (const cell of ["J20", "J21"]) {
       await workbook.select(cell);
-      expect(await workbook.page.locator(".errors").textContent()).toContain("price is 0");
+      await explain.locator(".errors", { hasText: cell }).waitFor();
+      expect(await explain.locator(".errors").textContent()).toContain("price is 0");
     }
   });
 });
