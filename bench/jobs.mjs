@@ -60,8 +60,8 @@ export function loop(actors) {
   return [...[0, 1, 2].map((part) => lines.map((line) => [line[part]])), "Home"];
 }
 
-/** Of inter-country tables. */
-const ROWS = [150, 300, 600];
+/** Of inter-country tables: by rows, and beside the inverse alone. */
+const NETWORK = { sizes: [150, 300, 600], plainIsLess: true };
 
 export const jobs = {
   VALUEADDED: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
@@ -111,13 +111,13 @@ export const jobs = {
   ASSOCIATION: { args: (size) => [column(size, () => Math.floor(next() * 5)), column(size, () => Math.floor(next() * 7))] },
   POLICYMATRIX: { most: 1, args: () => [100, 40, 35, 90, 45, 30].map((figure) => [[figure]]) },
   GINI: { args: (size) => [outputs(size), column(size, () => 1 + Math.floor(next() * 50))] },
-  LEONTIEF: { sizes: [100, 150, 300], args: interCountryTable },
-  TIVA: { sizes: ROWS, args: interCountryTable },
-  EXPORTDECOMPOSITION: { sizes: ROWS, args: (size) => [...interCountryTable(size), "BM"] },
-  BILATERALDECOMPOSITION: { sizes: ROWS, args: (size) => [...interCountryTable(size), 1, "BM"] },
-  PARTICIPATION: { sizes: ROWS, args: interCountryTable },
-  UPSTREAMNESS: { sizes: ROWS, args: interCountryTable },
-  DOWNSTREAMNESS: { sizes: ROWS, atMost: 2, args: interCountryTable },
-  LINKAGES: { sizes: ROWS, args: interCountryTable },
-  ROUNDS: { sizes: ROWS, args: (size) => [...interCountryTable(size), 5] },
+  LEONTIEF: { ...NETWORK, sizes: [100, 150, 300], args: interCountryTable },
+  TIVA: { ...NETWORK, args: interCountryTable },
+  EXPORTDECOMPOSITION: { ...NETWORK, args: (size) => [...interCountryTable(size), "BM"] },
+  BILATERALDECOMPOSITION: { ...NETWORK, args: (size) => [...interCountryTable(size), 1, "BM"] },
+  PARTICIPATION: { ...NETWORK, args: interCountryTable },
+  UPSTREAMNESS: { ...NETWORK, args: interCountryTable },
+  DOWNSTREAMNESS: { ...NETWORK, atMost: 2, args: interCountryTable },
+  LINKAGES: { ...NETWORK, args: interCountryTable },
+  ROUNDS: { ...NETWORK, args: (size) => [...interCountryTable(size), 5] },
 };

@@ -115,6 +115,16 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     return DoubleDouble.sum(root, (rest + this.low) / (2 * root), this.error / 2 + ERROR_OF_ROOT);
   }
 
+  static outOf(packed: Float64Array, place: number): DoubleDouble {
+    return new DoubleDouble(packed[place]!, packed[place + 1]!, packed[place + 2]!);
+  }
+
+  putInto(packed: Float64Array, place: number): void {
+    packed[place] = this.high;
+    packed[place + 1] = this.low;
+    packed[place + 2] = this.error;
+  }
+
   /** The two doubles, whose sum the figure is but for its error. */
   get terms(): readonly [number, number] {
     return [this.high, this.low];
@@ -129,6 +139,25 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     const margin = 2 * size * this.error * UNIT;
     const isCertain = this.high + (this.low + margin) === this.high && this.high + (this.low - margin) === this.high;
     return isCertain ? this.high : null;
+  }
+}
+
+/** A column of them, three doubles each. */
+export class DoubleDoubles {
+  private constructor(private readonly packed: Float64Array) {}
+
+  static from(length: number, figureAt: (index: number) => DoubleDouble): DoubleDoubles {
+    const packed = new Float64Array(3 * length);
+    for (let index = 0; index < length; index++) figureAt(index).putInto(packed, 3 * index);
+    return new DoubleDoubles(packed);
+  }
+
+  get length(): number {
+    return this.packed.length / 3;
+  }
+
+  at(index: number): DoubleDouble {
+    return DoubleDouble.outOf(this.packed, 3 * index);
   }
 }
 

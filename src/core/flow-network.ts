@@ -49,9 +49,10 @@ export function flowNetwork(from: Labels, to: Labels, value: Vector): FlowNetwor
   }
   if (lines.length === 0) refuse({ why: "no records", place: { argument: from.argument } });
 
-  const producers = new Set(sellers);
+  const isProducer = new Uint8Array(register.names.length);
+  for (const line of lines) isProducer[sellers[line]!] = 1;
   return {
-    actors: register.names.map((name, actor) => ({ name, isProducer: producers.has(actor) })),
+    actors: register.names.map((name, actor) => ({ name, isProducer: isProducer[actor] === 1 })),
     sales: paid.totals(sellers, register.names.length),
     purchases: paid.totals(buyers, register.names.length),
     lines, from: sellers, to: buyers, value: paid,

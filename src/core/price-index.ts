@@ -18,7 +18,7 @@
 import { HUNDRED, basePeriod } from "./base-period";
 import { Basket, type Comparison } from "./basket";
 import { type Decimal, ONE, ZERO } from "./decimal";
-import { DoubleDouble, type Arithmetic } from "./double-double";
+import { DoubleDouble, DoubleDoubles, type Arithmetic } from "./double-double";
 import type { Figure } from "./figure";
 import { lnRatio } from "./logarithm";
 import type { Records } from "./records";
@@ -53,7 +53,8 @@ function inDoubleDoubles(basket: Basket, first: number, chained: boolean, formul
   };
   const found = indices(basket, first, chained, DoubleDouble.whole([1]), DoubleDouble.whole([100]), (comparison, over) => ratio(comparison, values, over));
   const refused = new Map<number, Refusal>();
-  const doubled = found.map((index, period) => {
+  const doubled = DoubleDoubles.from(found.length, (period) => {
+    const index = found[period]!;
     if (index instanceof Refusal) refused.set(period, index);
     return index instanceof Refusal ? UNKNOWN : index;
   });

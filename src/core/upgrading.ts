@@ -22,48 +22,43 @@ import type { Vector } from "./vector";
 export type UpgradingFlag =
   | "Base" | "Product upgrading" | "Price-led growth" | "Niche or overpricing" | "Downgrading" | "No clear change";
 
-/** What is known of one period: the exporter's and the market's unit value, and the share. */
-interface Period {
-  readonly own: Decimal;
-  readonly market: Decimal;
-  readonly share: Decimal;
-}
-
 export function upgrading(
   unitValue: Vector, marketUnitValue: Vector, marketShare: Vector, base?: Vector, tolerance?: Vector,
 ): (UpgradingFlag | Refusal)[] {
   const first = basePeriod(base, unitValue.length);
   const tol = tolerance ? needed(tolerance.notNegative().at(0)) : ZERO;
-  const series = [unitValue.positive(), marketUnitValue.positive(), fractions(marketShare)];
-  const at = (t: number): Period => {
-    const [own, market, share] = series.map((each) => needed(each.at(t)));
-    return { own: own!, market: market!, share: share! };
-  };
+  const [own, market, share] = [unitValue.positive(), marketUnitValue.positive(), fractions(marketShare)];
+  const [ownThen, marketThen, shareThen] = [own, market, share].map((series) => needed(series.at(first))) as [Decimal, Decimal, Decimal];
 
-  const then = at(first);
+  // Ratios are compared by their products: a quotient would be rounded, and no change could look like one.
+  const value = own.multiple(marketThen);
+  const valueThen = market.multiple(ownThen);
+  const aboveUpper = value.minus(valueThen.multiple(ONE.plus(tol)));
+  const belowLower = valueThen.multiple(ONE.minus(tol)).minus(value);
+  const change = share.minus(share.filled(shareThen));
+  const gain = change.minus(change.filled(tol));
+  const loss = change.plus(change.filled(tol));
+
   return Array.from({ length: unitValue.length }, (_, t) => {
     if (t === first) return "Base";
-    const refused = series.map((each) => each.at(t)).find((figure) => figure instanceof Refusal);
-    return refused ?? flagOf(at(t), then, tol);
+    const refused = own.refusal(t) ?? market.refusal(t) ?? share.refusal(t);
+    return refused ?? flagOf(aboveUpper.sign(t) > 0, belowLower.sign(t) > 0, gain.sign(t) > 0, loss.sign(t) < 0);
   });
 }
 
-/** Ratios are compared by their products: a quotient would be rounded, and no change could look like one. */
-function flagOf(now: Period, then: Period, tolerance: Decimal): UpgradingFlag {
-  const value = now.own.times(then.market);
-  const valueThen = then.own.times(now.market);
-  const priceUp = value.gt(valueThen.times(ONE.plus(tolerance)));
-  const priceDown = value.lt(valueThen.times(ONE.minus(tolerance)));
-  const shareUp = now.share.minus(then.share).gt(tolerance);
-  const shareDown = then.share.minus(now.share).gt(tolerance);
+function flagOf(priceUp: boolean, priceDown: boolean, shareUp: boolean, shareDown: boolean): UpgradingFlag {
   if (priceUp && shareUp) return "Product upgrading";
   if (priceDown && shareUp) return "Price-led growth";
   if (priceUp && shareDown) return "Niche or overpricing";
   return priceDown && shareDown ? "Downgrading" : "No clear change";
 }
 
+/** Refuses what is no fraction from 0 to 1. */
 function fractions(shares: Vector): Vector {
-  return shares.notNegative().map((share, index) => share.gt(ONE)
+  const notNegative = shares.notNegative();
+  const rest = notNegative.filled(ONE).minus(notNegative);
+  const beyond = Array.from({ length: shares.length }, (_, index) => index).filter((index) => !rest.refusal(index) && rest.sign(index) < 0);
+  return beyond.length === 0 ? notNegative : notNegative.map((share, index) => share.gt(ONE)
     ? new Refusal({ why: "not a fraction", place: shares.place(index), figure: share.toString() })
     : share);
 }

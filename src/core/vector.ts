@@ -12,7 +12,7 @@
  * answer can lie as its first argument did.
  */
 import { Decimal, ZERO } from "./decimal";
-import type { Arithmetic, DoubleDouble } from "./double-double";
+import { type Arithmetic, type DoubleDouble, DoubleDoubles } from "./double-double";
 import { type Figure, isKnown, needed } from "./figure";
 import { Fractions, wholeOver } from "./fractions";
 import { type Layout, type Places, placesAlong } from "./place";
@@ -31,7 +31,7 @@ export interface Exact {
 }
 
 export interface Close {
-  readonly doubled: readonly DoubleDouble[];
+  readonly doubled: DoubleDoubles;
   readonly refused: Refusals;
   /** In decimals, where it is not refused. */
   readonly figureAt: (index: number) => Figure;
@@ -84,7 +84,7 @@ export class Vector {
   /** The nearest doubles, null where only decimals can tell, and the refusals; null where all is held in decimals. */
   doubles(): { readonly double: (index: number) => number | null; readonly refused: Refusals } | null {
     const { fractions, close, refused } = this;
-    if (close) return { double: (index) => close.doubled[index]!.nearest, refused };
+    if (close) return { double: (index) => close.doubled.at(index).nearest, refused };
     return fractions && { double: (index) => fractions.double(index), refused };
   }
 
@@ -151,10 +151,9 @@ export class Vector {
   private refusing(all: number, isRefused: (sign: number) => boolean, reason: (index: number, figure: string) => Reason): Vector {
     const { fractions, close } = this;
     if (fractions && fractions.least > all) return this;
-    const signOf = (index: number): number => (fractions ? fractions.sign(index) : close?.doubled[index]!.sign) ?? signOfDecimal(needed(this.at(index)));
     let refused: Map<number, Refusal> | undefined;
     for (let index = 0; index < this.length; index++) {
-      if (this.refusal(index) || !isRefused(signOf(index))) continue;
+      if (this.refusal(index) || !isRefused(this.sign(index))) continue;
       refused ??= new Map(this.refused);
       refused.set(index, new Refusal(reason(index, needed(this.at(index)).toString())));
     }
@@ -195,13 +194,11 @@ export class Vector {
   }
 
   /** The figures in double-double arithmetic, where they are not held in decimals. */
-  inDoubleDoubles(): readonly DoubleDouble[] | null {
-    const { fractions } = this;
-    if (fractions) this.doubled ??= Array.from({ length: fractions.length }, (_, index) => fractions.doubled(index));
-    return this.doubled ?? this.close?.doubled ?? null;
+  inDoubleDoubles(): ((index: number) => DoubleDouble) | null {
+    const { fractions, close } = this;
+    if (fractions) return (index) => fractions.doubled(index);
+    return close && ((index) => close.doubled.at(index));
   }
-
-  private doubled: readonly DoubleDouble[] | undefined;
 
   /** Where the figures are refused, if they are not held in decimals. */
   get refusals(): Refusals {
@@ -284,7 +281,12 @@ export class Vector {
   /** For a table: the nearest double, where that is known without decimals. */
   entry(index: number): Figure | number {
     if (!this.fractions && !this.close) return this.at(index);
-    return this.refusal(index) ?? (this.fractions?.double(index) ?? this.close!.doubled[index]!.nearest) ?? this.at(index);
+    return this.refusal(index) ?? (this.fractions?.double(index) ?? this.close!.doubled.at(index).nearest) ?? this.at(index);
+  }
+
+  /** Below 0, at 0 or above it, as the element is, which is known. */
+  sign(index: number): number {
+    return (this.fractions ? this.fractions.sign(index) : this.close?.doubled.at(index).sign) ?? signOfDecimal(needed(this.at(index)));
   }
 
   isZero(index: number): boolean {
@@ -328,7 +330,8 @@ export function elementwise(vectors: readonly [Vector, ...Vector[]], formula: <N
   const doubles = vectors.map((vector) => vector.inDoubleDoubles());
   if (doubles.some((each) => each === null)) return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
   const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
-  return first.of({ doubled: first.inDoubleDoubles()!.map((_, index) => formula(...doubles.map((each) => each![index]!))), refused, figureAt });
+  const doubled = DoubleDoubles.from(first.length, (index) => formula(...doubles.map((doubleAt) => doubleAt!(index))));
+  return first.of({ doubled, refused, figureAt });
 }
 
 function signOfDecimal(figure: Decimal): number {
