@@ -89,6 +89,9 @@ describe("Analyse", () => {
     await workbook.type("'Meine Kette'!D9", "10000.25");
     await workbook.page.waitForFunction(async () => (await quasirent.workbook.read("'VC report'!B1")).texts[0]![0]!.endsWith("66 %"));
 
+    const start = await workbook.view("Start");
+    await start.getByText("Report: VC report").waitFor();
+    await workbook.view("Analyse");
     await panel.getByRole("button", { name: "Remove this report" }).click();
     await panel.getByText(/^Removed/).waitFor();
     expect(await sheetNames()).not.toContain("VC report");

@@ -10,6 +10,7 @@ import { columnName, formatAddress, parseAddress } from "../../workbook/address"
 import type { Watch } from "../../workbook/port";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
+import { rememberAnalysis } from "../recent";
 import { selectedTable } from "../selected-table";
 import { analyse as texts, questionWords } from "../texts/analyse";
 import { work as workTexts } from "../texts/work";
@@ -190,6 +191,7 @@ export function analyseView({ workbook }: PaneContext): View {
       const [name] = await workbook.addSheets([made.sheet]);
       if (name === undefined) return;
       const withCharts = await drawCharts(name, made, watch);
+      await rememberAnalysis(workbook, { title: texts.report(name), address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }) });
       said.textContent = [texts.added(name), ...(withCharts ? [] : [texts.noCharts])].join(" ");
       report.replaceChildren(removal(name));
       report.scrollIntoView({ block: "nearest" });

@@ -66,6 +66,7 @@ export const analyse = {
   open: "Before a report can be made",
   add: "Add the report",
   added: (name: string) => `Added: ${name}.`,
+  report: (name: string) => `Report: ${name}`,
   noCharts: "The charts could not be added; the figures are all there.",
   remove: "Remove this report",
   removed: "Removed. Your own sheets are as they were.",
