@@ -48,7 +48,8 @@ module.exports = {
     pane: "./src/pane/pane.ts",
     browser: "./src/browser/browser.ts",
   },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  // A view's own script stands beside the page's, wherever that is served from, and has a new name when it changes.
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "views/[name].[contenthash:8].js", publicPath: "auto", clean: true },
   target: ["web", "es2020"],
   resolve: { extensions: [".ts", ".js"] },
   module: {

@@ -36,7 +36,7 @@ function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
     (event) => {
       if (event.key !== "F6") return;
       event.preventDefault();
-      const target = pane.contains(document.activeElement) ? grid.querySelector(".o-grid .o-composer") : pane.querySelector("select");
+      const target = pane.contains(document.activeElement) ? grid.querySelector(".o-grid .o-composer") : pane.querySelector("[role=tab][aria-selected=true]");
       if (target instanceof HTMLElement) target.focus();
     },
     { capture: true },

@@ -23,3 +23,8 @@ export function section(heading: string): { root: HTMLElement; title: HTMLHeadin
   const body = element("div", { class: "body" });
   return { root: element("section", { "aria-labelledby": id }, title, body), title, body };
 }
+
+/** A link to a page of ours, in a window of its own: the workbook stays. */
+export function pageLink(address: string, words: string): HTMLAnchorElement {
+  return element("a", { href: address, target: "_blank", rel: "noopener" }, words);
+}

@@ -3,13 +3,13 @@
 import { ExcelWorkbook } from "../workbook/excel";
 import { element } from "./dom";
 import { startPane } from "./shell";
-import { texts } from "./texts";
+import { excel as texts } from "./texts/frame";
 import { wearTheme } from "./theme";
 
 const patience = 10_000;
 
 function tell(root: HTMLElement, words: string): void {
-  const reload = element("button", { type: "button" }, texts.excel.reload);
+  const reload = element("button", { type: "button" }, texts.reload);
   reload.addEventListener("click", () => location.reload());
   root.classList.add("pane");
   root.replaceChildren(element("p", { role: "alert" }, words), reload);
@@ -17,10 +17,10 @@ function tell(root: HTMLElement, words: string): void {
 
 wearTheme();
 const root = document.getElementById("pane") ?? document.body.appendChild(element("main"));
-const watchdog = setTimeout(() => tell(root, texts.excel.hanging), patience);
+const watchdog = setTimeout(() => tell(root, texts.hanging), patience);
 
 void Office.onReady(({ host }) => {
   clearTimeout(watchdog);
   if (host === Office.HostType.Excel) startPane(new ExcelWorkbook(), root);
-  else tell(root, texts.excel.elsewhere);
+  else tell(root, texts.elsewhere);
 });

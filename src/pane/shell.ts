@@ -1,38 +1,79 @@
-/** The pane: its views one below the other, and the news of the workbook brought to each of them. */
+/** The pane: its tabs, the view that is open, and the news of the workbook brought to it. */
 
-import type { Workbook } from "../workbook/port";
-import { cellsView } from "./cells/cells";
-import { element } from "./dom";
-import { errorsView } from "./errors/errors";
+import { formatAddress } from "../workbook/address";
+import type { Selection, Workbook } from "../workbook/port";
+import { element, pageLink } from "./dom";
 import { type FunctionHelp, readHelp } from "./help/function-help";
-import { helpView, pageLink } from "./help/help";
-import { samplesView } from "./samples/samples";
-import { texts } from "./texts";
-import type { PaneContext } from "./view";
+import { tabsFor } from "./tabs";
+import { frame as texts } from "./texts/frame";
+import type { PaneContext, View, ViewId } from "./view";
+import { type ViewEntry, views } from "./views";
 
 /** Fills the root with the pane, on a page that wears the theme. Returns the way to stop it. */
 export function startPane(workbook: Workbook, root: HTMLElement): () => void {
   const help = new Map<string, FunctionHelp>();
-  const context: PaneContext = { workbook, help };
-  const views = [samplesView(context), errorsView(context), cellsView(context), helpView(context)];
+  const subjects = new Map<ViewId, (about: string) => void>();
+  const context: PaneContext = {
+    workbook,
+    help,
+    open: (id, about) => void open(id, about),
+    onOpen: (id, listener) => void subjects.set(id, listener),
+  };
+
+  const made = new Map<ViewId, Promise<View>>();
+  const tabs = tabsFor(texts.tabs, views, (id) => void open(id));
+  const place = element("p", { class: "place", role: "status" });
   const trouble = element("p", { role: "alert", class: "trouble" });
+  let current: ViewId = "start";
+  let selection: Selection | undefined;
 
   root.classList.add("pane");
   root.replaceChildren(
     element("header", {}, element("h1", {}, texts.name), element("p", { class: "quiet" }, texts.tagline)),
+    tabs.root,
+    place,
     trouble,
-    ...views.map((view) => view.root),
-    element("footer", {}, pageLink("reference/index.html", texts.help.index)),
+    ...tabs.panels.values(),
+    element("footer", {}, pageLink("reference/index.html", texts.reference)),
   );
 
-  let latest = 0;
-  async function refresh(): Promise<void> {
-    latest += 1;
-    const turn = latest;
+  async function open(id: ViewId, about?: string): Promise<void> {
+    const entry = views.find((view) => view.id === id);
+    if (!entry) return;
+    current = id;
+    tabs.select(id);
+    const view = await viewOf(entry);
+    if (!view) return;
+    await bring(view);
+    if (about !== undefined) subjects.get(id)?.(about);
+  }
+
+  /** The view, made when it is first asked for; undefined where its script does not come. */
+  async function viewOf(entry: ViewEntry): Promise<View | undefined> {
+    const panel = tabs.panels.get(entry.id);
+    let promise = made.get(entry.id);
     try {
-      const selection = await workbook.selection();
-      if (turn !== latest) return;
-      await Promise.all(views.map(async (view) => view.update(selection)));
+      if (!promise) {
+        promise = entry.load().then((makeView) => makeView(context));
+        made.set(entry.id, promise);
+        panel?.replaceChildren(element("p", { class: "quiet", role: "status" }, texts.loading));
+        panel?.replaceChildren((await promise).root);
+      }
+      return await promise;
+    } catch (error) {
+      console.error(error);
+      made.delete(entry.id);
+      const again = element("button", { type: "button" }, texts.tryAgain);
+      again.addEventListener("click", () => void open(entry.id));
+      panel?.replaceChildren(element("p", { role: "alert" }, texts.notLoaded), again);
+      return undefined;
+    }
+  }
+
+  /** Tells a view what is selected, as far as that is known. */
+  async function bring(view: View): Promise<void> {
+    try {
+      if (selection) await view.update(selection);
       trouble.textContent = "";
     } catch (error) {
       console.error(error);
@@ -40,6 +81,35 @@ export function startPane(workbook: Workbook, root: HTMLElement): () => void {
     }
   }
 
+  let latest = 0;
+  async function refresh(): Promise<void> {
+    latest += 1;
+    const turn = latest;
+    try {
+      const found = await workbook.selection();
+      if (turn !== latest) return;
+      selection = found;
+    } catch (error) {
+      console.error(error);
+      trouble.textContent = texts.stopped;
+      return;
+    }
+    const { sheet, row, column, rows, columns, faults } = selection;
+    place.textContent = texts.place(sheet, formatAddress({ sheet: "", row, column, rows, columns }), rows, columns);
+    tabs.mark("explain", faults.length > 0 ? texts.fault : "");
+    const view = await made.get(current)?.catch(() => undefined);
+    if (view && turn === latest) await bring(view);
+  }
+
+  // A button of the ribbon, or a link, may name the view to open.
+  const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
+  const followHash = () => {
+    const id = named();
+    if (id) void open(id);
+  };
+  addEventListener("hashchange", followHash);
+
+  void open(named() ?? "start");
   const stop = workbook.onChange(() => void refresh());
   void refresh();
 
@@ -49,5 +119,8 @@ export function startPane(workbook: Workbook, root: HTMLElement): () => void {
     return refresh();
   }, console.error);
 
-  return stop;
+  return () => {
+    removeEventListener("hashchange", followHash);
+    stop();
+  };
 }

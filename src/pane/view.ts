@@ -1,17 +1,27 @@
-/** A view is one part of the pane: a section that shows something of the workbook. */
+/** A view is a page of the pane, under a tab of its own: it shows something of the workbook, or does something with it. */
 
 import type { Selection, Workbook } from "../workbook/port";
 import type { FunctionHelp } from "./help/function-help";
 
 export interface View {
   root: HTMLElement;
-  /** Another range is selected, or a figure has changed. */
+  /**
+   * The view has been opened, another range is selected, or a figure has changed. Called while the view is open, and only
+   * then.
+   */
   update(selection: Selection): void | Promise<void>;
 }
+
+/** The views by the names that links open them with, as in `pane.html#check`. */
+export type ViewId = "start" | "analyse" | "check" | "pictures" | "functions" | "explain" | "share" | "guide";
 
 /** What a view may use. */
 export interface PaneContext {
   workbook: Workbook;
   /** The help of our functions, by name without the namespace; empty until it is read. */
   help: ReadonlyMap<string, FunctionHelp>;
+  /** Opens a view; `about` tells it what of, such as the name of a function (see `onOpen`). */
+  open(view: ViewId, about?: string): void;
+  /** What is to be done when this view is opened about something. */
+  onOpen(view: ViewId, listener: (about: string) => void): void;
 }

@@ -9,6 +9,9 @@ export interface Area {
   columns: number;
 }
 
+/** An area without its sheet. */
+export type Place = Omit<Area, "sheet">;
+
 export function columnName(column: number): string {
   const before = Math.floor(column / 26);
   return (before > 0 ? columnName(before - 1) : "") + String.fromCharCode(65 + (column % 26));
@@ -32,6 +35,15 @@ export function formatAddress({ sheet, row, column, rows, columns }: Area): stri
   const first = cellName(row, column);
   const range = rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
   return sheet === "" ? range : `${quoted(sheet)}!${range}`;
+}
+
+/** Where two areas of one sheet overlap; null where they do not. Their sheets are not compared. */
+export function meet(one: Place, other: Place): Place | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 const pattern = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d+)(?::\$?([a-z]{1,3})\$?(\d+))?$/i;

@@ -1,132 +1,34 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
-import type { Border, CellPosition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
-import { line, looks } from "../samples/looks";
-import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
-import { type Area, formatAddress } from "./address";
-import { type CellContent, type Cells, type Fault, type Formula, readAtMost, type Selection, type Workbook } from "./port";
-import { freeName, isPlainText } from "./writing";
+import type { CellPosition, ChartDefinition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import { areaOf, type Sheet } from "../samples/sheet";
+import { formatAddress, meet, type Place } from "./address";
+import { blocksOf, inSteps } from "./blocks";
+import { addSheets, contentOf, copied, inOneStep, keepingOf, select, zoneOf } from "./browser-model";
+import {
+  type CellContent,
+  type Cells,
+  type Chart,
+  type ChartKind,
+  type Fault,
+  type Formula,
+  type Kept,
+  type NewFormula,
+  Occupied,
+  type OldFormula,
+  type Picture,
+  readAtMost,
+  type Selection,
+  type SheetNamed,
+  type Watch,
+  type WholeTable,
+  type Workbook,
+} from "./port";
 
-/** The command by which sheets are added: all in one step, so that one undo takes them away again. */
-interface AddSheets {
-  type: "QUASIRENT_ADD_SHEETS";
-  sheets: readonly { id: string; name: string; sheet: Sheet }[];
-}
+export { contentOf, openModel } from "./browser-model";
 
-const freeRows = 60;
-const freeColumns = 12;
-
-function styleOf(look: Look): Style {
-  const { bold, italic, size, colour: ink, fill, align, wrap, vertical } = looks[look];
-  return {
-    ...(bold && { bold }),
-    ...(italic && { italic }),
-    ...(size && { fontSize: size }),
-    ...(ink && { textColor: ink }),
-    ...(fill && { fillColor: fill }),
-    ...(align && { align }),
-    ...(wrap && { wrapping: "wrap" as const }),
-    verticalAlign: vertical ?? "middle",
-  };
-}
-
-function borderOf(look: Look): Border | undefined {
-  const { lineAbove, lineBelow } = looks[look];
-  const stroke = { style: "thin", color: line } as const;
-  if (!lineAbove && !lineBelow) return undefined;
-  return { ...(lineAbove && { top: stroke }), ...(lineBelow && { bottom: stroke }) };
-}
-
-/** What to write into a cell so that it holds just this. Text that might be taken for something else is marked by an apostrophe, as in Excel. */
-export function contentOf(content: Cell["content"]): string {
-  if ("formula" in content) return content.formula;
-  if ("number" in content) return String(content.number);
-  return isPlainText(content.text) ? content.text : `'${content.text}`;
-}
-
-const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zone => ({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
-
-/** The commands that write a sheet. */
-function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: number): Generator<Command> {
-  const areas = sheet.cells.map(extent);
-  const rows = Math.max(...areas.map((area) => area.row + area.rows)) + freeRows;
-  const columns = Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns;
-
-  yield { type: "CREATE_SHEET", sheetId, name, position, rows, cols: columns };
-  yield { type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false };
-  for (const [letter, size] of Object.entries(sheet.columns)) {
-    yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [areaOf(`${letter}1`).column], size };
-  }
-  for (const [number, size] of Object.entries(sheet.rows)) {
-    yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements: [Number(number) - 1], size };
-  }
-
-  for (const cell of sheet.cells) {
-    const { row, column } = areaOf(cell.at);
-    for (const dressing of dressings(cell)) {
-      const target = [zoneOf(dressing)];
-      const border = borderOf(dressing.look);
-      yield { type: "SET_FORMATTING", sheetId, target, style: styleOf(dressing.look), ...(dressing.format && { format: dressing.format }) };
-      if (border) yield { type: "SET_BORDERS_ON_TARGET", sheetId, target, border };
-    }
-    if (cell.across) yield { type: "ADD_MERGE", sheetId, target: [zoneOf(extent(cell))] };
-    const content = contentOf(cell.content);
-    if (content !== "") yield { type: "UPDATE_CELL", sheetId, row, col: column, content };
-  }
-}
-
-let isReady = false;
-
-/** The grid must know the command before a model is made; the class can only be made once the grid's script has run. */
-function makeReady(): void {
-  if (isReady) return;
-  isReady = true;
-  class AddSheetsPlugin extends o_spreadsheet.UIPlugin {
-    override handle(command: Command | AddSheets): void {
-      if (command.type !== "QUASIRENT_ADD_SHEETS") return;
-      for (const { id, name, sheet } of command.sheets) {
-        for (const { type, ...payload } of commandsFor(id, name, sheet, this.getters.getSheetIds().length)) {
-          const result = this.dispatch(type as never, payload as never);
-          if (!result.isSuccessful) throw new Error(`${type} was refused: ${result.reasons.join(", ")}`);
-        }
-      }
-    }
-  }
-  o_spreadsheet.registries.statefulUIPluginRegistry.add("quasirent", AddSheetsPlugin);
-}
-
-const newModel = (data: unknown = {}) => new o_spreadsheet.Model(data, {}, [], undefined, false);
-
-/** A workbook of these sheets and no other, with nothing yet to undo. */
-export function openModel(sheets: readonly Sheet[]): Model {
-  makeReady();
-  const draft = newModel();
-  const blank = draft.getters.getSheetIds();
-  const [first] = addSheets(draft, sheets);
-  for (const sheetId of blank) draft.dispatch("DELETE_SHEET", { sheetId, sheetName: draft.getters.getSheetName(sheetId) });
-  const model = newModel(draft.exportData());
-  void draft.leaveSession();
-  // Nothing to scroll into view: the grid has no size yet.
-  if (first) select(model, first.id, areaOf(first.sheet.opensOn), false);
-  return model;
-}
-
-function addSheets(model: Model, sheets: readonly Sheet[]): AddSheets["sheets"] {
-  const names = model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
-  const added = sheets.map((sheet) => {
-    const name = freeName(sheet.name, names);
-    names.push(name);
-    return { id: model.uuidGenerator.smallUuid(), name, sheet };
-  });
-  model.dispatch("QUASIRENT_ADD_SHEETS" as never, { sheets: added } as never);
-  return added;
-}
-
-function select(model: Model, sheetId: string, area: Area, scrollIntoView = true): void {
-  const active = model.getters.getActiveSheetId();
-  if (active !== sheetId) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
-  model.selection.selectZone({ cell: { col: area.column, row: area.row }, zone: zoneOf(area) }, { scrollIntoView });
-}
+/** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */
+const cellsOfABlock = 20_000;
 
 export class BrowserWorkbook implements Workbook {
   constructor(private readonly model: Model) {}
@@ -145,6 +47,39 @@ export class BrowserWorkbook implements Workbook {
     return this.cells(this.sheetId(area.sheet), area);
   }
 
+  async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
+    const area = areaOf(address);
+    const sheetId = this.sheetId(area.sheet);
+    const used = this.used(sheetId);
+    const whole = (used && meet(area, used)) ?? { ...area, rows: 0, columns: 0 };
+    const parts = await inSteps(blocksOf(whole, cellsOfABlock), (block) => this.evaluated(sheetId, block), watch);
+    const cells = parts.flat();
+    return {
+      address: whole.rows === 0 ? address : this.address(sheetId, whole),
+      sheet: this.model.getters.getSheetName(sheetId),
+      row: whole.row,
+      column: whole.column,
+      rows: whole.rows,
+      columns: whole.columns,
+      ...shown(cells),
+      formats: cells.map((row) => row.map(({ format }) => format ?? "General")),
+    };
+  }
+
+  async sheets(): Promise<SheetNamed[]> {
+    return this.model.getters.getSheetIds().map((sheetId) => {
+      const used = this.used(sheetId);
+      return { name: this.model.getters.getSheetName(sheetId), used: used && this.address(sheetId, used) };
+    });
+  }
+
+  async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {
+    const area = where === "workbook" ? null : areaOf(where);
+    const sheetIds = area ? [this.sheetId(area.sheet)] : this.model.getters.getSheetIds();
+    const found = await inSteps(sheetIds, (sheetId) => this.formulasOf(sheetId, isWanted), watch);
+    return found.flat().filter(({ fills }) => !area || meet(area, areaOf(fills)));
+  }
+
   onChange(listener: () => void): () => void {
     let isDue = false;
     const owner = {};
@@ -160,16 +95,104 @@ export class BrowserWorkbook implements Workbook {
     return () => this.model.off("update", owner);
   }
 
-  async addSheets(sheets: readonly Sheet[]): Promise<string[]> {
-    const added = addSheets(this.model, sheets);
-    const [first] = added;
-    if (first) select(this.model, first.id, areaOf(first.sheet.opensOn));
-    return added.map(({ name }) => name);
-  }
-
   async show(address: string): Promise<void> {
     const area = areaOf(address);
     select(this.model, this.sheetId(area.sheet), area);
+  }
+
+  async addSheets(sheets: readonly Sheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+    const added = addSheets(this.model, sheets, this.idsOfOurs(replacing));
+    keepingOf(this.model).added.push(...added.map(({ id }) => id));
+    const [first] = added;
+    if (first && !quietly) select(this.model, first.id, areaOf(first.sheet.opensOn));
+    return added.map(({ name }) => name);
+  }
+
+  async removeSheets(names: readonly string[]): Promise<void> {
+    const { getters } = this.model;
+    const ids = this.idsOfOurs(names);
+    inOneStep(this.model, ids.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: getters.getSheetName(sheetId) })));
+  }
+
+  async addedSheets(): Promise<string[]> {
+    const { added } = keepingOf(this.model);
+    return this.model.getters.getSheetIds().filter((id) => added.includes(id)).map((id) => this.model.getters.getSheetName(id));
+  }
+
+  async insert(formulas: readonly NewFormula[]): Promise<void> {
+    const places = formulas.map((formula) => {
+      const { row, column, sheet } = areaOf(formula.address);
+      return { ...formula, sheetId: this.sheetId(sheet), place: { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 } };
+    });
+    for (const { sheetId, place } of places) {
+      const taken = this.firstTaken(sheetId, place);
+      if (taken) throw new Occupied(this.address(sheetId, taken));
+    }
+    inOneStep(
+      this.model,
+      places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
+        ...this.room(sheetId, place),
+        ...(format === undefined ? [] : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
+        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: text },
+      ]),
+    );
+  }
+
+  async freeze(formulas: readonly Formula[]): Promise<void> {
+    const commands = formulas.flatMap(({ fills }) => {
+      const area = areaOf(fills);
+      const sheetId = this.sheetId(area.sheet);
+      return this.evaluated(sheetId, area).flatMap((cells, down) =>
+        cells.map((cell, right): Command => {
+          // A format may have come with the formula; without it the cell would show another text.
+          const format = cell.format === undefined ? {} : { format: cell.format };
+          return { type: "UPDATE_CELL", sheetId, row: area.row + down, col: area.column + right, content: valueAsContent(cell), ...format };
+        }),
+      );
+    });
+    inOneStep(this.model, commands);
+  }
+
+  async putBack(formulas: readonly OldFormula[]): Promise<void> {
+    const places = formulas.map(({ address, text, fills }) => {
+      const { sheet, row, column } = areaOf(address);
+      return { text, row, column, fills: zoneOf(areaOf(fills)), sheetId: this.sheetId(sheet) };
+    });
+    inOneStep(
+      this.model,
+      places.flatMap(({ sheetId, row, column, text, fills }): Command[] => [
+        { type: "DELETE_CONTENT", sheetId, target: [fills] },
+        { type: "UPDATE_CELL", sheetId, row, col: column, content: text },
+      ]),
+    );
+  }
+
+  async insertPicture(address: string, { width, height, png, svg }: Picture): Promise<void> {
+    const mimetype = svg === undefined ? "image/png" : "image/svg+xml";
+    const path = svg === undefined ? `data:${mimetype};base64,${png}` : `data:${mimetype};charset=utf-8,${encodeURIComponent(svg)}`;
+    const size = { width, height };
+    inOneStep(this.model, [{ type: "CREATE_IMAGE", ...this.figureAt(address), size, definition: { path, size, mimetype } }]);
+  }
+
+  chartKinds(): readonly ChartKind[] {
+    return ["waterfall", "line", "bar"];
+  }
+
+  async insertChart(address: string, chart: Chart): Promise<void> {
+    const { width, height } = chart;
+    const chartId = this.model.uuidGenerator.smallUuid();
+    inOneStep(this.model, [{ type: "CREATE_CHART", ...this.figureAt(address), chartId, size: { width, height }, definition: definitionOf(chart) }]);
+  }
+
+  async keep(name: string, value: Kept | undefined): Promise<void> {
+    const { kept } = keepingOf(this.model);
+    if (value === undefined) Reflect.deleteProperty(kept, name);
+    else kept[name] = copied(value);
+  }
+
+  async kept(name: string): Promise<Kept | undefined> {
+    const { kept } = keepingOf(this.model);
+    return Object.hasOwn(kept, name) ? copied(kept[name]) : undefined;
   }
 
   private sheetId(name: string): string {
@@ -178,17 +201,42 @@ export class BrowserWorkbook implements Workbook {
     return id;
   }
 
-  private address(sheetId: string, area: Omit<Area, "sheet">): string {
-    return formatAddress({ sheet: this.model.getters.getSheetName(sheetId), ...area });
+  /** Of sheets that were added here; any other name is refused. */
+  private idsOfOurs(names: readonly string[]): string[] {
+    const { added } = keepingOf(this.model);
+    return names.map((name) => {
+      const id = this.sheetId(name);
+      if (!added.includes(id)) throw new Error(`${name} was not added by Quasirent`);
+      return id;
+    });
   }
 
-  private cells(sheetId: string, area: Omit<Area, "sheet">): Cells {
+  private address(sheetId: string, area: Place): string {
     const { row, column, rows, columns } = area;
-    const evaluated = Array.from({ length: Math.min(rows, readAtMost.rows) }, (_, down) =>
-      Array.from({ length: Math.min(columns, readAtMost.columns) }, (_, right) =>
-        this.model.getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right }),
-      ),
+    return formatAddress({ sheet: this.model.getters.getSheetName(sheetId), row, column, rows, columns });
+  }
+
+  private used(sheetId: string): Place | null {
+    const { getters } = this.model;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+      const { type } = getters.getEvaluatedCell(position);
+      if (type === "empty") continue;
+      [top, bottom] = [Math.min(top, position.row), Math.max(bottom, position.row)];
+      [left, right] = [Math.min(left, position.col), Math.max(right, position.col)];
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private evaluated(sheetId: string, { row, column, rows, columns }: Place): EvaluatedCell[][] {
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => this.model.getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right })),
     );
+  }
+
+  private cells(sheetId: string, area: Place): Cells {
+    const { row, column, rows, columns } = area;
+    const part = { row, column, rows: Math.min(rows, readAtMost.rows), columns: Math.min(columns, readAtMost.columns) };
     return {
       address: this.address(sheetId, area),
       sheet: this.model.getters.getSheetName(sheetId),
@@ -196,9 +244,18 @@ export class BrowserWorkbook implements Workbook {
       column,
       rows,
       columns,
-      values: evaluated.map((cells) => cells.map(({ type, value }): CellContent => (type === "error" ? { error: value } : (value ?? "")))),
-      texts: evaluated.map((cells) => cells.map((cell) => cell.formattedValue)),
+      ...shown(this.evaluated(sheetId, part)),
     };
+  }
+
+  /** Row by row. */
+  private formulasOf(sheetId: string, isWanted: (text: string) => boolean): Formula[] {
+    const { getters } = this.model;
+    return getters
+      .getCells(sheetId)
+      .filter((cell) => cell.isFormula && isWanted(cell.compiledFormula.toFormulaString(getters)))
+      .flatMap(({ id }) => this.formulaThatFills(getters.getCellPosition(id)) ?? [])
+      .sort((one, other) => one.row - other.row || one.column - other.column);
   }
 
   private formulaThatFills(position: CellPosition): Formula | undefined {
@@ -231,5 +288,68 @@ export class BrowserWorkbook implements Workbook {
         const address = this.address(sheetId, { row, column, rows: 1, columns: 1 });
         return { address, row, column, code, ...(message && { message }), ...(formula && { formula }) };
       });
+  }
+
+  /** The first cell of the area that holds something, be it a part of a spilled answer that shows nothing. */
+  private firstTaken(sheetId: string, { row, column, rows, columns }: Place): Place | undefined {
+    const { getters } = this.model;
+    for (let down = 0; down < rows; down += 1) {
+      for (let right = 0; right < columns; right += 1) {
+        const position = { sheetId, row: row + down, col: column + right };
+        const cell = getters.getCell(position);
+        const isFree = (!cell || (!cell.isFormula && cell.content === "")) && !getters.getArrayFormulaSpreadingOn(position) && !getters.getMerge(position);
+        if (!isFree) return { row: position.row, column: position.col, rows: 1, columns: 1 };
+      }
+    }
+    return undefined;
+  }
+
+  /** In a cell of text a formula would be text. */
+  private isForText(sheetId: string, { row, column }: Place): boolean {
+    return this.model.getters.getCell({ sheetId, row, col: column })?.format === "@";
+  }
+
+  /** A grid has only so many rows and columns: more where the area needs them. */
+  private room(sheetId: string, { row, column, rows, columns }: Place): Command[] {
+    const { getters } = this.model;
+    const sheetName = getters.getSheetName(sheetId);
+    const more = (dimension: "ROW" | "COL", has: number, needs: number): Command[] =>
+      needs > has ? [{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName, dimension, base: has - 1, position: "after", quantity: needs - has }] : [];
+    return [...more("ROW", getters.getNumberRows(sheetId), row + rows), ...more("COL", getters.getNumberCols(sheetId), column + columns)];
+  }
+
+  private figureAt(address: string) {
+    const { sheet, row, column } = areaOf(address);
+    return { sheetId: this.sheetId(sheet), figureId: this.model.uuidGenerator.smallUuid(), row, col: column, offset: { x: 0, y: 0 } };
+  }
+}
+
+const contentShown = ({ type, value }: EvaluatedCell): CellContent => (type === "error" ? { error: value } : (value ?? ""));
+
+const shown = (cells: readonly EvaluatedCell[][]): Pick<Cells, "values" | "texts"> => ({
+  values: cells.map((row) => row.map(contentShown)),
+  texts: cells.map((row) => row.map(({ formattedValue }) => formattedValue)),
+});
+
+/** What to write into a cell so that it holds the value that a formula has given it. */
+function valueAsContent({ type, value }: EvaluatedCell): string {
+  if (type === "text") return contentOf({ text: value });
+  return value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
+  const common = {
+    title: { text: title },
+    dataSource: { type: "range" as const, dataSets: values.map((dataRange, index) => ({ dataSetId: String(index), dataRange })), dataSetsHaveTitle: true, labelRange: labels },
+    dataSetStyles: {},
+    legendPosition: values.length > 1 ? ("bottom" as const) : ("none" as const),
+  };
+  switch (kind) {
+    case "waterfall":
+      return { ...common, type: kind, verticalAxisPosition: "left", showSubTotals: true, showConnectorLines: true };
+    case "line":
+      return { ...common, type: kind, labelsAsText: true, stacked: false, cumulative: false };
+    case "bar":
+      return { ...common, type: kind, stacked: false };
   }
 }

@@ -3,11 +3,31 @@
  * on the web. Needs ExcelApi 1.12, for spilled answers.
  */
 
-import { line, looks } from "../samples/looks";
-import { areaOf, type Cell, type Dressing, dressings, extent, type Sheet } from "../samples/sheet";
-import { type Area, cellName, formatAddress } from "./address";
-import { type CellContent, type Cells, type Fault, type Formula, readAtMost, type Selection, type Workbook } from "./port";
-import { freeName, isPlainText } from "./writing";
+import { areaOf, type Sheet } from "../samples/sheet";
+import { type Area, formatAddress, meet, type Place } from "./address";
+import { blocksOf, inSteps } from "./blocks";
+import { addChart, addFigure, kindsOfCharts } from "./excel-figures";
+import { filled, rangeAt, writeSheet } from "./excel-sheets";
+import {
+  type CellContent,
+  type Cells,
+  type Chart,
+  type ChartKind,
+  type Fault,
+  type Formula,
+  type Kept,
+  type NewFormula,
+  Occupied,
+  type OldFormula,
+  type Picture,
+  readAtMost,
+  type Selection,
+  type SheetNamed,
+  type Watch,
+  type WholeTable,
+  type Workbook,
+} from "./port";
+import { freeName } from "./writing";
 
 /** A cell is being typed in: wait for its end instead of failing. */
 const patiently = { delayForCellEdit: true } as const;
@@ -15,20 +35,14 @@ const patiently = { delayForCellEdit: true } as const;
 /** Events come in swarms, one for each sheet and each flush of answers; the pane needs to know once, when they are over. */
 const quietFor = 50;
 
-/** Excel measures in points; a pixel of ours is one at the usual 96 to the inch. */
-const points = (pixels: number) => pixels * 0.75;
+/** Excel on the web answers with at most 5 MB; a cell takes some 50 bytes with its type, text and format. */
+const cellsOfABlock = 20_000;
 
-const aligned = { left: "Left", right: "Right", center: "Center" } as const;
-const raised = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+/** So many cells are asked for their spill in one round trip. */
+const questionsAtOnce = 500;
 
-type Place = Omit<Area, "sheet">;
-
-/** The same in every cell: a single value for a whole range is a shape error to Excel. */
-function filled<Value>({ rows, columns }: Place, value: Value): Value[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-}
-
-const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Place) => sheet.getRangeByIndexes(row, column, rows, columns);
+/** The mark of a sheet that we have added, and the beginning of the names under which something is kept. */
+const mark = "quasirent";
 
 export class ExcelWorkbook implements Workbook {
   selection(): Promise<Selection> {
@@ -98,26 +112,6 @@ export class ExcelWorkbook implements Workbook {
     };
   }
 
-  addSheets(sheets: readonly Sheet[]): Promise<string[]> {
-    return Excel.run(patiently, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-
-      const taken = worksheets.items.map(({ name }) => name);
-      const added = sheets.map((sheet) => {
-        const name = freeName(sheet.name, taken);
-        taken.push(name);
-        return { name, sheet, worksheet: worksheets.add(name) };
-      });
-      for (const { sheet, worksheet } of added) write(worksheet, sheet);
-      const [first] = added;
-      if (first) bringIntoView(first.worksheet, areaOf(first.sheet.opensOn));
-      await context.sync();
-      return added.map(({ name }) => name);
-    });
-  }
-
   show(address: string): Promise<void> {
     return Excel.run(patiently, async (context) => {
       const area = areaOf(address);
@@ -125,6 +119,251 @@ export class ExcelWorkbook implements Workbook {
       await context.sync();
     });
   }
+
+  async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
+    const asked = areaOf(address);
+    const whole = await Excel.run(patiently, async (context): Promise<Area> => {
+      const sheet = sheetNamed(context, asked.sheet);
+      const used = rangeAt(sheet, asked).getUsedRangeOrNullObject(true);
+      used.load("rowIndex, columnIndex, rowCount, columnCount");
+      sheet.load("name");
+      await context.sync();
+      const nothing = { row: asked.row, column: asked.column, rows: 0, columns: 0 };
+      return { sheet: sheet.name, ...(used.isNullObject ? nothing : placeRead(used)) };
+    });
+    const parts = await inSteps(
+      blocksOf(whole, cellsOfABlock),
+      (block) =>
+        Excel.run(patiently, async (context) => {
+          const part = rangeAt(sheetNamed(context, whole.sheet), block);
+          part.load("values, valueTypes, text, numberFormat");
+          await context.sync();
+          return { ...contentsOf(part), formats: part.numberFormat.map((row: unknown[]) => row.map(String)) };
+        }),
+      watch,
+    );
+    return {
+      ...whole,
+      address: whole.rows === 0 ? address : formatAddress(whole),
+      values: parts.flatMap(({ values }) => values),
+      texts: parts.flatMap(({ texts }) => texts),
+      formats: parts.flatMap(({ formats }) => formats),
+    };
+  }
+
+  async sheets(): Promise<SheetNamed[]> {
+    const areas = await usedAreas("workbook");
+    return areas.map(({ name, used }) => ({ name, used: used && formatAddress(used) }));
+  }
+
+  async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {
+    const asked = where === "workbook" ? null : areaOf(where);
+    // The whole sheet is read: the answer of a formula outside the range may reach into it.
+    const sheets = await usedAreas(asked?.sheet ?? "workbook");
+    const blocks = sheets.flatMap(({ used }) => (used ? blocksOf(used, cellsOfABlock).map((block) => ({ ...block, sheet: used.sheet })) : []));
+    const found = await inSteps(blocks, (block) => wantedIn(block, isWanted), watch);
+    const all = new Map(found.flat().map((formula) => [formula.address, formula]));
+    return [...all.values()].filter(({ fills }) => !asked || meet(asked, areaOf(fills)));
+  }
+
+  addSheets(sheets: readonly Sheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+    return Excel.run(patiently, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      const ours = await oursNamed(context, replacing);
+
+      const left = worksheets.items.map(({ name }) => name).filter((name) => !replacing.some((old) => old.toLowerCase() === name.toLowerCase()));
+      for (const old of ours) old.delete();
+      const added = sheets.map((sheet) => {
+        const name = freeName(sheet.name, left);
+        left.push(name);
+        const worksheet = worksheets.add(name);
+        worksheet.customProperties.add(mark, "added");
+        return { name, sheet, worksheet };
+      });
+      for (const { sheet, worksheet } of added) writeSheet(worksheet, sheet);
+      const [first] = added;
+      if (first && !quietly) bringIntoView(first.worksheet, areaOf(first.sheet.opensOn));
+      await context.sync();
+      return added.map(({ name }) => name);
+    });
+  }
+
+  removeSheets(names: readonly string[]): Promise<void> {
+    return Excel.run(patiently, async (context) => {
+      for (const sheet of await oursNamed(context, names)) sheet.delete();
+      await context.sync();
+    });
+  }
+
+  addedSheets(): Promise<string[]> {
+    return Excel.run(patiently, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const marked = worksheets.items.map((sheet) => ({ name: sheet.name, property: markOf(sheet) }));
+      await context.sync();
+      return marked.filter(({ property }) => !property.isNullObject).map(({ name }) => name);
+    });
+  }
+
+  insert(formulas: readonly NewFormula[]): Promise<void> {
+    return Excel.run(patiently, async (context) => {
+      const places = formulas.map((formula) => {
+        const { sheet: name, row, column } = areaOf(formula.address);
+        const sheet = sheetNamed(context, name);
+        const place = { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 };
+        const range = rangeAt(sheet, place);
+        range.load("valueTypes, formulas, numberFormat");
+        sheet.load("name");
+        const cell = sheet.getCell(row, column);
+        const parent = cell.getSpillParentOrNullObject();
+        parent.load("rowIndex");
+        return { ...formula, sheet, place, range, cell, parent };
+      });
+      await context.sync();
+
+      for (const { sheet, place, range, parent } of places) {
+        const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
+        if (taken) throw new Occupied(formatAddress({ sheet: sheet.name, row: place.row + taken.down, column: place.column + taken.right, rows: 1, columns: 1 }));
+      }
+      for (const { text, place, range, cell, format } of places) {
+        if (format !== undefined) range.numberFormat = filled(place, format);
+        // In a cell of text a formula would be text.
+        else if (range.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
+        cell.formulas = [[text]];
+      }
+      await context.sync();
+    });
+  }
+
+  freeze(formulas: readonly Formula[]): Promise<void> {
+    return Excel.run(patiently, async (context) => {
+      for (const { fills } of formulas) {
+        const area = areaOf(fills);
+        const range = rangeAt(sheetNamed(context, area.sheet), area);
+        // Excel's own Paste Values: errors stay errors and text stays text.
+        range.copyFrom(range, "Values");
+      }
+      await context.sync();
+    });
+  }
+
+  putBack(formulas: readonly OldFormula[]): Promise<void> {
+    return Excel.run(patiently, async (context) => {
+      for (const { address, text, fills } of formulas) {
+        const { sheet: name, row, column } = areaOf(address);
+        const sheet = sheetNamed(context, name);
+        rangeAt(sheet, areaOf(fills)).clear("Contents");
+        sheet.getCell(row, column).formulas = [[text]];
+      }
+      await context.sync();
+    });
+  }
+
+  insertPicture(address: string, picture: Picture): Promise<void> {
+    return addFigure(address, picture, (sheet) => {
+      const shape = sheet.shapes.addImage(picture.png);
+      shape.altTextDescription = picture.description;
+      return shape;
+    });
+  }
+
+  chartKinds(): readonly ChartKind[] {
+    return kindsOfCharts();
+  }
+
+  insertChart(address: string, chart: Chart): Promise<void> {
+    return addChart(address, chart);
+  }
+
+  keep(name: string, value: Kept | undefined): Promise<void> {
+    return Excel.run(patiently, async (context) => {
+      const { settings } = context.workbook;
+      if (value === undefined) {
+        const old = settings.getItemOrNullObject(`${mark}.${name}`);
+        await context.sync();
+        if (!old.isNullObject) old.delete();
+      } else {
+        settings.add(`${mark}.${name}`, JSON.stringify(value));
+      }
+      await context.sync();
+    });
+  }
+
+  kept(name: string): Promise<Kept | undefined> {
+    return Excel.run(patiently, async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(`${mark}.${name}`);
+      setting.load("value");
+      await context.sync();
+      return setting.isNullObject ? undefined : (JSON.parse(String(setting.value)) as Kept);
+    });
+  }
+}
+
+/** Each sheet, or the one of that name, with what is in use of it. */
+function usedAreas(which: string): Promise<{ name: string; used: Area | null }[]> {
+  return Excel.run(patiently, async (context) => {
+    const { worksheets } = context.workbook;
+    const one = which === "workbook" ? null : sheetNamed(context, which);
+    worksheets.load("items/name");
+    one?.load("name");
+    await context.sync();
+    const found = worksheets.items
+      .filter(({ name }) => !one || name === one.name)
+      .map((sheet) => {
+        const range = sheet.getUsedRangeOrNullObject(true);
+        range.load("rowIndex, columnIndex, rowCount, columnCount");
+        return { name: sheet.name, range };
+      });
+    await context.sync();
+    return found.map(({ name, range }) => ({ name, used: range.isNullObject ? null : { sheet: name, ...placeRead(range) } }));
+  });
+}
+
+/** The wanted formulas of a block, with what they fill. */
+async function wantedIn(block: Area, isWanted: (text: string) => boolean): Promise<Formula[]> {
+  const places = await Excel.run(patiently, async (context) => {
+    const range = rangeAt(sheetNamed(context, block.sheet), block);
+    range.load("formulas");
+    await context.sync();
+    const formulas: unknown[][] = range.formulas;
+    return formulas.flatMap((row, down) =>
+      row.flatMap((text, right) => (typeof text === "string" && text.startsWith("=") && isWanted(text) ? [{ row: block.row + down, column: block.column + right }] : [])),
+    );
+  });
+  const groups = Array.from({ length: Math.ceil(places.length / questionsAtOnce) }, (_, index) => places.slice(index * questionsAtOnce, (index + 1) * questionsAtOnce));
+  const found = await inSteps(groups, (group) =>
+    Excel.run(patiently, (context) => formulasThatFill(context, sheetNamed(context, block.sheet), block.sheet, group)),
+  );
+  return found.flat().filter((formula) => formula !== undefined);
+}
+
+/** Sheets that we have added; refuses all if one is not. */
+async function oursNamed(context: Excel.RequestContext, names: readonly string[]): Promise<Excel.Worksheet[]> {
+  const sheets = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return { name, sheet, property: markOf(sheet) };
+  });
+  await context.sync();
+  for (const { name, property } of sheets) if (property.isNullObject) throw new Error(`${name} was not added by Quasirent`);
+  return sheets.map(({ sheet }) => sheet);
+}
+
+function markOf(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  const property = sheet.customProperties.getItemOrNullObject(mark);
+  property.load("value");
+  return property;
+}
+
+/** The first cell that holds something: a figure, a text, or a formula that shows nothing. */
+function firstTaken(range: Excel.Range): { down: number; right: number } | undefined {
+  const formulas: unknown[][] = range.formulas;
+  for (const [down, types] of range.valueTypes.entries()) {
+    const right = types.findIndex((type, column) => type !== "Empty" || formulas[down]?.[column] !== "");
+    if (right >= 0) return { down, right };
+  }
+  return undefined;
 }
 
 function sheetNamed({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
@@ -150,8 +389,11 @@ async function placeOf(context: Excel.RequestContext, range: Excel.Range, sheet:
   range.load("rowIndex, columnIndex, rowCount, columnCount");
   sheet.load("name");
   await context.sync();
-  return { sheet: sheet.name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  return { sheet: sheet.name, ...placeRead(range) };
 }
+
+/** Of a range whose place is loaded. */
+const placeRead = (range: Excel.Range): Place => ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
 
 /** A whole column selected has a million cells: only what the pane shows is asked for. */
 function firstPart(sheet: Excel.Worksheet, area: Place): Excel.Range {
@@ -161,15 +403,12 @@ function firstPart(sheet: Excel.Worksheet, area: Place): Excel.Range {
 }
 
 function cellsOf(area: Area, part: Excel.Range): Cells {
-  const { sheet, ...place } = area;
+  return { address: formatAddress(area), ...area, ...contentsOf(part) };
+}
+
+function contentsOf(part: Excel.Range): Pick<Cells, "values" | "texts"> {
   const values: unknown[][] = part.values;
-  return {
-    address: formatAddress(area),
-    sheet,
-    ...place,
-    values: values.map((row, down) => row.map((value, right) => contentOf(value, part.valueTypes[down]![right]!))),
-    texts: part.text,
-  };
+  return { values: values.map((row, down) => row.map((value, right) => contentOf(value, part.valueTypes[down]![right]!))), texts: part.text };
 }
 
 /** An error is the text of its code; only its type tells it from a text that says "#N/A". */
@@ -207,53 +446,7 @@ async function formulasThatFill(
     const [[text]] = cell.formulas as [[unknown]];
     if (typeof text !== "string" || !text.startsWith("=")) return undefined;
     const own = { row, column, rows: 1, columns: 1 };
-    const fills = spill.isNullObject ? own : { row: spill.rowIndex, column: spill.columnIndex, rows: spill.rowCount, columns: spill.columnCount };
+    const fills = spill.isNullObject ? own : placeRead(spill);
     return { address: formatAddress({ sheet: name, ...own }), row, column, text, fills: formatAddress({ sheet: name, ...fills }) };
   });
-}
-
-/** Queues all that a sample's sheet is. */
-function write(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  worksheet.showGridlines = false;
-  for (const [letter, pixels] of Object.entries(sheet.columns)) worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
-  for (const [number, pixels] of Object.entries(sheet.rows)) worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
-  for (const cell of sheet.cells) {
-    for (const dressing of dressings(cell)) dress(rangeAt(worksheet, dressing), dressing);
-    if (cell.across) rangeAt(worksheet, extent(cell)).merge();
-    const { row, column } = areaOf(cell.at);
-    fill(worksheet.getRange(cellName(row, column)), cell.content);
-  }
-}
-
-function fill(cell: Excel.Range, content: Cell["content"]): void {
-  if ("formula" in content) {
-    cell.formulas = [[content.formula]];
-  } else if ("number" in content) {
-    cell.values = [[content.number]];
-  } else if (content.text !== "") {
-    // The format must be there before the text is, or Excel has already made something of it.
-    if (!isPlainText(content.text)) cell.numberFormat = [["@"]];
-    cell.values = [[content.text]];
-  }
-}
-
-function dress(range: Excel.Range, dressing: Dressing): void {
-  const { bold, italic, size, colour, fill: ground, align, wrap, vertical, lineAbove, lineBelow } = looks[dressing.look];
-  const { format } = range;
-  if (dressing.format) range.numberFormat = filled(dressing, dressing.format);
-  if (bold) format.font.bold = true;
-  if (italic) format.font.italic = true;
-  if (size) format.font.size = size;
-  if (colour) format.font.color = colour;
-  if (ground) format.fill.color = ground;
-  if (align) format.horizontalAlignment = aligned[align];
-  if (wrap) format.wrapText = true;
-  format.verticalAlignment = raised[vertical ?? "middle"];
-  if (lineAbove) ruled(format.borders.getItem("EdgeTop"));
-  if (lineBelow) ruled(format.borders.getItem("EdgeBottom"));
-}
-
-function ruled(border: Excel.RangeBorder): void {
-  border.style = "Continuous";
-  border.color = line;
 }

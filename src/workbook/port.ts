@@ -60,13 +60,122 @@ export interface Selection extends Cells {
 /** A larger range is read in part: a table of more rows or columns than this helps nobody in a narrow pane. */
 export const readAtMost = { rows: 200, columns: 30, faults: 5 } as const;
 
+/** A range read whole: values and texts of every cell, and the formats that their figures are shown in. */
+export interface WholeTable extends Cells {
+  /** As a cell's format is written: `0.0%`, `#,##0.00`; "General" where there is none. */
+  formats: string[][];
+}
+
+/** How long work is watched and stopped. */
+export interface Watch {
+  /** Stops the work at its next step: the promise is rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Told after each step how much is done, from 0 to 1. */
+  progress?: (done: number) => void;
+}
+
+export interface SheetNamed {
+  name: string;
+  /** The smallest range that holds everything on the sheet, such as `'My sheet'!A1:F20`; null where it holds nothing. */
+  used: string | null;
+}
+
+/** A formula to be put in, with the size of its answer, as far as it is known. */
+export interface NewFormula {
+  address: string;
+  text: string;
+  /** Left out: one cell. */
+  rows?: number;
+  columns?: number;
+  /** How the figures of its answer are to be shown. */
+  format?: string;
+}
+
+/** A formula that goes back into its cell. */
+export type OldFormula = Pick<Formula, "address" | "text" | "fills">;
+
+/** Something would be overwritten, so nothing was written. */
+export class Occupied extends Error {
+  /** `address`: the first cell that holds something. */
+  constructor(readonly address: string) {
+    super(`${address} is not empty`);
+    this.name = "Occupied";
+  }
+}
+
+/** A picture for a sheet. */
+export interface Picture {
+  /** What a screen reader says of it. */
+  description: string;
+  /** In pixels of the sheet, whatever the size of the PNG. */
+  width: number;
+  height: number;
+  /** Base64, without the `data:` in front: what every spreadsheet takes. */
+  png: string;
+  /** Whole by itself, no fonts and no files from elsewhere: sharp at any size, where the spreadsheet takes it. */
+  svg?: string;
+}
+
+export type ChartKind = "waterfall" | "line" | "bar";
+
+/** A chart of the spreadsheet's own, which follows its cells. */
+export interface Chart {
+  kind: ChartKind;
+  title: string;
+  /** Figures: one column a series, its name in the first row. */
+  values: readonly string[];
+  /** The column of names or periods beside them, its head in the first row too. */
+  labels: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** What can be kept in a workbook. */
+export type Kept = string | number | boolean | null | readonly Kept[] | { readonly [name: string]: Kept };
+
 export interface Workbook {
   selection(): Promise<Selection>;
+  /** A range for a person to look at: at most `readAtMost` of it. */
   read(address: string): Promise<Cells>;
+  /** A range for a calculation: all of it, in steps that leave the page free. What lies beyond the sheet's last cell in use is left out; a range with nothing in it has 0 rows. */
+  readWhole(address: string, watch?: Watch): Promise<WholeTable>;
+  /** The sheets in their order. */
+  sheets(): Promise<SheetNamed[]>;
+  /** The wanted formulas of a range, or of everything where it is "workbook", sheet by sheet and row by row, each once however many cells it fills. */
+  formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]>;
+
   /** Calls back when another range is selected or a figure has changed. Returns the way to stop. */
   onChange(listener: () => void): () => void;
-  /** Adds sheets at the end and shows the first; a name that is taken gets a number. Returns the names given. Never touches another sheet. */
-  addSheets(sheets: readonly Sheet[]): Promise<string[]>;
   /** Selects a cell or range and brings it into view. */
   show(address: string): Promise<void>;
+
+  /**
+   * Adds sheets at the end and shows the first, unless `quietly`; a name that is taken gets a number. Returns the names
+   * given. Never touches another sheet, but for `replacing`: sheets added here before, which go in the same step and leave
+   * their names free.
+   */
+  addSheets(sheets: readonly Sheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]>;
+  /** Takes away sheets that were added by `addSheets`, now or in an earlier session. Any other is refused, and then none is removed. */
+  removeSheets(names: readonly string[]): Promise<void>;
+  /** Which sheets were added by `addSheets` and are still there. */
+  addedSheets(): Promise<string[]>;
+
+  /** Puts formulas into empty cells, all or none. Rejects with `Occupied` where a cell of their answers is not empty. */
+  insert(formulas: readonly NewFormula[]): Promise<void>;
+  /** Puts values where these formulas and their spilled answers are: what the cells show stays as it is. */
+  freeze(formulas: readonly Formula[]): Promise<void>;
+  /** Puts formulas back, over what stands in the cells that they filled: the caller has made sure that it is theirs. Also enters a formula again that its spreadsheet did not know. */
+  putBack(formulas: readonly OldFormula[]): Promise<void>;
+
+  /** Puts a picture on a sheet, its upper left corner in that cell's. It lies over the cells and changes none. */
+  insertPicture(address: string, picture: Picture): Promise<void>;
+  /** The kinds of charts that `insertChart` can make here. */
+  chartKinds(): readonly ChartKind[];
+  insertChart(address: string, chart: Chart): Promise<void>;
+
+  /** Keeps something small in the workbook itself, under a name; undefined removes it. It is saved and sent with the workbook, so nothing private belongs there. */
+  keep(name: string, value: Kept | undefined): Promise<void>;
+  /** What is kept under that name; undefined where nothing is. */
+  kept(name: string): Promise<Kept | undefined>;
 }

@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { launchOptions } from "../../scripts/chromium.js";
 import type { Cells, Selection, Workbook } from "../../src/workbook/port";
 
@@ -47,6 +47,8 @@ export interface OpenWorkbook {
   strangers: string[];
   /** Errors and warnings of the console, and errors that nobody caught. */
   complaints: string[];
+  /** Opens a view of the pane by its tab and waits until it stands there. */
+  view(name: string): Promise<Locator>;
   read(address: string): Promise<Cells>;
   selection(): Promise<Selection>;
   /** Selects a cell and waits until the pane has seen it. */
@@ -82,7 +84,7 @@ export async function openWorkbook(browser: Browser, address: string, options: B
 
   await page.goto(address);
   await page.waitForFunction(() => "quasirent" in globalThis);
-  await page.locator("#pane table").waitFor();
+  await page.locator("#pane p.place", { hasText: " on " }).waitFor();
 
   const read = (range: string) => page.evaluate((it) => quasirent.workbook.read(it), range);
   const selection = () => page.evaluate(() => quasirent.workbook.selection());
@@ -111,8 +113,16 @@ export async function openWorkbook(browser: Browser, address: string, options: B
     await nextPicture();
   }
 
+  async function view(name: string): Promise<Locator> {
+    await page.getByRole("tab", { name }).click();
+    const panel = page.getByRole("tabpanel", { name });
+    await panel.locator(":scope > *:not([role=status])").first().waitFor();
+    return panel;
+  }
+
   return {
     page,
+    view,
     nextPicture,
     keys,
     write,
@@ -123,6 +133,8 @@ export async function openWorkbook(browser: Browser, address: string, options: B
     select,
     async type(cell, words) {
       await select(cell);
+      // Back from the pane, as a person who clicks into the grid.
+      await page.locator(".o-grid .o-composer").first().focus();
       await write(words);
       await page.keyboard.press("Enter");
     },

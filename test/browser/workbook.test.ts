@@ -45,9 +45,9 @@ describe("the iPhone sheet", () => {
     expect(shares.values).toEqual([[6.5 / 179, 6.5 / 500]]);
     expect(shares.texts).toEqual([["3.6%", "1.3%"]]);
 
-    const { page } = workbook;
-    expect(await page.locator("#pane caption").textContent()).toBe("Answer of the formula in E5");
-    expect(await page.locator("#pane tbody td").allTextContents()).toEqual(["80.00", "25.00", "16.00", "51.50", "6.50", "321.00"]);
+    const explain = await workbook.view("Explain");
+    expect(await explain.locator("caption").textContent()).toBe("Answer of the formula in E5");
+    expect(await explain.locator("tbody td").allTextContents()).toEqual(["80.00", "25.00", "16.00", "51.50", "6.50", "321.00"]);
 
     await workbook.screenshot("workbook-light");
   });
@@ -69,6 +69,7 @@ describe("the iPhone sheet", () => {
 
   it("has the reference page of the selected function a click away, and all of them by question", async () => {
     const { page } = workbook;
+    await workbook.view("Explain");
     const [reference] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "VC.VALUEADDED" }).click()]);
     expect(await reference.locator("h1").textContent()).toBe("VC.VALUEADDED");
     await reference.getByRole("link", { name: "Functions by question" }).click();
@@ -141,6 +142,7 @@ describe("a formula typed by hand", () => {
     await workbook.type("J4", "=VC.VALUEADDED(C5:C10, D5:D10)");
     await workbook.select("J4");
     await expect(workbook.selection()).resolves.toMatchObject({ faults: [{ code: "#SPILL!" }] });
+    await workbook.view("Explain");
     expect(await workbook.page.locator(".errors").textContent()).toContain("more cells than are free");
     expect((await workbook.read("J6")).values).toEqual([["mine"]]);
   });
@@ -164,6 +166,9 @@ describe("text where a figure belongs", () => {
   it("is explained in the pane, with a button that leads to the cell", async () => {
     const { page } = workbook;
     await workbook.select("E6");
+    // Whatever view is open, its tab tells that there is something to explain.
+    expect(await page.getByRole("tab", { name: "Explain" }).textContent()).toContain("the selected cells show an error");
+    await workbook.view("Explain");
     const errors = page.locator("section.errors");
     await errors.waitFor();
     expect(await errors.locator("h2").textContent()).toBe("Why E6 shows #VALUE!");
@@ -173,11 +178,13 @@ describe("text where a figure belongs", () => {
     await errors.getByRole("button", { name: "Go to D6" }).click();
     await page.locator("#pane p.place", { hasText: "D6 on iPhone 4" }).waitFor();
     expect(await errors.isVisible()).toBe(false);
+    expect(await page.getByRole("tab", { name: "Explain" }).textContent()).toBe("Explain");
   });
 
   it("stays text in the pane, even where it looks like HTML or a formula", async () => {
     await workbook.type("J4", "<img src=x onerror=alert(1)>");
     await workbook.select("J4");
+    await workbook.view("Explain");
     expect(await workbook.page.locator("#pane tbody td").textContent()).toBe("<img src=x onerror=alert(1)>");
     expect(await workbook.page.locator("#pane img").count()).toBe(0);
   });
@@ -185,11 +192,13 @@ describe("text where a figure belongs", () => {
   it("or a missing argument is explained by what the grid has to say", async () => {
     await workbook.type("J4", "=VC.VALUEADDED(C5:C10)");
     await workbook.select("J4");
+    await workbook.view("Explain");
     expect(await workbook.page.locator("section.errors .sentence").textContent()).toMatch(/number of arguments/);
   });
 
   it("of a cell without our functions is explained too", async () => {
     await workbook.select("E11");
+    await workbook.view("Explain");
     const said = await workbook.page.locator("section.errors .sentence").textContent();
     expect(said).toContain("comes from a cell that this formula refers to");
   });
@@ -220,6 +229,7 @@ describe("adding a sample", () => {
 describe("the pane", () => {
   it("shows a selected range as a table with heads, all digits on demand, and a larger one in part", async () => {
     const { page } = workbook;
+    await workbook.view("Explain");
     await workbook.select("B4:E6");
     const heads = page.locator("#pane thead tr").nth(1).locator("th[scope=col]");
     expect(await heads.allTextContents()).toEqual(["Link", "Sells for, US$", "Buys for, US$", "Value added, US$"]);
@@ -239,6 +249,7 @@ describe("the pane", () => {
     const seen = await openWorkbook(browser, served.address, { colorScheme });
     await seen.type("D6", "n/a");
     await seen.select("E6");
+    await seen.view("Explain");
     await seen.page.evaluate(axe.source);
     const { violations } = await seen.page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
     expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
@@ -249,6 +260,8 @@ describe("the pane", () => {
   it("is reached and worked by keyboard", async () => {
     const { page } = workbook;
     await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-start");
+    await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("sample");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -278,11 +291,11 @@ describe("leaving", () => {
     await page.keyboard.press("Escape");
     await page.reload();
     expect(asked).toEqual([]);
-    await page.locator("#pane table").waitFor();
+    await page.locator("#pane p.place", { hasText: " on " }).waitFor();
     await workbook.type("D9", "170");
     await page.reload();
     expect(asked).toEqual(["beforeunload"]);
-    await page.locator("#pane table").waitFor();
+    await page.locator("#pane p.place", { hasText: " on " }).waitFor();
   });
 });
 

@@ -1,5 +1,5 @@
 import { refusals } from "../../src/cells/refusals";
-import { reasonFor } from "../../src/pane/errors/reason";
+import { reasonFor } from "../../src/pane/explain/reason";
 import type { FunctionHelp } from "../../src/pane/help/function-help";
 import { texts } from "../../src/pane/texts";
 import type { Fault } from "../../src/workbook/port";

@@ -1,6 +1,6 @@
 /** What every workbook behind the port must do, Excel's and the browser's alike. */
 import { formula, number, type Sheet, text } from "../../src/samples/sheet";
-import { readAtMost, type Workbook } from "../../src/workbook/port";
+import { type Formula, readAtMost, type Workbook } from "../../src/workbook/port";
 
 /** A workbook with one sheet, Sheet1, and a hand that works in it past the port. */
 export interface Bench {
@@ -8,6 +8,12 @@ export interface Bench {
   type(address: string, content: string | number): Promise<void> | void;
   select(sheet: string, address: string): Promise<void> | void;
   sheetNames(): Promise<string[]> | string[];
+  /** Many cells at once, row by row from a cell of Sheet1. */
+  fill(address: string, rows: (string | number)[][]): Promise<void> | void;
+  /** The format of a cell of Sheet1. */
+  format(address: string, format: string): Promise<void> | void;
+  /** Pictures and charts on a sheet: what they are, where, how large, and what is said of them. */
+  figures(sheet: string): { kind: string; at: string; width: number; height: number; words?: string; content: string }[];
 }
 
 const sheet = (name: string, cells: Sheet["cells"], more: Partial<Sheet> = {}): Sheet => ({ name, columns: {}, rows: {}, cells, opensOn: "A1", ...more });
@@ -81,5 +87,177 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     await bench.workbook.addSheets([sheet("One", [number("A1", 1)])]);
     await bench.workbook.show("Sheet1!C4:D5");
     expect(await bench.workbook.selection()).toMatchObject({ address: "Sheet1!C4:D5" });
+  });
+
+  test("reads a large range whole, in steps", async () => {
+    await bench.fill("B2", Array.from({ length: 50_000 }, (_, index) => [index, `x${index}`]));
+    await bench.format("B3", "0.0%");
+    const done: number[] = [];
+    const table = await bench.workbook.readWhole("Sheet1!A1:E60000", { progress: (part) => done.push(part) });
+    expect(table).toMatchObject({ address: "Sheet1!B2:C50001", sheet: "Sheet1", row: 1, column: 1, rows: 50_000, columns: 2 });
+    expect(table.values).toHaveLength(50_000);
+    expect(table.texts).toHaveLength(50_000);
+    expect(table.formats).toHaveLength(50_000);
+    expect([table.values[0], table.values[23_456], table.values[49_999]]).toEqual([[0, "x0"], [23_456, "x23456"], [49_999, "x49999"]]);
+    expect(table.texts[49_999]).toEqual(["49999", "x49999"]);
+    expect([table.formats[0], table.formats[1]]).toEqual([["General", "General"], ["0.0%", "General"]]);
+    expect(done.length).toBeGreaterThan(1);
+    expect(done).toEqual([...done].sort((one, other) => one - other));
+    expect(done.at(-1)).toBe(1);
+  });
+
+  test("stops reading when it is told to", async () => {
+    await bench.fill("A1", Array.from({ length: 50_000 }, (_, index) => [index, index]));
+    const stop = new AbortController();
+    const done: number[] = [];
+    const progress = (part: number) => {
+      done.push(part);
+      stop.abort(new Error("stopped by hand"));
+    };
+    await expect(bench.workbook.readWhole("Sheet1!A1:B50000", { signal: stop.signal, progress })).rejects.toThrow("stopped by hand");
+    expect(done).toHaveLength(1);
+    await expect(bench.workbook.readWhole("Sheet1!A1", { signal: stop.signal })).rejects.toThrow("stopped by hand");
+  });
+
+  test("a range with nothing in it has no rows, and one with errors tells them", async () => {
+    expect(await bench.workbook.readWhole("Sheet1!C3:D9")).toMatchObject({ address: "Sheet1!C3:D9", rows: 0, columns: 0, values: [], texts: [], formats: [] });
+    await bench.type("A1", "=NA()");
+    expect((await bench.workbook.readWhole("Sheet1!A1:A5")).values).toEqual([[{ error: "#N/A" }]]);
+    await expect(bench.workbook.readWhole("Nowhere!A1")).rejects.toThrow();
+  });
+
+  test("tells the sheets and what is in use of them", async () => {
+    await bench.type("B2", 1);
+    await bench.type("D7", "x");
+    await bench.workbook.addSheets([sheet("My sheet", [number("A1", 1)])]);
+    expect(await bench.workbook.sheets()).toEqual([{ name: "Sheet1", used: "Sheet1!B2:D7" }, { name: "My sheet", used: "'My sheet'!A1" }]);
+  });
+
+  test("an empty sheet has nothing in use", async () => {
+    expect(await bench.workbook.sheets()).toEqual([{ name: "Sheet1", used: null }]);
+  });
+
+  const sequence: Formula = { address: "Sheet1!B2", row: 1, column: 1, text: "=SEQUENCE(3)", fills: "Sheet1!B2:B4" };
+  const isSequence = (words: string) => words.includes("SEQUENCE");
+
+  test("lists the wanted formulas of a range, a sheet or the workbook, each once", async () => {
+    await bench.type("D2", "=SEQUENCE(3)");
+    await bench.type("B2", "=SEQUENCE(3)");
+    await bench.type("A9", "=1+1");
+    await bench.type("A10", "SEQUENCE");
+    await bench.workbook.addSheets([sheet("Other", [formula("A1", "=SEQUENCE(3)")])]);
+    const second = { ...sequence, address: "Sheet1!D2", column: 3, fills: "Sheet1!D2:D4" };
+    const other = { ...sequence, address: "Other!A1", row: 0, column: 0, fills: "Other!A1:A3" };
+    const listed = (where: string) => bench.workbook.formulas(where, isSequence);
+    expect(await listed("workbook")).toEqual([sequence, second, other]);
+    expect(await listed("Sheet1!A1:Z99")).toEqual([sequence, second]);
+    expect(await listed("Sheet1!B3")).toEqual([sequence]);
+    expect(await listed("Sheet1!C2")).toEqual([]);
+    expect(await bench.workbook.formulas("Sheet1!A1:Z99", (words) => words === "=1+1")).toMatchObject([{ address: "Sheet1!A9", fills: "Sheet1!A9" }]);
+  });
+
+  test("removes what it has added, and refuses anything else", async () => {
+    await bench.type("A1", "mine");
+    await bench.workbook.addSheets([sheet("One", [number("A1", 1)]), sheet("Two", [number("A1", 2)])]);
+    expect(await bench.workbook.addedSheets()).toEqual(["One", "Two"]);
+    await expect(bench.workbook.removeSheets(["One", "Sheet1"])).rejects.toThrow("Sheet1");
+    await expect(bench.workbook.removeSheets(["Nowhere"])).rejects.toThrow();
+    expect(await bench.sheetNames()).toEqual(["Sheet1", "One", "Two"]);
+    await bench.workbook.removeSheets(["One"]);
+    expect(await bench.sheetNames()).toEqual(["Sheet1", "Two"]);
+    expect(await bench.workbook.addedSheets()).toEqual(["Two"]);
+  });
+
+  test("adds a sheet in the place of its former one, under the same name, without leaving the selection", async () => {
+    await bench.workbook.addSheets([sheet("Kept", [text("A1", "old")])], { quietly: true });
+    await bench.select("Sheet1", "C3");
+    expect(await bench.workbook.addSheets([sheet("Kept", [text("A1", "new")])], { quietly: true, replacing: ["Kept"] })).toEqual(["Kept"]);
+    expect(await bench.sheetNames()).toEqual(["Sheet1", "Kept"]);
+    expect(await bench.workbook.read("Kept!A1")).toMatchObject({ values: [["new"]] });
+    expect(await bench.workbook.selection()).toMatchObject({ address: "Sheet1!C3" });
+    await expect(bench.workbook.addSheets([sheet("X", [text("A1", "x")])], { replacing: ["Sheet1"] })).rejects.toThrow("Sheet1");
+    expect(await bench.sheetNames()).toEqual(["Sheet1", "Kept"]);
+  });
+
+  test("inserts a formula into empty cells", async () => {
+    await bench.workbook.insert([{ ...sequence, rows: 3 }, { address: "Sheet1!D2", text: "=1+1", format: "0.0%" }]);
+    expect(await bench.workbook.formulas("workbook", () => true)).toMatchObject([sequence, { address: "Sheet1!D2", text: "=1+1" }]);
+    expect(await bench.workbook.read("Sheet1!B2:B4")).toMatchObject({ values: [[1], [2], [3]] });
+    expect((await bench.workbook.readWhole("Sheet1!B2:D2")).formats[0]).toEqual(["General", "General", "0.0%"]);
+  });
+
+  test("a formula stays one where text is expected", async () => {
+    await bench.format("B2", "@");
+    await bench.workbook.insert([{ ...sequence, rows: 3 }]);
+    expect(await bench.workbook.read("Sheet1!B2:B4")).toMatchObject({ values: [[1], [2], [3]] });
+  });
+
+  test.each<[string, string | number, string, string]>([
+    ["a figure", 0, "B2", "Sheet1!B2"],
+    ["a text", "x", "B4", "Sheet1!B4"],
+    ["a formula that shows nothing", '=""', "B3", "Sheet1!B3"],
+    ["a part of another answer that shows nothing", '={"a","","c"}', "A2", "Sheet1!B2"],
+  ])("overwrites nothing: %s", async (_what, content, at, taken) => {
+    await bench.type(at, content);
+    const before = await bench.workbook.read("Sheet1!A1:F9");
+    await expect(bench.workbook.insert([{ address: "Sheet1!E5", text: "=1+1" }, { ...sequence, rows: 3 }])).rejects.toMatchObject({ name: "Occupied", address: taken });
+    expect(await bench.workbook.read("Sheet1!A1:F9")).toEqual(before);
+  });
+
+  test("freezes formulas: what is shown stays, and nothing else is touched", async () => {
+    await bench.fill("A1", [['="01"', "=NA()", "=SEQUENCE(3)", "=SEQUENCE(3)", "keep", 7]]);
+    await bench.format("F1", "0.0%");
+    const before = await bench.workbook.read("Sheet1!A1:G5");
+    const found = await bench.workbook.formulas("workbook", (words) => words !== "=SEQUENCE(3)");
+    const [third] = await bench.workbook.formulas("Sheet1!C1", isSequence);
+    await bench.workbook.freeze([...found, third!]);
+    expect(await bench.workbook.read("Sheet1!A1:G5")).toEqual(before);
+    expect(before.values[0]).toEqual(["01", { error: "#N/A" }, 1, 1, "keep", 7, ""]);
+    expect(await bench.workbook.formulas("workbook", () => true)).toMatchObject([{ address: "Sheet1!D1", fills: "Sheet1!D1:D3" }]);
+    // Values, not the shadow of a formula: each can be changed by itself.
+    await bench.type("C2", 9);
+    expect((await bench.workbook.read("Sheet1!C1:C3")).values).toEqual([[1], [9], [3]]);
+  });
+
+  test("puts frozen formulas back, spills included", async () => {
+    await bench.type("B2", "=SEQUENCE(3)");
+    await bench.type("A9", "=NA()");
+    const all = await bench.workbook.formulas("workbook", () => true);
+    await bench.workbook.freeze(all);
+    expect(await bench.workbook.formulas("workbook", () => true)).toEqual([]);
+    await bench.workbook.putBack(all);
+    expect(await bench.workbook.formulas("workbook", () => true)).toEqual(all);
+    expect((await bench.workbook.read("Sheet1!B2:B4")).values).toEqual([[1], [2], [3]]);
+  });
+
+  test("keeps something small in the workbook", async () => {
+    const analyses = [{ sheet: "Chain", title: "It's 50 %", rows: 7, tags: ["a", null, true] }];
+    expect(await bench.workbook.kept("analyses")).toBeUndefined();
+    await bench.workbook.keep("analyses", analyses);
+    await bench.workbook.keep("other", 1);
+    expect(await bench.workbook.kept("analyses")).toEqual(analyses);
+    await bench.workbook.keep("analyses", undefined);
+    await bench.workbook.keep("analyses", undefined);
+    expect(await bench.workbook.kept("analyses")).toBeUndefined();
+    expect(await bench.workbook.kept("other")).toBe(1);
+    expect(await bench.workbook.kept("toString")).toBeUndefined();
+  });
+
+  test("lays a picture over the cells", async () => {
+    await bench.workbook.insertPicture("Sheet1!C3", { description: "A chain", width: 200, height: 100, png: "iVBORw0KGgo=" });
+    expect(bench.figures("Sheet1")).toMatchObject([{ kind: "picture", at: "C3", width: 200, height: 100 }]);
+    expect(bench.figures("Sheet1")[0]!.content).toContain("iVBORw0KGgo=");
+    expect(await bench.workbook.sheets()).toEqual([{ name: "Sheet1", used: null }]);
+  });
+
+  test("makes charts of its own that follow their cells", async () => {
+    await bench.fill("A1", [["Link", "Sales", "Value"], ["One", 5, 3], ["Two", 9, 4]]);
+    expect(bench.workbook.chartKinds()).toEqual(["waterfall", "line", "bar"]);
+    for (const kind of bench.workbook.chartKinds()) {
+      await bench.workbook.insertChart("Sheet1!E2", { kind, title: "Value of each link", labels: "Sheet1!A1:A3", values: ["Sheet1!B1:B3", "Sheet1!C1:C3"], width: 300, height: 200 });
+    }
+    expect(bench.figures("Sheet1").map(({ kind, at, width, height, words }) => ({ kind, at, width, height, words }))).toEqual(
+      ["waterfall", "line", "bar"].map((kind) => ({ kind, at: "E2", width: 300, height: 200, words: "Value of each link" })),
+    );
   });
 }

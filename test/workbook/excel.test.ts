@@ -1,4 +1,5 @@
 import { samples } from "../../src/samples/index";
+import { cellName } from "../../src/workbook/address";
 import { areaOf, type Look, number, type Sheet, text } from "../../src/samples/sheet";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { freeName, isPlainText } from "../../src/workbook/writing";
@@ -11,22 +12,48 @@ let workbook: ExcelWorkbook;
 /** Puts the fake where a page has Excel. */
 function open() {
   excel = new FakeExcel();
-  (globalThis as any).Excel = excel;
+  Object.assign(globalThis, { Excel: excel, Office: { context: { requirements: { isSetSupported: (name: string, version: string) => name === "ExcelApi" && version <= excel.supports } } } });
   workbook = new ExcelWorkbook();
 }
 beforeEach(open);
-afterAll(() => delete (globalThis as any).Excel);
+afterAll(() => {
+  delete (globalThis as any).Excel;
+  delete (globalThis as any).Office;
+});
 
-describe("a workbook", () =>
+const chartNames: Record<string, string> = { Waterfall: "waterfall", Line: "line", ColumnClustered: "bar" };
+
+describe.each(["value", "formula"] as const)("a workbook whose spilled cells tell their %s", (spilledCellsTell) =>
   workbookContract(() => {
     open();
+    excel.spilledCellsTell = spilledCellsTell;
+    const enter = (address: string, content: string | number) => {
+      const { row, column } = areaOf(address);
+      excel.sheet("Sheet1").enter(row, column, content);
+    };
     return {
       workbook,
-      type: (address, content) => void excel.sheet("Sheet1").put(address, content),
+      type: enter,
       select: (sheet, address) => excel.select(sheet, address),
       sheetNames: () => excel.sheets.map(({ name }) => name),
+      fill(address, rows) {
+        const { row, column } = areaOf(address);
+        rows.forEach((cells, down) => cells.forEach((content, right) => excel.sheet("Sheet1").enter(row + down, column + right, content)));
+      },
+      format: (address, format) => void (excel.sheet("Sheet1").at(address).format = format),
+      figures: (sheet) =>
+        excel.sheet(sheet).figures.map((figure) => ({
+          kind: chartNames[figure.kind] ?? figure.kind,
+          // Points and places as the fake lays them out.
+          at: cellName(Number(figure["top"]) / 15, Number(figure["left"]) / 48),
+          width: Number(figure["width"]) / 0.75,
+          height: Number(figure["height"]) / 0.75,
+          words: (figure["title.text"] ?? figure["altTextDescription"]) as string,
+          content: figure.content,
+        })),
     };
-  }));
+  }),
+);
 
 describe("errors and spills", () => {
   beforeEach(() => {

@@ -3,7 +3,7 @@
  * before it is loaded and synced, a bad address, name or shape fails at the sync, and text that looks like a formula or
  * a number becomes one, unless the cell's format is "@".
  */
-import { parseAddress } from "../../src/workbook/address";
+import { cellName, formatAddress, parseAddress } from "../../src/workbook/address";
 
 export class OfficeError extends Error {
   constructor(
@@ -22,6 +22,7 @@ export interface FakeCell {
   formula: string;
   /** Where the cell holds a formula whose answer spills: its size. */
   spill?: { rows: number; columns: number };
+  place?: [row: number, column: number];
   format: string;
   look: Record<string, unknown>;
 }
@@ -46,7 +47,26 @@ function interpreted(value: unknown, format: string): Pick<FakeCell, "value" | "
   return asText;
 }
 
+/** What the fake's formulas give; of any other it only knows that it is a formula, and gives 0. */
+const answers: Readonly<Record<string, (number | string | { error: string })[][]>> = {
+  "=SEQUENCE(3)": [[1], [2], [3]],
+  "=NA()": [[{ error: "#N/A" }]],
+  '=""': [[""]],
+  '="01"': [["01"]],
+  '={"a","","c"}': [["a", "", "c"]],
+};
+
+export interface FakeFigure {
+  kind: string;
+  /** What was handed over: a picture, or the cells of a chart. */
+  content: string;
+  [property: string]: unknown;
+}
+
 export class FakeSheet {
+  readonly properties = new Map<string, string>();
+  readonly figures: FakeFigure[] = [];
+  private readonly anchors = new Set<FakeCell>();
   readonly cells = new Map<string, FakeCell>();
   readonly widths: Record<string, number> = {};
   readonly heights: Record<string, number> = {};
@@ -74,6 +94,52 @@ export class FakeSheet {
     return this;
   }
 
+  /** Takes what is typed, as Excel takes it: a formula that is known gives its answer, which spills. */
+  enter(row: number, column: number, value: unknown): void {
+    const cell = this.cell(row, column);
+    this.empty(row, column);
+    Object.assign(cell, interpreted(value, cell.format));
+    const rows = cell.formula === "" ? undefined : answers[cell.formula];
+    if (!rows) return;
+    const isBlocked = rows.some((cells, down) => cells.some((_, right) => (down > 0 || right > 0) && this.cell(row + down, column + right).type !== "Empty"));
+    this.answer(cellName(row, column), cell.formula, isBlocked ? [[{ error: "#SPILL!" }]] : rows);
+  }
+
+  /** The content of a cell goes, and with a formula all that it has spilled. A spilled cell without its formula stays as it is. */
+  empty(row: number, column: number): void {
+    const cell = this.cell(row, column);
+    const { spill } = cell;
+    if (!spill && this.parentOf(row, column)) return;
+    for (let down = 0; down < (spill?.rows ?? 1); down += 1) {
+      for (let right = 0; right < (spill?.columns ?? 1); right += 1) Object.assign(this.cell(row + down, column + right), { value: "", type: "Empty", text: "", formula: "" });
+    }
+    delete cell.spill;
+  }
+
+  /** The cell whose formula has spilled into this one. */
+  parentOf(row: number, column: number): { row: number; column: number } | null {
+    for (const cell of this.anchors) {
+      const { spill } = cell;
+      if (!spill) continue;
+      const [top, left] = cell.place!;
+      const isIn = row >= top && row < top + spill.rows && column >= left && column < left + spill.columns;
+      if (isIn && (row !== top || column !== left)) return { row: top, column: left };
+    }
+    return null;
+  }
+
+  /** The smallest range that holds every value of the area. */
+  used(area: Place): Place | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, { type, formula }] of this.cells) {
+      const [row, column] = key.split(",").map(Number) as [number, number];
+      const isIn = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      if (!isIn || (type === "Empty" && formula === "")) continue;
+      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
   /** A formula whose answer fills a range, row by row; an error is `{ error }`. */
   answer(address: string, formula: string, rows: (number | string | { error: string })[][]): this {
     const anchor = placeAt(address);
@@ -86,7 +152,11 @@ export class FakeSheet {
     );
     const cell = this.at(address);
     cell.formula = formula;
-    if (rows.length > 1 || rows[0]!.length > 1) cell.spill = { rows: rows.length, columns: rows[0]!.length };
+    if (rows.length > 1 || rows[0]!.length > 1) {
+      cell.spill = { rows: rows.length, columns: rows[0]!.length };
+      cell.place = [anchor.row, anchor.column];
+      this.anchors.add(cell);
+    }
     return this;
   }
 }
@@ -113,6 +183,11 @@ export class FakeExcel {
   active = this.sheets[0]!;
   selected: Place | "several ranges" = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly handlers = new Map<string, Set<() => Promise<unknown>>>();
+  readonly settings = new Map<string, unknown>();
+  /** The version of Excel's interface that this Excel has. */
+  supports = "1.9";
+  /** Excel's documentation does not say which of the two a spilled cell without a formula of its own answers with; the adapter must take both. */
+  spilledCellsTell: "value" | "formula" = "value";
   syncs = 0;
 
   sheet(name: string): FakeSheet {
@@ -191,13 +266,14 @@ abstract class ClientObject {
     }
   }
 
+  /** Null objects are known as such only after a sync; on them nothing works. */
   protected know(name: string, value: unknown): void {
     this.loaded.set(name, value);
   }
 
   protected abstract readable(): Record<string, () => unknown>;
 
-  protected value<Value>(name: string): Value {
+  protected loadedValue<Value>(name: string): Value {
     if (!this.loaded.has(name)) throw new OfficeError("PropertyNotLoaded", `${name} is read before it is loaded and synced`);
     return this.loaded.get(name) as Value;
   }
@@ -282,55 +358,115 @@ class FakeRange extends ClientObject {
       values: () => this.matrix(({ value }) => value),
       valueTypes: () => this.matrix(({ type }) => type),
       text: () => this.matrix(({ text }) => text),
-      formulas: () => this.matrix(({ formula, value }) => (formula === "" ? value : formula)),
+      formulas: () => this.formulaMatrix(),
+      numberFormat: () => this.matrix(({ format }) => format),
+      left: () => place.column * 48,
+      top: () => place.row * 15,
     };
   }
 
-  get rowIndex(): number {
-    return this.value("rowIndex");
-  }
-  get columnIndex(): number {
-    return this.value("columnIndex");
-  }
-  get rowCount(): number {
-    return this.value("rowCount");
-  }
-  get columnCount(): number {
-    return this.value("columnCount");
-  }
-  get valueTypes(): string[][] {
-    return this.value("valueTypes");
-  }
-  get text(): string[][] {
-    return this.value("text");
-  }
-  get values(): unknown[][] {
-    return this.value("values");
-  }
-  get formulas(): unknown[][] {
-    return this.value("formulas");
+  private formulaMatrix(): unknown[][] {
+    const { sheet, place } = this.found;
+    const tellsFormula = this.context.excel.spilledCellsTell === "formula";
+    return Array.from({ length: place.rows }, (_, down) =>
+      Array.from({ length: place.columns }, (__, right) => {
+        const [row, column] = [place.row + down, place.column + right];
+        const { formula, value } = sheet.cell(row, column);
+        const parent = tellsFormula && formula === "" && value !== "" ? sheet.parentOf(row, column) : null;
+        return parent ? sheet.cell(parent.row, parent.column).formula : formula === "" ? value : formula;
+      }),
+    );
   }
 
-  private set(rows: unknown, act: (cell: FakeCell, value: unknown) => void): void {
+  get left(): number {
+    return this.loadedValue("left");
+  }
+  get top(): number {
+    return this.loadedValue("top");
+  }
+  get numberFormat(): string[][] {
+    return this.loadedValue("numberFormat");
+  }
+  get rowIndex(): number {
+    return this.loadedValue("rowIndex");
+  }
+  get columnIndex(): number {
+    return this.loadedValue("columnIndex");
+  }
+  get rowCount(): number {
+    return this.loadedValue("rowCount");
+  }
+  get columnCount(): number {
+    return this.loadedValue("columnCount");
+  }
+  get valueTypes(): string[][] {
+    return this.loadedValue("valueTypes");
+  }
+  get text(): string[][] {
+    return this.loadedValue("text");
+  }
+  get values(): unknown[][] {
+    return this.loadedValue("values");
+  }
+  get formulas(): unknown[][] {
+    return this.loadedValue("formulas");
+  }
+
+  private set(rows: unknown, act: (cell: FakeCell, value: unknown, row: number, column: number) => void): void {
     this.context.later(() => {
       const { place } = this.found;
       const fits = Array.isArray(rows) && rows.length === place.rows && rows.every((row) => Array.isArray(row) && row.length === place.columns);
       if (!fits) throw new OfficeError("InvalidArgument", `not ${place.rows} rows of ${place.columns}`);
-      this.each((cell, down, right) => act(cell, (rows as unknown[][])[down]![right]));
+      this.each((cell, down, right) => act(cell, (rows as unknown[][])[down]![right], place.row + down, place.column + right));
     });
   }
 
   set values(rows: unknown[][]) {
-    this.set(rows, (cell, value) => void Object.assign(cell, interpreted(value, cell.format)));
+    this.set(rows, (_cell, value, row, column) => this.found.sheet.enter(row, column, value));
   }
   set formulas(rows: unknown[][]) {
-    this.set(rows, (cell, value) => void Object.assign(cell, interpreted(value, cell.format)));
+    this.set(rows, (_cell, value, row, column) => this.found.sheet.enter(row, column, value));
   }
   set numberFormat(rows: unknown[][]) {
     this.set(rows, (cell, value) => {
       if (typeof value !== "string") throw new OfficeError("InvalidArgument", "a format is a text");
       cell.format = value;
     });
+  }
+
+  /** Of values over themselves only: what the cells show stays, their formulas go. */
+  copyFrom(source: FakeRange, type: string): void {
+    this.context.later(() => {
+      if (source !== this || type !== "Values") throw new OfficeError("NotImplemented", "only values over themselves");
+      this.each((cell) => {
+        cell.formula = "";
+        delete cell.spill;
+      });
+    });
+  }
+
+  clear(type: string): void {
+    this.context.later(() => {
+      if (type !== "Contents") throw new OfficeError("NotImplemented", "only contents");
+      const { sheet, place } = this.found;
+      // The formulas first: their spilled cells go with them.
+      this.each(({ formula }, down, right) => formula !== "" && sheet.empty(place.row + down, place.column + right));
+      this.each((_cell, down, right) => sheet.empty(place.row + down, place.column + right));
+    });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: boolean): FakeRange {
+    return new FakeRange(this.context, () => {
+      if (!valuesOnly) throw new OfficeError("NotImplemented", "formats are not looked at");
+      const { sheet, place } = this.found;
+      const used = sheet.used(place);
+      return used && { sheet, place: used };
+    });
+  }
+
+  address(): string {
+    const { sheet, place } = this.found;
+    return formatAddress({ sheet: sheet.name, ...place });
   }
 
   merge(): void {
@@ -351,13 +487,9 @@ class FakeRange extends ClientObject {
   getSpillParentOrNullObject(): FakeRange {
     return new FakeRange(this.context, () => {
       const { sheet, place } = this.found;
-      for (const [key, { spill }] of sheet.cells) {
-        const [row, column] = key.split(",").map(Number) as [number, number];
-        const isIn = spill && place.row >= row && place.row < row + spill.rows && place.column >= column && place.column < column + spill.columns;
-        const isAnchor = place.row === row && place.column === column;
-        if (isIn && !isAnchor) return { sheet, place: { row, column, rows: 1, columns: 1 } };
-      }
-      return null;
+      if (place.rows * place.columns !== 1) throw new OfficeError("InvalidArgument", "a spill's parent is asked of one cell");
+      const parent = sheet.parentOf(place.row, place.column);
+      return parent && { sheet, place: { ...parent, rows: 1, columns: 1 } };
     });
   }
 
@@ -385,8 +517,60 @@ class FakeWorksheet extends ClientObject {
     return { name: () => this.found!.name };
   }
 
+  readonly customProperties = {
+    add: (name: string, value: string) => this.context.later(() => void this.found!.properties.set(name, value)),
+    getItemOrNullObject: (name: string) => new FakeSetting(this.context, () => this.found!.properties, name),
+  };
+
+  readonly shapes = { addImage: (content: string) => this.figure("picture", () => content) };
+
+  readonly charts = {
+    add: (kind: string, source: FakeRange, by: string) => this.figure(kind, () => `${source.address()} by ${by}`),
+  };
+
+  private figure(kind: string, content: () => string) {
+    const figure: FakeFigure = { kind, content: "" };
+    this.context.later(() => {
+      figure.content = content();
+      this.found!.figures.push(figure);
+    });
+    const keep = (name: string, value: unknown) => void (figure[name] = value);
+    const { context } = this;
+    const seriesAt = (index: number) => ({
+      setXAxisValues: (range: FakeRange) => context.later(() => keep(`labels ${index}`, range.address())),
+      setValues: (range: FakeRange) => context.later(() => keep(`values ${index}`, range.address())),
+    });
+    let series = 1;
+    const made = Object.assign(Object.create(settable(context, keep, "left", "top", "width", "height", "altTextDescription")), {
+      title: settable(context, (name, value) => keep(`title.${name}`, value), "text"),
+      series: {
+        getItemAt: seriesAt,
+        add: (name: string) => {
+          const index = series;
+          series += 1;
+          context.later(() => keep(`name ${index}`, name));
+          return seriesAt(index);
+        },
+      },
+    });
+    return Object.preventExtensions(made);
+  }
+
+  delete(): void {
+    this.context.later(() => {
+      const { excel } = this.context;
+      if (excel.sheets.length === 1) throw new OfficeError("InvalidOperation", "a workbook has at least one sheet");
+      excel.sheets.splice(excel.sheets.indexOf(this.found!), 1);
+      if (excel.active === this.found) excel.active = excel.sheets[0]!;
+    });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: boolean): FakeRange {
+    return this.range(() => ({ row: 0, column: 0, ...most })).getUsedRangeOrNullObject(valuesOnly);
+  }
+
   get name(): string {
-    return this.value("name");
+    return this.loadedValue("name");
   }
 
   set showGridlines(value: boolean) {
@@ -466,8 +650,34 @@ class FakeWorksheets extends ClientObject {
   }
 }
 
+/** Something that is kept under a name. */
+class FakeSetting extends ClientObject {
+  constructor(context: FakeContext, private readonly of: () => Map<string, unknown>, private readonly name: string) {
+    super(context);
+    context.later(() => void (this.isNull = !of().has(name)));
+  }
+
+  protected readable() {
+    return { value: () => this.of().get(this.name) };
+  }
+
+  get value(): unknown {
+    return this.loadedValue("value");
+  }
+
+  delete(): void {
+    this.context.later(() => {
+      if (!this.of().delete(this.name)) throw new OfficeError("ItemNotFound", `nothing is kept as ${this.name}`);
+    });
+  }
+}
+
 class FakeWorkbook {
   readonly worksheets: FakeWorksheets;
+  readonly settings = {
+    add: (name: string, value: unknown) => this.context.later(() => void this.context.excel.settings.set(name, value)),
+    getItemOrNullObject: (name: string) => new FakeSetting(this.context, () => this.context.excel.settings, name),
+  };
 
   constructor(private readonly context: FakeContext) {
     this.worksheets = new FakeWorksheets(context);

@@ -3,12 +3,12 @@
 import { cellName, formatAddress } from "../../workbook/address";
 import type { Cells, Selection } from "../../workbook/port";
 import { element, section } from "../dom";
-import { texts } from "../texts";
+import { cells as texts } from "../texts/explain";
 import type { PaneContext, View } from "../view";
 import { showsAll, tableOf } from "./table";
 
 export function cellsView({ workbook }: PaneContext): View {
-  const { root, body } = section(texts.cells.heading);
+  const { root, body } = section(texts.heading);
   let latest = 0;
 
   return {
@@ -28,20 +28,16 @@ export function cellsView({ workbook }: PaneContext): View {
 function parts(selection: Selection, cells: Cells): HTMLElement[] {
   const { rows, columns, formula } = selection;
   const range = formatAddress({ sheet: "", row: selection.row, column: selection.column, rows, columns });
-  const size = rows * columns === 1 ? "" : `, ${texts.cells.size(rows, columns)}`;
-  const place = element("p", { class: "place", role: "status" }, texts.cells.place(selection.sheet, range) + size);
+  if (cells.values.flat().every((value) => value === "")) return [element("p", { class: "quiet" }, texts.empty)];
 
-  if (cells.values.flat().every((value) => value === "")) return [place, element("p", { class: "quiet" }, texts.cells.empty)];
-
-  const caption = cells === selection || !formula ? range : texts.cells.answerOf(cellName(formula.row, formula.column));
+  const caption = cells === selection || !formula ? range : texts.answerOf(cellName(formula.row, formula.column));
   const shown = { rows: cells.values.length, columns: cells.values[0]?.length ?? 0 };
   const isCut = shown.rows < cells.rows || shown.columns < cells.columns;
 
   return [
-    place,
     // A table wider than the pane scrolls in a frame of its own, by keyboard too.
     element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": caption }, tableOf(cells, caption)),
-    ...(isCut ? [element("p", { class: "quiet" }, texts.cells.cut(shown.rows, shown.columns, cells.rows, cells.columns))] : []),
+    ...(isCut ? [element("p", { class: "quiet" }, texts.cut(shown.rows, shown.columns, cells.rows, cells.columns))] : []),
     ...detail(selection),
   ];
 }
@@ -56,8 +52,8 @@ function detail({ rows, columns, values, texts: shown, formula }: Selection): HT
     element(
       "dl",
       {},
-      ...(hasMoreDigits ? [element("dt", {}, texts.cells.fullValue), element("dd", { class: "number" }, String(value))] : []),
-      ...(formula ? [element("dt", {}, texts.cells.formula), element("dd", { class: "formula" }, formula.text)] : []),
+      ...(hasMoreDigits ? [element("dt", {}, texts.fullValue), element("dd", { class: "number" }, String(value))] : []),
+      ...(formula ? [element("dt", {}, texts.formula), element("dd", { class: "formula" }, formula.text)] : []),
     ),
   ];
 }

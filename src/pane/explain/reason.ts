@@ -5,7 +5,7 @@ import { formatAddress, parseAddress } from "../../workbook/address";
 import type { Fault } from "../../workbook/port";
 import { callsIn } from "../help/formula";
 import type { FunctionHelp } from "../help/function-help";
-import { texts } from "../texts";
+import { errors as texts } from "../texts/explain";
 
 export interface Reason {
   sentence: string;
@@ -35,10 +35,10 @@ const ofTheFormula: readonly string[] = ["#SPILL!", "#NAME?", "#CYCLE"];
 
 /** For an error that is not ours: what such an error means. */
 function generalSentence({ code, message, formula }: Fault): string {
-  const known = texts.errors.known[code];
-  if (known === undefined) return message ?? texts.errors.unknown;
+  const known = texts.known[code];
+  if (known === undefined) return message ?? texts.unknown;
   const isHandedOn = formula !== undefined && callsIn(formula.text).length === 0 && !ofTheFormula.includes(code);
-  return isHandedOn ? `${known} ${texts.errors.fromElsewhere}` : known;
+  return isHandedOn ? `${known} ${texts.fromElsewhere}` : known;
 }
 
 type Argument = NonNullable<CellRefusal["argument"]>;

@@ -3,7 +3,7 @@
 import { cellName, parseAddress } from "../../workbook/address";
 import type { Fault } from "../../workbook/port";
 import { element, section } from "../dom";
-import { texts } from "../texts";
+import { errors as texts } from "../texts/explain";
 import type { PaneContext, View } from "../view";
 import { reasonFor } from "./reason";
 
@@ -15,7 +15,7 @@ export function errorsView({ workbook, help }: PaneContext): View {
   function goTo(culprit: string, from: string): HTMLButtonElement {
     const place = parseAddress(culprit);
     const sameSheet = place?.sheet === parseAddress(from)?.sheet;
-    const button = element("button", { type: "button" }, texts.errors.go(sameSheet ? culprit.slice(culprit.lastIndexOf("!") + 1) : culprit));
+    const button = element("button", { type: "button" }, texts.go(sameSheet ? culprit.slice(culprit.lastIndexOf("!") + 1) : culprit));
     button.addEventListener("click", () => void workbook.show(culprit));
     return button;
   }
@@ -34,8 +34,8 @@ export function errorsView({ workbook, help }: PaneContext): View {
       const [first, ...others] = faults;
       root.hidden = !first;
       if (!first) return;
-      title.textContent = texts.errors.heading(first.code, cellName(first.row, first.column));
-      body.replaceChildren(...explain(first), ...(others.length > 0 ? [element("p", { class: "quiet" }, texts.errors.more)] : []));
+      title.textContent = texts.heading(first.code, cellName(first.row, first.column));
+      body.replaceChildren(...explain(first), ...(others.length > 0 ? [element("p", { class: "quiet" }, texts.more)] : []));
     },
   };
 }

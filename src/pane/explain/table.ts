@@ -3,7 +3,7 @@
 import { cellName, columnName } from "../../workbook/address";
 import type { CellContent, Cells } from "../../workbook/port";
 import { element } from "../dom";
-import { texts } from "../texts";
+import { cells as texts } from "../texts/explain";
 
 const isWords = (value: CellContent | undefined) => typeof value === "string" && value !== "";
 
@@ -26,7 +26,7 @@ export function tableOf(cells: Cells, caption: string): HTMLTableElement {
   const letters = element(
     "tr",
     {},
-    element("th", { scope: "col", class: "place" }, element("span", { class: "unseen" }, texts.cells.row)),
+    element("th", { scope: "col", class: "place" }, element("span", { class: "unseen" }, texts.row)),
     ...(cells.values[0] ?? []).map((_, index) => {
       const overFigures = cells.values.some((row) => typeof row[index] === "number");
       return element("th", { scope: "col", class: overFigures ? "place number" : "place" }, columnName(cells.column + index));

@@ -2,19 +2,19 @@
 
 import { samples } from "../../samples";
 import { element, section } from "../dom";
-import { texts } from "../texts";
-import type { PaneContext, View } from "../view";
+import { samples as texts } from "../texts/start";
+import type { PaneContext } from "../view";
 
-export function samplesView({ workbook }: PaneContext): View {
-  const { root, body } = section(texts.samples.heading);
+export function samplesPart({ workbook }: PaneContext): HTMLElement {
+  const { root, body } = section(texts.heading);
   const choice = element("select", { id: "sample" }, ...samples.map(({ id, name }) => element("option", { value: id }, name)));
   const about = element("p", { class: "quiet", id: "sample-about" });
-  const add = element("button", { type: "button", class: "primary", "aria-describedby": "sample-about" }, texts.samples.add);
+  const add = element("button", { type: "button", class: "primary", "aria-describedby": "sample-about" }, texts.add);
   const said = element("p", { role: "status" });
 
   const chosen = () => samples.find(({ id }) => id === choice.value) ?? samples[0];
   const describe = () => {
-    about.textContent = `${chosen()?.about ?? ""} ${texts.samples.kept}`;
+    about.textContent = `${chosen()?.about ?? ""} ${texts.kept}`;
   };
   choice.addEventListener("change", describe);
   describe();
@@ -27,11 +27,11 @@ export function samplesView({ workbook }: PaneContext): View {
       .addSheets(sample.sheets)
       .then(
         (names) => {
-          said.textContent = texts.samples.added(names);
+          said.textContent = texts.added(names);
         },
         (error: unknown) => {
           console.error(error);
-          said.textContent = texts.samples.failed;
+          said.textContent = texts.failed;
         },
       )
       .finally(() => {
@@ -39,6 +39,6 @@ export function samplesView({ workbook }: PaneContext): View {
       });
   });
 
-  body.append(element("label", { for: "sample" }, texts.samples.label), element("div", { class: "beside" }, choice, add), about, said);
-  return { root, update: () => undefined };
+  body.append(element("label", { for: "sample" }, texts.label), element("div", { class: "beside" }, choice, add), about, said);
+  return root;
 }

@@ -1,0 +1,19 @@
+/**
+ * The views of the pane, in the order of their tabs. The first is there with the page, so it is part of the pane's own
+ * script; each of the others is a script of its own that comes when its tab is opened.
+ */
+
+import { startView } from "./start/start";
+import { frame as texts } from "./texts/frame";
+import type { PaneContext, View, ViewId } from "./view";
+
+export interface ViewEntry {
+  id: ViewId;
+  title: string;
+  load(): Promise<(context: PaneContext) => View>;
+}
+
+export const views: readonly ViewEntry[] = [
+  { id: "start", title: texts.start, load: () => Promise.resolve(startView) },
+  { id: "explain", title: texts.explain, load: () => import(/* webpackChunkName: "explain" */ "./explain/explain").then(({ explainView }) => explainView) },
+];

@@ -1,0 +1,170 @@
+/** The model of the browser workbook: how sheets are written into it, what one step is, and what is kept in it. */
+
+import type { Border, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
+import { line, looks } from "../samples/looks";
+import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
+import type { Area } from "./address";
+import type { Kept } from "./port";
+import { freeName, isPlainText } from "./writing";
+
+const freeRows = 60;
+const freeColumns = 12;
+
+function styleOf(look: Look): Style {
+  const { bold, italic, size, colour: ink, fill, align, wrap, vertical } = looks[look];
+  return {
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(size && { fontSize: size }),
+    ...(ink && { textColor: ink }),
+    ...(fill && { fillColor: fill }),
+    ...(align && { align }),
+    ...(wrap && { wrapping: "wrap" as const }),
+    verticalAlign: vertical ?? "middle",
+  };
+}
+
+function borderOf(look: Look): Border | undefined {
+  const { lineAbove, lineBelow } = looks[look];
+  const stroke = { style: "thin", color: line } as const;
+  if (!lineAbove && !lineBelow) return undefined;
+  return { ...(lineAbove && { top: stroke }), ...(lineBelow && { bottom: stroke }) };
+}
+
+/** What to write into a cell so that it holds just this. Text that might be taken for something else is marked by an apostrophe, as in Excel. */
+export function contentOf(content: Cell["content"]): string {
+  if ("formula" in content) return content.formula;
+  if ("number" in content) return String(content.number);
+  return isPlainText(content.text) ? content.text : `'${content.text}`;
+}
+
+export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zone => ({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+
+/** The commands that write a sheet. */
+function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: number): Generator<Command> {
+  const areas = sheet.cells.map(extent);
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) + freeRows;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns;
+
+  yield { type: "CREATE_SHEET", sheetId, name, position, rows, cols: columns };
+  yield { type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false };
+  for (const [letter, size] of Object.entries(sheet.columns)) {
+    yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [areaOf(`${letter}1`).column], size };
+  }
+  for (const [number, size] of Object.entries(sheet.rows)) {
+    yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements: [Number(number) - 1], size };
+  }
+
+  for (const cell of sheet.cells) {
+    const { row, column } = areaOf(cell.at);
+    for (const dressing of dressings(cell)) {
+      const target = [zoneOf(dressing)];
+      const border = borderOf(dressing.look);
+      yield { type: "SET_FORMATTING", sheetId, target, style: styleOf(dressing.look), ...(dressing.format && { format: dressing.format }) };
+      if (border) yield { type: "SET_BORDERS_ON_TARGET", sheetId, target, border };
+    }
+    if (cell.across) yield { type: "ADD_MERGE", sheetId, target: [zoneOf(extent(cell))] };
+    const content = contentOf(cell.content);
+    if (content !== "") yield { type: "UPDATE_CELL", sheetId, row, col: column, content };
+  }
+}
+
+/** The command that takes many others as one step: one undo takes all of them back. */
+const stepCommand = "QUASIRENT_STEP";
+
+/** What the workbook keeps beside its cells: lists under a name, and the ids of the sheets that were added. */
+export interface Keeping {
+  kept: Record<string, Kept>;
+  added: string[];
+}
+
+/** What is kept is such that a file can hold it. */
+export const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+const keepingGetter = "quasirentKeeping";
+
+let isReady = false;
+
+/** The grid must know our plugins before a model is made; the classes can only be made once the grid's script has run. */
+function makeReady(): void {
+  if (isReady) return;
+  isReady = true;
+  const { CorePlugin, UIPlugin, registries } = o_spreadsheet;
+
+  class StepPlugin extends UIPlugin {
+    override handle(command: Command | { type: typeof stepCommand; commands: Iterable<Command> }): void {
+      if (command.type !== stepCommand) return;
+      for (const { type, ...payload } of command.commands) {
+        const result = this.dispatch(type as never, payload as never);
+        if (!result.isSuccessful) throw new Error(`${type} was refused: ${result.reasons.join(", ")}`);
+      }
+    }
+  }
+
+  /** Not part of the history: what is kept is no step that a person took. */
+  class KeepingPlugin extends CorePlugin {
+    static override getters = [keepingGetter] as never;
+    private keeping: Keeping = { kept: {}, added: [] };
+    [keepingGetter](): Keeping {
+      return this.keeping;
+    }
+    override import(data: object): void {
+      if ("quasirent" in data) this.keeping = copied(data.quasirent as Keeping);
+    }
+    override export(data: object): void {
+      Object.assign(data, { quasirent: copied(this.keeping) });
+    }
+  }
+
+  registries.statefulUIPluginRegistry.add("quasirent step", StepPlugin);
+  registries.corePluginRegistry.add("quasirent keeping", KeepingPlugin);
+}
+
+/** Does all of this, and one undo takes it back. */
+export function inOneStep(model: Model, commands: Iterable<Command>): void {
+  model.dispatch(stepCommand as never, { commands } as never);
+}
+
+export function keepingOf(model: Model): Keeping {
+  return (model.getters as unknown as Record<typeof keepingGetter, () => Keeping>)[keepingGetter]();
+}
+
+const newModel = (data: unknown = {}) => new o_spreadsheet.Model(data, {}, [], undefined, false);
+
+/** A workbook of these sheets and no other, with nothing yet to undo. */
+export function openModel(sheets: readonly Sheet[]): Model {
+  makeReady();
+  const draft = newModel();
+  const blank = draft.getters.getSheetIds();
+  // Out of the way of a sheet that is to be called the same.
+  for (const sheetId of blank) draft.dispatch("RENAME_SHEET", { sheetId, oldName: draft.getters.getSheetName(sheetId), newName: "(draft)" });
+  const [first] = addSheets(draft, sheets);
+  for (const sheetId of blank) draft.dispatch("DELETE_SHEET", { sheetId, sheetName: draft.getters.getSheetName(sheetId) });
+  const model = newModel(draft.exportData());
+  void draft.leaveSession();
+  // Nothing to scroll into view: the grid has no size yet.
+  if (first) select(model, first.id, areaOf(first.sheet.opensOn), false);
+  return model;
+}
+
+/** Adds sheets at the end; those they replace go first and leave their names free. Returns what was added. */
+export function addSheets(model: Model, sheets: readonly Sheet[], replaced: readonly string[] = []): { id: string; name: string; sheet: Sheet }[] {
+  const ids = model.getters.getSheetIds().filter((id) => !replaced.includes(id));
+  const names = ids.map((id) => model.getters.getSheetName(id));
+  const added = sheets.map((sheet) => {
+    const name = freeName(sheet.name, names);
+    names.push(name);
+    return { id: model.uuidGenerator.smallUuid(), name, sheet };
+  });
+  inOneStep(model, [
+    ...replaced.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: model.getters.getSheetName(sheetId) })),
+    ...added.flatMap(({ id, name, sheet }, index) => [...commandsFor(id, name, sheet, ids.length + index)]),
+  ]);
+  return added;
+}
+
+export function select(model: Model, sheetId: string, area: Area, scrollIntoView = true): void {
+  const active = model.getters.getActiveSheetId();
+  if (active !== sheetId) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
+  model.selection.selectZone({ cell: { col: area.column, row: area.row }, zone: zoneOf(area) }, { scrollIntoView });
+}

@@ -1,0 +1,118 @@
+/** The browser workbook's adapter on the grid's own model, which needs no page. */
+import * as grid from "@odoo/o-spreadsheet";
+import { areaOf, number, type Sheet, text } from "../../src/samples/sheet";
+import { cellName } from "../../src/workbook/address";
+import { BrowserWorkbook, openModel } from "../../src/workbook/browser";
+import { inOneStep } from "../../src/workbook/browser-model";
+import { workbookContract } from "./contract";
+
+// The grid tells of its own speed.
+jest.spyOn(console, "debug").mockImplementation();
+jest.spyOn(console, "log").mockImplementation();
+(globalThis as any).o_spreadsheet = grid;
+// Node 20 lacks what every browser has by now.
+(Object as any).groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown) => PropertyKey) => {
+  const groups: Record<PropertyKey, unknown[]> = {};
+  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
+  return groups;
+};
+
+const blank: Sheet = { name: "Sheet1", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" };
+
+function open() {
+  const model = openModel([blank]);
+  const workbook = new BrowserWorkbook(model);
+  const id = (name: string) => model.getters.getSheetIdByName(name)!;
+  const enter = (address: string, rows: (string | number)[][]) => {
+    const { row, column } = areaOf(address);
+    const missing = row + rows.length - model.getters.getNumberRows(id("Sheet1"));
+    inOneStep(model, [
+      ...(missing > 0 ? [{ type: "ADD_COLUMNS_ROWS" as const, sheetId: id("Sheet1"), sheetName: "Sheet1", dimension: "ROW" as const, base: 0, position: "after" as const, quantity: missing }] : []),
+      ...rows.flatMap((cells, down) => cells.map((content, right) => ({ type: "UPDATE_CELL" as const, sheetId: id("Sheet1"), row: row + down, col: column + right, content: String(content) }))),
+    ]);
+  };
+  return { model, workbook, id, enter };
+}
+
+describe("the workbook in the browser", () =>
+  workbookContract(() => {
+    const { model, workbook, id, enter } = open();
+    return {
+      workbook,
+      type: (address, content) => enter(address, [[content]]),
+      fill: enter,
+      async select(sheet, address) {
+        await workbook.show(`${sheet}!${address}`);
+      },
+      sheetNames: () => model.getters.getSheetIds().map((sheetId) => model.getters.getSheetName(sheetId)),
+      format(address, format) {
+        const { row, column } = areaOf(address);
+        model.dispatch("UPDATE_CELL", { sheetId: id("Sheet1"), row, col: column, format });
+      },
+      figures: (sheet) =>
+        model.getters.getFigures(id(sheet)).map((figure) => {
+          const at = cellName(figure.row, figure.col);
+          const common = { at, width: figure.width, height: figure.height };
+          if (figure.tag !== "chart") return { ...common, kind: "picture", content: model.getters.getImage(figure.id).path };
+          const definition: any = model.getters.getChartDefinition(model.getters.getChartIdFromFigureId(figure.id)!);
+          return { ...common, kind: definition.type, words: definition.title.text, content: JSON.stringify(definition.dataSource) };
+        }),
+    };
+  }));
+
+const sheet = (name: string, cells: Sheet["cells"]): Sheet => ({ name, columns: {}, rows: {}, cells, opensOn: "A1" });
+
+describe("one step", () => {
+  const undo = (model: grid.Model) => model.dispatch("REQUEST_UNDO");
+
+  test.each<[string, (workbook: BrowserWorkbook) => Promise<unknown>]>([
+    ["adding sheets", (workbook) => workbook.addSheets([sheet("One", [number("A1", 1)]), sheet("Two", [number("A1", 1)])])],
+    ["inserting formulas", (workbook) => workbook.insert([{ address: "Sheet1!D1", text: "=SEQUENCE(3)", rows: 3 }, { address: "Sheet1!E1", text: "=1", format: "0%" }])],
+    ["freezing", async (workbook) => workbook.freeze(await workbook.formulas("workbook", () => true))],
+    ["a picture", (workbook) => workbook.insertPicture("Sheet1!C3", { description: "", width: 9, height: 9, png: "", svg: "<svg/>" })],
+  ])("%s is taken back by one undo", async (_what, act) => {
+    const { model, workbook, enter } = open();
+    enter("A1", [["=SEQUENCE(2)", "=1+1"]]);
+    const before = JSON.stringify(model.exportData().sheets);
+    await act(workbook);
+    expect(JSON.stringify(model.exportData().sheets)).not.toBe(before);
+    undo(model);
+    expect(JSON.stringify(model.exportData().sheets)).toBe(before);
+  });
+
+  test("what is kept is none, and stays through an undo and in the file", async () => {
+    const { model, workbook, enter } = open();
+    enter("A1", [[5]]);
+    await workbook.keep("list", ["one"]);
+    undo(model);
+    expect((await workbook.read("Sheet1!A1")).values).toEqual([[""]]);
+    expect(await workbook.kept("list")).toEqual(["one"]);
+    expect(await new BrowserWorkbook(new grid.Model(model.exportData())).kept("list")).toEqual(["one"]);
+  });
+
+  test("a sheet that was added is known as such when the file is opened again, and not when its adding was undone", async () => {
+    const { model, workbook } = open();
+    await workbook.addSheets([sheet("One", [number("A1", 1)])]);
+    const again = new BrowserWorkbook(new grid.Model(model.exportData()));
+    expect(await again.addedSheets()).toEqual(["One"]);
+    await again.removeSheets(["One"]);
+    undo(model);
+    expect(await workbook.addedSheets()).toEqual([]);
+  });
+});
+
+test("a formula below the last row makes room for itself", async () => {
+  const { model, workbook, id } = open();
+  const last = model.getters.getNumberRows(id("Sheet1"));
+  await workbook.insert([{ address: `Sheet1!A${last}`, text: "=SEQUENCE(3)", rows: 3 }]);
+  expect((await workbook.read(`Sheet1!A${last}:A${last + 2}`)).values).toEqual([[1], [2], [3]]);
+});
+
+test("an SVG is taken as it is, whatever signs it holds", async () => {
+  const { model, workbook, id } = open();
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>5 % & #1 "é"</text></svg>';
+  await workbook.insertPicture("Sheet1!A1", { description: "", width: 9, height: 9, png: "", svg });
+  const [figure] = model.getters.getFigures(id("Sheet1"));
+  const { path } = model.getters.getImage(figure!.id);
+  expect(decodeURIComponent(path.slice(path.indexOf(",") + 1))).toBe(svg);
+});
