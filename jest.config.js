@@ -1,6 +1,8 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
-    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+    "\\.(ts|mjs)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
   },
+  // hucre is published as modules of the newer kind only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };
