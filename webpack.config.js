@@ -33,6 +33,7 @@ const vendor = [
 const styles = [
   { from: path.resolve(__dirname, "src/pane/pane.css"), to: "pane.css" },
   { from: path.resolve(__dirname, "src/browser/browser.css"), to: "browser.css" },
+  { from: path.resolve(__dirname, "src/browser/files.css"), to: "files.css" },
   { from: path.resolve(__dirname, "src/reference/reference.css"), to: "reference/reference.css" },
 ];
 

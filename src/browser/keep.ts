@@ -96,6 +96,11 @@ export class Keeper {
     if (this.isDirty()) await this.write();
   }
 
+  /** Writes the workbook as it is, changed or not. */
+  async keepNow(): Promise<void> {
+    if (this.state.kind === "unchanged" || this.state.kind === "kept") await this.write();
+  }
+
   /** This window's workbook, over what another has kept. */
   async insist(): Promise<void> {
     const there = await readKept("present");
