@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { functionFiles } = require("./scripts/function-files.js");
 const FunctionHelpPlugin = require("./scripts/function-help-plugin.js");
+const SampleFilesPlugin = require("./scripts/sample-files-plugin.js");
 
 /** Where Excel finds the add-in. */
 const base = process.env.QUASIRENT_BASE ?? "https://localhost:3000";
@@ -66,6 +67,7 @@ module.exports = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionHelpPlugin({ base }),
+    new SampleFilesPlugin(),
     new HtmlPlugin({ filename: "pane.html", template: "src/pane/pane.html", chunks: ["pane"] }),
     new HtmlPlugin({ filename: "index.html", template: "src/browser/index.html", chunks: ["browser"] }),
     new CopyPlugin({ patterns: [...vendor, ...styles, ...addIn] }),

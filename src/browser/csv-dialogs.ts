@@ -45,10 +45,10 @@ export async function askCsv(file: Uint8Array<ArrayBuffer>, name: string, canBeK
   }
 
   const confirm = (words: string, answer: Opened, isMain?: true): Choice<Opened> => ({ words, answer, ...(isMain && { isMain }), button: (button) => void confirms.push(button) });
-  const answer = ask<Opened>(
+  const answer = ask<Opened | undefined>(
     texts.csvTitle(name),
     [element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root), doubt, element("p", { class: "quiet" }, texts.preview), table, element("p", { class: "quiet" }, texts.csvRules), ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : [])],
-    [confirm(texts.beside, "beside", true), ...(canBeKept ? [confirm(texts.instead, "instead")] : [])],
+    [confirm(texts.beside, "beside", true), ...(canBeKept ? [confirm(texts.instead, "instead")] : []), { words: texts.cancel, answer: undefined }],
   );
   show();
   const opened = await answer;
@@ -77,7 +77,7 @@ function preview({ cells }: SheetData): HTMLElement {
           {},
           ...Array.from({ length: columns }, (__, column) => {
             const value = rows.get(row)?.get(column) ?? "";
-            return element("td", { class: typeof value === "number" ? "figure" : undefined }, typeof value === "object" ? value.error : String(value));
+            return element("td", { class: typeof value === "number" ? "number" : undefined }, typeof value === "object" ? value.error : String(value));
           }),
         ),
       ),

@@ -112,7 +112,8 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
       const { readWorkbook } = await workbooks();
       const read = await readWorkbook(bytes, isFunction);
       news.textContent = "";
-      const how = await askHow(file.name, read.workbook, read.notes, canBeKept);
+      // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
+      const how = await askHow(file.name, read.workbook, [...read.notes, ...joined(read.workbook, exported(model)).notes], canBeKept);
       opened = how && { how, workbook: read.workbook };
     }
     if (opened) await take(opened.workbook, opened.how, file.name);
@@ -122,10 +123,13 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     await announce(texts.opening);
     const present = exported(model);
     const base = how === "instead" ? emptied(present) : present;
-    const { workbook: added, notes } = besideOthers(workbook, base.sheets.map(({ name: taken }) => taken), Object.keys(base.namedRanges));
-    const next = openData(withSheetsOf(base, added, () => model.uuidGenerator.smallUuid()));
+    const { workbook: added } = joined(workbook, base);
+    const data = withSheetsOf(base, added, () => model.uuidGenerator.smallUuid());
+    // Written down before the grid has it: the grid makes the data its own.
+    const written = how === "instead" ? JSON.stringify(data) : "";
+    const next = openData(data);
     if (how === "instead") {
-      await keeper.replace(JSON.stringify(exported(next)), JSON.stringify(present));
+      await keeper.replace(written, JSON.stringify(present));
       fileName = name.replace(/\.[^.]*$/, "");
       await put(next);
     } else {
@@ -133,14 +137,12 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
       if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
       await put(next, true);
     }
-    news.textContent = "";
     await showFormer();
-    if (notes.length > 0) await tell(texts.choose(name), noteList(notes));
+    news.textContent = "";
   }
 
   /** `isNew`: not kept yet as it is. */
   async function put(next: Model, isNew = false): Promise<void> {
-    await keeper.flush();
     model = next;
     await show(next);
     keeper.watch(next);
@@ -215,8 +217,12 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
   await show(model);
   if (kept) keeper.watch(model, restored ? { kind: "kept", at: kept.at } : { kind: "damaged", data: kept.data });
   else keeper.watch(model);
+  if (kept?.isLeft && restored) await keeper.keepNow();
   await showFormer();
 }
+
+/** The workbook as it would stand beside these sheets. */
+const joined = (workbook: WorkbookData, { sheets, namedRanges }: GridData) => besideOthers(workbook, sheets.map(({ name }) => name), Object.keys(namedRanges));
 
 /** Not before it is known that it may be read. */
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
@@ -238,9 +244,9 @@ const keptWords = (at: number) => (new Date(at).toDateString() === new Date().to
 /** The workbook that was kept; undefined where that is damaged. */
 function restoredFrom(data: string): Model | undefined {
   try {
-    const { sheets } = JSON.parse(data) as Partial<GridData>;
-    const isWhole = Array.isArray(sheets) && sheets.length > 0 && sheets.every((sheet) => typeof sheet.name === "string" && typeof sheet.cells === "object");
-    return isWhole ? openData(JSON.parse(data)) : undefined;
+    const found = JSON.parse(data) as Partial<GridData>;
+    const isWhole = Array.isArray(found.sheets) && found.sheets.length > 0 && found.sheets.every((sheet) => typeof sheet.name === "string" && typeof sheet.cells === "object");
+    return isWhole ? openData(found) : undefined;
   } catch (error) {
     console.debug(error);
     return undefined;
@@ -249,8 +255,9 @@ function restoredFrom(data: string): Model | undefined {
 
 function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean): Promise<Opened | undefined> {
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
-  const choices: Choice<Opened>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
+  const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
   if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
+  choices.push({ words: texts.cancel, answer: undefined });
   return ask(
     texts.choose(name),
     [

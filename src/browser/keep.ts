@@ -24,6 +24,22 @@ const longest = 10_000;
 /** A large workbook takes long to write: then it is written less often, so that this takes a twentieth of the time at most. */
 const patience = 20;
 
+const leftBehind = "quasirent left behind";
+
+interface Left {
+  seen: string | undefined;
+  data: string;
+}
+
+/** What a page left that had seen the same; what another has kept since counts more. */
+function takeLeft(seen: string | undefined): string | undefined {
+  const text = localStorage.getItem(leftBehind);
+  if (text === null) return undefined;
+  localStorage.removeItem(leftBehind);
+  const left = JSON.parse(text) as Left;
+  return left.seen === seen ? left.data : undefined;
+}
+
 let changes = 0;
 
 /** The grid must know before the first model is made. Counts what a person does and undoes; to scroll or to select is no change. */
@@ -50,28 +66,40 @@ export class Keeper {
 
   constructor(private readonly tell: (state: KeepState) => void) {
     setInterval(() => this.look(), 250);
-    const now = () => void this.flush();
-    addEventListener("pagehide", now);
+    addEventListener("pagehide", () => this.leave());
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden") now();
+      if (document.visibilityState === "hidden") void this.flush();
     });
     addEventListener("beforeunload", (event) => {
-      now();
       // Whoever has typed something is asked only where it would be lost.
-      if (this.state.kind === "elsewhere" || this.state.kind === "impossible") event.preventDefault();
+      const isLost = (this.state.kind === "elsewhere" || this.state.kind === "impossible") && this.hasChanged();
+      if (isLost || !this.leave()) event.preventDefault();
     });
   }
 
-  /** What was kept; undefined where nothing was. */
-  async restore(): Promise<KeptWorkbook | undefined> {
+  /** What was kept; undefined where nothing was. `isLeft`: it was left behind by a page that was closed at once, and is to be kept. */
+  async restore(): Promise<(KeptWorkbook & { isLeft?: true }) | undefined> {
     try {
       const kept = await readKept("present");
       this.seen = kept?.mark;
-      return kept;
+      const left = takeLeft(this.seen);
+      return left === undefined ? kept : { mark: "", ...kept, data: left, at: Date.now(), isLeft: true };
     } catch (error) {
       console.error(error);
       this.become({ kind: "impossible" });
       return undefined;
+    }
+  }
+
+  /** A page that is being closed waits for no database: what has changed since is left where the next one finds it. False where that has no room. */
+  private leave(): boolean {
+    if (!this.isDirty() || !this.model) return true;
+    try {
+      localStorage.setItem(leftBehind, JSON.stringify({ seen: this.seen, data: JSON.stringify(exported(this.model)) } satisfies Left));
+      return true;
+    } catch {
+      void this.flush();
+      return false;
     }
   }
 
@@ -86,6 +114,8 @@ export class Keeper {
   /** Keeps this one now, and the former one beside it. */
   async replace(data: string, former: string): Promise<void> {
     await this.writing;
+    // The one that was watched is not written any more.
+    this.model = undefined;
     const record = await writeKept(data, this.seen, former);
     this.seen = record.mark;
     this.state = { kind: "kept", at: record.at };
@@ -111,7 +141,9 @@ export class Keeper {
   /** Nothing is kept any more; the screen stays as it is. */
   async clear(): Promise<void> {
     await this.writing;
+    this.model = undefined;
     await clearKept();
+    localStorage.removeItem(leftBehind);
     this.seen = undefined;
     this.state = { kind: "unchanged" };
   }
