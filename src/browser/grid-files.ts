@@ -80,11 +80,11 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
     };
     for (const cell of sheet.cells) {
       const at = cellName(cell.row, cell.column);
-      const content = cell.spilled ? "" : typedFor(cell);
+      // In a cell of text a number or a formula would be text, an apostrophe would be seen, and a sign of equality would still begin a formula.
+      const isOfText = cell.format === "@" && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
+      const content = cell.spilled ? "" : isOfText ? (cell.value as string) : typedFor(cell);
       if (content !== "") made.cells[at] = content;
-      // In a cell of text a number and a formula would be text.
-      const isText = typeof cell.value === "string" && cell.formula === undefined;
-      if (cell.format !== undefined && (cell.format !== "@" || isText)) made.formats[at] = formats.of(cell.format);
+      if (cell.format !== undefined && (cell.format !== "@" || isOfText)) made.formats[at] = formats.of(cell.format);
       if (cell.style) {
         const style = gridStyle(cell.style);
         if (Object.keys(style).length > 0) made.styles[at] = styles.of(style);
@@ -111,7 +111,14 @@ function typedFor({ value, formula }: CellData): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? contentOf({ number: value }) : contentOf({ text: value });
+  return typeof value === "number" ? digitsOf(value) : contentOf({ text: value });
+}
+
+/** The grid takes the largest and the smallest numbers for text where they are written with an exponent. */
+function digitsOf(number: number): string {
+  if (Math.abs(number) >= 1e100) return BigInt(number).toString();
+  const [, sign = "", whole = "", fraction = "", exponent = ""] = /^(-?)(\d)(?:\.(\d+))?e-(\d{3})$/.exec(String(number)) ?? [];
+  return exponent === "" ? contentOf({ number }) : `${sign}0.${"0".repeat(Number(exponent) - 1)}${whole}${fraction}`;
 }
 
 /** Gives each different thing a number, those that are there already theirs. */

@@ -153,8 +153,8 @@ export function decimalOf(text: string, separator: Separator): { decimal: Decima
     const asComma = numberIn(trimmed, ",");
     if (asPoint && asComma) {
       if (asPoint.value !== asComma.value) doubtful.add(trimmed);
-    } else if (asPoint && trimmed.includes(".")) points += 1;
-    else if (asComma && trimmed.includes(",")) commas += 1;
+    } else if (asPoint) points += 1;
+    else if (asComma) commas += 1;
   }
   if (points !== commas) return { decimal: points > commas ? "." : ",", doubtful: points > 0 && commas > 0 ? [...doubtful] : [] };
   // A comma cannot be both the separator and the decimal sign without quotation marks.

@@ -219,7 +219,7 @@ function sheetOf(sheet: Sheet, { workbook, dates, known, unknown }: Surroundings
   return {
     ...blankSheet(sheet.name),
     cells,
-    widths: sizes((sheet.columns ?? []).slice(0, columns + 1).map(({ width, hidden }, index) => [index, width === undefined || hidden ? undefined : Math.trunc(width * 7 + 5)])),
+    widths: sizes((sheet.columns ?? []).slice(0, columns + 1).map(({ width, hidden }, index) => [index, width === undefined || hidden ? undefined : Math.round(width * 7 + 5)])),
     heights: sizes(Array.from(sheet.rowDefs ?? [], ([row, { height, hidden }]) => [row, height === undefined || hidden || row > rows ? undefined : Math.round(height / 0.75)])),
     merges: mergesOf(sheet),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },

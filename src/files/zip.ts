@@ -4,7 +4,7 @@
  */
 
 import { limits } from "./limits";
-import { refusals, refuse } from "./sentences";
+import { FileRefusal, refusals, refuse } from "./sentences";
 
 export interface ZipPart {
   name: string;
@@ -105,8 +105,8 @@ async function through(stream: CompressionStream | DecompressionStream, bytes: U
       chunks.push(value);
     }
   } catch (error) {
-    if (error instanceof TypeError) throw refuse(refusals.damaged());
-    throw error;
+    // Each engine has errors of its own for bytes that make no sense.
+    throw error instanceof FileRefusal ? error : refuse(refusals.damaged());
   }
   const whole = new Uint8Array(length);
   let at = 0;

@@ -8,7 +8,9 @@ import { readWorkbook } from "../../src/files/xlsx-read";
 import { blankSheet, type CellData, type WorkbookData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { cellName } from "../../src/workbook/address";
-import { launch, type OpenWorkbook, openWorkbook, output, serve, type Served } from "./open-workbook";
+import { samples } from "../../src/samples";
+import { partsIn, textOf } from "../../src/files/zip";
+import { dist, launch, type OpenWorkbook, openWorkbook, output, serve, type Served } from "./open-workbook";
 
 jest.setTimeout(120_000);
 
@@ -181,6 +183,14 @@ describe("a table of text", () => {
     expect((await workbook.read("doubt!B2")).values).toEqual([[1234]]);
   });
 
+  it("of the old Windows is read with its own letters", async () => {
+    await choose("euro.csv", Buffer.from([0x80, 0x3b, 0xe9, 0x0a]));
+    expect(await dialog().getByLabel("Encoding").inputValue()).toBe("windows-1252");
+    expect(await dialog().locator("td").allInnerTexts()).toEqual(["€", "é"]);
+    await answer("Cancel");
+    expect(await page.locator(".o-sheet").count()).toBe(2);
+  });
+
   it("is written with every text guarded that looks like a formula", async () => {
     await choose("t.csv", "a,b\n@x,-5\n");
     await answer("Add as new sheets");
@@ -307,6 +317,39 @@ it("can be used by keyboard and by screen reader, in light and dark", async () =
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save sheet as .csv…");
 });
 
+describe("the samples as files", () => {
+  it.each(samples.map(({ id, sheets }) => [id, sheets.length] as const))("%s opens live, and every formula shows what it must", async (id, count) => {
+    const file = readFileSync(path.join(dist, "samples", `${id}.xlsx`));
+    const xml = await textOf(partsIn(new Uint8Array(file)).get("xl/worksheets/sheet1.xml")!);
+    expect(xml).toContain(">_xldudf_VC_");
+    await choose(`${id}.xlsx`, file);
+    await answer("Open in its place");
+    await page.locator(".o-sheet", { hasText: "Expected" }).waitFor();
+    await ready();
+    expect(await page.locator(".o-sheet").count()).toBe(count + 1);
+    const [[words]] = (await workbook.read("Expected!A3")).values as [[string]];
+    const [, agree, all] = /^(\d+) of (\d+) agree\.$/.exec(words)!;
+    expect(Number(all)).toBeGreaterThan(10);
+    expect(agree).toBe(all);
+    // Live: change what was put in, and it no longer agrees.
+    if (id !== "iphone") return;
+    await workbook.type("'iPhone 4'!D9", "170");
+    expect((await workbook.read("Expected!A3")).values[0]![0]).not.toBe(words);
+    await workbook.select("Expected!A1");
+    await workbook.screenshot("files-expected-light");
+  });
+
+  it("are linked from the bar and listed on the reference index", async () => {
+    const [index] = await Promise.all([page.waitForEvent("popup"), bar().getByRole("link", { name: "Samples as files" }).click()]);
+    const link = index.getByRole("link", { name: "Cashew" });
+    const [download] = await Promise.all([index.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toBe("cashew.xlsx");
+    expect(await index.locator("#samples dt").count()).toBe(samples.length);
+    await index.screenshot({ path: path.join(output, "files-reference-light.png") });
+    await index.close();
+  });
+});
+
 it("opens and saves 50,000 rows", async () => {
   const cells: CellData[] = [];
   for (let row = 0; row < 50_000; row += 1) cells.push({ row, column: 0, value: `Link ${row}` }, { row, column: 1, value: row + 0.1 }, { row, column: 2, value: row * 2 + 0.2, formula: `=B${row + 1}*2` });
@@ -335,6 +378,7 @@ it("opens and saves 50,000 rows", async () => {
   });
   await timed("keep", async () => {
     await workbook.type("Long!B1", "5");
+    await status("Keeping");
     await status(/^Kept/);
   });
   await timed("restore", restart);
