@@ -25,6 +25,7 @@ const vendor = [
   unmodified("bootstrap/LICENSE", "bootstrap"),
   unmodified("chart.js/dist/chart.umd.min.js", "chart.js"),
   unmodified("chart.js/LICENSE.md", "chart.js"),
+  unmodified("hucre/LICENSE", "hucre"),
   unmodified("font-awesome/css/font-awesome.min.css", "font-awesome/css"),
   unmodified("font-awesome/fonts/fontawesome-webfont.{woff2,woff,ttf}", "font-awesome/fonts"),
   { from: path.resolve(__dirname, "src/browser/vendor"), to: "vendor" },

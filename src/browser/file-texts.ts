@@ -41,7 +41,7 @@ export const texts = {
   size: (sheets: number, cells: number) => `${figures(sheets)} ${sheets === 1 ? "sheet" : "sheets"}, ${figures(cells)} ${cells === 1 ? "cell" : "cells"} with content.`,
   noNotes: "Everything in it could be kept.",
   withNotes: "Not all of it could be kept:",
-  howOpened: "The workbook that is open now is kept in this browser, and “Put back the former workbook” brings it back.",
+  howOpened: "Opened in its place: the workbook that is open now stays in this browser, and “Put back the former workbook” brings it back.",
   instead: "Open in its place",
   beside: "Add as new sheets",
   more: (count: number) => `${figures(count)} ${count === 1 ? "place" : "places"}`,

@@ -28,7 +28,7 @@ export const refusals = {
   tooManyParts: () => `The file has more than ${figures(limits.parts)} parts, more than a workbook has, so it was not read.`,
   tooManySheets: (sheets: number) => `The workbook has ${figures(sheets)} sheets; at most ${limits.sheets} are read. Divide it and save it again.`,
   sheetTooLarge: (sheet: string, rows: number, columns: number) =>
-    `The sheet "${sheet}" reaches down to row ${figures(rows)} and across ${figures(columns)} columns; at most ${figures(limits.rows)} rows, ${figures(limits.columns)} columns and ${figures(limits.area)} cells of a sheet are read. Delete the rows and columns beyond your data (cells that only look empty count), and save it again.`,
+    `The sheet “${sheet}” reaches down to row ${figures(rows)} and across ${figures(columns)} columns; at most ${figures(limits.rows)} rows, ${figures(limits.columns)} columns and ${figures(limits.area)} cells of a sheet are read. Delete the rows and columns beyond your data (cells that only look empty count), and save it again.`,
   tooManyCells: (cells: number) => `The file has ${figures(cells)} cells that hold something; the workbook in the browser takes ${figures(limits.cells)}. Divide it and save it again.`,
   noSheets: () => "The workbook has no sheet with cells.",
   csvTooLarge: (rows: number, columns: number) =>
@@ -45,7 +45,7 @@ export const notes = {
   externalLinks: (targets: string[]) => note("Links to other workbooks are left out; what they showed last is kept as values.", targets),
   keptValues: (formulas: string[], sheet: string) =>
     note(
-      `${counted(formulas.length, "formula uses", "formulas use")} what this grid does not know. Their last values are kept in the cells, and the sheet "${sheet}" lists the formulas.`,
+      `${counted(formulas.length, "formula uses", "formulas use")} what this grid does not know. ${formulas.length === 1 ? "Its last value is kept in the cell" : "Their last values are kept in the cells"}, and the sheet “${sheet}” lists ${formulas.length === 1 ? "it" : "them"}.`,
       formulas,
     ),
   names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range.`, names),
@@ -68,5 +68,5 @@ export const notes = {
   valuesSaved: (formulas: string[]) => note(`${counted(formulas.length, "formula uses", "formulas use")} what Excel does not know and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
   longTexts: (places: string[]) => note(`Texts of more than ${figures(limits.textLength)} characters were cut: a cell holds no more.`, places),
   csvGuarded: (count: number) => note(`${counted(count, "text begins", "texts begin")} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes ${count === 1 ? "it" : "them"} for a formula. Numbers are as they were.`),
-  csvOneSheet: (sheet: string, others: number) => note(`A CSV file holds one sheet: "${sheet}". ${counted(others, "other sheet is", "other sheets are")} not in it. It holds values, no formulas and no formats.`),
+  csvOneSheet: (sheet: string, others: number) => note(`A CSV file holds one sheet: “${sheet}”. ${counted(others, "other sheet is", "other sheets are")} not in it. It holds values, no formulas and no formats.`),
 } as const;

@@ -159,6 +159,7 @@ it.each([
 describe("a table of text", () => {
   it("shows how it is read, lets that be changed, and never makes a formula", async () => {
     await choose("prices.csv", "link;price;code\nParts;1.172,5;01\nEvil;=1+1;-5\n");
+    await dialog().waitFor();
     const pickers = dialog().locator("select");
     expect(await pickers.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value))).toEqual(["utf-8", ";", ","]);
     expect(await dialog().locator("td.number").allInnerTexts()).toEqual(["1172.5", "-5"]);

@@ -47,6 +47,7 @@ describe("what a file does not say", () => {
     ["x;1,234\ny;2,5", ";", []],
     ["x;1,234\ny;1,234,567", ";", []],
     ["x;1.5\ny;2,5\nz;1,234", ";", ["1,234"]],
+    ["a;1.5\nb;2.5\nc;3,5\nd;1,234", ";", ["1,234"]],
     ["x;2010\ny;7", ";", []],
     ["x;1.234,5", ";", []],
   ] as const)("%j leaves in doubt", (text, separator, doubtful) => expect(decimalOf(text, separator).doubtful).toEqual(doubtful));
