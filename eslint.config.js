@@ -97,15 +97,29 @@ module.exports = tseslint.config(
   {
     files: ["src/cells/**/*.ts"],
     rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
+      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples", "pictures")}`,
       "The cells know the core and themselves.",
     ),
   },
   {
     files: ["src/functions/**/*.ts"],
     rules: noImport(
-      `${packagesBut("decimal.js")}|${into("workbook", "pane", "browser", "samples")}`,
+      `${packagesBut("decimal.js")}|${into("workbook", "pane", "browser", "samples", "pictures")}`,
       "A function knows the cells and the core; no workbook, no pane.",
+    ),
+  },
+  {
+    files: ["src/pictures/**/*.ts"],
+    rules: noImport(
+      `${packagesBut("decimal.js", "d3-array", "d3-sankey", "d3-shape")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
+      "A picture knows the cells, the core and d3's mathematics; no workbook, no pane.",
+    ),
+  },
+  {
+    files: ["src/analysis/**/*.ts"],
+    rules: noImport(
+      `${packagesBut("decimal.js")}|${into("functions", "pane", "browser")}|/workbook/(?!address|port)`,
+      "An analysis knows the core, the cells, and how a sheet is described; no workbook, no page.",
     ),
   },
   {
@@ -124,15 +138,24 @@ module.exports = tseslint.config(
   },
   {
     files: ["src/workbook/**/*.ts"],
-    rules: noImport(into("core", "functions", "files", "pane", "browser"), "A workbook answers its port; it does not know who asks."),
+    rules: noImport(into("core", "functions", "files", "pictures", "pane", "browser"), "A workbook answers its port; it does not know who asks."),
   },
   {
     files: ["src/pane/**/*.ts"],
     ignores: ["src/pane/pane.ts"], // the entry, which gives the pane its workbook
     rules: noImport(
       `${into("core", "functions", "browser")}|/workbook/(?!port|address)`,
-      "The pane knows a workbook's port, the refusals and the samples.",
+      "The pane knows a workbook's port, the refusals, the pictures and the samples.",
     ),
+  },
+
+  {
+    files: ["src/explain/**/*.ts", "src/guide/**/*.ts"],
+    rules: noImport(`${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`, "Steps and guide know the core and its readers, no workbook and no pane."),
+  },
+  {
+    files: ["src/share/**/*.ts"],
+    rules: noImport(`${packagesBut()}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!port|address)`, "Sharing works through a workbook's port."),
   },
 
   // The boundary, where a cell can hold anything.

@@ -1,8 +1,8 @@
+const swc = (syntax) => ["@swc/jest", { jsc: { parser: { syntax }, target: "es2022" } }];
+
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: {
-    "\\.(ts|mjs)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
-  },
-  // hucre is published as modules of the newer kind only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transform: { "\\.ts$": swc("typescript"), "\\.m?js$": swc("ecmascript") },
+  // d3 and hucre come as modules of the newer kind only, which the runner does not read as they are.
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre)/)", "<rootDir>/scripts/"],
 };

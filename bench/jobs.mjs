@@ -1,5 +1,7 @@
 /** What each function is given in the bench, by size: money with two decimals, shares, names. The same every time. */
 
+import { interCountryTable } from "./networks.mjs";
+
 let state = 1;
 /** A number from 0 to 1, from a fixed sequence (Park and Miller). */
 function next() {
@@ -27,9 +29,14 @@ const TAGS = ["labour supply", "availability of suppliers", "customer attraction
 /** A table of seven columns has at most this many rows in an answer of 100,000 cells. */
 const MOST_ROWS_OF_SEVEN = 14_000;
 
-/** A chain of actors, each buying from up to ten before it, with a tenth as many actors as lines. */
+/** Lines of payments for each actor. */
+const LINES_OF_AN_ACTOR = 10;
+/** A table of five columns has at most this many rows in an answer of 100,000 cells. */
+const MOST_ACTORS = 19_000;
+
+/** A chain of actors without loops, each selling to up to ten after it. */
 function payments(size) {
-  const actors = Math.max(2, Math.floor(size / 10));
+  const actors = Math.min(MOST_ACTORS, Math.max(2, Math.floor(size / LINES_OF_AN_ACTOR)));
   return Array.from({ length: size }, (_, i) => {
     const from = Math.floor(i / size * actors);
     const to = from + 1 + Math.floor(next() * 10);
@@ -42,24 +49,41 @@ function paymentArguments(size) {
   return [0, 1, 2].map((part) => lines.map((line) => [line[part]]));
 }
 
+/** Actors each of whom sells to ten others anywhere in the chain, and to the market. */
+export function loop(actors) {
+  const lines = Array.from({ length: actors * LINES_OF_AN_ACTOR }, (_, i) => {
+    const from = i % actors;
+    const to = (from + 1 + Math.floor(next() * (actors - 1))) % actors;
+    return [`Actor ${from}`, `Actor ${to}`, money(10, 100)()];
+  });
+  lines.push(...Array.from({ length: actors }, (_, from) => [`Actor ${from}`, "Home", money(10, 100)()]));
+  return [...[0, 1, 2].map((part) => lines.map((line) => [line[part]])), "Home"];
+}
+
+/** Of inter-country tables. */
+const ROWS = [150, 300, 600];
+
 export const jobs = {
-  VALUEADDED: { args: (size) => [outputs(size), costs(size)] },
-  VALUEADDEDSHARE: { args: (size) => [outputs(size), costs(size)] },
+  VALUEADDED: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
+  VALUEADDEDSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   STAGEVALUEADDED: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next()) / 1000)] },
   BREAKDOWN: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), outputs(size), costs(size)] },
-  DISTRIBUTION: { args: (size) => [column(size, (i) => `Group ${(i * 7919) % 1000}`), outputs(size)] },
-  ROUNDSHARES: { args: (size) => [outputs(size)] },
+  DISTRIBUTION: { sizes: [10_000, 100_000, 1_000_000], atMost: 4, args: (size) => [column(size, (i) => `Group ${(i * 7919) % 1000}`), outputs(size)] },
+  ROUNDSHARES: { atMost: 5, args: (size) => [outputs(size)] },
   PRODUCERSHARE: { args: (size) => [costs(size), outputs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
-  MARGIN: { args: (size) => [outputs(size), costs(size)] },
-  MARKUP: { args: (size) => [outputs(size), costs(size)] },
+  MARGIN: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
+  MARKUP: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   NETBACK: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
-  FLOWBREAKDOWN: { args: paymentArguments },
-  FLOWORIGIN: { args: (size) => [...paymentArguments(size), "Home"] },
-  THICKENING: { args: (size) => [shares(size, 10)] },
+  FLOWBREAKDOWN: { sizes: [20_000, 200_000], exponentAtMost: 1.15, args: paymentArguments },
+  FLOWORIGIN: { sizes: [2000, 20_000], exponentAtMost: 1.15, args: (size) => [...paymentArguments(size), "Home"] },
+  THICKENING: { atMost: 5, args: (size) => [shares(size, 10)] },
   TRAJECTORY: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)] },
   PRICEINDEX: {
     sizes: [1000, 10_000, 60_000], atMost: 10,
-    args: (size) => [matrix(size / PRODUCTS, PRODUCTS, money(10, 500)), matrix(size / PRODUCTS, PRODUCTS, money(1, 50)), "Fisher", true],
+    args(size) {
+      const periods = Math.max(2, size / PRODUCTS);
+      return [matrix(periods, PRODUCTS, money(10, 500)), matrix(periods, PRODUCTS, money(1, 50)), "Fisher", true];
+    },
   },
   TERMSOFTRADE: { args: (size) => [outputs(size), costs(size)] },
   INCOMETERMSOFTRADE: { args: (size) => [outputs(size), costs(size), outputs(size)] },
@@ -67,12 +91,12 @@ export const jobs = {
   GROSSTERMSOFTRADE: { args: (size) => [outputs(size), costs(size)] },
   TRADINGGAIN: { args: (size) => [outputs(size), costs(size), outputs(size), costs(size)] },
   IMMISERIZING: { args: (size) => [outputs(size), costs(size)] },
-  RENT: { args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
-  RENTSHARE: { args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
+  RENT: { atMost: 3, args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
+  RENTSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
   RICARDIANRENT: { args: (size) => [costs(size), outputs(size)] },
   RENTBYSOURCE: { args: (size) => [column(size, (i) => RENT_SOURCES[i % RENT_SOURCES.length]), outputs(size)] },
   RENTDECAY: { args: (size) => [column(size, (i) => Math.round(1e6 * (size - i) / size) + 500)] },
-  CONCENTRATION: { args: (size) => [outputs(size)] },
+  CONCENTRATION: { atMost: 5, args: (size) => [outputs(size)] },
   UPGRADING: { args: (size) => [outputs(size), costs(size), shares(size, 1)] },
   QUALITYBAND: { args: (size) => [outputs(size), costs(size)] },
   DISEMBODIED: { args: (size) => [column(size, (i) => (i % 3 ? "embodied" : "disembodied")), outputs(size)] },
@@ -87,4 +111,13 @@ export const jobs = {
   ASSOCIATION: { args: (size) => [column(size, () => Math.floor(next() * 5)), column(size, () => Math.floor(next() * 7))] },
   POLICYMATRIX: { most: 1, args: () => [100, 40, 35, 90, 45, 30].map((figure) => [[figure]]) },
   GINI: { args: (size) => [outputs(size), column(size, () => 1 + Math.floor(next() * 50))] },
+  LEONTIEF: { sizes: [100, 150, 300], args: interCountryTable },
+  TIVA: { sizes: ROWS, args: interCountryTable },
+  EXPORTDECOMPOSITION: { sizes: ROWS, args: (size) => [...interCountryTable(size), "BM"] },
+  BILATERALDECOMPOSITION: { sizes: ROWS, args: (size) => [...interCountryTable(size), 1, "BM"] },
+  PARTICIPATION: { sizes: ROWS, args: interCountryTable },
+  UPSTREAMNESS: { sizes: ROWS, args: interCountryTable },
+  DOWNSTREAMNESS: { sizes: ROWS, atMost: 2, args: interCountryTable },
+  LINKAGES: { sizes: ROWS, args: interCountryTable },
+  ROUNDS: { sizes: ROWS, args: (size) => [...interCountryTable(size), 5] },
 };

@@ -2,6 +2,8 @@
  * The same jobs in plain floating point, with no checks: what a home-made sheet or script would do. They read rows of
  * cells and write rows of cells, as the functions do.
  */
+import { plainInverse } from "./networks.mjs";
+
 const column = (cells, of) => cells.map((row, i) => [of(row[0], i)]);
 const total = (cells) => cells.reduce((sum, row) => sum + row[0], 0);
 
@@ -35,6 +37,9 @@ function score(y) {
   for (let i = 0; i < y.length; i++) for (let j = i + 1; j < y.length; j++) s += Math.sign(y[j] - y[i]);
   return s;
 }
+
+/** Of functions of inter-country tables, beside which stands the inverse alone. */
+const inverses = (...ids) => Object.fromEntries(ids.map((id) => [id, plainInverse]));
 
 export const plain = {
   VALUEADDED: (output, inputs) => column(output, (s, i) => s - inputs[i][0]),
@@ -230,4 +235,5 @@ export const plain = {
     }
     return [[1 - area / (people * earned)]];
   },
+  ...inverses("LEONTIEF", "TIVA", "EXPORTDECOMPOSITION", "BILATERALDECOMPOSITION", "PARTICIPATION", "UPSTREAMNESS", "DOWNSTREAMNESS", "LINKAGES", "ROUNDS"),
 };

@@ -15,6 +15,7 @@ exports.QUESTIONS = {
   exports: "Are exports buying less?",
   upgrading: "Is it upgrading?",
   governs: "Who governs?",
+  rounds: "Whose value, through all rounds?",
 };
 
 /** The help of every function in these files, in order. Throws where a function lacks a part of it. */
@@ -49,6 +50,7 @@ function helpOf(declaration, family) {
     source: needed("source"),
     related: needed("related").split(", "),
     question: needed("question"),
+    asks: exports.QUESTIONS[needed("question")],
   };
 }
 

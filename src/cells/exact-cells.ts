@@ -1,8 +1,8 @@
 /**
  * Cells of money as whole numbers on a common scale, without decimals: most columns have few digits behind the point.
  *
- * A double x with round(x 10^k) / 10^k = x, where the whole number has at most 15 digits, is the decimal of those digits
- * and of no other 15 digits, so this reads what `figure` reads.
+ * A double x with round(x 10^k) / 10^k = x, or so near to it that only noise parts them, where the whole number has at most
+ * 15 digits, is the decimal of those digits and of no other 15 digits, so this reads what `figure` reads.
  */
 import { Fractions, POWERS } from "../core/fractions";
 import type { Places } from "../core/place";
@@ -29,7 +29,7 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
       const cell = row[column];
       if (typeof cell === "number" && !Number.isNaN(cell)) {
         let units = Math.round(cell * scale);
-        if (units / scale !== cell) {
+        if (!isFigure(units / scale, cell)) {
           const finer = scaleOf(cell, scale) ?? scaleOf(shown(cell), scale);
           if (finer === null) return null;
           for (let before = 0; before < index; before++) numerators[before]! *= finer / scale;
@@ -37,7 +37,7 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
           least *= finer / scale;
           scale = finer;
           units = Math.round(cell * scale);
-          if (units / scale !== cell) units = Math.round(shown(cell) * scale);
+          if (!isFigure(units / scale, cell)) units = Math.round(shown(cell) * scale);
         }
         numerators[index] = units;
         if (units > largest) largest = units;
@@ -56,17 +56,25 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
   return { fractions: Fractions.over(numerators, scale, magnitude, least), refused: refused ?? NONE_REFUSED };
 }
 
-/** The figure that the sheet shows, without the noise past its fifteenth digit. */
+/**
+ * Whether a decimal of few digits is the figure that a cell shows: it may have noise past its fifteenth digit, as 0.1 + 0.2
+ * has. Half a unit of that digit is more than 5e-16 of the cell, of which the decimal's own double takes up to 1.2e-16.
+ */
+function isFigure(decimal: number, cell: number): boolean {
+  return decimal === cell || Math.abs(decimal - cell) <= NOISE * Math.abs(cell);
+}
+
+const NOISE = 3.8e-16;
+
+/** The figure that the sheet shows, to its fifteenth digit. */
 function shown(cell: number): number {
   return Number(cell.toPrecision(MOST_DIGITS));
 }
 
 /** The least power of ten, from the one given, that makes the figure whole; null where none does. */
 function scaleOf(cell: number, from: number): number | null {
-  return POWERS.find((scale) => scale >= from && isWhole(cell, scale)) ?? null;
-}
-
-function isWhole(cell: number, scale: number): boolean {
-  const units = Math.round(cell * scale);
-  return Math.abs(units) < LARGEST_DIGITS && units / scale === cell;
+  return POWERS.find((scale) => {
+    const units = Math.round(cell * scale);
+    return scale >= from && Math.abs(units) < LARGEST_DIGITS && isFigure(units / scale, cell);
+  }) ?? null;
 }

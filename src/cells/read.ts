@@ -8,7 +8,7 @@
 import { fromNumeral } from "../core/decimal";
 import { needed } from "../core/figure";
 import { Labels } from "../core/labels";
-import { Matrix, type RecordPlaces } from "../core/matrix";
+import { Records, type RecordPlaces } from "../core/records";
 import { type Layout, type Places, placesAlong } from "../core/place";
 import { type Place, Refusal, refuse } from "../core/refusal";
 import { type Held, Vector, sumOf } from "../core/vector";
@@ -78,21 +78,21 @@ export function optionalSums(argument: string, range: Range, like: Lying): Vecto
 }
 
 /** The series of each row, first period first; a single column is one series. */
-export function seriesByRow(argument: string, range: Range): { series: Matrix; layout: Layout } {
+export function seriesByRow(argument: string, range: Range): { series: Records; layout: Layout } {
   const rows = rectangle(argument, range);
   if (!isColumn(rows) || rows.length === 1) return { series: records(argument, rows, "column"), layout: rows.length === 1 ? "cell" : "column" };
   const places = placesAlong(argument, "column");
-  return { series: new Matrix(argument, 1, rows.length, "column", read(rows, places), (_, period) => places(period)), layout: "cell" };
+  return { series: new Records(argument, 1, rows.length, "column", read(rows, places), (_, period) => places(period)), layout: "cell" };
 }
 
 /** The series of each link, along `links`: a row for each where the links stand in a column, a column where they stand in a row. */
-export function seriesAlong(argument: string, range: Range, links: Lying): Matrix {
+export function seriesAlong(argument: string, range: Range, links: Lying): Records {
   const rows = rectangle(argument, range);
   return records(argument, rows, recordLayout(argument, rows, links));
 }
 
 /** The rows of a matrix, such as periods with a figure for each product; as large as `like`, if given. */
-export function matrixRows(argument: string, range: Range, like?: Matrix): Matrix {
+export function matrixRows(argument: string, range: Range, like?: Records): Records {
   const rows = rectangle(argument, range);
   if (like && (rows.length !== like.count || widthOf(rows) !== like.width)) {
     refuse({
@@ -234,14 +234,14 @@ function categories(argument: string, range: Range, like: Lying): Vector[] {
 }
 
 /** Records that lie down a column or along a row. */
-function records(argument: string, rows: Rows, layout: Layout): Matrix {
+function records(argument: string, rows: Rows, layout: Layout): Records {
   if (layout === "column") {
     const width = widthOf(rows);
     const places: RecordPlaces = (record, position) => ({ argument, row: record + 1, column: position + 1 });
-    return new Matrix(argument, rows.length, width, "row", read(rows, (index) => places(Math.floor(index / width), index % width)), places);
+    return new Records(argument, rows.length, width, "row", read(rows, (index) => places(Math.floor(index / width), index % width)), places);
   }
   const width = rows.length;
   const turned = Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => row[column]));
   const places: RecordPlaces = (record, position) => ({ argument, row: position + 1, column: record + 1 });
-  return new Matrix(argument, turned.length, width, "column", read(turned, (index) => places(Math.floor(index / width), index % width)), places);
+  return new Records(argument, turned.length, width, "column", read(turned, (index) => places(Math.floor(index / width), index % width)), places);
 }

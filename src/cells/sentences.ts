@@ -194,6 +194,75 @@ const CATALOGUE: Catalogue = {
     sentence: ({ actors }) =>
       `the loop of ${listed(actors)} mixes figures too large and too small to be solved; check their size`,
   },
+  "not square": {
+    code: "#VALUE!",
+    sentence: ({ place, rows, columns }) =>
+      `${at(place)} has ${size(rows, columns)}; it needs as many columns as rows: row i sells to column i`,
+  },
+  "rows differ": {
+    code: "#VALUE!",
+    sentence: ({ place, rows, other, otherRows }) =>
+      `${at(place)} has ${count(rows, "row", "rows")}, ${other} has ${otherRows}; select the same rows of the table in both`,
+  },
+  "no blocks": {
+    code: "#VALUE!",
+    sentence: ({ place, columns, rows }) =>
+      `${at(place)} has ${count(columns, "column", "columns")}, one a country, and ${rows} rows cannot be split among them evenly; give the country of each row as countries`,
+  },
+  "no categories": {
+    code: "#VALUE!",
+    sentence: ({ place, columns, countries }) =>
+      `${at(place)} has ${count(columns, "column", "columns")} for ${count(countries, "country", "countries")}; select one for each, or the same number of categories for each, country after country`,
+  },
+  "too large": {
+    code: "#NUM!",
+    sentence: ({ place, name }) => `${at(place)}: the sales of ${quoteless(name)} are beyond what can be worked with; use a larger unit of money`,
+  },
+  "negative output": {
+    code: "#NUM!",
+    sentence: ({ place, name, figure }) =>
+      `${at(place)}: the sales of ${quoteless(name)} to all sum to ${short(figure)}; output must be 0 or more`,
+  },
+  "no output": {
+    code: "#NUM!",
+    sentence: ({ place, name, bought }) => `${at(place)}: ${quoteless(name)} has no output, its sales sum to 0, but ${bought === ""
+      ? "some are not 0" : `its column buys ${short(bought)}`}; enter its sales, or empty its row and its column`,
+  },
+  "no sales": {
+    code: "#NUM!",
+    sentence: ({ place }) => `${at(place)} and finalDemand hold nothing but 0, so there is no output; select the figures of the table${EMPTY}`,
+  },
+  "sells nothing": {
+    code: "#N/A",
+    sentence: ({ place, name }) => `${at(place)}: ${quoteless(name)} sells nothing, so it has no place in a chain`,
+  },
+  "sells to itself only": {
+    code: "#NUM!",
+    sentence: ({ place, names }) => names.length === 1
+      ? `${at(place)}: ${listed(names)} sells to itself alone, and nothing reaches a final user; enter who else buys from it`
+      : `${at(place)}: ${listed(names)} sell only to each other, and nothing reaches a final user; enter who else buys from them`,
+  },
+  "no solution": {
+    code: "#NUM!",
+    sentence: ({ place, name }) =>
+      `${at(place)}: the table cannot be solved for ${quoteless(name)}; look for flows, final demand or value added below 0 in its row and column`,
+  },
+  "no trade": {
+    code: "#VALUE!",
+    sentence: ({ place, country }) =>
+      `${at(place)}: the table has one country only, ${quoteless(country)}, and so no exports; give finalDemand a column for each country`,
+  },
+  "unknown country": {
+    code: "#VALUE!",
+    sentence: ({ place, found, countries }) => found === ""
+      ? `${at(place)} is empty; enter a country of the table: ${choice(countries)}`
+      : `${at(place)}: ${quoted(found)} is not a country of the table; use ${choice(countries)}`,
+  },
+  "inverse too large": {
+    code: "#VALUE!",
+    sentence: ({ place, rows, most, cells: room }) =>
+      `${at(place)} has ${rows} rows, and their inverse more than the ${room} cells a sheet can take; select at most ${most}, or use VC.TIVA, which needs it but does not show it`,
+  },
   "too many cells": {
     code: "#VALUE!",
     sentence: ({ rows, columns, most }) =>
@@ -247,6 +316,10 @@ function short(figure: string): string {
 
 function size(rows: number, columns: number): string {
   return `${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function cells(count: number): string {

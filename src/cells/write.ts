@@ -9,11 +9,10 @@ import { Refusal, Refused, refuse } from "../core/refusal";
 import { type Entry, MOST_CELLS, type Table } from "../core/table";
 import { Vector } from "../core/vector";
 import { cellError } from "./errors";
+import { type Answered, type Cell, answers } from "./memory";
+import type { Range } from "./range";
 import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
-
-/** What a host takes: numbers, texts and errors. */
-export type Cell = number | string | CustomFunctions.Error;
 
 /** One entry for each link or series, lying on the sheet as `layout` says. */
 export interface Line {
@@ -24,26 +23,32 @@ export interface Line {
 /** The errors that a host takes when they are thrown; it would turn any other into #VALUE!. */
 const THROWN = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
-/** Works out an answer and hands it to the host; where its only cell is an error, that error is thrown, as hosts expect. */
-export function answer(
+/**
+ * Works out the answer of a custom function to what it was given, or finds it in the memory, and hands it to the host; where
+ * its only cell is an error, that error is thrown, as hosts expect. `given` are all its arguments: the answer may rest on nothing else.
+ */
+export function answer<Given extends readonly Range[]>(
+  custom: (...args: [...Given, CustomFunctions.Invocation?]) => Cell[][], given: readonly [...Given],
   invocation: CustomFunctions.Invocation | null | undefined, measure: () => Vector | Line | Table,
 ): Cell[][] {
-  const kept: CellRefusal[] = [];
-  const cells = gate(measure, kept);
+  const { cells, refusals: kept } = answers.answer(custom, given, () => gate(measure));
   if (invocation?.address) refusals.record(invocation.address, kept);
   const first = cells[0]![0]!;
   if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object" && THROWN.includes(first.code)) throw first;
   return cells;
 }
 
-function gate(measure: () => Vector | Line | Table, kept: CellRefusal[]): Cell[][] {
+function gate(measure: () => Vector | Line | Table): Answered {
+  const kept: CellRefusal[] = [];
   try {
     const answered = measure();
-    return (answered instanceof Vector ? doublesOf(answered, kept) : null)
+    const cells = (answered instanceof Vector ? doublesOf(answered, kept) : null)
       ?? arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
+    return { cells, refusals: kept, lasts: true };
   } catch (thrown) {
     kept.length = 0;
-    return [[toError(thrown instanceof Refused ? thrown.refusal : fault(thrown), 0, 0, kept)]];
+    const isOurs = !(thrown instanceof Refused);
+    return { cells: [[toError(isOurs ? fault(thrown) : thrown.refusal, 0, 0, kept)]], refusals: kept, lasts: !isOurs };
   }
 }
 
@@ -56,7 +61,9 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
   const { double, refused } = exact;
   const cell = (index: number): Cell => {
     const refusal = refused.size > 0 ? refused.get(index) : undefined;
-    return refusal ? toError(refusal, isDown ? index : 0, isDown ? 0 : index, kept) : double(index);
+    const row = isDown ? index : 0;
+    const column = isDown ? 0 : index;
+    return refusal ? toError(refusal, row, column, kept) : double(index) ?? toCell(vector.at(index), row, column, kept);
   };
   const cells: Cell[][] = isDown ? new Array<Cell[]>(vector.length) : [new Array<Cell>(vector.length)];
   for (let index = 0; index < vector.length; index++) {
@@ -89,7 +96,7 @@ function lying(entries: readonly Entry[], layout: Layout): Table {
 function toCell(entry: Entry, row: number, column: number, kept: CellRefusal[]): Cell {
   if (typeof entry === "string") return entry;
   if (entry instanceof Refusal) return toError(entry, row, column, kept);
-  const double = toDouble(entry);
+  const double = typeof entry === "number" ? entry + 0 : toDouble(entry);
   return Number.isFinite(double)
     ? double
     : toError(new Refusal({ why: "beyond a double", figure: entry.toPrecision(3) }), row, column, kept);

@@ -31,8 +31,8 @@ export function absorbedFractions(network: FlowNetwork, market: number): Decimal
   for (const group of groupsOf(actors.length, sales)) {
     const [producer] = group;
     if (group.length > 1) solveLoop(network, group, sales, fractions);
-    else if (producer !== undefined && actors[producer]!.isProducer && !actors[producer]!.sales.isZero()) {
-      fractions[producer] = received(sales[producer]!, fractions).div(actors[producer]!.sales);
+    else if (producer !== undefined && actors[producer]!.isProducer && !network.sales.isZero(producer)) {
+      fractions[producer] = received(sales[producer]!, fractions).div(needed(network.sales.at(producer)));
     }
   }
   return fractions;
@@ -116,7 +116,7 @@ function solveLoop(network: FlowNetwork, group: readonly number[], sales: readon
   const outside = group.map((actor) => sales[actor]!.filter(({ to }) => !position.has(to)));
   if (outside.every((flows) => flows.length === 0)) refuse({ why: "closed loop", actors: names() });
 
-  const sold = group.map((actor) => network.actors[actor]!.sales);
+  const sold = group.map((actor) => needed(network.sales.at(actor)));
   const direct = outside.map((flows) => received(flows, fractions));
   if (direct.every((figure) => figure.isZero())) return;
 

@@ -13,7 +13,7 @@
  * Sources: Kendall (1945), The Treatment of Ties in Ranking Problems; Knight (1966), A Computer Method for Calculating
  * Kendall's Tau with Ungrouped Data.
  */
-import { Decimal } from "./decimal";
+import { Decimal, ZERO } from "./decimal";
 import { isMissing, needed } from "./figure";
 import { erfc } from "./normal";
 import { ranksOf, sizesOf } from "./ranks";
@@ -25,13 +25,16 @@ import type { Vector } from "./vector";
 const PAIRS_FOR_TEST = 4;
 
 export function association(x: Vector, y: Vector): Table {
-  const pairs = Array.from({ length: x.length }, (_, pair) => pair)
-    .filter((pair) => !isMissing(x.at(pair)) && !isMissing(y.at(pair)));
-  // What is missing on one side does not excuse what is wrong on the other.
+  const isThere = (pair: number): boolean => [x, y].every((side) => !isMissing(side.refusal(pair) ?? ZERO));
+  const pairs = Array.from({ length: x.length }, (_, pair) => pair).filter(isThere);
   const [ranksX, ranksY] = [x, y].map((side) => {
-    for (const figure of side) if (!isMissing(figure)) needed(figure);
-    return ranksOf(pairs.map((pair) => needed(side.at(pair))));
-  }) as [number[], number[]];
+    // What is missing on one side does not excuse what is wrong on the other.
+    for (let pair = 0; pair < side.length; pair++) {
+      const refusal = side.refusal(pair);
+      if (refusal && !isMissing(refusal)) needed(refusal);
+    }
+    return ranksOf(pairs.length, side.pick(pairs).order);
+  }) as [Int32Array, Int32Array];
   const n = pairs.length;
   if (n === 0) refuse({ why: "no pairs", place: { argument: x.argument }, other: y.argument });
 
@@ -57,7 +60,7 @@ const sum = (sizes: readonly number[], of: (size: number) => number): number =>
  * Concordant less discordant pairs: with the pairs in order of x and then of y, a pair is discordant when its y falls.
  * `apart`: all pairs less those tied in x less those tied in y.
  */
-function score(x: readonly number[], y: readonly number[], apart: number): number {
+function score(x: Int32Array, y: Int32Array, apart: number): number {
   // Both ranks in one whole number, below 2^53 for any range that a sheet can hold.
   const width = y.length;
   const order = Float64Array.from(x, (rank, pair) => rank * width + y[pair]!).sort();

@@ -5,7 +5,7 @@
  * price of 0 with a quantity, or anything below 0, refuses the whole.
  */
 import { isMissing, needed } from "./figure";
-import type { Matrix } from "./matrix";
+import type { Records } from "./records";
 import { Refusal, refuse } from "./refusal";
 import type { Vector } from "./vector";
 
@@ -25,11 +25,11 @@ export class Basket {
   private readonly quantitiesOf: readonly Vector[];
 
   /** A record of the products for each period. */
-  constructor(private readonly prices: Matrix, private readonly quantities: Matrix) {
-    this.pricesOf = prices.records();
-    this.quantitiesOf = quantities.records();
-    const allPrices = prices.all.notNegative();
-    const allQuantities = quantities.all.notNegative();
+  constructor(private readonly prices: Records, private readonly quantities: Records) {
+    this.pricesOf = prices.each();
+    this.quantitiesOf = quantities.each();
+    const allPrices = prices.figures.notNegative();
+    const allQuantities = quantities.figures.notNegative();
     let isComplete = true;
     const there = allPrices.isPositive && allQuantities.isPositive ? null : Array.from({ length: prices.count }, (_, period) => {
       const products = new Uint8Array(prices.width);

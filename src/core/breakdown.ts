@@ -8,7 +8,7 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research.
  */
-import { ONE, ZERO, sum } from "./decimal";
+import { ONE } from "./decimal";
 import { type Labels, UNSPECIFIED, occupied } from "./labels";
 import { refuse } from "./refusal";
 import type { Table } from "./table";
@@ -16,25 +16,20 @@ import { shareable, valueAdded } from "./value-added";
 import type { Vector } from "./vector";
 
 export function breakdown(links: Labels, output: Vector, inputs: Vector): Table {
-  const outputs = output.known();
-  const bought = inputs.known();
-  const added = valueAdded(output, inputs).known();
+  const added = valueAdded(output.complete(), inputs.complete());
   const rows = occupied([links], [output, inputs]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: links.argument } });
-  const total = shareable(sum(added), "value added");
+  const total = shareable(added.total(), "value added");
+  const shares = added.over(total);
+  const cumulative = added.running().over(total);
+  const markups = added.over(inputs);
 
-  let running = ZERO;
   return [
     ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Mark-up"],
-    ...rows.map((row) => {
-      const value = added[row] ?? ZERO;
-      const cost = bought[row] ?? ZERO;
-      running = running.plus(value);
-      return [
-        links.at(row) || UNSPECIFIED, outputs[row] ?? ZERO, cost, value,
-        value.div(total), running.div(total), cost.isZero() ? "" : value.div(cost),
-      ];
-    }),
+    ...rows.map((row) => [
+      links.at(row) || UNSPECIFIED, ...[output, inputs, added, shares, cumulative].map((column) => column.entry(row)),
+      inputs.isZero(row) ? "" : markups.entry(row),
+    ]),
     ["Total", "", "", total, ONE, "", ""],
   ];
 }

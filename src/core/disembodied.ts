@@ -10,7 +10,6 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
  */
-import { sum } from "./decimal";
 import { type Figure, attempted } from "./figure";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
@@ -26,8 +25,7 @@ export function disembodied(kinds: Words<Kind>, periods: readonly Vector[]): Fig
     if (kind === "disembodied") knowledgeIntensive.add(activity);
   });
   return periods.map((period, index) => attempted(() => {
-    const figures = period.known();
-    const total = shareable(sum(figures), `${period.argument}, period ${index + 1}`);
-    return sum(figures.filter((_, activity) => knowledgeIntensive.has(activity))).div(total);
+    const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
+    return period.pick([...knowledgeIntensive]).total().div(total);
   }));
 }

@@ -8,7 +8,7 @@
  * Source: Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
  */
 import { Decimal } from "./decimal";
-import { isMissing, needed } from "./figure";
+import { isMissing } from "./figure";
 import { type Labels, Register, UNSPECIFIED, occupied } from "./labels";
 import { refuse } from "./refusal";
 import type { Entry, Table } from "./table";
@@ -33,13 +33,14 @@ export function distribution(groups: Labels, values: Vector, order: Order = "val
   }
 
   const totals = values.totals(group, register.names.length);
-  const total = shareable(totals.total(), values.argument);
-  const rows = register.names.map((name, index) => ({ name, value: needed(totals.at(index)) }));
-  if (order === "value") rows.sort((a, b) => b.value.comparedTo(a.value));
+  const shares = totals.over(shareable(totals.total(), values.argument));
+  const rows = Array.from(register.names.keys());
+  const { order: byValue } = totals;
+  if (order === "value") rows.sort((a, b) => byValue(b, a) || a - b);
   const missingRow: Entry[][] = missing > 0 ? [["(missing values)", new Decimal(missing), ""]] : [];
   return [
     ["Group", "Value", "Share"],
-    ...rows.map(({ name, value }) => [name, value, value.div(total)]),
+    ...rows.map((row) => [register.names[row]!, totals.entry(row), shares.entry(row)]),
     ...missingRow,
   ];
 }

@@ -1,17 +1,19 @@
 /**
- * Positive figures in double-double arithmetic: the unevaluated sum of two doubles, some 32 digits, with a bound of its
- * error, so that one can tell whether its nearest double is that of the figure itself. It is many times faster than
- * decimals, whose methods it answers to; where it cannot tell (`nearest` is null), decimals must.
+ * Double-double arithmetic: a figure as the unevaluated sum of two doubles, some 32 digits, with a bound of its error, so
+ * that one can tell whether its nearest double is that of the figure itself. It is many times faster than decimals, whose
+ * methods it answers to; where it cannot tell (`nearest` is null), decimals must.
  *
  * Sources: Dekker (1971), A Floating-Point Technique for Extending the Available Precision; Joldes, Muller & Popescu (2017),
- * Tight and Rigorous Error Bounds for Basic Building Blocks of Double-Word Arithmetic (algorithms 10 and 17, without a
+ * Tight and Rigorous Error Bounds for Basic Building Blocks of Double-Word Arithmetic (algorithms 6, 10 and 17, without a
  * fused multiply-add); Lefevre, Louvet, Muller, Picot & Rideau (2023), Accurate Calculation of Euclidean Norms Using
  * Double-Word Arithmetic (the square root); Ziv (1991), Fast Evaluation of Elementary Mathematical Functions with Correctly
  * Rounded Last Bit (the test of rounding).
  */
 
-/** What positive figures can do, in decimals or in double-double arithmetic: a formula written with it holds for both. */
-export interface Positive<Figure> {
+/** What figures can do, in decimals or in double-double arithmetic: a formula written with it holds for both. */
+export interface Arithmetic<Figure> {
+  plus(other: Figure): Figure;
+  minus(other: Figure): Figure;
   times(other: Figure): Figure;
   div(other: Figure): Figure;
   sqrt(): Figure;
@@ -20,6 +22,7 @@ export interface Positive<Figure> {
 
 /** 2^-106, the unit of the bounds: relative errors of one operation are a few of them. */
 const UNIT = 2 ** -106;
+const ERROR_OF_SUM = 4;
 const ERROR_OF_PRODUCT = 8;
 const ERROR_OF_QUOTIENT = 16;
 const ERROR_OF_ROOT = 4;
@@ -31,7 +34,7 @@ const SMALLEST = 2 ** -400;
 /** 2^27 + 1 parts a double into halves of 26 digits (Veltkamp). */
 const SPLITTER = 134217729;
 
-export class DoubleDouble implements Positive<DoubleDouble> {
+export class DoubleDouble implements Arithmetic<DoubleDouble> {
   private constructor(
     private readonly high: number,
     private readonly low: number,
@@ -60,16 +63,44 @@ export class DoubleDouble implements Positive<DoubleDouble> {
   }
 
   isZero(): boolean {
-    return this.high === 0;
+    return this.high === 0 && this.error === 0;
+  }
+
+  /** Below 0, at 0 or above it; null where the error leaves that open. */
+  get sign(): number | null {
+    if (this.high === 0) return this.error === 0 ? 0 : null;
+    return this.error * UNIT < 0.5 ? Math.sign(this.high) : null;
+  }
+
+  plus(other: DoubleDouble): DoubleDouble {
+    const high = this.high + other.high;
+    const takenHigh = high - this.high;
+    const restHigh = (this.high - (high - takenHigh)) + (other.high - takenHigh);
+    const low = this.low + other.low;
+    const takenLow = low - this.low;
+    const restLow = (this.low - (low - takenLow)) + (other.low - takenLow);
+    const middle = restHigh + low;
+    const upper = high + middle;
+    const lower = restLow + (middle - (upper - high));
+    const sum = DoubleDouble.sum(upper, lower);
+    // Relative to a sum that may be far smaller than what was added.
+    const absolute = Math.abs(this.high) * this.error + Math.abs(other.high) * other.error;
+    return new DoubleDouble(sum.high, sum.low, (absolute === 0 ? 0 : 1.01 * absolute / Math.abs(sum.high)) + (sum.high === 0 ? 0 : ERROR_OF_SUM));
+  }
+
+  minus(other: DoubleDouble): DoubleDouble {
+    return this.plus(new DoubleDouble(-other.high, -other.low, other.error));
   }
 
   times(other: DoubleDouble): DoubleDouble {
+    if (this.isZero() || other.isZero()) return NOTHING;
     const product = this.high * other.high;
     const rest = productError(this.high, other.high, product) + (this.high * other.low + this.low * other.high);
     return DoubleDouble.sum(product, rest, this.error + other.error + ERROR_OF_PRODUCT);
   }
 
   div(other: DoubleDouble): DoubleDouble {
+    if (this.isZero()) return NOTHING;
     const quotient = this.high / other.high;
     const back = DoubleDouble.sum(quotient * other.high, productError(quotient, other.high, quotient * other.high) + quotient * other.low);
     const rest = (this.high - back.high) + (this.low - back.low);
@@ -77,7 +108,7 @@ export class DoubleDouble implements Positive<DoubleDouble> {
   }
 
   sqrt(): DoubleDouble {
-    if (this.high === 0) return this;
+    if (this.isZero()) return this;
     const root = Math.sqrt(this.high);
     const square = root * root;
     const rest = (this.high - square) - productError(root, root, square);
@@ -91,14 +122,18 @@ export class DoubleDouble implements Positive<DoubleDouble> {
 
   /** The nearest double of the figure; null where the error leaves more than one, or a double could not hold it all. */
   get nearest(): number | null {
-    if (this.high === 0) return this.low === 0 ? 0 : null;
-    if (!(this.high < LARGEST && this.high > SMALLEST)) return null;
+    if (this.high === 0) return this.error === 0 ? 0 : null;
+    const size = Math.abs(this.high);
+    if (!(size < LARGEST && size > SMALLEST)) return null;
     // Twice the bound, for what these sums and the second order of the errors leave out.
-    const margin = 2 * this.high * this.error * UNIT;
+    const margin = 2 * size * this.error * UNIT;
     const isCertain = this.high + (this.low + margin) === this.high && this.high + (this.low - margin) === this.high;
     return isCertain ? this.high : null;
   }
 }
+
+/** Exactly 0. */
+const NOTHING = DoubleDouble.sum(0, 0);
 
 /** a b - RN(a b), exactly (Dekker). */
 function productError(a: number, b: number, product: number): number {

@@ -6,22 +6,19 @@
  *
  * Source: Kaplinsky (2015), note 11, on first and further rounds; Dedrick, Kraemer & Linden (2010) for bills of materials.
  */
-import { sum } from "./decimal";
-import { finalMarkets, flowNetwork, producerValueAdded } from "./flow-network";
+import { actorsWho, flowNetwork } from "./flow-network";
 import type { Labels } from "./labels";
 import type { Table } from "./table";
-import { shareable } from "./value-added";
+import { shareable, valueAdded } from "./value-added";
 import type { Vector } from "./vector";
 
 export function flowBreakdown(from: Labels, to: Labels, value: Vector): Table {
   const network = flowNetwork(from, to, value);
-  const finalPurchases = sum(finalMarkets(network).map((market) => market.purchases));
-  const base = shareable(finalPurchases, "final purchases");
+  const { actors, sales, purchases } = network;
+  const added = valueAdded(sales, purchases);
+  const shares = added.over(shareable(purchases.pick(actorsWho(false, network)).total(), "final purchases"));
   return [
     ["Actor", "Sales", "Purchases", "Value added", "Share"],
-    ...network.actors.filter((actor) => actor.isProducer).map((actor) => {
-      const added = producerValueAdded(actor);
-      return [actor.name, actor.sales, actor.purchases, added, added.div(base)];
-    }),
+    ...actorsWho(true, network).map((actor) => [actors[actor]!.name, ...[sales, purchases, added, shares].map((column) => column.entry(actor))]),
   ];
 }

@@ -7,7 +7,6 @@
  * purchases, so that value added sums to the purchases of the final markets. Names are the same when they differ in case
  * and outer spaces only.
  */
-import { type Decimal } from "./decimal";
 import { needed } from "./figure";
 import { type Labels, Register, occupied } from "./labels";
 import { refuse } from "./refusal";
@@ -15,14 +14,15 @@ import type { Vector } from "./vector";
 
 export interface Actor {
   readonly name: string;
-  readonly sales: Decimal;
-  readonly purchases: Decimal;
   readonly isProducer: boolean;
 }
 
 export interface FlowNetwork {
   /** In order of first appearance, reading each line from, then to. */
   readonly actors: readonly Actor[];
+  /** What each actor sells and buys in all. */
+  readonly sales: Vector;
+  readonly purchases: Vector;
   /** The lines that are there, by number. */
   readonly lines: readonly number[];
   /** The actor who sells and the one who buys, and what is paid, by line. */
@@ -49,22 +49,19 @@ export function flowNetwork(from: Labels, to: Labels, value: Vector): FlowNetwor
   }
   if (lines.length === 0) refuse({ why: "no records", place: { argument: from.argument } });
 
-  const sales = paid.totals(sellers, register.names.length);
-  const purchases = paid.totals(buyers, register.names.length);
   const producers = new Set(sellers);
-  const actors = register.names.map((name, actor): Actor => ({
-    name, sales: needed(sales.at(actor)), purchases: needed(purchases.at(actor)), isProducer: producers.has(actor),
-  }));
-  return { actors, lines, from: sellers, to: buyers, value: paid };
+  return {
+    actors: register.names.map((name, actor) => ({ name, isProducer: producers.has(actor) })),
+    sales: paid.totals(sellers, register.names.length),
+    purchases: paid.totals(buyers, register.names.length),
+    lines, from: sellers, to: buyers, value: paid,
+  };
 }
 
 /** On a line that is not there. */
 const NOBODY = -1;
 
-export function producerValueAdded(actor: Actor): Decimal {
-  return actor.sales.minus(actor.purchases);
-}
-
-export function finalMarkets(network: FlowNetwork): Actor[] {
-  return network.actors.filter((actor) => !actor.isProducer);
+/** The producers, or the final markets, by position among the actors. */
+export function actorsWho(areProducers: boolean, { actors }: FlowNetwork): number[] {
+  return Array.from(actors.keys()).filter((actor) => actors[actor]!.isProducer === areProducers);
 }

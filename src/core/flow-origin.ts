@@ -12,26 +12,24 @@
  *
  * Source: Leontief (1936) for all rounds; Kaplinsky (2015), note 11.
  */
-import { ZERO } from "./decimal";
 import { absorbedFractions } from "./absorption";
-import { type FlowNetwork, finalMarkets, flowNetwork, producerValueAdded } from "./flow-network";
+import { needed } from "./figure";
+import { type FlowNetwork, actorsWho, flowNetwork } from "./flow-network";
 import { type Labels, sameName } from "./labels";
 import { refuse } from "./refusal";
 import type { Table } from "./table";
-import { shareable } from "./value-added";
+import { shareable, valueAdded } from "./value-added";
 import type { Vector } from "./vector";
 
 export function flowOrigin(from: Labels, to: Labels, value: Vector, market: Labels): Table {
   const network = flowNetwork(from, to, value);
   const destination = marketOf(network, market);
-  const base = shareable(network.actors[destination]!.purchases, `purchases of ${network.actors[destination]!.name}`);
+  const { actors, sales, purchases } = network;
+  const base = shareable(needed(purchases.at(destination)), `purchases of ${network.actors[destination]!.name}`);
   const fractions = absorbedFractions(network, destination);
-  const rows = network.actors.flatMap((actor, index) => {
-    const fraction = fractions[index] ?? ZERO;
-    return actor.isProducer && !fraction.isZero()
-      ? [{ name: actor.name, added: producerValueAdded(actor).times(fraction) }]
-      : [];
-  });
+  const added = valueAdded(sales, purchases);
+  const rows = actorsWho(true, network).filter((actor) => !fractions[actor]!.isZero())
+    .map((actor) => ({ name: actors[actor]!.name, added: needed(added.at(actor)).times(fractions[actor]!) }));
   rows.sort((a, b) => b.added.comparedTo(a.added));
   return [
     ["Actor", "Value added", "Share"],
@@ -45,6 +43,6 @@ function marketOf(network: FlowNetwork, market: Labels): number {
     ? index
     : refuse({
         why: "unknown market", place: market.place(0), found: market.at(0),
-        markets: finalMarkets(network).map(({ name }) => name),
+        markets: actorsWho(false, network).map((actor) => network.actors[actor]!.name),
       });
 }

@@ -9,7 +9,7 @@
  * so the double is the one that 34-digit arithmetic arrives at.)
  */
 import { Decimal, ONE, ZERO } from "./decimal";
-import { type DoubleDouble } from "./double-double";
+import { DoubleDouble } from "./double-double";
 import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
 
 export { LARGEST_WHOLE };
@@ -61,6 +61,12 @@ export class Fractions {
   /** The nearest double. */
   double(index: number): number {
     return this.numerators[index]! / at(this.denominators, index) + 0;
+  }
+
+  doubled(index: number): DoubleDouble {
+    const denominator = at(this.denominators, index);
+    const numerator = DoubleDouble.sum(this.numerators[index]!, 0);
+    return denominator === 1 ? numerator : numerator.div(DoubleDouble.sum(denominator, 0));
   }
 
   decimal(index: number): Decimal {
@@ -136,6 +142,15 @@ export class Fractions {
     const sums = new Float64Array(count);
     for (let index = 0; index < groups.length; index++) if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
     return checked(sums, this.denominators, largest(sums), this.below);
+  }
+
+  /** The totals up to and with each element. */
+  running(): Fractions | null {
+    if (this.above * this.length > LARGEST_WHOLE) return null;
+    const totals = new Float64Array(this.length);
+    let total = 0;
+    for (let index = 0; index < totals.length; index++) totals[index] = total += this.numerators[index]!;
+    return checked(totals, this.denominators, largest(totals), this.below);
   }
 
   /** The exact sum of the products with the elements of another. */

@@ -11,24 +11,19 @@
  * Source: Gini (1912); the trapezoid form after Brown (1994), Using Gini-Style Indices to Evaluate the Spatial Patterns of
  * Health Practitioners.
  */
-import { type Decimal, ONE, ZERO } from "./decimal";
+import { type Decimal, ONE } from "./decimal";
 import { ascending } from "./ranks";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
 
 export function gini(income: Vector, number?: Vector): Decimal {
-  const incomes = income.known();
-  const numbers = number?.notNegative().known();
-  let people = ZERO;
-  let earned = ZERO;
-  let twiceArea = ZERO;
-  for (const actor of ascending(incomes)) {
-    const size = numbers?.[actor] ?? ONE;
-    const before = earned;
-    people = people.plus(size);
-    earned = earned.plus(size.times(incomes[actor]!));
-    twiceArea = twiceArea.plus(size.times(before.plus(earned)));
-  }
-  const whole = people.times(shareable(earned, "all incomes"));
+  const incomes = income.complete();
+  const numbers = number?.notNegative().complete() ?? incomes.filled(ONE);
+  const order = ascending(incomes.length, incomes.order);
+  const people = numbers.pick(order);
+  const earned = people.times(incomes.pick(order));
+  const cumulative = earned.running();
+  const twiceArea = people.dot(cumulative.plus(cumulative.minus(earned)));
+  const whole = people.total().times(shareable(earned.total(), "all incomes"));
   return whole.minus(twiceArea).div(whole);
 }

@@ -10,21 +10,21 @@
  */
 import type { Decimal } from "./decimal";
 import { erfc } from "./normal";
-import { ranksOf, tieSizes } from "./ranks";
+import { orderOf, ranksOf, sizesOf } from "./ranks";
 
 export function mannKendall(values: readonly Decimal[]): number {
-  const s = score(values);
+  const ranks = ranksOf(values.length, orderOf(values));
+  const s = score(ranks);
   if (s === 0) return 1;
   const n = values.length;
   const weight = (size: number): number => size * (size - 1) * (2 * size + 5);
-  const variance = (weight(n) - tieSizes(values).reduce((sum, size) => sum + weight(size), 0)) / 18;
+  const variance = (weight(n) - sizesOf(ranks).reduce((sum, size) => sum + weight(size), 0)) / 18;
   const z = (Math.abs(s) - 1) / Math.sqrt(variance);
   return erfc(z / Math.SQRT2);
 }
 
 /** Pairs that rise less pairs that fall. */
-function score(values: readonly Decimal[]): number {
-  const ranks = ranksOf(values);
+function score(ranks: Int32Array): number {
   let s = 0;
   for (let earlier = 0; earlier < ranks.length; earlier++) {
     for (let later = earlier + 1; later < ranks.length; later++) s += Math.sign(ranks[later]! - ranks[earlier]!);

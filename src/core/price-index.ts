@@ -18,10 +18,10 @@
 import { HUNDRED, basePeriod } from "./base-period";
 import { Basket, type Comparison } from "./basket";
 import { type Decimal, ONE, ZERO } from "./decimal";
-import { DoubleDouble, type Positive } from "./double-double";
+import { DoubleDouble, type Arithmetic } from "./double-double";
 import type { Figure } from "./figure";
 import { lnRatio } from "./logarithm";
-import type { Matrix } from "./matrix";
+import type { Records } from "./records";
 import { Refusal } from "./refusal";
 import { type Held, Vector } from "./vector";
 
@@ -30,16 +30,17 @@ export type Formula = (typeof FORMULAS)[number];
 
 /** One index a period; `prices` and `quantities` hold a record of the products for each period. */
 export function priceIndex(
-  prices: Matrix, quantities: Matrix, formula: Formula = "Fisher", chained = false, base?: Vector,
+  prices: Records, quantities: Records, formula: Formula = "Fisher", chained = false, base?: Vector,
 ): Vector {
   const basket = new Basket(prices, quantities);
   const first = basePeriod(base, basket.periods);
-  const inDecimals = (): Figure[] => indices(basket, first, chained, ONE, HUNDRED, DECIMAL_RATIOS[formula]);
-  return new Vector("prices", "column", inDoubleDoubles(basket, first, chained, formula, inDecimals) ?? inDecimals());
+  let decimals: Figure[] | undefined;
+  const inDecimals = (): Figure[] => (decimals ??= indices(basket, first, chained, ONE, HUNDRED, DECIMAL_RATIOS[formula]));
+  return new Vector("prices", "column", inDoubleDoubles(basket, first, chained, formula, (period) => inDecimals()[period]!) ?? inDecimals());
 }
 
-/** The nearest doubles of the indices, where double-double arithmetic can tell all of them. */
-function inDoubleDoubles(basket: Basket, first: number, chained: boolean, formula: Formula, decimals: () => Figure[]): Held | null {
+/** For the formulas that are ratios of values. */
+function inDoubleDoubles(basket: Basket, first: number, chained: boolean, formula: Formula, figureAt: (period: number) => Figure): Held | null {
   const ratio = RATIOS_OF_VALUES[formula];
   if (!ratio) return null;
   // In a chain what was spent now is what was spent then of the next link: it is asked for last there and first here.
@@ -52,14 +53,11 @@ function inDoubleDoubles(basket: Basket, first: number, chained: boolean, formul
   };
   const found = indices(basket, first, chained, DoubleDouble.whole([1]), DoubleDouble.whole([100]), (comparison, over) => ratio(comparison, values, over));
   const refused = new Map<number, Refusal>();
-  const doubles = new Float64Array(found.length);
-  for (const [period, index] of found.entries()) {
-    const double = index instanceof Refusal ? 0 : index.nearest;
-    if (double === null) return null;
-    doubles[period] = double;
+  const doubled = found.map((index, period) => {
     if (index instanceof Refusal) refused.set(period, index);
-  }
-  return { doubles, refused, decimals };
+    return index instanceof Refusal ? UNKNOWN : index;
+  });
+  return { doubled, refused, figureAt };
 }
 
 const UNKNOWN = DoubleDouble.sum(NaN, 0);
@@ -68,7 +66,7 @@ const UNKNOWN = DoubleDouble.sum(NaN, 0);
 type Over<N> = (numerator: N, denominator: N) => N | Refusal;
 
 /** One index a period, in decimals or in double-double arithmetic. */
-function indices<N extends Positive<N>>(
+function indices<N extends Arithmetic<N>>(
   basket: Basket, first: number, chained: boolean, one: N, hundred: N, ratio: (comparison: Comparison, over: Over<N>) => N | Refusal,
 ): (N | Refusal)[] {
   const compare = (from: number, to: number): N | Refusal => {
@@ -81,7 +79,7 @@ function indices<N extends Positive<N>>(
 }
 
 /** The product of the links from the base outwards; a break goes on to all periods beyond it. */
-function chain<N extends Positive<N>>(count: number, base: number, link: (from: number, to: number) => N | Refusal): (N | Refusal)[] {
+function chain<N extends Arithmetic<N>>(count: number, base: number, link: (from: number, to: number) => N | Refusal): (N | Refusal)[] {
   const ratios = new Array<N | Refusal>(count);
   ratios[base] = link(base, base);
   const extend = (from: number, to: number): void => {
@@ -101,7 +99,7 @@ function both<N>(first: N | Refusal, second: () => N | Refusal, measure: (a: N, 
 /** The value of quantities at prices. */
 type Value<N> = (prices: Vector, quantities: Vector) => N;
 
-type RatioOfValues = <N extends Positive<N>>(comparison: Comparison, value: Value<N>, over: Over<N>) => N | Refusal;
+type RatioOfValues = <N extends Arithmetic<N>>(comparison: Comparison, value: Value<N>, over: Over<N>) => N | Refusal;
 
 const laspeyres: RatioOfValues = ({ p0, q0, p1 }, value, over) => {
   const spentThen = value(p0, q0);

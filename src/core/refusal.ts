@@ -56,6 +56,21 @@ export type Reason =
   | { readonly why: "unknown market"; readonly place: Place; readonly found: string; readonly markets: readonly string[] }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
+  // An inter-country table.
+  | { readonly why: "not square"; readonly place: Place; readonly rows: number; readonly columns: number }
+  | { readonly why: "rows differ"; readonly place: Place; readonly rows: number; readonly other: string; readonly otherRows: number }
+  | { readonly why: "no blocks"; readonly place: Place; readonly columns: number; readonly rows: number }
+  | { readonly why: "no categories"; readonly place: Place; readonly columns: number; readonly countries: number }
+  | { readonly why: "too large"; readonly place: Place; readonly name: string }
+  | { readonly why: "negative output"; readonly place: Place; readonly name: string; readonly figure: string }
+  | { readonly why: "no output"; readonly place: Place; readonly name: string; readonly bought: string }
+  | { readonly why: "no sales"; readonly place: Place }
+  | { readonly why: "sells nothing"; readonly place: Place; readonly name: string }
+  | { readonly why: "sells to itself only"; readonly place: Place; readonly names: readonly string[] }
+  | { readonly why: "no solution"; readonly place: Place; readonly name: string }
+  | { readonly why: "no trade"; readonly place: Place; readonly country: string }
+  | { readonly why: "unknown country"; readonly place: Place; readonly found: string; readonly countries: readonly string[] }
+  | { readonly why: "inverse too large"; readonly place: Place; readonly rows: number; readonly most: number; readonly cells: number }
   // The answer.
   | { readonly why: "too many cells"; readonly rows: number; readonly columns: number; readonly most: number }
   | { readonly why: "beyond a double"; readonly figure: string }

@@ -10,25 +10,25 @@
  *
  * Source: Ricardo (1817), On the Principles of Political Economy and Taxation, chapter 2.
  */
-import { Decimal } from "./decimal";
-import { isKnown, needed } from "./figure";
+import type { Decimal } from "./decimal";
+import { needed } from "./figure";
 import { refuse } from "./refusal";
 import type { Vector } from "./vector";
 
 export function ricardianRent(unitCost: Vector, quantity: Vector, price?: Vector): Vector {
   const quantities = quantity.notNegative();
   const received = price ? needed(price.notNegative().at(0)) : marginalCost(unitCost, quantities);
-  return unitCost.map((cost) => received.minus(cost)).times(quantities);
+  return unitCost.filled(received).minus(unitCost).times(quantities);
 }
 
 function marginalCost(unitCost: Vector, quantities: Vector): Decimal {
-  let highest: Decimal | undefined;
-  for (let producer = 0; producer < unitCost.length; producer++) {
-    const quantity = quantities.at(producer);
-    if (isKnown(quantity) && quantity.isZero()) continue;
-    const cost = needed(unitCost.at(producer));
-    highest = highest ? Decimal.max(highest, cost) : cost;
+  let marginal: number | undefined;
+  const producing = Array.from({ length: unitCost.length }, (_, producer) => producer).filter((producer) => !quantities.isZero(producer));
+  const costs = unitCost.pick(producing).complete();
+  const { order } = costs;
+  for (let producer = 0; producer < costs.length; producer++) {
+    if (marginal === undefined || order(producer, marginal) > 0) marginal = producer;
   }
-  quantities.known();
-  return highest ?? refuse({ why: "no producer", place: { argument: quantities.argument } });
+  quantities.complete();
+  return marginal === undefined ? refuse({ why: "no producer", place: { argument: quantities.argument } }) : needed(costs.at(marginal));
 }

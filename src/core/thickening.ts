@@ -10,7 +10,7 @@
  */
 import { Decimal, ONE, ZERO } from "./decimal";
 import { isMissing, needed } from "./figure";
-import type { Matrix } from "./matrix";
+import type { Records } from "./records";
 import { Refusal } from "./refusal";
 import type { Vector } from "./vector";
 
@@ -36,7 +36,7 @@ const WHOLE: Arithmetic<number> = { zero: 0, minus: (a, b) => a - b, compare: (a
 const DECIMAL: Arithmetic<Decimal> = { zero: ZERO, minus: (a, b) => a.minus(b), compare: (a, b) => a.comparedTo(b) };
 
 /** The flag of each series, or why that series has none. `series`: a record for each link. */
-export function thickening(series: Matrix, tolerance?: Vector): (Flag | Refusal)[] {
+export function thickening(series: Records, tolerance?: Vector): (Flag | Refusal)[] {
   const tol = toleranceOf(tolerance);
   const inUnits = series.inUnitsOf([ONE, THIN_SHARE, tol]);
   return Array.from({ length: series.count }, (_, link) => {
@@ -62,13 +62,13 @@ export interface Observations<Share> {
 }
 
 /** The shares of a link that are not missing; or the first refusal among them. */
-export function observations(series: Matrix, link: number): Observations<Decimal> | Refusal {
+export function observations(series: Records, link: number): Observations<Decimal> | Refusal {
   const record = series.record(link);
   return observe(series, link, (period) => needed(record.at(period)), (share) => share.abs().lte(ONE));
 }
 
 function observe<Share>(
-  series: Matrix, link: number, shareAt: (period: number) => Share, isFraction: (share: Share) => boolean,
+  series: Records, link: number, shareAt: (period: number) => Share, isFraction: (share: Share) => boolean,
 ): Observations<Share> | Refusal {
   const periods: number[] = [];
   const shares: Share[] = [];

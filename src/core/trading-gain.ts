@@ -11,8 +11,8 @@
  */
 import { HUNDRED } from "./base-period";
 import { Decimal, Unrounded } from "./decimal";
-import { combine } from "./figure";
-import type { Vector } from "./vector";
+import type { Arithmetic } from "./double-double";
+import { type Vector, elementwise } from "./vector";
 
 const TWO = new Decimal(2);
 
@@ -27,14 +27,14 @@ export function tradingGain(
   const px = exportPrices.positive().over(HUNDRED);
   const pm = importPrices.positive().over(HUNDRED);
   const p = deflatorOf(deflator, px, pm);
-  return sold.map((x, t) => combine([bought.at(t), px.at(t), pm.at(t), p.at(t)], (m, ...prices) => gain(x, m, ...prices)));
+  return elementwise([sold, bought, px, pm, p], gain, Unrounded);
 }
 
 /** As one quotient, so that what cancels on paper cancels here. */
-function gain(x: Decimal, m: Decimal, px: Decimal, pm: Decimal, p: Decimal): Decimal {
-  const ofExports = new Unrounded(x).times(pm).times(new Unrounded(px).minus(p));
-  const ofImports = new Unrounded(m).times(px).times(new Unrounded(pm).minus(p));
-  return new Decimal(ofExports.minus(ofImports).div(new Unrounded(p).times(px).times(pm)));
+function gain<N extends Arithmetic<N>>(x: N, m: N, px: N, pm: N, p: N): N {
+  const ofExports = x.times(pm).times(px.minus(p));
+  const ofImports = m.times(px).times(pm.minus(p));
+  return ofExports.minus(ofImports).div(p.times(px).times(pm));
 }
 
 function deflatorOf(deflator: Deflator | Vector, px: Vector, pm: Vector): Vector {

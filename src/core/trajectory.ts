@@ -10,7 +10,7 @@
 import { Decimal } from "./decimal";
 import { type Labels, UNSPECIFIED } from "./labels";
 import { mannKendall } from "./mann-kendall";
-import type { Matrix } from "./matrix";
+import type { Records } from "./records";
 import { counted, increasing } from "./periods";
 import { Refusal, Refused, refuse } from "./refusal";
 import type { Entry, Table } from "./table";
@@ -26,7 +26,7 @@ const MOST_PERIODS = 1000;
 const MOST_PAIRS = 10_000_000;
 
 /** `series`: a record of shares for each link. */
-export function trajectory(links: Labels, series: Matrix, periods?: Vector, tolerance?: Vector): Table {
+export function trajectory(links: Labels, series: Records, periods?: Vector, tolerance?: Vector): Table {
   const count = series.width;
   if (count > MOST_PERIODS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MOST_PERIODS });
@@ -46,7 +46,7 @@ export function trajectory(links: Labels, series: Matrix, periods?: Vector, tole
   ];
 }
 
-function row(name: string, series: Matrix, link: number, times: readonly Decimal[], tolerance: Decimal): Entry[] {
+function row(name: string, series: Records, link: number, times: readonly Decimal[], tolerance: Decimal): Entry[] {
   const observed = observations(series, link);
   if (observed instanceof Refusal) throw new Refused(observed);
   const { periods, shares: values } = observed;
@@ -63,6 +63,6 @@ function row(name: string, series: Matrix, link: number, times: readonly Decimal
 }
 
 /** The links that are there: with a name, or with a share other than 0 in some period. */
-function occupiedSeries(links: Labels, series: Matrix): number[] {
-  return series.records().flatMap((shares, link) => (!links.isEmpty(link) || !shares.isAllZero() ? [link] : []));
+function occupiedSeries(links: Labels, series: Records): number[] {
+  return series.each().flatMap((shares, link) => (!links.isEmpty(link) || !shares.isAllZero() ? [link] : []));
 }

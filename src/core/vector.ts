@@ -11,28 +11,30 @@
  * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
  * answer can lie as its first argument did.
  */
-import { type Decimal, ZERO } from "./decimal";
-import type { DoubleDouble } from "./double-double";
+import { Decimal, ZERO } from "./decimal";
+import type { Arithmetic, DoubleDouble } from "./double-double";
 import { type Figure, isKnown, needed } from "./figure";
 import { Fractions, wholeOver } from "./fractions";
 import { type Layout, type Places, placesAlong } from "./place";
+import { type Order, orderOf } from "./ranks";
 import { type Place, type Reason, Refusal } from "./refusal";
 
 /**
- * What a vector holds: exact fractions, or the doubles nearest to figures that decimals are worked out for only where they
- * are asked for, either with the refusals among them by position; or figures one by one.
+ * What a vector holds: exact fractions, or figures in double-double arithmetic, of which the decimals are worked out where
+ * they are needed, either with the refusals among them by position; or figures one by one.
  */
-export type Held = readonly Figure[] | Exact | Nearest;
-
-export interface Nearest {
-  readonly doubles: Float64Array;
-  readonly refused: Refusals;
-  readonly decimals: () => readonly Figure[];
-}
+export type Held = readonly Figure[] | Exact | Close;
 
 export interface Exact {
   readonly fractions: Fractions;
   readonly refused: Refusals;
+}
+
+export interface Close {
+  readonly doubled: readonly DoubleDouble[];
+  readonly refused: Refusals;
+  /** In decimals, where it is not refused. */
+  readonly figureAt: (index: number) => Figure;
 }
 
 /** Refusals by position. */
@@ -44,7 +46,7 @@ export class Vector {
   /** The figures one by one, once somebody has asked for them. */
   private figures: readonly Figure[] | undefined;
   private readonly fractions: Fractions | null;
-  private readonly nearest: Nearest | null;
+  private readonly close: Close | null;
   private readonly refused: Refusals;
 
   constructor(
@@ -55,17 +57,17 @@ export class Vector {
   ) {
     this.figures = "refused" in held ? undefined : held;
     this.fractions = "fractions" in held ? held.fractions : null;
-    this.nearest = "doubles" in held ? held : null;
+    this.close = "doubled" in held ? held : null;
     this.refused = "refused" in held ? held.refused : NONE_REFUSED;
   }
 
   get length(): number {
-    return this.fractions?.length ?? this.nearest?.doubles.length ?? this.all.length;
+    return this.fractions?.length ?? this.close?.doubled.length ?? this.all.length;
   }
 
   at(index: number): Figure {
-    if (this.fractions && !this.figures) return this.refused.get(index) ?? this.fractions.decimal(index);
-    const figure = this.all[index];
+    if (!this.figures) return this.refused.get(index) ?? this.fractions?.decimal(index) ?? this.close!.figureAt(index);
+    const figure = this.figures[index];
     if (figure === undefined) throw new RangeError(`${this.argument} has no element ${index}`);
     return figure;
   }
@@ -79,36 +81,36 @@ export class Vector {
     return this.all[Symbol.iterator]();
   }
 
-  /** The nearest doubles and the refusals, where they can be had without decimals. */
-  doubles(): { readonly double: (index: number) => number; readonly refused: Refusals } | null {
-    const { fractions, nearest, refused } = this;
-    if (nearest) return { double: (index) => nearest.doubles[index]!, refused };
+  /** The nearest doubles, null where only decimals can tell, and the refusals; null where all is held in decimals. */
+  doubles(): { readonly double: (index: number) => number | null; readonly refused: Refusals } | null {
+    const { fractions, close, refused } = this;
+    if (close) return { double: (index) => close.doubled[index]!.nearest, refused };
     return fractions && { double: (index) => fractions.double(index), refused };
   }
 
   // Element by element.
 
   plus(other: Vector): Vector {
-    return this.with(other, (a, b) => a.plus(b), (a, b) => a.plus(b));
+    return this.with(other, (a, b) => a.plus(b), sum);
   }
 
   minus(other: Vector): Vector {
-    return this.with(other, (a, b) => a.minus(b), (a, b) => a.minus(b));
+    return this.with(other, (a, b) => a.minus(b), difference);
   }
 
   times(other: Vector): Vector {
-    return this.with(other, (a, b) => a.times(b), (a, b) => a.times(b));
+    return this.with(other, (a, b) => a.times(b), product);
   }
 
   /** The quotient by a total, or by the figure in the same place of another vector, which must not be 0. */
   over(divisor: Vector | Decimal): Vector {
-    if (!(divisor instanceof Vector)) return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], (a) => a.div(divisor));
-    return this.with(divisor.nonzero(), (a, b) => a.over(b), (a, b) => a.div(b));
+    if (!(divisor instanceof Vector)) return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient);
+    return this.with(divisor.nonzero(), (a, b) => a.over(b), quotient);
   }
 
   /** Every element times one figure. */
   multiple(factor: Decimal): Vector {
-    return this.scaled(factor, (whole) => [whole.numerator, whole.denominator], (a) => a.times(factor));
+    return this.scaled(factor, (whole) => [whole.numerator, whole.denominator], product);
   }
 
   /** Refuses the elements at 0, by which nothing can be divided. */
@@ -130,65 +132,80 @@ export class Vector {
   oneAt(places: readonly number[]): Vector {
     const ones = new Float64Array(this.length);
     for (const index of places) ones[index] = 1;
-    return this.holding(exact(Fractions.over(ones, 1)));
+    return this.of(exact(Fractions.over(ones, 1)));
   }
 
   /** How often a figure above 0 goes into each element, and what is left over; every element is needed and 0 or more. */
   dividedInto(figure: Decimal): { readonly wholes: Vector; readonly remainders: Vector } {
     const exactly = this.whole?.dividedInto(figure);
-    if (exactly) return { wholes: this.holding(exact(exactly.wholes)), remainders: this.holding(exact(exactly.remainders)) };
-    const wholes = this.holding(this.known().map((a) => a.divToInt(figure)));
+    if (exactly) return { wholes: this.of(exact(exactly.wholes)), remainders: this.of(exact(exactly.remainders)) };
+    const wholes = this.of(this.known().map((a) => a.divToInt(figure)));
     return { wholes, remainders: this.minus(wholes.multiple(figure)) };
   }
 
   map(measure: (figure: Decimal, index: number) => Figure): Vector {
-    return this.holding(this.all.map((a, index) => (isKnown(a) ? measure(a, index) : a)));
+    return this.of(this.all.map((a, index) => (isKnown(a) ? measure(a, index) : a)));
   }
 
   /** Refuses some of the elements; none that is above `all`. */
   private refusing(all: number, isRefused: (sign: number) => boolean, reason: (index: number, figure: string) => Reason): Vector {
-    const { fractions } = this;
+    const { fractions, close } = this;
     if (fractions && fractions.least > all) return this;
-    if (!fractions) {
-      return this.map((a, index) => (isRefused(a.isZero() ? 0 : a.s) ? new Refusal(reason(index, a.toString())) : a));
-    }
+    const signOf = (index: number): number => (fractions ? fractions.sign(index) : close?.doubled[index]!.sign) ?? signOfDecimal(needed(this.at(index)));
     let refused: Map<number, Refusal> | undefined;
-    for (let index = 0; index < fractions.length; index++) {
-      if (!isRefused(fractions.sign(index)) || this.refused.has(index)) continue;
+    for (let index = 0; index < this.length; index++) {
+      if (this.refusal(index) || !isRefused(signOf(index))) continue;
       refused ??= new Map(this.refused);
-      refused.set(index, new Refusal(reason(index, fractions.decimal(index).toString())));
+      refused.set(index, new Refusal(reason(index, needed(this.at(index)).toString())));
     }
-    return refused ? this.holding({ fractions, refused }) : this;
+    if (!refused) return this;
+    if (fractions) return this.of({ fractions, refused });
+    return this.of(close ? { ...close, refused } : this.all.map((figure, index) => refused.get(index) ?? figure));
   }
 
-  private with(
-    other: Vector, exactly: (a: Fractions, b: Fractions) => Fractions | null, measure: (a: Decimal, b: Decimal) => Figure,
-  ): Vector {
+  private with(other: Vector, exactly: (a: Fractions, b: Fractions) => Fractions | null, formula: Formula): Vector {
     if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
     const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
-    if (fractions) return this.holding({ fractions, refused: firstOf(this.refused, other.refused) });
-    const others = other.all;
-    return this.holding(this.all.map((a, index) => {
-      if (!isKnown(a)) return a;
-      const b = others[index]!;
-      return isKnown(b) ? measure(a, b) : b;
-    }));
+    return fractions ? this.of({ fractions, refused: firstOf(this.refused, other.refused) }) : elementwise([this, other], formula);
   }
 
   private scaled(
-    factor: Decimal, terms: (whole: { numerator: number; denominator: number }) => [number, number], measure: (a: Decimal) => Figure,
+    factor: Decimal, terms: (whole: { numerator: number; denominator: number }) => [number, number], formula: Formula,
   ): Vector {
     const whole = this.fractions && wholeOver(factor);
     const fractions = whole && this.fractions.scaledBy(...terms(whole));
-    return fractions ? this.holding({ fractions, refused: this.refused }) : this.map(measure);
+    return fractions ? this.of({ fractions, refused: this.refused }) : elementwise([this, this.filled(factor)], formula);
   }
 
-  private holding(held: Held): Vector {
+  /** As many elements, all of them one figure. */
+  filled(figure: Decimal): Vector {
+    const whole = wholeOver(figure);
+    return this.of(whole
+      ? exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator))
+      : new Array<Decimal>(this.length).fill(figure));
+  }
+
+  /** Other figures in the places of these. */
+  of(held: Held): Vector {
     return new Vector(this.argument, this.layout, held, this.places);
   }
 
   private get all(): readonly Figure[] {
-    return (this.figures ??= this.nearest?.decimals() ?? Array.from({ length: this.length }, (_, index) => this.at(index)));
+    return (this.figures ??= Array.from({ length: this.length }, (_, index) => this.at(index)));
+  }
+
+  /** The figures in double-double arithmetic, where they are not held in decimals. */
+  inDoubleDoubles(): readonly DoubleDouble[] | null {
+    const { fractions } = this;
+    if (fractions) this.doubled ??= Array.from({ length: fractions.length }, (_, index) => fractions.doubled(index));
+    return this.doubled ?? this.close?.doubled ?? null;
+  }
+
+  private doubled: readonly DoubleDouble[] | undefined;
+
+  /** Where the figures are refused, if they are not held in decimals. */
+  get refusals(): Refusals {
+    return this.refused;
   }
 
   /** The elements at these places, in this order. */
@@ -225,16 +242,24 @@ export class Vector {
       ?? this.known().reduce((sum, figure, index) => sum.plus(figure.times(needed(other.at(index)))), ZERO);
   }
 
+  /** The totals up to and with each element. */
+  running(): Vector {
+    const exactly = this.whole?.running();
+    if (exactly) return this.of(exact(exactly));
+    let total: Decimal = ZERO;
+    return this.of(this.known().map((figure) => (total = total.plus(figure))));
+  }
+
   /** The totals of so many groups. An element whose group is below 0 is in none, and not needed. */
   totals(groups: Int32Array, count: number): Vector {
     for (let index = 0; this.refused.size > 0 && index < groups.length; index++) if (groups[index]! >= 0) needed(this.refusal(index) ?? ZERO);
     const fractions = this.fractions?.totals(groups, count);
-    if (fractions) return this.holding(exact(fractions));
+    if (fractions) return this.of(exact(fractions));
     const totals = new Array<Decimal>(count).fill(ZERO);
     groups.forEach((group, index) => {
       if (group >= 0) totals[group] = totals[group]!.plus(needed(this.at(index)));
     });
-    return this.holding(totals);
+    return this.of(totals);
   }
 
   /** The sum of the products in whole units, of which only the ratio to another such sum has a meaning; null where decimals are needed. */
@@ -243,13 +268,10 @@ export class Vector {
   }
 
   /** The order of two elements, from the smaller to the larger. */
-  get order(): (first: number, second: number) => number {
+  get order(): Order {
     const { whole } = this;
     if (whole) return (first, second) => whole.compare(first, second);
-    const known = this.known();
-    const doubles = Float64Array.from(known, (figure) => figure.toNumber());
-    // Doubles never contradict the decimals, which tell where the doubles are equal.
-    return (first, second) => (doubles[first] === doubles[second] ? known[first]!.comparedTo(known[second]!) : doubles[first]! - doubles[second]!);
+    return orderOf(this.known());
   }
 
   /** Whether every element is known, and above 0: for certain where this is true. */
@@ -259,6 +281,12 @@ export class Vector {
 
   // One element.
 
+  /** For a table: the nearest double, where that is known without decimals. */
+  entry(index: number): Figure | number {
+    if (!this.fractions && !this.close) return this.at(index);
+    return this.refusal(index) ?? (this.fractions?.double(index) ?? this.close!.doubled[index]!.nearest) ?? this.at(index);
+  }
+
   isZero(index: number): boolean {
     if (this.fractions) return this.fractions.sign(index) === 0 && !this.refusal(index);
     const figure = this.at(index);
@@ -266,7 +294,7 @@ export class Vector {
   }
 
   refusal(index: number): Refusal | undefined {
-    if (this.fractions) return this.refused.size > 0 ? this.refused.get(index) : undefined;
+    if (this.fractions || this.close) return this.refused.size > 0 ? this.refused.get(index) : undefined;
     const figure = this.at(index);
     return isKnown(figure) ? undefined : figure;
   }
@@ -275,6 +303,36 @@ export class Vector {
   private get whole(): Fractions | null {
     return this.fractions?.isOverOne && this.refused.size === 0 ? this.fractions : null;
   }
+}
+
+/** A formula of two figures, in any arithmetic. */
+type Formula = <N extends Arithmetic<N>>(a: N, b: N) => N;
+
+const sum: Formula = (a, b) => a.plus(b);
+const difference: Formula = (a, b) => a.minus(b);
+const product: Formula = (a, b) => a.times(b);
+const quotient: Formula = (a, b) => a.div(b);
+
+/**
+ * A formula of several vectors, element by element, lying as the first; where figures are refused, the first of their
+ * refusals. In double-double arithmetic, and in decimals where that cannot tell the nearest double: of 34 digits, or of
+ * others where the formula needs more.
+ */
+export function elementwise(vectors: readonly [Vector, ...Vector[]], formula: <N extends Arithmetic<N>>(...figures: N[]) => N, Precise = Decimal): Vector {
+  const [first] = vectors;
+  const figureAt = (index: number): Figure => {
+    const figures = vectors.map((vector) => vector.at(index));
+    const refused = figures.find((figure) => !isKnown(figure));
+    return refused ?? new Decimal(formula(...figures.map((figure) => new Precise(needed(figure)))));
+  };
+  const doubles = vectors.map((vector) => vector.inDoubleDoubles());
+  if (doubles.some((each) => each === null)) return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
+  const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
+  return first.of({ doubled: first.inDoubleDoubles()!.map((_, index) => formula(...doubles.map((each) => each![index]!))), refused, figureAt });
+}
+
+function signOfDecimal(figure: Decimal): number {
+  return figure.isZero() ? 0 : figure.s;
 }
 
 /** Fractions of which none is refused. */

@@ -21,7 +21,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function DISTRIBUTION(groups: any[][], values: any[][], order?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(DISTRIBUTION, [groups, values, order], invocation, () => {
     const names = labels("groups", groups);
     return distribution(names, vector("values", values, names), option("order", order, ORDERS, "value"));
   });
@@ -43,5 +43,5 @@ export function DISTRIBUTION(groups: any[][], values: any[][], order?: any[][], 
  * @requiresAddress
  */
 export function ROUNDSHARES(values: any[][], decimals?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => roundShares(vector("values", values), optionalNumber("decimals", decimals)));
+  return answer(ROUNDSHARES, [values, decimals], invocation, () => roundShares(vector("values", values), optionalNumber("decimals", decimals)));
 }

@@ -21,7 +21,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(FLOWBREAKDOWN, [from, to, value], invocation, () => {
     const sellers = labels("from", from);
     return flowBreakdown(sellers, labels("to", to, sellers), vector("value", value, sellers));
   });
@@ -45,7 +45,7 @@ export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invoca
  * @requiresAddress
  */
 export function FLOWORIGIN(from: any[][], to: any[][], value: any[][], market: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(FLOWORIGIN, [from, to, value, market], invocation, () => {
     const sellers = labels("from", from);
     return flowOrigin(sellers, labels("to", to, sellers), vector("value", value, sellers), label("market", market));
   });

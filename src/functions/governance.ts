@@ -24,7 +24,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function GOVERNANCE(complexity: any[][], codifiability: any[][], capability: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(GOVERNANCE, [complexity, codifiability, capability], invocation, () => {
     const links = choices("complexity", complexity, LEVELS);
     return {
       entries: governance(links, choices("codifiability", codifiability, LEVELS, links), choices("capability", capability, LEVELS, links)),
@@ -49,7 +49,7 @@ export function GOVERNANCE(complexity: any[][], codifiability: any[][], capabili
  * @requiresAddress
  */
 export function PREVALENCE(tags: any[][], outcomes?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(PREVALENCE, [tags, outcomes], invocation, () => {
     const cases = labels("tags", tags);
     return prevalence(cases, optionalLabels("outcomes", outcomes, cases));
   });
@@ -71,7 +71,7 @@ export function PREVALENCE(tags: any[][], outcomes?: any[][], invocation?: Custo
  * @requiresAddress
  */
 export function ASSOCIATION(x: any[][], y: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(ASSOCIATION, [x, y], invocation, () => {
     const first = vector("x", x);
     return association(first, vector("y", y, first));
   });
@@ -97,7 +97,7 @@ export function ASSOCIATION(x: any[][], y: any[][], invocation?: CustomFunctions
  * @requiresAddress
  */
 export function POLICYMATRIX(revenue: any[][], tradableInputs: any[][], domesticFactors: any[][], socialRevenue: any[][], socialTradableInputs: any[][], socialDomesticFactors: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => policyMatrix(
+  return answer(POLICYMATRIX, [revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors], invocation, () => policyMatrix(
     [oneNumber("revenue", revenue), oneNumber("tradableInputs", tradableInputs), oneNumber("domesticFactors", domesticFactors)],
     [
       oneNumber("socialRevenue", socialRevenue), oneNumber("socialTradableInputs", socialTradableInputs),
@@ -121,7 +121,7 @@ export function POLICYMATRIX(revenue: any[][], tradableInputs: any[][], domestic
  * @requiresAddress
  */
 export function GINI(income: any[][], number?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(GINI, [income, number], invocation, () => {
     const incomes = vector("income", income);
     return [[gini(incomes, optionalVector("number", number, incomes))]];
   });

@@ -22,7 +22,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function PRODUCERSHARE(producerPrice: any[][], finalPrice: any[][], unitsPerOutput: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(PRODUCERSHARE, [producerPrice, finalPrice, unitsPerOutput], invocation, () => {
     const prices = vector("producerPrice", producerPrice);
     return producerShare(prices, vector("finalPrice", finalPrice, prices), vector("unitsPerOutput", unitsPerOutput, prices));
   });
@@ -44,7 +44,7 @@ export function PRODUCERSHARE(producerPrice: any[][], finalPrice: any[][], units
  * @requiresAddress
  */
 export function MARGIN(price: any[][], cost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(MARGIN, [price, cost], invocation, () => {
     const prices = vector("price", price);
     return margin(prices, vector("cost", cost, prices));
   });
@@ -66,7 +66,7 @@ export function MARGIN(price: any[][], cost: any[][], invocation?: CustomFunctio
  * @requiresAddress
  */
 export function MARKUP(price: any[][], cost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(MARKUP, [price, cost], invocation, () => {
     const prices = vector("price", price);
     return markup(prices, vector("cost", cost, prices));
   });
@@ -89,7 +89,7 @@ export function MARKUP(price: any[][], cost: any[][], invocation?: CustomFunctio
  * @requiresAddress
  */
 export function NETBACK(finalPrice: any[][], otherCosts: any[][], unitsPerOutput: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(NETBACK, [finalPrice, otherCosts, unitsPerOutput], invocation, () => {
     const prices = vector("finalPrice", finalPrice);
     return netback(prices, sums("otherCosts", otherCosts, prices), vector("unitsPerOutput", unitsPerOutput, prices));
   });

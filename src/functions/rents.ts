@@ -25,7 +25,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function RENT(revenue: any[][], costs: any[][], capital?: any[][], normalReturn?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(RENT, [revenue, costs, capital, normalReturn], invocation, () => {
     const links = vector("revenue", revenue);
     return rent(
       links, sums("costs", costs, links),
@@ -51,7 +51,7 @@ export function RENT(revenue: any[][], costs: any[][], capital?: any[][], normal
  * @requiresAddress
  */
 export function RENTSHARE(revenue: any[][], costs: any[][], capital?: any[][], normalReturn?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(RENTSHARE, [revenue, costs, capital, normalReturn], invocation, () => {
     const links = vector("revenue", revenue);
     return rentShare(
       links, sums("costs", costs, links),
@@ -76,7 +76,7 @@ export function RENTSHARE(revenue: any[][], costs: any[][], capital?: any[][], n
  * @requiresAddress
  */
 export function RICARDIANRENT(unitCost: any[][], quantity: any[][], price?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(RICARDIANRENT, [unitCost, quantity, price], invocation, () => {
     const costs = vector("unitCost", unitCost);
     return ricardianRent(costs, vector("quantity", quantity, costs), optionalNumber("price", price));
   });
@@ -98,7 +98,7 @@ export function RICARDIANRENT(unitCost: any[][], quantity: any[][], price?: any[
  * @requiresAddress
  */
 export function RENTBYSOURCE(source: any[][], rent: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(RENTBYSOURCE, [source, rent], invocation, () => {
     const sources = choices("source", source, SOURCES, undefined, AMERICAN_SOURCES);
     return rentsBySource(sources, vector("rent", rent, sources));
   });
@@ -120,7 +120,7 @@ export function RENTBYSOURCE(source: any[][], rent: any[][], invocation?: Custom
  * @requiresAddress
  */
 export function RENTDECAY(rent: any[][], periods?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(RENTDECAY, [rent, periods], invocation, () => {
     const rents = vector("rent", rent);
     return [[rentDecay(rents, optionalVector("periods", periods, rents))]];
   });
@@ -142,5 +142,5 @@ export function RENTDECAY(rent: any[][], periods?: any[][], invocation?: CustomF
  * @requiresAddress
  */
 export function CONCENTRATION(values: any[][], measure?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => [[concentration(vector("values", values), option("measure", measure, CONCENTRATIONS, "HHI"))]]);
+  return answer(CONCENTRATION, [values, measure], invocation, () => [[concentration(vector("values", values), option("measure", measure, CONCENTRATIONS, "HHI"))]]);
 }

@@ -20,7 +20,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function THICKENING(shares: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(THICKENING, [shares, tolerance], invocation, () => {
     const { series, layout } = seriesByRow("shares", shares);
     return { entries: thickening(series, optionalNumber("tolerance", tolerance)), layout };
   });
@@ -44,7 +44,7 @@ export function THICKENING(shares: any[][], tolerance?: any[][], invocation?: Cu
  * @requiresAddress
  */
 export function TRAJECTORY(links: any[][], shares: any[][], periods?: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(TRAJECTORY, [links, shares, periods, tolerance], invocation, () => {
     const names = labels("links", links);
     const series = seriesAlong("shares", shares, names);
     return trajectory(names, series, optionalVector("periods", periods, { argument: "a series of shares", layout: "row", length: series.width }), optionalNumber("tolerance", tolerance));

@@ -25,7 +25,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function PRICEINDEX(prices: any[][], quantities: any[][], formula?: any[][], chained?: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(PRICEINDEX, [prices, quantities, formula, chained, base], invocation, () => {
     const periods = matrixRows("prices", prices);
     const volumes = matrixRows("quantities", quantities, periods);
     return priceIndex(
@@ -50,7 +50,7 @@ export function PRICEINDEX(prices: any[][], quantities: any[][], formula?: any[]
  * @requiresAddress
  */
 export function TERMSOFTRADE(exportPrices: any[][], importPrices: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(TERMSOFTRADE, [exportPrices, importPrices, base], invocation, () => {
     const px = vector("exportPrices", exportPrices);
     return netBarter(px, vector("importPrices", importPrices, px), optionalNumber("base", base));
   });
@@ -74,7 +74,7 @@ export function TERMSOFTRADE(exportPrices: any[][], importPrices: any[][], base?
  * @requiresAddress
  */
 export function INCOMETERMSOFTRADE(exportPrices: any[][], importPrices: any[][], exportVolumes: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(INCOMETERMSOFTRADE, [exportPrices, importPrices, exportVolumes, base], invocation, () => {
     const px = vector("exportPrices", exportPrices);
     return incomeTermsOfTrade(
       px, vector("importPrices", importPrices, px), vector("exportVolumes", exportVolumes, px), optionalNumber("base", base));
@@ -100,7 +100,7 @@ export function INCOMETERMSOFTRADE(exportPrices: any[][], importPrices: any[][],
  * @requiresAddress
  */
 export function FACTORALTERMSOFTRADE(exportPrices: any[][], importPrices: any[][], exportProductivity: any[][], importProductivity?: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(FACTORALTERMSOFTRADE, [exportPrices, importPrices, exportProductivity, importProductivity, base], invocation, () => {
     const px = vector("exportPrices", exportPrices);
     return factoralTermsOfTrade(
       px, vector("importPrices", importPrices, px), vector("exportProductivity", exportProductivity, px),
@@ -125,7 +125,7 @@ export function FACTORALTERMSOFTRADE(exportPrices: any[][], importPrices: any[][
  * @requiresAddress
  */
 export function GROSSTERMSOFTRADE(importVolumes: any[][], exportVolumes: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(GROSSTERMSOFTRADE, [importVolumes, exportVolumes, base], invocation, () => {
     const qm = vector("importVolumes", importVolumes);
     return grossBarter(qm, vector("exportVolumes", exportVolumes, qm), optionalNumber("base", base));
   });
@@ -150,7 +150,7 @@ export function GROSSTERMSOFTRADE(importVolumes: any[][], exportVolumes: any[][]
  * @requiresAddress
  */
 export function TRADINGGAIN(exports: any[][], imports: any[][], exportPrices: any[][], importPrices: any[][], deflator?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(TRADINGGAIN, [exports, imports, exportPrices, importPrices, deflator], invocation, () => {
     const sold = vector("exports", exports);
     return tradingGain(
       sold, vector("imports", imports, sold), vector("exportPrices", exportPrices, sold), vector("importPrices", importPrices, sold),
@@ -177,7 +177,7 @@ export function TRADINGGAIN(exports: any[][], imports: any[][], exportPrices: an
  * @requiresAddress
  */
 export function IMMISERIZING(volume: any[][], price: any[][], importPrice?: any[][], realWage?: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(IMMISERIZING, [volume, price, importPrice, realWage, base], invocation, () => {
     const volumes = vector("volume", volume);
     const entries = immiserizing(
       volumes, vector("price", price, volumes), optionalVector("importPrice", importPrice, volumes),

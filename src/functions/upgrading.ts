@@ -25,7 +25,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function UPGRADING(unitValue: any[][], marketUnitValue: any[][], marketShare: any[][], base?: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(UPGRADING, [unitValue, marketUnitValue, marketShare, base, tolerance], invocation, () => {
     const values = vector("unitValue", unitValue);
     const entries = upgrading(
       values, vector("marketUnitValue", marketUnitValue, values), vector("marketShare", marketShare, values),
@@ -51,7 +51,7 @@ export function UPGRADING(unitValue: any[][], marketUnitValue: any[][], marketSh
  * @requiresAddress
  */
 export function QUALITYBAND(unitValue: any[][], benchmark: any[][], alpha?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(QUALITYBAND, [unitValue, benchmark, alpha], invocation, () => {
     const values = vector("unitValue", unitValue);
     return {
       entries: qualityBand(values, vectorOrOne("benchmark", benchmark, values), optionalNumber("alpha", alpha)),
@@ -76,7 +76,7 @@ export function QUALITYBAND(unitValue: any[][], benchmark: any[][], alpha?: any[
  * @requiresAddress
  */
 export function DISEMBODIED(kind: any[][], valueAdded: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(DISEMBODIED, [kind, valueAdded], invocation, () => {
     const kinds = choices("kind", kind, KINDS);
     const { periods, layout } = periodsAlong("valueAdded", valueAdded, kinds);
     return { entries: disembodied(kinds, periods), layout };
@@ -98,7 +98,7 @@ export function DISEMBODIED(kind: any[][], valueAdded: any[][], invocation?: Cus
  * @requiresAddress
  */
 export function UPGRADINGSTAGE(functions: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(UPGRADINGSTAGE, [functions], invocation, () => {
     const suppliers = texts("functions", functions, STAGE_FUNCTIONS);
     return { entries: upgradingStage(suppliers), layout: suppliers.layout };
   });

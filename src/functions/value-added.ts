@@ -21,7 +21,7 @@ import { answer } from "../cells/write";
  * @requiresAddress
  */
 export function VALUEADDED(output: any[][], inputs: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(VALUEADDED, [output, inputs], invocation, () => {
     const links = vector("output", output);
     return valueAdded(links, sums("inputs", inputs, links));
   });
@@ -44,7 +44,7 @@ export function VALUEADDED(output: any[][], inputs: any[][], invocation?: Custom
  * @requiresAddress
  */
 export function VALUEADDEDSHARE(output: any[][], inputs: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(VALUEADDEDSHARE, [output, inputs, base], invocation, () => {
     const links = vector("output", output);
     return valueAddedShare(links, sums("inputs", inputs, links), optionalNumber("base", base));
   });
@@ -67,7 +67,7 @@ export function VALUEADDEDSHARE(output: any[][], inputs: any[][], base?: any[][]
  * @requiresAddress
  */
 export function STAGEVALUEADDED(price: any[][], otherInputs?: any[][], unitsPerOutput?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(STAGEVALUEADDED, [price, otherInputs, unitsPerOutput], invocation, () => {
     const prices = vector("price", price);
     return stageValueAdded(
       prices, optionalSums("otherInputs", otherInputs, prices), optionalVector("unitsPerOutput", unitsPerOutput, prices));
@@ -91,7 +91,7 @@ export function STAGEVALUEADDED(price: any[][], otherInputs?: any[][], unitsPerO
  * @requiresAddress
  */
 export function BREAKDOWN(links: any[][], output: any[][], inputs: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(invocation, () => {
+  return answer(BREAKDOWN, [links, output, inputs], invocation, () => {
     const names = labels("links", links);
     return breakdown(names, vector("output", output, names), sums("inputs", inputs, names));
   });

@@ -21,7 +21,7 @@ export interface PaneContext {
   /** The help of our functions, by name without the namespace; empty until it is read. */
   help: ReadonlyMap<string, FunctionHelp>;
   /** Opens a view; `about` tells it what of, such as the name of a function (see `onOpen`). */
-  open(view: ViewId, about?: string): void;
+  open: (view: ViewId, about?: string) => void;
   /** What is to be done when this view is opened about something. */
-  onOpen(view: ViewId, listener: (about: string) => void): void;
+  onOpen: (view: ViewId, listener: (about: string) => void) => void;
 }

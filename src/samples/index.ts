@@ -7,6 +7,7 @@ import { exports } from "./exports";
 import { furniture } from "./furniture";
 import { iphone } from "./iphone";
 import { jeans } from "./jeans";
+import { network } from "./network";
 import { rents } from "./rents";
 import type { Sheet } from "./sheet";
 import { shoe } from "./shoe";
@@ -20,7 +21,7 @@ export interface Sample {
   sheets: readonly Sheet[];
 }
 
-export const samples: readonly Sample[] = [iphone, cashew, shoe, jeans, furniture, components, exports, clusters, trade, rents];
+export const samples: readonly Sample[] = [iphone, cashew, shoe, jeans, furniture, components, exports, clusters, trade, rents, network];
 
 /** What the browser workbook opens on. */
 export const firstSample = iphone;

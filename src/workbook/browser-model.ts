@@ -72,6 +72,14 @@ function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: num
 /** The command that takes many others as one step: one undo takes all of them back. */
 const stepCommand = "QUASIRENT_STEP";
 
+interface Step {
+  type: typeof stepCommand;
+  commands: readonly Command[];
+}
+
+/** How many commands of the last step were done, and why the next was not. A command is copied on its way, so it cannot bring this back. */
+let outcome: { done: number; refused?: string } = { done: 0 };
+
 /** What the workbook keeps beside its cells: lists under a name, and the ids of the sheets that were added. */
 export interface Keeping {
   kept: Record<string, Kept>;
@@ -92,11 +100,16 @@ function makeReady(): void {
   const { CorePlugin, UIPlugin, registries } = o_spreadsheet;
 
   class StepPlugin extends UIPlugin {
-    override handle(command: Command | { type: typeof stepCommand; commands: Iterable<Command> }): void {
+    override handle(command: Command | Step): void {
       if (command.type !== stepCommand) return;
       for (const { type, ...payload } of command.commands) {
-        const result = this.dispatch(type as never, payload as never);
-        if (!result.isSuccessful) throw new Error(`${type} was refused: ${result.reasons.join(", ")}`);
+        const { isSuccessful, reasons } = this.dispatch(type as never, payload as never);
+        if (isSuccessful) outcome.done += 1;
+        else if (!reasons.every((reason) => reason === "NoChanges")) {
+          // An error thrown in here would leave the model between two states.
+          outcome.refused = `${type} was refused: ${reasons.join(", ")}`;
+          return;
+        }
       }
     }
   }
@@ -120,9 +133,14 @@ function makeReady(): void {
   registries.corePluginRegistry.add("quasirent keeping", KeepingPlugin);
 }
 
-/** Does all of this, and one undo takes it back. */
-export function inOneStep(model: Model, commands: Iterable<Command>): void {
+/** Does all of this, and one undo takes it back; where a part of it is refused, none of it. */
+export function inOneStep(model: Model, commands: readonly Command[]): void {
+  outcome = { done: 0 };
   model.dispatch(stepCommand as never, { commands } as never);
+  const { done, refused } = outcome;
+  if (refused === undefined) return;
+  if (done > 0) model.dispatch("REQUEST_UNDO");
+  throw new Error(refused);
 }
 
 export function keepingOf(model: Model): Keeping {

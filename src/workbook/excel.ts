@@ -124,12 +124,12 @@ export class ExcelWorkbook implements Workbook {
     const asked = areaOf(address);
     const whole = await Excel.run(patiently, async (context): Promise<Area> => {
       const sheet = sheetNamed(context, asked.sheet);
-      const used = rangeAt(sheet, asked).getUsedRangeOrNullObject(true);
+      const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex, columnIndex, rowCount, columnCount");
       sheet.load("name");
       await context.sync();
-      const nothing = { row: asked.row, column: asked.column, rows: 0, columns: 0 };
-      return { sheet: sheet.name, ...(used.isNullObject ? nothing : placeRead(used)) };
+      const part = used.isNullObject ? null : meet(asked, placeRead(used));
+      return { sheet: sheet.name, ...(part ?? { row: asked.row, column: asked.column, rows: 0, columns: 0 }) };
     });
     const parts = await inSteps(
       blocksOf(whole, cellsOfABlock),
@@ -325,11 +325,11 @@ function usedAreas(which: string): Promise<{ name: string; used: Area | null }[]
 async function wantedIn(block: Area, isWanted: (text: string) => boolean): Promise<Formula[]> {
   const places = await Excel.run(patiently, async (context) => {
     const range = rangeAt(sheetNamed(context, block.sheet), block);
-    range.load("formulas");
+    range.load("formulas, values");
     await context.sync();
     const formulas: unknown[][] = range.formulas;
     return formulas.flatMap((row, down) =>
-      row.flatMap((text, right) => (typeof text === "string" && text.startsWith("=") && isWanted(text) ? [{ row: block.row + down, column: block.column + right }] : [])),
+      row.flatMap((text, right) => (isFormula(text, range.values[down]?.[right]) && isWanted(text) ? [{ row: block.row + down, column: block.column + right }] : [])),
     );
   });
   const groups = Array.from({ length: Math.ceil(places.length / questionsAtOnce) }, (_, index) => places.slice(index * questionsAtOnce, (index + 1) * questionsAtOnce));
@@ -338,6 +338,9 @@ async function wantedIn(block: Area, isWanted: (text: string) => boolean): Promi
   );
   return found.flat().filter((formula) => formula !== undefined);
 }
+
+/** A text that looks like a formula is told as its own formula, and as its own value too. */
+const isFormula = (text: unknown, value: unknown): text is string => typeof text === "string" && text.startsWith("=") && text !== value;
 
 /** Sheets that we have added; refuses all if one is not. */
 async function oursNamed(context: Excel.RequestContext, names: readonly string[]): Promise<Excel.Worksheet[]> {
@@ -435,7 +438,7 @@ async function formulasThatFill(
   const anchors = questions.map(({ row, column, parent }) => {
     const place = parent.isNullObject ? { row, column } : { row: parent.rowIndex, column: parent.columnIndex };
     const cell = sheet.getCell(place.row, place.column);
-    cell.load("formulas");
+    cell.load("formulas, values");
     const spill = cell.getSpillingToRangeOrNullObject();
     spill.load("rowIndex, columnIndex, rowCount, columnCount");
     return { ...place, cell, spill };
@@ -444,7 +447,7 @@ async function formulasThatFill(
 
   return anchors.map(({ row, column, cell, spill }) => {
     const [[text]] = cell.formulas as [[unknown]];
-    if (typeof text !== "string" || !text.startsWith("=")) return undefined;
+    if (!isFormula(text, cell.values[0]?.[0])) return undefined;
     const own = { row, column, rows: 1, columns: 1 };
     const fills = spill.isNullObject ? own : placeRead(spill);
     return { address: formatAddress({ sheet: name, ...own }), row, column, text, fills: formatAddress({ sheet: name, ...fills }) };

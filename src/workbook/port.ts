@@ -80,9 +80,10 @@ export interface SheetNamed {
   used: string | null;
 }
 
-/** A formula to be put in, with the size of its answer, as far as it is known. */
+/** A formula to be put in, with the size of its answer, as far as it is known. Plain words may go in with it, to say what it is. */
 export interface NewFormula {
   address: string;
+  /** As it is typed. */
   text: string;
   /** Left out: one cell. */
   rows?: number;

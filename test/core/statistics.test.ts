@@ -1,7 +1,7 @@
 import { Decimal } from "../../src/core/decimal";
 import { mannKendall } from "../../src/core/mann-kendall";
 import { erfc } from "../../src/core/normal";
-import { tieSizes } from "../../src/core/ranks";
+import { orderOf, ranksOf, sizesOf } from "../../src/core/ranks";
 import { theilSenSlope } from "../../src/core/theil-sen";
 
 // Abramowitz & Stegun (1964), table 7.1, and the C library's erfc for the digits beyond it.
@@ -40,7 +40,7 @@ test.each([
 });
 
 test("the sizes of ties", () => {
-  expect(tieSizes(decimals([2, 1, 2, 3, 1, 2])).sort()).toEqual([1, 2, 3]);
+  expect(sizesOf(ranksOf(6, orderOf(decimals([2, 1, 2, 3, 1, 2])))).sort()).toEqual([1, 2, 3]);
 });
 
 test.each([

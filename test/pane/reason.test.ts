@@ -5,7 +5,7 @@ import { texts } from "../../src/pane/texts";
 import type { Fault } from "../../src/workbook/port";
 
 const parameter = (name: string) => ({ name, description: "", optional: false });
-const valueAdded: FunctionHelp = { id: "VALUEADDED", description: "", parameters: [parameter("output"), parameter("inputs")], returns: "", errors: "", example: { formula: "", result: "" }, source: "" };
+const valueAdded: FunctionHelp = { id: "VALUEADDED", description: "", parameters: [parameter("output"), parameter("inputs")], returns: "", errors: "", example: { formula: "", result: "" }, source: "", formula: "", domain: "", related: [], asks: "" };
 const help = new Map([["VALUEADDED", valueAdded]]);
 
 /** A cell two rows below the formula in C5 that fills it. */

@@ -8,7 +8,7 @@ import { exactCells } from "../../src/cells/exact-cells";
 import { concentration } from "../../src/core/concentration";
 import { Decimal, toDouble } from "../../src/core/decimal";
 import { DoubleDouble } from "../../src/core/double-double";
-import { Matrix } from "../../src/core/matrix";
+import { Records } from "../../src/core/records";
 import { placesAlong } from "../../src/core/place";
 import { priceIndex, type Formula } from "../../src/core/price-index";
 import { Refusal } from "../../src/core/refusal";
@@ -132,13 +132,13 @@ describe("double-double arithmetic", () => {
 });
 
 /** A matrix held in floating point, if it can be, and one held in decimals. */
-function matrices(argument: string, rows: readonly (readonly unknown[])[]): { fast: Matrix; slow: Matrix; isFast: boolean } {
+function matrices(argument: string, rows: readonly (readonly unknown[])[]): { fast: Records; slow: Records; isFast: boolean } {
   const width = rows[0]!.length;
   const place = (record: number, position: number): { argument: string; row: number; column: number } => ({ argument, row: record + 1, column: position + 1 });
   const at = (index: number): ReturnType<typeof place> => place(Math.floor(index / width), index % width);
   const slow = rows.flat().map((cell, index) => readFigure(cell, at(index)));
   const exact = exactCells(rows, at);
-  const matrix = (figures: ConstructorParameters<typeof Matrix>[4]): Matrix => new Matrix(argument, rows.length, width, "row", figures, place);
+  const matrix = (figures: ConstructorParameters<typeof Records>[4]): Records => new Records(argument, rows.length, width, "row", figures, place);
   return { fast: matrix(exact ?? slow), slow: matrix(slow), isFast: exact !== null };
 }
 

@@ -117,10 +117,10 @@ describe("the samples", () => {
 
   it("call illustrative what no source gives", () => {
     const told = Object.fromEntries(samples.map(({ id, sheets: of }) => [id, of.some(({ cells }) => cells.some(({ content }) => "text" in content && /illustrative/i.test(content.text)))]));
-    expect(told).toMatchObject({ iphone: true, shoe: true, jeans: true, furniture: true, rents: true, exports: false, components: false, clusters: false });
+    expect(told).toMatchObject({ iphone: true, shoe: true, jeans: true, furniture: true, rents: true, network: true, exports: false, components: false, clusters: false });
   });
 
-  it.each(["rents"])("%s, made up throughout, say so in the title of each sheet", (id) => {
+  it.each(["rents", "network"])("%s, made up throughout, say so in the title of each sheet", (id) => {
     for (const { cells } of samples.find((sample) => sample.id === id)?.sheets ?? []) expect(JSON.stringify(cells.find(({ look }) => look === "title")?.content)).toContain("Illustrative: ");
   });
 });

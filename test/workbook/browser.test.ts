@@ -1,26 +1,13 @@
 /** The browser workbook's adapter on the grid's own model, which needs no page. */
-import * as grid from "@odoo/o-spreadsheet";
-import { areaOf, number, type Sheet, text } from "../../src/samples/sheet";
+import { areaOf, number, type Sheet } from "../../src/samples/sheet";
 import { cellName } from "../../src/workbook/address";
-import { BrowserWorkbook, openModel } from "../../src/workbook/browser";
+import { BrowserWorkbook } from "../../src/workbook/browser";
 import { inOneStep } from "../../src/workbook/browser-model";
 import { workbookContract } from "./contract";
-
-// The grid tells of its own speed.
-jest.spyOn(console, "debug").mockImplementation();
-jest.spyOn(console, "log").mockImplementation();
-(globalThis as any).o_spreadsheet = grid;
-// Node 20 lacks what every browser has by now.
-(Object as any).groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown) => PropertyKey) => {
-  const groups: Record<PropertyKey, unknown[]> = {};
-  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
-  return groups;
-};
-
-const blank: Sheet = { name: "Sheet1", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" };
+import { blankModel, grid } from "./grid";
 
 function open() {
-  const model = openModel([blank]);
+  const model = blankModel();
   const workbook = new BrowserWorkbook(model);
   const id = (name: string) => model.getters.getSheetIdByName(name)!;
   const enter = (address: string, rows: (string | number)[][]) => {
@@ -33,6 +20,9 @@ function open() {
   };
   return { model, workbook, id, enter };
 }
+
+// 50,000 rows take the grid a while, on a machine that has other things to do.
+jest.setTimeout(60_000);
 
 describe("the workbook in the browser", () =>
   workbookContract(() => {
@@ -63,7 +53,7 @@ describe("the workbook in the browser", () =>
 const sheet = (name: string, cells: Sheet["cells"]): Sheet => ({ name, columns: {}, rows: {}, cells, opensOn: "A1" });
 
 describe("one step", () => {
-  const undo = (model: grid.Model) => model.dispatch("REQUEST_UNDO");
+  const undo = (model: InstanceType<typeof grid.Model>) => model.dispatch("REQUEST_UNDO");
 
   test.each<[string, (workbook: BrowserWorkbook) => Promise<unknown>]>([
     ["adding sheets", (workbook) => workbook.addSheets([sheet("One", [number("A1", 1)]), sheet("Two", [number("A1", 1)])])],
@@ -99,6 +89,27 @@ describe("one step", () => {
     undo(model);
     expect(await workbook.addedSheets()).toEqual([]);
   });
+});
+
+test("a step that is refused in its middle leaves nothing behind, and what was done before stays", async () => {
+  const { model, workbook, id, enter } = open();
+  enter("A1", [[5]]);
+  const refused = [
+    { type: "UPDATE_CELL" as const, sheetId: id("Sheet1"), row: 1, col: 0, content: "6" },
+    { type: "CREATE_SHEET" as const, sheetId: "second", name: "Sheet1", position: 1 },
+  ];
+  expect(() => inOneStep(model, refused)).toThrow("CREATE_SHEET was refused");
+  expect(() => inOneStep(model, refused.slice(1))).toThrow("CREATE_SHEET was refused");
+  expect((await workbook.read("Sheet1!A1:A2")).values).toEqual([[5], [""]]);
+});
+
+test("a frozen figure keeps the format that came with its formula", async () => {
+  const { model, workbook, id, enter } = open();
+  enter("A1", [[0.5, "=A1"]]);
+  model.dispatch("SET_FORMATTING", { sheetId: id("Sheet1"), target: [{ top: 0, bottom: 0, left: 0, right: 0 }], format: "0.0%" });
+  expect((await workbook.read("Sheet1!B1")).texts).toEqual([["50.0%"]]);
+  await workbook.freeze(await workbook.formulas("workbook", () => true));
+  expect((await workbook.read("Sheet1!B1")).texts).toEqual([["50.0%"]]);
 });
 
 test("a formula below the last row makes room for itself", async () => {

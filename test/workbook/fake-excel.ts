@@ -97,8 +97,13 @@ export class FakeSheet {
   /** Takes what is typed, as Excel takes it: a formula that is known gives its answer, which spills. */
   enter(row: number, column: number, value: unknown): void {
     const cell = this.cell(row, column);
+    const parent = value === "" ? null : this.parentOf(row, column);
+    const blocked = parent && this.cell(parent.row, parent.column).formula;
+    if (parent) this.empty(parent.row, parent.column);
     this.empty(row, column);
     Object.assign(cell, interpreted(value, cell.format));
+    // What is typed into another's answer takes its room.
+    if (parent) this.enter(parent.row, parent.column, blocked);
     const rows = cell.formula === "" ? undefined : answers[cell.formula];
     if (!rows) return;
     const isBlocked = rows.some((cells, down) => cells.some((_, right) => (down > 0 || right > 0) && this.cell(row + down, column + right).type !== "Empty"));
@@ -146,7 +151,8 @@ export class FakeSheet {
     rows.forEach((cells, down) =>
       cells.forEach((content, right) => {
         const value = typeof content === "object" ? content.error : content;
-        const type = typeof content === "object" ? "Error" : typeof content === "number" ? "Double" : "String";
+        // Whether a cell whose formula shows nothing counts as empty, Excel's documentation does not say: the adapter must not rely on it.
+        const type = typeof content === "object" ? "Error" : typeof content === "number" ? "Double" : content === "" ? "Empty" : "String";
         Object.assign(this.cell(anchor.row + down, anchor.column + right), { value, type, text: String(value) });
       }),
     );

@@ -5,9 +5,10 @@ import type { PaneContext, View } from "../view";
 import { aboutView } from "./about";
 import { cellsView } from "./cells";
 import { errorsView } from "./errors";
+import { stepsView } from "./steps";
 
 export function explainView(context: PaneContext): View {
-  const parts = [errorsView(context), cellsView(context), aboutView(context)];
+  const parts = [errorsView(context), stepsView(context), cellsView(context), aboutView(context)];
   return {
     root: element("div", {}, ...parts.map(({ root }) => root)),
     async update(selection) {

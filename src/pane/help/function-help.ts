@@ -7,8 +7,14 @@ export interface FunctionHelp {
   parameters: readonly { name: string; description: string; optional: boolean }[];
   returns: string;
   errors: string;
+  formula: string;
+  domain: string;
   example: { formula: string; result: string };
   source: string;
+  /** Names of functions that answer something near it. */
+  related: readonly string[];
+  /** What people ask whom it answers: `Who keeps what?` */
+  asks: string;
 }
 
 export async function readHelp(): Promise<Map<string, FunctionHelp>> {

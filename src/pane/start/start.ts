@@ -1,9 +1,16 @@
-/** Start: where a person who has opened the pane for the first time begins. */
+/** Start: where a person who has opened the pane for the first time begins, and where one who comes back goes on. */
 
 import { element } from "../dom";
 import type { PaneContext, View } from "../view";
+import { analysesPart } from "./analyses";
+import { finderPart } from "./finder";
 import { samplesPart } from "./samples";
 
 export function startView(context: PaneContext): View {
-  return { root: element("div", {}, samplesPart(context)), update: () => undefined };
+  const analyses = analysesPart(context);
+  return {
+    // What may appear later stands last: nothing above it moves.
+    root: element("div", {}, samplesPart(context), finderPart(context), analyses.root),
+    update: (selection) => analyses.update(selection),
+  };
 }

@@ -32,6 +32,13 @@ export const errors = {
   more: "Other cells of the selection show errors too. Select one of them to see why.",
 } as const;
 
+export const steps = {
+  heading: (name: string) => `How ${name} came to this`,
+  steps: "In its numbers",
+  leftOut: "left out",
+  within: "The steps are shown for a formula that is one call, with ranges or values in it.",
+} as const;
+
 export const help = {
   heading: (name: string) => `About ${name}`,
   optional: "may be left out",

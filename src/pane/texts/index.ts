@@ -3,8 +3,14 @@
  * its words are loaded with it; this index is for whoever wants them all.
  */
 
-import { cells, errors, help } from "./explain";
+import { analyse } from "./analyse";
+import { check } from "./check";
+import { cells, errors, help, steps } from "./explain";
 import { excel, frame } from "./frame";
-import { samples } from "./start";
+import { catalogue } from "./catalogue";
+import { guide } from "./guide";
+import { pictures } from "./pictures";
+import { share } from "./share";
+import { analyses, finder, samples } from "./start";
 
-export const texts = { frame, excel, samples, cells, errors, help } as const;
+export const texts = { frame, excel, samples, finder, analyses, analyse, check, pictures, cells, errors, steps, help, catalogue, share, guide } as const;

@@ -1,0 +1,83 @@
+/** Each function, working out its answer, beside the same job in plain floating point; and the same call a second time. */
+import { answers, functions } from "./bundle.mjs";
+import { jobs, loop } from "./jobs.mjs";
+import { plain } from "./plain.mjs";
+import { fixed, verdict } from "./tables.mjs";
+import { growth, time } from "./time.mjs";
+
+const SIZES = [1000, 10_000, 100_000];
+/** A chain, and a long list. */
+const REPEATED = [10, 10_000];
+
+/** The sizes at which a job is measured. */
+function sizesOf({ sizes = SIZES, most = Infinity }) {
+  return [...new Set(sizes.map((size) => Math.min(size, most)))];
+}
+
+/** Milliseconds of a call whose answer is not at hand. */
+function timeAnew(custom, given) {
+  return time(() => {
+    answers.clear();
+    return custom(...given);
+  });
+}
+
+export function functionTimes(ids) {
+  const rows = ids.flatMap((id) => {
+    const job = jobs[id];
+    const measured = sizesOf(job).map((size) => {
+      const given = job.args(size);
+      return { size, ours: timeAnew(functions.get(id), given), plain: time(() => plain[id](...given)) };
+    });
+    return measured.map(({ size, ours, plain: theirs }, i) => {
+      const isLast = i === measured.length - 1;
+      const grown = isLast && i > 0 ? growth(measured, (one) => one.ours) : undefined;
+      return [
+        id, String(size), fixed(ours, 3), fixed(theirs, 3), fixed(ours / theirs), grown === undefined ? "" : fixed(grown, 2),
+        isLast ? verdict(["ratio", ours / theirs, job.atMost, 1], ["growth", grown, job.exponentAtMost, 2]) : "",
+      ];
+    });
+  });
+  return {
+    title: "Functions",
+    says: "Each function of the shipped bundle, and the same job as a loop in plain floating point without any check. Growth is the exponent e of time ~ size^e from the smallest to the largest size; a target is for the largest.",
+    columns: ["function", "size", "ours, ms", "plain, ms", "ratio", "growth", "target"],
+    rows,
+  };
+}
+
+/** Milliseconds. */
+const LOOP_AT_MOST = 1000;
+const LOOPS = [100, 500];
+
+export function loopTimes() {
+  return {
+    title: "Actors who buy from each other",
+    says: "VC.FLOWORIGIN where all actors are in one loop, each with ten buyers in it: a linear system of as many unknowns.",
+    columns: ["actors", "ms", "target"],
+    rows: LOOPS.map((actors, i) => {
+      const ms = timeAnew(functions.get("FLOWORIGIN"), loop(actors));
+      return [String(actors), fixed(ms), i === LOOPS.length - 1 ? verdict(["", ms, LOOP_AT_MOST]) : ""];
+    }),
+  };
+}
+
+export function repeatedTimes(ids) {
+  const rows = ids.flatMap((id) => {
+    const job = jobs[id];
+    const { most = Infinity } = job;
+    return [...new Set(REPEATED.map((size) => Math.min(size, most, Math.max(...sizesOf(job)))))].map((size) => {
+      const given = job.args(size);
+      const first = timeAnew(functions.get(id), given);
+      answers.clear();
+      const again = time(() => functions.get(id)(...given));
+      return [id, String(size), fixed(1000 * first), fixed(1000 * again), fixed(first / again)];
+    });
+  });
+  return {
+    title: "The same call again",
+    says: "A call whose answer is worked out, and the same call with the same figures once more. A long list that is worked out as fast as it could be compared is worked out again.",
+    columns: ["function", "size", "first, µs", "again, µs", "ratio"],
+    rows,
+  };
+}

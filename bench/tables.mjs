@@ -1,0 +1,36 @@
+/**
+ * What was measured, as tables: `{ title, says, columns, rows }`, every cell a text. They are printed, and written to
+ * docs/performance.md, from the very same cells.
+ */
+
+export const fixed = (figure, digits = 1) => figure.toFixed(digits);
+
+/** Targets of a row and whether they are met: `["ratio", 1.9, 2.5, 1]` is "ratio at most 2.5: met". Without a target, "". */
+export function verdict(...targets) {
+  return targets
+    .filter(([, figure, atMost]) => figure !== undefined && atMost !== undefined)
+    .map(([what, figure, atMost, digits = 0]) => `${what ? `${what} ` : ""}at most ${fixed(atMost, digits)}: ${figure <= atMost ? "met" : "MISSED"}`)
+    .join(", ");
+}
+
+/** The targets that are missed, with the row they stand in. */
+export function missed(tables) {
+  return tables.flatMap(({ title, rows }) => rows.filter((row) => row.some((cell) => cell.includes("MISSED"))).map((row) => `${title}: ${row.filter(Boolean).join(", ")}`));
+}
+
+export function asText({ title, says, columns, rows }) {
+  const widths = columns.map((_, column) => Math.max(...[columns, ...rows].map((row) => row[column].length)));
+  // Names and words to the left, figures to the right.
+  const line = (row) => row.map((cell, column) => (isFigures(rows, column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join("  ").trimEnd();
+  return [title, ...(says ? [says] : []), line(columns), ...rows.map(line), ""].join("\n");
+}
+
+export function asMarkdown({ title, says, columns, rows }) {
+  const line = (row) => `| ${row.join(" | ")} |`;
+  const rule = line(columns.map((_, column) => (isFigures(rows, column) ? "---:" : "---")));
+  return [`## ${title}`, "", ...(says ? [says, ""] : []), line(columns), rule, ...rows.map(line), ""].join("\n");
+}
+
+function isFigures(rows, column) {
+  return rows.every((row) => row[column] === "" || Number.isFinite(Number(row[column])));
+}

@@ -1,0 +1,231 @@
+/** A guess of each column's role: by its heading where the words are known, else by what its cells hold. */
+
+import { vector } from "../cells/read";
+import { columnName } from "../workbook/address";
+import { isCountry, learnCountries } from "./countries";
+import { type Evidence, markBy, Weighing } from "./convention";
+import { type Grid, widthOf } from "./grid";
+import type { Heads } from "./heads";
+import { type Mark, numeralIn } from "./numeral";
+import { type Period, periodIn, periodWithin } from "./periods";
+import { reading } from "./reading";
+import { isMeasured, isNaming, type Role, takesSeveral } from "./roles";
+import type { Steps } from "./steps";
+import { type Column, type Counts, figuresIn, type Why } from "./understanding";
+import { plainWords, roleNamed } from "./words";
+
+/** What was seen of a column, before any guess. */
+interface Seen {
+  readonly index: number;
+  readonly name: string;
+  readonly counts: Counts;
+  readonly evidence: Evidence;
+  /** The first names, without repeats. */
+  readonly names: readonly string[];
+  readonly isRepeating: boolean;
+  readonly largest: number;
+}
+
+type Draft = { -readonly [Key in keyof Column]: Column[Key] };
+
+const MOST_NAMES = 40;
+
+/** So many cells between two pauses take no time. */
+const BREATH = 64;
+
+function* see(grid: Grid, records: readonly number[], index: number, name: string): Steps<Seen> {
+  const counts = { numbers: 0, figuresAsText: 0, words: 0, missing: 0, empty: 0, errors: 0, periods: 0 };
+  const weighing = new Weighing();
+  const names = new Set<string>();
+  let [worded, largest] = [0, 0];
+  for (const [position, row] of records.entries()) {
+    if (position % BREATH === 0) yield;
+    const value = grid.values[row]![index];
+    if (typeof value === "number") {
+      counts.numbers += 1;
+      if (periodIn(value)) counts.periods += 1;
+      largest = Math.max(largest, Math.abs(value));
+      continue;
+    }
+    const read = reading(value, ".");
+    const kind = ({ empty: "empty", missing: "missing", error: "errors", words: "words", figure: "figuresAsText", undecided: "figuresAsText" } as const)[read.is];
+    counts[kind] += 1;
+    if (typeof value !== "string" || (kind !== "words" && kind !== "figuresAsText")) continue;
+    if (/\d/.test(value) && periodIn(value)) counts.periods += 1;
+    const numeral = kind === "figuresAsText" ? numeralIn(value) : null;
+    if (numeral) {
+      weighing.add(value, numeral);
+      if (read.is === "figure") largest = Math.max(largest, Math.abs(Number(read.plain)));
+    }
+    if (kind === "words") {
+      worded += 1;
+      if (names.size < MOST_NAMES) names.add(value.trim());
+    }
+  }
+  return { index, name, counts, evidence: weighing.evidence, names: [...names], isRepeating: names.size < Math.min(worded, MOST_NAMES), largest };
+}
+
+/** The guess of every column. */
+export function* guessColumns(grid: Grid, heads: Heads, records: readonly number[]): Steps<Column[]> {
+  const seen: Seen[] = [];
+  for (let index = 0; index < widthOf(grid); index++) seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
+  const title = heads.titles.join(" ");
+  const drafts: Draft[] = [];
+  for (const column of seen) {
+    yield;
+    drafts.push(draftOf(column, title));
+  }
+  yield* learnCountries();
+  guessNames(drafts, seen);
+  yield;
+  guessFigures(drafts, seen, grid, records);
+  yield;
+  settleShares(drafts, seen, grid, records, title);
+  settlePrices(drafts);
+  oneOfEach(drafts, grid);
+  settleMarks(drafts);
+  return drafts;
+}
+
+/** What the heading alone says. */
+function draftOf({ index, name, counts, evidence }: Seen, title: string): Draft {
+  const within = periodWithin(name);
+  const isFigures = figuresIn(counts) > counts.words && counts.periods < counts.numbers + counts.figuresAsText + counts.words;
+  const period: Period | null = within && isFigures ? within.period : null;
+  const named = roleNamed(within ? within.rest : name);
+  const base = { index, name, period, evidence, mark: null, markBy: null, inPercent: false, counts } as const;
+  const holdsNames = counts.words > 0 && counts.words >= figuresIn(counts);
+  const isPeriods = counts.periods > 0 && counts.periods >= 0.9 * (figuresIn(counts) + counts.words);
+  const fits = named && (named.role === "aside" || (isNaming(named.role) ? !isMeasuredColumn(counts) : named.role === "period" ? isPeriods || counts.words > 0 : !holdsNames));
+  if (named && fits) return { ...base, role: named.role, why: { by: "heading", words: named.words } };
+  if (isPeriods && !within) return { ...base, role: "period", why: { by: "periods", example: "" } };
+  if (period) {
+    const byTitle = roleNamed(title);
+    const role = byTitle && isMeasured(byTitle.role) ? byTitle.role : "valueAdded";
+    return { ...base, role, why: byTitle && isMeasured(byTitle.role) ? { by: "heading", words: byTitle.words } : { by: "year heading" } };
+  }
+  return { ...base, role: "aside", why: { by: "nothing" } };
+}
+
+const isMeasuredColumn = (counts: Counts): boolean => figuresIn(counts) > counts.words;
+
+const take = (draft: Draft, role: Role, why: Why): void => {
+  draft.role = role;
+  draft.why = why;
+};
+
+/** Columns of names whose headings say nothing. */
+function guessNames(drafts: Draft[], seen: readonly Seen[]): void {
+  const open = drafts.filter((draft) => draft.why.by === "nothing" && draft.counts.words > 0 && draft.counts.words >= figuresIn(draft.counts));
+  const has = (role: Role) => drafts.some((draft) => draft.role === role);
+  for (const draft of open) {
+    const { names } = seen[draft.index]!;
+    const countries = names.filter(isCountry);
+    const isCountries = countries.length > 0 && countries.length >= 0.6 * names.length;
+    if (isCountries && !has("country")) take(draft, "country", { by: "countries", example: countries[0]! });
+    else if (!isCountries && !has("link")) take(draft, "link", { by: "names" });
+  }
+}
+
+/** Columns of figures whose headings say nothing. */
+function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, records: readonly number[]): void {
+  const open = drafts.filter((draft) => draft.why.by === "nothing" && figuresIn(draft.counts) > draft.counts.words && draft.name === "");
+  const has = (role: Role) => drafts.some((draft) => draft.role === role);
+  if (has("output") || has("price") || has("valueAdded") || has("share")) return;
+  // What a link buys is what the one before sells: then these two are sales and purchases.
+  for (const sells of open) {
+    const buys = open.find((other) => other !== sells && isChain(grid, records, sells.index, other.index));
+    if (!buys) continue;
+    take(sells, "output", { by: "chain" });
+    take(buys, "inputs", { by: "chain" });
+    return;
+  }
+  const [first, second] = open.filter(({ index }) => seen[index]!.largest > 0);
+  if (first) take(first, "output", { by: "order" });
+  if (second) take(second, "inputs", { by: "order" });
+}
+
+/** Whether in most rows the second column holds about what the first holds one row before. */
+function isChain(grid: Grid, records: readonly number[], sells: number, buys: number): boolean {
+  const few = records.slice(0, 200);
+  let [hits, pairs] = [0, 0];
+  for (let index = 1; index < few.length; index++) {
+    const before = grid.values[few[index - 1]!]![sells];
+    const now = grid.values[few[index]!]![buys];
+    if (typeof before !== "number" || typeof now !== "number" || before === 0) continue;
+    pairs += 1;
+    if (now === before) hits += 1;
+  }
+  return pairs > 0 && hits >= 0.6 * pairs;
+}
+
+/** Shares: named so, or periods side by side whose columns each sum to 1 or to 100. */
+function settleShares(drafts: Draft[], seen: readonly Seen[], grid: Grid, records: readonly number[], title: string): void {
+  const wide = drafts.filter((draft) => draft.why.by === "year heading");
+  if (wide.length > 1) {
+    const sums = wide.map(({ index }) => sumOf(grid, records, index));
+    const near = (whole: number) => sums.every((sum) => sum !== null && Math.abs(sum - whole) <= 0.005 * whole);
+    if (near(1) || near(100)) for (const draft of wide) take(draft, "share", { by: "shares" });
+  }
+  const shares = drafts.filter((draft) => draft.role === "share");
+  const isAbove = shares.some(({ index }) => seen[index]!.largest > 1.5);
+  for (const draft of shares) draft.inPercent = isAbove && (draft.counts.numbers > 0 || /%|per ?cent|prozent|por ?cien|por ?cent|pourcent|percentual/i.test(draft.name + title));
+}
+
+function sumOf(grid: Grid, records: readonly number[], column: number): number | null {
+  const cells = records.map((row) => [reading(grid.values[row]![column], null)].map((read) => (read.is === "figure" ? read.plain : read.is === "empty" ? 0 : "?"))[0]!);
+  try {
+    return vector("sum", cells.map((cell) => [cell])).total().toNumber();
+  } catch {
+    return null;
+  }
+}
+
+/** A price with a conversion beside it, or with nothing, is that of a step-by-step chain: what is bought besides is "other". */
+function settlePrices(drafts: Draft[]): void {
+  const has = (role: Role) => drafts.some((draft) => draft.role === role);
+  if (has("price") && has("conversion") && !has("output")) {
+    for (const draft of drafts) if (draft.role === "inputs") draft.role = "otherInputs";
+  }
+  if (has("otherInputs") && !has("conversion") && !(has("price") && !has("inputs"))) {
+    for (const draft of drafts) if (draft.role === "otherInputs") draft.role = "inputs";
+  }
+}
+
+const strongLinkWords = new Set(["link", "stage", "step", "node", "segment", "glied", "kettenglied", "stufe", "maillon", "etape", "stade", "eslabon", "etapa", "elo", "estagio", "anello", "stadio", "passaggio"]);
+
+/** A role that one column alone can have goes to the first, of links to the one that says so most plainly. */
+function oneOfEach(drafts: Draft[], grid: Grid): void {
+  const links = drafts.filter((draft) => draft.role === "link");
+  const plainest = links.find(({ why }) => why.by === "heading" && strongLinkWords.has(plainWords(why.words))) ?? links.find(({ why }) => why.by === "heading") ?? links[0];
+  const kept = new Map<string, Draft>();
+  if (plainest) kept.set("link ", plainest);
+  for (const draft of drafts) {
+    if (takesSeveral(draft.role)) continue;
+    const key = `${draft.role} ${draft.period ? draft.period.order : ""}`;
+    const holder = kept.get(key);
+    if (!holder) kept.set(key, draft);
+    else if (holder !== draft) take(draft, "aside", { by: "second", role: draft.role, column: columnName(grid.column + holder.index) });
+  }
+  // Shares and value added beside the figures they are worked out from are results, not data.
+  const has = (role: Role) => drafts.some((draft) => draft.role === role);
+  if (has("output") || has("price")) for (const draft of drafts) if (draft.role === "valueAdded" || draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
+  if (has("valueAdded")) for (const draft of drafts) if (draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
+}
+
+/** A column that is undecided follows the others where they are of one mind, and says so. */
+function settleMarks(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    draft.mark = markBy(draft.evidence);
+    draft.markBy = draft.mark !== null && draft.evidence.undecided > 0 ? "column" : null;
+  }
+  const proven = new Set<Mark>(drafts.flatMap(({ evidence: { point, comma } }): Mark[] => [...(point > 0 ? ["." as const] : []), ...(comma > 0 ? ["," as const] : [])]));
+  const [only] = proven;
+  if (proven.size !== 1 || only === undefined) return;
+  for (const draft of drafts) {
+    if (draft.mark !== null) continue;
+    draft.mark = only;
+    draft.markBy = "others";
+  }
+}
+

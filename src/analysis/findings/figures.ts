@@ -1,0 +1,67 @@
+/** Figures of records for the core's measures, a part of the table at a time, so that a page can breathe between. */
+
+import { sums, vector } from "../../cells/read";
+import type { Vector } from "../../core/vector";
+import { numeralIn } from "../numeral";
+import { reading } from "../reading";
+import type { Entry } from "../records";
+import type { Measured, Role } from "../roles";
+import { columnOf, type Understanding } from "../understanding";
+
+/** So many records are worked out in a few milliseconds, whatever their digits. */
+const PART = 200;
+
+export function* parts<Item>(items: readonly Item[]): Generator<readonly Item[], void, void> {
+  for (let start = 0; start < items.length; start += PART) yield items.slice(start, start + PART);
+}
+
+/** What the core reads of a cell: its figure, nothing for an empty cell, text that it refuses for anything else. */
+export function plainAt(table: Understanding, row: number, column: number): number | string {
+  const { mark, inPercent } = table.columns[column]!;
+  const value = table.grid.values[row]![column];
+  const read = reading(value, mark);
+  if (read.is === "empty") return "";
+  if (read.is !== "figure") return "no figure";
+  const isWhole = inPercent && !(typeof value === "string" && numeralIn(value)?.percent);
+  return isWhole ? `${read.plain}e-2` : read.plain;
+}
+
+/** One figure a record: of its only column with the role, or the sum of them. Null where the records have none. */
+export function figuresOf(table: Understanding, records: readonly Entry[], roles: readonly Measured[]): Vector | null {
+  const rows = records.map(({ row, columns }) => roles.flatMap((role) => (columns.get(role) ?? []).map((column) => plainAt(table, row, column))));
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some((row) => row.length !== width)) return null;
+  const name = roles[0]!;
+  return width === 1 ? vector(name, rows) : sums(name, rows, { argument: name, layout: "column", length: rows.length });
+}
+
+/**
+ * The records whose first sum is below the second, or so near it that floating point cannot tell: few of many, which the
+ * core then decides exactly. A record with anything but figures is not among them.
+ */
+export function* perhapsBelow(table: Understanding, records: readonly Entry[], first: Measured, second: readonly Measured[]): Generator<undefined, Entry[], void> {
+  const found: Entry[] = [];
+  for (const [position, record] of records.entries()) {
+    if (position % 64 === 0) yield;
+    const sum = (roles: readonly Measured[]) => {
+      let total = 0;
+      for (const role of roles) for (const column of record.columns.get(role) ?? []) total += Number(plainAt(table, record.row, column));
+      return total;
+    };
+    const [left, right] = [sum([first]), sum(second)];
+    if (left - right < 1e-9 * (Math.abs(left) + Math.abs(right))) found.push(record);
+  }
+  return found;
+}
+
+/** What the record is called. */
+export function nameOf(table: Understanding, row: number): string {
+  const roles: readonly Role[] = ["link", "activity", "actor", "country"];
+  for (const role of roles) {
+    const column = columnOf(table, role);
+    const value = column && table.grid.values[row]![column.index];
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+    if (typeof value === "number") return String(value);
+  }
+  return "";
+}

@@ -1,0 +1,31 @@
+/** Reads a table: its headings, its records and totals, and a guess of what each column is. Nothing is computed yet. */
+
+import { guessColumns } from "./columns";
+import { type Grid, isBlank } from "./grid";
+import { headsOf } from "./heads";
+import type { Steps } from "./steps";
+import { totalByFigures, totalsByName } from "./totals";
+import type { Total, Understanding } from "./understanding";
+
+export function* understand(grid: Grid): Steps<Understanding> {
+  const heads = headsOf(grid);
+  const rows: number[] = [];
+  for (let row = heads.first; row <= heads.last; row++) {
+    yield;
+    if (!grid.values[row]!.every(isBlank)) rows.push(row);
+  }
+  const named = yield* totalsByName(grid, rows);
+  const records = rows.filter((row) => !named.has(row));
+  const columns = yield* guessColumns(grid, heads, records);
+  const counted = named.size === 0 ? yield* totalByFigures(grid, records, columns) : null;
+  const totals: Total[] = [...[...named].map((row): Total => ({ row, by: "words" })), ...(counted ? [counted] : [])];
+  return {
+    grid,
+    columns,
+    titles: heads.titles,
+    headRows: heads.rows,
+    records: counted ? records.filter((row) => row !== counted.row) : records,
+    totals,
+    notes: heads.notes,
+  };
+}

@@ -1,0 +1,72 @@
+/** How a table is understood: which rows are records, which column is what, and why. */
+
+import type { Evidence } from "./convention";
+import type { Grid } from "./grid";
+import type { Mark } from "./numeral";
+import type { Period } from "./periods";
+import type { Role } from "./roles";
+
+/** Why a column is taken for what it is taken for. */
+export type Why =
+  | { readonly by: "heading"; readonly words: string }
+  | { readonly by: "countries"; readonly example: string }
+  | { readonly by: "periods"; readonly example: string }
+  | { readonly by: "names" }
+  | { readonly by: "chain" }
+  | { readonly by: "shares" }
+  | { readonly by: "order" }
+  | { readonly by: "year heading" }
+  | { readonly by: "second"; readonly role: Role; readonly column: string }
+  | { readonly by: "nothing" }
+  | { readonly by: "you" };
+
+export interface Column {
+  readonly index: number;
+  /** Its headings; "" where it has none. */
+  readonly name: string;
+  readonly role: Role;
+  readonly why: Why;
+  /** The period that its heading names, where periods stand side by side. */
+  readonly period: Period | null;
+  readonly evidence: Evidence;
+  /** How its text is read; null where that is undecided. */
+  readonly mark: Mark | null;
+  /** What decided: its own texts, those of other columns, the person; null where nothing did or no text needs it. */
+  readonly markBy: "column" | "others" | "you" | null;
+  /** Whether 36.3 stands for 36.3 %. */
+  readonly inPercent: boolean;
+  readonly counts: Counts;
+}
+
+/** How many cells of the records hold what. */
+export interface Counts {
+  readonly numbers: number;
+  readonly figuresAsText: number;
+  readonly words: number;
+  readonly missing: number;
+  readonly empty: number;
+  readonly errors: number;
+  /** Numbers and texts that are years, quarters, months. */
+  readonly periods: number;
+}
+
+export interface Total {
+  readonly row: number;
+  readonly by: "words" | "figures";
+}
+
+export interface Understanding {
+  readonly grid: Grid;
+  readonly columns: readonly Column[];
+  readonly titles: readonly string[];
+  readonly headRows: readonly number[];
+  /** The rows of the records, without totals and empty rows. */
+  readonly records: readonly number[];
+  readonly totals: readonly Total[];
+  readonly notes: readonly string[];
+}
+
+export const columnsOf = (table: Understanding, role: Role): Column[] => table.columns.filter((column) => column.role === role);
+export const columnOf = (table: Understanding, role: Role): Column | undefined => table.columns.find((column) => column.role === role);
+
+export const figuresIn = ({ numbers, figuresAsText }: Counts): number => numbers + figuresAsText;

@@ -1,0 +1,169 @@
+/**
+ * The words by which tables name their columns, in English, German, French, Spanish, Portuguese and Italian.
+ *
+ * Words are plain (no case, no accents). A word that ends in `*` is the beginning of one. Of all phrases that a heading
+ * holds the longest decides, so "other inputs" is not "inputs" and "value added" not "value".
+ */
+
+import type { Role } from "./roles";
+
+/** What a word can tell of: a role, or something that findings look for. */
+export type Topic = Role | "total" | "nominal" | "real" | "index" | "base" | "buyer";
+
+const WORDS: Readonly<Record<Topic, string>> = {
+  link:
+    "link|stage|step|node|segment|chain link|value chain stage|component*|process step|product|item|sector|industry|" +
+    "glied|kettenglied|stufe|wertschopfungsstufe|schritt|bauteil*|komponente*|branche|sektor|produkt|" +
+    "maillon|etape|stade|composant*|secteur|produit|branche d'activite|" +
+    "eslabon|etapa|fase|componente*|rubro|producto|" +
+    "elo|estagio|setor|produto|" +
+    "anello|stadio|passaggio|settore|prodotto|componenti",
+  country:
+    "country|country of origin|nation|economy|region|location|origin|land|herkunftsland|staat|standort|region|herkunft|pays|pays d'origine|lieu|" +
+    "pais|pais de origen|region|ubicacion|pais de origem|regiao|paese|paese d'origine|nazione|regione|luogo",
+  actor:
+    "actor|agent|firm|firms|company|supplier|producer|player|enterprise|seller|owner|who|buyer|customer|" +
+    "akteur*|firma|firmen|unternehmen|lieferant*|hersteller|betrieb|kaufer|kunde|" +
+    "acteur|acteurs|entreprise|fournisseur|societe|acheteur|client|" +
+    "actores|empresa|proveedor|agente|productor|comprador|cliente|" +
+    "ator|atores|fornecedor|produtor|companhia|" +
+    "attore|attori|impresa|azienda|fornitore|produttore|acquirente",
+  activity:
+    "activity|activities|function|task|operation|role|tatigkeit*|aktivitat*|funktion*|aufgabe|activite*|fonction*|tache|" +
+    "actividad*|funcion*|tarea|atividade*|funcao|funcoes|tarefa|attivita|funzione|funzioni|compito",
+  period:
+    "year|period|date|quarter|month|season|wave|round|fy|jahr|periode|zeitraum|quartal|monat|zeit|annee|an|exercice|trimestre|mois|" +
+    "ano|anno|periodo|fecha|mes|ejercicio|temporada|exercicio|data|esercizio|trimestre|mese",
+  output:
+    "output|sales|sale|revenue*|turnover|gross output|sells for|sold for|sales value|receipts|gross value|value of output|proceeds|exports|export value|production value|value of sales|" +
+    "umsatz*|erlos*|verkaufserlos*|produktionswert|verkauft fur|bruttoproduktion|ertrag|output|ausfuhr*|" +
+    "chiffre d'affaires|ventes|vente|recettes|recette|production|produit des ventes|ca|valeur de la production|" +
+    "ventas|ingresos|facturacion|produccion|valor de la produccion|valor bruto|" +
+    "vendas|receita*|faturamento|producao|valor da producao|valor bruto da producao|" +
+    "vendite|ricavi|ricavo|fatturato|produzione|valore della produzione",
+  price:
+    "price|unit price|selling price|sale price|sales price|farm gate price|farmgate price|export price|retail price|fob|fob price|unit value|price received|" +
+    "preis|preise|verkaufspreis|stuckpreis|abgabepreis|einzelhandelspreis|ab hof preis|erzeugerpreis|" +
+    "prix|prix de vente|prix unitaire|prix bord champ|" +
+    "precio|precios|precio de venta|precio unitario|precio fob|" +
+    "preco|precos|preco de venda|preco unitario|" +
+    "prezzo|prezzi|prezzo di vendita|prezzo unitario",
+  inputs:
+    "input|inputs|bought in|bought in inputs|bought-in|purchases|purchase|purchased inputs|intermediate*|intermediate consumption|intermediate inputs|material*|raw material*|costs of goods|cost of goods|cogs|buys for|cost|costs|buying price|purchase price|components bought|supplies|energy|services bought|packaging|transport*|freight|" +
+    "vorleistung*|vorprodukte|einkauf|einkaufe|zukaufe|bezogene*|materialkosten|wareneinsatz|kauft fur|kosten|einkaufspreis|rohstoff*|energie|" +
+    "intrants|consommations intermediaires|consommation intermediaire|achats|achat|couts|cout|charges|matieres premieres|prix d'achat|" +
+    "insumos|insumo|compras|compra|consumo intermedio|costo|costos|coste|costes|materias primas|precio de compra|" +
+    "consumo intermediario|custo|custos|aquisicoes|materias-primas|preco de compra|" +
+    "acquisti|acquisto|consumi intermedi|costi|materie prime|prezzo di acquisto",
+  otherInputs:
+    "other inputs|other costs|other bought-in inputs|other purchases|processing cost|processing costs|processing inputs|additional inputs|other inputs per unit|marketing costs|" +
+    "sonstige vorleistungen|andere vorleistungen|sonstige kosten|ubrige kosten|verarbeitungskosten|" +
+    "autres intrants|autres couts|autres charges|couts de transformation|" +
+    "otros insumos|otros costos|otros costes|costos de procesamiento|" +
+    "outros insumos|outros custos|custos de processamento|" +
+    "altri costi|altri input|altri acquisti|costi di trasformazione",
+  conversion:
+    "conversion|conversion factor|conversion rate|units per output|units per unit|input per output|raw per finished|kg per kg|kg raw per kg|weight loss|weight|ratio|factor|outturn|extraction rate|" +
+    "umrechnung*|umrechnungsfaktor|ausbeute*|einsatz je einheit|gewichtsverlust|faktor|" +
+    "facteur de conversion|taux de conversion|rendement|coefficient technique|" +
+    "factor de conversion|rendimiento|factor|conversion*|" +
+    "fator de conversao|conversao|fator|rendimento|" +
+    "fattore di conversione|conversione|resa|fattore",
+  valueAdded:
+    "value added|added value|gva|va|gross value added|value-added|value|" +
+    "wertschopfung|bruttowertschopfung|mehrwert|wert|" +
+    "valeur ajoutee|vab|valeur|" +
+    "valor agregado|valor anadido|vab|valor|" +
+    "valor adicionado|valor acrescentado|" +
+    "valore aggiunto|valore",
+  share:
+    "share|shares|share of value added|value added share|share of value|percent|percentage|% of total|share of price|" +
+    "anteil|anteile|wertschopfungsanteil|prozent|part|parts|part de la valeur ajoutee|pourcentage|" +
+    "participacion|porcentaje|cuota|participacao|porcentagem|percentual|quota|quote|percentuale|parcela",
+  wages:
+    "wage|wages|wages and salaries|labour|labor|labour cost|labour costs|labor cost|labor costs|salaries|compensation|compensation of employees|payroll|" +
+    "lohn|lohne|lohnkosten|personalkosten|arbeitskosten|gehalter|arbeitnehmerentgelt|" +
+    "salaire*|main d'oeuvre|cout du travail|remuneration*|frais de personnel|" +
+    "salario*|mano de obra|sueldos|costo laboral|jornales|" +
+    "mao de obra|custo do trabalho|ordenados|" +
+    "salari|costo del lavoro|manodopera|stipendi|retribuzioni",
+  capital:
+    "capital|capital employed|capital stock|assets|fixed assets|invested capital|investment|kapital|eingesetztes kapital|anlagevermogen|vermogen|" +
+    "capital employe|capital investi|actifs|immobilisations|activos|capital invertido|capital empleado|inversion|" +
+    "ativos|capital investido|capital empregado|investimento|capitale|capitale investito|attivi|immobilizzazioni",
+  volume:
+    "volume|quantity|quantities|tonnes|tons|units sold|qty|menge|mengen|stuckzahl|absatzmenge|volumen|quantite*|tonnage|cantidad*|toneladas|quantidade*|quantita|volumi",
+  aside:
+    "code|hs code|hs|id|no|no.|nr|nr.|number|nummer|numero|note|notes|remark|remarks|comment|comments|source|sources|anmerkung*|quelle|bemerkung*|remarque*|nota|notas|fuente|fonte|note|osservazioni|margin|marge|margen|margem|margine|markup|mark-up|profit|gewinn|benefice|beneficio|lucro|profitto|utile|currency|unit|einheit|unite|unidad|unidade|unita|name in|rank|cumulative|depreciation|abschreibung*|tax|taxes|interest",
+  total:
+    "total|totals|grand total|sum|sum total|overall|all|all links|all countries|world|whole chain|subtotal|sub-total|sub total|" +
+    "summe|gesamt|insgesamt|gesamtsumme|zwischensumme|alle|zusammen|total general|somme|ensemble|sous-total|sous total|totaux|" +
+    "suma|totales|subtotal|todos|conjunto|soma|totais|somma|totale|totali|subtotale|tutti|complessivo",
+  nominal: "nominal|current price*|current|money of the day|nominell*|laufende preise|prix courants|courants|corriente*|precios corrientes|precos correntes|correntes|prezzi correnti|correnti",
+  real: "real|constant price*|constant|deflated|real terms|preisbereinigt|konstante preise|prix constants|constants|reel*|constante*|precios constantes|precos constantes|prezzi costanti|costanti|reale|reali",
+  index: "index|indices|price index|volume index|preisindex|indice|indices|indice de precios|indice de prix|indice de precos|indice dei prezzi",
+  base: "base|base year|=100|= 100|basis|basisjahr|base 100|ano base|annee de base|anno base",
+  buyer: "buyer|buyers|customer|customers|market|markets|destination|kaufer|kunde|kunden|abnehmer|markt|acheteur*|client|clients|marche*|comprador*|cliente|clientes|mercado*|acquirente|acquirenti|clienti|mercato|mercati",
+};
+
+interface Phrase {
+  readonly topic: Topic;
+  readonly length: number;
+  /** Its words with a space before, and one behind unless it is the beginning of a word. */
+  readonly words: string;
+}
+
+/** No case, no accents, one kind of apostrophe and of space. */
+export function plainWords(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[’`´]/g, "'").replaceAll("ß", "ss").replaceAll(/[\s_]+/g, " ").trim();
+}
+
+/** Nothing but words, each with a space around: what phrases are looked for in. */
+const spaced = (plain: string): string => ` ${plain.replaceAll(/[^\p{L}\p{N}%=]+/gu, " ").trim()} `;
+
+const phrases: readonly Phrase[] = (Object.entries(WORDS) as [Topic, string][]).flatMap(([topic, words]) =>
+  words.split("|").map((phrase): Phrase => {
+    const body = spaced(phrase.replace(/\*$/, ""));
+    return { topic, length: body.length, words: phrase.endsWith("*") ? body.trimEnd() : body };
+  }),
+);
+
+const isRole = (topic: Topic): topic is Role => !["total", "nominal", "real", "index", "base", "buyer"].includes(topic);
+
+/** The role that a heading's words name, and the words; null where none of them is known. */
+export function roleNamed(heading: string): { role: Role; words: string } | null {
+  const plain = spaced(plainWords(heading).replaceAll(/\([^)]*\)/g, " "));
+  let best: { role: Role; words: string; length: number; at: number } | null = null;
+  for (const { topic, length, words } of phrases) {
+    if (!isRole(topic)) continue;
+    const at = plain.indexOf(words);
+    if (at >= 0 && (!best || length > best.length || (length === best.length && at < best.at))) best = { role: topic, words: words.trim(), length, at };
+  }
+  return best && { role: best.role, words: asWritten(heading, best.words) };
+}
+
+/** The words of the heading that hold a plain phrase, as they are written there. */
+function asWritten(heading: string, phrase: string): string {
+  const words = heading.split(/[\s_]+/).filter((word) => word !== "");
+  for (let count = 1; count <= words.length; count++) {
+    for (let start = 0; start + count <= words.length; start++) {
+      const run = words.slice(start, start + count).join(" ").replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
+      if (spaced(plainWords(run)).startsWith(` ${phrase}`)) return run;
+    }
+  }
+  return phrase;
+}
+
+/** Whether a text holds a word of the topic. */
+export function speaksOf(topic: Topic, text: string): boolean {
+  const plain = spaced(plainWords(text));
+  return phrases.some((phrase) => phrase.topic === topic && plain.includes(phrase.words));
+}
+
+const totalWords = new Set(WORDS.total.split("|"));
+
+/** Whether a name says that its row is the sum of others: all its words do, so "Total Energies" is a firm. */
+export function isTotalName(text: string): boolean {
+  const plain = plainWords(text).replaceAll(/[:.,;()]|\b(in|us\$|usd|eur|of|the|value added)\b/g, " ").replaceAll(/\s+/g, " ").trim();
+  return plain !== "" && (totalWords.has(plain) || totalWords.has(plain.replace(/^(?:the|la|le|il|die|das|der|o|a|el) /, "")));
+}

@@ -1,0 +1,170 @@
+/**
+ * An inter-country table solved: whose value added is in what, through all rounds.
+ *
+ *     B = (I - A)^-1, n x n,    V_c B_cj = sum over rows i of country c of v_i b_ij
+ *
+ * and for each country its local inverse L_cc = (I - A_cc)^-1: all rounds within it. The value added of all countries in
+ * a unit of any row that has an output sums to 1.
+ */
+import type { InterCountryTable } from "./inter-country-table";
+import { type Margins, Singular, inverted } from "./leontief-inverse";
+import { type Block, copied, product, weightedColumns, weightedRows, whole } from "./matrix";
+import { refuse } from "./refusal";
+import { type InSlices, partOf } from "./slices";
+
+/** A pivoted inverse whose value added misses 1 by more has lost its digits. */
+const MOST_MISSED = 1e-9;
+
+export interface Network {
+  readonly table: InterCountryTable;
+  /** n x n. */
+  readonly b: Float64Array;
+  /** countries x n: the value added of each country in a unit of each row's product. */
+  readonly vB: Float64Array;
+}
+
+export function* solved(table: InterCountryTable): InSlices<Network> {
+  const { n, count, v, has: { first } } = table;
+  const b = yield* rowsInverted(table, 0, n);
+  const vB = new Float64Array(count * n);
+  for (let country = 0; country < count; country++) {
+    const [from, to] = [first[country]!, first[country + 1]!];
+    vB.set(weightedRows(v.subarray(from, to), { of: b, start: from * n, stride: n }, to - from, n), country * n);
+  }
+  if (table.has.by === "pivoted") checkShares(table, vB);
+  return { table, b, vB };
+}
+
+/** The inverse of I - A for the rows from one to another, as if the others were outside the table. */
+export function* rowsInverted(table: InterCountryTable, from: number, to: number): InSlices<Float64Array> {
+  const { n, v, has: { a, output, allFinal } } = table;
+  const size = to - from;
+  const block = copied({ of: a, start: from * n + from, stride: n }, size, size);
+  const columnSlack = v.slice(from, to);
+  const rowSlack = allFinal.slice(from, to);
+  for (let inside = from; inside < to; inside++) {
+    for (let outside = 0; outside < n; outside++) {
+      if (outside >= from && outside < to) continue;
+      rowSlack[inside - from]! += a[inside * n + outside]! * output[outside]!;
+      columnSlack[inside - from]! += a[outside * n + inside]!;
+    }
+  }
+  return yield* blockInverted(table, block, from, to, columnSlack, rowSlack);
+}
+
+/**
+ * The inverse of I less a block of coefficients, in place. Of each column it is given what is no input from the block,
+ * per unit of output; of each row what is no sale to it, in money.
+ */
+export function* blockInverted(
+  table: InterCountryTable, block: Float64Array, from: number, to: number, columnSlack: Float64Array, rowSlack: Float64Array,
+): InSlices<Float64Array> {
+  const output = table.has.output.subarray(from, to);
+  try {
+    return yield* inverted(block, to - from, margins(table.has.by, output, columnSlack, rowSlack));
+  } catch (thrown) {
+    if (!(thrown instanceof Singular)) throw thrown;
+    const nameOf = (row: number): string => table.rowWords(from + row);
+    const place = table.place(from + thrown.row);
+    if (table.has.by === "pivoted") refuse({ why: "no solution", place, name: nameOf(thrown.row) });
+    return refuse({ why: "sells to itself only", place, names: thrown.loop.map(nameOf) });
+  }
+}
+
+/** A row without output is left to itself: its slack is all of it. */
+function margins(by: Margins["by"], output: Float64Array, columnSlack: Float64Array, rowSlack: Float64Array): Margins {
+  switch (by) {
+    case "columns": return { by, slack: columnSlack.map((slack, row) => (output[row] === 0 ? 1 : slack)) };
+    case "rows": return {
+      by,
+      slack: rowSlack.map((slack, row) => (output[row] === 0 ? 1 : slack / output[row]!)),
+      output: output.map((figure) => (figure === 0 ? 1 : figure)),
+    };
+    case "pivoted": return { by };
+  }
+}
+
+/** Whatever a product is worth is somebody's value added. */
+function checkShares(table: InterCountryTable, vB: Float64Array): void {
+  const { n, count } = table;
+  for (let row = 0; row < n; row++) {
+    if (table.has.output[row] === 0) continue;
+    let sum = 0;
+    for (let country = 0; country < count; country++) sum += vB[country * n + row]!;
+    if (!(Math.abs(sum - 1) <= MOST_MISSED)) refuse({ why: "no solution", place: table.place(row), name: table.rowWords(row) });
+  }
+}
+
+/** The local inverse of each country. */
+export function* localInverses(table: InterCountryTable): InSlices<Float64Array[]> {
+  const inverses: Float64Array[] = [];
+  for (let country = 0; country < table.count; country++) {
+    inverses.push(yield* partOf(rowsInverted(table, table.has.first[country]!, table.has.first[country + 1]!), country / table.count, (country + 1) / table.count));
+  }
+  return inverses;
+}
+
+/** The block of a matrix of rows by rows that stands for the sales of one country to another. */
+export function blockOf({ n, has: { first } }: InterCountryTable, of: Float64Array, seller: number, buyer: number): Block {
+  return { of, start: first[seller]! * n + first[buyer]!, stride: n };
+}
+
+/** L_cc times the figures of its own rows, for every country. */
+export function throughHome(table: InterCountryTable, inverses: readonly Float64Array[], figures: Float64Array): Float64Array {
+  const made = new Float64Array(table.n);
+  inverses.forEach((inverse, country) => {
+    const size = table.rowsOf(country);
+    const from = table.has.first[country]!;
+    made.set(weightedColumns(whole(inverse, size), figures.subarray(from, from + size), size, size), from);
+  });
+  return made;
+}
+
+/** V_c L_cc, for every country: its own value added in a unit of its products, through the rounds within it. */
+export function valueAddedAtHome(table: InterCountryTable, inverses: readonly Float64Array[]): Float64Array {
+  const made = new Float64Array(table.n);
+  inverses.forEach((inverse, country) => {
+    const size = table.rowsOf(country);
+    const from = table.has.first[country]!;
+    made.set(weightedRows(table.v.subarray(from, from + size), whole(inverse, size), size, size), from);
+  });
+  return made;
+}
+
+/** B Y, n x countries: the output that the final demand of each country takes. */
+export function outputFor({ table: { n, count, has: { final } }, b }: Network): Float64Array {
+  return product(whole(b, n), whole(final, count), n, count, n);
+}
+
+/** The sales of each row to final users at home. */
+export function finalAtHome({ n, count, has: { final, countryOf } }: InterCountryTable): Float64Array {
+  return Float64Array.from({ length: n }, (_, row) => final[row * count + countryOf[row]!]!);
+}
+
+/** All exports of each row. */
+export function exportsOf({ n, count, has: { exports } }: InterCountryTable): Float64Array {
+  return Float64Array.from({ length: n }, (_, row) => exports.subarray(row * count, (row + 1) * count).reduce((sum, sales) => sum + sales, 0));
+}
+
+/** The value added of all countries but its own in a unit of each row's product. */
+export function foreignValueAdded({ table: { n, count, has: { countryOf } }, vB }: Network): Float64Array {
+  const made = new Float64Array(n);
+  for (let country = 0; country < count; country++) {
+    for (let row = 0; row < n; row++) if (countryOf[row] !== country) made[row]! += vB[country * n + row]!;
+  }
+  return made;
+}
+
+/** The value added of each row's own country in a unit of its product. */
+export function domesticValueAdded({ table: { n, has: { countryOf } }, vB }: Network): Float64Array {
+  return Float64Array.from({ length: n }, (_, row) => vB[countryOf[row]! * n + row]!);
+}
+
+/** Per unit of each row of a country: what weights of its rows come to in what others buy of them and sell back to it. */
+export function comingBack({ table, b }: Network, country: number, weights: Float64Array): Float64Array {
+  const { n, has: { a, first } } = table;
+  const [from, to] = [first[country]!, first[country + 1]!];
+  const abroad = weightedRows(weights, { of: a, start: from * n, stride: n }, to - from, n);
+  abroad.fill(0, from, to);
+  return weightedRows(abroad, { of: b, start: from, stride: n }, n, to - from);
+}

@@ -1,0 +1,77 @@
+/**
+ * How far a country takes part in value chains, by its gross exports E:
+ *
+ *     VS = u A^M L_ss E_s, with A^M its imported inputs      imported content (Hummels, Ishii & Yi 2001)
+ *     VS1 = sum over r not s of V_s B_sr E_r                 its value added in the exports of others
+ *     Backward = FC / E, Forward = VS1 / E                   the OECD's indices of participation
+ *     GVC = (E - DAVAX) / E                                  what crosses more than one border (Borin & Mancini)
+ *         backward (FC + DDC) / E, forward (DVA - DAVAX) / E
+ *     Position = ln(1 + Forward) - ln(1 + Backward)          upstream above 0, downstream below (Koopman et al. 2010)
+ *
+ * Values in money, the rest are fractions. Without exports the fractions are refused, each in its cell.
+ */
+import { needTrade } from "./export-decomposition";
+import type { InterCountryTable } from "./inter-country-table";
+import { type Network, comingBack, exportsOf, foreignValueAdded, localInverses, solved, throughHome, valueAddedAtHome } from "./network";
+import { Refusal } from "./refusal";
+import { type InSlices, finished, partOf } from "./slices";
+import type { Entry, Table } from "./table";
+
+const HEAD = ["Country", "Exports", "VS", "VS1", "Backward", "Forward", "GVC", "GVC backward", "GVC forward", "Position"];
+
+export function participation(table: InterCountryTable): Table {
+  return finished(participationInSlices(table));
+}
+
+export function* participationInSlices(table: InterCountryTable): InSlices<Table> {
+  needTrade(table);
+  const network = yield* partOf(solved(table), 0, 0.8);
+  const inverses = yield* partOf(localInverses(table), 0.8, 1);
+  const sums = sumsOf(network, inverses);
+  return [HEAD, ...table.countries.map((country, index): Entry[] => {
+    const exports = table.has.totals.exports[index]!;
+    const share = (name: string, value: number): Entry => (exports === 0
+      ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${table.countryWords(index)}` })
+      : value / exports);
+    const { imported, inOthers, foreign, backward, forward } = sums;
+    const [back, forth] = [foreign[index]! / exports, inOthers[index]! / exports];
+    return [
+      country, exports, imported[index]!, inOthers[index]!,
+      share("Backward", foreign[index]!), share("Forward", inOthers[index]!),
+      share("GVC", backward[index]! + forward[index]!), share("GVC backward", backward[index]!), share("GVC forward", forward[index]!),
+      exports === 0 ? share("Position", 0) : Math.log1p(forth) - Math.log1p(back),
+    ];
+  })];
+}
+
+function sumsOf(network: Network, inverses: readonly Float64Array[]): Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array> {
+  const { table, vB } = network;
+  const { n, count, has: { a, first, countryOf } } = table;
+  const exports = exportsOf(table);
+  const homeExports = throughHome(table, inverses, exports);
+  const atHome = valueAddedAtHome(table, inverses);
+  const foreign = table.byCountry(foreignValueAdded(network).map((share, row) => share * exports[row]!));
+  const imported = new Float64Array(count);
+  const inOthers = new Float64Array(count);
+  const backward = foreign.slice();
+  const forward = new Float64Array(count);
+  for (let row = 0; row < n; row++) {
+    const seller = countryOf[row]!;
+    for (let other = 0; other < n; other++) {
+      const buyer = countryOf[other]!;
+      if (buyer === seller) continue;
+      const used = a[row * n + other]! * homeExports[other]!;
+      imported[buyer]! += used;
+      forward[seller]! += atHome[row]! * used;
+    }
+    for (let origin = 0; origin < count; origin++) {
+      if (origin !== seller) inOthers[origin]! += vB[origin * n + row]! * exports[row]!;
+    }
+  }
+  for (let country = 0; country < count; country++) {
+    const [from, to] = [first[country]!, first[country + 1]!];
+    const twice = comingBack(network, country, atHome.subarray(from, to));
+    for (let row = from; row < to; row++) backward[country]! += twice[row - from]! * exports[row]!;
+  }
+  return { imported, inOthers, foreign, backward, forward };
+}

@@ -1,0 +1,43 @@
+/** What the steps read: figures of links and periods out of the arguments, by the readers of the functions. */
+
+import { sums, vector } from "../cells/read";
+import { type Decimal } from "../core/decimal";
+import { needed } from "../core/figure";
+import { Refusal, Refused } from "../core/refusal";
+import type { Vector } from "../core/vector";
+import { equals, term } from "./say";
+
+/** An argument as a host hands it over: rows of cells, or null where it is left out. */
+export type Given = unknown;
+
+/** The cell within the answer, counted from 0. */
+export interface At {
+  row: number;
+  column: number;
+}
+
+/** The steps to one cell of an answer; null where that cell has none. */
+export type Steps = (args: readonly Given[], at: At) => string[] | null;
+
+/** The figure of one link or period; where it is refused there are no steps. */
+export const of = (series: Vector, index: number): Decimal => needed(series.at(index));
+
+/** Which element of a vector a cell of the answer is. */
+export const elementAt = (like: { layout: string }, { row, column }: At) => (like.layout === "row" ? column : row);
+
+export const textAt = (found: string | Refusal | undefined): string => {
+  if (found instanceof Refusal || found === undefined) throw new Refused(found ?? new Refusal({ why: "fault", detail: "no such element" }));
+  return found;
+};
+
+/** Categories that are summed: what they sum to, and the sum written out where there are several. */
+export function summed(argument: string, range: Given, like: Vector, index: number): { total: Decimal; written: string[] } {
+  const total = of(sums(argument, range, like), index);
+  const rows = Array.isArray(range) ? (range as unknown[][]) : [[range]];
+  const isDown = like.layout === "column" || (like.layout === "cell" && rows.length === 1);
+  const record = isDown ? rows[index] : rows.map((row) => row[index]);
+  const isVector = rows.length === 1 || rows[0]?.length === 1;
+  if (!record || record.length < 2 || (isVector && like.length > 1)) return { total, written: [] };
+  const parts = vector(argument, [record]).known();
+  return { total, written: [`${argument}: ${parts.map(term).join(" + ")} ${equals(total)}`] };
+}

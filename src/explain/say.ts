@@ -1,0 +1,47 @@
+/** Figures in words: the very decimal where it is short, rounded and said to be where it is not. */
+
+import type { Decimal } from "../core/decimal";
+
+/** Digits that a reader can take in; a longer decimal is rounded to so many and marked. */
+const digitsSaid = 15;
+const digitsRounded = 8;
+
+/** `1,234.5`: as it is if it is short, else rounded. */
+export function figure(value: Decimal): string {
+  return grouped(isShort(value) ? value : value.toSignificantDigits(digitsRounded));
+}
+
+/** `= 6.5`, or `≈ 33.333333` where the figure goes on. */
+export function equals(value: Decimal): string {
+  return `${isShort(value) ? "=" : "≈"} ${figure(value)}`;
+}
+
+/** A fraction as a percentage of one decimal: `= 3.5 %`, `≈ 3.6 %`. */
+export function equalsPercent(value: Decimal): string {
+  const percent = value.times(100);
+  const rounded = percent.toDecimalPlaces(1);
+  return `${rounded.eq(percent) ? "=" : "≈"} ${grouped(rounded)} %`;
+}
+
+/** The same without the sign of equality. */
+export const percent = (value: Decimal) => equalsPercent(value).slice(2);
+
+/** A difference of two fractions, in percentage points. */
+export const points = (value: Decimal) => `${value.isNegative() ? "" : "+"}${pointsOf(value)}`;
+
+export function pointsOf(value: Decimal): string {
+  const hundredths = value.times(100).toDecimalPlaces(2);
+  return `${grouped(hundredths)} percentage ${hundredths.abs().eq(1) ? "point" : "points"}`;
+}
+
+const isShort = (value: Decimal) => value.precision() <= digitsSaid;
+
+/** In plain notation, thousands parted, with a true minus. */
+function grouped(value: Decimal): string {
+  const [whole = "", after] = value.abs().toFixed().split(".");
+  const thousands = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return `${value.isNegative() && !value.isZero() ? "−" : ""}${thousands}${after === undefined ? "" : `.${after}`}`;
+}
+
+/** A figure below 0 in brackets, so that it can stand after a sign. */
+export const term = (value: Decimal) => (value.isNegative() && !value.isZero() ? `(${figure(value)})` : figure(value));

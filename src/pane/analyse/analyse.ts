@@ -1,0 +1,248 @@
+/** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
+
+import { addressAt, isBlank, widthOf } from "../../analysis/grid";
+import { type Report, type ReportOptions, reportOn } from "../../analysis/report/report";
+import { type Choices, noChoices, questionsOf, settled, wayOf } from "../../analysis/settle";
+import { unhurried } from "../../analysis/steps";
+import { understand } from "../../analysis/understand";
+import { columnOf, type Understanding } from "../../analysis/understanding";
+import { columnName, formatAddress, parseAddress } from "../../workbook/address";
+import type { Watch } from "../../workbook/port";
+import { element, section } from "../dom";
+import { longWork } from "../long-work";
+import { selectedTable } from "../selected-table";
+import { analyse as texts, questionWords } from "../texts/analyse";
+import { work as workTexts } from "../texts/work";
+import type { PaneContext, View } from "../view";
+import { columnList } from "./columns";
+
+/** So many rows of totals can be ticked one by one; the others are left out. */
+const MOST_TOTALS = 12;
+
+export function analyseView({ workbook }: PaneContext): View {
+  const { root, body } = section(texts.heading);
+  const read = element("button", { type: "button", class: "primary" }, texts.read);
+  const work = longWork();
+  const said = element("p", { role: "status" });
+  const understanding = element("div", { class: "understanding" });
+  const report = element("div", { class: "body" });
+  body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, said, report);
+
+  let guess: Understanding | undefined;
+  let choices: Choices = noChoices;
+  let leaveOutMissing = false;
+  let rate = "";
+
+  const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
+    said.textContent = "";
+    const buttons = [...root.querySelectorAll<HTMLButtonElement>("button.primary")];
+    for (const button of buttons) button.disabled = true;
+    work
+      .run(words, act)
+      .then(
+        (isDone) => {
+          if (!isDone) said.textContent = workTexts.stopped;
+        },
+        (error: unknown) => {
+          console.error(error);
+          said.textContent = failed;
+        },
+      )
+      .finally(() => {
+        read.disabled = false;
+        renewQuestions();
+      });
+  };
+
+  read.addEventListener("click", () =>
+    attempt(workTexts.reading, texts.failed, async (watch) => {
+      const grid = await selectedTable(workbook, watch);
+      const isTable = grid !== null && grid.values.length > 1 && widthOf(grid) > 1;
+      guess = isTable ? await unhurried(understand(grid), watch.signal) : undefined;
+      choices = noChoices;
+      leaveOutMissing = false;
+      report.replaceChildren();
+      if (!guess) {
+        understanding.replaceChildren();
+        said.textContent = texts.empty;
+        return;
+      }
+      read.textContent = texts.again;
+      read.classList.remove("primary");
+      renew();
+    }),
+  );
+
+  // The parts that follow every choice.
+  const questions = element("div", { class: "questions", role: "status" });
+  const add = element("button", { type: "button", class: "primary" }, texts.add);
+  add.addEventListener("click", addReport);
+
+  const current = (): Understanding | undefined => guess && settled(guess, choices);
+
+  function choose(change: Partial<Choices>): void {
+    choices = { ...choices, ...change };
+    // What was chosen keeps the focus, though its line is made anew.
+    const focused = document.activeElement?.id;
+    renew();
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  function renew(): void {
+    const table = current();
+    if (!guess || !table) return;
+    const { grid } = table;
+    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
+    const way = wayOf(table);
+    understanding.replaceChildren(
+      element("h3", {}, texts.understood),
+      element("p", { class: "quiet" }, texts.place(whole, table.records.length), ...(table.titles.length > 0 ? [` ${texts.titles(table.titles)}`] : [])),
+      columnList(table, {
+        role: (column, role) => choose({ roles: new Map(choices.roles).set(column, role) }),
+        mark: (column, mark) => {
+          const marks = new Map(choices.marks);
+          if (mark === null) marks.delete(column);
+          else marks.set(column, mark);
+          choose({ marks });
+        },
+      }),
+      ...(way ? [element("p", {}, texts.way[way])] : []),
+      ...totalsOf(guess, table),
+      ...settingsOf(table),
+      questions,
+      add,
+    );
+    renewQuestions();
+  }
+
+  function renewQuestions(): void {
+    const table = current();
+    if (!table) return;
+    const asked = questionsOf(table);
+    add.disabled = asked.length > 0;
+    const { grid } = table;
+    questions.replaceChildren(
+      ...(asked.length === 0
+        ? []
+        : [
+            element("h3", {}, texts.open),
+            element("ul", {}, ...asked.map((question) => element("li", {}, questionWords(question, (column) => columnName(grid.column + column), (row) => grid.row + row + 1)))),
+          ]),
+    );
+  }
+
+  function totalsOf(guessed: Understanding, { grid, totals }: Understanding): HTMLElement[] {
+    const offered = guessed.totals.slice(0, MOST_TOTALS);
+    if (offered.length === 0) return [];
+    const isLeftOut = new Set(totals.map(({ row }) => row));
+    return [
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, texts.totals),
+        ...offered.map(({ row, by }) => {
+          const id = `analyse-total-${row}`;
+          const name = grid.values[row]!.find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
+          const input = element("input", { type: "checkbox", id, ...(isLeftOut.has(row) && { checked: "" }) });
+          input.addEventListener("change", () => choose({ totals: new Map(choices.totals).set(row, input.checked) }));
+          return element("label", { class: "choice" }, input, element("span", {}, texts.total(grid.row + row + 1, name, by)));
+        }),
+      ),
+    ];
+  }
+
+  function settingsOf(table: Understanding): HTMLElement[] {
+    const parts: HTMLElement[] = [];
+    if (table.columns.some(({ role, counts }) => role !== "aside" && counts.missing + (role === "link" ? 0 : counts.errors) > 0)) {
+      const input = element("input", { type: "checkbox", id: "analyse-leave-out", ...(leaveOutMissing && { checked: "" }) });
+      input.addEventListener("change", () => (leaveOutMissing = input.checked));
+      parts.push(element("label", { class: "choice" }, input, element("span", {}, texts.leaveOut)), element("p", { class: "quiet" }, texts.leaveOutWhy));
+    }
+    if (columnOf(table, "capital") && wayOf(table) === "sales") {
+      const input = element("input", { type: "text", inputmode: "decimal", id: "analyse-rate", "aria-describedby": "analyse-rate-why", value: rate });
+      input.addEventListener("input", () => (rate = input.value));
+      parts.push(element("label", { for: "analyse-rate" }, texts.rate), input, element("p", { class: "quiet", id: "analyse-rate-why" }, texts.rateWhy));
+    }
+    return parts.length === 0 ? [] : [element("fieldset", {}, element("legend", {}, texts.settings), ...parts)];
+  }
+
+  /** The rate as a fraction, null where none is given; undefined where it is no number. */
+  function rateGiven(table: Understanding): number | null | undefined {
+    const words = rate.trim().replace(/\s*%$/, "").replace(",", ".");
+    if (words === "" || !columnOf(table, "capital")) return null;
+    const figure = Number(words);
+    // As a person sees it: 8.3 per cent is 0.083, without the noise of a division.
+    return Number.isFinite(figure) ? Number((figure / 100).toPrecision(15)) : undefined;
+  }
+
+  function addReport(): void {
+    const table = current();
+    if (!table || questionsOf(table).length > 0) return;
+    const given = rateGiven(table);
+    if (given === undefined) {
+      said.textContent = texts.rateWrong;
+      document.getElementById("analyse-rate")?.focus();
+      return;
+    }
+    const options: ReportOptions = { rate: given, leaveOutMissing };
+    attempt(workTexts.writing, texts.notWritten, async (watch) => {
+      const made = await unhurried(reportOn(table, options), watch.signal);
+      const [name] = await workbook.addSheets([made.sheet]);
+      if (name === undefined) return;
+      const withCharts = await drawCharts(name, made, watch);
+      said.textContent = [texts.added(name), ...(withCharts ? [] : [texts.noCharts])].join(" ");
+      report.replaceChildren(removal(name));
+      report.scrollIntoView({ block: "nearest" });
+    });
+  }
+
+  /** The charts of a report; false where the spreadsheet would not have one. Stopped, it takes the sheet away again. */
+  async function drawCharts(name: string, { charts }: Report, { signal, progress }: Required<Watch>): Promise<boolean> {
+    const onSheet = (range: string): string => {
+      const area = parseAddress(range);
+      return area ? formatAddress({ ...area, sheet: name }) : range;
+    };
+    const kinds = workbook.chartKinds();
+    let areAll = true;
+    for (const [index, { at, chart }] of charts.entries()) {
+      if (signal.aborted) {
+        await workbook.removeSheets([name]);
+        signal.throwIfAborted();
+      }
+      const kind = kinds.includes(chart.kind) ? chart.kind : kinds.includes("bar") ? "bar" : undefined;
+      try {
+        if (kind) await workbook.insertChart(onSheet(at), { ...chart, kind, labels: onSheet(chart.labels), values: chart.values.map(onSheet) });
+        else areAll = false;
+      } catch (error) {
+        console.error(error);
+        areAll = false;
+      }
+      progress((index + 1) / charts.length);
+    }
+    if (signal.aborted) {
+      await workbook.removeSheets([name]);
+      signal.throwIfAborted();
+    }
+    return areAll;
+  }
+
+  function removal(name: string): HTMLElement {
+    const remove = element("button", { type: "button" }, texts.remove);
+    remove.addEventListener("click", () => {
+      workbook.removeSheets([name]).then(
+        () => {
+          said.textContent = texts.removed;
+          report.replaceChildren();
+          read.focus();
+        },
+        (error: unknown) => {
+          console.error(error);
+          said.textContent = texts.notRemoved;
+        },
+      );
+    });
+    return remove;
+  }
+
+  return { root, update: () => undefined };
+}

@@ -1,0 +1,59 @@
+/** The columns of a table with what each is taken for, why, and a choice of something else. */
+
+import type { Mark } from "../../analysis/numeral";
+import { isMeasured, isNaming, type Role, ROLES } from "../../analysis/roles";
+import { type Column, figuresIn, type Understanding } from "../../analysis/understanding";
+import { columnName } from "../../workbook/address";
+import { element } from "../dom";
+import { analyse as texts, roleNames, whyWords } from "../texts/analyse";
+
+export interface ColumnChoices {
+  role(column: number, role: Role): void;
+  mark(column: number, mark: Mark | null): void;
+}
+
+/** Roles that a column of such cells can have: names are no prices. A year's figures have no names. */
+function rolesFor({ counts, period }: Column): readonly Role[] {
+  const hasFigures = figuresIn(counts) > 0;
+  const isWords = counts.words > figuresIn(counts);
+  return ROLES.filter((role) => role === "aside" || (isMeasured(role) ? hasFigures && !isWords : isNaming(role) ? period === null : period === null));
+}
+
+export function columnList({ grid, columns }: Understanding, choices: ColumnChoices): HTMLElement {
+  return element("ul", { class: "columns" }, ...columns.map((column) => itemFor(column, columnName(grid.column + column.index), choices)));
+}
+
+function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLElement {
+  const id = `analyse-column-${column.index}`;
+  const select = element("select", { id, "aria-describedby": `${id}-why` }, ...rolesFor(column).map((role) => element("option", { value: role, ...(role === column.role && { selected: "" }) }, roleNames[role])));
+  select.addEventListener("change", () => choices.role(column.index, select.value as Role));
+  const name = column.name.length > 60 ? `${column.name.slice(0, 59)}…` : column.name;
+  return element(
+    "li",
+    {},
+    element("label", { for: id }, texts.column(letter, name)),
+    select,
+    element("p", { class: "quiet", id: `${id}-why` }, [whyWords(column.why), ...remarks(column)].join(" ")),
+    ...marks(column, id, choices),
+  );
+}
+
+function remarks({ role, counts, mark, markBy }: Column): string[] {
+  if (!isMeasured(role)) return [];
+  return [
+    ...(counts.figuresAsText > 0 ? [texts.texts(counts.figuresAsText)] : []),
+    ...(mark && markBy && markBy !== "you" ? [texts.markBy[markBy](mark)] : []),
+    ...(counts.missing > 0 ? [texts.missing(counts.missing)] : []),
+    ...(counts.words > 0 ? [texts.words(counts.words)] : []),
+  ];
+}
+
+/** Where a text may be two figures and the column does not tell which, the person does. */
+function marks({ index, role, evidence, mark, markBy }: Column, id: string, choices: ColumnChoices): HTMLElement[] {
+  const { example } = evidence;
+  if (!isMeasured(role) || example === null || markBy === "column") return [];
+  const option = (value: Mark | "", words: string) => element("option", { value, ...((mark ?? "") === value && { selected: "" }) }, words);
+  const select = element("select", { id: `${id}-mark`, class: mark === null ? "asked" : undefined }, ...(mark === null ? [option("", texts.markChoose)] : []), option(".", texts.mark(".", example)), option(",", texts.mark(",", example)));
+  select.addEventListener("change", () => choices.mark(index, select.value === "" ? null : (select.value as Mark)));
+  return [element("label", { for: `${id}-mark` }, texts.markLabel(example)), select];
+}

@@ -1,0 +1,115 @@
+/** Check: what is wrong, doubtful or worth telling in a table, each with its cell, a sentence and what to do. */
+
+import { check, type Check } from "../../analysis/check";
+import { type Finding, KINDS, SEVERITIES } from "../../analysis/findings/finding";
+import { addressAt, type Grid, widthOf } from "../../analysis/grid";
+import { unhurried } from "../../analysis/steps";
+import { element, section } from "../dom";
+import { longWork } from "../long-work";
+import { selectedTable, tablesOfSheet } from "../selected-table";
+import { check as texts, told } from "../texts/check";
+import { work as workTexts } from "../texts/work";
+import type { PaneContext, View } from "../view";
+
+/** So many lines stand in the pane; the others are counted. */
+const MOST_SHOWN = 200;
+
+interface Located {
+  readonly finding: Finding;
+  readonly address: string;
+}
+
+export function checkView({ workbook }: PaneContext): View {
+  const { root, body } = section(texts.heading);
+  const choice = (value: string, words: string, checked: boolean) => {
+    const input = element("input", { type: "radio", name: "check-what", value, ...(checked && { checked: "" }) });
+    return { input, label: element("label", { class: "choice" }, input, element("span", {}, words)) };
+  };
+  const ofSelection = choice("selection", texts.selection, true);
+  const ofSheet = choice("sheet", texts.sheet, false);
+  const run = element("button", { type: "button", class: "primary" }, texts.run);
+  const work = longWork();
+  const said = element("p", { role: "status" });
+  const results = element("div", { class: "results" });
+
+  async function look(): Promise<void> {
+    run.disabled = true;
+    results.replaceChildren();
+    said.textContent = "";
+    try {
+      const isDone = await work.run(workTexts.checking, async (watch) => {
+        // Reading the cells is the first half, looking them through the second.
+        const reading = { ...watch, progress: (done: number) => watch.progress(done / 2) };
+        const tables = ofSheet.input.checked ? await tablesOfSheet(workbook, reading) : [await selectedTable(workbook, reading)].flatMap((table) => table ?? []);
+        const checks: Check[] = [];
+        for (const [index, table] of tables.entries()) {
+          checks.push(await unhurried(check(table), watch.signal));
+          watch.progress(0.5 + (index + 1) / tables.length / 2);
+        }
+        show(tables, checks);
+      });
+      if (!isDone) said.textContent = workTexts.stopped;
+    } catch (error) {
+      console.error(error);
+      said.textContent = texts.failed;
+    } finally {
+      run.disabled = false;
+    }
+  }
+
+  function show(tables: readonly Grid[], checks: readonly Check[]): void {
+    if (tables.length === 0) {
+      said.textContent = texts.empty;
+      return;
+    }
+    const located = checks.flatMap(({ table, findings }) => findings.map((finding): Located => ({ finding, address: addressAt(table.grid, finding.area) })));
+    const all = checks.flatMap(({ counts }) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
+    said.textContent = all === 0 ? texts.none : texts.found(all);
+    const checkedTables = element("p", { class: "quiet" }, texts.tables(tables.map((table) => addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: widthOf(table) }))));
+    results.replaceChildren(
+      ...(located.length > 0 ? [tableOf(located, checks)] : []),
+      ...(all > Math.min(located.length, MOST_SHOWN) ? [element("p", { class: "quiet" }, texts.more(all - Math.min(located.length, MOST_SHOWN)))] : []),
+      checkedTables,
+      ...(all === 0 ? [element("p", { class: "quiet" }, texts.lookedFor)] : []),
+    );
+  }
+
+  function tableOf(located: readonly Located[], checks: readonly Check[]): HTMLElement {
+    const shown = located.slice(0, MOST_SHOWN);
+    const bodies = SEVERITIES.flatMap((severity) => {
+      const rows = located.filter(({ finding }) => KINDS[finding.kind] === severity);
+      if (rows.length === 0) return [];
+      const number = checks.flatMap(({ counts }) => [...counts]).reduce((sum, [kind, count]) => sum + (KINDS[kind] === severity ? count : 0), 0);
+      const title = element("tr", {}, element("th", { scope: "rowgroup", colspan: "2", class: severity }, `${texts.severities[severity]} (${number.toLocaleString("en")})`));
+      return [element("tbody", {}, title, ...rows.filter((each) => shown.includes(each)).map(rowOf))];
+    });
+    return element(
+      "table",
+      { class: "findings" },
+      element("caption", { class: "unseen" }, texts.table),
+      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, texts.cell), element("th", { scope: "col" }, texts.finding))),
+      ...bodies,
+    );
+  }
+
+  function rowOf({ finding, address }: Located): HTMLElement {
+    const cell = address.slice(address.lastIndexOf("!") + 1);
+    const go = element("button", { type: "button", class: "cell", "aria-label": texts.go(cell) }, cell);
+    go.addEventListener("click", () => {
+      workbook.show(address).catch((error: unknown) => {
+        console.error(error);
+        said.textContent = texts.gone(cell);
+      });
+    });
+    const { sentence, remedy } = told(finding);
+    return element("tr", {}, element("td", {}, go), element("td", {}, element("p", {}, sentence), element("p", { class: "quiet" }, remedy)));
+  }
+
+  run.addEventListener("click", () => void look());
+  body.append(
+    element("p", { class: "quiet" }, texts.lead),
+    element("fieldset", {}, element("legend", {}, texts.what), ofSelection.label, ofSheet.label),
+    run, work.root, said, results,
+  );
+  return { root, update: () => undefined };
+}

@@ -1,0 +1,105 @@
+/** The governance guide: questions about a link, the type they give, what it means for upgrading, and a formula of it. */
+
+import { type Level, levels, meanings, agrees, type Question, relation, type Relation, sources, typeOf } from "../../guide/governance";
+import { cellName, formatAddress, parseAddress } from "../../workbook/address";
+import { Occupied, type Selection } from "../../workbook/port";
+import { element } from "../dom";
+import { rememberAnalysis } from "../recent";
+import { guide as texts } from "../texts/guide";
+import type { PaneContext, View } from "../view";
+
+export function guideView({ workbook }: PaneContext): View {
+  const answers: Record<string, Level> = {};
+  let seen: Relation | undefined;
+  let selected = "";
+
+  const result = element("div", { class: "body", "aria-live": "polite" });
+  const insert = element("button", { type: "button", class: "primary", "aria-describedby": "guide-place" }, texts.insert);
+  const said = element("p", { role: "status" });
+
+  function asked<Answer extends string>({ id, asks, answers: all, source }: Question<Answer>, onAnswer: (answer: Answer) => void): HTMLElement {
+    const options = all.map(({ value, words }) => {
+      const input = element("input", { type: "radio", name: `guide-${id}`, value, id: `guide-${id}-${value}` });
+      input.addEventListener("change", () => {
+        onAnswer(value);
+        show();
+      });
+      return element("label", { class: "choice", for: input.id }, input, element("span", {}, words));
+    });
+    return element("fieldset", {}, element("legend", {}, asks), ...options, element("p", { class: "quiet" }, source));
+  }
+
+  function isWhole(): boolean {
+    return levels.every(({ id }) => answers[id] !== undefined);
+  }
+
+  function show(): void {
+    insert.disabled = !isWhole();
+    if (!isWhole()) {
+      result.replaceChildren(element("p", { class: "quiet" }, texts.unanswered));
+      return;
+    }
+    const type = typeOf(answers);
+    const { is, process, product, functional, chain } = meanings[type];
+    const lines = [[texts.process, process], [texts.product, product], [texts.functional, functional], [texts.chain, chain]] as const;
+    result.replaceChildren(
+      element("h2", {}, texts.result(type)),
+      element("p", {}, is),
+      ...(seen === undefined || type === "Unclassified" ? [] : [element("p", { class: agrees(type, seen) ? "quiet" : "refused" }, agrees(type, seen) ? texts.agree : texts.disagree)]),
+      element("h3", {}, texts.means),
+      element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
+      element("p", { class: "quiet" }, texts.source(sources)),
+    );
+  }
+
+  async function put(): Promise<void> {
+    const { sheet, row, column } = parseAddress(selected) ?? { sheet: "", row: 0, column: 0 };
+    const at = (down: number, right: number) => formatAddress({ sheet, row: row + down, column: column + right, rows: 1, columns: 1 });
+    const cells = levels.map((_, index) => cellName(row + index, column + 1));
+    try {
+      await workbook.insert([
+        ...levels.flatMap(({ id, label }, index) => [
+          { address: at(index, 0), text: label },
+          { address: at(index, 1), text: answers[id] ?? "" },
+        ]),
+        { address: at(levels.length, 0), text: texts.type },
+        { address: at(levels.length, 1), text: `=VC.GOVERNANCE(${cells.join(", ")})` },
+      ]);
+      const place = at(levels.length, 1);
+      await rememberAnalysis(workbook, { title: texts.type, address: place });
+      await workbook.show(place);
+      said.textContent = texts.inserted(place);
+    } catch (error) {
+      if (!(error instanceof Occupied)) console.error(error);
+      said.textContent = error instanceof Occupied ? texts.taken(error.address) : texts.failed;
+    }
+  }
+  insert.addEventListener("click", () => void put());
+
+  show();
+  const root = element(
+    "section",
+    { "aria-labelledby": "guide-heading", class: "form" },
+    element("h2", { id: "guide-heading" }, texts.heading),
+    element("p", {}, texts.lead),
+    ...levels.map((question) =>
+      asked(question, (answer) => {
+        answers[question.id] = answer;
+      }),
+    ),
+    asked(relation, (answer) => {
+      seen = answer;
+    }),
+    result,
+    element("div", { class: "actions" }, insert),
+    element("p", { class: "quiet", id: "guide-place" }, texts.place),
+    said,
+  );
+
+  return {
+    root,
+    update({ sheet, row, column }: Selection) {
+      selected = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
+    },
+  };
+}

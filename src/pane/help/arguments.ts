@@ -1,0 +1,86 @@
+/** What stands in the arguments of a formula, and what the cells behind it hold: as a host would hand it to a function. */
+
+import { type Area, formatAddress, parseAddress } from "../../workbook/address";
+import type { CellContent, Watch, WholeTable, Workbook } from "../../workbook/port";
+
+/** One argument of a call, as far as it can be read without working out a formula. */
+export type Argument =
+  | { kind: "left out" }
+  | { kind: "range"; area: Area }
+  | { kind: "constant"; rows: CellContent[][] }
+  | { kind: "expression"; text: string };
+
+export function argumentOf(text: string): Argument {
+  const words = text.trim();
+  if (words === "") return { kind: "left out" };
+  const area = parseAddress(words);
+  if (area) return { kind: "range", area };
+  const rows = constantRows(words);
+  return rows ? { kind: "constant", rows } : { kind: "expression", text: words };
+}
+
+/** `5`, `"HHI"`, `TRUE` or `{1,2;3,4}`; null where it is none of these. */
+function constantRows(words: string): CellContent[][] | null {
+  const inside = /^\{(.+)\}$/s.exec(words)?.[1];
+  const rows = inside === undefined ? [[words]] : parted(inside, ";").map((row) => parted(row, ","));
+  const read = rows.map((row) => row.map((cell) => constant(cell.trim())));
+  return read.some((row) => row.includes(undefined)) ? null : (read as CellContent[][]);
+}
+
+function constant(words: string): CellContent | undefined {
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(words)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  if (/^(true|false)$/i.test(words)) return words.toUpperCase() === "TRUE";
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i.test(words) ? (words.endsWith("%") ? Number(words.slice(0, -1)) / 100 : Number(words)) : undefined;
+}
+
+/** Parts a list at separators outside of quotes. */
+function parted(list: string, separator: "," | ";"): string[] {
+  const parts = [""];
+  let isQuoted = false;
+  for (const character of list) {
+    if (character === '"') isQuoted = !isQuoted;
+    if (character === separator && !isQuoted) parts.push("");
+    else parts.push((parts.pop() ?? "") + character);
+  }
+  return parts;
+}
+
+/** A range as a host hands it over, every cell of it there. */
+export type Handed = (CellContent | CustomFunctions.Error)[][];
+
+/** More than this is not read to show a preview or steps. */
+export const cellsAtMost = 100_000;
+
+/** The cells of a range in full size: what the sheet does not have is empty. */
+export async function cellsOf(workbook: Workbook, area: Area, watch?: Watch): Promise<CellContent[][]> {
+  const table: WholeTable = await workbook.readWhole(formatAddress(area), watch);
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, right) => table.values[area.row + down - table.row]?.[area.column + right - table.column] ?? ""),
+  );
+}
+
+/** An error of a cell is an object to a function; everything else is itself. */
+export function handed(rows: readonly CellContent[][]): Handed {
+  return rows.map((row) => row.map((cell) => (typeof cell === "object" ? new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode) : cell)));
+}
+
+/**
+ * The arguments of a call, read from the workbook; null where one is left out. Undefined where one of them cannot be read
+ * without working out a formula, or is too large.
+ */
+export async function readArguments(workbook: Workbook, call: readonly string[], sheet: string): Promise<(Handed | null)[] | undefined> {
+  const read: (Handed | null)[] = [];
+  for (const text of call) {
+    const argument = argumentOf(text);
+    if (argument.kind === "expression") return undefined;
+    if (argument.kind === "left out") read.push(null);
+    else if (argument.kind === "constant") read.push(handed(argument.rows));
+    else {
+      const area = { ...argument.area, sheet: argument.area.sheet || sheet };
+      if (area.rows * area.columns > cellsAtMost) return undefined;
+      read.push(handed(await cellsOf(workbook, area)));
+    }
+  }
+  return read;
+}

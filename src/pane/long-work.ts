@@ -1,0 +1,48 @@
+/** Work that may take a while: how far it is, and a button that stops it. */
+
+import type { Watch } from "../workbook/port";
+import { element } from "./dom";
+import { work as texts } from "./texts/work";
+
+export interface LongWork {
+  /** The bar and the button, hidden while nothing is done. */
+  readonly root: HTMLElement;
+  /** Does the work; false where it was stopped, and then nothing of it is left. A second call while one runs does nothing. */
+  run(words: string, act: (watch: Required<Watch>) => Promise<void>): Promise<boolean>;
+}
+
+/** Shorter work shows nothing, so that nothing flickers. */
+const shownAfter = 200;
+
+export function longWork(): LongWork {
+  const bar = element("progress", { max: "1" });
+  const label = element("label", {}, element("span", {}), bar);
+  const stop = element("button", { type: "button" }, texts.stop);
+  const root = element("div", { class: "work" }, label, stop);
+  root.hidden = true;
+  let running: AbortController | undefined;
+  stop.addEventListener("click", () => running?.abort());
+
+  return {
+    root,
+    async run(words, act) {
+      if (running) return false;
+      const controller = new AbortController();
+      running = controller;
+      label.firstElementChild!.textContent = words;
+      bar.removeAttribute("value");
+      const show = setTimeout(() => (root.hidden = false), shownAfter);
+      try {
+        await act({ signal: controller.signal, progress: (done) => bar.setAttribute("value", String(done)) });
+        return true;
+      } catch (error) {
+        if (!controller.signal.aborted) throw error;
+        return false;
+      } finally {
+        clearTimeout(show);
+        root.hidden = true;
+        running = undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/** What the view Analyse says: how a table is understood, what must be chosen, and what became of it. */
+
+import type { Mark } from "../../analysis/numeral";
+import type { Role } from "../../analysis/roles";
+import type { Question, Way } from "../../analysis/settle";
+import type { Why } from "../../analysis/understanding";
+import { count } from "./count";
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  link: "Link of the chain",
+  country: "Country",
+  actor: "Actor",
+  activity: "Activity",
+  period: "Period",
+  output: "Sales (output)",
+  price: "Price",
+  inputs: "Inputs bought",
+  otherInputs: "Other inputs (not the product before)",
+  conversion: "Conversion (units of the product before)",
+  valueAdded: "Value added",
+  share: "Share of value added",
+  wages: "Wages",
+  capital: "Capital",
+  volume: "Volume",
+  aside: "Not used",
+};
+
+export const analyse = {
+  heading: "Analyse a table",
+  lead: "Select the table of a chain, or a cell in it: links or countries, what each sells and buys. The result is a sheet of live formulas; your own sheet stays as it is.",
+  read: "Read the table",
+  again: "Read it again",
+  empty: "There is no table here. Select one, or a cell in it, and read it again.",
+  failed: "The cells could not be read. Is a cell being edited? Finish that and try again.",
+  notWritten: "The report could not be added. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  understood: "How it is understood",
+  place: (address: string, records: number) => `${address}: ${count(records, "record", "records")}.`,
+  titles: (words: readonly string[]) => `Title: ${words.join(" ")}`,
+  column: (letter: string, name: string) => (name === "" ? `Column ${letter}` : `${letter}: ${name}`),
+  period: (label: string) => `in ${label}`,
+  way: {
+    sales: "Value added is what each link sells for, less what it buys.",
+    steps: "Value added is worked out step by step: each step buys the product of the one before.",
+    value: "The table gives value added itself.",
+    shares: "The table gives shares.",
+  } satisfies Readonly<Record<Way, string>>,
+  markLabel: (example: string) => `“${example}” in this column is`,
+  markChoose: "choose",
+  mark: (mark: Mark, example: string) => (mark === "." ? `with a decimal point: ${readAs(example, ".")}` : `with a decimal comma: ${readAs(example, ",")}`),
+  markBy: {
+    column: (mark: Mark) => `Read with a decimal ${mark === "." ? "point" : "comma"}, as other cells of this column show.`,
+    others: (mark: Mark) => `Read with a decimal ${mark === "." ? "point" : "comma"}, as other columns show. Change it if that is wrong.`,
+    you: "",
+  },
+  texts: (number: number) => `${count(number, "cell is", "cells are")} text: cleaned on the report, with the cell beside it.`,
+  missing: (number: number) => `${count(number, "figure is", "figures are")} missing.`,
+  words: (number: number) => `${count(number, "cell holds", "cells hold")} words where a figure belongs: they count as missing.`,
+  totals: "Totals",
+  total: (row: number, name: string, by: "words" | "figures") => `Leave out row ${row}${name === "" ? "" : `, “${name}”`}: ${by === "words" ? "its name says that it is a total" : "its figures are the sums of all others"}`,
+  settings: "For the report",
+  leaveOut: "Leave out rows with a missing figure",
+  leaveOutWhy: "Otherwise such figures stand as #N/A, and so does every share that needs them.",
+  rate: "Normal return on capital, in per cent",
+  rateWhy: "What the capital would earn in its next best use, for the period of the figures. There is no default; left empty, the rents wait for it on the sheet.",
+  rateWrong: "Put the normal return as a number, such as 8, or leave it empty.",
+  open: "Before a report can be made",
+  add: "Add the report",
+  added: (name: string) => `Added: ${name}.`,
+  noCharts: "The charts could not be added; the figures are all there.",
+  remove: "Remove this report",
+  removed: "Removed. Your own sheets are as they were.",
+  notRemoved: "The report could not be removed. It may be gone already; otherwise delete its sheet by hand.",
+} as const;
+
+/** The figure that a text becomes, as the person will see it. */
+function readAs(example: string, mark: Mark): string {
+  const digits = example.replaceAll(mark === "." ? /,/g : /\./g, "").replaceAll(/[^\d.,-]/g, "");
+  const plain = Number(digits.replace(",", "."));
+  return Number.isFinite(plain) ? plain.toLocaleString("en", { maximumSignificantDigits: 12 }) : example;
+}
+
+/** Why a column is taken for what it is taken for. */
+export function whyWords(why: Why): string {
+  switch (why.by) {
+    case "heading": return `The heading says “${why.words}”.`;
+    case "countries": return `Its names are countries, such as ${why.example}.`;
+    case "periods": return "Its cells are years or other periods.";
+    case "names": return "The first column of names.";
+    case "chain": return "What a link buys here is what the one before sells.";
+    case "shares": return "The columns of the years each sum to a whole.";
+    case "order": return "No heading says so; taken by the order of the columns.";
+    case "year heading": return "Figures by year, without a word on what they are. Change this if they are sales or shares.";
+    case "second": return why.column === "" ? `${roleNames[why.role]} is worked out from the other columns, so this one is only compared.` : `Column ${why.column} is taken for that already.`;
+    case "nothing": return "Nothing tells what this is.";
+    case "you": return "As you chose.";
+  }
+}
+
+/** What must be answered first. `letters` names columns as the sheet does, `row` rows. */
+export function questionWords(question: Question, letter: (column: number) => string, rowNumber: (row: number) => number): string {
+  switch (question.ask) {
+    case "mark": return `Column ${letter(question.column)}: “${question.example}” may have its mark for thousands or for decimals. Choose which.`;
+    case "no figures": return "No column is sales, prices, value added or shares. Choose which one is.";
+    case "no records": return "No row is left as a record. Look at the totals.";
+    case "no inputs": return "No column says what the links buy. Choose which is “Inputs bought”; if the figures are value added already, choose that.";
+    case "several": return `Columns ${question.columns.map(letter).join(" and ")} are both “${roleNames[question.role]}”. Choose one, and “${roleNames.aside}” for the other.`;
+    case "inputs with conversion": return `Column ${letter(question.column)}: with prices step by step, inputs must leave out the product of the step before. Choose “${roleNames.otherInputs}” if they do, or “${roleNames.output}” for the prices and “${roleNames.aside}” for the conversion.`;
+    case "no period": return `No period can be read in ${question.rows.length === 1 ? "row" : "rows"} ${question.rows.slice(0, 5).map(rowNumber).join(", ")}${question.rows.length > 5 ? " and more" : ""}. Put one in, or choose “${roleNames.aside}” for that column.`;
+    case "too many": return `A report takes at most ${question.most.toLocaleString("en")} records; here are ${question.records.toLocaleString("en")}. Select fewer rows, or sum them up first with VC.DISTRIBUTION.`;
+  }
+}

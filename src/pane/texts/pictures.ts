@@ -1,0 +1,59 @@
+/** What the view Pictures says. The words within a picture are the picture's own (`src/pictures`). */
+
+import type { PictureId } from "../../pictures";
+import type { Role } from "../../pictures/read-table";
+
+export const pictures = {
+  heading: "Picture of the selected table",
+  choice: "Picture",
+  names: {
+    flow: "Flow of value",
+    waterfall: "Waterfall of value added",
+    smile: "Smile curve",
+    shares: "Shares over time",
+    "terms-of-trade": "Terms of trade",
+    rents: "Rents by source",
+  } as const satisfies Record<PictureId, string>,
+  about: "Title speaks of",
+  finding: "What stands out",
+  none: "No picture fits these cells. Select a table with its row of headings:",
+  /** What each picture needs, in the words that are looked for over the columns. */
+  needs: [
+    "links with output and inputs, or with value added: a waterfall and a smile curve;",
+    "the same with a country or an actor for each link, or payments with From, To and Value: a flow;",
+    "links with a share in each of two or more years: shares over time;",
+    "periods with export prices and import prices: terms of trade;",
+    "sources with their rents: rents by source.",
+  ],
+  readAs: "Columns read as",
+  roles: {
+    link: "link", group: "counted with", output: "output", inputs: "inputs", "value added": "value added", period: "period", share: "share",
+    "export price": "export prices", "import price": "import prices", "export volume": "export volumes", rent: "rent", source: "source",
+    seller: "seller", buyer: "buyer", payment: "payment",
+  } as const satisfies Record<Role, string>,
+  table: "The figures as a table",
+  marks: "Arrow keys lead from mark to mark.",
+  use: "Use the picture",
+  saveSvg: "Save as SVG",
+  savePng: "Save as PNG",
+  copy: "Copy",
+  insertPicture: "Insert as picture",
+  insertChart: "Insert as chart",
+  saved: (file: string) => `Saved as ${file}.`,
+  copied: "Copied as a picture.",
+  notCopied: "The picture could not be copied: this host does not allow it. Save it instead.",
+  inserted: (cell: string) => `Inserted at ${cell}. It does not follow the figures; a chart does.`,
+  chartInserted: (sheet: string) => `Inserted on the sheet ${sheet}. It follows the figures.`,
+  notInserted: "The picture could not be inserted. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  notSaved: "The picture could not be made into a file. Try the other format.",
+  cut: (rows: number) => `Only the first ${rows.toLocaleString("en")} rows are looked at.`,
+  /** Over the charts: what they show, whatever the figures come to. */
+  charts: {
+    added: "Value added of each link",
+    shares: "Share of each link in the value added",
+    overTime: "Share of each link over time",
+    terms: "Net barter terms of trade",
+    rents: "Rents by what they rest on",
+  },
+  chartLead: (table: string) => `Worked out by live formulas from ${table}. Change a figure there and the chart follows.`,
+} as const;

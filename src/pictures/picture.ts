@@ -1,0 +1,121 @@
+/**
+ * What all pictures have in common: a title that says the finding, a line that says what is drawn and in which unit, the
+ * drawing, notes, and the source; and the same figures as a table.
+ */
+import type { Theme } from "./palette";
+import { silent, svg, type SvgNode } from "./svg";
+import { type Face, widthOf, wrapped } from "./words";
+
+export interface Frame {
+  /** In pixels, 240 or more; the height follows from what is drawn. */
+  readonly width: number;
+  readonly theme: Theme;
+  /** Where the figures come from, if anybody said so. */
+  readonly source?: string | undefined;
+  /** The link, actor or source that the title is to speak of; without it the picture's own finding. */
+  readonly about?: string | undefined;
+}
+
+/** A cell of the table: what is shown, and all its digits where those are more. */
+export interface TwinCell {
+  readonly shown: string;
+  readonly full?: string;
+  readonly isFigure?: boolean;
+}
+
+export interface Twin {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly TwinCell[])[];
+}
+
+export interface Picture {
+  readonly title: string;
+  /** What is drawn, and in which unit. */
+  readonly subtitle: string;
+  readonly svg: SvgNode;
+  readonly table: Twin;
+}
+
+/** The drawing proper, laid out from 0 on. */
+export interface Drawing {
+  readonly height: number;
+  readonly nodes: readonly SvgNode[];
+}
+
+interface Parts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly draw: (width: number) => Drawing;
+  readonly notes?: readonly string[];
+  readonly table: Twin;
+}
+
+/** Of the words that are not the drawing's. */
+const faces = { title: { size: 15, bold: true }, subtitle: { size: 12 }, foot: { size: 11 } } as const satisfies Record<string, Face>;
+export const faceOf = { label: { size: 12 }, strong: { size: 12, bold: true }, small: { size: 11 } } as const satisfies Record<string, Face>;
+
+/** Named families first, for a file must not depend on a page; then what every system has. */
+const family = "Segoe UI, Helvetica, Arial, sans-serif";
+const side = 8;
+const lineHeight = 1.35;
+const mostTitleLines = 6;
+const mostFootLines = 6;
+
+/** Words in a picture. */
+export function words(x: number, y: number, text: string, face: Face, colour: string, anchor: "start" | "middle" | "end" = "start"): SvgNode {
+  return svg("text", {
+    x, y, fill: colour, "font-size": face.size,
+    ...(face.bold && { "font-weight": "600" }),
+    ...(anchor !== "start" && { "text-anchor": anchor }),
+  }, text);
+}
+
+/** The same over lines or ribbons: with a rim of the ground's colour. */
+export function rimmed(node: SvgNode, theme: Theme): SvgNode {
+  return { ...node, attributes: { ...node.attributes, stroke: theme.ground, "stroke-width": "3", "stroke-linejoin": "round", "paint-order": "stroke" } };
+}
+
+export function picture(frame: Frame, { title, subtitle, draw, notes = [], table }: Parts): Picture {
+  const { theme, width } = frame;
+  const room = width - 2 * side;
+  const texts: SvgNode[] = [];
+  let y = 4;
+  const paragraph = (text: string, face: Face, colour: string, most: number) => {
+    for (const line of wrapped(text, room, face, most)) {
+      y += face.size * lineHeight;
+      texts.push(words(side, y - face.size * 0.3, line, face, colour));
+    }
+  };
+  paragraph(title, faces.title, theme.ink, mostTitleLines);
+  y += 2;
+  paragraph(subtitle, faces.subtitle, theme.quiet, mostTitleLines);
+  y += 10;
+  const top = y;
+  const drawing = draw(room);
+  y += drawing.height + 6;
+  for (const note of notes) paragraph(note, faces.foot, theme.quiet, mostFootLines);
+  if (frame.source) paragraph(/^sources?:/i.test(frame.source) ? frame.source : `Source: ${frame.source}`, faces.foot, theme.quiet, mostFootLines);
+  const height = Math.ceil(y + 8);
+
+  return {
+    title,
+    subtitle,
+    table,
+    svg: svg(
+      "svg",
+      { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": `${title}. ${subtitle}`, "font-family": family },
+      svg("rect", { width, height, fill: theme.ground }),
+      silent(...texts),
+      svg("g", { transform: `translate(${side} ${Math.round(top)})` }, ...drawing.nodes),
+    ),
+  };
+}
+
+/** Lines from top left to bottom right, which tell an area apart without colour. */
+export function hatching(id: string, colour: string, theme: Theme, angle = 45): SvgNode {
+  return svg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
+    svg("rect", { width: 6, height: 6, fill: colour }),
+    svg("rect", { width: 2, height: 6, fill: theme.ground }));
+}
+
+export const widest = (texts: readonly string[], face: Face): number => texts.reduce((most, text) => Math.max(most, widthOf(text, face)), 0);

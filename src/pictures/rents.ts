@@ -1,0 +1,68 @@
+/**
+ * Rents by what they rest on, family by family, the larger first: which of them are made in the chain and can be made
+ * again, and which were given or taken.
+ */
+import type { Decimal } from "../core/decimal";
+import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
+import { type Frame, hatching, type Picture, picture } from "./picture";
+import { type Row, rowsOf } from "./rows";
+import { capital, headOf, spokenOf } from "./waterfall";
+
+export interface RentOfSource {
+  readonly name: string;
+  readonly family: string;
+  readonly value: Decimal;
+  /** Of all rents. */
+  readonly share: Decimal;
+}
+
+/** What the families are, in the words of the field. */
+const families: Readonly<Record<string, string>> = {
+  resource: "Resource rents: given by nature",
+  endogenous: "Endogenous rents: made in the chain",
+  exogenous: "Exogenous rents: made around the chain",
+  monopoly: "Monopoly rents: made by keeping others out",
+};
+
+const losing = "quasirent-losing";
+
+export function rents(sources: readonly RentOfSource[], unit: string, frame: Frame): Picture {
+  const { theme } = frame;
+  const style = styleFor(sources.map(({ value }) => value));
+  const spoken = spokenOf(sources, frame.about);
+  const familyNames = [...new Set(sources.map(({ family }) => family))];
+
+  const rows = sources.map((source, index): Row => {
+    const isFirst = sources[index - 1]?.family !== source.family;
+    return {
+      name: capital(source.name),
+      label: `${capital(source.name)}, ${source.family}: ${withUnit(source.value, unit, style)}, ${percent(source.share)} of the rents`,
+      from: 0,
+      to: source.value.div(style.divisor).toNumber(),
+      fill: source.value.lt(0) ? `url(#${losing})` : theme.areas[familyNames.indexOf(source.family) % theme.areas.length]!,
+      figures: [styled(source.value, style), percent(source.share)],
+      isStrong: source === spoken,
+      ...(isFirst && { heading: families[source.family] ?? capital(source.family) }),
+    };
+  });
+
+  const unitOfAxis = unitWords(unit, style);
+  return picture(frame, {
+    title: spoken ? `${capital(spoken.name)}: ${percent(spoken.share)} of the rents` : "Rents by source",
+    subtitle: headOf("Economic rent by what it rests on", unitOfAxis),
+    draw: (width) => rowsOf(rows, width, {
+      theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], unit: unitOfAxis,
+      definitions: [hatching(losing, theme.negative, theme)],
+    }),
+    notes: sources.some(({ value }) => value.lt(0)) ? ["Hatched: a rent below 0, less than the resources would earn elsewhere."] : [],
+    table: {
+      head: ["Source", "Family", headOf("Rent", unitOfAxis), "Share of the rents"],
+      rows: sources.map(({ name, family, value, share }) => [
+        { shown: capital(name) },
+        { shown: capital(family) },
+        { shown: styled(value, style), full: whole(value), isFigure: true },
+        { shown: percent(share), full: whole(share), isFigure: true },
+      ]),
+    },
+  });
+}

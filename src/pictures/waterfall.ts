@@ -1,0 +1,86 @@
+/**
+ * The waterfall: from nothing to the final price, a step for each link's value added. A link that loses steps back,
+ * hatched. The last bar is the sum.
+ */
+import { type Decimal, ZERO } from "../core/decimal";
+import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
+import { type Frame, hatching, type Picture, picture } from "./picture";
+import { type Row, rowsOf } from "./rows";
+
+export interface Step {
+  readonly name: string;
+  readonly value: Decimal;
+  /** Of the sum. */
+  readonly share: Decimal;
+}
+
+export interface Waterfall {
+  readonly steps: readonly Step[];
+  readonly total: Decimal;
+  readonly unit: string;
+  /** What the sum is: `final price`, `value added`. */
+  readonly totalName: string;
+}
+
+const losing = "quasirent-losing";
+
+export function waterfall({ steps, total, unit, totalName }: Waterfall, frame: Frame): Picture {
+  const { theme } = frame;
+  const style = styleFor([...steps.map(({ value }) => value), total]);
+  const spoken = spokenOf(steps, frame.about);
+  const toPlace = (figure: Decimal) => figure.div(style.divisor).toNumber();
+
+  let running = ZERO;
+  const rows = steps.map((step): Row => {
+    const before = running;
+    running = running.plus(step.value);
+    const isLoss = step.value.isNegative() && !step.value.isZero();
+    const figures = `${withUnit(step.value, unit, style)}, ${percent(step.share)}`;
+    return {
+      name: step.name,
+      label: `${step.name}: ${figures}`,
+      from: toPlace(before),
+      to: toPlace(running),
+      fill: isLoss ? `url(#${losing})` : step === spoken ? theme.emphasis : theme.plain,
+      figures: [styled(step.value, style), percent(step.share)],
+      isStrong: step === spoken,
+      leadsOn: true,
+    };
+  });
+  const sum: Row = {
+    name: capital(totalName), label: `${capital(totalName)}: ${withUnit(total, unit, style)}`,
+    from: 0, to: toPlace(total), fill: theme.total, figures: [styled(total, style), percent(total.div(total))],
+  };
+
+  const unitOfAxis = unitWords(unit, style);
+  return picture(frame, {
+    title: spoken ? findingOf(spoken, totalName) : capital(totalName),
+    subtitle: headOf(totalName === "value added" ? "Value added of each link" : `Value added of each link, summing to the ${totalName}`, unitOfAxis),
+    draw: (width) => rowsOf([...rows, sum], width, {
+      theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], unit: unitOfAxis,
+      definitions: [hatching(losing, theme.negative, theme)],
+    }),
+    notes: steps.some(({ value }) => value.lt(0)) ? ["Hatched: a link that sells for less than it buys."] : [],
+    table: {
+      head: ["Link", headOf("Value added", unitOfAxis), `Share of the ${totalName}`],
+      rows: [...steps, { name: capital(totalName), value: total, share: total.div(total) }].map(({ name, value, share }) => [
+        { shown: name },
+        { shown: styled(value, style), full: whole(value), isFigure: true },
+        { shown: percent(share), full: whole(share), isFigure: true },
+      ]),
+    },
+  });
+}
+
+/** The link that is asked for, or the one that adds most. */
+export function spokenOf<Of extends { readonly name: string; readonly value: Decimal }>(steps: readonly Of[], about: string | undefined): Of | undefined {
+  return steps.find(({ name }) => name === about) ?? steps.reduce<Of | undefined>((most, step) => (most && most.value.gte(step.value) ? most : step), undefined);
+}
+
+const findingOf = ({ name, value, share }: Step, totalName: string): string =>
+  value.lt(0) ? `${name} loses ${percent(share.abs())} of the ${totalName}` : `${name}: ${percent(share)} of the ${totalName}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A heading with its unit, where there is one: `Value added, US$`. */
+export const headOf = (heading: string, unit: string): string => (unit === "" ? heading : `${heading}, ${unit}`);

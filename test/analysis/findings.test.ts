@@ -1,0 +1,181 @@
+/** Each finding: a table that calls for it, and a near miss that does not. */
+
+import { check, LOOKS } from "../../src/analysis/check";
+import { KINDS, type Kind } from "../../src/analysis/findings/finding";
+import { addressAt } from "../../src/analysis/grid";
+import { finished } from "../../src/analysis/steps";
+import { sketched } from "./grid";
+
+/** The findings of one kind: where, and what is told. */
+function found(kind: Kind, table: string): unknown[] {
+  const { table: understood, findings } = finished(check(sketched(table)));
+  return findings.filter((finding) => finding.kind === kind).map(({ area, kind: _, ...facts }) => ({ at: addressAt(understood.grid, area).replace("Sheet1!", ""), ...facts }));
+}
+
+interface Case {
+  kind: Kind;
+  name: string;
+  fires: string;
+  tells: object[];
+  misses: string;
+}
+
+const cases: Case[] = [
+  {
+    kind: "empty cost", name: "a cost left empty",
+    fires: "Link | Sales | Inputs\nFarm | 10 |\nMill | 25 |\nShop | 60 | 25", tells: [{ at: "C2:C3", count: 2, name: "" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | | 10",
+  },
+  {
+    kind: "empty cost", name: "a cost left empty in one row, with the link's name; that of a total is none",
+    fires: "Link | Sales | Inputs\nFarm | 10 |\nMill | 25 | 10\nTotal | 35 |", tells: [{ at: "C2", count: 1, name: "Farm" }],
+    misses: "Link | Value added\nFarm |\nMill | 10",
+  },
+  {
+    kind: "text for a figure", name: "text that is a figure",
+    fires: "Link | Sales | Inputs\nFarm | '10,50 | 0\nMill | '25 | 10", tells: [{ at: "B2:B3", text: "10,50", undecided: false, count: 2 }],
+    misses: "Link | Sales | Inputs | Note\nFarm | 10.5 | 0 | '12\nMill | 25 | 10 | '13",
+  },
+  {
+    kind: "text for a figure", name: "text that may be two figures",
+    fires: "Link | Sales | Inputs\nFarm | '1.234 | 0\nMill | 25 | 10", tells: [{ at: "B2", text: "1.234", undecided: true, count: 1 }],
+    misses: "Link | Sales | Inputs\nFarm | 1.234 | 0\nMill | 25 | 10",
+  },
+  {
+    kind: "no figure", name: "words where a figure belongs",
+    fires: "Link | Sales | Inputs\nFarm | ca. 12 | 0\nMill | 25 | closed\nShop | 60 | 25", tells: [{ at: "B2", text: "ca. 12", looksLikeOne: true }, { at: "C3", text: "closed", looksLikeOne: false }],
+    misses: "Link | Sales | Inputs | Remark\nFarm | 12 | 0 | ca. 12\nMill | 25 | 12 | closed",
+  },
+  {
+    kind: "missing", name: "a figure marked as missing",
+    fires: "Link | Sales | Inputs\nFarm | n/a | !#N/A\nMill | 25 | !#N/A", tells: [{ at: "B2", count: 1, mark: "n/a" }, { at: "C2:C3", count: 2, mark: "#N/A" }],
+    misses: "Link | Sales | Inputs\nn/a | 10 | 0\nMill | 25 | 10",
+  },
+  {
+    kind: "error", name: "a cell that shows an error",
+    fires: "Link | Sales | Inputs\nFarm | !#REF! | 0\nMill | 25 | 10", tells: [{ at: "B2", code: "#REF!" }],
+    misses: "Link | Sales | Inputs\nFarm | !#N/A | 0\nMill | 25 | 10",
+  },
+  {
+    kind: "negative value added", name: "a link that buys for more than it sells",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 25.01", tells: [{ at: "B3", figure: "-0.01", name: "Mill" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 25",
+  },
+  {
+    kind: "negative value added", name: "a value added below 0 that the table gives",
+    fires: "Link | Value added\nFarm | 10\nMill | -3", tells: [{ at: "B3", figure: "-3", name: "Mill" }],
+    misses: "Link | Value added\nFarm | 10\nMill | '-0",
+  },
+  {
+    kind: "loss", name: "a link that cannot pay its wages",
+    fires: "Link | Sales | Inputs | Wages\nFarm | 10 | 2 | 8.5\nMill | 25 | 10 | 5", tells: [{ at: "D2", figure: "-0.5", name: "Farm" }],
+    misses: "Link | Sales | Inputs | Wages\nFarm | 10 | 2 | 8\nMill | 25 | 26 | 5",
+  },
+  {
+    kind: "share beyond", name: "a share above the whole, and one below nothing",
+    fires: "Link | Share\nFarm | -0.2\nMill | 1.2", tells: [{ at: "B2", figure: "-0.2", name: "Farm" }, { at: "B3", figure: "1.2", name: "Mill" }],
+    misses: "Link | Share\nFarm | 0\nMill | 1",
+  },
+  {
+    kind: "percentages", name: "percentages where fractions are expected",
+    fires: "Link | Share of value added\nFarm | 36.3\nMill | 63.7", tells: [{ at: "B2", figure: "36.3", column: "B" }],
+    misses: "Link | Share of value added, %\nFarm | 0.363\nMill | 0.637",
+  },
+  {
+    kind: "not adding up", name: "a total that is not the sum",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 1\nMill | 25 | 10\nTotal | 36 | 11", tells: [{ at: "B4", what: "total", given: "36", sum: "35", difference: "1", name: "Total" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 1\nMill | 25 | 10\nTotal | 35 |",
+  },
+  {
+    kind: "not adding up", name: "a total that rounding does not explain",
+    fires: "Link | Value added\nFarm | 10.4\nMill | 25.4\nShop | 3.4\nTotal | 39.5", tells: [{ at: "B5", what: "total", given: "39.5", sum: "39.2", difference: "0.3", name: "Total" }],
+    misses: "Link | Value added\nFarm | 10.4\nMill | 25.4\nShop | 3.4\nTotal | 39.3",
+  },
+  {
+    kind: "not adding up", name: "a grand total is that of all rows, a subtotal that of its own",
+    fires: "Link | Value added\nFarm | 10\nMill | 25\nSubtotal | 34\nShop | 5\nBar | 6\nGrand total | 46", tells: [{ at: "B4", what: "total", given: "34", sum: "35", difference: "-1", name: "Subtotal" }],
+    misses: "Link | Value added\nFarm | 10\nMill | 25\nSubtotal | 35\nShop | 5\nBar | 6\nGrand total | 46",
+  },
+  {
+    kind: "not adding up", name: "shares that do not sum to 1",
+    fires: "Link | Share\nFarm | 0.363\nMill | 0.6", tells: [{ at: "B2:B3", what: "shares", given: "1", sum: "0.963", difference: "-0.037", name: "" }],
+    misses: "Link | Share\nFarm | 0.363\nMill | 0.636",
+  },
+  {
+    kind: "not adding up", name: "a given value added that does not follow from its row",
+    fires: "Link | Sales | Inputs | Value added\nFarm | 10 | 1 | 9\nMill | 25 | 10 | 14", tells: [{ at: "D3", what: "value added", given: "14", sum: "15", difference: "-1", name: "Mill" }],
+    misses: "Link | Sales | Inputs | Value added\nFarm | 10.2 | 1.4 | 9\nMill | 25 | 10 | 15",
+  },
+  {
+    kind: "not adding up", name: "a chain with more value added than its last sale",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nTrader | 40 | 20\nShop | 60 | 40", tells: [{ at: "B5", what: "chain", given: "60", sum: "65", difference: "5", name: "Shop" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nTrader | 40 | 25\nShop | 60 | 40",
+  },
+  {
+    kind: "nominal beside real", name: "money of the day beside constant money",
+    fires: "Year | Sales, current prices | Inputs, constant prices\n2005 | 10 | 5\n2010 | 12 | 6", tells: [{ at: "B1", nominal: "Sales, current prices", real: "Inputs, constant prices" }],
+    misses: "Year | Sales, constant prices | Inputs, constant prices\n2005 | 10 | 5\n2010 | 12 | 6",
+  },
+  {
+    kind: "weight without conversion", name: "volumes that shrink along the steps",
+    fires: "Stage | Price | Volume, t\nFarm | 0.9 | 500\nFactory | 6.1 | 100", tells: [{ at: "C3", from: "500", to: "100", by: "volumes" }],
+    misses: "Stage | Price | Volume, t | Conversion\nFarm | 0.9 | 500 | 0\nFactory | 6.1 | 100 | 5",
+  },
+  {
+    kind: "weight without conversion", name: "prices per other units",
+    fires: "Stage | Price\nFarm | '0.90 US$/kg\nExport | '366 US$/bag", tells: [{ at: "B3", from: "kg", to: "bag", by: "units" }],
+    misses: "Stage | Price\nFarm | '0.90 US$/kg\nExport | '6.10 US$ per kg",
+  },
+  {
+    kind: "index without base", name: "an index that is never 100",
+    fires: "Year | Export price index\n2005 | 98\n2010 | 105", tells: [{ at: "B1", column: "Export price index" }],
+    misses: "Year | Export price index\n2005 | 100\n2010 | 105",
+  },
+  {
+    kind: "trajectory", name: "a link that thins and one that thickens",
+    fires: "Link | 2005 | 2010\nFarm | 0.5 | 0.4\nMill | 0.5 | 0.6", tells: [{ at: "C2", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" }, { at: "C3", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" }],
+    misses: "Link | 2005 | 2010\nFarm | 0.5 | 0.49\nMill | 0.5 | 0.51",
+  },
+  {
+    kind: "trajectory", name: "a newcomer, from sales and inputs by year",
+    fires: "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2010 | Farm | 10 | 0\n2010 | Mill | 40 | 10", tells: [{ at: "C3", name: "Farm", flag: "Thinning out", first: "1", last: "0.25" }, { at: "C4", name: "Mill", flag: "Entry", first: "0", last: "0.75" }],
+    misses: "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2005 | Mill | 40 | 10\n2010 | Farm | 20 | 0\n2010 | Mill | 80 | 20",
+  },
+  {
+    kind: "immiserizing", name: "more sold for less",
+    fires: "Year | Product | Quantity | Price\n2005 | Shoes | 100 | 10\n2010 | Shoes | 110 | 9.05", tells: [{ at: "D3", name: "Shoes", period: "2010", flag: "Immiserizing growth (price)" }],
+    misses: "Year | Product | Quantity | Price\n2005 | Shoes | 100 | 10\n2010 | Shoes | 110 | 9.1",
+  },
+  {
+    kind: "one buyer", name: "one buyer over half of the sales",
+    fires: "Buyer | Sales\nAda | 20\nBob | 30\nada | 11", tells: [{ at: "A2", name: "Ada", share: "0.5081967213114754098360655737704918" }],
+    misses: "Buyer | Sales\nAda | 20\nBob | 30\nada | 10",
+  },
+];
+
+describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
+  it("is found", () => expect(found(kind, fires)).toEqual(tells));
+  it("is not found in a near miss", () => expect(found(kind, misses)).toEqual([]));
+});
+
+test("every kind has a case", () => {
+  expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+});
+
+test("a sound table has nothing to find", () => {
+  expect(finished(check(sketched("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nShop | 60 | 25\nTotal | 95 | 35"))).findings).toEqual([]);
+});
+
+test("the more serious come first, then as on the sheet", () => {
+  const { findings } = finished(check(sketched("Link | Sales | Inputs\nFarm | 10 |\nMill | '25 | 30\nShop | '60 |")));
+  expect(findings.map(({ kind, area }) => `${kind} ${area.row}`)).toEqual(["text for a figure 2", "negative value added 2", "empty cost 1", "empty cost 3"]);
+});
+
+test("many of a kind are counted, and the first are kept", () => {
+  const rows = Array.from({ length: 600 }, (_, index) => `Link ${index} | 10 | ${index % 2 === 0 ? "" : "1"}`).join("\n");
+  const { findings, counts } = finished(check(sketched(`Link | Sales | Inputs\n${rows}`)));
+  expect(counts.get("empty cost")).toBe(300);
+  expect(findings.filter(({ kind }) => kind === "empty cost")).toHaveLength(200);
+});
+
+test("every look is one of the list, once", () => expect(new Set(LOOKS).size).toBe(LOOKS.length));

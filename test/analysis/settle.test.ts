@@ -1,0 +1,59 @@
+/** What the person decides goes before every guess; what is left open is asked. */
+
+import { recordsOf } from "../../src/analysis/records";
+import type { Role } from "../../src/analysis/roles";
+import { MOST_RECORDS, noChoices, questionsOf, settled, wayOf } from "../../src/analysis/settle";
+import { finished } from "../../src/analysis/steps";
+import { understand } from "../../src/analysis/understand";
+import { sketched } from "./grid";
+
+const read = (sketch: string) => finished(understand(sketched(sketch)));
+const withRoles = (sketch: string, roles: [number, Role][]) => settled(read(sketch), { ...noChoices, roles: new Map(roles) });
+
+test("a role is as chosen, and says so", () => {
+  const table = withRoles("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10", [[1, "wages"]]);
+  expect(table.columns.map(({ role, why }) => [role, why.by])).toEqual([["link", "heading"], ["wages", "you"], ["inputs", "heading"]]);
+  expect(questionsOf(table)).toEqual([{ ask: "no figures" }]);
+});
+
+test("two columns for one role are asked", () => {
+  const table = withRoles("Link | Sales | Inputs | Other\nFarm | 10 | 0 | 1\nMill | 25 | 10 | 2", [[3, "output"]]);
+  expect(questionsOf(table)).toEqual([{ ask: "several", role: "output", columns: [1, 3] }]);
+});
+
+test("inputs beside prices and a conversion are asked", () => {
+  expect(questionsOf(withRoles("Stage | Price | Conversion | Inputs\nFarm | 1 | 0 | 0\nMill | 5 | 4 | 1", [[3, "inputs"]]))).toEqual([{ ask: "inputs with conversion", column: 3 }]);
+  expect(questionsOf(read("Stage | Price | Conversion | Inputs\nFarm | 1 | 0 | 0\nMill | 5 | 4 | 1"))).toEqual([]);
+});
+
+test("a chosen mark settles the column", () => {
+  const table = read("Link | Value added\nFarm | '1.234\nMill | '2.500");
+  expect(questionsOf(table)).toEqual([{ ask: "mark", column: 1, example: "1.234" }]);
+  expect(questionsOf(settled(table, { ...noChoices, marks: new Map([[1, ","]]) }))).toEqual([]);
+});
+
+test("a total may be a record after all, and only what was offered changes", () => {
+  const table = read("Link | Value added\nFarm | 10\nMill | 15\nShop | 35\nRetail | 60");
+  expect(table.records).toEqual([1, 2, 3]);
+  const kept = settled(table, { ...noChoices, totals: new Map([[4, false]]) });
+  expect([kept.records, kept.totals]).toEqual([[1, 2, 3, 4], []]);
+});
+
+test("a year that cannot be read is asked, one that is left blank is that above", () => {
+  const table = read("Year | Link | Value added\n2005 | Farm | 10\n | Mill | 15\nsoon | Farm | 12\n2010 | Farm | 11");
+  expect(questionsOf(table)).toEqual([{ ask: "no period", rows: [3] }]);
+  expect(recordsOf(table).records.map(({ row, period }) => [row, period?.label])).toEqual([[1, "2005"], [2, "2005"], [4, "2010"]]);
+});
+
+test("too many records are refused with their number", () => {
+  const rows = Array.from({ length: MOST_RECORDS + 1 }, (_, index) => `Link ${index} | ${index + 1}`).join("\n");
+  expect(questionsOf(read(`Link | Value added\n${rows}`))).toEqual([{ ask: "too many", records: MOST_RECORDS + 1, most: MOST_RECORDS }]);
+});
+
+test.each([
+  ["sales", "Link | Sales | Inputs\na | 1 | 0\nb | 2 | 1"],
+  ["sales", "Link | Selling price | Purchase price\na | 1 | 0\nb | 2 | 1"],
+  ["steps", "Link | Price\na | 1\nb | 2"],
+  ["value", "Link | Value added\na | 1\nb | 2"],
+  ["shares", "Link | Share\na | 0.4\nb | 0.6"],
+])("%s: %s", (way, sketch) => expect(wayOf(read(sketch))).toBe(way));

@@ -1,0 +1,286 @@
+/** Analyse and Check as a person uses them: beside the browser workbook in Chromium, on the built files. */
+
+import axe from "axe-core";
+import type { Browser, Locator } from "playwright-core";
+import type { Workbook } from "../../src/workbook/port";
+import { areaOf } from "../../src/samples/sheet";
+import { cutOff } from "./cut-off";
+import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import { addTable, faultsOf } from "./tables";
+
+jest.setTimeout(90_000);
+
+declare const quasirent: { workbook: Workbook; model: { dispatch(type: string, payload?: object): void } };
+
+let served: Served;
+let browser: Browser;
+let workbook: OpenWorkbook;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+beforeEach(async () => {
+  workbook = await openWorkbook(browser, served.address);
+});
+
+afterEach(async () => {
+  const { strangers, complaints, page } = workbook;
+  await page.context().close();
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+const cashew = `The cashew chain, 2019
+  .
+  Stufe | Land | Umsatz (US$) | Vorleistungen (US$) | Löhne | Kapital
+  Anbau | Tansania | '1.234,50 | '0 | 500 | 2000
+  Verarbeitung | Vietnam | '2.900,00 | '1.234,50 | 600 | 4000
+  Handel | Tansania | 3400 | 2900 | 100 | 900
+  Laden | Italien | 8000.25 | 3400 | 1500 | 6000
+  Summe | | '15.534,75 | '7.534,50 | 2700 | 12900
+  Quelle: eigene Erhebung.`;
+
+async function readTable(panel: Locator): Promise<void> {
+  await panel.getByRole("button", { name: /^Read/ }).click();
+  await panel.getByRole("heading", { name: "How it is understood" }).waitFor();
+}
+
+async function addReport(panel: Locator): Promise<void> {
+  await panel.getByRole("button", { name: "Add the report" }).click();
+  await panel.getByText(/^Added: /).waitFor();
+}
+
+const sheetNames = () => workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name));
+
+async function serious(): Promise<string[]> {
+  await workbook.page.evaluate(axe.source);
+  const { violations } = await workbook.page.evaluate(() => (globalThis as any).axe.run("#pane"));
+  return violations.filter(({ impact }: any) => ["serious", "critical"].includes(impact)).map(({ id, nodes }: any) => `${id}: ${nodes.map(({ html }: any) => html).join(" ")}`);
+}
+
+describe("Analyse", () => {
+  it("reads a messy table, adds a report without an error, follows the sheet, and takes the report away", async () => {
+    await addTable(workbook, "Meine Kette", cashew);
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    expect(await panel.locator("select").evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]!.textContent))).toEqual(["Link of the chain", "Country", "Sales (output)", "Inputs bought", "Wages", "Capital"]);
+    await panel.getByLabel(/Normal return/).fill("8,5");
+    await workbook.screenshot("analyse-light");
+    await addReport(panel);
+
+    expect(await faultsOf(workbook, "VC report")).toEqual([]);
+    const { values } = await workbook.read("'VC report'!B5:J8");
+    expect(values.map((row) => row[0])).toEqual(["Anbau", "Verarbeitung", "Handel", "Laden"]);
+    const used = areaOf((await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC report")?.used))!);
+    expect(await cutOff(workbook.page, used.rows, used.columns)).toEqual([]);
+    await workbook.page.setViewportSize({ width: 1500, height: 2300 });
+    await workbook.nextPicture();
+    await workbook.screenshot("report-whole");
+    const title = await workbook.read("'VC report'!B1");
+    expect(title.texts[0]![0]).toMatch(/^Laden has the largest share of value added: 57\.5 %$/);
+
+    // A figure that is changed on the sheet changes the report; one that was cleaned does not.
+    await workbook.type("'Meine Kette'!D9", "10000.25");
+    await workbook.page.waitForFunction(async () => (await quasirent.workbook.read("'VC report'!B1")).texts[0]![0]!.endsWith("66 %"));
+
+    await panel.getByRole("button", { name: "Remove this report" }).click();
+    await panel.getByText(/^Removed/).waitFor();
+    expect(await sheetNames()).not.toContain("VC report");
+    expect((await workbook.read("'Meine Kette'!D6")).values).toEqual([["1.234,50"]]);
+  });
+
+  it("asks how 1.234 is to be read before it adds anything", async () => {
+    await addTable(workbook, "Mine", "Link | Sales | Inputs\nFarm | '1.234 | 0\nMill | '2.500 | 1");
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    const add = panel.getByRole("button", { name: "Add the report" });
+    expect(await add.isDisabled()).toBe(true);
+    await workbook.screenshot("analyse-asks");
+    const mark = panel.getByLabel("“1.234” in this column is");
+    expect(await mark.locator("option").allTextContents()).toEqual(["choose", "with a decimal point: 1.234", "with a decimal comma: 1,234"]);
+    await mark.focus();
+    await mark.selectOption(",");
+    expect(await mark.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await add.isDisabled()).toBe(false);
+    await addReport(panel);
+    expect((await workbook.read("'VC report'!C5:C6")).values).toEqual([[1234], [2500]]);
+    expect(await faultsOf(workbook, "VC report")).toEqual([]);
+  });
+
+  it("lets a guess be changed, and gives a name that is taken a number", async () => {
+    await addTable(workbook, "Mine", "Link | Value | Other\nFarm | 10 | 30\nMill | 20 | 10");
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    await panel.getByLabel("C: Value").selectOption("aside");
+    expect(await panel.getByText("No column is sales, prices, value added or shares").count()).toBe(1);
+    await panel.getByLabel("D: Other").selectOption("valueAdded");
+    await addReport(panel);
+    await workbook.select("Mine!B3");
+    await addReport(panel);
+    expect(await sheetNames()).toEqual(expect.arrayContaining(["VC report", "VC report (2)"]));
+    expect((await workbook.read("'VC report (2)'!C5:D6")).values).toEqual([[30, 0.75], [10, 0.25]]);
+    expect(await faultsOf(workbook, "VC report (2)")).toEqual([]);
+  });
+
+  it.each([
+    ["years side by side", "Link | 2005 | 2010 | 2015\nFarm | 0.5 | 0.4 | 0.3\nMill | 0.5 | 0.6 | 0.7"],
+    ["periods down the rows", "Year | Link | Country | Output | Inputs\n2010 | Mill | Italy | 30 | 12\n2005 | Farm | Kenya | 10 | 1\n2005 | Mill | Italy | 25 | 10\n2010 | Farm | Kenya | 12 | 2\n2015 | Farm | Kenya | 12 | 2\n2015 | Shop | Italy | 40 | 12"],
+    ["steps with weight loss", "Stage | Price | Other costs | Conversion\nFarm | 0.9 | 0.2 | 0\nFactory | 6.1 | 1.1 | 4.5"],
+    ["a loss", "Link | Sales | Inputs\nFarm | 10 | 12\nMill | 25 | 10"],
+  ])("adds a report on %s without an error", async (name, table) => {
+    await addTable(workbook, "Mine", table);
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    await addReport(panel);
+    expect(await faultsOf(workbook, "VC report")).toEqual([]);
+    await workbook.screenshot(`report-${name.replaceAll(" ", "-")}`);
+  });
+
+  it("leaves nothing behind when it is stopped", async () => {
+    await addTable(workbook, "Mine", "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 0\nMill | Italy | 25 | 10");
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { insertChart: () => new Promise((done) => setTimeout(done, 1000)) }));
+    await panel.getByRole("button", { name: "Add the report" }).click();
+    await panel.getByRole("button", { name: "Stop" }).click();
+    await panel.getByText("Stopped. Nothing was changed.").waitFor();
+    expect(await sheetNames()).not.toContain("VC report");
+    expect(await panel.getByRole("button", { name: "Remove this report" }).count()).toBe(0);
+    expect(await panel.getByRole("button", { name: "Add the report" }).isEnabled()).toBe(true);
+  });
+
+  it("says so where there is no table", async () => {
+    await addTable(workbook, "Mine", "Link | Sales\nFarm | 10");
+    await workbook.select("Mine!H20");
+    const panel = await workbook.view("Analyse");
+    await panel.getByRole("button", { name: "Read the table" }).click();
+    await panel.getByText("There is no table here").waitFor();
+  });
+});
+
+const faulty = `Link | Sales | Inputs | Wages
+  Farm | 10 | | 2
+  Mill | '25,5 | 10 | 5
+  Trader | 40 | 45 | 1
+  Shop | n/a | 40 | 3
+  Total | 80 | 95 | 11`;
+
+describe("Check", () => {
+  it("tells each finding with its cell and leads there, by keyboard too", async () => {
+    await addTable(workbook, "Mine", faulty);
+    const panel = await workbook.view("Check");
+    await panel.getByRole("button", { name: "Check" }).click();
+    await panel.getByText(/ findings?\.$/).waitFor();
+    const rows = await panel.locator("tbody tr:has(td)").evaluateAll((all) => all.map((row) => row.querySelector("button")!.textContent + " " + row.querySelector("p")!.textContent));
+    expect(rows).toEqual([
+      "C5 “25,5” looks like a figure, but is text: sums pass over it.",
+      "C7 A figure is missing here (n/a): shares of the whole cannot be worked out.",
+      "C6 Trader sells for less than it buys: its value added is -5.",
+      "D4 A cost of Farm is empty, and counts as 0.",
+    ]);
+    await workbook.screenshot("check-light");
+    expect(await serious()).toEqual([]);
+
+    await panel.getByRole("button", { name: "Go to C6" }).focus();
+    await workbook.page.keyboard.press("Enter");
+    await workbook.page.waitForFunction(async () => (await quasirent.workbook.selection()).address === "Mine!C6");
+  });
+
+  it("checks all tables of a sheet, and says what was looked for where nothing is found", async () => {
+    await addTable(workbook, "Mine", "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\n.\nLink | Share\nFarm | 0.4\nMill | 0.6");
+    const panel = await workbook.view("Check");
+    await panel.getByLabel("All tables of this sheet").check();
+    await panel.getByRole("button", { name: "Check" }).click();
+    await panel.getByText("Nothing found.").waitFor();
+    expect(await panel.getByText(/^Checked: /).textContent()).toBe("Checked: Mine!B3:D5, Mine!B7:C9.");
+    expect(await panel.getByText(/^Looked for: /).count()).toBe(1);
+  });
+
+  it("finds the sound sample sound, but for what it tells", async () => {
+    await workbook.select("'iPhone 4'!B5");
+    const panel = await workbook.view("Check");
+    await panel.getByRole("button", { name: "Check" }).click();
+    await panel.getByText(/findings?\.$|Nothing found\./).waitFor();
+    await workbook.screenshot("check-iphone");
+  });
+});
+
+describe.each([
+  ["light", "light", 320],
+  ["dark", "dark", 320],
+] as const)("at 320 pixels, %s", (name, colorScheme, width) => {
+  it("fits, and axe finds nothing serious", async () => {
+    await workbook.page.context().close();
+    workbook = await openWorkbook(browser, served.address, { colorScheme, viewport: { width: 1280, height: 1400 } });
+    await addTable(workbook, "Meine Kette", cashew);
+    const analyse = await workbook.view("Analyse");
+    await readTable(analyse);
+    await workbook.page.evaluate((pixels) => {
+      const pane = document.getElementById("pane")!;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`#pane { width: ${pixels}px !important; flex: none !important; }`);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      return pane.clientWidth;
+    }, width);
+    const overflow = () => workbook.page.evaluate(() => { const pane = document.getElementById("pane")!; return pane.scrollWidth - pane.clientWidth; });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await serious()).toEqual([]);
+    await workbook.page.locator("#pane").screenshot({ path: `test/output/analyse-320-${name}.png` });
+    await addTable(workbook, "Faulty", faulty);
+    const check = await workbook.view("Check");
+    await check.getByRole("button", { name: "Check" }).click();
+    await check.getByText(/ findings?\.$/).waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await serious()).toEqual([]);
+    await workbook.page.locator("#pane").screenshot({ path: `test/output/check-320-${name}.png` });
+  });
+});
+
+/** Lets the workbook answer with a table that would take the grid minutes to hold. */
+async function withRows(rows: number): Promise<void> {
+  await workbook.page.evaluate((count) => {
+    const values = [["Firm", "Country", "Buyer", "Sales", "Inputs", "Wages"], ...Array.from({ length: count }, (_, index) => [`Firm ${index}`, ["Kenya", "Italy"][index % 2]!, `Buyer ${index % 700}`, 1000 + (index % 1000) / 100, index % 89 === 0 ? "" : 500 + (index % 777) / 7, 100])];
+    const place = { address: `Large!A1:F${count + 1}`, sheet: "Large", row: 0, column: 0, rows: count + 1, columns: 6 };
+    Object.assign(quasirent.workbook, { selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }), readWhole: () => Promise.resolve({ ...place, values, texts: [], formats: [] }) });
+  }, rows);
+}
+
+describe("50,000 rows", () => {
+  it("are checked without holding the page up", async () => {
+    await withRows(50_000);
+    const panel = await workbook.view("Check");
+    await workbook.page.evaluate(() => {
+      const seen = { tasks: [] as number[], turns: 0 };
+      new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+      // The button rests while the check runs.
+      const button = document.querySelector<HTMLButtonElement>("#pane [role=tabpanel]:not([hidden]) button.primary")!;
+      setInterval(() => (seen.turns += button.disabled ? 1 : 0), 1);
+      Object.assign(globalThis, { seen });
+    });
+    const from = Date.now();
+    await panel.getByRole("button", { name: "Check" }).click();
+    await panel.getByText(/ findings\.$/).waitFor();
+    const { tasks, turns } = await workbook.page.evaluate(() => (globalThis as any).seen as { tasks: number[]; turns: number });
+    // How long a task is depends on what else the machine does (its own work is measured in test/analysis/speed.test.ts); how often others have their turn does not.
+    if (process.env["QUASIRENT_TIMES"]) console.log({ took: Date.now() - from, tasks, turns });
+    expect(turns).toBeGreaterThan(4);
+  });
+
+  it("can be stopped", async () => {
+    await withRows(50_000);
+    // A spreadsheet that is slow to answer, as Excel on the web can be.
+    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { readWhole: (_: string, { signal }: { signal: AbortSignal }) => new Promise((__, stop) => signal.addEventListener("abort", () => stop(signal.reason))) }));
+    const panel = await workbook.view("Check");
+    await panel.getByRole("button", { name: "Check" }).click();
+    await panel.getByRole("button", { name: "Stop" }).click();
+    await panel.getByText("Stopped. Nothing was changed.").waitFor();
+    expect(await panel.locator("tbody").count()).toBe(0);
+    expect(await panel.getByRole("button", { name: "Check" }).isEnabled()).toBe(true);
+  });
+});

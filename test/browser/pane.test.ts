@@ -1,0 +1,366 @@
+/** The pane's views beside the browser workbook, as a person works them: by mouse, by keyboard, narrow, and read aloud. */
+
+import axe from "axe-core";
+import type { Browser, Locator } from "playwright-core";
+import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+
+jest.setTimeout(90_000);
+
+let served: Served;
+let browser: Browser;
+let workbook: OpenWorkbook;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+beforeEach(async () => {
+  workbook = await openWorkbook(browser, served.address);
+});
+
+afterEach(async () => {
+  const { strangers, complaints, page } = workbook;
+  await page.context().close();
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+const views = ["Start", "Analyse", "Check", "Pictures", "Functions", "Explain", "Share", "Guide"];
+
+/** The form of a function, opened from the list. */
+async function formOf(name: string): Promise<Locator> {
+  const view = await workbook.view("Functions");
+  await view.getByRole("button", { name: `VC.${name}`, exact: true }).click();
+  await view.getByRole("heading", { name: `VC.${name}` }).waitFor();
+  return view;
+}
+
+/** Puts the cursor into a field, and then selects on the sheet. */
+async function pick(form: Locator, field: string, range: string): Promise<void> {
+  await form.getByRole("textbox", { name: field, exact: true }).focus();
+  await workbook.select(range);
+}
+
+describe("the tabs", () => {
+  it("stand there at once, and the first view with them", async () => {
+    const { page } = workbook;
+    expect(await page.getByRole("tab").allTextContents()).toEqual(views);
+    await page.getByRole("tabpanel", { name: "Start" }).getByRole("heading", { name: "Samples" }).waitFor();
+    // From the first tab on the page to the first view below it.
+    await page.addInitScript(() => {
+      const seen: Record<string, number> = ((globalThis as any).seen = {});
+      new MutationObserver(() => {
+        if (document.querySelector("#pane [role=tab]")) seen["tabs"] ??= performance.now();
+        if (document.querySelector("#view-start h2")) seen["view"] ??= performance.now();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await page.getByRole("tabpanel", { name: "Start" }).getByRole("heading", { name: "Samples" }).waitFor();
+    const seen = await page.evaluate(() => (globalThis as any).seen as { tabs: number; view: number });
+    expect(seen.view - seen.tabs).toBeLessThan(300);
+  });
+
+  it("are worked by keyboard, and hold their place", async () => {
+    const { page } = workbook;
+    const top = async () => (await page.getByRole("tablist").boundingBox())!;
+    const before = await top();
+    await page.keyboard.press("F6");
+    for (let steps = views.indexOf("Functions"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("searchbox").waitFor();
+    expect(await top()).toEqual(before);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Space");
+    await page.getByRole("heading", { name: "How is a link governed?" }).waitFor();
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Guide");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Start");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Guide");
+    expect(await top()).toEqual(before);
+    // One stop of the Tab key for all tabs.
+    expect(await page.getByRole("tab").evaluateAll((tabs) => tabs.filter((tab) => (tab as HTMLElement).tabIndex === 0).length)).toBe(1);
+  });
+
+  it("open by the page's address, and follow it", async () => {
+    const { page } = workbook;
+    await page.evaluate(() => void (location.hash = "#share"));
+    await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
+    await page.evaluate(() => void (location.hash = "#nowhere"));
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
+  });
+
+  it("load their view from wherever the page stands, and try again when it does not come", async () => {
+    const { page } = workbook;
+    await page.route("**/sub/folder/**", async (route) => {
+      const url = route.request().url().replace("sub/folder/", "");
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await page.goto(`${served.address}sub/folder/index.html`);
+    await page.locator("#pane p.place", { hasText: " on " }).waitFor();
+    await page.route("**/views/**", (route) => route.abort());
+    await page.getByRole("tab", { name: "Share" }).click();
+    await page.getByText("This view could not be loaded").waitFor();
+    await page.unroute("**/views/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
+    expect(workbook.complaints.splice(0).join(" ")).toContain("ERR_FAILED");
+  });
+});
+
+describe("a function's form", () => {
+  it("is filled by selecting, shows the answer, and puts a live formula where there is room", async () => {
+    const { page } = workbook;
+    const form = await formOf("BREAKDOWN");
+    expect(await form.getByText("Still needed: links, output, inputs.").count()).toBe(1);
+    expect(await form.getByRole("button", { name: "Insert formula" }).isDisabled()).toBe(true);
+    await pick(form, "links", "B5:B10");
+    await pick(form, "output", "C5:C10");
+    await pick(form, "inputs", "D5:D10");
+    await pick(form, "Put the formula in", "K4");
+    expect(await form.locator(".formula").first().textContent()).toBe("=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10)");
+    await form.getByText("The answer fills 8 rows by 7 columns.").waitFor();
+    expect((await form.locator("table").last().locator("tr").nth(5).locator("td").allTextContents()).slice(1, 5)).toEqual(["179", "172.5", "6.5", "0.013"]);
+    // A preview puts nothing into the sheet.
+    expect((await workbook.read("K4:L5")).values.flat()).toEqual(["", "", "", ""]);
+
+    // What the preview shows follows the sheet.
+    await workbook.type("D9", "170");
+    await form.locator("td", { hasText: /^170$/ }).waitFor();
+    await page.keyboard.press("Control+z");
+
+    await form.getByRole("button", { name: "Insert formula" }).click();
+    await form.getByText("The formula stands in 'iPhone 4'!K4.").waitFor();
+    expect((await workbook.read("N9:O9")).values).toEqual([[6.5, 6.5 / 500]]);
+    await workbook.type("D9", "170");
+    expect((await workbook.read("N9")).values).toEqual([[9]]);
+
+    // It is remembered, and Start leads there.
+    const start = await workbook.view("Start");
+    await start.getByRole("button", { name: "VC.BREAKDOWN in 'iPhone 4'!K4" }).click();
+    await page.locator("#pane p.place", { hasText: "K4 on iPhone 4" }).waitFor();
+  });
+
+  it("overwrites nothing, and says where the way is blocked", async () => {
+    const form = await formOf("VALUEADDED");
+    await pick(form, "output", "C5:C10");
+    await pick(form, "inputs", "D5:D10");
+    await workbook.type("K7", "mine");
+    await form.getByRole("textbox", { name: "Put the formula in", exact: true }).fill("'iPhone 4'!K4");
+    await form.getByText("The answer fills 6 rows by 1 column.").waitFor();
+    await form.getByRole("button", { name: "Insert formula" }).click();
+    await form.getByText("'iPhone 4'!K7 is not empty, so nothing was written.").waitFor();
+    expect((await workbook.read("K4:K8")).values.flat()).toEqual(["", "", "", "mine", ""]);
+  });
+
+  it("tells what is wrong before anything is inserted, and offers options as choices", async () => {
+    const form = await formOf("DISTRIBUTION");
+    await pick(form, "groups", "H5:H10");
+    await pick(form, "values", "E5:E9");
+    await form.getByText("#VALUE!: values has 5 cells, groups has 6").waitFor();
+    await form.getByRole("textbox", { name: "values", exact: true }).fill("'iPhone 4'!E5:E10");
+    await form.getByLabel(/^order/).first().selectOption("appearance");
+    await form.locator("tr", { hasText: "Korea" }).waitFor();
+    expect(await form.locator(".formula").first().textContent()).toContain('"appearance")');
+    expect(await form.locator("table").last().locator("tr").nth(1).textContent()).toContain("Korea");
+    // What was typed is not overwritten by a selection.
+    await form.getByRole("textbox", { name: "values", exact: true }).focus();
+    await workbook.select("A1");
+    expect(await form.getByRole("textbox", { name: "values", exact: true }).inputValue()).toBe("'iPhone 4'!E5:E10");
+  });
+
+  it("is filled by the mouse on the sheet", async () => {
+    const { page } = workbook;
+    const form = await formOf("MARGIN");
+    await form.getByRole("textbox", { name: "price", exact: true }).click();
+    const from = await workbook.middleOf(4, 2);
+    const to = await workbook.middleOf(6, 2);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    await page.locator("#pane p.place", { hasText: "C5:C7 on " }).waitFor();
+    expect(await form.getByRole("textbox", { name: "price", exact: true }).inputValue()).toBe("'iPhone 4'!C5:C7");
+  });
+
+  it("is found by a question, and by the questions of Start", async () => {
+    const view = await workbook.view("Functions");
+    await view.getByRole("searchbox").fill("what is the farmer's share?");
+    expect(await view.getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
+    const start = await workbook.view("Start");
+    await start.getByLabel("What do you want to know?").selectOption({ label: "Whether it gets better or worse over time" });
+    await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
+    await start.getByLabel("What should come out?").selectOption({ label: "A flag: thinning or thickening" });
+    await start.getByRole("button", { name: "Fill in VC.THICKENING" }).click();
+    await workbook.page.getByRole("heading", { name: "VC.THICKENING" }).waitFor();
+  });
+});
+
+describe("a field that takes what is selected", () => {
+  it("keeps a range when a single cell is selected, and lets go on Escape", async () => {
+    const { page } = workbook;
+    const form = await formOf("VALUEADDED");
+    const output = form.getByRole("textbox", { name: "output", exact: true });
+    await pick(form, "output", "C5:C10");
+    await workbook.select("D9");
+    expect(await output.inputValue()).toBe("'iPhone 4'!C5:C10");
+    await workbook.select("C5:C9");
+    expect(await output.inputValue()).toBe("'iPhone 4'!C5:C9");
+    await output.focus();
+    await page.keyboard.press("Escape");
+    await workbook.select("D5:D9");
+    expect(await output.inputValue()).toBe("'iPhone 4'!C5:C9");
+    await form.getByRole("button", { name: "Use selection for inputs" }).click();
+    expect(await form.getByRole("textbox", { name: "inputs", exact: true }).inputValue()).toBe("'iPhone 4'!D5:D9");
+  });
+});
+
+describe("Explain", () => {
+  it("tells how a figure came about, with its arguments a click away", async () => {
+    const { page } = workbook;
+    const view = await workbook.view("Explain");
+    await workbook.select("F9");
+    await view.getByText("share: 6.5 / 179 ≈ 3.6 %").waitFor();
+    expect(await view.locator("ol.steps li").allTextContents()).toEqual(["output − inputs: 179 − 172.5 = 6.5", "share: 6.5 / 179 ≈ 3.6 %"]);
+    await view.getByRole("button", { name: "C5:C9" }).first().click();
+    await page.locator("#pane p.place", { hasText: "C5:C9 on iPhone 4" }).waitFor();
+    await view.locator("ol.steps").waitFor({ state: "hidden" });
+  });
+});
+
+describe("Share", () => {
+  const ours = () => workbook.page.evaluate(() => (globalThis as any).quasirent.workbook.formulas("workbook", (text: string) => text.includes("VC.")));
+
+  it("freezes the workbook into values and puts every formula back", async () => {
+    const before = await ours();
+    const figures = await workbook.read("'iPhone 4'!A1:I70");
+    const view = await workbook.view("Share");
+    await view.getByRole("button", { name: "Freeze" , exact: true }).click();
+    await view.getByText(`${before.length} formulas frozen.`).waitFor();
+    expect(await ours()).toEqual([]);
+    expect(await workbook.read("'iPhone 4'!A1:I70")).toEqual(figures);
+    // A value, which an input no longer moves.
+    await workbook.type("D9", "170");
+    expect((await workbook.read("E9")).values).toEqual([[6.5]]);
+    await workbook.page.keyboard.press("Control+z");
+
+    await view.getByRole("button", { name: "Unfreeze all" }).click();
+    await view.getByText(`${before.length} formulas put back.`).waitFor();
+    expect(await ours()).toEqual(before);
+    expect(await workbook.page.locator(".o-sheet-name").allTextContents()).toEqual(["iPhone 4", "iPhone 4 rounds"]);
+    await workbook.type("D9", "170");
+    expect((await workbook.read("E9")).values).toEqual([[9]]);
+  });
+
+  it("freezes what is selected, and no more", async () => {
+    const before = await ours();
+    const view = await workbook.view("Share");
+    await workbook.select("E6:E7");
+    await view.getByLabel("The selected cells").check();
+    await view.getByRole("button", { name: "Freeze", exact: true }).click();
+    await view.getByText("1 formula frozen.").waitFor();
+    expect(await ours()).toHaveLength(before.length - 1);
+  });
+
+  it("names the sources as text, as BibTeX and on a sheet", async () => {
+    const view = await workbook.view("Share");
+    await view.getByRole("button", { name: "Find sources" }).click();
+    const words = view.getByRole("textbox", { name: "Sources" });
+    await words.waitFor();
+    expect(await words.inputValue()).toContain("Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research.");
+    await view.getByLabel("How to show them").selectOption("bibtex");
+    expect(await words.inputValue()).toContain("@techreport{kaplinsky2001,");
+    await view.getByRole("button", { name: "Add as a sheet" }).click();
+    await view.getByText("Added: Sources.").waitFor();
+    expect((await workbook.read("Sources!B1")).values).toEqual([["Sources"]]);
+  });
+
+  it("has nothing to repair where every function is known", async () => {
+    const view = await workbook.view("Share");
+    await view.getByRole("button", { name: "Repair" }).click();
+    await view.getByText("None of our formulas shows #NAME?.").waitFor();
+  });
+});
+
+describe("the guide", () => {
+  it("leads to a type, what it means, and a formula that follows its answers", async () => {
+    const view = await workbook.view("Guide");
+    const insert = view.getByRole("button", { name: "Insert as a live formula" });
+    expect(await insert.isDisabled()).toBe(true);
+    await view.getByLabel("Much: design").check();
+    await view.getByLabel("Yes: in drawings").check();
+    await view.getByLabel("No: the buyer has to instruct").check();
+    await view.getByRole("heading", { name: "This link: Captive" }).waitFor();
+    await view.getByLabel("The supplier, for whoever buys.").check();
+    await view.getByText("does not agree with that").waitFor();
+    await view.getByLabel("The buyer, who also watches").check();
+    await view.getByText("agrees with that").waitFor();
+
+    await workbook.select("K4");
+    await insert.click();
+    await view.getByText("The type stands in 'iPhone 4'!L7.").waitFor();
+    expect((await workbook.read("K4:L7")).values).toEqual([
+      ["Complexity of what is transacted", "high"],
+      ["How far it can be codified", "high"],
+      ["Capability of the suppliers", "low"],
+      ["Governance of the link", "Captive"],
+    ]);
+    await workbook.type("L6", "high");
+    expect((await workbook.read("L7")).values).toEqual([["Modular"]]);
+    await workbook.select("K4");
+    await insert.click();
+    await view.getByText("'iPhone 4'!K4 is not empty, so nothing was written.").waitFor();
+  });
+});
+
+describe("every view", () => {
+  it.each(["light", "dark"] as const)("is usable by everyone: axe finds nothing (%s)", async (colorScheme) => {
+    const seen = await openWorkbook(browser, served.address, { colorScheme });
+    const { page } = seen;
+    await page.evaluate(axe.source);
+    const check = async (what: string) => {
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
+      expect([what, violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))]).toEqual([what, []]);
+      await page.locator("#pane").screenshot({ path: `test/output/pane-${what.toLowerCase().replaceAll(" ", "-")}-${colorScheme}.png` });
+    };
+    await seen.select("F9");
+    for (const name of views) {
+      const view = await seen.view(name);
+      if (name === "Share") {
+        await view.getByRole("button", { name: "Find sources" }).click();
+        await view.getByRole("textbox").waitFor();
+      }
+      if (name === "Guide") for (const id of ["complexity-high", "codifiability-low", "capability-low"]) await view.locator(`#guide-${id}`).check();
+      await check(name);
+    }
+    const functions = await seen.view("Functions");
+    await functions.getByRole("button", { name: "VC.VALUEADDED", exact: true }).click();
+    await functions.getByRole("textbox", { name: "output", exact: true }).fill("C5:C10");
+    await functions.getByRole("textbox", { name: "inputs", exact: true }).fill("D5:D10");
+    await functions.getByText("The answer fills").waitFor();
+    await check("Form");
+    await page.context().close();
+  });
+
+  it.each([320, 160])("needs no sideways scroll at %i pixels, as at 200 % zoom", async (width) => {
+    const { page } = workbook;
+    await page.addStyleTag({ content: `body.workbook { grid-template-columns: minmax(0, 1fr) ${width}px !important; }` });
+    await workbook.select("F9");
+    for (const name of views) {
+      const view = await workbook.view(name);
+      if (name === "Functions") {
+        await view.getByRole("button", { name: "VC.BREAKDOWN", exact: true }).click();
+        await view.getByRole("textbox", { name: "links", exact: true }).fill("'iPhone 4'!B5:B10");
+      }
+      const { client, scroll } = await page.locator("#pane").evaluate((pane) => ({ client: pane.clientWidth, scroll: pane.scrollWidth }));
+      expect([name, scroll]).toEqual([name, client]);
+      await page.locator("#pane").screenshot({ path: `test/output/pane-${name.toLowerCase()}-${width}.png` });
+    }
+  });
+});

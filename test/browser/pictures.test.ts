@@ -1,0 +1,220 @@
+/** The view Pictures in Chromium: what it draws of a selection, and what comes of its buttons. */
+
+import { readFileSync } from "node:fs";
+import axe from "axe-core";
+import type { Browser, Locator } from "playwright-core";
+import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+
+jest.setTimeout(90_000);
+
+let served: Served;
+let browser: Browser;
+let workbook: OpenWorkbook;
+let view: Locator;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+async function open(options: Parameters<typeof openWorkbook>[2] = {}): Promise<void> {
+  workbook = await openWorkbook(browser, served.address, { permissions: ["clipboard-read", "clipboard-write"], ...options });
+  view = await workbook.view("Pictures");
+  await view.locator("svg").waitFor();
+}
+
+afterEach(async () => {
+  const { strangers, complaints, page } = workbook;
+  await page.context().close();
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+/** With plain spaces in place of those that do not break. */
+const titleOf = async () => (await view.locator("svg").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ");
+
+describe("the view Pictures", () => {
+  it("draws the table around the selected cell, names its columns, and follows a change", async () => {
+    await open();
+    expect(await view.getByLabel("Picture", { exact: true }).locator("option").allTextContents()).toEqual(["Flow of value", "Waterfall of value added", "Smile curve"]);
+    expect(await titleOf()).toContain("United States: 69.2 % of the final price");
+    expect(await view.getByText("Columns read as").textContent()).toBe("Columns read as: B link, C output, D inputs, E value added, F share, G share, H counted with.");
+    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
+    await view.getByLabel("Title speaks of").selectOption("Assembly in China");
+    expect(await titleOf()).toContain("Assembly in China: 1.3 % of the final price");
+    await workbook.screenshot("pictures-light");
+    await workbook.type("D9", "170");
+    await view.locator('svg[aria-label*="Assembly in China: 1.8\u00a0%"]').waitFor();
+    // The source stands below the table.
+    expect(await view.locator("svg text").allTextContents()).toContain("Source: Kaplinsky, R. (2015), Technological");
+  });
+
+  it("says what it needs where no picture fits, and keeps the choice from table to table", async () => {
+    await open();
+    await view.getByLabel("Picture", { exact: true }).selectOption("smile");
+    await workbook.select("'iPhone 4'!K40");
+    await view.getByText("No picture fits these cells").waitFor();
+    expect(await view.locator("svg").isVisible()).toBe(false);
+    await workbook.select("'iPhone 4'!B4:D9");
+    await view.locator("svg").waitFor();
+    expect(await view.getByLabel("Picture", { exact: true }).inputValue()).toBe("smile");
+    // Without Apple the chain ends with the export price.
+    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
+    await view.getByLabel("Title speaks of").selectOption("Assembly in China");
+    expect(await titleOf()).toContain("Assembly in China: 3.6 % of the final price");
+  });
+
+  it("draws each kind from the samples, from a cell within the table or a range", async () => {
+    await open();
+    const add = async (sample: string) => {
+      const start = await workbook.view("Start");
+      await start.getByLabel("Sample workbook").selectOption(sample);
+      await start.getByRole("button", { name: "Add its sheets" }).click();
+      await start.getByText("Added:").waitFor();
+      view = await workbook.view("Pictures");
+    };
+    const drawn = async (cell: string, picture: string) => {
+      await workbook.select(cell);
+      await view.locator(`#picture option[value="${picture}"]`).waitFor({ state: "attached" });
+      await view.getByLabel("Picture", { exact: true }).selectOption(picture);
+      return titleOf();
+    };
+    expect(await drawn("'iPhone 4 rounds'!C7", "flow")).toContain("Apple: 51.8 % of the final purchases");
+    expect(await drawn("'iPhone 4'!C50", "shares")).toContain("Japan: thinning out, 33.9 % in 2009, 0.4 % in 2010");
+    await add("rents");
+    // Its heads are merged over two columns, so one cell does not tell the whole table.
+    expect(await drawn("Rents!B17:E25", "rents")).toContain("of the rents");
+    await workbook.screenshot("pictures-rents");
+    await add("trade");
+    expect(await drawn(`'${(await workbook.selection()).sheet}'!C6`, "terms-of-trade")).toContain("Net barter terms of trade");
+    await workbook.screenshot("pictures-trade");
+  });
+
+  it("leads through the marks by keyboard and tells each in full", async () => {
+    await open();
+    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
+    const { page } = workbook;
+    await view.getByLabel("Title speaks of").focus();
+    await page.keyboard.press("Tab");
+    const told = async () => (await view.locator(".detail").textContent())?.replaceAll("\u00a0", " ");
+    expect(await told()).toBe("Components from Korea: 80.00 US$, 16.0 %");
+    await page.keyboard.press("ArrowDown");
+    expect(await told()).toBe("Components from the United States: 25.00 US$, 5.0 %");
+    await workbook.screenshot("pictures-focus");
+    await page.keyboard.press("End");
+    expect(await told()).toBe("Final price: 500.00 US$");
+    await page.keyboard.press("ArrowDown");
+    expect(await told()).toBe("Final price: 500.00 US$");
+    expect(await view.locator('svg [tabindex="0"]').count()).toBe(1);
+    // On from the picture with one more key, not after all of its marks.
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save as SVG");
+  });
+
+  it("saves a file that stands for itself, as SVG and as PNG, light in a dark pane", async () => {
+    await open({ colorScheme: "dark" });
+    await workbook.screenshot("pictures-dark");
+    const { page } = workbook;
+    const save = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), view.getByRole("button", { name }).click()]);
+      return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+    };
+    const svg = await save("Save as SVG");
+    expect(svg.name).toBe("united-states-69-2-of-the-final-price.svg");
+    expect(await view.getByRole("status").textContent()).toBe(`Saved as ${svg.name}.`);
+    const text = svg.content.toString("utf8");
+    expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 720 \d+"/);
+    expect(text).toContain('fill="#ffffff"');
+    expect(text).not.toMatch(/var\(|class="[^"]*"\s+style|<script|#292929|tabindex/);
+    expect(await page.evaluate((file) => new DOMParser().parseFromString(file, "image/svg+xml").querySelector("parsererror")?.textContent ?? "", text)).toBe("");
+    const png = await save("Save as PNG");
+    expect(png.name).toBe("united-states-69-2-of-the-final-price.png");
+    // Twice as many pixels as the picture has, and its ground is white.
+    const height = Number(/height="(\d+)"/.exec(text)![1]);
+    expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1440, 2 * height]);
+    await view.getByRole("button", { name: "Copy" }).click();
+    await view.getByText("Copied as a picture.").waitFor();
+    expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toContain("image/png");
+  });
+
+  it("puts the picture beside the table, and a chart of live formulas on a sheet of its own", async () => {
+    await open();
+    await view.getByRole("button", { name: "Insert as picture" }).click();
+    await view.getByText("Inserted at 'iPhone 4'!J4").waitFor();
+    expect(await view.getByRole("button", { name: "Insert as chart" }).isVisible()).toBe(false);
+    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
+    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
+    const answer = await workbook.read("'Waterfall of value added'!B4:H11");
+    expect(answer.values.map(([link, , , added]) => [link, added])).toEqual([
+      ["Link", "Value added"], ["Components from Korea", 80], ["Components from the United States", 25], ["Components from Germany", 16],
+      ["Components from other suppliers", 51.5], ["Assembly in China", 6.5], ["Apple: design, brand and distribution", 321], ["Total", 500],
+    ]);
+    expect((await workbook.selection()).formula?.text).toBe("=VC.BREAKDOWN('iPhone 4'!B5:B10,'iPhone 4'!C5:C10,'iPhone 4'!D5:D10)");
+    await workbook.nextPicture();
+    await workbook.screenshot("pictures-chart");
+  });
+
+  it("makes charts of shares, prices, rents and single figures too, each with formulas that answer", async () => {
+    await open();
+    const inserted = async (picture: string, sheet: string, range: string) => {
+      await view.locator(`#picture option[value="${picture}"]`).waitFor({ state: "attached" });
+      await view.getByLabel("Picture", { exact: true }).selectOption(picture);
+      await view.getByRole("button", { name: "Insert as chart" }).click();
+      await view.getByText(`Inserted on the sheet ${sheet}`).waitFor();
+      return (await workbook.read(`'${sheet}'!${range}`)).values;
+    };
+    const { page } = workbook;
+    const tables = [
+      { name: "A", rows: [["Link", "1997", "2000"], ["Korea", 0.25, 0.5], ["Japan", 0.75, 0.5]] },
+      { name: "B", rows: [["Year", "Export prices", "Import prices"], [2001, 100, 100], [2002, 90, 120]] },
+      { name: "C", rows: [["Source", "Rent, US$"], ["technology", 30], ["monopoly", 10]] },
+      { name: "D", rows: [["Link", "Value added"], ["Farm", 3], ["Mill", 1]] },
+    ];
+    await page.evaluate(async (all) => {
+      const { quasirent } = globalThis as unknown as { quasirent: { workbook: { addSheets(sheets: unknown[]): Promise<string[]> } } };
+      const content = (value: string | number) => (typeof value === "number" ? { number: value } : { text: value });
+      await quasirent.workbook.addSheets(all.map(({ name, rows }) => ({
+        name, columns: {}, rows: {}, opensOn: "A1",
+        cells: rows.flatMap((row, down) => row.map((value, right) => ({ at: `${"ABC"[right]!}${down + 1}`, content: content(value), look: "label" }))),
+      })));
+    }, tables);
+    await workbook.select("A!B2");
+    expect(await inserted("shares", "Shares over time", "B4:D6")).toEqual([["Period", "Korea", "Japan"], ["1997", 0.25, 0.75], ["2000", 0.5, 0.5]]);
+    await workbook.select("B!B2");
+    expect(await inserted("terms-of-trade", "Terms of trade", "B4:C6")).toEqual([["Period", "Net barter terms of trade"], [2001, 100], [2002, 75]]);
+    await workbook.select("C!A2");
+    expect(await inserted("rents", "Rents by source", "B4:E6")).toEqual([["Source", "Family", "Rent", "Share"], ["technology", "endogenous", 30, 0.75], ["monopoly", "monopoly", 10, 0.25]]);
+    await workbook.select("D!A2");
+    expect(await inserted("smile", "Smile curve", "B4:C6")).toEqual([["Link", "Value added"], ["Farm", 3], ["Mill", 1]]);
+    await workbook.nextPicture();
+    await workbook.screenshot("pictures-charts");
+  });
+
+  it("says why the core refuses a picture, in place of the picture", async () => {
+    await open();
+    await view.getByLabel("Picture", { exact: true }).selectOption("smile");
+    await workbook.type("C9", "unknown");
+    await view.getByText('Sells for, US$, row 5: "unknown" is not a number').waitFor();
+    expect(await view.locator("svg").isVisible()).toBe(false);
+    expect(await view.getByRole("button", { name: "Save as SVG" }).isVisible()).toBe(false);
+  });
+
+  it.each(["light", "dark"] as const)("has nothing serious against it, %s, at 320 pixels", async (colorScheme) => {
+    await open({ colorScheme, viewport: { width: 320, height: 1400 } });
+    const { page } = workbook;
+    await page.evaluate(axe.source);
+    for (const picture of ["flow", "waterfall", "smile"]) {
+      await view.getByLabel("Picture", { exact: true }).selectOption(picture);
+      const table = view.getByText("The figures as a table");
+      if (!(await view.locator("details").evaluate((details) => (details as HTMLDetailsElement).open))) await table.click();
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
+      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+    await workbook.screenshot(`pictures-320-${colorScheme}`);
+  });
+});

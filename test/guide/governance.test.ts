@@ -1,0 +1,32 @@
+import { agrees, type Level, levels, meanings, relation, typeOf } from "../../src/guide/governance";
+
+const answered = (complexity: Level, codifiability: Level, capability: Level) => ({ complexity, codifiability, capability });
+
+test.each([
+  ["low", "high", "high", "Market"],
+  ["high", "high", "high", "Modular"],
+  ["high", "low", "high", "Relational"],
+  ["high", "high", "low", "Captive"],
+  ["high", "low", "low", "Hierarchy"],
+  ["low", "low", "high", "Unclassified"],
+  ["low", "low", "low", "Unclassified"],
+  ["low", "high", "low", "Unclassified"],
+] as const)("%s, %s, %s: %s", (complexity, codifiability, capability, type) => {
+  expect(typeOf(answered(complexity, codifiability, capability))).toBe(type);
+});
+
+test("each question of the formula has both levels, and the fourth all relations", () => {
+  for (const { answers } of levels) expect(answers.map(({ value }) => value).sort()).toEqual(["high", "low"]);
+  expect(relation.answers.map(({ value }) => value)).toEqual(["market", "network", "quasi-hierarchy", "hierarchy"]);
+});
+
+test("the two papers' names go together", () => {
+  expect([agrees("Captive", "quasi-hierarchy"), agrees("Modular", "network"), agrees("Relational", "network"), agrees("Market", "market"), agrees("Hierarchy", "hierarchy")]).toEqual([true, true, true, true, true]);
+  expect([agrees("Captive", "network"), agrees("Market", "quasi-hierarchy"), agrees("Unclassified", "market")]).toEqual([false, false, true]);
+});
+
+test("a quasi-hierarchy is fast in process and product, and hindered in functions", () => {
+  expect(meanings.Captive.process).toMatch(/^Fast/);
+  expect(meanings.Captive.product).toMatch(/^Fast/);
+  expect(meanings.Captive.functional).toMatch(/^Hindered/);
+});

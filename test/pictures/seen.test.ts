@@ -1,0 +1,60 @@
+/**
+ * Every picture in Chromium, wide and narrow, light and dark: nothing stands upon anything else, nothing runs out of the
+ * picture. The pages are kept as screenshots, to be looked at.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { drawable } from "../../src/pictures";
+import { dark, light } from "../../src/pictures/palette";
+import { readTable } from "../../src/pictures/read-table";
+import { toText } from "../../src/pictures/svg";
+import { launch, output } from "../browser/open-workbook";
+import { cases } from "./cases";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  mkdirSync(path.join(output, "pictures"), { recursive: true });
+});
+afterAll(() => browser?.close());
+
+const sizes = [
+  ["wide", 640],
+  ["narrow", 272],
+] as const;
+
+describe.each(sizes)("%s", (size, width) => {
+  it.each(cases)("$id, $name: no words upon others, none cut off by the edge", async ({ id, name, table, source, about }) => {
+    const found = drawable(id, readTable(table)!)!;
+    const page = await browser.newPage({ viewport: { width: width * 2 + 30, height: 400 } });
+    const pictures = [light, dark].map((theme) => toText(found.draw({ width, theme, source, about }).svg));
+    // The widest of the usual faces, where the machine has it; the screenshot is in its own.
+    const face = (family: string) => page.locator("svg").evaluateAll((all, it) => all.forEach((each) => each.setAttribute("font-family", it)), family);
+    await page.setContent(`<body style="margin:0;display:flex;gap:30px;align-items:start">${pictures.join("")}</body>`);
+    await face("DejaVu Sans, Verdana, sans-serif");
+    const faults = await page.evaluate(() => {
+      const wrong: string[] = [];
+      for (const picture of document.querySelectorAll("svg")) {
+        const frame = picture.getBoundingClientRect();
+        const texts = [...picture.querySelectorAll("text")].map((text) => ({ words: text.textContent ?? "", box: text.getBoundingClientRect() }));
+        for (const [index, { words, box }] of texts.entries()) {
+          if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top || box.bottom > frame.bottom + 0.5) wrong.push(`"${words}" runs out`);
+          for (const other of texts.slice(index + 1)) {
+            const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+            // Letters are lower than their boxes, which may touch.
+            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+            if (across > 0.5 && down > 3.5) wrong.push(`"${words}" upon "${other.words}"`);
+          }
+        }
+      }
+      return wrong;
+    });
+    await face("Segoe UI, Helvetica, Arial, sans-serif");
+    await page.screenshot({ path: path.join(output, "pictures", `${id}-${name}-${size}.png`), fullPage: true });
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+});
