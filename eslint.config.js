@@ -130,8 +130,15 @@ module.exports = tseslint.config(
     ),
   },
   {
+    files: ["src/files/**/*.ts"],
+    rules: noImport(
+      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing)`,
+      "Files know no grid and no page.",
+    ),
+  },
+  {
     files: ["src/workbook/**/*.ts"],
-    rules: noImport(into("core", "functions", "pictures", "pane", "browser"), "A workbook answers its port; it does not know who asks."),
+    rules: noImport(into("core", "functions", "files", "pictures", "pane", "browser"), "A workbook answers its port; it does not know who asks."),
   },
   {
     files: ["src/pane/**/*.ts"],

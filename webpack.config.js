@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { functionFiles } = require("./scripts/function-files.js");
 const FunctionHelpPlugin = require("./scripts/function-help-plugin.js");
+const SampleFilesPlugin = require("./scripts/sample-files-plugin.js");
 
 /** Where Excel finds the add-in. */
 const base = process.env.QUASIRENT_BASE ?? "https://localhost:3000";
@@ -24,6 +25,7 @@ const vendor = [
   unmodified("bootstrap/LICENSE", "bootstrap"),
   unmodified("chart.js/dist/chart.umd.min.js", "chart.js"),
   unmodified("chart.js/LICENSE.md", "chart.js"),
+  unmodified("hucre/LICENSE", "hucre"),
   unmodified("font-awesome/css/font-awesome.min.css", "font-awesome/css"),
   unmodified("font-awesome/fonts/fontawesome-webfont.{woff2,woff,ttf}", "font-awesome/fonts"),
   { from: path.resolve(__dirname, "src/browser/vendor"), to: "vendor" },
@@ -33,6 +35,7 @@ const vendor = [
 const styles = [
   { from: path.resolve(__dirname, "src/pane/pane.css"), to: "pane.css" },
   { from: path.resolve(__dirname, "src/browser/browser.css"), to: "browser.css" },
+  { from: path.resolve(__dirname, "src/browser/files.css"), to: "files.css" },
   { from: path.resolve(__dirname, "src/reference/reference.css"), to: "reference/reference.css" },
 ];
 
@@ -66,6 +69,7 @@ module.exports = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionHelpPlugin({ base }),
+    new SampleFilesPlugin(),
     new HtmlPlugin({ filename: "pane.html", template: "src/pane/pane.html", chunks: ["pane"] }),
     new HtmlPlugin({ filename: "index.html", template: "src/browser/index.html", chunks: ["browser"] }),
     new CopyPlugin({ patterns: [...vendor, ...styles, ...addIn] }),

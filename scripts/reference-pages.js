@@ -36,8 +36,22 @@ function indexPage(help) {
       <h1>Functions by question</h1>
       <p>Value-chain rent and margin analysis in a spreadsheet: ${help.length} functions in the namespace <code>VC</code>.
         Figures are decimals, right to the last digit a cell shows; an empty cell is 0, a missing value is <code>#N/A</code>.</p>
+      ${SAMPLES}
       ${sections.join("")}`, "../");
 }
+
+/** Where the list of the sample files goes, which are made after the pages. */
+const SAMPLES = "<!-- sample files -->";
+
+/** The index with the list of the sample files. */
+exports.withSamples = (html, files) => html.replace(SAMPLES, () => `<section id="samples">
+        <h2>Sample workbooks</h2>
+        <p>As files for Excel, with live formulas; the sheet Expected says what each must show. Without the add-in Excel shows the values as they were saved.</p>
+        <dl class="functions">${files.map(({ name, about, fileName }) => `
+          <dt><a href="../samples/${fileName}" download>${text(name)}</a></dt>
+          <dd>${text(about)}</dd>`).join("")}
+        </dl>
+      </section>`);
 
 function functionPage({ id, description, parameters, returns, formula, domain, errors, example, source, related, question }) {
   return page(`VC.${id}`, `

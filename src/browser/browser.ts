@@ -1,10 +1,12 @@
 /** The browser workbook: the grid with our functions in it, opened on a sample, and the pane beside it. */
 
+import type { Model } from "@odoo/o-spreadsheet";
 import { startPane } from "../pane/shell";
 import { wearTheme } from "../pane/theme";
 import { firstSample } from "../samples";
 import { BrowserWorkbook, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
+import { prepareFiles, startFiles } from "./files";
 import { type Metadata, registerFunctions } from "./register";
 
 async function read(file: string): Promise<Response> {
@@ -54,24 +56,30 @@ async function start(): Promise<void> {
   ]);
   registerFunctions(o_spreadsheet, metadata, associated);
 
-  const model = openModel(firstSample.sheets);
-  const app = new owl.App(o_spreadsheet.Spreadsheet, {
-    props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
-    // The grid fills in its own surroundings.
-    env: {} as never,
-  });
-  app.addTemplates(templates);
-  await app.mount(part("grid"));
+  prepareFiles();
 
-  const workbook = new BrowserWorkbook(model);
-  startPane(workbook, part("pane"));
+  let leave = () => {};
+  async function show(model: Model): Promise<void> {
+    leave();
+    const app = new owl.App(o_spreadsheet.Spreadsheet, {
+      props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
+      // The grid fills in its own surroundings.
+      env: {} as never,
+    });
+    app.addTemplates(templates);
+    await app.mount(part("grid"));
+    const workbook = new BrowserWorkbook(model);
+    const stopPane = startPane(workbook, part("pane"));
+    // For whoever opens the console, and for the tests.
+    Object.assign(globalThis, { quasirent: { workbook, model } });
+    leave = () => {
+      stopPane();
+      app.destroy();
+      void model.leaveSession();
+    };
+  }
+  await startFiles(part("files"), { show, sample: () => openModel(firstSample.sheets) });
   joinByKeyboard(part("grid"), part("pane"));
-  // Nothing is stored: whoever has typed something is asked before it is lost.
-  addEventListener("beforeunload", (event) => {
-    if (model.getters.canUndo()) event.preventDefault();
-  });
-  // For whoever opens the console, and for the tests.
-  Object.assign(globalThis, { quasirent: { workbook, model } });
 }
 
 start().catch((error: unknown) => {

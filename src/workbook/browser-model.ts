@@ -149,6 +149,12 @@ export function keepingOf(model: Model): Keeping {
 
 const newModel = (data: unknown = {}) => new o_spreadsheet.Model(data, {}, [], undefined, false);
 
+/** A workbook from the grid's own data, as it exported them. */
+export function openData(data: unknown): Model {
+  makeReady();
+  return newModel(data);
+}
+
 /** A workbook of these sheets and no other, with nothing yet to undo. */
 export function openModel(sheets: readonly Sheet[]): Model {
   makeReady();

@@ -1,0 +1,71 @@
+/** The words of the bar above the grid and of its dialogs. */
+
+const figures = (number: number) => number.toLocaleString("en-GB");
+
+export const texts = {
+  bar: "Files",
+  open: "Open…",
+  openHelp: "Opens a workbook (.xlsx, .xlsm) or a table as text (.csv, .tsv, .txt). The file stays on your machine.",
+  save: "Save as .xlsx",
+  csv: "Save sheet as .csv…",
+  samples: "Samples as files",
+  putBack: "Put back the former workbook",
+  clear: "Clear…",
+  notOpened: (name: string) => `${name} was not opened`,
+  notSaved: "The file was not written",
+  fault: "Something went wrong that is not the file’s fault. The workbook is as it was. The console says more.",
+  reading: (name: string) => `Reading ${name} …`,
+  opening: "Opening …",
+  writing: "Writing the file …",
+  saved: (name: string) => `${name} is in your downloads.`,
+  savedWith: (name: string) => `${name} is saved`,
+  close: "Close",
+  cancel: "Cancel",
+
+  state: {
+    unchanged: "Your changes will be kept in this browser.",
+    changed: "Keeping …",
+    kept: (at: number) => `Kept in this browser, ${new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`,
+    keptOn: (at: number) => `Kept in this browser, ${new Date(at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" })}`,
+    elsewhere: "Another window has kept another state of this workbook. What you do here is not kept.",
+    impossible: "This browser does not keep the workbook (its storage is full or switched off). Save it as .xlsx before you leave.",
+    damaged: "The workbook kept in this browser could not be opened. It is not lost: take it as it is, or clear it. Until then nothing new is kept.",
+  },
+  stateHelp: "Only on this machine, in this browser: nothing is sent anywhere.",
+  keepMine: "Keep this one instead",
+  showOther: "Show the other",
+  takeRaw: "Take it as it is",
+  rawName: "quasirent-kept.json",
+
+  choose: (name: string) => `Open ${name}`,
+  size: (sheets: number, cells: number) => `${figures(sheets)} ${sheets === 1 ? "sheet" : "sheets"}, ${figures(cells)} ${cells === 1 ? "cell" : "cells"} with content.`,
+  noNotes: "Everything in it could be kept.",
+  withNotes: "Not all of it could be kept:",
+  howOpened: "Opened in its place: the workbook that is open now stays in this browser, and “Put back the former workbook” brings it back.",
+  instead: "Open in its place",
+  beside: "Add as new sheets",
+  more: (count: number) => `${figures(count)} ${count === 1 ? "place" : "places"}`,
+  andMore: (count: number) => `and ${figures(count)} more`,
+
+  csvTitle: (name: string) => `Open ${name} as a table`,
+  encoding: "Encoding",
+  separator: "Fields are separated by",
+  decimal: "Decimal sign",
+  chooseDecimal: "Choose …",
+  encodings: { "utf-8": "UTF-8", "utf-16le": "UTF-16 (little endian)", "utf-16be": "UTF-16 (big endian)", "windows-1252": "Windows-1252 (Western Europe)" },
+  separators: { ",": "a comma ,", ";": "a semicolon ;", "\t": "a tab", "|": "a bar |" },
+  decimals: { ".": "a point: 1234.5", ",": "a comma: 1234,5" },
+  doubtful: (examples: string) => `Which decimal sign the file has cannot be told from its numbers: ${examples} would be other numbers with the other sign. Please choose.`,
+  preview: "The first rows as they will be read; numbers stand to the right.",
+  csvRules: "Codes such as 01, dates and numbers of more than 15 digits stay text. A field that begins with =, +, - or @ never becomes a formula.",
+
+  csvOut: (sheet: string) => `Save the sheet “${sheet}” as text`,
+  csvOutRules: "Values only, with all their digits: no formulas and no formats. A text that begins with =, +, - or @ gets an apostrophe in front, so that no spreadsheet takes it for a formula; negative numbers stay numbers.",
+  csvSave: "Save",
+
+  clearTitle: "Clear what is kept?",
+  clearWords: "The workbook kept in this browser and the former one are taken away, and the page begins again with the first sample. Nothing brings them back; save them as .xlsx first if you need them.",
+  clearYes: "Clear and begin again",
+
+  drop: "Drop the file to open it",
+} as const;

@@ -1,0 +1,299 @@
+/**
+ * The bar above the grid: opens files, saves them, and says that the work is kept. What reads and writes files is loaded when
+ * it is first needed. The workbook that is open is never lost to one that is opened: it stays beside it, or is kept.
+ */
+
+import type { Model } from "@odoo/o-spreadsheet";
+import { besideOthers, sheetNameFor } from "../files/beside";
+import { readCsv } from "../files/csv-read";
+import { csvFile, writeCsv } from "../files/csv-write";
+import { FileRefusal, notes as noteOn, refusals } from "../files/sentences";
+import type { Note, WorkbookData } from "../files/workbook-data";
+import { element, pageLink } from "../pane/dom";
+import { openData } from "../workbook/browser";
+import { askCsv, askCsvOut, type Opened } from "./csv-dialogs";
+import { ask, type Choice, noteList, tell } from "./dialog";
+import { texts } from "./file-texts";
+import { emptied, exported, type GridData, withSheetsOf, workbookOf } from "./grid-files";
+import { countChanges, Keeper, type KeepState } from "./keep";
+import { readKept } from "./kept-workbook";
+
+export interface Page {
+  /** Puts a workbook on the page, in place of the one that is there. */
+  show: (model: Model) => Promise<void>;
+  /** What the page begins with, where nothing is kept. */
+  sample: () => Model;
+}
+
+/** Our functions, and those of the grid that Excel has too. */
+const isFunction = (name: string) => Object.hasOwn(o_spreadsheet.registries.functionRegistry.content, name);
+const isExcels = (name: string) => name.startsWith("VC.") || (isFunction(name) && o_spreadsheet.registries.functionRegistry.content[name]?.isExported === true);
+
+const workbooks = () => import(/* webpackChunkName: "workbooks" */ "./workbook-files");
+
+/** Before any model is made. */
+export function prepareFiles(): void {
+  countChanges();
+}
+
+/** Fills the bar, and shows what was kept or else the sample. */
+export async function startFiles(root: HTMLElement, { show, sample }: Page): Promise<void> {
+  let model: Model;
+  let fileName = "workbook";
+
+  const status = element("span", { class: "state", role: "status" });
+  const news = element("span", { class: "news", role: "status" });
+  const button = (words: string, act: () => unknown, help?: string) => {
+    const made = element("button", { type: "button", title: help }, words);
+    made.addEventListener("click", () => void busy(act));
+    return made;
+  };
+  const chooser = element("input", { type: "file", accept: ".xlsx,.xlsm,.xls,.csv,.tsv,.txt", class: "chooser", tabindex: "-1", "aria-hidden": "true" });
+  chooser.addEventListener("change", () => {
+    const [file] = chooser.files ?? [];
+    // The same file may be chosen again.
+    if (file) void busy(() => open(file)).finally(() => (chooser.value = ""));
+  });
+  const opener = element("button", { type: "button", title: texts.openHelp }, texts.open);
+  opener.addEventListener("click", () => chooser.click());
+  const back = button(texts.putBack, putBack);
+  const clearer = button(texts.clear, clear);
+  const other = element("span", { class: "actions" });
+  root.setAttribute("role", "region");
+  root.setAttribute("aria-label", texts.bar);
+  root.replaceChildren(opener, chooser, button(texts.save, save), button(texts.csv, saveCsv), back, pageLink("reference/index.html#samples", texts.samples), news, element("span", { class: "kept", title: texts.stateHelp }, status, other, clearer));
+
+  const keeper = new Keeper(say);
+
+  function say(state: KeepState): void {
+    status.textContent = state.kind === "kept" ? keptWords(state.at) : texts.state[state.kind];
+    status.classList.toggle("worry", ["elsewhere", "impossible", "damaged"].includes(state.kind));
+    clearer.hidden = ["unchanged", "impossible"].includes(state.kind);
+    other.replaceChildren(
+      ...(state.kind === "elsewhere" ? [button(texts.keepMine, () => keeper.insist().then(showFormer)), button(texts.showOther, () => location.reload())] : []),
+      ...(state.kind === "damaged" ? [button(texts.takeRaw, () => download(texts.rawName, new Blob([state.data], { type: "application/json" })))] : []),
+    );
+  }
+
+  /** One thing at a time; what goes wrong is said. */
+  async function busy(act: () => unknown): Promise<void> {
+    if (root.getAttribute("aria-busy") === "true") return;
+    root.setAttribute("aria-busy", "true");
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof FileRefusal)) console.error(error);
+      news.textContent = "";
+      await tell(texts.notOpened(chooser.files?.[0]?.name ?? "It"), element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault));
+    } finally {
+      root.removeAttribute("aria-busy");
+    }
+  }
+
+  /** Says something and lets the page draw it, before work that takes a while. */
+  async function announce(words: string): Promise<void> {
+    news.textContent = words;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+
+  async function open(file: File): Promise<void> {
+    await announce(texts.reading(file.name));
+    const isText = /\.(csv|tsv|txt)$/i.test(file.name);
+    const bytes = await bytesOf(file);
+    const canBeKept = await keeps();
+    news.textContent = "";
+    let opened: { how: Opened; workbook: WorkbookData } | undefined;
+    if (isText) {
+      if (bytes.length === 0) throw new FileRefusal(refusals.empty());
+      const chosen = await askCsv(bytes, file.name, canBeKept);
+      opened = chosen && { how: chosen.opened, workbook: { sheets: [readCsv(bytes, sheetNameFor(file.name), chosen.reading)], names: [] } };
+    } else {
+      await announce(texts.reading(file.name));
+      const { readWorkbook } = await workbooks();
+      const read = await readWorkbook(bytes, isFunction);
+      news.textContent = "";
+      // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
+      const how = await askHow(file.name, read.workbook, [...read.notes, ...joined(read.workbook, exported(model)).notes], canBeKept);
+      opened = how && { how, workbook: read.workbook };
+    }
+    if (opened) await take(opened.workbook, opened.how, file.name);
+  }
+
+  async function take(workbook: WorkbookData, how: Opened, name: string): Promise<void> {
+    await announce(texts.opening);
+    const present = exported(model);
+    const base = how === "instead" ? emptied(present) : present;
+    const { workbook: added } = joined(workbook, base);
+    const data = withSheetsOf(base, added, () => model.uuidGenerator.smallUuid());
+    // Written down before the grid has it: the grid makes the data its own.
+    const written = how === "instead" ? JSON.stringify(data) : "";
+    const next = openData(data);
+    if (how === "instead") {
+      await keeper.replace(written, JSON.stringify(present));
+      fileName = name.replace(/\.[^.]*$/, "");
+      await put(next);
+    } else {
+      const first = next.getters.getSheetIds()[present.sheets.length];
+      if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
+      await put(next, true);
+    }
+    await showFormer();
+    news.textContent = "";
+  }
+
+  /** `isNew`: not kept yet as it is. */
+  async function put(next: Model, isNew = false): Promise<void> {
+    model = next;
+    await show(next);
+    keeper.watch(next);
+    if (isNew) await keeper.keepNow();
+  }
+
+  async function save(): Promise<void> {
+    await announce(texts.writing);
+    const { writeWorkbook } = await workbooks();
+    const { workbook, notes } = workbookOf(model);
+    const written = await writeWorkbook(workbook, isExcels);
+    const name = `${fileName}.xlsx`;
+    download(name, new Blob([written.file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+    await done(name, [...notes, ...written.notes]);
+  }
+
+  async function saveCsv(): Promise<void> {
+    const sheetName = model.getters.getSheetName(model.getters.getActiveSheetId());
+    const how = await askCsvOut(sheetName);
+    if (!how) return;
+    const { workbook } = workbookOf(model);
+    const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+    if (!sheet) return;
+    const { text, notes } = writeCsv(sheet, how);
+    const name = `${sheetName}.csv`;
+    download(name, csvFile(text));
+    const others = workbook.sheets.length - 1;
+    await done(name, [...notes, ...(others > 0 ? [noteOn.csvOneSheet(sheetName, others)] : [])]);
+  }
+
+  async function done(name: string, notes: readonly Note[]): Promise<void> {
+    news.textContent = texts.saved(name);
+    if (notes.length > 0) await tell(texts.savedWith(name), noteList(notes));
+  }
+
+  /** The two change places, so that this can be undone too. */
+  async function putBack(): Promise<void> {
+    const former = await readKept("former");
+    if (!former) return showFormer();
+    await announce(texts.opening);
+    const next = openData(JSON.parse(former.data));
+    await keeper.replace(former.data, JSON.stringify(exported(model)));
+    await put(next);
+    news.textContent = "";
+    await showFormer();
+  }
+
+  async function clear(): Promise<void> {
+    const isSure = await ask<boolean>(texts.clearTitle, [element("p", {}, texts.clearWords)], [
+      { words: texts.cancel, answer: false, isMain: true },
+      { words: texts.clearYes, answer: true },
+    ]);
+    if (!isSure) return;
+    await keeper.clear();
+    fileName = "workbook";
+    model = sample();
+    await show(model);
+    keeper.watch(model);
+    await showFormer();
+  }
+
+  async function showFormer(): Promise<void> {
+    const former = await readKept("former").catch(() => undefined);
+    back.hidden = former === undefined;
+  }
+
+  dropping((file) => void busy(() => open(file)));
+
+  const kept = await keeper.restore();
+  const restored = kept && restoredFrom(kept.data);
+  model = restored ?? sample();
+  await show(model);
+  if (kept) keeper.watch(model, restored ? { kind: "kept", at: kept.at } : { kind: "damaged", data: kept.data });
+  else keeper.watch(model);
+  if (kept?.isLeft && restored) await keeper.keepNow();
+  await showFormer();
+}
+
+/** The workbook as it would stand beside these sheets. */
+const joined = (workbook: WorkbookData, { sheets, namedRanges }: GridData) => besideOthers(workbook, sheets.map(({ name }) => name), Object.keys(namedRanges));
+
+/** Not before it is known that it may be read. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const { limits } = await import("../files/limits");
+  if (file.size > limits.fileBytes) throw new FileRefusal(refusals.tooLarge(file.size));
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** Whether this browser keeps anything. */
+async function keeps(): Promise<boolean> {
+  return readKept("present").then(
+    () => true,
+    () => false,
+  );
+}
+
+const keptWords = (at: number) => (new Date(at).toDateString() === new Date().toDateString() ? texts.state.kept(at) : texts.state.keptOn(at));
+
+/** The workbook that was kept; undefined where that is damaged. */
+function restoredFrom(data: string): Model | undefined {
+  try {
+    const found = JSON.parse(data) as Partial<GridData>;
+    const isWhole = Array.isArray(found.sheets) && found.sheets.length > 0 && found.sheets.every((sheet) => typeof sheet.name === "string" && typeof sheet.cells === "object");
+    return isWhole ? openData(found) : undefined;
+  } catch (error) {
+    console.debug(error);
+    return undefined;
+  }
+}
+
+function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean): Promise<Opened | undefined> {
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
+  const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
+  if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
+  choices.push({ words: texts.cancel, answer: undefined });
+  return ask(
+    texts.choose(name),
+    [
+      element("p", {}, texts.size(sheets.length, cells)),
+      ...(notes.length === 0 ? [element("p", {}, texts.noNotes)] : [element("p", {}, texts.withNotes), noteList(notes)]),
+      ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
+    ],
+    choices,
+  );
+}
+
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = element("a", { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A file that is dropped anywhere on the page. The grid would take it for a picture. */
+function dropping(open: (file: File) => void): void {
+  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+  const over = (isOver: boolean) => {
+    if (isOver) document.body.dataset["drop"] = texts.drop;
+    else delete document.body.dataset["drop"];
+  };
+  const take = (event: DragEvent) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    over(event.type === "dragover");
+    const [file] = event.type === "drop" ? (event.dataTransfer?.files ?? []) : [];
+    if (file) open(file);
+  };
+  addEventListener("dragover", take, { capture: true });
+  addEventListener("drop", take, { capture: true });
+  addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) over(false);
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * The samples as .xlsx files, for those who want them in Excel or elsewhere: the sheets as the pane adds them, worked out by
+ * our functions in the grid, and a sheet that says what every formula must show. Made while the pages are built.
+ */
+
+import { type CellData, type CellLook, blankSheet, type SheetData, type Value } from "../files/workbook-data";
+import { writeWorkbook } from "../files/xlsx-write";
+import { type Sample, samples } from "../samples";
+import { areaOf } from "../samples/sheet";
+import { cellName, quoted } from "../workbook/address";
+import { openModel } from "../workbook/browser";
+import { workbookOf } from "./grid-files";
+
+export interface SampleFile {
+  name: string;
+  about: string;
+  fileName: string;
+  content: Uint8Array;
+}
+
+/** The grid must be there as a global, with our functions registered. */
+export async function sampleFiles(): Promise<SampleFile[]> {
+  const files: SampleFile[] = [];
+  for (const sample of samples) {
+    const model = openModel(sample.sheets);
+    const { workbook } = workbookOf(model);
+    void model.leaveSession();
+    const expected = expectedSheet(sample, workbook.sheets);
+    const { file, notes } = await writeWorkbook({ ...workbook, sheets: [...workbook.sheets, expected] }, () => true);
+    if (notes.length > 0) throw new Error(`${sample.id}: ${notes[0]!.sentence}`);
+    files.push({ name: sample.name, about: sample.about, fileName: `${sample.id}.xlsx`, content: file });
+  }
+  return files;
+}
+
+const head: CellLook = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };
+const heads = ["Sheet", "Cell", "Formula", "Expected", "Published", "Now", "Agrees"];
+
+/** Every cell that a formula fills, with the value that it has here, the published one beside it, and what it shows now. */
+function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData {
+  const cells: CellData[] = [
+    { row: 0, column: 0, value: `${sample.name}: what every formula must show`, style: { bold: true, size: 14 } },
+    { row: 1, column: 0, value: "Expected is a value, worked out when this file was made; Now is what the cell shows here and today. Published is the figure that the source prints." },
+    ...heads.map((words, column): CellData => ({ row: 3, column, value: words, style: head })),
+  ];
+  let row = 4;
+  for (const sheet of sheets) {
+    const published = publishedIn(sample, sheet.name);
+    let formula = "";
+    for (const cell of sheet.cells) {
+      if (cell.formula !== undefined) formula = cell.formula;
+      const { value, format } = cell;
+      if ((cell.formula === undefined && !cell.spilled) || value === null) continue;
+      if (typeof value === "object") throw new Error(`${sample.id}: ${sheet.name}!${cellName(cell.row, cell.column)} shows ${value.error}`);
+      const shown = format === undefined ? {} : { format };
+      const print = published.get(cellName(cell.row, cell.column + 1));
+      const line: [Value | null, Partial<CellData>][] = [
+        [sheet.name, {}],
+        [cellName(cell.row, cell.column), {}],
+        [cell.spilled ? "part of an answer" : formula, {}],
+        [value, shown],
+        [print ?? null, shown],
+        [value, { ...shown, formula: `=${quoted(sheet.name)}!${cellName(cell.row, cell.column)}` }],
+        ["agrees", { formula: `=IF(F${row + 1}=D${row + 1},"agrees","differs")` }],
+      ];
+      for (const [column, [content, more]] of line.entries()) if (content !== null) cells.push({ row, column, value: content, ...more });
+      row += 1;
+    }
+  }
+  const count = row - 4;
+  cells.push({
+    row: 2,
+    column: 0,
+    value: `${count} of ${count} agree.`,
+    formula: `=COUNTIF(G5:G${row},"agrees")&" of "&${count}&" agree."`,
+  });
+  return {
+    ...blankSheet("Expected"),
+    cells: cells.sort((one, other) => one.row - other.row || one.column - other.column),
+    widths: new Map([130, 60, 300, 110, 90, 110, 70].map((width, column) => [column, width])),
+    frozen: { rows: 4, columns: 0 },
+  };
+}
+
+/** Published figures by their place: each stands to the right of ours. */
+function publishedIn({ sheets }: Sample, name: string): Map<string, number> {
+  const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  return new Map(
+    cells.flatMap(({ at, look, content }) => {
+      const { row, column } = areaOf(at);
+      return look === "published" && "number" in content ? [[cellName(row, column), content.number] as const] : [];
+    }),
+  );
+}
+
+export { registerFunctions } from "./register";
+export { supplyCustomFunctions } from "./custom-functions";

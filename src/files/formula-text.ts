@@ -1,0 +1,222 @@
+/**
+ * Formulas as text: taken apart into their smallest parts, so that Excel's way of saving one becomes the grid's and back.
+ * Nothing is worked out here.
+ */
+
+import { columnName, quoted } from "../workbook/address";
+
+export type PartKind = "text" | "sheet" | "error" | "function" | "cell" | "columns" | "rows" | "number" | "name" | "bracket" | "space" | "sign";
+
+export interface Part {
+  kind: PartKind;
+  text: string;
+}
+
+const letters = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+
+/** What a part can be, in the order in which it is tried. */
+const kinds: readonly (readonly [PartKind, string])[] = [
+  ["text", String.raw`"(?:[^"]|"")*"`],
+  // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3!
+  ["sheet", String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]+\])!`],
+  ["error", String.raw`#(?:N/A|DIV/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)`],
+  ["function", String.raw`${letters}(?=\s*\()`],
+  ["columns", String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])`],
+  ["cell", String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])`],
+  ["rows", String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.])`],
+  ["number", String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`],
+  ["name", letters],
+  ["bracket", String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`],
+  ["space", String.raw`\s+`],
+  ["sign", String.raw`[^]`],
+];
+
+const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join("|"), "gu");
+
+/** The parts of a formula; put together they are the formula again. */
+export function partsOf(formula: string): Part[] {
+  const parts: Part[] = [];
+  for (const match of formula.matchAll(pattern)) {
+    const index = kinds.findIndex((_, group) => match[group + 1] !== undefined);
+    parts.push({ kind: kinds[index]![0], text: match[0] });
+  }
+  return parts;
+}
+
+export const together = (parts: readonly Part[]): string => parts.map(({ text }) => text).join("");
+
+/** What Excel writes before functions of an add-in, and what a person types instead. */
+const saved = /^_xldudf_([A-Z]+)_/i;
+/** What Excel writes before functions that are newer than its file format. */
+const newer = /^(?:_xlfn\.|_xlws\.)+/i;
+
+/** Excel's saved form, without the sign of equality, as the grid writes it: `_xldudf_VC_MARGIN(A1,B1)` is `=VC.MARGIN(A1,B1)`. */
+export function fromSaved(formula: string): string {
+  const parts = partsOf(formula).map((part) =>
+    part.kind === "function" ? { ...part, text: part.text.replace(newer, "").replace(saved, (_, space: string) => `${space.toUpperCase()}.`) } : part,
+  );
+  return `=${together(withoutAnchors(parts))}`;
+}
+
+/** `ANCHORARRAY(A1)` is how Excel saves `A1#`. */
+function withoutAnchors(parts: readonly Part[]): Part[] {
+  const made: Part[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]!;
+    if (part.kind === "function" && part.text.toUpperCase() === "ANCHORARRAY") {
+      const close = parts.findIndex((each, at) => at > index && each.text === ")");
+      const inside = parts.slice(index + 2, close);
+      if (close > 0 && inside.every(({ kind }) => kind === "sheet" || kind === "cell")) {
+        made.push(...inside, { kind: "sign", text: "#" });
+        index = close;
+        continue;
+      }
+    }
+    made.push(part);
+  }
+  return made;
+}
+
+/** Functions that came after Excel 2007, which its files mark. */
+const marked = new Set(
+  (
+    "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE " +
+    "CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP " +
+    "ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FLOOR.MATH FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS " +
+    "HSTACK HYPGEOM.DIST IFNA IFS ISFORMULA ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST " +
+    "NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI " +
+    "SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW " +
+    "UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
+  ).split(" "),
+);
+const markedTwice = new Set(["FILTER", "SORT"]);
+
+/** A formula as Excel saves it, without the sign of equality. `namespace`: of the add-in's functions. */
+export function toSaved(formula: string, namespace: string): string {
+  const parts = partsOf(formula.replace(/^=/, "")).map((part): Part => {
+    if (part.kind !== "function") return part;
+    const name = part.text.toUpperCase();
+    if (name.startsWith(`${namespace}.`)) return { ...part, text: `_xldudf_${namespace}_${name.slice(namespace.length + 1)}` };
+    if (markedTwice.has(name)) return { ...part, text: `_xlfn._xlws.${name}` };
+    return marked.has(name) ? { ...part, text: `_xlfn.${name}` } : part;
+  });
+  return together(withAnchors(parts));
+}
+
+function withAnchors(parts: readonly Part[]): Part[] {
+  const made: Part[] = [];
+  for (const part of parts) {
+    const cell = made.at(-1);
+    if (part.text !== "#" || cell?.kind !== "cell") {
+      made.push(part);
+      continue;
+    }
+    made.pop();
+    const sheet = made.at(-1)?.kind === "sheet" ? made.pop() : undefined;
+    made.push({ kind: "function", text: "_xlfn.ANCHORARRAY" }, { kind: "sign", text: "(" }, ...(sheet ? [sheet] : []), cell, { kind: "sign", text: ")" });
+  }
+  return made;
+}
+
+/** These take a range as one thing; any other part of a formula would go through it cell by cell. */
+const takesRanges = new Set("AVERAGE AVERAGEA COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MAX MEDIAN MIN PRODUCT STDEV SUM SUMIF SUMIFS SUMPRODUCT SUMSQ VAR COLUMNS ROWS HLOOKUP VLOOKUP INDEX MATCH".split(" "));
+
+/** Functions whose answer may be more than one cell whatever they are given. */
+const answersArrays = new Set(
+  "CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY HSTACK INDIRECT LINEST LOGEST MINVERSE MMULT MODE.MULT MUNIT RANDARRAY SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP".split(" "),
+);
+
+/**
+ * Whether Excel must be told that a formula may answer with an array; without that it would take one cell of each range
+ * (`@`). Ours always; others where a range stands elsewhere than as a whole argument of a function that takes ranges.
+ */
+export function mayAnswerArray(formula: string, namespace: string): boolean {
+  const parts = partsOf(formula.replace(/^=/, "")).filter(({ kind }) => kind !== "space");
+  const calls: string[] = [];
+  for (const [index, { kind, text }] of parts.entries()) {
+    const name = text.toUpperCase();
+    if (kind === "function" && name.startsWith(`${namespace}.`)) return true;
+    if (text === "{" || text === "#") return true;
+    if (text === "(") calls.push(parts[index - 1]?.kind === "function" ? parts[index - 1]!.text.toUpperCase() : "");
+    else if (text === ")") calls.pop();
+    const isRange = kind === "columns" || kind === "rows" || text === ":";
+    if (!isRange && kind !== "name") continue;
+    if (kind === "name" && /^(true|false)$/i.test(text)) continue;
+    // Before and behind the whole reference, its sheet's name included.
+    let first = text === ":" ? index - 1 : index;
+    if (parts[first - 1]?.kind === "sheet") first -= 1;
+    const last = text === ":" ? index + 1 : index;
+    const isWhole = /^[(,]$/.test(parts[first - 1]?.text ?? "") && /^[),]$/.test(parts[last + 1]?.text ?? "");
+    if (!isWhole || !takesRanges.has(calls.at(-1) ?? "")) return true;
+  }
+  return parts.some(({ kind, text }) => kind === "function" && answersArrays.has(text.toUpperCase()));
+}
+
+/** Excel's own size. */
+const lastColumn = 16_384;
+const lastRow = 1_048_576;
+
+/** A formula as it reads so many rows further down and columns further to the right: relative references move, those with `$` stay. */
+export function moved(formula: string, down: number, right: number): string {
+  const column = (fixed: string, name: string) => {
+    if (fixed) return fixed + name;
+    const number = [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + right;
+    return number >= 1 && number <= lastColumn ? columnName(number - 1) : null;
+  };
+  const row = (fixed: string, digits: string) => {
+    if (fixed) return fixed + digits;
+    const number = Number(digits) + down;
+    return number >= 1 && number <= lastRow ? String(number) : null;
+  };
+  const both = (one: string | null, other: string | null, between = "") => (one === null || other === null ? "#REF!" : one + between + other);
+
+  return together(
+    partsOf(formula).map((part) => {
+      const pieces = /^(\$?)([A-Za-z]*)(\$?)(\d*)(?::(\$?)([A-Za-z]*)(\$?)(\d*))?$/.exec(part.text);
+      if (!pieces) return part;
+      const [, a = "", b = "", c = "", d = "", e = "", f = "", g = "", h = ""] = pieces;
+      if (part.kind === "cell") return { ...part, text: both(column(a, b), row(c, d)) };
+      if (part.kind === "columns") return { ...part, text: both(column(a, b), column(e, f), ":") };
+      if (part.kind === "rows") return { ...part, text: both(row(a || c, d), row(e || g, h), ":") };
+      return part;
+    }),
+  );
+}
+
+/** The name of a sheet, as it stands before the `!`. */
+const sheetIn = (text: string) => text.slice(0, -1).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
+
+/** A formula after sheets were given other names. `names`: the new by the old, in small letters. */
+export function withSheets(formula: string, names: ReadonlyMap<string, string>): string {
+  if (names.size === 0 || !formula.includes("!")) return formula;
+  return together(
+    partsOf(formula).map((part) => {
+      const name = part.kind === "sheet" ? names.get(sheetIn(part.text).toLowerCase()) : undefined;
+      return name === undefined ? part : { ...part, text: `${quoted(name)}!` };
+    }),
+  );
+}
+
+export interface Known {
+  /** Whether the grid has this function. */
+  isFunction: (name: string) => boolean;
+  /** Defined names, in small letters. */
+  names: ReadonlySet<string>;
+}
+
+/** What of a formula the grid does not know, in a few words; undefined where it knows all of it. */
+export function unknownIn(formula: string, { isFunction, names }: Known): string | undefined {
+  const parts = partsOf(formula.replace(/^=/, ""));
+  for (const [index, { kind, text }] of parts.entries()) {
+    if (kind === "function" && !isFunction(text.toUpperCase())) return `the function ${text}`;
+    if (kind === "sheet" && text.includes("[")) return "another workbook";
+    if (kind === "sheet" && /^[^']*:|^'(?:[^']|'')*:/.test(text)) return "a span of sheets";
+    if (kind === "bracket") return "a column of a table";
+    if (text === "@") return "the sign @";
+    if (kind === "name" && !/^(true|false)$/i.test(text) && !names.has(text.toLowerCase())) return `the name ${text}`;
+    // A space between two references asks for the cells that they share.
+    const isReference = (part: Part | undefined) => part !== undefined && ["cell", "columns", "rows", "sheet"].includes(part.kind);
+    if (kind === "space" && isReference(parts[index - 1]) && isReference(parts[index + 1])) return "ranges that overlap";
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+/** All that is said of files: why one is refused, and what of one could not be kept. Numbers are written with separators. */
+
+import { limits } from "./limits";
+import type { Note } from "./workbook-data";
+
+const figures = (number: number) => number.toLocaleString("en-GB");
+const megabytes = (bytes: number) => `${figures(Math.ceil(bytes / 1_000_000))} MB`;
+const counted = (count: number, one: string, many: string) => `${figures(count)} ${count === 1 ? one : many}`;
+
+/** A file that is not read; its message is for whoever chose it. */
+export class FileRefusal extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "FileRefusal";
+  }
+}
+
+export const refusals = {
+  empty: () => "The file is empty. Choose another.",
+  tooLarge: (bytes: number) => `The file has ${megabytes(bytes)}; at most ${megabytes(limits.fileBytes)} are read. Delete what you do not need, or divide it, and save it again.`,
+  encrypted: () => "The file is protected by a password. Open it in Excel, take the password away (File, Info, Protect Workbook), save it and choose it again.",
+  oldExcel: () => "This is a workbook of Excel 97 to 2003 (.xls). Open it in Excel or LibreOffice, save it as .xlsx and choose that.",
+  binaryExcel: () => "This is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that.",
+  openDocument: () => "This is an OpenDocument file (.ods). Open it in LibreOffice or Excel, save it as .xlsx and choose that.",
+  notWorkbook: () => "This is not an Excel workbook. Files that can be opened here are .xlsx, .xlsm, .csv, .tsv and .txt.",
+  damaged: () => "The file is damaged: its parts do not fit together. Get it once more from where it came from, or open and repair it in Excel and save it again.",
+  bomb: () => `Unpacked, the file would be far larger than a workbook is (at most ${megabytes(limits.expandedBytes)}), so it was not unpacked. If you trust it, open it in Excel, delete what you do not need and save it again.`,
+  tooManyParts: () => `The file has more than ${figures(limits.parts)} parts, more than a workbook has, so it was not read.`,
+  tooManySheets: (sheets: number) => `The workbook has ${figures(sheets)} sheets; at most ${limits.sheets} are read. Divide it and save it again.`,
+  sheetTooLarge: (sheet: string, rows: number, columns: number) =>
+    `The sheet “${sheet}” reaches down to row ${figures(rows)} and across ${figures(columns)} columns; at most ${figures(limits.rows)} rows, ${figures(limits.columns)} columns and ${figures(limits.area)} cells of a sheet are read. Delete the rows and columns beyond your data (cells that only look empty count), and save it again.`,
+  tooManyCells: (cells: number) => `The file has ${figures(cells)} cells that hold something; the workbook in the browser takes ${figures(limits.cells)}. Divide it and save it again.`,
+  noSheets: () => "The workbook has no sheet with cells.",
+  csvTooLarge: (rows: number, columns: number) =>
+    `The file has ${figures(rows)} rows and ${figures(columns)} columns; at most ${figures(limits.rows)} rows, ${figures(limits.columns)} columns and ${figures(limits.cells)} cells are read. Divide it and choose a part.`,
+  quoteOpen: (line: number) => `A quotation mark opened in line ${figures(line)} is never closed. Close it in a text editor, or choose another separator.`,
+} as const;
+
+export const refuse = (message: string): FileRefusal => new FileRefusal(message);
+
+const note = (sentence: string, details: string[] = []): Note => ({ sentence, details });
+
+export const notes = {
+  macros: () => note("The macros (program code) of the file are left out: nothing in it was run."),
+  externalLinks: (targets: string[]) => note("Links to other workbooks are left out; what they showed last is kept as values.", targets),
+  keptValues: (formulas: string[], sheet: string) =>
+    note(
+      `${counted(formulas.length, "formula uses", "formulas use")} what this grid does not know. ${formulas.length === 1 ? "Its last value is kept in the cell" : "Their last values are kept in the cells"}, and the sheet “${sheet}” lists ${formulas.length === 1 ? "it" : "them"}.`,
+      formulas,
+    ),
+  names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range.`, names),
+  namesTaken: (names: string[]) => note("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
+  validation: (sheets: string[]) => note("Rules for what may be put into a cell (data validation) are left out.", sheets),
+  conditional: (sheets: string[]) => note("Conditional formats are left out.", sheets),
+  pictures: (sheets: string[]) => note("Charts, pictures and shapes are left out.", sheets),
+  tables: (sheets: string[]) => note("Excel tables are kept as plain cells.", sheets),
+  pivots: (sheets: string[]) => note("Pivot tables and slicers are left out; what they showed last is kept as values.", sheets),
+  comments: (sheets: string[]) => note("Comments and notes on cells are left out.", sheets),
+  links: (sheets: string[]) => note("Web links on cells are left out; their words are kept.", sheets),
+  filters: (sheets: string[]) => note("Filters are left out; all rows are shown.", sheets),
+  hiddenLines: (sheets: string[]) => note("Hidden rows and columns are shown.", sheets),
+  protection: (sheets: string[]) => note("The protection of sheets is left out.", sheets),
+  otherSheets: (sheets: string[]) => note("Chart sheets and macro sheets are left out.", sheets),
+  dates1904: () => note("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
+  renamed: (sheets: string[]) => note("Added as new sheets, some get another name, because theirs is taken or has a sign that the grid does not take; formulas follow.", sheets),
+  figuresNotSaved: (sheets: string[]) => note("Charts and pictures are not in the file: the .xlsx holds cells, formulas and formats.", sheets),
+  rulesNotSaved: (sheets: string[]) => note("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
+  valuesSaved: (formulas: string[]) => note(`${counted(formulas.length, "formula uses", "formulas use")} what Excel does not know and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
+  longTexts: (places: string[]) => note(`Texts of more than ${figures(limits.textLength)} characters were cut: a cell holds no more.`, places),
+  csvGuarded: (count: number) => note(`${counted(count, "text begins", "texts begin")} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes ${count === 1 ? "it" : "them"} for a formula. Numbers are as they were.`),
+  csvOneSheet: (sheet: string, others: number) => note(`A CSV file holds one sheet: “${sheet}”. ${counted(others, "other sheet is", "other sheets are")} not in it. It holds values, no formulas and no formats.`),
+} as const;

@@ -1,0 +1,100 @@
+/**
+ * A workbook as it stands between a file and the grid: what its cells hold and how they look, in nobody's format. Rows and
+ * columns count from 0, sizes are in pixels, colours are `#rrggbb`, a date is its serial number with a date's format.
+ */
+
+import type { Place } from "../workbook/address";
+
+/** What a cell holds: "" is the empty text, which a formula may answer with. */
+export type Value = number | string | boolean | { readonly error: string };
+
+export interface CellData {
+  row: number;
+  column: number;
+  /** Of a formula: what it answered last. null is an empty cell, which may still have a look. */
+  value: Value | null;
+  /** As it is typed: `=VC.VALUEADDED(B2:B8,C2:C8)`. */
+  formula?: string;
+  /** How many cells the answer of a formula fills, where it is more than its own. The others are cells without a formula, marked as spilled. */
+  fills?: { rows: number; columns: number };
+  /** Part of the answer of a formula in another cell: its value goes into a file, and is dropped where the formula is live. */
+  spilled?: true;
+  /** As Excel writes formats: `0.0%`, `dd/mm/yyyy`. Left out: General. */
+  format?: string;
+  style?: CellLook;
+}
+
+export type LineKind = "thin" | "medium" | "thick" | "dashed" | "dotted";
+
+export interface Line {
+  kind: LineKind;
+  colour: string;
+}
+
+export interface CellLook {
+  bold?: true;
+  italic?: true;
+  underline?: true;
+  struck?: true;
+  /** In points. */
+  size?: number;
+  colour?: string;
+  fill?: string;
+  align?: "left" | "center" | "right";
+  vertical?: "top" | "middle" | "bottom";
+  wrap?: true;
+  lines?: { top?: Line; right?: Line; bottom?: Line; left?: Line };
+}
+
+export interface SheetData {
+  name: string;
+  /** Row by row. Each place at most once. */
+  cells: CellData[];
+  /** Where it is not the usual one. */
+  widths: Map<number, number>;
+  heights: Map<number, number>;
+  merges: Place[];
+  frozen: { rows: number; columns: number };
+  hasGridLines: boolean;
+  isHidden: boolean;
+}
+
+/** A name for a range: `Prices` for `Sheet1!A1:A9`. */
+export interface RangeName {
+  name: string;
+  range: string;
+}
+
+export interface WorkbookData {
+  sheets: SheetData[];
+  names: RangeName[];
+}
+
+/** What a person should know of a file that was read or written: a sentence, and the places it is about. */
+export interface Note {
+  sentence: string;
+  details: string[];
+}
+
+export const blankSheet = (name: string): SheetData => ({
+  name,
+  cells: [],
+  widths: new Map(),
+  heights: new Map(),
+  merges: [],
+  frozen: { rows: 0, columns: 0 },
+  hasGridLines: true,
+  isHidden: false,
+});
+
+/** The size of the smallest range from A1 that holds everything. */
+export function sizeOf({ cells, merges }: SheetData): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const { row, column } of cells) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+  for (const merge of merges) [rows, columns] = [Math.max(rows, merge.row + merge.rows), Math.max(columns, merge.column + merge.columns)];
+  return { rows, columns };
+}
+
+export const errorCodes = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"] as const;
+
+export const isErrorCode = (text: string): boolean => (errorCodes as readonly string[]).includes(text);

@@ -1,0 +1,111 @@
+/**
+ * Writes an .xlsx file as Excel itself would have saved it: our functions in its own form, formulas that fill several cells
+ * with the range that they fill, every formula with its last value. hucre writes the parts; one thing it cannot is put in
+ * afterwards, an error as the last value of a formula.
+ */
+
+import { type Cell, writeXlsx } from "hucre/xlsx";
+import { cellName, formatAddress } from "../workbook/address";
+import { mayAnswerArray, partsOf, toSaved } from "./formula-text";
+import { limits } from "./limits";
+import { notes } from "./sentences";
+import { type CellData, isErrorCode, type Note, type SheetData, type Value, type WorkbookData } from "./workbook-data";
+import { letters, styleOf } from "./xlsx-look";
+import { packed, partsIn, textOf, zipOf } from "./zip";
+
+/** The namespace of our functions, before the point. */
+const namespace = "VC";
+
+export interface Written {
+  file: Uint8Array<ArrayBuffer>;
+  notes: Note[];
+}
+
+/** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
+export async function writeWorkbook({ sheets, names }: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
+  const asValues: string[] = [];
+  const cut: string[] = [];
+  const written = await writeXlsx({
+    defaultFont: letters,
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels, asValues, cut })])),
+      columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys()) + 1 }, (_, column) => widthOf(sheet.widths.get(column))),
+      rowDefs: new Map(Array.from(sheet.heights, ([row, height]) => [row, { height: height * 0.75 }])),
+      merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
+      view: { showGridLines: sheet.hasGridLines },
+      hidden: sheet.isHidden,
+      ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: sheet.frozen }),
+    })),
+    namedRanges: names,
+  });
+  const file = new Uint8Array(written as Uint8Array<ArrayBuffer>);
+  const hasErrors = sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null));
+  return {
+    file: hasErrors ? await withErrors(file) : file,
+    notes: [...(asValues.length > 0 ? [notes.valuesSaved(asValues)] : []), ...(cut.length > 0 ? [notes.longTexts(cut)] : [])],
+  };
+}
+
+/** A column's width in digits, as Excel counts it, with 5 pixels for its edges. */
+const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256) });
+
+interface Surroundings {
+  isExcels: (name: string) => boolean;
+  asValues: string[];
+  cut: string[];
+}
+
+function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, cut }: Surroundings): Partial<Cell> {
+  const { row, column, value, formula, fills } = cell;
+  const place = `${sheet.name}!${cellName(row, column)}`;
+  if (typeof value === "string" && value.length > limits.textLength) cut.push(place);
+  const style = styleOf(cell.style, cell.format);
+  const look = style ? { style } : {};
+  if (formula === undefined) return { ...look, ...contentOf(value) };
+  if (partsOf(formula).some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
+    asValues.push(`${place}: ${formula}`);
+    return { ...look, ...contentOf(value) };
+  }
+  const isArray = fills !== undefined || mayAnswerArray(formula, namespace);
+  return {
+    ...look,
+    formula: toSaved(formula, namespace),
+    formulaResult: resultOf(value),
+    ...(isArray && {
+      formulaType: "array",
+      formulaDynamic: true,
+      formulaRef: formatAddress({ sheet: "", row, column, rows: fills?.rows ?? 1, columns: fills?.columns ?? 1 }),
+    }),
+  };
+}
+
+/** Excel's files write some characters as `_x0009_`; a text that itself reads so would come back as that character. */
+const literally = (text: string) => text.slice(0, limits.textLength).replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+
+/** The format's own errors; Excel saves its later ones as #VALUE!. */
+const savedError = (code: string) => (/^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(code) ? code : "#VALUE!");
+
+function contentOf(value: Value | null): Partial<Cell> {
+  if (typeof value !== "string") return { value: value !== null && typeof value === "object" ? savedError(value.error) : value };
+  const text = literally(value);
+  // hucre takes these words for errors, wherever they stand; a run of text is nothing but text.
+  return isErrorCode(value) || value === "#GETTING_DATA" ? { value: text, richText: [{ text }] } : { value: text };
+}
+
+/** Marks the error that a formula answered with, until it is written as one. A private character, which no text holds. */
+const mark = "\u{e5ee}";
+
+function resultOf(value: Value | null): string | number | boolean | null {
+  if (typeof value === "string") return literally(value);
+  return value !== null && typeof value === "object" ? mark + savedError(value.error) : value;
+}
+
+/** Turns marked texts into errors: `t="str"` becomes `t="e"`. */
+async function withErrors(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${mark}(#[^<]*)</v>`, "g");
+  const parts = Array.from(partsIn(file).values(), async (part) =>
+    part.name.startsWith("xl/worksheets/") ? packed(part.name, (await textOf(part)).replace(marked, (_, before: string, after: string, formula: string, error: string) => `<c ${before}t="e"${after}>${formula}<v>${error}</v>`)) : part,
+  );
+  return zipOf(await Promise.all(parts));
+}

@@ -1,0 +1,195 @@
+/**
+ * The zip file that an .xlsx is: its directory, judged by its sizes before anything is expanded, single parts expanded no
+ * further than they say, and parts put together again.
+ */
+
+import { limits } from "./limits";
+import { FileRefusal, refusals, refuse } from "./sentences";
+
+export interface ZipPart {
+  name: string;
+  /** 0: as it is; 8: deflated. */
+  method: number;
+  check: number;
+  size: number;
+  packed: Uint8Array<ArrayBuffer>;
+}
+
+const endMark = 0x06054b50;
+const directoryMark = 0x02014b50;
+const partMark = 0x04034b50;
+const endLength = 22;
+const isEncrypted = 1;
+/** Stands where a size is in the larger form of the zip format, for files beyond 4 GB. */
+const elsewhere = 0xffffffff;
+
+/** The parts of a zip file, by name. Refuses what is damaged, locked, or too large once expanded. */
+export function partsIn(file: Uint8Array<ArrayBuffer>): Map<string, ZipPart> {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  try {
+    return new Map(directory(file, view).map((part) => [part.name, part]));
+  } catch (error) {
+    // A place beyond the end of the file.
+    if (error instanceof RangeError) throw refuse(refusals.damaged());
+    throw error;
+  }
+}
+
+function endOf(view: DataView): number {
+  for (let at = view.byteLength - endLength; at >= Math.max(0, view.byteLength - endLength - 0xffff); at -= 1) {
+    if (view.getUint32(at, true) === endMark) return at;
+  }
+  throw refuse(refusals.damaged());
+}
+
+function directory(file: Uint8Array<ArrayBuffer>, view: DataView): ZipPart[] {
+  const end = endOf(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.parts) throw refuse(refusals.tooManyParts());
+  const parts: ZipPart[] = [];
+  const names = new Set<string>();
+  let expanded = 0;
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    if (view.getUint32(at, true) !== directoryMark) throw refuse(refusals.damaged());
+    if (view.getUint16(at + 8, true) & isEncrypted) throw refuse(refusals.encrypted());
+    const method = view.getUint16(at + 10, true);
+    const packedSize = view.getUint32(at + 20, true);
+    const size = view.getUint32(at + 24, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength));
+    const start = view.getUint32(at + 42, true);
+    if (size === elsewhere || packedSize === elsewhere) throw refuse(refusals.bomb());
+    const isHuge = size > limits.suspectBytes && size > packedSize * limits.ratio;
+    expanded += size;
+    if (isHuge || expanded > limits.expandedBytes) throw refuse(refusals.bomb());
+    // Two parts of one name, or a part that says it is empty and is not: readers differ in what they would take.
+    const isEmptyLie = size === 0 && packedSize > 2;
+    if (names.has(name) || isEmptyLie || (method !== 0 && method !== 8) || (method === 0 && size !== packedSize)) throw refuse(refusals.damaged());
+    names.add(name);
+    if (view.getUint32(start, true) !== partMark) throw refuse(refusals.damaged());
+    const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    if (data + packedSize > file.length) throw refuse(refusals.damaged());
+    parts.push({ name, method, check: view.getUint32(at + 16, true), size, packed: file.subarray(data, data + packedSize) });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+/** A part as it was before it was packed. Refuses one that is longer or shorter than it says, or other than its check sum. */
+export async function expanded({ method, packed, size, check }: ZipPart): Promise<Uint8Array<ArrayBuffer>> {
+  const content = method === 0 || packed.length === 0 ? packed : await through(new DecompressionStream("deflate-raw"), packed, size);
+  if (content.length !== size || checkSum(content) !== check) throw refuse(refusals.damaged());
+  return content;
+}
+
+/** As above, as text. */
+export async function textOf(part: ZipPart): Promise<string> {
+  return new TextDecoder().decode(await expanded(part));
+}
+
+/** Sends bytes through; gives up as soon as more comes out than may. */
+async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>, atMost: number): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([bytes]).stream().pipeThrough<Uint8Array>(stream).getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.length;
+      if (length > atMost) {
+        await reader.cancel();
+        throw refuse(refusals.bomb());
+      }
+      chunks.push(value);
+    }
+  } catch (error) {
+    // Each engine has errors of its own for bytes that make no sense.
+    throw error instanceof FileRefusal ? error : refuse(refusals.damaged());
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+const checkTable = Uint32Array.from({ length: 256 }, (_, index) => {
+  let sum = index;
+  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
+  return sum;
+});
+
+/** CRC-32, as zip files have it. */
+export function checkSum(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = checkTable[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+/** Content packed for a zip file. */
+export async function packed(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<ZipPart> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const deflated = bytes.length === 0 ? bytes : await through(new CompressionStream("deflate-raw"), bytes, Infinity);
+  const isSmaller = deflated.length < bytes.length;
+  return { name, method: isSmaller ? 8 : 0, check: checkSum(bytes), size: bytes.length, packed: isSmaller ? deflated : bytes };
+}
+
+/** 1 January 1980, the earliest that the format can say: a file of the same content is the same file. */
+const day = 33;
+
+/** A zip file of these parts, in their order. */
+export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
+  const names = parts.map(({ name }) => new TextEncoder().encode(name));
+  const length = parts.reduce((sum, part, index) => sum + 30 + 46 + 2 * names[index]!.length + part.packed.length, endLength);
+  const file = new Uint8Array(length);
+  const view = new DataView(file.buffer);
+  let at = 0;
+  const put16 = (value: number) => {
+    view.setUint16(at, value, true);
+    at += 2;
+  };
+  const put32 = (value: number) => {
+    view.setUint32(at, value, true);
+    at += 4;
+  };
+  const put = (bytes: Uint8Array) => {
+    file.set(bytes, at);
+    at += bytes.length;
+  };
+  // What a part's own head and its line in the directory have in common.
+  const common = (part: ZipPart, name: Uint8Array) => {
+    for (const value of [20, 0x0800, part.method, 0, day]) put16(value);
+    for (const value of [part.check, part.packed.length, part.size]) put32(value);
+    put16(name.length);
+    put16(0);
+  };
+  const starts = parts.map((part, index) => {
+    const start = at;
+    put32(partMark);
+    common(part, names[index]!);
+    put(names[index]!);
+    put(part.packed);
+    return start;
+  });
+  const start = at;
+  for (const [index, part] of parts.entries()) {
+    put32(directoryMark);
+    put16(20);
+    common(part, names[index]!);
+    for (let zero = 0; zero < 3; zero += 1) put16(0);
+    put32(0);
+    put32(starts[index]!);
+    put(names[index]!);
+  }
+  const size = at - start;
+  put32(endMark);
+  for (const value of [0, 0, parts.length, parts.length]) put16(value);
+  put32(size);
+  put32(start);
+  put16(0);
+  return file;
+}

@@ -1,0 +1,112 @@
+/** Workbooks of files in the grid's own model, and back: nothing is lost or changed between the two. */
+
+import * as grid from "@odoo/o-spreadsheet";
+import fc from "fast-check";
+import { emptied, exported, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { besideOthers, sheetNameFor } from "../../src/files/beside";
+import { blankSheet, type CellData, type SheetData, type Value, type WorkbookData } from "../../src/files/workbook-data";
+import { openData, openModel } from "../../src/workbook/browser";
+import { text as textCell } from "../../src/samples/sheet";
+
+jest.setTimeout(120_000);
+jest.spyOn(console, "debug").mockImplementation();
+jest.spyOn(console, "log").mockImplementation();
+(globalThis as any).o_spreadsheet = grid;
+// Node 20 lacks what every browser has by now.
+(Object as any).groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown) => PropertyKey) => {
+  const groups: Record<PropertyKey, unknown[]> = {};
+  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
+  return groups;
+};
+// As the page does when it registers our functions.
+for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
+
+const blank = openModel([{ name: "Blank", columns: {}, rows: {}, cells: [textCell("A1", "")], opensOn: "A1" }]);
+let ids = 0;
+const newId = () => `s${(ids += 1)}`;
+
+function through(workbook: WorkbookData) {
+  const model = openData(withSheetsOf(emptied(exported(blank)), workbook, newId));
+  const back = workbookOf(model);
+  void model.leaveSession();
+  return back;
+}
+
+const sheet = (cells: CellData[], more: Partial<SheetData> = {}): SheetData => ({ ...blankSheet("Sheet1"), cells, ...more });
+
+it("values keep every digit and every letter, whatever they look like", () => {
+  // A text that reads like an error is one to this grid.
+  const text = fc.oneof(fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }), fc.constantFrom("01", "=1+1", "+1", "-5", "@x", "'quoted", "''x", "TRUE", " x ", "a\nb", "1/2/2020", "12:30", "5%", "$5", "1e5", "€5", "{=1}"));
+  const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()).map((value) => value + 0);
+  const value: fc.Arbitrary<Value> = fc.oneof(number, text, fc.boolean(), fc.constantFrom("#N/A", "#DIV/0!", "#NUM!", "#VALUE!", "#REF!").map((error) => ({ error })));
+  fc.assert(
+    fc.property(fc.array(fc.record({ value, format: fc.constantFrom("0.0%", "dd/mm/yyyy", "#,##0.00", "@") }, { requiredKeys: ["value"] }), { minLength: 1, maxLength: 30 }), (all) => {
+      const cells = all.map((cell, row) => ({ row, column: row % 3, ...cell }));
+      // What is no text, or begins like a formula, does without the format of text.
+      const expected = cells.map(({ format, ...cell }) => ({ ...cell, ...(format !== undefined && (format !== "@" || (typeof cell.value === "string" && !cell.value.startsWith("="))) && { format }) }));
+      expect(through({ sheets: [sheet(cells)], names: [] }).workbook.sheets[0]!.cells).toEqual(expected);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it("formulas, looks, sizes, merged cells, frozen rows, hidden sheets and names are what they were", () => {
+  const line = { kind: "thin" as const, colour: "#8a8a8a" };
+  const workbook: WorkbookData = {
+    sheets: [
+      sheet(
+        [
+          { row: 0, column: 0, value: 2, style: { bold: true, italic: true, underline: true, struck: true, size: 18, colour: "#1a4fb4", fill: "#eef6f6", align: "center", vertical: "middle", wrap: true, lines: { top: line, bottom: { kind: "thick", colour: "#000000" } } } },
+          { row: 0, column: 1, value: "@", format: "@" },
+          { row: 1, column: 0, value: 4, formula: "=A1*2" },
+          { row: 2, column: 0, value: 2, formula: "=TRANSPOSE(A1:A2)", fills: { rows: 1, columns: 2 } },
+          { row: 2, column: 1, value: 4, spilled: true },
+          { row: 3, column: 0, value: null, style: { fill: "#ff0000" } },
+          { row: 4, column: 0, value: { error: "#DIV/0!" }, formula: "=1/0" },
+          { row: 5, column: 0, value: "", formula: '=""' },
+        ],
+        { widths: new Map([[0, 236]]), heights: new Map([[1, 38]]), merges: [{ row: 7, column: 1, rows: 2, columns: 3 }], frozen: { rows: 1, columns: 2 }, hasGridLines: false },
+      ),
+      { ...sheet([{ row: 0, column: 0, value: 2, formula: "=Sheet1!A1" }]), name: "My other", isHidden: true },
+    ],
+    names: [{ name: "Prices", range: "Sheet1!$A$1:$A$9" }],
+  };
+  expect(through(workbook)).toEqual({ workbook, notes: [] });
+});
+
+it("a cell of text with a number or a formula in it works out as before", () => {
+  const { workbook } = through({ sheets: [sheet([{ row: 0, column: 0, value: 5, format: "@" }, { row: 1, column: 0, value: 10, formula: "=A1*2", format: "@" }])], names: [] });
+  expect(workbook.sheets[0]!.cells.map(({ value }) => value)).toEqual([5, 10]);
+});
+
+it("a lost reference is written as Excel writes it", () => {
+  const data = withSheetsOf(emptied(exported(blank)), { sheets: [sheet([{ row: 1, column: 1, value: 0, formula: '=A1&"#REF"' }])], names: [] }, newId);
+  const model = openData(data);
+  model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId: data.sheets[0]!.id, sheetName: "Sheet1", dimension: "COL", elements: [0] });
+  expect(workbookOf(model).workbook.sheets[0]!.cells).toEqual([{ row: 1, column: 0, value: { error: "#REF!" }, formula: '=#REF!&"#REF"' }]);
+});
+
+describe("beside others", () => {
+  const other = { ...sheet([{ row: 0, column: 0, value: 1, formula: "=Prices+'It''s'!A1+\"Prices!\"+SUM(Sheet1!A1:B2)" }]), name: "It's" };
+
+  it("names that are taken get a number, formulas and names follow, and it is said", () => {
+    const { workbook, notes } = besideOthers({ sheets: [sheet([]), other], names: [{ name: "Prices", range: "'It''s'!$A$1" }, { name: "Taken", range: "Sheet1!$A$1" }] }, ["sheet1"], ["TAKEN"]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1 (2)", "It’s"]);
+    expect(workbook.sheets[1]!.cells[0]!.formula).toBe("=Prices+It’s!A1+\"Prices!\"+SUM('Sheet1 (2)'!A1:B2)".replace("It’s!", "'It’s'!"));
+    expect(workbook.names).toEqual([{ name: "Prices", range: "'It’s'!$A$1" }]);
+    expect(notes.map(({ details }) => details)).toEqual([["Sheet1: Sheet1 (2)", "It's: It’s"], ["Taken"]]);
+  });
+
+  it("nothing is said where nothing changes", () => {
+    expect(besideOthers({ sheets: [sheet([])], names: [] }, ["Other"], [])).toMatchObject({ notes: [], workbook: { sheets: [{ name: "Sheet1" }] } });
+  });
+
+  it.each([
+    ["prices.csv", "prices"],
+    ["a.b.csv", "a.b"],
+    ["[x]:*?/\\y.txt", "x      y"],
+    ["'.csv", "Table"],
+    [".csv", "Table"],
+    ["a name that is far too long for a sheet.csv", "a name that is far too long for"],
+  ])("%s makes a sheet called %s", (file, name) => expect(sheetNameFor(file)).toBe(name));
+});
