@@ -11,6 +11,13 @@ import type { Steps } from "../steps";
 
 export type Cells = readonly (readonly CellContent[])[];
 
+/** What a network is worked out from. */
+export interface NetworkFigures {
+  readonly flows: Cells;
+  readonly finalDemand: Cells;
+  readonly countries: Cells | null;
+}
+
 /** Rows at a time. */
 const STRIP = 20;
 

@@ -72,8 +72,8 @@ export function* networkIn(grid: Grid): Steps<NetworkLayout | NotANetwork> {
   yield* learnCountries();
   const named = parts.labels.filter((column) => rows.every((row) => isNamed(grid.values[row]![column])));
   const lists = [
-    ...named.map((column): NameList => ({ at: inColumn(column), texts: rows.map((row) => String(grid.values[row]![column])), heading: headings(column).join(" "), isRow: false })),
-    ...parts.heads.filter((row) => flows.every((column) => isNamed(grid.values[row]![column]))).map((row): NameList => ({ at: inRow(row), texts: flows.map((column) => String(grid.values[row]![column])), heading: "", isRow: true })),
+    ...named.map((column): NameList => ({ at: inColumn(column), texts: rows.map((row) => nameIn(grid.values[row]![column])), heading: headings(column).join(" "), isRow: false })),
+    ...parts.heads.filter((row) => flows.every((column) => isNamed(grid.values[row]![column]))).map((row): NameList => ({ at: inRow(row), texts: flows.map((column) => nameIn(grid.values[row]![column])), heading: "", isRow: true })),
   ];
   return {
     sheet: grid.sheet,
@@ -225,6 +225,7 @@ interface NameList {
   readonly isRow: boolean;
 }
 
+const nameIn = (value: CellContent | undefined): string => (isWords(value) ? value.trim() : typeof value === "number" ? String(value) : "");
 const isNamed = (value: CellContent | undefined): boolean => isWords(value) || typeof value === "number";
 
 /** The list whose names are most likely countries, of those that final demand has columns for. */

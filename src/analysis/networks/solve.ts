@@ -1,23 +1,15 @@
 /** What the pictures of an input-output table show, worked out by the core in steps that a page can give way between. */
 
 import { optionalLabels } from "../../cells/read";
-import { Decimal, fromDouble } from "../../core/decimal";
-import { interCountryTable } from "../../core/inter-country-table";
-import type { OriginOf } from "../../core/origin";
-import { valueAddedOriginInSlices } from "../../core/origin";
+import { type Decimal, fromDouble } from "../../core/decimal";
+import { type InterCountryTable, interCountryTable } from "../../core/inter-country-table";
+import { type OriginOf, valueAddedOriginInSlices } from "../../core/origin";
 import { roundsInSlices } from "../../core/rounds";
 import { figureOf, type Table } from "../../core/table";
-import type { InterCountryTable } from "../../core/inter-country-table";
 import type { Origins } from "../../pictures/heat-map";
 import type { RoundsOfValue } from "../../pictures/rounds";
 import type { Steps } from "../steps";
-import { type Cells, matrixInSteps } from "./cells";
-
-export interface NetworkFigures {
-  readonly flows: Cells;
-  readonly finalDemand: Cells;
-  readonly countries: Cells | null;
-}
+import { matrixInSteps, type NetworkFigures } from "./cells";
 
 export function* tableInSteps({ flows, finalDemand, countries }: NetworkFigures): Steps<InterCountryTable> {
   const z = yield* matrixInSteps("flows", flows);
