@@ -100,7 +100,8 @@ function* partsOf(grid: Grid): Steps<Parts> {
   const width = widthOf(grid);
   const figures = new Int32Array(width);
   const words = new Int32Array(width);
-  for (const row of values) {
+  const firstFigures = values.findIndex((row) => row.some(isFigure));
+  for (const row of values.slice(Math.max(firstFigures, 0))) {
     yield;
     row.forEach((value, column) => {
       if (isFigure(value)) figures[column]! += 1;
@@ -108,9 +109,11 @@ function* partsOf(grid: Grid): Steps<Parts> {
     });
   }
   const all = Array.from({ length: width }, (_, column) => column);
-  const firstBody = all.find((column) => figures[column]! > words[column]!) ?? width;
+  // A column of empty cells under a heading holds zeros.
+  const isEmptyUnderHeading = (column: number) => figures[column] === 0 && words[column] === 0 && firstFigures > 0 && isWords(values[firstFigures - 1]![column]);
+  const firstBody = all.find((column) => figures[column]! > words[column]! || (isEmptyUnderHeading(column) && all.some((other) => other < column && words[other]! > 0))) ?? width;
   const labels = all.slice(0, firstBody).filter((column) => words[column]! > 0);
-  let columns = all.slice(firstBody).filter((column) => figures[column]! > 0);
+  let columns = all.slice(firstBody).filter((column) => figures[column]! > 0 || isEmptyUnderHeading(column));
 
   const hasFigures = (row: number) => columns.some((column) => isFigure(values[row]![column]));
   let first = values.findIndex((_, row) => hasFigures(row));
@@ -125,6 +128,10 @@ function* partsOf(grid: Grid): Steps<Parts> {
   while (last >= first && !hasFigures(last)) last -= 1;
   const rows: number[] = [];
   for (let row = first; row <= last; row += 1) if (hasFigures(row) || labels.some((column) => isWords(values[row]![column]))) rows.push(row);
+  // Below the last figures stand notes, or rows of zeros whose names the headings repeat.
+  const isHeadOf = (row: number, column: number | undefined) =>
+    column !== undefined && labels.some((label) => isWords(values[row]![label]) && values.slice(0, first).some((head) => isWords(head[column]) && plainWords(head[column]) === plainWords(values[row]![label] as string)));
+  for (let row = last + 1; row < values.length && isHeadOf(row, columns[rows.length]); row += 1) rows.push(row);
   return { labels, heads: Array.from({ length: first }, (_, row) => row), rows, columns };
 }
 
