@@ -23,13 +23,16 @@ export const ROUNDS_SHOWN = 4;
 const tenth = "#,##0.0";
 const stage = "0.000";
 const TEXT_COLUMNS = 11;
-const label = 16;
+/** In pixels. */
+const firstWidth = 128;
+const headHeight = 40;
 
 /** `countries`: how many there are. */
 export function networkReport({ flows, finalDemand, countries, names }: NetworkRanges, count: number): Sheet {
   const writer = new Writer();
   const table = `${formatAddress(flows)},${formatAddress(finalDemand)}`;
   const by = countries ? `,${formatAddress(countries)}` : "";
+  const headRows: number[] = [];
   const titleAt = writer.at(FIRST);
   writer.row += 1;
   writer.line(
@@ -45,6 +48,7 @@ export function networkReport({ flows, finalDemand, countries, names }: NetworkR
     });
     writer.add(cell);
     writer.row += rows;
+    headRows.push(from);
     return from + 1;
   };
   const spell = (columns: number, format: string): string[] => ["", ...Array.from({ length: columns }, () => format)];
@@ -108,6 +112,8 @@ export function networkReport({ flows, finalDemand, countries, names }: NetworkR
   writer.line("Note: upstreamness counts the stages from a row to final users, downstreamness those behind it, on average over its sales or inputs; 1 is no other. A row without sales has neither.", "note", TEXT_COLUMNS);
   writer.line("Sources of the methods: Leontief (1936); OECD (2021), Guide to OECD TiVA Indicators; Borin and Mancini (2023), Measuring What Matters in Value-Added Trade; Hummels, Ishii and Yi (2001); Koopman, Wang and Wei (2014); Antràs, Chor, Fally and Hillberry (2012); Miller and Temurshoev (2017); Kaplinsky (2015), note 11.", "source", TEXT_COLUMNS);
 
-  writer.atLeast(FIRST, 8 * label);
-  return writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
+  writer.atLeast(FIRST, firstWidth);
+  const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
+  // The heads come with the answers: two lines for the names of countries.
+  return { ...sheet, rows: { ...sheet.rows, ...Object.fromEntries(headRows.map((row) => [row, headHeight])) } };
 }
