@@ -9,6 +9,7 @@
  */
 import type { InterCountryTable } from "./inter-country-table";
 import { weightedColumns, whole } from "./matrix";
+import { type InSlices, finished } from "./slices";
 import type { Entry, Table } from "./table";
 import type { Vector } from "./vector";
 import { wholeNumber } from "./whole";
@@ -16,7 +17,11 @@ import { wholeNumber } from "./whole";
 export const MOST_ROUNDS = 1000;
 
 export function rounds(table: InterCountryTable, last: Vector): Table {
-  const count = wholeNumber(last, 0, MOST_ROUNDS);
+  return finished(roundsInSlices(table, wholeNumber(last, 0, MOST_ROUNDS)));
+}
+
+/** `count`: a whole number from 0 to `MOST_ROUNDS`. */
+export function* roundsInSlices(table: InterCountryTable, count: number): InSlices<Table> {
   const { n, v, has: { a, allFinal, output, totals } } = table;
   const step = (goods: Float64Array): Float64Array => weightedColumns(whole(a, n), goods, n, n);
   const valueAdded = (goods: Float64Array): Float64Array => table.byCountry(goods.map((good, row) => good * v[row]!));
@@ -29,6 +34,7 @@ export function rounds(table: InterCountryTable, last: Vector): Table {
     if (round === count) break;
     goods = step(goods);
     rest = step(rest);
+    yield (round + 1) / (count + 1);
   }
   columns.push(valueAdded(rest), totals.valueAdded);
   return [

@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** The views by the names that links open them with, as in `pane.html#check`. */
-export type ViewId = "start" | "analyse" | "check" | "pictures" | "functions" | "explain" | "share" | "guide";
+export type ViewId = "start" | "analyse" | "check" | "pictures" | "networks" | "functions" | "explain" | "share" | "guide";
 
 /** What a view may use. */
 export interface PaneContext {

@@ -77,7 +77,7 @@ const lineOf = 14;
 const plotHeight = 46;
 
 /** A frame for each link, to one scale. */
-function frames(periods: readonly Period[], series: readonly ShareSeries[], spoken: ShareSeries | undefined, width: number, { theme }: Frame): Drawing {
+export function frames(periods: readonly Period[], series: readonly ShareSeries[], spoken: ShareSeries | undefined, width: number, { theme }: Frame): Drawing {
   const columns = Math.max(1, Math.floor((width + gap) / (least + gap)));
   const room = (width - gap * (columns - 1)) / columns;
   const y = scaleOver(series.flatMap((each) => known(each).map(({ figure }) => inPercent(figure))), [plotHeight, 4]);

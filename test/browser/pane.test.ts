@@ -30,7 +30,7 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const views = ["Start", "Analyse", "Check", "Pictures", "Functions", "Explain", "Share", "Guide"];
+const views = ["Start", "Analyse", "Check", "Pictures", "Networks", "Functions", "Explain", "Share", "Guide"];
 
 /** The form of a function, opened from the list. */
 async function formOf(name: string): Promise<Locator> {

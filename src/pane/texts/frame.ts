@@ -10,6 +10,7 @@ export const frame = {
   analyse: "Analyse",
   check: "Check",
   pictures: "Pictures",
+  networks: "Networks",
   functions: "Functions",
   explain: "Explain",
   share: "Share",

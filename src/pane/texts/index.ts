@@ -9,8 +9,9 @@ import { cells, errors, help, steps } from "./explain";
 import { excel, frame } from "./frame";
 import { catalogue } from "./catalogue";
 import { guide } from "./guide";
+import { networks } from "./networks";
 import { pictures } from "./pictures";
 import { share } from "./share";
 import { analyses, finder, samples } from "./start";
 
-export const texts = { frame, excel, samples, finder, analyses, analyse, check, pictures, cells, errors, steps, help, catalogue, share, guide } as const;
+export const texts = { frame, excel, samples, finder, analyses, analyse, check, pictures, networks, cells, errors, steps, help, catalogue, share, guide } as const;

@@ -1,0 +1,100 @@
+/** A picture of an input-output table in the pane: drawn to its width and theme, with its figures as a table and its files. */
+
+import type { Frame, Picture } from "../../pictures/picture";
+import { dark, light } from "../../pictures/palette";
+import type { Workbook } from "../../workbook/port";
+import { element } from "../dom";
+import { drawn, leadThrough } from "../pictures/draw";
+import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "../pictures/files";
+import { twinOf } from "../pictures/twin";
+import { networks as texts } from "../texts/networks";
+
+export interface NetworkPicture {
+  readonly subjects: readonly string[];
+  readonly draw: (frame: Frame) => Picture;
+  readonly source: string;
+  /** Where it goes in the workbook. */
+  readonly corner: string;
+}
+
+const leastWidth = 240;
+
+export interface PictureFrame {
+  readonly root: HTMLElement;
+  show(picture: NetworkPicture | null): void;
+}
+
+export function pictureFrame(workbook: Workbook, say: (words: string) => void): PictureFrame {
+  const about = element("select", { id: "networks-about" });
+  const figure = element("figure", { class: "picture" });
+  const detail = element("p", { class: "quiet detail" }, texts.marks);
+  const twin = element("details", {}, element("summary", {}, texts.table));
+  const button = (words: string, act: () => Promise<string>, otherwise: string) => {
+    const made = element("button", { type: "button" }, words);
+    made.addEventListener("click", () => {
+      made.disabled = true;
+      say("");
+      act().then(say, (error: unknown) => {
+        console.warn(error);
+        say(otherwise);
+      }).finally(() => (made.disabled = false));
+    });
+    return made;
+  };
+  const file = () => {
+    if (!shown) throw new Error("there is no picture");
+    const { draw, subjects } = shown;
+    return fileOf({ draw, subjects, records: subjects.length }, frame(shown));
+  };
+  const saved = async (ending: "svg" | "png") => {
+    const made = file();
+    const name = fileName(made.title, ending);
+    save(ending === "svg" ? svgBlob(made) : await pngOf(made), name);
+    return texts.saved(name);
+  };
+  const inserted = async () => {
+    const made = file();
+    const { corner } = shown!;
+    await workbook.insertPicture(corner, { description: made.description, width: made.width, height: made.height, png: await base64Of(await pngOf(made)), svg: made.svg });
+    return texts.inserted(corner);
+  };
+  const buttons = element("div", { class: "buttons", role: "group", "aria-label": texts.use },
+    button(texts.save, () => saved("svg"), texts.notSaved), button(texts.savePng, () => saved("png"), texts.notSaved), button(texts.insert, inserted, texts.notInserted));
+  const root = element("div", { class: "body", hidden: "" },
+    element("div", { class: "choices" }, element("label", { for: "networks-about" }, texts.about), about), figure, detail, buttons, twin);
+
+  let shown: NetworkPicture | null = null;
+  const frame = ({ source }: NetworkPicture) => ({ source, about: about.value === "" ? undefined : about.value });
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  let drawnAt = "";
+  function draw(isNew = false): void {
+    const width = Math.floor(figure.clientWidth);
+    const theme = scheme.matches ? dark : light;
+    const state = `${width} ${theme.name}`;
+    if (!shown || width === 0 || (!isNew && state === drawnAt)) return;
+    drawnAt = state;
+    const picture = shown.draw({ ...frame(shown), width: Math.max(width, leastWidth), theme });
+    const drawing = drawn(picture.svg);
+    leadThrough(drawing, (name) => (detail.textContent = name));
+    figure.replaceChildren(drawing);
+    if (!isNew) return;
+    detail.textContent = texts.marks;
+    twin.replaceChildren(element("summary", {}, texts.table), element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table }, twinOf(picture.table, picture.title)));
+  }
+  scheme.addEventListener("change", () => draw());
+  new ResizeObserver(() => draw()).observe(figure);
+  about.addEventListener("change", () => draw(true));
+
+  return {
+    root,
+    show(picture) {
+      shown = picture;
+      root.hidden = picture === null;
+      if (!picture) return;
+      const before = about.value;
+      about.replaceChildren(element("option", { value: "" }, texts.stands), ...picture.subjects.map((name) => element("option", { value: name }, name)));
+      about.value = picture.subjects.includes(before) ? before : "";
+      draw(true);
+    },
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * Whose value added is in what: origins down, destinations across, each cell the share of the origin in the exports or
+ * the final demand of the destination. A cell is the darker (on a dark ground the brighter) the larger its share, in one
+ * hue, so a print without colour shows the same; its figure stands in it. Where there is no room for all countries, those
+ * with the largest exports or final demand are shown and the others summed up.
+ */
+import { type Decimal, ZERO } from "../core/decimal";
+import { amount, percent, whole } from "./numerals";
+import type { Theme } from "./palette";
+import { type Drawing, faceOf, type Frame, type Picture, picture, type TwinCell, widest, words } from "./picture";
+import { mark, silent, svg, type SvgNode } from "./svg";
+import { cut, widthOf, wrapped } from "./words";
+
+export interface Origins {
+  readonly of: "exports" | "final demand";
+  /** Countries, the same down and across. */
+  readonly names: readonly string[];
+  /** Value added by origin and destination, and the total of each destination. */
+  readonly values: readonly (readonly Decimal[])[];
+  readonly totals: readonly Decimal[];
+}
+
+const least = 40;
+const most = 96;
+const rowHeight = 28;
+const lineOf = 13;
+const gap = 2;
+/** A table of more countries than these is as large as the sheet's own. */
+const mostInTable = 40;
+
+export function heatMap(origins: Origins, frame: Frame): Picture {
+  const finding = findingOf(origins, frame.about);
+  const inTable = grouped(origins, mostInTable);
+  return picture(frame, {
+    title: finding ?? `Value added by origin in ${origins.of}`,
+    subtitle: `Share of each country of origin (down) in the ${origins.of} of each country (across), per cent; framed: its own`,
+    draw: (width) => drawn(origins, width, frame),
+    table: {
+      head: ["Origin", ...inTable.names],
+      rows: inTable.names.map((name, origin) => [{ shown: name }, ...inTable.names.map((_, destination): TwinCell => {
+        const share = shareOf(inTable, origin, destination);
+        return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: "none" };
+      })]),
+    },
+  });
+}
+
+/** Null for a country without exports or final demand. */
+function shareOf({ values, totals }: Origins, origin: number, destination: number): Decimal | null {
+  const total = totals[destination]!;
+  return total.isZero() ? null : values[origin]![destination]!.div(total);
+}
+
+const possessive = (name: string) => `${name}${/s$/i.test(name) ? "’" : "’s"}`;
+
+/** The largest share from abroad: in what the title is to speak of, or anywhere. */
+function findingOf(origins: Origins, about: string | undefined): string | null {
+  const { names, of } = origins;
+  let best: { origin: number; destination: number; share: Decimal } | null = null;
+  const wanted = about === undefined ? -1 : names.indexOf(about);
+  for (const [destination] of names.entries()) {
+    if (wanted >= 0 && destination !== wanted) continue;
+    for (const [origin] of names.entries()) {
+      if (origin === destination) continue;
+      const share = shareOf(origins, origin, destination);
+      if (share && (!best || share.gt(best.share))) best = { origin, destination, share };
+    }
+  }
+  return best && `${percent(best.share)} of ${possessive(names[best.destination]!)} ${of} is value added in ${names[best.origin]!}`;
+}
+
+/** At most so many countries: the largest by what is shared out, in their order, and one for all others. */
+function grouped(origins: Origins, room: number): Origins {
+  const { of, names, values, totals } = origins;
+  if (names.length <= room) return origins;
+  const order = names.map((_, index) => index).sort((a, b) => totals[b]!.cmp(totals[a]!) || a - b);
+  const kept = order.slice(0, room - 1).sort((a, b) => a - b);
+  const rest = order.slice(room - 1);
+  const groups = [...kept.map((index) => [index]), rest];
+  const sum = (list: readonly Decimal[]) => list.reduce((total, each) => total.plus(each), ZERO);
+  return {
+    of,
+    names: [...kept.map((index) => names[index]!), `${rest.length} others`],
+    values: groups.map((from) => groups.map((to) => sum(from.flatMap((origin) => to.map((destination) => values[origin]![destination]!))))),
+    totals: groups.map((to) => sum(to.map((destination) => totals[destination]!))),
+  };
+}
+
+function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
+  const face = faceOf.small;
+  const left = Math.min(widest(all.names, face) + 8, width * 0.3);
+  const origins = grouped(all, Math.max(2, Math.floor((width - left) / least)));
+  const { names } = origins;
+  const cell = Math.min(most, (width - left) / names.length);
+  const heads = names.map((name) => wrapped(name, cell - 4, face, 3));
+  const headHeight = Math.max(...heads.map((lines) => lines.length)) * lineOf + 6;
+  const nodes: SvgNode[] = [
+    silent(...heads.flatMap((lines, column) => lines.map((text, line) => words(left + (column + 0.5) * cell, headHeight - 6 - (lines.length - 1 - line) * lineOf, text, face, theme.quiet, "middle")))),
+  ];
+  for (const [origin, name] of names.entries()) {
+    const top = headHeight + origin * rowHeight;
+    nodes.push(silent(words(left - 8, top + rowHeight / 2 + 4, cut(name, left - 8, face), face, theme.ink, "end")));
+    for (const [destination, other] of names.entries()) {
+      const share = shareOf(origins, origin, destination);
+      const x = left + destination * cell;
+      const fill = share ? shade(share.toNumber(), theme) : theme.ground;
+      const isOwn = origin === destination;
+      nodes.push(mark(`${name} in the ${origins.of} of ${other}: ${share ? percent(share) : "none"}`,
+        svg("rect", {
+          x: x + gap / 2 + (isOwn ? 0.5 : 0), y: top + gap / 2 + (isOwn ? 0.5 : 0), width: cell - gap - (isOwn ? 1 : 0), height: rowHeight - gap - (isOwn ? 1 : 0),
+          fill, stroke: isOwn ? theme.ink : theme.grid, "stroke-width": isOwn ? 2 : 1, "pointer-events": "all",
+        }),
+        ...(share ? [words(x + cell / 2, top + rowHeight / 2 + 4, figureFor(share, cell - 8), face, inkOn(fill), "middle")] : [])));
+    }
+  }
+  return { height: headHeight + names.length * rowHeight + 6, nodes };
+}
+
+/** One decimal where there is room, else the whole number; what would show as 0.0 and is not says so. */
+function figureFor(share: Decimal, room: number): string {
+  const points = share.times(100);
+  if (!points.isZero() && points.abs().lt("0.05")) return "<0.1";
+  const exact = amount(points, 1);
+  return widthOf(exact, faceOf.small) <= room ? exact : points.toFixed(0);
+}
+
+/** From the ground to the hue: by the root of the share, for shares from abroad are small ones. A share below 0, which negative value added can have, is as pale as 0. */
+function shade(share: number, theme: Theme): string {
+  const depth = Math.sqrt(Math.min(1, Math.max(0, share)));
+  const [from, to] = [channels(theme.ground), channels(theme.lines[0]!)];
+  return `#${from.map((each, index) => Math.round(each + (to[index]! - each) * depth).toString(16).padStart(2, "0")).join("")}`;
+}
+
+const channels = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+
+/** Black or white, whichever stands out more (the contrast of WCAG 2). */
+function inkOn(fill: string): string {
+  const [red, green, blue] = channels(fill).map((each) => (each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4));
+  const light = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  return 1.05 / (light + 0.05) > (light + 0.05) / 0.05 ? "#ffffff" : "#000000";
+}

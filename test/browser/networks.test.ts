@@ -1,0 +1,233 @@
+/** Networks as a person uses it, beside the browser workbook in Chromium: understanding, report, pictures, balance, a large table. */
+
+import axe from "axe-core";
+import type { Browser, Locator } from "playwright-core";
+import { areaOf } from "../../src/samples/sheet";
+import type { Workbook } from "../../src/workbook/port";
+import { cutOff } from "./cut-off";
+import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import { addTable, faultsOf } from "./tables";
+
+jest.setTimeout(120_000);
+
+declare const quasirent: { workbook: Workbook };
+
+let served: Served;
+let browser: Browser;
+let workbook: OpenWorkbook;
+let view: Locator;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+afterEach(async () => {
+  const { strangers, complaints, page } = workbook;
+  await page.context().close();
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+async function open(options: Parameters<typeof openWorkbook>[2] = {}): Promise<void> {
+  workbook = await openWorkbook(browser, served.address, options);
+}
+
+/** The sample of three countries, its table selected and read. */
+async function openSample(options: Parameters<typeof openWorkbook>[2] = {}): Promise<void> {
+  await open(options);
+  const start = await workbook.view("Start");
+  await start.getByLabel("Sample workbook").selectOption("network");
+  await start.getByRole("button", { name: "Add its sheets" }).click();
+  await start.getByText("Added:").waitFor();
+  await workbook.select("'Value chains of three'!B4:L12");
+  view = await workbook.view("Networks");
+  await read();
+}
+
+async function read(): Promise<void> {
+  await view.getByRole("button", { name: /^Read/ }).click();
+  await view.getByRole("heading", { name: "How it is understood" }).waitFor();
+}
+
+const field = (label: string) => view.getByLabel(label, { exact: true }).inputValue();
+const status = () => view.locator("p[role=status]").first().textContent();
+const plain = (words: string | null) => words?.replaceAll("\u00a0", " ");
+const titleOf = async () => plain(await view.locator("svg").first().getAttribute("aria-label"));
+
+async function drawn(kind: string): Promise<void> {
+  await view.getByLabel("Picture", { exact: true }).selectOption(kind);
+  if (!(await view.locator("svg").isVisible())) await view.getByRole("button", { name: "Draw" }).click();
+  await view.locator("svg").waitFor();
+}
+
+describe("the sample", () => {
+  it("is understood, and its report has no error and follows the table", async () => {
+    await openSample();
+    expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(["D6:I11", "J6:L11", "B6:B11"]);
+    expect(await view.getByText(/^Left out/).textContent()).toBe("Left out of the flows and final demand: row 12 (Value added).");
+    await workbook.screenshot("networks-read-light");
+    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByText("Added: the sheet VC networks").waitFor();
+    expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+    // The sample's own answers stand in its sheet: the report gives the same.
+    const rows = async (range: string) => (await workbook.read(range)).values;
+    expect(await rows("'VC networks'!B12:L15")).toEqual(await rows("'Value chains of three'!B22:L25"));
+    expect(await rows("'VC networks'!B20:K23")).toEqual(await rows("'Value chains of three'!B35:K38"));
+    expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toMatch(/^\w+: [\d.]+ % of its exports is value added abroad$/);
+    const used = areaOf((await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC networks")?.used))!);
+    expect(await cutOff(workbook.page, used.rows, used.columns)).toEqual([]);
+    await workbook.page.setViewportSize({ width: 1700, height: 1700 });
+    await workbook.nextPicture();
+    await workbook.screenshot("networks-report");
+    const before = (await workbook.read("'VC networks'!C5")).values[0]![0];
+    await workbook.type("'Value chains of three'!L6", "5000");
+    await workbook.page.waitForFunction(async (old) => (await quasirent.workbook.read("'VC networks'!C5")).values[0]![0] !== old, before);
+    await view.getByRole("button", { name: "Remove this report" }).click();
+    await view.getByText("Removed. Your sheet is as it was.").waitFor();
+    expect(await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name))).not.toContain("VC networks");
+  });
+
+  it("is drawn: origins in exports and final demand, and rounds, with the sheet's own figures", async () => {
+    await openSample();
+    await drawn("exports");
+    expect(await titleOf()).toMatch(/^\d+\.\d % of \w+’s exports is value added in \w+\. Share of/);
+    await workbook.screenshot("networks-exports-light");
+    await view.getByLabel("Title speaks of").selectOption("North");
+    expect(await titleOf()).toMatch(/% of North’s exports is value added in/);
+    await drawn("final demand");
+    // The sheet has the table of origins in final demand: North's own share of what North absorbs.
+    await view.locator('svg[aria-label*="final demand"]').waitFor();
+    const [[own], , , [total]] = (await workbook.read("'Value chains of three'!C17:C20")).values as [[number], unknown, unknown, [number]];
+    expect((await view.locator("g.datum").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ")).toBe(`North in the final demand of North: ${((100 * own) / total).toFixed(1)} %`);
+    await drawn("rounds");
+    await view.locator('svg[aria-label*="behind the makers"]').waitFor();
+    await workbook.screenshot("networks-rounds-light");
+    const [makers, all] = [(await workbook.read("'Value chains of three'!C42")).values[0]![0] as number, (await workbook.read("'Value chains of three'!H42")).values[0]![0] as number];
+    expect(plain(await view.locator("details table tbody td").first().textContent())).toBe(`${((100 * makers) / all).toFixed(1)} %`);
+  });
+
+  it("balances, and a row that does not is shown with its cell", async () => {
+    await openSample();
+    await view.getByRole("button", { name: "Check the balance" }).click();
+    await view.getByText("All 6 rows sell what they buy and add.").waitFor();
+    await addTable(workbook, "Mine", " | A | B | A | B\nA | 30 | 20 | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 29 | 20 | |");
+    await workbook.select("Mine!C5");
+    await read();
+    await view.getByRole("button", { name: "Check the balance" }).click();
+    await view.getByText("A sells 60 and buys and adds 59: 1 more is sold.").waitFor();
+    await workbook.screenshot("networks-balance");
+    await view.getByRole("button", { name: "Go to C6" }).click();
+    await workbook.page.waitForFunction(async () => (await quasirent.workbook.selection()).address === "Mine!C6");
+  });
+
+  it("is read as the fields say, and what they say wrongly is told", async () => {
+    await openSample();
+    await view.getByLabel("Country of each row", { exact: true }).fill("");
+    await drawn("exports");
+    expect(await titleOf()).toMatch(/Country \d/);
+    await view.getByLabel("Final demand", { exact: true }).fill("J6:K11");
+    await view.getByLabel("Country of each row", { exact: true }).fill("B6:B11");
+    await view.getByRole("button", { name: "Draw" }).click();
+    await view.getByText(/^FinalDemand/).waitFor();
+    await view.getByLabel("Final demand", { exact: true }).fill("the rest");
+    await view.getByRole("button", { name: "Add the report" }).click();
+    expect(await status()).toBe("Final demand: this is not a range. Write one such as B3:G8.");
+    expect(await view.getByLabel("Final demand", { exact: true }).evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+});
+
+it("says what is missing where there is no table of flows", async () => {
+  await open();
+  await addTable(workbook, "Mine", "A | 1 | 2\nB | 3 | 4");
+  view = await workbook.view("Networks");
+  await view.getByRole("button", { name: "Read the table" }).click();
+  await view.getByText("Beside the flows stands no final demand").waitFor();
+});
+
+it.each(["light", "dark"] as const)("has nothing serious against it and fits, %s, at 320 pixels", async (colorScheme) => {
+  await openSample({ colorScheme });
+  await workbook.page.setViewportSize({ width: 320, height: 1700 });
+  await workbook.page.evaluate(axe.source);
+  for (const kind of ["exports", "rounds"]) {
+    await drawn(kind);
+    await view.locator(`svg[aria-label*="${kind === "rounds" ? "behind" : "exports"}"]`).waitFor();
+    await view.locator("details").evaluate((details) => ((details as HTMLDetailsElement).open = true));
+    const { violations } = await workbook.page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
+    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await workbook.page.evaluate(() => { const pane = document.getElementById("pane")!; return pane.scrollWidth - pane.clientWidth; })).toBeLessThanOrEqual(0);
+    await workbook.page.locator("#pane").screenshot({ path: `test/output/networks-320-${kind}-${colorScheme}.png` });
+  }
+});
+
+describe("600 rows of 30 countries", () => {
+  /** Lets the workbook answer with a table that would take the grid long to hold. */
+  async function large(): Promise<void> {
+    await open();
+    view = await workbook.view("Networks");
+    await workbook.page.evaluate(() => {
+      const n = 600;
+      const all = Array.from({ length: n + 1 }, (_, row) => Array.from({ length: n + 31 }, (__, column) =>
+        row === 0 ? (column === 0 ? "Country" : column <= n ? `Land ${Math.floor((column - 1) / 20) + 1}` : `Final ${column - n}`)
+        : column === 0 ? `Land ${Math.floor((row - 1) / 20) + 1}` : column <= n ? ((row * 31 + column * 17) % 97) / 10 : 100 + ((row * column) % 13)));
+      const place = { address: "Large!A1:XG601", sheet: "Large", row: 0, column: 0, rows: n + 1, columns: n + 31 };
+      const number = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const readWhole = (address: string) => {
+        const [, c1, r1, c2 = c1, r2 = r1] = /!([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address)!;
+        const [row, column] = [Number(r1) - 1, number(c1!)];
+        const values = all.slice(row, Number(r2)).map((cells) => cells.slice(column, number(c2!) + 1));
+        return Promise.resolve({ address, sheet: "Large", row, column, rows: values.length, columns: values[0]!.length, values, texts: [], formats: [] });
+      };
+      Object.assign(quasirent.workbook, { selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }), readWhole });
+    });
+    await read();
+  }
+
+  it("are drawn and checked without holding the page up", async () => {
+    await large();
+    expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(["B2:WC601", "WD2:XG601", "A2:A601"]);
+    await workbook.page.evaluate(() => {
+      const seen = { tasks: [] as number[], turns: 0 };
+      new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+      const button = [...document.querySelectorAll<HTMLButtonElement>("#pane button")].find(({ textContent }) => textContent === "Draw")!;
+      setInterval(() => (seen.turns += button.disabled ? 1 : 0), 1);
+      Object.assign(globalThis, { seen });
+    });
+    const from = Date.now();
+    const times: Record<string, unknown> = {};
+    const told = async (what: string) => {
+      await workbook.nextPicture();
+      times[what] = await workbook.page.evaluate(() => { const { seen } = globalThis as any; const tasks = [...seen.tasks]; seen.tasks.length = 0; return tasks; });
+    };
+    await drawn("exports");
+    await told("exports");
+    await workbook.screenshot("networks-large-exports");
+    await told("screenshot");
+    await drawn("rounds");
+    await view.locator('svg[aria-label*="behind"]').waitFor();
+    await told("rounds");
+    await workbook.screenshot("networks-large-rounds");
+    await told("screenshot");
+    await view.getByRole("button", { name: "Check the balance" }).click();
+    await view.getByText("Nothing else was found").waitFor();
+    await told("balance");
+    const turns = await workbook.page.evaluate(() => (globalThis as any).seen.turns as number);
+    // How long a task is depends on what else the machine does; how often others have their turn does not.
+    if (process.env["QUASIRENT_TIMES"]) console.log(JSON.stringify({ took: Date.now() - from, turns, times }));
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  it("can be stopped", async () => {
+    await large();
+    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { readWhole: (_: string, { signal }: { signal: AbortSignal }) => new Promise((__, stop) => signal.addEventListener("abort", () => stop(signal.reason))) }));
+    await view.getByRole("button", { name: "Draw" }).click();
+    await view.getByRole("button", { name: "Stop" }).click();
+    await view.getByText("Stopped. Nothing was changed.").waitFor();
+    expect(await view.locator("svg").isVisible()).toBe(false);
+    expect(await view.getByRole("button", { name: "Draw" }).isEnabled()).toBe(true);
+  });
+});
