@@ -16,6 +16,7 @@ import { type Labels, sameName } from "./labels";
 import type { Margins } from "./leontief-inverse";
 import type { Matrix } from "./matrix";
 import { type Place, refuse } from "./refusal";
+import { type InSlices, finished } from "./slices";
 import { Sums } from "./sums";
 
 /** More rows would hang a sheet. */
@@ -109,6 +110,13 @@ export class InterCountryTable {
 
 /** With `anyColumns` final demand may have any columns where no countries are given: only its sum counts. */
 export function interCountryTable(flows: Matrix, finalDemand: Matrix, labels?: Labels, anyColumns = false): InterCountryTable {
+  return finished(interCountryTableInSlices(flows, finalDemand, labels, anyColumns));
+}
+
+/** Rows of flows that are summed up at a time. */
+const SLICE = 60;
+
+export function* interCountryTableInSlices(flows: Matrix, finalDemand: Matrix, labels?: Labels, anyColumns = false): InSlices<InterCountryTable> {
   const size = flows.rows;
   if (flows.columns !== size) refuse({ why: "not square", place: { argument: flows.argument }, rows: size, columns: flows.columns });
   if (finalDemand.rows !== size) {
@@ -133,6 +141,7 @@ export function interCountryTable(flows: Matrix, finalDemand: Matrix, labels?: L
   const a = new Float64Array(n * n);
   let flowsBackwards = false;
   for (let i = 0; i < n; i++) {
+    if (i > 0 && i % SLICE === 0) yield i / n;
     const start = rowAt[i]! * size;
     const home = countryOf[i]!;
     for (let j = 0; j < n; j++) {
@@ -183,6 +192,7 @@ export function interCountryTable(flows: Matrix, finalDemand: Matrix, labels?: L
     totals: { demand: demand.values(), completed: completed.values(), valueAdded: added.values(), exports: exported.values() },
   });
   checkOutput(table, bought);
+  yield 1;
   for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (a[i * n + j] !== 0) a[i * n + j]! /= output[j]!;
   return table;
 }

@@ -6,11 +6,18 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { drawable } from "../../src/pictures";
+import type { Frame } from "../../src/pictures/picture";
 import { dark, light } from "../../src/pictures/palette";
 import { readTable } from "../../src/pictures/read-table";
 import { toText } from "../../src/pictures/svg";
 import { launch, output } from "../browser/open-workbook";
 import { cases } from "./cases";
+import { networkCases } from "./networks";
+
+const all = [
+  ...cases.map(({ id, name, table, source, about }) => ({ id, name, draw: (frame: Pick<Frame, "width" | "theme">) => drawable(id, readTable(table)!)!.draw({ ...frame, source, about }) })),
+  ...networkCases.map(({ name, draw, about }) => ({ id: "network", name, draw: (frame: Pick<Frame, "width" | "theme">) => draw({ ...frame, about }) })),
+];
 
 jest.setTimeout(120_000);
 
@@ -27,10 +34,9 @@ const sizes = [
 ] as const;
 
 describe.each(sizes)("%s", (size, width) => {
-  it.each(cases)("$id, $name: no words upon others, none cut off by the edge", async ({ id, name, table, source, about }) => {
-    const found = drawable(id, readTable(table)!)!;
+  it.each(all)("$id, $name: no words upon others, none cut off by the edge", async ({ id, name, draw }) => {
     const page = await browser.newPage({ viewport: { width: width * 2 + 30, height: 400 } });
-    const pictures = [light, dark].map((theme) => toText(found.draw({ width, theme, source, about }).svg));
+    const pictures = [light, dark].map((theme) => toText(draw({ width, theme }).svg));
     // The widest of the usual faces, where the machine has it; the screenshot is in its own.
     const face = (family: string) => page.locator("svg").evaluateAll((all, it) => all.forEach((each) => each.setAttribute("font-family", it)), family);
     await page.setContent(`<body style="margin:0;display:flex;gap:30px;align-items:start">${pictures.join("")}</body>`);
@@ -53,7 +59,7 @@ describe.each(sizes)("%s", (size, width) => {
       return wrong;
     });
     await face("Segoe UI, Helvetica, Arial, sans-serif");
-    await page.screenshot({ path: path.join(output, "pictures", `${id}-${name}-${size}.png`), fullPage: true });
+    await page.screenshot({ path: path.join(output, "pictures", `${id}-${name.replaceAll(/[ ,]+/g, "-")}-${size}.png`), fullPage: true });
     await page.close();
     expect(faults).toEqual([]);
   });

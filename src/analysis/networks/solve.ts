@@ -2,7 +2,7 @@
 
 import { optionalLabels } from "../../cells/read";
 import { type Decimal, fromDouble } from "../../core/decimal";
-import { type InterCountryTable, interCountryTable } from "../../core/inter-country-table";
+import { type InterCountryTable, interCountryTableInSlices } from "../../core/inter-country-table";
 import { type OriginOf, valueAddedOriginInSlices } from "../../core/origin";
 import { roundsInSlices } from "../../core/rounds";
 import { figureOf, type Table } from "../../core/table";
@@ -16,8 +16,7 @@ export function* tableInSteps({ flows, finalDemand, countries }: NetworkFigures)
   const y = yield* matrixInSteps("finalDemand", finalDemand);
   yield;
   const labels = countries && optionalLabels("countries", countries.map((row) => row.map((value) => (typeof value === "object" ? value.error : value))));
-  const table = interCountryTable(z, y, labels ?? undefined);
-  yield;
+  const table = yield* interCountryTableInSlices(z, y, labels ?? undefined);
   return table;
 }
 
