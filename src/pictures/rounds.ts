@@ -31,7 +31,8 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
   const spoken = shown.find(({ name }) => name === frame.about) ?? shown.reduce<(typeof shown)[number] | undefined>((least, each) => (!least || each.cumulative[0]!.lt(least.cumulative[0]!) ? each : least), undefined);
   const series = shown.map((each): ShareSeries & { remark: string; isStrong: boolean } => {
     const remark = `${percent(each.cumulative[0]!)} in round 0`;
-    return { name: each.name, figures: each.cumulative, change: null, flag: remark, remark, isStrong: each === spoken };
+    const suppliers = each.cumulative[1];
+    return { name: each.name, figures: each.cumulative, change: null, flag: suppliers ? `${percent(suppliers)} to round 1` : remark, remark, isStrong: each === spoken };
   });
   const left = origins.length - shown.length;
   return picture(frame, {
