@@ -1,6 +1,10 @@
 /**
  * Excel behind the port, by Office.js. Reads are few and large: each sync is a round trip, of half a second in a bad case
  * on the web. Needs ExcelApi 1.12, for spilled answers.
+ *
+ * The methods stand in the port's order, where each is explained: what is selected and read, formulas, sheets, what is
+ * written, pictures and charts, what is kept. What several of them need follows the class; sheets and figures are written in
+ * excel-sheets.ts and excel-figures.ts.
  */
 
 import { areaOf, type Sheet } from "../samples/sheet";
