@@ -165,7 +165,7 @@ export class DoubleDoubles {
 const NOTHING = DoubleDouble.sum(0, 0);
 
 /** a b - RN(a b), exactly (Dekker). */
-function productError(a: number, b: number, product: number): number {
+export function productError(a: number, b: number, product: number): number {
   const splitA = SPLITTER * a;
   const a1 = splitA - (splitA - a);
   const a0 = a - a1;

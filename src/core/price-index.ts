@@ -20,7 +20,7 @@ import { Basket, type Comparison } from "./basket";
 import { type Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble, DoubleDoubles, type Arithmetic } from "./double-double";
 import type { Figure } from "./figure";
-import { lnRatio } from "./logarithm";
+import { exp, lnRatio } from "./logarithm";
 import type { Records } from "./records";
 import { Refusal } from "./refusal";
 import { type Held, Vector } from "./vector";
@@ -126,8 +126,8 @@ const DECIMAL_RATIOS: Readonly<Record<Formula, (comparison: Comparison, over: Ov
     const [valueThen, valueNow] = [p0.dot(q0), p1.dot(q1)];
     const pricesNow = p1.known();
     // Refused where either value is 0; the quotients themselves have no meaning.
-    return both(over(ONE, valueThen), () => over(ONE, valueNow), () => p0.known().reduce((sum, price, product) =>
-      sum.plus(spentThen[product]!.div(valueThen).plus(spentNow[product]!.div(valueNow)).div(2).times(lnRatio(pricesNow[product]!, price))), ZERO).exp());
+    return both(over(ONE, valueThen), () => over(ONE, valueNow), () => exp(p0.known().reduce((sum, price, product) =>
+      sum.plus(spentThen[product]!.div(valueThen).plus(spentNow[product]!.div(valueNow)).div(2).times(lnRatio(pricesNow[product]!, price))), ZERO)));
   },
   "Walsh": ({ p0, q0, p1, q1 }, over) => {
     const weights = q0.times(q1).map((product) => product.sqrt());

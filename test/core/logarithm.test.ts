@@ -1,5 +1,5 @@
 import { Decimal } from "../../src/core/decimal";
-import { LN2, ln, lnRatio } from "../../src/core/logarithm";
+import { LN2, exp, ln, lnRatio } from "../../src/core/logarithm";
 
 /** decimal.js at 60 digits: another algorithm, and more digits. */
 const Wide = Decimal.clone({ precision: 60 });
@@ -38,4 +38,19 @@ test.each([
   ["2", "7"],
 ])("ln (%s / %s) to 30 digits", (a, b) => {
   expect(relativeError(lnRatio(new Decimal(a), new Decimal(b)), new Wide(a).div(b).ln())).toBeLessThan(1e-30);
+});
+
+test.each([
+  "0", "1", "-1", "0.005", "-0.005", "0.0050001", "1e-30", "-1e-15", "0.333333333333333", "2.302585092994045684017991454684364", "-2.302585092994045684017991454684364",
+  "1.1513", "-1.1513", "23.5", "-23.5", "709.7", "-709.7", "-745.1", "23025.85",
+])("e^%s to 29 digits", (x) => {
+  expect(relativeError(exp(new Decimal(x)), new Wide(x).exp())).toBeLessThan(1e-29);
+});
+
+test("e^x over the whole table, and 1 at 0", () => {
+  for (let m = -130; m <= 130; m++) {
+    const figure = new Decimal(m).div(100).plus("0.0037");
+    expect(relativeError(exp(figure), new Wide(figure.toString()).exp())).toBeLessThan(1e-31);
+  }
+  expect(exp(new Decimal(0)).toString()).toBe("1");
 });

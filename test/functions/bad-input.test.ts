@@ -3,20 +3,13 @@
  * Never a wrong number, never a plain error, never a hang.
  */
 import { type CustomFunction, HostError, call, handedOver, sentence, sourceFunctions } from "./host";
-import type { Argument, Subject } from "./subjects/subject";
-import { governanceSubjects } from "./subjects/governance";
-import { networkSubjects } from "./subjects/networks";
-import { rentSubjects } from "./subjects/rents";
-import { tradeSubjects } from "./subjects/trade";
-import { upgradingSubjects } from "./subjects/upgrading";
-import { valueAddedSubjects } from "./subjects/value-added";
+import { SUBJECTS } from "./subjects";
+import type { Argument } from "./subjects/subject";
 
 const functions = sourceFunctions();
 
 /** Milliseconds: what Office does not take for a hang, four times over, for the test runs beside others. */
 const LONGEST_WAIT = 20_000;
-
-const SUBJECTS: Subject[] = [...valueAddedSubjects, ...rentSubjects, ...tradeSubjects, ...upgradingSubjects, ...governanceSubjects, ...networkSubjects];
 
 const isNumeric = ({ kind }: Argument): boolean => ["figures", "categories", "series", "figure"].includes(kind);
 const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);

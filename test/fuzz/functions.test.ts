@@ -1,0 +1,92 @@
+/**
+ * Whatever a function is given, it answers with finite numbers, texts and errors with a sentence, in a rectangle, and soon:
+ * 10,000 random sets of arguments for each function, the same on every machine; `npm run fuzz` looks further.
+ * Ranges are frozen, so that a function that changed what is the user's would fail too.
+ */
+import fc from "fast-check";
+import { answers } from "../../src/cells/memory";
+import { type CustomFunction, HostError, sourceFunctions } from "../functions/host";
+import { SUBJECTS } from "../functions/subjects";
+import type { Subject } from "../functions/subjects/subject";
+import { argumentSets, CODES } from "./arguments";
+
+const SETS = Number(process.env.QUASIRENT_FUZZ_SETS ?? 10_000);
+const SEED = Number(process.env.QUASIRENT_FUZZ_SEED ?? 1817);
+/** Milliseconds. */
+const A_HANG = 100;
+/** A function of several kinds of arguments has so many sets in all. */
+const subjectsOf = (id: string): number => SUBJECTS.filter((subject) => subject.id === id).length;
+
+const functions = sourceFunctions();
+
+function frozen(value: unknown): unknown {
+  if (Array.isArray(value)) for (const cell of Object.freeze(value) as unknown[]) frozen(cell);
+  return value;
+}
+
+function checkError(error: unknown): void {
+  if (!(error instanceof HostError)) throw new Error(`a plain error: ${String(error)}`, { cause: error });
+  if (!CODES.includes(error.code)) throw new Error(`no error of a cell: ${error.code}`);
+  if (error.message === "" || error.message.length > 200) throw new Error(`no sentence of up to 200 characters: ${error.message}`);
+  if (/this function failed|\[object/.test(error.message)) throw new Error(error.message);
+}
+
+function checkCell(cell: unknown): void {
+  if (typeof cell === "number") {
+    if (!Number.isFinite(cell) || Object.is(cell, -0)) throw new Error(`no number of a cell: ${cell}`);
+  } else if (typeof cell !== "string") checkError(cell);
+  else if (cell.length > 32_767) throw new Error("a text longer than a cell");
+}
+
+/** Calls the function and checks what comes back; true where some of it is a figure or text. */
+function answersWell(custom: CustomFunction, args: readonly unknown[]): boolean {
+  let answer: unknown;
+  try {
+    answer = custom(...args);
+  } catch (thrown) {
+    checkError(thrown);
+    return false;
+  }
+  const table = answer as unknown[][];
+  const columns = table[0]!.length;
+  if (columns === 0 || table.some((row) => row.length !== columns)) throw new Error("no rectangle");
+  let isAnswered = false;
+  for (const row of table) {
+    for (const cell of row) {
+      checkCell(cell);
+      isAnswered ||= !(cell instanceof HostError);
+    }
+  }
+  return isAnswered;
+}
+
+/** Milliseconds of the processor's time, which other programs do not lengthen. */
+function took(work: () => void): number {
+  answers.clear();
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+/** The first calls are slow, and one can meet the collection of garbage; what hangs does so each time. */
+function checkSoon(custom: CustomFunction, args: readonly unknown[], first: number): void {
+  for (let again = 0, milliseconds = first; milliseconds > A_HANG; again++) {
+    if (again === 5) throw new Error(`a hang of ${Math.round(milliseconds)} ms`);
+    milliseconds = took(() => { answersWell(custom, args); });
+  }
+}
+
+test.each(SUBJECTS.map((subject): [string, Subject] => [`${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`, subject]))("%s", (_, subject) => {
+  const custom = functions.get(subject.id)!;
+  const runs = Math.ceil(SETS / subjectsOf(subject.id));
+  let answered = 0;
+  fc.assert(fc.property(argumentSets(subject), (args) => {
+    frozen(args);
+    let isAnswered = false;
+    checkSoon(custom, args, took(() => { isAnswered = answersWell(custom, args); }));
+    if (isAnswered) answered += 1;
+  }), { numRuns: runs, seed: SEED });
+  // Sets that are all refused would show little.
+  expect(answered).toBeGreaterThan(runs / 40);
+}, 60_000 + SETS * 60);
