@@ -50,10 +50,9 @@ export class Waiting {
   /** The answer of a function, or #BUSY!. Throws as the function does. */
   answer(context: EvalContext, address: string | undefined, id: string, fn: CustomFunction, given: readonly unknown[]): unknown {
     const position = context.__originCellPosition;
-    const cell = position && context.getters.getCell(position)?.id;
-    // What the grid works out beside its cells, such as a preview, cannot be worked out again.
-    const isOfCell = cell !== undefined && address !== undefined && typeof context["updateDependencies"] === "function";
-    if (!isOfCell) return fn(...given, {});
+    // What the grid works out beside its cells, such as a preview, cannot be worked out again: only for a cell it asks what it rests on.
+    const cell = position && typeof context["updateDependencies"] === "function" ? context.getters.getCell(position)?.id : undefined;
+    if (cell === undefined || address === undefined) return fn(...given, {});
     return this.book(context.getters).answer(context, cell, address, id, fn, given);
   }
 
@@ -132,7 +131,8 @@ class Book {
         this.serving.clear();
         this.servedAt = performance.now();
       }
-      this.look(); return;
+      this.look();
+      return;
     }
     if (isWorking || due.length > 0) return;
     for (const listener of this.listeners.splice(0)) listener();

@@ -3,6 +3,9 @@
 /** A page that does not answer within 50 ms feels stuck; this leaves the rest of them to the page. */
 const SLICE = 12;
 
+/** Whether this host has what a pause takes; in the bare ones all is worked out at once. */
+export const canPause = (): boolean => typeof MessageChannel === "function" && typeof AbortController === "function" && typeof performance === "object";
+
 /** A pause until the page has seen to what waits for it. */
 function pause(): Promise<void> {
   return new Promise((done) => {

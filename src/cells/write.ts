@@ -15,7 +15,7 @@ import { type Answered, type Cell, answers } from "./memory";
 import type { Range } from "./range";
 import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
-import { inTurn } from "./unhurried";
+import { canPause, inTurn } from "./unhurried";
 
 /** One entry for each link or series, lying on the sheet as `layout` says. */
 export interface Line {
@@ -49,7 +49,7 @@ export function answerInSlices<Given extends readonly Range[]>(
   custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][], given: readonly [...Given],
   invocation: CustomFunctions.CancelableInvocation | null | undefined, measure: (given: readonly [...Given]) => InSlices<Line | Table>,
 ): Cell[][] {
-  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG) {
+  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canPause()) {
     return handed(answers.answer(custom, given, () => gate(() => finished(measure(given)))), invocation);
   }
   const known = answers.find(custom, given);
