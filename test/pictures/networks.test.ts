@@ -22,6 +22,8 @@ const contrast = (one: string, other: string) => {
   return (a + 0.05) / (b + 0.05);
 };
 
+const textsOf = (node: SvgNode): string[] => node.children.flatMap((child) => (typeof child === "string" ? (node.tag === "text" ? [child] : []) : textsOf(child)));
+
 describe.each([light, dark])("the heat map, $name", (theme) => {
   const cells = networkCases.filter(({ name }) => !name.startsWith("rounds")).flatMap(({ draw }) => marksOf(draw({ width: 640, theme }).svg)).map((mark) => {
     const [rect, words] = [mark.children.find((child): child is SvgNode => typeof child !== "string" && child.tag === "rect")!, mark.children.find((child): child is SvgNode => typeof child !== "string" && child.tag === "text")];
@@ -41,6 +43,16 @@ describe.each([light, dark])("the heat map, $name", (theme) => {
     });
     expect(distance(order.at(-1)!)).toBeGreaterThan(0.2);
   });
+});
+
+it.each([272, 640])("breaks no word of a name over its columns, %d wide", (width) => {
+  for (const { name, draw } of networkCases.filter((each) => each.name.startsWith("exports"))) {
+    const { svg: drawing, table, title, subtitle } = draw({ width, theme: light });
+    const known = new Set([...table.head, ...table.rows.map(([first]) => first!.shown), title, subtitle].flatMap((text) => text.split(/\s/)));
+    // Figures stand in the cells, and what is summed up is counted.
+    const torn = textsOf(drawing).flatMap((text) => text.split(/\s/)).filter((word) => !known.has(word) && !/^[<−\d.]+$|…$|^others$/.test(word));
+    expect({ name, torn }).toEqual({ name, torn: [] });
+  }
 });
 
 it("says the largest share from abroad, or that of the country it is to speak of", () => {
