@@ -78,6 +78,12 @@ describe("the sample", () => {
     const rows = async (range: string) => (await workbook.read(range)).values;
     expect(await rows("'VC networks'!B12:L15")).toEqual(await rows("'Value chains of three'!B22:L25"));
     expect(await rows("'VC networks'!B20:K23")).toEqual(await rows("'Value chains of three'!B35:K38"));
+    // The origins of exports: each country's column sums to its gross exports, and nothing in it is below 0.
+    const origins = (await rows("'VC networks'!C5:E8")) as number[][];
+    const exports = (await rows("'VC networks'!C13:C15")) as number[][];
+    expect(origins[3]!.map((total) => total.toFixed(6))).toEqual(exports.map(([figure]) => figure!.toFixed(6)));
+    for (const [country] of exports.entries()) expect(origins[0]![country]! + origins[1]![country]! + origins[2]![country]!).toBeCloseTo(origins[3]![country]!, 6);
+    expect((await rows("'VC networks'!B5:B8")).flat()).toEqual(["North", "South", "East", "Total"]);
     expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toMatch(/^\w+: [\d.]+ % of its exports is value added abroad$/);
     const used = areaOf((await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC networks")?.used))!);
     expect(await cutOff(workbook.page, used.rows, used.columns)).toEqual([]);

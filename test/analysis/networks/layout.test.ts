@@ -41,6 +41,14 @@ const layouts: Record<string, { table: string; understood: object }> = {
     table: "Goods | Peru | 1 | 2 | 3 | 4 | 50 | 6\nServices | Peru | 1 | 2 | 3 | 4 | 50 | 6\nGoods | Chile | 1 | 2 | 3 | 4 | 50 | 6\nServices | Chile | 2 | 2 | 3 | 4 | 5 | 60",
     understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },
   },
+  "industries before countries that nobody knows": {
+    table: "Goods | P | 1 | 2 | 3 | 4 | 50 | 6\nServices | P | 1 | 2 | 3 | 4 | 50 | 6\nGoods | Q | 1 | 2 | 3 | 4 | 50 | 6\nServices | Q | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },
+  },
+  "countries that do not fit final demand, beside regions that do": {
+    table: "Kenya | Poor | 1 | 2 | 3 | 4 | 50 | 6\nChad | Poor | 1 | 2 | 3 | 4 | 50 | 6\nItaly | Rich | 1 | 2 | 3 | 4 | 50 | 6\nItaly | Rich | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },
+  },
   "countries named in the headings only": {
     table: "North | North | South | South | Final North | Final South\n1 | 2 | 3 | 4 | 50 | 6\n1 | 2 | 3 | 4 | 50 | 6\n1 | 2 | 3 | 4 | 50 | 6\n2 | 2 | 3 | 4 | 5 | 60",
     understood: { ...plain, flows: "B4:E7", final: "F4:G7", countries: "B3:E3", countriesBy: "heading row" },
