@@ -90,9 +90,10 @@ function grouped(origins: Origins, room: number): Origins {
 
 function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
   const face = faceOf.small;
-  const left = Math.min(widest(all.names, face) + 8, width * 0.3);
-  const origins = grouped(all, Math.max(2, Math.floor((width - left) / least)));
+  const leftOf = (names: readonly string[]) => Math.min(widest(names, face) + 8, width * 0.3);
+  const origins = grouped(all, Math.max(2, Math.floor((width - leftOf(all.names)) / least)));
   const { names } = origins;
+  const left = leftOf(names);
   const cell = Math.min(most, (width - left) / names.length);
   const { nodes: heads, height: headHeight } = headsOf(names, cell, (column) => left + (column + 0.5) * cell, theme);
   const nodes: SvgNode[] = [silent(...heads)];

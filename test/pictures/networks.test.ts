@@ -62,6 +62,10 @@ it("says the largest share from abroad, or that of the country it is to speak of
   expect(plain(draw({ width: 640, theme: light, about: "North" }).title)).toMatch(/^\d\.\d % of North’s exports is value added in East$/);
 });
 
+it("says in full how many are summed up", () => {
+  for (const width of [272, 640]) expect(textsOf(find("exports, thirty").draw({ width, theme: light }).svg).filter((words) => /^\d+ others$/.test(words)).length).toBeGreaterThan(0);
+});
+
 it("sums up what there is no room for, and loses nothing of it", () => {
   const { draw } = find("exports, thirty");
   const labels = marksOf(draw({ width: 272, theme: light }).svg).map((mark) => mark.attributes["aria-label"]!);
