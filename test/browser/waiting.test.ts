@@ -71,6 +71,8 @@ it("does not ask again for what it has, whatever else is worked out", async () =
   asked[0]!.answer([[7]]);
   await waiting.whenNoneWaits(model);
   model.dispatch("EVALUATE_CELLS", {});
+  await turn();
+  model.dispatch("EVALUATE_CELLS", {});
   write("F9", "1");
   await turn();
   expect([shown("C1"), asked.length]).toEqual([7, 1]);
@@ -93,11 +95,13 @@ it("stops what an edit has made useless, and never shows its answer", async () =
   write("A1", "6");
   await turn();
   expect(asked.map(({ isStopped }) => isStopped)).toEqual([true, false]);
-  asked[0]!.answer([["old"]]);
-  await turn();
   expect(shown("C1")).toBe("#BUSY!");
+  // What is stopped never answers, and is not waited for.
   asked[1]!.answer([["new"]]);
   await waiting.whenNoneWaits(model);
+  expect(shown("C1")).toBe("new");
+  asked[0]!.answer([["old"]]);
+  await turn();
   expect(shown("C1")).toBe("new");
 });
 
@@ -169,6 +173,5 @@ it("answers what was asked before the page had the workbook", async () => {
   await turn();
   expect(shown("C1")).toBe("#BUSY!");
   stop = waiting.serve(model);
-  await waiting.whenNoneWaits(model);
   expect(shown("C1")).toBe(3);
 });
