@@ -63,8 +63,11 @@ export function answerInSlices<Given extends readonly Range[]>(
       answers.keep(custom, own, answered);
       return handed(answered, invocation);
     },
-    // Whoever has stopped it waits for nothing.
-    () => new Promise<never>(() => undefined),
+    // Whoever has stopped it waits for nothing. A fault of ours is one all the same.
+    (reason: unknown) => {
+      if (!stopped.signal.aborted) throw reason;
+      return new Promise<never>(() => undefined);
+    },
   );
   // What the generator of the functions' metadata reads is the cells; every host takes a promise of them as well.
   return promise as unknown as Cell[][];
