@@ -208,13 +208,32 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   const before = (await workbook.read("'VC networks'!C5")).values[0]![0];
   const titleBefore = (await workbook.read("'VC networks'!B1")).values[0]![0];
 
+  /** Work in slices stands still at its next pause, until it may go on. */
+  const hold = () => workbook.page.evaluate(() => {
+    const Real = MessageChannel;
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    const Held = function () {
+      const { port1, port2 } = new Real();
+      return { port1, port2: { postMessage: (message: unknown) => (isHeld ? held.push(() => port2.postMessage(message)) : port2.postMessage(message)) } };
+    };
+    Object.assign(globalThis, { MessageChannel: Held, goOn: () => { isHeld = false; for (const each of held) each(); } });
+  });
   // Two edits one upon the other, and a file at once: nothing of the first answer is in it, and nothing that waits.
   const edit = (content: string) => workbook.page.evaluate((it) => quasirent.model.dispatch("UPDATE_CELL", { sheetId: "large", col: 165, row: 0, content: it }), content);
+  await hold();
   await edit("900");
   await edit("5000");
   expect((await workbook.read("'VC networks'!B4")).values).toEqual([[{ error: "#BUSY!" }]]);
   await workbook.screenshot("networks-busy");
-  const [download] = await Promise.all([workbook.page.waitForEvent("download"), workbook.page.getByRole("button", { name: "Save as .xlsx" }).click()]);
+  let downloads = 0;
+  workbook.page.on("download", () => (downloads += 1));
+  const saved = workbook.page.waitForEvent("download");
+  await workbook.page.getByRole("button", { name: "Save as .xlsx" }).click();
+  for (let pictures = 0; pictures < 60; pictures += 1) await workbook.nextPicture();
+  expect(downloads).toBe(0);
+  await workbook.page.evaluate(() => (globalThis as any).goOn());
+  const download = await saved;
   const file = await readWorkbook(new Uint8Array(await readFile(await download.path())), () => true);
   const sheet = file.workbook.sheets.find(({ name }) => name === "VC networks")!;
   // A file has the values of formulas, and of a spilled answer its first.
