@@ -4,6 +4,7 @@
  * process of its own: how long the first time, and how much memory.
  */
 import { execFileSync } from "node:child_process";
+import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { answers, functions } from "./bundle.mjs";
 import { fixed, verdict } from "./tables.mjs";
@@ -118,26 +119,34 @@ export function networkTimes() {
   const row = (what, times) => [what, ...times.map((ms) => fixed(ms)), fixed(exponent(times), 2), ""];
   return {
     title: "Inter-country tables",
-    says: "The inverse with its reading and checks, and the decomposition of all exporters' exports by the method of Wang, Wei and Zhu, for tables of 5, 10 and 20 countries of 30 industries; the exponent of the growth with the number of rows, where n^2 G, with G countries of 30 rows, is a cube too. The first call in a process of its own, with all that it takes beside the table.",
+    says: "The inverse with its reading and checks, and the decomposition of all exporters' exports by the method of Wang, Wei and Zhu, for tables of 5, 10 and 20 countries of 30 industries; the exponent of the growth with the number of rows, where n^2 G, with G countries of 30 rows, is a cube too. The first call in a process of its own, and how large that process was at most, with Node, the functions and the table in it.",
     columns: ["what", ...SIZES.map((rows) => `${rows} rows, ms`), "growth", "target"],
     rows: [
       row("the inverse", inverse),
       row("WWZ without the inverse", rest),
       row("WWZ", decomposed),
       ["WWZ, the first call, ms", "", "", fixed(once.ms, 0), "", verdict(["", once.ms, WWZ_AT_MOST])],
-      ["WWZ, the first call, MB", "", "", fixed(once.megabytes, 0), "", verdict(["", once.megabytes, MEMORY_AT_MOST])],
+      ["WWZ, the whole process at most, MB", "", "", fixed(once.megabytes, 0), "", verdict(["", once.megabytes, MEMORY_AT_MOST])],
     ],
   };
 }
 
-/** In a process of its own: the first answer to a table of 600 rows, and what memory it took beside the table itself. */
+/** In a process of its own: the first answer to a table of 600 rows, and how large the process was at most, table and all. */
 function once() {
   const given = [...interCountryTable(SIZES[SIZES.length - 1]), [["WWZ"]]];
-  const megabytes = () => process.resourceUsage().maxRSS / 1024;
-  const before = megabytes();
   const started = performance.now();
   functions.get("EXPORTDECOMPOSITION")(...given);
-  return { ms: performance.now() - started, megabytes: megabytes() - before };
+  return { ms: performance.now() - started, megabytes: peakMegabytes() };
+}
+
+/**
+ * The largest that this process has been. Linux tells it in VmHWM; the maxRSS of getrusage is there that of the process
+ * which started this one, as long as that was larger.
+ */
+function peakMegabytes() {
+  const status = "/proc/self/status";
+  if (!fs.existsSync(status)) return process.resourceUsage().maxRSS / 1024;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync(status, "utf8"))[1]) / 1024;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(JSON.stringify(once()));

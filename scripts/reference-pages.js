@@ -24,7 +24,7 @@ function indexPage(help) {
   const sections = Object.entries(QUESTIONS).flatMap(([key, question]) => {
     const answers = help.filter((each) => each.question === key);
     return answers.length === 0 ? [] : [`
-      <section>
+      <section id="${key}">
         <h2>${text(question)}</h2>
         <dl class="functions">${answers.map(({ id, description }) => `
           <dt>${link(id)}</dt>
@@ -35,7 +35,10 @@ function indexPage(help) {
   return page("Functions by question", `
       <h1>Functions by question</h1>
       <p>Value-chain rent and margin analysis in a spreadsheet: ${help.length} functions in the namespace <code>VC</code>.
-        Figures are decimals, right to the last digit a cell shows; an empty cell is 0, a missing value is <code>#N/A</code>.</p>
+        An empty cell is 0, a missing value is <code>#N/A</code>.</p>
+      <p>How right the figures are: cells are read as the decimals they show. All answers but those under
+        <a href="#rounds">${text(QUESTIONS.rounds)}</a> are decimals too, right to the last digit a cell shows. Those are worked out
+        in floating point: their relative error is below 1e-13 in every case tested.</p>
       ${SAMPLES}
       ${sections.join("")}`, "../");
 }

@@ -7,7 +7,7 @@ import { firstSample } from "../samples";
 import { BrowserWorkbook, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
 import { prepareFiles, startFiles } from "./files";
-import { type Metadata, registerFunctions } from "./register";
+import { type Metadata, registerFunctions, waiting } from "./register";
 
 async function read(file: string): Promise<Response> {
   const answer = await fetch(file);
@@ -70,10 +70,12 @@ async function start(): Promise<void> {
     await app.mount(part("grid"));
     const workbook = new BrowserWorkbook(model);
     const stopPane = startPane(workbook, part("pane"));
+    const stopWaiting = waiting.serve(model);
     // For whoever opens the console, and for the tests.
     Object.assign(globalThis, { quasirent: { workbook, model } });
     leave = () => {
       stopPane();
+      stopWaiting();
       app.destroy();
       void model.leaveSession();
     };

@@ -17,6 +17,7 @@ import { texts } from "./file-texts";
 import { emptied, exported, type GridData, withSheetsOf, workbookOf } from "./grid-files";
 import { countChanges, Keeper, type KeepState } from "./keep";
 import { readKept } from "./kept-workbook";
+import { waiting } from "./register";
 
 export interface Page {
   /** Puts a workbook on the page, in place of the one that is there. */
@@ -152,6 +153,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
   async function save(): Promise<void> {
     await announce(texts.writing);
     const { writeWorkbook } = await workbooks();
+    await waiting.whenNoneWaits(model);
     const { workbook, notes } = workbookOf(model);
     const written = await writeWorkbook(workbook, isExcels);
     const name = `${fileName}.xlsx`;
@@ -163,6 +165,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     const sheetName = model.getters.getSheetName(model.getters.getActiveSheetId());
     const how = await askCsvOut(sheetName);
     if (!how) return;
+    await waiting.whenNoneWaits(model);
     const { workbook } = workbookOf(model);
     const sheet = workbook.sheets.find(({ name }) => name === sheetName);
     if (!sheet) return;

@@ -2,8 +2,9 @@
 
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
 import { formatAddress } from "../workbook/address";
-import { type Associated, type CustomFunction, CustomFunctionsError } from "./custom-functions";
+import { type Associated, CustomFunctionsError } from "./custom-functions";
 import { foreignErrors, type IsError, toExcel, toGrid } from "./grid-values";
+import { Waiting } from "./waiting";
 
 /** What is used of functions.json, the metadata that Excel reads too. */
 export interface Metadata {
@@ -30,9 +31,12 @@ function addressOf({ __originCellPosition: cell, getters }: EvalContext): string
   return formatAddress({ sheet: getters.getSheetName(cell.sheetId), row: cell.row, column: cell.col, rows: 1, columns: 1 });
 }
 
-function answerOf(fn: CustomFunction, args: unknown[]): FunctionResultObject | Matrix<FunctionResultObject> {
+/** The page's own. */
+export const waiting = new Waiting();
+
+function answerOf(answer: () => unknown): FunctionResultObject | Matrix<FunctionResultObject> {
   try {
-    return toGrid(fn(...args));
+    return toGrid(answer());
   } catch (error) {
     if (error instanceof CustomFunctionsError) return toGrid(error);
     // A fault of ours. The cell must say so: without this the grid would send the reader to its own makers.
@@ -42,6 +46,15 @@ function answerOf(fn: CustomFunction, args: unknown[]): FunctionResultObject | M
 }
 
 export function registerFunctions(grid: Grid, metadata: Metadata, associated: Associated): void {
+  // In one working out the grid hands the same range to all formulas that ask for it, and a large one takes a while to turn.
+  const turned = new WeakMap<object, unknown>();
+  const handed = (argument: Arg | undefined): unknown => {
+    if (!Array.isArray(argument)) return toExcel(argument, grid.helpers.isEvaluationError);
+    const known = turned.get(argument) ?? toExcel(argument, grid.helpers.isEvaluationError);
+    turned.set(argument, known);
+    return known;
+  };
+
   for (const code of foreignErrors) grid.registries.errorTypes.add(code);
 
   for (const { id, name, description, parameters } of metadata.functions) {
@@ -60,9 +73,8 @@ export function registerFunctions(grid: Grid, metadata: Metadata, associated: As
         ...(parameter.optional && { optional: true }),
       })),
       compute(this: EvalContext, ...args: Arg[]) {
-        const values = parameters.map((_, index) => toExcel(args[index], grid.helpers.isEvaluationError));
-        const address = addressOf(this);
-        return answerOf(fn, [...values, address === undefined ? {} : { address }]);
+        const values = parameters.map((_, index) => handed(args[index]));
+        return answerOf(() => waiting.answer(this, addressOf(this), id, fn, values));
       },
     });
   }

@@ -9,6 +9,7 @@ import { type Decimal, Unrounded, ZERO } from "../core/decimal";
 import { needed } from "../core/figure";
 import type { Matrix } from "../core/matrix";
 import { refuse } from "../core/refusal";
+import { type InSlices, finished } from "../core/slices";
 import { figure, isEmpty } from "./cell";
 import { type Range, rectangle, widthOf } from "./range";
 
@@ -23,12 +24,24 @@ const UNSURE = 0.2;
 
 /** A matrix of at most so many rows. */
 export function matrix(argument: string, range: Range, most: number): Matrix {
+  return finished(matrixInSlices(argument, range, most));
+}
+
+/** Cells that are read at a time. */
+const SLICE = 20_000;
+
+export function* matrixInSlices(argument: string, range: Range, most: number): InSlices<Matrix> {
   const rows = rectangle(argument, range);
   if (rows.length > most) refuse({ why: "too many", place: { argument }, what: "rows", count: rows.length, most });
   const columns = widthOf(rows);
   const values = new Float64Array(rows.length * columns);
   const rests = new Float64Array(values.length);
+  let next = SLICE;
   for (let r = 0; r < rows.length; r++) {
+    if (r * columns >= next) {
+      yield r / rows.length;
+      next += SLICE;
+    }
     const row = rows[r]!;
     for (let c = 0; c < columns; c++) {
       const cell = row[c];

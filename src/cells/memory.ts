@@ -85,18 +85,23 @@ export class AnswerMemory {
   /** The answer of a function to these arguments: the one it gave, or the one it works out now. */
   answer(custom: Custom, given: readonly Range[], workOut: () => Answered): Answered {
     const print = this.printOf(this.seedOf(custom), given);
-    const entry = this.entries.get(print);
-    if (entry?.custom === custom && isGiven(entry, given)) {
-      this.given += 1;
-      this.entries.delete(print);
-      this.entries.set(print, entry);
-      return { cells: cellsOf(entry), refusals: entry.refusals, lasts: true };
-    }
+    const known = this.findAt(print, custom, given);
+    if (known) return known;
     const started = this.now();
     const answered = workOut();
     const took = this.now() - started;
-    if (answered.lasts && isWorthKeeping(took, given, answered, this.most)) this.keep(print, custom, given, answered);
+    if (answered.lasts && isWorthKeeping(took, given, answered, this.most)) this.keepAt(print, custom, given, answered);
     return answered;
+  }
+
+  /** The answer to these arguments, where it is held. */
+  find(custom: Custom, given: readonly Range[]): Answered | null {
+    return this.findAt(this.printOf(this.seedOf(custom), given), custom, given);
+  }
+
+  /** Keeps an answer that was worked out elsewhere, and took long. */
+  keep(custom: Custom, given: readonly Range[], answered: Answered): void {
+    if (answered.lasts) this.keepAt(this.printOf(this.seedOf(custom), given), custom, given, answered);
   }
 
   clear(): void {
@@ -104,7 +109,16 @@ export class AnswerMemory {
     this.weight = 0;
   }
 
-  private keep(print: number, custom: Custom, given: readonly Range[], { cells, refusals }: Answered): void {
+  private findAt(print: number, custom: Custom, given: readonly Range[]): Answered | null {
+    const entry = this.entries.get(print);
+    if (entry?.custom !== custom || !isGiven(entry, given)) return null;
+    this.given += 1;
+    this.entries.delete(print);
+    this.entries.set(print, entry);
+    return { cells: cellsOf(entry), refusals: entry.refusals, lasts: true };
+  }
+
+  private keepAt(print: number, custom: Custom, given: readonly Range[], { cells, refusals }: Answered): void {
     const entry = entryOf(custom, given, cells, refusals, this.most);
     this.drop(print);
     if (!entry) return;

@@ -6,13 +6,16 @@
 import { toDouble } from "../core/decimal";
 import type { Layout } from "../core/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
+import { type InSlices, finished } from "../core/slices";
 import { type Entry, MOST_CELLS, type Table } from "../core/table";
 import { Vector } from "../core/vector";
 import { cellError } from "./errors";
+import { cellsIn } from "./given";
 import { type Answered, type Cell, answers } from "./memory";
 import type { Range } from "./range";
 import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
+import { canPause, inTurn } from "./unhurried";
 
 /** One entry for each link or series, lying on the sheet as `layout` says. */
 export interface Line {
@@ -31,11 +34,61 @@ export function answer<Given extends readonly Range[]>(
   custom: (...args: [...Given, CustomFunctions.Invocation?]) => Cell[][], given: readonly [...Given],
   invocation: CustomFunctions.Invocation | null | undefined, measure: () => Vector | Line | Table,
 ): Cell[][] {
-  const { cells, refusals: kept } = answers.answer(custom, given, () => gate(measure));
+  return handed(answers.answer(custom, given, () => gate(measure)), invocation);
+}
+
+/** Fewer cells than this take a few milliseconds, and nobody waits for them. */
+const LONG = 22_500;
+
+/**
+ * The same for work that may take long: of many cells, asked for by a cell, which can wait, it is worked out in slices after
+ * the call, so that the page stays awake, and the host is given a promise. It shows #BUSY! meanwhile. A host that has no
+ * more use for the answer calls onCanceled.
+ */
+export function answerInSlices<Given extends readonly Range[]>(
+  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][], given: readonly [...Given],
+  invocation: CustomFunctions.CancelableInvocation | null | undefined, measure: (given: readonly [...Given]) => InSlices<Line | Table>,
+): Cell[][] {
+  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canPause()) {
+    return handed(answers.answer(custom, given, () => gate(() => finished(measure(given)))), invocation);
+  }
+  const known = answers.find(custom, given);
+  if (known) return handed(known, invocation);
+  // The host may use its arrays again as soon as it has the promise.
+  const own = given.map((range) => (Array.isArray(range) ? range.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) : range)) as unknown as readonly [...Given];
+  const stopped = new AbortController();
+  invocation.onCanceled = () => stopped.abort();
+  const promise = inTurn(() => gateInSlices(measure(own)), stopped.signal).then(
+    (answered) => {
+      answers.keep(custom, own, answered);
+      return handed(answered, invocation);
+    },
+    // Whoever has stopped it waits for nothing. A fault of ours is one all the same.
+    (reason: unknown) => {
+      if (!stopped.signal.aborted) throw reason;
+      return new Promise<never>(() => undefined);
+    },
+  );
+  // What the generator of the functions' metadata reads is the cells; every host takes a promise of them as well.
+  return promise as unknown as Cell[][];
+}
+
+function handed({ cells, refusals: kept }: Pick<Answered, "cells" | "refusals">, invocation: CustomFunctions.Invocation | null | undefined): Cell[][] {
   if (invocation?.address) refusals.record(invocation.address, kept);
   const first = cells[0]![0]!;
   if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object" && THROWN.includes(first.code)) throw first;
   return cells;
+}
+
+function* gateInSlices(measure: InSlices<Line | Table>): InSlices<Answered> {
+  let outcome: () => Line | Table;
+  try {
+    const made = yield* measure;
+    outcome = () => made;
+  } catch (thrown) {
+    outcome = () => { throw thrown; };
+  }
+  return gate(outcome);
 }
 
 function gate(measure: () => Vector | Line | Table): Answered {

@@ -34,7 +34,7 @@ export function* borinManciniSource(network: Network, exporters: Exporters, emit
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const domestic = domesticValueAdded(network);
   const foreign = foreignValueAdded(network);
-  const forUsers = outputFor(network);
+  const forUsers = yield* partOf(outputFor(network), 0.1, 0.2);
   const forOthers = forUsers.slice();
   for (let row = 0; row < n; row++) {
     forOthers.set(sumsWithoutOne(forUsers.subarray(row * count, (row + 1) * count)), row * count);
@@ -72,7 +72,7 @@ export function* borinManciniSource(network: Network, exporters: Exporters, emit
         emit(row, importer, terms);
       }
     }
-  }), 0.1, 1);
+  }), 0.2, 1);
 }
 
 export function* borinManciniSink(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {

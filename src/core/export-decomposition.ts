@@ -9,7 +9,7 @@ import { KWW, koopmanWangWei } from "./koopman-wang-wei";
 import { type Labels, sameName } from "./labels";
 import { type Network, solved } from "./network";
 import { refuse } from "./refusal";
-import { type InSlices, finished, partOf } from "./slices";
+import { type InSlices, partOf } from "./slices";
 import type { Entry, Table } from "./table";
 import { WWZ, wangWeiZhu } from "./wang-wei-zhu";
 
@@ -26,10 +26,6 @@ const TERMS_OF_CELLS: Readonly<Record<BilateralMethod, (network: Network, export
 
 /** Half of the work, more or less, is the inverse. */
 const INVERSE = 0.5;
-
-export function exportDecomposition(table: InterCountryTable, method: Method): Table {
-  return finished(exportDecompositionInSlices(table, method));
-}
 
 export function* exportDecompositionInSlices(table: InterCountryTable, method: Method): InSlices<Table> {
   needTrade(table);
@@ -55,10 +51,6 @@ function* byExporter(network: Network, method: BilateralMethod): InSlices<Float6
     for (let term = 0; term < width; term++) sums[start + term]! += terms[term]!;
   });
   return sums;
-}
-
-export function bilateralDecomposition(table: InterCountryTable, exporter: Labels, method: BilateralMethod): Table {
-  return finished(bilateralDecompositionInSlices(table, exporter, method));
 }
 
 export function* bilateralDecompositionInSlices(

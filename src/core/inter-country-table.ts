@@ -175,6 +175,7 @@ export function* interCountryTableInSlices(flows: Matrix, finalDemand: Matrix, l
   const added = new Sums(count);
   const exported = new Sums(count);
   for (let i = 0; i < n; i++) {
+    if (i % SLICE === 0) yield 1;
     const country = countryOf[i]!;
     completed.addSum(country, finals, i);
     for (let user = 0; user < count; user++) exported.addSum(country, trade, i * count + user);
@@ -191,9 +192,12 @@ export function* interCountryTableInSlices(flows: Matrix, finalDemand: Matrix, l
     first, countryOf, rowAt, a, final: final.values(), exports: trade.values(), output, valueAdded, allFinal, by,
     totals: { demand: demand.values(), completed: completed.values(), valueAdded: added.values(), exports: exported.values() },
   });
-  checkOutput(table, bought);
   yield 1;
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (a[i * n + j] !== 0) a[i * n + j]! /= output[j]!;
+  checkOutput(table, bought);
+  for (let i = 0; i < n; i++) {
+    if (i % SLICE === 0) yield 1;
+    for (let j = 0; j < n; j++) if (a[i * n + j] !== 0) a[i * n + j]! /= output[j]!;
+  }
   return table;
 }
 

@@ -14,20 +14,25 @@
  * with f_s = sum over t not s of V_t B_ts. They sum to gross exports; the first three are the value added absorbed abroad.
  */
 import { type Network, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome } from "./network";
-import type { InSlices } from "./slices";
+import { type InSlices, partOf } from "./slices";
 
 export const KWW = ["DVA_FIN", "DVA_INT", "DVA_INTrex", "RDV_FIN", "RDV_INT", "DDC", "FVA_FIN", "FVA_INT", "FDC"] as const;
+
+/** Pairs of countries or of rows at a time. */
+const SLICE = 5e5;
 
 /** countries x nine terms. */
 export function* koopmanWangWei(network: Network): InSlices<Float64Array> {
   const { table, vB } = network;
   const { n, count, has: { a, final, countryOf } } = table;
-  const inverses = yield* localInverses(table);
+  const inverses = yield* partOf(localInverses(table), 0, 0.5);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const homeExports = throughHome(table, inverses, exportsOf(table));
   const foreign = foreignValueAdded(network);
   const terms = new Float64Array(count * KWW.length);
+  const rowsOfASlice = Math.ceil(SLICE / Math.max(n, count * count));
   for (let row = 0; row < n; row++) {
+    if (row % rowsOfASlice === 0) yield 0.5 + row / n / 2;
     const seller = countryOf[row]!;
     for (let other = 0; other < n; other++) {
       const buyer = countryOf[other]!;

@@ -15,8 +15,8 @@
  * The elimination is the state reduction of Grassmann, Taksar & Heyman (1985), in place and by panels of pivots: after a
  * panel the matrix holds the inverse for the rows eliminated, and the flows through them for the others.
  */
-import { type Block, addProduct, whole } from "./matrix";
-import type { InSlices } from "./slices";
+import { type Block, addProductInSlices, whole } from "./matrix";
+import { type InSlices, partOf } from "./slices";
 
 export type Margins =
   | { readonly by: "columns"; readonly slack: Float64Array }
@@ -74,8 +74,8 @@ function* sweep(t: Float64Array, n: number, slack: Float64Array): InSlices<void>
       if (!(pivot > 0)) throw new Singular(row, loopOf(panel, row, k));
       eliminate(panel, n, row, k, depth, pivot, 1);
     }
-    spread(t, n, first, depth, panel);
-    yield Math.min(1, (first + depth) / n);
+    yield* partOf(spread(t, n, first, depth, panel), first / n, (first + depth) / n);
+    yield (first + depth) / n;
   }
 }
 
@@ -114,11 +114,11 @@ function copyColumns(t: Float64Array, n: number, first: number, depth: number, p
 }
 
 /** Takes the panel's pivots to all other columns, and its own columns back. */
-function spread(t: Float64Array, n: number, first: number, depth: number, panel: Float64Array): void {
+function* spread(t: Float64Array, n: number, first: number, depth: number, panel: Float64Array): InSlices<void> {
   const pivotRows = t.slice(first * n, (first + depth) * n);
   for (let k = 0; k < depth; k++) pivotRows.fill(0, k * n + first, k * n + first + depth);
   t.fill(0, first * n, (first + depth) * n);
-  addProduct(whole(t, n), whole(panel, PANEL), whole(pivotRows, n), n, n, depth);
+  yield* addProductInSlices(whole(t, n), whole(panel, PANEL), whole(pivotRows, n), n, n, depth);
   for (let i = 0; i < n; i++) for (let j = 0; j < depth; j++) t[i * n + first + j] = panel[i * PANEL + j]!;
 }
 
@@ -129,10 +129,9 @@ function* refined(a: Float64Array, n: number): InSlices<Float64Array> {
   const inverse = lessThanUnit(a, n);
   yield* gaussJordan(inverse, n);
   const residual = lessThanUnit(inverse, n);
-  addProduct(whole(residual, n), whole(a, n), whole(inverse, n), n, n, n);
-  yield 1;
+  yield* partOf(addProductInSlices(whole(residual, n), whole(a, n), whole(inverse, n), n, n, n), 1 / 3, 2 / 3);
   a.set(inverse);
-  addProduct(whole(a, n), whole(inverse, n), whole(residual, n), n, n, n);
+  yield* partOf(addProductInSlices(whole(a, n), whole(inverse, n), whole(residual, n), n, n, n), 2 / 3, 1);
   return a;
 }
 
@@ -159,7 +158,7 @@ function* gaussJordan(m: Float64Array, n: number): InSlices<void> {
       swapRows(whole(m, n), row, best, n);
       eliminate(panel, n, row, k, depth, pivot, -1);
     }
-    spread(m, n, first, depth, panel);
+    yield* partOf(spread(m, n, first, depth, panel), first / n / 3, (first + depth) / n / 3);
     yield (first + depth) / n / 3;
   }
   for (let row = n - 1; row >= 0; row--) swapColumns(m, n, row, swapped[row]!);

@@ -6,7 +6,7 @@ import type { InterCountryTable } from "./inter-country-table";
 import type { Matrix } from "./matrix";
 import { rowsInverted } from "./network";
 import { refuse } from "./refusal";
-import { finished } from "./slices";
+import type { InSlices } from "./slices";
 import { MOST_CELLS, type Table } from "./table";
 
 /** As many rows as an answer has room for. */
@@ -17,8 +17,8 @@ export function leontiefSize({ argument, rows }: Pick<Matrix, "argument" | "rows
   if (rows > MOST_ROWS) refuse({ why: "inverse too large", place: { argument }, rows, most: MOST_ROWS, cells: MOST_CELLS });
 }
 
-export function leontief(table: InterCountryTable): Table {
+export function* leontiefInSlices(table: InterCountryTable): InSlices<Table> {
   const { n } = table;
-  const b = finished(rowsInverted(table, 0, n));
+  const b = yield* rowsInverted(table, 0, n);
   return table.bySheet((row) => [...b.subarray(row * n, (row + 1) * n)]);
 }

@@ -8,13 +8,14 @@
  * point is not above it.
  */
 import type { InterCountryTable } from "./inter-country-table";
-import { positionOf, streamPosition } from "./stream-position";
+import type { InSlices } from "./slices";
+import { positionOf, streamPositionInSlices } from "./stream-position";
 import type { Entry, Table } from "./table";
 
 const NOISE = 1e-12;
 
-export function linkages(table: InterCountryTable): Table {
-  const { upstream, downstream } = streamPosition(table);
+export function* linkagesInSlices(table: InterCountryTable): InSlices<Table> {
+  const { upstream, downstream } = yield* streamPositionInSlices(table);
   const rows = table.has.output.filter((figure) => figure !== 0).length;
   const relative = (figures: Float64Array): Float64Array => {
     const sum = figures.reduce((all, figure) => all + figure, 0);

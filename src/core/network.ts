@@ -8,7 +8,7 @@
  */
 import type { InterCountryTable } from "./inter-country-table";
 import { type Margins, Singular, inverted } from "./leontief-inverse";
-import { type Block, copied, product, weightedColumns, weightedRows, whole } from "./matrix";
+import { type Block, copied, productInSlices, weightedColumns, weightedRows, whole } from "./matrix";
 import { refuse } from "./refusal";
 import { type InSlices, partOf } from "./slices";
 
@@ -27,6 +27,7 @@ export function* solved(table: InterCountryTable): InSlices<Network> {
   const { n, count, v, has: { first } } = table;
   const b = yield* rowsInverted(table, 0, n);
   const vB = new Float64Array(count * n);
+  yield 1;
   for (let country = 0; country < count; country++) {
     const [from, to] = [first[country]!, first[country + 1]!];
     vB.set(weightedRows(v.subarray(from, to), { of: b, start: from * n, stride: n }, to - from, n), country * n);
@@ -132,8 +133,8 @@ export function valueAddedAtHome(table: InterCountryTable, inverses: readonly Fl
 }
 
 /** B Y, n x countries: the output that the final demand of each country takes. */
-export function outputFor({ table: { n, count, has: { final } }, b }: Network): Float64Array {
-  return product(whole(b, n), whole(final, count), n, count, n);
+export function outputFor({ table: { n, count, has: { final } }, b }: Network): InSlices<Float64Array> {
+  return productInSlices(whole(b, n), whole(final, count), n, count, n);
 }
 
 /** The sales of each row to final users at home. */
@@ -158,6 +159,18 @@ export function foreignValueAdded({ table: { n, count, has: { countryOf } }, vB 
 /** The value added of each row's own country in a unit of its product. */
 export function domesticValueAdded({ table: { n, has: { countryOf } }, vB }: Network): Float64Array {
   return Float64Array.from({ length: n }, (_, row) => vB[countryOf[row]! * n + row]!);
+}
+
+/** `comingBack` with weights of all rows, for each country that is wanted. */
+export function* comingBackToEach(network: Network, countries: Iterable<number>, weights: Float64Array): InSlices<Float64Array> {
+  const { n, count, has: { first } } = network.table;
+  const twice = new Float64Array(n);
+  for (const country of countries) {
+    const [from, to] = [first[country]!, first[country + 1]!];
+    twice.set(comingBack(network, country, weights.subarray(from, to)), from);
+    yield (country + 1) / count;
+  }
+  return twice;
 }
 
 /** Per unit of each row of a country: what weights of its rows come to in what others buy of them and sell back to it. */

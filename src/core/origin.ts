@@ -10,23 +10,21 @@
  */
 import { needTrade } from "./export-decomposition";
 import type { InterCountryTable } from "./inter-country-table";
-import { product, whole } from "./matrix";
+import { productInSlices, whole } from "./matrix";
 import { type Network, exportsOf, solved } from "./network";
-import { type InSlices, finished } from "./slices";
+import { type InSlices, partOf } from "./slices";
 import type { Entry, Table } from "./table";
+
+const COUNTRIES_OF_A_SLICE = 100;
 
 export const ORIGINS_OF = ["final demand", "exports", "production"] as const;
 export type OriginOf = (typeof ORIGINS_OF)[number];
 
-export function valueAddedOrigin(table: InterCountryTable, of: OriginOf): Table {
-  return finished(valueAddedOriginInSlices(table, of));
-}
-
 export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf): InSlices<Table> {
   if (of === "exports") needTrade(table);
-  const network = yield* solved(table);
+  const network = yield* partOf(solved(table), 0, 0.9);
   const { countries, count, has: { totals } } = table;
-  const origins = originsOf(network, of);
+  const origins = yield* partOf(originsOf(network, of), 0.9, 1);
   const total = { "final demand": totals.demand, "exports": totals.exports, "production": totals.completed }[of];
   return [
     ["Origin", ...countries],
@@ -36,13 +34,14 @@ export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf
 }
 
 /** countries x countries. */
-function originsOf(network: Network, of: OriginOf): Float64Array {
+function* originsOf(network: Network, of: OriginOf): InSlices<Float64Array> {
   const { table, vB } = network;
   const { n, count, has: { final, allFinal, countryOf } } = table;
-  if (of === "final demand") return product(whole(vB, n), whole(final, count), count, count, n);
+  if (of === "final demand") return yield* productInSlices(whole(vB, n), whole(final, count), count, count, n);
   const figures = of === "exports" ? exportsOf(table) : allFinal;
   const sums = new Float64Array(count * count);
   for (let origin = 0; origin < count; origin++) {
+    if (origin % COUNTRIES_OF_A_SLICE === 0) yield origin / count;
     for (let row = 0; row < n; row++) sums[origin * count + countryOf[row]!]! += vB[origin * n + row]! * figures[row]!;
   }
   return sums;

@@ -12,22 +12,20 @@
  */
 import { needTrade } from "./export-decomposition";
 import type { InterCountryTable } from "./inter-country-table";
-import { type Network, comingBack, exportsOf, foreignValueAdded, localInverses, solved, throughHome, valueAddedAtHome } from "./network";
+import { type Network, comingBackToEach, exportsOf, foreignValueAdded, localInverses, solved, throughHome, valueAddedAtHome } from "./network";
 import { Refusal } from "./refusal";
-import { type InSlices, finished, partOf } from "./slices";
+import { type InSlices, partOf } from "./slices";
 import type { Entry, Table } from "./table";
 
-const HEAD = ["Country", "Exports", "VS", "VS1", "Backward", "Forward", "GVC", "GVC backward", "GVC forward", "Position"];
+const ROWS_OF_A_SLICE = 50;
 
-export function participation(table: InterCountryTable): Table {
-  return finished(participationInSlices(table));
-}
+const HEAD = ["Country", "Exports", "VS", "VS1", "Backward", "Forward", "GVC", "GVC backward", "GVC forward", "Position"];
 
 export function* participationInSlices(table: InterCountryTable): InSlices<Table> {
   needTrade(table);
   const network = yield* partOf(solved(table), 0, 0.8);
-  const inverses = yield* partOf(localInverses(table), 0.8, 1);
-  const sums = sumsOf(network, inverses);
+  const inverses = yield* partOf(localInverses(table), 0.8, 0.9);
+  const sums = yield* partOf(sumsOf(network, inverses), 0.9, 1);
   return [HEAD, ...table.countries.map((country, index): Entry[] => {
     const exports = table.has.totals.exports[index]!;
     const share = (name: string, value: number): Entry => (exports === 0
@@ -44,9 +42,9 @@ export function* participationInSlices(table: InterCountryTable): InSlices<Table
   })];
 }
 
-function sumsOf(network: Network, inverses: readonly Float64Array[]): Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array> {
+function* sumsOf(network: Network, inverses: readonly Float64Array[]): InSlices<Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array>> {
   const { table, vB } = network;
-  const { n, count, has: { a, first, countryOf } } = table;
+  const { n, count, has: { a, countryOf } } = table;
   const exports = exportsOf(table);
   const homeExports = throughHome(table, inverses, exports);
   const atHome = valueAddedAtHome(table, inverses);
@@ -56,6 +54,7 @@ function sumsOf(network: Network, inverses: readonly Float64Array[]): Record<"im
   const backward = foreign.slice();
   const forward = new Float64Array(count);
   for (let row = 0; row < n; row++) {
+    if (row % ROWS_OF_A_SLICE === 0) yield row / n / 2;
     const seller = countryOf[row]!;
     for (let other = 0; other < n; other++) {
       const buyer = countryOf[other]!;
@@ -68,10 +67,7 @@ function sumsOf(network: Network, inverses: readonly Float64Array[]): Record<"im
       if (origin !== seller) inOthers[origin]! += vB[origin * n + row]! * exports[row]!;
     }
   }
-  for (let country = 0; country < count; country++) {
-    const [from, to] = [first[country]!, first[country + 1]!];
-    const twice = comingBack(network, country, atHome.subarray(from, to));
-    for (let row = from; row < to; row++) backward[country]! += twice[row - from]! * exports[row]!;
-  }
+  const twice = yield* partOf(comingBackToEach(network, table.countries.keys(), atHome), 0.5, 1);
+  for (let row = 0; row < n; row++) backward[countryOf[row]!]! += twice[row]! * exports[row]!;
   return { imported, inOthers, foreign, backward, forward };
 }

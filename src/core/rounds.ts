@@ -9,18 +9,19 @@
  */
 import type { InterCountryTable } from "./inter-country-table";
 import { weightedColumns, whole } from "./matrix";
-import { type InSlices, finished } from "./slices";
+import type { InSlices } from "./slices";
 import type { Entry, Table } from "./table";
 import type { Vector } from "./vector";
 import { wholeNumber } from "./whole";
 
 export const MOST_ROUNDS = 1000;
 
-export function rounds(table: InterCountryTable, last: Vector): Table {
-  return finished(roundsInSlices(table, wholeNumber(last, 0, MOST_ROUNDS)));
+/** How many rounds are asked for: a whole number from 0 to `MOST_ROUNDS`. */
+export function roundsAsked(rounds: Vector): number {
+  return wholeNumber(rounds, 0, MOST_ROUNDS);
 }
 
-/** `count`: a whole number from 0 to `MOST_ROUNDS`. */
+/** `count`: as many as were asked for. */
 export function* roundsInSlices(table: InterCountryTable, count: number): InSlices<Table> {
   const { n, v, has: { a, allFinal, output, totals } } = table;
   const step = (goods: Float64Array): Float64Array => weightedColumns(whole(a, n), goods, n, n);

@@ -11,7 +11,7 @@ import type { InterCountryTable } from "./inter-country-table";
 import { weightedColumns, weightedRows, whole } from "./matrix";
 import { rowsInverted } from "./network";
 import { Refusal } from "./refusal";
-import { finished } from "./slices";
+import type { InSlices } from "./slices";
 import type { Entry } from "./table";
 
 export interface StreamPosition {
@@ -20,22 +20,22 @@ export interface StreamPosition {
 }
 
 /** Both, for each row inside the table; 0 where a row has no output. */
-export function streamPosition(table: InterCountryTable): StreamPosition {
+export function* streamPositionInSlices(table: InterCountryTable): InSlices<StreamPosition> {
   const { n, has: { output } } = table;
-  const b = whole(finished(rowsInverted(table, 0, n)), n);
+  const b = whole(yield* rowsInverted(table, 0, n), n);
   return {
     upstream: weightedColumns(b, output, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum / output[row]!)),
     downstream: weightedRows(output.map(() => 1), b, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum)),
   };
 }
 
-export function upstreamness(table: InterCountryTable): Entry[] {
-  const { upstream } = streamPosition(table);
+export function* upstreamnessInSlices(table: InterCountryTable): InSlices<Entry[]> {
+  const { upstream } = yield* streamPositionInSlices(table);
   return table.bySheet((row) => positionOf(table, upstream, row));
 }
 
-export function downstreamness(table: InterCountryTable): Entry[] {
-  const { downstream } = streamPosition(table);
+export function* downstreamnessInSlices(table: InterCountryTable): InSlices<Entry[]> {
+  const { downstream } = yield* streamPositionInSlices(table);
   return table.bySheet((row) => positionOf(table, downstream, row));
 }
 

@@ -16,7 +16,7 @@
  * l comes to in inputs that come home, not as a difference.
  */
 import { sumsWithoutOne } from "./matrix";
-import { type Network, comingBack, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome, valueAddedAtHome } from "./network";
+import { type Network, comingBackToEach, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome, valueAddedAtHome } from "./network";
 import type { Emit, Exporters } from "./export-terms";
 import { type InSlices, partOf } from "./slices";
 
@@ -36,11 +36,7 @@ export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit):
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const homeExports = throughHome(table, inverses, exportsOf(table));
   const foreign = foreignValueAdded(network);
-  const twice = new Float64Array(n);
-  for (const exporter of exporters) {
-    const [from, to] = [first[exporter]!, first[exporter + 1]!];
-    twice.set(comingBack(network, exporter, atHome.subarray(from, to)), from);
-  }
+  const twice = yield* partOf(comingBackToEach(network, exporters, atHome), 0.2, 0.3);
 
   const terms = new Float64Array(WWZ.length);
   const used = new Float64Array(USES);
@@ -76,7 +72,7 @@ export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit):
         emit(row, importer, terms);
       }
     }
-    yield 0.2 + 0.8 * (importer + 1) / count;
+    yield 0.3 + 0.7 * (importer + 1) / count;
   }
 }
 

@@ -9,7 +9,7 @@
  * what it would take from B, by differences, loses its digits where little value is added.
  */
 import type { InterCountryTable } from "./inter-country-table";
-import { addProduct, copied, product, sumsWithoutOne, weightedColumns, weightedRows, whole } from "./matrix";
+import { addProductInSlices, copied, productInSlices, sumsWithoutOne, weightedColumns, weightedRows, whole } from "./matrix";
 import { blockInverted } from "./network";
 import { type InSlices, partOf } from "./slices";
 
@@ -117,14 +117,14 @@ function* eliminate(
   }
   const inverse = yield* blockInverted(table, part(gone, gone), gone[0], gone[1], columnSlack, rowSlack);
 
-  const through = product(whole(bought, go), whole(inverse, go), stay, go, go);
+  const through = yield* productInSlices(whole(bought, go), whole(inverse, go), stay, go, go);
   const a = part(left, left);
-  addProduct(whole(a, stay), whole(through, go), whole(sold, stay), stay, stay, go);
+  yield* addProductInSlices(whole(a, stay), whole(through, go), whole(sold, stay), stay, stay, go);
   const final = own(remaining.final, left, count);
   const finals = own(remaining.final, gone, count);
-  addProduct(whole(final, count), whole(through, go), whole(finals, count), stay, count, go);
+  yield* addProductInSlices(whole(final, count), whole(through, go), whole(finals, count), stay, count, go);
   const inGoods = weightedRows(weightedRows(added, whole(inverse, go), go, go), whole(sold, stay), go, stay);
-  const forUsers = product(whole(inverse, go), whole(finals, count), go, count, go);
+  const forUsers = yield* productInSlices(whole(inverse, go), whole(finals, count), go, count, go);
   const forAll = weightedColumns(whole(through, go), finalGone, stay, go);
   return {
     rest: {

@@ -1,24 +1,24 @@
 /* Inter-country input-output tables: value added through all rounds. */
-import { BILATERAL_METHODS, METHODS, bilateralDecomposition, exportDecomposition } from "../core/export-decomposition";
-import { MOST_ROWS, type InterCountryTable, interCountryTable } from "../core/inter-country-table";
-import { leontief, leontiefSize } from "../core/leontief";
-import { linkages } from "../core/linkages";
-import { ORIGINS_OF, valueAddedOrigin } from "../core/origin";
-import { participation } from "../core/participation";
-import { rounds as roundsOf } from "../core/rounds";
-import { downstreamness, upstreamness } from "../core/stream-position";
-import { matrix } from "../cells/matrix";
+import { BILATERAL_METHODS, METHODS, bilateralDecompositionInSlices, exportDecompositionInSlices } from "../core/export-decomposition";
+import { MOST_ROWS, type InterCountryTable, interCountryTableInSlices } from "../core/inter-country-table";
+import { leontiefInSlices, leontiefSize } from "../core/leontief";
+import { linkagesInSlices } from "../core/linkages";
+import type { Matrix } from "../core/matrix";
+import { ORIGINS_OF, valueAddedOriginInSlices } from "../core/origin";
+import { participationInSlices } from "../core/participation";
+import { roundsAsked, roundsInSlices } from "../core/rounds";
+import type { InSlices } from "../core/slices";
+import { downstreamnessInSlices, upstreamnessInSlices } from "../core/stream-position";
+import { matrixInSlices } from "../cells/matrix";
 import { label, number, option, optionalLabels } from "../cells/read";
-import { answer } from "../cells/write";
+import { answerInSlices } from "../cells/write";
 
-/** The table of flows and final demand, by country. */
-function tableOf(flows: unknown, finalDemand: unknown, countries: unknown): InterCountryTable {
-  return interCountryTable(matrix("flows", flows, MOST_ROWS), matrix("finalDemand", finalDemand, MOST_ROWS), optionalLabels("countries", countries));
-}
-
-/** The same where only the sums of final demand count. */
-function sumsOf(flows: unknown, finalDemand: unknown, countries?: unknown): InterCountryTable {
-  return interCountryTable(matrix("flows", flows, MOST_ROWS), matrix("finalDemand", finalDemand, MOST_ROWS), optionalLabels("countries", countries), true);
+/** The table of flows and final demand, by country; with `anyColumns` only the sums of final demand count where no countries are given. */
+function* tableOf(flows: unknown, finalDemand: unknown, countries?: unknown, anyColumns = false, checked: (flows: Matrix) => void = () => undefined): InSlices<InterCountryTable> {
+  const z = yield* matrixInSlices("flows", flows, MOST_ROWS);
+  checked(z);
+  const y = yield* matrixInSlices("finalDemand", finalDemand, MOST_ROWS);
+  return yield* interCountryTableInSlices(z, y, optionalLabels("countries", countries), anyColumns);
 }
 
 /**
@@ -35,12 +35,11 @@ function sumsOf(flows: unknown, finalDemand: unknown, countries?: unknown): Inte
  * @related TIVA, UPSTREAMNESS, DOWNSTREAMNESS, FLOWORIGIN
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function LEONTIEF(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(LEONTIEF, [flows, finalDemand], invocation, () => {
-    const given = matrix("flows", flows, MOST_ROWS);
-    leontiefSize(given);
-    return leontief(interCountryTable(given, matrix("finalDemand", finalDemand, MOST_ROWS), undefined, true));
+export function LEONTIEF(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(LEONTIEF, [flows, finalDemand], invocation, function* ([z, y]) {
+    return yield* leontiefInSlices(yield* tableOf(z, y, undefined, true, leontiefSize));
   });
 }
 
@@ -60,9 +59,12 @@ export function LEONTIEF(flows: any[][], finalDemand: any[][], invocation?: Cust
  * @related EXPORTDECOMPOSITION, PARTICIPATION, FLOWORIGIN, LEONTIEF
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function TIVA(flows: any[][], finalDemand: any[][], of?: any[][], countries?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(TIVA, [flows, finalDemand, of, countries], invocation, () => valueAddedOrigin(tableOf(flows, finalDemand, countries), option("of", of, ORIGINS_OF, "final demand")));
+export function TIVA(flows: any[][], finalDemand: any[][], of?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(TIVA, [flows, finalDemand, of, countries], invocation, function* ([z, y, what, by]) {
+    return yield* valueAddedOriginInSlices(yield* tableOf(z, y, by), option("of", what, ORIGINS_OF, "final demand"));
+  });
 }
 
 /**
@@ -81,9 +83,12 @@ export function TIVA(flows: any[][], finalDemand: any[][], of?: any[][], countri
  * @related BILATERALDECOMPOSITION, PARTICIPATION, TIVA
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function EXPORTDECOMPOSITION(flows: any[][], finalDemand: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(EXPORTDECOMPOSITION, [flows, finalDemand, method, countries], invocation, () => exportDecomposition(tableOf(flows, finalDemand, countries), option("method", method, METHODS, "BM")));
+export function EXPORTDECOMPOSITION(flows: any[][], finalDemand: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(EXPORTDECOMPOSITION, [flows, finalDemand, method, countries], invocation, function* ([z, y, how, by]) {
+    return yield* exportDecompositionInSlices(yield* tableOf(z, y, by), option("method", how, METHODS, "BM"));
+  });
 }
 
 /**
@@ -103,10 +108,12 @@ export function EXPORTDECOMPOSITION(flows: any[][], finalDemand: any[][], method
  * @related EXPORTDECOMPOSITION, PARTICIPATION, TIVA
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exporter: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(BILATERALDECOMPOSITION, [flows, finalDemand, exporter, method, countries], invocation, () => bilateralDecomposition(
-    tableOf(flows, finalDemand, countries), label("exporter", exporter), option("method", method, BILATERAL_METHODS, "BM")));
+export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exporter: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(BILATERALDECOMPOSITION, [flows, finalDemand, exporter, method, countries], invocation, function* ([z, y, who, how, by]) {
+    return yield* bilateralDecompositionInSlices(yield* tableOf(z, y, by), label("exporter", who), option("method", how, BILATERAL_METHODS, "BM"));
+  });
 }
 
 /**
@@ -124,9 +131,12 @@ export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exp
  * @related EXPORTDECOMPOSITION, TIVA, UPSTREAMNESS
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function PARTICIPATION(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(PARTICIPATION, [flows, finalDemand, countries], invocation, () => participation(tableOf(flows, finalDemand, countries)));
+export function PARTICIPATION(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(PARTICIPATION, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
+    return yield* participationInSlices(yield* tableOf(z, y, by));
+  });
 }
 
 /**
@@ -143,9 +153,12 @@ export function PARTICIPATION(flows: any[][], finalDemand: any[][], countries?: 
  * @related DOWNSTREAMNESS, LINKAGES, ROUNDS
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function UPSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(UPSTREAMNESS, [flows, finalDemand], invocation, () => ({ entries: upstreamness(sumsOf(flows, finalDemand)), layout: "column" }));
+export function UPSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(UPSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
+    return { entries: yield* upstreamnessInSlices(yield* tableOf(z, y, undefined, true)), layout: "column" as const };
+  });
 }
 
 /**
@@ -162,9 +175,12 @@ export function UPSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: 
  * @related UPSTREAMNESS, LINKAGES, ROUNDS
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function DOWNSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(DOWNSTREAMNESS, [flows, finalDemand], invocation, () => ({ entries: downstreamness(sumsOf(flows, finalDemand)), layout: "column" }));
+export function DOWNSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(DOWNSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
+    return { entries: yield* downstreamnessInSlices(yield* tableOf(z, y, undefined, true)), layout: "column" as const };
+  });
 }
 
 /**
@@ -182,9 +198,12 @@ export function DOWNSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?
  * @related UPSTREAMNESS, DOWNSTREAMNESS, LEONTIEF
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function LINKAGES(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(LINKAGES, [flows, finalDemand, countries], invocation, () => linkages(sumsOf(flows, finalDemand, countries)));
+export function LINKAGES(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(LINKAGES, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
+    return yield* linkagesInSlices(yield* tableOf(z, y, by, true));
+  });
 }
 
 /**
@@ -203,7 +222,11 @@ export function LINKAGES(flows: any[][], finalDemand: any[][], countries?: any[]
  * @related TIVA, FLOWORIGIN, UPSTREAMNESS
  * @question rounds
  * @requiresAddress
+ * @cancelable
  */
-export function ROUNDS(flows: any[][], finalDemand: any[][], rounds: any[][], countries?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(ROUNDS, [flows, finalDemand, rounds, countries], invocation, () => roundsOf(tableOf(flows, finalDemand, countries), number("rounds", rounds)));
+export function ROUNDS(flows: any[][], finalDemand: any[][], rounds: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+  return answerInSlices(ROUNDS, [flows, finalDemand, rounds, countries], invocation, function* ([z, y, last, by]) {
+    const table = yield* tableOf(z, y, by);
+    return yield* roundsInSlices(table, roundsAsked(number("rounds", last)));
+  });
 }

@@ -25,6 +25,8 @@ const most = 96;
 const rowHeight = 28;
 const lineOf = 13;
 const gap = 2;
+/** How high names may stand over the columns where they are turned. */
+const mostTurned = 132;
 /** A table of more countries than these is as large as the sheet's own. */
 const mostInTable = 40;
 
@@ -88,15 +90,13 @@ function grouped(origins: Origins, room: number): Origins {
 
 function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
   const face = faceOf.small;
-  const left = Math.min(widest(all.names, face) + 8, width * 0.3);
-  const origins = grouped(all, Math.max(2, Math.floor((width - left) / least)));
+  const leftOf = (names: readonly string[]) => Math.min(widest(names, face) + 8, width * 0.3);
+  const origins = grouped(all, Math.max(2, Math.floor((width - leftOf(all.names)) / least)));
   const { names } = origins;
+  const left = leftOf(names);
   const cell = Math.min(most, (width - left) / names.length);
-  const heads = names.map((name) => wrapped(name, cell - 4, face, 3));
-  const headHeight = Math.max(...heads.map((lines) => lines.length)) * lineOf + 6;
-  const nodes: SvgNode[] = [
-    silent(...heads.flatMap((lines, column) => lines.map((text, line) => words(left + (column + 0.5) * cell, headHeight - 6 - (lines.length - 1 - line) * lineOf, text, face, theme.quiet, "middle")))),
-  ];
+  const { nodes: heads, height: headHeight } = headsOf(names, cell, (column) => left + (column + 0.5) * cell, theme);
+  const nodes: SvgNode[] = [silent(...heads)];
   for (const [origin, name] of names.entries()) {
     const top = headHeight + origin * rowHeight;
     nodes.push(silent(words(left - 8, top + rowHeight / 2 + 4, cut(name, left - 8, face), face, theme.ink, "end")));
@@ -114,6 +114,22 @@ function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
     }
   }
   return { height: headHeight + names.length * rowHeight + 6, nodes };
+}
+
+/** The names over the columns: in lines where every word has room, and otherwise turned, for no word is broken. */
+function headsOf(names: readonly string[], cell: number, middle: (column: number) => number, theme: Theme): { nodes: SvgNode[]; height: number } {
+  const face = faceOf.small;
+  const room = cell - 4;
+  if (names.every((name) => name.split(/\s+/u).every((word) => widthOf(word, face) <= room))) {
+    const heads = names.map((name) => wrapped(name, room, face, 3));
+    const height = Math.max(...heads.map((lines) => lines.length)) * lineOf + 6;
+    return { height, nodes: heads.flatMap((lines, column) => lines.map((text, line) => words(middle(column), height - 6 - (lines.length - 1 - line) * lineOf, text, face, theme.quiet, "middle"))) };
+  }
+  const height = Math.ceil(Math.min(mostTurned, widest(names, face))) + 8;
+  return {
+    height,
+    nodes: names.map((name, column) => svg("g", { transform: `translate(${middle(column).toFixed(1)} ${height - 6}) rotate(-90)` }, words(0, 4, cut(name, height - 8, face), face, theme.quiet))),
+  };
 }
 
 /** One decimal where there is room, else the whole number; what would show as 0.0 and is not says so. */

@@ -105,7 +105,7 @@ describe("registerFunctions", () => {
     return { ...found, errorTypes };
   }
 
-  const inCell = { __originCellPosition: { sheetId: "s", row: 4, col: 1 }, getters: { getSheetName: () => "iPhone 4" } } as unknown as EvalContext;
+  const inCell = { __originCellPosition: { sheetId: "s", row: 4, col: 1 }, updateDependencies: () => undefined, getters: { getSheetName: () => "iPhone 4", getCell: () => ({ id: 1 }) } } as unknown as EvalContext;
 
   it("tells the grid name, help and which arguments may be left out, and takes any argument", () => {
     const found = registered(() => [[0]]);

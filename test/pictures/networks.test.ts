@@ -22,6 +22,8 @@ const contrast = (one: string, other: string) => {
   return (a + 0.05) / (b + 0.05);
 };
 
+const textsOf = (node: SvgNode): string[] => node.children.flatMap((child) => (typeof child === "string" ? (node.tag === "text" ? [child] : []) : textsOf(child)));
+
 describe.each([light, dark])("the heat map, $name", (theme) => {
   const cells = networkCases.filter(({ name }) => !name.startsWith("rounds")).flatMap(({ draw }) => marksOf(draw({ width: 640, theme }).svg)).map((mark) => {
     const [rect, words] = [mark.children.find((child): child is SvgNode => typeof child !== "string" && child.tag === "rect")!, mark.children.find((child): child is SvgNode => typeof child !== "string" && child.tag === "text")];
@@ -43,11 +45,25 @@ describe.each([light, dark])("the heat map, $name", (theme) => {
   });
 });
 
+it.each([272, 640])("breaks no word of a name over its columns, %d wide", (width) => {
+  for (const { name, draw } of networkCases.filter((each) => each.name.startsWith("exports"))) {
+    const { svg: drawing, table, title, subtitle } = draw({ width, theme: light });
+    const known = new Set([...table.head, ...table.rows.map(([first]) => first!.shown), title, subtitle].flatMap((text) => text.split(/\s/)));
+    // Figures stand in the cells, and what is summed up is counted.
+    const torn = textsOf(drawing).flatMap((text) => text.split(/\s/)).filter((word) => !known.has(word) && !/^[<−\d.]+$|…$|^others$/.test(word));
+    expect({ name, torn }).toEqual({ name, torn: [] });
+  }
+});
+
 it("says the largest share from abroad, or that of the country it is to speak of", () => {
   const { draw } = find("exports, three");
   const plain = (words: string) => words.replaceAll("\u00a0", " ");
   expect(plain(draw({ width: 640, theme: light }).title)).toBe("5.9 % of East’s exports is value added in North");
   expect(plain(draw({ width: 640, theme: light, about: "North" }).title)).toMatch(/^\d\.\d % of North’s exports is value added in East$/);
+});
+
+it("says in full how many are summed up", () => {
+  for (const width of [272, 640]) expect(textsOf(find("exports, thirty").draw({ width, theme: light }).svg).filter((words) => /^\d+ others$/.test(words)).length).toBeGreaterThan(0);
 });
 
 it("sums up what there is no room for, and loses nothing of it", () => {

@@ -80,6 +80,13 @@ test("works with nothing but CustomFunctions", () => {
   expect(asked).toEqual([]);
 });
 
+test("works with nothing but CustomFunctions on a large table too, where nothing can wait", () => {
+  const { call } = load();
+  const flows = Array.from({ length: 160 }, (_, i) => Array.from({ length: 160 }, (__, j) => ((i * 31 + j) % 23) + 1));
+  const answer = call("DOWNSTREAMNESS", flows, column(...flows.map(() => 5000)), { address: "Sheet1!A1" });
+  expect(plain(answer)).toHaveLength(160);
+});
+
 test("needs only associate while it loads: in Excel the error class comes later", () => {
   const { call, CustomFunctions } = load({});
   CustomFunctions.Error = HostError;
@@ -118,6 +125,8 @@ test("the metadata lets errors in, asks for the cell's address, and describes ev
     expect(id).toMatch(/^[A-Z][A-Z0-9]*$/);
     expect(description).not.toBe("");
     expect(options).toMatchObject({ requiresAddress: true });
+    // Those that may take long can be stopped.
+    expect(options["cancelable"] === true).toBe(parameters[0]!.name === "flows");
     expect(parameters.length).toBeGreaterThan(0);
     for (const parameter of parameters) {
       expect(parameter).toMatchObject({ type: "any", dimensionality: "matrix" });

@@ -15,7 +15,7 @@ const runtimeFile = path.join(root, "node_modules/@microsoft/office-js/dist/cust
 export const runtimeIsInstalled = existsSync(runtimeFile);
 
 /** Bits of an invocation: Excel sets the first for every function, since functions.json allows errors. */
-export const flags = { errors: 4, richValues: 8 };
+export const flags = { cancelable: 1, errors: 4, richValues: 8 };
 
 /** An error as Excel puts it into an argument. */
 export const wireError = (code: string) => ({ code, type: "CustomFunctionError" });

@@ -1,6 +1,9 @@
 /** The built bundle in Microsoft's own runtime: what reaches a function from Excel, and what reaches Excel from it. */
 import { type Answer, type Call, flags, MicrosoftRuntime, runtimeIsInstalled, wireError } from "./microsoft-runtime";
+import { call, sourceFunctions } from "../functions/host";
 import { built, type FunctionMetadata, metadata } from "./metadata";
+
+const sources = sourceFunctions();
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const row = (...cells: unknown[]) => [cells];
@@ -214,6 +217,24 @@ if (!runtimeIsInstalled) {
       { ok: false, code: "#VALUE!", message: "this function failed (x is not a function): please report it" },
     ];
     for (const answer of faulty) expect([answer, faultsOf(answer)]).toEqual([answer, [expect.any(String)]]);
+  });
+
+  test("a large table is answered after the others, with the same figures, and refused with its sentence", async () => {
+    const flows = (rows: number) => Array.from({ length: rows }, (_, i) => Array.from({ length: rows }, (__, j) => ((i * 7919 + j * 31) % 23) + 1));
+    const final = (rows: number) => Array.from({ length: rows }, (_, i) => Array.from({ length: 8 }, (__, j) => ((i * 31 + j) % 17) * 40 + 500));
+    const wrong: unknown[][] = flows(160);
+    wrong[3]![4] = "n/a";
+    const [large, again, refusal, small] = await runtime.callAll([
+      { id: "UPSTREAMNESS", args: [flows(160), final(160)], flags: flags.errors | flags.cancelable },
+      { id: "EXPORTDECOMPOSITION", args: [flows(160), final(160), "WWZ", null], address: "Sheet1!B1", flags: flags.errors | flags.cancelable },
+      { id: "UPSTREAMNESS", args: [wrong, final(160)], address: "Sheet1!C1", flags: flags.errors | flags.cancelable },
+      { id: "UPSTREAMNESS", args: [flows(8), final(8)], address: "Sheet1!D1", flags: flags.errors | flags.cancelable },
+    ]);
+    const at = (id: string, ...args: unknown[]) => call(sources.get(id), ...args);
+    expect(large).toEqual(given(at("UPSTREAMNESS", flows(160), final(160))));
+    expect(again).toEqual(given(at("EXPORTDECOMPOSITION", flows(160), final(160), "WWZ", null)));
+    expect(refusal).toEqual(refused("#VALUE!", /^flows, row 4, column 5: "n\/a" is not a number/));
+    expect(small).toEqual(given(at("UPSTREAMNESS", flows(8), final(8))));
   });
 
   test("a long range passes, an answer too large for a sheet is refused", async () => {

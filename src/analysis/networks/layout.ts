@@ -12,18 +12,23 @@ import { isCountry, learnCountries } from "../countries";
 import { type Grid, isBlank, widthOf } from "../grid";
 import type { Steps } from "../steps";
 import { plainWords } from "../words";
+import { asTheyStand, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
 import { isTotal, type Margin, rowMargin } from "./margins";
 
 /** How the rows were counted. */
 export type SplitBy = "rows" | "names" | "figures" | "headings";
 /** Where the countries come from, or why there are none. */
-export type CountriesBy = "repeated" | "known" | "each" | "heading row" | "blocks" | "none";
+export type CountriesBy = "repeated" | "known" | "each" | "heading row" | "filled" | "joined" | "blocks" | "none";
 
 export interface NetworkLayout {
   readonly sheet: string;
   readonly flows: Place;
   readonly finalDemand: Place;
   readonly countries: Place | null;
+  /** How the country of each row is had from these cells. */
+  readonly countriesFrom: CountriesFrom;
+  /** Where they are not as they stand: the countries that are had so. */
+  readonly countriesNamed: readonly string[];
   /** The columns of names beside the rows that name every row. */
   readonly names: readonly Place[];
   readonly rows: readonly Margin[];
@@ -73,6 +78,7 @@ export function* networkIn(grid: Grid): Steps<NetworkLayout | NotANetwork> {
   const named = parts.labels.filter((column) => rows.every((row) => isNamed(grid.values[row]![column])));
   const lists = [
     ...named.map((column): NameList => ({ at: inColumn(column), texts: rows.map((row) => nameIn(grid.values[row]![column])), heading: headings(column).join(" "), isRow: false })),
+    ...parts.labels.filter((column) => !named.includes(column)).map((column): NameList => ({ at: inColumn(column), texts: rows.map((row) => nameIn(grid.values[row]![column])), heading: headings(column).join(" "), isRow: false })).filter(({ texts }) => isNamedOnce(texts)).map((list) => derived(list, { how: "filled" })),
     ...parts.heads.filter((row) => flows.every((column) => isNamed(grid.values[row]![column]))).map((row): NameList => ({ at: inRow(row), texts: flows.map((column) => nameIn(grid.values[row]![column])), heading: "", isRow: true })),
   ];
   return {
@@ -230,25 +236,33 @@ interface NameList {
   readonly texts: readonly string[];
   readonly heading: string;
   readonly isRow: boolean;
+  /** Where the cells do not name a country for each row: how it is had from them. */
+  readonly from?: CountriesFrom;
 }
+
+const derived = (list: NameList, from: CountriesFrom): NameList => ({ ...list, texts: countryNames(list.texts, from), from });
 
 const nameIn = (value: CellContent | undefined): string => (isWords(value) ? value.trim() : typeof value === "number" ? String(value) : "");
 const isNamed = (value: CellContent | undefined): boolean => isWords(value) || typeof value === "number";
 
+/** A column of the countries themselves is taken before one that they are had from. */
+const DERIVED = 1.5;
+
 /** The list whose names are most likely countries, of those that final demand has columns for. */
-function countriesOf(lists: readonly NameList[], n: number, columns: number): Pick<NetworkLayout, "countries" | "countriesBy"> {
-  const rated = lists.flatMap((list) => {
+function countriesOf(lists: readonly NameList[], n: number, columns: number): Pick<NetworkLayout, "countries" | "countriesBy" | "countriesFrom" | "countriesNamed"> {
+  const joined = lists.filter(({ from }) => !from).flatMap((list) => joinedNames(list.texts).map((from) => derived(list, from)));
+  const rated = [...lists, ...joined].flatMap((list) => {
     const keys = list.texts.map(plainWords);
     const distinct = new Set(keys);
     if (distinct.size < 2 || columns % distinct.size !== 0) return [];
     const isInBlocks = keys.filter((key, index) => index === 0 || key !== keys[index - 1]).length === distinct.size;
     const areKnown = [...distinct].filter(isCountry).length * 2 > distinct.size;
     const isRepeated = distinct.size < n;
-    const rating = (/\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/.test(plainWords(list.heading)) ? 8 : 0) + (areKnown ? 4 : 0) + (isInBlocks && isRepeated ? 2 : 0) + (isRepeated ? 1 : 0) - (list.isRow ? 0.5 : 0);
-    const countriesBy: CountriesBy = list.isRow ? "heading row" : isRepeated ? "repeated" : areKnown ? "known" : "each";
-    return [{ rating, countries: list.at, countriesBy }];
+    const rating = (/\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/.test(plainWords(list.heading)) ? 8 : 0) + (areKnown ? 4 : 0) + (isInBlocks && isRepeated ? 2 : 0) + (isRepeated ? 1 : 0) - (list.isRow ? 0.5 : 0) - (list.from ? DERIVED : 0);
+    const countriesBy: CountriesBy = list.from ? (list.from.how === "filled" ? "filled" : "joined") : list.isRow ? "heading row" : isRepeated ? "repeated" : areKnown ? "known" : "each";
+    return [{ rating, countries: list.at, countriesBy, countriesFrom: list.from ?? asTheyStand, countriesNamed: list.from ? [...new Set(list.texts)] : [] }];
   });
   const best = rated.reduce<(typeof rated)[number] | null>((most, each) => (most === null || each.rating > most.rating ? each : most), null);
-  if (best) return { countries: best.countries, countriesBy: best.countriesBy };
-  return { countries: null, countriesBy: n % columns === 0 ? "blocks" : "none" };
+  if (best) return { countries: best.countries, countriesBy: best.countriesBy, countriesFrom: best.countriesFrom, countriesNamed: best.countriesNamed };
+  return { countries: null, countriesFrom: asTheyStand, countriesNamed: [], countriesBy: n % columns === 0 ? "blocks" : "none" };
 }

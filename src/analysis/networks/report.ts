@@ -8,11 +8,13 @@ import { MOST_CELLS } from "../../core/table";
 import { type Cell, formula, number, percent, type Sheet } from "../../samples/sheet";
 import { type Area, formatAddress } from "../../workbook/address";
 import { FIRST, Writer } from "../report/writer";
+import { type CountriesFrom, countryFormula } from "./country-names";
 
 export interface NetworkRanges {
   readonly flows: Area;
   readonly finalDemand: Area;
   readonly countries: Area | null;
+  readonly countriesFrom: CountriesFrom;
   /** Columns that name the rows. */
   readonly names: readonly Area[];
 }
@@ -27,11 +29,22 @@ const TEXT_COLUMNS = 11;
 const firstWidth = 128;
 const headHeight = 40;
 
-/** `countries`: how many there are. */
-export function networkReport({ flows, finalDemand, countries, names }: NetworkRanges, count: number): Sheet {
+/** `count`: how many countries there are. */
+export function networkReport(ranges: NetworkRanges, count: number): Sheet {
+  const { countries, countriesFrom } = ranges;
+  if (!countries) return laidOut(ranges, count, "").sheet;
+  if (countriesFrom.how === "cells") return laidOut(ranges, count, formatAddress(countries)).sheet;
+  // The report has the countries itself; where, shows once it is laid out.
+  const { countriesAt } = laidOut(ranges, count, "");
+  return laidOut(ranges, count, countriesAt).sheet;
+}
+
+/** `countriesIn`: the range that names the country of each row. */
+function laidOut({ flows, finalDemand, countries, countriesFrom, names }: NetworkRanges, count: number, countriesIn: string): { sheet: Sheet; countriesAt: string } {
   const writer = new Writer();
+  const isDerived = countries !== null && countriesFrom.how !== "cells";
   const table = `${formatAddress(flows)},${formatAddress(finalDemand)}`;
-  const by = countries ? `,${formatAddress(countries)}` : "";
+  const by = countries ? `,${countriesIn}` : "";
   const headRows: number[] = [];
   const titleAt = writer.at(FIRST);
   writer.row += 1;
@@ -89,19 +102,26 @@ export function networkReport({ flows, finalDemand, countries, names }: NetworkR
   heading("How far down the chain value added sits");
   const rounds = answer(`=VC.ROUNDS(${table},${ROUNDS_SHOWN}${by})`, spell(ROUNDS_SHOWN + 3, tenth));
   const all = FIRST + ROUNDS_SHOWN + 3;
-  finding(`="The makers of final goods add "&ROUND(100*SUM(${down(1, rounds)})/SUM(${writer.range(all, rounds, rounds + count - 1)}),1)&" % of all value added; the rest sits with their suppliers, and theirs."`);
+  finding(`=IFERROR("The makers of final goods add "&ROUND(100*SUM(${down(1, rounds)})/SUM(${writer.range(all, rounds, rounds + count - 1)}),1)&" % of all value added; the rest sits with their suppliers, and theirs.","")`);
 
   heading("Where each row stands");
   const n = flows.rows;
-  const heads = [...(names.length > 0 ? names.map((_, index) => ({ words: index === 0 ? "Row" : "", over: "text" as const })) : [{ words: "Row", over: "text" as const }]),
+  const heads = [...(isDerived ? [{ words: "Country", over: "text" as const }] : []), ...(names.length > 0 ? names.map((_, index) => ({ words: index === 0 ? "Row" : "", over: "text" as const })) : [{ words: "Row", over: "text" as const }]),
     { words: "Stages to final use", over: "figures" as const }, { words: "Stages behind it", over: "figures" as const }];
   writer.heads(heads);
   const from = writer.row;
   const fill = (column: number) => writer.range(FIRST + column, from, from + n - 1);
+  const nameAt = isDerived ? FIRST + 1 : FIRST;
+  if (isDerived) {
+    for (let row = 0; row < n; row += 1) {
+      const cell = countries.rows === 1 ? { ...countries, column: countries.column + row, columns: 1 } : { ...countries, row: countries.row + row, rows: 1 };
+      writer.add(formula(writer.at(FIRST, from + row), countryFormula(formatAddress(cell), row === 0 ? null : writer.at(FIRST, from + row - 1), countriesFrom), "textResult"));
+    }
+  }
   if (names.length > 0) {
-    names.forEach((name, index) => writer.add(formula(writer.at(FIRST + index), `=${formatAddress(name)}`, "textResult", { fills: { range: fill(index) } })));
+    names.forEach((name, index) => writer.add(formula(writer.at(nameAt + index), `=${formatAddress(name)}`, "textResult", { fills: { range: fill(nameAt - FIRST + index) } })));
   } else {
-    for (let row = 0; row < n; row += 1) writer.add(number(writer.at(FIRST, from + row), row + 1, "textResult", "0"));
+    for (let row = 0; row < n; row += 1) writer.add(number(writer.at(nameAt, from + row), row + 1, "textResult", "0"));
   }
   const upstream = heads.length - 2;
   writer.add(
@@ -115,5 +135,8 @@ export function networkReport({ flows, finalDemand, countries, names }: NetworkR
   writer.atLeast(FIRST, firstWidth);
   const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
   // The heads come with the answers: two lines for the names of countries.
-  return { ...sheet, rows: { ...sheet.rows, ...Object.fromEntries(headRows.map((row) => [row, headHeight])) } };
+  return {
+    sheet: { ...sheet, rows: { ...sheet.rows, ...Object.fromEntries(headRows.map((row) => [row, headHeight])) } },
+    countriesAt: writer.range(FIRST, from, from + n - 1),
+  };
 }

@@ -79,7 +79,11 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     figure.replaceChildren(drawing);
     if (!isNew) return;
     detail.textContent = texts.marks;
-    twin.replaceChildren(element("summary", {}, texts.table), element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table }, twinOf(picture.table, picture.title)));
+    twin.replaceChildren(element("summary", {}, texts.table));
+    // A table of many countries is as much work as their picture: the page has its turn between the two.
+    setTimeout(() => {
+      if (figure.firstElementChild === drawing) twin.append(element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table }, twinOf(picture.table, picture.title)));
+    });
   }
   scheme.addEventListener("change", () => draw());
   new ResizeObserver(() => draw()).observe(figure);

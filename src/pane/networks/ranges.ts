@@ -1,5 +1,6 @@
 /** The ranges of an input-output table as a person can see and change them, and the cells that stand in them. */
 
+import { asTheyStand, type CountriesFrom, countryNames } from "../../analysis/networks/country-names";
 import type { NetworkLayout } from "../../analysis/networks/layout";
 import type { Cells, NetworkFigures } from "../../analysis/networks/cells";
 import type { NetworkRanges } from "../../analysis/networks/report";
@@ -26,7 +27,9 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
   const { rows, columns } = layout;
   const left = [...rows.map(({ at, name }) => texts.row(at + 1, name || texts.unnamed)), ...columns.map(({ at, name }) => texts.column(columnName(at), name || texts.unnamed))];
   const finals = field("networks-final", texts.finalDemand, layout.finalDemand, left.length > 0 ? texts.left(left) : "");
-  const countries = field("networks-countries", texts.countries, layout.countries, `${texts.countriesBy[layout.countriesBy]} ${texts.countriesWhy}`);
+  const found = layout.countriesNamed.length > 0 ? ` ${texts.namedSo(layout.countriesNamed)}` : "";
+  const countries = field("networks-countries", texts.countries, layout.countries, `${texts.countriesBy[layout.countriesBy]}${found} ${texts.countriesWhy}`);
+  const proposed = countries.input.value;
 
   return {
     root: element("ul", { class: "columns" }, flows.item, finals.item, countries.item),
@@ -42,9 +45,11 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
       if (typeof y === "string") return y;
       const of = countries.input.value.trim() === "" ? null : read(countries, texts.countries);
       if (typeof of === "string") return of;
+      // A range that was changed says its countries itself.
+      const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : asTheyStand;
       // Names stand beside the rows, as long as these are the rows they were found beside.
       const names = layout.names.filter(({ row, rows: count }) => row === z.row && count === z.rows).map((place) => on(sheet, place));
-      return { flows: z, finalDemand: y, countries: of, names };
+      return { flows: z, finalDemand: y, countries: of, countriesFrom, names };
     },
   };
 }
@@ -56,10 +61,16 @@ export async function cellsOf(workbook: Workbook, area: Area, watch: Watch): Pro
   return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => values[area.row + r - row]?.[area.column + c - column] ?? ""));
 }
 
-export async function figuresOf(workbook: Workbook, { flows, finalDemand, countries }: NetworkRanges, watch: Watch): Promise<NetworkFigures> {
+export async function figuresOf(workbook: Workbook, { flows, finalDemand, countries, countriesFrom }: NetworkRanges, watch: Watch): Promise<NetworkFigures> {
   return {
     flows: await cellsOf(workbook, flows, watch),
     finalDemand: await cellsOf(workbook, finalDemand, watch),
-    countries: countries && (await cellsOf(workbook, countries, watch)),
+    countries: countries && named(await cellsOf(workbook, countries, watch), countriesFrom),
   };
+}
+
+/** The country of each row, down. */
+function named(cells: Cells, from: CountriesFrom): Cells {
+  if (from.how === "cells") return cells;
+  return countryNames(cells.flat().map((value) => (typeof value === "object" ? "" : String(value ?? ""))), from).map((name) => [name]);
 }

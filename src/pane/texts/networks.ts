@@ -5,6 +5,9 @@ import type { CountriesBy, NotANetwork, SplitBy } from "../../analysis/networks/
 import { count } from "./count";
 import { figure } from "./figures";
 
+/** So many countries are named as an example. */
+const NAMED = 6;
+
 export const networks = {
   heading: "Analyse an input-output table",
   lead: "Who buys from whom, by country: whose value is in whose exports, through all rounds. Select the table, or a cell in it. Your sheet stays as it is.",
@@ -31,9 +34,12 @@ export const networks = {
     known: "Its names are countries.",
     each: "Each row is taken for a country of its own.",
     "heading row": "The headings name the country of each row.",
+    filled: "A name stands for its row and for those below without one.",
+    joined: "A part of each name is its country.",
     blocks: "No column names the countries: rows are taken to stand country after country, as many countries as final demand has columns.",
     none: "No column of names fits the columns of final demand.",
   } satisfies Readonly<Record<CountriesBy, string>>,
+  namedSo: (names: readonly string[]) => `That gives ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ""}; the report has a column of them.`,
   countriesWhy: "Left empty, the rows stand country after country.",
   notARange: (what: string) => `${what}: this is not a range. Write one such as B3:G8.`,
   add: "Add the report",

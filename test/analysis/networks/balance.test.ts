@@ -35,6 +35,7 @@ describe("fires", () => {
     ["output below value added", `${sound}\nValue added | 30 | 20 | |\nOutput | 60 | 79 | |`, ["D7 “Output” is 79 here, and the figures sum to 80: 1 too little."]],
     ["negative output", `${heads}\nA | 30 | 20 | -80 | 2\nB | 0 | 40 | 16 | 24`, ["C4 Row 1 sells -28 in all: less than nothing."]],
     ["a row that buys and does not sell", `${heads}\nA | 30 | 20 | 8 | 2\nB | 0 | 0 | 0 | 0`, ["D4 Row 2 sells nothing and buys 20: its value added would be lost."]],
+    ["what is more than noise, if little", " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.40000000001 | 0.8 | |", ["C6 Row 1 sells 0.7 and buys and adds 0.7: 0.00000000001 less is sold."]],
     ["words for a figure, once, and no false sums with it", `${heads}\nA | 30 | n/a | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 30 | 20 | |`, ["D4 “n/a” stands where a figure belongs. No measure of the table can be worked out."]],
     ["an error", `${heads}\nA | 30 | 20 | 8 | !#REF!\nB | 0 | 40 | 16 | 24`, ["F4 “#REF!” stands where a figure belongs. No measure of the table can be worked out."]],
   ])("%s", (_, table, sentences) => {
@@ -48,6 +49,7 @@ describe("is silent", () => {
     ["value added, wages in it and taxes beside it", `${sound}\nWages | 12 | 7 | |\nValue added | 28 | 18 | |\nTaxes | 2 | 2 | |`],
     ["figures whose sums stray in floating point", " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.4 | 0.8 | |"],
     ["value added worked out by a cell, with its noise", " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.40000000000000013 | 0.8000000000000002 | |"],
+    ["noise within the fifteen digits of a cell", " | A | B | A | B | Total\nA | 0.1 | 0.2 | 0.3 | 0.1 | 0.700000000000002\nB | 0.2 | 0.1 | 0.7 | 0.1 | 1.1\nValue added | 0.400000000000002 | 0.799999999999998 | |"],
     ["totals of all, of flows, of final demand", " | A | B | Intermediate use | A | B | Total final demand | Output\nA | 30 | 20 | 50 | 8 | 2 | 10 | 60\nB | 0 | 40 | 40 | 16 | 24 | 40 | 80"],
     ["a total of inputs, then value added, then output", `${sound}\nTotal | 30 | 60 | |\nValue added | 30 | 20 | |\nOutput | 60 | 80 | |`],
     ["negative value added that is written so", `${heads}\nA | 30 | 50 | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 60 | -10 | |`],

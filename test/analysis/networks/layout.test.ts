@@ -11,9 +11,9 @@ const words = (place: Place | null) => place && formatAddress({ sheet: "", ...pl
 function read(table: string) {
   const found = finished(networkIn(sketched(table, { sheet: "My table", row: 2, column: 1 })));
   if ("problem" in found) return found;
-  const { flows, finalDemand, countries, countriesBy, splitBy, names, rows, columns }: NetworkLayout = found;
+  const { flows, finalDemand, countries, countriesBy, countriesFrom, countriesNamed, splitBy, names, rows, columns }: NetworkLayout = found;
   return {
-    flows: words(flows), final: words(finalDemand), countries: words(countries), countriesBy, splitBy, names: names.map(words),
+    flows: words(flows), final: words(finalDemand), countries: words(countries), countriesBy, countriesFrom, countriesNamed, splitBy, names: names.map(words),
     left: [...rows.map(({ is, at, by }) => `row ${at + 1}: ${is} by ${by}`), ...columns.map(({ is, at, by }) => `column ${at}: ${is} by ${by}`)],
   };
 }
@@ -40,6 +40,42 @@ const layouts: Record<string, { table: string; understood: object }> = {
   "industries before countries": {
     table: "Goods | Peru | 1 | 2 | 3 | 4 | 50 | 6\nServices | Peru | 1 | 2 | 3 | 4 | 50 | 6\nGoods | Chile | 1 | 2 | 3 | 4 | 50 | 6\nServices | Chile | 2 | 2 | 3 | 4 | 5 | 60",
     understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },
+  },
+  "industries before countries that nobody knows": {
+    table: "Goods | P | 1 | 2 | 3 | 4 | 50 | 6\nServices | P | 1 | 2 | 3 | 4 | 50 | 6\nGoods | Q | 1 | 2 | 3 | 4 | 50 | 6\nServices | Q | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },
+  },
+  "countries that do not fit final demand, beside regions that do": {
+    table: "Kenya | Poor | 1 | 2 | 3 | 4 | 50 | 6\nChad | Poor | 1 | 2 | 3 | 4 | 50 | 6\nItaly | Rich | 1 | 2 | 3 | 4 | 50 | 6\nItaly | Rich | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },
+  },
+  "names joined by a low line": {
+    table: "USA_Farming | 1 | 2 | 3 | 4 | 50 | 6\nUSA_Steel | 1 | 2 | 3 | 4 | 50 | 6\nCHN_Farming | 1 | 2 | 3 | 4 | 50 | 6\nCHN_Trade | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "C3:F6", final: "G3:H6", countries: "B3:B6", countriesBy: "joined", countriesFrom: { how: "before", separator: "_" }, countriesNamed: ["USA", "CHN"], names: ["B3:B6"] },
+  },
+  "names joined by a full stop, the industry first": {
+    table: "Farming.Peru | 1 | 2 | 3 | 4 | 50 | 6\nSteel.Peru | 1 | 2 | 3 | 4 | 50 | 6\nFarming.Chile | 1 | 2 | 3 | 4 | 50 | 6\nSteel.Chile | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "C3:F6", final: "G3:H6", countries: "B3:B6", countriesBy: "joined", countriesFrom: { how: "after", separator: "." }, countriesNamed: ["Peru", "Chile"], names: ["B3:B6"] },
+  },
+  "names joined by a space": {
+    table: "USA Farming | 1 | 2 | 3 | 4 | 50 | 6\nUSA Steel | 1 | 2 | 3 | 4 | 50 | 6\nCHN Farming | 1 | 2 | 3 | 4 | 50 | 6\nCHN Steel | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "C3:F6", final: "G3:H6", countries: "B3:B6", countriesBy: "joined", countriesFrom: { how: "before", separator: " " }, countriesNamed: ["USA", "CHN"], names: ["B3:B6"] },
+  },
+  "names of several words, which are not joined": {
+    table: "Raw food | 1 | 2 | 3 | 4 | 50 | 6\nRaw steel | 1 | 2 | 3 | 4 | 50 | 6\nOther goods | 1 | 2 | 3 | 4 | 50 | 6\nOther services | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "C3:F6", final: "G3:H6", countriesBy: "blocks", countriesFrom: { how: "cells" }, countriesNamed: [], names: ["B3:B6"] },
+  },
+  "names of which one is not joined": {
+    table: "USA_Farming | 1 | 2 | 3 | 4 | 50 | 6\nUSA_Steel | 1 | 2 | 3 | 4 | 50 | 6\nCHN_Farming | 1 | 2 | 3 | 4 | 50 | 6\nTrade | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "C3:F6", final: "G3:H6", countriesBy: "blocks", names: ["B3:B6"] },
+  },
+  "joined names beside a column of the countries": {
+    table: "USA_Farming | US | 1 | 2 | 3 | 4 | 50 | 6\nUSA_Steel | US | 1 | 2 | 3 | 4 | 50 | 6\nCHN_Farming | CN | 1 | 2 | 3 | 4 | 50 | 6\nCHN_Steel | CN | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", countriesFrom: { how: "cells" }, names: ["B3:B6", "C3:C6"] },
+  },
+  "joined names over the columns only": {
+    table: "P_G | P_S | Q_G | Q_S | Final P | Final Q\n1 | 2 | 3 | 4 | 50 | 6\n1 | 2 | 3 | 4 | 50 | 6\n1 | 2 | 3 | 4 | 50 | 6\n2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "B4:E7", final: "F4:G7", countries: "B3:E3", countriesBy: "joined", countriesFrom: { how: "before", separator: "_" }, countriesNamed: ["P", "Q"] },
   },
   "countries named in the headings only": {
     table: "North | North | South | South | Final North | Final South\n1 | 2 | 3 | 4 | 50 | 6\n1 | 2 | 3 | 4 | 50 | 6\n1 | 2 | 3 | 4 | 50 | 6\n2 | 2 | 3 | 4 | 5 | 60",
@@ -83,7 +119,7 @@ const layouts: Record<string, { table: string; understood: object }> = {
   },
   "a country named once for all of its rows": {
     table: "North | Goods | 1 | 2 | 3 | 4 | 50 | 6\n | Services | 1 | 2 | 3 | 4 | 50 | 6\nSouth | Goods | 1 | 2 | 3 | 4 | 50 | 6\n | Trade | 2 | 2 | 3 | 4 | 5 | 60",
-    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countriesBy: "blocks", names: ["C3:C6"] },
+    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "B3:B6", countriesBy: "filled", countriesFrom: { how: "filled" }, countriesNamed: ["North", "South"], names: ["C3:C6"] },
   },
   "one country with one column of final demand": {
     table: "Goods | 1 | 2 | 10\nServices | 2 | 5 | 4",

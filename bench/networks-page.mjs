@@ -1,0 +1,111 @@
+/**
+ * How long a large inter-country table holds up the browser workbook: an edit in a table of 20 countries of 30 industries
+ * on which the functions of a report rest, beside an edit on which a SUM of the same table rests.
+ */
+import { chromium } from "playwright-core";
+import { launchOptions } from "../scripts/chromium.js";
+import { serve } from "../scripts/serve.mjs";
+import { interCountryTable } from "./networks.mjs";
+import { fixed, verdict } from "./tables.mjs";
+import { median, RUNS } from "./time.mjs";
+
+const ROWS = 600;
+/** A page that is held up for longer feels stuck. */
+const SLICE_AT_MOST = 50;
+/** To hand the range over is the grid's own, and comes twice: when the functions are asked, and when their answers are there. */
+const RATIO_AT_MOST = 2;
+
+export async function networkHolds(dist) {
+  const browser = await chromium.launch(launchOptions());
+  const { server, address } = await serve({ folder: dist, port: 0 });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => "quasirent" in globalThis);
+    const [flows, final] = interCountryTable(ROWS);
+    const { sum, report } = await page.evaluate(holding, { flows, final, runs: RUNS });
+    const of = (runs, what) => median(runs.map((run) => run[what]));
+    const [alone, asked] = [of(sum, "longest"), of(report, "longest")];
+    return {
+      title: "A large inter-country table in the browser workbook",
+      says: `Chromium ${browser.version()}, headless. An edit in a table of ${ROWS} rows: how long the page was held up at most until every figure stood there, and how long that took. Between the grid's own work the functions are worked out in slices.`,
+      columns: ["what rests on the table", "held by the grid, ms", "by a slice, ms", "until the figures, ms", "target"],
+      rows: [
+        ["a SUM of the flows", fixed(alone, 0), "", fixed(of(sum, "took"), 0), ""],
+        ["the five tables of the report", fixed(asked, 0), fixed(of(report, "slice"), 0), fixed(of(report, "took"), 0),
+          verdict(["hold, times that of the SUM,", asked / alone, RATIO_AT_MOST, 1], ["slice", of(report, "slice"), SLICE_AT_MOST])],
+      ],
+    };
+  } finally {
+    server.close();
+    await browser.close();
+  }
+}
+
+/** Runs in the page. */
+async function holding({ flows, final, runs }) {
+  const { model } = globalThis.quasirent;
+  const [rows, countries] = [flows.length, final[0].length];
+  const tell = (type, payload) => {
+    const { isSuccessful, reasons } = model.dispatch(type, payload);
+    if (!isSuccessful) throw new Error(`${type}: ${reasons}`);
+  };
+  const column = (index) => (index < 26 ? "" : column(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+  tell("CREATE_SHEET", { sheetId: "table", name: "Table", position: 1, rows: rows + 10, cols: rows + countries + 10 });
+  tell("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "table" });
+  // In strips: the grid takes no more cells than some tens of thousands in one step.
+  for (let row = 0; row < rows; row += 60) {
+    const text = flows.slice(row, row + 60).map((cells, index) => [...cells, ...final[row + index]].join("\t")).join("\n");
+    tell("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: row, left: 0, bottom: row, right: 0 }], clipboardContent: { text } });
+  }
+  const z = `Table!A1:${column(rows - 1)}${rows}`;
+  const y = `Table!${column(rows)}1:${column(rows + countries - 1)}${rows}`;
+  tell("CREATE_SHEET", { sheetId: "report", name: "Report", position: 2, rows: 2000, cols: 60 });
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  const value = (row) => model.getters.getEvaluatedCell({ sheetId: "report", col: 0, row }).value;
+
+  /** Edits of the table, each with the longest time that no other had its turn. */
+  async function measured(formulas) {
+    formulas.forEach((content, index) => tell("UPDATE_CELL", { sheetId: "report", col: 0, row: 200 * index, content }));
+    const isThere = () => formulas.every((_, index) => value(200 * index) !== "#BUSY!");
+    const found = [];
+    for (let run = 0; run <= runs; run++) {
+      // Long enough for the page to keep its work, which is not measured here.
+      while (!isThere()) await pause(20);
+      await pause(4000);
+      const [grids, slices] = [[0], [0]];
+      // Working cells out, and the picture after it, are the grid's.
+      let isGrids = true;
+      let isOver = false;
+      const owner = {};
+      model.on("update", owner, () => {
+        isGrids = true;
+        requestAnimationFrame(() => (isGrids = true));
+      });
+      const { port1, port2 } = new globalThis.MessageChannel();
+      const started = performance.now();
+      let last = started;
+      port1.onmessage = () => {
+        const now = performance.now();
+        (isGrids ? grids : slices).push(now - last);
+        last = now;
+        isGrids = false;
+        if (!isOver) port2.postMessage(null);
+      };
+      tell("UPDATE_CELL", { sheetId: "table", col: 2, row: 2, content: String(70 + run + formulas.length / 8) });
+      port2.postMessage(null);
+      while (!isThere()) await pause(5);
+      const took = performance.now() - started;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      isOver = true;
+      model.off("update", owner);
+      found.push({ longest: Math.max(...grids), slice: Math.max(...slices), took });
+    }
+    formulas.forEach((_, index) => tell("UPDATE_CELL", { sheetId: "report", col: 0, row: 200 * index, content: "" }));
+    return found.slice(1);
+  }
+  return {
+    sum: await measured([`=SUM(${z})`]),
+    report: await measured([`=VC.TIVA(${z},${y},"exports")`, `=VC.EXPORTDECOMPOSITION(${z},${y})`, `=VC.PARTICIPATION(${z},${y})`, `=VC.ROUNDS(${z},${y},4)`, `=VC.UPSTREAMNESS(${z},${y})`]),
+  };
+}
