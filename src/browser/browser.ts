@@ -69,11 +69,11 @@ async function start(): Promise<void> {
     app.addTemplates(templates);
     await app.mount(part("grid"));
     const workbook = new BrowserWorkbook(model);
-    const stopPane = startPane(workbook, part("pane"));
+    const pane = startPane(workbook, part("pane"));
     // For whoever opens the console, and for the tests.
     Object.assign(globalThis, { quasirent: { workbook, model } });
     leave = () => {
-      stopPane();
+      pane.stop();
       app.destroy();
       void model.leaveSession();
     };

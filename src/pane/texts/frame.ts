@@ -28,6 +28,6 @@ export const frame = {
 /** What stands in place of the pane where Excel does not answer. */
 export const excel = {
   hanging: "Excel has not answered yet. The formulas work all the same; for the pane, try again.",
-  elsewhere: "This page belongs into Excel: open it there from the Home tab.",
+  elsewhere: "This page belongs into Excel: open it there from the tab Quasirent.",
   reload: "Try again",
 } as const;
