@@ -40,7 +40,7 @@ export function startPane(workbook: Workbook, root: HTMLElement): Pane {
     place,
     trouble,
     ...tabs.panels.values(),
-    element("footer", {}, pageLink("reference/index.html", texts.reference)),
+    element("footer", {}, pageLink("reference/index.html", texts.reference), pageLink("support.html", texts.support), pageLink("privacy.html", texts.privacy)),
   );
 
   async function open(id: ViewId, about?: string): Promise<void> {

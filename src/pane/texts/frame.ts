@@ -22,6 +22,8 @@ export const frame = {
   place: (sheet: string, range: string, rows: number, columns: number) =>
     `${range} on ${sheet}${rows * columns === 1 ? "" : `, ${count(rows, "row", "rows")} by ${count(columns, "column", "columns")}`}`,
   reference: "All functions by question",
+  support: "Support",
+  privacy: "Privacy",
   stopped: "The pane could not read the workbook. Select another cell to try again.",
 } as const;
 
