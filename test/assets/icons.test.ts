@@ -5,6 +5,8 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { launchOptions } from "../../scripts/chromium.js";
 
+jest.setTimeout(60_000);
+
 const folder = path.resolve(__dirname, "../../src/assets/icons");
 const files = readdirSync(folder).filter((file) => file.endsWith(".png"));
 
