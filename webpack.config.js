@@ -2,33 +2,30 @@ const path = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
+const { version } = require("./package.json");
+const { baseFrom } = require("./scripts/base.js");
 const { functionFiles } = require("./scripts/function-files.js");
 const FunctionHelpPlugin = require("./scripts/function-help-plugin.js");
+const { filledManifest, template } = require("./scripts/manifest.js");
+const IntegrityPlugin = require("./scripts/integrity-plugin.js");
+const NoticesPlugin = require("./scripts/notices-plugin.js");
 const SampleFilesPlugin = require("./scripts/sample-files-plugin.js");
+const SitePagesPlugin = require("./scripts/site-pages-plugin.js");
+const { vendor, vendorPatterns } = require("./scripts/vendor.js");
 
 /** Where Excel finds the add-in. */
-const base = process.env.QUASIRENT_BASE ?? "https://localhost:3000";
+const base = baseFrom();
 
-const fromModule = (file) => path.resolve(__dirname, "node_modules", file);
-
-/**
- * What stands beside the bundles of the browser workbook, each with its licence: see docs/dependencies.md. `minimized` keeps
- * webpack's hands off: the files are served exactly as their makers publish them.
- */
-const unmodified = (from, to) => ({ from: fromModule(from), to: `vendor/${to}/[name][ext]`, info: { minimized: true } });
-const vendor = [
-  unmodified("@odoo/o-spreadsheet/dist/o_spreadsheet.{min.iife.js,css,xml}", "o-spreadsheet"),
-  unmodified("@odoo/o-spreadsheet/LICENSE", "o-spreadsheet"),
-  unmodified("@odoo/owl/dist/owl.iife.min.js", "owl"),
-  unmodified("@odoo/owl/LICENSE", "owl"),
-  unmodified("bootstrap/dist/css/bootstrap.min.css", "bootstrap"),
-  unmodified("bootstrap/LICENSE", "bootstrap"),
-  unmodified("chart.js/dist/chart.umd.min.js", "chart.js"),
-  unmodified("chart.js/LICENSE.md", "chart.js"),
-  unmodified("hucre/LICENSE", "hucre"),
-  unmodified("font-awesome/css/font-awesome.min.css", "font-awesome/css"),
-  unmodified("font-awesome/fonts/fontawesome-webfont.{woff2,woff,ttf}", "font-awesome/fonts"),
-  { from: path.resolve(__dirname, "src/browser/vendor"), to: "vendor" },
+/** Licences as files, for whoever takes the folders without the pages. */
+const licences = [
+  { from: path.resolve(__dirname, "LICENSE"), to: "LICENSE.txt", toType: "file" },
+  ...vendor.map(({ name, folder, licence }) => ({
+    from: licence ?? path.resolve(__dirname, "node_modules", name, "LICENSE{,.md}"),
+    to: `vendor/${folder}/LICENSE`,
+    toType: "file",
+  })),
+  { from: path.resolve(__dirname, "src/browser/vendor/NOTICE.txt"), to: "vendor/NOTICE.txt" },
 ];
 
 /** The pages' style sheets. */
@@ -41,8 +38,9 @@ const styles = [
 
 /** What Excel reads beside the pages. */
 const addIn = [
-  { from: path.resolve(__dirname, "manifest.xml"), to: "manifest.xml" },
-  { from: path.resolve(__dirname, "src/assets/icons"), to: "assets/icons" },
+  { from: template, to: "manifest.xml", transform: (content) => filledManifest({ base, version }, content.toString()) },
+  { from: path.resolve(__dirname, "src/add-in/shortcuts.json"), to: "shortcuts.json" },
+  { from: path.resolve(__dirname, "src/assets/icons/*.png"), to: "assets/icons/[name][ext]" },
 ];
 
 module.exports = {
@@ -53,7 +51,7 @@ module.exports = {
     browser: "./src/browser/browser.ts",
   },
   // A view's own script stands beside the page's, wherever that is served from, and has a new name when it changes.
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "views/[name].[contenthash:8].js", publicPath: "auto", clean: true },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "views/[name].[contenthash:8].js", publicPath: "auto", crossOriginLoading: "anonymous", clean: true },
   target: ["web", "es2020"],
   resolve: { extensions: [".ts", ".js"] },
   module: {
@@ -70,9 +68,14 @@ module.exports = {
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionHelpPlugin({ base }),
     new SampleFilesPlugin(),
+    new SitePagesPlugin(),
+    new NoticesPlugin({ beside: vendor }),
     new HtmlPlugin({ filename: "pane.html", template: "src/pane/pane.html", chunks: ["pane"] }),
     new HtmlPlugin({ filename: "index.html", template: "src/browser/index.html", chunks: ["browser"] }),
-    new CopyPlugin({ patterns: [...vendor, ...styles, ...addIn] }),
+    // The views' scripts, which a page loads by itself; the pages' own are marked by the second.
+    new SubresourceIntegrityPlugin(),
+    new IntegrityPlugin(),
+    new CopyPlugin({ patterns: [...vendorPatterns, ...licences, ...styles, ...addIn] }),
   ],
   performance: { hints: false },
 };

@@ -3,6 +3,7 @@
  * need no script: read on a screen, light or dark, or on paper.
  */
 const { QUESTIONS } = require("./function-help.js");
+const { page: frame, text } = require("./page-frame.js");
 
 /** The name of a function's page. */
 exports.pageName = (id) => `${id.toLowerCase()}.html`;
@@ -85,25 +86,9 @@ function functionPage({ id, description, parameters, returns, formula, domain, e
       <p>${related.map(link).join(", ")}</p>`, "index.html");
 }
 
+/** Each page leads back to the list, the list to the workbook. */
 function page(title, body, home) {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
-    <title>${text(title)} - Quasirent</title>
-    <link rel="icon" href="../assets/icons/icon-32.png">
-    <link rel="stylesheet" href="reference.css">
-  </head>
-  <body>
-    <header><a href="${home}">${home === "../" ? "Quasirent" : "Functions by question"}</a></header>
-    <main>${body}
-    </main>
-  </body>
-</html>
-`;
+  return frame({ title, body, up: "../", back: { href: home, words: home === "../" ? "Quasirent" : "Functions by question" } });
 }
 
 function link(id) {
@@ -141,8 +126,4 @@ function mathematics(formula) {
     .replace(/\bsqrt\(/g, "√(")
     .replace(/\bPhi\(/g, "Φ(")
     .replace(/; /g, "<br>");
-}
-
-function text(plain) {
-  return plain.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -14,6 +14,8 @@ const SCRIPT = "sample-files.cjs";
 
 module.exports = class SampleFilesPlugin {
   apply(compiler) {
+    /** While somebody works on a page, the samples of the build before are those of this one. */
+    let last = { of: "", files: [] };
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       if (compilation.compiler.isChild()) return;
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
@@ -22,7 +24,10 @@ module.exports = class SampleFilesPlugin {
         try {
           const script = await compiled(compilation);
           const text = (file) => assets[file].source().toString();
-          const files = await made(script, text("functions.js"), JSON.parse(text("functions.json")));
+          const [functions, metadata] = [text("functions.js"), text("functions.json")];
+          const of = script + functions + metadata;
+          if (of !== last.of) last = { of, files: await made(script, functions, JSON.parse(metadata)) };
+          const { files } = last;
           for (const { fileName, content } of files) compilation.emitAsset(`samples/${fileName}`, new sources.RawSource(Buffer.from(content)), { minimized: true });
           compilation.updateAsset(INDEX, new sources.RawSource(withSamples(text(INDEX), files)));
         } catch (error) {
@@ -69,6 +74,8 @@ async function made(script, functions, metadata) {
   const { debug, log } = console;
   console.debug = console.log = () => {};
   try {
+    // A grid takes a function once: each build of a server that goes on has one of its own.
+    Reflect.deleteProperty(require.cache, require.resolve("@odoo/o-spreadsheet"));
     const grid = require("@odoo/o-spreadsheet");
     globalThis.o_spreadsheet = grid;
     const loaded = new Module(SCRIPT);

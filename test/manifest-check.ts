@@ -20,7 +20,7 @@ export type ServedFile = (path: string) => Buffer | undefined;
  */
 const childrenInOrder: Record<string, string> = {
   OfficeApp:
-    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides",
+    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?",
   AppDomains: "AppDomain+",
   Requirements: "Sets",
   Sets: "Set+",
@@ -38,13 +38,14 @@ const childrenInOrder: Record<string, string> = {
   Metadata: "SourceLocation",
   DesktopFormFactor: "GetStarted? FunctionFile ExtensionPoint+",
   GetStarted: "Title Description LearnMoreUrl",
-  "DesktopFormFactor/ExtensionPoint": "OfficeTab",
-  OfficeTab: "Group+",
+  "DesktopFormFactor/ExtensionPoint": "CustomTab",
+  CustomTab: "Group+ Label",
   Group: "Label Icon Control+",
   Control: "Label Supertip Icon Action",
   Supertip: "Title Description",
   Icon: "bt:Image+",
-  Action: "TaskpaneId SourceLocation",
+  "Action ShowTaskpane": "TaskpaneId SourceLocation",
+  "Action ExecuteFunction": "FunctionName",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
   "bt:Images": "bt:Image+",
   "bt:Urls": "bt:Url+",
@@ -94,7 +95,7 @@ function orderProblems(root: XmlElement): string[] {
   const problems: string[] = [];
   for (const [element, above] of everyElement(root)) {
     // The longest path that is described counts: a Host means different things in different places.
-    const path = [...above, element].map(({ name }) => name);
+    const path = [...above, element].map(({ name, attributes }) => (name === "Action" ? `${name} ${attributes["xsi:type"]}` : name));
     const known = path.map((_, from) => path.slice(from).join("/")).find((tail) => tail in childrenInOrder);
     const expected = (known === undefined ? "" : childrenInOrder[known]!).split(" ").filter(Boolean);
     const pattern = new RegExp(
@@ -153,15 +154,17 @@ function lengthProblems(root: XmlElement): string[] {
   return problems;
 }
 
-/** Every address of the add-in: https, on one origin, and a file that the build serves. */
-function addressProblems(root: XmlElement, served: ServedFile): string[] {
+/** The path of a file below the address that the add-in is served from; undefined where it is not there. */
+const below = (base: string, address: string): string | undefined => (address.startsWith(`${base}/`) ? address.slice(base.length + 1) : undefined);
+
+/** Every address of the add-in: https, at the one place that the build is made for, and a file that it serves. */
+function addressProblems(root: XmlElement, base: string, served: ServedFile): string[] {
   const problems: string[] = [];
-  const named = ["IconUrl", "HighResolutionIconUrl", "SupportUrl"].map((name) => at(root, name));
+  const named = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "ExtendedOverrides"].map((name) => at(root, name));
   const source = at(root, "DefaultSettings", "SourceLocation");
-  const origin = new URL(source?.attributes.DefaultValue ?? "none:").origin;
   const resources = [...all(root, "bt:Url"), ...all(root, "bt:Image").filter(({ attributes }) => "id" in attributes)];
   for (const element of [...named, source, ...resources]) {
-    const address = element?.attributes.DefaultValue ?? "";
+    const address = element?.attributes.DefaultValue ?? element?.attributes.Url ?? "";
     const who = `${element?.name ?? "an element"} ${element?.attributes.id ?? ""}`.trim();
     if (!URL.canParse(address)) {
       problems.push(`${who}: "${address}" is not an address`);
@@ -169,8 +172,8 @@ function addressProblems(root: XmlElement, served: ServedFile): string[] {
     }
     const url = new URL(address);
     if (url.protocol !== "https:") problems.push(`${who}: ${address} is not https`);
-    else if (url.origin !== origin) problems.push(`${who}: ${address} is not on ${origin}`);
-    else if (!served(url.pathname.slice(1))) problems.push(`${who}: nothing is built at ${address}`);
+    else if (below(base, address) === undefined) problems.push(`${who}: ${address} is not below ${base}`);
+    else if (!served(below(base, address)!)) problems.push(`${who}: nothing is built at ${address}`);
   }
   return problems;
 }
@@ -185,7 +188,7 @@ function runtimeProblems(root: XmlElement): string[] {
   const sharers = {
     Page: all(root, "Page").map((element) => at(element, "SourceLocation")),
     FunctionFile: all(root, "FunctionFile"),
-    "the pane's action": all(root, "Action").map((element) => at(element, "SourceLocation")),
+    "the pane's action": all(root, "Action").flatMap((element) => at(element, "SourceLocation") ?? []),
   };
   for (const [who, elements] of Object.entries(sharers)) {
     for (const element of elements) {
@@ -199,10 +202,11 @@ function runtimeProblems(root: XmlElement): string[] {
   return problems;
 }
 
-function iconProblems(root: XmlElement, served: ServedFile): string[] {
+function iconProblems(root: XmlElement, base: string, served: ServedFile): string[] {
   const problems: string[] = [];
   const check = (who: string, address: string | undefined, size: number) => {
-    const file = address && URL.canParse(address) ? served(new URL(address).pathname.slice(1)) : undefined;
+    const path = below(base, address ?? "");
+    const file = path === undefined ? undefined : served(path);
     const pixels = file && pngSize(file);
     if (!pixels) problems.push(`${who}: ${address} is not a PNG file`);
     else if (pixels.width !== size || pixels.height !== size) problems.push(`${who}: ${address} is ${pixels.width} x ${pixels.height}, not ${size}`);
@@ -216,6 +220,28 @@ function iconProblems(root: XmlElement, served: ServedFile): string[] {
     const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
     for (const size of iconSizes) if (!sizes.includes(size)) problems.push(`an icon has no ${size} pixels`);
     for (const { attributes } of icon.children) check(`icon ${attributes.size}`, images.get(attributes.resid), Number(attributes.size));
+  }
+  return problems;
+}
+
+/** The names of the functions that the ribbon's buttons call. */
+export const actionsOf = (root: XmlElement): string[] => all(root, "FunctionName").map(({ text }) => text);
+
+/** Names that may stand only once, and those of functions, which are written as in a program. */
+function nameProblems(root: XmlElement): string[] {
+  const problems: string[] = [];
+  for (const kind of ["CustomTab", "Group", "Control"]) {
+    const ids = all(root, kind).map(({ attributes }) => attributes.id);
+    for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) problems.push(`${kind} ${id} is there twice`);
+  }
+  const actions = actionsOf(root);
+  for (const action of actions) {
+    if (!/^[A-Za-z]\w*$/.test(action)) problems.push(`FunctionName "${action}" is no name`);
+    if (actions.indexOf(action) !== actions.lastIndexOf(action)) problems.push(`two buttons call ${action}`);
+  }
+  if (all(root, "CustomTab").length > 1) problems.push("an add-in has one tab at most");
+  for (const { children } of all(root, "Group")) {
+    if (children.filter(({ name }) => name === "Control").length > 6) problems.push("a group has more than 6 controls");
   }
   return problems;
 }
@@ -242,14 +268,15 @@ function identityProblems(root: XmlElement, version: string): string[] {
 }
 
 /** Everything that is wrong with a manifest; an empty list if nothing is. */
-export function manifestProblems(root: XmlElement, version: string, served: ServedFile): string[] {
+export function manifestProblems(root: XmlElement, version: string, base: string, served: ServedFile): string[] {
   return [
     ...orderProblems(root),
     ...resourceProblems(root),
     ...lengthProblems(root),
-    ...addressProblems(root, served),
+    ...addressProblems(root, base, served),
     ...runtimeProblems(root),
-    ...iconProblems(root, served),
+    ...iconProblems(root, base, served),
+    ...nameProblems(root),
     ...identityProblems(root, version),
   ];
 }

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { baseFrom } from "../scripts/base.js";
 import { launchOptions } from "../scripts/chromium.js";
-import { manifestProblems, type ServedFile, type XmlElement } from "./manifest-check";
+import { filledManifest, fourParts } from "../scripts/manifest.js";
+import { actionsOf, manifestProblems, type ServedFile, type XmlElement } from "./manifest-check";
+
+jest.setTimeout(60_000);
 
 const root = path.resolve(__dirname, "..");
 const dist = path.join(root, "dist");
-const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+const base = baseFrom();
+const manifest = readFileSync(path.join(dist, "manifest.xml"), "utf8");
 const version: string = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).version;
 
 const built: ServedFile = (file) => {
@@ -40,14 +45,31 @@ async function parse(xml: string): Promise<XmlElement> {
   }, xml);
 }
 
-const problems = async (xml: string, served: ServedFile = built) => manifestProblems(await parse(xml), version, served);
+const problems = async (xml: string, served: ServedFile = built, at = base) => manifestProblems(await parse(xml), version, at, served);
 
-test("the manifest is what Excel demands", async () => {
+test("the built manifest is what Excel demands", async () => {
   expect(await problems(manifest)).toEqual([]);
 });
 
-test("the built manifest is the same file", () => {
-  expect(built("manifest.xml")?.toString("utf8")).toBe(manifest);
+test.each(["https://example.org", "https://example.org/tools/quasirent", "https://example.org:8443/a&b"])("so is one for %s", async (at) => {
+  const moved = filledManifest({ base: at, version });
+  expect(moved).not.toContain("localhost");
+  expect(await problems(moved, built, at)).toEqual([]);
+  expect(await problems(moved, built, "https://example.org/elsewhere")).toContainEqual(expect.stringMatching(/is not below/));
+});
+
+test("the address is one setting: without its last slash, by https, without anything behind it", () => {
+  expect(baseFrom("")).toBe("https://localhost:3000");
+  expect(baseFrom("https://example.org/quasirent/ ")).toBe("https://example.org/quasirent");
+  for (const wrong of ["http://example.org", "example.org", "https://example.org/?a", "https://example.org/#a", "https://me@example.org", "file:///tmp"]) {
+    expect(() => baseFrom(wrong)).toThrow(/must be the address of the folder/);
+  }
+});
+
+test("the version is the package's, with a fourth part", () => {
+  expect(fourParts("1.20.3")).toBe("1.20.3.0");
+  expect(() => fourParts("1.2.3-beta.1")).toThrow(/three numbers/);
+  expect(() => filledManifest({ base, version }, "<Id>{{Id}}</Id>")).toThrow(/nobody knows/);
 });
 
 test("a manifest that is not well-formed is refused", async () => {
@@ -64,37 +86,44 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
   ["an unknown element", "<Runtimes>", "<Runtimes><Extra/>", /Runtimes: children/],
   ["a child where none may be", "<Namespace resid=\"Functions.Namespace\"/>", "<Namespace resid=\"Functions.Namespace\"><Extra/></Namespace>", /Namespace: children/],
   ["a supertip without a description", /<Description resid="OpenPane.Description"\/>/, "", /Supertip: children/],
-  ["a resid without a resource", 'LearnMoreUrl resid="Workbook.Url"', 'LearnMoreUrl resid="Workbok.Url"', /no resource Workbok\.Url/],
-  ["a resid of the wrong kind", 'Label resid="Group.Label"', 'Label resid="Pane.Url"', /stands in bt:Urls, not in bt:ShortStrings/],
-  ["a resource twice", '<bt:String id="Group.Label"', '<bt:String id="OpenPane.Label"', /OpenPane\.Label is there twice/],
+  ["a resid without a resource", 'LearnMoreUrl resid="Support.Url"', 'LearnMoreUrl resid="Suport.Url"', /no resource Suport\.Url/],
+  ["a resid of the wrong kind", 'Label resid="Tab.Label"', 'Label resid="Pane.Url"', /stands in bt:Urls, not in bt:ShortStrings/],
+  ["a resource twice", '<bt:String id="Tab.Label"', '<bt:String id="OpenPane.Label"', /OpenPane\.Label is there twice/],
   ["a resource that nothing uses", "<bt:LongStrings>", '<bt:LongStrings><bt:String id="Spare" DefaultValue="x"/>', /Spare is not used/],
-  ["an id of 33 characters", /Group\.Label/g, long(33), /33 characters, at most 32/],
+  ["an id of 33 characters", /Tab\.Label/g, long(33), /33 characters, at most 32/],
   ["a control's id of 33 characters", 'id="Quasirent.OpenPane"', `id="${long(33)}"`, /33 characters, at most 32/],
   ["a pane's id of 33 characters", "<TaskpaneId>Quasirent.Pane", `<TaskpaneId>${long(33)}`, /TaskpaneId has 33/],
-  ["a short string of 126 characters", 'DefaultValue="Value chains"', `DefaultValue="${long(126)}"`, /126 characters, at most 125/],
+  ["a short string of 126 characters", 'DefaultValue="Analyse"', `DefaultValue="${long(126)}"`, /126 characters, at most 125/],
   ["a long string of 251 characters", /DefaultValue="Opens the pane[^"]*"/, `DefaultValue="${long(251)}"`, /251 characters, at most 250/],
   ["a name of 126 characters", 'DisplayName DefaultValue="Quasirent"', `DisplayName DefaultValue="${long(126)}"`, /DisplayName has 126/],
   ["a description of 251 characters", /Description DefaultValue="[^"]*"/, `Description DefaultValue="${long(251)}"`, /Description has 251/],
-  ["an empty string", 'DefaultValue="Value chains"', 'DefaultValue=""', /OpenPane\.Label is empty/],
+  ["an empty string", 'DefaultValue="Analyse"', 'DefaultValue=""', /Analyse\.Label is empty/],
   ["an address without https", 'Pane.Url" DefaultValue="https', 'Pane.Url" DefaultValue="http', /not https/],
-  ["an address elsewhere", "https://localhost:3000/functions.js\"", 'https://example.org/functions.js"', /is not on https:\/\/localhost:3000/],
-  ["an address of nothing", "https://localhost:3000/functions.json", "https://localhost:3000/function.json", /nothing is built at/],
-  ["no address at all", 'SupportUrl DefaultValue="https://localhost:3000/index.html"', 'SupportUrl DefaultValue="index.html"', /is not an address/],
+  ["an address elsewhere", `${base}/functions.js"`, 'https://example.org/functions.js"', /is not below https:/],
+  ["an address of nothing", `${base}/functions.json`, `${base}/function.json`, /nothing is built at/],
+  ["no address at all", /SupportUrl DefaultValue="[^"]*"/, 'SupportUrl DefaultValue="index.html"', /is not an address/],
   ["two runtimes", '<Runtime resid="Pane.Url" lifetime="long"/>', '<Runtime resid="Pane.Url" lifetime="long"/><Runtime resid="Pane.Url" lifetime="long"/>', /2 runtimes/],
-  ["another page for the functions", /<Page>\s*<SourceLocation resid="Pane.Url"\/>/, '<Page><SourceLocation resid="Workbook.Url"/>', /Page names Workbook\.Url/],
-  ["another page for the commands", 'FunctionFile resid="Pane.Url"', 'FunctionFile resid="Workbook.Url"', /FunctionFile names/],
-  ["another page for the pane", /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=)"Pane.Url"/, '$1"Workbook.Url"', /the pane's action names/],
+  ["another page for the functions", /<Page>\s*<SourceLocation resid="Pane.Url"\/>/, '<Page><SourceLocation resid="Support.Url"/>', /Page names Support\.Url/],
+  ["another page for the commands", 'FunctionFile resid="Pane.Url"', 'FunctionFile resid="Support.Url"', /FunctionFile names/],
+  ["another page for the pane", /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=)"Pane.Url"/, '$1"Support.Url"', /the pane's action names/],
   ["a runtime that does not last", 'lifetime="long"', 'lifetime="short"', /lifetime is not long/],
   ["no shared runtime asked for", '<Set Name="SharedRuntime" MinVersion="1.1"/>', "", /SharedRuntime 1\.1 is not asked for/],
   ["another functions runtime asked for", 'CustomFunctionsRuntime" MinVersion="1.1"', 'CustomFunctionsRuntime" MinVersion="1.4"', /CustomFunctionsRuntime 1\.1/],
-  ["an icon of the wrong size", 'Icon.80" DefaultValue="https://localhost:3000/assets/icons/icon-80.png', 'Icon.80" DefaultValue="https://localhost:3000/assets/icons/icon-64.png', /64 x 64, not 80/],
-  ["a list icon of the wrong size", 'IconUrl DefaultValue="https://localhost:3000/assets/icons/icon-32.png', 'IconUrl DefaultValue="https://localhost:3000/assets/icons/icon-128.png', /128 x 128, not 32/],
-  ["an icon that is not a picture", 'Icon.16" DefaultValue="https://localhost:3000/assets/icons/icon-16.png', 'Icon.16" DefaultValue="https://localhost:3000/functions.json', /not a PNG/],
+  ["an icon of the wrong size", "/icon-80.png", "/icon-64.png", /64 x 64, not 80/],
+  ["a list icon of the wrong size", /(<IconUrl .*)icon-32.png/, "$1icon-128.png", /128 x 128, not 32/],
+  ["an icon that is not a picture", "/assets/icons/icon-16.png", "/functions.json", /not a PNG/],
   ["a size left out", /<bt:Image size="80" resid="Icon.80"\/>/, "", /no 80 pixels/],
   ["an id that is no GUID", /<Id>.{8}/, "<Id>", /is not a GUID/],
   ["a version of three parts", /<Version>.*<\/Version>/, `<Version>${version}</Version>`, /not four parts/],
   ["a version that is not the package's", /<Version>.*<\/Version>/, "<Version>9.9.9.0</Version>", /not that of the package/],
   ["another namespace", 'DefaultValue="VC"', 'DefaultValue="V"', /namespace is "V"/],
+  ["a button without a function", /<FunctionName>Check<\/FunctionName>/, "", /Action ExecuteFunction: children/],
+  ["a function whose name is none", "<FunctionName>Check<", "<FunctionName>Check this<", /"Check this" is no name/],
+  ["two buttons for one function", "<FunctionName>Check<", "<FunctionName>Analyse<", /two buttons call Analyse/],
+  ["a control twice", 'Control xsi:type="Button" id="Quasirent.Check"', 'Control xsi:type="Button" id="Quasirent.Analyse"', /Control Quasirent\.Analyse is there twice/],
+  ["the tab's name above its groups", /(<CustomTab id="Quasirent.Tab">)(.*)(<Label resid="Tab.Label"\/>)/s, "$1$3$2", /CustomTab: children/],
+  ["keys inside the overrides", /(<\/VersionOverrides>)\s*(<ExtendedOverrides .*<\/ExtendedOverrides>)/, "$2$1", /VersionOverrides: children/],
+  ["keys that are not built", "/shortcuts.json", "/keys.json", /ExtendedOverrides: nothing is built/],
   ["another host", '<Host xsi:type="Workbook">', '<Host xsi:type="Document">', /Host is "Document"/],
 ];
 
@@ -107,4 +136,60 @@ test.each(broken)("%s is reported", async (_what, from, to, problem) => {
 test("a build without the icons is reported", async () => {
   const without = await problems(manifest, (file) => (file.endsWith(".png") ? undefined : built(file)));
   expect(without).toContainEqual(expect.stringMatching(/icon-80\.png is not a PNG file/));
+});
+
+// The buttons and the keys, in the bundle as it is shipped.
+
+interface Shortcuts {
+  actions: { id: string; type: string; name: string }[];
+  shortcuts: { action: string; key: Record<string, string> }[];
+}
+const shortcuts = JSON.parse(readFileSync(path.join(dist, "shortcuts.json"), "utf8")) as Shortcuts;
+
+/** What the pane's page associates when it is loaded, with an Office that takes note. */
+async function associated(): Promise<string[]> {
+  const pane = await browser.newPage();
+  await pane.addInitScript(() => {
+    const names: string[] = [];
+    Object.assign(globalThis, {
+      names,
+      CustomFunctions: { associate: () => undefined },
+      Office: { HostType: { Excel: "Excel" }, onReady: () => new Promise(() => undefined), actions: { associate: (name: string) => names.push(name) } },
+    });
+  });
+  await pane.route("**/*", (route) => {
+    const file = new URL(route.request().url()).pathname.slice(1);
+    return file === "pane.js" ? route.fulfill({ contentType: "text/javascript", body: readFileSync(path.join(dist, file), "utf8") }) : route.fulfill({ contentType: "text/html", body: "<main id=pane></main>" });
+  });
+  await pane.goto("https://pane.test/");
+  await pane.addScriptTag({ url: "pane.js" });
+  const names = await pane.evaluate(() => (globalThis as unknown as { names: string[] }).names);
+  await pane.close();
+  return names;
+}
+
+test("every function of a button and every action of a key is in the bundle, and nothing else", async () => {
+  const names = await associated();
+  expect(new Set(names).size).toBe(names.length);
+  const buttons = actionsOf(await parse(manifest));
+  expect(buttons.sort()).toEqual(["Analyse", "Check", "Explain", "Freeze", "Samples"]);
+  expect([...names].sort()).toEqual([...buttons, "OpenPane"].sort());
+  expect(shortcuts.actions.map(({ id }) => id).sort()).toEqual([...names].sort());
+  expect(shortcuts.shortcuts.map(({ action }) => action).sort()).toEqual([...names].sort());
+});
+
+/**
+ * Microsoft's advice: Ctrl+Alt+Shift and one key, which neither Excel nor a browser uses; a digit, since AltGr and a letter
+ * write letters in several languages. No key twice.
+ */
+test("the keys are ones that Excel takes and does not use itself", () => {
+  for (const platform of ["default", "mac"]) {
+    const keys = shortcuts.shortcuts.map(({ key }) => key[platform]);
+    for (const key of keys) expect(key).toMatch(platform === "mac" ? /^Command\+Alt\+Shift\+\d$/ : /^Ctrl\+Alt\+Shift\+\d$/);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+  for (const { name, type } of shortcuts.actions) {
+    expect(type).toBe("ExecuteFunction");
+    expect(name).toMatch(/^[A-Z].{3,60}[^.]$/);
+  }
 });

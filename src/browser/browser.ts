@@ -9,16 +9,27 @@ import { supplyCustomFunctions } from "./custom-functions";
 import { prepareFiles, startFiles } from "./files";
 import { type Metadata, registerFunctions, waiting } from "./register";
 
+/** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
+function announced(file: string): HTMLLinkElement {
+  const link = [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")].find((each) => each.getAttribute("href")?.split("?")[0] === file);
+  if (!link) throw new Error(`the page does not name ${file}`);
+  return link;
+}
+
 async function read(file: string): Promise<Response> {
-  const answer = await fetch(file);
+  const { href, dataset } = announced(file);
+  const answer = await fetch(href, { integrity: dataset["integrity"] ?? "" });
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   return answer;
 }
 
 function loadScript(file: string): Promise<void> {
+  const { href, integrity } = announced(file);
   return new Promise((done, failed) => {
     const script = document.createElement("script");
-    script.src = file;
+    script.src = href;
+    script.integrity = integrity;
+    script.crossOrigin = "anonymous";
     script.onload = () => done();
     script.onerror = () => failed(new Error(`${file} could not be loaded`));
     document.head.append(script);
@@ -69,12 +80,12 @@ async function start(): Promise<void> {
     app.addTemplates(templates);
     await app.mount(part("grid"));
     const workbook = new BrowserWorkbook(model);
-    const stopPane = startPane(workbook, part("pane"));
+    const pane = startPane(workbook, part("pane"));
     const stopWaiting = waiting.serve(model);
     // For whoever opens the console, and for the tests.
     Object.assign(globalThis, { quasirent: { workbook, model } });
     leave = () => {
-      stopPane();
+      pane.stop();
       stopWaiting();
       app.destroy();
       void model.leaveSession();

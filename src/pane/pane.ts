@@ -1,8 +1,9 @@
 /** The pane in Excel. Office can leave its own start hanging; whoever waits is told, and can try again. */
 
 import { ExcelWorkbook } from "../workbook/excel";
+import { associateCommands } from "./commands";
 import { element } from "./dom";
-import { startPane } from "./shell";
+import { type Pane, startPane } from "./shell";
 import { excel as texts } from "./texts/frame";
 import { wearTheme } from "./theme";
 
@@ -19,8 +20,12 @@ wearTheme();
 const root = document.getElementById("pane") ?? document.body.appendChild(element("main"));
 const watchdog = setTimeout(() => tell(root, texts.hanging), patience);
 
-void Office.onReady(({ host }) => {
-  clearTimeout(watchdog);
-  if (host === Office.HostType.Excel) startPane(new ExcelWorkbook(), root);
-  else tell(root, texts.elsewhere);
+// Excel looks for a button's command as soon as the page is there, which is before the pane is.
+const pane = new Promise<Pane>((started) => {
+  void Office.onReady(({ host }) => {
+    clearTimeout(watchdog);
+    if (host === Office.HostType.Excel) started(startPane(new ExcelWorkbook(), root));
+    else tell(root, texts.elsewhere);
+  });
 });
+associateCommands(pane);

@@ -9,8 +9,14 @@ import { frame as texts } from "./texts/frame";
 import type { PaneContext, View, ViewId } from "./view";
 import { type ViewEntry, views } from "./views";
 
-/** Fills the root with the pane, on a page that wears the theme. Returns the way to stop it. */
-export function startPane(workbook: Workbook, root: HTMLElement): () => void {
+export interface Pane {
+  /** Opens a view, as its tab does; `about` tells it what of. */
+  open: (view: ViewId, about?: string) => void;
+  stop: () => void;
+}
+
+/** Fills the root with the pane, on a page that wears the theme. */
+export function startPane(workbook: Workbook, root: HTMLElement): Pane {
   const help = new Map<string, FunctionHelp>();
   const subjects = new Map<ViewId, (about: string) => void>();
   const context: PaneContext = {
@@ -34,7 +40,7 @@ export function startPane(workbook: Workbook, root: HTMLElement): () => void {
     place,
     trouble,
     ...tabs.panels.values(),
-    element("footer", {}, pageLink("reference/index.html", texts.reference)),
+    element("footer", {}, pageLink("reference/index.html", texts.reference), pageLink("support.html", texts.support), pageLink("privacy.html", texts.privacy)),
   );
 
   async function open(id: ViewId, about?: string): Promise<void> {
@@ -101,7 +107,7 @@ export function startPane(workbook: Workbook, root: HTMLElement): () => void {
     if (view && turn === latest) await bring(view);
   }
 
-  // A button of the ribbon, or a link, may name the view to open.
+  // A link may name the view to open.
   const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
   const followHash = () => {
     const id = named();
@@ -119,8 +125,11 @@ export function startPane(workbook: Workbook, root: HTMLElement): () => void {
     return refresh();
   }, console.error);
 
-  return () => {
-    removeEventListener("hashchange", followHash);
-    stop();
+  return {
+    open: context.open,
+    stop() {
+      removeEventListener("hashchange", followHash);
+      stop();
+    },
   };
 }

@@ -30,7 +30,16 @@ async function open(onReady: string): Promise<{ page: Page; asked: string[]; ref
     const { host } = new URL(route.request().url());
     if (host === new URL(served.address).host) return route.continue();
     asked.push(host);
-    const body = `globalThis.CustomFunctions = { associate() {} }; globalThis.Office = { HostType: { Excel: "Excel" }, onReady: ${onReady} };`;
+    const body = `globalThis.CustomFunctions = { associate() {} };
+      globalThis.commands = new Map();
+      globalThis.shown = 0;
+      globalThis.Excel = { run: () => Promise.reject(new Error("there is no Excel")) };
+      globalThis.Office = {
+        HostType: { Excel: "Excel" },
+        onReady: ${onReady},
+        actions: { associate: (name, act) => commands.set(name, act) },
+        addin: { showAsTaskpane: async () => { shown += 1; } },
+      };`;
     return route.fulfill({ contentType: "text/javascript", body });
   });
   await page.goto(`${served.address}pane.html`);
@@ -68,5 +77,35 @@ describe("the pane's page", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await background()).toBe("rgb(41, 41, 41)");
     await page.close();
+  });
+
+  it("opens on the view that a button of the ribbon means, and lets the button go", async () => {
+    const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
+    const press = (name: string) =>
+      page.evaluate(
+        (it) => new Promise<void>((completed) => (globalThis as unknown as { commands: Map<string, (event: object) => void> }).commands.get(it)!({ completed })),
+        name,
+      );
+    const selected = () => page.locator("[role=tab][aria-selected=true]").textContent();
+    for (const [name, tab] of [["Analyse", "Analyse"], ["Check", "Check"], ["Explain", "Explain"], ["Freeze", "Share"], ["Samples", "Start"]] as const) {
+      await press(name);
+      expect(await selected()).toBe(tab);
+    }
+    // The pane alone, as it was left.
+    await press("Freeze");
+    await press("OpenPane");
+    expect(await selected()).toBe("Share");
+    expect(await page.evaluate(() => (globalThis as unknown as { shown: number }).shown)).toBe(7);
+    await page.close();
+  });
+
+  it("does at once what the button says: the table is read, and the pane says that there is no Excel to read it from", async () => {
+    for (const [name, failed] of [["Analyse", "Analyse"], ["Check", "Check"]] as const) {
+      const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
+      await page.evaluate((it) => (globalThis as unknown as { commands: Map<string, () => void> }).commands.get(it)!(), name);
+      const view = page.getByRole("tabpanel", { name: failed });
+      await view.locator("p[role=status]", { hasText: /could not be/ }).waitFor();
+      await page.close();
+    }
   });
 });

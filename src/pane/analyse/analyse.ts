@@ -14,13 +14,13 @@ import { rememberAnalysis } from "../recent";
 import { selectedTable } from "../selected-table";
 import { analyse as texts, questionWords } from "../texts/analyse";
 import { work as workTexts } from "../texts/work";
-import type { PaneContext, View } from "../view";
+import { type PaneContext, SELECTED, type View } from "../view";
 import { columnList } from "./columns";
 
 /** So many rows of totals can be ticked one by one; the others are left out. */
 const MOST_TOTALS = 12;
 
-export function analyseView({ workbook }: PaneContext): View {
+export function analyseView({ workbook, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);
   const read = element("button", { type: "button", class: "primary" }, texts.read);
   const work = longWork();
@@ -73,6 +73,11 @@ export function analyseView({ workbook }: PaneContext): View {
       renew();
     }),
   );
+
+  // The ribbon's button means the table that is selected now.
+  onOpen("analyse", (about) => {
+    if (about === SELECTED) read.click();
+  });
 
   // The parts that follow every choice.
   const questions = element("div", { class: "questions", role: "status" });

@@ -9,7 +9,7 @@ import { longWork } from "../long-work";
 import { selectedTable, tablesOfSheet } from "../selected-table";
 import { check as texts, told } from "../texts/check";
 import { work as workTexts } from "../texts/work";
-import type { PaneContext, View } from "../view";
+import { type PaneContext, SELECTED, type View } from "../view";
 
 /** So many lines stand in the pane; the others are counted. */
 const MOST_SHOWN = 200;
@@ -19,7 +19,7 @@ interface Located {
   readonly address: string;
 }
 
-export function checkView({ workbook }: PaneContext): View {
+export function checkView({ workbook, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);
   const choice = (value: string, words: string, checked: boolean) => {
     const input = element("input", { type: "radio", name: "check-what", value, ...(checked && { checked: "" }) });
@@ -106,6 +106,12 @@ export function checkView({ workbook }: PaneContext): View {
   }
 
   run.addEventListener("click", () => void look());
+  // The ribbon's button means the table that is selected now, whatever was looked through before.
+  onOpen("check", (about) => {
+    if (about !== SELECTED) return;
+    ofSelection.input.checked = true;
+    run.click();
+  });
   body.append(
     element("p", { class: "quiet" }, texts.lead),
     element("fieldset", {}, element("legend", {}, texts.what), ofSelection.label, ofSheet.label),

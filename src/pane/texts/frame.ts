@@ -22,12 +22,14 @@ export const frame = {
   place: (sheet: string, range: string, rows: number, columns: number) =>
     `${range} on ${sheet}${rows * columns === 1 ? "" : `, ${count(rows, "row", "rows")} by ${count(columns, "column", "columns")}`}`,
   reference: "All functions by question",
+  support: "Support",
+  privacy: "Privacy",
   stopped: "The pane could not read the workbook. Select another cell to try again.",
 } as const;
 
 /** What stands in place of the pane where Excel does not answer. */
 export const excel = {
   hanging: "Excel has not answered yet. The formulas work all the same; for the pane, try again.",
-  elsewhere: "This page belongs into Excel: open it there from the Home tab.",
+  elsewhere: "This page belongs into Excel: open it there from the tab Quasirent.",
   reload: "Try again",
 } as const;
