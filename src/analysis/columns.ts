@@ -29,6 +29,7 @@ interface Seen {
 type Draft = { -readonly [Key in keyof Column]: Column[Key] };
 
 const MOST_NAMES = 40;
+const LONGEST_TITLE = 100;
 
 /** So many cells between two pauses take no time. */
 const BREATH = 64;
@@ -69,7 +70,8 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
 export function* guessColumns(grid: Grid, heads: Heads, records: readonly number[]): Steps<Column[]> {
   const seen: Seen[] = [];
   for (let index = 0; index < widthOf(grid); index++) seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
-  const title = heads.titles.join(" ");
+  // A line is a title, a paragraph says too much to name the figures.
+  const title = heads.titles.filter(({ length }) => length <= LONGEST_TITLE).join(" ");
   const drafts: Draft[] = [];
   for (const column of seen) {
     yield;
@@ -123,7 +125,8 @@ function guessNames(drafts: Draft[], seen: readonly Seen[]): void {
     const countries = names.filter(isCountry);
     const isCountries = countries.length > 0 && countries.length >= 0.6 * names.length;
     if (isCountries && !has("country")) take(draft, "country", { by: "countries", example: countries[0]! });
-    else if (!isCountries && !has("link")) take(draft, "link", { by: "names" });
+    // Words that come again and again beside known names are remarks, such as a flag.
+    else if (!isCountries && !has("link") && !(seen[draft.index]!.isRepeating && drafts.some(({ role }) => isNaming(role)))) take(draft, "link", { by: "names" });
   }
 }
 
@@ -132,6 +135,8 @@ function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, record
   const open = drafts.filter((draft) => draft.why.by === "nothing" && figuresIn(draft.counts) > draft.counts.words && draft.name === "");
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   if (has("output") || has("price") || has("valueAdded") || has("share")) return;
+  // A table with headings that say nothing of sales is not taken for one of them.
+  if (drafts.some(({ name }) => name !== "")) return;
   // What a link buys is what the one before sells: then these two are sales and purchases.
   for (const sells of open) {
     const buys = open.find((other) => other !== sells && isChain(grid, records, sells.index, other.index));
@@ -209,6 +214,9 @@ function oneOfEach(drafts: Draft[], grid: Grid): void {
   }
   // Shares and value added beside the figures they are worked out from are results, not data.
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
+  const hasInputs = has("inputs") || has("otherInputs") || has("conversion");
+  // Prices or sales alone do not tell what is added; the table that gives it is taken at its word.
+  if (has("valueAdded") && !hasInputs) for (const draft of drafts) if (draft.role === "output" || draft.role === "price") take(draft, "aside", { by: "given" });
   if (has("output") || has("price")) for (const draft of drafts) if (draft.role === "valueAdded" || draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
   if (has("valueAdded")) for (const draft of drafts) if (draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
 }

@@ -4,7 +4,7 @@ import { guessColumns } from "./columns";
 import { type Grid, isBlank } from "./grid";
 import { headsOf } from "./heads";
 import type { Steps } from "./steps";
-import { totalByFigures, totalsByName } from "./totals";
+import { rowsBelowTotal, totalByFigures, totalsByName } from "./totals";
 import type { Total, Understanding } from "./understanding";
 
 export function* understand(grid: Grid): Steps<Understanding> {
@@ -15,10 +15,11 @@ export function* understand(grid: Grid): Steps<Understanding> {
     if (!grid.values[row]!.every(isBlank)) rows.push(row);
   }
   const named = yield* totalsByName(grid, rows);
-  const records = rows.filter((row) => !named.has(row));
+  const below = new Set(yield* rowsBelowTotal(grid, rows, named));
+  const records = rows.filter((row) => !named.has(row) && !below.has(row));
   const columns = yield* guessColumns(grid, heads, records);
   const counted = named.size === 0 ? yield* totalByFigures(grid, records, columns) : null;
-  const totals: Total[] = [...[...named].map((row): Total => ({ row, by: "words" })), ...(counted ? [counted] : [])];
+  const totals: Total[] = [...[...named].map((row): Total => ({ row, by: "words" })), ...[...below].map((row): Total => ({ row, by: "below" })), ...(counted ? [counted] : [])];
   return {
     grid,
     columns,

@@ -17,6 +17,7 @@ export type Why =
   | { readonly by: "order" }
   | { readonly by: "year heading" }
   | { readonly by: "second"; readonly role: Role; readonly column: string }
+  | { readonly by: "given" }
   | { readonly by: "nothing" }
   | { readonly by: "you" };
 
@@ -52,7 +53,8 @@ export interface Counts {
 
 export interface Total {
   readonly row: number;
-  readonly by: "words" | "figures";
+  /** Its name, its figures, or that it stands below the total of the others. */
+  readonly by: "words" | "figures" | "below";
 }
 
 export interface Understanding {
