@@ -4,6 +4,7 @@
  */
 
 import { formula, type Sheet } from "../../samples/sheet";
+import type { PlacedChart } from "../../workbook/port";
 import { addressAt, cellAt, widthOf } from "../grid";
 import type { Naming } from "../roles";
 import { salesRole } from "../settle";
@@ -12,7 +13,7 @@ import { columnName } from "../../workbook/address";
 import { columnOf, columnsOf, type Understanding } from "../understanding";
 import { type Block, writeBlock } from "./block";
 import { wordsOf } from "./content";
-import { breakdownSection, distributionSection, groupsIn, lastOf, type PlacedChart, placeChart, rentSection, trajectorySection, wagesSection } from "./sections";
+import { breakdownSection, distributionSection, groupsIn, lastOf, placeChart, rentSection, trajectorySection, wagesSection } from "./sections";
 import { FIRST, Writer } from "./writer";
 
 export interface ReportOptions {

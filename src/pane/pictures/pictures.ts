@@ -8,7 +8,7 @@ import type { Understanding } from "../../analysis/understanding";
 import { type Drawable, drawable, isOfOneTime, type PictureId, pictureIds, refusalIn } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
 import { besideOf, type ReadTable, readTable, undecidedIn } from "../../pictures/read-table";
-import { columnName, quoted } from "../../workbook/address";
+import { columnName } from "../../workbook/address";
 import type { Selection } from "../../workbook/port";
 import { markSelect } from "../analyse/columns";
 import { element, section } from "../dom";
@@ -242,9 +242,8 @@ export function picturesView(context: PaneContext): View {
       const offer = offered();
       const chart = offer && chartOf(offer);
       if (!chart) throw new Error("there is no chart");
-      const [name = ""] = await workbook.addSheets([chart.sheet]);
-      const on = (range: string) => `${quoted(name)}!${range}`;
-      await workbook.insertChart(on(chart.corner), { kind: chart.kind, title: chart.title, labels: on(chart.labels), values: chart.values.map(on), ...chartSize });
+      const { sheet, corner, kind, title, labels, values } = chart;
+      const [name = ""] = await workbook.addSheets([{ ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...chartSize } }] }]);
       return texts.chartInserted(name);
     }, texts.notInserted);
   }
