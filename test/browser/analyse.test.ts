@@ -1,39 +1,22 @@
 /** Analyse and Check as a person uses them: beside the browser workbook in Chromium, on the built files. */
 
 import axe from "axe-core";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
 import { areaOf } from "../../src/samples/sheet";
 import { cutOff } from "./cut-off";
-import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
 jest.setTimeout(90_000);
 
 declare const quasirent: { workbook: Workbook; model: { dispatch(type: string, payload?: object): void } };
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
 beforeEach(async () => {
-  workbook = await openWorkbook(browser, served.address);
-});
-
-afterEach(async () => {
-  const { strangers, complaints, page } = workbook;
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
+  workbook = await chromium.open();
 });
 
 const cashew = `The cashew chain, 2019
@@ -145,11 +128,36 @@ describe("Analyse", () => {
     await workbook.screenshot(`report-${name.replaceAll(" ", "-")}`);
   });
 
+  it("is taken back whole, charts and all, by one undo", async () => {
+    await addTable(workbook, "Years", "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15");
+    const before = await sheetNames();
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    await addReport(panel);
+    expect(await sheetNames()).toEqual([...before, "VC report"]);
+    // The chart of shares is in view.
+    await workbook.page.evaluate(() => quasirent.workbook.show("'VC report'!B45"));
+    await workbook.nextPicture();
+    await workbook.screenshot("analyse-years");
+    await workbook.page.evaluate(() => quasirent.model.dispatch("REQUEST_UNDO"));
+    expect(await sheetNames()).toEqual(before);
+    await workbook.page.evaluate(() => quasirent.model.dispatch("REQUEST_REDO"));
+    expect(await sheetNames()).toEqual([...before, "VC report"]);
+  });
+
   it("leaves nothing behind when it is stopped", async () => {
     await addTable(workbook, "Mine", "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 0\nMill | Italy | 25 | 10");
     const panel = await workbook.view("Analyse");
     await readTable(panel);
-    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { insertChart: () => new Promise((done) => setTimeout(done, 1000)) }));
+    await workbook.page.evaluate(() => {
+      const { workbook: its } = quasirent;
+      const addSheets = its.addSheets.bind(its);
+      its.addSheets = async (...given) => {
+        const names = await addSheets(...given);
+        await new Promise((done) => setTimeout(done, 1500));
+        return names;
+      };
+    });
     await panel.getByRole("button", { name: "Add the report" }).click();
     await panel.getByRole("button", { name: "Stop" }).click();
     await panel.getByText("Stopped. Nothing was changed.").waitFor();
@@ -220,7 +228,7 @@ describe.each([
 ] as const)("at 320 pixels, %s", (name, colorScheme, width) => {
   it("fits, and axe finds nothing serious", async () => {
     await workbook.page.context().close();
-    workbook = await openWorkbook(browser, served.address, { colorScheme, viewport: { width: 1280, height: 1400 } });
+    workbook = await chromium.open({ colorScheme, viewport: { width: 1280, height: 1400 } });
     await addTable(workbook, "Meine Kette", cashew);
     const analyse = await workbook.view("Analyse");
     await readTable(analyse);

@@ -2,38 +2,21 @@
 
 import { readFileSync } from "node:fs";
 import axe from "axe-core";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { addTable, faultsOf } from "./tables";
-import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 jest.setTimeout(90_000);
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 let view: Locator;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-async function open(options: Parameters<typeof openWorkbook>[2] = {}): Promise<void> {
-  workbook = await openWorkbook(browser, served.address, { permissions: ["clipboard-read", "clipboard-write"], ...options });
+async function open(options: Parameters<typeof chromium.open>[0] = {}): Promise<void> {
+  workbook = await chromium.open({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   view = await workbook.view("Pictures");
   await view.locator("svg").waitFor();
 }
-
-afterEach(async () => {
-  const { strangers, complaints, page } = workbook;
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
 
 /** With plain spaces in place of those that do not break. */
 const titleOf = async () => (await view.locator("svg").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ");
@@ -72,10 +55,7 @@ describe("the view Pictures", () => {
   it("draws each kind from the samples, from a cell within the table or a range", async () => {
     await open();
     const add = async (sample: string) => {
-      const start = await workbook.view("Start");
-      await start.getByLabel("Sample workbook").selectOption(sample);
-      await start.getByRole("button", { name: "Add its sheets" }).click();
-      await start.getByText("Added:").waitFor();
+      await workbook.addSample(sample);
       view = await workbook.view("Pictures");
     };
     const drawn = async (cell: string, picture: string) => {

@@ -2,17 +2,16 @@
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { fakeOffice } from "../browser/fake-office";
-import { launch, output, serve, type Served } from "../browser/open-workbook";
+import { inChromium, output } from "../browser/open-workbook";
 import type { FakeExcel, FakeFigure } from "../workbook/fake-excel";
 
 jest.setTimeout(60_000);
 
 declare const fakeExcel: FakeExcel;
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let page: Page;
 let complaints: string[];
 let strangers: string[];
@@ -26,18 +25,10 @@ const chain: Record<string, string | number> = {
   B7: "Source: a survey.",
 };
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-  mkdirSync(output, { recursive: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+beforeAll(() => void mkdirSync(output, { recursive: true }));
 
 async function open(cells: Record<string, string | number>, select: string, look: { colorScheme?: "light" | "dark"; width?: number } = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: look.width ?? 360, height: 1100 }, colorScheme: look.colorScheme ?? "light", permissions: ["clipboard-write"] });
+  const context = await chromium.browser.newContext({ viewport: { width: look.width ?? 360, height: 1100 }, colorScheme: look.colorScheme ?? "light", permissions: ["clipboard-write"] });
   page = await context.newPage();
   complaints = [];
   strangers = [];
@@ -45,12 +36,12 @@ async function open(cells: Record<string, string | number>, select: string, look
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.route("**/*", (route) => {
     const { host } = new URL(route.request().url());
-    if (host === new URL(served.address).host) return route.continue();
+    if (host === new URL(chromium.address).host) return route.continue();
     strangers.push(host);
     const body = `${fakeOffice(cells)}\nfakeExcel.select("Sheet1", ${JSON.stringify(select)});`;
     return route.fulfill({ contentType: "text/javascript", body });
   });
-  await page.goto(`${served.address}pane.html#pictures`);
+  await page.goto(`${chromium.address}pane.html#pictures`);
   await page.locator("#view-pictures figure svg").waitFor();
 }
 

@@ -46,7 +46,7 @@ export function picturesView(context: PaneContext): View {
   const ofPeriod = [element("label", { for: "picture-period" }, texts.period), period];
   const choices = element("div", { class: "choices" },
     element("label", { for: "picture" }, texts.choice), choice, ...ofPeriod, element("label", { for: "picture-about" }, texts.about), about);
-  const asked = element("div", { class: "body asked", "aria-live": "polite" });
+  const asked = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
   const refusal = element("p", { class: "trouble" });
@@ -120,6 +120,7 @@ export function picturesView(context: PaneContext): View {
         show(shownOf(region, guess, its));
       },
     };
+    asked.hidden = open.length === 0;
     asked.replaceChildren(...open.flatMap((column) => {
       const example = column.evidence.example ?? "";
       return [element("p", {}, texts.asked(columnName(region.grid.column + column.index), example)), ...markSelect(column, example, `picture-${column.index}`, choose)];
