@@ -3,9 +3,12 @@
 import { guessColumns } from "./columns";
 import { type Grid, isBlank } from "./grid";
 import { headsOf } from "./heads";
+import type { Role } from "./roles";
 import type { Steps } from "./steps";
 import { rowsBelowTotal, totalByFigures, totalsByName } from "./totals";
+import { mayMultiply } from "./settle";
 import type { Total, Understanding } from "./understanding";
+import { speaksOf } from "./words";
 
 export function* understand(grid: Grid): Steps<Understanding> {
   const heads = headsOf(grid);
@@ -28,5 +31,9 @@ export function* understand(grid: Grid): Steps<Understanding> {
     records: counted ? records.filter((row) => row !== counted.row) : records,
     totals,
     notes: heads.notes,
+    isPriceTimesVolume: mayMultiply(columns) && !columns.some(({ role, name }) => isBought(role) && speaksOf("prices", name)),
   };
 }
+
+/** Where inputs are prices too, sales and inputs are both meant per unit. */
+const isBought = (role: Role): boolean => role === "inputs" || role === "otherInputs";

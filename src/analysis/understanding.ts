@@ -66,6 +66,8 @@ export interface Understanding {
   readonly records: readonly number[];
   readonly totals: readonly Total[];
   readonly notes: readonly string[];
+  /** Whether sales are the price times the volume, for no column gives them. */
+  readonly isPriceTimesVolume: boolean;
 }
 
 export const columnsOf = (table: Understanding, role: Role): Column[] => table.columns.filter((column) => column.role === role);

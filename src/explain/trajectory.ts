@@ -13,6 +13,8 @@ import { equals, equalsPercent, figure, percent, term } from "./say";
 
 /** So many slopes are written out; more are told by their middle. */
 const mostWritten = 10;
+/** Periods of which every pair is looked at: the steps are worked out whenever a cell is selected. */
+const mostLookedAt = 100;
 
 export const trajectorySteps: Steps = ([links, shares, periods, tolerance], { row, column }) => {
   const names = labels("links", links);
@@ -55,6 +57,7 @@ interface Point {
 const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] => all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
 function slopes(points: readonly Point[]): string[] {
+  if (points.length > mostLookedAt) return [`the median of the changes per period between any two of ${points.length} periods ${equals(theilSenSlope(points))}`];
   const all = pairsOf(points).map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x))).sort((a, b) => a.comparedTo(b));
   const [from, to] = [points[0]!, points.at(-1)!];
   const middle = all.length % 2 === 1 ? "the one in the middle" : "the mean of the two in the middle";
@@ -67,7 +70,7 @@ function slopes(points: readonly Point[]): string[] {
 
 /** Below four points the normal approximation says nothing, and the cell is empty. */
 function significance(shares: readonly Decimal[]): string[] | null {
-  if (shares.length < 4) return null;
+  if (shares.length < 4 || shares.length > mostLookedAt) return null;
   const signs = pairsOf(shares).map(([from, to]) => to.comparedTo(from));
   const [rises, falls] = [1, -1].map((sign) => signs.filter((each) => each === sign).length) as [number, number];
   return [

@@ -60,10 +60,10 @@ function chainIn({ understood, columns }: ReadTable, link: Column, slice: Slice)
   if (way === "sales") {
     const [output, inputs] = [of(salesRole(understood)), of("inputs", "otherInputs")];
     if (output.length === 0 || inputs.length === 0) return null;
-    const sold = figures(output, "output").complete();
+    const sold = (understood.isPriceTimesVolume ? figures(of("price"), "price").times(figures(of("volume"), "volume")) : figures(output, "output")).complete();
     const bought = summed(inputs, "inputs", sold).complete();
     const rows = occupied([names], [sold, bought]);
-    return { names, added: valueAdded(sold, bought), rows, unit: unitOf(header(output[0])), sold: known(sold.at(rows[rows.length - 1] ?? 0)) };
+    return { names, added: valueAdded(sold, bought), rows, unit: understood.isPriceTimesVolume ? "" : unitOf(header(output[0])), sold: known(sold.at(rows[rows.length - 1] ?? 0)) };
   }
   if (way === "steps") {
     const [price, others, conversion] = [of("price"), of("otherInputs"), of("conversion")];

@@ -17,7 +17,7 @@ import { sameName, UNSPECIFIED } from "../core/labels";
 
 export type Role =
   | "link" | "group" | "period"
-  | "output" | "price" | "inputs" | "otherInputs" | "conversion" | "valueAdded" | "share"
+  | "output" | "price" | "volume" | "inputs" | "otherInputs" | "conversion" | "valueAdded" | "share"
   | "export price" | "import price" | "export volume" | "rent" | "source" | "seller" | "buyer" | "payment";
 
 export interface Column {
@@ -62,7 +62,7 @@ export function readTable(understood: Understanding): ReadTable {
     if (column === group) return "group";
     // A link in each column, periods down.
     if (!link && special.size === 0 && isFigures(column) && (role === "aside" || role === "share") && understoodAs(understood, "period")) return "share";
-    return isNaming(role) || role === "aside" || role === "wages" || role === "capital" || role === "volume" ? undefined : role;
+    return isNaming(role) || role === "aside" || role === "wages" || role === "capital" || (role === "volume" && !understood.isPriceTimesVolume) ? undefined : role;
   };
   return {
     understood,

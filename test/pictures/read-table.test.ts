@@ -149,6 +149,12 @@ describe("figures", () => {
     expect(fulls("shares", [["Link", "2001 in %", "2002 in %"], ["A", "36,3 %", 30], ["B", "63,7 %", 70]]).map((row) => row.slice(1, 3))).toEqual([["0.363", "0.3"], ["0.637", "0.7"]]);
   });
 
+  it("of sales that no column gives are price times volume", () => {
+    const table = [["Link", "Price per kg", "Quantity", "Inputs"], ["Farm", 0.1, 30, 1], ["Mill", "0.70", 10, 3]];
+    expect(fulls("waterfall", table).map((row) => row.slice(0, 2))).toEqual([["Farm", "2"], ["Mill", "4"], ["Value added", "6"]]);
+    expect(rolesOf(table)).toEqual(["link", "price", "volume", "inputs"]);
+  });
+
   it("of prices step by step are those of the final product", () => {
     expect(fulls("waterfall", [["Stage", "Price", "Other inputs", "Conversion"], ["Farm", 1, 0, 0], ["Mill", 6, 1, 3]]).map((row) => row.slice(0, 2))).toEqual([["Farm", "3"], ["Mill", "2"], ["Value added", "5"]]);
   });

@@ -128,6 +128,7 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
     const per = columns.some(({ inPercent }) => inPercent) ? "; 36.3 is read as 36.3 %" : "";
     writer.line(`${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}.`, "note", TEXT_COLUMNS);
   }
+  if (table.isPriceTimesVolume) writer.line("Sales are the price times the volume, for no column gives them.", "note", TEXT_COLUMNS);
   if (absent > 0) writer.line(`${absent === 1 ? "One link has" : `${absent} times a link has`} no row in a period: it counts as not in the chain then, with a share of 0.`, "note", TEXT_COLUMNS);
   const first = table.records[0];
   const last = table.records[table.records.length - 1];

@@ -2,7 +2,7 @@
 
 import { addressAt, isBlank, widthOf } from "../../analysis/grid";
 import { type Report, type ReportOptions, reportOn } from "../../analysis/report/report";
-import { type Choices, noChoices, questionsOf, settled, wayOf } from "../../analysis/settle";
+import { type Choices, mayMultiply, noChoices, questionsOf, settled, wayOf } from "../../analysis/settle";
 import { unhurried } from "../../analysis/steps";
 import { understand } from "../../analysis/understand";
 import { columnOf, type Understanding } from "../../analysis/understanding";
@@ -108,6 +108,7 @@ export function analyseView({ workbook }: PaneContext): View {
         },
       }),
       ...(way ? [element("p", {}, texts.way[way])] : []),
+      ...multipliedOf(table),
       ...totalsOf(guess, table),
       ...settingsOf(table),
       questions,
@@ -130,6 +131,15 @@ export function analyseView({ workbook }: PaneContext): View {
             element("ul", {}, ...asked.map((question) => element("li", {}, questionWords(question, (column) => columnName(grid.column + column), (row) => grid.row + row + 1)))),
           ]),
     );
+  }
+
+  /** Proposed where a price and a volume stand side by side, and the person's to change. */
+  function multipliedOf({ columns, isPriceTimesVolume, grid }: Understanding): HTMLElement[] {
+    if (!mayMultiply(columns)) return [];
+    const letterOf = (role: "price" | "volume") => columnName(grid.column + columns.find((column) => column.role === role)!.index);
+    const input = element("input", { type: "checkbox", id: "analyse-times", ...(isPriceTimesVolume && { checked: "" }) });
+    input.addEventListener("change", () => choose({ isPriceTimesVolume: input.checked }));
+    return [element("label", { class: "choice" }, input, element("span", {}, texts.times(letterOf("price"), letterOf("volume"))))];
   }
 
   function totalsOf(guessed: Understanding, { grid, totals }: Understanding): HTMLElement[] {

@@ -76,6 +76,16 @@ class Sources {
     return this.direct([column], rows) ?? this.copied([column], rows, false);
   }
 
+  /** Of two columns, row by row, with both beside it. */
+  products(price: number, volume: number, rows: readonly number[]): string {
+    const first = this.next;
+    for (const column of [price, volume]) this.copied([column], rows, true);
+    const column = this.next++;
+    this.cells.push(text(place(column, 0, 1, 1), texts.charts.sales, "numberHead"));
+    for (const index of rows.keys()) this.cells.push(formula(place(column, index + 1, 1, 1), `=${place(first, index + 1, 1, 1)}*${place(first + 1, index + 1, 1, 1)}`, "derived", { format: figure }));
+    return place(column, 1, 1, rows.length);
+  }
+
   private get understood() {
     return this.table.understood;
   }
@@ -173,7 +183,7 @@ function chainAnswer(id: "waterfall" | "smile", table: ReadTable, { rows, column
   if (way === "sales") {
     const formats = ["", figure, figure, figure, percent, percent, percent];
     const from = new Sources(table, formats.length);
-    const call = `=VC.BREAKDOWN(${from.names(link.position, rows)},${from.figures(of(salesRole(table.understood)), rows)},${from.figures(of("inputs", "otherInputs"), rows)})`;
+    const call = `=VC.BREAKDOWN(${from.names(link.position, rows)},${table.understood.isPriceTimesVolume ? from.products(of("price")[0]!, of("volume")[0]!, rows) : from.figures(of(salesRole(table.understood)), rows)},${from.figures(of("inputs", "otherInputs"), rows)})`;
     const cells = [answering(call, 0, 0, formats.length, count + 2, "result", formats, { head: true, total: true }), ...from.cells];
     return { kind, title, cells, columns: formats.length, rows: count + 1, records: count, drawn: [id === "waterfall" ? 3 : 4] };
   }
@@ -228,7 +238,8 @@ function sharesAnswer(table: ReadTable): Answer | null {
 /** Sales less each of the inputs, worked out exactly: `VC.VALUEADDED(VC.VALUEADDED(C5,D5),E5)`. */
 function addedIn({ understood }: ReadTable, row: number, columns: Slice["columns"]): string {
   const of = (...roles: Measured[]) => roles.flatMap((role) => columns.get(role) ?? []).map((column) => as(figureFrom(understood, row, column).content));
-  return [...of("inputs", "otherInputs")].reduce((before, input) => `VC.VALUEADDED(${before},${input})`, of(salesRole(understood))[0]!);
+  const sold = understood.isPriceTimesVolume ? `${of("price")[0]!}*${of("volume")[0]!}` : of(salesRole(understood))[0]!;
+  return [...of("inputs", "otherInputs")].reduce((before, input) => `VC.VALUEADDED(${before},${input})`, sold);
 }
 
 /** The content as a part of a formula. */

@@ -318,5 +318,5 @@ function readingOf({ region, table }: Shown): string[] {
     return [...(isGuess ? [`${letter(position)}: ${whyWords(why)}`] : []), ...(mark && markBy === "others" ? [`${letter(position)}: ${analyseTexts.markBy.others(mark)}`] : [])];
   });
   const totals = understood.totals.map(({ row }) => region.grid.row + row + 1);
-  return [`${texts.readAs}: ${taken.join(", ")}.`, ...guessed, ...(totals.length > 0 ? [texts.leftOut(totals)] : []), ...(region.isCut ? [texts.cut(understood.records.length)] : [])];
+  return [`${texts.readAs}: ${taken.join(", ")}.`, ...guessed, ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []), ...(totals.length > 0 ? [texts.leftOut(totals)] : []), ...(region.isCut ? [texts.cut(understood.records.length)] : [])];
 }

@@ -44,6 +44,7 @@ export const analyse = {
     value: "The table gives value added itself.",
     shares: "The table gives shares.",
   } satisfies Readonly<Record<Way, string>>,
+  times: (price: string, volume: string) => `Sales are price × volume: column ${price} times column ${volume}. Leave it out where the inputs are per unit too.`,
   markLabel: (example: string) => `“${example}” in this column is`,
   markChoose: "choose",
   mark: (mark: Mark, example: string) => (mark === "." ? `with a decimal point: ${readAs(example, ".")}` : `with a decimal comma: ${readAs(example, ",")}`),
