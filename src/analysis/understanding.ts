@@ -17,9 +17,13 @@ export type Why =
   | { readonly by: "order" }
   | { readonly by: "year heading" }
   | { readonly by: "second"; readonly role: Role; readonly column: string }
+  | { readonly by: "format"; readonly shows: Shows }
   | { readonly by: "given" }
   | { readonly by: "nothing" }
   | { readonly by: "you" };
+
+/** What most figures of a column are shown as: `0.0%` or `#,##0.00 "€"`. */
+export type Shows = "percent" | "money";
 
 export interface Column {
   readonly index: number;

@@ -11,8 +11,8 @@ async function usedOf(workbook: Workbook, sheet: string, watch: Watch): Promise<
 }
 
 async function gridAt(workbook: Workbook, address: string, watch: Watch): Promise<Grid | null> {
-  const { sheet, row, column, rows, values } = await workbook.readWhole(address, watch);
-  return rows === 0 ? null : { sheet, row, column, values };
+  const { sheet, row, column, rows, values, formats } = await workbook.readWhole(address, watch);
+  return rows === 0 ? null : { sheet, row, column, values, formats };
 }
 
 /** Null where nothing is there. */

@@ -93,6 +93,7 @@ export function whyWords(why: Why): string {
     case "order": return "No heading says so; taken by the order of the columns.";
     case "year heading": return "Figures by year, without a word on what they are. Change this if they are sales or shares.";
     case "second": return why.column === "" ? `${roleNames[why.role]} is worked out from the other columns, so this one is only compared.` : `Column ${why.column} is taken for that already.`;
+    case "format": return why.shows === "percent" ? "Its figures are shown in per cent." : "Its figures are shown as money.";
     case "given": return "The table gives value added itself, so this is not needed.";
     case "nothing": return "Nothing tells what this is.";
     case "you": return "As you chose.";
