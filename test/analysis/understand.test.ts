@@ -34,7 +34,7 @@ describe("formats of the cells", () => {
   const roles = (found: ReturnType<typeof withFormats>) => found.columns.map(roleOf).join(" ");
 
   it("tell shares by year from values, and what 0.5 and 1.2 shown in per cent are", () => {
-    const sketch = "Link | 2005 | 2010\nFarm | 0.5 | 0.2\nMill | 1.2 | 0.3";
+    const sketch = "Link | 2005 | 2010\nFarm | 0.5 | 0.2\nMill | 1.7 | 0.3";
     expect(roles(finished(understand(sketched(sketch))))).toBe("link valueAdded@2005 valueAdded@2010");
     const shown = withFormats(sketch, (_, column) => (column > 0 ? "0.0%" : "General"));
     expect(roles(shown)).toBe("link share@2005 share@2010");

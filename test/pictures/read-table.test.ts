@@ -52,6 +52,7 @@ it.each<[string, CellContent[][], unknown[], string[]]>([
   ["a long text above that speaks of shares", [["", "", ""], ["Korea’s part of the phone more than tripled, and that of Japan all but vanished, as the two counts of its components show.", "", ""], ["Link", 2001, 2002], ["Korea", 22.9, 80], ["Japan", 60.6, 0.7]], ["link", "valueAdded@2001", "valueAdded@2002"], ["shares"]],
   ["figures that look like years", [["Link", "Output", "Inputs"], ["Farm", 1800, 1600], ["Mill", 2100, 1800]], ["link", "output", "inputs"], ["waterfall", "smile"]],
   ["the answer of another function", [["Link", "First", "Last", "Trend", "p-value", "Flag"], ["Farm", 0.3, 0.1, -0.1, 0.04, "Thinning out"], ["Mill", 0.7, 0.9, 0.1, 0.04, "Thickening"]], ["link", undefined, undefined, undefined, undefined, undefined], []],
+  ["figures without heads beside other heads", [["Link", "Flag", "", ""], ["Farm", "Exit", 3, 1], ["Mill", "Entry", 5, 3]], ["link", undefined, undefined, undefined], []],
   ["words alone", [["a", "b"], ["c", "d"]], ["link", undefined], []],
 ])("%s", (_, values, roles, pictures) => {
   expect(rolesOf(values)).toEqual(roles);
@@ -147,6 +148,7 @@ describe("figures", () => {
   it("of text are cleaned, and inputs in several columns are summed", () => {
     expect(fulls("waterfall", [["Stufe", "Umsatz", "Rohstoffe", "Energie"], ["Anbau", "1.234,50 €", 0, "34,5"], ["Handel", "2.500,25 €", "1.200", 0]]).map((row) => row.slice(0, 2))).toEqual([["Anbau", "1,200"], ["Handel", "1,300.25"], ["Final price", "2,500.25"]]);
     expect(fulls("shares", [["Link", "2001 in %", "2002 in %"], ["A", "36,3 %", 30], ["B", "63,7 %", 70]]).map((row) => row.slice(1, 3))).toEqual([["0.363", "0.3"], ["0.637", "0.7"]]);
+    expect(fulls("shares", [["Link", "Share 2001, %", "Share 2002, %"], ["A", 36, 30], ["B", 20, "25 %"]]).map((row) => row.slice(1, 3))).toEqual([["0.36", "0.3"], ["0.2", "0.25"]]);
   });
 
   it("of sales that no column gives are price times volume", () => {
