@@ -128,6 +128,25 @@ describe("Analyse", () => {
     await workbook.screenshot(`report-${name.replaceAll(" ", "-")}`);
   });
 
+  it("proposes price times volume as sales, works it out on the report, and lets the person decide against it", async () => {
+    await addTable(workbook, "Prices", "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 100");
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    const times = panel.getByRole("checkbox", { name: "Sales are price × volume: column C times column D." });
+    expect(await times.isChecked()).toBe(true);
+    await times.scrollIntoViewIfNeeded();
+    await workbook.screenshot("analyse-price-volume");
+    await addReport(panel);
+    expect((await workbook.read("'VC report'!B4:G6")).values).toEqual([
+      ["Link", "Price", "Volume, kg", "Buys for", "Sales: price × volume", "Value added"], ["Farm", 2, 50, 20, 100, 80], ["Mill", 6, 40, 100, 240, 140],
+    ]);
+    expect(await faultsOf(workbook, "VC report")).toEqual([]);
+    await times.uncheck();
+    expect(await panel.getByRole("checkbox", { name: /price × volume/ }).evaluate((box) => document.activeElement === box)).toBe(true);
+    await addReport(panel);
+    expect((await workbook.read("'VC report (2)'!B4:E4")).values).toEqual([["Link", "Price", "Buys for", "Value added"]]);
+  });
+
   it("is taken back whole, charts and all, by one undo", async () => {
     await addTable(workbook, "Years", "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15");
     const before = await sheetNames();
