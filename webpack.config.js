@@ -28,9 +28,21 @@ const licences = [
   { from: path.resolve(__dirname, "src/browser/vendor/NOTICE.txt"), to: "vendor/NOTICE.txt" },
 ];
 
+/** The pane's style sheets as one, which is there with the first paint: what holds everywhere, then each view's. */
+const depthOf = (file) => file.split(path.sep).length;
+const paneStyles = {
+  from: path.resolve(__dirname, "src/pane/**/*.css").replaceAll("\\", "/"),
+  to: "pane.css",
+  transformAll(assets) {
+    const isFirst = ({ sourceFilename }) => sourceFilename.endsWith("pane.css");
+    const inOrder = [...assets].sort((a, b) => isFirst(b) - isFirst(a) || depthOf(a.sourceFilename) - depthOf(b.sourceFilename) || a.sourceFilename.localeCompare(b.sourceFilename, "en"));
+    return Buffer.concat(inOrder.flatMap(({ data }) => [data, Buffer.from("\n")]));
+  },
+};
+
 /** The pages' style sheets. */
 const styles = [
-  { from: path.resolve(__dirname, "src/pane/pane.css"), to: "pane.css" },
+  paneStyles,
   { from: path.resolve(__dirname, "src/browser/browser.css"), to: "browser.css" },
   { from: path.resolve(__dirname, "src/browser/files.css"), to: "files.css" },
   { from: path.resolve(__dirname, "src/reference/reference.css"), to: "reference/reference.css" },

@@ -11,7 +11,7 @@ import { type Period, periodIn, periodWithin } from "./periods";
 import { reading } from "./reading";
 import { isMeasured, isNaming, type Role, takesSeveral } from "./roles";
 import type { Steps } from "./steps";
-import { type Column, type Counts, figuresIn, type Why } from "./understanding";
+import { type Column, type Counts, figuresIn, type Shows, type Why } from "./understanding";
 import { plainWords, roleNamed } from "./words";
 
 /** What was seen of a column, before any guess. */
@@ -24,11 +24,15 @@ interface Seen {
   readonly names: readonly string[];
   readonly isRepeating: boolean;
   readonly largest: number;
+  readonly shows: Shows | null;
 }
 
 type Draft = { -readonly [Key in keyof Column]: Column[Key] };
 
 const MOST_NAMES = 40;
+/** A format with a currency in it, as Excel writes them: `[$€-407] #,##0.00`, `"US$" 0.00`. */
+const MONEY = /\p{Sc}|\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|BRL|ZAR|KES)\b/u;
+const LONGEST_TITLE = 100;
 
 /** So many cells between two pauses take no time. */
 const BREATH = 64;
@@ -37,13 +41,16 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
   const counts = { numbers: 0, figuresAsText: 0, words: 0, missing: 0, empty: 0, errors: 0, periods: 0 };
   const weighing = new Weighing();
   const names = new Set<string>();
-  let [worded, largest] = [0, 0];
+  let [worded, largest, percents, monies] = [0, 0, 0, 0];
   for (const [position, row] of records.entries()) {
     if (position % BREATH === 0) yield;
     const value = grid.values[row]![index];
     if (typeof value === "number") {
       counts.numbers += 1;
       if (periodIn(value)) counts.periods += 1;
+      const format = grid.formats?.[row]?.[index] ?? "";
+      if (format.includes("%")) percents += 1;
+      else if (MONEY.test(format)) monies += 1;
       largest = Math.max(largest, Math.abs(value));
       continue;
     }
@@ -62,14 +69,16 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
       if (names.size < MOST_NAMES) names.add(value.trim());
     }
   }
-  return { index, name, counts, evidence: weighing.evidence, names: [...names], isRepeating: names.size < Math.min(worded, MOST_NAMES), largest };
+  const mostly = (shown: number) => shown > 0 && 2 * shown > counts.numbers;
+  return { index, name, counts, evidence: weighing.evidence, names: [...names], isRepeating: names.size < Math.min(worded, MOST_NAMES), largest, shows: mostly(percents) ? "percent" : mostly(monies) ? "money" : null };
 }
 
 /** The guess of every column. */
 export function* guessColumns(grid: Grid, heads: Heads, records: readonly number[]): Steps<Column[]> {
   const seen: Seen[] = [];
   for (let index = 0; index < widthOf(grid); index++) seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
-  const title = heads.titles.join(" ");
+  // A line is a title, a paragraph says too much to name the figures.
+  const title = heads.titles.filter(({ length }) => length <= LONGEST_TITLE).join(" ");
   const drafts: Draft[] = [];
   for (const column of seen) {
     yield;
@@ -88,7 +97,7 @@ export function* guessColumns(grid: Grid, heads: Heads, records: readonly number
 }
 
 /** What the heading alone says. */
-function draftOf({ index, name, counts, evidence }: Seen, title: string): Draft {
+function draftOf({ index, name, counts, evidence, shows }: Seen, title: string): Draft {
   const within = periodWithin(name);
   const isFigures = figuresIn(counts) > counts.words && counts.periods < counts.numbers + counts.figuresAsText + counts.words;
   const period: Period | null = within && isFigures ? within.period : null;
@@ -100,6 +109,7 @@ function draftOf({ index, name, counts, evidence }: Seen, title: string): Draft 
   if (named && fits) return { ...base, role: named.role, why: { by: "heading", words: named.words } };
   if (isPeriods && !within) return { ...base, role: "period", why: { by: "periods", example: "" } };
   if (period) {
+    if (shows === "percent") return { ...base, role: "share", why: { by: "format", shows } };
     const byTitle = roleNamed(title);
     const role = byTitle && isMeasured(byTitle.role) ? byTitle.role : "valueAdded";
     return { ...base, role, why: byTitle && isMeasured(byTitle.role) ? { by: "heading", words: byTitle.words } : { by: "year heading" } };
@@ -123,15 +133,21 @@ function guessNames(drafts: Draft[], seen: readonly Seen[]): void {
     const countries = names.filter(isCountry);
     const isCountries = countries.length > 0 && countries.length >= 0.6 * names.length;
     if (isCountries && !has("country")) take(draft, "country", { by: "countries", example: countries[0]! });
-    else if (!isCountries && !has("link")) take(draft, "link", { by: "names" });
+    // Words that come again and again beside known names are remarks, such as a flag.
+    else if (!isCountries && !has("link") && !(seen[draft.index]!.isRepeating && drafts.some(({ role }) => isNaming(role)))) take(draft, "link", { by: "names" });
   }
 }
 
 /** Columns of figures whose headings say nothing. */
 function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, records: readonly number[]): void {
-  const open = drafts.filter((draft) => draft.why.by === "nothing" && figuresIn(draft.counts) > draft.counts.words && draft.name === "");
+  const all = drafts.filter((draft) => draft.why.by === "nothing" && figuresIn(draft.counts) > draft.counts.words && draft.name === "");
+  const showing = (shows: Shows | null) => all.filter(({ index }) => seen[index]!.shows === shows);
+  // Money is sold and bought for, a percentage is not.
+  const open = showing("money").length > 0 ? showing("money") : showing(null);
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   if (has("output") || has("price") || has("valueAdded") || has("share")) return;
+  // A table with headings that say nothing of sales is not taken for one of them.
+  if (drafts.some(({ name }) => name !== "")) return;
   // What a link buys is what the one before sells: then these two are sales and purchases.
   for (const sells of open) {
     const buys = open.find((other) => other !== sells && isChain(grid, records, sells.index, other.index));
@@ -143,6 +159,8 @@ function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, record
   const [first, second] = open.filter(({ index }) => seen[index]!.largest > 0);
   if (first) take(first, "output", { by: "order" });
   if (second) take(second, "inputs", { by: "order" });
+  const [share] = showing("percent");
+  if (!first && share) take(share, "share", { by: "format", shows: "percent" });
 }
 
 /** Whether in most rows the second column holds about what the first holds one row before. */
@@ -169,7 +187,8 @@ function settleShares(drafts: Draft[], seen: readonly Seen[], grid: Grid, record
   }
   const shares = drafts.filter((draft) => draft.role === "share");
   const isAbove = shares.some(({ index }) => seen[index]!.largest > 1.5);
-  for (const draft of shares) draft.inPercent = isAbove && (draft.counts.numbers > 0 || /%|per ?cent|prozent|por ?cien|por ?cent|pourcent|percentual/i.test(draft.name + title));
+  // Shown as 36.3 %, the cell holds 0.363.
+  for (const draft of shares) draft.inPercent = seen[draft.index]!.shows !== "percent" && isAbove && (draft.counts.numbers > 0 || /%|per ?cent|prozent|por ?cien|por ?cent|pourcent|percentual/i.test(draft.name + title));
 }
 
 function sumOf(grid: Grid, records: readonly number[], column: number): number | null {
@@ -209,6 +228,9 @@ function oneOfEach(drafts: Draft[], grid: Grid): void {
   }
   // Shares and value added beside the figures they are worked out from are results, not data.
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
+  const hasInputs = has("inputs") || has("otherInputs") || has("conversion");
+  // Prices or sales alone do not tell what is added; the table that gives it is taken at its word.
+  if (has("valueAdded") && !hasInputs) for (const draft of drafts) if (draft.role === "output" || draft.role === "price") take(draft, "aside", { by: "given" });
   if (has("output") || has("price")) for (const draft of drafts) if (draft.role === "valueAdded" || draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
   if (has("valueAdded")) for (const draft of drafts) if (draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
 }

@@ -10,6 +10,8 @@ export interface Grid {
   readonly column: number;
   /** Row by row, all of one length. */
   readonly values: readonly (readonly CellContent[])[];
+  /** How the figures are shown, such as `0.0%`; left out where that was not read. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 export interface Span {
@@ -33,11 +35,13 @@ export const isBlank = (value: CellContent | undefined): boolean => value === un
 
 /** A part of the grid. */
 export function partOf(grid: Grid, { row, column, rows, columns }: Span): Grid {
+  const cut = <Cell>(all: readonly (readonly Cell[])[]) => all.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
   return {
     sheet: grid.sheet,
     row: grid.row + row,
     column: grid.column + column,
-    values: grid.values.slice(row, row + rows).map((cells) => cells.slice(column, column + columns)),
+    values: cut(grid.values),
+    ...(grid.formats && { formats: cut(grid.formats) }),
   };
 }
 

@@ -83,7 +83,11 @@ function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: bo
   // Years over columns, or a record of figures that could be years?
   const hasKnownWord = sorts.some((sort, column) => sort === "words" && roleNamed(textOf(grid.values[row]![column])) !== null);
   const orders = periods.map((column) => periodIn(asPeriod(grid.values[row]![column]))!.order);
-  const inOrder = orders.every((order, index) => index === 0 || order >= orders[index - 1]!) || orders.every((order, index) => index === 0 || order <= orders[index - 1]!);
+  // Under groups, such as sales and costs, the years begin anew.
+  const again = orders.findIndex((order, index) => index > 0 && order === orders[0]);
+  const isRepeated = isSecond && again > 1 && orders.length % again === 0 && orders.every((order, index) => order === orders[index % again]);
+  const run = isRepeated ? orders.slice(0, again) : orders;
+  const inOrder = run.every((order, index) => index === 0 || order >= run[index - 1]!) || run.every((order, index) => index === 0 || order <= run[index - 1]!);
   const overOthers = periods.some((column) => below.some((cells) => sortOf(cells[column]) === "figure"));
   return overOthers && inOrder && (periods.length > 1 || hasKnownWord || isSecond);
 }
@@ -109,16 +113,35 @@ function joined(grid: Grid, rows: readonly number[]): string[] {
 
 const noteWords = /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
 
-/** The rows under the records that hold one text and no figure: notes and sources. */
+/**
+ * The rows under the records that hold one text and no figure: notes and sources. What stands below them, or below
+ * another row of headings, is a table of its own.
+ */
 function below(grid: Grid, first: number): { last: number; notes: string[] } {
-  const notes: string[] = [];
-  let last = grid.values.length - 1;
-  for (; last > first; last--) {
-    const written = grid.values[last]!.filter((cell) => !isBlank(cell));
-    if (written.length === 0) continue;
+  const isNote = (row: number): boolean => {
+    if (grid.values[row]!.some((cell) => typeof cell === "number")) return false;
+    const written = grid.values[row]!.filter((cell) => !isBlank(cell));
     const words = textOf(written[0]);
-    if (written.length > 1 || widthOf(grid) < 2 || sortOf(written[0]) !== "words" || !(noteWords.test(words) || words.length > 60)) break;
-    notes.unshift(words);
+    return written.length === 1 && widthOf(grid) > 1 && sortOf(written[0]) === "words" && (noteWords.test(words) || words.length > 60);
+  };
+  const records = grid.values.slice(first, first + 30);
+  const isFigures = Array.from({ length: widthOf(grid) }, (_, column) => records.some((cells) => sortOf(cells[column]) === "figure"));
+  const end = grid.values.findIndex((_, row) => row > first && (isNote(row) || isNextHeading(grid, isFigures, row)));
+  let last = end < 0 ? grid.values.length - 1 : end - 1;
+  const notes: string[] = [];
+  for (let row = last + 1; row < grid.values.length && (isNote(row) || grid.values[row]!.every(isBlank)); row += 1) {
+    if (isNote(row)) notes.push(textOf(grid.values[row]!.find((cell) => !isBlank(cell))));
   }
+  // A title of the table below, or nothing.
+  const isAlone = (row: number) => grid.values[row]!.filter((cell) => !isBlank(cell)).length <= 1 && !grid.values[row]!.some((cell) => sortOf(cell) === "figure" || sortOf(cell) === "period");
+  if (end >= 0 && notes.length === 0) while (last > first && isAlone(last)) last -= 1;
   return { last, notes };
+}
+
+/** A row of words over columns that hold figures above it: most of them, and no figure. Asked of every row, so what is cheap is asked first. */
+function isNextHeading(grid: Grid, isFigures: readonly boolean[], row: number): boolean {
+  const cells = grid.values[row]!;
+  const isWord = (cell: CellContent | undefined) => typeof cell === "string" && !/\d/.test(cell) && !isBlank(cell);
+  const words = cells.filter((cell, column) => isFigures[column] === true && isWord(cell));
+  return words.length > 1 && words.length > cells.length / 2 && cells.every((cell) => typeof cell !== "number") && !cells.some((cell) => sortOf(cell) === "figure");
 }

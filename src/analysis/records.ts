@@ -52,6 +52,9 @@ function columnsFor(table: Understanding, period: Period | null): ReadonlyMap<Me
     if (!isMeasured(column.role) || (column.period !== null && column.period.order !== period?.order)) continue;
     columns.set(column.role, [...(columns.get(column.role) ?? []), column.index]);
   }
+  // Where sales are worked out, the price stands for the place that is told.
+  const price = columns.get("price");
+  if (table.isPriceTimesVolume && price) columns.set("output", price);
   return columns;
 }
 

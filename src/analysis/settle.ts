@@ -11,12 +11,14 @@ export interface Choices {
   readonly marks: ReadonlyMap<number, Mark>;
   /** Rows taken for totals after all, or for records after all. */
   readonly totals: ReadonlyMap<number, boolean>;
+  /** Whether sales are price times volume; left out: as guessed. */
+  readonly isPriceTimesVolume?: boolean;
 }
 
 export const noChoices: Choices = { roles: new Map(), marks: new Map(), totals: new Map() };
 
 /** The table as the person wants it understood. */
-export function settled(table: Understanding, { roles, marks, totals }: Choices): Understanding {
+export function settled(table: Understanding, { roles, marks, totals, isPriceTimesVolume = table.isPriceTimesVolume }: Choices): Understanding {
   const columns = table.columns.map((column): Column => {
     const role = roles.get(column.index);
     const mark = marks.get(column.index);
@@ -33,7 +35,16 @@ export function settled(table: Understanding, { roles, marks, totals }: Choices)
     columns,
     records: records.filter(({ row, total }) => !isTotal(row, total !== null)).map(({ row }) => row),
     totals: records.filter(({ row, total }) => isTotal(row, total !== null)).map(({ row, total }): Total => total ?? { row, by: "words" }),
+    isPriceTimesVolume: isPriceTimesVolume && mayMultiply(columns),
   };
+}
+
+/** Whether sales may be the price times the volume: each record has both, and no column of sales or of units that go into the next. */
+export function mayMultiply(columns: readonly Column[]): boolean {
+  const of = (role: Role) => columns.filter((column) => column.role === role);
+  const isIn = (role: Role) => of(role).length > 0;
+  const periods = (role: Role) => of(role).map(({ period }) => period?.order ?? "all").sort().join(" ");
+  return isIn("price") && periods("price") === periods("volume") && (isIn("inputs") || isIn("otherInputs")) && !isIn("output") && !isIn("conversion") && !isIn("valueAdded");
 }
 
 /** How value added comes about in this table. */
@@ -49,14 +60,14 @@ export type Way =
 
 export function wayOf(table: Understanding): Way | null {
   const has = (role: Role) => columnsOf(table, role).length > 0;
-  if (has("output")) return "sales";
+  if (has("output") || table.isPriceTimesVolume) return "sales";
   if (has("price")) return has("conversion") || has("otherInputs") || !has("inputs") ? "steps" : "sales";
   if (has("valueAdded")) return "value";
   return has("share") ? "shares" : null;
 }
 
 /** The column that stands for the sales of a link. */
-export const salesRole = (table: Understanding): "output" | "price" => (columnsOf(table, "output").length > 0 ? "output" : "price");
+export const salesRole = (table: Understanding): "output" | "price" => (columnsOf(table, "output").length > 0 || table.isPriceTimesVolume ? "output" : "price");
 
 /** A report of more records would take the page minutes. */
 export const MOST_RECORDS = 2000;
@@ -100,6 +111,6 @@ export function questionsOf(table: Understanding): Question[] {
 export function rolesUsed(table: Understanding): Measured[] {
   const way = wayOf(table);
   const has = (role: Measured) => columnsOf(table, role).length > 0;
-  const first: Measured[] = way === "sales" ? [salesRole(table), "inputs", "otherInputs"] : way === "steps" ? ["price", "otherInputs", "conversion"] : way === "value" ? ["valueAdded"] : ["share"];
+  const first: Measured[] = way === "sales" ? [...(table.isPriceTimesVolume ? (["price", "volume"] as const) : [salesRole(table)]), "inputs", "otherInputs"] : way === "steps" ? ["price", "otherInputs", "conversion"] : way === "value" ? ["valueAdded"] : ["share"];
   return [...first, "wages" as const, "capital" as const].filter(has);
 }

@@ -1,8 +1,8 @@
 /** The tables on a sheet: blocks of cells with empty rows between them. */
 
-import { type Grid, isBlank, partOf, trimmed, widthOf } from "./grid";
+import { type Grid, isBlank, partOf, regionAround, trimmed, widthOf } from "./grid";
 import { headsOf } from "./heads";
-import type { Steps } from "./steps";
+import { finished, type Steps } from "./steps";
 
 /** Less than this is a line of text, not a table. */
 const LEAST = { rows: 2, columns: 2 } as const;
@@ -34,4 +34,19 @@ export function* tablesOn(grid: Grid): Steps<Grid[]> {
     else if (block.values.length >= LEAST.rows && widthOf(block) >= LEAST.columns) tables.push(block);
   }
   return tables;
+}
+
+/**
+ * The table that one selected cell means, among the cells of its sheet: the one around or right beside it, else the next
+ * below, for it may be the title of one. Rows and columns are the sheet's.
+ */
+export function tableMeant(sheet: Grid, row: number, column: number): Grid | null {
+  const [down, right] = [row - sheet.row, column - sheet.column];
+  const nearest = (place: number, count: number) => (place === -1 ? 0 : place === count ? count - 1 : place);
+  const [r, c] = [nearest(down, sheet.values.length), nearest(right, widthOf(sheet))];
+  const isIn = r >= 0 && c >= 0 && r < sheet.values.length && c < widthOf(sheet);
+  const around = isIn ? regionAround(sheet, r, c) : null;
+  if (around && around.values.length > 1) return around;
+  const isBelow = (table: Grid) => table.row > row && row >= sheet.row && column >= sheet.column && column < table.column + widthOf(table);
+  return isIn ? (finished(tablesOn(sheet)).find(isBelow) ?? null) : null;
 }

@@ -6,7 +6,7 @@ import { reading } from "./reading";
 import type { Role } from "./roles";
 import type { Steps } from "./steps";
 import { type Column, figuresIn, type Total } from "./understanding";
-import { isTotalName } from "./words";
+import { isSubtotalName, isTotalName } from "./words";
 
 /** Prices and conversions of several links have no sum. */
 export const SUMMED: readonly Role[] = ["output", "inputs", "otherInputs", "valueAdded", "share", "wages", "capital", "volume"];
@@ -16,11 +16,21 @@ export function* totalsByName(grid: Grid, rows: readonly number[]): Steps<Set<nu
   const found = new Set<number>();
   for (const row of rows) {
     yield;
-    const name = grid.values[row]!.find((value): value is string => typeof value === "string" && value.trim() !== "");
+    const name = nameOf(grid, row);
     if (name !== undefined && isTotalName(name)) found.add(row);
   }
   return found;
 }
+
+/** Rows under the total of all others: remarks and comparisons, such as the total as it was printed. A total on top, or of a part, ends nothing. */
+export function* rowsBelowTotal(grid: Grid, rows: readonly number[], totals: ReadonlySet<number>): Steps<number[]> {
+  yield;
+  const last = Math.max(-1, ...rows.flatMap((row, index) => (totals.has(row) ? [index] : [])));
+  const isFirst = !rows.slice(0, Math.max(0, last)).some((row) => !totals.has(row));
+  return last < 0 || isFirst || isSubtotalName(nameOf(grid, rows[last]!) ?? "") ? [] : rows.slice(last + 1);
+}
+
+const nameOf = (grid: Grid, row: number): string | undefined => grid.values[row]!.find((value): value is string => typeof value === "string" && value.trim() !== "");
 
 /** The last or the first row, where each of its figures is the sum of those of all other rows. */
 export function* totalByFigures(grid: Grid, records: readonly number[], columns: readonly Column[]): Steps<Total | null> {

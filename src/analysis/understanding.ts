@@ -17,8 +17,13 @@ export type Why =
   | { readonly by: "order" }
   | { readonly by: "year heading" }
   | { readonly by: "second"; readonly role: Role; readonly column: string }
+  | { readonly by: "format"; readonly shows: Shows }
+  | { readonly by: "given" }
   | { readonly by: "nothing" }
   | { readonly by: "you" };
+
+/** What most figures of a column are shown as: `0.0%` or `#,##0.00 "€"`. */
+export type Shows = "percent" | "money";
 
 export interface Column {
   readonly index: number;
@@ -52,7 +57,8 @@ export interface Counts {
 
 export interface Total {
   readonly row: number;
-  readonly by: "words" | "figures";
+  /** Its name, its figures, or that it stands below the total of the others. */
+  readonly by: "words" | "figures" | "below";
 }
 
 export interface Understanding {
@@ -64,6 +70,8 @@ export interface Understanding {
   readonly records: readonly number[];
   readonly totals: readonly Total[];
   readonly notes: readonly string[];
+  /** Whether sales are the price times the volume, for no column gives them. */
+  readonly isPriceTimesVolume: boolean;
 }
 
 export const columnsOf = (table: Understanding, role: Role): Column[] => table.columns.filter((column) => column.role === role);

@@ -5,10 +5,13 @@
  * holds the longest decides, so "other inputs" is not "inputs" and "value added" not "value".
  */
 
-import type { Role } from "./roles";
+import { type Role, ROLES } from "./roles";
 
-/** What a word can tell of: a role, or something that findings look for. */
-export type Topic = Role | "total" | "nominal" | "real" | "index" | "base" | "buyer";
+/** What a word can tell of: a role, something that findings look for, or a column that only pictures are made of. */
+export type Topic =
+  | Role
+  | "total" | "nominal" | "real" | "index" | "base" | "buyer"
+  | "group" | "exports" | "imports" | "prices" | "volumes" | "rent" | "origin" | "from" | "to" | "payment";
 
 const WORDS: Readonly<Record<Topic, string>> = {
   link:
@@ -49,7 +52,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
     "preco|precos|preco de venda|preco unitario|" +
     "prezzo|prezzi|prezzo di vendita|prezzo unitario",
   inputs:
-    "input|inputs|bought in|bought in inputs|bought-in|purchases|purchase|purchased inputs|intermediate*|intermediate consumption|intermediate inputs|material*|raw material*|costs of goods|cost of goods|cogs|buys for|cost|costs|buying price|purchase price|components bought|supplies|energy|services bought|packaging|transport*|freight|" +
+    "input|inputs|bought from|bought from the link before|bought from others|purchased from|bought in|bought in inputs|bought-in|purchases|purchase|purchased inputs|intermediate*|intermediate consumption|intermediate inputs|material*|raw material*|costs of goods|cost of goods|cogs|buys for|cost|costs|buying price|purchase price|components bought|supplies|energy|services bought|packaging|transport*|freight|" +
     "vorleistung*|vorprodukte|einkauf|einkaufe|zukaufe|bezogene*|materialkosten|wareneinsatz|kauft fur|kosten|einkaufspreis|rohstoff*|energie|" +
     "intrants|consommations intermediaires|consommation intermediaire|achats|achat|couts|cout|charges|matieres premieres|prix d'achat|" +
     "insumos|insumo|compras|compra|consumo intermedio|costo|costos|coste|costes|materias primas|precio de compra|" +
@@ -63,7 +66,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
     "outros insumos|outros custos|custos de processamento|" +
     "altri costi|altri input|altri acquisti|costi di trasformazione",
   conversion:
-    "conversion|conversion factor|conversion rate|units per output|units per unit|input per output|raw per finished|kg per kg|kg raw per kg|weight loss|weight|ratio|factor|outturn|extraction rate|" +
+    "conversion|conversion factor|units bought|units bought per unit sold|units of input|conversion rate|units per output|units per unit|input per output|raw per finished|kg per kg|kg raw per kg|weight loss|weight|ratio|factor|outturn|extraction rate|" +
     "umrechnung*|umrechnungsfaktor|ausbeute*|einsatz je einheit|gewichtsverlust|faktor|" +
     "facteur de conversion|taux de conversion|rendement|coefficient technique|" +
     "factor de conversion|rendimiento|factor|conversion*|" +
@@ -94,7 +97,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
   volume:
     "volume|quantity|quantities|tonnes|tons|units sold|qty|menge|mengen|stuckzahl|absatzmenge|volumen|quantite*|tonnage|cantidad*|toneladas|quantidade*|quantita|volumi",
   aside:
-    "code|hs code|hs|id|no|no.|nr|nr.|number|nummer|numero|note|notes|remark|remarks|comment|comments|source|sources|anmerkung*|quelle|bemerkung*|remarque*|nota|notas|fuente|fonte|note|osservazioni|margin|marge|margen|margem|margine|markup|mark-up|profit|gewinn|benefice|beneficio|lucro|profitto|utile|currency|unit|einheit|unite|unidad|unidade|unita|name in|rank|cumulative|depreciation|abschreibung*|tax|taxes|interest",
+    "code|hs code|p value|flag|trend|own cost|own costs|eigene kosten|couts propres|costos propios|costes propios|custos proprios|costi propri|hs|id|no|no.|nr|nr.|number|nummer|numero|note|notes|remark|remarks|comment|comments|source|sources|anmerkung*|quelle|bemerkung*|remarque*|nota|notas|fuente|fonte|note|osservazioni|margin|marge|margen|margem|margine|markup|mark-up|profit|gewinn|benefice|beneficio|lucro|profitto|utile|currency|unit|einheit|unite|unidad|unidade|unita|name in|rank|cumulative|depreciation|abschreibung*|tax|taxes|interest",
   total:
     "total|totals|grand total|sum|sum total|overall|all|all links|all countries|world|whole chain|subtotal|sub-total|sub total|" +
     "summe|gesamt|insgesamt|gesamtsumme|zwischensumme|alle|zusammen|total general|somme|ensemble|sous-total|sous total|totaux|" +
@@ -104,6 +107,18 @@ const WORDS: Readonly<Record<Topic, string>> = {
   index: "index|indices|price index|volume index|preisindex|indice|indices|indice de precios|indice de prix|indice de precos|indice dei prezzi",
   base: "base|base year|=100|= 100|basis|basisjahr|base 100|ano base|annee de base|anno base",
   buyer: "buyer|buyers|customer|customers|market|markets|destination|kaufer|kunde|kunden|abnehmer|markt|acheteur*|client|clients|marche*|comprador*|cliente|clientes|mercado*|acquirente|acquirenti|clienti|mercato|mercati",
+  group:
+    "counted with|counted under|group|gender|sex|owner|ownership|belongs to|gezahlt zu|gruppe|geschlecht|eigentumer|compte avec|groupe|genre|proprietaire|" +
+    "contado con|grupo|genero|propietario|contado com|proprietario|contato con|gruppo|genere",
+  exports: "export*|ausfuhr*|exportation*|exportacion*|exportac*|esportazion*",
+  imports: "import*|einfuhr*|importation*|importacion*|importac*|importazion*",
+  prices: "price*|unit value*|preis*|durchschnittswert*|prix|valeur unitaire|valeurs unitaires|precio*|valor unitario|valores unitarios|preco*|prezz*|valore unitario|valori unitari|exportpreis*|importpreis*|ausfuhrpreis*|einfuhrpreis*",
+  volumes: "volume*|quantit*|menge*|volumen*|cantidad*|quantidade*|exportmenge*|ausfuhrmenge*",
+  rent: "rent|rents|rente|renten|rentes|renta|rentas|renda|rendas|rendita|rendite",
+  origin: "source|sources|source of rent|kind of rent|form of rent|quelle|rentenquelle|art der rente|fuente|fuentes|fonte|fonti|origine",
+  from: "from|seller|supplier|von|verkaufer|lieferant*|de|vendeur|fournisseur|vendedor|proveedor|fornecedor|da|venditore|fornitore|payee|empfanger",
+  to: "to|buyer|customer|an|kaufer|kunde|a|acheteur|client|comprador|cliente|para|acquirente|payer|zahler",
+  payment: "value|payment*|amount|paid|zahlung*|betrag|wert|paiement*|montant|valeur|pago*|importe|monto|valor|pagamento*|quantia|importo|valore",
 };
 
 interface Phrase {
@@ -128,14 +143,17 @@ const phrases: readonly Phrase[] = (Object.entries(WORDS) as [Topic, string][]).
   }),
 );
 
-const isRole = (topic: Topic): topic is Role => !["total", "nominal", "real", "index", "base", "buyer"].includes(topic);
+const roleTopics: readonly Topic[] = ROLES;
+const isRole = (topic: Topic): topic is Role => roleTopics.includes(topic);
 
 /** The role that a heading's words name, and the words; null where none of them is known. */
 export function roleNamed(heading: string): { role: Role; words: string } | null {
   const plain = spaced(plainWords(heading).replaceAll(/\([^)]*\)/g, " "));
   let best: { role: Role; words: string; length: number; at: number } | null = null;
+  // "Share of the export price" is a share, of whatever.
+  const isShareOf = /^ (?:share|anteil|part|participacion|participacao|cuota|quota) (?:of|an|am|du|de|del|da|do|dei|della|del) /.test(plain);
   for (const { topic, length, words } of phrases) {
-    if (!isRole(topic)) continue;
+    if (!isRole(topic) || (isShareOf && topic !== "share")) continue;
     const at = plain.indexOf(words);
     if (at >= 0 && (!best || length > best.length || (length === best.length && at < best.at))) best = { role: topic, words: words.trim(), length, at };
   }
@@ -159,6 +177,15 @@ export function speaksOf(topic: Topic, text: string): boolean {
   const plain = spaced(plainWords(text));
   return phrases.some((phrase) => phrase.topic === topic && plain.includes(phrase.words));
 }
+
+/** Whether a text begins with a word of the topic: "To (buys)", not "Margin from farm to mill". */
+export function beginsWith(topic: Topic, text: string): boolean {
+  const plain = spaced(plainWords(text));
+  return phrases.some((phrase) => phrase.topic === topic && plain.startsWith(phrase.words));
+}
+
+/** Whether it is the sum of a part only. */
+export const isSubtotalName = (text: string): boolean => /^(?:sub|zwischen|sous)/.test(plainWords(text));
 
 const totalWords = new Set(WORDS.total.split("|"));
 

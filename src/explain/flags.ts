@@ -19,7 +19,11 @@ export const thickeningSteps: Steps = ([shares, tolerance], at) => {
   const given = optionalNumber("tolerance", tolerance);
   const flag = textAt(thickening(series, given)[link]);
   const seen = observations(series, link);
-  const values = seen instanceof Refusal ? [] : seen.shares;
+  return flagLines(seen instanceof Refusal ? [] : seen.shares, toleranceOf(given), flag);
+};
+
+/** From the first share to the last, and what a change must be to count. */
+export function flagLines(values: readonly Decimal[], tolerance: Decimal, flag: string): string[] {
   if (values.length < 2) return [`shares that are not missing: ${values.length}`, flag];
   const [first = ZERO, last = ZERO] = [values[0], values.at(-1)];
   const inner = values.slice(1, -1);
@@ -28,10 +32,10 @@ export const thickeningSteps: Steps = ([shares, tolerance], at) => {
   return [
     `first share ${percent(first)}, last share ${percent(last)}: ${points(last.minus(first))}`,
     ...(lowest && highest ? [`between them from ${percent(lowest)} to ${percent(highest)}`] : []),
-    `a change counts when it is more than ${pointsOf(toleranceOf(given))}`,
+    `a change counts when it is more than ${pointsOf(tolerance)}`,
     flag,
   ];
-};
+}
 
 /** `100 to 110 (+10 %)`. */
 function fromTo(then: Decimal, now: Decimal): string {

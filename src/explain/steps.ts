@@ -5,9 +5,12 @@
 
 import { Refused } from "../core/refusal";
 import { bandSteps, governanceSteps, immiserizingSteps, thickeningSteps, upgradingSteps } from "./flags";
+import { flowBreakdownSteps, flowOriginSteps } from "./flows";
+import { priceIndexSteps } from "./price-index";
 import { marginSteps, markupSteps, netbackSteps, producerShareSteps } from "./prices";
 import { rentShareSteps, rentSteps, ricardianSteps } from "./rents";
 import { factoralSteps, grossSteps, incomeSteps, termsOfTradeSteps } from "./trade";
+import { trajectorySteps } from "./trajectory";
 import { breakdownSteps, distributionSteps, shareSteps, stageSteps, valueAddedSteps } from "./value-added";
 import type { At, Given, Steps } from "./given";
 
@@ -46,4 +49,8 @@ const steps: Readonly<Record<string, Steps>> = {
   QUALITYBAND: bandSteps,
   GOVERNANCE: governanceSteps,
   DISTRIBUTION: distributionSteps,
+  TRAJECTORY: trajectorySteps,
+  PRICEINDEX: priceIndexSteps,
+  FLOWBREAKDOWN: flowBreakdownSteps,
+  FLOWORIGIN: flowOriginSteps,
 };

@@ -7,7 +7,7 @@ import { work as texts } from "./texts/work";
 export interface LongWork {
   /** The bar and the button, hidden while nothing is done. */
   readonly root: HTMLElement;
-  /** Does the work; false where it was stopped, and then nothing of it is left. A second call while one runs does nothing. */
+  /** Does the work; false where it was stopped before anything had changed. Work that can be stopped half-way says itself how far it came. A second call while one runs does nothing. */
   run(words: string, act: (watch: Required<Watch>) => Promise<void>): Promise<boolean>;
 }
 

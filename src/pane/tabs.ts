@@ -20,7 +20,7 @@ export function tabsFor<Id extends string>(label: string, entries: readonly { id
   let selected: Id | undefined;
 
   for (const { id, title } of entries) {
-    const mark = element("span", { class: "mark", hidden: "" });
+    const mark = element("span", { class: "tab-mark", hidden: "" });
     const tab = element("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": `view-${id}` }, title, mark);
     const panel = element("div", { role: "tabpanel", id: `view-${id}`, "aria-labelledby": `tab-${id}`, class: "view", hidden: "" });
     tab.addEventListener("click", () => onSelect(id));

@@ -1,23 +1,27 @@
 /** What the pictures show of a table: worked out by the core, read by the very readers of the functions. */
 import { sentenceOf } from "../cells/sentences";
-import { choices, labels, number, vector } from "../cells/read";
-import { breakdown } from "../core/breakdown";
-import type { Decimal } from "../core/decimal";
+import type { Period as Understood } from "../analysis/periods";
+import type { Measured } from "../analysis/roles";
+import { salesRole, wayOf } from "../analysis/settle";
+import { choices, labels, number, sums, vector } from "../cells/read";
+import { type Decimal, ZERO } from "../core/decimal";
 import { distribution } from "../core/distribution";
 import { type Figure, isKnown, needed } from "../core/figure";
 import { flowBreakdown } from "../core/flow-breakdown";
 import { flowNetwork } from "../core/flow-network";
-import { occupied, sameName, UNSPECIFIED } from "../core/labels";
+import { type Labels, occupied, Register, sameName, UNSPECIFIED } from "../core/labels";
 import { AMERICAN_SOURCES, rentsBySource, SOURCES } from "../core/rents-by-source";
 import { Records } from "../core/records";
+import { refuse } from "../core/refusal";
+import { stageValueAdded } from "../core/stage-value-added";
 import { type Entry, figureOf } from "../core/table";
 import { incomeTermsOfTrade, netBarter } from "../core/terms-of-trade";
 import { trajectory } from "../core/trajectory";
-import { shareable } from "../core/value-added";
+import { shareable, valueAdded } from "../core/value-added";
 import { Vector } from "../core/vector";
 import type { Flow } from "./flow";
 import type { Period } from "./lines";
-import { areIndices, type Column, columnOf, periodOf, type ReadTable, unitOf } from "./read-table";
+import { areFractions, areIndices, cellsOf, type Column, columnOf, type ReadTable, type Slice, unitOf } from "./read-table";
 import type { RentOfSource } from "./rents";
 import type { Shares, ShareSeries } from "./shares";
 import type { TermsOfTrade } from "./terms-of-trade";
@@ -32,42 +36,81 @@ const decimal = (entry: Entry | undefined): Decimal => figureOf(entry)!;
 const words = (entry: Entry | undefined): string => (typeof entry === "string" ? entry : "");
 const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : null);
 
-/** The value added of each link: from its sales and purchases, or as it stands. */
-export function stepsOf(table: ReadTable): Waterfall | null {
-  const [link, output, inputs, added] = [columnOf(table, "link"), columnOf(table, "output"), columnOf(table, "inputs"), columnOf(table, "value added")];
-  if (!link) return null;
-  const names = namesOf(link, "links");
-  if (output && inputs) {
-    const [, ...rows] = breakdown(names, figuresOf(output, "output"), figuresOf(inputs, "inputs"));
-    const total = decimal(rows.pop()![3]);
-    const sold = decimal(rows.at(-1)?.[1]);
-    return {
-      steps: rows.map(([name, , , value, share]): Step => ({ name: words(name), value: decimal(value), share: decimal(share) })),
-      total,
-      unit: unitOf(output.header),
-      // What is added along a closed chain is what its last link sells for.
-      totalName: sold.eq(total) ? "final price" : "value added",
-    };
+/** The value added of each link in one period: from sales and purchases, prices step by step, or as it stands. */
+interface Chain {
+  readonly names: Labels;
+  readonly added: Vector;
+  /** The records that are there, by position. */
+  readonly rows: readonly number[];
+  readonly unit: string;
+  /** What the last link sells for. */
+  readonly sold: Decimal | null;
+}
+
+function chainIn({ understood, columns }: ReadTable, link: Column, slice: Slice): Chain | null {
+  const way = wayOf(understood);
+  const header = (position: number | undefined) => (position === undefined ? "" : columns[position]!.header);
+  const of = (...roles: Measured[]) => roles.flatMap((role) => slice.columns.get(role) ?? []);
+  const cells = (positions: readonly number[]) => slice.rows.map((_, row) => positions.map((position) => read.get(position)![row]));
+  const read = new Map([...slice.columns.values()].flat().map((position) => [position, cellsOf(understood, position, slice.rows)]));
+  const figures = ([position]: readonly number[], otherwise: string) => vector(header(position) || otherwise, cells([position!]));
+  const summed = (positions: readonly number[], otherwise: string, like: Vector) => sums((positions.length === 1 && header(positions[0])) || otherwise, cells(positions), like);
+  const names = labels(named(link, "links"), cellsOf(understood, link.position, slice.rows).map((cell) => [cell]));
+
+  if (way === "sales") {
+    const [output, inputs] = [of(salesRole(understood)), of("inputs", "otherInputs")];
+    if (output.length === 0 || inputs.length === 0) return null;
+    const sold = (understood.isPriceTimesVolume ? figures(of("price"), "price").times(figures(of("volume"), "volume")) : figures(output, "output")).complete();
+    const bought = summed(inputs, "inputs", sold).complete();
+    const rows = occupied([names], [sold, bought]);
+    return { names, added: valueAdded(sold, bought), rows, unit: understood.isPriceTimesVolume ? "" : unitOf(header(output[0])), sold: known(sold.at(rows[rows.length - 1] ?? 0)) };
   }
-  if (!added) return null;
-  const values = figuresOf(added, "value added");
-  const total = shareable(values.total(), named(added, "value added"));
-  const shares = values.over(total).known();
+  if (way === "steps") {
+    const [price, others, conversion] = [of("price"), of("otherInputs"), of("conversion")];
+    // Prices alone may be those of one product after another, and no chain.
+    if (price.length === 0 || others.length + conversion.length === 0) return null;
+    const prices = figures(price, "price");
+    const added = stageValueAdded(prices, others.length > 0 ? summed(others, "other inputs", prices) : undefined, conversion.length > 0 ? figures(conversion, "conversion") : undefined);
+    return { names, added: added.complete(), rows: occupied([names], [prices]), unit: unitOf(header(price[0])), sold: known(prices.at(prices.length - 1)) };
+  }
+  const given = way === "value" ? of("valueAdded") : [];
+  // Figures by year without a word on what they are have shares, but are no value added yet.
+  if (given.length === 0 || understood.columns[given[0]!]!.why.by === "year heading") return null;
+  const added = figures(given, "value added");
+  return { names, added, rows: occupied([names], [added]), unit: unitOf(header(given[0])), sold: null };
+}
+
+/** The last period, unless another is asked for. */
+const sliceOf = ({ slices }: ReadTable, period: number | undefined): Slice | undefined =>
+  slices.find((slice) => slice.period !== null && slice.period.order === period) ?? slices[slices.length - 1];
+
+/** The value added of each link as steps up to their sum. */
+export function stepsOf(table: ReadTable, period?: number): Waterfall | null {
+  const link = columnOf(table, "link");
+  const slice = sliceOf(table, period);
+  const chain = link && slice && chainIn(table, link, slice);
+  if (!chain) return null;
+  const { names, added, rows, unit, sold } = chain;
+  if (rows.length === 0) refuse({ why: "no records", place: { argument: names.argument } });
+  const total = shareable(added.total(), added.argument);
+  const shares = added.over(total);
   return {
-    steps: occupied([names], [values]).map((row): Step => ({ name: names.at(row) || UNSPECIFIED, value: decimal(values.known()[row]), share: shares[row]! })),
+    steps: rows.map((row): Step => ({ name: names.at(row) || UNSPECIFIED, value: needed(added.at(row)), share: figureOf(shares.entry(row))! })),
     total,
-    unit: unitOf(added.header),
-    totalName: "value added",
+    unit,
+    // What is added along a closed chain is what its last link sells for.
+    totalName: sold?.eq(total) ? "final price" : "value added",
+    ...(slice.period && table.slices.length > 1 && { period: slice.period.label }),
   };
 }
 
 /** Payments between actors, or each link's value added with the country or actor that it is counted with. */
-export function flowOf(table: ReadTable): Flow | null {
+export function flowOf(table: ReadTable, period?: number): Flow | null {
   const [seller, buyer, payment] = [columnOf(table, "seller"), columnOf(table, "buyer"), columnOf(table, "payment")];
   if (seller && buyer && payment) return paymentsOf(seller, buyer, payment);
   const group = columnOf(table, "group");
-  const chain = group && stepsOf(table);
-  return group && chain ? countedWith(table, group, chain) : null;
+  const chain = group && stepsOf(table, period);
+  return group && chain ? countedWith(table, group, sliceOf(table, period)!, chain) : null;
 }
 
 function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
@@ -95,10 +138,10 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
   };
 }
 
-function countedWith(table: ReadTable, group: Column, { steps, unit, totalName }: Waterfall): Flow {
+function countedWith(table: ReadTable, group: Column, slice: Slice, { steps, unit, totalName, period }: Waterfall): Flow {
   const link = columnOf(table, "link")!;
-  const rows = occupied([namesOf(link, "links")], table.columns.filter(({ role }) => role === "output" || role === "inputs" || role === "value added").map((column) => figuresOf(column, "value")));
-  const groups = namesOf(group, "groups");
+  const { rows } = chainIn(table, link, slice)!;
+  const groups = labels(named(group, "groups"), cellsOf(table.understood, group.position, slice.rows).map((cell) => [cell]));
   const groupOf = rows.map((row) => groups.at(row) || UNSPECIFIED);
   const values = new Vector("value added", "column", steps.map(({ value }) => value));
   const [, ...totals] = distribution(labels(named(group, "groups"), groupOf.map((name) => [name])), values);
@@ -115,40 +158,76 @@ function countedWith(table: ReadTable, group: Column, { steps, unit, totalName }
     says: "Value added of each link (left), and who it is counted with (right)",
     ends: [named(link, "Link"), named(group, "Group")],
     isOrdered: true,
-    shareOf: totalName,
+    shareOf: period === undefined ? totalName : `${totalName} in ${period}`,
     unit,
     notes: lost.length > 0 ? [`Not drawn, since a flow cannot be below 0: ${lost.map(({ name, value }) => `${name} (${amount(value, 2)})`).join("; ")}.`] : [],
   };
 }
 
-/** Each link's share in every period, with its flag: periods across, or down with a link in each column. */
+/** Each link's share in every period, with its flag: periods side by side, down the rows of each link, or down with a link in each column. */
 export function sharesOf(table: ReadTable): Shares | null {
+  const link = columnOf(table, "link");
   const period = columnOf(table, "period");
-  return period ? sharesDown(table, period) : sharesAcross(table);
+  if (link) return table.slices.length > 1 ? sharesOfLinks(table, link) : null;
+  return period ? sharesDown(table, period) : null;
 }
 
-function sharesAcross(table: ReadTable): Shares | null {
-  const link = columnOf(table, "link") ?? columnOf(table, "group");
-  const columns = periodColumns(table);
-  if (!link || columns.length < 2) return null;
-  const inTime = columns.map((column) => figuresOf(column, "shares"));
-  const areFractions = inTime.every((column) => [...column].every((figure) => !isKnown(figure) || figure.abs().lte(1)));
-  const fractions = areFractions ? inTime : inTime.map((column) => column.over(shareable(column.total(), column.argument)));
-  const names = namesOf(link, "links");
-  const rows = occupied([names], inTime);
-  const series = rows.map((row) => new Vector("shares", "row", fractions.map((column) => column.at(row))));
-  const periods = periodsFrom(columns.map(({ header }) => periodOf(header) ?? header));
-  return flagged(rows.map((row) => names.at(row) || UNSPECIFIED), series, periods, areFractions ? "the whole" : "each period’s sum");
+/** A link that has no record in a period is not in the chain then: its share is 0. */
+function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
+  const register = new Register();
+  const inTime: Vector[] = [];
+  const groups: Int32Array[] = [];
+  for (const slice of table.slices) {
+    const found = addedOrShares(table, link, slice);
+    if (!found) return null;
+    // A name written once over several periods: whose the others are, nobody says.
+    if (columnOf(table, "period") && occupied([found.names], [found.figures]).some((row) => found.names.isEmpty(row))) return null;
+    const groupOf = found.names.enter(register, UNSPECIFIED);
+    const group = new Int32Array(found.figures.length).fill(-1);
+    for (const row of occupied([found.names], [found.figures])) group[row] = groupOf(row);
+    inTime.push(found.figures);
+    groups.push(group);
+  }
+  const count = register.names.length;
+  // A link that stands there twice in a period is the sum of both; a missing figure leaves a gap.
+  const gathered = inTime.map((figures, index) => gatheredIn(figures, groups[index]!, count));
+  const areShares = areFractions(table);
+  const fractions = areShares ? gathered : gathered.map((column) => column.over(shareable(column.total(), column.argument)));
+  const series = register.names.map((_, row) => new Vector("shares", "row", fractions.map((column) => column.at(row))));
+  const areIn = series.flatMap((each, row) => (each.isAllZero() && register.names[row] === UNSPECIFIED ? [] : [row]));
+  const periods = periodsIn(table.slices.map(({ period }) => period!));
+  return flagged(areIn.map((row) => register.names[row]!), areIn.map((row) => series[row]!), periods, areShares ? "the whole" : "each period’s sum");
 }
 
-/** The columns whose heads name a period each. */
-export function periodColumns(table: ReadTable): Column[] {
-  return table.columns.filter(({ role, header, cells }) =>
-    (role === undefined || role === "share") && periodOf(header) !== undefined && !header.includes("=") && cells.some((cell) => typeof cell === "number"));
+function addedOrShares(table: ReadTable, link: Column, slice: Slice): { names: Labels; figures: Vector } | null {
+  const { understood } = table;
+  const share = slice.columns.get("share")?.[0];
+  const way = wayOf(understood);
+  const has = (...roles: Measured[]) => understood.columns.some(({ role }) => roles.some((each) => each === role));
+  // Sales alone have shares too: those of a market.
+  const given = way === "shares" ? share : way === "value" ? slice.columns.get("valueAdded")?.[0] : way === "sales" && !has("inputs", "otherInputs") ? slice.columns.get(salesRole(understood))?.[0] : undefined;
+  if (given !== undefined) {
+    const cells = (position: number) => cellsOf(understood, position, slice.rows).map((cell) => [cell]);
+    return { names: labels(named(link, "links"), cells(link.position)), figures: vector(table.columns[given]!.header || "shares", cells(given)) };
+  }
+  const chain = chainIn(table, link, slice);
+  return chain && { names: chain.names, figures: chain.added };
+}
+
+/** The figures of each link, by its number. */
+function gatheredIn(figures: Vector, group: Int32Array, count: number): Vector {
+  const gathered: Figure[] = Array.from({ length: count }, () => ZERO);
+  figures.refusals.forEach((refusal, row) => group[row]! >= 0 && (gathered[group[row]!] = refusal));
+  for (let row = 0; row < figures.length; row += 1) {
+    const [at, figure] = [group[row]!, figures.at(row)];
+    const before = gathered[at];
+    if (at >= 0 && before && isKnown(before) && isKnown(figure)) gathered[at] = before.plus(figure);
+  }
+  return new Vector(figures.argument, "column", gathered);
 }
 
 function sharesDown(table: ReadTable, period: Column): Shares | null {
-  const columns = table.columns.filter(({ role, cells }) => (role === undefined || role === "share") && cells.some((cell) => typeof cell === "number"));
+  const columns = table.columns.filter(({ role }) => role === "share");
   const series = columns.map((column) => figuresOf(column, "shares"));
   if (series.length === 0 || series.some((each) => [...each].some((figure) => isKnown(figure) && figure.abs().gt(1)))) return null;
   return flagged(columns.map((column) => named(column, "Share")), series, periodsFrom(period.cells.map(String)), "the whole");
@@ -203,6 +282,9 @@ export function rentsOf(table: ReadTable): { sources: RentOfSource[]; unit: stri
     unit: unitOf(rent.header),
   };
 }
+
+/** Years in proportion to time; quarters and months too, by their part of the year. */
+const periodsIn = (periods: readonly Understood[]): Period[] => periods.map(({ label, order }) => ({ label, at: order }));
 
 /** Periods by name; in proportion to time where all are numbers that increase, one step each otherwise. */
 function periodsFrom(names: readonly string[]): Period[] {

@@ -14,6 +14,9 @@ import { waterfall } from "./waterfall";
 export const pictureIds = ["flow", "waterfall", "smile", "shares", "terms-of-trade", "rents"] as const;
 export type PictureId = (typeof pictureIds)[number];
 
+/** Pictures of one time: where a table tells of several, which one is chosen. */
+export const isOfOneTime = (id: PictureId): boolean => id === "flow" || id === "waterfall" || id === "smile";
+
 /** A picture of a table, ready to be drawn at any width and in any theme. */
 export interface Drawable {
   readonly draw: (frame: Frame) => Picture;
@@ -23,20 +26,20 @@ export interface Drawable {
   readonly records: number;
 }
 
-/** The picture, if the table has its columns. A figure that the core refuses refuses the picture: it throws `Refused`. */
-export function drawable(id: PictureId, table: ReadTable): Drawable | null {
+/** The picture, if the table has its columns. A figure that the core refuses refuses the picture: it throws `Refused`. `period`: of one time, its order; else the last. */
+export function drawable(id: PictureId, table: ReadTable, period?: number): Drawable | null {
   switch (id) {
     case "flow": {
-      const data = flowOf(table);
+      const data = flowOf(table, period);
       return data && { draw: (frame) => flow(data, frame), subjects: data.nodes.flatMap(({ name, share }) => (share ? [name] : [])), records: data.links.length };
     }
     case "waterfall": {
-      const data = stepsOf(table);
+      const data = stepsOf(table, period);
       return data && { draw: (frame) => waterfall(data, frame), subjects: data.steps.map(({ name }) => name), records: data.steps.length };
     }
     case "smile": {
-      const data = stepsOf(table);
-      return data && { draw: (frame) => smile(data.steps, frame), subjects: data.steps.map(({ name }) => name), records: data.steps.length };
+      const data = stepsOf(table, period);
+      return data && { draw: (frame) => smile(data, frame), subjects: data.steps.map(({ name }) => name), records: data.steps.length };
     }
     case "shares": {
       const data = sharesOf(table);

@@ -1,151 +1,183 @@
 /**
- * A range of cells as a table of a chain: which column is what, told by the words over it. The first column of text names
- * the links. Rows of sums at the end, and notes below, are no records.
- *
- * A simple reading, behind one function, so that a better guess can take its place.
+ * A table as the pictures need it, from how Analyse understands it: what each column is, and the records of each period.
+ * Prices of exports and imports, rents with their sources, and payments between actors are columns that only pictures are
+ * made of; they are told by their headings, in the same languages.
  */
 
-/** A cell as the workbook's port hands it over. */
-export type TableCell = number | string | boolean | { readonly error: string };
+import { addressAt, widthOf } from "../analysis/grid";
+import type { Period } from "../analysis/periods";
+import { recordsOf } from "../analysis/records";
+import { reading } from "../analysis/reading";
+import { wordsOf } from "../analysis/report/content";
+import { isMeasured, isNaming, type Measured } from "../analysis/roles";
+import { wayOf } from "../analysis/settle";
+import { type Column as Understood, columnOf as understoodAs, figuresIn, type Understanding } from "../analysis/understanding";
+import { beginsWith, speaksOf, type Topic } from "../analysis/words";
+import { sameName, UNSPECIFIED } from "../core/labels";
 
-export const roles = [
-  "link", "group", "output", "inputs", "value added", "period", "share", "export price", "import price", "export volume",
-  "rent", "source", "seller", "buyer", "payment",
-] as const;
-export type Role = (typeof roles)[number];
+export type Role =
+  | "link" | "group" | "period"
+  | "output" | "price" | "volume" | "inputs" | "otherInputs" | "conversion" | "valueAdded" | "share"
+  | "export price" | "import price" | "export volume" | "rent" | "source" | "seller" | "buyer" | "payment";
 
 export interface Column {
   readonly header: string;
   readonly role: Role | undefined;
-  /** Where it stands in the range, from 0. */
+  /** Where it stands in the table, from 0. */
   readonly position: number;
-  /** As a host hands cells to a function. */
+  /** Of all records, as a host hands cells to a function. */
   readonly cells: readonly unknown[];
+  /** The period that its heading names. */
+  readonly period: Period | null;
+  readonly isFigures: boolean;
+}
+
+/** The records of one period, or all of them where the table tells of one time. */
+export interface Slice {
+  readonly period: Period | null;
+  /** Rows of the table, from 0. */
+  readonly rows: readonly number[];
+  /** The columns of each figure in that period, left to right. */
+  readonly columns: ReadonlyMap<Measured, readonly number[]>;
 }
 
 export interface ReadTable {
+  readonly understood: Understanding;
   readonly columns: readonly Column[];
-  /** The first row of the records within the range, from 0, and how many there are. */
-  readonly firstRow: number;
-  readonly rows: number;
+  /** First to last. */
+  readonly slices: readonly Slice[];
 }
 
-const isFilled = (cell: TableCell | undefined) => cell !== undefined && cell !== "";
-const isWords = (cell: TableCell | undefined) => typeof cell === "string" && cell.trim() !== "" && !isNumeral(cell);
-const isNumeral = (text: string) => /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text);
-const isYear = (cell: TableCell | undefined) => (typeof cell === "number" || (typeof cell === "string" && isNumeral(cell))) && Number.isInteger(Number(cell)) && Number(cell) >= 1500 && Number(cell) <= 2200;
-
-const sums = /^(grand total|totals?|sum|all links|summe|gesamt|insgesamt|somme|suma|soma|totale)\b/i;
-
-/** What the words over a column say, in the order in which they are asked; the first that fits counts. */
-const words: readonly (readonly [role: Role, kind: "text" | "figures", pattern: RegExp])[] = [
-  ["seller", "text", /^(from|seller|supplier)\b/i],
-  ["buyer", "text", /^(to|buyer|customer)\b/i],
-  ["source", "text", /^(source|kind of rent|form of rent)\b/i],
-  ["group", "text", /\b(country|countries|region|actor|group|counted with|firm|company|owner|factor|gender|sector)\b/i],
-  ["period", "text", /^(period|year|quarter|month|date)\b/i],
-  ["period", "figures", /^(period|year|quarter|month|date)\b/i],
-  ["share", "figures", /\bshare\b|%|\bper ?cent/i],
-  ["export price", "figures", /\bexport.*\b(price|unit value)|\b(price|unit value).*\bexport/i],
-  ["import price", "figures", /\bimport.*\b(price|unit value)|\b(price|unit value).*\bimport/i],
-  ["export volume", "figures", /\bexport.*\b(volume|quantit)|\b(volume|quantit).*\bexport/i],
-  ["value added", "figures", /\bvalue.?added\b/i],
-  ["rent", "figures", /\brents?\b/i],
-  ["inputs", "figures", /^(inputs?|purchases|buys?|bought|intermediate|materials)\b/i],
-  ["output", "figures", /^(outputs?|sales|sells?|price|selling|revenue|turnover)\b/i],
-  ["payment", "figures", /^(value|payments?|amount|paid)\b/i],
-];
-
-/** Null where there is no table: fewer than one name or period and one figure. */
-export function readTable(values: readonly (readonly TableCell[])[]): ReadTable | null {
-  const width = values[0]?.length ?? 0;
-  const head = headRow(values);
-  const header = head < 0 ? [] : values[head]!;
-  let records = values.slice(head + 1);
-
-  const kinds = Array.from({ length: width }, (_, position) => kindOf(records.map((row) => row[position])));
-  const firstText = kinds.indexOf("text");
-  const hasFigures = (row: readonly TableCell[]) => kinds.some((kind, position) => kind === "figures" && isFilled(row[position]) && !isWords(row[position]));
-  const isSum = (row: readonly TableCell[]) => firstText >= 0 && sums.test(headerText(row[firstText]));
-  // Records end with their sum, or before the notes and empty rows at the end. A sum that comes first has records below.
-  const sum = records.findIndex((row, index) => index > 0 && isSum(row));
-  let end = sum > 0 ? sum : records.length;
-  while (end > 0 && !hasFigures(records[end - 1]!)) end -= 1;
-  records = records.slice(0, end);
-  if (records.length === 0 || !kinds.includes("figures")) return null;
-
-  const taken = new Set<Role>();
-  const columns = Array.from({ length: width }, (_, position): Column => {
-    const title = headerText(header[position]);
-    const kind = kinds[position];
-    const found = kind === undefined ? undefined : words.find(([role, its, pattern]) => its === kind && !taken.has(role) && pattern.test(title));
-    if (found && found[0] !== "share") taken.add(found[0]);
-    return { header: title, role: found?.[0], position, cells: records.map((row) => asArgument(row[position])) };
-  });
-  return { columns: completed(columns, kinds), firstRow: head + 1, rows: records.length };
-}
-
-/** The row of words (and years) over the first figures; -1 where the range begins with them. */
-function headRow(values: readonly (readonly TableCell[])[]): number {
-  const isHead = (row: readonly TableCell[]) => {
-    const years = row.filter((cell) => typeof cell === "number");
-    return row.every((cell) => !isFilled(cell) || isWords(cell) || isYear(cell)) && years.every((year, index) => index === 0 || year > years[index - 1]!);
+export function readTable(understood: Understanding): ReadTable {
+  const special = specialRoles(understood);
+  const link = (["link", "activity", "actor", "country"] as const).map((role) => understoodAs(understood, role)).find((column) => column && !special.has(column.index));
+  const group =
+    (["country", "actor", "activity"] as const).map((role) => understoodAs(understood, role)).find((column) => column && column !== link && !special.has(column.index)) ??
+    understood.columns.find((column) => link && column !== link && !special.has(column.index) && column.role === "aside" && isNames(column) && speaksOf("group", column.name));
+  const roleOf = (column: Understood): Role | undefined => {
+    const { role, index } = column;
+    const its = special.get(index);
+    if (its) return its;
+    if (column === link) return "link";
+    if (column === group) return "group";
+    // A link in each column, periods down.
+    if (!link && special.size === 0 && isFigures(column) && (role === "aside" || role === "share") && understoodAs(understood, "period")) return "share";
+    return isNaming(role) || role === "aside" || role === "wages" || role === "capital" || (role === "volume" && !understood.isPriceTimesVolume) ? undefined : role;
   };
-  const firstWith = (isFigure: (cell: TableCell) => boolean) => values.findIndex((row) => row.some(isFigure));
-  const certain = firstWith((cell) => typeof cell === "number" && !isYear(cell));
-  // Figures that could all be years are figures none the less.
-  const firstFigures = certain >= 0 ? certain : firstWith((cell) => typeof cell === "number");
-  // The fullest of the rows above, and of two alike the upper: a title has one cell, a text in place of a figure stands below.
-  let head = -1;
-  let most = 1;
-  for (let row = 0; row < firstFigures; row += 1) {
-    const filled = values[row]!.filter(isFilled).length;
-    if (isHead(values[row]!) && filled > most) [head, most] = [row, filled];
+  return {
+    understood,
+    columns: understood.columns.map((column): Column => ({
+      header: column.name,
+      role: roleOf(column),
+      position: column.index,
+      cells: cellsOf(understood, column.index, understood.records),
+      period: column.period,
+      isFigures: isFigures(column),
+    })),
+    slices: slicesOf(understood),
+  };
+}
+
+const isFigures = ({ counts }: Understood): boolean => figuresIn(counts) > 0 && figuresIn(counts) > counts.words;
+const isNames = ({ counts }: Understood): boolean => counts.words > 0 && counts.words >= figuresIn(counts);
+
+/** The columns that only pictures are made of. A heading alone is not enough: a rent without its source is one figure of many. */
+function specialRoles({ columns }: Understanding): Map<number, Role> {
+  const first = (isIt: (column: Understood) => boolean) => columns.find((column) => column.name !== "" && isIt(column));
+  const says = (column: Understood, ...topics: Topic[]) => topics.every((topic) => speaksOf(topic, column.name));
+  const found = new Map<number, Role>();
+  const take = (role: Role, column: Understood | undefined) => column && found.set(column.index, role);
+
+  const exports = first((column) => isFigures(column) && says(column, "exports", "prices"));
+  const imports = first((column) => isFigures(column) && says(column, "imports", "prices"));
+  if (exports && imports) {
+    take("export price", exports);
+    take("import price", imports);
+    take("export volume", first((column) => isFigures(column) && says(column, "exports", "volumes")));
+    return found;
   }
-  return head;
-}
-
-function kindOf(cells: readonly (TableCell | undefined)[]): "text" | "figures" | undefined {
-  const filled = cells.filter(isFilled);
-  if (filled.length === 0) return undefined;
-  const figures = filled.filter((cell) => !isWords(cell) && typeof cell !== "boolean").length;
-  return figures * 2 >= filled.length ? "figures" : "text";
-}
-
-const headerText = (cell: TableCell | undefined) => (cell === undefined || typeof cell === "object" ? "" : String(cell).trim());
-
-/** An error is told to a function by its code. */
-const asArgument = (cell: TableCell | undefined): unknown => (typeof cell === "object" ? { code: cell.error } : (cell ?? ""));
-
-/** What the words leave open: the names, and a single column of figures. */
-function completed(columns: readonly Column[], kinds: readonly ("text" | "figures" | undefined)[]): Column[] {
-  const has = (role: Role) => columns.some((column) => column.role === role);
-  const open = (kind: "text" | "figures") => columns.filter(({ role, position }) => role === undefined && kinds[position] === kind);
-  const given = new Map<Column, Role>();
-  if (has("seller") && has("buyer")) {
-    const [first] = open("figures");
-    if (!has("payment") && first) given.set(first, "payment");
-  } else if (!has("period")) {
-    const [first] = open("text");
-    const named = first ?? columns.find(({ role }) => role === "group" || role === "seller");
-    if (named) given.set(named, "link");
-    const figures = open("figures").filter(({ header }) => !periodOf(header));
-    if (!["output", "inputs", "value added", "rent", "export price", "share"].some((role) => has(role as Role))) {
-      // Sales and purchases, as our functions take them; or one figure for each link.
-      if (figures.length === 2 && figures.every(({ header }) => header === "")) given.set(figures[0]!, "output").set(figures[1]!, "inputs");
-      else if (figures.length === 1) given.set(figures[0]!, "value added");
+  const source = first((column) => isNames(column) && beginsWith("origin", column.name));
+  const rent = first((column) => isFigures(column) && says(column, "rent") && !says(column, "share"));
+  if (source && rent) {
+    take("source", source);
+    take("rent", rent);
+    return found;
+  }
+  const seller = first((column) => isNames(column) && beginsWith("from", column.name));
+  const buyer = first((column) => column !== seller && isNames(column) && beginsWith("to", column.name));
+  if (seller && buyer) {
+    const payment = first((column) => isFigures(column) && beginsWith("payment", column.name)) ?? first(isFigures);
+    if (payment) {
+      take("seller", seller);
+      take("buyer", buyer);
+      take("payment", payment);
     }
-    if (has("payment") && !has("value added") && !has("output")) given.set(columns.find(({ role }) => role === "payment")!, "value added");
   }
-  return columns.map((column) => (given.has(column) ? { ...column, role: given.get(column) } : column));
+  return found;
 }
 
-/** The period that a column's head names, such as 2009 or Q3 2010. */
-export function periodOf(header: string): string | undefined {
-  return /\b(?:[qQ][1-4][ /-]?)?(?:1[5-9]|20|21)\d\d(?:[/-]\d\d(?:\d\d)?)?\b/.exec(header)?.[0];
+function slicesOf(understood: Understanding): Slice[] {
+  const slices: { period: Period | null; rows: number[]; columns: Slice["columns"] }[] = [];
+  for (const { row, period, columns } of recordsOf(understood).records) {
+    const last = slices[slices.length - 1];
+    if (last && last.period?.order === period?.order) last.rows.push(row);
+    else slices.push({ period, rows: [row], columns });
+  }
+  return slices;
+}
+
+/** Cells of a column as a host hands them to a function: figures cleaned, a missing one as #N/A, and what is no figure as it is. */
+export function cellsOf({ grid, columns }: Understanding, index: number, rows: readonly number[]): unknown[] {
+  const column = columns[index]!;
+  return rows.map((row): unknown => {
+    const value = grid.values[row]![index];
+    if (typeof value === "object") return { code: value.error };
+    if (!isFigures(column)) return value ?? "";
+    const read = reading(value, column.mark);
+    if (read.is === "missing") return { code: "#N/A" };
+    if (read.is !== "figure") return value ?? "";
+    return column.inPercent && isMeasured(column.role) && !isPercentSign(value) ? `${read.plain}e-2` : read.plain;
+  });
+}
+
+const isPercentSign = (value: unknown): boolean => typeof value === "string" && value.includes("%");
+
+/** Each link by name, with its rows in each slice: several where a name comes again, none where it is not in the chain then. */
+export function linksInTime({ understood, slices }: ReadTable, link: Column): { readonly name: string; readonly rows: readonly (readonly number[])[] }[] {
+  const links = new Map<string, { name: string; rows: number[][] }>();
+  for (const [index, { rows }] of slices.entries()) {
+    for (const row of rows) {
+      const name = wordsOf(understood, row, link.position) || UNSPECIFIED;
+      const found = links.get(sameName(name)) ?? { name, rows: slices.map(() => []) };
+      links.set(sameName(name), found);
+      found.rows[index]!.push(row);
+    }
+  }
+  return [...links.values()];
+}
+
+/** Whether the figures over time are fractions of a whole already, and no values that shares are still to be taken of. */
+export function areFractions({ understood, slices }: ReadTable): boolean {
+  const way = wayOf(understood);
+  if (way !== "value" && way !== "shares") return false;
+  const role = way === "value" ? "valueAdded" : "share";
+  return slices.every(({ rows, columns }) => cellsOf(understood, columns.get(role)?.[0] ?? 0, rows).every((cell) => (typeof cell !== "number" && typeof cell !== "string") || !(Math.abs(Number(cell)) > 1)));
 }
 
 export const columnOf = (table: ReadTable, role: Role): Column | undefined => table.columns.find((column) => column.role === role);
+
+/** A column of figures that the picture needs and whose text may be two figures each: the person says which. */
+export const undecidedIn = ({ understood, columns }: ReadTable): Understood[] =>
+  columns.flatMap(({ role, position, isFigures: hasFigures }) => {
+    const column = understood.columns[position]!;
+    return hasFigures && (role !== undefined || column.period) && column.mark === null ? [column] : [];
+  });
+
+/** Where the table stands, and the cell to the right of its heads, a column free between. */
+export const addressOf = ({ understood: { grid } }: ReadTable): string => addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
+
+export const besideOf = ({ understood: { grid, headRows } }: ReadTable): string =>
+  addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: widthOf(grid) + 1, rows: 1, columns: 1 });
 
 /** The unit that a head names: `Sells for, US$`, `Output (million €)`. */
 export function unitOf(header: string): string {

@@ -11,17 +11,17 @@ import { keyOf } from "./key";
 import { type Box, placed } from "./labels";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, widest, words } from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
-import { type Step, spokenOf } from "./waterfall";
+import { inPeriod, type Step, spokenOf, type Waterfall } from "./waterfall";
 import { widthOf, wrapped } from "./words";
 
 const plotHeight = 190;
 const lineOf = 14;
 
-export function smile(steps: readonly Step[], frame: Frame): Picture {
+export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, frame: Frame): Picture {
   const spoken = spokenOf(steps, frame.about);
   return picture(frame, {
     title: findingOf(steps, frame.about ? spoken : undefined),
-    subtitle: "Share of the value added by link, from upstream (left) to downstream (right), per cent",
+    subtitle: `${inPeriod("Share of the value added by link", period)}, from upstream (left) to downstream (right), per cent`,
     draw: (width) => drawn(steps, spoken, width, frame),
     table: {
       head: ["Position", "Link", "Share of the value added"],

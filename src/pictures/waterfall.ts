@@ -20,11 +20,13 @@ export interface Waterfall {
   readonly unit: string;
   /** What the sum is: `final price`, `value added`. */
   readonly totalName: string;
+  /** Where the table tells of several. */
+  readonly period?: string;
 }
 
 const losing = "quasirent-losing";
 
-export function waterfall({ steps, total, unit, totalName }: Waterfall, frame: Frame): Picture {
+export function waterfall({ steps, total, unit, totalName, period }: Waterfall, frame: Frame): Picture {
   const { theme } = frame;
   const style = styleFor([...steps.map(({ value }) => value), total]);
   const spoken = spokenOf(steps, frame.about);
@@ -54,7 +56,7 @@ export function waterfall({ steps, total, unit, totalName }: Waterfall, frame: F
 
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
-    title: spoken ? findingOf(spoken, totalName) : capital(totalName),
+    title: inPeriod(spoken ? findingOf(spoken, totalName) : capital(totalName), period),
     subtitle: headOf(totalName === "value added" ? "Value added of each link" : `Value added of each link, summing to the ${totalName}`, unitOfAxis),
     draw: (width) => rowsOf([...rows, sum], width, {
       theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], unit: unitOfAxis,
@@ -79,6 +81,9 @@ export function spokenOf<Of extends { readonly name: string; readonly value: Dec
 
 const findingOf = ({ name, value, share }: Step, totalName: string): string =>
   value.lt(0) ? `${name} loses ${percent(share.abs())} of the ${totalName}` : `${name}: ${percent(share)} of the ${totalName}`;
+
+/** The finding, and of when it is. */
+export const inPeriod = (words: string, period: string | undefined): string => (period === undefined ? words : `${words} in ${period}`);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -2,6 +2,10 @@
  * Freezing: our formulas become the values that they show, for whoever has no add-in; and the way back. The formulas are
  * written down before the first of them goes, and stay written down until they are back, so that whatever interrupts it,
  * none is lost.
+ *
+ * While it reads it can be stopped and nothing has changed: the promise is rejected with the signal's reason. From the
+ * first formula on it is done in parts and can be stopped between two of them; then it answers what was done, and how many
+ * formulas it did not come to.
  */
 
 import { areaOf } from "../samples/sheet";
@@ -13,37 +17,70 @@ import { type Frozen, isRecordName, readRecord, recordSheet } from "./record";
 /** Errors that say that an answer is not there now, and that a value would make last. */
 const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#CYCLE"]);
 
+/** So many formulas are one step: between two steps the work can be stopped. */
+const atOnce = 500;
+
 /** Freezes the wanted formulas of a range or of the workbook. Tells how many, and which were left because their answer is not there. */
-export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch?: Watch): Promise<{ frozen: number; left: Formula[] }> {
-  const formulas = await workbook.formulas(where, isOurs, watch);
-  const values = await valuesOf(workbook, formulas.map(({ fills }) => fills), watch);
+export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch: Watch = {}): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
+  const formulas = await workbook.formulas(where, isOurs, partOf(watch, 0, 0.3));
+  const values = await valuesOf(workbook, formulas.map(({ fills }) => fills), partOf(watch, 0.3, 0.5));
   const shown = formulas.map((formula, index) => ({ formula, values: values[index] ?? [] }));
   const isThere = ({ values: [row] }: (typeof shown)[number]) => !(typeof row?.[0] === "object" && passing.has(row[0].error));
   const ready = shown.filter(isThere);
-  if (ready.length > 0) {
-    const { records, sheets } = await recorded(workbook);
-    const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its) }));
-    const again = new Set(now.map(({ address }) => address.toLowerCase()));
-    const kept = records.filter(({ address }) => !again.has(address.toLowerCase()));
-    await workbook.addSheets([recordSheet([...kept, ...now])], { replacing: sheets, quietly: true });
-    await workbook.freeze(ready.map(({ formula }) => formula));
+  const left = shown.filter((each) => !isThere(each)).map(({ formula }) => formula);
+  if (ready.length === 0) return { frozen: 0, left, notReached: 0 };
+
+  const { records, sheets } = await recorded(workbook);
+  watch.signal?.throwIfAborted();
+  const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its) }));
+  const again = new Set(now.map(({ address }) => address.toLowerCase()));
+  const kept = records.filter(({ address }) => !again.has(address.toLowerCase()));
+  const written = await workbook.addSheets([recordSheet([...kept, ...now])], { replacing: sheets, quietly: true });
+  const done = await inParts(ready.map(({ formula }) => formula), partOf(watch, 0.5, 1), (part) => workbook.freeze(part));
+  // What was not come to is no longer said to be frozen.
+  if (done < ready.length) {
+    const [old, frozen] = [records.filter(({ address }) => !now.slice(0, done).some((each) => each.address.toLowerCase() === address.toLowerCase())), now.slice(0, done)];
+    if (old.length + frozen.length === 0) await workbook.removeSheets(written);
+    else await workbook.addSheets([recordSheet([...old, ...frozen])], { replacing: written, quietly: true });
   }
-  return { frozen: ready.length, left: shown.filter((each) => !isThere(each)).map(({ formula }) => formula) };
+  return { frozen: done, left, notReached: ready.length - done };
 }
 
 /** Puts back every formula whose values stand there unchanged; the others stay written down, and their cells as they are. */
-export async function unfreeze(workbook: Workbook, watch?: Watch): Promise<{ back: number; changed: Frozen[] }> {
+export async function unfreeze(workbook: Workbook, watch: Watch = {}): Promise<{ back: number; changed: Frozen[]; notReached: number }> {
   const { records, sheets } = await recorded(workbook);
   const names = new Set((await workbook.sheets()).map(({ name }) => name.toLowerCase()));
   const isThere = ({ fills }: Frozen) => names.has(areaOf(fills).sheet.toLowerCase());
   const there = records.filter(isThere);
-  const values = await valuesOf(workbook, there.map(({ fills }) => fills), watch);
+  const values = await valuesOf(workbook, there.map(({ fills }) => fills), partOf(watch, 0, 0.5));
+  watch.signal?.throwIfAborted();
   const same = new Set(there.filter((each, index) => fingerprint(values[index] ?? []) === each.fingerprint));
-  await workbook.putBack(records.filter((each) => same.has(each)));
-  const changed = records.filter((each) => !same.has(each));
-  if (changed.length === 0) await workbook.removeSheets(sheets);
-  else await workbook.addSheets([recordSheet(changed)], { replacing: sheets, quietly: true });
-  return { back: same.size, changed };
+  const toPutBack = records.filter((each) => same.has(each));
+  const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) => workbook.putBack(part));
+  const isBack = new Set(toPutBack.slice(0, done));
+  const still = records.filter((each) => !isBack.has(each));
+  if (still.length === 0) await workbook.removeSheets(sheets);
+  else if (done > 0 || sheets.length > 1) await workbook.addSheets([recordSheet(still)], { replacing: sheets, quietly: true });
+  return { back: done, changed: records.filter((each) => !same.has(each)), notReached: toPutBack.length - done };
+}
+
+/** Does the work part by part until it is done or stopped; the first part is always done. Tells how many of them were. */
+async function inParts<Each>(all: readonly Each[], { signal, progress }: Watch, act: (part: readonly Each[]) => Promise<void>): Promise<number> {
+  let done = 0;
+  while (done < all.length && !(done > 0 && signal?.aborted)) {
+    const part = all.slice(done, done + atOnce);
+    await act(part);
+    done += part.length;
+    progress?.(done / all.length);
+    // Lets the page take a click on the button that stops it.
+    if (done < all.length) await new Promise((rest) => setTimeout(rest));
+  }
+  return done;
+}
+
+/** A stretch of the work, from 0 to 1 of its own, as a part of the whole. */
+function partOf({ signal, progress }: Watch, from: number, to: number): Watch {
+  return { ...(signal && { signal }), ...(progress && { progress: (done: number) => progress(from + done * (to - from)) }) };
 }
 
 /** What is frozen, and the sheets on which that is written. */
@@ -63,20 +100,22 @@ export async function recorded(workbook: Workbook): Promise<{ records: Frozen[];
 }
 
 /** Formulas that show #NAME?, because they came into the workbook where the add-in was not, are entered again. */
-export async function repair(workbook: Workbook, isOurs: (text: string) => boolean, watch?: Watch): Promise<{ entered: Formula[]; stillUnknown: number }> {
-  const formulas = await workbook.formulas("workbook", isOurs, watch);
-  const unknown = async (of: readonly Formula[]) => {
-    const values = await valuesOf(workbook, of.map(({ address }) => address), watch);
+export async function repair(workbook: Workbook, isOurs: (text: string) => boolean, watch: Watch = {}): Promise<{ entered: Formula[]; stillUnknown: number; notReached: number }> {
+  const formulas = await workbook.formulas("workbook", isOurs, partOf(watch, 0, 0.4));
+  const unknown = async (of: readonly Formula[], its: Watch) => {
+    const values = await valuesOf(workbook, of.map(({ address }) => address), its);
     return of.filter((_, index) => {
       const cell = values[index]?.[0]?.[0];
       return typeof cell === "object" && cell.error === "#NAME?";
     });
   };
-  const found = await unknown(formulas);
+  const found = await unknown(formulas, partOf(watch, 0.4, 0.5));
+  watch.signal?.throwIfAborted();
   // As Excel writes a function that it does not have at hand.
-  const entered = found.map((formula) => ({ ...formula, text: formula.text.replaceAll(/_xldudf_VC_/gi, "VC.") }));
-  if (entered.length > 0) await workbook.putBack(entered);
-  return { entered, stillUnknown: (await unknown(entered)).length };
+  const again = found.map((formula) => ({ ...formula, text: formula.text.replaceAll(/_xldudf_VC_/gi, "VC.") }));
+  const done = await inParts(again, partOf(watch, 0.5, 0.9), (part) => workbook.putBack(part));
+  const entered = again.slice(0, done);
+  return { entered, stillUnknown: (await unknown(entered, {})).length, notReached: again.length - done };
 }
 
 /** What ranges hold, in one reading for each sheet. */

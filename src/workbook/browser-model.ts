@@ -1,10 +1,11 @@
 /** The model of the browser workbook: how sheets are written into it, what one step is, and what is kept in it. */
 
-import type { Border, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
+import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { line, looks } from "../samples/looks";
 import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
 import type { Area } from "./address";
-import type { Kept } from "./port";
+import { colourOf, onSheet, waterfallColours } from "./charts";
+import type { Chart, Kept, NewSheet } from "./port";
 import { freeName, isPlainText } from "./writing";
 
 const freeRows = 60;
@@ -66,6 +67,33 @@ function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: num
     if (cell.across) yield { type: "ADD_MERGE", sheetId, target: [zoneOf(extent(cell))] };
     const content = contentOf(cell.content);
     if (content !== "") yield { type: "UPDATE_CELL", sheetId, row, col: column, content };
+  }
+}
+
+/** The command that lays a chart over the cells of a sheet, with its corner in that of the cell. */
+function chartCommand(model: Model, sheetId: string, at: string, chart: Chart): Command {
+  const { row, column } = areaOf(at);
+  const { width, height } = chart;
+  const [figureId, chartId] = [model.uuidGenerator.smallUuid(), model.uuidGenerator.smallUuid()];
+  return { type: "CREATE_CHART", sheetId, figureId, chartId, row, col: column, offset: { x: 0, y: 0 }, size: { width, height }, definition: definitionOf(chart) };
+}
+
+function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
+  const common = {
+    title: { text: title },
+    dataSource: { type: "range" as const, dataSets: values.map((dataRange, index) => ({ dataSetId: String(index), dataRange })), dataSetsHaveTitle: true, labelRange: labels },
+    dataSetStyles: Object.fromEntries(values.map((_, index) => [String(index), { backgroundColor: colourOf(index) }])),
+    legendPosition: values.length > 1 ? ("bottom" as const) : ("none" as const),
+  };
+  switch (kind) {
+    case "waterfall": {
+      const { up, down, total } = waterfallColours;
+      return { ...common, type: kind, verticalAxisPosition: "left", showSubTotals: true, showConnectorLines: true, positiveValuesColor: up, negativeValuesColor: down, subTotalValuesColor: total };
+    }
+    case "line":
+      return { ...common, type: kind, labelsAsText: true, stacked: false, cumulative: false };
+    case "bar":
+      return { ...common, type: kind, stacked: false };
   }
 }
 
@@ -172,7 +200,7 @@ export function openModel(sheets: readonly Sheet[]): Model {
 }
 
 /** Adds sheets at the end; those they replace go first and leave their names free. Returns what was added. */
-export function addSheets(model: Model, sheets: readonly Sheet[], replaced: readonly string[] = []): { id: string; name: string; sheet: Sheet }[] {
+export function addSheets(model: Model, sheets: readonly NewSheet[], replaced: readonly string[] = []): { id: string; name: string; sheet: Sheet }[] {
   const ids = model.getters.getSheetIds().filter((id) => !replaced.includes(id));
   const names = ids.map((id) => model.getters.getSheetName(id));
   const added = sheets.map((sheet) => {
@@ -182,7 +210,10 @@ export function addSheets(model: Model, sheets: readonly Sheet[], replaced: read
   });
   inOneStep(model, [
     ...replaced.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: model.getters.getSheetName(sheetId) })),
-    ...added.flatMap(({ id, name, sheet }, index) => [...commandsFor(id, name, sheet, ids.length + index)]),
+    ...added.flatMap(({ id, name, sheet }, index) => [
+      ...commandsFor(id, name, sheet, ids.length + index),
+      ...(sheet.charts ?? []).map(({ at, chart }) => chartCommand(model, id, at, onSheet(chart, name))),
+    ]),
   ]);
   return added;
 }

@@ -1,19 +1,19 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
-import type { CellPosition, ChartDefinition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
-import { areaOf, type Sheet } from "../samples/sheet";
+import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import { areaOf } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
 import { addSheets, contentOf, copied, inOneStep, keepingOf, select, zoneOf } from "./browser-model";
 import {
   type CellContent,
   type Cells,
-  type Chart,
   type ChartKind,
   type Fault,
   type Formula,
   type Kept,
   type NewFormula,
+  type NewSheet,
   Occupied,
   type OldFormula,
   type Picture,
@@ -100,7 +100,7 @@ export class BrowserWorkbook implements Workbook {
     select(this.model, this.sheetId(area.sheet), area);
   }
 
-  async addSheets(sheets: readonly Sheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+  async addSheets(sheets: readonly NewSheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
     const added = addSheets(this.model, sheets, this.idsOfOurs(replacing));
     keepingOf(this.model).added.push(...added.map(({ id }) => id));
     const [first] = added;
@@ -176,12 +176,6 @@ export class BrowserWorkbook implements Workbook {
 
   chartKinds(): readonly ChartKind[] {
     return ["waterfall", "line", "bar"];
-  }
-
-  async insertChart(address: string, chart: Chart): Promise<void> {
-    const { width, height } = chart;
-    const chartId = this.model.uuidGenerator.smallUuid();
-    inOneStep(this.model, [{ type: "CREATE_CHART", ...this.figureAt(address), chartId, size: { width, height }, definition: definitionOf(chart) }]);
   }
 
   async keep(name: string, value: Kept | undefined): Promise<void> {
@@ -335,21 +329,4 @@ const shown = (cells: readonly EvaluatedCell[][]): Pick<Cells, "values" | "texts
 function valueAsContent({ type, value }: EvaluatedCell): string {
   if (type === "text") return contentOf({ text: value });
   return value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-}
-
-function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
-  const common = {
-    title: { text: title },
-    dataSource: { type: "range" as const, dataSets: values.map((dataRange, index) => ({ dataSetId: String(index), dataRange })), dataSetsHaveTitle: true, labelRange: labels },
-    dataSetStyles: {},
-    legendPosition: values.length > 1 ? ("bottom" as const) : ("none" as const),
-  };
-  switch (kind) {
-    case "waterfall":
-      return { ...common, type: kind, verticalAxisPosition: "left", showSubTotals: true, showConnectorLines: true };
-    case "line":
-      return { ...common, type: kind, labelsAsText: true, stacked: false, cumulative: false };
-    case "bar":
-      return { ...common, type: kind, stacked: false };
-  }
 }

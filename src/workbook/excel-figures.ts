@@ -1,9 +1,10 @@
 /** Pictures and Excel's own charts, laid over the cells of a sheet. */
 
 import { areaOf } from "../samples/sheet";
-import { formatAddress, type Place } from "./address";
+import type { Place } from "./address";
+import { colourOf, headAndBody } from "./charts";
 import { points, rangeAt } from "./excel-sheets";
-import type { Chart, ChartKind } from "./port";
+import type { Chart, ChartKind, Picture, PlacedChart } from "./port";
 
 const patiently = { delayForCellEdit: true } as const;
 
@@ -18,10 +19,8 @@ export function kindsOfCharts(): ChartKind[] {
   return (Object.keys(kinds) as ChartKind[]).filter((kind) => Office.context.requirements.isSetSupported("ExcelApi", kinds[kind].since));
 }
 
-type Figure = Pick<Excel.Shape, "left" | "top" | "width" | "height">;
-
-/** Makes a figure and lays it with its upper left corner in that of the cell. */
-export function addFigure(address: string, { width, height }: { width: number; height: number }, make: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Figure | Promise<Figure>): Promise<void> {
+/** Makes a picture and lays it with its upper left corner in that of the cell. */
+export function addPicture(address: string, { png, description, width, height }: Picture): Promise<void> {
   return Excel.run(patiently, async (context) => {
     const place = areaOf(address);
     const { worksheets } = context.workbook;
@@ -29,47 +28,66 @@ export function addFigure(address: string, { width, height }: { width: number; h
     const corner = sheet.getCell(place.row, place.column);
     corner.load("left, top");
     await context.sync();
-    const figure = await make(sheet, context);
-    Object.assign(figure, { left: corner.left, top: corner.top, width: points(width), height: points(height) });
+    const shape = sheet.shapes.addImage(png);
+    shape.altTextDescription = description;
+    Object.assign(shape, { left: corner.left, top: corner.top, width: points(width), height: points(height) });
     await context.sync();
   });
 }
 
-/** The cells of a column below its head. */
-const below = ({ row, column, rows }: Place): Place => ({ row: row + 1, column, rows: rows - 1, columns: 1 });
+/** Points on a line, so that lines are told apart without their colours. */
+const markers = ["Circle", "Square", "Diamond", "Triangle", "X", "Plus", "Star"] as const;
 
-export function addChart(address: string, { kind, title, values, labels, width, height }: Chart): Promise<void> {
-  return addFigure(address, { width, height }, async (sheet, context) => {
-    const { worksheets } = context.workbook;
-    const places = [labels, ...values].map(areaOf);
-    const [names, first, ...others] = places;
-    if (!names || !first) throw new Error("A chart needs a column of names and one of figures");
-    const from = first.sheet === "" ? sheet : worksheets.getItem(first.sheet);
-
-    // Side by side, the columns are one range, which Excel reads as names and series by itself.
-    const areSideBySide = places.every(({ column, row, rows }, index) => column === names.column + index && row === names.row && rows === names.rows);
-    if (areSideBySide) {
-      const chart = sheet.charts.add(kinds[kind].type, rangeAt(from, { ...names, columns: places.length }), "Columns");
-      chart.title.text = title;
-      return chart;
-    }
-    const chart = sheet.charts.add(kinds[kind].type, rangeAt(from, first), "Columns");
-    chart.title.text = title;
-    const heads = others.map((place) => {
-      const head = from.getCell(place.row, place.column);
-      head.load("text");
-      return { place, head };
+/** The charts of sheets that have been written, at once: their series are named after the cells that head them. */
+export async function addCharts(context: Excel.RequestContext, charts: readonly { sheet: Excel.Worksheet; placed: PlacedChart }[]): Promise<void> {
+  const asked = charts.map(({ sheet, placed: { at, chart } }) => {
+    const { row, column } = areaOf(at);
+    const corner = sheet.getCell(row, column);
+    corner.load("left, top");
+    const series = chart.values.map((range) => {
+      const { head, body } = headAndBody(areaOf(range));
+      const cell = rangeAt(sheet, head);
+      cell.load("text");
+      return { cell, body };
     });
-    await context.sync();
-    const series = [
-      chart.series.getItemAt(0),
-      ...heads.map(({ place, head }) => {
-        const more = chart.series.add(head.text[0]?.[0] ?? formatAddress(place));
-        more.setValues(rangeAt(from, below(place)));
-        return more;
-      }),
-    ];
-    for (const each of series) each.setXAxisValues(rangeAt(from, below(names)));
-    return chart;
+    return { sheet, chart, corner, series };
   });
+  await context.sync();
+  for (const { sheet, chart, corner, series } of asked) {
+    const made = chart.kind === "waterfall" ? waterfallOf(sheet, chart) : seriesOf(sheet, chart, series.map(({ cell, body }) => ({ name: cell.text[0]?.[0] ?? "", body })));
+    made.title.text = chart.title;
+    Object.assign(made, { left: corner.left, top: corner.top, width: points(chart.width), height: points(chart.height) });
+  }
+  await context.sync();
+}
+
+/** A waterfall takes no series one by one, and no colours: names and figures side by side are read by Excel itself. */
+function waterfallOf(sheet: Excel.Worksheet, { labels, values }: Chart): Excel.Chart {
+  const [names, figures] = [areaOf(labels), areaOf(values[0] ?? labels)];
+  const areSideBySide = figures.column === names.column + 1 && figures.row === names.row && figures.rows === names.rows;
+  if (areSideBySide) return sheet.charts.add(kinds.waterfall.type, rangeAt(sheet, { ...names, columns: 2 }), "Columns");
+  const made = sheet.charts.add(kinds.waterfall.type, rangeAt(sheet, figures), "Columns");
+  made.series.getItemAt(0).setXAxisValues(rangeAt(sheet, headAndBody(names).body));
+  return made;
+}
+
+/** Series one by one: of a whole range Excel would take years for figures. */
+function seriesOf(sheet: Excel.Worksheet, { kind, labels }: Chart, series: readonly { name: string; body: Place }[]): Excel.Chart {
+  const [first] = series;
+  if (!first) throw new Error("A chart needs figures");
+  const names = headAndBody(areaOf(labels)).body;
+  const made = sheet.charts.add(kinds[kind].type, rangeAt(sheet, first.body), first.body.rows === 1 && first.body.columns > 1 ? "Rows" : "Columns");
+  for (const [index, { name, body }] of series.entries()) {
+    const each = index === 0 ? made.series.getItemAt(0) : made.series.add(name);
+    if (index === 0) each.name = name;
+    else each.setValues(rangeAt(sheet, body));
+    each.setXAxisValues(rangeAt(sheet, names));
+    if (kind === "line") {
+      each.format.line.color = colourOf(index);
+      each.markerStyle = markers[index % markers.length]!;
+      each.markerBackgroundColor = colourOf(index);
+      each.markerForegroundColor = colourOf(index);
+    } else each.format.fill.setSolidColor(colourOf(index));
+  }
+  return made;
 }

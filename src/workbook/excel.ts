@@ -7,20 +7,20 @@
  * excel-sheets.ts and excel-figures.ts.
  */
 
-import { areaOf, type Sheet } from "../samples/sheet";
+import { areaOf } from "../samples/sheet";
 import { type Area, formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addChart, addFigure, kindsOfCharts } from "./excel-figures";
+import { addCharts, addPicture, kindsOfCharts } from "./excel-figures";
 import { filled, rangeAt, writeSheet } from "./excel-sheets";
 import {
   type CellContent,
   type Cells,
-  type Chart,
   type ChartKind,
   type Fault,
   type Formula,
   type Kept,
   type NewFormula,
+  type NewSheet,
   Occupied,
   type OldFormula,
   type Picture,
@@ -170,7 +170,7 @@ export class ExcelWorkbook implements Workbook {
     return [...all.values()].filter(({ fills }) => !asked || meet(asked, areaOf(fills)));
   }
 
-  addSheets(sheets: readonly Sheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+  addSheets(sheets: readonly NewSheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
     return Excel.run(patiently, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
@@ -187,9 +187,27 @@ export class ExcelWorkbook implements Workbook {
       });
       for (const { sheet, worksheet } of added) writeSheet(worksheet, sheet);
       const [first] = added;
-      if (first && !quietly) bringIntoView(first.worksheet, areaOf(first.sheet.opensOn));
-      await context.sync();
+      const charts = added.flatMap(({ sheet, worksheet }) => (sheet.charts ?? []).map((placed) => ({ sheet: worksheet, placed })));
+      try {
+        if (charts.length > 0) await addCharts(context, charts);
+        if (first && !quietly) bringIntoView(first.worksheet, areaOf(first.sheet.opensOn));
+        await context.sync();
+      } catch (error) {
+        if (charts.length > 0) await this.takenBack(added.map(({ name }) => name));
+        throw error;
+      }
       return added.map(({ name }) => name);
+    });
+  }
+
+  /** Of sheets that could not be added whole: those that are there go, in a step of its own, for the failed one does nothing more. */
+  private takenBack(names: readonly string[]): Promise<void> {
+    return Excel.run(patiently, async (context) => {
+      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+      for (const sheet of sheets) sheet.load("name");
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
     });
   }
 
@@ -266,19 +284,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   insertPicture(address: string, picture: Picture): Promise<void> {
-    return addFigure(address, picture, (sheet) => {
-      const shape = sheet.shapes.addImage(picture.png);
-      shape.altTextDescription = picture.description;
-      return shape;
-    });
+    return addPicture(address, picture);
   }
 
   chartKinds(): readonly ChartKind[] {
     return kindsOfCharts();
-  }
-
-  insertChart(address: string, chart: Chart): Promise<void> {
-    return addChart(address, chart);
   }
 
   keep(name: string, value: Kept | undefined): Promise<void> {

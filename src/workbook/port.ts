@@ -123,14 +123,23 @@ export type ChartKind = "waterfall" | "line" | "bar";
 export interface Chart {
   kind: ChartKind;
   title: string;
-  /** Figures: one column a series, its name in the first row. */
+  /** Figures: one column a series with its name on top, or one row with its name in front. */
   values: readonly string[];
-  /** The column of names or periods beside them, its head in the first row too. */
+  /** The column or row of names or periods beside them, with a head too. */
   labels: string;
   /** In pixels. */
   width: number;
   height: number;
 }
+
+/** A chart on a sheet that is added with it: its upper left corner lies in that cell's, its ranges name no sheet. */
+export interface PlacedChart {
+  readonly at: string;
+  readonly chart: Chart;
+}
+
+/** A sheet to be added, with the charts on it. */
+export type NewSheet = Sheet & { readonly charts?: readonly PlacedChart[] };
 
 /** What can be kept in a workbook. */
 export type Kept = string | number | boolean | null | readonly Kept[] | { readonly [name: string]: Kept };
@@ -154,9 +163,10 @@ export interface Workbook {
   /**
    * Adds sheets at the end and shows the first, unless `quietly`; a name that is taken gets a number. Returns the names
    * given. Never touches another sheet, but for `replacing`: sheets added here before, which go in the same step and leave
-   * their names free.
+   * their names free. With its charts a sheet is one step, which one undo takes back where there is one; a chart that
+   * cannot be made leaves no sheet behind.
    */
-  addSheets(sheets: readonly Sheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]>;
+  addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]>;
   /** Takes away sheets that were added by `addSheets`, now or in an earlier session. Any other is refused, and then none is removed. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Which sheets were added by `addSheets` and are still there. */
@@ -171,9 +181,8 @@ export interface Workbook {
 
   /** Puts a picture on a sheet, its upper left corner in that cell's. It lies over the cells and changes none. */
   insertPicture(address: string, picture: Picture): Promise<void>;
-  /** The kinds of charts that `insertChart` can make here. */
+  /** The kinds of charts that can be made here. */
   chartKinds(): readonly ChartKind[];
-  insertChart(address: string, chart: Chart): Promise<void>;
 
   /** Keeps something small in the workbook itself, under a name; undefined removes it. It is saved and sent with the workbook, so nothing private belongs there. */
   keep(name: string, value: Kept | undefined): Promise<void>;

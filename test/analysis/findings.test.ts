@@ -22,6 +22,11 @@ interface Case {
 
 const cases: Case[] = [
   {
+    kind: "negative value added", name: "sales that are price times volume, below what is bought",
+    fires: "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 260", tells: [{ at: "B3", figure: "-20", name: "Mill" }],
+    misses: "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 200",
+  },
+  {
     kind: "empty cost", name: "a cost left empty",
     fires: "Link | Sales | Inputs\nFarm | 10 |\nMill | 25 |\nShop | 60 | 25", tells: [{ at: "C2:C3", count: 2, name: "" }],
     misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | | 10",

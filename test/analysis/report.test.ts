@@ -148,3 +148,11 @@ test("who gets what has its sum right below it, so that it cannot outgrow its pl
   expect(rows).toBe(3);
   expect(at(sheet, `B${row + rows + 1}`)).toMatchObject({ content: { text: "Sum" } });
 });
+
+test("price times volume has a column of its own, which value added and its table refer to", () => {
+  const sheet = report("Link | Price (US$/kg) | Quantity (kg) | Inputs (US$)\nFarm | 2 | '1.000,5 | 20\nMill | 6 | 40 | 100");
+  const all = formulas(sheet);
+  expect(all).toEqual(expect.arrayContaining(["=C5*D5", "=C6*D6", "=VC.VALUEADDED(F5:F6,E5:E6)", "=VC.BREAKDOWN(B5:B6,F5:F6,E5:E6)"]));
+  expect(at(sheet, "D5")).toMatchObject({ content: { number: 1000.5 } });
+  expect(words(sheet)).toContain("Sales are the price times the volume");
+});

@@ -57,3 +57,23 @@ test.each([
   ["value", "Link | Value added\na | 1\nb | 2"],
   ["shares", "Link | Share\na | 0.4\nb | 0.6"],
 ])("%s: %s", (way, sketch) => expect(wayOf(read(sketch))).toBe(way));
+
+describe("price and volume", () => {
+  const sketch = "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 100";
+  test("give sales where no column does and the inputs are totals", () => {
+    const table = read(sketch);
+    expect([table.isPriceTimesVolume, wayOf(table), questionsOf(table)]).toEqual([true, "sales", []]);
+    expect(settled(table, { ...noChoices, isPriceTimesVolume: false }).isPriceTimesVolume).toBe(false);
+    expect(withRoles(sketch, [[2, "aside"]]).isPriceTimesVolume).toBe(false);
+  });
+  test.each([
+    ["sales are there", "Link | Sales | Price | Quantity | Inputs\nFarm | 100 | 2 | 50 | 20\nMill | 240 | 6 | 40 | 100"],
+    ["what is bought is a price too", "Link | Price | Purchase price | Quantity\nFarm | 2 | 1 | 50\nMill | 6 | 2 | 40"],
+    ["nothing is bought", "Exporter | Price | Quantity\nOne | 2 | 50\nTwo | 6 | 40"],
+    ["prices go step by step", "Stage | Price | Quantity | Other inputs | Conversion\nFarm | 2 | 50 | 1 | 0\nMill | 6 | 40 | 1 | 2"],
+  ])("do not where %s", (_, table) => expect(read(table).isPriceTimesVolume).toBe(false));
+  test("may be chosen where the guess was against it", () => {
+    const table = settled(read("Link | Price | Purchase price | Quantity\nFarm | 2 | 1 | 50\nMill | 6 | 2 | 40"), { ...noChoices, isPriceTimesVolume: true });
+    expect(table.isPriceTimesVolume).toBe(true);
+  });
+});

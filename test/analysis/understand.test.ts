@@ -25,3 +25,30 @@ describe.each(Object.entries(tables))("%s", (_, { table, roles, records, totals,
     if (notes !== undefined) expect(found.notes).toHaveLength(notes);
   });
 });
+
+describe("formats of the cells", () => {
+  const withFormats = (sketch: string, formats: (row: number, column: number) => string) => {
+    const grid = sketched(sketch);
+    return finished(understand({ ...grid, formats: grid.values.map((row, down) => row.map((_, right) => formats(down, right))) }));
+  };
+  const roles = (found: ReturnType<typeof withFormats>) => found.columns.map(roleOf).join(" ");
+
+  it("tell shares by year from values, and what 0.5 and 1.2 shown in per cent are", () => {
+    const sketch = "Link | 2005 | 2010\nFarm | 0.5 | 0.2\nMill | 1.7 | 0.3";
+    expect(roles(finished(understand(sketched(sketch))))).toBe("link valueAdded@2005 valueAdded@2010");
+    const shown = withFormats(sketch, (_, column) => (column > 0 ? "0.0%" : "General"));
+    expect(roles(shown)).toBe("link share@2005 share@2010");
+    expect(shown.columns.map(({ inPercent }) => inPercent)).toEqual([false, false, false]);
+  });
+
+  it("tell money from other figures where no heading does", () => {
+    const sketch = "Farm | 0.5 | 12 | 3\nMill | 0.2 | 25 | 11\nShop | 0.3 | 60 | 24";
+    expect(roles(finished(understand(sketched(sketch))))).toBe("link output inputs aside");
+    expect(roles(withFormats(sketch, (_, column) => (column > 1 ? '#,##0.00 [$€-407]' : "General")))).toBe("link aside output inputs");
+    expect(roles(withFormats("Farm | 0.5\nMill | 0.2\nShop | 0.3", (_, column) => (column === 1 ? "0%" : "General")))).toBe("link share");
+  });
+
+  it("are no match for a heading", () => {
+    expect(roles(withFormats("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10", () => "0.0%"))).toBe("link output inputs");
+  });
+});

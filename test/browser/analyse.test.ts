@@ -1,39 +1,22 @@
 /** Analyse and Check as a person uses them: beside the browser workbook in Chromium, on the built files. */
 
 import axe from "axe-core";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
 import { areaOf } from "../../src/samples/sheet";
 import { cutOff } from "./cut-off";
-import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
 jest.setTimeout(90_000);
 
 declare const quasirent: { workbook: Workbook; model: { dispatch(type: string, payload?: object): void } };
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
 beforeEach(async () => {
-  workbook = await openWorkbook(browser, served.address);
-});
-
-afterEach(async () => {
-  const { strangers, complaints, page } = workbook;
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
+  workbook = await chromium.open();
 });
 
 const cashew = `The cashew chain, 2019
@@ -145,11 +128,55 @@ describe("Analyse", () => {
     await workbook.screenshot(`report-${name.replaceAll(" ", "-")}`);
   });
 
+  it("proposes price times volume as sales, works it out on the report, and lets the person decide against it", async () => {
+    await addTable(workbook, "Prices", "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 100");
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    const times = panel.getByRole("checkbox", { name: "Sales are price × volume: column C times column D." });
+    expect(await times.isChecked()).toBe(true);
+    await times.scrollIntoViewIfNeeded();
+    await workbook.screenshot("analyse-price-volume");
+    await addReport(panel);
+    expect((await workbook.read("'VC report'!B4:G6")).values).toEqual([
+      ["Link", "Price", "Volume, kg", "Buys for", "Sales: price × volume", "Value added"], ["Farm", 2, 50, 20, 100, 80], ["Mill", 6, 40, 100, 240, 140],
+    ]);
+    expect(await faultsOf(workbook, "VC report")).toEqual([]);
+    await times.uncheck();
+    expect(await panel.getByRole("checkbox", { name: /price × volume/ }).evaluate((box) => document.activeElement === box)).toBe(true);
+    await addReport(panel);
+    expect((await workbook.read("'VC report (2)'!B4:E4")).values).toEqual([["Link", "Price", "Buys for", "Value added"]]);
+  });
+
+  it("is taken back whole, charts and all, by one undo", async () => {
+    await addTable(workbook, "Years", "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15");
+    const before = await sheetNames();
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    await addReport(panel);
+    expect(await sheetNames()).toEqual([...before, "VC report"]);
+    // The chart of shares is in view.
+    await workbook.page.evaluate(() => quasirent.workbook.show("'VC report'!B45"));
+    await workbook.nextPicture();
+    await workbook.screenshot("analyse-years");
+    await workbook.page.evaluate(() => quasirent.model.dispatch("REQUEST_UNDO"));
+    expect(await sheetNames()).toEqual(before);
+    await workbook.page.evaluate(() => quasirent.model.dispatch("REQUEST_REDO"));
+    expect(await sheetNames()).toEqual([...before, "VC report"]);
+  });
+
   it("leaves nothing behind when it is stopped", async () => {
     await addTable(workbook, "Mine", "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 0\nMill | Italy | 25 | 10");
     const panel = await workbook.view("Analyse");
     await readTable(panel);
-    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { insertChart: () => new Promise((done) => setTimeout(done, 1000)) }));
+    await workbook.page.evaluate(() => {
+      const { workbook: its } = quasirent;
+      const addSheets = its.addSheets.bind(its);
+      its.addSheets = async (...given) => {
+        const names = await addSheets(...given);
+        await new Promise((done) => setTimeout(done, 1500));
+        return names;
+      };
+    });
     await panel.getByRole("button", { name: "Add the report" }).click();
     await panel.getByRole("button", { name: "Stop" }).click();
     await panel.getByText("Stopped. Nothing was changed.").waitFor();
@@ -220,7 +247,7 @@ describe.each([
 ] as const)("at 320 pixels, %s", (name, colorScheme, width) => {
   it("fits, and axe finds nothing serious", async () => {
     await workbook.page.context().close();
-    workbook = await openWorkbook(browser, served.address, { colorScheme, viewport: { width: 1280, height: 1400 } });
+    workbook = await chromium.open({ colorScheme, viewport: { width: 1280, height: 1400 } });
     await addTable(workbook, "Meine Kette", cashew);
     const analyse = await workbook.view("Analyse");
     await readTable(analyse);

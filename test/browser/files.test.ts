@@ -3,41 +3,24 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { blankSheet, type CellData, type WorkbookData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { cellName } from "../../src/workbook/address";
 import { samples } from "../../src/samples";
 import { partsIn, textOf } from "../../src/files/zip";
-import { dist, launch, type OpenWorkbook, openWorkbook, output, serve, type Served } from "./open-workbook";
+import { dist, inChromium, type OpenWorkbook, output } from "./open-workbook";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
 beforeEach(async () => {
-  workbook = await openWorkbook(browser, served.address, { acceptDownloads: true });
+  workbook = await chromium.open({ acceptDownloads: true });
   ({ page } = workbook);
-});
-
-afterEach(async () => {
-  const { strangers, complaints } = workbook;
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
 });
 
 const everything = () => true;
@@ -242,7 +225,7 @@ describe("the work", () => {
 
   it("of two windows does not write over the other's without a word", async () => {
     const second = await page.context().newPage();
-    await second.goto(served.address);
+    await second.goto(chromium.address);
     await second.waitForFunction(() => "quasirent" in globalThis);
     await workbook.type("'iPhone 4'!D9", "170");
     await status(/^Kept/);

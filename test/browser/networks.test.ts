@@ -2,51 +2,31 @@
 
 import { readFile } from "node:fs/promises";
 import axe from "axe-core";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { areaOf } from "../../src/samples/sheet";
 import { cellName } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
-import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
 jest.setTimeout(120_000);
 
 declare const quasirent: { workbook: Workbook; model: any };
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 let view: Locator;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-afterEach(async () => {
-  const { strangers, complaints, page } = workbook;
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
-async function open(options: Parameters<typeof openWorkbook>[2] = {}): Promise<void> {
-  workbook = await openWorkbook(browser, served.address, options);
+async function open(options: Parameters<typeof chromium.open>[0] = {}): Promise<void> {
+  workbook = await chromium.open(options);
 }
 
 /** The sample of three countries, its table selected and read. */
-async function openSample(options: Parameters<typeof openWorkbook>[2] = {}): Promise<void> {
+async function openSample(options: Parameters<typeof chromium.open>[0] = {}): Promise<void> {
   await open(options);
-  const start = await workbook.view("Start");
-  await start.getByLabel("Sample workbook").selectOption("network");
-  await start.getByRole("button", { name: "Add its sheets" }).click();
-  await start.getByText("Added:").waitFor();
+  await workbook.addSample("network");
   await workbook.select("'Value chains of three'!B4:L12");
   view = await workbook.view("Networks");
   await read();

@@ -32,6 +32,49 @@ export function serve(port = 0): Promise<Served> {
 
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
 
+export interface InChromium {
+  readonly browser: Browser;
+  /** Where the built files are served. */
+  readonly address: string;
+  /** Opens the workbook until the test is over; whatever was done, nothing has left the machine then and nothing gone wrong unseen. */
+  open(options?: BrowserContextOptions): Promise<OpenWorkbook>;
+}
+
+/** The server and the browser of a suite, from before its first test to after its last. */
+export function inChromium(): InChromium {
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  let opened: OpenWorkbook[] = [];
+
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serve(), launch()]);
+  });
+  afterEach(async () => {
+    const all = opened;
+    opened = [];
+    for (const { page } of all) await page.context().close();
+    for (const { strangers, complaints } of all) expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    served?.stop();
+  });
+
+  return {
+    get browser() {
+      return browser!;
+    },
+    get address() {
+      return served!.address;
+    },
+    async open(options) {
+      const workbook = await openWorkbook(this.browser, this.address, options);
+      opened.push(workbook);
+      return workbook;
+    },
+  };
+}
+
 /** The page's own objects, seen from inside it. */
 declare const quasirent: {
   workbook: Workbook;
@@ -47,6 +90,8 @@ export interface OpenWorkbook {
   strangers: string[];
   /** Errors and warnings of the console, and errors that nobody caught. */
   complaints: string[];
+  /** Adds a sample's sheets, by the view Start. */
+  addSample(id: string): Promise<void>;
   /** Opens a view of the pane by its tab and waits until it stands there. */
   view(name: string): Promise<Locator>;
   read(address: string): Promise<Cells>;
@@ -120,9 +165,18 @@ export async function openWorkbook(browser: Browser, address: string, options: B
     return panel;
   }
 
+  async function addSample(id: string): Promise<void> {
+    const start = await view("Start");
+    const sheets = await page.evaluate(async () => (await quasirent.workbook.sheets()).length);
+    await start.locator(`button[aria-describedby="sample-${id}"]`).click();
+    await page.waitForFunction(async (before) => (await quasirent.workbook.sheets()).length > before, sheets);
+    await start.getByText("Added:").waitFor();
+  }
+
   return {
     page,
     view,
+    addSample,
     nextPicture,
     keys,
     write,

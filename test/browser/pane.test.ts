@@ -1,33 +1,16 @@
 /** The pane's views beside the browser workbook, as a person works them: by mouse, by keyboard, narrow, and read aloud. */
 
 import axe from "axe-core";
-import type { Browser, Locator } from "playwright-core";
-import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import type { Locator } from "playwright-core";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 jest.setTimeout(90_000);
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
 beforeEach(async () => {
-  workbook = await openWorkbook(browser, served.address);
-});
-
-afterEach(async () => {
-  const { strangers, complaints, page } = workbook;
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
+  workbook = await chromium.open();
 });
 
 const views = ["Start", "Analyse", "Check", "Pictures", "Networks", "Functions", "Explain", "Share", "Guide"];
@@ -102,7 +85,7 @@ describe("the tabs", () => {
       const url = route.request().url().replace("sub/folder/", "");
       await route.fulfill({ response: await route.fetch({ url }) });
     });
-    await page.goto(`${served.address}sub/folder/index.html`);
+    await page.goto(`${chromium.address}sub/folder/index.html`);
     await page.locator("#pane p.place", { hasText: " on " }).waitFor();
     await page.route("**/views/**", (route) => route.abort());
     await page.getByRole("tab", { name: "Share" }).click();
@@ -321,7 +304,7 @@ describe("the guide", () => {
 
 describe("every view", () => {
   it.each(["light", "dark"] as const)("is usable by everyone: axe finds nothing (%s)", async (colorScheme) => {
-    const seen = await openWorkbook(browser, served.address, { colorScheme });
+    const seen = await chromium.open({ colorScheme });
     const { page } = seen;
     await page.evaluate(axe.source);
     const check = async (what: string) => {

@@ -2,37 +2,21 @@
 
 import { readFileSync } from "node:fs";
 import axe from "axe-core";
-import type { Browser, Locator } from "playwright-core";
-import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import type { Locator } from "playwright-core";
+import { addTable, faultsOf } from "./tables";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 jest.setTimeout(90_000);
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 let view: Locator;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
-async function open(options: Parameters<typeof openWorkbook>[2] = {}): Promise<void> {
-  workbook = await openWorkbook(browser, served.address, { permissions: ["clipboard-read", "clipboard-write"], ...options });
+async function open(options: Parameters<typeof chromium.open>[0] = {}): Promise<void> {
+  workbook = await chromium.open({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   view = await workbook.view("Pictures");
   await view.locator("svg").waitFor();
 }
-
-afterEach(async () => {
-  const { strangers, complaints, page } = workbook;
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
 
 /** With plain spaces in place of those that do not break. */
 const titleOf = async () => (await view.locator("svg").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ");
@@ -42,7 +26,7 @@ describe("the view Pictures", () => {
     await open();
     expect(await view.getByLabel("Picture", { exact: true }).locator("option").allTextContents()).toEqual(["Flow of value", "Waterfall of value added", "Smile curve"]);
     expect(await titleOf()).toContain("United States: 69.2 % of the final price");
-    expect(await view.getByText("Columns read as").textContent()).toBe("Columns read as: B link, C output, D inputs, E value added, F share, G share, H counted with.");
+    expect(await view.getByText("Columns read as").textContent()).toBe("Columns read as: B link, C sales, D inputs, H counted with.");
     await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
     await view.getByLabel("Title speaks of").selectOption("Assembly in China");
     expect(await titleOf()).toContain("Assembly in China: 1.3 % of the final price");
@@ -71,10 +55,7 @@ describe("the view Pictures", () => {
   it("draws each kind from the samples, from a cell within the table or a range", async () => {
     await open();
     const add = async (sample: string) => {
-      const start = await workbook.view("Start");
-      await start.getByLabel("Sample workbook").selectOption(sample);
-      await start.getByRole("button", { name: "Add its sheets" }).click();
-      await start.getByText("Added:").waitFor();
+      await workbook.addSample(sample);
       view = await workbook.view("Pictures");
     };
     const drawn = async (cell: string, picture: string) => {
@@ -190,16 +171,71 @@ describe("the view Pictures", () => {
     await workbook.select("C!A2");
     expect(await inserted("rents", "Rents by source", "B4:E6")).toEqual([["Source", "Family", "Rent", "Share"], ["technology", "endogenous", 30, 0.75], ["monopoly", "monopoly", 10, 0.25]]);
     await workbook.select("D!A2");
-    expect(await inserted("smile", "Smile curve", "B4:C6")).toEqual([["Link", "Value added"], ["Farm", 3], ["Mill", 1]]);
+    expect(await inserted("smile", "Smile curve", "B4:D6")).toEqual([["Link", "Value added", "Share"], ["Farm", 3, 0.75], ["Mill", 1, 0.25]]);
     await workbook.nextPicture();
     await workbook.screenshot("pictures-charts");
+  });
+
+  const messy = `Chaîne du cacao
+    .
+    Année | Maillon | Ventes | Achats | Énergie
+    2021 | Ferme | '1.200,50 € | '0 | '0,5
+    2021 | Moulin | '2.000,00 € | '1.200,50 | '10
+    2022 | Ferme | '1.000,00 € | '0 | '0,25
+    2022 | Moulin | '2.500,00 € | '1.000 | '20
+    Total | | '6.700,50 € | '2.200,50 | '30,75`;
+
+  it("draws a messy table of several years, each or all in time, and makes charts of its cleaned figures", async () => {
+    await open();
+    await addTable(workbook, "Cacao", messy);
+    await workbook.select("Cacao!C5");
+    await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
+    expect(await view.locator("li").filter({ hasText: "Columns read as" }).textContent()).toBe("Columns read as: B period, C link, D sales, E inputs, F inputs.");
+    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe("Left out as a total: row 10.");
+    const picture = view.getByLabel("Picture", { exact: true });
+    await picture.selectOption("waterfall");
+    expect(await titleOf()).toContain("Moulin: 59.7 % of the value added in 2022");
+    await view.getByLabel("Period", { exact: true }).selectOption("2021");
+    expect(await titleOf()).toContain("Ferme: 60.3 % of the value added in 2021");
+    await workbook.screenshot("pictures-messy");
+    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
+    expect((await workbook.read("'Waterfall of value added'!B4:E7")).values).toEqual([["Link", "Output", "Inputs", "Value added"], ["Ferme", 1200.5, 0.5, 1200], ["Moulin", 2000, 1210.5, 789.5], ["Total", "", "", 1989.5]]);
+    await workbook.screenshot("pictures-messy-chart");
+    await workbook.select("Cacao!C5");
+    await picture.selectOption("shares");
+    expect(await view.getByLabel("Period", { exact: true }).isVisible()).toBe(false);
+    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByText("Inserted on the sheet Shares over time").waitFor();
+    const { values } = await workbook.read("'Shares over time'!B4:G6");
+    expect(values.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value)))).toEqual([["Period", "Ferme", "Moulin", "", "Period", "Ferme"], ["2021", 0.6032, 0.3968, "", "2021", 1200], ["2022", 0.4032, 0.5968, "", "2022", 999.75]]);
+    expect(await faultsOf(workbook, "Shares over time")).toEqual([]);
+    await workbook.screenshot("pictures-messy-shares");
+  });
+
+  it("asks how a text is read that may be two figures, and then draws it", async () => {
+    await open();
+    await addTable(workbook, "Open", "Link | Value added\nFarm | '1.234\nMill | '2.500");
+    await workbook.select("Open!C4");
+    await view.getByText("may have its mark for thousands or for decimals").waitFor();
+    expect(await view.locator("svg").isVisible()).toBe(false);
+    await workbook.screenshot("pictures-asked");
+    await view.getByLabel("“1.234” in this column is").selectOption(",");
+    await view.locator("svg").waitFor();
+    expect(await view.locator("details td").allTextContents()).toContain("1,234");
+    // The same table later: the choice holds.
+    await workbook.select("'iPhone 4'!C5");
+    await view.getByText("D inputs, H counted with").waitFor();
+    await workbook.select("Open!C4");
+    await view.getByText("B link, C value added").waitFor();
+    expect(await view.locator("svg").isVisible()).toBe(true);
   });
 
   it("says why the core refuses a picture, in place of the picture", async () => {
     await open();
     await view.getByLabel("Picture", { exact: true }).selectOption("smile");
-    await workbook.type("C9", "unknown");
-    await view.getByText('Sells for, US$, row 5: "unknown" is not a number').waitFor();
+    await workbook.type("C9", "plenty");
+    await view.getByText('Sells for, US$, row 5: "plenty" is not a number').waitFor();
     expect(await view.locator("svg").isVisible()).toBe(false);
     expect(await view.getByRole("button", { name: "Save as SVG" }).isVisible()).toBe(false);
   });

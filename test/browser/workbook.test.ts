@@ -4,35 +4,16 @@
  */
 
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
 import ids from "../runtime/ids.json";
-import { launch, type OpenWorkbook, openWorkbook, serve, type Served } from "./open-workbook";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 jest.setTimeout(60_000);
 
-let served: Served;
-let browser: Browser;
+const chromium = inChromium();
 let workbook: OpenWorkbook;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
-
 beforeEach(async () => {
-  workbook = await openWorkbook(browser, served.address);
-});
-
-afterEach(async () => {
-  const { strangers, complaints, page } = workbook;
-  await page.context().close();
-  // Whatever was done: nothing left the machine, and nothing went wrong unseen.
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
+  workbook = await chromium.open();
 });
 
 const column = (cells: { values: unknown[][] }) => cells.values.map(([value]) => value);
@@ -241,7 +222,7 @@ describe("adding a sample", () => {
   it("adds numbered sheets, overwrites nothing, and is one step to undo", async () => {
     const { page } = workbook;
     await workbook.type("D9", "170");
-    await page.getByRole("button", { name: "Add its sheets" }).click();
+    await workbook.addSample("iphone");
     await page.locator("#pane p.place", { hasText: "E9 on iPhone 4 (2)" }).waitFor();
     expect(await page.locator("#pane").getByText("Added: ").textContent()).toBe("Added: iPhone 4 (2), iPhone 4 rounds (2).");
     expect(await page.locator(".o-sheet-name").allTextContents()).toEqual(["iPhone 4", "iPhone 4 rounds", "iPhone 4 (2)", "iPhone 4 rounds (2)"]);
@@ -249,7 +230,7 @@ describe("adding a sample", () => {
     expect((await workbook.read("'iPhone 4'!D9:E9")).values).toEqual([[170, 9]]);
     expect((await workbook.read("'iPhone 4 (2)'!D9:E9")).values).toEqual([[172.5, 6.5]]);
 
-    await page.getByRole("button", { name: "Add its sheets" }).click();
+    await workbook.addSample("iphone");
     await page.locator("#pane p.place", { hasText: "E9 on iPhone 4 (3)" }).waitFor();
     await page.keyboard.press("F6");
     await page.keyboard.press("Control+z");
@@ -279,7 +260,7 @@ describe("the pane", () => {
   });
 
   it.each(["light", "dark"] as const)("is usable by everyone: axe finds nothing (%s)", async (colorScheme) => {
-    const seen = await openWorkbook(browser, served.address, { colorScheme });
+    const seen = await chromium.open({ colorScheme });
     await seen.type("D6", "n/a");
     await seen.select("E6");
     await seen.view("Explain");
@@ -295,8 +276,7 @@ describe("the pane", () => {
     await page.keyboard.press("F6");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-start");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("sample");
-    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Add iPhone 4");
     await page.keyboard.press("Enter");
     await page.locator("#pane p.place", { hasText: "iPhone 4 (2)" }).waitFor();
     await page.keyboard.press("F6");
@@ -332,14 +312,14 @@ describe("without a network", () => {
     await workbook.page.context().setOffline(true);
     await workbook.type("D9", "170");
     expect((await workbook.read("E9")).values).toEqual([[9]]);
-    await workbook.page.getByRole("button", { name: "Add its sheets" }).click();
+    await workbook.addSample("iphone");
     await workbook.page.locator("#pane p.place", { hasText: "iPhone 4 (2)" }).waitFor();
   });
 });
 
 describe("the pictures", () => {
   it("shows the workbook in the dark", async () => {
-    const seen = await openWorkbook(browser, served.address, { colorScheme: "dark" });
+    const seen = await chromium.open({ colorScheme: "dark" });
     await seen.screenshot("workbook-dark");
     await seen.page.context().close();
   });

@@ -45,6 +45,26 @@ test.each<[string, number, number, string[]]>([
   ["=VC.QUALITYBAND(12, 10)", 0, 0, ["unit value / benchmark: 12 / 10 = 1.2", "up-market above 1.15, down-market below 1 / 1.15 ≈ 0.86956522", "Up-market"]],
   ['=VC.GOVERNANCE({"low";"high"}, {"high";"low"}, {"high";"low"})', 1, 0, ["complexity high, codifiability low, capability of suppliers low", "Hierarchy"]],
   ['=VC.DISTRIBUTION({"Korea";"China";"korea"}, {80;6.5;13.5})', 1, 2, ["Korea: 80 + 13.5 = 93.5", "all: 100", "share: 93.5 / 100 = 93.5 %"]],
+  ['=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})', 2, 1, ["the first share that is not missing, in period 2007: 5 %"]],
+  ['=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})', 2, 2, ["the last share that is not missing, in period 2014: 3 %"]],
+  ['=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})', 2, 3, ["last − first: 3 % − 5 % = −2 %"]],
+  ['=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})', 1, 4, ["change per period between two of the periods, such as 2007 and 2014: (0.4 − 0.2) / (2014 − 2007) ≈ 0.028571429","all 6, in order: −0.01; 0.016; 0.025; 0.028571429; 0.033333333; 0.06","the mean of the two in the middle ≈ 0.026785714"]],
+  ['=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})', 1, 5, ["of 6 pairs of periods 5 rise and 1 fall: S = 5 − 1 = 4","how likely such an S or a larger one is where there is no trend, up or down, ≈ 0.30817955"]],
+  ['=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})', 2, 6, ["first share 5 %, last share 3 %: −2 percentage points","between them from 4 % to 4.5 %","a change counts when it is more than 1 percentage point","Thinning out"]],
+  ['=VC.FLOWBREAKDOWN({"Korea";"China";"Apple";"Korea"}, {"China";"Apple";"Consumers";"Others"}, {80;179;500;20})', 1, 1, ["sales: 80 (China) + 20 (Others) = 100"]],
+  ['=VC.FLOWBREAKDOWN({"Korea";"China";"Apple";"Korea"}, {"China";"Apple";"Consumers";"Others"}, {80;179;500;20})', 2, 2, ["purchases: 80 (Korea) = 80"]],
+  ['=VC.FLOWBREAKDOWN({"Korea";"China";"Apple";"Korea"}, {"China";"Apple";"Consumers";"Others"}, {80;179;500;20})', 2, 3, ["sales: 179 (Apple) = 179","purchases: 80 (Korea) = 80","sales − purchases: 179 − 80 = 99"]],
+  ['=VC.FLOWBREAKDOWN({"Korea";"China";"Apple";"Korea"}, {"China";"Apple";"Consumers";"Others"}, {80;179;500;20})', 2, 4, ["sales − purchases: 179 − 80 = 99","purchases of all who only buy: 520","share: 99 / 520 ≈ 19 %"]],
+  ['=VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home")', 1, 1, ["sales: 40 (Mill) = 40","purchases: none = 0","of its output, through all who buy it and sell on, ends with Home: 75 %","its own value added × the part of its output that ends there: 40 × 0.75 = 30"]],
+  ['=VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home")', 1, 2, ["its own value added × the part of its output that ends there: 40 × 0.75 = 30","all purchases of Home: 60","share: 30 / 60 = 50 %"]],
+  ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Laspeyres")', 1, 0, ["period 2 (now) against period 1 (then)","quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333","× 100 ≈ 93.333333"]],
+  ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Paasche")', 1, 0, ["period 2 (now) against period 1 (then)","quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923","× 100 ≈ 110.76923"]],
+  ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Fisher")', 1, 0, ["period 2 (now) against period 1 (then)","quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333","quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923","the geometric mean of both: √(0.93333333 × 1.1076923) ≈ 1.0167823","× 100 ≈ 101.67823"]],
+  ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Walsh")', 1, 0, ["period 2 (now) against period 1 (then)","geometric means of both quantities cost 57.54325 now and 56.117674 then: 57.54325 / 56.117674 ≈ 1.0254033","× 100 ≈ 102.54033"]],
+  ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Unit value")', 1, 0, ["period 2 (now) against period 1 (then)","unit value then: 60 / 10 = 6","unit value now: 72 / 8 = 9","now / then: 9 / 6 = 1.5","× 100 = 150"]],
+  ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Tornqvist")', 1, 0, ["period 2 (now) against period 1 (then)","mean share in value × ln(price now / price then), summed over 2 products: 0.5833 × 0.1823 + 0.4167 × (−0.2231) ≈ 0.013377762","its exponential ≈ 1.0134676","× 100 ≈ 101.34676"]],
+  ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Fisher")', 0, 0, ["the base period: 100"]],
+  ['=VC.PRICEINDEX({10,5;12,4;15,4}, {2,8;5,3;3,0}, "Laspeyres", 1)', 2, 0, ["period 3 (now) against period 2 (then)","quantities of then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333","times the index of period 2, 93.333333: ≈ 112.77778"]],
 ])("%s, row %i, column %i", (formula, row, column, expected) => {
   expect(stepsIn(formula, row, column)).toEqual(expected);
   // The last figure is that of the cell, as far as it is said.
@@ -67,13 +87,19 @@ test.each([
   ["=VC.MARGIN(0, 1)", 0, 0],
   ['=VC.BREAKDOWN({"Parts"}, {172.5}, {0})', 0, 2],
   ["=VC.GINI({1;3})", 0, 0],
+  ['=VC.TRAJECTORY({"Korea"}, {0.2,0.3,0.4})', 1, 5],
+  ['=VC.TRAJECTORY({"Korea"}, {0.2,0.3,0.4})', 0, 1],
+  ['=VC.TRAJECTORY({"Korea"}, {0.2,0.3,0.4})', 2, 1],
+  ['=VC.FLOWBREAKDOWN({"Korea"}, {"China"}, {80})', 1, 0],
+  ['=VC.FLOWORIGIN({"Korea"}, {"China"}, {80}, "Japan")', 1, 1],
+  ["=VC.PRICEINDEX({10;12}, {2})", 1, 0],
 ])("%s, row %i, column %i has none", (formula, row, column) => {
   expect(stepsIn(formula, row, column)).toBeNull();
 });
 
 test("the functions with steps are functions", () => {
   const named = [...functions.keys()].filter(hasSteps);
-  expect(named.length).toBe(21);
+  expect(named.length).toBe(25);
   expect(hasSteps("toString")).toBe(false);
 });
 

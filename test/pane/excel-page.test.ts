@@ -1,25 +1,15 @@
 /** The pane's page for Excel in Chromium, with Office's library played by a few lines: what a person sees when Office does not start. */
 
-import type { Browser, Page } from "playwright-core";
-import { launch, serve, type Served } from "../browser/open-workbook";
+import type { Page } from "playwright-core";
+import { inChromium } from "../browser/open-workbook";
 
 jest.setTimeout(60_000);
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const chromium = inChromium();
 
 /** The page, with an Office that starts as this code says. */
 async function open(onReady: string): Promise<{ page: Page; asked: string[]; refused: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+  const page = await chromium.browser.newPage({ viewport: { width: 320, height: 600 } });
   const asked: string[] = [];
   const refused: string[] = [];
   await page.clock.install();
@@ -28,7 +18,7 @@ async function open(onReady: string): Promise<{ page: Page; asked: string[]; ref
   });
   await page.route("**/*", (route) => {
     const { host } = new URL(route.request().url());
-    if (host === new URL(served.address).host) return route.continue();
+    if (host === new URL(chromium.address).host) return route.continue();
     asked.push(host);
     const body = `globalThis.CustomFunctions = { associate() {} };
       globalThis.commands = new Map();
@@ -42,7 +32,7 @@ async function open(onReady: string): Promise<{ page: Page; asked: string[]; ref
       };`;
     return route.fulfill({ contentType: "text/javascript", body });
   });
-  await page.goto(`${served.address}pane.html`);
+  await page.goto(`${chromium.address}pane.html`);
   return { page, asked, refused };
 }
 

@@ -1,11 +1,11 @@
 /** Which cells a selection means, as a table for a picture. */
-import { blockAround, regionsOf } from "../../src/pane/pictures/region";
-import type { TableCell } from "../../src/pictures/read-table";
+import { addressAt, type Grid, widthOf } from "../../src/analysis/grid";
+import { tableMeant } from "../../src/analysis/tables";
+import { regionsOf } from "../../src/pane/pictures/region";
 import { areaOf } from "../../src/samples/sheet";
-import { formatAddress } from "../../src/workbook/address";
-import type { Cells, Workbook } from "../../src/workbook/port";
+import type { CellContent, Cells, Workbook } from "../../src/workbook/port";
 
-const page: TableCell[][] = [
+const page: CellContent[][] = [
   ["", "", "", "", "", "x"],
   ["", "Link", "Value added", "", "", ""],
   ["", "Farm", 3, "", "", ""],
@@ -13,24 +13,27 @@ const page: TableCell[][] = [
   ["", "", "", "", "", ""],
   ["", "Source: a book", "", "", "", ""],
 ];
-const grid = { row: 0, column: 0, values: page };
+const grid: Grid = { sheet: "", row: 0, column: 0, values: page };
+const whole = (found: Grid | null) => found && addressAt(found, { row: 0, column: 0, rows: found.values.length, columns: widthOf(found) });
 
 it.each([
   ["C3", "B2:C4"],
   ["B2", "B2:C4"],
-  ["F4", "E4:F4"],
-  ["F1", "F1"],
   // An empty cell that touches tables means all of them.
   ["D2", "B1:F4"],
-  ["A1", "A1:C4"],
+  ["A1", "B2:C4"],
+  // Right below a table, or beside it.
+  ["B7", null],
+  ["G4", null],
+  ["J40", null],
 ])("around %s stands %s", (cell, block) => {
-  const found = blockAround(grid, areaOf(cell));
-  expect(found && formatAddress({ sheet: "", ...found })).toBe(block);
+  const { row, column } = areaOf(cell);
+  expect(whole(tableMeant(grid, row, column))).toBe(block);
 });
 
-it("around a cell with nothing near there is nothing", () => {
-  expect(blockAround({ row: 0, column: 0, values: [["", "", ""], ["", "", ""], ["", "", ""]] }, { row: 1, column: 1 })).toBeNull();
-  expect(blockAround(grid, { row: 40, column: 40 })).toBeNull();
+it("a title above a table means that table", () => {
+  const titled: Grid = { sheet: "", row: 4, column: 1, values: [["A chain", ""], ["", ""], ["Link", "Sales"], ["Farm", 3]] };
+  expect(whole(tableMeant(titled, 4, 1))).toBe("B7:C8");
 });
 
 /** A sheet of which reading begins where it is asked to. */
@@ -41,16 +44,17 @@ const workbook = {
   },
 } as unknown as Workbook;
 const selected = (address: string) => ({ ...areaOf(address), sheet: "A b" }) as unknown as Cells;
-const regions = async (address: string) => (await regionsOf(workbook, selected(address), new AbortController().signal)).map((region) => [region.address, region.source]);
+const regions = async (address: string) => (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: widthOf(its) }), source]);
 
 it("a range means itself, then what stands around its corner; its source is below", async () => {
   expect(await regions("B3:C4")).toEqual([["'A b'!B3:C4", "Source: a book"], ["'A b'!B2:C4", "Source: a book"]]);
   expect(await regions("B2:C4")).toEqual([["'A b'!B2:C4", "Source: a book"]]);
   expect(await regions("C3")).toEqual([["'A b'!B2:C4", "Source: a book"]]);
-  expect(await regions("E4:F4")).toEqual([["'A b'!E4:F4", undefined]]);
+  // One row is no table.
+  expect(await regions("E4:F4")).toEqual([]);
 });
 
 it("holds the values of just its cells", async () => {
   const [region] = await regionsOf(workbook, selected("B2:C3"), new AbortController().signal);
-  expect(region?.values).toEqual([["Link", "Value added"], ["Farm", 3]]);
+  expect(region?.grid.values).toEqual([["Link", "Value added"], ["Farm", 3]]);
 });

@@ -1,18 +1,18 @@
 /** Tables of every kind that a picture has to stand: usual ones, long names, many links, tiny, negative and missing figures, one link alone. */
 import type { PictureId } from "../../src/pictures";
-import type { TableCell } from "../../src/pictures/read-table";
+import type { CellContent } from "../../src/workbook/port";
 
 export interface PictureCase {
   readonly id: PictureId;
   readonly name: string;
-  readonly table: readonly (readonly TableCell[])[];
+  readonly table: readonly (readonly CellContent[])[];
   readonly source?: string;
   readonly about?: string;
 }
 
 const kaplinsky = "Kaplinsky, R. (2015), Technological upgrading in global value chains and clusters and their contribution to sustaining economic growth in low and middle income economies.";
 
-export const phone: TableCell[][] = [
+export const phone: CellContent[][] = [
   ["Link", "Sells for, US$", "Buys for, US$", "Counted with"],
   ["Components from Korea", 80, 0, "Korea"],
   ["Components from the United States", 25, 0, "United States"],
@@ -25,16 +25,16 @@ export const phone: TableCell[][] = [
 
 const long = "Manufacture of prepared, tanned and dressed leather uppers, soles and insoles for the export of branded sports shoes, including subcontracted home work";
 /** Thirty links, some with names of a line and more, in a fixed disorder. */
-export const many: TableCell[][] = [
+export const many: CellContent[][] = [
   ["Link", "Value added, EUR", "Country"],
-  ...Array.from({ length: 30 }, (_, index): TableCell[] => [
+  ...Array.from({ length: 30 }, (_, index): CellContent[] => [
     index % 7 === 3 ? `${index + 1}. ${long}` : `Link ${index + 1} of the chain`,
     ((index * 37) % 23) + 0.25 * index,
     ["Brazil", "Viet Nam", "Democratic Republic of the Congo", "Italy", "China", "Côte d’Ivoire", "Peru", "Kenya", "Türkiye"][index % 9]!,
   ]),
 ];
 
-export const losses: TableCell[][] = [
+export const losses: CellContent[][] = [
   ["Link", "Value added, £", "Country"],
   ["Grower", 0.000012, "Kenya"],
   ["Exporter", 12.4, "Kenya"],
@@ -43,9 +43,9 @@ export const losses: TableCell[][] = [
   ["Retailer", 31.1, "United Kingdom"],
 ];
 
-const single: TableCell[][] = [["Link", "Output", "Inputs", "Country"], ["The only link", 1234567890, 234567, "Chad"]];
+const single: CellContent[][] = [["Link", "Output", "Inputs", "Country"], ["The only link", 1234567890, 234567, "Chad"]];
 
-export const payments: TableCell[][] = [
+export const payments: CellContent[][] = [
   ["From (sells)", "To (buys)", "US$"],
   ["Supplier in Korea", "Assembler in China", 80],
   ["Supplier in the United States", "Assembler in China", 25],
@@ -57,7 +57,7 @@ export const payments: TableCell[][] = [
   ["Supplier in Korea", "Other phone makers", 120],
 ];
 
-const loop: TableCell[][] = [
+const loop: CellContent[][] = [
   ["From", "To", "Value"],
   ["Steel mill", "Machine maker", 60],
   ["Machine maker", "Steel mill", 20],
@@ -65,7 +65,7 @@ const loop: TableCell[][] = [
   ["Steel mill", "Households", 0.001],
 ];
 
-export const overTime: TableCell[][] = [
+export const overTime: CellContent[][] = [
   ["Supplier", 1997, 2000, 2003],
   ["Assembly in China", 0.036, 0.03, 0.034],
   ["Korea", 0.128, 0.22, 0.447],
@@ -73,15 +73,15 @@ export const overTime: TableCell[][] = [
   ["Rest of the world", 0.268, 0.311, 0.35],
 ];
 
-const manyOverTime: TableCell[][] = [
+const manyOverTime: CellContent[][] = [
   ["Link", ...Array.from({ length: 12 }, (_, year) => 2005 + year)],
-  ...Array.from({ length: 30 }, (_, link): TableCell[] => [
+  ...Array.from({ length: 30 }, (_, link): CellContent[] => [
     link % 7 === 3 ? `${link + 1}. ${long}` : `Link ${link + 1}`,
-    ...Array.from({ length: 12 }, (__, year): TableCell => 10 + ((link * 13 + year * ((link % 5) - 2) * 3) % 40) / 2),
+    ...Array.from({ length: 12 }, (__, year): CellContent => 10 + ((link * 13 + year * ((link % 5) - 2) * 3) % 40) / 2),
   ]),
 ];
 
-export const prices: TableCell[][] = [
+export const prices: CellContent[][] = [
   ["Year", "Export prices", "Import prices", "Export volumes"],
   [2008, 140, 90, 50],
   [2009, 118, 92, 58],
@@ -92,15 +92,15 @@ export const prices: TableCell[][] = [
   [2015, 96, 110, 97],
 ];
 
-const months: TableCell[][] = [
+const months: CellContent[][] = [
   ["Month", "Export prices, 2010 = 100", "Import prices, 2010 = 100"],
-  ...Array.from({ length: 48 }, (_, month): TableCell[] => [
+  ...Array.from({ length: 48 }, (_, month): CellContent[] => [
     `${["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][month % 12]!} ${2010 + Math.floor(month / 12)}`,
     100 + ((month * 7) % 11), 100 + ((month * 5) % 13) - month / 4,
   ]),
 ];
 
-const sources: TableCell[][] = [
+const sources: CellContent[][] = [
   ["Source", "Rent, million US$"],
   ["technology", 45],
   ["Marketing", 80.5],

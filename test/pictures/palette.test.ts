@@ -1,4 +1,5 @@
 /** What the web's accessibility guide asks of colours: words 4.5 to 1 from their ground, marks 3 to 1, in both themes. */
+import { chartColours, waterfallColours } from "../../src/workbook/charts";
 import { dark, light, ribbonOpacity, type Theme } from "../../src/pictures/palette";
 
 type Rgb = readonly [number, number, number];
@@ -50,4 +51,9 @@ describe.each([light, dark])("$name", (theme: Theme) => {
     expect(Math.min(...pairs(theme.lines).map(([one, other]) => distance(one, other, vision)))).toBeGreaterThan(7);
     expect(distance(theme.plain, theme.emphasis, vision)).toBeGreaterThan(15);
   });
+});
+
+it("charts of the spreadsheet's own have the pictures' colours", () => {
+  expect(chartColours).toEqual(light.lines);
+  expect(waterfallColours).toEqual({ up: light.plain, down: light.negative, total: light.total });
 });

@@ -8,14 +8,14 @@ import type { Browser } from "playwright-core";
 import { drawable } from "../../src/pictures";
 import type { Frame } from "../../src/pictures/picture";
 import { dark, light } from "../../src/pictures/palette";
-import { readTable } from "../../src/pictures/read-table";
 import { toText } from "../../src/pictures/svg";
 import { launch, output } from "../browser/open-workbook";
 import { cases } from "./cases";
+import { read } from "./read";
 import { networkCases } from "./networks";
 
 const all = [
-  ...cases.map(({ id, name, table, source, about }) => ({ id, name, draw: (frame: Pick<Frame, "width" | "theme">) => drawable(id, readTable(table)!)!.draw({ ...frame, source, about }) })),
+  ...cases.map(({ id, name, table, source, about }) => ({ id, name, draw: (frame: Pick<Frame, "width" | "theme">) => drawable(id, read(table))!.draw({ ...frame, source, about }) })),
   ...networkCases.map(({ name, draw, about }) => ({ id: "network", name, draw: (frame: Pick<Frame, "width" | "theme">) => draw({ ...frame, about }) })),
 ];
 

@@ -1,12 +1,12 @@
 /** Every picture as the very SVG that is drawn: a change of one is seen, and looked at before it is taken. */
 import { drawable } from "../../src/pictures";
 import { dark, light } from "../../src/pictures/palette";
-import { readTable } from "../../src/pictures/read-table";
 import { toText } from "../../src/pictures/svg";
 import { cases } from "./cases";
+import { read } from "./read";
 
 const draw = ({ id, table, source, about }: (typeof cases)[number], width: number, theme: typeof light) =>
-  drawable(id, readTable(table)!)!.draw({ width, theme, source, about });
+  drawable(id, read(table))!.draw({ width, theme, source, about });
 
 it.each(cases)("$id, $name: wide and light, with its table", (each) => {
   const { svg, table, title, subtitle } = draw(each, 640, light);

@@ -63,7 +63,7 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
 
   test("ours become values, others stay, and the record tells what they were", async () => {
     const before = await workbook.read("Sheet1!A1:G9");
-    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 2, left: [] });
+    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 2, left: [], notReached: 0 });
     expect(await workbook.read("Sheet1!A1:G9")).toEqual(before);
     expect((await all()).map(({ text: words }) => words)).toEqual(["=1+1"]);
     expect(await record()).toEqual([["Sheet1!B2", "=SEQUENCE(3)"], ["Sheet1!D2", "=SEQUENCE(3)"]]);
@@ -73,10 +73,10 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
   test("unfreezing puts all back and takes the record away", async () => {
     const before = await all();
     await freeze(workbook, "workbook", isOurs);
-    expect(await unfreeze(workbook)).toEqual({ back: 2, changed: [] });
+    expect(await unfreeze(workbook)).toEqual({ back: 2, changed: [], notReached: 0 });
     expect(await all()).toEqual(before);
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1"]);
-    expect(await unfreeze(workbook)).toEqual({ back: 0, changed: [] });
+    expect(await unfreeze(workbook)).toEqual({ back: 0, changed: [], notReached: 0 });
   });
 
   test("a second freeze loses nothing of the first", async () => {
@@ -87,9 +87,9 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
     await freeze(workbook, "workbook", isOurs);
     expect(await record()).toEqual([["Sheet1!B2", "=SEQUENCE(3)"], ["Sheet1!D2", "=SEQUENCE(3)"], ["Sheet1!H2", "=NA()"]]);
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1", "VC formulas"]);
-    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 0, left: [] });
+    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 0, left: [], notReached: 0 });
     expect(await record()).toHaveLength(3);
-    expect(await unfreeze(workbook)).toEqual({ back: 3, changed: [] });
+    expect(await unfreeze(workbook)).toEqual({ back: 3, changed: [], notReached: 0 });
     expect((await all()).filter(({ text: words }) => words !== "=NA()")).toEqual(before);
   });
 
@@ -100,7 +100,7 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
     expect(await values("Sheet1!B2:B4")).toEqual([[1], [99], [3]]);
     expect(await record()).toEqual([["Sheet1!B2", "=SEQUENCE(3)"]]);
     type("B3", 2);
-    expect(await unfreeze(workbook)).toEqual({ back: 1, changed: [] });
+    expect(await unfreeze(workbook)).toEqual({ back: 1, changed: [], notReached: 0 });
     expect(await values("Sheet1!B2:B4")).toEqual([[1], [2], [3]]);
   });
 
@@ -128,9 +128,49 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
     expect(await record()).toEqual([["Second!A1", "=SEQUENCE(3)"]]);
   });
 
+  /** Stops the work as soon as it says that so much is done. */
+  const stoppedAt = (at: number) => {
+    const controller = new AbortController();
+    return { signal: controller.signal, progress: (done: number) => void (done > at && controller.abort()) };
+  };
+  const many = () => {
+    for (let row = 20; row < 60; row += 1) for (const column of "ABCDEFGHIJKLM") type(`${column}${row}`, "=NA()");
+  };
+  const isMany = (words: string) => words === "=NA()";
+  const live = async () => (await all()).filter(({ text: words }) => isMany(words)).length;
+
+  test("freezing that is stopped while it reads has changed nothing", async () => {
+    const before = await all();
+    await expect(freeze(workbook, "workbook", isOurs, stoppedAt(0))).rejects.toThrow("abort");
+    expect(await all()).toEqual(before);
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("freezing that is stopped half-way keeps a record of just what is frozen, and loses none", async () => {
+    await freeze(workbook, "Sheet1!B2", isOurs);
+    many();
+    expect(await freeze(workbook, "workbook", isMany, stoppedAt(0.5))).toMatchObject({ frozen: 500, left: [], notReached: 20 });
+    expect(await live()).toBe(20);
+    expect((await record()).length).toBe(501);
+    expect(await unfreeze(workbook)).toMatchObject({ back: 501, changed: [], notReached: 0 });
+    expect(await live()).toBe(520);
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("unfreezing that is stopped half-way keeps the others written down", async () => {
+    many();
+    await freeze(workbook, "workbook", isMany);
+    await expect(unfreeze(workbook, stoppedAt(0))).rejects.toThrow("abort");
+    expect([await live(), (await record()).length]).toEqual([0, 520]);
+    expect(await unfreeze(workbook, stoppedAt(0.5))).toMatchObject({ back: 500, changed: [], notReached: 20 });
+    expect([await live(), (await record()).length]).toEqual([500, 20]);
+    expect(await unfreeze(workbook)).toMatchObject({ back: 20, notReached: 0 });
+    expect(await live()).toBe(520);
+  });
+
   test("nothing to repair is nothing done", async () => {
     const before = await all();
-    expect(await repair(workbook, isOurs)).toEqual({ entered: [], stillUnknown: 0 });
+    expect(await repair(workbook, isOurs)).toEqual({ entered: [], stillUnknown: 0, notReached: 0 });
     expect(await all()).toEqual(before);
   });
 });
@@ -143,4 +183,14 @@ test("a formula that shows #NAME? is entered again, as people type it", async ()
   expect(entered.map(({ address, text: words }) => [address, words])).toEqual([["Sheet1!B2", "=VC.MARGIN(D2, E2)"]]);
   expect(stillUnknown).toBe(0);
   expect([excel.sheet("Sheet1").at("B2").formula, excel.sheet("Sheet1").at("B3").value, excel.sheet("Sheet1").at("B4").type]).toEqual(["=VC.MARGIN(D2, E2)", 0.5, "Error"]);
+});
+
+test("a repair that is stopped says how many it did not come to", async () => {
+  const excel = new FakeExcel();
+  (globalThis as any).Excel = excel;
+  for (let row = 1; row <= 700; row += 1) excel.sheet("Sheet1").answer(`B${row}`, "=VC.MARGIN(1, 2)", [[{ error: "#NAME?" }]]);
+  const controller = new AbortController();
+  const { entered, notReached } = await repair(new ExcelWorkbook(), () => true, { signal: controller.signal, progress: (done) => void (done > 0.5 && controller.abort()) });
+  expect([entered.length, notReached]).toEqual([500, 200]);
+  expect([excel.sheet("Sheet1").at("B500").type, excel.sheet("Sheet1").at("B501").type]).toEqual(["Double", "Error"]);
 });

@@ -57,6 +57,7 @@ describe("one step", () => {
 
   test.each<[string, (workbook: BrowserWorkbook) => Promise<unknown>]>([
     ["adding sheets", (workbook) => workbook.addSheets([sheet("One", [number("A1", 1)]), sheet("Two", [number("A1", 1)])])],
+    ["a sheet and its charts", (workbook) => workbook.addSheets([{ ...sheet("One", [number("A1", 1), number("A2", 2)]), charts: (["waterfall", "line", "bar"] as const).map((kind) => ({ at: "C1", chart: { kind, title: kind, labels: "A1:A2", values: ["A1:A2"], width: 9, height: 9 } })) }])],
     ["inserting formulas", (workbook) => workbook.insert([{ address: "Sheet1!D1", text: "=SEQUENCE(3)", rows: 3 }, { address: "Sheet1!E1", text: "=1", format: "0%" }])],
     ["freezing", async (workbook) => workbook.freeze(await workbook.formulas("workbook", () => true))],
     ["a picture", (workbook) => workbook.insertPicture("Sheet1!C3", { description: "", width: 9, height: 9, png: "", svg: "<svg/>" })],

@@ -1,5 +1,6 @@
 /** What every workbook behind the port must do, Excel's and the browser's alike. */
 import { formula, number, type Sheet, text } from "../../src/samples/sheet";
+import { cellName } from "../../src/workbook/address";
 import { type Formula, readAtMost, type Workbook } from "../../src/workbook/port";
 
 /** A workbook with one sheet, Sheet1, and a hand that works in it past the port. */
@@ -276,12 +277,14 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   });
 
   test("makes charts of its own that follow their cells", async () => {
-    await bench.fill("A1", [["Link", "Sales", "Value"], ["One", 5, 3], ["Two", 9, 4]]);
+    const cells = [["Link", "Sales", "Value"], ["One", 5, 3], ["Two", 9, 4]].flatMap((row, down) => row.map((value, right) => {
+      const at = cellName(down, right);
+      return typeof value === "number" ? number(at, value) : text(at, value);
+    }));
     expect(bench.workbook.chartKinds()).toEqual(["waterfall", "line", "bar"]);
-    for (const kind of bench.workbook.chartKinds()) {
-      await bench.workbook.insertChart("Sheet1!E2", { kind, title: "Value of each link", labels: "Sheet1!A1:A3", values: ["Sheet1!B1:B3", "Sheet1!C1:C3"], width: 300, height: 200 });
-    }
-    expect(bench.figures("Sheet1").map(({ kind, at, width, height, words }) => ({ kind, at, width, height, words }))).toEqual(
+    const charts = bench.workbook.chartKinds().map((kind) => ({ at: "E2", chart: { kind, title: "Value of each link", labels: "A1:A3", values: kind === "waterfall" ? ["B1:B3"] : ["B1:B3", "C1:C3"], width: 300, height: 200 } }));
+    expect(await bench.workbook.addSheets([{ ...sheet("A b", cells), charts }])).toEqual(["A b"]);
+    expect(bench.figures("A b").map(({ kind, at, width, height, words }) => ({ kind, at, width, height, words }))).toEqual(
       ["waterfall", "line", "bar"].map((kind) => ({ kind, at: "E2", width: 300, height: 200, words: "Value of each link" })),
     );
   });

@@ -55,6 +55,15 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
   }),
 );
 
+test("a chart that Excel will not make leaves no sheet behind", async () => {
+  const chart = { kind: "line", title: "", labels: "A1:A3", values: ["B1:B3"], width: 9, height: 9 } as const;
+  const one: Sheet = { name: "One", columns: {}, rows: {}, cells: [number("A1", 1)], opensOn: "A1" };
+  await expect(workbook.addSheets([{ ...one, charts: [{ at: "D1", chart }, { at: "XFE1", chart }] }])).rejects.toThrow("no such range");
+  expect(excel.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  await workbook.addSheets([{ ...one, charts: [{ at: "D1", chart }] }]);
+  expect(excel.sheet("One").figures).toMatchObject([{ kind: "Line", content: "One!B2:B3 by Columns", "labels 0": "One!A2:A3" }]);
+});
+
 describe("errors and spills", () => {
   beforeEach(() => {
     excel.add("My sheet").answer("B2", "=VC.VALUEADDED(E2:E4, F2:F4)", [[1], [{ error: "#VALUE!" }], [{ error: "#N/A" }]]);

@@ -511,11 +511,14 @@ class FakeRange extends ClientObject {
 class FakeWorksheet extends ClientObject {
   private found: FakeSheet | undefined;
 
-  constructor(context: FakeContext, find: () => FakeSheet, name?: string) {
+  /** `find` runs at the sync; null is a null object. */
+  constructor(context: FakeContext, find: () => FakeSheet | null, name?: string) {
     super(context);
     if (name !== undefined) this.know("name", name);
     context.later(() => {
-      this.found = find();
+      const found = find();
+      this.isNull = found === null;
+      if (found) this.found = found;
     });
   }
 
@@ -542,10 +545,22 @@ class FakeWorksheet extends ClientObject {
     });
     const keep = (name: string, value: unknown) => void (figure[name] = value);
     const { context } = this;
-    const seriesAt = (index: number) => ({
-      setXAxisValues: (range: FakeRange) => context.later(() => keep(`labels ${index}`, range.address())),
-      setValues: (range: FakeRange) => context.later(() => keep(`values ${index}`, range.address())),
-    });
+    const seriesAt = (index: number) => {
+      // What a waterfall is asked of its series, Excel refuses.
+      const set = (name: string, value: unknown) => {
+        if (kind === "Waterfall") throw new OfficeError("InvalidOperation", `a waterfall has no ${name}`);
+        keep(`${name} ${index}`, value);
+      };
+      const made = Object.assign(Object.create(settable(context, set, "name", "markerStyle", "markerBackgroundColor", "markerForegroundColor")), {
+        setXAxisValues: (range: FakeRange) => context.later(() => keep(`labels ${index}`, range.address())),
+        setValues: (range: FakeRange) => context.later(() => set("values", range.address())),
+        format: {
+          line: settable(context, (name, value) => set(`line.${name}`, value), "color"),
+          fill: { setSolidColor: (colour: string) => context.later(() => set("fill", colour)) },
+        },
+      });
+      return Object.preventExtensions(made);
+    };
     let series = 1;
     const made = Object.assign(Object.create(settable(context, keep, "left", "top", "width", "height", "altTextDescription")), {
       title: settable(context, (name, value) => keep(`title.${name}`, value), "text"),
@@ -648,6 +663,10 @@ class FakeWorksheets extends ClientObject {
 
   getItem(name: string): FakeWorksheet {
     return new FakeWorksheet(this.context, () => this.context.excel.sheet(name));
+  }
+
+  getItemOrNullObject(name: string): FakeWorksheet {
+    return new FakeWorksheet(this.context, () => this.context.excel.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null);
   }
 
   add(name: string): FakeWorksheet {

@@ -28,6 +28,10 @@ export function plainAt(table: Understanding, row: number, column: number): numb
 
 /** One figure a record: of its only column with the role, or the sum of them. Null where the records have none. */
 export function figuresOf(table: Understanding, records: readonly Entry[], roles: readonly Measured[]): Vector | null {
+  if (table.isPriceTimesVolume && roles[0] === "output") {
+    const [price, volume] = [figuresOf(table, records, ["price"]), figuresOf(table, records, ["volume"])];
+    return price && volume && price.times(volume);
+  }
   const rows = records.map(({ row, columns }) => roles.flatMap((role) => (columns.get(role) ?? []).map((column) => plainAt(table, row, column))));
   const width = rows[0]?.length ?? 0;
   if (width === 0 || rows.some((row) => row.length !== width)) return null;
@@ -41,11 +45,12 @@ export function figuresOf(table: Understanding, records: readonly Entry[], roles
  */
 export function* perhapsBelow(table: Understanding, records: readonly Entry[], first: Measured, second: readonly Measured[]): Generator<undefined, Entry[], void> {
   const found: Entry[] = [];
+  const volumeIn = ({ row, columns }: Entry) => (table.isPriceTimesVolume ? Number(plainAt(table, row, columns.get("volume")?.[0] ?? 0)) : 1);
   for (const [position, record] of records.entries()) {
     if (position % 64 === 0) yield;
     const sum = (roles: readonly Measured[]) => {
       let total = 0;
-      for (const role of roles) for (const column of record.columns.get(role) ?? []) total += Number(plainAt(table, record.row, column));
+      for (const role of roles) for (const column of record.columns.get(role) ?? []) total += Number(plainAt(table, record.row, column)) * (role === "output" ? volumeIn(record) : 1);
       return total;
     };
     const [left, right] = [sum([first]), sum(second)];

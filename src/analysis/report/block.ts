@@ -101,6 +101,11 @@ export function* writeBlock(writer: Writer, table: Understanding, { leaveOutMiss
     places.set(role, { first: next, last: next + count - 1 });
     next += count;
   }
+  // Sales that no column gives have one here.
+  if (table.isPriceTimesVolume) {
+    places.set("output", { first: next, last: next });
+    next++;
+  }
   const value = way === "value" ? places.get("valueAdded")!.first : way === "shares" ? places.get("share")!.first : next++;
   const share = next++;
   const cleanedColumn = hasCleaned ? next++ : null;
@@ -119,7 +124,8 @@ export function* writeBlock(writer: Writer, table: Understanding, { leaveOutMiss
       head(column, last > first && own !== "" ? cut(own) : headWithUnit(headOf[role], role === "conversion" ? "" : unitOf(own)), "numberHead");
     }
   }
-  const salesUnit = unitOf(columnOf(table, way === "sales" ? salesRole(table) : way === "steps" ? "price" : "valueAdded")?.name ?? "");
+  if (table.isPriceTimesVolume) head(places.get("output")!.first, "Sales: price × volume", "numberHead");
+  const salesUnit = table.isPriceTimesVolume ? "" : unitOf(columnOf(table, way === "sales" ? salesRole(table) : way === "steps" ? "price" : "valueAdded")?.name ?? "");
   if (way === "sales" || way === "steps") head(value, headWithUnit(way === "steps" ? "Value added per final unit" : "Value added", salesUnit), "numberHead");
   head(share, "Share, sums to 100 %", "numberHead");
   if (cleanedColumn !== null) head(cleanedColumn, "Cleaned data: from which cell, and how it is written there", "head");
@@ -146,6 +152,10 @@ export function* writeBlock(writer: Writer, table: Understanding, { leaveOutMiss
         if (figure.cleaned) notes.push(figure.cleaned);
         if (figure.missing) missing += 1;
       });
+    }
+    if (table.isPriceTimesVolume) {
+      const [price, volume] = (["price", "volume"] as const).map((role) => writer.at(places.get(role)!.first)) as [string, string];
+      writer.add(formula(writer.at(places.get("output")!.first), `=${price}*${volume}`, "derived", { format: money }));
     }
     cleaned += notes.length;
     if (cleanedColumn !== null && notes.length > 0) writer.add(text(writer.at(cleanedColumn), notes.join("; "), "label"));
@@ -227,7 +237,7 @@ function isRoundable(way: Way, table: Understanding, records: readonly ReadonlyM
   const given = (role: Measured): Vector => vector(role, columnFor(role));
   let added: Vector;
   if (way === "sales") {
-    const sold = given(salesRole(table));
+    const sold = table.isPriceTimesVolume ? given("price").times(given("volume")) : given(salesRole(table));
     const bought = records.map((figures) => (["inputs", "otherInputs"] as const).flatMap((role) => (figures.get(role) ?? []).map(({ plain }) => plain)));
     added = bought[0]!.length > 0 ? valueAdded(sold, sums("inputs", bought, sold)) : sold;
   } else if (way === "steps") {

@@ -4,6 +4,7 @@
  */
 
 import { formula, type Sheet } from "../../samples/sheet";
+import type { PlacedChart } from "../../workbook/port";
 import { addressAt, cellAt, widthOf } from "../grid";
 import type { Naming } from "../roles";
 import { salesRole } from "../settle";
@@ -12,7 +13,7 @@ import { columnName } from "../../workbook/address";
 import { columnOf, columnsOf, type Understanding } from "../understanding";
 import { type Block, writeBlock } from "./block";
 import { wordsOf } from "./content";
-import { breakdownSection, distributionSection, groupsIn, lastOf, type PlacedChart, placeChart, rentSection, trajectorySection, wagesSection } from "./sections";
+import { breakdownSection, distributionSection, groupsIn, lastOf, placeChart, rentSection, trajectorySection, wagesSection } from "./sections";
 import { FIRST, Writer } from "./writer";
 
 export interface ReportOptions {
@@ -127,6 +128,7 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
     const per = columns.some(({ inPercent }) => inPercent) ? "; 36.3 is read as 36.3 %" : "";
     writer.line(`${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}.`, "note", TEXT_COLUMNS);
   }
+  if (table.isPriceTimesVolume) writer.line("Sales are the price times the volume, for no column gives them.", "note", TEXT_COLUMNS);
   if (absent > 0) writer.line(`${absent === 1 ? "One link has" : `${absent} times a link has`} no row in a period: it counts as not in the chain then, with a share of 0.`, "note", TEXT_COLUMNS);
   const first = table.records[0];
   const last = table.records[table.records.length - 1];

@@ -2,16 +2,10 @@
 
 import { sameName } from "../../core/labels";
 import { type Cell, formula, money, percent, text } from "../../samples/sheet";
-import type { Chart } from "../../workbook/port";
+import type { Chart, PlacedChart } from "../../workbook/port";
 import type { Naming } from "../roles";
 import { type Block, type Slice } from "./block";
 import { FIRST, type Writer } from "./writer";
-
-/** A chart of the spreadsheet's own, at a cell of the report; its ranges name no sheet yet. */
-export interface PlacedChart {
-  readonly at: string;
-  readonly chart: Chart;
-}
 
 /** A chart's size on the page, and the rows that it takes. */
 const CHART = { width: 640, height: 300, rows: 13 } as const;
@@ -208,8 +202,9 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   writer.row += links.length + 1;
   if (links.length <= 20) {
     writer.row += 1;
-    const ends = [FIRST + 1, last].map((column) => writer.range(column, top - 1, bottom));
-    placeChart(writer, charts, { kind: "bar", title: `Shares in ${periods[0]!.label} and ${periods[periods.length - 1]!.label}`, labels: writer.range(FIRST, top - 1, bottom), values: ends });
+    // A line for each link: its row of shares, under the row of periods.
+    const rowOf = (row: number) => writer.range(FIRST, row, row, last);
+    placeChart(writer, charts, { kind: "line", title: `Shares from ${periods[0]!.label} to ${periods[periods.length - 1]!.label}`, labels: rowOf(top - 1), values: links.map((_, link) => rowOf(top + link)) });
   }
   return absent;
 }

@@ -2,12 +2,12 @@
 
 import { addressAt, isBlank, widthOf } from "../../analysis/grid";
 import { type Report, type ReportOptions, reportOn } from "../../analysis/report/report";
-import { type Choices, noChoices, questionsOf, settled, wayOf } from "../../analysis/settle";
+import { type Choices, mayMultiply, noChoices, questionsOf, settled, wayOf } from "../../analysis/settle";
 import { unhurried } from "../../analysis/steps";
 import { understand } from "../../analysis/understand";
 import { columnOf, type Understanding } from "../../analysis/understanding";
-import { columnName, formatAddress, parseAddress } from "../../workbook/address";
-import type { Watch } from "../../workbook/port";
+import { columnName, formatAddress } from "../../workbook/address";
+import type { PlacedChart, Watch } from "../../workbook/port";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
@@ -113,6 +113,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         },
       }),
       ...(way ? [element("p", {}, texts.way[way])] : []),
+      ...multipliedOf(table),
       ...totalsOf(guess, table),
       ...settingsOf(table),
       questions,
@@ -135,6 +136,15 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
             element("ul", {}, ...asked.map((question) => element("li", {}, questionWords(question, (column) => columnName(grid.column + column), (row) => grid.row + row + 1)))),
           ]),
     );
+  }
+
+  /** Proposed where a price and a volume stand side by side, and the person's to change. */
+  function multipliedOf({ columns, isPriceTimesVolume, grid }: Understanding): HTMLElement[] {
+    if (!mayMultiply(columns)) return [];
+    const letterOf = (role: "price" | "volume") => columnName(grid.column + columns.find((column) => column.role === role)!.index);
+    const input = element("input", { type: "checkbox", id: "analyse-times", ...(isPriceTimesVolume && { checked: "" }) });
+    input.addEventListener("change", () => choose({ isPriceTimesVolume: input.checked }));
+    return [element("label", { class: "choice" }, input, element("span", {}, texts.times(letterOf("price"), letterOf("volume"))))];
   }
 
   function totalsOf(guessed: Understanding, { grid, totals }: Understanding): HTMLElement[] {
@@ -193,9 +203,12 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     const options: ReportOptions = { rate: given, leaveOutMissing };
     attempt(workTexts.writing, texts.notWritten, async (watch) => {
       const made = await unhurried(reportOn(table, options), watch.signal);
-      const [name] = await workbook.addSheets([made.sheet]);
+      const { name, withCharts } = await added(made);
       if (name === undefined) return;
-      const withCharts = await drawCharts(name, made, watch);
+      if (watch.signal.aborted) {
+        await workbook.removeSheets([name]);
+        watch.signal.throwIfAborted();
+      }
       await rememberAnalysis(workbook, { title: texts.report(name), address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }) });
       said.textContent = [texts.added(name), ...(withCharts ? [] : [texts.noCharts])].join(" ");
       report.replaceChildren(removal(name));
@@ -203,34 +216,22 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     });
   }
 
-  /** The charts of a report; false where the spreadsheet would not have one. Stopped, it takes the sheet away again. */
-  async function drawCharts(name: string, { charts }: Report, { signal, progress }: Required<Watch>): Promise<boolean> {
-    const onSheet = (range: string): string => {
-      const area = parseAddress(range);
-      return area ? formatAddress({ ...area, sheet: name }) : range;
-    };
+  /** Adds the report with its charts, in one step; without them where the spreadsheet would not have them. */
+  async function added({ sheet, charts }: Report): Promise<{ name: string | undefined; withCharts: boolean }> {
     const kinds = workbook.chartKinds();
-    let areAll = true;
-    for (const [index, { at, chart }] of charts.entries()) {
-      if (signal.aborted) {
-        await workbook.removeSheets([name]);
-        signal.throwIfAborted();
-      }
+    const possible = charts.flatMap(({ at, chart }): PlacedChart[] => {
       const kind = kinds.includes(chart.kind) ? chart.kind : kinds.includes("bar") ? "bar" : undefined;
-      try {
-        if (kind) await workbook.insertChart(onSheet(at), { ...chart, kind, labels: onSheet(chart.labels), values: chart.values.map(onSheet) });
-        else areAll = false;
-      } catch (error) {
-        console.error(error);
-        areAll = false;
-      }
-      progress((index + 1) / charts.length);
+      return kind ? [{ at, chart: { ...chart, kind } }] : [];
+    });
+    try {
+      const [name] = await workbook.addSheets([{ ...sheet, charts: possible }]);
+      return { name, withCharts: possible.length === charts.length };
+    } catch (error) {
+      if (possible.length === 0) throw error;
+      console.warn(error);
+      const [name] = await workbook.addSheets([sheet]);
+      return { name, withCharts: false };
     }
-    if (signal.aborted) {
-      await workbook.removeSheets([name]);
-      signal.throwIfAborted();
-    }
-    return areAll;
   }
 
   function removal(name: string): HTMLElement {

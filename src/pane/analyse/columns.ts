@@ -34,7 +34,7 @@ function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLEl
     element("label", { for: id }, texts.column(letter, name)),
     select,
     element("p", { class: "quiet", id: `${id}-why` }, [whyWords(column.why), ...remarks(column)].join(" ")),
-    ...marks(column, id, choices),
+    ...markChoice(column, id, choices),
   );
 }
 
@@ -49,9 +49,12 @@ function remarks({ role, counts, mark, markBy }: Column): string[] {
 }
 
 /** Where a text may be two figures and the column does not tell which, the person does. */
-function marks({ index, role, evidence, mark, markBy }: Column, id: string, choices: ColumnChoices): HTMLElement[] {
-  const { example } = evidence;
-  if (!isMeasured(role) || example === null || markBy === "column") return [];
+function markChoice(column: Column, id: string, choices: Pick<ColumnChoices, "mark">): HTMLElement[] {
+  const { example } = column.evidence;
+  return !isMeasured(column.role) || example === null || column.markBy === "column" ? [] : markSelect(column, example, id, choices);
+}
+
+export function markSelect({ index, mark }: Column, example: string, id: string, choices: Pick<ColumnChoices, "mark">): HTMLElement[] {
   const option = (value: Mark | "", words: string) => element("option", { value, ...((mark ?? "") === value && { selected: "" }) }, words);
   const select = element("select", { id: `${id}-mark`, class: mark === null ? "asked" : undefined }, ...(mark === null ? [option("", texts.markChoose)] : []), option(".", texts.mark(".", example)), option(",", texts.mark(",", example)));
   select.addEventListener("change", () => choices.mark(index, select.value === "" ? null : (select.value as Mark)));

@@ -1,17 +1,24 @@
 /** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
 
-import { type Drawable, drawable, type PictureId, pictureIds, refusalIn } from "../../pictures";
+import type { Mark } from "../../analysis/numeral";
+import { noChoices, settled } from "../../analysis/settle";
+import { unhurried } from "../../analysis/steps";
+import { understand } from "../../analysis/understand";
+import type { Understanding } from "../../analysis/understanding";
+import { type Drawable, drawable, isOfOneTime, type PictureId, pictureIds, refusalIn } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { type ReadTable, readTable } from "../../pictures/read-table";
-import { columnName, quoted } from "../../workbook/address";
+import { besideOf, type ReadTable, readTable, undecidedIn } from "../../pictures/read-table";
+import { columnName } from "../../workbook/address";
 import type { Selection } from "../../workbook/port";
+import { markSelect } from "../analyse/columns";
 import { element, section } from "../dom";
+import { analyse as analyseTexts, whyWords } from "../texts/analyse";
 import { pictures as texts } from "../texts/pictures";
 import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { type Region, regionsOf, within } from "./region";
+import { type Region, regionsOf } from "./region";
 import { twinOf } from "./twin";
 
 /** A picture that the table has the columns for: to be drawn, or refused by the core with a reason. */
@@ -19,7 +26,9 @@ type Offer = { readonly id: PictureId } & ({ readonly drawable: Drawable } | { r
 
 interface Shown {
   readonly region: Region;
+  readonly guess: Understanding;
   readonly table: ReadTable;
+  /** None while the person has to say first how a column's text is read. */
   readonly offers: readonly Offer[];
 }
 
@@ -33,14 +42,17 @@ export function picturesView(context: PaneContext): View {
   const nothing = element("div", { hidden: "" }, element("p", {}, texts.none), element("ul", {}, ...texts.needs.map((need) => element("li", {}, need))));
   const choice = element("select", { id: "picture" });
   const about = element("select", { id: "picture-about" });
+  const period = element("select", { id: "picture-period" });
+  const ofPeriod = [element("label", { for: "picture-period" }, texts.period), period];
   const choices = element("div", { class: "choices" },
-    element("label", { for: "picture" }, texts.choice), choice, element("label", { for: "picture-about" }, texts.about), about);
+    element("label", { for: "picture" }, texts.choice), choice, ...ofPeriod, element("label", { for: "picture-about" }, texts.about), about);
+  const asked = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
   const refusal = element("p", { class: "trouble" });
   const said = element("p", { role: "status" });
   const twin = element("details", {}, element("summary", {}, texts.table));
-  const readAs = element("p", { class: "quiet" });
+  const readAs = element("ul", { class: "quiet plain-list" });
   const button = (words: string, act: () => Promise<string>) => {
     const made = element("button", { type: "button" }, words);
     made.addEventListener("click", () => void doing(made, act));
@@ -49,19 +61,26 @@ export function picturesView(context: PaneContext): View {
   const insertChart = button(texts.insertChart, chartInserted);
   const buttons = element("div", { class: "buttons", role: "group", "aria-label": texts.use },
     button(texts.saveSvg, svgSaved), button(texts.savePng, pngSaved), button(texts.copy, copied), button(texts.insertPicture, pictureInserted), insertChart);
-  const filled = element("div", { class: "body", hidden: "" }, choices, refusal, figure, detail, buttons, twin, readAs);
+  const filled = element("div", { class: "body", hidden: "" }, asked, choices, refusal, figure, detail, buttons, twin, readAs);
   body.append(nothing, filled, said);
 
   let shown: Shown | undefined;
   let chosen: PictureId | undefined;
   let seen: string | undefined;
   let reading = new AbortController();
+  /** Decimal marks that the person has chosen, by table. */
+  const marks = new Map<string, Map<number, Mark>>();
 
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => draw());
   new ResizeObserver(() => draw()).observe(figure);
   choice.addEventListener("change", () => {
     chosen = pictureIds.find((id) => id === choice.value);
+    offerSubjects();
+    redraw();
+  });
+  period.addEventListener("change", () => {
+    if (shown) shown = offersOf(shown, periodChosen());
     offerSubjects();
     redraw();
   });
@@ -80,16 +99,47 @@ export function picturesView(context: PaneContext): View {
     nothing.hidden = found !== undefined;
     filled.hidden = found === undefined;
     if (!found) return;
+    ask(found);
     choice.replaceChildren(...found.offers.map(({ id }) => element("option", { value: id }, texts.names[id])));
     // What was looked at stays in view, if the new table has it.
     choice.value = (found.offers.find(({ id }) => id === chosen) ?? found.offers[0])?.id ?? "";
+    offerPeriods(found);
     offerSubjects();
-    readAs.textContent = `${texts.readAs}: ${columnsOf(found)}.${found.region.isCut ? ` ${texts.cut(found.table.rows)}` : ""}`;
+    readAs.replaceChildren(...readingOf(found).map((words) => element("li", {}, words)));
     draw(true);
   }
 
+  /** A text that may be two figures is never guessed at. */
+  function ask({ region, guess, table }: Shown): void {
+    const open = undecidedIn(table);
+    for (const part of [choices, figure, detail, buttons, twin, refusal]) part.classList.toggle("gone", open.length > 0);
+    const choose = {
+      mark(column: number, mark: Mark | null) {
+        const its = marks.get(keyOf(region)) ?? new Map<number, Mark>();
+        if (mark !== null) marks.set(keyOf(region), its.set(column, mark));
+        show(shownOf(region, guess, its));
+      },
+    };
+    asked.hidden = open.length === 0;
+    asked.replaceChildren(...open.flatMap((column) => {
+      const example = column.evidence.example ?? "";
+      return [element("p", {}, texts.asked(columnName(region.grid.column + column.index), example)), ...markSelect(column, example, `picture-${column.index}`, choose)];
+    }));
+  }
+
+  function offerPeriods({ table: { slices } }: Shown): void {
+    const before = period.value;
+    const periods = slices.flatMap((slice) => (slice.period && slices.length > 1 ? [slice.period] : []));
+    period.replaceChildren(...periods.map(({ label, order }) => element("option", { value: String(order) }, label)).reverse());
+    if (periods.some(({ order }) => String(order) === before)) period.value = before;
+    if (shown && period.value !== "" && period.selectedIndex > 0) shown = offersOf(shown, periodChosen());
+  }
+
+  const periodChosen = (): number | undefined => (period.value === "" ? undefined : Number(period.value));
+
   function offerSubjects(): void {
     const offer = offered();
+    for (const part of ofPeriod) part.hidden = period.options.length === 0 || !offer || !isOfOneTime(offer.id);
     const before = about.value;
     const subjects = offer && "drawable" in offer ? [...new Set(offer.drawable.subjects)] : [];
     about.replaceChildren(element("option", { value: "" }, texts.finding), ...subjects.map((name) => element("option", { value: name }, name)));
@@ -123,7 +173,7 @@ export function picturesView(context: PaneContext): View {
 
   function chartOf(offer: Offer) {
     if (!shown || !("drawable" in offer)) return null;
-    const chart = chartSheet(offer.id, shown.table, shown.region, offer.drawable.records);
+    const chart = chartSheet(offer.id, shown.table, offer.drawable.records, periodChosen());
     return chart && workbook.chartKinds().includes(chart.kind) ? chart : null;
   }
 
@@ -182,8 +232,7 @@ export function picturesView(context: PaneContext): View {
   function pictureInserted(): Promise<string> {
     return attempted(async () => {
       const made = file();
-      const { region, table } = shown!;
-      const corner = within(region, { row: Math.max(table.firstRow - 1, 0), column: region.columns + 1, rows: 1, columns: 1 });
+      const corner = besideOf(shown!.table);
       await workbook.insertPicture(corner, { description: made.description, width: made.width, height: made.height, png: await base64Of(await pngOf(made)), svg: made.svg });
       return texts.inserted(corner);
     }, texts.notInserted);
@@ -194,9 +243,8 @@ export function picturesView(context: PaneContext): View {
       const offer = offered();
       const chart = offer && chartOf(offer);
       if (!chart) throw new Error("there is no chart");
-      const [name = ""] = await workbook.addSheets([chart.sheet]);
-      const on = (range: string) => `${quoted(name)}!${range}`;
-      await workbook.insertChart(on(chart.corner), { kind: chart.kind, title: chart.title, labels: on(chart.labels), values: chart.values.map(on), ...chartSize });
+      const { sheet, corner, kind, title, labels, values } = chart;
+      const [name = ""] = await workbook.addSheets([{ ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...chartSize } }] }]);
       return texts.chartInserted(name);
     }, texts.notInserted);
   }
@@ -208,7 +256,7 @@ export function picturesView(context: PaneContext): View {
       const turn = (reading = new AbortController());
       let found: { shown: Shown | undefined; state: string };
       try {
-        found = await tableOf(context, selection, turn.signal);
+        found = await tableOf(context, selection, turn.signal, marks);
       } catch (error) {
         if (turn.signal.aborted) return;
         throw error;
@@ -222,27 +270,53 @@ export function picturesView(context: PaneContext): View {
   };
 }
 
+/** Where a table stands, with the names of its columns: what was chosen for it holds as long as these do. */
+const keyOf = ({ grid }: Region): string => JSON.stringify([grid.sheet, grid.row, grid.column, grid.values[0]]);
+
 /** The first of the selection's tables that a picture fits. */
-async function tableOf({ workbook }: PaneContext, selection: Selection, signal: AbortSignal): Promise<{ shown: Shown | undefined; state: string }> {
+async function tableOf({ workbook }: PaneContext, selection: Selection, signal: AbortSignal, marks: ReadonlyMap<string, ReadonlyMap<number, Mark>>): Promise<{ shown: Shown | undefined; state: string }> {
   const regions = await regionsOf(workbook, selection, signal);
   for (const region of regions) {
-    const table = readTable(region.values);
-    const offers = table ? pictureIds.flatMap((id) => offerOf(id, table)) : [];
-    if (table && offers.length > 0) return { shown: { region, table, offers }, state: JSON.stringify([region.address, region.source, region.values]) };
+    const guess = await unhurried(understand(region.grid), signal);
+    const shown = shownOf(region, guess, marks.get(keyOf(region)) ?? new Map());
+    if (shown) return { shown, state: JSON.stringify(region) };
   }
   return { shown: undefined, state: "" };
 }
 
-function offerOf(id: PictureId, table: ReadTable): Offer[] {
+function shownOf(region: Region, guess: Understanding, marks: ReadonlyMap<number, Mark>): Shown | undefined {
+  const table = readTable(settled(guess, { ...noChoices, marks }));
+  const shown = offersOf({ region, guess, table, offers: [] }, undefined);
+  if (shown.offers.length === 0) return undefined;
+  return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;
+}
+
+const offersOf = (shown: Shown, period: number | undefined): Shown => ({ ...shown, offers: pictureIds.flatMap((id) => offerOf(id, shown.table, period)) });
+
+function offerOf(id: PictureId, table: ReadTable, period: number | undefined): Offer[] {
   try {
-    const found = drawable(id, table);
+    const found = drawable(id, table, period);
     return found ? [{ id, drawable: found }] : [];
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal === undefined) throw error;
-    return [{ id, refusal }];
+    // What was only guessed at by the order of columns is no reason to refuse anything.
+    const isGuess = table.understood.columns.some(({ why }) => why.by === "order");
+    return isGuess ? [] : [{ id, refusal }];
   }
 }
 
-const columnsOf = ({ region, table }: Shown): string =>
-  table.columns.flatMap(({ role, position }) => (role ? [`${columnName(region.column + position)} ${texts.roles[role]}`] : [])).join(", ");
+/** What each column was taken for; where that was a guess, why; and what was left out. */
+function readingOf({ region, table }: Shown): string[] {
+  const { columns, understood } = table;
+  const letter = (position: number) => columnName(region.grid.column + position);
+  const taken = columns.flatMap(({ role, position, period }) => (role ? [texts.column(letter(position), texts.roles[role], period?.label)] : []));
+  const guessed = columns.flatMap(({ role, position, header }) => {
+    const { why, mark, markBy } = understood.columns[position]!;
+    if (!role) return [];
+    const isGuess = ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
+    return [...(isGuess ? [`${letter(position)}: ${whyWords(why)}`] : []), ...(mark && markBy === "others" ? [`${letter(position)}: ${analyseTexts.markBy.others(mark)}`] : [])];
+  });
+  const totals = understood.totals.map(({ row }) => region.grid.row + row + 1);
+  return [`${texts.readAs}: ${taken.join(", ")}.`, ...guessed, ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []), ...(totals.length > 0 ? [texts.leftOut(totals)] : []), ...(region.isCut ? [texts.cut(understood.records.length)] : [])];
+}

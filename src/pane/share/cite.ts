@@ -2,8 +2,10 @@
 
 import { asBibtex, asText, type Sourced, sourcesSheet, worksOf } from "../../share/cite";
 import { recorded } from "../../share/freeze";
+import type { Watch } from "../../workbook/port";
 import { element, section } from "../dom";
 import { callsIn } from "../help/formula";
+import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
 import { isOurs, whileWorking } from "./ours";
@@ -11,6 +13,7 @@ import { isOurs, whileWorking } from "./ours";
 export function citePart({ workbook, help }: PaneContext): HTMLElement {
   const { root, body } = section(texts.cite);
   const find = element("button", { type: "button" }, texts.find);
+  const work = longWork();
   const said = element("p", { role: "status" });
   const form = element("select", { id: "cite-form" }, element("option", { value: "text" }, texts.asText), element("option", { value: "bibtex" }, texts.asBibtex));
   const words = element("textarea", { readonly: "", rows: "10", "aria-label": texts.sources, spellcheck: "false" });
@@ -20,8 +23,8 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
   let used: Sourced[] = [];
 
   /** What is frozen counts too: the figures are still those of the functions. */
-  async function functionsUsed(): Promise<Sourced[]> {
-    const [live, { records }] = [await workbook.formulas("workbook", isOurs), await recorded(workbook)];
+  async function functionsUsed(watch: Required<Watch>): Promise<Sourced[]> {
+    const [live, { records }] = [await workbook.formulas("workbook", isOurs, watch), await recorded(workbook)];
     const names = new Set([...live, ...records].flatMap(({ text }) => callsIn(text).map(({ name }) => name)));
     return [...help.values()].filter(({ id }) => names.has(id)).map(({ id, source }) => ({ id, source }));
   }
@@ -32,8 +35,8 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
   }
 
   find.addEventListener("click", () =>
-    void whileWorking([find], said, texts.working, texts.failed, async () => {
-      used = await functionsUsed();
+    void whileWorking({ buttons: [find], work, said }, texts.finding, texts.failed, async (watch) => {
+      used = await functionsUsed(watch);
       outcome.hidden = used.length === 0;
       show();
       return used.length === 0 ? texts.none : texts.found(worksOf(used).length, used.length);
@@ -51,9 +54,9 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
       );
   });
   addSheet.addEventListener("click", () =>
-    void whileWorking([addSheet], said, texts.working, texts.failed, async () => texts.added((await workbook.addSheets([sourcesSheet(used)])).join(", "))),
+    void whileWorking({ buttons: [addSheet], work, said }, texts.adding, texts.failed, async () => texts.added((await workbook.addSheets([sourcesSheet(used)])).join(", "))),
   );
 
-  body.append(element("p", { class: "quiet" }, texts.citeLead), element("div", { class: "actions" }, find), said, outcome);
+  body.append(element("p", { class: "quiet" }, texts.citeLead), element("div", { class: "actions" }, find), work.root, said, outcome);
   return root;
 }

@@ -2,7 +2,9 @@
 
 import { freeze, unfreeze } from "../../share/freeze";
 import { formatAddress } from "../../workbook/address";
+import type { Watch } from "../../workbook/port";
 import { element, section } from "../dom";
+import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
 import { isOurs, whileWorking } from "./ours";
@@ -37,20 +39,21 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
     return used ?? formatAddress({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
   }
 
-  const working = (act: () => Promise<string>) => whileWorking([doFreeze, doUnfreeze], said, texts.working, texts.failed, act);
+  const work = longWork();
+  const working = (words: string, act: (watch: Required<Watch>) => Promise<string>) => whileWorking({ buttons: [doFreeze, doUnfreeze], work, said }, words, texts.failed, act);
 
   doFreeze.addEventListener("click", () =>
-    void working(async () => {
-      const { frozen, left } = await freeze(workbook, await where(), isOurs);
+    void working(texts.freezing, async (watch) => {
+      const { frozen, left, notReached } = await freeze(workbook, await where(), isOurs, watch);
       if (frozen + left.length === 0) return texts.noneToFreeze;
-      return [...(frozen > 0 ? [texts.frozen(frozen)] : []), ...(left.length > 0 ? [texts.left(namesOf(left))] : [])].join(" ");
+      return [...(notReached > 0 ? [texts.stoppedFreezing(notReached)] : []), ...(frozen > 0 ? [texts.frozen(frozen)] : []), ...(left.length > 0 ? [texts.left(namesOf(left))] : [])].join(" ");
     }),
   );
   doUnfreeze.addEventListener("click", () =>
-    void working(async () => {
-      const { back, changed } = await unfreeze(workbook);
+    void working(texts.unfreezing, async (watch) => {
+      const { back, changed, notReached } = await unfreeze(workbook, watch);
       if (back + changed.length === 0) return texts.noneFrozen;
-      return [...(back > 0 ? [texts.back(back)] : []), ...(changed.length > 0 ? [texts.changed(namesOf(changed))] : [])].join(" ");
+      return [...(notReached > 0 ? [texts.stoppedUnfreezing(notReached)] : []), ...(back > 0 ? [texts.back(back)] : []), ...(changed.length > 0 ? [texts.changed(namesOf(changed))] : [])].join(" ");
     }),
   );
 
@@ -58,6 +61,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
     element("p", { class: "quiet" }, texts.freezeLead),
     element("fieldset", {}, element("legend", {}, texts.what), choice("selection", texts.selection), choice("sheet", texts.sheet), choice("workbook", texts.workbook)),
     element("div", { class: "actions" }, doFreeze, doUnfreeze),
+    work.root,
     said,
   );
   return root;

@@ -1,14 +1,28 @@
+import type { Watch } from "../../workbook/port";
 import { callsIn } from "../help/formula";
+import type { LongWork } from "../long-work";
+import { work as texts } from "../texts/work";
 
 /** Whether a formula calls one of our functions. */
 export const isOurs = (formula: string) => callsIn(formula).length > 0;
 
-/** Does one thing at a time: while it runs its buttons rest, and what it comes to is said. */
-export async function whileWorking(buttons: readonly HTMLButtonElement[], said: HTMLElement, working: string, failed: string, act: () => Promise<string>): Promise<void> {
+export interface Place {
+  /** They rest while something is done. */
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly work: LongWork;
+  readonly said: HTMLElement;
+}
+
+/** Does one thing at a time, with its progress and a button that stops it; what it comes to is said. */
+export async function whileWorking({ buttons, work, said }: Place, words: string, failed: string, act: (watch: Required<Watch>) => Promise<string>): Promise<void> {
   for (const button of buttons) button.disabled = true;
-  said.textContent = working;
+  said.textContent = "";
   try {
-    said.textContent = await act();
+    let outcome = "";
+    const isDone = await work.run(words, async (watch) => {
+      outcome = await act(watch);
+    });
+    said.textContent = isDone ? outcome : texts.stopped;
   } catch (error) {
     console.error(error);
     said.textContent = failed;

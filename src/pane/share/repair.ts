@@ -2,6 +2,7 @@
 
 import { repair } from "../../share/freeze";
 import { element, section } from "../dom";
+import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
 import { isOurs, whileWorking } from "./ours";
@@ -9,14 +10,15 @@ import { isOurs, whileWorking } from "./ours";
 export function repairPart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.repair);
   const button = element("button", { type: "button" }, texts.doRepair);
+  const work = longWork();
   const said = element("p", { role: "status" });
   button.addEventListener("click", () =>
-    void whileWorking([button], said, texts.working, texts.failed, async () => {
-      const { entered, stillUnknown } = await repair(workbook, isOurs);
+    void whileWorking({ buttons: [button], work, said }, texts.repairing, texts.failed, async (watch) => {
+      const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
       if (entered.length === 0) return texts.noneToRepair;
-      return stillUnknown > 0 ? texts.stillUnknown(stillUnknown) : texts.repaired(entered.length);
+      return [...(notReached > 0 ? [texts.stoppedRepairing(notReached)] : []), stillUnknown > 0 ? texts.stillUnknown(stillUnknown) : texts.repaired(entered.length)].join(" ");
     }),
   );
-  body.append(element("p", { class: "quiet" }, texts.repairLead), element("div", { class: "actions" }, button), said);
+  body.append(element("p", { class: "quiet" }, texts.repairLead), element("div", { class: "actions" }, button), work.root, said);
   return root;
 }

@@ -1,30 +1,19 @@
 /** Adds a sample workbook's sheets beside the person's own. */
 
-import { samples } from "../../samples";
+import { type Sample, samples } from "../../samples";
 import { element, section } from "../dom";
 import { samples as texts } from "../texts/start";
 import type { PaneContext } from "../view";
 
 export function samplesPart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.heading);
-  const choice = element("select", { id: "sample" }, ...samples.map(({ id, name }) => element("option", { value: id }, name)));
-  const about = element("p", { class: "quiet", id: "sample-about" });
-  const add = element("button", { type: "button", class: "primary", "aria-describedby": "sample-about" }, texts.add);
   const said = element("p", { role: "status" });
+  const buttons: HTMLButtonElement[] = [];
 
-  const chosen = () => samples.find(({ id }) => id === choice.value) ?? samples[0];
-  const describe = () => {
-    about.textContent = `${chosen()?.about ?? ""} ${texts.kept}`;
-  };
-  choice.addEventListener("change", describe);
-  describe();
-
-  add.addEventListener("click", () => {
-    const sample = chosen();
-    if (!sample) return;
-    add.disabled = true;
+  function add({ sheets }: Sample): void {
+    for (const button of buttons) button.disabled = true;
     workbook
-      .addSheets(sample.sheets)
+      .addSheets(sheets)
       .then(
         (names) => {
           said.textContent = texts.added(names);
@@ -35,10 +24,17 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
         },
       )
       .finally(() => {
-        add.disabled = false;
+        for (const button of buttons) button.disabled = false;
       });
-  });
+  }
 
-  body.append(element("label", { for: "sample" }, texts.label), element("div", { class: "beside" }, choice, add), about, said);
+  const list = element("ul", { class: "samples" }, ...samples.map((sample) => {
+    const id = `sample-${sample.id}`;
+    const button = element("button", { type: "button", "aria-label": texts.addThis(sample.name), "aria-describedby": id }, texts.add);
+    button.addEventListener("click", () => add(sample));
+    buttons.push(button);
+    return element("li", {}, element("h3", {}, sample.name), element("p", { class: "quiet", id }, sample.about), button);
+  }));
+  body.append(element("p", { class: "quiet" }, texts.kept), said, list);
   return root;
 }

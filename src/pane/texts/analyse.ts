@@ -3,7 +3,7 @@
 import type { Mark } from "../../analysis/numeral";
 import type { Role } from "../../analysis/roles";
 import type { Question, Way } from "../../analysis/settle";
-import type { Why } from "../../analysis/understanding";
+import type { Total, Why } from "../../analysis/understanding";
 import { count } from "./count";
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -44,6 +44,7 @@ export const analyse = {
     value: "The table gives value added itself.",
     shares: "The table gives shares.",
   } satisfies Readonly<Record<Way, string>>,
+  times: (price: string, volume: string) => `Sales are price × volume: column ${price} times column ${volume}. Leave it out where the inputs are per unit too.`,
   markLabel: (example: string) => `“${example}” in this column is`,
   markChoose: "choose",
   mark: (mark: Mark, example: string) => (mark === "." ? `with a decimal point: ${readAs(example, ".")}` : `with a decimal comma: ${readAs(example, ",")}`),
@@ -56,7 +57,7 @@ export const analyse = {
   missing: (number: number) => `${count(number, "figure is", "figures are")} missing.`,
   words: (number: number) => `${count(number, "cell holds", "cells hold")} words where a figure belongs: they count as missing.`,
   totals: "Totals",
-  total: (row: number, name: string, by: "words" | "figures") => `Leave out row ${row}${name === "" ? "" : `, “${name}”`}: ${by === "words" ? "its name says that it is a total" : "its figures are the sums of all others"}`,
+  total: (row: number, name: string, by: Total["by"]) => `Leave out row ${row}${name === "" ? "" : `, “${name}”`}: ${{ words: "its name says that it is a total", figures: "its figures are the sums of all others", below: "it stands below the total" }[by]}`,
   settings: "For the report",
   leaveOut: "Leave out rows with a missing figure",
   leaveOutWhy: "Otherwise such figures stand as #N/A, and so does every share that needs them.",
@@ -92,6 +93,8 @@ export function whyWords(why: Why): string {
     case "order": return "No heading says so; taken by the order of the columns.";
     case "year heading": return "Figures by year, without a word on what they are. Change this if they are sales or shares.";
     case "second": return why.column === "" ? `${roleNames[why.role]} is worked out from the other columns, so this one is only compared.` : `Column ${why.column} is taken for that already.`;
+    case "format": return why.shows === "percent" ? "Its figures are shown in per cent." : "Its figures are shown as money.";
+    case "given": return "The table gives value added itself, so this is not needed.";
     case "nothing": return "Nothing tells what this is.";
     case "you": return "As you chose.";
   }

@@ -19,18 +19,23 @@ export const pictures = {
   none: "No picture fits these cells. Select a table with its row of headings:",
   /** What each picture needs, in the words that are looked for over the columns. */
   needs: [
-    "links with output and inputs, or with value added: a waterfall and a smile curve;",
+    "links with sales and inputs, with prices step by step, or with value added: a waterfall and a smile curve;",
     "the same with a country or an actor for each link, or payments with From, To and Value: a flow;",
-    "links with a share in each of two or more years: shares over time;",
+    "the same for two or more years, side by side or in a column of their own: shares over time;",
     "periods with export prices and import prices: terms of trade;",
     "sources with their rents: rents by source.",
   ],
+  period: "Period",
   readAs: "Columns read as",
   roles: {
-    link: "link", group: "counted with", output: "output", inputs: "inputs", "value added": "value added", period: "period", share: "share",
+    link: "link", group: "counted with", period: "period", output: "sales", price: "price", volume: "volume", inputs: "inputs", otherInputs: "other inputs", conversion: "units of the product before", valueAdded: "value added", share: "share",
     "export price": "export prices", "import price": "import prices", "export volume": "export volumes", rent: "rent", source: "source",
     seller: "seller", buyer: "buyer", payment: "payment",
   } as const satisfies Record<Role, string>,
+  column: (letter: string, role: string, period: string | undefined) => `${letter} ${role}${period === undefined ? "" : ` in ${period}`}`,
+  priceTimesVolume: "Sales are the price times the volume, for no column gives them. Analyse lets you change that.",
+  leftOut: (rows: readonly number[]) => `Left out as ${rows.length === 1 ? "a total: row" : "totals: rows"} ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? " and more" : ""}.`,
+  asked: (letter: string, example: string) => `Column ${letter}: “${example}” may have its mark for thousands or for decimals. Choose which, and the picture is drawn.`,
   table: "The figures as a table",
   marks: "Arrow keys lead from mark to mark.",
   use: "Use the picture",
@@ -49,6 +54,7 @@ export const pictures = {
   cut: (rows: number) => `Only the first ${rows.toLocaleString("en")} rows are looked at.`,
   /** Over the charts: what they show, whatever the figures come to. */
   charts: {
+    sales: "Sales",
     added: "Value added of each link",
     shares: "Share of each link in the value added",
     overTime: "Share of each link over time",

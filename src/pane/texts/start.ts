@@ -2,9 +2,9 @@
 
 export const samples = {
   heading: "Samples",
-  label: "Sample workbook",
-  add: "Add its sheets",
-  kept: "Your own sheets stay as they are.",
+  add: "Add",
+  addThis: (name: string) => `Add ${name}`,
+  kept: "Each is added as sheets of its own; yours stay as they are.",
   added: (names: readonly string[]) => `Added: ${names.join(", ")}.`,
   failed: "The sheets could not be added. Is the workbook protected, or a cell being edited? Finish that and try again.",
 } as const;

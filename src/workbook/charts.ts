@@ -1,0 +1,26 @@
+/** What charts look like in any spreadsheet: colours that people see apart, and where a chart's ranges are. */
+
+import { areaOf } from "../samples/sheet";
+import { formatAddress, type Place } from "./address";
+import type { Chart } from "./port";
+
+/**
+ * Okabe and Ito's hues that stand out from white by themselves, as in our own pictures, and black. A line has points of
+ * its own besides, for nothing is told by colour alone.
+ */
+export const chartColours = ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"] as const;
+export const waterfallColours = { up: "#56b4e9", down: "#cc79a7", total: "#616161" } as const;
+
+export const colourOf = (series: number): string => chartColours[series % chartColours.length]!;
+
+/** The chart with its ranges on the sheet of that name. */
+export function onSheet(chart: Chart, sheet: string): Chart {
+  const on = (range: string) => formatAddress({ ...areaOf(range), sheet });
+  return { ...chart, labels: on(chart.labels), values: chart.values.map(on) };
+}
+
+/** A column of figures has its head on top, a row has it in front: the head, and what it is the head of. */
+export function headAndBody({ row, column, rows, columns }: Place): { head: Place; body: Place } {
+  const head = { row, column, rows: 1, columns: 1 };
+  return { head, body: rows === 1 ? { row, column: column + 1, rows, columns: columns - 1 } : { row: row + 1, column, rows: rows - 1, columns } };
+}

@@ -1,0 +1,114 @@
+/** Pictures on Excel's own page: under its strict policy in Chromium, on the strict fake of Excel. */
+
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { fakeOffice } from "../browser/fake-office";
+import { inChromium, output } from "../browser/open-workbook";
+import type { FakeExcel, FakeFigure } from "../workbook/fake-excel";
+
+jest.setTimeout(60_000);
+
+declare const fakeExcel: FakeExcel;
+
+const chromium = inChromium();
+let page: Page;
+let complaints: string[];
+let strangers: string[];
+
+const chain: Record<string, string | number> = {
+  B2: "Link", C2: "Country", D2: "Sales, US$", E2: "Inputs, US$",
+  B3: "Farm", C3: "Tanzania", D3: 900, E3: 0,
+  B4: "Factory", C4: "Viet Nam", D4: "2.500,50", E4: 900,
+  B5: "Shop", C5: "Italy", D5: 8000, E5: "2.500,50",
+  B6: "Sum", D6: "11.400,50", E6: "3.400,50",
+  B7: "Source: a survey.",
+};
+
+beforeAll(() => void mkdirSync(output, { recursive: true }));
+
+async function open(cells: Record<string, string | number>, select: string, look: { colorScheme?: "light" | "dark"; width?: number } = {}): Promise<void> {
+  const context = await chromium.browser.newContext({ viewport: { width: look.width ?? 360, height: 1100 }, colorScheme: look.colorScheme ?? "light", permissions: ["clipboard-write"] });
+  page = await context.newPage();
+  complaints = [];
+  strangers = [];
+  page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.route("**/*", (route) => {
+    const { host } = new URL(route.request().url());
+    if (host === new URL(chromium.address).host) return route.continue();
+    strangers.push(host);
+    const body = `${fakeOffice(cells)}\nfakeExcel.select("Sheet1", ${JSON.stringify(select)});`;
+    return route.fulfill({ contentType: "text/javascript", body });
+  });
+  await page.goto(`${chromium.address}pane.html#pictures`);
+  await page.locator("#view-pictures figure svg").waitFor();
+}
+
+afterEach(async () => {
+  await page.context().close();
+  // Office's library is all that comes from elsewhere, and the policy has refused nothing.
+  expect([...new Set(strangers)]).toEqual(["appsforoffice.microsoft.com"]);
+  expect(complaints).toEqual([]);
+});
+
+const press = (name: string) => page.getByRole("button", { name }).click();
+const figures = (sheet: string): Promise<FakeFigure[]> => page.evaluate((name) => fakeExcel.sheet(name).figures.map((figure) => ({ ...figure, content: figure.content.slice(0, 400) })), sheet);
+const formula = (sheet: string, address: string) => page.evaluate(([name, at]) => fakeExcel.sheet(name!).at(at!).formula, [sheet, address]);
+
+it.each(["light", "dark"] as const)("draws the selected table, %s", async (colorScheme) => {
+  await open(chain, "C4", { colorScheme, width: 320 });
+  expect((await page.locator("figure svg").getAttribute("aria-label"))?.replaceAll("\u00a0", " ")).toContain("Shop: 68.7 % of the final price");
+  expect(await page.getByText("Columns read as").textContent()).toBe("Columns read as: B link, C counted with, D sales, E inputs.");
+  await page.screenshot({ path: path.join(output, `excel-pictures-${colorScheme}.png`), fullPage: true });
+});
+
+it("puts the picture beside the table as a PNG of twice its size", async () => {
+  await open(chain, "C4");
+  await press("Insert as picture");
+  await page.getByText("Inserted at Sheet1!G2").waitFor();
+  const [figure] = await figures("Sheet1");
+  expect(figure).toMatchObject({ kind: "picture", width: 540, left: 6 * 48, top: 15 });
+  expect(figure!["altTextDescription"]).toContain("of the final price");
+  const size = await page.evaluate(() => {
+    const bytes = atob(fakeExcel.sheet("Sheet1").figures[0]!.content);
+    return { isPng: bytes.startsWith("\x89PNG"), width: [16, 17, 18, 19].reduce((sum, at) => sum * 256 + bytes.charCodeAt(at), 0) };
+  });
+  expect(size).toEqual({ isPng: true, width: 1440 });
+});
+
+it("makes Excel's own waterfall and line of live formulas, with cleaned figures beside them", async () => {
+  await open(chain, "C4");
+  const choose = (picture: string) => page.getByLabel("Picture", { exact: true }).selectOption(picture);
+  await choose("waterfall");
+  await press("Insert as chart");
+  await page.getByText("Inserted on the sheet Waterfall of value added").waitFor();
+  expect(await formula("Waterfall of value added", "B4")).toBe("=VC.BREAKDOWN(Sheet1!B3:B5,J5:J7,K5:K7)");
+  expect(await formula("Waterfall of value added", "J5")).toBe("=Sheet1!D3");
+  expect(await page.evaluate(() => fakeExcel.sheet("Waterfall of value added").at("J6").value)).toBe(2500.5);
+  expect(await figures("Waterfall of value added")).toMatchObject([{ kind: "Waterfall", "title.text": "Value added of each link" }]);
+  await page.evaluate(() => {
+    fakeExcel.select("Sheet1", "C4");
+    fakeExcel.fire("selection");
+  });
+  await choose("smile");
+  await press("Insert as chart");
+  await page.getByText("Inserted on the sheet Smile curve").waitFor();
+  expect(await figures("Smile curve")).toMatchObject([{ kind: "Line", "title.text": "Share of each link in the value added" }]);
+});
+
+it("offers no chart where Excel has none, and takes the picture", async () => {
+  await open(chain, "C4");
+  expect(await page.getByRole("button", { name: "Insert as chart" }).isVisible()).toBe(false);
+  expect(await page.getByLabel("Picture", { exact: true }).inputValue()).toBe("flow");
+  await press("Copy");
+  await page.getByText("Copied as a picture.").waitFor();
+});
+
+it("makes Excel's columns of rents", async () => {
+  await open({ A1: "Source", B1: "Rent, US$", A2: "technology", B2: 30, A3: "monopoly", B3: 10 }, "A2");
+  await press("Insert as chart");
+  await page.getByText("Inserted on the sheet Rents by source").waitFor();
+  expect(await formula("Rents by source", "B4")).toBe("=VC.RENTBYSOURCE(Sheet1!A2:A3,Sheet1!B2:B3)");
+  expect(await figures("Rents by source")).toMatchObject([{ kind: "ColumnClustered" }]);
+});
