@@ -29,13 +29,16 @@ const licences = [
 ];
 
 /** The pane's style sheets as one, which is there with the first paint: what holds everywhere, then each view's. */
-const depthOf = (file) => file.split(path.sep).length;
+const everywhere = ["pane.css", "forms.css", "choices.css", "long-work.css"];
 const paneStyles = {
   from: path.resolve(__dirname, "src/pane/**/*.css").replaceAll("\\", "/"),
   to: "pane.css",
   transformAll(assets) {
-    const isFirst = ({ sourceFilename }) => sourceFilename.endsWith("pane.css");
-    const inOrder = [...assets].sort((a, b) => isFirst(b) - isFirst(a) || depthOf(a.sourceFilename) - depthOf(b.sourceFilename) || a.sourceFilename.localeCompare(b.sourceFilename, "en"));
+    const rank = ({ sourceFilename }) => {
+      const place = everywhere.indexOf(path.basename(sourceFilename));
+      return place < 0 ? everywhere.length : place;
+    };
+    const inOrder = [...assets].sort((a, b) => rank(a) - rank(b) || a.sourceFilename.localeCompare(b.sourceFilename, "en"));
     return Buffer.concat(inOrder.flatMap(({ data }) => [data, Buffer.from("\n")]));
   },
 };

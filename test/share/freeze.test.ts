@@ -7,6 +7,9 @@ import type { Workbook } from "../../src/workbook/port";
 import { FakeExcel } from "../workbook/fake-excel";
 import { blankModel } from "../workbook/grid";
 
+// Hundreds of formulas are frozen and put back.
+jest.setTimeout(30_000);
+
 interface Bench {
   workbook: Workbook;
   /** Types into Sheet1. */

@@ -149,7 +149,8 @@ export function picturesView(context: PaneContext): View {
   let drawnAt = "";
   function draw(isNew = false): void {
     const offer = offered();
-    const width = Math.floor(figure.clientWidth);
+    // Not the figure's own, which has none while a refusal stands in its place.
+    const width = Math.floor(filled.clientWidth);
     const theme = scheme.matches ? dark : light;
     const state = `${width} ${theme.name}`;
     if (!offer || width === 0 || (!isNew && state === drawnAt)) return;
