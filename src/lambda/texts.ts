@@ -11,5 +11,4 @@ export const texts = {
   same: "The same, by a LAMBDA",
   why: (obstacle: Obstacle) => (obstacle.kind === "no lambda" ? `${obstacle.functions.join(", ")} cannot be written as one formula` : `An argument of ${obstacle.function} is left empty, or one is too many`),
   taken: (name: string) => `The workbook has a name ${name} of its own`,
-  differs: "Excel’s answer is another than that of the add-in",
 } as const;

@@ -6,14 +6,15 @@ import { element, pageLink } from "./dom";
 import { type FunctionHelp, readHelp } from "./help/function-help";
 import { tabsFor } from "./tabs";
 import { frame as texts } from "./texts/frame";
-import type { PaneContext, View, ViewId } from "./view";
+import type { Page, PaneContext, View, ViewId } from "./view";
 import { type ViewEntry, views } from "./views";
 
 /** Fills the root with the pane, on a page that wears the theme. Returns the way to stop it. */
-export function startPane(workbook: Workbook, root: HTMLElement): () => void {
+export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}): () => void {
   const help = new Map<string, FunctionHelp>();
   const subjects = new Map<ViewId, (about: string) => void>();
   const context: PaneContext = {
+    ...page,
     workbook,
     help,
     open: (id, about) => void open(id, about),

@@ -8,24 +8,24 @@ import { areaOf } from "../samples/sheet";
 import { type Area, formatAddress, type Place } from "../workbook/address";
 import type { CellContent, Formula, Watch, Workbook } from "../workbook/port";
 import { fingerprint } from "./fingerprint";
-import { type Frozen, isRecordName, readRecord, recordSheet } from "./record";
+import { type Frozen, isRecordName, readRecord, recordSheet, type Written } from "./record";
 
 /** Errors that say that an answer is not there now, and that a value would make last. */
-const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#CYCLE"]);
+export const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#CYCLE"]);
 
-/** Freezes the wanted formulas of a range or of the workbook. Tells how many, and which were left because their answer is not there. */
-export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch?: Watch): Promise<{ frozen: number; left: Formula[] }> {
+/** Freezes the wanted formulas of a range or of the workbook; `why` is written down beside them. Tells how many, and which were left because their answer is not there. */
+export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch?: Watch, why?: (text: string) => string): Promise<{ frozen: number; left: Formula[] }> {
   const formulas = await workbook.formulas(where, isOurs, watch);
   const values = await valuesOf(workbook, formulas.map(({ fills }) => fills), watch);
   const shown = formulas.map((formula, index) => ({ formula, values: values[index] ?? [] }));
   const isThere = ({ values: [row] }: (typeof shown)[number]) => !(typeof row?.[0] === "object" && passing.has(row[0].error));
   const ready = shown.filter(isThere);
   if (ready.length > 0) {
-    const { records, sheets } = await recorded(workbook);
-    const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its) }));
+    const { records, written, sheets } = await recorded(workbook);
+    const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its), ...(why && { why: why(text) }) }));
     const again = new Set(now.map(({ address }) => address.toLowerCase()));
     const kept = records.filter(({ address }) => !again.has(address.toLowerCase()));
-    await workbook.addSheets([recordSheet([...kept, ...now])], { replacing: sheets, quietly: true });
+    await workbook.addSheets([recordSheet([...kept, ...now], written)], { replacing: sheets, quietly: true });
     await workbook.freeze(ready.map(({ formula }) => formula));
   }
   return { frozen: ready.length, left: shown.filter((each) => !isThere(each)).map(({ formula }) => formula) };
@@ -33,7 +33,7 @@ export async function freeze(workbook: Workbook, where: string, isOurs: (text: s
 
 /** Puts back every formula whose values stand there unchanged; the others stay written down, and their cells as they are. */
 export async function unfreeze(workbook: Workbook, watch?: Watch): Promise<{ back: number; changed: Frozen[] }> {
-  const { records, sheets } = await recorded(workbook);
+  const { records, written, sheets } = await recorded(workbook);
   const names = new Set((await workbook.sheets()).map(({ name }) => name.toLowerCase()));
   const isThere = ({ fills }: Frozen) => names.has(areaOf(fills).sheet.toLowerCase());
   const there = records.filter(isThere);
@@ -41,25 +41,27 @@ export async function unfreeze(workbook: Workbook, watch?: Watch): Promise<{ bac
   const same = new Set(there.filter((each, index) => fingerprint(values[index] ?? []) === each.fingerprint));
   await workbook.putBack(records.filter((each) => same.has(each)));
   const changed = records.filter((each) => !same.has(each));
-  if (changed.length === 0) await workbook.removeSheets(sheets);
-  else await workbook.addSheets([recordSheet(changed)], { replacing: sheets, quietly: true });
+  if (changed.length + written.length === 0) await workbook.removeSheets(sheets);
+  else await workbook.addSheets([recordSheet(changed, written)], { replacing: sheets, quietly: true });
   return { back: same.size, changed };
 }
 
-/** What is frozen, and the sheets on which that is written. */
-export async function recorded(workbook: Workbook): Promise<{ records: Frozen[]; sheets: string[] }> {
+/** What is frozen, what was written with LAMBDAs, and the sheets on which that is written down. */
+export async function recorded(workbook: Workbook): Promise<{ records: Frozen[]; written: Written[]; sheets: string[] }> {
   const names = (await workbook.addedSheets()).filter(isRecordName);
   const used = new Map((await workbook.sheets()).map((sheet) => [sheet.name, sheet.used]));
   const records: Frozen[] = [];
+  const written: Written[] = [];
   const sheets: string[] = [];
   for (const name of names) {
     const range = used.get(name);
     const found = range ? readRecord((await workbook.readWhole(range)).values) : null;
     if (!found) continue;
     sheets.push(name);
-    records.push(...found);
+    records.push(...found.frozen);
+    written.push(...found.written);
   }
-  return { records, sheets };
+  return { records, written, sheets };
 }
 
 /** Formulas that show #NAME?, because they came into the workbook where the add-in was not, are entered again. */
@@ -80,7 +82,7 @@ export async function repair(workbook: Workbook, isOurs: (text: string) => boole
 }
 
 /** What ranges hold, in one reading for each sheet. */
-async function valuesOf(workbook: Workbook, ranges: readonly string[], watch?: Watch): Promise<CellContent[][][]> {
+export async function valuesOf(workbook: Workbook, ranges: readonly string[], watch?: Watch): Promise<CellContent[][][]> {
   const areas = ranges.map(areaOf);
   const whole = new Map<string, Area>();
   for (const area of areas) whole.set(area.sheet, { ...around(whole.get(area.sheet), area), sheet: area.sheet });

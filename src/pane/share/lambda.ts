@@ -1,0 +1,82 @@
+/** Our formulas as LAMBDAs of Excel's own: in a copy where the page saves files, in the open workbook where that is Excel's. */
+
+import { canName, lookAhead, type Naming, putOursBack, writeLambdas } from "../../share/lambdas";
+import { element, section } from "../dom";
+import { share as texts } from "../texts/share";
+import type { PaneContext, Saved } from "../view";
+import { namesOf } from "./freeze";
+import { isOurs, whileWorking } from "./ours";
+
+/** So many reasons are told; the list on the sheet has all. */
+const reasonsAtMost = 5;
+
+export function lambdaPart({ workbook, saveWithLambdas }: PaneContext): HTMLElement[] {
+  if (canName(workbook)) return [inWorkbook(workbook)];
+  return saveWithLambdas ? [asCopy(saveWithLambdas)] : [];
+}
+
+function asCopy(save: () => Promise<Saved>): HTMLElement {
+  const { root, body } = section(texts.lambda);
+  const button = element("button", { type: "button" }, texts.saveCopy);
+  const said = element("p", { role: "status" });
+  const notes = element("ul", { class: "notes" });
+  button.addEventListener("click", () =>
+    void whileWorking([button], said, texts.working, texts.notSaved, async () => {
+      notes.replaceChildren();
+      const saved = await save();
+      notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
+      return saved.written + saved.asValues === 0 ? texts.savedNone(saved.name) : texts.savedCopy(saved.name, saved.written, saved.asValues);
+    }),
+  );
+  body.append(element("p", { class: "quiet" }, texts.lambdaCopyLead), element("div", { class: "actions" }, button), said, notes);
+  return root;
+}
+
+function inWorkbook(workbook: Naming): HTMLElement {
+  const { root, body } = section(texts.lambda);
+  const look = element("button", { type: "button" }, texts.lookAhead);
+  const write = element("button", { type: "button", class: "primary", hidden: "" }, texts.writeLambdas);
+  const back = element("button", { type: "button" }, texts.putOursBack);
+  const said = element("p", { role: "status" });
+  const reasons = element("ul", { class: "notes", "aria-label": texts.aheadReasons });
+
+  /** What was looked ahead at holds until something is done. */
+  const working = (act: () => Promise<string>) =>
+    whileWorking([look, write, back], said, texts.working, texts.lambdaFailed, async () => {
+      write.hidden = true;
+      reasons.replaceChildren();
+      return act();
+    });
+
+  look.addEventListener("click", () =>
+    void working(async () => {
+      const ahead = await lookAhead(workbook, isOurs);
+      if (ahead.length === 0) return texts.noneToFreeze;
+      const kept = ahead.flatMap(({ formula, becomes }) => ("why" in becomes ? [texts.reason(formula.address, becomes.why)] : []));
+      reasons.replaceChildren(...[...kept.slice(0, reasonsAtMost), ...(kept.length > reasonsAtMost ? ["..."] : [])].map((words) => element("li", {}, words)));
+      write.hidden = false;
+      return texts.ahead(ahead.length - kept.length, kept.length);
+    }),
+  );
+  write.addEventListener("click", () =>
+    void working(async () => {
+      const { written, frozen, left, differing } = await writeLambdas(workbook, isOurs);
+      if (written + frozen + left.length === 0) return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
+      return [
+        texts.written(written, frozen),
+        ...(differing.length > 0 ? [texts.differing(namesOf(differing))] : []),
+        ...(left.length > 0 ? [texts.left(namesOf(left))] : []),
+      ].join(" ");
+    }),
+  );
+  back.addEventListener("click", () =>
+    void working(async () => {
+      const { back: number, changed } = await putOursBack(workbook);
+      if (number + changed.length === 0) return texts.noneWritten;
+      return [...(number > 0 ? [texts.back(number)] : []), ...(changed.length > 0 ? [texts.changed(namesOf(changed))] : [])].join(" ");
+    }),
+  );
+
+  body.append(element("p", { class: "quiet" }, texts.lambdaLead), element("div", { class: "actions" }, look, write, back), said, reasons);
+  return root;
+}
