@@ -46,6 +46,16 @@ export class Evaluator {
     return `${cellName(first - 1, 0)}:${cellName(first + rows.length - 2, rows[0]!.length - 1)}`;
   }
 
+  /** Puts values where they stand on a sheet; the next question goes below them. */
+  put(cells: readonly { row: number; column: number; value: Content }[]): void {
+    for (const { row, column, value } of cells) {
+      const typed = typedFor(value);
+      if (typed !== "") this.model.setUserInput(0, row + 1, column + 1, typed);
+      this.row = Math.max(this.row, row + 3);
+      this.columns = Math.max(this.columns, column + 1);
+    }
+  }
+
   /** What a formula answers: rows of cells, or what its only cell holds. */
   answer(formula: string): Content {
     const top = this.row;
