@@ -38,8 +38,8 @@ test("what becomes of each formula of ours", async () => {
   expect(lines.map(({ address, fills, became }) => [address, fills, became])).toEqual([
     ["'My chain'!C1", "'My chain'!C1:C2", { formula: "=VC_VALUEADDED(A1:A2,B1:B2)" }],
     ["'My chain'!D1", "'My chain'!D1", { formula: "=VC_MARGIN(-1,B2)" }],
-    ["'My chain'!A4", "'My chain'!A4:B5", { why: "VC.BREAKDOWN cannot be written as one formula" }],
-    ["'My chain'!A7", "'My chain'!A7", { why: "VC.BREAKDOWN cannot be written as one formula" }],
+    ["'My chain'!A4", "'My chain'!A4:B5", { why: "VC.BREAKDOWN has no LAMBDA" }],
+    ["'My chain'!A7", "'My chain'!A7", { why: "VC.BREAKDOWN has no LAMBDA" }],
     ["'My chain'!A8", "'My chain'!A8", { formula: "=VC_THICKENING(A1:B1,0.02)" }],
   ]);
 });
@@ -79,7 +79,7 @@ test("it comes back as it was: our functions live, what was frozen as values, an
   for (const [at, value] of Object.entries({ A4: "Link", B4: "Output", A5: "80", B5: 80, A7: 0.5 })) expect(now[at]).toEqual({ value, formula: undefined, fills: undefined });
   const list = read.sheets[1]!.cells.filter(({ row }) => row > 2).map(({ value }) => value);
   expect(list.slice(0, 10)).toEqual([...texts.heads, "'My chain'!C1", "'My chain'!C1:C2", "=VC.VALUEADDED(A1:A2,B1:B2)", "=VC_VALUEADDED(A1:A2,B1:B2)", "The same, by a LAMBDA"]);
-  expect(list.slice(-15, -10)).toEqual(["'My chain'!A4", "'My chain'!A4:B5", "=VC.BREAKDOWN(A1:A2,A1:A2,B1:B2)", "Its values", "VC.BREAKDOWN cannot be written as one formula"]);
+  expect(list.slice(-15, -10)).toEqual(["'My chain'!A4", "'My chain'!A4:B5", "=VC.BREAKDOWN(A1:A2,A1:A2,B1:B2)", "Its values", "VC.BREAKDOWN has no LAMBDA"]);
 });
 
 test("a name that means something else is not taken: its formulas become values", async () => {

@@ -42,7 +42,7 @@ test("what would change is told, and nothing is changed", async () => {
   expect(ahead.map(({ formula, becomes }) => [formula.address, "why" in becomes ? becomes.why : becomes.formula])).toEqual([
     ["Sheet1!E2", "=VC_VALUEADDED(B2:B3, C2:C3)"],
     ["Sheet1!G2", "=VC_MARGIN(B2, C2)"],
-    ["Sheet1!H2", "VC.BREAKDOWN cannot be written as one formula"],
+    ["Sheet1!H2", "VC.BREAKDOWN has no LAMBDA"],
     ["Sheet1!G3", "=VC_MARGIN(-1, 2)"],
   ]);
   expect(await formulas()).toEqual(before);
@@ -62,7 +62,7 @@ test("formulas get names of the workbook, spills and errors too; what has no LAM
   const { formula, comment } = definitions.find(({ name }) => name === "VC_MARGIN")!;
   expect(excel.names.get("VC_MARGIN")).toEqual({ formula: `=${formula}`, comment });
   const { records, written } = await recorded(workbook);
-  expect(records).toMatchObject([{ address: "Sheet1!H2", fills: "Sheet1!H2:I3", text: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)", why: "VC.BREAKDOWN cannot be written as one formula" }]);
+  expect(records).toMatchObject([{ address: "Sheet1!H2", fills: "Sheet1!H2:I3", text: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)", why: "VC.BREAKDOWN has no LAMBDA" }]);
   expect(written).toEqual([
     { address: "Sheet1!E2", fills: "Sheet1!E2:E3", text: "=VC.VALUEADDED(B2:B3, C2:C3)", now: "=VC_VALUEADDED(B2:B3, C2:C3)" },
     { address: "Sheet1!G2", fills: "Sheet1!G2", text: margin, now: "=VC_MARGIN(B2, C2)" },

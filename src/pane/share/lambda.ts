@@ -19,12 +19,13 @@ function asCopy(save: () => Promise<Saved>): HTMLElement {
   const { root, body } = section(texts.lambda);
   const button = element("button", { type: "button" }, texts.saveCopy);
   const said = element("p", { role: "status" });
-  const notes = element("ul", { class: "notes" });
+  const notes = element("ul", { class: "notes", hidden: "" });
   button.addEventListener("click", () =>
     void whileWorking([button], said, texts.working, texts.notSaved, async () => {
-      notes.replaceChildren();
+      notes.hidden = true;
       const saved = await save();
       notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
+      notes.hidden = saved.notes.length === 0;
       return saved.written + saved.asValues === 0 ? texts.savedNone(saved.name) : texts.savedCopy(saved.name, saved.written, saved.asValues);
     }),
   );
@@ -38,13 +39,13 @@ function inWorkbook(workbook: Naming): HTMLElement {
   const write = element("button", { type: "button", class: "primary", hidden: "" }, texts.writeLambdas);
   const back = element("button", { type: "button" }, texts.putOursBack);
   const said = element("p", { role: "status" });
-  const reasons = element("ul", { class: "notes", "aria-label": texts.aheadReasons });
+  const reasons = element("ul", { class: "notes", "aria-label": texts.aheadReasons, hidden: "" });
 
   /** What was looked ahead at holds until something is done. */
   const working = (act: () => Promise<string>) =>
     whileWorking([look, write, back], said, texts.working, texts.lambdaFailed, async () => {
       write.hidden = true;
-      reasons.replaceChildren();
+      reasons.hidden = true;
       return act();
     });
 
@@ -54,6 +55,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
       if (ahead.length === 0) return texts.noneToFreeze;
       const kept = ahead.flatMap(({ formula, becomes }) => ("why" in becomes ? [texts.reason(formula.address, becomes.why)] : []));
       reasons.replaceChildren(...[...kept.slice(0, reasonsAtMost), ...(kept.length > reasonsAtMost ? ["..."] : [])].map((words) => element("li", {}, words)));
+      reasons.hidden = kept.length === 0;
       write.hidden = false;
       return texts.ahead(ahead.length - kept.length, kept.length);
     }),
