@@ -44,6 +44,12 @@ test("what becomes of each formula of ours", async () => {
   ]);
 });
 
+test("what was part of a frozen answer is a value of its own, what is part of a live one is not", async () => {
+  const { workbook: copy } = withoutAddIn(workbook, isOurs);
+  const spilled = copy.sheets[0]!.cells.filter((cell) => cell.spilled).map(({ row, column }) => cellName(row, column));
+  expect(spilled).toEqual(["C2"]);
+});
+
 test("the file has the names and formulas in the form in which Excel stores them, with their last values", async () => {
   const { part, names } = await saved();
   const sheet = await part("xl/worksheets/sheet1.xml");

@@ -104,3 +104,17 @@ describe.each(subjects.map((subject) => [`${subject.id}(${subject.arguments.map(
     fc.assert(fc.property(table, (args) => expectSame(id, args)), { seed: 4, numRuns: 40 });
   });
 });
+
+// The evaluator takes what is left in doubles for 0 where it compares; that Excel does not is for the checklist.
+test("a change of exactly the tolerance is stable", () => {
+  const hundredths = Array.from({ length: 97 }, (_, index) => index + 1);
+  const share = (points: number) => points / 100;
+  expectSame("THICKENING", [hundredths.flatMap((points) => [[share(points), share(points + 1)], [share(points + 1), share(points)]]), 0.01]);
+  expectSame("THICKENING", [hundredths.flatMap((points) => [[share(points + 1), share(points), share(points + 2)], [share(points), share(points + 2), share(points + 1)]]), 0.01]);
+  expectSame("THICKENING", [hundredths.map((points) => [0, share(points), share(points + 1)]), 0.01]);
+});
+
+test("growth is told to the fifteenth digit, and no change is none", () => {
+  expectSame("IMMISERIZING", [[[3], [3.3], [30]], [[1.1], [1], [0.11]]]);
+  expectSame("IMMISERIZING", [[[0.3], [0.1 + 0.2], [0.3]], [[0.7], [0.7], [0.1 * 7]]]);
+});
