@@ -22,7 +22,7 @@ export interface Definition {
 /** Nothing else begins so: a name with a dot would be taken for a function of the add-in. */
 export const prefix = "VC_";
 
-/** Lines and what they are set in by stand for the reader of the source alone. */
+/** No figure has an exponent: Excel may write such a one anew, and the name would not be known again. Lines and what they are set in by stand for the reader of the source alone. */
 const inOneLine = (text: string) => text.trim().replaceAll(/\s*\n\s*/g, "");
 
 /** What the others are made of. */

@@ -25,7 +25,7 @@ export const parts = [
     LAMBDA(cell,LET(figure,VC_NUMBER(cell),IF(figure>0,figure,#NUM!)))`),
 
   part("DIFFERENCE", "A difference, to the fifteenth digit of the largest figure in it: what stands beyond is rounding.", `
-    LAMBDA(figure,largest,IF(AND(largest>1E-90,largest<1E+90),ROUND(figure,14-INT(LOG10(largest))),figure))`),
+    LAMBDA(figure,largest,IF(IF(largest>0,ABS(LOG10(largest))<90,FALSE),ROUND(figure,14-INT(LOG10(largest))),figure))`),
 
   part("ONE", "What the only cell of a range holds.", `
     LAMBDA(range,IF(ROWS(range)*COLUMNS(range)>1,#VALUE!,REDUCE("",range,LAMBDA(before,cell,cell))))`),
@@ -75,7 +75,7 @@ export const parts = [
   part("SHARES", "Shares of the sum, which must be above 0 and more than the rounding of figures of that size.", `
     LAMBDA(values,size,
       LET(total,SUM(values),
-        IF(total>1E-14*size,MAP(values,LAMBDA(value,value/total)),#NUM!)))`),
+        IF(total>size/10^14,MAP(values,LAMBDA(value,value/total)),#NUM!)))`),
 
   part("BASEFIGURE", "A figure above 0 in the base period; 100 where that is 0.", `
     LAMBDA(series,period,IF(period=0,100,VC_POSITIVE(INDEX(series,period))))`),

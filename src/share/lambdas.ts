@@ -4,10 +4,10 @@
  * since are no hindrance.
  */
 
-import { needed } from "../lambda";
+import { definitions, needed } from "../lambda";
 import { becoming } from "../lambda/copy";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
-import type { CellContent, Formula, FormulaNames, Watch, Workbook } from "../workbook/port";
+import type { CellContent, Formula, FormulaNames, NamedFormula, Watch, Workbook } from "../workbook/port";
 import { freeze, passing, recorded, unfreeze, valuesOf } from "./freeze";
 import { recordSheet, type Written } from "./record";
 
@@ -25,7 +25,7 @@ export interface Prospect {
 /** What would become of every formula of ours; nothing is changed. */
 export async function lookAhead(workbook: Naming, isOurs: (text: string) => boolean, watch?: Watch): Promise<Prospect[]> {
   const names = await workbook.formulaNames.all();
-  const taken = new Set(names.filter(({ name, formula }) => !isOurName(name, formula)).map(({ name }) => name.toUpperCase()));
+  const taken = new Set(names.filter((each) => !isOfUs(each)).map(({ name }) => name.toUpperCase()));
   const formulas = await workbook.formulas("workbook", isOurs, watch);
   return formulas.map((formula) => ({ formula, becomes: becoming(formula.text, taken) }));
 }
@@ -71,7 +71,7 @@ export async function writeLambdas(workbook: Naming, isOurs: (text: string) => b
 /** Writes our functions again where a LAMBDA of ours stands, wherever its cell is by now, and unfreezes what was frozen. */
 export async function putOursBack(workbook: Naming, watch?: Watch): Promise<{ back: number; changed: { address: string }[] }> {
   const names = await workbook.formulaNames.all();
-  const ours = new Set(names.filter(({ name, formula }) => isOurName(name, formula)).map(({ name }) => name.toUpperCase()));
+  const ours = new Set(names.filter(isOfUs).map(({ name }) => name.toUpperCase()));
   const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, (name) => ours.has(name)), watch);
   await workbook.putBack(formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })));
   const { records, written, sheets } = await recorded(workbook);
@@ -89,7 +89,12 @@ async function addNames(workbook: Naming, wanted: readonly string[]): Promise<vo
   await workbook.formulaNames.add(missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })));
 }
 
-/** Those of ours that no formula calls any more, and no name either. */
+const comments = new Map(definitions.map(({ name, comment }) => [name, comment]));
+
+/** Excel may have written the formula anew, and a person may have changed it: by the words beside it, the name is still of us. */
+const isOfUs = ({ name, formula, comment }: NamedFormula): boolean => isOurName(name, formula) || (comment !== undefined && comment === comments.get(name.toUpperCase()));
+
+/** Those that stand as we made them and that no formula calls any more, and no name either. */
 async function removeNames(workbook: Naming): Promise<void> {
   const names = await workbook.formulaNames.all();
   const isOurs = (each: (typeof names)[number]) => isOurName(each.name, each.formula);

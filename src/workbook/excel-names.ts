@@ -8,9 +8,9 @@ export const excelNames: FormulaNames = {
   all: () =>
     Excel.run(patiently, async (context) => {
       const { names } = context.workbook;
-      names.load("items/name, items/formula");
+      names.load("items/name, items/formula, items/comment");
       await context.sync();
-      return names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+      return names.items.map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
     }),
 
   add: (added) =>

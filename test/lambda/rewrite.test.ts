@@ -43,6 +43,7 @@ describe("the definitions", () => {
     expect(comment.length).toBeLessThanOrEqual(255);
     expect(formula).toMatch(/^LAMBDA\(/);
     expect(formula).not.toMatch(/\n/);
+    expect(formula.replaceAll(/"[^"]*"/g, "")).not.toMatch(/\d[eE][+-]?\d/);
     const parts = partsOf(formula);
     let depth = 0;
     for (const { text } of parts) {

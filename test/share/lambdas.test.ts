@@ -113,6 +113,16 @@ test("a name that means something else stays, and its formulas become values", a
   expect(excel.names.get("vc_alike")).toEqual({ formula: "=Sheet1!$A$1", comment: "mine" });
 });
 
+test("names that Excel has written anew are still ours by their comment; only those that stand as we made them are taken away", async () => {
+  await writeLambdas(workbook, isOurs);
+  const { formula, comment } = excel.names.get("VC_MARGIN")!;
+  excel.names.set("VC_MARGIN", { formula: `${formula}+0`, comment });
+  expect(await putOursBack(workbook)).toEqual({ back: 4, changed: [] });
+  expect(formulaAt("G2")).toBe(margin);
+  expect(ourNames()).toContain("VC_MARGIN");
+  expect(ourNames()).not.toContain("VC_VALUEADDED");
+});
+
 test("an answer that is not there yet is left", async () => {
   sheet().answer("G2", margin, [[{ error: "#BUSY!" }]]);
   expect(await writeLambdas(workbook, isOurs)).toMatchObject({ written: 2, left: [{ address: "Sheet1!G2" }] });

@@ -686,19 +686,19 @@ class FakeSetting extends ClientObject {
 
 /** Names are the same in capitals and small letters; one that could be a cell is none, and a formula has at most 8192 characters. */
 class FakeNames extends ClientObject {
-  private found: { name: string; formula: string }[] = [];
+  private found: { name: string; formula: string; comment: string }[] = [];
 
   protected readable() {
     const read = (part: string) => () => {
-      this.found = [...this.context.excel.names].map(([name, { formula }]) => ({ name, formula }));
+      this.found = [...this.context.excel.names].map(([name, { formula, comment }]) => ({ name, formula, comment }));
       this.know(part, true);
     };
-    return { "items/name": read("name"), "items/formula": read("formula") };
+    return { "items/name": read("name"), "items/formula": read("formula"), "items/comment": read("comment") };
   }
 
-  get items(): { readonly name: string; readonly formula: string }[] {
+  get items(): { readonly name: string; readonly formula: string; readonly comment: string }[] {
     const only = (part: string) => void this.loadedValue(part);
-    return this.found.map(({ name, formula }) => ({
+    return this.found.map(({ name, formula, comment }) => ({
       get name() {
         only("name");
         return name;
@@ -706,6 +706,10 @@ class FakeNames extends ClientObject {
       get formula() {
         only("formula");
         return formula;
+      },
+      get comment() {
+        only("comment");
+        return comment;
       },
     }));
   }
