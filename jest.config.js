@@ -3,6 +3,6 @@ const swc = (syntax) => ["@swc/jest", { jsc: { parser: { syntax }, target: "es20
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": swc("typescript"), "\\.m?js$": swc("ecmascript") },
-  // d3 and hucre come as modules of the newer kind only, which the runner does not read as they are.
-  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre)/)", "<rootDir>/scripts/"],
+  // d3, hucre and IronCalc come as modules of the newer kind only, which the runner does not read as they are.
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre|@ironcalc)/)", "<rootDir>/scripts/"],
 };

@@ -3,6 +3,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { startPane } from "../pane/shell";
 import { wearTheme } from "../pane/theme";
+import type { Page } from "../pane/view";
 import { firstSample } from "../samples";
 import { BrowserWorkbook, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
@@ -70,7 +71,7 @@ async function start(): Promise<void> {
   prepareFiles();
 
   let leave = () => {};
-  async function show(model: Model): Promise<void> {
+  async function show(model: Model, page: Page): Promise<void> {
     leave();
     const app = new owl.App(o_spreadsheet.Spreadsheet, {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
@@ -80,7 +81,7 @@ async function start(): Promise<void> {
     app.addTemplates(templates);
     await app.mount(part("grid"));
     const workbook = new BrowserWorkbook(model);
-    const pane = startPane(workbook, part("pane"));
+    const pane = startPane(workbook, part("pane"), page);
     const stopWaiting = waiting.serve(model);
     // For whoever opens the console, and for the tests.
     Object.assign(globalThis, { quasirent: { workbook, model } });

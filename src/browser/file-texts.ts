@@ -7,6 +7,7 @@ export const texts = {
   open: "Open…",
   openHelp: "Opens a workbook (.xlsx, .xlsm) or a table as text (.csv, .tsv, .txt). The file stays on your machine.",
   save: "Save as .xlsx",
+  withLambdas: (name: string) => `${name} without add-in.xlsx`,
   csv: "Save sheet as .csv…",
   samples: "Samples as files",
   putBack: "Put back the former workbook",

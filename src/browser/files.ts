@@ -10,6 +10,8 @@ import { csvFile, writeCsv } from "../files/csv-write";
 import { FileRefusal, notes as noteOn, refusals } from "../files/sentences";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element, pageLink } from "../pane/dom";
+import { callsIn } from "../pane/help/formula";
+import type { Page as PanePage, Saved } from "../pane/view";
 import { openData } from "../workbook/browser";
 import { askCsv, askCsvOut, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteList, tell } from "./dialog";
@@ -20,8 +22,8 @@ import { readKept } from "./kept-workbook";
 import { waiting } from "./register";
 
 export interface Page {
-  /** Puts a workbook on the page, in place of the one that is there. */
-  show: (model: Model) => Promise<void>;
+  /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. */
+  show: (model: Model, pane: PanePage) => Promise<void>;
   /** What the page begins with, where nothing is kept. */
   sample: () => Model;
 }
@@ -145,7 +147,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
   /** `isNew`: not kept yet as it is. */
   async function put(next: Model, isNew = false): Promise<void> {
     model = next;
-    await show(next);
+    await show(next, pane);
     keeper.watch(next);
     if (isNew) await keeper.keepNow();
   }
@@ -157,8 +159,21 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     const { workbook, notes } = workbookOf(model);
     const written = await writeWorkbook(workbook, isExcels);
     const name = `${fileName}.xlsx`;
-    download(name, new Blob([written.file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+    download(name, xlsxOf(written.file));
     await done(name, [...notes, ...written.notes]);
+  }
+
+  const pane: PanePage = { saveWithLambdas };
+
+  async function saveWithLambdas(): Promise<Saved> {
+    const { withoutAddIn, writeWorkbook } = await workbooks();
+    const { workbook, notes } = workbookOf(model);
+    const copy = withoutAddIn(workbook, (formula) => callsIn(formula).length > 0);
+    const written = await writeWorkbook(copy.workbook, isExcels);
+    const name = texts.withLambdas(fileName);
+    download(name, xlsxOf(written.file));
+    const asValues = copy.lines.filter(({ became }) => "why" in became).length;
+    return { name, written: copy.lines.length - asValues, asValues, notes: [...notes, ...written.notes].map(({ sentence }) => sentence) };
   }
 
   async function saveCsv(): Promise<void> {
@@ -202,7 +217,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     await keeper.clear();
     fileName = "workbook";
     model = sample();
-    await show(model);
+    await show(model, pane);
     keeper.watch(model);
     await showFormer();
   }
@@ -217,7 +232,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
   const kept = await keeper.restore();
   const restored = kept && restoredFrom(kept.data);
   model = restored ?? sample();
-  await show(model);
+  await show(model, pane);
   if (kept) keeper.watch(model, restored ? { kind: "kept", at: kept.at } : { kind: "damaged", data: kept.data });
   else keeper.watch(model);
   if (kept?.isLeft && restored) await keeper.keepNow();
@@ -271,6 +286,8 @@ function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], 
     choices,
   );
 }
+
+const xlsxOf = (file: Uint8Array<ArrayBuffer>) => new Blob([file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
 
 function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

@@ -49,12 +49,16 @@ export const together = (parts: readonly Part[]): string => parts.map(({ text })
 const saved = /^_xldudf_([A-Z]+)_/i;
 /** What Excel writes before functions that are newer than its file format. */
 const newer = /^(?:_xlfn\.|_xlws\.)+/i;
+/** What it writes before the names that a LET or a LAMBDA binds, and before a parameter that may be left out. */
+const bound = /^_xl(?:pm|op)\./i;
 
 /** Excel's saved form, without the sign of equality, as the grid writes it: `_xldudf_VC_MARGIN(A1,B1)` is `=VC.MARGIN(A1,B1)`. */
 export function fromSaved(formula: string): string {
-  const parts = partsOf(formula).map((part) =>
-    part.kind === "function" ? { ...part, text: part.text.replace(newer, "").replace(saved, (_, space: string) => `${space.toUpperCase()}.`) } : part,
-  );
+  const parts = partsOf(formula).map((part) => {
+    if (part.kind === "name" && /^_xlop\./i.test(part.text)) return { ...part, text: `[${part.text.replace(bound, "")}]` };
+    if (part.kind === "name") return { ...part, text: part.text.replace(bound, "") };
+    return part.kind === "function" ? { ...part, text: part.text.replace(newer, "").replace(bound, "").replace(saved, (_, space: string) => `${space.toUpperCase()}.`) } : part;
+  });
   return `=${together(withoutAnchors(parts))}`;
 }
 
@@ -83,7 +87,7 @@ const marked = new Set(
     "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE " +
     "CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP " +
     "ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FLOOR.MATH FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS " +
-    "HSTACK HYPGEOM.DIST IFNA IFS ISFORMULA ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST " +
+    "HSTACK HYPGEOM.DIST IFNA IFS ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST " +
     "NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI " +
     "SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW " +
     "UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
@@ -93,7 +97,7 @@ const markedTwice = new Set(["FILTER", "SORT"]);
 
 /** A formula as Excel saves it, without the sign of equality. `namespace`: of the add-in's functions. */
 export function toSaved(formula: string, namespace: string): string {
-  const parts = partsOf(formula.replace(/^=/, "")).map((part): Part => {
+  const parts = withParameters(partsOf(formula.replace(/^=/, ""))).map((part): Part => {
     if (part.kind !== "function") return part;
     const name = part.text.toUpperCase();
     if (name.startsWith(`${namespace}.`)) return { ...part, text: `_xldudf_${namespace}_${name.slice(namespace.length + 1)}` };
@@ -102,6 +106,33 @@ export function toSaved(formula: string, namespace: string): string {
   });
   return together(withAnchors(parts));
 }
+
+/** The names that LET and LAMBDA bind are marked wherever they stand, and a parameter in brackets otherwise than its uses. */
+function withParameters(parts: readonly Part[]): Part[] {
+  const names = new Set<string>();
+  // Of each bracket that is open: the function before it, and which of its arguments is being read.
+  const calls: { name: string; argument: number }[] = [];
+  const tight = parts.filter(({ kind }) => kind !== "space");
+  for (const [index, { kind, text }] of tight.entries()) {
+    const call = calls.at(-1);
+    if (text === "(" || text === "{") calls.push({ name: tight[index - 1]?.kind === "function" ? tight[index - 1]!.text.toUpperCase() : "", argument: 0 });
+    else if (text === ")" || text === "}") calls.pop();
+    else if (text === "," && call) call.argument += 1;
+    else if ((kind === "name" || kind === "bracket") && call) {
+      const isAlone = /^[(,]$/.test(tight[index - 1]?.text ?? "") && tight[index + 1]?.text === ",";
+      const binds = isAlone && (call.name === "LAMBDA" || (call.name === "LET" && call.argument % 2 === 0));
+      if (binds) names.add(nameIn(text));
+    }
+  }
+  if (names.size === 0) return [...parts];
+  return parts.map((part) => {
+    if (part.kind === "bracket" && names.has(nameIn(part.text))) return { kind: "name", text: `_xlop.${part.text.slice(1, -1)}` };
+    const isBound = (part.kind === "name" || part.kind === "function") && names.has(nameIn(part.text));
+    return isBound ? { ...part, text: `_xlpm.${part.text}` } : part;
+  });
+}
+
+const nameIn = (text: string) => text.replace(/^\[(.*)\]$/s, "$1").toLowerCase();
 
 function withAnchors(parts: readonly Part[]): Part[] {
   const made: Part[] = [];
@@ -128,14 +159,14 @@ const answersArrays = new Set(
 
 /**
  * Whether Excel must be told that a formula may answer with an array; without that it would take one cell of each range
- * (`@`). Ours always; others where a range stands elsewhere than as a whole argument of a function that takes ranges.
+ * (`@`). Ours always, and the LAMBDAs that stand for them; others where a range stands elsewhere than as a whole argument of a function that takes ranges.
  */
 export function mayAnswerArray(formula: string, namespace: string): boolean {
   const parts = partsOf(formula.replace(/^=/, "")).filter(({ kind }) => kind !== "space");
   const calls: string[] = [];
   for (const [index, { kind, text }] of parts.entries()) {
     const name = text.toUpperCase();
-    if (kind === "function" && name.startsWith(`${namespace}.`)) return true;
+    if (kind === "function" && (name.startsWith(`${namespace}.`) || name.startsWith(`${namespace}_`))) return true;
     if (text === "{" || text === "#") return true;
     if (text === "(") calls.push(parts[index - 1]?.kind === "function" ? parts[index - 1]!.text.toUpperCase() : "");
     else if (text === ")") calls.pop();

@@ -65,9 +65,18 @@ export interface RangeName {
   range: string;
 }
 
+/** A name for a formula: `VC_MARGIN` for a LAMBDA. No grid of ours holds such a name; it goes into files only. */
+export interface FormulaName {
+  name: string;
+  /** As it is typed, without the sign of equality. */
+  formula: string;
+  comment: string;
+}
+
 export interface WorkbookData {
   sheets: SheetData[];
   names: RangeName[];
+  formulaNames?: FormulaName[];
 }
 
 /** What a person should know of a file that was read or written: a sentence, and the places it is about. */

@@ -4,6 +4,7 @@
  */
 
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
+import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import { cellName, meet, parseAddress, type Place } from "../workbook/address";
 import { freeName } from "../workbook/writing";
 import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
@@ -44,12 +45,13 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
 
   const names = workbook.namedRanges ?? [];
   const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isOneRange(range, workbook) ? [{ name, range }] : []));
+  const ours = new Set(names.filter(({ name, range }) => isOurName(name, fromSaved(range))).map(({ name }) => name.toUpperCase()));
   const known: Known = { isFunction, names: new Set(kept.map(({ name }) => name.toLowerCase())) };
   const unknown: Unknown[] = [];
   const made: SheetData[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     const dates = await datesOf(sheet, sheets[index]!.part, workbook.dateSystem === "1904");
-    made.push(sheetOf(sheet, { workbook, dates, known, unknown }));
+    made.push(sheetOf(sheet, { workbook, dates, known, unknown, ours }));
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const list = unknown.length > 0 ? [listOf(unknown, made)] : [];
@@ -58,7 +60,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
     notes: [
       ...(unknown.length > 0 ? [notes.keptValues(unknown.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list[0]!.name)] : []),
       ...notesOn(workbook, parts, others),
-      ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name)).map(({ name }) => name)),
+      ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
   };
 }
@@ -179,9 +181,11 @@ interface Surroundings {
   dates: ReadonlyMap<string, number>;
   known: Known;
   unknown: Unknown[];
+  /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
+  ours: ReadonlySet<string>;
 }
 
-function sheetOf(sheet: Sheet, { workbook, dates, known, unknown }: Surroundings): SheetData {
+function sheetOf(sheet: Sheet, { workbook, dates, known, unknown, ours }: Surroundings): SheetData {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -194,12 +198,13 @@ function sheetOf(sheet: Sheet, { workbook, dates, known, unknown }: Surroundings
     for (const [column, raw] of values.entries()) {
       const key = `${row},${column}`;
       const cell = sheet.cells?.get(key);
-      const found = lookIn(cell, workbook, looks);
+      const look = lookIn(cell, workbook, looks);
       const format = cell?.style?.numFmt;
       const isCached = isSpill[row * columns + column] === 1;
       const value = isCached ? null : valueOf(raw, cell, dates.get(key));
-      const data: CellData = { row, column, value, ...(format !== undefined && format !== "General" && { format }), ...(found && { style: found }) };
-      const formula = formulaIn(cell, row, column, shared);
+      const data: CellData = { row, column, value, ...(format !== undefined && format !== "General" && { format }), ...(look && { style: look }) };
+      const found = formulaIn(cell, row, column, shared);
+      const formula = found !== undefined && isRewritten(found) && hasAll(found, (name) => ours.has(name)) ? restored(found) : found;
       if (formula !== undefined && !isCached) {
         const reason = unknownIn(formula, known);
         if (reason === undefined) {

@@ -22,14 +22,16 @@ export interface Written {
 }
 
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
-export async function writeWorkbook({ sheets, names }: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
+export async function writeWorkbook({ sheets, names, formulaNames = [] }: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
   const asValues: string[] = [];
   const cut: string[] = [];
+  const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
+  const isKnown = (name: string) => named.has(name) || isExcels(name);
   const written = await writeXlsx({
     defaultFont: letters,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels, asValues, cut })])),
+      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels: isKnown, asValues, cut })])),
       columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys()) + 1 }, (_, column) => widthOf(sheet.widths.get(column))),
       rowDefs: new Map(Array.from(sheet.heights, ([row, height]) => [row, { height: height * 0.75 }])),
       merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
@@ -37,7 +39,8 @@ export async function writeWorkbook({ sheets, names }: WorkbookData, isExcels: (
       hidden: sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: sheet.frozen }),
     })),
-    namedRanges: names,
+    // Excel has no other list of names: what one stands for may be a formula.
+    namedRanges: [...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
   });
   const file = new Uint8Array(written as Uint8Array<ArrayBuffer>);
   const hasErrors = sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null));

@@ -6,7 +6,7 @@ import { element, pageLink } from "./dom";
 import { type FunctionHelp, readHelp } from "./help/function-help";
 import { tabsFor } from "./tabs";
 import { frame as texts } from "./texts/frame";
-import type { PaneContext, View, ViewId } from "./view";
+import type { Page, PaneContext, View, ViewId } from "./view";
 import { type ViewEntry, views } from "./views";
 
 export interface Pane {
@@ -16,10 +16,11 @@ export interface Pane {
 }
 
 /** Fills the root with the pane, on a page that wears the theme. */
-export function startPane(workbook: Workbook, root: HTMLElement): Pane {
+export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}): Pane {
   const help = new Map<string, FunctionHelp>();
   const subjects = new Map<ViewId, (about: string) => void>();
   const context: PaneContext = {
+    ...page,
     workbook,
     help,
     open: (id, about) => void open(id, about),

@@ -18,8 +18,24 @@ export type ViewId = "start" | "analyse" | "check" | "pictures" | "networks" | "
 /** A view that is opened about this does its work at once, on what is selected. */
 export const SELECTED = "selected";
 
+/** A file that was saved. */
+export interface Saved {
+  name: string;
+  /** How many formulas of ours are in it as LAMBDAs, and how many as values. */
+  written: number;
+  asValues: number;
+  /** What could not be kept in it, in sentences. */
+  notes: readonly string[];
+}
+
+/** What the page around the pane can do. */
+export interface Page {
+  /** Saves a copy of the workbook for Excel without the add-in, where the page saves files. */
+  saveWithLambdas?: () => Promise<Saved>;
+}
+
 /** What a view may use. */
-export interface PaneContext {
+export interface PaneContext extends Page {
   workbook: Workbook;
   /** The help of our functions, by name without the namespace; empty until it is read. */
   help: ReadonlyMap<string, FunctionHelp>;

@@ -12,16 +12,16 @@ import { areaOf } from "../samples/sheet";
 import { type Area, formatAddress, type Place } from "../workbook/address";
 import type { CellContent, Formula, Watch, Workbook } from "../workbook/port";
 import { fingerprint } from "./fingerprint";
-import { type Frozen, isRecordName, readRecord, recordSheet } from "./record";
+import { type Frozen, isRecordName, readRecord, recordSheet, type Written } from "./record";
 
 /** Errors that say that an answer is not there now, and that a value would make last. */
-const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#CYCLE"]);
+export const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#CYCLE"]);
 
 /** So many formulas are one step: between two steps the work can be stopped. */
 const atOnce = 500;
 
-/** Freezes the wanted formulas of a range or of the workbook. Tells how many, and which were left because their answer is not there. */
-export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch: Watch = {}): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
+/** Freezes the wanted formulas of a range or of the workbook; `why` is written down beside them. Tells how many, and which were left because their answer is not there. */
+export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch: Watch = {}, why?: (text: string) => string): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
   const formulas = await workbook.formulas(where, isOurs, partOf(watch, 0, 0.3));
   const values = await valuesOf(workbook, formulas.map(({ fills }) => fills), partOf(watch, 0.3, 0.5));
   const shown = formulas.map((formula, index) => ({ formula, values: values[index] ?? [] }));
@@ -30,25 +30,25 @@ export async function freeze(workbook: Workbook, where: string, isOurs: (text: s
   const left = shown.filter((each) => !isThere(each)).map(({ formula }) => formula);
   if (ready.length === 0) return { frozen: 0, left, notReached: 0 };
 
-  const { records, sheets } = await recorded(workbook);
+  const { records, written, sheets } = await recorded(workbook);
   watch.signal?.throwIfAborted();
-  const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its) }));
+  const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its), ...(why && { why: why(text) }) }));
   const again = new Set(now.map(({ address }) => address.toLowerCase()));
   const kept = records.filter(({ address }) => !again.has(address.toLowerCase()));
-  const written = await workbook.addSheets([recordSheet([...kept, ...now])], { replacing: sheets, quietly: true });
+  const listed = await workbook.addSheets([recordSheet([...kept, ...now], written)], { replacing: sheets, quietly: true });
   const done = await inParts(ready.map(({ formula }) => formula), partOf(watch, 0.5, 1), (part) => workbook.freeze(part));
   // What was not come to is no longer said to be frozen.
   if (done < ready.length) {
     const [old, frozen] = [records.filter(({ address }) => !now.slice(0, done).some((each) => each.address.toLowerCase() === address.toLowerCase())), now.slice(0, done)];
-    if (old.length + frozen.length === 0) await workbook.removeSheets(written);
-    else await workbook.addSheets([recordSheet([...old, ...frozen])], { replacing: written, quietly: true });
+    if (old.length + frozen.length + written.length === 0) await workbook.removeSheets(listed);
+    else await workbook.addSheets([recordSheet([...old, ...frozen], written)], { replacing: listed, quietly: true });
   }
   return { frozen: done, left, notReached: ready.length - done };
 }
 
 /** Puts back every formula whose values stand there unchanged; the others stay written down, and their cells as they are. */
 export async function unfreeze(workbook: Workbook, watch: Watch = {}): Promise<{ back: number; changed: Frozen[]; notReached: number }> {
-  const { records, sheets } = await recorded(workbook);
+  const { records, written, sheets } = await recorded(workbook);
   const names = new Set((await workbook.sheets()).map(({ name }) => name.toLowerCase()));
   const isThere = ({ fills }: Frozen) => names.has(areaOf(fills).sheet.toLowerCase());
   const there = records.filter(isThere);
@@ -59,8 +59,8 @@ export async function unfreeze(workbook: Workbook, watch: Watch = {}): Promise<{
   const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) => workbook.putBack(part));
   const isBack = new Set(toPutBack.slice(0, done));
   const still = records.filter((each) => !isBack.has(each));
-  if (still.length === 0) await workbook.removeSheets(sheets);
-  else if (done > 0 || sheets.length > 1) await workbook.addSheets([recordSheet(still)], { replacing: sheets, quietly: true });
+  if (still.length + written.length === 0) await workbook.removeSheets(sheets);
+  else if (done > 0 || sheets.length > 1) await workbook.addSheets([recordSheet(still, written)], { replacing: sheets, quietly: true });
   return { back: done, changed: records.filter((each) => !same.has(each)), notReached: toPutBack.length - done };
 }
 
@@ -83,20 +83,22 @@ function partOf({ signal, progress }: Watch, from: number, to: number): Watch {
   return { ...(signal && { signal }), ...(progress && { progress: (done: number) => progress(from + done * (to - from)) }) };
 }
 
-/** What is frozen, and the sheets on which that is written. */
-export async function recorded(workbook: Workbook): Promise<{ records: Frozen[]; sheets: string[] }> {
+/** What is frozen, what was written with LAMBDAs, and the sheets on which that is written down. */
+export async function recorded(workbook: Workbook): Promise<{ records: Frozen[]; written: Written[]; sheets: string[] }> {
   const names = (await workbook.addedSheets()).filter(isRecordName);
   const used = new Map((await workbook.sheets()).map((sheet) => [sheet.name, sheet.used]));
   const records: Frozen[] = [];
+  const written: Written[] = [];
   const sheets: string[] = [];
   for (const name of names) {
     const range = used.get(name);
     const found = range ? readRecord((await workbook.readWhole(range)).values) : null;
     if (!found) continue;
     sheets.push(name);
-    records.push(...found);
+    records.push(...found.frozen);
+    written.push(...found.written);
   }
-  return { records, sheets };
+  return { records, written, sheets };
 }
 
 /** Formulas that show #NAME?, because they came into the workbook where the add-in was not, are entered again. */
@@ -119,7 +121,7 @@ export async function repair(workbook: Workbook, isOurs: (text: string) => boole
 }
 
 /** What ranges hold, in one reading for each sheet. */
-async function valuesOf(workbook: Workbook, ranges: readonly string[], watch?: Watch): Promise<CellContent[][][]> {
+export async function valuesOf(workbook: Workbook, ranges: readonly string[], watch?: Watch): Promise<CellContent[][][]> {
   const areas = ranges.map(areaOf);
   const whole = new Map<string, Area>();
   for (const area of areas) whole.set(area.sheet, { ...around(whole.get(area.sheet), area), sheet: area.sheet });

@@ -3,14 +3,15 @@
  * on the web. Needs ExcelApi 1.12, for spilled answers.
  *
  * The methods stand in the port's order, where each is explained: what is selected and read, formulas, sheets, what is
- * written, pictures and charts, what is kept. What several of them need follows the class; sheets and figures are written in
- * excel-sheets.ts and excel-figures.ts.
+ * written, pictures and charts, what is kept. What several of them need follows the class; sheets, figures and
+ * names are written in excel-sheets.ts, excel-figures.ts and excel-names.ts.
  */
 
 import { areaOf } from "../samples/sheet";
 import { type Area, formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
 import { addCharts, addPicture, kindsOfCharts } from "./excel-figures";
+import { excelNames } from "./excel-names";
 import { filled, rangeAt, writeSheet } from "./excel-sheets";
 import {
   type CellContent,
@@ -18,6 +19,7 @@ import {
   type ChartKind,
   type Fault,
   type Formula,
+  type FormulaNames,
   type Kept,
   type NewFormula,
   type NewSheet,
@@ -49,6 +51,8 @@ const questionsAtOnce = 500;
 const mark = "quasirent";
 
 export class ExcelWorkbook implements Workbook {
+  readonly formulaNames: FormulaNames = excelNames;
+
   selection(): Promise<Selection> {
     return Excel.run(patiently, async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -144,7 +144,27 @@ export type NewSheet = Sheet & { readonly charts?: readonly PlacedChart[] };
 /** What can be kept in a workbook. */
 export type Kept = string | number | boolean | null | readonly Kept[] | { readonly [name: string]: Kept };
 
+/** A name of the workbook that stands for a formula. */
+export interface NamedFormula {
+  name: string;
+  /** As it is typed, with the sign of equality. */
+  formula: string;
+  comment?: string;
+}
+
+/** The names of a workbook that can stand for formulas. Capitals and small letters are the same. */
+export interface FormulaNames {
+  /** All names that hold for the whole workbook, those of ranges too. */
+  all(): Promise<NamedFormula[]>;
+  /** Adds names, all or none; refuses one that is taken. */
+  add(names: readonly NamedFormula[]): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
+}
+
 export interface Workbook {
+  /** Where a name can stand for a LAMBDA: not in the browser's grid. */
+  readonly formulaNames?: FormulaNames;
+
   selection(): Promise<Selection>;
   /** A range for a person to look at: at most `readAtMost` of it. */
   read(address: string): Promise<Cells>;

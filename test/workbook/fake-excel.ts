@@ -48,7 +48,8 @@ function interpreted(value: unknown, format: string): Pick<FakeCell, "value" | "
 }
 
 /** What the fake's formulas give; of any other it only knows that it is a formula, and gives 0. */
-const answers: Readonly<Record<string, (number | string | { error: string })[][]>> = {
+type Answer = (number | string | { error: string })[][];
+const answers: Readonly<Record<string, Answer>> = {
   "=SEQUENCE(3)": [[1], [2], [3]],
   "=NA()": [[{ error: "#N/A" }]],
   '=""': [[""]],
@@ -73,7 +74,8 @@ export class FakeSheet {
   readonly merged: string[] = [];
   showGridlines = true;
 
-  constructor(readonly name: string) {}
+  /** What further formulas give, on every sheet. */
+  constructor(readonly name: string, private readonly learnt: ReadonlyMap<string, Answer> = new Map()) {}
 
   cell(row: number, column: number): FakeCell {
     const key = `${row},${column}`;
@@ -104,7 +106,7 @@ export class FakeSheet {
     Object.assign(cell, interpreted(value, cell.format));
     // What is typed into another's answer takes its room.
     if (parent) this.enter(parent.row, parent.column, blocked);
-    const rows = cell.formula === "" ? undefined : answers[cell.formula];
+    const rows = cell.formula === "" ? undefined : (this.learnt.get(cell.formula) ?? answers[cell.formula]);
     if (!rows) return;
     const isBlocked = rows.some((cells, down) => cells.some((_, right) => (down > 0 || right > 0) && this.cell(row + down, column + right).type !== "Empty"));
     this.answer(cellName(row, column), cell.formula, isBlocked ? [[{ error: "#SPILL!" }]] : rows);
@@ -185,11 +187,15 @@ function placeAt(address: string): Place {
 }
 
 export class FakeExcel {
-  readonly sheets: FakeSheet[] = [new FakeSheet("Sheet1")];
+  /** What formulas give that the fake is to know beside its own. */
+  readonly learnt = new Map<string, Answer>();
+  readonly sheets: FakeSheet[] = [new FakeSheet("Sheet1", this.learnt)];
   active = this.sheets[0]!;
   selected: Place | "several ranges" = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly handlers = new Map<string, Set<() => Promise<unknown>>>();
   readonly settings = new Map<string, unknown>();
+  /** Names of the whole workbook, with what they stand for. */
+  readonly names = new Map<string, { formula: string; comment: string }>();
   /** The version of Excel's interface that this Excel has. */
   supports = "1.9";
   /** Excel's documentation does not say which of the two a spilled cell without a formula of its own answers with; the adapter must take both. */
@@ -214,7 +220,7 @@ export class FakeExcel {
   add(name: string): FakeSheet {
     if (name === "" || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name)) throw new OfficeError("InvalidArgument", `${name} is not a sheet's name`);
     if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new OfficeError("ItemAlreadyExists", name);
-    const sheet = new FakeSheet(name);
+    const sheet = new FakeSheet(name, this.learnt);
     this.sheets.push(sheet);
     return sheet;
   }
@@ -697,8 +703,66 @@ class FakeSetting extends ClientObject {
   }
 }
 
+/** Names are the same in capitals and small letters; one that could be a cell is none, and a formula has at most 8192 characters. */
+class FakeNames extends ClientObject {
+  private found: { name: string; formula: string; comment: string }[] = [];
+
+  protected readable() {
+    const read = (part: string) => () => {
+      this.found = [...this.context.excel.names].map(([name, { formula, comment }]) => ({ name, formula, comment }));
+      this.know(part, true);
+    };
+    return { "items/name": read("name"), "items/formula": read("formula"), "items/comment": read("comment") };
+  }
+
+  get items(): { readonly name: string; readonly formula: string; readonly comment: string }[] {
+    const only = (part: string) => void this.loadedValue(part);
+    return this.found.map(({ name, formula, comment }) => ({
+      get name() {
+        only("name");
+        return name;
+      },
+      get formula() {
+        only("formula");
+        return formula;
+      },
+      get comment() {
+        only("comment");
+        return comment;
+      },
+    }));
+  }
+
+  private static keyOf(names: ReadonlyMap<string, unknown>, name: string): string | undefined {
+    return [...names.keys()].find((each) => each.toLowerCase() === name.toLowerCase());
+  }
+
+  add(name: string, formula: string, comment = ""): void {
+    this.context.later(() => {
+      const { names } = this.context.excel;
+      const isName = /^[A-Z_\\][A-Z0-9_.\\]*$/i.test(name) && !/^([A-Z]{1,3}\d+|r\d*(c\d*)?|c\d*)$/i.test(name);
+      if (!isName || !formula.startsWith("=") || formula.length > 8192 || comment.length > 255) throw new OfficeError("InvalidArgument", `${name} cannot be ${formula}`);
+      if (FakeNames.keyOf(names, name) !== undefined) throw new OfficeError("ItemAlreadyExists", name);
+      names.set(name, { formula, comment });
+    });
+  }
+
+  getItem(name: string) {
+    return {
+      delete: () =>
+        this.context.later(() => {
+          const { names } = this.context.excel;
+          const key = FakeNames.keyOf(names, name);
+          if (key === undefined) throw new OfficeError("ItemNotFound", `no name ${name}`);
+          names.delete(key);
+        }),
+    };
+  }
+}
+
 class FakeWorkbook {
   readonly worksheets: FakeWorksheets;
+  readonly names: FakeNames;
   readonly settings = {
     add: (name: string, value: unknown) => this.context.later(() => void this.context.excel.settings.set(name, value)),
     getItemOrNullObject: (name: string) => new FakeSetting(this.context, () => this.context.excel.settings, name),
@@ -706,6 +770,7 @@ class FakeWorkbook {
 
   constructor(private readonly context: FakeContext) {
     this.worksheets = new FakeWorksheets(context);
+    this.names = new FakeNames(context);
   }
 
   getSelectedRange(): FakeRange {

@@ -22,10 +22,10 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
   const outcome = element("div", { class: "body", hidden: "" }, element("label", { for: form.id }, texts.form), form, words, element("div", { class: "actions" }, copy, addSheet));
   let used: Sourced[] = [];
 
-  /** What is frozen counts too: the figures are still those of the functions. */
+  /** What is frozen or written with LAMBDAs counts too: the figures are still those of the functions. */
   async function functionsUsed(watch: Required<Watch>): Promise<Sourced[]> {
-    const [live, { records }] = [await workbook.formulas("workbook", isOurs, watch), await recorded(workbook)];
-    const names = new Set([...live, ...records].flatMap(({ text }) => callsIn(text).map(({ name }) => name)));
+    const [live, { records, written }] = [await workbook.formulas("workbook", isOurs, watch), await recorded(workbook)];
+    const names = new Set([...live, ...records, ...written].flatMap(({ text }) => callsIn(text).map(({ name }) => name)));
     return [...help.values()].filter(({ id }) => names.has(id)).map(({ id, source }) => ({ id, source }));
   }
 

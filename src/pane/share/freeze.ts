@@ -14,7 +14,7 @@ type Extent = "selection" | "sheet" | "workbook";
 /** So many cells are named; more help nobody. */
 const named = 8;
 
-const namesOf = (cells: readonly { address: string }[]) => [...cells.slice(0, named).map(({ address }) => address), ...(cells.length > named ? ["..."] : [])];
+export const namesOf = (cells: readonly { address: string }[]) => [...cells.slice(0, named).map(({ address }) => address), ...(cells.length > named ? ["..."] : [])];
 
 export function freezePart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.freeze);

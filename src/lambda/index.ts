@@ -1,0 +1,35 @@
+/** All of the LAMBDAs, and which of them a formula needs. */
+
+import { type Definition, prefix } from "./definition";
+import { parts } from "./parts";
+import { priceIndex } from "./price-index";
+import { prices } from "./prices";
+import { rents } from "./rents";
+import { thickening } from "./thickening";
+import { trade } from "./trade";
+import { valueAdded } from "./value-added";
+
+export type { Definition } from "./definition";
+
+export const definitions: readonly Definition[] = [...parts, ...valueAdded, ...prices, ...rents, ...trade, ...priceIndex, ...thickening];
+
+const byName = new Map(definitions.map((definition) => [definition.name, definition]));
+
+/** The definition of one of our functions, by its name without the namespace; none where it is no LAMBDA. */
+export function definitionOf(id: string): Definition | undefined {
+  const found = byName.get(prefix + id.toUpperCase());
+  return found?.arguments && found;
+}
+
+/** The definitions with these names and those that they call, in the order of all. */
+export function needed(names: Iterable<string>): Definition[] {
+  const wanted = new Set<string>();
+  const want = (name: string): void => {
+    const definition = byName.get(name.toUpperCase());
+    if (!definition || wanted.has(definition.name)) return;
+    wanted.add(definition.name);
+    for (const [called] of definition.formula.matchAll(/\bVC_[A-Z]+(?=\()/g)) want(called);
+  };
+  for (const name of names) want(name);
+  return definitions.filter(({ name }) => wanted.has(name));
+}

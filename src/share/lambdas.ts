@@ -1,0 +1,137 @@
+/**
+ * A workbook for Excel without the add-in: our formulas are written with LAMBDAs under names of the workbook, and what cannot
+ * be is frozen. The cells themselves tell the way back, so whatever interrupts it, none is lost; and rows that were inserted
+ * since are no hindrance.
+ */
+
+import { definitions, needed } from "../lambda";
+import { becoming } from "../lambda/copy";
+import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
+import type { CellContent, Formula, FormulaNames, NamedFormula, Watch, Workbook } from "../workbook/port";
+import { freeze, passing, recorded, unfreeze, valuesOf } from "./freeze";
+import { recordSheet, type Written } from "./record";
+
+/** A workbook whose names can stand for LAMBDAs. */
+export type Naming = Workbook & { readonly formulaNames: FormulaNames };
+
+export const canName = (workbook: Workbook): workbook is Naming => workbook.formulaNames !== undefined;
+
+/** What would become of a formula. */
+export interface Prospect {
+  formula: Formula;
+  becomes: ReturnType<typeof becoming>;
+}
+
+/** What would become of every formula of ours; nothing is changed. */
+export async function lookAhead(workbook: Naming, isOurs: (text: string) => boolean, watch?: Watch): Promise<Prospect[]> {
+  const names = await workbook.formulaNames.all();
+  const taken = new Set(names.filter((each) => !isOfUs(each)).map(({ name }) => name.toUpperCase()));
+  const formulas = await workbook.formulas("workbook", isOurs, watch);
+  return formulas.map((formula) => ({ formula, becomes: becoming(formula.text, taken) }));
+}
+
+export interface Outcome {
+  written: number;
+  frozen: number;
+  /** Their answer is not there now, so they were left as they are. */
+  left: Formula[];
+  /** Excel's own answer is another, or none: they were put back. */
+  differing: Formula[];
+}
+
+/**
+ * Writes our formulas with LAMBDAs, freezes the others, and lists both. A formula whose answer would be another is put back.
+ * It can be stopped while it looks; once it writes it goes on to its end.
+ */
+export async function writeLambdas(workbook: Naming, isOurs: (text: string) => boolean, looking: Watch = {}): Promise<Outcome> {
+  const prospects = await lookAhead(workbook, isOurs, looking);
+  const watch = toTheEnd(looking);
+  const reasons = new Map(prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [[formula.text, becomes.why] as const] : [])));
+  const { frozen, left } = reasons.size === 0 ? { frozen: 0, left: [] } : await freeze(workbook, "workbook", (text) => reasons.has(text), watch, (text) => reasons.get(text) ?? "");
+
+  const all = prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }]));
+  const fills = (of: readonly { formula: Formula }[]) => of.map(({ formula }) => formula.fills);
+  const shown = await valuesOf(workbook, fills(all), watch);
+  const ready = all.map((each, index) => ({ ...each, before: shown[index] ?? [] })).filter(({ before }) => isThere(before));
+  const waiting = all.filter(({ formula }) => !ready.some((each) => each.formula === formula)).map(({ formula }) => formula);
+  if (ready.length === 0) return { written: 0, frozen, left: [...left, ...waiting], differing: [] };
+
+  await addNames(workbook, ready.flatMap(({ names }) => names));
+  await workbook.putBack(ready.map(({ formula, text }) => ({ address: formula.address, fills: formula.fills, text })));
+  const after = await valuesOf(workbook, fills(ready), watch);
+  const isSame = new Set(ready.filter(({ before }, index) => agree(before, after[index] ?? [])));
+  const differing = ready.filter((each) => !isSame.has(each)).map(({ formula }) => formula);
+  if (differing.length > 0) await workbook.putBack(differing);
+
+  const record = await recorded(workbook);
+  const now = ready.filter((each) => isSame.has(each)).map(({ formula: { address, fills: filled, text }, text: its }): Written => ({ address, fills: filled, text, now: its }));
+  const again = new Set(now.map(({ address }) => address.toLowerCase()));
+  const lines = [...record.written.filter(({ address }) => !again.has(address.toLowerCase())), ...now];
+  if (now.length > 0) await workbook.addSheets([recordSheet(record.records, lines)], { replacing: record.sheets, quietly: true });
+  await removeNames(workbook);
+  return { written: now.length, frozen, left: [...left, ...waiting], differing };
+}
+
+/** The rest of work that has begun to write: it tells how far it is, and is not stopped. */
+function toTheEnd({ signal, progress }: Watch): Watch {
+  signal?.throwIfAborted();
+  return progress ? { progress } : {};
+}
+
+/** Writes our functions again where a LAMBDA of ours stands, wherever its cell is by now, and unfreezes what was frozen. Stopped as writeLambdas is. */
+export async function putOursBack(workbook: Naming, looking: Watch = {}): Promise<{ back: number; changed: { address: string }[] }> {
+  const names = await workbook.formulaNames.all();
+  const ours = new Set(names.filter(isOfUs).map(({ name }) => name.toUpperCase()));
+  const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, (name) => ours.has(name)), looking);
+  const watch = toTheEnd(looking);
+  await workbook.putBack(formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })));
+  const { records, written, sheets } = await recorded(workbook);
+  if (written.length > 0 && records.length > 0) await workbook.addSheets([recordSheet(records)], { replacing: sheets, quietly: true });
+  else if (written.length > 0) await workbook.removeSheets(sheets);
+  const { back, changed } = await unfreeze(workbook, watch);
+  await removeNames(workbook);
+  return { back: formulas.length + back, changed };
+}
+
+/** Those that the names call, too, where they are not there already. */
+async function addNames(workbook: Naming, wanted: readonly string[]): Promise<void> {
+  const there = new Set((await workbook.formulaNames.all()).map(({ name }) => name.toUpperCase()));
+  const missing = needed(wanted).filter(({ name }) => !there.has(name));
+  await workbook.formulaNames.add(missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })));
+}
+
+const comments = new Map(definitions.map(({ name, comment }) => [name, comment]));
+
+/** Excel may have written the formula anew, and a person may have changed it: by the words beside it, the name is still of us. */
+const isOfUs = ({ name, formula, comment }: NamedFormula): boolean => isOurName(name, formula) || (comment !== undefined && comment === comments.get(name.toUpperCase()));
+
+/** Those that stand as we made them and that no formula calls any more, and no name either. */
+async function removeNames(workbook: Naming): Promise<void> {
+  const names = await workbook.formulaNames.all();
+  const isOurs = (each: (typeof names)[number]) => isOurName(each.name, each.formula);
+  const calling = [
+    ...(await workbook.formulas("workbook", (text) => callsOf(text).length > 0)).map(({ text }) => text),
+    ...names.filter((each) => !isOurs(each)).map(({ formula }) => formula),
+  ];
+  const used = new Set(needed(calling.flatMap(callsOf)).map(({ name }) => name));
+  await workbook.formulaNames.remove(names.filter((each) => isOurs(each) && !used.has(each.name.toUpperCase())).map(({ name }) => name));
+}
+
+const callsOf = (text: string): string[] => text.match(/\bVC_[A-Z]+(?=\s*\()/gi) ?? [];
+
+const isThere = ([row]: readonly (readonly CellContent[])[]) => !(typeof row?.[0] === "object" && passing.has(row[0].error));
+
+/** Excel counts in doubles: of the largest figure of an answer so much may be rounding. */
+const nearly = 1e-9;
+
+/** Whether two answers say the same: figures nearly, all else to the letter. */
+function agree(before: readonly (readonly CellContent[])[], after: readonly (readonly CellContent[])[]): boolean {
+  const largest = before.flat().reduce((most: number, cell) => (typeof cell === "number" ? Math.max(most, Math.abs(cell)) : most), 0);
+  return before.every((row, down) =>
+    row.every((cell, right) => {
+      const now = after[down]?.[right];
+      if (typeof cell === "number" && typeof now === "number") return Math.abs(now - cell) <= nearly * largest;
+      return JSON.stringify(now) === JSON.stringify(cell);
+    }),
+  );
+}

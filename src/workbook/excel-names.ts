@@ -1,0 +1,33 @@
+/** Names of an Excel workbook that stand for formulas. */
+
+import type { FormulaNames } from "./port";
+
+const patiently = { delayForCellEdit: true } as const;
+
+export const excelNames: FormulaNames = {
+  all: () =>
+    Excel.run(patiently, async (context) => {
+      const { names } = context.workbook;
+      names.load("items/name, items/formula, items/comment");
+      await context.sync();
+      return names.items.map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
+    }),
+
+  add: (added) =>
+    Excel.run(patiently, async (context) => {
+      const { names } = context.workbook;
+      names.load("items/name");
+      await context.sync();
+      const taken = new Set(names.items.map(({ name }) => name.toUpperCase()));
+      const clash = added.find(({ name }) => taken.has(name.toUpperCase()));
+      if (clash) throw new Error(`The name ${clash.name} is taken`);
+      for (const { name, formula, comment } of added) names.add(name, formula, comment);
+      await context.sync();
+    }),
+
+  remove: (removed) =>
+    Excel.run(patiently, async (context) => {
+      for (const name of removed) context.workbook.names.getItem(name).delete();
+      await context.sync();
+    }),
+};

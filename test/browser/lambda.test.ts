@@ -1,0 +1,144 @@
+/** Share writes our formulas with LAMBDAs: a copy from the browser workbook, and the open workbook in Excel, which a fake plays here. */
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { transformSync } from "@swc/core";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../src/files/xlsx-read";
+import { partsIn, textOf } from "../../src/files/zip";
+import { launch, openWorkbook, output, serve, type Served } from "./open-workbook";
+
+jest.setTimeout(90_000);
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+const heading = "For Excel without the add-in";
+
+describe("in the browser workbook", () => {
+  it("saves a copy, and leaves the workbook as it is", async () => {
+    const { page, view, read, strangers, complaints } = await openWorkbook(browser, served.address);
+    const formulas = () => page.evaluate(() => (globalThis as any).quasirent.workbook.formulas("workbook", () => true) as Promise<{ text: string }[]>);
+    const [before, figures] = [await formulas(), await read("'iPhone 4'!A1:I70")];
+    const part = (await view("Share")).getByRole("region", { name: heading });
+    const [download] = await Promise.all([page.waitForEvent("download"), part.getByRole("button", { name: "Save a copy for Excel" }).click()]);
+    expect(download.suggestedFilename()).toBe("workbook without add-in.xlsx");
+    const ours = before.filter(({ text }) => text.includes("VC."));
+    const file = new Uint8Array(readFileSync(await download.path()));
+    const asValues = ours.filter(({ text }) => !/VC\.(VALUEADDED|VALUEADDEDSHARE|MARKUP|MARGIN|CONCENTRATION|THICKENING)\(/.test(text)).length;
+    await part.getByText(`workbook without add-in.xlsx is in your downloads: ${ours.length - asValues} formulas written with LAMBDAs, ${asValues} as values.`).waitFor();
+    expect([await formulas(), await read("'iPhone 4'!A1:I70")]).toEqual([before, figures]);
+
+    const book = await textOf(partsIn(file).get("xl/workbook.xml")!);
+    expect(book).toMatch(/<definedName name="VC_VALUEADDED"[^>]*>_xlfn\.LAMBDA\(_xlpm\.output,/);
+    const { workbook: back } = await readWorkbook(file, () => true);
+    expect(back.sheets.map(({ name }) => name)).toEqual(["iPhone 4", "iPhone 4 rounds", "VC formulas"]);
+    const live = back.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => (formula?.includes("VC.") ? [formula] : [])));
+    expect(live.sort()).toEqual(ours.map(({ text }) => text).filter((text) => live.includes(text)).sort());
+    expect(live).toHaveLength(ours.length - asValues);
+    expect([strangers, complaints]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)("reads well at 320 pixels, %s", async (colorScheme) => {
+    const { page, view } = await openWorkbook(browser, served.address, { colorScheme, viewport: { width: 1280, height: 1400 } });
+    const panel = await view("Share");
+    await page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
+    await Promise.all([page.waitForEvent("download"), panel.getByRole("button", { name: "Save a copy for Excel" }).click()]);
+    await panel.getByText("in your downloads").waitFor();
+    await page.locator("#pane").screenshot({ path: path.join(output, `lambda-copy-320-${colorScheme}.png`) });
+    await page.context().close();
+  });
+});
+
+describe("in Excel", () => {
+  const source = (file: string) => readFileSync(path.resolve(__dirname, file), "utf8");
+  const compiled = (file: string) => transformSync(source(file), { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }).code;
+
+  /** The strict fake of Excel, in the page, with a small chain on its sheet. */
+  const fake = () => `
+    (() => {
+      const module = (run) => { const exports = {}; run(exports); return exports; };
+      const address = module((exports) => { ${compiled("../../src/workbook/address.ts")} });
+      const require = () => address;
+      const { FakeExcel } = module((exports) => { ${compiled("../workbook/fake-excel.ts")} });
+      const excel = new FakeExcel();
+      const learn = (id, args, rows) => { for (const name of ["VC." + id, "VC_" + id]) excel.learnt.set("=" + name + args, rows); };
+      learn("VALUEADDED", "(B2:B3, C2:C3)", [[80], [6.5]]);
+      learn("MARGIN", "(B3, C3)", [[0.036312849162011177]]);
+      excel.learnt.set("=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)", [["Link", "Share"], ["Assembly", 0.1]]);
+      excel.learnt.set("=VC.GINI(B2:B3)", [[0.19]]);
+      const sheet = excel.sheet("Sheet1");
+      [[1, 1, 80], [2, 1, 179], [1, 2, 0], [2, 2, 172.5], [1, 4, "=VC.VALUEADDED(B2:B3, C2:C3)"], [1, 6, "=VC.MARGIN(B3, C3)"], [1, 8, "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)"], [6, 6, "=VC.GINI(B2:B3)"]]
+        .forEach(([row, column, content]) => sheet.enter(row, column, content));
+      Object.assign(globalThis, { excel, Excel: excel });
+    })();`;
+
+  async function open(colorScheme: "light" | "dark" = "light"): Promise<{ page: Page; complaints: string[] }> {
+    const page = await browser.newPage({ viewport: { width: 320, height: 1300 }, colorScheme });
+    const complaints: string[] = [];
+    page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    const office = `globalThis.CustomFunctions = { associate() {} }; globalThis.Office = { HostType: { Excel: "Excel" }, context: { requirements: { isSetSupported: () => true } }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })) };`;
+    await page.route("**/*", (route) =>
+      new URL(route.request().url()).host === new URL(served.address).host ? route.continue() : route.fulfill({ contentType: "text/javascript", body: office + fake() }),
+    );
+    await page.goto(`${served.address}pane.html#share`);
+    await page.getByRole("region", { name: heading }).waitFor();
+    return { page, complaints };
+  }
+
+  const formulas = (page: Page) =>
+    page.evaluate(() => (globalThis as any).excel.sheets.flatMap((sheet: any) => [...sheet.cells.values()].flatMap(({ formula }: { formula: string }) => (formula === "" ? [] : [formula]))) as string[]);
+
+  it("says first what would change, writes it when asked, and puts it back", async () => {
+    const { page, complaints } = await open();
+    const part = page.getByRole("region", { name: heading });
+    const write = part.getByRole("button", { name: "Write them" });
+    const before = await formulas(page);
+    expect(await write.isVisible()).toBe(false);
+    await part.getByRole("button", { name: "See what would change" }).click();
+    await part.getByText("2 formulas would be written with LAMBDAs, 2 would become values. Nothing has been changed yet.").waitFor();
+    expect(await part.getByRole("listitem").allTextContents()).toEqual(["Sheet1!I2: VC.BREAKDOWN has no LAMBDA.", "Sheet1!G7: VC.GINI has no LAMBDA."]);
+    expect(await formulas(page)).toEqual(before);
+
+    await write.click();
+    await part.getByText("2 formulas written with LAMBDAs, 2 frozen. The sheet VC formulas lists them.").waitFor();
+    expect(await formulas(page)).toEqual(["=VC_VALUEADDED(B2:B3, C2:C3)", "=VC_MARGIN(B3, C3)"]);
+    expect(await page.evaluate(() => [...(globalThis as any).excel.names.keys()])).toContain("VC_MARGIN");
+    expect(await write.isVisible()).toBe(false);
+
+    await part.getByRole("button", { name: "Put the VC formulas back" }).click();
+    await part.getByText("4 formulas put back.").waitFor();
+    expect((await formulas(page)).sort()).toEqual(before.sort());
+    expect(await page.evaluate(() => [(globalThis as any).excel.names.size, (globalThis as any).excel.sheets.length])).toEqual([0, 1]);
+    await part.getByRole("button", { name: "Put the VC formulas back" }).click();
+    await part.getByText("No formula of this workbook is written with our LAMBDAs").waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each(["light", "dark"] as const)("fits 320 pixels and has nothing serious against it, %s", async (colorScheme) => {
+    const { page, complaints } = await open(colorScheme);
+    const part = page.getByRole("region", { name: heading });
+    await part.getByRole("button", { name: "See what would change" }).click();
+    await part.getByRole("button", { name: "Write them" }).waitFor();
+    await page.screenshot({ path: path.join(output, `lambda-excel-320-${colorScheme}.png`) });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
+    // As the tool's own script, past the page's policy.
+    const violations = await page.evaluate(`(() => { const module = undefined; ${axe.source}; return axe.run("#view-share").then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))); })()`);
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,99 @@
+/**
+ * Works out formulas with IronCalc, which knows LAMBDA and is nobody's of ours: the definitions are its defined names, the
+ * arguments stand in its cells. Two things Excel does that it does not are made up for: ROWS and COLUMNS of an array.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { initSync, Model } from "@ironcalc/wasm";
+import { definitions } from "../../src/lambda";
+import { cellName } from "../../src/workbook/address";
+
+initSync({ module: readFileSync(path.resolve(__dirname, "../../node_modules/@ironcalc/wasm/wasm_bg.wasm")) });
+
+const counted = (formula: string) => formula.replaceAll(/\b(ROWS|COLUMNS)\(/g, "EVALUATOR_$1(");
+
+/** What a cell holds in the cases: `{ error }` is an error, null nothing. */
+export type Content = unknown;
+
+const textType = 2;
+const booleanType = 4;
+const errorType = 16;
+
+export class Evaluator {
+  private readonly model = new Model("lambda", "en", "UTC", "en");
+  /** Where the next range goes. */
+  private row = 1;
+  private columns = 1;
+
+  constructor(named: readonly { name: string; formula: string }[] = definitions) {
+    // Nothing is worked out before it is asked for.
+    this.model.pauseEvaluation();
+    this.model.newDefinedName("EVALUATOR_ROWS", null, "=LAMBDA(range,SUM(BYROW(range,LAMBDA(cells,1))))");
+    this.model.newDefinedName("EVALUATOR_COLUMNS", null, "=LAMBDA(range,SUM(BYCOL(range,LAMBDA(cells,1))))");
+    for (const { name, formula } of named) this.model.newDefinedName(name, null, `=${counted(formula)}`);
+  }
+
+  /** Puts cells on the sheet; answers with their address. */
+  range(given: Content): string {
+    const rows = Array.isArray(given) ? (given as Content[][]) : [[given]];
+    const first = this.row;
+    rows.forEach((cells, down) => cells.forEach((cell, right) => {
+      const typed = typedFor(cell);
+      if (typed !== "") this.model.setUserInput(0, first + down, 1 + right, typed);
+    }));
+    this.row += rows.length + 1;
+    this.columns = Math.max(this.columns, rows[0]!.length);
+    return `${cellName(first - 1, 0)}:${cellName(first + rows.length - 2, rows[0]!.length - 1)}`;
+  }
+
+  /** Puts values where they stand on a sheet; the next question goes below them. */
+  put(cells: readonly { row: number; column: number; value: Content }[]): void {
+    for (const { row, column, value } of cells) {
+      const typed = typedFor(value);
+      if (typed !== "") this.model.setUserInput(0, row + 1, column + 1, typed);
+      this.row = Math.max(this.row, row + 3);
+      this.columns = Math.max(this.columns, column + 1);
+    }
+  }
+
+  /** What a formula answers: rows of cells, or what its only cell holds. */
+  answer(formula: string): Content {
+    const top = this.row;
+    // Under a cell of ours, so that no cell of the answer holds the formula itself.
+    this.model.setUserInput(0, top, 1, `=VSTACK("",${counted(formula.replace(/^=/, ""))})`);
+    this.model.evaluate();
+    const structure = this.model.getCellArrayStructure(0, top, 1);
+    if (typeof structure === "string" || !("DynamicAnchor" in structure)) throw new Error(`${formula} is not understood: ${this.model.getFormattedCellValue(0, top, 1)}`);
+    const [columns, rows] = structure.DynamicAnchor;
+    // An error for an answer is one for the whole stack.
+    if (rows === 1) return this.cleared(this.content(top, 1), top, columns);
+    const cells = Array.from({ length: rows - 1 }, (_, down) => Array.from({ length: columns }, (__, right) => this.content(top + 1 + down, 1 + right)));
+    return this.cleared(cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells, top + rows, columns);
+  }
+
+  /** The sheet is empty again for the next question: all that stands on it would be worked out anew with that. */
+  private cleared(answer: Content, rows: number, columns: number): Content {
+    this.model.rangeClearAll(0, 1, 1, rows, Math.max(columns, this.columns));
+    [this.row, this.columns] = [1, 1];
+    return answer;
+  }
+
+  private content(row: number, column: number): Content {
+    const content = this.model.getCellContent(0, row, column);
+    switch (this.model.getCellType(0, row, column)) {
+      case errorType: return { error: this.model.getFormattedCellValue(0, row, column) };
+      case booleanType: return content === "TRUE";
+      case textType: return content;
+      default: return Number(content);
+    }
+  }
+}
+
+/** What to type so that a cell holds this. */
+function typedFor(cell: Content): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "object" && "error" in cell) return `=${String(cell.error)}`;
+  if (typeof cell === "boolean") return cell ? "=TRUE" : "=FALSE";
+  if (typeof cell === "string") return cell === "" ? '=""' : `'${cell}`;
+  return String(cell);
+}
