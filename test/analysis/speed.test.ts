@@ -1,4 +1,4 @@
-/** 50,000 rows are checked within about a second on a machine that does nothing else, and no step holds the page up for long. */
+/** 50,000 rows are checked in a few seconds at most, whatever else the machine does, and no step holds the page up: guards against a hang. */
 
 import { check } from "../../src/analysis/check";
 import type { Grid } from "../../src/analysis/grid";
@@ -44,9 +44,9 @@ test.each(Object.entries(large))("%s", (_, grid) => {
   // Up to the fourth try: the first ones pay for what is compiled, and for the languages that the platform reads in.
   const runs = [run()];
   const best = (of: "all" | "longest") => Math.min(...runs.map((each) => each[of]));
-  while (runs.length < 4 && (best("all") >= 1500 || best("longest") >= 50)) runs.push(run());
+  while (runs.length < 4 && (best("all") >= 4000 || best("longest") >= 100)) runs.push(run());
   if (process.env["QUASIRENT_TIMES"]) console.log(runs);
   expect(runs[0]!.found).toBeGreaterThan(0);
-  expect(best("all")).toBeLessThan(2000);
-  expect(best("longest")).toBeLessThan(50);
+  expect(best("all")).toBeLessThan(6000);
+  expect(best("longest")).toBeLessThan(150);
 }, 120_000);

@@ -26,7 +26,7 @@ export function fakeOffice(cells: Readonly<Record<string, string | number>>): st
       fakeExcel: excel,
       Excel: excel,
       CustomFunctions: { associate() {} },
-      Office: { HostType: { Excel: "Excel" }, context: { requirements: { isSetSupported: () => true } }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })) },
+      Office: { HostType: { Excel: "Excel" }, actions: { associate() {} }, context: { requirements: { isSetSupported: () => true } }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })) },
     });
   })();`;
 }

@@ -2,32 +2,22 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { transformSync } from "@swc/core";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { partsIn, textOf } from "../../src/files/zip";
-import { launch, openWorkbook, output, serve, type Served } from "./open-workbook";
+import { fakeOffice } from "./fake-office";
+import { inChromium, output } from "./open-workbook";
 
 jest.setTimeout(90_000);
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const chromium = inChromium();
 
 const heading = "For Excel without the add-in";
 
 describe("in the browser workbook", () => {
   it("saves a copy, and leaves the workbook as it is", async () => {
-    const { page, view, read, strangers, complaints } = await openWorkbook(browser, served.address);
+    const { page, view, read, strangers, complaints } = await chromium.open();
     const formulas = () => page.evaluate(() => (globalThis as any).quasirent.workbook.formulas("workbook", () => true) as Promise<{ text: string }[]>);
     const [before, figures] = [await formulas(), await read("'iPhone 4'!A1:I70")];
     const part = (await view("Share")).getByRole("region", { name: heading });
@@ -51,7 +41,7 @@ describe("in the browser workbook", () => {
   });
 
   it.each(["light", "dark"] as const)("reads well at 320 pixels, %s", async (colorScheme) => {
-    const { page, view } = await openWorkbook(browser, served.address, { colorScheme, viewport: { width: 1280, height: 1400 } });
+    const { page, view } = await chromium.open({ colorScheme, viewport: { width: 1280, height: 1400 } });
     const panel = await view("Share");
     await page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
     await Promise.all([page.waitForEvent("download"), panel.getByRole("button", { name: "Save a copy for Excel" }).click()]);
@@ -62,17 +52,11 @@ describe("in the browser workbook", () => {
 });
 
 describe("in Excel", () => {
-  const source = (file: string) => readFileSync(path.resolve(__dirname, file), "utf8");
-  const compiled = (file: string) => transformSync(source(file), { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }).code;
-
   /** The strict fake of Excel, in the page, with a small chain on its sheet. */
   const fake = () => `
+    ${fakeOffice({})}
     (() => {
-      const module = (run) => { const exports = {}; run(exports); return exports; };
-      const address = module((exports) => { ${compiled("../../src/workbook/address.ts")} });
-      const require = () => address;
-      const { FakeExcel } = module((exports) => { ${compiled("../workbook/fake-excel.ts")} });
-      const excel = new FakeExcel();
+      const excel = fakeExcel;
       const learn = (id, args, rows) => { for (const name of ["VC." + id, "VC_" + id]) excel.learnt.set("=" + name + args, rows); };
       learn("VALUEADDED", "(B2:B3, C2:C3)", [[80], [6.5]]);
       learn("MARGIN", "(B3, C3)", [[0.036312849162011177]]);
@@ -81,25 +65,23 @@ describe("in Excel", () => {
       const sheet = excel.sheet("Sheet1");
       [[1, 1, 80], [2, 1, 179], [1, 2, 0], [2, 2, 172.5], [1, 4, "=VC.VALUEADDED(B2:B3, C2:C3)"], [1, 6, "=VC.MARGIN(B3, C3)"], [1, 8, "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)"], [6, 6, "=VC.GINI(B2:B3)"]]
         .forEach(([row, column, content]) => sheet.enter(row, column, content));
-      Object.assign(globalThis, { excel, Excel: excel });
     })();`;
 
   async function open(colorScheme: "light" | "dark" = "light"): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 1300 }, colorScheme });
+    const page = await chromium.browser.newPage({ viewport: { width: 320, height: 1300 }, colorScheme });
     const complaints: string[] = [];
     page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
     page.on("pageerror", (error) => complaints.push(String(error)));
-    const office = `globalThis.CustomFunctions = { associate() {} }; globalThis.Office = { HostType: { Excel: "Excel" }, context: { requirements: { isSetSupported: () => true } }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })) };`;
     await page.route("**/*", (route) =>
-      new URL(route.request().url()).host === new URL(served.address).host ? route.continue() : route.fulfill({ contentType: "text/javascript", body: office + fake() }),
+      new URL(route.request().url()).host === new URL(chromium.address).host ? route.continue() : route.fulfill({ contentType: "text/javascript", body: fake() }),
     );
-    await page.goto(`${served.address}pane.html#share`);
+    await page.goto(`${chromium.address}pane.html#share`);
     await page.getByRole("region", { name: heading }).waitFor();
     return { page, complaints };
   }
 
   const formulas = (page: Page) =>
-    page.evaluate(() => (globalThis as any).excel.sheets.flatMap((sheet: any) => [...sheet.cells.values()].flatMap(({ formula }: { formula: string }) => (formula === "" ? [] : [formula]))) as string[]);
+    page.evaluate(() => (globalThis as any).fakeExcel.sheets.flatMap((sheet: any) => [...sheet.cells.values()].flatMap(({ formula }: { formula: string }) => (formula === "" ? [] : [formula]))) as string[]);
 
   it("says first what would change, writes it when asked, and puts it back", async () => {
     const { page, complaints } = await open();
@@ -115,13 +97,13 @@ describe("in Excel", () => {
     await write.click();
     await part.getByText("2 formulas written with LAMBDAs, 2 frozen. The sheet VC formulas lists them.").waitFor();
     expect(await formulas(page)).toEqual(["=VC_VALUEADDED(B2:B3, C2:C3)", "=VC_MARGIN(B3, C3)"]);
-    expect(await page.evaluate(() => [...(globalThis as any).excel.names.keys()])).toContain("VC_MARGIN");
+    expect(await page.evaluate(() => [...(globalThis as any).fakeExcel.names.keys()])).toContain("VC_MARGIN");
     expect(await write.isVisible()).toBe(false);
 
     await part.getByRole("button", { name: "Put the VC formulas back" }).click();
     await part.getByText("4 formulas put back.").waitFor();
     expect((await formulas(page)).sort()).toEqual(before.sort());
-    expect(await page.evaluate(() => [(globalThis as any).excel.names.size, (globalThis as any).excel.sheets.length])).toEqual([0, 1]);
+    expect(await page.evaluate(() => [(globalThis as any).fakeExcel.names.size, (globalThis as any).fakeExcel.sheets.length])).toEqual([0, 1]);
     await part.getByRole("button", { name: "Put the VC formulas back" }).click();
     await part.getByText("No formula of this workbook is written with our LAMBDAs").waitFor();
     expect(complaints).toEqual([]);
