@@ -7,6 +7,12 @@ import { cellName, parseAddress } from "../workbook/address";
 import { contentOf } from "../workbook/browser";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
+/** A row or a column. */
+interface Header {
+  size?: number;
+  isHidden?: boolean;
+}
+
 export interface GridSheet {
   id: string;
   name: string;
@@ -17,8 +23,8 @@ export interface GridSheet {
   formats: Record<string, number>;
   borders: Record<string, number>;
   merges: string[];
-  cols: Record<number, { size?: number; isHidden?: boolean }>;
-  rows: Record<number, { size?: number; isHidden?: boolean }>;
+  cols: Record<number, Header>;
+  rows: Record<number, Header>;
   figures: unknown[];
   conditionalFormats: unknown[];
   dataValidationRules: unknown[];
@@ -68,8 +74,8 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
       formats: {},
       borders: {},
       merges: sheet.merges.map(({ row, column, rows: high, columns: wide }) => `${cellName(row, column)}:${cellName(row + high - 1, column + wide - 1)}`),
-      cols: Object.fromEntries(Array.from(sheet.widths, ([column, size]) => [column, { size }])),
-      rows: Object.fromEntries(Array.from(sheet.heights, ([row, size]) => [row, { size }])),
+      cols: headers(sheet.widths, sheet.hidden.columns),
+      rows: headers(sheet.heights, sheet.hidden.rows),
       figures: [],
       conditionalFormats: [],
       dataValidationRules: [],
@@ -200,18 +206,27 @@ function sheetOf(model: Model, data: GridData, sheet: GridSheet): SheetData {
     const format = cell.format ?? formats.get(key);
     cells.set(key, { ...cell, ...(look && Object.keys(look).length > 0 && { style: look }), ...(format !== undefined && format !== "" && { format }) });
   }
-  const sizes = (headers: Record<number, { size?: number }>) => new Map(Object.entries(headers).flatMap(([index, { size }]) => (size === undefined ? [] : [[Number(index), size] as const])));
+  const hidden = (lines: Record<number, Header>) => new Set(Object.entries(lines).flatMap(([index, { isHidden }]) => (isHidden ? [Number(index)] : [])));
+  const sizes = (headers: Record<number, Header>) => new Map(Object.entries(headers).flatMap(([index, { size }]) => (size === undefined ? [] : [[Number(index), size] as const])));
   return {
     ...blankSheet(sheet.name),
     cells: [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
     widths: sizes(sheet.cols),
     heights: sizes(sheet.rows),
+    hidden: { rows: hidden(sheet.rows), columns: hidden(sheet.cols) },
     merges: sheet.merges.flatMap((range) => parseAddress(range) ?? []).map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
     frozen: { rows: sheet.panes?.ySplit ?? 0, columns: sheet.panes?.xSplit ?? 0 },
     hasGridLines: sheet.areGridLinesVisible !== false,
     isHidden: !sheet.isVisible,
   };
 }
+
+const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): Record<number, Header> => Object.fromEntries(
+  [...new Set([...sizes.keys(), ...hidden])].map((index) => {
+    const size = sizes.get(index);
+    return [index, { ...(size !== undefined && { size }), ...(hidden.has(index) && { isHidden: true }) }];
+  }),
+);
 
 function* placesIn(zone: string): Generator<string> {
   const area = parseAddress(zone);

@@ -21,6 +21,8 @@ export type KeepState =
 /** Waits for a pause in the work, but not for ever. */
 const pause = 700;
 const longest = 10_000;
+/** After a write that failed, such as for want of room, it is tried again. */
+const again = 10_000;
 /** A large workbook takes long to write: then it is written less often, so that this takes a twentieth of the time at most. */
 const patience = 20;
 
@@ -62,6 +64,7 @@ export class Keeper {
   private changedAt = 0;
   private firstChangedAt = 0;
   private takes = 0;
+  private failedAt = 0;
   private writing: Promise<void> | undefined;
 
   constructor(private readonly tell: (state: KeepState) => void) {
@@ -157,8 +160,9 @@ export class Keeper {
   private lastCount = 0;
 
   private look(): void {
-    if (!this.isDirty()) return;
     const now = Date.now();
+    if (this.state.kind === "impossible" && this.model && now - this.failedAt >= again && this.hasChanged()) void this.write();
+    if (!this.isDirty()) return;
     if (this.state.kind !== "changed") {
       this.firstChangedAt = this.changedAt = now;
       this.become({ kind: "changed" });
@@ -190,6 +194,7 @@ export class Keeper {
       this.become({ kind: "kept", at: record.at });
     } catch (error) {
       if (!(error instanceof KeptElsewhere)) console.error(error);
+      this.failedAt = Date.now();
       this.become({ kind: error instanceof KeptElsewhere ? "elsewhere" : "impossible" });
     }
   }

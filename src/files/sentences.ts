@@ -58,7 +58,6 @@ export const notes = {
   comments: (sheets: string[]) => note("Comments and notes on cells are left out.", sheets),
   links: (sheets: string[]) => note("Web links on cells are left out; their words are kept.", sheets),
   filters: (sheets: string[]) => note("Filters are left out; all rows are shown.", sheets),
-  hiddenLines: (sheets: string[]) => note("Hidden rows and columns are shown.", sheets),
   protection: (sheets: string[]) => note("The protection of sheets is left out.", sheets),
   otherSheets: (sheets: string[]) => note("Chart sheets and macro sheets are left out.", sheets),
   dates1904: () => note("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),

@@ -53,6 +53,7 @@ export interface SheetData {
   /** Where it is not the usual one. */
   widths: Map<number, number>;
   heights: Map<number, number>;
+  hidden: { rows: Set<number>; columns: Set<number> };
   merges: Place[];
   frozen: { rows: number; columns: number };
   hasGridLines: boolean;
@@ -90,6 +91,7 @@ export const blankSheet = (name: string): SheetData => ({
   cells: [],
   widths: new Map(),
   heights: new Map(),
+  hidden: { rows: new Set(), columns: new Set() },
   merges: [],
   frozen: { rows: 0, columns: 0 },
   hasGridLines: true,

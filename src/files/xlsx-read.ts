@@ -224,8 +224,12 @@ function sheetOf(sheet: Sheet, { workbook, dates, known, unknown, ours }: Surrou
   return {
     ...blankSheet(sheet.name),
     cells,
-    widths: sizes((sheet.columns ?? []).slice(0, columns + 1).map(({ width, hidden }, index) => [index, width === undefined || hidden ? undefined : Math.round(width * 7 + 5)])),
-    heights: sizes(Array.from(sheet.rowDefs ?? [], ([row, { height, hidden }]) => [row, height === undefined || hidden || row > rows ? undefined : Math.round(height / 0.75)])),
+    widths: sizes((sheet.columns ?? []).slice(0, columns + 1).map(({ width, hidden }, index) => [index, width === undefined || (hidden && width === 0) ? undefined : Math.round(width * 7 + 5)])),
+    heights: sizes(Array.from(sheet.rowDefs ?? [], ([row, { height, hidden }]) => [row, height === undefined || (hidden && height === 0) || row > rows ? undefined : Math.round(height / 0.75)])),
+    hidden: {
+      rows: new Set(Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : []))),
+      columns: new Set((sheet.columns ?? []).slice(0, columns + 1).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
+    },
     merges: mergesOf(sheet),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     hasGridLines: sheet.view?.showGridLines !== false,
@@ -295,7 +299,6 @@ function notesOn(workbook: Workbook, parts: ReadonlyMap<string, ZipPart>, others
   const where = (has: (sheet: Sheet) => unknown) => workbook.sheets.filter((sheet) => Boolean(has(sheet))).map(({ name }) => name);
   const some = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
   const anyCell = (sheet: Sheet, has: (cell: Cell) => unknown) => Array.from(sheet.cells?.values() ?? []).some((cell) => Boolean(has(cell)));
-  const hasHidden = ({ columns, rowDefs }: Sheet) => (columns ?? []).some(({ hidden }) => hidden) || Array.from(rowDefs?.values() ?? []).some(({ hidden }) => hidden);
   return [
     ...(Array.from(parts.keys()).some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
     ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
@@ -308,7 +311,6 @@ function notesOn(workbook: Workbook, parts: ReadonlyMap<string, ZipPart>, others
     ...leftOut(notes.comments, where((sheet) => some(sheet.threadedComments) || anyCell(sheet, ({ comment }) => comment))),
     ...leftOut(notes.links, where((sheet) => anyCell(sheet, ({ hyperlink }) => hyperlink))),
     ...leftOut(notes.filters, where(({ autoFilter }) => autoFilter)),
-    ...leftOut(notes.hiddenLines, where(hasHidden)),
     ...leftOut(notes.protection, where(({ protection }) => protection)),
     ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),
   ];

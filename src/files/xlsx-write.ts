@@ -32,8 +32,8 @@ export async function writeWorkbook({ sheets, names, formulaNames = [] }: Workbo
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels: isKnown, asValues, cut })])),
-      columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys()) + 1 }, (_, column) => widthOf(sheet.widths.get(column))),
-      rowDefs: new Map(Array.from(sheet.heights, ([row, height]) => [row, { height: height * 0.75 }])),
+      columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys(), ...sheet.hidden.columns) + 1 }, (_, column) => ({ ...widthOf(sheet.widths.get(column)), ...(sheet.hidden.columns.has(column) && { hidden: true }) })),
+      rowDefs: new Map([...new Set([...sheet.heights.keys(), ...sheet.hidden.rows])].map((row) => [row, { ...heightOf(sheet.heights.get(row)), ...(sheet.hidden.rows.has(row) && { hidden: true }) }])),
       merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
       view: { showGridLines: sheet.hasGridLines },
       hidden: sheet.isHidden,
@@ -52,6 +52,9 @@ export async function writeWorkbook({ sheets, names, formulaNames = [] }: Workbo
 
 /** A column's width in digits, as Excel counts it, with 5 pixels for its edges. */
 const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256) });
+
+/** A row's height in points. */
+const heightOf = (pixels: number | undefined) => (pixels === undefined ? {} : { height: pixels * 0.75 });
 
 interface Surroundings {
   isExcels: (name: string) => boolean;

@@ -245,6 +245,22 @@ describe("the work", () => {
     await page.waitForFunction(() => (globalThis as any).quasirent.model.getters.getEvaluatedCell({ sheetId: (globalThis as any).quasirent.model.getters.getSheetIdByName("iPhone 4"), row: 8, col: 4 }).value === 9);
   });
 
+  it("that could not be written is tried again, and kept when there is room", async () => {
+    await page.evaluate(() => {
+      const put = Reflect.get(IDBObjectStore.prototype, "put") as IDBObjectStore["put"];
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
+    await workbook.type("'iPhone 4'!D9", "171");
+    await status("does not keep");
+    await status(/^Kept/);
+    workbook.complaints.splice(0);
+    await restart();
+    expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[171]]);
+  });
+
   it("that is damaged is handed out as it is, and not written over", async () => {
     await workbook.type("'iPhone 4'!D9", "170");
     await status(/^Kept/);

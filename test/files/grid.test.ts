@@ -65,7 +65,7 @@ it("formulas, looks, sizes, merged cells, frozen rows, hidden sheets and names a
           { row: 4, column: 0, value: { error: "#DIV/0!" }, formula: "=1/0" },
           { row: 5, column: 0, value: "", formula: '=""' },
         ],
-        { widths: new Map([[0, 236]]), heights: new Map([[1, 38]]), merges: [{ row: 7, column: 1, rows: 2, columns: 3 }], frozen: { rows: 1, columns: 2 }, hasGridLines: false },
+        { widths: new Map([[0, 236]]), heights: new Map([[1, 38]]), hidden: { rows: new Set([1, 3]), columns: new Set([2]) }, merges: [{ row: 7, column: 1, rows: 2, columns: 3 }], frozen: { rows: 1, columns: 2 }, hasGridLines: false },
       ),
       { ...sheet([{ row: 0, column: 0, value: 2, formula: "=Sheet1!A1" }]), name: "My other", isHidden: true },
     ],

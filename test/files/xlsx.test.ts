@@ -107,9 +107,10 @@ describe("a workbook as Excel saves it", () => {
     });
     const { workbook, notes } = await readWorkbook(file, isKnown);
     const sentences = notes.map(({ sentence }) => sentence).join("\n");
-    for (const word of ["macros", "other workbooks", "data validation", "Conditional formats", "Filters", "Hidden rows", "protection"]) expect(sentences).toContain(word);
+    for (const word of ["macros", "other workbooks", "data validation", "Conditional formats", "Filters", "protection"]) expect(sentences).toContain(word);
     expect(notes.flatMap(({ details }) => details)).toContain("file:///C:/secret.xlsx");
     expect(workbook.sheets[0]!.merges).toEqual([{ row: 0, column: 1, rows: 2, columns: 2 }]);
+    expect(workbook.sheets[0]!.hidden.rows).toEqual(new Set([0]));
   });
 });
 
@@ -218,6 +219,7 @@ describe("there and back", () => {
       cells: Array.from({ length: 5 }, (_, row) => ({ row, column: 3, value: row })),
       widths: new Map([[0, 20], [1, 236], [3, 88]]),
       heights: new Map([[0, 38], [4, 23]]),
+      hidden: { rows: new Set([2, 4]), columns: new Set([1, 3]) },
       merges: [{ row: 0, column: 0, rows: 2, columns: 3 }],
       frozen: { rows: 1, columns: 2 },
       hasGridLines: false,
