@@ -5,7 +5,7 @@ import type { Locator } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
 import { areaOf } from "../../src/samples/sheet";
 import { cutOff } from "./cut-off";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
 jest.setTimeout(90_000);
@@ -70,7 +70,7 @@ describe("Analyse", () => {
 
     // A figure that is changed on the sheet changes the report; one that was cleaned does not.
     await workbook.type("'Meine Kette'!D9", "10000.25");
-    await workbook.page.waitForFunction(async () => (await quasirent.workbook.read("'VC report'!B1")).texts[0]![0]!.endsWith("66 %"));
+    await until(() => workbook.page.evaluate(async () => (await quasirent.workbook.read("'VC report'!B1")).texts[0]![0]!.endsWith("66 %")));
 
     const start = await workbook.view("Start");
     await start.getByText("Report: VC report").waitFor();
@@ -219,7 +219,7 @@ describe("Check", () => {
 
     await panel.getByRole("button", { name: "Go to C6" }).focus();
     await workbook.page.keyboard.press("Enter");
-    await workbook.page.waitForFunction(async () => (await quasirent.workbook.selection()).address === "Mine!C6");
+    await until(() => workbook.page.evaluate(async () => (await quasirent.workbook.selection()).address === "Mine!C6"));
   });
 
   it("checks all tables of a sheet, and says what was looked for where nothing is found", async () => {

@@ -32,6 +32,13 @@ export function serve(port = 0): Promise<Served> {
 
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
 
+/** Waits until it is so; a page's own wait takes the promise of an answer for the answer. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await isSo()); await new Promise((rest) => setTimeout(rest, 50))) {
+    if (Date.now() > end) throw new Error("it did not come to that within 30 seconds");
+  }
+}
+
 export interface InChromium {
   readonly browser: Browser;
   /** Where the built files are served. */
@@ -169,7 +176,7 @@ export async function openWorkbook(browser: Browser, address: string, options: B
     const start = await view("Start");
     const sheets = await page.evaluate(async () => (await quasirent.workbook.sheets()).length);
     await start.locator(`button[aria-describedby="sample-${id}"]`).click();
-    await page.waitForFunction(async (before) => (await quasirent.workbook.sheets()).length > before, sheets);
+    await until(() => page.evaluate(async (before) => (await quasirent.workbook.sheets()).length > before, sheets));
     await start.getByText("Added:").waitFor();
   }
 
