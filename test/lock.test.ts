@@ -15,7 +15,7 @@ const SHIPPED = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "MIT-0", 
 /** Served beside our scripts, unchanged, with its text and its source. */
 const BESIDE = ["@odoo/o-spreadsheet", "@odoo/owl"];
 /** What may be used to make and test it besides. */
-const TOOLS = [...SHIPPED, "Apache-2.0 AND MIT", "BlueOak-1.0.0", "Python-2.0", "MPL-2.0", "CC-BY-4.0", "(MIT OR CC0-1.0)"];
+const TOOLS = [...SHIPPED, "Apache-2.0 AND MIT", "MIT/Apache-2.0", "BlueOak-1.0.0", "Python-2.0", "MPL-2.0", "CC-BY-4.0", "(MIT OR CC0-1.0)"];
 /** Terms in words, read: Microsoft's for use with Office, by one test; and a tool's whose file says MIT where its package.json says nothing. */
 const IN_WORDS = ["@microsoft/office-js", "jstat"];
 

@@ -76,7 +76,7 @@ function middleOfWhole(points: readonly Point[], x: Rises, y: Rises): [Decimal, 
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) slopes[pair++] = y.double(i, j) / x.double(i, j);
   const at = (position: number): Decimal => {
     const { below, near } = pairsNear(inOrder(slopes, position, (a, b) => a - b), n, x, y);
-    const pair = inOrder(Float64Array.from(near), position - below, (a, b) => compareExactly(a, b, n, x, y));
+    const pair = near.length === 1 ? near[0]! : inOrder(Float64Array.from(near), position - below, (a, b) => compareExactly(a, b, n, x, y));
     const from = points[(pair / n) | 0]!;
     const to = points[pair % n]!;
     return to.y.minus(from.y).div(to.x.minus(from.x));

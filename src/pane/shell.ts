@@ -103,7 +103,8 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     }
     const { sheet, row, column, rows, columns, faults } = selection;
     place.textContent = texts.place(sheet, formatAddress({ sheet: "", row, column, rows, columns }), rows, columns);
-    tabs.mark("explain", faults.length > 0 ? texts.fault : "");
+    // What is still being worked out is no fault.
+    tabs.mark("explain", faults.some(({ code }) => code !== "#BUSY!" && code !== "#GETTING_DATA") ? texts.fault : "");
     const view = await made.get(current)?.catch(() => undefined);
     if (view && turn === latest) await bring(view);
   }

@@ -206,6 +206,7 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   await edit("5000");
   expect((await workbook.read("'VC networks'!B4")).values).toEqual([[{ error: "#BUSY!" }]]);
   await workbook.screenshot("networks-busy");
+  expect(await workbook.page.locator(".tab-mark:not([hidden])").count()).toBe(0);
   let downloads = 0;
   workbook.page.on("download", () => (downloads += 1));
   const saved = workbook.page.waitForEvent("download");
