@@ -77,16 +77,19 @@ function checkSoon(custom: CustomFunction, args: readonly unknown[], first: numb
   }
 }
 
-test.each(SUBJECTS.map((subject): [string, Subject] => [`${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`, subject]))("%s", (_, subject) => {
-  const custom = functions.get(subject.id)!;
-  const runs = Math.ceil(SETS / subjectsOf(subject.id));
-  let answered = 0;
-  fc.assert(fc.property(argumentSets(subject), (args) => {
-    frozen(args);
-    let isAnswered = false;
-    checkSoon(custom, args, took(() => { isAnswered = answersWell(custom, args); }));
-    if (isAnswered) answered += 1;
-  }), { numRuns: runs, seed: SEED });
-  // Sets that are all refused would show little.
-  expect(answered).toBeGreaterThan(runs / 40);
-}, 60_000 + SETS * 60);
+/** The tests of these functions. Families have files of their own, so that they run side by side. */
+export function fuzz(subjects: readonly Subject[]): void {
+  test.each(subjects.map((subject): [string, Subject] => [`${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`, subject]))("%s", (_, subject) => {
+    const custom = functions.get(subject.id)!;
+    const runs = Math.ceil(SETS / subjectsOf(subject.id));
+    let answered = 0;
+    fc.assert(fc.property(argumentSets(subject), (args) => {
+      frozen(args);
+      let isAnswered = false;
+      checkSoon(custom, args, took(() => { isAnswered = answersWell(custom, args); }));
+      if (isAnswered) answered += 1;
+    }), { numRuns: runs, seed: SEED });
+    // Sets that are all refused would show little.
+    expect(answered).toBeGreaterThan(runs / 40);
+  }, 60_000 + SETS * 60);
+}

@@ -1,0 +1,4 @@
+import { networkSubjects } from "../functions/subjects/networks";
+import { fuzz } from "./fuzz";
+
+fuzz([...networkSubjects]);

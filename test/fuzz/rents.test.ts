@@ -1,0 +1,4 @@
+import { rentSubjects } from "../functions/subjects/rents";
+import { fuzz } from "./fuzz";
+
+fuzz([...rentSubjects]);

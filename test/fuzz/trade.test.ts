@@ -1,0 +1,4 @@
+import { tradeSubjects } from "../functions/subjects/trade";
+import { fuzz } from "./fuzz";
+
+fuzz([...tradeSubjects]);

@@ -1,0 +1,4 @@
+import { valueAddedSubjects } from "../functions/subjects/value-added";
+import { fuzz } from "./fuzz";
+
+fuzz([...valueAddedSubjects]);
