@@ -9,7 +9,6 @@
  *
  * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, tables 3 to 5.
  */
-import { Decimal } from "./decimal";
 import { type Labels, Register, occupied } from "./labels";
 import { refuse } from "./refusal";
 import { MOST_CELLS, type Table } from "./table";
@@ -63,5 +62,5 @@ export function prevalence(tags: Labels, outcomes?: Labels): Table {
       for (const column of columns) row[column]! += 1;
     }
   }
-  return [headers, ...names.map((name, tag) => [name, ...counts[tag]!.map((count) => new Decimal(count))])];
+  return [headers, ...names.map((name, tag) => [name, ...counts[tag]!])];
 }

@@ -38,16 +38,33 @@ function checkCell(cell: unknown): void {
   else if (cell.length > 32_767) throw new Error("a text longer than a cell");
 }
 
-/** Calls the function and checks what comes back; true where some of it is a figure or text. */
-function answersWell(custom: CustomFunction, args: readonly unknown[]): boolean {
-  let answer: unknown;
+interface Outcome {
+  readonly table: readonly (readonly unknown[])[] | null;
+  readonly thrown?: unknown;
+  /** Milliseconds of the processor's time, which other programs do not lengthen. */
+  readonly took: number;
+}
+
+function call(custom: CustomFunction, args: readonly unknown[]): Outcome {
+  answers.clear();
+  const started = process.cpuUsage();
+  const took = (): number => {
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
+  };
   try {
-    answer = custom(...args);
+    return { table: custom(...args) as unknown[][], took: took() };
   } catch (thrown) {
+    return { table: null, thrown, took: took() };
+  }
+}
+
+/** Checks what came back; true where some of it is a figure or text. */
+function isWell({ table, thrown }: Outcome): boolean {
+  if (!table) {
     checkError(thrown);
     return false;
   }
-  const table = answer as unknown[][];
   const columns = table[0]!.length;
   if (columns === 0 || table.some((row) => row.length !== columns)) throw new Error("no rectangle");
   let isAnswered = false;
@@ -60,20 +77,11 @@ function answersWell(custom: CustomFunction, args: readonly unknown[]): boolean 
   return isAnswered;
 }
 
-/** Milliseconds of the processor's time, which other programs do not lengthen. */
-function took(work: () => void): number {
-  answers.clear();
-  const started = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
-}
-
 /** The first calls are slow, and one can meet the collection of garbage; what hangs does so each time. */
-function checkSoon(custom: CustomFunction, args: readonly unknown[], first: number): void {
-  for (let again = 0, milliseconds = first; milliseconds > A_HANG; again++) {
-    if (again === 5) throw new Error(`a hang of ${Math.round(milliseconds)} ms`);
-    milliseconds = took(() => { answersWell(custom, args); });
+function checkSoon(custom: CustomFunction, args: readonly unknown[], { took: first }: Outcome): void {
+  for (let again = 0, took = first; took > A_HANG; again++) {
+    if (again === 9) throw new Error(`a hang of ${Math.round(took)} ms`);
+    took = call(custom, args).took;
   }
 }
 
@@ -85,9 +93,9 @@ export function fuzz(subjects: readonly Subject[]): void {
     let answered = 0;
     fc.assert(fc.property(argumentSets(subject), (args) => {
       frozen(args);
-      let isAnswered = false;
-      checkSoon(custom, args, took(() => { isAnswered = answersWell(custom, args); }));
-      if (isAnswered) answered += 1;
+      const outcome = call(custom, args);
+      checkSoon(custom, args, outcome);
+      if (isWell(outcome)) answered += 1;
     }), { numRuns: runs, seed: SEED });
     // Sets that are all refused would show little.
     expect(answered).toBeGreaterThan(runs / 40);
