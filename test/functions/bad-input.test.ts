@@ -4,7 +4,7 @@
  */
 import { type CustomFunction, HostError, call, handedOver, sentence, sourceFunctions } from "./host";
 import { SUBJECTS } from "./subjects";
-import type { Argument } from "./subjects/subject";
+import { type Argument, isOneCell } from "./subjects/subject";
 
 const functions = sourceFunctions();
 
@@ -12,7 +12,6 @@ const functions = sourceFunctions();
 const LONGEST_WAIT = 20_000;
 
 const isNumeric = ({ kind }: Argument): boolean => ["figures", "categories", "series", "figure"].includes(kind);
-const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);
 /** Their answers need every figure and are no tables. */
 const SHARES = ["VALUEADDEDSHARE", "ROUNDSHARES", "RENTSHARE", "RICARDIANRENT"];
 const copyOf = (good: unknown): unknown[][] => (Array.isArray(good) ? (good as unknown[][]).map((row) => [...row]) : [[good]]);

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { HostError } from "../functions/host";
-import type { Argument, Subject } from "../functions/subjects/subject";
+import { type Argument, isOneCell, type Subject } from "../functions/subjects/subject";
 
 export const MOST_CELLS = 1_000;
 
@@ -68,7 +68,6 @@ function repeated(cells: unknown[][], most: number): unknown[][] {
   });
 }
 
-const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);
 const isTable = (subject: Subject): boolean => subject.arguments.some(({ name }) => name === "flows");
 
 /** How many rows the ranges of a full set have. */

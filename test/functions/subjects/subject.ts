@@ -26,3 +26,6 @@ export const figure = (name: string, good: number, optional?: true): Argument =>
 
 /** A column of three names. */
 export const names = (name: string, good = ["a", "b", "c"]): Argument => ({ name, kind: "names", good: good.map((text) => [text]) });
+
+/** Whether it takes one cell, and no range. */
+export const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);
