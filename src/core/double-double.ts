@@ -62,6 +62,11 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     return new DoubleDouble(high, low, 0);
   }
 
+  /** A figure of which no more is known than that it is no further from 0: the bound, with twice itself as its error. */
+  private static within(bound: number): DoubleDouble {
+    return new DoubleDouble(bound, 0, 2 / UNIT);
+  }
+
   isZero(): boolean {
     return this.high === 0 && this.error === 0;
   }
@@ -84,8 +89,9 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     const lower = restLow + (middle - (upper - high));
     const sum = DoubleDouble.sum(upper, lower);
     // Relative to a sum that may be far smaller than what was added.
-    const absolute = Math.abs(this.high) * this.error + Math.abs(other.high) * other.error;
-    return new DoubleDouble(sum.high, sum.low, (absolute === 0 ? 0 : 1.01 * absolute / Math.abs(sum.high)) + (sum.high === 0 ? 0 : ERROR_OF_SUM));
+    const absolute = 1.01 * (Math.abs(this.high) * this.error + Math.abs(other.high) * other.error);
+    if (sum.high === 0) return absolute === 0 ? NOTHING : DoubleDouble.within(absolute * UNIT);
+    return new DoubleDouble(sum.high, sum.low, absolute / Math.abs(sum.high) + ERROR_OF_SUM);
   }
 
   minus(other: DoubleDouble): DoubleDouble {
@@ -96,7 +102,9 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     if (this.isZero() || other.isZero()) return NOTHING;
     const product = this.high * other.high;
     const rest = productError(this.high, other.high, product) + (this.high * other.low + this.low * other.high);
-    return DoubleDouble.sum(product, rest, this.error + other.error + ERROR_OF_PRODUCT);
+    // Of a difference that has lost its digits the error is no small part.
+    const both = this.error * other.error * UNIT;
+    return DoubleDouble.sum(product, rest, this.error + other.error + both + ERROR_OF_PRODUCT);
   }
 
   div(other: DoubleDouble): DoubleDouble {
@@ -104,7 +112,13 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     const quotient = this.high / other.high;
     const back = DoubleDouble.sum(quotient * other.high, productError(quotient, other.high, quotient * other.high) + quotient * other.low);
     const rest = (this.high - back.high) + (this.low - back.low);
-    return DoubleDouble.sum(quotient, rest / other.high, this.error + other.error + ERROR_OF_QUOTIENT);
+    const error = other.sign === null ? Infinity : (this.error + other.error) / (1 - other.relativeError);
+    return DoubleDouble.sum(quotient, rest / other.high, error + ERROR_OF_QUOTIENT);
+  }
+
+  /** Times a power of two, which loses nothing. */
+  scaled(power: number): DoubleDouble {
+    return new DoubleDouble(this.high * power, this.low * power, this.error);
   }
 
   sqrt(): DoubleDouble {
@@ -123,6 +137,11 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     packed[place] = this.high;
     packed[place + 1] = this.low;
     packed[place + 2] = this.error;
+  }
+
+  /** A bound of the error, as a part of the figure. */
+  get relativeError(): number {
+    return this.error * UNIT;
   }
 
   /** The two doubles, whose sum the figure is but for its error. */

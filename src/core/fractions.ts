@@ -65,8 +65,13 @@ export class Fractions {
 
   doubled(index: number): DoubleDouble {
     const denominator = at(this.denominators, index);
-    const numerator = DoubleDouble.sum(this.numerators[index]!, 0);
+    const numerator = this.wholeAt(index);
     return denominator === 1 ? numerator : numerator.div(DoubleDouble.sum(denominator, 0));
+  }
+
+  /** The numerator, whose ratios to the others are those of the fractions where all have one denominator. */
+  wholeAt(index: number): DoubleDouble {
+    return DoubleDouble.sum(this.numerators[index]!, 0);
   }
 
   decimal(index: number): Decimal {

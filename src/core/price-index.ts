@@ -15,15 +15,16 @@
  *
  * Source: Producer Price Index Manual (International Monetary Fund, 2004); Consumer Price Index Manual (2020).
  */
-import { HUNDRED, basePeriod } from "./base-period";
+import { basePeriod } from "./base-period";
 import { Basket, type Comparison } from "./basket";
-import { type Decimal, ONE, ZERO } from "./decimal";
+import { Decimal } from "./decimal";
 import { DoubleDouble, DoubleDoubles, type Arithmetic } from "./double-double";
+import { exp as expDoubled, lnRatio as lnRatioDoubled } from "./double-double-logarithm";
 import type { Figure } from "./figure";
 import { exp, lnRatio } from "./logarithm";
 import type { Records } from "./records";
 import { Refusal } from "./refusal";
-import { type Held, Vector } from "./vector";
+import { Vector } from "./vector";
 
 export const FORMULAS = ["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit value"] as const;
 export type Formula = (typeof FORMULAS)[number];
@@ -35,47 +36,68 @@ export function priceIndex(
   const basket = new Basket(prices, quantities);
   const first = basePeriod(base, basket.periods);
   let decimals: Figure[] | undefined;
-  const inDecimals = (): Figure[] => (decimals ??= indices(basket, first, chained, ONE, HUNDRED, DECIMAL_RATIOS[formula]));
-  return new Vector("prices", "column", inDoubleDoubles(basket, first, chained, formula, (period) => inDecimals()[period]!) ?? inDecimals());
-}
-
-/** For the formulas that are ratios of values. */
-function inDoubleDoubles(basket: Basket, first: number, chained: boolean, formula: Formula, figureAt: (period: number) => Figure): Held | null {
-  const ratio = RATIOS_OF_VALUES[formula];
-  if (!ratio) return null;
-  // In a chain what was spent now is what was spent then of the next link: it is asked for last there and first here.
-  let spent: { prices: Vector; quantities: Vector; value: DoubleDouble } | undefined;
-  const values: Value<DoubleDouble> = (prices, quantities) => {
-    if (spent?.prices === prices && spent.quantities === quantities) return spent.value;
-    const value = prices.wholeDot(quantities) ?? UNKNOWN;
-    spent = { prices, quantities, value };
-    return value;
-  };
-  const found = indices(basket, first, chained, DoubleDouble.whole([1]), DoubleDouble.whole([100]), (comparison, over) => ratio(comparison, values, over));
+  const inDecimals = (): Figure[] => (decimals ??= indices(basket, first, chained, formula, DECIMALS));
   const refused = new Map<number, Refusal>();
-  const doubled = DoubleDoubles.from(found.length, (period) => {
-    const index = found[period]!;
+  const close = indices(basket, first, chained, formula, doubleDoubles());
+  const doubled = DoubleDoubles.from(close.length, (period) => {
+    const index = close[period]!;
     if (index instanceof Refusal) refused.set(period, index);
     return index instanceof Refusal ? UNKNOWN : index;
   });
-  return { doubled, refused, figureAt };
+  return new Vector("prices", "column", { doubled, refused, figureAt: (period) => inDecimals()[period]! });
 }
 
+/** What the formulas need of an arithmetic. */
+interface Numbers<N> {
+  readonly whole: (figure: number) => N;
+  /** In a unit of which only ratios have a meaning. */
+  readonly figures: (vector: Vector) => readonly N[];
+  /** The value of quantities at prices, in the unit of the products of such figures. */
+  readonly value: (prices: Vector, quantities: Vector) => N;
+  readonly lnRatio: (a: N, b: N) => N;
+  readonly exp: (x: N) => N;
+}
+
+const DECIMALS: Numbers<Decimal> = {
+  whole: (figure) => new Decimal(figure),
+  figures: (vector) => vector.known(),
+  value: (prices, quantities) => prices.dot(quantities),
+  lnRatio,
+  exp,
+};
+
 const UNKNOWN = DoubleDouble.sum(NaN, 0);
+
+function doubleDoubles(): Numbers<DoubleDouble> {
+  // In a chain what was spent now is what was spent then of the next link: it is asked for last there and first here.
+  let spent: { prices: Vector; quantities: Vector; value: DoubleDouble } | undefined;
+  return {
+    whole: (figure) => DoubleDouble.whole([figure]),
+    figures: (vector) => vector.wholes() ?? new Array<DoubleDouble>(vector.length).fill(UNKNOWN),
+    value: (prices, quantities) => {
+      if (spent?.prices === prices && spent.quantities === quantities) return spent.value;
+      const value = prices.wholeDot(quantities) ?? UNKNOWN;
+      spent = { prices, quantities, value };
+      return value;
+    },
+    lnRatio: lnRatioDoubled,
+    exp: expDoubled,
+  };
+}
 
 /** A quotient; refused where the denominator is 0. */
 type Over<N> = (numerator: N, denominator: N) => N | Refusal;
 
 /** One index a period, in decimals or in double-double arithmetic. */
-function indices<N extends Arithmetic<N>>(
-  basket: Basket, first: number, chained: boolean, one: N, hundred: N, ratio: (comparison: Comparison, over: Over<N>) => N | Refusal,
-): (N | Refusal)[] {
+function indices<N extends Arithmetic<N>>(basket: Basket, first: number, chained: boolean, formula: Formula, numbers: Numbers<N>): (N | Refusal)[] {
+  const ratio: Ratio = RATIOS[formula];
   const compare = (from: number, to: number): N | Refusal => {
     const comparison = basket.compare(from, to);
-    if (comparison instanceof Refusal || from === to) return comparison instanceof Refusal ? comparison : one;
-    return ratio(comparison, (numerator, denominator) => (denominator.isZero() ? basket.nothingTraded(from, to) : numerator.div(denominator)));
+    if (comparison instanceof Refusal || from === to) return comparison instanceof Refusal ? comparison : numbers.whole(1);
+    return ratio(comparison, numbers, (numerator, denominator) => (denominator.isZero() ? basket.nothingTraded(from, to) : numerator.div(denominator)));
   };
   const ratios = chained ? chain(basket.periods, first, compare) : Array.from({ length: basket.periods }, (_, period) => compare(first, period));
+  const hundred = numbers.whole(100);
   return ratios.map((index) => (index instanceof Refusal ? index : index.times(hundred)));
 }
 
@@ -97,41 +119,43 @@ function both<N>(first: N | Refusal, second: () => N | Refusal, measure: (a: N, 
   return other instanceof Refusal ? other : measure(first, other);
 }
 
-/** The value of quantities at prices. */
-type Value<N> = (prices: Vector, quantities: Vector) => N;
+type Ratio = <N extends Arithmetic<N>>(comparison: Comparison, numbers: Numbers<N>, over: Over<N>) => N | Refusal;
 
-type RatioOfValues = <N extends Arithmetic<N>>(comparison: Comparison, value: Value<N>, over: Over<N>) => N | Refusal;
-
-const laspeyres: RatioOfValues = ({ p0, q0, p1 }, value, over) => {
+const laspeyres: Ratio = ({ p0, q0, p1 }, { value }, over) => {
   const spentThen = value(p0, q0);
   return over(value(p1, q0), spentThen);
 };
-const paasche: RatioOfValues = ({ p0, p1, q1 }, value, over) => {
+
+const paasche: Ratio = ({ p0, p1, q1 }, { value }, over) => {
   const atOldPrices = value(p0, q1);
   return over(value(p1, q1), atOldPrices);
 };
-const fisher: RatioOfValues = (comparison, value, over) =>
-  both(laspeyres(comparison, value, over), () => paasche(comparison, value, over), (l, p) => l.times(p).sqrt());
 
-const RATIOS_OF_VALUES: Readonly<Partial<Record<Formula, RatioOfValues>>> = { "Laspeyres": laspeyres, "Paasche": paasche, "Fisher": fisher };
-
-const dot: Value<Decimal> = (prices, quantities) => prices.dot(quantities);
-
-const DECIMAL_RATIOS: Readonly<Record<Formula, (comparison: Comparison, over: Over<Decimal>) => Figure>> = {
-  "Laspeyres": (comparison, over) => laspeyres(comparison, dot, over),
-  "Paasche": (comparison, over) => paasche(comparison, dot, over),
-  "Fisher": (comparison, over) => fisher(comparison, dot, over),
-  "Tornqvist": ({ p0, q0, p1, q1 }, over) => {
-    const [spentThen, spentNow] = [p0.times(q0).known(), p1.times(q1).known()];
-    const [valueThen, valueNow] = [p0.dot(q0), p1.dot(q1)];
-    const pricesNow = p1.known();
+const RATIOS: Readonly<Record<Formula, Ratio>> = {
+  "Laspeyres": laspeyres,
+  "Paasche": paasche,
+  "Fisher": (comparison, numbers, over) =>
+    both(laspeyres(comparison, numbers, over), () => paasche(comparison, numbers, over), (l, p) => l.times(p).sqrt()),
+  "Tornqvist": ({ p0, q0, p1, q1 }, { whole, figures, value, lnRatio: ln, exp: power }, over) => {
+    const [pricesThen, quantitiesThen, pricesNow, quantitiesNow] = [figures(p0), figures(q0), figures(p1), figures(q1)];
+    const [valueThen, valueNow] = [value(p0, q0), value(p1, q1)];
+    const two = whole(2);
+    const growth = (product: number) => {
+      const shareThen = pricesThen[product]!.times(quantitiesThen[product]!).div(valueThen);
+      const shareNow = pricesNow[product]!.times(quantitiesNow[product]!).div(valueNow);
+      return shareThen.plus(shareNow).div(two).times(ln(pricesNow[product]!, pricesThen[product]!));
+    };
     // Refused where either value is 0; the quotients themselves have no meaning.
-    return both(over(ONE, valueThen), () => over(ONE, valueNow), () => exp(p0.known().reduce((sum, price, product) =>
-      sum.plus(spentThen[product]!.div(valueThen).plus(spentNow[product]!.div(valueNow)).div(2).times(lnRatio(pricesNow[product]!, price))), ZERO)));
+    return both(over(two, valueThen), () => over(two, valueNow), () => power(pricesThen.reduce((sum, _, product) => sum.plus(growth(product)), whole(0))));
   },
-  "Walsh": ({ p0, q0, p1, q1 }, over) => {
-    const weights = q0.times(q1).map((product) => product.sqrt());
-    return over(p1.dot(weights), p0.dot(weights));
+  "Walsh": ({ p0, q0, p1, q1 }, { whole, figures }, over) => {
+    const [then, now] = [figures(q0), figures(q1)];
+    const weights = then.map((quantity, product) => quantity.times(now[product]!).sqrt());
+    const weighted = (prices: Vector) => figures(prices).reduce((sum, price, product) => sum.plus(price.times(weights[product]!)), whole(0));
+    return over(weighted(p1), weighted(p0));
   },
-  "Unit value": ({ p0, q0, p1, q1 }, over) => over(p1.dot(q1).times(q0.total()), p0.dot(q0).times(q1.total())),
+  "Unit value": ({ p0, q0, p1, q1 }, { whole, figures, value }, over) => {
+    const total = (quantities: Vector) => figures(quantities).reduce((sum, quantity) => sum.plus(quantity), whole(0));
+    return over(value(p1, q1).times(total(q0)), value(p0, q0).times(total(q1)));
+  },
 };

@@ -35,7 +35,7 @@ export function trajectory(links: Labels, series: Records, periods?: Vector, tol
   if (pairs > MOST_PAIRS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "pairs of periods", count: pairs, most: MOST_PAIRS });
   }
-  const times = periods ? increasing(periods) : counted(count);
+  const times = (periods ? increasing(periods) : counted(count)).known();
   const tol = toleranceOf(tolerance);
   const rows = Array.from({ length: series.count }, (_, link) => row(links.at(link), series, link, times, tol));
   const there = new Set(occupiedSeries(links, series));

@@ -264,6 +264,12 @@ export class Vector {
     return this.whole && other.whole && this.whole.wholeDot(other.whole);
   }
 
+  /** The figures in whole units, of which only ratios have a meaning, each exact; null where decimals are needed. */
+  wholes(): readonly DoubleDouble[] | null {
+    const { whole } = this;
+    return whole && Array.from({ length: this.length }, (_, index) => whole.wholeAt(index));
+  }
+
   /** The order of two elements, from the smaller to the larger. */
   get order(): Order {
     const { whole } = this;

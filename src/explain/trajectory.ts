@@ -20,7 +20,7 @@ export const trajectorySteps: Steps = ([links, shares, periods, tolerance], { ro
   const names = labels("links", links);
   const series = seriesAlong("shares", shares, names);
   const given = optionalVector("periods", periods, { argument: "a series of shares", layout: "row", length: series.width });
-  const times = given ? increasing(given) : counted(series.width);
+  const times = (given ? increasing(given) : counted(series.width)).known();
   // Empty rows are left out of the table.
   const rows = series.each().flatMap((each, link) => (!names.isEmpty(link) || !each.isAllZero() ? [link] : []));
   const link = rows[row - 1];

@@ -122,7 +122,7 @@ export function RENTBYSOURCE(source: any[][], rent: any[][], invocation?: Custom
 export function RENTDECAY(rent: any[][], periods?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   return answer(RENTDECAY, [rent, periods], invocation, () => {
     const rents = vector("rent", rent);
-    return [[rentDecay(rents, optionalVector("periods", periods, rents))]];
+    return rentDecay(rents, optionalVector("periods", periods, rents));
   });
 }
 

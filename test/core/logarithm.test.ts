@@ -1,4 +1,6 @@
 import { Decimal } from "../../src/core/decimal";
+import { DoubleDouble } from "../../src/core/double-double";
+import * as doubled from "../../src/core/double-double-logarithm";
 import { LN2, exp, ln, lnRatio } from "../../src/core/logarithm";
 
 /** decimal.js at 60 digits: another algorithm, and more digits. */
@@ -53,4 +55,36 @@ test("e^x over the whole table, and 1 at 0", () => {
     expect(relativeError(exp(figure), new Wide(figure.toString()).exp())).toBeLessThan(1e-31);
   }
   expect(exp(new Decimal(0)).toString()).toBe("1");
+});
+
+describe("in double-double arithmetic", () => {
+  const whole = (figure: number) => DoubleDouble.whole([figure]);
+  /** The exact sum of the two doubles: a decimal made of one double may have its shortest digits only. */
+  const exact = ({ terms }: DoubleDouble) => terms.reduce((sum, term) => {
+    let halved = 0;
+    for (; !Number.isInteger(term); halved++) term *= 2;
+    return sum.plus(new Wide(BigInt(term).toString()).div(new Wide(2).pow(halved)));
+  }, new Wide(0));
+  /** How far it is off, in units of its own bound. */
+  const ofItsBound = (given: DoubleDouble, expected: Decimal) => exact(given).minus(expected).abs().div(expected.abs()).div(given.relativeError).toNumber();
+
+  test("ln (a / b) is within its bound, which leaves 28 digits and more", () => {
+    const pairs = [[2, 1], [1, 2], [201, 200], [199, 200], [100499, 100000], [7, 3], [3, 7], [1e15, 999999999999999], [1, 1e15], [1e15, 3], [181, 128], [90, 128], [1937, 832]] as const;
+    const more = Array.from({ length: 400 }, (_, n) => [n * n + 1, 700 + 3 * n] as const);
+    for (const [a, b] of [...pairs, ...more]) {
+      const found = doubled.lnRatio(whole(a), whole(b));
+      expect(ofItsBound(found, new Wide(a).div(b).ln())).toBeLessThanOrEqual(1);
+      expect(found.relativeError).toBeLessThan(1e-28);
+    }
+    expect(doubled.lnRatio(whole(5), whole(5)).isZero()).toBe(true);
+  });
+
+  test("e^x is within its bound, and 1 at 0", () => {
+    for (let n = -300; n <= 300; n++) {
+      const found = doubled.exp(whole(n * 7).div(whole(300)));
+      expect(ofItsBound(found, new Wide(n * 7).div(300).exp())).toBeLessThanOrEqual(1);
+      expect(found.relativeError).toBeLessThan(1e-28);
+    }
+    expect(doubled.exp(whole(0)).nearest).toBe(1);
+  });
 });
