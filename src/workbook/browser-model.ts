@@ -175,7 +175,20 @@ export function keepingOf(model: Model): Keeping {
   return (model.getters as unknown as Record<typeof keepingGetter, () => Keeping>)[keepingGetter]();
 }
 
-const newModel = (data: unknown = {}) => new o_spreadsheet.Model(data, {}, [], undefined, false);
+function newModel(data: unknown = {}): Model {
+  const model = new o_spreadsheet.Model(data, {}, [], undefined, false);
+  keepAsTheyAre(model);
+  return model;
+}
+
+/**
+ * The grid squeezes the commands of each step before it sends them to others who work on the same workbook. There are none
+ * here, and it cannot squeeze those of a large table that is pasted: it would fail, and after it every later step.
+ */
+function keepAsTheyAre(model: Model): void {
+  interface Sending { session: { commandSquisher: { squish: (commands: readonly Command[]) => readonly Command[] } } }
+  (model as unknown as Sending).session.commandSquisher.squish = (commands) => commands;
+}
 
 /** A workbook from the grid's own data, as it exported them. */
 export function openData(data: unknown): Model {

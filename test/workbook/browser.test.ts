@@ -128,3 +128,19 @@ test("an SVG is taken as it is, whatever signs it holds", async () => {
   const { path } = model.getters.getImage(figure!.id);
   expect(decodeURIComponent(path.slice(path.indexOf(",") + 1))).toBe(svg);
 });
+
+test("a table of 130,000 cells is pasted in one step, and steps follow it", () => {
+  const { model, id } = open();
+  const [rows, columns] = [1300, 100];
+  const figure = (row: number, column: number) => ((row * 31 + column * 17) % 97) + 0.5;
+  const text = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => figure(row, column)).join("\t")).join("\n");
+  const last = () => model.getters.getEvaluatedCell({ sheetId: id("Sheet1"), row: rows - 1, col: columns - 1 }).value;
+  model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: 0, left: 0, bottom: 0, right: 0 }], clipboardContent: { text } } as never);
+  expect(last()).toBe(figure(rows - 1, columns - 1));
+  model.dispatch("UPDATE_CELL", { sheetId: id("Sheet1"), row: rows - 1, col: columns - 1, content: "7" });
+  expect(last()).toBe(7);
+  model.dispatch("REQUEST_UNDO");
+  expect(last()).toBe(figure(rows - 1, columns - 1));
+  model.dispatch("REQUEST_UNDO");
+  expect(model.getters.getEvaluatedCell({ sheetId: id("Sheet1"), row: 0, col: 0 }).value).toBe(null);
+});
