@@ -3,10 +3,9 @@
 import { areaOf } from "../samples/sheet";
 import type { Place } from "./address";
 import { colourOf, headAndBody } from "./charts";
+import { patiently } from "./excel-reading";
 import { points, rangeAt } from "./excel-sheets";
 import type { Chart, ChartKind, Picture, PlacedChart } from "./port";
-
-const patiently = { delayForCellEdit: true } as const;
 
 /** In what version of Excel's interface each kind came, and its name there. */
 const kinds = {

@@ -1,8 +1,7 @@
 /** Names of an Excel workbook that stand for formulas. */
 
+import { patiently } from "./excel-reading";
 import type { FormulaNames } from "./port";
-
-const patiently = { delayForCellEdit: true } as const;
 
 export const excelNames: FormulaNames = {
   all: () =>
