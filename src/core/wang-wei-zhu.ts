@@ -122,7 +122,7 @@ function usesOf({ table, b }: Network, importer: number): Float64Array {
       for (let user = 0; user < count; user++) {
         const sales = through[maker * count + user]!;
         uses[start + user * USES + (user === maker ? 7 : 3)]! += before;
-        if (user !== maker) uses[start + user * USES + 5]! += sales;
+        uses[start + user * USES + 5]! += sales;
         before += sales;
       }
       for (let user = count - 1; user >= 0; user--) {

@@ -133,7 +133,7 @@ describe("legal", () => {
 
   test("a row that sells nothing has no position, and leaves those of the others", () => {
     expect(run("UPSTREAMNESS", ...importer)).toEqual([[10 / 3], [2], { error: "#N/A" }].map((cell) => (Array.isArray(cell) ? cell : [cell])));
-    expect(said("DOWNSTREAMNESS", ...importer)).toBe("flows, row 3: row 3 sells nothing, so it has no place in a chain");
+    expect(said("DOWNSTREAMNESS", ...importer)).toBe("flows, row 3: row 3 sells nothing, so it has no place in a chain; enter its sales if it has any");
     expect((run("LINKAGES", ...importer) as unknown[][])[3]).toEqual([3, { error: "#N/A" }, { error: "#N/A" }, ""]);
     expect(run("LEONTIEF", ...importer)).toEqual([[2, 1, 0], [0, 2, 0], [0, 0, 1]]);
   });
@@ -163,11 +163,21 @@ describe("legal", () => {
   });
 });
 
+test("where an index falls to -1 there is no logarithm, and no position", () => {
+  // The second country sells 25 and buys 60: v = (29/30, -1.4), B = (1, 2.4; 1/30, 1) / 0.92, E = (110, 5), so Forward is -1.116.
+  const loss: [number[][], number[][]] = [[[0, 60], [5, 0]], [[40, 50], [0, 20]]];
+  const [, first, second] = run("PARTICIPATION", ...loss, [["Chad"], ["Peru"]]) as unknown[][];
+  expect(second![5]).toBeCloseTo(-154 / 138, 12);
+  expect(second![9]).toEqual({ error: "#NUM!" });
+  expect(first![9]).toEqual(expect.any(Number));
+  expect(said("PARTICIPATION", ...loss, [["Chad"], ["Peru"]])).toMatch(/^Position is a difference of logarithms, and 1 \+ Forward of Peru is -0\.1159\d+, which has none; look for value added far below 0$/);
+});
+
 describe("refused", () => {
   test.each(IDS)("%s: tables that are none", (id) => {
     expect(wordsOf(id, [[1, 2, 3], [4, 5, 6]], [[1], [2]])).toBe("flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i");
     expect(wordsOf(id, flows, [[1, 2], [3, 4], [5, 6]])).toBe("finalDemand has 3 rows, flows has 2; select the same rows of the table in both");
-    expect(wordsOf(id, flows, [[8, -90], [16, 24]])).toBe("flows, row 1: the sales of row 1 to all sum to -32; output must be 0 or more");
+    expect(wordsOf(id, flows, [[8, -90], [16, 24]])).toBe("flows, row 1: the sales of row 1 to all sum to -32, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold");
     expect(wordsOf(id, [[0, 20], [0, 0]], [[8, 2], [0, 0]])).toBe("flows, row 2: row 2 has no output, its sales sum to 0, but its column buys 20; enter its sales, or empty its row and its column");
     // Where only the sum of final sales counts, sales and a fall of stocks may cancel.
     if (!["LEONTIEF", "UPSTREAMNESS", "DOWNSTREAMNESS", "LINKAGES"].includes(id)) expect(wordsOf(id, [[0, 0], [0, 0]], [[8, 2], [5, -5]])).toMatch(/^flows, row 2: row 2 has no output, its sales sum to 0, but some are not 0;/);
