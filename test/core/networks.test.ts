@@ -74,13 +74,18 @@ describe("little value added, and figures below 0", () => {
     new Oracle({ flows, final: sales, countryOf: sales.map((_, row) => row), count: sales[0]!.length }).b.map((row) => row.map((figure) => figure.toNumber()));
   const expectNear = (flows: bigint[][], sales: bigint[][], relative: number): void => {
     const answer = run("LEONTIEF", decimals(flows), decimals(sales)) as number[][];
-    exactly(flows, sales).forEach((row, i) => row.forEach((figure, j) => expect(Math.abs(answer[i]![j]! / figure - 1)).toBeLessThan(relative)));
+    exactly(flows, sales).forEach((row, i) => row.forEach((figure, j) => expect(Math.abs(answer[i]![j]! - figure)).toBeLessThanOrEqual(relative * figure)));
   };
   const [loss, fall] = [{ flows: close(10n ** 12n, 999_990n * 10n ** 6n), sales: [[1n, 0n], [0n, 1n]] }, { flows: close(999_990n * 10n ** 6n, 10n ** 12n), sales: [[10_000_001n, 0n], [0n, -9_999_999n]] }];
 
   test("a loss, where no row sells less than nothing to final users: every digit", () => expectNear(loss.flows, loss.sales, 1e-14));
 
   test("a fall of stocks, where no row makes a loss: every digit", () => expectNear(fall.flows, fall.sales, 1e-14));
+
+  test("the same where a row sells nothing to final users, or adds nothing", () => {
+    expectNear([[0n, 10n ** 12n, 2n], [999_990n * 10n ** 6n, 0n, 0n], [5n, 0n, 0n]], [[1n, 0n, 0n], [0n, 1n, 0n], [0n, 0n, 0n]], 1e-14);
+    expectNear([[0n, 999_990n * 10n ** 6n, 0n], [10n ** 12n, 0n, 5n], [0n, 0n, 0n]], [[10_000_001n, 0n, 0n], [0n, -9_999_999n, 0n], [0n, 0n, 5n]], 1e-14);
+  });
 
   test("both: refused where the digits are lost", () => {
     const beside = (one: bigint[][], other: bigint[][]): bigint[][] => [...one.map((row) => [...row, 0n, 0n]), ...other.map((row) => [0n, 0n, ...row])];

@@ -17,6 +17,8 @@ export interface NetworkRanges {
   readonly countriesFrom: CountriesFrom;
   /** Columns that name the rows. */
   readonly names: readonly Area[];
+  /** Rows below the flows of what is bought besides, such as taxes and transport margins: sales less flows contain them. */
+  readonly besides: readonly { readonly name: string; readonly area: Area }[];
 }
 
 /** How many rounds of suppliers the report shows. */
@@ -29,6 +31,27 @@ const TEXT_COLUMNS = 11;
 const firstWidth = 128;
 const headHeight = 40;
 
+type Besides = NetworkRanges["besides"];
+
+/** So many rows are named. */
+const MOST_NAMED = 6;
+
+function listed(besides: Besides): string {
+  const named = besides.slice(0, MOST_NAMED).map(({ name, area }) => `${name || "without a name"} (row ${area.row + 1})`);
+  return [...named, ...(besides.length > MOST_NAMED ? [`and ${besides.length - MOST_NAMED} more`] : [])].join(", ");
+}
+
+/** Rows that follow one upon the other as one range: there may be a row of taxes for each country. */
+function together(areas: readonly Area[]): Area[] {
+  const runs: Area[] = [];
+  for (const area of areas) {
+    const run = runs.at(-1);
+    if (run && run.row + run.rows === area.row) runs[runs.length - 1] = { ...run, rows: run.rows + 1 };
+    else runs.push(area);
+  }
+  return runs;
+}
+
 /** `count`: how many countries there are. */
 export function networkReport(ranges: NetworkRanges, count: number): Sheet {
   const { countries, countriesFrom } = ranges;
@@ -40,7 +63,7 @@ export function networkReport(ranges: NetworkRanges, count: number): Sheet {
 }
 
 /** `countriesIn`: the range that names the country of each row. */
-function laidOut({ flows, finalDemand, countries, countriesFrom, names }: NetworkRanges, count: number, countriesIn: string): { sheet: Sheet; countriesAt: string } {
+function laidOut({ flows, finalDemand, countries, countriesFrom, names, besides }: NetworkRanges, count: number, countriesIn: string): { sheet: Sheet; countriesAt: string } {
   const writer = new Writer();
   const isDerived = countries !== null && countriesFrom.how !== "cells";
   const table = `${formatAddress(flows)},${formatAddress(finalDemand)}`;
@@ -52,6 +75,14 @@ function laidOut({ flows, finalDemand, countries, countriesFrom, names }: Networ
     `From flows in ${formatAddress(flows)} and final demand in ${formatAddress(finalDemand)}${countries ? `, countries in ${formatAddress(countries)}` : ", country after country"}. Figures refer to those cells, which stay as they are: change one there, and this page follows.`,
     "lead", TEXT_COLUMNS);
 
+  const finding = (words: string) => {
+    writer.add(formula(writer.at(FIRST), words, "note", { across: TEXT_COLUMNS }));
+    writer.row += 1;
+  };
+  if (besides.length > 0) {
+    writer.line(`Value added is sales less flows. So it contains what stands below the flows in rows of its own: ${listed(besides)}.`, "note", TEXT_COLUMNS);
+    finding(`=IFERROR("These come to "&ROUND(100*SUM(${together(besides.map(({ area }) => area)).map(formatAddress).join(",")})/SUM(${formatAddress(finalDemand)}),1)&" % of it.","")`);
+  }
   /** An answer with a head and a row for each country; returns its first row of figures. */
   const answer = (words: string, formats: readonly string[], total = false): number => {
     const from = writer.row;
@@ -65,10 +96,6 @@ function laidOut({ flows, finalDemand, countries, countriesFrom, names }: Networ
     return from + 1;
   };
   const spell = (columns: number, format: string): string[] => ["", ...Array.from({ length: columns }, () => format)];
-  const finding = (words: string) => {
-    writer.add(formula(writer.at(FIRST), words, "note", { across: TEXT_COLUMNS }));
-    writer.row += 1;
-  };
   const heading = (words: string) => {
     writer.row += 1;
     writer.line(words, "heading");
