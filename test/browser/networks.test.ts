@@ -9,6 +9,7 @@ import { cellName } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { oecd, wiod } from "../analysis/networks/published";
 import { addTable, faultsOf } from "./tables";
 
 jest.setTimeout(120_000);
@@ -153,6 +154,45 @@ it.each([
   const texts = await workbook.page.evaluate(async () => (await quasirent.workbook.formulas("'VC networks'!A1:L60", () => true)).map(({ text }) => text));
   expect(texts.filter((text) => text.includes(formula))).toHaveLength(formula.startsWith("IF") ? 5 : 6);
   await workbook.screenshot(`networks-report-${formula.startsWith("IF") ? "filled" : "joined"}`);
+});
+
+it.each([["wiod", "light", wiod()], ["oecd", "dark", oecd()]] as const)("a table pasted as it was published (%s): understood, reported on, drawn, and in balance, %s", async (name, colorScheme, { values }) => {
+  await open({ colorScheme });
+  await workbook.page.evaluate((text) => {
+    const { model } = quasirent;
+    model.dispatch("CREATE_SHEET", { sheetId: "pasted", name: "Pasted", position: 1, rows: 60, cols: 40 });
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "pasted" });
+    model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: 0, left: 0, bottom: 0, right: 0 }], clipboardContent: { text } });
+  }, values.map((row) => row.join("\t")).join("\n"));
+  await workbook.select("Pasted!E9");
+  view = await workbook.view("Networks");
+  await read();
+  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(name === "wiod" ? ["E7:J12", "K7:Y12", "C7:C12"] : ["B2:G7", "H2:Y7", "A2:A7"]);
+  await view.getByText("so it contains the rows of taxes, margins and other purchases among these").waitFor();
+  await workbook.screenshot(`networks-${name}-read-${colorScheme}`);
+  await view.getByRole("button", { name: "Check the balance" }).click();
+  await view.getByText(name === "wiod" ? "All 6 rows sell what they buy and add, and 3 totals are their sums." : "All 6 rows sell what they buy and add, and 2 totals are their sums.").waitFor();
+  await drawn("exports");
+  // The flows and final demand are those of the sample, by country: so is the finding.
+  expect(await titleOf()).toMatch(/^5\.9 % of ROW’s exports is value added in AUS/);
+  await view.locator("figure").screenshot({ path: `test/output/networks-${name}-exports-${colorScheme}.png` });
+  await drawn("rounds");
+  await view.locator('svg[aria-label*="behind"]').waitFor();
+  await view.locator("figure").screenshot({ path: `test/output/networks-${name}-rounds-${colorScheme}.png` });
+  await view.getByRole("button", { name: "Add the report" }).click();
+  await view.getByText("Added: the sheet VC networks").waitFor();
+  expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+  const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
+  expect(texts[2]).toContain(name === "wiod" ? "taxes less subsidies on products (row 14), Cif/ fob adjustments on exports (row 15)" : "TLS (row 8).");
+  // 27 of taxes and margins in 7,359 of final demand.
+  expect(texts[3]).toBe("These come to 0.4 % of it.");
+  await workbook.page.setViewportSize({ width: 1700, height: 1500 });
+  await workbook.nextPicture();
+  await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
+  await workbook.page.setViewportSize({ width: 320, height: 2400 });
+  await workbook.nextPicture();
+  expect(await workbook.page.evaluate(() => { const pane = document.getElementById("pane")!; return pane.scrollWidth - pane.clientWidth; })).toBeLessThanOrEqual(0);
+  await workbook.screenshot(`networks-${name}-320-${colorScheme}`);
 });
 
 it("a large table in the grid: the report says #BUSY!, the page goes on, and the figures come; a file waits for them", async () => {

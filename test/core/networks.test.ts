@@ -139,7 +139,10 @@ describe("legal", () => {
   test("a row that sells nothing has no position, and leaves those of the others", () => {
     expect(run("UPSTREAMNESS", ...importer)).toEqual([[10 / 3], [2], { error: "#N/A" }].map((cell) => (Array.isArray(cell) ? cell : [cell])));
     expect(said("DOWNSTREAMNESS", ...importer)).toBe("flows, row 3: row 3 sells nothing, so it has no place in a chain; enter its sales if it has any");
-    expect((run("LINKAGES", ...importer) as unknown[][])[3]).toEqual([3, { error: "#N/A" }, { error: "#N/A" }, ""]);
+    // D = (2, 3), U = (10/3, 2): the means are those of two rows.
+    expect(run("LINKAGES", ...importer)).toEqual([
+      ["Row", "Backward", "Forward", "Type"], [1, 0.8, expect.closeTo(1.25, 14), "Forward"], [2, expect.closeTo(1.2, 14), expect.closeTo(0.75, 14), "Backward"], [3, { error: "#N/A" }, { error: "#N/A" }, ""],
+    ]);
     expect(run("LEONTIEF", ...importer)).toEqual([[2, 1, 0], [0, 2, 0], [0, 0, 1]]);
   });
 

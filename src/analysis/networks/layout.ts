@@ -92,7 +92,7 @@ export function* networkIn(grid: Grid): Steps<NetworkLayout | NotANetwork> {
     flows: place(rows[0]!, flows[0]!, n, n),
     finalDemand: place(rows[0]!, finals[0]!, n, finals.length),
     ...countries,
-    names: named.map(inColumn),
+    names: named.filter((column) => named.length === 1 || !isNumbering(rows.map((row) => nameIn(grid.values[row]![column])))).map(inColumn),
     rows: margins.map((margin) => ({ ...margin, at: margin.at + grid.row })),
     columns: columns.map((margin) => ({ ...margin, at: margin.at + grid.column })),
     splitBy,
@@ -213,6 +213,9 @@ function byFigures({ values }: Grid, rows: readonly number[], columns: readonly 
 
 /** A number of a column, as tables count them: c62, F1. */
 const COUNTED = /^[a-z]{1,2}\d{1,4}$/i;
+
+/** r1, r2, r3 beside the rows: no name where there is another. */
+const isNumbering = (texts: readonly string[]) => texts.every((words, row) => COUNTED.test(words) && words.replace(/^\D+/, "") === String(row + 1));
 
 /** Columns after the flows that sum others up. One column alone is final demand, whatever it comes to. */
 function* totalColumns({ values }: Grid, rows: readonly number[], flows: readonly number[], rest: readonly number[], headings: (column: number) => string[]): Steps<Margin[]> {

@@ -111,6 +111,11 @@ export function toldOf(finding: NetworkFinding, name: (row: number) => string): 
         sentence: `${name(finding.row)} sells ${amount(finding.sales)} and buys and adds ${amount(finding.bought)}: ${amount(Math.abs(finding.difference))} ${finding.difference > 0 ? "more is sold" : "less is sold"}.`,
         remedy: `Look for a figure that is off by ${amount(Math.abs(finding.difference))} in its row or its column. The functions take sales for output and the rest for value added.`,
       };
+    case "rounding":
+      return {
+        sentence: `${count(finding.count, "sum is", "sums are")} off by at most ${amount(finding.difference)}: no more than the rounding of the figures to ${finding.decimals === 0 ? "whole numbers" : count(finding.decimals, "decimal", "decimals")} makes.`,
+        remedy: "Nothing to mend. The functions take sales for output and the rest for value added.",
+      };
     case "total":
       return {
         sentence: `${finding.name === "" ? "This total" : `“${finding.name}”`} is ${amount(finding.stands)} here, and the figures sum to ${amount(finding.sum)}: ${amount(Math.abs(finding.difference))} too ${finding.difference > 0 ? "much" : "little"}.`,

@@ -44,11 +44,11 @@ const layouts: Record<string, { grid: Grid; flows: string; final: string; countr
     rows: "AUS_TAXSUB: other|JPN_TAXSUB: other|ROW_TAXSUB: other|VALU: value added|OUTPUT: total", columns: "OUTPUT: total",
   },
   "WIOD": {
-    grid: wiod(), flows: "E7:J12", final: "K7:Y12", countries: "C7:C12", by: "repeated", names: ["A7:A12", "B7:B12", "C7:C12", "D7:D12"],
+    grid: wiod(), flows: "E7:J12", final: "K7:Y12", countries: "C7:C12", by: "repeated", names: ["A7:A12", "B7:B12", "C7:C12"],
     rows: below.replace("taxes", "taxes less subsidies on products").replace("domestic", "Purchases on the domestic territory by non-residents").replace("margins", "International Transport Margins"), columns: "Total output: total",
   },
   "WIOD without its titles": {
-    grid: wiod({ titles: false }), flows: "E5:J10", final: "K5:Y10", countries: "C5:C10", by: "repeated", names: ["A5:A10", "B5:B10", "C5:C10", "D5:D10"],
+    grid: wiod({ titles: false }), flows: "E5:J10", final: "K5:Y10", countries: "C5:C10", by: "repeated", names: ["A5:A10", "B5:B10", "C5:C10"],
     rows: below.replace("taxes", "taxes less subsidies on products").replace("domestic", "Purchases on the domestic territory by non-residents").replace("margins", "International Transport Margins"), columns: "Total output: total",
   },
   "Eora": {
@@ -90,6 +90,24 @@ it("the report names the rows that value added contains, and how much they are o
   expect(made(margins)).toContain("Value added is sales less flows. So it contains what stands below the flows in rows of its own: T0 (row 9), without a name (row 10), T2 (row 11), T3 (row 12), T4 (row 13), T5 (row 14), and 2 more.");
   expect(made(margins).find((each) => each.includes("These come to"))).toContain("100*SUM(Table!B9:G14,Table!B16:G17)/SUM(Table!H2:J7)");
   expect(made([]).some((each) => each.includes("So it contains") || each.includes("These come to"))).toBe(false);
+});
+
+it("what rounding makes is told once, and what it cannot make is told as before", () => {
+  const grid = oecd();
+  /** In thousandths of three: no decimal is exact, and each figure is rounded on its own. */
+  const rounded = (decimals: number) => ({ ...grid, values: grid.values.map((cells) => cells.map((cell) => (typeof cell === "number" ? Number((cell / 3).toFixed(decimals)) : cell))) });
+  expect(findingsIn(rounded(3))).toEqual([expect.stringMatching(/^\d+ sums are off by at most 0\.00\d: no more than the rounding of the figures to 3 decimals makes\.$/)]);
+  expect(findingsIn(rounded(0))).toEqual([expect.stringMatching(/^\d+ sums are off by at most \d: no more than the rounding of the figures to whole numbers makes\.$/)]);
+  const values = rounded(3).values.map((cells) => [...cells]);
+  values[2]![3] = (values[2]![3] as number) + 0.1;
+  const wrong = findingsIn({ ...grid, values });
+  expect(wrong.slice(0, -1).map((sentence) => sentence.replace(/ sells .*: /, ": "))).toEqual(expect.arrayContaining([expect.stringMatching(/^Row 2: 0\.(?:09\d|1|10\d) more is sold\.$/), expect.stringMatching(/^Row 3: 0\.(?:09\d|1|10\d) less is sold\.$/)]));
+  expect(wrong.at(-1)).toMatch(/sums are off by at most 0\.00\d/);
+  // Figures that were worked out are not rounded: whatever is off is told.
+  const worked = rounded(12);
+  const off = { ...worked, values: worked.values.map((cells, row) => cells.map((cell, column) => (row >= 1 && row <= 6 && column === 1 ? (cell as number) + 1e-6 : cell))) };
+  expect(findingsIn(off).length).toBeGreaterThan(4);
+  expect(findingsIn(off).some((sentence) => sentence.includes("rounding"))).toBe(false);
 });
 
 describe("whose final demand is", () => {
