@@ -181,6 +181,14 @@ test("where an index falls to -1 there is no logarithm, and no position", () => 
   expect(said("PARTICIPATION", ...loss, [["Chad"], ["Peru"]])).toMatch(/^Position is a difference of logarithms, and 1 \+ Forward of Peru is -0\.1159\d+, which has none; look for value added far below 0$/);
 });
 
+test("linkages that are the mean but for noise are not above it, and those that are above by little are", () => {
+  const types = (flows: number[][], sales: number[]): unknown[] => (run("LINKAGES", flows, sales.map((cell) => [cell])) as unknown[][]).slice(1).map((row) => row[3]);
+  // Each row sells and buys the same figures: in floating point the second comes to 1 + 2e-16.
+  expect(types([[0.3, 0.7, 0.9, 0.1], [0.1, 0.3, 0.7, 0.9], [0.9, 0.1, 0.3, 0.7], [0.7, 0.9, 0.1, 0.3]], [1.3, 1.3, 1.3, 1.3])).toEqual(["Weak", "Weak", "Weak", "Weak"]);
+  // The first has 5e-5 more than the mean.
+  expect(types([[0, 10], [10, 0]], [90, 90.1])).toEqual(["Key", "Weak"]);
+});
+
 describe("refused", () => {
   test.each(IDS)("%s: tables that are none", (id) => {
     expect(wordsOf(id, [[1, 2, 3], [4, 5, 6]], [[1], [2]])).toBe("flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i");
