@@ -90,7 +90,7 @@ describe("little value added, and figures below 0", () => {
   test("both: refused where the digits are lost", () => {
     const beside = (one: bigint[][], other: bigint[][]): bigint[][] => [...one.map((row) => [...row, 0n, 0n]), ...other.map((row) => [0n, 0n, ...row])];
     const [flows4, sales4] = [beside(loss.flows, fall.flows), beside(loss.sales, fall.sales)].map(decimals);
-    expect(run("TIVA", flows4, sales4)).toEqual({ error: "#NUM!" });
+    for (const id of ["TIVA", "LEONTIEF", "UPSTREAMNESS", "DOWNSTREAMNESS", "LINKAGES"]) expect(run(id, flows4, sales4)).toEqual({ error: "#NUM!" });
     expect(said("TIVA", flows4, sales4)).toMatch(/cannot be solved for row \d; look for flows, final demand or value added below 0/);
   });
 
