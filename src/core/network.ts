@@ -23,9 +23,20 @@ export interface Network {
   readonly vB: Float64Array;
 }
 
+const inverses = new WeakMap<InterCountryTable, Float64Array>();
+
+/** B, n x n: worked out once for a table, and for reading only. */
+export function* leontiefInverse(table: InterCountryTable): InSlices<Float64Array> {
+  const known = inverses.get(table);
+  if (known) return known;
+  const b = yield* rowsInverted(table, 0, table.n);
+  inverses.set(table, b);
+  return b;
+}
+
 export function* solved(table: InterCountryTable): InSlices<Network> {
   const { n, count, v, has: { first } } = table;
-  const b = yield* rowsInverted(table, 0, n);
+  const b = yield* leontiefInverse(table);
   const vB = new Float64Array(count * n);
   yield 1;
   for (let country = 0; country < count; country++) {
