@@ -267,6 +267,63 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   expect(inFile.find(([cell]) => cell === "B1")![1]).not.toBe(titleBefore);
 });
 
+describe("bad tables, each in its cells", () => {
+  const exports = "EXPORTDECOMPOSITION", positions = "UPSTREAMNESS";
+  /** The table, names beside it first; the function; its ranges; what its cell says. */
+  const bad: [what: string, table: string, id: string, ranges: string, code: string, sentence: string][] = [
+    ["not square", "A | 1 | 2 | 3 | 9\nB | 1 | 2 | 3 | 9", exports, "C3:E4,F3:F4", "#VALUE!", "flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i"],
+    ["columns that are no multiple", "A | 1 | 2 | 3 | 9 | 9\nB | 1 | 2 | 3 | 9 | 9\nC | 1 | 2 | 3 | 9 | 9", exports, "C3:E5,F3:G5", "#VALUE!", "finalDemand has 2 columns, one a country, and 3 rows cannot be split among them evenly; give the country of each row as countries"],
+    ["columns that are no multiple, with countries", "A | 1 | 2 | 9 | 9 | 9\nB | 1 | 2 | 9 | 9 | 9", exports, 'C3:D4,E3:G4,"BM",B3:B4', "#VALUE!", "finalDemand has 3 columns for 2 countries; select one for each, or the same number of categories for each, country after country"],
+    ["labels of another length", "A | 1 | 2 | 9 | 9\nB | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B5', "#VALUE!", "countries has 3 cells, flows has 2; select ranges of the same length"],
+    ["an empty label", "A | 1 | 2 | 9 | 9\n | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#VALUE!", "countries, row 2 is empty"],
+    ["output below 0", "Chad | 1 | 2 | 9 | -90\nPeru | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#NUM!", "flows, row 1: the sales of Chad to all sum to -78, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold"],
+    ["a row that buys and sells nothing", "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#NUM!", "flows, row 2: Peru has no output, its sales sum to 0, but its column buys 2; enter its sales, or empty its row and its column"],
+    ["a loop that nothing leaves", "Chad | 0 | 2 | 0 | 0 | 0 | 0\nPeru | 2 | 0 | 0 | 0 | 0 | 0\nMali | 0 | 0 | 1 | 9 | 9 | 9", exports, 'C3:E5,F3:H5,"BM",B3:B5', "#NUM!", "flows, row 2: Chad and Peru sell only to each other, and nothing reaches a final user; enter who else buys from them"],
+    ["all zero", "A | 0 | 0 | 0 | 0\nB | 0 | 0 | 0 | 0", exports, "C3:D4,E3:F4", "#NUM!", "flows and finalDemand hold nothing but 0, so there is no output; select the figures of the table (an empty cell counts as 0)"],
+    ["text in a cell", "A | 1 | n/a | 9 | 9\nB | 1 | 2 | 9 | 9", exports, "C3:D4,E3:F4", "#VALUE!", 'flows, row 1, column 2: "n/a" is not a number; enter a number, or =NA() if it is missing'],
+    ["a missing figure", "A | 1 | 2 | 9 | 9\nB | !#N/A | 2 | 9 | 9", exports, "C3:D4,E3:F4", "#N/A", "flows, row 2, column 1 is missing (#N/A); enter the figure, or 0 if it is nothing"],
+    ["one row only", "A | 1 | 9", exports, "C3,D3", "#VALUE!", "finalDemand: the table has one country only, country 1, and so no exports; give finalDemand a column for each country"],
+    ["one row of two", "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0", positions, "C4:D4,E4:F4", "#VALUE!", "flows has 1 row and 2 columns; it needs as many columns as rows: row i sells to column i"],
+  ];
+
+  it("say which row or country, and what to do", async () => {
+    await open();
+    for (const [index, [what, table, id, ranges, code, sentence]] of bad.entries()) {
+      await addTable(workbook, `Bad ${index}`, table);
+      await workbook.type(`'Bad ${index}'!B9`, `=VC.${id}(${ranges})`);
+      const said = await workbook.page.evaluate((name) => {
+        const { getters } = quasirent.model;
+        const cell = getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName(name), col: 1, row: 8 });
+        return [cell.value, cell.message];
+      }, `Bad ${index}`);
+      expect([what, ...said]).toEqual([what, code, expect.stringContaining(sentence)]);
+    }
+    await workbook.screenshot("networks-bad");
+  });
+
+  it("a country that only imports absorbs, and its ratios say why they have no value", async () => {
+    await open();
+    await addTable(workbook, "Importer", "Chad | 30 | 20 | 0 | 8 | 1 | 1\nPeru | 0 | 40 | 0 | 16 | 20 | 4\nMali | 0 | 0 | 0 | 0 | 0 | 0");
+    await workbook.type("Importer!B9", "=VC.PARTICIPATION(C3:E5,F3:H5,B3:B5)");
+    expect((await workbook.read("Importer!B12:F12")).values[0]).toEqual(["Mali", 0, 0, 0, { error: "#DIV/0!" }]);
+    expect(await workbook.page.evaluate(() => quasirent.model.getters.getEvaluatedCell({ sheetId: quasirent.model.getters.getSheetIdByName("Importer"), col: 5, row: 11 }).message as string))
+      .toContain("Backward is a ratio to the export total of Mali, which is 0; it has no value");
+    await workbook.select("Importer!B3");
+    view = await workbook.view("Networks");
+    await read();
+    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByText("Added: the sheet VC networks").waitFor();
+    // What is found is told of the others.
+    expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toBe("Peru: 50 % of its exports is value added abroad");
+    expect((await workbook.read("'VC networks'!B24")).texts[0]![0]).toBe("Peru takes part most: 50 % of its exports cross more than one border.");
+    // The ratios of who exports nothing, and nothing else.
+    expect((await faultsOf(workbook, "VC networks")).map((fault) => fault.replace(/ in .*/, ""))).toEqual([...Array.from({ length: 6 }, () => "#DIV/0!"), "#N/A", "#N/A"]);
+    await workbook.page.setViewportSize({ width: 1500, height: 1300 });
+    await workbook.nextPicture();
+    await workbook.screenshot("networks-importer");
+  });
+});
+
 it("says what is missing where there is no table of flows", async () => {
   await open();
   await addTable(workbook, "Mine", "A | 1 | 2\nB | 3 | 4");

@@ -101,8 +101,9 @@ function laidOut({ flows, finalDemand, countries, countriesFrom, names, besides 
     writer.line(words, "heading");
   };
   const down = (column: number, from: number) => writer.range(FIRST + column, from, from + count - 1);
-  /** The country whose figure is the largest. */
-  const largest = (column: number, from: number) => `INDEX(${down(0, from)},MATCH(MAX(${down(column, from)}),${down(column, from)},0))`;
+  /** The largest figure of a column, and whose it is. MAXIFS passes over the errors of those without exports. */
+  const most = (column: number, from: number) => `MAXIFS(${down(column, from)},${down(column, from)},">=0")`;
+  const largest = (column: number, from: number) => `INDEX(${down(0, from)},MATCH(${most(column, from)},${down(column, from)},0))`;
   const called = countries ? "" : '"Country "&';
 
   let title: Cell = formula(titleAt, `="Value chains of ${count === 1 ? "one country" : `${count} countries`}"`, "title");
@@ -115,14 +116,14 @@ function laidOut({ flows, finalDemand, countries, countriesFrom, names, besides 
 
     heading("Gross exports, without counting twice (Borin and Mancini, by source)");
     const exports = answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, spell(10, tenth));
-    finding(`=IFERROR(${called}${largest(1, exports)}&" exports most: "&ROUND(MAX(${down(1, exports)}),1)&", of which "&ROUND(INDEX(${down(3, exports)},MATCH(MAX(${down(1, exports)}),${down(1, exports)},0)),1)&" is its own value added (DVA).","")`);
+    finding(`=IFERROR(${called}${largest(1, exports)}&" exports most: "&ROUND(${most(1, exports)},1)&", of which "&ROUND(INDEX(${down(3, exports)},MATCH(${most(1, exports)},${down(1, exports)},0)),1)&" is its own value added (DVA).","")`);
     writer.line("Note: DC domestic content, DVA domestic value added, VAX absorbed abroad, REF comes home again, FC foreign content, FVA foreign value added, DDC and FDC what is counted twice, DAVAX what the direct importer absorbs.", "note", TEXT_COLUMNS);
 
     heading("Part in value chains");
     const part = answer(`=VC.PARTICIPATION(${table}${by})`, ["", tenth, tenth, tenth, percent, percent, percent, percent, percent, stage]);
-    finding(`=IFERROR(${called}${largest(6, part)}&" takes part most: "&ROUND(100*MAX(${down(6, part)}),1)&" % of its exports cross more than one border.","")`);
-    writer.line("Note: VS is foreign content and what is counted twice, VS1 own value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, fractions of gross exports.", "note", TEXT_COLUMNS);
-    title = formula(titleAt, `=IFERROR(${called}${largest(4, part)}&": "&ROUND(100*MAX(${down(4, part)}),1)&" % of its exports is value added abroad","Value chains of ${count} countries")`, "title");
+    finding(`=IFERROR(${called}${largest(6, part)}&" takes part most: "&ROUND(100*${most(6, part)},1)&" % of its exports cross more than one border.","")`);
+    writer.line("Note: VS is foreign content and what is counted twice, VS1 own value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, fractions of gross exports, which a country without exports has not.", "note", TEXT_COLUMNS);
+    title = formula(titleAt, `=IFERROR(${called}${largest(4, part)}&": "&ROUND(100*${most(4, part)},1)&" % of its exports is value added abroad","Value chains of ${count} countries")`, "title");
   }
   writer.add(title);
 
