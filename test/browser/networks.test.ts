@@ -195,6 +195,29 @@ it.each([["wiod", "light", wiod()], ["oecd", "dark", oecd()]] as const)("a table
   await workbook.screenshot(`networks-${name}-320-${colorScheme}`);
 });
 
+it("one country's table, whose final demand has kinds of use, is taken for one country's", async () => {
+  await open();
+  await addTable(workbook, "National", " | Farms | Mines | Mills | Shops | Households | Government | Fixed capital formation | Exports\nFarms | 10 | 0 | 40 | 5 | 60 | 2 | 3 | 20\nMines | 5 | 10 | 30 | 2 | 1 | 1 | 2 | 50\nMills | 15 | 20 | 60 | 30 | 90 | 10 | 40 | 70\nShops | 10 | 10 | 30 | 20 | 120 | 40 | 5 | 10\nImports | 8 | 6 | 40 | 12 | | | |\nValue added | 92 | 55 | 135 | 176 | | | |");
+  view = await workbook.view("Networks");
+  await read();
+  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(["C4:F7", "G4:J7", "B4:B7"]);
+  await view.getByText("name kinds of use and no countries: all rows are taken for one country").waitFor();
+  await view.getByRole("button", { name: "Check the balance" }).click();
+  await view.getByText("All 4 rows sell what they buy and add.").waitFor();
+  await view.getByRole("button", { name: "Add the report" }).click();
+  await view.getByText("Added: the sheet VC networks").waitFor();
+  expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+  const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
+  expect([texts[0], texts[2], texts[3]]).toEqual(["Value chains of one country", "Value added is sales less flows. So it contains what stands below the flows in rows of its own: Imports (row 8).", "These come to 12.6 % of it."]);
+  expect(texts).toContain("Home");
+  await view.getByRole("button", { name: "Draw" }).click();
+  await view.getByText(/^FinalDemand: the table has one country only/).waitFor();
+  await drawn("rounds");
+  await workbook.page.setViewportSize({ width: 1500, height: 1100 });
+  await workbook.nextPicture();
+  await workbook.screenshot("networks-national");
+});
+
 it("a large table in the grid: the report says #BUSY!, the page goes on, and the figures come; a file waits for them", async () => {
   await open();
   view = await workbook.view("Networks");
