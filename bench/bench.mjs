@@ -13,7 +13,7 @@ import { dist, functions } from "./bundle.mjs";
 import { functionTimes, loopTimes, repeatedTimes } from "./functions.mjs";
 import { heapGrowth, memoryOfAnswers } from "./heap.mjs";
 import { networkTimes } from "./networks.mjs";
-import { networkHolds } from "./networks-page.mjs";
+import { heatMapHolds, networkHolds } from "./networks-page.mjs";
 import { pageTimes } from "./page.mjs";
 import { shippedSizes } from "./shipped.mjs";
 import { asMarkdown, asText, missed } from "./tables.mjs";
@@ -35,7 +35,7 @@ const everyTable = [
   () => functionTimes(ids),
   () => repeatedTimes(ids),
   () => heapGrowth(ids),
-  ...(named.length > 0 ? [] : [() => loopTimes(), () => networkTimes(), () => networkHolds(dist), () => memoryOfAnswers(), () => shippedSizes(dist), () => pageTimes(dist)]),
+  ...(named.length > 0 ? [] : [() => loopTimes(), () => networkTimes(), () => networkHolds(dist), () => heatMapHolds(dist), () => memoryOfAnswers(), () => shippedSizes(dist), () => pageTimes(dist)]),
 ];
 
 console.log(`${machine}\n`);

@@ -1,6 +1,7 @@
 /**
  * How long a large inter-country table holds up the browser workbook: an edit in a table of 20 countries of 30 industries
- * on which the functions of a report rest, beside an edit on which a SUM of the same table rests.
+ * on which the functions of a report rest, beside an edit on which a SUM of the same table rests; and how long drawing its
+ * heat map holds up the pane.
  */
 import { chromium } from "playwright-core";
 import { launchOptions } from "../scripts/chromium.js";
@@ -108,4 +109,86 @@ async function holding({ flows, final, runs }) {
     sum: await measured([`=SUM(${z})`]),
     report: await measured([`=VC.TIVA(${z},${y},"exports")`, `=VC.EXPORTDECOMPOSITION(${z},${y})`, `=VC.PARTICIPATION(${z},${y})`, `=VC.ROUNDS(${z},${y},4)`, `=VC.UPSTREAMNESS(${z},${y})`]),
   };
+}
+
+/** Countries of the heat maps, as many rows to each as make 600. */
+const COUNTRIES = [20, 30, 60];
+
+/** How long the pane holds the page up, from the click on Draw until the heat map and the table of its figures are there. */
+export async function heatMapHolds(dist) {
+  const browser = await chromium.launch(launchOptions());
+  const { server, address } = await serve({ folder: dist, port: 0 });
+  try {
+    const rows = [];
+    for (const countries of COUNTRIES) {
+      const page = await browser.newPage();
+      await page.goto(`${address}#networks`);
+      await page.waitForFunction(() => "quasirent" in globalThis);
+      const runs = await page.evaluate(drawing, { rows: ROWS, countries, runs: RUNS });
+      const of = (what) => median(runs.map((run) => run[what]));
+      rows.push([`${countries} countries`, fixed(of("longest"), 0), fixed(of("took"), 0), verdict(["hold", of("longest"), SLICE_AT_MOST])]);
+      await page.close();
+    }
+    return {
+      title: "The heat map of a large inter-country table in the pane",
+      says: `Chromium ${browser.version()}, headless. A table of ${ROWS} rows, from the click on Draw until the picture and the table of its figures stand in the pane: how long the page was held up at most, and how long it took. The cells come at once, not from a sheet.`,
+      columns: ["of", "held up, ms", "until it is there, ms", "target"],
+      rows,
+    };
+  } finally {
+    server.close();
+    await browser.close();
+  }
+}
+
+/** Runs in the page. */
+async function drawing({ rows, countries, runs }) {
+  const { workbook } = globalThis.quasirent;
+  const each = rows / countries;
+  const all = Array.from({ length: rows }, (_, i) => [`Land ${Math.floor(i / each) + 1}`,
+    ...Array.from({ length: rows }, (__, j) => ((i * 31 + j * 17) % 97) / 10), ...Array.from({ length: countries }, (__, c) => 100 + ((i * c) % 13))]);
+  const number = (letters) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const letters = (column) => (column === 0 ? "" : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)));
+  const place = { address: `Large!A1:${letters(rows + countries + 1)}${rows}`, sheet: "Large", row: 0, column: 0, rows, columns: rows + countries + 1 };
+  const readWhole = (address) => {
+    const [, c1, r1, c2 = c1, r2 = r1] = /!([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address);
+    const values = all.slice(r1 - 1, Number(r2)).map((cells) => cells.slice(number(c1) - 1, number(c2)));
+    return Promise.resolve({ address, sheet: "Large", row: r1 - 1, column: number(c1) - 1, rows: values.length, columns: values[0].length, values, texts: [], formats: [] });
+  };
+  Object.assign(workbook, { selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }), readWhole });
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  const until = async (isSo) => { while (!isSo()) await pause(5); };
+  const button = (words) => [...document.querySelectorAll("#pane button")].find(({ textContent }) => textContent.startsWith(words));
+  const tab = [...document.querySelectorAll("#pane [role=tab]")].find(({ textContent }) => textContent === "Networks");
+  tab.click();
+  await until(() => button("Read"));
+  button("Read").click();
+  await until(() => document.querySelector("#networks-flows"));
+
+  const found = [];
+  for (let run = 0; run <= runs; run += 1) {
+    await until(() => !button("Draw").disabled);
+    await pause(500);
+    document.querySelector("#networks-kind").closest(".body").querySelector("figure.picture").replaceChildren();
+    document.querySelector("#pane details table")?.remove();
+    let longest = 0;
+    let isOver = false;
+    const { port1, port2 } = new globalThis.MessageChannel();
+    const started = performance.now();
+    let last = started;
+    port1.onmessage = () => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      if (!isOver) port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    button("Draw").click();
+    await until(() => document.querySelector("#pane figure.picture svg") && document.querySelector("#pane details table"));
+    const took = performance.now() - started;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    isOver = true;
+    found.push({ longest, took });
+  }
+  return found.slice(1);
 }

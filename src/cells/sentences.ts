@@ -221,7 +221,7 @@ const CATALOGUE: Catalogue = {
   "negative output": {
     code: "#NUM!",
     sentence: ({ place, name, figure }) =>
-      `${at(place)}: the sales of ${quoteless(name)} to all sum to ${short(figure)}; output must be 0 or more`,
+      `${at(place)}: the sales of ${quoteless(name)} to all sum to ${short(figure)}, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold`,
   },
   "no output": {
     code: "#NUM!",
@@ -234,7 +234,7 @@ const CATALOGUE: Catalogue = {
   },
   "sells nothing": {
     code: "#N/A",
-    sentence: ({ place, name }) => `${at(place)}: ${quoteless(name)} sells nothing, so it has no place in a chain`,
+    sentence: ({ place, name }) => `${at(place)}: ${quoteless(name)} sells nothing, so it has no place in a chain; enter its sales if it has any`,
   },
   "sells to itself only": {
     code: "#NUM!",
@@ -246,6 +246,11 @@ const CATALOGUE: Catalogue = {
     code: "#NUM!",
     sentence: ({ place, name }) =>
       `${at(place)}: the table cannot be solved for ${quoteless(name)}; look for flows, final demand or value added below 0 in its row and column`,
+  },
+  "no logarithm": {
+    code: "#NUM!",
+    sentence: ({ result, of, figure }) =>
+      `${result} is a difference of logarithms, and ${of} is ${short(figure)}, which has none; look for value added far below 0`,
   },
   "no trade": {
     code: "#VALUE!",

@@ -33,13 +33,29 @@ export async function unhurried<Result>(work: Generator<unknown, Result, void>, 
 }
 
 let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+const afterAll: (() => void)[] = [];
+
+/** Whether work was put in behind that which has its turn. */
+export const othersWait = (): boolean => waiting > 1;
+
+/** To be done whenever no work is left. */
+export function whenNoneWaits(act: () => void): void {
+  afterAll.push(act);
+}
 
 /** The same, after all work that was put in here before: one at a time, so that the first answer is there the sooner. */
 export function inTurn<Result>(work: () => Generator<unknown, Result, void>, signal: AbortSignal): Promise<Result> {
+  waiting += 1;
   const mine = last.then(async () => {
-    signal.throwIfAborted();
-    await pause();
-    return unhurried(work(), signal);
+    try {
+      signal.throwIfAborted();
+      await pause();
+      return await unhurried(work(), signal);
+    } finally {
+      waiting -= 1;
+      if (waiting === 0) for (const act of afterAll) act();
+    }
   });
   last = mine.catch(() => undefined);
   return mine;

@@ -13,12 +13,13 @@
  *
  * with f_s = sum over t not s of V_t B_ts. They sum to gross exports; the first three are the value added absorbed abroad.
  */
+import { sumsWithoutOne } from "./matrix";
 import { type Network, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome } from "./network";
 import { type InSlices, partOf } from "./slices";
 
 export const KWW = ["DVA_FIN", "DVA_INT", "DVA_INTrex", "RDV_FIN", "RDV_INT", "DDC", "FVA_FIN", "FVA_INT", "FDC"] as const;
 
-/** Pairs of countries or of rows at a time. */
+/** Pairs of rows at a time. */
 const SLICE = 5e5;
 
 /** countries x nine terms. */
@@ -30,7 +31,7 @@ export function* koopmanWangWei(network: Network): InSlices<Float64Array> {
   const homeExports = throughHome(table, inverses, exportsOf(table));
   const foreign = foreignValueAdded(network);
   const terms = new Float64Array(count * KWW.length);
-  const rowsOfASlice = Math.ceil(SLICE / Math.max(n, count * count));
+  const rowsOfASlice = Math.ceil(SLICE / n);
   for (let row = 0; row < n; row++) {
     if (row % rowsOfASlice === 0) yield 0.5 + row / n / 2;
     const seller = countryOf[row]!;
@@ -44,16 +45,18 @@ export function* koopmanWangWei(network: Network): InSlices<Float64Array> {
       terms[seller * KWW.length + 7]! += foreign[row]! * flow * homeSales[other]!;
       terms[seller * KWW.length + 8]! += foreign[row]! * flow * homeExports[other]!;
     }
-    for (let user = 0; user < count; user++) {
-      const sales = final[row * count + user]!;
-      if (user !== seller) {
-        terms[seller * KWW.length]! += vB[seller * n + row]! * sales;
-        terms[seller * KWW.length + 6]! += foreign[row]! * sales;
-      }
-      for (let origin = 0; origin < count; origin++) {
-        if (origin === seller) continue;
-        terms[origin * KWW.length + (user === seller ? 1 : user === origin ? 3 : 2)]! += vB[origin * n + row]! * sales;
-      }
+    const abroad = final.slice(row * count, (row + 1) * count);
+    const atHome = abroad[seller]!;
+    abroad[seller] = 0;
+    const toThird = sumsWithoutOne(abroad);
+    for (let other = 0; other < count; other++) {
+      if (other === seller) continue;
+      const [own, sales] = [vB[other * n + row]!, abroad[other]!];
+      terms[seller * KWW.length]! += vB[seller * n + row]! * sales;
+      terms[seller * KWW.length + 6]! += foreign[row]! * sales;
+      terms[other * KWW.length + 1]! += own * atHome;
+      terms[other * KWW.length + 2]! += own * toThird[other]!;
+      terms[other * KWW.length + 3]! += own * sales;
     }
   }
   return terms;

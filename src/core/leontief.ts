@@ -4,7 +4,7 @@
  */
 import type { InterCountryTable } from "./inter-country-table";
 import type { Matrix } from "./matrix";
-import { rowsInverted } from "./network";
+import { leontiefInverse } from "./network";
 import { refuse } from "./refusal";
 import type { InSlices } from "./slices";
 import { MOST_CELLS, type Table } from "./table";
@@ -19,6 +19,6 @@ export function leontiefSize({ argument, rows }: Pick<Matrix, "argument" | "rows
 
 export function* leontiefInSlices(table: InterCountryTable): InSlices<Table> {
   const { n } = table;
-  const b = yield* rowsInverted(table, 0, n);
+  const b = yield* leontiefInverse(table);
   return table.bySheet((row) => [...b.subarray(row * n, (row + 1) * n)]);
 }

@@ -12,7 +12,7 @@ import { type Block, copied, productInSlices, weightedColumns, weightedRows, who
 import { refuse } from "./refusal";
 import { type InSlices, partOf } from "./slices";
 
-/** A pivoted inverse whose value added misses 1 by more has lost its digits. */
+/** A pivoted inverse whose shares miss 1 by more has lost its digits. */
 const MOST_MISSED = 1e-9;
 
 export interface Network {
@@ -23,16 +23,26 @@ export interface Network {
   readonly vB: Float64Array;
 }
 
+const inverses = new WeakMap<InterCountryTable, Float64Array>();
+
+/** B, n x n: worked out once for a table, and for reading only. */
+export function* leontiefInverse(table: InterCountryTable): InSlices<Float64Array> {
+  const known = inverses.get(table);
+  if (known) return known;
+  const b = yield* rowsInverted(table, 0, table.n);
+  inverses.set(table, b);
+  return b;
+}
+
 export function* solved(table: InterCountryTable): InSlices<Network> {
   const { n, count, v, has: { first } } = table;
-  const b = yield* rowsInverted(table, 0, n);
+  const b = yield* leontiefInverse(table);
   const vB = new Float64Array(count * n);
   yield 1;
   for (let country = 0; country < count; country++) {
     const [from, to] = [first[country]!, first[country + 1]!];
     vB.set(weightedRows(v.subarray(from, to), { of: b, start: from * n, stride: n }, to - from, n), country * n);
   }
-  if (table.has.by === "pivoted") checkShares(table, vB);
   return { table, b, vB };
 }
 
@@ -61,15 +71,25 @@ export function* blockInverted(
   table: InterCountryTable, block: Float64Array, from: number, to: number, columnSlack: Float64Array, rowSlack: Float64Array,
 ): InSlices<Float64Array> {
   const output = table.has.output.subarray(from, to);
+  const nameOf = (row: number): string => table.rowWords(from + row);
+  const unsolved = (row: number): never => refuse({ why: "no solution", place: table.place(from + row), name: nameOf(row) });
   try {
-    return yield* inverted(block, to - from, margins(table.has.by, output, columnSlack, rowSlack));
+    const inverse = yield* inverted(block, to - from, margins(table.has.by, output, columnSlack, rowSlack));
+    if (table.has.by === "pivoted") checkShares(inverse, output, columnSlack, unsolved);
+    return inverse;
   } catch (thrown) {
     if (!(thrown instanceof Singular)) throw thrown;
-    const nameOf = (row: number): string => table.rowWords(from + row);
-    const place = table.place(from + thrown.row);
-    if (table.has.by === "pivoted") refuse({ why: "no solution", place, name: nameOf(thrown.row) });
-    return refuse({ why: "sells to itself only", place, names: thrown.loop.map(nameOf) });
+    if (table.has.by === "pivoted") return unsolved(thrown.row);
+    return refuse({ why: "sells to itself only", place: table.place(from + thrown.row), names: thrown.loop.map(nameOf) });
   }
+}
+
+/** Whatever a product is worth came in from outside the block in one of the rounds. */
+function checkShares(inverse: Float64Array, output: Float64Array, columnSlack: Float64Array, unsolved: (row: number) => never): void {
+  const size = output.length;
+  weightedRows(columnSlack, whole(inverse, size), size, size).forEach((sum, row) => {
+    if (output[row] !== 0 && !(Math.abs(sum - 1) <= MOST_MISSED)) unsolved(row);
+  });
 }
 
 /** A row without output is left to itself: its slack is all of it. */
@@ -82,17 +102,6 @@ function margins(by: Margins["by"], output: Float64Array, columnSlack: Float64Ar
       output: output.map((figure) => (figure === 0 ? 1 : figure)),
     };
     case "pivoted": return { by };
-  }
-}
-
-/** Whatever a product is worth is somebody's value added. */
-function checkShares(table: InterCountryTable, vB: Float64Array): void {
-  const { n, count } = table;
-  for (let row = 0; row < n; row++) {
-    if (table.has.output[row] === 0) continue;
-    let sum = 0;
-    for (let country = 0; country < count; country++) sum += vB[country * n + row]!;
-    if (!(Math.abs(sum - 1) <= MOST_MISSED)) refuse({ why: "no solution", place: table.place(row), name: table.rowWords(row) });
   }
 }
 

@@ -37,9 +37,17 @@ export function* participationInSlices(table: InterCountryTable): InSlices<Table
       country, exports, imported[index]!, inOthers[index]!,
       share("Backward", foreign[index]!), share("Forward", inOthers[index]!),
       share("GVC", backward[index]! + forward[index]!), share("GVC backward", backward[index]!), share("GVC forward", forward[index]!),
-      exports === 0 ? share("Position", 0) : Math.log1p(forth) - Math.log1p(back),
+      exports === 0 ? share("Position", 0) : positionOf(forth, back, table.countryWords(index)),
     ];
   })];
+}
+
+/** Value added below 0 can bring an index to -1 and below, where there is no logarithm. */
+function positionOf(forward: number, backward: number, country: string): Entry {
+  for (const [name, index] of [["Forward", forward], ["Backward", backward]] as const) {
+    if (!(index > -1)) return new Refusal({ why: "no logarithm", result: "Position", of: `1 + ${name} of ${country}`, figure: String(1 + index) });
+  }
+  return Math.log1p(forward) - Math.log1p(backward);
 }
 
 function* sumsOf(network: Network, inverses: readonly Float64Array[]): InSlices<Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array>> {

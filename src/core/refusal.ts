@@ -68,6 +68,7 @@ export type Reason =
   | { readonly why: "sells nothing"; readonly place: Place; readonly name: string }
   | { readonly why: "sells to itself only"; readonly place: Place; readonly names: readonly string[] }
   | { readonly why: "no solution"; readonly place: Place; readonly name: string }
+  | { readonly why: "no logarithm"; readonly result: string; readonly of: string; readonly figure: string }
   | { readonly why: "no trade"; readonly place: Place; readonly country: string }
   | { readonly why: "unknown country"; readonly place: Place; readonly found: string; readonly countries: readonly string[] }
   | { readonly why: "inverse too large"; readonly place: Place; readonly rows: number; readonly most: number; readonly cells: number }

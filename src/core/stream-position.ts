@@ -9,7 +9,7 @@
  */
 import type { InterCountryTable } from "./inter-country-table";
 import { weightedColumns, weightedRows, whole } from "./matrix";
-import { rowsInverted } from "./network";
+import { leontiefInverse } from "./network";
 import { Refusal } from "./refusal";
 import type { InSlices } from "./slices";
 import type { Entry } from "./table";
@@ -22,7 +22,7 @@ export interface StreamPosition {
 /** Both, for each row inside the table; 0 where a row has no output. */
 export function* streamPositionInSlices(table: InterCountryTable): InSlices<StreamPosition> {
   const { n, has: { output } } = table;
-  const b = whole(yield* rowsInverted(table, 0, n), n);
+  const b = whole(yield* leontiefInverse(table), n);
   return {
     upstream: weightedColumns(b, output, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum / output[row]!)),
     downstream: weightedRows(output.map(() => 1), b, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum)),

@@ -15,8 +15,8 @@
  * to each importer; over importers and rows they come to the terms of Koopman, Wang & Wei. b - l is worked out as what
  * l comes to in inputs that come home, not as a difference.
  */
-import { sumsWithoutOne } from "./matrix";
-import { type Network, comingBackToEach, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome, valueAddedAtHome } from "./network";
+import { addProductInSlices, sumsWithoutOne, weightedRows, whole } from "./matrix";
+import { type Network, comingBackToEach, exportsOf, finalAtHome, localInverses, throughHome, valueAddedAtHome } from "./network";
 import type { Emit, Exporters } from "./export-terms";
 import { type InSlices, partOf } from "./slices";
 
@@ -25,43 +25,41 @@ export const WWZ = [
   "DDC_FIN", "DDC_INT", "MVA_FIN", "OVA_FIN", "MVA_INT", "OVA_INT", "MDC", "ODC",
 ] as const;
 
-/** What the importer's output is used for, as in the formulas above, from DVA_INT to DDC_FIN. */
-const USES = 8;
+/** Rows of the inverse at a time. */
+const ROWS = 32;
 
 export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {
   const { table, vB } = network;
-  const { n, count, has: { a, final, first, countryOf, output } } = table;
+  const { n, count, has: { a, final, first, output } } = table;
   const inverses = yield* partOf(localInverses(table), 0, 0.2);
   const atHome = valueAddedAtHome(table, inverses);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const homeExports = throughHome(table, inverses, exportsOf(table));
-  const foreign = foreignValueAdded(network);
+  const third = othersValueAdded(network);
   const twice = yield* partOf(comingBackToEach(network, exporters, atHome), 0.2, 0.3);
+  const uses = yield* partOf(usesOf(network), 0.3, 0.8);
 
   const terms = new Float64Array(WWZ.length);
-  const used = new Float64Array(USES);
   for (let importer = 0; importer < count; importer++) {
-    const [from, to] = [first[importer]!, first[importer + 1]!];
-    const uses = usesOf(network, importer);
     for (const exporter of exporters) {
       if (exporter === importer) continue;
       for (let row = first[exporter]!; row < first[exporter + 1]!; row++) {
-        used.fill(0);
         let sold = 0, throughSales = 0, throughExports = 0;
-        for (let buyer = from; buyer < to; buyer++) {
+        terms.fill(0);
+        for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) {
           const flow = a[row * n + buyer]!;
           if (flow === 0) continue;
-          const at = ((buyer - from) * count + exporter) * USES;
-          for (let use = 0; use < USES; use++) used[use]! += flow * uses[at + use]!;
+          const at = buyer * count + exporter;
+          for (let use = 0; use < uses.length; use++) terms[1 + use]! += flow * uses[use]![at]!;
           sold += flow * output[buyer]!;
           throughSales += flow * homeSales[buyer]!;
           throughExports += flow * homeExports[buyer]!;
         }
         const finalSales = final[row * count + importer]!;
         const importers = vB[importer * n + row]!;
-        const others = othersValueAdded(vB, n, count, countryOf[row]!, importer, row, foreign[row]!);
+        const others = third[row * count + importer]!;
         terms[0] = vB[exporter * n + row]! * finalSales;
-        for (let use = 0; use < USES; use++) terms[1 + use] = atHome[row]! * used[use]!;
+        for (let use = 0; use < uses.length; use++) terms[1 + use]! *= atHome[row]!;
         terms[9] = twice[row]! * sold;
         terms[10] = importers * finalSales;
         terms[11] = others * finalSales;
@@ -72,72 +70,82 @@ export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit):
         emit(row, importer, terms);
       }
     }
-    yield 0.3 + 0.7 * (importer + 1) / count;
+    yield 0.8 + 0.2 * (importer + 1) / count;
   }
 }
 
-/** The value added of third countries: a sum, for a difference of foreign and importer's would lose digits. */
-function othersValueAdded(vB: Float64Array, n: number, count: number, exporter: number, importer: number, row: number, foreign: number): number {
-  if (count === 2 || foreign === 0) return 0;
-  let sum = 0;
-  for (let country = 0; country < count; country++) {
-    if (country !== exporter && country !== importer) sum += vB[country * n + row]!;
+/** For each row and importer the value added of third countries in it: a sum, for a difference would lose digits. */
+function othersValueAdded({ table: { n, count, has: { countryOf } }, vB }: Network): Float64Array {
+  const made = new Float64Array(n * count);
+  for (let row = 0; row < n; row++) {
+    const foreign = Float64Array.from({ length: count }, (_, country) => (country === countryOf[row] ? 0 : vB[country * n + row]!));
+    made.set(sumsWithoutOne(foreign), row * count);
   }
-  return sum;
+  return made;
 }
 
 /**
- * For each row i of the importer r and each exporter s the eight uses of its output:
- * B_rr Y_rr; sum B_rt Y_tt; B_rr sum Y_rt; sum B_rt sum Y_tk; B_rr Y_rs; sum B_rt Y_ts; B_rs Y_ss; B_rs sum Y_sk.
+ * What the output of each row i of each importer r is used for, beside each exporter s: the terms from DVA_INT to DDC_FIN,
+ *
+ *     B_rr Y_rr; sum B_rt Y_tt; B_rr sum Y_rt; sum B_rt sum Y_tk; B_rr Y_rs; sum B_rt Y_ts; B_rs Y_ss; B_rs sum Y_sk
+ *
+ * rows x countries each.
  */
-function usesOf({ table, b }: Network, importer: number): Float64Array {
-  const { n, count, has: { final, first } } = table;
-  const [from, to] = [first[importer]!, first[importer + 1]!];
-  const uses = new Float64Array((to - from) * count * USES);
-  /** By country t that completes the good and country k that uses it: B_it Y_tk. */
-  const through = new Float64Array(count * count);
-  const madeAbroad = new Float64Array(count);
-  for (let row = from; row < to; row++) {
-    through.fill(0);
-    for (let maker = 0; maker < count; maker++) {
-      for (let good = first[maker]!; good < first[maker + 1]!; good++) {
-        const needed = b[row * n + good]!;
-        if (needed === 0) continue;
-        for (let user = 0; user < count; user++) through[maker * count + user]! += needed * final[good * count + user]!;
-      }
-    }
-    const start = (row - from) * count * USES;
-    const ofSelf = through.subarray(importer * count, (importer + 1) * count);
-    const own = ofSelf[importer]!;
-    ofSelf[importer] = 0;
-    const soldAbroadBut = sumsWithoutOne(ofSelf);
-    for (let maker = 0; maker < count; maker++) {
-      const used = maker * count + maker;
-      madeAbroad[maker] = through[used]!;
-      if (maker === importer) continue;
-      uses[start + maker * USES + 6] = through[used]!;
-      // What the maker sells abroad: to all but one exporter, from both sides, and to that exporter alone.
-      through[used] = 0;
-      let before = 0, after = 0;
-      for (let user = 0; user < count; user++) {
-        const sales = through[maker * count + user]!;
-        uses[start + user * USES + (user === maker ? 7 : 3)]! += before;
-        if (user !== maker) uses[start + user * USES + 5]! += sales;
-        before += sales;
-      }
-      for (let user = count - 1; user >= 0; user--) {
-        uses[start + user * USES + (user === maker ? 7 : 3)]! += after;
-        after += through[maker * count + user]!;
-      }
-    }
-    const madeAbroadBut = sumsWithoutOne(madeAbroad);
-    for (let exporter = 0; exporter < count; exporter++) {
-      const at = start + exporter * USES;
-      uses[at] = own;
-      uses[at + 1] = madeAbroadBut[exporter]!;
-      uses[at + 2] = soldAbroadBut[exporter]!;
-      uses[at + 4] = ofSelf[exporter]!;
-    }
+function* usesOf(network: Network): InSlices<Float64Array[]> {
+  const { table, b } = network;
+  const { n, count, has: { final, first, countryOf } } = table;
+  const rows = (of: Float64Array, row: number): Float64Array => of.subarray(row * count, (row + 1) * count);
+
+  /** Sales of each row to the final users of each country abroad, to those of all others abroad, and of all. */
+  const abroad = final.slice();
+  const abroadBut = new Float64Array(n * count);
+  const allAbroad = new Float64Array(n);
+  for (let row = 0; row < n; row++) {
+    const home = countryOf[row]!;
+    const sales = rows(abroad, row);
+    sales[home] = 0;
+    const but = sumsWithoutOne(sales);
+    allAbroad[row] = but[home]!;
+    but[home] = 0;
+    abroadBut.set(but, row * count);
   }
-  return uses;
+  const atHome = finalAtHome(table);
+  const soldOn = yield* partOf(throughOthers(network, abroadBut), 0, 0.4);
+  const soldBack = yield* partOf(throughOthers(network, abroad), 0.4, 0.8);
+
+  const used = (): Float64Array => new Float64Array(n * count);
+  const [own, completed, ownSoldOn, ownSoldBack, bought, boughtForAbroad] = [used(), used(), used(), used(), used(), used()];
+  for (let row = 0; row < n; row++) {
+    if (row % ROWS === 0) yield 0.8 + 0.2 * row / n;
+    const importer = countryOf[row]!;
+    const [from, to] = [first[importer]!, first[importer + 1]!];
+    const [goods, goodsForAbroad] = [rows(bought, row), rows(boughtForAbroad, row)];
+    for (let good = 0; good < n; good++) {
+      const needed = b[row * n + good]!;
+      goods[countryOf[good]!]! += needed * atHome[good]!;
+      goodsForAbroad[countryOf[good]!]! += needed * allAbroad[good]!;
+    }
+    rows(own, row).fill(goods[importer]!);
+    completed.set(sumsWithoutOne(goods.map((sum, country) => (country === importer ? 0 : sum))), row * count);
+    const ofSelf = b.subarray(row * n + from, row * n + to);
+    ownSoldOn.set(weightedRows(ofSelf, { of: abroadBut, start: from * count, stride: count }, to - from, count), row * count);
+    ownSoldBack.set(weightedRows(ofSelf, { of: abroad, start: from * count, stride: count }, to - from, count), row * count);
+  }
+  return [own, completed, ownSoldOn, soldOn, ownSoldBack, soldBack, bought, boughtForAbroad];
+}
+
+/** B but for the block of each country itself, times figures by row and country. */
+function* throughOthers({ table: { n, count, has: { first, countryOf } }, b }: Network, figures: Float64Array): InSlices<Float64Array> {
+  const made = new Float64Array(n * count);
+  for (let from = 0; from < n; from += ROWS) {
+    const size = Math.min(ROWS, n - from);
+    const part = b.slice(from * n, (from + size) * n);
+    for (let row = 0; row < size; row++) {
+      const own = countryOf[from + row]!;
+      part.fill(0, row * n + first[own]!, row * n + first[own + 1]!);
+    }
+    yield* partOf(addProductInSlices({ of: made, start: from * count, stride: count }, whole(part, n), whole(figures, count), size, count, n), from / n, (from + size) / n);
+    yield (from + size) / n;
+  }
+  return made;
 }

@@ -11,7 +11,17 @@ import type { InSlices } from "../core/slices";
 import { downstreamnessInSlices, upstreamnessInSlices } from "../core/stream-position";
 import { matrixInSlices } from "../cells/matrix";
 import { label, number, option, optionalLabels } from "../cells/read";
+import type { Range } from "../cells/range";
+import { Shared } from "../cells/shared";
 import { answerInSlices } from "../cells/write";
+
+/** Tables, with all that was worked out of them, of the calls that wait: most ask for one and the same. */
+const tables = new Shared<InterCountryTable>();
+
+/** The same as `tableOf`, and as it was made for the call before where that was given the same. */
+function sharedTableOf(flows: Range, finalDemand: Range, countries?: Range, anyColumns = false): InSlices<InterCountryTable> {
+  return tables.of([flows, finalDemand, countries, anyColumns], () => tableOf(flows, finalDemand, countries, anyColumns));
+}
 
 /** The table of flows and final demand, by country; with `anyColumns` only the sums of final demand count where no countries are given. */
 function* tableOf(flows: unknown, finalDemand: unknown, countries?: unknown, anyColumns = false, checked: (flows: Matrix) => void = () => undefined): InSlices<InterCountryTable> {
@@ -63,7 +73,7 @@ export function LEONTIEF(flows: any[][], finalDemand: any[][], invocation?: Cust
  */
 export function TIVA(flows: any[][], finalDemand: any[][], of?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(TIVA, [flows, finalDemand, of, countries], invocation, function* ([z, y, what, by]) {
-    return yield* valueAddedOriginInSlices(yield* tableOf(z, y, by), option("of", what, ORIGINS_OF, "final demand"));
+    return yield* valueAddedOriginInSlices(yield* sharedTableOf(z, y, by), option("of", what, ORIGINS_OF, "final demand"));
   });
 }
 
@@ -87,7 +97,7 @@ export function TIVA(flows: any[][], finalDemand: any[][], of?: any[][], countri
  */
 export function EXPORTDECOMPOSITION(flows: any[][], finalDemand: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(EXPORTDECOMPOSITION, [flows, finalDemand, method, countries], invocation, function* ([z, y, how, by]) {
-    return yield* exportDecompositionInSlices(yield* tableOf(z, y, by), option("method", how, METHODS, "BM"));
+    return yield* exportDecompositionInSlices(yield* sharedTableOf(z, y, by), option("method", how, METHODS, "BM"));
   });
 }
 
@@ -112,7 +122,7 @@ export function EXPORTDECOMPOSITION(flows: any[][], finalDemand: any[][], method
  */
 export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exporter: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(BILATERALDECOMPOSITION, [flows, finalDemand, exporter, method, countries], invocation, function* ([z, y, who, how, by]) {
-    return yield* bilateralDecompositionInSlices(yield* tableOf(z, y, by), label("exporter", who), option("method", how, BILATERAL_METHODS, "BM"));
+    return yield* bilateralDecompositionInSlices(yield* sharedTableOf(z, y, by), label("exporter", who), option("method", how, BILATERAL_METHODS, "BM"));
   });
 }
 
@@ -123,7 +133,7 @@ export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exp
  * @param finalDemand Sales of each row to final users, one column a country.
  * @param countries The country of each row; finalDemand then has the same number of categories for each country, country after country. Left out: rows stand country after country, one final column each.
  * @returns A table Country, Exports, VS (imported content), VS1 (value added in the exports of others), Backward, Forward, GVC, GVC backward, GVC forward, Position; from Backward on fractions of gross exports, Position a difference of logarithms.
- * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #DIV/0! in the ratios of a country without exports; #VALUE! where there is one country only.
+ * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #DIV/0! in the ratios of a country without exports, #NUM! for Position where losses bring Backward or Forward to -1; #VALUE! where there is one country only.
  * @formula VS = u A^M L_ss E_s, VS1 = sum of V_s B_sr E_r, Backward = FC / E, Forward = VS1 / E, GVC = (E - DAVAX) / E, GVC backward = (FC + DDC) / E, GVC forward = (DVA - DAVAX) / E, Position = ln(1 + Forward) - ln(1 + Backward)
  * @domain Forward can pass 1: value may be exported many times by others. Backward and Forward are the OECD's, GVC and its parts Borin & Mancini's, which never pass 1; Position is Koopman's, above 0 for suppliers of others.
  * @example =VC.PARTICIPATION({30,20;0,40}, {8,2;16,24}) gives {"Country","Exports","VS","VS1","Backward","Forward","GVC","GVC backward","GVC forward","Position";1,22,0,8,0,0.36363636363636365,0.36363636363636365,0,0.36363636363636365,0.3101549283038395;2,16,8,0,0.5,0,0.5,0.5,0,-0.4054651081081644}
@@ -135,7 +145,7 @@ export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exp
  */
 export function PARTICIPATION(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(PARTICIPATION, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
-    return yield* participationInSlices(yield* tableOf(z, y, by));
+    return yield* participationInSlices(yield* sharedTableOf(z, y, by));
   });
 }
 
@@ -157,7 +167,7 @@ export function PARTICIPATION(flows: any[][], finalDemand: any[][], countries?: 
  */
 export function UPSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(UPSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
-    return { entries: yield* upstreamnessInSlices(yield* tableOf(z, y, undefined, true)), layout: "column" as const };
+    return { entries: yield* upstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)), layout: "column" as const };
   });
 }
 
@@ -179,7 +189,7 @@ export function UPSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: 
  */
 export function DOWNSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(DOWNSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
-    return { entries: yield* downstreamnessInSlices(yield* tableOf(z, y, undefined, true)), layout: "column" as const };
+    return { entries: yield* downstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)), layout: "column" as const };
   });
 }
 
@@ -202,7 +212,7 @@ export function DOWNSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?
  */
 export function LINKAGES(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(LINKAGES, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
-    return yield* linkagesInSlices(yield* tableOf(z, y, by, true));
+    return yield* linkagesInSlices(yield* sharedTableOf(z, y, by, true));
   });
 }
 
@@ -226,7 +236,7 @@ export function LINKAGES(flows: any[][], finalDemand: any[][], countries?: any[]
  */
 export function ROUNDS(flows: any[][], finalDemand: any[][], rounds: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
   return answerInSlices(ROUNDS, [flows, finalDemand, rounds, countries], invocation, function* ([z, y, last, by]) {
-    const table = yield* tableOf(z, y, by);
+    const table = yield* sharedTableOf(z, y, by);
     return yield* roundsInSlices(table, roundsAsked(number("rounds", last)));
   });
 }

@@ -7,7 +7,7 @@
 import { type Decimal, ZERO } from "../core/decimal";
 import { amount, percent, whole } from "./numerals";
 import type { Theme } from "./palette";
-import { type Drawing, faceOf, type Frame, type Picture, picture, type TwinCell, widest, words } from "./picture";
+import { type Drawing, faceOf, type Frame, type Picture, picture, type Twin, type TwinCell, widest, words } from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
 import { cut, widthOf, wrapped } from "./words";
 
@@ -32,19 +32,25 @@ const mostInTable = 40;
 
 export function heatMap(origins: Origins, frame: Frame): Picture {
   const finding = findingOf(origins, frame.about);
-  const inTable = grouped(origins, mostInTable);
   return picture(frame, {
     title: finding ?? `Value added by origin in ${origins.of}`,
     subtitle: `Share of each country of origin (down) in the ${origins.of} of each country (across), per cent; framed: its own`,
     draw: (width) => drawn(origins, width, frame),
-    table: {
-      head: ["Origin", ...inTable.names],
-      rows: inTable.names.map((name, origin) => [{ shown: name }, ...inTable.names.map((_, destination): TwinCell => {
-        const share = shareOf(inTable, origin, destination);
-        return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: "none" };
-      })]),
+    get table() {
+      return tableOf(grouped(origins, mostInTable));
     },
   });
+}
+
+function tableOf(origins: Origins): Twin {
+  const { names } = origins;
+  return {
+    head: ["Origin", ...names],
+    rows: names.map((name, origin) => [{ shown: name }, ...names.map((_, destination): TwinCell => {
+      const share = shareOf(origins, origin, destination);
+      return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: "none" };
+    })]),
+  };
 }
 
 /** Null for a country without exports or final demand. */

@@ -75,7 +75,8 @@ export function rimmed(node: SvgNode, theme: Theme): SvgNode {
   return { ...node, attributes: { ...node.attributes, stroke: theme.ground, "stroke-width": "3", "stroke-linejoin": "round", "paint-order": "stroke" } };
 }
 
-export function picture(frame: Frame, { title, subtitle, draw, notes = [], table }: Parts): Picture {
+export function picture(frame: Frame, parts: Parts): Picture {
+  const { title, subtitle, draw, notes = [] } = parts;
   const { theme, width } = frame;
   const room = width - 2 * side;
   const texts: SvgNode[] = [];
@@ -100,7 +101,10 @@ export function picture(frame: Frame, { title, subtitle, draw, notes = [], table
   return {
     title,
     subtitle,
-    table,
+    // Made when it is asked for: a large one is as much work as the drawing.
+    get table() {
+      return parts.table;
+    },
     svg: svg(
       "svg",
       { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": `${title}. ${subtitle}`, "font-family": family },

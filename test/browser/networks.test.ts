@@ -9,6 +9,7 @@ import { cellName } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { oecd, wiod } from "../analysis/networks/published";
 import { addTable, faultsOf } from "./tables";
 
 jest.setTimeout(120_000);
@@ -155,6 +156,68 @@ it.each([
   await workbook.screenshot(`networks-report-${formula.startsWith("IF") ? "filled" : "joined"}`);
 });
 
+it.each([["wiod", "light", wiod()], ["oecd", "dark", oecd()]] as const)("a table pasted as it was published (%s): understood, reported on, drawn, and in balance, %s", async (name, colorScheme, { values }) => {
+  await open({ colorScheme });
+  await workbook.page.evaluate((text) => {
+    const { model } = quasirent;
+    model.dispatch("CREATE_SHEET", { sheetId: "pasted", name: "Pasted", position: 1, rows: 60, cols: 40 });
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "pasted" });
+    model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: 0, left: 0, bottom: 0, right: 0 }], clipboardContent: { text } });
+  }, values.map((row) => row.join("\t")).join("\n"));
+  await workbook.select("Pasted!E9");
+  view = await workbook.view("Networks");
+  await read();
+  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(name === "wiod" ? ["E7:J12", "K7:Y12", "C7:C12"] : ["B2:G7", "H2:Y7", "A2:A7"]);
+  await view.getByText("so it contains the rows of taxes, margins and other purchases among these").waitFor();
+  await workbook.screenshot(`networks-${name}-read-${colorScheme}`);
+  await view.getByRole("button", { name: "Check the balance" }).click();
+  await view.getByText(name === "wiod" ? "All 6 rows sell what they buy and add, and 3 totals are their sums." : "All 6 rows sell what they buy and add, and 2 totals are their sums.").waitFor();
+  await drawn("exports");
+  // The flows and final demand are those of the sample, by country: so is the finding.
+  expect(await titleOf()).toMatch(/^5\.9 % of ROW’s exports is value added in AUS/);
+  await view.locator("figure").screenshot({ path: `test/output/networks-${name}-exports-${colorScheme}.png` });
+  await drawn("rounds");
+  await view.locator('svg[aria-label*="behind"]').waitFor();
+  await view.locator("figure").screenshot({ path: `test/output/networks-${name}-rounds-${colorScheme}.png` });
+  await view.getByRole("button", { name: "Add the report" }).click();
+  await view.getByText("Added: the sheet VC networks").waitFor();
+  expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+  const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
+  expect(texts[2]).toContain(name === "wiod" ? "taxes less subsidies on products (row 14), Cif/ fob adjustments on exports (row 15)" : "TLS (row 8).");
+  // 27 of taxes and margins in 7,359 of final demand.
+  expect(texts[3]).toBe("These come to 0.4 % of it.");
+  await workbook.page.setViewportSize({ width: 1700, height: 1500 });
+  await workbook.nextPicture();
+  await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
+  await workbook.page.setViewportSize({ width: 320, height: 2400 });
+  await workbook.nextPicture();
+  expect(await workbook.page.evaluate(() => { const pane = document.getElementById("pane")!; return pane.scrollWidth - pane.clientWidth; })).toBeLessThanOrEqual(0);
+  await workbook.screenshot(`networks-${name}-320-${colorScheme}`);
+});
+
+it("one country's table, whose final demand has kinds of use, is taken for one country's", async () => {
+  await open();
+  await addTable(workbook, "National", " | Farms | Mines | Mills | Shops | Households | Government | Fixed capital formation | Exports\nFarms | 10 | 0 | 40 | 5 | 60 | 2 | 3 | 20\nMines | 5 | 10 | 30 | 2 | 1 | 1 | 2 | 50\nMills | 15 | 20 | 60 | 30 | 90 | 10 | 40 | 70\nShops | 10 | 10 | 30 | 20 | 120 | 40 | 5 | 10\nImports | 8 | 6 | 40 | 12 | | | |\nValue added | 92 | 55 | 135 | 176 | | | |");
+  view = await workbook.view("Networks");
+  await read();
+  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(["C4:F7", "G4:J7", "B4:B7"]);
+  await view.getByText("name kinds of use and no countries: all rows are taken for one country").waitFor();
+  await view.getByRole("button", { name: "Check the balance" }).click();
+  await view.getByText("All 4 rows sell what they buy and add.").waitFor();
+  await view.getByRole("button", { name: "Add the report" }).click();
+  await view.getByText("Added: the sheet VC networks").waitFor();
+  expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+  const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
+  expect([texts[0], texts[2], texts[3]]).toEqual(["Value chains of one country", "Value added is sales less flows. So it contains what stands below the flows in rows of its own: Imports (row 8).", "These come to 12.6 % of it."]);
+  expect(texts).toContain("Home");
+  await view.getByRole("button", { name: "Draw" }).click();
+  await view.getByText(/^FinalDemand: the table has one country only/).waitFor();
+  await drawn("rounds");
+  await workbook.page.setViewportSize({ width: 1500, height: 1100 });
+  await workbook.nextPicture();
+  await workbook.screenshot("networks-national");
+});
+
 it("a large table in the grid: the report says #BUSY!, the page goes on, and the figures come; a file waits for them", async () => {
   await open();
   view = await workbook.view("Networks");
@@ -225,6 +288,63 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   expect(after).not.toBe(before);
   for (const [cell, value] of inFile) expect([cell, (await workbook.read(`'VC networks'!${cell}`)).values[0]![0]]).toEqual([cell, value]);
   expect(inFile.find(([cell]) => cell === "B1")![1]).not.toBe(titleBefore);
+});
+
+describe("bad tables, each in its cells", () => {
+  const exports = "EXPORTDECOMPOSITION", positions = "UPSTREAMNESS";
+  /** The table, names beside it first; the function; its ranges; what its cell says. */
+  const bad: [what: string, table: string, id: string, ranges: string, code: string, sentence: string][] = [
+    ["not square", "A | 1 | 2 | 3 | 9\nB | 1 | 2 | 3 | 9", exports, "C3:E4,F3:F4", "#VALUE!", "flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i"],
+    ["columns that are no multiple", "A | 1 | 2 | 3 | 9 | 9\nB | 1 | 2 | 3 | 9 | 9\nC | 1 | 2 | 3 | 9 | 9", exports, "C3:E5,F3:G5", "#VALUE!", "finalDemand has 2 columns, one a country, and 3 rows cannot be split among them evenly; give the country of each row as countries"],
+    ["columns that are no multiple, with countries", "A | 1 | 2 | 9 | 9 | 9\nB | 1 | 2 | 9 | 9 | 9", exports, 'C3:D4,E3:G4,"BM",B3:B4', "#VALUE!", "finalDemand has 3 columns for 2 countries; select one for each, or the same number of categories for each, country after country"],
+    ["labels of another length", "A | 1 | 2 | 9 | 9\nB | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B5', "#VALUE!", "countries has 3 cells, flows has 2; select ranges of the same length"],
+    ["an empty label", "A | 1 | 2 | 9 | 9\n | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#VALUE!", "countries, row 2 is empty"],
+    ["output below 0", "Chad | 1 | 2 | 9 | -90\nPeru | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#NUM!", "flows, row 1: the sales of Chad to all sum to -78, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold"],
+    ["a row that buys and sells nothing", "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#NUM!", "flows, row 2: Peru has no output, its sales sum to 0, but its column buys 2; enter its sales, or empty its row and its column"],
+    ["a loop that nothing leaves", "Chad | 0 | 2 | 0 | 0 | 0 | 0\nPeru | 2 | 0 | 0 | 0 | 0 | 0\nMali | 0 | 0 | 1 | 9 | 9 | 9", exports, 'C3:E5,F3:H5,"BM",B3:B5', "#NUM!", "flows, row 2: Chad and Peru sell only to each other, and nothing reaches a final user; enter who else buys from them"],
+    ["all zero", "A | 0 | 0 | 0 | 0\nB | 0 | 0 | 0 | 0", exports, "C3:D4,E3:F4", "#NUM!", "flows and finalDemand hold nothing but 0, so there is no output; select the figures of the table (an empty cell counts as 0)"],
+    ["text in a cell", "A | 1 | n/a | 9 | 9\nB | 1 | 2 | 9 | 9", exports, "C3:D4,E3:F4", "#VALUE!", 'flows, row 1, column 2: "n/a" is not a number; enter a number, or =NA() if it is missing'],
+    ["a missing figure", "A | 1 | 2 | 9 | 9\nB | !#N/A | 2 | 9 | 9", exports, "C3:D4,E3:F4", "#N/A", "flows, row 2, column 1 is missing (#N/A); enter the figure, or 0 if it is nothing"],
+    ["one row only", "A | 1 | 9", exports, "C3,D3", "#VALUE!", "finalDemand: the table has one country only, country 1, and so no exports; give finalDemand a column for each country"],
+    ["one row of two", "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0", positions, "C4:D4,E4:F4", "#VALUE!", "flows has 1 row and 2 columns; it needs as many columns as rows: row i sells to column i"],
+  ];
+
+  it("say which row or country, and what to do", async () => {
+    await open();
+    for (const [index, [what, table, id, ranges, code, sentence]] of bad.entries()) {
+      await addTable(workbook, `Bad ${index}`, table);
+      await workbook.type(`'Bad ${index}'!B9`, `=VC.${id}(${ranges})`);
+      const said = await workbook.page.evaluate((name) => {
+        const { getters } = quasirent.model;
+        const cell = getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName(name), col: 1, row: 8 });
+        return [cell.value, cell.message];
+      }, `Bad ${index}`);
+      expect([what, ...said]).toEqual([what, code, expect.stringContaining(sentence)]);
+    }
+    await workbook.screenshot("networks-bad");
+  });
+
+  it("a country that only imports absorbs, and its ratios say why they have no value", async () => {
+    await open();
+    await addTable(workbook, "Importer", "Chad | 30 | 20 | 0 | 8 | 1 | 1\nPeru | 0 | 40 | 0 | 16 | 20 | 4\nMali | 0 | 0 | 0 | 0 | 0 | 0");
+    await workbook.type("Importer!B9", "=VC.PARTICIPATION(C3:E5,F3:H5,B3:B5)");
+    expect((await workbook.read("Importer!B12:F12")).values[0]).toEqual(["Mali", 0, 0, 0, { error: "#DIV/0!" }]);
+    expect(await workbook.page.evaluate(() => quasirent.model.getters.getEvaluatedCell({ sheetId: quasirent.model.getters.getSheetIdByName("Importer"), col: 5, row: 11 }).message as string))
+      .toContain("Backward is a ratio to the export total of Mali, which is 0; it has no value");
+    await workbook.select("Importer!B3");
+    view = await workbook.view("Networks");
+    await read();
+    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByText("Added: the sheet VC networks").waitFor();
+    // What is found is told of the others.
+    expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toBe("Peru: 50 % of its exports is value added abroad");
+    expect((await workbook.read("'VC networks'!B24")).texts[0]![0]).toBe("Peru takes part most: 50 % of its exports cross more than one border.");
+    // The ratios of who exports nothing, and nothing else.
+    expect((await faultsOf(workbook, "VC networks")).map((fault) => fault.replace(/ in .*/, ""))).toEqual([...Array.from({ length: 6 }, () => "#DIV/0!"), "#N/A", "#N/A"]);
+    await workbook.page.setViewportSize({ width: 1500, height: 1300 });
+    await workbook.nextPicture();
+    await workbook.screenshot("networks-importer");
+  });
 });
 
 it("says what is missing where there is no table of flows", async () => {

@@ -29,6 +29,16 @@ test.each(Object.keys(rest))("%s answers a cell later, with the figures that it 
   expect((atOnce as unknown[][]).flat().some((cell) => typeof cell === "number")).toBe(true);
 });
 
+test("calls on one table that wait one after another give what each gives alone, in whatever order", async () => {
+  const given = (id: string): unknown[] => [flows(), final(), ...rest[id]!];
+  const ids = [...Object.keys(rest), ...Object.keys(rest).reverse()];
+  const together = await Promise.all(ids.map((id, index) => call(id, given(id), { address: `Sheet1!B${index + 2}` })));
+  for (const [index, id] of ids.entries()) {
+    answers.clear();
+    expect([id, together[index]]).toEqual([id, call(id, given(id), {})]);
+  }
+});
+
 test("a small table is answered at once, and so is a large one that was answered before", async () => {
   const small = [flows().slice(0, 96).map((row) => row.slice(0, 96)), final().slice(0, 96), null, null];
   expect(call("TIVA", small, { address: "Sheet1!B2" })).toBeInstanceOf(Array);

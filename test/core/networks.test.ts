@@ -74,7 +74,7 @@ describe("little value added, and figures below 0", () => {
     new Oracle({ flows, final: sales, countryOf: sales.map((_, row) => row), count: sales[0]!.length }).b.map((row) => row.map((figure) => figure.toNumber()));
   const expectNear = (flows: bigint[][], sales: bigint[][], relative: number): void => {
     const answer = run("LEONTIEF", decimals(flows), decimals(sales)) as number[][];
-    exactly(flows, sales).forEach((row, i) => row.forEach((figure, j) => expect(Math.abs(answer[i]![j]! / figure - 1)).toBeLessThan(relative)));
+    exactly(flows, sales).forEach((row, i) => row.forEach((figure, j) => expect(Math.abs(answer[i]![j]! - figure)).toBeLessThanOrEqual(relative * figure)));
   };
   const [loss, fall] = [{ flows: close(10n ** 12n, 999_990n * 10n ** 6n), sales: [[1n, 0n], [0n, 1n]] }, { flows: close(999_990n * 10n ** 6n, 10n ** 12n), sales: [[10_000_001n, 0n], [0n, -9_999_999n]] }];
 
@@ -82,10 +82,15 @@ describe("little value added, and figures below 0", () => {
 
   test("a fall of stocks, where no row makes a loss: every digit", () => expectNear(fall.flows, fall.sales, 1e-14));
 
+  test("the same where a row sells nothing to final users, or adds nothing", () => {
+    expectNear([[0n, 10n ** 12n, 2n], [999_990n * 10n ** 6n, 0n, 0n], [5n, 0n, 0n]], [[1n, 0n, 0n], [0n, 1n, 0n], [0n, 0n, 0n]], 1e-14);
+    expectNear([[0n, 999_990n * 10n ** 6n, 0n], [10n ** 12n, 0n, 5n], [0n, 0n, 0n]], [[10_000_001n, 0n, 0n], [0n, -9_999_999n, 0n], [0n, 0n, 5n]], 1e-14);
+  });
+
   test("both: refused where the digits are lost", () => {
     const beside = (one: bigint[][], other: bigint[][]): bigint[][] => [...one.map((row) => [...row, 0n, 0n]), ...other.map((row) => [0n, 0n, ...row])];
     const [flows4, sales4] = [beside(loss.flows, fall.flows), beside(loss.sales, fall.sales)].map(decimals);
-    expect(run("TIVA", flows4, sales4)).toEqual({ error: "#NUM!" });
+    for (const id of ["TIVA", "LEONTIEF", "UPSTREAMNESS", "DOWNSTREAMNESS", "LINKAGES"]) expect(run(id, flows4, sales4)).toEqual({ error: "#NUM!" });
     expect(said("TIVA", flows4, sales4)).toMatch(/cannot be solved for row \d; look for flows, final demand or value added below 0/);
   });
 
@@ -133,8 +138,11 @@ describe("legal", () => {
 
   test("a row that sells nothing has no position, and leaves those of the others", () => {
     expect(run("UPSTREAMNESS", ...importer)).toEqual([[10 / 3], [2], { error: "#N/A" }].map((cell) => (Array.isArray(cell) ? cell : [cell])));
-    expect(said("DOWNSTREAMNESS", ...importer)).toBe("flows, row 3: row 3 sells nothing, so it has no place in a chain");
-    expect((run("LINKAGES", ...importer) as unknown[][])[3]).toEqual([3, { error: "#N/A" }, { error: "#N/A" }, ""]);
+    expect(said("DOWNSTREAMNESS", ...importer)).toBe("flows, row 3: row 3 sells nothing, so it has no place in a chain; enter its sales if it has any");
+    // D = (2, 3), U = (10/3, 2): the means are those of two rows.
+    expect(run("LINKAGES", ...importer)).toEqual([
+      ["Row", "Backward", "Forward", "Type"], [1, 0.8, expect.closeTo(1.25, 14), "Forward"], [2, expect.closeTo(1.2, 14), expect.closeTo(0.75, 14), "Backward"], [3, { error: "#N/A" }, { error: "#N/A" }, ""],
+    ]);
     expect(run("LEONTIEF", ...importer)).toEqual([[2, 1, 0], [0, 2, 0], [0, 0, 1]]);
   });
 
@@ -163,11 +171,29 @@ describe("legal", () => {
   });
 });
 
+test("where an index falls to -1 there is no logarithm, and no position", () => {
+  // The second country sells 25 and buys 60: v = (29/30, -1.4), B = (1, 2.4; 1/30, 1) / 0.92, E = (110, 5), so Forward is -1.116.
+  const loss: [number[][], number[][]] = [[[0, 60], [5, 0]], [[40, 50], [0, 20]]];
+  const [, first, second] = run("PARTICIPATION", ...loss, [["Chad"], ["Peru"]]) as unknown[][];
+  expect(second![5]).toBeCloseTo(-154 / 138, 12);
+  expect(second![9]).toEqual({ error: "#NUM!" });
+  expect(first![9]).toEqual(expect.any(Number));
+  expect(said("PARTICIPATION", ...loss, [["Chad"], ["Peru"]])).toMatch(/^Position is a difference of logarithms, and 1 \+ Forward of Peru is -0\.1159\d+, which has none; look for value added far below 0$/);
+});
+
+test("linkages that are the mean but for noise are not above it, and those that are above by little are", () => {
+  const types = (flows: number[][], sales: number[]): unknown[] => (run("LINKAGES", flows, sales.map((cell) => [cell])) as unknown[][]).slice(1).map((row) => row[3]);
+  // Each row sells and buys the same figures: in floating point the second comes to 1 + 2e-16.
+  expect(types([[0.3, 0.7, 0.9, 0.1], [0.1, 0.3, 0.7, 0.9], [0.9, 0.1, 0.3, 0.7], [0.7, 0.9, 0.1, 0.3]], [1.3, 1.3, 1.3, 1.3])).toEqual(["Weak", "Weak", "Weak", "Weak"]);
+  // The first has 5e-5 more than the mean.
+  expect(types([[0, 10], [10, 0]], [90, 90.1])).toEqual(["Key", "Weak"]);
+});
+
 describe("refused", () => {
   test.each(IDS)("%s: tables that are none", (id) => {
     expect(wordsOf(id, [[1, 2, 3], [4, 5, 6]], [[1], [2]])).toBe("flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i");
     expect(wordsOf(id, flows, [[1, 2], [3, 4], [5, 6]])).toBe("finalDemand has 3 rows, flows has 2; select the same rows of the table in both");
-    expect(wordsOf(id, flows, [[8, -90], [16, 24]])).toBe("flows, row 1: the sales of row 1 to all sum to -32; output must be 0 or more");
+    expect(wordsOf(id, flows, [[8, -90], [16, 24]])).toBe("flows, row 1: the sales of row 1 to all sum to -32, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold");
     expect(wordsOf(id, [[0, 20], [0, 0]], [[8, 2], [0, 0]])).toBe("flows, row 2: row 2 has no output, its sales sum to 0, but its column buys 20; enter its sales, or empty its row and its column");
     // Where only the sum of final sales counts, sales and a fall of stocks may cancel.
     if (!["LEONTIEF", "UPSTREAMNESS", "DOWNSTREAMNESS", "LINKAGES"].includes(id)) expect(wordsOf(id, [[0, 0], [0, 0]], [[8, 2], [5, -5]])).toMatch(/^flows, row 2: row 2 has no output, its sales sum to 0, but some are not 0;/);

@@ -1,6 +1,7 @@
 /** docs/networks.md: every figure on the page is what the functions give for the table on the page. */
 import fs from "node:fs";
 import path from "node:path";
+import { rowMargin } from "../../src/analysis/networks/margins";
 import { call, sourceFunctions } from "../functions/host";
 
 const functions = sourceFunctions();
@@ -9,7 +10,7 @@ const page = fs.readFileSync(path.resolve(__dirname, "../../docs/networks.md"), 
 /** The rows of each table, without the rule under the head. */
 const tables = page.split("\n\n").filter((block) => block.startsWith("| ")).map((block) =>
   block.trim().split("\n").filter((line) => !/^\|[ :|-]+\|$/.test(line)).map((line) => line.slice(1, -1).split("|").map((cell) => cell.trim())));
-const [given, foreign, domestic, importers] = tables as [string[][], string[][], string[][], string[][]];
+const [layouts, given, foreign, domestic, importers] = tables as [string[][], string[][], string[][], string[][], string[][]];
 
 const rows = given.slice(1);
 const flows = rows.map((row) => row.slice(1, 7).map(Number));
@@ -26,8 +27,8 @@ function sumOf(terms: string, head: readonly unknown[], row: readonly unknown[])
   }, 0);
 }
 
-test("the page has a table, and three of figures", () => {
-  expect(tables).toHaveLength(4);
+test("the page has the layouts, a table, and three of figures", () => {
+  expect(tables).toHaveLength(5);
   expect(given).toHaveLength(7);
   expect([foreign, domestic, importers].map((table) => table.length)).toEqual([7, 8, 7]);
 });
@@ -42,6 +43,12 @@ test.each(importers.slice(1).map((row) => [`${row[1]} ${row[2]}`, row] as const)
   const answer = run("BILATERALDECOMPOSITION", "North", method!.replaceAll("`", ""));
   expect(printed).toEqual(["South", "East"].map((importer) =>
     answer.filter((row) => row[1] === importer).reduce((sum, row) => sum + sumOf(terms!, answer[0]!, row), 0).toFixed(2)));
+});
+
+test("what the page says is left out is known by its name", () => {
+  const codes = layouts.slice(1, 3).flatMap(([, , left]) => left!.match(/\b[A-Z]{2,}\w*|\b[A-Z]\w+_\w+|IntTTM/g)!);
+  expect(codes).toEqual(["TLS", "TAXSUB", "VA", "VALU", "OUT", "OUTPUT", "II_fob", "TXSP", "EXP_adj", "PURR", "PURNR", "VA", "IntTTM", "GO"]);
+  expect(codes.filter((code) => rowMargin(code) === null)).toEqual([]);
 });
 
 test("it is the table of the sample", () => {

@@ -20,10 +20,11 @@ export function tables({ countries = [2, 6], industries = [1, 8], rows = 48, kin
 } = {}): fc.Arbitrary<RandomTable> {
   return fc.record({
     count: fc.integer({ min: countries[0], max: countries[1] }), size: fc.integer({ min: industries[0], max: industries[1] }),
-    each: fc.constantFrom(1, 1, 2), kind: fc.constantFrom(...kinds), shuffled: fc.boolean(), idle: fc.boolean(),
-  }).filter(({ count, size }) => count * size <= rows).chain(({ count, size, each, kind, shuffled, idle }) => {
+    each: fc.constantFrom(1, 1, 2), kind: fc.constantFrom(...kinds), shuffled: fc.boolean(), uneven: fc.boolean(), idle: fc.boolean(),
+  }).filter(({ count, size }) => count * size <= rows).chain(({ count, size, each, kind, shuffled, uneven, idle }) => {
     const n = count * size;
-    const order = Array.from({ length: n }, (_, row) => Math.floor(row / size));
+    // Unevenly: one row for each country, and all others with the first.
+    const order = Array.from({ length: n }, (_, row) => (uneven ? Math.max(0, row - (n - count)) : Math.floor(row / size)));
     return fc.record({
       cells: fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: n, maxLength: n }),
       final: fc.array(fc.array(cell, { minLength: count * each, maxLength: count * each }), { minLength: n, maxLength: n }),

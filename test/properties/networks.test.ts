@@ -221,6 +221,7 @@ describe("what must hold", () => {
           const sums = cells.reduce<number[]>((sum, row) => figures(row, 2).map((figure, at) => sum[at]! + figure), whole[1]!.slice(1).map(() => 0));
           const size = Math.max(...figures(whole[c + 1]!).map(Math.abs));
           sums.forEach((sum, at) => expectNear(sum, whole[c + 1]![at + 1] as number, table.isPlain ? undefined : 100 * size));
+          if (table.isPlain) for (const row of cells) expect(Math.min(...figures(row, 3))).toBeGreaterThanOrEqual(0);
           if (method === "WWZ") for (const row of cells) expectNear(total(figures(row, 3)), row[2] as number, sizeOf(figures(row, 2)));
         });
       }
@@ -243,8 +244,20 @@ describe("what must hold", () => {
         expect(parts).toHaveLength(count + 2);
         expectNear(total(parts), row[row.length - 1] as number, table.isPlain ? undefined : sizeOf(va));
       }
-      const types = new Set(run("LINKAGES", table).slice(1).map((row) => row[3]));
-      for (const type of types) expect(["Key", "Backward", "Forward", "Weak", ""]).toContain(type);
+      // Linkages are the positions by their means over the rows with output, and their types follow from them.
+      const sold = x.filter((output) => output !== 0).length;
+      const linkages = run("LINKAGES", table).slice(1);
+      for (const [i, output] of x.entries()) {
+        const [, backward, forward, type] = linkages[i]!;
+        if (output === 0) {
+          expect(type).toBe("");
+          continue;
+        }
+        expectNear(backward as number, (down[i]! * sold) / total(down));
+        expectNear(forward as number, (up[i]! * sold) / total(up));
+        const isAbove = (figure: unknown): boolean => (figure as number) > 1 + TOLERANCE;
+        expect(type).toBe(isAbove(backward) ? (isAbove(forward) ? "Key" : "Backward") : isAbove(forward) ? "Forward" : "Weak");
+      }
     }), RUNS);
   });
 
@@ -261,6 +274,14 @@ describe("what must hold", () => {
           expect(figures(row, 5).slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
         }
       }
+      for (const method of ["KWW", "WWZ"]) {
+        for (const row of run("EXPORTDECOMPOSITION", apart, method).slice(1)) {
+          expectNear(row[2] as number, row[1] as number);
+          expect(figures(row, 3).every((term) => term === 0)).toBe(true);
+        }
+      }
+      const own = run("TIVA", apart, "exports");
+      countriesOf(apart).forEach((c) => countriesOf(apart).forEach((to) => (c === to ? expectNear(own[c + 1]![to + 1] as number, own[own.length - 1]![to + 1] as number) : expect(own[c + 1]![to + 1]).toBe(0))));
     }), RUNS);
   });
 
@@ -294,6 +315,22 @@ describe("what must hold", () => {
         near(run(id, split, ...args), answer, 1, money);
         const sorted = (rows: Rows): Rows => [...rows].sort((one, other) => String(one[0]).localeCompare(String(other[0])));
         near(sorted(run(id, moved, ...args)), sorted(answer), 1, money);
+      }
+      const size = sizeOf(outputOf(table));
+      for (const what of ["final demand", "exports", "production"]) {
+        const byName = (rows: Rows): Map<string, number> => new Map(rows.slice(1).flatMap((row) => figures(row).map((figure, at) => [`${row[0]!} ${rows[0]![at + 1]!}`, figure] as const)));
+        const answer = byName(run("TIVA", table, what));
+        for (const [other, unit] of [[larger, Number(factor)], [split, 1], [moved, 1]] as const) {
+          const given = byName(run("TIVA", other, what));
+          expect([...given.keys()].sort()).toEqual([...answer.keys()].sort());
+          for (const [at, figure] of answer) expectNear(given.get(at)!, figure * unit, (table.isPlain ? Math.abs(figure) : 100 * size) * unit);
+        }
+      }
+      for (const id of ["UPSTREAMNESS", "DOWNSTREAMNESS"]) {
+        const answer = run(id, table);
+        for (const other of [larger, split]) expect(run(id, other).map(([cell]) => typeof cell)).toEqual(answer.map(([cell]) => typeof cell));
+        const given = run(id, moved);
+        order.forEach((row, at) => (typeof answer[row]![0] === "number" ? expectNear(given[at]![0] as number, answer[row]![0]) : expect(given[at]).toEqual(answer[row])));
       }
     }), { numRuns: 30 });
   });

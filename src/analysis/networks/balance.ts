@@ -6,6 +6,9 @@
  * Purchases are the column's flows, the value added below it (its own row where there is one, else its parts such as
  * wages), and what is bought besides, such as taxes and imports. Without any of these there is nothing to hold the sales
  * against.
+ *
+ * Published figures are rounded, and so are sums of them off by what that comes to: what is off by no more, in more rows
+ * than slips would reach, is told once.
  */
 
 import type { Matrix } from "../../core/matrix";
@@ -21,7 +24,8 @@ export type NetworkFinding =
   | { readonly kind: "negative output"; readonly area: Place; readonly row: number; readonly sales: number }
   | { readonly kind: "buys without sales"; readonly area: Place; readonly row: number; readonly bought: number }
   | { readonly kind: "does not balance"; readonly area: Place; readonly row: number; readonly sales: number; readonly bought: number; readonly difference: number }
-  | { readonly kind: "total"; readonly area: Place; readonly name: string; readonly stands: number; readonly sum: number; readonly difference: number };
+  | { readonly kind: "total"; readonly area: Place; readonly index: number; readonly name: string; readonly stands: number; readonly sum: number; readonly difference: number }
+  | { readonly kind: "rounding"; readonly area: Place; readonly count: number; readonly difference: number; readonly decimals: number };
 
 export interface NetworkCells {
   readonly layout: Pick<NetworkLayout, "flows" | "finalDemand" | "rows" | "columns">;
@@ -41,6 +45,12 @@ export interface Balance {
 
 const NOISE = 1e-12;
 
+/** A slip is felt in its row and in its column; rounding in many rows, at least so many, and such a part of all. */
+const MANY = 4;
+const MANY_OF_ALL = 0.25;
+/** Figures of more decimals were worked out, not rounded. */
+const MOST_DECIMALS = 9;
+
 export function* balance({ layout, flows, finalDemand, below, beside }: NetworkCells): Steps<Balance> {
   const n = flows.length;
   const findings: NetworkFinding[] = [];
@@ -59,7 +69,7 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
   const rows = yield* matrixInSteps("rows", clean(below, (r, c) => cellOf(layout.rows[r]!.at, layout.flows.column + c), (_, c) => (isOpenColumn[c] = 1)));
   const columns = yield* matrixInSteps("columns", clean(beside, (r, c) => cellOf(layout.flows.row + c, layout.columns[r]!.at), (_, c) => (isOpenRow[c] = 1)));
 
-  const [sold, used, sales, inputs, bought, size] = [new Sums(n), new Sums(n), new Sums(n), new Sums(n), new Sums(n), new Float64Array(n)];
+  const [sold, used, sales, inputs, bought, size, summed] = [new Sums(n), new Sums(n), new Sums(n), new Sums(n), new Sums(n), new Float64Array(n), new Float64Array(n)];
   for (let i = 0; i < n; i += 1) {
     if (i % 20 === 0) yield i / n;
     for (let j = 0; j < n; j += 1) {
@@ -68,10 +78,14 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
       inputs.add(j, value, rest);
       size[i]! += Math.abs(value);
       size[j]! += Math.abs(value);
+      if (value === 0) continue;
+      summed[i]! += 1;
+      summed[j]! += 1;
     }
     for (let c = 0; c < y.columns; c += 1) {
       used.add(i, y.values[i * y.columns + c]!, y.rests[i * y.columns + c]!);
       size[i]! += Math.abs(y.values[i * y.columns + c]!);
+      if (y.values[i * y.columns + c] !== 0) summed[i]! += 1;
     }
     sales.addSum(i, sold, i);
     sales.addSum(i, used, i);
@@ -83,6 +97,7 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
     for (const row of paid) {
       bought.add(j, rows.values[row * n + j]!, rows.rests[row * n + j]!);
       size[j]! += Math.abs(rows.values[row * n + j]!);
+      summed[j]! += 1;
     }
   }
 
@@ -117,13 +132,43 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
       }));
       // A total is what it is most often right for.
       const wrong = differences.map((list) => list.filter(({ difference }) => difference !== 0)).reduce((best, list) => (list.length < best.length ? list : best));
-      for (const { index, sum, difference } of wrong) findings.push({ kind: "total", area: at(margin, index), name, stands: of.values[margin * n + index]!, sum, difference });
+      for (const { index, sum, difference } of wrong) findings.push({ kind: "total", area: at(margin, index), index, name, stands: of.values[margin * n + index]!, sum, difference });
     }
   };
   const isBetween = (column: number) => layout.columns[column]!.at < layout.finalDemand.column;
   yield* totalled(layout.columns, columns, (column) => (isBetween(column) ? [sold] : [sales, used, sold]), isOpenRow, (margin, index) => cellOf(layout.flows.row + index, layout.columns[margin]!.at));
   yield* totalled(layout.rows, rows, (row) => (paid.some((each) => each < row) ? [bought, inputs, sales] : [inputs, sales]), isOpenColumn, (margin, index) => cellOf(layout.rows[margin]!.at, layout.flows.column + index));
-  return { findings, againstPurchases: paid.length > 0, totals };
+  return { findings: yield* roundingsAsOne(findings, [z, y, rows, columns], summed), againstPurchases: paid.length > 0, totals };
+}
+
+type Difference = Extract<NetworkFinding, { kind: "does not balance" | "total" }>;
+
+/** What is off by no more than rounding makes of so many figures summed is told once, where it is in many rows. */
+function* roundingsAsOne(findings: readonly NetworkFinding[], matrices: readonly Matrix[], summed: Float64Array): Steps<NetworkFinding[]> {
+  const rowOf = (each: Difference) => (each.kind === "total" ? each.index : each.row);
+  const areMany = (all: readonly Difference[]) => new Set(all.map(rowOf)).size >= Math.max(MANY, MANY_OF_ALL * summed.length);
+  const differences = findings.filter((each): each is Difference => each.kind === "does not balance" || each.kind === "total");
+  if (!areMany(differences)) return [...findings];
+  const decimals = yield* decimalsOf(matrices);
+  if (decimals > MOST_DECIMALS) return [...findings];
+  // The total, or the value added, is rounded as well.
+  const roundings = differences.filter((each) => Math.abs(each.difference) <= (summed[rowOf(each)]! + 1) * 10 ** -decimals / 2);
+  if (!areMany(roundings)) return [...findings];
+  const { area, difference } = roundings.reduce((most, each) => (Math.abs(each.difference) > Math.abs(most.difference) ? each : most));
+  const told = new Set<NetworkFinding>(roundings);
+  return [...findings.filter((each) => !told.has(each)), { kind: "rounding", area, count: roundings.length, difference: Math.abs(difference), decimals }];
+}
+
+/** The most that any of the figures has, up to one more than `MOST_DECIMALS`. */
+function* decimalsOf(matrices: readonly Matrix[]): Steps<number> {
+  let decimals = 0;
+  for (const { values, columns } of matrices) {
+    for (let at = 0; at < values.length; at += 1) {
+      if (at % (20 * columns) === 0) yield;
+      while (decimals <= MOST_DECIMALS && values[at] !== Math.round(values[at]! * 10 ** decimals) / 10 ** decimals) decimals += 1;
+    }
+  }
+  return decimals;
 }
 
 /** What is bought or earned besides flows: the rows of value added, or its parts where it has no row, and all others but totals. */

@@ -6,19 +6,26 @@
 
 import { plainWords } from "../words";
 
-/** How the country of a row is had from the cells: each says it, one fills the rows below it, or it is a part of each. */
+/**
+ * How the country of a row is had from the cells: each says it, one fills the rows below it, it is a part of each, or all
+ * rows are of one country, whatever their names.
+ */
 export type CountriesFrom =
-  | { readonly how: "cells" | "filled" }
+  | { readonly how: "cells" | "filled" | "one" }
   | { readonly how: "before" | "after"; readonly separator: string };
 
 export const asTheyStand: CountriesFrom = { how: "cells" };
 
-const SEPARATORS = ["_", ".", " "] as const;
+/** What the only country is called. */
+const ONE = "Home";
+
+export const SEPARATORS = ["_", ".", " "] as const;
 
 /** The country of each row, as the cells' texts give it. */
 export function countryNames(texts: readonly string[], from: CountriesFrom): string[] {
   switch (from.how) {
     case "cells": return [...texts];
+    case "one": return texts.map(() => ONE);
     case "filled": {
       let last = "";
       return texts.map((words) => (last = words.trim() === "" ? last : words));
@@ -31,6 +38,7 @@ export function countryNames(texts: readonly string[], from: CountriesFrom): str
 export function countryFormula(cell: string, above: string | null, from: CountriesFrom): string {
   switch (from.how) {
     case "cells": return `=${cell}`;
+    case "one": return `="${ONE}"`;
     case "filled": return above === null ? `=${cell}` : `=IF(TRIM(${cell})="",${above},${cell})`;
     case "before": return `=TRIM(LEFT(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))-1))`;
     case "after": return `=TRIM(MID(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))+1,LEN(${cell})))`;

@@ -13,12 +13,13 @@ import { type Grid, isBlank, widthOf } from "../grid";
 import type { Steps } from "../steps";
 import { plainWords } from "../words";
 import { asTheyStand, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
-import { isTotal, type Margin, rowMargin } from "./margins";
+import { isTotal, longest, type Margin, marginName, marginOf } from "./margins";
+import { usersOf, usersWithoutRows } from "./users";
 
 /** How the rows were counted. */
 export type SplitBy = "rows" | "names" | "figures" | "headings";
 /** Where the countries come from, or why there are none. */
-export type CountriesBy = "repeated" | "known" | "each" | "heading row" | "filled" | "joined" | "blocks" | "none";
+export type CountriesBy = "repeated" | "known" | "each" | "heading row" | "filled" | "joined" | "one" | "blocks" | "none";
 
 export interface NetworkLayout {
   readonly sheet: string;
@@ -40,7 +41,9 @@ export interface NetworkLayout {
 export type NotANetwork =
   | { readonly problem: "no figures" }
   | { readonly problem: "not square"; readonly rows: number; readonly columns: number }
-  | { readonly problem: "no final demand"; readonly rows: number };
+  | { readonly problem: "no final demand"; readonly rows: number }
+  | { readonly problem: "users in another order"; readonly rows: readonly string[]; readonly users: readonly string[] }
+  | { readonly problem: "users without rows"; readonly users: readonly string[] };
 
 /** Sums of published figures stray by their rounding; what looks like a sum to six digits is taken for one. */
 const LOOKS_LIKE = 1e-6;
@@ -81,12 +84,15 @@ export function* networkIn(grid: Grid): Steps<NetworkLayout | NotANetwork> {
     ...parts.labels.filter((column) => !named.includes(column)).map((column): NameList => ({ at: inColumn(column), texts: rows.map((row) => nameIn(grid.values[row]![column])), heading: headings(column).join(" "), isRow: false })).filter(({ texts }) => isNamedOnce(texts)).map((list) => derived(list, { how: "filled" })),
     ...parts.heads.filter((row) => flows.every((column) => isNamed(grid.values[row]![column]))).map((row): NameList => ({ at: inRow(row), texts: flows.map((column) => nameIn(grid.values[row]![column])), heading: "", isRow: true })),
   ];
+  const heads = parts.heads.map((row) => finals.map((column) => nameIn(grid.values[row]![column]))).filter((over) => over.some((words) => words !== ""));
+  const countries = countriesOf(lists, n, finals.length, heads);
+  if ("problem" in countries) return countries;
   return {
     sheet: grid.sheet,
     flows: place(rows[0]!, flows[0]!, n, n),
     finalDemand: place(rows[0]!, finals[0]!, n, finals.length),
-    ...countriesOf(lists, n, finals.length),
-    names: named.map(inColumn),
+    ...countries,
+    names: named.filter((column) => named.length === 1 || !isNumbering(rows.map((row) => nameIn(grid.values[row]![column])))).map(inColumn),
     rows: margins.map((margin) => ({ ...margin, at: margin.at + grid.row })),
     columns: columns.map((margin) => ({ ...margin, at: margin.at + grid.column })),
     splitBy,
@@ -154,9 +160,17 @@ interface Split {
 }
 
 function* splitOf(grid: Grid, { rows, columns }: Parts, names: (row: number) => string[], headings: (column: number) => string[]): Steps<Split | null> {
-  const kindOf = (row: number) => names(row).map(rowMargin).find((is) => is !== null) ?? null;
-  const marginsFrom = (n: number, by: Margin["by"]): Margin[] => rows.slice(n).map((row) => ({ is: kindOf(row) ?? "other", at: row, name: names(row).join(" "), by }));
-  const named = rows.findIndex((row, index) => index >= 2 && kindOf(row) !== null);
+  const kindOf = (row: number) => marginOf(names(row));
+  /** Whether the heading of the column at its place repeats a name of the row: an industry, such as one of imports. */
+  const isRepeated = (row: number, index: number) => {
+    const over = index < columns.length ? headings(columns[index]!).map(plainWords) : [];
+    return names(row).some((name) => over.includes(plainWords(name)));
+  };
+  const marginsFrom = (n: number, by: Margin["by"]): Margin[] => rows.slice(n).map((row) => ({ is: kindOf(row) ?? "other", at: row, name: marginName(names(row)), by }));
+  const named = rows.findIndex((row, index) => {
+    const kind = index < 2 ? null : kindOf(row);
+    return kind !== null && (kind === "total" || !isRepeated(row, index));
+  });
   if (named >= 2 && columns.length > named) return { n: named, splitBy: "names", margins: marginsFrom(named, "name") };
 
   for (let below = MOST_UNNAMED; below >= 1; below -= 1) {
@@ -166,18 +180,14 @@ function* splitOf(grid: Grid, { rows, columns }: Parts, names: (row: number) => 
     for (const row of rows.slice(n)) {
       yield;
       const is = byFigures(grid, rows.slice(0, n), columns, row, margins.map(({ at }) => at));
-      if (is) margins.push({ is, at: row, name: names(row).join(" "), by: "figures" });
+      if (is) margins.push({ is, at: row, name: marginName(names(row)), by: "figures" });
     }
     if (margins.length === below) return { n, splitBy: "figures", margins };
   }
   if (columns.length > rows.length) return { n: rows.length, splitBy: "rows", margins: [] };
 
   // Too many rows for the columns: as many as the headings repeat.
-  const repeats = rows.findIndex((row, index) => {
-    const column = columns[index];
-    const over = column === undefined ? [] : headings(column).map(plainWords);
-    return !names(row).some((name) => over.includes(plainWords(name)));
-  });
+  const repeats = rows.findIndex((row, index) => !isRepeated(row, index));
   if (repeats >= 2 && columns.length > repeats) return { n: repeats, splitBy: "headings", margins: marginsFrom(repeats, "name") };
   return null;
 }
@@ -201,6 +211,12 @@ function byFigures({ values }: Grid, rows: readonly number[], columns: readonly 
   return null;
 }
 
+/** A number of a column, as tables count them: c62, F1. */
+const COUNTED = /^[a-z]{1,2}\d{1,4}$/i;
+
+/** r1, r2, r3 beside the rows: no name where there is another. */
+const isNumbering = (texts: readonly string[]) => texts.every((words, row) => COUNTED.test(words) && words.replace(/^\D+/, "") === String(row + 1));
+
 /** Columns after the flows that sum others up. One column alone is final demand, whatever it comes to. */
 function* totalColumns({ values }: Grid, rows: readonly number[], flows: readonly number[], rest: readonly number[], headings: (column: number) => string[]): Steps<Margin[]> {
   const totals: Margin[] = [];
@@ -210,10 +226,10 @@ function* totalColumns({ values }: Grid, rows: readonly number[], flows: readonl
     rows.every((row) => Math.abs(figureOf(values[row]![column]) - sum(row, of)) <= LOOKS_LIKE * Math.abs(sum(row, of))) && rows.some((row) => values[row]![column] !== 0);
   for (const [index, column] of rest.entries()) {
     yield;
-    const over = headings(column);
-    const name = over.at(-1) ?? "";
+    const over = headings(column).filter((words) => !COUNTED.test(words));
+    const [last, name] = [over.at(-1) ?? "", over.some(isTotal) ? longest(over.filter(isTotal)) : over.at(-1) ?? ""];
     const isLast = finals.length === 0 && index === rest.length - 1;
-    if (!isLast && isTotal(name)) totals.push({ is: "total", at: column, name, by: "name" });
+    if (!isLast && isTotal(last)) totals.push({ is: "total", at: column, name, by: "name" });
     else if (!isLast && (isSum(column, flows) || (finals.length > 1 && isSum(column, finals)) || (finals.length > 0 && isSum(column, [...flows, ...finals])))) totals.push({ is: "total", at: column, name, by: "figures" });
     else finals.push(column);
   }
@@ -248,10 +264,13 @@ const isNamed = (value: CellContent | undefined): boolean => isWords(value) || t
 /** A column of the countries themselves is taken before one that they are had from. */
 const DERIVED = 1.5;
 
-/** The list whose names are most likely countries, of those that final demand has columns for. */
-function countriesOf(lists: readonly NameList[], n: number, columns: number): Pick<NetworkLayout, "countries" | "countriesBy" | "countriesFrom" | "countriesNamed"> {
+type Countries = Pick<NetworkLayout, "countries" | "countriesBy" | "countriesFrom" | "countriesNamed">;
+
+/** The list whose names are most likely countries, of those that final demand has columns for; `heads` are the headings over these. */
+function countriesOf(lists: readonly NameList[], n: number, columns: number, heads: readonly (readonly string[])[]): Countries | NotANetwork {
   const joined = lists.filter(({ from }) => !from).flatMap((list) => joinedNames(list.texts).map((from) => derived(list, from)));
-  const rated = [...lists, ...joined].flatMap((list) => {
+  const all = [...lists, ...joined];
+  const rated = all.flatMap((list) => {
     const keys = list.texts.map(plainWords);
     const distinct = new Set(keys);
     if (distinct.size < 2 || columns % distinct.size !== 0) return [];
@@ -260,9 +279,30 @@ function countriesOf(lists: readonly NameList[], n: number, columns: number): Pi
     const isRepeated = distinct.size < n;
     const rating = (/\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/.test(plainWords(list.heading)) ? 8 : 0) + (areKnown ? 4 : 0) + (isInBlocks && isRepeated ? 2 : 0) + (isRepeated ? 1 : 0) - (list.isRow ? 0.5 : 0) - (list.from ? DERIVED : 0);
     const countriesBy: CountriesBy = list.from ? (list.from.how === "filled" ? "filled" : "joined") : list.isRow ? "heading row" : isRepeated ? "repeated" : areKnown ? "known" : "each";
-    return [{ rating, countries: list.at, countriesBy, countriesFrom: list.from ?? asTheyStand, countriesNamed: list.from ? [...new Set(list.texts)] : [] }];
+    return [{ rating, list, countriesBy }];
   });
   const best = rated.reduce<(typeof rated)[number] | null>((most, each) => (most === null || each.rating > most.rating ? each : most), null);
-  if (best) return { countries: best.countries, countriesBy: best.countriesBy, countriesFrom: best.countriesFrom, countriesNamed: best.countriesNamed };
+  const names = best ? namesOf(best.list) : [];
+  const users = usersOf(heads, names);
+  if (users.are === "in another order") return { problem: "users in another order", rows: names, users: users.names };
+  const [first] = lists;
+  if (users.are === "kinds of use" && first && (!best || best.countriesBy === "each")) {
+    const one = derived(first, { how: "one" });
+    return { countries: one.at, countriesBy: "one", countriesFrom: one.from!, countriesNamed: namesOf(one) };
+  }
+  if (best) {
+    const { list: { at, from }, countriesBy } = best;
+    return { countries: at, countriesBy, countriesFrom: from ?? asTheyStand, countriesNamed: from ? names : [] };
+  }
+  for (const list of all) {
+    const without = usersWithoutRows(heads, namesOf(list));
+    if (without.length > 0) return { problem: "users without rows", users: without };
+  }
   return { countries: null, countriesFrom: asTheyStand, countriesNamed: [], countriesBy: n % columns === 0 ? "blocks" : "none" };
+}
+
+/** The countries of a list, each once. */
+function namesOf({ texts }: NameList): string[] {
+  const keys = texts.map(plainWords);
+  return texts.filter((_, row) => keys.indexOf(keys[row]!) === row);
 }

@@ -17,6 +17,8 @@ export interface NetworkRanges {
   readonly countriesFrom: CountriesFrom;
   /** Columns that name the rows. */
   readonly names: readonly Area[];
+  /** Rows below the flows of what is bought besides, such as taxes and transport margins: sales less flows contain them. */
+  readonly besides: readonly { readonly name: string; readonly area: Area }[];
 }
 
 /** How many rounds of suppliers the report shows. */
@@ -29,6 +31,27 @@ const TEXT_COLUMNS = 11;
 const firstWidth = 128;
 const headHeight = 40;
 
+type Besides = NetworkRanges["besides"];
+
+/** So many rows are named. */
+const MOST_NAMED = 6;
+
+function listed(besides: Besides): string {
+  const named = besides.slice(0, MOST_NAMED).map(({ name, area }) => `${name || "without a name"} (row ${area.row + 1})`);
+  return [...named, ...(besides.length > MOST_NAMED ? [`and ${besides.length - MOST_NAMED} more`] : [])].join(", ");
+}
+
+/** Rows that follow one upon the other as one range: there may be a row of taxes for each country. */
+function together(areas: readonly Area[]): Area[] {
+  const runs: Area[] = [];
+  for (const area of areas) {
+    const run = runs.at(-1);
+    if (run && run.row + run.rows === area.row) runs[runs.length - 1] = { ...run, rows: run.rows + 1 };
+    else runs.push(area);
+  }
+  return runs;
+}
+
 /** `count`: how many countries there are. */
 export function networkReport(ranges: NetworkRanges, count: number): Sheet {
   const { countries, countriesFrom } = ranges;
@@ -40,7 +63,7 @@ export function networkReport(ranges: NetworkRanges, count: number): Sheet {
 }
 
 /** `countriesIn`: the range that names the country of each row. */
-function laidOut({ flows, finalDemand, countries, countriesFrom, names }: NetworkRanges, count: number, countriesIn: string): { sheet: Sheet; countriesAt: string } {
+function laidOut({ flows, finalDemand, countries, countriesFrom, names, besides }: NetworkRanges, count: number, countriesIn: string): { sheet: Sheet; countriesAt: string } {
   const writer = new Writer();
   const isDerived = countries !== null && countriesFrom.how !== "cells";
   const table = `${formatAddress(flows)},${formatAddress(finalDemand)}`;
@@ -52,6 +75,14 @@ function laidOut({ flows, finalDemand, countries, countriesFrom, names }: Networ
     `From flows in ${formatAddress(flows)} and final demand in ${formatAddress(finalDemand)}${countries ? `, countries in ${formatAddress(countries)}` : ", country after country"}. Figures refer to those cells, which stay as they are: change one there, and this page follows.`,
     "lead", TEXT_COLUMNS);
 
+  const finding = (words: string) => {
+    writer.add(formula(writer.at(FIRST), words, "note", { across: TEXT_COLUMNS }));
+    writer.row += 1;
+  };
+  if (besides.length > 0) {
+    writer.line(`Value added is sales less flows. So it contains what stands below the flows in rows of its own: ${listed(besides)}.`, "note", TEXT_COLUMNS);
+    finding(`=IFERROR("These come to "&ROUND(100*SUM(${together(besides.map(({ area }) => area)).map(formatAddress).join(",")})/SUM(${formatAddress(finalDemand)}),1)&" % of it.","")`);
+  }
   /** An answer with a head and a row for each country; returns its first row of figures. */
   const answer = (words: string, formats: readonly string[], total = false): number => {
     const from = writer.row;
@@ -65,17 +96,14 @@ function laidOut({ flows, finalDemand, countries, countriesFrom, names }: Networ
     return from + 1;
   };
   const spell = (columns: number, format: string): string[] => ["", ...Array.from({ length: columns }, () => format)];
-  const finding = (words: string) => {
-    writer.add(formula(writer.at(FIRST), words, "note", { across: TEXT_COLUMNS }));
-    writer.row += 1;
-  };
   const heading = (words: string) => {
     writer.row += 1;
     writer.line(words, "heading");
   };
   const down = (column: number, from: number) => writer.range(FIRST + column, from, from + count - 1);
-  /** The country whose figure is the largest. */
-  const largest = (column: number, from: number) => `INDEX(${down(0, from)},MATCH(MAX(${down(column, from)}),${down(column, from)},0))`;
+  /** The largest figure of a column, and whose it is. MAXIFS passes over the errors of those without exports. */
+  const most = (column: number, from: number) => `MAXIFS(${down(column, from)},${down(column, from)},">=0")`;
+  const largest = (column: number, from: number) => `INDEX(${down(0, from)},MATCH(${most(column, from)},${down(column, from)},0))`;
   const called = countries ? "" : '"Country "&';
 
   let title: Cell = formula(titleAt, `="Value chains of ${count === 1 ? "one country" : `${count} countries`}"`, "title");
@@ -88,14 +116,14 @@ function laidOut({ flows, finalDemand, countries, countriesFrom, names }: Networ
 
     heading("Gross exports, without counting twice (Borin and Mancini, by source)");
     const exports = answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, spell(10, tenth));
-    finding(`=IFERROR(${called}${largest(1, exports)}&" exports most: "&ROUND(MAX(${down(1, exports)}),1)&", of which "&ROUND(INDEX(${down(3, exports)},MATCH(MAX(${down(1, exports)}),${down(1, exports)},0)),1)&" is its own value added (DVA).","")`);
+    finding(`=IFERROR(${called}${largest(1, exports)}&" exports most: "&ROUND(${most(1, exports)},1)&", of which "&ROUND(INDEX(${down(3, exports)},MATCH(${most(1, exports)},${down(1, exports)},0)),1)&" is its own value added (DVA).","")`);
     writer.line("Note: DC domestic content, DVA domestic value added, VAX absorbed abroad, REF comes home again, FC foreign content, FVA foreign value added, DDC and FDC what is counted twice, DAVAX what the direct importer absorbs.", "note", TEXT_COLUMNS);
 
     heading("Part in value chains");
     const part = answer(`=VC.PARTICIPATION(${table}${by})`, ["", tenth, tenth, tenth, percent, percent, percent, percent, percent, stage]);
-    finding(`=IFERROR(${called}${largest(6, part)}&" takes part most: "&ROUND(100*MAX(${down(6, part)}),1)&" % of its exports cross more than one border.","")`);
-    writer.line("Note: VS is foreign content and what is counted twice, VS1 own value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, fractions of gross exports.", "note", TEXT_COLUMNS);
-    title = formula(titleAt, `=IFERROR(${called}${largest(4, part)}&": "&ROUND(100*MAX(${down(4, part)}),1)&" % of its exports is value added abroad","Value chains of ${count} countries")`, "title");
+    finding(`=IFERROR(${called}${largest(6, part)}&" takes part most: "&ROUND(100*${most(6, part)},1)&" % of its exports cross more than one border.","")`);
+    writer.line("Note: VS is foreign content and what is counted twice, VS1 own value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, fractions of gross exports, which a country without exports has not.", "note", TEXT_COLUMNS);
+    title = formula(titleAt, `=IFERROR(${called}${largest(4, part)}&": "&ROUND(100*${most(4, part)},1)&" % of its exports is value added abroad","Value chains of ${count} countries")`, "title");
   }
   writer.add(title);
 

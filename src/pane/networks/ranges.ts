@@ -26,7 +26,7 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
   const flows = field("networks-flows", texts.flows, layout.flows, texts.split[layout.splitBy]);
   const { rows, columns } = layout;
   const left = [...rows.map(({ at, name }) => texts.row(at + 1, name || texts.unnamed)), ...columns.map(({ at, name }) => texts.column(columnName(at), name || texts.unnamed))];
-  const finals = field("networks-final", texts.finalDemand, layout.finalDemand, left.length > 0 ? texts.left(left) : "");
+  const finals = field("networks-final", texts.finalDemand, layout.finalDemand, [left.length > 0 ? texts.left(left) : "", rows.some(({ is }) => is === "other") ? texts.besides : ""].filter((words) => words !== "").join(" "));
   const found = layout.countriesNamed.length > 0 ? ` ${texts.namedSo(layout.countriesNamed)}` : "";
   const countries = field("networks-countries", texts.countries, layout.countries, `${texts.countriesBy[layout.countriesBy]}${found} ${texts.countriesWhy}`);
   const proposed = countries.input.value;
@@ -49,7 +49,8 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
       const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : asTheyStand;
       // Names stand beside the rows, as long as these are the rows they were found beside.
       const names = layout.names.filter(({ row, rows: count }) => row === z.row && count === z.rows).map((place) => on(sheet, place));
-      return { flows: z, finalDemand: y, countries: of, countriesFrom, names };
+      const besides = rows.filter(({ is, at }) => is === "other" && at >= z.row + z.rows).map(({ name, at }) => ({ name, area: { ...z, row: at, rows: 1 } }));
+      return { flows: z, finalDemand: y, countries: of, countriesFrom, names, besides };
     },
   };
 }

@@ -7,6 +7,7 @@ import { figure } from "./figures";
 
 /** So many countries are named as an example. */
 const NAMED = 6;
+const firstFew = (names: readonly string[]) => `${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ""}`;
 
 export const networks = {
   heading: "Analyse an input-output table",
@@ -19,6 +20,7 @@ export const networks = {
   finalDemand: "Final demand",
   countries: "Country of each row",
   left: (names: readonly string[]) => `Left out of the flows and final demand: ${names.join("; ")}.`,
+  besides: "Value added is worked out as sales less flows, so it contains the rows of taxes, margins and other purchases among these; the report names them.",
   unnamed: "without a name",
   sheetRow: (number: number) => `Row ${number}`,
   row: (number: number, name: string) => `row ${number} (${name})`,
@@ -36,10 +38,11 @@ export const networks = {
     "heading row": "The headings name the country of each row.",
     filled: "A name stands for its row and for those below without one.",
     joined: "A part of each name is its country.",
+    one: "The headings of final demand name kinds of use and no countries: all rows are taken for one country. If they are of several, write the country beside each and give that range.",
     blocks: "No column names the countries: rows are taken to stand country after country, as many countries as final demand has columns.",
     none: "No column of names fits the columns of final demand.",
   } satisfies Readonly<Record<CountriesBy, string>>,
-  namedSo: (names: readonly string[]) => `That gives ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ""}; the report has a column of them.`,
+  namedSo: (names: readonly string[]) => `That gives ${firstFew(names)}; the report has a column of them.`,
   countriesWhy: "Left empty, the rows stand country after country.",
   notARange: (what: string) => `${what}: this is not a range. Write one such as B3:G8.`,
   add: "Add the report",
@@ -86,6 +89,8 @@ export function problemWords(not: NotANetwork): string {
   switch (not.problem) {
     case "no figures": return "This table has no flows: fewer than two rows or columns hold figures. Select the flows with the final demand beside them, and read again.";
     case "no final demand": return `Beside the flows stands no final demand: ${count(not.rows, "row has", "rows have")} as many columns, or totals only. Select the columns of final demand too, and read again.`;
+    case "users in another order": return `The rows are of ${firstFew(not.rows)}, in this order, and the headings of final demand say ${firstFew(not.users)}. Arrange its columns country after country in the order of the rows, all kinds of use of a country side by side, and read again.`;
+    case "users without rows": return `Final demand has columns for ${firstFew(not.users)}, and no row is of ${not.users.length === 1 ? "that country" : "these countries"}. Give ${not.users.length === 1 ? "it" : "each"} a row and a column among the flows, without figures if nothing is made there, and read again.`;
     case "not square": return `${count(not.rows, "row has", "rows have")} ${count(not.columns, "column", "columns")} of figures: the flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between, and read again.`;
   }
 }
@@ -105,6 +110,11 @@ export function toldOf(finding: NetworkFinding, name: (row: number) => string): 
       return {
         sentence: `${name(finding.row)} sells ${amount(finding.sales)} and buys and adds ${amount(finding.bought)}: ${amount(Math.abs(finding.difference))} ${finding.difference > 0 ? "more is sold" : "less is sold"}.`,
         remedy: `Look for a figure that is off by ${amount(Math.abs(finding.difference))} in its row or its column. The functions take sales for output and the rest for value added.`,
+      };
+    case "rounding":
+      return {
+        sentence: `${count(finding.count, "sum is", "sums are")} off by at most ${amount(finding.difference)}: no more than the rounding of the figures to ${finding.decimals === 0 ? "whole numbers" : count(finding.decimals, "decimal", "decimals")} makes.`,
+        remedy: "Nothing to mend. The functions take sales for output and the rest for value added.",
       };
     case "total":
       return {

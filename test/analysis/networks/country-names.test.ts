@@ -41,7 +41,7 @@ it("a name fills its block only where each stands once, from the first row on", 
 
 it("a report on joined names has a column of the countries, to which its functions refer", () => {
   const area = (column: number, columns: number) => ({ sheet: "Mine", row: 2, column, rows: 4, columns });
-  const report = networkReport({ flows: area(1, 4), finalDemand: area(5, 2), countries: area(0, 1), countriesFrom: { how: "before", separator: "_" }, names: [area(0, 1)] }, 2);
+  const report = networkReport({ flows: area(1, 4), finalDemand: area(5, 2), countries: area(0, 1), countriesFrom: { how: "before", separator: "_" }, names: [area(0, 1)], besides: [] }, 2);
   const formulas = new Map(report.cells.flatMap(({ at, content }) => ("formula" in content ? [[at, content.formula] as const] : [])));
   const [, countries] = /EXPORTDECOMPOSITION\(.*,"BM",(\$?[A-Z]+\d+:[A-Z]+\d+)\)/.exec([...formulas.values()].find((each) => each.includes("EXPORTDECOMPOSITION"))!)!;
   const [from, to] = countries!.split(":") as [string, string];
