@@ -217,6 +217,14 @@ export function moved(formula: string, down: number, right: number): string {
 /** The name of a sheet, as it stands before the `!`. */
 const sheetIn = (text: string) => text.slice(0, -1).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
 
+/** A formula after names of ranges were given others. `names`: the new by the old, in small letters. */
+export function withRangeNames(formula: string, names: ReadonlyMap<string, string>): string {
+  if (names.size === 0) return formula;
+  // What no formula of Excel's begins a name with, a digit or a point, may begin one of these.
+  const word = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.\\$])[\p{L}\p{N}_.]+(?![\p{L}\p{N}_.\\!(])/gu;
+  return formula.replaceAll(word, (found) => names.get(found.toLowerCase()) ?? found);
+}
+
 /** A formula after sheets were given other names. `names`: the new by the old, in small letters. */
 export function withSheets(formula: string, names: ReadonlyMap<string, string>): string {
   if (names.size === 0 || !formula.includes("!")) return formula;

@@ -23,4 +23,5 @@ export const limits = {
   cells: 600_000,
   /** Excel's own. */
   textLength: 32_767,
+  formulaLength: 8192,
 } as const;

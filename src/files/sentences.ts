@@ -64,6 +64,8 @@ export const notes = {
   renamed: (sheets: string[]) => note("Added as new sheets, some get another name, because theirs is taken or has a sign that the grid does not take; formulas follow.", sheets),
   figuresNotSaved: (sheets: string[]) => note("Charts and pictures are not in the file: the .xlsx holds cells, formulas and formats.", sheets),
   rulesNotSaved: (sheets: string[]) => note("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
+  namesOfExcel: (names: string[]) => note("Some sheets or named ranges have another name in the file, because Excel does not take theirs (31 characters for a sheet, none of : \\ / ? * [ ]; a letter or _ first for a range); formulas follow.", names),
+  formulasTooLong: (formulas: string[]) => note(`${counted(formulas.length, "formula is", "formulas are")} longer than Excel takes (${figures(limits.formulaLength)} characters) and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
   valuesSaved: (formulas: string[]) => note(`${counted(formulas.length, "formula uses", "formulas use")} what Excel does not know and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
   longTexts: (places: string[]) => note(`Texts of more than ${figures(limits.textLength)} characters were cut: a cell holds no more.`, places),
   csvGuarded: (count: number) => note(`${counted(count, "text begins", "texts begin")} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes ${count === 1 ? "it" : "them"} for a formula. Numbers are as they were.`),
