@@ -50,6 +50,7 @@ export const notes = {
     ),
   names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range.`, names),
   namesTaken: (names: string[]) => note("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
+  dataTables: (sheets: string[]) => note("Data tables (what-if tables) are left out; what they showed last is kept as values.", sheets),
   validation: (sheets: string[]) => note("Rules for what may be put into a cell (data validation) are left out.", sheets),
   conditional: (sheets: string[]) => note("Conditional formats are left out.", sheets),
   pictures: (sheets: string[]) => note("Charts, pictures and shapes are left out.", sheets),
