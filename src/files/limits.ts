@@ -24,4 +24,6 @@ export const limits = {
   /** Excel's own. */
   textLength: 32_767,
   formulaLength: 8192,
+  formulaLevels: 64,
+  formulaArguments: 255,
 } as const;

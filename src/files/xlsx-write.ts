@@ -7,7 +7,7 @@
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { cellName, formatAddress } from "../workbook/address";
 import { withExcelNames } from "./excel-names";
-import { mayAnswerArray, partsOf, toSaved } from "./formula-text";
+import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
 import { notes } from "./sentences";
 import { type CellData, isErrorCode, type Note, type SheetData, type Value, type WorkbookData } from "./workbook-data";
@@ -25,7 +25,7 @@ export interface Written {
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
 export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
   const { workbook: { sheets, names, formulaNames = [] }, notes: renamed } = withExcelNames(workbook);
-  const [asValues, tooLong, cut]: [string[], string[], string[]] = [[], [], []];
+  const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
   const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
   const isKnown = (name: string) => named.has(name) || isExcels(name);
   const written = await writeXlsx({
@@ -34,7 +34,7 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     activeSheet: Math.max(0, sheets.findIndex(({ isHidden }) => !isHidden)),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels: isKnown, asValues, tooLong, cut })])),
+      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels: isKnown, asValues, tooLarge, cut })])),
       columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys(), ...sheet.hidden.columns) + 1 }, (_, column) => ({ ...widthOf(sheet.widths.get(column)), ...(sheet.hidden.columns.has(column) && { hidden: true }) })),
       rowDefs: new Map([...new Set([...sheet.heights.keys(), ...sheet.hidden.rows])].map((row) => [row, { ...heightOf(sheet.heights.get(row)), ...(sheet.hidden.rows.has(row) && { hidden: true }) }])),
       merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
@@ -52,7 +52,7 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     notes: [
       ...renamed,
       ...(asValues.length > 0 ? [notes.valuesSaved(asValues)] : []),
-      ...(tooLong.length > 0 ? [notes.formulasTooLong(tooLong)] : []),
+      ...(tooLarge.length > 0 ? [notes.formulasTooLarge(tooLarge)] : []),
       ...(cut.length > 0 ? [notes.longTexts(cut)] : []),
     ],
   };
@@ -67,20 +67,21 @@ const heightOf = (pixels: number | undefined) => (pixels === undefined ? {} : { 
 interface Surroundings {
   isExcels: (name: string) => boolean;
   asValues: string[];
-  tooLong: string[];
+  tooLarge: string[];
   cut: string[];
 }
 
-function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLong, cut }: Surroundings): Partial<Cell> {
+function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge, cut }: Surroundings): Partial<Cell> {
   const { row, column, value, formula, fills } = cell;
   const place = `${sheet.name}!${cellName(row, column)}`;
   if (typeof value === "string" && value.length > limits.textLength) cut.push(place);
   const style = styleOf(cell.style, cell.format);
   const look = style ? { style } : {};
   if (formula === undefined) return { ...look, ...contentOf(value) };
-  const isTooLong = formula.length > limits.formulaLength;
-  if (isTooLong || partsOf(formula).some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
-    (isTooLong ? tooLong : asValues).push(`${place}: ${formula.slice(0, limits.formulaLength)}`);
+  const parts = partsOf(formula);
+  const isTooLarge = formula.length > limits.formulaLength || isTooLargeInside(parts);
+  if (isTooLarge || parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
+    (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, limits.formulaLength)}`);
     return { ...look, ...contentOf(value) };
   }
   const isArray = fills !== undefined || mayAnswerArray(formula, namespace);
@@ -94,6 +95,19 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLong,
       formulaRef: formatAddress({ sheet: "", row, column, rows: fills?.rows ?? 1, columns: fills?.columns ?? 1 }),
     }),
   };
+}
+
+/** Whether a formula has more levels of brackets, or a function more arguments, than Excel takes. */
+function isTooLargeInside(parts: readonly Part[]): boolean {
+  const counts: number[] = [];
+  for (const { text } of parts) {
+    // A list in braces may be of any length.
+    if (text === "(" || text === "{") counts.push(text === "(" ? 1 : -Infinity);
+    else if (text === ")" || text === "}") counts.pop();
+    else if (text === "," && counts.length > 0) counts.push(counts.pop()! + 1);
+    if (counts.length > limits.formulaLevels || (counts.at(-1) ?? 0) > limits.formulaArguments) return true;
+  }
+  return false;
 }
 
 /**

@@ -39,6 +39,9 @@ function all(): WorkbookData {
     { row: 3, column: 5, value: "", formula: '=IF(A1<"b","",F1#)' },
     { row: 4, column: 5, value: null, formula: "=A100" },
     { row: 5, column: 5, value: 3, formula: `=${"1+".repeat(4200)}1` },
+    { row: 10, column: 5, value: 3, formula: `=SUM(A1,${"1,".repeat(254)}1)` },
+    { row: 11, column: 5, value: 3, formula: `=SUM(A1,${"1,".repeat(253)}1)+SUM((1,2),3,{${"1,".repeat(300)}1})` },
+    { row: 12, column: 5, value: 3, formula: `=${"(".repeat(65)}1${")".repeat(65)}` },
     { row: 6, column: 5, value: 3, formula: "='A quite long name of a sheet: more than 31 signs'!A1+2024_prices*_2024_prices" },
     { row: 7, column: 5, value: null, style: { bold: true, italic: true, underline: true, struck: true, size: 18, colour: "#ff0000", fill: "#eef6f6", align: "center", vertical: "middle", wrap: true, lines: { top: side, right: { ...side, kind: "thick" }, bottom: { ...side, kind: "dashed" }, left: { ...side, kind: "dotted" } } } },
   ];
@@ -59,14 +62,15 @@ function all(): WorkbookData {
 test("all that a file can hold, odd names and texts included", async () => {
   const { file, notes } = await writeWorkbook(all(), everything);
   expect(await faultsIn(file)).toEqual([]);
-  expect(notes.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Some sheets or named ranges have another name/), expect.stringMatching(/^1 formula is longer than Excel takes \(8,192/), expect.stringMatching(/^Texts of more than 32,767/)]);
+  expect(notes.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Some sheets or named ranges have another name/), expect.stringMatching(/^3 formulas are more than Excel takes \(8,192/), expect.stringMatching(/^Texts of more than 32,767/)]);
   expect(notes[0]!.details).toEqual(["'Hidden': Hidden", "A quite long name of a sheet: more than 31 signs: A quite long name of a sheet  m", "history: history (2)", "a/b?: a b", "A b: A b (2)", "2024_prices: _2024_prices_2", "r1c1: _r1c1"]);
 
   const { workbook } = await readWorkbook(file, everything);
   const cells = workbook.sheets[1]!.cells;
   const at = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column);
   expect(at(6, 5)!.formula).toBe("='A quite long name of a sheet  m'!A1+_2024_prices_2*_2024_prices");
-  expect(at(5, 5)).toEqual({ row: 5, column: 5, value: 3 });
+  for (const row of [5, 10, 12]) expect(at(row, 5)).toEqual({ row, column: 5, value: 3 });
+  expect(at(11, 5)!.formula).toMatch(/^=SUM\(A1,1,/);
   expect(["\ud800x", "x\udc00", "\ufffe\uffff", "\u0001\u0008\u001f"].map((text) => cells.filter(({ value }) => value === text).length)).toEqual([2, 2, 2, 2]);
   expect(workbook.names).toContainEqual({ name: "_2024_prices_2", range: "'A quite long name of a sheet  m'!$A$1" });
 });
