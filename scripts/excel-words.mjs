@@ -12,8 +12,8 @@ export const trusting = (file, base) => [
 
 export const sideloading = (manifest, base) => [
   `Give Excel the manifest, ${manifest}:`,
-  `  Web      open ${base}/pane.html once in the same browser; then in Excel Home, Add-ins, More add-ins, My add-ins,`,
-  "           Upload my add-in, manifest.xml",
+  `  Web      open ${base}/pane.html once in the same browser; then in Excel Home, Add-ins, More Settings,`,
+  "           Upload My Add-in, manifest.xml",
   `  Windows  npx office-addin-debugging start "${manifest}" desktop    (and stop in place of start, to take it away)`,
   "  Mac      copy it to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/ and start Excel",
   "Save a file of src/ and the pane loads again. A change of the manifest or of a function's arguments needs Excel closed and opened.",

@@ -29,7 +29,7 @@ const renderer = {
   code: ({ text: words }) => `<pre tabindex="0"><code>${text(words)}</code></pre>\n`,
   // A wide table scrolls within itself; one of sentences has them broken into lines.
   table(token) {
-    const isProse = token.rows.some((cells) => cells.some((each) => each.text.length > 60 && !each.align));
+    const isProse = token.rows.some((cells) => cells.some((each) => each.text.length > 30 && !each.align));
     const cell = ({ tokens, align }, tag) => `<${tag}${align ? ` align="${align}"` : ""}>${this.parser.parseInline(tokens)}</${tag}>`;
     const row = (cells, tag) => `<tr>${cells.map((each) => cell(each, tag)).join("")}</tr>`;
     return `<div class="scrolls" tabindex="0"><table${isProse ? ' class="prose"' : ""}><thead>${row(token.header, "th")}</thead><tbody>\n${token.rows.map((cells) => row(cells, "td")).join("\n")}</tbody></table></div>\n`;

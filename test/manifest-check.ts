@@ -3,7 +3,7 @@
  * tree, so that any XML parser will do; returns every problem as a sentence.
  */
 
-/** An XML element: prefixed name, attributes as written, element children, text. */
+/** An XML element: prefixed name, attributes as written, element children, the text of its own. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
@@ -53,6 +53,46 @@ const childrenInOrder: Record<string, string> = {
   "bt:LongStrings": "bt:String+",
 };
 
+/** The attributes of each element, all of which it must have, and it no other; one that is not named here has none. */
+const attributesOf: Record<string, string> = {
+  OfficeApp: "xsi:type",
+  "OfficeApp/DisplayName": "DefaultValue",
+  "OfficeApp/Description": "DefaultValue",
+  IconUrl: "DefaultValue",
+  HighResolutionIconUrl: "DefaultValue",
+  SupportUrl: "DefaultValue",
+  "DefaultSettings/SourceLocation": "DefaultValue",
+  "OfficeApp/Hosts/Host": "Name",
+  Sets: "DefaultMinVersion",
+  Set: "Name MinVersion",
+  VersionOverrides: "xsi:type",
+  "VersionOverrides/Hosts/Host": "xsi:type",
+  Runtime: "resid lifetime",
+  ExtensionPoint: "xsi:type",
+  SourceLocation: "resid",
+  FunctionFile: "resid",
+  LearnMoreUrl: "resid",
+  Namespace: "resid",
+  Label: "resid",
+  Title: "resid",
+  Description: "resid",
+  CustomTab: "id",
+  Group: "id",
+  Control: "xsi:type id",
+  Action: "xsi:type",
+  "Icon/bt:Image": "size resid",
+  "bt:Images/bt:Image": "id DefaultValue",
+  "bt:Url": "id DefaultValue",
+  "bt:String": "id DefaultValue",
+  ExtendedOverrides: "Url",
+};
+
+/** Elements that hold words; no other does. */
+const worded = new Set(["Id", "Version", "ProviderName", "DefaultLocale", "Permissions", "TaskpaneId", "FunctionName"]);
+
+/** What Microsoft's schemas say of a language's name. */
+const locale = /^([a-z]{2,3}-[a-z0-9]{3,8}(-[a-z]{2,3})?|[a-z]{2,3}(-[a-z]{2,3}(_tradnl|\.pseudo|-[a-z]{4,8})?)?)$/i;
+
 /** Where the resource of an element's `resid` must stand. */
 const resourceOf: Record<string, string> = {
   Runtime: "bt:Urls",
@@ -91,13 +131,29 @@ function pngSize(file: Buffer): { width: number; height: number } | undefined {
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
+/** What is described of an element. The longest path counts: a Host means different things in different places. */
+function described(path: readonly string[], descriptions: Record<string, string>): string[] {
+  const known = path.map((_, from) => path.slice(from).join("/")).find((tail) => tail in descriptions);
+  return (known === undefined ? "" : descriptions[known]!).split(" ").filter(Boolean);
+}
+
+function attributeProblems(root: XmlElement): string[] {
+  const problems: string[] = [];
+  for (const [element, above] of everyElement(root)) {
+    const path = [...above, element].map(({ name }) => name);
+    const expected = described(path, attributesOf);
+    const found = Object.keys(element.attributes).filter((name) => !/^xmlns(:|$)/.test(name));
+    if ([...found].sort().join(" ") !== [...expected].sort().join(" ")) problems.push(`${path.join("/")}: attributes must be "${expected.join(" ")}", found "${found.join(" ")}"`);
+    if (element.text !== "" && !worded.has(element.name)) problems.push(`${path.join("/")}: "${element.text}" stands where no words do`);
+  }
+  return problems;
+}
+
 function orderProblems(root: XmlElement): string[] {
   const problems: string[] = [];
   for (const [element, above] of everyElement(root)) {
-    // The longest path that is described counts: a Host means different things in different places.
     const path = [...above, element].map(({ name, attributes }) => (name === "Action" ? `${name} ${attributes["xsi:type"]}` : name));
-    const known = path.map((_, from) => path.slice(from).join("/")).find((tail) => tail in childrenInOrder);
-    const expected = (known === undefined ? "" : childrenInOrder[known]!).split(" ").filter(Boolean);
+    const expected = described(path, childrenInOrder);
     const pattern = new RegExp(
       `^${expected.map((item) => `(${item.replace(/[?+]$/, "")} )${/[?+]$/.exec(item)?.[0] ?? ""}`).join("")}$`,
     );
@@ -142,6 +198,7 @@ function lengthProblems(root: XmlElement): string[] {
     if ("id" in attributes) limit(`id "${attributes.id}"`, attributes.id, longest.id);
     if ("resid" in attributes) limit(`resid "${attributes.resid}" of ${name}`, attributes.resid, longest.id);
     if (name === "TaskpaneId") limit("TaskpaneId", text, longest.id);
+    if (name === "FunctionName") limit("FunctionName", text, longest.long);
   }
   limit("DisplayName", at(root, "DisplayName")?.attributes.DefaultValue, longest.short);
   limit("Description", at(root, "Description")?.attributes.DefaultValue, longest.long);
@@ -250,7 +307,7 @@ function identityProblems(root: XmlElement, version: string): string[] {
   const problems: string[] = [];
   const text = (name: string) => at(root, name)?.text ?? "";
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text("Id"))) problems.push(`Id "${text("Id")}" is not a GUID`);
-  if (!/^\d+(\.\d+){3}$/.test(text("Version"))) problems.push(`Version "${text("Version")}" has not four parts`);
+  if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(text("Version"))) problems.push(`Version "${text("Version")}" has not four parts`);
   else if (!text("Version").startsWith(`${version}.`)) problems.push(`Version ${text("Version")} is not that of the package, ${version}`);
   const namespace = all(root, "Namespace")[0]?.attributes.resid;
   const strings = at(root, "VersionOverrides", "Resources", "bt:ShortStrings")?.children ?? [];
@@ -262,7 +319,12 @@ function identityProblems(root: XmlElement, version: string): string[] {
     ["Host", at(root, "VersionOverrides", "Hosts", "Host")?.attributes["xsi:type"], "Workbook"],
     ["Host", at(root, "Hosts", "Host")?.attributes.Name, "Workbook"],
     ["Permissions", text("Permissions"), "ReadWriteDocument"],
+    ["Sets", at(root, "Requirements", "Sets")?.attributes.DefaultMinVersion, "1.1"],
+    ...all(root, "AllFormFactors").flatMap(({ children }) => children.map(({ name, attributes }): [string, string | undefined, string] => [name, attributes["xsi:type"], "CustomFunctions"])),
+    ...all(root, "DesktopFormFactor").flatMap(({ children }) => children.filter(({ name }) => name === "ExtensionPoint").map(({ name, attributes }): [string, string | undefined, string] => [name, attributes["xsi:type"], "PrimaryCommandSurface"])),
+    ...all(root, "Control").map(({ name, attributes }): [string, string | undefined, string] => [name, attributes["xsi:type"], "Button"]),
   ];
+  if (!locale.test(text("DefaultLocale"))) problems.push(`DefaultLocale "${text("DefaultLocale")}" is no language`);
   for (const [who, found, wanted] of types) if (found !== wanted) problems.push(`${who} is "${found}", not "${wanted}"`);
   return problems;
 }
@@ -271,6 +333,7 @@ function identityProblems(root: XmlElement, version: string): string[] {
 export function manifestProblems(root: XmlElement, version: string, base: string, served: ServedFile): string[] {
   return [
     ...orderProblems(root),
+    ...attributeProblems(root),
     ...resourceProblems(root),
     ...lengthProblems(root),
     ...addressProblems(root, base, served),

@@ -39,7 +39,7 @@ async function parse(xml: string): Promise<XmlElement> {
       name: element.nodeName,
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
       children: [...element.children].map(tree),
-      text: element.children.length === 0 ? (element.textContent ?? "").trim() : "",
+      text: [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ""] : [])).join("").trim(),
     });
     return tree(parsed.documentElement);
   }, xml);
@@ -124,6 +124,17 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
   ["the tab's name above its groups", /(<CustomTab id="Quasirent.Tab">)(.*)(<Label resid="Tab.Label"\/>)/s, "$1$3$2", /CustomTab: children/],
   ["keys inside the overrides", /(<\/VersionOverrides>)\s*(<ExtendedOverrides .*<\/ExtendedOverrides>)/, "$2$1", /VersionOverrides: children/],
   ["keys that are not built", "/shortcuts.json", "/keys.json", /ExtendedOverrides: nothing is built/],
+  ["an attribute too many", '<Runtime resid="Pane.Url" lifetime="long"/>', '<Runtime resid="Pane.Url" lifetime="long" extra="1"/>', /Runtime: attributes must be "resid lifetime"/],
+  ["a tab without an id", '<CustomTab id="Quasirent.Tab">', "<CustomTab>", /CustomTab: attributes must be "id"/],
+  ["a label without its text", '<Label resid="Tab.Label"/>', "<Label/>", /Label: attributes must be "resid"/],
+  ["words between elements", "<Hosts>", "<Hosts>words", /"words" stands where no words do/],
+  ["a language that is none", "<DefaultLocale>en-US", "<DefaultLocale>en_US", /"en_US" is no language/],
+  ["a version with a number too long", /<Version>.*<\/Version>/, "<Version>123456.0.0.0</Version>", /not four parts/],
+  ["another kind of extension", 'xsi:type="CustomFunctions"', 'xsi:type="CustomFunction"', /ExtensionPoint is "CustomFunction"/],
+  ["another kind of ribbon", 'xsi:type="PrimaryCommandSurface"', 'xsi:type="ContextMenu"', /ExtensionPoint is "ContextMenu"/],
+  ["another kind of control", 'xsi:type="Button" id="Quasirent.Check"', 'xsi:type="Menu" id="Quasirent.Check"', /Control is "Menu"/],
+  ["another least version of what is asked for", 'DefaultMinVersion="1.1"', 'DefaultMinVersion="1"', /Sets is "1"/],
+  ["a function's name of 251 characters", "<FunctionName>Check<", `<FunctionName>${long(251)}<`, /FunctionName has 251/],
   ["another host", '<Host xsi:type="Workbook">', '<Host xsi:type="Document">', /Host is "Document"/],
 ];
 

@@ -40,7 +40,7 @@ const heads = ["Sheet", "Cell", "Formula", "Expected", "Published", "Now", "Agre
 function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData {
   const cells: CellData[] = [
     { row: 0, column: 0, value: `${sample.name}: what every formula must show`, style: { bold: true, size: 14 } },
-    { row: 1, column: 0, value: "Expected is a value, worked out when this file was made; Now is what the cell shows here and today. Published is the figure that the source prints." },
+    { row: 1, column: 0, value: "Expected is a value, worked out when this file was made; Now is what the cell shows here and today (in Excel, Ctrl+Alt+F9 works all of it out anew). Published is the figure that the source prints." },
     ...heads.map((words, column): CellData => ({ row: 3, column, value: words, style: head })),
   ];
   let row = 4;

@@ -1,7 +1,7 @@
 /** Sheets that join others: names that are taken get a number, and formulas and names follow. */
 
 import { freeName } from "../workbook/writing";
-import { withSheets } from "./formula-text";
+import { sheetName, withNamesOfSheets } from "./excel-names";
 import { notes } from "./sentences";
 import type { Note, WorkbookData } from "./workbook-data";
 
@@ -9,29 +9,23 @@ export function besideOthers(workbook: WorkbookData, taken: readonly string[], t
   const all = [...taken];
   const renamed = new Map<string, string>();
   const details: string[] = [];
-  const sheets = workbook.sheets.map((sheet) => {
+  for (const sheet of workbook.sheets) {
     // The grid does without the straight apostrophe in names.
     const name = freeName(sheet.name.replaceAll("'", "’"), all);
     all.push(name);
-    if (name !== sheet.name) {
-      renamed.set(sheet.name.toLowerCase(), name);
-      details.push(`${sheet.name}: ${name}`);
-    }
-    return { ...sheet, name };
-  });
+    if (name === sheet.name) continue;
+    renamed.set(sheet.name.toLowerCase(), name);
+    details.push(`${sheet.name}: ${name}`);
+  }
   const clashing = workbook.names.filter(({ name }) => takenNames.some((other) => other.toLowerCase() === name.toLowerCase()));
   return {
-    workbook: {
-      sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withSheets(cell.formula, renamed) })) })),
-      names: workbook.names.filter((name) => !clashing.includes(name)).map(({ name, range }) => ({ name, range: withSheets(range, renamed) })),
-    },
+    workbook: withNamesOfSheets({ ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) }, renamed),
     notes: [...(details.length > 0 ? [notes.renamed(details)] : []), ...(clashing.length > 0 ? [notes.namesTaken(clashing.map(({ name }) => name))] : [])],
   };
 }
 
 /** A name of a sheet made from a file's: no ending, none of the signs that Excel forbids, no longer than it allows. */
 export function sheetNameFor(file: string): string {
-  const name = file.replace(/\.[^.]*$/, "").replaceAll(/[[\]:*?/\\]/g, " ").replaceAll(/^'+|'+$/g, "").trim();
-  return freeName(name === "" ? "Table" : name, []);
+  return sheetName(file.replace(/\.[^.]*$/, ""));
 }
 

@@ -23,4 +23,7 @@ export const limits = {
   cells: 600_000,
   /** Excel's own. */
   textLength: 32_767,
+  formulaLength: 8192,
+  formulaLevels: 64,
+  formulaArguments: 255,
 } as const;

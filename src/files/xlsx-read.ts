@@ -12,7 +12,7 @@ import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
 import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { lookOf } from "./xlsx-look";
-import { attribute, extentOf, figuresOf, tags } from "./xml-scan";
+import { attribute, datesSpelledIn, extentOf, figuresOf, hasDataTable, spellsDates, tags } from "./xml-scan";
 import { partsIn, textOf, type ZipPart } from "./zip";
 
 export interface Read {
@@ -32,7 +32,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   refuseByItsBeginning(file);
   const parts = partsIn(file);
   const { sheets, others } = await sheetsIn(parts);
-  await judge(sheets);
+  const seen = await judge(sheets);
 
   let workbook: Workbook;
   try {
@@ -50,7 +50,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const unknown: Unknown[] = [];
   const made: SheetData[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
-    const dates = await datesOf(sheet, sheets[index]!.part, workbook.dateSystem === "1904");
+    const dates = await datesOf(sheet, sheets[index]!.part, workbook.dateSystem === "1904", seen[index]!.spellsDates);
     made.push(sheetOf(sheet, { workbook, dates, known, unknown, ours }));
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
@@ -60,6 +60,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
     notes: [
       ...(unknown.length > 0 ? [notes.keptValues(unknown.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list[0]!.name)] : []),
       ...notesOn(workbook, parts, others),
+      ...leftOut(notes.dataTables, sheets.filter((_, index) => seen[index]!.hasDataTable).map(({ name }) => name)),
       ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
   };
@@ -128,15 +129,25 @@ async function relations(parts: ReadonlyMap<string, ZipPart>, list: string, fold
   });
 }
 
+/** What hucre does not tell of a sheet. */
+interface Seen {
+  spellsDates: boolean;
+  hasDataTable: boolean;
+}
+
 /** Refuses sheets that reach too far, by the places written in them. */
-async function judge(sheets: readonly SheetPart[]): Promise<void> {
+async function judge(sheets: readonly SheetPart[]): Promise<Seen[]> {
   let all = 0;
+  const seen: Seen[] = [];
   for (const { name, part } of sheets) {
-    const { cells, rows, columns } = extentOf(await textOf(part));
+    const xml = await textOf(part);
+    const { cells, rows, columns } = extentOf(xml);
     if (rows > limits.rows || columns > limits.columns || rows * columns > limits.area) throw refuse(refusals.sheetTooLarge(name, rows, columns));
     all += cells;
     if (all > limits.cells) throw refuse(refusals.tooManyCells(all));
+    seen.push({ spellsDates: spellsDates(xml), hasDataTable: hasDataTable(xml) });
   }
+  return seen;
 }
 
 const isOneRange = (range: string, { sheets }: Workbook) => {
@@ -148,7 +159,7 @@ const isOneRange = (range: string, { sheets }: Workbook) => {
 const daysBefore1904 = 1462;
 
 /** The serial numbers of a sheet's dates, by `row,column`. hucre makes clock times of them, which hold milliseconds and no more. */
-async function datesOf(sheet: Sheet, part: ZipPart, is1904: boolean): Promise<Map<string, number>> {
+async function datesOf(sheet: Sheet, part: ZipPart, is1904: boolean, isSpelled: boolean): Promise<Map<string, number>> {
   const dates = new Map<string, Date>();
   for (const [row, values] of sheet.rows.entries()) {
     for (const [column, value] of values.entries()) if (value instanceof Date) dates.set(`${row},${column}`, value);
@@ -157,15 +168,19 @@ async function datesOf(sheet: Sheet, part: ZipPart, is1904: boolean): Promise<Ma
     const [row, column] = key.split(",");
     return cellName(Number(row), Number(column));
   };
-  const written = dates.size === 0 ? undefined : figuresOf(await textOf(part), new Set(Array.from(dates.keys(), nameOf)));
-  return new Map(
-    Array.from(dates, ([key, date]) => {
-      const serial = written?.get(nameOf(key));
-      // Written without its place, which Excel never does.
-      const approximate = (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-      return [key, serial === undefined ? approximate : is1904 ? serial + daysBefore1904 : serial];
-    }),
-  );
+  const xml = dates.size > 0 || isSpelled ? await textOf(part) : "";
+  const written = figuresOf(xml, new Set(Array.from(dates.keys(), nameOf)));
+  const counted = Array.from(dates, ([key, date]): [string, number] => {
+    const serial = written.get(nameOf(key));
+    // Written without its place, which Excel never does.
+    const approximate = (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+    return [key, serial === undefined ? approximate : is1904 ? serial + daysBefore1904 : serial];
+  });
+  const spelled = Array.from(isSpelled ? datesSpelledIn(xml) : [], ([name, serial]): [string, number] => {
+    const place = parseAddress(name);
+    return [`${place?.row},${place?.column}`, serial];
+  });
+  return new Map([...counted, ...spelled]);
 }
 
 /** A formula that stays behind, and why. */
@@ -256,7 +271,8 @@ function lookIn(cell: Cell | undefined, { themeColors, defaultFont }: Workbook, 
 }
 
 function valueOf(raw: CellValue, cell: Cell | undefined, serial: number | undefined): Value | null {
-  if (raw instanceof Date) return serial ?? null;
+  if (serial !== undefined) return serial;
+  if (raw instanceof Date) return null;
   if (cell?.type === "error" && typeof raw === "string") return { error: isErrorCode(raw) ? raw : "#VALUE!" };
   return raw;
 }

@@ -1,17 +1,18 @@
 /**
  * Writes an .xlsx file as Excel itself would have saved it: our functions in its own form, formulas that fill several cells
- * with the range that they fill, every formula with its last value. hucre writes the parts; one thing it cannot is put in
- * afterwards, an error as the last value of a formula.
+ * with the range that they fill, every formula with its last value. hucre writes the parts; two things it cannot are put in
+ * afterwards, an error as the last value of a formula, and that the file need not be worked out anew.
  */
 
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { cellName, formatAddress } from "../workbook/address";
-import { mayAnswerArray, partsOf, toSaved } from "./formula-text";
+import { withExcelNames } from "./excel-names";
+import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
 import { notes } from "./sentences";
 import { type CellData, isErrorCode, type Note, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { letters, styleOf } from "./xlsx-look";
-import { packed, partsIn, textOf, zipOf } from "./zip";
+import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
 /** The namespace of our functions, before the point. */
 const namespace = "VC";
@@ -22,16 +23,18 @@ export interface Written {
 }
 
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
-export async function writeWorkbook({ sheets, names, formulaNames = [] }: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
-  const asValues: string[] = [];
-  const cut: string[] = [];
+export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
+  const { workbook: { sheets, names, formulaNames = [] }, notes: renamed } = withExcelNames(workbook);
+  const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
   const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
   const isKnown = (name: string) => named.has(name) || isExcels(name);
   const written = await writeXlsx({
     defaultFont: letters,
+    // The one that Excel opens on must be one that can be seen.
+    activeSheet: Math.max(0, sheets.findIndex(({ isHidden }) => !isHidden)),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels: isKnown, asValues, cut })])),
+      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels: isKnown, asValues, tooLarge, cut })])),
       columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys(), ...sheet.hidden.columns) + 1 }, (_, column) => ({ ...widthOf(sheet.widths.get(column)), ...(sheet.hidden.columns.has(column) && { hidden: true }) })),
       rowDefs: new Map([...new Set([...sheet.heights.keys(), ...sheet.hidden.rows])].map((row) => [row, { ...heightOf(sheet.heights.get(row)), ...(sheet.hidden.rows.has(row) && { hidden: true }) }])),
       merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
@@ -45,32 +48,40 @@ export async function writeWorkbook({ sheets, names, formulaNames = [] }: Workbo
   const file = new Uint8Array(written as Uint8Array<ArrayBuffer>);
   const hasErrors = sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null));
   return {
-    file: hasErrors ? await withErrors(file) : file,
-    notes: [...(asValues.length > 0 ? [notes.valuesSaved(asValues)] : []), ...(cut.length > 0 ? [notes.longTexts(cut)] : [])],
+    file: await finished(file, hasErrors),
+    notes: [
+      ...renamed,
+      ...(asValues.length > 0 ? [notes.valuesSaved(asValues)] : []),
+      ...(tooLarge.length > 0 ? [notes.formulasTooLarge(tooLarge)] : []),
+      ...(cut.length > 0 ? [notes.longTexts(cut)] : []),
+    ],
   };
 }
 
-/** A column's width in digits, as Excel counts it, with 5 pixels for its edges. */
-const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256) });
+/** A column's width in digits, as Excel counts it, with 5 pixels for its edges; it takes no more than 255. */
+const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: Math.min(Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256), 255) });
 
-/** A row's height in points. */
-const heightOf = (pixels: number | undefined) => (pixels === undefined ? {} : { height: pixels * 0.75 });
+/** A row's height in points; Excel takes no more than 409. */
+const heightOf = (pixels: number | undefined) => (pixels === undefined ? {} : { height: Math.min(pixels * 0.75, 409) });
 
 interface Surroundings {
   isExcels: (name: string) => boolean;
   asValues: string[];
+  tooLarge: string[];
   cut: string[];
 }
 
-function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, cut }: Surroundings): Partial<Cell> {
+function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge, cut }: Surroundings): Partial<Cell> {
   const { row, column, value, formula, fills } = cell;
   const place = `${sheet.name}!${cellName(row, column)}`;
   if (typeof value === "string" && value.length > limits.textLength) cut.push(place);
   const style = styleOf(cell.style, cell.format);
   const look = style ? { style } : {};
   if (formula === undefined) return { ...look, ...contentOf(value) };
-  if (partsOf(formula).some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
-    asValues.push(`${place}: ${formula}`);
+  const parts = partsOf(formula);
+  const isTooLarge = formula.length > limits.formulaLength || isTooLargeInside(parts);
+  if (isTooLarge || parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
+    (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, limits.formulaLength)}`);
     return { ...look, ...contentOf(value) };
   }
   const isArray = fills !== undefined || mayAnswerArray(formula, namespace);
@@ -86,8 +97,28 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, cut }: S
   };
 }
 
-/** Excel's files write some characters as `_x0009_`; a text that itself reads so would come back as that character. */
-const literally = (text: string) => text.slice(0, limits.textLength).replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+/** Whether a formula has more levels of brackets, or a function more arguments, than Excel takes. */
+function isTooLargeInside(parts: readonly Part[]): boolean {
+  const counts: number[] = [];
+  for (const { text } of parts) {
+    // A list in braces may be of any length.
+    if (text === "(" || text === "{") counts.push(text === "(" ? 1 : -Infinity);
+    else if (text === ")" || text === "}") counts.pop();
+    else if (text === "," && counts.length > 0) counts.push(counts.pop()! + 1);
+    if (counts.length > limits.formulaLevels || (counts.at(-1) ?? 0) > limits.formulaArguments) return true;
+  }
+  return false;
+}
+
+/**
+ * Excel's files write some characters as `_x0009_`; a text that itself reads so would come back as that character. Halves of
+ * a character and the two codes that are none may stand in no file but so; hucre does it for the others.
+ */
+const literally = (text: string) =>
+  text
+    .slice(0, limits.textLength)
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_")
+    .replaceAll(/[\p{Cs}\ufffe\uffff]/gu, (code) => `_x${code.charCodeAt(0).toString(16).toUpperCase()}_`);
 
 /** The format's own errors; Excel saves its later ones as #VALUE!. */
 const savedError = (code: string) => (/^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(code) ? code : "#VALUE!");
@@ -107,11 +138,20 @@ function resultOf(value: Value | null): string | number | boolean | null {
   return value !== null && typeof value === "object" ? mark + savedError(value.error) : value;
 }
 
-/** Turns marked texts into errors: `t="str"` becomes `t="e"`. */
-async function withErrors(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Turns marked texts into errors: `t="str"` becomes `t="e"`. And has Excel show the values that are in the file, as it does
+ * with its own: hucre has it work out everything on opening, which would leave #NAME? where the add-in is not.
+ */
+async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Promise<Uint8Array<ArrayBuffer>> {
   const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${mark}(#[^<]*)</v>`, "g");
-  const parts = Array.from(partsIn(file).values(), async (part) =>
-    part.name.startsWith("xl/worksheets/") ? packed(part.name, (await textOf(part)).replace(marked, (_, before: string, after: string, formula: string, error: string) => `<c ${before}t="e"${after}>${formula}<v>${error}</v>`)) : part,
-  );
+  const changed = async (part: ZipPart, change: (xml: string) => string) => packed(part.name, change(await textOf(part)));
+  const parts = Array.from(partsIn(file).values(), (part) => {
+    if (part.name === "xl/workbook.xml") return changed(part, (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${excelsCounting}"/>`));
+    if (!hasErrors || !part.name.startsWith("xl/worksheets/")) return part;
+    return changed(part, (xml) => xml.replace(marked, (_, before: string, after: string, formula: string, error: string) => `<c ${before}t="e"${after}>${formula}<v>${error}</v>`));
+  });
   return zipOf(await Promise.all(parts));
 }
+
+/** The number that Excel since 2019 writes for the way in which it counts; a smaller one is a file to be worked out anew. */
+const excelsCounting = 191_029;

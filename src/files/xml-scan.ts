@@ -64,17 +64,45 @@ export function extentOf(xml: string): Extent {
 
 const columnIn = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
+const whole = new RegExp(`<(?:[^\\s<>:/]+:)?c(?=[\\s/>])${attributesPattern.replace(/\*\)$/, "*?)")}(?:/>|>([^]*?)</(?:[^\\s<>:/]+:)?c>)`, "g");
+
+/** The cells of a sheet that is known to be whole: place, attributes and what is written down for a value. */
+function* cellsIn(xml: string): Generator<{ name: string; attributes: string; value: string }> {
+  for (const [, attributes = "", inside = ""] of xml.matchAll(whole)) {
+    const place = reference.exec(attributes);
+    const value = /<(?:[^\s<>:/]+:)?v(?:\s[^<>]*)?>([^<]*)</.exec(inside);
+    if (place?.[1] && value) yield { name: place[1].toUpperCase() + place[2]!, attributes, value: value[1]! };
+  }
+}
+
 /** The figures of the cells asked for, by reference, as they are written down. */
 export function figuresOf(xml: string, wanted: ReadonlySet<string>): Map<string, number> {
   const found = new Map<string, number>();
   if (wanted.size === 0) return found;
-  const cell = new RegExp(`<(?:[^\\s<>:/]+:)?c(?=[\\s/>])${attributesPattern.replace(/\*\)$/, "*?)")}(?:/>|>([^]*?)</(?:[^\\s<>:/]+:)?c>)`, "g");
-  for (const [, attributes = "", inside = ""] of xml.matchAll(cell)) {
-    const place = reference.exec(attributes);
-    const name = place ? place[1]!.toUpperCase() + place[2]! : "";
-    if (!wanted.has(name)) continue;
-    const value = /<(?:[^\s<>:/]+:)?v(?:\s[^<>]*)?>([^<]*)</.exec(inside);
-    if (value) found.set(name, Number(value[1]));
+  for (const { name, value } of cellsIn(xml)) if (wanted.has(name)) found.set(name, Number(value));
+  return found;
+}
+
+const spelled = /\st\s*=\s*["']d["']/;
+const isoDate = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+/** Excel counts a 29 February 1900 that there was not. */
+const marchOf1900 = 61;
+
+/** Whether a sheet may spell dates, as Excel's strict files do. */
+export const spellsDates = (xml: string): boolean => spelled.test(xml);
+
+/** The serial numbers of the dates that are spelled, by reference. */
+export function datesSpelledIn(xml: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { name, attributes, value } of cellsIn(xml)) {
+    const parts = spelled.test(attributes) && value.trim() !== "" ? isoDate.exec(value.trim()) : null;
+    if (!parts) continue;
+    const [year, month, day, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
+    const days = year === undefined ? 0 : Date.UTC(year, month! - 1, day) / 86_400_000 + 25_569;
+    found.set(name, days - (year !== undefined && days < marchOf1900 ? 1 : 0) + (hours * 3600 + minutes * 60 + seconds) / 86_400);
   }
   return found;
 }
+
+/** Whether cells are worked out as a table of what would be if (a data table): such a formula is no text. */
+export const hasDataTable = (xml: string): boolean => /<(?:[^\s<>:/]+:)?f\s[^<>]*t\s*=\s*["']dataTable["']/.test(xml);

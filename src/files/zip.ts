@@ -83,9 +83,11 @@ export async function expanded({ method, packed, size, check }: ZipPart): Promis
   return content;
 }
 
-/** As above, as text. */
+/** As above, as text. Parts may be written with two bytes a letter; no program that we know of does it, and hucre does not read it. */
 export async function textOf(part: ZipPart): Promise<string> {
-  return new TextDecoder().decode(await expanded(part));
+  const bytes = await expanded(part);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw refuse(refusals.damaged());
+  return new TextDecoder().decode(bytes);
 }
 
 /** Sends bytes through; gives up as soon as more comes out than may. */

@@ -1,6 +1,7 @@
 /** All of the LAMBDAs, and which of them a formula needs. */
 
 import { type Definition, prefix } from "./definition";
+import { governance } from "./governance";
 import { parts } from "./parts";
 import { priceIndex } from "./price-index";
 import { prices } from "./prices";
@@ -11,7 +12,7 @@ import { valueAdded } from "./value-added";
 
 export type { Definition } from "./definition";
 
-export const definitions: readonly Definition[] = [...parts, ...valueAdded, ...prices, ...rents, ...trade, ...priceIndex, ...thickening];
+export const definitions: readonly Definition[] = [...parts, ...valueAdded, ...prices, ...rents, ...trade, ...priceIndex, ...thickening, ...governance];
 
 const byName = new Map(definitions.map((definition) => [definition.name, definition]));
 

@@ -30,6 +30,26 @@ export const rents = [
         VC_SHARES(VC_EARNED(VC_LESS(revenue,costs),capital,normalReturn),size)))),
     #VALUE!)`),
 
+  // Of those who produce; what is unknown may be produced. An error of a cost comes before one of a quantity.
+  part("MARGINALCOST", "The highest cost of a unit among producers with a quantity above 0.", `
+    LAMBDA(unitCost,quantity,
+      LET(made,MAP(quantity,LAMBDA(cell,VC_NOTNEGATIVE(cell))),
+        costs,MAP(unitCost,made,LAMBDA(cost,units,IF(IF(ISERROR(units),TRUE,units>0),VC_NUMBER(cost),""))),
+        check,SUM(costs)+SUM(made),
+        IF(ISERROR(check),check,IF(SUM(made)=0,#NUM!,MAX(costs)))))`),
+
+  lambda("RICARDIANRENT", "Ricardian rent of each producer of a resource: (price - unit cost) x quantity; without a price, that of the marginal producer.", "unitCost,quantity,[price]", `
+    IF(VC_ALIKE(quantity,unitCost),
+      LET(made,VC_ALONG(quantity,unitCost),
+        received,IF(ISOMITTED(price),VC_MARGINALCOST(unitCost,made),VC_NOTNEGATIVE(VC_ONE(price))),
+        IF(ISERROR(received),received,
+          MAP(unitCost,made,LAMBDA(cost,quantities,
+            LET(spent,VC_NUMBER(cost),
+              units,VC_NOTNEGATIVE(quantities),
+              check,spent+units,
+              IF(ISERROR(check),check,VC_DIFFERENCE(received-spent,MAX(received,ABS(spent)))*units)))))),
+      #VALUE!)`),
+
   lambda("CONCENTRATION", "Concentration at a link: HHI = 10000 x sum of squared shares, CRk the share of the k largest, N = 10000 / HHI.", "values,[measure]", `
     IF(VC_ALIKE(values,values),
       LET(which,IF(ISOMITTED(measure),1,VC_OPTION(measure,HSTACK("HHI","N","CR"&SEQUENCE(1,20)))),

@@ -14,13 +14,13 @@ export function isPlainText(text: string): boolean {
 }
 
 /** Excel's limit. */
-const longestName = 31;
+export const longestSheetName = 31;
 
 /** The name, or the same with the first free number behind it, as Excel counts copies; a long one gives way to its number. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   // Two names that differ in case alone are one to Excel.
   const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  const numbered = (ending: string) => wanted.slice(0, longestName - ending.length).trimEnd() + ending;
+  const numbered = (ending: string) => wanted.slice(0, longestSheetName - ending.length).trimEnd() + ending;
   let name = numbered("");
   for (let count = 2; isTaken(name); count += 1) name = numbered(` (${count})`);
   return name;

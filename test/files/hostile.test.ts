@@ -89,6 +89,12 @@ describe("a damaged file", () => {
     expect(await refusal(zipOf([...parts, parts.at(-1)!]))).toMatch(/damaged/);
   });
 
+  it("with a sheet in two bytes a letter, which would be read as empty", async () => {
+    const parts = await packageOf({ sheets: { A: "" } });
+    const wide = await packed("xl/worksheets/sheet1.xml", new Uint8Array(Buffer.from('\ufeff<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>', "utf16le")));
+    expect(await refusal(zipOf([...parts.filter(({ name }) => name !== wide.name), wide]))).toMatch(/damaged/);
+  });
+
   it("with XML that does not end", async () => {
     expect(await refusal(fileOf({ sheets: { A: '<row r="1"><!-- <c r="A1"/>' } }))).toMatch(/damaged/);
   });

@@ -114,6 +114,63 @@ describe("a workbook as Excel saves it", () => {
   });
 });
 
+describe("workbooks of other programs", () => {
+  const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+  const sheet = "xl/worksheets/sheet1.xml";
+  const dates = '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+
+  it("with a prefix before every element", async () => {
+    const prefixed = (xml: string) => xml.replaceAll(/<(\/?)(?=\w)/g, "<$1x:").replace("xmlns=", "xmlns:x=");
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const file = await fileOf({
+      sheets: { A: "" },
+      styles: "",
+      parts: {
+        [sheet]: prefixed(`<worksheet ${main}><cols><col min="1" max="2" width="20" customWidth="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1" t="inlineStr"><is><t>in</t></is></c><c r="D1" s="1"><v>43831.5</v></c></row></sheetData><mergeCells><mergeCell ref="A3:B4"/></mergeCells></worksheet>`),
+        "xl/sharedStrings.xml": prefixed(`<sst ${main}><si><t>01</t></si></sst>`),
+        "xl/styles.xml": prefixed(`<styleSheet ${main}>${dates}</styleSheet>`),
+      },
+    });
+    const { workbook, notes } = await readWorkbook(file, isKnown);
+    expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: "01" }, B1: { value: 2, formula: "=1+1" }, C1: { value: "in" }, D1: { value: 43831.5, format: "m/d/yyyy" } });
+    expect(workbook.sheets[0]).toMatchObject({ merges: [{ row: 2, column: 0, rows: 2, columns: 2 }], widths: new Map([[0, 145], [1, 145]]) });
+    expect(notes).toEqual([]);
+  });
+
+  it.each([
+    ["2020-01-01", 43_831],
+    ["2020-01-01T12:00:00", 43_831.5],
+    ["2020-01-01T18:30:00.000Z", 43_831.770833333336],
+    ["1900-01-01", 1],
+    ["1900-02-28", 59],
+    ["1900-03-01", 61],
+    ["06:00:00", 0.25],
+    ["T06:00", 0.25],
+  ])("with the date %s spelled, as Excel's strict files have it", async (words, value) => {
+    const file = await fileOf({ sheets: { A: "" }, styles: dates, parts: { [sheet]: `<worksheet xmlns="${strictMain}"><sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="1" t="d"><v>${words}</v></c><c r="C1"><v>7</v></c></row></sheetData></worksheet>` } });
+    expect(byName((await readWorkbook(file, isKnown)).workbook.sheets[0]!)).toMatchObject({ B1: { value, format: "m/d/yyyy" }, C1: { value: 7 } });
+  });
+
+  it("without references, without styles, with targets from the root and a comment before it all", async () => {
+    const file = await fileOf({
+      sheets: { A: "" },
+      parts: {
+        [sheet]: "\ufeff<?xml version='1.0' encoding='utf-8'?><!-- <row r='9'> --><worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row><c s='5'><v> 1 </v></c><c t='inlineStr'><is><t>b</t></is></c></row><row><c><f>A1*2</f><v>1E3</v></c></row></sheetData></worksheet>",
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>',
+        "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>',
+      },
+    });
+    expect(byName((await readWorkbook(file, isKnown)).workbook.sheets[0]!)).toEqual({ A1: { value: 1 }, B1: { value: "b" }, A2: { value: 1000, formula: "=A1*2" } });
+  });
+
+  it("with a what-if table: its values, and a sentence", async () => {
+    const file = await fileOf({ sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><f t="dataTable" ref="A2:A3" dt2D="0" dtr="0" r1="A1"/><v>6</v></c></row>', B: "" } });
+    const { workbook, notes } = await readWorkbook(file, isKnown);
+    expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 1 }, A2: { value: 6 } });
+    expect(notes).toEqual([{ sentence: expect.stringContaining("what-if tables"), details: ["A"] }]);
+  });
+});
+
 describe("a workbook as we save it", () => {
   it("has our functions in the form that Excel writes, with the range they fill and the last values", async () => {
     const { file } = await written([
@@ -138,6 +195,7 @@ describe("a workbook as we save it", () => {
     ["=SUM(B1:B2*C1:C2)", '<f t="array" ref="A1">SUM(B1:B2*C1:C2)</f>'],
     ["=IF(B1>0,B1,C1)", "<f>IF(B1&gt;0,B1,C1)</f>"],
     ["=CONCAT(B1,C1)", "<f>_xlfn.CONCAT(B1,C1)</f>"],
+    ['=REGEXTEST(B1,"a")', '<f>_xlfn.REGEXTEST(B1,"a")</f>'],
     ["=UNIQUE(B1:B2)", '<f t="array" ref="A1">_xlfn.UNIQUE(B1:B2)</f>'],
     ["=SORT(B1:B2)", '<f t="array" ref="A1">_xlfn._xlws.SORT(B1:B2)</f>'],
     ["=SUM(D1#)", '<f t="array" ref="A1">SUM(_xlfn.ANCHORARRAY(D1))</f>'],

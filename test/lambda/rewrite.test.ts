@@ -61,6 +61,65 @@ describe("the definitions", () => {
       expect(kind).not.toBe("bracket");
     }
     expect(fromSaved(toSaved(formula, "VC"))).toBe(`=${formula}`);
+    // Excel's file holds 8,192 characters of a name, as it is stored; it takes 64 levels and 253 parameters, and a text of 255.
+    expect(toSaved(formula, "VC").length).toBeLessThan(8192);
+    let [levels, deepest] = [0, 0];
+    for (const { text } of parts) deepest = Math.max(deepest, (levels += text === "(" ? 1 : text === ")" ? -1 : 0));
+    expect(deepest).toBeLessThanOrEqual(64);
+    for (const { kind, text } of parts) if (kind === "text") expect(text.length).toBeLessThanOrEqual(257);
+    // What is bound hides a function of that name: VC_X(left,...) could not call LEFT.
+    const bound = new Set(saved.flatMap(({ kind, text }) => (kind === "name" ? [text.replace(/^_xl[po][mp]\./, "").toUpperCase()] : [])));
+    expect(parts.filter(({ kind, text }) => kind === "function" && bound.has(text.toUpperCase()))).toEqual([]);
+    // Nothing else begins so, and no name is like that of a macro function of older Excels.
+    expect(name).toMatch(/^VC_[A-Z]+$/);
+  });
+
+  // Excel has no arrays of arrays: what a LAMBDA answers for one cell of MAP, or one row of BYROW, must be one value.
+  const oneValue = new Set("ABS AND COLUMNS EXP IF IFNA INT ISERROR ISLOGICAL ISNA ISNUMBER ISTEXT LEFT LET LN LOG10 MAX MID MIN NOT NUMBERVALUE OR REDUCE ROUND ROWS SIGN SQRT SUBSTITUTE SUM SUMSQ TRIM XMATCH".split(" "));
+  const cells = new Set(definitions.filter(({ formula }) => !answersArray(formula)).map(({ name }) => name));
+
+  /** Whether the body of a LAMBDA may answer with more than a value. */
+  function answersArray(formula: string): boolean {
+    return endsOf(formula).some((end) => /^(MAP|BYROW|SCAN|MAKEARRAY|TRANSPOSE|FILTER|SORT|TOCOL|TAKE|DROP|HSTACK|VSTACK|SEQUENCE)\(/.test(end) || /^VC_(LESS|ALONG|RECORDS|SHARES|EARNED)\(/.test(end));
+  }
+
+  /** The last things that a formula comes to: through LAMBDA, LET and the branches of IF. */
+  function endsOf(formula: string): string[] {
+    const call = /^([A-Z_]+[A-Z]*)\(([^]*)\)$/.exec(formula);
+    if (!call) return [formula];
+    const given = argumentsOf(call[2]!);
+    if (call[1] === "LAMBDA" || call[1] === "LET") return endsOf(given.at(-1)!);
+    return call[1] === "IF" ? given.slice(1).flatMap(endsOf) : [formula];
+  }
+
+  function argumentsOf(text: string): string[] {
+    const found = [""];
+    let depth = 0;
+    for (const part of partsOf(text)) {
+      if (part.text === "(" || part.text === "{") depth += 1;
+      if (part.text === ")" || part.text === "}") depth -= 1;
+      if (part.text === "," && depth === 0) found.push("");
+      else found[found.length - 1] += part.text;
+    }
+    return found;
+  }
+
+  test.each(definitions.map(({ name, formula }) => [name, formula] as const))("%s maps each cell to one value", (_, formula) => {
+    for (const match of formula.matchAll(/\b(?:MAP|BYROW)\(/g)) {
+      const rest = formula.slice(match.index + match[0].length);
+      let depth = 1;
+      const end = partsOf(rest).reduce<{ at: number; done: boolean }>((state, { text }) => {
+        if (state.done) return state;
+        depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+        return depth === 0 ? { ...state, done: true } : { at: state.at + text.length, done: false };
+      }, { at: 0, done: false }).at;
+      const inner = argumentsOf(rest.slice(0, end)).at(-1)!;
+      expect(inner).toMatch(/^LAMBDA\(/);
+      for (const last of endsOf(inner)) {
+        const called = /^([A-Z_]+[A-Z\d]*)\(/.exec(last)?.[1];
+        if (called !== undefined) expect(oneValue.has(called) || cells.has(called) ? "" : last).toBe("");
+      }
+    }
   });
 
   test("are stored as Excel stores them", () => {
@@ -76,7 +135,7 @@ describe("the definitions", () => {
   });
 
   test("are known again by their formula, however it is spaced", () => {
-    const { name, formula } = definitions.at(-1)!;
+    const { name, formula } = definitions.find((each) => each.name === "VC_THICKENING")!;
     expect(isOurName(name.toLowerCase(), `=${formula.replaceAll(",", ", ")}`)).toBe(true);
     expect(isOurName(name, formula.replace("0.01", "0.02"))).toBe(false);
     expect(isOurName("VC_OTHER", formula)).toBe(false);

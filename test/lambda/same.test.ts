@@ -5,6 +5,7 @@
 import * as fc from "fast-check";
 import { definitionOf, definitions } from "../../src/lambda";
 import { call, sourceFunctions } from "../functions/host";
+import { governanceSubjects } from "../functions/subjects/governance";
 import { rentSubjects } from "../functions/subjects/rents";
 import type { Argument } from "../functions/subjects/subject";
 import { tradeSubjects } from "../functions/subjects/trade";
@@ -14,7 +15,7 @@ import { expectNear } from "./near";
 
 const functions = sourceFunctions();
 const evaluator = new Evaluator();
-const subjects = [...valueAddedSubjects, ...rentSubjects, ...tradeSubjects].filter(({ id }) => definitionOf(id));
+const subjects = [...valueAddedSubjects, ...rentSubjects, ...tradeSubjects, ...governanceSubjects].filter(({ id }) => definitionOf(id));
 
 /** Both answers to the same arguments; null is an argument that is left out. */
 function expectSame(id: string, args: readonly unknown[]): void {
@@ -97,8 +98,9 @@ describe.each(subjects.map((subject) => [`${subject.id}(${subject.arguments.map(
     const table = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }), fc.boolean()).chain(([count, width, isDown]) =>
       fc.tuple(...all.map((argument): fc.Arbitrary<unknown> => {
         if (isOneCell(argument)) return fc.constant(argument.good);
-        const wide = argument.kind === "figures" || (argument.kind === "categories" && width === 1) ? 1 : width;
-        const rows = fc.array(fc.array(id === "THICKENING" ? share : figure, { minLength: wide, maxLength: wide }), { minLength: count, maxLength: count });
+        const cell = argument.words ? fc.constantFrom<unknown>(...argument.words, true, false, " High ", 0, { error: "#N/A" }) : id === "THICKENING" ? share : figure;
+        const wide = argument.kind === "figures" || argument.kind === "words" || (argument.kind === "categories" && width === 1) ? 1 : width;
+        const rows = fc.array(fc.array(cell, { minLength: wide, maxLength: wide }), { minLength: count, maxLength: count });
         return isDown || argument.kind === "series" ? rows : rows.map((made) => turned(made));
       })));
     fc.assert(fc.property(table, (args) => expectSame(id, args)), { seed: 4, numRuns: 25 });

@@ -1,0 +1,67 @@
+/** What Excel takes for the name of a sheet or of a range. Others get one that it takes, and formulas follow. */
+
+import { freeName, longestSheetName } from "../workbook/writing";
+import { withRangeNames, withSheets } from "./formula-text";
+import { notes } from "./sentences";
+import type { Note, WorkbookData } from "./workbook-data";
+
+export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData; notes: Note[] } {
+  const sheets = new Map<string, string>();
+  const ranges = new Map<string, string>();
+  const taken: string[] = [];
+  for (const { name } of workbook.sheets) {
+    const excels = freeName(sheetName(name), [...taken, ...reserved]);
+    taken.push(excels);
+    if (excels !== name) sheets.set(name.toLowerCase(), excels);
+  }
+  const names = workbook.names.map(({ name }) => name);
+  for (const name of names) if (!isRangeName(name)) ranges.set(name.toLowerCase(), freeRangeName(name, [...names, ...ranges.values()]));
+  if (sheets.size + ranges.size === 0) return { workbook, notes: [] };
+  const details = [...workbook.sheets, ...workbook.names].flatMap(({ name }) => {
+    const excels = sheets.get(name.toLowerCase()) ?? ranges.get(name.toLowerCase());
+    return excels === undefined ? [] : [`${name}: ${excels}`];
+  });
+  const renamed = withNamesOfSheets(workbook, sheets);
+  return {
+    workbook: {
+      ...renamed,
+      sheets: renamed.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withRangeNames(cell.formula, ranges) })) })),
+      names: renamed.names.map(({ name, range }) => ({ name: ranges.get(name.toLowerCase()) ?? name, range })),
+    },
+    notes: [notes.namesOfExcel(details)],
+  };
+}
+
+/** The workbook with other names of its sheets; `names` by the former ones in small letters. */
+export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<string, string>): WorkbookData {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      name: names.get(sheet.name.toLowerCase()) ?? sheet.name,
+      cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withSheets(cell.formula, names) })),
+    })),
+    names: workbook.names.map(({ name, range }) => ({ name, range: withSheets(range, names) })),
+  };
+}
+
+/** Excel keeps this one for its list of changes. */
+const reserved = ["History"];
+
+/** Without the signs that Excel forbids, those that no file can hold among them. */
+export const sheetName = (name: string): string => {
+  const plain = name.replaceAll(/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ").trim().slice(0, longestSheetName).replaceAll(/^'+|'+$/g, "").trim();
+  return plain === "" ? "Table" : plain;
+};
+
+const longest = 255;
+const isRangeName = (name: string) => name.length <= longest && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(name);
+
+/** As Excel itself makes a name of a heading such as `2024 sales`. */
+function freeRangeName(name: string, taken: readonly string[]): string {
+  const isTaken = (wanted: string) => taken.some((other) => other.toLowerCase() === wanted.toLowerCase());
+  const stem = `_${name}`.slice(0, longest - 4);
+  let free = stem;
+  for (let count = 2; isTaken(free); count += 1) free = `${stem}_${count}`;
+  return free;
+}
