@@ -8,7 +8,7 @@ import { tables } from "./tables";
 
 const roleOf = ({ role, period }: Column) => (period ? `${role}@${period.label}` : role);
 
-describe.each(Object.entries(tables))("%s", (_, { table, roles, records, totals, marks = {}, titles, heads, notes }) => {
+describe.each(Object.entries(tables))("%s", (_, { table, roles, records, totals, marks = {}, filled, negated, titles, heads, notes }) => {
   const found = finished(understand(sketched(table)));
 
   it("knows its columns", () => expect(found.columns.map(roleOf).join(" ")).toBe(roles));
@@ -18,6 +18,11 @@ describe.each(Object.entries(tables))("%s", (_, { table, roles, records, totals,
   });
   it("reads its figures by the right mark, or asks", () => {
     for (const [column, mark] of Object.entries(marks)) expect([column, found.columns[Number(column)]!.mark]).toEqual([column, mark === "?" ? null : mark]);
+  });
+  it("knows how cells stand for a name or a cost", () => {
+    const which = (isIt: (column: Column) => boolean) => found.columns.flatMap((column) => (isIt(column) ? [column.index] : []));
+    if (filled) expect(which(({ fillsDown }) => fillsDown)).toEqual(filled);
+    expect(which(({ isNegated }) => isNegated)).toEqual(negated ?? []);
   });
   it("tells titles, headings and notes from records", () => {
     if (titles !== undefined) expect(found.titles).toHaveLength(titles);

@@ -191,7 +191,7 @@ describe("the view Pictures", () => {
     await workbook.select("Cacao!C5");
     await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
     expect(await view.locator("li").filter({ hasText: "Columns read as" }).textContent()).toBe("Columns read as: B period, C link, D sales, E inputs, F inputs.");
-    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe("Left out as a total: row 10.");
+    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe("Left out, as totals or other rows that are no links: row 10.");
     const picture = view.getByLabel("Picture", { exact: true });
     await picture.selectOption("waterfall");
     expect(await titleOf()).toContain("Moulin: 59.7 % of the value added in 2022");

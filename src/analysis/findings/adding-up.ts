@@ -54,11 +54,14 @@ class Sum {
 
 /** A row of totals is the sum of the rows above it since the last total, or of all rows. */
 export const totals: Look = function* ({ table }) {
-  const isTotal = new Set(table.totals.map(({ row }) => row));
+  // Those that their figures gave away do add up.
+  const isTotal = new Set(table.totals.flatMap(({ row, by }) => (by === "words" ? [row] : [])));
   if (isTotal.size === 0) return;
   const rows = [...table.records, ...isTotal].sort((a, b) => a - b);
-  for (const { index, role } of table.columns) {
-    if (!SUMMED.includes(role)) continue;
+  for (const { index, role, why } of table.columns) {
+    // Value added and shares beside the figures that they are worked out from have their totals too.
+    const isSummed = SUMMED.includes(role) || (why.by === "second" && why.column === "" && SUMMED.includes(why.role));
+    if (!isSummed) continue;
     const all = new Sum();
     for (const row of table.records) {
       yield;

@@ -1,12 +1,13 @@
 /** Figures of records for the core's measures, a part of the table at a time, so that a page can breathe between. */
 
 import { sums, vector } from "../../cells/read";
+import { Decimal } from "../../core/decimal";
 import type { Vector } from "../../core/vector";
 import { numeralIn } from "../numeral";
 import { reading } from "../reading";
 import type { Entry } from "../records";
 import type { Measured, Role } from "../roles";
-import { columnOf, type Understanding } from "../understanding";
+import { columnOf, nameRowOf, type Understanding } from "../understanding";
 
 /** So many records are worked out in a few milliseconds, whatever their digits. */
 const PART = 200;
@@ -17,12 +18,13 @@ export function* parts<Item>(items: readonly Item[]): Generator<readonly Item[],
 
 /** What the core reads of a cell: its figure, nothing for an empty cell, text that it refuses for anything else. */
 export function plainAt(table: Understanding, row: number, column: number): number | string {
-  const { mark, inPercent } = table.columns[column]!;
+  const { mark, inPercent, isNegated } = table.columns[column]!;
   const value = table.grid.values[row]![column];
   const read = reading(value, mark);
   if (read.is === "empty") return "";
   if (read.is !== "figure") return "no figure";
   const isWhole = inPercent && !(typeof value === "string" && numeralIn(value)?.percent);
+  if (isNegated) return new Decimal(read.plain).times(-1).toString();
   return isWhole ? `${read.plain}e-2` : read.plain;
 }
 
@@ -64,7 +66,7 @@ export function nameOf(table: Understanding, row: number): string {
   const roles: readonly Role[] = ["link", "activity", "actor", "country"];
   for (const role of roles) {
     const column = columnOf(table, role);
-    const value = column && table.grid.values[row]![column.index];
+    const value = column && table.grid.values[nameRowOf(column, row)]![column.index];
     if (typeof value === "string" && value.trim() !== "") return value.trim();
     if (typeof value === "number") return String(value);
   }

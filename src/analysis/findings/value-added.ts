@@ -3,9 +3,24 @@
 import { isKnown } from "../../core/figure";
 import { rent } from "../../core/rent";
 import { valueAdded } from "../../core/value-added";
+import { reading } from "../reading";
 import { salesRole, wayOf } from "../settle";
 import { figuresOf, nameOf, parts, perhapsBelow } from "./figures";
 import { cell, type Look } from "./finding";
+
+/** A cost below 0 adds to value added. One among others is told alone; a whole column is the way that accounts write. */
+export const negativeCosts: Look = function* ({ table }) {
+  for (const { index, role, mark, range, isNegated } of table.columns) {
+    if ((role !== "inputs" && role !== "otherInputs" && role !== "wages") || range.least >= 0) continue;
+    for (const row of table.records) {
+      yield;
+      const read = reading(table.grid.values[row]![index], mark);
+      if (read.is !== "figure" || !(Number(read.plain) < 0)) continue;
+      yield { kind: "negative cost", area: cell(row, index), figure: String(read.plain), name: nameOf(table, row), isColumn: isNegated };
+      if (isNegated) break;
+    }
+  }
+};
 
 /** A value added below 0: an answer, but more often a figure in the wrong unit or the wrong row. */
 export const negativeValueAdded: Look = function* ({ table, records: { records } }) {
