@@ -4,7 +4,7 @@ import type { Mark } from "./numeral";
 import { recordsOf } from "./records";
 import { reading } from "./reading";
 import { isMeasured, isNaming, type Measured, MEASURED, NAMING, type Role, takesSeveral } from "./roles";
-import { type Column, columnsOf, figuresIn, type Total, type Understanding } from "./understanding";
+import { type Column, columnsOf, type Total, type Understanding, unusedFigures } from "./understanding";
 import { differingUnits } from "./units";
 import { roleNamed } from "./words";
 
@@ -147,6 +147,8 @@ const namesOfRows = ({ grid, records }: Understanding): string[] =>
 export type Remark =
   /** Columns of figures that nothing tells of: a cost among them would be missed. */
   | { readonly say: "unused"; readonly columns: readonly number[] }
+  /** A column whose heading says that it holds periods, and whose cells do not. */
+  | { readonly say: "no periods"; readonly column: number }
   /** Columns of prices, of which the first is taken: the steps may stand side by side. */
   | { readonly say: "prices side by side"; readonly columns: readonly number[] }
   /** Steps of a chain rarely sell for less than the one before. */
@@ -160,7 +162,9 @@ export function remarksOn(table: Understanding): Remark[] {
   const remarks: Remark[] = [];
   const units = differingColumns(table);
   if (units) remarks.push({ say: "units", columns: units });
-  const unused = table.columns.filter(({ role, why, name, counts }) => role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words);
+  const unread = table.columns.find(({ role, why, name }) => role === "aside" && why.by === "nothing" && roleNamed(name)?.role === "period");
+  if (unread && !table.columns.some(({ role }) => role === "period")) remarks.push({ say: "no periods", column: unread.index });
+  const unused = unusedFigures(table).filter((column) => column !== unread);
   if (unused.length > 0 && (way === "sales" || way === "steps")) remarks.push({ say: "unused", columns: unused.map(({ index }) => index) });
   if (way === "steps") {
     const prices = table.columns.filter(({ role, why }) => role === "price" || (role === "aside" && why.by === "second" && why.role === "price"));

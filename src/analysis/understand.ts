@@ -1,6 +1,7 @@
 /** Reads a table: its headings, its records and totals, and a guess of what each column is. Nothing is computed yet. */
 
 import { guessColumns } from "./columns";
+import { withDates } from "./dates";
 import { type Grid, isBlank } from "./grid";
 import { headsOf, isSameHeading } from "./heads";
 import type { Role } from "./roles";
@@ -10,7 +11,9 @@ import { mayMultiply } from "./settle";
 import type { Total, Understanding } from "./understanding";
 import { speaksOf } from "./words";
 
-export function* understand(grid: Grid): Steps<Understanding> {
+export function* understand(given: Grid): Steps<Understanding> {
+  const grid = withDates(given);
+  yield;
   const heads = headsOf(grid);
   const rows: number[] = [];
   for (let row = heads.first; row <= heads.last; row++) {

@@ -97,3 +97,7 @@ export const figuresIn = ({ numbers, figuresAsText }: Counts): number => numbers
 
 /** The row in whose cell the name of a record stands. */
 export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number => (fillsDown ? (namedIn?.[row] ?? row) : row);
+
+/** Columns of figures whose headings nobody knows. */
+export const unusedFigures = ({ columns }: Understanding): Column[] =>
+  columns.filter(({ role, why, name, counts }) => role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words);

@@ -73,6 +73,7 @@ describe("what should be seen before a report is made", () => {
     ["a price that falls", "Stage | Price\nFarm | 2\nMill | 5\nPort | 4", [{ say: "falling price", row: 3 }]],
     ["prices side by side", "Country | Farm gate price | Export price\nGhana | 1.5 | 2.2\nPeru | 1.6 | 2.3", [{ say: "prices side by side", columns: [1, 2] }]],
     ["nothing, for prices of several years stand side by side", "Link | Price 2010 | Price 2015\nFarm | 1 | 2\nMill | 3 | 4", []],
+    ["a heading of periods over none", "Date | Link | Sales | Inputs\n43831 | a | 10 | 0\n44197 | a | 20 | 10", [{ say: "no periods", column: 0 }]],
     ["two currencies", "Stage | Sales (USD) | Inputs (EUR)\na | 10 | 0\nb | 20 | 10", [{ say: "units", columns: [1, 2] }]],
     ["a price per kg beside costs per bag", "Stage | Price (USD/kg) | Other costs (USD/bag) | Conversion\na | 10 | 0 |\nb | 20 | 10 | 2", [{ say: "units", columns: [1, 2] }]],
     ["nothing", "Stage | Sales (US$ m) | Inputs, million USD | Margin\na | 10 | 0 | 3\nb | 20 | 10 | 4", []],

@@ -53,6 +53,13 @@ describe("formats of the cells", () => {
     expect(roles(withFormats("Farm | 0.5\nMill | 0.2\nShop | 0.3", (_, column) => (column === 1 ? "0%" : "General")))).toBe("link share");
   });
 
+  it("tell dates from numbers, in headings too, as far as they are shown", () => {
+    const long = withFormats("Date | Link | Sales | Inputs\n43831 | Farm | 10 | 2\n44197 | Farm | 12 | 3", (_, column) => (column === 0 ? "dd/mm/yyyy" : "General"));
+    expect([roles(long), long.grid.values.map(([date]) => date)]).toEqual(["period link output inputs", ["Date", "2020-01-01", "2021-01-01"]]);
+    const wide = withFormats("Link | 43831 | 43862\nFarm | 43831 | 12\nMill | 25 | 30", (row, column) => (row === 0 && column > 0 ? "mmm yyyy" : '#,##0 "days y"'));
+    expect([roles(wide), wide.grid.values[1]]).toEqual(["link valueAdded@2020-01 valueAdded@2020-02", ["Farm", 43831, 12]]);
+  });
+
   it("are no match for a heading", () => {
     expect(roles(withFormats("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10", () => "0.0%"))).toBe("link output inputs");
   });

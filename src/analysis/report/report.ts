@@ -10,7 +10,7 @@ import type { Naming } from "../roles";
 import { salesRole } from "../settle";
 import type { Steps } from "../steps";
 import { columnName } from "../../workbook/address";
-import { columnOf, columnsOf, figuresIn, type Total, type Understanding } from "../understanding";
+import { columnOf, columnsOf, type Total, type Understanding, unusedFigures } from "../understanding";
 import { type Block, writeBlock } from "./block";
 import { wordsOf } from "./content";
 import { breakdownSection, distributionSection, groupsIn, lastOf, placeChart, rentSection, trajectorySection, wagesSection } from "./sections";
@@ -142,7 +142,7 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
     const filled = columns.some(({ fillsDown }) => fillsDown) ? "; an empty cell means the name above it" : "";
     writer.line(`${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}${signs}${filled}.`, "note", TEXT_COLUMNS);
   }
-  const unused = table.columns.filter(({ role, why, name, counts }) => role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words);
+  const unused = unusedFigures(table);
   if (unused.length > 0) writer.line(`Not used: ${listed(unused.map(({ index, name }) => `${columnName(grid.column + index)} (${name})`))}.`, "note", TEXT_COLUMNS);
   if (table.isPriceTimesVolume) writer.line("Sales are the price times the volume, for no column gives them.", "note", TEXT_COLUMNS);
   if (absent > 0) writer.line(`${absent === 1 ? "One link has" : `${absent} times a link has`} no row in a period: it counts as not in the chain then, with a share of 0.`, "note", TEXT_COLUMNS);

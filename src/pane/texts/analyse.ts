@@ -138,6 +138,7 @@ export function questionWords(question: Question, letter: (column: number) => st
 export function remarkWords(remark: Remark, letter: (column: number) => string, rowNumber: (row: number) => number): string {
   switch (remark.say) {
     case "unused": return `Not used: ${remark.columns.length === 1 ? "column" : "columns"} ${remark.columns.map(letter).join(", ")}. If the links buy any of it from others, choose “${roleNames.inputs}” for it.`;
+    case "no periods": return `Column ${letter(remark.column)} is headed as periods, and none can be read in it: all rows are taken to be of one time.`;
     case "prices side by side": return `Columns ${remark.columns.map(letter).join(", ")} are prices, and ${letter(remark.columns[0]!)} alone is used. If they are the steps of one chain, turn the table (Paste special, Transpose): steps stand below one another.`;
     case "falling price": return `The price falls in row ${rowNumber(remark.row)}. Prices are read step by step, each row buying the product of the row before; if the rows are no steps of one chain, choose something else for the prices.`;
     case "units": return `Columns ${letter(remark.columns[0])} and ${letter(remark.columns[1])} are in different units by their headings. Bring them to one unit on your sheet first.`;
