@@ -22,6 +22,18 @@ interface Case {
 
 const cases: Case[] = [
   {
+    kind: "trajectory", name: "prices step by step over the years",
+    fires: "Year | Stage | Price | Conversion\n2010 | Farm | 1 |\n2010 | Mill | 5 | 2.5\n2015 | Farm | 2 |\n2015 | Mill | 10 | 2", tells: [
+      { at: "C4", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" }, { at: "C5", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
+    ],
+    misses: "Year | Product | Price\n2010 | Maize | 1\n2010 | Beans | 5\n2015 | Maize | 2\n2015 | Beans | 3",
+  },
+  {
+    kind: "negative value added", name: "a step that sells for less than what goes into it",
+    fires: "Stage | Price | Conversion\nFarm | 4 |\nMill | 6 | 2", tells: [{ at: "B3", figure: "-2", name: "Mill" }],
+    misses: "Stage | Price | Conversion\nFarm | 4 |\nMill | 8 | 2",
+  },
+  {
     kind: "different units", name: "millions beside thousands, by the headings",
     fires: "Stufe | Umsatz in Mio. EUR | Vorleistungen in TEUR\nA | 1.2 | 300\nB | 3.4 | 1200", tells: [{ at: "C1", one: "Umsatz in Mio. EUR", other: "Vorleistungen in TEUR" }],
     misses: "Link | Sales (USD million) | Inputs (million US$) | Volume (t)\nA | 1.2 | 0.3 | 5\nB | 3.4 | 1.2 | 6",

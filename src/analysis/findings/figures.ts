@@ -2,6 +2,8 @@
 
 import { sums, vector } from "../../cells/read";
 import { Decimal } from "../../core/decimal";
+import { Refused } from "../../core/refusal";
+import { stageValueAdded } from "../../core/stage-value-added";
 import type { Vector } from "../../core/vector";
 import { numeralIn } from "../numeral";
 import { reading } from "../reading";
@@ -42,6 +44,23 @@ export function figuresOf(table: Understanding, records: readonly Entry[], roles
 }
 
 /**
+ * The value added of each step of a chain of prices, per unit of its final product. Null where the prices alone are given,
+ * which may be those of one product after another, or where a figure is wanting.
+ */
+export function stepsAdded(table: Understanding, records: readonly Entry[]): Vector | null {
+  const price = figuresOf(table, records, ["price"]);
+  const [others, conversion] = [figuresOf(table, records, ["otherInputs"]), figuresOf(table, records, ["conversion"])];
+  if (!price || (!others && !conversion)) return null;
+  try {
+    return stageValueAdded(price, others ?? undefined, conversion ?? undefined);
+  } catch (thrown) {
+    // A price or a conversion that cannot be: told as what it is.
+    if (thrown instanceof Refused) return null;
+    throw thrown;
+  }
+}
+
+/**
  * The records whose first sum is below the second, or so near it that floating point cannot tell: few of many, which the
  * core then decides exactly. A record with anything but figures is not among them.
  */
@@ -59,6 +78,16 @@ export function* perhapsBelow(table: Understanding, records: readonly Entry[], f
     if (left - right < 1e-9 * (Math.abs(left) + Math.abs(right))) found.push(record);
   }
   return found;
+}
+
+/** The records by period; all of them where there is none. */
+export function* byPeriod(records: readonly Entry[]): Generator<readonly Entry[], void, void> {
+  for (let start = 0; start < records.length; ) {
+    let end = start;
+    while (end < records.length && records[end]!.period === records[start]!.period) end += 1;
+    yield records.slice(start, end);
+    start = end;
+  }
 }
 
 /** What the record is called. */
