@@ -103,8 +103,6 @@ export function* guessColumns(grid: Grid, heads: Heads, records: readonly number
   setSumsAside(drafts, grid, records);
   settleParts(drafts, grid, records, totals);
   settleCosts(drafts);
-  yield;
-  fillNames(drafts, grid, records);
   return drafts;
 }
 
@@ -296,32 +294,6 @@ function settleCosts(drafts: Draft[]): void {
   }
 }
 
-/** Names that stand once over several rows, as merged cells leave them: of a group of links, or of a link over its periods. */
-function fillNames(drafts: Draft[], grid: Grid, records: readonly number[]): void {
-  const hasPeriods = drafts.some(({ role }) => role === "period");
-  const naming = drafts.filter(({ role }) => isNaming(role));
-  for (const draft of naming) {
-    if (draft.counts.empty === 0) continue;
-    const namedIn: number[] = [];
-    const names: string[] = [];
-    let last = -1;
-    for (const row of records) {
-      const value = grid.values[row]![draft.index];
-      if (!isBlank(value)) {
-        last = row;
-        names.push(plainWords(typeof value === "object" ? value.error : String(value)));
-      }
-      namedIn[row] = last < 0 ? row : last;
-    }
-    if (isBlank(grid.values[records[0]!]![draft.index])) continue;
-    const isNamedElsewhere = hasPeriods || records.every((row) => !isBlank(grid.values[row]![draft.index]) || naming.some((other) => other !== draft && !isBlank(grid.values[row]![other.index])));
-    if (!isNamedElsewhere) continue;
-    draft.namedIn = namedIn;
-    // A name that is written again where it holds is not meant where nothing is written.
-    draft.fillsDown = new Set(names).size === names.length;
-  }
-}
-
 const strongLinkWords = new Set(["link", "stage", "step", "node", "segment", "glied", "kettenglied", "stufe", "maillon", "etape", "stade", "eslabon", "etapa", "elo", "estagio", "anello", "stadio", "passaggio"]);
 
 /** A role that one column alone can have goes to the first, of links to the one that says so most plainly. */
@@ -362,3 +334,26 @@ function settleMarks(drafts: Draft[]): void {
   }
 }
 
+/** Names that stand once over several rows, as merged cells leave them: of a group of links, or of a link over its periods. */
+export function withNamesFilled(columns: readonly Column[], grid: Grid, records: readonly number[]): Column[] {
+  const hasPeriods = columns.some(({ role }) => role === "period");
+  const naming = columns.filter(({ role }) => isNaming(role));
+  return columns.map((column) => {
+    if (column.counts.words < figuresIn(column.counts) || column.counts.empty === 0 || records.length === 0) return column;
+    const namedIn: number[] = [];
+    const names: string[] = [];
+    let last = -1;
+    for (const row of records) {
+      const value = grid.values[row]![column.index];
+      if (!isBlank(value)) {
+        last = row;
+        names.push(plainWords(typeof value === "object" ? value.error : String(value)));
+      }
+      namedIn[row] = last < 0 ? row : last;
+    }
+    if (names.length === records.length || isBlank(grid.values[records[0]!]![column.index])) return column;
+    const isNamedElsewhere = hasPeriods || records.every((row) => !isBlank(grid.values[row]![column.index]) || naming.some((other) => other !== column && !isBlank(grid.values[row]![other.index])));
+    // A name that is written again where it holds is not meant where nothing is written.
+    return isNamedElsewhere ? { ...column, namedIn, fillsDown: new Set(names).size === names.length } : column;
+  });
+}

@@ -1,6 +1,6 @@
 /** Reads a table: its headings, its records and totals, and a guess of what each column is. Nothing is computed yet. */
 
-import { guessColumns } from "./columns";
+import { guessColumns, withNamesFilled } from "./columns";
 import { withDates } from "./dates";
 import { type Grid, isBlank } from "./grid";
 import { headsOf, isSameHeading } from "./heads";
@@ -29,12 +29,14 @@ export function* understand(given: Grid): Steps<Understanding> {
   const isCounted = new Set(counted.map(({ row }) => row));
   const as = (all: Iterable<number>, by: Total["by"]) => [...all].map((row): Total => ({ row, by }));
   const totals: Total[] = [...as(named, "words"), ...as(statistics, "statistic"), ...as(below, "below"), ...counted].sort((a, b) => a.row - b.row);
+  const records = listed.filter((row) => !isCounted.has(row));
+  yield;
   return {
     grid,
-    columns,
+    columns: withNamesFilled(columns, grid, records),
     titles: heads.titles,
     headRows: heads.rows,
-    records: listed.filter((row) => !isCounted.has(row)),
+    records,
     totals,
     notes: heads.notes,
     isPriceTimesVolume: mayMultiply(columns) && !columns.some(({ role, name }) => isBought(role) && speaksOf("prices", name)),
