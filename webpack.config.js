@@ -67,6 +67,8 @@ module.exports = {
   },
   // A view's own script stands beside the page's, wherever that is served from, and has a new name when it changes.
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "views/[name].[contenthash:8].js", publicPath: "auto", crossOriginLoading: "anonymous", clean: true },
+  // By name: to a chunk of the number 0, which any of them may come to, the marks below give no sum.
+  optimization: { chunkIds: "named" },
   target: ["web", "es2020"],
   resolve: { extensions: [".ts", ".js"] },
   module: {

@@ -4,10 +4,10 @@ import { givenValueAdded, chains, shareSums, totals } from "./findings/adding-up
 import { oneBuyer } from "./findings/buyers";
 import { emptyCosts, errors, missingFigures, textFigures, wordsForFigures } from "./findings/cells";
 import { type Checked, type Finding, type Kind, KINDS, type Look, SEVERITIES } from "./findings/finding";
-import { indexWithoutBase, nominalBesideReal, weightWithoutConversion } from "./findings/headings";
+import { differentUnits, indexWithoutBase, nominalBesideReal, weightWithoutConversion } from "./findings/headings";
 import { immiserizingGrowth, trajectories } from "./findings/series";
 import { percentages, sharesBeyond } from "./findings/shares";
-import { losses, negativeValueAdded } from "./findings/value-added";
+import { losses, negativeCosts, negativeValueAdded } from "./findings/value-added";
 import type { Grid } from "./grid";
 import { recordSteps } from "./records";
 import type { Steps } from "./steps";
@@ -15,7 +15,7 @@ import { understand } from "./understand";
 import type { Understanding } from "./understanding";
 
 export const LOOKS: readonly Look[] = [
-  errors, textFigures, wordsForFigures, missingFigures, totals, shareSums, givenValueAdded, chains, percentages, sharesBeyond, negativeValueAdded, losses, emptyCosts,
+  errors, textFigures, wordsForFigures, missingFigures, totals, shareSums, givenValueAdded, chains, percentages, sharesBeyond, differentUnits, negativeCosts, negativeValueAdded, losses, emptyCosts,
   weightWithoutConversion, nominalBesideReal, indexWithoutBase, immiserizingGrowth, oneBuyer, trajectories,
 ];
 

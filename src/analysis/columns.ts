@@ -4,7 +4,7 @@ import { vector } from "../cells/read";
 import { columnName } from "../workbook/address";
 import { isCountry, learnCountries } from "./countries";
 import { type Evidence, markBy, Weighing } from "./convention";
-import { type Grid, widthOf } from "./grid";
+import { type Grid, isBlank, widthOf } from "./grid";
 import type { Heads } from "./heads";
 import { type Mark, numeralIn } from "./numeral";
 import { type Period, periodIn, periodWithin } from "./periods";
@@ -12,7 +12,8 @@ import { reading } from "./reading";
 import { isMeasured, isNaming, type Role, takesSeveral } from "./roles";
 import type { Steps } from "./steps";
 import { type Column, type Counts, figuresIn, type Shows, type Why } from "./understanding";
-import { plainWords, roleNamed } from "./words";
+import { isConversion, isUnit, isUnitPrice } from "./units";
+import { plainWords, roleNamed, rolesNamed, speaksOf } from "./words";
 
 /** What was seen of a column, before any guess. */
 interface Seen {
@@ -23,7 +24,7 @@ interface Seen {
   /** The first names, without repeats. */
   readonly names: readonly string[];
   readonly isRepeating: boolean;
-  readonly largest: number;
+  readonly range: Column["range"];
   readonly shows: Shows | null;
 }
 
@@ -41,7 +42,11 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
   const counts = { numbers: 0, figuresAsText: 0, words: 0, missing: 0, empty: 0, errors: 0, periods: 0 };
   const weighing = new Weighing();
   const names = new Set<string>();
-  let [worded, largest, percents, monies] = [0, 0, 0, 0];
+  let [worded, least, most, percents, monies] = [0, 0, 0, 0, 0];
+  const size = (figure: number): void => {
+    least = Math.min(least, figure);
+    most = Math.max(most, figure);
+  };
   for (const [position, row] of records.entries()) {
     if (position % BREATH === 0) yield;
     const value = grid.values[row]![index];
@@ -51,7 +56,7 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
       const format = grid.formats?.[row]?.[index] ?? "";
       if (format.includes("%")) percents += 1;
       else if (MONEY.test(format)) monies += 1;
-      largest = Math.max(largest, Math.abs(value));
+      size(value);
       continue;
     }
     const read = reading(value, ".");
@@ -62,7 +67,8 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
     const numeral = kind === "figuresAsText" ? numeralIn(value) : null;
     if (numeral) {
       weighing.add(value, numeral);
-      if (read.is === "figure") largest = Math.max(largest, Math.abs(Number(read.plain)));
+      if (read.is === "figure") size(Number(read.plain));
+      else if (numeral.point !== null) size(Number(numeral.point));
     }
     if (kind === "words") {
       worded += 1;
@@ -70,11 +76,11 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
     }
   }
   const mostly = (shown: number) => shown > 0 && 2 * shown > counts.numbers;
-  return { index, name, counts, evidence: weighing.evidence, names: [...names], isRepeating: names.size < Math.min(worded, MOST_NAMES), largest, shows: mostly(percents) ? "percent" : mostly(monies) ? "money" : null };
+  return { index, name, counts, evidence: weighing.evidence, names: [...names], isRepeating: names.size < Math.min(worded, MOST_NAMES), range: { least, most }, shows: mostly(percents) ? "percent" : mostly(monies) ? "money" : null };
 }
 
-/** The guess of every column. */
-export function* guessColumns(grid: Grid, heads: Heads, records: readonly number[]): Steps<Column[]> {
+/** The guess of every column. `totals` are the rows that say they are one. */
+export function* guessColumns(grid: Grid, heads: Heads, records: readonly number[], totals: readonly number[]): Steps<Column[]> {
   const seen: Seen[] = [];
   for (let index = 0; index < widthOf(grid); index++) seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
   // A line is a title, a paragraph says too much to name the figures.
@@ -87,26 +93,34 @@ export function* guessColumns(grid: Grid, heads: Heads, records: readonly number
   yield* learnCountries();
   guessNames(drafts, seen);
   yield;
+  setCountsAside(drafts, grid, records);
   guessFigures(drafts, seen, grid, records);
   yield;
   settleShares(drafts, seen, grid, records, title);
   settlePrices(drafts);
   oneOfEach(drafts, grid);
   settleMarks(drafts);
+  setSumsAside(drafts, grid, records);
+  settleParts(drafts, grid, records, totals);
+  settleCosts(drafts);
   return drafts;
 }
 
 /** What the heading alone says. */
-function draftOf({ index, name, counts, evidence, shows }: Seen, title: string): Draft {
+function draftOf({ index, name, counts, evidence, range, shows }: Seen, title: string): Draft {
   const within = periodWithin(name);
   const isFigures = figuresIn(counts) > counts.words && counts.periods < counts.numbers + counts.figuresAsText + counts.words;
   const period: Period | null = within && isFigures ? within.period : null;
-  const named = roleNamed(within ? within.rest : name);
-  const base = { index, name, period, evidence, mark: null, markBy: null, inPercent: false, counts } as const;
+  const words = within ? within.rest : name;
+  const base = { index, name, period, evidence, mark: null, markBy: null, inPercent: false, isNegated: false, fillsDown: false, namedIn: null, counts, range, shows } as const;
   const holdsNames = counts.words > 0 && counts.words >= figuresIn(counts);
   const isPeriods = counts.periods > 0 && counts.periods >= 0.9 * (figuresIn(counts) + counts.words);
-  const fits = named && (named.role === "aside" || (isNaming(named.role) ? !isMeasuredColumn(counts) : named.role === "period" ? isPeriods || counts.words > 0 : !holdsNames));
-  if (named && fits) return { ...base, role: named.role, why: { by: "heading", words: named.words } };
+  const fits = (role: Role) => role === "aside" || (isNaming(role) ? !isMeasuredColumn(counts) : role === "period" ? isPeriods || counts.words > 0 : !holdsNames);
+  const named = rolesNamed(words).find(({ role }) => fits(role));
+  const isMoney = named && (["output", "price", "inputs", "otherInputs", "valueAdded", "wages"] as readonly Role[]).includes(named.role);
+  if (!holdsNames && !isMoney && isConversion(words)) return { ...base, role: "conversion", why: { by: "heading", words } };
+  if (named) return { ...base, role: named.role, why: { by: "heading", words: named.words } };
+  if (!holdsNames && isUnitPrice(words)) return { ...base, role: "price", why: { by: "heading", words } };
   if (isPeriods && !within) return { ...base, role: "period", why: { by: "periods", example: "" } };
   if (period) {
     if (shows === "percent") return { ...base, role: "share", why: { by: "format", shows } };
@@ -140,14 +154,15 @@ function guessNames(drafts: Draft[], seen: readonly Seen[]): void {
 
 /** Columns of figures whose headings say nothing. */
 function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, records: readonly number[]): void {
-  const all = drafts.filter((draft) => draft.why.by === "nothing" && figuresIn(draft.counts) > draft.counts.words && draft.name === "");
+  // A table with headings that say nothing of sales is not taken for one of them, but a unit says nothing of anything.
+  const hasHeadings = drafts.some(({ name }) => name !== "");
+  const all = drafts.filter(({ name, why, counts }) => why.by === "nothing" && isMeasuredColumn(counts) && (hasHeadings ? isUnit(name) : true));
   const showing = (shows: Shows | null) => all.filter(({ index }) => seen[index]!.shows === shows);
   // Money is sold and bought for, a percentage is not.
   const open = showing("money").length > 0 ? showing("money") : showing(null);
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   if (has("output") || has("price") || has("valueAdded") || has("share")) return;
-  // A table with headings that say nothing of sales is not taken for one of them.
-  if (drafts.some(({ name }) => name !== "")) return;
+  if (hasHeadings && drafts.some(({ name, role, why, counts }) => !isUnit(name) && isMeasuredColumn(counts) && role === "aside" && why.by === "nothing")) return;
   // What a link buys is what the one before sells: then these two are sales and purchases.
   for (const sells of open) {
     const buys = open.find((other) => other !== sells && isChain(grid, records, sells.index, other.index));
@@ -156,11 +171,22 @@ function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, record
     take(buys, "inputs", { by: "chain" });
     return;
   }
-  const [first, second] = open.filter(({ index }) => seen[index]!.largest > 0);
+  const [first, second] = open.filter(({ range }) => (range.most > 0 || range.least < 0));
   if (first) take(first, "output", { by: "order" });
   if (second) take(second, "inputs", { by: "order" });
   const [share] = showing("percent");
   if (!first && share) take(share, "share", { by: "format", shows: "percent" });
+}
+
+/** 1, 2, 3 ... before the names: the rows are numbered. */
+function setCountsAside(drafts: Draft[], grid: Grid, records: readonly number[]): void {
+  const firstName = drafts.find(({ role }) => isNaming(role))?.index ?? drafts.length;
+  for (const draft of drafts) {
+    if (draft.index > firstName || draft.why.by !== "nothing" || records.length < 2) continue;
+    const cells = records.map((row) => grid.values[row]![draft.index]);
+    const first = cells[0];
+    if (typeof first === "number" && (first === 0 || first === 1) && cells.every((cell, index) => cell === first + index)) take(draft, "aside", { by: "count" });
+  }
 }
 
 /** Whether in most rows the second column holds about what the first holds one row before. */
@@ -186,7 +212,7 @@ function settleShares(drafts: Draft[], seen: readonly Seen[], grid: Grid, record
     if (near(1) || near(100)) for (const draft of wide) take(draft, "share", { by: "shares" });
   }
   const shares = drafts.filter((draft) => draft.role === "share");
-  const isAbove = shares.some(({ index }) => seen[index]!.largest > 1.5);
+  const isAbove = shares.some(({ range }) => Math.max(range.most, -range.least) > 1.5);
   // Shown as 36.3 %, the cell holds 0.363.
   for (const draft of shares) draft.inPercent = seen[draft.index]!.shows !== "percent" && isAbove && (draft.counts.numbers > 0 || /%|per ?cent|prozent|por ?cien|por ?cent|pourcent|percentual/i.test(draft.name + title));
 }
@@ -208,6 +234,63 @@ function settlePrices(drafts: Draft[]): void {
   }
   if (has("otherInputs") && !has("conversion") && !(has("price") && !has("inputs"))) {
     for (const draft of drafts) if (draft.role === "otherInputs") draft.role = "inputs";
+  }
+}
+
+/** Inputs that are the sum of others beside them, or say that they are a total: counted with those, they would count twice. */
+function setSumsAside(drafts: Draft[], grid: Grid, records: readonly number[]): void {
+  for (const role of ["inputs", "otherInputs", "wages"] as const) {
+    for (const draft of drafts.filter((each) => each.role === role)) {
+      const others = drafts.filter((other) => other !== draft && other.role === role && other.period?.order === draft.period?.order);
+      const more = drafts.filter((other) => role !== "wages" && other.role === "wages" && other.period?.order === draft.period?.order);
+      if (others.length === 0) continue;
+      const isTotal = speaksOf("total", draft.name) || isSumAcross(grid, records, draft, others) || isSumAcross(grid, records, draft, [...others, ...more]);
+      if (isTotal && !others.some(({ name }) => speaksOf("total", name))) take(draft, "aside", { by: "sum" });
+    }
+  }
+}
+
+/** Whether in each record a column holds the sum of two or more others. */
+function isSumAcross(grid: Grid, records: readonly number[], column: Draft, others: readonly Draft[]): boolean {
+  if (others.length < 2 || records.length < 2) return false;
+  const figure = ({ index, mark }: Draft, row: number): number => {
+    const read = reading(grid.values[row]![index], mark);
+    return read.is === "figure" ? Number(read.plain) : read.is === "empty" ? 0 : NaN;
+  };
+  let hasSum = false;
+  return records.slice(0, 200).every((row) => {
+    const sum = others.reduce((total, other) => total + figure(other, row), 0);
+    const own = figure(column, row);
+    hasSum ||= own !== 0;
+    return Math.abs(own - sum) <= 1e-9 * Math.max(Math.abs(own), Math.abs(sum));
+  }) && hasSum;
+}
+
+/** Prices with a total that is their sum are those of the parts of one product, not of its steps. */
+function settleParts(drafts: Draft[], grid: Grid, records: readonly number[], totals: readonly number[]): void {
+  const has = (role: Role) => drafts.some((draft) => draft.role === role);
+  if (has("conversion") || has("inputs") || has("otherInputs") || has("volume") || records.length < 2) return;
+  for (const draft of drafts.filter(({ role }) => role === "price")) {
+    const read = (row: number): number => {
+      const cell = reading(grid.values[row]![draft.index], draft.mark);
+      return cell.is === "figure" ? Number(cell.plain) : cell.is === "empty" ? 0 : NaN;
+    };
+    const isSum = (row: number, of: readonly number[]) => {
+      const sum = of.reduce((all, other) => all + read(other), 0);
+      // Printed figures are rounded.
+      return of.length > 1 && sum > 0 && Math.abs(sum - read(row)) <= 0.005 * sum;
+    };
+    const last = records[records.length - 1]!;
+    const isOfParts = totals.some((row) => isSum(row, records)) || (records.length >= 4 && isSum(last, records.slice(0, -1)));
+    if (isOfParts) take(draft, "valueAdded", { by: "parts" });
+  }
+}
+
+/** Accounts write costs below 0. */
+function settleCosts(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    const { least, most } = draft.range;
+    draft.isNegated = (["inputs", "otherInputs", "wages"] as readonly Role[]).includes(draft.role) && least < 0 && most === 0;
   }
 }
 
@@ -251,3 +334,26 @@ function settleMarks(drafts: Draft[]): void {
   }
 }
 
+/** Names that stand once over several rows, as merged cells leave them: of a group of links, or of a link over its periods. */
+export function withNamesFilled(columns: readonly Column[], grid: Grid, records: readonly number[]): Column[] {
+  const hasPeriods = columns.some(({ role }) => role === "period");
+  const naming = columns.filter(({ role }) => isNaming(role));
+  return columns.map((column) => {
+    if (column.counts.words < figuresIn(column.counts) || column.counts.empty === 0 || records.length === 0) return column;
+    const namedIn: number[] = [];
+    const names: string[] = [];
+    let last = -1;
+    for (const row of records) {
+      const value = grid.values[row]![column.index];
+      if (!isBlank(value)) {
+        last = row;
+        names.push(plainWords(typeof value === "object" ? value.error : String(value)));
+      }
+      namedIn[row] = last < 0 ? row : last;
+    }
+    if (names.length === records.length || isBlank(grid.values[records[0]!]![column.index])) return column;
+    const isNamedElsewhere = hasPeriods || records.every((row) => !isBlank(grid.values[row]![column.index]) || naming.some((other) => other !== column && !isBlank(grid.values[row]![other.index])));
+    // A name that is written again where it holds is not meant where nothing is written.
+    return isNamedElsewhere ? { ...column, namedIn, fillsDown: new Set(names).size === names.length } : column;
+  });
+}

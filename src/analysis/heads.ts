@@ -7,6 +7,7 @@ import type { CellContent } from "../workbook/port";
 import { type Grid, isBlank, widthOf } from "./grid";
 import { isMissingMark, numeralIn } from "./numeral";
 import { periodIn } from "./periods";
+import { isUnit } from "./units";
 import { roleNamed } from "./words";
 
 export interface Heads {
@@ -53,12 +54,12 @@ export function headsOf(grid: Grid): Heads {
       titles.push(textOf(cells.find((cell) => !isBlank(cell))));
       continue;
     }
-    if (!isHeading(grid, first, sorts, rows.length > 0)) break;
+    if (!isHeading(grid, first, sorts, rows.length > 0) || isRecord(grid, rows, first, sorts)) break;
     rows.push(first);
   }
 
   const names = joined(grid, rows);
-  const { last, notes } = below(grid, first);
+  const { last, notes } = below(grid, rows, first);
   return { names, titles, rows, first, last, notes };
 }
 
@@ -92,6 +93,20 @@ function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: bo
   return overOthers && inOrder && (periods.length > 1 || hasKnownWord || isSecond);
 }
 
+/**
+ * Whether a row of words under a heading is the first record after all, whose figures are worded: "confidential". A heading
+ * that has a word for every column needs no second, but for units, years and the same in another language.
+ */
+function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: readonly Sort[]): boolean {
+  const above = rows[rows.length - 1];
+  if (above === undefined) return false;
+  const isWhole = sorts.every((sort, column) => sort === "blank" || !isBlank(grid.values[above]![column]));
+  const name = sorts.findIndex((sort) => sort !== "blank");
+  const says = (words: string): boolean => roleNamed(words) !== null || isUnit(words);
+  return isWhole && name >= 0 && sorts[name] === "words" && roleNamed(textOf(grid.values[above]![name])) !== null
+    && sorts.every((sort, column) => sort !== "words" || column === name || !says(textOf(grid.values[row]![column])));
+}
+
 const asPeriod = (value: CellContent | undefined): number | string => (typeof value === "number" || typeof value === "string" ? value : "");
 
 /** The headings of each column, from top to bottom; a heading over a group of columns counts for each of them. */
@@ -117,7 +132,7 @@ const noteWords = /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuent
  * The rows under the records that hold one text and no figure: notes and sources. What stands below them, or below
  * another row of headings, is a table of its own.
  */
-function below(grid: Grid, first: number): { last: number; notes: string[] } {
+function below(grid: Grid, heads: readonly number[], first: number): { last: number; notes: string[] } {
   const isNote = (row: number): boolean => {
     if (grid.values[row]!.some((cell) => typeof cell === "number")) return false;
     const written = grid.values[row]!.filter((cell) => !isBlank(cell));
@@ -126,7 +141,7 @@ function below(grid: Grid, first: number): { last: number; notes: string[] } {
   };
   const records = grid.values.slice(first, first + 30);
   const isFigures = Array.from({ length: widthOf(grid) }, (_, column) => records.some((cells) => sortOf(cells[column]) === "figure"));
-  const end = grid.values.findIndex((_, row) => row > first && (isNote(row) || isNextHeading(grid, isFigures, row)));
+  const end = grid.values.findIndex((_, row) => row > first && (isNote(row) || (isNextHeading(grid, isFigures, row) && !isSameHeading(grid, heads, row))));
   let last = end < 0 ? grid.values.length - 1 : end - 1;
   const notes: string[] = [];
   for (let row = last + 1; row < grid.values.length && (isNote(row) || grid.values[row]!.every(isBlank)); row += 1) {
@@ -136,6 +151,12 @@ function below(grid: Grid, first: number): { last: number; notes: string[] } {
   const isAlone = (row: number) => grid.values[row]!.filter((cell) => !isBlank(cell)).length <= 1 && !grid.values[row]!.some((cell) => sortOf(cell) === "figure" || sortOf(cell) === "period");
   if (end >= 0 && notes.length === 0) while (last > first && isAlone(last)) last -= 1;
   return { last, notes };
+}
+
+/** Whether a row repeats one of the headings, as at the top of each printed page. */
+export function isSameHeading(grid: Grid, heads: readonly number[], row: number): boolean {
+  const cells = grid.values[row]!;
+  return cells.some((cell) => !isBlank(cell)) && heads.some((head) => head !== row && cells.every((cell, column) => textOf(cell) === textOf(grid.values[head]![column])));
 }
 
 /** A row of words over columns that hold figures above it: most of them, and no figure. Asked of every row, so what is cheap is asked first. */

@@ -32,14 +32,18 @@ const LONGEST = 60;
 
 const SCALES: readonly (readonly [RegExp, string])[] = [
   [/^(?:tsd|k|thousand|thousands|mil|millares|milhares|milliers|migliaia)$/i, "e3"],
-  [/^(?:mio|mn|mln|million|millions|millionen|millón|millones|milhão|milhões|milione|milioni)$/i, "e6"],
-  [/^(?:mrd|bn|milliarden|milliards|miliardi)$/i, "e9"],
+  [/^(?:mio|mn|mln|mill|million|millions|millionen|millón|millones|milhão|milhões|milione|milioni)$/i, "e6"],
+  [/^(?:mrd|mds?|bn|bln|billion|billions|milliarden|milliards|miliardi)$/i, "e9"],
 ];
+/** Letters that count money, and without a currency may be metres or nothing: `$1.2m`, `3 M€`, `12 TEUR`. */
+const LETTERS: Readonly<Record<string, string>> = { k: "e3", K: "e3", T: "e3", m: "e6", M: "e6", MM: "e6", B: "e9", b: "e9" };
 
-const CURRENCY = "(?:[A-Z]{0,3}\\p{Sc}|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|TZS|GHS|NGN|VND|IDR|MXN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|XOF|XAF|Fr|Rs|kr|zł|Kč|Ft|Rp|RM|euros?|dollars?)\\b\\.?)";
+const CURRENCY = "(?:(?:US|USD|AU?|CA?|HK|NZ|NT|MX|R|S|CN|JP)?\\p{Sc}|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|TZS|GHS|NGN|VND|IDR|MXN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|XOF|XAF|Fr|Rs|kr|zł|Kč|Ft|Rp|RM|euros?|dollars?)\\b\\.?)";
 const UNITS = "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|tonnen?|toneladas?|lbs?|oz|l|lt|litres?|liters?|hl|m|m2|m3|m²|m³|km|cm|ha|pcs?|pieces?|units?|unidades?|unités?|stück|stk|st|pairs?|paar|bags?|sacks?|dozen|bbl|mt)";
 const PER = `(?:(?:/|\\b(?:per|pro|je|par|por|al|alla|a|la)\\b)\\s*(?:[\\d.]+\\s*)?(?:\\p{L}[\\p{L}.²³]*[23]?)(?:\\s+\\p{L}+)?)`;
 
+/** A currency with such letters before it: `k€`, `MEUR`, `Mio. CHF`. */
+const scaledCurrency = /(?<![\p{L}])(k|K|T|M|MM|Mio\.?\s?|Mrd\.?\s?|bn\s?|mn\s?)(?=(?:\p{Sc}|USD|EUR|GBP|CHF)(?![\p{L}]))/u;
 const frontCurrency = new RegExp(`^${CURRENCY}\\s*`, "iu");
 const endCurrency = new RegExp(`\\s*${CURRENCY}$`, "iu");
 const endUnit = new RegExp(`(?:\\s*${PER}|\\s*\\b${UNITS}\\.?)$`, "iu");
@@ -47,12 +51,15 @@ const endUnitAfterDigit = new RegExp(`(?<=\\d)${UNITS}\\.?$`, "iu");
 const endScale = /(?:\s+|(?<=\d))([a-zãéíóõ]+)\.?$/iu;
 const endNote = /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/u;
 
+/** Such letters right behind a figure: `1.2m`. */
+const endLetter = /(?<=\d)\s?(k|K|T|m|M|MM|b|B)$/;
+
 /** A name with a number behind it: no currency is written so. */
 const beginsWithWord = /^\s*(?!euros?|dollars?)\p{L}{4,}/iu;
 
 /** What a text says as a figure; null where it is no figure. */
 export function numeralIn(text: string): Numeral | null {
-  if (text.length > LONGEST || !/\p{Nd}/u.test(text) || beginsWithWord.test(text)) return null;
+  if (text.length > LONGEST || !/\p{Nd}/u.test(text) || (beginsWithWord.test(text) && !/^\s*[MT](?:EUR|USD|GBP|CHF)\b/.test(text))) return null;
   let rest = text.trim();
   // A footnote's mark first: made plain, a raised 1 would be a digit of the figure.
   while (endNote.test(rest)) rest = rest.replace(endNote, "");
@@ -63,6 +70,14 @@ export function numeralIn(text: string): Numeral | null {
   let isPercent = false;
   let scale = "";
   let signs = 0;
+  let hasCurrency = false;
+  const prefixed = scaledCurrency.exec(rest);
+  if (prefixed) {
+    const letters = prefixed[1]!.replace(/[.\s]/g, "");
+    scale = LETTERS[letters] ?? scaleOf(letters)!;
+    around.push(letters);
+    rest = rest.replace(scaledCurrency, "");
+  }
   // Each round takes one thing from an end, until only digits and their separators are left.
   for (;;) {
     const before = rest;
@@ -88,9 +103,14 @@ export function numeralIn(text: string): Numeral | null {
       isPercent = true;
       rest = rest.slice(0, -1).trim();
     } else {
-      const words = frontCurrency.exec(rest) ?? endUnit.exec(rest) ?? endUnitAfterDigit.exec(rest) ?? endCurrency.exec(rest);
-      const scaled = words ? null : endScale.exec(rest);
-      const power = scaled && SCALES.find(([pattern]) => pattern.test(scaled[1]!))?.[1];
+      const money = frontCurrency.exec(rest) ?? endCurrency.exec(rest);
+      hasCurrency ||= money !== null;
+      const letter = money ? null : endLetter.exec(rest)?.[1];
+      // Millions or metres: only a currency tells.
+      if (letter && !hasCurrency && /\d[mMBb]$/.test(rest)) return null;
+      const words = money ?? (letter && hasCurrency ? null : (endUnit.exec(rest) ?? endUnitAfterDigit.exec(rest)));
+      const scaled = words ? null : (endScale.exec(rest) ?? endLetter.exec(rest));
+      const power = scaled && ((hasCurrency ? LETTERS[scaled[1]!] : undefined) ?? scaleOf(scaled[1]!));
       if (words) {
         around.push(words[0].trim());
         rest = words.index === 0 ? rest.slice(words[0].length) : rest.slice(0, words.index).trim();
@@ -113,6 +133,8 @@ export function numeralIn(text: string): Numeral | null {
   const comma = finish(under(rest, ","));
   return point === null && comma === null ? null : { point, comma, percent: isPercent, unit: around.join(" ") };
 }
+
+const scaleOf = (word: string): string | undefined => SCALES.find(([pattern]) => pattern.test(word))?.[1];
 
 /** The plain numeral times a power of ten. */
 function raised(plain: string, exponent: number): string {

@@ -23,4 +23,4 @@ export const isNaming = (role: Role): role is Naming => named.includes(role);
 export const isMeasured = (role: Role): role is Measured => measured.includes(role);
 
 /** Roles that several columns of one period may have: their figures are summed. Any other belongs to one column. */
-export const takesSeveral = (role: Role): boolean => role === "inputs" || role === "otherInputs" || role === "aside";
+export const takesSeveral = (role: Role): boolean => role === "inputs" || role === "otherInputs" || role === "wages" || role === "aside";

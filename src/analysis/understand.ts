@@ -1,34 +1,42 @@
 /** Reads a table: its headings, its records and totals, and a guess of what each column is. Nothing is computed yet. */
 
-import { guessColumns } from "./columns";
+import { guessColumns, withNamesFilled } from "./columns";
+import { withDates } from "./dates";
 import { type Grid, isBlank } from "./grid";
-import { headsOf } from "./heads";
+import { headsOf, isSameHeading } from "./heads";
 import type { Role } from "./roles";
 import type { Steps } from "./steps";
-import { rowsBelowTotal, totalByFigures, totalsByName } from "./totals";
+import { rowsBelowTotal, statisticsByName, totalsByFigures, totalsByName } from "./totals";
 import { mayMultiply } from "./settle";
 import type { Total, Understanding } from "./understanding";
 import { speaksOf } from "./words";
 
-export function* understand(grid: Grid): Steps<Understanding> {
+export function* understand(given: Grid): Steps<Understanding> {
+  const grid = withDates(given);
+  yield;
   const heads = headsOf(grid);
   const rows: number[] = [];
   for (let row = heads.first; row <= heads.last; row++) {
     yield;
-    if (!grid.values[row]!.every(isBlank)) rows.push(row);
+    if (!grid.values[row]!.every(isBlank) && !isSameHeading(grid, heads.rows, row)) rows.push(row);
   }
   const named = yield* totalsByName(grid, rows);
   const below = new Set(yield* rowsBelowTotal(grid, rows, named));
-  const records = rows.filter((row) => !named.has(row) && !below.has(row));
-  const columns = yield* guessColumns(grid, heads, records);
-  const counted = named.size === 0 ? yield* totalByFigures(grid, records, columns) : null;
-  const totals: Total[] = [...[...named].map((row): Total => ({ row, by: "words" })), ...[...below].map((row): Total => ({ row, by: "below" })), ...(counted ? [counted] : [])];
+  const statistics = yield* statisticsByName(grid, rows.filter((row) => !below.has(row)));
+  const listed = rows.filter((row) => !named.has(row) && !below.has(row) && !statistics.has(row));
+  const columns = yield* guessColumns(grid, heads, listed, [...named]);
+  const counted = yield* totalsByFigures(grid, listed, columns, named.size > 0);
+  const isCounted = new Set(counted.map(({ row }) => row));
+  const as = (all: Iterable<number>, by: Total["by"]) => [...all].map((row): Total => ({ row, by }));
+  const totals: Total[] = [...as(named, "words"), ...as(statistics, "statistic"), ...as(below, "below"), ...counted].sort((a, b) => a.row - b.row);
+  const records = listed.filter((row) => !isCounted.has(row));
+  yield;
   return {
     grid,
-    columns,
+    columns: withNamesFilled(columns, grid, records),
     titles: heads.titles,
     headRows: heads.rows,
-    records: counted ? records.filter((row) => row !== counted.row) : records,
+    records,
     totals,
     notes: heads.notes,
     isPriceTimesVolume: mayMultiply(columns) && !columns.some(({ role, name }) => isBought(role) && speaksOf("prices", name)),

@@ -19,6 +19,12 @@ export type Why =
   | { readonly by: "second"; readonly role: Role; readonly column: string }
   | { readonly by: "format"; readonly shows: Shows }
   | { readonly by: "given" }
+  /** Numbers the rows. */
+  | { readonly by: "count" }
+  /** Is the sum of other columns. */
+  | { readonly by: "sum" }
+  /** Prices whose total is given are parts of a whole. */
+  | { readonly by: "parts" }
   | { readonly by: "nothing" }
   | { readonly by: "you" };
 
@@ -40,7 +46,16 @@ export interface Column {
   readonly markBy: "column" | "others" | "you" | null;
   /** Whether 36.3 stands for 36.3 %. */
   readonly inPercent: boolean;
+  /** Whether costs stand below 0 here, as accounts write them. */
+  readonly isNegated: boolean;
+  /** Whether an empty cell means the name above it, as merged cells leave it. */
+  readonly fillsDown: boolean;
+  /** By row: where that name stands; null where no cell can be filled so. */
+  readonly namedIn: readonly number[] | null;
   readonly counts: Counts;
+  /** From the least to the most of its figures, 0 among them. */
+  readonly range: { readonly least: number; readonly most: number };
+  readonly shows: Shows | null;
 }
 
 /** How many cells of the records hold what. */
@@ -55,10 +70,11 @@ export interface Counts {
   readonly periods: number;
 }
 
+/** A row that is no record of its own. */
 export interface Total {
   readonly row: number;
-  /** Its name, its figures, or that it stands below the total of the others. */
-  readonly by: "words" | "figures" | "below";
+  /** Its name, its figures, that it stands below the total, is a part of the row above, a mean or the like, or has no figure. */
+  readonly by: "words" | "figures" | "below" | "part" | "statistic" | "no figures";
 }
 
 export interface Understanding {
@@ -78,3 +94,10 @@ export const columnsOf = (table: Understanding, role: Role): Column[] => table.c
 export const columnOf = (table: Understanding, role: Role): Column | undefined => table.columns.find((column) => column.role === role);
 
 export const figuresIn = ({ numbers, figuresAsText }: Counts): number => numbers + figuresAsText;
+
+/** The row in whose cell the name of a record stands. */
+export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number => (fillsDown ? (namedIn?.[row] ?? row) : row);
+
+/** Columns of figures whose headings nobody knows. */
+export const unusedFigures = ({ columns }: Understanding): Column[] =>
+  columns.filter(({ role, why, name, counts }) => role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words);

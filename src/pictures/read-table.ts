@@ -11,8 +11,9 @@ import { reading } from "../analysis/reading";
 import { wordsOf } from "../analysis/report/content";
 import { isMeasured, isNaming, type Measured } from "../analysis/roles";
 import { wayOf } from "../analysis/settle";
-import { type Column as Understood, columnOf as understoodAs, figuresIn, type Understanding } from "../analysis/understanding";
+import { type Column as Understood, columnOf as understoodAs, figuresIn, nameRowOf, type Understanding } from "../analysis/understanding";
 import { beginsWith, speaksOf, type Topic } from "../analysis/words";
+import { Decimal } from "../core/decimal";
 import { sameName, UNSPECIFIED } from "../core/labels";
 
 export type Role =
@@ -130,12 +131,13 @@ function slicesOf(understood: Understanding): Slice[] {
 export function cellsOf({ grid, columns }: Understanding, index: number, rows: readonly number[]): unknown[] {
   const column = columns[index]!;
   return rows.map((row): unknown => {
-    const value = grid.values[row]![index];
+    const value = grid.values[nameRowOf(column, row)]![index];
     if (typeof value === "object") return { code: value.error };
     if (!isFigures(column)) return value ?? "";
     const read = reading(value, column.mark);
     if (read.is === "missing") return { code: "#N/A" };
     if (read.is !== "figure") return value ?? "";
+    if (column.isNegated) return new Decimal(read.plain).times(-1).toString();
     return column.inPercent && isMeasured(column.role) && !isPercentSign(value) ? `${read.plain}e-2` : read.plain;
   });
 }

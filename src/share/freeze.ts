@@ -20,6 +20,9 @@ export const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTI
 /** So many formulas are one step: between two steps the work can be stopped. */
 const atOnce = 500;
 
+/** Milliseconds after which a page shows that it is at work. */
+const untilSeen = 250;
+
 /** Freezes the wanted formulas of a range or of the workbook; `why` is written down beside them. Tells how many, and which were left because their answer is not there. */
 export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch: Watch = {}, why?: (text: string) => string): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
   const formulas = await workbook.formulas(where, isOurs, partOf(watch, 0, 0.3));
@@ -31,6 +34,8 @@ export async function freeze(workbook: Workbook, where: string, isOurs: (text: s
   if (ready.length === 0) return { frozen: 0, left, notReached: 0 };
 
   const { records, written, sheets } = await recorded(workbook);
+  // A long list holds the page while it is written: the bar and its button are to be there by then.
+  if (ready.length > atOnce) await new Promise((rest) => setTimeout(rest, untilSeen));
   watch.signal?.throwIfAborted();
   const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its), ...(why && { why: why(text) }) }));
   const again = new Set(now.map(({ address }) => address.toLowerCase()));

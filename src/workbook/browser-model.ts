@@ -58,6 +58,13 @@ function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: num
 
   for (const cell of sheet.cells) {
     const { row, column } = areaOf(cell.at);
+    const content = contentOf(cell.content);
+    const [only, ...others] = dressings(cell);
+    // Nearly all cells: one command dresses and fills them, which matters where they are many thousands.
+    if (only && others.length === 0 && only.rows * only.columns === 1 && !borderOf(only.look) && content !== "") {
+      yield { type: "UPDATE_CELL", sheetId, row, col: column, content, style: styleOf(only.look), ...(only.format && { format: only.format }) };
+      continue;
+    }
     for (const dressing of dressings(cell)) {
       const target = [zoneOf(dressing)];
       const border = borderOf(dressing.look);
@@ -65,7 +72,6 @@ function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: num
       if (border) yield { type: "SET_BORDERS_ON_TARGET", sheetId, target, border };
     }
     if (cell.across) yield { type: "ADD_MERGE", sheetId, target: [zoneOf(extent(cell))] };
-    const content = contentOf(cell.content);
     if (content !== "") yield { type: "UPDATE_CELL", sheetId, row, col: column, content };
   }
 }

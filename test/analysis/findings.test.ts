@@ -22,6 +22,55 @@ interface Case {
 
 const cases: Case[] = [
   {
+    kind: "trajectory", name: "prices step by step over the years",
+    fires: "Year | Stage | Price | Conversion\n2010 | Farm | 1 |\n2010 | Mill | 5 | 2.5\n2015 | Farm | 2 |\n2015 | Mill | 10 | 2", tells: [
+      { at: "C4", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" }, { at: "C5", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
+    ],
+    misses: "Year | Product | Price\n2010 | Maize | 1\n2010 | Beans | 5\n2015 | Maize | 2\n2015 | Beans | 3",
+  },
+  {
+    kind: "negative value added", name: "a step that sells for less than what goes into it",
+    fires: "Stage | Price | Conversion\nFarm | 4 |\nMill | 6 | 2", tells: [{ at: "B3", figure: "-2", name: "Mill" }],
+    misses: "Stage | Price | Conversion\nFarm | 4 |\nMill | 8 | 2",
+  },
+  {
+    kind: "different units", name: "millions beside thousands, by the headings",
+    fires: "Stufe | Umsatz in Mio. EUR | Vorleistungen in TEUR\nA | 1.2 | 300\nB | 3.4 | 1200", tells: [{ at: "C1", one: "Umsatz in Mio. EUR", other: "Vorleistungen in TEUR" }],
+    misses: "Link | Sales (USD million) | Inputs (million US$) | Volume (t)\nA | 1.2 | 0.3 | 5\nB | 3.4 | 1.2 | 6",
+  },
+  {
+    kind: "different units", name: "two currencies in a column",
+    fires: "Stage | Currency | Sales | Inputs\nFarm | KES | 1000 | 200\nShop | EUR | 60 | 25", tells: [{ at: "B3", one: "KES", other: "EUR" }],
+    misses: "Stage | Unit | Sales | Inputs | Volume\nFarm | kg | 1000 | 200 | 3\nShop | pairs | 1600 | 1000 | 4",
+  },
+  {
+    kind: "negative cost", name: "one cost below 0",
+    fires: "Link | Sales | Inputs\nFarm | 10 | -2\nMill | 25 | 10", tells: [{ at: "C2", figure: "-2", name: "Farm", isColumn: false }],
+    misses: "Link | Sales | Inputs | Profit\nFarm | 10 | 2 | -3\nMill | 25 | 10 | 2",
+  },
+  {
+    kind: "negative cost", name: "all costs below 0",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | '(10)\nShop | 60 | -25", tells: [{ at: "C3", figure: "-10", name: "Mill", isColumn: true }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 0",
+  },
+  {
+    kind: "negative value added", name: "costs written below 0 are what is spent",
+    fires: "Link | Sales | Inputs\nFarm | 10 | -12\nMill | 25 | -10", tells: [{ at: "B2", figure: "-2", name: "Farm" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | -2\nMill | 25 | -10",
+  },
+  {
+    kind: "not adding up", name: "the total of value added that is worked out",
+    fires: "Link | Sales | Inputs | Value added\nFarm | 10 | 2 | 8\nMill | 25 | 10 | 15\nTotal | 35 | 12 | 24", tells: [{ at: "D4", what: "total", given: "24", sum: "23", difference: "1", name: "Total" }],
+    misses: "Link | Sales | Inputs | Value added\nFarm | 10 | 2 | 8\nMill | 25 | 10 | 15\nof which rent | 3 | 1 | 2\nAverage | 17.5 | 6 | 11.5\nTotal | 35 | 12 | 23\nCheck | 0 | 0 | 0",
+  },
+  {
+    kind: "trajectory", name: "links that are named on the first of their years",
+    fires: "Link | Year | Value added\nFarm | 2010 | 50\n | 2015 | 30\nMill | 2010 | 50\n | 2015 | 70", tells: [
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.3" }, { at: "C5", name: "Mill", flag: "Thickening", first: "0.5", last: "0.7" },
+    ],
+    misses: "Link | Year | Value added\nFarm | 2010 | 50\n | 2015 | 30\nMill | 2010 | 50\n | 2015 | 30",
+  },
+  {
     kind: "negative value added", name: "sales that are price times volume, below what is bought",
     fires: "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 260", tells: [{ at: "B3", figure: "-20", name: "Mill" }],
     misses: "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 200",

@@ -26,6 +26,7 @@ test("what cannot be read without a guess is asked", () => {
     "evidence for both in one column": ["mark"],
     "one row of figures that could be years": ["no inputs"],
     "two columns that both say sales": ["no inputs"],
+    "a first record whose figure has a remark": ["no figures"],
   });
 });
 
@@ -91,6 +92,28 @@ test("totals are left out and told", () => {
   const sheet = report(tables["subtotals between"]!.table);
   expect(formulas(sheet)).toContain("=VC.VALUEADDED(C5:C7,D5:D7)");
   expect(words(sheet)).toContain("rows 6 and 8 of the sheet hold totals and are left out");
+});
+
+test("what is no record is left out, each kind with its reason", () => {
+  const sheet = report("Link | Sales | Inputs\nUPSTREAM | |\nFarm | 100 | 20\nof which estates | 40 | 5\nMill | 180 | 100\nAverage | 140 | 60\nTotal | 280 | 120\nAs printed | 281 | 120");
+  expect(formulas(sheet)).toContain("=VC.VALUEADDED(C5:C6,D5:D6)");
+  for (const told of ["row 4 of the sheet has no figure and is", "row 6 of the sheet is a part of the row above and is", "row 8 of the sheet holds a mean or the like and is", "row 9 of the sheet holds a total and is", "row 10 of the sheet stands below the total and is"]) {
+    expect(words(sheet)).toContain(told);
+  }
+});
+
+test("a name that stands once over several rows is referred to by each", () => {
+  const sheet = report(tables["a country named on the first row of its block only"]!.table);
+  expect(formulas(sheet).filter((words) => words.startsWith("='My sheet'!B"))).toEqual(["='My sheet'!B4", "='My sheet'!B4", "='My sheet'!B6", "='My sheet'!B6"]);
+  expect(words(sheet)).toContain("an empty cell means the name above it");
+});
+
+test("costs written below 0 are turned, and told", () => {
+  const sheet = report("Link | Revenue | Materials | Overheads\nFarm | 100 | -20 | 3\nMill | 150 | '(100.50) | 4");
+  expect(formulas(sheet)).toContain("=-'My sheet'!D4");
+  expect(at(sheet, "D6")).toMatchObject({ content: { number: 100.5 } });
+  expect(words(sheet)).toContain("figures below 0 are costs");
+  expect(words(sheet)).toContain("Not used: E (Overheads).");
 });
 
 test("steps with weight loss are worked out step by step", () => {

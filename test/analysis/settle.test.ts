@@ -2,7 +2,7 @@
 
 import { recordsOf } from "../../src/analysis/records";
 import type { Role } from "../../src/analysis/roles";
-import { MOST_RECORDS, noChoices, questionsOf, settled, wayOf } from "../../src/analysis/settle";
+import { MOST_RECORDS, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../src/analysis/settle";
 import { finished } from "../../src/analysis/steps";
 import { understand } from "../../src/analysis/understand";
 import { sketched } from "./grid";
@@ -48,6 +48,49 @@ test("a year that cannot be read is asked, one that is left blank is that above"
 test("too many records are refused with their number", () => {
   const rows = Array.from({ length: MOST_RECORDS + 1 }, (_, index) => `Link ${index} | ${index + 1}`).join("\n");
   expect(questionsOf(read(`Link | Value added\n${rows}`))).toEqual([{ ask: "too many", records: MOST_RECORDS + 1, most: MOST_RECORDS }]);
+});
+
+describe("what a table cannot be without being asked about", () => {
+  test.each([
+    ["the links side by side", "Item | Farm | Mill\nSales | 10 | 25\nInputs | 0 | 10", { ask: "turned", rows: ["Sales", "Inputs"] }],
+    ["prices with volumes", "Exporter | Unit value (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", { ask: "price and volume", column: 2 }],
+    ["a series", "Year | Export price (2010=100)\n2010 | 100\n2011 | 97", { ask: "one row a period" }],
+  ])("%s", (_, sketch, question) => expect(questionsOf(read(sketch))).toEqual([question]));
+
+  test("is settled by the person", () => {
+    expect(questionsOf(withRoles("Stage | Price (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", [[2, "aside"]]))).toEqual([]);
+  });
+  test.each([
+    "Link | Price 2010 | Price 2015\nFarm | 1 | 2\nMill | 3 | 4",
+    "Year | Stage | Price\n2010 | Farm | 1\n2011 | Farm | 2",
+    "Stage | Price | Quantity | Conversion\nFarm | 1 | 10 | 0\nMill | 3 | 8 | 1.25",
+  ])("is not asked: %s", (sketch) => expect(questionsOf(read(sketch))).toEqual([]));
+});
+
+describe("what should be seen before a report is made", () => {
+  test.each([
+    ["a column of figures that nothing tells of", "Link | Sales | Inputs | Overheads\na | 10 | 0 | 1\nb | 20 | 10 | 2", [{ say: "unused", columns: [3] }]],
+    ["a price that falls", "Stage | Price\nFarm | 2\nMill | 5\nPort | 4", [{ say: "falling price", row: 3 }]],
+    ["prices side by side", "Country | Farm gate price | Export price\nGhana | 1.5 | 2.2\nPeru | 1.6 | 2.3", [{ say: "prices side by side", columns: [1, 2] }]],
+    ["nothing, for prices of several years stand side by side", "Link | Price 2010 | Price 2015\nFarm | 1 | 2\nMill | 3 | 4", []],
+    ["a heading of periods over none", "Date | Link | Sales | Inputs\n43831 | a | 10 | 0\n44197 | a | 20 | 10", [{ say: "no periods", column: 0 }]],
+    ["two currencies", "Stage | Sales (USD) | Inputs (EUR)\na | 10 | 0\nb | 20 | 10", [{ say: "units", columns: [1, 2] }]],
+    ["a price per kg beside costs per bag", "Stage | Price (USD/kg) | Other costs (USD/bag) | Conversion\na | 10 | 0 |\nb | 20 | 10 | 2", [{ say: "units", columns: [1, 2] }]],
+    ["nothing", "Stage | Sales (US$ m) | Inputs, million USD | Margin\na | 10 | 0 | 3\nb | 20 | 10 | 4", []],
+    ["nothing, for the price falls from one year to the next", "Year | Stage | Price\n2010 | Farm | 1\n2010 | Mill | 9\n2011 | Farm | 2\n2011 | Mill | 9", []],
+  ])("%s", (_, sketch, remarks) => expect(remarksOn(read(sketch))).toEqual(remarks));
+});
+
+test("how cells are read may be changed", () => {
+  const table = settled(read("Country | Stage | Sales | Inputs\nChina | Parts | 100 | -20\n | Assembly | 150 | -100\nUSA | Shop | 300 | -150"), { ...noChoices, manners: new Map([[0, { fillsDown: false }], [3, { isNegated: false }]]) });
+  expect(table.columns.map(({ fillsDown, isNegated }) => [fillsDown, isNegated])).toEqual(Array(4).fill([false, false]));
+});
+
+test("a mark that was chosen is that of the other columns that are open, until another is chosen", () => {
+  const table = read("Fase | Ricavi | Acquisti\na | '1.000 | '0\nb | '1.800 | '1.000");
+  const marks = (...chosen: [number, "." | ","][]) => settled(table, { ...noChoices, marks: new Map(chosen) }).columns.map(({ mark, markBy }) => [mark, markBy]).slice(1);
+  expect(marks([1, ","])).toEqual([[",", "you"], [",", "others"]]);
+  expect(marks([1, ","], [2, "."])).toEqual([[",", "you"], [".", "you"]]);
 });
 
 test.each([

@@ -147,6 +147,37 @@ describe("Analyse", () => {
     expect((await workbook.read("'VC report (2)'!B4:E4")).values).toEqual([["Link", "Price", "Buys for", "Value added"]]);
   });
 
+  it("says what is unsure of a table, and lets each guess be changed", async () => {
+    await addTable(workbook, "Mine", `Country | Stage | Sales (USD m) | Materials (USD m) | Overheads
+      China | Parts | 100 | -20 | 3
+       | Assembly | 150 | -100 | 4
+      Total China | | 250 | -120 | 7
+      USA | Shop | 300 | -150 | 9
+       | of which online | 90 | -40 | 2`);
+    const panel = await workbook.view("Analyse");
+    await readTable(panel);
+    const boxes = () => panel.locator("label.choice").evaluateAll((all) => all.map((label) => `${(label as HTMLLabelElement).control!.matches(":checked") ? "x" : "-"} ${label.textContent}`));
+    expect(await boxes()).toEqual([
+      "x An empty cell means the name above it",
+      "x Figures below 0 in this column are costs",
+      "x Leave out row 6, “Total China”: its figures are the sums of other rows",
+      "x Leave out row 8, “of which online”: it is a part of the row above",
+    ]);
+    expect(await panel.locator(".remark").allTextContents()).toEqual(["Not used: column F. If the links buy any of it from others, choose “Inputs bought” for it."]);
+    await workbook.page.setViewportSize({ width: 1280, height: 1500 });
+    await workbook.screenshot("analyse-unsure");
+    await addReport(panel);
+    expect((await workbook.read("'VC report'!B4:F7")).values).toEqual([
+      ["Stage", "Country", "Sells for, USD m", "Buys for, USD m", "Value added, USD m"], ["Parts", "China", 100, 20, 80], ["Assembly", "China", 150, 100, 50], ["Shop", "USA", 300, 150, 150],
+    ]);
+    expect(await faultsOf(workbook, "VC report")).toEqual([]);
+    await panel.getByLabel("An empty cell means the name above it").uncheck();
+    expect(await panel.getByLabel("An empty cell means the name above it").evaluate((box) => document.activeElement === box)).toBe(true);
+    await panel.getByLabel("Figures below 0 in this column are costs").uncheck();
+    await addReport(panel);
+    expect((await workbook.read("'VC report (2)'!C6:F6")).values).toEqual([["", 150, -100, 250]]);
+  });
+
   it("is taken back whole, charts and all, by one undo", async () => {
     await addTable(workbook, "Years", "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15");
     const before = await sheetNames();

@@ -191,7 +191,7 @@ describe("the view Pictures", () => {
     await workbook.select("Cacao!C5");
     await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
     expect(await view.locator("li").filter({ hasText: "Columns read as" }).textContent()).toBe("Columns read as: B period, C link, D sales, E inputs, F inputs.");
-    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe("Left out as a total: row 10.");
+    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe("Left out, as totals or other rows that are no links: row 10.");
     const picture = view.getByLabel("Picture", { exact: true });
     await picture.selectOption("waterfall");
     expect(await titleOf()).toContain("Moulin: 59.7 % of the value added in 2022");
@@ -211,6 +211,26 @@ describe("the view Pictures", () => {
     expect(values.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value)))).toEqual([["Period", "Ferme", "Moulin", "", "Period", "Ferme"], ["2021", 0.6032, 0.3968, "", "2021", 1200], ["2022", 0.4032, 0.5968, "", "2022", 999.75]]);
     expect(await faultsOf(workbook, "Shares over time")).toEqual([]);
     await workbook.screenshot("pictures-messy-shares");
+  });
+
+  it("draws prices step by step over time, with a name on the first of its years only, and makes a chart of them", async () => {
+    await open();
+    await addTable(workbook, "Cashew", "Stage | Year | Price | Other costs | Conversion\nRaw nut | 2010 | 1 | '0,1 |\n | 2015 | 1.5 | '0,1 |\nKernel | 2010 | 6 | 1 | 5\n | 2015 | 9 | 1 | 5");
+    await workbook.select("Cashew!D4");
+    await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
+    expect(await view.locator("li").allTextContents()).toContain("B: An empty cell means the name above it.");
+    await view.getByLabel("Picture", { exact: true }).selectOption("shares");
+    // Raw nut: 5 × (1 − 0.1) = 4.5, kernel: 6 − 5 − 1 = 0; then 5 × 1.4 = 7 and 9 − 7.5 − 1 = 0.5.
+    expect(await titleOf()).toContain("Raw nut: thinning out, 100.0 % in 2010, 93.3 % in 2015");
+    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByText("Inserted on the sheet Shares over time").waitFor();
+    const { values } = await workbook.read("'Shares over time'!B4:H6");
+    expect(values.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value)))).toEqual([
+      ["Period", "Raw nut", "Kernel", "", "Period", "Raw nut", "Kernel"], ["2010", 1, 0, "", "2010", 4.5, 0], ["2015", 0.9333, 0.0667, "", "2015", 7, 0.5],
+    ]);
+    expect(await faultsOf(workbook, "Shares over time")).toEqual([]);
+    await workbook.nextPicture();
+    await workbook.screenshot("pictures-steps-over-time");
   });
 
   it("asks how a text is read that may be two figures, and then draws it", async () => {

@@ -170,8 +170,8 @@ describe("figures", () => {
     expect(titleOf("waterfall", years)).toBe("Mill: 100.0 % of the value added in 2003");
     expect(drawable("waterfall", read(years), 2001)!.draw({ width: 640, theme: light }).title.replaceAll("\u00a0", " ")).toBe("Farm: 75.0 % of the value added in 2001");
   });
-  it("of a long table with names left out are nobody's", () => {
-    expect(fitting([["Exporter", "Year", "Value added"], ["One", 1996, 4], ["", 2000, 5], ["Two", 1996, 7], ["", 2000, 8]])).not.toContain("shares");
+  it("of a long table with names left out are those of the name above", () => {
+    expect(fulls("shares", [["Exporter", "Year", "Value added"], ["One", 1996, 4], ["", 2000, 5], ["Two", 1996, 6], ["", 2000, 15]])).toEqual(fulls("shares", [["Exporter", "Year", "Value added"], ["One", 1996, 4], ["One", 2000, 5], ["Two", 1996, 6], ["Two", 2000, 15]]));
   });
 
   it("of several payments between the same two add up", () => {

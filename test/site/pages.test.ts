@@ -106,3 +106,14 @@ test("no page and no script names the address that it is made for: they can be m
   const { host } = new URL(baseFrom());
   for (const file of [...pages, "functions.js", "pane.js", "browser.js", "pane.css", "browser.css"]) expect([file, read(file).includes(host)]).toEqual([file, false]);
 });
+
+test("every script that a page loads later has its sum in the script that loads it", () => {
+  const views = readdirSync(path.join(dist, "views")).filter((name) => name.endsWith(".js"));
+  const loaders = ["pane.js", "browser.js"].map((name) => readFileSync(path.join(dist, name), "utf8"));
+  const unmarked = views.filter((name) => {
+    const sum = createHash("sha384").update(readFileSync(path.join(dist, "views", name))).digest("base64");
+    return !loaders.some((script) => script.includes(`sha384-${sum}`));
+  });
+  expect(views.length).toBeGreaterThan(5);
+  expect(unmarked).toEqual([]);
+});

@@ -9,12 +9,11 @@
 import { Decimal, fromDouble, fromNumeral, ONE, ZERO } from "../../core/decimal";
 import { isKnown } from "../../core/figure";
 import { valueAdded } from "../../core/value-added";
-import type { Entry } from "../records";
 import type { Measured } from "../roles";
 import { salesRole, wayOf } from "../settle";
 import { SUMMED } from "../totals";
 import { type Understanding } from "../understanding";
-import { figuresOf, nameOf, parts, plainAt } from "./figures";
+import { byPeriod, figuresOf, nameOf, parts, plainAt } from "./figures";
 import { cell, type Look } from "./finding";
 
 function figureAt(table: Understanding, row: number, column: number): Decimal | null {
@@ -54,11 +53,14 @@ class Sum {
 
 /** A row of totals is the sum of the rows above it since the last total, or of all rows. */
 export const totals: Look = function* ({ table }) {
-  const isTotal = new Set(table.totals.map(({ row }) => row));
+  // Those that their figures gave away do add up.
+  const isTotal = new Set(table.totals.flatMap(({ row, by }) => (by === "words" ? [row] : [])));
   if (isTotal.size === 0) return;
   const rows = [...table.records, ...isTotal].sort((a, b) => a - b);
-  for (const { index, role } of table.columns) {
-    if (!SUMMED.includes(role)) continue;
+  for (const { index, role, why } of table.columns) {
+    // Value added and shares beside the figures that they are worked out from have their totals too.
+    const isSummed = SUMMED.includes(role) || (why.by === "second" && why.column === "" && SUMMED.includes(why.role));
+    if (!isSummed) continue;
     const all = new Sum();
     for (const row of table.records) {
       yield;
@@ -84,16 +86,6 @@ export const totals: Look = function* ({ table }) {
     }
   }
 };
-
-/** The records by period; all of them where there is none. */
-function* byPeriod(records: readonly Entry[]): Generator<readonly Entry[], void, void> {
-  for (let start = 0; start < records.length; ) {
-    let end = start;
-    while (end < records.length && records[end]!.period === records[start]!.period) end += 1;
-    yield records.slice(start, end);
-    start = end;
-  }
-}
 
 /** Further from 1 they are shares of something else, or of a part. */
 const NEAR = new Decimal("0.2");

@@ -16,7 +16,8 @@ const BREATH = 64;
 /** Goes down each column of figures and tells each run of neighbouring cells that are alike as one finding. */
 function* runs(checked: Checked, wanted: (column: Column) => boolean, kindOf: (read: Reading) => string | null, tell: (area: Span, first: { read: Reading; column: Column; row: number }) => Finding): ReturnType<Look> {
   const { table } = checked;
-  const rows = table.totals.length === 0 ? table.records : [...table.records, ...table.totals.map(({ row }) => row)].sort((a, b) => a - b);
+  const others = table.totals.flatMap(({ row, by }) => (by === "no figures" ? [] : [row]));
+  const rows = others.length === 0 ? table.records : [...table.records, ...others].sort((a, b) => a - b);
   for (const column of table.columns) {
     if (!isMeasured(column.role) || !wanted(column)) continue;
     let run: { kind: string; start: number; end: number; first: Parameters<typeof tell>[1] } | null = null;

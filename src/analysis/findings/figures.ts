@@ -1,12 +1,15 @@
 /** Figures of records for the core's measures, a part of the table at a time, so that a page can breathe between. */
 
 import { sums, vector } from "../../cells/read";
+import { Decimal } from "../../core/decimal";
+import { Refused } from "../../core/refusal";
+import { stageValueAdded } from "../../core/stage-value-added";
 import type { Vector } from "../../core/vector";
 import { numeralIn } from "../numeral";
 import { reading } from "../reading";
 import type { Entry } from "../records";
 import type { Measured, Role } from "../roles";
-import { columnOf, type Understanding } from "../understanding";
+import { columnOf, nameRowOf, type Understanding } from "../understanding";
 
 /** So many records are worked out in a few milliseconds, whatever their digits. */
 const PART = 200;
@@ -17,12 +20,13 @@ export function* parts<Item>(items: readonly Item[]): Generator<readonly Item[],
 
 /** What the core reads of a cell: its figure, nothing for an empty cell, text that it refuses for anything else. */
 export function plainAt(table: Understanding, row: number, column: number): number | string {
-  const { mark, inPercent } = table.columns[column]!;
+  const { mark, inPercent, isNegated } = table.columns[column]!;
   const value = table.grid.values[row]![column];
   const read = reading(value, mark);
   if (read.is === "empty") return "";
   if (read.is !== "figure") return "no figure";
   const isWhole = inPercent && !(typeof value === "string" && numeralIn(value)?.percent);
+  if (isNegated) return new Decimal(read.plain).times(-1).toString();
   return isWhole ? `${read.plain}e-2` : read.plain;
 }
 
@@ -37,6 +41,23 @@ export function figuresOf(table: Understanding, records: readonly Entry[], roles
   if (width === 0 || rows.some((row) => row.length !== width)) return null;
   const name = roles[0]!;
   return width === 1 ? vector(name, rows) : sums(name, rows, { argument: name, layout: "column", length: rows.length });
+}
+
+/**
+ * The value added of each step of a chain of prices, per unit of its final product. Null where the prices alone are given,
+ * which may be those of one product after another, or where a figure is wanting.
+ */
+export function stepsAdded(table: Understanding, records: readonly Entry[]): Vector | null {
+  const price = figuresOf(table, records, ["price"]);
+  const [others, conversion] = [figuresOf(table, records, ["otherInputs"]), figuresOf(table, records, ["conversion"])];
+  if (!price || (!others && !conversion)) return null;
+  try {
+    return stageValueAdded(price, others ?? undefined, conversion ?? undefined);
+  } catch (thrown) {
+    // A price or a conversion that cannot be: told as what it is.
+    if (thrown instanceof Refused) return null;
+    throw thrown;
+  }
 }
 
 /**
@@ -59,12 +80,22 @@ export function* perhapsBelow(table: Understanding, records: readonly Entry[], f
   return found;
 }
 
+/** The records by period; all of them where there is none. */
+export function* byPeriod(records: readonly Entry[]): Generator<readonly Entry[], void, void> {
+  for (let start = 0; start < records.length; ) {
+    let end = start;
+    while (end < records.length && records[end]!.period === records[start]!.period) end += 1;
+    yield records.slice(start, end);
+    start = end;
+  }
+}
+
 /** What the record is called. */
 export function nameOf(table: Understanding, row: number): string {
   const roles: readonly Role[] = ["link", "activity", "actor", "country"];
   for (const role of roles) {
     const column = columnOf(table, role);
-    const value = column && table.grid.values[row]![column.index];
+    const value = column && table.grid.values[nameRowOf(column, row)]![column.index];
     if (typeof value === "string" && value.trim() !== "") return value.trim();
     if (typeof value === "number") return String(value);
   }

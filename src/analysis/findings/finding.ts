@@ -18,6 +18,8 @@ export const KINDS = {
   "not adding up": "wrong",
   "percentages": "wrong",
   "share beyond": "wrong",
+  "different units": "wrong",
+  "negative cost": "doubtful",
   "negative value added": "doubtful",
   "loss": "doubtful",
   "empty cost": "doubtful",
@@ -39,6 +41,8 @@ export type Facts =
   | { readonly kind: "not adding up"; readonly what: "total" | "shares" | "value added" | "chain"; readonly given: string; readonly sum: string; readonly difference: string; readonly name: string }
   | { readonly kind: "percentages"; readonly figure: string; readonly column: string }
   | { readonly kind: "share beyond"; readonly figure: string; readonly name: string }
+  | { readonly kind: "different units"; readonly one: string; readonly other: string }
+  | { readonly kind: "negative cost"; readonly figure: string; readonly name: string; readonly isColumn: boolean }
   | { readonly kind: "negative value added"; readonly figure: string; readonly name: string }
   | { readonly kind: "loss"; readonly figure: string; readonly name: string }
   | { readonly kind: "empty cost"; readonly count: number; readonly name: string }

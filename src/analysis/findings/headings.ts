@@ -3,11 +3,32 @@
 import { isKnown } from "../../core/figure";
 import { numeralIn } from "../numeral";
 import { reading } from "../reading";
-import { salesRole, wayOf } from "../settle";
+import { differingColumns, salesRole, wayOf } from "../settle";
 import { columnOf, columnsOf, figuresIn } from "../understanding";
-import { speaksOf } from "../words";
+import { unitIn } from "../units";
+import { plainWords, speaksOf } from "../words";
 import { figuresOf } from "./figures";
 import { cell, type Look } from "./finding";
+
+/** Figures that are set off against each other, in different units: by their headings, or by a column of currencies or units. */
+export const differentUnits: Look = function* ({ table }) {
+  yield;
+  const columns = differingColumns(table);
+  const top = table.headRows[table.headRows.length - 1];
+  if (columns && top !== undefined) yield { kind: "different units", area: cell(top, columns[1]), one: table.columns[columns[0]]!.name, other: table.columns[columns[1]]!.name };
+  if (wayOf(table) === null) return;
+  for (const { index, name, counts } of table.columns) {
+    if (!speaksOf("unit", name) || counts.words <= figuresIn(counts)) continue;
+    const units = table.records.flatMap((row) => {
+      const value = table.grid.values[row]![index];
+      // Kilograms here and pairs there may be those of volumes.
+      return typeof value === "string" && unitIn(value).currency !== undefined ? [{ unit: value.trim(), row }] : [];
+    });
+    yield;
+    const other = units.find(({ unit }) => plainWords(unit) !== plainWords(units[0]!.unit));
+    if (other) yield { kind: "different units", area: cell(other.row, index), one: units[0]!.unit, other: other.unit };
+  }
+};
 
 /** A series in money of the day beside one in constant money: their difference is inflation. */
 export const nominalBesideReal: Look = function* ({ table }) {

@@ -11,11 +11,14 @@ import { Vector } from "../../core/vector";
 import { type Decimal, ZERO } from "../../core/decimal";
 import type { Entry } from "../records";
 import { salesRole, wayOf } from "../settle";
-import { figuresOf, nameOf, parts } from "./figures";
+import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
 import { cell, type Checked, type Look } from "./finding";
 
 /** Beyond so many links and periods a list of flags helps nobody. */
 const MOST_LINKS = 2000;
+
+/** No chain has more steps in a period. */
+const MOST_STEPS = 500;
 
 interface Series {
   readonly name: string;
@@ -41,16 +44,17 @@ function* seriesOf({ table, records: { records } }: Checked): Generator<undefine
 function* sharesOf({ table, records: { records } }: Checked): Generator<undefined, Map<Entry, Decimal> | null, void> {
   const way = wayOf(table);
   const shares = new Map<Entry, Decimal>();
-  for (let start = 0; start < records.length; ) {
+  for (const slice of byPeriod(records)) {
     yield;
-    let end = start;
-    while (end < records.length && records[end]!.period === records[start]!.period) end += 1;
     const measured: { part: readonly Entry[]; values: Vector }[] = [];
     let total = ZERO;
-    for (const part of parts(records.slice(start, end))) {
+    // Steps hang together; of anything else a part at a time is worked out.
+    if (way === "steps" && slice.length > MOST_STEPS) return null;
+    for (const part of way === "steps" ? [slice] : parts(slice)) {
       yield;
       const values =
         way === "sales" ? added(figuresOf(table, part, [salesRole(table)]), figuresOf(table, part, ["inputs", "otherInputs"]))
+        : way === "steps" ? stepsAdded(table, part)
         : figuresOf(table, part, [way === "value" ? "valueAdded" : "share"]);
       if (!values || [...values].some((figure) => !isKnown(figure))) return null;
       measured.push({ part, values });
@@ -63,7 +67,6 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
       const own = way === "shares" ? values : values.over(total);
       own.known().forEach((share, index) => shares.set(part[index]!, share));
     }
-    start = end;
   }
   return shares;
 }
@@ -76,7 +79,7 @@ const quiet: readonly string[] = ["Stable", "Insufficient data", "Absent"];
 export const trajectories: Look = function* (checked) {
   const { table, records: { periods } } = checked;
   const way = wayOf(table);
-  if (periods.length < 2 || way === null || way === "steps") return;
+  if (periods.length < 2 || way === null) return;
   const series = yield* seriesOf(checked);
   const shares = series.length > 0 ? yield* sharesOf(checked) : null;
   if (!shares) return;
@@ -91,7 +94,7 @@ export const trajectories: Look = function* (checked) {
     const [flag] = thickening(Records.of("shares", [new Vector("shares", "row", values)]));
     if (typeof flag !== "string" || quiet.includes(flag)) continue;
     const last = records[records.length - 1]!;
-    const role = way === "sales" ? salesRole(table) : way === "value" ? "valueAdded" : "share";
+    const role = way === "sales" ? salesRole(table) : way === "steps" ? "price" : way === "value" ? "valueAdded" : "share";
     yield { kind: "trajectory", area: cell(last.row, last.columns.get(role)?.[0] ?? 0), name, flag, first: values[0]!.toString(), last: values[values.length - 1]!.toString() };
   }
 };

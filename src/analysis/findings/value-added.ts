@@ -3,14 +3,40 @@
 import { isKnown } from "../../core/figure";
 import { rent } from "../../core/rent";
 import { valueAdded } from "../../core/value-added";
+import { reading } from "../reading";
 import { salesRole, wayOf } from "../settle";
-import { figuresOf, nameOf, parts, perhapsBelow } from "./figures";
+import { byPeriod, figuresOf, nameOf, parts, perhapsBelow, stepsAdded } from "./figures";
 import { cell, type Look } from "./finding";
+
+/** A cost below 0 adds to value added. One among others is told alone; a whole column is the way that accounts write. */
+export const negativeCosts: Look = function* ({ table }) {
+  for (const { index, role, mark, range, isNegated } of table.columns) {
+    if ((role !== "inputs" && role !== "otherInputs" && role !== "wages") || range.least >= 0) continue;
+    for (const row of table.records) {
+      yield;
+      const read = reading(table.grid.values[row]![index], mark);
+      if (read.is !== "figure" || !(Number(read.plain) < 0)) continue;
+      yield { kind: "negative cost", area: cell(row, index), figure: String(read.plain), name: nameOf(table, row), isColumn: isNegated };
+      if (isNegated) break;
+    }
+  }
+};
 
 /** A value added below 0: an answer, but more often a figure in the wrong unit or the wrong row. */
 export const negativeValueAdded: Look = function* ({ table, records: { records } }) {
   const way = wayOf(table);
-  if (way === "steps" || way === null || way === "shares") return;
+  if (way === null || way === "shares") return;
+  if (way === "steps") {
+    for (const slice of byPeriod(records)) {
+      yield;
+      for (const [index, figure] of [...(stepsAdded(table, slice) ?? [])].entries()) {
+        if (!isKnown(figure) || !figure.isNegative() || figure.isZero()) continue;
+        const { row, columns } = slice[index]!;
+        yield { kind: "negative value added", area: cell(row, columns.get("price")![0]!), figure: figure.toString(), name: nameOf(table, row) };
+      }
+    }
+    return;
+  }
   const role = way === "sales" ? salesRole(table) : "valueAdded";
   for (const part of parts(yield* perhapsBelow(table, records, role, way === "sales" ? ["inputs", "otherInputs"] : []))) {
     yield;

@@ -8,7 +8,7 @@ import type { Content } from "../../samples/sheet";
 import { addressAt, cellAt } from "../grid";
 import { numeralIn } from "../numeral";
 import { reading } from "../reading";
-import type { Understanding } from "../understanding";
+import { nameRowOf, type Understanding } from "../understanding";
 
 export interface Taken {
   readonly content: Content;
@@ -27,7 +27,7 @@ export const NO_FIGURE = "?";
 
 /** A figure of the person's sheet. */
 export function figureFrom(table: Understanding, row: number, column: number): Taken {
-  const { mark, inPercent } = table.columns[column]!;
+  const { mark, inPercent, isNegated } = table.columns[column]!;
   const value = table.grid.values[row]![column];
   const read = reading(value, mark);
   const address = reference(table, row, column);
@@ -43,10 +43,15 @@ export function figureFrom(table: Understanding, row: number, column: number): T
     case "undecided":
     case "words": return { content: { formula: "=NA()" }, plain: NO_FIGURE, missing: true, cleaned: `${place} “${shortened(read.text)}”, not a figure` };
     case "figure": {
-      if (!read.fromText) return { content: { formula: `=${address}${per}` }, plain: inPercent ? `${read.plain}e-2` : read.plain };
+      // Costs written below 0 are what is spent.
+      const sign = isNegated ? "-" : "";
+      if (!read.fromText) {
+        const figure = new Decimal(read.plain);
+        return { content: { formula: `=${sign}${address}${per}` }, plain: inPercent || isNegated ? figure.times(inPercent ? "0.01" : 1).times(isNegated ? -1 : 1).toString() : read.plain };
+      }
       const text = typeof value === "string" ? value.trim() : "";
       const isWhole = inPercent && numeralIn(text)?.percent === false;
-      const figure = fromNumeral(`${read.plain}`)!.times(isWhole ? "0.01" : 1);
+      const figure = fromNumeral(`${read.plain}`)!.times(isWhole ? "0.01" : 1).times(isNegated ? -1 : 1);
       return { content: contentOf(figure), plain: figure.toString(), cleaned: `${place} “${shortened(text)}”` };
     }
   }
@@ -62,12 +67,13 @@ function contentOf(figure: Decimal): Content {
 
 /** A name of the person's sheet: a live reference where it is text, since an empty cell would show as 0. */
 export function nameFrom(table: Understanding, row: number, column: number): Content {
-  const value = table.grid.values[row]![column];
-  return typeof value === "string" && value.trim() === "" ? { text: "" } : { formula: `=${reference(table, row, column)}` };
+  const its = nameRowOf(table.columns[column]!, row);
+  const value = table.grid.values[its]![column];
+  return typeof value === "string" && value.trim() === "" ? { text: "" } : { formula: `=${reference(table, its, column)}` };
 }
 
 /** The name as it reads when the report is made. */
 export function wordsOf(table: Understanding, row: number, column: number | undefined): string {
-  const value = column === undefined ? "" : table.grid.values[row]![column];
+  const value = column === undefined ? "" : table.grid.values[nameRowOf(table.columns[column]!, row)]![column];
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }

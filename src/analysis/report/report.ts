@@ -10,7 +10,7 @@ import type { Naming } from "../roles";
 import { salesRole } from "../settle";
 import type { Steps } from "../steps";
 import { columnName } from "../../workbook/address";
-import { columnOf, columnsOf, type Understanding } from "../understanding";
+import { columnOf, columnsOf, type Total, type Understanding, unusedFigures } from "../understanding";
 import { type Block, writeBlock } from "./block";
 import { wordsOf } from "./content";
 import { breakdownSection, distributionSection, groupsIn, lastOf, placeChart, rentSection, trajectorySection, wagesSection } from "./sections";
@@ -91,10 +91,22 @@ function lead(table: Understanding): string {
   return `From ${whole}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells for less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.`;
 }
 
+/** Why rows are left out, of one and of several. */
+const leftOutRows: readonly (readonly [one: string, several: string, kinds: readonly Total["by"][]])[] = [
+  ["holds a total", "hold totals", ["words", "figures"]],
+  ["stands below the total", "stand below the total", ["below"]],
+  ["is a part of the row above", "are parts of the row above", ["part"]],
+  ["holds a mean or the like", "hold means or the like", ["statistic"]],
+  ["has no figure", "have no figure", ["no figures"]],
+];
+
 function blockNotes(table: Understanding, block: Block, lastPrice: string | undefined): string[] {
   const rows = (list: readonly number[]): string => listed(list.map((row) => String(table.grid.row + row + 1)));
   const notes: string[] = [];
-  if (table.totals.length > 0) notes.push(`Note: ${table.totals.length === 1 ? "row" : "rows"} ${rows(table.totals.map(({ row }) => row))} of the sheet ${table.totals.length === 1 ? "holds a total and is" : "hold totals and are"} left out.`);
+  for (const [one, several, kinds] of leftOutRows) {
+    const its = table.totals.filter(({ by }) => kinds.includes(by));
+    if (its.length > 0) notes.push(`Note: ${its.length === 1 ? "row" : "rows"} ${rows(its.map(({ row }) => row))} of the sheet ${its.length === 1 ? `${one} and is` : `${several} and are`} left out.`);
+  }
   if (block.leftOut.length > 0) notes.push(`Note: ${block.leftOut.length === 1 ? "row" : "rows"} ${rows(block.leftOut)} of the sheet ${block.leftOut.length === 1 ? "lacks a figure and is" : "lack a figure and are"} left out. The shares are of the rest.`);
   if (block.cleaned > 0) notes.push(`Note: ${block.cleaned === 1 ? "one cell holds" : `${block.cleaned} cells hold`} text where a figure belongs. The cleaned figure stands here in blue, with its cell beside it; it does not follow that cell.`);
   if (block.missing > 0) notes.push("Note: a figure that is missing stands as #N/A, and so does every sum and share that needs it.");
@@ -126,8 +138,12 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
     const marks = [...new Set(columns.flatMap(({ mark, counts }) => (counts.figuresAsText > 0 && mark ? [mark] : [])))];
     const mark = marks.length === 1 ? `; in text the ${marks[0] === "." ? "point" : "comma"} is the decimal mark` : "";
     const per = columns.some(({ inPercent }) => inPercent) ? "; 36.3 is read as 36.3 %" : "";
-    writer.line(`${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}.`, "note", TEXT_COLUMNS);
+    const signs = columns.some(({ isNegated }) => isNegated) ? "; figures below 0 are costs" : "";
+    const filled = columns.some(({ fillsDown }) => fillsDown) ? "; an empty cell means the name above it" : "";
+    writer.line(`${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}${signs}${filled}.`, "note", TEXT_COLUMNS);
   }
+  const unused = unusedFigures(table);
+  if (unused.length > 0) writer.line(`Not used: ${listed(unused.map(({ index, name }) => `${columnName(grid.column + index)} (${name})`))}.`, "note", TEXT_COLUMNS);
   if (table.isPriceTimesVolume) writer.line("Sales are the price times the volume, for no column gives them.", "note", TEXT_COLUMNS);
   if (absent > 0) writer.line(`${absent === 1 ? "One link has" : `${absent} times a link has`} no row in a period: it counts as not in the chain then, with a share of 0.`, "note", TEXT_COLUMNS);
   const first = table.records[0];

@@ -2,7 +2,7 @@
 
 import { addressAt, isBlank, widthOf } from "../../analysis/grid";
 import { type Report, type ReportOptions, reportOn } from "../../analysis/report/report";
-import { type Choices, mayMultiply, noChoices, questionsOf, settled, wayOf } from "../../analysis/settle";
+import { type Choices, mayMultiply, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../analysis/settle";
 import { unhurried } from "../../analysis/steps";
 import { understand } from "../../analysis/understand";
 import { columnOf, type Understanding } from "../../analysis/understanding";
@@ -12,7 +12,7 @@ import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
 import { selectedTable } from "../selected-table";
-import { analyse as texts, questionWords } from "../texts/analyse";
+import { analyse as texts, questionWords, remarkWords } from "../texts/analyse";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 import { columnList } from "./columns";
@@ -111,11 +111,13 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
           else marks.set(column, mark);
           choose({ marks });
         },
+        manner: (column, manner, isSo) => choose({ manners: new Map(choices.manners).set(column, { ...choices.manners.get(column), [manner]: isSo }) }),
       }),
       ...(way ? [element("p", {}, texts.way[way])] : []),
       ...multipliedOf(table),
       ...totalsOf(guess, table),
       ...settingsOf(table),
+      ...remarksOn(table).map((remark) => element("p", { class: "remark" }, remarkWords(remark, (column) => columnName(table.grid.column + column), (row) => table.grid.row + row + 1))),
       questions,
       add,
     );

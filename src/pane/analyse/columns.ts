@@ -1,6 +1,7 @@
 /** The columns of a table with what each is taken for, why, and a choice of something else. */
 
 import type { Mark } from "../../analysis/numeral";
+import type { Manner } from "../../analysis/settle";
 import { isMeasured, isNaming, type Role, ROLES } from "../../analysis/roles";
 import { type Column, figuresIn, type Understanding } from "../../analysis/understanding";
 import { columnName } from "../../workbook/address";
@@ -10,6 +11,7 @@ import { analyse as texts, roleNames, whyWords } from "../texts/analyse";
 export interface ColumnChoices {
   role(column: number, role: Role): void;
   mark(column: number, mark: Mark | null): void;
+  manner(column: number, manner: Manner, isSo: boolean): void;
 }
 
 /** Roles that a column of such cells can have: names are no prices. A year's figures have no names. */
@@ -35,7 +37,21 @@ function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLEl
     select,
     element("p", { class: "quiet", id: `${id}-why` }, [whyWords(column.why), ...remarks(column)].join(" ")),
     ...markChoice(column, id, choices),
+    ...mannersOf(column).map((manner) => {
+      const input = element("input", { type: "checkbox", id: `${id}-${manner}`, ...(column[manner] && { checked: "" }) });
+      input.addEventListener("change", () => choices.manner(column.index, manner, input.checked));
+      return element("label", { class: "choice" }, input, element("span", {}, texts.manners[manner]));
+    }),
   );
+}
+
+/** What is asked of a column: only where its cells raise the question. */
+function mannersOf({ role, range, shows, namedIn }: Column): Manner[] {
+  return [
+    ...(role === "share" && shows !== "percent" && range.most > 1 ? ["inPercent" as const] : []),
+    ...((role === "inputs" || role === "otherInputs" || role === "wages") && range.least < 0 ? ["isNegated" as const] : []),
+    ...(isNaming(role) && namedIn ? ["fillsDown" as const] : []),
+  ];
 }
 
 function remarks({ role, counts, mark, markBy }: Column): string[] {

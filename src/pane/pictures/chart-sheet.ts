@@ -68,12 +68,12 @@ class Sources {
 
   /** Of these columns, side by side, in these rows. */
   figures(columns: readonly number[], rows: readonly number[]): string {
-    const areDirect = columns.every((column) => rows.every((row) => typeof this.value(row, column) !== "string" || isBlank(this.value(row, column))) && !this.understood.columns[column]!.inPercent);
+    const areDirect = columns.every((column) => rows.every((row) => typeof this.value(row, column) !== "string" || isBlank(this.value(row, column))) && !this.understood.columns[column]!.inPercent && !this.understood.columns[column]!.isNegated);
     return (areDirect && areOneAfterAnother(columns) ? this.direct(columns, rows) : null) ?? this.copied(columns, rows, true);
   }
 
   names(column: number, rows: readonly number[]): string {
-    return this.direct([column], rows) ?? this.copied([column], rows, false);
+    return (this.understood.columns[column]!.fillsDown ? null : this.direct([column], rows)) ?? this.copied([column], rows, false);
   }
 
   /** Of two columns, row by row, with both beside it. */
@@ -174,7 +174,8 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
 }
 
 /** Value added of each link, or the share of each: a table of the whole chain where sales and purchases are given. */
-function chainAnswer(id: "waterfall" | "smile", table: ReadTable, { rows, columns, period }: Slice, link: Column, count: number): Answer | null {
+function chainAnswer(id: "waterfall" | "smile", table: ReadTable, slice: Slice, link: Column, count: number): Answer | null {
+  const { rows, columns, period } = slice;
   const way = wayOf(table.understood);
   const of = (...roles: Measured[]) => roles.flatMap((role) => columns.get(role) ?? []);
   const when = (title: string) => (period === null ? title : `${title} in ${period.label}`);
@@ -189,9 +190,7 @@ function chainAnswer(id: "waterfall" | "smile", table: ReadTable, { rows, column
   }
   if (count !== rows.length) return null;
   const from = new Sources(table, 3);
-  const [price, others, conversion] = [of("price"), of("otherInputs"), of("conversion")];
-  const rest = [others, conversion].map((given) => (given.length > 0 ? from.figures(given, rows) : "")).join(",").replace(/,+$/, "");
-  const added = way === "steps" ? `VC.STAGEVALUEADDED(${from.figures(price, rows)}${rest === "" ? "" : `,${rest}`})` : from.figures(of("valueAdded"), rows);
+  const added = way === "steps" ? stagesOf(from, slice) : from.figures(of("valueAdded"), rows);
   const sum = `SUM(${place(1, 1, 1, count).replaceAll(/\d+/g, "$$$&")})`;
   const cells = [
     ...heads(["Link", "Value added", "Share"]),
@@ -206,18 +205,25 @@ function chainAnswer(id: "waterfall" | "smile", table: ReadTable, { rows, column
 function sharesAnswer(table: ReadTable): Answer | null {
   const { understood, slices } = table;
   const [link, way] = [columnOf(table, "link"), wayOf(understood)];
-  if (!link || way === null || way === "steps" || slices.length < 2) return null;
+  if (!link || way === null || slices.length < 2) return null;
   const links = linksInTime(table, link);
-  const valueIn = (row: number, { columns }: Slice) => (way === "sales" ? addedIn(table, row, columns) : as(figureFrom(understood, row, columns.get(way === "shares" ? "share" : "valueAdded")?.[0] ?? 0).content));
   const [count, periods] = [links.length, slices.map(({ period }) => period!)];
   // Shares are shown as they are given, anything else as shares of each period's sum: the figures themselves stand right of them.
   const areShares = areFractions(table);
   const given = areShares ? 0 : count + 2;
+  // What a chain of prices is worked out from stands further right, where it cannot be read from the sheet as it is.
+  const from = new Sources(table, areShares ? count + 1 : given + count + 1);
+  const stages = way === "steps" ? slices.map((slice) => stagesOf(from, slice)) : [];
+  const valueIn = (row: number, index: number) => {
+    const { rows, columns } = slices[index]!;
+    if (way === "steps") return `INDEX(${stages[index]!},${rows.indexOf(row) + 1})`;
+    return way === "sales" ? addedIn(table, row, columns) : as(figureFrom(understood, row, columns.get(way === "shares" ? "share" : "valueAdded")?.[0] ?? 0).content);
+  };
   const heading = (column: number) => [text(place(column, 0, 1, 1), "Period", "head"), ...links.map(({ name }, index) => text(place(column + 1 + index, 0, 1, 1), name, "numberHead" as const))];
   const label = (column: number, row: number) => text(place(column, row + 1, 1, 1), periods[row]!.label, "textResult");
   const each = (make: (row: number, column: number) => Cell) => periods.flatMap((_, row) => links.map((__, column) => make(row, column)));
   const figures = each((row, column) => {
-    const parts = links[column]!.rows[row]!.map((each) => valueIn(each, slices[row]!));
+    const parts = links[column]!.rows[row]!.map((each) => valueIn(each, row));
     return formula(place(given + 1 + column, row + 1, 1, 1), `=${parts.length > 0 ? parts.join("+") : "0"}`, "derived", { format: areShares ? percent : figure });
   });
   const shares = areShares ? [] : each((row, column) => {
@@ -227,12 +233,18 @@ function sharesAnswer(table: ReadTable): Answer | null {
   return {
     kind: "line",
     title: texts.charts.overTime,
-    cells: [...heading(0), ...periods.map((_, row) => label(0, row)), ...(areShares ? [] : [...heading(given), ...periods.map((_, row) => label(given, row))]), ...figures, ...shares],
+    cells: [...heading(0), ...periods.map((_, row) => label(0, row)), ...(areShares ? [] : [...heading(given), ...periods.map((_, row) => label(given, row))]), ...figures, ...shares, ...from.cells],
     columns: count + 1,
     rows: periods.length,
     records: periods.length,
     drawn: links.map((_, index) => index + 1),
   };
+}
+
+/** The value added of each step of a period. */
+function stagesOf(from: Sources, { rows, columns }: Slice): string {
+  const [others, conversion] = (["otherInputs", "conversion"] as const).map((role) => (columns.has(role) ? from.figures(columns.get(role)!, rows) : ""));
+  return `VC.STAGEVALUEADDED(${[from.figures(columns.get("price")!, rows), others, conversion].join(",").replace(/,+$/, "")})`;
 }
 
 /** Sales less each of the inputs, worked out exactly: `VC.VALUEADDED(VC.VALUEADDED(C5,D5),E5)`. */

@@ -318,6 +318,11 @@ function readingOf({ region, table }: Shown): string[] {
     const isGuess = ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
     return [...(isGuess ? [`${letter(position)}: ${whyWords(why)}`] : []), ...(mark && markBy === "others" ? [`${letter(position)}: ${analyseTexts.markBy.others(mark)}`] : [])];
   });
+  const cells = columns.flatMap(({ role, position }): string[] => {
+    const { isNegated, fillsDown } = understood.columns[position]!;
+    if (!role) return [];
+    return [...(isNegated ? ["isNegated" as const] : []), ...(fillsDown ? ["fillsDown" as const] : [])].map((manner) => `${letter(position)}: ${analyseTexts.manners[manner]}.`);
+  });
   const totals = understood.totals.map(({ row }) => region.grid.row + row + 1);
-  return [`${texts.readAs}: ${taken.join(", ")}.`, ...guessed, ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []), ...(totals.length > 0 ? [texts.leftOut(totals)] : []), ...(region.isCut ? [texts.cut(understood.records.length)] : [])];
+  return [`${texts.readAs}: ${taken.join(", ")}.`, ...guessed, ...cells, ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []), ...(totals.length > 0 ? [texts.leftOut(totals)] : []), ...(region.isCut ? [texts.cut(understood.records.length)] : [])];
 }

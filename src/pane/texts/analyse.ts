@@ -2,7 +2,7 @@
 
 import type { Mark } from "../../analysis/numeral";
 import type { Role } from "../../analysis/roles";
-import type { Question, Way } from "../../analysis/settle";
+import type { Manner, Question, Remark, Way } from "../../analysis/settle";
 import type { Total, Why } from "../../analysis/understanding";
 import { count } from "./count";
 
@@ -23,6 +23,15 @@ export const roleNames: Readonly<Record<Role, string>> = {
   capital: "Capital",
   volume: "Volume",
   aside: "Not used",
+};
+
+const leftOut: Readonly<Record<Total["by"], string>> = {
+  words: "its name says that it is a total",
+  figures: "its figures are the sums of other rows",
+  below: "it stands below the total",
+  part: "it is a part of the row above",
+  statistic: "it is a mean or another number about the others",
+  "no figures": "it has no figure",
 };
 
 export const analyse = {
@@ -56,8 +65,13 @@ export const analyse = {
   texts: (number: number) => `${count(number, "cell is", "cells are")} text: cleaned on the report, with the cell beside it.`,
   missing: (number: number) => `${count(number, "figure is", "figures are")} missing.`,
   words: (number: number) => `${count(number, "cell holds", "cells hold")} words where a figure belongs: they count as missing.`,
-  totals: "Totals",
-  total: (row: number, name: string, by: Total["by"]) => `Leave out row ${row}${name === "" ? "" : `, “${name}”`}: ${{ words: "its name says that it is a total", figures: "its figures are the sums of all others", below: "it stands below the total" }[by]}`,
+  manners: {
+    inPercent: "36.3 in this column is 36.3 %",
+    isNegated: "Figures below 0 in this column are costs",
+    fillsDown: "An empty cell means the name above it",
+  } satisfies Readonly<Record<Manner, string>>,
+  totals: "Rows that are no links of their own",
+  total: (row: number, name: string, by: Total["by"]) => `Leave out row ${row}${name === "" ? "" : `, “${name}”`}: ${leftOut[by]}`,
   settings: "For the report",
   leaveOut: "Leave out rows with a missing figure",
   leaveOutWhy: "Otherwise such figures stand as #N/A, and so does every share that needs them.",
@@ -95,6 +109,9 @@ export function whyWords(why: Why): string {
     case "second": return why.column === "" ? `${roleNames[why.role]} is worked out from the other columns, so this one is only compared.` : `Column ${why.column} is taken for that already.`;
     case "format": return why.shows === "percent" ? "Its figures are shown in per cent." : "Its figures are shown as money.";
     case "given": return "The table gives value added itself, so this is not needed.";
+    case "count": return "It numbers the rows.";
+    case "sum": return "It is the sum of other columns here, which are taken one by one.";
+    case "parts": return "Its total is the sum of the prices: they are those of parts of one product, and not of its steps.";
     case "nothing": return "Nothing tells what this is.";
     case "you": return "As you chose.";
   }
@@ -105,11 +122,25 @@ export function questionWords(question: Question, letter: (column: number) => st
   switch (question.ask) {
     case "mark": return `Column ${letter(question.column)}: “${question.example}” may have its mark for thousands or for decimals. Choose which.`;
     case "no figures": return "No column is sales, prices, value added or shares. Choose which one is.";
+    case "turned": return `The rows are called ${question.rows.slice(0, 3).map((name) => `“${name}”`).join(", ")}: the links seem to stand side by side. They must stand below one another. Copy the table, paste it turned (Paste special, Transpose), and read it again.`;
+    case "price and volume": return `Prices with volumes, and no column that says what is bought. Choose which is “${roleNames.inputs}”; or, if each row buys the product of the row before, choose “${roleNames.aside}” for column ${letter(question.column)}.`;
+    case "one row a period": return "Each period has one row, so there is no chain whose value could be shared out. For terms of trade see Pictures and VC.TERMSOFTRADE.";
     case "no records": return "No row is left as a record. Look at the totals.";
     case "no inputs": return "No column says what the links buy. Choose which is “Inputs bought”; if the figures are value added already, choose that.";
     case "several": return `Columns ${question.columns.map(letter).join(" and ")} are both “${roleNames[question.role]}”. Choose one, and “${roleNames.aside}” for the other.`;
     case "inputs with conversion": return `Column ${letter(question.column)}: with prices step by step, inputs must leave out the product of the step before. Choose “${roleNames.otherInputs}” if they do, or “${roleNames.output}” for the prices and “${roleNames.aside}” for the conversion.`;
     case "no period": return `No period can be read in ${question.rows.length === 1 ? "row" : "rows"} ${question.rows.slice(0, 5).map(rowNumber).join(", ")}${question.rows.length > 5 ? " and more" : ""}. Put one in, or choose “${roleNames.aside}” for that column.`;
     case "too many": return `A report takes at most ${question.most.toLocaleString("en")} records; here are ${question.records.toLocaleString("en")}. Select fewer rows, or sum them up first with VC.DISTRIBUTION.`;
+  }
+}
+
+/** What should be seen before a report is made. */
+export function remarkWords(remark: Remark, letter: (column: number) => string, rowNumber: (row: number) => number): string {
+  switch (remark.say) {
+    case "unused": return `Not used: ${remark.columns.length === 1 ? "column" : "columns"} ${remark.columns.map(letter).join(", ")}. If the links buy any of it from others, choose “${roleNames.inputs}” for it.`;
+    case "no periods": return `Column ${letter(remark.column)} is headed as periods, and none can be read in it: all rows are taken to be of one time.`;
+    case "prices side by side": return `Columns ${remark.columns.map(letter).join(", ")} are prices, and ${letter(remark.columns[0]!)} alone is used. If they are the steps of one chain, turn the table (Paste special, Transpose): steps stand below one another.`;
+    case "falling price": return `The price falls in row ${rowNumber(remark.row)}. Prices are read step by step, each row buying the product of the row before; if the rows are no steps of one chain, choose something else for the prices.`;
+    case "units": return `Columns ${letter(remark.columns[0])} and ${letter(remark.columns[1])} are in different units by their headings. Bring them to one unit on your sheet first.`;
   }
 }

@@ -16,7 +16,7 @@ export const check = {
   tables: (addresses: readonly string[]) => `Checked: ${addresses.join(", ")}.`,
   none: "Nothing found.",
   lookedFor:
-    "Looked for: errors, text that looks like a figure, words where figures belong, missing figures; totals, shares and chains that do not add up; percentages for fractions, shares beyond 0 to 1; negative value added, losses, empty costs; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer over half of the sales, thinning and thickening.",
+    "Looked for: errors, text that looks like a figure, words where figures belong, missing figures; totals, shares and chains that do not add up; percentages for fractions, shares beyond 0 to 1; different units; negative value added, costs below 0, losses, empty costs; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer over half of the sales, thinning and thickening.",
   found: (number: number) => `${count(number, "finding", "findings")}.`,
   table: "Findings",
   cell: "Cell",
@@ -57,6 +57,12 @@ export function told(finding: Facts): Told {
       return { sentence: `Column ${finding.column} holds percentages such as ${figure(finding.figure)}; the functions take fractions.`, remedy: `Divide by 100: ${figure(finding.figure)} becomes ${figure(String(Number(finding.figure) / 100))}. Analyse does so on its own sheet.` };
     case "share beyond":
       return { sentence: `The share of ${finding.name === "" ? "this link" : finding.name} is ${percentage(finding.figure)}: beyond 0 to 100 % of a whole.`, remedy: "Check the figure. Only where links lose can a share be below 0 or above 1." };
+    case "different units":
+      return { sentence: `“${finding.one}” and “${finding.other}” are different units: such figures cannot be set off against each other.`, remedy: "Bring all to one unit before anything is taken from it." };
+    case "negative cost":
+      return finding.isColumn
+        ? { sentence: `Costs stand below 0 here, such as ${figure(finding.figure)}: taken off sales as they are, they would add to value added.`, remedy: "Write costs above 0. Analyse does so on its own sheet." }
+        : { sentence: `A cost${finding.name === "" ? "" : ` of ${finding.name}`} is ${figure(finding.figure)}: below 0 it adds to value added.`, remedy: "Check its sign. Only a refund can be below 0." };
     case "negative value added":
       return { sentence: `${who(finding.name)} sells for less than it buys: its value added is ${figure(finding.figure)}.`, remedy: "Check the row and the unit of both figures. If they are right, the link lives on subsidies or its reserves." };
     case "loss":

@@ -34,7 +34,7 @@ export const pictures = {
   } as const satisfies Record<Role, string>,
   column: (letter: string, role: string, period: string | undefined) => `${letter} ${role}${period === undefined ? "" : ` in ${period}`}`,
   priceTimesVolume: "Sales are the price times the volume, for no column gives them. Analyse lets you change that.",
-  leftOut: (rows: readonly number[]) => `Left out as ${rows.length === 1 ? "a total: row" : "totals: rows"} ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? " and more" : ""}.`,
+  leftOut: (rows: readonly number[]) => `Left out, as totals or other rows that are no links: ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? " and more" : ""}.`,
   asked: (letter: string, example: string) => `Column ${letter}: “${example}” may have its mark for thousands or for decimals. Choose which, and the picture is drawn.`,
   table: "The figures as a table",
   marks: "Arrow keys lead from mark to mark.",

@@ -1,0 +1,102 @@
+/** The view Share in Chromium: long work that is stopped half-way says how far it came, and loses nothing. */
+
+import type { Locator, Page } from "playwright-core";
+import type { Workbook } from "../../src/workbook/port";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
+
+jest.setTimeout(180_000);
+
+declare const quasirent: { workbook: Workbook };
+
+const chromium = inChromium();
+let workbook: OpenWorkbook;
+let view: Locator;
+
+beforeEach(async () => {
+  workbook = await chromium.open();
+});
+
+const rows = 6000;
+
+/** A sheet with a formula of ours in each row. */
+async function withFormulas({ page }: OpenWorkbook): Promise<void> {
+  await page.evaluate(async (count) => {
+    const cells = Array.from({ length: count }, (_, index) => index + 1).flatMap((row) => [
+      { at: `A${row}`, content: { number: row + 0.5 }, look: "input" as const },
+      { at: `B${row}`, content: { formula: `=VC.VALUEADDED(A${row},1)` }, look: "result" as const },
+    ]);
+    await quasirent.workbook.addSheets([{ name: "Many", columns: {}, rows: {}, opensOn: "A1", cells }]);
+  }, rows);
+  await workbook.select("Many!B1");
+}
+
+const live = (page: Page) => page.evaluate(async (last) => (await quasirent.workbook.formulas(`Many!A1:B${last}`, (text) => text.includes("VC."))).length, rows);
+const numbersIn = (words: string | null) => [...(words ?? "").matchAll(/[\d,]+/g)].map(([number]) => Number(number.replaceAll(",", "")));
+
+describe("freezing thousands of formulas", () => {
+  beforeEach(async () => {
+    await withFormulas(workbook);
+    view = await workbook.view("Share");
+  });
+
+  it("stops half-way, says how many are frozen and how many live on, and puts all back", async () => {
+    const { page } = workbook;
+    expect(await live(page)).toBe(rows);
+    const part = view.locator("section").filter({ has: page.getByRole("button", { name: "Freeze", exact: true }) }).first();
+    const said = part.getByRole("status").first();
+    const freeze = view.getByRole("button", { name: "Freeze", exact: true });
+    await view.getByLabel("This sheet").check();
+    await freeze.click();
+    const button = view.getByRole("button", { name: "Stop" });
+    await button.waitFor();
+    const stop = (await button.boundingBox())!;
+    // Half is reading; from there on formulas go.
+    await page.waitForFunction(() => [...document.querySelectorAll<HTMLProgressElement>("#pane .work:not([hidden]) progress")].some(({ value }) => value > 0.5), null, { polling: 5 });
+    await page.mouse.click(stop.x + stop.width / 2, stop.y + stop.height / 2);
+    await until(async () => (await said.textContent())?.includes("frozen.") ?? false);
+    await workbook.screenshot("share-stopped");
+    const words = await said.textContent();
+    expect(words).toMatch(/^Stopped: [\d,]+ formulas not frozen and live as before\. [\d,]+ formulas frozen\. The sheet VC formulas keeps what they were\.$/);
+    const [liveOn, frozen] = numbersIn(words) as [number, number];
+    expect([frozen % 500, liveOn + frozen, await live(page)]).toEqual([0, rows, liveOn]);
+    expect(await freeze.isEnabled()).toBe(true);
+    // A formula that lives on still follows its cell, one that is frozen does not.
+    const last = await workbook.read(`Many!B${rows}`);
+    await workbook.type("Many!A1", "1000");
+    await workbook.type(`Many!A${rows}`, "1000");
+    await until(async () => (await workbook.read(`Many!B${rows}`)).values[0]![0] === 999);
+    expect([(await workbook.read("Many!B1")).values, last.values]).toEqual([[[0.5]], [[rows - 0.5]]]);
+    await view.getByRole("button", { name: "Unfreeze all" }).click();
+    await view.getByText(`${frozen.toLocaleString("en")} formulas put back.`).waitFor();
+    expect(await live(page)).toBe(rows);
+    expect((await workbook.read("Many!B1")).values).toEqual([[999]]);
+    expect(await page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name))).not.toContain("VC formulas");
+  });
+});
+
+describe("looking for sources", () => {
+  it("stops and says so, and finds them the next time", async () => {
+    const { page } = workbook;
+    view = await workbook.view("Share");
+    // A spreadsheet that is slow to answer, as Excel on the web can be.
+    await page.evaluate(() => {
+      const its = quasirent.workbook;
+      const formulas = its.formulas.bind(its);
+      its.formulas = (where, isWanted, watch) =>
+        new Promise((done, stop) => {
+          watch?.signal?.addEventListener("abort", () => stop(watch.signal!.reason));
+          setTimeout(() => void formulas(where, isWanted, watch).then(done, stop), 3000);
+        });
+      Object.assign(globalThis, { quick: () => (its.formulas = formulas) });
+    });
+    const find = view.getByRole("button", { name: "Find sources" });
+    await find.click();
+    await view.getByRole("button", { name: "Stop" }).click();
+    await view.getByText("Stopped. Nothing was changed.").waitFor();
+    expect([await find.isEnabled(), await view.getByLabel("Sources", { exact: true }).isVisible()]).toEqual([true, false]);
+    await page.evaluate(() => (globalThis as unknown as { quick(): void }).quick());
+    await find.click();
+    await view.getByText(/works? behind \d+ functions?\./).waitFor();
+    expect(await view.getByLabel("Sources", { exact: true }).inputValue()).toContain("Kaplinsky");
+  });
+});
