@@ -261,12 +261,12 @@ const derived = (list: NameList, from: CountriesFrom): NameList => ({ ...list, t
 const nameIn = (value: CellContent | undefined): string => (isWords(value) ? value.trim() : typeof value === "number" ? String(value) : "");
 const isNamed = (value: CellContent | undefined): boolean => isWords(value) || typeof value === "number";
 
-/** A column of the countries themselves is taken before one that they are had from. */
-const DERIVED = 1.5;
-
 type Countries = Pick<NetworkLayout, "countries" | "countriesBy" | "countriesFrom" | "countriesNamed">;
 
-/** The list whose names are most likely countries, of those that final demand has columns for; `heads` are the headings over these. */
+/**
+ * The list whose names are most likely countries, of those that final demand has columns for; `heads` are the headings over
+ * these. Of equals the first: columns of countries come before those that they are had from, and before headings.
+ */
 function countriesOf(lists: readonly NameList[], n: number, columns: number, heads: readonly (readonly string[])[]): Countries | NotANetwork {
   const joined = lists.filter(({ from }) => !from).flatMap((list) => joinedNames(list.texts).map((from) => derived(list, from)));
   const all = [...lists, ...joined];
@@ -277,7 +277,7 @@ function countriesOf(lists: readonly NameList[], n: number, columns: number, hea
     const isInBlocks = keys.filter((key, index) => index === 0 || key !== keys[index - 1]).length === distinct.size;
     const areKnown = [...distinct].filter(isCountry).length * 2 > distinct.size;
     const isRepeated = distinct.size < n;
-    const rating = (/\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/.test(plainWords(list.heading)) ? 8 : 0) + (areKnown ? 4 : 0) + (isInBlocks && isRepeated ? 2 : 0) + (isRepeated ? 1 : 0) - (list.isRow ? 0.5 : 0) - (list.from ? DERIVED : 0);
+    const rating = (/\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/.test(plainWords(list.heading)) ? 8 : 0) + (areKnown ? 4 : 0) + (isInBlocks && isRepeated ? 2 : 0) + (isRepeated ? 1 : 0);
     const countriesBy: CountriesBy = list.from ? (list.from.how === "filled" ? "filled" : "joined") : list.isRow ? "heading row" : isRepeated ? "repeated" : areKnown ? "known" : "each";
     return [{ rating, list, countriesBy }];
   });

@@ -31,7 +31,7 @@ export function usersOf(heads: readonly (readonly string[])[], countries: readon
 /** The countries that final demand is for, in order, and that no row is of. None where the headings name none. */
 export function usersWithoutRows(heads: readonly (readonly string[])[], countries: readonly string[]): string[] {
   const known = new Set(countries.map(plainWords));
-  for (const { keys, names } of known.size > 1 ? readingsOf(heads) : []) {
+  for (const { keys, names } of readingsOf(heads)) {
     const users = [...new Set(keys)];
     if (users.length > known.size && [...known].every((key) => users.includes(key)) && isEven(keys, users)) {
       return users.filter((key) => !known.has(key)).map((key) => names[keys.indexOf(key)]!);

@@ -146,6 +146,7 @@ describe("whose final demand is", () => {
     // Countries that are known, or that the headings name, are countries.
     expect(national(` | Kenya | Peru | Chad | Mali | ${uses}`, ["Kenya", "Peru", "Chad", "Mali"].map((name, index) => four[index]!.replace(/^\w+/, name)))).toMatchObject({ countriesBy: "known" });
     expect(national(` | Farms | Mines | Mills | Shops | Exports of Farms | Exports of Mines | Exports of Mills | Exports of Shops`, four)).toMatchObject({ countriesBy: "each" });
+    expect(usersOf([["A", "A", "A", "B"]], ["A", "B"])).toEqual({ are: "unnamed" });
     expect(usersOf([["Households", "x", "y", "z"]], ["A"])).toEqual({ are: "unnamed" });
   });
 });
