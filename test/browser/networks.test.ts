@@ -347,12 +347,20 @@ describe("bad tables, each in its cells", () => {
   });
 });
 
-it("says what is missing where there is no table of flows", async () => {
+it("says what is wrong where there is no table of flows, or final demand is of others or in another order", async () => {
   await open();
-  await addTable(workbook, "Mine", "A | 1 | 2\nB | 3 | 4");
   view = await workbook.view("Networks");
-  await view.getByRole("button", { name: "Read the table" }).click();
-  await view.getByText("Beside the flows stands no final demand").waitFor();
+  for (const [index, [table, words]] of ([
+    ["A | 1 | 2\nB | 3 | 4", "Beside the flows stands no final demand"],
+    [" | A | B | A | B | Rest of world\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4", "Final demand has columns for Rest of world, and no row is of that country."],
+    [" | A | B | A | B | A | B\nA | 30 | 20 | 8 | 1 | 1 | 2\nB | 0 | 40 | 16 | 20 | 4 | 5", "the headings of final demand say A, B, A, B. Arrange its columns country after country"],
+  ] as const).entries()) {
+    await addTable(workbook, `Mine ${index}`, table);
+    await view.getByRole("button", { name: /^Read/ }).click();
+    await view.getByText(words).waitFor();
+    expect(await view.getByRole("button", { name: "Add the report" }).isVisible()).toBe(false);
+  }
+  await workbook.screenshot("networks-another-order");
 });
 
 it.each(["light", "dark"] as const)("has nothing serious against it and fits, %s, at 320 pixels", async (colorScheme) => {

@@ -32,6 +32,8 @@ describe("worked by hand", () => {
   test("a pivot that is 0 until rows change places", () => {
     // I - A = (0, 1; 1, 1): no pivot stands in the first place. Its inverse is (-1, 1; 1, 0).
     expect(run("LEONTIEF", [[10, -10], [-10, 0]], [[10], [20]])).toEqual([[-1, 1], [1, 0]]);
+    // A row that sells and buys nothing beside them is left to itself.
+    expect(run("LEONTIEF", [[10, -10, 0], [-10, 0, 0], [0, 0, 0]], [[10], [20], [0]])).toEqual([[-1, 1, 0], [1, 0, 0], [0, 0, 1]]);
   });
 
   test("names, categories and any order of rows", () => {

@@ -14,7 +14,7 @@ import type { Steps } from "../steps";
 import { plainWords } from "../words";
 import { asTheyStand, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
 import { isTotal, longest, type Margin, marginName, marginOf } from "./margins";
-import { usersOf, usersWithoutRows } from "./users";
+import { apart, type Headings, headingsRead, namedPart, usersOf } from "./users";
 
 /** How the rows were counted. */
 export type SplitBy = "rows" | "names" | "figures" | "headings";
@@ -43,7 +43,8 @@ export type NotANetwork =
   | { readonly problem: "not square"; readonly rows: number; readonly columns: number }
   | { readonly problem: "no final demand"; readonly rows: number }
   | { readonly problem: "users in another order"; readonly rows: readonly string[]; readonly users: readonly string[] }
-  | { readonly problem: "users without rows"; readonly users: readonly string[] };
+  /** Final demand has columns for countries that no row is of, or none for those of some rows. */
+  | { readonly problem: "countries differ"; readonly users: readonly string[]; readonly rows: readonly string[] };
 
 /** Sums of published figures stray by their rounding; what looks like a sum to six digits is taken for one. */
 const LOOKS_LIKE = 1e-6;
@@ -84,7 +85,8 @@ export function* networkIn(grid: Grid): Steps<NetworkLayout | NotANetwork> {
     ...parts.labels.filter((column) => !named.includes(column)).map((column): NameList => ({ at: inColumn(column), texts: rows.map((row) => nameIn(grid.values[row]![column])), heading: headings(column).join(" "), isRow: false })).filter(({ texts }) => isNamedOnce(texts)).map((list) => derived(list, { how: "filled" })),
     ...parts.heads.filter((row) => flows.every((column) => isNamed(grid.values[row]![column]))).map((row): NameList => ({ at: inRow(row), texts: flows.map((column) => nameIn(grid.values[row]![column])), heading: "", isRow: true })),
   ];
-  const heads = parts.heads.map((row) => finals.map((column) => nameIn(grid.values[row]![column]))).filter((over) => over.some((words) => words !== ""));
+  const heads = headingsRead(parts.heads.map((row) => finals.map((column) => nameIn(grid.values[row]![column]))));
+  yield;
   const countries = countriesOf(lists, n, finals.length, heads);
   if ("problem" in countries) return countries;
   return {
@@ -261,27 +263,31 @@ const derived = (list: NameList, from: CountriesFrom): NameList => ({ ...list, t
 const nameIn = (value: CellContent | undefined): string => (isWords(value) ? value.trim() : typeof value === "number" ? String(value) : "");
 const isNamed = (value: CellContent | undefined): boolean => isWords(value) || typeof value === "number";
 
-/** A column of the countries themselves is taken before one that they are had from. */
-const DERIVED = 1.5;
-
 type Countries = Pick<NetworkLayout, "countries" | "countriesBy" | "countriesFrom" | "countriesNamed">;
 
-/** The list whose names are most likely countries, of those that final demand has columns for; `heads` are the headings over these. */
-function countriesOf(lists: readonly NameList[], n: number, columns: number, heads: readonly (readonly string[])[]): Countries | NotANetwork {
+/**
+ * The list whose names are most likely countries, of those that final demand has columns for; `heads` are the headings over
+ * these. Of equals the first: columns of countries come before those that they are had from, and before headings.
+ */
+function countriesOf(lists: readonly NameList[], n: number, columns: number, heads: Headings): Countries | NotANetwork {
   const joined = lists.filter(({ from }) => !from).flatMap((list) => joinedNames(list.texts).map((from) => derived(list, from)));
-  const all = [...lists, ...joined];
-  const rated = all.flatMap((list) => {
+  const all = [...lists, ...joined].map((list) => ({ list, named: namedPart(heads, namesOf(list)) }));
+  // Where the headings over final demand name the countries of a list, it is that list.
+  const most = Math.max(0, ...all.map(({ named }) => named));
+  const likely = all.filter(({ named }) => named === most).map(({ list }) => list);
+  const rated = likely.flatMap((list) => {
     const keys = list.texts.map(plainWords);
     const distinct = new Set(keys);
     if (distinct.size < 2 || columns % distinct.size !== 0) return [];
     const isInBlocks = keys.filter((key, index) => index === 0 || key !== keys[index - 1]).length === distinct.size;
     const areKnown = [...distinct].filter(isCountry).length * 2 > distinct.size;
     const isRepeated = distinct.size < n;
-    const rating = (/\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/.test(plainWords(list.heading)) ? 8 : 0) + (areKnown ? 4 : 0) + (isInBlocks && isRepeated ? 2 : 0) + (isRepeated ? 1 : 0) - (list.isRow ? 0.5 : 0) - (list.from ? DERIVED : 0);
+    const rating = (/\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/.test(plainWords(list.heading)) ? 8 : 0) + (areKnown ? 4 : 0) + (isInBlocks && isRepeated ? 2 : 0) + (isRepeated ? 1 : 0);
     const countriesBy: CountriesBy = list.from ? (list.from.how === "filled" ? "filled" : "joined") : list.isRow ? "heading row" : isRepeated ? "repeated" : areKnown ? "known" : "each";
     return [{ rating, list, countriesBy }];
   });
-  const best = rated.reduce<(typeof rated)[number] | null>((most, each) => (most === null || each.rating > most.rating ? each : most), null);
+  const best = rated.reduce<(typeof rated)[number] | null>((first, each) => (first === null || each.rating > first.rating ? each : first), null);
+  if (!best && most > 0) return { problem: "countries differ", ...apart(heads, namesOf(likely[0]!)) };
   const names = best ? namesOf(best.list) : [];
   const users = usersOf(heads, names);
   if (users.are === "in another order") return { problem: "users in another order", rows: names, users: users.names };
@@ -293,10 +299,6 @@ function countriesOf(lists: readonly NameList[], n: number, columns: number, hea
   if (best) {
     const { list: { at, from }, countriesBy } = best;
     return { countries: at, countriesBy, countriesFrom: from ?? asTheyStand, countriesNamed: from ? names : [] };
-  }
-  for (const list of all) {
-    const without = usersWithoutRows(heads, namesOf(list));
-    if (without.length > 0) return { problem: "users without rows", users: without };
   }
   return { countries: null, countriesFrom: asTheyStand, countriesNamed: [], countriesBy: n % columns === 0 ? "blocks" : "none" };
 }

@@ -18,32 +18,45 @@ const WAYS: readonly CountriesFrom[] = [
 
 const KINDS = /\b(?:households?|hfce|npish|non-?profit|government|ggfc|consumption|capital formation|gfcf|investments?|inventor(?:y|ies)|invnt|stocks?|exports?|dpabr|konsum\w*|privater? verbrauch|staat\w*|investition\w*|vorrat\w*|ausfuhr\w*|consommation|menages|fbcf|formation brute|consumo|hogares|familias|gobierno|inversion|inversiones|formacion bruta|exportaciones|exportacoes|famiglie|investimenti|esportazioni)\b/;
 
-/** `heads`: the headings over final demand, row by row. `countries`: those of the rows, each once. */
-export function usersOf(heads: readonly (readonly string[])[], countries: readonly string[]): Users {
+/** The headings over final demand, row by row, and the countries that each may name, in each way to read them. */
+export interface Headings {
+  readonly heads: readonly (readonly string[])[];
+  readonly readings: readonly { readonly keys: readonly string[]; readonly names: readonly string[] }[];
+}
+
+export function headingsRead(heads: readonly (readonly string[])[]): Headings {
+  const readings = heads.flatMap((over) => WAYS.map((from) => countryNames(over, from)))
+    .map((names) => ({ names, keys: names.map(plainWords) }))
+    .filter(({ keys }) => keys.length > 0 && keys.every((key) => key !== ""));
+  return { heads, readings };
+}
+
+/** `countries`: those of the rows, each once. */
+export function usersOf({ heads, readings: all }: Headings, countries: readonly string[]): Users {
   const wanted = countries.map(plainWords);
-  const readings = readingsOf(heads).filter(({ keys }) => keys.every((key) => wanted.includes(key)) && isEven(keys, wanted));
+  const readings = all.filter(({ keys }) => keys.every((key) => wanted.includes(key)) && isEven(keys, wanted));
   if (readings.length === 0) return { are: saysKinds(heads, wanted) ? "kinds of use" : "unnamed" };
   const each = readings[0]!.keys.length / wanted.length;
   if (readings.some(({ keys }) => keys.every((key, column) => key === wanted[Math.floor(column / each)]))) return { are: "in order" };
   return { are: "in another order", names: readings[0]!.names };
 }
 
-/** The countries that final demand is for, in order, and that no row is of. None where the headings name none. */
-export function usersWithoutRows(heads: readonly (readonly string[])[], countries: readonly string[]): string[] {
-  const known = new Set(countries.map(plainWords));
-  for (const { keys, names } of known.size > 1 ? readingsOf(heads) : []) {
-    const users = [...new Set(keys)];
-    if (users.length > known.size && [...known].every((key) => users.includes(key)) && isEven(keys, users)) {
-      return users.filter((key) => !known.has(key)).map((key) => names[keys.indexOf(key)]!);
-    }
-  }
-  return [];
+/** Which part of the columns is headed by countries of the rows; 0 where that may be chance. */
+export function namedPart({ readings }: Headings, countries: readonly string[]): number {
+  const wanted = new Set(countries.map(plainWords));
+  const part = Math.max(0, ...readings.map(({ keys }) => keys.filter((key) => wanted.has(key)).length / keys.length));
+  return part < 0.5 ? 0 : part;
 }
 
-function readingsOf(heads: readonly (readonly string[])[]): { keys: string[]; names: string[] }[] {
-  return heads.flatMap((over) => WAYS.map((from) => countryNames(over, from)))
-    .map((names) => ({ names, keys: names.map(plainWords) }))
-    .filter(({ keys }) => keys.length > 0 && keys.every((key) => key !== ""));
+/** Countries that no row is of, and those of rows that final demand has no columns for, by the headings that name most of them. */
+export function apart({ readings }: Headings, countries: readonly string[]): { readonly users: string[]; readonly rows: string[] } {
+  const wanted = countries.map(plainWords);
+  const has = (keys: readonly string[]) => keys.filter((key) => wanted.includes(key)).length;
+  const { keys, names } = readings.reduce((most, each) => (has(each.keys) > has(most.keys) ? each : most));
+  return {
+    users: names.filter((_, column) => !wanted.includes(keys[column]!) && keys.indexOf(keys[column]!) === column),
+    rows: countries.filter((_, index) => !keys.includes(wanted[index]!)),
+  };
 }
 
 /** Whether each stands there as often as the others. */

@@ -90,9 +90,20 @@ export function problemWords(not: NotANetwork): string {
     case "no figures": return "This table has no flows: fewer than two rows or columns hold figures. Select the flows with the final demand beside them, and read again.";
     case "no final demand": return `Beside the flows stands no final demand: ${count(not.rows, "row has", "rows have")} as many columns, or totals only. Select the columns of final demand too, and read again.`;
     case "users in another order": return `The rows are of ${firstFew(not.rows)}, in this order, and the headings of final demand say ${firstFew(not.users)}. Arrange its columns country after country in the order of the rows, all kinds of use of a country side by side, and read again.`;
-    case "users without rows": return `Final demand has columns for ${firstFew(not.users)}, and no row is of ${not.users.length === 1 ? "that country" : "these countries"}. Give ${not.users.length === 1 ? "it" : "each"} a row and a column among the flows, without figures if nothing is made there, and read again.`;
+    case "countries differ": return differing(not);
     case "not square": return `${count(not.rows, "row has", "rows have")} ${count(not.columns, "column", "columns")} of figures: the flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between, and read again.`;
   }
+}
+
+function differing({ users, rows }: Extract<NotANetwork, { problem: "countries differ" }>): string {
+  const each = (list: readonly string[]) => (list.length === 1 ? "it" : "each");
+  const said = [
+    users.length > 0 ? `Final demand has columns for ${firstFew(users)}, and no row is of ${users.length === 1 ? "that country" : "these countries"}.` : "",
+    rows.length > 0 ? `Final demand has no columns for ${firstFew(rows)}.` : "",
+    rows.length > 0 ? `Write beside these rows, in a column of countries, a country that it has columns for, or give ${each(rows)} columns, without figures if nothing is used there.`
+      : `Give ${each(users)} a row and a column among the flows, without figures if nothing is made there.`,
+  ];
+  return `${said.filter((words) => words !== "").join(" ")} Then read again.`;
 }
 
 const amount = (value: number) => figure(String(value));

@@ -66,3 +66,29 @@ describe("is silent", () => {
     expect(found(`${sound}\nTotal | 30 | 60 | 24 | 26`)).toEqual({ findings: [], againstPurchases: false, totals: 1 });
   });
 });
+
+describe("rounding, in a table of twenty rows with three decimals", () => {
+  const n = 20;
+  /** Value added is off by so much in so many rows. */
+  const table = (rows: number, off: number) => [
+    `| ${Array.from({ length: n + 2 }, (_, column) => `C${column}`).join(" | ")}`,
+    ...Array.from({ length: n }, (_, row) => `R${row} | ${Array.from({ length: n }, (__, column) => ((row * 7 + column * 3) % 11 + 0.125).toFixed(3)).join(" | ")} | 200.5 | 100.25`),
+    `Value added | ${Array.from({ length: n }, (_, row) => {
+      const bought = Array.from({ length: n }, (__, i) => (i * 7 + row * 3) % 11 + 0.125).reduce((sum, each) => sum + each);
+      const sold = Array.from({ length: n }, (__, column) => (row * 7 + column * 3) % 11 + 0.125).reduce((sum, each) => sum + each) + 300.75;
+      return (sold - bought + (row < rows ? off : 0)).toFixed(3);
+    }).join(" | ")} | |`,
+  ].join("\n");
+
+  it.each([
+    ["in four rows it may be slips, which are told one by one", 4, 0.001, 4],
+    ["in six it is told once", 6, 0.001, 1],
+    ["more than rounding makes is told one by one", 6, 0.5, 6],
+    ["no difference, nothing told", 6, 0, 0],
+  ])("%s", (_, rows, off, findings) => {
+    const { findings: sentences } = found(table(rows, off));
+    expect(sentences).toHaveLength(findings);
+    if (findings === 1) expect(sentences[0]).toMatch(/^[A-Z]+24 6 sums are off by at most 0.001: no more than the rounding of the figures to 3 decimals makes\.$/);
+    else expect(sentences.filter((sentence) => sentence.includes("rounding"))).toEqual([]);
+  });
+});

@@ -37,6 +37,26 @@ const layouts: Record<string, { table: string; understood: object }> = {
     table: "Country | Industry | G | S | G | S | North | South\nNorth | Goods | 1 | 2 | 3 | 4 | 50 | 6\nNorth | Services | 1 | 2 | 3 | 4 | 50 | 6\nSouth | Goods | 1 | 2 | 3 | 4 | 50 | 6\nSouth | Services | 2 | 2 | 3 | 4 | 5 | 60",
     understood: { ...plain, flows: "D4:G7", final: "H4:I7", countries: "B4:B7", countriesBy: "repeated", names: ["B4:B7", "C4:C7"] },
   },
+  "countries within each industry": {
+    table: "Goods | Peru | 1 | 2 | 3 | 4 | 50 | 6\nGoods | Chile | 1 | 2 | 3 | 4 | 50 | 6\nServices | Peru | 1 | 2 | 3 | 4 | 50 | 6\nServices | Chile | 2 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },
+  },
+  "a use that comes to nearly all others": {
+    table: "30 | 20 | 8 | 2 | 7 | 67.2\n0 | 40 | 16 | 24 | 5 | 85.3",
+    understood: { ...plain, flows: "B3:C4", final: "D3:G4" },
+  },
+  "a heading that says total over kinds of use": {
+    table: " | | | Total final use | | \n | A | B | Consumption A | Consumption B | Output\nA | 30 | 20 | 8 | 2 | 60\nB | 0 | 40 | 16 | 24 | 80",
+    understood: { ...plain, flows: "C5:D6", final: "E5:F6", countries: "B5:B6", countriesBy: "each", names: ["B5:B6"], left: ["column 6: total by name"] },
+  },
+  "numbers for the only names": {
+    table: "r1 | 1 | 2 | 3 | 40 | 5 | 6\nr2 | 1 | 2 | 3 | 4 | 50 | 6\nr3 | 1 | 2 | 3 | 4 | 5 | 60",
+    understood: { ...plain, flows: "C3:E5", final: "F3:H5", countries: "B3:B5", countriesBy: "each", names: ["B3:B5"] },
+  },
+  "a column that says total beside all rows below": {
+    table: "Peru | Goods | 1 | 2 | 50 | 6\nPeru | Mining | 2 | 2 | 5 | 60\nTOT | Taxes on products | 1 | 1 | 1 | 1\nTOT | Value added | 5 | 5 | 1 | 1\nTOT | Output | 59 | 69 | 1 | 1",
+    understood: { flows: "D3:E4", final: "F3:G4", left: ["row 5: other by name", "row 6: value added by name", "row 7: total by name"] },
+  },
   "industries before countries": {
     table: "Goods | Peru | 1 | 2 | 3 | 4 | 50 | 6\nServices | Peru | 1 | 2 | 3 | 4 | 50 | 6\nGoods | Chile | 1 | 2 | 3 | 4 | 50 | 6\nServices | Chile | 2 | 2 | 3 | 4 | 5 | 60",
     understood: { ...plain, flows: "D3:G6", final: "H3:I6", countries: "C3:C6", countriesBy: "repeated", names: ["B3:B6", "C3:C6"] },

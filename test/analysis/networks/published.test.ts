@@ -3,7 +3,7 @@
 import { balance } from "../../../src/analysis/networks/balance";
 import { type NetworkLayout, networkIn } from "../../../src/analysis/networks/layout";
 import { networkReport } from "../../../src/analysis/networks/report";
-import { usersOf, usersWithoutRows } from "../../../src/analysis/networks/users";
+import { headingsRead, namedPart, usersOf } from "../../../src/analysis/networks/users";
 import type { Grid } from "../../../src/analysis/grid";
 import { finished } from "../../../src/analysis/steps";
 import { problemWords, toldOf } from "../../../src/pane/texts/networks";
@@ -133,9 +133,20 @@ describe("whose final demand is", () => {
 
   it("of a country without rows", () => {
     const found = finished(networkIn(sketched(" | A | B | A | B | Rest of world\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4")));
-    expect(found).toEqual({ problem: "users without rows", users: ["Rest of world"] });
-    expect(problemWords(found as Parameters<typeof problemWords>[0])).toBe("Final demand has columns for Rest of world, and no row is of that country. Give it a row and a column among the flows, without figures if nothing is made there, and read again.");
-    expect(usersWithoutRows([["A", "B", "B"]], ["A"])).toEqual([]);
+    expect(found).toEqual({ problem: "countries differ", users: ["Rest of world"], rows: [] });
+    expect(problemWords(found as Parameters<typeof problemWords>[0])).toBe("Final demand has columns for Rest of world, and no row is of that country. Give it a row and a column among the flows, without figures if nothing is made there. Then read again.");
+    // Less than half may be chance: an industry and a use of one name.
+    expect([namedPart(headingsRead([["Households", "Government", "Exports"]]), ["Farms", "Government"]), namedPart(headingsRead([["A", "C"]]), ["A", "B"]), namedPart(headingsRead([]), ["A"])]).toEqual([0, 0.5, 0]);
+  });
+
+  it("of fewer countries than the rows, as where a country's rows are told apart by kind", () => {
+    const rows = ["JPN_A", "JPN_B", "CN1_A", "CN1_B", "CN2_A", "CN2_B"];
+    const found = finished(networkIn(sketched(` | ${rows.join(" | ")} | JPN_C | JPN_I | CHN_C | CHN_I\n${rows.map((name) => `${name} | 1 | 2 | 3 | 4 | 5 | 6 | 50 | 5 | 6 | 1`).join("\n")}`)));
+    expect(found).toEqual({ problem: "countries differ", users: ["CHN"], rows: ["CN1", "CN2"] });
+    expect(problemWords(found as Parameters<typeof problemWords>[0])).toBe("Final demand has columns for CHN, and no row is of that country. Final demand has no columns for CN1, CN2. Write beside these rows, in a column of countries, a country that it has columns for, or give each columns, without figures if nothing is used there. Then read again.");
+    const one = finished(networkIn(sketched(` | ${rows.join(" | ")} | JPN_C | JPN_I | CN1_C | CN1_I\n${rows.map((name) => `${name} | 1 | 2 | 3 | 4 | 5 | 6 | 50 | 5 | 6 | 1`).join("\n")}`)));
+    expect(one).toEqual({ problem: "countries differ", users: [], rows: ["CN2"] });
+    expect(problemWords(one as Parameters<typeof problemWords>[0])).toBe("Final demand has no columns for CN2. Write beside these rows, in a column of countries, a country that it has columns for, or give it columns, without figures if nothing is used there. Then read again.");
   });
 
   it("one country's, where the headings are kinds of use", () => {
@@ -146,7 +157,8 @@ describe("whose final demand is", () => {
     // Countries that are known, or that the headings name, are countries.
     expect(national(` | Kenya | Peru | Chad | Mali | ${uses}`, ["Kenya", "Peru", "Chad", "Mali"].map((name, index) => four[index]!.replace(/^\w+/, name)))).toMatchObject({ countriesBy: "known" });
     expect(national(` | Farms | Mines | Mills | Shops | Exports of Farms | Exports of Mines | Exports of Mills | Exports of Shops`, four)).toMatchObject({ countriesBy: "each" });
-    expect(usersOf([["Households", "x", "y", "z"]], ["A"])).toEqual({ are: "unnamed" });
+    expect(usersOf(headingsRead([["A", "A", "A", "B"]]), ["A", "B"])).toEqual({ are: "unnamed" });
+    expect(usersOf(headingsRead([["Households", "x", "y", "z"]]), ["A"])).toEqual({ are: "unnamed" });
   });
 });
 
