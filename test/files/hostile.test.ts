@@ -95,6 +95,13 @@ describe("a damaged file", () => {
     expect(await refusal(zipOf([...parts.filter(({ name }) => name !== wide.name), wide]))).toMatch(/damaged/);
   });
 
+  it("with elements in elements, a hundred thousand deep", async () => {
+    const deep = (part: string, xml: string) => fileOf({ sheets: { A: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }, strings: "<si><t>x</t></si>", parts: { [part]: xml } });
+    for (const part of ["xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml"]) {
+      await read(await deep(part, "<a>".repeat(100_000) + "</a>".repeat(100_000))).catch((error: unknown) => expect(error).toBeInstanceOf(FileRefusal));
+    }
+  });
+
   it("with XML that does not end", async () => {
     expect(await refusal(fileOf({ sheets: { A: '<row r="1"><!-- <c r="A1"/>' } }))).toMatch(/damaged/);
   });
