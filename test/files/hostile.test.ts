@@ -159,3 +159,12 @@ it("takes nothing of a file for code or for a way out of the file", async () => 
   expect(workbook.sheets[0]).toMatchObject({ name: "<img src=x>", cells: [{ value: "<script>alert(1)</script>" }, { value: "&b;=1+1" }] });
   expect(workbook.sheets[0]!.cells.every((cell) => cell.formula === undefined)).toBe(true);
 });
+
+it("takes no word of a file for what every object has", async () => {
+  const file = await fileOf({
+    sheets: { "&amp;constructor;": '<row r="1"><c r="A1" s="1"><v>1</v></c></row>' },
+    styles: '<fonts><font/></fonts><fills><fill/></fills><borders><border/><border><left style="constructor"/><right style="__proto__"/></border></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="0" borderId="1" applyBorder="1"/></cellXfs>',
+  });
+  const { workbook } = await read(file);
+  expect(workbook.sheets[0]).toMatchObject({ name: "&constructor;", cells: [{ value: 1, style: { lines: { left: { kind: "thin" }, right: { kind: "thin" } } } }] });
+});
