@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { blankSheet, type CellData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
+import { faultsIn } from "../files/structure";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
 jest.setTimeout(180_000);
@@ -147,7 +148,9 @@ it("a workbook, in every view", async () => {
   // What is kept and what is saved are the same words again.
   await page.locator("#files .state", { hasText: /^Kept/ }).waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as .xlsx" }).click()]);
-  const { workbook: saved } = await readWorkbook(new Uint8Array(readFileSync(await download.path())), () => true);
+  const file = new Uint8Array(readFileSync(await download.path()));
+  expect(await faultsIn(file)).toEqual([]);
+  const { workbook: saved } = await readWorkbook(file, () => true);
   const sheet = saved.sheets.find(({ name }) => name === sheetNames[0])!;
   expect(sheet.cells.filter(({ column, row }) => column === 0 && row >= rows.length + 5).map(({ value }) => value)).toEqual(commands);
   expect(sheet.cells.find(({ value }) => value === long)).toBeDefined();
