@@ -54,6 +54,7 @@ function all(): WorkbookData {
       sheet("history", { frozen: { rows: 0, columns: 3 } }),
       sheet("a/b?"),
       sheet("A b"),
+      sheet(" as it is  "),
     ],
     names: [{ name: "Prices", range: "Cells!$A$1:$A$5" }, { name: "2024_prices", range: "'A quite long name of a sheet: more than 31 signs'!$A$1" }, { name: "_2024_prices", range: "Cells!$C$1" }, { name: "r1c1", range: "Cells!$C$1" }, { name: "C", range: "Cells!$C$1" }],
   };
@@ -63,7 +64,7 @@ test("all that a file can hold, odd names and texts included", async () => {
   const { file, notes } = await writeWorkbook(all(), everything);
   expect(await faultsIn(file)).toEqual([]);
   expect(notes.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Some sheets or named ranges have another name/), expect.stringMatching(/^3 formulas are more than Excel takes \(8,192/), expect.stringMatching(/^Texts of more than 32,767/)]);
-  expect(notes[0]!.details).toEqual(["'Hidden': Hidden", "A quite long name of a sheet: more than 31 signs: A quite long name of a sheet  m", "history: history (2)", "a/b?: a b", "A b: A b (2)", "2024_prices: _2024_prices_2", "r1c1: _r1c1", "C: _C"]);
+  expect(notes[0]!.details).toEqual(["'Hidden': Hidden", "A quite long name of a sheet: more than 31 signs: A quite long name of a sheet  m", "history: history (2)", "a/b?: a b (2)", "2024_prices: _2024_prices_2", "r1c1: _r1c1", "C: _C"]);
 
   const { workbook } = await readWorkbook(file, everything);
   const cells = workbook.sheets[1]!.cells;
