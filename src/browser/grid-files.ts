@@ -236,8 +236,10 @@ function* placesIn(zone: string): Generator<string> {
 
 /** What a cell holds and shows; undefined where it holds nothing. */
 function shown({ getters }: Model, position: CellPosition): CellData | undefined {
-  const { type, value, format } = getters.getEvaluatedCell(position);
+  const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
+  // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
+  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === "@");
   const formula = cell?.isFormula ? excelErrors(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);
@@ -246,7 +248,7 @@ function shown({ getters }: Model, position: CellPosition): CellData | undefined
   return {
     row: position.row,
     column: position.col,
-    value: type === "error" ? { error: excelCodes[value] ?? value } : value,
+    value: isWhole ? cell.content.replace(/^'/, "") : type === "error" ? { error: excelCodes[value] ?? value } : value,
     ...(formula !== undefined && { formula }),
     ...(rows * columns > 1 && { fills: { rows, columns } }),
     ...(isSpilled && { spilled: true }),

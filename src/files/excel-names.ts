@@ -8,19 +8,20 @@ import type { Note, WorkbookData } from "./workbook-data";
 export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData; notes: Note[] } {
   const sheets = new Map<string, string>();
   const ranges = new Map<string, string>();
-  const taken: string[] = [];
-  for (const { name } of workbook.sheets) {
-    const excels = freeName(sheetName(name), [...taken, ...reserved]);
+  const taken = [...reserved];
+  // Those that Excel takes keep theirs; the others get what is left.
+  const isFit = (name: string) => isSheetName(name) && !taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const others = workbook.sheets.map(({ name }) => name).filter((name) => !(isFit(name) && taken.push(name)));
+  for (const name of others) {
+    const excels = freeName(sheetName(name), taken);
     taken.push(excels);
-    if (excels !== name) sheets.set(name.toLowerCase(), excels);
+    sheets.set(name.toLowerCase(), excels);
   }
   const names = workbook.names.map(({ name }) => name);
   for (const name of names) if (!isRangeName(name)) ranges.set(name.toLowerCase(), freeRangeName(name, [...names, ...ranges.values()]));
   if (sheets.size + ranges.size === 0) return { workbook, notes: [] };
-  const details = [...workbook.sheets, ...workbook.names].flatMap(({ name }) => {
-    const excels = sheets.get(name.toLowerCase()) ?? ranges.get(name.toLowerCase());
-    return excels === undefined ? [] : [`${name}: ${excels}`];
-  });
+  const changed = (all: readonly { name: string }[], by: ReadonlyMap<string, string>) => all.flatMap(({ name }) => (by.has(name.toLowerCase()) ? [`${name}: ${by.get(name.toLowerCase())}`] : []));
+  const details = [...changed(workbook.sheets, sheets), ...changed(workbook.names, ranges)];
   const renamed = withNamesOfSheets(workbook, sheets);
   return {
     workbook: {
@@ -47,6 +48,8 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
 
 /** Excel keeps this one for its list of changes. */
 const reserved = ["History"];
+
+const isSheetName = (name: string) => name.trim() !== "" && name.length <= longestSheetName && !/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]|^'|'$/u.test(name);
 
 /** Without the signs that Excel forbids, those that no file can hold among them. */
 export const sheetName = (name: string): string => {

@@ -221,7 +221,7 @@ const sheetIn = (text: string) => text.slice(0, -1).replace(/^'(.*)'$/s, "$1").r
 export function withRangeNames(formula: string, names: ReadonlyMap<string, string>): string {
   if (names.size === 0) return formula;
   // What no formula of Excel's begins a name with, a digit or a point, may begin one of these.
-  const word = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.\\$])[\p{L}\p{N}_.]+(?![\p{L}\p{N}_.\\!(])/gu;
+  const word = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.\\$:])[\p{L}\p{N}_.]+(?![\p{L}\p{N}_.\\!(:])/gu;
   return formula.replaceAll(word, (found) => names.get(found.toLowerCase()) ?? found);
 }
 

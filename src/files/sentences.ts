@@ -48,7 +48,7 @@ export const notes = {
       `${counted(formulas.length, "formula uses", "formulas use")} what this grid does not know. ${formulas.length === 1 ? "Its last value is kept in the cell" : "Their last values are kept in the cells"}, and the sheet “${sheet}” lists ${formulas.length === 1 ? "it" : "them"}.`,
       formulas,
     ),
-  names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range.`, names),
+  names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range, or in words that the grid does not take.`, names),
   namesTaken: (names: string[]) => note("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
   dataTables: (sheets: string[]) => note("Data tables (what-if tables) are left out; what they showed last is kept as values.", sheets),
   validation: (sheets: string[]) => note("Rules for what may be put into a cell (data validation) are left out.", sheets),

@@ -20,7 +20,7 @@ function colourOf(color: Color | undefined, theme: string[] | undefined): string
   return undefined;
 }
 
-const lineKinds: Readonly<Record<string, LineKind>> = {
+const lineKinds = new Map<string, LineKind>(Object.entries({
   medium: "medium",
   thick: "thick",
   double: "thick",
@@ -28,7 +28,7 @@ const lineKinds: Readonly<Record<string, LineKind>> = {
   mediumDashed: "dashed",
   dotted: "dotted",
   hair: "dotted",
-};
+}));
 
 const sides = ["top", "right", "bottom", "left"] as const;
 
@@ -40,7 +40,7 @@ export function lookOf({ font, fill, border, alignment }: CellStyle, theme: stri
   const lines: Partial<Record<(typeof sides)[number], Line>> = {};
   for (const side of sides) {
     const line = border?.[side];
-    if (line) lines[side] = { kind: lineKinds[line.style] ?? "thin", colour: colourOf(line.color, theme) ?? "#000000" };
+    if (line) lines[side] = { kind: lineKinds.get(line.style) ?? "thin", colour: colourOf(line.color, theme) ?? "#000000" };
   }
   const look: CellLook = {
     ...(font?.bold && { bold: true }),

@@ -44,7 +44,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   }
 
   const names = workbook.namedRanges ?? [];
-  const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isOneRange(range, workbook) ? [{ name, range }] : []));
+  const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isHeld(name) && isOneRange(range, workbook) ? [{ name, range }] : []));
   const ours = new Set(names.filter(({ name, range }) => isOurName(name, fromSaved(range))).map(({ name }) => name.toUpperCase()));
   const known: Known = { isFunction, names: new Set(kept.map(({ name }) => name.toLowerCase())) };
   const unknown: Unknown[] = [];
@@ -149,6 +149,9 @@ async function judge(sheets: readonly SheetPart[]): Promise<Seen[]> {
   }
   return seen;
 }
+
+/** The grid looks names up in plain objects, where `constructor` and its like are something else already; nor does it take every sign. */
+const isHeld = (name: string) => /^[\p{L}\p{N}_.]+$/u.test(name) && !(name in {});
 
 const isOneRange = (range: string, { sheets }: Workbook) => {
   const area = parseAddress(range);

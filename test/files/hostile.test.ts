@@ -95,6 +95,13 @@ describe("a damaged file", () => {
     expect(await refusal(zipOf([...parts.filter(({ name }) => name !== wide.name), wide]))).toMatch(/damaged/);
   });
 
+  it("with elements in elements, a hundred thousand deep", async () => {
+    const deep = (part: string, xml: string) => fileOf({ sheets: { A: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }, strings: "<si><t>x</t></si>", parts: { [part]: xml } });
+    for (const part of ["xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml"]) {
+      await read(await deep(part, "<a>".repeat(100_000) + "</a>".repeat(100_000))).catch((error: unknown) => expect(error).toBeInstanceOf(FileRefusal));
+    }
+  });
+
   it("with XML that does not end", async () => {
     expect(await refusal(fileOf({ sheets: { A: '<row r="1"><!-- <c r="A1"/>' } }))).toMatch(/damaged/);
   });
@@ -151,4 +158,13 @@ it("takes nothing of a file for code or for a way out of the file", async () => 
   const { workbook } = await read(file);
   expect(workbook.sheets[0]).toMatchObject({ name: "<img src=x>", cells: [{ value: "<script>alert(1)</script>" }, { value: "&b;=1+1" }] });
   expect(workbook.sheets[0]!.cells.every((cell) => cell.formula === undefined)).toBe(true);
+});
+
+it("takes no word of a file for what every object has", async () => {
+  const file = await fileOf({
+    sheets: { "&amp;constructor;": '<row r="1"><c r="A1" s="1"><v>1</v></c></row>' },
+    styles: '<fonts><font/></fonts><fills><fill/></fills><borders><border/><border><left style="constructor"/><right style="__proto__"/></border></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="0" borderId="1" applyBorder="1"/></cellXfs>',
+  });
+  const { workbook } = await read(file);
+  expect(workbook.sheets[0]).toMatchObject({ name: "&constructor;", cells: [{ value: 1, style: { lines: { left: { kind: "thin" }, right: { kind: "thin" } } } }] });
 });

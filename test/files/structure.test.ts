@@ -42,7 +42,7 @@ function all(): WorkbookData {
     { row: 10, column: 5, value: 3, formula: `=SUM(A1,${"1,".repeat(254)}1)` },
     { row: 11, column: 5, value: 3, formula: `=SUM(A1,${"1,".repeat(253)}1)+SUM((1,2),3,{${"1,".repeat(300)}1})` },
     { row: 12, column: 5, value: 3, formula: `=${"(".repeat(65)}1${")".repeat(65)}` },
-    { row: 6, column: 5, value: 3, formula: "='A quite long name of a sheet: more than 31 signs'!A1+2024_prices*_2024_prices" },
+    { row: 6, column: 5, value: 3, formula: "='A quite long name of a sheet: more than 31 signs'!A1+2024_prices*_2024_prices&\"2024_prices\"&SUM(C:C,C)" },
     { row: 7, column: 5, value: null, style: { bold: true, italic: true, underline: true, struck: true, size: 18, colour: "#ff0000", fill: "#eef6f6", align: "center", vertical: "middle", wrap: true, lines: { top: side, right: { ...side, kind: "thick" }, bottom: { ...side, kind: "dashed" }, left: { ...side, kind: "dotted" } } } },
   ];
   const sheet = (name: string, more: Partial<SheetData> = {}): SheetData => ({ ...blankSheet(name), ...more });
@@ -54,8 +54,9 @@ function all(): WorkbookData {
       sheet("history", { frozen: { rows: 0, columns: 3 } }),
       sheet("a/b?"),
       sheet("A b"),
+      sheet(" as it is  "),
     ],
-    names: [{ name: "Prices", range: "Cells!$A$1:$A$5" }, { name: "2024_prices", range: "'A quite long name of a sheet: more than 31 signs'!$A$1" }, { name: "_2024_prices", range: "Cells!$C$1" }, { name: "r1c1", range: "Cells!$C$1" }],
+    names: [{ name: "Prices", range: "Cells!$A$1:$A$5" }, { name: "2024_prices", range: "'A quite long name of a sheet: more than 31 signs'!$A$1" }, { name: "_2024_prices", range: "Cells!$C$1" }, { name: "r1c1", range: "Cells!$C$1" }, { name: "C", range: "Cells!$C$1" }],
   };
 }
 
@@ -63,12 +64,12 @@ test("all that a file can hold, odd names and texts included", async () => {
   const { file, notes } = await writeWorkbook(all(), everything);
   expect(await faultsIn(file)).toEqual([]);
   expect(notes.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Some sheets or named ranges have another name/), expect.stringMatching(/^3 formulas are more than Excel takes \(8,192/), expect.stringMatching(/^Texts of more than 32,767/)]);
-  expect(notes[0]!.details).toEqual(["'Hidden': Hidden", "A quite long name of a sheet: more than 31 signs: A quite long name of a sheet  m", "history: history (2)", "a/b?: a b", "A b: A b (2)", "2024_prices: _2024_prices_2", "r1c1: _r1c1"]);
+  expect(notes[0]!.details).toEqual(["'Hidden': Hidden", "A quite long name of a sheet: more than 31 signs: A quite long name of a sheet  m", "history: history (2)", "a/b?: a b (2)", "2024_prices: _2024_prices_2", "r1c1: _r1c1", "C: _C"]);
 
   const { workbook } = await readWorkbook(file, everything);
   const cells = workbook.sheets[1]!.cells;
   const at = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column);
-  expect(at(6, 5)!.formula).toBe("='A quite long name of a sheet  m'!A1+_2024_prices_2*_2024_prices");
+  expect(at(6, 5)!.formula).toBe("='A quite long name of a sheet  m'!A1+_2024_prices_2*_2024_prices&\"2024_prices\"&SUM(C:C,_C)");
   for (const row of [5, 10, 12]) expect(at(row, 5)).toEqual({ row, column: 5, value: 3 });
   expect(at(11, 5)!.formula).toMatch(/^=SUM\(A1,1,/);
   expect(["\ud800x", "x\udc00", "\ufffe\uffff", "\u0001\u0008\u001f"].map((text) => cells.filter(({ value }) => value === text).length)).toEqual([2, 2, 2, 2]);

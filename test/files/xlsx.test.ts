@@ -87,6 +87,14 @@ describe("a workbook as Excel saves it", () => {
     expect(notes).toEqual([{ sentence: expect.stringMatching(/^1 formula uses what this grid does not know/), details: [expect.stringContaining(reason)] }]);
   });
 
+  it("does without names that would be something else to the grid, and says so", async () => {
+    const names = ["constructor", "__proto__", "toString", "a\\b", "a?", "Prices"];
+    const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: '<row r="1"><c r="A1"><f>constructor*2+Prices</f><v>7</v></c></row>' }, behind: `<definedNames>${names.map((name) => `<definedName name="${name}">A!$A$1</definedName>`).join("")}</definedNames>` }), isKnown);
+    expect(workbook.names.map(({ name }) => name)).toEqual(["Prices"]);
+    expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 7 } });
+    expect(notes.at(-1)).toEqual({ sentence: expect.stringContaining("5 defined names are left out"), details: names.slice(0, -1) });
+  });
+
   it("keeps the days of a file that counts from 1904", async () => {
     const styles = '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
     const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: '<row r="1"><c r="A1" s="1"><v>42369</v></c><c r="B1"><v>42369</v></c></row>' }, styles, before: '<workbookPr date1904="1"/>' }), isKnown);

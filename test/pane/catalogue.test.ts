@@ -36,6 +36,7 @@ describe("searching", () => {
 
   test("what no help knows finds nothing, and no words find all", () => {
     expect(found("zebra", help)).toEqual([]);
+    for (const word of ["constructor", "__proto__", "toString"]) expect(found(word, help)).toEqual([]);
     expect(found(" what is the ", help)).toHaveLength(help.length);
     expect(found("share", help).length).toBeLessThan(help.length / 2);
   });

@@ -6,7 +6,7 @@ import type { FunctionHelp } from "../help/function-help";
 const idle = new Set("a an and are as at be by do does for from has have how i in is it its much my of on or our than that the their to up was what when where which who whose why with".split(" "));
 
 /** What people say, and what the help says. */
-const kin: Readonly<Record<string, readonly string[]>> = {
+const kin = new Map<string, readonly string[]>(Object.entries({
   profit: ["rent", "margin", "mark-up"],
   earn: ["rent", "value", "keeps"],
   gets: ["keeps", "distribution", "share"],
@@ -27,7 +27,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   percentage: ["share", "rounded"],
   percent: ["share", "rounded"],
   grow: ["growth"],
-};
+}));
 
 const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -42,7 +42,7 @@ export function stemsOf(words: string): string[] {
 export function found(query: string, functions: readonly FunctionHelp[]): FunctionHelp[] {
   const asked = stemsOf(query);
   if (asked.length === 0) return [...functions];
-  const wanted = asked.map((word) => ({ word, kin: (kin[word] ?? Object.entries(kin).find(([name]) => stem(name) === word)?.[1] ?? []).map(stem) }));
+  const wanted = asked.map((word) => ({ word, kin: (kin.get(word) ?? [...kin].find(([name]) => stem(name) === word)?.[1] ?? []).map(stem) }));
   const scored = functions.map((help) => ({ help, score: scoreOf(help, wanted) })).sort((one, other) => other.score - one.score);
   const best = scored[0]?.score ?? 0;
   // What fits much worse than the best is in the way.
