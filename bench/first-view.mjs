@@ -30,7 +30,7 @@ function watchPane() {
       requestAnimationFrame(() => requestAnimationFrame(() => done({ tabs, painted: performance.now() })));
       return true;
     };
-    const observer = new MutationObserver(() => isThere() && observer.disconnect());
+    const observer = new globalThis.MutationObserver(() => isThere() && observer.disconnect());
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["hidden"] });
   });
 }
