@@ -111,6 +111,8 @@ export function whyWords(why: Why): string {
     case "given": return "The table gives value added itself, so this is not needed.";
     case "count": return "It numbers the rows.";
     case "sum": return "It is the sum of other columns here, which are taken one by one.";
+    case "part": return "Its heading says that it is a part of another column.";
+    case "rows": return `Its rows say so, such as “${why.example}”.`;
     case "parts": return "Its total is the sum of the prices: they are those of parts of one product, and not of its steps.";
     case "nothing": return "Nothing tells what this is.";
     case "you": return "As you chose.";
