@@ -13,7 +13,7 @@ import { isMeasured, isNaming, type Role, takesSeveral } from "./roles";
 import type { Steps } from "./steps";
 import { type Column, type Counts, figuresIn, type Shows, type Why } from "./understanding";
 import { isConversion, isUnit, isUnitPrice } from "./units";
-import { plainWords, roleNamed, rolesNamed, speaksOf } from "./words";
+import { isPartName, plainWords, roleNamed, rolesNamed, speaksOf } from "./words";
 
 /** What was seen of a column, before any guess. */
 interface Seen {
@@ -206,7 +206,11 @@ function isChain(grid: Grid, records: readonly number[], sells: number, buys: nu
 /** Shares: named so, or periods side by side whose columns each sum to 1 or to 100. */
 function settleShares(drafts: Draft[], seen: readonly Seen[], grid: Grid, records: readonly number[], title: string): void {
   const wide = drafts.filter((draft) => draft.why.by === "year heading");
-  if (wide.length > 1) {
+  // A price in each row, from the farm's to the shop's.
+  const names = drafts.flatMap(({ index, role }) => (isNaming(role) ? [seen[index]!.names] : []));
+  const prices = names.find((its) => its.length > 1 && its.every((name) => speaksOf("prices", name)));
+  if (prices) for (const draft of wide) take(draft, "price", { by: "rows", example: prices[0]! });
+  if (!prices && wide.length > 1) {
     const sums = wide.map(({ index }) => sumOf(grid, records, index));
     const near = (whole: number) => sums.every((sum) => sum !== null && Math.abs(sum - whole) <= 0.005 * whole);
     if (near(1) || near(100)) for (const draft of wide) take(draft, "share", { by: "shares" });
@@ -244,6 +248,10 @@ function setSumsAside(drafts: Draft[], grid: Grid, records: readonly number[]): 
       const others = drafts.filter((other) => other !== draft && other.role === role && other.period?.order === draft.period?.order);
       const more = drafts.filter((other) => role !== "wages" && other.role === "wages" && other.period?.order === draft.period?.order);
       if (others.length === 0) continue;
+      if (isPartName(draft.name)) {
+        take(draft, "aside", { by: "part" });
+        continue;
+      }
       const isTotal = speaksOf("total", draft.name) || isSumAcross(grid, records, draft, others) || isSumAcross(grid, records, draft, [...others, ...more]);
       if (isTotal && !others.some(({ name }) => speaksOf("total", name))) take(draft, "aside", { by: "sum" });
     }

@@ -2,9 +2,12 @@
 
 import type { Mark } from "./numeral";
 import { recordsOf } from "./records";
+import { widthOf } from "./grid";
 import { reading } from "./reading";
 import { isMeasured, isNaming, type Measured, MEASURED, NAMING, type Role, takesSeveral } from "./roles";
 import { type Column, columnsOf, type Total, type Understanding, unusedFigures } from "./understanding";
+import { finished } from "./steps";
+import { sideBySide } from "./tables";
 import { differingUnits } from "./units";
 import { roleNamed } from "./words";
 
@@ -87,6 +90,8 @@ export type Question =
   | { readonly ask: "no figures" }
   /** The links seem to stand side by side, their sales and inputs below one another. */
   | { readonly ask: "turned"; readonly rows: readonly string[] }
+  /** Two tables beside one another; the columns of the second that are used. */
+  | { readonly ask: "two tables"; readonly columns: readonly number[] }
   /** Prices with volumes are no steps, and nothing tells what is bought. */
   | { readonly ask: "price and volume"; readonly column: number }
   /** One row a period is a series, not a chain. */
@@ -106,8 +111,10 @@ export function questionsOf(table: Understanding): Question[] {
     return [rows.length > 1 ? { ask: "turned", rows } : { ask: "no figures" }];
   }
   const { records, periods, withoutPeriod } = recordsOf(table);
+  const [own, ...others] = finished(sideBySide(table.grid));
+  const strange = table.columns.filter(({ index, role }) => others.length > 0 && role !== "aside" && index >= own!.column - table.grid.column + widthOf(own!));
   const measured: readonly Role[] = MEASURED;
-  const questions: Question[] = [];
+  const questions: Question[] = strange.length > 0 ? [{ ask: "two tables", columns: strange.map(({ index }) => index) }] : [];
   for (const { index, role, mark, evidence } of table.columns) {
     if (measured.includes(role) && mark === null) questions.push({ ask: "mark", column: index, example: evidence.example ?? "" });
   }

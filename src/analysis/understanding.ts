@@ -23,6 +23,10 @@ export type Why =
   | { readonly by: "count" }
   /** Is the sum of other columns. */
   | { readonly by: "sum" }
+  /** Says that it is a part of another column. */
+  | { readonly by: "part" }
+  /** Its rows say what they are. */
+  | { readonly by: "rows"; readonly example: string }
   /** Prices whose total is given are parts of a whole. */
   | { readonly by: "parts" }
   | { readonly by: "nothing" }

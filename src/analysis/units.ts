@@ -39,8 +39,14 @@ const unitAlone = new RegExp(`^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?
 /** Whether a text is a unit and nothing else: `US$/kg`, `(Mio. EUR)`, `%`. */
 export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) && unitAlone.test(text.trim());
 
-/** Whether it is the price of a unit: `€/kg`. */
-export const isUnitPrice = (text: string): boolean => isUnit(text) && unitIn(text).currency !== undefined && unitIn(text).per !== undefined;
+/** What money is earned or spent by, and nothing is sold in. */
+const NOT_SOLD_IN = /^(?:ha|hectares?|hektar|acres?|farms?|households?|workers?|persons?|capita|heads?|years?|yr|months?|days?|hours?|h|jahr|monat|tag|stunde|kopf|betrieb|ans?|mois|jours?|heures?|años?|mes|día|hora|mês|dia|anno|mese|giorno|ora)$/u;
+
+/** Whether it is the price of a unit: `€/kg`, but not `€/ha`. */
+export function isUnitPrice(text: string): boolean {
+  const { currency, per: by } = unitIn(text);
+  return isUnit(text) && currency !== undefined && by !== undefined && !NOT_SOLD_IN.test(by);
+}
 
 /** Whether a heading says how much of a thing goes into one of another: `kg/kg`, `t cherries per t green beans`. */
 export function isConversion(heading: string): boolean {

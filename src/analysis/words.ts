@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
     "vendas|receita*|faturamento|producao|valor da producao|valor bruto da producao|" +
     "vendite|ricavi|ricavo|fatturato|produzione|valore della produzione",
   price:
-    "price|unit price|selling price|sale price|sales price|farm gate price|farmgate price|export price|retail price|fob|fob price|unit value|price received|" +
+    "price|unit price|selling price|sale price|sales price|farm gate price|farmgate price|export price|retail price|fob|fob price|cif|cif price|unit value|price received|" +
     "preis|preise|verkaufspreis|stuckpreis|abgabepreis|einzelhandelspreis|ab hof preis|erzeugerpreis|" +
     "prix|prix de vente|prix unitaire|prix bord champ|" +
     "precio|precios|precio de venta|precio unitario|precio fob|" +

@@ -15,6 +15,9 @@ import type { Entry, Table } from "./table";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
 
+/** The row that counts the records left out. */
+export const MISSING_VALUES = "(missing values)";
+
 export const ORDERS = ["value", "appearance"] as const;
 export type Order = (typeof ORDERS)[number];
 
@@ -37,7 +40,7 @@ export function distribution(groups: Labels, values: Vector, order: Order = "val
   const rows = Array.from(register.names.keys());
   const { order: byValue } = totals;
   if (order === "value") rows.sort((a, b) => byValue(b, a) || a - b);
-  const missingRow: Entry[][] = missing > 0 ? [["(missing values)", new Decimal(missing), ""]] : [];
+  const missingRow: Entry[][] = missing > 0 ? [[MISSING_VALUES, new Decimal(missing), ""]] : [];
   return [
     ["Group", "Value", "Share"],
     ...rows.map((row) => [register.names[row]!, totals.entry(row), shares.entry(row)]),

@@ -1,7 +1,7 @@
 /** How rents come about. */
 
 import { optionalNumber, optionalVector, optionalVectorOrOne, sums, vector } from "../cells/read";
-import { rent } from "../core/rent";
+import { rent, rentShare } from "../core/rent";
 import { ricardianRent } from "../core/ricardian-rent";
 import type { Vector } from "../core/vector";
 import { elementAt, type Given, of, type Steps, summed } from "./given";
@@ -46,8 +46,9 @@ export const rentShareSteps: Steps = (args, at) => {
   const { links, rents, written } = rentsOf(args);
   const index = elementAt(links, at);
   const total = rents.total();
+  const share = of(rentShare(links, sums("costs", args[1], links), optionalVector("capital", args[2], links), optionalVectorOrOne("normalReturn", args[3], links)), index);
   const own = of(rents, index);
-  return [...written(index), `rent of all ${links.length} links: ${figure(total)}`, `share: ${term(own)} / ${figure(total)} ${equalsPercent(own.div(total))}`];
+  return [...written(index), `rent of all ${links.length} links: ${figure(total)}`, `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`];
 };
 
 export const ricardianSteps: Steps = ([unitCost, quantity, price], at) => {
@@ -56,8 +57,8 @@ export const ricardianSteps: Steps = ([unitCost, quantity, price], at) => {
   const given = optionalNumber("price", price);
   const index = elementAt(costs, at);
   const value = of(ricardianRent(costs, quantities, given), index);
-  const used = costs.known().filter((_, producer) => !of(quantities, producer).isZero());
-  const received = given ? of(given, 0) : used.reduce((highest, cost) => (cost.gt(highest) ? cost : highest));
+  const marginal = () => costs.known().filter((_, producer) => !of(quantities, producer).isZero()).reduce((highest, cost) => (cost.gt(highest) ? cost : highest));
+  const received = given ? of(given, 0) : marginal();
   return [
     ...(given ? [] : [`price, the cost of the marginal producer: ${figure(received)}`]),
     `(price − unit cost) × quantity: (${figure(received)} − ${term(of(costs, index))}) × ${figure(of(quantities, index))} ${equals(value)}`,

@@ -2,12 +2,12 @@
 
 import { labels, option, optionalNumber, optionalSums, optionalVector, sums, vector } from "../cells/read";
 import { ONE, sum, ZERO } from "../core/decimal";
-import { distribution, ORDERS } from "../core/distribution";
+import { distribution, MISSING_VALUES, ORDERS } from "../core/distribution";
 import { isKnown } from "../core/figure";
 import { occupied, sameName, UNSPECIFIED } from "../core/labels";
 import { figureOf } from "../core/table";
 import { stageValueAdded } from "../core/stage-value-added";
-import { valueAdded } from "../core/value-added";
+import { valueAdded, valueAddedShare } from "../core/value-added";
 import { elementAt, of, type Steps, summed } from "./given";
 import { equals, equalsPercent, figure, term } from "./say";
 
@@ -24,10 +24,11 @@ export const shareSteps: Steps = ([output, inputs, base], at) => {
   const added = valueAdded(links, sums("inputs", inputs, links));
   const own = of(added, index);
   const given = optionalNumber("base", base);
+  const share = of(valueAddedShare(links, sums("inputs", inputs, links), given), index);
   const whole = given ? of(given, 0) : added.total();
   const before = valueAddedSteps([output, inputs], at) ?? [];
   const ofAll = given ? [] : [`value added of all ${links.length} links: ${figure(whole)}`];
-  return [...before, ...ofAll, `share: ${figure(own)} / ${term(whole)} ${equalsPercent(own.div(whole))}`];
+  return [...before, ...ofAll, `share: ${figure(own)} / ${figure(whole)} ${equalsPercent(share)}`];
 };
 
 export const breakdownSteps: Steps = ([links, output, inputs], { row, column }) => {
@@ -90,7 +91,9 @@ export const distributionSteps: Steps = ([groups, values, order], { row, column 
   const names = labels("groups", groups);
   const figures = vector("values", values, names);
   const table = distribution(names, figures, option("order", order, ORDERS, "value"));
-  const [group, , entry] = table[row] ?? [];
+  const [group, value, entry] = table[row] ?? [];
+  // Records without a figure are counted, and have no share.
+  if (group === MISSING_VALUES) return column === 1 ? [`records left out because their value is missing: ${figure(figureOf(value)!)}`] : null;
   const share = figureOf(entry);
   if (typeof group !== "string" || !share) return null;
   const known = occupied([names], [figures]).filter((record) => isKnown(figures.at(record)));

@@ -13,6 +13,24 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/**
+ * Buttons that rest while something is done. They keep the focus, which a disabled button loses: a person at the keyboard
+ * would find herself in the sheet.
+ */
+export function setResting(buttons: readonly HTMLButtonElement[], isResting: boolean): void {
+  for (const button of buttons) {
+    if (isResting) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
+}
+
+/** Lets no click come to a button that rests. */
+export function guardResting(root: HTMLElement): void {
+  root.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest('button[aria-disabled="true"]')) event.stopImmediatePropagation();
+  }, { capture: true });
+}
+
 let sections = 0;
 
 /** A part of the pane under a heading of its own, which names it for a screen reader. */

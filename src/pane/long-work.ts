@@ -29,6 +29,7 @@ export function longWork(): LongWork {
       if (running) return false;
       const controller = new AbortController();
       running = controller;
+      const begunAt = document.activeElement;
       label.firstElementChild!.textContent = words;
       bar.removeAttribute("value");
       const show = setTimeout(() => (root.hidden = false), shownAfter);
@@ -40,6 +41,8 @@ export function longWork(): LongWork {
         return false;
       } finally {
         clearTimeout(show);
+        // The button goes; whoever stood on it goes back to where the work was begun.
+        if (document.activeElement === stop && begunAt instanceof HTMLElement) begunAt.focus();
         root.hidden = true;
         running = undefined;
       }

@@ -27,6 +27,7 @@ test("what cannot be read without a guess is asked", () => {
     "one row of figures that could be years": ["no inputs"],
     "two columns that both say sales": ["no inputs"],
     "a first record whose figure has a remark": ["no figures"],
+    "a budget by the hectare": ["no inputs"],
   });
 });
 

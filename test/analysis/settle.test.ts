@@ -53,6 +53,7 @@ test("too many records are refused with their number", () => {
 describe("what a table cannot be without being asked about", () => {
   test.each([
     ["the links side by side", "Item | Farm | Mill\nSales | 10 | 25\nInputs | 0 | 10", { ask: "turned", rows: ["Sales", "Inputs"] }],
+    ["two tables beside one another", "Link | Sales | Inputs | | Country | Share\nFarm | 10 | 2 | | China | 0.4\nMill | 25 | 10 | | USA | 0.6", { ask: "two tables", columns: [4] }],
     ["prices with volumes", "Exporter | Unit value (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", { ask: "price and volume", column: 2 }],
     ["a series", "Year | Export price (2010=100)\n2010 | 100\n2011 | 97", { ask: "one row a period" }],
   ])("%s", (_, sketch, question) => expect(questionsOf(read(sketch))).toEqual([question]));
@@ -61,6 +62,8 @@ describe("what a table cannot be without being asked about", () => {
     expect(questionsOf(withRoles("Stage | Price (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", [[2, "aside"]]))).toEqual([]);
   });
   test.each([
+    "Link | Country | | Sales | Inputs\nFarm | Peru | | 10 | 2\nMill | Peru | | 25 | 10",
+    "Link | Value added | | Country\nFarm | 10 | | Peru\nMill | 25 | | Italy",
     "Link | Price 2010 | Price 2015\nFarm | 1 | 2\nMill | 3 | 4",
     "Year | Stage | Price\n2010 | Farm | 1\n2011 | Farm | 2",
     "Stage | Price | Quantity | Conversion\nFarm | 1 | 10 | 0\nMill | 3 | 8 | 1.25",

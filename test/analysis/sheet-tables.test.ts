@@ -34,6 +34,11 @@ test("all tables of a sheet; rows without headings below one of the same columns
   expect(finished(tablesOn(rest)).map(whole)).toEqual(["Sheet1!A1:B5", "Sheet1!A7:B8"]);
 });
 
+test("tables beside one another are two where each has names and figures, and one with a column left empty otherwise", () => {
+  const beside = sketched("Link | Sales | Inputs | | Country | Share\nFarm | 10 | 2 | | China | 0.4\nMill | 25 | 10 | | USA | '0,6\n.\nLink | Note | | Sales\nFarm | x | | 10\nMill | y | | 25");
+  expect(finished(tablesOn(beside)).map(whole)).toEqual(["Sheet1!A1:C3", "Sheet1!E1:F3", "Sheet1!A5:D7"]);
+});
+
 test("lines of text are no tables", () => expect(finished(tablesOn(sketched("A title\n.\nA note"))).map(whole)).toEqual([]));
 
 test("empty edges are left away", () => {

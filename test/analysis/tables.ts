@@ -626,4 +626,35 @@ export const tables: Record<string, MessyTable> = {
       USA | Retail | 500 | 300`,
     roles: "country link output inputs", records: 4, totals: [3],
   },
+  "prices named in the rows, years across": {
+    table: `Item | Unit | 2018 | 2019
+      Farm gate price | USD/kg | 1.0 | 1.1
+      Export price | USD/kg | 2.0 | 2.2
+      Retail price | USD/kg | 9 | 9.5`,
+    roles: "link aside price@2018 price@2019", records: 3,
+  },
+  "a budget by the hectare": {
+    table: `Budget item | EUR/ha
+      Gross revenue | 2000
+      Seeds | 120
+      Labour | 500`,
+    roles: "link output", records: 3,
+  },
+  "inputs with a part of them beside": {
+    table: `Link | Sales | Inputs | of which imported inputs
+      A | 10 | 4 | 1
+      B | 20 | 10 | 3`,
+    roles: "link output inputs aside", records: 2,
+  },
+  "subtotals with the name of their part": {
+    table: `Stage | Sales | Inputs
+      Farm | 10 | 2
+      Mill | 25 | 10
+      Sub-total upstream | 35 | 12
+      Ship | 40 | 25
+      Shop | 60 | 40
+      Sub-total downstream | 100 | 65
+      Total | 135 | 77`,
+    roles: "link output inputs", records: 4, totals: [3, 6, 7],
+  },
 };

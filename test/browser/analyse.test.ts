@@ -2,7 +2,10 @@
 
 import axe from "axe-core";
 import type { Locator } from "playwright-core";
+import { KINDS } from "../../src/analysis/findings/finding";
+import { formatAddress } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/port";
+import { cases } from "../analysis/finding-cases";
 import { areaOf } from "../../src/samples/sheet";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
@@ -225,6 +228,11 @@ describe("Analyse", () => {
   });
 });
 
+const moved = (at: string) => {
+  const { row, column, rows, columns } = areaOf(at);
+  return { row: row + 2, column: column + 1, rows, columns };
+};
+
 const faulty = `Link | Sales | Inputs | Wages
   Farm | 10 | | 2
   Mill | '25,5 | 10 | 5
@@ -253,6 +261,22 @@ describe("Check", () => {
     await until(() => workbook.page.evaluate(async () => (await quasirent.workbook.selection()).address === "Mine!C6"));
   });
 
+  it("finds each kind of thing in a table that has it, and leads to its cell on a click", async () => {
+    const panel = await workbook.view("Check");
+    const firsts = [...new Map(cases.map((each) => [`${each.kind} ${JSON.stringify(each.tells[0]!["what"] ?? "")}`, each])).values()];
+    expect(new Set(firsts.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+    for (const [index, { fires, tells, kind, name }] of firsts.entries()) {
+      await addTable(workbook, `Case ${index}`, fires);
+      await panel.getByRole("button", { name: "Check", exact: true }).click();
+      // The table stands two rows further down and one column further right than in its sketch.
+      const address = formatAddress({ ...moved(String(tells[0]!["at"])), sheet: "" });
+      const go = panel.getByRole("button", { name: `Go to ${address}`, exact: true }).first();
+      await go.waitFor({ timeout: 5000 }).catch(() => { throw new Error(`${kind}, ${name}: ${address} is not there`); });
+      await go.click();
+      await until(() => workbook.page.evaluate(async (it) => (await quasirent.workbook.selection()).address === it, `'Case ${index}'!${address}`));
+    }
+  });
+
   it("checks all tables of a sheet, and says what was looked for where nothing is found", async () => {
     await addTable(workbook, "Mine", "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\n.\nLink | Share\nFarm | 0.4\nMill | 0.6");
     const panel = await workbook.view("Check");
@@ -263,11 +287,12 @@ describe("Check", () => {
     expect(await panel.getByText(/^Looked for: /).count()).toBe(1);
   });
 
-  it("finds the sound sample sound, but for what it tells", async () => {
+  it("finds the sample sound", async () => {
     await workbook.select("'iPhone 4'!B5");
     const panel = await workbook.view("Check");
     await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByText(/findings?\.$|Nothing found\./).waitFor();
+    expect(await panel.getByRole("status").first().textContent()).toBe("Nothing found.");
     await workbook.screenshot("check-iphone");
   });
 });
@@ -321,7 +346,7 @@ describe("50,000 rows", () => {
       new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
       // The button rests while the check runs.
       const button = document.querySelector<HTMLButtonElement>("#pane [role=tabpanel]:not([hidden]) button.primary")!;
-      setInterval(() => (seen.turns += button.disabled ? 1 : 0), 1);
+      setInterval(() => (seen.turns += button.ariaDisabled === "true" ? 1 : 0), 1);
       Object.assign(globalThis, { seen });
     });
     const from = Date.now();

@@ -215,6 +215,40 @@ describe("Explain", () => {
     await page.locator("#pane p.place", { hasText: "C5:C9 on iPhone 4" }).waitFor();
     await view.locator("ol.steps").waitFor({ state: "hidden" });
   });
+
+  it.each([
+    ["=VC.VALUEADDED(B1:B4,C1:C4)", 0, "#VALUE!", 'inputs, row 1: "plenty" is not a number; enter a number, or =NA() if it is missing', "C1"],
+    ["=VC.VALUEADDED(B1:B4,C1:C4)", 1, "#N/A", "inputs, row 2 is missing (#N/A); enter the figure, or 0 if it is nothing", "C2"],
+    ["=VC.VALUEADDED(B1:B4,C1:C4)", 2, "#DIV/0!", "inputs, row 3 holds the error #DIV/0!; mend that cell first", "C3"],
+    ["=VC.VALUEADDED(B1:B4,C1:C2)", 0, "#VALUE!", "inputs has 2 rows and 1 column, output has 4 cells; select as many rows or columns as output has cells", "C1:C2"],
+    ["=VC.MARGIN(B4,B1)", 0, "#DIV/0!", "price is 0", "B4"],
+    ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput, row 2 is -2", "D2"],
+    ["=VC.VALUEADDEDSHARE(B3:B4,B1:B2)", 0, "#NUM!", "the sum of value added is -21; shares need a sum above 0", null],
+    ['=VC.DISTRIBUTION(A1:A4,B1:B4,"size")', 0, "#VALUE!", 'order: "size" is not an option; use "value" or "appearance"', null],
+    ["=SUM(C1:C4)", 0, "#N/A", "The error comes from a cell that this formula refers to.", null],
+    ["=VC.UNHEARDOF(B1)", 0, "#NAME?", "The formula holds a name that is not known here.", null],
+    ["=B1+F1", 0, "#CYCLE", "The formula feeds on its own answer.", null],
+    ["=VC.VALUEADDED(B1:B4,(B1)", 0, "#BAD_EXPR", "The formula cannot be read", null],
+  ] as const)("tells why %s shows an error, row %i: %s, and leads to the cell", async (formula, down, code, sentence, culprit) => {
+    const { page } = workbook;
+    await page.evaluate(async (it) => {
+      const rows = [["Farm", 12, "plenty", 1], ["Mill", 14, "=NA()", -2], ["Port", 5, "=1/0", 1], ["Shop", 0, 3, 1]];
+      const contentOf = (value: string | number) => (typeof value === "number" ? { number: value } : value.startsWith("=") ? { formula: value } : { text: value });
+      const cells = [...rows.flatMap((row, index) => row.map((value, column) => ({ at: `${"ABCD"[column]!}${index + 1}`, content: contentOf(value), look: "label" }))), { at: "F1", content: { formula: it }, look: "label" }];
+      await (globalThis as any).quasirent.workbook.addSheets([{ name: "Errors", columns: {}, rows: {}, opensOn: "A1", cells }]);
+    }, formula);
+    const view = await workbook.view("Explain");
+    await workbook.select(`Errors!F${down + 1}`);
+    const errors = view.locator(".errors");
+    await errors.getByRole("heading", { name: `Why F${down + 1} shows ${code}` }).waitFor();
+    expect(await errors.locator(".sentence").textContent()).toContain(sentence);
+    const go = errors.getByRole("button");
+    expect(await go.count()).toBe(culprit === null ? 0 : 1);
+    expect(await view.locator("ol.steps").count()).toBe(0);
+    if (culprit === null) return;
+    await go.click();
+    await page.locator("#pane p.place", { hasText: `${culprit} on Errors` }).waitFor();
+  });
 });
 
 describe("Share", () => {

@@ -90,9 +90,17 @@ describe("looking for sources", () => {
       Object.assign(globalThis, { quick: () => (its.formulas = formulas) });
     });
     const find = view.getByRole("button", { name: "Find sources" });
-    await find.click();
-    await view.getByRole("button", { name: "Stop" }).click();
+    const isFocused = (button: Locator) => button.evaluate((it) => it === document.activeElement);
+    await find.focus();
+    await page.keyboard.press("Enter");
+    const stop = view.getByRole("button", { name: "Stop" });
+    await stop.waitFor();
+    // By keyboard alone: the button that rests keeps the focus, and has it again when the one that stops is gone.
+    expect([await isFocused(find), await find.isEnabled()]).toEqual([true, false]);
+    await stop.focus();
+    await page.keyboard.press("Enter");
     await view.getByText("Stopped. Nothing was changed.").waitFor();
+    expect(await isFocused(find)).toBe(true);
     expect([await find.isEnabled(), await view.getByLabel("Sources", { exact: true }).isVisible()]).toEqual([true, false]);
     await page.evaluate(() => (globalThis as unknown as { quick(): void }).quick());
     await find.click();

@@ -51,7 +51,8 @@ describe("reasonFor", () => {
   it("of an error that is not ours says what it means", () => {
     expect(reasonFor(faultIn("=VC.VALUEADDED(A5:A9, B5:B9)", "#SPILL!"), help).sentence).toBe(texts.errors.known["#SPILL!"]);
     expect(reasonFor(faultIn("=SUM(A5:A9)", "#N/A"), help).sentence).toContain(texts.errors.fromElsewhere);
-    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#BUSY!" }, help).sentence).toBe(texts.errors.unknown);
-    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#BUSY!", message: "wait" }, help).sentence).toBe("wait");
+    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#BUSY!" }, help).sentence).toBe("The answer is still being worked out. Wait a moment.");
+    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#ODD!" }, help).sentence).toBe(texts.errors.unknown);
+    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#ODD!", message: "wait" }, help).sentence).toBe("wait");
   });
 });

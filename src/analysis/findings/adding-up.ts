@@ -27,9 +27,13 @@ function rounding(given: Decimal, largestPlaces: number, count: number): Decimal
   return places === 0 ? ZERO : new Decimal(10).pow(-places).times(count + 1).div(2);
 }
 
+/** What a spreadsheet's own arithmetic leaves behind the digits that it shows, as a part of the figures. */
+const NOISE = new Decimal("1e-14");
+
 /** A running sum of a column's figures, with the most digits behind the point among them. */
 class Sum {
   total: Decimal = ZERO;
+  private size: Decimal = ZERO;
   places = 0;
   count = 0;
   isWhole = true;
@@ -40,6 +44,7 @@ class Sum {
       return;
     }
     this.total = this.total.plus(figure);
+    this.size = this.size.plus(figure.abs());
     this.places = Math.max(this.places, figure.decimalPlaces());
     this.count += 1;
   }
@@ -47,7 +52,8 @@ class Sum {
   /** Whether a figure is this sum; null where that cannot be said. */
   is(given: Decimal): boolean | null {
     if (!this.isWhole || this.count === 0) return null;
-    return given.minus(this.total).abs().lte(rounding(given, this.places, this.count));
+    const difference = given.minus(this.total).abs();
+    return difference.lte(rounding(given, this.places, this.count)) || difference.lte(this.size.times(NOISE));
   }
 }
 

@@ -8,7 +8,7 @@ import { understand } from "../../analysis/understand";
 import { columnOf, type Understanding } from "../../analysis/understanding";
 import { columnName, formatAddress } from "../../workbook/address";
 import type { PlacedChart, Watch } from "../../workbook/port";
-import { element, section } from "../dom";
+import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
 import { selectedTable } from "../selected-table";
@@ -37,7 +37,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
     said.textContent = "";
     const buttons = [...root.querySelectorAll<HTMLButtonElement>("button.primary")];
-    for (const button of buttons) button.disabled = true;
+    setResting(buttons, true);
     work
       .run(words, act)
       .then(
@@ -50,7 +50,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         },
       )
       .finally(() => {
-        read.disabled = false;
+        setResting(buttons, false);
         renewQuestions();
       });
   };

@@ -4,7 +4,7 @@ import { check, type Check } from "../../analysis/check";
 import { type Finding, KINDS, SEVERITIES } from "../../analysis/findings/finding";
 import { addressAt, type Grid, widthOf } from "../../analysis/grid";
 import { unhurried } from "../../analysis/steps";
-import { element, section } from "../dom";
+import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tablesOfSheet } from "../selected-table";
 import { check as texts, told } from "../texts/check";
@@ -33,7 +33,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
   const results = element("div", { class: "results" });
 
   async function look(): Promise<void> {
-    run.disabled = true;
+    setResting([run], true);
     results.replaceChildren();
     said.textContent = "";
     try {
@@ -53,7 +53,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       console.error(error);
       said.textContent = texts.failed;
     } finally {
-      run.disabled = false;
+      setResting([run], false);
     }
   }
 

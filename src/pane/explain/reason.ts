@@ -31,7 +31,7 @@ function refusalOf({ formula, row, column, code }: Fault): CellRefusal | undefin
 }
 
 /** Errors of the formula in the cell, which no cell that it refers to has brought in. */
-const ofTheFormula: readonly string[] = ["#SPILL!", "#NAME?", "#CYCLE"];
+const ofTheFormula: readonly string[] = ["#SPILL!", "#NAME?", "#CYCLE", "#BAD_EXPR", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!"];
 
 /** For an error that is not ours: what such an error means. */
 function generalSentence({ code, message, formula }: Fault): string {

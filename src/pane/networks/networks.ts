@@ -10,7 +10,7 @@ import { heatMap } from "../../pictures/heat-map";
 import { rounds } from "../../pictures/rounds";
 import { formatAddress } from "../../workbook/address";
 import type { Watch } from "../../workbook/port";
-import { element, section } from "../dom";
+import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable } from "../selected-table";
 import { networks as texts, problemWords } from "../texts/networks";
@@ -49,7 +49,7 @@ export function networksView({ workbook }: PaneContext): View {
   const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
     say("");
     const buttons = [read, add, check, draw];
-    for (const each of buttons) each.disabled = true;
+    setResting(buttons, true);
     work.run(words, act).then(
       (isDone) => {
         if (!isDone) say(workTexts.stopped);
@@ -59,9 +59,7 @@ export function networksView({ workbook }: PaneContext): View {
         if (refusal === undefined) console.error(error);
         say(refusal === undefined ? failed : texts.refused(refusal));
       },
-    ).finally(() => {
-      for (const each of buttons) each.disabled = false;
-    });
+    ).finally(() => setResting(buttons, false));
   };
 
   /** The ranges that the fields name, or nothing, and then it is said why. */

@@ -11,7 +11,7 @@ import { besideOf, type ReadTable, readTable, undecidedIn } from "../../pictures
 import { columnName } from "../../workbook/address";
 import type { Selection } from "../../workbook/port";
 import { markSelect } from "../analyse/columns";
-import { element, section } from "../dom";
+import { element, section, setResting } from "../dom";
 import { analyse as analyseTexts, whyWords } from "../texts/analyse";
 import { pictures as texts } from "../texts/pictures";
 import type { PaneContext, View } from "../view";
@@ -179,12 +179,12 @@ export function picturesView(context: PaneContext): View {
   }
 
   async function doing(pressed: HTMLButtonElement, act: () => Promise<string>): Promise<void> {
-    pressed.disabled = true;
+    setResting([pressed], true);
     said.textContent = "";
     try {
       said.textContent = await act();
     } finally {
-      pressed.disabled = false;
+      setResting([pressed], false);
     }
   }
 

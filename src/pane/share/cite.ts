@@ -49,8 +49,13 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(words.value))
       .then(
-        () => (said.textContent = texts.copied),
-        () => (said.textContent = texts.notCopied),
+        () => {
+          said.textContent = texts.copied;
+          copy.focus();
+        },
+        () => {
+          said.textContent = texts.notCopied;
+        },
       );
   });
   addSheet.addEventListener("click", () =>

@@ -1,4 +1,5 @@
 import type { Watch } from "../../workbook/port";
+import { setResting } from "../dom";
 import { callsIn } from "../help/formula";
 import type { LongWork } from "../long-work";
 import { work as texts } from "../texts/work";
@@ -15,7 +16,7 @@ export interface Place {
 
 /** Does one thing at a time, with its progress and a button that stops it; what it comes to is said. */
 export async function whileWorking({ buttons, work, said }: Place, words: string, failed: string, act: (watch: Required<Watch>) => Promise<string>): Promise<void> {
-  for (const button of buttons) button.disabled = true;
+  setResting(buttons, true);
   said.textContent = "";
   try {
     let outcome = "";
@@ -27,6 +28,6 @@ export async function whileWorking({ buttons, work, said }: Place, words: string
     console.error(error);
     said.textContent = failed;
   } finally {
-    for (const button of buttons) button.disabled = false;
+    setResting(buttons, false);
   }
 }

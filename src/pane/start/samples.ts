@@ -1,7 +1,7 @@
 /** Adds a sample workbook's sheets beside the person's own. */
 
 import { type Sample, samples } from "../../samples";
-import { element, section } from "../dom";
+import { element, section, setResting } from "../dom";
 import { samples as texts } from "../texts/start";
 import type { PaneContext } from "../view";
 
@@ -11,7 +11,7 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
   const buttons: HTMLButtonElement[] = [];
 
   function add({ sheets }: Sample): void {
-    for (const button of buttons) button.disabled = true;
+    setResting(buttons, true);
     workbook
       .addSheets(sheets)
       .then(
@@ -23,9 +23,7 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
           said.textContent = texts.failed;
         },
       )
-      .finally(() => {
-        for (const button of buttons) button.disabled = false;
-      });
+      .finally(() => setResting(buttons, false));
   }
 
   const list = element("ul", { class: "samples" }, ...samples.map((sample) => {

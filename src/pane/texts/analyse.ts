@@ -59,7 +59,7 @@ export const analyse = {
   mark: (mark: Mark, example: string) => (mark === "." ? `with a decimal point: ${readAs(example, ".")}` : `with a decimal comma: ${readAs(example, ",")}`),
   markBy: {
     column: (mark: Mark) => `Read with a decimal ${mark === "." ? "point" : "comma"}, as other cells of this column show.`,
-    others: (mark: Mark) => `Read with a decimal ${mark === "." ? "point" : "comma"}, as other columns show. Change it if that is wrong.`,
+    others: (mark: Mark) => `Read with a decimal ${mark === "." ? "point" : "comma"}, as other columns show.`,
     you: "",
   },
   texts: (number: number) => `${count(number, "cell is", "cells are")} text: cleaned on the report, with the cell beside it.`,
@@ -105,12 +105,14 @@ export function whyWords(why: Why): string {
     case "chain": return "What a link buys here is what the one before sells.";
     case "shares": return "The columns of the years each sum to a whole.";
     case "order": return "No heading says so; taken by the order of the columns.";
-    case "year heading": return "Figures by year, without a word on what they are. Change this if they are sales or shares.";
+    case "year heading": return "Figures by year, without a word on what they are.";
     case "second": return why.column === "" ? `${roleNames[why.role]} is worked out from the other columns, so this one is only compared.` : `Column ${why.column} is taken for that already.`;
     case "format": return why.shows === "percent" ? "Its figures are shown in per cent." : "Its figures are shown as money.";
     case "given": return "The table gives value added itself, so this is not needed.";
     case "count": return "It numbers the rows.";
     case "sum": return "It is the sum of other columns here, which are taken one by one.";
+    case "part": return "Its heading says that it is a part of another column.";
+    case "rows": return `Its rows say so, such as “${why.example}”.`;
     case "parts": return "Its total is the sum of the prices: they are those of parts of one product, and not of its steps.";
     case "nothing": return "Nothing tells what this is.";
     case "you": return "As you chose.";
@@ -123,6 +125,7 @@ export function questionWords(question: Question, letter: (column: number) => st
     case "mark": return `Column ${letter(question.column)}: “${question.example}” may have its mark for thousands or for decimals. Choose which.`;
     case "no figures": return "No column is sales, prices, value added or shares. Choose which one is.";
     case "turned": return `The rows are called ${question.rows.slice(0, 3).map((name) => `“${name}”`).join(", ")}: the links seem to stand side by side. They must stand below one another. Copy the table, paste it turned (Paste special, Transpose), and read it again.`;
+    case "two tables": return `${question.columns.length === 1 ? "Column" : "Columns"} ${question.columns.map(letter).join(", ")} ${question.columns.length === 1 ? "stands" : "stand"} beyond an empty column, and may be of another table. Select one table alone, or choose “${roleNames.aside}” there.`;
     case "price and volume": return `Prices with volumes, and no column that says what is bought. Choose which is “${roleNames.inputs}”; or, if each row buys the product of the row before, choose “${roleNames.aside}” for column ${letter(question.column)}.`;
     case "one row a period": return "Each period has one row, so there is no chain whose value could be shared out. For terms of trade see Pictures and VC.TERMSOFTRADE.";
     case "no records": return "No row is left as a record. Look at the totals.";
