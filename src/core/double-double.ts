@@ -27,6 +27,9 @@ const ERROR_OF_PRODUCT = 8;
 const ERROR_OF_QUOTIENT = 16;
 const ERROR_OF_ROOT = 4;
 
+/** Bounds are rounded themselves; over a long sum this adds up to little. */
+const ROUNDED_UP = 1 + 2 ** -40;
+
 /** Beyond these an error term could be lost below the least double, or a product overflow. */
 const LARGEST = 2 ** 400;
 const SMALLEST = 2 ** -400;
@@ -89,7 +92,7 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     const lower = restLow + (middle - (upper - high));
     const sum = DoubleDouble.sum(upper, lower);
     // Relative to a sum that may be far smaller than what was added.
-    const absolute = 1.01 * (Math.abs(this.high) * this.error + Math.abs(other.high) * other.error);
+    const absolute = ROUNDED_UP * (Math.abs(this.high) * this.error + Math.abs(other.high) * other.error);
     if (sum.high === 0) return absolute === 0 ? NOTHING : DoubleDouble.within(absolute * UNIT);
     return new DoubleDouble(sum.high, sum.low, absolute / Math.abs(sum.high) + ERROR_OF_SUM);
   }

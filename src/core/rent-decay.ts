@@ -8,8 +8,8 @@
  *
  * Source: log-linear (exponential) decay by least squares; the erosion of rents after Schumpeter (1934).
  */
-import { Decimal, ZERO } from "./decimal";
-import { type Arithmetic, DoubleDouble, DoubleDoubles } from "./double-double";
+import { Decimal, sum } from "./decimal";
+import { DoubleDouble, DoubleDoubles } from "./double-double";
 import { LN2 as LN2_DOUBLED, lnRatio as lnRatioDoubled } from "./double-double-logarithm";
 import { needed } from "./figure";
 import { LN2, lnRatio } from "./logarithm";
@@ -28,32 +28,29 @@ export function rentDecay(rents: Vector, periods?: Vector): Vector {
   // Deviations from the mean time, times n: whole where the periods are, so that a slope of 0 is exactly that.
   const elapsed = times.minus(times.filled(needed(times.at(0))));
   const deviations = elapsed.multiple(new Decimal(values.length)).minus(elapsed.filled(elapsed.total()));
-  const weights = deviations.over(deviations.dot(elapsed));
 
   let decimal: Decimal | undefined;
-  const inDecimals = (): Decimal => (decimal ??= halfLifeInDecimals(rents.argument, values, weights));
-  const doubled = halfLifeDoubled(values, weights);
+  const inDecimals = (): Decimal => (decimal ??= halfLifeInDecimals(rents.argument, values, deviations, elapsed));
+  const doubled = halfLifeDoubled(values, deviations, elapsed);
   const held = doubled ? { doubled: DoubleDoubles.from(1, () => doubled), refused: NONE_REFUSED, figureAt: inDecimals } : [inDecimals()];
   return new Vector(rents.argument, "cell", held);
 }
 
-/** What each period adds to the slope of ln(rent), from the first period's rent on. */
-function terms<N extends Arithmetic<N>>(values: readonly N[], weights: readonly N[], ln: (a: N, b: N) => N): N[] {
-  return values.map((value, index) => ln(value, values[0]!).times(weights[index]!));
-}
-
 /** Null where decimals must tell whether the rent erodes at all. */
-function halfLifeDoubled(values: Vector, weights: Vector): DoubleDouble | null {
-  const [rents, weightAt] = [values.wholes(), weights.inDoubleDoubles()];
-  if (!rents || !weightAt) return null;
-  const fall = terms(rents, rents.map((_, index) => weightAt(index)), lnRatioDoubled).reduce((sum, term) => sum.minus(term), DoubleDouble.whole([0]));
-  return fall.sign === 1 ? LN2_DOUBLED.div(fall) : null;
+function halfLifeDoubled(values: Vector, deviations: Vector, elapsed: Vector): DoubleDouble | null {
+  const [rents, deviation, time] = [values.wholes(), deviations.inDoubleDoubles(), elapsed.inDoubleDoubles()];
+  if (!rents || !deviation || !time) return null;
+  const sum = (term: (index: number) => DoubleDouble): DoubleDouble => rents.reduce((total, _, index) => total.plus(term(index)), DoubleDouble.whole([0]));
+  const fall = sum((index) => deviation(index).times(lnRatioDoubled(rents[0]!, rents[index]!)));
+  if (fall.sign !== 1) return null;
+  return LN2_DOUBLED.times(sum((index) => deviation(index).times(time(index)))).div(fall);
 }
 
-function halfLifeInDecimals(argument: string, values: Vector, weights: Vector): Decimal {
-  const rises = terms(values.known(), weights.known(), lnRatio);
-  const slope = rises.reduce((sum, rise) => sum.plus(rise), ZERO);
-  const size = rises.reduce((sum, rise) => sum.plus(rise.abs()), ZERO);
-  if (slope.gte(size.times(NOISE).neg())) refuse({ why: "not eroding", place: { argument } });
-  return LN2.div(slope.neg());
+function halfLifeInDecimals(argument: string, values: Vector, deviations: Vector, elapsed: Vector): Decimal {
+  const rents = values.known();
+  const falls = deviations.known().map((deviation, index) => deviation.times(lnRatio(rents[0]!, rents[index]!)));
+  const fall = sum(falls);
+  const size = sum(falls.map((each) => each.abs()));
+  if (fall.lte(size.times(NOISE))) refuse({ why: "not eroding", place: { argument } });
+  return LN2.times(deviations.dot(elapsed)).div(fall);
 }

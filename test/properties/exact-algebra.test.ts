@@ -220,6 +220,11 @@ describe("the half-life of a rent", () => {
     expect(told).toBeGreaterThan(280);
   });
 
+  test("of 20,000 periods is told without decimals: bounds of the error grow with the sums, and no faster", () => {
+    const rents = held(Array.from({ length: 20_000 }, (_, index) => 1_000_000 - 3 * index));
+    expect(rentDecay(rents).doubles()?.double(0)).toBeCloseTo(224075.05056, 4);
+  });
+
   test("a rent that stays, or falls by a rounding of its logarithms alone, has none either way", () => {
     for (const rents of [[7, 7], [0.7, 0.7, 0.7], [2, 1, 8, 1], [15, 3, 10125, 1]]) {
       for (const way of [held, decimals]) expect(outcome(() => rentDecay(way(rents)))).toMatchObject({ why: "not eroding" });
