@@ -7,6 +7,8 @@
  * digits ("-1234.50", "36.3e-2" for 36.3 %), which the core reads exactly. Nothing is rounded.
  */
 
+import { CODES } from "./units";
+
 /** The decimal mark. */
 export type Mark = "." | ",";
 
@@ -38,7 +40,7 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
 /** Letters that count money, and without a currency may be metres or nothing: `$1.2m`, `3 M€`, `12 TEUR`. */
 const LETTERS: Readonly<Record<string, string>> = { k: "e3", K: "e3", T: "e3", m: "e6", M: "e6", MM: "e6", B: "e9", b: "e9" };
 
-const CURRENCY = "(?:(?:US|USD|AU?|CA?|HK|NZ|NT|MX|R|S|CN|JP)?\\p{Sc}|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|TZS|GHS|NGN|VND|IDR|MXN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|XOF|XAF|Fr|Rs|kr|zł|Kč|Ft|Rp|RM|euros?|dollars?)\\b\\.?)";
+const CURRENCY = `(?:(?:US|USD|AU?|CA?|HK|NZ|NT|MX|R|S|CN|JP)?\\p{Sc}|\\b(?:${CODES}|Fr|Rs|kr|zł|Kč|Ft|Rp|RM|euros?|dollars?)\\b\\.?)`;
 const UNITS = "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|tonnen?|toneladas?|lbs?|oz|l|lt|litres?|liters?|hl|m|m2|m3|m²|m³|km|cm|ha|pcs?|pieces?|units?|unidades?|unités?|stück|stk|st|pairs?|paar|bags?|sacks?|dozen|bbl|mt)";
 const PER = `(?:(?:/|\\b(?:per|pro|je|par|por|al|alla|a|la)\\b)\\s*(?:[\\d.]+\\s*)?(?:\\p{L}[\\p{L}.²³]*[23]?)(?:\\s+\\p{L}+)?)`;
 

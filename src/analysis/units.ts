@@ -9,7 +9,8 @@ export interface Unit {
   readonly per?: string;
 }
 
-const CODES = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY";
+/** Of currencies, as ISO 4217 has them, and RMB. */
+export const CODES = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY";
 const currencies: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<![\\p{L}])[kMT]?(${CODES})(?![\\p{L}])`, "u"), ""],
   [/US\s?\$|U\.S\.\s?\$|\b(?:US )?[Dd]ollars?\b|\bUS-Dollar\b/u, "USD"], [/A\$|AU\$/u, "AUD"], [/C\$|CA\$/u, "CAD"], [/R\$/u, "BRL"], [/MX\$/u, "MXN"],
@@ -50,11 +51,10 @@ export function isUnitPrice(text: string): boolean {
 
 /** Whether a heading says how much of a thing goes into one of another: `kg/kg`, `t cherries per t green beans`. */
 export function isConversion(heading: string): boolean {
-  const found = /\b(kg|g|t|tons?|tonnes?|lbs?|l|litres?|units?|pieces?|m)\b[^/]{0,30}?(?:\/|\b(?:per|pro|je|par|por)\b)\s*\1\b/iu.exec(heading);
-  return found !== null;
+  return /\b(kg|g|t|tons?|tonnes?|lbs?|l|litres?|units?|pieces?|m)\b[^/]{0,30}?(?:\/|\b(?:per|pro|je|par|por)\b)\s*\1\b/iu.test(heading);
 }
 
-/** Why two headings' figures cannot be taken one from the other: what they are in differs. Null where they do not say so. */
+/** Whether two headings say that their figures are in different units, so that one cannot be taken from the other. */
 export function differingUnits(one: string, other: string): boolean {
   const [a, b] = [unitIn(one), unitIn(other)];
   const differ = (first: string | number | undefined, second: string | number | undefined) => first !== undefined && second !== undefined && first !== second;

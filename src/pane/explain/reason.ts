@@ -37,8 +37,7 @@ const ofTheFormula: readonly string[] = ["#SPILL!", "#NAME?", "#CYCLE", "#BAD_EX
 function generalSentence({ code, message, formula }: Fault): string {
   const known = texts.known[code];
   if (known === undefined) return message ?? texts.unknown;
-  // What the grid says of a function's arguments is more than that the formula cannot be read.
-  if (code === "#BAD_EXPR" && message !== undefined && /\b(?:arguments|parameter)\b/i.test(message)) return message;
+  if (code === "#BAD_EXPR" && message !== undefined) return texts.unreadable(message);
   const isHandedOn = formula !== undefined && callsIn(formula.text).length === 0 && !ofTheFormula.includes(code);
   return isHandedOn ? `${known} ${texts.fromElsewhere}` : known;
 }

@@ -35,8 +35,10 @@ export const errors = {
     "#BLOCKED!": "The spreadsheet does not let this be worked out here. Look at the settings for add-ins, or ask who administers them.",
     "#UNKNOWN!": "This spreadsheet is too old to show the answer. Open the workbook in a newer one.",
     "#FIELD!": "The formula asks a linked value for something that it does not hold. Put a plain figure or name in its cell.",
-    "#BAD_EXPR": "The formula cannot be read: a bracket, a comma or a quotation mark may be missing. Mend it in the cell.",
+    "#BAD_EXPR": "The formula cannot be read. Look for a bracket, a comma, a quotation mark or an argument that is missing, and mend it in the cell.",
   } as Readonly<Record<string, string>>,
+  /** With what the spreadsheet has to say of it. */
+  unreadable: (message: string) => `The formula cannot be read: ${message.replace(/[.]?$/, ".")} Mend it in the cell; a bracket, a comma, a quotation mark or an argument may be missing.`,
   unknown: "This cell shows an error. Look at the formula, and at the cells it refers to.",
   more: "Other cells of the selection show errors too. Select one of them to see why.",
 } as const;
