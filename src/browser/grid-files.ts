@@ -1,10 +1,11 @@
 /** Between the grid and a workbook as files know it: what the grid exports and takes in, and what its cells show. */
 
-import type { Border, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
+import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { notes } from "../files/sentences";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type WorkbookData } from "../files/workbook-data";
+import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
 import { cellName, parseAddress } from "../workbook/address";
 import { contentOf } from "../workbook/browser";
+import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -86,11 +87,12 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
     };
     for (const cell of sheet.cells) {
       const at = cellName(cell.row, cell.column);
-      // In a cell of text a number or a formula would be text, an apostrophe would be seen, and a sign of equality would still begin a formula.
-      const isOfText = cell.format === "@" && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
+      // In a cell of text an apostrophe would be seen, and a sign of equality would still begin a formula.
+      const isOfText = cell.format === TEXT && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
       const content = cell.spilled ? "" : isOfText ? (cell.value as string) : typedFor(cell);
       if (content !== "") made.cells[at] = content;
-      if (cell.format !== undefined && (cell.format !== "@" || isOfText)) made.formats[at] = formats.of(cell.format);
+      const format = formatFor(cell, isOfText);
+      if (format !== undefined) made.formats[at] = formats.of(format);
       if (cell.style) {
         const style = gridStyle(cell.style);
         if (Object.keys(style).length > 0) made.styles[at] = styles.of(style);
@@ -110,6 +112,10 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
     namedRanges: { ...Object.fromEntries(workbook.names.map(({ name, range }) => [name, range.replaceAll("$", "")])), ...data.namedRanges },
   };
 }
+
+/** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */
+const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: boolean) =>
+  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (value === null && formula === undefined) ? format : overValue(format);
 
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
@@ -192,7 +198,10 @@ function sheetOf(model: Model, data: GridData, sheet: GridSheet): SheetData {
     const lines = linesOf(data.borders[number] ?? {});
     for (const place of placesIn(zone)) looks.set(place, { ...looks.get(place), lines });
   }
-  for (const [zone, number] of Object.entries(sheet.formats)) for (const place of placesIn(zone)) formats.set(place, data.formats[number] ?? "");
+  for (const [zone, number] of Object.entries(sheet.formats)) {
+    const format = excelFormat(data.formats[number] ?? "");
+    for (const place of placesIn(zone)) formats.set(place, format);
+  }
 
   const cells = new Map<string, CellData>();
   for (const position of model.getters.getEvaluatedCellsPositions(sheet.id)) {
@@ -203,8 +212,9 @@ function sheetOf(model: Model, data: GridData, sheet: GridSheet): SheetData {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const cell = cells.get(key) ?? { row, column, value: null };
     const look = looks.get(key);
-    const format = cell.format ?? formats.get(key);
-    cells.set(key, { ...cell, ...(look && Object.keys(look).length > 0 && { style: look }), ...(format !== undefined && format !== "" && { format }) });
+    // The cell's own format, not the nearest that the grid has; one that came with a formula only where there is none.
+    const format = formats.get(key) ?? cell.format;
+    cells.set(key, { ...without(cell), ...(look && Object.keys(look).length > 0 && { style: look }), ...(isSaid(format) && { format }) });
   }
   const hidden = (lines: Record<number, Header>) => new Set(Object.entries(lines).flatMap(([index, { isHidden }]) => (isHidden ? [Number(index)] : [])));
   const sizes = (headers: Record<number, Header>) => new Map(Object.entries(headers).flatMap(([index, { size }]) => (size === undefined ? [] : [[Number(index), size] as const])));
@@ -234,12 +244,16 @@ function* placesIn(zone: string): Generator<string> {
   for (let row = area.row; row < area.row + area.rows; row += 1) for (let column = area.column; column < area.column + area.columns; column += 1) yield `${row},${column}`;
 }
 
+const without = ({ format: _, ...cell }: CellData): CellData => cell;
+
+const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
+
 /** What a cell holds and shows; undefined where it holds nothing. */
 function shown({ getters }: Model, position: CellPosition): CellData | undefined {
   const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
   // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
-  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === "@");
+  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === TEXT);
   const formula = cell?.isFormula ? excelErrors(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);
@@ -248,16 +262,22 @@ function shown({ getters }: Model, position: CellPosition): CellData | undefined
   return {
     row: position.row,
     column: position.col,
-    value: isWhole ? cell.content.replace(/^'/, "") : type === "error" ? { error: excelCodes[value] ?? value } : value,
+    value: isWhole ? cell.content.replace(/^'/, "") : type === "error" ? errorOf(cell, value) : value,
     ...(formula !== undefined && { formula }),
     ...(rows * columns > 1 && { fills: { rows, columns } }),
     ...(isSpilled && { spilled: true }),
-    ...(format !== undefined && format !== "" && { format }),
+    ...(isSaid(format) && { format: excelFormat(format) }),
   };
 }
 
-/** The grid's own spelling of an error that Excel has too. */
-const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!" };
+/** A cell without a formula holds what was put into it, even where the grid shows an error: a text that reads like one, say. */
+function errorOf(cell: Cell | undefined, code: string): Value | null {
+  if (cell && !cell.isFormula && (cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
+  return { error: excelCodes[code] ?? code };
+}
+
+/** The grid's own errors, as Excel calls them. */
+const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
 
 /** A reference that is lost reads `#REF` in the grid; words in quotation marks stay as they are. */
 const excelErrors = (formula: string) => formula.replaceAll(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));
