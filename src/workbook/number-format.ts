@@ -36,6 +36,9 @@ interface Section {
   condition?: Condition;
 }
 
+/** The mark of a language or calendar behind a sign of money: `-407`, `-x-sysdate`, `-en-US`. */
+const LANGUAGE = String.raw`-(?:[\da-f]{1,8}|x-\w+|[a-z]{2,3}(?:-\w+)+)(?:,\d+)*`;
+
 /** What of a format is one thing. A quotation mark that is never closed matches nothing here. */
 const TOKEN = new RegExp(
   [
@@ -43,7 +46,7 @@ const TOKEN = new RegExp(
     String.raw`\\(?<escaped>.)`,
     String.raw`_(?<padding>.)`,
     String.raw`\*(?<fill>.)`,
-    String.raw`\[\$(?<symbol>[^\]-]*)(?:-[^\]]*)?\]`,
+    String.raw`\[\$(?<symbol>[^\]]*?)(?:${LANGUAGE})?\]`,
     String.raw`\[(?<elapsed>h+|m+|s+)\]`,
     String.raw`\[(?<sign>[<>=]{1,2})\s*(?<value>[-+]?[\d.]+(?:E[-+]?\d+)?)\]`,
     // Colours, and numerals of other scripts.
@@ -344,9 +347,11 @@ export function nearestFormat(format: string): string | undefined {
   return all.slice(0, count).join(";");
 }
 
+const ENDS_IN_LANGUAGE = new RegExp(`${LANGUAGE}$`, "i");
+
 /**
  * A format of the grid's own as Excel writes it. A file's own formats stay as they are: the grid's words for exponents, halves
- * of the day and hours beyond 24 mean nothing to Excel. Quarters it has none of; it shows the month.
+ * of the day and hours beyond 24 mean nothing to Excel, and `[$-]` is no dash. Quarters it has none of; it shows the month.
  */
 export function excelFormat(format: string): string {
   if (format === TEXT_OVER_VALUE) return TEXT;
@@ -355,8 +360,9 @@ export function excelFormat(format: string): string {
     const kind = sections && kindOf({ parts });
     return parts.some((part) => part.kind === "date" && (kind === "date" ? /^(a|hhhh|q+)$/.test(part.letters) : kind === "number" && part.letters === "e"));
   };
-  if (!sections?.some(isGrids) || /AM\/PM|A\/P/i.test(format)) return format;
-  return format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|\*.|hhhh|e|a|q+/g, (found) => {
+  const marked = format.replaceAll(/\[\$([^\]"]*-[^\]"]*)\]/g, (mark, words: string) => (ENDS_IN_LANGUAGE.test(words) ? mark : `"${words}"`));
+  if (!sections?.some(isGrids) || /AM\/PM|A\/P/i.test(format)) return marked;
+  return marked.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|\*.|hhhh|e|a|q+/g, (found) => {
     switch (found[0]) {
       case "h":
         return "[h]";
