@@ -11,8 +11,7 @@
  * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
  * answer can lie as its first argument did.
  */
-import type { Decimal} from "./decimal";
-import { ZERO, quotientOf } from "./decimal";
+import { type Decimal, ZERO, quotientOf } from "./decimal";
 import { type Arithmetic, DoubleDouble, DoubleDoubles } from "./double-double";
 import { type Figure, isKnown, needed } from "./figure";
 import { Fractions, wholeOver } from "./fractions";
