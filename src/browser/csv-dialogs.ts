@@ -1,6 +1,7 @@
 /** How a table of text is read, and how a sheet is written as one: guessed, shown, and for a person to change. */
 
-import { type CsvReading, type CsvGuess, type DecimalSign, encodingOf, guess, readCsv, type Separator } from "../files/csv-read";
+import type { DecimalSign } from "../files/csv-numerals";
+import { type CsvReading, type CsvGuess, encodingOf, guess, readCsv, type Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
 import { FileRefusal } from "../files/sentences";
 import type { SheetData, Value } from "../files/workbook-data";
@@ -36,7 +37,7 @@ export async function askCsv(file: Uint8Array<ArrayBuffer>, name: string, canBeK
     doubt.textContent = decimal.value() === "" ? texts.doubtful(found.doubtful.slice(0, 3).join(", ")) : "";
     let isRead = true;
     try {
-      table.replaceChildren(preview(readCsv(head, "", reading())));
+      table.replaceChildren(preview(readCsv(head, "", reading()).sheet));
     } catch (error) {
       isRead = false;
       table.replaceChildren(element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault));

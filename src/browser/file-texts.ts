@@ -41,7 +41,8 @@ export const texts = {
   choose: (name: string) => `Open ${name}`,
   size: (sheets: number, cells: number) => `${figures(sheets)} ${sheets === 1 ? "sheet" : "sheets"}, ${figures(cells)} ${cells === 1 ? "cell" : "cells"} with content.`,
   noNotes: "Everything in it could be kept.",
-  withNotes: "Not all of it could be kept:",
+  readNotes: { lost: "Not all of it could be kept:", changed: "Opened, with changes:", information: "To know:" },
+  savedNotes: { lost: "Not all of it could be kept in the file:", changed: "Saved, with changes:", information: "To know:" },
   howOpened: "Opened in its place: the workbook that is open now stays in this browser, and “Put back the former workbook” brings it back.",
   instead: "Open in its place",
   beside: "Add as new sheets",
@@ -58,7 +59,7 @@ export const texts = {
   decimals: { ".": "a point: 1234.5", ",": "a comma: 1234,5" },
   doubtful: (examples: string) => `Which decimal sign the file has cannot be told from its numbers: ${examples} would be other numbers with the other sign. Please choose.`,
   preview: "The first rows as they will be read; numbers stand to the right.",
-  csvRules: "Codes such as 01, dates and numbers of more than 15 digits stay text. A field that begins with =, +, - or @ never becomes a formula.",
+  csvRules: "Codes such as 01, whole numbers of 16 digits and more that look like codes, and dates stay text. A number with a decimal sign may have 17 digits; with more it stays text, and that is said. A field that begins with =, +, - or @ never becomes a formula.",
 
   csvOut: (sheet: string) => `Save the sheet “${sheet}” as text`,
   csvOutRules: "Values only, with all their digits: no formulas and no formats. A text that begins with =, +, - or @ gets an apostrophe in front, so that no spreadsheet takes it for a formula; negative numbers stay numbers.",

@@ -14,7 +14,7 @@ import { callsIn } from "../pane/help/formula";
 import type { Page as PanePage, Saved } from "../pane/view";
 import { openData } from "../workbook/browser";
 import { askCsv, askCsvOut, type Opened } from "./csv-dialogs";
-import { ask, type Choice, noteList, tell } from "./dialog";
+import { ask, type Choice, noteParts, tell } from "./dialog";
 import { texts } from "./file-texts";
 import { emptied, exported, type GridData, withSheetsOf, workbookOf } from "./grid-files";
 import { countChanges, Keeper, type KeepState } from "./keep";
@@ -109,7 +109,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     if (isText) {
       if (bytes.length === 0) throw new FileRefusal(refusals.empty());
       const chosen = await askCsv(bytes, file.name, canBeKept);
-      opened = chosen && { how: chosen.opened, workbook: { sheets: [readCsv(bytes, sheetNameFor(file.name), chosen.reading)], names: [] } };
+      opened = chosen && { how: chosen.opened, workbook: { sheets: [readCsv(bytes, sheetNameFor(file.name), chosen.reading).sheet], names: [] } };
     } else {
       await announce(texts.reading(file.name));
       const { readWorkbook } = await workbooks();
@@ -193,7 +193,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
 
   async function done(name: string, notes: readonly Note[]): Promise<void> {
     news.textContent = texts.saved(name);
-    if (notes.length > 0) await tell(texts.savedWith(name), noteList(notes));
+    if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
   }
 
   /** The two change places, so that this can be undone too. */
@@ -280,7 +280,8 @@ function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], 
     texts.choose(name),
     [
       element("p", {}, texts.size(sheets.length, cells)),
-      ...(notes.length === 0 ? [element("p", {}, texts.noNotes)] : [element("p", {}, texts.withNotes), noteList(notes)]),
+      ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
+      ...noteParts(notes, texts.readNotes),
       ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
     ],
     choices,

@@ -8,19 +8,19 @@ import type { Note, WorkbookData } from "./workbook-data";
 export function besideOthers(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): { workbook: WorkbookData; notes: Note[] } {
   const all = [...taken];
   const renamed = new Map<string, string>();
-  const details: string[] = [];
+  const names: [string, string][] = [];
   for (const sheet of workbook.sheets) {
     // The grid does without the straight apostrophe in names.
     const name = freeName(sheet.name.replaceAll("'", "’"), all);
     all.push(name);
     if (name === sheet.name) continue;
     renamed.set(sheet.name.toLowerCase(), name);
-    details.push(`${sheet.name}: ${name}`);
+    names.push([sheet.name, name]);
   }
   const clashing = workbook.names.filter(({ name }) => takenNames.some((other) => other.toLowerCase() === name.toLowerCase()));
   return {
     workbook: withNamesOfSheets({ ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) }, renamed),
-    notes: [...(details.length > 0 ? [notes.renamed(details)] : []), ...(clashing.length > 0 ? [notes.namesTaken(clashing.map(({ name }) => name))] : [])],
+    notes: [...(names.length > 0 ? [notes.sheetsRenamed(names)] : []), ...(clashing.length > 0 ? [notes.namesTaken(clashing.map(({ name }) => name))] : [])],
   };
 }
 

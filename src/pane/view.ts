@@ -24,7 +24,7 @@ export interface Saved {
   /** How many formulas of ours are in it as LAMBDAs, and how many as values. */
   written: number;
   asValues: number;
-  /** What could not be kept in it, in sentences. */
+  /** What is to be known of it, in sentences: what could not be kept in it among them. */
   notes: readonly string[];
 }
 
