@@ -15,8 +15,13 @@ export const texts = {
   notOpened: (name: string) => `${name} was not opened`,
   notSaved: "The file was not written",
   fault: "Something went wrong that is not the file’s fault. The workbook is as it was. The console says more.",
+  threadFailed: "The part of this page that reads and writes files has stopped, perhaps for want of memory. The workbook is as it was. Close other tabs or divide the file, and try again.",
+  stopped: "Stopped. Nothing was changed.",
   reading: (name: string) => `Reading ${name} …`,
   opening: "Opening …",
+  openingFor: (seconds: number) => `Opening, about ${figures(seconds)} seconds …`,
+  gridTakes: (cells: number, seconds: number) =>
+    `The grid takes ${seconds < 2 ? "a second or two" : `about ${figures(seconds)} seconds`} to build ${figures(cells)} cells, and this page does not answer meanwhile.`,
   writing: "Writing the file …",
   saved: (name: string) => `${name} is in your downloads.`,
   savedWith: (name: string) => `${name} is saved`,

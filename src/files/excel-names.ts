@@ -40,6 +40,7 @@ export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData
 
 /** The workbook with other names of its sheets; `names` by the former ones in small letters. */
 export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<string, string>): WorkbookData {
+  if (names.size === 0) return workbook;
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => ({
