@@ -75,7 +75,10 @@ describe("beside others", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1 (2)", "It’s"]);
     expect(workbook.sheets[1]!.cells[0]!.formula).toBe("=Prices+It’s!A1+\"Prices!\"+SUM('Sheet1 (2)'!A1:B2)".replace("It’s!", "'It’s'!"));
     expect(workbook.names).toEqual([{ name: "Prices", range: "'It’s'!$A$1" }]);
-    expect(notes.map(({ details }) => details)).toEqual([["Sheet1: Sheet1 (2)", "It's: It’s"], ["Taken"]]);
+    expect(notes).toEqual([
+      { kind: "information", sentence: "Sheets renamed: “Sheet1” is now “Sheet1 (2)”, “It's” is now “It’s”; formulas follow.", details: [] },
+      { kind: "changed", sentence: expect.stringContaining("mean the ones that are here already"), details: ["Taken"] },
+    ]);
   });
 
   it("nothing is said where nothing changes", () => {
