@@ -42,7 +42,7 @@ const cells: CellData[] = [
     { row, column: 4, value: 2469, formula: `=A${row + 1}*2`, format },
   ]),
   ...dateCases.map(([format], index): CellData => ({ row: numberCases.length + index, column: 0, value: DATE, format })),
-].map(({ format, ...cell }) => (format === "General" ? cell : { ...cell, format }));
+].map(({ format, ...cell }) => (format === undefined || format === "General" ? cell : { ...cell, format }));
 
 const lastRow = numberCases.length + dateCases.length;
 
