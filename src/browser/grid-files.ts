@@ -1,11 +1,12 @@
 /** Between the grid and a workbook as files know it: what the grid exports and takes in, and what its cells show. */
 
-import type { Border, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
+import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { notes } from "../files/sentences";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type WorkbookData } from "../files/workbook-data";
+import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
 import { finished, type Steps } from "../analysis/steps";
 import { cellName, columnName, parseAddress } from "../workbook/address";
 import { contentOf } from "../workbook/browser";
+import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
 
 export { exported } from "./grid-export";
@@ -103,11 +104,12 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     for (const [index, cell] of sheet.cells.entries()) {
       if (index % CELLS_A_STEP === 0) yield;
       const at = (letters[cell.column] ??= columnName(cell.column)) + String(cell.row + 1);
-      // In a cell of text a number or a formula would be text, an apostrophe would be seen, and a sign of equality would still begin a formula.
-      const isOfText = cell.format === "@" && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
+      // In a cell of text an apostrophe would be seen, and a sign of equality would still begin a formula.
+      const isOfText = cell.format === TEXT && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
       const content = cell.spilled ? "" : isOfText ? (cell.value as string) : typedFor(cell);
       if (content !== "") made.cells[at] = content;
-      if (cell.format !== undefined && (cell.format !== "@" || isOfText)) made.formats[at] = formats.of(cell.format);
+      const format = formatFor(cell, isOfText);
+      if (format !== undefined) made.formats[at] = formats.of(format);
       if (cell.style) {
         const { style, border } = lookNumbers(cell.style);
         if (style !== undefined) made.styles[at] = style;
@@ -127,6 +129,10 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     namedRanges: { ...Object.fromEntries(workbook.names.map(({ name, range }) => [name, range.replaceAll("$", "")])), ...data.namedRanges },
   };
 }
+
+/** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */
+const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: boolean) =>
+  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (value === null && formula === undefined) ? format : overValue(format);
 
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
@@ -217,7 +223,8 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
   for (const { row, column, thing } of yield* places(sheet.styles)) looks.set(row, column, lookOfNumber(thing));
   const linesOfNumber = remembered((number: number) => linesOf(data.borders[number] ?? {}));
   for (const { row, column, thing } of yield* places(sheet.borders)) looks.set(row, column, { ...looks.get(row, column), lines: linesOfNumber(thing) });
-  for (const { row, column, thing } of yield* places(sheet.formats)) formats.set(row, column, data.formats[thing] ?? "");
+  const formatOfNumber = remembered((number: number) => excelFormat(data.formats[number] ?? ""));
+  for (const { row, column, thing } of yield* places(sheet.formats)) formats.set(row, column, formatOfNumber(thing));
 
   const cells = new Places<CellData>();
   let step = 0;
@@ -228,12 +235,11 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
   }
   for (const found of [looks, formats]) {
     for (const { row, column } of found.all()) {
-      const cell = cells.get(row, column) ?? { row, column, value: null };
+      const { format: shownFormat, ...cell } = cells.get(row, column) ?? { row, column, value: null };
       const look = looks.get(row, column);
-      const format = cell.format ?? formats.get(row, column);
-      if (look && Object.keys(look).length > 0) cell.style = look;
-      if (format !== undefined && format !== "") cell.format = format;
-      cells.set(row, column, cell);
+      // The cell's own format, not the nearest that the grid has; one that came with a formula only where there is none.
+      const format = formats.get(row, column) ?? shownFormat;
+      cells.set(row, column, { ...cell, ...(look && Object.keys(look).length > 0 && { style: look }), ...(isSaid(format) && { format }) });
       if ((step += 1) % CELLS_A_STEP === 0) yield;
     }
   }
@@ -315,12 +321,14 @@ function remembered<Asked, Answer>(answerTo: (asked: Asked) => Answer): (asked: 
   };
 }
 
+const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
+
 /** What a cell holds and shows; undefined where it holds nothing. */
 function shown({ getters }: Model, position: CellPosition): CellData | undefined {
   const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
   // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
-  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === "@");
+  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === TEXT);
   const formula = cell?.isFormula ? excelErrors(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);
@@ -329,16 +337,22 @@ function shown({ getters }: Model, position: CellPosition): CellData | undefined
   return {
     row: position.row,
     column: position.col,
-    value: isWhole ? cell.content.replace(/^'/, "") : type === "error" ? { error: excelCodes[value] ?? value } : value,
+    value: isWhole ? cell.content.replace(/^'/, "") : type === "error" ? errorOf(cell, value) : value,
     ...(formula !== undefined && { formula }),
     ...(rows * columns > 1 && { fills: { rows, columns } }),
     ...(isSpilled && { spilled: true }),
-    ...(format !== undefined && format !== "" && { format }),
+    ...(isSaid(format) && { format: excelFormat(format) }),
   };
 }
 
-/** The grid's own spelling of an error that Excel has too. */
-const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!" };
+/** A cell without a formula holds what was put into it, even where the grid shows an error: a text that reads like one, say. */
+function errorOf(cell: Cell | undefined, code: string): Value | null {
+  if (cell && !cell.isFormula && (cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
+  return { error: excelCodes[code] ?? code };
+}
+
+/** The grid's own errors, as Excel calls them. */
+const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
 
 /** A reference that is lost reads `#REF` in the grid; words in quotation marks stay as they are. */
 const excelErrors = (formula: string) => formula.replaceAll(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));

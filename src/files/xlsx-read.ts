@@ -7,13 +7,14 @@ import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import { cellName, meet, parseAddress, type Place } from "../workbook/address";
 import { freeName } from "../workbook/writing";
+import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
 import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { lookOf } from "./xlsx-look";
 import { attribute, datesSpelledIn, extentOf, figuresOf, hasDataTable, spellsDates, tags } from "./xml-scan";
-import { partsIn, textOf, type ZipPart } from "./zip";
+import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
 export interface Read {
   workbook: WorkbookData;
@@ -37,7 +38,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
 
   let workbook: Workbook;
   try {
-    workbook = await readXlsx(file, { readStyles: true, sheets: sheets.map(({ index }) => index) });
+    workbook = await readXlsx(await withFormats(file, parts), { readStyles: true, sheets: sheets.map(({ index }) => index) });
   } catch (error) {
     // Whatever a library stumbles over, the file is at fault; what it was is for whoever opens the console.
     console.debug(error);
@@ -67,6 +68,15 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
   };
+}
+
+/** The file with the formats written out that hucre does not know by their numbers. */
+async function withFormats(file: Uint8Array<ArrayBuffer>, parts: ReadonlyMap<string, ZipPart>): Promise<Uint8Array<ArrayBuffer>> {
+  const part = Array.from(parts.values()).find(({ name }) => /(^|\/)styles\.xml$/i.test(name));
+  const styles = part && withNamedFormats(await textOf(part));
+  if (styles === undefined) return file;
+  const named = await packed(part!.name, styles);
+  return zipOf(Array.from(parts.values(), (each) => (each === part ? named : each)));
 }
 
 const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);

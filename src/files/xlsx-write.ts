@@ -6,6 +6,7 @@
 
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { cellName, formatAddress } from "../workbook/address";
+import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
 import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
@@ -175,6 +176,7 @@ async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Prom
   const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${mark}(#[^<]*)</v>`, "g");
   const changed = async (part: ZipPart, change: (xml: string) => string) => packed(part.name, change(await textOf(part)));
   const parts = Array.from(partsIn(file).values(), (part) => {
+    if (part.name === "xl/styles.xml") return changed(part, withBuiltinIds);
     if (part.name === "xl/workbook.xml") return changed(part, (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${excelsCounting}"/>`));
     if (!hasErrors || !part.name.startsWith("xl/worksheets/")) return part;
     return changed(part, (xml) => xml.replace(marked, (_, before: string, after: string, formula: string, error: string) => `<c ${before}t="e"${after}>${formula}<v>${error}</v>`));
