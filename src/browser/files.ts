@@ -16,7 +16,8 @@ import { askCsv, askCsvOut, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteParts, tell } from "./dialog";
 import { texts } from "./file-texts";
 import { openTable, readFile, writeFile, writeTable } from "./file-work";
-import { addingSheets, emptied, exported, type GridData, showing } from "./grid-files";
+import { exported, exporting } from "./grid-export";
+import { addingSheets, emptied, type GridData, showing } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, isTold, secondsFor, timed } from "./grid-time";
 import { countChanges, Keeper, type KeepState } from "./keep";
@@ -135,7 +136,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     const cells = cellsOf(read.workbook);
     reading = { ms: performance.now() - started, cells };
     // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
-    const beside = planBeside(read.workbook, ...namesThere(exported(model)));
+    const beside = planBeside(read.workbook, ...namesIn(model));
     const how = await askHow(name, read.workbook, [...read.notes, ...beside.notes], canBeKept, gridWords(cells));
     if (how) await take(read.workbook, how, name);
   }
@@ -157,7 +158,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     await announce(texts.opening);
     let present: GridData | undefined;
     function* adding() {
-      present = exported(model);
+      present = yield* exporting(model);
       const base = how === "instead" ? emptied(present) : present;
       return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
     }
@@ -281,6 +282,8 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
 
 /** The names that others must do without. */
 const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
+
+const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
 
 const cellsOf = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 const cellsIn = ({ sheets }: GridData) => sheets.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);

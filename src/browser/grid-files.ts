@@ -7,6 +7,9 @@ import { finished, type Steps } from "../analysis/steps";
 import { cellName, columnName, parseAddress } from "../workbook/address";
 import { contentOf } from "../workbook/browser";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
+import { exporting } from "./grid-export";
+
+export { exported } from "./grid-export";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -43,12 +46,6 @@ export interface GridData {
   borders: Record<number, Border>;
   namedRanges: Record<string, string>;
   revisionId: string;
-}
-
-/** All that the grid holds. Its own `exportData` builds the whole workbook a second time to check a shorter spelling: too slow to keep work while a person types. */
-export function exported(model: Model): GridData {
-  const quick = model as unknown as { _exportData?: (short: boolean) => unknown };
-  return (quick._exportData ? quick._exportData(false) : model.exportData()) as GridData;
 }
 
 const freeRows = 60;
@@ -203,7 +200,7 @@ interface Shown {
 
 /** The same in steps; between two of them the workbook must stay as it is. */
 export function* showing(model: Model): Steps<Shown> {
-  const data = exported(model);
+  const data = yield* exporting(model);
   const sheets: SheetData[] = [];
   for (const sheet of data.sheets) sheets.push(yield* sheetOf(model, data, sheet));
   const where = (has: (sheet: GridSheet) => boolean) => data.sheets.filter(has).map(({ name }) => name);

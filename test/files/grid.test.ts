@@ -1,10 +1,12 @@
 /** Workbooks of files in the grid's own model, and back: nothing is lost or changed between the two. */
 
 import fc from "fast-check";
-import { emptied, exported, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { emptied, exported, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
 import { besideOthers, sheetNameFor } from "../../src/files/beside";
 import type { Value, WorkbookData } from "../../src/files/workbook-data";
-import { openData } from "../../src/workbook/browser";
+import { samples } from "../../src/samples";
+import { cellName, parseAddress } from "../../src/workbook/address";
+import { openData, openModel } from "../../src/workbook/browser";
 import { numberCases } from "./format-cases";
 import { blank, newId, sheetOf as sheet } from "./grid-model";
 
@@ -65,6 +67,41 @@ it("a lost reference is written as Excel writes it", () => {
   const model = openData(data);
   model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId: data.sheets[0]!.id, sheetName: "Sheet1", dimension: "COL", elements: [0] });
   expect(workbookOf(model).workbook.sheets[0]!.cells).toEqual([{ row: 1, column: 0, value: { error: "#REF!" }, formula: '=#REF!&"#REF"' }]);
+});
+
+describe("what the grid holds", () => {
+  /** Zones in any division, cell by cell, and what their numbers stand for. */
+  function plain(data: GridData): unknown {
+    const spread = (zones: Record<string, number>, things: Record<number, unknown>) =>
+      Object.fromEntries(
+        Object.entries(zones).flatMap(([zone, number]) => {
+          const { row, column, rows, columns } = parseAddress(zone)!;
+          return Array.from({ length: rows * columns }, (_, index) => [cellName(row + Math.floor(index / columns), column + (index % columns)), things[number]]);
+        }),
+      );
+    const { styles, formats, borders, sheets, ...rest } = data;
+    return { ...rest, sheets: sheets.map((each) => ({ ...each, styles: spread(each.styles, styles), formats: spread(each.formats, formats), borders: spread(each.borders, borders) })) };
+  }
+  const own = (model: ReturnType<typeof openModel>) => (model as any)._exportData(false) as GridData;
+
+  it.each(samples.map(({ id, sheets }) => [id, sheets] as const))("of the sample %s is what it exports itself", (_, sheets) => {
+    const model = openModel(sheets);
+    expect(plain(exported(model))).toEqual(plain(own(model)));
+    // And it still exports itself.
+    expect(own(model).sheets[0]!.cells).not.toEqual({});
+    void model.leaveSession();
+  });
+
+  it("after edits, with looks beyond the cells, is what it exports itself", () => {
+    const model = openModel(samples[0]!.sheets);
+    const sheetId = model.getters.getActiveSheetId();
+    model.dispatch("SET_FORMATTING", { sheetId, target: [{ top: 30, bottom: 45, left: 1, right: 3 }], style: { bold: true }, format: "0.00%" });
+    model.dispatch("SET_FORMATTING", { sheetId, target: [{ top: 35, bottom: 38, left: 2, right: 2 }], style: { fillColor: "#FF0000" } });
+    model.dispatch("SET_ZONE_BORDERS", { sheetId, target: [{ top: 40, bottom: 44, left: 0, right: 5 }], border: { position: "all", color: "#112233", style: "thin" } });
+    model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: model.getters.getSheetName(sheetId), dimension: "ROW", elements: [36] });
+    model.dispatch("UPDATE_CELL", { sheetId, col: 5, row: 50, content: "=SUM(A1:A5)" });
+    expect(plain(exported(model))).toEqual(plain(own(model)));
+  });
 });
 
 describe("beside others", () => {
