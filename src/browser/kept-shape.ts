@@ -89,8 +89,9 @@ const sheet = all(
       formats: recordOf(isZone, whole(1, Number.MAX_SAFE_INTEGER)),
       borders: recordOf(isZone, whole(1, Number.MAX_SAFE_INTEGER)),
       merges: listOf(zone),
-      rows: recordOf(isNumber, header),
-      cols: recordOf(isNumber, header),
+      // Files have sizes and hidden columns beyond their last cell.
+      rows: recordOf((name) => isNumber(name) && Number(name) < MAX_ROWS, header),
+      cols: recordOf((name) => isNumber(name) && Number(name) < MAX_COLUMNS, header),
       figures: listOf(figure),
       conditionalFormats: listOf(conditionalFormat),
       dataValidationRules: listOf(validation),
@@ -160,7 +161,7 @@ function reach(zone: string): (Size & { cells: number }) | undefined {
 
 /** Whatever a sheet says of a place must be a place in it, and of each place only once. */
 function within(value: unknown, at: string): string | undefined {
-  const { rowNumber: rows, colNumber: columns, cells, styles, formats, borders, merges, rows: heights, cols: widths } = value as GridSheet;
+  const { rowNumber: rows, colNumber: columns, cells, styles, formats, borders, merges } = value as GridSheet;
   if (rows * columns > MAX_AREA) return `${at} has ${rows} rows and ${columns} columns`;
   const tooFar = (zone: string) => {
     const end = reach(zone);
@@ -173,7 +174,6 @@ function within(value: unknown, at: string): string | undefined {
     // Each cell at most once; a small excess would be two ranges that overlap, which changes nothing but a look.
     if (names.reduce((sum, name) => sum + (reach(name)?.cells ?? 0), 0) > 2 * rows * columns) return `${at}.${what} overlap`;
   }
-  if (Object.keys(heights).some((row) => Number(row) >= rows) || Object.keys(widths).some((column) => Number(column) >= columns)) return `${at} has sizes of rows or columns that are not there`;
   return undefined;
 }
 
