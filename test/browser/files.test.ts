@@ -264,35 +264,19 @@ it("opens and saves 50,000 rows", async () => {
   const cells: CellData[] = [];
   for (let row = 0; row < 50_000; row += 1) cells.push({ row, column: 0, value: `Link ${row}` }, { row, column: 1, value: row + 0.1 }, { row, column: 2, value: row * 2 + 0.2, formula: `=B${row + 1}*2` });
   const file = await fileOf([{ ...blankSheet("Long"), cells }]);
-  const times: Record<string, number> = {};
-  const timed = async (name: string, act: () => Promise<unknown>) => {
-    const start = Date.now();
-    await act();
-    times[name] = Date.now() - start;
-  };
-  await timed("read", async () => {
-    await choose("long.xlsx", file);
-    await dialog().waitFor();
-  });
-  await timed("open", async () => {
-    await answer("Open in its place");
-    await bar.named("long");
-    await ready();
-  });
+  await choose("long.xlsx", file);
+  await dialog().waitFor();
+  await answer("Open in its place");
+  await bar.named("long");
+  await ready();
   expect((await workbook.read("Long!C50000")).values).toEqual([[99998.2]]);
-  await timed("save", async () => {
-    const { content } = await downloaded(() => press("Save as .xlsx"));
-    const { workbook: back } = await readWorkbook(content, everything);
-    expect(back.sheets[0]!.cells).toHaveLength(150_000);
-    expect(back.sheets[0]!.cells.at(-1)).toMatchObject({ value: 99998.2, formula: "=B50000*2" });
-  });
-  await timed("keep", async () => {
-    await workbook.type("Long!B1", "5");
-    await status("Keeping");
-    await status(/^Kept/);
-  });
-  await timed("restore", restart);
+  const { content } = await downloaded(() => press("Save as .xlsx"));
+  const { workbook: back } = await readWorkbook(content, everything);
+  expect(back.sheets[0]!.cells).toHaveLength(150_000);
+  expect(back.sheets[0]!.cells.at(-1)).toMatchObject({ value: 99998.2, formula: "=B50000*2" });
+  await workbook.type("Long!B1", "5");
+  await status("Keeping");
+  await status(/^Kept/);
+  await restart();
   expect((await workbook.read("Long!C1")).values).toEqual([[10]]);
-  console.log("50,000 rows, ms:", times);
-  for (const time of Object.values(times)) expect(time).toBeLessThan(30_000);
 });
