@@ -32,6 +32,9 @@ interface Line {
   former?: { at: number; data: string };
 }
 
+/** What is opened here at most. */
+type Room = Readonly<Record<"expandedBytes" | "fileBytes" | "parts", number>>;
+
 const time = between(0, 8.64e15);
 const id = is("an id", (value) => typeof value === "string" && /^[\w-]{1,80}$/.test(value) && !(value in Object.prototype));
 const contents: Check = fields({ kind: oneOf(KIND), saved: time, workbooks: listOf(fields({ id, name: text, made: time, at: time, mark: text, data: text }, { former: fields({ at: time, data: text }) })) });
@@ -47,7 +50,11 @@ async function packedState(name: string, state: string): Promise<ZipPart> {
  * The file. `xlsxOf`: a workbook as .xlsx, undefined where it cannot be written as one; such are in `without`, by their names.
  * Refuses what could not be opened here again.
  */
-export async function writeBackup(workbooks: readonly SavedWorkbook[], xlsxOf: (index: number, label: string) => Promise<Uint8Array<ArrayBuffer> | undefined>): Promise<{ file: Uint8Array<ArrayBuffer>; without: string[] }> {
+export async function writeBackup(
+  workbooks: readonly SavedWorkbook[],
+  xlsxOf: (index: number, label: string) => Promise<Uint8Array<ArrayBuffer> | undefined>,
+  room: Room = limits,
+): Promise<{ file: Uint8Array<ArrayBuffer>; without: string[] }> {
   const lines: Line[] = [];
   const states: ZipPart[] = [];
   for (const [index, { entry, data, former }] of workbooks.entries()) {
@@ -61,7 +68,7 @@ export async function writeBackup(workbooks: readonly SavedWorkbook[], xlsxOf: (
   const head = await packed(CONTENTS, JSON.stringify({ kind: KIND, version: VERSION, saved: Date.now(), workbooks: lines }));
   const needed = [head, ...states];
   const sizeOf = (parts: readonly ZipPart[]) => ({ whole: parts.reduce((sum, part) => sum + part.size, 0), packed: parts.reduce((sum, part) => sum + part.packed.length + 2 * part.name.length + 200, 0) });
-  const fits = (parts: readonly ZipPart[]) => sizeOf(parts).whole <= limits.expandedBytes && sizeOf(parts).packed <= limits.fileBytes && parts.length < limits.parts;
+  const fits = (parts: readonly ZipPart[]) => sizeOf(parts).whole <= room.expandedBytes && sizeOf(parts).packed <= room.fileBytes && parts.length <= room.parts;
   if (!fits(needed)) throw refuse(texts.backupTooLarge(`${Math.ceil(Math.max(sizeOf(needed).whole, sizeOf(needed).packed) / 1_000_000)} MB`));
 
   const files: ZipPart[] = [];
