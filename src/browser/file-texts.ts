@@ -49,7 +49,7 @@ export const texts = {
       off: "This browser does not keep the workbook: its storage is switched off. Save it as .xlsx before you leave.",
       full: "This browser does not keep the workbook: its storage is full. Delete workbooks that you no longer need, or save this one as .xlsx before you leave.",
       newer: "This browser does not keep the workbook: a newer version of this page is open in another window. Save it as .xlsx and reload the page.",
-      blocked: "This browser does not keep the workbook yet: an older version of this page is open in another window. Close that window.",
+      blocked: "This browser does not keep the workbook yet: an older version of this page is open in another window. Close that window, then reload this page.",
       failed: "This browser does not keep the workbook: its storage has failed. Save it as .xlsx before you leave.",
     },
   },

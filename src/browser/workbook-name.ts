@@ -12,7 +12,8 @@ const MAX_TITLE = 80;
 /** Controls, line ends, signs that turn the direction of the text around (they can disguise an ending), and halves of a character. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu;
 
-const characters = (text: string) => Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment);
+/** As a person counts them. Browsers that cannot tell cut between code points. */
+const characters = (text: string) => ("Segmenter" in Intl ? Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment) : Array.from(text));
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /** As much of the text as fits, never half a character. */
