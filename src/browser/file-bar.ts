@@ -2,6 +2,7 @@
 
 import { element, pageLink } from "../pane/dom";
 import type { KeepState } from "./autosave";
+import { longWork, type LongWork } from "../pane/long-work";
 import { keepFromGrid } from "./dialog";
 import { texts } from "./file-texts";
 import type { Persistence } from "./persistence";
@@ -34,6 +35,8 @@ export interface FileBar {
   setState: (state: KeepState) => void;
   setPersistence: (persistence: Persistence) => void;
   setNews: (words: string) => void;
+  /** The bar of work that takes a while, with its Stop. */
+  work: LongWork;
   /** Something that stays until it is closed. */
   addNotice: (words: string, actions: readonly BarAction[]) => void;
 }
@@ -51,6 +54,7 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
   const forState = element("span", { class: "actions" });
   const kept = element("span", { class: "kept", title: texts.stateHelp }, status, forState);
   const news = element("span", { class: "news", role: "status" });
+  const work = longWork();
   const notices = element("div", { class: "notices" });
   const { opener, chooser } = fileChooser((file) => run(() => actions.open(file)));
 
@@ -65,12 +69,14 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
     button({ words: texts.save, act: actions.save, help: texts.saveHelp }),
     button({ words: texts.csv, act: actions.saveCsv }),
     pageLink("reference/index.html#samples", texts.samples),
+    work.root,
     news,
     kept,
     notices,
   );
 
   return {
+    work,
     setName: name.set,
     commitName: name.commit,
     setState(state) {

@@ -1,5 +1,7 @@
 /** The words of the bar above the grid and of its dialogs. */
 
+import type { Note } from "../files/workbook-data";
+
 const figures = (number: number) => number.toLocaleString("en-GB");
 
 const time = (at: number) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
@@ -30,10 +32,14 @@ export const texts = {
   notOpened: (name: string) => `${name} was not opened`,
   failed: "That did not work",
   fault: "Something went wrong that is not the file’s fault. The workbook is as it was. The console says more.",
+  threadFailed: "The part of this page that reads and writes files has stopped, perhaps for want of memory. The workbook is as it was. Close other tabs or divide the file, and try again.",
+  stopped: "Stopped. Nothing was changed.",
   reading: (name: string) => `Reading ${name} …`,
   opening: "Opening …",
+  openingFor: (seconds: number) => `Opening, about ${figures(seconds)} seconds …`,
+  gridTakes: (cells: number, seconds: number) =>
+    `The grid takes ${seconds < 2 ? "a second or two" : `about ${figures(seconds)} seconds`} to build ${figures(cells)} cells, and this page does not answer meanwhile.`,
   writing: "Writing the file …",
-  writingOne: (name: string, number: number, count: number) => `Writing ${name}, ${figures(number)} of ${figures(count)} …`,
   saved: (name: string) => `${name} is in your downloads.`,
   savedWith: (name: string) => `${name} is saved`,
   close: "Close",
@@ -117,7 +123,7 @@ export const texts = {
   saveAll: "Save all in one file",
   saveAllHelp: "A .zip with each workbook as .xlsx, and with all that is needed to open it here again as it is.",
   backupName: (day: string) => `quasirent-workbooks-${day}.zip`,
-  backupSheets: (names: string[]) => ({ sentence: "Opened here, the file brings back every workbook as it is. For other programs these are not in it as .xlsx:", details: names }),
+  backupSheets: (names: string[]): Note => ({ kind: "information", sentence: "Opened here, the file brings back every workbook as it is. For other programs these are not in it as .xlsx:", details: names }),
   backupTooLarge: (bytes: string) => `All workbooks together have ${bytes}, more than one file that can be opened here again. Save the largest singly as .xlsx and delete them here, then save the others in one file.`,
   backupDamaged: "The file is damaged: it is a file of all workbooks, but what is in it does not fit together. Download or copy it again.",
   backupNewer: "The file was saved by a newer version of this page. Open it there.",
@@ -131,7 +137,8 @@ export const texts = {
   choose: (name: string) => `Open ${name}`,
   size: (sheets: number, cells: number) => `${figures(sheets)} ${sheets === 1 ? "sheet" : "sheets"}, ${figures(cells)} ${cells === 1 ? "cell" : "cells"} with content.`,
   noNotes: "Everything in it could be kept.",
-  withNotes: "Not all of it could be kept:",
+  readNotes: { lost: "Not all of it could be kept:", changed: "Opened, with changes:", information: "To know:" },
+  savedNotes: { lost: "Not all of it could be kept in the file:", changed: "Saved, with changes:", information: "To know:" },
   howOpened: "Opened in its place: the workbook that is open now stays in this browser, under Workbooks.",
   instead: "Open in its place",
   beside: "Add as new sheets",
@@ -148,7 +155,7 @@ export const texts = {
   decimals: { ".": "a point: 1234.5", ",": "a comma: 1234,5" },
   doubtful: (examples: string) => `Which decimal sign the file has cannot be told from its numbers: ${examples} would be other numbers with the other sign. Please choose.`,
   preview: "The first rows as they will be read; numbers stand to the right.",
-  csvRules: "Codes such as 01, dates and numbers of more than 15 digits stay text. A field that begins with =, +, - or @ never becomes a formula.",
+  csvRules: "Codes such as 01, whole numbers of 16 digits and more that look like codes, and dates stay text. A number with a decimal sign may have 17 digits; with more it stays text, and that is said. A field that begins with =, +, - or @ never becomes a formula.",
 
   csvOut: (sheet: string) => `Save the sheet “${sheet}” as text`,
   csvOutRules: "Values only, with all their digits: no formulas and no formats. A text that begins with =, +, - or @ gets an apostrophe in front, so that no spreadsheet takes it for a formula; negative numbers stay numbers.",

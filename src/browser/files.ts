@@ -11,15 +11,15 @@ import { openData } from "../workbook/browser";
 import { Autosave, countChanges, type KeepState, type Subject } from "./autosave";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
-import { ask, noteList, tell } from "./dialog";
+import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
 import { texts } from "./file-texts";
-import { emptied, exported, withSheetsOf } from "./grid-files";
+import { exported } from "./grid-files";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
 import { openKept } from "./open-kept";
-import { askToOpen, bytesOf, joined } from "./opening";
+import { askToOpen, build, bytesOf, joinedWith } from "./opening";
 import { askPersistence, type Persistence } from "./persistence";
-import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Written } from "./saving";
+import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
 import { showList } from "./workbook-list";
 import { nameOfFile, titleOf, UNTITLED } from "./workbook-name";
@@ -52,7 +52,7 @@ class Files {
   private persistence: Persistence = "unknown";
   private readonly bar: FileBar;
   private readonly autosave: Autosave;
-  private readonly pane: PanePage = { saveWithLambdas: () => saveXlsxWithLambdas(this.open(), this.autosave.present.name) };
+  private readonly pane: PanePage = { saveWithLambdas: (watch) => saveXlsxWithLambdas(this.open(), this.autosave.present.name, watch) };
 
   constructor(private readonly root: HTMLElement, private readonly page: Page) {
     this.bar = fileBar(
@@ -203,27 +203,23 @@ class Files {
 
   private async openFile(file: File): Promise<void> {
     try {
-      await this.announce(texts.reading(file.name));
       const bytes = await bytesOf(file);
       const backup = backupIn(bytes);
       if (backup) {
-        const sentence = await restoreAll(file.name, backup, (words) => this.announce(words));
+        const sentence = await restoreAll(file.name, backup);
         this.bar.setNews(sentence);
         return;
       }
       const canBeKept = await listKept().then(() => true, () => false);
-      const opened = await askToOpen({ name: file.name, bytes, present: () => exported(this.open()), canBeKept, announce: (words) => this.announce(words) });
-      this.bar.setNews("");
+      const opened = await askToOpen({ name: file.name, bytes, present: () => exported(this.open()), canBeKept, working: this.working });
       if (!opened) return;
       const { how, workbook } = opened;
       this.commit();
       if (how === "instead" && !(await this.leave())) return;
       await this.announce(texts.opening);
-      const model = this.open();
-      const present = exported(model);
-      const base = how === "instead" ? emptied(present) : present;
+      const { present, data } = await joinedWith(this.open(), workbook, how);
       const former = how === "beside" ? JSON.stringify(present) : undefined;
-      const next = openData(withSheetsOf(base, joined(workbook, base).workbook, () => model.uuidGenerator.smallUuid()));
+      const next = await build(data, (words) => this.announce(words));
       const first = how === "beside" ? next.getters.getSheetIds()[present.sheets.length] : undefined;
       if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
       if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(file.name), seen: undefined }, this.canKeep(), true);
@@ -237,20 +233,20 @@ class Files {
 
   private async save(): Promise<void> {
     this.commit();
-    await this.announce(texts.writing);
     await this.autosave.keepNow();
-    await this.saved(await saveXlsx(this.open(), this.autosave.present.name));
+    await this.saved(await saveXlsx(this.open(), this.autosave.present.name, this.working));
   }
 
   private async saveCsv(): Promise<void> {
     this.commit();
-    const written = await saveCsv(this.open(), this.autosave.present.name);
-    if (written) await this.saved(written);
+    await this.saved(await saveCsv(this.open(), this.autosave.present.name, this.working));
   }
 
-  private async saved({ name, notes }: Written): Promise<void> {
+  private async saved(written: Written | undefined): Promise<void> {
+    if (!written) return;
+    const { name, notes } = written;
     this.bar.setNews(texts.saved(name));
-    if (notes.length > 0) await tell(texts.savedWith(name), noteList(notes));
+    if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
   }
 
   private readonly listAction: BarAction = { words: texts.list, act: () => this.list() };
@@ -328,8 +324,8 @@ class Files {
   }
 
   private async saveAll(): Promise<void> {
-    const { name, without } = await saveAll({ id: this.autosave.present.id, model: this.open() }, (words) => this.announce(words));
-    await this.saved({ name, notes: without.length > 0 ? [texts.backupSheets(without)] : [] });
+    const saved = await saveAll({ id: this.autosave.present.id, model: this.open() }, this.working);
+    await this.saved(saved && { name: saved.name, notes: saved.without.length > 0 ? [texts.backupSheets(saved.without)] : [] });
   }
 
   private actionsFor({ kind }: KeepState): readonly BarAction[] {
@@ -362,6 +358,17 @@ class Files {
     this.persistence = await askPersistence();
     this.bar.setPersistence(this.persistence);
   }
+
+  /** Work in a thread of its own, with its bar; undefined where it was stopped. */
+  private readonly working: Working = async (words, act) => {
+    let outcome: { result: Awaited<ReturnType<typeof act>> } | undefined;
+    this.bar.setNews("");
+    await this.bar.work.run(words, async (watch) => {
+      outcome = { result: await act(watch) };
+    });
+    if (!outcome) this.bar.setNews(texts.stopped);
+    return outcome?.result;
+  };
 
   /** Says something and lets the page draw it, before work that takes a while. */
   private async announce(words: string): Promise<void> {

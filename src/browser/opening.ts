@@ -1,29 +1,39 @@
-/** Files that are opened: read as a workbook, and asked where to. */
+/** Files that are opened: read as a workbook, asked where to, and made data of the grid. */
 
-import { besideOthers, sheetNameFor } from "../files/beside";
-import { readCsv } from "../files/csv-read";
+import type { Model } from "@odoo/o-spreadsheet";
+import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
 import { FileRefusal, refusals } from "../files/sentences";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
+import { openData } from "../workbook/browser";
 import { askCsv, type Opened } from "./csv-dialogs";
-import { ask, type Choice, noteList } from "./dialog";
+import { ask, type Choice, noteParts } from "./dialog";
+import { openTable, readFile } from "./file-work";
 import { texts } from "./file-texts";
-import type { GridData } from "./grid-files";
-import { isFunction } from "./grid-words";
-
-const workbooks = () => import(/* webpackChunkName: "workbooks" */ "./workbook-files");
-
-/** Reads the bytes of a workbook. All that is opened, but for text files, goes through here. */
-async function readWorkbookFile(bytes: Uint8Array<ArrayBuffer>): Promise<{ workbook: WorkbookData; notes: Note[] }> {
-  const { readWorkbook } = await workbooks();
-  return readWorkbook(bytes, isFunction);
-}
+import { addingSheets, emptied, exported, type GridData } from "./grid-files";
+import { onUnchanged } from "./grid-steps";
+import { ASKED_ABOVE, isTold, secondsFor, timed } from "./grid-time";
+import type { Working } from "./saving";
 
 /** Not before it is known that it may be read. */
 export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   const { limits } = await import("../files/limits");
   if (file.size > limits.fileBytes) throw new FileRefusal(refusals.tooLarge(file.size));
   return new Uint8Array(await file.arrayBuffer());
+}
+
+/** How long the last file took to read, from which the grid's time is told before it was ever measured. */
+let reading: { ms: number; cells: number } | undefined;
+
+/** What is to be said before the grid builds so many cells; of few nothing. */
+const gridWords = (cells: number): string => (cells > ASKED_ABOVE ? texts.gridTakes(cells, secondsFor(cells, reading)) : "");
+
+/** The grid's own step, told before it begins. */
+export async function build(data: GridData, announce: (words: string) => Promise<void>): Promise<Model> {
+  const cells = data.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
+  const seconds = secondsFor(cells, reading);
+  await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
+  return timed(cells, () => openData(data));
 }
 
 export interface OpeningFile {
@@ -33,29 +43,53 @@ export interface OpeningFile {
   present: () => GridData;
   /** Whether it stays in this browser when the file is opened in its place. */
   canBeKept: boolean;
-  /** Says what is done, and lets the page draw it. */
-  announce: (words: string) => Promise<void>;
+  working: Working;
 }
 
 /** What is in the file and where it is to go; undefined where nobody wants it after all. */
-export async function askToOpen({ name, bytes, present, canBeKept, announce }: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> {
-  if (/\.(csv|tsv|txt)$/i.test(name)) {
-    if (bytes.length === 0) throw new FileRefusal(refusals.empty());
-    await announce("");
-    const chosen = await askCsv(bytes, name, canBeKept);
-    return chosen && { how: chosen.opened, workbook: { sheets: [readCsv(bytes, sheetNameFor(name), chosen.reading)], names: [] } };
+export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
+
+async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
+  if (bytes.length === 0) throw new FileRefusal(refusals.empty());
+  const table = await working(texts.reading(name), (watch) => openTable(bytes, watch));
+  if (!table) return undefined;
+  try {
+    const how = await askCsv(table, name, canBeKept, gridWords);
+    const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
+    return how && sheet && { how, workbook: { sheets: [sheet], names: [] } };
+  } finally {
+    table.close();
   }
-  const { workbook, notes } = await readWorkbookFile(bytes);
-  await announce("");
+}
+
+async function askWorkbook({ name, bytes, present, canBeKept, working }: OpeningFile) {
+  const started = performance.now();
+  const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
+  if (!read) return undefined;
+  const { workbook } = read;
+  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  reading = { ms: performance.now() - started, cells };
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
-  const how = await askHow(name, workbook, [...notes, ...joined(workbook, present()).notes], canBeKept);
+  const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesThere(present())).notes], canBeKept, gridWords(cells));
   return how && { how, workbook };
 }
 
-/** The workbook as it would be beside these sheets. */
-export const joined = (workbook: WorkbookData, { sheets, namedRanges }: GridData): { workbook: WorkbookData; notes: Note[] } => besideOthers(workbook, sheets.map(({ name }) => name), Object.keys(namedRanges));
+/** The data of the open workbook as it is, and with what was opened: beside its sheets or in their place. */
+export async function joinedWith(model: Model, workbook: WorkbookData, how: Opened): Promise<{ present: GridData; data: GridData }> {
+  let present: GridData | undefined;
+  function* adding() {
+    present = exported(model);
+    const base = how === "instead" ? emptied(present) : present;
+    return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
+  }
+  const data = await onUnchanged(model, adding);
+  return { present: present!, data };
+}
 
-function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean): Promise<Opened | undefined> {
+/** The names that others must do without. */
+const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
+
+function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean, warning: string): Promise<Opened | undefined> {
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
   const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
   if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
@@ -64,7 +98,9 @@ function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], 
     texts.choose(name),
     [
       element("p", {}, texts.size(sheets.length, cells)),
-      ...(notes.length === 0 ? [element("p", {}, texts.noNotes)] : [element("p", {}, texts.withNotes), noteList(notes)]),
+      ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
+      ...noteParts(notes, texts.readNotes),
+      ...(warning === "" ? [] : [element("p", {}, warning)]),
       ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
     ],
     choices,

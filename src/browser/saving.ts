@@ -1,73 +1,71 @@
 /** Files that are saved: the workbook as .xlsx, its copy without the add-in, a sheet as .csv. */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { csvFile, writeCsv } from "../files/csv-write";
 import { notes as noteOn } from "../files/sentences";
-import type { Note, WorkbookData } from "../files/workbook-data";
+import type { Note } from "../files/workbook-data";
 import { element } from "../pane/dom";
-import { callsIn } from "../pane/help/formula";
 import type { Saved } from "../pane/view";
+import type { Watch } from "../workbook/port";
 import { askCsvOut } from "./csv-dialogs";
 import { texts } from "./file-texts";
-import { isExcels } from "./grid-words";
-import { workbookOf } from "./grid-files";
+import { writeFile, writeTable } from "./file-work";
+import { showing } from "./grid-files";
+import { onUnchanged } from "./grid-steps";
 import { waiting } from "./register";
 import { fileNameFor } from "./workbook-name";
 
-const workbooks = () => import(/* webpackChunkName: "workbooks" */ "./workbook-files");
-
-/** A file that was written, and what it does not hold. */
+/** A file that was written, and what is to be known of it. */
 export interface Written {
   name: string;
   notes: readonly Note[];
 }
 
-/** Writes a workbook as .xlsx. All that is saved goes through here. */
-async function writeXlsx(workbook: WorkbookData): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[] }> {
-  const { writeWorkbook } = await workbooks();
-  return writeWorkbook(workbook, isExcels);
+/** Does work in a thread of its own, with its bar; undefined where it was stopped. */
+export type Working = <Result>(words: string, act: (watch: Required<Watch>) => Promise<Result>) => Promise<Result | undefined>;
+
+/** The whole workbook as it shows itself, once nothing in it waits. */
+async function shown(model: Model, signal: AbortSignal) {
+  await waiting.whenNoneWaits(model);
+  return onUnchanged(model, () => showing(model), signal);
 }
 
-/** What the grid shows, as .xlsx, once every answer is there. */
-export async function xlsxOf(model: Model): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[] }> {
-  await waiting.whenNoneWaits(model);
-  const { workbook, notes } = workbookOf(model);
-  const written = await writeXlsx(workbook);
+/** What the grid shows, as .xlsx. */
+export async function xlsxOf(model: Model, watch: Required<Watch>): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[] }> {
+  const { workbook, notes } = await shown(model, watch.signal);
+  const written = await writeFile(workbook, false, watch);
   return { file: written.file, notes: [...notes, ...written.notes] };
 }
 
-export async function saveXlsx(model: Model, workbookName: string): Promise<Written> {
-  const { file, notes } = await xlsxOf(model);
+export async function saveXlsx(model: Model, workbookName: string, working: Working): Promise<Written | undefined> {
+  const saved = await working(texts.writing, (watch) => xlsxOf(model, watch));
+  if (!saved) return undefined;
   const name = `${fileNameFor(workbookName)}.xlsx`;
-  download(name, xlsxBlob(file));
-  return { name, notes };
+  download(name, xlsxBlob(saved.file));
+  return { name, notes: saved.notes };
 }
 
-export async function saveXlsxWithLambdas(model: Model, workbookName: string): Promise<Saved> {
-  const { withoutAddIn } = await workbooks();
-  const { workbook, notes } = workbookOf(model);
-  const copy = withoutAddIn(workbook, (formula) => callsIn(formula).length > 0);
-  const written = await writeXlsx(copy.workbook);
+export async function saveXlsxWithLambdas(model: Model, workbookName: string, watch: Required<Watch>): Promise<Saved> {
+  const { workbook, notes } = await shown(model, watch.signal);
+  const { file, written, asValues, notes: more } = await writeFile(workbook, true, watch);
   const name = texts.withLambdas(fileNameFor(workbookName));
-  download(name, xlsxBlob(written.file));
-  const asValues = copy.lines.filter(({ became }) => "why" in became).length;
-  return { name, written: copy.lines.length - asValues, asValues, notes: [...notes, ...written.notes].map(({ sentence }) => sentence) };
+  download(name, xlsxBlob(file));
+  return { name, written, asValues, notes: [...notes, ...more].map(({ sentence }) => sentence) };
 }
 
 /** Asks how; undefined where that was cancelled. */
-export async function saveCsv(model: Model, workbookName: string): Promise<Written | undefined> {
+export async function saveCsv(model: Model, workbookName: string, working: Working): Promise<Written | undefined> {
   const sheetName = model.getters.getSheetName(model.getters.getActiveSheetId());
   const how = await askCsvOut(sheetName);
   if (!how) return undefined;
-  await waiting.whenNoneWaits(model);
-  const { workbook } = workbookOf(model);
-  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
-  if (!sheet) return undefined;
-  const { text, notes } = writeCsv(sheet, how);
+  const saved = await working(texts.writing, async (watch) => {
+    const { workbook: { sheets } } = await shown(model, watch.signal);
+    const sheet = sheets.find(({ name }) => name === sheetName);
+    return sheet && { others: sheets.length - 1, ...(await writeTable(sheet, how, watch)) };
+  });
+  if (!saved) return undefined;
   const name = `${fileNameFor(sheetName === workbookName ? sheetName : `${workbookName} - ${sheetName}`)}.csv`;
-  download(name, csvFile(text));
-  const others = workbook.sheets.length - 1;
-  return { name, notes: [...notes, ...(others > 0 ? [noteOn.csvOneSheet(sheetName, others)] : [])] };
+  download(name, saved.file);
+  return { name, notes: [...saved.notes, ...(saved.others > 0 ? [noteOn.csvOneSheet(sheetName, saved.others)] : [])] };
 }
 
 const xlsxBlob = (file: Uint8Array<ArrayBuffer>) => new Blob([file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
