@@ -5,7 +5,7 @@ import { startPane } from "../pane/shell";
 import { wearTheme } from "../pane/theme";
 import type { Page } from "../pane/view";
 import { firstSample } from "../samples";
-import { BrowserWorkbook, openModel } from "../workbook/browser";
+import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
 import { prepareFiles, startFiles } from "./files";
 import { type Metadata, registerFunctions, waiting } from "./register";
@@ -57,6 +57,12 @@ function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
   );
 }
 
+/** A page in the background draws no pictures. */
+const nextPicture = () => new Promise<void>((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  setTimeout(done, 1000);
+});
+
 async function start(): Promise<void> {
   wearTheme();
   // The very script that Excel runs, with the metadata that Excel reads.
@@ -73,13 +79,23 @@ async function start(): Promise<void> {
   let leave = () => {};
   async function show(model: Model, page: Page): Promise<void> {
     leave();
+    leave = () => {};
     const app = new owl.App(o_spreadsheet.Spreadsheet, {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
       // The grid fills in its own surroundings.
       env: {} as never,
     });
     app.addTemplates(templates);
-    await app.mount(part("grid"));
+    try {
+      await app.mount(part("grid"));
+      // What fails in the first picture takes the grid off the page without a word to us.
+      await nextPicture();
+      if (part("grid").childElementCount === 0) throw new Error("the grid cannot show this workbook");
+    } catch (error) {
+      app.destroy();
+      part("grid").replaceChildren();
+      throw error;
+    }
     const workbook = new BrowserWorkbook(model);
     const pane = startPane(workbook, part("pane"), page);
     const stopWaiting = waiting.serve(model);
@@ -92,7 +108,7 @@ async function start(): Promise<void> {
       void model.leaveSession();
     };
   }
-  await startFiles(part("files"), { show, sample: () => openModel(firstSample.sheets) });
+  await startFiles(part("files"), { show, sample: () => openModel(firstSample.sheets), empty: () => openData({}) });
   joinByKeyboard(part("grid"), part("pane"));
 }
 

@@ -13,39 +13,76 @@ export interface Choice<Answer> {
   button?: (button: HTMLButtonElement) => void;
 }
 
-/** Asks, and answers with what was chosen; undefined where it was closed without. */
-export function ask<Answer>(title: string, body: readonly Node[], choices: readonly Choice<Answer>[]): Promise<Answer | undefined> {
-  const heading = element("h2", { id: "dialog-title" }, title);
-  const dialog = element("dialog", { class: "file-dialog", "aria-labelledby": "dialog-title" });
-  const buttons = element("div", { class: "buttons" });
-  return new Promise((done) => {
-    let chosen: Answer | undefined;
-    for (const { words, answer, isMain, button: told } of choices) {
-      const button = element("button", { type: "button", class: isMain ? "main" : undefined }, words);
-      button.addEventListener("click", () => {
-        chosen = answer;
-        dialog.close();
-      });
-      told?.(button);
-      buttons.append(button);
-      if (isMain) button.autofocus = true;
-    }
-    dialog.append(heading, element("div", { class: "body" }, ...body), buttons);
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      done(chosen);
+export interface Modal {
+  root: HTMLDialogElement;
+  /** When it is closed, by whatever means. */
+  closed: Promise<void>;
+  close: () => void;
+}
+
+let dialogs = 0;
+
+/** The grid listens to every key of the page, and takes what is pasted. */
+export function keepFromGrid(part: HTMLElement): void {
+  for (const kind of ["keydown", "keypress", "keyup", "paste", "copy", "cut"]) part.addEventListener(kind, (event) => event.stopPropagation());
+}
+
+/** Opens a dialog with this content. */
+export function openDialog(title: string, ...content: readonly Node[]): Modal {
+  dialogs += 1;
+  const id = `dialog-title-${dialogs}`;
+  const root = element("dialog", { class: "file-dialog", "aria-labelledby": id }, element("h2", { id }, title), ...content);
+  const closed = new Promise<void>((done) => {
+    root.addEventListener("close", () => {
+      root.remove();
+      done();
     });
-    // The grid listens to every key of the page.
-    for (const kind of ["keydown", "keypress", "keyup", "paste", "copy", "cut"]) dialog.addEventListener(kind, (event) => event.stopPropagation());
-    document.body.append(dialog);
-    dialog.showModal();
   });
+  keepFromGrid(root);
+  document.body.append(root);
+  root.showModal();
+  return { root, closed, close: () => root.close() };
+}
+
+/** Asks, and answers with what was chosen; undefined where it was closed without. */
+export async function ask<Answer>(title: string, body: readonly Node[], choices: readonly Choice<Answer>[]): Promise<Answer | undefined> {
+  let chosen: Answer | undefined;
+  const buttons = choices.map(({ words, answer, isMain, button: told }) => {
+    const button = element("button", { type: "button", class: isMain ? "main" : undefined }, words);
+    button.addEventListener("click", () => {
+      chosen = answer;
+      close();
+    });
+    told?.(button);
+    if (isMain) button.autofocus = true;
+    return button;
+  });
+  const { closed, close } = openDialog(title, element("div", { class: "body" }, ...body), element("div", { class: "buttons" }, ...buttons));
+  await closed;
+  return chosen;
 }
 
 export const tell = (title: string, ...body: readonly Node[]): Promise<unknown> => ask(title, body, [{ words: texts.close, answer: true, isMain: true }]);
 
+/** Asks for a line of text. */
+export async function askText(title: string, label: string, value: string, words: string): Promise<string | undefined> {
+  const field = element("input", { type: "text", maxlength: "120", autocomplete: "off", spellcheck: "false" });
+  field.value = value;
+  field.autofocus = true;
+  field.addEventListener("focus", () => field.select());
+  let main: HTMLButtonElement | undefined;
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) main?.click();
+  });
+  const isWanted = await ask(title, [element("label", { class: "line" }, element("span", {}, label), field)], [
+    { words, answer: true, button: (button) => { main = button; button.classList.add("main"); } },
+    { words: texts.cancel, answer: false },
+  ]);
+  return isWanted ? field.value : undefined;
+}
+
 /** Of a long list the first are shown; nobody reads a thousand. */
-const shownAtMost = 100;
+const MAX_SHOWN = 100;
 
 const KINDS: readonly NoteKind[] = ["lost", "changed", "information"];
 
@@ -77,8 +114,8 @@ function noteList(notes: readonly Note[]): HTMLElement {
                 element(
                   "ul",
                   {},
-                  ...details.slice(0, shownAtMost).map((detail) => element("li", {}, detail)),
-                  ...(details.length > shownAtMost ? [element("li", {}, texts.andMore(details.length - shownAtMost))] : []),
+                  ...details.slice(0, MAX_SHOWN).map((detail) => element("li", {}, detail)),
+                  ...(details.length > MAX_SHOWN ? [element("li", {}, texts.andMore(details.length - MAX_SHOWN))] : []),
                 ),
               ),
             ]),

@@ -1,19 +1,36 @@
 /** The words of the bar above the grid and of its dialogs. */
 
+import type { Note } from "../files/workbook-data";
+
 const figures = (number: number) => number.toLocaleString("en-GB");
+
+const time = (at: number) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+const dayAndTime = (at: number) => new Date(at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+const isToday = (at: number) => new Date(at).toDateString() === new Date().toDateString();
+
+/** The size of a text of so many characters. */
+export function dataSize(characters: number): string {
+  const kilobytes = Math.max(1, Math.round(characters / 1000));
+  return kilobytes < 1000 ? `${figures(kilobytes)} kB` : `${(kilobytes / 1000).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MB`;
+}
 
 export const texts = {
   bar: "Files",
+  name: "Name of the workbook",
+  pageTitle: (name: string) => `${name} - Quasirent`,
+  create: "New",
+  createHelp: "Begins an empty workbook. The one that is open stays under Workbooks.",
   open: "Open…",
-  openHelp: "Opens a workbook (.xlsx, .xlsm) or a table as text (.csv, .tsv, .txt). The file stays on your machine.",
+  openHelp: "Opens a workbook (.xlsx, .xlsm), text files (.csv, .tsv, .txt), or all workbooks saved in one file (.zip). The file stays on your machine.",
+  list: "Workbooks…",
+  listHelp: "The workbooks kept in this browser: open, rename, delete, save all in one file.",
   save: "Save as .xlsx",
+  saveHelp: "Ctrl+S, on a Mac ⌘S",
   withLambdas: (name: string) => `${name} without add-in.xlsx`,
   csv: "Save sheet as .csv…",
   samples: "Samples as files",
-  putBack: "Put back the former workbook",
-  clear: "Clear…",
   notOpened: (name: string) => `${name} was not opened`,
-  notSaved: "The file was not written",
+  failed: "That did not work",
   fault: "Something went wrong that is not the file’s fault. The workbook is as it was. The console says more.",
   threadFailed: "The part of this page that reads and writes files has stopped, perhaps for want of memory. The workbook is as it was. Close other tabs or divide the file, and try again.",
   stopped: "Stopped. Nothing was changed.",
@@ -31,24 +48,98 @@ export const texts = {
   state: {
     unchanged: "Your changes will be kept in this browser.",
     changed: "Keeping …",
-    kept: (at: number) => `Kept in this browser, ${new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`,
-    keptOn: (at: number) => `Kept in this browser, ${new Date(at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" })}`,
+    kept: (at: number) => `Kept in this browser, ${isToday(at) ? time(at) : dayAndTime(at)}`,
     elsewhere: "Another window has kept another state of this workbook. What you do here is not kept.",
-    impossible: "This browser does not keep the workbook (its storage is full or switched off). Save it as .xlsx before you leave.",
-    damaged: "The workbook kept in this browser could not be opened. It is not lost: take it as it is, or clear it. Until then nothing new is kept.",
+    deleted: "Another window has deleted this workbook. What you do here is not kept.",
+    impossible: {
+      off: "This browser does not keep the workbook: its storage is switched off. Save it as .xlsx before you leave.",
+      full: "This browser does not keep the workbook: its storage is full. Delete workbooks that you no longer need, or save this one as .xlsx before you leave.",
+      newer: "This browser does not keep the workbook: a newer version of this page is open in another window. Save it as .xlsx and reload the page.",
+      blocked: "This browser does not keep the workbook yet: an older version of this page is open in another window. Close that window, then reload this page.",
+      failed: "This browser does not keep the workbook: its storage has failed. Save it as .xlsx before you leave.",
+    },
+  },
+  storage: {
+    off: "This browser’s storage is switched off, as in some private windows: no workbook is kept in it.",
+    full: "This browser’s storage is full. Delete workbooks that you no longer need, or save them as .xlsx.",
+    newer: "A newer version of this page has been opened in this browser. Reload this page; what is kept is as it was.",
+    blocked: "An older version of this page is open in another window. Close that window and try again; what is kept is as it was.",
+    failed: "This browser’s storage could not be used. What is kept is as it was. The console says more.",
   },
   stateHelp: "Only on this machine, in this browser: nothing is sent anywhere.",
+  persistence: {
+    granted: "The browser has agreed not to delete it by itself.",
+    refused: "The browser may delete it when it runs short of space. Save as .xlsx what you want to have for long.",
+    unknown: "",
+  },
   keepMine: "Keep this one instead",
+  keepBoth: "Keep both",
+  keepAgain: "Keep it again",
   showOther: "Show the other",
-  takeRaw: "Take it as it is",
-  rawName: "quasirent-kept.json",
+  showOtherTitle: "Show the other state?",
+  showOtherWords: "What was changed in this window since is not kept then. “Keep both” keeps this window’s state as a workbook of its own.",
+  other: (name: string) => `${name} (other window)`,
+
+  damaged: (name: string) => `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is, or look under Workbooks for its previous version.`,
+  damagedTitle: (name: string) => `“${name}” could not be opened`,
+  damagedWords: "What this browser has kept of it is damaged. It is left as it is; saved as a file, it can be repaired.",
+  damagedWhy: (why: string) => `What is wrong: ${why}.`,
+  damagedFormer: (name: string) => `The previous version of “${name}” could not be opened`,
+  takeRaw: "Save it as it is",
+  rawName: (name: string) => `${name}, as kept.json`,
+  leftCopies: (names: readonly string[]) => `A window that was closed had changes which could not be added, because the workbook has changed since. They are a workbook of their own: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  leftDamaged: (names: readonly string[]) => `What a closed window left behind is damaged and could not be added to its workbook, which is as it was kept before. Under Workbooks it can be saved as it is: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  dismiss: "Close this notice",
+
+  unkeptTitle: (name: string) => `Leave “${name}”?`,
+  unkeptWords: "This browser does not keep it, so its changes are gone once something else is opened.",
+  saveFirst: "Save as .xlsx and go on",
+  goOn: "Go on without it",
+
+  listTitle: "Workbooks in this browser",
+  listEmpty: "None is kept yet. A workbook is kept as soon as you change it.",
+  isGone: (name: string) => `“${name}” is not there any more: another window has deleted it.`,
+  isOpen: "open here",
+  entry: (at: number, characters: string) => `${at === 0 ? "time unknown" : dayAndTime(at)}, ${characters}`,
+  openOne: (name: string) => `Open ${name}`,
+  rename: "Rename…",
+  renameOne: (name: string) => `Rename ${name}`,
+  renameTitle: (name: string) => `Rename “${name}”`,
+  renameLabel: "Name",
+  renameYes: "Rename",
+  former: "Restore previous version",
+  formerOne: (name: string, at: number) => `Restore the previous version of ${name}, of ${dayAndTime(at)}`,
+  formerHelp: (at: number) => `As it was before something replaced it, ${dayAndTime(at)}. The two change places, so this can be undone.`,
+  remove: "Delete…",
+  removeOne: (name: string) => `Delete ${name}`,
+  removeTitle: (name: string) => `Delete “${name}”?`,
+  removeWords: "It is deleted from this browser, with its previous version. Nothing brings it back; save it as .xlsx first if you need it.",
+  removeYes: "Delete",
+  removeAll: "Delete all…",
+  removeAllTitle: (count: number) => (count === 1 ? "Delete the kept workbook?" : `Delete all ${figures(count)} workbooks?`),
+  removeAllWords: "They are deleted from this browser, with their previous versions and all that closed windows left behind. Nothing brings them back; save them first if you need them.",
+  removeAllYes: "Delete all",
+
+  saveAll: "Save all in one file",
+  saveAllHelp: "A .zip with each workbook as .xlsx, and with all that is needed to open it here again as it is.",
+  backupName: (day: string) => `quasirent-workbooks-${day}.zip`,
+  backupSheets: (names: string[]): Note => ({ kind: "information", sentence: "Opened here, the file brings back every workbook as it is. For other programs these are not in it as .xlsx:", details: names }),
+  backupTooLarge: (bytes: string) => `All workbooks together have ${bytes}, more than one file that can be opened here again. Save the largest singly as .xlsx and delete them here, then save the others in one file.`,
+  backupDamaged: "The file is damaged: it is a file of all workbooks, but what is in it does not fit together. Download or copy it again.",
+  backupNewer: "The file was saved by a newer version of this page. Open it there.",
+  restoreTitle: (name: string) => `Restore workbooks from ${name}`,
+  restoreWords: (count: number, day: string) => `${figures(count)} ${count === 1 ? "workbook" : "workbooks"}, saved ${day}. Nothing that is kept here is changed: what is missing is added, and what is another state of a workbook kept here is added beside it.`,
+  restoreYes: "Restore",
+  restored: (added: number, copies: number, same: number) =>
+    [`${figures(added)} added`, ...(copies > 0 ? [`${figures(copies)} added beside another state`] : []), ...(same > 0 ? [`${figures(same)} here already`] : [])].join(", ") + ".",
+  restoredName: (name: string) => `${name} (restored)`,
 
   choose: (name: string) => `Open ${name}`,
   size: (sheets: number, cells: number) => `${figures(sheets)} ${sheets === 1 ? "sheet" : "sheets"}, ${figures(cells)} ${cells === 1 ? "cell" : "cells"} with content.`,
   noNotes: "Everything in it could be kept.",
   readNotes: { lost: "Not all of it could be kept:", changed: "Opened, with changes:", information: "To know:" },
   savedNotes: { lost: "Not all of it could be kept in the file:", changed: "Saved, with changes:", information: "To know:" },
-  howOpened: "Opened in its place: the workbook that is open now stays in this browser, and “Put back the former workbook” brings it back.",
+  howOpened: "Opened in its place: the workbook that is open now stays in this browser, under Workbooks.",
   instead: "Open in its place",
   beside: "Add as new sheets",
   more: (count: number) => `${figures(count)} ${count === 1 ? "place" : "places"}`,
@@ -69,10 +160,6 @@ export const texts = {
   csvOut: (sheet: string) => `Save the sheet “${sheet}” as text`,
   csvOutRules: "Values only, with all their digits: no formulas and no formats. A text that begins with =, +, - or @ gets an apostrophe in front, so that no spreadsheet takes it for a formula; negative numbers stay numbers.",
   csvSave: "Save",
-
-  clearTitle: "Clear what is kept?",
-  clearWords: "The workbook kept in this browser and the former one are taken away, and the page begins again with the first sample. Nothing brings them back; save them as .xlsx first if you need them.",
-  clearYes: "Clear and begin again",
 
   drop: "Drop the file to open it",
 } as const;

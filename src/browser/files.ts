@@ -1,35 +1,41 @@
 /**
- * The bar above the grid: opens files, saves them, and says that the work is kept. What reads and writes files is loaded when
- * it is first needed. The workbook that is open is never lost to one that is opened: it stays beside it, or is kept.
+ * The files of the page: which workbook is open in this window, and what the bar above the grid does. The workbook that is
+ * open is never lost to another: it is kept in this browser before another one takes its place.
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
-import { FileRefusal, notes as noteOn, refusals } from "../files/sentences";
-import type { Note, WorkbookData } from "../files/workbook-data";
-import { element, pageLink } from "../pane/dom";
-import { longWork } from "../pane/long-work";
-import type { Page as PanePage, Saved } from "../pane/view";
+import { FileRefusal } from "../files/sentences";
+import { element } from "../pane/dom";
+import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
-import type { Watch } from "../workbook/port";
-import { askCsv, askCsvOut, type Opened } from "./csv-dialogs";
-import { ask, type Choice, noteParts, tell } from "./dialog";
+import { Autosave, countChanges, type KeepState, type Subject } from "./autosave";
+import { backupIn } from "./backup";
+import { restoreAll, saveAll } from "./backup-dialogs";
+import { ask, noteParts, tell } from "./dialog";
+import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
 import { texts } from "./file-texts";
-import { openTable, readFile, writeFile, writeTable } from "./file-work";
-import { exported, exporting } from "./grid-export";
-import { addingSheets, emptied, type GridData, showing } from "./grid-files";
-import { onUnchanged } from "./grid-steps";
-import { ASKED_ABOVE, isTold, secondsFor, timed } from "./grid-time";
-import { countChanges, Keeper, type KeepState } from "./keep";
-import { readKept } from "./kept-workbook";
-import { waiting } from "./register";
+import { exported } from "./grid-export";
+import { clearLeft, collectLeft, takeBack } from "./left-behind";
+import { openKept } from "./open-kept";
+import { askToOpen, build, bytesOf, joinedWith } from "./opening";
+import { askPersistence, type Persistence } from "./persistence";
+import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
+import { rememberWindowsOwn, windowsOwn } from "./window-memory";
+import { showList } from "./workbook-list";
+import { nameOfFile, titleOf, UNTITLED } from "./workbook-name";
+import { clearKept, type KeptEntry, type KeptWorkbook, listKept, newId, readFormer, readKept, removeKept, renameKept, StorageError, useKept } from "./workbook-store";
 
 export interface Page {
-  /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. */
+  /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. Rejects where the grid cannot show it. */
   show: (model: Model, pane: PanePage) => Promise<void>;
   /** What the page begins with, where nothing is kept. */
   sample: () => Model;
+  /** One empty sheet. */
+  empty: () => Model;
 }
+
+/** Milliseconds. A storage that has not answered by then is not waited for. */
+const STORAGE_ANSWERS_WITHIN = 20_000;
 
 /** Before any model is made. */
 export function prepareFiles(): void {
@@ -37,331 +43,365 @@ export function prepareFiles(): void {
 }
 
 /** Fills the bar, and shows what was kept or else the sample. */
-export async function startFiles(root: HTMLElement, { show, sample }: Page): Promise<void> {
-  let model: Model;
-  let fileName = "workbook";
+export async function startFiles(root: HTMLElement, page: Page): Promise<void> {
+  await new Files(root, page).start();
+}
 
-  const status = element("span", { class: "state", role: "status" });
-  const news = element("span", { class: "news", role: "status" });
-  const work = longWork();
-  const button = (words: string, act: () => unknown, help?: string) => {
-    const made = element("button", { type: "button", title: help }, words);
-    made.addEventListener("click", () => void busy(act));
-    return made;
-  };
-  const chooser = element("input", { type: "file", accept: ".xlsx,.xlsm,.xls,.csv,.tsv,.txt", class: "chooser", tabindex: "-1", "aria-hidden": "true" });
-  chooser.addEventListener("change", () => {
-    const [file] = chooser.files ?? [];
-    // The same file may be chosen again.
-    if (file) void busy(() => open(file)).finally(() => (chooser.value = ""));
-  });
-  const opener = element("button", { type: "button", title: texts.openHelp }, texts.open);
-  opener.addEventListener("click", () => chooser.click());
-  const back = button(texts.putBack, putBack);
-  const clearer = button(texts.clear, clear);
-  const other = element("span", { class: "actions" });
-  root.setAttribute("role", "region");
-  root.setAttribute("aria-label", texts.bar);
-  root.replaceChildren(opener, chooser, button(texts.save, save), button(texts.csv, saveCsv), back, pageLink("reference/index.html#samples", texts.samples), work.root, news, element("span", { class: "kept", title: texts.stateHelp }, status, other, clearer));
+class Files {
+  private model: Model | undefined;
+  private persistence: Persistence = "unknown";
+  private readonly bar: FileBar;
+  private readonly autosave: Autosave;
+  private readonly pane: PanePage = { saveWithLambdas: (watch) => saveXlsxWithLambdas(this.open(), this.autosave.present.name, watch) };
 
-  const keeper = new Keeper(say);
-
-  function say(state: KeepState): void {
-    status.textContent = state.kind === "kept" ? keptWords(state.at) : texts.state[state.kind];
-    status.classList.toggle("worry", ["elsewhere", "impossible", "damaged"].includes(state.kind));
-    clearer.hidden = ["unchanged", "impossible"].includes(state.kind);
-    other.replaceChildren(
-      ...(state.kind === "elsewhere" ? [button(texts.keepMine, () => keeper.insist().then(showFormer)), button(texts.showOther, () => location.reload())] : []),
-      ...(state.kind === "damaged" ? [button(texts.takeRaw, () => download(texts.rawName, new Blob([state.data], { type: "application/json" })))] : []),
+  constructor(private readonly root: HTMLElement, private readonly page: Page) {
+    this.bar = fileBar(
+      root,
+      {
+        rename: (name) => this.autosave.rename(name),
+        create: () => this.create(),
+        open: (file) => this.openFile(file),
+        list: () => this.list(),
+        save: () => this.save(),
+        saveCsv: () => this.saveCsv(),
+        forState: (state) => this.actionsFor(state),
+      },
+      (act) => this.run(act),
     );
+    let before: KeepState["kind"] | undefined;
+    this.autosave = new Autosave({
+      onState: (state) => {
+        this.bar.setState(state);
+        if (state.kind === "kept" && before === "changed") void this.askToStay();
+        before = state.kind;
+      },
+      onName: (name) => this.bar.setName(name),
+      commit: () => this.commit(),
+    });
+    openDropped((file) => void this.run(() => this.openFile(file)));
+    saveByKeyboard(() => void this.run(() => this.save()));
   }
 
-  /** One thing at a time; what goes wrong is said. */
-  async function busy(act: () => unknown): Promise<void> {
-    if (root.getAttribute("aria-busy") === "true") return;
-    root.setAttribute("aria-busy", "true");
+  async start(): Promise<void> {
+    let damaged: { entry: KeptEntry; data: string } | undefined;
     try {
-      await act();
+      const { kept, copies, left } = await within(STORAGE_ANSWERS_WITHIN, this.lastKept());
+      if (copies.length > 0) this.bar.addNotice(texts.leftCopies(copies), [this.listAction]);
+      if (left.length > 0) this.bar.addNotice(texts.leftDamaged(left), [this.listAction]);
+      if (kept) {
+        const why = await this.show(kept);
+        if (why === undefined) return;
+        console.debug(why);
+        damaged = kept;
+      }
+      await this.showSample({ kind: "unchanged" });
     } catch (error) {
-      if (!(error instanceof FileRefusal)) console.error(error);
-      news.textContent = "";
-      await tell(texts.notOpened(chooser.files?.[0]?.name ?? "It"), element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault));
-    } finally {
-      root.removeAttribute("aria-busy");
+      console.error(error);
+      if (this.model) throw error;
+      await this.showSample({ kind: "impossible", fault: error instanceof StorageError ? error.fault : "failed" });
+    }
+    if (damaged) {
+      const { entry, data } = damaged;
+      this.bar.addNotice(texts.damaged(entry.name), [{ words: texts.takeRaw, act: () => downloadRaw(entry.name, data) }, this.listAction]);
     }
   }
 
-  /** Says something and lets the page draw it, before work that takes a while. */
-  async function announce(words: string): Promise<void> {
-    news.textContent = words;
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  }
-
-  /** Work in a thread of its own, with its bar; undefined where it was stopped. */
-  async function working<Result>(words: string, act: (watch: Required<Watch>) => Promise<Result>): Promise<Result | undefined> {
-    let outcome: { result: Result } | undefined;
-    news.textContent = "";
-    await work.run(words, async (watch) => {
-      outcome = { result: await act(watch) };
+  /** The workbook that this window had, or the one that was used last. */
+  private async lastKept(): Promise<{ kept: KeptWorkbook | undefined; copies: string[]; left: string[] }> {
+    const { copies, damaged: left } = await collectLeft((data) => {
+      const opened = openKept(data);
+      if ("model" in opened) void opened.model.leaveSession();
+      return "model" in opened;
     });
-    if (!outcome) news.textContent = texts.stopped;
-    return outcome?.result;
+    const entries = await listKept();
+    const own = entries.find(({ id }) => id === windowsOwn());
+    const [last] = entries;
+    const entry = own ?? last;
+    return { kept: entry && (await readKept(entry.id)), copies, left };
   }
 
-  async function open(file: File): Promise<void> {
-    const isText = /\.(csv|tsv|txt)$/i.test(file.name);
-    const bytes = await bytesOf(file);
-    const canBeKept = await keeps();
-    if (isText) await openText(file.name, bytes, canBeKept);
-    else await openWorkbook(file.name, bytes, canBeKept);
-  }
-
-  async function openText(name: string, bytes: Uint8Array<ArrayBuffer>, canBeKept: boolean): Promise<void> {
-    if (bytes.length === 0) throw new FileRefusal(refusals.empty());
-    const table = await working(texts.reading(name), (watch) => openTable(bytes, watch));
-    if (!table) return;
+  /** Shows a kept workbook; returns what is wrong with it where it cannot be shown. Then the page is as it was. */
+  private async show({ entry, data }: KeptWorkbook): Promise<string | undefined> {
+    const opened = openKept(data);
+    if ("damaged" in opened) return opened.damaged;
     try {
-      const how = await askCsv(table, name, canBeKept, gridWords);
-      const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
-      if (how && sheet) await take({ sheets: [sheet], names: [] }, how, name);
-    } finally {
-      table.close();
+      await this.put(opened.model, subjectOf(entry), { kind: "kept", at: entry.at });
+    } catch (error) {
+      console.debug(error);
+      return String(error).slice(0, 200);
     }
+    void useKept(entry.id).catch((error: unknown) => console.debug(error));
+    return undefined;
   }
 
-  async function openWorkbook(name: string, bytes: Uint8Array<ArrayBuffer>, canBeKept: boolean): Promise<void> {
-    const started = performance.now();
-    const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
-    if (!read) return;
-    const cells = cellsOf(read.workbook);
-    reading = { ms: performance.now() - started, cells };
-    // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
-    const beside = planBeside(read.workbook, ...namesIn(model));
-    const how = await askHow(name, read.workbook, [...read.notes, ...beside.notes], canBeKept, gridWords(cells));
-    if (how) await take(read.workbook, how, name);
+  private async showSample(state: KeepState): Promise<void> {
+    const model = this.page.sample();
+    await this.put(model, { id: newId(), name: titleOf(exported(model)) ?? UNTITLED, seen: undefined }, state);
   }
 
-  /** How long the last file took to read, from which the grid's time is told before it was ever measured. */
-  let reading: { ms: number; cells: number } | undefined;
-
-  /** What is to be said before the grid builds so many cells; of few nothing. */
-  const gridWords = (cells: number): string => (cells > ASKED_ABOVE ? texts.gridTakes(cells, secondsFor(cells, reading)) : "");
-
-  /** The grid's own step, told before it begins. */
-  async function build(cells: number, data: () => unknown): Promise<Model> {
-    const seconds = secondsFor(cells, reading);
-    await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
-    return timed(cells, () => openData(data()));
-  }
-
-  async function take(workbook: WorkbookData, how: Opened, name: string): Promise<void> {
-    await announce(texts.opening);
-    let present: GridData | undefined;
-    function* adding() {
-      present = yield* exporting(model);
-      const base = how === "instead" ? emptied(present) : present;
-      return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
+  /** Where the grid cannot show this one, the one before is there again, and it rejects. */
+  private async put(next: Model, subject: Subject, state: KeepState, isChanged = false): Promise<void> {
+    const before = this.model && { model: this.model, subject: this.autosave.present, state: this.autosave.stateNow, isChanged: this.autosave.wouldBeLost() };
+    await this.autosave.rest();
+    try {
+      await this.page.show(next, this.pane);
+    } catch (error) {
+      if (before) {
+        this.model = openData(exported(before.model));
+        await this.page.show(this.model, this.pane);
+        this.autosave.watch(this.model, before.subject, before.state, before.isChanged);
+      }
+      throw error;
     }
-    const data = await onUnchanged(model, adding);
-    const before = present!;
-    // Written down before the grid has it: the grid makes the data its own.
-    const written = how === "instead" ? JSON.stringify(data) : "";
-    const next = await build(cellsIn(data), () => data);
-    if (how === "instead") {
-      await keeper.replace(written, JSON.stringify(before));
-      fileName = name.replace(/\.[^.]*$/, "");
-      await put(next);
-    } else {
-      const first = next.getters.getSheetIds()[before.sheets.length];
+    this.model = next;
+    this.autosave.watch(next, subject, state, isChanged);
+    rememberWindowsOwn(subject.id);
+  }
+
+  private open(): Model {
+    if (!this.model) throw new Error("no workbook is open yet");
+    return this.model;
+  }
+
+  /** What is half typed goes into its cell, as it does when a person clicks another. */
+  private commit(): void {
+    this.bar.commitName();
+    this.model?.selection.getBackToDefault();
+  }
+
+  /** Before another workbook takes its place: the present one is kept, or a person says that it need not be. */
+  private async leave(): Promise<boolean> {
+    this.commit();
+    await this.autosave.flush();
+    if (!this.autosave.wouldBeLost()) return true;
+    const { kind } = this.autosave.stateNow;
+    const { name } = this.autosave.present;
+    if (kind === "elsewhere" || kind === "deleted") {
+      await this.autosave.keepBoth(kind === "elsewhere" ? texts.other(name) : name);
+      if (!this.autosave.wouldBeLost()) return true;
+    }
+    const answer = await ask<"save" | "go">(texts.unkeptTitle(name), [element("p", {}, texts.unkeptWords)], [
+      { words: texts.saveFirst, answer: "save", isMain: true },
+      { words: texts.goOn, answer: "go" },
+      { words: texts.cancel, answer: undefined as never },
+    ]);
+    if (answer === "save") await this.save();
+    return answer !== undefined;
+  }
+
+  private async create(): Promise<void> {
+    if (!(await this.leave())) return;
+    await this.put(this.page.empty(), { id: newId(), name: UNTITLED, seen: undefined }, this.canKeep());
+    this.bar.setNews("");
+  }
+
+  /** The state of a workbook that nobody has changed yet, where the storage is as it was. */
+  private canKeep(): KeepState {
+    const state = this.autosave.stateNow;
+    return state.kind === "impossible" ? state : { kind: "unchanged" };
+  }
+
+  private async openFile(file: File): Promise<void> {
+    try {
+      const bytes = await bytesOf(file);
+      const backup = backupIn(bytes);
+      if (backup) {
+        const sentence = await restoreAll(file.name, backup);
+        this.bar.setNews(sentence);
+        return;
+      }
+      const canBeKept = await listKept().then(() => true, () => false);
+      const opened = await askToOpen({ name: file.name, bytes, present: this.open(), canBeKept, working: this.working });
+      if (!opened) return;
+      const { how, workbook } = opened;
+      this.commit();
+      if (how === "instead" && !(await this.leave())) return;
+      await this.announce(texts.opening);
+      const { present, data } = await joinedWith(this.open(), workbook, how);
+      const former = how === "beside" ? JSON.stringify(present) : undefined;
+      const next = await build(data, (words) => this.announce(words));
+      const first = how === "beside" ? next.getters.getSheetIds()[present.sheets.length] : undefined;
       if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
-      await put(next, true);
+      if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(file.name), seen: undefined }, this.canKeep(), true);
+      else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
+      await this.autosave.keepNow(former);
+      this.bar.setNews("");
+    } catch (error) {
+      await this.explain(texts.notOpened(file.name), error);
     }
-    await showFormer();
-    news.textContent = "";
   }
 
-  /** `isNew`: not kept yet as it is. */
-  async function put(next: Model, isNew = false): Promise<void> {
-    model = next;
-    await show(next, pane);
-    keeper.watch(next);
-    if (isNew) await keeper.keepNow();
+  private async save(): Promise<void> {
+    this.commit();
+    await this.autosave.keepNow();
+    await this.saved(await saveXlsx(this.open(), this.autosave.present.name, this.working));
   }
 
-  /** The whole workbook as it shows itself, once nothing in it waits. */
-  async function shown(signal: AbortSignal) {
-    await waiting.whenNoneWaits(model);
-    return onUnchanged(model, () => showing(model), signal);
+  private async saveCsv(): Promise<void> {
+    this.commit();
+    await this.saved(await saveCsv(this.open(), this.autosave.present.name, this.working));
   }
 
-  async function save(): Promise<void> {
-    const saved = await working(texts.writing, async (watch) => {
-      const { workbook, notes } = await shown(watch.signal);
-      const written = await writeFile(workbook, false, watch);
-      return { file: written.file, notes: [...notes, ...written.notes] };
-    });
-    if (!saved) return;
-    const name = `${fileName}.xlsx`;
-    download(name, xlsxOf(saved.file));
-    await done(name, saved.notes);
-  }
-
-  const pane: PanePage = { saveWithLambdas };
-
-  async function saveWithLambdas(watch: Required<Watch>): Promise<Saved> {
-    const { workbook, notes } = await shown(watch.signal);
-    const { file, written, asValues, notes: more } = await writeFile(workbook, true, watch);
-    const name = texts.withLambdas(fileName);
-    download(name, xlsxOf(file));
-    return { name, written, asValues, notes: [...notes, ...more].map(({ sentence }) => sentence) };
-  }
-
-  async function saveCsv(): Promise<void> {
-    const sheetName = model.getters.getSheetName(model.getters.getActiveSheetId());
-    const how = await askCsvOut(sheetName);
-    if (!how) return;
-    const saved = await working(texts.writing, async (watch) => {
-      const { workbook: { sheets } } = await shown(watch.signal);
-      const sheet = sheets.find(({ name }) => name === sheetName);
-      if (!sheet) return { others: 0 };
-      return { others: sheets.length - 1, ...(await writeTable(sheet, how, watch)) };
-    });
-    if (!saved || !("file" in saved)) return;
-    const name = `${sheetName}.csv`;
-    download(name, saved.file);
-    await done(name, [...saved.notes, ...(saved.others > 0 ? [noteOn.csvOneSheet(sheetName, saved.others)] : [])]);
-  }
-
-  async function done(name: string, notes: readonly Note[]): Promise<void> {
-    news.textContent = texts.saved(name);
+  private async saved(written: Written | undefined): Promise<void> {
+    if (!written) return;
+    const { name, notes } = written;
+    this.bar.setNews(texts.saved(name));
     if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
   }
 
-  /** The two change places, so that this can be undone too. */
-  async function putBack(): Promise<void> {
-    const former = await readKept("former");
-    if (!former) return showFormer();
-    const data = JSON.parse(former.data) as GridData;
-    const next = await build(cellsIn(data), () => data);
-    await keeper.replace(former.data, JSON.stringify(exported(model)));
-    await put(next);
-    news.textContent = "";
-    await showFormer();
+  private readonly listAction: BarAction = { words: texts.list, act: () => this.list() };
+
+  private async list(): Promise<void> {
+    this.commit();
+    await this.autosave.flush();
+    const answer = await showList(
+      {
+        presentId: () => this.autosave.present.id,
+        list: listKept,
+        rename: async (entry, name) => {
+          await renameKept(entry.id, name);
+          if (entry.id === this.autosave.present.id) this.autosave.wasRenamed(name);
+        },
+        remove: (entry) => this.remove(entry),
+      },
+      this.persistence,
+    );
+    if (answer === undefined) return;
+    if (answer === "save all") return this.saveAll();
+    if (answer === "remove all") return this.removeAll();
+    if ("former" in answer) return this.restoreFormer(answer.former, answer.label);
+    if (await this.leave()) await this.openEntry(answer.open, answer.label);
   }
 
-  async function clear(): Promise<void> {
-    const isSure = await ask<boolean>(texts.clearTitle, [element("p", {}, texts.clearWords)], [
-      { words: texts.cancel, answer: false, isMain: true },
-      { words: texts.clearYes, answer: true },
+  private async openEntry(entry: KeptEntry, label: string): Promise<void> {
+    await this.announce(texts.opening);
+    const kept = await readKept(entry.id);
+    const why = kept && (await this.show(kept));
+    this.bar.setNews(kept ? "" : texts.isGone(label));
+    if (kept && why !== undefined) await this.tellDamaged(texts.damagedTitle(label), label, why, kept.data);
+  }
+
+  /** The present state and the one before change places, so that this can be undone too. */
+  private async restoreFormer(entry: KeptEntry, label: string): Promise<void> {
+    if (!(await this.leave())) return;
+    await this.announce(texts.opening);
+    const [kept, former] = await Promise.all([readKept(entry.id), readFormer(entry.id)]);
+    if (!kept || former === undefined) {
+      this.bar.setNews(texts.isGone(label));
+      return;
+    }
+    const opened = openKept(former);
+    if ("damaged" in opened) return this.tellDamaged(texts.damagedFormer(label), label, opened.damaged, former);
+    await this.put(opened.model, subjectOf(kept.entry), { kind: "kept", at: kept.entry.at }, true);
+    await this.autosave.keepNow(kept.data);
+    this.bar.setNews("");
+  }
+
+  private async tellDamaged(title: string, name: string, why: string, data: string): Promise<void> {
+    this.bar.setNews("");
+    const isWanted = await ask<boolean>(title, [element("p", { role: "alert" }, texts.damagedWords), element("p", { class: "quiet" }, texts.damagedWhy(why))], [
+      { words: texts.takeRaw, answer: true },
+      { words: texts.close, answer: false, isMain: true },
     ]);
-    if (!isSure) return;
-    await keeper.clear();
-    fileName = "workbook";
-    model = sample();
-    await show(model, pane);
-    keeper.watch(model);
-    await showFormer();
+    if (isWanted) downloadRaw(name, data);
   }
 
-  async function showFormer(): Promise<void> {
-    const former = await readKept("former").catch(() => undefined);
-    back.hidden = former === undefined;
+  private async remove(entry: KeptEntry): Promise<void> {
+    if (entry.id !== this.autosave.present.id) return removeKept(entry.id);
+    await this.autosave.rest();
+    await removeKept(entry.id);
+    takeBack();
+    const [next] = await listKept();
+    const kept = next && (await readKept(next.id));
+    if (!kept || (await this.show(kept)) !== undefined) await this.showSample({ kind: "unchanged" });
   }
 
-  dropping((file) => void busy(() => open(file)));
-
-  const kept = await keeper.restore();
-  const restored = kept && restoredFrom(kept.data);
-  model = restored ?? sample();
-  await show(model, pane);
-  if (kept) keeper.watch(model, restored ? { kind: "kept", at: kept.at } : { kind: "damaged", data: kept.data });
-  else keeper.watch(model);
-  if (kept?.isLeft && restored) await keeper.keepNow();
-  await showFormer();
-}
-
-/** The names that others must do without. */
-const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
-
-const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
-
-const cellsOf = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
-const cellsIn = ({ sheets }: GridData) => sheets.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
-
-/** Not before it is known that it may be read. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  const { limits } = await import("../files/limits");
-  if (file.size > limits.fileBytes) throw new FileRefusal(refusals.tooLarge(file.size));
-  return new Uint8Array(await file.arrayBuffer());
-}
-
-/** Whether this browser keeps anything. */
-async function keeps(): Promise<boolean> {
-  return readKept("present").then(
-    () => true,
-    () => false,
-  );
-}
-
-const keptWords = (at: number) => (new Date(at).toDateString() === new Date().toDateString() ? texts.state.kept(at) : texts.state.keptOn(at));
-
-/** The workbook that was kept; undefined where that is damaged. */
-function restoredFrom(data: string): Model | undefined {
-  try {
-    const found = JSON.parse(data) as Partial<GridData>;
-    const isWhole = Array.isArray(found.sheets) && found.sheets.length > 0 && found.sheets.every((sheet) => typeof sheet.name === "string" && typeof sheet.cells === "object");
-    return isWhole ? openData(found) : undefined;
-  } catch (error) {
-    console.debug(error);
-    return undefined;
+  private async removeAll(): Promise<void> {
+    await this.autosave.rest();
+    await clearKept();
+    clearLeft();
+    await this.showSample({ kind: "unchanged" });
   }
-}
 
-function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean, warning: string): Promise<Opened | undefined> {
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
-  const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
-  if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
-  choices.push({ words: texts.cancel, answer: undefined });
-  return ask(
-    texts.choose(name),
-    [
-      element("p", {}, texts.size(sheets.length, cells)),
-      ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
-      ...noteParts(notes, texts.readNotes),
-      ...(warning === "" ? [] : [element("p", {}, warning)]),
-      ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
-    ],
-    choices,
-  );
-}
+  private async saveAll(): Promise<void> {
+    const saved = await saveAll({ id: this.autosave.present.id, model: this.open() }, this.working);
+    await this.saved(saved && { name: saved.name, notes: saved.without.length > 0 ? [texts.backupSheets(saved.without)] : [] });
+  }
 
-const xlsxOf = (file: Uint8Array<ArrayBuffer>) => new Blob([file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+  private actionsFor({ kind }: KeepState): readonly BarAction[] {
+    const insist = (words: string): BarAction => ({ words, act: () => this.autosave.insist() });
+    if (kind === "deleted") return [insist(texts.keepAgain)];
+    if (kind !== "elsewhere") return [];
+    return [
+      insist(texts.keepMine),
+      { words: texts.keepBoth, act: () => this.keepBoth() },
+      { words: texts.showOther, act: () => this.showOther() },
+    ];
+  }
 
-function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = element("a", { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+  private async keepBoth(): Promise<void> {
+    await this.autosave.keepBoth(texts.other(this.autosave.present.name));
+    rememberWindowsOwn(this.autosave.present.id);
+  }
 
-/** A file that is dropped anywhere on the page. The grid would take it for a picture. */
-function dropping(open: (file: File) => void): void {
-  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-  const over = (isOver: boolean) => {
-    if (isOver) document.body.dataset["drop"] = texts.drop;
-    else delete document.body.dataset["drop"];
+  private async showOther(): Promise<void> {
+    const isSure = await ask<boolean>(texts.showOtherTitle, [element("p", {}, texts.showOtherWords)], [
+      { words: texts.cancel, answer: false, isMain: true },
+      { words: texts.showOther, answer: true },
+    ]);
+    const { id, name } = this.autosave.present;
+    const entry = isSure ? (await listKept()).find((each) => each.id === id) : undefined;
+    if (entry) await this.openEntry(entry, name);
+  }
+
+  private async askToStay(): Promise<void> {
+    this.persistence = await askPersistence();
+    this.bar.setPersistence(this.persistence);
+  }
+
+  /** Work in a thread of its own, with its bar; undefined where it was stopped. */
+  private readonly working: Working = async (words, act) => {
+    let outcome: { result: Awaited<ReturnType<typeof act>> } | undefined;
+    this.bar.setNews("");
+    await this.bar.work.run(words, async (watch) => {
+      outcome = { result: await act(watch) };
+    });
+    if (!outcome) this.bar.setNews(texts.stopped);
+    return outcome?.result;
   };
-  const take = (event: DragEvent) => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    over(event.type === "dragover");
-    const [file] = event.type === "drop" ? (event.dataTransfer?.files ?? []) : [];
-    if (file) open(file);
-  };
-  addEventListener("dragover", take, { capture: true });
-  addEventListener("drop", take, { capture: true });
-  addEventListener("dragleave", (event) => {
-    if (event.relatedTarget === null) over(false);
+
+  /** Says something and lets the page draw it, before work that takes a while. */
+  private async announce(words: string): Promise<void> {
+    this.bar.setNews(words);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+
+  /** One thing at a time; what goes wrong is said. */
+  private async run(act: () => unknown): Promise<void> {
+    if (!this.model || this.root.getAttribute("aria-busy") === "true") return;
+    this.root.setAttribute("aria-busy", "true");
+    try {
+      await act();
+    } catch (error) {
+      await this.explain(texts.failed, error);
+    } finally {
+      this.root.removeAttribute("aria-busy");
+    }
+  }
+
+  private async explain(title: string, error: unknown): Promise<void> {
+    this.bar.setNews("");
+    if (!(error instanceof FileRefusal)) console.error(error);
+    const words = error instanceof FileRefusal ? error.message : error instanceof StorageError ? texts.storage[error.fault] : texts.fault;
+    await tell(title, element("p", { role: "alert" }, words));
+  }
+}
+
+const subjectOf = ({ id, name, mark }: KeptEntry): Subject => ({ id, name, seen: mark });
+
+function within<Result>(milliseconds: number, promise: Promise<Result>): Promise<Result> {
+  return new Promise((done, failed) => {
+    setTimeout(() => failed(new StorageError("failed", "no answer")), milliseconds);
+    promise.then(done, failed);
   });
 }

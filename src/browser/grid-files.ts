@@ -9,7 +9,6 @@ import { contentOf } from "../workbook/browser";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
 
-export { exported } from "./grid-export";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */

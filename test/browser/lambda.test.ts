@@ -22,11 +22,11 @@ describe("in the browser workbook", () => {
     const [before, figures] = [await formulas(), await read("'iPhone 4'!A1:I70")];
     const part = (await view("Share")).getByRole("region", { name: heading });
     const [download] = await Promise.all([page.waitForEvent("download"), part.getByRole("button", { name: "Save a copy for Excel" }).click()]);
-    expect(download.suggestedFilename()).toBe("workbook without add-in.xlsx");
+    expect(download.suggestedFilename()).toBe("iPhone 4 without add-in.xlsx");
     const ours = before.filter(({ text }) => text.includes("VC."));
     const file = new Uint8Array(readFileSync(await download.path()));
     const asValues = ours.filter(({ text }) => !/VC\.(VALUEADDED|VALUEADDEDSHARE|MARKUP|MARGIN|CONCENTRATION|THICKENING)\(/.test(text)).length;
-    await part.getByText(`workbook without add-in.xlsx is in your downloads: ${ours.length - asValues} formulas written with LAMBDAs, ${asValues} as values.`).waitFor();
+    await part.getByText(`iPhone 4 without add-in.xlsx is in your downloads: ${ours.length - asValues} formulas written with LAMBDAs, ${asValues} as values.`).waitFor();
     expect([await formulas(), await read("'iPhone 4'!A1:I70")]).toEqual([before, figures]);
 
     const book = await textOf(partsIn(file).get("xl/workbook.xml")!);

@@ -1,6 +1,7 @@
 /** A file's own format stays with its cell through all that a person does, until it is the format that is changed. */
 
-import { exported, withSheetsOf } from "../../src/browser/grid-files";
+import { exported } from "../../src/browser/grid-export";
+import { withSheetsOf } from "../../src/browser/grid-files";
 import type { CellData } from "../../src/files/workbook-data";
 import { openData } from "../../src/workbook/browser";
 import { modelOf, newId, sheetOf, workbookIn } from "./grid-model";

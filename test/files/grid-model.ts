@@ -2,7 +2,8 @@
 
 import * as grid from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
-import { emptied, exported, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { exported } from "../../src/browser/grid-export";
+import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
 import { blankSheet, type CellData, type SheetData, type WorkbookData } from "../../src/files/workbook-data";
 import { openData, openModel } from "../../src/workbook/browser";
 import { text } from "../../src/samples/sheet";

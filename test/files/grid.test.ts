@@ -1,7 +1,8 @@
 /** Workbooks of files in the grid's own model, and back: nothing is lost or changed between the two. */
 
 import fc from "fast-check";
-import { emptied, exported, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { exported } from "../../src/browser/grid-export";
+import { emptied, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
 import { besideOthers, sheetNameFor } from "../../src/files/beside";
 import type { Value, WorkbookData } from "../../src/files/workbook-data";
 import { samples } from "../../src/samples";

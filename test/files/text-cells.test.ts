@@ -2,7 +2,8 @@
 
 import type { CellData } from "../../src/files/workbook-data";
 import { blank, modelOf, newId, sheetOf, workbookIn } from "./grid-model";
-import { emptied, exported, withSheetsOf } from "../../src/browser/grid-files";
+import { exported } from "../../src/browser/grid-export";
+import { emptied, withSheetsOf } from "../../src/browser/grid-files";
 import { openData } from "../../src/workbook/browser";
 
 const cell = (at: string, value: CellData["value"], more: Partial<CellData> = {}): CellData => ({ row: Number(at.slice(1)) - 1, column: at.charCodeAt(0) - 65, value, ...more });

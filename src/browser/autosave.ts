@@ -1,0 +1,228 @@
+/**
+ * Keeps the work: a moment after something has changed, the workbook is written into the browser's own storage, and it is
+ * there again when the page is opened. Nothing is sent anywhere.
+ */
+
+import type { Command, Model } from "@odoo/o-spreadsheet";
+import { keepingOf } from "../workbook/browser";
+import { exported } from "./grid-export";
+import { leaveBehind, takeBack } from "./left-behind";
+import { titleOf, UNTITLED } from "./workbook-name";
+import { KeptElsewhere, newId, readKept, type StorageFault, StorageError, writeKept } from "./workbook-store";
+
+export type KeepState =
+  | { kind: "unchanged" }
+  | { kind: "changed" }
+  | { kind: "kept"; at: number }
+  /** Another window has written, or has deleted it: nothing more is written here until a person has decided. */
+  | { kind: "elsewhere" }
+  | { kind: "deleted" }
+  | { kind: "impossible"; fault: StorageFault };
+
+/** A workbook that is open in this window. */
+export interface Subject {
+  id: string;
+  name: string;
+  /** The mark of what this window has last read or written of it; undefined where it was never kept. */
+  seen: string | undefined;
+}
+
+/** Waits for a pause in the work, but not for ever. */
+const PAUSE = 700;
+const LONGEST = 10_000;
+/** After a write that failed, such as for want of room, it is tried again. */
+const AGAIN = 10_000;
+/** A large workbook takes long to write: then it is written less often, so that this takes a twentieth of the time at most. */
+const PATIENCE = 20;
+
+let changes = 0;
+
+/** The grid must know before the first model is made. Counts what a person does and undoes; to scroll or to select is no change. */
+export function countChanges(): void {
+  class ChangesPlugin extends o_spreadsheet.UIPlugin {
+    override handle(command: Command): void {
+      if (o_spreadsheet.isCoreCommand(command) || command.type === "UNDO" || command.type === "REDO") changes += 1;
+    }
+  }
+  o_spreadsheet.registries.statefulUIPluginRegistry.add("quasirent changes", ChangesPlugin);
+}
+
+export interface Listener {
+  onState: (state: KeepState) => void;
+  /** It has got a name: from its first title, or from another window. */
+  onName: (name: string) => void;
+  /** Before the page goes: what is half typed is put into its cell. */
+  commit: () => void;
+}
+
+export class Autosave {
+  private model: Model | undefined;
+  private subject: Subject = { id: newId(), name: UNTITLED, seen: undefined };
+  private state: KeepState = { kind: "unchanged" };
+  private isNameNew = false;
+  private counted = 0;
+  private lists = "";
+  private changedAt = 0;
+  private firstChangedAt = 0;
+  private lastCount = 0;
+  private takes = 0;
+  private failedAt = 0;
+  private writing: Promise<void> | undefined;
+  private markInWriting: string | undefined;
+
+  constructor(private readonly listener: Listener) {
+    setInterval(() => this.look(), 250);
+    addEventListener("pagehide", () => this.leave());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") void this.flush();
+    });
+    addEventListener("beforeunload", (event) => {
+      this.listener.commit();
+      // Whoever has typed something is asked only where it would be lost.
+      if (this.wouldBeLost() || !this.leave()) event.preventDefault();
+    });
+  }
+
+  get present(): Readonly<Subject> {
+    return this.subject;
+  }
+
+  get stateNow(): KeepState {
+    return this.state;
+  }
+
+  /** From now on this is the workbook to keep. `isChanged`: as it is, it was not kept yet and is to be. */
+  watch(model: Model, subject: Subject, state: KeepState, isChanged = false): void {
+    this.model = model;
+    this.subject = subject;
+    this.isNameNew = false;
+    this.counted = isChanged ? -1 : changes;
+    this.lists = JSON.stringify(keepingOf(model));
+    this.become(state);
+    this.listener.onName(subject.name);
+  }
+
+  /** Nothing is kept until another one is watched. What is being written is waited for. */
+  async rest(): Promise<void> {
+    this.model = undefined;
+    await this.writing;
+  }
+
+  rename(name: string): void {
+    if (name === this.subject.name) return;
+    this.subject.name = name;
+    this.isNameNew = true;
+    this.listener.onName(name);
+  }
+
+  /** The list has renamed it already. */
+  wasRenamed(name: string): void {
+    this.subject.name = name;
+    this.listener.onName(name);
+  }
+
+  /** Writes what has changed, where that may be. */
+  async flush(): Promise<void> {
+    await this.writing;
+    if (this.isDirty()) await this.write();
+  }
+
+  /** Writes the workbook as it is, changed or not. `former`: kept as the state before. */
+  async keepNow(former?: string): Promise<void> {
+    await this.writing;
+    if (this.isKept()) await this.write(former);
+  }
+
+  /** This window's workbook, over what another has kept, which becomes the state before. */
+  async insist(): Promise<void> {
+    const there = await readKept(this.subject.id);
+    this.subject.seen = there?.entry.mark;
+    this.isNameNew = there === undefined;
+    await this.write(there?.data);
+  }
+
+  /** This window's workbook as one of its own, beside what another window has kept. */
+  async keepBoth(name: string): Promise<void> {
+    this.subject = { id: newId(), name, seen: undefined };
+    this.listener.onName(name);
+    await this.write();
+  }
+
+  /** Whether something was done here that is kept nowhere, and is not going to be. */
+  wouldBeLost(): boolean {
+    return !this.isKept() && this.hasChanged();
+  }
+
+  private isKept = (): boolean => this.state.kind === "unchanged" || this.state.kind === "changed" || this.state.kind === "kept";
+
+  private isDirty = (): boolean => this.model !== undefined && this.isKept() && this.hasChanged();
+
+  private hasChanged(): boolean {
+    return this.isNameNew || changes !== this.counted || (this.model !== undefined && JSON.stringify(keepingOf(this.model)) !== this.lists);
+  }
+
+  /** A page that is being closed waits for no database: what has changed since is left where the next one finds it. False where that has no room. */
+  private leave(): boolean {
+    if (!this.isDirty() || !this.model) return true;
+    if (leaveBehind({ ...this.subject, writing: this.markInWriting, data: JSON.stringify(exported(this.model)) })) return true;
+    void this.flush();
+    return false;
+  }
+
+  private look(): void {
+    const now = Date.now();
+    if (this.state.kind === "impossible" && this.model && now - this.failedAt >= AGAIN && this.hasChanged()) void this.write();
+    if (!this.isDirty()) return;
+    if (this.state.kind !== "changed") {
+      this.firstChangedAt = this.changedAt = now;
+      this.become({ kind: "changed" });
+    } else if (changes !== this.lastCount) this.changedAt = now;
+    this.lastCount = changes;
+    const wait = Math.max(PAUSE, this.takes * PATIENCE);
+    if (now - this.changedAt >= wait || now - this.firstChangedAt >= Math.max(LONGEST, wait)) void this.write();
+  }
+
+  private write(former?: string): Promise<void> {
+    this.writing ??= this.writeNow(former).finally(() => {
+      this.writing = this.markInWriting = undefined;
+    });
+    return this.writing;
+  }
+
+  private async writeNow(former?: string): Promise<void> {
+    const { model, subject } = this;
+    if (!model) return;
+    const start = performance.now();
+    const counted = changes;
+    const lists = JSON.stringify(keepingOf(model));
+    const content = exported(model);
+    if (subject.name === UNTITLED) this.rename(titleOf(content) ?? UNTITLED);
+    const { name } = subject;
+    const data = JSON.stringify(content);
+    this.takes = performance.now() - start;
+    try {
+      const isNamed = this.isNameNew || subject.seen === undefined;
+      const mark = (this.markInWriting = newId());
+      const entry = await writeKept({ id: subject.id, data, name: isNamed ? name : undefined, seen: subject.seen, former, mark });
+      takeBack();
+      subject.seen = entry.mark;
+      // Another workbook may be watched by now.
+      if (this.subject !== subject || this.model !== model) return;
+      if (subject.name === name) this.isNameNew = false;
+      if (!this.isNameNew && entry.name !== name) this.wasRenamed(entry.name);
+      [this.counted, this.lists] = [counted, lists];
+      this.become({ kind: "kept", at: entry.at });
+    } catch (error) {
+      if (!(error instanceof KeptElsewhere)) console.error(error);
+      this.failedAt = Date.now();
+      if (this.subject !== subject) return;
+      if (error instanceof KeptElsewhere) this.become({ kind: error.isDeleted ? "deleted" : "elsewhere" });
+      else this.become({ kind: "impossible", fault: error instanceof StorageError ? error.fault : "failed" });
+    }
+  }
+
+  private become(state: KeepState): void {
+    this.state = state;
+    this.listener.onState(state);
+  }
+}

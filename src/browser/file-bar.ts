@@ -1,0 +1,194 @@
+/** The elements of the bar above the grid: the workbook's name, its actions, what is said of it. */
+
+import { element, pageLink } from "../pane/dom";
+import type { KeepState } from "./autosave";
+import { longWork, type LongWork } from "../pane/long-work";
+import { keepFromGrid } from "./dialog";
+import { texts } from "./file-texts";
+import type { Persistence } from "./persistence";
+import { cleanName } from "./workbook-name";
+
+/** What can be chosen to open. */
+const ACCEPTED = ".xlsx,.xlsm,.xls,.csv,.tsv,.txt,.zip";
+
+export interface BarAction {
+  words: string;
+  act: () => unknown;
+  help?: string;
+}
+
+export interface BarActions {
+  rename: (name: string) => void;
+  create: () => unknown;
+  open: (file: File) => unknown;
+  list: () => unknown;
+  save: () => unknown;
+  saveCsv: () => unknown;
+  /** What a person can do in this state. */
+  forState: (state: KeepState) => readonly BarAction[];
+}
+
+export interface FileBar {
+  setName: (name: string) => void;
+  /** Takes the name that is being typed. */
+  commitName: () => void;
+  setState: (state: KeepState) => void;
+  setPersistence: (persistence: Persistence) => void;
+  setNews: (words: string) => void;
+  /** The bar of work that takes a while, with its Stop. */
+  work: LongWork;
+  /** Something that stays until it is closed. */
+  addNotice: (words: string, actions: readonly BarAction[]) => void;
+}
+
+/** `run`: does one thing at a time, and says what goes wrong. */
+export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () => unknown) => Promise<void>): FileBar {
+  const button = ({ words, act, help }: BarAction) => {
+    const made = element("button", { type: "button", title: help }, words);
+    made.addEventListener("click", () => void run(act));
+    return made;
+  };
+
+  const name = nameField(actions.rename);
+  const status = element("span", { class: "state", role: "status" });
+  const forState = element("span", { class: "actions" });
+  const kept = element("span", { class: "kept", title: texts.stateHelp }, status, forState);
+  const news = element("span", { class: "news", role: "status" });
+  const work = longWork();
+  const notices = element("div", { class: "notices" });
+  const { opener, chooser } = fileChooser((file) => run(() => actions.open(file)));
+
+  root.setAttribute("role", "region");
+  root.setAttribute("aria-label", texts.bar);
+  root.replaceChildren(
+    name.root,
+    button({ words: texts.create, act: actions.create, help: texts.createHelp }),
+    opener,
+    chooser,
+    button({ words: texts.list, act: actions.list, help: texts.listHelp }),
+    button({ words: texts.save, act: actions.save, help: texts.saveHelp }),
+    button({ words: texts.csv, act: actions.saveCsv }),
+    pageLink("reference/index.html#samples", texts.samples),
+    work.root,
+    news,
+    kept,
+    notices,
+  );
+
+  return {
+    work,
+    setName: name.set,
+    commitName: name.commit,
+    setState(state) {
+      status.textContent = wordsOf(state);
+      status.classList.toggle("worry", ["elsewhere", "deleted", "impossible"].includes(state.kind));
+      forState.replaceChildren(...actions.forState(state).map(button));
+    },
+    setPersistence: (persistence) => (kept.title = `${texts.stateHelp} ${texts.persistence[persistence]}`.trim()),
+    setNews: (words) => (news.textContent = words),
+    addNotice(words, forNotice) {
+      const close = element("button", { type: "button", class: "dismiss", "aria-label": texts.dismiss, title: texts.dismiss }, "×");
+      const notice = element("div", { class: "notice", role: "alert" }, element("span", {}, words), ...forNotice.map(button), close);
+      close.addEventListener("click", () => notice.remove());
+      notices.append(notice);
+    },
+  };
+}
+
+function wordsOf(state: KeepState): string {
+  switch (state.kind) {
+    case "kept":
+      return texts.state.kept(state.at);
+    case "impossible":
+      return texts.state.impossible[state.fault];
+    default:
+      return texts.state[state.kind];
+  }
+}
+
+/** A text field that looks like a title until it is edited. Enter or leaving it takes the name, Escape puts it back. */
+function nameField(rename: (name: string) => void) {
+  const field = element("input", { type: "text", class: "name", "aria-label": texts.name, title: texts.name, maxlength: "120", autocomplete: "off", spellcheck: "false" });
+  let taken = "";
+  const set = (name: string) => {
+    taken = name;
+    // Not under the hands of whoever is typing.
+    if (document.activeElement !== field) put(name);
+    document.title = texts.pageTitle(name);
+  };
+  const put = (name: string) => {
+    field.value = name;
+    fit();
+  };
+  const fit = () => (field.size = Math.min(40, Math.max(8, field.value.length)));
+  const commit = () => {
+    const name = cleanName(field.value);
+    if (name !== "" && name !== taken) {
+      taken = name;
+      rename(name);
+    }
+    put(taken);
+  };
+  keepFromGrid(field);
+  field.addEventListener("input", fit);
+  field.addEventListener("focus", () => field.select());
+  field.addEventListener("blur", commit);
+  field.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Escape") put(taken);
+    if (event.key === "Enter" || event.key === "Escape") {
+      event.preventDefault();
+      field.blur();
+    }
+  });
+  return { root: field, set, commit };
+}
+
+function fileChooser(open: (file: File) => Promise<void>) {
+  const chooser = element("input", { type: "file", accept: ACCEPTED, class: "chooser", tabindex: "-1", "aria-hidden": "true" });
+  chooser.addEventListener("change", () => {
+    const [file] = chooser.files ?? [];
+    // The same file may be chosen again.
+    if (file) void open(file).finally(() => (chooser.value = ""));
+  });
+  const opener = element("button", { type: "button", title: texts.openHelp }, texts.open);
+  opener.addEventListener("click", () => chooser.click());
+  return { opener, chooser };
+}
+
+/** A file that is dropped anywhere on the page. The grid would take it for a picture. */
+export function openDropped(open: (file: File) => void): void {
+  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+  const over = (isOver: boolean) => {
+    if (isOver) document.body.dataset["drop"] = texts.drop;
+    else delete document.body.dataset["drop"];
+  };
+  const take = (event: DragEvent) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    over(event.type === "dragover");
+    const [file] = event.type === "drop" ? (event.dataTransfer?.files ?? []) : [];
+    if (file) open(file);
+  };
+  addEventListener("dragover", take, { capture: true });
+  addEventListener("drop", take, { capture: true });
+  addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) over(false);
+  });
+}
+
+/** Ctrl+S, on a Mac Command+S, wherever the focus is; the browser would save the page. */
+export function saveByKeyboard(save: () => void): void {
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      // One press, one file; and not behind a question that is still open.
+      if (!event.repeat && !document.querySelector("dialog[open]")) save();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * What a page leaves when it is closed: a database takes longer than a closing page lives, so the last changes go into
+ * localStorage, under a key of the window's own, and the next page that opens takes them into the database.
+ */
+
+import { fields, isObject, text } from "./shape";
+import { addKept, type KeptEntry, listKept, newId, writeKept } from "./workbook-store";
+import { cleanName, titleIn, UNTITLED } from "./workbook-name";
+
+const PREFIX = "quasirent left behind";
+
+export interface Scrap {
+  id: string;
+  name: string | undefined;
+  /** The mark of the state it goes on from; undefined where nothing was kept before. */
+  seen: string | undefined;
+  /** The mark of what was just being written when the page was closed: it may have arrived. */
+  writing: string | undefined;
+  data: string;
+}
+
+/** Of this window. */
+const key = `${PREFIX} ${newId()}`;
+
+/** False where there is no room for it. */
+export function leaveBehind(scrap: Scrap): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(scrap));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The page went on, and what was left is kept. */
+export function takeBack(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // No storage, nothing left.
+  }
+}
+
+const isScrap = fields({ data: text }, { id: text, name: text, seen: text, writing: text });
+
+/** A scrap from its text; undefined where it is damaged. Version 1 left one without an id, of the one workbook it had. */
+export function scrapFrom(found: string): (Omit<Scrap, "id"> & { id: string | undefined }) | undefined {
+  try {
+    const scrap: unknown = JSON.parse(found);
+    if (!isObject(scrap) || isScrap(scrap, "") !== undefined) return undefined;
+    const { id, name, seen, writing, data } = scrap as Partial<Scrap> & { data: string };
+    return { id, name: name === undefined ? undefined : cleanName(name) || UNTITLED, seen, writing, data };
+  } catch {
+    return undefined;
+  }
+}
+
+function scrapsThere(): [key: string, found: string][] {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "");
+    return keys.filter((name) => name.startsWith(PREFIX)).map((name) => [name, localStorage.getItem(name) ?? ""]);
+  } catch {
+    return [];
+  }
+}
+
+export function clearLeft(): void {
+  for (const [name] of scrapsThere()) localStorage.removeItem(name);
+}
+
+export interface Collected {
+  /** Names of workbooks that were made of changes which another window's work had overtaken. */
+  copies: string[];
+  /** Names under which damaged scraps are kept as they are. */
+  damaged: string[];
+}
+
+/**
+ * Takes all that was left into the database: on top of the state it goes on from, or beside it where that is another by now.
+ * `isWhole`: whether data can be opened. What cannot is kept as it is, and is never written over anything. A scrap goes
+ * when the database has it, and not before.
+ */
+export function collectLeft(isWhole: (data: string) => boolean): Promise<Collected> {
+  // Two windows that open at once must not both take the same.
+  return "locks" in navigator ? navigator.locks.request(PREFIX, () => collect(isWhole)) : collect(isWhole);
+}
+
+async function collect(isWhole: (data: string) => boolean): Promise<Collected> {
+  const collected: Collected = { copies: [], damaged: [] };
+  for (const [name, found] of scrapsThere()) {
+    const scrap = scrapFrom(found);
+    if (scrap && isWhole(scrap.data)) {
+      await keep(scrap, collected);
+    } else {
+      const label = cleanName(`Left behind, damaged${scrap?.name === undefined ? "" : `: ${scrap.name}`}`);
+      await addKept([{ entry: fresh(label, 0), data: scrap?.data ?? found }]);
+      collected.damaged.push(label);
+    }
+    localStorage.removeItem(name);
+  }
+  return collected;
+}
+
+const fresh = (name: string, used: number, id: string = newId()): Omit<KeptEntry, "size"> => ({ id, name, made: Date.now(), at: Date.now(), used, mark: newId() });
+
+async function keep({ id, name, seen, writing, data }: NonNullable<ReturnType<typeof scrapFrom>>, { copies }: Collected): Promise<void> {
+  const there = await listKept();
+  const base = there.find((entry) => (id === undefined ? entry.mark === seen : entry.id === id));
+  if (base && (base.mark === seen || base.mark === writing)) {
+    await writeKept({ id: base.id, data, name, seen: base.mark });
+    return;
+  }
+  if (!base && seen === undefined) {
+    await addKept([{ entry: fresh(name ?? titleIn(data) ?? UNTITLED, Date.now(), id), data }]);
+    return;
+  }
+  const entry = fresh(cleanName(`${name ?? base?.name ?? titleIn(data) ?? UNTITLED} (changes left behind)`), Date.now());
+  await addKept([{ entry, data }]);
+  copies.push(entry.name);
+}

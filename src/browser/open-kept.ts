@@ -1,0 +1,71 @@
+/**
+ * From kept text to a workbook. All kept data go through here before the grid has them, and afterwards it is counted whether
+ * all of it has arrived: what is damaged is said to be, and never half shown.
+ */
+
+import type { Model } from "@odoo/o-spreadsheet";
+import { openData } from "../workbook/browser";
+import type { GridData } from "./grid-files";
+import { faultInData } from "./kept-shape";
+
+export type Opened = { model: Model } | { /** What is wrong, for whoever wants to repair it. */ damaged: string };
+
+/** What is changed in data that are whole before they are opened. */
+export const prepared = (data: GridData): GridData => data;
+
+export function openKept(text: string): Opened {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { damaged: "it is not JSON" };
+  }
+  const fault = faultInData(data);
+  if (fault !== undefined) return { damaged: fault };
+  try {
+    const ready = prepared(data as GridData);
+    // Counted before: the grid makes the data its own.
+    const expected = contentsOf(ready);
+    const model = openData(ready);
+    const missing = difference(model, expected);
+    if (missing === undefined) return { model };
+    void model.leaveSession();
+    return { damaged: missing };
+  } catch (error) {
+    console.debug(error);
+    return { damaged: `the grid cannot take it: ${String(error).slice(0, 200)}` };
+  }
+}
+
+interface Contents {
+  id: string;
+  name: string;
+  cells: number;
+  merges: number;
+  figures: readonly { id: string; tag: string; chart: string | undefined }[];
+}
+
+const contentsOf = ({ sheets }: GridData): Contents[] =>
+  sheets.map(({ id, name, cells, merges, figures }) => ({
+    id,
+    name,
+    cells: Object.values(cells).filter((content) => content !== "").length,
+    merges: merges.length,
+    figures: (figures as { id: string; tag: string; data: { chartId?: string } }[]).map((figure) => ({ id: figure.id, tag: figure.tag, chart: figure.data.chartId })),
+  }));
+
+/** What has not arrived in the model. It throws where the model cannot work its cells or pictures out. */
+function difference({ getters }: Model, sheets: readonly Contents[]): string | undefined {
+  const ids = getters.getSheetIds();
+  if (ids.length !== sheets.length) return `of ${sheets.length} sheets ${ids.length} could be opened`;
+  for (const { id, name, cells, merges, figures } of sheets) {
+    if (getters.tryGetSheetName(id) !== name || getters.getSheetIdByName(name) !== id) return `the sheet “${name}” could not be opened`;
+    const found = getters.getCells(id).filter((cell) => cell.isFormula || cell.content !== "").length;
+    if (found !== cells) return `of ${cells} cells of the sheet “${name}” ${found} could be opened`;
+    if (getters.getMerges(id).length !== merges) return `the merged cells of the sheet “${name}” could not be opened`;
+    getters.getEvaluatedCells(id);
+    if (getters.getFigures(id).length !== figures.length) return `the pictures of the sheet “${name}” could not be opened`;
+    for (const { chart } of figures) if (chart !== undefined) getters.getChartRuntime(chart);
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+/** Files that are opened: read as a workbook, asked where to, and made data of the grid. */
+
+import type { Model } from "@odoo/o-spreadsheet";
+import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
+import { FileRefusal, refusals } from "../files/sentences";
+import type { Note, WorkbookData } from "../files/workbook-data";
+import { element } from "../pane/dom";
+import { openData } from "../workbook/browser";
+import { askCsv, type Opened } from "./csv-dialogs";
+import { ask, type Choice, noteParts } from "./dialog";
+import { openTable, readFile } from "./file-work";
+import { texts } from "./file-texts";
+import { exporting } from "./grid-export";
+import { addingSheets, emptied, type GridData } from "./grid-files";
+import { onUnchanged } from "./grid-steps";
+import { ASKED_ABOVE, isTold, secondsFor, timed } from "./grid-time";
+import type { Working } from "./saving";
+
+/** Not before it is known that it may be read. */
+export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const { limits } = await import("../files/limits");
+  if (file.size > limits.fileBytes) throw new FileRefusal(refusals.tooLarge(file.size));
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** How long the last file took to read, from which the grid's time is told before it was ever measured. */
+let reading: { ms: number; cells: number } | undefined;
+
+/** What is to be said before the grid builds so many cells; of few nothing. */
+const gridWords = (cells: number): string => (cells > ASKED_ABOVE ? texts.gridTakes(cells, secondsFor(cells, reading)) : "");
+
+/** The grid's own step, told before it begins. */
+export async function build(data: GridData, announce: (words: string) => Promise<void>): Promise<Model> {
+  const cells = data.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
+  const seconds = secondsFor(cells, reading);
+  await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
+  return timed(cells, () => openData(data));
+}
+
+export interface OpeningFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The workbook that is open. */
+  present: Model;
+  /** Whether it stays in this browser when the file is opened in its place. */
+  canBeKept: boolean;
+  working: Working;
+}
+
+/** What is in the file and where it is to go; undefined where nobody wants it after all. */
+export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
+
+async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
+  if (bytes.length === 0) throw new FileRefusal(refusals.empty());
+  const table = await working(texts.reading(name), (watch) => openTable(bytes, watch));
+  if (!table) return undefined;
+  try {
+    const how = await askCsv(table, name, canBeKept, gridWords);
+    const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
+    return how && sheet && { how, workbook: { sheets: [sheet], names: [] } };
+  } finally {
+    table.close();
+  }
+}
+
+async function askWorkbook({ name, bytes, present, canBeKept, working }: OpeningFile) {
+  const started = performance.now();
+  const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
+  if (!read) return undefined;
+  const { workbook } = read;
+  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  reading = { ms: performance.now() - started, cells };
+  // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
+  const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
+  return how && { how, workbook };
+}
+
+/** The data of the open workbook as it is, and with what was opened: beside its sheets or in their place. */
+export async function joinedWith(model: Model, workbook: WorkbookData, how: Opened): Promise<{ present: GridData; data: GridData }> {
+  let present: GridData | undefined;
+  function* adding() {
+    present = yield* exporting(model);
+    const base = how === "instead" ? emptied(present) : present;
+    return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
+  }
+  const data = await onUnchanged(model, adding);
+  return { present: present!, data };
+}
+
+/** The names that others must do without. */
+const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
+
+const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
+
+function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean, warning: string): Promise<Opened | undefined> {
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
+  const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
+  if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
+  choices.push({ words: texts.cancel, answer: undefined });
+  return ask(
+    texts.choose(name),
+    [
+      element("p", {}, texts.size(sheets.length, cells)),
+      ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
+      ...noteParts(notes, texts.readNotes),
+      ...(warning === "" ? [] : [element("p", {}, warning)]),
+      ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
+    ],
+    choices,
+  );
+}

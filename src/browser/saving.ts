@@ -1,0 +1,81 @@
+/** Files that are saved: the workbook as .xlsx, its copy without the add-in, a sheet as .csv. */
+
+import type { Model } from "@odoo/o-spreadsheet";
+import { notes as noteOn } from "../files/sentences";
+import type { Note } from "../files/workbook-data";
+import { element } from "../pane/dom";
+import type { Saved } from "../pane/view";
+import type { Watch } from "../workbook/port";
+import { askCsvOut } from "./csv-dialogs";
+import { texts } from "./file-texts";
+import { writeFile, writeTable } from "./file-work";
+import { showing } from "./grid-files";
+import { onUnchanged } from "./grid-steps";
+import { waiting } from "./register";
+import { fileNameFor } from "./workbook-name";
+
+/** A file that was written, and what is to be known of it. */
+export interface Written {
+  name: string;
+  notes: readonly Note[];
+}
+
+/** Does work in a thread of its own, with its bar; undefined where it was stopped. */
+export type Working = <Result>(words: string, act: (watch: Required<Watch>) => Promise<Result>) => Promise<Result | undefined>;
+
+/** The whole workbook as it shows itself, once nothing in it waits. */
+async function shown(model: Model, signal: AbortSignal) {
+  await waiting.whenNoneWaits(model);
+  return onUnchanged(model, () => showing(model), signal);
+}
+
+/** What the grid shows, as .xlsx. */
+export async function xlsxOf(model: Model, watch: Required<Watch>): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[] }> {
+  const { workbook, notes } = await shown(model, watch.signal);
+  const written = await writeFile(workbook, false, watch);
+  return { file: written.file, notes: [...notes, ...written.notes] };
+}
+
+export async function saveXlsx(model: Model, workbookName: string, working: Working): Promise<Written | undefined> {
+  const saved = await working(texts.writing, (watch) => xlsxOf(model, watch));
+  if (!saved) return undefined;
+  const name = `${fileNameFor(workbookName)}.xlsx`;
+  download(name, xlsxBlob(saved.file));
+  return { name, notes: saved.notes };
+}
+
+export async function saveXlsxWithLambdas(model: Model, workbookName: string, watch: Required<Watch>): Promise<Saved> {
+  const { workbook, notes } = await shown(model, watch.signal);
+  const { file, written, asValues, notes: more } = await writeFile(workbook, true, watch);
+  const name = texts.withLambdas(fileNameFor(workbookName));
+  download(name, xlsxBlob(file));
+  return { name, written, asValues, notes: [...notes, ...more].map(({ sentence }) => sentence) };
+}
+
+/** Asks how; undefined where that was cancelled. */
+export async function saveCsv(model: Model, workbookName: string, working: Working): Promise<Written | undefined> {
+  const sheetName = model.getters.getSheetName(model.getters.getActiveSheetId());
+  const how = await askCsvOut(sheetName);
+  if (!how) return undefined;
+  const saved = await working(texts.writing, async (watch) => {
+    const { workbook: { sheets } } = await shown(model, watch.signal);
+    const sheet = sheets.find(({ name }) => name === sheetName);
+    return sheet && { others: sheets.length - 1, ...(await writeTable(sheet, how, watch)) };
+  });
+  if (!saved) return undefined;
+  const name = `${fileNameFor(sheetName === workbookName ? sheetName : `${workbookName} - ${sheetName}`)}.csv`;
+  download(name, saved.file);
+  return { name, notes: [...saved.notes, ...(saved.others > 0 ? [noteOn.csvOneSheet(sheetName, saved.others)] : [])] };
+}
+
+const xlsxBlob = (file: Uint8Array<ArrayBuffer>) => new Blob([file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+
+/** Kept data as they are, for whoever can repair them. */
+export const downloadRaw = (workbookName: string, data: string): void => download(texts.rawName(fileNameFor(workbookName)), new Blob([data], { type: "application/json" }));
+
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = element("a", { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

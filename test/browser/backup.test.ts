@@ -1,0 +1,102 @@
+/** All workbooks in one file, and back: without loss, and without touching what is there. */
+
+import { backupIn, readBackup, restoring, type SavedWorkbook, writeBackup } from "../../src/browser/backup";
+import { limits } from "../../src/files/limits";
+import { expanded, packed, partsIn, zipOf } from "../../src/files/zip";
+
+const saved = (id: string, name: string, data: string, more: Partial<SavedWorkbook> & { mark?: string } = {}): SavedWorkbook => ({
+  entry: { id, name, made: 1, at: 2, used: 0, mark: more.mark ?? `mark of ${id}`, ...(more.former !== undefined && { former: { at: 3, size: 0 } }) },
+  data,
+  former: more.former,
+});
+const xlsx = (index: number) => Promise.resolve(new TextEncoder().encode(`xlsx ${index}`));
+
+const some = [
+  saved("a", "Cocoa", '{"sheets":[]}'),
+  saved("b", "Cocoa", "not even JSON", { former: "its former" }),
+  saved("c", "a/b: Größe 電話 📱", JSON.stringify({ text: "\ud83d \u0000 \u2028" })),
+  saved("d", "CON", ""),
+];
+
+async function throughFile(workbooks: readonly SavedWorkbook[]) {
+  const { file } = await writeBackup(workbooks, xlsx);
+  return (await readBackup(backupIn(file)!)).workbooks;
+}
+
+it("brings back every state of every workbook, damaged ones as they are", async () => {
+  expect(await throughFile(some)).toEqual(some.map((each) => ({ ...each, former: each.former })));
+  expect(await throughFile([])).toEqual([]);
+});
+
+it("has each as .xlsx under a name of its own, and tells which it has not", async () => {
+  const { file, without } = await writeBackup(some, (index) => (index === 3 ? Promise.resolve(undefined) : xlsx(index)));
+  const parts = partsIn(file);
+  expect([...parts.keys()]).toEqual(["Cocoa.xlsx", "Cocoa (2).xlsx", "a_b_ Größe 電話 📱.xlsx", "quasirent-workbooks.json", "kept/1.json", "kept/2.json", "kept/2-previous.json", "kept/3.json", "kept/4.json"]);
+  expect(new TextDecoder().decode(await expanded(parts.get("Cocoa (2).xlsx")!))).toBe("xlsx 1");
+  expect(without).toEqual(["CON_"]);
+});
+
+it("data that shrink to almost nothing are not taken for a bomb when they are read", async () => {
+  const data = JSON.stringify({ cells: "x".repeat(limits.suspectBytes + 1) });
+  const [back] = await throughFile([saved("a", "Large", data)]);
+  expect(back!.data === data).toBe(true);
+});
+
+it("leaves out .xlsx files that would make it larger than what is opened here, and refuses what is too large without them", async () => {
+  const [one] = some;
+  const room = (change: object) => ({ expandedBytes: 1000, fileBytes: 2000, parts: 3, ...change });
+  const without = async (change: object, bytes: number) => (await writeBackup([one!], () => Promise.resolve(crypto.getRandomValues(new Uint8Array(bytes))), room(change))).without;
+  expect(await without({}, 100)).toEqual([]);
+  expect(await without({}, 1000)).toEqual(["Cocoa"]);
+  expect(await without({ expandedBytes: 10_000, fileBytes: 2000 }, 1900)).toEqual(["Cocoa"]);
+  expect(await without({ parts: 2 }, 100)).toEqual(["Cocoa"]);
+  await expect(writeBackup([one!], xlsx, room({ parts: 1 }))).rejects.toThrow(/All workbooks together have/);
+  await expect(writeBackup([one!], xlsx, room({ fileBytes: 400 }))).rejects.toThrow(/All workbooks together have/);
+});
+
+describe("is refused with a sentence when", () => {
+  const line = { id: "a", name: "n", made: 1, at: 1, mark: "m", data: "kept/1.json" };
+  const contents = { kind: "quasirent workbooks", version: 1, saved: 1, workbooks: [line] };
+  it.each<[string, unknown, RegExp]>([
+    ["its contents are no JSON", undefined, /is damaged/],
+    ["its contents are null", null, /is damaged/],
+    ["it is of another kind", { ...contents, kind: "x" }, /is damaged/],
+    ["it has no list", { ...contents, workbooks: {} }, /is damaged/],
+    ["a name is a number", { ...contents, workbooks: [{ ...line, name: 5 }] }, /is damaged/],
+    ["an id is of the language’s own", { ...contents, workbooks: [{ ...line, id: "__proto__" }] }, /is damaged/],
+    ["an id is there twice", { ...contents, workbooks: [line, line] }, /is damaged/],
+    ["a state is missing", { ...contents, workbooks: [{ ...line, data: "kept/2.json" }] }, /is damaged/],
+    ["it is newer", { ...contents, version: 2 }, /newer version of this page/],
+  ])("%s", async (_, head, sentence) => {
+    const parts = [await packed("quasirent-workbooks.json", head === undefined ? "{" : JSON.stringify(head)), await packed("kept/1.json", "{}")];
+    await expect(readBackup(backupIn(zipOf(parts))!)).rejects.toThrow(sentence);
+  });
+
+  it("a part of it does not fit its sum", async () => {
+    const { file } = await writeBackup(some, xlsx);
+    const parts = new Map(backupIn(file)!);
+    parts.set("kept/1.json", { ...parts.get("kept/1.json")!, check: 5 });
+    await expect(readBackup(parts)).rejects.toThrow(/damaged/);
+  });
+});
+
+it("other files are none of ours", async () => {
+  expect(backupIn(zipOf([await packed("xl/workbook.xml", "x")]))).toBeUndefined();
+  expect(backupIn(new TextEncoder().encode("PK"))).toBeUndefined();
+  expect(backupIn(new Uint8Array())).toBeUndefined();
+});
+
+it("what is there stays: missing ones are added, same ones left, others added beside them", () => {
+  const kept = new Map([
+    ["a", { data: some[0]!.data }],
+    ["b", { data: "another state" }],
+    ["c", { data: some[2]!.data, former: "a former state that the file has not" }],
+  ]);
+  const { add, copies, same } = restoring(some, kept);
+  expect(add).toEqual([some[3]]);
+  expect(same).toBe(2);
+  expect(copies).toEqual([{ ...some[1], entry: { ...some[1]!.entry, id: expect.any(String), mark: expect.any(String), name: "Cocoa (restored)" } }]);
+  expect(copies[0]!.entry.id).not.toBe("b");
+  // The former state alone is something, too.
+  expect(restoring([saved("b", "Cocoa", "another state", { former: "x" })], kept).copies).toHaveLength(1);
+});
