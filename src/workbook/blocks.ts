@@ -21,11 +21,11 @@ export async function inSteps<Step, Result>(steps: readonly Step[], act: (step: 
   for (const step of steps) {
     results.push(await act(step));
     progress?.(results.length / steps.length);
-    if (results.length < steps.length) await breath();
+    if (results.length < steps.length) await yieldToPage();
     signal?.throwIfAborted();
   }
   return results;
 }
 
 /** Lets the page draw and take a key. */
-const breath = () => new Promise((done) => setTimeout(done));
+export const yieldToPage = () => new Promise((done) => setTimeout(done));
