@@ -4,7 +4,7 @@ import type { Border, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { notes } from "../files/sentences";
 import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type WorkbookData } from "../files/workbook-data";
 import { cellName, parseAddress } from "../workbook/address";
-import { contentOf } from "../workbook/browser";
+import { contentOf, type Keeping } from "../workbook/browser";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -41,6 +41,8 @@ export interface GridData {
   borders: Record<number, Border>;
   namedRanges: Record<string, string>;
   revisionId: string;
+  /** Kept beside the grid's own data. */
+  quasirent?: Keeping;
 }
 
 /** All that the grid holds. Its own `exportData` builds the whole workbook a second time to check a shorter spelling: too slow to keep work while a person types. */
@@ -107,8 +109,15 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
     styles: styles.all,
     formats: formats.all,
     borders: borders.all,
+    ...withAdded(data, sheets.filter((_, index) => workbook.sheets[index]!.isAdded)),
     namedRanges: { ...Object.fromEntries(workbook.names.map(({ name, range }) => [name, range.replaceAll("$", "")])), ...data.namedRanges },
   };
+}
+
+/** Sheets that come out of a file and were added by Quasirent before, may be removed by it again. */
+function withAdded({ quasirent }: GridData, added: readonly GridSheet[]): Pick<GridData, "quasirent"> {
+  if (added.length === 0) return quasirent ? { quasirent } : {};
+  return { quasirent: { kept: {}, ...quasirent, added: [...(quasirent?.added ?? []), ...added.map(({ id }) => id)] } };
 }
 
 /** What to type so that the cell holds this. */
@@ -218,6 +227,7 @@ function sheetOf(model: Model, data: GridData, sheet: GridSheet): SheetData {
     frozen: { rows: sheet.panes?.ySplit ?? 0, columns: sheet.panes?.xSplit ?? 0 },
     hasGridLines: sheet.areGridLinesVisible !== false,
     isHidden: !sheet.isVisible,
+    ...(data.quasirent?.added.includes(sheet.id) && { isAdded: true }),
   };
 }
 

@@ -5,12 +5,13 @@
 
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
+import { addedProperty, addedValue } from "../workbook/added-mark";
 import { cellName, meet, parseAddress, type Place } from "../workbook/address";
 import { freeName } from "../workbook/writing";
 import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
-import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
+import { blankSheet, type CellData, type CellLook, firstWordsIn, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { lookOf } from "./xlsx-look";
 import { attribute, datesSpelledIn, extentOf, figuresOf, hasDataTable, spellsDates, tags } from "./xml-scan";
 import { partsIn, textOf, type ZipPart } from "./zip";
@@ -51,7 +52,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const made: SheetData[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     const dates = await datesOf(sheet, sheets[index]!.part, workbook.dateSystem === "1904", seen[index]!.spellsDates);
-    made.push(sheetOf(sheet, { workbook, dates, known, unknown, ours }));
+    made.push(withAddedMark(sheetOf(sheet, { workbook, dates, known, unknown, ours }), workbook));
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const list = unknown.length > 0 ? [listOf(unknown, made)] : [];
@@ -64,6 +65,12 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
   };
+}
+
+/** A sheet that was added by Quasirent, and still begins as it did, is known again. */
+function withAddedMark(sheet: SheetData, { properties }: Workbook): SheetData {
+  const words = firstWordsIn(sheet);
+  return words !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(words) ? { ...sheet, isAdded: true } : sheet;
 }
 
 const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);

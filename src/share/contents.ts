@@ -2,7 +2,6 @@
 
 import { areaOf } from "../samples/sheet";
 import { type Area, meet, type Place } from "../workbook/address";
-import { yieldToPage } from "../workbook/blocks";
 import type { CellContent, Formula, Watch, Workbook } from "../workbook/port";
 import { lastingFingerprint } from "./fingerprint";
 
@@ -17,6 +16,9 @@ interface SheetContents extends Place {
 
 /** Cells that are gone over for blocks of one size: more would hold the page for seconds. */
 const MAX_SEARCHED = 20_000_000;
+
+/** LibreOffice has no other way to keep an error that is a value. */
+const ERROR_CONSTANT = /^=\s*#[A-Z/0]+[!?]?$/i;
 
 const key = (row: number, column: number) => `${row},${column}`;
 
@@ -34,7 +36,7 @@ export class Contents {
     for (const [index, { name, used }] of missing.entries()) {
       const part = { ...watch, progress: (done: number) => watch.progress?.((index + done) / missing.length) };
       const table = used === null ? { row: 0, column: 0, rows: 0, columns: 0, values: [] } : await this.workbook.readWhole(used, part);
-      const found = used === null || !formulas ? [] : await this.workbook.formulas(used, () => true, watch);
+      const found = used === null || !formulas ? [] : await this.workbook.formulas(used, (text) => !ERROR_CONSTANT.test(text), watch);
       const { row, column, rows, columns, values } = table;
       this.sheets.set(name.toLowerCase(), { name, row, column, rows, columns, values, formulas: new Map(found.flatMap((formula) => placesOf(areaOf(formula.fills)).map((at) => [at, formula]))), index: new Map() });
     }
@@ -87,7 +89,7 @@ export class Contents {
           if (there) there.push(place);
           else index.set(its, [place]);
         }
-        if (row % 500 === 499) await yieldToPage();
+        if (row % 500 === 499) await new Promise((rest) => setTimeout(rest));
       }
       on.index.set(size, index);
     }

@@ -21,11 +21,11 @@ export async function inSteps<Step, Result>(steps: readonly Step[], act: (step: 
   for (const step of steps) {
     results.push(await act(step));
     progress?.(results.length / steps.length);
-    if (results.length < steps.length) await yieldToPage();
+    if (results.length < steps.length) await breath();
     signal?.throwIfAborted();
   }
   return results;
 }
 
 /** Lets the page draw and take a key. */
-export const yieldToPage = () => new Promise((done) => setTimeout(done));
+const breath = () => new Promise((done) => setTimeout(done));

@@ -25,7 +25,7 @@ import {
   type Workbook,
 } from "./port";
 
-export { contentOf, keepingOf, openData, openModel } from "./browser-model";
+export { contentOf, type Keeping, keepingOf, openData, openModel } from "./browser-model";
 
 /** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */
 const cellsOfABlock = 20_000;

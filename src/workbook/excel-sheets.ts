@@ -26,9 +26,10 @@ export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: 
 /** Writes all that a sheet is; the last of it is queued. */
 export async function writeSheet(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
   let bytes = 0;
-  const step = async (place: Place, act: (range: Excel.Range) => number | void) => {
+  const step = async (place: Place, act: (range: Excel.Range) => unknown, more = 0) => {
     const range = rangeAt(worksheet, place);
-    bytes += STEP_BYTES + (act(range) ?? 0);
+    act(range);
+    bytes += STEP_BYTES + more;
     range.untrack();
     if (bytes < MAX_REQUEST) return;
     bytes = 0;
@@ -44,7 +45,10 @@ export async function writeSheet(context: Excel.RequestContext, worksheet: Excel
   }
   for (const cell of sheet.cells) if (cell.across) await step(extent(cell), (range) => range.merge());
   const contents = sheet.cells.flatMap((cell) => ("text" in cell.content && cell.content.text === "" ? [] : [{ ...areaOf(cell.at), rows: 1, columns: 1, content: cell.content }]));
-  for (const { place, items } of rectangles(contents, ({ content }) => kindOf(content), () => true)) await step(place, (range) => fill(range, place, items.map(({ content }) => content)));
+  for (const { place, items } of rectangles(contents, ({ content }) => kindOf(content), () => true)) {
+    const its = items.map(({ content }) => content);
+    await step(place, (range) => fill(range, place, its), JSON.stringify(its).length);
+  }
 }
 
 type Kind = "formula" | "number" | "plain text" | "text";
@@ -98,8 +102,7 @@ export function rectangles<Item extends Place>(items: readonly Item[], kindOfIte
   return [...all, ...alone].map(({ place, rows }) => ({ place, items: rows.flat() }));
 }
 
-/** Tells about how many bytes it takes. */
-function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly Cell["content"][]): number {
+function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly Cell["content"][]): void {
   const values = contents.map((content) => ("formula" in content ? content.formula : "number" in content ? content.number : content.text));
   const table = Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
   const kind = kindOf(contents[0]!);
@@ -107,7 +110,6 @@ function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly C
   if (kind === "text") range.numberFormat = filled({ rows, columns }, "@");
   if (kind === "formula") range.formulas = table;
   else range.values = table;
-  return JSON.stringify(values).length + 8 * values.length;
 }
 
 /** A line around several cells is not that around each of them. */
