@@ -288,7 +288,8 @@ function valueOf(raw: CellValue, cell: Cell | undefined, serial: number | undefi
 }
 
 function formulaIn(cell: Cell | undefined, row: number, column: number, shared: Map<number, { row: number; column: number; formula: string }>): string | undefined {
-  if (cell?.formula === undefined) return undefined;
+  // LibreOffice has no other way to keep an error that is a value.
+  if (cell?.formula === undefined || (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")))) return undefined;
   const formula = cell.formula === "" ? undefined : fromSaved(cell.formula.replace(/^=/, ""));
   if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return formula;
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });
