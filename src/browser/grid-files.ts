@@ -5,7 +5,7 @@ import { notes } from "../files/sentences";
 import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
 import { finished, type Steps } from "../analysis/steps";
 import { cellName, columnName, parseAddress } from "../workbook/address";
-import { contentOf } from "../workbook/browser";
+import { contentOf, type Keeping } from "../workbook/browser";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
 
@@ -45,6 +45,8 @@ export interface GridData {
   borders: Record<number, Border>;
   namedRanges: Record<string, string>;
   revisionId: string;
+  /** Kept beside the grid's own data. */
+  quasirent?: Keeping;
 }
 
 const freeRows = 60;
@@ -125,8 +127,15 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     styles: styles.all,
     formats: formats.all,
     borders: borders.all,
+    ...withAdded(data, sheets.filter((_, index) => workbook.sheets[index]!.isAdded)),
     namedRanges: { ...Object.fromEntries(workbook.names.map(({ name, range }) => [name, range.replaceAll("$", "")])), ...data.namedRanges },
   };
+}
+
+/** Sheets that come out of a file and were added by Quasirent before, may be removed by it again. */
+function withAdded({ quasirent }: GridData, added: readonly GridSheet[]): Pick<GridData, "quasirent"> {
+  if (added.length === 0) return quasirent ? { quasirent } : {};
+  return { quasirent: { kept: {}, ...quasirent, added: [...(quasirent?.added ?? []), ...added.map(({ id }) => id)] } };
 }
 
 /** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */
@@ -254,6 +263,7 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
     frozen: { rows: sheet.panes?.ySplit ?? 0, columns: sheet.panes?.xSplit ?? 0 },
     hasGridLines: sheet.areGridLinesVisible !== false,
     isHidden: !sheet.isVisible,
+    ...(data.quasirent?.added.includes(sheet.id) && { isAdded: true }),
   };
 }
 

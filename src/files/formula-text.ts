@@ -17,8 +17,8 @@ const letters = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 /** What a part can be, in the order in which it is tried. */
 const kinds: readonly (readonly [PartKind, string])[] = [
   ["text", String.raw`"(?:[^"]|"")*"`],
-  // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3!
-  ["sheet", String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]+\])!`],
+  // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3! ; the grid writes 2020! too
+  ["sheet", String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}\p{N}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]+\])!`],
   ["error", String.raw`#(?:N/A|DIV/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)`],
   ["function", String.raw`${letters}(?=\s*\()`],
   ["columns", String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])`],
@@ -104,6 +104,7 @@ const markedTwice = new Set(["FILTER", "SORT"]);
 /** A formula as Excel saves it, without the sign of equality. `namespace`: of the add-in's functions. */
 export function toSaved(formula: string, namespace: string): string {
   const parts = withParameters(partsOf(formula.replace(/^=/, ""))).map((part): Part => {
+    if (part.kind === "sheet" && /^[\p{L}\p{N}_.]+!$/u.test(part.text)) return { ...part, text: `${quoted(part.text.slice(0, -1))}!` };
     if (part.kind !== "function") return part;
     const name = part.text.toUpperCase();
     if (name.startsWith(`${namespace}.`)) return { ...part, text: `_xldudf_${namespace}_${name.slice(namespace.length + 1)}` };

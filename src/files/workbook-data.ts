@@ -3,6 +3,7 @@
  * columns count from 0, sizes are in pixels, colours are `#rrggbb`, a date is its serial number with a date's format.
  */
 
+import { firstWordsOf } from "../workbook/added-mark";
 import type { Place } from "../workbook/address";
 
 /** What a cell holds: "" is the empty text, which a formula may answer with. */
@@ -58,6 +59,8 @@ export interface SheetData {
   frozen: { rows: number; columns: number };
   hasGridLines: boolean;
   isHidden: boolean;
+  /** Added by Quasirent, so that the pane may remove it; a property of the document says so in a file. */
+  isAdded?: true;
 }
 
 /** A name for a range: `Prices` for `Sheet1!A1:A9`. */
@@ -104,6 +107,9 @@ export const blankSheet = (name: string): SheetData => ({
   hasGridLines: true,
   isHidden: false,
 });
+
+/** What the first cell in use says. */
+export const firstWordsIn = ({ cells }: SheetData): string => firstWordsOf(cells.map(({ row, column, value }) => ({ row, column, words: value === null || typeof value === "object" ? "" : String(value) })));
 
 /** The size of the smallest range from A1 that holds everything. */
 export function sizeOf({ cells, merges }: SheetData): { rows: number; columns: number } {

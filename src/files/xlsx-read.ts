@@ -5,13 +5,14 @@
 
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
+import { addedProperty, addedValue } from "../workbook/added-mark";
 import { cellName, meet, parseAddress, type Place } from "../workbook/address";
 import { freeName } from "../workbook/writing";
 import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
-import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
+import { blankSheet, type CellData, type CellLook, firstWordsIn, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { lookOf } from "./xlsx-look";
 import { attribute, datesSpelledIn, extentOf, figuresOf, hasDataTable, spellsDates, tags } from "./xml-scan";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
@@ -54,7 +55,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const made: SheetData[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     const dates = await datesOf(sheet, sheets[index]!.part, workbook.dateSystem === "1904", seen[index]!.spellsDates);
-    made.push(sheetOf(sheet, { workbook, dates, known, unknown, ours }));
+    made.push(withAddedMark(sheetOf(sheet, { workbook, dates, known, unknown, ours }), workbook));
     progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
@@ -68,6 +69,12 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
   };
+}
+
+/** A sheet that was added by Quasirent, and still begins as it did, is known again. */
+function withAddedMark(sheet: SheetData, { properties }: Workbook): SheetData {
+  const words = firstWordsIn(sheet);
+  return words !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(words) ? { ...sheet, isAdded: true } : sheet;
 }
 
 /** The file with the formats written out that hucre does not know by their numbers. */
@@ -311,7 +318,8 @@ function valueOf(raw: CellValue, cell: Cell | undefined, serial: number | undefi
 }
 
 function formulaIn(cell: Cell | undefined, row: number, column: number, shared: Map<number, { row: number; column: number; formula: string }>): string | undefined {
-  if (cell?.formula === undefined) return undefined;
+  // LibreOffice has no other way to keep an error that is a value.
+  if (cell?.formula === undefined || (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")))) return undefined;
   const formula = cell.formula === "" ? undefined : fromSaved(cell.formula.replace(/^=/, ""));
   if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return formula;
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });

@@ -5,13 +5,14 @@
  */
 
 import { type Cell, writeXlsx } from "hucre/xlsx";
+import { addedProperty, addedValue } from "../workbook/added-mark";
 import { cellName, formatAddress } from "../workbook/address";
 import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
 import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
 import { notes } from "./sentences";
-import { type CellData, isErrorCode, type Note, type SheetData, type Value, type WorkbookData } from "./workbook-data";
+import { type CellData, firstWordsIn, isErrorCode, type Note, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { letters, styleOf } from "./xlsx-look";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
@@ -43,6 +44,7 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
       hidden: sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: sheet.frozen }),
     })),
+    properties: { custom: addedProperties(sheets) },
     // Excel has no other list of names: what one stands for may be a formula.
     namedRanges: [...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
   });
@@ -59,6 +61,9 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     ],
   };
 }
+
+/** Which sheets were added by Quasirent. */
+const addedProperties = (sheets: readonly SheetData[]) => Object.fromEntries(sheets.flatMap((sheet) => (sheet.isAdded ? [[addedProperty(sheet.name), addedValue(firstWordsIn(sheet))]] : [])));
 
 /** A column's width in digits, as Excel counts it, with 5 pixels for its edges; it takes no more than 255. */
 const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: Math.min(Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256), 255) });

@@ -11,69 +11,107 @@
 import { areaOf } from "../samples/sheet";
 import { type Area, formatAddress, type Place } from "../workbook/address";
 import type { CellContent, Formula, Watch, Workbook } from "../workbook/port";
-import { fingerprint } from "./fingerprint";
-import { type Frozen, isRecordName, readRecord, recordSheet, type Written } from "./record";
+import { Contents } from "./contents";
+import { locate, marksOf, type Reason, referencesOf } from "./locate";
+import type { Frozen } from "./record";
+import { recorded, type RecordedOn, writeRecord } from "./recorded";
+
+export { recorded };
 
 /** Errors that say that an answer is not there now, and that a value would make last. */
 export const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#CYCLE"]);
 
 /** So many formulas are one step: between two steps the work can be stopped. */
-const atOnce = 500;
+const AT_ONCE = 500;
 
 /** Milliseconds after which a page shows that it is at work. */
-const untilSeen = 250;
+const UNTIL_SEEN = 250;
 
 /** Freezes the wanted formulas of a range or of the workbook; `why` is written down beside them. Tells how many, and which were left because their answer is not there. */
 export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch: Watch = {}, why?: (text: string) => string): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
   const formulas = await workbook.formulas(where, isOurs, partOf(watch, 0, 0.3));
-  const values = await valuesOf(workbook, formulas.map(({ fills }) => fills), partOf(watch, 0.3, 0.5));
-  const shown = formulas.map((formula, index) => ({ formula, values: values[index] ?? [] }));
-  const isThere = ({ values: [row] }: (typeof shown)[number]) => !(typeof row?.[0] === "object" && passing.has(row[0].error));
-  const ready = shown.filter(isThere);
-  const left = shown.filter((each) => !isThere(each)).map(({ formula }) => formula);
+  const contents = new Contents(workbook);
+  await contents.need(new Set(formulas.flatMap((formula) => [areaOf(formula.fills).sheet, ...referencesOf(formula).map(({ sheet }) => sheet)])), { watch: partOf(watch, 0.3, 0.5) });
+  const isThere = ({ address }: Formula) => {
+    const [[content] = []] = contents.block(areaOf(address));
+    return !(typeof content === "object" && passing.has(content.error));
+  };
+  const ready = formulas.filter(isThere);
+  const left = formulas.filter((formula) => !isThere(formula));
   if (ready.length === 0) return { frozen: 0, left, notReached: 0 };
 
-  const { records, written, sheets } = await recorded(workbook);
+  const { on } = await recorded(workbook);
+  const now = ready.map(({ address, fills, text }): Frozen => ({ address, fills, text, ...marksOf(contents, { text, fills }), ...(why && { why: why(text) }) }));
+  const old = await withoutReplaced(workbook, on, now);
   // A long list holds the page while it is written: the bar and its button are to be there by then.
-  if (ready.length > atOnce) await new Promise((rest) => setTimeout(rest, untilSeen));
+  if (ready.length > AT_ONCE) await new Promise((rest) => setTimeout(rest, UNTIL_SEEN));
   watch.signal?.throwIfAborted();
-  const now = ready.map(({ formula: { address, fills, text }, values: its }): Frozen => ({ address, fills, text, fingerprint: fingerprint(its), ...(why && { why: why(text) }) }));
-  const again = new Set(now.map(({ address }) => address.toLowerCase()));
-  const kept = records.filter(({ address }) => !again.has(address.toLowerCase()));
-  const listed = await workbook.addSheets([recordSheet([...kept, ...now], written)], { replacing: sheets, quietly: true });
-  const done = await inParts(ready.map(({ formula }) => formula), partOf(watch, 0.5, 1), (part) => workbook.freeze(part));
-  // What was not come to is no longer said to be frozen.
+  const [first] = old;
+  const listed = await writeRecord(workbook, first?.on, [...(first?.kept ?? []), ...now], first?.on.written ?? []);
+  for (const { on: sheet, kept } of old.slice(1)) if (kept.length < sheet.frozen.length) await writeRecord(workbook, sheet, kept, sheet.written);
+  const done = await inParts(ready, partOf(watch, 0.5, 1), (part) => workbook.freeze(part));
+  // What was not come to is no longer said to be frozen, and what was frozen in its cells before still is.
   if (done < ready.length) {
-    const [old, frozen] = [records.filter(({ address }) => !now.slice(0, done).some((each) => each.address.toLowerCase() === address.toLowerCase())), now.slice(0, done)];
-    if (old.length + frozen.length + written.length === 0) await workbook.removeSheets(listed);
-    else await workbook.addSheets([recordSheet([...old, ...frozen], written)], { replacing: listed, quietly: true });
+    const dropped = new Set(first?.replaced.filter(({ by }) => now.indexOf(by) < done).map(({ record }) => record));
+    await writeRecord(workbook, listed, [...(first?.on.frozen.filter((record) => !dropped.has(record)) ?? []), ...now.slice(0, done)], first?.on.written ?? []);
   }
   return { frozen: done, left, notReached: ready.length - done };
 }
 
-/** Puts back every formula whose values stand there unchanged; the others stay written down, and their cells as they are. */
-export async function unfreeze(workbook: Workbook, watch: Watch = {}): Promise<{ back: number; changed: Frozen[]; notReached: number }> {
-  const { records, written, sheets } = await recorded(workbook);
-  const names = new Set((await workbook.sheets()).map(({ name }) => name.toLowerCase()));
-  const isThere = ({ fills }: Frozen) => names.has(areaOf(fills).sheet.toLowerCase());
-  const there = records.filter(isThere);
-  const values = await valuesOf(workbook, there.map(({ fills }) => fills), partOf(watch, 0, 0.5));
+/** What was frozen before stays written down, but for cells that have got another formula since; what is to be found elsewhere by now is not in those cells. */
+async function withoutReplaced(workbook: Workbook, on: readonly RecordedOn[], now: readonly Frozen[]): Promise<{ on: RecordedOn; kept: Frozen[]; replaced: { record: Frozen; by: Frozen }[] }[]> {
+  const newer = new Map(now.map((record) => [record.address.toLowerCase(), record]));
+  const again = on.flatMap(({ frozen }) => frozen.filter(({ address }) => newer.has(address.toLowerCase())));
+  const elsewhere = new Map<Frozen, Frozen>();
+  const others = await sheetsBut(workbook, on);
+  for (const located of again.length === 0 ? [] : await locate(again, new Contents(workbook), others)) {
+    if ("goesTo" in located && located.goesTo.address !== located.record.address) elsewhere.set(located.record, { ...located.record, ...located.goesTo });
+  }
+  return on.map((sheet) => {
+    const isReplaced = (record: Frozen) => newer.has(record.address.toLowerCase()) && !record.lost?.fills && !elsewhere.has(record);
+    return {
+      on: sheet,
+      kept: sheet.frozen.filter((record) => !isReplaced(record)).map((record) => elsewhere.get(record) ?? record),
+      replaced: sheet.frozen.filter(isReplaced).map((record) => ({ record, by: newer.get(record.address.toLowerCase())! })),
+    };
+  });
+}
+
+/** Sheets on which cells of the workbook's own are. */
+async function sheetsBut(workbook: Workbook, on: readonly RecordedOn[]): Promise<string[]> {
+  return (await workbook.sheets()).map(({ name }) => name).filter((name) => !on.some(({ sheet }) => sheet === name));
+}
+
+/** A formula that was not put back, and why. */
+export type NotBack = Frozen & { reason: Reason };
+
+/** Puts back every formula where its values are by now, unchanged; the others stay written down, and their cells as they are. `already`: those that somebody else has put back. */
+export async function unfreeze(workbook: Workbook, watch: Watch = {}): Promise<{ back: number; changed: NotBack[]; notReached: number; already?: number }> {
+  const { on, records } = await recorded(workbook);
+  const located = await locate(records, new Contents(workbook), await sheetsBut(workbook, on), partOf(watch, 0, 0.5));
   watch.signal?.throwIfAborted();
-  const same = new Set(there.filter((each, index) => fingerprint(values[index] ?? []) === each.fingerprint));
-  const toPutBack = records.filter((each) => same.has(each));
-  const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) => workbook.putBack(part));
-  const isBack = new Set(toPutBack.slice(0, done));
-  const still = records.filter((each) => !isBack.has(each));
-  if (still.length + written.length === 0) await workbook.removeSheets(sheets);
-  else if (done > 0 || sheets.length > 1) await workbook.addSheets([recordSheet(still, written)], { replacing: sheets, quietly: true });
-  return { back: done, changed: records.filter((each) => !same.has(each)), notReached: toPutBack.length - done };
+  const toPutBack = located.flatMap((each) => ("goesTo" in each ? [each] : []));
+  const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) => workbook.putBack(part.map(({ goesTo }) => goesTo)));
+  const isBack = new Set(toPutBack.slice(0, done).map(({ record }) => record));
+  const already = located.filter((each) => "isBack" in each).map(({ record }) => record);
+  for (const record of already) isBack.add(record);
+  for (const sheet of on) {
+    const still = sheet.frozen.filter((record) => !isBack.has(record));
+    if (still.length < sheet.frozen.length) await writeRecord(workbook, sheet, still, sheet.written);
+  }
+  return {
+    back: done,
+    changed: located.flatMap((each) => ("reason" in each ? [{ ...each.record, reason: each.reason }] : [])),
+    notReached: toPutBack.length - done,
+    ...(already.length > 0 && { already: already.length }),
+  };
 }
 
 /** Does the work part by part until it is done or stopped; the first part is always done. Tells how many of them were. */
 async function inParts<Each>(all: readonly Each[], { signal, progress }: Watch, act: (part: readonly Each[]) => Promise<void>): Promise<number> {
   let done = 0;
   while (done < all.length && !(done > 0 && signal?.aborted)) {
-    const part = all.slice(done, done + atOnce);
+    const part = all.slice(done, done + AT_ONCE);
     await act(part);
     done += part.length;
     progress?.(done / all.length);
@@ -86,24 +124,6 @@ async function inParts<Each>(all: readonly Each[], { signal, progress }: Watch, 
 /** A stretch of the work, from 0 to 1 of its own, as a part of the whole. */
 function partOf({ signal, progress }: Watch, from: number, to: number): Watch {
   return { ...(signal && { signal }), ...(progress && { progress: (done: number) => progress(from + done * (to - from)) }) };
-}
-
-/** What is frozen, what was written with LAMBDAs, and the sheets on which that is written down. */
-export async function recorded(workbook: Workbook): Promise<{ records: Frozen[]; written: Written[]; sheets: string[] }> {
-  const names = (await workbook.addedSheets()).filter(isRecordName);
-  const used = new Map((await workbook.sheets()).map((sheet) => [sheet.name, sheet.used]));
-  const records: Frozen[] = [];
-  const written: Written[] = [];
-  const sheets: string[] = [];
-  for (const name of names) {
-    const range = used.get(name);
-    const found = range ? readRecord((await workbook.readWhole(range)).values) : null;
-    if (!found) continue;
-    sheets.push(name);
-    records.push(...found.frozen);
-    written.push(...found.written);
-  }
-  return { records, written, sheets };
 }
 
 /** Formulas that show #NAME?, because they came into the workbook where the add-in was not, are entered again. */

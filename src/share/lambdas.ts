@@ -8,8 +8,9 @@ import { definitions, needed } from "../lambda";
 import { becoming } from "../lambda/copy";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import type { CellContent, Formula, FormulaNames, NamedFormula, Watch, Workbook } from "../workbook/port";
-import { freeze, passing, recorded, unfreeze, valuesOf } from "./freeze";
-import { recordSheet, type Written } from "./record";
+import { freeze, passing, unfreeze, valuesOf } from "./freeze";
+import type { Written } from "./record";
+import { recorded, writeRecord } from "./recorded";
 
 /** A workbook whose names can stand for LAMBDAs. */
 export type Naming = Workbook & { readonly formulaNames: FormulaNames };
@@ -63,11 +64,11 @@ export async function writeLambdas(workbook: Naming, isOurs: (text: string) => b
   const differing = ready.filter((each) => !isSame.has(each)).map(({ formula }) => formula);
   if (differing.length > 0) await workbook.putBack(differing);
 
-  const record = await recorded(workbook);
+  const [list] = (await recorded(workbook)).on;
   const now = ready.filter((each) => isSame.has(each)).map(({ formula: { address, fills: filled, text }, text: its }): Written => ({ address, fills: filled, text, now: its }));
   const again = new Set(now.map(({ address }) => address.toLowerCase()));
-  const lines = [...record.written.filter(({ address }) => !again.has(address.toLowerCase())), ...now];
-  if (now.length > 0) await workbook.addSheets([recordSheet(record.records, lines)], { replacing: record.sheets, quietly: true });
+  const lines = [...(list?.written ?? []).filter(({ address }) => !again.has(address.toLowerCase())), ...now];
+  if (now.length > 0) await writeRecord(workbook, list, list?.frozen ?? [], lines);
   await removeNames(workbook);
   return { written: now.length, frozen, left: [...left, ...waiting], differing };
 }
@@ -85,9 +86,7 @@ export async function putOursBack(workbook: Naming, looking: Watch = {}): Promis
   const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, (name) => ours.has(name)), looking);
   const watch = toTheEnd(looking);
   await workbook.putBack(formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })));
-  const { records, written, sheets } = await recorded(workbook);
-  if (written.length > 0 && records.length > 0) await workbook.addSheets([recordSheet(records)], { replacing: sheets, quietly: true });
-  else if (written.length > 0) await workbook.removeSheets(sheets);
+  for (const list of (await recorded(workbook)).on) if (list.written.length > 0) await writeRecord(workbook, list, list.frozen, []);
   const { back, changed } = await unfreeze(workbook, watch);
   await removeNames(workbook);
   return { back: formulas.length + back, changed };

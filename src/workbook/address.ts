@@ -17,7 +17,7 @@ export function columnName(column: number): string {
   return (before > 0 ? columnName(before - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
-function columnNumber(name: string): number {
+export function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -42,13 +42,19 @@ export function contentOf(content: Cell["content"]): string {
 
 export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zone => ({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 
-/** The commands that write a sheet. */
-function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: number): Generator<Command> {
-  const areas = sheet.cells.map(extent);
-  const rows = Math.max(...areas.map((area) => area.row + area.rows)) + freeRows;
-  const columns = Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns;
+/** So many rows and columns a sheet needs, with some to spare. */
+function roomFor({ cells }: Sheet): { rows: number; columns: number } {
+  const areas = cells.map(extent);
+  return { rows: Math.max(...areas.map((area) => area.row + area.rows)) + freeRows, columns: Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns };
+}
 
-  yield { type: "CREATE_SHEET", sheetId, name, position, rows, cols: columns };
+function createCommand(sheetId: string, name: string, sheet: Sheet, position: number): Command {
+  const { rows, columns } = roomFor(sheet);
+  return { type: "CREATE_SHEET", sheetId, name, position, rows, cols: columns };
+}
+
+/** The commands that write a sheet where there is nothing. */
+function* commandsFor(sheetId: string, sheet: Sheet): Generator<Command> {
   yield { type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false };
   for (const [letter, size] of Object.entries(sheet.columns)) {
     yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [areaOf(`${letter}1`).column], size };
@@ -75,6 +81,29 @@ function* commandsFor(sheetId: string, name: string, sheet: Sheet, position: num
     if (cell.across) yield { type: "ADD_MERGE", sheetId, target: [zoneOf(extent(cell))] };
     if (content !== "") yield { type: "UPDATE_CELL", sheetId, row, col: column, content };
   }
+}
+
+/** The command that makes more rows or columns, where the sheet has less than it needs. */
+export function more({ getters }: Model, sheetId: string, { rows, columns }: { rows: number; columns: number }): Command[] {
+  const sheetName = getters.getSheetName(sheetId);
+  const missing = (dimension: "ROW" | "COL", has: number, needs: number): Command[] =>
+    needs > has ? [{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName, dimension, base: has - 1, position: "after", quantity: needs - has }] : [];
+  return [...missing("ROW", getters.getNumberRows(sheetId), rows), ...missing("COL", getters.getNumberCols(sheetId), columns)];
+}
+
+/** Writes a sheet over one that is there, in one step; what is beside those columns stays. */
+export function rewriteSheet(model: Model, sheetId: string, sheet: Sheet, columns: { column: number; columns: number }): void {
+  const { getters } = model;
+  const room = more(model, sheetId, roomFor(sheet));
+  const zone = zoneOf({ row: 0, rows: getters.getNumberRows(sheetId), column: columns.column, columns: Math.min(columns.columns, getters.getNumberCols(sheetId) - columns.column) });
+  inOneStep(model, [
+    ...room,
+    { type: "REMOVE_MERGE", sheetId, target: getters.getMergesInZone(sheetId, zone).map(({ top, left, bottom, right }) => ({ top, left, bottom, right })) },
+    { type: "DELETE_CONTENT", sheetId, target: [zone] },
+    { type: "CLEAR_FORMATTING", sheetId, target: [zone] },
+    { type: "SET_ZONE_BORDERS", sheetId, target: [zone], border: { position: "clear" } },
+    ...commandsFor(sheetId, sheet),
+  ]);
 }
 
 /** The command that lays a chart over the cells of a sheet, with its corner in that of the cell. */
@@ -231,8 +260,9 @@ export function addSheets(model: Model, sheets: readonly NewSheet[], replaced: r
   });
   inOneStep(model, [
     ...replaced.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: model.getters.getSheetName(sheetId) })),
-    ...added.flatMap(({ id, name, sheet }, index) => [
-      ...commandsFor(id, name, sheet, ids.length + index),
+    ...added.flatMap(({ id, name, sheet }, index): Command[] => [
+      createCommand(id, name, sheet, ids.length + index),
+      ...commandsFor(id, sheet),
       ...(sheet.charts ?? []).map(({ at, chart }) => chartCommand(model, id, at, onSheet(chart, name))),
     ]),
   ]);

@@ -1,10 +1,10 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
-import { areaOf } from "../samples/sheet";
+import { areaOf, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addSheets, contentOf, copied, inOneStep, keepingOf, select, zoneOf } from "./browser-model";
+import { addSheets, contentOf, copied, inOneStep, keepingOf, more, rewriteSheet, select, zoneOf } from "./browser-model";
 import {
   type CellContent,
   type Cells,
@@ -25,7 +25,7 @@ import {
   type Workbook,
 } from "./port";
 
-export { contentOf, keepingOf, openData, openModel } from "./browser-model";
+export { contentOf, type Keeping, keepingOf, openData, openModel } from "./browser-model";
 
 /** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */
 const cellsOfABlock = 20_000;
@@ -119,6 +119,19 @@ export class BrowserWorkbook implements Workbook {
     return this.model.getters.getSheetIds().filter((id) => added.includes(id)).map((id) => this.model.getters.getSheetName(id));
   }
 
+  /** One step like any other here. */
+  readonly removalEndsUndo = false;
+
+  async rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
+    const [id] = this.idsOfOurs([name]);
+    const [first = "A", last = first] = columns.split(":");
+    if (id !== undefined) rewriteSheet(this.model, id, sheet, areaOf(`${first}1:${last}1`));
+  }
+
+  async adoptSheets(names: readonly string[]): Promise<void> {
+    keepingOf(this.model).added.push(...names.map((name) => this.sheetId(name)));
+  }
+
   async insert(formulas: readonly NewFormula[]): Promise<void> {
     const places = formulas.map((formula) => {
       const { row, column, sheet } = areaOf(formula.address);
@@ -131,7 +144,7 @@ export class BrowserWorkbook implements Workbook {
     inOneStep(
       this.model,
       places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
-        ...this.room(sheetId, place),
+        ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
         ...(format === undefined ? [] : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
         { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: text },
       ]),
@@ -302,15 +315,6 @@ export class BrowserWorkbook implements Workbook {
   /** In a cell of text a formula would be text. */
   private isForText(sheetId: string, { row, column }: Place): boolean {
     return this.model.getters.getCell({ sheetId, row, col: column })?.format === "@";
-  }
-
-  /** A grid has only so many rows and columns: more where the area needs them. */
-  private room(sheetId: string, { row, column, rows, columns }: Place): Command[] {
-    const { getters } = this.model;
-    const sheetName = getters.getSheetName(sheetId);
-    const more = (dimension: "ROW" | "COL", has: number, needs: number): Command[] =>
-      needs > has ? [{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName, dimension, base: has - 1, position: "after", quantity: needs - has }] : [];
-    return [...more("ROW", getters.getNumberRows(sheetId), row + rows), ...more("COL", getters.getNumberCols(sheetId), column + columns)];
   }
 
   private figureAt(address: string) {

@@ -8,6 +8,22 @@ import { type CellContent, type Cells, type Formula, readAtMost } from "./port";
 /** A cell is being typed in: wait for its end instead of failing. */
 export const patiently = { delayForCellEdit: true } as const;
 
+/** As one step for the undo, where Excel can take so much as one; it refuses that for some thousand cells. */
+export async function undoable(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  try {
+    await Excel.run({ ...patiently, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "UndoNotSupported") throw error;
+    // What is done twice is the same once more.
+    await Excel.run(patiently, batch);
+  }
+}
+
+export function bringIntoView(sheet: Excel.Worksheet, area: Place): void {
+  sheet.activate();
+  rangeAt(sheet, area).select();
+}
+
 /** So many cells are asked for their spill in one round trip. */
 const questionsAtOnce = 500;
 

@@ -1,8 +1,8 @@
-/** Writing a sheet of ours into Excel. */
+/** Writing a sheet of ours into Excel: what is alike goes in rectangles, and much of it in several requests. */
 
 import { line, looks } from "../samples/looks";
 import { areaOf, type Cell, type Dressing, dressings, extent, type Sheet } from "../samples/sheet";
-import { cellName, type Place } from "./address";
+import type { Place } from "./address";
 import { isPlainText } from "./writing";
 
 /** Excel measures in points; a pixel of ours is one at the usual 96 to the inch. */
@@ -11,6 +11,11 @@ export const points = (pixels: number) => pixels * 0.75;
 const aligned = { left: "Left", right: "Right", center: "Center" } as const;
 const raised = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
+/** Excel on the web takes requests of up to 5 MB; what a step takes is only known about. */
+const MAX_REQUEST = 1_500_000;
+/** A range, and each thing that is set of it. */
+const STEP_BYTES = 2_000;
+
 /** The same in every cell: a single value for a whole range is a shape error to Excel. */
 export function filled<Value>({ rows, columns }: Pick<Place, "rows" | "columns">, value: Value): Value[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -18,30 +23,97 @@ export function filled<Value>({ rows, columns }: Pick<Place, "rows" | "columns">
 
 export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Place) => sheet.getRangeByIndexes(row, column, rows, columns);
 
-/** Queues all that a sample's sheet is. */
-export function writeSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
+/** Writes all that a sheet is; the last of it is queued. */
+export async function writeSheet(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+  let bytes = 0;
+  const step = async (place: Place, act: (range: Excel.Range) => unknown, more = 0) => {
+    const range = rangeAt(worksheet, place);
+    act(range);
+    bytes += STEP_BYTES + more;
+    range.untrack();
+    if (bytes < MAX_REQUEST) return;
+    bytes = 0;
+    await context.sync();
+  };
   worksheet.showGridlines = false;
   for (const [letter, pixels] of Object.entries(sheet.columns)) worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
   for (const [number, pixels] of Object.entries(sheet.rows)) worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
-  for (const cell of sheet.cells) {
-    for (const dressing of dressings(cell)) dress(rangeAt(worksheet, dressing), dressing);
-    if (cell.across) rangeAt(worksheet, extent(cell)).merge();
-    const { row, column } = areaOf(cell.at);
-    fill(worksheet.getRange(cellName(row, column)), cell.content);
+
+  const dressed = sheet.cells.flatMap(dressings);
+  for (const { place, items: [dressing] } of rectangles(dressed, ({ look, format }) => JSON.stringify([look, format]), ({ look }) => !isRuled(look))) {
+    if (dressing) await step(place, (range) => dress(range, { ...dressing, ...place }));
+  }
+  for (const cell of sheet.cells) if (cell.across) await step(extent(cell), (range) => range.merge());
+  const contents = sheet.cells.flatMap((cell) => ("text" in cell.content && cell.content.text === "" ? [] : [{ ...areaOf(cell.at), rows: 1, columns: 1, content: cell.content }]));
+  for (const { place, items } of rectangles(contents, ({ content }) => kindOf(content), () => true)) {
+    const its = items.map(({ content }) => content);
+    await step(place, (range) => fill(range, place, its), JSON.stringify(its).length);
   }
 }
 
-function fill(cell: Excel.Range, content: Cell["content"]): void {
-  if ("formula" in content) {
-    cell.formulas = [[content.formula]];
-  } else if ("number" in content) {
-    cell.values = [[content.number]];
-  } else if (content.text !== "") {
-    // The format must be there before the text is, or Excel has already made something of it.
-    if (!isPlainText(content.text)) cell.numberFormat = [["@"]];
-    cell.values = [[content.text]];
-  }
+type Kind = "formula" | "number" | "plain text" | "text";
+
+function kindOf(content: Cell["content"]): Kind {
+  if ("formula" in content) return "formula";
+  if ("number" in content) return "number";
+  return isPlainText(content.text) ? "plain text" : "text";
 }
+
+/**
+ * Places of a kind that fill a rectangle, as one. The items are those of the rectangle, row by row, where each takes one cell.
+ * `canJoin`: whether one may be joined with its like beside and below.
+ */
+export function rectangles<Item extends Place>(items: readonly Item[], kindOfItem: (item: Item) => string, canJoin: (item: Item) => boolean): { place: Place; items: Item[] }[] {
+  interface Run {
+    place: Place;
+    kind: string;
+    rows: Item[][];
+  }
+  const sorted = [...items].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: Run[] = [];
+  const alone: Run[] = [];
+  for (const item of sorted) {
+    const { row, column, rows, columns } = item;
+    const kind = kindOfItem(item);
+    const last = runs.at(-1);
+    if (!canJoin(item)) alone.push({ place: { row, column, rows, columns }, kind, rows: [[item]] });
+    else if (last?.kind === kind && last.place.column === column && last.place.columns === columns && last.place.row + last.place.rows === row) {
+      last.place.rows += rows;
+      last.rows.push([item]);
+    } else runs.push({ place: { row, column, rows, columns }, kind, rows: [[item]] });
+  }
+  // Runs of the same rows, beside one another.
+  const joined = new Map<string, Run>();
+  const all: Run[] = [];
+  for (const run of runs) {
+    const { row, rows, column, columns } = run.place;
+    const key = (at: number) => [run.kind, row, rows, run.rows.length, at].join();
+    const left = joined.get(key(column));
+    if (left) {
+      joined.delete(key(column));
+      left.place.columns += columns;
+      left.rows.forEach((each, index) => each.push(...run.rows[index]!));
+      joined.set(key(column + columns), left);
+    } else {
+      all.push(run);
+      joined.set(key(column + columns), run);
+    }
+  }
+  return [...all, ...alone].map(({ place, rows }) => ({ place, items: rows.flat() }));
+}
+
+function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly Cell["content"][]): void {
+  const values = contents.map((content) => ("formula" in content ? content.formula : "number" in content ? content.number : content.text));
+  const table = Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+  const kind = kindOf(contents[0]!);
+  // The format must be there before the text is, or Excel has already made something of it.
+  if (kind === "text") range.numberFormat = filled({ rows, columns }, "@");
+  if (kind === "formula") range.formulas = table;
+  else range.values = table;
+}
+
+/** A line around several cells is not that around each of them. */
+const isRuled = (look: Cell["look"]) => looks[look].lineAbove === true || looks[look].lineBelow === true;
 
 function dress(range: Excel.Range, dressing: Dressing): void {
   const { bold, italic, size, colour, fill: ground, align, wrap, vertical, lineAbove, lineBelow } = looks[dressing.look];

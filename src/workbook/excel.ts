@@ -3,17 +3,18 @@
  * on the web. Needs ExcelApi 1.12, for spilled answers.
  *
  * The methods stand in the port's order, where each is explained: what is selected and read, formulas, sheets, what is
- * written, pictures and charts, what is kept. How they read is in excel-reading.ts; sheets, figures and names are
- * written in excel-sheets.ts, excel-figures.ts and excel-names.ts.
+ * written, pictures and charts, what is kept. How they read is in excel-reading.ts; sheets are added in
+ * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
-import { areaOf } from "../samples/sheet";
-import { type Area, formatAddress, meet, type Place } from "./address";
+import { areaOf, type Sheet } from "../samples/sheet";
+import { type Area, formatAddress, meet } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addCharts, addPicture, kindsOfCharts } from "./excel-figures";
+import { addedSheets, addSheets, adoptSheets, mark, removeSheets, rewriteSheet } from "./excel-added";
+import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
-import { cellsOf, contentsOf, firstPart, firstTaken, formulasThatFill, patiently, placeOf, placeRead, selectedPlace, sheetNamed, usedAreas, wantedIn } from "./excel-reading";
-import { filled, rangeAt, writeSheet } from "./excel-sheets";
+import { bringIntoView, cellsOf, contentsOf, firstPart, firstTaken, formulasThatFill, patiently, placeOf, placeRead, selectedPlace, sheetNamed, undoable, usedAreas, wantedIn } from "./excel-reading";
+import { filled, rangeAt } from "./excel-sheets";
 import {
   type Cells,
   type ChartKind,
@@ -33,16 +34,12 @@ import {
   type WholeTable,
   type Workbook,
 } from "./port";
-import { freeName } from "./writing";
 
 /** Events come in swarms, one for each sheet and each flush of answers; the pane needs to know once, when they are over. */
 const quietFor = 50;
 
 /** Excel on the web answers with at most 5 MB; a cell takes some 50 bytes with its type, text and format. */
 const cellsOfABlock = 20_000;
-
-/** The mark of a sheet that we have added, and the beginning of the names under which something is kept. */
-const mark = "quasirent";
 
 export class ExcelWorkbook implements Workbook {
   readonly formulaNames: FormulaNames = excelNames;
@@ -168,63 +165,27 @@ export class ExcelWorkbook implements Workbook {
     return [...all.values()].filter(({ fills }) => !asked || meet(asked, areaOf(fills)));
   }
 
-  addSheets(sheets: readonly NewSheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
-    return Excel.run(patiently, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      const ours = await oursNamed(context, replacing);
+  /** Excel forgets all steps then, those of the person too. */
+  readonly removalEndsUndo = true;
 
-      const left = worksheets.items.map(({ name }) => name).filter((name) => !replacing.some((old) => old.toLowerCase() === name.toLowerCase()));
-      for (const old of ours) old.delete();
-      const added = sheets.map((sheet) => {
-        const name = freeName(sheet.name, left);
-        left.push(name);
-        const worksheet = worksheets.add(name);
-        worksheet.customProperties.add(mark, "added");
-        return { name, sheet, worksheet };
-      });
-      for (const { sheet, worksheet } of added) writeSheet(worksheet, sheet);
-      const [first] = added;
-      const charts = added.flatMap(({ sheet, worksheet }) => (sheet.charts ?? []).map((placed) => ({ sheet: worksheet, placed })));
-      try {
-        if (charts.length > 0) await addCharts(context, charts);
-        if (first && !quietly) bringIntoView(first.worksheet, areaOf(first.sheet.opensOn));
-        await context.sync();
-      } catch (error) {
-        if (charts.length > 0) await this.takenBack(added.map(({ name }) => name));
-        throw error;
-      }
-      return added.map(({ name }) => name);
-    });
+  addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]> {
+    return addSheets(sheets, how);
   }
 
-  /** Of sheets that could not be added whole: those that are there go, in a step of its own, for the failed one does nothing more. */
-  private takenBack(names: readonly string[]): Promise<void> {
-    return Excel.run(patiently, async (context) => {
-      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-      for (const sheet of sheets) sheet.load("name");
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
+  rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
+    return rewriteSheet(name, sheet, columns);
   }
 
   removeSheets(names: readonly string[]): Promise<void> {
-    return Excel.run(patiently, async (context) => {
-      for (const sheet of await oursNamed(context, names)) sheet.delete();
-      await context.sync();
-    });
+    return removeSheets(names);
+  }
+
+  adoptSheets(names: readonly string[]): Promise<void> {
+    return adoptSheets(names);
   }
 
   addedSheets(): Promise<string[]> {
-    return Excel.run(patiently, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      const marked = worksheets.items.map((sheet) => ({ name: sheet.name, property: markOf(sheet) }));
-      await context.sync();
-      return marked.filter(({ property }) => !property.isNullObject).map(({ name }) => name);
-    });
+    return addedSheets();
   }
 
   insert(formulas: readonly NewFormula[]): Promise<void> {
@@ -258,7 +219,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   freeze(formulas: readonly Formula[]): Promise<void> {
-    return Excel.run(patiently, async (context) => {
+    return undoable(async (context) => {
       for (const { fills } of formulas) {
         const area = areaOf(fills);
         const range = rangeAt(sheetNamed(context, area.sheet), area);
@@ -270,7 +231,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   putBack(formulas: readonly OldFormula[]): Promise<void> {
-    return Excel.run(patiently, async (context) => {
+    return undoable(async (context) => {
       for (const { address, text, fills } of formulas) {
         const { sheet: name, row, column } = areaOf(address);
         const sheet = sheetNamed(context, name);
@@ -312,26 +273,3 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 }
-
-/** Sheets that we have added; refuses all if one is not. */
-async function oursNamed(context: Excel.RequestContext, names: readonly string[]): Promise<Excel.Worksheet[]> {
-  const sheets = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    return { name, sheet, property: markOf(sheet) };
-  });
-  await context.sync();
-  for (const { name, property } of sheets) if (property.isNullObject) throw new Error(`${name} was not added by Quasirent`);
-  return sheets.map(({ sheet }) => sheet);
-}
-
-function markOf(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
-  const property = sheet.customProperties.getItemOrNullObject(mark);
-  property.load("value");
-  return property;
-}
-
-function bringIntoView(sheet: Excel.Worksheet, area: Place): void {
-  sheet.activate();
-  rangeAt(sheet, area).select();
-}
-

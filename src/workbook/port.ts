@@ -183,14 +183,20 @@ export interface Workbook {
   /**
    * Adds sheets at the end and shows the first, unless `quietly`; a name that is taken gets a number. Returns the names
    * given. Never touches another sheet, but for `replacing`: sheets added here before, which go in the same step and leave
-   * their names free. With its charts a sheet is one step, which one undo takes back where there is one; a chart that
+   * their names free (a sheet that is to stay is rewritten instead). With its charts a sheet is one step, which one undo takes back where there is one; a chart that
    * cannot be made leaves no sheet behind.
    */
   addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]>;
   /** Takes away sheets that were added by `addSheets`, now or in an earlier session. Any other is refused, and then none is removed. */
   removeSheets(names: readonly string[]): Promise<void>;
-  /** Which sheets were added by `addSheets` and are still there. */
+  /** Which sheets were added by `addSheets` and are still there, in this session or, known by the workbook's own marks, in an earlier one. */
   addedSheets(): Promise<string[]>;
+  /** Whether nothing can be undone any more, not even what a person has done herself, once a sheet is removed. */
+  readonly removalEndsUndo: boolean;
+  /** Writes a sheet over one that was added by `addSheets`, in one step: what was in these columns goes, such as `A:I`; the sheet, its name and what is beside stay. */
+  rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void>;
+  /** Takes sheets for such as were added by `addSheets`: the caller has made sure that they are, and have only lost their mark in another program. */
+  adoptSheets(names: readonly string[]): Promise<void>;
 
   /** Puts formulas into empty cells, all or none. Rejects with `Occupied` where a cell of their answers is not empty. */
   insert(formulas: readonly NewFormula[]): Promise<void>;

@@ -75,7 +75,14 @@ export class FakeSheet {
   showGridlines = true;
 
   /** What further formulas give, on every sheet. */
-  constructor(readonly name: string, private readonly learnt: ReadonlyMap<string, Answer> = new Map()) {}
+  constructor(public name: string, private readonly learnt: ReadonlyMap<string, Answer> = new Map()) {}
+
+  *cellsWithin(place: Place): Generator<FakeCell> {
+    for (const [key, cell] of this.cells) {
+      const [row, column] = key.split(",").map(Number) as [number, number];
+      if (row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns) yield cell;
+    }
+  }
 
   cell(row: number, column: number): FakeCell {
     const key = `${row},${column}`;
@@ -169,6 +176,12 @@ export class FakeSheet {
   }
 }
 
+/** Whether a merged range, as it is written down, lies in the place. */
+function isWithin(words: string, place: Place): boolean {
+  const [row = 0, column = 0] = words.split(/[,:]/).map(Number);
+  return row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns;
+}
+
 interface Place {
   row: number;
   column: number;
@@ -194,6 +207,15 @@ export class FakeExcel {
   selected: Place | "several ranges" = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly handlers = new Map<string, Set<() => Promise<unknown>>>();
   readonly settings = new Map<string, unknown>();
+  /** Of the document, such as every program keeps them. */
+  readonly properties = new Map<string, unknown>();
+  /** Ranges that were let go of before the end of their run. */
+  untracked = 0;
+  /** Sheets that were deleted: each time nothing can be undone any more. */
+  deleted = 0;
+  /** What `Excel.run` was asked to take as one step, and whether it says that it cannot. */
+  readonly steps: unknown[] = [];
+  refusesToMerge = false;
   /** Names of the whole workbook, with what they stand for. */
   readonly names = new Map<string, { formula: string; comment: string }>();
   /** The version of Excel's interface that this Excel has. */
@@ -206,6 +228,32 @@ export class FakeExcel {
     const found = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (!found) throw new OfficeError("ItemNotFound", `no sheet ${name}`);
     return found;
+  }
+
+  /** Inserts rows before one, counted from 0, as a person does: all references to what is below follow. */
+  insertRows(sheet: string, before: number, count: number): void {
+    const its = this.sheet(sheet);
+    const cells = [...its.cells];
+    its.cells.clear();
+    for (const [key, cell] of cells) {
+      const [row, column] = key.split(",").map(Number) as [number, number];
+      its.cells.set(`${row >= before ? row + count : row},${column}`, cell);
+    }
+    const down = (row: string) => String(Number(row) > before ? Number(row) + count : Number(row));
+    const named = new RegExp(`(?<=^|[(,])(${sheet}!|'${sheet}'!)(\\$?[A-Z]+\\$?)(\\d+)(?::(\\$?[A-Z]+\\$?)(\\d+))?`, "g");
+    const own = /(?<=[(,= ])(\$?[A-Z]+\$?)(\d+)(?::(\$?[A-Z]+\$?)(\d+))?(?=[),]|$)/g;
+    for (const each of this.sheets) {
+      for (const cell of each.cells.values()) {
+        cell.formula = cell.formula.replace(named, (_, name: string, a: string, b: string, c?: string, d?: string) => name + a + down(b) + (c === undefined ? "" : `:${c}${down(d!)}`));
+        if (each === its) cell.formula = cell.formula.replace(own, (_, a: string, b: string, c?: string, d?: string) => a + down(b) + (c === undefined ? "" : `:${c}${down(d!)}`));
+      }
+    }
+  }
+
+  /** As a person does: what refers to it follows. */
+  rename(sheet: string, name: string): void {
+    this.sheet(sheet).name = name;
+    for (const each of this.sheets) for (const cell of each.cells.values()) cell.formula = cell.formula.replaceAll(`${sheet}!`, `'${name}'!`);
   }
 
   select(sheet: string, address: string): void {
@@ -229,6 +277,10 @@ export class FakeExcel {
   run = async (...args: unknown[]): Promise<unknown> => {
     const batch = args[args.length - 1] as (context: FakeContext) => Promise<unknown>;
     const [given] = args;
+    if (typeof given === "object" && given !== null && "mergeUndoGroup" in given) {
+      if (this.refusesToMerge) throw new OfficeError("UndoNotSupported");
+      this.steps.push(given.mergeUndoGroup);
+    }
     const context = given instanceof FakeContext ? given : new FakeContext(this);
     const result = await batch(context);
     // As Excel.run does at its end.
@@ -457,13 +509,31 @@ class FakeRange extends ClientObject {
     });
   }
 
+  /** What is kept only for the time being is let go of. */
+  untrack(): void {
+    this.context.excel.untracked += 1;
+  }
+
+  unmerge(): void {
+    this.context.later(() => {
+      const { sheet, place } = this.found;
+      sheet.merged.splice(0, sheet.merged.length, ...sheet.merged.filter((words) => !isWithin(words, place)));
+    });
+  }
+
   clear(type: string): void {
     this.context.later(() => {
-      if (type !== "Contents") throw new OfficeError("NotImplemented", "only contents");
-      const { sheet, place } = this.found;
+      const { sheet, place: whole } = this.found;
+      if (type !== "Contents" && type !== "All") throw new OfficeError("NotImplemented", "only contents, or all");
+      const place = sheet.used(whole);
+      if (type === "All") for (const cell of sheet.cellsWithin(whole)) Object.assign(cell, { look: {}, format: "General" });
+      if (!place) return;
       // The formulas first: their spilled cells go with them.
-      this.each(({ formula }, down, right) => formula !== "" && sheet.empty(place.row + down, place.column + right));
-      this.each((_cell, down, right) => sheet.empty(place.row + down, place.column + right));
+      const each = (act: (row: number, column: number) => void) => {
+        for (let row = place.row; row < place.row + place.rows; row += 1) for (let column = place.column; column < place.column + place.columns; column += 1) act(row, column);
+      };
+      each((row, column) => sheet.cell(row, column).formula !== "" && sheet.empty(row, column));
+      each((row, column) => sheet.empty(row, column));
     });
   }
 
@@ -587,6 +657,7 @@ class FakeWorksheet extends ClientObject {
     this.context.later(() => {
       const { excel } = this.context;
       if (excel.sheets.length === 1) throw new OfficeError("InvalidOperation", "a workbook has at least one sheet");
+      excel.deleted += 1;
       excel.sheets.splice(excel.sheets.indexOf(this.found!), 1);
       if (excel.active === this.found) excel.active = excel.sheets[0]!;
     });
@@ -609,6 +680,9 @@ class FakeWorksheet extends ClientObject {
   }
 
   getRange(address: string): FakeRange {
+    const [, left, right] = /^([A-Z]+):([A-Z]+)$/.exec(address) ?? [];
+    // Whole columns can be cleared.
+    if (left !== undefined && right !== undefined && left !== right) return this.range(() => ({ ...placeAt(`${left}1:${right}1`), row: 0, rows: most.rows }));
     // A whole column "C:C" or row "3:3" can be sized; its cells are not walked over.
     return this.range(() => placeAt(/^([A-Z]+):\1$/.test(address) ? `${address.split(":")[0]!}1` : /^(\d+):\1$/.test(address) ? `A${address.split(":")[0]!}` : address));
   }
@@ -766,6 +840,17 @@ class FakeWorkbook {
   readonly settings = {
     add: (name: string, value: unknown) => this.context.later(() => void this.context.excel.settings.set(name, value)),
     getItemOrNullObject: (name: string) => new FakeSetting(this.context, () => this.context.excel.settings, name),
+  };
+
+  readonly properties = {
+    custom: {
+      add: (name: string, value: unknown) =>
+        this.context.later(() => {
+          if (name.length > 255 || String(value).length > 255) throw new OfficeError("InvalidArgument", "too long for a property");
+          this.context.excel.properties.set(name, value);
+        }),
+      getItemOrNullObject: (name: string) => new FakeSetting(this.context, () => this.context.excel.properties, name),
+    },
   };
 
   constructor(private readonly context: FakeContext) {

@@ -1,7 +1,7 @@
 /** The sources of the functions that the workbook uses, as text, as BibTeX or as a sheet. */
 
 import { asBibtex, asText, type Sourced, sourcesSheet, worksOf } from "../../share/cite";
-import { recorded } from "../../share/freeze";
+import { recorded } from "../../share/recorded";
 import type { Watch } from "../../workbook/port";
 import { element, section } from "../dom";
 import { callsIn } from "../help/formula";

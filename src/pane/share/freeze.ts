@@ -1,6 +1,6 @@
 /** Our formulas as values, and back. */
 
-import { freeze, unfreeze } from "../../share/freeze";
+import { freeze, type NotBack, unfreeze } from "../../share/freeze";
 import { formatAddress } from "../../workbook/address";
 import type { Watch } from "../../workbook/port";
 import { element, section } from "../dom";
@@ -13,6 +13,9 @@ type Extent = "selection" | "sheet" | "workbook";
 
 /** So many cells are named; more help nobody. */
 const named = 8;
+
+/** So many that were not put back are listed; the sheet has all. */
+const LISTED = 20;
 
 export const namesOf = (cells: readonly { address: string }[]) => [...cells.slice(0, named).map(({ address }) => address), ...(cells.length > named ? ["..."] : [])];
 
@@ -29,6 +32,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
   const doFreeze = element("button", { type: "button", class: "primary" }, texts.doFreeze);
   const doUnfreeze = element("button", { type: "button" }, texts.doUnfreeze);
   const said = element("p", { role: "status" });
+  const notBack = element("ul", { class: "notes", "aria-label": texts.notBack, hidden: "" });
 
   async function where(): Promise<string> {
     if (extent === "workbook") return "workbook";
@@ -44,6 +48,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
 
   doFreeze.addEventListener("click", () =>
     void working(texts.freezing, async (watch) => {
+      showNotBack([]);
       const { frozen, left, notReached } = await freeze(workbook, await where(), isOurs, watch);
       if (frozen + left.length === 0) return texts.noneToFreeze;
       return [...(notReached > 0 ? [texts.stoppedFreezing(notReached)] : []), ...(frozen > 0 ? [texts.frozen(frozen)] : []), ...(left.length > 0 ? [texts.left(namesOf(left))] : [])].join(" ");
@@ -51,11 +56,23 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
   );
   doUnfreeze.addEventListener("click", () =>
     void working(texts.unfreezing, async (watch) => {
-      const { back, changed, notReached } = await unfreeze(workbook, watch);
-      if (back + changed.length === 0) return texts.noneFrozen;
-      return [...(notReached > 0 ? [texts.stoppedUnfreezing(notReached)] : []), ...(back > 0 ? [texts.back(back)] : []), ...(changed.length > 0 ? [texts.changed(namesOf(changed))] : [])].join(" ");
+      const { back, changed, notReached, already = 0 } = await unfreeze(workbook, watch);
+      showNotBack(changed);
+      if (back + changed.length + already === 0) return texts.noneFrozen;
+      return [...(notReached > 0 ? [texts.stoppedUnfreezing(notReached)] : []), ...(back > 0 ? [texts.back(back)] : []), ...(already > 0 ? [texts.already(already)] : []), ...(changed.length > 0 ? [texts.changed(changed.length)] : [])].join(" ");
     }),
   );
+
+  /** Each with why, and the way to its cell, where that is still there. */
+  function showNotBack(formulas: readonly NotBack[]): void {
+    const lines = formulas.slice(0, LISTED).map(({ address, reason }) => {
+      const go = element("button", { type: "button", class: "quiet", "aria-label": `${texts.go}: ${address}` }, texts.go);
+      go.addEventListener("click", () => void workbook.show(address).catch(console.error));
+      return element("li", {}, texts.reason(address, reason), ...(reason.kind === "gone" ? [] : [" ", go]));
+    });
+    notBack.replaceChildren(...lines, ...(formulas.length > LISTED ? [element("li", {}, "...")] : []));
+    notBack.hidden = formulas.length === 0;
+  }
 
   body.append(
     element("p", { class: "quiet" }, texts.freezeLead),
@@ -63,6 +80,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
     element("div", { class: "actions" }, doFreeze, doUnfreeze),
     work.root,
     said,
+    notBack,
   );
   return root;
 }

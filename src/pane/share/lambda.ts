@@ -57,7 +57,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
     void working(texts.lookingAhead, async (watch) => {
       const ahead = await lookAhead(workbook, isOurs, watch);
       if (ahead.length === 0) return texts.noneToFreeze;
-      const kept = ahead.flatMap(({ formula, becomes }) => ("why" in becomes ? [texts.reason(formula.address, becomes.why)] : []));
+      const kept = ahead.flatMap(({ formula, becomes }) => ("why" in becomes ? [texts.obstacle(formula.address, becomes.why)] : []));
       reasons.replaceChildren(...[...kept.slice(0, reasonsAtMost), ...(kept.length > reasonsAtMost ? ["..."] : [])].map((words) => element("li", {}, words)));
       reasons.hidden = kept.length === 0;
       write.hidden = false;
@@ -79,7 +79,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
     void working(texts.puttingBack, async (watch) => {
       const { back: number, changed } = await putOursBack(workbook, watch);
       if (number + changed.length === 0) return texts.noneWritten;
-      return [...(number > 0 ? [texts.back(number)] : []), ...(changed.length > 0 ? [texts.changed(namesOf(changed))] : [])].join(" ");
+      return [...(number > 0 ? [texts.back(number)] : []), ...(changed.length > 0 ? [texts.changed(changed.length)] : [])].join(" ");
     }),
   );
 

@@ -1,8 +1,24 @@
 /** What the view Share says. */
 
+import type { Reason } from "../../share/locate";
 import { count } from "./count";
 
 const formulas = (number: number) => count(number, "formula", "formulas");
+
+function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case "changed":
+      return "the frozen values have been changed, or are no longer there";
+    case "gone":
+      return "the cell or its sheet has been deleted, and its values were not found elsewhere";
+    case "inputs gone":
+      return "cells that the formula refers to have been deleted";
+    case "formula":
+      return "another formula is there now";
+    case "several":
+      return `its values are in several places (${reason.places.slice(0, 3).join(", ")}${reason.places.length > 3 ? ", ..." : ""}), so that it is not certain where it belongs`;
+  }
+}
 
 export const share = {
   freeze: "Values for someone without the add-in",
@@ -26,7 +42,11 @@ export const share = {
   left: (cells: readonly string[]) => `Left as they are, because their answers are not there now: ${cells.join(", ")}.`,
   back: (number: number) => `${formulas(number)} put back.`,
   noneFrozen: "Nothing is frozen in this workbook.",
-  changed: (cells: readonly string[]) => `Not put back, because their values have been changed or their sheet has another name: ${cells.join(", ")}. Their formulas stay on the sheet VC formulas.`,
+  already: (number: number) => `${formulas(number)} had been entered again already.`,
+  changed: (number: number) => `${formulas(number)} not put back. ${number === 1 ? "It stays" : "They stay"} on the sheet VC formulas.`,
+  notBack: "Not put back",
+  go: "Go",
+  reason: (address: string, reason: Reason) => `${address}: ${reasonWords(reason)}.`,
   failed: "That did not work. Is the workbook protected, or a cell being edited? Finish that and try again. No formula has been lost: what was frozen is on the sheet VC formulas.",
   lambda: "For Excel without the add-in",
   lambdaCopyLead: "A copy in which our functions are LAMBDAs of Excel’s own: it recalculates in Excel for Microsoft 365 and Excel 2024 without the add-in. What cannot be written so becomes its value, and the sheet VC formulas of the copy lists both. The workbook here stays as it is.",
@@ -38,7 +58,7 @@ export const share = {
   lookAhead: "See what would change",
   ahead: (written: number, asValues: number) => `${formulas(written)} would be written with LAMBDAs, ${asValues} would become values. Nothing has been changed yet.`,
   aheadReasons: "These would become values",
-  reason: (address: string, why: string) => `${address}: ${why}.`,
+  obstacle: (address: string, why: string) => `${address}: ${why}.`,
   writeLambdas: "Write them",
   putOursBack: "Put the VC formulas back",
   written: (written: number, frozen: number) => `${formulas(written)} written with LAMBDAs, ${frozen} frozen. The sheet VC formulas lists them.`,

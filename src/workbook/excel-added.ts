@@ -1,0 +1,139 @@
+/** Sheets that are added to an Excel workbook, known again by their marks, rewritten and removed. */
+
+import { areaOf, type Sheet } from "../samples/sheet";
+import { addedProperty, addedValue, firstWordsOf } from "./added-mark";
+import { addCharts } from "./excel-figures";
+import { bringIntoView, patiently, undoable } from "./excel-reading";
+import { writeSheet } from "./excel-sheets";
+import type { NewSheet } from "./port";
+import { freeName } from "./writing";
+
+/** The mark of a sheet that we have added, and the beginning of the names under which something is kept. */
+export const mark = "quasirent";
+
+/** A title is among the first cells of a sheet. */
+const BEGINNING = { rows: 5, columns: 5 } as const;
+
+const firstWords = ({ cells }: Sheet) => firstWordsOf(cells.map(({ at, content }) => ({ ...areaOf(at), words: "text" in content ? content.text : "number" in content ? String(content.number) : content.formula })));
+
+export function addSheets(sheets: readonly NewSheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+  return Excel.run(patiently, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const ours = await oursNamed(context, replacing);
+
+    const left = worksheets.items.map(({ name }) => name).filter((name) => !replacing.some((old) => old.toLowerCase() === name.toLowerCase()));
+    for (const old of ours) old.delete();
+    const added = sheets.map((sheet) => {
+      const name = freeName(sheet.name, left);
+      left.push(name);
+      const worksheet = worksheets.add(name);
+      markAdded(context, worksheet, name, firstWords(sheet));
+      return { name, sheet, worksheet };
+    });
+    const [first] = added;
+    const charts = added.flatMap(({ sheet, worksheet }) => (sheet.charts ?? []).map((placed) => ({ sheet: worksheet, placed })));
+    try {
+      for (const { sheet, worksheet } of added) await writeSheet(context, worksheet, sheet);
+      if (charts.length > 0) await addCharts(context, charts);
+      if (first && !quietly) bringIntoView(first.worksheet, areaOf(first.sheet.opensOn));
+      await context.sync();
+    } catch (error) {
+      await takenBack(added.map(({ name }) => name)).catch(console.error);
+      throw error;
+    }
+    return added.map(({ name }) => name);
+  });
+}
+
+/** Sheets that were begun, in a request of its own: after a failure the context does nothing more. */
+function takenBack(names: readonly string[]): Promise<void> {
+  return Excel.run(patiently, async (context) => {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load("name");
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Clears and writes the cells: to delete the sheet would take a person's undo away. */
+export function rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
+  return undoable(async (context) => {
+    const [worksheet] = await oursNamed(context, [name]);
+    if (!worksheet) return;
+    const old = worksheet.getRange(columns);
+    old.unmerge();
+    old.clear("All");
+    markAdded(context, worksheet, name, firstWords(sheet));
+    await writeSheet(context, worksheet, sheet);
+    await context.sync();
+  });
+}
+
+export function removeSheets(names: readonly string[]): Promise<void> {
+  return Excel.run(patiently, async (context) => {
+    const sheets = await oursNamed(context, names);
+    const properties = names.map((name) => context.workbook.properties.custom.getItemOrNullObject(addedProperty(name)));
+    for (const property of properties) property.load("value");
+    await context.sync();
+    for (const property of properties) if (!property.isNullObject) property.delete();
+    for (const sheet of sheets) sheet.delete();
+    await context.sync();
+  });
+}
+
+export function adoptSheets(names: readonly string[]): Promise<void> {
+  return Excel.run(patiently, async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).customProperties.add(mark, "added");
+    await context.sync();
+  });
+}
+
+/** By the mark of the sheet itself, or by that of a file which another program has written. */
+export function addedSheets(): Promise<string[]> {
+  return Excel.run(patiently, async (context) => {
+    const { worksheets, properties } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) => {
+      const property = properties.custom.getItemOrNullObject(addedProperty(sheet.name));
+      property.load("value");
+      return { name: sheet.name, sheet, its: markOf(sheet), property };
+    });
+    await context.sync();
+    const told = sheets.flatMap((each) => {
+      if (!each.its.isNullObject || each.property.isNullObject) return [];
+      const beginning = each.sheet.getRangeByIndexes(0, 0, BEGINNING.rows, BEGINNING.columns);
+      beginning.load("values");
+      return [{ name: each.name, value: String(each.property.value), beginning }];
+    });
+    if (told.length > 0) await context.sync();
+    const isOurs = new Set(told.filter(({ value, beginning }) => addedValue(wordsIn(beginning.values)) === value).map(({ name }) => name));
+    return sheets.filter(({ name, its }) => !its.isNullObject || isOurs.has(name)).map(({ name }) => name);
+  });
+}
+
+const wordsIn = (values: readonly (readonly unknown[])[]) => firstWordsOf(values.flatMap((cells, row) => cells.map((words, column) => ({ row, column, words: String(words) }))));
+
+/** Sheets that we have added; refuses all if one is not. */
+async function oursNamed(context: Excel.RequestContext, names: readonly string[]): Promise<Excel.Worksheet[]> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
+  const marks = sheets.map(markOf);
+  await context.sync();
+  const unknown = names.filter((_, index) => marks[index]!.isNullObject);
+  const added = unknown.length > 0 ? await addedSheets() : [];
+  for (const name of unknown) if (!added.some((other) => other.toLowerCase() === name.toLowerCase())) throw new Error(`${name} was not added by Quasirent`);
+  return sheets;
+}
+
+function markAdded({ workbook }: Excel.RequestContext, worksheet: Excel.Worksheet, name: string, words: string): void {
+  worksheet.customProperties.add(mark, "added");
+  if (words !== "") workbook.properties.custom.add(addedProperty(name), addedValue(words));
+}
+
+function markOf(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  const property = sheet.customProperties.getItemOrNullObject(mark);
+  property.load("value");
+  return property;
+}
