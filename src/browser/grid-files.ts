@@ -121,7 +121,7 @@ function typedFor({ value, formula }: CellData): string {
 }
 
 /** The grid takes the largest and the smallest numbers for text where they are written with an exponent. */
-function digitsOf(number: number): string {
+export function digitsOf(number: number): string {
   if (Math.abs(number) >= 1e100) return BigInt(number).toString();
   const [, sign = "", whole = "", fraction = "", exponent = ""] = /^(-?)(\d)(?:\.(\d+))?e-(\d{3})$/.exec(String(number)) ?? [];
   return exponent === "" ? contentOf({ number }) : `${sign}0.${"0".repeat(Number(exponent) - 1)}${whole}${fraction}`;
