@@ -27,9 +27,13 @@ const CURRENCY_BEHIND = new RegExp(`( ?)(?<![\\p{L}])(${CURRENCY})$`, "u");
 /** Groups of two digits before the last three, as in India: 12,34,567. Commas alone: such groups with points are not written. */
 const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?=\.\d+$|$)/;
 
+/** What most figures are written like: these need no closer look. */
+const PLAIN = /^-?(?:0|[1-9]\d{0,14})$/;
+
 /** The figure, its digits read with this decimal sign; null where the text is none. */
 export function figureIn(text: string, decimal: DecimalSign): Figure | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
+  if (PLAIN.test(text)) return { value: Number(text) + 0 };
   let rest = text.replace(SPACES, " ").replace(APOSTROPHES, "'").trim();
   let sign = 1;
   let signs = 0;
@@ -69,6 +73,7 @@ export type Spelling = "none" | "same" | "." | "," | "either";
 
 /** `none`: no figure; `same`: one figure with both signs; "." or ",": a figure with that sign alone; `either`: two figures. */
 export function spellingOf(text: string): Spelling {
+  if (PLAIN.test(text)) return "same";
   const [point, comma] = [figureIn(text, "."), figureIn(text, ",")];
   if (point && comma) return point.value === comma.value ? "same" : "either";
   return point ? "." : comma ? "," : "none";

@@ -5,7 +5,7 @@
  */
 
 import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-dates";
-import { type Figure, figureIn, otherSign, signIn, spellingOf } from "./numerals";
+import { type Figure, figureIn, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
 import type { DecimalSign } from "./csv-read";
 import { isErrorCode, type Value } from "./workbook-data";
 import { isDateFormat, orderOfFormat } from "./clipboard-format";
@@ -72,13 +72,14 @@ interface TextAt {
   row: number;
   column: number;
   text: string;
+  spelling: Spelling;
 }
 
 /** The texts of a column whose meaning the source does not say. */
 const textsOf = ({ rows }: ClipboardBlock, column: number): TextAt[] =>
   rows.flatMap((cells, row) => {
     const cell = cells[column];
-    return cell && cell.value === undefined && cell.format !== "@" && cell.text.trim() !== "" ? [{ row, column, text: cell.text }] : [];
+    return cell && cell.value === undefined && cell.format !== "@" && cell.text.trim() !== "" ? [{ row, column, text: cell.text, spelling: spellingOf(cell.text) }] : [];
   });
 
 interface Evidence {
@@ -88,10 +89,9 @@ interface Evidence {
   plainAbove999: boolean;
 }
 
-function evidenceIn(texts: readonly string[]): Evidence {
+function evidenceIn(texts: readonly Pick<TextAt, "text" | "spelling">[]): Evidence {
   const found: Evidence = { point: 0, comma: 0, either: [], plainAbove999: false };
-  for (const text of texts) {
-    const spelling = spellingOf(text);
+  for (const { text, spelling } of texts) {
     if (spelling === ".") found.point += 1;
     else if (spelling === ",") found.comma += 1;
     else if (spelling === "either") found.either.push(text);
@@ -109,11 +109,11 @@ const signOf = ({ point, comma }: Pick<Evidence, "point" | "comma">): DecimalSig
 /** The decimal sign of each column; undefined where it is open. */
 function signsOf(columns: readonly TextAt[][], known: DecimalSign | undefined, onSheet: readonly string[]): { of: (DecimalSign | undefined)[]; thousands?: Decided["thousands"] } {
   if (known) return { of: columns.map(() => known) };
-  const evidence = columns.map((texts) => evidenceIn(texts.map(({ text }) => text)));
+  const evidence = columns.map(evidenceIn);
   const all = evidence.reduce((sum, { point, comma }) => ({ point: sum.point + point, comma: sum.comma + comma }), { point: 0, comma: 0 });
   const ofBlock = signOf(all);
   const open = evidence.flatMap(({ either }) => either);
-  const outside = ofBlock === undefined && open.length > 0 ? signOf(evidenceIn(onSheet)) : undefined;
+  const outside = ofBlock === undefined && open.length > 0 ? signOf(evidenceIn(onSheet.map((text) => ({ text, spelling: spellingOf(text) })))) : undefined;
   const others = ofBlock ?? outside;
   let thousands: Decided["thousands"];
   if (others === undefined && open.length >= TEXTS_THAT_TELL && new Set(open.map(signIn)).size === 1 && !evidence.some(({ plainAbove999 }) => plainAbove999)) {
@@ -155,24 +155,27 @@ const formatFor = (own: string | undefined, { format }: Figure): { format?: stri
 
 function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSign | undefined): Figure | null {
   if (known) return figureIn(text, known);
+  // A text that only the other sign can read is a figure with that.
+  if (sign) return figureIn(text, sign) ?? figureIn(text, otherSign(sign));
   const spelling = spellingOf(text);
-  if (spelling === "either") return sign ? figureIn(text, sign) : null;
-  return spelling === "none" ? null : figureIn(text, spelling === "same" ? "." : spelling);
+  return spelling === "none" || spelling === "either" ? null : figureIn(text, spelling === "same" ? "." : spelling);
 }
 
 function decimalQuestions(columns: readonly TextAt[][], signs: readonly (DecimalSign | undefined)[], cells: readonly (PastedCell | undefined)[][], known: DecimalSign | undefined): Question[] {
   if (known) return [];
   const beside = median(cells.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "number" && cell.value !== 0 && !isDateFormat(cell.format ?? "") ? [Math.abs(cell.value)] : []))));
   return columns.flatMap((texts, column): Question[] => {
-    const open = signs[column] ? [] : texts.filter(({ text }) => spellingOf(text) === "either");
+    const open = signs[column] ? [] : texts.filter(({ spelling }) => spelling === "either");
     const [first] = open;
     if (!first) return [];
     const readings = ([",", "."] as const).map((answer) => ({ answer, value: figureIn(first.text, answer)?.value ?? 0 }));
     const distance = (value: number) => (beside === undefined ? -Math.abs(value) : Math.abs(Math.log(Math.max(1e-300, Math.abs(value)) / beside)));
     readings.sort((one, other) => distance(one.value) - distance(other.value));
-    return [{ kind: "decimal", column, example: first.text.trim(), readings, cells: open }];
+    return [{ kind: "decimal", column, example: first.text.trim(), readings, cells: open.map(placeOf) }];
   });
 }
+
+const placeOf = ({ row, column, text }: TextAt) => ({ row, column, text });
 
 function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((one, other) => one - other);
@@ -184,7 +187,7 @@ function dateQuestions(columns: readonly TextAt[][], orders: readonly (DateOrder
     const open = orders[column] ? [] : texts.filter(({ text }) => isUndecidedDate(text));
     const [first] = open;
     if (!first) return [];
-    return [{ kind: "date", column, example: first.text.trim(), cells: open, readings: (["dmy", "mdy"] as const).map((answer) => ({ answer, value: dateIn(first.text, answer)?.value ?? 0 })) }];
+    return [{ kind: "date", column, example: first.text.trim(), cells: open.map(placeOf), readings: (["dmy", "mdy"] as const).map((answer) => ({ answer, value: dateIn(first.text, answer)?.value ?? 0 })) }];
   });
 }
 
