@@ -5,7 +5,7 @@
  */
 
 import { CODES } from "../analysis/units";
-import { type DecimalSign, numberIn } from "./csv-read";
+import { type DecimalSign, numberIn } from "./csv-numerals";
 
 export interface Figure {
   value: number;

@@ -6,7 +6,7 @@
 
 import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-dates";
 import { type Figure, figureIn, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
-import type { DecimalSign } from "./csv-read";
+import type { DecimalSign } from "./csv-numerals";
 import { isErrorCode, type Value } from "./workbook-data";
 import { isDateFormat, orderOfFormat } from "./clipboard-format";
 

@@ -4,7 +4,7 @@
  */
 
 import { colourIn, declarationsIn, formatOfMso, formatOfSdnum, rulesIn } from "../../files/clipboard-format";
-import type { DecimalSign } from "../../files/csv-read";
+import type { DecimalSign } from "../../files/csv-numerals";
 import type { ClipboardBlock, ClipboardCell } from "../../files/pasted-block";
 
 type Rules = ReturnType<typeof rulesIn>;
