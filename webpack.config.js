@@ -48,6 +48,7 @@ const styles = [
   paneStyles,
   { from: path.resolve(__dirname, "src/browser/browser.css"), to: "browser.css" },
   { from: path.resolve(__dirname, "src/browser/files.css"), to: "files.css" },
+  { from: path.resolve(__dirname, "src/browser/sheet.css"), to: "sheet.css" },
   { from: path.resolve(__dirname, "src/reference/reference.css"), to: "reference/reference.css" },
 ];
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import DevServer from "webpack-dev-server";
 import { certificate } from "./certificate.mjs";
+import { headersFor } from "./headers.mjs";
 import { sideloading, trusting } from "./excel-words.mjs";
 
 const require = createRequire(import.meta.url);
@@ -46,7 +47,7 @@ const server = new DevServer(
     port: Number(port),
     server: { type: "https", options: { key, cert } },
     // Excel on the web reads functions.json from its own address.
-    headers: { "Access-Control-Allow-Origin": "*" },
+    headers: (request) => ({ "Access-Control-Allow-Origin": "*", ...headersFor(request.path) }),
     hot: false,
     liveReload: true,
     client: false,

@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { headersFor } from "./headers.mjs";
 
 export const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "dist");
 
@@ -19,12 +20,13 @@ export async function serve({ folder = dist, port = 3000 } = {}) {
   if (!existsSync(path.join(folder, "index.html"))) throw new Error(`There is no workbook in ${folder} yet: build it first with npm run build.`);
   // `dev`: files are read as they are now, so a new build shows on the next reload.
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) =>
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headersFor(new URL(request.url, `http://${host}`).pathname))) response.setHeader(name, value);
     files(request, response, () => {
       response.statusCode = 404;
       response.end("Not found");
-    }),
-  );
+    });
+  });
 
   const lastTry = port === 0 ? 0 : port + 100;
   for (let next = port; ; next += 1) {

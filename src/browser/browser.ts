@@ -8,7 +8,11 @@ import { firstSample } from "../samples";
 import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
 import { prepareFiles, startFiles } from "./files";
+import { linkTemplate, prepareLinks } from "./links";
+import { prepareNarrowFigures } from "./narrow-figures";
+import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { type Metadata, registerFunctions, waiting } from "./register";
+import { prepareTyping } from "./typing";
 
 /** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
 function announced(file: string): HTMLLinkElement {
@@ -43,14 +47,15 @@ function part(id: string): HTMLElement {
   return found;
 }
 
-/** Tab moves from cell to cell in a grid, so F6 leads from the grid to the pane and back, as from part to part in Excel. */
+/** Tab moves from cell to cell in a grid, so F6 leads from the grid to the pane and back, as from part to part in Excel; a question on what was pasted comes between. */
 function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
   addEventListener(
     "keydown",
     (event) => {
       if (event.key !== "F6") return;
       event.preventDefault();
-      const target = pane.contains(document.activeElement) ? grid.querySelector(".o-grid .o-composer") : pane.querySelector("[role=tab][aria-selected=true]");
+      const asked = grid.contains(document.activeElement) ? document.querySelector(".paste-strip:not([hidden]) button") : null;
+      const target = pane.contains(document.activeElement) ? grid.querySelector(".o-grid .o-composer") : (asked ?? pane.querySelector("[role=tab][aria-selected=true]"));
       if (target instanceof HTMLElement) target.focus();
     },
     { capture: true },
@@ -75,6 +80,10 @@ async function start(): Promise<void> {
   registerFunctions(o_spreadsheet, metadata, associated);
 
   prepareFiles();
+  prepareTyping();
+  prepareNarrowFigures();
+  prepareClipboard();
+  prepareLinks();
 
   let leave = () => {};
   async function show(model: Model, page: Page): Promise<void> {
@@ -86,6 +95,7 @@ async function start(): Promise<void> {
       env: {} as never,
     });
     app.addTemplates(templates);
+    app.addTemplates(linkTemplate);
     try {
       await app.mount(part("grid"));
       // What fails in the first picture takes the grid off the page without a word to us.
@@ -99,11 +109,13 @@ async function start(): Promise<void> {
     const workbook = new BrowserWorkbook(model);
     const pane = startPane(workbook, part("pane"), page);
     const stopWaiting = waiting.serve(model);
+    const clipboard = new SheetClipboard(model, part("grid"));
     // For whoever opens the console, and for the tests.
     Object.assign(globalThis, { quasirent: { workbook, model } });
     leave = () => {
       pane.stop();
       stopWaiting();
+      clipboard.stop();
       app.destroy();
       void model.leaveSession();
     };

@@ -152,7 +152,7 @@ function typedFor({ value, formula }: CellData): string {
 }
 
 /** The grid takes the largest and the smallest numbers for text where they are written with an exponent. */
-function digitsOf(number: number): string {
+export function digitsOf(number: number): string {
   const size = Math.abs(number);
   if (size < 1e100 && (size >= 1e-99 || size === 0)) return String(number);
   if (size >= 1e100) return BigInt(number).toString();

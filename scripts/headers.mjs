@@ -1,0 +1,8 @@
+/**
+ * What our servers say with every file. A page that was opened from the workbook, or has opened it, must not reach it: but
+ * Excel shows the pane within a page of its own, and has to.
+ */
+export function headersFor(pathname) {
+  const isPane = /\/pane\.html$/.test(pathname);
+  return { "X-Content-Type-Options": "nosniff", ...(!isPane && { "Cross-Origin-Opener-Policy": "same-origin" }) };
+}

@@ -1,0 +1,134 @@
+/** Links that lead out of the workbook: said where to, opened without a way back to this page, and nothing asked of them before. */
+
+import type { Link } from "@odoo/o-spreadsheet";
+import { element } from "../pane/dom";
+import { ask, tell } from "./dialog";
+
+const texts = {
+  title: (host: string) => `Open ${host}?`,
+  leads: "This link leads out of the workbook, to:",
+  open: "Open in a new tab",
+  cancel: "Stay here",
+  notOpened: "The link was not opened",
+  noAddress: "It is not an address of the web (http or https):",
+} as const;
+
+/** So much of an address can be looked over. */
+const SHOWN_AT_MOST = 600;
+
+/** The address, if it is one of the web. What another program would open, and what would run here, is none. */
+export function webAddress(address: string): URL | null {
+  try {
+    const url = new URL(address);
+    return url.protocol === "http:" || url.protocol === "https:" ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The host as it is sent, with foreign letters spelt out, and with what stands before it: a name, too, can look like a host. */
+const hostOf = ({ username, password, host }: URL) => (username + password === "" ? host : `${host} (not ${username})`);
+
+const shortened = (address: string) => (address.length > SHOWN_AT_MOST ? `${address.slice(0, SHOWN_AT_MOST)} …` : address);
+
+let openWindow: typeof window.open = () => null;
+
+/** Asks, and opens where that is wanted. */
+export async function openLink(address: string): Promise<void> {
+  const url = webAddress(address);
+  const whole = element("p", { class: "address" }, shortened(url?.href ?? address));
+  if (!url) {
+    await tell(texts.notOpened, element("p", {}, texts.noAddress), whole);
+    return;
+  }
+  const isWanted = await ask<boolean>(texts.title(hostOf(url)), [element("p", {}, texts.leads), whole], [
+    { words: texts.cancel, answer: false },
+    { words: texts.open, answer: true, isMain: true },
+  ]);
+  if (isWanted) openWindow.call(window, url.href, "_blank", "noopener,noreferrer");
+}
+
+const withProtocol = (address: string) => (/^https?:\/\//i.test(address) ? address : `https://${address}`);
+
+/** All that is no link to a sheet comes to us, instead of to the grid's own way. */
+const outward = {
+  sequence: 1000,
+  title: "Web",
+  match: () => true,
+  createLink: (address: string, label?: string): Link => {
+    const url = withProtocol(address);
+    return { url, label: label || url, isExternal: true, isUrlEditable: true };
+  },
+  open: (address: string) => void openLink(address),
+  urlRepresentation: (address: string) => address,
+};
+
+/** The card of a link in a cell: the grid's asks Google for a picture of every address that the pointer passes. */
+const CARD = "quasirent-LinkDisplay";
+export const linkTemplate = `
+<templates>
+  <t t-name="${CARD}">
+    <div class="o-link-tool d-flex align-items-center rounded">
+      <a t-if="link.isExternal" class="o-link" t-att-href="link.url" target="_blank" rel="noopener noreferrer" t-on-click.prevent="openLink" t-att-title="link.url"><t t-esc="getUrlRepresentation(link)"/></a>
+      <a t-else="" class="o-link" t-on-click.prevent="openLink" t-on-auxclick.prevent="openLink" t-att-title="getUrlRepresentation(link)"><t t-esc="getUrlRepresentation(link)"/></a>
+      <span t-if="!env.model.getters.isReadonly()" class="o-link-icon o-unlink" t-on-click="unlink" title="Remove link"><t t-call="o-spreadsheet-Icon.UNLINK"/></span>
+      <span t-if="!env.model.getters.isReadonly()" class="o-link-icon o-edit-link" t-on-click="edit" title="Edit link"><t t-call="o-spreadsheet-Icon.EDIT"/></span>
+    </div>
+  </t>
+</templates>`;
+
+type Constructor = new (...args: never[]) => object;
+interface Card {
+  isOpen: boolean;
+  Component?: Constructor;
+}
+interface CardBuilder {
+  onHover?: (...args: never[]) => Card;
+}
+
+function useOwnCard(): void {
+  const builder = o_spreadsheet.registries.cellPopoverRegistry.get("LinkCell") as CardBuilder;
+  const { onHover } = builder;
+  if (!onHover) return;
+  let own: Constructor | undefined;
+  builder.onHover = (...args) => {
+    const card = onHover(...args);
+    if (!card.Component) return card;
+    own ??= class extends card.Component {
+      static template = CARD;
+    };
+    return { ...card, Component: own };
+  };
+}
+
+/** A click with any button on a link of the grid that leads out. */
+function guardClicks(): void {
+  const guard = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest("#grid a[href]") : null;
+    if (!(link instanceof HTMLAnchorElement) || link.origin === location.origin) return;
+    if (event instanceof MouseEvent && event.button > 1) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void openLink(link.href);
+  };
+  for (const kind of ["click", "auxclick"]) addEventListener(kind, guard, { capture: true });
+}
+
+/** Whatever else of the page opens a window: ours as before, another's only when asked for, and never with a way back. */
+function guardWindows(): void {
+  openWindow = window.open.bind(window);
+  window.open = (address = "", target, features) => {
+    const url = new URL(address, location.href);
+    if (url.origin === location.origin && url.protocol !== "javascript:") return openWindow(address, target, features);
+    void openLink(url.href);
+    return null;
+  };
+}
+
+/** Once for the page, before the first model. */
+export function prepareLinks(): void {
+  o_spreadsheet.registries.urlRegistry.add("quasirent outward", outward);
+  useOwnCard();
+  guardClicks();
+  guardWindows();
+}

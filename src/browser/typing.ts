@@ -1,0 +1,140 @@
+/** Typing in the sheet as spreadsheets have it: where Enter leads after Tab, which functions are offered, what an unknown one is. */
+
+import type { CellPosition, Model } from "@odoo/o-spreadsheet";
+import { nearestNames } from "../files/nearest-name";
+import { namespace } from "./register";
+
+type Direction = "up" | "down" | "left" | "right";
+
+/** A row that is being written by Tab: where it began, and the cell that the last Tab has led to. */
+interface Run {
+  column: number;
+  at: CellPosition;
+}
+
+/** Of each workbook its own, and none is kept longer than that. */
+const runs = new WeakMap<Model, Run>();
+
+const isSame = (one: CellPosition, other: CellPosition) => one.sheetId === other.sheetId && one.row === other.row && one.col === other.col;
+
+/** The row of Tabs that the position is in. */
+const runAt = (model: Model, position: CellPosition): Run | undefined => {
+  const run = runs.get(model);
+  return run && isSame(run.at, position) ? run : undefined;
+};
+
+/** After the grid has gone from one cell to the next. */
+function moved(model: Model, from: CellPosition, direction: Direction): void {
+  const at = model.getters.getActivePosition();
+  if (isSame(from, at) || from.sheetId !== at.sheetId) return;
+  const run = runAt(model, from);
+  if (direction === "left" || direction === "right") runs.set(model, { column: run?.column ?? from.col, at });
+  else {
+    runs.delete(model);
+    if (run) model.selection.selectCell(run.column, at.row);
+  }
+}
+
+interface ComposerStore {
+  model: Model;
+  stopEdition: (this: ComposerStore, direction?: Direction) => void;
+}
+
+interface GridComponent {
+  env: { model: Model };
+  isSingleCellOrMergeSelection(): boolean;
+  moveInSelection: (this: GridComponent, direction: Direction) => void;
+  editOrMoveInSelection: (this: GridComponent, direction: Direction) => void;
+}
+
+/** Tab, Tab, Enter: below the cell where the row began. */
+function returnAfterTabs(): void {
+  const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
+  const { stopEdition } = composer;
+  composer.stopEdition = function stop(this: ComposerStore, direction) {
+    const isOne = this.model.getters.isSingleCellOrMerge(this.model.getters.getActiveSheetId(), this.model.getters.getSelectedZone());
+    const from = this.model.getters.getActivePosition();
+    stopEdition.call(this, direction);
+    if (direction && isOne) moved(this.model, from, direction);
+  };
+
+  const grid = o_spreadsheet.components.Grid.prototype as unknown as GridComponent;
+  const { moveInSelection, editOrMoveInSelection } = grid;
+  grid.moveInSelection = function move(this: GridComponent, direction) {
+    const { model } = this.env;
+    const isOne = this.isSingleCellOrMergeSelection();
+    const from = model.getters.getActivePosition();
+    moveInSelection.call(this, direction);
+    if (isOne) moved(model, from, direction);
+  };
+  grid.editOrMoveInSelection = function enter(this: GridComponent, direction) {
+    const { model } = this.env;
+    const from = model.getters.getActivePosition();
+    if (!this.isSingleCellOrMergeSelection() || !runAt(model, from)) {
+      editOrMoveInSelection.call(this, direction);
+      return;
+    }
+    // Nothing was written into the last cell: the row is done all the same.
+    model.selection.moveAnchorCell(direction, 1);
+    moved(model, from, direction);
+  };
+}
+
+interface Proposal {
+  text: string;
+  fuzzySearchKey?: string;
+}
+
+interface Provider {
+  getProposals: (this: unknown, token: { value: string }, content: string) => Proposal[] | undefined;
+}
+
+const PREFIX = `${namespace}.`;
+
+/** `=va` finds VC.VALUEADDED as it finds VALUE, and ours stand before those that fit as well. */
+function offerOursFirst(): void {
+  const provider = o_spreadsheet.registries.autoCompleteProviders.get("functions_and_named_ranges") as unknown as Provider;
+  const { getProposals } = provider;
+  provider.getProposals = function proposals(token, content) {
+    const all = getProposals.call(this, token, content) ?? [];
+    const isOurs = ({ text }: Proposal) => text.startsWith(PREFIX);
+    const begins = PREFIX.startsWith(token.value.toUpperCase().slice(0, PREFIX.length));
+    const ours = all.filter(isOurs).map((proposal) => (begins ? proposal : { ...proposal, fuzzySearchKey: proposal.text.slice(PREFIX.length) }));
+    return [...ours, ...all.filter((proposal) => !isOurs(proposal))];
+  };
+}
+
+const UNKNOWN_FUNCTION = 'Unknown function: "%s"';
+
+/** What may be meant by the name of a function that there is not. */
+export function meantBy(name: string, known: readonly string[]): string[] {
+  const own = known.filter((each) => each.startsWith(PREFIX)).map((each) => each.slice(PREFIX.length));
+  const bare = name.toUpperCase();
+  if (bare.startsWith(PREFIX)) return nearestNames(bare.slice(PREFIX.length), own).map((each) => PREFIX + each);
+  // Ours without the namespace.
+  return own.includes(bare) ? [PREFIX + bare] : [];
+}
+
+const listed = (names: readonly string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1] ?? ""}`);
+
+/** The grid fills names into its sentences as it translates them; to this sentence what may be meant is added. */
+class UnknownFunction extends String {
+  override replace(pattern: never, by: never): string {
+    const sentence = super.replace(pattern, by);
+    const name = /"(.*)"/.exec(sentence)?.[1] ?? "";
+    const meant = meantBy(name, Object.keys(o_spreadsheet.registries.functionRegistry.content));
+    return meant.length === 0 ? sentence : `${sentence}. Did you mean ${listed(meant)}?`;
+  }
+}
+
+function sayWhatIsMeant(): void {
+  const sentence = new UnknownFunction(UNKNOWN_FUNCTION) as unknown as string;
+  o_spreadsheet.setTranslationMethod((...[words]) => (words === UNKNOWN_FUNCTION ? sentence : words));
+}
+
+/** Once for the page, after our functions are known and before the first model. */
+export function prepareTyping(): void {
+  returnAfterTabs();
+  offerOursFirst();
+  sayWhatIsMeant();
+}

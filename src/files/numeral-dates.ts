@@ -1,0 +1,81 @@
+/**
+ * Dates as tables write them: the day that a text names, where it can be one day only. Two numbers that could each be the
+ * month stay text, and so do months without a day, which are periods and no dates.
+ */
+
+/** The order of day and month in figures: 31/12/2020 is `dmy`. */
+export type DateOrder = "dmy" | "mdy";
+
+export interface DateRead {
+  /** Serial number as in spreadsheets. */
+  value: number;
+  format: string;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const DAY_MS = 86_400_000;
+/** Day 0 of a spreadsheet, which takes 1900 for a leap year. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function serialOf(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const serial = (date.getTime() - EPOCH) / DAY_MS;
+  // Before March 1900 spreadsheets do not agree on the numbers of days.
+  return isDay && serial > 60 ? serial : null;
+}
+
+const NAMED = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))$/i;
+const FIGURES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+const ISO = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
+
+const FULL_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+function monthNamed(name: string): number {
+  const word = name.toLowerCase();
+  return MONTHS.findIndex((month, index) => word === month || word === FULL_MONTHS[index] || (word === "sept" && month === "sep")) + 1;
+}
+
+/** A date, if the text is one day only, or with the order known. */
+export function dateIn(text: string, order?: DateOrder): DateRead | null {
+  const words = text.trim();
+  const iso = ISO.exec(words);
+  if (iso) {
+    const [, year, between, month, day, hour, minute, second = "0"] = iso;
+    const serial = serialOf(Number(year), Number(month), Number(day));
+    if (serial === null) return null;
+    if (hour === undefined) return { value: serial, format: between === "-" ? "yyyy-mm-dd" : "yyyy/mm/dd" };
+    const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
+    if (hours > 23 || minutes > 59 || seconds > 59) return null;
+    return { value: serial + (hours * 3600 + minutes * 60 + seconds) / 86_400, format: "yyyy-mm-dd hh:mm" };
+  }
+  const figures = FIGURES.exec(words);
+  if (figures) {
+    const [, first, between, second, year] = figures;
+    const [one, two] = [Number(first), Number(second)];
+    // A point is not written between month and day: 01.02.2020 begins with the day.
+    const known = between === "." ? "dmy" : (order ?? (one > 12 ? "dmy" : two > 12 ? "mdy" : one === two ? "dmy" : undefined));
+    if (!known) return null;
+    const serial = known === "dmy" ? serialOf(Number(year), two, one) : serialOf(Number(year), one, two);
+    const parts = known === "dmy" ? ["dd", "mm", "yyyy"] : ["mm", "dd", "yyyy"];
+    return serial === null ? null : { value: serial, format: parts.join(between) };
+  }
+  const named = NAMED.exec(words);
+  if (!named) return null;
+  const [, day, month, year, month2, day2, year2] = named;
+  const number = monthNamed(month ?? month2 ?? "");
+  const serial = number === 0 ? null : serialOf(Number(year ?? year2), number, Number(day ?? day2));
+  return serial === null ? null : { value: serial, format: "d mmm yyyy" };
+}
+
+/** Whether the text is a date of which day and month could change places: 03/04/2020. */
+export const isUndecidedDate = (text: string): boolean => dateIn(text) === null && dateIn(text, "dmy") !== null && dateIn(text, "mdy") !== null;
+
+/** The order that the text alone proves. */
+export function orderIn(text: string): DateOrder | undefined {
+  const figures = FIGURES.exec(text.trim());
+  if (!figures || figures[2] === "." || Number(figures[1]) === Number(figures[3])) return undefined;
+  const date = dateIn(text);
+  return date === null ? undefined : Number(figures[1]) > 12 ? "dmy" : "mdy";
+}

@@ -1,0 +1,197 @@
+/**
+ * What a pasted block holds, cell by cell. The whole block decides on decimal and thousands signs: a text that only one sign
+ * can read decides for its column, then for the other columns, then what is on the sheet; what is left open stays text and
+ * is asked. Nothing in a block becomes a formula.
+ */
+
+import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-dates";
+import { type Figure, figureIn, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
+import type { DecimalSign } from "./csv-numerals";
+import { isErrorCode, type Value } from "./workbook-data";
+import { isDateFormat, orderOfFormat } from "./clipboard-format";
+
+/** A cell as a clipboard tells of it. */
+export interface ClipboardCell {
+  text: string;
+  /** Where the source says what the cell holds, with all digits. */
+  value?: number | string | boolean;
+  /** "" is General; undefined: the source says nothing. */
+  format?: string;
+  bold?: true;
+  fill?: string;
+  /** How many columns and rows it goes over. */
+  across?: number;
+  down?: number;
+}
+
+export interface ClipboardBlock {
+  rows: (ClipboardCell | undefined)[][];
+  /** Where the source says how its numerals are written. */
+  decimal?: DecimalSign;
+  /** Rows that the source does not show, and that hold something. */
+  hidden?: number;
+}
+
+export interface PastedCell extends Omit<ClipboardCell, "text" | "value"> {
+  value: Value | null;
+}
+
+/** Texts that could be two things. */
+export interface Question {
+  kind: "decimal" | "date";
+  /** Within the block. */
+  column: number;
+  example: string;
+  /** The likeliest first. */
+  readings: { value: number; answer: DecimalSign | DateOrder }[];
+  cells: { row: number; column: number; text: string }[];
+}
+
+export interface Decided {
+  cells: (PastedCell | undefined)[][];
+  questions: Question[];
+  /** The sign that was taken for one of thousands because all of ten texts or more have it so; for the person to know. */
+  thousands?: { sign: DecimalSign; example: string };
+}
+
+/** So many texts with three digits behind one and the same sign have it for thousands, where nothing stands against it. */
+const TEXTS_THAT_TELL = 10;
+
+/** As the CSV reader and Excel take them: text that begins like a formula stays text. */
+export function decide(block: ClipboardBlock, onSheet: readonly string[] = []): Decided {
+  const width = Math.max(0, ...block.rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => textsOf(block, column));
+  const signs = signsOf(columns, block.decimal, onSheet);
+  const orders = ordersOf(columns);
+  const cells = block.rows.map((row) => row.map((cell, column) => cell && decidedCell(cell, signs.of[column], orders[column], block.decimal)));
+  const questions = [...decimalQuestions(columns, signs.of, cells, block.decimal), ...dateQuestions(columns, orders)];
+  return { cells, questions, ...(signs.thousands && { thousands: signs.thousands }) };
+}
+
+interface TextAt {
+  row: number;
+  column: number;
+  text: string;
+  spelling: Spelling;
+}
+
+/** The texts of a column whose meaning the source does not say. */
+const textsOf = ({ rows }: ClipboardBlock, column: number): TextAt[] =>
+  rows.flatMap((cells, row) => {
+    const cell = cells[column];
+    return cell && cell.value === undefined && cell.format !== "@" && cell.text.trim() !== "" ? [{ row, column, text: cell.text, spelling: spellingOf(cell.text) }] : [];
+  });
+
+interface Evidence {
+  point: number;
+  comma: number;
+  either: string[];
+  plainAbove999: boolean;
+}
+
+function evidenceIn(texts: readonly Pick<TextAt, "text" | "spelling">[]): Evidence {
+  const found: Evidence = { point: 0, comma: 0, either: [], plainAbove999: false };
+  for (const { text, spelling } of texts) {
+    if (spelling === ".") found.point += 1;
+    else if (spelling === ",") found.comma += 1;
+    else if (spelling === "either") found.either.push(text);
+    else if (spelling === "same" && /^\D*\d+\D*$/.test(text) && Math.abs(figureIn(text, ".")?.value ?? 0) > 999 && !isYear(text)) found.plainAbove999 = true;
+  }
+  return found;
+}
+
+/** A year is written without a mark, whatever marks thousands. */
+const isYear = (text: string) => /^(?:1[89]|20|21)\d\d$/.test(text.trim());
+
+/** The one sign that the evidence is for; "both" where there is some for each. */
+const signOf = ({ point, comma }: Pick<Evidence, "point" | "comma">): DecimalSign | "both" | undefined => (point > 0 && comma > 0 ? "both" : point > 0 ? "." : comma > 0 ? "," : undefined);
+
+/** The decimal sign of each column; undefined where it is open. */
+function signsOf(columns: readonly TextAt[][], known: DecimalSign | undefined, onSheet: readonly string[]): { of: (DecimalSign | undefined)[]; thousands?: Decided["thousands"] } {
+  if (known) return { of: columns.map(() => known) };
+  const evidence = columns.map(evidenceIn);
+  const all = evidence.reduce((sum, { point, comma }) => ({ point: sum.point + point, comma: sum.comma + comma }), { point: 0, comma: 0 });
+  const ofBlock = signOf(all);
+  const open = evidence.flatMap(({ either }) => either);
+  const outside = ofBlock === undefined && open.length > 0 ? signOf(evidenceIn(onSheet.map((text) => ({ text, spelling: spellingOf(text) })))) : undefined;
+  const others = ofBlock ?? outside;
+  let thousands: Decided["thousands"];
+  if (others === undefined && open.length >= TEXTS_THAT_TELL && new Set(open.map(signIn)).size === 1 && !evidence.some(({ plainAbove999 }) => plainAbove999)) {
+    thousands = { sign: signIn(open[0] ?? ""), example: open[0] ?? "" };
+  }
+  const fallback = thousands ? otherSign(thousands.sign) : others === "both" ? undefined : others;
+  return {
+    of: evidence.map((column) => {
+      const own = signOf(column);
+      return own === "both" ? undefined : (own ?? fallback);
+    }),
+    ...(thousands && { thousands }),
+  };
+}
+
+const ordersOf = (columns: readonly TextAt[][]): (DateOrder | undefined)[] =>
+  columns.map((texts) => {
+    const orders = new Set(texts.flatMap(({ text }) => orderIn(text) ?? []));
+    return orders.size === 1 ? [...orders][0] : undefined;
+  });
+
+function decidedCell(cell: ClipboardCell, sign: DecimalSign | undefined, order: DateOrder | undefined, known: DecimalSign | undefined): PastedCell {
+  const { text, value, ...look } = cell;
+  if (value !== undefined) return { ...look, value: typeof value === "string" && value === "" ? null : value };
+  if (text.trim() === "") return { ...look, value: null };
+  // What its source holds as text is text.
+  if (cell.format === "@") return { ...look, value: text };
+  const figure = figureOf(text, sign, known);
+  if (figure) return { ...look, value: figure.value, ...formatFor(cell.format, figure) };
+  const date = dateIn(text, cell.format !== undefined && isDateFormat(cell.format) ? (orderOfFormat(cell.format) ?? order) : order);
+  if (date) return { ...look, value: date.value, format: cell.format !== undefined && isDateFormat(cell.format) ? cell.format : date.format };
+  const trimmed = text.trim();
+  if (trimmed === "TRUE" || trimmed === "FALSE") return { ...look, value: trimmed === "TRUE" };
+  return { ...look, value: isErrorCode(trimmed) ? { error: trimmed } : text };
+}
+
+/** The source's format holds; a percentage without one keeps its own. */
+const formatFor = (own: string | undefined, { format }: Figure): { format?: string } => (own !== undefined && own !== "" ? { format: own } : format !== undefined ? { format } : own !== undefined ? { format: own } : {});
+
+function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSign | undefined): Figure | null {
+  if (known) return figureIn(text, known);
+  // A text that only the other sign can read is a figure with that.
+  if (sign) return figureIn(text, sign) ?? figureIn(text, otherSign(sign));
+  const spelling = spellingOf(text);
+  return spelling === "none" || spelling === "either" ? null : figureIn(text, spelling === "same" ? "." : spelling);
+}
+
+function decimalQuestions(columns: readonly TextAt[][], signs: readonly (DecimalSign | undefined)[], cells: readonly (PastedCell | undefined)[][], known: DecimalSign | undefined): Question[] {
+  if (known) return [];
+  const beside = median(cells.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "number" && cell.value !== 0 && !isDateFormat(cell.format ?? "") ? [Math.abs(cell.value)] : []))));
+  return columns.flatMap((texts, column): Question[] => {
+    const open = signs[column] ? [] : texts.filter(({ spelling }) => spelling === "either");
+    const [first] = open;
+    if (!first) return [];
+    const readings = ([",", "."] as const).map((answer) => ({ answer, value: figureIn(first.text, answer)?.value ?? 0 }));
+    const distance = (value: number) => (beside === undefined ? -Math.abs(value) : Math.abs(Math.log(Math.max(1e-300, Math.abs(value)) / beside)));
+    readings.sort((one, other) => distance(one.value) - distance(other.value));
+    return [{ kind: "decimal", column, example: first.text.trim(), readings, cells: open.map(placeOf) }];
+  });
+}
+
+const placeOf = ({ row, column, text }: TextAt) => ({ row, column, text });
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function dateQuestions(columns: readonly TextAt[][], orders: readonly (DateOrder | undefined)[]): Question[] {
+  return columns.flatMap((texts, column): Question[] => {
+    const open = orders[column] ? [] : texts.filter(({ text }) => isUndecidedDate(text));
+    const [first] = open;
+    if (!first) return [];
+    return [{ kind: "date", column, example: first.text.trim(), cells: open.map(placeOf), readings: (["dmy", "mdy"] as const).map((answer) => ({ answer, value: dateIn(first.text, answer)?.value ?? 0 })) }];
+  });
+}
+
+/** What a cell of a question holds with this answer; null where it does not read the text. */
+export function answered(text: string, answer: DecimalSign | DateOrder): Figure | null {
+  return answer === "." || answer === "," ? figureIn(text, answer) : dateIn(text, answer);
+}

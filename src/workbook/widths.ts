@@ -1,0 +1,46 @@
+/** How wide a column must be for what is written into it. */
+
+import type { Model, Style } from "@odoo/o-spreadsheet";
+
+/** What the grid leaves free on both sides of a text, and a little air. */
+const AROUND = 14;
+/** Wider than this no figure needs its column; it would push the table out of sight. */
+const FIGURE_AT_MOST = 320;
+const TEXT_AT_MOST = 240;
+
+/** A letter of the grid's own at 10 points, where there is no page to measure on. */
+const LETTER = 7.5;
+
+export interface Written {
+  column: number;
+  text: string;
+  isNumber: boolean;
+  style?: Style;
+}
+
+/** The columns that are too narrow for these cells, with the width that they need: wider ones keep theirs. */
+export function widthsFor(model: Model, sheetId: string, cells: Iterable<Written>): Map<number, number> {
+  const longest = new Map<string, Written>();
+  for (const cell of cells) {
+    // A figure of more letters is wider; so few are measured that a large block takes no time.
+    const key = `${cell.column},${cell.isNumber},${cell.style?.bold === true},${cell.style?.fontSize ?? ""}`;
+    if ((longest.get(key)?.text.length ?? -1) < cell.text.length) longest.set(key, cell);
+  }
+  const needed = new Map<number, number>();
+  for (const { column, text, isNumber, style } of longest.values()) {
+    const width = Math.min(isNumber ? FIGURE_AT_MOST : TEXT_AT_MOST, Math.ceil(widthOf(model, text, style ?? {}) + AROUND));
+    if (width > (needed.get(column) ?? 0)) needed.set(column, width);
+  }
+  const columns = model.getters.getNumberCols(sheetId);
+  for (const [column, width] of needed) {
+    const present = column < columns ? model.getters.getColSize(sheetId, column) : o_spreadsheet.SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH;
+    if (present >= width) needed.delete(column);
+  }
+  return needed;
+}
+
+function widthOf(model: Model, text: string, style: Style): number {
+  const lines = text.split("\n");
+  if (typeof document === "undefined") return Math.max(...lines.map((line) => line.length)) * LETTER * ((style.fontSize ?? 10) / 10);
+  return Math.max(...lines.map((line) => model.getters.getTextWidth(line, style)));
+}

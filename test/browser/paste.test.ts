@@ -1,0 +1,272 @@
+/** Pasting and copying in the built page: what other programs put on the clipboard, and what they find on it. */
+
+import { copyEvent, focusSheet, pasteEvent } from "./clipboard";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
+
+jest.setTimeout(120_000);
+
+const chromium = inChromium();
+let workbook: OpenWorkbook;
+let page: OpenWorkbook["page"];
+
+/** A sheet of its own, empty and long enough. */
+async function emptySheet(): Promise<void> {
+  await page.evaluate(() => {
+    const { model } = (globalThis as any).quasirent;
+    model.dispatch("CREATE_SHEET", { sheetId: "empty", name: "Empty", position: 1, rows: 40, cols: 12 });
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "empty" });
+  });
+}
+
+beforeEach(async () => {
+  workbook = await chromium.open({ permissions: ["clipboard-read", "clipboard-write"] });
+  ({ page } = workbook);
+  await emptySheet();
+});
+
+const values = async (address: string) => (await workbook.read(`Empty!${address}`)).values;
+const texts = async (address: string) => (await workbook.read(`Empty!${address}`)).texts;
+const contents = (...addresses: string[]) =>
+  page.evaluate((wanted) => {
+    const { model } = (globalThis as any).quasirent;
+    return wanted.map((address: string) => {
+      const { col, row } = (globalThis as any).o_spreadsheet.helpers.toCartesian(address);
+      const cell = model.getters.getCell({ sheetId: "empty", col, row });
+      return cell === undefined ? undefined : { content: cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content, format: cell.format, bold: cell.style?.bold, fill: cell.style?.fillColor };
+    });
+  }, addresses);
+const undo = () => page.evaluate(() => (globalThis as any).quasirent.model.dispatch("REQUEST_UNDO"));
+const widths = (...columns: number[]) => page.evaluate((wanted) => wanted.map((column) => (globalThis as any).quasirent.model.getters.getColSize("empty", column)), columns);
+const strip = () => page.locator(".paste-strip");
+
+/** As Excel of Windows writes it, abridged to what counts. */
+const excel = (rows: string, { styles = "", decimal = "." } = {}) => `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40">
+<head><meta name=ProgId content=Excel.Sheet><style><!--table
+	{mso-displayed-decimal-separator:"\\${decimal}";
+	mso-displayed-thousand-separator:"\\${decimal === "." ? "," : "."}";}
+td	{padding-top:1px; mso-number-format:General; font-weight:400;}
+.xl65 {mso-number-format:"\\#\\,\\#\\#0\\.00";}
+.xl66 {font-weight:700; text-align:center;}
+.xl67 {mso-number-format:Percent;}
+.xl68 {mso-number-format:"Short Date";}
+.xl69 {mso-number-format:"\\@";}
+${styles}
+--></style></head><body link=blue vlink=purple><table border=0 cellpadding=0 cellspacing=0 width=192 style='border-collapse:collapse;width:144pt'>
+<!--StartFragment--> <col width=64 span=3 style='width:48pt'>
+${rows}
+<!--EndFragment--></table></body></html>`;
+
+it("from Excel: the row below the block stays, in HTML and in plain text", async () => {
+  for (const [row, clip] of [
+    [1, { text: "a\tb\r\n1\t2\r\n" }],
+    [11, { text: "a\tb\r\n1\t2\r\n", html: excel(" <tr height=20><td>a</td><td>b</td></tr>\n <tr height=20><td align=right>1</td><td align=right>2</td></tr>\n <![if supportMisalignedColumns]>\n <tr height=0 style='display:none'><td width=64></td><td width=64></td></tr>\n <![endif]>") }],
+  ] as const) {
+    await workbook.type(`Empty!A${row + 2}`, "stays");
+    await pasteEvent(workbook, `Empty!A${row}`, clip);
+    expect(await values(`A${row}:B${row + 2}`)).toEqual([["a", "b"], [1, 2], ["stays", ""]]);
+  }
+});
+
+it("takes Excel's types, formats, bold and merged cells, and a heading of two lines as one cell", async () => {
+  await pasteEvent(workbook, "Empty!B2", {
+    html: excel(` <tr><td class=xl66 colspan=2>Sales</td><td class=xl66>Value<br>\n    added</td></tr>
+ <tr><td class=xl65 align=right x:num="1234.5678">1,234.57</td><td class=xl67 align=right>12.50%</td><td class=xl69>007</td></tr>
+ <tr><td class=xl68 align=right x:num="44196">31/12/2020</td><td x:bool="TRUE">TRUE</td><td colspan=2 style='mso-ignore:colspan'>runs over</td></tr>`),
+    text: "wrong",
+  });
+  expect(await values("B2:E4")).toEqual([
+    ["Sales", "", "Value\nadded", ""],
+    [1234.5678, 0.125, "007", ""],
+    [44196, true, "runs over", ""],
+  ]);
+  expect(await contents("B2", "B3", "C3", "B4")).toMatchObject([{ bold: true }, { format: "#,##0.00", bold: undefined }, { format: "0.00%" }, { format: "yyyy-mm-dd" }]);
+  expect(await page.evaluate(() => (globalThis as any).quasirent.model.getters.getMerges("empty").map(({ top, left, bottom, right }: any) => [top, left, bottom, right]))).toEqual([[1, 1, 1, 2]]);
+  await undo();
+  expect((await values("A1:F6")).flat().every((value) => value === "")).toBe(true);
+});
+
+it("of Excel in German: its HTML says how numerals are written, so nothing is asked", async () => {
+  await pasteEvent(workbook, "Empty!A1", { html: excel("<tr><td class=xl65>420.000</td><td>1,5</td></tr>", { decimal: "," }) });
+  expect(await values("A1:B1")).toEqual([[420000, 1.5]]);
+  await expect(strip().isHidden()).resolves.toBe(true);
+});
+
+it("reads the tables of LibreOffice, Google Sheets and the web", async () => {
+  await pasteEvent(workbook, "Empty!A1", { html: `<table><tr><td sdval="1234.5678" sdnum="1033;0;#,##0.00">1,234.57</td><td sdval="0.5" sdnum="1031;0;0,0%">50,0%</td><td><b>x</b></td></tr></table>` });
+  expect(await values("A1:C1")).toEqual([[1234.5678, 0.5, "x"]]);
+  expect(await contents("A1", "B1", "C1")).toMatchObject([{ format: "#,##0.00" }, { format: "0.0%" }, { bold: true }]);
+  await pasteEvent(workbook, "Empty!A3", {
+    html: `<google-sheets-html-origin><table><tbody><tr><td data-sheets-value='{"1":3,"3":420000.25}' data-sheets-numberformat='{"1":2,"2":"#,##0","3":1}'>420,000</td><td data-sheets-value='{"1":2,"2":"01"}'>01</td><td data-sheets-value='{"1":4,"4":1}'>TRUE</td></tr></tbody></table></google-sheets-html-origin>`,
+  });
+  expect(await values("A3:C3")).toEqual([[420000.25, "01", true]]);
+  await pasteEvent(workbook, "Empty!A5", {
+    html: `<p>Table 1</p><table><tr><th>Name</th><th>Sales <span style="display:none">sortkey</span></th></tr><tr><td rowspan="2">A</td><td bgcolor="#ffeeaa">1&nbsp;234</td></tr><tr><td>5.5</td></tr></table><table><tr><td>second</td></tr></table>`,
+  });
+  expect(await values("A5:B10")).toEqual([["Table 1", ""], ["Name", "Sales"], ["A", 1234], ["", 5.5], ["", ""], ["second", ""]]);
+  expect(await contents("A6", "B7")).toMatchObject([{ bold: true }, { fill: "#ffeeaa" }]);
+});
+
+it("HTML alone pastes, with a table and without; scripts and pictures in it do nothing", async () => {
+  await pasteEvent(workbook, "Empty!A1", { html: `<img src="https://evil.example/x.png" onerror="pwned=1"><script>pwned=1</script><p>one</p><div>two<br>three</div>` });
+  expect(await values("A1:A4")).toEqual([["one"], ["two"], ["three"], [""]]);
+  expect(await page.evaluate(() => "pwned" in globalThis)).toBe(false);
+});
+
+it.each([
+  ["1 234", 1234],
+  ["1\u00a0234", 1234],
+  ["1\u202f234", 1234],
+  ["(1,234.5)", -1234.5],
+  ["\u22125", -5],
+  ["12,5 %", 0.125],
+  ["2020-12-31", 44196],
+  ["01", "01"],
+  ["2020-01", "2020-01"],
+  ["=cmd|'/C calc'!A1", "=cmd|'/C calc'!A1"],
+  ['=HYPERLINK("https://evil.example","x")', '=HYPERLINK("https://evil.example","x")'],
+  ['=WEBSERVICE("https://evil.example")', '=WEBSERVICE("https://evil.example")'],
+  ["@SUM(1)", "@SUM(1)"],
+  ["+1+1", "+1+1"],
+])("a cell of plain text: %j", async (text, value) => {
+  await pasteEvent(workbook, "Empty!A1", { text: `${text}\n` });
+  expect(await values("A1:A2")).toEqual([[value], [""]]);
+});
+
+it("a line that is a formula of this workbook is one; in a table it is text, and that is said", async () => {
+  await workbook.type("Empty!A1", "5");
+  await pasteEvent(workbook, "Empty!B1", { text: "=SUM(A1,2)" });
+  expect(await values("B1")).toEqual([[7]]);
+  await pasteEvent(workbook, "Empty!C1", { text: "=SUM(A1,2)\tx" });
+  expect(await values("C1:D1")).toEqual([["=SUM(A1,2)", "x"]]);
+  await strip().getByText("begins with =").waitFor();
+});
+
+it("asks what 420.000 is, keeps it as text until then, and takes the answer in one step", async () => {
+  await pasteEvent(workbook, "Empty!D1", { text: "Farm\t420.000\nMill\t515.250\n" });
+  expect(await values("D1:E2")).toEqual([["Farm", "420.000"], ["Mill", "515.250"]]);
+  expect(await strip().locator("strong").textContent()).toBe("Is 420.000 in column E 420,000 or 420?");
+  expect(await strip().textContent()).toContain("The 2 cells stay text until you answer.");
+  await workbook.screenshot("paste-question");
+  const buttons = strip().locator(".answers button");
+  expect(await buttons.allTextContents()).toEqual(["420,000", "420", "Keep as text"]);
+  await buttons.first().click();
+  expect(await values("E1:E2")).toEqual([[420000], [515250]]);
+  expect(await strip().isHidden()).toBe(true);
+  await undo();
+  expect(await values("E1:E2")).toEqual([["420.000"], ["515.250"]]);
+  await undo();
+  expect(await values("D1:E2")).toEqual([["", ""], ["", ""]]);
+});
+
+it("a question closed keeps the text, by key too; what was changed meanwhile stays", async () => {
+  await pasteEvent(workbook, "Empty!A1", { text: "€ 420.000\n1.234\n" });
+  await workbook.type("Empty!A2", "mine");
+  await strip().getByRole("button", { name: "420,000" }).click();
+  expect(await values("A1:A2")).toEqual([[420000], ["mine"]]);
+  expect(await texts("A1")).toEqual([["€ 420,000"]]);
+  await pasteEvent(workbook, "Empty!C1", { text: "1.234" });
+  await page.keyboard.press("F6");
+  await page.keyboard.press("Escape");
+  expect(await strip().isHidden()).toBe(true);
+  expect(await values("C1")).toEqual([["1.234"]]);
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => (globalThis as any).quasirent.model.getters.getActivePosition().row)).toBe(1);
+});
+
+it("columns become as wide as what is pasted, in the same step, and never narrower", async () => {
+  await page.evaluate(() => (globalThis as any).quasirent.model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId: "empty", dimension: "COL", elements: [1], size: 300 }));
+  const before = await widths(0, 1);
+  await pasteEvent(workbook, "Empty!A1", { html: excel("<tr><td x:num='12345678901.25' class=xl65>12,345,678,901.25</td><td>1</td></tr>") });
+  const [first, second] = await widths(0, 1);
+  expect(first).toBeGreaterThan(before[0]);
+  expect(second).toBe(300);
+  await undo();
+  expect(await widths(0, 1)).toEqual(before);
+});
+
+it("refuses, naming the cell, to tear a merged cell or the answer of a formula", async () => {
+  await page.evaluate(() => (globalThis as any).quasirent.model.dispatch("ADD_MERGE", { sheetId: "empty", target: [{ top: 1, bottom: 2, left: 1, right: 2 }] }));
+  await pasteEvent(workbook, "Empty!A1", { text: "1\t2\n3\t4" });
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("B2:C3 is merged").waitFor();
+  await page.keyboard.press("Enter");
+  await workbook.type("Empty!F1", "=SEQUENCE(3)");
+  await pasteEvent(workbook, "Empty!F2", { text: "9" });
+  await dialog.getByText("F2 shows a part of the answer of the formula in F1").waitFor();
+  await page.keyboard.press("Enter");
+  expect(await values("F1:F3")).toEqual([[1], [2], [3]]);
+});
+
+it("goes beyond the end of the sheet, and fills what is selected", async () => {
+  await pasteEvent(workbook, "Empty!L39", { text: "1\t2\n3\t4\n5\t6" });
+  expect(await values("L39:M41")).toEqual([[1, 2], [3, 4], [5, 6]]);
+  await page.evaluate(() => (globalThis as any).quasirent.workbook.show("Empty!A1:B4"));
+  await page.locator("#pane p.place", { hasText: "A1:B4" }).waitFor();
+  await focusSheet(workbook);
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "7");
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  expect((await values("A1:B4")).flat()).toEqual(Array(8).fill(7));
+});
+
+it("what was copied here is pasted by the grid: formulas shift, formats and bold stay", async () => {
+  await workbook.type("Empty!A1", "5");
+  await workbook.type("Empty!A2", "6");
+  await workbook.type("Empty!B1", "=A1*2");
+  const clip = await copyEvent(workbook, "Empty!B1");
+  await pasteEvent(workbook, "Empty!B2", clip);
+  expect(await contents("B2")).toMatchObject([{ content: "=A2*2" }]);
+});
+
+it("copies all digits, formats and looks out, and text that stays text", async () => {
+  await page.evaluate(() => {
+    const { model } = (globalThis as any).quasirent;
+    const cells = [["0.1234567891", "0.00", { bold: true }], ["44196", "dd/mm/yyyy"], ["'=1+1"], ["'<b>&\"'"], ["two\nlines"]];
+    cells.forEach(([content, format, style], col) => model.dispatch("UPDATE_CELL", { sheetId: "empty", row: 0, col, content, ...(format && { format }), ...(style && { style }) }));
+  });
+  const { html, text } = await copyEvent(workbook, "Empty!A1:E1");
+  expect(html).toContain('x:num="0.1234567891"');
+  expect(html).toContain("mso-number-format:&quot;0\\.00&quot;");
+  expect(html).toContain("font-weight:700");
+  expect(html).toContain("mso-number-format:&quot;\\@&quot;");
+  expect(html).toContain("&lt;b&gt;&amp;");
+  expect(text).toBe('0.12\t31/12/2020\t=1+1\t<b>&"\'\t"two\nlines"');
+  // As another window reads it.
+  await pasteEvent(workbook, "Empty!A5", { html: html.replace(/clipboard-id='[^']*'/, "clipboard-id='another'"), text });
+  expect(await values("A5:E5")).toEqual([[0.1234567891, 44196, "=1+1", "<b>&\"'", "two\nlines"]]);
+  expect(await contents("A5", "B5")).toMatchObject([{ format: "0.00", bold: true }, { format: "dd/mm/yyyy" }]);
+});
+
+it("by the browser's own clipboard: Ctrl+C, Ctrl+V, Ctrl+Shift+V and the menu", async () => {
+  await page.evaluate(() => navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob(["<table><tr><td><b>a</b></td><td>1 234</td></tr></table>"], { type: "text/html" }), "text/plain": new Blob(["a\t1 234"], { type: "text/plain" }) })]));
+  await workbook.select("Empty!A1");
+  await focusSheet(workbook);
+  await page.keyboard.press("Control+V");
+  await until(async () => (await values("B1"))[0]![0] === 1234);
+  expect(await contents("A1")).toMatchObject([{ bold: true }]);
+  await workbook.select("Empty!A3");
+  await focusSheet(workbook);
+  await page.keyboard.press("Control+Shift+V");
+  await until(async () => (await values("B3"))[0]![0] === 1234);
+  expect(await contents("A3")).toEqual([{ content: "a" }]);
+  await workbook.select("Empty!A5");
+  await page.locator(".o-topbar-menu", { hasText: "Edit" }).click();
+  await page.locator(".o-menu-item", { hasText: /^Paste$|^\s*Paste\s*Ctrl/ }).first().click();
+  await until(async () => (await values("B5"))[0]![0] === 1234);
+  // Copied here by key, pasted here: the grid's.
+  await workbook.type("Empty!D1", "=B1+1");
+  await workbook.select("Empty!D1");
+  await focusSheet(workbook);
+  await page.keyboard.press("Control+C");
+  await workbook.select("Empty!D3");
+  await focusSheet(workbook);
+  await page.keyboard.press("Control+V");
+  await until(async () => (await contents("D3"))[0]?.content === "=B3+1");
+  // And by the menu.
+  await workbook.select("Empty!D1");
+  await page.locator(".o-topbar-menu", { hasText: "Edit" }).click();
+  await page.locator(".o-menu-item", { hasText: /^\s*Copy\s*Ctrl/ }).first().click();
+  await until(async () => page.evaluate(async () => (await navigator.clipboard.readText()) === "1,235" || (await navigator.clipboard.readText()) === "1235"));
+});
