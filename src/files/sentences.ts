@@ -59,6 +59,7 @@ export const notes = {
     ),
   names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range, or in words that the grid does not take.`, names),
   namesTaken: (names: string[]) => note("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
+  oneCells: (formulas: string[]) => note("Some formulas take the one cell of a range that is in their own row or column, as Excel did before dynamic arrays (it shows @ there now). They name that cell instead; their answers are the same.", formulas),
   notValues: (cells: string[]) => note("Some cells hold what is no number, date or truth value though the file says so; it is kept as text.", cells),
   damagedParts: (parts: string[]) => note("Damaged parts of the file that hold no cells (drawings, comments, properties and the like) are left out.", parts),
   withoutFormats: (sheets: string[]) => note("Formats that cells refer to are not in the file: dates may show as numbers.", sheets),

@@ -5,9 +5,10 @@
 
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
-import { cellName, meet, parseAddress, type Place } from "../workbook/address";
+import { type Area, cellName, meet, parseAddress, type Place } from "../workbook/address";
 import { freeName } from "../workbook/writing";
 import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
+import { intersected } from "./intersection";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
 import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
@@ -40,13 +41,15 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isHeld(name) && isOneRange(range, workbook) ? [{ name, range }] : []));
   const ours = new Set(names.filter(({ name, range }) => isOurName(name, fromSaved(range))).map(({ name }) => name.toUpperCase()));
   const known: Known = { isFunction, names: new Set(kept.map(({ name }) => name.toLowerCase())) };
+  const ranges = new Map(kept.flatMap(({ name, range }) => [[name.toLowerCase(), parseAddress(range)!] as const]));
   const unknown: Unknown[] = [];
+  const oneCells: string[] = [];
   const made: SheetData[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen } = sheets[index]!;
     if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    made.push(sheetOf(sheet, { workbook, values, known, unknown, ours }));
+    made.push(sheetOf(sheet, { workbook, values, known, unknown, ours, ranges, oneCells }));
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const list = unknown.length > 0 ? [listOf(unknown, made)] : [];
@@ -54,6 +57,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
     workbook: { sheets: [...made, ...list], names: kept },
     notes: [
       ...(unknown.length > 0 ? [notes.keptValues(unknown.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list[0]!.name)] : []),
+      ...leftOut(notes.oneCells, oneCells),
       ...notesOn(workbook, parts, others),
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
@@ -124,9 +128,13 @@ interface Surroundings {
   unknown: Unknown[];
   /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
   ours: ReadonlySet<string>;
+  /** What the defined names stand for, by the names in small letters. */
+  ranges: ReadonlyMap<string, Area>;
+  /** Formulas that mean one cell of a range, and name it now. */
+  oneCells: string[];
 }
 
-function sheetOf(sheet: Sheet, { workbook, values: corrected, known, unknown, ours }: Surroundings): SheetData {
+function sheetOf(sheet: Sheet, { workbook, values: corrected, known, unknown, ours, ranges, oneCells }: Surroundings): SheetData {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -145,11 +153,15 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, known, unknown, ou
       const value = isCached ? null : (corrected.has(key) ? corrected.get(key)! : valueOf(raw, cell));
       const data: CellData = { row, column, value, ...(format !== undefined && format !== "General" && { format }), ...(look && { style: look }) };
       const found = formulaIn(cell, row, column, shared);
-      const formula = found !== undefined && isRewritten(found) && hasAll(found, (name) => ours.has(name)) ? restored(found) : found;
-      if (formula !== undefined && !isCached) {
-        const reason = unknownIn(formula, known);
+      const written = found !== undefined && isRewritten(found) && hasAll(found, (name) => ours.has(name)) ? restored(found) : found;
+      if (written !== undefined && !isCached) {
+        const isArray = cell?.formulaType === "array" || cell?.formulaDynamic === true;
+        const ofOneCell = isArray ? written : intersected(written, { row, column }, ranges);
+        const formula = ofOneCell ?? written;
+        const reason = unknownIn(formula, known) ?? (ofOneCell === undefined ? "a range with no cell in this row or column" : undefined);
         if (reason === undefined) {
           data.formula = formula;
+          if (formula !== written) oneCells.push(`${sheet.name}!${cellName(row, column)}: ${written} is ${formula}`);
           const fills = cell?.formulaType === "array" && cell.formulaRef ? parseAddress(cell.formulaRef) : null;
           if (fills?.row === row && fills.column === column && fills.rows * fills.columns > 1) {
             data.fills = { rows: fills.rows, columns: fills.columns };
