@@ -37,7 +37,7 @@ export interface SheetScan {
 }
 
 /** As XML Schema writes numbers; JavaScript would take others too, and some of these for infinite. */
-const isNumber = (text: string) => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text));
+export const isNumber = (text: string) => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text));
 
 /** Excel writes some characters of a text as `_x0009_`. */
 const unescaped = (text: string) => (text.includes("_x") ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text);
@@ -299,16 +299,21 @@ const isoDate = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)
 /** Excel counts a 29 February 1900 that there was not. */
 const MARCH_1900 = 61;
 
-/** The serial number of a date that is spelled, as in Excel's strict files and in OpenDocument; undefined where there is no such day or hour. */
+/** The serial number of a date that is spelled, as Excel counts; undefined where there is no such day or hour. */
 export function serialOf(spelled: string): number | undefined {
+  const serial = serialFrom1899(spelled);
+  return serial !== undefined && /^\d{4}-/.test(spelled) && serial < MARCH_1900 ? serial - 1 : serial;
+}
+
+/** The same as everybody else counts: in days from 30 December 1899, which differs before March 1900. */
+export function serialFrom1899(spelled: string): number | undefined {
   const match = isoDate.exec(spelled);
-  if (!match || spelled === "" || spelled === "T" || spelled === "Z") return undefined;
+  if (!match || !/\d/.test(spelled)) return undefined;
   const [year, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
   const date = new Date(Date.UTC(year ?? 1970, month - 1, day));
   const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!isDay || hours > 24 || minutes > 59 || seconds >= 61) return undefined;
-  const days = year === undefined ? 0 : date.getTime() / 86_400_000 + 25_569;
-  return days - (year !== undefined && days < MARCH_1900 ? 1 : 0) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  return (year === undefined ? 0 : date.getTime() / 86_400_000 + 25_569) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 /** The figures of the cells asked for, by `row,column`, as they are written down. */

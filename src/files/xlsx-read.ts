@@ -5,11 +5,12 @@
 
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
-import { type Area, cellName, meet, parseAddress, type Place } from "../workbook/address";
-import { freeName } from "../workbook/writing";
-import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
-import { intersected } from "./intersection";
+import { parseAddress } from "../workbook/address";
+import { fromSaved, type Known, moved } from "./formula-text";
 import { limits } from "./limits";
+import { mergesThatFit } from "./merges";
+import { readOds } from "./ods-read";
+import { FormulaReader, isHeldName } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
 import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { figuresOf } from "./sheet-scan";
@@ -25,7 +26,7 @@ export interface Read {
 export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Known["isFunction"]): Promise<Read> {
   refuseByItsBeginning(file);
   const all = partsIn(file);
-  if (all.has("mimetype") && all.has("content.xml")) throw refuse(refusals.openDocument());
+  if (all.has("content.xml")) return readOds(all, isFunction);
   const { sheets, others, parts, damaged, withoutFormats, file: whole } = await openPackage(file, all);
 
   let workbook: Workbook;
@@ -38,26 +39,23 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   }
 
   const names = workbook.namedRanges ?? [];
-  const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isHeld(name) && isOneRange(range, workbook) ? [{ name, range }] : []));
+  const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isHeldName(name) && isOneRange(range, workbook) ? [{ name, range }] : []));
   const ours = new Set(names.filter(({ name, range }) => isOurName(name, fromSaved(range))).map(({ name }) => name.toUpperCase()));
-  const known: Known = { isFunction, names: new Set(kept.map(({ name }) => name.toLowerCase())) };
   const ranges = new Map(kept.flatMap(({ name, range }) => [[name.toLowerCase(), parseAddress(range)!] as const]));
-  const unknown: Unknown[] = [];
-  const oneCells: string[] = [];
+  const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const made: SheetData[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen } = sheets[index]!;
     if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    made.push(sheetOf(sheet, { workbook, values, known, unknown, ours, ranges, oneCells }));
+    made.push(sheetOf(sheet, { workbook, values, formulas, ours }));
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
-  const list = unknown.length > 0 ? [listOf(unknown, made)] : [];
+  const told = formulas.finish(made);
   return {
-    workbook: { sheets: [...made, ...list], names: kept },
+    workbook: { sheets: told.sheets, names: kept },
     notes: [
-      ...(unknown.length > 0 ? [notes.keptValues(unknown.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list[0]!.name)] : []),
-      ...leftOut(notes.oneCells, oneCells),
+      ...told.notes,
       ...notesOn(workbook, parts, others),
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
@@ -89,9 +87,6 @@ function holds(file: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** The grid looks names up in plain objects, where `constructor` and its like are something else already; nor does it take every sign. */
-const isHeld = (name: string) => /^[\p{L}\p{N}_.]+$/u.test(name) && !(name in {});
-
 const isOneRange = (range: string, { sheets }: Workbook) => {
   const area = parseAddress(range);
   return area !== null && sheets.some(({ name }) => name === area.sheet);
@@ -112,29 +107,16 @@ async function datesOf({ rows }: Sheet, part: ZipPart, is1904: boolean): Promise
   return is1904 ? new Map(Array.from(figures, ([place, serial]) => [place, serial + daysBefore1904])) : figures;
 }
 
-/** A formula that stays behind, and why. */
-interface Unknown {
-  address: string;
-  formula: string;
-  value: Value | null;
-  reason: string;
-}
-
 interface Surroundings {
   workbook: Workbook;
   /** Those that hucre reads otherwise, by `row,column`. */
   values: ReadonlyMap<string, Value | null>;
-  known: Known;
-  unknown: Unknown[];
+  formulas: FormulaReader;
   /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
   ours: ReadonlySet<string>;
-  /** What the defined names stand for, by the names in small letters. */
-  ranges: ReadonlyMap<string, Area>;
-  /** Formulas that mean one cell of a range, and name it now. */
-  oneCells: string[];
 }
 
-function sheetOf(sheet: Sheet, { workbook, values: corrected, known, unknown, ours, ranges, oneCells }: Surroundings): SheetData {
+function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: Surroundings): SheetData {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -156,19 +138,14 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, known, unknown, ou
       const written = found !== undefined && isRewritten(found) && hasAll(found, (name) => ours.has(name)) ? restored(found) : found;
       if (written !== undefined && !isCached) {
         const isArray = cell?.formulaType === "array" || cell?.formulaDynamic === true;
-        const ofOneCell = isArray ? written : intersected(written, { row, column }, ranges);
-        const formula = ofOneCell ?? written;
-        const reason = unknownIn(formula, known) ?? (ofOneCell === undefined ? "a range with no cell in this row or column" : undefined);
-        if (reason === undefined) {
-          data.formula = formula;
-          if (formula !== written) oneCells.push(`${sheet.name}!${cellName(row, column)}: ${written} is ${formula}`);
-          const fills = cell?.formulaType === "array" && cell.formulaRef ? parseAddress(cell.formulaRef) : null;
-          if (fills?.row === row && fills.column === column && fills.rows * fills.columns > 1) {
-            data.fills = { rows: fills.rows, columns: fills.columns };
-            const right = Math.min(columns, column + fills.columns);
-            for (let down = row; down < Math.min(rows, row + fills.rows); down += 1) isSpill.fill(1, down * columns + column, down * columns + right);
-          }
-        } else unknown.push({ address: `${sheet.name}!${cellName(row, column)}`, formula, value, reason });
+        const formula = formulas.take(written, isArray, { sheet: sheet.name, row, column }, value);
+        if (formula !== undefined) data.formula = formula;
+        const fills = formula !== undefined && cell?.formulaType === "array" && cell.formulaRef ? parseAddress(cell.formulaRef) : null;
+        if (fills?.row === row && fills.column === column && fills.rows * fills.columns > 1) {
+          data.fills = { rows: fills.rows, columns: fills.columns };
+          const right = Math.min(columns, column + fills.columns);
+          for (let down = row; down < Math.min(rows, row + fills.rows); down += 1) isSpill.fill(1, down * columns + column, down * columns + right);
+        }
       }
       if (data.value !== null || data.formula !== undefined || data.style || data.format !== undefined) cells.push(data);
     }
@@ -183,7 +160,7 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, known, unknown, ou
       rows: new Set(Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : []))),
       columns: new Set((sheet.columns ?? []).slice(0, columns + 1).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
     },
-    merges: mergesOf(sheet),
+    merges: mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 }))),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     hasGridLines: sheet.view?.showGridLines !== false,
     isHidden: (sheet.hidden ?? sheet.veryHidden) === true,
@@ -221,30 +198,6 @@ function formulaIn(cell: Cell | undefined, row: number, column: number, shared: 
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });
   const first = shared.get(cell.formulaSharedIndex);
   return first && `=${moved(first.formula.slice(1), row - first.row, column - first.column)}`;
-}
-
-const mergesAtMost = 10_000;
-
-/** Merged cells that lie within limits and beside one another; a grid takes no others. */
-function mergesOf({ merges = [] }: Sheet): Place[] {
-  const taken: Place[] = [];
-  for (const { startRow: row, startCol: column, endRow, endCol } of merges.slice(0, mergesAtMost)) {
-    const place = { row, column, rows: endRow - row + 1, columns: endCol - column + 1 };
-    const isFit = row >= 0 && column >= 0 && place.rows > 0 && place.columns > 0 && place.rows * place.columns > 1 && endRow < limits.rows && endCol < limits.columns;
-    if (isFit && !taken.some((other) => meet(place, other))) taken.push(place);
-  }
-  return taken;
-}
-
-/** A sheet that lists what was kept as values, with where it was. */
-function listOf(unknown: readonly Unknown[], sheets: readonly SheetData[]): SheetData {
-  const rows: (Value | null)[][] = [["Cell", "Formula in the file", "Value kept", "Not known here"], ...unknown.map(({ address, formula, value, reason }) => [address, formula, value, reason])];
-  return {
-    ...blankSheet(freeName("Formulas kept as values", sheets.map(({ name }) => name))),
-    cells: rows.flatMap((values, row) => values.map((value, column) => ({ row, column, value, ...(row === 0 && { style: { bold: true as const } }) }))),
-    widths: new Map([140, 380, 140, 200].map((width, column) => [column, width])),
-    frozen: { rows: 1, columns: 0 },
-  };
 }
 
 /** A sentence for everything that the grid does not hold. */
