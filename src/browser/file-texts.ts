@@ -5,7 +5,7 @@ const figures = (number: number) => number.toLocaleString("en-GB");
 export const texts = {
   bar: "Files",
   open: "Open…",
-  openHelp: "Opens a workbook (.xlsx, .xlsm) or a table as text (.csv, .tsv, .txt). The file stays on your machine.",
+  openHelp: "Opens a workbook (.xlsx, .xlsm, .ods) or a table as text (.csv, .tsv, .txt). The file stays on your machine.",
   save: "Save as .xlsx",
   withLambdas: (name: string) => `${name} without add-in.xlsx`,
   csv: "Save sheet as .csv…",

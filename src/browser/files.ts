@@ -51,7 +51,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     made.addEventListener("click", () => void busy(act));
     return made;
   };
-  const chooser = element("input", { type: "file", accept: ".xlsx,.xlsm,.xls,.csv,.tsv,.txt", class: "chooser", tabindex: "-1", "aria-hidden": "true" });
+  const chooser = element("input", { type: "file", accept: ".xlsx,.xlsm,.ods,.xls,.csv,.tsv,.txt", class: "chooser", tabindex: "-1", "aria-hidden": "true" });
   chooser.addEventListener("change", () => {
     const [file] = chooser.files ?? [];
     // The same file may be chosen again.

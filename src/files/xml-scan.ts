@@ -173,12 +173,16 @@ const plain = (text: string) =>
 /** Of a text as XML holds it: UTF-8 unless it says otherwise by its first bytes or in its declaration. undefined: an encoding that no browser knows. */
 export function decodeXml(bytes: Uint8Array): { text: string; isUtf8: boolean } | { unknown: string } {
   const encoding = encodingOf(bytes);
+  let decoder: TextDecoder;
   try {
     // What is no letter in its encoding is damage, not a question mark.
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { text, isUtf8: encoding === "utf-8" };
-  } catch (error) {
-    if (error instanceof RangeError) return { unknown: encoding };
+    decoder = new TextDecoder(encoding, { fatal: true });
+  } catch {
+    return { unknown: encoding };
+  }
+  try {
+    return { text: decoder.decode(bytes), isUtf8: encoding === "utf-8" };
+  } catch {
     throw new XmlFault(`no ${encoding}`);
   }
 }
