@@ -2,8 +2,8 @@
 
 import { quoted } from "../workbook/address";
 
-/** Text in quotation marks, a reference in brackets (names of sheets in apostrophes may hold any), a word, or one letter. */
-const pattern = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()|\$\$|[^]/gu;
+/** Text in quotation marks, a reference in brackets (names of sheets in apostrophes may hold any), an error, a word, or one letter. */
+const pattern = /"(?:[^"]|"")*"|#(?:N\/A|[A-Z]+(?:\/0)?[!?])|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()|\$\$|[^]/gu;
 
 /** Where programs put functions that the standard does not have. */
 const FOREIGN = /^(?:COM\.MICROSOFT\.|ORG\.OPENOFFICE\.|ORG\.LIBREOFFICE\.|ORG\.GNUMERIC\.|COM\.SUN\.STAR\.SHEET\.ADDIN\.(?:ANALYSIS|DATEFUNCTIONS)\.(?:GET)?|LEGACY\.)/i;
