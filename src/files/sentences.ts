@@ -1,7 +1,7 @@
 /** All that is said of files: why one is refused, and what of one could not be kept. Numbers are written with separators. */
 
 import { limits } from "./limits";
-import type { Note } from "./workbook-data";
+import type { Note, NoteKind } from "./workbook-data";
 
 const figures = (number: number) => number.toLocaleString("en-GB");
 const megabytes = (bytes: number) => `${figures(Math.ceil(bytes / 1_000_000))} MB`;
@@ -48,41 +48,54 @@ export const refusals = {
 
 export const refuse = (message: string): FileRefusal => new FileRefusal(message);
 
-const note = (sentence: string, details: string[] = []): Note => ({ sentence, details });
+const noteOf = (kind: NoteKind) => (sentence: string, details: string[] = []): Note => ({ kind, sentence, details });
+const [lost, changed, information] = [noteOf("lost"), noteOf("changed"), noteOf("information")];
+
+/** Of a number without end the beginning tells enough. */
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** So many new names stand in the sentence itself. */
+const NAMED_AT_MOST = 3;
+const pairs = (names: readonly (readonly [string, string])[]) => names.map(([from, to]) => `“${from}” is now “${to}”`);
+const renaming = (what: string, names: readonly (readonly [string, string])[], why: string) =>
+  names.length <= NAMED_AT_MOST ? information(`${what}: ${pairs(names).join(", ")}${why}`) : information(`${what}: ${counted(names.length, "name", "names")}${why}`, pairs(names));
 
 export const notes = {
-  macros: () => note("The macros (program code) of the file are left out: nothing in it was run."),
-  externalLinks: (targets: string[]) => note("Links to other workbooks are left out; what they showed last is kept as values.", targets),
+  macros: () => lost("The macros (program code) of the file are left out: nothing in it was run."),
+  externalLinks: (targets: string[]) => lost("Links to other workbooks are left out; what they showed last is kept as values.", targets),
   keptValues: (formulas: string[], sheet: string) =>
-    note(
+    lost(
       `${counted(formulas.length, "formula uses", "formulas use")} what this grid does not know. ${formulas.length === 1 ? "Its last value is kept in the cell" : "Their last values are kept in the cells"}, and the sheet “${sheet}” lists ${formulas.length === 1 ? "it" : "them"}.`,
       formulas,
     ),
-  names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range, or in words that the grid does not take.`, names),
-  namesTaken: (names: string[]) => note("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
-  oneCells: (formulas: string[]) => note("Some formulas take the one cell of a range that is in their own row or column, as Excel did before dynamic arrays (it shows @ there now). They name that cell instead; their answers are the same.", formulas),
-  notValues: (cells: string[]) => note("Some cells hold what is no number, date or truth value though the file says so; it is kept as text.", cells),
-  damagedParts: (parts: string[]) => note("Damaged parts of the file that hold no cells (drawings, comments, properties and the like) are left out.", parts),
-  withoutFormats: (sheets: string[]) => note("Formats that cells refer to are not in the file: dates may show as numbers.", sheets),
-  dataTables: (sheets: string[]) => note("Data tables (what-if tables) are left out; what they showed last is kept as values.", sheets),
-  validation: (sheets: string[]) => note("Rules for what may be put into a cell (data validation) are left out.", sheets),
-  conditional: (sheets: string[]) => note("Conditional formats are left out.", sheets),
-  pictures: (sheets: string[]) => note("Charts, pictures and shapes are left out.", sheets),
-  tables: (sheets: string[]) => note("Excel tables are kept as plain cells.", sheets),
-  pivots: (sheets: string[]) => note("Pivot tables and slicers are left out; what they showed last is kept as values.", sheets),
-  comments: (sheets: string[]) => note("Comments and notes on cells are left out.", sheets),
-  links: (sheets: string[]) => note("Web links on cells are left out; their words are kept.", sheets),
-  filters: (sheets: string[]) => note("Filters are left out; all rows are shown.", sheets),
-  protection: (sheets: string[]) => note("The protection of sheets is left out.", sheets),
-  otherSheets: (sheets: string[]) => note("Chart sheets and macro sheets are left out.", sheets),
-  dates1904: () => note("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
-  renamed: (sheets: string[]) => note("Added as new sheets, some get another name, because theirs is taken or has a sign that the grid does not take; formulas follow.", sheets),
-  figuresNotSaved: (sheets: string[]) => note("Charts and pictures are not in the file: the .xlsx holds cells, formulas and formats.", sheets),
-  rulesNotSaved: (sheets: string[]) => note("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
-  namesOfExcel: (names: string[]) => note("Some sheets or named ranges have another name in the file, because Excel does not take theirs (31 characters for a sheet, none of : \\ / ? * [ ]; a letter or _ first for a range); formulas follow.", names),
-  formulasTooLarge: (formulas: string[]) => note(`${counted(formulas.length, "formula is", "formulas are")} more than Excel takes (${figures(limits.formulaLength)} characters, ${limits.formulaLevels} levels of brackets, ${limits.formulaArguments} arguments of a function) and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
-  valuesSaved: (formulas: string[]) => note(`${counted(formulas.length, "formula uses", "formulas use")} what Excel does not know and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
-  longTexts: (places: string[]) => note(`Texts of more than ${figures(limits.textLength)} characters were cut: a cell holds no more.`, places),
-  csvGuarded: (count: number) => note(`${counted(count, "text begins", "texts begin")} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes ${count === 1 ? "it" : "them"} for a formula. Numbers are as they were.`),
-  csvOneSheet: (sheet: string, others: number) => note(`A CSV file holds one sheet: “${sheet}”. ${counted(others, "other sheet is", "other sheets are")} not in it. It holds values, no formulas and no formats.`),
+  names: (names: string[]) => lost(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range, or in words that the grid does not take.`, names),
+  namesTaken: (names: string[]) => changed("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
+  oneCells: (formulas: string[]) => changed("Some formulas take the one cell of a range that is in their own row or column, as Excel did before dynamic arrays (it shows @ there now). They name that cell instead; their answers are the same.", formulas),
+  notValues: (cells: string[]) => changed("Some cells hold what is no number, date or truth value though the file says so; it is kept as text.", cells),
+  damagedParts: (parts: string[]) => lost("Damaged parts of the file that hold no cells (drawings, comments, properties and the like) are left out.", parts),
+  withoutFormats: (sheets: string[]) => lost("Formats that cells refer to are not in the file: dates may show as numbers.", sheets),
+  dataTables: (sheets: string[]) => lost("Data tables (what-if tables) are left out; what they showed last is kept as values.", sheets),
+  validation: (sheets: string[]) => lost("Rules for what may be put into a cell (data validation) are left out.", sheets),
+  conditional: (sheets: string[]) => lost("Conditional formats are left out.", sheets),
+  pictures: (sheets: string[]) => lost("Charts, pictures and shapes are left out.", sheets),
+  tables: (sheets: string[]) => changed("Excel tables are kept as plain cells.", sheets),
+  pivots: (sheets: string[]) => lost("Pivot tables and slicers are left out; what they showed last is kept as values.", sheets),
+  comments: (sheets: string[]) => lost("Comments and notes on cells are left out.", sheets),
+  links: (sheets: string[]) => lost("Web links on cells are left out; their words are kept.", sheets),
+  filters: (sheets: string[]) => lost("Filters are left out; all rows are shown.", sheets),
+  protection: (sheets: string[]) => lost("The protection of sheets is left out.", sheets),
+  otherSheets: (sheets: string[]) => lost("Chart sheets and macro sheets are left out.", sheets),
+  dates1904: () => changed("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
+  sheetsRenamed: (names: [string, string][]) => renaming("Sheets renamed", names, "; formulas follow."),
+  figuresNotSaved: (sheets: string[]) => lost("Charts and pictures are not in the file: the .xlsx holds cells, formulas and formats.", sheets),
+  rulesNotSaved: (sheets: string[]) => lost("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
+  sheetsRenamedForExcel: (names: [string, string][]) => renaming("Sheets renamed", names, ", because Excel does not take theirs (31 characters, none of : \\ / ? * [ ]); formulas follow."),
+  rangesRenamedForExcel: (names: [string, string][]) => renaming("Named ranges renamed", names, ", because Excel does not take theirs (a letter or _ first); formulas follow."),
+  formulasTooLarge: (formulas: string[]) => lost(`${counted(formulas.length, "formula is", "formulas are")} more than Excel takes (${figures(limits.formulaLength)} characters, ${limits.formulaLevels} levels of brackets, ${limits.formulaArguments} arguments of a function) and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
+  valuesSaved: (formulas: string[]) => lost(`${counted(formulas.length, "formula uses", "formulas use")} what Excel does not know and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
+  longTexts: (places: string[]) => lost(`Texts of more than ${figures(limits.textLength)} characters were cut: a cell holds no more.`, places),
+  numeralsRounded: (count: number, example: string) => information(`${counted(count, "number has", "numbers have")} more digits than a cell is sure to hold, such as ${example}, and ${count === 1 ? "is" : "are"} read as the nearest number that it holds.`),
+  numeralsTooLong: (count: number, example: string) => information(`${counted(count, "number has", "numbers have")} more than 17 digits, such as ${shortened(example)}, and ${count === 1 ? "stays" : "stay"} text, because a cell would lose the last of them.`),
+  csvGuarded: (count: number) => changed(`${counted(count, "text begins", "texts begin")} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes ${count === 1 ? "it" : "them"} for a formula. Numbers are as they were.`),
+  csvOneSheet: (sheet: string, others: number) => information(`A CSV file holds one sheet: “${sheet}”. ${counted(others, "other sheet is", "other sheets are")} not in it. It holds values, no formulas and no formats.`),
 } as const;
