@@ -68,7 +68,7 @@ export function withBuiltinIds(styles: string): string {
     const [format] = tags(tag, "numFmt");
     const id = format && ids.get(format.get("formatCode") ?? "");
     if (id === undefined) others.push(tag);
-    else builtin.set(attribute(format!, "numFmtId"), id);
+    else builtin.set(format!.get("numFmtId")!, id);
   }
   const rest = others.length > 0 ? `<numFmts count="${others.length}">${others.join("")}</numFmts>` : "";
   return styles
