@@ -5,6 +5,8 @@ import { notes } from "../files/sentences";
 import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type WorkbookData } from "../files/workbook-data";
 import { cellName, parseAddress } from "../workbook/address";
 import { contentOf } from "../workbook/browser";
+import { columnsUnder, rowsUnder } from "../files/page-setup";
+import { figureOf, type GridFigure } from "./grid-figures";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -25,7 +27,7 @@ export interface GridSheet {
   merges: string[];
   cols: Record<number, Header>;
   rows: Record<number, Header>;
-  figures: unknown[];
+  figures: GridFigure[];
   conditionalFormats: unknown[];
   dataValidationRules: unknown[];
   tables: unknown[];
@@ -166,13 +168,34 @@ const gridBorder = (lines: NonNullable<CellLook["lines"]>): Border => Object.fro
 /** The whole workbook as the grid shows it, every formula with its value, and what of it a file of cells cannot hold. */
 export function workbookOf(model: Model): { workbook: WorkbookData; notes: Note[] } {
   const data = exported(model);
-  const sheets = data.sheets.map((sheet) => sheetOf(model, data, sheet));
+  const lost: string[] = [];
+  const sheets = data.sheets.map((sheet) => withFigures(sheetOf(model, data, sheet), sheet, model, lost));
   const where = (has: (sheet: GridSheet) => boolean) => data.sheets.filter(has).map(({ name }) => name);
-  const [withFigures, withRules] = [where(({ figures }) => figures.length > 0), where(({ conditionalFormats, dataValidationRules }) => conditionalFormats.length + dataValidationRules.length > 0)];
+  const withRules = where(({ conditionalFormats, dataValidationRules }) => conditionalFormats.length + dataValidationRules.length > 0);
   return {
     workbook: { sheets, names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
-    notes: [...(withFigures.length > 0 ? [notes.figuresNotSaved(withFigures)] : []), ...(withRules.length > 0 ? [notes.rulesNotSaved(withRules)] : [])],
+    notes: [...(lost.length > 0 ? [notes.figuresNotSaved(lost)] : []), ...(withRules.length > 0 ? [notes.rulesNotSaved(withRules)] : [])],
   };
+}
+
+/**
+ * The sheet with its charts and pictures, and with the sizes of the rows and columns under them: elsewhere others are usual,
+ * and a chart would cover the cells beside its place.
+ */
+function withFigures(made: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
+  const figures = sheet.figures.flatMap((figure) => {
+    const found = figureOf(figure, sheet.name, () => undefined);
+    if (!("lost" in found)) return [found];
+    lost.push(`${sheet.name}: ${found.lost}`);
+    return [];
+  });
+  if (figures.length === 0) return made;
+  const [widths, heights] = [new Map(made.widths), new Map(made.heights)];
+  for (const figure of figures) {
+    for (let row = figure.row; row < Math.min(figure.row + rowsUnder(figure, { ...made, heights }), sheet.rowNumber); row += 1) if (!heights.has(row)) heights.set(row, getters.getRowSize(sheet.id, row));
+    for (let column = figure.column; column < Math.min(figure.column + columnsUnder(figure, { ...made, widths }), sheet.colNumber); column += 1) if (!widths.has(column)) widths.set(column, getters.getColSize(sheet.id, column));
+  }
+  return { ...made, figures, widths, heights };
 }
 
 /** `Sheet1!A1:A9` with signs that keep it in place, as Excel defines names. */

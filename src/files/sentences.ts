@@ -63,7 +63,7 @@ export const notes = {
   otherSheets: (sheets: string[]) => note("Chart sheets and macro sheets are left out.", sheets),
   dates1904: () => note("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
   renamed: (sheets: string[]) => note("Added as new sheets, some get another name, because theirs is taken or has a sign that the grid does not take; formulas follow.", sheets),
-  figuresNotSaved: (sheets: string[]) => note("Charts and pictures are not in the file: the .xlsx holds cells, formulas and formats.", sheets),
+  figuresNotSaved: (figures: string[]) => note("These are not in the file, because .xlsx has no such kind or Excel takes no such picture; the cells that they show are.", figures),
   rulesNotSaved: (sheets: string[]) => note("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
   namesOfExcel: (names: string[]) => note("Some sheets or named ranges have another name in the file, because Excel does not take theirs (31 characters for a sheet, none of : \\ / ? * [ ]; a letter or _ first for a range); formulas follow.", names),
   formulasTooLarge: (formulas: string[]) => note(`${counted(formulas.length, "formula is", "formulas are")} more than Excel takes (${figures(limits.formulaLength)} characters, ${limits.formulaLevels} levels of brackets, ${limits.formulaArguments} arguments of a function) and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),

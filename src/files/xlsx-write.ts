@@ -7,6 +7,7 @@
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { cellName, formatAddress } from "../workbook/address";
 import { withExcelNames } from "./excel-names";
+import { prepared, printNames, withExtras } from "./extras-write";
 import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
 import { notes } from "./sentences";
@@ -24,7 +25,8 @@ export interface Written {
 
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
 export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
-  const { workbook: { sheets, names, formulaNames = [] }, notes: renamed } = withExcelNames(workbook);
+  const { workbook: renamedWorkbook, notes: renamed } = withExcelNames(workbook);
+  const { sheets, names, formulaNames = [] } = prepared(renamedWorkbook);
   const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
   const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
   const isKnown = (name: string) => named.has(name) || isExcels(name);
@@ -43,12 +45,12 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: sheet.frozen }),
     })),
     // Excel has no other list of names: what one stands for may be a formula.
-    namedRanges: [...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
+    namedRanges: [...printNames(sheets), ...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
   });
   const file = new Uint8Array(written as Uint8Array<ArrayBuffer>);
   const hasErrors = sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null));
   return {
-    file: await finished(file, hasErrors),
+    file: await withExtras(await finished(file, hasErrors), sheets),
     notes: [
       ...renamed,
       ...(asValues.length > 0 ? [notes.valuesSaved(asValues)] : []),
