@@ -1,7 +1,7 @@
 /** Between the grid's charts and pictures and those of a file. */
 
 import type { AxesDesign, AxisDesign, ChartDefinition } from "@odoo/o-spreadsheet";
-import type { Axis, ChartData, ChartSeries, FigureContent, FigureData, ImageData, Trend } from "../files/charts/figure-data";
+import type { Axis, CarriedFigure, ChartData, ChartSeries, FigureContent, FigureData, ImageData, Trend } from "../files/charts/figure-data";
 import { formatAddress, parseAddress, type Place } from "../workbook/address";
 import { fromBase64 } from "../files/base64";
 
@@ -205,16 +205,19 @@ export function imageOf({ path, png }: GridImage): ImageData | undefined {
   }
 }
 
-/** A figure of the grid as a file has it; else what to call it. */
-export function figureOf(figure: GridFigure, sheet: string, carried: (id: string) => FigureContent | undefined): FigureData | { lost: string } {
+/** A figure of the grid as a file has it; else what to call it. `carried`: what it was in the file that it came from. */
+export function figureOf(figure: GridFigure, sheet: string, carried: CarriedFigure | undefined, isUnchanged: (definition: ChartDefinition) => boolean): FigureData | { lost: string } {
   const { col, row, offset, width, height, tag, data } = figure;
   const anchor = { row, column: col, x: offset.x, y: offset.y, width, height };
   if (tag === "image") {
     const image = data as GridImage;
-    const content = image.carried === undefined ? imageOf(image) && { image: imageOf(image)! } : carried(image.carried);
-    return content ? { ...anchor, ...content, ...(image.description !== undefined && { description: image.description }) } : { lost: "a picture" };
+    const shown = imageOf(image);
+    if (!carried && !shown) return { lost: "a picture" };
+    return { ...anchor, ...(image.description !== undefined && { description: image.description }), ...(carried ? { carried } : { image: shown! }) };
   }
   if (tag !== "chart") return { lost: tag === "carousel" ? "charts in a carousel" : "a figure" };
-  const content = chartOf(data as Definition, sheet);
-  return content ? { ...anchor, ...content } : { lost: kindName((data as Definition).type) };
+  const definition = data as ChartDefinition;
+  if (carried && isUnchanged(definition)) return { ...anchor, carried };
+  const content = chartOf(definition, sheet);
+  return content ? { ...anchor, ...content } : { lost: kindName(definition.type) };
 }

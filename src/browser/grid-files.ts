@@ -6,7 +6,11 @@ import { blankSheet, type CellData, type CellLook, type Note, type SheetData, si
 import { cellName, parseAddress } from "../workbook/address";
 import { contentOf } from "../workbook/browser";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
-import { figureOf, type GridFigure } from "./grid-figures";
+import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
+import { readChart } from "../files/charts/chart-read";
+import { CARRIED_KEY, type CarriedSheet } from "../workbook/carrying";
+import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
+import { gridFigures, isUnchanged } from "./grid-figures-in";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -34,6 +38,7 @@ export interface GridSheet {
   areGridLinesVisible?: boolean;
   isVisible: boolean;
   panes?: { xSplit: number; ySplit: number };
+  [CARRIED_KEY]?: CarriedSheet;
 }
 
 export interface GridData {
@@ -53,6 +58,9 @@ export function exported(model: Model): GridData {
 
 const freeRows = 60;
 const freeColumns = 12;
+/** Of the rows and columns under a chart, for room enough. */
+const LEAST_HEIGHT = 20;
+const LEAST_WIDTH = 60;
 
 /** The same data without any sheet. */
 export const emptied = (data: GridData): GridData => {
@@ -66,11 +74,13 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
   const [styles, formats, borders] = [numbering(data.styles), numbering(data.formats), numbering(data.borders)];
   const sheets = workbook.sheets.map((sheet): GridSheet => {
     const { rows, columns } = sizeOf(sheet);
+    const { figures, carried } = gridFigures(sheet.figures ?? [], newId);
+    const reach = figures.reduce((most, { row, col, height, width }) => ({ rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)), columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)) }), { rows, columns });
     const made: GridSheet = {
       id: newId(),
       name: sheet.name,
-      rowNumber: Math.max(100, rows + freeRows),
-      colNumber: Math.max(26, columns + freeColumns),
+      rowNumber: Math.max(100, reach.rows + freeRows),
+      colNumber: Math.max(26, reach.columns + freeColumns),
       cells: {},
       styles: {},
       formats: {},
@@ -78,13 +88,14 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
       merges: sheet.merges.map(({ row, column, rows: high, columns: wide }) => `${cellName(row, column)}:${cellName(row + high - 1, column + wide - 1)}`),
       cols: headers(sheet.widths, sheet.hidden.columns),
       rows: headers(sheet.heights, sheet.hidden.rows),
-      figures: [],
+      figures,
       conditionalFormats: [],
       dataValidationRules: [],
       tables: [],
       areGridLinesVisible: sheet.hasGridLines,
       isVisible: !sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows } }),
+      ...((sheet.page ?? sheet.carried ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(sheet.carried && { carried: sheet.carried }), figures: carried } }),
     };
     for (const cell of sheet.cells) {
       const at = cellName(cell.row, cell.column);
@@ -178,13 +189,25 @@ export function workbookOf(model: Model): { workbook: WorkbookData; notes: Note[
   };
 }
 
+/** What a figure was in the file that it came from. */
+const carriedFor = ({ id, tag, data }: GridFigure, sheet: GridSheet): CarriedFigure | undefined => sheet[CARRIED_KEY]?.figures?.[tag === "image" ? ((data as GridImage).carried ?? "") : id];
+
+/** The chart of what is carried, as it was read. */
+function originalOf(carried: CarriedFigure | undefined): ChartData | undefined {
+  const part = carried?.parts.find(({ type }) => type.endsWith("/chart"))?.content;
+  return part === undefined || typeof part === "string" ? undefined : readChart(part);
+}
+
 /**
  * The sheet with its charts and pictures, and with the sizes of the rows and columns under them: elsewhere others are usual,
  * and a chart would cover the cells beside its place.
  */
-function withFigures(made: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
+function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
+  const { page, carried: rules } = sheet[CARRIED_KEY] ?? {};
+  const made: SheetData = { ...plain, ...(page && { page }), ...(rules && rules.length > 0 && { carried: rules }) };
   const figures = sheet.figures.flatMap((figure) => {
-    const found = figureOf(figure, sheet.name, () => undefined);
+    const carried = carriedFor(figure, sheet);
+    const found = figureOf(figure, sheet.name, carried, (definition) => isUnchanged(definition, sheet.name, originalOf(carried)));
     if (!("lost" in found)) return [found];
     lost.push(`${sheet.name}: ${found.lost}`);
     return [];

@@ -81,7 +81,7 @@ export class PackageEdit {
     const behind = ORDER.slice(ORDER.indexOf(name) + 1);
     // Nothing of these names is in the cells; they are long, and are not searched.
     const from = Math.max(xml.indexOf("</sheetData>"), xml.indexOf("<sheetData/>"), 0);
-    const at = new RegExp(`<(?:${behind.join("|")})[\\s/>]|</worksheet>`).exec(xml.slice(from));
+    const at = new RegExp([...behind.map((each) => `<${each}[\\s/>]`), "</worksheet>"].join("|")).exec(xml.slice(from));
     if (at) this.changed.set(sheet, xml.slice(0, from + at.index) + toXml(element) + xml.slice(from + at.index));
   }
 

@@ -8,6 +8,8 @@ import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import { cellName, meet, parseAddress, type Place } from "../workbook/address";
 import { freeName } from "../workbook/writing";
 import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
+import { aroundCells, differentialFormats, readExtras, withoutCells } from "./extras-read";
+import { keptNotes } from "./kept-notes";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
 import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
@@ -49,9 +51,14 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const known: Known = { isFunction, names: new Set(kept.map(({ name }) => name.toLowerCase())) };
   const unknown: Unknown[] = [];
   const made: SheetData[] = [];
+  const [lost, threads]: [string[], string[]] = [[], []];
+  const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const dates = await datesOf(sheet, sheets[index]!.part, workbook.dateSystem === "1904", seen[index]!.spellsDates);
-    made.push(sheetOf(sheet, { workbook, dates, known, unknown, ours }));
+    const extras = await readExtras(sheetOf(sheet, { workbook, dates, known, unknown, ours }), aroundCells(seen[index]!.around), sheets[index]!.part.name, parts, formats, sheet.pageSetup ?? {});
+    made.push(extras.sheet);
+    lost.push(...extras.lost.map((words) => `${sheet.name}: ${words}`));
+    if (extras.hasThreads) threads.push(sheet.name);
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const list = unknown.length > 0 ? [listOf(unknown, made)] : [];
@@ -60,6 +67,9 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
     notes: [
       ...(unknown.length > 0 ? [notes.keptValues(unknown.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list[0]!.name)] : []),
       ...notesOn(workbook, parts, others),
+      ...keptNotes(made),
+      ...leftOut(notes.figuresLeftOut, lost),
+      ...leftOut(notes.threads, threads),
       ...leftOut(notes.dataTables, sheets.filter((_, index) => seen[index]!.hasDataTable).map(({ name }) => name)),
       ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
@@ -133,6 +143,8 @@ async function relations(parts: ReadonlyMap<string, ZipPart>, list: string, fold
 interface Seen {
   spellsDates: boolean;
   hasDataTable: boolean;
+  /** The text of the sheet, but for its cells. */
+  around: string;
 }
 
 /** Refuses sheets that reach too far, by the places written in them. */
@@ -145,7 +157,7 @@ async function judge(sheets: readonly SheetPart[]): Promise<Seen[]> {
     if (rows > limits.rows || columns > limits.columns || rows * columns > limits.area) throw refuse(refusals.sheetTooLarge(name, rows, columns));
     all += cells;
     if (all > limits.cells) throw refuse(refusals.tooManyCells(all));
-    seen.push({ spellsDates: spellsDates(xml), hasDataTable: hasDataTable(xml) });
+    seen.push({ spellsDates: spellsDates(xml), hasDataTable: hasDataTable(xml), around: withoutCells(xml) });
   }
   return seen;
 }
@@ -322,12 +334,7 @@ function notesOn(workbook: Workbook, parts: ReadonlyMap<string, ZipPart>, others
     ...(Array.from(parts.keys()).some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
     ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
     ...leftOut(notes.otherSheets, others),
-    ...leftOut(notes.pictures, where(({ images, charts, textBoxes }) => some(images) || some(charts) || some(textBoxes))),
     ...leftOut(notes.pivots, where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines))),
-    ...leftOut(notes.tables, where(({ tables }) => some(tables))),
-    ...leftOut(notes.validation, where(({ dataValidations }) => some(dataValidations))),
-    ...leftOut(notes.conditional, where(({ conditionalRules }) => some(conditionalRules))),
-    ...leftOut(notes.comments, where((sheet) => some(sheet.threadedComments) || anyCell(sheet, ({ comment }) => comment))),
     ...leftOut(notes.links, where((sheet) => anyCell(sheet, ({ hyperlink }) => hyperlink))),
     ...leftOut(notes.filters, where(({ autoFilter }) => autoFilter)),
     ...leftOut(notes.protection, where(({ protection }) => protection)),

@@ -40,9 +40,9 @@ export async function writeDrawing(file: PackageEdit, sheet: string, figures: re
   for (const [index, figure] of figures.entries()) {
     // A number of its own for each; 1 is the drawing's.
     const id = index + 2;
-    if ("chart" in figure) anchors.push(anchored(figure, await chartFrame(file, part, figure, figure.chart, id, look)));
+    if ("carried" in figure && figure.carried) anchors.push(anchored(figure, await carriedFrame(file, part, figure.carried, id)));
+    else if ("chart" in figure) anchors.push(anchored(figure, await chartFrame(file, part, figure, figure.chart, id, look)));
     else if ("image" in figure) anchors.push(anchored(figure, await pictureFrame(file, part, figure, figure.image, id)));
-    else if ("carried" in figure) anchors.push(anchored(figure, await carriedFrame(file, part, figure.carried, id)));
   }
   const root = node("xdr:wsDr", { "xmlns:xdr": DRAWING, "xmlns:a": ART, "xmlns:r": RELATIONS }, anchors);
   file.add(part, root, "application/vnd.openxmlformats-officedocument.drawing+xml");

@@ -112,6 +112,7 @@ export interface CarriedFigure {
   kind: string;
 }
 
-export type FigureContent = { chart: ChartData } | { waterfall: WaterfallData } | { image: ImageData } | { carried: CarriedFigure };
+/** With what it was in the file, where that is known: that is written again. */
+export type FigureContent = { chart: ChartData; carried?: CarriedFigure } | { waterfall: WaterfallData } | { image: ImageData; carried?: CarriedFigure } | { carried: CarriedFigure };
 
 export type FigureData = Anchor & { description?: string } & FigureContent;
