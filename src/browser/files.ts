@@ -13,6 +13,7 @@ import { element, pageLink } from "../pane/dom";
 import { callsIn } from "../pane/help/formula";
 import type { Page as PanePage, Saved } from "../pane/view";
 import { openData } from "../workbook/browser";
+import { registerCarrying } from "./carrying";
 import { askCsv, askCsvOut, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteList, tell } from "./dialog";
 import { texts } from "./file-texts";
@@ -37,6 +38,7 @@ const workbooks = () => import(/* webpackChunkName: "workbooks" */ "./workbook-f
 /** Before any model is made. */
 export function prepareFiles(): void {
   countChanges();
+  registerCarrying();
 }
 
 /** Fills the bar, and shows what was kept or else the sample. */

@@ -62,20 +62,20 @@ export function definitionOf(chart: ChartData): ChartDefinition {
   };
   switch (kind) {
     case "bar":
-      if (series.some(({ as }) => as === "line")) return { ...common, type: "combo", ...(chart.hasNoMarkers && { hideDataMarkers: true }) } as ChartDefinition;
-      return { ...common, type: "bar", stacked: chart.isStacked === true, ...(isHorizontal && { horizontal: true }) } as ChartDefinition;
+      if (series.some(({ as }) => as === "line")) return { ...common, type: "combo", ...(chart.hasNoMarkers && { hideDataMarkers: true }) };
+      return { ...common, type: "bar", stacked: chart.isStacked === true, ...(isHorizontal && { horizontal: true }) };
     case "line":
     case "area":
-      return { ...common, type: "line", labelsAsText: true, stacked: chart.isStacked === true, cumulative: false, ...(kind === "area" && { fillArea: true }), ...(chart.hasNoMarkers && { hideDataMarkers: true }) } as ChartDefinition;
+      return { ...common, type: "line", labelsAsText: true, stacked: chart.isStacked === true, cumulative: false, ...(kind === "area" && { fillArea: true }), ...(chart.hasNoMarkers && { hideDataMarkers: true }) };
     case "scatter":
-      return { ...common, type: "scatter", labelsAsText: false } as ChartDefinition;
+      return { ...common, type: "scatter", labelsAsText: false };
     case "radar":
-      return { ...common, type: "radar" } as ChartDefinition;
+      return { ...common, type: "radar", stacked: false };
     case "pie":
     case "doughnut": {
       const colours = series[0]?.pointColours ?? {};
       const last = Math.max(-1, ...Object.keys(colours).map(Number));
-      return { ...common, type: "pie", isDoughnut: kind === "doughnut", ...(chart.holePercent !== undefined && { pieHolePercentage: chart.holePercent }), ...(last >= 0 && { slicesColors: Array.from({ length: last + 1 }, (_, index) => colours[index] ?? "") }) } as ChartDefinition;
+      return { ...common, type: "pie", isDoughnut: kind === "doughnut", ...(chart.holePercent !== undefined && { pieHolePercentage: chart.holePercent }), ...(last >= 0 && { slicesColors: Array.from({ length: last + 1 }, (_, index) => colours[index] ?? "") }) };
     }
   }
 }

@@ -219,5 +219,7 @@ export function figureOf(figure: GridFigure, sheet: string, carried: CarriedFigu
   const definition = data as ChartDefinition;
   if (carried && isUnchanged(definition)) return { ...anchor, carried };
   const content = chartOf(definition, sheet);
-  return content ? { ...anchor, ...content } : { lost: kindName(definition.type) };
+  if (content) return { ...anchor, ...content };
+  // Of a chart whose cells are gone, what it was is more than nothing.
+  return carried ? { ...anchor, carried } : { lost: kindName(definition.type) };
 }

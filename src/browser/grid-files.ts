@@ -8,7 +8,7 @@ import { contentOf } from "../workbook/browser";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
 import { readChart } from "../files/charts/chart-read";
-import { CARRIED_KEY, type CarriedSheet } from "../workbook/carrying";
+import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";
 

@@ -2,6 +2,7 @@
 
 import { freeName, longestSheetName } from "../workbook/writing";
 import { withRangeNames, withSheets } from "./formula-text";
+import { withRenamedSheets } from "./references";
 import { notes } from "./sentences";
 import type { Note, WorkbookData } from "./workbook-data";
 
@@ -37,7 +38,7 @@ export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData
 export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<string, string>): WorkbookData {
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
+    sheets: workbook.sheets.map((sheet) => withRenamedSheets(sheet, (formula) => withSheets(formula, names))).map((sheet) => ({
       ...sheet,
       name: names.get(sheet.name.toLowerCase()) ?? sheet.name,
       cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withSheets(cell.formula, names) })),

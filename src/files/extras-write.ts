@@ -8,7 +8,9 @@ import { waterfallChart } from "./charts/waterfall";
 import type { Lookup } from "./charts/chart-write";
 import { PackageEdit } from "./package-edit";
 import { type Extent, pageSetupOf, usedOf } from "./page-setup";
-import type { CellData, PageSetup, SheetData, WorkbookData } from "./workbook-data";
+import { notes } from "./sentences";
+import { withFitTables } from "./tables";
+import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
 
 /** The cells of sheets by their place, gone through when the first is asked for. */
 function cellFinder(sheets: readonly SheetData[]): (sheet: string, row: number, column: number) => CellData | undefined {
@@ -31,11 +33,13 @@ const hasFigures = ({ figures }: SheetData): boolean => figures !== undefined &&
  * The workbook as it goes into a file: waterfalls have become charts over blocks of cells, and every sheet knows how it is
  * printed.
  */
-export function prepared(workbook: WorkbookData): WorkbookData {
+export function prepared(workbook: WorkbookData): { workbook: WorkbookData; notes: Note[] } {
   const at = cellFinder(workbook.sheets);
-  return {
+  const fit = workbook.sheets.map(withFitTables);
+  const lost = fit.flatMap((each) => each.lost);
+  const made = {
     ...workbook,
-    sheets: workbook.sheets.map((sheet): SheetData => {
+    sheets: fit.map(({ sheet }): SheetData => {
       const used = usedOf(sheet);
       const page = sheet.page ?? pageSetupOf(sheet, used);
       const made = hasFigures(sheet) ? withBlocks(sheet, used, at) : sheet;
@@ -44,6 +48,7 @@ export function prepared(workbook: WorkbookData): WorkbookData {
       return page ? { ...made, page: { ...page, ...printArea } } : made;
     }),
   };
+  return { workbook: made, notes: lost.length > 0 ? [notes.tablesNotSaved(lost)] : [] };
 }
 
 function withBlocks(sheet: SheetData, used: Extent, at: (sheet: string, row: number, column: number) => CellData | undefined): SheetData {

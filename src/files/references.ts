@@ -1,8 +1,8 @@
 /** The references in what is carried: every range and formula of an element, changed by those who know how the cells moved. */
 
 import { formatAddress, parseAddress } from "../workbook/address";
-import type { CarriedFigure, CarriedPart } from "./charts/figure-data";
-import type { Carried, PageSetup } from "./workbook-data";
+import type { CarriedFigure, CarriedPart, FigureData } from "./charts/figure-data";
+import type { Carried, PageSetup, SheetData } from "./workbook-data";
 import { localName, mapNodes, type XmlNode } from "./xml-tree";
 
 export interface Shift {
@@ -94,4 +94,31 @@ export function shiftedPage(page: PageSetup, shift: Shift): PageSetup {
 function counted(breaks: XmlNode): XmlNode {
   const count = String(breaks.children.length);
   return { ...breaks, attributes: { ...breaks.attributes, count, manualBreakCount: count } };
+}
+
+/** The figure with each of its addresses changed. */
+function withAddresses(figure: FigureData, change: (address: string) => string, shift: Shift): FigureData {
+  const carried = "carried" in figure && figure.carried ? { carried: shiftedFigure(figure.carried, shift) } : {};
+  if ("waterfall" in figure) {
+    const parts = figure.waterfall.parts.map(({ values, names }) => ({ values: change(values), ...(names !== undefined && { names: change(names) }) }));
+    return { ...figure, waterfall: { ...figure.waterfall, parts } };
+  }
+  if (!("chart" in figure)) return { ...figure, ...carried };
+  const series = figure.chart.series.map((each) => ({
+    ...each,
+    values: change(each.values),
+    ...(each.categories !== undefined && { categories: change(each.categories) }),
+    ...(each.name && "cell" in each.name && { name: { cell: change(each.name.cell) } }),
+  }));
+  return { ...figure, chart: { ...figure.chart, series }, ...carried };
+}
+
+/** The sheet where others are called otherwise: `rename` changes the names of sheets in a formula. */
+export function withRenamedSheets(sheet: SheetData, rename: (formula: string) => string): SheetData {
+  const shift: Shift = { range: (range) => range, formula: rename };
+  return {
+    ...sheet,
+    ...(sheet.figures && { figures: sheet.figures.map((figure) => withAddresses(figure, rename, shift)) }),
+    ...(sheet.carried && { carried: shiftedCarried(sheet.carried, shift) }),
+  };
 }

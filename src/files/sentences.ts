@@ -67,6 +67,7 @@ export const notes = {
   dates1904: () => note("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
   renamed: (sheets: string[]) => note("Added as new sheets, some get another name, because theirs is taken or has a sign that the grid does not take; formulas follow.", sheets),
   figuresNotSaved: (figures: string[]) => note("These are not in the file, because .xlsx has no such kind or Excel takes no such picture; the cells that they show are.", figures),
+  tablesNotSaved: (tables: string[]) => note("These tables are in the file as plain cells: Excel takes a table only where each column has a heading of its own, in text, and no cells are merged.", tables),
   rulesNotSaved: (sheets: string[]) => note("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
   namesOfExcel: (names: string[]) => note("Some sheets or named ranges have another name in the file, because Excel does not take theirs (31 characters for a sheet, none of : \\ / ? * [ ]; a letter or _ first for a range); formulas follow.", names),
   formulasTooLarge: (formulas: string[]) => note(`${counted(formulas.length, "formula is", "formulas are")} more than Excel takes (${figures(limits.formulaLength)} characters, ${limits.formulaLevels} levels of brackets, ${limits.formulaArguments} arguments of a function) and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),

@@ -26,7 +26,7 @@ export interface Written {
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
 export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
   const { workbook: renamedWorkbook, notes: renamed } = withExcelNames(workbook);
-  const { sheets, names, formulaNames = [] } = prepared(renamedWorkbook);
+  const { workbook: { sheets, names, formulaNames = [] }, notes: extraNotes } = prepared(renamedWorkbook);
   const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
   const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
   const isKnown = (name: string) => named.has(name) || isExcels(name);
@@ -53,6 +53,7 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     file: await withExtras(await finished(file, hasErrors), sheets),
     notes: [
       ...renamed,
+      ...extraNotes,
       ...(asValues.length > 0 ? [notes.valuesSaved(asValues)] : []),
       ...(tooLarge.length > 0 ? [notes.formulasTooLarge(tooLarge)] : []),
       ...(cut.length > 0 ? [notes.longTexts(cut)] : []),

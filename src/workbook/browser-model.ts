@@ -4,7 +4,6 @@ import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo
 import { line, looks } from "../samples/looks";
 import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
 import type { Area } from "./address";
-import { registerCarrying } from "./carrying";
 import { colourOf, onSheet, waterfallColours } from "./charts";
 import type { Chart, Kept, NewSheet } from "./port";
 import { freeName, isPlainText } from "./writing";
@@ -166,7 +165,6 @@ function makeReady(): void {
 
   registries.statefulUIPluginRegistry.add("quasirent step", StepPlugin);
   registries.corePluginRegistry.add("quasirent keeping", KeepingPlugin);
-  registerCarrying();
 }
 
 /** Does all of this, and one undo takes it back; where a part of it is refused, none of it. */

@@ -73,7 +73,7 @@ const three = "view3D floor sideWall backWall";
 /** The children of elements of charts by their names, in order; what is not here is of another language. */
 const chartOrder: Readonly<Record<string, string>> = {
   chartSpace: `date1904 lang roundedCorners style clrMapOvr pivotSource pivotFmts protection chart spPr txPr externalData printSettings userShapes extLst`,
-  chart: `title autoTitleDeleted pivotFmts ${three} plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst`,
+  chart: `title autoTitleDeleted pivotFmts ${three} plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax`,
   title: "tx layout overlay spPr txPr extLst",
   scaling: "logBase orientation max min extLst",
   legend: "legendPos legendEntry layout overlay spPr txPr extLst",
@@ -118,7 +118,8 @@ function order(node: Node, names: string, say: (fault: string) => void): void {
   let at = -1;
   for (const child of node.children) {
     const name = local(child.name);
-    if (name === "AlternateContent") continue;
+    // Excel itself writes the last of a chart's elements behind its extensions.
+    if (name === "AlternateContent" || (name === "extLst" && node.name === "c:chart")) continue;
     const place = places.indexOf(name);
     if (place < 0 && !places.includes("*")) say(`<${child.name}> in <${node.name}>`);
     else if (place >= 0 && place < at) say(`<${child.name}> in <${node.name}>, behind <${places[at]}>`);

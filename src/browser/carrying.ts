@@ -3,7 +3,7 @@
  * added or go, sheets that are renamed, and is undone and done again with them.
  */
 
-import type { CoreCommand, Model } from "@odoo/o-spreadsheet";
+import type { CoreCommand } from "@odoo/o-spreadsheet";
 import type { CarriedFigure } from "../files/charts/figure-data";
 import { type Shift, shiftedCarried, shiftedFigure, shiftedPage } from "../files/references";
 import type { Carried, PageSetup } from "../files/workbook-data";
@@ -30,17 +30,20 @@ interface Carrier {
   [CARRIED_KEY]?: CarriedSheet;
 }
 
-export const carriedBy = (model: Model, sheetId: string): CarriedSheet => (model.getters as unknown as Record<typeof GETTER, (sheetId: string) => CarriedSheet>)[GETTER](sheetId);
-
 const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+const LAST_ROW = 1_048_576;
+
+/** A range that reaches to a sheet's last row reaches no further when rows are added. */
+const withinFile = (text: string): string => text.replaceAll(/(\$?\b[A-Z]{1,3}\$?|:\$?)(\d{7,})\b/g, (all, letters: string, row: string) => (Number(row) > LAST_ROW ? `${letters}${LAST_ROW}` : all));
 
 function shiftOf({ adaptRangeString, adaptFormulaString }: Adapters, sheetId: string): Shift {
   return {
     range: (range) => {
       const { changeType, range: moved } = adaptRangeString(sheetId, range);
-      return changeType === "REMOVE" ? undefined : moved;
+      return changeType === "REMOVE" ? undefined : withinFile(moved);
     },
-    formula: (formula) => adaptFormulaString(sheetId, `=${formula}`).slice(1).replaceAll(/#REF(?!!)/g, "#REF!"),
+    formula: (formula) => withinFile(adaptFormulaString(sheetId, `=${formula}`).slice(1).replaceAll(/#REF(?!!)/g, "#REF!")),
   };
 }
 
@@ -52,8 +55,12 @@ export function shiftedSheet({ page, carried, figures }: CarriedSheet, shift: Sh
   };
 }
 
+let isRegistered = false;
+
 /** The grid must know it before a model is made. */
 export function registerCarrying(): void {
+  if (isRegistered) return;
+  isRegistered = true;
   const { CorePlugin, registries } = o_spreadsheet;
 
   class CarryingPlugin extends CorePlugin {
@@ -93,5 +100,5 @@ export function registerCarrying(): void {
     }
   }
 
-  registries.corePluginRegistry.add("quasirent carrying", CarryingPlugin as never);
+  registries.corePluginRegistry.add("quasirent carrying", CarryingPlugin);
 }
