@@ -78,11 +78,19 @@ export class PackageEdit {
   /** Puts an element into a sheet, behind those that go before it. */
   async insert(sheet: string, name: SheetElement, element: XmlNode): Promise<void> {
     const xml = await this.text(sheet);
-    const behind = ORDER.slice(ORDER.indexOf(name) + 1);
+    const behind = new Set<string>(ORDER.slice(ORDER.indexOf(name) + 1));
     // Nothing of these names is in the cells; they are long, and are not searched.
-    const from = Math.max(xml.indexOf("</sheetData>"), xml.indexOf("<sheetData/>"), 0);
-    const at = new RegExp([...behind.map((each) => `<${each}[\\s/>]`), "</worksheet>"].join("|")).exec(xml.slice(from));
-    if (at) this.changed.set(sheet, xml.slice(0, from + at.index) + toXml(element) + xml.slice(from + at.index));
+    const from = Math.max(xml.indexOf("</sheetData>") + "</sheetData>".length, xml.indexOf("<sheetData/>") + "<sheetData/>".length);
+    let depth = 0;
+    for (const tag of xml.slice(from).matchAll(/<(\/?)([^\s<>/]+)(?:[^<>"]|"[^"]*")*?(\/?)>/g)) {
+      const [, closes, own = "", isEmpty] = tag;
+      // What is inside of others may have the same name.
+      if (depth === 0 && (own === "worksheet" || behind.has(own))) {
+        this.changed.set(sheet, xml.slice(0, from + tag.index) + toXml(element) + xml.slice(from + tag.index));
+        return;
+      }
+      depth += closes ? -1 : isEmpty ? 0 : 1;
+    }
   }
 
   async finish(): Promise<Uint8Array<ArrayBuffer>> {

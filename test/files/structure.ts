@@ -40,6 +40,7 @@ export function parse(xml: string): Node {
 function plain(text: string): string {
   if (text.includes("]]>")) throw new Error("]]> in a text");
   return text.replaceAll(/&(\w+|#\d+|#x[\da-f]+)?;?/gi, (all, name?: string) => {
+    if (/^#(?:9|10|13);?$/.test(name ?? "")) return "\n";
     const known = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[name ?? ""];
     if (known !== undefined && all.endsWith(";")) return known;
     throw new Error(`a stray & (${all})`);
@@ -280,6 +281,8 @@ function orderIn(node: Node, say: (fault: string) => void): void {
   if (rule.isOpen) return;
   const allowed = new Set((rule.attributes ?? "").split(" "));
   for (const [attribute, value] of node.attributes) {
+    // A language that what is carried is written in.
+    if (attribute.startsWith("xmlns:")) continue;
     if (!allowed.has(attribute)) say(`${attribute} of <${node.name}>`);
     if (values[`${node.name}.${attribute}`]?.test(value) === false || (isTruth.has(attribute) && !/^(0|1|true|false)$/.test(value))) say(`${attribute}="${value}" of <${node.name}>`);
   }

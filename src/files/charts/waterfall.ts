@@ -15,8 +15,6 @@ const QUIET = { size: 8, colour: "#616161" } as const;
 const WORDS_FOR_TOTAL = "Total";
 const GAP_PERCENT = 45;
 const MAX_DECIMALS = 2;
-/** From here on figures have separators of thousands. */
-const THOUSANDS = 10_000;
 
 type At = { sheet: string; row: number; column: number };
 export type CellAt = (sheet: string, row: number, column: number) => CellData | undefined;
@@ -79,7 +77,6 @@ export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, 
   const steps = stepsOf(data, at);
   const first = row + 2;
   const decimals = decimalsOf(steps.map(({ value }) => value));
-  const isLarge = steps.some(({ value }) => Math.abs(value) >= THOUSANDS);
   const reference = (cell: At) => formatAddress({ ...cell, sheet: cell.sheet.toLowerCase() === sheet.toLowerCase() ? "" : cell.sheet, rows: 1, columns: 1 });
   const cells: CellData[] = [
     { row, column, value: data.title === undefined ? "For the chart on this sheet" : `For the chart “${data.title}”`, style: QUIET },
@@ -94,10 +91,11 @@ export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, 
     const [start, end] = isSum ? [0, before] : [before, before + step.value];
     before = end;
     const put = (offset: number, formula: string, value: Value) => cells.push({ row: own, column: column + offset, value, formula: `=${formula}`, style: QUIET });
-    const figure = isLarge ? `FIXED(${cell(VALUE!)},${decimals})` : `ROUND(${cell(VALUE!)},${decimals})`;
-    const shown = isLarge ? step.value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }) : String(Number(step.value.toFixed(decimals)) + 0);
+    // No format of text says the same in every language of Excel's.
+    const figure = `ROUND(${cell(VALUE!)},${decimals})`;
+    const shown = String(Number(step.value.toFixed(decimals)) + 0);
     put(NAME!, `${step.nameCell ? reference(step.nameCell) : `"${step.name}"`}&"  "&${figure}`, `${step.name}  ${shown}`);
-    put(VALUE!, step.valueCell ? `N(IFERROR(${reference(step.valueCell)},0))` : index === 0 ? "0" : cell(TO!, own - 1), step.value);
+    put(VALUE!, step.valueCell ? `IF(ISNUMBER(${reference(step.valueCell)}),${reference(step.valueCell)},0)` : index === 0 ? "0" : cell(TO!, own - 1), step.value);
     put(FROM!, isSum || index === 0 ? "0" : cell(TO!, own - 1), start);
     put(TO!, `${cell(FROM!)}+${cell(VALUE!)}`, end);
     const { base, above, below } = pieces(start, end, cell(FROM!), cell(TO!));
