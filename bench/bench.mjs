@@ -10,6 +10,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { dist, functions } from "./bundle.mjs";
+import { fileTimes } from "./files.mjs";
 import { functionTimes, loopTimes, repeatedTimes } from "./functions.mjs";
 import { heapGrowth, memoryOfAnswers } from "./heap.mjs";
 import { networkTimes } from "./networks.mjs";
@@ -35,7 +36,7 @@ const everyTable = [
   () => functionTimes(ids),
   () => repeatedTimes(ids),
   () => heapGrowth(ids),
-  ...(named.length > 0 ? [] : [() => loopTimes(), () => networkTimes(), () => networkHolds(dist), () => heatMapHolds(dist), () => memoryOfAnswers(), () => shippedSizes(dist), () => pageTimes(dist)]),
+  ...(named.length > 0 ? [] : [() => loopTimes(), () => networkTimes(), () => networkHolds(dist), () => heatMapHolds(dist), () => memoryOfAnswers(), () => shippedSizes(dist), () => pageTimes(dist), () => fileTimes(dist)]),
 ];
 
 console.log(`${machine}\n`);

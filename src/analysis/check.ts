@@ -5,6 +5,7 @@ import { oneBuyer } from "./findings/buyers";
 import { emptyCosts, errors, missingFigures, textFigures, wordsForFigures } from "./findings/cells";
 import { type Checked, type Finding, type Kind, KINDS, type Look, SEVERITIES } from "./findings/finding";
 import { differentUnits, indexWithoutBase, nominalBesideReal, weightWithoutConversion } from "./findings/headings";
+import { lookAlikeNames } from "./findings/names";
 import { immiserizingGrowth, trajectories } from "./findings/series";
 import { percentages, sharesBeyond } from "./findings/shares";
 import { losses, negativeCosts, negativeValueAdded } from "./findings/value-added";
@@ -15,7 +16,7 @@ import { understand } from "./understand";
 import type { Understanding } from "./understanding";
 
 export const LOOKS: readonly Look[] = [
-  errors, textFigures, wordsForFigures, missingFigures, totals, shareSums, givenValueAdded, chains, percentages, sharesBeyond, differentUnits, negativeCosts, negativeValueAdded, losses, emptyCosts,
+  errors, textFigures, wordsForFigures, missingFigures, totals, shareSums, givenValueAdded, chains, percentages, sharesBeyond, differentUnits, negativeCosts, negativeValueAdded, losses, lookAlikeNames, emptyCosts,
   weightWithoutConversion, nominalBesideReal, indexWithoutBase, immiserizingGrowth, oneBuyer, trajectories,
 ];
 

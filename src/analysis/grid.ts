@@ -1,5 +1,6 @@
 /** A rectangle of a sheet's cells as they were read, and where it stands. Rows and columns count from 0 within it. */
 
+import { showsNothing } from "../core/fold";
 import { cellName, formatAddress } from "../workbook/address";
 import type { CellContent } from "../workbook/port";
 
@@ -31,7 +32,7 @@ export function addressAt(grid: Grid, { row, column, rows, columns }: Span): str
   return formatAddress({ sheet: grid.sheet, row: grid.row + row, column: grid.column + column, rows, columns });
 }
 
-export const isBlank = (value: CellContent | undefined): boolean => value === undefined || (typeof value === "string" && value.trim() === "");
+export const isBlank = (value: CellContent | undefined): boolean => value === undefined || (typeof value === "string" && showsNothing(value));
 
 /** A part of the grid. */
 export function partOf(grid: Grid, { row, column, rows, columns }: Span): Grid {

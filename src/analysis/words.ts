@@ -5,6 +5,7 @@
  * holds the longest decides, so "other inputs" is not "inputs" and "value added" not "value".
  */
 
+import { folded } from "../core/fold";
 import { type Role, ROLES } from "./roles";
 
 /** What a word can tell of: a role, something that findings look for, or a column that only pictures are made of. */
@@ -133,9 +134,9 @@ interface Phrase {
   readonly words: string;
 }
 
-/** No case, no accents, one kind of apostrophe and of space. */
+/** As names are compared, and with no accents, one kind of apostrophe, and an underscore as a space. */
 export function plainWords(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[’`´]/g, "'").replaceAll("ß", "ss").replaceAll(/[\s_]+/g, " ").trim();
+  return folded(text.replaceAll(/[’`´]/g, "'").replaceAll("_", " ")).normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /** Nothing but words, each with a space around: what phrases are looked for in. */

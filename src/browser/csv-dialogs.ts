@@ -1,45 +1,55 @@
 /** How a table of text is read, and how a sheet is written as one: guessed, shown, and for a person to change. */
 
-import { type CsvReading, type CsvGuess, type DecimalSign, encodingOf, guess, readCsv, type Separator } from "../files/csv-read";
+import type { DecimalSign } from "../files/csv-numerals";
+import type { CsvGuess, CsvReading, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
 import { FileRefusal } from "../files/sentences";
-import type { SheetData, Value } from "../files/workbook-data";
+import type { CellData, Value } from "../files/workbook-data";
 import { element } from "../pane/dom";
-import { ask, type Choice, picker } from "./dialog";
+import { ask, type Choice, noteParts, picker } from "./dialog";
+import type { OpenTable } from "./file-work";
 import { texts } from "./file-texts";
 
 export type Opened = "instead" | "beside";
 
-const previewRows = 8;
-const previewColumns = 8;
-/** Enough for the preview; the whole file is read once it is sure how. */
-const previewBytes = 20_000;
-
-/** Asks how the file is to be read and where to. */
-export async function askCsv(file: Uint8Array<ArrayBuffer>, name: string, canBeKept: boolean): Promise<{ reading: CsvReading; opened: Opened } | undefined> {
-  const head = file.length > previewBytes ? file.subarray(0, file.lastIndexOf(10, previewBytes) + 1 || previewBytes) : file;
-  let found = guess(file, encodingOf(file));
+/** Asks how the table is to be read and where to. `warning`: what is to be said of so many cells. */
+export async function askCsv(file: OpenTable, name: string, canBeKept: boolean, warning: (cells: number) => string): Promise<Opened | undefined> {
+  let found = file.guess;
   const doubt = element("p", { class: "doubt", role: "status" });
-  const table = element("div", { class: "preview", tabindex: "0", role: "region", "aria-label": texts.preview });
+  const shown = element("div", { class: "preview", tabindex: "0", role: "region", "aria-label": texts.preview });
+  const told = element("div", { role: "status" });
   const confirms: HTMLButtonElement[] = [];
 
-  const encoding = picker(texts.encoding, texts.encodings, found.encoding, () => {
-    found = guess(file, encoding.value() || found.encoding);
-    show();
-  });
-  const separator = picker<Separator>(texts.separator, texts.separators, found.separator, () => show());
-  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, signOf(found), () => show());
+  const encoding = picker(texts.encoding, texts.encodings, found.encoding, () => void guessAnew());
+  const separator = picker<Separator>(texts.separator, texts.separators, found.separator, () => void show());
+  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, signOf(found), () => void show());
 
   const reading = (): CsvReading => ({ encoding: encoding.value() || found.encoding, separator: separator.value() || found.separator, decimal: decimal.value() || "." });
 
-  function show(): void {
+  async function guessAnew(): Promise<void> {
+    found = await file.guessWith(encoding.value() || found.encoding);
+    await show();
+  }
+
+  let looks = 0;
+  async function show(): Promise<void> {
+    looks += 1;
+    const mine = looks;
     doubt.textContent = decimal.value() === "" ? texts.doubtful(found.doubtful.slice(0, 3).join(", ")) : "";
+    for (const button of confirms) button.disabled = true;
     let isRead = true;
     try {
-      table.replaceChildren(preview(readCsv(head, "", reading())));
+      const { first, cells, notes } = await file.look(reading());
+      // Something else was chosen meanwhile.
+      if (mine !== looks) return;
+      shown.replaceChildren(preview(first));
+      const words = warning(cells);
+      told.replaceChildren(...noteParts(notes, texts.readNotes), ...(words === "" ? [] : [element("p", {}, words)]));
     } catch (error) {
+      if (mine !== looks) return;
       isRead = false;
-      table.replaceChildren(element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault));
+      told.replaceChildren();
+      shown.replaceChildren(element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault));
     }
     for (const button of confirms) button.disabled = decimal.value() === "" || !isRead;
   }
@@ -47,20 +57,18 @@ export async function askCsv(file: Uint8Array<ArrayBuffer>, name: string, canBeK
   const confirm = (words: string, answer: Opened, isMain?: true): Choice<Opened> => ({ words, answer, ...(isMain && { isMain }), button: (button) => void confirms.push(button) });
   const answer = ask<Opened | undefined>(
     texts.csvTitle(name),
-    [element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root), doubt, element("p", { class: "quiet" }, texts.preview), table, element("p", { class: "quiet" }, texts.csvRules), ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : [])],
+    [element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root), doubt, element("p", { class: "quiet" }, texts.preview), shown, told, element("p", { class: "quiet" }, texts.csvRules), ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : [])],
     [confirm(texts.beside, "beside", true), ...(canBeKept ? [confirm(texts.instead, "instead")] : []), { words: texts.cancel, answer: undefined }],
   );
-  show();
-  const opened = await answer;
-  return opened && { reading: reading(), opened };
+  void show();
+  return answer;
 }
 
 const signOf = ({ decimal, doubtful }: CsvGuess): DecimalSign | "" => (doubtful.length > 0 ? "" : decimal);
 
-function preview({ cells }: SheetData): HTMLElement {
+function preview(cells: readonly CellData[]): HTMLElement {
   const rows = new Map<number, Map<number, Value | null>>();
   for (const { row, column, value } of cells) {
-    if (row >= previewRows || column >= previewColumns) continue;
     if (!rows.has(row)) rows.set(row, new Map());
     rows.get(row)?.set(column, value);
   }

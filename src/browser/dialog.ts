@@ -1,6 +1,6 @@
 /** Dialogs of the page: the browser's own, which keep the keyboard inside and give the focus back. */
 
-import type { Note } from "../files/workbook-data";
+import type { Note, NoteKind } from "../files/workbook-data";
 import { element } from "../pane/dom";
 import { texts } from "./file-texts";
 
@@ -47,8 +47,18 @@ export const tell = (title: string, ...body: readonly Node[]): Promise<unknown> 
 /** Of a long list the first are shown; nobody reads a thousand. */
 const shownAtMost = 100;
 
-/** What could not be kept: sentences, each with the places it is about. */
-export function noteList(notes: readonly Note[]): HTMLElement {
+const KINDS: readonly NoteKind[] = ["lost", "changed", "information"];
+
+/** What is to be told of a file: what was lost, what was changed and what is only to be known, each under a heading of its own. */
+export function noteParts(notes: readonly Note[], headings: Readonly<Record<NoteKind, string>>): HTMLElement[] {
+  return KINDS.flatMap((kind) => {
+    const ofKind = notes.filter((note) => note.kind === kind);
+    return ofKind.length === 0 ? [] : [element("p", { class: "heading" }, headings[kind]), noteList(ofKind)];
+  });
+}
+
+/** Sentences, each with the places it is about. */
+function noteList(notes: readonly Note[]): HTMLElement {
   return element(
     "ul",
     { class: "notes" },

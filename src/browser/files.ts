@@ -4,20 +4,23 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { besideOthers, sheetNameFor } from "../files/beside";
-import { readCsv } from "../files/csv-read";
-import { csvFile, writeCsv } from "../files/csv-write";
+import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
 import { FileRefusal, notes as noteOn, refusals } from "../files/sentences";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element, pageLink } from "../pane/dom";
-import { callsIn } from "../pane/help/formula";
+import { longWork } from "../pane/long-work";
 import type { Page as PanePage, Saved } from "../pane/view";
 import { openData } from "../workbook/browser";
+import type { Watch } from "../workbook/port";
 import { registerCarrying } from "./carrying";
 import { askCsv, askCsvOut, type Opened } from "./csv-dialogs";
-import { ask, type Choice, noteList, tell } from "./dialog";
+import { ask, type Choice, noteParts, tell } from "./dialog";
 import { texts } from "./file-texts";
-import { emptied, exported, type GridData, withSheetsOf, workbookOf } from "./grid-files";
+import { openTable, readFile, writeFile, writeTable } from "./file-work";
+import { exported, exporting } from "./grid-export";
+import { addingSheets, emptied, type GridData, showing } from "./grid-files";
+import { onUnchanged } from "./grid-steps";
+import { ASKED_ABOVE, isTold, secondsFor, timed } from "./grid-time";
 import { countChanges, Keeper, type KeepState } from "./keep";
 import { readKept } from "./kept-workbook";
 import { waiting } from "./register";
@@ -28,12 +31,6 @@ export interface Page {
   /** What the page begins with, where nothing is kept. */
   sample: () => Model;
 }
-
-/** Our functions, and those of the grid that Excel has too. */
-const isFunction = (name: string) => Object.hasOwn(o_spreadsheet.registries.functionRegistry.content, name);
-const isExcels = (name: string) => name.startsWith("VC.") || (isFunction(name) && o_spreadsheet.registries.functionRegistry.content[name]?.isExported === true);
-
-const workbooks = () => import(/* webpackChunkName: "workbooks" */ "./workbook-files");
 
 /** Before any model is made. */
 export function prepareFiles(): void {
@@ -48,6 +45,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
 
   const status = element("span", { class: "state", role: "status" });
   const news = element("span", { class: "news", role: "status" });
+  const work = longWork();
   const button = (words: string, act: () => unknown, help?: string) => {
     const made = element("button", { type: "button", title: help }, words);
     made.addEventListener("click", () => void busy(act));
@@ -66,7 +64,7 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
   const other = element("span", { class: "actions" });
   root.setAttribute("role", "region");
   root.setAttribute("aria-label", texts.bar);
-  root.replaceChildren(opener, chooser, button(texts.save, save), button(texts.csv, saveCsv), back, pageLink("reference/index.html#samples", texts.samples), news, element("span", { class: "kept", title: texts.stateHelp }, status, other, clearer));
+  root.replaceChildren(opener, chooser, button(texts.save, save), button(texts.csv, saveCsv), back, pageLink("reference/index.html#samples", texts.samples), work.root, news, element("span", { class: "kept", title: texts.stateHelp }, status, other, clearer));
 
   const keeper = new Keeper(say);
 
@@ -101,44 +99,82 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }
 
+  /** Work in a thread of its own, with its bar; undefined where it was stopped. */
+  async function working<Result>(words: string, act: (watch: Required<Watch>) => Promise<Result>): Promise<Result | undefined> {
+    let outcome: { result: Result } | undefined;
+    news.textContent = "";
+    await work.run(words, async (watch) => {
+      outcome = { result: await act(watch) };
+    });
+    if (!outcome) news.textContent = texts.stopped;
+    return outcome?.result;
+  }
+
   async function open(file: File): Promise<void> {
-    await announce(texts.reading(file.name));
     const isText = /\.(csv|tsv|txt)$/i.test(file.name);
     const bytes = await bytesOf(file);
     const canBeKept = await keeps();
-    news.textContent = "";
-    let opened: { how: Opened; workbook: WorkbookData } | undefined;
-    if (isText) {
-      if (bytes.length === 0) throw new FileRefusal(refusals.empty());
-      const chosen = await askCsv(bytes, file.name, canBeKept);
-      opened = chosen && { how: chosen.opened, workbook: { sheets: [readCsv(bytes, sheetNameFor(file.name), chosen.reading)], names: [] } };
-    } else {
-      await announce(texts.reading(file.name));
-      const { readWorkbook } = await workbooks();
-      const read = await readWorkbook(bytes, isFunction);
-      news.textContent = "";
-      // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
-      const how = await askHow(file.name, read.workbook, [...read.notes, ...joined(read.workbook, exported(model)).notes], canBeKept);
-      opened = how && { how, workbook: read.workbook };
+    if (isText) await openText(file.name, bytes, canBeKept);
+    else await openWorkbook(file.name, bytes, canBeKept);
+  }
+
+  async function openText(name: string, bytes: Uint8Array<ArrayBuffer>, canBeKept: boolean): Promise<void> {
+    if (bytes.length === 0) throw new FileRefusal(refusals.empty());
+    const table = await working(texts.reading(name), (watch) => openTable(bytes, watch));
+    if (!table) return;
+    try {
+      const how = await askCsv(table, name, canBeKept, gridWords);
+      const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
+      if (how && sheet) await take({ sheets: [sheet], names: [] }, how, name);
+    } finally {
+      table.close();
     }
-    if (opened) await take(opened.workbook, opened.how, file.name);
+  }
+
+  async function openWorkbook(name: string, bytes: Uint8Array<ArrayBuffer>, canBeKept: boolean): Promise<void> {
+    const started = performance.now();
+    const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
+    if (!read) return;
+    const cells = cellsOf(read.workbook);
+    reading = { ms: performance.now() - started, cells };
+    // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
+    const beside = planBeside(read.workbook, ...namesIn(model));
+    const how = await askHow(name, read.workbook, [...read.notes, ...beside.notes], canBeKept, gridWords(cells));
+    if (how) await take(read.workbook, how, name);
+  }
+
+  /** How long the last file took to read, from which the grid's time is told before it was ever measured. */
+  let reading: { ms: number; cells: number } | undefined;
+
+  /** What is to be said before the grid builds so many cells; of few nothing. */
+  const gridWords = (cells: number): string => (cells > ASKED_ABOVE ? texts.gridTakes(cells, secondsFor(cells, reading)) : "");
+
+  /** The grid's own step, told before it begins. */
+  async function build(cells: number, data: () => unknown): Promise<Model> {
+    const seconds = secondsFor(cells, reading);
+    await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
+    return timed(cells, () => openData(data()));
   }
 
   async function take(workbook: WorkbookData, how: Opened, name: string): Promise<void> {
     await announce(texts.opening);
-    const present = exported(model);
-    const base = how === "instead" ? emptied(present) : present;
-    const { workbook: added } = joined(workbook, base);
-    const data = withSheetsOf(base, added, () => model.uuidGenerator.smallUuid());
+    let present: GridData | undefined;
+    function* adding() {
+      present = yield* exporting(model);
+      const base = how === "instead" ? emptied(present) : present;
+      return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
+    }
+    const data = await onUnchanged(model, adding);
+    const before = present!;
     // Written down before the grid has it: the grid makes the data its own.
     const written = how === "instead" ? JSON.stringify(data) : "";
-    const next = openData(data);
+    const next = await build(cellsIn(data), () => data);
     if (how === "instead") {
-      await keeper.replace(written, JSON.stringify(present));
+      await keeper.replace(written, JSON.stringify(before));
       fileName = name.replace(/\.[^.]*$/, "");
       await put(next);
     } else {
-      const first = next.getters.getSheetIds()[present.sheets.length];
+      const first = next.getters.getSheetIds()[before.sheets.length];
       if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
       await put(next, true);
     }
@@ -154,56 +190,61 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
     if (isNew) await keeper.keepNow();
   }
 
-  async function save(): Promise<void> {
-    await announce(texts.writing);
-    const { writeWorkbook } = await workbooks();
+  /** The whole workbook as it shows itself, once nothing in it waits. */
+  async function shown(signal: AbortSignal) {
     await waiting.whenNoneWaits(model);
-    const { workbook, notes } = workbookOf(model);
-    const written = await writeWorkbook(workbook, isExcels);
+    return onUnchanged(model, () => showing(model), signal);
+  }
+
+  async function save(): Promise<void> {
+    const saved = await working(texts.writing, async (watch) => {
+      const { workbook, notes } = await shown(watch.signal);
+      const written = await writeFile(workbook, false, watch);
+      return { file: written.file, notes: [...notes, ...written.notes] };
+    });
+    if (!saved) return;
     const name = `${fileName}.xlsx`;
-    download(name, xlsxOf(written.file));
-    await done(name, [...notes, ...written.notes]);
+    download(name, xlsxOf(saved.file));
+    await done(name, saved.notes);
   }
 
   const pane: PanePage = { saveWithLambdas };
 
-  async function saveWithLambdas(): Promise<Saved> {
-    const { withoutAddIn, writeWorkbook } = await workbooks();
-    const { workbook, notes } = workbookOf(model);
-    const copy = withoutAddIn(workbook, (formula) => callsIn(formula).length > 0);
-    const written = await writeWorkbook(copy.workbook, isExcels);
+  async function saveWithLambdas(watch: Required<Watch>): Promise<Saved> {
+    const { workbook, notes } = await shown(watch.signal);
+    const { file, written, asValues, notes: more } = await writeFile(workbook, true, watch);
     const name = texts.withLambdas(fileName);
-    download(name, xlsxOf(written.file));
-    const asValues = copy.lines.filter(({ became }) => "why" in became).length;
-    return { name, written: copy.lines.length - asValues, asValues, notes: [...notes, ...written.notes].map(({ sentence }) => sentence) };
+    download(name, xlsxOf(file));
+    return { name, written, asValues, notes: [...notes, ...more].map(({ sentence }) => sentence) };
   }
 
   async function saveCsv(): Promise<void> {
     const sheetName = model.getters.getSheetName(model.getters.getActiveSheetId());
     const how = await askCsvOut(sheetName);
     if (!how) return;
-    await waiting.whenNoneWaits(model);
-    const { workbook } = workbookOf(model);
-    const sheet = workbook.sheets.find(({ name }) => name === sheetName);
-    if (!sheet) return;
-    const { text, notes } = writeCsv(sheet, how);
+    const saved = await working(texts.writing, async (watch) => {
+      const { workbook: { sheets } } = await shown(watch.signal);
+      const sheet = sheets.find(({ name }) => name === sheetName);
+      if (!sheet) return { others: 0 };
+      return { others: sheets.length - 1, ...(await writeTable(sheet, how, watch)) };
+    });
+    if (!saved || !("file" in saved)) return;
     const name = `${sheetName}.csv`;
-    download(name, csvFile(text));
-    const others = workbook.sheets.length - 1;
-    await done(name, [...notes, ...(others > 0 ? [noteOn.csvOneSheet(sheetName, others)] : [])]);
+    download(name, saved.file);
+    await done(name, [...saved.notes, ...(saved.others > 0 ? [noteOn.csvOneSheet(sheetName, saved.others)] : [])]);
   }
 
   async function done(name: string, notes: readonly Note[]): Promise<void> {
     news.textContent = texts.saved(name);
-    if (notes.length > 0) await tell(texts.savedWith(name), noteList(notes));
+    if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
   }
 
   /** The two change places, so that this can be undone too. */
   async function putBack(): Promise<void> {
     const former = await readKept("former");
     if (!former) return showFormer();
-    await announce(texts.opening);
-    const next = openData(JSON.parse(former.data));
+    const data = JSON.parse(former.data) as GridData;
+    const next = await build(cellsIn(data), () => data);
     await keeper.replace(former.data, JSON.stringify(exported(model)));
     await put(next);
     news.textContent = "";
@@ -241,8 +282,13 @@ export async function startFiles(root: HTMLElement, { show, sample }: Page): Pro
   await showFormer();
 }
 
-/** The workbook as it would stand beside these sheets. */
-const joined = (workbook: WorkbookData, { sheets, namedRanges }: GridData) => besideOthers(workbook, sheets.map(({ name }) => name), Object.keys(namedRanges));
+/** The names that others must do without. */
+const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
+
+const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
+
+const cellsOf = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+const cellsIn = ({ sheets }: GridData) => sheets.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
 
 /** Not before it is known that it may be read. */
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
@@ -273,7 +319,7 @@ function restoredFrom(data: string): Model | undefined {
   }
 }
 
-function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean): Promise<Opened | undefined> {
+function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean, warning: string): Promise<Opened | undefined> {
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
   const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
   if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
@@ -282,7 +328,9 @@ function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], 
     texts.choose(name),
     [
       element("p", {}, texts.size(sheets.length, cells)),
-      ...(notes.length === 0 ? [element("p", {}, texts.noNotes)] : [element("p", {}, texts.withNotes), noteList(notes)]),
+      ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
+      ...noteParts(notes, texts.readNotes),
+      ...(warning === "" ? [] : [element("p", {}, warning)]),
       ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
     ],
     choices,

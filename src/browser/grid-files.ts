@@ -1,9 +1,10 @@
 /** Between the grid and a workbook as files know it: what the grid exports and takes in, and what its cells show. */
 
-import type { Border, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
+import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { notes } from "../files/sentences";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type WorkbookData } from "../files/workbook-data";
-import { cellName, parseAddress } from "../workbook/address";
+import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
+import { finished, type Steps } from "../analysis/steps";
+import { cellName, columnName, parseAddress } from "../workbook/address";
 import { contentOf } from "../workbook/browser";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
@@ -11,6 +12,10 @@ import { readChart } from "../files/charts/chart-read";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";
+import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
+import { exporting } from "./grid-export";
+
+export { exported } from "./grid-export";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -50,12 +55,6 @@ export interface GridData {
   revisionId: string;
 }
 
-/** All that the grid holds. Its own `exportData` builds the whole workbook a second time to check a shorter spelling: too slow to keep work while a person types. */
-export function exported(model: Model): GridData {
-  const quick = model as unknown as { _exportData?: (short: boolean) => unknown };
-  return (quick._exportData ? quick._exportData(false) : model.exportData()) as GridData;
-}
-
 const freeRows = 60;
 const freeColumns = 12;
 /** Of the rows and columns under a chart, for room enough. */
@@ -70,9 +69,26 @@ export const emptied = (data: GridData): GridData => {
 };
 
 /** The data with these sheets behind its own; their names must be free. */
-export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () => string): GridData {
+export const withSheetsOf = (data: GridData, workbook: WorkbookData, newId: () => string): GridData => finished(addingSheets(data, workbook, newId));
+
+/** So many cells between two places where the work may pause. */
+const CELLS_A_STEP = 1000;
+
+/** The same in steps. */
+export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () => string): Steps<GridData> {
   const [styles, formats, borders] = [numbering(data.styles), numbering(data.formats), numbering(data.borders)];
-  const sheets = workbook.sheets.map((sheet): GridSheet => {
+  const looks = new Map<CellLook, { style?: number; border?: number }>();
+  const lookNumbers = (look: CellLook) => {
+    let numbers = looks.get(look);
+    if (!numbers) {
+      const style = gridStyle(look);
+      numbers = { ...(Object.keys(style).length > 0 && { style: styles.of(style) }), ...(look.lines && { border: borders.of(gridBorder(look.lines)) }) };
+      looks.set(look, numbers);
+    }
+    return numbers;
+  };
+  const sheets: GridSheet[] = [];
+  for (const sheet of workbook.sheets) {
     const { rows, columns } = sizeOf(sheet);
     const { figures, carried } = gridFigures(sheet.figures ?? [], newId);
     const reach = figures.reduce((most, { row, col, height, width }) => ({ rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)), columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)) }), { rows, columns });
@@ -97,21 +113,24 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows } }),
       ...((sheet.page ?? sheet.carried ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(sheet.carried && { carried: sheet.carried }), figures: carried } }),
     };
-    for (const cell of sheet.cells) {
-      const at = cellName(cell.row, cell.column);
-      // In a cell of text a number or a formula would be text, an apostrophe would be seen, and a sign of equality would still begin a formula.
-      const isOfText = cell.format === "@" && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
+    const letters: string[] = [];
+    for (const [index, cell] of sheet.cells.entries()) {
+      if (index % CELLS_A_STEP === 0) yield;
+      const at = (letters[cell.column] ??= columnName(cell.column)) + String(cell.row + 1);
+      // In a cell of text an apostrophe would be seen, and a sign of equality would still begin a formula.
+      const isOfText = cell.format === TEXT && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
       const content = cell.spilled ? "" : isOfText ? (cell.value as string) : typedFor(cell);
       if (content !== "") made.cells[at] = content;
-      if (cell.format !== undefined && (cell.format !== "@" || isOfText)) made.formats[at] = formats.of(cell.format);
+      const format = formatFor(cell, isOfText);
+      if (format !== undefined) made.formats[at] = formats.of(format);
       if (cell.style) {
-        const style = gridStyle(cell.style);
-        if (Object.keys(style).length > 0) made.styles[at] = styles.of(style);
-        if (cell.style.lines) made.borders[at] = borders.of(gridBorder(cell.style.lines));
+        const { style, border } = lookNumbers(cell.style);
+        if (style !== undefined) made.styles[at] = style;
+        if (border !== undefined) made.borders[at] = border;
       }
     }
-    return made;
-  });
+    sheets.push(made);
+  }
   // A workbook needs one sheet that can be seen.
   if (![...data.sheets, ...sheets].some(({ isVisible }) => isVisible) && sheets[0]) sheets[0].isVisible = true;
   return {
@@ -124,6 +143,10 @@ export function withSheetsOf(data: GridData, workbook: WorkbookData, newId: () =
   };
 }
 
+/** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */
+const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: boolean) =>
+  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (value === null && formula === undefined) ? format : overValue(format);
+
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
   if (formula !== undefined) return formula;
@@ -135,20 +158,24 @@ function typedFor({ value, formula }: CellData): string {
 
 /** The grid takes the largest and the smallest numbers for text where they are written with an exponent. */
 function digitsOf(number: number): string {
-  if (Math.abs(number) >= 1e100) return BigInt(number).toString();
+  const size = Math.abs(number);
+  if (size < 1e100 && (size >= 1e-99 || size === 0)) return String(number);
+  if (size >= 1e100) return BigInt(number).toString();
   const [, sign = "", whole = "", fraction = "", exponent = ""] = /^(-?)(\d)(?:\.(\d+))?e-(\d{3})$/.exec(String(number)) ?? [];
   return exponent === "" ? contentOf({ number }) : `${sign}0.${"0".repeat(Number(exponent) - 1)}${whole}${fraction}`;
 }
 
+const keyOf = (thing: unknown) => (typeof thing === "string" ? thing : JSON.stringify(thing));
+
 /** Gives each different thing a number, those that are there already theirs. */
 function numbering<Thing>(there: Record<number, Thing>) {
   const all = { ...there };
-  const numbers = new Map(Object.entries(there).map(([number, thing]) => [JSON.stringify(thing), Number(number)]));
+  const numbers = new Map(Object.entries(there).map(([number, thing]) => [keyOf(thing), Number(number)]));
   let next = Math.max(0, ...Object.keys(there).map(Number)) + 1;
   return {
     all,
     of(thing: Thing): number {
-      const key = JSON.stringify(thing);
+      const key = keyOf(thing);
       let number = numbers.get(key);
       if (number === undefined) {
         number = next;
@@ -177,10 +204,19 @@ const gridStyle = ({ bold, italic, underline, struck, size, colour, fill, align,
 const gridBorder = (lines: NonNullable<CellLook["lines"]>): Border => Object.fromEntries(Object.entries(lines).map(([side, { kind, colour }]) => [side, { style: kind, color: colour }]));
 
 /** The whole workbook as the grid shows it, every formula with its value, and what of it a file of cells cannot hold. */
-export function workbookOf(model: Model): { workbook: WorkbookData; notes: Note[] } {
-  const data = exported(model);
+export const workbookOf = (model: Model): Shown => finished(showing(model));
+
+interface Shown {
+  workbook: WorkbookData;
+  notes: Note[];
+}
+
+/** The same in steps; between two of them the workbook must stay as it is. */
+export function* showing(model: Model): Steps<Shown> {
+  const data = yield* exporting(model);
   const lost: string[] = [];
-  const sheets = data.sheets.map((sheet) => withFigures(sheetOf(model, data, sheet), sheet, model, lost));
+  const sheets: SheetData[] = [];
+  for (const sheet of data.sheets) sheets.push(withFigures(yield* sheetOf(model, data, sheet), sheet, model, lost));
   const where = (has: (sheet: GridSheet) => boolean) => data.sheets.filter(has).map(({ name }) => name);
   const withRules = where(({ conditionalFormats, dataValidationRules }) => conditionalFormats.length + dataValidationRules.length > 0);
   return {
@@ -227,36 +263,37 @@ const fixed = (range: string) => {
   return range.slice(0, mark) + range.slice(mark).replaceAll("$", "").replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 };
 
-function sheetOf(model: Model, data: GridData, sheet: GridSheet): SheetData {
-  const looks = new Map<string, CellLook>();
-  const formats = new Map<string, string>();
-  for (const [zone, number] of Object.entries(sheet.styles)) {
-    const look = lookOf(data.styles[number] ?? {});
-    for (const place of placesIn(zone)) looks.set(place, look);
-  }
-  for (const [zone, number] of Object.entries(sheet.borders)) {
-    const lines = linesOf(data.borders[number] ?? {});
-    for (const place of placesIn(zone)) looks.set(place, { ...looks.get(place), lines });
-  }
-  for (const [zone, number] of Object.entries(sheet.formats)) for (const place of placesIn(zone)) formats.set(place, data.formats[number] ?? "");
+function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetData> {
+  const [looks, formats] = [new Places<CellLook>(), new Places<string>()];
+  const lookOfNumber = remembered((number: number) => lookOf(data.styles[number] ?? {}));
+  for (const { row, column, thing } of yield* places(sheet.styles)) looks.set(row, column, lookOfNumber(thing));
+  const linesOfNumber = remembered((number: number) => linesOf(data.borders[number] ?? {}));
+  for (const { row, column, thing } of yield* places(sheet.borders)) looks.set(row, column, { ...looks.get(row, column), lines: linesOfNumber(thing) });
+  const formatOfNumber = remembered((number: number) => excelFormat(data.formats[number] ?? ""));
+  for (const { row, column, thing } of yield* places(sheet.formats)) formats.set(row, column, formatOfNumber(thing));
 
-  const cells = new Map<string, CellData>();
+  const cells = new Places<CellData>();
+  let step = 0;
   for (const position of model.getters.getEvaluatedCellsPositions(sheet.id)) {
     const cell = shown(model, position);
-    if (cell) cells.set(`${cell.row},${cell.column}`, cell);
+    if (cell) cells.set(cell.row, cell.column, cell);
+    if ((step += 1) % CELLS_A_STEP === 0) yield;
   }
-  for (const key of new Set([...looks.keys(), ...formats.keys()])) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const cell = cells.get(key) ?? { row, column, value: null };
-    const look = looks.get(key);
-    const format = cell.format ?? formats.get(key);
-    cells.set(key, { ...cell, ...(look && Object.keys(look).length > 0 && { style: look }), ...(format !== undefined && format !== "" && { format }) });
+  for (const found of [looks, formats]) {
+    for (const { row, column } of found.all()) {
+      const { format: shownFormat, ...cell } = cells.get(row, column) ?? { row, column, value: null };
+      const look = looks.get(row, column);
+      // The cell's own format, not the nearest that the grid has; one that came with a formula only where there is none.
+      const format = formats.get(row, column) ?? shownFormat;
+      cells.set(row, column, { ...cell, ...(look && Object.keys(look).length > 0 && { style: look }), ...(isSaid(format) && { format }) });
+      if ((step += 1) % CELLS_A_STEP === 0) yield;
+    }
   }
   const hidden = (lines: Record<number, Header>) => new Set(Object.entries(lines).flatMap(([index, { isHidden }]) => (isHidden ? [Number(index)] : [])));
   const sizes = (headers: Record<number, Header>) => new Map(Object.entries(headers).flatMap(([index, { size }]) => (size === undefined ? [] : [[Number(index), size] as const])));
   return {
     ...blankSheet(sheet.name),
-    cells: [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
+    cells: Array.from(cells.all(), ({ thing }) => thing),
     widths: sizes(sheet.cols),
     heights: sizes(sheet.rows),
     hidden: { rows: hidden(sheet.rows), columns: hidden(sheet.cols) },
@@ -274,18 +311,70 @@ const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>
   }),
 );
 
-function* placesIn(zone: string): Generator<string> {
-  const area = parseAddress(zone);
-  if (!area) return;
-  for (let row = area.row; row < area.row + area.rows; row += 1) for (let column = area.column; column < area.column + area.columns; column += 1) yield `${row},${column}`;
+/** Things by row and column. */
+class Places<Thing> {
+  private readonly rows: (Thing | undefined)[][] = [];
+
+  get(row: number, column: number): Thing | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  set(row: number, column: number, thing: Thing): void {
+    (this.rows[row] ??= [])[column] = thing;
+  }
+
+  /** Row by row, from left to right. */
+  *all(): Generator<{ row: number; column: number; thing: Thing }> {
+    for (const [row, things] of this.rows.entries()) {
+      // Rows and columns without any are holes.
+      if (things) for (const [column, thing] of things.entries()) if (thing !== undefined) yield { row, column, thing };
+    }
+  }
 }
+
+interface Placed {
+  row: number;
+  column: number;
+  thing: number;
+}
+
+/** The numbers of zones, cell by cell. */
+function* places(zones: Readonly<Record<string, number>>): Steps<Placed[]> {
+  const placed: Placed[] = [];
+  for (const [zone, thing] of Object.entries(zones)) {
+    const area = parseAddress(zone);
+    if (!area) continue;
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        placed.push({ row, column, thing });
+        if (placed.length % CELLS_A_STEP === 0) yield;
+      }
+    }
+  }
+  return placed;
+}
+
+/** One answer for each thing asked. */
+function remembered<Asked, Answer>(answerTo: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const answers = new Map<Asked, Answer>();
+  return (asked) => {
+    let answer = answers.get(asked);
+    if (answer === undefined) {
+      answer = answerTo(asked);
+      answers.set(asked, answer);
+    }
+    return answer;
+  };
+}
+
+const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
 
 /** What a cell holds and shows; undefined where it holds nothing. */
 function shown({ getters }: Model, position: CellPosition): CellData | undefined {
   const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
   // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
-  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === "@");
+  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === TEXT);
   const formula = cell?.isFormula ? excelErrors(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);
@@ -294,16 +383,22 @@ function shown({ getters }: Model, position: CellPosition): CellData | undefined
   return {
     row: position.row,
     column: position.col,
-    value: isWhole ? cell.content.replace(/^'/, "") : type === "error" ? { error: excelCodes[value] ?? value } : value,
+    value: isWhole ? cell.content.replace(/^'/, "") : type === "error" ? errorOf(cell, value) : value,
     ...(formula !== undefined && { formula }),
     ...(rows * columns > 1 && { fills: { rows, columns } }),
     ...(isSpilled && { spilled: true }),
-    ...(format !== undefined && format !== "" && { format }),
+    ...(isSaid(format) && { format: excelFormat(format) }),
   };
 }
 
-/** The grid's own spelling of an error that Excel has too. */
-const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!" };
+/** A cell without a formula holds what was put into it, even where the grid shows an error: a text that reads like one, say. */
+function errorOf(cell: Cell | undefined, code: string): Value | null {
+  if (cell && !cell.isFormula && (cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
+  return { error: excelCodes[code] ?? code };
+}
+
+/** The grid's own errors, as Excel calls them. */
+const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
 
 /** A reference that is lost reads `#REF` in the grid; words in quotation marks stay as they are. */
 const excelErrors = (formula: string) => formula.replaceAll(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));

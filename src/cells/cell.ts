@@ -9,6 +9,7 @@
  */
 import { Decimal, fromDouble, fromNumeral } from "../core/decimal";
 import type { Figure } from "../core/figure";
+import { folded, showsNothing } from "../core/fold";
 import { type Place, Refusal, Refused } from "../core/refusal";
 import { errorCodeOf, plainValue } from "./errors";
 import { quoted } from "./sentences";
@@ -37,7 +38,7 @@ export function textOrRefusal(given: unknown, place: Place): string | Refusal {
   if (isEmpty(cell) || cell === 0) return "";
   const none = (): Refusal => refusalOf(cell, place) ?? new Refusal({ why: "not a text", place, found: described(cell) });
   switch (typeof cell) {
-    case "string": return cell.trim();
+    case "string": return showsNothing(cell) ? "" : cell.trim();
     case "number": return Number.isFinite(cell) ? fromDouble(cell).toString() : none();
     case "boolean": return described(cell);
     default: return none();
@@ -64,6 +65,7 @@ export function described(cell: unknown): string {
   }
 }
 
+/** An option as it is compared: as a name is, and without accents. */
 export function plain(words: string): string {
-  return words.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return folded(words).normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -10,7 +10,7 @@
  *
  * Source: Herfindahl (1950), Hirschman (1964); the 10000 scale as in the merger guidelines of the United States.
  */
-import { Decimal, sum } from "./decimal";
+import { Decimal, quotientOf, sum } from "./decimal";
 import { needed } from "./figure";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
@@ -26,9 +26,9 @@ export const CONCENTRATIONS: readonly Concentration[] = [
 export function concentration(values: Vector, measure: Concentration = "HHI"): Decimal {
   const known = values.notNegative().complete();
   const total = shareable(known.total(), values.argument);
-  if (measure !== "HHI" && measure !== "N") return largest(known, Number(measure.slice(2))).div(total);
+  if (measure !== "HHI" && measure !== "N") return quotientOf(largest(known, Number(measure.slice(2))), total);
   const squares = known.dot(known);
-  return measure === "HHI" ? squares.times(SCALE).div(total).div(total) : total.times(total).div(squares);
+  return measure === "HHI" ? quotientOf(squares.times(SCALE), total.times(total)) : quotientOf(total.times(total), squares);
 }
 
 /** The sum of the k largest, in one pass. */

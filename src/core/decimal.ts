@@ -47,6 +47,30 @@ export function fromNumeral(text: string): Decimal | null {
   return value.isFinite() ? value : null;
 }
 
+/** Of fewer digits than this no whole number is in the middle between two doubles: that takes 54 binary digits. */
+const DIGITS_OF_MIDDLES = 16;
+
+/** A quotient that has not ended by then does not end; few less, for one may end in zeros. */
+const LONGEST_MIDDLE = 150;
+
+/**
+ * The quotient, of 34 digits; or exact, with all its digits, where it ends after more. Only such a one can be in the middle
+ * between two doubles, where what is lost to rounding would decide which of them is the nearest.
+ */
+export function quotientOf(dividend: Decimal, divisor: Decimal): Decimal {
+  const digits = dividend.precision() + Math.max(0, lastPlace(dividend) - lastPlace(divisor));
+  if (digits >= DIGITS_OF_MIDDLES) {
+    const longer = new Unrounded(dividend).div(divisor);
+    if (longer.precision() < LONGEST_MIDDLE) return new Decimal(longer);
+  }
+  return dividend.div(divisor);
+}
+
+/** The exponent of ten of the last digit that is not 0. */
+function lastPlace(figure: Decimal): number {
+  return figure.e + 1 - figure.precision();
+}
+
 export function sum(figures: readonly Decimal[]): Decimal {
   return figures.reduce((total, figure) => total.plus(figure), ZERO);
 }

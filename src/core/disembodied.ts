@@ -10,6 +10,7 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
  */
+import { quotientOf } from "./decimal";
 import { type Figure, attempted } from "./figure";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
@@ -26,6 +27,6 @@ export function disembodied(kinds: Words<Kind>, periods: readonly Vector[]): Fig
   });
   return periods.map((period, index) => attempted(() => {
     const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
-    return period.pick([...knowledgeIntensive]).total().div(total);
+    return quotientOf(period.pick([...knowledgeIntensive]).total(), total);
   }));
 }

@@ -1,9 +1,10 @@
 /**
  * Who gets what: a total and a share for each group (country, actor, factor, function, gender ...).
  *
- * Groups are the same when they differ in case and outer spaces only; the first spelling is shown. A figure without a
- * group is `(unspecified)`. A record whose value is missing is left out and counted in a last row. The sum must be above
- * 0; single values may be below. Sorted by value, largest first, ties in order of appearance; or in order of appearance.
+ * Groups are the same when they differ only in what no one sees (case, width, spaces; see `fold.ts`); the first spelling
+ * is shown. A figure without a group is `(unspecified)`. A record whose value is missing is left out and counted in a last
+ * row. The sum must be above 0; single values may be below. Sorted by value, largest first, ties in order of appearance; or
+ * in order of appearance.
  *
  * Source: Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
  */

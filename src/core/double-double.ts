@@ -9,6 +9,7 @@
  * Double-Word Arithmetic (the square root); Ziv (1991), Fast Evaluation of Elementary Mathematical Functions with Correctly
  * Rounded Last Bit (the test of rounding).
  */
+import type { Decimal } from "./decimal";
 
 /** What figures can do, in decimals or in double-double arithmetic: a formula written with it holds for both. */
 export interface Arithmetic<Figure> {
@@ -33,6 +34,12 @@ const ROUNDED_UP = 1 + 2 ** -40;
 /** Beyond these an error term could be lost below the least double, or a product overflow. */
 const LARGEST = 2 ** 400;
 const SMALLEST = 2 ** -400;
+
+/** 10^22 is the largest that a double holds. */
+const EXACT_POWER_OF_TEN = 22;
+
+/** Of whole numbers, that two doubles hold: 10^31 is below 2^105. */
+const DIGITS = 30;
 
 /** 2^27 + 1 parts a double into halves of 26 digits (Veltkamp). */
 const SPLITTER = 134217729;
@@ -63,6 +70,16 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
       low = rest - (high - sum);
     }
     return new DoubleDouble(high, low, 0);
+  }
+
+  /** The nearest two doubles of a decimal; null where whole numbers and powers of ten that doubles hold do not make it. */
+  static of(figure: Decimal): DoubleDouble | null {
+    const places = figure.decimalPlaces();
+    if (places > EXACT_POWER_OF_TEN || figure.e + places > DIGITS) return null;
+    const units = BigInt(figure.times(`1e${places}`).toFixed());
+    const high = Number(units);
+    const whole = DoubleDouble.sum(high, Number(units - BigInt(high)));
+    return places === 0 ? whole : whole.div(DoubleDouble.sum(10 ** places, 0));
   }
 
   /** A figure of which no more is known than that it is no further from 0: the bound, with twice itself as its error. */

@@ -4,8 +4,8 @@
  *
  * Each line says who sells (from), who buys (to) and for how much. Several lines between the same two add up. An actor
  * who buys and is never named as a seller is a final market; everybody else is a producer, with value added = sales -
- * purchases, so that value added sums to the purchases of the final markets. Names are the same when they differ in case
- * and outer spaces only.
+ * purchases, so that value added sums to the purchases of the final markets. Names are the same when they differ only in what
+ * no one sees (case, width, spaces; see `fold.ts`).
  */
 import { needed } from "./figure";
 import { type Labels, Register, occupied } from "./labels";

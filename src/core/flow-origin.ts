@@ -13,6 +13,7 @@
  * Source: Leontief (1936) for all rounds; Kaplinsky (2015), note 11.
  */
 import { absorbedFractions } from "./absorption";
+import { quotientOf } from "./decimal";
 import { needed } from "./figure";
 import { type FlowNetwork, actorsWho, flowNetwork } from "./flow-network";
 import { type Labels, sameName } from "./labels";
@@ -33,7 +34,7 @@ export function flowOrigin(from: Labels, to: Labels, value: Vector, market: Labe
   rows.sort((a, b) => b.added.comparedTo(a.added));
   return [
     ["Actor", "Value added", "Share"],
-    ...rows.map(({ name, added }) => [name, added, added.div(base)]),
+    ...rows.map(({ name, added }) => [name, added, quotientOf(added, base)]),
   ];
 }
 

@@ -104,12 +104,14 @@ export class Fractions {
 
   /** Times a whole number over another: a unit of money, a total turned upside down. */
   scaledBy(numerator: number, denominator: number): Fractions | null {
+    // One denominator is above 0, which signs and bounds rely on.
+    if (denominator < 0) return this.scaledBy(-numerator, -denominator);
     const d = this.denominators;
     if (typeof d !== "number") {
       return build(this.length, scaled(this.numerators, numerator), scaled(d, denominator), this.above * Math.abs(numerator), this.below * Math.abs(denominator));
     }
     const { mine, theirs } = cancelled(numerator, d);
-    return build(this.length, scaled(this.numerators, mine), theirs * denominator, this.above * Math.abs(mine), Math.abs(theirs * denominator));
+    return build(this.length, scaled(this.numerators, mine), theirs * denominator, this.above * Math.abs(mine), theirs * denominator);
   }
 
   /** The exact sum, for fractions over one denominator. */
@@ -218,11 +220,12 @@ export class Fractions {
   }
 }
 
-/** A whole number over a power of ten, if both fit. */
+/** A whole number below 2^53 over a power of ten, if the figure is one: of 16 digits some are, and some are not. */
 export function wholeOver(figure: Decimal): { readonly numerator: number; readonly denominator: number } | null {
   const places = figure.decimalPlaces();
   if (places > 15 || figure.e + places > 15) return null;
-  return { numerator: figure.times(`1e${places}`).toNumber(), denominator: 10 ** places };
+  const numerator = figure.times(`1e${places}`).toNumber();
+  return Math.abs(numerator) <= LARGEST_WHOLE ? { numerator, denominator: 10 ** places } : null;
 }
 
 /** Figures as whole numbers of one small unit, of which differences are whole too; null where they do not all fit. */
@@ -245,10 +248,10 @@ function at(terms: Denominators, index: number): number {
   return typeof terms === "number" ? terms : terms[index]!;
 }
 
-/** n / d with what divides the other taken out. */
+/** n / d, for d above 0, with what divides the other taken out. */
 function cancelled(n: number, d: number): { mine: number; theirs: number } {
   if (n % d === 0) return { mine: n / d, theirs: 1 };
-  return d % n === 0 ? { mine: 1, theirs: d / n } : { mine: n, theirs: d };
+  return d % n === 0 ? { mine: Math.sign(n), theirs: d / Math.abs(n) } : { mine: n, theirs: d };
 }
 
 function scaled(terms: Float64Array, factor: number): Float64Array | Terms {

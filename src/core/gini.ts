@@ -11,7 +11,7 @@
  * Source: Gini (1912); the trapezoid form after Brown (1994), Using Gini-Style Indices to Evaluate the Spatial Patterns of
  * Health Practitioners.
  */
-import { type Decimal, ONE } from "./decimal";
+import { type Decimal, ONE, quotientOf } from "./decimal";
 import { ascending } from "./ranks";
 import { shareable } from "./value-added";
 import type { Vector } from "./vector";
@@ -25,5 +25,5 @@ export function gini(income: Vector, number?: Vector): Decimal {
   const cumulative = earned.running();
   const twiceArea = people.dot(cumulative.plus(cumulative.minus(earned)));
   const whole = people.total().times(shareable(earned.total(), "all incomes"));
-  return whole.minus(twiceArea).div(whole);
+  return quotientOf(whole.minus(twiceArea), whole);
 }

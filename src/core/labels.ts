@@ -1,3 +1,4 @@
+import { folded } from "./fold";
 import { type Layout, placesAlong } from "./place";
 import type { Place } from "./refusal";
 import type { Vector } from "./vector";
@@ -61,10 +62,8 @@ export class Register {
   }
 }
 
-/** Two names are the same when they differ in case and outer spaces only. */
-export function sameName(name: string): string {
-  return name.trim().normalize("NFC").toLowerCase();
-}
+/** Two names are the same when they differ only in what no one sees: this is then the same. */
+export const sameName = folded;
 
 /**
  * The records that are there: a record with no text and nothing but zeros is an empty row, so a range may run past the

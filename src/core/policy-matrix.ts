@@ -14,7 +14,7 @@
  *
  * Source: Monke & Pearson (1989), The Policy Analysis Matrix for Agricultural Development.
  */
-import type { Decimal } from "./decimal";
+import { type Decimal, quotientOf } from "./decimal";
 import { type Figure, needed } from "./figure";
 import { Refusal } from "./refusal";
 import type { Table } from "./table";
@@ -50,6 +50,6 @@ function withProfit([revenue, tradableInputs, domesticFactors]: Account): [Decim
 function ratio(name: string, numerator: Decimal, denominator: Decimal, what: string): [string, Figure, string, string, string] {
   const figure = denominator.isZero() ? new Refusal({ why: "ratio to zero", ratio: name, what })
     : denominator.isNegative() ? new Refusal({ why: "ratio to negative", ratio: name, what, figure: denominator.toString() })
-    : numerator.div(denominator);
+    : quotientOf(numerator, denominator);
   return [name, figure, "", "", ""];
 }

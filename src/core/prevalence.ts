@@ -2,10 +2,10 @@
  * How often tags occur in coded case studies, and in how many of those cases each outcome does.
  *
  * A row for each tag, in order of first appearance, and `(none)` if a case has no tag; columns for the cases, those with
- * each outcome, and those with every outcome, if there are two or more. Tags are the same when they differ in case and
- * outer spaces only, the first spelling is shown. A case is a cell whose tags are parted by commas; "None" is no tag; a
- * tag named twice in a case counts once. A case with no text at all, neither tags nor outcomes, is an empty row and left
- * out: write "None" where a case has no tag.
+ * each outcome, and those with every outcome, if there are two or more. Tags are the same when they differ only in what
+ * no one sees (case, width, spaces; see `fold.ts`), the first spelling is shown. A case is a cell whose tags are separated
+ * by commas; "None" is no tag; a tag named twice in a case counts once. A case with no text at all, neither tags nor
+ * outcomes, is an empty row and left out: write "None" where a case has no tag.
  *
  * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, tables 3 to 5.
  */

@@ -11,7 +11,7 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on the forms of rent.
  */
-import { type Decimal, ZERO, sum } from "./decimal";
+import { type Decimal, ZERO, quotientOf, sum } from "./decimal";
 import { needed } from "./figure";
 import { refuse } from "./refusal";
 import type { Table } from "./table";
@@ -45,6 +45,6 @@ export function rentsBySource(sources: Words<Source>, rents: Vector): Table {
     ...Object.entries(FAMILIES).flatMap(([family, members]) =>
       [...totals].filter(([source]) => members.some((member) => member === source))
         .sort(([, a], [, b]) => b.comparedTo(a))
-        .map(([source, rent]) => [source, family, rent, rent.div(total)])),
+        .map(([source, rent]) => [source, family, rent, quotientOf(rent, total)])),
   ];
 }

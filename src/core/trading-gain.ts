@@ -27,7 +27,10 @@ export function tradingGain(
   const px = exportPrices.positive().over(HUNDRED);
   const pm = importPrices.positive().over(HUNDRED);
   const p = deflatorOf(deflator, px, pm);
-  return elementwise([sold, bought, px, pm, p], gain, Unrounded);
+  return elementwise([sold, bought, px, pm, p], gain, (...figures) => {
+    const [x, m, inX, inM, inP] = figures.map((figure) => new Unrounded(figure));
+    return new Decimal(gain(x!, m!, inX!, inM!, inP!));
+  });
 }
 
 /** As one quotient, so that what cancels on paper cancels here. */

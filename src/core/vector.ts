@@ -11,8 +11,8 @@
  * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
  * answer can lie as its first argument did.
  */
-import { Decimal, ZERO } from "./decimal";
-import { type Arithmetic, type DoubleDouble, DoubleDoubles } from "./double-double";
+import { type Decimal, ZERO, quotientOf } from "./decimal";
+import { type Arithmetic, DoubleDouble, DoubleDoubles } from "./double-double";
 import { type Figure, isKnown, needed } from "./figure";
 import { Fractions, wholeOver } from "./fractions";
 import { type Layout, type Places, placesAlong } from "./place";
@@ -104,8 +104,8 @@ export class Vector {
 
   /** The quotient by a total, or by the figure in the same place of another vector, which must not be 0. */
   over(divisor: Vector | Decimal): Vector {
-    if (!(divisor instanceof Vector)) return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient);
-    return this.with(divisor.nonzero(), (a, b) => a.over(b), quotient);
+    if (!(divisor instanceof Vector)) return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient, quotientOf);
+    return this.with(divisor.nonzero(), (a, b) => a.over(b), quotient, quotientOf);
   }
 
   /** Every element times one figure. */
@@ -162,25 +162,30 @@ export class Vector {
     return this.of(close ? { ...close, refused } : this.all.map((figure, index) => refused.get(index) ?? figure));
   }
 
-  private with(other: Vector, exactly: (a: Fractions, b: Fractions) => Fractions | null, formula: Formula): Vector {
+  private with(
+    other: Vector, exactly: (a: Fractions, b: Fractions) => Fractions | null, formula: Formula, inDecimals: InDecimals = formula,
+  ): Vector {
     if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
     const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
-    return fractions ? this.of({ fractions, refused: firstOf(this.refused, other.refused) }) : elementwise([this, other], formula);
+    return fractions ? this.of({ fractions, refused: firstOf(this.refused, other.refused) }) : elementwise([this, other], formula, inDecimals);
   }
 
   private scaled(
     factor: Decimal, terms: (whole: { numerator: number; denominator: number }) => [number, number], formula: Formula,
+    inDecimals: InDecimals = formula,
   ): Vector {
     const whole = this.fractions && wholeOver(factor);
     const fractions = whole && this.fractions.scaledBy(...terms(whole));
-    return fractions ? this.of({ fractions, refused: this.refused }) : elementwise([this, this.filled(factor)], formula);
+    return fractions ? this.of({ fractions, refused: this.refused }) : elementwise([this, this.filled(factor)], formula, inDecimals);
   }
 
   /** As many elements, all of them one figure. */
   filled(figure: Decimal): Vector {
     const whole = wholeOver(figure);
-    return this.of(whole
-      ? exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator))
+    if (whole) return this.of(exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator)));
+    const doubled = DoubleDouble.of(figure);
+    return this.of(doubled
+      ? { doubled: DoubleDoubles.from(this.length, () => doubled), refused: NONE_REFUSED, figureAt: () => figure }
       : new Array<Decimal>(this.length).fill(figure));
   }
 
@@ -315,6 +320,7 @@ export class Vector {
 
 /** A formula of two figures, in any arithmetic. */
 type Formula = <N extends Arithmetic<N>>(a: N, b: N) => N;
+type InDecimals = (a: Decimal, b: Decimal) => Decimal;
 
 const sum: Formula = (a, b) => a.plus(b);
 const difference: Formula = (a, b) => a.minus(b);
@@ -323,15 +329,18 @@ const quotient: Formula = (a, b) => a.div(b);
 
 /**
  * A formula of several vectors, element by element, lying as the first; where figures are refused, the first of their
- * refusals. In double-double arithmetic, and in decimals where that cannot tell the nearest double: of 34 digits, or of
- * others where the formula needs more.
+ * refusals. In double-double arithmetic, and in decimals where that cannot tell the nearest double; with a way of its own
+ * where the formula needs more than 34 digits there.
  */
-export function elementwise(vectors: readonly [Vector, ...Vector[]], formula: <N extends Arithmetic<N>>(...figures: N[]) => N, Precise = Decimal): Vector {
+export function elementwise(
+  vectors: readonly [Vector, ...Vector[]], formula: <N extends Arithmetic<N>>(...figures: N[]) => N,
+  inDecimals: (...figures: Decimal[]) => Decimal = formula,
+): Vector {
   const [first] = vectors;
   const figureAt = (index: number): Figure => {
     const figures = vectors.map((vector) => vector.at(index));
     const refused = figures.find((figure) => !isKnown(figure));
-    return refused ?? new Decimal(formula(...figures.map((figure) => new Precise(needed(figure)))));
+    return refused ?? inDecimals(...figures.map(needed));
   };
   const doubles = vectors.map((vector) => vector.inDoubleDoubles());
   if (doubles.some((each) => each === null)) return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));

@@ -3,25 +3,40 @@
 import { freeName } from "../workbook/writing";
 import { sheetName, withNamesOfSheets } from "./excel-names";
 import { notes } from "./sentences";
-import type { Note, WorkbookData } from "./workbook-data";
+import type { Note, RangeName, WorkbookData } from "./workbook-data";
 
-export function besideOthers(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): { workbook: WorkbookData; notes: Note[] } {
+interface Beside {
+  /** The new names of sheets, by the former ones in small letters. */
+  sheets: Map<string, string>;
+  /** Names of ranges that go. */
+  clashing: RangeName[];
+  notes: Note[];
+}
+
+/** What would become of a workbook beside others. */
+export function planBeside(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): Beside {
   const all = [...taken];
   const renamed = new Map<string, string>();
-  const details: string[] = [];
+  const names: [string, string][] = [];
   for (const sheet of workbook.sheets) {
     // The grid does without the straight apostrophe in names.
     const name = freeName(sheet.name.replaceAll("'", "’"), all);
     all.push(name);
     if (name === sheet.name) continue;
     renamed.set(sheet.name.toLowerCase(), name);
-    details.push(`${sheet.name}: ${name}`);
+    names.push([sheet.name, name]);
   }
   const clashing = workbook.names.filter(({ name }) => takenNames.some((other) => other.toLowerCase() === name.toLowerCase()));
   return {
-    workbook: withNamesOfSheets({ ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) }, renamed),
-    notes: [...(details.length > 0 ? [notes.renamed(details)] : []), ...(clashing.length > 0 ? [notes.namesTaken(clashing.map(({ name }) => name))] : [])],
+    sheets: renamed,
+    clashing,
+    notes: [...(names.length > 0 ? [notes.sheetsRenamed(names)] : []), ...(clashing.length > 0 ? [notes.namesTaken(clashing.map(({ name }) => name))] : [])],
   };
+}
+
+export function besideOthers(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): { workbook: WorkbookData; notes: Note[] } {
+  const { sheets, clashing, notes: said } = planBeside(workbook, taken, takenNames);
+  return { workbook: withNamesOfSheets({ ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) }, sheets), notes: said };
 }
 
 /** A name of a sheet made from a file's: no ending, none of the signs that Excel forbids, no longer than it allows. */

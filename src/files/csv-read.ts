@@ -4,17 +4,17 @@
  * Nothing in it ever becomes a formula.
  */
 
+import { cellName } from "../workbook/address";
+import { type DecimalSign, type Numeral, numeralIn } from "./csv-numerals";
 import { limits } from "./limits";
-import { refusals, refuse } from "./sentences";
-import { blankSheet, type CellData, isErrorCode, type SheetData, type Value } from "./workbook-data";
+import { notes, refusals, refuse } from "./sentences";
+import { blankSheet, type CellData, isErrorCode, type Note, type SheetData, type Value } from "./workbook-data";
 
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
 
 export const separators = [",", ";", "\t", "|"] as const;
 export type Separator = (typeof separators)[number];
-
-export type DecimalSign = "." | ",";
 
 export interface CsvReading {
   encoding: Encoding;
@@ -48,55 +48,72 @@ export function encodingOf(file: Uint8Array): Encoding {
 /** The text of a file, without the mark of its encoding. */
 export const decoded = (file: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(file);
 
+const [QUOTE, LINE_FEED, RETURN] = ['"', "\n", "\r"].map((sign) => sign.charCodeAt(0));
+
+/** Told how much of the work is done, from 0 to 1. */
+export type Progress = (done: number) => void;
+
+/** So many lines between two words of how far it is. */
+const LINES_A_STEP = 4096;
+
 /** The fields of each line. A field in quotation marks may hold separators, line breaks, and quotation marks written twice. */
-export function recordsOf(text: string, separator: string): string[][] {
+export function recordsOf(text: string, separator: string, progress?: Progress): string[][] {
   const records: string[][] = [];
+  const between = separator.charCodeAt(0);
   let record: string[] = [];
   let at = 0;
   let line = 1;
   while (at < text.length) {
     let field: string;
-    if (text[at] === '"') {
+    if (text.charCodeAt(at) === QUOTE) {
       const start = line;
       let end = at;
       do {
         end = text.indexOf('"', end + 1);
         if (end < 0) throw refuse(refusals.quoteOpen(start));
-        if (text[end + 1] !== '"') break;
+        if (text.charCodeAt(end + 1) !== QUOTE) break;
         end += 1;
       } while (end > 0);
       field = text.slice(at + 1, end).replaceAll('""', '"');
-      line += field.split("\n").length - 1;
-      at = end + 1;
+      line += linesIn(field);
       // What stands behind the closing mark still belongs to the field.
-      const rest = plainField(text, at, separator);
-      field += rest;
-      at += rest.length;
+      at = endOfField(text, end + 1, between);
+      field += text.slice(end + 1, at);
     } else {
-      field = plainField(text, at, separator);
-      at += field.length;
+      const start = at;
+      at = endOfField(text, at, between);
+      field = text.slice(start, at);
     }
     record.push(field);
-    if (text[at] === separator) {
+    if (text.charCodeAt(at) === between) {
       at += 1;
       // A separator at the very end: one more field, and it is empty.
       if (at === text.length) record.push("");
       continue;
     }
-    if (text[at] === "\r" && text[at + 1] === "\n") at += 1;
+    if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
     at += 1;
     line += 1;
     records.push(record);
     record = [];
+    if (progress && records.length % LINES_A_STEP === 0) progress(at / text.length);
   }
   if (record.length > 0) records.push(record);
   return records;
 }
 
-function plainField(text: string, from: number, separator: string): string {
-  let end = from;
-  while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end += 1;
-  return text.slice(from, end);
+function endOfField(text: string, from: number, between: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === between || code === LINE_FEED || code === RETURN) return at;
+  }
+  return text.length;
+}
+
+function linesIn(field: string): number {
+  let lines = 0;
+  for (let at = field.indexOf("\n"); at >= 0; at = field.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
 
 /** Enough to tell how a file is written. */
@@ -148,84 +165,112 @@ export function decimalOf(text: string, separator: Separator): { decimal: Decima
   const doubtful = new Set<string>();
   for (const field of safely(sample, separator).flat()) {
     const trimmed = field.trim();
-    if (!/\d/.test(trimmed)) continue;
-    const asPoint = numberIn(trimmed, ".");
-    const asComma = numberIn(trimmed, ",");
-    if (asPoint && asComma) {
-      if (asPoint.value !== asComma.value) doubtful.add(trimmed);
-    } else if (asPoint) points += 1;
-    else if (asComma) commas += 1;
+    const asPoint = numeralIn(trimmed, ".");
+    const asComma = numeralIn(trimmed, ",");
+    if (asPoint !== null && asComma !== null) {
+      if (asPoint !== "too long" && asComma !== "too long" && asPoint.value !== asComma.value) doubtful.add(trimmed);
+    } else if (asPoint !== null) points += 1;
+    else if (asComma !== null) commas += 1;
   }
   if (points !== commas) return { decimal: points > commas ? "." : ",", doubtful: points > 0 && commas > 0 ? [...doubtful] : [] };
   // A comma cannot be both the separator and the decimal sign without quotation marks.
   return { decimal: separator === ";" ? "," : ".", doubtful: [...doubtful] };
 }
 
-/** More digits than a number in a cell holds: the text holds them, and our functions read it digit by digit. */
-const digitsAtMost = 15;
-
-interface NumberRead {
-  value: number;
-  isPercent: boolean;
-}
-
-/**
- * A text as a number, where all of it is one. A number with a leading zero such as 01 is a code and stays text, and so does
- * one with more digits than a cell holds.
- */
-export function numberIn(text: string, decimal: DecimalSign): NumberRead | null {
-  const group = decimal === "." ? "," : "\\.";
-  const sign = decimal === "." ? "\\." : ",";
-  const groups = `\\d{1,3}(?:(?:${group}\\d{3})+|(?:[ \\u00a0\\u202f]\\d{3})+|(?:['’]\\d{3})+)`;
-  const match = new RegExp(`^([+-]?)(\\d+|${groups})?(?:${sign}(\\d+))?(e[+-]?\\d{1,3})?( ?%)?$`, "i").exec(text.replace(/^\u2212/, "-"));
-  if (!match) return null;
-  const [, minus = "", whole = "", fraction = "", exponent = "", percent = ""] = match;
-  if (whole === "" && fraction === "") return null;
-  const digits = whole.replaceAll(/\D/g, "");
-  if (/^0\d/.test(digits)) return null;
-  if (`${digits}${fraction}`.replace(/^0+/, "").replace(/0+$/, "").length > digitsAtMost) return null;
-  // The exponent takes the percentage in, so that 3.6 % is 0.036 to the last digit.
-  const power = Number(exponent.slice(1)) - (percent === "" ? 0 : 2);
-  const value = Number(`${minus}${digits === "" ? "0" : digits}.${fraction === "" ? "0" : fraction}e${power}`);
-  return Number.isFinite(value) ? { value, isPercent: percent !== "" } : null;
-}
-
 /** Put before texts by whoever wrote the file, ours included, so that no spreadsheet takes them for a formula. */
 const guard = /^'(?='*[=+\-@\t\r])/;
 
-/** What a field is as a cell. Text with a formula's beginning stays text. */
-function cellOf(field: string, decimal: DecimalSign): { value: Value | null; format?: string } {
-  if (field === "") return { value: null };
-  const trimmed = field.trim();
-  const number = numberIn(trimmed, decimal);
-  if (number) return { value: number.value, ...(number.isPercent && { format: percentOf(trimmed, decimal) }) };
-  if (trimmed === "TRUE" || trimmed === "FALSE") return { value: trimmed === "TRUE" };
-  if (isErrorCode(trimmed)) return { value: { error: trimmed } };
-  return { value: field.replace(guard, "").slice(0, limits.textLength) };
-}
+const FORMAT_OF_PERCENT = /(?:([.,])(\d+))? ?%$/;
 
-const percentOf = (text: string, decimal: DecimalSign) => {
-  const decimals = /\d+(?= ?%$)/.exec(text.slice(text.indexOf(decimal) + 1))?.[0].length;
-  return text.includes(decimal) && decimals ? `0.${"0".repeat(decimals)}%` : "0%";
+const percentFormat = (text: string, decimal: DecimalSign) => {
+  const [, sign, decimals = ""] = FORMAT_OF_PERCENT.exec(text) ?? [];
+  return sign === decimal && decimals !== "" ? `0.${"0".repeat(decimals.length)}%` : "0%";
 };
 
+/** What a field that is no number is as a cell. Text with a formula's beginning stays text. */
+function valueOf(field: string, trimmed: string): Value {
+  if (trimmed === "TRUE" || trimmed === "FALSE") return trimmed === "TRUE";
+  if (trimmed.startsWith("#") && isErrorCode(trimmed)) return { error: trimmed };
+  return guard.test(field) ? field.slice(1) : field;
+}
+
+/** Numerals of which something is to be told: how many, and one of them. */
+interface Tally {
+  count: number;
+  example: string;
+}
+
+const counted = (tally: Tally, text: string) => {
+  if (tally.count === 0) tally.example = text;
+  tally.count += 1;
+};
+
+/** A cell whose column decides whether it is a figure or a code. */
+interface Undecided {
+  cell: CellData;
+  text: string;
+  numeral: Numeral;
+}
+
+export interface CsvRead {
+  sheet: SheetData;
+  notes: Note[];
+}
+
 /** The file as a sheet, read in this way. */
-export function readCsv(file: Uint8Array, name: string, { encoding, separator, decimal }: CsvReading): SheetData {
+export function readCsv(file: Uint8Array, name: string, { encoding, separator, decimal }: CsvReading, progress: Progress = () => {}): CsvRead {
   if (file.length === 0) throw refuse(refusals.empty());
   if (file.length > limits.fileBytes) throw refuse(refusals.tooLarge(file.length));
-  const records = recordsOf(decoded(file, encoding).replace(/^sep=[,;\t|]\r?\n/i, ""), separator);
+  const records = recordsOf(decoded(file, encoding).replace(/^sep=[,;\t|]\r?\n/i, ""), separator, (done) => progress(done / 2));
   let [columns, count] = [0, 0];
   for (const record of records) {
     columns = Math.max(columns, record.length);
     count += record.length;
   }
   if (records.length > limits.rows || columns > limits.columns || count > limits.cells) throw refuse(refusals.csvTooLarge(records.length, columns));
+
   const cells: CellData[] = [];
+  const [rounded, tooLong]: [Tally, Tally] = [{ count: 0, example: "" }, { count: 0, example: "" }];
+  const cut: string[] = [];
+  const undecided: Undecided[] = [];
+  /** Columns with a number that no code is written like, and columns with a number that a figure would lose digits of. */
+  const [ofFigures, ofCodes] = [new Uint8Array(columns), new Uint8Array(columns)];
   for (const [row, record] of records.entries()) {
+    if (row % LINES_A_STEP === 0) progress((1 + row / records.length) / 2);
     for (const [column, field] of record.entries()) {
-      const cell = cellOf(field, decimal);
-      if (cell.value !== null) cells.push({ row, column, ...cell });
+      if (field === "") continue;
+      const trimmed = field.trim();
+      const numeral = numeralIn(trimmed, decimal);
+      if (numeral === null || numeral === "too long") {
+        if (numeral !== null) counted(tooLong, trimmed);
+        let value = valueOf(field, trimmed);
+        if (typeof value === "string" && value.length > limits.textLength) {
+          cut.push(cellName(row, column));
+          value = value.slice(0, limits.textLength);
+        }
+        cells.push({ row, column, value });
+        continue;
+      }
+      const cell: CellData = { row, column, value: numeral.value };
+      if (numeral.isPercent) cell.format = percentFormat(trimmed, decimal);
+      cells.push(cell);
+      if (numeral.isFigure) ofFigures[column] = 1;
+      if (numeral.isLong) {
+        if (numeral.isRounded) ofCodes[column] = 1;
+        undecided.push({ cell, text: field, numeral });
+      } else if (numeral.isRounded) counted(rounded, trimmed);
     }
   }
-  return { ...blankSheet(name), cells };
+  for (const { cell, text, numeral } of undecided) {
+    if (ofFigures[cell.column] === 0 && ofCodes[cell.column] === 1) cell.value = text;
+    else if (numeral.isRounded) counted(rounded, text.trim());
+  }
+  return {
+    sheet: { ...blankSheet(name), cells },
+    notes: [
+      ...(cut.length > 0 ? [notes.longTexts(cut)] : []),
+      ...(rounded.count > 0 ? [notes.numeralsRounded(rounded.count, rounded.example)] : []),
+      ...(tooLong.count > 0 ? [notes.numeralsTooLong(tooLong.count, tooLong.example)] : []),
+    ],
+  };
 }

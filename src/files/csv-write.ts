@@ -3,7 +3,8 @@
  * a formula gets an apostrophe in front, as OWASP advises; numbers, negative ones too, are numbers.
  */
 
-import type { DecimalSign, Separator } from "./csv-read";
+import type { DecimalSign } from "./csv-numerals";
+import type { Separator } from "./csv-read";
 import { notes } from "./sentences";
 import { type CellData, type Note, type SheetData, sizeOf } from "./workbook-data";
 
@@ -40,7 +41,9 @@ function wordsOf({ value, format }: CellData, decimal: DecimalSign): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   if (format !== undefined && isDate(format)) return dateOf(value);
-  return String(value).replace(".", decimal);
+  const digits = String(value);
+  // Longer whole numbers without a mark would be read as codes, and stay text.
+  return digits.length > 15 && /^-?\d+$/.test(digits) ? `${digits}${decimal}0` : digits.replace(".", decimal);
 }
 
 /** Whether a format shows days: letters in quotation marks, in brackets and behind a backslash do not count. */

@@ -21,8 +21,10 @@ export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData
   const names = workbook.names.map(({ name }) => name);
   for (const name of names) if (!isRangeName(name)) ranges.set(name.toLowerCase(), freeRangeName(name, [...names, ...ranges.values()]));
   if (sheets.size + ranges.size === 0) return { workbook, notes: [] };
-  const changed = (all: readonly { name: string }[], by: ReadonlyMap<string, string>) => all.flatMap(({ name }) => (by.has(name.toLowerCase()) ? [`${name}: ${by.get(name.toLowerCase())}`] : []));
-  const details = [...changed(workbook.sheets, sheets), ...changed(workbook.names, ranges)];
+  const changed = (all: readonly { name: string }[], by: ReadonlyMap<string, string>) => all.flatMap(({ name }): [string, string][] => {
+    const other = by.get(name.toLowerCase());
+    return other === undefined ? [] : [[name, other]];
+  });
   const renamed = withNamesOfSheets(workbook, sheets);
   return {
     workbook: {
@@ -30,12 +32,16 @@ export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData
       sheets: renamed.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withRangeNames(cell.formula, ranges) })) })),
       names: renamed.names.map(({ name, range }) => ({ name: ranges.get(name.toLowerCase()) ?? name, range })),
     },
-    notes: [notes.namesOfExcel(details)],
+    notes: [
+      ...(sheets.size > 0 ? [notes.sheetsRenamedForExcel(changed(workbook.sheets, sheets))] : []),
+      ...(ranges.size > 0 ? [notes.rangesRenamedForExcel(changed(workbook.names, ranges))] : []),
+    ],
   };
 }
 
 /** The workbook with other names of its sheets; `names` by the former ones in small letters. */
 export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<string, string>): WorkbookData {
+  if (names.size === 0) return workbook;
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => withRenamedSheets(sheet, (formula) => withSheets(formula, names))).map((sheet) => ({

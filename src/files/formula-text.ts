@@ -33,13 +33,19 @@ const kinds: readonly (readonly [PartKind, string])[] = [
 
 const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join("|"), "gu");
 
-/** The parts of a formula; put together they are the formula again. */
-export function partsOf(formula: string): Part[] {
+let lastParts: { formula: string; parts: readonly Part[] } = { formula: "", parts: [] };
+
+/** The parts of a formula; put together they are the formula again. Several questions are asked of one formula in turn. */
+export function partsOf(formula: string): readonly Part[] {
+  if (lastParts.formula === formula) return lastParts.parts;
   const parts: Part[] = [];
-  for (const match of formula.matchAll(pattern)) {
-    const index = kinds.findIndex((_, group) => match[group + 1] !== undefined);
-    parts.push({ kind: kinds[index]![0], text: match[0] });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(formula); match !== null; match = pattern.exec(formula)) {
+    let group = 1;
+    while (match[group] === undefined) group += 1;
+    parts.push({ kind: kinds[group - 1]![0], text: match[0] });
   }
+  lastParts = { formula, parts };
   return parts;
 }
 

@@ -1,7 +1,7 @@
 /** All that is said of files: why one is refused, and what of one could not be kept. Numbers are written with separators. */
 
 import { limits } from "./limits";
-import type { Note } from "./workbook-data";
+import type { Note, NoteKind } from "./workbook-data";
 
 const figures = (number: number) => number.toLocaleString("en-GB");
 const megabytes = (bytes: number) => `${figures(Math.ceil(bytes / 1_000_000))} MB`;
@@ -38,41 +38,54 @@ export const refusals = {
 
 export const refuse = (message: string): FileRefusal => new FileRefusal(message);
 
-const note = (sentence: string, details: string[] = []): Note => ({ sentence, details });
+const noteOf = (kind: NoteKind) => (sentence: string, details: string[] = []): Note => ({ kind, sentence, details });
+const [lost, changed, information] = [noteOf("lost"), noteOf("changed"), noteOf("information")];
+
+/** Of a number without end the beginning tells enough. */
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** So many new names stand in the sentence itself. */
+const NAMED_AT_MOST = 3;
+const pairs = (names: readonly (readonly [string, string])[]) => names.map(([from, to]) => `“${from}” is now “${to}”`);
+const renaming = (what: string, names: readonly (readonly [string, string])[], why: string) =>
+  names.length <= NAMED_AT_MOST ? information(`${what}: ${pairs(names).join(", ")}${why}`) : information(`${what}: ${counted(names.length, "name", "names")}${why}`, pairs(names));
 
 export const notes = {
-  macros: () => note("The macros (program code) of the file are left out: nothing in it was run."),
-  externalLinks: (targets: string[]) => note("Links to other workbooks are left out; what they showed last is kept as values.", targets),
+  macros: () => lost("The macros (program code) of the file are left out: nothing in it was run."),
+  externalLinks: (targets: string[]) => lost("Links to other workbooks are left out; what they showed last is kept as values.", targets),
   keptValues: (formulas: string[], sheet: string) =>
-    note(
+    lost(
       `${counted(formulas.length, "formula uses", "formulas use")} what this grid does not know. ${formulas.length === 1 ? "Its last value is kept in the cell" : "Their last values are kept in the cells"}, and the sheet “${sheet}” lists ${formulas.length === 1 ? "it" : "them"}.`,
       formulas,
     ),
-  names: (names: string[]) => note(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range, or in words that the grid does not take.`, names),
-  namesTaken: (names: string[]) => note("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
-  dataTables: (sheets: string[]) => note("Data tables (what-if tables) are left out; what they showed last is kept as values.", sheets),
-  validation: (sheets: string[]) => note("Rules for what may be put into a cell (data validation) are not applied here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
-  conditional: (sheets: string[]) => note("Conditional formats are not shown here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
-  sparklines: (sheets: string[]) => note("Small charts in cells (sparklines) are not shown here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
-  framed: (figures: string[]) => note("These charts and shapes are not drawn here: a frame shows where they are. They are kept, and are in the file again when you save it as .xlsx.", figures),
-  figuresLeftOut: (figures: string[]) => note("These are left out, because they need another program or file.", figures),
-  tables: (sheets: string[]) => note("Excel tables look like plain cells here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
-  pivots: (sheets: string[]) => note("Pivot tables and slicers are left out; what they showed last is kept as values.", sheets),
-  comments: (sheets: string[]) => note("Comments and notes on cells are not shown here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
-  threads: (sheets: string[]) => note("Answers to comments are kept as the notes that Excel writes of them for older versions.", sheets),
-  links: (sheets: string[]) => note("Web links on cells are left out; their words are kept.", sheets),
-  filters: (sheets: string[]) => note("Filters are left out; all rows are shown.", sheets),
-  protection: (sheets: string[]) => note("The protection of sheets is left out.", sheets),
-  otherSheets: (sheets: string[]) => note("Chart sheets and macro sheets are left out.", sheets),
-  dates1904: () => note("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
-  renamed: (sheets: string[]) => note("Added as new sheets, some get another name, because theirs is taken or has a sign that the grid does not take; formulas follow.", sheets),
-  figuresNotSaved: (figures: string[]) => note("These are not in the file, because .xlsx has no such kind or Excel takes no such picture; the cells that they show are.", figures),
-  tablesNotSaved: (tables: string[]) => note("These tables are in the file as plain cells: Excel takes a table only where each column has a heading of its own, in text, and no cells are merged.", tables),
-  rulesNotSaved: (sheets: string[]) => note("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
-  namesOfExcel: (names: string[]) => note("Some sheets or named ranges have another name in the file, because Excel does not take theirs (31 characters for a sheet, none of : \\ / ? * [ ]; a letter or _ first for a range); formulas follow.", names),
-  formulasTooLarge: (formulas: string[]) => note(`${counted(formulas.length, "formula is", "formulas are")} more than Excel takes (${figures(limits.formulaLength)} characters, ${limits.formulaLevels} levels of brackets, ${limits.formulaArguments} arguments of a function) and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
-  valuesSaved: (formulas: string[]) => note(`${counted(formulas.length, "formula uses", "formulas use")} what Excel does not know and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
-  longTexts: (places: string[]) => note(`Texts of more than ${figures(limits.textLength)} characters were cut: a cell holds no more.`, places),
-  csvGuarded: (count: number) => note(`${counted(count, "text begins", "texts begin")} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes ${count === 1 ? "it" : "them"} for a formula. Numbers are as they were.`),
-  csvOneSheet: (sheet: string, others: number) => note(`A CSV file holds one sheet: “${sheet}”. ${counted(others, "other sheet is", "other sheets are")} not in it. It holds values, no formulas and no formats.`),
+  names: (names: string[]) => lost(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range, or in words that the grid does not take.`, names),
+  namesTaken: (names: string[]) => changed("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
+  dataTables: (sheets: string[]) => lost("Data tables (what-if tables) are left out; what they showed last is kept as values.", sheets),
+  validation: (sheets: string[]) => information("Rules for what may be put into a cell (data validation) are not applied here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
+  conditional: (sheets: string[]) => information("Conditional formats are not shown here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
+  sparklines: (sheets: string[]) => information("Small charts in cells (sparklines) are not shown here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
+  framed: (figures: string[]) => information("These charts and shapes are not drawn here: a frame shows where they are. They are kept, and are in the file again when you save it as .xlsx.", figures),
+  figuresLeftOut: (figures: string[]) => lost("These are left out, because they need another program or file.", figures),
+  tables: (sheets: string[]) => information("Excel tables look like plain cells here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
+  pivots: (sheets: string[]) => lost("Pivot tables and slicers are left out; what they showed last is kept as values.", sheets),
+  comments: (sheets: string[]) => information("Comments and notes on cells are not shown here. They are kept, and are in the file again when you save it as .xlsx.", sheets),
+  threads: (sheets: string[]) => changed("Answers to comments are kept as the notes that Excel writes of them for older versions.", sheets),
+  links: (sheets: string[]) => lost("Web links on cells are left out; their words are kept.", sheets),
+  filters: (sheets: string[]) => lost("Filters are left out; all rows are shown.", sheets),
+  protection: (sheets: string[]) => lost("The protection of sheets is left out.", sheets),
+  otherSheets: (sheets: string[]) => lost("Chart sheets and macro sheets are left out.", sheets),
+  dates1904: () => changed("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
+  sheetsRenamed: (names: [string, string][]) => renaming("Sheets renamed", names, "; formulas follow."),
+  figuresNotSaved: (figures: string[]) => lost("These are not in the file, because .xlsx has no such kind or Excel takes no such picture; the cells that they show are.", figures),
+  tablesNotSaved: (tables: string[]) => changed("These tables are in the file as plain cells: Excel takes a table only where each column has a heading of its own, in text, and no cells are merged.", tables),
+  rulesNotSaved: (sheets: string[]) => lost("Conditional formats and rules for what may be put into a cell are not in the file.", sheets),
+  sheetsRenamedForExcel: (names: [string, string][]) => renaming("Sheets renamed", names, ", because Excel does not take theirs (31 characters, none of : \\ / ? * [ ]); formulas follow."),
+  rangesRenamedForExcel: (names: [string, string][]) => renaming("Named ranges renamed", names, ", because Excel does not take theirs (a letter or _ first); formulas follow."),
+  formulasTooLarge: (formulas: string[]) => lost(`${counted(formulas.length, "formula is", "formulas are")} more than Excel takes (${figures(limits.formulaLength)} characters, ${limits.formulaLevels} levels of brackets, ${limits.formulaArguments} arguments of a function) and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
+  valuesSaved: (formulas: string[]) => lost(`${counted(formulas.length, "formula uses", "formulas use")} what Excel does not know and went into the file as ${formulas.length === 1 ? "its value" : "values"}.`, formulas),
+  longTexts: (places: string[]) => lost(`Texts of more than ${figures(limits.textLength)} characters were cut: a cell holds no more.`, places),
+  numeralsRounded: (count: number, example: string) => information(`${counted(count, "number has", "numbers have")} more digits than a cell is sure to hold, such as ${example}, and ${count === 1 ? "is" : "are"} read as the nearest number that it holds.`),
+  numeralsTooLong: (count: number, example: string) => information(`${counted(count, "number has", "numbers have")} more than 17 digits, such as ${shortened(example)}, and ${count === 1 ? "stays" : "stay"} text, because a cell would lose the last of them.`),
+  csvGuarded: (count: number) => changed(`${counted(count, "text begins", "texts begin")} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes ${count === 1 ? "it" : "them"} for a formula. Numbers are as they were.`),
+  csvOneSheet: (sheet: string, others: number) => information(`A CSV file holds one sheet: “${sheet}”. ${counted(others, "other sheet is", "other sheets are")} not in it. It holds values, no formulas and no formats.`),
 } as const;

@@ -109,8 +109,15 @@ export interface WorkbookData {
   formulaNames?: FormulaName[];
 }
 
+/**
+ * What became of a thing of the file: lost (it is not there any more), changed (it is there and means the same, in another
+ * form), or information (nothing became of it, and a person should know).
+ */
+export type NoteKind = "lost" | "changed" | "information";
+
 /** What a person should know of a file that was read or written: a sentence, and the places it is about. */
 export interface Note {
+  kind: NoteKind;
   sentence: string;
   details: string[];
 }

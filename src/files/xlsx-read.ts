@@ -7,6 +7,7 @@ import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import { cellName, meet, parseAddress, type Place } from "../workbook/address";
 import { freeName } from "../workbook/writing";
+import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved, unknownIn } from "./formula-text";
 import { aroundCells, differentialFormats, readExtras, withoutCells } from "./extras-read";
 import { keptNotes } from "./kept-notes";
@@ -15,7 +16,7 @@ import { notes, refusals, refuse } from "./sentences";
 import { blankSheet, type CellData, type CellLook, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
 import { lookOf } from "./xlsx-look";
 import { attribute, datesSpelledIn, extentOf, figuresOf, hasDataTable, spellsDates, tags } from "./xml-scan";
-import { partsIn, textOf, type ZipPart } from "./zip";
+import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
 export interface Read {
   workbook: WorkbookData;
@@ -30,21 +31,23 @@ interface SheetPart {
   part: ZipPart;
 }
 
-export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Known["isFunction"]): Promise<Read> {
+export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Known["isFunction"], progress: (done: number) => void = () => {}): Promise<Read> {
   refuseByItsBeginning(file);
   const parts = partsIn(file);
   const { sheets, others } = await sheetsIn(parts);
   const seen = await judge(sheets);
+  progress(0.2);
 
   let workbook: Workbook;
   try {
-    workbook = await readXlsx(file, { readStyles: true, sheets: sheets.map(({ index }) => index) });
+    workbook = await readXlsx(await withFormats(file, parts), { readStyles: true, sheets: sheets.map(({ index }) => index) });
   } catch (error) {
     // Whatever a library stumbles over, the file is at fault; what it was is for whoever opens the console.
     console.debug(error);
     throw refuse(refusals.damaged());
   }
 
+  progress(0.75);
   const names = workbook.namedRanges ?? [];
   const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isHeld(name) && isOneRange(range, workbook) ? [{ name, range }] : []));
   const ours = new Set(names.filter(({ name, range }) => isOurName(name, fromSaved(range))).map(({ name }) => name.toUpperCase()));
@@ -59,6 +62,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
     made.push(extras.sheet);
     lost.push(...extras.lost.map((words) => `${sheet.name}: ${words}`));
     if (extras.hasThreads) threads.push(sheet.name);
+    progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const list = unknown.length > 0 ? [listOf(unknown, made)] : [];
@@ -74,6 +78,15 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
   };
+}
+
+/** The file with the formats written out that hucre does not know by their numbers. */
+async function withFormats(file: Uint8Array<ArrayBuffer>, parts: ReadonlyMap<string, ZipPart>): Promise<Uint8Array<ArrayBuffer>> {
+  const part = Array.from(parts.values()).find(({ name }) => /(^|\/)styles\.xml$/i.test(name));
+  const styles = part && withNamedFormats(await textOf(part));
+  if (styles === undefined) return file;
+  const named = await packed(part!.name, styles);
+  return zipOf(Array.from(parts.values(), (each) => (each === part ? named : each)));
 }
 
 const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
@@ -225,14 +238,17 @@ function sheetOf(sheet: Sheet, { workbook, dates, known, unknown, ours }: Surrou
   const isSpill = new Uint8Array(rows * columns);
 
   for (const [row, values] of sheet.rows.entries()) {
+    const place = `${row},`;
     for (const [column, raw] of values.entries()) {
-      const key = `${row},${column}`;
+      const key = place + String(column);
       const cell = sheet.cells?.get(key);
       const look = lookIn(cell, workbook, looks);
       const format = cell?.style?.numFmt;
       const isCached = isSpill[row * columns + column] === 1;
-      const value = isCached ? null : valueOf(raw, cell, dates.get(key));
-      const data: CellData = { row, column, value, ...(format !== undefined && format !== "General" && { format }), ...(look && { style: look }) };
+      const value = isCached ? null : valueOf(raw, cell, dates.size > 0 ? dates.get(key) : undefined);
+      const data: CellData = { row, column, value };
+      if (format !== undefined && format !== "General") data.format = format;
+      if (look) data.style = look;
       const found = formulaIn(cell, row, column, shared);
       const formula = found !== undefined && isRewritten(found) && hasAll(found, (name) => ours.has(name)) ? restored(found) : found;
       if (formula !== undefined && !isCached) {
@@ -270,11 +286,25 @@ function sheetOf(sheet: Sheet, { workbook, dates, known, unknown, ours }: Surrou
 /** In pixels; a row or column of no size would be out of reach. */
 const sizes = (all: (readonly [number, number | undefined])[]) => new Map(all.flatMap(([index, size]) => (size === undefined || !(size > 0) ? [] : [[index, Math.min(Math.max(size, 10), 1000)] as const])));
 
+/** hucre has one object for each font, fill and border of a file: as numbers they are quicker told apart than as texts. */
+const numbersOf = new WeakMap<object, number>();
+let nextNumber = 1;
+function numberOf(part: object | undefined): number {
+  if (part === undefined) return 0;
+  let number = numbersOf.get(part);
+  if (number === undefined) {
+    number = nextNumber;
+    nextNumber += 1;
+    numbersOf.set(part, number);
+  }
+  return number;
+}
+
 /** One object for all cells that look alike. */
 function lookIn(cell: Cell | undefined, { themeColors, defaultFont }: Workbook, looks: Map<string, CellLook>): CellLook | undefined {
   const style = cell?.style;
   if (!style) return undefined;
-  const key = JSON.stringify([style.font, style.fill, style.border, style.alignment]);
+  const key = `${numberOf(style.font)},${numberOf(style.fill)},${numberOf(style.border)},${numberOf(style.alignment)}`;
   let look = looks.get(key);
   if (!look) {
     look = lookOf(style, themeColors) ?? {};

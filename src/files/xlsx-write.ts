@@ -6,6 +6,7 @@
 
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { cellName, formatAddress } from "../workbook/address";
+import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
 import { prepared, printNames, withExtras } from "./extras-write";
 import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
@@ -24,7 +25,7 @@ export interface Written {
 }
 
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
-export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean): Promise<Written> {
+export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean, progress: (done: number) => void = () => {}): Promise<Written> {
   const { workbook: renamedWorkbook, notes: renamed } = withExcelNames(workbook);
   const { workbook: { sheets, names, formulaNames = [] }, notes: extraNotes } = prepared(renamedWorkbook);
   const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
@@ -36,7 +37,7 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     activeSheet: Math.max(0, sheets.findIndex(({ isHidden }) => !isHidden)),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet, { isExcels: isKnown, asValues, tooLarge, cut })])),
+      ...contentsOf(sheet, { isExcels: isKnown, asValues, tooLarge, cut }),
       columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys(), ...sheet.hidden.columns) + 1 }, (_, column) => ({ ...widthOf(sheet.widths.get(column)), ...(sheet.hidden.columns.has(column) && { hidden: true }) })),
       rowDefs: new Map([...new Set([...sheet.heights.keys(), ...sheet.hidden.rows])].map((row) => [row, { ...heightOf(sheet.heights.get(row)), ...(sheet.hidden.rows.has(row) && { hidden: true }) }])),
       merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
@@ -47,6 +48,7 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     // Excel has no other list of names: what one stands for may be a formula.
     namedRanges: [...printNames(sheets), ...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
   });
+  progress(0.9);
   const file = new Uint8Array(written as Uint8Array<ArrayBuffer>);
   const hasErrors = sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null));
   return {
@@ -74,14 +76,42 @@ interface Surroundings {
   cut: string[];
 }
 
+/** What is nothing but a value goes row by row; the rest has a cell each, of which hucre makes much. */
+function contentsOf(sheet: SheetData, surroundings: Surroundings): { rows: (string | number | boolean | null)[][]; cells: Map<string, Partial<Cell>> } {
+  const rows: (string | number | boolean | null)[][] = [];
+  const cells = new Map<string, Partial<Cell>>();
+  for (const cell of sheet.cells) {
+    const { row, column, value } = cell;
+    const plain = cell.formula === undefined && cell.style === undefined && cell.format === undefined ? plainOf(value) : undefined;
+    if (plain === undefined) {
+      cells.set(`${row},${column}`, cellOf(cell, sheet, surroundings));
+      continue;
+    }
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row]!;
+    while (line.length < column) line.push(null);
+    line[column] = plain;
+  }
+  return { rows, cells };
+}
+
+/** A value that needs no words about it. */
+function plainOf(value: Value | null): string | number | boolean | null | undefined {
+  if (typeof value === "string") return value.length > limits.textLength || value.startsWith("#") || value.includes("_") || HAS_ODD.test(value) ? undefined : value;
+  return typeof value === "object" && value !== null ? undefined : value;
+}
+
+/** Letters of which `literally` makes something else. */
+const HAS_ODD = /[\p{Cs}\ufffe\uffff]/u;
+
 function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge, cut }: Surroundings): Partial<Cell> {
   const { row, column, value, formula, fills } = cell;
   const place = `${sheet.name}!${cellName(row, column)}`;
   if (typeof value === "string" && value.length > limits.textLength) cut.push(place);
-  const style = styleOf(cell.style, cell.format);
+  const style = cell.style || cell.format !== undefined ? styleOf(cell.style, cell.format) : undefined;
   const look = style ? { style } : {};
   if (formula === undefined) return { ...look, ...contentOf(value) };
-  const parts = partsOf(formula);
+  const parts = partsOf(formula.replace(/^=/, ""));
   const isTooLarge = formula.length > limits.formulaLength || isTooLargeInside(parts);
   if (isTooLarge || parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
     (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, limits.formulaLength)}`);
@@ -149,6 +179,7 @@ async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Prom
   const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${mark}(#[^<]*)</v>`, "g");
   const changed = async (part: ZipPart, change: (xml: string) => string) => packed(part.name, change(await textOf(part)));
   const parts = Array.from(partsIn(file).values(), (part) => {
+    if (part.name === "xl/styles.xml") return changed(part, withBuiltinIds);
     if (part.name === "xl/workbook.xml") return changed(part, (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${excelsCounting}"/>`));
     if (!hasErrors || !part.name.startsWith("xl/worksheets/")) return part;
     return changed(part, (xml) => xml.replace(marked, (_, before: string, after: string, formula: string, error: string) => `<c ${before}t="e"${after}>${formula}<v>${error}</v>`));

@@ -7,7 +7,7 @@ import { answer } from "../cells/write";
 /**
  * Who gets what: total and share of each group (country, actor, factor, function, gender).
  * @customfunction
- * @param groups Group of each record; case and outer spaces do not matter. No text with a value is (unspecified).
+ * @param groups Group of each record; case, width and extra spaces do not matter. No text with a value is (unspecified).
  * @param values Value of each record, in one unit of money; their sum must be above 0.
  * @param order "value": largest first (the default), or "appearance": in order of first appearance.
  * @returns A table Group, Value, Share, shares as fractions. Records whose value is missing are left out and counted in a last row (missing values).

@@ -7,7 +7,7 @@ import { answer } from "../cells/write";
 /**
  * Sales, purchases, value added and share of each actor in a chain given as payments between actors.
  * @customfunction
- * @param from Who sells, a line each payment for goods or services; case and outer spaces do not matter.
+ * @param from Who sells, a line each payment for goods or services; case, width and extra spaces do not matter.
  * @param to Who buys. An actor who buys and never sells is a final market and has no row.
  * @param value What is paid, in one unit of money, 0 or more; several lines between the same two add up.
  * @returns A table Actor, Sales, Purchases, Value added, Share, actors by first appearance; shares are fractions of total final purchases, which the value added sums to.
@@ -30,7 +30,7 @@ export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invoca
 /**
  * Whose value added is in the purchases of one final market, through all rounds of suppliers.
  * @customfunction
- * @param from Who sells, a line each payment for goods or services; case and outer spaces do not matter.
+ * @param from Who sells, a line each payment for goods or services; case, width and extra spaces do not matter.
  * @param to Who buys. An actor who buys and never sells is a final market.
  * @param value What is paid, in one unit of money, 0 or more; several lines between the same two add up.
  * @param market The final market whose purchases are traced.

@@ -14,7 +14,7 @@ export type Rewritten = { formula: string; names: string[] } | Obstacle;
 
 /** The formula with the names of the LAMBDAs in place of our functions' names, and those names. */
 export function rewritten(formula: string): Rewritten {
-  const parts = partsOf(formula);
+  const parts = [...partsOf(formula)];
   const names = new Set<string>();
   const without = new Set<string>();
   for (const [index, part] of parts.entries()) {

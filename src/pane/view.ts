@@ -1,6 +1,6 @@
 /** A view is a page of the pane, under a tab of its own: it shows something of the workbook, or does something with it. */
 
-import type { Selection, Workbook } from "../workbook/port";
+import type { Selection, Watch, Workbook } from "../workbook/port";
 import type { FunctionHelp } from "./help/function-help";
 
 export interface View {
@@ -24,14 +24,14 @@ export interface Saved {
   /** How many formulas of ours are in it as LAMBDAs, and how many as values. */
   written: number;
   asValues: number;
-  /** What could not be kept in it, in sentences. */
+  /** What is to be known of it, in sentences: what could not be kept in it among them. */
   notes: readonly string[];
 }
 
 /** What the page around the pane can do. */
 export interface Page {
   /** Saves a copy of the workbook for Excel without the add-in, where the page saves files. */
-  saveWithLambdas?: () => Promise<Saved>;
+  saveWithLambdas?: (watch: Required<Watch>) => Promise<Saved>;
 }
 
 /** What a view may use. */

@@ -5,6 +5,7 @@ import { line, looks } from "../samples/looks";
 import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
 import type { Area } from "./address";
 import { colourOf, onSheet, waterfallColours } from "./charts";
+import { showNearestFormats } from "./grid-formats";
 import type { Chart, Kept, NewSheet } from "./port";
 import { freeName, isPlainText } from "./writing";
 
@@ -132,6 +133,7 @@ function makeReady(): void {
   if (isReady) return;
   isReady = true;
   const { CorePlugin, UIPlugin, registries } = o_spreadsheet;
+  showNearestFormats();
 
   class StepPlugin extends UIPlugin {
     override handle(command: Command | Step): void {

@@ -144,8 +144,9 @@ export class BrowserWorkbook implements Workbook {
       const sheetId = this.sheetId(area.sheet);
       return this.evaluated(sheetId, area).flatMap((cells, down) =>
         cells.map((cell, right): Command => {
-          // A format may have come with the formula; without it the cell would show another text.
-          const format = cell.format === undefined ? {} : { format: cell.format };
+          // A format may have come with the formula; without it the cell would show another text. The cell's own stays.
+          const own = this.model.getters.getCell({ sheetId, row: area.row + down, col: area.column + right })?.format;
+          const format = cell.format === undefined || own !== undefined ? {} : { format: cell.format };
           return { type: "UPDATE_CELL", sheetId, row: area.row + down, col: area.column + right, content: valueAsContent(cell), ...format };
         }),
       );

@@ -72,6 +72,28 @@ export const cases: Case[] = [
     misses: "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 200",
   },
   {
+    kind: "look-alike names", name: "a letter of another alphabet",
+    fires: "Country | Sales | Inputs\nKorea | 10 | 0\nJapan | 25 | 10\nΚorea | 60 | 25", tells: [
+      { at: "A4", name: "Korea", cell: "A2", other: "Κorea", otherCell: "A4", differ: { by: ["letters"], foreign: { letter: "Κ", alphabet: "Greek" } } },
+    ],
+    misses: "Country | Sales | Inputs\nKorea | 10 | 0\nJapan | 25 | 10\nＫｏｒｅａ | 60 | 25",
+  },
+  {
+    kind: "look-alike names", name: "each spelling once, against the first, in the first cell that has it",
+    fires: "Link | Year | Value added\nCafé | 2010 | 50\nMill | 2010 | 50\nCafe | 2015 | 30\ncafe | 2016 | 30\nCafé* | 2017 | 70", tells: [
+      { at: "A4", name: "Café", cell: "A2", other: "Cafe", otherCell: "A4", differ: { by: ["accents"], foreign: null } },
+      { at: "A6", name: "Café", cell: "A2", other: "Café*", otherCell: "A6", differ: { by: ["mark"], foreign: null } },
+    ],
+    misses: "Link | Year | Value added\nCafé | 2010 | 50\nMill | 2010 | 50\nCAFÉ | 2015 | 30\n Cafe\u0301 | 2016 | 30\nCaf\u200bé | 2017 | 70",
+  },
+  {
+    kind: "look-alike names", name: "who sells and who buys are the same actors",
+    fires: "From | To | Value\nFarm | Mill-Nord | 10\nMill Nord | Shop | 25\nMill Nord | Home | 5", tells: [
+      { at: "A3", name: "Mill-Nord", cell: "B2", other: "Mill Nord", otherCell: "A3", differ: { by: ["joins"], foreign: null } },
+    ],
+    misses: "Link | Country | Sales\nMill-Nord | Chile | 10\nShop | Mill Nord | 25\nTotal | | 35",
+  },
+  {
     kind: "empty cost", name: "a cost left empty",
     fires: "Link | Sales | Inputs\nFarm | 10 |\nMill | 25 |\nShop | 60 | 25", tells: [{ at: "C2:C3", count: 2, name: "" }],
     misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | | 10",

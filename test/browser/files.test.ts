@@ -98,7 +98,9 @@ it("opens a workbook beside the one that is there, edits it, and saves it in Exc
 
 it("numbers a sheet whose name is taken, and its formulas follow", async () => {
   await choose("again.xlsx", await fileOf([{ ...chain("iPhone 4"), name: "iPhone 4" }]));
-  await dialog().getByText("some get another name, because theirs is taken").waitFor();
+  await dialog().getByText("Sheets renamed: “iPhone 4” is now “iPhone 4 (2)”; formulas follow.").waitFor();
+  await dialog().getByText("Everything in it could be kept.").waitFor();
+  expect(await dialog().getByText("Not all of it").count()).toBe(0);
   await answer("Add as new sheets");
   await page.locator(".o-sheet", { hasText: "iPhone 4 (2)" }).waitFor();
   await ready();

@@ -2,11 +2,13 @@
 
 import fc from "fast-check";
 import { csvFile, isDate, writeCsv } from "../../src/files/csv-write";
-import { decimalOf, encodingOf, guess, numberIn, readCsv, recordsOf } from "../../src/files/csv-read";
+import { numberIn } from "../../src/files/csv-numerals";
+import { type CsvReading, decimalOf, encodingOf, guess, readCsv, recordsOf } from "../../src/files/csv-read";
 import { blankSheet, type CellData } from "../../src/files/workbook-data";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const values = (text: string, decimal: "." | "," = ".", separator: "," | ";" | "\t" = ",") => readCsv(utf8(text), "T", { encoding: "utf-8", separator, decimal }).cells.map(({ value }) => value);
+const cellsOf = (file: Uint8Array, name: string, reading: CsvReading) => readCsv(file, name, reading).sheet;
+const values = (text: string, decimal: "." | "," = ".", separator: "," | ";" | "\t" = ",") => cellsOf(utf8(text), "T", { encoding: "utf-8", separator, decimal }).cells.map(({ value }) => value);
 
 describe("fields", () => {
   it.each([
@@ -64,10 +66,10 @@ describe("what a file does not say", () => {
     for (const mark of [true, false]) {
       expect(encodingOf(wide("LE", mark))).toBe("utf-16le");
       expect(encodingOf(wide("BE", mark))).toBe("utf-16be");
-      expect(readCsv(wide("BE", mark), "T", { encoding: "utf-16be", separator: ";", decimal: "." }).cells.map(({ value }) => value)).toEqual(["a", "b", "Ü", 2]);
+      expect(cellsOf(wide("BE", mark), "T", { encoding: "utf-16be", separator: ";", decimal: "." }).cells.map(({ value }) => value)).toEqual(["a", "b", "Ü", 2]);
     }
-    expect(readCsv(new Uint8Array([0xdc, 0x3b, 0xe9]), "T", { encoding: "windows-1252", separator: ";", decimal: "." }).cells.map(({ value }) => value)).toEqual(["Ü", "é"]);
-    expect(readCsv(utf8("\u{feff}x"), "T", { encoding: "utf-8", separator: ";", decimal: "." }).cells[0]!.value).toBe("x");
+    expect(cellsOf(new Uint8Array([0xdc, 0x3b, 0xe9]), "T", { encoding: "windows-1252", separator: ";", decimal: "." }).cells.map(({ value }) => value)).toEqual(["Ü", "é"]);
+    expect(cellsOf(utf8("\u{feff}x"), "T", { encoding: "utf-8", separator: ";", decimal: "." }).cells[0]!.value).toBe("x");
   });
 });
 
@@ -104,7 +106,7 @@ describe("a number", () => {
   ] as const)("%j with %j", (text, decimal, value) => expect(numberIn(text, decimal)?.value ?? null).toBe(value));
 
   it("of percent keeps its decimals in its format", () => {
-    expect(readCsv(utf8("3.65 %,5%"), "T", { encoding: "utf-8", separator: ",", decimal: "." }).cells).toEqual([
+    expect(cellsOf(utf8("3.65 %,5%"), "T", { encoding: "utf-8", separator: ",", decimal: "." }).cells).toEqual([
       { row: 0, column: 0, value: 0.0365, format: "0.00%" },
       { row: 0, column: 1, value: 0.05, format: "0%" },
     ]);
@@ -117,6 +119,83 @@ it("reads codes, truth, errors and formulas as what they are: text, truth, error
 
 const sheet = (cells: CellData[]) => ({ ...blankSheet("T"), cells });
 const row = (...all: CellData["value"][]) => sheet(all.map((value, column) => ({ row: 0, column, value })));
+
+describe("numbers of many digits", () => {
+  const read = (text: string, decimal: "." | "," = ".") => readCsv(utf8(text), "T", { encoding: "utf-8", separator: ";", decimal });
+  const column = (...fields: string[]) => read(fields.join("\n")).sheet.cells.map(({ value }) => value);
+
+  it.each<[string, "." | ",", number | string, "nearest" | "too long" | ""]>([
+    // 15 digits: every cell holds them.
+    ["0.123456789012345", ".", 0.123456789012345, ""],
+    ["123456789012345", ".", 123456789012345, ""],
+    ["1.23456789012345e-05", ".", 1.23456789012345e-5, ""],
+    // 16 and 17, as Python and R write every double.
+    ["0.30000000000000004", ".", 0.1 + 0.2, "nearest"],
+    ["0,30000000000000004", ",", 0.1 + 0.2, "nearest"],
+    ["0.10000000000000001", ".", 0.1, "nearest"],
+    ["1234567.8900000001", ".", 1234567.8900000001, "nearest"],
+    ["1.2345678901234567e-05", ".", 1.2345678901234567e-5, "nearest"],
+    ["-1.234567890123456E+300", ".", -1.234567890123456e300, "nearest"],
+    ["1234567890123456e3", ".", 1234567890123456e3, "nearest"],
+    ["12.34567890123456%", ".", 0.1234567890123456, "nearest"],
+    ["1,234,567,890,123,456", ".", 1234567890123456, "nearest"],
+    ["12 345 678 901 234 567", ".", 12345678901234568, "nearest"],
+    ["1234567890123456.0", ".", 1234567890123456, "nearest"],
+    ["-1234567890123456", ".", -1234567890123456, "nearest"],
+    // Zeros at the end are no digits that could be lost.
+    ["0.300000000000000040000", ".", 0.1 + 0.2, "nearest"],
+    ["1.00000000000000000000", ".", 1, ""],
+    ["20892376700000000", ".", 20892376700000000, ""],
+    // 18 and more.
+    ["0.123456789012345678", ".", "0.123456789012345678", "too long"],
+    ["0.1000000000000000055511151231257827", ".", "0.1000000000000000055511151231257827", "too long"],
+    ["1.23456789012345678e-05", ".", "1.23456789012345678e-05", "too long"],
+    ["123,456,789,012,345,678", ".", "123,456,789,012,345,678", "too long"],
+    // Whole and bare: codes.
+    ["1234567890123456", ".", "1234567890123456", ""],
+    ["12345678901234567", ".", "12345678901234567", ""],
+    ["123456789012345678", ".", "123456789012345678", ""],
+    ["0123456789012345", ".", "0123456789012345", ""],
+    ["00.30000000000000004", ".", "00.30000000000000004", ""],
+    // The ends of what a double holds.
+    ["1.7976931348623157e+308", ".", Number.MAX_VALUE, "nearest"],
+    ["1.8e308", ".", "1.8e308", ""],
+    ["5e-324", ".", 5e-324, "nearest"],
+    ["2.225073858507201e-308", ".", 2.225073858507201e-308, "nearest"],
+    ["1e-400", ".", "1e-400", ""],
+    ["0e-400", ".", 0, ""],
+  ])("%s with %s", (text, decimal, value, told) => {
+    const { sheet: { cells }, notes } = read(text, decimal);
+    expect(cells.map((cell) => cell.value)).toEqual([value]);
+    expect(notes.map(({ kind, sentence }) => [kind, sentence])).toEqual(
+      told === "" ? [] : [["information", told === "nearest" ? `1 number has more digits than a cell is sure to hold, such as ${text}, and is read as the nearest number that it holds.` : expect.stringMatching(/^1 number has more than 17 digits, .* stays text/)]],
+    );
+  });
+
+  it("are told once, with their number and one of them", () => {
+    expect(read("0.30000000000000004;5\n0.7000000000000001;6\n0.1234567890123456789;7").notes.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^2 numbers have more digits .* such as 0\.30000000000000004, and are read/),
+      expect.stringMatching(/^1 number has more than 17 digits, such as 0\.1234567890123456789,/),
+    ]);
+  });
+
+  it("of codes are text in the whole column, that some of them end in zeros does not matter", () => {
+    expect(column("card", "4000123412341230", "4000123412341234", "4000123412341000")).toEqual(["card", "4000123412341230", "4000123412341234", "4000123412341000"]);
+    expect(column("card", "4000123412341230", "4000123412341000")).toEqual(["card", 4000123412341230, 4000123412341000]);
+    // Shorter ones lose nothing as numbers.
+    expect(column("id", "17", "1234567890123456789")).toEqual(["id", 17, "1234567890123456789"]);
+  });
+
+  it.each(["0.5", "-3", "1,234", "5%", "1e3"])("that have %s beside them are figures", (figure) => {
+    expect(column("output", figure, "1234567890123456")).toEqual(["output", numberIn(figure, ".")!.value, 1234567890123456]);
+  });
+
+  it("texts longer than a cell are cut, and that is told", () => {
+    const { sheet: { cells }, notes } = read(`a;${"x".repeat(40_000)}`);
+    expect(cells[1]!.value).toHaveLength(32_767);
+    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("were cut"), details: ["B1"] }]);
+  });
+});
 
 describe("written", () => {
   it.each(["=1+1", "+x", "-x", "@SUM(A1)", "\tx", "\rx", "-5"])("the text %j is guarded", (text) => {
@@ -143,12 +222,12 @@ describe("written", () => {
     const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("=1", "'=1", "''+a", "'a", "a,b;c\td", '"', "a\r\nb", " x ", "-x"));
     // A text that reads as a number or as truth comes back as one: a table of text cannot tell them apart.
     const own = text.filter((words) => words !== "" && !numberIn(words.trim(), ",") && !/^\s*(?:TRUE|FALSE|#.*)\s*$/s.test(words) && !/\p{Surrogate}/u.test(words) && !/^sep=/i.test(words) && !words.includes("\u{feff}"));
-    const value = fc.oneof(own, fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => Number(number.toPrecision(15)) + 0).filter(Number.isFinite), fc.boolean());
+    const value = fc.oneof(own, fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.integer({ min: 1e14, max: Number.MAX_SAFE_INTEGER }), fc.boolean());
     fc.assert(
       fc.property(fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 }), fc.constantFrom(";" as const, "\t" as const, "|" as const), (table, separator) => {
         const cells = table.flatMap((line, down) => line.map((each, column) => ({ row: down, column, value: each })));
         const { text: csv } = writeCsv(sheet(cells), { separator, decimal: "," });
-        expect(readCsv(utf8(csv), "T", { encoding: "utf-8", separator, decimal: "," }).cells).toEqual(cells);
+        expect(cellsOf(utf8(csv), "T", { encoding: "utf-8", separator, decimal: "," }).cells).toEqual(cells);
       }),
       { numRuns: 500 },
     );
@@ -156,6 +235,6 @@ describe("written", () => {
 });
 
 it("refuses more than the grid takes, with the figures", () => {
-  expect(() => readCsv(utf8("x\n".repeat(200_001)), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/200,001 rows and 1 columns; at most 200,000 rows/);
-  expect(() => readCsv(utf8(`${",".repeat(2000)}\n`), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/2,001 columns/);
+  expect(() => cellsOf(utf8("x\n".repeat(200_001)), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/200,001 rows and 1 columns; at most 200,000 rows/);
+  expect(() => cellsOf(utf8(`${",".repeat(2000)}\n`), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/2,001 columns/);
 });

@@ -5,9 +5,10 @@
 import fc from "fast-check";
 import { exactCells } from "../../src/cells/exact-cells";
 import { figure as readFigure } from "../../src/cells/cell";
-import { Decimal, toDouble } from "../../src/core/decimal";
+import { Decimal, Unrounded, toDouble } from "../../src/core/decimal";
+import { DoubleDouble } from "../../src/core/double-double";
 import { type Figure, isKnown } from "../../src/core/figure";
-import { Fractions, LARGEST_WHOLE } from "../../src/core/fractions";
+import { Fractions, LARGEST_WHOLE, wholeOver } from "../../src/core/fractions";
 import { placesAlong } from "../../src/core/place";
 import { Refused } from "../../src/core/refusal";
 import { Vector } from "../../src/core/vector";
@@ -140,3 +141,43 @@ test("an operation whose result does not fit gives way", () => {
   expect(large.minus(two)).toBeNull(); // bounds are checked, not outcomes
   expect(two.plus(two)!.double(0)).toBe(4);
 });
+
+test.each([
+  ["a number below 0", -3, 1], ["one below 0 that divides the denominator", -5, 1], ["one below 0 of which a part does", -4, 1], ["one over a whole number below 0", 2, -1], ["one below 0 over another", -2, -3],
+])("times %s: signs and sums are those of the figures", (_, numerator, denominator) => {
+  const tenths = Fractions.over(Float64Array.of(3, -4, 0), 10);
+  const factor = numerator / denominator;
+  const scaled = tenths.scaledBy(numerator, denominator)!;
+  expect([0, 1, 2].map((index) => Math.sign(scaled.sign(index)) + 0)).toEqual([Math.sign(factor), -Math.sign(factor), 0]);
+  expect(scaled.total()!.toNumber()).toBe(new Decimal(-1).times(numerator).div(denominator).div(10).toNumber());
+  // Near the limit a bound with a wrong sign would let a sum through that is rounded.
+  const large = Fractions.over(Float64Array.of(LARGEST_WHOLE - 2), 10);
+  const sum = large.plus(Fractions.over(Float64Array.of(1), 1).scaledBy(numerator, denominator)!);
+  if (sum) expect(sum.decimal(0).toFixed()).toBe(new Decimal(LARGEST_WHOLE - 2).div(10).plus(new Decimal(numerator).div(denominator)).toFixed());
+});
+
+test.each([
+  ["9007199254740991", true], ["-9007199254740991", true], ["9007199254740992", false], ["-9007199254740992", false], ["9007199254740993", false],
+  ["9999999999999999", false], ["900719925474099.1", true], ["900719925474099.2", false], ["0.900719925474099", true], ["1000000000000000", true],
+  ["10000000000000000", false], ["1e-15", true], ["1e-16", false],
+])("%s is a whole number below 2^53 over a power of ten: %p", (figure, expected) => {
+  const over = wholeOver(new Decimal(figure));
+  expect(over !== null).toBe(expected);
+  if (over) expect(new Decimal(over.numerator).div(over.denominator).toFixed()).toBe(new Decimal(figure).toFixed());
+});
+
+test.each(["1", "9007199254740993", "999999999999999.9", "-0.0000000000000000000003", "12345678901234567890123456789.01", "1234567890.1234567890123456789", "1e40", "1e-40"])(
+  "%s as two doubles, if it is, is the figure", (numeral) => {
+    const figure = new Decimal(numeral);
+    const doubled = DoubleDouble.of(figure);
+    if (!doubled) return expect(figure.abs().gt("1e30") || figure.decimalPlaces() > 22).toBe(true);
+    const [high, low] = doubled.terms.map((term) => new Unrounded(exactly(term)));
+    expect(high!.plus(low!).minus(figure).abs().lte(figure.abs().times(doubled.relativeError))).toBe(true);
+  });
+
+/** All digits of a double. */
+function exactly(double: number): string {
+  let [digits, places] = [double, 0];
+  for (; !Number.isInteger(digits); places++) digits *= 2;
+  return new Unrounded(BigInt(digits).toString()).div(new Unrounded(2).pow(places)).toString();
+}

@@ -1,5 +1,6 @@
 /** What a check can find: what it is, where, and the facts that its sentence needs. The words are the pane's. */
 
+import type { Differences } from "../look-alike";
 import type { Span } from "../grid";
 import type { Records } from "../records";
 import type { Role } from "../roles";
@@ -22,6 +23,7 @@ export const KINDS = {
   "negative cost": "doubtful",
   "negative value added": "doubtful",
   "loss": "doubtful",
+  "look-alike names": "doubtful",
   "empty cost": "doubtful",
   "weight without conversion": "doubtful",
   "nominal beside real": "doubtful",
@@ -45,6 +47,7 @@ export type Facts =
   | { readonly kind: "negative cost"; readonly figure: string; readonly name: string; readonly isColumn: boolean }
   | { readonly kind: "negative value added"; readonly figure: string; readonly name: string }
   | { readonly kind: "loss"; readonly figure: string; readonly name: string }
+  | { readonly kind: "look-alike names"; readonly name: string; readonly cell: string; readonly other: string; readonly otherCell: string; readonly differ: Differences }
   | { readonly kind: "empty cost"; readonly count: number; readonly name: string }
   | { readonly kind: "weight without conversion"; readonly from: string; readonly to: string; readonly by: "volumes" | "units" }
   | { readonly kind: "nominal beside real"; readonly nominal: string; readonly real: string }

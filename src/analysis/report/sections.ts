@@ -38,7 +38,7 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
   writer.row = top + rows + 2;
 }
 
-/** How many groups names make: case and outer spaces do not matter. */
+/** How many groups names make. */
 export const groupsIn = (names: readonly string[]): number => new Set(names.map((name) => sameName(name))).size;
 
 const groupWords: Readonly<Record<Naming, string>> = { link: "link", country: "country", actor: "actor", activity: "activity" };

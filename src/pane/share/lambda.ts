@@ -17,16 +17,16 @@ export function lambdaPart({ workbook, saveWithLambdas }: PaneContext): HTMLElem
   return saveWithLambdas ? [asCopy(saveWithLambdas)] : [];
 }
 
-function asCopy(save: () => Promise<Saved>): HTMLElement {
+function asCopy(save: (watch: Required<Watch>) => Promise<Saved>): HTMLElement {
   const { root, body } = section(texts.lambda);
   const button = element("button", { type: "button" }, texts.saveCopy);
   const said = element("p", { role: "status" });
   const notes = element("ul", { class: "notes", hidden: "" });
   const work = longWork();
   button.addEventListener("click", () =>
-    void whileWorking({ buttons: [button], work, said }, texts.saving, texts.notSaved, async () => {
+    void whileWorking({ buttons: [button], work, said }, texts.saving, texts.notSaved, async (watch) => {
       notes.hidden = true;
-      const saved = await save();
+      const saved = await save(watch);
       notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
       notes.hidden = saved.notes.length === 0;
       return saved.written + saved.asValues === 0 ? texts.savedNone(saved.name) : texts.savedCopy(saved.name, saved.written, saved.asValues);

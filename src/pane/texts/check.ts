@@ -1,6 +1,7 @@
 /** What the view Check says: of each finding what is so, and what to do. */
 
 import type { Facts, Severity } from "../../analysis/findings/finding";
+import type { Difference, Differences } from "../../analysis/look-alike";
 import { count } from "./count";
 import { figure, percentage } from "./figures";
 
@@ -16,7 +17,7 @@ export const check = {
   tables: (addresses: readonly string[]) => `Checked: ${addresses.join(", ")}.`,
   none: "Nothing found.",
   lookedFor:
-    "Looked for: errors, text that looks like a figure, words where figures belong, missing figures; totals, shares and chains that do not add up; percentages for fractions, shares beyond 0 to 1; different units; negative value added, costs below 0, losses, empty costs; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer over half of the sales, thinning and thickening.",
+    "Looked for: errors, text that looks like a figure, words where figures belong, missing figures; totals, shares and chains that do not add up; percentages for fractions, shares beyond 0 to 1; different units; negative value added, costs below 0, losses, empty costs; names that look alike but are two; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer over half of the sales, thinning and thickening.",
   found: (number: number) => `${count(number, "finding", "findings")}.`,
   table: "Findings",
   cell: "Cell",
@@ -67,6 +68,11 @@ export function told(finding: Facts): Told {
       return { sentence: `${who(finding.name)} sells for less than it buys: its value added is ${figure(finding.figure)}.`, remedy: "Check the row and the unit of both figures. If they are right, the link lives on subsidies or its reserves." };
     case "loss":
       return { sentence: `${who(finding.name)} cannot pay its wages out of its value added: ${figure(finding.figure)} is left.`, remedy: "Check the period of both figures. If they are right, the link makes a loss." };
+    case "look-alike names":
+      return {
+        sentence: `“${finding.name}” (${finding.cell}) and “${finding.other}” (${finding.otherCell}) look alike but are counted as two names${differing(finding.differ)}.`,
+        remedy: "If they are one, write both the same way. If they are two, nothing needs to be done.",
+      };
     case "empty cost":
       return { sentence: finding.count === 1 ? `A cost${finding.name === "" ? "" : ` of ${finding.name}`} is empty, and counts as 0.` : `${cells(finding.count)} of costs are empty, and count as 0.`, remedy: "Put 0 if nothing is bought, the figure if it is known, =NA() if it is not." };
     case "weight without conversion":
@@ -85,6 +91,22 @@ export function told(finding: Facts): Told {
     case "trajectory":
       return { sentence: `${who(finding.name)}: ${finding.flag.toLowerCase()}, from ${percentage(finding.first)} to ${percentage(finding.last)} of value added.`, remedy: "VC.TRAJECTORY gives the trend and how sure it is." };
   }
+}
+
+const differences: Readonly<Record<Difference, string>> = {
+  mark: "a mark at the end",
+  accents: "accents",
+  dot: "the dot of an i",
+  letters: "letters of another alphabet",
+  joins: "hyphens or spaces",
+  quotes: "apostrophes or quotation marks",
+  zero: "a 0 in place of an O",
+};
+
+/** In what names differ, and of a letter that looks like another which it is, as nobody can see that. */
+function differing({ by, foreign }: Differences): string {
+  const words = by.map((each) => (each === "letters" && foreign ? `${differences.letters} (“${foreign.letter}” is ${foreign.alphabet})` : differences[each]));
+  return words.length === 0 ? "" : `: they differ in ${new Intl.ListFormat("en-GB").format(words)}`;
 }
 
 function addingUp({ what, given, sum, difference, name }: Extract<Facts, { kind: "not adding up" }>): Told {
