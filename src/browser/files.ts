@@ -11,6 +11,7 @@ import { openData } from "../workbook/browser";
 import { Autosave, countChanges, type KeepState, type Subject } from "./autosave";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
+import { registerCarrying } from "./carrying";
 import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
 import { texts } from "./file-texts";
@@ -40,6 +41,7 @@ const STORAGE_ANSWERS_WITHIN = 20_000;
 /** Before any model is made. */
 export function prepareFiles(): void {
   countChanges();
+  registerCarrying();
 }
 
 /** Fills the bar, and shows what was kept or else the sample. */

@@ -6,6 +6,12 @@ import { blankSheet, type CellData, type CellLook, type Note, type SheetData, si
 import { finished, type Steps } from "../analysis/steps";
 import { cellName, columnName, parseAddress } from "../workbook/address";
 import { contentOf, type Keeping } from "../workbook/browser";
+import { columnsUnder, rowsUnder } from "../files/page-setup";
+import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
+import { readChart } from "../files/charts/chart-read";
+import { CARRIED_KEY, type CarriedSheet } from "./carrying";
+import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
+import { gridFigures, isUnchanged } from "./grid-figures-in";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
 
@@ -29,13 +35,14 @@ export interface GridSheet {
   merges: string[];
   cols: Record<number, Header>;
   rows: Record<number, Header>;
-  figures: unknown[];
+  figures: GridFigure[];
   conditionalFormats: unknown[];
   dataValidationRules: unknown[];
   tables: unknown[];
   areGridLinesVisible?: boolean;
   isVisible: boolean;
   panes?: { xSplit: number; ySplit: number };
+  [CARRIED_KEY]?: CarriedSheet;
 }
 
 export interface GridData {
@@ -51,6 +58,9 @@ export interface GridData {
 
 const freeRows = 60;
 const freeColumns = 12;
+/** Of the rows and columns under a chart, for room enough. */
+const LEAST_HEIGHT = 20;
+const LEAST_WIDTH = 60;
 
 /** The same data without any sheet. */
 export const emptied = (data: GridData): GridData => {
@@ -81,11 +91,13 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
   const sheets: GridSheet[] = [];
   for (const sheet of workbook.sheets) {
     const { rows, columns } = sizeOf(sheet);
+    const { figures, carried } = gridFigures(sheet.figures ?? [], newId);
+    const reach = figures.reduce((most, { row, col, height, width }) => ({ rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)), columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)) }), { rows, columns });
     const made: GridSheet = {
       id: newId(),
       name: sheet.name,
-      rowNumber: Math.max(100, rows + freeRows),
-      colNumber: Math.max(26, columns + freeColumns),
+      rowNumber: Math.max(100, reach.rows + freeRows),
+      colNumber: Math.max(26, reach.columns + freeColumns),
       cells: {},
       styles: {},
       formats: {},
@@ -93,13 +105,14 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       merges: sheet.merges.map(({ row, column, rows: high, columns: wide }) => `${cellName(row, column)}:${cellName(row + high - 1, column + wide - 1)}`),
       cols: headers(sheet.widths, sheet.hidden.columns),
       rows: headers(sheet.heights, sheet.hidden.rows),
-      figures: [],
+      figures,
       conditionalFormats: [],
       dataValidationRules: [],
       tables: [],
       areGridLinesVisible: sheet.hasGridLines,
       isVisible: !sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows } }),
+      ...((sheet.page ?? sheet.carried ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(sheet.carried && { carried: sheet.carried }), figures: carried } }),
     };
     const letters: string[] = [];
     for (const [index, cell] of sheet.cells.entries()) {
@@ -209,14 +222,47 @@ interface Shown {
 /** The same in steps; between two of them the workbook must stay as it is. */
 export function* showing(model: Model): Steps<Shown> {
   const data = yield* exporting(model);
+  const lost: string[] = [];
   const sheets: SheetData[] = [];
-  for (const sheet of data.sheets) sheets.push(yield* sheetOf(model, data, sheet));
+  for (const sheet of data.sheets) sheets.push(withFigures(yield* sheetOf(model, data, sheet), sheet, model, lost));
   const where = (has: (sheet: GridSheet) => boolean) => data.sheets.filter(has).map(({ name }) => name);
-  const [withFigures, withRules] = [where(({ figures }) => figures.length > 0), where(({ conditionalFormats, dataValidationRules }) => conditionalFormats.length + dataValidationRules.length > 0)];
+  const withRules = where(({ conditionalFormats, dataValidationRules }) => conditionalFormats.length + dataValidationRules.length > 0);
   return {
     workbook: { sheets, names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
-    notes: [...(withFigures.length > 0 ? [notes.figuresNotSaved(withFigures)] : []), ...(withRules.length > 0 ? [notes.rulesNotSaved(withRules)] : [])],
+    notes: [...(lost.length > 0 ? [notes.figuresNotSaved(lost)] : []), ...(withRules.length > 0 ? [notes.rulesNotSaved(withRules)] : [])],
   };
+}
+
+/** What a figure was in the file that it came from. */
+const carriedFor = ({ id, tag, data }: GridFigure, sheet: GridSheet): CarriedFigure | undefined => sheet[CARRIED_KEY]?.figures?.[tag === "image" ? ((data as GridImage).carried ?? "") : id];
+
+/** The chart of what is carried, as it was read. */
+function originalOf(carried: CarriedFigure | undefined): ChartData | undefined {
+  const part = carried?.parts.find(({ type }) => type.endsWith("/chart"))?.content;
+  return part === undefined || typeof part === "string" ? undefined : readChart(part);
+}
+
+/**
+ * The sheet with its charts and pictures, and with the sizes of the rows and columns under them: elsewhere others are usual,
+ * and a chart would cover the cells beside its place.
+ */
+function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
+  const { page, carried: rules } = sheet[CARRIED_KEY] ?? {};
+  const made: SheetData = { ...plain, ...(page && { page }), ...(rules && rules.length > 0 && { carried: rules }) };
+  const figures = sheet.figures.flatMap((figure) => {
+    const carried = carriedFor(figure, sheet);
+    const found = figureOf(figure, sheet.name, carried, (definition) => isUnchanged(definition, sheet.name, originalOf(carried)));
+    if (!("lost" in found)) return [found];
+    lost.push(`${sheet.name}: ${found.lost}`);
+    return [];
+  });
+  if (figures.length === 0) return made;
+  const [widths, heights] = [new Map(made.widths), new Map(made.heights)];
+  for (const figure of figures) {
+    for (let row = figure.row; row < Math.min(figure.row + rowsUnder(figure, { ...made, heights }), sheet.rowNumber); row += 1) if (!heights.has(row)) heights.set(row, getters.getRowSize(sheet.id, row));
+    for (let column = figure.column; column < Math.min(figure.column + columnsUnder(figure, { ...made, widths }), sheet.colNumber); column += 1) if (!widths.has(column)) widths.set(column, getters.getColSize(sheet.id, column));
+  }
+  return { ...made, figures, widths, heights };
 }
 
 /** `Sheet1!A1:A9` with signs that keep it in place, as Excel defines names. */

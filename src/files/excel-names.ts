@@ -2,6 +2,7 @@
 
 import { freeName, longestSheetName } from "../workbook/writing";
 import { withRangeNames, withSheets } from "./formula-text";
+import { withRenamedSheets } from "./references";
 import { notes } from "./sentences";
 import type { Note, WorkbookData } from "./workbook-data";
 
@@ -43,7 +44,7 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
   if (names.size === 0) return workbook;
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
+    sheets: workbook.sheets.map((sheet) => withRenamedSheets(sheet, (formula) => withSheets(formula, names))).map((sheet) => ({
       ...sheet,
       name: names.get(sheet.name.toLowerCase()) ?? sheet.name,
       cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withSheets(cell.formula, names) })),

@@ -5,6 +5,8 @@
 
 import { firstWordsOf } from "../workbook/added-mark";
 import type { Place } from "../workbook/address";
+import type { FigureData } from "./charts/figure-data";
+import type { XmlNode } from "./xml-tree";
 
 /** What a cell holds: "" is the empty text, which a formula may answer with. */
 export type Value = number | string | boolean | { readonly error: string };
@@ -47,6 +49,29 @@ export interface CellLook {
   lines?: { top?: Line; right?: Line; bottom?: Line; left?: Line };
 }
 
+/**
+ * What a sheet of an opened file has that the grid does not show or not show in full: it goes into the next file as it was, its
+ * references shifted. Elements are those of the file.
+ */
+export interface Carried {
+  kind: "conditional" | "validation" | "table" | "comment" | "extension";
+  node: XmlNode;
+  /** Of a conditional format: how its cells look, by the number that the rule calls it by. */
+  formats?: Record<string, XmlNode>;
+}
+
+/** How a sheet is printed. */
+export interface PageSetup {
+  /** Elements of a sheet in a file: printOptions, pageMargins, pageSetup, headerFooter, rowBreaks, colBreaks. */
+  elements: XmlNode[];
+  fitsToPage?: true;
+  /** `A1:F20`, several with commas between. */
+  printArea?: string;
+  /** Rows and columns that each page repeats: `$1:$2`, `$A:$A`. */
+  titleRows?: string;
+  titleColumns?: string;
+}
+
 export interface SheetData {
   name: string;
   /** Row by row. Each place at most once. */
@@ -61,6 +86,10 @@ export interface SheetData {
   isHidden: boolean;
   /** Added by Quasirent, so that the pane may remove it; a property of the document says so in a file. */
   isAdded?: true;
+  /** Charts and pictures, from the back to the front. */
+  figures?: FigureData[];
+  page?: PageSetup;
+  carried?: Carried[];
 }
 
 /** A name for a range: `Prices` for `Sheet1!A1:A9`. */

@@ -9,6 +9,8 @@ import { addedProperty, addedValue } from "../workbook/added-mark";
 import { parseAddress } from "../workbook/address";
 import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved } from "./formula-text";
+import { aroundCells, differentialFormats, readExtras, withoutCells } from "./extras-read";
+import { keptNotes } from "./kept-notes";
 import { limits } from "./limits";
 import { mergesThatFit } from "./merges";
 import { readOds } from "./ods-read";
@@ -48,11 +50,17 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const ranges = new Map(kept.flatMap(({ name, range }) => [[name.toLowerCase(), parseAddress(range)!] as const]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const made: SheetData[] = [];
+  const [lost, threads]: [string[], string[]] = [[], []];
+  const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen } = sheets[index]!;
     if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    made.push(withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours }), workbook));
+    const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours }), workbook);
+    const extras = await readExtras(cellsOnly, aroundCells(withoutCells(await textOf(part))), part.name, parts, formats, sheet.pageSetup ?? {});
+    made.push(extras.sheet);
+    lost.push(...extras.lost.map((words) => `${name}: ${words}`));
+    if (extras.hasThreads) threads.push(name);
     progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
@@ -65,6 +73,9 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
       ...leftOut(notes.withoutFormats, withoutFormats),
+      ...keptNotes(made),
+      ...leftOut(notes.figuresLeftOut, lost),
+      ...leftOut(notes.threads, threads),
       ...leftOut(notes.dataTables, sheets.filter(({ seen }) => seen.hasDataTable).map(({ name }) => name)),
       ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
     ],
@@ -247,12 +258,7 @@ function notesOn(workbook: Workbook, parts: ReadonlyMap<string, ZipPart>, others
     ...(Array.from(parts.keys()).some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
     ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
     ...leftOut(notes.otherSheets, others),
-    ...leftOut(notes.pictures, where(({ images, charts, textBoxes }) => some(images) || some(charts) || some(textBoxes))),
     ...leftOut(notes.pivots, where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines))),
-    ...leftOut(notes.tables, where(({ tables }) => some(tables))),
-    ...leftOut(notes.validation, where(({ dataValidations }) => some(dataValidations))),
-    ...leftOut(notes.conditional, where(({ conditionalRules }) => some(conditionalRules))),
-    ...leftOut(notes.comments, where((sheet) => some(sheet.threadedComments) || anyCell(sheet, ({ comment }) => comment))),
     ...leftOut(notes.links, where((sheet) => anyCell(sheet, ({ hyperlink }) => hyperlink))),
     ...leftOut(notes.filters, where(({ autoFilter }) => autoFilter)),
     ...leftOut(notes.protection, where(({ protection }) => protection)),

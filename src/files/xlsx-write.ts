@@ -9,6 +9,7 @@ import { addedProperty, addedValue } from "../workbook/added-mark";
 import { cellName, formatAddress } from "../workbook/address";
 import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
+import { prepared, printNames, withExtras } from "./extras-write";
 import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
 import { notes } from "./sentences";
@@ -26,7 +27,8 @@ export interface Written {
 
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
 export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean, progress: (done: number) => void = () => {}): Promise<Written> {
-  const { workbook: { sheets, names, formulaNames = [] }, notes: renamed } = withExcelNames(workbook);
+  const { workbook: renamedWorkbook, notes: renamed } = withExcelNames(workbook);
+  const { workbook: { sheets, names, formulaNames = [] }, notes: extraNotes } = prepared(renamedWorkbook);
   const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
   const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
   const isKnown = (name: string) => named.has(name) || isExcels(name);
@@ -46,15 +48,16 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     })),
     properties: { custom: addedProperties(sheets) },
     // Excel has no other list of names: what one stands for may be a formula.
-    namedRanges: [...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
+    namedRanges: [...printNames(sheets), ...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
   });
   progress(0.9);
   const file = new Uint8Array(written as Uint8Array<ArrayBuffer>);
   const hasErrors = sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null));
   return {
-    file: await finished(file, hasErrors),
+    file: await withExtras(await finished(file, hasErrors), sheets),
     notes: [
       ...renamed,
+      ...extraNotes,
       ...(asValues.length > 0 ? [notes.valuesSaved(asValues)] : []),
       ...(tooLarge.length > 0 ? [notes.formulasTooLarge(tooLarge)] : []),
       ...(cut.length > 0 ? [notes.longTexts(cut)] : []),

@@ -181,11 +181,13 @@ export class BrowserWorkbook implements Workbook {
     );
   }
 
-  async insertPicture(address: string, { width, height, png, svg }: Picture): Promise<void> {
+  async insertPicture(address: string, { description, width, height, png, svg }: Picture): Promise<void> {
     const mimetype = svg === undefined ? "image/png" : "image/svg+xml";
     const path = svg === undefined ? `data:${mimetype};base64,${png}` : `data:${mimetype};charset=utf-8,${encodeURIComponent(svg)}`;
     const size = { width, height };
-    inOneStep(this.model, [{ type: "CREATE_IMAGE", ...this.figureAt(address), size, definition: { path, size, mimetype } }]);
+    // The grid keeps what it does not ask for; a file needs it.
+    const definition = { path, size, mimetype, description, ...(svg !== undefined && { png }) };
+    inOneStep(this.model, [{ type: "CREATE_IMAGE", ...this.figureAt(address), size, definition }]);
   }
 
   chartKinds(): readonly ChartKind[] {

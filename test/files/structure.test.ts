@@ -5,6 +5,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { blankSheet, type CellData, type SheetData, type WorkbookData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
+import { node } from "../../src/files/xml-tree";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 import { withoutAddIn } from "../../src/lambda/copy";
@@ -139,4 +140,56 @@ describe("what is wrong is found", () => {
   ])("%s", async (_, part, from, to) => expect(await change(part, from, to)).not.toEqual([]));
 
   test.each(["<a><b></a></b>", "<a>", "<a/><b/>", '<a x="1" x="2"/>', "<a>&nbsp;</a>", "<a>& b</a>", '<a x="<"/>', "<a>]]></a>"])("%s is no XML", (xml) => expect(() => parse(xml)).toThrow());
+});
+
+describe("what is wrong with charts and pictures is found", () => {
+  const POINT = new Uint8Array([137, 80, 78, 71]);
+  const place = { row: 1, column: 3, x: 0, y: 0, width: 300, height: 200 };
+  const series = { values: "Data!B2:B3", categories: "Data!A2:A3", name: { cell: "Data!B1" } };
+  const data = (): WorkbookData => ({
+    sheets: [{
+      ...blankSheet("Data"),
+      cells: ["n", "v", "a", 1, "b", 2].map((value, index) => ({ row: Math.floor(index / 2), column: index % 2, value })),
+      figures: [
+        { ...place, chart: { kind: "bar", title: "T", legend: "bottom", series: [series, { ...series, values: "Data!B2:B3" }] } },
+        { ...place, row: 20, description: "d", image: { bytes: POINT, type: "svg", png: POINT } },
+      ],
+      carried: [
+        { kind: "conditional", node: node("conditionalFormatting", { sqref: "B2:B3" }, node("cfRule", { type: "cellIs", operator: "greaterThan", priority: 1, dxfId: 7 }, node("formula", {}, "1"))), formats: { 7: node("dxf", {}, node("font", {}, node("b"))) } },
+        { kind: "comment", node: node("comment", { ref: "A2", author: "me" }, node("text", {}, node("t", {}, "hi"))) },
+        { kind: "table", node: node("table", { ref: "A1:B3", displayName: "T" }, node("autoFilter", { ref: "A1:B3" }), node("tableColumns", { count: 2 }, node("tableColumn", { id: 1, name: "n" }), node("tableColumn", { id: 2, name: "v" }))) },
+      ],
+    }],
+    names: [],
+  });
+  test("and nothing in a whole one", async () => expect(await faultsIn((await writeWorkbook(data(), everything)).file)).toEqual([]));
+  test.each<[string, string, string | RegExp, string]>([
+    ["a drawing that the sheet does not lead to", "xl/worksheets/sheet1.xml", /<drawing r:id="[^"]*"/, '<drawing r:id="rId99"'],
+    ["a drawing behind the comments' boxes", "xl/worksheets/sheet1.xml", /(<drawing [^>]*>)(<legacyDrawing [^>]*>)/, "$2$1"],
+    ["conditional formats behind the margins", "xl/worksheets/sheet1.xml", /(<conditionalFormatting.*<\/conditionalFormatting>)(<pageMargins[^>]*>)/, "$2$1"],
+    ["a look that is not there", "xl/worksheets/sheet1.xml", 'dxfId="0"', 'dxfId="1"'],
+    ["a rule without its priority", "xl/worksheets/sheet1.xml", ' priority="1"', ""],
+    ["a range that is none", "xl/worksheets/sheet1.xml", 'sqref="B2:B3"', 'sqref="B2:B3,C1"'],
+    ["two figures of one number", "xl/drawings/drawing1.xml", 'id="3"', 'id="2"'],
+    ["a figure of no size", "xl/drawings/drawing1.xml", /cx="\d+"/, 'cx="0"'],
+    ["a picture that leads to the chart", "xl/drawings/drawing1.xml", /<a:blip r:embed="[^"]*"/, '<a:blip r:embed="rId1"'],
+    ["a size before the corner", "xl/drawings/drawing1.xml", /(<xdr:from>.*?<\/xdr:from>)(<xdr:ext [^>]*>)/, "$2$1"],
+    ["an anchor without its client data", "xl/drawings/drawing1.xml", "<xdr:clientData/>", ""],
+    ["figures before their names", "xl/charts/chart1.xml", /(<c:cat>.*?<\/c:cat>)(<c:val>.*?<\/c:val>)/, "$2$1"],
+    ["two series of one number", "xl/charts/chart1.xml", '<c:idx val="1"/>', '<c:idx val="0"/>'],
+    ["a point too many", "xl/charts/chart1.xml", '<c:ptCount val="2"/>', '<c:ptCount val="1"/>'],
+    ["an axis that is not there", "xl/charts/chart1.xml", '<c:axId val="500000002"/></c:barChart>', '<c:axId val="9"/></c:barChart>'],
+    ["the gap behind the overlap", "xl/charts/chart1.xml", '<c:gapWidth val="60"/>', '<c:overlap val="0"/><c:gapWidth val="60"/>'],
+    ["a link to nothing", "xl/drawings/_rels/drawing1.xml.rels", "chart1.xml", "chart9.xml"],
+    ["a picture of no kind", "[Content_Types].xml", /<Default Extension="png"[^>]*>/, ""],
+    ["a comment by no one", "xl/comments1.xml", 'authorId="0"', 'authorId="1"'],
+    ["a table of more columns than its range", "xl/tables/table1.xml", 'ref="A1:B3" displayName', 'ref="A1:C3" displayName'],
+    ["columns of one name", "xl/tables/table1.xml", 'name="v"', 'name="N"'],
+  ])("%s", async (_, part, from, to) => {
+    const parts = [...partsIn((await writeWorkbook(data(), everything)).file).values()];
+    const found = parts.find((each) => each.name === part)!;
+    const before = await textOf(found);
+    expect(before.replace(from, to)).not.toBe(before);
+    expect(await faultsIn(zipOf([...parts.filter((each) => each !== found), await packed(part, before.replace(from, to))]))).not.toEqual([]);
+  });
 });

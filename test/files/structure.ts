@@ -5,13 +5,7 @@
  */
 
 import { partsIn, textOf } from "../../src/files/zip";
-
-interface Node {
-  name: string;
-  attributes: Map<string, string>;
-  children: Node[];
-  text: string;
-}
+import { extraFaults, type Node, type Rule, sheetElements } from "./structure-drawings";
 
 /** A strict reading of XML without a document type: what a reader of Excel's would not get through is an error. */
 export function parse(xml: string): Node {
@@ -46,6 +40,7 @@ export function parse(xml: string): Node {
 function plain(text: string): string {
   if (text.includes("]]>")) throw new Error("]]> in a text");
   return text.replaceAll(/&(\w+|#\d+|#x[\da-f]+)?;?/gi, (all, name?: string) => {
+    if (/^#(?:9|10|13);?$/.test(name ?? "")) return "\n";
     const known = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[name ?? ""];
     if (known !== undefined && all.endsWith(";")) return known;
     throw new Error(`a stray & (${all})`);
@@ -53,7 +48,8 @@ function plain(text: string): string {
 }
 
 /** The children that an element may have, in their order unless that is free, and the attributes. */
-const elements: Readonly<Record<string, { children?: string; isFree?: true; attributes?: string }>> = {
+const elements: Readonly<Record<string, Rule>> = {
+  ...sheetElements,
   workbook: { children: "fileVersion workbookPr workbookProtection bookViews sheets externalReferences definedNames calcPr", attributes: "xmlns xmlns:r" },
   bookViews: { children: "workbookView" },
   workbookView: { attributes: "xWindow yWindow windowWidth windowHeight activeTab" },
@@ -62,7 +58,7 @@ const elements: Readonly<Record<string, { children?: string; isFree?: true; attr
   definedNames: { children: "definedName" },
   definedName: { attributes: "name comment localSheetId hidden" },
   calcPr: { attributes: "calcId" },
-  worksheet: { children: "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks pageMargins pageSetup", attributes: "xmlns xmlns:r" },
+  worksheet: { children: "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts extLst", attributes: "xmlns xmlns:r" },
   dimension: { attributes: "ref" },
   sheetViews: { children: "sheetView" },
   sheetView: { children: "pane selection", attributes: "workbookViewId showGridLines tabSelected" },
@@ -76,7 +72,8 @@ const elements: Readonly<Record<string, { children?: string; isFree?: true; attr
   f: { attributes: "t ref" },
   v: {},
   is: { children: "r" },
-  r: { children: "t" },
+  r: { children: "rPr t" },
+  rPr: { isOpen: true },
   t: { attributes: "xml:space" },
   mergeCells: { children: "mergeCell", attributes: "count" },
   mergeCell: { attributes: "ref" },
@@ -94,7 +91,7 @@ const elements: Readonly<Record<string, { children?: string; isFree?: true; attr
   u: { attributes: "val" },
   sz: { attributes: "val" },
   name: { attributes: "val" },
-  color: { attributes: "rgb" },
+  color: { attributes: "auto indexed rgb theme tint" },
   fills: { children: "fill", attributes: "count" },
   fill: { children: "patternFill" },
   patternFill: { children: "fgColor bgColor", attributes: "patternType" },
@@ -108,16 +105,13 @@ const elements: Readonly<Record<string, { children?: string; isFree?: true; attr
   alignment: { attributes: "horizontal vertical wrapText" },
   cellStyles: { children: "cellStyle", attributes: "count" },
   cellStyle: { attributes: "name xfId builtinId" },
-  dxfs: { attributes: "count" },
+  dxfs: { children: "dxf", attributes: "count" },
   tableStyles: { attributes: "count defaultTableStyle defaultPivotStyle" },
   metadata: { children: "metadataTypes futureMetadata cellMetadata", attributes: "xmlns xmlns:xda" },
   metadataTypes: { children: "metadataType", attributes: "count" },
   metadataType: { attributes: "name minSupportedVersion copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta" },
   futureMetadata: { children: "bk", attributes: "name count" },
   bk: { children: "extLst rc" },
-  extLst: { children: "ext" },
-  ext: { children: "xda:dynamicArrayProperties", attributes: "uri" },
-  "xda:dynamicArrayProperties": { attributes: "fDynamic fCollapsed" },
   cellMetadata: { children: "bk", attributes: "count" },
   rc: { attributes: "t v" },
 };
@@ -137,14 +131,16 @@ const values: Readonly<Record<string, RegExp>> = {
 const isTruth = new Set("customWidth customHeight hidden showGridLines tabSelected wrapText applyNumberFormat applyFont applyFill applyBorder applyAlignment".split(" "));
 const borderStyle = /^(thin|medium|thick|dashed|dotted)$/;
 const contentTypes: Readonly<Record<string, RegExp>> = {
-  workbook: /spreadsheetml\.sheet\.main\+xml$/, worksheet: /spreadsheetml\.worksheet\+xml$/, sst: /spreadsheetml\.sharedStrings\+xml$/, styleSheet: /spreadsheetml\.styles\+xml$/, metadata: /spreadsheetml\.sheetMetadata\+xml$/,
+  workbook: /spreadsheetml\.sheet\.main\+xml$/, worksheet: /spreadsheetml\.worksheet\+xml$/, sst: /spreadsheetml\.sharedStrings\+xml$/, styleSheet: /spreadsheetml\.styles\+xml$/, metadata: /spreadsheetml\.sheetMetadata\+xml$/, comments: /spreadsheetml\.comments\+xml$/, table: /spreadsheetml\.table\+xml$/,
 };
 
 /** All that is wrong with a file, sentence by sentence. */
 export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const faults: string[] = [];
   const trees = new Map<string, Node>();
-  for (const part of partsIn(file).values()) {
+  const parts = partsIn(file);
+  for (const part of parts.values()) {
+    if (!/\.(xml|rels|vml)$/.test(part.name)) continue;
     try {
       trees.set(part.name, parse(await textOf(part)));
     } catch (error) {
@@ -157,25 +153,33 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   // Every part has its kind, and is named by another; what is named is there.
   const types = trees.get("[Content_Types].xml")!;
   const overrides = new Map(types.children.filter(({ name }) => name === "Override").map(({ attributes }) => [attributes.get("PartName")!.slice(1), attributes.get("ContentType")!]));
-  for (const part of overrides.keys()) if (!trees.has(part)) say("[Content_Types].xml", `${part} is not there`);
+  const endings = new Set(types.children.filter(({ name }) => name === "Default").map(({ attributes }) => attributes.get("Extension")!));
+  for (const part of overrides.keys()) if (!parts.has(part)) say("[Content_Types].xml", `${part} is not there`);
   const named = new Set<string>();
   const links = new Map<string, string>();
+  const allLinks = new Map<string, Map<string, { target: string; kind: string }>>();
   for (const [part, tree] of trees) {
     if (!part.endsWith(".rels")) continue;
     const folder = part.replace(/_rels\/[^/]*$/, "");
     const ids = tree.children.map(({ attributes }) => attributes.get("Id"));
     if (new Set(ids).size !== ids.length) say(part, "an Id stands twice");
+    const own = new Map<string, { target: string; kind: string }>();
+    allLinks.set(part.replace(/_rels\/([^/]*)\.rels$/, "$1"), own);
     for (const { attributes } of tree.children) {
       const path = new URL(attributes.get("Target")!, `file:///${folder}`).pathname.slice(1);
-      if (!trees.has(path)) say(part, `${path} is not there`);
+      if (!parts.has(path)) say(part, `${path} is not there`);
       named.add(path);
+      own.set(attributes.get("Id")!, { target: path, kind: attributes.get("Type")!.replace(/.*\//, "") });
       if (part === "xl/_rels/workbook.xml.rels") links.set(attributes.get("Id")!, path);
     }
   }
-  for (const [part, tree] of trees) {
+  for (const part of parts.keys()) {
     if (part === "[Content_Types].xml" || part.endsWith(".rels")) continue;
     if (!named.has(part)) say(part, "is named by no other");
-    if (!overrides.has(part)) say(part, "has no content type");
+    if (!overrides.has(part) && (part.endsWith(".xml") || !endings.has(part.replace(/.*\./, "")))) say(part, "has no content type");
+  }
+  for (const [part, tree] of trees) {
+    if (part === "[Content_Types].xml" || part.endsWith(".rels")) continue;
     const type = contentTypes[tree.name];
     if (type && !type.test(overrides.get(part) ?? "")) say(part, "has another's content type");
     if (type) orderIn(tree, (fault) => say(part, fault));
@@ -213,7 +217,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
     if ((attributes.get("comment") ?? "").length > 255) say("workbook", `the comment of ${name}`);
     if (text === "" || text.startsWith("=") || text.length > 8192 * 2) say("workbook", `what ${name} stands for`);
   }
-  if (new Set(defined.map(({ attributes }) => attributes.get("name")!.toLowerCase())).size !== defined.length) say("workbook", "a name stands twice");
+  if (new Set(defined.map(({ attributes }) => `${attributes.get("localSheetId")} ${attributes.get("name")!.toLowerCase()}`)).size !== defined.length) say("workbook", "a name stands twice");
 
   const texts = trees.get("xl/sharedStrings.xml");
   const used = new Set<number>();
@@ -263,7 +267,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   if (texts && Number(texts.attributes.get("uniqueCount")) !== strings.length) say("texts", "the number of texts");
   if (texts && Number(texts.attributes.get("count")) < uses && Number(texts.attributes.get("count")) !== strings.length) say("texts", "the number of uses");
   for (const { children } of strings) if (decoded(children.map(({ text }) => text).join("")).length > 32_767) say("texts", "a text longer than a cell holds");
-  return faults;
+  return [...faults, ...extraFaults(trees, allLinks)];
 }
 
 const decoded = (text: string) => text.replaceAll(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
@@ -274,8 +278,11 @@ function orderIn(node: Node, say: (fault: string) => void): void {
     say(`<${node.name}> is not known`);
     return;
   }
+  if (rule.isOpen) return;
   const allowed = new Set((rule.attributes ?? "").split(" "));
   for (const [attribute, value] of node.attributes) {
+    // A language that what is carried is written in.
+    if (attribute.startsWith("xmlns:")) continue;
     if (!allowed.has(attribute)) say(`${attribute} of <${node.name}>`);
     if (values[`${node.name}.${attribute}`]?.test(value) === false || (isTruth.has(attribute) && !/^(0|1|true|false)$/.test(value))) say(`${attribute}="${value}" of <${node.name}>`);
   }

@@ -1,0 +1,115 @@
+/** Puts into a written workbook what hucre does not: charts and pictures, how sheets are printed, and what is carried from an opened file. */
+
+import { cellName, parseAddress, quoted } from "../workbook/address";
+import { writeCarried } from "./carried-write";
+import { writeDrawing } from "./charts/drawing-write";
+import type { FigureData } from "./charts/figure-data";
+import { waterfallChart } from "./charts/waterfall";
+import type { Lookup } from "./charts/chart-write";
+import { PackageEdit } from "./package-edit";
+import { type Extent, pageSetupOf, usedOf } from "./page-setup";
+import { notes } from "./sentences";
+import { withFitTables } from "./tables";
+import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
+
+/** The cells of sheets by their place, gone through when the first is asked for. */
+function cellFinder(sheets: readonly SheetData[]): (sheet: string, row: number, column: number) => CellData | undefined {
+  const found = new Map<string, Map<string, CellData>>();
+  return (name, row, column) => {
+    const key = name.toLowerCase();
+    let cells = found.get(key);
+    if (!cells) {
+      const sheet = sheets.find((each) => each.name.toLowerCase() === key);
+      cells = new Map(sheet?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+      found.set(key, cells);
+    }
+    return cells.get(`${row},${column}`);
+  };
+}
+
+const hasFigures = ({ figures }: SheetData): boolean => figures !== undefined && figures.length > 0;
+
+/**
+ * The workbook as it goes into a file: waterfalls have become charts over blocks of cells, and every sheet knows how it is
+ * printed.
+ */
+export function prepared(workbook: WorkbookData): { workbook: WorkbookData; notes: Note[] } {
+  const at = cellFinder(workbook.sheets);
+  const fit = workbook.sheets.map(withFitTables);
+  const lost = fit.flatMap((each) => each.lost);
+  const made = {
+    ...workbook,
+    sheets: fit.map(({ sheet }): SheetData => {
+      const used = usedOf(sheet);
+      const page = sheet.page ?? pageSetupOf(sheet, used);
+      const made = hasFigures(sheet) ? withBlocks(sheet, used, at) : sheet;
+      // The blocks are not for print.
+      const printArea = made !== sheet && page && page.printArea === undefined ? { printArea: `A1:${cellName(used.rows - 1, used.columns - 1)}` } : {};
+      return page ? { ...made, page: { ...page, ...printArea } } : made;
+    }),
+  };
+  return { workbook: made, notes: lost.length > 0 ? [notes.tablesNotSaved(lost)] : [] };
+}
+
+function withBlocks(sheet: SheetData, used: Extent, at: (sheet: string, row: number, column: number) => CellData | undefined): SheetData {
+  const cells: CellData[] = [];
+  const column = used.columns + 1;
+  let free = 0;
+  const figures = sheet.figures!.map((figure): FigureData => {
+    if (!("waterfall" in figure)) return figure;
+    const { waterfall, ...anchor } = figure;
+    const row = Math.max(free, figure.row);
+    const block = waterfallChart(waterfall, sheet, row, column, at);
+    free = row + block.rows + 1;
+    cells.push(...block.cells);
+    return { ...anchor, chart: block.chart };
+  });
+  if (cells.length === 0) return sheet;
+  // What only looks like something is not in the way.
+  const taken = new Set(cells.map((cell) => `${cell.row},${cell.column}`));
+  const all = [...sheet.cells.filter((cell) => !taken.has(`${cell.row},${cell.column}`)), ...cells];
+  return { ...sheet, figures, cells: all.sort((one, other) => one.row - other.row || one.column - other.column) };
+}
+
+/** Names that Excel keeps for what is printed, with the sheet to which they belong. */
+export function printNames(sheets: readonly SheetData[]): { name: string; range: string; scope: string }[] {
+  return sheets.flatMap(({ name, page }) => {
+    const on = (range: string) => range.split(",").map((part) => `${quoted(name)}!${fixed(part)}`).join(",");
+    const titles = [page?.titleColumns, page?.titleRows].flatMap((range) => (range === undefined ? [] : [on(range)])).join(",");
+    return [
+      ...(page?.printArea === undefined ? [] : [{ name: "_xlnm.Print_Area", range: on(page.printArea), scope: name }]),
+      ...(titles === "" ? [] : [{ name: "_xlnm.Print_Titles", range: titles, scope: name }]),
+    ];
+  });
+}
+
+const fixed = (range: string): string => (range.includes("$") ? range : range.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
+
+/** `sheets` as they were written, in their order. */
+export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly SheetData[]): Promise<Uint8Array<ArrayBuffer>> {
+  if (!sheets.some((sheet) => hasFigures(sheet) || sheet.page || sheet.carried)) return file;
+  const edit = new PackageEdit(file);
+  const find = cellFinder(sheets);
+  const look: Lookup = (address) => {
+    const area = parseAddress(address);
+    if (!area || !sheets.some(({ name }) => name.toLowerCase() === area.sheet.toLowerCase())) return undefined;
+    const cells = Array.from({ length: area.rows * area.columns }, (_, index) => find(area.sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)));
+    return { values: cells.map((cell) => cell?.value ?? null), format: cells.find((cell) => cell?.format !== undefined)?.format ?? "General" };
+  };
+  for (const [index, sheet] of sheets.entries()) {
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    if (sheet.page) await writePage(edit, part, sheet.page);
+    if (hasFigures(sheet)) await writeDrawing(edit, part, sheet.figures!, look);
+  }
+  await writeCarried(edit, sheets);
+  return edit.finish();
+}
+
+async function writePage(edit: PackageEdit, part: string, { elements, fitsToPage }: PageSetup): Promise<void> {
+  for (const element of elements) await edit.insert(part, element.name as "pageSetup", element);
+  if (!fitsToPage) return;
+  const xml = await edit.text(part);
+  // hucre writes no properties of a sheet but this one, and only where it is asked to.
+  if (!/<sheetPr[\s/>]/.test(xml.slice(0, xml.indexOf("<sheetData")))) edit.put(part, xml.replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'));
+}
+

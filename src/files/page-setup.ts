@@ -1,0 +1,64 @@
+/** How a sheet that was made here is printed: A4, across where it is wide, one page wide, its title at the head and its source at the foot. */
+
+import type { Anchor } from "./charts/figure-data";
+import type { PageSetup, SheetData } from "./workbook-data";
+import { node } from "./xml-tree";
+
+/** In pixels: an upright A4 page between its margins. */
+const UPRIGHT_WIDTH = 690;
+export const DEFAULT_WIDTH = 96;
+export const DEFAULT_HEIGHT = 23;
+const MAX_WORDS = 120;
+const SOURCE = /^sources?\b/i;
+
+export interface Extent {
+  rows: number;
+  columns: number;
+}
+
+/** How many columns (or rows) a figure lies over, from its corner. */
+export function spanOf(start: number, offset: number, size: number, sizes: ReadonlyMap<number, number>, usual: number): number {
+  let [span, left] = [0, offset + size];
+  while (left > 0.5 && span < 10_000) {
+    left -= Math.max(1, sizes.get(start + span) ?? usual);
+    span += 1;
+  }
+  return Math.max(1, span);
+}
+
+export const rowsUnder = ({ row, y, height }: Anchor, { heights }: SheetData): number => spanOf(row, y, height, heights, DEFAULT_HEIGHT);
+export const columnsUnder = ({ column, x, width }: Anchor, { widths }: SheetData): number => spanOf(column, x, width, widths, DEFAULT_WIDTH);
+
+/** Down to the last row and across to the last column in use, charts and pictures included. */
+export function usedOf(sheet: SheetData): Extent {
+  let [rows, columns] = [0, 0];
+  for (const { row, column, value, formula } of sheet.cells) if (value !== null || formula !== undefined) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+  for (const merge of sheet.merges) [rows, columns] = [Math.max(rows, merge.row + merge.rows), Math.max(columns, merge.column + merge.columns)];
+  for (const figure of sheet.figures ?? []) [rows, columns] = [Math.max(rows, figure.row + rowsUnder(figure, sheet)), Math.max(columns, figure.column + columnsUnder(figure, sheet))];
+  return { rows, columns };
+}
+
+/** Words in a header or footer: `&` begins a code there. */
+const literal = (words: string) => words.replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS).replaceAll("&", "&&");
+const SMALL = '&"Arial,Regular"&8&K616161';
+
+/** `extent`: what is to be printed. */
+export function pageSetupOf(sheet: SheetData, extent: Extent): PageSetup | undefined {
+  if (extent.rows === 0 || extent.columns === 0) return undefined;
+  let width = 0;
+  for (let column = 0; column < extent.columns; column += 1) if (!sheet.hidden.columns.has(column)) width += sheet.widths.get(column) ?? DEFAULT_WIDTH;
+  const texts = sheet.cells.flatMap(({ row, value }) => (typeof value === "string" && value.trim() !== "" ? [{ row, value }] : []));
+  const [first] = texts;
+  const title = literal(first?.value ?? sheet.name);
+  const source = [...texts].reverse().find(({ value }) => SOURCE.test(value));
+  const titleRows = sheet.frozen.rows > 0 ? sheet.frozen.rows : sheet.hasGridLines || !first ? 0 : first.row + 1;
+  return {
+    elements: [
+      node("pageMargins", { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+      node("pageSetup", { paperSize: 9, fitToHeight: 0, orientation: width > UPRIGHT_WIDTH ? "landscape" : "portrait" }),
+      node("headerFooter", {}, node("oddHeader", {}, `&L${SMALL}${title}`), node("oddFooter", {}, `${source ? `&L${SMALL}${literal(source.value)}` : ""}&R${SMALL}Page &P of &N`)),
+    ],
+    fitsToPage: true,
+    ...(titleRows > 0 && titleRows < extent.rows && { titleRows: `$1:$${titleRows}` }),
+  };
+}
