@@ -89,6 +89,7 @@ export const texts = {
   rawName: (name: string) => `${name}, as kept.json`,
   leftCopies: (names: readonly string[]) => `A window that was closed had changes which could not be added, because the workbook has changed since. They are a workbook of their own: ${names.map((name) => `“${name}”`).join(", ")}.`,
   leftDamaged: (names: readonly string[]) => `What a closed window left behind is damaged and could not be added to its workbook, which is as it was kept before. Under Workbooks it can be saved as it is: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  leftWaits: (why: string) => `${why} What a closed window left behind is not added to its workbook yet. It stays where it is, and is tried again when this page is opened.`,
   dismiss: "Close this notice",
 
   unkeptTitle: (name: string) => `Leave “${name}”?`,
