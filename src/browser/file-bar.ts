@@ -9,7 +9,7 @@ import type { Persistence } from "./persistence";
 import { cleanName } from "./workbook-name";
 
 /** What can be chosen to open. */
-const ACCEPTED = ".xlsx,.xlsm,.xls,.csv,.tsv,.txt,.zip";
+const ACCEPTED = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.zip";
 
 export interface BarAction {
   words: string;

@@ -21,7 +21,7 @@ export const texts = {
   create: "New",
   createHelp: "Begins an empty workbook. The one that is open stays under Workbooks.",
   open: "Open…",
-  openHelp: "Opens a workbook (.xlsx, .xlsm), text files (.csv, .tsv, .txt), or all workbooks saved in one file (.zip). The file stays on your machine.",
+  openHelp: "Opens a workbook (.xlsx, .xlsm, .ods), text files (.csv, .tsv, .txt), or all workbooks saved in one file (.zip). The file stays on your machine.",
   list: "Workbooks…",
   listHelp: "The workbooks kept in this browser: open, rename, delete, save all in one file.",
   save: "Save as .xlsx",

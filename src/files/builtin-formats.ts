@@ -3,7 +3,7 @@
  * they go back as numbers. In English 23 to 36 have no form: they are General.
  */
 
-import { attribute, tags } from "./xml-scan";
+import { tags } from "./xml-scan";
 
 /** As Excel shows them in English, in the spelling in which hucre reads them. */
 export const BUILTIN_FORMATS: ReadonlyMap<number, string> = new Map([
@@ -66,9 +66,9 @@ export function withBuiltinIds(styles: string): string {
   const others: string[] = [];
   for (const [tag] of list[1]!.matchAll(/<numFmt\b[^>]*\/>/g)) {
     const [format] = tags(tag, "numFmt");
-    const id = format && ids.get(attribute(format, "formatCode") ?? "");
+    const id = format && ids.get(format.get("formatCode") ?? "");
     if (id === undefined) others.push(tag);
-    else builtin.set(attribute(format!, "numFmtId")!, id);
+    else builtin.set(format!.get("numFmtId")!, id);
   }
   const rest = others.length > 0 ? `<numFmts count="${others.length}">${others.join("")}</numFmts>` : "";
   return styles

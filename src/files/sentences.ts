@@ -15,15 +15,25 @@ export class FileRefusal extends Error {
   }
 }
 
+/** What to do about a file that is not whole. */
+const REPAIR = "Download it again from where it came from, or open and repair it in Excel (File, Open, Open and Repair) and save it again.";
+
 export const refusals = {
   empty: () => "The file is empty. Choose another.",
   tooLarge: (bytes: number) => `The file has ${megabytes(bytes)}; at most ${megabytes(limits.fileBytes)} are read. Delete what you do not need, or divide it, and save it again.`,
   encrypted: () => "The file is protected by a password. Open it in Excel, take the password away (File, Info, Protect Workbook), save it and choose it again.",
   oldExcel: () => "This is a workbook of Excel 97 to 2003 (.xls). Open it in Excel or LibreOffice, save it as .xlsx and choose that.",
   binaryExcel: () => "This is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that.",
-  openDocument: () => "This is an OpenDocument file (.ods). Open it in LibreOffice or Excel, save it as .xlsx and choose that.",
-  notWorkbook: () => "This is not an Excel workbook. Files that can be opened here are .xlsx, .xlsm, .csv, .tsv and .txt.",
-  damaged: () => "The file is damaged: its parts do not fit together. Get it once more from where it came from, or open and repair it in Excel and save it again.",
+  otherDocument: () => "This is an OpenDocument file, but not a spreadsheet (.ods). Choose a spreadsheet.",
+  encryptedDocument: () => "The file is protected by a password. Open it in LibreOffice, save it without one (File, Save As, clear “Save with password”) and choose it again.",
+  notWorkbook: () => "This is not a workbook. Files that can be opened here are .xlsx, .xlsm, .ods, .csv, .tsv and .txt.",
+  damaged: () => `The file is damaged: its parts do not fit together. ${REPAIR}`,
+  damagedPart: (content: string, part: string) => `The file is damaged: ${content} (${part}) is cut off or garbled. ${REPAIR}`,
+  sheetDamaged: (sheet: string) => `The sheet “${sheet}” is damaged: its part of the file is cut off or garbled. ${REPAIR}`,
+  sheetMissing: (sheet: string) => `The file is damaged: the sheet “${sheet}” is in its list, and not in the file. ${REPAIR}`,
+  textMissing: (sheet: string, cell: string) => `The sheet “${sheet}” is damaged: the text of its cell ${cell} is not in the file. ${REPAIR}`,
+  cellTwice: (sheet: string, cell: string) => `The sheet “${sheet}” is damaged: its cell ${cell} is there twice. ${REPAIR}`,
+  unknownEncoding: (part: string, encoding: string) => `A part of the file (${part}) is written in the encoding “${encoding}”, which is not read here. Open the file in Excel or LibreOffice, save it again and choose that.`,
   bomb: () => `Unpacked, the file would be far larger than a workbook is (at most ${megabytes(limits.expandedBytes)}), so it was not unpacked. If you trust it, open it in Excel, delete what you do not need and save it again.`,
   tooManyParts: () => `The file has more than ${figures(limits.parts)} parts, more than a workbook has, so it was not read.`,
   tooManySheets: (sheets: number) => `The workbook has ${figures(sheets)} sheets; at most ${limits.sheets} are read. Divide it and save it again.`,
@@ -60,6 +70,10 @@ export const notes = {
     ),
   names: (names: string[]) => lost(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range, or in words that the grid does not take.`, names),
   namesTaken: (names: string[]) => changed("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
+  oneCells: (formulas: string[]) => changed("Some formulas take the one cell of a range that is in their own row or column, as Excel did before dynamic arrays (it shows @ there now). They name that cell instead; their answers are the same.", formulas),
+  notValues: (cells: string[]) => changed("Some cells hold what is no number, date or truth value though the file says so; it is kept as text.", cells),
+  damagedParts: (parts: string[]) => lost("Damaged parts of the file that hold no cells (drawings, comments, properties and the like) are left out.", parts),
+  withoutFormats: (sheets: string[]) => lost("Formats that cells refer to are not in the file: dates may show as numbers.", sheets),
   dataTables: (sheets: string[]) => lost("Data tables (what-if tables) are left out; what they showed last is kept as values.", sheets),
   validation: (sheets: string[]) => lost("Rules for what may be put into a cell (data validation) are left out.", sheets),
   conditional: (sheets: string[]) => lost("Conditional formats are left out.", sheets),

@@ -1,108 +1,199 @@
 /**
- * Looks over the XML of a workbook's parts for single tags, without building anything from it: how large a sheet is before
- * it is read, and the figures of dates, digit by digit.
+ * Goes through XML from its first letter to its last, tag by tag, without building anything from it. What is not well formed,
+ * a part that was cut above all, is a fault: nothing of it is taken for the whole. Comments and processing instructions
+ * count for nothing, the content of CDATA is text. Names are without their prefixes, as programs differ in those.
  */
 
-/** Quotation marks keep a `>` inside. */
-const attributesPattern = String.raw`((?:[^<>"']|"[^"]*"|'[^']*')*)`;
-
-export type Attributes = ReadonlyMap<string, string>;
-
-/** The tags of this name, whatever stands before its colon, with their attributes. */
-export function* tags(xml: string, name: string): Generator<Attributes> {
-  for (const match of xml.matchAll(new RegExp(`<(?:[^\\s<>:/]+:)?${name}(?=[\\s/>])${attributesPattern}>`, "g"))) yield attributesOf(match[1] ?? "");
+/** The XML is not whole, or is none. */
+export class XmlFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "XmlFault";
+  }
 }
 
-function attributesOf(text: string): Attributes {
-  return new Map(Array.from(text.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g), ([, name = "", double, single]) => [name, plain(double ?? single ?? "")]));
+/** The attributes of one tag; to be read before the next one comes. */
+export class Attributes {
+  readonly names: string[] = [];
+  readonly values: string[] = [];
+  count = 0;
+
+  /** The value of an attribute, whatever stands before its colon. */
+  get(name: string): string | undefined {
+    for (let index = 0; index < this.count; index += 1) {
+      const each = this.names[index]!;
+      if (each === name || (each.endsWith(name) && each[each.length - name.length - 1] === ":")) return plain(this.values[index]!);
+    }
+    return undefined;
+  }
+}
+
+export interface XmlHandler {
+  open?: (name: string, attributes: Attributes, depth: number) => void;
+  text?: (text: string) => void;
+  close?: (name: string, depth: number) => void;
+}
+
+/** No part of a workbook goes deeper; readers that call themselves would run out of stack. */
+const MAX_DEPTH = 1000;
+
+const [TAB, LINE_FEED, RETURN, SPACE, EXCLAMATION, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 60, 61, 62, 63];
+
+/** What ends a name: 1. */
+const ENDS = Uint8Array.from({ length: 128 }, (_, code) => ([TAB, LINE_FEED, RETURN, SPACE, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER].includes(code) ? 1 : 0));
+
+const isSpace = (code: number) => code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
+
+/** Throws an `XmlFault` where the XML is not well formed. A document type is not taken: no workbook has one, and it may define anything. */
+export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
+  const attributes = new Attributes();
+  /** Names as they are written, prefixes included, and their local parts. */
+  const names: string[] = [];
+  const locals: string[] = [];
+  let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let hasRoot = false;
+
+  const fault = (what: string): never => {
+    throw new XmlFault(`${what} at letter ${at}`);
+  };
+  const after = (mark: string, from: number): number => {
+    const found = xml.indexOf(mark, from);
+    return found < 0 ? fault(`no ${mark}`) : found + mark.length;
+  };
+
+  while (at < xml.length) {
+    const tag = xml.indexOf("<", at);
+    const end = tag < 0 ? xml.length : tag;
+    if (end > at) {
+      const content = xml.slice(at, end);
+      if (names.length > 0) text?.(plain(content));
+      else if (content.trim() !== "") fault("text outside of all elements");
+    }
+    if (tag < 0) break;
+    at = tag;
+    const first = xml.charCodeAt(at + 1);
+    if (first === QUESTION) at = after("?>", at + 2);
+    else if (first === EXCLAMATION) {
+      if (xml.startsWith("<!--", at)) at = after("-->", at + 4);
+      else if (xml.startsWith("<![CDATA[", at) && names.length > 0) {
+        const behind = after("]]>", at + 9);
+        text?.(xml.slice(at + 9, behind - 3));
+        at = behind;
+      } else fault("a declaration");
+    } else if (first === SLASH) {
+      const behind = after(">", at + 2);
+      const name = xml.slice(at + 2, behind - 1).trimEnd();
+      if (name !== names.pop()) fault(`</${name}> without its beginning`);
+      close?.(locals.pop()!, names.length);
+      at = behind;
+    } else at = openTag(at);
+  }
+  if (names.length > 0) fault(`<${names.at(-1)}> without its end`);
+  if (!hasRoot) fault("no element");
+
+  function openTag(start: number): number {
+    let index = start + 1;
+    let code = xml.charCodeAt(index);
+    while (code >= 128 || ENDS[code] === 0) code = xml.charCodeAt((index += 1));
+    const name = xml.slice(start + 1, index);
+    if (name === "") fault("a tag without a name");
+    if (names.length === 0 && hasRoot) fault("a second root");
+    attributes.count = 0;
+    for (;;) {
+      const before = index;
+      while (isSpace(code)) code = xml.charCodeAt((index += 1));
+      if (code === GREATER || code === SLASH) break;
+      const from = index;
+      if (from === before) fault("no space before an attribute");
+      while (code >= 128 || ENDS[code] === 0) code = xml.charCodeAt((index += 1));
+      const to = index;
+      while (isSpace(code)) code = xml.charCodeAt((index += 1));
+      if (code !== EQUALS || from === to) fault("an attribute without a value");
+      code = xml.charCodeAt((index += 1));
+      while (isSpace(code)) code = xml.charCodeAt((index += 1));
+      if (code !== QUOTE && code !== APOSTROPHE) fault("a value without quotation marks");
+      const close = xml.indexOf(code === QUOTE ? '"' : "'", index + 1);
+      if (close < 0) fault("a value that does not end");
+      attributes.names[attributes.count] = xml.slice(from, to);
+      attributes.values[attributes.count] = xml.slice(index + 1, close);
+      if (attributes.values[attributes.count]!.includes("<")) fault("a tag within a value");
+      attributes.count += 1;
+      code = xml.charCodeAt((index = close + 1));
+    }
+    const isEmpty = code === SLASH;
+    if (isEmpty && xml.charCodeAt(index + 1) !== GREATER) fault("a / within a tag");
+    hasRoot = true;
+    const colon = name.indexOf(":");
+    const local = colon < 0 ? name : name.slice(colon + 1);
+    const depth = names.length;
+    if (depth >= MAX_DEPTH) fault("elements too deep in one another");
+    open?.(local, attributes, depth);
+    if (isEmpty) close?.(local, depth);
+    else {
+      names.push(name);
+      locals.push(local);
+    }
+    return index + (isEmpty ? 2 : 1);
+  }
+}
+
+/** The attributes of all tags of this name. */
+export function tags(xml: string, name: string): ReadonlyMap<string, string>[] {
+  const found: ReadonlyMap<string, string>[] = [];
+  scanXml(xml, {
+    open(each, attributes) {
+      if (each === name) found.push(new Map(Array.from({ length: attributes.count }, (_, index) => [attributes.names[index]!.replace(/^.*:/, ""), plain(attributes.values[index]!)])));
+    },
+  });
+  return found;
+}
+
+/** The name of the outermost element, once all is known to be whole. */
+export function rootOf(xml: string): string {
+  let root = "";
+  scanXml(xml, {
+    open(name, _, depth) {
+      if (depth === 0) root = name;
+    },
+  });
+  return root;
 }
 
 const entities = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
 
 const plain = (text: string) =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return entities.get(name) ?? all;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
+  text.includes("&")
+    ? text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
+        if (name !== undefined) return entities.get(name) ?? all;
+        const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+      })
+    : text;
 
-/** The value of an attribute, whatever stands before its colon. */
-export function attribute(attributes: Attributes, name: string): string | undefined {
-  for (const [each, value] of attributes) if (each === name || each.endsWith(`:${name}`)) return value;
-  return undefined;
-}
-
-export interface Extent {
-  /** Cells that are written down, with or without a value. */
-  cells: number;
-  /** Down to the last and across to the last. */
-  rows: number;
-  columns: number;
-}
-
-const cellTag = new RegExp(`<(?:[^\\s<>:/]+:)?(row|c)(?=[\\s/>])${attributesPattern}>`, "g");
-const reference = /(?:^|\s)r\s*=\s*["']([A-Za-z]*)(\d+)["']/;
-
-/** How far a sheet reaches. A cell or row that does not say where it is stands behind the one before. */
-export function extentOf(xml: string): Extent {
-  let [cells, rows, columns, row, column] = [0, 0, 0, 0, 0];
-  for (const match of xml.matchAll(cellTag)) {
-    const place = reference.exec(match[2] ?? "");
-    if (match[1] === "row") {
-      row = place ? Number(place[2]) : row + 1;
-      column = 0;
-    } else {
-      cells += 1;
-      column = place?.[1] ? columnIn(place[1]) : column + 1;
-      if (place) row = Number(place[2]);
-      columns = Math.max(columns, column);
-    }
-    rows = Math.max(rows, row);
+/** Of a text as XML holds it: UTF-8 unless it says otherwise by its first bytes or in its declaration. undefined: an encoding that no browser knows. */
+export function decodeXml(bytes: Uint8Array): { text: string; isUtf8: boolean } | { unknown: string } {
+  const encoding = encodingOf(bytes);
+  let decoder: TextDecoder;
+  try {
+    // What is no letter in its encoding is damage, not a question mark.
+    decoder = new TextDecoder(encoding, { fatal: true });
+  } catch {
+    return { unknown: encoding };
   }
-  return { cells, rows, columns };
-}
-
-const columnIn = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-const whole = new RegExp(`<(?:[^\\s<>:/]+:)?c(?=[\\s/>])${attributesPattern.replace(/\*\)$/, "*?)")}(?:/>|>([^]*?)</(?:[^\\s<>:/]+:)?c>)`, "g");
-
-/** The cells of a sheet that is known to be whole: place, attributes and what is written down for a value. */
-function* cellsIn(xml: string): Generator<{ name: string; attributes: string; value: string }> {
-  for (const [, attributes = "", inside = ""] of xml.matchAll(whole)) {
-    const place = reference.exec(attributes);
-    const value = /<(?:[^\s<>:/]+:)?v(?:\s[^<>]*)?>([^<]*)</.exec(inside);
-    if (place?.[1] && value) yield { name: place[1].toUpperCase() + place[2]!, attributes, value: value[1]! };
+  try {
+    return { text: decoder.decode(bytes), isUtf8: encoding === "utf-8" };
+  } catch {
+    throw new XmlFault(`no ${encoding}`);
   }
 }
 
-/** The figures of the cells asked for, by reference, as they are written down. */
-export function figuresOf(xml: string, wanted: ReadonlySet<string>): Map<string, number> {
-  const found = new Map<string, number>();
-  if (wanted.size === 0) return found;
-  for (const { name, value } of cellsIn(xml)) if (wanted.has(name)) found.set(name, Number(value));
-  return found;
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) return "UTF-32";
+  if ((a === 0xff && b === 0xfe) || (a === LESS && b === 0)) return "utf-16le";
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === LESS)) return "utf-16be";
+  const beginning = String.fromCharCode(...bytes.subarray(0, 200));
+  const [, name = "utf-8"] = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(beginning) ?? [];
+  // A declaration that is itself written a byte a letter is not written in two.
+  return beginning.startsWith("\xef\xbb\xbf") || /^(?:utf-?8|us-ascii|ascii|utf-?16.*|ucs-?2)$/i.test(name) ? "utf-8" : name.toLowerCase();
 }
-
-const spelled = /\st\s*=\s*["']d["']/;
-const isoDate = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
-/** Excel counts a 29 February 1900 that there was not. */
-const marchOf1900 = 61;
-
-/** Whether a sheet may spell dates, as Excel's strict files do. */
-export const spellsDates = (xml: string): boolean => spelled.test(xml);
-
-/** The serial numbers of the dates that are spelled, by reference. */
-export function datesSpelledIn(xml: string): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { name, attributes, value } of cellsIn(xml)) {
-    const parts = spelled.test(attributes) && value.trim() !== "" ? isoDate.exec(value.trim()) : null;
-    if (!parts) continue;
-    const [year, month, day, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
-    const days = year === undefined ? 0 : Date.UTC(year, month! - 1, day) / 86_400_000 + 25_569;
-    found.set(name, days - (year !== undefined && days < marchOf1900 ? 1 : 0) + (hours * 3600 + minutes * 60 + seconds) / 86_400);
-  }
-  return found;
-}
-
-/** Whether cells are worked out as a table of what would be if (a data table): such a formula is no text. */
-export const hasDataTable = (xml: string): boolean => /<(?:[^\s<>:/]+:)?f\s[^<>]*t\s*=\s*["']dataTable["']/.test(xml);

@@ -5,6 +5,7 @@
 
 import { limits } from "./limits";
 import { FileRefusal, refusals, refuse } from "./sentences";
+import { decodeXml, XmlFault } from "./xml-scan";
 
 export interface ZipPart {
   name: string;
@@ -23,11 +24,11 @@ const isEncrypted = 1;
 /** Stands where a size is in the larger form of the zip format, for files beyond 4 GB. */
 const elsewhere = 0xffffffff;
 
-/** The parts of a zip file, by name. Refuses what is damaged, locked, or too large once expanded. */
+/** The parts of a zip file, by name; programs of Windows may write \\ for /, and such a part keeps that as its own name. Refuses what is damaged, locked, or too large once expanded. */
 export function partsIn(file: Uint8Array<ArrayBuffer>): Map<string, ZipPart> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   try {
-    return new Map(directory(file, view).map((part) => [part.name, part]));
+    return directory(file, view);
   } catch (error) {
     // A place beyond the end of the file.
     if (error instanceof RangeError) throw refuse(refusals.damaged());
@@ -42,12 +43,11 @@ function endOf(view: DataView): number {
   throw refuse(refusals.damaged());
 }
 
-function directory(file: Uint8Array<ArrayBuffer>, view: DataView): ZipPart[] {
+function directory(file: Uint8Array<ArrayBuffer>, view: DataView): Map<string, ZipPart> {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
   if (count > limits.parts) throw refuse(refusals.tooManyParts());
-  const parts: ZipPart[] = [];
-  const names = new Set<string>();
+  const parts = new Map<string, ZipPart>();
   let expanded = 0;
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
@@ -65,12 +65,12 @@ function directory(file: Uint8Array<ArrayBuffer>, view: DataView): ZipPart[] {
     if (isHuge || expanded > limits.expandedBytes) throw refuse(refusals.bomb());
     // Two parts of one name, or a part that says it is empty and is not: readers differ in what they would take.
     const isEmptyLie = size === 0 && packedSize > 2;
-    if (names.has(name) || isEmptyLie || (method !== 0 && method !== 8) || (method === 0 && size !== packedSize)) throw refuse(refusals.damaged());
-    names.add(name);
+    const key = name.replaceAll("\\", "/");
+    if (parts.has(key) || isEmptyLie || (method !== 0 && method !== 8) || (method === 0 && size !== packedSize)) throw refuse(refusals.damaged());
     if (view.getUint32(start, true) !== partMark) throw refuse(refusals.damaged());
     const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     if (data + packedSize > file.length) throw refuse(refusals.damaged());
-    parts.push({ name, method, check: view.getUint32(at + 16, true), size, packed: file.subarray(data, data + packedSize) });
+    parts.set(key, { name, method, check: view.getUint32(at + 16, true), size, packed: file.subarray(data, data + packedSize) });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return parts;
@@ -83,11 +83,15 @@ export async function expanded({ method, packed, size, check }: ZipPart): Promis
   return content;
 }
 
-/** As above, as text. Parts may be written with two bytes a letter; no program that we know of does it, and hucre does not read it. */
+/** As above, as text. */
 export async function textOf(part: ZipPart): Promise<string> {
-  const bytes = await expanded(part);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw refuse(refusals.damaged());
-  return new TextDecoder().decode(bytes);
+  try {
+    const decoded = decodeXml(await expanded(part));
+    if ("unknown" in decoded) throw refuse(refusals.unknownEncoding(part.name, decoded.unknown));
+    return decoded.text;
+  } catch (error) {
+    throw error instanceof XmlFault ? refuse(refusals.damaged()) : error;
+  }
 }
 
 /** Sends bytes through; gives up as soon as more comes out than may. */

@@ -29,13 +29,13 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe("what is no workbook", () => {
   it.each([
     ["an empty file", "", /The file is empty/],
-    ["text", "hello", /not an Excel workbook/],
-    ["a web page", "<html><table></table></html>", /not an Excel workbook/],
+    ["text", "hello", /not a workbook/],
+    ["a web page", "<html><table></table></html>", /not a workbook/],
     ["a zip file that is cut off at once", "PK\u0003\u0004", /damaged/],
   ])("%s", async (_, content, sentence) => expect(await refusal(bytes(content))).toMatch(sentence));
 
   it("a zip file of something else", async () => {
-    expect(await refusal(zipOf([await packed("hello.txt", "hello")]))).toMatch(/not an Excel workbook/);
+    expect(await refusal(zipOf([await packed("hello.txt", "hello")]))).toMatch(/not a workbook/);
   });
 
   it("an old workbook, and one that is locked", async () => {
@@ -47,7 +47,7 @@ describe("what is no workbook", () => {
   it("a binary workbook, and an OpenDocument file", async () => {
     const parts = await packageOf({ sheets: { A: "" } });
     expect(await refusal(zipOf([...parts, await packed("xl/workbook.bin", "x")]))).toMatch(/\.xlsb/);
-    expect(await refusal(zipOf([await packed("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), await packed("content.xml", "<x/>")]))).toMatch(/\.ods/);
+    expect(await refusal(zipOf([await packed("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), await packed("content.xml", "<office:document-content><office:body><office:text/></office:body></office:document-content>")]))).toMatch(/not a spreadsheet \(\.ods\)/);
   });
 
   it("a zip file whose parts are locked", async () => {
@@ -61,7 +61,7 @@ describe("what is no workbook", () => {
 describe("a damaged file", () => {
   it("cut off anywhere", async () => {
     const file = await plain();
-    for (const length of [30, Math.floor(file.length / 2), file.length - 30, file.length - 1]) expect(await refusal(file.slice(0, length))).toMatch(/damaged|not an Excel/);
+    for (const length of [30, Math.floor(file.length / 2), file.length - 30, file.length - 1]) expect(await refusal(file.slice(0, length))).toMatch(/damaged|not a workbook/);
   });
 
   it("with any one byte changed: read as it was, or refused; never anything else", async () => {
@@ -87,12 +87,6 @@ describe("a damaged file", () => {
   it("with two parts of one name", async () => {
     const parts = await packageOf({ sheets: { A: "" } });
     expect(await refusal(zipOf([...parts, parts.at(-1)!]))).toMatch(/damaged/);
-  });
-
-  it("with a sheet in two bytes a letter, which would be read as empty", async () => {
-    const parts = await packageOf({ sheets: { A: "" } });
-    const wide = await packed("xl/worksheets/sheet1.xml", new Uint8Array(Buffer.from('\ufeff<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>', "utf16le")));
-    expect(await refusal(zipOf([...parts.filter(({ name }) => name !== wide.name), wide]))).toMatch(/damaged/);
   });
 
   it("with elements in elements, a hundred thousand deep", async () => {

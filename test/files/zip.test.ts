@@ -2,7 +2,7 @@
 
 import { inflateRawSync } from "node:zlib";
 import { FileRefusal } from "../../src/files/sentences";
-import { extentOf, figuresOf } from "../../src/files/xml-scan";
+import { figuresOf, scanSheet } from "../../src/files/sheet-scan";
 import { checkSum, expanded, packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -31,16 +31,20 @@ describe("a zip file", () => {
 });
 
 describe("the extent of a sheet", () => {
+  const sheet = (rows: string, before = "") => `<worksheet>${before}<sheetData>${rows}</sheetData></worksheet>`;
+
   it.each([
-    ['<row r="3"><c r="B3"/><c r="D3"/></row>', { cells: 2, rows: 3, columns: 4 }],
-    ["<row><c/><c/></row><row><c/></row>", { cells: 3, rows: 2, columns: 2 }],
-    ['<row r="5"/><row><c/></row>', { cells: 1, rows: 6, columns: 1 }],
-    ["<x:row r = '2'><x:c a=\">\" r='AA2'/></x:row>", { cells: 1, rows: 2, columns: 27 }],
-    ['<cols><col min="1" max="9"/></cols><rowBreaks/>', { cells: 0, rows: 0, columns: 0 }],
-  ])("%s", (xml, extent) => expect(extentOf(xml)).toEqual(extent));
+    [sheet('<row r="3"><c r="B3"/><c r="D3"/></row>'), { cells: 2, rows: 3, columns: 4 }],
+    [sheet("<row><c/><c/></row><row><c/></row>"), { cells: 3, rows: 2, columns: 2 }],
+    [sheet('<row r="5"/><row><c/></row>'), { cells: 1, rows: 6, columns: 1 }],
+    [sheet("<x:row r = '2'><x:c a=\">\" r='AA2'/></x:row>"), { cells: 1, rows: 2, columns: 27 }],
+    [sheet("", '<cols><col min="1" max="9"/></cols><rowBreaks/>'), { cells: 0, rows: 0, columns: 0 }],
+    [sheet('<row r="1"><!-- <c r="Z9"/> --><c r="A1"/><?x <c r="Z9"/>?></row>', '<!-- <row r="9"> -->'), { cells: 1, rows: 1, columns: 1 }],
+  ])("%s", (xml, extent) => expect(scanSheet(xml, { count: 0, corrected: new Map() })).toMatchObject(extent));
 });
 
 it("the figures of cells are read as they are written, each from its own cell", () => {
-  const xml = '<c r="A1" s="1"/><c r="B1" s="1"><f>1</f><v>45000.123456789012</v></c><x:c r="C1"><x:v>2</x:v></x:c><c r="D1"><f>A1</f></c><c r="E1"><v>3</v></c>';
-  expect(figuresOf(xml, new Set(["A1", "B1", "C1", "D1"]))).toEqual(new Map([["B1", 45000.123456789012], ["C1", 2]]));
+  const xml = '<worksheet><sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="1"><f>1</f><v>45000.123456789012</v></c><x:c r="C1"><x:v>2</x:v></x:c><c r="D1"><f>A1</f></c><c r="E1"><v>3</v></c></row></sheetData></worksheet>';
+  const wanted = new Set(["0,0", "0,1", "0,2", "0,3"]);
+  expect(figuresOf(xml, (place) => wanted.has(place))).toEqual(new Map([["0,1", 45000.123456789012], ["0,2", 2]]));
 });

@@ -1,0 +1,328 @@
+/**
+ * What a sheet's XML says of its cells, read apart from hucre: how many hold something and how far they reach, so that none
+ * is lost on the way, and the values that hucre reads otherwise than Excel.
+ */
+
+import { cellName } from "../workbook/address";
+import { limits } from "./limits";
+import type { Value } from "./workbook-data";
+import { type Attributes, scanXml, XmlFault } from "./xml-scan";
+
+/** The texts that cells refer to by number. */
+export interface StringList {
+  count: number;
+  /** Those that hucre reads otherwise: text before the runs of a rich text, and runs of several texts. */
+  corrected: ReadonlyMap<number, string>;
+}
+
+export interface SheetScan {
+  /** Cells that are written down, with or without a value. */
+  cells: number;
+  /** Of them those of which hucre tells: with a value or a formula. */
+  filled: number;
+  /** Down to the last and across to the last. */
+  rows: number;
+  columns: number;
+  /** Values that hucre reads otherwise, by `row,column`; null is an empty cell. */
+  corrections: Map<string, Value | null>;
+  /** Cells without a formula whose value is not of the kind that they say, with their characters: `B2: 1e999`. */
+  notValues: string[];
+  hasDataTable: boolean;
+  /** The largest number of a format; -1 where no cell has one. */
+  style: number;
+  /** The first cell that refers to a text which the list does not have. */
+  withoutText?: string;
+  /** The first cell that is there a second time. */
+  twice?: string;
+}
+
+/** As XML Schema writes numbers; JavaScript would take others too, and some of these for infinite. */
+export const isNumber = (text: string) => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text));
+
+/** Excel writes some characters of a text as `_x0009_`. */
+const unescaped = (text: string) => (text.includes("_x") ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text);
+
+/** `perhaps`: of hucre's reading, which takes the last of several texts and leaves the first where there are runs. */
+class Text {
+  whole = "";
+  private plains = 0;
+  private runs = 0;
+  private textsOfRun = 0;
+  private isOdd = false;
+  /** Within <t>, and within <rPh>, which tells how the text is spoken. */
+  private isIn = false;
+  private isSpoken = false;
+
+  open(name: string): void {
+    if (name === "rPh") {
+      this.isSpoken = true;
+      this.isOdd = true;
+    } else if (name === "r") [this.runs, this.textsOfRun] = [this.runs + 1, 0];
+    else if (name === "t" && !this.isSpoken) {
+      this.isIn = true;
+      if (this.runs === 0) this.plains += 1;
+      else this.textsOfRun += 1;
+      if (this.textsOfRun > 1 || this.plains > 1) this.isOdd = true;
+    }
+  }
+
+  add(text: string): void {
+    if (this.isIn) this.whole += text;
+  }
+
+  close(name: string): void {
+    if (name === "rPh") this.isSpoken = false;
+    else if (name === "t") this.isIn = false;
+  }
+
+  /** The text where hucre would read another. */
+  get correction(): string | undefined {
+    return this.isOdd || (this.plains > 0 && this.runs > 0) ? unescaped(this.whole) : undefined;
+  }
+}
+
+export function scanStrings(xml: string): StringList {
+  const corrected = new Map<number, string>();
+  let count = 0;
+  let text: Text | undefined;
+  let root = "";
+  scanXml(xml, {
+    open(name, _, depth) {
+      if (depth === 0) root = name;
+      else if (depth === 1 && name === "si") text = new Text();
+      else text?.open(name);
+    },
+    text: (content) => text?.add(content),
+    close(name, depth) {
+      if (depth !== 1 || !text) return text?.close(name);
+      const correction = text.correction;
+      if (correction !== undefined) corrected.set(count, correction);
+      count += 1;
+      text = undefined;
+    },
+  });
+  if (root !== "sst") throw new XmlFault(`<${root}> for a list of texts`);
+  return { count, corrected };
+}
+
+interface OpenCell {
+  type: string;
+  value: string;
+  hasFormula: boolean;
+  inline?: Text;
+  row: number;
+  column: number;
+}
+
+interface CellHandler {
+  begin?: (attributes: Attributes) => void;
+  finish: (cell: OpenCell) => void;
+  row?: (row: number) => void;
+  formula?: (attributes: Attributes) => void;
+}
+
+/** Goes through the cells of a sheet. Throws an `XmlFault` where it is not whole, or not a sheet. */
+function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandler): void {
+  let [row, column] = [0, 0];
+  let cell: OpenCell | undefined;
+  let within: "value" | "formula" | "inline" | undefined;
+  let [hasData, isInData, isInRow] = [false, false, false];
+
+  const openInCell = (open: OpenCell, name: string, attributes: Attributes) => {
+    if (within === "inline") open.inline?.open(name);
+    else if (name === "v") within = "value";
+    else if (name === "is") [within, open.inline] = ["inline", new Text()];
+    else if (name === "f") {
+      within = "formula";
+      // One that is shared stands in its first cell alone.
+      if (attributes.get("t") === "shared" && Number(attributes.get("si") ?? -1) >= 0) open.hasFormula = true;
+      formula?.(attributes);
+    } else if (name === "c" || name === "row") throw new XmlFault("a cell within a cell");
+  };
+
+  scanXml(xml, {
+    open(name, attributes, depth) {
+      if (cell) {
+        openInCell(cell, name, attributes);
+        return;
+      }
+      if (depth === 0 && name !== "worksheet") throw new XmlFault(`<${name}> for a sheet`);
+      if (name === "sheetData" && depth === 1) {
+        if (hasData) throw new XmlFault("a second <sheetData>");
+        isInData = hasData = true;
+      } else if (name === "row" && isInData) {
+        const place = attributes.get("r");
+        row = place === undefined ? row + 1 : placeOf(place, false)[0];
+        column = 0;
+        isInRow = true;
+        onRow?.(row);
+      } else if (name === "c" && isInData) {
+        if (!isInRow) throw new XmlFault("a cell without a row");
+        const place = attributes.get("r");
+        column += 1;
+        if (place !== undefined) [row, column] = placeOf(place, true);
+        begin?.(attributes);
+        cell = { type: attributes.get("t") ?? "n", value: "", hasFormula: false, row, column };
+      }
+    },
+    text(content) {
+      if (!cell || within === undefined) return;
+      if (within === "inline") cell.inline?.add(content);
+      else if (within === "value") cell.value += content;
+      else if (content !== "") cell.hasFormula = true;
+    },
+    close(name) {
+      if (cell && name === "c") {
+        finish(cell);
+        [cell, within] = [undefined, undefined];
+      } else if (within === "inline" && name !== "is") cell?.inline?.close(name);
+      else if (name === "v" || name === "f" || name === "is") within = undefined;
+      else if (name === "row") isInRow = false;
+      else if (name === "sheetData") isInData = false;
+    },
+  });
+  if (!hasData) throw new XmlFault("a sheet without <sheetData>");
+}
+
+/** Row and column, from 1; `B12`. Rows say their number alone. */
+function placeOf(place: string, hasColumn: boolean): [number, number] {
+  let [index, column, row] = [0, 0, 0];
+  const letter = () => place.charCodeAt(index) & 0x5f;
+  while (letter() >= A && letter() <= Z) {
+    column = column * 26 + letter() - A + 1;
+    index += 1;
+  }
+  const from = index;
+  for (let digit = place.charCodeAt(index) - ZERO; digit >= 0 && digit <= 9; digit = place.charCodeAt(index) - ZERO) {
+    row = row * 10 + digit;
+    index += 1;
+  }
+  if (row === 0 || index < place.length || (hasColumn ? column === 0 : from > 0)) throw new XmlFault(`the place ${place}`);
+  return [row, column];
+}
+
+const [A, Z, ZERO] = [65, 90, 48];
+
+export function scanSheet(xml: string, strings: StringList): SheetScan {
+  const seen: SheetScan = { cells: 0, filled: 0, rows: 0, columns: 0, corrections: new Map(), notValues: [], hasDataTable: false, style: -1 };
+  /** Where cells come in order, none is there twice; a set of them is kept from the first on that does not. */
+  let [lastRow, lastColumn] = [0, 0];
+  const passed = new Set<number>();
+  const all: number[] = [];
+
+  const begin = (attributes: Attributes) => {
+    seen.cells += 1;
+    const style = attributes.get("s");
+    if (style !== undefined) seen.style = Math.max(seen.style, Number(style));
+  };
+
+  const finish = (cell: OpenCell) => {
+    const { row, column, hasFormula } = cell;
+    seen.rows = Math.max(seen.rows, row);
+    seen.columns = Math.max(seen.columns, column);
+    const place = row * COLUMNS + column;
+    if (passed.size === 0 && (row > lastRow || (row === lastRow && column > lastColumn))) [lastRow, lastColumn] = [row, column];
+    else {
+      if (passed.size === 0) for (const each of all) passed.add(each);
+      if (passed.has(place)) seen.twice ??= cellName(row - 1, column - 1);
+    }
+    if (passed.size > 0) passed.add(place);
+    else if (seen.cells <= limits.cells) all.push(place);
+
+    const { isTold, correction } = judge(cell, strings);
+    if (isTold || hasFormula) seen.filled += 1;
+    if (correction === undefined) return;
+    const name = cellName(row - 1, column - 1);
+    if (correction === MISSING) seen.withoutText ??= name;
+    // Beyond that the file is refused in any case.
+    else if (seen.cells <= limits.cells) {
+      seen.corrections.set(`${row - 1},${column - 1}`, correction.value);
+      if (correction.isWrong && !hasFormula) seen.notValues.push(`${name}: ${cell.value.trim()}`);
+    }
+  };
+
+  const row = (number: number) => {
+    seen.rows = Math.max(seen.rows, number);
+  };
+  const formula = (attributes: Attributes) => {
+    if (attributes.get("t") === "dataTable") seen.hasDataTable = true;
+  };
+  eachCell(xml, { begin, finish, row, formula });
+  return seen;
+}
+
+const COLUMNS = 0x10000;
+const MISSING = Symbol("a text that is not in the list");
+
+interface Correction {
+  value: Value | null;
+  /** The value is not of the kind that the cell says. */
+  isWrong?: true;
+}
+
+/** `isTold`: whether hucre tells of a value. */
+function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correction?: Correction | typeof MISSING } {
+  const { type, value, hasFormula, inline } = cell;
+  const text = value.trim();
+  const isTold = type === "s" ? strings.count > 0 : value !== "" || type === "str" || type === "inlineStr" || type === "b" || type === "e";
+  const corrected = (correct: Value | null) => ({ isTold, correction: { value: correct } });
+  const wrong = { isTold, correction: { value, isWrong: true as const } };
+  const right = { isTold };
+
+  // A text that stands where the kind of the cell does not look for it.
+  if (inline && type !== "inlineStr" && text === "" && inline.whole !== "") return corrected(unescaped(inline.whole));
+  if (type === "inlineStr" && !inline && value !== "") return corrected(unescaped(value));
+  if (type === "inlineStr" && inline && (inline.whole !== "" || hasFormula)) return inline.correction === undefined ? right : corrected(inline.correction);
+  if (type === "str" && (value !== "" || hasFormula)) return right;
+  if (text === "" || type === "inlineStr") return isTold ? corrected(null) : right;
+  switch (type) {
+    case "s": {
+      const number = /^\d+$/.test(text) ? Number(text) : Infinity;
+      if (number >= strings.count) return { isTold, correction: MISSING };
+      const other = strings.corrected.get(number);
+      return other === undefined ? right : corrected(other);
+    }
+    case "b":
+      return /^(?:[01]|true|false)$/i.test(text) ? corrected(/^(?:1|true)$/i.test(text)) : wrong;
+    case "e":
+      return text.startsWith("#") ? right : wrong;
+    case "d": {
+      const serial = serialOf(text);
+      return serial === undefined ? wrong : corrected(serial);
+    }
+    default:
+      return isNumber(text) ? right : wrong;
+  }
+}
+
+const isoDate = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+/** Excel counts a 29 February 1900 that there was not. */
+const MARCH_1900 = 61;
+
+/** The serial number of a date that is spelled, as Excel counts; undefined where there is no such day or hour. */
+export function serialOf(spelled: string): number | undefined {
+  const serial = serialFrom1899(spelled);
+  return serial !== undefined && /^\d{4}-/.test(spelled) && serial < MARCH_1900 ? serial - 1 : serial;
+}
+
+/** The same as everybody else counts: in days from 30 December 1899, which differs before March 1900. */
+export function serialFrom1899(spelled: string): number | undefined {
+  const match = isoDate.exec(spelled);
+  if (!match || !/\d/.test(spelled)) return undefined;
+  const [year, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
+  const date = new Date(Date.UTC(year ?? 1970, month - 1, day));
+  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!isDay || hours > 24 || minutes > 59 || seconds >= 61) return undefined;
+  return (year === undefined ? 0 : date.getTime() / 86_400_000 + 25_569) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
+/** The figures of the cells asked for, by `row,column`, as they are written down. */
+export function figuresOf(xml: string, wanted: (place: string) => boolean): Map<string, number> {
+  const found = new Map<string, number>();
+  const finish = ({ row, column, value }: OpenCell) => {
+    const place = `${row - 1},${column - 1}`;
+    if (wanted(place) && isNumber(value.trim())) found.set(place, Number(value));
+  };
+  eachCell(xml, { finish });
+  return found;
+}

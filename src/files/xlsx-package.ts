@@ -1,0 +1,203 @@
+/**
+ * The package that an .xlsx is: which of its parts is what, by its own lists. Every part is looked through before hucre reads
+ * any: those that hold cells, or say what cells mean, must be whole; a damaged one of the others is left out, and told.
+ */
+
+import { limits } from "./limits";
+import { FileRefusal, refusals, refuse } from "./sentences";
+import { scanSheet, scanStrings, type SheetScan, type StringList } from "./sheet-scan";
+import { decodeXml, scanXml, tags, XmlFault } from "./xml-scan";
+import { expanded, packed, type ZipPart, zipOf } from "./zip";
+
+/** A sheet of the package: its name, where it is written, and what was seen of it. */
+export interface SheetPart {
+  name: string;
+  /** Among all sheets, those without cells included. */
+  index: number;
+  part: ZipPart;
+  seen: SheetScan;
+}
+
+export interface Package {
+  sheets: SheetPart[];
+  /** The names of sheets that are something else. */
+  others: string[];
+  /** Those that are whole. */
+  parts: ReadonlyMap<string, ZipPart>;
+  /** The names of those that are not, and that hold no cells. */
+  damaged: string[];
+  /** Sheets with cells whose formats are not in the file. */
+  withoutFormats: string[];
+  /** The file for hucre: whole parts only, all of them in UTF-8. */
+  file: Uint8Array<ArrayBuffer>;
+}
+
+type Relation = Record<"id" | "type" | "path", string>;
+
+const isOf = ({ type }: Relation, kind: string) => type.endsWith(`/${kind}`);
+
+/** What a part is called in a sentence. */
+const CONTENTS = { list: "the list of its parts", workbook: "the list of its sheets", strings: "the list of its texts", styles: "the list of its formats", metadata: "the list of its dynamic arrays" } as const;
+
+export async function openPackage(file: Uint8Array<ArrayBuffer>, found: ReadonlyMap<string, ZipPart>): Promise<Package> {
+  const parts = new Map(found);
+  /** Names of parts are the same in capitals; hucre takes them by the letter. */
+  const byLetters = new Map([...found.keys()].map((name) => [name.toLowerCase(), name]));
+  const isThere = (path: string | undefined): path is string => {
+    const written = path === undefined ? undefined : byLetters.get(path.toLowerCase());
+    if (path === undefined || written === undefined) return false;
+    if (written !== path && !parts.has(path)) {
+      parts.set(path, parts.get(written)!);
+      parts.delete(written);
+      byLetters.set(path.toLowerCase(), path);
+    }
+    return true;
+  };
+  /** Of parts that hucre would not read as they are. */
+  const inUtf8 = new Map<string, string>();
+  const done = new Set<string>();
+
+  /** What a part says, by a reader that throws an `XmlFault` where it is not whole; `message`: for that case. */
+  async function read<Content>(name: string, message: () => string, reader: (xml: string) => Content): Promise<Content> {
+    done.add(name);
+    const part = parts.get(name);
+    try {
+      if (!part) throw new XmlFault("no such part");
+      const decoded = decodeXml(await expanded(part));
+      if ("unknown" in decoded) throw refuse(refusals.unknownEncoding(name, decoded.unknown));
+      if (!decoded.isUtf8) inUtf8.set(name, decoded.text);
+      return reader(decoded.text);
+    } catch (error) {
+      if (error instanceof FileRefusal && !isDamage(error)) throw error;
+      console.debug(name, error);
+      throw refuse(message());
+    }
+  }
+  const listed = (name: string, content: keyof typeof CONTENTS) => () => refusals.damagedPart(CONTENTS[content], name);
+  const relations = async (name: string, folder: string) => (isThere(name) ? read(name, listed(name, "list"), (xml) => relationsIn(xml, folder)) : []);
+
+  const roots = await relations("_rels/.rels", "");
+  const path = roots.find((root) => isOf(root, "officeDocument"))?.path;
+  if (parts.has("xl/workbook.bin")) throw refuse(refusals.binaryExcel());
+  if (!isThere(path)) throw refuse(roots.length === 0 ? refusals.notWorkbook() : refusals.damaged());
+  const types = "[Content_Types].xml";
+  if (!isThere(types)) throw refuse(refusals.damaged());
+  await read(types, listed(types, "list"), withRoot("Types"));
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const links = await relations(`${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+  const linked = (kind: string) => links.find((link) => isOf(link, kind))?.path;
+
+  const stringsPath = linked("sharedStrings");
+  const strings: StringList = isThere(stringsPath) ? await read(stringsPath, listed(stringsPath, "strings"), scanStrings) : { count: 0, corrected: new Map() };
+  const stylesPath = linked("styles");
+  const styles = isThere(stylesPath) ? await read(stylesPath, listed(stylesPath, "styles"), countStyles) : 0;
+  const metadataPath = linked("sheetMetadata");
+  if (isThere(metadataPath)) await read(metadataPath, listed(metadataPath, "metadata"), withRoot("metadata"));
+
+  const list = await read(path, listed(path, "workbook"), (xml) => {
+    withRoot("workbook")(xml);
+    return tags(xml, "sheet");
+  });
+  const sheets: (Omit<SheetPart, "part"> & { path: string })[] = [];
+  const others: string[] = [];
+  if (list.length > limits.sheets) throw refuse(refusals.tooManySheets(list.length));
+  let cells = 0;
+  for (const [index, sheet] of list.entries()) {
+    const name = sheet.get("name") ?? "";
+    const id = sheet.get("id") ?? "";
+    const link = links.find((each) => each.id === id);
+    // Modules of old macros are in the list without a part.
+    if (id === "" || (link && !isOf(link, "worksheet"))) {
+      others.push(name);
+      continue;
+    }
+    if (!link || !isThere(link.path)) throw refuse(refusals.sheetMissing(name));
+    const seen = await read(link.path, () => refusals.sheetDamaged(name), (xml) => scanSheet(xml, strings));
+    judge(name, seen);
+    cells += seen.cells;
+    if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
+    sheets.push({ name, index, path: link.path, seen });
+  }
+  if (sheets.length === 0) throw refuse(refusals.noSheets());
+
+  const damaged: string[] = [];
+  for (const [name, part] of parts) if (!done.has(name) && !(await isWhole(name, part, inUtf8))) damaged.push(name);
+  const whole = new Map([...parts].flatMap(([name, part]) => (damaged.includes(name) ? [] : [[name, { ...part, name }]])));
+  for (const [name, xml] of inUtf8) whole.set(name, await packed(name, xml.replace(/^\s*<\?xml[^>]*\?>/, "")));
+  const isAsFound = damaged.length + inUtf8.size === 0 && [...parts].every(([name, part]) => name === part.name);
+  return {
+    sheets: sheets.map(({ path: name, ...sheet }) => ({ ...sheet, part: whole.get(name)! })),
+    others,
+    parts: whole,
+    damaged,
+    // The first format is the usual one, and there in any case.
+    withoutFormats: sheets.filter(({ seen }) => seen.style >= Math.max(styles, 1)).map(({ name }) => name),
+    file: isAsFound ? file : zipOf([...whole.values()]),
+  };
+}
+
+/** A part that is not what its check sum says, and the like; whoever asked for it knows a better sentence. */
+const isDamage = ({ message }: FileRefusal) => message === refusals.damaged();
+
+const withRoot = (root: string) => (xml: string): void => {
+  scanXml(xml, {
+    open(name, _, depth) {
+      if (depth === 0 && name !== root) throw new XmlFault(`<${name}> for <${root}>`);
+    },
+  });
+};
+
+/** Which parts belong to a part: by an id, of a kind, at a path within the package. */
+function relationsIn(xml: string, folder: string): Relation[] {
+  withRoot("Relationships")(xml);
+  return tags(xml, "Relationship").map((link) => {
+    const path = link.get("TargetMode") === "External" ? "" : pathOf(link.get("Target") ?? "", folder);
+    return { id: link.get("Id") ?? "", type: link.get("Type") ?? "", path };
+  });
+}
+
+/** Relative to the folder, unless it begins with a slash; "" where it is no address at all. */
+function pathOf(target: string, folder: string): string {
+  try {
+    return decodeURIComponent(new URL(target, `file:///${folder}`).pathname.slice(1));
+  } catch {
+    return "";
+  }
+}
+
+/** How many formats of cells there are. */
+function countStyles(xml: string): number {
+  let [count, isIn] = [0, false];
+  scanXml(xml, {
+    open(name, _, depth) {
+      if (depth === 0 && name !== "styleSheet") throw new XmlFault(`<${name}> for <styleSheet>`);
+      if (depth === 1) isIn = name === "cellXfs";
+      else if (depth === 2 && isIn && name === "xf") count += 1;
+    },
+  });
+  return count;
+}
+
+/** Refuses a sheet that reaches too far, by the places written in it, or that is not whole. */
+function judge(name: string, { rows, columns, withoutText, twice }: SheetScan): void {
+  if (rows > limits.rows || columns > limits.columns || rows * columns > limits.area) throw refuse(refusals.sheetTooLarge(name, rows, columns));
+  if (withoutText !== undefined) throw refuse(refusals.textMissing(name, withoutText));
+  if (twice !== undefined) throw refuse(refusals.cellTwice(name, twice));
+}
+
+/** Of a part that holds no cells. What hucre reads of it is XML; drawings of the older kind (.vml) never were. */
+async function isWhole(name: string, part: ZipPart, inUtf8: Map<string, string>): Promise<boolean> {
+  try {
+    const content = await expanded(part);
+    if (!/\.(?:xml|rels)$/i.test(name)) return true;
+    const decoded = decodeXml(content);
+    if ("unknown" in decoded) return false;
+    scanXml(decoded.text, {});
+    if (!decoded.isUtf8) inUtf8.set(name, decoded.text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof XmlFault || (error instanceof FileRefusal && isDamage(error)))) throw error;
+    console.debug(name, error);
+    return false;
+  }
+}

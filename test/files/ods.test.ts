@@ -1,0 +1,50 @@
+/** OpenDocument spreadsheets, as LibreOffice writes them. */
+
+import { fromOpenFormula } from "../../src/files/ods-formula";
+import { FileRefusal } from "../../src/files/sentences";
+import { readWorkbook } from "../../src/files/xlsx-read";
+import { packed, zipOf } from "../../src/files/zip";
+
+jest.spyOn(console, "debug").mockImplementation();
+
+async function read(body: string, styles = "", parts: Record<string, string> = {}) {
+  const content = `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
+  const all = { mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content, ...parts };
+  return readWorkbook(zipOf(await Promise.all(Object.entries(all).map(([name, text]) => packed(name, text)))), () => true);
+}
+
+const table = (rows: string) => `<table:table table:name="A">${rows}</table:table>`;
+
+it.each([
+  ["of:=SUM([.A1:.A3];[$Sheet2.$B$1])", "SUM(A1:A3,Sheet2!$B$1)"],
+  ['of:=IF([$\'My sheet\'.A1]="a;b";{1;2|3;4};2)', "IF('My sheet'!A1=\"a;b\",{1,2;3,4},2)"],
+  ["of:=COM.MICROSOFT.CONCAT([.A1])&LEGACY.NORMSDIST(1)", "CONCAT(A1)&NORMSDIST(1)"],
+  ["of:=_xldudf_vc_valueadded([.A1:.A2];[.B1:.B2])", "VC.VALUEADDED(A1:A2,B1:B2)"],
+  ["of:=[.A#REF!]+[.#REF!]+#REF!", "#REF!+#REF!+#REF!"],
+  ["of:=['file:///b.ods'#$Sheet1.A1]", "[1]Sheet1!A1"],
+])("%s", (formula, excels) => expect(fromOpenFormula(formula)).toBe(excels));
+
+it("values, in groups and repeated, with what they mean", async () => {
+  const cells =
+    '<table:table-cell office:value-type="float" office:value="1.5"/><table:table-cell office:value-type="string"><text:p>a<text:s text:c="2"/>b</text:p><text:p>c</text:p></table:table-cell>' +
+    '<table:table-cell office:value-type="boolean" office:boolean-value="true"/><table:table-cell office:value-type="date" office:date-value="2020-01-01T12:00:00"/><table:table-cell office:value-type="time" office:time-value="PT06H00M00S"/>' +
+    '<table:table-cell office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="1e999"/><table:table-cell table:number-columns-repeated="16000"/>';
+  const last = '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+  const { workbook, notes } = await read(table(`<table:table-row-group><table:table-row>${cells}</table:table-row></table:table-row-group><table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"/></table:table-row>${last}`));
+  expect(workbook.sheets[0]!.cells.map(({ value }) => value)).toEqual([1.5, "a  b\nc", true, 43831.5, 0.25, { error: "#N/A" }, "1e999", 7, 7, 7, 7]);
+  expect(notes).toEqual([{ kind: expect.any(String), sentence: expect.stringContaining("kept as text"), details: ["A!G1: 1e999"] }]);
+});
+
+it("formats, widths, merged cells and hidden sheets", async () => {
+  const styles =
+    '<number:percentage-style style:name="N1"><number:number number:decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>' +
+    '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="co1" style:family="table-column"><style:table-column-properties style:column-width="2.54cm"/></style:style><style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>';
+  const { workbook } = await read(`<table:table table:name="A" table:style-name="ta1"><table:table-column table:style-name="co1"/><table:table-row><table:table-cell table:style-name="ce1" office:value-type="percentage" office:value="0.5" table:number-columns-spanned="2" table:number-rows-spanned="1"/><table:covered-table-cell/></table:table-row></table:table>`, styles);
+  expect(workbook.sheets[0]).toMatchObject({ isHidden: true, merges: [{ row: 0, column: 0, rows: 1, columns: 2 }], widths: new Map([[0, 96]]), cells: [{ value: 0.5, format: "0.0%", style: { bold: true } }] });
+});
+
+it("refuses what repeats a value a million times, what is locked, and what is cut", async () => {
+  await expect(read(table('<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="7"/></table:table-row>'))).rejects.toThrow(/1,048,576/);
+  await expect(read(table(""), "", { "META-INF/manifest.xml": "<m:manifest><m:encryption-data/></m:manifest>" })).rejects.toThrow(/protected by a password/);
+  await expect(read(table(""), "", { "content.xml": "<office:document-content><office:body>" })).rejects.toThrow(FileRefusal);
+});
