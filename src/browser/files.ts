@@ -18,7 +18,7 @@ import { texts } from "./file-texts";
 import { exported } from "./grid-export";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
 import { nextPicture } from "./next-picture";
-import { openKept } from "./open-kept";
+import { canBeOpened, openKept } from "./open-kept";
 import { askToOpen, bytesOf, joinedWith } from "./opening";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
@@ -178,8 +178,7 @@ class Files {
       { words: texts.goOn, answer: "go" },
       { words: texts.cancel, answer: undefined as never },
     ]);
-    if (answer === "save") await this.save();
-    return answer !== undefined;
+    return answer === "save" ? this.save() : answer === "go";
   }
 
   private async create(): Promise<void> {
@@ -224,10 +223,13 @@ class Files {
     }
   }
 
-  private async save(): Promise<void> {
+  /** False where it was stopped. */
+  private async save(): Promise<boolean> {
     this.commit();
     await this.autosave.keepNow();
-    await this.saved(await saveXlsx(this.open(), this.autosave.present.name, this.working));
+    const written = await saveXlsx(this.open(), this.autosave.present.name, this.working);
+    await this.saved(written);
+    return written !== undefined;
   }
 
   private async saveCsv(): Promise<void> {
@@ -382,12 +384,6 @@ class Files {
     const words = error instanceof FileRefusal ? error.message : error instanceof StorageError ? texts.storage[error.fault] : texts.fault;
     await tell(title, element("p", { role: "alert" }, words));
   }
-}
-
-async function canBeOpened(data: string): Promise<boolean> {
-  const opened = await openKept(data);
-  if ("model" in opened) void opened.model.leaveSession();
-  return "model" in opened;
 }
 
 const subjectOf = ({ id, name, mark }: KeptEntry): Subject => ({ id, name, seen: mark });

@@ -35,6 +35,12 @@ export async function openKept(text: string, announce: Announce = silently): Pro
   }
 }
 
+export async function canBeOpened(data: string): Promise<boolean> {
+  const opened = await openKept(data);
+  if ("model" in opened) void opened.model.leaveSession();
+  return "model" in opened;
+}
+
 interface Contents {
   id: string;
   name: string;

@@ -3,6 +3,7 @@
 import { blankModel, grid } from "../workbook/grid";
 import { exported } from "../../src/browser/grid-export";
 import type { GridData } from "../../src/browser/grid-files";
+import { rememberReading } from "../../src/browser/grid-time";
 import { DATA_VERSION, faultInData } from "../../src/browser/kept-shape";
 import { openKept } from "../../src/browser/open-kept";
 import { samples } from "../../src/samples";
@@ -35,6 +36,23 @@ it("sizes beyond the last column, as files have them, are no damage", async () =
   const data = copy();
   data.sheets[0].cols[16_383] = { isHidden: true };
   expect(Object.keys(await openKept(JSON.stringify(data)))).toEqual(["model"]);
+});
+
+it("a sheet may be called as the language calls something", async () => {
+  const data = copy();
+  data.sheets[0].name = "__proto__";
+  const opened = await openKept(JSON.stringify(data));
+  expect("model" in opened && opened.model.getters.getSheetIds().map((id) => opened.model.getters.getSheetName(id))).toContain("__proto__");
+});
+
+it.each([
+  [0, /^Opening …$/],
+  [100_000, /^Opening, about \d+ seconds …$/],
+])("what the grid takes long to build is announced before, with its seconds: %s ms", async (ms, words) => {
+  rememberReading(ms, 10_000);
+  const said: string[] = [];
+  await openKept(JSON.stringify(whole), async (each) => void said.push(each));
+  expect(said).toEqual([expect.stringMatching(words)]);
 });
 
 describe("damaged is", () => {
