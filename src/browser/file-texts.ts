@@ -80,7 +80,8 @@ export const texts = {
   showOtherWords: "What was changed in this window since is not kept then. “Keep both” keeps this window’s state as a workbook of its own.",
   other: (name: string) => `${name} (other window)`,
 
-  damaged: (name: string) => `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is, or look under Workbooks for its previous version.`,
+  damaged: (name: string, hasFormer: boolean) =>
+    `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is${hasFormer ? ", or restore its previous version under Workbooks" : "; under Workbooks it stays until you delete it"}.`,
   damagedTitle: (name: string) => `“${name}” could not be opened`,
   damagedWords: "What this browser has kept of it is damaged. It is left as it is; saved as a file, it can be repaired.",
   damagedWhy: (why: string) => `What is wrong: ${why}.`,

@@ -98,7 +98,7 @@ class Files {
     console.debug(why);
     await this.showSample({ kind: "unchanged" });
     const { entry, data } = kept;
-    this.bar.addNotice(texts.damaged(entry.name), [{ words: texts.takeRaw, act: () => downloadRaw(entry.name, data) }, this.listAction]);
+    this.bar.addNotice(texts.damaged(entry.name, entry.former !== undefined), [{ words: texts.takeRaw, act: () => downloadRaw(entry.name, data) }, this.listAction]);
   }
 
   /** The workbook that this window had, or the one that was used last, with what closed windows have left behind. */

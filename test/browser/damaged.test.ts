@@ -49,7 +49,7 @@ it.each<[what: string, data: () => unknown]>([
   const raw = typeof data === "string" ? data : JSON.stringify(data);
   await damage(page, "iPhone 4", data);
   await bar.restart();
-  await bar.notice("The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost").waitFor();
+  await bar.notice("The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; under Workbooks it stays").waitFor();
   // The page works, says nothing false, and keeps what is done now as another workbook.
   await bar.status("Your changes will be kept in this browser.");
   await workbook.type("'iPhone 4'!D9", "150");
@@ -96,7 +96,7 @@ it("has a previous version that opens, and keeps the damaged one as that", async
   await bar.status(/^Kept/);
   await damage(page, "iPhone 4", "{");
   await bar.restart();
-  await bar.notice("is damaged").waitFor();
+  await bar.notice("or restore its previous version under Workbooks.").waitFor();
   await bar.press("Workbooks…");
   await bar.dialog().getByRole("button", { name: /^Restore the previous version of iPhone 4/ }).click();
   await bar.status(/^Kept/);

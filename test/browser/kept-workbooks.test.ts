@@ -540,8 +540,8 @@ describe("the browser’s storage", () => {
     expect((await off.read("'iPhone 4'!D9")).values).toEqual([[171]]);
     // Nor is it left where saving it was stopped.
     await off.page.evaluate(() => {
-      const post = Reflect.get(Worker.prototype, "postMessage") as Worker["postMessage"];
-      Worker.prototype.postMessage = () => (Worker.prototype.postMessage = post);
+      Object.assign(globalThis, { post: Reflect.get(Worker.prototype, "postMessage") });
+      Worker.prototype.postMessage = () => undefined;
     });
     await its.press("New");
     await its.answer("Save as .xlsx and go on");
@@ -549,6 +549,7 @@ describe("the browser’s storage", () => {
     await its.news("Stopped. Nothing was changed.");
     expect(await its.name()).toBe("iPhone 4");
     expect((await off.read("'iPhone 4'!D9")).values).toEqual([[171]]);
+    await off.page.evaluate(() => (Worker.prototype.postMessage = (globalThis as any).post));
     await its.press("New");
     const { name } = await its.downloaded(() => its.answer("Save as .xlsx and go on"));
     expect(name).toBe("iPhone 4.xlsx");
