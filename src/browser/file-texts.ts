@@ -83,7 +83,7 @@ export const texts = {
   damaged: (name: string, hasFormer: boolean) =>
     `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is${hasFormer ? ", or restore its previous version under Workbooks" : "; under Workbooks it stays until you delete it"}.`,
   damagedTitle: (name: string) => `“${name}” could not be opened`,
-  damagedWords: "What this browser has kept of it is damaged. It is left as it is; saved as a file, it can be repaired.",
+  damagedWords: "What this browser has kept of it is damaged. It is left as it is. Save it as a file for somebody who may be able to repair it.",
   damagedWhy: (why: string) => `What is wrong: ${why}.`,
   damagedFormer: (name: string) => `The previous version of “${name}” could not be opened`,
   takeRaw: "Save it as it is",
