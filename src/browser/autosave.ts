@@ -6,6 +6,7 @@
 import type { Command, Model } from "@odoo/o-spreadsheet";
 import { keepingOf } from "../workbook/browser";
 import { exported } from "./grid-export";
+import type { GridData } from "./grid-files";
 import { leaveBehind, takeBack } from "./left-behind";
 import { titleOf, UNTITLED } from "./workbook-name";
 import { KeptElsewhere, newId, readKept, type StorageFault, StorageError, writeKept } from "./workbook-store";
@@ -164,7 +165,9 @@ export class Autosave {
   /** A page that is being closed waits for no database: what has changed since is left where the next one finds it. False where that has no room. */
   private leave(): boolean {
     if (!this.isDirty() || !this.model) return true;
-    if (leaveBehind({ ...this.subject, writing: this.markInWriting, data: JSON.stringify(exported(this.model)) })) return true;
+    const content = exported(this.model);
+    this.nameBy(content);
+    if (leaveBehind({ ...this.subject, writing: this.markInWriting, data: JSON.stringify(content) })) return true;
     void this.flush();
     return false;
   }
@@ -196,7 +199,7 @@ export class Autosave {
     const counted = changes;
     const lists = JSON.stringify(keepingOf(model));
     const content = exported(model);
-    if (subject.name === UNTITLED) this.rename(titleOf(content) ?? UNTITLED);
+    this.nameBy(content);
     const { name } = subject;
     const data = JSON.stringify(content);
     this.takes = performance.now() - start;
@@ -219,6 +222,11 @@ export class Autosave {
       if (error instanceof KeptElsewhere) this.become({ kind: error.isDeleted ? "deleted" : "elsewhere" });
       else this.become({ kind: "impossible", fault: error instanceof StorageError ? error.fault : "failed" });
     }
+  }
+
+  /** Once there is a title, a workbook without a name is called by it. */
+  private nameBy(content: GridData): void {
+    if (this.subject.name === UNTITLED) this.rename(titleOf(content) ?? UNTITLED);
   }
 
   private become(state: KeepState): void {

@@ -42,7 +42,7 @@ export async function saveAll(present: { id: string; model: Model }, working: Wo
 
 /** undefined where the data are damaged, or are no workbook that Excel could have. */
 async function xlsxOfKept(data: string, watch: Required<Watch>): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const opened = openKept(data);
+  const opened = await openKept(data);
   if ("damaged" in opened) return undefined;
   const stop = waiting.serve(opened.model);
   try {

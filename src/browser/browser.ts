@@ -10,6 +10,7 @@ import { supplyCustomFunctions } from "./custom-functions";
 import { prepareFiles, startFiles } from "./files";
 import { linkTemplate, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
+import { nextPicture } from "./next-picture";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { type Metadata, registerFunctions, waiting } from "./register";
 import { prepareTyping } from "./typing";
@@ -61,12 +62,6 @@ function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
     { capture: true },
   );
 }
-
-/** A page in the background draws no pictures. */
-const nextPicture = () => new Promise<void>((done) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => done()));
-  setTimeout(done, 1000);
-});
 
 async function start(): Promise<void> {
   wearTheme();

@@ -72,7 +72,10 @@ export async function askText(title: string, label: string, value: string, words
   field.addEventListener("focus", () => field.select());
   let main: HTMLButtonElement | undefined;
   field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.isComposing) main?.click();
+    if (event.key !== "Enter" || event.isComposing) return;
+    // It would press the button that gets the focus back.
+    event.preventDefault();
+    main?.click();
   });
   const isWanted = await ask(title, [element("label", { class: "line" }, element("span", {}, label), field)], [
     { words, answer: true, button: (button) => { main = button; button.classList.add("main"); } },

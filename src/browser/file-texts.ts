@@ -80,15 +80,17 @@ export const texts = {
   showOtherWords: "What was changed in this window since is not kept then. “Keep both” keeps this window’s state as a workbook of its own.",
   other: (name: string) => `${name} (other window)`,
 
-  damaged: (name: string) => `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is, or look under Workbooks for its previous version.`,
+  damaged: (name: string, hasFormer: boolean) =>
+    `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is${hasFormer ? ", or restore its previous version under Workbooks" : "; under Workbooks it stays until you delete it"}.`,
   damagedTitle: (name: string) => `“${name}” could not be opened`,
-  damagedWords: "What this browser has kept of it is damaged. It is left as it is; saved as a file, it can be repaired.",
+  damagedWords: "What this browser has kept of it is damaged. It is left as it is. Save it as a file for somebody who may be able to repair it.",
   damagedWhy: (why: string) => `What is wrong: ${why}.`,
   damagedFormer: (name: string) => `The previous version of “${name}” could not be opened`,
   takeRaw: "Save it as it is",
   rawName: (name: string) => `${name}, as kept.json`,
   leftCopies: (names: readonly string[]) => `A window that was closed had changes which could not be added, because the workbook has changed since. They are a workbook of their own: ${names.map((name) => `“${name}”`).join(", ")}.`,
   leftDamaged: (names: readonly string[]) => `What a closed window left behind is damaged and could not be added to its workbook, which is as it was kept before. Under Workbooks it can be saved as it is: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  leftWaits: (why: string) => `${why} What a closed window left behind is not added to its workbook yet. It stays where it is, and is tried again when this page is opened.`,
   dismiss: "Close this notice",
 
   unkeptTitle: (name: string) => `Leave “${name}”?`,

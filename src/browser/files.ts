@@ -11,14 +11,16 @@ import { openData } from "../workbook/browser";
 import { Autosave, countChanges, type KeepState, type Subject } from "./autosave";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
+import { type Announce, build } from "./build";
 import { registerCarrying } from "./carrying";
 import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
 import { texts } from "./file-texts";
 import { exported } from "./grid-export";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
-import { openKept } from "./open-kept";
-import { askToOpen, build, bytesOf, joinedWith } from "./opening";
+import { nextPicture } from "./next-picture";
+import { canBeOpened, openKept } from "./open-kept";
+import { askToOpen, bytesOf, joinedWith } from "./opening";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
@@ -85,46 +87,37 @@ class Files {
   }
 
   async start(): Promise<void> {
-    let damaged: { entry: KeptEntry; data: string } | undefined;
+    let kept: KeptWorkbook | undefined;
     try {
-      const { kept, copies, left } = await within(STORAGE_ANSWERS_WITHIN, this.lastKept());
-      if (copies.length > 0) this.bar.addNotice(texts.leftCopies(copies), [this.listAction]);
-      if (left.length > 0) this.bar.addNotice(texts.leftDamaged(left), [this.listAction]);
-      if (kept) {
-        const why = await this.show(kept);
-        if (why === undefined) return;
-        console.debug(why);
-        damaged = kept;
-      }
-      await this.showSample({ kind: "unchanged" });
+      kept = await within(STORAGE_ANSWERS_WITHIN, this.lastKept());
     } catch (error) {
       console.error(error);
-      if (this.model) throw error;
-      await this.showSample({ kind: "impossible", fault: error instanceof StorageError ? error.fault : "failed" });
+      return this.showSample({ kind: "impossible", fault: error instanceof StorageError ? error.fault : "failed" });
     }
-    if (damaged) {
-      const { entry, data } = damaged;
-      this.bar.addNotice(texts.damaged(entry.name), [{ words: texts.takeRaw, act: () => downloadRaw(entry.name, data) }, this.listAction]);
-    }
+    if (!kept) return this.showSample({ kind: "unchanged" });
+    const why = await this.show(kept);
+    if (why === undefined) return;
+    console.debug(why);
+    await this.showSample({ kind: "unchanged" });
+    const { entry, data } = kept;
+    this.bar.addNotice(texts.damaged(entry.name, entry.former !== undefined), [{ words: texts.takeRaw, act: () => downloadRaw(entry.name, data) }, this.listAction]);
   }
 
-  /** The workbook that this window had, or the one that was used last. */
-  private async lastKept(): Promise<{ kept: KeptWorkbook | undefined; copies: string[]; left: string[] }> {
-    const { copies, damaged: left } = await collectLeft((data) => {
-      const opened = openKept(data);
-      if ("model" in opened) void opened.model.leaveSession();
-      return "model" in opened;
-    });
+  /** The workbook that this window had, or the one that was used last, with what closed windows have left behind. */
+  private async lastKept(): Promise<KeptWorkbook | undefined> {
+    const { copies, damaged, waitsFor } = await collectLeft(canBeOpened);
+    if (copies.length > 0) this.bar.addNotice(texts.leftCopies(copies), [this.listAction]);
+    if (damaged.length > 0) this.bar.addNotice(texts.leftDamaged(damaged), [this.listAction]);
+    if (waitsFor) this.bar.addNotice(texts.leftWaits(texts.storage[waitsFor]), [this.listAction]);
     const entries = await listKept();
-    const own = entries.find(({ id }) => id === windowsOwn());
-    const [last] = entries;
-    const entry = own ?? last;
-    return { kept: entry && (await readKept(entry.id)), copies, left };
+    const entry = entries.find(({ id }) => id === windowsOwn()) ?? entries[0];
+    return entry && readKept(entry.id);
   }
 
   /** Shows a kept workbook; returns what is wrong with it where it cannot be shown. Then the page is as it was. */
   private async show({ entry, data }: KeptWorkbook): Promise<string | undefined> {
-    const opened = openKept(data);
+    const opened = await openKept(data, this.announce);
+    this.bar.setNews("");
     if ("damaged" in opened) return opened.damaged;
     try {
       await this.put(opened.model, subjectOf(entry), { kind: "kept", at: entry.at });
@@ -187,8 +180,7 @@ class Files {
       { words: texts.goOn, answer: "go" },
       { words: texts.cancel, answer: undefined as never },
     ]);
-    if (answer === "save") await this.save();
-    return answer !== undefined;
+    return answer === "save" ? this.save() : answer === "go";
   }
 
   private async create(): Promise<void> {
@@ -221,7 +213,7 @@ class Files {
       await this.announce(texts.opening);
       const { present, data } = await joinedWith(this.open(), workbook, how);
       const former = how === "beside" ? JSON.stringify(present) : undefined;
-      const next = await build(data, (words) => this.announce(words));
+      const next = await build(data, this.announce);
       const first = how === "beside" ? next.getters.getSheetIds()[present.sheets.length] : undefined;
       if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
       if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(file.name), seen: undefined }, this.canKeep(), true);
@@ -233,10 +225,13 @@ class Files {
     }
   }
 
-  private async save(): Promise<void> {
+  /** False where it was stopped. */
+  private async save(): Promise<boolean> {
     this.commit();
     await this.autosave.keepNow();
-    await this.saved(await saveXlsx(this.open(), this.autosave.present.name, this.working));
+    const written = await saveXlsx(this.open(), this.autosave.present.name, this.working);
+    await this.saved(written);
+    return written !== undefined;
   }
 
   private async saveCsv(): Promise<void> {
@@ -276,31 +271,25 @@ class Files {
   }
 
   private async openEntry(entry: KeptEntry, label: string): Promise<void> {
-    await this.announce(texts.opening);
     const kept = await readKept(entry.id);
-    const why = kept && (await this.show(kept));
-    this.bar.setNews(kept ? "" : texts.isGone(label));
-    if (kept && why !== undefined) await this.tellDamaged(texts.damagedTitle(label), label, why, kept.data);
+    if (!kept) { this.bar.setNews(texts.isGone(label)); return; }
+    const why = await this.show(kept);
+    if (why !== undefined) await this.tellDamaged(texts.damagedTitle(label), label, why, kept.data);
   }
 
   /** The present state and the one before change places, so that this can be undone too. */
   private async restoreFormer(entry: KeptEntry, label: string): Promise<void> {
     if (!(await this.leave())) return;
-    await this.announce(texts.opening);
     const [kept, former] = await Promise.all([readKept(entry.id), readFormer(entry.id)]);
-    if (!kept || former === undefined) {
-      this.bar.setNews(texts.isGone(label));
-      return;
-    }
-    const opened = openKept(former);
+    if (!kept || former === undefined) { this.bar.setNews(texts.isGone(label)); return; }
+    const opened = await openKept(former, this.announce);
+    this.bar.setNews("");
     if ("damaged" in opened) return this.tellDamaged(texts.damagedFormer(label), label, opened.damaged, former);
     await this.put(opened.model, subjectOf(kept.entry), { kind: "kept", at: kept.entry.at }, true);
     await this.autosave.keepNow(kept.data);
-    this.bar.setNews("");
   }
 
   private async tellDamaged(title: string, name: string, why: string, data: string): Promise<void> {
-    this.bar.setNews("");
     const isWanted = await ask<boolean>(title, [element("p", { role: "alert" }, texts.damagedWords), element("p", { class: "quiet" }, texts.damagedWhy(why))], [
       { words: texts.takeRaw, answer: true },
       { words: texts.close, answer: false, isMain: true },
@@ -373,10 +362,10 @@ class Files {
   };
 
   /** Says something and lets the page draw it, before work that takes a while. */
-  private async announce(words: string): Promise<void> {
+  private readonly announce: Announce = (words) => {
     this.bar.setNews(words);
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  }
+    return nextPicture();
+  };
 
   /** One thing at a time; what goes wrong is said. */
   private async run(act: () => unknown): Promise<void> {

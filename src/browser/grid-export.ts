@@ -150,7 +150,7 @@ function numbering<Thing extends object | string>() {
   const numbers = new Map<string, number>();
   return {
     all,
-    of(thing: Thing): number {
+    of: (thing: Thing): number => {
       const key = typeof thing === "string" ? thing : JSON.stringify(Object.entries(thing).sort(([one], [other]) => (one < other ? -1 : 1)));
       let number = numbers.get(key);
       if (number === undefined) {

@@ -24,8 +24,15 @@ function remembered(): number | undefined {
   }
 }
 
-/** Seconds for so many cells, rounded as such a forecast is. `reading`: milliseconds that it took to read `read` cells. */
-export function secondsFor(cells: number, reading?: { ms: number; cells: number }): number {
+/** How long the last file took to read. */
+let reading: { ms: number; cells: number } | undefined;
+
+export function rememberReading(ms: number, cells: number): void {
+  reading = { ms, cells };
+}
+
+/** Seconds for so many cells, rounded as such a forecast is. */
+export function secondsFor(cells: number): number {
   const byReading = reading && reading.cells >= LEARNT_FROM ? (TIMES_READING * reading.ms) / reading.cells : USUAL;
   const seconds = (cells * (remembered() ?? byReading)) / 1000;
   return seconds < 10 ? Math.round(seconds) : Math.round(seconds / 5) * 5;

@@ -4,7 +4,7 @@
  */
 
 import { fields, isObject, text } from "./shape";
-import { addKept, type KeptEntry, listKept, newId, writeKept } from "./workbook-store";
+import { addKept, type KeptEntry, listKept, newId, StorageError, type StorageFault, writeKept } from "./workbook-store";
 import { cleanName, titleIn, UNTITLED } from "./workbook-name";
 
 const PREFIX = "quasirent left behind";
@@ -73,32 +73,42 @@ export interface Collected {
   copies: string[];
   /** Names under which damaged scraps are kept as they are. */
   damaged: string[];
+  /** Why some could not be taken, and are where they were. */
+  waitsFor?: StorageFault;
 }
+
+type IsWhole = (data: string) => Promise<boolean>;
 
 /**
  * Takes all that was left into the database: on top of the state it goes on from, or beside it where that is another by now.
  * `isWhole`: whether data can be opened. What cannot is kept as it is, and is never written over anything. A scrap goes
  * when the database has it, and not before.
  */
-export function collectLeft(isWhole: (data: string) => boolean): Promise<Collected> {
+export function collectLeft(isWhole: IsWhole): Promise<Collected> {
   // Two windows that open at once must not both take the same.
   return "locks" in navigator ? navigator.locks.request(PREFIX, () => collect(isWhole)) : collect(isWhole);
 }
 
-async function collect(isWhole: (data: string) => boolean): Promise<Collected> {
+async function collect(isWhole: IsWhole): Promise<Collected> {
   const collected: Collected = { copies: [], damaged: [] };
   for (const [name, found] of scrapsThere()) {
-    const scrap = scrapFrom(found);
-    if (scrap && isWhole(scrap.data)) {
-      await keep(scrap, collected);
-    } else {
-      const label = cleanName(`Left behind, damaged${scrap?.name === undefined ? "" : `: ${scrap.name}`}`);
-      await addKept([{ entry: fresh(label, 0), data: scrap?.data ?? found }]);
-      collected.damaged.push(label);
+    try {
+      const scrap = scrapFrom(found);
+      if (scrap && (await isWhole(scrap.data))) await keep(scrap, collected);
+      else await setAside(scrap?.name, scrap?.data ?? found, collected);
+      localStorage.removeItem(name);
+    } catch (error) {
+      console.debug(error);
+      collected.waitsFor = error instanceof StorageError ? error.fault : "failed";
     }
-    localStorage.removeItem(name);
   }
   return collected;
+}
+
+async function setAside(name: string | undefined, data: string, { damaged }: Collected): Promise<void> {
+  const label = cleanName(`Left behind, damaged${name === undefined ? "" : `: ${name}`}`);
+  await addKept([{ entry: fresh(label, 0), data }]);
+  damaged.push(label);
 }
 
 const fresh = (name: string, used: number, id: string = newId()): Omit<KeptEntry, "size"> => ({ id, name, made: Date.now(), at: Date.now(), used, mark: newId() });

@@ -4,16 +4,15 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { openData } from "../workbook/browser";
+import { type Announce, build } from "./build";
 import type { GridData } from "./grid-files";
 import { faultInData } from "./kept-shape";
 
 export type Opened = { model: Model } | { /** What is wrong, for whoever wants to repair it. */ damaged: string };
 
-/** What is changed in data that are whole before they are opened. */
-export const prepared = (data: GridData): GridData => data;
+const silently: Announce = async () => {};
 
-export function openKept(text: string): Opened {
+export async function openKept(text: string, announce: Announce = silently): Promise<Opened> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -23,10 +22,9 @@ export function openKept(text: string): Opened {
   const fault = faultInData(data);
   if (fault !== undefined) return { damaged: fault };
   try {
-    const ready = prepared(data as GridData);
     // Counted before: the grid makes the data its own.
-    const expected = contentsOf(ready);
-    const model = openData(ready);
+    const expected = contentsOf(data as GridData);
+    const model = await build(data as GridData, announce);
     const missing = difference(model, expected);
     if (missing === undefined) return { model };
     void model.leaveSession();
@@ -35,6 +33,12 @@ export function openKept(text: string): Opened {
     console.debug(error);
     return { damaged: `the grid cannot take it: ${String(error).slice(0, 200)}` };
   }
+}
+
+export async function canBeOpened(data: string): Promise<boolean> {
+  const opened = await openKept(data);
+  if ("model" in opened) void opened.model.leaveSession();
+  return "model" in opened;
 }
 
 interface Contents {

@@ -5,7 +5,6 @@ import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
 import { FileRefusal, refusals } from "../files/sentences";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
-import { openData } from "../workbook/browser";
 import { askCsv, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteParts } from "./dialog";
 import { openTable, readFile } from "./file-work";
@@ -13,7 +12,7 @@ import { texts } from "./file-texts";
 import { exporting } from "./grid-export";
 import { addingSheets, emptied, type GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
-import { ASKED_ABOVE, isTold, secondsFor, timed } from "./grid-time";
+import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
 import type { Working } from "./saving";
 
 /** Not before it is known that it may be read. */
@@ -23,19 +22,8 @@ export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-/** How long the last file took to read, from which the grid's time is told before it was ever measured. */
-let reading: { ms: number; cells: number } | undefined;
-
 /** What is to be said before the grid builds so many cells; of few nothing. */
-const gridWords = (cells: number): string => (cells > ASKED_ABOVE ? texts.gridTakes(cells, secondsFor(cells, reading)) : "");
-
-/** The grid's own step, told before it begins. */
-export async function build(data: GridData, announce: (words: string) => Promise<void>): Promise<Model> {
-  const cells = data.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
-  const seconds = secondsFor(cells, reading);
-  await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
-  return timed(cells, () => openData(data));
-}
+const gridWords = (cells: number): string => (cells > ASKED_ABOVE ? texts.gridTakes(cells, secondsFor(cells)) : "");
 
 export interface OpeningFile {
   name: string;
@@ -69,7 +57,7 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   if (!read) return undefined;
   const { workbook } = read;
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  reading = { ms: performance.now() - started, cells };
+  rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
   const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
   return how && { how, workbook };

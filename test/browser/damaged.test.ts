@@ -43,14 +43,13 @@ it.each<[what: string, data: () => unknown]>([
   ["has no formats", () => changed((data) => delete data.formats)],
   ["has a billion rows", () => changed(({ sheets }) => (sheets[0].rowNumber = 1e9))],
   ["has lists of another kind", () => changed((data) => (data.quasirent = { kept: 5, added: {} }))],
-  ["has a sheet called __proto__", () => changed(({ sheets }) => (sheets[0].name = "__proto__"))],
   ["is no text", () => ({ a: 1 })],
 ])("a workbook that %s", async (_, make) => {
   const data = make();
   const raw = typeof data === "string" ? data : JSON.stringify(data);
   await damage(page, "iPhone 4", data);
   await bar.restart();
-  await bar.notice("The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost").waitFor();
+  await bar.notice("The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; under Workbooks it stays").waitFor();
   // The page works, says nothing false, and keeps what is done now as another workbook.
   await bar.status("Your changes will be kept in this browser.");
   await workbook.type("'iPhone 4'!D9", "150");
@@ -97,7 +96,7 @@ it("has a previous version that opens, and keeps the damaged one as that", async
   await bar.status(/^Kept/);
   await damage(page, "iPhone 4", "{");
   await bar.restart();
-  await bar.notice("is damaged").waitFor();
+  await bar.notice("or restore its previous version under Workbooks.").waitFor();
   await bar.press("Workbooks…");
   await bar.dialog().getByRole("button", { name: /^Restore the previous version of iPhone 4/ }).click();
   await bar.status(/^Kept/);
@@ -109,16 +108,23 @@ it("a workbook that the grid cannot show is given back as one that is damaged, a
   // In the grid's own hands, after it has taken the data.
   await page.addInitScript(() => {
     let mounts = 0;
+    let owl: any;
+    let patched: unknown;
+    // It is there before it is filled.
     Object.defineProperty(globalThis, "owl", {
-      get: () => (globalThis as any).itsOwl,
-      set(owl) {
-        const { mount } = owl.App.prototype;
-        owl.App.prototype.mount = function (this: unknown, ...args: unknown[]) {
-          mounts += 1;
-          return mounts === 1 ? Promise.reject(new Error("the first one fails")) : mount.apply(this, args);
-        };
-        (globalThis as any).itsOwl = owl;
+      get() {
+        const App = owl?.App;
+        if (App && App !== patched) {
+          patched = App;
+          const { mount } = App.prototype;
+          App.prototype.mount = function (this: unknown, ...args: unknown[]) {
+            mounts += 1;
+            return mounts === 1 ? Promise.reject(new Error("the first one fails")) : mount.apply(this, args);
+          };
+        }
+        return owl;
       },
+      set: (its) => (owl = its),
       configurable: true,
     });
   });
@@ -129,20 +135,21 @@ it("a workbook that the grid cannot show is given back as one that is damaged, a
 });
 
 describe("what a closed window left behind", () => {
-  const leave = (text: string, key = "quasirent left behind") => page.evaluate(([name, content]) => localStorage.setItem(name, content), [key, text] as const);
+  const OLD_KEY = "quasirent left behind";
+  const leave = (text: string, key: string) => page.evaluate(([name, content]) => localStorage.setItem(name, content), [key, text] as const);
 
-  it.each<[what: string, text: () => string, key?: string]>([
-    ["is no JSON", () => "{"],
-    ["is empty", () => ""],
-    ["is null", () => "null"],
-    ["is a number", () => "5"],
-    ["is a list", () => "[]"],
-    ["has another shape", () => '{"a":1}'],
-    ["has data of another type", () => '{"seen":"x","data":5}'],
-    ["has damaged data", () => '{"data":"{"}'],
-    ["is damaged under a window’s own key", () => "{", "quasirent left behind 123"],
+  it.each<[what: string, text: string, key: string]>([
+    ["is no JSON", "{", OLD_KEY],
+    ["is empty", "", OLD_KEY],
+    ["is null", "null", OLD_KEY],
+    ["is a number", "5", OLD_KEY],
+    ["is a list", "[]", OLD_KEY],
+    ["has another shape", '{"a":1}', OLD_KEY],
+    ["has data of another type", '{"seen":"x","data":5}', OLD_KEY],
+    ["has damaged data", '{"data":"{"}', OLD_KEY],
+    ["is damaged under a window’s own key", "{", "quasirent left behind 123"],
   ])("and %s is set aside and told; the workbook is as it was kept", async (_, text, key) => {
-    await leave(text(), key);
+    await leave(text, key);
     await bar.restart();
     await bar.notice("What a closed window left behind is damaged and could not be added to its workbook").waitFor();
     expect(await bar.name()).toBe("iPhone 4");
@@ -154,10 +161,34 @@ describe("what a closed window left behind", () => {
     expect(await leftBehind(page)).toEqual({});
     // Nothing is lost, and it is told once.
     const raw = rows.find(({ name }) => name.startsWith("Left behind, damaged"))!.data;
-    expect([text(), "{"]).toContain(raw);
+    expect([text, "{"]).toContain(raw);
     await bar.restart();
     expect(await bar.notice("left behind").count()).toBe(0);
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
+  });
+
+  it("waits where it is while the storage is full, beside the workbook as it was kept", async () => {
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem("full") === null) return;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
+    await page.evaluate(() => sessionStorage.setItem("full", ""));
+    await leave("{", OLD_KEY);
+    await bar.restart();
+    await bar.notice("What a closed window left behind is not added to its workbook yet").waitFor();
+    await bar.picture("files-left-waits-light");
+    expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
+    await bar.status(/^Kept/);
+    expect(await leftBehind(page)).toEqual({ [OLD_KEY]: "{" });
+    expect((await keptIn(page)).map(({ data }) => data)).toEqual([whole]);
+    await page.evaluate(() => sessionStorage.removeItem("full"));
+    await bar.restart();
+    await bar.notice("What a closed window left behind is damaged").waitFor();
+    expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
+    expect(await leftBehind(page)).toEqual({});
+    expect((await keptIn(page)).map(({ data }) => data).sort()).toEqual([whole, "{"].sort());
   });
 
   it("with the right mark but garbled data never takes the workbook’s place", async () => {

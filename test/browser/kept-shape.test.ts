@@ -3,6 +3,7 @@
 import { blankModel, grid } from "../workbook/grid";
 import { exported } from "../../src/browser/grid-export";
 import type { GridData } from "../../src/browser/grid-files";
+import { rememberReading } from "../../src/browser/grid-time";
 import { DATA_VERSION, faultInData } from "../../src/browser/kept-shape";
 import { openKept } from "../../src/browser/open-kept";
 import { samples } from "../../src/samples";
@@ -24,17 +25,34 @@ it.each<[string, any]>([
   ["all that the grid keeps", whole],
   ["an empty workbook", JSON.parse(JSON.stringify(exported(openData({}))))],
   ...samples.map(({ id, sheets }) => [id, JSON.parse(JSON.stringify(exported(openModel(sheets))))] as [string, any]),
-])("%s opens, and is kept again as it was", (_, data) => {
+])("%s opens, and is kept again as it was", async (_, data) => {
   expect(faultInData(data)).toBeUndefined();
-  const opened = openKept(JSON.stringify(data));
+  const opened = await openKept(JSON.stringify(data));
   expect(Object.keys(opened)).toEqual(["model"]);
   if ("model" in opened) expect(JSON.parse(JSON.stringify(exported(opened.model)))).toEqual(data);
 });
 
-it("sizes beyond the last column, as files have them, are no damage", () => {
+it("sizes beyond the last column, as files have them, are no damage", async () => {
   const data = copy();
   data.sheets[0].cols[16_383] = { isHidden: true };
-  expect(Object.keys(openKept(JSON.stringify(data)))).toEqual(["model"]);
+  expect(Object.keys(await openKept(JSON.stringify(data)))).toEqual(["model"]);
+});
+
+it("a sheet may be called as the language calls something", async () => {
+  const data = copy();
+  data.sheets[0].name = "__proto__";
+  const opened = await openKept(JSON.stringify(data));
+  expect("model" in opened && opened.model.getters.getSheetIds().map((id) => opened.model.getters.getSheetName(id))).toContain("__proto__");
+});
+
+it.each([
+  [0, /^Opening …$/],
+  [100_000, /^Opening, about \d+ seconds …$/],
+])("what the grid takes long to build is announced before, with its seconds: %s ms", async (ms, words) => {
+  rememberReading(ms, 10_000);
+  const said: string[] = [];
+  await openKept(JSON.stringify(whole), async (each) => void said.push(each));
+  expect(said).toEqual([expect.stringMatching(words)]);
 });
 
 describe("damaged is", () => {
@@ -101,18 +119,18 @@ describe("damaged is", () => {
     ["what Quasirent keeps with another list", (data) => (data.quasirent.added = "x")],
   ];
 
-  it.each(cases)("%s", (_, damage) => {
+  it.each(cases)("%s", async (_, damage) => {
     const data = copy();
     damage(data);
-    expect(openKept(JSON.stringify(data))).toEqual({ damaged: expect.any(String) });
+    expect(await openKept(JSON.stringify(data))).toEqual({ damaged: expect.any(String) });
   });
 
-  it.each(["null", "5", '"x"', "[]", "{}", "true"])("the JSON %s", (text) => {
-    expect(openKept(text)).toEqual({ damaged: expect.any(String) });
+  it.each(["null", "5", '"x"', "[]", "{}", "true"])("the JSON %s", async (text) => {
+    expect(await openKept(text)).toEqual({ damaged: expect.any(String) });
   });
 
-  it.each(["", "{", "undefined", '{"sheets":[{"na', "\u0000"])("text that is no JSON, %j", (text) => {
-    expect(openKept(text)).toEqual({ damaged: "it is not JSON" });
+  it.each(["", "{", "undefined", '{"sheets":[{"na', "\u0000"])("text that is no JSON, %j", async (text) => {
+    expect(await openKept(text)).toEqual({ damaged: "it is not JSON" });
   });
 });
 
@@ -144,7 +162,7 @@ function looks(zones: Record<string, number>, known: Record<number, unknown>): R
   return counts;
 }
 
-it("data that were changed anywhere either open as they are, or are damaged", () => {
+it("data that were changed anywhere either open as they are, or are damaged", async () => {
   let seed = 20261129;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -168,7 +186,7 @@ it("data that were changed anywhere either open as they are, or are damaged", ()
     else if (how === 1) parent[`${key}0`] = structuredClone(parent[key]);
     else parent[key] = pick(others);
     const text = JSON.stringify(data);
-    const opened = openKept(text);
+    const opened = await openKept(text);
     if ("damaged" in opened) {
       outcomes.damaged += 1;
       continue;

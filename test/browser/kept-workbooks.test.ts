@@ -6,7 +6,7 @@ import { partsIn, textOf } from "../../src/files/zip";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
-import { keptIn, type KeptRow, leftBehind, makeVersion1 } from "./storage";
+import { keptIn, type KeptRow, leftBehind, makeVersion1, untilKept } from "./storage";
 
 jest.setTimeout(120_000);
 
@@ -205,7 +205,7 @@ describe("one workbook in two windows", () => {
     await bar.status(/^Kept/);
     await other.bar.restart();
     await workbook.type("'iPhone 4'!D9", "170");
-    await page.waitForFunction(() => document.querySelector("#files .state")?.textContent === "Keeping …");
+    await untilKept(page, '"D9":"170"');
     await bar.status(/^Kept/);
     await put(other.page, "iPhone 4", 8, 3, "160");
     await other.bar.status("Another window has kept another state");
@@ -285,7 +285,7 @@ describe("one workbook in two windows", () => {
       };
     });
     await workbook.type("'iPhone 4'!D9", "172");
-    await page.waitForFunction(() => document.querySelector("#files .state")?.textContent === "Keeping …");
+    await untilKept(page, '"D9":"172"');
     await bar.status(/^Kept/);
     await other.page.evaluate(() => {
       const { model } = (globalThis as any).quasirent;
@@ -305,6 +305,7 @@ describe("one workbook in two windows", () => {
 describe("what version 1 kept", () => {
   const dataNow = async (d9: string, title: string) => {
     await put(page, "iPhone 4", 8, 3, d9);
+    await untilKept(page, `"D9":"${d9}"`);
     await bar.status(/^Kept/);
     const [{ data }] = (await keptIn(page)) as unknown as [KeptRow];
     return data.replaceAll(/"D9":"\d+"/g, `"D9":"${d9}"`).replaceAll('"iPhone 4"', JSON.stringify(title));
@@ -345,6 +346,39 @@ describe("what version 1 kept", () => {
     await from({}, JSON.stringify({ data: left }));
     expect(await bar.name()).toBe("Phones");
     expect(await shown(page, "Phones", 8, 3)).toBe(165);
+  });
+
+  it("is not written over by what a damaged scrap of its page leads to", async () => {
+    const present = await dataNow("171", "Phones");
+    await from({ present: { data: present, at: 1_700_000_000_000, mark: "m1" } }, "{");
+    await bar.notice("What a closed window left behind is damaged").waitFor();
+    expect([await bar.name(), await shown(page, "Phones", 8, 3)]).toEqual(["Phones", 171]);
+    await bar.status(/^Kept in this browser, .*2023/);
+    expect((await keptIn(page)).map(({ data }) => data).sort()).toEqual([present, "{"].sort());
+    // The work goes on in it.
+    await put(page, "Phones", 8, 3, "160");
+    await untilKept(page, '"D9":"160"');
+    await bar.restart();
+    expect([await bar.name(), await shown(page, "Phones", 8, 3)]).toEqual(["Phones", 160]);
+  });
+
+  it("heals where it showed errors for formats that the grid cannot read", async () => {
+    const accounting = '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)';
+    const data = JSON.parse(await dataNow("171", "Phones"));
+    const [first] = data.sheets;
+    Object.assign(data.formats, { 901: accounting, 902: "#,##0;[Red]-#,##0", 903: "m/d/yy h:mm" });
+    Object.assign(first.cells, { K1: "1234.5", K2: "=K1*2", K3: "43831.75", K4: "=K3" });
+    Object.assign(first.formats, { K1: 901, K2: 902, K3: 903 });
+    const kept = JSON.stringify(data);
+    await from({ present: { data: kept, at: 1_700_000_000_000, mark: "m1" } });
+    await bar.named("Phones");
+    const values = await Promise.all([0, 1, 2, 3].map((row) => shown(page, "Phones", row, 10)));
+    expect(values).toEqual([1234.5, 2469, 43_831.75, 43_831.75]);
+    const { texts } = await workbook.read("Phones!K1:K3");
+    expect(texts.flat()).toEqual([expect.stringContaining("1,234.50"), "2,469", expect.stringMatching(/2020.*18:00|1\/1\/20.*18:00/)]);
+    const { content } = await bar.downloaded(() => bar.press("Save as .xlsx"));
+    const cells = (await readWorkbook(content, () => true)).workbook.sheets[0]!.cells.filter(({ column, row }) => column === 10 && row < 3);
+    expect(cells.map(({ value, format }) => [value, format])).toEqual([[1234.5, accounting], [2469, "#,##0;[Red]-#,##0"], [43_831.75, "m/d/yy h:mm"]]);
   });
 
   it.each<[string, unknown, string]>([
@@ -390,7 +424,7 @@ describe("all in one file", () => {
     await bar.answer("Delete");
     await bar.answer("Close");
     await workbook.type("Sheet1!B1", "7");
-    await page.waitForFunction(() => document.querySelector("#files .state")?.textContent === "Keeping …");
+    await untilKept(page, '"B1":"7"');
     await bar.status(/^Kept/);
     await restore();
     await bar.news("1 added, 1 added beside another state.");
@@ -504,10 +538,21 @@ describe("the browser’s storage", () => {
     await its.dialog().getByText("This browser does not keep it").waitFor();
     await its.answer("Cancel");
     expect((await off.read("'iPhone 4'!D9")).values).toEqual([[171]]);
+    // Nor is it left where saving it was stopped.
+    await off.page.evaluate(() => {
+      Object.assign(globalThis, { post: Reflect.get(Worker.prototype, "postMessage") });
+      Worker.prototype.postMessage = () => undefined;
+    });
+    await its.press("New");
+    await its.answer("Save as .xlsx and go on");
+    await its.press("Stop");
+    await its.news("Stopped. Nothing was changed.");
+    expect(await its.name()).toBe("iPhone 4");
+    expect((await off.read("'iPhone 4'!D9")).values).toEqual([[171]]);
+    await off.page.evaluate(() => (Worker.prototype.postMessage = (globalThis as any).post));
     await its.press("New");
     const { name } = await its.downloaded(() => its.answer("Save as .xlsx and go on"));
     expect(name).toBe("iPhone 4.xlsx");
-    await its.answer("Close");
     await its.named("Untitled");
     await its.status("its storage is switched off");
     off.complaints.splice(0);
@@ -531,7 +576,7 @@ describe("the browser’s storage", () => {
       await its.status(/^Kept/);
       await one.page.locator(`#files .kept[title*="${words}"]`).waitFor();
       await one.type("'iPhone 4'!D9", "172");
-      await one.page.waitForFunction(() => document.querySelector("#files .state")?.textContent === "Keeping …");
+      await untilKept(one.page, '"D9":"172"');
       await its.status(/^Kept/);
       expect(await one.page.evaluate(() => (globalThis as any).asked)).toBe(1);
     }

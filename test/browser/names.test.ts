@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
-import { keptIn } from "./storage";
+import { keptIn, untilKept } from "./storage";
 
 jest.setTimeout(90_000);
 
@@ -58,7 +58,7 @@ it("of an empty workbook is taken from the first title that is typed, and stays 
   await bar.named("Cocoa 2026");
   await bar.status(/^Kept/);
   await workbook.type("Sheet1!A2", "Coffee");
-  await page.waitForFunction(() => document.querySelector("#files .state")?.textContent === "Keeping …");
+  await untilKept(page, '"A2":"Coffee"');
   await bar.status(/^Kept/);
   expect(await bar.name()).toBe("Cocoa 2026");
   expect((await bar.downloaded(() => bar.press("Save as .xlsx"))).name).toBe("Cocoa 2026.xlsx");

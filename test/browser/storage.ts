@@ -1,6 +1,7 @@
 /** What the page has kept, seen and changed behind its back. */
 
 import type { Page } from "playwright-core";
+import { until } from "./open-workbook";
 
 export interface KeptRow {
   id: string;
@@ -35,6 +36,9 @@ export const keptIn = (page: Page): Promise<KeptRow[]> =>
         };
       }),
   );
+
+/** Until a workbook is kept in which this occurs. */
+export const untilKept = (page: Page, words: string): Promise<void> => until(async () => (await keptIn(page)).some(({ data }) => String(data).includes(words)));
 
 /** Puts these data in the place of a kept workbook's. */
 export const damage = (page: Page, name: string, data: unknown): Promise<void> =>

@@ -1,0 +1,17 @@
+/** The grid's own step, from data to a workbook. It is done in one go, so a large one is announced with its seconds before it begins. */
+
+import type { Model } from "@odoo/o-spreadsheet";
+import { openData } from "../workbook/browser";
+import { texts } from "./file-texts";
+import type { GridData } from "./grid-files";
+import { isTold, secondsFor, timed } from "./grid-time";
+
+/** Says something, and lets the page draw it. */
+export type Announce = (words: string) => Promise<void>;
+
+export async function build(data: GridData, announce: Announce): Promise<Model> {
+  const cells = data.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
+  const seconds = secondsFor(cells);
+  await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
+  return timed(cells, () => openData(data));
+}
