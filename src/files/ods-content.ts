@@ -73,7 +73,7 @@ export interface OdsContent {
   names: OdsName[];
   hasPivots: boolean;
   filters: string[];
-  hasOtherDates: boolean;
+  countsFrom1904: boolean;
   /** Other files that cells link to. */
   links: string[];
 }
@@ -86,7 +86,7 @@ const MEANINGS: ReadonlyMap<string, LeftOut> = new Map([["annotation", "comments
 
 /** Refuses by a fault what is not whole, or not a spreadsheet. */
 export function readContent(xml: string): OdsContent {
-  const content: OdsContent = { sheets: [], names: [], hasPivots: false, filters: [], hasOtherDates: false, links: [] };
+  const content: OdsContent = { sheets: [], names: [], hasPivots: false, filters: [], countsFrom1904: false, links: [] };
   let sheet: OdsSheet | undefined;
   let row: OdsRow | undefined;
   let cell: OpenCell | undefined;
@@ -132,7 +132,7 @@ export function readContent(xml: string): OdsContent {
         content.names.push({ name: attributes.get("table:name") ?? "", range });
       } else if (name === "data-pilot-table") content.hasPivots = true;
       else if (name === "database-range" && attributes.get("table:display-filter-buttons") === "true") content.filters.push(attributes.get("table:target-range-address") ?? "");
-      else if (name === "null-date") content.hasOtherDates = (attributes.get("table:date-value") ?? FIRST_DAY) !== FIRST_DAY;
+      else if (name === "null-date") content.countsFrom1904 = attributes.get("table:date-value")?.startsWith("1904-") === true;
     },
     text(text) {
       if (skipped === undefined) cell?.add(text);
@@ -175,8 +175,6 @@ export function readContent(xml: string): OdsContent {
   if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
   return content;
 }
-
-const FIRST_DAY = "1899-12-30";
 
 const count = (attributes: Attributes, name: string): number => {
   const value = attributes.get(`table:${name}`) ?? "1";

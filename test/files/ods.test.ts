@@ -48,3 +48,15 @@ it("refuses what repeats a value a million times, what is locked, and what is cu
   await expect(read(table(""), "", { "META-INF/manifest.xml": "<m:manifest><m:encryption-data/></m:manifest>" })).rejects.toThrow(/protected by a password/);
   await expect(read(table(""), "", { "content.xml": "<office:document-content><office:body>" })).rejects.toThrow(FileRefusal);
 });
+
+it("what an .ods has and a grid has not is left out, and no sentence says that it is kept", async () => {
+  const body = table('<table:table-row><table:table-cell office:value-type="float" office:value="1" table:content-validation-name="v"><office:annotation><text:p>a</text:p></office:annotation><text:p>1</text:p></table:table-cell></table:table-row><calcext:conditional-formats><calcext:conditional-format/></calcext:conditional-formats>');
+  const { workbook, notes } = await read(body);
+  expect(workbook.sheets[0]!.cells).toEqual([{ row: 0, column: 0, value: 1 }]);
+  expect(notes.map(({ kind, sentence, details }) => [kind, /are left out\.$/.test(sentence), details])).toEqual([["lost", true, ["A"]], ["lost", true, ["A"]], ["lost", true, ["A"]]]);
+});
+
+it.each([["1904-01-01", 1], ["1899-12-30", 0]])("days counted from %s: %i sentence, and the same day", async (day, sentences) => {
+  const { workbook, notes } = await read(`<table:calculation-settings><table:null-date table:date-value="${day}"/></table:calculation-settings>${table('<table:table-row><table:table-cell office:value-type="date" office:date-value="2020-01-01"/></table:table-row>')}`);
+  expect([workbook.sheets[0]!.cells[0]!.value, notes.length]).toEqual([43831, sentences]);
+});
