@@ -9,6 +9,7 @@ import { contentOf, type Keeping } from "../workbook/browser";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
 import { readChart } from "../files/charts/chart-read";
+import { forExcel, forGrid } from "./error-values";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";
@@ -157,7 +158,7 @@ const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: bool
 
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
-  if (formula !== undefined) return formula;
+  if (formula !== undefined) return forGrid(formula);
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -384,7 +385,7 @@ function shown({ getters }: Model, position: CellPosition): CellData | undefined
   const cell = getters.getCell(position);
   // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
   const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === TEXT);
-  const formula = cell?.isFormula ? excelErrors(cell.compiledFormula.toFormulaString(getters)) : undefined;
+  const formula = cell?.isFormula ? forExcel(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);
   const isSpilled = formula === undefined && getters.getArrayFormulaSpreadingOn(position) !== undefined;
@@ -408,9 +409,6 @@ function errorOf(cell: Cell | undefined, code: string): Value | null {
 
 /** The grid's own errors, as Excel calls them. */
 const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
-
-/** A reference that is lost reads `#REF` in the grid; words in quotation marks stay as they are. */
-const excelErrors = (formula: string) => formula.replaceAll(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));
 
 function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping }: Style): CellLook {
   return {

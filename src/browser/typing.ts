@@ -2,6 +2,7 @@
 
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import { nearestNames } from "../files/nearest-name";
+import { forGrid } from "./error-values";
 import { namespace } from "./register";
 
 type Direction = "up" | "down" | "left" | "right";
@@ -38,6 +39,7 @@ function moved(model: Model, from: CellPosition, direction: Direction): void {
 interface ComposerStore {
   model: Model;
   stopEdition: (this: ComposerStore, direction?: Direction) => void;
+  confirmEdition: (this: ComposerStore, content: string) => void;
 }
 
 interface GridComponent {
@@ -77,6 +79,15 @@ function returnAfterTabs(): void {
     // Nothing was written into the last cell: the row is done all the same.
     model.selection.moveAnchorCell(direction, 1);
     moved(model, from, direction);
+  };
+}
+
+/** Errors in a formula that is typed as in Excel. */
+function takeExcelsErrors(): void {
+  const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
+  const { confirmEdition } = composer;
+  composer.confirmEdition = function confirm(this: ComposerStore, content) {
+    confirmEdition.call(this, /^[=+]/.test(content) ? forGrid(content) : content);
   };
 }
 
@@ -135,6 +146,7 @@ function sayWhatIsMeant(): void {
 /** Once for the page, after our functions are known and before the first model. */
 export function prepareTyping(): void {
   returnAfterTabs();
+  takeExcelsErrors();
   offerOursFirst();
   sayWhatIsMeant();
 }

@@ -240,8 +240,8 @@ function valueOf(raw: CellValue, cell: Cell | undefined): Value | null {
 }
 
 function formulaIn(cell: Cell | undefined, row: number, column: number, shared: Map<number, { row: number; column: number; formula: string }>): string | undefined {
-  // LibreOffice has no other way to keep an error that is a value.
-  if (cell?.formula === undefined || (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")))) return undefined;
+  // LibreOffice has no other way to keep an error that is a value; a reference that is lost is a formula in Excel too.
+  if (cell?.formula === undefined || (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")) && cell.formula.replace(/^=/, "") !== "#REF!")) return undefined;
   const formula = cell.formula === "" ? undefined : fromSaved(cell.formula.replace(/^=/, ""));
   if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return formula;
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });

@@ -46,6 +46,13 @@ it.each([
   expect(await active()).toBe(end);
 });
 
+it("errors typed in a formula as Excel spells them", async () => {
+  await workbook.select("Empty!B2");
+  await focusSheet(workbook);
+  for (const formula of ["=SUM(#REF!)", "=IFERROR(#REF!,3)", "=IF(TRUE,1,#N/A)"]) await enter(formula, "Enter");
+  expect(await values("B2:B4")).toEqual([[{ error: "#REF" }], [3], [1]]);
+});
+
 /** What is drawn of texts, cell by cell, as the canvas is told. */
 const drawn = async () => {
   await page.evaluate(() => {
