@@ -31,7 +31,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, withoutFormats, file: whole } = await openPackage(file, all);
+  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, file: whole } = await openPackage(file, all);
   progress(0.2);
 
   let workbook: Workbook;
@@ -72,6 +72,8 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...notesOn(workbook, parts, others),
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
+      ...leftOut(notes.unlistedSheets, unlisted),
+      ...(otherTexts ? [notes.otherTexts(otherTexts.announced, otherTexts.found)] : []),
       ...leftOut(notes.withoutFormats, withoutFormats),
       ...keptNotes(made),
       ...leftOut(notes.figuresLeftOut, lost),

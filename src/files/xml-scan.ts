@@ -117,6 +117,7 @@ export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
       attributes.names[attributes.count] = xml.slice(from, to);
       attributes.values[attributes.count] = xml.slice(index + 1, close);
       if (attributes.values[attributes.count]!.includes("<")) fault("a tag within a value");
+      for (let each = 0; each < attributes.count; each += 1) if (attributes.names[each] === attributes.names[attributes.count]) fault("an attribute twice");
       attributes.count += 1;
       code = xml.charCodeAt((index = close + 1));
     }
