@@ -175,6 +175,7 @@ function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandl
         const place = attributes.get("r");
         column += 1;
         if (place !== undefined) [row, column] = placeOf(place, true);
+        expectNames(attributes);
         begin?.(attributes);
         cell = { type: attributes.get("t") ?? "n", value: "", hasFormula: false, has: 0, row, column };
       }
@@ -199,6 +200,16 @@ function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandl
     },
   });
   if (!hasData) throw new XmlFault("a sheet without <sheetData>");
+}
+
+const CELL_ATTRIBUTES = new Set(["r", "s", "t", "cm", "vm", "ph"]);
+
+/** By a misspelt name the number of a text would be a figure. Names with a prefix are those of other programs. */
+function expectNames({ names, count }: Attributes): void {
+  for (let index = 0; index < count; index += 1) {
+    const name = names[index]!;
+    if (!CELL_ATTRIBUTES.has(name) && !name.includes(":")) throw new XmlFault(`the attribute ${name} of a cell`);
+  }
 }
 
 /** Row and column, from 1; `B12`. Rows say their number alone. */

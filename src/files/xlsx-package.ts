@@ -183,6 +183,7 @@ function sheetsIn(xml: string): Listed[] {
       if (depth === 1 && isIn) lists += 1;
       if (depth !== 2 || !isIn) return;
       const sheet = { name: attributes.get("name") ?? "", id: attributes.get("id") ?? "" };
+      if (sheet.name === "") throw new XmlFault("a sheet without a name");
       for (const key of [`name ${sheet.name.toLowerCase()}`, `id ${sheet.id}`]) {
         // Modules of old macros have no id.
         if (name !== "sheet" || lists > 1 || (seen.has(key) && key !== "id ")) throw new XmlFault(`<${name}> in the list of sheets`);

@@ -8,7 +8,7 @@ import { packed, zipOf } from "../../src/files/zip";
 jest.spyOn(console, "debug").mockImplementation();
 
 async function read(body: string, styles = "", parts: Record<string, string> = {}) {
-  const content = `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
+  const content = `<office:document-content xmlns:calcext="urn:c"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
   const all = { mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content, ...parts };
   return readWorkbook(zipOf(await Promise.all(Object.entries(all).map(([name, text]) => packed(name, text)))), () => true);
 }
