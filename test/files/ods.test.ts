@@ -20,6 +20,7 @@ it.each([
   ['of:=IF([$\'My sheet\'.A1]="a;b";{1;2|3;4};2)', "IF('My sheet'!A1=\"a;b\",{1,2;3,4},2)"],
   ["of:=COM.MICROSOFT.CONCAT([.A1])&LEGACY.NORMSDIST(1)", "CONCAT(A1)&NORMSDIST(1)"],
   ["of:=_xldudf_vc_valueadded([.A1:.A2];[.B1:.B2])", "VC.VALUEADDED(A1:A2,B1:B2)"],
+  ["of:=CEILING([.A1];1;0)+FLOOR([.A1])+COM.MICROSOFT.CEILING([.A1];1)", "CEILING.MATH(A1,1,0)+FLOOR.MATH(A1)+CEILING(A1,1)"],
   ["of:=[.A#REF!]+[.#REF!]+#REF!", "#REF!+#REF!+#REF!"],
   ["of:=['file:///b.ods'#$Sheet1.A1]", "[1]Sheet1!A1"],
 ])("%s", (formula, excels) => expect(fromOpenFormula(formula)).toBe(excels));
@@ -59,4 +60,15 @@ it("what an .ods has and a grid has not is left out, and no sentence says that i
 it.each([["1904-01-01", 1], ["1899-12-30", 0]])("days counted from %s: %i sentence, and the same day", async (day, sentences) => {
   const { workbook, notes } = await read(`<table:calculation-settings><table:null-date table:date-value="${day}"/></table:calculation-settings>${table('<table:table-row><table:table-cell office:value-type="date" office:date-value="2020-01-01"/></table:table-row>')}`);
   expect([workbook.sheets[0]!.cells[0]!.value, notes.length]).toEqual([43831, sentences]);
+});
+
+it.each([
+  ["<text:p>Name </text:p>", "Name"],
+  ["<text:p> \n Name\n\t of  it</text:p>", "Name of it"],
+  ["<text:p>a <text:span> b</text:span> </text:p>", "a b"],
+  ["<text:p><text:s/>a <text:s/></text:p>", " a  "],
+  ["<text:p>a<text:tab/> b<text:line-break/>c</text:p><text:p> d </text:p>", "a\t b\nc\nd"],
+])("white space of %s", async (paragraphs, text) => {
+  const { workbook } = await read(table(`<table:table-row><table:table-cell office:value-type="string">${paragraphs}</table:table-cell></table:table-row>`));
+  expect(workbook.sheets[0]!.cells[0]!.value).toBe(text);
 });
