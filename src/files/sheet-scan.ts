@@ -291,6 +291,8 @@ interface Correction {
 /** `isTold`: whether hucre tells of a value. */
 function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correction?: Correction | typeof MISSING } {
   const { type, value, hasFormula, inline } = cell;
+  // Most cells hold a plain number.
+  if (type === "n" && inline === undefined && isNumber(value)) return { isTold: true };
   const text = value.trim();
   const isTold = type === "s" ? strings.count > 0 : value !== "" || type === "str" || type === "inlineStr" || type === "b" || type === "e";
   const corrected = (correct: Value | null) => ({ isTold, correction: { value: correct } });

@@ -3,10 +3,12 @@
  * any: those that hold cells, or say what cells mean, must be whole; a damaged one of the others is left out, and told.
  */
 
+import { aroundCells, withoutCells } from "./extras-read";
 import { limits } from "./limits";
 import { FileRefusal, refusals, refuse } from "./sentences";
 import { scanSheet, scanStrings, type SheetScan, type StringList } from "./sheet-scan";
 import { decodeXml, scanXml, tags, XmlFault } from "./xml-scan";
+import type { XmlNode } from "./xml-tree";
 import { expanded, packed, type ZipPart, zipOf } from "./zip";
 
 /** A sheet of the package: its name, where it is written, and what was seen of it. */
@@ -16,6 +18,8 @@ export interface SheetPart {
   index: number;
   part: ZipPart;
   seen: SheetScan;
+  /** What is written in it before and behind its cells. */
+  around: XmlNode;
 }
 
 export interface Package {
@@ -111,11 +115,11 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
       continue;
     }
     if (!link || !isThere(link.path)) throw refuse(refusals.sheetMissing(name));
-    const seen = await read(link.path, () => refusals.sheetDamaged(name), (xml) => scanSheet(xml, strings));
+    const { seen, around } = await read(link.path, () => refusals.sheetDamaged(name), (xml) => ({ seen: scanSheet(xml, strings), around: aroundCells(withoutCells(xml)) }));
     judge(name, seen);
     cells += seen.cells;
     if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
-    sheets.push({ name, index, path: link.path, seen });
+    sheets.push({ name, index, path: link.path, seen, around });
   }
   if (sheets.length === 0) throw refuse(refusals.noSheets());
 

@@ -9,7 +9,7 @@ import { addedProperty, addedValue } from "../workbook/added-mark";
 import { parseAddress } from "../workbook/address";
 import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved } from "./formula-text";
-import { aroundCells, differentialFormats, readExtras, withoutCells } from "./extras-read";
+import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
 import { limits } from "./limits";
 import { mergesThatFit } from "./merges";
@@ -53,11 +53,11 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const [lost, threads]: [string[], string[]] = [[], []];
   const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
-    const { name, part, seen } = sheets[index]!;
+    const { name, part, seen, around } = sheets[index]!;
     if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
     const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours }), workbook);
-    const extras = await readExtras(cellsOnly, aroundCells(withoutCells(await textOf(part))), part.name, parts, formats, sheet.pageSetup ?? {});
+    const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
     made.push(extras.sheet);
     lost.push(...extras.lost.map((words) => `${name}: ${words}`));
     if (extras.hasThreads) threads.push(name);

@@ -22,7 +22,7 @@ export class Attributes {
   get(name: string): string | undefined {
     for (let index = 0; index < this.count; index += 1) {
       const each = this.names[index]!;
-      if (each === name || (each.endsWith(name) && each[each.length - name.length - 1] === ":")) return plain(this.values[index]!);
+      if (each === name || (each.length > name.length && each.endsWith(name) && each[each.length - name.length - 1] === ":")) return plain(this.values[index]!);
     }
     return undefined;
   }
