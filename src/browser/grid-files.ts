@@ -15,7 +15,7 @@ import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
-
+import { type MadeRules, rulesOf } from "./grid-rules";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -226,13 +226,18 @@ export function* showing(model: Model): Steps<Shown> {
   const lost: string[] = [];
   const sheets: SheetData[] = [];
   for (const sheet of data.sheets) sheets.push(withFigures(yield* sheetOf(model, data, sheet), sheet, model, lost));
-  const where = (has: (sheet: GridSheet) => boolean) => data.sheets.filter(has).map(({ name }) => name);
-  const withRules = where(({ conditionalFormats, dataValidationRules }) => conditionalFormats.length + dataValidationRules.length > 0);
+  const names = new Set(Object.keys(data.namedRanges).map((name) => name.toLowerCase()));
+  const rules = data.sheets.map((sheet) => rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())));
+  const all = (part: (made: MadeRules) => string[]) => rules.flatMap(part);
   return {
-    workbook: { sheets, names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
-    notes: [...(lost.length > 0 ? [notes.figuresNotSaved(lost)] : []), ...(withRules.length > 0 ? [notes.rulesNotSaved(withRules)] : [])],
+    workbook: { sheets: sheets.map((sheet, index) => withRules(sheet, rules[index]!)), names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
+    notes: [...toldOf(notes.figuresNotSaved, lost), ...toldOf(notes.rulesNotSaved, all(({ lost: some }) => some)), ...toldOf(notes.tablesNotSaved, all(({ lostTables }) => lostTables))],
   };
 }
+
+const toldOf = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
+
+const withRules = (sheet: SheetData, { carried }: MadeRules): SheetData => (carried.length > 0 ? { ...sheet, carried: [...(sheet.carried ?? []), ...carried] } : sheet);
 
 /** What a figure was in the file that it came from. */
 const carriedFor = ({ id, tag, data }: GridFigure, sheet: GridSheet): CarriedFigure | undefined => sheet[CARRIED_KEY]?.figures?.[tag === "image" ? ((data as GridImage).carried ?? "") : id];
