@@ -435,6 +435,29 @@ describe("all in one file", () => {
     expect(after[2]!.data).toBe(before[1]!.data);
   });
 
+  it("restored twice beside another state is two copies with names of their own; a damaged file is told as what it is", async () => {
+    await make("Cocoa");
+    await bar.press("Workbooks…");
+    const { name, content } = await bar.downloaded(() => bar.answer("Save all in one file"));
+    await workbook.type("Sheet1!B1", "8");
+    await untilKept(page, '"B1":"8"');
+    for (const copies of [1, 2]) {
+      await bar.choose(name, Buffer.from(content));
+      await bar.answer("Restore");
+      await until(async () => (await keptIn(page)).length === 1 + copies);
+      await bar.news("0 added, 1 added beside another state.");
+    }
+    const kept = await keptIn(page);
+    expect(kept.map((each) => each.name)).toEqual(["Cocoa", "Cocoa (restored 2)", "Cocoa (restored)"]);
+    for (const damaged of [content.slice(0, content.length - 50), content.map((byte, index) => (index % 997 === 100 ? byte ^ 0xff : byte))]) {
+      await bar.choose(name, Buffer.from(damaged));
+      await bar.dialog().getByText("The file is damaged: it is a file of all workbooks, but it is not whole, or what is in it does not fit together. Download or copy it again.").waitFor();
+      expect(await bar.dialog().innerText()).not.toContain("Excel");
+      await bar.answer("Close");
+    }
+    expect(await keptIn(page)).toEqual(kept);
+  });
+
   it("of another browser is restored whole", async () => {
     await make("Cocoa");
     await bar.press("Workbooks…");
