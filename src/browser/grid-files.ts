@@ -6,6 +6,7 @@ import { blankSheet, type CellData, type CellLook, type Note, type SheetData, si
 import { finished, type Steps } from "../analysis/steps";
 import { cellName, columnName, parseAddress } from "../workbook/address";
 import { contentOf, type Keeping } from "../workbook/browser";
+import { withCarriedMerges } from "../files/merges";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
 import { readChart } from "../files/charts/chart-read";
@@ -230,7 +231,7 @@ export function* showing(model: Model): Steps<Shown> {
   const rules = data.sheets.map((sheet) => rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())));
   const all = (part: (made: MadeRules) => string[]) => rules.flatMap(part);
   return {
-    workbook: { sheets: sheets.map((sheet, index) => withRules(sheet, rules[index]!)), names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
+    workbook: { sheets: sheets.map((sheet, index) => withCarriedMerges(withRules(sheet, rules[index]!))), names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
     notes: [...toldOf(notes.figuresNotSaved, lost), ...toldOf(notes.rulesNotSaved, all(({ lost: some }) => some)), ...toldOf(notes.tablesNotSaved, all(({ lostTables }) => lostTables))],
   };
 }

@@ -12,7 +12,7 @@ import { fromSaved, type Known, moved } from "./formula-text";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
 import { limits } from "./limits";
-import { mergesThatFit } from "./merges";
+import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
 import { FormulaReader, isHeldName } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
@@ -50,15 +50,17 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const ranges = new Map(kept.flatMap(({ name, range }) => [[name.toLowerCase(), parseAddress(range)!] as const]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const made: SheetData[] = [];
-  const [lost, threads]: [string[], string[]] = [[], []];
+  const [lost, threads, hidden, lostMerges]: [string[], string[], string[], string[]] = [[], [], [], []];
   const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen, around } = sheets[index]!;
     if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours }), workbook);
+    const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours, lostMerges }), workbook);
     const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
-    made.push(extras.sheet);
+    const shown = withNothingUnderMerges(extras.sheet);
+    made.push(shown.sheet);
+    hidden.push(...shown.hidden);
     lost.push(...extras.lost.map((words) => `${name}: ${words}`));
     if (extras.hasThreads) threads.push(name);
     progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
@@ -75,6 +77,8 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...leftOut(notes.unlistedSheets, unlisted),
       ...(otherTexts ? [notes.otherTexts(otherTexts.announced, otherTexts.found)] : []),
       ...leftOut(notes.withoutFormats, withoutFormats),
+      ...leftOut(notes.underMerges, hidden),
+      ...leftOut(notes.mergesLeftOut, lostMerges),
       ...keptNotes(made),
       ...leftOut(notes.figuresLeftOut, lost),
       ...leftOut(notes.threads, threads),
@@ -147,9 +151,11 @@ interface Surroundings {
   formulas: FormulaReader;
   /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
   ours: ReadonlySet<string>;
+  /** Merged cells that the grid does not take. */
+  lostMerges: string[];
 }
 
-function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: Surroundings): SheetData {
+function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings): SheetData {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -187,6 +193,8 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
     }
   }
 
+  const { merges, lost } = mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 })));
+  lostMerges.push(...lost.map((range) => `${sheet.name}!${range}`));
   return {
     ...blankSheet(sheet.name),
     cells,
@@ -196,7 +204,7 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
       rows: new Set(Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : []))),
       columns: new Set((sheet.columns ?? []).slice(0, columns + 1).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
     },
-    merges: mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 }))),
+    merges,
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     hasGridLines: sheet.view?.showGridLines !== false,
     isHidden: (sheet.hidden ?? sheet.veryHidden) === true,
