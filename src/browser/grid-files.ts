@@ -2,10 +2,11 @@
 
 import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { notes } from "../files/sentences";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
+import { blankSheet, type Carried, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
 import { finished, type Steps } from "../analysis/steps";
 import { cellName, columnName, parseAddress } from "../workbook/address";
 import { contentOf, type Keeping } from "../workbook/browser";
+import { carriedLink, shownLinks } from "../files/links";
 import { withCarriedMerges } from "../files/merges";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
@@ -16,6 +17,7 @@ import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
+import { linkAt } from "./grid-links";
 import { type MadeRules, rulesOf } from "./grid-rules";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
@@ -94,6 +96,9 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
   for (const sheet of workbook.sheets) {
     const { rows, columns } = sizeOf(sheet);
     const { figures, carried } = gridFigures(sheet.figures ?? [], newId);
+    const links = shownLinks(sheet);
+    const shownOnes = new Set(Array.from(links.values(), (link) => link.carried));
+    const unseen = sheet.carried?.filter((each) => !shownOnes.has(each));
     const reach = figures.reduce((most, { row, col, height, width }) => ({ rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)), columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)) }), { rows, columns });
     const made: GridSheet = {
       id: newId(),
@@ -114,7 +119,7 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       areGridLinesVisible: sheet.hasGridLines,
       isVisible: !sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows } }),
-      ...((sheet.page ?? sheet.carried ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(sheet.carried && { carried: sheet.carried }), figures: carried } }),
+      ...((sheet.page ?? unseen ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(unseen && { carried: unseen }), figures: carried } }),
     };
     const letters: string[] = [];
     for (const [index, cell] of sheet.cells.entries()) {
@@ -122,7 +127,8 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       const at = (letters[cell.column] ??= columnName(cell.column)) + String(cell.row + 1);
       // In a cell of text an apostrophe would be seen, and a sign of equality would still begin a formula.
       const isOfText = cell.format === TEXT && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
-      const content = cell.spilled ? "" : isOfText ? (cell.value as string) : typedFor(cell);
+      const link = links.size > 0 ? links.get(`${cell.row},${cell.column}`) : undefined;
+      const content = cell.spilled ? "" : link ? link.content : isOfText ? (cell.value as string) : typedFor(cell);
       if (content !== "") made.cells[at] = content;
       const format = formatFor(cell, isOfText);
       if (format !== undefined) made.formats[at] = formats.of(format);
@@ -254,8 +260,12 @@ function originalOf(carried: CarriedFigure | undefined): ChartData | undefined {
  * and a chart would cover the cells beside its place.
  */
 function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
-  const { page, carried: rules } = sheet[CARRIED_KEY] ?? {};
-  const made: SheetData = { ...plain, ...(page && { page }), ...(rules && rules.length > 0 && { carried: rules }) };
+  const { page, carried: rules = [] } = sheet[CARRIED_KEY] ?? {};
+  const links = plain.carried ?? [];
+  const refs = new Set(links.map(({ node }) => node.attributes["ref"]));
+  // A link that was made over one of the file is the cell's now.
+  const carried = [...rules.filter(({ kind, node }) => kind !== "link" || !refs.has(node.attributes["ref"])), ...links];
+  const made: SheetData = { ...plain, ...(page && { page }), ...(carried.length > 0 && { carried }) };
   const figures = sheet.figures.flatMap((figure) => {
     const carried = carriedFor(figure, sheet);
     const found = figureOf(figure, sheet.name, carried, (definition) => isUnchanged(definition, sheet.name, originalOf(carried)));
@@ -288,9 +298,12 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
   for (const { row, column, thing } of yield* places(sheet.formats)) formats.set(row, column, formatOfNumber(thing));
 
   const cells = new Places<CellData>();
+  const links: Carried[] = [];
   let step = 0;
   for (const position of model.getters.getEvaluatedCellsPositions(sheet.id)) {
-    const cell = shown(model, position);
+    const link = linkAt(model, position);
+    if (link) links.push(carriedLink(link));
+    const cell = shown(model, position, link !== undefined);
     if (cell) cells.set(cell.row, cell.column, cell);
     if ((step += 1) % CELLS_A_STEP === 0) yield;
   }
@@ -317,6 +330,7 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
     hasGridLines: sheet.areGridLinesVisible !== false,
     isHidden: !sheet.isVisible,
     ...(data.quasirent?.added.includes(sheet.id) && { isAdded: true }),
+    ...(links.length > 0 && { carried: links }),
   };
 }
 
@@ -386,11 +400,11 @@ function remembered<Asked, Answer>(answerTo: (asked: Asked) => Answer): (asked: 
 const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
 
 /** What a cell holds and shows; undefined where it holds nothing. */
-function shown({ getters }: Model, position: CellPosition): CellData | undefined {
+function shown({ getters }: Model, position: CellPosition, hasLink: boolean): CellData | undefined {
   const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
-  // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
-  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === TEXT);
+  // A text such as [words](address) is a link to the grid, of which it shows the words; what goes into no file as a link stays as it is.
+  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && !hasLink;
   const formula = cell?.isFormula ? forExcel(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);

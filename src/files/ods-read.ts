@@ -192,8 +192,8 @@ function notesOn({ sheets, filters, hasPivots, countsFrom1904, links }: OdsConte
     ...leftOut(notes.rulesLeftOut, where("validation")),
     ...leftOut(notes.conditionalLeftOut, where("conditional")),
     ...leftOut(notes.commentsLeftOut, where("comments")),
-    ...leftOut(notes.links, where("links")),
-    ...leftOut(notes.filters, filters.map(referenceIn)),
+    ...leftOut(notes.linksLeftOut, where("links")),
+    ...leftOut(notes.filtersLeftOut, filters.map(referenceIn)),
     ...leftOut(notes.protection, where("protection")),
     ...(countsFrom1904 ? [notes.dates1904()] : []),
   ];

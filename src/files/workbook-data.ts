@@ -54,7 +54,7 @@ export interface CellLook {
  * references shifted. Elements are those of the file.
  */
 export interface Carried {
-  kind: "conditional" | "validation" | "table" | "comment" | "extension" | "merge";
+  kind: "conditional" | "validation" | "table" | "comment" | "extension" | "merge" | "link" | "filter";
   node: XmlNode;
   /** Of a conditional format: how its cells look, by the number that the rule calls it by. */
   formats?: Record<string, XmlNode>;

@@ -11,6 +11,7 @@ import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved } from "./formula-text";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
+import { leftOut, leftOutOf, type LookedThrough } from "./left-out";
 import { limits } from "./limits";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
@@ -31,7 +32,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, file: whole } = await openPackage(file, all);
+  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, path: workbookPart, file: whole } = await openPackage(file, all);
   progress(0.2);
 
   let workbook: Workbook;
@@ -67,11 +68,12 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const told = formulas.finish(made);
+  const looked = workbook.sheets.map((sheet, index): LookedThrough => ({ sheet, around: sheets[index]!.around, part: sheets[index]!.part.name }));
   return {
     workbook: { sheets: told.sheets, names: kept },
     notes: [
       ...told.notes,
-      ...notesOn(workbook, parts, others),
+      ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
       ...leftOut(notes.unlistedSheets, unlisted),
@@ -102,8 +104,6 @@ async function withFormats(file: Uint8Array<ArrayBuffer>, parts: ReadonlyMap<str
   const named = await packed(part!.name, styles);
   return zipOf(Array.from(parts.values(), (each) => (each === part ? named : each)));
 }
-
-const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
 
 /** Before any of it is taken apart. */
 function refuseByItsBeginning(file: Uint8Array): void {
@@ -257,21 +257,4 @@ function formulaIn(cell: Cell | undefined, row: number, column: number, shared: 
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });
   const first = shared.get(cell.formulaSharedIndex);
   return first && `=${moved(first.formula.slice(1), row - first.row, column - first.column)}`;
-}
-
-/** A sentence for everything that the grid does not hold. */
-function notesOn(workbook: Workbook, parts: ReadonlyMap<string, ZipPart>, others: string[]): Note[] {
-  const where = (has: (sheet: Sheet) => unknown) => workbook.sheets.filter((sheet) => Boolean(has(sheet))).map(({ name }) => name);
-  const some = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
-  const anyCell = (sheet: Sheet, has: (cell: Cell) => unknown) => Array.from(sheet.cells?.values() ?? []).some((cell) => Boolean(has(cell)));
-  return [
-    ...(Array.from(parts.keys()).some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
-    ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
-    ...leftOut(notes.otherSheets, others),
-    ...leftOut(notes.pivots, where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines))),
-    ...leftOut(notes.links, where((sheet) => anyCell(sheet, ({ hyperlink }) => hyperlink))),
-    ...leftOut(notes.filters, where(({ autoFilter }) => autoFilter)),
-    ...leftOut(notes.protection, where(({ protection }) => protection)),
-    ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),
-  ];
 }
