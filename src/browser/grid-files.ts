@@ -268,7 +268,7 @@ function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, los
   const made: SheetData = { ...plain, ...(page && { page }), ...(carried.length > 0 && { carried }) };
   const figures = sheet.figures.flatMap((figure) => {
     const carried = carriedFor(figure, sheet);
-    const found = figureOf(figure, sheet.name, carried, (definition) => isUnchanged(definition, sheet.name, originalOf(carried)));
+    const found = figureOf(figure, sheet.name, { carried, isUnchanged: (definition) => isUnchanged(definition, sheet.name, originalOf(carried)), hasRepeats: (address) => hasRepeats(getters, address) });
     if (!("lost" in found)) return [found];
     lost.push(`${sheet.name}: ${found.lost}`);
     return [];
@@ -280,6 +280,14 @@ function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, los
     for (let column = figure.column; column < Math.min(figure.column + columnsUnder(figure, { ...made, widths }), sheet.colNumber); column += 1) if (!widths.has(column)) widths.set(column, getters.getColSize(sheet.id, column));
   }
   return { ...made, figures, widths, heights };
+}
+
+function hasRepeats(getters: Model["getters"], address: string): boolean {
+  const area = parseAddress(address);
+  const sheetId = area ? getters.getSheetIdByName(area.sheet) : undefined;
+  if (!area || sheetId === undefined) return false;
+  const shownOnes = Array.from({ length: area.rows * area.columns }, (_, index) => getters.getEvaluatedCell({ sheetId, row: area.row + Math.floor(index / area.columns), col: area.column + (index % area.columns) }).formattedValue);
+  return new Set(shownOnes).size < shownOnes.length;
 }
 
 /** `Sheet1!A1:A9` with signs that keep it in place, as Excel defines names. */

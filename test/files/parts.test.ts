@@ -71,6 +71,53 @@ describe("kept, and in the next file", () => {
   });
 });
 
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const chartOf = (group: string) => `<c:chartSpace xmlns:c="${CHART}"><c:chart><c:plotArea><c:layout/>${group}</c:plotArea></c:chart></c:chartSpace>`;
+const frame = '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="C"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm/><a:graphic><a:graphicData uri="URI"><c:chart xmlns:c="URI" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>';
+const drawingOf = (content: string) => `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${OFFICE}"><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="2857500" cy="1905000"/>${content}<xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`;
+const drawn = (content: string, parts: Record<string, string> = {}): Case => ({
+  tail: '<drawing r:id="rId1"/>',
+  parts: {
+    "xl/drawings/drawing1.xml": drawingOf(content),
+    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/></Types>',
+    ...ofSheet(["rId1", "drawing", "../drawings/drawing1.xml"]),
+    ...parts,
+  },
+});
+const ofDrawing = { "xl/drawings/_rels/drawing1.xml.rels": relations(["rId1", "chart", "../charts/chart1.xml"]) };
+const series = (figures: string) => `<c:ser><c:idx val="0"/><c:order val="0"/>${figures}</c:ser>`;
+const figures = (name: string) => `<c:${name}><c:numRef><c:f>Data!$B$2:$B$3</c:f></c:numRef></c:${name}>`;
+
+describe("charts and shapes", () => {
+  const told = (name: string) => [`information: These charts and shapes are not drawn here: a frame shows where they are. They are kept, and are in the file again when you save it as .xlsx. [Data: ${name}]`];
+
+  test.each<[string, string, string[]]>([
+    ["a bar chart is drawn", `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:barChart>`, []],
+    ["a bubble chart is framed", `<c:bubbleChart>${series(figures("xVal") + figures("yVal"))}<c:axId val="1"/><c:axId val="2"/></c:bubbleChart>`, told("bubble chart")],
+    ["a stock chart is framed", `<c:stockChart>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:stockChart>`, told("stock chart")],
+    ["a chart in three dimensions is framed", `<c:bar3DChart>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:bar3DChart>`, told("bar chart in three dimensions")],
+    ["stacked to the hundred is framed", `<c:barChart><c:barDir val="col"/><c:grouping val="percentStacked"/>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:barChart>`, told("bar chart")],
+  ])("%s, and is in the next file", async (_, group, sentences) => {
+    const axes = '<c:catAx><c:axId val="1"/><c:scaling/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx>';
+    const { notes, savedNotes, xml } = await trip(drawn(frame.replaceAll("URI", CHART), { ...ofDrawing, "xl/charts/chart1.xml": chartOf(group + axes) }));
+    expect(brief(notes)).toEqual(sentences);
+    expect(savedNotes).toEqual([]);
+    expect(xml).toContain(group);
+  });
+
+  test("a text box is framed, and in the next file", async () => {
+    const box = '<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="T"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr/><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>see below</a:t></a:r></a:p></xdr:txBody></xdr:sp>';
+    const { notes, xml } = await trip(drawn(box));
+    expect(brief(notes)).toEqual(told("text box"));
+    expect(xml).toContain("<a:t>see below</a:t>");
+  });
+
+  test.each([["a slicer", "http://schemas.microsoft.com/office/drawing/2010/slicer"], ["a diagram", "http://schemas.openxmlformats.org/drawingml/2006/diagram"]])("%s is said to be left out", async (_, uri) => {
+    const { notes } = await trip(drawn(frame.replaceAll("URI", uri)));
+    expect(brief(notes)).toEqual(["lost: These are left out, because they need another program or file. [Data: a slicer or a diagram]"]);
+  });
+});
+
 const VML = '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><x:ClientData ObjectType="Button"/></v:shape></xml>';
 const part = (name: string) => `These are left out: they are not shown, and not in the file when you save it. [${name}]`;
 const look = (name: string) => `Some of how it looks is left out; figures, formulas and words are not touched by it. [Data: ${name}]`;
@@ -79,6 +126,10 @@ const macros = '<Relationship Id="rId95" Type="http://schemas.microsoft.com/offi
 describe("said to be left out", () => {
   test.each<[string, Case, string]>([
     ["macros", { relations: macros, parts: { "xl/vbaProject.bin": "never run" } }, "The macros (program code) of the file are left out: nothing in it was run."],
+    ["pivot tables", { parts: { "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${MAIN}" name="P" cacheId="1"><location ref="A1:B3"/></pivotTableDefinition>`, ...ofSheet(["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]) } }, "Pivot tables and slicers are left out; what they showed last is kept as values. [Data]"],
+    ["links to other workbooks", { relations: `<Relationship Id="rId96" Type="${OFFICE}/externalLink" Target="externalLinks/externalLink1.xml"/>`, parts: { "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${OFFICE}" r:id="rId1"/></externalLink>`, "xl/externalLinks/_rels/externalLink1.xml.rels": relations(["rId1", "externalLinkPath", "https://example.org/b.xlsx"]) } }, "Links to other workbooks are left out; what they showed last is kept as values. [https://example.org/b.xlsx]"],
+    ["what-if tables", { rows: ROWS.replace('<c r="B3"><v>2</v></c>', '<c r="B3"><f t="dataTable" ref="B3:B3" dt2D="0" dtr="0" r1="A2"/><v>2</v></c>') }, "Data tables (what-if tables) are left out; what they showed last is kept as values. [Data]"],
+    ["answers to comments", { parts: { "xl/threadedComments/threadedComment1.xml": "<ThreadedComments/>", ...ofSheet(["rId1", "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", "../threadedComments/threadedComment1.xml"]) } }, "Answers to comments are kept as the notes that Excel writes of them for older versions. [Data]"],
     ["sheet protection", { tail: '<sheetProtection sheet="1"/>' }, "The protection of sheets and of the workbook is left out: everything can be changed. [Data]"],
     ["protection of the workbook", { before: '<workbookProtection lockStructure="1"/>' }, "The protection of sheets and of the workbook is left out: everything can be changed. [the order and the names of the sheets]"],
     ["form controls", { tail: '<controls><control shapeId="1" r:id="rId9"/></controls>' }, part("Data: form controls")],
@@ -173,5 +224,44 @@ describe("links of the grid", () => {
     const { xml, value } = await saved(content);
     expect(value).toBe(content.replace(/^'/, ""));
     expect(xml).not.toContain("hyperlink");
+  });
+});
+
+describe("made in the grid", () => {
+  const cells = [["Name", "Price"], ["Farm", 1], ["Mill", 2], ["Farm", 4]].flatMap((values, row) => values.map((value, column) => ({ row, column, value })));
+  const source = (rows: number) => ({ type: "range", dataSets: [{ dataSetId: "0", dataRange: `B1:B${rows}` }], dataSetsHaveTitle: true, labelRange: `A1:A${rows}` });
+  const saved = async (definition: object) => {
+    const model = modelOf([{ name: "Data", cells, widths: new Map(), heights: new Map(), hidden: { rows: new Set(), columns: new Set() }, merges: [], frozen: { rows: 0, columns: 0 }, hasGridLines: true, isHidden: false }]);
+    const sheetId = model.getters.getActiveSheetId();
+    const made = { title: { text: "" }, dataSetStyles: {}, legendPosition: "none", axesDesign: {}, ...definition };
+    const result = model.dispatch("CREATE_CHART", { sheetId, figureId: "figure", chartId: "chart", col: 4, row: 1, offset: { x: 0, y: 0 }, size: { width: 300, height: 200 }, definition: made } as never);
+    expect(result.isSuccessful).toBe(true);
+    const { workbook, notes } = workbookOf(model);
+    return { told: brief(notes), figures: workbook.sheets[0]!.figures?.length ?? 0 };
+  };
+  const lost = (name: string) => [`lost: These are not in the file, because .xlsx has no such kind or Excel takes no such picture; the cells that they show are. [Data: ${name}]`];
+
+  test.each<[string, object, string[], number]>([
+    ["a bar for each cell", { type: "bar", stacked: false, dataSource: source(4) }, [], 1],
+    ["a bar for each name, where names repeat", { type: "bar", stacked: false, aggregated: true, dataSource: source(4) }, lost("a chart that adds up what bears one name"), 0],
+    ["a bar for each name, where none does", { type: "bar", stacked: false, aggregated: true, dataSource: source(3) }, [], 1],
+    ["slices for each name, where names repeat", { type: "pie", aggregated: true, dataSource: source(4) }, lost("a chart that adds up what bears one name"), 0],
+    ["a line", { type: "line", labelsAsText: true, stacked: false, cumulative: false, dataSource: source(4) }, [], 1],
+    ["a line of running totals", { type: "line", labelsAsText: true, stacked: false, cumulative: true, dataSource: source(4) }, lost("a chart of running totals"), 0],
+    ["a funnel", { type: "funnel", dataSource: source(3) }, lost("a funnel"), 0],
+    ["a treemap", { type: "treemap", dataSource: source(3) }, lost("a treemap"), 0],
+  ])("%s", async (_, definition, told, count) => expect(await saved(definition)).toEqual({ told, figures: count }));
+
+  test("a pivot table is its values, and that is said", async () => {
+    const model = modelOf([{ name: "Data", cells, widths: new Map(), heights: new Map(), hidden: { rows: new Set(), columns: new Set() }, merges: [], frozen: { rows: 0, columns: 0 }, hasGridLines: true, isHidden: false }]);
+    const sheetId = model.getters.getActiveSheetId();
+    const pivot = { type: "SPREADSHEET", name: "P", columns: [], rows: [{ fieldName: "Name" }], measures: [{ id: "Price:sum", fieldName: "Price", aggregator: "sum" }], dataSet: { sheetId, zone: { left: 0, right: 1, top: 0, bottom: 3 } } };
+    expect(model.dispatch("ADD_PIVOT", { pivotId: "p", pivot } as never).isSuccessful).toBe(true);
+    expect(model.dispatch("UPDATE_CELL", { sheetId, col: 5, row: 0, content: "=PIVOT(1)" }).isSuccessful).toBe(true);
+    const { workbook } = workbookOf(model);
+    const { file, notes } = await writeWorkbook(workbook, (name) => name !== "PIVOT");
+    expect(brief(notes)).toEqual([expect.stringMatching(/^lost: 1 formula uses what Excel does not know and went into the file as its value\. \[Data!F1: =PIVOT\(1\)\]$/)]);
+    const again = (await readWorkbook(file, everything)).workbook.sheets[0]!.cells.filter(({ column, value }) => column >= 5 && typeof value === "number");
+    expect(again.map(({ value }) => value)).toEqual(expect.arrayContaining([5, 2]));
   });
 });
