@@ -207,8 +207,8 @@ export function imageOf({ path, png }: GridImage): ImageData | undefined {
 
 /** What a chart shows that no file does: not the figures in its cells. */
 function reckoningOf(definition: ChartDefinition, sheet: string, hasRepeats: (address: string) => boolean): string | undefined {
-  if ("cumulative" in definition && definition.cumulative === true) return "a chart of running totals";
-  if (!("aggregated" in definition) || definition.aggregated !== true) return undefined;
+  if ("cumulative" in definition && definition.cumulative) return "a chart of running totals";
+  if (!("aggregated" in definition) || !definition.aggregated) return undefined;
   const source = sourceOf(definition, sheet);
   const first = source?.sets[0];
   if (!source || !first) return undefined;

@@ -49,10 +49,13 @@ async function partsLeftOut({ sheet: { name }, around, part }: LookedThrough, pa
   return Array.from(found, (words) => `${name}: ${words}`);
 }
 
+/** Beyond that the number says something else. */
+const MOST_TURNED = 180;
+
 /** How a cell looks, as far as the grid has no such look. */
 const CELL_LOOKS: readonly (readonly [name: string, has: (style: CellStyle) => boolean])[] = [
   ["patterns and gradients in cells", ({ fill }) => fill?.type === "gradient" || (fill?.type === "pattern" && !["none", "solid"].includes(fill.pattern))],
-  ["text that is turned", ({ alignment }) => (alignment?.textRotation ?? 0) !== 0],
+  ["letters below one another", ({ alignment }) => (alignment?.textRotation ?? 0) > MOST_TURNED],
   ["text that is indented", ({ alignment }) => (alignment?.indent ?? 0) > 0],
   ["text that is justified, spread, repeated or shrunk", ({ alignment }) => alignment?.shrinkToFit === true || ["fill", "justify", "centerContinuous", "distributed"].includes(alignment?.horizontal ?? "")],
   ["raised and lowered text", ({ font }) => font?.vertAlign !== undefined],

@@ -46,6 +46,8 @@ export interface CellLook {
   align?: "left" | "center" | "right";
   vertical?: "top" | "middle" | "bottom";
   wrap?: true;
+  /** How far the text is turned: in degrees, anticlockwise, from -90 to 90. */
+  turned?: number;
   lines?: { top?: Line; right?: Line; bottom?: Line; left?: Line };
 }
 

@@ -62,6 +62,7 @@ describe("kept, and in the next file", () => {
     ["hidden rows and columns", { head: '<cols><col min="2" max="2" width="9" hidden="1"/></cols>', rows: ROWS.replace('<row r="3"', '<row r="3" hidden="1"') }, undefined, [/<col min="2" max="2"[^>]* hidden="(1|true)"/, /<row r="3"[^>]* hidden="1"/]],
     ["names of ranges", { behind: "<definedNames><definedName name=\"Prices\">Data!$B$2:$B$3</definedName></definedNames>" }, undefined, [/<definedName name="Prices">Data!\$B\$2:\$B\$3</]],
     ["merged cells", { tail: '<mergeCells><mergeCell ref="A4:B4"/></mergeCells>' }, undefined, [/<mergeCell ref="A4:B4"\/>/]],
+    ...[1, 45, 90, 91, 135, 180].map((rotation): [string, Case, undefined, RegExp[]] => [`text that is turned by ${rotation}`, styled(`applyAlignment="1"><alignment textRotation="${rotation}"/></xf>`), undefined, [new RegExp(`textRotation="${rotation}"`)]]),
     ["lines that are not shown", withView('<sheetView showGridLines="0" workbookViewId="0"/>'), undefined, [/showGridLines="0"/]],
   ])("%s", async (_, content, sentence, written) => {
     const { notes, savedNotes, xml } = await trip(content);
@@ -150,7 +151,7 @@ describe("said to be left out", () => {
     ["zeros that are not shown", withView('<sheetView showZeros="0" workbookViewId="0"/>'), look("zeros that are not shown")],
     ["columns from right to left", withView('<sheetView rightToLeft="1" workbookViewId="0"/>'), look("columns from right to left")],
     ["rich text", { rows: ROWS.replace("<is><t>Farm</t></is>", "<is><r><t>Fa</t></r><r><rPr><b/></rPr><t>rm</t></r></is>") }, look("several looks within one cell’s text")],
-    ["turned text", styled('applyAlignment="1"><alignment textRotation="45"/></xf>'), look("text that is turned")],
+    ["letters below one another", styled('applyAlignment="1"><alignment textRotation="255"/></xf>'), look("letters below one another")],
     ["indents", styled('applyAlignment="1"><alignment horizontal="left" indent="2"/></xf>'), look("text that is indented")],
     ["shrunk text", styled('applyAlignment="1"><alignment shrinkToFit="1"/></xf>'), look("text that is justified, spread, repeated or shrunk")],
     ["patterns", styled('fillId="2" applyFill="1"/>'), look("patterns and gradients in cells")],

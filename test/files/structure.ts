@@ -104,7 +104,7 @@ const elements: Readonly<Record<string, Rule>> = {
   cellStyleXfs: { children: "xf", attributes: "count" },
   cellXfs: { children: "xf", attributes: "count" },
   xf: { children: "alignment", attributes: "numFmtId fontId fillId borderId xfId applyNumberFormat applyFont applyFill applyBorder applyAlignment" },
-  alignment: { attributes: "horizontal vertical wrapText" },
+  alignment: { attributes: "horizontal vertical wrapText textRotation" },
   cellStyles: { children: "cellStyle", attributes: "count" },
   cellStyle: { attributes: "name xfId builtinId" },
   dxfs: { children: "dxf", attributes: "count" },
