@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { partsIn, textOf } from "../../src/files/zip";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { keptIn, type KeptRow, leftBehind, makeVersion1, untilKept } from "./storage";
 
 jest.setTimeout(120_000);
@@ -544,6 +544,18 @@ describe("the browser’s storage", () => {
     await holder.evaluate(() => (globalThis as any).held.close());
     await bar.status(/^Kept/);
     workbook.complaints.splice(0);
+  });
+
+  it("that never answers is not waited for without end", async () => {
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem("silent") !== null) IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    });
+    await page.evaluate(() => sessionStorage.setItem("silent", ""));
+    await page.reload();
+    await bar.status("This browser does not keep the workbook: its storage has failed.");
+    await bar.ready();
+    workbook.complaints.length = 0;
+    await page.evaluate(() => sessionStorage.removeItem("silent"));
   });
 
   it("that is switched off is said to be, and leaving an unsaved workbook is asked about", async () => {
