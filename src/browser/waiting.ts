@@ -8,6 +8,7 @@
  */
 
 import type { EvalContext, Model } from "@odoo/o-spreadsheet";
+import { modelGetters } from "../workbook/grid-formats";
 import { type CustomFunction, CustomFunctionsError } from "./custom-functions";
 
 export const BUSY = new CustomFunctionsError("#BUSY!", "This is being worked out; the figures come by themselves.");
@@ -69,7 +70,8 @@ export class Waiting {
     return this.book(model.getters).whenNoneWaits();
   }
 
-  private book(getters: Getters): Book {
+  private book(seen: Getters): Book {
+    const getters = modelGetters(seen);
     const book = this.books.get(getters) ?? new Book(getters);
     this.books.set(getters, book);
     return book;

@@ -85,9 +85,15 @@ const without = <Kind extends Cell>({ format: _, ...cell }: Kind): Kind => cell 
 
 const plain = ({ format: _, ...result }: FunctionResultObject): FunctionResultObject => result;
 
+/** The model's own getters, by those that stand in for them. */
+const models = new WeakMap<Getters, Getters>();
+
+/** By which a model is known: formulas are worked out with other getters than its own. */
+export const modelGetters = (getters: Getters): Getters => models.get(getters) ?? getters;
+
 /** The same getters, but for how they show a cell. */
-const withCells = (getters: Getters, seen: (cell: Cell) => Cell): Getters =>
-  Object.create(getters, {
+function withCells(getters: Getters, seen: (cell: Cell) => Cell): Getters {
+  const standIn = Object.create(getters, {
     getCell: {
       value: (position: CellPosition) => {
         const cell = getters.getCell(position);
@@ -95,6 +101,9 @@ const withCells = (getters: Getters, seen: (cell: Cell) => Cell): Getters =>
       },
     },
   }) as Getters;
+  models.set(standIn, modelGetters(getters));
+  return standIn;
+}
 
 /** The parts of the grid that are used here, which it does not describe. */
 interface Evaluating {
