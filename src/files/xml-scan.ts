@@ -22,7 +22,7 @@ export class Attributes {
   get(name: string): string | undefined {
     for (let index = 0; index < this.count; index += 1) {
       const each = this.names[index]!;
-      if (each === name || (each.endsWith(name) && each[each.length - name.length - 1] === ":")) return plain(this.values[index]!);
+      if (each === name || (each.length > name.length && each.endsWith(name) && each[each.length - name.length - 1] === ":")) return plain(this.values[index]!);
     }
     return undefined;
   }
@@ -117,6 +117,7 @@ export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
       attributes.names[attributes.count] = xml.slice(from, to);
       attributes.values[attributes.count] = xml.slice(index + 1, close);
       if (attributes.values[attributes.count]!.includes("<")) fault("a tag within a value");
+      for (let each = 0; each < attributes.count; each += 1) if (attributes.names[each] === attributes.names[attributes.count]) fault("an attribute twice");
       attributes.count += 1;
       code = xml.charCodeAt((index = close + 1));
     }
