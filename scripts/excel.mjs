@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import DevServer from "webpack-dev-server";
 import { certificate } from "./certificate.mjs";
-import { headersFor } from "./headers.mjs";
+import { headersForExcel } from "./headers.mjs";
 import { sideloading, trusting } from "./excel-words.mjs";
 
 const require = createRequire(import.meta.url);
@@ -46,8 +46,7 @@ const server = new DevServer(
     host: "localhost",
     port: Number(port),
     server: { type: "https", options: { key, cert } },
-    // Excel on the web reads functions.json from its own address.
-    headers: (request) => ({ "Access-Control-Allow-Origin": "*", ...headersFor(request.path) }),
+    headers: ({ path: pathname }) => headersForExcel(pathname),
     hot: false,
     liveReload: true,
     client: false,

@@ -6,3 +6,6 @@ export function headersFor(pathname) {
   const isPane = /\/pane\.html$/.test(pathname);
   return { "X-Content-Type-Options": "nosniff", ...(!isPane && { "Cross-Origin-Opener-Policy": "same-origin" }) };
 }
+
+/** Excel on the web reads functions.json from its own address. */
+export const headersForExcel = (pathname) => ({ "Access-Control-Allow-Origin": "*", ...headersFor(pathname) });

@@ -13,7 +13,7 @@ import { prepareNarrowFigures } from "./narrow-figures";
 import { nextPicture } from "./next-picture";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { type Metadata, registerFunctions, waiting } from "./register";
-import { prepareTyping } from "./typing";
+import { keepEntries, prepareTyping } from "./typing";
 
 /** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
 function announced(file: string): HTMLLinkElement {
@@ -101,6 +101,7 @@ async function start(): Promise<void> {
       part("grid").replaceChildren();
       throw error;
     }
+    keepEntries(model);
     const workbook = new BrowserWorkbook(model);
     const pane = startPane(workbook, part("pane"), page);
     const stopWaiting = waiting.serve(model);

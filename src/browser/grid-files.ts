@@ -9,12 +9,13 @@ import { contentOf, type Keeping } from "../workbook/browser";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
 import { readChart } from "../files/charts/chart-read";
+import { forExcel, forGrid } from "./error-values";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
-
+import { type MadeRules, rulesOf } from "./grid-rules";
 
 /** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
 /** A row or a column. */
@@ -157,7 +158,7 @@ const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: bool
 
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
-  if (formula !== undefined) return formula;
+  if (formula !== undefined) return forGrid(formula);
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -225,13 +226,18 @@ export function* showing(model: Model): Steps<Shown> {
   const lost: string[] = [];
   const sheets: SheetData[] = [];
   for (const sheet of data.sheets) sheets.push(withFigures(yield* sheetOf(model, data, sheet), sheet, model, lost));
-  const where = (has: (sheet: GridSheet) => boolean) => data.sheets.filter(has).map(({ name }) => name);
-  const withRules = where(({ conditionalFormats, dataValidationRules }) => conditionalFormats.length + dataValidationRules.length > 0);
+  const names = new Set(Object.keys(data.namedRanges).map((name) => name.toLowerCase()));
+  const rules = data.sheets.map((sheet) => rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())));
+  const all = (part: (made: MadeRules) => string[]) => rules.flatMap(part);
   return {
-    workbook: { sheets, names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
-    notes: [...(lost.length > 0 ? [notes.figuresNotSaved(lost)] : []), ...(withRules.length > 0 ? [notes.rulesNotSaved(withRules)] : [])],
+    workbook: { sheets: sheets.map((sheet, index) => withRules(sheet, rules[index]!)), names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
+    notes: [...toldOf(notes.figuresNotSaved, lost), ...toldOf(notes.rulesNotSaved, all(({ lost: some }) => some)), ...toldOf(notes.tablesNotSaved, all(({ lostTables }) => lostTables))],
   };
 }
+
+const toldOf = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
+
+const withRules = (sheet: SheetData, { carried }: MadeRules): SheetData => (carried.length > 0 ? { ...sheet, carried: [...(sheet.carried ?? []), ...carried] } : sheet);
 
 /** What a figure was in the file that it came from. */
 const carriedFor = ({ id, tag, data }: GridFigure, sheet: GridSheet): CarriedFigure | undefined => sheet[CARRIED_KEY]?.figures?.[tag === "image" ? ((data as GridImage).carried ?? "") : id];
@@ -384,7 +390,7 @@ function shown({ getters }: Model, position: CellPosition): CellData | undefined
   const cell = getters.getCell(position);
   // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
   const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === TEXT);
-  const formula = cell?.isFormula ? excelErrors(cell.compiledFormula.toFormulaString(getters)) : undefined;
+  const formula = cell?.isFormula ? forExcel(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);
   const isSpilled = formula === undefined && getters.getArrayFormulaSpreadingOn(position) !== undefined;
@@ -408,9 +414,6 @@ function errorOf(cell: Cell | undefined, code: string): Value | null {
 
 /** The grid's own errors, as Excel calls them. */
 const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
-
-/** A reference that is lost reads `#REF` in the grid; words in quotation marks stay as they are. */
-const excelErrors = (formula: string) => formula.replaceAll(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));
 
 function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping }: Style): CellLook {
   return {

@@ -2,6 +2,7 @@
 
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import { nearestNames } from "../files/nearest-name";
+import { forGrid } from "./error-values";
 import { namespace } from "./register";
 
 type Direction = "up" | "down" | "left" | "right";
@@ -37,7 +38,12 @@ function moved(model: Model, from: CellPosition, direction: Direction): void {
 
 interface ComposerStore {
   model: Model;
+  editionMode: string;
+  currentContent: string;
+  startEdition: (this: ComposerStore, ...how: unknown[]) => void;
   stopEdition: (this: ComposerStore, direction?: Direction) => void;
+  confirmEdition: (this: ComposerStore, content: string) => void;
+  handle: (this: ComposerStore, command: { type: string; figureId?: string | null }) => void;
 }
 
 interface GridComponent {
@@ -78,6 +84,54 @@ function returnAfterTabs(): void {
     model.selection.moveAnchorCell(direction, 1);
     moved(model, from, direction);
   };
+}
+
+/** As the grid tells formulas. */
+const isFormula = (content: string) => /^[=+]/.test(content);
+
+/** Errors in a formula that is typed as in Excel. */
+function takeExcelsErrors(): void {
+  const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
+  const { confirmEdition } = composer;
+  composer.confirmEdition = function confirm(this: ComposerStore, content) {
+    confirmEdition.call(this, isFormula(content) ? forGrid(content) : content);
+  };
+}
+
+/** Where an entry of a workbook is being written, or was last. */
+const writing = new WeakMap<Model, ComposerStore>();
+
+/** The grid drops an entry when something is formatted or a figure is selected; it is to go into its cell first. */
+function keepEntriesInGrid(): void {
+  const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
+  const { startEdition, handle } = composer;
+  composer.startEdition = function start(this: ComposerStore, ...how) {
+    writing.set(this.model, this);
+    startEdition.apply(this, how);
+  };
+  composer.handle = function hear(this: ComposerStore, command) {
+    const isDropped = command.type === "SET_FORMATTING" || (command.type === "SELECT_FIGURE" && command.figureId);
+    if (isDropped && this.editionMode !== "inactive") this.stopEdition();
+    handle.call(this, command);
+  };
+}
+
+/** What the grid is told of when another sheet comes into view, and of steps of ours. */
+const LEAVING = new Set(["ACTIVATE_SHEET", "QUASIRENT_STEP", "SET_FORMATTING"]);
+
+/**
+ * Of one workbook: an entry goes into its cell as a step of its own before the sheet is left. The grid would drop it, but for
+ * a formula, which goes on there, so that cells of other sheets can be pointed at.
+ */
+export function keepEntries(model: Model): void {
+  const { dispatch } = model;
+  const keeping = ((...[type, payload]: Parameters<typeof dispatch>) => {
+    const composer = LEAVING.has(type) ? writing.get(model) : undefined;
+    const isDropped = composer && composer.editionMode !== "inactive" && !(type === "ACTIVATE_SHEET" && isFormula(composer.currentContent));
+    if (isDropped) composer.stopEdition();
+    return dispatch(type, payload);
+  }) as typeof dispatch;
+  Object.assign(model, { dispatch: keeping });
 }
 
 interface Proposal {
@@ -135,6 +189,8 @@ function sayWhatIsMeant(): void {
 /** Once for the page, after our functions are known and before the first model. */
 export function prepareTyping(): void {
   returnAfterTabs();
+  takeExcelsErrors();
+  keepEntriesInGrid();
   offerOursFirst();
   sayWhatIsMeant();
 }

@@ -59,25 +59,6 @@ export function orderOfFormat(format: string): "dmy" | "mdy" | undefined {
   return day < 0 || month < 0 ? undefined : day < month ? "dmy" : "mdy";
 }
 
-/** The same format without what only Excel knows: colours, spaces as wide as a letter, filling signs, languages, the mark of dates. */
-export function simplerFormat(format: string): string {
-  return format
-    .replaceAll(/\[(?:black|white|red|green|blue|yellow|magenta|cyan|color ?\d+|\$-[\da-f]+)\]/gi, "")
-    .replaceAll(/\[\$([^\]-]*)-[\da-f]+\]/gi, (_, sign: string) => (sign === "" ? "" : `[$${sign}]`))
-    .replaceAll(/[_*]./g, "")
-    .replace(/;@$/, "")
-    .trim();
-}
-
-/** A plain format that shows a number in the same sense: a date as a date, a share in percent, as many decimals. */
-export function plainFormat(format: string): string {
-  if (isDateFormat(format)) return /[hs]/i.test(format.replaceAll(/"[^"]*"/g, "")) ? (/[yd]/i.test(format) ? "yyyy-mm-dd hh:mm" : "hh:mm") : "yyyy-mm-dd";
-  const [first = ""] = format.split(";");
-  if (/E[+-]0/i.test(first) || /[#0?]\s*[?#0]+\/[?#\d]/.test(first)) return "";
-  const decimals = /[0#?]\.([0#?]+)/.exec(first)?.[1]?.length ?? 0;
-  return `${/#,##0|,/.test(first) ? "#,##0" : "0"}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${first.includes("%") ? "%" : ""}`;
-}
-
 /** `#rrggbb` of a colour in a style; undefined for none, and for white, which paper is. */
 export function colourIn(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;

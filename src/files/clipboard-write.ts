@@ -26,7 +26,8 @@ export function htmlOfCells(rows: readonly (readonly (CopiedCell | undefined)[])
 
 function cellHtml({ value, text, format, look = {}, across = 1, down = 1 }: CopiedCell): string {
   const isNumber = typeof value === "number";
-  const kept = format === undefined || format === "" ? undefined : format;
+  // A number that stands in a cell of text is one there too.
+  const kept = format === undefined || format === "" || format === "@" ? undefined : format;
   // Text stays text in the program that takes it: no number, no date and no formula.
   const mso = isNumber ? kept : typeof value === "string" && value !== "" ? "@" : undefined;
   const style = [

@@ -258,6 +258,7 @@ export function unknownIn(formula: string, { isFunction, names }: Known): string
     if (kind === "sheet" && text.includes("[")) return "another workbook";
     if (kind === "sheet" && /^[^']*:|^'(?:[^']|'')*:/.test(text)) return "a span of sheets";
     if (kind === "bracket") return "a column of a table";
+    if (kind === "error" && text !== "#REF!" && text !== "#N/A") return `the error ${text} in a formula`;
     if (text === "@") return "the sign @";
     if (kind === "name" && !/^(true|false)$/i.test(text) && !names.has(text.toLowerCase())) return `the name ${text}`;
     // A space between two references asks for the cells that they share.

@@ -73,7 +73,7 @@ export interface OdsContent {
   names: OdsName[];
   hasPivots: boolean;
   filters: string[];
-  hasOtherDates: boolean;
+  countsFrom1904: boolean;
   /** Other files that cells link to. */
   links: string[];
 }
@@ -84,15 +84,33 @@ const SKIPPED = new Set(["tracked-changes", "forms", "detective", "scenario", "d
 /** What they mean for the sheet that they stand in. */
 const MEANINGS: ReadonlyMap<string, LeftOut> = new Map([["annotation", "comments"], ["conditional-formats", "conditional"]]);
 
+/** What rows and cells may say. By a misspelt name a row would be there once, and a number be a text. */
+const ROW = new Set(["number-rows-repeated", "style-name", "default-cell-style-name", "visibility"].map((name) => `table:${name}`));
+const CELL = new Set([
+  ...["number-columns-repeated", "number-columns-spanned", "number-rows-spanned", "number-matrix-columns-spanned", "number-matrix-rows-spanned", "style-name", "content-validation-name", "formula", "protect", "protected"].map((name) => `table:${name}`),
+  ...["value-type", "value", "date-value", "time-value", "boolean-value", "string-value", "currency"].map((name) => `office:${name}`),
+]);
+
+function expectNames({ names, count: all }: Attributes, known: ReadonlySet<string>, prefixes: ReadonlySet<string>): void {
+  for (let index = 0; index < all; index += 1) {
+    const name = names[index]!;
+    if (known.has(name)) continue;
+    const prefix = name.slice(0, Math.max(0, name.indexOf(":")));
+    if (prefix === "table" || prefix === "office" || (prefix !== "xml" && !prefixes.has(prefix))) throw new XmlFault(`the attribute ${name}`);
+  }
+}
+
 /** Refuses by a fault what is not whole, or not a spreadsheet. */
 export function readContent(xml: string): OdsContent {
-  const content: OdsContent = { sheets: [], names: [], hasPivots: false, filters: [], hasOtherDates: false, links: [] };
+  const content: OdsContent = { sheets: [], names: [], hasPivots: false, filters: [], countsFrom1904: false, links: [] };
   let sheet: OdsSheet | undefined;
   let row: OdsRow | undefined;
   let cell: OpenCell | undefined;
   let [nextRow, nextColumn, nextCell, kept, cells] = [0, 0, 0, 0, 0];
   /** The depth of an element that is left out with all that is in it. */
   let skipped: number | undefined;
+  /** Of names that programs add. */
+  const prefixes = new Set<string>();
   let [cellDepth, hasSpreadsheet, root] = [0, false, ""];
 
   scanXml(xml, {
@@ -101,7 +119,10 @@ export function readContent(xml: string): OdsContent {
         if (name === "frame" || name === "custom-shape") sheet?.leftOut.add("pictures");
         return;
       }
-      if (depth === 0) root = name;
+      if (depth === 0) {
+        root = name;
+        for (let index = 0; index < attributes.count; index += 1) if (attributes.names[index]!.startsWith("xmlns:")) prefixes.add(attributes.names[index]!.slice(6));
+      }
       if (name === "spreadsheet") hasSpreadsheet = true;
       const isShape = cell !== undefined && depth === cellDepth + 1 && name !== "p" && !SKIPPED.has(name);
       if (SKIPPED.has(name) || isShape) {
@@ -111,7 +132,8 @@ export function readContent(xml: string): OdsContent {
         skipped = depth;
       } else if (cell) cell.open(name, attributes, sheet);
       else if (name === "table" && !sheet) {
-        sheet = { name: attributes.get("table:name") ?? `Sheet${content.sheets.length + 1}`, style: attributes.get("table:style-name"), rows: [], columns: [], size: { rows: 0, columns: 0 }, leftOut: new Set(), notValues: [] };
+        if (attributes.get("table:name") === undefined) throw new XmlFault("a sheet without a name");
+        sheet = { name: attributes.get("table:name")!, style: attributes.get("table:style-name"), rows: [], columns: [], size: { rows: 0, columns: 0 }, leftOut: new Set(), notValues: [] };
         if (attributes.get("table:protected") === "true") sheet.leftOut.add("protection");
         [nextRow, nextColumn] = [0, 0];
       } else if (sheet && name === "table-column") {
@@ -119,10 +141,12 @@ export function readContent(xml: string): OdsContent {
         sheet.columns.push({ column: nextColumn, repeat, ...lineOf(attributes) });
         nextColumn += repeat;
       } else if (sheet && name === "table-row") {
+        expectNames(attributes, ROW, prefixes);
         row = { row: nextRow, repeat: count(attributes, "number-rows-repeated"), cells: [], ...lineOf(attributes) };
         nextRow += row.repeat;
         nextCell = 0;
       } else if (sheet && row && (name === "table-cell" || name === "covered-table-cell")) {
+        expectNames(attributes, CELL, prefixes);
         cell = new OpenCell(attributes, nextCell);
         cellDepth = depth;
         nextCell += cell.repeat;
@@ -132,7 +156,7 @@ export function readContent(xml: string): OdsContent {
         content.names.push({ name: attributes.get("table:name") ?? "", range });
       } else if (name === "data-pilot-table") content.hasPivots = true;
       else if (name === "database-range" && attributes.get("table:display-filter-buttons") === "true") content.filters.push(attributes.get("table:target-range-address") ?? "");
-      else if (name === "null-date") content.hasOtherDates = (attributes.get("table:date-value") ?? FIRST_DAY) !== FIRST_DAY;
+      else if (name === "null-date") content.countsFrom1904 = attributes.get("table:date-value")?.startsWith("1904-") === true;
     },
     text(text) {
       if (skipped === undefined) cell?.add(text);
@@ -176,8 +200,6 @@ export function readContent(xml: string): OdsContent {
   return content;
 }
 
-const FIRST_DAY = "1899-12-30";
-
 const count = (attributes: Attributes, name: string): number => {
   const value = attributes.get(`table:${name}`) ?? "1";
   return /^\d+$/.test(value) ? Math.max(1, Number(value)) : 1;
@@ -213,13 +235,13 @@ class OpenCell {
 
   open(name: string, attributes: Attributes, sheet: OdsSheet | undefined): void {
     if (name === "p") this.paragraphs.push("");
-    else if (name === "s") this.add(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, limits.textLength)));
+    else if (name === "s") this.put(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, limits.textLength)));
     else if (name === "tab") this.put("\t");
     else if (name === "line-break") this.put("\n");
     else if (name === "a") sheet?.leftOut.add("links");
   }
 
-  /** Line breaks in the XML are no more than spaces. */
+  /** Line breaks in the XML are no more than spaces. Other spaces are kept: programs write them as they are, and LibreOffice reads them so from some. */
   add(text: string): void {
     this.put(text.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, " "));
   }

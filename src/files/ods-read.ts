@@ -175,7 +175,7 @@ function cellOf(cell: OdsCell, place: { sheet: string; row: number; column: numb
   return data.value !== null || data.formula !== undefined || data.style || data.format !== undefined ? [data] : [];
 }
 
-function notesOn({ sheets, filters, hasPivots, hasOtherDates, links }: OdsContent, parts: ReadonlyMap<string, ZipPart>): Note[] {
+function notesOn({ sheets, filters, hasPivots, countsFrom1904, links }: OdsContent, parts: ReadonlyMap<string, ZipPart>): Note[] {
   const where = (what: LeftOut) => sheets.filter(({ leftOut: all }) => all.has(what)).map(({ name }) => name);
   const paths = Array.from(parts.keys());
   return [
@@ -184,12 +184,12 @@ function notesOn({ sheets, filters, hasPivots, hasOtherDates, links }: OdsConten
     ...leftOut(notes.notValues, sheets.flatMap(({ name, notValues }) => notValues.map(({ row, column, text }) => `${name}!${cellName(row, column)}: ${text}`))),
     ...leftOut(notes.pictures, where("pictures")),
     ...(hasPivots ? [notes.pivots([])] : []),
-    ...leftOut(notes.validation, where("validation")),
-    ...leftOut(notes.conditional, where("conditional")),
-    ...leftOut(notes.comments, where("comments")),
+    ...leftOut(notes.rulesLeftOut, where("validation")),
+    ...leftOut(notes.conditionalLeftOut, where("conditional")),
+    ...leftOut(notes.commentsLeftOut, where("comments")),
     ...leftOut(notes.links, where("links")),
     ...leftOut(notes.filters, filters.map(referenceIn)),
     ...leftOut(notes.protection, where("protection")),
-    ...(hasOtherDates ? [notes.dates1904()] : []),
+    ...(countsFrom1904 ? [notes.dates1904()] : []),
   ];
 }

@@ -14,6 +14,9 @@ const ORDER = [
 ] as const;
 export type SheetElement = (typeof ORDER)[number];
 
+/** All others are there once. */
+const SEVERAL = new Set<SheetElement>(["conditionalFormatting"]);
+
 const relationsOf = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
 
 export class PackageEdit {
@@ -75,21 +78,29 @@ export class PackageEdit {
     return id;
   }
 
-  /** Puts an element into a sheet, behind those that go before it. */
+  /** Puts an element into a sheet, behind those that go before it; in place of its like, where a sheet has but one. */
   async insert(sheet: string, name: SheetElement, element: XmlNode): Promise<void> {
     const xml = await this.text(sheet);
     const behind = new Set<string>(ORDER.slice(ORDER.indexOf(name) + 1));
     // Nothing of these names is in the cells; they are long, and are not searched.
     const from = Math.max(xml.indexOf("</sheetData>") + "</sheetData>".length, xml.indexOf("<sheetData/>") + "<sheetData/>".length);
     let depth = 0;
+    const put = (start: number, end: number) => this.changed.set(sheet, xml.slice(0, start) + toXml(element) + xml.slice(end));
+    let replaced: number | undefined;
     for (const tag of xml.slice(from).matchAll(/<(\/?)([^\s<>/]+)(?:[^<>"]|"[^"]*")*?(\/?)>/g)) {
       const [, closes, own = "", isEmpty] = tag;
       // What is inside of others may have the same name.
       if (depth === 0 && (own === "worksheet" || behind.has(own))) {
-        this.changed.set(sheet, xml.slice(0, from + tag.index) + toXml(element) + xml.slice(from + tag.index));
+        put(from + tag.index, from + tag.index);
         return;
       }
+      // hucre writes some of its own accord, and a second one is damage to Excel.
+      if (depth === 0 && own === name && !SEVERAL.has(name)) replaced = from + tag.index;
       depth += closes ? -1 : isEmpty ? 0 : 1;
+      if (depth === 0 && replaced !== undefined) {
+        put(replaced, from + tag.index + tag[0].length);
+        return;
+      }
     }
   }
 

@@ -13,6 +13,8 @@ export interface StringList {
   count: number;
   /** Those that hucre reads otherwise: text before the runs of a rich text, and runs of several texts. */
   corrected: ReadonlyMap<number, string>;
+  /** How many there should be, where the file says so. */
+  announced?: number;
 }
 
 export interface SheetScan {
@@ -86,10 +88,13 @@ export function scanStrings(xml: string): StringList {
   let count = 0;
   let text: Text | undefined;
   let root = "";
+  let announced: string | undefined;
   scanXml(xml, {
-    open(name, _, depth) {
-      if (depth === 0) root = name;
-      else if (depth === 1 && name === "si") text = new Text();
+    open(name, attributes, depth) {
+      if (depth === 0) {
+        root = name;
+        announced = attributes.get("uniqueCount");
+      } else if (depth === 1 && name === "si") text = new Text();
       else text?.open(name);
     },
     text: (content) => text?.add(content),
@@ -102,13 +107,15 @@ export function scanStrings(xml: string): StringList {
     },
   });
   if (root !== "sst") throw new XmlFault(`<${root}> for a list of texts`);
-  return { count, corrected };
+  return { count, corrected, ...(/^\d+$/.test(announced ?? "") && { announced: Number(announced) }) };
 }
 
 interface OpenCell {
   type: string;
   value: string;
   hasFormula: boolean;
+  /** The elements that it has, by their bits. */
+  has: number;
   inline?: Text;
   row: number;
   column: number;
@@ -122,23 +129,30 @@ interface CellHandler {
   formula?: (attributes: Attributes) => void;
 }
 
+/** What is in a cell, by a bit each. */
+const [VALUE, FORMULA, INLINE, OTHER] = [1, 2, 4, 8] as const;
+const BITS: ReadonlyMap<string, number> = new Map([["v", VALUE], ["f", FORMULA], ["is", INLINE], ["extLst", OTHER]]);
+
 /** Goes through the cells of a sheet. Throws an `XmlFault` where it is not whole, or not a sheet. */
 function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandler): void {
   let [row, column] = [0, 0];
   let cell: OpenCell | undefined;
-  let within: "value" | "formula" | "inline" | undefined;
+  let within = 0;
   let [hasData, isInData, isInRow] = [false, false, false];
 
   const openInCell = (open: OpenCell, name: string, attributes: Attributes) => {
-    if (within === "inline") open.inline?.open(name);
-    else if (name === "v") within = "value";
-    else if (name === "is") [within, open.inline] = ["inline", new Text()];
-    else if (name === "f") {
-      within = "formula";
-      // One that is shared stands in its first cell alone.
-      if (attributes.get("t") === "shared" && Number(attributes.get("si") ?? -1) >= 0) open.hasFormula = true;
-      formula?.(attributes);
-    } else if (name === "c" || name === "row") throw new XmlFault("a cell within a cell");
+    if (within === INLINE) open.inline?.open(name);
+    if (within === INLINE || within === OTHER) return;
+    const bit = BITS.get(name) ?? 0;
+    // Of two values one reader would take the first, another the last.
+    if (bit === 0 || within !== 0 || (open.has & bit) !== 0) throw new XmlFault(`<${name}> within a cell`);
+    within = bit;
+    open.has |= bit;
+    if (bit === INLINE) open.inline = new Text();
+    if (bit !== FORMULA) return;
+    // One that is shared stands in its first cell alone.
+    if (attributes.get("t") === "shared" && Number(attributes.get("si") ?? -1) >= 0) open.hasFormula = true;
+    formula?.(attributes);
   };
 
   scanXml(xml, {
@@ -162,27 +176,41 @@ function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandl
         const place = attributes.get("r");
         column += 1;
         if (place !== undefined) [row, column] = placeOf(place, true);
+        expectNames(attributes);
         begin?.(attributes);
-        cell = { type: attributes.get("t") ?? "n", value: "", hasFormula: false, row, column };
+        cell = { type: attributes.get("t") ?? "n", value: "", hasFormula: false, has: 0, row, column };
       }
     },
     text(content) {
-      if (!cell || within === undefined) return;
-      if (within === "inline") cell.inline?.add(content);
-      else if (within === "value") cell.value += content;
-      else if (content !== "") cell.hasFormula = true;
+      if (!cell || within === 0) return;
+      if (within === INLINE) cell.inline?.add(content);
+      else if (within === VALUE) cell.value += content;
+      else if (within === FORMULA && content !== "") cell.hasFormula = true;
     },
     close(name) {
       if (cell && name === "c") {
         finish(cell);
-        [cell, within] = [undefined, undefined];
-      } else if (within === "inline" && name !== "is") cell?.inline?.close(name);
-      else if (name === "v" || name === "f" || name === "is") within = undefined;
+        cell = undefined;
+        within = 0;
+      } else if (within === INLINE && name !== "is") cell?.inline?.close(name);
+      else if (within !== 0) {
+        if (BITS.get(name) === within) within = 0;
+      }
       else if (name === "row") isInRow = false;
       else if (name === "sheetData") isInData = false;
     },
   });
   if (!hasData) throw new XmlFault("a sheet without <sheetData>");
+}
+
+const CELL_ATTRIBUTES = new Set(["r", "s", "t", "cm", "vm", "ph"]);
+
+/** By a misspelt name the number of a text would be a figure. Names with a prefix are those of other programs. */
+function expectNames({ names, count }: Attributes): void {
+  for (let index = 0; index < count; index += 1) {
+    const name = names[index]!;
+    if (!CELL_ATTRIBUTES.has(name) && !name.includes(":")) throw new XmlFault(`the attribute ${name} of a cell`);
+  }
 }
 
 /** Row and column, from 1; `B12`. Rows say their number alone. */
@@ -281,6 +309,8 @@ interface Correction {
 /** `isTold`: whether hucre tells of a value. */
 function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correction?: Correction | typeof MISSING } {
   const { type, value, hasFormula, inline } = cell;
+  // Most cells hold a plain number.
+  if (type === "n" && inline === undefined && isNumber(value)) return { isTold: true };
   const text = value.trim();
   const isTold = type === "s" ? strings.count > 0 : value !== "" || type === "str" || type === "inlineStr" || type === "b" || type === "e";
   const corrected = (correct: Value | null) => ({ isTold, correction: { value: correct } });

@@ -1,10 +1,13 @@
 /** Tables as Excel takes them: the name of each column is what its heading says, and no two are alike. */
 
-import { parseAddress } from "../workbook/address";
+import { meet, parseAddress, type Place } from "../workbook/address";
 import type { CellData, SheetData, Value } from "./workbook-data";
 import { childrenOf, find, node, type XmlNode } from "./xml-tree";
 
 const shown = (value: Value | null | undefined): string => (typeof value === "string" ? value : "");
+
+/** Whether a formula fills several cells of the area. */
+const isFilled = (area: Place, { cells }: SheetData): boolean => cells.some(({ row, column, fills }) => fills !== undefined && fills.rows * fills.columns > 1 && meet(area, { row, column, ...fills }));
 
 /** The table as the cells are by now; undefined where Excel would take it for damage. */
 export function tableOver(table: XmlNode, sheet: SheetData, cells: ReadonlyMap<string, CellData>): XmlNode | undefined {
@@ -19,7 +22,7 @@ export function tableOver(table: XmlNode, sheet: SheetData, cells: ReadonlyMap<s
   // A heading is text that no other has; a formula in it would be a constant.
   const isFit = heads.every((head) => head !== "") && new Set(heads.map((head) => head.toLowerCase())).size === heads.length && (!hasHead || heads.every((_, index) => cells.get(`${area.row},${area.column + index}`)?.formula === undefined));
   const isMerged = sheet.merges.some((merge) => merge.row < area.row + area.rows && merge.row + merge.rows > area.row && merge.column < area.column + area.columns && merge.column + merge.columns > area.column);
-  if (!isFit || isMerged) return undefined;
+  if (!isFit || isMerged || isFilled(area, sheet)) return undefined;
   const columns = heads.map((head, index) => {
     const column = known.find((each) => nameOf(each) === head.toLowerCase()) ?? (known.length === heads.length ? known[index] : undefined);
     // What is written for a line break is a sign of its own.

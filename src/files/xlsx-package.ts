@@ -3,10 +3,12 @@
  * any: those that hold cells, or say what cells mean, must be whole; a damaged one of the others is left out, and told.
  */
 
+import { aroundCells, withoutCells } from "./extras-read";
 import { limits } from "./limits";
 import { FileRefusal, refusals, refuse } from "./sentences";
 import { scanSheet, scanStrings, type SheetScan, type StringList } from "./sheet-scan";
 import { decodeXml, scanXml, tags, XmlFault } from "./xml-scan";
+import type { XmlNode } from "./xml-tree";
 import { expanded, packed, type ZipPart, zipOf } from "./zip";
 
 /** A sheet of the package: its name, where it is written, and what was seen of it. */
@@ -16,6 +18,8 @@ export interface SheetPart {
   index: number;
   part: ZipPart;
   seen: SheetScan;
+  /** What is written in it before and behind its cells. */
+  around: XmlNode;
 }
 
 export interface Package {
@@ -26,6 +30,10 @@ export interface Package {
   parts: ReadonlyMap<string, ZipPart>;
   /** The names of those that are not, and that hold no cells. */
   damaged: string[];
+  /** Parts that are sheets, and in no list of them. */
+  unlisted: string[];
+  /** Where the list of texts has more or fewer than it says. */
+  otherTexts?: { announced: number; found: number };
   /** Sheets with cells whose formats are not in the file. */
   withoutFormats: string[];
   /** The file for hucre: whole parts only, all of them in UTF-8. */
@@ -94,17 +102,12 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
   const metadataPath = linked("sheetMetadata");
   if (isThere(metadataPath)) await read(metadataPath, listed(metadataPath, "metadata"), withRoot("metadata"));
 
-  const list = await read(path, listed(path, "workbook"), (xml) => {
-    withRoot("workbook")(xml);
-    return tags(xml, "sheet");
-  });
+  const list = await read(path, listed(path, "workbook"), sheetsIn);
   const sheets: (Omit<SheetPart, "part"> & { path: string })[] = [];
   const others: string[] = [];
   if (list.length > limits.sheets) throw refuse(refusals.tooManySheets(list.length));
   let cells = 0;
-  for (const [index, sheet] of list.entries()) {
-    const name = sheet.get("name") ?? "";
-    const id = sheet.get("id") ?? "";
+  for (const [index, { name, id }] of list.entries()) {
     const link = links.find((each) => each.id === id);
     // Modules of old macros are in the list without a part.
     if (id === "" || (link && !isOf(link, "worksheet"))) {
@@ -112,11 +115,11 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
       continue;
     }
     if (!link || !isThere(link.path)) throw refuse(refusals.sheetMissing(name));
-    const seen = await read(link.path, () => refusals.sheetDamaged(name), (xml) => scanSheet(xml, strings));
+    const { seen, around } = await read(link.path, () => refusals.sheetDamaged(name), (xml) => ({ seen: scanSheet(xml, strings), around: aroundCells(withoutCells(xml)) }));
     judge(name, seen);
     cells += seen.cells;
     if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
-    sheets.push({ name, index, path: link.path, seen });
+    sheets.push({ name, index, path: link.path, seen, around });
   }
   if (sheets.length === 0) throw refuse(refusals.noSheets());
 
@@ -130,6 +133,8 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
     others,
     parts: whole,
     damaged,
+    unlisted: links.filter((link) => isOf(link, "worksheet") && isThere(link.path) && !list.some(({ id }) => id === link.id) && !sheets.some((sheet) => sheet.path === link.path)).map((link) => link.path),
+    ...(strings.announced !== undefined && strings.announced !== strings.count && { otherTexts: { announced: strings.announced, found: strings.count } }),
     // The first format is the usual one, and there in any case.
     withoutFormats: sheets.filter(({ seen }) => seen.style >= Math.max(styles, 1)).map(({ name }) => name),
     file: isAsFound ? file : zipOf([...whole.values()]),
@@ -163,6 +168,35 @@ function pathOf(target: string, folder: string): string {
   } catch {
     return "";
   }
+}
+
+interface Listed {
+  name: string;
+  id: string;
+}
+
+/** The sheets of a workbook as it lists them: each once. */
+function sheetsIn(xml: string): Listed[] {
+  const list: Listed[] = [];
+  const seen = new Set<string>();
+  let [lists, isIn] = [0, false];
+  scanXml(xml, {
+    open(name, attributes, depth) {
+      if (depth === 0 && name !== "workbook") throw new XmlFault(`<${name}> for <workbook>`);
+      if (depth === 1) isIn = name === "sheets";
+      if (depth === 1 && isIn) lists += 1;
+      if (depth !== 2 || !isIn) return;
+      const sheet = { name: attributes.get("name") ?? "", id: attributes.get("id") ?? "" };
+      if (sheet.name === "") throw new XmlFault("a sheet without a name");
+      for (const key of [`name ${sheet.name.toLowerCase()}`, `id ${sheet.id}`]) {
+        // Modules of old macros have no id.
+        if (name !== "sheet" || lists > 1 || (seen.has(key) && key !== "id ")) throw new XmlFault(`<${name}> in the list of sheets`);
+        seen.add(key);
+      }
+      list.push(sheet);
+    },
+  });
+  return list;
 }
 
 /** How many formats of cells there are. */

@@ -9,7 +9,7 @@ import { addedProperty, addedValue } from "../workbook/added-mark";
 import { parseAddress } from "../workbook/address";
 import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved } from "./formula-text";
-import { aroundCells, differentialFormats, readExtras, withoutCells } from "./extras-read";
+import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
 import { limits } from "./limits";
 import { mergesThatFit } from "./merges";
@@ -31,7 +31,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, withoutFormats, file: whole } = await openPackage(file, all);
+  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, file: whole } = await openPackage(file, all);
   progress(0.2);
 
   let workbook: Workbook;
@@ -53,12 +53,12 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const [lost, threads]: [string[], string[]] = [[], []];
   const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
-    const { name, part, seen } = sheets[index]!;
+    const { name, part, seen, around } = sheets[index]!;
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
     const read = sheetOf(sheet, { workbook, values, formulas, ours });
     if (read.filled !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const cellsOnly = withAddedMark(read.sheet, workbook);
-    const extras = await readExtras(cellsOnly, aroundCells(withoutCells(await textOf(part))), part.name, parts, formats, sheet.pageSetup ?? {});
+    const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
     made.push(extras.sheet);
     lost.push(...extras.lost.map((words) => `${name}: ${words}`));
     if (extras.hasThreads) threads.push(name);
@@ -73,6 +73,8 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...notesOn(workbook, parts, others),
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
+      ...leftOut(notes.unlistedSheets, unlisted),
+      ...(otherTexts ? [notes.otherTexts(otherTexts.announced, otherTexts.found)] : []),
       ...leftOut(notes.withoutFormats, withoutFormats),
       ...keptNotes(made),
       ...leftOut(notes.figuresLeftOut, lost),
@@ -169,7 +171,7 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
   let filled = 0;
 
   for (let row = 0; row < rows; row += 1) {
-    const [values, besides] = [sheet.rows[row]!, byPlace[row] as (typeof byPlace)[number] | undefined];
+    const [values, besides] = [sheet.rows[row]!, byPlace[row]];
     for (let column = 0; column < values.length; column += 1) {
       const [raw, cell] = [values[column]!, besides?.[column]];
       if (raw !== null || cell?.formula !== undefined) filled += 1;
@@ -254,8 +256,8 @@ function valueOf(raw: CellValue, cell: Cell | undefined): Value | null {
 }
 
 function formulaIn(cell: Cell | undefined, row: number, column: number, shared: Map<number, { row: number; column: number; formula: string }>): string | undefined {
-  // LibreOffice has no other way to keep an error that is a value.
-  if (cell?.formula === undefined || (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")))) return undefined;
+  // LibreOffice has no other way to keep an error that is a value; a reference that is lost is a formula in Excel too.
+  if (cell?.formula === undefined || (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")) && cell.formula.replace(/^=/, "") !== "#REF!")) return undefined;
   const formula = cell.formula === "" ? undefined : fromSaved(cell.formula.replace(/^=/, ""));
   if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return formula;
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });

@@ -136,7 +136,9 @@ export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
         if (code === LESS) fault("a tag within a value");
         if (index >= xml.length) fault("a value that does not end");
       }
-      attributes.add(xml.slice(from, to), value, index);
+      const name = xml.slice(from, to);
+      for (let each = 0; each < attributes.count; each += 1) if (attributes.names[each] === name) fault("an attribute twice");
+      attributes.add(name, value, index);
       code = xml.charCodeAt((index += 1));
     }
     const isEmpty = code === SLASH;

@@ -24,6 +24,7 @@ import {
   type WholeTable,
   type Workbook,
 } from "./port";
+import { widenFor } from "./widths";
 
 export { contentOf, type Keeping, keepingOf, openData, openModel } from "./browser-model";
 
@@ -95,12 +96,18 @@ export class BrowserWorkbook implements Workbook {
     return () => this.model.off("update", owner);
   }
 
+  finishEntry(): void {
+    this.model.selection.getBackToDefault();
+  }
+
   async show(address: string): Promise<void> {
+    this.finishEntry();
     const area = areaOf(address);
     select(this.model, this.sheetId(area.sheet), area);
   }
 
   async addSheets(sheets: readonly NewSheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+    this.finishEntry();
     const added = addSheets(this.model, sheets, this.idsOfOurs(replacing));
     keepingOf(this.model).added.push(...added.map(({ id }) => id));
     const [first] = added;
@@ -109,6 +116,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async removeSheets(names: readonly string[]): Promise<void> {
+    this.finishEntry();
     const { getters } = this.model;
     const ids = this.idsOfOurs(names);
     inOneStep(this.model, ids.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: getters.getSheetName(sheetId) })));
@@ -123,6 +131,7 @@ export class BrowserWorkbook implements Workbook {
   readonly removalEndsUndo = false;
 
   async rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
+    this.finishEntry();
     const [id] = this.idsOfOurs([name]);
     const [first = "A", last = first] = columns.split(":");
     if (id !== undefined) rewriteSheet(this.model, id, sheet, areaOf(`${first}1:${last}1`));
@@ -133,6 +142,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async insert(formulas: readonly NewFormula[]): Promise<void> {
+    this.finishEntry();
     const places = formulas.map((formula) => {
       const { row, column, sheet } = areaOf(formula.address);
       return { ...formula, sheetId: this.sheetId(sheet), place: { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 } };
@@ -141,17 +151,18 @@ export class BrowserWorkbook implements Workbook {
       const taken = this.firstTaken(sheetId, place);
       if (taken) throw new Occupied(this.address(sheetId, taken));
     }
-    inOneStep(
-      this.model,
-      places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
+    inOneStep(this.model, [
+      ...places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
         ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
         ...(format === undefined ? [] : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
         { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: text },
       ]),
-    );
+      ...widenFor(this.model, places),
+    ]);
   }
 
   async freeze(formulas: readonly Formula[]): Promise<void> {
+    this.finishEntry();
     const commands = formulas.flatMap(({ fills }) => {
       const area = areaOf(fills);
       const sheetId = this.sheetId(area.sheet);
@@ -168,6 +179,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async putBack(formulas: readonly OldFormula[]): Promise<void> {
+    this.finishEntry();
     const places = formulas.map(({ address, text, fills }) => {
       const { sheet, row, column } = areaOf(address);
       return { text, row, column, fills: zoneOf(areaOf(fills)), sheetId: this.sheetId(sheet) };
@@ -182,6 +194,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async insertPicture(address: string, { description, width, height, png, svg }: Picture): Promise<void> {
+    this.finishEntry();
     const mimetype = svg === undefined ? "image/png" : "image/svg+xml";
     const path = svg === undefined ? `data:${mimetype};base64,${png}` : `data:${mimetype};charset=utf-8,${encodeURIComponent(svg)}`;
     const size = { width, height };

@@ -5,7 +5,7 @@
  * grid is shown the nearest of its own wherever it works with one.
  */
 
-import type { Cell, CellPosition, FunctionResultObject, Getters, Matrix } from "@odoo/o-spreadsheet";
+import type { Cell, CellPosition, FunctionResultObject, Getters, Matrix, Model } from "@odoo/o-spreadsheet";
 import { nearestFormat, TEXT } from "./number-format";
 
 type FormulaCell = Extract<Cell, { isFormula: true }>;
@@ -24,6 +24,12 @@ export function shownFormat(format: string): string | undefined {
   const shown = nearest !== undefined && nearest !== "" && isTaken(nearest) ? nearest : undefined;
   tried.set(format, shown);
   return shown;
+}
+
+/** The text of a number in a cell of that format. */
+export function shownNumber({ getters }: Pick<Model, "getters">, value: number, format = ""): string {
+  const shown = format === "" ? undefined : shownFormat(format);
+  return o_spreadsheet.helpers.formatValue(value, { locale: getters.getLocale(), ...(shown !== undefined && !isOfText(shown) && { format: shown }) });
 }
 
 function isTaken(format: string): boolean {

@@ -177,6 +177,8 @@ export interface Workbook {
 
   /** Calls back when another range is selected or a figure has changed. Returns the way to stop. */
   onChange(listener: () => void): () => void;
+  /** What is half typed goes into its cell, as it does when a person clicks another; only where the page can do that. */
+  finishEntry?(): void;
   /** Selects a cell or range and brings it into view. */
   show(address: string): Promise<void>;
 

@@ -1,6 +1,7 @@
 /** How wide a column must be for what is written into it. */
 
-import type { Model, Style } from "@odoo/o-spreadsheet";
+import type { Command, Model, Style } from "@odoo/o-spreadsheet";
+import { shownNumber } from "./grid-formats";
 
 /** What the grid leaves free on both sides of a text, and a little air. */
 const AROUND = 14;
@@ -43,4 +44,33 @@ function widthOf(model: Model, text: string, style: Style): number {
   const lines = text.split("\n");
   if (typeof document === "undefined") return Math.max(...lines.map((line) => line.length)) * LETTER * ((style.fontSize ?? 10) / 10);
   return Math.max(...lines.map((line) => model.getters.getTextWidth(line, style)));
+}
+
+interface Entry {
+  sheetId: string;
+  place: { row: number; column: number };
+  text: string;
+  format?: string | undefined;
+}
+
+/** Of formulas that are to be put in, and words beside them: the commands that make columns wide enough for what they will show. */
+export function widenFor(model: Model, entries: readonly Entry[]): Command[] {
+  const sheetIds = new Set(entries.map(({ sheetId }) => sheetId));
+  return Array.from(sheetIds).flatMap((sheetId) => {
+    const own = entries.filter((entry) => entry.sheetId === sheetId);
+    const widths = widthsFor(model, sheetId, own.flatMap((entry) => (entry.text.startsWith("=") ? figuresOf(model, entry) : wordsOf(own, entry))));
+    return Array.from(widths, ([column, size]): Command => ({ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [column], size }));
+  });
+}
+
+function figuresOf(model: Model, { sheetId, place: { row, column }, text, format }: Entry): Written[] {
+  const answer = model.getters.evaluateFormulaResult(sheetId, text, { sheetId, row, col: column });
+  const columns = Array.isArray(answer) ? answer : [[answer]];
+  return columns.flatMap((cells, right) => cells.flatMap(({ value, format: its }) => (typeof value === "number" ? [{ column: column + right, isNumber: true, text: shownNumber(model, value, format ?? its) }] : [])));
+}
+
+/** Words may run over an empty neighbour. */
+function wordsOf(entries: readonly Entry[], { place: { row, column }, text }: Entry): Written[] {
+  const hasNeighbour = entries.some(({ place }) => place.row === row && place.column === column + 1);
+  return hasNeighbour ? [{ column, isNumber: false, text }] : [];
 }

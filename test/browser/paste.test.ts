@@ -106,6 +106,69 @@ it("reads the tables of LibreOffice, Google Sheets and the web", async () => {
   expect(await contents("A6", "B7")).toMatchObject([{ bold: true }, { fill: "#ffeeaa" }]);
 });
 
+it("the formats of the source stay, also such as the grid cannot show", async () => {
+  const formats: [mso: string, format: string, shown: string][] = [
+    ['"_\\(\\0022$\\0022* \\#\\,\\#\\#0\\.00_\\)\\;_\\(\\0022$\\0022* \\\\\\(\\#\\,\\#\\#0\\.00\\\\\\)\\;_\\(\\0022$\\0022* \\0022-\\0022??_\\)\\;_\\(\\@_\\)"', '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', "1,234.50"],
+    ['"\\#\\,\\#\\#0\\;\\[Red\\]-\\#\\,\\#\\#0"', "#,##0;[Red]-#,##0", "1,235"],
+    ["Scientific", "0.00E+00", "1.23e+03"],
+  ];
+  const styles = formats.map(([mso], index) => `.xl8${index} {mso-number-format:${mso};}`).join("\n");
+  await workbook.type("Empty!A5", "stays");
+  await pasteEvent(workbook, "Empty!A1", { html: excel(`<tr>${formats.map((_, index) => `<td class=xl8${index} align=right x:num="1234.5">x</td>`).join("")}</tr>`, { styles }) });
+  expect(await values("A1:C1")).toEqual([[1234.5, 1234.5, 1234.5]]);
+  expect((await contents("A1", "B1", "C1")).map(({ format }: any) => format)).toEqual(formats.map(([, format]) => format));
+  const [shown] = await texts("A1:C1");
+  expect(shown!.every((text) => !text.startsWith("#"))).toBe(true);
+  for (const [index, [, , digits]] of formats.entries()) expect(shown![index]!.toLowerCase()).toContain(digits);
+  // Over a cell that has such a format, without one of its own.
+  await pasteEvent(workbook, "Empty!A1", { text: "77.25" });
+  expect([await values("A1"), (await contents("A1"))[0]?.format]).toEqual([[[77.25]], formats[0]![1]]);
+  // And out again.
+  const { html } = await copyEvent(workbook, "Empty!B1");
+  await pasteEvent(workbook, "Empty!B7", { html: html.replace(/clipboard-id='[^']*'/, "clipboard-id='another'") });
+  expect([await values("B7"), (await contents("B7"))[0]?.format]).toEqual([[[1234.5]], "#,##0;[Red]-#,##0"]);
+});
+
+it("rows that the source hides are left out, and counted in the strip", async () => {
+  const row = (name: string, value: number, how = "") => `<tr height=20${how}><td>${name}</td><td align=right>${value}</td></tr>`;
+  const hidden = " style='display:none'";
+  await pasteEvent(workbook, "Empty!A1", { html: excel(row("Farm", 10) + row("Estate", 4, hidden) + row("Smallholder", 6, hidden) + row("Mill", 25)) });
+  expect(await values("A1:B3")).toEqual([["Farm", 10], ["Mill", 25], ["", ""]]);
+  await strip().getByText("2 hidden rows were left out.").waitFor();
+  await workbook.screenshot("paste-hidden-rows");
+  await pasteEvent(workbook, "Empty!A5", { html: excel(row("Farm", 10) + row("Estate", 4, hidden)) });
+  await strip().getByText("1 hidden row was left out.").waitFor();
+});
+
+it("a copy of Google Sheets as it is today, without what its cells hold, and one as it was", async () => {
+  const around = (rows: string) =>
+    `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" cellpadding="0" dir="ltr" border="1" style="table-layout:fixed;font-size:10pt;font-family:Arial;width:0px;border-collapse:collapse;border:none" data-sheets-root="1" data-sheets-baot="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody>${rows}</tbody></table>`;
+  await pasteEvent(workbook, "Empty!A1", {
+    html: around(`<tr style="height:21px;"><td style="overflow:hidden;padding:2px 3px;vertical-align:bottom;font-weight:bold;">Link</td><td style="overflow:hidden;font-weight:bold;">Value<br/>added</td></tr><tr style="height:21px;"><td rowspan="2" colspan="1">Farm</td><td data-sheets-numberformat="{&quot;1&quot;:2,&quot;2&quot;:&quot;#,##0.00&quot;,&quot;3&quot;:1}" style="text-align:right;">1,234.50</td></tr><tr style="height:21px;"><td style="text-align:right;">12.5%</td></tr>`),
+    text: "wrong",
+  });
+  expect(await values("A1:B4")).toEqual([["Link", "Value\nadded"], ["Farm", 1234.5], ["", 0.125], ["", ""]]);
+  expect(await contents("A1", "B2", "B3")).toMatchObject([{ bold: true }, { format: "#,##0.00" }, { format: "0.0%" }]);
+  await pasteEvent(workbook, "Empty!D1", {
+    html: around(`<tr><td data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;007&quot;}">007</td><td data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:44196}" data-sheets-numberformat="{&quot;1&quot;:5,&quot;2&quot;:&quot;dd/MM/yyyy&quot;,&quot;3&quot;:1}">31/12/2020</td><td data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:3}" data-sheets-formula="=R[0]C[-1]+1">3</td></tr>`),
+  });
+  expect(await values("D1:F1")).toEqual([["007", 44196, 3]]);
+});
+
+it("a table of Word: paragraphs in cells, marks of its own, conditional comments", async () => {
+  const paragraph = (words: string) => `<p class=MsoNormal style='margin-bottom:0cm;line-height:normal'>${words}<o:p></o:p></p>`;
+  await pasteEvent(workbook, "Empty!A1", {
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40"><head><meta name=ProgId content=Word.Document><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--><style><!-- p.MsoNormal {mso-style-unhide:no; margin:0cm;} table.MsoTableGrid {mso-style-name:"Table Grid";} --></style></head><body lang=EN-GB><!--StartFragment-->
+<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;mso-yfti-tbllook:1184'>
+ <tr style='mso-yfti-irow:0;mso-yfti-firstrow:yes'><td width=200 valign=top>${paragraph("<b>Link</b>")}</td><td width=200 valign=top>${paragraph("<b>Sales<br>\n  (US$)</b>")}</td></tr>
+ <tr style='mso-yfti-irow:1;mso-yfti-lastrow:yes'><td>${paragraph("Farm")}${paragraph("and estate")}</td><td>${paragraph("1,234.5<span style='mso-spacerun:yes'>\u00a0 </span>")}</td></tr>
+</table><!--EndFragment--></body></html>`,
+    text: "wrong",
+  });
+  expect(await values("A1:B3")).toEqual([["Link", "Sales\n(US$)"], ["Farm\nand estate", 1234.5], ["", ""]]);
+  expect(await contents("A1", "B1", "B2")).toMatchObject([{ bold: true }, { bold: true }, { bold: undefined }]);
+});
+
 it("HTML alone pastes, with a table and without; scripts and pictures in it do nothing", async () => {
   await pasteEvent(workbook, "Empty!A1", { html: `<img src="https://evil.example/x.png" onerror="pwned=1"><script>pwned=1</script><p>one</p><div>two<br>three</div>` });
   expect(await values("A1:A4")).toEqual([["one"], ["two"], ["three"], [""]]);

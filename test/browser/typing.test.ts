@@ -1,7 +1,9 @@
 /** Typing in the built page: Tab and Enter, figures wider than their cells, what is offered, and cards over errors. */
 
+import { samples } from "../../src/samples";
 import { focusSheet } from "./clipboard";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
+import { addTable } from "./tables";
 
 jest.setTimeout(120_000);
 
@@ -46,6 +48,13 @@ it.each([
   expect(await active()).toBe(end);
 });
 
+it("errors typed in a formula as Excel spells them", async () => {
+  await workbook.select("Empty!B2");
+  await focusSheet(workbook);
+  for (const formula of ["=SUM(#REF!)", "=IFERROR(#REF!,3)", "=IF(TRUE,1,#N/A)"]) await enter(formula, "Enter");
+  expect(await values("B2:B4")).toEqual([[{ error: "#REF" }], [3], [1]]);
+});
+
 /** What is drawn of texts, cell by cell, as the canvas is told. */
 const drawn = async () => {
   await page.evaluate(() => {
@@ -86,20 +95,63 @@ it("a number wider than its cell shows number signs, a text is cut, and a number
   await workbook.screenshot("narrow-figures");
 });
 
-it("what we write fits: no sample and no report has a figure wider than its cell", async () => {
-  for (const id of ["shoe", "jeans"]) await workbook.addSample(id).catch(() => undefined);
-  const cut = await page.evaluate(() => {
-    const { model } = (globalThis as any).quasirent;
-    const { getters } = model;
-    return getters.getSheetIds().flatMap((sheetId: string) =>
+/** The figures that their columns would show as number signs, by the grid's own measure; and how many figures there are. */
+const tooWide = () =>
+  page.evaluate(() => {
+    const { getters } = (globalThis as any).quasirent.model;
+    const figures = getters.getSheetIds().flatMap((sheetId: string) =>
       getters.getEvaluatedCellsPositions(sheetId).flatMap((position: any) => {
-        if (getters.getEvaluatedCell(position).type !== "number" || getters.getMerge(position)) return [];
+        if (getters.getEvaluatedCell(position).type !== "number") return [];
+        const merge = getters.getMerge(position) ?? { left: position.col, right: position.col };
+        let width = 0;
+        for (let column = merge.left; column <= merge.right; column += 1) width += getters.getColSize(sheetId, column);
         const text = getters.getCellText(position);
-        return getters.getTextWidth(text, { ...getters.getCellComputedStyle(position), align: "left" }) + 4 > getters.getColSize(sheetId, position.col) ? [`${getters.getSheetName(sheetId)} ${position.row},${position.col}: ${text}`] : [];
+        const needed = getters.getTextWidth(text, { ...getters.getCellComputedStyle(position), align: "left" }) + 4;
+        return [{ at: `${getters.getSheetName(sheetId)}!${(globalThis as any).o_spreadsheet.helpers.toXC(position.col, position.row)}: ${text}`, isCut: needed > width }];
       }),
     );
+    return { count: figures.length, cut: figures.filter(({ isCut }: any) => isCut).map(({ at }: any) => at) };
   });
+
+it("what we write fits: no sample has a figure wider than its cell", async () => {
+  for (const { id } of samples.slice(1)) await workbook.addSample(id);
+  const { count, cut } = await tooWide();
+  expect(count).toBeGreaterThan(500);
   expect(cut).toEqual([]);
+});
+
+it.each([
+  ["price and volume", "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 20000 | 5000000 | 20\nMill | 60000 | 40000000 | 100"],
+  ["small figures", "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 1\nMill | Italy | 25 | 10"],
+  ["large figures", "Link | Country | Sales | Inputs\nFarm | Kenya | 123456789012.25 | 0\nMill | Italy | 987654321098.75 | 123456789012.25"],
+  ["many digits and losses", "Link | Sales | Inputs\nFarm | 0.123456789012345 | 98765432.1234567\nMill | 98765432.1234567 | 0.123456789012345"],
+  ["periods", "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010\nFarm | 1234567890 | 1 | 12 | 2\nMill | 2345678901.5 | 1234567890 | 30 | 12"],
+])("what we write fits: a report on %s", async (_, table) => {
+  await addTable(workbook, "Mine", table);
+  const panel = await workbook.view("Analyse");
+  await panel.getByRole("button", { name: /^Read/ }).click();
+  await panel.getByRole("button", { name: "Add the report" }).click();
+  await panel.getByText(/^Added: /).waitFor();
+  expect((await tooWide()).cut.filter((at: string) => at.includes("VC report"))).toEqual([]);
+  await workbook.screenshot(`report-fits-${_.replaceAll(" ", "-")}`);
+});
+
+it("what we write fits: columns grow with a formula that the pane puts in, in the same step", async () => {
+  await page.evaluate(async () => {
+    const { model, workbook: its } = (globalThis as any).quasirent;
+    for (const [row, content] of ["123456789012.25", "=A1/7"].entries()) {
+      model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 0, row, content });
+      model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 1, row, content: "0" });
+    }
+    model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId: "empty", dimension: "COL", elements: [0], size: 200 });
+    await its.insert([{ address: "Empty!C1", text: "=VC.VALUEADDED(A1:A2,B1:B2)", rows: 2, format: "#,##0.00" }, { address: "Empty!F1", text: "a label that is longer" }, { address: "Empty!G1", text: "=1/3*10^12" }]);
+  });
+  expect(await tooWide().then(({ cut }) => cut.filter((at: string) => at.startsWith("Empty")))).toEqual([]);
+  const widths = () => page.evaluate(() => [2, 3, 5].map((column) => (globalThis as any).quasirent.model.getters.getColSize("empty", column)));
+  const [figures, untouched, label] = await widths();
+  expect([figures > 96, untouched, label > 96]).toEqual([true, 96, true]);
+  await page.evaluate(() => (globalThis as any).quasirent.model.dispatch("REQUEST_UNDO"));
+  expect([await widths(), await values("C1:G2")]).toEqual([[96, 96, 96], [["", "", "", "", ""], ["", "", "", "", ""]]]);
 });
 
 it.each([

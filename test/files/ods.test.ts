@@ -8,7 +8,7 @@ import { packed, zipOf } from "../../src/files/zip";
 jest.spyOn(console, "debug").mockImplementation();
 
 async function read(body: string, styles = "", parts: Record<string, string> = {}) {
-  const content = `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
+  const content = `<office:document-content xmlns:calcext="urn:c"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
   const all = { mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content, ...parts };
   return readWorkbook(zipOf(await Promise.all(Object.entries(all).map(([name, text]) => packed(name, text)))), () => true);
 }
@@ -20,6 +20,7 @@ it.each([
   ['of:=IF([$\'My sheet\'.A1]="a;b";{1;2|3;4};2)', "IF('My sheet'!A1=\"a;b\",{1,2;3,4},2)"],
   ["of:=COM.MICROSOFT.CONCAT([.A1])&LEGACY.NORMSDIST(1)", "CONCAT(A1)&NORMSDIST(1)"],
   ["of:=_xldudf_vc_valueadded([.A1:.A2];[.B1:.B2])", "VC.VALUEADDED(A1:A2,B1:B2)"],
+  ["of:=CEILING([.A1];1;0)+FLOOR([.A1])+COM.MICROSOFT.CEILING([.A1];1)", "CEILING.MATH(A1,1,0)+FLOOR.MATH(A1)+CEILING(A1,1)"],
   ["of:=[.A#REF!]+[.#REF!]+#REF!", "#REF!+#REF!+#REF!"],
   ["of:=['file:///b.ods'#$Sheet1.A1]", "[1]Sheet1!A1"],
 ])("%s", (formula, excels) => expect(fromOpenFormula(formula)).toBe(excels));
@@ -47,4 +48,27 @@ it("refuses what repeats a value a million times, what is locked, and what is cu
   await expect(read(table('<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="7"/></table:table-row>'))).rejects.toThrow(/1,048,576/);
   await expect(read(table(""), "", { "META-INF/manifest.xml": "<m:manifest><m:encryption-data/></m:manifest>" })).rejects.toThrow(/protected by a password/);
   await expect(read(table(""), "", { "content.xml": "<office:document-content><office:body>" })).rejects.toThrow(FileRefusal);
+});
+
+it("what an .ods has and a grid has not is left out, and no sentence says that it is kept", async () => {
+  const body = table('<table:table-row><table:table-cell office:value-type="float" office:value="1" table:content-validation-name="v"><office:annotation><text:p>a</text:p></office:annotation><text:p>1</text:p></table:table-cell></table:table-row><calcext:conditional-formats><calcext:conditional-format/></calcext:conditional-formats>');
+  const { workbook, notes } = await read(body);
+  expect(workbook.sheets[0]!.cells).toEqual([{ row: 0, column: 0, value: 1 }]);
+  expect(notes.map(({ kind, sentence, details }) => [kind, /are left out\.$/.test(sentence), details])).toEqual([["lost", true, ["A"]], ["lost", true, ["A"]], ["lost", true, ["A"]]]);
+});
+
+it.each([["1904-01-01", 1], ["1899-12-30", 0]])("days counted from %s: %i sentence, and the same day", async (day, sentences) => {
+  const { workbook, notes } = await read(`<table:calculation-settings><table:null-date table:date-value="${day}"/></table:calculation-settings>${table('<table:table-row><table:table-cell office:value-type="date" office:date-value="2020-01-01"/></table:table-row>')}`);
+  expect([workbook.sheets[0]!.cells[0]!.value, notes.length]).toEqual([43831, sentences]);
+});
+
+it.each([
+  ["<text:p>Name </text:p>", "Name "],
+  ["<text:p>Name\n\t of  it</text:p>", "Name of  it"],
+  ["<text:p>a <text:span> b</text:span> </text:p>", "a  b "],
+  ["<text:p><text:s/>a <text:s/></text:p>", " a  "],
+  ["<text:p>a<text:tab/>b<text:line-break/>c</text:p><text:p>d</text:p>", "a\tb\nc\nd"],
+])("white space of %s", async (paragraphs, text) => {
+  const { workbook } = await read(table(`<table:table-row><table:table-cell office:value-type="string">${paragraphs}</table:table-cell></table:table-row>`));
+  expect(workbook.sheets[0]!.cells[0]!.value).toBe(text);
 });

@@ -1,6 +1,6 @@
 /** What a pasted block is taken for: literals, without a page. */
 
-import { formatOfMso, formatOfSdnum, msoOfFormat, declarationsIn, plainFormat, rulesIn, simplerFormat } from "../../src/files/clipboard-format";
+import { formatOfMso, formatOfSdnum, msoOfFormat, declarationsIn, rulesIn } from "../../src/files/clipboard-format";
 import { rowsOfText, textOfRows } from "../../src/files/clipboard-text";
 import { htmlOfCells } from "../../src/files/clipboard-write";
 import { nearestNames } from "../../src/files/nearest-name";
@@ -144,8 +144,6 @@ describe("formats on the clipboard", () => {
   it.each([['"\\#\\,\\#\\#0\\.00"', "#,##0.00"], ["Percent", "0.00%"], ["General", ""], ['"\\0022$\\0022\\#\\,\\#\\#0"', '"$"#,##0'], ['"\\@"', "@"], ['"Short Date"', "yyyy-mm-dd"], ["0", "0"]])("Excel's %s is %s", (mso, format) => expect(formatOfMso(mso)).toBe(format));
   it.each(["#,##0.00", '"$"#,##0', "0.0%", "dd/mm/yyyy", "#,##0;(#,##0)", "[$€] #,##0.00", "@"])("%s comes back from Excel's spelling", (format) => expect(formatOfMso(msoOfFormat(format))).toBe(format));
   it.each([["1033;0;#,##0.00", "#,##0.00"], ["1031;0;#.##0,00", "#,##0.00"], ["1031;0;0,0%", "0.0%"], ["1033;0;General", ""], ["1033;", ""], ["1031;1031;TT.MM.JJJJ", "DD.MM.YYYY"]])("LibreOffice's %s is %s", (sdnum, format) => expect(formatOfSdnum(sdnum)).toBe(format));
-  it.each([["#,##0.00_);[Red](#,##0.00)", "#,##0.00;(#,##0.00)"], ["[$-409]d mmm yyyy;@", "d mmm yyyy"], ["[$€-407] #,##0", "[$€] #,##0"]])("%s without what only Excel knows is %s", (format, simpler) => expect(simplerFormat(format)).toBe(simpler));
-  it.each([["0.00E+00", ""], ["h:mm AM/PM", "hh:mm"], ["# ?/?", ""], ['#,##0.0" t"', "#,##0.0"], ["m/d/yy h:mm", "yyyy-mm-dd hh:mm"]])("%s is shown plainly as %s", (format, plain) => expect(plainFormat(format)).toBe(plain));
 
   it("rules and declarations keep what a browser would drop", () => {
     expect(rulesIn('<!--.xl65, td {mso-number-format:"\\#\\;\\}0"; font-weight:700}-->').get(".xl65")).toEqual(new Map([["mso-number-format", '"\\#\\;\\}0"'], ["font-weight", "700"]]));

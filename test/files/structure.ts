@@ -116,7 +116,7 @@ const elements: Readonly<Record<string, Rule>> = {
   rc: { attributes: "t v" },
 };
 
-const once = new Set("workbook bookViews definedNames calcPr worksheet dimension sheetViews sheetFormatPr cols sheetData mergeCells pane f v is numFmts fonts fills borders cellStyleXfs cellXfs cellStyles patternFill alignment left right top bottom metadataTypes cellMetadata".split(" "));
+const once = new Set("sheetPr sheetProtection autoFilter dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts workbook bookViews definedNames calcPr worksheet dimension sheetViews sheetFormatPr cols sheetData mergeCells pane f v is numFmts fonts fills borders cellStyleXfs cellXfs cellStyles patternFill alignment left right top bottom metadataTypes cellMetadata".split(" "));
 const values: Readonly<Record<string, RegExp>> = {
   "c.t": /^(b|e|n|s|str|inlineStr)$/,
   "f.t": /^array$/,

@@ -42,6 +42,8 @@ export interface Block {
   readonly labelColumn: number;
   readonly value: number;
   readonly share: number;
+  /** No link's mark-up on what it buys is larger, in percent. */
+  readonly largestMarkUp: number;
   /** The first column that is free. */
   readonly width: number;
   readonly cleaned: number;
@@ -208,10 +210,12 @@ export function* writeBlock(writer: Writer, table: Understanding, { leaveOutMiss
     writer.add(formula(writer.at(share), `=SUM(${writer.range(share, from, to)})`, "total", { format: percent }));
     writer.row += 1;
   }
+  writer.largest = largestAmount(records, taken);
+  const largestMarkUp = (100 * writer.largest) / smallestBought(records, taken);
   writer.atLeast(FIRST, Math.min(WIDEST_NAME, Math.max(200, 16 + 7 * Math.max(0, ...labels.map(({ length }) => length)))));
   for (const column of names.values()) if (column !== FIRST) writer.atLeast(column, 116);
   if (cleanedColumn !== null) writer.atLeast(cleanedColumn, 300);
-  return { way, records, labels, from, to, slices, periods, places, names, labelColumn: FIRST, value, share, width: next, cleaned, missing, leftOut };
+  return { way, records, labels, from, to, slices, periods, places, names, labelColumn: FIRST, value, share, largestMarkUp, width: next, cleaned, missing, leftOut };
 }
 
 /** Pixels; a longer name is cut by the grid and can be read in its cell. */
@@ -226,6 +230,27 @@ function headName(table: Understanding, role: Naming): string {
 
 function put(writer: Writer, column: number, content: Content, look: "label"): void {
   writer.add({ at: writer.at(column), content, look });
+}
+
+/** The least that a link buys for, other than for nothing. */
+function smallestBought(records: readonly Entry[], taken: ReadonlyMap<Entry, ReadonlyMap<Measured, readonly Taken[]>>): number {
+  const bought = records.map((record) => (["inputs", "otherInputs"] as const).flatMap((role) => taken.get(record)!.get(role) ?? []).reduce((sum, { plain }) => sum + (Number(plain) || 0), 0));
+  return Math.min(Infinity, ...bought.filter((amount) => amount !== 0).map(Math.abs));
+}
+
+/**
+ * What no amount of a period is larger than: all its figures together, where each may be a price of so many units. Figures
+ * may be changed later; one more digit does no harm to a column.
+ */
+function largestAmount(records: readonly Entry[], taken: ReadonlyMap<Entry, ReadonlyMap<Measured, readonly Taken[]>>): number {
+  const sumsOf = new Map<Period | null, number>();
+  for (const record of records) {
+    const figures = [...taken.get(record)!].map(([role, its]) => [role, its.reduce((sum, { plain }) => sum + (Math.abs(Number(plain)) || 0), 0)] as const);
+    const units = Math.max(1, ...figures.flatMap(([role, sum]) => (role === "volume" || role === "conversion" ? [sum] : [])));
+    const amount = figures.reduce((sum, [role, its]) => sum + (role === "price" ? its * units : its), 0);
+    sumsOf.set(record.period, (sumsOf.get(record.period) ?? 0) + amount);
+  }
+  return Math.max(0, ...sumsOf.values());
 }
 
 /** Whether the value added of each link is 0 or more: only such shares can be rounded to 100 %. What is not known yet does not tell against it. */

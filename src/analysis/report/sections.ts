@@ -5,7 +5,7 @@ import { type Cell, formula, money, percent, text } from "../../samples/sheet";
 import type { Chart, PlacedChart } from "../../workbook/port";
 import type { Naming } from "../roles";
 import { type Block, type Slice } from "./block";
-import { FIRST, type Writer } from "./writer";
+import { FIRST, widthOfAmount, type Writer } from "./writer";
 
 /** A chart's size on the page, and the rows that it takes. */
 const CHART = { width: 640, height: 300, rows: 13 } as const;
@@ -35,6 +35,7 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
   writer.add(formula(writer.at(FIRST), call, "result", {
     fills: { range: writer.range(FIRST, top, top + rows + 1, FIRST + 6), formats: ["", money, money, money, percent, percent, percent], head: true, total: true },
   }));
+  writer.atLeast(FIRST + 6, widthOfAmount(block.largestMarkUp));
   writer.row = top + rows + 2;
 }
 

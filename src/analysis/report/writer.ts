@@ -1,7 +1,7 @@
 /** Writes a page from top to bottom: the next free row, and cells at columns of it. */
 
 import { page } from "../../samples/page";
-import { type Cell, type Look, type Sheet, text } from "../../samples/sheet";
+import { areaOf, type Cell, type Look, money, type Sheet, text } from "../../samples/sheet";
 import { columnName } from "../../workbook/address";
 
 /** Column A is the margin; what is written begins in B. */
@@ -11,6 +11,8 @@ export class Writer {
   readonly cells: Cell[] = [];
   /** The next row, from 1 as a sheet counts. */
   row = 1;
+  /** No amount on the page is larger, above 0 or below. */
+  largest = 0;
   private readonly widths = new Map<number, number>();
 
   /** `B5`. */
@@ -49,8 +51,31 @@ export class Writer {
   }
 
   sheet(name: string, columns: number, opensOn: string): Sheet {
+    const figure = widthOfAmount(this.largest);
+    for (const column of this.columnsOfAmounts()) this.atLeast(column, figure);
     const widths: Record<string, number> = { A: 20 };
     for (let column = FIRST; column < FIRST + columns; column++) widths[columnName(column)] = this.widths.get(column) ?? 92;
     return page({ name, columns: widths, cells: this.cells, opensOn });
   }
+
+  private columnsOfAmounts(): Set<number> {
+    return new Set(
+      this.cells.flatMap(({ at, format, fills }) => [
+        ...(format === money ? [areaOf(at).column] : []),
+        ...(fills?.formats ?? []).flatMap((each, index) => (each === money ? [areaOf(at).column + index] : [])),
+      ]),
+    );
+  }
 }
+
+/** Pixels of a digit, of a comma or point, and of what is free around a figure, at the size of the page's figures. */
+const [DIGIT, SIGN, AROUND] = [7.5, 4, 16] as const;
+
+/** So wide is an amount of that size with two decimals and a minus. */
+export function widthOfAmount(amount: number): number {
+  const digits = Math.min(MOST_DIGITS, Math.max(1, Math.ceil(Math.log10(Math.max(1, amount) + 1))));
+  return Math.ceil((digits + 2) * DIGIT + (Math.floor((digits - 1) / 3) + 2) * SIGN + AROUND);
+}
+
+/** A column of a larger figure would push the page out of sight. */
+const MOST_DIGITS = 30;

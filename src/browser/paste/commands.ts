@@ -1,12 +1,13 @@
 /** What the grid is told so that a block stands in a sheet: one step, or a sentence on why not. */
 
 import type { Cell, Command, Format, Model, Style, Zone } from "@odoo/o-spreadsheet";
-import { isDateFormat, plainFormat, simplerFormat } from "../../files/clipboard-format";
+import { isDateFormat } from "../../files/clipboard-format";
 import { limits } from "../../files/limits";
 import type { PastedCell } from "../../files/pasted-block";
 import { FileRefusal } from "../../files/sentences";
 import { cellName, formatAddress } from "../../workbook/address";
 import { contentOf } from "../../workbook/browser-model";
+import { shownNumber } from "../../workbook/grid-formats";
 import { widthsFor, type Written } from "../../workbook/widths";
 import { digitsOf } from "../grid-files";
 import { texts } from "./texts";
@@ -19,6 +20,9 @@ export interface Target {
   zones: Zone[];
   whole: Zone;
 }
+
+/** Excel takes no longer ones. */
+const FORMAT_AT_MOST = 255;
 
 const refuse = (sentence: string) => new FileRefusal(sentence);
 
@@ -73,7 +77,6 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
 /** The commands of one step. `looks`: with what the source says of looks. */
 export function commandsFor(model: Model, target: Target, cells: Cells, looks: boolean): Command[] {
   const { sheetId, zones, whole } = target;
-  const accepted = formatsOf(model);
   const commands: Command[] = [...room(model, target)];
   const written: Written[] = [];
   const merges: Zone[] = [];
@@ -83,7 +86,7 @@ export function commandsFor(model: Model, target: Target, cells: Cells, looks: b
         const cell = row[right];
         const position = { sheetId, row: zone.top + down, col: zone.left + right };
         const present = model.getters.getCell(position);
-        const update = updateFor(cell, present, accepted, looks);
+        const update = updateFor(cell, present, looks);
         if (update) commands.push({ type: "UPDATE_CELL", ...position, ...update });
         if (!cell) continue;
         if (looks && (cell.across ?? 1) * (cell.down ?? 1) > 1) merges.push({ top: position.row, left: position.col, bottom: position.row + (cell.down ?? 1) - 1, right: position.col + (cell.across ?? 1) - 1 });
@@ -105,13 +108,16 @@ interface Update {
   style?: Style;
 }
 
-function updateFor(cell: PastedCell | undefined, present: Cell | undefined, accepted: (format: string) => string, looks: boolean): Update | undefined {
+function updateFor(cell: PastedCell | undefined, present: Cell | undefined, looks: boolean): Update | undefined {
   const content = contentFor(cell?.value ?? null);
   if (content === "" && !present && !(looks && cell?.fill)) return undefined;
-  const format = cell?.format === undefined || cell.format === "@" ? formatAgainst(cell, present?.format) : accepted(cell.format);
+  const format = cell?.format === undefined || cell.format === "@" ? formatAgainst(cell, present?.format) : formatOf(cell.format);
   const look = looks && cell && (cell.bold ?? cell.fill) !== undefined ? { ...(cell.bold && { bold: true }), ...(cell.fill !== undefined && { fillColor: cell.fill }) } : undefined;
   return { content, ...(format !== undefined && { format }), ...(look && { style: { ...present?.style, ...look } }) };
 }
+
+/** The source's own: the grid shows the nearest that it has, and a file keeps it as it is. */
+const formatOf = (format: string): string => (/^general$/i.test(format) || format.length > FORMAT_AT_MOST ? "" : format);
 
 /** What would show a number as a text or as a day goes; any other format of the sheet's stays. */
 function formatAgainst(cell: PastedCell | undefined, present: string | undefined): string | undefined {
@@ -130,29 +136,9 @@ function contentFor(value: PastedCell["value"]): string {
 function writtenOf(model: Model, { value, bold }: PastedCell, next: PastedCell | undefined, column: number, format: string | undefined): Written[] {
   const style = bold ? { bold } : undefined;
   if (typeof value === "number") {
-    const text = o_spreadsheet.helpers.formatValue(value, { locale: model.getters.getLocale(), ...(format !== undefined && format !== "" && { format }) });
-    return [{ column, text, isNumber: true, ...(style && { style }) }];
+    return [{ column, text: shownNumber(model, value, format), isNumber: true, ...(style && { style }) }];
   }
   return typeof value === "string" && next !== undefined && next.value !== null ? [{ column, text: value, isNumber: false, ...(style && { style }) }] : [];
-}
-
-/** The format that the grid can show: the source's, the same without what only Excel knows, or a plain one of its kind. */
-function formatsOf({ getters }: Model): (format: string) => string {
-  const known = new Map<string, string>();
-  const canShow = (format: string) => {
-    try {
-      for (const value of isDateFormat(format) ? [44_196.5] : [-1234.5, 0, 1234.5]) o_spreadsheet.helpers.formatValue(value, { format, locale: getters.getLocale() });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return (format) => {
-    if (format === "" || /^general$/i.test(format)) return "";
-    const found = known.get(format) ?? [format, simplerFormat(format), plainFormat(format)].find((each) => each === "" || canShow(each)) ?? "";
-    known.set(format, found);
-    return found;
-  };
 }
 
 function room({ getters }: Model, { sheetId, whole }: Target): Command[] {

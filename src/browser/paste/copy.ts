@@ -4,6 +4,7 @@ import type { Model, Zone } from "@odoo/o-spreadsheet";
 import { textOfRows } from "../../files/clipboard-text";
 import { type CopiedCell, htmlOfCells } from "../../files/clipboard-write";
 import type { Value } from "../../files/workbook-data";
+import { excelFormat, GENERAL } from "../../workbook/number-format";
 import type { Clip } from "./paste";
 
 /** What is selected, where it is one range that a table can hold; the grid itself copies charts, pictures and several ranges. */
@@ -37,7 +38,9 @@ function rowsIn({ getters }: Model, sheetId: string, { top, left, bottom, right 
       const position = { sheetId, row: top + down, col: left + across };
       const merge = getters.getMerge(position);
       if (merge && (merge.top !== position.row || merge.left !== position.col)) return position.row === Math.max(top, merge.top) && position.col === Math.max(left, merge.left) ? { value: null, text: "" } : undefined;
-      const { type, value, format } = getters.getEvaluatedCell(position);
+      const { type, value, format: shownFormat } = getters.getEvaluatedCell(position);
+      // The cell's own, not the nearest that the grid has.
+      const format = getters.getCell(position)?.format ?? shownFormat;
       const { bold, italic, fillColor, textColor, align } = getters.getCellComputedStyle(position);
       const isColour = (colour: string | undefined): colour is string => colour !== undefined && /^#[\da-f]{6}$/i.test(colour);
       const formula = showsFormulas && getters.getCell(position)?.isFormula;
@@ -46,7 +49,7 @@ function rowsIn({ getters }: Model, sheetId: string, { top, left, bottom, right 
       return {
         value: held,
         text,
-        ...(format !== undefined && !formula && { format }),
+        ...(format !== undefined && format !== GENERAL && !formula && { format: excelFormat(format) }),
         look: { ...(bold && { bold: true }), ...(italic && { italic: true }), ...(isColour(fillColor) && { fill: fillColor }), ...(isColour(textColor) && { colour: textColor }), ...(align && { align }) },
         ...(merge && { across: Math.min(merge.right, right) - merge.left + 1, down: Math.min(merge.bottom, bottom) - merge.top + 1 }),
       };

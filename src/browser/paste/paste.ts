@@ -7,6 +7,7 @@ import { figureIn, otherSign } from "../../files/numerals";
 import { FileRefusal } from "../../files/sentences";
 import { element } from "../../pane/dom";
 import { inOneStep, select } from "../../workbook/browser-model";
+import { shownNumber } from "../../workbook/grid-formats";
 import { widthsFor } from "../../workbook/widths";
 import { tell } from "../dialog";
 import { blockOfHtml } from "./clipboard-html";
@@ -115,7 +116,7 @@ function take(model: Model, target: Target, questions: readonly Question[], ques
   const [answeredNow, open] = [[question, ...later.filter(({ kind }) => isOfSigns && kind === "decimal")], later.filter(({ kind }) => !(isOfSigns && kind === "decimal"))];
   const { sheetId } = target;
   const cells = target.zones.flatMap((zone) => answeredNow.flatMap(({ cells: those }) => those.flatMap((cell) => changed(model, sheetId, zone, cell, answer))));
-  const widths = widthsFor(model, sheetId, cells.map(({ column, value, format }) => ({ column, isNumber: true, text: o_spreadsheet.helpers.formatValue(value, { locale: model.getters.getLocale(), ...(format && { format }) }) })));
+  const widths = widthsFor(model, sheetId, cells.map(({ column, value, format }) => ({ column, isNumber: true, text: shownNumber(model, value, format) })));
   const commands: Command[] = [
     ...cells.map(({ row, column, value, format }): Command => ({ type: "UPDATE_CELL", sheetId, row, col: column, content: String(value), ...(format !== undefined && { format }) })),
     ...Array.from(widths, ([column, size]): Command => ({ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [column], size })),

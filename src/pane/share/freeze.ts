@@ -44,7 +44,11 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
   }
 
   const work = longWork();
-  const working = (words: string, act: (watch: Required<Watch>) => Promise<string>) => whileWorking({ buttons: [doFreeze, doUnfreeze], work, said }, words, texts.failed, act);
+  const working = (words: string, act: (watch: Required<Watch>) => Promise<string>) =>
+    whileWorking({ buttons: [doFreeze, doUnfreeze], work, said }, words, texts.failed, (watch) => {
+      workbook.finishEntry?.();
+      return act(watch);
+    });
 
   doFreeze.addEventListener("click", () =>
     void working(texts.freezing, async (watch) => {

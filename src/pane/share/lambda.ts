@@ -1,7 +1,7 @@
 /** Our formulas as LAMBDAs of Excel's own: in a copy where the page saves files, in the open workbook where that is Excel's. */
 
 import { canName, lookAhead, type Naming, putOursBack, writeLambdas } from "../../share/lambdas";
-import type { Watch } from "../../workbook/port";
+import type { Watch, Workbook } from "../../workbook/port";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
@@ -14,10 +14,10 @@ const reasonsAtMost = 5;
 
 export function lambdaPart({ workbook, saveWithLambdas }: PaneContext): HTMLElement[] {
   if (canName(workbook)) return [inWorkbook(workbook)];
-  return saveWithLambdas ? [asCopy(saveWithLambdas)] : [];
+  return saveWithLambdas ? [asCopy(workbook, saveWithLambdas)] : [];
 }
 
-function asCopy(save: (watch: Required<Watch>) => Promise<Saved>): HTMLElement {
+function asCopy(workbook: Workbook, save: (watch: Required<Watch>) => Promise<Saved>): HTMLElement {
   const { root, body } = section(texts.lambda);
   const button = element("button", { type: "button" }, texts.saveCopy);
   const said = element("p", { role: "status" });
@@ -26,6 +26,7 @@ function asCopy(save: (watch: Required<Watch>) => Promise<Saved>): HTMLElement {
   button.addEventListener("click", () =>
     void whileWorking({ buttons: [button], work, said }, texts.saving, texts.notSaved, async (watch) => {
       notes.hidden = true;
+      workbook.finishEntry?.();
       const saved = await save(watch);
       notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
       notes.hidden = saved.notes.length === 0;

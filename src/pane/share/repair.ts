@@ -14,6 +14,7 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
   const said = element("p", { role: "status" });
   button.addEventListener("click", () =>
     void whileWorking({ buttons: [button], work, said }, texts.repairing, texts.failed, async (watch) => {
+      workbook.finishEntry?.();
       const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
       if (entered.length === 0) return texts.noneToRepair;
       return [...(notReached > 0 ? [texts.stoppedRepairing(notReached)] : []), stillUnknown > 0 ? texts.stillUnknown(stillUnknown) : texts.repaired(entered.length)].join(" ");

@@ -1,0 +1,93 @@
+/** Charts and pictures on their way through a file, as a person sends them: saved, opened again, and there as before. */
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { readWorkbook } from "../../src/files/xlsx-read";
+import { type FileBar, fileBarOf } from "./file-bar";
+import { inChromium, type OpenWorkbook, output } from "./open-workbook";
+
+jest.setTimeout(180_000);
+
+const chromium = inChromium();
+let workbook: OpenWorkbook;
+let page: Page;
+let bar: FileBar;
+
+beforeEach(async () => {
+  workbook = await chromium.open({ acceptDownloads: true, viewport: { width: 1500, height: 1500 } });
+  ({ page } = workbook);
+  bar = fileBarOf(page);
+});
+
+interface Shown {
+  sheet: string;
+  tag: string;
+  kind: string;
+  title: string;
+  at: number[];
+}
+
+/** What lies over the cells of each sheet, as the grid has it. */
+const figures = (): Promise<Shown[]> =>
+  page.evaluate(() => {
+    const { getters } = (globalThis as any).quasirent.model;
+    return getters.getSheetIds().flatMap((id: string) =>
+      getters.getFigures(id).map((figure: any) => {
+        const chart = figure.tag === "chart" ? getters.getChartDefinition(getters.getChartIdFromFigureId?.(figure.id) ?? figure.id) : undefined;
+        return { sheet: getters.getSheetName(id), tag: figure.tag, kind: chart?.type ?? "", title: chart?.title?.text ?? "", at: [figure.col, figure.row, Math.round(figure.width), Math.round(figure.height)] };
+      }),
+    );
+  });
+
+async function insertReportAndPicture(): Promise<void> {
+  await workbook.select("'iPhone 4'!B5");
+  const analyse = await workbook.view("Analyse");
+  await analyse.getByRole("button", { name: /^Read/ }).click();
+  await analyse.getByRole("button", { name: "Add the report" }).click();
+  await analyse.getByText(/^Added: /).waitFor();
+  await workbook.select("'iPhone 4'!B5");
+  const pictures = await workbook.view("Pictures");
+  await pictures.locator("svg").waitFor();
+  await pictures.getByRole("button", { name: "Insert as picture" }).click();
+  await pictures.getByText("Inserted at 'iPhone 4'!J4").waitFor();
+}
+
+it("a report's charts and a picture are in the saved file, and there again when it is opened", async () => {
+  await insertReportAndPicture();
+  const before = await figures();
+  expect(before.map(({ tag }) => tag).sort()).toEqual(expect.arrayContaining(["chart", "image"]));
+  await workbook.select("'VC report'!A1");
+  await workbook.nextPicture();
+  await workbook.screenshot("charts-before");
+
+  const { content } = await bar.downloaded(() => bar.press("Save as .xlsx"));
+  mkdirSync(output, { recursive: true });
+  const file = path.join(output, "charts.xlsx");
+  writeFileSync(file, content);
+  const saved = await readWorkbook(content, () => true);
+  // Elsewhere than on this page, too: LibreOffice makes pages of it.
+  if (spawnSync("soffice", ["--version"]).status === 0) {
+    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${path.join(output, "soffice")}`, "--convert-to", "pdf", "--outdir", output, file], { timeout: 150_000, stdio: "ignore" });
+    expect(readFileSync(path.join(output, "charts.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  }
+  expect(saved.notes.filter(({ kind }) => kind === "lost")).toEqual([]);
+
+  await bar.press("New");
+  await bar.ready();
+  expect(await figures()).toEqual([]);
+  await bar.choose("charts.xlsx", Buffer.from(content));
+  await bar.answer("Open in its place");
+  await bar.named("charts");
+  await workbook.select("'VC report'!A1");
+  await workbook.nextPicture();
+  await workbook.screenshot("charts-again");
+  // No file of cells has the grid's waterfall: it is stacked bars, of the same size at the same place.
+  const expected = before.map((figure) => (figure.kind === "waterfall" ? { ...figure, kind: "bar" } : figure));
+  expect(await figures()).toEqual(expected);
+  // And nothing becomes of them on a second trip.
+  const { content: second } = await bar.downloaded(() => bar.press("Save as .xlsx"));
+  const figuresIn = async (bytes: Uint8Array<ArrayBuffer>) => (await readWorkbook(bytes, () => true)).workbook.sheets.map((sheet) => sheet.figures);
+  expect(await figuresIn(second)).toEqual(await figuresIn(content));
+});
