@@ -123,6 +123,7 @@ interface OpenCell {
 
 interface CellHandler {
   begin?: (attributes: Attributes) => void;
+  /** The cell is the next one's afterwards. */
   finish: (cell: OpenCell) => void;
   row?: (row: number) => void;
   formula?: (attributes: Attributes) => void;
@@ -233,10 +234,7 @@ const [A, Z, ZERO] = [65, 90, 48];
 
 export function scanSheet(xml: string, strings: StringList): SheetScan {
   const seen: SheetScan = { cells: 0, filled: 0, rows: 0, columns: 0, corrections: new Map(), notValues: [], hasDataTable: false, style: -1 };
-  /** Where cells come in order, none is there twice; a set of them is kept from the first on that does not. */
-  let [lastRow, lastColumn] = [0, 0];
-  const passed = new Set<number>();
-  const all: number[] = [];
+  let [lastRow, lastColumn, isInOrder] = [0, 0, true];
 
   const begin = (attributes: Attributes) => {
     seen.cells += 1;
@@ -248,15 +246,13 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
     const { row, column, hasFormula } = cell;
     seen.rows = Math.max(seen.rows, row);
     seen.columns = Math.max(seen.columns, column);
-    const place = row * COLUMNS + column;
-    if (passed.size === 0 && (row > lastRow || (row === lastRow && column > lastColumn))) [lastRow, lastColumn] = [row, column];
-    else {
-      if (passed.size === 0) for (const each of all) passed.add(each);
-      if (passed.has(place)) seen.twice ??= cellName(row - 1, column - 1);
+    if (row < lastRow || (row === lastRow && column <= lastColumn)) isInOrder = false;
+    lastRow = row;
+    lastColumn = column;
+    if (isPlain(cell, strings)) {
+      seen.filled += 1;
+      return;
     }
-    if (passed.size > 0) passed.add(place);
-    else if (seen.cells <= limits.cells) all.push(place);
-
     const { isTold, correction } = judge(cell, strings);
     if (isTold || hasFormula) seen.filled += 1;
     if (correction === undefined) return;
@@ -276,10 +272,32 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
     if (attributes.get("t") === "dataTable") seen.hasDataTable = true;
   };
   eachCell(xml, { begin, finish, row, formula });
-  return seen;
+  // Of cells in order none is there twice. Of more than are taken the file is refused in any case.
+  const twice = isInOrder || seen.cells > limits.cells ? undefined : firstTwice(xml);
+  return twice === undefined ? seen : { ...seen, twice };
+}
+
+function firstTwice(xml: string): string | undefined {
+  const passed = new Set<number>();
+  let twice: string | undefined;
+  const finish = ({ row, column }: OpenCell) => {
+    const place = row * COLUMNS + column;
+    if (passed.has(place)) twice ??= cellName(row - 1, column - 1);
+    passed.add(place);
+  };
+  eachCell(xml, { finish });
+  return twice;
 }
 
 const COLUMNS = 0x10000;
+
+/** Most cells: a number or a text of the list, which hucre reads as it is. */
+function isPlain({ type, value, inline }: OpenCell, { count, corrected }: StringList): boolean {
+  if (inline) return false;
+  if (type === "n") return isNumber(value);
+  return type === "s" && /^\d+$/.test(value) && Number(value) < count && !(corrected.size > 0 && corrected.has(Number(value)));
+}
+
 const MISSING = Symbol("a text that is not in the list");
 
 interface Correction {
