@@ -6,6 +6,7 @@
 import { cellName } from "../workbook/address";
 import { limits } from "./limits";
 import type { Value } from "./workbook-data";
+import { UsualCell } from "./usual-cell";
 import { type Attributes, scanXml, XmlFault } from "./xml-scan";
 
 /** The texts that cells refer to by number. */
@@ -122,6 +123,8 @@ interface OpenCell {
 }
 
 interface CellHandler {
+  /** A cell that holds a number or the number of a text, and nothing else; false where it is to be looked at as others are. */
+  usual?: (cell: UsualCell) => boolean;
   begin?: (attributes: Attributes) => void;
   /** The cell is the next one's afterwards. */
   finish: (cell: OpenCell) => void;
@@ -134,7 +137,7 @@ const [VALUE, FORMULA, INLINE, OTHER] = [1, 2, 4, 8] as const;
 const BITS: ReadonlyMap<string, number> = new Map([["v", VALUE], ["f", FORMULA], ["is", INLINE], ["extLst", OTHER]]);
 
 /** Goes through the cells of a sheet. Throws an `XmlFault` where it is not whole, or not a sheet. */
-function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandler): void {
+function eachCell(xml: string, { usual, begin, finish, row: onRow, formula }: CellHandler): void {
   let [row, column] = [0, 0];
   let cell: OpenCell | undefined;
   let within = 0;
@@ -155,7 +158,15 @@ function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandl
     formula?.(attributes);
   };
 
+  const usualCell = new UsualCell(xml);
+  const take = (from: number): number => {
+    if (!usual || !isInRow || cell || !usualCell.read(from) || !usual(usualCell)) return -1;
+    ({ row, column } = usualCell);
+    return usualCell.end;
+  };
+
   scanXml(xml, {
+    take,
     open(name, attributes, depth) {
       if (cell) {
         openInCell(cell, name, attributes);
@@ -236,6 +247,23 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
   const seen: SheetScan = { cells: 0, filled: 0, rows: 0, columns: 0, corrections: new Map(), notValues: [], hasDataTable: false, style: -1 };
   let [lastRow, lastColumn, isInOrder] = [0, 0, true];
 
+  const pass = (row: number, column: number) => {
+    seen.rows = Math.max(seen.rows, row);
+    seen.columns = Math.max(seen.columns, column);
+    if (row < lastRow || (row === lastRow && column <= lastColumn)) isInOrder = false;
+    lastRow = row;
+    lastColumn = column;
+  };
+
+  const usual = ({ row, column, style, text }: UsualCell): boolean => {
+    if (text >= 0 && (text >= strings.count || strings.corrected.has(text))) return false;
+    seen.cells += 1;
+    seen.filled += 1;
+    seen.style = Math.max(seen.style, style);
+    pass(row, column);
+    return true;
+  };
+
   const begin = (attributes: Attributes) => {
     seen.cells += 1;
     const style = attributes.get("s");
@@ -244,11 +272,7 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
 
   const finish = (cell: OpenCell) => {
     const { row, column, hasFormula } = cell;
-    seen.rows = Math.max(seen.rows, row);
-    seen.columns = Math.max(seen.columns, column);
-    if (row < lastRow || (row === lastRow && column <= lastColumn)) isInOrder = false;
-    lastRow = row;
-    lastColumn = column;
+    pass(row, column);
     if (isPlain(cell, strings)) {
       seen.filled += 1;
       return;
@@ -271,7 +295,7 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
   const formula = (attributes: Attributes) => {
     if (attributes.get("t") === "dataTable") seen.hasDataTable = true;
   };
-  eachCell(xml, { begin, finish, row, formula });
+  eachCell(xml, { usual, begin, finish, row, formula });
   // Of cells in order none is there twice. Of more than are taken the file is refused in any case.
   const twice = isInOrder || seen.cells > limits.cells ? undefined : firstTwice(xml);
   return twice === undefined ? seen : { ...seen, twice };

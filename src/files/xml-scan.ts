@@ -46,6 +46,8 @@ export interface XmlHandler {
   open?: (name: string, attributes: Attributes, depth: number) => void;
   text?: (text: string) => void;
   close?: (name: string, depth: number) => void;
+  /** Where a tag begins within an element: takes whole elements that it knows, well formed as they are, and says where they end; -1 where it does not. */
+  take?: (from: number) => number;
 }
 
 /** No part of a workbook goes deeper; readers that call themselves would run out of stack. */
@@ -59,7 +61,7 @@ const ENDS = Uint8Array.from({ length: 128 }, (_, code) => ([TAB, LINE_FEED, RET
 const isSpace = (code: number) => code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
 
 /** Throws an `XmlFault` where the XML is not well formed. A document type is not taken: no workbook has one, and it may define anything. */
-export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
+export function scanXml(xml: string, { open, text, close, take }: XmlHandler): void {
   const attributes = new Attributes(xml);
   /** Names as they are written, prefixes included, and their local parts. */
   const names: string[] = [];
@@ -85,6 +87,11 @@ export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
     }
     if (tag < 0) break;
     at = tag;
+    const taken = take ? take(at) : -1;
+    if (taken >= 0) {
+      at = taken;
+      continue;
+    }
     const first = xml.charCodeAt(at + 1);
     if (first === QUESTION) at = after("?>", at + 2);
     else if (first === EXCLAMATION) {
