@@ -31,7 +31,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, file: whole } = await openPackage(file, all);
+  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, file: whole } = await openPackage(all);
   progress(0.2);
 
   let workbook: Workbook;
