@@ -160,7 +160,9 @@ it("a workbook, in every view", async () => {
 it("a table as text", async () => {
   const quote = (value: unknown) => `"${String(value).replaceAll('"', '""')}"`;
   const csv = [heads, ...rows, ...commands.map((command) => [command, command, 1, 1, command, 1])].map((line) => line.map(quote).join(",")).join("\r\n");
+  const before = (await sheets()).length;
   await open(`${image}.csv`, Buffer.from(csv), /Add as new sheet/);
+  await until(async () => (await sheets()).length > before);
   const name = (await sheets()).at(-1)!;
   expect(name).not.toMatch(/[[\]:*?/\\]/);
   const { texts } = await workbook.read(`'${name}'!A1:A${rows.length + commands.length + 1}`);

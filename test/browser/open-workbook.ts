@@ -138,10 +138,22 @@ export async function openWorkbook(browser: Browser, address: string, options: B
   await page.waitForFunction(() => "quasirent" in globalThis);
   await page.locator("#pane p.place", { hasText: " on " }).waitFor();
 
-  const read = (range: string) => page.evaluate((it) => quasirent.workbook.read(it), range);
+  /** A grid that replaces another shows its sheets a little before what works on them is there. */
+  async function isThere(reference: string): Promise<void> {
+    const sheet = /^(?:'((?:[^']|'')+)'|([^!']+))!/.exec(reference);
+    if (!sheet) return;
+    const name = sheet[1]?.replaceAll("''", "'") ?? sheet[2]!;
+    await until(() => page.evaluate(async (it) => (await quasirent.workbook.sheets()).some((each) => each.name.toLowerCase() === it), name.toLowerCase()));
+  }
+
+  async function read(range: string) {
+    await isThere(range);
+    return page.evaluate((it) => quasirent.workbook.read(it), range);
+  }
   const selection = () => page.evaluate(() => quasirent.workbook.selection());
 
   async function select(cell: string): Promise<void> {
+    await isThere(cell);
     await page.evaluate((it) => quasirent.workbook.show(it), cell);
     const words = cell.slice(cell.lastIndexOf("!") + 1);
     await page.locator("#pane p.place", { hasText: new RegExp(`^${words} on `) }).waitFor();
