@@ -138,6 +138,7 @@ class Files {
   private async put(next: Model, subject: Subject, state: KeepState, isChanged = false): Promise<void> {
     const before = this.model && { model: this.model, subject: this.autosave.present, state: this.autosave.stateNow, isChanged: this.autosave.wouldBeLost() };
     await this.autosave.rest();
+    // The one that comes takes the keyboard.
     setInert(false);
     try {
       await this.page.show(next, this.pane);
@@ -211,18 +212,23 @@ class Files {
       const { how, workbook } = opened;
       await this.announce(texts.opening);
       const joined = await joinedWith(this.open(), workbook, how, () => this.commit());
-      // What is typed from here on would be lost with the grid that is replaced.
-      setInert(true);
       await this.replace(joined, how, file.name);
     } catch (error) {
-      setInert(false);
       await this.explain(texts.notOpened(file.name), error);
+    }
+  }
+
+  private async replace(joined: Joined, how: Opened, fileName: string): Promise<void> {
+    // What is typed from here on would be lost with the grid that is replaced.
+    setInert(true);
+    try {
+      await this.replaceInert(joined, how, fileName);
     } finally {
       setInert(false);
     }
   }
 
-  private async replace({ data, cells, former }: Joined, how: Opened, fileName: string): Promise<void> {
+  private async replaceInert({ data, cells, former }: Joined, how: Opened, fileName: string): Promise<void> {
     const sheetsBefore = this.open().getters.getSheetIds().length;
     if (how === "instead" && !(await this.leave())) { this.bar.setNews(""); return; }
     const next = await build(data, this.announce, cells);

@@ -125,7 +125,10 @@ it("a table of text can be stopped too", async () => {
 });
 
 it("saves: progress rises while the page answers, and Stop leaves no file", async () => {
-  await workbook.type("'iPhone 4'!D9", "170");
+  await bar.choose("long.xlsx", await xlsx(figures(6000)));
+  await bar.answer("Add as new sheets");
+  await until(async () => (await sheetNames()).includes("Long"));
+  await bar.ready();
   await bar.status(/^Kept/);
   const before = await data();
   let downloads = 0;
@@ -206,6 +209,36 @@ it("what is typed while a file is read is in its cell afterwards", async () => {
   await bar.answer("Add as new sheets");
   await until(async () => (await sheetNames()).includes("Long"));
   expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[171]]);
+});
+
+it.each(["the grid cannot build it", "nobody wants it after all"])("grid and pane take what is done again where %s", async (why) => {
+  const before = await data();
+  if (why.startsWith("the grid")) {
+    await page.evaluate(() => {
+      // Once: the next model is the one of the file.
+      const { Model } = o_spreadsheet;
+      Object.defineProperty(o_spreadsheet, "Model", { configurable: true, get() {
+        Object.defineProperty(o_spreadsheet, "Model", { value: Model });
+        throw new Error("not with this grid");
+      } });
+    });
+  } else {
+    // Nothing can be kept: before the file takes the place of the workbook, a person is asked.
+    await workbook.type("'iPhone 4'!D9", "170");
+    await page.evaluate(() => (IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); }));
+    await workbook.type("'iPhone 4'!D9", "171");
+    await bar.status(/not kept|cannot|full/i);
+  }
+  await bar.choose("long.xlsx", await xlsx(figures(3)));
+  await bar.answer(why.startsWith("the grid") ? "Add as new sheets" : "Open in its place");
+  await bar.answer(why.startsWith("the grid") ? "Close" : "Cancel");
+  await bar.dialog().waitFor({ state: "detached" });
+  if (why.startsWith("the grid")) expect(await data()).toBe(before);
+  await page.locator(".o-grid .o-composer").first().focus();
+  await workbook.type("'iPhone 4'!D9", "172");
+  expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[172]]);
+  expect(await page.locator("[inert]").count()).toBe(0);
+  workbook.complaints.splice(0);
 });
 
 it("grid and pane take what is done again once the file is there", async () => {
