@@ -24,7 +24,7 @@ export async function fileThread(dist) {
   });
   run(path.join(views, script));
   // Its parts are there at once, and it begins in the next turn.
-  await new Promise((done) => setImmediate(done));
+  await new Promise((done) => setTimeout(done, 0));
   const { onmessage } = globalThis;
 
   return {

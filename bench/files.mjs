@@ -110,7 +110,7 @@ async function threadAlone(dist, rows, file, text) {
       threadRead.result.parcels.forEach(thread.send);
       return thread.ask({ kind: "write", excels: [], withoutAddIn: false });
     });
-    const nodeTable = await timed(() => parseCsv(new TextDecoder().decode(text), { typeInference: true }));
+    const nodeTable = await timed(() => parseCsv(new globalThis.TextDecoder().decode(text), { typeInference: true }));
     const threadTable = await timed(async () => thread.ask({ kind: "look", reading: (await thread.ask({ kind: "table", file: new Uint8Array(text) })).result }));
     runs.push(Object.fromEntries(Object.entries({ nodeRead, threadRead, nodeWrite, threadWrite, nodeTable, threadTable }).map(([what, { ms }]) => [what, ms])));
   }
@@ -223,10 +223,10 @@ function watching() {
   };
 }
 
-/** Ctrl+V into an empty sheet, until the page has drawn it: formulas with the figures that they are about, and figures alone. */
+/** Into an empty sheet, until the page has drawn it: figures from another program by Ctrl+V, and formulas that were copied in the workbook, whose text from outside stays text. */
 async function pasting(browser, address) {
   const blocks = [
-    [`paste ${FORMULAS.toLocaleString("en-GB")} formulas`, Array.from({ length: FORMULAS }, (_, row) => [row, row * 2, `=VC.MARGIN(B${row + 1}+1,A${row + 1})`])],
+    [`paste ${FORMULAS.toLocaleString("en-GB")} formulas`, Array.from({ length: FORMULAS }, (_, row) => [`=VC.MARGIN(${row}+2,ROW())`])],
     [`paste ${PASTED_CELLS.toLocaleString("en-GB")} cells`, Array.from({ length: PASTED_CELLS / COLUMNS }, (_, row) => Array.from({ length: COLUMNS }, (__, column) => figure(row, column)))],
   ];
   const found = [];
@@ -250,12 +250,19 @@ async function paste({ text, rows, columns }) {
   const picture = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   model.dispatch("CREATE_SHEET", { sheetId: "bench", name: "Bench", position: 1, rows: rows + 10, cols: 26 });
   model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "bench" });
+  const isOfFormulas = text.startsWith("=");
+  if (isOfFormulas) {
+    for (const [row, content] of text.split("\n").entries()) model.dispatch("UPDATE_CELL", { sheetId: "bench", row, col: 5, content });
+    model.selection.selectZone({ zone: { left: 5, right: 5, top: 0, bottom: rows - 1 }, cell: { col: 5, row: 0 } });
+    model.dispatch("COPY");
+  }
   await picture();
   document.querySelector(".o-grid .o-composer").focus();
-  const clipboardData = new DataTransfer();
+  const clipboardData = new globalThis.DataTransfer();
   clipboardData.setData("text/plain", text);
   const started = performance.now();
-  document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  if (isOfFormulas) model.dispatch("PASTE", { target: [{ left: 0, right: 0, top: 0, bottom: 0 }] });
+  else document.activeElement.dispatchEvent(new globalThis.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   const isThere = () => typeof model.getters.getEvaluatedCell({ sheetId: "bench", row: rows - 1, col: columns - 1 }).value === "number";
   while (!isThere()) {
     if (performance.now() - started > 120_000) throw new Error("it was not pasted");
