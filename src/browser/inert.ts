@@ -1,10 +1,16 @@
-let focused: Element | null = null;
+let focused: HTMLElement | undefined;
 
 /** While one grid is replaced by another, the page takes nothing that would be lost with the first. Where that one stays after all, it has the keyboard again. */
 export function setInert(isInert: boolean): void {
-  if (isInert) focused = document.activeElement;
-  for (const part of document.querySelectorAll<HTMLElement>("#grid, #pane")) part.inert = isInert;
+  const parts = Array.from(document.querySelectorAll<HTMLElement>("#grid, #pane"));
+  const { activeElement } = document;
+  if (isInert && activeElement instanceof HTMLElement && parts.some((part) => part.contains(activeElement))) {
+    focused = activeElement;
+    // A field that is inert and still has the focus would have it afterwards without its cursor, and take no letters.
+    focused.blur();
+  }
+  for (const part of parts) part.inert = isInert;
   if (isInert) return;
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
-  focused = null;
+  if (focused?.isConnected) focused.focus();
+  focused = undefined;
 }
