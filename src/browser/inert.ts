@@ -1,16 +1,8 @@
-let focused: HTMLElement | undefined;
-
-/** While one grid is replaced by another, the page takes nothing that would be lost with the first. Where that one stays after all, it has the keyboard again. */
+/** While one grid is replaced by another, the page takes nothing that would be lost with the first. */
 export function setInert(isInert: boolean): void {
   const parts = Array.from(document.querySelectorAll<HTMLElement>("#grid, #pane"));
   const { activeElement } = document;
-  if (isInert && activeElement instanceof HTMLElement && parts.some((part) => part.contains(activeElement))) {
-    focused = activeElement;
-    // A field that is inert and still has the focus would have it afterwards without its cursor, and take no letters.
-    focused.blur();
-  }
+  // A field that is inert and keeps the focus would have it afterwards without its cursor, and take no letters.
+  if (isInert && activeElement instanceof HTMLElement && parts.some((part) => part.contains(activeElement))) activeElement.blur();
   for (const part of parts) part.inert = isInert;
-  if (isInert) return;
-  if (focused?.isConnected) focused.focus();
-  focused = undefined;
 }

@@ -234,7 +234,9 @@ it.each(["the grid cannot build it", "nobody wants it after all"])("grid and pan
   await bar.answer(why.startsWith("the grid") ? "Close" : "Cancel");
   await bar.dialog().waitFor({ state: "detached" });
   if (why.startsWith("the grid")) expect(await data()).toBe(before);
-  await page.locator(".o-grid .o-composer").first().focus();
+  await workbook.select("'iPhone 4'!D9");
+  // As a person does: a click into the sheet.
+  await page.locator(".o-grid-overlay").click({ position: { x: 300, y: 60 } });
   await workbook.type("'iPhone 4'!D9", "172");
   expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[172]]);
   expect(await page.locator("[inert]").count()).toBe(0);
