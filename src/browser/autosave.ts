@@ -36,7 +36,7 @@ const PAUSE = 700;
 const LONGEST = 10_000;
 /** After a write that failed, such as for want of room, it is tried again. */
 const AGAIN = 10_000;
-/** A large workbook takes long to write: then it is written less often, so that this takes a twentieth of the time at most. */
+/** A large workbook takes long to write: then it is written less often, so that this takes about a twentieth of the time. */
 const PATIENCE = 20;
 
 export interface Listener {
@@ -172,8 +172,8 @@ export class Autosave {
       this.become({ kind: "changed" });
     } else if (contentChanges() !== this.lastCount) this.changedAt = now;
     this.lastCount = contentChanges();
-    const wait = Math.max(PAUSE, this.takes * PATIENCE);
-    if (now - this.changedAt >= wait || now - this.firstChangedAt >= Math.max(LONGEST, wait)) void this.write();
+    const wait = Math.min(LONGEST, Math.max(PAUSE, this.takes * PATIENCE));
+    if (now - this.changedAt >= wait || now - this.firstChangedAt >= LONGEST) void this.write();
   }
 
   private write(former?: string): Promise<void> {

@@ -236,8 +236,9 @@ class Files {
     if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
     if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(fileName), seen: undefined }, this.canKeep(), true);
     else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
-    await this.autosave.keepNow(former);
     this.bar.setNews("");
+    // A large one takes seconds to keep. Meanwhile the bar takes what is pressed: saving and leaving wait for it by themselves.
+    void this.autosave.keepNow(former).catch((error: unknown) => this.explain(texts.failed, error));
   }
 
   /** False where it was stopped. */
