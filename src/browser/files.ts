@@ -8,25 +8,28 @@ import { FileRefusal } from "../files/sentences";
 import { element } from "../pane/dom";
 import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
-import { Autosave, countChanges, type KeepState, type Subject } from "./autosave";
+import { Autosave, type KeepState, type Subject } from "./autosave";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
 import { type Announce, build } from "./build";
 import { registerCarrying } from "./carrying";
+import { countChanges } from "./changes";
 import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
 import { texts } from "./file-texts";
 import { exported } from "./grid-export";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
+import { setInert } from "./inert";
 import { nextPicture } from "./next-picture";
 import { canBeOpened, openKept } from "./open-kept";
-import { askToOpen, bytesOf, joinedWith } from "./opening";
+import type { Opened } from "./csv-dialogs";
+import { askToOpen, bytesOf, type Joined, joinedWith } from "./opening";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
 import { showList } from "./workbook-list";
 import { nameOfFile, titleOf, UNTITLED } from "./workbook-name";
-import { clearKept, type KeptEntry, type KeptWorkbook, listKept, newId, readFormer, readKept, removeKept, renameKept, StorageError, useKept } from "./workbook-store";
+import { clearKept, inTime, type KeptEntry, type KeptWorkbook, listKept, newId, readFormer, readKept, removeKept, renameKept, StorageError, useKept } from "./workbook-store";
 
 export interface Page {
   /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. Rejects where the grid cannot show it. */
@@ -36,9 +39,6 @@ export interface Page {
   /** One empty sheet. */
   empty: () => Model;
 }
-
-/** Milliseconds. A storage that has not answered by then is not waited for. */
-const STORAGE_ANSWERS_WITHIN = 20_000;
 
 /** Before any model is made. */
 export function prepareFiles(): void {
@@ -89,7 +89,7 @@ class Files {
   async start(): Promise<void> {
     let kept: KeptWorkbook | undefined;
     try {
-      kept = await within(STORAGE_ANSWERS_WITHIN, this.lastKept());
+      kept = await inTime(this.lastKept());
     } catch (error) {
       console.error(error);
       return this.showSample({ kind: "impossible", fault: error instanceof StorageError ? error.fault : "failed" });
@@ -138,6 +138,8 @@ class Files {
   private async put(next: Model, subject: Subject, state: KeepState, isChanged = false): Promise<void> {
     const before = this.model && { model: this.model, subject: this.autosave.present, state: this.autosave.stateNow, isChanged: this.autosave.wouldBeLost() };
     await this.autosave.rest();
+    // The one that comes takes the keyboard.
+    setInert(false);
     try {
       await this.page.show(next, this.pane);
     } catch (error) {
@@ -208,21 +210,34 @@ class Files {
       const opened = await askToOpen({ name: file.name, bytes, present: this.open(), canBeKept, working: this.working });
       if (!opened) return;
       const { how, workbook } = opened;
-      this.commit();
-      if (how === "instead" && !(await this.leave())) return;
       await this.announce(texts.opening);
-      const { present, data } = await joinedWith(this.open(), workbook, how);
-      const former = how === "beside" ? JSON.stringify(present) : undefined;
-      const next = await build(data, this.announce);
-      const first = how === "beside" ? next.getters.getSheetIds()[present.sheets.length] : undefined;
-      if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
-      if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(file.name), seen: undefined }, this.canKeep(), true);
-      else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
-      await this.autosave.keepNow(former);
-      this.bar.setNews("");
+      const joined = await joinedWith(this.open(), workbook, how, () => this.commit());
+      await this.replace(joined, how, file.name);
     } catch (error) {
       await this.explain(texts.notOpened(file.name), error);
     }
+  }
+
+  private async replace(joined: Joined, how: Opened, fileName: string): Promise<void> {
+    // What is typed from here on would be lost with the grid that is replaced.
+    setInert(true);
+    try {
+      await this.replaceInert(joined, how, fileName);
+    } finally {
+      setInert(false);
+    }
+  }
+
+  private async replaceInert({ data, cells, former }: Joined, how: Opened, fileName: string): Promise<void> {
+    const sheetsBefore = this.open().getters.getSheetIds().length;
+    if (how === "instead" && !(await this.leave())) { this.bar.setNews(""); return; }
+    const next = await build(data, this.announce, cells);
+    const first = how === "beside" ? next.getters.getSheetIds()[sheetsBefore] : undefined;
+    if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
+    if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(fileName), seen: undefined }, this.canKeep(), true);
+    else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
+    await this.autosave.keepNow(former);
+    this.bar.setNews("");
   }
 
   /** False where it was stopped. */
@@ -389,10 +404,3 @@ class Files {
 }
 
 const subjectOf = ({ id, name, mark }: KeptEntry): Subject => ({ id, name, seen: mark });
-
-function within<Result>(milliseconds: number, promise: Promise<Result>): Promise<Result> {
-  return new Promise((done, failed) => {
-    setTimeout(() => failed(new StorageError("failed", "no answer")), milliseconds);
-    promise.then(done, failed);
-  });
-}

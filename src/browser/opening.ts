@@ -8,8 +8,9 @@ import { element } from "../pane/dom";
 import { askCsv, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteParts } from "./dialog";
 import { openTable, readFile } from "./file-work";
+import { contentChanges } from "./changes";
 import { texts } from "./file-texts";
-import { exporting } from "./grid-export";
+import { exporting, jsonOf, shellOf } from "./grid-export";
 import { addingSheets, emptied, type GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
@@ -56,24 +57,39 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
   if (!read) return undefined;
   const { workbook } = read;
-  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const cells = cellsIn(workbook);
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
   const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
   return how && { how, workbook };
 }
 
-/** The data of the open workbook as it is, and with what was opened: beside its sheets or in their place. */
-export async function joinedWith(model: Model, workbook: WorkbookData, how: Opened): Promise<{ present: GridData; data: GridData }> {
-  let present: GridData | undefined;
-  function* adding() {
-    present = yield* exporting(model);
-    const base = how === "instead" ? emptied(present) : present;
+export interface Joined {
+  data: GridData;
+  cells: number;
+  /** The open workbook as it was, where it stays. */
+  former?: string;
+}
+
+/** What was opened, beside the sheets of the open workbook or in their place. `settle` puts what is half typed into its cell. */
+export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, settle: () => void): Promise<Joined> {
+  const opened = cellsIn(workbook);
+  function* adding(base: GridData) {
     return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
   }
-  const data = await onUnchanged(model, adding);
-  return { present: present!, data };
+  function* instead() {
+    return { data: yield* adding(emptied(shellOf(model))), cells: opened };
+  }
+  function* beside() {
+    const present = yield* exporting(model);
+    const former = yield* jsonOf(present);
+    const there = model.getters.getSheetIds().reduce((sum, id) => sum + model.getters.getCells(id).length, 0);
+    return { data: yield* adding(present), cells: there + opened, former };
+  }
+  return onUnchanged<Joined>(how === "instead" ? instead : beside, { version: contentChanges, settle });
 }
+
+const cellsIn = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** The names that others must do without. */
 const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
