@@ -8,7 +8,7 @@ import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-date
 import { type Figure, figureIn, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
 import type { DecimalSign } from "./csv-numerals";
 import { isErrorCode, type Value } from "./workbook-data";
-import { isDateFormat, orderOfFormat } from "./clipboard-format";
+import { isDateFormat, orderOfFormat } from "../workbook/date-formats";
 
 /** A cell as a clipboard tells of it. */
 export interface ClipboardCell {
