@@ -3,7 +3,8 @@
 import type { Question } from "../../files/pasted-block";
 import { columnName } from "../../workbook/address";
 
-const figure = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 15 });
+/** With as many digits as every number keeps; very large and very small ones with an exponent. */
+const figure = (value: number) => (/e/.test(String(value)) ? String(value) : value.toLocaleString("en-US", { maximumSignificantDigits: 15 }));
 
 /** The day of a serial number, the month in letters. */
 const day = (serial: number) => new Date((serial - 25_569) * 86_400_000).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
