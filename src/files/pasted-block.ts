@@ -25,12 +25,19 @@ export interface ClipboardCell {
   down?: number;
 }
 
+export interface Hidden {
+  rows: number;
+  columns: number;
+  /** Some that stand in no column which all rows hide. */
+  cells: number;
+}
+
 export interface ClipboardBlock {
   rows: (ClipboardCell | undefined)[][];
   /** Where the source says how its numerals are written. */
   decimal?: DecimalSign;
-  /** Rows that the source does not show, and that hold something. */
-  hidden?: number;
+  /** What the source does not show, and holds something. */
+  hidden?: Hidden;
 }
 
 export interface PastedCell extends Omit<ClipboardCell, "text" | "value"> {
