@@ -182,6 +182,24 @@ describe("a table of text", () => {
     expect((await workbook.read("doubt!B2")).values).toEqual([[1234]]);
   });
 
+  it("asks for it anew where another separator makes other numbers, until somebody has said it", async () => {
+    await choose("doubt.csv", "a,b;c,d\nx,y;1.234\n");
+    await dialog().waitFor();
+    const sign = dialog().getByLabel("Decimal sign");
+    const confirm = dialog().getByRole("button", { name: "Add as new sheets" });
+    await dialog().getByLabel("Fields are separated by").selectOption(",");
+    await until(async () => (await confirm.isDisabled()) === false);
+    expect(await sign.inputValue()).toBe(".");
+    await dialog().getByLabel("Fields are separated by").selectOption(";");
+    await dialog().getByText("1.234 would be other numbers").waitFor();
+    expect([await sign.inputValue(), await confirm.isDisabled()]).toEqual(["", true]);
+    await sign.selectOption(",");
+    await dialog().getByLabel("Fields are separated by").selectOption(",");
+    await until(async () => (await confirm.isDisabled()) === false);
+    expect(await sign.inputValue()).toBe(",");
+    await answer("Cancel");
+  });
+
   it("of the old Windows is read with its own letters", async () => {
     await choose("euro.csv", Buffer.from([0x80, 0x3b, 0xe9, 0x0a]));
     expect(await dialog().getByLabel("Encoding").inputValue()).toBe("windows-1252");
