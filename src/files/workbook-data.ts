@@ -46,6 +46,8 @@ export interface CellLook {
   align?: "left" | "center" | "right";
   vertical?: "top" | "middle" | "bottom";
   wrap?: true;
+  /** How far the text is turned: in degrees, anticlockwise, from -90 to 90. */
+  turned?: number;
   lines?: { top?: Line; right?: Line; bottom?: Line; left?: Line };
 }
 
@@ -54,7 +56,7 @@ export interface CellLook {
  * references shifted. Elements are those of the file.
  */
 export interface Carried {
-  kind: "conditional" | "validation" | "table" | "comment" | "extension";
+  kind: "conditional" | "validation" | "table" | "comment" | "extension" | "merge" | "link" | "filter";
   node: XmlNode;
   /** Of a conditional format: how its cells look, by the number that the rule calls it by. */
   formats?: Record<string, XmlNode>;

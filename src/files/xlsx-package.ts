@@ -36,6 +36,8 @@ export interface Package {
   otherTexts?: { announced: number; found: number };
   /** Sheets with cells whose formats are not in the file. */
   withoutFormats: string[];
+  /** The name of the part that lists the sheets. */
+  path: string;
   /** The file for hucre: whole parts only, all of them in UTF-8. */
   file: Uint8Array<ArrayBuffer>;
 }
@@ -137,6 +139,7 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
     ...(strings.announced !== undefined && strings.announced !== strings.count && { otherTexts: { announced: strings.announced, found: strings.count } }),
     // The first format is the usual one, and there in any case.
     withoutFormats: sheets.filter(({ seen }) => seen.style >= Math.max(styles, 1)).map(({ name }) => name),
+    path,
     file: isAsFound ? file : zipOf([...whole.values()]),
   };
 }

@@ -11,8 +11,9 @@ import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved } from "./formula-text";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
+import { leftOut, leftOutOf, type LookedThrough } from "./left-out";
 import { limits } from "./limits";
-import { mergesThatFit } from "./merges";
+import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
 import { FormulaReader, isHeldName } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
@@ -31,7 +32,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, file: whole } = await openPackage(file, all);
+  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, path: workbookPart, file: whole } = await openPackage(file, all);
   progress(0.2);
 
   let workbook: Workbook;
@@ -50,31 +51,36 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const ranges = new Map(kept.flatMap(({ name, range }) => [[name.toLowerCase(), parseAddress(range)!] as const]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const made: SheetData[] = [];
-  const [lost, threads]: [string[], string[]] = [[], []];
+  const [lost, threads, hidden, lostMerges]: [string[], string[], string[], string[]] = [[], [], [], []];
   const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen, around } = sheets[index]!;
     if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours }), workbook);
+    const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours, lostMerges }), workbook);
     const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
-    made.push(extras.sheet);
+    const shown = withNothingUnderMerges(extras.sheet);
+    made.push(shown.sheet);
+    hidden.push(...shown.hidden);
     lost.push(...extras.lost.map((words) => `${name}: ${words}`));
     if (extras.hasThreads) threads.push(name);
     progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const told = formulas.finish(made);
+  const looked = workbook.sheets.map((sheet, index): LookedThrough => ({ sheet, around: sheets[index]!.around, part: sheets[index]!.part.name }));
   return {
     workbook: { sheets: told.sheets, names: kept },
     notes: [
       ...told.notes,
-      ...notesOn(workbook, parts, others),
+      ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
       ...leftOut(notes.unlistedSheets, unlisted),
       ...(otherTexts ? [notes.otherTexts(otherTexts.announced, otherTexts.found)] : []),
       ...leftOut(notes.withoutFormats, withoutFormats),
+      ...leftOut(notes.underMerges, hidden),
+      ...leftOut(notes.mergesLeftOut, lostMerges),
       ...keptNotes(made),
       ...leftOut(notes.figuresLeftOut, lost),
       ...leftOut(notes.threads, threads),
@@ -98,8 +104,6 @@ async function withFormats(file: Uint8Array<ArrayBuffer>, parts: ReadonlyMap<str
   const named = await packed(part!.name, styles);
   return zipOf(Array.from(parts.values(), (each) => (each === part ? named : each)));
 }
-
-const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
 
 /** Before any of it is taken apart. */
 function refuseByItsBeginning(file: Uint8Array): void {
@@ -147,9 +151,11 @@ interface Surroundings {
   formulas: FormulaReader;
   /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
   ours: ReadonlySet<string>;
+  /** Merged cells that the grid does not take. */
+  lostMerges: string[];
 }
 
-function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: Surroundings): SheetData {
+function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings): SheetData {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -187,6 +193,8 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
     }
   }
 
+  const { merges, lost } = mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 })));
+  lostMerges.push(...lost.map((range) => `${sheet.name}!${range}`));
   return {
     ...blankSheet(sheet.name),
     cells,
@@ -196,7 +204,7 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
       rows: new Set(Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : []))),
       columns: new Set((sheet.columns ?? []).slice(0, columns + 1).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
     },
-    merges: mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 }))),
+    merges,
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     hasGridLines: sheet.view?.showGridLines !== false,
     isHidden: (sheet.hidden ?? sheet.veryHidden) === true,
@@ -249,21 +257,4 @@ function formulaIn(cell: Cell | undefined, row: number, column: number, shared: 
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });
   const first = shared.get(cell.formulaSharedIndex);
   return first && `=${moved(first.formula.slice(1), row - first.row, column - first.column)}`;
-}
-
-/** A sentence for everything that the grid does not hold. */
-function notesOn(workbook: Workbook, parts: ReadonlyMap<string, ZipPart>, others: string[]): Note[] {
-  const where = (has: (sheet: Sheet) => unknown) => workbook.sheets.filter((sheet) => Boolean(has(sheet))).map(({ name }) => name);
-  const some = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
-  const anyCell = (sheet: Sheet, has: (cell: Cell) => unknown) => Array.from(sheet.cells?.values() ?? []).some((cell) => Boolean(has(cell)));
-  return [
-    ...(Array.from(parts.keys()).some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
-    ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
-    ...leftOut(notes.otherSheets, others),
-    ...leftOut(notes.pivots, where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines))),
-    ...leftOut(notes.links, where((sheet) => anyCell(sheet, ({ hyperlink }) => hyperlink))),
-    ...leftOut(notes.filters, where(({ autoFilter }) => autoFilter)),
-    ...leftOut(notes.protection, where(({ protection }) => protection)),
-    ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),
-  ];
 }

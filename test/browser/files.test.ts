@@ -11,7 +11,7 @@ import { cellName } from "../../src/workbook/address";
 import { samples } from "../../src/samples";
 import { partsIn, textOf } from "../../src/files/zip";
 import { type FileBar, fileBarOf } from "./file-bar";
-import { dist, inChromium, type OpenWorkbook, output } from "./open-workbook";
+import { dist, inChromium, type OpenWorkbook, output, until } from "./open-workbook";
 
 jest.setTimeout(120_000);
 
