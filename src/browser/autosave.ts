@@ -11,8 +11,8 @@ import { exported, exporting, jsonOf } from "./grid-export";
 import type { GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { leaveBehind, takeBack } from "./left-behind";
-import { titleOf, UNTITLED } from "./workbook-name";
-import { KeptElsewhere, newId, readKept, type StorageFault, StorageError, writeKept } from "./workbook-store";
+import { nameBeside, titleOf, UNTITLED } from "./workbook-name";
+import { KeptElsewhere, listKept, newId, readKept, type StorageFault, StorageError, writeKept } from "./workbook-store";
 
 export type KeepState =
   | { kind: "unchanged" }
@@ -133,8 +133,10 @@ export class Autosave {
     await this.write(there?.data);
   }
 
-  /** This window's workbook as one of its own, beside what another window has kept. */
-  async keepBoth(name: string): Promise<void> {
+  /** This window's workbook as one of its own, beside what another window has kept; `mark` tells it apart. */
+  async keepBoth(mark?: string): Promise<void> {
+    const { name: own } = this.subject;
+    const name = mark === undefined ? own : nameBeside(own, mark, (await listKept()).map((entry) => entry.name));
     this.subject = { id: newId(), name, seen: undefined };
     this.listener.onName(name);
     await this.write();

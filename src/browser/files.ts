@@ -174,7 +174,7 @@ class Files {
     const { kind } = this.autosave.stateNow;
     const { name } = this.autosave.present;
     if (kind === "elsewhere" || kind === "deleted") {
-      await this.autosave.keepBoth(kind === "elsewhere" ? texts.other(name) : name);
+      await this.autosave.keepBoth(kind === "elsewhere" ? texts.otherMark : undefined);
       if (!this.autosave.wouldBeLost()) return true;
     }
     const answer = await ask<"save" | "go">(texts.unkeptTitle(name), [element("p", {}, texts.unkeptWords)], [
@@ -200,7 +200,7 @@ class Files {
   private async openFile(file: File): Promise<void> {
     try {
       const bytes = await bytesOf(file);
-      const backup = backupIn(bytes);
+      const backup = backupIn(bytes, file.name);
       if (backup) {
         const sentence = await restoreAll(file.name, backup);
         this.bar.setNews(sentence);
@@ -347,7 +347,7 @@ class Files {
   }
 
   private async keepBoth(): Promise<void> {
-    await this.autosave.keepBoth(texts.other(this.autosave.present.name));
+    await this.autosave.keepBoth(texts.otherMark);
     rememberWindowsOwn(this.autosave.present.id);
   }
 
