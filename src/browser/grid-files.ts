@@ -9,7 +9,7 @@ import { contentOf, type Keeping } from "../workbook/browser";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
 import { readChart } from "../files/charts/chart-read";
-import { forExcel, forGrid } from "./error-values";
+import { forExcel, forGrid } from "../files/formula-dialect";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";

@@ -31,13 +31,24 @@ const kinds: readonly (readonly [PartKind, string])[] = [
   ["sign", String.raw`[^]`],
 ];
 
-const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join("|"), "gu");
+const patternOf = (all: typeof kinds) => new RegExp(all.map(([, source]) => `(${source})`).join("|"), "gu");
+
+const excels = patternOf(kinds);
+/** In the grid no sign doubles a quotation mark; one behind a backslash does not end the text, which may end with the formula. */
+const grids = patternOf(kinds.map(([kind, source]) => [kind, kind === "text" ? String.raw`"(?:[^"\\]|\\+"?)*(?:"|$)` : source] as const));
 
 let lastParts: { formula: string; parts: readonly Part[] } = { formula: "", parts: [] };
 
 /** The parts of a formula; put together they are the formula again. Several questions are asked of one formula in turn. */
 export function partsOf(formula: string): readonly Part[] {
-  if (lastParts.formula === formula) return lastParts.parts;
+  if (lastParts.formula !== formula) lastParts = { formula, parts: taken(formula, excels) };
+  return lastParts.parts;
+}
+
+/** The same of a formula as the grid writes it. */
+export const partsOfGrids = (formula: string): readonly Part[] => taken(formula, grids);
+
+function taken(formula: string, pattern: RegExp): Part[] {
   const parts: Part[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(formula); match !== null; match = pattern.exec(formula)) {
@@ -45,7 +56,6 @@ export function partsOf(formula: string): readonly Part[] {
     while (match[group] === undefined) group += 1;
     parts.push({ kind: kinds[group - 1]![0], text: match[0] });
   }
-  lastParts = { formula, parts };
   return parts;
 }
 

@@ -1,6 +1,7 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import { forExcel, forGrid } from "../files/formula-dialect";
 import { areaOf, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
@@ -155,7 +156,7 @@ export class BrowserWorkbook implements Workbook {
       ...places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
         ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
         ...(format === undefined ? [] : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
-        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: text },
+        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: forGrid(text) },
       ]),
       ...widenFor(this.model, places),
     ]);
@@ -188,7 +189,7 @@ export class BrowserWorkbook implements Workbook {
       this.model,
       places.flatMap(({ sheetId, row, column, text, fills }): Command[] => [
         { type: "DELETE_CONTENT", sheetId, target: [fills] },
-        { type: "UPDATE_CELL", sheetId, row, col: column, content: text },
+        { type: "UPDATE_CELL", sheetId, row, col: column, content: forGrid(text) },
       ]),
     );
   }
@@ -276,7 +277,7 @@ export class BrowserWorkbook implements Workbook {
     const { getters } = this.model;
     return getters
       .getCells(sheetId)
-      .filter((cell) => cell.isFormula && isWanted(cell.compiledFormula.toFormulaString(getters)))
+      .filter((cell) => cell.isFormula && isWanted(forExcel(cell.compiledFormula.toFormulaString(getters))))
       .flatMap(({ id }) => this.formulaThatFills(getters.getCellPosition(id)) ?? [])
       .sort((one, other) => one.row - other.row || one.column - other.column);
   }
@@ -292,7 +293,7 @@ export class BrowserWorkbook implements Workbook {
       address: this.address(anchor.sheetId, place),
       row: anchor.row,
       column: anchor.col,
-      text: cell.compiledFormula.toFormulaString(getters),
+      text: forExcel(cell.compiledFormula.toFormulaString(getters)),
       fills: this.address(
         anchor.sheetId,
         spread ? { row: spread.top, column: spread.left, rows: spread.bottom - spread.top + 1, columns: spread.right - spread.left + 1 } : place,
