@@ -5,7 +5,7 @@
 
 import type { CoreCommand } from "@odoo/o-spreadsheet";
 import type { CarriedFigure } from "../files/charts/figure-data";
-import { forExcel, forGrid } from "../files/formula-dialect";
+import { forExcel, forGrid } from "../formula/dialect";
 import { type Shift, shiftedCarried, shiftedFigure, shiftedPage } from "../files/references";
 import type { Carried, PageSetup } from "../files/workbook-data";
 

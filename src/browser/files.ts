@@ -8,10 +8,11 @@ import { FileRefusal } from "../files/sentences";
 import { element } from "../pane/dom";
 import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
+import { tellOtherAnswers } from "./other-answers";
 import { Autosave, countChanges, type KeepState, type Subject } from "./autosave";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
-import { type Announce, build } from "./build";
+import type { Announce } from "./build";
 import { registerCarrying } from "./carrying";
 import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
@@ -20,7 +21,7 @@ import { exported } from "./grid-export";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
 import { nextPicture } from "./next-picture";
 import { canBeOpened, openKept } from "./open-kept";
-import { askToOpen, bytesOf, joinedWith } from "./opening";
+import { askToOpen, builtWith, bytesOf } from "./opening";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
@@ -200,26 +201,26 @@ class Files {
       const bytes = await bytesOf(file);
       const backup = backupIn(bytes);
       if (backup) {
-        const sentence = await restoreAll(file.name, backup);
-        this.bar.setNews(sentence);
+        this.bar.setNews(await restoreAll(file.name, backup));
         return;
       }
       const canBeKept = await listKept().then(() => true, () => false);
       const opened = await askToOpen({ name: file.name, bytes, present: this.open(), canBeKept, working: this.working });
       if (!opened) return;
-      const { how, workbook } = opened;
+      const { how, read } = opened;
       this.commit();
       if (how === "instead" && !(await this.leave())) return;
       await this.announce(texts.opening);
-      const { present, data } = await joinedWith(this.open(), workbook, how);
+      const { present, next, first: place, workbook, said } = await builtWith(this.open(), read, how, this.announce);
       const former = how === "beside" ? JSON.stringify(present) : undefined;
-      const next = await build(data, this.announce);
-      const first = how === "beside" ? next.getters.getSheetIds()[present.sheets.length] : undefined;
+      const first = how === "beside" ? next.getters.getSheetIds()[place] : undefined;
       if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
       if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(file.name), seen: undefined }, this.canKeep(), true);
       else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
       await this.autosave.keepNow(former);
       this.bar.setNews("");
+      for (const { sentence } of said) this.bar.addNotice(sentence, []);
+      void tellOtherAnswers(next, workbook, place, this.bar).catch((error: unknown) => console.error(error));
     } catch (error) {
       await this.explain(texts.notOpened(file.name), error);
     }

@@ -9,7 +9,7 @@ import { contentOf, type Keeping } from "../workbook/browser";
 import { columnsUnder, rowsUnder } from "../files/page-setup";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
 import { readChart } from "../files/charts/chart-read";
-import { forExcel, forGrid } from "../files/formula-dialect";
+import { forExcel, forGrid } from "../formula/dialect";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { gridFigures, isUnchanged } from "./grid-figures-in";
@@ -409,10 +409,11 @@ function shown({ getters }: Model, position: CellPosition): CellData | undefined
 /** A cell without a formula holds what was put into it, even where the grid shows an error: a text that reads like one, say. */
 function errorOf(cell: Cell | undefined, code: string): Value | null {
   if (cell && !cell.isFormula && (cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
-  return { error: excelCodes[code] ?? code };
+  return { error: excelError(code) };
 }
 
 /** The grid's own errors, as Excel calls them. */
+export const excelError = (code: string): string => excelCodes[code] ?? code;
 const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
 
 function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping }: Style): CellLook {

@@ -1,7 +1,7 @@
 /** Tables, conditional formats and rules for input that were made in the grid, as elements of a file; of what Excel has no equal for, words. */
 
 import type { ConditionalFormat, DataValidationRuleData, Style, TableData } from "@odoo/o-spreadsheet";
-import { forExcel } from "../files/formula-dialect";
+import { forExcel } from "../formula/dialect";
 import { toSaved } from "../files/formula-text";
 import type { Carried } from "../files/workbook-data";
 import { node, type XmlNode } from "../files/xml-tree";

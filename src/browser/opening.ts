@@ -3,10 +3,13 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
 import { FileRefusal, refusals } from "../files/sentences";
+import type { Read } from "../files/xlsx-read";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
+import { type Announce, build } from "./build";
 import { askCsv, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteParts } from "./dialog";
+import { withoutFailures } from "./failed-formulas";
 import { openTable, readFile } from "./file-work";
 import { texts } from "./file-texts";
 import { exporting } from "./grid-export";
@@ -36,7 +39,7 @@ export interface OpeningFile {
 }
 
 /** What is in the file and where it is to go; undefined where nobody wants it after all. */
-export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
+export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; read: Read } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
 
 async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   if (bytes.length === 0) throw new FileRefusal(refusals.empty());
@@ -45,7 +48,7 @@ async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   try {
     const how = await askCsv(table, name, canBeKept, gridWords);
     const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
-    return how && sheet && { how, workbook: { sheets: [sheet], names: [] } };
+    return how && sheet && { how, read: { workbook: { sheets: [sheet], names: [] }, notes: [], kept: [] } };
   } finally {
     table.close();
   }
@@ -60,11 +63,26 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
   const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
-  return how && { how, workbook };
+  return how && { how, read };
+}
+
+/**
+ * The file's sheets beside those of the open workbook or in their place, as a workbook that the grid shows. `first`: the place
+ * of the file's first sheet; `said`: what only the grid could tell. It is built anew where formulas of the file fail in it.
+ */
+export async function builtWith(model: Model, read: Read, how: Opened, announce: Announce) {
+  const made = async ({ workbook }: Read) => {
+    const { present, data } = await joinedWith(model, workbook, how);
+    return { present, next: await build(data, announce), first: how === "beside" ? present.sheets.length : 0 };
+  };
+  const once = await made(read);
+  const whole = withoutFailures(once.next, read, once.first);
+  if (whole === read) return { ...once, workbook: read.workbook, said: [] };
+  return { ...(await made(whole)), workbook: whole.workbook, said: whole.notes.slice(0, 1) };
 }
 
 /** The data of the open workbook as it is, and with what was opened: beside its sheets or in their place. */
-export async function joinedWith(model: Model, workbook: WorkbookData, how: Opened): Promise<{ present: GridData; data: GridData }> {
+async function joinedWith(model: Model, workbook: WorkbookData, how: Opened): Promise<{ present: GridData; data: GridData }> {
   let present: GridData | undefined;
   function* adding() {
     present = yield* exporting(model);

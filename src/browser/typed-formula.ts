@@ -1,6 +1,6 @@
 /** A formula on its way from the keyboard or the clipboard into the grid, and from there to whoever reads or changes it: both as Excel writes it. */
 
-import { forExcel, forGrid } from "../files/formula-dialect";
+import { forExcel, forGrid } from "../formula/dialect";
 
 /** As the grid takes it. What is no formula of Excel's, and one of the grid's, stays as it was typed. */
 export function typedFormula(content: string): string {
@@ -16,8 +16,12 @@ export function typedFormula(content: string): string {
  */
 export function shownFormula(formula: string, pretty: string): string {
   const plain = forExcel(formula);
+  // A text that the grid holds in pieces is shown in one.
+  if (callsOfChar(plain) !== callsOfChar(formula)) return plain;
   return pretty === plain || isSame(formula, forGrid(pretty)) ? pretty : plain;
 }
+
+const callsOfChar = (formula: string) => formula.split("CHAR(").length;
 
 function isRead(formula: string): boolean {
   try {

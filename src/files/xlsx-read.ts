@@ -14,7 +14,7 @@ import { keptNotes } from "./kept-notes";
 import { limits } from "./limits";
 import { mergesThatFit } from "./merges";
 import { readOds } from "./ods-read";
-import { FormulaReader, isHeldName } from "./read-formulas";
+import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
 import { figuresOf } from "./sheet-scan";
 import { blankSheet, type CellData, type CellLook, firstWordsIn, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
@@ -25,6 +25,8 @@ import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 export interface Read {
   workbook: WorkbookData;
   notes: Note[];
+  /** What the list of formulas kept as values has, where there is one: the last sheet, and the first note. */
+  kept: KeptFormula[];
 }
 
 export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Known["isFunction"], progress: (done: number) => void = () => {}): Promise<Read> {
@@ -67,6 +69,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const told = formulas.finish(made);
   return {
     workbook: { sheets: told.sheets, names: kept },
+    kept: told.kept,
     notes: [
       ...told.notes,
       ...notesOn(workbook, parts, others),
@@ -122,7 +125,9 @@ function holds(file: Uint8Array, name: string): boolean {
 
 const isOneRange = (range: string, { sheets }: Workbook) => {
   const area = parseAddress(range);
-  return area !== null && sheets.some(({ name }) => name === area.sheet);
+  // One without its signs lies elsewhere for each cell that uses it, which no name of the grid does.
+  const isFixed = /^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/i.test(range.slice(range.lastIndexOf("!") + 1));
+  return area !== null && isFixed && sheets.some(({ name }) => name === area.sheet);
 };
 
 /** From 1 January 1904 back to where everybody else begins to count. */
@@ -166,8 +171,8 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
       const look = lookIn(cell, workbook, looks);
       const format = cell?.style?.numFmt;
       const isCached = isSpill[row * columns + column] === 1;
-      const value = isCached ? null : corrected.has(key) ? corrected.get(key)! : valueOf(raw, cell);
-      const data: CellData = { row, column, value };
+      const value = corrected.has(key) ? corrected.get(key)! : valueOf(raw, cell);
+      const data: CellData = { row, column, value, ...(isCached && { spilled: true as const }) };
       if (format !== undefined && format !== "General") data.format = format;
       if (look) data.style = look;
       const found = formulaIn(cell, row, column, shared);

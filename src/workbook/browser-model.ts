@@ -1,7 +1,7 @@
 /** The model of the browser workbook: how sheets are written into it, what one step is, and what is kept in it. */
 
 import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
-import { forGrid } from "../files/formula-dialect";
+import { forGrid } from "../formula/dialect";
 import { line, looks } from "../samples/looks";
 import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
 import type { Area } from "./address";

@@ -1,7 +1,7 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
-import { forExcel, forGrid } from "../files/formula-dialect";
+import { forExcel, forGrid } from "../formula/dialect";
 import { areaOf, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";

@@ -37,7 +37,7 @@ describe("the extent of a sheet", () => {
     [sheet('<row r="3"><c r="B3"/><c r="D3"/></row>'), { cells: 2, rows: 3, columns: 4 }],
     [sheet("<row><c/><c/></row><row><c/></row>"), { cells: 3, rows: 2, columns: 2 }],
     [sheet('<row r="5"/><row><c/></row>'), { cells: 1, rows: 6, columns: 1 }],
-    [sheet("<x:row r = '2'><x:c a=\">\" r='AA2'/></x:row>"), { cells: 1, rows: 2, columns: 27 }],
+    [sheet("<x:row r = '2'><x:c x:a=\">\" r='AA2'/></x:row>"), { cells: 1, rows: 2, columns: 27 }],
     [sheet("", '<cols><col min="1" max="9"/></cols><rowBreaks/>'), { cells: 0, rows: 0, columns: 0 }],
     [sheet('<row r="1"><!-- <c r="Z9"/> --><c r="A1"/><?x <c r="Z9"/>?></row>', '<!-- <row r="9"> -->'), { cells: 1, rows: 1, columns: 1 }],
   ])("%s", (xml, extent) => expect(scanSheet(xml, { count: 0, corrected: new Map() })).toMatchObject(extent));
