@@ -3,6 +3,7 @@
 import type { CellBlock } from "../files/cell-blocks";
 import type { CsvGuess, CsvReading, Encoding, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
+import type { KeptFormula } from "../files/read-formulas";
 import type { CellData, Note, WorkbookData } from "../files/workbook-data";
 
 /** A workbook goes ahead without its cells; these come in blocks, `sheet` by sheet. */
@@ -23,7 +24,7 @@ export type Job =
 
 /** What each job is answered with. */
 export interface Results {
-  read: { notes: Note[] };
+  read: { notes: Note[]; kept: KeptFormula[] };
   table: CsvGuess;
   guess: CsvGuess;
   look: TableLook;

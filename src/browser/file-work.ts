@@ -7,12 +7,14 @@
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
 import type { CsvGuess, CsvReading, Encoding, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
+import type { Read } from "../files/xlsx-read";
 import { FileRefusal } from "../files/sentences";
-import type { Note, SheetData, WorkbookData } from "../files/workbook-data";
+import type { SheetData, WorkbookData } from "../files/workbook-data";
 import { unhurried } from "../cells/unhurried";
 import type { Watch } from "../workbook/port";
 import type { Answer, Job, Parcel, Results, TableLook } from "./file-jobs";
 import { texts } from "./file-texts";
+import { onlyTaken } from "./taken-formulas";
 
 /** Our functions, and those of the grid that Excel has too. */
 const registered = () => o_spreadsheet.registries.functionRegistry.content;
@@ -124,10 +126,10 @@ async function inThread<Result>(act: (thread: FileThread) => Promise<Result>): P
 }
 
 /** Reads a workbook; the bytes are the thread's from then on. */
-export function readFile(file: Uint8Array<ArrayBuffer>, watch: Watch): Promise<{ workbook: WorkbookData; notes: Note[] }> {
+export function readFile(file: Uint8Array<ArrayBuffer>, watch: Watch): Promise<Read> {
   return inThread(async (thread) => {
-    const { notes } = await thread.ask({ kind: "read", file, functions: functions() }, watch, [file.buffer]);
-    return { workbook: thread.workbook(), notes };
+    const { notes, kept } = await thread.ask({ kind: "read", file, functions: functions() }, watch, [file.buffer]);
+    return unhurried(onlyTaken({ workbook: thread.workbook(), notes, kept }), watch.signal);
   });
 }
 

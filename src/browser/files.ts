@@ -5,13 +5,15 @@
 
 import type { Model } from "@odoo/o-spreadsheet";
 import { FileRefusal } from "../files/sentences";
+import type { Read } from "../files/xlsx-read";
 import { element } from "../pane/dom";
 import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
 import { Autosave, type KeepState, type Subject } from "./autosave";
+import { tellOtherAnswers } from "./other-answers";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
-import { type Announce, build } from "./build";
+import type { Announce } from "./build";
 import { registerCarrying } from "./carrying";
 import { countChanges } from "./changes";
 import { ask, noteParts, tell } from "./dialog";
@@ -23,7 +25,7 @@ import { setInert } from "./inert";
 import { nextPicture } from "./next-picture";
 import { canBeOpened, openKept } from "./open-kept";
 import type { Opened } from "./csv-dialogs";
-import { askToOpen, bytesOf, type Joined, joinedWith } from "./opening";
+import { askToOpen, builtFrom, bytesOf, type Joined, joinedWith } from "./opening";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
@@ -202,43 +204,43 @@ class Files {
       const bytes = await bytesOf(file);
       const backup = backupIn(bytes, file.name);
       if (backup) {
-        const sentence = await restoreAll(file.name, backup);
-        this.bar.setNews(sentence);
+        this.bar.setNews(await restoreAll(file.name, backup));
         return;
       }
       const canBeKept = await listKept().then(() => true, () => false);
       const opened = await askToOpen({ name: file.name, bytes, present: this.open(), canBeKept, working: this.working });
       if (!opened) return;
-      const { how, workbook } = opened;
+      const { how, read } = opened;
       await this.announce(texts.opening);
-      const joined = await joinedWith(this.open(), workbook, how, () => this.commit());
-      await this.replace(joined, how, file.name);
+      const joined = await joinedWith(this.open(), read.workbook, how, () => this.commit());
+      await this.replace(read, joined, how, file.name);
     } catch (error) {
       await this.explain(texts.notOpened(file.name), error);
     }
   }
 
-  private async replace(joined: Joined, how: Opened, fileName: string): Promise<void> {
+  private async replace(read: Read, joined: Joined, how: Opened, fileName: string): Promise<void> {
     // What is typed from here on would be lost with the grid that is replaced.
     setInert(true);
     try {
-      await this.replaceInert(joined, how, fileName);
+      await this.replaceInert(read, joined, how, fileName);
     } finally {
       setInert(false);
     }
   }
 
-  private async replaceInert({ data, cells, former }: Joined, how: Opened, fileName: string): Promise<void> {
-    const sheetsBefore = this.open().getters.getSheetIds().length;
+  private async replaceInert(read: Read, joined: Joined, how: Opened, fileName: string): Promise<void> {
     if (how === "instead" && !(await this.leave())) { this.bar.setNews(""); return; }
-    const next = await build(data, this.announce, cells);
-    const first = how === "beside" ? next.getters.getSheetIds()[sheetsBefore] : undefined;
-    if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
+    const { next, first, workbook, said } = await builtFrom(this.open(), read, joined, how, this.announce);
+    const firstId = how === "beside" ? next.getters.getSheetIds()[first] : undefined;
+    if (firstId !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: firstId });
     if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(fileName), seen: undefined }, this.canKeep(), true);
     else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
     this.bar.setNews("");
+    for (const { sentence } of said) this.bar.addNotice(sentence, []);
+    void tellOtherAnswers(next, workbook, first, this.bar).catch((error: unknown) => console.error(error));
     // A large one takes seconds to keep. Meanwhile the bar takes what is pressed: saving and leaving wait for it by themselves.
-    void this.autosave.keepNow(former).catch((error: unknown) => this.explain(texts.failed, error));
+    void this.autosave.keepNow(joined.former).catch((error: unknown) => this.explain(texts.failed, error));
   }
 
   /** False where it was stopped. */

@@ -8,7 +8,7 @@ import { cellName, columnName, fixedAddress, parseAddress } from "../workbook/ad
 import { contentOf, type Keeping } from "../workbook/browser";
 import { carriedLink, shownLinks } from "../files/links";
 import { withCarriedMerges } from "../files/merges";
-import { forExcel, forGrid } from "./error-values";
+import { forExcel, forGrid } from "../formula/dialect";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import type { GridFigure } from "./grid-figures";
 import { gridFigures } from "./grid-figures-in";
@@ -335,10 +335,11 @@ function shown(model: Model, position: CellPosition, links: Carried[]): CellData
 /** A cell without a formula holds what was put into it, even where the grid shows an error: a text that reads like one, say. */
 function errorOf(cell: Cell | undefined, code: string): Value | null {
   if (cell && !cell.isFormula && (cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
-  return { error: excelCodes[code] ?? code };
+  return { error: excelError(code) };
 }
 
 /** The grid's own errors, as Excel calls them. */
+export const excelError = (code: string): string => excelCodes[code] ?? code;
 const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
 
 function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping, rotation = 0 }: Style): CellLook {

@@ -3,10 +3,13 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
 import { FileRefusal, refusals } from "../files/sentences";
+import type { Read } from "../files/xlsx-read";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
+import { type Announce, build } from "./build";
 import { askCsv, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteParts } from "./dialog";
+import { withoutFailures } from "./failed-formulas";
 import { openTable, readFile } from "./file-work";
 import { contentChanges } from "./changes";
 import { texts } from "./file-texts";
@@ -37,7 +40,7 @@ export interface OpeningFile {
 }
 
 /** What is in the file and where it is to go; undefined where nobody wants it after all. */
-export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
+export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; read: Read } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
 
 async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   if (bytes.length === 0) throw new FileRefusal(refusals.empty());
@@ -46,7 +49,7 @@ async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   try {
     const how = await askCsv(table, name, canBeKept, gridWords);
     const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
-    return how && sheet && { how, workbook: { sheets: [sheet], names: [] } };
+    return how && sheet && { how, read: { workbook: { sheets: [sheet], names: [] }, notes: [], kept: [] } };
   } finally {
     table.close();
   }
@@ -61,7 +64,7 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
   const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
-  return how && { how, workbook };
+  return how && { how, read };
 }
 
 export interface Joined {
@@ -87,6 +90,19 @@ export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, se
     return { data: yield* adding(present), cells: there + opened, former };
   }
   return onUnchanged<Joined>(how === "instead" ? instead : beside, { version: contentChanges, settle });
+}
+
+/**
+ * The workbook that the grid shows. `first`: the place of the file's first sheet; `said`: what only the grid could tell. It is
+ * built anew where formulas of the file fail in it.
+ */
+export async function builtFrom(model: Model, read: Read, { data, cells }: Joined, how: Opened, announce: Announce) {
+  const first = how === "beside" ? model.getters.getSheetIds().length : 0;
+  const next = await build(data, announce, cells);
+  const whole = withoutFailures(next, read, first);
+  if (whole === read) return { next, first, workbook: read.workbook, said: [] };
+  const again = await joinedWith(model, whole.workbook, how, () => {});
+  return { next: await build(again.data, announce, again.cells), first, workbook: whole.workbook, said: whole.notes.slice(0, 1) };
 }
 
 const cellsIn = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -15,7 +15,7 @@ import { leftOut, leftOutOf, type LookedThrough } from "./left-out";
 import { limits } from "./limits";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
-import { FormulaReader, isHeldName } from "./read-formulas";
+import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
 import { figuresOf } from "./sheet-scan";
 import { blankSheet, type CellData, type CellLook, firstWordsIn, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
@@ -26,6 +26,8 @@ import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 export interface Read {
   workbook: WorkbookData;
   notes: Note[];
+  /** What the list of formulas kept as values has, where there is one: the last sheet, and the first note. */
+  kept: KeptFormula[];
 }
 
 export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Known["isFunction"], progress: (done: number) => void = () => {}): Promise<Read> {
@@ -72,6 +74,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const looked = workbook.sheets.map((sheet, index): LookedThrough => ({ sheet, around: sheets[index]!.around, part: sheets[index]!.part.name }));
   return {
     workbook: { sheets: told.sheets, names: kept },
+    kept: told.kept,
     notes: [
       ...told.notes,
       ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
@@ -127,7 +130,9 @@ function holds(file: Uint8Array, name: string): boolean {
 
 const isOneRange = (range: string, { sheets }: Workbook) => {
   const area = parseAddress(range);
-  return area !== null && sheets.some(({ name }) => name === area.sheet);
+  // One without its signs lies elsewhere for each cell that uses it, which no name of the grid does.
+  const isFixed = /^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/i.test(range.slice(range.lastIndexOf("!") + 1));
+  return area !== null && isFixed && sheets.some(({ name }) => name === area.sheet);
 };
 
 /** From 1 January 1904 back to where everybody else begins to count. */
@@ -185,8 +190,8 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lo
       const look = lookIn(cell, workbook, looks);
       const format = cell?.style?.numFmt;
       const isCached = isSpill[row * columns + column] === 1;
-      const value = isCached ? null : correction !== undefined ? correction : valueOf(raw, cell);
-      const data: CellData = { row, column, value };
+      const value = correction !== undefined ? correction : valueOf(raw, cell);
+      const data: CellData = { row, column, value, ...(isCached && { spilled: true as const }) };
       if (format !== undefined && format !== "General") data.format = format;
       if (look) data.style = look;
       const found = formulaIn(cell, row, column, shared);

@@ -13,6 +13,7 @@ import { tell } from "../dialog";
 import { digitsOf } from "../grid-files";
 import { blockOfHtml } from "./clipboard-html";
 import { checkTarget, commandsFor, type Target, targetOf } from "./commands";
+import { typedFormula } from "../typed-formula";
 import { isFormulaToTake } from "./formula";
 import type { Answer, Strip } from "./strip";
 import { texts } from "./texts";
@@ -55,7 +56,7 @@ function blockOf({ html, text }: Clip): ClipboardBlock | null {
 function formulaIn({ html, text }: Clip): string | null {
   const line = text.replace(/\r?\n$/, "").trim();
   if (!isFormulaToTake(line)) return null;
-  return html !== "" && blockOfHtml(html)?.hasTable ? null : line;
+  return html !== "" && blockOfHtml(html)?.hasTable ? null : typedFormula(line);
 }
 
 function pasteFormula(model: Model, content: string): void {
