@@ -6,6 +6,7 @@
 import type { CoreCommand } from "@odoo/o-spreadsheet";
 import { CARRYING_GETTER } from "../workbook/browser-model";
 import type { CarriedFigure } from "../files/charts/figure-data";
+import { forExcel, forGrid } from "../formula/dialect";
 import { type Shift, shiftedCarried, shiftedFigure, shiftedPage } from "../files/references";
 import type { Carried, PageSetup } from "../files/workbook-data";
 
@@ -42,7 +43,11 @@ function shiftOf({ adaptRangeString, adaptFormulaString }: Adapters, sheetId: st
       const { changeType, range: moved } = adaptRangeString(sheetId, range);
       return changeType === "REMOVE" ? undefined : withinFile(moved);
     },
-    formula: (formula) => withinFile(adaptFormulaString(sheetId, `=${formula}`).slice(1).replaceAll(/#REF(?!!)/g, "#REF!")),
+    formula: (formula) => {
+      const before = forGrid(`=${formula}`);
+      const after = adaptFormulaString(sheetId, before);
+      return after === before ? formula : withinFile(forExcel(after).slice(1));
+    },
   };
 }
 

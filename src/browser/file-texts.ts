@@ -39,6 +39,16 @@ export const texts = {
   openingFor: (seconds: number) => `Opening, about ${figures(seconds)} seconds …`,
   gridTakes: (cells: number, seconds: number) =>
     `The grid takes ${seconds < 2 ? "a second or two" : `about ${figures(seconds)} seconds`} to build ${figures(cells)} cells, and this page does not answer meanwhile.`,
+  otherAnswers: (count: number, examples: readonly string[]) =>
+    `${figures(count)} ${count === 1 ? "cell has another answer" : "cells have other answers"} here than in the file: ${examples.join("; ")}${count > examples.length ? "; …" : "."}`,
+  otherAnswer: (cell: string, here: string, inFile: string) => `${cell} shows ${here}, the file has ${inFile}`,
+  otherAnswersTitle: "Other answers than in the file",
+  moreAnswers: (count: number) => `And ${figures(count)} more.`,
+  emptyText: "an empty text",
+  nothing: "nothing",
+  isCircle: "it refers to itself, directly or through others",
+  givesError: (code: string) => `it gives ${code} here`,
+  listAnswers: "List them",
   writing: "Writing the file …",
   saved: (name: string) => `${name} is in your downloads.`,
   savedWith: (name: string) => `${name} is saved`,

@@ -315,3 +315,13 @@ export const clearKept = (): Promise<void> =>
     stores.clear();
     return Promise.resolve();
   });
+
+/** Milliseconds. A storage that has not answered by then is not waited for. */
+const ANSWERS_WITHIN = 20_000;
+
+export function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+  return new Promise((done, failed) => {
+    setTimeout(() => failed(new StorageError("failed", "no answer")), ANSWERS_WITHIN);
+    promise.then(done, failed);
+  });
+}

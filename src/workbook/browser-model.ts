@@ -1,6 +1,7 @@
 /** The model of the browser workbook: how sheets are written into it, what one step is, and what is kept in it. */
 
 import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
+import { forGrid } from "../formula/dialect";
 import { line, looks } from "../samples/looks";
 import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
 import type { Area } from "./address";
@@ -35,7 +36,7 @@ function borderOf(look: Look): Border | undefined {
 
 /** What to write into a cell so that it holds just this. Text that might be taken for something else is marked by an apostrophe, as in Excel. */
 export function contentOf(content: Cell["content"]): string {
-  if ("formula" in content) return content.formula;
+  if ("formula" in content) return forGrid(content.formula);
   if ("number" in content) return String(content.number);
   return isPlainText(content.text) ? content.text : `'${content.text}`;
 }

@@ -1,6 +1,7 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import { forExcel, forGrid } from "../formula/dialect";
 import { areaOf, type Cell, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
@@ -162,7 +163,7 @@ export class BrowserWorkbook implements Workbook {
       ...places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
         ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
         ...(format === undefined ? [] : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
-        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: text },
+        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: forGrid(text) },
       ]),
       ...widenFor(this.model, places),
     ]);
@@ -195,7 +196,7 @@ export class BrowserWorkbook implements Workbook {
       this.model,
       places.flatMap(({ sheetId, row, column, text, fills }): Command[] => [
         { type: "DELETE_CONTENT", sheetId, target: [fills] },
-        { type: "UPDATE_CELL", sheetId, row, col: column, content: text },
+        { type: "UPDATE_CELL", sheetId, row, col: column, content: forGrid(text) },
       ]),
     );
   }
@@ -283,7 +284,7 @@ export class BrowserWorkbook implements Workbook {
     const { getters } = this.model;
     return getters
       .getCells(sheetId)
-      .filter((cell) => cell.isFormula && isWanted(cell.compiledFormula.toFormulaString(getters)))
+      .filter((cell) => cell.isFormula && isWanted(forExcel(cell.compiledFormula.toFormulaString(getters))))
       .flatMap(({ id }) => this.formulaThatFills(getters.getCellPosition(id)) ?? [])
       .sort((one, other) => one.row - other.row || one.column - other.column);
   }
@@ -299,7 +300,7 @@ export class BrowserWorkbook implements Workbook {
       address: this.address(anchor.sheetId, place),
       row: anchor.row,
       column: anchor.col,
-      text: cell.compiledFormula.toFormulaString(getters),
+      text: forExcel(cell.compiledFormula.toFormulaString(getters)),
       fills: this.address(
         anchor.sheetId,
         spread ? { row: spread.top, column: spread.left, rows: spread.bottom - spread.top + 1, columns: spread.right - spread.left + 1 } : place,
