@@ -4,6 +4,7 @@
  */
 
 import type { CoreCommand } from "@odoo/o-spreadsheet";
+import { CARRYING_GETTER } from "../workbook/browser-model";
 import type { CarriedFigure } from "../files/charts/figure-data";
 import { forExcel, forGrid } from "../formula/dialect";
 import { type Shift, shiftedCarried, shiftedFigure, shiftedPage } from "../files/references";
@@ -18,8 +19,6 @@ export interface CarriedSheet {
 
 /** Where the grid's own data hold it: in those of the sheet. */
 export const CARRIED_KEY = "quasirentCarried";
-
-const GETTER = "quasirentCarrying";
 
 interface Adapters {
   adaptRangeString: (sheetId: string, range: string) => { changeType: string; range: string };
@@ -69,10 +68,10 @@ export function registerCarrying(): void {
   const { CorePlugin, registries } = o_spreadsheet;
 
   class CarryingPlugin extends CorePlugin {
-    static override getters = [GETTER] as never;
+    static override getters = [CARRYING_GETTER] as never;
     private sheets: Record<string, CarriedSheet | undefined> = {};
 
-    [GETTER](sheetId: string): CarriedSheet {
+    [CARRYING_GETTER](sheetId: string): CarriedSheet {
       return this.sheets[sheetId] ?? {};
     }
 

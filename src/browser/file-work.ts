@@ -5,7 +5,7 @@
  */
 
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
-import type { CsvGuess, CsvReading, Encoding } from "../files/csv-read";
+import type { CsvGuess, CsvReading, Encoding, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
 import type { Read } from "../files/xlsx-read";
 import { FileRefusal } from "../files/sentences";
@@ -136,7 +136,8 @@ export function readFile(file: Uint8Array<ArrayBuffer>, watch: Watch): Promise<R
 /** A table of text that is being looked at, in this way and that, until it is taken. */
 export interface OpenTable {
   readonly guess: CsvGuess;
-  guessWith(encoding: Encoding): Promise<CsvGuess>;
+  /** The same where these are said. */
+  guessWith(encoding: Encoding, separator: Separator): Promise<CsvGuess>;
   look(reading: CsvReading): Promise<TableLook>;
   /** The table as it was looked at last, under a name. */
   take(name: string, watch: Watch): Promise<SheetData>;
@@ -156,7 +157,7 @@ export async function openTable(file: Uint8Array<ArrayBuffer>, watch: Watch): Pr
     const guess = await thread.ask({ kind: "table", file }, watch, [file.buffer]);
     return {
       guess,
-      guessWith: (encoding) => inTurn(() => thread.ask({ kind: "guess", encoding }, {})),
+      guessWith: (encoding, separator) => inTurn(() => thread.ask({ kind: "guess", encoding, separator }, {})),
       look: (reading) => inTurn(() => thread.ask({ kind: "look", reading }, {})),
       take: (name, watching) =>
         inTurn(async () => {

@@ -64,9 +64,9 @@ const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Prom
   },
   table: ({ file }) => {
     table = file;
-    return guess(table);
+    return guess(table, undefined, undefined, progress);
   },
-  guess: ({ encoding }) => guess(table, encoding),
+  guess: ({ encoding, separator }) => guess(table, encoding, separator),
   look: ({ reading }) => {
     looked = undefined;
     looked = readCsv(table, "", reading, progress);

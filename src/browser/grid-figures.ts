@@ -205,8 +205,29 @@ export function imageOf({ path, png }: GridImage): ImageData | undefined {
   }
 }
 
-/** A figure of the grid as a file has it; else what to call it. `carried`: what it was in the file that it came from. */
-export function figureOf(figure: GridFigure, sheet: string, carried: CarriedFigure | undefined, isUnchanged: (definition: ChartDefinition) => boolean): FigureData | { lost: string } {
+/** What a chart shows that no file does: not the figures in its cells. */
+function reckoningOf(definition: ChartDefinition, sheet: string, hasRepeats: (address: string) => boolean): string | undefined {
+  if ("cumulative" in definition && definition.cumulative) return "a chart of running totals";
+  if (!("aggregated" in definition) || !definition.aggregated) return undefined;
+  const source = sourceOf(definition, sheet);
+  const first = source?.sets[0];
+  if (!source || !first) return undefined;
+  const isHeaded = isHeading(first.zone, source.hasTitles);
+  const names = categoriesOf(source, first.zone.rows * first.zone.columns - (isHeaded ? 1 : 0));
+  return names !== undefined && hasRepeats(names) ? "a chart that adds up what bears one name" : undefined;
+}
+
+/** How a figure is seen from the workbook around it. */
+export interface FigureSurroundings {
+  /** What it was in the file that it came from. */
+  carried: CarriedFigure | undefined;
+  isUnchanged: (definition: ChartDefinition) => boolean;
+  /** Whether two cells of a range show the same. */
+  hasRepeats: (address: string) => boolean;
+}
+
+/** A figure of the grid as a file has it; else what to call it. */
+export function figureOf(figure: GridFigure, sheet: string, { carried, isUnchanged, hasRepeats }: FigureSurroundings): FigureData | { lost: string } {
   const { col, row, offset, width, height, tag, data } = figure;
   const anchor = { row, column: col, x: offset.x, y: offset.y, width, height };
   if (tag === "image") {
@@ -217,6 +238,8 @@ export function figureOf(figure: GridFigure, sheet: string, carried: CarriedFigu
   }
   if (tag !== "chart") return { lost: tag === "carousel" ? "charts in a carousel" : "a figure" };
   const definition = data as ChartDefinition;
+  const reckoning = reckoningOf(definition, sheet, hasRepeats);
+  if (reckoning !== undefined) return { lost: reckoning };
   if (carried && isUnchanged(definition)) return { ...anchor, carried };
   const content = chartOf(definition, sheet);
   if (content) return { ...anchor, ...content };

@@ -2,22 +2,25 @@
 
 import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { notes } from "../files/sentences";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
+import { blankSheet, type Carried, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
 import { finished, type Steps } from "../analysis/steps";
-import { cellName, columnName, parseAddress } from "../workbook/address";
+import { cellName, columnName, fixedAddress, parseAddress } from "../workbook/address";
 import { contentOf, type Keeping } from "../workbook/browser";
-import { columnsUnder, rowsUnder } from "../files/page-setup";
-import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
-import { readChart } from "../files/charts/chart-read";
+import { carriedLink, shownLinks } from "../files/links";
+import { withCarriedMerges } from "../files/merges";
 import { forExcel, forGrid } from "../formula/dialect";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
-import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
-import { gridFigures, isUnchanged } from "./grid-figures-in";
+import type { GridFigure } from "./grid-figures";
+import { gridFigures } from "./grid-figures-in";
+import { withFigures } from "./grid-figures-out";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
 import { exporting } from "./grid-export";
+import { linkAt } from "./grid-links";
+import { CELLS_A_STEP, Places, places, remembered } from "./grid-places";
 import { type MadeRules, rulesOf } from "./grid-rules";
 
-/** What is used of the grid's own data, version 19.3. Zones are written `A1` or `A1:B2`. */
+// What is used of the grid’s own data, version 19.3. Zones are written `A1` or `A1:B2`.
+
 /** A row or a column. */
 interface Header {
   size?: number;
@@ -73,9 +76,6 @@ export const emptied = (data: GridData): GridData => {
 /** The data with these sheets behind its own; their names must be free. */
 export const withSheetsOf = (data: GridData, workbook: WorkbookData, newId: () => string): GridData => finished(addingSheets(data, workbook, newId));
 
-/** So many cells between two places where the work may pause. */
-const CELLS_A_STEP = 1000;
-
 /** The same in steps. */
 export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () => string): Steps<GridData> {
   const [styles, formats, borders] = [numbering(data.styles), numbering(data.formats), numbering(data.borders)];
@@ -93,6 +93,9 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
   for (const sheet of workbook.sheets) {
     const { rows, columns } = sizeOf(sheet);
     const { figures, carried } = gridFigures(sheet.figures ?? [], newId);
+    const links = shownLinks(sheet);
+    const shownOnes = new Set(Array.from(links.values(), (link) => link.carried));
+    const unseen = sheet.carried?.filter((each) => !shownOnes.has(each));
     const reach = figures.reduce((most, { row, col, height, width }) => ({ rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)), columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)) }), { rows, columns });
     const made: GridSheet = {
       id: newId(),
@@ -113,7 +116,7 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       areGridLinesVisible: sheet.hasGridLines,
       isVisible: !sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows } }),
-      ...((sheet.page ?? sheet.carried ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(sheet.carried && { carried: sheet.carried }), figures: carried } }),
+      ...((sheet.page ?? unseen ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(unseen && { carried: unseen }), figures: carried } }),
     };
     const letters: string[] = [];
     for (const [index, cell] of sheet.cells.entries()) {
@@ -121,7 +124,8 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       const at = (letters[cell.column] ??= columnName(cell.column)) + String(cell.row + 1);
       // In a cell of text an apostrophe would be seen, and a sign of equality would still begin a formula.
       const isOfText = cell.format === TEXT && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
-      const content = cell.spilled ? "" : isOfText ? (cell.value as string) : typedFor(cell);
+      const link = links.size > 0 ? links.get(`${cell.row},${cell.column}`) : undefined;
+      const content = cell.spilled ? "" : link ? link.content : isOfText ? (cell.value as string) : typedFor(cell);
       if (content !== "") made.cells[at] = content;
       const format = formatFor(cell, isOfText);
       if (format !== undefined) made.formats[at] = formats.of(format);
@@ -154,7 +158,7 @@ function withAdded({ quasirent }: GridData, added: readonly GridSheet[]): Pick<G
 
 /** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */
 const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: boolean) =>
-  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (value === null && formula === undefined) ? format : overValue(format);
+  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (format === TEXT && value === null && formula === undefined) ? format : overValue(format);
 
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
@@ -197,7 +201,11 @@ function numbering<Thing>(there: Record<number, Thing>) {
   };
 }
 
-const gridStyle = ({ bold, italic, underline, struck, size, colour, fill, align, vertical, wrap }: CellLook): Style => ({
+/** The grid turns clockwise, in radians. */
+const RADIANS = -Math.PI / 180;
+const QUARTER = 90;
+
+const gridStyle = ({ bold, italic, underline, struck, size, colour, fill, align, vertical, wrap, turned }: CellLook): Style => ({
   ...(bold && { bold }),
   ...(italic && { italic }),
   ...(underline && { underline }),
@@ -208,6 +216,7 @@ const gridStyle = ({ bold, italic, underline, struck, size, colour, fill, align,
   ...(align && { align }),
   ...(vertical && { verticalAlign: vertical }),
   ...(wrap && { wrapping: "wrap" }),
+  ...(turned !== undefined && { rotation: turned * RADIANS }),
 });
 
 const gridBorder = (lines: NonNullable<CellLook["lines"]>): Border => Object.fromEntries(Object.entries(lines).map(([side, { kind, colour }]) => [side, { style: kind, color: colour }]));
@@ -230,7 +239,7 @@ export function* showing(model: Model): Steps<Shown> {
   const rules = data.sheets.map((sheet) => rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())));
   const all = (part: (made: MadeRules) => string[]) => rules.flatMap(part);
   return {
-    workbook: { sheets: sheets.map((sheet, index) => withRules(sheet, rules[index]!)), names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
+    workbook: { sheets: sheets.map((sheet, index) => withCarriedMerges(withRules(sheet, rules[index]!))), names: Object.entries(data.namedRanges).flatMap(([name, range]) => nameOf(name, range)) },
     notes: [...toldOf(notes.figuresNotSaved, lost), ...toldOf(notes.rulesNotSaved, all(({ lost: some }) => some)), ...toldOf(notes.tablesNotSaved, all(({ lostTables }) => lostTables))],
   };
 }
@@ -239,43 +248,11 @@ const toldOf = (make: (details: string[]) => Note, details: string[]): Note[] =>
 
 const withRules = (sheet: SheetData, { carried }: MadeRules): SheetData => (carried.length > 0 ? { ...sheet, carried: [...(sheet.carried ?? []), ...carried] } : sheet);
 
-/** What a figure was in the file that it came from. */
-const carriedFor = ({ id, tag, data }: GridFigure, sheet: GridSheet): CarriedFigure | undefined => sheet[CARRIED_KEY]?.figures?.[tag === "image" ? ((data as GridImage).carried ?? "") : id];
-
-/** The chart of what is carried, as it was read. */
-function originalOf(carried: CarriedFigure | undefined): ChartData | undefined {
-  const part = carried?.parts.find(({ type }) => type.endsWith("/chart"))?.content;
-  return part === undefined || typeof part === "string" ? undefined : readChart(part);
+/** What the grid names, as Excel defines it: a name of a range that says its sheet. */
+function nameOf(name: string, range: string): WorkbookData["names"] {
+  const area = parseAddress(range);
+  return area && area.sheet !== "" ? [{ name, range: fixedAddress(area) }] : [];
 }
-
-/**
- * The sheet with its charts and pictures, and with the sizes of the rows and columns under them: elsewhere others are usual,
- * and a chart would cover the cells beside its place.
- */
-function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
-  const { page, carried: rules } = sheet[CARRIED_KEY] ?? {};
-  const made: SheetData = { ...plain, ...(page && { page }), ...(rules && rules.length > 0 && { carried: rules }) };
-  const figures = sheet.figures.flatMap((figure) => {
-    const carried = carriedFor(figure, sheet);
-    const found = figureOf(figure, sheet.name, carried, (definition) => isUnchanged(definition, sheet.name, originalOf(carried)));
-    if (!("lost" in found)) return [found];
-    lost.push(`${sheet.name}: ${found.lost}`);
-    return [];
-  });
-  if (figures.length === 0) return made;
-  const [widths, heights] = [new Map(made.widths), new Map(made.heights)];
-  for (const figure of figures) {
-    for (let row = figure.row; row < Math.min(figure.row + rowsUnder(figure, { ...made, heights }), sheet.rowNumber); row += 1) if (!heights.has(row)) heights.set(row, getters.getRowSize(sheet.id, row));
-    for (let column = figure.column; column < Math.min(figure.column + columnsUnder(figure, { ...made, widths }), sheet.colNumber); column += 1) if (!widths.has(column)) widths.set(column, getters.getColSize(sheet.id, column));
-  }
-  return { ...made, figures, widths, heights };
-}
-
-/** `Sheet1!A1:A9` with signs that keep it in place, as Excel defines names. */
-const fixed = (range: string) => {
-  const mark = range.lastIndexOf("!") + 1;
-  return range.slice(0, mark) + range.slice(mark).replaceAll("$", "").replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-};
 
 function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetData> {
   const [looks, formats] = [new Places<CellLook>(), new Places<string>()];
@@ -287,9 +264,10 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
   for (const { row, column, thing } of yield* places(sheet.formats)) formats.set(row, column, formatOfNumber(thing));
 
   const cells = new Places<CellData>();
+  const links: Carried[] = [];
   let step = 0;
   for (const position of model.getters.getEvaluatedCellsPositions(sheet.id)) {
-    const cell = shown(model, position);
+    const cell = shown(model, position, links);
     if (cell) cells.set(cell.row, cell.column, cell);
     if ((step += 1) % CELLS_A_STEP === 0) yield;
   }
@@ -316,6 +294,7 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
     hasGridLines: sheet.areGridLinesVisible !== false,
     isHidden: !sheet.isVisible,
     ...(data.quasirent?.added.includes(sheet.id) && { isAdded: true }),
+    ...(links.length > 0 && { carried: links }),
   };
 }
 
@@ -326,70 +305,17 @@ const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>
   }),
 );
 
-/** Things by row and column. */
-class Places<Thing> {
-  private readonly rows: (Thing | undefined)[][] = [];
-
-  get(row: number, column: number): Thing | undefined {
-    return this.rows[row]?.[column];
-  }
-
-  set(row: number, column: number, thing: Thing): void {
-    (this.rows[row] ??= [])[column] = thing;
-  }
-
-  /** Row by row, from left to right. */
-  *all(): Generator<{ row: number; column: number; thing: Thing }> {
-    for (const [row, things] of this.rows.entries()) {
-      // Rows and columns without any are holes.
-      if (things) for (const [column, thing] of things.entries()) if (thing !== undefined) yield { row, column, thing };
-    }
-  }
-}
-
-interface Placed {
-  row: number;
-  column: number;
-  thing: number;
-}
-
-/** The numbers of zones, cell by cell. */
-function* places(zones: Readonly<Record<string, number>>): Steps<Placed[]> {
-  const placed: Placed[] = [];
-  for (const [zone, thing] of Object.entries(zones)) {
-    const area = parseAddress(zone);
-    if (!area) continue;
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        placed.push({ row, column, thing });
-        if (placed.length % CELLS_A_STEP === 0) yield;
-      }
-    }
-  }
-  return placed;
-}
-
-/** One answer for each thing asked. */
-function remembered<Asked, Answer>(answerTo: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const answers = new Map<Asked, Answer>();
-  return (asked) => {
-    let answer = answers.get(asked);
-    if (answer === undefined) {
-      answer = answerTo(asked);
-      answers.set(asked, answer);
-    }
-    return answer;
-  };
-}
-
 const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
 
-/** What a cell holds and shows; undefined where it holds nothing. */
-function shown({ getters }: Model, position: CellPosition): CellData | undefined {
+/** What a cell holds and shows; undefined where it holds nothing. Its link goes to the others. */
+function shown(model: Model, position: CellPosition, links: Carried[]): CellData | undefined {
+  const { getters } = model;
   const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
-  // A text such as [words](address) is a link to the grid, of which it shows the words; what was marked as text stays as it is.
-  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && (cell.content.startsWith("'") || format === TEXT);
+  // A text such as [words](address) is a link to the grid, of which it shows the words; what goes into no file as a link stays as it is.
+  const leads = link && linkAt(model, position);
+  if (leads) links.push(carriedLink(leads));
+  const isWhole = link !== undefined && cell !== undefined && !cell.isFormula && !leads;
   const formula = cell?.isFormula ? forExcel(cell.compiledFormula.toFormulaString(getters)) : undefined;
   if (formula === undefined && type === "empty") return undefined;
   const spread = formula === undefined ? undefined : getters.getSpreadZone(position);
@@ -416,7 +342,10 @@ function errorOf(cell: Cell | undefined, code: string): Value | null {
 export const excelError = (code: string): string => excelCodes[code] ?? code;
 const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
 
-function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping }: Style): CellLook {
+function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping, rotation = 0 }: Style): CellLook {
+  // Upside down there is no text in a file.
+  const degrees = Math.round(rotation / RADIANS);
+  const turned = Math.abs(degrees) <= QUARTER ? degrees : degrees - 2 * QUARTER * Math.round(degrees / (2 * QUARTER));
   return {
     ...(bold && { bold: true }),
     ...(italic && { italic: true }),
@@ -428,6 +357,7 @@ function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, f
     ...(align && { align }),
     ...(verticalAlign && { vertical: verticalAlign }),
     ...(wrapping === "wrap" && { wrap: true }),
+    ...(turned !== 0 && { turned }),
   };
 }
 

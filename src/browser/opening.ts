@@ -11,8 +11,9 @@ import { askCsv, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteParts } from "./dialog";
 import { withoutFailures } from "./failed-formulas";
 import { openTable, readFile } from "./file-work";
+import { contentChanges } from "./changes";
 import { texts } from "./file-texts";
-import { exporting } from "./grid-export";
+import { exporting, jsonOf, shellOf } from "./grid-export";
 import { addingSheets, emptied, type GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
@@ -59,39 +60,52 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
   if (!read) return undefined;
   const { workbook } = read;
-  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const cells = cellsIn(workbook);
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
   const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
   return how && { how, read };
 }
 
-/**
- * The file's sheets beside those of the open workbook or in their place, as a workbook that the grid shows. `first`: the place
- * of the file's first sheet; `said`: what only the grid could tell. It is built anew where formulas of the file fail in it.
- */
-export async function builtWith(model: Model, read: Read, how: Opened, announce: Announce) {
-  const made = async ({ workbook }: Read) => {
-    const { present, data } = await joinedWith(model, workbook, how);
-    return { present, next: await build(data, announce), first: how === "beside" ? present.sheets.length : 0 };
-  };
-  const once = await made(read);
-  const whole = withoutFailures(once.next, read, once.first);
-  if (whole === read) return { ...once, workbook: read.workbook, said: [] };
-  return { ...(await made(whole)), workbook: whole.workbook, said: whole.notes.slice(0, 1) };
+export interface Joined {
+  data: GridData;
+  cells: number;
+  /** The open workbook as it was, where it stays. */
+  former?: string;
 }
 
-/** The data of the open workbook as it is, and with what was opened: beside its sheets or in their place. */
-async function joinedWith(model: Model, workbook: WorkbookData, how: Opened): Promise<{ present: GridData; data: GridData }> {
-  let present: GridData | undefined;
-  function* adding() {
-    present = yield* exporting(model);
-    const base = how === "instead" ? emptied(present) : present;
+/** What was opened, beside the sheets of the open workbook or in their place. `settle` puts what is half typed into its cell. */
+export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, settle: () => void): Promise<Joined> {
+  const opened = cellsIn(workbook);
+  function* adding(base: GridData) {
     return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
   }
-  const data = await onUnchanged(model, adding);
-  return { present: present!, data };
+  function* instead() {
+    return { data: yield* adding(emptied(shellOf(model))), cells: opened };
+  }
+  function* beside() {
+    const present = yield* exporting(model);
+    const former = yield* jsonOf(present);
+    const there = model.getters.getSheetIds().reduce((sum, id) => sum + model.getters.getCells(id).length, 0);
+    return { data: yield* adding(present), cells: there + opened, former };
+  }
+  return onUnchanged<Joined>(how === "instead" ? instead : beside, { version: contentChanges, settle });
 }
+
+/**
+ * The workbook that the grid shows. `first`: the place of the file's first sheet; `said`: what only the grid could tell. It is
+ * built anew where formulas of the file fail in it.
+ */
+export async function builtFrom(model: Model, read: Read, { data, cells }: Joined, how: Opened, announce: Announce) {
+  const first = how === "beside" ? model.getters.getSheetIds().length : 0;
+  const next = await build(data, announce, cells);
+  const whole = withoutFailures(next, read, first);
+  if (whole === read) return { next, first, workbook: read.workbook, said: [] };
+  const again = await joinedWith(model, whole.workbook, how, () => {});
+  return { next: await build(again.data, announce, again.cells), first, workbook: whole.workbook, said: whole.notes.slice(0, 1) };
+}
+
+const cellsIn = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** The names that others must do without. */
 const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;

@@ -1,6 +1,7 @@
 /** Puts what is carried from an opened file into a written one: conditional formats, rules for input, tables, comments. */
 
 import { parseAddress } from "../workbook/address";
+import { writeLinks } from "./links";
 import { MAIN, type PackageEdit, RELATIONS } from "./package-edit";
 import type { Carried, SheetData } from "./workbook-data";
 import { mapNodes, node, parseXml, toDocument, toXml, type XmlNode } from "./xml-tree";
@@ -14,6 +15,8 @@ export async function writeCarried(edit: PackageEdit, sheets: readonly SheetData
   for (const [index, { carried = [] }] of sheets.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     const of = (kind: Carried["kind"]) => carried.filter((each) => each.kind === kind);
+    for (const each of of("filter").slice(0, 1)) await edit.insert(part, "autoFilter", formats.renumbered(each));
+    await writeLinks(edit, part, of("link"));
     for (const each of of("conditional")) await edit.insert(part, "conditionalFormatting", formats.renumbered(each));
     const validations = of("validation").map((each) => each.node);
     if (validations.length > 0) await edit.insert(part, "dataValidations", node("dataValidations", { count: validations.length }, validations));

@@ -1,5 +1,6 @@
 /** What a sheet of a file has besides its cells: how it is printed, its charts and pictures, and what is carried into the next file as it was. */
 
+import { linksIn } from "./links";
 import { columnsUnder, rowsUnder } from "./page-setup";
 import { type Drawn, readDrawing, type Sizes } from "./charts/drawing-read";
 import { contentTypes, linksOf, type Parts } from "./package-read";
@@ -58,7 +59,7 @@ export async function readExtras(sheet: SheetData, root: XmlNode, part: string, 
   const drawing = target(find(root, "drawing"));
   const sizes = sizesIn(root, sheet);
   const drawn: Drawn = drawing === undefined ? { figures: [], lost: [] } : await readDrawing(parts, drawing, typeOf, sizes);
-  const carried = [...rulesIn(root, formats), ...(await tablesOf(root, parts, target)), ...(await commentsOf(links.find(({ kind }) => kind === "comments")?.target, parts))];
+  const carried = [...filterIn(root, formats), ...linksIn(root, links), ...rulesIn(root, formats), ...(await tablesOf(root, parts, target)), ...(await commentsOf(links.find(({ kind }) => kind === "comments")?.target, parts))];
   const page = pageOf(root, printed);
   const made: SheetData = {
     ...sheet,
@@ -114,13 +115,18 @@ function pageOf(root: XmlNode, { printArea, printTitlesRow, printTitlesColumn }:
 /** Rules of newer kinds than the first, with others that need nothing else. */
 const carriedExtensions = new Set(["conditionalFormattings", "dataValidations", "sparklineGroups"]);
 
+/** An element with the looks that it calls by their numbers. */
+function withFormats(kind: Carried["kind"], each: XmlNode, root: XmlNode, formats: readonly XmlNode[]): Carried {
+  const element = standalone(each, root, MAIN);
+  const used = [...allNodes(element)].flatMap(({ attributes }) => attributes["dxfId"] ?? []);
+  const own = Object.fromEntries(used.flatMap((id) => (formats[Number(id)] ? [[id, formats[Number(id)]!] as const] : [])));
+  return { kind, node: element, ...(Object.keys(own).length > 0 && { formats: own }) };
+}
+
+const filterIn = (root: XmlNode, formats: readonly XmlNode[]): Carried[] => childrenOf(root, "autoFilter").slice(0, 1).map((each) => withFormats("filter", each, root, formats));
+
 function rulesIn(root: XmlNode, formats: readonly XmlNode[]): Carried[] {
-  const conditional = childrenOf(root, "conditionalFormatting").map((each): Carried => {
-    const element = standalone(each, root, MAIN);
-    const used = [...allNodes(element)].flatMap(({ attributes }) => attributes["dxfId"] ?? []);
-    const own = Object.fromEntries(used.flatMap((id) => (formats[Number(id)] ? [[id, formats[Number(id)]!] as const] : [])));
-    return { kind: "conditional", node: element, ...(Object.keys(own).length > 0 && { formats: own }) };
-  });
+  const conditional = childrenOf(root, "conditionalFormatting").map((each) => withFormats("conditional", each, root, formats));
   const validation = childrenOf(find(root, "dataValidations"), "dataValidation").map((each): Carried => ({ kind: "validation", node: standalone(each, root, MAIN) }));
   const extensions = childrenOf(find(root, "extLst"), "ext")
     .filter(({ children }) => children.length > 0 && children.every((child) => carriedExtensions.has(localName(child))))

@@ -12,8 +12,12 @@ const newer = /^(?:_xlfn\.|_xlws\.)+/i;
 /** What it writes before the names that a LET or a LAMBDA binds, and before a parameter that may be left out. */
 const bound = /^_xl(?:pm|op)\./i;
 
+const HAS_SAVED_FORM = /_xl|anchorarray/i;
+
 /** Excel's saved form, without the sign of equality, as the grid writes it: `_xldudf_VC_MARGIN(A1,B1)` is `=VC.MARGIN(A1,B1)`. */
 export function fromSaved(formula: string): string {
+  // Most are the same in both.
+  if (!HAS_SAVED_FORM.test(formula)) return `=${formula}`;
   const parts = partsOf(formula).map((part) => {
     if (part.kind === "name" && /^_xlop\./i.test(part.text)) return { ...part, text: `[${part.text.replace(bound, "")}]` };
     if (part.kind === "name") return { ...part, text: part.text.replace(bound, "") };

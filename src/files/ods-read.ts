@@ -9,7 +9,7 @@ import { limits } from "./limits";
 import { type LeftOut, type OdsCell, type OdsContent, type OdsSheet, readContent } from "./ods-content";
 import { fromOpenFormula, referenceIn } from "./ods-formula";
 import { cellStyleOf, type OdsStyles, readStyles } from "./ods-styles";
-import { mergesThatFit } from "./merges";
+import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { FormulaReader, isHeldName } from "./read-formulas";
 import { FileRefusal, notes, refusals, refuse } from "./sentences";
 import { blankSheet, type CellData, type CellLook, type Note, type SheetData } from "./workbook-data";
@@ -35,14 +35,17 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: K
   const kept = names.filter(({ name, range }) => isHeldName(name) && sheetNames.has(parseAddress(range)?.sheet ?? "\0"));
   const ranges = new Map(kept.map(({ name, range }): [string, Area] => [name.toLowerCase(), parseAddress(range)!]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
-  const made = content.sheets.map((sheet) => ({ ...sheetOf(sheet, styles, formulas), frozen: frozen.get(sheet.name) ?? { rows: 0, columns: 0 } }));
-  const told = formulas.finish(made);
+  const lostMerges: string[] = [];
+  const made = content.sheets.map((sheet) => withNothingUnderMerges({ ...sheetOf(sheet, styles, formulas, lostMerges), frozen: frozen.get(sheet.name) ?? { rows: 0, columns: 0 } }));
+  const told = formulas.finish(made.map(({ sheet }) => sheet));
   return {
     workbook: { sheets: told.sheets, names: kept },
     kept: told.kept,
     notes: [
       ...told.notes,
       ...notesOn(content, parts),
+      ...leftOut(notes.underMerges, made.flatMap(({ hidden }) => hidden)),
+      ...leftOut(notes.mergesLeftOut, lostMerges),
       ...leftOut(notes.names, names.filter(({ name }) => !ranges.has(name.toLowerCase())).map(({ name }) => name)),
     ],
   };
@@ -103,7 +106,7 @@ async function frozenIn(parts: ReadonlyMap<string, ZipPart>): Promise<Map<string
 
 type CellStyle = ReturnType<typeof cellStyleOf>;
 
-function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader): SheetData {
+function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, lostMerges: string[]): SheetData {
   const { rows, columns } = sheet.size;
   const made = new Map<string, CellStyle>();
   const styleOf = (name: string | undefined): Partial<CellStyle> => {
@@ -143,13 +146,15 @@ function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader): S
   const hidden = (lines: readonly { first: number; repeat: number; isHidden: boolean }[], end: number) => new Set(lines.flatMap(({ first, repeat, isHidden }) => (isHidden ? placesOf(first, repeat, end) : [])));
   const allRows = sheet.rows.map(({ row, ...rest }) => ({ ...rest, first: row }));
   const allColumns = sheet.columns.map(({ column, ...rest }) => ({ ...rest, first: column }));
+  const fit = mergesThatFit(merges);
+  lostMerges.push(...fit.lost.map((range) => `${sheet.name}!${range}`));
   return {
     ...blankSheet(sheet.name),
     cells,
     widths: sizes(allColumns, "table-column", "width", columns + 1),
     heights: sizes(allRows, "table-row", "height", rows),
     hidden: { rows: hidden(allRows, rows), columns: hidden(allColumns, columns + 1) },
-    merges: mergesThatFit(merges),
+    merges: fit.merges,
     isHidden: styles.styles.get(`table ${sheet.style ?? ""}`)?.isHidden === true,
   };
 }
@@ -189,8 +194,8 @@ function notesOn({ sheets, filters, hasPivots, countsFrom1904, links }: OdsConte
     ...leftOut(notes.rulesLeftOut, where("validation")),
     ...leftOut(notes.conditionalLeftOut, where("conditional")),
     ...leftOut(notes.commentsLeftOut, where("comments")),
-    ...leftOut(notes.links, where("links")),
-    ...leftOut(notes.filters, filters.map(referenceIn)),
+    ...leftOut(notes.linksLeftOut, where("links")),
+    ...leftOut(notes.filtersLeftOut, filters.map(referenceIn)),
     ...leftOut(notes.protection, where("protection")),
     ...(countsFrom1904 ? [notes.dates1904()] : []),
   ];

@@ -21,7 +21,7 @@ const relationsOf = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1
 
 export class PackageEdit {
   private readonly changed = new Map<string, string | Uint8Array<ArrayBuffer>>();
-  private readonly links = new Map<string, { id: string; type: string; target: string }[]>();
+  private readonly links = new Map<string, { id: string; type: string; target: string; isOutside: boolean }[]>();
   private readonly types: { part: string; type: string }[] = [];
   private readonly endings = new Map<string, string>();
   private readonly counts = new Map<string, number>();
@@ -67,14 +67,23 @@ export class PackageEdit {
   }
 
   /** Links a part to another and returns the id by which it is called there. */
-  async link(from: string, type: string, to: string, wanted?: string): Promise<string> {
+  async link(from: string, type: string, to: string): Promise<string> {
+    return this.linkTo(from, { type, target: `/${to}`, isOutside: false });
+  }
+
+  /** The same to an address that is no part. */
+  async linkOutside(from: string, type: string, address: string): Promise<string> {
+    return this.linkTo(from, { type, target: address, isOutside: true });
+  }
+
+  private async linkTo(from: string, link: { type: string; target: string; isOutside: boolean }): Promise<string> {
     const links = this.links.get(from) ?? [];
     this.links.set(from, links);
     const known = await this.text(relationsOf(from));
     const taken = new Set([...links.map(({ id }) => id), ...Array.from(known.matchAll(/\sId="([^"]*)"/g), ([, id = ""]) => id)]);
-    let id = wanted ?? "rId1";
+    let id = `rId${taken.size + 1}`;
     for (let count = 1; taken.has(id); count += 1) id = `rId${count}`;
-    links.push({ id, type, target: to.startsWith("http") ? to : `/${to}` });
+    links.push({ id, ...link });
     return id;
   }
 
@@ -109,7 +118,7 @@ export class PackageEdit {
       const name = relationsOf(part);
       const known = await this.text(name);
       const root = known === "" ? node("Relationships", { xmlns: `${PACKAGE}/relationships` }) : parseXml(known);
-      root.children.push(...links.map(({ id, type, target }) => node("Relationship", { Id: id, Type: type, Target: target, ...(target.startsWith("http") && { TargetMode: "External" }) })));
+      root.children.push(...links.map(({ id, type, target, isOutside }) => node("Relationship", { Id: id, Type: type, Target: target, ...(isOutside && { TargetMode: "External" }) })));
       this.changed.set(name, toDocument(root));
     }
     if (this.types.length + this.endings.size > 0) {

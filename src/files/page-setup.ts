@@ -1,8 +1,10 @@
 /** How a sheet that was made here is printed: A4, across where it is wide, one page wide, its title at the head and its source at the foot. */
 
+import type { WriteSheet } from "hucre/xlsx";
+import { meet } from "../workbook/address";
 import type { Anchor } from "./charts/figure-data";
-import type { PageSetup, SheetData } from "./workbook-data";
-import { node } from "./xml-tree";
+import type { CellData, PageSetup, SheetData } from "./workbook-data";
+import { node, type XmlNode } from "./xml-tree";
 
 /** In pixels: an upright A4 page between its margins. */
 const UPRIGHT_WIDTH = 690;
@@ -29,17 +31,48 @@ export function spanOf(start: number, offset: number, size: number, sizes: Reado
 export const rowsUnder = ({ row, y, height }: Anchor, { heights }: SheetData): number => spanOf(row, y, height, heights, DEFAULT_HEIGHT);
 export const columnsUnder = ({ column, x, width }: Anchor, { widths }: SheetData): number => spanOf(column, x, width, widths, DEFAULT_WIDTH);
 
-/** Down to the last row and across to the last column in use, charts and pictures included. */
+/** Of an em of Arial, how wide a letter is in the middle. */
+const LETTER = { plain: 0.5, bold: 0.55 } as const;
+const PIXELS_A_POINT = 4 / 3;
+const USUAL_POINTS = 10;
+/** A longer line is no heading; the page is not made smaller for it. */
+const MAX_LETTERS = 150;
+
+/** How far across the texts run that are wider than their own columns: what is printed cuts them off at its edge. */
+function writtenOver({ cells, merges, widths, hidden }: SheetData): number {
+  const last = new Map<number, CellData>();
+  for (const cell of cells) if ((cell.value !== null || cell.formula !== undefined) && cell.column >= (last.get(cell.row)?.column ?? 0)) last.set(cell.row, cell);
+  let columns = 0;
+  for (const { row, column, value, style = {} } of last.values()) {
+    const { align, wrap, bold, size = USUAL_POINTS } = style;
+    // A number is never wider than its cell, and neither is what is in merged cells.
+    if (typeof value !== "string" || wrap || (align !== undefined && align !== "left") || merges.some((merge) => meet(merge, { row, column, rows: 1, columns: 1 }))) continue;
+    const longest = Math.max(...value.split("\n").map((line) => line.length));
+    if (longest > MAX_LETTERS) continue;
+    let left = longest * LETTER[bold ? "bold" : "plain"] * size * PIXELS_A_POINT;
+    let end = column;
+    for (; left > 0; end += 1) left -= hidden.columns.has(end) ? 0 : Math.max(1, widths.get(end) ?? DEFAULT_WIDTH);
+    columns = Math.max(columns, end);
+  }
+  return columns;
+}
+
+/** Down to the last row and across to the last column in use, charts and pictures included, and texts that run on. */
 export function usedOf(sheet: SheetData): Extent {
   let [rows, columns] = [0, 0];
   for (const { row, column, value, formula } of sheet.cells) if (value !== null || formula !== undefined) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
   for (const merge of sheet.merges) [rows, columns] = [Math.max(rows, merge.row + merge.rows), Math.max(columns, merge.column + merge.columns)];
+  columns = Math.max(columns, writtenOver(sheet));
   for (const figure of sheet.figures ?? []) [rows, columns] = [Math.max(rows, figure.row + rowsUnder(figure, sheet)), Math.max(columns, figure.column + columnsUnder(figure, sheet))];
   return { rows, columns };
 }
 
-/** Words in a header or footer: `&` begins a code there. */
-const literal = (words: string) => words.replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS).replaceAll("&", "&&");
+/** Words in a header or footer, where `&` begins a code; there is room for one line. */
+function literal(words: string): string {
+  const line = words.replaceAll(/\s+/g, " ").trim();
+  const short = line.length <= MAX_WORDS ? line : `${line.slice(0, MAX_WORDS).replace(/[\s,;:.(]*\s\S*$/, "")} …`;
+  return short.replaceAll("&", "&&");
+}
 const SMALL = '&"Arial,Regular"&8&K616161';
 
 /** `extent`: what is to be printed. */
@@ -61,4 +94,52 @@ export function pageSetupOf(sheet: SheetData, extent: Extent): PageSetup | undef
     fitsToPage: true,
     ...(titleRows > 0 && titleRows < extent.rows && { titleRows: `$1:$${titleRows}` }),
   };
+}
+
+type PageOfLibrary = NonNullable<WriteSheet["pageSetup"]>;
+type HeaderFooter = NonNullable<WriteSheet["headerFooter"]>;
+
+const PAPERS: ReadonlyMap<string, NonNullable<PageOfLibrary["paperSize"]>> = new Map([["1", "letter"], ["8", "a3"], ["9", "a4"]]);
+const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const FITS: ReadonlySet<string> = new Set(["fitToWidth", "fitToHeight"]);
+
+/**
+ * How a sheet is printed as hucre takes it, which writes it together with the cells: to put it in afterwards, all of the sheet
+ * must be unpacked and packed once more. undefined where hucre has no word for some of it.
+ */
+export function pageForLibrary({ elements, fitsToPage }: PageSetup): Pick<WriteSheet, "pageSetup" | "headerFooter"> | undefined {
+  const pageSetup: PageOfLibrary = fitsToPage ? { fitToPage: true } : {};
+  const headerFooter: HeaderFooter = {};
+  const isTaken = (element: XmlNode): boolean => {
+    switch (element.name) {
+      case "pageMargins": return takeMargins(element, pageSetup);
+      case "pageSetup": return Object.entries(element.attributes).every(([name, value]) => takeSetting(name, value, pageSetup)) && element.children.length === 0;
+      case "headerFooter": return Object.keys(element.attributes).length === 0 && element.children.every((child) => takeWords(child, headerFooter));
+      default: return false;
+    }
+  };
+  return elements.every(isTaken) ? { pageSetup, headerFooter } : undefined;
+}
+
+const isPlainNumber = (text: string | undefined): text is string => text !== undefined && /^\d+(?:\.\d+)?$/.test(text);
+
+function takeMargins({ attributes, children }: XmlNode, page: PageOfLibrary): boolean {
+  const isWhole = children.length === 0 && Object.keys(attributes).length === MARGINS.length && MARGINS.every((side) => isPlainNumber(attributes[side]));
+  if (isWhole) page.margins = Object.fromEntries(MARGINS.map((side) => [side, Number(attributes[side])]));
+  return isWhole;
+}
+
+function takeSetting(name: string, value: string, page: PageOfLibrary): boolean {
+  if (name === "orientation" && (value === "portrait" || value === "landscape")) page.orientation = value;
+  else if (name === "paperSize" && PAPERS.has(value)) page.paperSize = PAPERS.get(value)!;
+  // Without the mark that the sheet fits, hucre leaves out into how many pages.
+  else if ((name === "scale" || (FITS.has(name) && page.fitToPage)) && isPlainNumber(value)) page[name as "scale" | "fitToWidth" | "fitToHeight"] = Number(value);
+  else return false;
+  return true;
+}
+
+function takeWords({ name, attributes, children, text }: XmlNode, words: HeaderFooter): boolean {
+  const isTaken = (name === "oddHeader" || name === "oddFooter") && Object.keys(attributes).length === 0 && children.length === 0 && text !== "" && text.trim() === text;
+  if (isTaken) words[name] = text;
+  return isTaken;
 }

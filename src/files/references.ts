@@ -1,6 +1,6 @@
 /** The references in what is carried: every range and formula of an element, changed by those who know how the cells moved. */
 
-import { formatAddress, parseAddress } from "../workbook/address";
+import { cellName, formatAddress, parseAddress } from "../workbook/address";
 import type { CarriedFigure, CarriedPart, FigureData } from "./charts/figure-data";
 import type { Carried, PageSetup, SheetData } from "./workbook-data";
 import { localName, mapNodes, type XmlNode } from "./xml-tree";
@@ -38,6 +38,8 @@ export function shifted(element: XmlNode, shift: Shift): XmlNode | undefined {
       else return undefined;
     }
     const name = localName(each);
+    if (name === "autoFilter") return { ...each, attributes, children: filtered(each, attributes["ref"] ?? "", shift) };
+    if (name === "hyperlink" && attributes["location"] !== undefined) attributes = { ...attributes, location: shift.formula(attributes["location"]) };
     if (name === "sqref" && text.trim() !== "") {
       const moved = rangesOf(text.trim(), shift);
       if (moved === undefined) return undefined;
@@ -50,6 +52,18 @@ export function shifted(element: XmlNode, shift: Shift): XmlNode | undefined {
     return attributes === each.attributes && text === each.text ? each : { ...each, attributes, text };
   });
   return isGone ? undefined : made;
+}
+
+/** What is filtered by a column is known by its place in the range. */
+function filtered({ attributes, children }: XmlNode, moved: string, { range }: Shift): XmlNode[] {
+  const [before, after] = [parseAddress(attributes["ref"] ?? ""), parseAddress(moved)];
+  if (!before || !after) return children;
+  return children.flatMap((child) => {
+    if (localName(child) !== "filterColumn") return [child];
+    const at = range(cellName(before.row, before.column + Number(child.attributes["colId"])));
+    const area = at === undefined ? null : parseAddress(at);
+    return area ? [{ ...child, attributes: { ...child.attributes, colId: String(area.column - after.column) } }] : [];
+  });
 }
 
 /** A page ends before a row or a column: the one that begins the next page moves. */

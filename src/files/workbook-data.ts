@@ -46,6 +46,8 @@ export interface CellLook {
   align?: "left" | "center" | "right";
   vertical?: "top" | "middle" | "bottom";
   wrap?: true;
+  /** How far the text is turned: in degrees, anticlockwise, from -90 to 90. */
+  turned?: number;
   lines?: { top?: Line; right?: Line; bottom?: Line; left?: Line };
 }
 
@@ -54,7 +56,7 @@ export interface CellLook {
  * references shifted. Elements are those of the file.
  */
 export interface Carried {
-  kind: "conditional" | "validation" | "table" | "comment" | "extension";
+  kind: "conditional" | "validation" | "table" | "comment" | "extension" | "merge" | "link" | "filter";
   node: XmlNode;
   /** Of a conditional format: how its cells look, by the number that the rule calls it by. */
   formats?: Record<string, XmlNode>;
@@ -138,7 +140,17 @@ export const blankSheet = (name: string): SheetData => ({
 });
 
 /** What the first cell in use says. */
-export const firstWordsIn = ({ cells }: SheetData): string => firstWordsOf(cells.map(({ row, column, value }) => ({ row, column, words: value === null || typeof value === "object" ? "" : String(value) })));
+export const firstWordsIn = ({ cells }: SheetData): string => firstWordsOf(wordsOf(cells));
+
+function* wordsOf(cells: readonly CellData[]): Generator<{ row: number; column: number; words: string }> {
+  let first = Infinity;
+  for (const { row, column, value } of cells) {
+    // Most lie behind one that says something.
+    if (row > first || value === null || value === "" || typeof value === "object") continue;
+    first = row;
+    yield { row, column, words: String(value) };
+  }
+}
 
 /** The size of the smallest range from A1 that holds everything. */
 export function sizeOf({ cells, merges }: SheetData): { rows: number; columns: number } {

@@ -30,13 +30,18 @@ const lineKinds = new Map<string, LineKind>(Object.entries({
   hair: "dotted",
 }));
 
+/** Excel counts to 90 upwards, and on to 180 downwards; letters below one another are 255. */
+const degreesOf = (rotation: number | undefined): number | undefined => (rotation === undefined || rotation === 0 || rotation > 180 ? undefined : rotation <= 90 ? rotation : 90 - rotation);
+const rotationOf = (degrees: number): number => (degrees >= 0 ? degrees : 90 - degrees);
+
 const sides = ["top", "right", "bottom", "left"] as const;
 
 /** `theme`: the file's own colours. undefined where the cell looks like any other. */
 export function lookOf({ font, fill, border, alignment }: CellStyle, theme: string[] | undefined): CellLook | undefined {
   const ink = colourOf(font?.color, theme);
   const paper = fill?.type === "pattern" && fill.pattern === "solid" ? colourOf(fill.fgColor, theme) : undefined;
-  const { horizontal, vertical, wrapText } = alignment ?? {};
+  const { horizontal, vertical, wrapText, textRotation } = alignment ?? {};
+  const turned = degreesOf(textRotation);
   const lines: Partial<Record<(typeof sides)[number], Line>> = {};
   for (const side of sides) {
     const line = border?.[side];
@@ -54,6 +59,7 @@ export function lookOf({ font, fill, border, alignment }: CellStyle, theme: stri
     ...((vertical === "top" || vertical === "bottom") && { vertical }),
     ...(vertical === "center" && { vertical: "middle" as const }),
     ...(wrapText && { wrap: true }),
+    ...(turned !== undefined && { turned }),
     ...(Object.keys(lines).length > 0 && { lines }),
   };
   return Object.keys(look).length > 0 ? look : undefined;
@@ -65,7 +71,7 @@ export const letters = { name: "Arial", size: 10 } as const;
 const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() });
 
 export function styleOf(look: CellLook = {}, format?: string): CellStyle | undefined {
-  const { bold, italic, underline, struck, size, colour, fill, align, vertical, wrap, lines } = look;
+  const { bold, italic, underline, struck, size, colour, fill, align, vertical, wrap, turned, lines } = look;
   const hasFont = bold ?? italic ?? underline ?? struck ?? size ?? colour;
   const style: CellStyle = {
     ...(hasFont !== undefined && {
@@ -80,11 +86,12 @@ export function styleOf(look: CellLook = {}, format?: string): CellStyle | undef
       },
     }),
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: rgb(fill) } }),
-    ...((align ?? vertical ?? wrap) !== undefined && {
+    ...((align ?? vertical ?? wrap ?? turned) !== undefined && {
       alignment: {
         ...(align && { horizontal: align }),
         ...(vertical && { vertical: vertical === "middle" ? ("center" as const) : vertical }),
         ...(wrap && { wrapText: wrap }),
+        ...(turned !== undefined && { textRotation: rotationOf(turned) }),
       },
     }),
     ...(lines && { border: Object.fromEntries(Object.entries(lines).map(([side, line]) => [side, { style: line.kind, color: rgb(line.colour) }])) }),

@@ -11,8 +11,9 @@ import { withNamedFormats } from "./builtin-formats";
 import { fromSaved, type Known, moved } from "./formula-text";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
+import { leftOut, leftOutOf, type LookedThrough } from "./left-out";
 import { limits } from "./limits";
-import { mergesThatFit } from "./merges";
+import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
 import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
@@ -33,7 +34,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, file: whole } = await openPackage(file, all);
+  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, path: workbookPart, file: whole } = await openPackage(all);
   progress(0.2);
 
   let workbook: Workbook;
@@ -52,32 +53,38 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const ranges = new Map(kept.flatMap(({ name, range }) => [[name.toLowerCase(), parseAddress(range)!] as const]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const made: SheetData[] = [];
-  const [lost, threads]: [string[], string[]] = [[], []];
+  const [lost, threads, hidden, lostMerges]: [string[], string[], string[], string[]] = [[], [], [], []];
   const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen, around } = sheets[index]!;
-    if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours }), workbook);
+    const read = sheetOf(sheet, { workbook, values, formulas, ours, lostMerges });
+    if (read.filled !== seen.filled) throw refuse(refusals.sheetDamaged(name));
+    const cellsOnly = withAddedMark(read.sheet, workbook);
     const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
-    made.push(extras.sheet);
+    const shown = withNothingUnderMerges(extras.sheet);
+    made.push(shown.sheet);
+    hidden.push(...shown.hidden);
     lost.push(...extras.lost.map((words) => `${name}: ${words}`));
     if (extras.hasThreads) threads.push(name);
     progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const told = formulas.finish(made);
+  const looked = workbook.sheets.map((sheet, index): LookedThrough => ({ sheet, around: sheets[index]!.around, part: sheets[index]!.part.name }));
   return {
     workbook: { sheets: told.sheets, names: kept },
     kept: told.kept,
     notes: [
       ...told.notes,
-      ...notesOn(workbook, parts, others),
+      ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
       ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
       ...leftOut(notes.damagedParts, damaged),
       ...leftOut(notes.unlistedSheets, unlisted),
       ...(otherTexts ? [notes.otherTexts(otherTexts.announced, otherTexts.found)] : []),
       ...leftOut(notes.withoutFormats, withoutFormats),
+      ...leftOut(notes.underMerges, hidden),
+      ...leftOut(notes.mergesLeftOut, lostMerges),
       ...keptNotes(made),
       ...leftOut(notes.figuresLeftOut, lost),
       ...leftOut(notes.threads, threads),
@@ -101,8 +108,6 @@ async function withFormats(file: Uint8Array<ArrayBuffer>, parts: ReadonlyMap<str
   const named = await packed(part!.name, styles);
   return zipOf(Array.from(parts.values(), (each) => (each === part ? named : each)));
 }
-
-const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
 
 /** Before any of it is taken apart. */
 function refuseByItsBeginning(file: Uint8Array): void {
@@ -133,13 +138,10 @@ const isOneRange = (range: string, { sheets }: Workbook) => {
 /** From 1 January 1904 back to where everybody else begins to count. */
 const daysBefore1904 = 1462;
 
-/** How many cells hucre has a value or a formula of. */
-const filledIn = ({ rows, cells }: Sheet) =>
-  rows.reduce((sum, values, row) => sum + values.reduce<number>((filled, value, column) => filled + (value !== null || cells?.get(`${row},${column}`)?.formula !== undefined ? 1 : 0), 0), 0);
-
 /** The serial numbers of a sheet's dates, by `row,column`. hucre makes clock times of them, which hold milliseconds and no more. */
 async function datesOf({ rows }: Sheet, part: ZipPart, is1904: boolean): Promise<Map<string, number>> {
-  const places = new Set(rows.flatMap((values, row) => values.flatMap((value, column) => (value instanceof Date ? [`${row},${column}`] : []))));
+  const places = new Set<string>();
+  rows.forEach((values, row) => values.forEach((value, column) => value instanceof Date && places.add(`${row},${column}`)));
   if (places.size === 0) return new Map();
   const figures = figuresOf(await textOf(part), (place) => places.has(place));
   return is1904 ? new Map(Array.from(figures, ([place, serial]) => [place, serial + daysBefore1904])) : figures;
@@ -152,9 +154,22 @@ interface Surroundings {
   formulas: FormulaReader;
   /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
   ours: ReadonlySet<string>;
+  /** Merged cells that the grid does not take. */
+  lostMerges: string[];
 }
 
-function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: Surroundings): SheetData {
+/** The cells for which hucre has more than a value, by row and column: a list of texts for keys takes its time to look up. */
+function cellsByPlace({ cells }: Sheet): Cell[][] {
+  const byPlace: Cell[][] = [];
+  cells?.forEach((cell, key) => {
+    const comma = key.indexOf(",");
+    (byPlace[Number(key.slice(0, comma))] ??= [])[Number(key.slice(comma + 1))] = cell;
+  });
+  return byPlace;
+}
+
+/** `filled`: how many cells hucre has a value or a formula of. */
+function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings): { sheet: SheetData; filled: number } {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -163,15 +178,19 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
   /** Where the answers of live formulas lie, row by row. */
   const isSpill = new Uint8Array(rows * columns);
 
-  for (const [row, values] of sheet.rows.entries()) {
-    const place = `${row},`;
-    for (const [column, raw] of values.entries()) {
-      const key = place + String(column);
-      const cell = sheet.cells?.get(key);
+  const byPlace = cellsByPlace(sheet);
+  let filled = 0;
+
+  for (let row = 0; row < rows; row += 1) {
+    const [values, besides] = [sheet.rows[row]!, byPlace[row]];
+    for (let column = 0; column < values.length; column += 1) {
+      const [raw, cell] = [values[column]!, besides?.[column]];
+      if (raw !== null || cell?.formula !== undefined) filled += 1;
+      const correction = corrected.size > 0 ? corrected.get(`${row},${column}`) : undefined;
       const look = lookIn(cell, workbook, looks);
       const format = cell?.style?.numFmt;
       const isCached = isSpill[row * columns + column] === 1;
-      const value = corrected.has(key) ? corrected.get(key)! : valueOf(raw, cell);
+      const value = correction !== undefined ? correction : valueOf(raw, cell);
       const data: CellData = { row, column, value, ...(isCached && { spilled: true as const }) };
       if (format !== undefined && format !== "General") data.format = format;
       if (look) data.style = look;
@@ -192,7 +211,9 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
     }
   }
 
-  return {
+  const { merges, lost } = mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 })));
+  lostMerges.push(...lost.map((range) => `${sheet.name}!${range}`));
+  const made: SheetData = {
     ...blankSheet(sheet.name),
     cells,
     widths: sizes((sheet.columns ?? []).slice(0, columns + 1).map(({ width, hidden }, index) => [index, width === undefined || (hidden && width === 0) ? undefined : Math.round(width * 7 + 5)])),
@@ -201,11 +222,12 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours }: 
       rows: new Set(Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : []))),
       columns: new Set((sheet.columns ?? []).slice(0, columns + 1).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
     },
-    merges: mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 }))),
+    merges,
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     hasGridLines: sheet.view?.showGridLines !== false,
     isHidden: (sheet.hidden ?? sheet.veryHidden) === true,
   };
+  return { sheet: made, filled };
 }
 
 /** In pixels; a row or column of no size would be out of reach. */
@@ -254,21 +276,4 @@ function formulaIn(cell: Cell | undefined, row: number, column: number, shared: 
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });
   const first = shared.get(cell.formulaSharedIndex);
   return first && `=${moved(first.formula.slice(1), row - first.row, column - first.column)}`;
-}
-
-/** A sentence for everything that the grid does not hold. */
-function notesOn(workbook: Workbook, parts: ReadonlyMap<string, ZipPart>, others: string[]): Note[] {
-  const where = (has: (sheet: Sheet) => unknown) => workbook.sheets.filter((sheet) => Boolean(has(sheet))).map(({ name }) => name);
-  const some = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
-  const anyCell = (sheet: Sheet, has: (cell: Cell) => unknown) => Array.from(sheet.cells?.values() ?? []).some((cell) => Boolean(has(cell)));
-  return [
-    ...(Array.from(parts.keys()).some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
-    ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
-    ...leftOut(notes.otherSheets, others),
-    ...leftOut(notes.pivots, where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines))),
-    ...leftOut(notes.links, where((sheet) => anyCell(sheet, ({ hyperlink }) => hyperlink))),
-    ...leftOut(notes.filters, where(({ autoFilter }) => autoFilter)),
-    ...leftOut(notes.protection, where(({ protection }) => protection)),
-    ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),
-  ];
 }

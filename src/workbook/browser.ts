@@ -2,10 +2,10 @@
 
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forExcel, forGrid } from "../formula/dialect";
-import { areaOf, type Sheet } from "../samples/sheet";
+import { areaOf, type Cell, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addSheets, contentOf, copied, inOneStep, keepingOf, more, rewriteSheet, select, zoneOf } from "./browser-model";
+import { addSheets, contentOf, copied, editSheet, inOneStep, isOnlyCells, keepingOf, more, rewriteSheet, select, zoneOf } from "./browser-model";
 import {
   type CellContent,
   type Cells,
@@ -128,14 +128,21 @@ export class BrowserWorkbook implements Workbook {
     return this.model.getters.getSheetIds().filter((id) => added.includes(id)).map((id) => this.model.getters.getSheetName(id));
   }
 
-  /** One step like any other here. */
-  readonly removalEndsUndo = false;
+  async canBeRemoved(name: string): Promise<boolean> {
+    return isOnlyCells(this.model, this.sheetId(name));
+  }
 
   async rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
     this.finishEntry();
     const [id] = this.idsOfOurs([name]);
     const [first = "A", last = first] = columns.split(":");
     if (id !== undefined) rewriteSheet(this.model, id, sheet, areaOf(`${first}1:${last}1`));
+  }
+
+  async editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void> {
+    this.finishEntry();
+    const [id] = this.idsOfOurs([name]);
+    if (id !== undefined) editSheet(this.model, id, emptied.map(areaOf), cells);
   }
 
   async adoptSheets(names: readonly string[]): Promise<void> {

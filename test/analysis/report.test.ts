@@ -45,6 +45,10 @@ describe.each(asked.filter(({ questions }) => questions.length === 0))("a report
       for (let each = column; each < column + columns; each += 1) expect(Object.keys(sheet.columns)).toContain(cellName(0, each).replace("1", ""));
     }
   });
+  it("has room for its headings however small its figures are", () => {
+    const widths = Object.entries(sheet.columns).flatMap(([column, width]) => (column === "A" ? [] : [width]));
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(92);
+  });
   it("refers to cells that hold something, or to the sheet", () => {
     const taken = new Set(sheet.cells.flatMap((cell) => cellsOf(extent(cell))));
     for (const words of formulas(sheet)) {

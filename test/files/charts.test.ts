@@ -11,9 +11,11 @@ import { exported } from "../../src/browser/grid-export";
 import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
 import type { GridImage } from "../../src/browser/grid-figures";
 import { waterfallChart } from "../../src/files/charts/waterfall";
-import { blankSheet, type WorkbookData } from "../../src/files/workbook-data";
+import { pageSetupOf, usedOf } from "../../src/files/page-setup";
+import { blankSheet, type CellData, type SheetData, type WorkbookData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
+import { find } from "../../src/files/xml-tree";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 import { withoutAddIn } from "../../src/lambda/copy";
 import { number, text } from "../../src/samples/sheet";
@@ -95,7 +97,7 @@ test("a sheet is printed across where it is wide, one page wide, with title and 
   const { part } = await saved(workbookOf(report()).workbook);
   const xml = await part("xl/worksheets/sheet2.xml");
   expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-  expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
+  expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
   expect(xml).toMatch(/<oddHeader>&amp;L&amp;"Arial,Regular"&amp;8&amp;K616161Apple adds most &amp;&amp; keeps it<\/oddHeader>/);
   expect(xml).toMatch(/<oddFooter>[^<]*Source: Kaplinsky \(2015\)[^<]*Page &amp;P of &amp;N<\/oddFooter>/);
   const book = await part("xl/workbook.xml");
@@ -103,6 +105,37 @@ test("a sheet is printed across where it is wide, one page wide, with title and 
   expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'My report'!$1:$1</definedName>`);
   // The block begins right of what is printed.
   expect(/<c r="([A-Z]+)\d+"[^>]*><f>/.exec(xml)?.[1]).toBe("N");
+});
+
+describe("what is printed", () => {
+  const setup = (cells: CellData[], more: Partial<SheetData> = {}) => {
+    const sheet = { ...blankSheet("S"), cells, ...more };
+    return { used: usedOf(sheet), page: pageSetupOf(sheet, usedOf(sheet))! };
+  };
+  const bold = { bold: true as const, size: 16 };
+
+  test.each<[string, Partial<CellData>, number]>([
+    ["a title that fits into its column", { value: "Short", style: bold }, 1],
+    ["a title that runs on over three more", { value: "A title of some forty letters, which is more", style: bold }, 6],
+    ["the same where it is wrapped", { value: "A title of some forty letters, which is more", style: { ...bold, wrap: true } }, 1],
+    ["the same at the right of its cell", { value: "A title of some forty letters, which is more", style: { ...bold, align: "right" } }, 1],
+    ["the same as an answer", { value: "A title of some forty letters, which is more", formula: '=B1&""', style: bold }, 6],
+    ["a number", { value: 1e300, style: bold }, 1],
+    ["a line of 150 letters", { value: "x".repeat(150) }, 11],
+    ["a longer line, which is no heading", { value: "x".repeat(151) }, 1],
+  ])("%s", (_, cell, columns) => expect(setup([{ row: 0, column: 0, value: null, ...cell }]).used.columns).toBe(columns));
+
+  test("no farther than the next cell that holds something", () => expect(setup([{ row: 0, column: 0, value: "A title of some forty letters, which is more", style: bold }, { row: 0, column: 1, value: 1 }]).used.columns).toBe(2));
+
+  test.each([
+    [`Source: ${"word ".repeat(22)}`.trim(), `Source: ${"word ".repeat(22)}`.trim()],
+    [`Source: ${"word ".repeat(40)}`, `Source: ${"word ".repeat(22)}…`],
+    ["Source: A & B", "Source: A && B"],
+  ])("the source %s at the foot ends with a whole word", (source, shown) => {
+    const footer = find(setup([{ row: 0, column: 0, value: source }]).page.elements.find(({ name }) => name === "headerFooter"), "oddFooter")!.text;
+    expect(footer).toContain(`${shown}&R`);
+    expect(footer.length).toBeLessThan(255);
+  });
 });
 
 test("a narrow sheet is printed upright", async () => {

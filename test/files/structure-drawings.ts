@@ -197,6 +197,11 @@ function sheetFaults(root: Node, links: ReadonlyMap<string, { target: string; ki
   for (const node of allIn(root)) {
     const wanted = kinds[node.name];
     if (wanted !== undefined && links.get(node.attributes.get("r:id") ?? "")?.kind !== wanted) say(`<${node.name}> leads nowhere`);
+    if (node.name === "hyperlink") {
+      const [id, place] = [node.attributes.get("r:id"), node.attributes.get("location")];
+      if (id === undefined ? place === undefined : links.get(id)?.kind !== "hyperlink") say("<hyperlink> leads nowhere");
+      if (!range.test(node.attributes.get("ref") ?? "")) say(`the range ${node.attributes.get("ref")} of <hyperlink>`);
+    }
     if (node.name === "cfRule" && node.attributes.has("dxfId") && !(Number(node.attributes.get("dxfId")) < dxfs)) say("the look of a conditional format is not there");
     if (node.name === "cfRule" && !/^[1-9]\d*$/.test(node.attributes.get("priority") ?? "")) say("a conditional format without its priority");
     const sqref = node.attributes.get("sqref");

@@ -77,6 +77,8 @@ const elements: Readonly<Record<string, Rule>> = {
   t: { attributes: "xml:space" },
   mergeCells: { children: "mergeCell", attributes: "count" },
   mergeCell: { attributes: "ref" },
+  hyperlinks: { children: "hyperlink" },
+  hyperlink: { attributes: "ref r:id location tooltip display" },
   pageMargins: { attributes: "left right top bottom header footer" },
   sst: { children: "si", attributes: "xmlns count uniqueCount" },
   si: { children: "t" },
@@ -102,7 +104,7 @@ const elements: Readonly<Record<string, Rule>> = {
   cellStyleXfs: { children: "xf", attributes: "count" },
   cellXfs: { children: "xf", attributes: "count" },
   xf: { children: "alignment", attributes: "numFmtId fontId fillId borderId xfId applyNumberFormat applyFont applyFill applyBorder applyAlignment" },
-  alignment: { attributes: "horizontal vertical wrapText" },
+  alignment: { attributes: "horizontal vertical wrapText textRotation" },
   cellStyles: { children: "cellStyle", attributes: "count" },
   cellStyle: { attributes: "name xfId builtinId" },
   dxfs: { children: "dxf", attributes: "count" },
@@ -166,6 +168,10 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
     const own = new Map<string, { target: string; kind: string }>();
     allLinks.set(part.replace(/_rels\/([^/]*)\.rels$/, "$1"), own);
     for (const { attributes } of tree.children) {
+      if (attributes.get("TargetMode") === "External") {
+        own.set(attributes.get("Id")!, { target: attributes.get("Target")!, kind: attributes.get("Type")!.replace(/.*\//, "") });
+        continue;
+      }
       const path = new URL(attributes.get("Target")!, `file:///${folder}`).pathname.slice(1);
       if (!parts.has(path)) say(part, `${path} is not there`);
       named.add(path);

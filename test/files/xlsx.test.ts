@@ -68,7 +68,10 @@ describe("a workbook as Excel saves it", () => {
     });
     expect(byName(workbook.sheets[1]!)).toEqual({ A1: { value: "bold and not" } });
     expect(workbook.names).toEqual([{ name: "Prices", range: "Chain!$A$2:$A$3" }]);
-    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("1 defined name is left out"), details: ["Rate"] }]);
+    expect(notes).toEqual([
+      { kind: "lost", sentence: expect.stringContaining("Some of how it looks is left out"), details: ["Chain: several looks within one cell’s text", "Other: several looks within one cell’s text"] },
+      { kind: "lost", sentence: expect.stringContaining("1 defined name is left out"), details: ["Rate"] },
+    ]);
   });
 
   it.each([

@@ -7,6 +7,9 @@ import { columnName } from "../../workbook/address";
 /** Column A is the margin; what is written begins in B. */
 export const FIRST = 1;
 
+/** Pixels of a column. */
+const USUAL = 92;
+
 export class Writer {
   readonly cells: Cell[] = [];
   /** The next row, from 1 as a sheet counts. */
@@ -47,14 +50,14 @@ export class Writer {
   }
 
   atLeast(column: number, pixels: number): void {
-    this.widths.set(column, Math.max(this.widths.get(column) ?? 0, pixels));
+    this.widths.set(column, Math.max(this.widths.get(column) ?? USUAL, pixels));
   }
 
   sheet(name: string, columns: number, opensOn: string): Sheet {
     const figure = widthOfAmount(this.largest);
     for (const column of this.columnsOfAmounts()) this.atLeast(column, figure);
     const widths: Record<string, number> = { A: 20 };
-    for (let column = FIRST; column < FIRST + columns; column++) widths[columnName(column)] = this.widths.get(column) ?? 92;
+    for (let column = FIRST; column < FIRST + columns; column++) widths[columnName(column)] = this.widths.get(column) ?? USUAL;
     return page({ name, columns: widths, cells: this.cells, opensOn });
   }
 

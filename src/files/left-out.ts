@@ -1,0 +1,119 @@
+/** What of an .xlsx file is neither shown nor carried: said before it is opened, with the sheet that it is on. */
+
+import type { CellStyle, Sheet, Workbook } from "hucre/xlsx";
+import { linksOf, type Parts } from "./package-read";
+import { notes } from "./sentences";
+import type { Note } from "./workbook-data";
+import { attributeOf, childrenOf, find, localName, parseXml, type XmlNode } from "./xml-tree";
+import { textOf } from "./zip";
+
+/** A sheet, and what is written in it before and behind its cells. */
+export interface LookedThrough {
+  sheet: Sheet;
+  around: XmlNode;
+  part: string;
+}
+
+export const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
+
+/** Elements of a sheet that need another program, or parts that are left out. */
+const SHEET_PARTS: readonly (readonly [element: string, name: string])[] = [
+  ["oleObjects", "embedded objects"],
+  ["controls", "form controls"],
+  ["picture", "a picture behind the cells"],
+  ["legacyDrawingHF", "pictures in headers and footers"],
+  ["scenarios", "scenarios"],
+  ["customSheetViews", "views of one’s own"],
+  ["dataConsolidate", "a consolidation"],
+  ["webPublishItems", "what is published to the web"],
+];
+
+/** Parts of the whole file. */
+const FILE_PARTS: readonly (readonly [path: RegExp, name: string])[] = [
+  [/(^|\/)connections\.xml$|\/queryTables\//i, "connections to data elsewhere"],
+  [/\/richData\/rdrichvalue\.xml$/i, "pictures in cells, and data types such as stocks"],
+  [/^_xmlsignatures\//i, "a digital signature"],
+  [/^customUI\//i, "buttons of the ribbon"],
+  [/(^|\/)model\/item\.data$/i, "a data model"],
+];
+
+const isOn = (value: string | undefined): boolean => value !== undefined && !["0", "false"].includes(value);
+
+async function partsLeftOut({ sheet: { name }, around, part }: LookedThrough, parts: Parts): Promise<string[]> {
+  const found = new Set(SHEET_PARTS.flatMap(([element, words]) => ((find(around, element)?.children.length ?? 0) + Object.keys(find(around, element)?.attributes ?? {}).length > 0 ? [words] : [])));
+  // Controls of the older kind are only in the older drawing language.
+  for (const link of (await linksOf(parts, part)).filter(({ kind }) => kind === "vmlDrawing")) {
+    const drawing = parts.get(link.target);
+    if (drawing && /ObjectType="(?!Note|Pict")/.test(await textOf(drawing))) found.add("form controls");
+  }
+  return Array.from(found, (words) => `${name}: ${words}`);
+}
+
+/** Beyond that the number says something else. */
+const MOST_TURNED = 180;
+
+/** How a cell looks, as far as the grid has no such look. */
+const CELL_LOOKS: readonly (readonly [name: string, has: (style: CellStyle) => boolean])[] = [
+  ["patterns and gradients in cells", ({ fill }) => fill?.type === "gradient" || (fill?.type === "pattern" && !["none", "solid"].includes(fill.pattern))],
+  ["letters below one another", ({ alignment }) => (alignment?.textRotation ?? 0) > MOST_TURNED],
+  ["text that is indented", ({ alignment }) => (alignment?.indent ?? 0) > 0],
+  ["text that is justified, spread, repeated or shrunk", ({ alignment }) => alignment?.shrinkToFit === true || ["fill", "justify", "centerContinuous", "distributed"].includes(alignment?.horizontal ?? "")],
+  ["raised and lowered text", ({ font }) => font?.vertAlign !== undefined],
+  ["lines across cells", ({ border }) => border?.diagonal !== undefined && (border.diagonalUp === true || border.diagonalDown === true)],
+];
+
+/** Marks of a sheet's look, in its XML or as hucre tells of them. */
+const SHEET_LOOKS: readonly (readonly [name: string, has: (sheet: Sheet, around: XmlNode) => boolean])[] = [
+  ["groups of rows and columns", ({ rowDefs, columns }) => Array.from(rowDefs?.values() ?? []).some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) || (columns?.some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) ?? false)],
+  ["formats of whole columns", (_, around) => childrenOf(find(around, "cols"), "col").some((column) => isOn(attributeOf(column, "style")))],
+  ["the colour of the tab", (_, around) => find(around, "sheetPr", "tabColor") !== undefined],
+  ["divided windows", (_, around) => (find(around, "sheetViews", "sheetView")?.children ?? []).some((pane) => localName(pane) === "pane" && !/^frozen/.test(attributeOf(pane, "state") ?? ""))],
+  ["columns from right to left", (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "rightToLeft"))],
+  ["zeros that are not shown", (_, around) => ["0", "false"].includes(attributeOf(find(around, "sheetViews", "sheetView"), "showZeros") ?? "1")],
+  ["formulas in place of their answers", (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "showFormulas"))],
+];
+
+function looksLeftOut({ sheet, around }: LookedThrough): string[] {
+  const styles = new Set<CellStyle>();
+  let hasRuns = false;
+  for (const { style, richText } of sheet.cells?.values() ?? []) {
+    if (style) styles.add(style);
+    hasRuns ||= richText !== undefined && richText.length > 0 && richText.some(({ font }) => font !== undefined);
+  }
+  const all = Array.from(styles);
+  return [
+    ...CELL_LOOKS.flatMap(([words, has]) => (all.some(has) ? [words] : [])),
+    ...(hasRuns ? ["several looks within one cell’s text"] : []),
+    ...SHEET_LOOKS.flatMap(([words, has]) => (has(sheet, around) ? [words] : [])),
+  ].map((words) => `${sheet.name}: ${words}`);
+}
+
+/** How the workbook is worked out. */
+function countingOf(root: XmlNode | undefined): Note[] {
+  const calculation = find(root, "calcPr");
+  return [
+    ...(isOn(attributeOf(calculation, "iterate")) ? [notes.iterates()] : []),
+    ...(["0", "false"].includes(attributeOf(calculation, "fullPrecision") ?? "1") ? [notes.asShown()] : []),
+  ];
+}
+
+/** A sentence for everything that the grid does not hold and no file of ours would have again. */
+export async function leftOutOf(workbook: Workbook, sheets: readonly LookedThrough[], parts: Parts, others: string[], workbookPart: string): Promise<Note[]> {
+  const root = parts.has(workbookPart) ? parseXml(await textOf(parts.get(workbookPart)!)) : undefined;
+  const where = (has: (sheet: Sheet) => unknown) => workbook.sheets.filter((sheet) => Boolean(has(sheet))).map(({ name }) => name);
+  const some = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
+  const paths = Array.from(parts.keys());
+  const lockedBook = find(root, "workbookProtection");
+  const ofSheets = await Promise.all(sheets.map((sheet) => partsLeftOut(sheet, parts)));
+  return [
+    ...(paths.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
+    ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
+    ...leftOut(notes.otherSheets, others),
+    ...leftOut(notes.pivots, where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines))),
+    ...leftOut(notes.protection, [...where(({ protection }) => protection), ...(lockedBook && Object.keys(lockedBook.attributes).length > 0 ? ["the order and the names of the sheets"] : [])]),
+    ...leftOut(notes.partsLeftOut, [...ofSheets.flat(), ...FILE_PARTS.flatMap(([path, words]) => (paths.some((name) => path.test(name)) ? [words] : []))]),
+    ...leftOut(notes.looksLeftOut, sheets.flatMap(looksLeftOut)),
+    ...countingOf(root),
+    ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),
+  ];
+}
