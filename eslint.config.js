@@ -132,7 +132,7 @@ module.exports = tseslint.config(
   {
     files: ["src/files/**/*.ts"],
     rules: noImport(
-      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark)`,
+      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark|text-format)`,
       "Files know no grid and no page.",
     ),
   },

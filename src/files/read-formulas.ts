@@ -1,6 +1,7 @@
 /** Formulas of a file on their way into the grid: those that it knows stay live, of the others the value is kept, and a sheet lists them. */
 
 import { type Area, cellName } from "../workbook/address";
+import { isReadableFormat } from "../workbook/text-format";
 import { freeName } from "../workbook/writing";
 import { type Known, type Part, partsOf, unknownIn } from "./formula-text";
 import { intersected } from "./intersection";
@@ -43,7 +44,7 @@ export class FormulaReader {
   }
 
   private obstacle(written: string): string | undefined {
-    return isTooLarge(written) ? `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` : unknownIn(written, this.known);
+    return isTooLarge(written) ? `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` : (unknownIn(written, this.known) ?? unreadableFormatIn(written));
   }
 
   /** The sheets with the list of what stayed behind, and what is to be said. */
@@ -58,6 +59,36 @@ export class FormulaReader {
     };
   }
 }
+
+/** A format written into TEXT that cannot be read here; formats in other cells are seen when the formula is worked out. */
+function unreadableFormatIn(formula: string): string | undefined {
+  if (!/\bTEXT\s*\(/i.test(formula)) return undefined;
+  const parts = partsOf(formula.replace(/^=/, "")).filter(({ kind }) => kind !== "space");
+  for (const [index, { kind, text }] of parts.entries()) {
+    if (kind !== "function" || text.toUpperCase() !== "TEXT") continue;
+    const format = wordsOf(secondArgument(parts, index + 1));
+    if (format !== undefined && !isReadableFormat(format)) return `the number format “${format}”`;
+  }
+  return undefined;
+}
+
+/** The parts of the second argument, of the call whose bracket is at this index. */
+function secondArgument(parts: readonly Part[], bracket: number): Part[] {
+  const found: Part[] = [];
+  let [levels, argument] = [0, 1];
+  for (const part of parts.slice(bracket)) {
+    if (part.text === ")" || part.text === "}") levels -= 1;
+    if (levels === 0) break;
+    if (part.text === "," && levels === 1) argument += 1;
+    else if (argument === 2) found.push(part);
+    if (part.text === "(" || part.text === "{") levels += 1;
+  }
+  return found;
+}
+
+/** The words of an argument that is nothing but words in quotation marks. */
+const wordsOf = ([part, ...more]: readonly Part[]): string | undefined =>
+  part?.kind === "text" && more.length === 0 ? part.text.slice(1, -1).replaceAll('""', '"') : undefined;
 
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */
 function isTooLarge(formula: string): boolean {
