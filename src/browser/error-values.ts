@@ -1,15 +1,18 @@
 /**
- * Errors written into formulas. The grid has a spelling of its own for a reference that is lost, `#REF`, and takes no other
+ * Formulas between Excel's way of writing them and the grid's: errors in them, and words with quotation marks. The grid has a spelling of its own for a reference that is lost, `#REF`, and takes no other
  * error for a part of a formula: one that has any is not worked out at all.
  */
 
 import { partsOf, together } from "../files/formula-text";
+import { wordsForExcel, wordsForGrid } from "../files/text-literals";
 
 const LOST = "#REF!";
 const isPlace = (kind: string | undefined) => kind === "cell" || kind === "columns" || kind === "rows";
 
 /** A formula of Excel's, `=SUM(Sheet1!#REF!)` or `=IF(A1,1,#N/A)`, as the grid works it out: `=SUM(#REF)`, `=IF(A1,1,NA())`. */
-export function forGrid(formula: string): string {
+export const forGrid = (formula: string): string => wordsForGrid(withErrorsOfGrid(formula));
+
+function withErrorsOfGrid(formula: string): string {
   if (!formula.includes("#")) return formula;
   const parts = partsOf(formula);
   const made = [...parts];
@@ -26,4 +29,4 @@ export function forGrid(formula: string): string {
 }
 
 /** A formula of the grid's as Excel writes it; words in quotation marks stay as they are. */
-export const forExcel = (formula: string): string => formula.replaceAll(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? LOST : found));
+export const forExcel = (formula: string): string => wordsForExcel(formula).replaceAll(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? LOST : found));

@@ -7,6 +7,7 @@ import { type Known, type Part, partsOf, unknownIn } from "./formula-text";
 import { intersected } from "./intersection";
 import { limits } from "./limits";
 import { notes } from "./sentences";
+import { hasUnwritableWords } from "./text-literals";
 import { blankSheet, type Note, type SheetData, type Value } from "./workbook-data";
 
 /** The grid looks names up in plain objects, where `constructor` and its like are something else already; nor does it take every sign. */
@@ -44,7 +45,7 @@ export class FormulaReader {
   }
 
   private obstacle(written: string): string | undefined {
-    return isTooLarge(written) ? `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` : (unknownIn(written, this.known) ?? unreadableFormatIn(written));
+    return isTooLarge(written) ? `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` : (unknownIn(written, this.known) ?? (hasUnwritableWords(written) ? "a quotation mark in a list of constants" : unreadableFormatIn(written)));
   }
 
   /** The sheets with the list of what stayed behind, and what is to be said. */
@@ -78,7 +79,7 @@ function secondArgument(parts: readonly Part[], bracket: number): Part[] {
   let [levels, argument] = [0, 1];
   for (const part of parts.slice(bracket)) {
     if (part.text === ")" || part.text === "}") levels -= 1;
-    if (levels === 0) break;
+    if (levels === 0 && part.text === ")") break;
     if (part.text === "," && levels === 1) argument += 1;
     else if (argument === 2) found.push(part);
     if (part.text === "(" || part.text === "{") levels += 1;

@@ -28,7 +28,7 @@ function answer(number: Argument, written: Argument, { locale }: EvalContext): F
     return { value: textByFormat(valueFor(number?.value, format, locale), format, { decimal: locale.decimalSeparator, thousands: locale.thousandsSeparator ?? "" }) };
   } catch (error) {
     if (error instanceof UnreadableFormat) return { value: "#VALUE!", message: `“${shortened(format)}” is no number format. Put words in it between quotation marks.` };
-    if (error instanceof NotWritable) return { value: "#VALUE!", message: `The format “${shortened(format)}” cannot write ${toString(number)}: days go from 0 (1900) to 2958465 (9999), and figures with all digits to 1E+21.` };
+    if (error instanceof NotWritable) return { value: "#VALUE!", message: `The format “${shortened(format)}” cannot write ${toString(number)}: days go from 0 (1900) to 2958465 (9999), figures with all digits to 1E+21, percentages to 1E+15.` };
     throw error;
   }
 }

@@ -13,8 +13,9 @@ const ENGLISH: Separators = { decimal: ".", thousands: "," };
 /** The library knows dates within the bounds of Excel's, and says where one lies beyond. */
 const OPTIONS = { dateSpanLarge: false, dateErrorThrows: true } as const;
 
-/** From here on the library has no digits, but an exponent. */
+/** From here on the library has no digits, but an exponent; and of a percentage wrong ones. */
 const MOST = 1e21;
+const MOST_PERCENT = 1e15;
 
 const DIGITS = 15;
 /** Less than any digit that counts. */
@@ -100,7 +101,7 @@ const locales = new Set<string>();
 
 function localeOf({ decimal, thousands }: Separators): string {
   if (decimal === ENGLISH.decimal && thousands === ENGLISH.thousands) return "";
-  const tag = `x-${[...decimal + thousands].map((sign) => sign.codePointAt(0)!.toString(36)).join("-")}`;
+  const tag = `quasirent${decimal}x${thousands}`.replaceAll(/[^a-z]/g, (sign) => sign.codePointAt(0)!.toString(36));
   if (!locales.has(tag)) addLocale({ decimal, group: thousands }, tag);
   locales.add(tag);
   return tag;
@@ -120,7 +121,7 @@ export function textByFormat(value: number | string | boolean, format: string, s
   if (format === "") return typeof value === "string" ? value : "";
   if (!isReadableFormat(format)) throw new UnreadableFormat(format);
   const ready = prepare(format);
-  const isHuge = typeof value === "number" && Math.abs(value) * (ready.format.includes("%") ? 100 : 1) >= MOST;
+  const isHuge = typeof value === "number" && Math.abs(value) >= (ready.format.includes("%") ? MOST_PERCENT : MOST);
   if (isHuge && ready.hasAllDigits) throw new NotWritable(format);
   try {
     return formatted(ready.format, typeof value === "number" && ready.rounds ? roundable(value) : value, { ...OPTIONS, locale: localeOf(separators) });

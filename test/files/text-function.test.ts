@@ -38,7 +38,7 @@ it("says which format cannot be read, and which value cannot be written", () => 
     return [value, words];
   };
   expect(message('=TEXT(5,"0 units")')).toEqual(["#VALUE!", "“0 units” is no number format. Put words in it between quotation marks."]);
-  expect(message('=TEXT(-1,"yyyy")')).toEqual(["#VALUE!", "The format “yyyy” cannot write -1: days go from 0 (1900) to 2958465 (9999), and figures with all digits to 1E+21."]);
+  expect(message('=TEXT(-1,"yyyy")')).toEqual(["#VALUE!", "The format “yyyy” cannot write -1: days go from 0 (1900) to 2958465 (9999), figures with all digits to 1E+21, percentages to 1E+15."]);
 });
 
 it("is worked out from a file, whose text is saved again; where the format cannot be read the last text is kept, and it is said", async () => {

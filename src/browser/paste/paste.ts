@@ -10,6 +10,7 @@ import { inOneStep, select } from "../../workbook/browser-model";
 import { shownNumber } from "../../workbook/grid-formats";
 import { widthsFor } from "../../workbook/widths";
 import { tell } from "../dialog";
+import { forGrid } from "../error-values";
 import { blockOfHtml } from "./clipboard-html";
 import { checkTarget, commandsFor, type Target, targetOf } from "./commands";
 import { isFormulaToTake } from "./formula";
@@ -52,7 +53,7 @@ function blockOf({ html, text }: Clip): ClipboardBlock | null {
 
 /** One line of plain text that is a formula was copied as one; in a table it is what a cell showed, and stays text. */
 function formulaIn({ html, text }: Clip): string | null {
-  const line = text.replace(/\r?\n$/, "").trim();
+  const line = forGrid(text.replace(/\r?\n$/, "").trim());
   if (!isFormulaToTake(line)) return null;
   return html !== "" && blockOfHtml(html)?.hasTable ? null : line;
 }
