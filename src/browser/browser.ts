@@ -7,6 +7,7 @@ import type { Page } from "../pane/view";
 import { firstSample } from "../samples";
 import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
+import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
 import { linkTemplate, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
     loadScript("functions.js"),
   ]);
   registerFunctions(o_spreadsheet, metadata, associated);
+  answerAsExcel();
 
   prepareFiles();
   prepareTyping();

@@ -7,7 +7,7 @@ import type { FigureData } from "./charts/figure-data";
 import { waterfallChart } from "./charts/waterfall";
 import type { Lookup } from "./charts/chart-write";
 import { PackageEdit } from "./package-edit";
-import { type Extent, pageSetupOf, usedOf } from "./page-setup";
+import { type Extent, pageForLibrary, pageSetupOf, usedOf } from "./page-setup";
 import { notes } from "./sentences";
 import { withFitTables } from "./tables";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
@@ -87,7 +87,8 @@ const fixed = (range: string): string => (range.includes("$") ? range : range.re
 
 /** `sheets` as they were written, in their order. */
 export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly SheetData[]): Promise<Uint8Array<ArrayBuffer>> {
-  if (!sheets.some((sheet) => hasFigures(sheet) || sheet.page || sheet.carried)) return file;
+  const pages = sheets.map(({ page }) => (page && pageForLibrary(page) === undefined ? page : undefined));
+  if (!sheets.some((sheet, index) => hasFigures(sheet) || pages[index] || sheet.carried)) return file;
   const edit = new PackageEdit(file);
   const find = cellFinder(sheets);
   const look: Lookup = (address) => {
@@ -98,7 +99,8 @@ export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly
   };
   for (const [index, sheet] of sheets.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    if (sheet.page) await writePage(edit, part, sheet.page);
+    const page = pages[index];
+    if (page) await writePage(edit, part, page);
     if (hasFigures(sheet)) await writeDrawing(edit, part, sheet.figures!, look);
   }
   await writeCarried(edit, sheets);

@@ -1,20 +1,19 @@
 /** Formulas of a file on their way into the grid: those that it knows stay live, of the others the value is kept, and a sheet lists them. */
 
 import { type Area, cellName } from "../workbook/address";
-import { isReadableFormat } from "../workbook/text-format";
 import { freeName } from "../workbook/writing";
 import { type Known, type Part, partsOf, unknownIn } from "./formula-text";
 import { intersected } from "./intersection";
 import { limits } from "./limits";
 import { notes } from "./sentences";
-import { hasUnwritableWords } from "./text-literals";
+import type { Read } from "./xlsx-read";
 import { blankSheet, type Note, type SheetData, type Value } from "./workbook-data";
 
 /** The grid looks names up in plain objects, where `constructor` and its like are something else already; nor does it take every sign. */
 export const isHeldName = (name: string): boolean => /^[\p{L}\p{N}_.]+$/u.test(name) && !(name in {});
 
-/** A formula that stays behind, and why. */
-interface Unknown {
+/** A formula that stays behind, and why. `address`: of its cell, with the sheet. */
+export interface KeptFormula {
   address: string;
   formula: string;
   value: Value | null;
@@ -22,7 +21,7 @@ interface Unknown {
 }
 
 export class FormulaReader {
-  private readonly unknown: Unknown[] = [];
+  private readonly unknown: KeptFormula[] = [];
   private readonly oneCells: string[] = [];
 
   /** `ranges`: what the defined names stand for, by the names in small letters. */
@@ -45,51 +44,37 @@ export class FormulaReader {
   }
 
   private obstacle(written: string): string | undefined {
-    return isTooLarge(written) ? `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` : (unknownIn(written, this.known) ?? (hasUnwritableWords(written) ? "a quotation mark in a list of constants" : unreadableFormatIn(written)));
+    return isTooLarge(written) ? `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` : unknownIn(written, this.known);
   }
 
   /** The sheets with the list of what stayed behind, and what is to be said. */
-  finish(sheets: readonly SheetData[]): { sheets: SheetData[]; notes: Note[] } {
-    const list = this.unknown.length > 0 ? [listOf(this.unknown, sheets)] : [];
+  finish(sheets: readonly SheetData[]): { sheets: SheetData[]; notes: Note[]; kept: KeptFormula[] } {
+    const listed = withList(sheets, this.unknown);
     return {
-      sheets: [...sheets, ...list],
+      sheets: listed.sheets,
+      kept: this.unknown,
       notes: [
-        ...list.map(({ name }) => notes.keptValues(this.unknown.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), name)),
+        ...listed.notes,
         ...(this.oneCells.length > 0 ? [notes.oneCells(this.oneCells)] : []),
       ],
     };
   }
 }
 
-/** A format written into TEXT that cannot be read here; formats in other cells are seen when the formula is worked out. */
-function unreadableFormatIn(formula: string): string | undefined {
-  if (!/\bTEXT\s*\(/i.test(formula)) return undefined;
-  const parts = partsOf(formula.replace(/^=/, "")).filter(({ kind }) => kind !== "space");
-  for (const [index, { kind, text }] of parts.entries()) {
-    if (kind !== "function" || text.toUpperCase() !== "TEXT") continue;
-    const format = wordsOf(secondArgument(parts, index + 1));
-    if (format !== undefined && !isReadableFormat(format)) return `the number format “${format}”`;
-  }
-  return undefined;
+function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): { sheets: SheetData[]; notes: Note[] } {
+  if (kept.length === 0) return { sheets: [...sheets], notes: [] };
+  const list = listOf(kept, sheets);
+  return { sheets: [...sheets, list], notes: [notes.keptValues(kept.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list.name)] };
 }
 
-/** The parts of the second argument, of the call whose bracket is at this index. */
-function secondArgument(parts: readonly Part[], bracket: number): Part[] {
-  const found: Part[] = [];
-  let [levels, argument] = [0, 1];
-  for (const part of parts.slice(bracket)) {
-    if (part.text === ")" || part.text === "}") levels -= 1;
-    if (levels === 0 && part.text === ")") break;
-    if (part.text === "," && levels === 1) argument += 1;
-    else if (argument === 2) found.push(part);
-    if (part.text === "(" || part.text === "{") levels += 1;
-  }
-  return found;
+/** What was read, after more of its formulas were kept as values: they join the list. */
+export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
+  if (more.length === 0) return read;
+  const [before, told] = read.kept.length > 0 ? [read.workbook.sheets.slice(0, -1), read.notes.slice(1)] : [read.workbook.sheets, read.notes];
+  const kept = [...read.kept, ...more];
+  const { sheets, notes: first } = withList(before, kept);
+  return { workbook: { ...read.workbook, sheets }, notes: [...first, ...told], kept };
 }
-
-/** The words of an argument that is nothing but words in quotation marks. */
-const wordsOf = ([part, ...more]: readonly Part[]): string | undefined =>
-  part?.kind === "text" && more.length === 0 ? part.text.slice(1, -1).replaceAll('""', '"') : undefined;
 
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */
 function isTooLarge(formula: string): boolean {
@@ -109,7 +94,7 @@ function levelsOf(parts: readonly Part[]): number {
 }
 
 /** A sheet that lists what was kept as values, with where it was. */
-function listOf(unknown: readonly Unknown[], sheets: readonly SheetData[]): SheetData {
+function listOf(unknown: readonly KeptFormula[], sheets: readonly SheetData[]): SheetData {
   const rows: (Value | null)[][] = [["Cell", "Formula in the file", "Value kept", "Not known here"], ...unknown.map(({ address, formula, value, reason }) => [address, formula, value, reason])];
   return {
     ...blankSheet(freeName("Formulas kept as values", sheets.map(({ name }) => name))),

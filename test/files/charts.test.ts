@@ -97,7 +97,7 @@ test("a sheet is printed across where it is wide, one page wide, with title and 
   const { part } = await saved(workbookOf(report()).workbook);
   const xml = await part("xl/worksheets/sheet2.xml");
   expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-  expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
+  expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
   expect(xml).toMatch(/<oddHeader>&amp;L&amp;"Arial,Regular"&amp;8&amp;K616161Apple adds most &amp;&amp; keeps it<\/oddHeader>/);
   expect(xml).toMatch(/<oddFooter>[^<]*Source: Kaplinsky \(2015\)[^<]*Page &amp;P of &amp;N<\/oddFooter>/);
   const book = await part("xl/workbook.xml");
