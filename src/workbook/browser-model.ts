@@ -7,6 +7,7 @@ import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../
 import type { Area } from "./address";
 import { colourOf, onSheet, waterfallColours } from "./charts";
 import { showNearestFormats } from "./grid-formats";
+import { supplyText } from "./grid-text";
 import type { Chart, Kept, NewSheet } from "./port";
 import { freeName, isPlainText } from "./writing";
 
@@ -193,6 +194,7 @@ function makeReady(): void {
   isReady = true;
   const { CorePlugin, UIPlugin, registries } = o_spreadsheet;
   showNearestFormats();
+  supplyText();
 
   class StepPlugin extends UIPlugin {
     override handle(command: Command | Step): void {

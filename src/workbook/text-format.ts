@@ -1,0 +1,131 @@
+/** Values as text by Excel's number formats, as its function TEXT writes them. */
+
+import { addLocale, format as formatted, tokenize, tokenTypes } from "numfmt";
+
+/** How the workbook writes numerals. */
+export interface Separators {
+  decimal: string;
+  thousands: string;
+}
+
+const ENGLISH: Separators = { decimal: ".", thousands: "," };
+
+/** The library knows dates within the bounds of Excel's, and says where one lies beyond. */
+const OPTIONS = { dateSpanLarge: false, dateErrorThrows: true } as const;
+
+/** From here on the library has no digits, but an exponent; and of a percentage wrong ones. */
+const MOST = 1e21;
+const MOST_PERCENT = 1e15;
+
+const DIGITS = 15;
+/** Less than any digit that counts. */
+const ABOVE = 2 ** -51;
+const MANY_PLACES = /\.[0#?]{12}/;
+
+export class UnreadableFormat extends Error {}
+
+/** A value beyond what can be written by a format that is read. */
+export class NotWritable extends Error {}
+
+type Token = ReturnType<typeof tokenize>[number];
+
+const {
+  AMPM, BREAK, DATETIME, DIGIT, DURATION, ERROR, EXP, GENERAL, GROUP, HASH, LOCALE, QMARK, SCALE, SLASH, ZERO,
+} = tokenTypes;
+
+const NUMERIC = new Set([DIGIT, EXP, GROUP, HASH, QMARK, SCALE, ZERO]);
+
+/** Letters that stand for a part of a date or time in every language; others, as of eras, are letters beside the digits of a number. */
+const isOfDate = ({ type, raw }: Token) => type === AMPM || type === DURATION || (type === DATETIME && /^[ymdhs]/i.test(raw));
+
+function sectionsOf(format: string): Token[][] {
+  const sections: Token[][] = [[]];
+  for (const token of tokenize(format)) {
+    if (token.type === BREAK) sections.push([]);
+    else sections.at(-1)!.push(token);
+  }
+  return sections;
+}
+
+/**
+ * The mark of a language changes the names of months and days alone; the library would write numbers by it as well. An era
+ * has no place beside digits.
+ */
+function asInExcel(section: readonly Token[]): string {
+  if (section.some(isOfDate)) return section.map(({ raw }) => raw).join("");
+  const isNumber = section.some(({ type }) => NUMERIC.has(type) || type === GENERAL);
+  return section
+    .map(({ type, raw }) => {
+      if (type === LOCALE) return raw.replace(/^\[\$(.*?)-[^-\]]*(?:-[^\]]*)?\]$/, (_, symbol: string) => (symbol === "" ? "" : `[$${symbol}]`));
+      return type === DATETIME && isNumber ? [...raw].map((letter) => `\\${letter}`).join("") : raw;
+    })
+    .join("");
+}
+
+interface Prepared {
+  format: string;
+  /** A section writes all digits of numbers. */
+  hasAllDigits: boolean;
+  /** It rounds them, and to no more places than can be told from the next number of a machine. */
+  rounds: boolean;
+}
+
+const prepared = new Map<string, Prepared>();
+const PREPARED_AT_MOST = 1000;
+
+function prepare(format: string): Prepared {
+  const known = prepared.get(format);
+  if (known) return known;
+  // Excel takes what is behind a quotation mark that is not closed for quoted.
+  const isOpen = tokenize(format).some(({ type, raw }) => type === ERROR && raw.startsWith('"'));
+  const sections = sectionsOf(isOpen ? `${format}"` : format);
+  const kinds = new Set(sections.flatMap((section) => section.map(({ type }) => type)));
+  const made = {
+    rounds: [...kinds].some((kind) => NUMERIC.has(kind)) && !kinds.has(SLASH) && !sections.some((section) => section.some(isOfDate)) && !MANY_PLACES.test(format),
+    format: sections.map(asInExcel).join(";"),
+    hasAllDigits: sections.some((section) => section.some(({ type }) => NUMERIC.has(type)) && !section.some(({ type }) => type === EXP || type === GENERAL)),
+  };
+  if (prepared.size >= PREPARED_AT_MOST) prepared.clear();
+  prepared.set(format, made);
+  return made;
+}
+
+/** Fifteen digits count in Excel, and of these a 5 is rounded away from 0; the library rounds what the machine has for them, 1.00499… for 1.005. */
+function roundable(value: number): number {
+  const counted = Number(value.toPrecision(DIGITS));
+  const isHalf = /^[^e]*5(?:e|$)/.test(counted.toExponential());
+  return isHalf ? counted * (1 + ABOVE) : counted;
+}
+
+const locales = new Set<string>();
+
+function localeOf({ decimal, thousands }: Separators): string {
+  if (decimal === ENGLISH.decimal && thousands === ENGLISH.thousands) return "";
+  const tag = `quasirent${decimal}x${thousands}`.replaceAll(/[^a-z]/g, (sign) => sign.codePointAt(0)!.toString(36));
+  if (!locales.has(tag)) addLocale({ decimal, group: thousands }, tag);
+  locales.add(tag);
+  return tag;
+}
+
+export function isReadableFormat(format: string): boolean {
+  try {
+    formatted(prepare(format).format, 1, OPTIONS);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What Excel's TEXT answers. Throws UnreadableFormat, or NotWritable for a day before 1900 and its like. */
+export function textByFormat(value: number | string | boolean, format: string, separators: Separators = ENGLISH): string {
+  if (format === "") return typeof value === "string" ? value : "";
+  if (!isReadableFormat(format)) throw new UnreadableFormat(format);
+  const ready = prepare(format);
+  const isHuge = typeof value === "number" && Math.abs(value) >= (ready.format.includes("%") ? MOST_PERCENT : MOST);
+  if (isHuge && ready.hasAllDigits) throw new NotWritable(format);
+  try {
+    return formatted(ready.format, typeof value === "number" && ready.rounds ? roundable(value) : value, { ...OPTIONS, locale: localeOf(separators) });
+  } catch {
+    throw new NotWritable(format);
+  }
+}
