@@ -8,6 +8,8 @@ import { firstSample } from "../samples";
 import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
 import { prepareFiles, startFiles } from "./files";
+import { registerFixed } from "./fixed";
+import { prepareCharts } from "./grid-charts";
 import { linkTemplate, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
 import { nextPicture } from "./next-picture";
@@ -73,10 +75,12 @@ async function start(): Promise<void> {
     loadScript("functions.js"),
   ]);
   registerFunctions(o_spreadsheet, metadata, associated);
+  registerFixed();
 
   prepareFiles();
   prepareTyping();
   prepareNarrowFigures();
+  prepareCharts();
   prepareClipboard();
   prepareLinks();
 

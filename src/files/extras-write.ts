@@ -2,30 +2,16 @@
 
 import { cellName, parseAddress, quoted } from "../workbook/address";
 import { writeCarried } from "./carried-write";
+import { cellFinder } from "./cell-finder";
 import { writeDrawing } from "./charts/drawing-write";
 import type { FigureData } from "./charts/figure-data";
 import { waterfallChart } from "./charts/waterfall";
 import type { Lookup } from "./charts/chart-write";
 import { PackageEdit } from "./package-edit";
-import { type Extent, pageSetupOf, usedOf } from "./page-setup";
+import { DEFAULT_WIDTH, type Extent, pageSetupOf, usedOf } from "./page-setup";
 import { notes } from "./sentences";
 import { withFitTables } from "./tables";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
-
-/** The cells of sheets by their place, gone through when the first is asked for. */
-function cellFinder(sheets: readonly SheetData[]): (sheet: string, row: number, column: number) => CellData | undefined {
-  const found = new Map<string, Map<string, CellData>>();
-  return (name, row, column) => {
-    const key = name.toLowerCase();
-    let cells = found.get(key);
-    if (!cells) {
-      const sheet = sheets.find((each) => each.name.toLowerCase() === key);
-      cells = new Map(sheet?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-      found.set(key, cells);
-    }
-    return cells.get(`${row},${column}`);
-  };
-}
 
 const hasFigures = ({ figures }: SheetData): boolean => figures !== undefined && figures.length > 0;
 
@@ -85,9 +71,19 @@ export function printNames(sheets: readonly SheetData[]): { name: string; range:
 
 const fixed = (range: string): string => (range.includes("$") ? range : range.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
 
+/** A column's width in digits, as Excel counts it, with 5 pixels for its edges; it takes no more than 255. */
+export const charactersOf = (pixels: number): number => Math.min(Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256), 255);
+
+/** Columns of which nothing is said are as wide as they are here; other programs have others of their own. */
+async function writeUsualWidth(edit: PackageEdit, part: string, { usualWidth = DEFAULT_WIDTH }: SheetData): Promise<void> {
+  const xml = await edit.text(part);
+  const mark = "<sheetFormatPr ";
+  const at = xml.indexOf(mark) + mark.length;
+  if (at >= mark.length) edit.put(part, `${xml.slice(0, at)}defaultColWidth="${charactersOf(usualWidth)}" ${xml.slice(at)}`);
+}
+
 /** `sheets` as they were written, in their order. */
 export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly SheetData[]): Promise<Uint8Array<ArrayBuffer>> {
-  if (!sheets.some((sheet) => hasFigures(sheet) || sheet.page || sheet.carried)) return file;
   const edit = new PackageEdit(file);
   const find = cellFinder(sheets);
   const look: Lookup = (address) => {
@@ -98,6 +94,7 @@ export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly
   };
   for (const [index, sheet] of sheets.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
+    await writeUsualWidth(edit, part, sheet);
     if (sheet.page) await writePage(edit, part, sheet.page);
     if (hasFigures(sheet)) await writeDrawing(edit, part, sheet.figures!, look);
   }

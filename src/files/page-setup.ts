@@ -28,7 +28,7 @@ export function spanOf(start: number, offset: number, size: number, sizes: Reado
 }
 
 export const rowsUnder = ({ row, y, height }: Anchor, { heights }: SheetData): number => spanOf(row, y, height, heights, DEFAULT_HEIGHT);
-export const columnsUnder = ({ column, x, width }: Anchor, { widths }: SheetData): number => spanOf(column, x, width, widths, DEFAULT_WIDTH);
+export const columnsUnder = ({ column, x, width }: Anchor, { widths, usualWidth = DEFAULT_WIDTH }: SheetData): number => spanOf(column, x, width, widths, usualWidth);
 
 /** Of an em of Arial, how wide a letter is in the middle. */
 const LETTER = { plain: 0.5, bold: 0.55 } as const;
@@ -38,7 +38,7 @@ const USUAL_POINTS = 10;
 const MAX_LETTERS = 150;
 
 /** How far across the texts run that are wider than their own columns: what is printed cuts them off at its edge. */
-function writtenOver({ cells, merges, widths, hidden }: SheetData): number {
+function writtenOver({ cells, merges, widths, usualWidth = DEFAULT_WIDTH, hidden }: SheetData): number {
   const last = new Map<number, CellData>();
   for (const cell of cells) if ((cell.value !== null || cell.formula !== undefined) && cell.column >= (last.get(cell.row)?.column ?? 0)) last.set(cell.row, cell);
   let columns = 0;
@@ -50,7 +50,7 @@ function writtenOver({ cells, merges, widths, hidden }: SheetData): number {
     if (longest > MAX_LETTERS) continue;
     let left = longest * LETTER[bold ? "bold" : "plain"] * size * PIXELS_A_POINT;
     let end = column;
-    for (; left > 0; end += 1) left -= hidden.columns.has(end) ? 0 : Math.max(1, widths.get(end) ?? DEFAULT_WIDTH);
+    for (; left > 0; end += 1) left -= hidden.columns.has(end) ? 0 : Math.max(1, widths.get(end) ?? usualWidth);
     columns = Math.max(columns, end);
   }
   return columns;
@@ -78,7 +78,7 @@ const SMALL = '&"Arial,Regular"&8&K616161';
 export function pageSetupOf(sheet: SheetData, extent: Extent): PageSetup | undefined {
   if (extent.rows === 0 || extent.columns === 0) return undefined;
   let width = 0;
-  for (let column = 0; column < extent.columns; column += 1) if (!sheet.hidden.columns.has(column)) width += sheet.widths.get(column) ?? DEFAULT_WIDTH;
+  for (let column = 0; column < extent.columns; column += 1) if (!sheet.hidden.columns.has(column)) width += sheet.widths.get(column) ?? sheet.usualWidth ?? DEFAULT_WIDTH;
   const texts = sheet.cells.flatMap(({ row, value }) => (typeof value === "string" && value.trim() !== "" ? [{ row, value }] : []));
   const [first] = texts;
   const title = literal(first?.value ?? sheet.name);
