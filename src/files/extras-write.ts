@@ -8,7 +8,7 @@ import type { FigureData } from "./charts/figure-data";
 import { waterfallChart } from "./charts/waterfall";
 import type { Lookup } from "./charts/chart-write";
 import { PackageEdit } from "./package-edit";
-import { DEFAULT_WIDTH, type Extent, pageSetupOf, usedOf } from "./page-setup";
+import { DEFAULT_WIDTH, type Extent, pageSetupOf, usedOf, withRoomForFigures } from "./page-setup";
 import { notes } from "./sentences";
 import { withFitTables } from "./tables";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
@@ -27,7 +27,7 @@ export function prepared(workbook: WorkbookData): { workbook: WorkbookData; note
     ...workbook,
     sheets: fit.map(({ sheet }): SheetData => {
       const used = usedOf(sheet);
-      const page = sheet.page ?? pageSetupOf(sheet, used);
+      const page = sheet.page ? withRoomForFigures(sheet.page, sheet, used) : pageSetupOf(sheet, used);
       const made = hasFigures(sheet) ? withBlocks(sheet, used, at) : sheet;
       // The blocks are not for print.
       const printArea = made !== sheet && page && page.printArea === undefined ? { printArea: `A1:${cellName(used.rows - 1, used.columns - 1)}` } : {};
