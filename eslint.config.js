@@ -130,9 +130,13 @@ module.exports = tseslint.config(
     ),
   },
   {
+    files: ["src/formula/**/*.ts"],
+    rules: noImport(`${packagesBut()}|${into("core", "cells", "functions", "samples", "files", "workbook", "pane", "browser")}`, "A formula is text."),
+  },
+  {
     files: ["src/files/**/*.ts"],
     rules: noImport(
-      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark)`,
+      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark|date-formats|format-sections)`,
       "Files know no grid and no page.",
     ),
   },

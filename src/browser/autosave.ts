@@ -3,13 +3,16 @@
  * there again when the page is opened. Nothing is sent anywhere.
  */
 
-import type { Command, Model } from "@odoo/o-spreadsheet";
+import type { Model } from "@odoo/o-spreadsheet";
+import type { Steps } from "../analysis/steps";
 import { keepingOf } from "../workbook/browser";
-import { exported } from "./grid-export";
+import { contentChanges } from "./changes";
+import { exported, exporting, jsonOf } from "./grid-export";
 import type { GridData } from "./grid-files";
+import { onUnchanged } from "./grid-steps";
 import { leaveBehind, takeBack } from "./left-behind";
-import { titleOf, UNTITLED } from "./workbook-name";
-import { KeptElsewhere, newId, readKept, type StorageFault, StorageError, writeKept } from "./workbook-store";
+import { nameBeside, titleOf, UNTITLED } from "./workbook-name";
+import { KeptElsewhere, listKept, newId, readKept, type StorageFault, StorageError, writeKept } from "./workbook-store";
 
 export type KeepState =
   | { kind: "unchanged" }
@@ -33,20 +36,8 @@ const PAUSE = 700;
 const LONGEST = 10_000;
 /** After a write that failed, such as for want of room, it is tried again. */
 const AGAIN = 10_000;
-/** A large workbook takes long to write: then it is written less often, so that this takes a twentieth of the time at most. */
+/** A large workbook takes long to write: then it is written less often, so that this takes about a twentieth of the time. */
 const PATIENCE = 20;
-
-let changes = 0;
-
-/** The grid must know before the first model is made. Counts what a person does and undoes; to scroll or to select is no change. */
-export function countChanges(): void {
-  class ChangesPlugin extends o_spreadsheet.UIPlugin {
-    override handle(command: Command): void {
-      if (o_spreadsheet.isCoreCommand(command) || command.type === "UNDO" || command.type === "REDO") changes += 1;
-    }
-  }
-  o_spreadsheet.registries.statefulUIPluginRegistry.add("quasirent changes", ChangesPlugin);
-}
 
 export interface Listener {
   onState: (state: KeepState) => void;
@@ -97,7 +88,7 @@ export class Autosave {
     this.model = model;
     this.subject = subject;
     this.isNameNew = false;
-    this.counted = isChanged ? -1 : changes;
+    this.counted = isChanged ? -1 : contentChanges();
     this.lists = JSON.stringify(keepingOf(model));
     this.become(state);
     this.listener.onName(subject.name);
@@ -142,8 +133,10 @@ export class Autosave {
     await this.write(there?.data);
   }
 
-  /** This window's workbook as one of its own, beside what another window has kept. */
-  async keepBoth(name: string): Promise<void> {
+  /** This window's workbook as one of its own, beside what another window has kept; `mark` tells it apart. */
+  async keepBoth(mark?: string): Promise<void> {
+    const { name: own } = this.subject;
+    const name = mark === undefined ? own : nameBeside(own, mark, (await listKept()).map((entry) => entry.name));
     this.subject = { id: newId(), name, seen: undefined };
     this.listener.onName(name);
     await this.write();
@@ -159,7 +152,7 @@ export class Autosave {
   private isDirty = (): boolean => this.model !== undefined && this.isKept() && this.hasChanged();
 
   private hasChanged(): boolean {
-    return this.isNameNew || changes !== this.counted || (this.model !== undefined && JSON.stringify(keepingOf(this.model)) !== this.lists);
+    return this.isNameNew || contentChanges() !== this.counted || (this.model !== undefined && JSON.stringify(keepingOf(this.model)) !== this.lists);
   }
 
   /** A page that is being closed waits for no database: what has changed since is left where the next one finds it. False where that has no room. */
@@ -179,10 +172,10 @@ export class Autosave {
     if (this.state.kind !== "changed") {
       this.firstChangedAt = this.changedAt = now;
       this.become({ kind: "changed" });
-    } else if (changes !== this.lastCount) this.changedAt = now;
-    this.lastCount = changes;
-    const wait = Math.max(PAUSE, this.takes * PATIENCE);
-    if (now - this.changedAt >= wait || now - this.firstChangedAt >= Math.max(LONGEST, wait)) void this.write();
+    } else if (contentChanges() !== this.lastCount) this.changedAt = now;
+    this.lastCount = contentChanges();
+    const wait = Math.min(LONGEST, Math.max(PAUSE, this.takes * PATIENCE));
+    if (now - this.changedAt >= wait || now - this.firstChangedAt >= LONGEST) void this.write();
   }
 
   private write(former?: string): Promise<void> {
@@ -196,12 +189,9 @@ export class Autosave {
     const { model, subject } = this;
     if (!model) return;
     const start = performance.now();
-    const counted = changes;
-    const lists = JSON.stringify(keepingOf(model));
-    const content = exported(model);
+    const { counted, lists, content, data } = await onUnchanged(() => textOf(model), { version: contentChanges });
     this.nameBy(content);
     const { name } = subject;
-    const data = JSON.stringify(content);
     this.takes = performance.now() - start;
     try {
       const isNamed = this.isNameNew || subject.seen === undefined;
@@ -233,4 +223,11 @@ export class Autosave {
     this.state = state;
     this.listener.onState(state);
   }
+}
+
+/** The workbook as it is to be kept, and what it is known by to be as it was then. */
+function* textOf(model: Model): Steps<{ counted: number; lists: string; content: GridData; data: string }> {
+  const [counted, lists] = [contentChanges(), JSON.stringify(keepingOf(model))];
+  const content = yield* exporting(model);
+  return { counted, lists, content, data: yield* jsonOf(content) };
 }

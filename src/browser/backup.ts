@@ -4,11 +4,11 @@
  */
 
 import { limits } from "../files/limits";
-import { refuse } from "../files/sentences";
+import { FileRefusal, refuse } from "../files/sentences";
 import { packed, partsIn, textOf, zipOf, type ZipPart } from "../files/zip";
 import { texts } from "./file-texts";
 import { between, type Check, fields, is, listOf, oneOf, text } from "./shape";
-import { cleanName, distinct, fileNameFor, UNTITLED } from "./workbook-name";
+import { cleanName, distinct, fileNameFor, nameBeside, UNTITLED } from "./workbook-name";
 import { type KeptEntry, newId } from "./workbook-store";
 
 const CONTENTS = "quasirent-workbooks.json";
@@ -83,22 +83,51 @@ export async function writeBackup(
   return { file: zipOf([...files, ...needed]), without };
 }
 
-/** The parts of a file that was written here; undefined where it is another. */
-export function backupIn(file: Uint8Array<ArrayBuffer>): Map<string, ZipPart> | undefined {
+/** A part of a zip file begins so; its name follows after the length of that. */
+const PART_MARK = [0x50, 0x4b, 3, 4];
+const NAME_LENGTH_AT = 26;
+const NAME_AT = 30;
+
+/** Whether a zip file that cannot be read begins as one of ours, or says further on that it is one. No workbook has another in it as its first part. */
+function looksLikeBackup(file: Uint8Array<ArrayBuffer>): boolean {
+  if (!PART_MARK.every((byte, index) => file[index] === byte)) return false;
+  const bytes = Array.from(new TextEncoder().encode(CONTENTS));
+  const length = (file[NAME_LENGTH_AT] ?? 0) + 256 * (file[NAME_LENGTH_AT + 1] ?? 0);
+  const first = new TextDecoder().decode(file.subarray(NAME_AT, NAME_AT + length));
+  if (/\.xlsx$/.test(first)) return true;
+  for (let at = file.indexOf(bytes[0]!); at >= 0; at = file.indexOf(bytes[0]!, at + 1)) if (bytes.every((byte, index) => file[at + index] === byte)) return true;
+  return false;
+}
+
+/** The parts of a file that was written here; undefined where it is another. Refuses one that is damaged. `name`: of the file. */
+export function backupIn(file: Uint8Array<ArrayBuffer>, name = ""): Map<string, ZipPart> | undefined {
   if (file[0] !== 0x50 || file[1] !== 0x4b) return undefined;
   try {
     const parts = partsIn(file);
     return parts.has(CONTENTS) ? parts : undefined;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    if (looksLikeBackup(file)) throw refuse(texts.backupDamaged);
+    if (/\.zip$/i.test(name)) throw refuse(texts.zipDamaged);
     // Whoever reads it as a workbook says what is wrong with it.
     return undefined;
   }
 }
 
+/** What a part holds. Excel, which other sentences send people to, knows nothing of such a file. */
+async function partText(part: ZipPart | undefined): Promise<string> {
+  try {
+    if (part) return await textOf(part);
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+  }
+  throw refuse(texts.backupDamaged);
+}
+
 export async function readBackup(parts: ReadonlyMap<string, ZipPart>): Promise<{ saved: number; workbooks: SavedWorkbook[] }> {
   let found: unknown;
   try {
-    found = JSON.parse(await textOf(parts.get(CONTENTS)!));
+    found = JSON.parse(await partText(parts.get(CONTENTS)));
   } catch {
     throw refuse(texts.backupDamaged);
   }
@@ -107,11 +136,7 @@ export async function readBackup(parts: ReadonlyMap<string, ZipPart>): Promise<{
   if (contents(found, "") !== undefined) throw refuse(texts.backupDamaged);
   const { saved, workbooks } = found as { saved: number; workbooks: Line[] };
   if (new Set(workbooks.map((line) => line.id)).size < workbooks.length) throw refuse(texts.backupDamaged);
-  const state = (place: string) => {
-    const part = parts.get(place);
-    if (!part) throw refuse(texts.backupDamaged);
-    return textOf(part);
-  };
+  const state = (place: string) => partText(parts.get(place));
   const read: SavedWorkbook[] = [];
   for (const { id: itsId, name, made, at, mark, data, former } of workbooks) {
     read.push({
@@ -131,13 +156,18 @@ export interface Restoring {
 }
 
 /** What is to be added, where these are kept; nothing of them is changed. */
-export function restoring(saved: readonly SavedWorkbook[], kept: ReadonlyMap<string, Pick<SavedWorkbook, "data" | "former">>): Restoring {
+export function restoring(saved: readonly SavedWorkbook[], kept: ReadonlyMap<string, Pick<SavedWorkbook, "data" | "former"> & { entry: Pick<KeptEntry, "name"> }>): Restoring {
   const plan: Restoring = { add: [], copies: [], same: 0 };
+  const names = [...kept.values(), ...saved].map(({ entry }) => entry.name);
   for (const workbook of saved) {
     const there = kept.get(workbook.entry.id);
     if (!there) plan.add.push(workbook);
     else if (there.data === workbook.data && (workbook.former === undefined || there.former === workbook.former)) plan.same += 1;
-    else plan.copies.push({ ...workbook, entry: { ...workbook.entry, id: newId(), mark: newId(), name: cleanName(texts.restoredName(workbook.entry.name)) } });
+    else {
+      const name = nameBeside(workbook.entry.name, texts.restoredMark, names);
+      names.push(name);
+      plan.copies.push({ ...workbook, entry: { ...workbook.entry, id: newId(), mark: newId(), name } });
+    }
   }
   return plan;
 }

@@ -7,6 +7,7 @@ import type { Page } from "../pane/view";
 import { firstSample } from "../samples";
 import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
+import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
 import { prepareCharts } from "./grid-charts";
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
   ]);
   registerFunctions(o_spreadsheet, metadata, associated);
   registerFixed();
+  answerAsExcel();
 
   prepareFiles();
   prepareTyping();

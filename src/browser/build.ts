@@ -9,8 +9,10 @@ import { isTold, secondsFor, timed } from "./grid-time";
 /** Says something, and lets the page draw it. */
 export type Announce = (words: string) => Promise<void>;
 
-export async function build(data: GridData, announce: Announce): Promise<Model> {
-  const cells = data.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
+const cellsIn = ({ sheets }: GridData) => sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
+
+/** `cells`: how many there are, where that is known. */
+export async function build(data: GridData, announce: Announce, cells = cellsIn(data)): Promise<Model> {
   const seconds = secondsFor(cells);
   await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
   return timed(cells, () => openData(data));

@@ -4,7 +4,9 @@
  */
 
 import type { CoreCommand } from "@odoo/o-spreadsheet";
+import { CARRYING_GETTER } from "../workbook/browser-model";
 import type { CarriedFigure } from "../files/charts/figure-data";
+import { forExcel, forGrid } from "../formula/dialect";
 import { type Shift, shiftedCarried, shiftedFigure, shiftedPage } from "../files/references";
 import type { Carried, PageSetup } from "../files/workbook-data";
 
@@ -19,8 +21,6 @@ export interface CarriedSheet {
 
 /** Where the grid's own data hold it: in those of the sheet. */
 export const CARRIED_KEY = "quasirentCarried";
-
-const GETTER = "quasirentCarrying";
 
 interface Adapters {
   adaptRangeString: (sheetId: string, range: string) => { changeType: string; range: string };
@@ -45,7 +45,11 @@ function shiftOf({ adaptRangeString, adaptFormulaString }: Adapters, sheetId: st
       const { changeType, range: moved } = adaptRangeString(sheetId, range);
       return changeType === "REMOVE" ? undefined : withinFile(moved);
     },
-    formula: (formula) => withinFile(adaptFormulaString(sheetId, `=${formula}`).slice(1).replaceAll(/#REF(?!!)/g, "#REF!")),
+    formula: (formula) => {
+      const before = forGrid(`=${formula}`);
+      const after = adaptFormulaString(sheetId, before);
+      return after === before ? formula : withinFile(forExcel(after).slice(1));
+    },
   };
 }
 
@@ -67,10 +71,10 @@ export function registerCarrying(): void {
   const { CorePlugin, registries } = o_spreadsheet;
 
   class CarryingPlugin extends CorePlugin {
-    static override getters = [GETTER] as never;
+    static override getters = [CARRYING_GETTER] as never;
     private sheets: Record<string, CarriedSheet | undefined> = {};
 
-    [GETTER](sheetId: string): CarriedSheet {
+    [CARRYING_GETTER](sheetId: string): CarriedSheet {
       return this.sheets[sheetId] ?? {};
     }
 

@@ -21,13 +21,20 @@ export async function askCsv(file: OpenTable, name: string, canBeKept: boolean, 
   const confirms: HTMLButtonElement[] = [];
 
   const encoding = picker(texts.encoding, texts.encodings, found.encoding, () => void guessAnew());
-  const separator = picker<Separator>(texts.separator, texts.separators, found.separator, () => void show());
-  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, signOf(found), () => void show());
+  const separator = picker<Separator>(texts.separator, texts.separators, found.separator, () => void guessAnew());
+  let isSignChosen = false;
+  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, signOf(found), () => {
+    isSignChosen = true;
+    void show();
+  });
 
   const reading = (): CsvReading => ({ encoding: encoding.value() || found.encoding, separator: separator.value() || found.separator, decimal: decimal.value() || "." });
 
   async function guessAnew(): Promise<void> {
-    found = await file.guessWith(encoding.value() || found.encoding);
+    for (const button of confirms) button.disabled = true;
+    // Other letters or other fields may tell another thing of the decimal sign, as long as nobody has said it.
+    found = await file.guessWith(encoding.value() || found.encoding, separator.value() || found.separator);
+    if (!isSignChosen) decimal.set(signOf(found));
     await show();
   }
 

@@ -127,12 +127,28 @@ function noteList(notes: readonly Note[]): HTMLElement {
   );
 }
 
+export interface Picker<Value extends string> {
+  root: HTMLElement;
+  /** "": nothing is chosen yet. */
+  value: () => Value | "";
+  set: (value: Value | "") => void;
+}
+
 /** A choice among words, with its label. */
-export function picker<Value extends string>(label: string, options: Readonly<Record<Value, string>>, value: Value | "", onChange: () => void): { root: HTMLElement; value: () => Value | "" } {
+export function picker<Value extends string>(label: string, options: Readonly<Record<Value, string>>, value: Value | "", onChange: () => void): Picker<Value> {
   const select = element("select", {});
-  if (value === "") select.append(element("option", { value: "" }, texts.chooseDecimal));
+  const open = element("option", { value: "" }, texts.chooseDecimal);
+  if (value === "") select.append(open);
   for (const [key, words] of Object.entries(options) as [Value, string][]) select.append(element("option", { value: key }, words));
   select.value = value;
   select.addEventListener("change", onChange);
-  return { root: element("label", {}, element("span", {}, label), select), value: () => select.value as Value | "" };
+  return {
+    root: element("label", {}, element("span", {}, label), select),
+    value: () => select.value as Value | "",
+    set: (next) => {
+      if (next === "") select.prepend(open);
+      else open.remove();
+      select.value = next;
+    },
+  };
 }

@@ -1,8 +1,9 @@
 /** What the page and the thread that reads and writes its files say to each other. */
 
 import type { CellBlock } from "../files/cell-blocks";
-import type { CsvGuess, CsvReading, Encoding } from "../files/csv-read";
+import type { CsvGuess, CsvReading, Encoding, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
+import type { KeptFormula } from "../files/read-formulas";
 import type { CellData, Note, WorkbookData } from "../files/workbook-data";
 
 /** A workbook goes ahead without its cells; these come in blocks, `sheet` by sheet. */
@@ -13,7 +14,7 @@ export type Job =
   | { kind: "read"; file: Uint8Array<ArrayBuffer>; functions: readonly string[] }
   /** A table of text comes in, and stays there for what follows. */
   | { kind: "table"; file: Uint8Array<ArrayBuffer> }
-  | { kind: "guess"; encoding: Encoding }
+  | { kind: "guess"; encoding: Encoding; separator: Separator }
   | { kind: "look"; reading: CsvReading }
   /** The table as it was looked at last. */
   | { kind: "take" }
@@ -23,7 +24,7 @@ export type Job =
 
 /** What each job is answered with. */
 export interface Results {
-  read: { notes: Note[] };
+  read: { notes: Note[]; kept: KeptFormula[] };
   table: CsvGuess;
   guess: CsvGuess;
   look: TableLook;

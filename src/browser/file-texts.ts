@@ -39,6 +39,16 @@ export const texts = {
   openingFor: (seconds: number) => `Opening, about ${figures(seconds)} seconds …`,
   gridTakes: (cells: number, seconds: number) =>
     `The grid takes ${seconds < 2 ? "a second or two" : `about ${figures(seconds)} seconds`} to build ${figures(cells)} cells, and this page does not answer meanwhile.`,
+  otherAnswers: (count: number, examples: readonly string[]) =>
+    `${figures(count)} ${count === 1 ? "cell has another answer" : "cells have other answers"} here than in the file: ${examples.join("; ")}${count > examples.length ? "; …" : "."}`,
+  otherAnswer: (cell: string, here: string, inFile: string) => `${cell} shows ${here}, the file has ${inFile}`,
+  otherAnswersTitle: "Other answers than in the file",
+  moreAnswers: (count: number) => `And ${figures(count)} more.`,
+  emptyText: "an empty text",
+  nothing: "nothing",
+  isCircle: "it refers to itself, directly or through others",
+  givesError: (code: string) => `it gives ${code} here`,
+  listAnswers: "List them",
   writing: "Writing the file …",
   saved: (name: string) => `${name} is in your downloads.`,
   savedWith: (name: string) => `${name} is saved`,
@@ -78,7 +88,7 @@ export const texts = {
   showOther: "Show the other",
   showOtherTitle: "Show the other state?",
   showOtherWords: "What was changed in this window since is not kept then. “Keep both” keeps this window’s state as a workbook of its own.",
-  other: (name: string) => `${name} (other window)`,
+  otherMark: "other window",
 
   damaged: (name: string, hasFormer: boolean) =>
     `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is${hasFormer ? ", or restore its previous version under Workbooks" : "; under Workbooks it stays until you delete it"}.`,
@@ -127,14 +137,15 @@ export const texts = {
   backupName: (day: string) => `quasirent-workbooks-${day}.zip`,
   backupSheets: (names: string[]): Note => ({ kind: "information", sentence: "Opened here, the file brings back every workbook as it is. For other programs these are not in it as .xlsx:", details: names }),
   backupTooLarge: (bytes: string) => `All workbooks together have ${bytes}, more than one file that can be opened here again. Save the largest singly as .xlsx and delete them here, then save the others in one file.`,
-  backupDamaged: "The file is damaged: it is a file of all workbooks, but what is in it does not fit together. Download or copy it again.",
+  backupDamaged: "The file is damaged: it is a file of all workbooks, but it is not whole, or what is in it does not fit together. Download or copy it again. What is kept in this browser is as it was.",
+  zipDamaged: "The file is damaged: this .zip is not whole. Download or copy it again. What is kept in this browser is as it was.",
   backupNewer: "The file was saved by a newer version of this page. Open it there.",
   restoreTitle: (name: string) => `Restore workbooks from ${name}`,
   restoreWords: (count: number, day: string) => `${figures(count)} ${count === 1 ? "workbook" : "workbooks"}, saved ${day}. Nothing that is kept here is changed: what is missing is added, and what is another state of a workbook kept here is added beside it.`,
   restoreYes: "Restore",
   restored: (added: number, copies: number, same: number) =>
     [`${figures(added)} added`, ...(copies > 0 ? [`${figures(copies)} added beside another state`] : []), ...(same > 0 ? [`${figures(same)} here already`] : [])].join(", ") + ".",
-  restoredName: (name: string) => `${name} (restored)`,
+  restoredMark: "restored",
 
   choose: (name: string) => `Open ${name}`,
   size: (sheets: number, cells: number) => `${figures(sheets)} ${sheets === 1 ? "sheet" : "sheets"}, ${figures(cells)} ${cells === 1 ? "cell" : "cells"} with content.`,

@@ -5,14 +5,16 @@
  */
 
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
-import type { CsvGuess, CsvReading, Encoding } from "../files/csv-read";
+import type { CsvGuess, CsvReading, Encoding, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
+import type { Read } from "../files/xlsx-read";
 import { FileRefusal } from "../files/sentences";
-import type { Note, SheetData, WorkbookData } from "../files/workbook-data";
+import type { SheetData, WorkbookData } from "../files/workbook-data";
 import { unhurried } from "../cells/unhurried";
 import type { Watch } from "../workbook/port";
 import type { Answer, Job, Parcel, Results, TableLook } from "./file-jobs";
 import { texts } from "./file-texts";
+import { onlyTaken } from "./taken-formulas";
 
 /** Our functions, and those of the grid that Excel has too. */
 const registered = () => o_spreadsheet.registries.functionRegistry.content;
@@ -124,17 +126,18 @@ async function inThread<Result>(act: (thread: FileThread) => Promise<Result>): P
 }
 
 /** Reads a workbook; the bytes are the thread's from then on. */
-export function readFile(file: Uint8Array<ArrayBuffer>, watch: Watch): Promise<{ workbook: WorkbookData; notes: Note[] }> {
+export function readFile(file: Uint8Array<ArrayBuffer>, watch: Watch): Promise<Read> {
   return inThread(async (thread) => {
-    const { notes } = await thread.ask({ kind: "read", file, functions: functions() }, watch, [file.buffer]);
-    return { workbook: thread.workbook(), notes };
+    const { notes, kept } = await thread.ask({ kind: "read", file, functions: functions() }, watch, [file.buffer]);
+    return unhurried(onlyTaken({ workbook: thread.workbook(), notes, kept }), watch.signal);
   });
 }
 
 /** A table of text that is being looked at, in this way and that, until it is taken. */
 export interface OpenTable {
   readonly guess: CsvGuess;
-  guessWith(encoding: Encoding): Promise<CsvGuess>;
+  /** The same where these are said. */
+  guessWith(encoding: Encoding, separator: Separator): Promise<CsvGuess>;
   look(reading: CsvReading): Promise<TableLook>;
   /** The table as it was looked at last, under a name. */
   take(name: string, watch: Watch): Promise<SheetData>;
@@ -154,7 +157,7 @@ export async function openTable(file: Uint8Array<ArrayBuffer>, watch: Watch): Pr
     const guess = await thread.ask({ kind: "table", file }, watch, [file.buffer]);
     return {
       guess,
-      guessWith: (encoding) => inTurn(() => thread.ask({ kind: "guess", encoding }, {})),
+      guessWith: (encoding, separator) => inTurn(() => thread.ask({ kind: "guess", encoding, separator }, {})),
       look: (reading) => inTurn(() => thread.ask({ kind: "look", reading }, {})),
       take: (name, watching) =>
         inTurn(async () => {

@@ -58,15 +58,15 @@ const isFirst = ({ row, column }: CellData) => row < SHOWN.rows && column < SHOW
 const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Promise<Results[Kind]> | Results[Kind] } = {
   read: async ({ file, functions }) => {
     const known = new Set(functions);
-    const { workbook, notes } = await readWorkbook(file, (name) => known.has(name), part(0, 0.9));
+    const { workbook, notes, kept } = await readWorkbook(file, (name) => known.has(name), part(0, 0.9));
     send(workbook, part(0.9, 1));
-    return { notes };
+    return { notes, kept };
   },
   table: ({ file }) => {
     table = file;
-    return guess(table);
+    return guess(table, undefined, undefined, progress);
   },
-  guess: ({ encoding }) => guess(table, encoding),
+  guess: ({ encoding, separator }) => guess(table, encoding, separator),
   look: ({ reading }) => {
     looked = undefined;
     looked = readCsv(table, "", reading, progress);

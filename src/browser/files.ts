@@ -5,28 +5,33 @@
 
 import type { Model } from "@odoo/o-spreadsheet";
 import { FileRefusal } from "../files/sentences";
+import type { Read } from "../files/xlsx-read";
 import { element } from "../pane/dom";
 import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
-import { Autosave, countChanges, type KeepState, type Subject } from "./autosave";
+import { Autosave, type KeepState, type Subject } from "./autosave";
+import { tellOtherAnswers } from "./other-answers";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
-import { type Announce, build } from "./build";
+import type { Announce } from "./build";
 import { registerCarrying } from "./carrying";
+import { countChanges } from "./changes";
 import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
 import { texts } from "./file-texts";
 import { exported } from "./grid-export";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
+import { setInert } from "./inert";
 import { nextPicture } from "./next-picture";
 import { canBeOpened, openKept } from "./open-kept";
-import { askToOpen, bytesOf, joinedWith } from "./opening";
+import type { Opened } from "./csv-dialogs";
+import { askToOpen, builtFrom, bytesOf, type Joined, joinedWith } from "./opening";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
 import { showList } from "./workbook-list";
 import { nameOfFile, titleOf, UNTITLED } from "./workbook-name";
-import { clearKept, type KeptEntry, type KeptWorkbook, listKept, newId, readFormer, readKept, removeKept, renameKept, StorageError, useKept } from "./workbook-store";
+import { clearKept, inTime, type KeptEntry, type KeptWorkbook, listKept, newId, readFormer, readKept, removeKept, renameKept, StorageError, useKept } from "./workbook-store";
 
 export interface Page {
   /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. Rejects where the grid cannot show it. */
@@ -36,9 +41,6 @@ export interface Page {
   /** One empty sheet. */
   empty: () => Model;
 }
-
-/** Milliseconds. A storage that has not answered by then is not waited for. */
-const STORAGE_ANSWERS_WITHIN = 20_000;
 
 /** Before any model is made. */
 export function prepareFiles(): void {
@@ -89,7 +91,7 @@ class Files {
   async start(): Promise<void> {
     let kept: KeptWorkbook | undefined;
     try {
-      kept = await within(STORAGE_ANSWERS_WITHIN, this.lastKept());
+      kept = await inTime(this.lastKept());
     } catch (error) {
       console.error(error);
       return this.showSample({ kind: "impossible", fault: error instanceof StorageError ? error.fault : "failed" });
@@ -138,6 +140,8 @@ class Files {
   private async put(next: Model, subject: Subject, state: KeepState, isChanged = false): Promise<void> {
     const before = this.model && { model: this.model, subject: this.autosave.present, state: this.autosave.stateNow, isChanged: this.autosave.wouldBeLost() };
     await this.autosave.rest();
+    // The one that comes takes the keyboard.
+    setInert(false);
     try {
       await this.page.show(next, this.pane);
     } catch (error) {
@@ -172,7 +176,7 @@ class Files {
     const { kind } = this.autosave.stateNow;
     const { name } = this.autosave.present;
     if (kind === "elsewhere" || kind === "deleted") {
-      await this.autosave.keepBoth(kind === "elsewhere" ? texts.other(name) : name);
+      await this.autosave.keepBoth(kind === "elsewhere" ? texts.otherMark : undefined);
       if (!this.autosave.wouldBeLost()) return true;
     }
     const answer = await ask<"save" | "go">(texts.unkeptTitle(name), [element("p", {}, texts.unkeptWords)], [
@@ -198,31 +202,45 @@ class Files {
   private async openFile(file: File): Promise<void> {
     try {
       const bytes = await bytesOf(file);
-      const backup = backupIn(bytes);
+      const backup = backupIn(bytes, file.name);
       if (backup) {
-        const sentence = await restoreAll(file.name, backup);
-        this.bar.setNews(sentence);
+        this.bar.setNews(await restoreAll(file.name, backup));
         return;
       }
       const canBeKept = await listKept().then(() => true, () => false);
       const opened = await askToOpen({ name: file.name, bytes, present: this.open(), canBeKept, working: this.working });
       if (!opened) return;
-      const { how, workbook } = opened;
-      this.commit();
-      if (how === "instead" && !(await this.leave())) return;
+      const { how, read } = opened;
       await this.announce(texts.opening);
-      const { present, data } = await joinedWith(this.open(), workbook, how);
-      const former = how === "beside" ? JSON.stringify(present) : undefined;
-      const next = await build(data, this.announce);
-      const first = how === "beside" ? next.getters.getSheetIds()[present.sheets.length] : undefined;
-      if (first !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: first });
-      if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(file.name), seen: undefined }, this.canKeep(), true);
-      else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
-      await this.autosave.keepNow(former);
-      this.bar.setNews("");
+      const joined = await joinedWith(this.open(), read.workbook, how, () => this.commit());
+      await this.replace(read, joined, how, file.name);
     } catch (error) {
       await this.explain(texts.notOpened(file.name), error);
     }
+  }
+
+  private async replace(read: Read, joined: Joined, how: Opened, fileName: string): Promise<void> {
+    // What is typed from here on would be lost with the grid that is replaced.
+    setInert(true);
+    try {
+      await this.replaceInert(read, joined, how, fileName);
+    } finally {
+      setInert(false);
+    }
+  }
+
+  private async replaceInert(read: Read, joined: Joined, how: Opened, fileName: string): Promise<void> {
+    if (how === "instead" && !(await this.leave())) { this.bar.setNews(""); return; }
+    const { next, first, workbook, said } = await builtFrom(this.open(), read, joined, how, this.announce);
+    const firstId = how === "beside" ? next.getters.getSheetIds()[first] : undefined;
+    if (firstId !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: firstId });
+    if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(fileName), seen: undefined }, this.canKeep(), true);
+    else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
+    this.bar.setNews("");
+    for (const { sentence } of said) this.bar.addNotice(sentence, []);
+    void tellOtherAnswers(next, workbook, first, this.bar).catch((error: unknown) => console.error(error));
+    // A large one takes seconds to keep. Meanwhile the bar takes what is pressed: saving and leaving wait for it by themselves.
+    void this.autosave.keepNow(joined.former).catch((error: unknown) => this.explain(texts.failed, error));
   }
 
   /** False where it was stopped. */
@@ -331,7 +349,7 @@ class Files {
   }
 
   private async keepBoth(): Promise<void> {
-    await this.autosave.keepBoth(texts.other(this.autosave.present.name));
+    await this.autosave.keepBoth(texts.otherMark);
     rememberWindowsOwn(this.autosave.present.id);
   }
 
@@ -389,10 +407,3 @@ class Files {
 }
 
 const subjectOf = ({ id, name, mark }: KeptEntry): Subject => ({ id, name, seen: mark });
-
-function within<Result>(milliseconds: number, promise: Promise<Result>): Promise<Result> {
-  return new Promise((done, failed) => {
-    setTimeout(() => failed(new StorageError("failed", "no answer")), milliseconds);
-    promise.then(done, failed);
-  });
-}

@@ -44,6 +44,8 @@ const isCellPart = (part: object): part is CellPart => hasAll(part, ["export", "
 const isBorderPart = (part: object): part is BorderPart => hasAll(part, ["export", "getCellBorder"]) && typeof Reflect.get(part, "borders") === "object";
 
 const CELLS_A_STEP = 500;
+/** To turn a cell into text takes less. */
+const CELLS_OF_A_TEXT = 4000;
 
 /** The same at once. */
 export const exported = (model: Model): GridData => finished(exporting(model));
@@ -62,6 +64,29 @@ export function* exporting(model: Model): Steps<GridData> {
     yield* exportBorders(borders, sheet, lines.of);
   }
   return { ...data, styles: styles.all, formats: formats.all, borders: lines.all };
+}
+
+/** The workbook without what is in its sheets' cells. */
+export function shellOf(model: Model): GridData {
+  const inside = model as unknown as Inside;
+  const parts = inside.handlers?.filter((part) => isCellPart(part) || isBorderPart(part)) as GridPart[] | undefined;
+  return inside._exportData && parts?.length === 2 ? without(inside, parts) : exported(model);
+}
+
+/** The data as JSON, which of half a million cells takes longer than a page may be held up. */
+export function* jsonOf({ sheets, ...rest }: GridData): Steps<string> {
+  const parts: string[] = [];
+  for (const { cells, ...sheet } of sheets) {
+    let fields = "";
+    let count = 0;
+    for (const name in cells) {
+      fields += `${count === 0 ? "" : ","}${JSON.stringify(name)}:${JSON.stringify(cells[name])}`;
+      if ((count += 1) % CELLS_OF_A_TEXT === 0) yield;
+    }
+    parts.push(`${JSON.stringify(sheet).slice(0, -1)},"cells":{${fields}}}`);
+    yield;
+  }
+  return `${JSON.stringify(rest).slice(0, -1)},"sheets":[${parts.join(",")}]}`;
 }
 
 /** The export in which these parts have nothing to say. */

@@ -2,8 +2,7 @@
 
 import type { ChartDefinition } from "@odoo/o-spreadsheet";
 import { toBase64 } from "../files/base64";
-import type { Axis, CarriedFigure, ChartData, ChartSeries, FigureData, ImageData, Trend, WaterfallData } from "../files/charts/figure-data";
-import { PLAIN_WATERFALL } from "../files/charts/figure-data";
+import { type Axis, type CarriedFigure, type ChartData, type ChartSeries, type FigureData, type ImageData, PLAIN_WATERFALL, type Trend, type WaterfallData } from "../files/charts/figure-data";
 import { formatAddress, parseAddress } from "../workbook/address";
 import { chartOf, type GridFigure, type GridImage } from "./grid-figures";
 

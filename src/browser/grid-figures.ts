@@ -188,7 +188,7 @@ function waterfallOf(definition: Of<"waterfall">, source: Source, title: string 
       colours: { rise: positiveValuesColor ?? "#4EA7F2", fall: negativeValuesColor ?? "#EA6175", total: subTotalValuesColor ?? "#AAAAAA" },
       ...(x && { x }),
       ...(y && { y }),
-      look: { legend: definition.legendPosition, hasConnectors: showConnectorLines !== false, hasValues: definition.showValues === true, ...(hasLines !== undefined && { hasLines }) },
+      look: { legend: definition.legendPosition, hasConnectors: showConnectorLines, hasValues: definition.showValues === true, ...(hasLines !== undefined && { hasLines }) },
     },
   };
 }

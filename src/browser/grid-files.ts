@@ -4,11 +4,11 @@ import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadshe
 import { notes } from "../files/sentences";
 import { blankSheet, type Carried, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
 import { finished, type Steps } from "../analysis/steps";
-import { cellName, columnName, parseAddress } from "../workbook/address";
+import { cellName, columnName, fixedAddress, parseAddress } from "../workbook/address";
 import { contentOf, type Keeping } from "../workbook/browser";
 import { carriedLink, shownLinks } from "../files/links";
 import { withCarriedMerges } from "../files/merges";
-import { forExcel, forGrid } from "./error-values";
+import { forExcel, forGrid } from "../formula/dialect";
 import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import type { GridFigure } from "./grid-figures";
 import { gridFigures } from "./grid-figures-in";
@@ -159,7 +159,7 @@ function withAdded({ quasirent }: GridData, added: readonly GridSheet[]): Pick<G
 
 /** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */
 const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: boolean) =>
-  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (value === null && formula === undefined) ? format : overValue(format);
+  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (format === TEXT && value === null && formula === undefined) ? format : overValue(format);
 
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
@@ -240,7 +240,7 @@ export function* showing(model: Model): Steps<Shown> {
   const rules = data.sheets.map((sheet) => rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())));
   const all = (part: (made: MadeRules) => string[]) => rules.flatMap(part);
   return {
-    workbook: { sheets: sheets.map((sheet, index) => withCarriedMerges(withRules(sheet, rules[index]!))), names: Object.entries(data.namedRanges).flatMap(([name, range]) => (parseAddress(range)?.sheet ? [{ name, range: fixed(range) }] : [])) },
+    workbook: { sheets: sheets.map((sheet, index) => withCarriedMerges(withRules(sheet, rules[index]!))), names: Object.entries(data.namedRanges).flatMap(([name, range]) => nameOf(name, range)) },
     notes: [...toldOf(notes.figuresNotSaved, lost), ...toldOf(notes.rulesNotSaved, all(({ lost: some }) => some)), ...toldOf(notes.tablesNotSaved, all(({ lostTables }) => lostTables))],
   };
 }
@@ -249,11 +249,11 @@ const toldOf = (make: (details: string[]) => Note, details: string[]): Note[] =>
 
 const withRules = (sheet: SheetData, { carried }: MadeRules): SheetData => (carried.length > 0 ? { ...sheet, carried: [...(sheet.carried ?? []), ...carried] } : sheet);
 
-/** `Sheet1!A1:A9` with signs that keep it in place, as Excel defines names. */
-const fixed = (range: string) => {
-  const mark = range.lastIndexOf("!") + 1;
-  return range.slice(0, mark) + range.slice(mark).replaceAll("$", "").replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-};
+/** What the grid names, as Excel defines it: a name of a range that says its sheet. */
+function nameOf(name: string, range: string): WorkbookData["names"] {
+  const area = parseAddress(range);
+  return area && area.sheet !== "" ? [{ name, range: fixedAddress(area) }] : [];
+}
 
 function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetData> {
   const [looks, formats] = [new Places<CellLook>(), new Places<string>()];
@@ -340,10 +340,11 @@ function shown(model: Model, position: CellPosition, links: Carried[]): CellData
 /** A cell without a formula holds what was put into it, even where the grid shows an error: a text that reads like one, say. */
 function errorOf(cell: Cell | undefined, code: string): Value | null {
   if (cell && !cell.isFormula && (cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
-  return { error: excelCodes[code] ?? code };
+  return { error: excelError(code) };
 }
 
 /** The grid's own errors, as Excel calls them. */
+export const excelError = (code: string): string => excelCodes[code] ?? code;
 const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
 
 function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping, rotation = 0 }: Style): CellLook {

@@ -1,6 +1,7 @@
 /** Tables, conditional formats and rules for input that were made in the grid, as elements of a file; of what Excel has no equal for, words. */
 
 import type { ConditionalFormat, DataValidationRuleData, Style, TableData } from "@odoo/o-spreadsheet";
+import { forExcel } from "../formula/dialect";
 import { toSaved } from "../files/formula-text";
 import type { Carried } from "../files/workbook-data";
 import { node, type XmlNode } from "../files/xml-tree";
@@ -40,7 +41,7 @@ const isFormula = (text: string): boolean => text.startsWith("=");
 function formulaOf(text: string, what: string): string {
   // Excel works out no function of an add-in in a rule.
   if (/\bVC\./i.test(text)) throw new NoEqual(`${what} with a function of Quasirent`);
-  return toSaved(text, "VC").replace(/^=/, "");
+  return toSaved(forExcel(text), "VC").replace(/^=/, "");
 }
 
 /** A number, a date, a text or a formula as a rule of Excel's has it. */

@@ -4,8 +4,8 @@
  */
 
 import { fields, isObject, text } from "./shape";
-import { addKept, type KeptEntry, listKept, newId, StorageError, type StorageFault, writeKept } from "./workbook-store";
-import { cleanName, titleIn, UNTITLED } from "./workbook-name";
+import { addKept, type KeptEntry, listKept, newId, readKept, StorageError, type StorageFault, writeKept } from "./workbook-store";
+import { cleanName, nameBeside, titleIn, UNTITLED } from "./workbook-name";
 
 const PREFIX = "quasirent left behind";
 
@@ -105,7 +105,13 @@ async function collect(isWhole: IsWhole): Promise<Collected> {
   return collected;
 }
 
+/** Once, however often it comes. */
 async function setAside(name: string | undefined, data: string, { damaged }: Collected): Promise<void> {
+  for (const { id, name: its, size } of await listKept()) {
+    if (size !== data.length || (await readKept(id))?.data !== data) continue;
+    if (!damaged.includes(its)) damaged.push(its);
+    return;
+  }
   const label = cleanName(`Left behind, damaged${name === undefined ? "" : `: ${name}`}`);
   await addKept([{ entry: fresh(label, 0), data }]);
   damaged.push(label);
@@ -124,7 +130,7 @@ async function keep({ id, name, seen, writing, data }: NonNullable<ReturnType<ty
     await addKept([{ entry: fresh(name ?? titleIn(data) ?? UNTITLED, Date.now(), id), data }]);
     return;
   }
-  const entry = fresh(cleanName(`${name ?? base?.name ?? titleIn(data) ?? UNTITLED} (changes left behind)`), Date.now());
+  const entry = fresh(nameBeside(name ?? base?.name ?? titleIn(data) ?? UNTITLED, "changes left behind", there.map((each) => each.name)), Date.now());
   await addKept([{ entry, data }]);
   copies.push(entry.name);
 }

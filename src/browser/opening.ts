@@ -3,13 +3,17 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
 import { FileRefusal, refusals } from "../files/sentences";
+import type { Read } from "../files/xlsx-read";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
+import { type Announce, build } from "./build";
 import { askCsv, type Opened } from "./csv-dialogs";
 import { ask, type Choice, noteParts } from "./dialog";
+import { withoutFailures } from "./failed-formulas";
 import { openTable, readFile } from "./file-work";
+import { contentChanges } from "./changes";
 import { texts } from "./file-texts";
-import { exporting } from "./grid-export";
+import { exporting, jsonOf, shellOf } from "./grid-export";
 import { addingSheets, emptied, type GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
@@ -36,7 +40,7 @@ export interface OpeningFile {
 }
 
 /** What is in the file and where it is to go; undefined where nobody wants it after all. */
-export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
+export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; read: Read } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
 
 async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   if (bytes.length === 0) throw new FileRefusal(refusals.empty());
@@ -45,7 +49,7 @@ async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   try {
     const how = await askCsv(table, name, canBeKept, gridWords);
     const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
-    return how && sheet && { how, workbook: { sheets: [sheet], names: [] } };
+    return how && sheet && { how, read: { workbook: { sheets: [sheet], names: [] }, notes: [], kept: [] } };
   } finally {
     table.close();
   }
@@ -56,24 +60,52 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
   if (!read) return undefined;
   const { workbook } = read;
-  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const cells = cellsIn(workbook);
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
   const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
-  return how && { how, workbook };
+  return how && { how, read };
 }
 
-/** The data of the open workbook as it is, and with what was opened: beside its sheets or in their place. */
-export async function joinedWith(model: Model, workbook: WorkbookData, how: Opened): Promise<{ present: GridData; data: GridData }> {
-  let present: GridData | undefined;
-  function* adding() {
-    present = yield* exporting(model);
-    const base = how === "instead" ? emptied(present) : present;
+export interface Joined {
+  data: GridData;
+  cells: number;
+  /** The open workbook as it was, where it stays. */
+  former?: string;
+}
+
+/** What was opened, beside the sheets of the open workbook or in their place. `settle` puts what is half typed into its cell. */
+export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, settle: () => void): Promise<Joined> {
+  const opened = cellsIn(workbook);
+  function* adding(base: GridData) {
     return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
   }
-  const data = await onUnchanged(model, adding);
-  return { present: present!, data };
+  function* instead() {
+    return { data: yield* adding(emptied(shellOf(model))), cells: opened };
+  }
+  function* beside() {
+    const present = yield* exporting(model);
+    const former = yield* jsonOf(present);
+    const there = model.getters.getSheetIds().reduce((sum, id) => sum + model.getters.getCells(id).length, 0);
+    return { data: yield* adding(present), cells: there + opened, former };
+  }
+  return onUnchanged<Joined>(how === "instead" ? instead : beside, { version: contentChanges, settle });
 }
+
+/**
+ * The workbook that the grid shows. `first`: the place of the file's first sheet; `said`: what only the grid could tell. It is
+ * built anew where formulas of the file fail in it.
+ */
+export async function builtFrom(model: Model, read: Read, { data, cells }: Joined, how: Opened, announce: Announce) {
+  const first = how === "beside" ? model.getters.getSheetIds().length : 0;
+  const next = await build(data, announce, cells);
+  const whole = withoutFailures(next, read, first);
+  if (whole === read) return { next, first, workbook: read.workbook, said: [] };
+  const again = await joinedWith(model, whole.workbook, how, () => {});
+  return { next: await build(again.data, announce, again.cells), first, workbook: whole.workbook, said: whole.notes.slice(0, 1) };
+}
+
+const cellsIn = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** The names that others must do without. */
 const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;

@@ -7,6 +7,7 @@ import { element } from "../pane/dom";
 import type { Saved } from "../pane/view";
 import type { Watch } from "../workbook/port";
 import { askCsvOut } from "./csv-dialogs";
+import { shownChanges } from "./changes";
 import { texts } from "./file-texts";
 import { writeFile, writeTable } from "./file-work";
 import { showing } from "./grid-files";
@@ -26,7 +27,7 @@ export type Working = <Result>(words: string, act: (watch: Required<Watch>) => P
 /** The whole workbook as it shows itself, once nothing in it waits. */
 async function shown(model: Model, signal: AbortSignal) {
   await waiting.whenNoneWaits(model);
-  return onUnchanged(model, () => showing(model), signal);
+  return onUnchanged(() => showing(model), { version: shownChanges, signal });
 }
 
 /** What the grid shows, as .xlsx. */

@@ -1,8 +1,8 @@
 /** Typing in the sheet as spreadsheets have it: where Enter leads after Tab, which functions are offered, what an unknown one is. */
 
-import type { CellPosition, Model } from "@odoo/o-spreadsheet";
+import type { Cell, CellPosition, Model } from "@odoo/o-spreadsheet";
 import { nearestNames } from "../files/nearest-name";
-import { forGrid } from "./error-values";
+import { shownFormula, typedFormula } from "./typed-formula";
 import { namespace } from "./register";
 
 type Direction = "up" | "down" | "left" | "right";
@@ -36,6 +36,8 @@ function moved(model: Model, from: CellPosition, direction: Direction): void {
   }
 }
 
+type FormulaCell = Extract<Cell, { isFormula: true }>;
+
 interface ComposerStore {
   model: Model;
   editionMode: string;
@@ -43,6 +45,7 @@ interface ComposerStore {
   startEdition: (this: ComposerStore, ...how: unknown[]) => void;
   stopEdition: (this: ComposerStore, direction?: Direction) => void;
   confirmEdition: (this: ComposerStore, content: string) => void;
+  getPrettifiedFormula: (this: ComposerStore, cell: FormulaCell) => string;
   handle: (this: ComposerStore, command: { type: string; figureId?: string | null }) => void;
 }
 
@@ -89,12 +92,15 @@ function returnAfterTabs(): void {
 /** As the grid tells formulas. */
 const isFormula = (content: string) => /^[=+]/.test(content);
 
-/** Errors in a formula that is typed as in Excel. */
-function takeExcelsErrors(): void {
+/** Formulas are typed and shown as Excel writes them. */
+function speakAsExcel(): void {
   const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
-  const { confirmEdition } = composer;
+  const { confirmEdition, getPrettifiedFormula } = composer;
   composer.confirmEdition = function confirm(this: ComposerStore, content) {
-    confirmEdition.call(this, isFormula(content) ? forGrid(content) : content);
+    confirmEdition.call(this, isFormula(content) ? typedFormula(content) : content);
+  };
+  composer.getPrettifiedFormula = function show(this: ComposerStore, cell) {
+    return shownFormula(cell.compiledFormula.toFormulaString(this.model.getters), getPrettifiedFormula.call(this, cell));
   };
 }
 
@@ -189,7 +195,7 @@ function sayWhatIsMeant(): void {
 /** Once for the page, after our functions are known and before the first model. */
 export function prepareTyping(): void {
   returnAfterTabs();
-  takeExcelsErrors();
+  speakAsExcel();
   keepEntriesInGrid();
   offerOursFirst();
   sayWhatIsMeant();

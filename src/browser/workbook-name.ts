@@ -88,10 +88,21 @@ export function titleIn(data: string): string | undefined {
   }
 }
 
+const keyOf = (name: string) => name.normalize("NFKC").toLowerCase().trim();
+
+/** The name of another state of a workbook that is there: "Name (restored)", and where that is taken "Name (restored 2)". */
+export function nameBeside(name: string, mark: string, taken: readonly string[]): string {
+  const keys = new Set(taken.map(keyOf));
+  for (let number = 1; ; number += 1) {
+    const ending = ` (${mark}${number === 1 ? "" : ` ${number}`})`;
+    const label = cut(cleanName(name), (part) => part.length + ending.length <= MAX_CHARACTERS) + ending;
+    if (!keys.has(keyOf(label))) return label;
+  }
+}
+
 /** Names as a list shows them: of equal ones the second is "Name (2)". In the order in which the workbooks were made. */
 export function distinct(names: readonly string[]): string[] {
   const taken = new Set<string>();
-  const keyOf = (name: string) => name.normalize("NFKC").toLowerCase().trim();
   const all = new Set(names.map(keyOf));
   return names.map((name) => {
     let [label, number] = [name, 1];

@@ -75,15 +75,40 @@ function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
 
 let opened: Promise<IDBDatabase> | undefined;
 
+/** Some browsers at times never answer: the page must start without them then. An upgrade of much that is kept takes less. */
+const LONGEST_OPENING = 15_000;
+
+/** What is said where it does not answer: a request that waits for an older window holds up those after it. */
+let silence: StorageFault = "failed";
+
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((done, failed) => {
     if (typeof indexedDB === "undefined" || indexedDB === null) throw new StorageError("off");
     const request = indexedDB.open(DATABASE, VERSION);
     request.onupgradeneeded = () => upgrade(request.result, request.transaction!);
-    request.onblocked = () => failed(new StorageError("blocked"));
-    request.onerror = () => failed(faultOf(request.error));
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      failed(new StorageError(silence));
+    };
+    const waiting = setTimeout(giveUp, LONGEST_OPENING);
+    request.onblocked = () => {
+      silence = "blocked";
+      giveUp();
+    };
+    request.onerror = () => {
+      clearTimeout(waiting);
+      failed(faultOf(request.error));
+    };
     request.onsuccess = () => {
+      clearTimeout(waiting);
+      silence = "failed";
       const database = request.result;
+      // Nobody waits for it any more, and open it would hold up others.
+      if (isGivenUp) {
+        database.close();
+        return;
+      }
       const close = () => {
         database.close();
         opened = undefined;
@@ -290,3 +315,13 @@ export const clearKept = (): Promise<void> =>
     stores.clear();
     return Promise.resolve();
   });
+
+/** Milliseconds. A storage that has not answered by then is not waited for. */
+const ANSWERS_WITHIN = 20_000;
+
+export function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+  return new Promise((done, failed) => {
+    setTimeout(() => failed(new StorageError("failed", "no answer")), ANSWERS_WITHIN);
+    promise.then(done, failed);
+  });
+}

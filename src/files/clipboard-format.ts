@@ -50,15 +50,6 @@ export function formatOfSdnum(attribute: string): string {
   return /^(?:general|standard)$/i.test(letters) ? "" : letters;
 }
 
-/** Whether a number with this format is a date or a time. */
-export const isDateFormat = (format: string): boolean => /[ymdhs]/i.test(format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|AM\/PM|General/gi, ""));
-
-/** In `mm/dd/yyyy` the month stands first. */
-export function orderOfFormat(format: string): "dmy" | "mdy" | undefined {
-  const [day, month] = [format.search(/d/i), format.search(/m/i)];
-  return day < 0 || month < 0 ? undefined : day < month ? "dmy" : "mdy";
-}
-
 /** `#rrggbb` of a colour in a style; undefined for none, and for white, which paper is. */
 export function colourIn(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;

@@ -10,11 +10,19 @@ export interface Numeral {
   isPercent: boolean;
   /** Written with more digits than every number keeps, or too near to 0 for all of them: read as the nearest that a cell holds. */
   isRounded: boolean;
-  /** A whole number without any mark and longer than a figure: a code as likely as not, and its column decides. */
-  isLong: boolean;
-  /** Has a sign, a decimal sign, thousands marked, an exponent or a percentage, as no code has. */
-  isFigure: boolean;
+  kind: NumeralKind;
 }
+
+/**
+ * As what else it could be meant. `plain`: a bare whole number, of which nothing is lost either way; `figure`: with a minus, a
+ * decimal sign, thousands or a percentage, as no code has. What all others are, their column decides: `long`, a bare whole
+ * number longer than a figure; `exponent`, one with an exponent and no more, like the code 1E3; `plus`, one with a plus, and
+ * `phone`, where it is as long as telephone numbers are; `spaced`, one in groups by spaces.
+ */
+export type NumeralKind = "plain" | "figure" | "long" | "exponent" | "plus" | "phone" | "spaced";
+
+/** With the code of their country, at the least and at the most. */
+const DIGITS_OF_PHONE = [9, 15] as const;
 
 /** Every number of so many digits is in some double, and comes back from it. */
 const DIGITS_SURE = 15;
@@ -50,17 +58,28 @@ export function numeralIn(text: string, decimal: DecimalSign): Numeral | "too lo
   const digits = /^\d*$/.test(whole) ? whole : whole.replaceAll(/\D/g, "");
   // A code: 01, 007.
   if (digits.length > 1 && digits.startsWith("0")) return null;
-  const isFigure = sign !== "" || fraction !== "" || exponent !== "" || percent !== "" || digits !== whole;
-  const isLong = !isFigure && digits.length > DIGITS_SURE;
   const significant = significantDigits(digits + fraction);
-  if (significant > DIGITS_AT_MOST) return isFigure ? "too long" : null;
+  const isBare = sign + fraction + exponent + percent === "" && digits === whole;
+  if (significant > DIGITS_AT_MOST) return isBare ? null : "too long";
   // The exponent takes the percentage in, so that 3.6 % is 0.036 to the last digit.
   const power = Number(exponent.slice(1)) - (percent === "" ? 0 : 2);
   const value = Number(`${sign}${digits === "" ? "0" : digits}.${fraction === "" ? "0" : fraction}e${power}`);
   // Beyond what a double holds, on either side.
   if (!Number.isFinite(value) || (value === 0 && significant > 0)) return null;
   const isRounded = significant > DIGITS_SURE || (value !== 0 && Math.abs(value) < SMALLEST_WHOLE);
-  return { value, isPercent: percent !== "", isRounded, isLong, isFigure };
+  return { value, isPercent: percent !== "", isRounded, kind: kindOf(sign, whole, exponent, fraction + percent !== "") };
+}
+
+function kindOf(sign: string, whole: string, exponent: string, hasMore: boolean): NumeralKind {
+  const isSpaced = /^[\d \u00a0\u202f]*$/.test(whole);
+  if (hasMore || sign === "-" || !isSpaced) return "figure";
+  const isInGroups = /\D/.test(whole);
+  if (exponent !== "") return isInGroups ? "figure" : "exponent";
+  if (sign === "+") {
+    const { length } = whole.replaceAll(/\D/g, "");
+    return length < DIGITS_OF_PHONE[0] || length > DIGITS_OF_PHONE[1] ? "plus" : "phone";
+  }
+  return isInGroups ? "spaced" : whole.length > DIGITS_SURE ? "long" : "plain";
 }
 
 /** From the first digit that is not 0 to the last. */
@@ -74,5 +93,5 @@ function significantDigits(digits: string): number {
 /** As above, where nothing stands beside it: a long whole number that would lose its last digits is a code. */
 export function numberIn(text: string, decimal: DecimalSign): Numeral | null {
   const numeral = numeralIn(text, decimal);
-  return numeral === null || numeral === "too long" || (numeral.isLong && numeral.isRounded) ? null : numeral;
+  return numeral === null || numeral === "too long" || (numeral.kind === "long" && numeral.isRounded) ? null : numeral;
 }

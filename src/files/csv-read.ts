@@ -5,6 +5,7 @@
  */
 
 import { cellName } from "../workbook/address";
+import { addNumeral, type ColumnEvidence, isCode, isOpen, noEvidence, staysText } from "./codes";
 import { type DecimalSign, type Numeral, numeralIn } from "./csv-numerals";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
@@ -116,14 +117,14 @@ function linesIn(field: string): number {
   return lines;
 }
 
-/** Enough to tell how a file is written. */
+/** Enough to tell what separates fields. */
 const sampleLength = 200_000;
 
-/** How a file seems to be written. */
-export function guess(file: Uint8Array, encoding = encodingOf(file)): CsvGuess {
+/** How a file seems to be written, as far as nobody has said it. */
+export function guess(file: Uint8Array, encoding = encodingOf(file), chosen?: Separator, progress?: Progress): CsvGuess {
   const text = decoded(file, encoding);
-  const separator = separatorOf(text);
-  return { encoding, separator, ...decimalOf(text, separator) };
+  const separator = chosen ?? separatorOf(text);
+  return { encoding, separator, ...decimalOf(text, separator, progress) };
 }
 
 /** The separator that divides the lines most evenly, into the most fields. */
@@ -144,9 +145,9 @@ function separatorOf(text: string): Separator {
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).separator;
 }
 
-function safely(text: string, separator: string): string[][] {
+function safely(text: string, separator: string, progress?: Progress): string[][] {
   try {
-    return recordsOf(text, separator);
+    return recordsOf(text, separator, progress);
   } catch {
     return [];
   }
@@ -158,19 +159,29 @@ function mode(counts: readonly number[]): number {
   return [...tally].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
 }
 
-/** What the numbers say of the decimal sign: 12,5 and 1.234,56 say a comma; 12.5 and 1,234.56 a point; 1,234 says neither. */
-export function decimalOf(text: string, separator: Separator): { decimal: DecimalSign; doubtful: string[] } {
-  const sample = text.length > sampleLength ? text.slice(0, text.lastIndexOf("\n", sampleLength) + 1) : text;
+/** More examples than anybody is shown. */
+const DOUBTS_AT_MOST = 100;
+
+/**
+ * What the numbers say of the decimal sign: 12,5 and 1.234,56 say a comma; 12.5 and 1,234.56 a point; 1,234 says neither. All
+ * of the text counts: a number that could be two is asked about wherever it is.
+ */
+export function decimalOf(text: string, separator: Separator, progress?: Progress): { decimal: DecimalSign; doubtful: string[] } {
   let [points, commas] = [0, 0];
   const doubtful = new Set<string>();
-  for (const field of safely(sample, separator).flat()) {
-    const trimmed = field.trim();
-    const asPoint = numeralIn(trimmed, ".");
-    const asComma = numeralIn(trimmed, ",");
-    if (asPoint !== null && asComma !== null) {
-      if (asPoint !== "too long" && asComma !== "too long" && asPoint.value !== asComma.value) doubtful.add(trimmed);
-    } else if (asPoint !== null) points += 1;
-    else if (asComma !== null) commas += 1;
+  for (const record of safely(text, separator, progress)) {
+    for (const field of record) {
+      // Without either sign it is the same with both.
+      if (!field.includes(".") && !field.includes(",")) continue;
+      const trimmed = field.trim();
+      const asPoint = numeralIn(trimmed, ".");
+      const asComma = numeralIn(trimmed, ",");
+      if (asPoint !== null && asComma !== null) {
+        const areTwo = asPoint !== "too long" && asComma !== "too long" && asPoint.value !== asComma.value;
+        if (areTwo && doubtful.size < DOUBTS_AT_MOST) doubtful.add(trimmed);
+      } else if (asPoint !== null) points += 1;
+      else if (asComma !== null) commas += 1;
+    }
   }
   if (points !== commas) return { decimal: points > commas ? "." : ",", doubtful: points > 0 && commas > 0 ? [...doubtful] : [] };
   // A comma cannot be both the separator and the decimal sign without quotation marks.
@@ -183,6 +194,8 @@ const guard = /^'(?='*[=+\-@\t\r])/;
 const FORMAT_OF_PERCENT = /(?:([.,])(\d+))? ?%$/;
 
 const percentFormat = (text: string, decimal: DecimalSign) => {
+  // With an exponent the digits say nothing of how many places show the number.
+  if (/e/i.test(text)) return undefined;
   const [, sign, decimals = ""] = FORMAT_OF_PERCENT.exec(text) ?? [];
   return sign === decimal && decimals !== "" ? `0.${"0".repeat(decimals.length)}%` : "0%";
 };
@@ -212,6 +225,24 @@ interface Undecided {
   numeral: Numeral;
 }
 
+/** Numerals that are codes become the texts that they are; the others are told of where they were rounded. */
+function decideCodes(undecided: readonly Undecided[], numerals: readonly ColumnEvidence[], records: readonly string[][], decimal: DecimalSign, rounded: Tally): void {
+  const evidence = new Map<number, ColumnEvidence>();
+  for (const { cell, text, numeral } of undecided) {
+    let found = evidence.get(cell.column);
+    if (!found) {
+      const hasCode = records.some((record, row) => {
+        const field = record[cell.column]?.trim() ?? "";
+        return isCode(field, row === 0) && numeralIn(field, decimal) === null;
+      });
+      found = { ...numerals[cell.column]!, hasCode };
+      evidence.set(cell.column, found);
+    }
+    if (staysText(numeral.kind, found)) cell.value = text;
+    else if (numeral.isRounded) counted(rounded, text.trim());
+  }
+}
+
 export interface CsvRead {
   sheet: SheetData;
   notes: Note[];
@@ -233,8 +264,7 @@ export function readCsv(file: Uint8Array, name: string, { encoding, separator, d
   const [rounded, tooLong]: [Tally, Tally] = [{ count: 0, example: "" }, { count: 0, example: "" }];
   const cut: string[] = [];
   const undecided: Undecided[] = [];
-  /** Columns with a number that no code is written like, and columns with a number that a figure would lose digits of. */
-  const [ofFigures, ofCodes] = [new Uint8Array(columns), new Uint8Array(columns)];
+  const evidence = Array.from({ length: columns }, noEvidence);
   for (const [row, record] of records.entries()) {
     if (row % LINES_A_STEP === 0) progress((1 + row / records.length) / 2);
     for (const [column, field] of record.entries()) {
@@ -252,19 +282,15 @@ export function readCsv(file: Uint8Array, name: string, { encoding, separator, d
         continue;
       }
       const cell: CellData = { row, column, value: numeral.value };
-      if (numeral.isPercent) cell.format = percentFormat(trimmed, decimal);
+      const format = numeral.isPercent ? percentFormat(trimmed, decimal) : undefined;
+      if (format !== undefined) cell.format = format;
       cells.push(cell);
-      if (numeral.isFigure) ofFigures[column] = 1;
-      if (numeral.isLong) {
-        if (numeral.isRounded) ofCodes[column] = 1;
-        undecided.push({ cell, text: field, numeral });
-      } else if (numeral.isRounded) counted(rounded, trimmed);
+      addNumeral(evidence[column]!, numeral.kind, numeral.isRounded);
+      if (isOpen(numeral.kind)) undecided.push({ cell, text: field, numeral });
+      else if (numeral.isRounded) counted(rounded, trimmed);
     }
   }
-  for (const { cell, text, numeral } of undecided) {
-    if (ofFigures[cell.column] === 0 && ofCodes[cell.column] === 1) cell.value = text;
-    else if (numeral.isRounded) counted(rounded, text.trim());
-  }
+  decideCodes(undecided, evidence, records, decimal, rounded);
   return {
     sheet: { ...blankSheet(name), cells },
     notes: [

@@ -3,6 +3,7 @@
  * a formula gets an apostrophe in front, as OWASP advises; numbers, negative ones too, are numbers.
  */
 
+import { showsDay } from "../workbook/date-formats";
 import type { DecimalSign } from "./csv-numerals";
 import type { Separator } from "./csv-read";
 import { notes } from "./sentences";
@@ -40,15 +41,10 @@ function wordsOf({ value, format }: CellData, decimal: DecimalSign): string {
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  if (format !== undefined && isDate(format)) return dateOf(value);
+  if (format !== undefined && showsDay(format, value)) return dateOf(value);
   const digits = String(value);
   // Longer whole numbers without a mark would be read as codes, and stay text.
   return digits.length > 15 && /^-?\d+$/.test(digits) ? `${digits}${decimal}0` : digits.replace(".", decimal);
-}
-
-/** Whether a format shows days: letters in quotation marks, in brackets and behind a backslash do not count. */
-export function isDate(format: string): boolean {
-  return /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
 }
 
 /** A serial number as ISO 8601 writes days: 2020-01-31, with the time where there is one. Excel's 29 February 1900 never was. */

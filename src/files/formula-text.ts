@@ -1,55 +1,9 @@
-/**
- * Formulas as text: taken apart into their smallest parts, so that Excel's way of saving one becomes the grid's and back.
- * Nothing is worked out here.
- */
+/** Formulas as text: Excel's way of saving one becomes what a person types, and back. Nothing is worked out here. */
 
+import { type Part, partsOf, together } from "../formula/parts";
 import { columnName, quoted } from "../workbook/address";
 
-export type PartKind = "text" | "sheet" | "error" | "function" | "cell" | "columns" | "rows" | "number" | "name" | "bracket" | "space" | "sign";
-
-export interface Part {
-  kind: PartKind;
-  text: string;
-}
-
-const letters = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-
-/** What a part can be, in the order in which it is tried. */
-const kinds: readonly (readonly [PartKind, string])[] = [
-  ["text", String.raw`"(?:[^"]|"")*"`],
-  // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3! ; the grid writes 2020! too
-  ["sheet", String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}\p{N}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]+\])!`],
-  ["error", String.raw`#(?:N/A|DIV/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)`],
-  ["function", String.raw`${letters}(?=\s*\()`],
-  ["columns", String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])`],
-  ["cell", String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])`],
-  ["rows", String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.])`],
-  ["number", String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`],
-  ["name", letters],
-  ["bracket", String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`],
-  ["space", String.raw`\s+`],
-  ["sign", String.raw`[^]`],
-];
-
-const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join("|"), "gu");
-
-let lastParts: { formula: string; parts: readonly Part[] } = { formula: "", parts: [] };
-
-/** The parts of a formula; put together they are the formula again. Several questions are asked of one formula in turn. */
-export function partsOf(formula: string): readonly Part[] {
-  if (lastParts.formula === formula) return lastParts.parts;
-  const parts: Part[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(formula); match !== null; match = pattern.exec(formula)) {
-    let group = 1;
-    while (match[group] === undefined) group += 1;
-    parts.push({ kind: kinds[group - 1]![0], text: match[0] });
-  }
-  lastParts = { formula, parts };
-  return parts;
-}
-
-export const together = (parts: readonly Part[]): string => parts.map(({ text }) => text).join("");
+export { type Part, partsOf, together } from "../formula/parts";
 
 /** What Excel writes before functions of an add-in, and what a person types instead. */
 const saved = /^_xldudf_([A-Z]+)_/i;
@@ -58,8 +12,12 @@ const newer = /^(?:_xlfn\.|_xlws\.)+/i;
 /** What it writes before the names that a LET or a LAMBDA binds, and before a parameter that may be left out. */
 const bound = /^_xl(?:pm|op)\./i;
 
+const HAS_SAVED_FORM = /_xl|anchorarray/i;
+
 /** Excel's saved form, without the sign of equality, as the grid writes it: `_xldudf_VC_MARGIN(A1,B1)` is `=VC.MARGIN(A1,B1)`. */
 export function fromSaved(formula: string): string {
+  // Most are the same in both.
+  if (!HAS_SAVED_FORM.test(formula)) return `=${formula}`;
   const parts = partsOf(formula).map((part) => {
     if (part.kind === "name" && /^_xlop\./i.test(part.text)) return { ...part, text: `[${part.text.replace(bound, "")}]` };
     if (part.kind === "name") return { ...part, text: part.text.replace(bound, "") };
@@ -250,10 +208,23 @@ export interface Known {
   names: ReadonlySet<string>;
 }
 
+function before(parts: readonly Part[], index: number): Part | undefined {
+  let at = index - 1;
+  while (parts[at]?.kind === "space") at -= 1;
+  return parts[at];
+}
+
+const behind = (parts: readonly Part[], index: number) => parts.find(({ kind }, at) => at > index && kind !== "space");
+
 /** What of a formula the grid does not know, in a few words; undefined where it knows all of it. */
 export function unknownIn(formula: string, { isFunction, names }: Known): string | undefined {
   const parts = partsOf(formula.replace(/^=/, ""));
+  const isOfCall: boolean[] = [];
   for (const [index, { kind, text }] of parts.entries()) {
+    if (text === "(" || text === "{") isOfCall.push(text === "{" || before(parts, index)?.kind === "function");
+    else if (text === ")" || text === "}") isOfCall.pop();
+    else if (text === "," && isOfCall.at(-1) !== true) return "several ranges put together";
+    else if (text === ":" && kind === "sign" && [before(parts, index), behind(parts, index)].some((part) => part?.kind !== "cell" && part?.kind !== "sheet")) return "a range that is worked out";
     if (kind === "function" && !isFunction(text.toUpperCase())) return `the function ${text}`;
     if (kind === "sheet" && text.includes("[")) return "another workbook";
     if (kind === "sheet" && /^[^']*:|^'(?:[^']|'')*:/.test(text)) return "a span of sheets";

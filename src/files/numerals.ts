@@ -5,12 +5,17 @@
  */
 
 import { CODES } from "../analysis/units";
-import { type DecimalSign, numberIn } from "./csv-numerals";
+import { type DecimalSign, numberIn, type NumeralKind } from "./csv-numerals";
 
 export interface Figure {
   value: number;
   /** As Excel writes formats; left out where the digits alone were written. */
   format?: string;
+}
+
+/** A figure with what else its text could be. */
+export interface FigureRead extends Figure {
+  kind: NumeralKind;
 }
 
 /** Longer than any figure with its currency. */
@@ -31,12 +36,13 @@ const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?=\.\d+$|$)/;
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /** The figure, its digits read with this decimal sign; null where the text is none. */
-export function figureIn(text: string, decimal: DecimalSign): Figure | null {
+export function figureIn(text: string, decimal: DecimalSign): FigureRead | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
-  if (PLAIN.test(text)) return { value: Number(text) + 0 };
+  if (PLAIN.test(text)) return { value: Number(text) + 0, kind: text.startsWith("-") ? "figure" : "plain" };
   let rest = text.replace(SPACES, " ").replace(APOSTROPHES, "'").trim();
   let sign = 1;
   let signs = 0;
+  let plus = "";
   let before = "";
   let behind = "";
   let percent = "";
@@ -44,7 +50,7 @@ export function figureIn(text: string, decimal: DecimalSign): Figure | null {
   for (let left = ""; left !== rest; ) {
     left = rest;
     if (/^[-\u2212\u2013](?=[\d.,\p{L}\p{Sc} ])/u.test(rest)) [sign, signs, rest] = [-1, signs + 1, rest.slice(1).trimStart()];
-    else if (rest.startsWith("+")) [signs, rest] = [signs + 1, rest.slice(1).trimStart()];
+    else if (rest.startsWith("+")) [plus, signs, rest] = ["+", signs + 1, rest.slice(1).trimStart()];
     else if (/^\(.*\)$/.test(rest)) [sign, signs, rest] = [-1, signs + 1, rest.slice(1, -1).trim()];
     else if (/\d ?[-\u2212]$/.test(rest)) [sign, signs, rest] = [-1, signs + 1, rest.slice(0, -1).trimEnd()];
     else if (rest.endsWith("%") && percent === "") [percent, rest] = ["%", rest.slice(0, -1).trimEnd()];
@@ -57,15 +63,23 @@ export function figureIn(text: string, decimal: DecimalSign): Figure | null {
   }
   if (signs > 1 || (percent !== "" && before + behind !== "")) return null;
   const isLakhs = decimal === "." && LAKHS.test(rest);
-  const number = numberIn((isLakhs ? rest.replaceAll(",", "") : rest) + percent, decimal);
+  const number = numberIn(plus + (isLakhs ? rest.replaceAll(",", "") : rest) + percent, decimal);
   if (!number) return null;
-  const value = sign * number.value;
-  const isGrouped = /\D/.test(rest.split(decimal)[0] ?? "");
-  if (before + behind + percent === "" && !isGrouped) return { value: value + 0 };
-  const decimals = /\d+$/.exec(rest.slice(rest.indexOf(decimal) + 1))?.[0].length ?? 0;
-  const places = rest.includes(decimal) && decimals > 0 ? `.${"0".repeat(decimals)}` : "";
-  const whole = isGrouped ? "#,##0" : "0";
-  return { value: value + 0, format: `${before}${whole}${places}${percent}${behind}` };
+  const kind = sign < 0 || isLakhs || before + behind !== "" ? "figure" : number.kind;
+  const value = sign * number.value + 0;
+  const format = formatOf(rest, decimal, { before, behind, percent });
+  return { value, kind, ...(format !== undefined && { format }) };
+}
+
+function formatOf(text: string, decimal: DecimalSign, { before, behind, percent }: { before: string; behind: string; percent: string }): string | undefined {
+  const [, digits = "", exponent] = /^([^e]*)(e.*)?$/i.exec(text) ?? [];
+  const [whole = "", fraction = ""] = digits.split(decimal);
+  const places = fraction === "" ? "" : `.${"0".repeat(fraction.length)}`;
+  // With an exponent the digits say nothing of how many places show the number: as many as it needs, or an exponent again.
+  if (exponent !== undefined) return before + behind === "" ? undefined : `${before}0${places}E+00${behind}`;
+  const isGrouped = /\D/.test(whole);
+  if (before + behind + percent === "" && !isGrouped) return undefined;
+  return `${before}${isGrouped ? "#,##0" : "0"}${places}${percent}${behind}`;
 }
 
 /** What the two decimal signs make of a text. */

@@ -12,11 +12,12 @@ import { cellStyleOf, type OdsStyles, readStyles } from "./ods-styles";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { FormulaReader, isHeldName } from "./read-formulas";
 import { FileRefusal, notes, refusals, refuse } from "./sentences";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData, type WorkbookData } from "./workbook-data";
+import { blankSheet, type CellData, type CellLook, type Note, type SheetData } from "./workbook-data";
+import type { Read } from "./xlsx-read";
 import { scanXml, tags, XmlFault } from "./xml-scan";
 import { textOf, type ZipPart } from "./zip";
 
-export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: Known["isFunction"]): Promise<{ workbook: WorkbookData; notes: Note[] }> {
+export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: Known["isFunction"]): Promise<Read> {
   if (await isLocked(parts)) throw refuse(refusals.encryptedDocument());
   const styles: OdsStyles = { styles: new Map(), formats: new Map() };
   await read(parts, "styles.xml", "the list of its formats", (xml) => readStyles(xml, styles));
@@ -39,6 +40,7 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: K
   const told = formulas.finish(made.map(({ sheet }) => sheet));
   return {
     workbook: { sheets: told.sheets, names: kept },
+    kept: told.kept,
     notes: [
       ...told.notes,
       ...notesOn(content, parts),
@@ -167,7 +169,7 @@ function cellOf(cell: OdsCell, place: { sheet: string; row: number; column: numb
   const { row, column } = place;
   const isCached = isSpill[row * columns + column] === 1;
   const format = own ?? (typeof cell.value === "number" ? USUAL_FORMATS.get(cell.type) : undefined);
-  const data: CellData = { row, column, value: isCached ? null : cell.value, ...(format !== undefined && { format }), ...(style && { style }) };
+  const data: CellData = { row, column, value: cell.value, ...(isCached && { spilled: true as const }), ...(format !== undefined && { format }), ...(style && { style }) };
   if (cell.formula !== undefined && !isCached) {
     const formula = formulas.take(fromSaved(fromOpenFormula(cell.formula)), cell.fills !== undefined, place, cell.value);
     if (formula !== undefined) data.formula = formula;

@@ -1,9 +1,10 @@
 /** How a sheet that was made here is printed: A4, across where it is wide, one page wide, its title at the head and its source at the foot. */
 
+import type { WriteSheet } from "hucre/xlsx";
 import { meet } from "../workbook/address";
 import type { Anchor } from "./charts/figure-data";
 import type { CellData, PageSetup, SheetData } from "./workbook-data";
-import { node } from "./xml-tree";
+import { node, type XmlNode } from "./xml-tree";
 
 /** In pixels: an A4 page between its margins. */
 const PAGES = { portrait: { width: 690, height: 970 }, landscape: { width: 1020, height: 645 } } as const;
@@ -144,4 +145,52 @@ export function pageSetupOf(sheet: SheetData, extent: Extent): PageSetup | undef
     fitsToPage: true,
     ...(titleRows > 0 && titleRows < extent.rows && { titleRows: `$1:$${titleRows}` }),
   };
+}
+
+type PageOfLibrary = NonNullable<WriteSheet["pageSetup"]>;
+type HeaderFooter = NonNullable<WriteSheet["headerFooter"]>;
+
+const PAPERS: ReadonlyMap<string, NonNullable<PageOfLibrary["paperSize"]>> = new Map([["1", "letter"], ["8", "a3"], ["9", "a4"]]);
+const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const FITS: ReadonlySet<string> = new Set(["fitToWidth", "fitToHeight"]);
+
+/**
+ * How a sheet is printed as hucre takes it, which writes it together with the cells: to put it in afterwards, all of the sheet
+ * must be unpacked and packed once more. undefined where hucre has no word for some of it.
+ */
+export function pageForLibrary({ elements, fitsToPage }: PageSetup): Pick<WriteSheet, "pageSetup" | "headerFooter"> | undefined {
+  const pageSetup: PageOfLibrary = fitsToPage ? { fitToPage: true } : {};
+  const headerFooter: HeaderFooter = {};
+  const isTaken = (element: XmlNode): boolean => {
+    switch (element.name) {
+      case "pageMargins": return takeMargins(element, pageSetup);
+      case "pageSetup": return Object.entries(element.attributes).every(([name, value]) => takeSetting(name, value, pageSetup)) && element.children.length === 0;
+      case "headerFooter": return Object.keys(element.attributes).length === 0 && element.children.every((child) => takeWords(child, headerFooter));
+      default: return false;
+    }
+  };
+  return elements.every(isTaken) ? { pageSetup, headerFooter } : undefined;
+}
+
+const isPlainNumber = (text: string | undefined): text is string => text !== undefined && /^\d+(?:\.\d+)?$/.test(text);
+
+function takeMargins({ attributes, children }: XmlNode, page: PageOfLibrary): boolean {
+  const isWhole = children.length === 0 && Object.keys(attributes).length === MARGINS.length && MARGINS.every((side) => isPlainNumber(attributes[side]));
+  if (isWhole) page.margins = Object.fromEntries(MARGINS.map((side) => [side, Number(attributes[side])]));
+  return isWhole;
+}
+
+function takeSetting(name: string, value: string, page: PageOfLibrary): boolean {
+  if (name === "orientation" && (value === "portrait" || value === "landscape")) page.orientation = value;
+  else if (name === "paperSize" && PAPERS.has(value)) page.paperSize = PAPERS.get(value)!;
+  // Without the mark that the sheet fits, hucre leaves out into how many pages.
+  else if ((name === "scale" || (FITS.has(name) && page.fitToPage)) && isPlainNumber(value)) page[name as "scale" | "fitToWidth" | "fitToHeight"] = Number(value);
+  else return false;
+  return true;
+}
+
+function takeWords({ name, attributes, children, text }: XmlNode, words: HeaderFooter): boolean {
+  const isTaken = (name === "oddHeader" || name === "oddFooter") && Object.keys(attributes).length === 0 && children.length === 0 && text !== "" && text.trim() === text;
+  if (isTaken) words[name] = text;
+  return isTaken;
 }

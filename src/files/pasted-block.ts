@@ -4,11 +4,12 @@
  * is asked. Nothing in a block becomes a formula.
  */
 
+import { addNumeral, type ColumnEvidence, isCode, noEvidence, staysText } from "./codes";
 import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-dates";
-import { type Figure, figureIn, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
+import { type Figure, figureIn, type FigureRead, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
 import type { DecimalSign } from "./csv-numerals";
 import { isErrorCode, type Value } from "./workbook-data";
-import { isDateFormat, orderOfFormat } from "./clipboard-format";
+import { isDateFormat, orderOfFormat } from "../workbook/date-formats";
 
 /** A cell as a clipboard tells of it. */
 export interface ClipboardCell {
@@ -24,12 +25,19 @@ export interface ClipboardCell {
   down?: number;
 }
 
+export interface Hidden {
+  rows: number;
+  columns: number;
+  /** Some that stand in no column which all rows hide. */
+  cells: number;
+}
+
 export interface ClipboardBlock {
   rows: (ClipboardCell | undefined)[][];
   /** Where the source says how its numerals are written. */
   decimal?: DecimalSign;
-  /** Rows that the source does not show, and that hold something. */
-  hidden?: number;
+  /** What the source does not show, and holds something. */
+  hidden?: Hidden;
 }
 
 export interface PastedCell extends Omit<ClipboardCell, "text" | "value"> {
@@ -63,7 +71,8 @@ export function decide(block: ClipboardBlock, onSheet: readonly string[] = []): 
   const columns = Array.from({ length: width }, (_, column) => textsOf(block, column));
   const signs = signsOf(columns, block.decimal, onSheet);
   const orders = ordersOf(columns);
-  const cells = block.rows.map((row) => row.map((cell, column) => cell && decidedCell(cell, signs.of[column], orders[column], block.decimal)));
+  const codes = columns.map((texts, column) => codesIn(block, column, texts, signs.of[column]));
+  const cells = block.rows.map((row) => row.map((cell, column) => cell && decidedCell(cell, { sign: signs.of[column], order: orders[column], codes: codes[column]!, known: block.decimal })));
   const questions = [...decimalQuestions(columns, signs.of, cells, block.decimal), ...dateQuestions(columns, orders)];
   return { cells, questions, ...(signs.thousands && { thousands: signs.thousands }) };
 }
@@ -95,9 +104,14 @@ function evidenceIn(texts: readonly Pick<TextAt, "text" | "spelling">[]): Eviden
     if (spelling === ".") found.point += 1;
     else if (spelling === ",") found.comma += 1;
     else if (spelling === "either") found.either.push(text);
-    else if (spelling === "same" && /^\D*\d+\D*$/.test(text) && Math.abs(figureIn(text, ".")?.value ?? 0) > 999 && !isYear(text)) found.plainAbove999 = true;
+    else if (spelling === "same" && /^\D*\d+\D*$/.test(text) && isAbove999(text) && !isYear(text)) found.plainAbove999 = true;
   }
   return found;
+}
+
+function isAbove999(text: string): boolean {
+  const figure = figureIn(text, ".");
+  return figure !== null && figure.kind !== "phone" && Math.abs(figure.value) > 999;
 }
 
 /** A year is written without a mark, whatever marks thousands. */
@@ -135,13 +149,39 @@ const ordersOf = (columns: readonly TextAt[][]): (DateOrder | undefined)[] =>
     return orders.size === 1 ? [...orders][0] : undefined;
   });
 
-function decidedCell(cell: ClipboardCell, sign: DecimalSign | undefined, order: DateOrder | undefined, known: DecimalSign | undefined): PastedCell {
+/** What the column tells of texts that could be figures or codes. */
+function codesIn({ rows, decimal }: ClipboardBlock, column: number, texts: readonly TextAt[], sign: DecimalSign | undefined): ColumnEvidence {
+  const evidence = noEvidence();
+  for (const { text } of texts) {
+    const figure = figureOf(text, sign, decimal);
+    if (figure) addNumeral(evidence, figure.kind, false);
+  }
+  evidence.hasCode = rows.some((cells, row) => {
+    const cell = cells[column];
+    return cell !== undefined && typeof cell.value !== "number" && isCode(cell.text.trim(), row === 0) && figureOf(cell.text, sign, decimal) === null;
+  });
+  // Numbers of the source are figures where no code is like them.
+  evidence.hasFigure ||= rows.some((cells) => typeof cells[column]?.value === "number" && !(Number.isInteger(cells[column].value) && cells[column].value >= 0));
+  return evidence;
+}
+
+/** What the column of a cell says of it. */
+interface ColumnSays {
+  sign: DecimalSign | undefined;
+  order: DateOrder | undefined;
+  codes: ColumnEvidence;
+  /** Of the whole block, where its source says it. */
+  known: DecimalSign | undefined;
+}
+
+function decidedCell(cell: ClipboardCell, { sign, order, codes, known }: ColumnSays): PastedCell {
   const { text, value, ...look } = cell;
   if (value !== undefined) return { ...look, value: typeof value === "string" && value === "" ? null : value };
   if (text.trim() === "") return { ...look, value: null };
   // What its source holds as text is text.
   if (cell.format === "@") return { ...look, value: text };
   const figure = figureOf(text, sign, known);
+  if (figure && staysText(figure.kind, codes)) return { ...look, value: text };
   if (figure) return { ...look, value: figure.value, ...formatFor(cell.format, figure) };
   const date = dateIn(text, cell.format !== undefined && isDateFormat(cell.format) ? (orderOfFormat(cell.format) ?? order) : order);
   if (date) return { ...look, value: date.value, format: cell.format !== undefined && isDateFormat(cell.format) ? cell.format : date.format };
@@ -153,7 +193,7 @@ function decidedCell(cell: ClipboardCell, sign: DecimalSign | undefined, order: 
 /** The source's format holds; a percentage without one keeps its own. */
 const formatFor = (own: string | undefined, { format }: Figure): { format?: string } => (own !== undefined && own !== "" ? { format: own } : format !== undefined ? { format } : own !== undefined ? { format: own } : {});
 
-function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSign | undefined): Figure | null {
+function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSign | undefined): FigureRead | null {
   if (known) return figureIn(text, known);
   // A text that only the other sign can read is a figure with that.
   if (sign) return figureIn(text, sign) ?? figureIn(text, otherSign(sign));

@@ -6,13 +6,14 @@ import { type Known, type Part, partsOf, unknownIn } from "./formula-text";
 import { intersected } from "./intersection";
 import { limits } from "./limits";
 import { notes } from "./sentences";
+import type { Read } from "./xlsx-read";
 import { blankSheet, type Note, type SheetData, type Value } from "./workbook-data";
 
 /** The grid looks names up in plain objects, where `constructor` and its like are something else already; nor does it take every sign. */
 export const isHeldName = (name: string): boolean => /^[\p{L}\p{N}_.]+$/u.test(name) && !(name in {});
 
-/** A formula that stays behind, and why. */
-interface Unknown {
+/** A formula that stays behind, and why. `address`: of its cell, with the sheet. */
+export interface KeptFormula {
   address: string;
   formula: string;
   value: Value | null;
@@ -20,7 +21,7 @@ interface Unknown {
 }
 
 export class FormulaReader {
-  private readonly unknown: Unknown[] = [];
+  private readonly unknown: KeptFormula[] = [];
   private readonly oneCells: string[] = [];
 
   /** `ranges`: what the defined names stand for, by the names in small letters. */
@@ -47,16 +48,32 @@ export class FormulaReader {
   }
 
   /** The sheets with the list of what stayed behind, and what is to be said. */
-  finish(sheets: readonly SheetData[]): { sheets: SheetData[]; notes: Note[] } {
-    const list = this.unknown.length > 0 ? [listOf(this.unknown, sheets)] : [];
+  finish(sheets: readonly SheetData[]): { sheets: SheetData[]; notes: Note[]; kept: KeptFormula[] } {
+    const listed = withList(sheets, this.unknown);
     return {
-      sheets: [...sheets, ...list],
+      sheets: listed.sheets,
+      kept: this.unknown,
       notes: [
-        ...list.map(({ name }) => notes.keptValues(this.unknown.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), name)),
+        ...listed.notes,
         ...(this.oneCells.length > 0 ? [notes.oneCells(this.oneCells)] : []),
       ],
     };
   }
+}
+
+function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): { sheets: SheetData[]; notes: Note[] } {
+  if (kept.length === 0) return { sheets: [...sheets], notes: [] };
+  const list = listOf(kept, sheets);
+  return { sheets: [...sheets, list], notes: [notes.keptValues(kept.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list.name)] };
+}
+
+/** What was read, after more of its formulas were kept as values: they join the list. */
+export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
+  if (more.length === 0) return read;
+  const [before, told] = read.kept.length > 0 ? [read.workbook.sheets.slice(0, -1), read.notes.slice(1)] : [read.workbook.sheets, read.notes];
+  const kept = [...read.kept, ...more];
+  const { sheets, notes: first } = withList(before, kept);
+  return { workbook: { ...read.workbook, sheets }, notes: [...first, ...told], kept };
 }
 
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */
@@ -77,7 +94,7 @@ function levelsOf(parts: readonly Part[]): number {
 }
 
 /** A sheet that lists what was kept as values, with where it was. */
-function listOf(unknown: readonly Unknown[], sheets: readonly SheetData[]): SheetData {
+function listOf(unknown: readonly KeptFormula[], sheets: readonly SheetData[]): SheetData {
   const rows: (Value | null)[][] = [["Cell", "Formula in the file", "Value kept", "Not known here"], ...unknown.map(({ address, formula, value, reason }) => [address, formula, value, reason])];
   return {
     ...blankSheet(freeName("Formulas kept as values", sheets.map(({ name }) => name))),

@@ -6,6 +6,7 @@
 import { cellName } from "../workbook/address";
 import { limits } from "./limits";
 import type { Value } from "./workbook-data";
+import { UsualCell } from "./usual-cell";
 import { type Attributes, scanXml, XmlFault } from "./xml-scan";
 
 /** The texts that cells refer to by number. */
@@ -122,7 +123,10 @@ interface OpenCell {
 }
 
 interface CellHandler {
+  /** A cell that holds a number or the number of a text, and nothing else; false where it is to be looked at as others are. */
+  usual?: (cell: UsualCell) => boolean;
   begin?: (attributes: Attributes) => void;
+  /** The cell is the next one's afterwards. */
   finish: (cell: OpenCell) => void;
   row?: (row: number) => void;
   formula?: (attributes: Attributes) => void;
@@ -133,7 +137,7 @@ const [VALUE, FORMULA, INLINE, OTHER] = [1, 2, 4, 8] as const;
 const BITS: ReadonlyMap<string, number> = new Map([["v", VALUE], ["f", FORMULA], ["is", INLINE], ["extLst", OTHER]]);
 
 /** Goes through the cells of a sheet. Throws an `XmlFault` where it is not whole, or not a sheet. */
-function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandler): void {
+function eachCell(xml: string, { usual, begin, finish, row: onRow, formula }: CellHandler): void {
   let [row, column] = [0, 0];
   let cell: OpenCell | undefined;
   let within = 0;
@@ -154,7 +158,15 @@ function eachCell(xml: string, { begin, finish, row: onRow, formula }: CellHandl
     formula?.(attributes);
   };
 
+  const usualCell = new UsualCell(xml);
+  const take = (from: number): number => {
+    if (!usual || !isInRow || cell || !usualCell.read(from) || !usual(usualCell)) return -1;
+    ({ row, column } = usualCell);
+    return usualCell.end;
+  };
+
   scanXml(xml, {
+    take,
     open(name, attributes, depth) {
       if (cell) {
         openInCell(cell, name, attributes);
@@ -233,10 +245,24 @@ const [A, Z, ZERO] = [65, 90, 48];
 
 export function scanSheet(xml: string, strings: StringList): SheetScan {
   const seen: SheetScan = { cells: 0, filled: 0, rows: 0, columns: 0, corrections: new Map(), notValues: [], hasDataTable: false, style: -1 };
-  /** Where cells come in order, none is there twice; a set of them is kept from the first on that does not. */
-  let [lastRow, lastColumn] = [0, 0];
-  const passed = new Set<number>();
-  const all: number[] = [];
+  let [lastRow, lastColumn, isInOrder] = [0, 0, true];
+
+  const pass = (row: number, column: number) => {
+    seen.rows = Math.max(seen.rows, row);
+    seen.columns = Math.max(seen.columns, column);
+    if (row < lastRow || (row === lastRow && column <= lastColumn)) isInOrder = false;
+    lastRow = row;
+    lastColumn = column;
+  };
+
+  const usual = ({ row, column, style, text }: UsualCell): boolean => {
+    if (text >= 0 && (text >= strings.count || strings.corrected.has(text))) return false;
+    seen.cells += 1;
+    seen.filled += 1;
+    seen.style = Math.max(seen.style, style);
+    pass(row, column);
+    return true;
+  };
 
   const begin = (attributes: Attributes) => {
     seen.cells += 1;
@@ -246,17 +272,11 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
 
   const finish = (cell: OpenCell) => {
     const { row, column, hasFormula } = cell;
-    seen.rows = Math.max(seen.rows, row);
-    seen.columns = Math.max(seen.columns, column);
-    const place = row * COLUMNS + column;
-    if (passed.size === 0 && (row > lastRow || (row === lastRow && column > lastColumn))) [lastRow, lastColumn] = [row, column];
-    else {
-      if (passed.size === 0) for (const each of all) passed.add(each);
-      if (passed.has(place)) seen.twice ??= cellName(row - 1, column - 1);
+    pass(row, column);
+    if (isPlain(cell, strings)) {
+      seen.filled += 1;
+      return;
     }
-    if (passed.size > 0) passed.add(place);
-    else if (seen.cells <= limits.cells) all.push(place);
-
     const { isTold, correction } = judge(cell, strings);
     if (isTold || hasFormula) seen.filled += 1;
     if (correction === undefined) return;
@@ -275,11 +295,33 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
   const formula = (attributes: Attributes) => {
     if (attributes.get("t") === "dataTable") seen.hasDataTable = true;
   };
-  eachCell(xml, { begin, finish, row, formula });
-  return seen;
+  eachCell(xml, { usual, begin, finish, row, formula });
+  // Of cells in order none is there twice. Of more than are taken the file is refused in any case.
+  const twice = isInOrder || seen.cells > limits.cells ? undefined : firstTwice(xml);
+  return twice === undefined ? seen : { ...seen, twice };
+}
+
+function firstTwice(xml: string): string | undefined {
+  const passed = new Set<number>();
+  let twice: string | undefined;
+  const finish = ({ row, column }: OpenCell) => {
+    const place = row * COLUMNS + column;
+    if (passed.has(place)) twice ??= cellName(row - 1, column - 1);
+    passed.add(place);
+  };
+  eachCell(xml, { finish });
+  return twice;
 }
 
 const COLUMNS = 0x10000;
+
+/** Most cells: a number or a text of the list, which hucre reads as it is. */
+function isPlain({ type, value, inline }: OpenCell, { count, corrected }: StringList): boolean {
+  if (inline) return false;
+  if (type === "n") return isNumber(value);
+  return type === "s" && /^\d+$/.test(value) && Number(value) < count && !(corrected.size > 0 && corrected.has(Number(value)));
+}
+
 const MISSING = Symbol("a text that is not in the list");
 
 interface Correction {

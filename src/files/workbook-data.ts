@@ -142,7 +142,17 @@ export const blankSheet = (name: string): SheetData => ({
 });
 
 /** What the first cell in use says. */
-export const firstWordsIn = ({ cells }: SheetData): string => firstWordsOf(cells.map(({ row, column, value }) => ({ row, column, words: value === null || typeof value === "object" ? "" : String(value) })));
+export const firstWordsIn = ({ cells }: SheetData): string => firstWordsOf(wordsOf(cells));
+
+function* wordsOf(cells: readonly CellData[]): Generator<{ row: number; column: number; words: string }> {
+  let first = Infinity;
+  for (const { row, column, value } of cells) {
+    // Most lie behind one that says something.
+    if (row > first || value === null || value === "" || typeof value === "object") continue;
+    first = row;
+    yield { row, column, words: String(value) };
+  }
+}
 
 /** The size of the smallest range from A1 that holds everything. */
 export function sizeOf({ cells, merges }: SheetData): { rows: number; columns: number } {

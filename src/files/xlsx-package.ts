@@ -49,7 +49,7 @@ const isOf = ({ type }: Relation, kind: string) => type.endsWith(`/${kind}`);
 /** What a part is called in a sentence. */
 const CONTENTS = { list: "the list of its parts", workbook: "the list of its sheets", strings: "the list of its texts", styles: "the list of its formats", metadata: "the list of its dynamic arrays" } as const;
 
-export async function openPackage(file: Uint8Array<ArrayBuffer>, found: ReadonlyMap<string, ZipPart>): Promise<Package> {
+export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<Package> {
   const parts = new Map(found);
   /** Names of parts are the same in capitals; hucre takes them by the letter. */
   const byLetters = new Map([...found.keys()].map((name) => [name.toLowerCase(), name]));
@@ -73,7 +73,10 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
     const part = parts.get(name);
     try {
       if (!part) throw new XmlFault("no such part");
-      const decoded = decodeXml(await expanded(part));
+      const content = await expanded(part);
+      // hucre reads it next, and need not unpack it again.
+      parts.set(name, { ...part, method: 0, packed: content });
+      const decoded = decodeXml(content);
       if ("unknown" in decoded) throw refuse(refusals.unknownEncoding(name, decoded.unknown));
       if (!decoded.isUtf8) inUtf8.set(name, decoded.text);
       return reader(decoded.text);
@@ -129,7 +132,6 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
   for (const [name, part] of parts) if (!done.has(name) && !(await isWhole(name, part, inUtf8))) damaged.push(name);
   const whole = new Map([...parts].flatMap(([name, part]) => (damaged.includes(name) ? [] : [[name, { ...part, name }]])));
   for (const [name, xml] of inUtf8) whole.set(name, await packed(name, xml.replace(/^\s*<\?xml[^>]*\?>/, "")));
-  const isAsFound = damaged.length + inUtf8.size === 0 && [...parts].every(([name, part]) => name === part.name);
   return {
     sheets: sheets.map(({ path: name, ...sheet }) => ({ ...sheet, part: whole.get(name)! })),
     others,
@@ -140,7 +142,7 @@ export async function openPackage(file: Uint8Array<ArrayBuffer>, found: Readonly
     // The first format is the usual one, and there in any case.
     withoutFormats: sheets.filter(({ seen }) => seen.style >= Math.max(styles, 1)).map(({ name }) => name),
     path,
-    file: isAsFound ? file : zipOf([...whole.values()]),
+    file: zipOf([...whole.values()]),
   };
 }
 

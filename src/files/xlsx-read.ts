@@ -17,7 +17,7 @@ import { leftOut, leftOutOf, type LookedThrough } from "./left-out";
 import { limits } from "./limits";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
-import { FormulaReader, isHeldName } from "./read-formulas";
+import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
 import { figuresOf } from "./sheet-scan";
 import { blankSheet, type CellData, type CellLook, firstWordsIn, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
@@ -28,13 +28,15 @@ import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 export interface Read {
   workbook: WorkbookData;
   notes: Note[];
+  /** What the list of formulas kept as values has, where there is one: the last sheet, and the first note. */
+  kept: KeptFormula[];
 }
 
 export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Known["isFunction"], progress: (done: number) => void = () => {}): Promise<Read> {
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, path: workbookPart, file: whole } = await openPackage(file, all);
+  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, path: workbookPart, file: whole } = await openPackage(all);
   progress(0.2);
 
   let workbook: Workbook;
@@ -57,9 +59,10 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const formats = await differentialFormats(parts);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen, around } = sheets[index]!;
-    if (filledIn(sheet) !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    const cellsOnly = withAddedMark(sheetOf(sheet, { workbook, values, formulas, ours, lostMerges }), workbook);
+    const read = sheetOf(sheet, { workbook, values, formulas, ours, lostMerges });
+    if (read.filled !== seen.filled) throw refuse(refusals.sheetDamaged(name));
+    const cellsOnly = withAddedMark(read.sheet, workbook);
     const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
     const shown = withNothingUnderMerges(extras.sheet);
     made.push(shown.sheet);
@@ -73,6 +76,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const looked = workbook.sheets.map((sheet, index): LookedThrough => ({ sheet, around: sheets[index]!.around, part: sheets[index]!.part.name }));
   return {
     workbook: withWaterfalls({ sheets: told.sheets, names: kept }, cellFinder(told.sheets)),
+    kept: told.kept,
     notes: [
       ...told.notes,
       ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
@@ -128,19 +132,18 @@ function holds(file: Uint8Array, name: string): boolean {
 
 const isOneRange = (range: string, { sheets }: Workbook) => {
   const area = parseAddress(range);
-  return area !== null && sheets.some(({ name }) => name === area.sheet);
+  // One without its signs lies elsewhere for each cell that uses it, which no name of the grid does.
+  const isFixed = /^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/i.test(range.slice(range.lastIndexOf("!") + 1));
+  return area !== null && isFixed && sheets.some(({ name }) => name === area.sheet);
 };
 
 /** From 1 January 1904 back to where everybody else begins to count. */
 const daysBefore1904 = 1462;
 
-/** How many cells hucre has a value or a formula of. */
-const filledIn = ({ rows, cells }: Sheet) =>
-  rows.reduce((sum, values, row) => sum + values.reduce<number>((filled, value, column) => filled + (value !== null || cells?.get(`${row},${column}`)?.formula !== undefined ? 1 : 0), 0), 0);
-
 /** The serial numbers of a sheet's dates, by `row,column`. hucre makes clock times of them, which hold milliseconds and no more. */
 async function datesOf({ rows }: Sheet, part: ZipPart, is1904: boolean): Promise<Map<string, number>> {
-  const places = new Set(rows.flatMap((values, row) => values.flatMap((value, column) => (value instanceof Date ? [`${row},${column}`] : []))));
+  const places = new Set<string>();
+  rows.forEach((values, row) => values.forEach((value, column) => value instanceof Date && places.add(`${row},${column}`)));
   if (places.size === 0) return new Map();
   const figures = figuresOf(await textOf(part), (place) => places.has(place));
   return is1904 ? new Map(Array.from(figures, ([place, serial]) => [place, serial + daysBefore1904])) : figures;
@@ -157,7 +160,18 @@ interface Surroundings {
   lostMerges: string[];
 }
 
-function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings): SheetData {
+/** The cells for which hucre has more than a value, by row and column: a list of texts for keys takes its time to look up. */
+function cellsByPlace({ cells }: Sheet): Cell[][] {
+  const byPlace: Cell[][] = [];
+  cells?.forEach((cell, key) => {
+    const comma = key.indexOf(",");
+    (byPlace[Number(key.slice(0, comma))] ??= [])[Number(key.slice(comma + 1))] = cell;
+  });
+  return byPlace;
+}
+
+/** `filled`: how many cells hucre has a value or a formula of. */
+function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings): { sheet: SheetData; filled: number } {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -166,16 +180,20 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lo
   /** Where the answers of live formulas lie, row by row. */
   const isSpill = new Uint8Array(rows * columns);
 
-  for (const [row, values] of sheet.rows.entries()) {
-    const place = `${row},`;
-    for (const [column, raw] of values.entries()) {
-      const key = place + String(column);
-      const cell = sheet.cells?.get(key);
+  const byPlace = cellsByPlace(sheet);
+  let filled = 0;
+
+  for (let row = 0; row < rows; row += 1) {
+    const [values, besides] = [sheet.rows[row]!, byPlace[row]];
+    for (let column = 0; column < values.length; column += 1) {
+      const [raw, cell] = [values[column]!, besides?.[column]];
+      if (raw !== null || cell?.formula !== undefined) filled += 1;
+      const correction = corrected.size > 0 ? corrected.get(`${row},${column}`) : undefined;
       const look = lookIn(cell, workbook, looks);
       const format = cell?.style?.numFmt;
       const isCached = isSpill[row * columns + column] === 1;
-      const value = isCached ? null : corrected.has(key) ? corrected.get(key)! : valueOf(raw, cell);
-      const data: CellData = { row, column, value };
+      const value = correction !== undefined ? correction : valueOf(raw, cell);
+      const data: CellData = { row, column, value, ...(isCached && { spilled: true as const }) };
       if (format !== undefined && format !== "General") data.format = format;
       if (look) data.style = look;
       const found = formulaIn(cell, row, column, shared);
@@ -197,7 +215,7 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lo
 
   const { merges, lost } = mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 })));
   lostMerges.push(...lost.map((range) => `${sheet.name}!${range}`));
-  return {
+  const made: SheetData = {
     ...blankSheet(sheet.name),
     cells,
     widths: sizes((sheet.columns ?? []).slice(0, columns + 1).map(({ width, hidden }, index) => [index, width === undefined || (hidden && width === 0) ? undefined : Math.round(width * 7 + 5)])),
@@ -211,6 +229,7 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lo
     hasGridLines: sheet.view?.showGridLines !== false,
     isHidden: (sheet.hidden ?? sheet.veryHidden) === true,
   };
+  return { sheet: made, filled };
 }
 
 /** In pixels; a row or column of no size would be out of reach. */

@@ -12,19 +12,33 @@ export class XmlFault extends Error {
   }
 }
 
-/** The attributes of one tag; to be read before the next one comes. */
+/** The attributes of one tag; to be read before the next one comes. Their values stay where they are in the XML: of most nobody asks. */
 export class Attributes {
   readonly names: string[] = [];
-  readonly values: string[] = [];
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
   count = 0;
+
+  constructor(private readonly xml: string) {}
+
+  add(name: string, from: number, to: number): void {
+    this.names[this.count] = name;
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.count += 1;
+  }
 
   /** The value of an attribute, whatever stands before its colon. */
   get(name: string): string | undefined {
     for (let index = 0; index < this.count; index += 1) {
       const each = this.names[index]!;
-      if (each === name || (each.length > name.length && each.endsWith(name) && each[each.length - name.length - 1] === ":")) return plain(this.values[index]!);
+      if (each === name || (each.length > name.length && each.endsWith(name) && each[each.length - name.length - 1] === ":")) return this.valueAt(index);
     }
     return undefined;
+  }
+
+  valueAt(index: number): string {
+    return plain(this.xml.slice(this.from[index], this.to[index]));
   }
 }
 
@@ -32,6 +46,8 @@ export interface XmlHandler {
   open?: (name: string, attributes: Attributes, depth: number) => void;
   text?: (text: string) => void;
   close?: (name: string, depth: number) => void;
+  /** Where a tag begins within an element: takes whole elements that it knows, well formed as they are, and says where they end; -1 where it does not. */
+  take?: (from: number) => number;
 }
 
 /** No part of a workbook goes deeper; readers that call themselves would run out of stack. */
@@ -45,8 +61,8 @@ const ENDS = Uint8Array.from({ length: 128 }, (_, code) => ([TAB, LINE_FEED, RET
 const isSpace = (code: number) => code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
 
 /** Throws an `XmlFault` where the XML is not well formed. A document type is not taken: no workbook has one, and it may define anything. */
-export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
-  const attributes = new Attributes();
+export function scanXml(xml: string, { open, text, close, take }: XmlHandler): void {
+  const attributes = new Attributes(xml);
   /** Names as they are written, prefixes included, and their local parts. */
   const names: string[] = [];
   const locals: string[] = [];
@@ -71,6 +87,11 @@ export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
     }
     if (tag < 0) break;
     at = tag;
+    const taken = take ? take(at) : -1;
+    if (taken >= 0) {
+      at = taken;
+      continue;
+    }
     const first = xml.charCodeAt(at + 1);
     if (first === QUESTION) at = after("?>", at + 2);
     else if (first === EXCLAMATION) {
@@ -81,9 +102,13 @@ export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
         at = behind;
       } else fault("a declaration");
     } else if (first === SLASH) {
-      const behind = after(">", at + 2);
-      const name = xml.slice(at + 2, behind - 1).trimEnd();
-      if (name !== names.pop()) fault(`</${name}> without its beginning`);
+      const name = names.pop();
+      let behind = at + 3 + (name?.length ?? 0);
+      if (name === undefined || !xml.startsWith(name, at + 2) || xml.charCodeAt(behind - 1) !== GREATER) {
+        behind = after(">", at + 2);
+        const written = xml.slice(at + 2, behind - 1).trimEnd();
+        if (name !== written) fault(`</${written}> without its beginning`);
+      }
       close?.(locals.pop()!, names.length);
       at = behind;
     } else at = openTag(at);
@@ -112,14 +137,16 @@ export function scanXml(xml: string, { open, text, close }: XmlHandler): void {
       code = xml.charCodeAt((index += 1));
       while (isSpace(code)) code = xml.charCodeAt((index += 1));
       if (code !== QUOTE && code !== APOSTROPHE) fault("a value without quotation marks");
-      const close = xml.indexOf(code === QUOTE ? '"' : "'", index + 1);
-      if (close < 0) fault("a value that does not end");
-      attributes.names[attributes.count] = xml.slice(from, to);
-      attributes.values[attributes.count] = xml.slice(index + 1, close);
-      if (attributes.values[attributes.count]!.includes("<")) fault("a tag within a value");
-      for (let each = 0; each < attributes.count; each += 1) if (attributes.names[each] === attributes.names[attributes.count]) fault("an attribute twice");
-      attributes.count += 1;
-      code = xml.charCodeAt((index = close + 1));
+      const value = index + 1;
+      const mark = code;
+      for (code = xml.charCodeAt((index += 1)); code !== mark; code = xml.charCodeAt((index += 1))) {
+        if (code === LESS) fault("a tag within a value");
+        if (index >= xml.length) fault("a value that does not end");
+      }
+      const name = xml.slice(from, to);
+      for (let each = 0; each < attributes.count; each += 1) if (attributes.names[each] === name) fault("an attribute twice");
+      attributes.add(name, value, index);
+      code = xml.charCodeAt((index += 1));
     }
     const isEmpty = code === SLASH;
     if (isEmpty && xml.charCodeAt(index + 1) !== GREATER) fault("a / within a tag");
@@ -143,7 +170,7 @@ export function tags(xml: string, name: string): ReadonlyMap<string, string>[] {
   const found: ReadonlyMap<string, string>[] = [];
   scanXml(xml, {
     open(each, attributes) {
-      if (each === name) found.push(new Map(Array.from({ length: attributes.count }, (_, index) => [attributes.names[index]!.replace(/^.*:/, ""), plain(attributes.values[index]!)])));
+      if (each === name) found.push(new Map(Array.from({ length: attributes.count }, (_, index) => [attributes.names[index]!.replace(/^.*:/, ""), attributes.valueAt(index)])));
     },
   });
   return found;

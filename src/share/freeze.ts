@@ -47,13 +47,16 @@ export async function freeze(workbook: Workbook, where: string, isOurs: (text: s
   if (ready.length > AT_ONCE) await new Promise((rest) => setTimeout(rest, UNTIL_SEEN));
   watch.signal?.throwIfAborted();
   const [first] = old;
-  const listed = await writeRecord(workbook, first?.on, [...(first?.kept ?? []), ...now], first?.on.written ?? []);
+  await writeRecord(workbook, first?.on, [...(first?.kept ?? []), ...now], first?.on.written ?? []);
   for (const { on: sheet, kept } of old.slice(1)) if (kept.length < sheet.frozen.length) await writeRecord(workbook, sheet, kept, sheet.written);
   const done = await inParts(ready, partOf(watch, 0.5, 1), (part) => workbook.freeze(part));
   // What was not come to is no longer said to be frozen, and what was frozen in its cells before still is.
   if (done < ready.length) {
-    const dropped = new Set(first?.replaced.filter(({ by }) => now.indexOf(by) < done).map(({ record }) => record));
-    await writeRecord(workbook, listed, [...(first?.on.frozen.filter((record) => !dropped.has(record)) ?? []), ...now.slice(0, done)], first?.on.written ?? []);
+    const live = new Set(now.slice(done).map(keyOf));
+    const again = old.flatMap(({ replaced }) => replaced.flatMap(({ record, by }) => (now.indexOf(by) < done ? [] : record)));
+    const [listed, ...others] = (await recorded(workbook)).on;
+    if (listed) await writeRecord(workbook, listed, [...listed.frozen.filter((record) => !live.has(keyOf(record))), ...again], listed.written);
+    for (const sheet of others) await writeRecord(workbook, sheet, sheet.frozen.filter((record) => !live.has(keyOf(record))), sheet.written);
   }
   return { frozen: done, left, notReached: ready.length - done };
 }
@@ -82,29 +85,34 @@ async function sheetsBut(workbook: Workbook, on: readonly RecordedOn[]): Promise
   return (await workbook.sheets()).map(({ name }) => name).filter((name) => !on.some(({ sheet }) => sheet === name));
 }
 
+/** The same for a line and its copies, as on a copy of the list. */
+const keyOf = ({ address, fills, text, fingerprint }: Frozen): string => JSON.stringify([address.toLowerCase(), fills.toLowerCase(), text, fingerprint]);
+
 /** A formula that was not put back, and why. */
-export type NotBack = Frozen & { reason: Reason };
+export interface NotBack {
+  /** Its cell; of a damaged line the cell on the list. */
+  address: string;
+  text: string;
+  reason: Reason | { kind: "damaged" };
+}
 
 /** Puts back every formula where its values are by now, unchanged; the others stay written down, and their cells as they are. `already`: those that somebody else has put back. */
 export async function unfreeze(workbook: Workbook, watch: Watch = {}): Promise<{ back: number; changed: NotBack[]; notReached: number; already?: number }> {
-  const { on, records } = await recorded(workbook);
+  const { on, records: all } = await recorded(workbook);
+  const records = [...new Map(all.map((record) => [keyOf(record), record])).values()];
   const located = await locate(records, new Contents(workbook), await sheetsBut(workbook, on), partOf(watch, 0, 0.5));
   watch.signal?.throwIfAborted();
   const toPutBack = located.flatMap((each) => ("goesTo" in each ? [each] : []));
   const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) => workbook.putBack(part.map(({ goesTo }) => goesTo)));
-  const isBack = new Set(toPutBack.slice(0, done).map(({ record }) => record));
-  const already = located.filter((each) => "isBack" in each).map(({ record }) => record);
-  for (const record of already) isBack.add(record);
+  const already = located.filter((each) => "isBack" in each);
+  const isBack = new Set([...toPutBack.slice(0, done), ...already].map(({ record }) => keyOf(record)));
   for (const sheet of on) {
-    const still = sheet.frozen.filter((record) => !isBack.has(record));
+    const still = sheet.frozen.filter((record) => !isBack.has(keyOf(record)));
     if (still.length < sheet.frozen.length) await writeRecord(workbook, sheet, still, sheet.written);
   }
-  return {
-    back: done,
-    changed: located.flatMap((each) => ("reason" in each ? [{ ...each.record, reason: each.reason }] : [])),
-    notReached: toPutBack.length - done,
-    ...(already.length > 0 && { already: already.length }),
-  };
+  const changed = located.flatMap((each): NotBack[] => ("reason" in each ? [{ address: each.record.address, text: each.record.text, reason: each.reason }] : []));
+  const damaged = on.flatMap((sheet) => sheet.damaged.map((line): NotBack => ({ ...line, reason: { kind: "damaged" } })));
+  return { back: done, changed: [...changed, ...damaged], notReached: toPutBack.length - done, ...(already.length > 0 && { already: already.length }) };
 }
 
 /** Does the work part by part until it is done or stopped; the first part is always done. Tells how many of them were. */

@@ -4,11 +4,12 @@
  * since are no hindrance.
  */
 
+import { partsOf } from "../files/formula-text";
 import { definitions, needed } from "../lambda";
 import { becoming } from "../lambda/copy";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import type { CellContent, Formula, FormulaNames, NamedFormula, Watch, Workbook } from "../workbook/port";
-import { freeze, passing, unfreeze, valuesOf } from "./freeze";
+import { freeze, type NotBack, passing, unfreeze, valuesOf } from "./freeze";
 import type { Written } from "./record";
 import { recorded, writeRecord } from "./recorded";
 
@@ -80,16 +81,42 @@ function toTheEnd({ signal, progress }: Watch): Watch {
 }
 
 /** Writes our functions again where a LAMBDA of ours stands, wherever its cell is by now, and unfreezes what was frozen. Stopped as writeLambdas is. */
-export async function putOursBack(workbook: Naming, looking: Watch = {}): Promise<{ back: number; changed: { address: string }[] }> {
+export async function putOursBack(workbook: Naming, looking: Watch = {}): Promise<{ back: number; changed: NotBack[] }> {
   const names = await workbook.formulaNames.all();
   const ours = new Set(names.filter(isOfUs).map(({ name }) => name.toUpperCase()));
   const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, (name) => ours.has(name)), looking);
   const watch = toTheEnd(looking);
   await workbook.putBack(formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })));
-  for (const list of (await recorded(workbook)).on) if (list.written.length > 0) await writeRecord(workbook, list, list.frozen, []);
+  const { on, written } = await recorded(workbook);
+  const forms = new Set(written.map(({ text }) => formOf(text)));
+  const lost = new Set(lostOf(written, await workbook.formulas("workbook", (text) => forms.has(formOf(text)), watch)));
+  for (const list of on) {
+    const still = list.written.filter((line) => lost.has(line));
+    if (still.length < list.written.length) await writeRecord(workbook, list, list.frozen, still);
+  }
   const { back, changed } = await unfreeze(workbook, watch);
   await removeNames(workbook);
-  return { back: formulas.length + back, changed };
+  return { back: formulas.length + back, changed: [...Array.from(lost, (line): NotBack => ({ ...line, reason: { kind: "changed" } })), ...changed] };
+}
+
+/** A formula but for where its references are: rows that come in between move them. */
+const formOf = (text: string): string => partsOf(text).map((part) => (["cell", "columns", "rows", "sheet"].includes(part.kind) ? part.kind : part.text)).join("").replaceAll(/\s/g, "").toUpperCase();
+
+/** Lines whose formula is no longer in the workbook, and which only the list knows. For as many formulas of one form as there are lines, none is missing. */
+function lostOf(written: readonly Written[], there: readonly Pick<Formula, "address" | "text">[]): Written[] {
+  const byForm = new Map<string, { lines: Written[]; places: string[] }>();
+  const ofForm = (text: string) => {
+    const form = formOf(text);
+    const its = byForm.get(form) ?? { lines: [], places: [] };
+    byForm.set(form, its);
+    return its;
+  };
+  for (const line of written) ofForm(line.text).lines.push(line);
+  for (const { text, address } of there) ofForm(text).places.push(address.toUpperCase());
+  return [...byForm.values()].flatMap(({ lines, places }) => {
+    const isAllThere = new Set(lines.map(({ address }) => address.toUpperCase())).size <= places.length;
+    return isAllThere ? [] : lines.filter(({ address }) => !places.includes(address.toUpperCase()));
+  });
 }
 
 /** Those that the names call, too, where they are not there already. */

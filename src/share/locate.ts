@@ -47,10 +47,7 @@ export async function locate(records: readonly Frozen[], contents: Contents, oth
   const found = new Map<Frozen, Located>();
   const taken = new Taken();
   const settle = (record: Frozen, goesTo: OldFormula) => {
-    const other = taken.take(goesTo);
-    // Written down twice, as on a copy of the list.
-    const isSame = other?.text === goesTo.text && other.fills === goesTo.fills;
-    found.set(record, !other ? { record, goesTo } : isSame ? { record, isBack: true } : { record, reason: { kind: "formula" } });
+    found.set(record, taken.take(goesTo) ? { record, goesTo } : { record, reason: { kind: "formula" } });
   };
 
   const open: { record: Frozen; here: InPlace }[] = [];
@@ -201,19 +198,17 @@ async function onlyPlaceOf(mark: string, reference: Reference, contents: Content
 
 /** Cells that a formula goes into, so that no other does. */
 class Taken {
-  private readonly cells = new Map<string, OldFormula>();
+  private readonly cells = new Set<string>();
 
   isFree(range: string): boolean {
     return !cellsOf(areaOf(range)).some((cell) => this.cells.has(cell));
   }
 
-  /** Takes the cells; where one of them is taken, none, and tells by what. */
-  take(formula: OldFormula): OldFormula | undefined {
-    const cells = cellsOf(areaOf(formula.fills));
-    const taken = cells.find((cell) => this.cells.has(cell));
-    if (taken !== undefined) return this.cells.get(taken);
-    for (const cell of cells) this.cells.set(cell, formula);
-    return undefined;
+  /** Takes the cells; where one of them is taken, none. */
+  take({ fills }: OldFormula): boolean {
+    if (!this.isFree(fills)) return false;
+    for (const cell of cellsOf(areaOf(fills))) this.cells.add(cell);
+    return true;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The model of the browser workbook: how sheets are written into it, what one step is, and what is kept in it. */
 
 import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
+import { forGrid } from "../formula/dialect";
 import { line, looks } from "../samples/looks";
 import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
 import type { Area } from "./address";
@@ -35,7 +36,7 @@ function borderOf(look: Look): Border | undefined {
 
 /** What to write into a cell so that it holds just this. Text that might be taken for something else is marked by an apostrophe, as in Excel. */
 export function contentOf(content: Cell["content"]): string {
-  if ("formula" in content) return content.formula;
+  if ("formula" in content) return forGrid(content.formula);
   if ("number" in content) return String(content.number);
   return isPlainText(content.text) ? content.text : `'${content.text}`;
 }
@@ -43,13 +44,13 @@ export function contentOf(content: Cell["content"]): string {
 export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zone => ({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 
 /** So many rows and columns a sheet needs, with some to spare. */
-function roomFor({ cells }: Sheet): { rows: number; columns: number } {
+function roomFor(cells: readonly Cell[]): { rows: number; columns: number } {
   const areas = cells.map(extent);
   return { rows: Math.max(...areas.map((area) => area.row + area.rows)) + freeRows, columns: Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns };
 }
 
 function createCommand(sheetId: string, name: string, sheet: Sheet, position: number): Command {
-  const { rows, columns } = roomFor(sheet);
+  const { rows, columns } = roomFor(sheet.cells);
   return { type: "CREATE_SHEET", sheetId, name, position, rows, cols: columns };
 }
 
@@ -63,7 +64,11 @@ function* commandsFor(sheetId: string, sheet: Sheet): Generator<Command> {
     yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements: [Number(number) - 1], size };
   }
 
-  for (const cell of sheet.cells) {
+  yield* commandsForCells(sheetId, sheet.cells);
+}
+
+function* commandsForCells(sheetId: string, cells: readonly Cell[]): Generator<Command> {
+  for (const cell of cells) {
     const { row, column } = areaOf(cell.at);
     const content = contentOf(cell.content);
     const [only, ...others] = dressings(cell);
@@ -91,19 +96,41 @@ export function more({ getters }: Model, sheetId: string, { rows, columns }: { r
   return [...missing("ROW", getters.getNumberRows(sheetId), rows), ...missing("COL", getters.getNumberCols(sheetId), columns)];
 }
 
+/** The grid refuses a command for nothing. */
+const unmerging = (sheetId: string, merges: readonly Zone[]): Command[] =>
+  merges.length === 0 ? [] : [{ type: "REMOVE_MERGE", sheetId, target: merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })) }];
+
 /** Writes a sheet over one that is there, in one step; what is beside those columns stays. */
 export function rewriteSheet(model: Model, sheetId: string, sheet: Sheet, columns: { column: number; columns: number }): void {
   const { getters } = model;
-  const room = more(model, sheetId, roomFor(sheet));
+  const room = more(model, sheetId, roomFor(sheet.cells));
   const zone = zoneOf({ row: 0, rows: getters.getNumberRows(sheetId), column: columns.column, columns: Math.min(columns.columns, getters.getNumberCols(sheetId) - columns.column) });
   inOneStep(model, [
     ...room,
-    { type: "REMOVE_MERGE", sheetId, target: getters.getMergesInZone(sheetId, zone).map(({ top, left, bottom, right }) => ({ top, left, bottom, right })) },
+    ...unmerging(sheetId, getters.getMergesInZone(sheetId, zone)),
     { type: "DELETE_CONTENT", sheetId, target: [zone] },
     { type: "CLEAR_FORMATTING", sheetId, target: [zone] },
     { type: "SET_ZONE_BORDERS", sheetId, target: [zone], border: { position: "clear" } },
     ...commandsFor(sheetId, sheet),
   ]);
+}
+
+/** Empties cells, but for their looks, and writes others, in one step. A cell that is written is no longer a part of a merged one: its content would not be seen. */
+export function editSheet(model: Model, sheetId: string, emptied: readonly Omit<Area, "sheet">[], cells: readonly Cell[]): void {
+  const { getters } = model;
+  const merges = new Set(cells.flatMap((cell) => getters.getMergesInZone(sheetId, zoneOf(extent(cell)))));
+  inOneStep(model, [
+    ...(cells.length > 0 ? more(model, sheetId, roomFor(cells)) : []),
+    ...unmerging(sheetId, [...merges]),
+    ...(emptied.length > 0 ? [{ type: "DELETE_CONTENT" as const, sheetId, target: emptied.map(zoneOf) }] : []),
+    ...commandsForCells(sheetId, cells),
+  ]);
+}
+
+/** Whether nothing is on a sheet but what its cells hold: nothing lies over them, is tied to them, or is carried from a file. */
+export function isOnlyCells({ getters }: Model, sheetId: string): boolean {
+  const carrying = (getters as unknown as Partial<Record<typeof CARRYING_GETTER, (id: string) => { carried?: readonly unknown[] }>>)[CARRYING_GETTER]?.(sheetId);
+  return [getters.getFigures(sheetId), getters.getConditionalFormats(sheetId), getters.getDataValidationRules(sheetId), getters.getTables(sheetId), carrying?.carried ?? []].every(({ length }) => length === 0);
 }
 
 /** The command that lays a chart over the cells of a sheet, with its corner in that of the cell. */
@@ -143,6 +170,9 @@ interface Step {
 
 /** How many commands of the last step were done, and why the next was not. A command is copied on its way, so it cannot bring this back. */
 let outcome: { done: number; refused?: string } = { done: 0 };
+
+/** By this the model tells what a sheet carries from a file although the grid does not show it. */
+export const CARRYING_GETTER = "quasirentCarrying";
 
 /** What the workbook keeps beside its cells: lists under a name, and the ids of the sheets that were added. */
 export interface Keeping {
@@ -201,8 +231,9 @@ function makeReady(): void {
 /** Does all of this, and one undo takes it back; where a part of it is refused, none of it. */
 export function inOneStep(model: Model, commands: readonly Command[]): void {
   outcome = { done: 0 };
-  model.dispatch(stepCommand as never, { commands } as never);
-  const { done, refused } = outcome;
+  const { reasons } = model.dispatch(stepCommand as never, { commands } as never);
+  // As where the active sheet is locked: then nothing is dispatched at all.
+  const { done, refused = reasons.length > 0 ? `the step was refused: ${reasons.join(", ")}` : undefined } = outcome;
   if (refused === undefined) return;
   if (done > 0) model.dispatch("REQUEST_UNDO");
   throw new Error(refused);

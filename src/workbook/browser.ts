@@ -1,10 +1,11 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
-import { areaOf, type Sheet } from "../samples/sheet";
+import { forExcel, forGrid } from "../formula/dialect";
+import { areaOf, type Cell, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addSheets, contentOf, copied, inOneStep, keepingOf, more, rewriteSheet, select, zoneOf } from "./browser-model";
+import { addSheets, contentOf, copied, editSheet, inOneStep, isOnlyCells, keepingOf, more, rewriteSheet, select, zoneOf } from "./browser-model";
 import {
   type CellContent,
   type Cells,
@@ -127,14 +128,21 @@ export class BrowserWorkbook implements Workbook {
     return this.model.getters.getSheetIds().filter((id) => added.includes(id)).map((id) => this.model.getters.getSheetName(id));
   }
 
-  /** One step like any other here. */
-  readonly removalEndsUndo = false;
+  async canBeRemoved(name: string): Promise<boolean> {
+    return isOnlyCells(this.model, this.sheetId(name));
+  }
 
   async rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
     this.finishEntry();
     const [id] = this.idsOfOurs([name]);
     const [first = "A", last = first] = columns.split(":");
     if (id !== undefined) rewriteSheet(this.model, id, sheet, areaOf(`${first}1:${last}1`));
+  }
+
+  async editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void> {
+    this.finishEntry();
+    const [id] = this.idsOfOurs([name]);
+    if (id !== undefined) editSheet(this.model, id, emptied.map(areaOf), cells);
   }
 
   async adoptSheets(names: readonly string[]): Promise<void> {
@@ -155,7 +163,7 @@ export class BrowserWorkbook implements Workbook {
       ...places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
         ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
         ...(format === undefined ? [] : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
-        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: text },
+        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: forGrid(text) },
       ]),
       ...widenFor(this.model, places),
     ]);
@@ -188,7 +196,7 @@ export class BrowserWorkbook implements Workbook {
       this.model,
       places.flatMap(({ sheetId, row, column, text, fills }): Command[] => [
         { type: "DELETE_CONTENT", sheetId, target: [fills] },
-        { type: "UPDATE_CELL", sheetId, row, col: column, content: text },
+        { type: "UPDATE_CELL", sheetId, row, col: column, content: forGrid(text) },
       ]),
     );
   }
@@ -276,7 +284,7 @@ export class BrowserWorkbook implements Workbook {
     const { getters } = this.model;
     return getters
       .getCells(sheetId)
-      .filter((cell) => cell.isFormula && isWanted(cell.compiledFormula.toFormulaString(getters)))
+      .filter((cell) => cell.isFormula && isWanted(forExcel(cell.compiledFormula.toFormulaString(getters))))
       .flatMap(({ id }) => this.formulaThatFills(getters.getCellPosition(id)) ?? [])
       .sort((one, other) => one.row - other.row || one.column - other.column);
   }
@@ -292,7 +300,7 @@ export class BrowserWorkbook implements Workbook {
       address: this.address(anchor.sheetId, place),
       row: anchor.row,
       column: anchor.col,
-      text: cell.compiledFormula.toFormulaString(getters),
+      text: forExcel(cell.compiledFormula.toFormulaString(getters)),
       fills: this.address(
         anchor.sheetId,
         spread ? { row: spread.top, column: spread.left, rows: spread.bottom - spread.top + 1, columns: spread.right - spread.left + 1 } : place,

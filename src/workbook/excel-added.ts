@@ -1,10 +1,10 @@
 /** Sheets that are added to an Excel workbook, known again by their marks, rewritten and removed. */
 
-import { areaOf, type Sheet } from "../samples/sheet";
+import { areaOf, type Cell, extent, type Sheet } from "../samples/sheet";
 import { addedProperty, addedValue, firstWordsOf } from "./added-mark";
 import { addCharts } from "./excel-figures";
 import { bringIntoView, patiently, undoable } from "./excel-reading";
-import { writeSheet } from "./excel-sheets";
+import { rangeAt, rectangles, writeCells, writeSheet } from "./excel-sheets";
 import type { NewSheet } from "./port";
 import { freeName } from "./writing";
 
@@ -64,9 +64,23 @@ export function rewriteSheet(name: string, sheet: Sheet, columns: string): Promi
     if (!worksheet) return;
     const old = worksheet.getRange(columns);
     old.unmerge();
-    old.clear("All");
+    // Not all: comments are a person's.
+    old.clear("Contents");
+    old.clear("Formats");
     markAdded(context, worksheet, name, firstWords(sheet));
     await writeSheet(context, worksheet, sheet);
+    await context.sync();
+  });
+}
+
+export function editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void> {
+  return undoable(async (context) => {
+    const [worksheet] = await oursNamed(context, [name]);
+    if (!worksheet) return;
+    for (const { place } of rectangles(emptied.map(areaOf), () => "", () => true)) rangeAt(worksheet, place).clear("Contents");
+    // What is written into a merged cell, but for its first, is lost.
+    for (const { place } of rectangles(cells.map(extent), () => "", () => true)) rangeAt(worksheet, place).unmerge();
+    await writeCells(context, worksheet, cells);
     await context.sync();
   });
 }

@@ -25,6 +25,14 @@ export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: 
 
 /** Writes all that a sheet is; the last of it is queued. */
 export async function writeSheet(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+  worksheet.showGridlines = false;
+  for (const [letter, pixels] of Object.entries(sheet.columns)) worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
+  for (const [number, pixels] of Object.entries(sheet.rows)) worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
+  await writeCells(context, worksheet, sheet.cells);
+}
+
+/** Writes cells; the last of it is queued. */
+export async function writeCells(context: Excel.RequestContext, worksheet: Excel.Worksheet, cells: readonly Cell[]): Promise<void> {
   let bytes = 0;
   const step = async (place: Place, act: (range: Excel.Range) => unknown, more = 0) => {
     const range = rangeAt(worksheet, place);
@@ -35,16 +43,13 @@ export async function writeSheet(context: Excel.RequestContext, worksheet: Excel
     bytes = 0;
     await context.sync();
   };
-  worksheet.showGridlines = false;
-  for (const [letter, pixels] of Object.entries(sheet.columns)) worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
-  for (const [number, pixels] of Object.entries(sheet.rows)) worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
 
-  const dressed = sheet.cells.flatMap(dressings);
+  const dressed = cells.flatMap(dressings);
   for (const { place, items: [dressing] } of rectangles(dressed, ({ look, format }) => JSON.stringify([look, format]), ({ look }) => !isRuled(look))) {
     if (dressing) await step(place, (range) => dress(range, { ...dressing, ...place }));
   }
-  for (const cell of sheet.cells) if (cell.across) await step(extent(cell), (range) => range.merge());
-  const contents = sheet.cells.flatMap((cell) => ("text" in cell.content && cell.content.text === "" ? [] : [{ ...areaOf(cell.at), rows: 1, columns: 1, content: cell.content }]));
+  for (const cell of cells) if (cell.across) await step(extent(cell), (range) => range.merge());
+  const contents = cells.flatMap((cell) => ("text" in cell.content && cell.content.text === "" ? [] : [{ ...areaOf(cell.at), rows: 1, columns: 1, content: cell.content }]));
   for (const { place, items } of rectangles(contents, ({ content }) => kindOf(content), () => true)) {
     const its = items.map(({ content }) => content);
     await step(place, (range) => fill(range, place, its), JSON.stringify(its).length);

@@ -7,10 +7,10 @@
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
-import { areaOf, type Sheet } from "../samples/sheet";
+import { areaOf, type Cell, type Sheet } from "../samples/sheet";
 import { type Area, formatAddress, meet } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addedSheets, addSheets, adoptSheets, mark, removeSheets, rewriteSheet } from "./excel-added";
+import { addedSheets, addSheets, adoptSheets, editSheet, mark, removeSheets, rewriteSheet } from "./excel-added";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
 import { bringIntoView, cellsOf, contentsOf, firstPart, firstTaken, formulasThatFill, patiently, placeOf, placeRead, selectedPlace, sheetNamed, undoable, usedAreas, wantedIn } from "./excel-reading";
@@ -166,7 +166,9 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** Excel forgets all steps then, those of the person too. */
-  readonly removalEndsUndo = true;
+  canBeRemoved(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
 
   addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]> {
     return addSheets(sheets, how);
@@ -174,6 +176,10 @@ export class ExcelWorkbook implements Workbook {
 
   rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
     return rewriteSheet(name, sheet, columns);
+  }
+
+  editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void> {
+    return editSheet(name, emptied, cells);
   }
 
   removeSheets(names: readonly string[]): Promise<void> {

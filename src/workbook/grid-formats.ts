@@ -5,8 +5,8 @@
  * grid is shown the nearest of its own wherever it works with one.
  */
 
-import type { Cell, CellPosition, FunctionResultObject, Getters, Matrix, Model } from "@odoo/o-spreadsheet";
-import { nearestFormat, TEXT } from "./number-format";
+import type { Cell, CellPosition, EvaluatedCell, FunctionResultObject, Getters, Locale, Matrix, Model } from "@odoo/o-spreadsheet";
+import { formatForNumber, GENERAL, nearestFormat, TEXT } from "./number-format";
 
 type FormulaCell = Extract<Cell, { isFormula: true }>;
 type LiteralCell = Extract<Cell, { isFormula: false }>;
@@ -29,7 +29,39 @@ export function shownFormat(format: string): string | undefined {
 /** The text of a number in a cell of that format. */
 export function shownNumber({ getters }: Pick<Model, "getters">, value: number, format = ""): string {
   const shown = format === "" ? undefined : shownFormat(format);
-  return o_spreadsheet.helpers.formatValue(value, { locale: getters.getLocale(), ...(shown !== undefined && !isOfText(shown) && { format: shown }) });
+  const locale = getters.getLocale();
+  return ownText(value, format, locale) ?? o_spreadsheet.helpers.formatValue(value, { locale, ...(shown !== undefined && !isOfText(shown) && { format: shown }) });
+}
+
+/** A format that shows all digits of a number, as far as the sheet has room for them. */
+export const isGeneral = (format: string | undefined): boolean => {
+  const shown = format === undefined || format === "" || format === GENERAL ? undefined : shownFormat(format);
+  return shown === undefined || isOfText(shown);
+};
+
+/** Nearer to 0 Excel, too, writes an exponent rather than fewer digits. */
+const LEAST_PLAIN = 1e-4;
+/** Behind the first, as Excel has them in General. */
+const DIGITS_OF_EXPONENT = 5;
+
+/** What a number shows where the grid alone would show another one by that format; undefined where it does not. */
+function ownText(value: number, format: string | undefined, locale: Locale): string | undefined {
+  const forNumber = format === undefined || format === "" ? undefined : formatForNumber(format, value);
+  if (forNumber !== undefined && forNumber !== GENERAL && isTaken(forNumber)) return o_spreadsheet.helpers.formatValue(value, { format: forNumber, locale });
+  if (value === 0 || Math.abs(value) >= LEAST_PLAIN || !(forNumber === GENERAL || isGeneral(format))) return undefined;
+  // The grid has no more than nine places for it.
+  const plain = o_spreadsheet.helpers.formatValue(value, { locale }).replace(locale.decimalSeparator, ".");
+  return Number(plain) === value ? undefined : withExponent(value).replace(".", locale.decimalSeparator);
+}
+
+function withExponent(value: number): string {
+  const [mantissa = "", power = ""] = value.toExponential(DIGITS_OF_EXPONENT).split("e-");
+  return `${mantissa.replace(/\.?0+$/, "")}E-${power.padStart(2, "0")}`;
+}
+
+/** The same of what a cell came to. */
+function ownTextOf(getters: Getters, position: CellPosition, { value, format }: EvaluatedCell): string | undefined {
+  return typeof value === "number" ? ownText(value, getters.getCell(position)?.format ?? format, getters.getLocale()) : undefined;
 }
 
 function isTaken(format: string): boolean {
@@ -113,7 +145,17 @@ function withCells(getters: Getters, seen: (cell: Cell) => Cell): Getters {
 
 /** The parts of the grid that are used here, which it does not describe. */
 interface Evaluating {
-  evaluator: { getters: Getters };
+  getters: Getters;
+  evaluator: { getters: Getters; evaluatedCells: EvaluatedCells };
+}
+
+interface EvaluatedCells {
+  set: (position: CellPosition, cell: EvaluatedCell) => void;
+}
+
+interface Showing {
+  getters: Getters;
+  getCellText(position: CellPosition, options?: { showFormula?: boolean }): string;
 }
 
 type Plugin = new (config: object) => object;
@@ -141,10 +183,26 @@ interface Composer {
   getters: Getters;
 }
 
+/** The texts of cells, wherever the grid puts them down. */
+function showOwnTexts({ getters, evaluator }: Evaluating): void {
+  const withOwnTexts = (cells: EvaluatedCells): EvaluatedCells => {
+    const { set } = cells;
+    cells.set = (position, cell) => {
+      const text = ownTextOf(getters, position, cell);
+      set.call(cells, position, text === undefined ? cell : ({ ...cell, formattedValue: text }));
+    };
+    return cells;
+  };
+  let cells = withOwnTexts(evaluator.evaluatedCells);
+  // It begins a new list with each evaluation of all.
+  Object.defineProperty(evaluator, "evaluatedCells", { get: () => cells, set: (next: EvaluatedCells) => (cells = withOwnTexts(next)) });
+}
+
 /** Once for all models, before the first of them is made. */
 export function showNearestFormats(): void {
-  const { coreViewsPluginRegistry, autofillModifiersRegistry, autofillRulesRegistry } = o_spreadsheet.registries as unknown as {
+  const { coreViewsPluginRegistry, featurePluginRegistry, autofillModifiersRegistry, autofillRulesRegistry } = o_spreadsheet.registries as unknown as {
     coreViewsPluginRegistry: Registry<Plugin>;
+    featurePluginRegistry: Registry<Plugin>;
     autofillModifiersRegistry: Registry<Fill>;
     autofillRulesRegistry: Registry<FillRule>;
   };
@@ -154,9 +212,19 @@ export function showNearestFormats(): void {
       super(config);
       const { evaluator } = this as unknown as Evaluating;
       evaluator.getters = withCells(evaluator.getters, evaluable);
+      showOwnTexts(this as unknown as Evaluating);
     }
   }
   coreViewsPluginRegistry.replace("evaluation", EvaluationPlugin);
+
+  const Sheets = featurePluginRegistry.get("ui_sheet") as new (config: object) => Showing;
+  class SheetUIPlugin extends Sheets {
+    override getCellText(position: CellPosition, options?: { showFormula?: boolean }): string {
+      const isFormula = options?.showFormula === true && this.getters.getCell(position)?.isFormula;
+      return (isFormula ? undefined : ownTextOf(this.getters, position, this.getters.getEvaluatedCell(position))) ?? super.getCellText(position, options);
+    }
+  }
+  featurePluginRegistry.replace("ui_sheet", SheetUIPlugin);
 
   // Filling down shows each value beforehand in the format of the cell that it comes from, and asks whether that is of dates.
   for (const [name, fill] of Object.entries(autofillModifiersRegistry.content)) {

@@ -4,132 +4,28 @@
  * show there, it shows plainly; it never shows another number.
  */
 
+import { choose, HELD, isOfSecond, kindOf, LANGUAGE, partedOf, type Part, type Section, sectionsOf } from "./format-sections";
+
 /** Excel's name for the absence of a format; where a file writes it, a formula does not take over a format from its arguments. */
 export const GENERAL = "General";
 
 /** Excel's format Text: what is typed into such a cell is text. */
 export const TEXT = "@";
 
-/** Text as the format of a cell that was filled before it was formatted: what it holds stays a number. Excel has no such spelling, so no file holds it. */
-const TEXT_OVER_VALUE = "[held]@";
+/** Text as the format of a cell that was filled before it was formatted: what it holds stays a number. */
+const TEXT_OVER_VALUE = `${HELD}${TEXT}`;
 
-/** The format by which the grid keeps a cell formatted as Text whose content is no text. */
-export const overValue = (format: string): string => (format === TEXT ? TEXT_OVER_VALUE : format);
+/** The format by which the grid keeps a cell with a format of a file whose content is no text. */
+export const overValue = (format: string): string => (format === TEXT ? TEXT_OVER_VALUE : fromFile(format));
 
-type Part =
-  /** Shown as it is; `written` is how the grid writes it. */
-  | { kind: "literal"; written: string }
-  | { kind: "fill"; written: string }
-  | { kind: "digit"; written: "0" | "#" }
-  | { kind: "point" | "comma" | "percent" | "slash" | "general" | "text" | "exponent" }
-  /** A run of one letter of a date or time, in lower case; `a` alone is AM/PM. */
-  | { kind: "date"; letters: string }
-  | { kind: "elapsed" };
+const held = new Map<string, string>();
 
-interface Condition {
-  sign: string;
-  value: number;
+/** A file's format as the grid keeps it, so that it is written back as it is: a mark before those that read otherwise among the grid's own. */
+export function fromFile(format: string): string {
+  let kept = held.get(format);
+  if (kept === undefined) held.set(format, (kept = excelFormat(format) === format ? format : `${HELD}${format}`));
+  return kept;
 }
-
-interface Section {
-  parts: Part[];
-  condition?: Condition;
-}
-
-/** The mark of a language or calendar behind a sign of money: `-407`, `-x-sysdate`, `-en-US`. */
-const LANGUAGE = String.raw`-(?:[\da-f]{1,8}|x-\w+|[a-z]{2,3}(?:-\w+)+)(?:,\d+)*`;
-
-/** What of a format is one thing. A quotation mark that is never closed matches nothing here. */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<quoted>"[^"]*")`,
-    String.raw`\\(?<escaped>.)`,
-    String.raw`_(?<padding>.)`,
-    String.raw`\*(?<fill>.)`,
-    String.raw`\[\$(?<symbol>[^\]]*?)(?:${LANGUAGE})?\]`,
-    String.raw`\[(?<elapsed>h+|m+|s+)\]`,
-    String.raw`\[(?<sign>[<>=]{1,2})\s*(?<value>[-+]?[\d.]+(?:E[-+]?\d+)?)\]`,
-    // Colours, and numerals of other scripts.
-    String.raw`(?<bracket>\[[^\]]*\])`,
-    String.raw`(?<general>General)`,
-    String.raw`(?<half>AM/PM|A/P|上午/下午|오전/오후|午前/午後)`,
-    String.raw`(?<exponent>E[-+][0#?]*)`,
-    String.raw`(?<date>(?<letter>[ymdhsbgeaq])\k<letter>*)`,
-    String.raw`(?<digit>[0#?])`,
-    String.raw`(?<mark>[.,%/@;])`,
-    String.raw`(?<bare>[^"])`,
-  ].join("|"),
-  "giysu",
-);
-
-/** What the grid takes for itself without a backslash before it. */
-const BARE = /^[$+\-():!^&~{}<>= ]$/;
-
-const literal = (character: string): Part => ({ kind: "literal", written: BARE.test(character) ? character : character.length > 1 ? `"${character}"` : `\\${character}` });
-
-const marks = { ".": "point", ",": "comma", "%": "percent", "/": "slash", "@": "text" } as const;
-
-/** undefined where it is no format. */
-function sectionsOf(format: string): Section[] | undefined {
-  let section: Section = { parts: [] };
-  const sections = [section];
-  let end = 0;
-  for (const { 0: { length }, groups = {} } of format.matchAll(TOKEN)) {
-    end += length;
-    const { quoted, escaped, fill, symbol, elapsed, sign, value, general, half, exponent, date, digit, mark, bare } = groups;
-    const { parts } = section;
-    if (mark === ";") sections.push((section = { parts: [] }));
-    else if (mark !== undefined) parts.push({ kind: marks[mark as keyof typeof marks] });
-    else if (digit !== undefined) parts.push({ kind: "digit", written: digit === "0" ? "0" : "#" });
-    else if (quoted !== undefined) parts.push(...(quoted === '""' ? [] : [{ kind: "literal", written: quoted } as const]));
-    else if (escaped !== undefined) parts.push(escaped.length > 1 ? literal(escaped) : { kind: "literal", written: `\\${escaped}` });
-    else if (fill !== undefined) parts.push({ kind: "fill", written: `*${fill}` });
-    else if (symbol !== undefined) parts.push(...(symbol === "" ? [] : [{ kind: "literal", written: `[$${symbol}]` } as const]));
-    else if (elapsed !== undefined) parts.push({ kind: "elapsed" }, ...(/h/i.test(elapsed) ? [] : withUnits(elapsed)));
-    else if (sign !== undefined) section.condition = { sign, value: Number(value) };
-    else if (general !== undefined) parts.push({ kind: "general" });
-    else if (half !== undefined) parts.push({ kind: "date", letters: "a" });
-    else if (exponent !== undefined) parts.push({ kind: "exponent" });
-    else if (date !== undefined) parts.push({ kind: "date", letters: date });
-    else if (bare !== undefined) parts.push(literal(bare));
-  }
-  return end === format.length ? sections : undefined;
-}
-
-/** Minutes or seconds that were counted on beyond an hour: hours are counted instead, the rest beside them. */
-function withUnits(elapsed: string): Part[] {
-  const colon: Part = { kind: "literal", written: ":" };
-  const minutes: Part = { kind: "date", letters: "mm" };
-  return /m/i.test(elapsed) ? [colon, minutes] : [colon, minutes, colon, { kind: "date", letters: "ss" }];
-}
-
-type Kind = "number" | "date" | "text" | "general" | "fraction";
-
-function kindOf({ parts }: Section): Kind {
-  const has = (kind: Part["kind"]) => parts.some((part) => part.kind === kind);
-  if (has("general")) return "general";
-  if (has("text")) return "text";
-  // Parts of a second are digits of a time; any others make a number of it, whatever letters are beside them.
-  const digits = parts.filter((part, index) => part.kind === "digit" && !isOfSecond(parts, index)).length;
-  if (digits === 0 && parts.some((part) => part.kind === "elapsed" || part.kind === "date")) return "date";
-  return isFraction(parts) ? "fraction" : "number";
-}
-
-/** Whether this is the point behind seconds, or a digit behind that. */
-function isOfSecond(parts: readonly Part[], index: number): boolean {
-  let at = index;
-  while (parts[at]?.kind === "digit") at -= 1;
-  if (parts[at]?.kind !== "point") return false;
-  const before = parts[at - 1];
-  return before?.kind === "elapsed" || (before?.kind === "date" && /^s/i.test(before.letters));
-}
-
-/** A slash between digits, or between a digit and a denominator that is written out. */
-const isFraction = (parts: readonly Part[]) =>
-  parts.some(({ kind }, index) => {
-    const next = parts[index + 1];
-    return kind === "slash" && parts[index - 1]?.kind === "digit" && (next?.kind === "digit" || (next?.kind === "literal" && /^\\\d$/.test(next.written)));
-  });
 
 const SIGNS = { point: ".", comma: ",", percent: "%", slash: "/", text: "@" } as const;
 
@@ -141,7 +37,18 @@ const once = () => {
 /** In a number Excel's exponent, or the grid's, which is an e alone. */
 const isExponent = (part: Part) => part.kind === "exponent" || (part.kind === "date" && part.letters === "e");
 
-function numberText(parts: readonly Part[]): string {
+/** Commas before the point show thousands; the grid wants them behind the last digit: `0,.0` is `0.0,`. */
+function withScaleBehind(parts: readonly Part[]): readonly Part[] {
+  const point = parts.findIndex(({ kind }) => kind === "point");
+  let from = point;
+  while (parts[from - 1]?.kind === "comma") from -= 1;
+  const last = parts.map(({ kind }) => kind).lastIndexOf("digit");
+  if (point < 0 || from === point || last < point || parts[from - 1]?.kind !== "digit") return parts;
+  return [...parts.slice(0, from), ...parts.slice(point, last + 1), ...parts.slice(from, point), ...parts.slice(last + 1)];
+}
+
+function numberText(ofFile: readonly Part[]): string {
+  const parts = withScaleBehind(ofFile);
   const exponent = parts.findIndex(isExponent);
   const isFirstFill = once();
   const written = parts.map((part) => {
@@ -171,6 +78,7 @@ function numberText(parts: readonly Part[]): string {
 
 function dateText(parts: readonly Part[]): string {
   const units = parts.flatMap((part) => (part.kind === "elapsed" ? ["hhhh"] : part.kind === "date" ? lettersOfGrid(part.letters) : []));
+  const hasSeconds = units.includes("ss");
   const isFirstFill = once();
   let unit = -1;
   return parts
@@ -180,6 +88,8 @@ function dateText(parts: readonly Part[]): string {
         case "elapsed": {
           if (part.kind === "date" && lettersOfGrid(part.letters).length === 0) return "";
           unit += 1;
+          // The grid counts no minutes and no seconds on: hours, minutes and seconds, which can be taken for nothing else.
+          if (part.kind === "elapsed") return part.unit === "h" ? "hhhh" : part.unit === "m" && hasSeconds ? "hhhh:mm" : "hhhh:mm:ss";
           // Behind hours or before seconds these are minutes, which the grid knows with two digits only.
           const isMinute = units[unit] === "m" && (units[unit - 1]?.startsWith("h") || units[unit + 1]?.startsWith("s"));
           return isMinute ? "mm" : units[unit]!;
@@ -276,32 +186,6 @@ function written(section: Section): string | undefined {
   }
 }
 
-const isMet = ({ sign, value }: Condition, number: number): boolean => {
-  switch (sign) {
-    case "<":
-      return number < value;
-    case "<=":
-      return number <= value;
-    case ">":
-      return number > value;
-    case ">=":
-      return number >= value;
-    case "<>":
-      return number !== value;
-    default:
-      return number === value;
-  }
-};
-
-/** Which of the sections for numbers Excel takes for this one. */
-function choose(sections: readonly Section[], number: number): number {
-  const [first, second] = sections;
-  if (sections.length === 1) return 0;
-  const conditions = [first?.condition ?? { sign: sections.length === 2 && !second?.condition ? ">=" : ">", value: 0 }, second?.condition ?? { sign: "<", value: 0 }];
-  if (isMet(conditions[0]!, number)) return 0;
-  return sections.length === 2 || isMet(conditions[1]!, number) ? 1 : 2;
-}
-
 /** The sections for positive numbers, negative ones and zero; undefined where a condition parts them otherwise. */
 function bySign(sections: readonly Section[]): [number, number, number] | undefined {
   if (!sections.some(({ condition }) => condition)) return [0, sections.length > 1 ? 1 : 0, sections.length > 2 ? 2 : 0];
@@ -312,32 +196,20 @@ function bySign(sections: readonly Section[]): [number, number, number] | undefi
   return positive.size === 1 && negative.size === 1 ? [above, below, choose(sections, 0)] : undefined;
 }
 
-/** A section that shows any number as it is: no commas behind the digits, which would show it in thousands. */
-const isPlain = ({ parts }: Section) => {
-  const last = parts.map(({ kind }) => kind).lastIndexOf("digit");
-  return last >= 0 && parts[last + 1]?.kind !== "comma";
-};
-
 /** The nearest format that the grid has, not yet tried; undefined where that is none at all. Of a format of the grid's own it is the same. */
 export function nearestFormat(format: string): string | undefined {
   if (format === TEXT_OVER_VALUE) return undefined;
-  const sections = sectionsOf(format)?.slice(0, 4);
-  if (!sections) return undefined;
-  const last = sections.at(-1)!;
-  // The section of text is the fourth, or the last where it says so; but one that stands alone is for numbers as well.
-  const hasText = sections.length === 4 || (sections.length > 1 && kindOf(last) === "text");
-  const text = hasText ? plainText(last.parts) : TEXT;
-  const numbers = hasText ? sections.slice(0, -1) : sections;
+  const parted = partedOf(format);
+  if (!parted) return undefined;
+  const { numbers, ofText } = parted;
+  const text = ofText ? plainText(ofText.parts) : TEXT;
   if (numbers.length > 1 && numbers.some((section) => kindOf(section) === "text")) return undefined;
 
   const chosen = bySign(numbers);
-  if (!chosen) {
-    const section = [...numbers].reverse().find((each) => kindOf(each) === "number" && isPlain(each));
-    return section && written(section);
-  }
+  if (!chosen) return undefined;
   const [above, below, zero] = chosen;
   const positive = written(numbers[above]!);
-  if (positive === undefined || (positive === "" && numbers.length === 1 && !hasText)) return undefined;
+  if (positive === undefined || (positive === "" && numbers.length === 1 && !ofText)) return undefined;
   const isDate = kindOf(numbers[above]!) === "date";
   const negative = below === above ? undefined : written(numbers[below]!);
   const none = zero === above ? undefined : written(numbers[zero]!);
@@ -347,6 +219,67 @@ export function nearestFormat(format: string): string | undefined {
   return all.slice(0, count).join(";");
 }
 
+/**
+ * A format of the grid's own for one number, where that hangs on the number: its sections are told apart by conditions, or it
+ * counts minutes or seconds on. General where its section is that; undefined where the nearest format shows any number.
+ */
+export function formatForNumber(format: string, number: number): string | undefined {
+  const numbers = sectionsByNumber(format);
+  if (!numbers || !Number.isFinite(number)) return undefined;
+  const index = choose(numbers, number);
+  const section = numbers[index]!;
+  const counted = countedOn(section, Math.abs(number));
+  const shown = counted ? counted.parts.map((part) => ("written" in part ? part.written : "")).join("") : written(section);
+  if (shown === undefined) return GENERAL;
+  return number < 0 && isOfNegatives(numbers, index) ? `${shown};${shown}` : number < 0 && kindOf(section) !== "date" ? `${shown};-${shown}` : shown;
+}
+
+const byNumber = new Map<string, Section[] | undefined>();
+
+/** The sections for numbers of a format of which the grid has no like for all of them. */
+function sectionsByNumber(format: string): Section[] | undefined {
+  if (byNumber.has(format)) return byNumber.get(format);
+  const numbers = partedOf(format)?.numbers;
+  const isOne = numbers === undefined || (numbers.length > 1 && numbers.some((section) => kindOf(section) === "text"));
+  const sections = isOne || (bySign(numbers) && !numbers.some((section) => countedOn(section, 0))) ? undefined : numbers;
+  byNumber.set(format, sections);
+  return sections;
+}
+
+/** Whether only negative numbers come to a section: it needs no sign then. */
+function isOfNegatives(sections: readonly Section[], index: number): boolean {
+  const condition = sections[index]?.condition;
+  if (condition) return condition.sign === "<=" ? condition.value < 0 : (condition.sign === "<" && condition.value <= 0) || (condition.sign === "=" && condition.value < 0);
+  return index === 1 && sections.length > 2;
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/** A section with all its times written out, where it counts minutes or seconds on, of which the grid knows nothing. */
+function countedOn(section: Section, days: number): Section | undefined {
+  const { parts } = section;
+  const counted = parts.find((part) => part.kind === "elapsed");
+  if (kindOf(section) !== "date" || counted?.kind !== "elapsed" || counted.unit === "h") return undefined;
+  const places = parts.filter((part, index) => part.kind === "digit" && isOfSecond(parts, index)).length;
+  const units = 10 ** places;
+  const all = Math.round(days * SECONDS_A_DAY * units);
+  const seconds = Math.floor(all / units);
+  const number = (value: number, digits: number): Part => ({ kind: "literal", written: `"${String(value).padStart(digits, "0")}"` });
+  let place = 0;
+  return {
+    parts: parts.map((part): Part => {
+      if (part.kind === "elapsed") return number(part.unit === "m" ? Math.floor(seconds / 60) : seconds, part.digits);
+      if (part.kind === "date" && /^s/i.test(part.letters)) return number(seconds % 60, part.letters.length);
+      if (part.kind === "date" && /^m/i.test(part.letters)) return number(Math.floor(seconds / 60) % 60, part.letters.length);
+      if (part.kind === "digit") {
+        place += 1;
+        return number(Math.floor((all % units) / 10 ** (places - place)) % 10, 1);
+      }
+      return part.kind === "point" || part.kind === "comma" || part.kind === "slash" || part.kind === "percent" ? { kind: "literal", written: `\\${SIGNS[part.kind]}` } : part;
+    }),
+  };
+}
+
 const ENDS_IN_LANGUAGE = new RegExp(`${LANGUAGE}$`, "i");
 
 /**
@@ -354,7 +287,7 @@ const ENDS_IN_LANGUAGE = new RegExp(`${LANGUAGE}$`, "i");
  * of the day and hours beyond 24 mean nothing to Excel, and `[$-]` is no dash. Quarters it has none of; it shows the month.
  */
 export function excelFormat(format: string): string {
-  if (format === TEXT_OVER_VALUE) return TEXT;
+  if (format.startsWith(HELD)) return format.slice(HELD.length);
   const sections = sectionsOf(format);
   const isGrids = ({ parts }: Section) => {
     const kind = sections && kindOf({ parts });

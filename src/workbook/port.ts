@@ -3,7 +3,7 @@
  * answer it; the pane knows neither. Rows and columns count from 0; addresses are written as in a formula (`address.ts`).
  */
 
-import type { Sheet } from "../samples/sheet";
+import type { Cell, Sheet } from "../samples/sheet";
 
 export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!" | (string & {});
 
@@ -193,10 +193,12 @@ export interface Workbook {
   removeSheets(names: readonly string[]): Promise<void>;
   /** Which sheets were added by `addSheets` and are still there, in this session or, known by the workbook's own marks, in an earlier one. */
   addedSheets(): Promise<string[]>;
-  /** Whether nothing can be undone any more, not even what a person has done herself, once a sheet is removed. */
-  readonly removalEndsUndo: boolean;
+  /** Whether a sheet that was added by `addSheets` can be taken away at no cost: steps can still be undone, and there is nothing on it but what its cells hold and how they look, such as charts, pictures, comments, tables. */
+  canBeRemoved(name: string): Promise<boolean>;
   /** Writes a sheet over one that was added by `addSheets`, in one step: what was in these columns goes, such as `A:I`; the sheet, its name and what is beside stay. */
   rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void>;
+  /** Empties cells of a sheet that was added by `addSheets`, but for their looks, and then writes others, in one step; all else on it stays. */
+  editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void>;
   /** Takes sheets for such as were added by `addSheets`: the caller has made sure that they are, and have only lost their mark in another program. */
   adoptSheets(names: readonly string[]): Promise<void>;
 

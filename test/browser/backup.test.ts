@@ -88,9 +88,9 @@ it("other files are none of ours", async () => {
 
 it("what is there stays: missing ones are added, same ones left, others added beside them", () => {
   const kept = new Map([
-    ["a", { data: some[0]!.data }],
-    ["b", { data: "another state" }],
-    ["c", { data: some[2]!.data, former: "a former state that the file has not" }],
+    ["a", saved("a", "Cocoa", some[0]!.data)],
+    ["b", saved("b", "Cocoa", "another state")],
+    ["c", saved("c", "c", some[2]!.data, { former: "a former state that the file has not" })],
   ]);
   const { add, copies, same } = restoring(some, kept);
   expect(add).toEqual([some[3]]);
@@ -99,4 +99,52 @@ it("what is there stays: missing ones are added, same ones left, others added be
   expect(copies[0]!.entry.id).not.toBe("b");
   // The former state alone is something, too.
   expect(restoring([saved("b", "Cocoa", "another state", { former: "x" })], kept).copies).toHaveLength(1);
+});
+
+it("a second copy has a name of its own, and so have copies of workbooks of one name", () => {
+  const kept = (...names: string[]) => new Map(names.map((name, index) => [String(index), saved(String(index), name, "another state")]));
+  const names = (its: ReturnType<typeof kept>, ...from: string[]) => restoring(from.map((name, index) => saved(String(index), name, "x")), its).copies.map(({ entry }) => entry.name);
+  expect(names(kept("One", "One (restored)"), "One")).toEqual(["One (restored 2)"]);
+  expect(names(kept("One", "one (RESTORED)", "One (restored 2)"), "One")).toEqual(["One (restored 3)"]);
+  expect(names(kept("One", "One"), "One", "One")).toEqual(["One (restored)", "One (restored 2)"]);
+  expect(names(kept("One", "One (restored) "), "One", "One (restored)")).toEqual(["One (restored 2)", "One (restored) (restored)"]);
+  const long = "x".repeat(120);
+  expect(names(kept(long, `${"x".repeat(109)} (restored)`), long)).toEqual([`${"x".repeat(107)} (restored 2)`]);
+});
+
+describe("a file of all workbooks that is not whole is told as such, and nobody is sent to Excel with it", () => {
+  const OURS = /^The file is damaged: it is a file of all workbooks/;
+  const refusalOf = async (file: Uint8Array<ArrayBuffer>, name: string): Promise<string> => {
+    try {
+      const parts = backupIn(file, name);
+      if (!parts) return "another file";
+      await readBackup(parts);
+      return "";
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it("wherever it is cut, and whatever it is called", async () => {
+    const { file } = await writeBackup(some, () => Promise.resolve(crypto.getRandomValues(new Uint8Array(300))));
+    expect(await refusalOf(file, "a.zip")).toBe("");
+    for (let length = 50; length < file.length; length += 97) expect(await refusalOf(file.slice(0, length), "a")).toMatch(OURS);
+    // Too little of it is left to know it.
+    expect(await refusalOf(file.slice(0, 20), "a.ZIP")).toBe("The file is damaged: this .zip is not whole. Download or copy it again. What is kept in this browser is as it was.");
+    expect(await refusalOf(file.slice(0, 20), "a.xlsx")).toBe("another file");
+  });
+
+  it("whichever byte is another", async () => {
+    const { file } = await writeBackup(some.slice(0, 2), xlsx);
+    for (let at = 4; at < file.length; at += 1) {
+      const changed = file.slice();
+      changed[at]! ^= 0xff;
+      expect(await refusalOf(changed, "a.zip")).toMatch(/^$|^The file is damaged: (it is a file of all workbooks|this \.zip)|^another file$/);
+    }
+  });
+
+  it("a workbook that is cut is none", async () => {
+    const file = zipOf([await packed("[Content_Types].xml", "x".repeat(500)), await packed("xl/workbook.xml", "x")]);
+    expect(await refusalOf(file.slice(0, 100), "a.xlsx")).toBe("another file");
+  });
 });

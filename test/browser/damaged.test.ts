@@ -167,6 +167,18 @@ describe("what a closed window left behind", () => {
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
   });
 
+  it("is set aside once, however often it comes, and other things beside it", async () => {
+    for (const [index, text] of ["{", "{", "[]", ""].entries()) await leave(text, `quasirent left behind ${index}`);
+    await bar.restart();
+    await bar.notice("What a closed window left behind is damaged").waitFor();
+    await leave("{", OLD_KEY);
+    await leave("", "quasirent left behind x");
+    await bar.restart();
+    await bar.notice("What a closed window left behind is damaged").waitFor();
+    expect(await leftBehind(page)).toEqual({});
+    expect((await keptIn(page)).map(({ data }) => data).sort()).toEqual([whole, "{", "[]", ""].sort());
+  });
+
   it("waits where it is while the storage is full, beside the workbook as it was kept", async () => {
     await page.addInitScript(() => {
       if (sessionStorage.getItem("full") === null) return;

@@ -11,7 +11,7 @@ import { cellName } from "../../src/workbook/address";
 import { samples } from "../../src/samples";
 import { partsIn, textOf } from "../../src/files/zip";
 import { type FileBar, fileBarOf } from "./file-bar";
-import { dist, inChromium, type OpenWorkbook, output } from "./open-workbook";
+import { dist, inChromium, type OpenWorkbook, output, until } from "./open-workbook";
 
 jest.setTimeout(120_000);
 
@@ -180,6 +180,24 @@ describe("a table of text", () => {
     await answer("Add as new sheets");
     await page.locator(".o-sheet", { hasText: "doubt" }).waitFor();
     expect((await workbook.read("doubt!B2")).values).toEqual([[1234]]);
+  });
+
+  it("asks for it anew where another separator makes other numbers, until somebody has said it", async () => {
+    await choose("doubt.csv", "a,b;c,d\nx,y;1.234\n");
+    await dialog().waitFor();
+    const sign = dialog().getByLabel("Decimal sign");
+    const confirm = dialog().getByRole("button", { name: "Add as new sheets" });
+    await dialog().getByLabel("Fields are separated by").selectOption(",");
+    await until(async () => (await confirm.isDisabled()) === false);
+    expect(await sign.inputValue()).toBe(".");
+    await dialog().getByLabel("Fields are separated by").selectOption(";");
+    await dialog().getByText("1.234 would be other numbers").waitFor();
+    expect([await sign.inputValue(), await confirm.isDisabled()]).toEqual(["", true]);
+    await sign.selectOption(",");
+    await dialog().getByLabel("Fields are separated by").selectOption(",");
+    await until(async () => (await confirm.isDisabled()) === false);
+    expect(await sign.inputValue()).toBe(",");
+    await answer("Cancel");
   });
 
   it("of the old Windows is read with its own letters", async () => {

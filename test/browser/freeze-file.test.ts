@@ -113,3 +113,28 @@ it("what cannot go back is listed with why, and the way to it", async () => {
   await page.locator("#pane p.place", { hasText: "D3 on Chain" }).waitFor();
   expect((await workbook.read("Chain!D3")).values).toEqual([[99]]);
 });
+
+it("a line of the list that was changed, and notes beside it, stay and are told; a copy of the list counts once", async () => {
+  const { live, view } = await afterTheTrip();
+  const { page } = workbook;
+  await does("DUPLICATE_SHEET", { sheetId: await page.evaluate(() => quasirent.model.getters.getSheetIdByName("VC formulas")), sheetIdTo: "copy", sheetNameTo: "Copy of VC formulas" });
+  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByText(`${live.length} formulas put back.`, { exact: true }).waitFor();
+  expect(await names()).toEqual(expect.not.arrayContaining(["VC formulas", "Copy of VC formulas"]));
+
+  await view.getByRole("button", { name: "Freeze", exact: true }).click();
+  await view.getByText(`${live.length} formulas frozen.`).waitFor();
+  await workbook.type("'VC formulas'!B6", "D3");
+  await workbook.type("'VC formulas'!K3", "my note");
+  await workbook.view("Share");
+  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByText(`${live.length - 1} formulas put back. 1 formula not put back. It stays on the sheet VC formulas.`).waitFor();
+  const list = view.getByLabel("Not put back");
+  expect(await list.locator("li").allTextContents()).toEqual([expect.stringContaining("'VC formulas'!D6: this line of the list is not as it was written")]);
+  await list.scrollIntoViewIfNeeded();
+  await list.getByRole("button", { name: "Go: 'VC formulas'!D6" }).click();
+  await page.locator("#pane p.place", { hasText: "D6 on VC formulas" }).waitFor();
+  await workbook.screenshot("share-line-changed");
+  expect((await workbook.read("'VC formulas'!D6")).values).toEqual([[live[1]![1]]]);
+  expect((await workbook.read("'VC formulas'!K3")).values).toEqual([["my note"]]);
+});

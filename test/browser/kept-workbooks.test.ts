@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { partsIn, textOf } from "../../src/files/zip";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { keptIn, type KeptRow, leftBehind, makeVersion1, untilKept } from "./storage";
 
 jest.setTimeout(120_000);
@@ -435,6 +435,29 @@ describe("all in one file", () => {
     expect(after[2]!.data).toBe(before[1]!.data);
   });
 
+  it("restored twice beside another state is two copies with names of their own; a damaged file is told as what it is", async () => {
+    await make("Cocoa");
+    await bar.press("Workbooks…");
+    const { name, content } = await bar.downloaded(() => bar.answer("Save all in one file"));
+    await workbook.type("Sheet1!B1", "8");
+    await untilKept(page, '"B1":"8"');
+    for (const copies of [1, 2]) {
+      await bar.choose(name, Buffer.from(content));
+      await bar.answer("Restore");
+      await until(async () => (await keptIn(page)).length === 1 + copies);
+      await bar.news("0 added, 1 added beside another state.");
+    }
+    const kept = await keptIn(page);
+    expect(kept.map((each) => each.name)).toEqual(["Cocoa", "Cocoa (restored 2)", "Cocoa (restored)"]);
+    for (const damaged of [content.slice(0, content.length - 50), content.map((byte, index) => (index % 997 === 100 ? byte ^ 0xff : byte))]) {
+      await bar.choose(name, Buffer.from(damaged));
+      await bar.dialog().getByText("The file is damaged: it is a file of all workbooks, but it is not whole, or what is in it does not fit together. Download or copy it again.").waitFor();
+      expect(await bar.dialog().innerText()).not.toContain("Excel");
+      await bar.answer("Close");
+    }
+    expect(await keptIn(page)).toEqual(kept);
+  });
+
   it("of another browser is restored whole", async () => {
     await make("Cocoa");
     await bar.press("Workbooks…");
@@ -521,6 +544,18 @@ describe("the browser’s storage", () => {
     await holder.evaluate(() => (globalThis as any).held.close());
     await bar.status(/^Kept/);
     workbook.complaints.splice(0);
+  });
+
+  it("that never answers is not waited for without end", async () => {
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem("silent") !== null) IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    });
+    await page.evaluate(() => sessionStorage.setItem("silent", ""));
+    await page.reload();
+    await bar.status("This browser does not keep the workbook: its storage has failed.");
+    await bar.ready();
+    workbook.complaints.length = 0;
+    await page.evaluate(() => sessionStorage.removeItem("silent"));
   });
 
   it("that is switched off is said to be, and leaving an unsaved workbook is asked about", async () => {

@@ -140,6 +140,56 @@ it("rows that the source hides are left out, and counted in the strip", async ()
   await strip().getByText("1 hidden row was left out.").waitFor();
 });
 
+describe("what the source hides", () => {
+  const none = " style='display:none'";
+  const table = (rows: string, columns = "") => `<table>${columns}${rows}</table>`;
+
+  it.each<[what: string, html: string, values: unknown[][], told: string | null]>([
+    ["cells of a column", table(`<tr><td>a</td><td${none}>no</td><td>c</td></tr><tr><td>1</td><td${none}>2</td><td>3</td></tr>`), [["a", "c", ""], [1, 3, ""]], "1 hidden column was left out."],
+    ["a column by its col", table("<tr><td>a</td><td>no</td><td>c</td></tr><tr><td>1</td><td>2</td><td>3</td></tr>", `<col><col${none}><col>`), [["a", "c", ""], [1, 3, ""]], "1 hidden column was left out."],
+    ["columns by a colgroup with a span", table("<tr><td>a</td><td>no</td><td>nor</td><td>d</td></tr>", `<colgroup><col></colgroup><colgroup span=2${none}></colgroup><col>`), [["a", "d", ""], ["", "", ""]], "2 hidden columns were left out."],
+    ["a collapsed column", table("<tr><td>a</td><td>no</td></tr>", "<col><col style='visibility:collapse'>"), [["a", "", ""], ["", "", ""]], "1 hidden column was left out."],
+    ["a column that is empty", table("<tr><td>a</td><td></td><td>c</td></tr>", `<col><col${none}><col>`), [["a", "c", ""], ["", "", ""]], null],
+    ["a column and a row", table(`<tr><td>a</td><td>no</td></tr><tr${none}><td>x</td><td>y</td></tr>`, `<col><col${none}>`), [["a", "", ""], ["", "", ""]], "1 hidden row and 1 hidden column were left out."],
+    ["the rows of a part of the table", table(`<tbody><tr><td>a</td></tr></tbody><tbody${none}><tr><td>x</td></tr><tr><td>y</td></tr></tbody>`), [["a", "", ""], ["", "", ""]], "2 hidden rows were left out."],
+    ["a cell here or there", table(`<tr><td>a</td><td${none}>no</td></tr><tr><td>1</td><td>2</td></tr>`), [["a", "", ""], [1, 2, ""]], "1 hidden cell was left out."],
+    ["another table", `<table${none}><tr><td>x</td></tr></table>${table("<tr><td>a</td></tr>")}`, [["a", "", ""], ["", "", ""]], "1 hidden row was left out."],
+    ["a row under a merged cell", table(`<tr><td rowspan=3>a</td><td>1</td></tr><tr${none}><td>2</td></tr><tr><td>3</td></tr><tr><td>b</td><td>4</td></tr>`), [["a", 1, ""], ["", 3, ""], ["b", 4, ""]], "1 hidden row was left out."],
+    ["a column under a merged cell", table("<tr><td colspan=3>a</td><td>d</td></tr><tr><td>1</td><td>2</td><td>3</td><td>4</td></tr>", `<col><col${none}><col><col>`), [["a", "", "d"], [1, 3, 4]], "1 hidden column was left out."],
+    ["the first row of a merged cell", table(`<tr${none}><td rowspan=2>a</td><td>1</td></tr><tr><td>2</td></tr>`), [["a", 2, ""], ["", "", ""]], "1 hidden row was left out."],
+    ["nothing", table("<tr><td>a</td><td>b</td></tr>", "<col><col>"), [["a", "b", ""], ["", "", ""]], null],
+  ])("%s", async (_, html, expected, told) => {
+    await pasteEvent(workbook, "Empty!A1", { html });
+    expect(await values(`A1:C${expected.length}`)).toEqual(expected);
+    if (told === null) expect(await strip().isVisible()).toBe(false);
+    else await strip().getByText(told, { exact: true }).waitFor();
+  });
+});
+
+it("numbers with an exponent show what they are, and codes and telephone numbers stay text", async () => {
+  await pasteEvent(workbook, "Empty!A1", { text: "1e-05\t2e-3\t-3E-7\t4e-12\n5e-1\t1E3\t1A3\t+49 170 123 456\n+1.5\t-3\t1E3\t+4917012345\n" });
+  expect(await texts("A1:D3")).toEqual([["0.00001", "0.002", "-0.0000003", "4E-12"], ["0.5", "1000", "1A3", "+49 170 123 456"], ["1.5", "-3", "1E3", "+4917012345"]]);
+  expect(await values("A1:D3")).toEqual([[1e-5, 0.002, -3e-7, 4e-12], [0.5, 1000, "1A3", "+49 170 123 456"], [1.5, -3, "1E3", "+4917012345"]]);
+  await workbook.screenshot("paste-exponents");
+});
+
+it("asks about an exponent in all its digits, and keeps what is answered", async () => {
+  await pasteEvent(workbook, "Empty!A1", { text: "1.234e-20" });
+  await strip().getByText("Is 1.234e-20 in column A").waitFor();
+  await strip().getByRole("button", { name: "1.234e-20" }).click();
+  expect([await values("A1"), await texts("A1")]).toEqual([[[1.234e-20]], [["1.234E-20"]]]);
+});
+
+it("puts figures without a format on the clipboard in all their digits, as plain text too", async () => {
+  await page.evaluate(() => {
+    const { model } = (globalThis as any).quasirent;
+    const cells = [["=1/3"], ["-1e-20"], ["1e-12"], ["1234.5678901", "0.0"], ["0.25", "[m]"], ["0.25", "[<1]0%;0.0"], ["5", "# ?/?"]];
+    cells.forEach(([content, format], col) => model.dispatch("UPDATE_CELL", { sheetId: "empty", row: 0, col, content, ...(format && { format }) }));
+  });
+  expect(await texts("A1:G1")).toEqual([["0.333333333", "-1E-20", "1E-12", "1234.6", "360", "25%", "5"]]);
+  expect((await copyEvent(workbook, "Empty!A1:G1")).text).toBe("0.3333333333333333\t-1e-20\t1e-12\t1234.6\t360\t25%\t5");
+});
+
 it("a copy of Google Sheets as it is today, without what its cells hold, and one as it was", async () => {
   const around = (rows: string) =>
     `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" cellpadding="0" dir="ltr" border="1" style="table-layout:fixed;font-size:10pt;font-family:Arial;width:0px;border-collapse:collapse;border:none" data-sheets-root="1" data-sheets-baot="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody>${rows}</tbody></table>`;

@@ -1,7 +1,8 @@
 /** Tables of text: read as they are meant, or asked about; written so that nobody's spreadsheet runs them. */
 
 import fc from "fast-check";
-import { csvFile, isDate, writeCsv } from "../../src/files/csv-write";
+import { csvFile, writeCsv } from "../../src/files/csv-write";
+import { showsDay } from "../../src/workbook/date-formats";
 import { numberIn } from "../../src/files/csv-numerals";
 import { type CsvReading, decimalOf, encodingOf, guess, readCsv, recordsOf } from "../../src/files/csv-read";
 import { blankSheet, type CellData } from "../../src/files/workbook-data";
@@ -211,7 +212,7 @@ describe("written", () => {
   it("dates are days, as everybody reads them", () => {
     const cells = [43831, 43831.5, 60].map((value, column) => ({ row: 0, column, value, format: "dd/mm/yyyy" }));
     expect(writeCsv(sheet([...cells, { row: 0, column: 3, value: 2, format: '0.0 "days"' }]), { separator: ",", decimal: "." }).text).toBe("2020-01-01,2020-01-01 12:00:00,60,2\r\n");
-    expect([isDate("[$-409]d mmm yyyy"), isDate("[Red]0.00"), isDate("General"), isDate("0.0%")]).toEqual([true, false, false, false]);
+    expect(["[$-409]d mmm yyyy", "[Red]0.00", "General", "0.0%"].map((format) => showsDay(format, 44_000))).toEqual([true, false, false, false]);
   });
 
   it("with a mark at the beginning that tells Excel of its encoding", async () => {
@@ -237,4 +238,51 @@ describe("written", () => {
 it("refuses more than the grid takes, with the figures", () => {
   expect(() => cellsOf(utf8("x\n".repeat(200_001)), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/200,001 rows and 1 columns; at most 200,000 rows/);
   expect(() => cellsOf(utf8(`${",".repeat(2000)}\n`), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/2,001 columns/);
+});
+
+describe("the whole text counts for the decimal sign", () => {
+  const long = Array.from({ length: 30_000 }, (_, index) => `r${index};${index}`).join("\n");
+
+  it.each([
+    ["x;1,234\ny;1.234", ["1,234", "1.234"]],
+    ["x;1,5\ny;1.234", []],
+    ["x;1.5\ny;1,5\nz;1.234", ["1.234"]],
+    ["x;5", []],
+  ])("%j far behind the beginning", (end, doubtful) => {
+    expect(guess(utf8(`a;b\n${long}\n${end}\n`)).doubtful).toEqual(doubtful);
+    expect(decimalOf(`a;b\n${end}\n`, ";").doubtful).toEqual(doubtful);
+  });
+
+  it("what it says far behind the beginning holds from the beginning", () => {
+    const found = guess(utf8(`a;b\nx;1,234\n${long}\ny;2.5\n`));
+    expect(found).toMatchObject({ decimal: ".", doubtful: [] });
+    expect(readCsv(utf8("x;1,234"), "T", found).sheet.cells[1]!.value).toBe(1234);
+  });
+
+  it("in fields as whoever opens it has them separated", () => {
+    expect(guess(utf8("a,b;c\n1,2;3\n"), "utf-8", ";")).toMatchObject({ separator: ";", decimal: "," });
+    expect(guess(utf8("a,1.234;c\nb,1.235;d\n"), "utf-8", ",").doubtful).toEqual([]);
+    expect(guess(utf8("a,b;1.234\nb,c;1.235\n"), "utf-8", ";").doubtful).toEqual(["1.234", "1.235"]);
+  });
+});
+
+it("a percentage with an exponent has no format that would show another number", () => {
+  expect(cellsOf(utf8("1e-3%,2.5e-4 %,1.5%"), "T", { encoding: "utf-8", separator: ",", decimal: "." }).cells).toEqual([
+    { row: 0, column: 0, value: 1e-5 },
+    { row: 0, column: 1, value: 2.5e-6 },
+    { row: 0, column: 2, value: 0.015, format: "0.0%" },
+  ]);
+});
+
+it.each([
+  ["#,##0.00\\ _d_i_n_._-", 1234.5, "1234.5"],
+  ["* d0", 12_345, "12345"],
+  ["0\\ \\d", 12_345, "12345"],
+  ["0.0 [$Kč-405];dd", 12_345, "12345"],
+  ["[<0]\"y\"0;0.00", 12_345, "12345"],
+  ["d/m/yyyy_d", 44_000, "2020-06-18"],
+  ["mmmm", 44_000, "2020-06-18"],
+  ["h:mm", 0.5, "0.5"],
+])("with the format %s %d is written as %s", (format, value, words) => {
+  expect(writeCsv(sheet([{ row: 0, column: 0, value, format }]), { separator: ",", decimal: "." }).text).toBe(`${words}\r\n`);
 });

@@ -1,6 +1,6 @@
 /** Formulas of the awkward kinds on their whole way: a file, the grid, the next file, the grid again; and typed in the grid. */
 
-import { forGrid } from "../../src/browser/error-values";
+import { forGrid } from "../../src/formula/dialect";
 import type { CellData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";

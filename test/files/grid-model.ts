@@ -2,6 +2,7 @@
 
 import * as grid from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
+import { answerAsExcel } from "../../src/browser/excel-answers";
 import { exported } from "../../src/browser/grid-export";
 import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
 import { blankSheet, type CellData, type SheetData, type WorkbookData } from "../../src/files/workbook-data";
@@ -19,6 +20,7 @@ jest.spyOn(console, "log").mockImplementation();
 };
 // As the page does when it registers our functions.
 for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
+answerAsExcel();
 
 export const blank: Model = openModel([{ name: "Blank", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" }]);
 

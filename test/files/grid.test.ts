@@ -5,6 +5,8 @@ import { exported } from "../../src/browser/grid-export";
 import { emptied, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
 import { besideOthers, sheetNameFor } from "../../src/files/beside";
 import type { Value, WorkbookData } from "../../src/files/workbook-data";
+import { writeWorkbook } from "../../src/files/xlsx-write";
+import { partsIn, textOf } from "../../src/files/zip";
 import { samples } from "../../src/samples";
 import { cellName, parseAddress } from "../../src/workbook/address";
 import { openData, openModel } from "../../src/workbook/browser";
@@ -131,4 +133,22 @@ describe("beside others", () => {
     [".csv", "Table"],
     ["a name that is far too long for a sheet.csv", "a name that is far too long for"],
   ])("%s makes a sheet called %s", (file, name) => expect(sheetNameFor(file)).toBe(name));
+});
+
+describe("sheets whose names mean another thing in a formula", () => {
+  const odd = ["TRUE", "False", "2020", "R", "RC", "A1"];
+  const workbook: WorkbookData = {
+    sheets: [{ ...sheet(odd.map((name, row) => ({ row, column: 0, value: 7, formula: `='${name}'!A1` }))), name: "All" }, ...odd.map((name) => ({ ...sheet([{ row: 0, column: 0, value: 7 }]), name }))],
+    names: odd.map((name, index) => ({ name: `Of_${index}`, range: `'${name}'!$A$1:$B$2` })),
+  };
+
+  it("stand in quotation marks in what is saved, in formulas and in names", async () => {
+    const back = through(workbook).workbook;
+    expect(back.names).toEqual(workbook.names);
+    const parts = partsIn((await writeWorkbook(back, () => true)).file);
+    const sheetXml = await textOf(parts.get("xl/worksheets/sheet1.xml")!);
+    expect([...sheetXml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula!.replaceAll("&apos;", "'"))).toEqual(odd.map((name) => `'${name}'!A1`));
+    const bookXml = await textOf(parts.get("xl/workbook.xml")!);
+    expect([...bookXml.matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, range]) => range!.replaceAll("&apos;", "'"))).toEqual(odd.map((name) => `'${name}'!$A$1:$B$2`));
+  });
 });

@@ -44,6 +44,17 @@ describe("a figure", () => {
     ["US$1,234.50", ".", 1234.5, "[$US$]#,##0.00"],
     ["-$5", ".", -5, "[$$]0"],
     ["CHF 1'234.50", ".", 1234.5, "[$CHF] #,##0.00"],
+    ["1e-05", ".", 1e-5, undefined],
+    ["2e-3", ",", 0.002, undefined],
+    ["-3E-7", ".", -3e-7, undefined],
+    ["5e-1", ".", 0.5, undefined],
+    ["1E3", ".", 1000, undefined],
+    ["1.5e+20", ".", 1.5e20, undefined],
+    ["2,25e-10", ",", 2.25e-10, undefined],
+    ["(1.5e-3)", ".", -0.0015, undefined],
+    ["2.5e-3%", ".", 2.5e-5, undefined],
+    ["€1.25e-3", ".", 0.00125, "[$€]0.00E+00"],
+    ["1.234e3", ",", 1234000, undefined],
     ["01", ".", null, undefined],
     ["0", ".", 0, undefined],
     ["12,34", ".", null, undefined],
@@ -109,6 +120,13 @@ describe("a block", () => {
   it("what the source holds as text is text, and what it holds as a number that number", () => {
     const { cells } = decide({ rows: [[{ text: "5", format: "@" }, { text: "1,235", value: 1234.5678, format: "#,##0" }, { text: "1.234" }]], decimal: "," });
     expect(cells[0]!.map((cell) => cell?.value)).toEqual(["5", 1234.5678, 1234]);
+  });
+
+  it("numbers with an exponent show what they are", () => {
+    const { cells } = decide(block("1e-05\t2e-3\t-3E-7\t5e-1\t1E3\t1.5e-8"));
+    expect(cells).toEqual([[1e-5, 0.002, -3e-7, 0.5, 1000, 1.5e-8].map((value) => ({ value }))]);
+    expect([answered("1.234e-9", "."), answered("1.234e-9", ",")].map((figure) => figure?.format)).toEqual([undefined, undefined]);
+    expect([answered("1.234e-9", "."), answered("1.234e-9", ",")].map((figure) => figure?.value)).toEqual([1.234e-9, 1.234e-6]);
   });
 
   it("the answer reads the text", () => expect([answered("€ 420.000", ","), answered("420.000", "."), answered("03/04/2020", "dmy")]).toMatchObject([{ value: 420000 }, { value: 420 }, { value: 43924 }]));

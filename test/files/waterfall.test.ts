@@ -62,7 +62,10 @@ const opened = async (file: Uint8Array<ArrayBuffer>) => {
 const definitions = (model: Model) => exported(model).sheets.flatMap(({ figures: all }) => all.filter(({ tag }) => tag === "chart").map(({ data }) => data as ChartDefinition));
 
 /** But for when it was written. */
-const partsOf = async (file: Uint8Array<ArrayBuffer>) => Object.fromEntries(await Promise.all(Array.from(partsIn(file).values()).filter(({ name }) => name !== "docProps/core.xml").map(async (part) => [part.name, await textOf(part)] as const)));
+async function partsOf(file: Uint8Array<ArrayBuffer>): Promise<Record<string, string>> {
+  const parts = [...partsIn(file).values()].filter(({ name }) => name !== "docProps/core.xml");
+  return Object.fromEntries(await Promise.all(parts.map(async (part) => [part.name, await textOf(part)] as const)));
+}
 
 /** The file with one of its parts changed, as another program would leave it. */
 async function changed(file: Uint8Array<ArrayBuffer>, name: string, change: (xml: string) => string) {

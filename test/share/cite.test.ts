@@ -2,7 +2,8 @@ import path from "node:path";
 import { works } from "../../src/share/bibliography";
 import { asBibtex, asText, cited, sourcesSheet, worksOf } from "../../src/share/cite";
 import { fingerprint } from "../../src/share/fingerprint";
-import { readRecord, recordSheet } from "../../src/share/record";
+import { recordSheet } from "../../src/share/record";
+import { readRecord } from "../../src/share/record-read";
 import { areaOf } from "../../src/samples/sheet";
 
 const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
@@ -86,14 +87,14 @@ describe("the record of frozen formulas", () => {
     return rows.map((row) => row.slice(1));
   };
 
-  test("is read as it was written", () => expect(readRecord(read())).toEqual({ frozen, written: [] }));
+  test("is read as it was written", () => expect(readRecord(read())).toMatchObject({ frozen, written: [], damaged: [], lastOther: -1 }));
 
-  test("of another sheet is nothing, and a line that is not whole is left out", () => {
+  test("of another sheet is nothing, and a line that is not whole is told apart", () => {
     expect(readRecord([["Cell", "Filled"], ["Sheet1!A1", "x"]])).toBeNull();
     expect(readRecord([])).toBeNull();
     const rows = read();
     rows[4]![3] = "";
-    expect(readRecord(rows)).toEqual({ frozen: frozen.slice(1), written: [] });
+    expect(readRecord(rows)).toMatchObject({ frozen: frozen.slice(1), written: [], damaged: [{ row: 4, column: 2, text: frozen[0]!.text }], lastOther: 4 });
   });
 });
 

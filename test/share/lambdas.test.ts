@@ -151,14 +151,26 @@ test("a name that a formula of the user's calls stays", async () => {
   expect(formulaAt("A10")).toBe("=VC_NUMBER(A1)+1");
 });
 
+test("a formula whose LAMBDA a person has replaced is known to the list alone, and stays there", async () => {
+  await writeLambdas(workbook, isOurs);
+  sheet().enter(1, 6, 5);
+  const { back, changed } = await putOursBack(workbook);
+  expect([back, changed.map(({ address, reason }) => [address, reason.kind])]).toEqual([3, [["Sheet1!G2", "changed"]]]);
+  expect((await recorded(workbook)).written.map(({ address, text }) => [address, text])).toEqual([["Sheet1!G2", "=VC.MARGIN(B2, C2)"]]);
+  // Entered again by hand it is no longer needed there.
+  sheet().enter(1, 6, "=VC.MARGIN(B2, C2)");
+  expect(await putOursBack(workbook)).toEqual({ back: 0, changed: [] });
+  expect((await recorded(workbook)).written).toEqual([]);
+});
+
 test("a failure in between loses nothing: what was written goes back", async () => {
   const before = await formulas();
-  const { rewriteSheet } = workbook;
+  const { editSheet } = workbook;
   // The list cannot be written, as in a workbook whose structure is protected.
-  workbook.rewriteSheet = (name, its, columns) => (its.cells.some(({ content }) => "text" in content && content.text.includes("VC_MARGIN(")) ? Promise.reject(new Error("protected")) : rewriteSheet.call(workbook, name, its, columns));
+  workbook.editSheet = (name, emptied, cells) => (cells.some(({ content }) => "text" in content && content.text.includes("VC_MARGIN(")) ? Promise.reject(new Error("protected")) : editSheet.call(workbook, name, emptied, cells));
   await expect(writeLambdas(workbook, isOurs)).rejects.toThrow("protected");
   expect(formulaAt("G2")).toBe("=VC_MARGIN(B2, C2)");
-  workbook.rewriteSheet = rewriteSheet;
+  workbook.editSheet = editSheet;
   expect(await putOursBack(workbook)).toEqual({ back: 4, changed: [] });
   expect(await formulas()).toEqual(before);
 });

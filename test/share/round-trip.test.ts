@@ -111,7 +111,7 @@ describe.each([["with its marks", (workbook: WorkbookData) => workbook], ["witho
     first.dispatch("RENAME_SHEET", { sheetId, oldName: "Chain", newName: "2020" });
     const model = await opened(await saved(first), change);
     const { back, changed: notBack } = await unfreeze(new BrowserWorkbook(model));
-    expect([back, notBack.map(({ fills, reason }) => [fills, reason.kind])]).toEqual([8, []]);
+    expect([back, notBack.map(({ address, reason }) => [address, reason.kind])]).toEqual([8, []]);
     expect((await formulas(model)).map(([, words]) => words)).toEqual([
       "=PRODUCT(B4,C4,1/3)", "=TRANSPOSE(TRANSPOSE(B4:B7))", '=TEXT(B4,"0.00")', "=PRODUCT('Other sheet'!A1,2)", "=PRODUCT(B5,C5,1/3)", "=PRODUCT(1,0)/PRODUCT(0,1)", "=PRODUCT(B6,C6,1/3)", "=PRODUCT(B7,C7,1/3)",
     ]);

@@ -524,10 +524,10 @@ class FakeRange extends ClientObject {
   clear(type: string): void {
     this.context.later(() => {
       const { sheet, place: whole } = this.found;
-      if (type !== "Contents" && type !== "All") throw new OfficeError("NotImplemented", "only contents, or all");
+      if (type !== "Contents" && type !== "Formats") throw new OfficeError("NotImplemented", "only contents, or formats");
       const place = sheet.used(whole);
-      if (type === "All") for (const cell of sheet.cellsWithin(whole)) Object.assign(cell, { look: {}, format: "General" });
-      if (!place) return;
+      if (type === "Formats") for (const cell of sheet.cellsWithin(whole)) Object.assign(cell, { look: {}, format: "General" });
+      if (type === "Formats" || !place) return;
       // The formulas first: their spilled cells go with them.
       const each = (act: (row: number, column: number) => void) => {
         for (let row = place.row; row < place.row + place.rows; row += 1) for (let column = place.column; column < place.column + place.columns; column += 1) act(row, column);

@@ -25,7 +25,7 @@ export function blockOfHtml(html: string): { block: ClipboardBlock; hasTable: bo
   const { rows, hidden, tables } = reader;
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === undefined || isBare(cell))) rows.pop();
   if (rows.length === 0) return null;
-  return { block: { rows, ...reader.signs, ...(hidden > 0 && { hidden }) }, hasTable: tables > 0 };
+  return { block: { rows, ...reader.signs, ...(hidden.rows + hidden.columns + hidden.cells > 0 && { hidden }) }, hasTable: tables > 0 };
 }
 
 /** Nothing runs in such a document; but the browser complains of each handler that the page's policy would forbid. */
@@ -41,11 +41,9 @@ function rulesOfTables(sheet: string): { decimal?: DecimalSign } {
 
 class Reader {
   readonly rows: (ClipboardCell | undefined)[][] = [];
-  hidden = 0;
+  readonly hidden = { rows: 0, columns: 0, cells: 0 };
   tables = 0;
   private line = "";
-  /** Until which row a column is taken by a cell above. */
-  private taken: number[] = [];
 
   constructor(
     private readonly rules: Rules,
@@ -55,7 +53,10 @@ class Reader {
   /** Words between tables are rows of one cell. */
   walk(node: Node): void {
     for (const child of node.childNodes) {
-      if (child instanceof HTMLTableElement) this.table(child);
+      if (child instanceof HTMLTableElement) {
+        if (this.isHidden(child)) this.hidden.rows += Array.from(child.rows).filter((row) => tidy(row.textContent) !== "").length;
+        else this.table(child);
+      }
       else if (child.nodeType === Node.TEXT_NODE) this.line += child.textContent ?? "";
       else if (child instanceof Element && !UNSEEN.has(child.tagName) && !this.isHidden(child)) {
         const isBlock = BLOCKS.has(child.tagName);
@@ -82,45 +83,73 @@ class Reader {
       }
       return;
     }
+    const placed = this.placed(table);
+    const isShownRow = Array.from(table.rows, (row) => !this.isHiddenRow(row));
+    const isShownColumn = this.shownColumns(table, placed);
+    this.countHidden(table, placed, isShownRow, isShownColumn);
+    if (!isShownRow.includes(true)) return;
     if (this.tables > 0 && this.rows.length > 0) this.rows.push([]);
     this.tables += 1;
-    this.taken = [];
-    const top = this.rows.length;
-    for (const row of table.rows) {
-      if (this.isHidden(row)) {
-        if (tidy(row.textContent) !== "") this.hidden += 1;
-        continue;
-      }
-      this.row(row);
-    }
-    // What spans more rows than there are ends with the table.
-    for (let index = top; index < this.rows.length; index += 1) {
-      for (const cell of this.rows[index] ?? []) if (cell?.down !== undefined) cell.down = Math.min(cell.down, this.rows.length - index);
-    }
+    this.rows.push(...shownRows(placed, isShownRow, isShownColumn));
   }
 
-  private row(row: HTMLTableRowElement): void {
-    const index = this.rows.length;
-    const cells: (ClipboardCell | undefined)[] = [];
-    this.rows.push(cells);
-    let column = 0;
-    for (const cell of row.cells) {
-      if (this.isHidden(cell)) continue;
-      while ((this.taken[column] ?? 0) > index) column += 1;
-      const read = this.cell(cell);
-      while (cells.length < column) cells.push(undefined);
-      cells[column] = read;
-      const [across, down] = [spanOf(cell.colSpan), spanOf(cell.rowSpan)];
-      // A text that runs over its neighbours is not merged with them.
-      const isMerged = !/mso-ignore\s*:\s*colspan/i.test(cell.getAttribute("style") ?? "");
-      if (isMerged && across > 1) read.across = across;
-      if (isMerged && down > 1) read.down = down;
-      for (let right = 0; right < across; right += 1) {
-        this.taken[column + right] = isMerged ? index + down : index + 1;
-        if (right > 0) cells[column + right] = isMerged ? undefined : { text: "" };
+  /** The cells where the source has them, in rows and columns that are shown or not. */
+  private placed(table: HTMLTableElement): Placed[] {
+    const placed: Placed[] = [];
+    /** Until which row a column is taken by a cell above. */
+    const taken: number[] = [];
+    for (const [index, row] of Array.from(table.rows).entries()) {
+      let column = 0;
+      for (const cell of row.cells) {
+        // A page that does not show a cell shows the next one in its place.
+        if (this.isHidden(cell)) continue;
+        while ((taken[column] ?? 0) > index) column += 1;
+        const across = spanOf(cell.colSpan);
+        // A text that runs over its neighbours is not merged with them.
+        const isMerged = !/mso-ignore\s*:\s*colspan/i.test(cell.getAttribute("style") ?? "");
+        // What spans more rows than there are ends with the table.
+        const down = isMerged ? Math.min(spanOf(cell.rowSpan), table.rows.length - index) : 1;
+        placed.push({ row: index, column, across, down, isMerged, cell: this.cell(cell) });
+        for (let right = 0; right < across; right += 1) taken[column + right] = index + down;
+        column += across;
       }
-      column += across;
     }
+    return placed;
+  }
+
+  private isHiddenRow(row: HTMLTableRowElement): boolean {
+    return this.isHidden(row) || (row.parentElement instanceof HTMLTableSectionElement && this.isHidden(row.parentElement));
+  }
+
+  private shownColumns(table: HTMLTableElement, placed: readonly Placed[]): boolean[] {
+    const shown = Array<boolean>(placed.reduce((most, { column, across }) => Math.max(most, column + across), 0)).fill(true);
+    let column = 0;
+    const take = (part: Element, isHidden: boolean) => {
+      const end = column + spanOf(Number(part.getAttribute("span") ?? 1));
+      for (; column < end; column += 1) if (isHidden && column < shown.length) shown[column] = false;
+    };
+    for (const child of table.children) {
+      if (child.tagName === "COL") take(child, this.isHidden(child));
+      if (child.tagName !== "COLGROUP") continue;
+      const isHidden = this.isHidden(child);
+      if (child.children.length === 0) take(child, isHidden);
+      for (const each of child.children) take(each, isHidden || this.isHidden(each));
+    }
+    return shown;
+  }
+
+  /** What is left out and holds something. */
+  private countHidden(table: HTMLTableElement, placed: readonly Placed[], isShownRow: readonly boolean[], isShownColumn: readonly boolean[]): void {
+    const rows = Array.from(table.rows);
+    const holds = (part: Element) => tidy(part.textContent) !== "";
+    this.hidden.rows += rows.filter((row, index) => !isShownRow[index] && holds(row)).length;
+    const withWords = new Set(placed.flatMap(({ row, column, across, cell }) => (isShownRow[row] && across === 1 && !isBare(cell) ? [column] : [])));
+    this.hidden.columns += isShownColumn.filter((isShown, column) => !isShown && withWords.has(column)).length;
+    // A column of which each row hides its cell; or cells here and there.
+    const cells = rows.filter((_, index) => isShownRow[index]).map((row) => Array.from(row.cells).filter((cell) => this.isHidden(cell)));
+    const most = Math.max(0, ...cells.map((hidden) => hidden.length));
+    if (cells.every((hidden) => hidden.length === most)) this.hidden.columns += Array.from({ length: most }, (_, index) => index).filter((index) => cells.some((hidden) => holds(hidden[index]!))).length;
+    else this.hidden.cells += cells.flat().filter(holds).length;
   }
 
   private cell(cell: HTMLTableCellElement): ClipboardCell {
@@ -163,7 +192,8 @@ class Reader {
   }
 
   private isHidden(part: Element): boolean {
-    return part.hasAttribute("hidden") || this.styleOf(part).get("display")?.startsWith("none") === true || this.styleOf(part).get("mso-hide") === "all";
+    const style = this.styleOf(part);
+    return part.hasAttribute("hidden") || style.get("display")?.startsWith("none") === true || style.get("visibility")?.startsWith("collapse") === true || style.get("mso-hide") === "all";
   }
 
   /** The words in an element as they are seen, with its line breaks. */
@@ -180,7 +210,40 @@ class Reader {
   }
 }
 
-const spanOf = (span: number) => Math.min(SPAN_AT_MOST, Math.max(1, span));
+/** A cell of a table of the source. */
+interface Placed {
+  row: number;
+  column: number;
+  across: number;
+  down: number;
+  isMerged: boolean;
+  cell: ClipboardCell;
+}
+
+/** The rows and columns that are shown; what goes over more than one goes over those of them that are. */
+function shownRows(placed: readonly Placed[], isShownRow: readonly boolean[], isShownColumn: readonly boolean[]): (ClipboardCell | undefined)[][] {
+  const [rowOf, columnOf] = [placesOf(isShownRow), placesOf(isShownColumn)];
+  const rows = isShownRow.filter(Boolean).map((): (ClipboardCell | undefined)[] => []);
+  for (const { row, column, across, down, isMerged, cell } of placed) {
+    const [top, left] = [rowOf[row]!, columnOf[column]!];
+    const [high, wide] = [rowOf[row + down]! - top, columnOf[column + across]! - left];
+    const cells = rows[top];
+    if (!cells || high === 0 || wide === 0) continue;
+    while (cells.length < left) cells.push(undefined);
+    cells[left] = { ...cell, ...(isMerged && wide > 1 && { across: wide }), ...(isMerged && high > 1 && { down: high }) };
+    for (let right = left + 1; right < left + wide; right += 1) cells[right] = isMerged ? undefined : { text: "" };
+  }
+  return rows;
+}
+
+/** How many before each are shown, and of all. */
+function placesOf(isShown: readonly boolean[]): number[] {
+  const places = [0];
+  for (const each of isShown) places.push(places.at(-1)! + Number(each));
+  return places;
+}
+
+const spanOf = (span: number) => Math.min(SPAN_AT_MOST, Math.max(1, Math.trunc(span) || 1));
 
 /** Without the spaces and line breaks that only laid out the source; a page's no-break spaces at the ends are its too. */
 const tidy = (text: string | null): string => (text ?? "").replaceAll(/[ \t\f]+/g, " ").replaceAll(/[ \u00a0]*\n[ \u00a0]*/g, "\n").replaceAll(/\n{2,}/g, "\n").replaceAll(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");

@@ -1,13 +1,14 @@
 /** What the grid is told so that a block stands in a sheet: one step, or a sentence on why not. */
 
 import type { Cell, Command, Format, Model, Style, Zone } from "@odoo/o-spreadsheet";
-import { isDateFormat } from "../../files/clipboard-format";
 import { limits } from "../../files/limits";
 import type { PastedCell } from "../../files/pasted-block";
 import { FileRefusal } from "../../files/sentences";
 import { cellName, formatAddress } from "../../workbook/address";
 import { contentOf } from "../../workbook/browser-model";
+import { isDateFormat } from "../../workbook/date-formats";
 import { shownNumber } from "../../workbook/grid-formats";
+import { fromFile } from "../../workbook/number-format";
 import { widthsFor, type Written } from "../../workbook/widths";
 import { digitsOf } from "../grid-files";
 import { texts } from "./texts";
@@ -117,7 +118,7 @@ function updateFor(cell: PastedCell | undefined, present: Cell | undefined, look
 }
 
 /** The source's own: the grid shows the nearest that it has, and a file keeps it as it is. */
-const formatOf = (format: string): string => (/^general$/i.test(format) || format.length > FORMAT_AT_MOST ? "" : format);
+const formatOf = (format: string): string => (/^general$/i.test(format) || format.length > FORMAT_AT_MOST ? "" : fromFile(format));
 
 /** What would show a number as a text or as a day goes; any other format of the sheet's stays. */
 function formatAgainst(cell: PastedCell | undefined, present: string | undefined): string | undefined {

@@ -1,10 +1,11 @@
-/** Copies cells for other programs: a table with formats and all digits, and the text that the sheet shows. */
+/** Copies cells for other programs: a table with formats and all digits, and the text that the sheet shows, but for digits that it has no room for. */
 
 import type { Model, Zone } from "@odoo/o-spreadsheet";
 import { textOfRows } from "../../files/clipboard-text";
 import { type CopiedCell, htmlOfCells } from "../../files/clipboard-write";
 import type { Value } from "../../files/workbook-data";
-import { excelFormat, GENERAL } from "../../workbook/number-format";
+import { isGeneral } from "../../workbook/grid-formats";
+import { excelFormat, formatForNumber, GENERAL } from "../../workbook/number-format";
 import type { Clip } from "./paste";
 
 /** What is selected, where it is one range that a table can hold; the grid itself copies charts, pictures and several ranges. */
@@ -44,7 +45,9 @@ function rowsIn({ getters }: Model, sheetId: string, { top, left, bottom, right 
       const { bold, italic, fillColor, textColor, align } = getters.getCellComputedStyle(position);
       const isColour = (colour: string | undefined): colour is string => colour !== undefined && /^#[\da-f]{6}$/i.test(colour);
       const formula = showsFormulas && getters.getCell(position)?.isFormula;
-      const text = getters.getCellText(position, { showFormula: showsFormulas });
+      const shown = getters.getCellText(position, { showFormula: showsFormulas });
+      // A figure without a format of its own has all its digits in plain text too.
+      const text = typeof value === "number" && !formula && isGeneral(format) && formatForNumber(format ?? "", value) === undefined ? String(value).replace(".", getters.getLocale().decimalSeparator) : shown;
       const held: Value | null = formula ? text : type === "error" ? { error: value } : (value ?? null);
       return {
         value: held,

@@ -10,8 +10,10 @@ import { inOneStep, select } from "../../workbook/browser-model";
 import { shownNumber } from "../../workbook/grid-formats";
 import { widthsFor } from "../../workbook/widths";
 import { tell } from "../dialog";
+import { digitsOf } from "../grid-files";
 import { blockOfHtml } from "./clipboard-html";
 import { checkTarget, commandsFor, type Target, targetOf } from "./commands";
+import { typedFormula } from "../typed-formula";
 import { isFormulaToTake } from "./formula";
 import type { Answer, Strip } from "./strip";
 import { texts } from "./texts";
@@ -54,7 +56,7 @@ function blockOf({ html, text }: Clip): ClipboardBlock | null {
 function formulaIn({ html, text }: Clip): string | null {
   const line = text.replace(/\r?\n$/, "").trim();
   if (!isFormulaToTake(line)) return null;
-  return html !== "" && blockOfHtml(html)?.hasTable ? null : line;
+  return html !== "" && blockOfHtml(html)?.hasTable ? null : typedFormula(line);
 }
 
 function pasteFormula(model: Model, content: string): void {
@@ -118,7 +120,7 @@ function take(model: Model, target: Target, questions: readonly Question[], ques
   const cells = target.zones.flatMap((zone) => answeredNow.flatMap(({ cells: those }) => those.flatMap((cell) => changed(model, sheetId, zone, cell, answer))));
   const widths = widthsFor(model, sheetId, cells.map(({ column, value, format }) => ({ column, isNumber: true, text: shownNumber(model, value, format) })));
   const commands: Command[] = [
-    ...cells.map(({ row, column, value, format }): Command => ({ type: "UPDATE_CELL", sheetId, row, col: column, content: String(value), ...(format !== undefined && { format }) })),
+    ...cells.map(({ row, column, value, format }): Command => ({ type: "UPDATE_CELL", sheetId, row, col: column, content: digitsOf(value), ...(format !== undefined && { format }) })),
     ...Array.from(widths, ([column, size]): Command => ({ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [column], size })),
   ];
   if (commands.length > 0) inOneStep(model, commands);

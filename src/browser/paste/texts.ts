@@ -1,9 +1,10 @@
 /** The words of pasting and copying. */
 
-import type { Question } from "../../files/pasted-block";
+import type { Hidden, Question } from "../../files/pasted-block";
 import { columnName } from "../../workbook/address";
 
-const figure = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 15 });
+/** With as many digits as every number keeps; very large and very small ones with an exponent. */
+const figure = (value: number) => (/e/.test(String(value)) ? String(value) : value.toLocaleString("en-US", { maximumSignificantDigits: 15 }));
 
 /** The day of a serial number, the month in letters. */
 const day = (serial: number) => new Date((serial - 25_569) * 86_400_000).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -18,7 +19,10 @@ export const texts = {
   meanwhile: (count: number) => `${cells(count)} text until you answer.`,
   keep: "Keep as text",
   thousands: (example: string, shown: number) => `${example} was read as ${figure(shown)}: all figures have three digits behind the sign.`,
-  hidden: (count: number) => (count === 1 ? "1 hidden row was left out." : `${count} hidden rows were left out.`),
+  hidden: ({ rows, columns, cells: some }: Hidden): string => {
+    const parts = ([[rows, "row"], [columns, "column"], [some, "cell"]] as const).flatMap(([count, what]) => (count > 0 ? [`${count.toLocaleString("en-US")} hidden ${what}${count === 1 ? "" : "s"}`] : []));
+    return `${[parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ")} ${rows + columns + some === 1 ? "was" : "were"} left out.`;
+  },
   formulas: (count: number) => (count === 1 ? "1 cell begins with = and was pasted as text, not as a formula." : `${count} cells begin with = and were pasted as text, not as formulas.`),
   notPasted: "Nothing was pasted",
   notCopied: "Nothing was copied",

@@ -1,5 +1,6 @@
 /** A chart as the part of a file that draws it (DrawingML, after dml-chart.xsd), with the figures that it shows kept inside. */
 
+import { fixedAddress, parseAddress } from "../../workbook/address";
 import type { Value } from "../workbook-data";
 import { node, type XmlNode } from "../xml-tree";
 import type { Axis, ChartData, ChartSeries, SeriesKind, WaterfallLook } from "./figure-data";
@@ -60,8 +61,8 @@ function words(address: string, look: Lookup): XmlNode {
 
 /** `Sheet1!A2:A5` as Excel writes it into charts, `Sheet1!$A$2:$A$5`. */
 function fixed(address: string): string {
-  const mark = address.lastIndexOf("!") + 1;
-  return address.slice(0, mark) + address.slice(mark).replaceAll("$", "").replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const area = parseAddress(address);
+  return area ? fixedAddress(area) : address;
 }
 
 /** Names of points: dates and numbers keep their format, all else is text. */

@@ -1,11 +1,11 @@
 /** What the view Share says. */
 
-import type { Reason } from "../../share/locate";
+import type { NotBack } from "../../share/freeze";
 import { count } from "./count";
 
 const formulas = (number: number) => count(number, "formula", "formulas");
 
-function reasonWords(reason: Reason): string {
+function reasonWords(reason: NotBack["reason"]): string {
   switch (reason.kind) {
     case "changed":
       return "the frozen values have been changed, or are no longer there";
@@ -15,6 +15,8 @@ function reasonWords(reason: Reason): string {
       return "cells that the formula refers to have been deleted";
     case "formula":
       return "another formula is there now";
+    case "damaged":
+      return "this line of the list is not as it was written, so that it is not certain where its formula belongs; enter the formula in its cell yourself, or undo the change to the line";
     case "several":
       return `its values are in several places (${reason.places.slice(0, 3).join(", ")}${reason.places.length > 3 ? ", ..." : ""}), so that it is not certain where it belongs`;
   }
@@ -46,7 +48,7 @@ export const share = {
   changed: (number: number) => `${formulas(number)} not put back. ${number === 1 ? "It stays" : "They stay"} on the sheet VC formulas.`,
   notBack: "Not put back",
   go: "Go",
-  reason: (address: string, reason: Reason) => `${address}: ${reasonWords(reason)}.`,
+  reason: (address: string, reason: NotBack["reason"]) => `${address}: ${reasonWords(reason)}.`,
   failed: "That did not work. Is the workbook protected, or a cell being edited? Finish that and try again. No formula has been lost: what was frozen is on the sheet VC formulas.",
   lambda: "For Excel without the add-in",
   lambdaCopyLead: "A copy in which our functions are LAMBDAs of Excel’s own: it recalculates in Excel for Microsoft 365 and Excel 2024 without the add-in. What cannot be written so becomes its value, and the sheet VC formulas of the copy lists both. The workbook here stays as it is.",
