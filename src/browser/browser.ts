@@ -9,6 +9,8 @@ import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
+import { registerFixed } from "./fixed";
+import { prepareCharts } from "./grid-charts";
 import { linkTemplate, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
 import { nextPicture } from "./next-picture";
@@ -74,11 +76,13 @@ async function start(): Promise<void> {
     loadScript("functions.js"),
   ]);
   registerFunctions(o_spreadsheet, metadata, associated);
+  registerFixed();
   answerAsExcel();
 
   prepareFiles();
   prepareTyping();
   prepareNarrowFigures();
+  prepareCharts();
   prepareClipboard();
   prepareLinks();
 

@@ -11,6 +11,8 @@ import { type Shift, shiftedCarried, shiftedFigure, shiftedPage } from "../files
 import type { Carried, PageSetup } from "../files/workbook-data";
 
 export interface CarriedSheet {
+  /** How wide columns of the file are of which it says nothing. */
+  usualWidth?: number;
   page?: PageSetup;
   carried?: Carried[];
   /** By the id of the figure that shows it, or stands for it. */
@@ -51,8 +53,9 @@ function shiftOf({ adaptRangeString, adaptFormulaString }: Adapters, sheetId: st
   };
 }
 
-export function shiftedSheet({ page, carried, figures }: CarriedSheet, shift: Shift): CarriedSheet {
+export function shiftedSheet({ usualWidth, page, carried, figures }: CarriedSheet, shift: Shift): CarriedSheet {
   return {
+    ...(usualWidth !== undefined && { usualWidth }),
     ...(page && { page: shiftedPage(page, shift) }),
     ...(carried && { carried: shiftedCarried(carried, shift) }),
     ...(figures && { figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, shiftedFigure(figure, shift)])) }),
@@ -94,8 +97,8 @@ export function registerCarrying(): void {
       if (command.type === "DELETE_SHEET") this.set(command.sheetId, undefined);
       if (command.type === "DUPLICATE_SHEET" && this.sheets[command.sheetId]) {
         // A figure of the new sheet has an id of its own, and what it shows is the grid's.
-        const { page, carried } = this.sheets[command.sheetId]!;
-        this.set(command.sheetIdTo, copied({ ...(page && { page }), ...(carried && { carried }) }));
+        const { usualWidth, page, carried } = this.sheets[command.sheetId]!;
+        this.set(command.sheetIdTo, copied({ ...(usualWidth !== undefined && { usualWidth }), ...(page && { page }), ...(carried && { carried }) }));
       }
     }
 

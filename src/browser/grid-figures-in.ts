@@ -2,7 +2,7 @@
 
 import type { ChartDefinition } from "@odoo/o-spreadsheet";
 import { toBase64 } from "../files/base64";
-import type { Axis, CarriedFigure, ChartData, ChartSeries, FigureData, ImageData, Trend } from "../files/charts/figure-data";
+import { type Axis, type CarriedFigure, type ChartData, type ChartSeries, type FigureData, type ImageData, PLAIN_WATERFALL, type Trend, type WaterfallData } from "../files/charts/figure-data";
 import { formatAddress, parseAddress } from "../workbook/address";
 import { chartOf, type GridFigure, type GridImage } from "./grid-figures";
 
@@ -80,6 +80,30 @@ export function definitionOf(chart: ChartData): ChartDefinition {
   }
 }
 
+/** The grid's own waterfall over the cells that the figures are in. */
+export function waterfallDefinition({ title, parts, hasTotals, isFirstTotal, colours, x, y, look = PLAIN_WATERFALL }: WaterfallData): ChartDefinition {
+  const { hasLines, ...axis } = y ?? {};
+  // The bars of a file have no lines of their own accord.
+  const lines = look.hasLines ?? (hasLines === true ? true : undefined);
+  const labels = parts[0]?.names;
+  return {
+    type: "waterfall",
+    title: { text: title ?? "" },
+    dataSource: { type: "range", dataSets: parts.map(({ values }, index) => ({ dataSetId: String(index), dataRange: values })), dataSetsHaveTitle: false, ...(labels !== undefined && { labelRange: labels }) },
+    dataSetStyles: {},
+    legendPosition: look.legend,
+    verticalAxisPosition: "left",
+    showSubTotals: hasTotals,
+    showConnectorLines: look.hasConnectors,
+    ...(isFirstTotal && { firstValueAsSubtotal: true }),
+    ...(look.hasValues && { showValues: true }),
+    positiveValuesColor: colours.rise,
+    negativeValuesColor: colours.fall,
+    subTotalValuesColor: colours.total,
+    axesDesign: { x: axisOf(x), y: axisOf({ ...axis, ...(lines !== undefined && { hasLines: lines }) }) },
+  };
+}
+
 /** Whether a chart of the grid is still what it was read as: then the file's own goes back into a file. */
 export function isUnchanged(definition: ChartDefinition, sheet: string, original: ChartData | undefined): boolean {
   if (!original) return false;
@@ -117,6 +141,7 @@ export function gridFigures(figures: readonly FigureData[], newId: () => string)
     const id = newId();
     const place = { id, col: column, row, offset: { x, y }, width, height };
     if ("carried" in figure && figure.carried) carried[id] = figure.carried;
+    if ("waterfall" in figure) return { ...place, tag: "chart", data: { ...waterfallDefinition(figure.waterfall), chartId: newId() } };
     if ("chart" in figure) return { ...place, tag: "chart", data: { ...definitionOf(figure.chart), chartId: newId() } };
     const size = { width, height };
     const common = { size, ...(description !== undefined && { description }), ...(carried[id] && { carried: id }) };

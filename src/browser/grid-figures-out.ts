@@ -3,7 +3,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { readChart } from "../files/charts/chart-read";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
-import { columnsUnder, rowsUnder } from "../files/page-setup";
+import { columnsUnder, DEFAULT_WIDTH, rowsUnder } from "../files/page-setup";
 import type { SheetData } from "../files/workbook-data";
 import { parseAddress } from "../workbook/address";
 import { CARRIED_KEY } from "./carrying";
@@ -25,12 +25,12 @@ function originalOf(carried: CarriedFigure | undefined): ChartData | undefined {
  * and a chart would cover the cells beside its place.
  */
 export function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
-  const { page, carried: rules = [] } = sheet[CARRIED_KEY] ?? {};
+  const { usualWidth, page, carried: rules = [] } = sheet[CARRIED_KEY] ?? {};
   const links = plain.carried ?? [];
   const refs = new Set(links.map(({ node }) => node.attributes["ref"]));
   // A link that was made over one of the file is the cell's now.
   const carried = [...rules.filter(({ kind, node }) => kind !== "link" || !refs.has(node.attributes["ref"])), ...links];
-  const made: SheetData = { ...plain, ...(page && { page }), ...(carried.length > 0 && { carried }) };
+  const made: SheetData = { ...withUsualWidth(plain, usualWidth, sheet.colNumber), ...(page && { page }), ...(carried.length > 0 && { carried }) };
   const figures = sheet.figures.flatMap((figure) => {
     const carried = carriedFor(figure, sheet);
     const found = figureOf(figure, sheet.name, { carried, isUnchanged: (definition) => isUnchanged(definition, sheet.name, originalOf(carried)), hasRepeats: (address) => hasRepeats(getters, address) });
@@ -45,6 +45,13 @@ export function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Mod
     for (let column = figure.column; column < Math.min(figure.column + columnsUnder(figure, { ...made, widths }), sheet.colNumber); column += 1) if (!widths.has(column)) widths.set(column, getters.getColSize(sheet.id, column));
   }
   return { ...made, figures, widths, heights };
+}
+
+/** What the grid has as widths of columns one by one is said once, and what is usual in the grid is not usual there. */
+function withUsualWidth(sheet: SheetData, usualWidth: number | undefined, columns: number): SheetData {
+  if (usualWidth === undefined) return sheet;
+  const all = Array.from({ length: columns }, (_, column) => [column, sheet.widths.get(column) ?? DEFAULT_WIDTH] as const);
+  return { ...sheet, usualWidth, widths: new Map(all.filter(([, width]) => width !== usualWidth)) };
 }
 
 function hasRepeats(getters: Model["getters"], address: string): boolean {

@@ -176,8 +176,9 @@ export function chartOf(definition: Definition, sheet: string): FigureContent | 
 }
 
 function waterfallOf(definition: Of<"waterfall">, source: Source, title: string | undefined): FigureContent {
-  const { positiveValuesColor, negativeValuesColor, subTotalValuesColor, showSubTotals, firstValueAsSubtotal, axesDesign } = definition;
-  const { y } = axesOf(axesDesign);
+  const { positiveValuesColor, negativeValuesColor, subTotalValuesColor, showSubTotals, showConnectorLines, firstValueAsSubtotal, axesDesign } = definition;
+  const { x, y } = axesOf(axesDesign);
+  const hasLines = y?.hasLines;
   return {
     waterfall: {
       ...(title !== undefined && title !== "" && { title }),
@@ -185,7 +186,9 @@ function waterfallOf(definition: Of<"waterfall">, source: Source, title: string 
       hasTotals: showSubTotals,
       isFirstTotal: firstValueAsSubtotal === true,
       colours: { rise: positiveValuesColor ?? "#4EA7F2", fall: negativeValuesColor ?? "#EA6175", total: subTotalValuesColor ?? "#AAAAAA" },
+      ...(x && { x }),
       ...(y && { y }),
+      look: { legend: definition.legendPosition, hasConnectors: showConnectorLines, hasValues: definition.showValues === true, ...(hasLines !== undefined && { hasLines }) },
     },
   };
 }

@@ -97,17 +97,18 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     const shownOnes = new Set(Array.from(links.values(), (link) => link.carried));
     const unseen = sheet.carried?.filter((each) => !shownOnes.has(each));
     const reach = figures.reduce((most, { row, col, height, width }) => ({ rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)), columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)) }), { rows, columns });
+    const colNumber = Math.max(26, reach.columns + freeColumns);
     const made: GridSheet = {
       id: newId(),
       name: sheet.name,
       rowNumber: Math.max(100, reach.rows + freeRows),
-      colNumber: Math.max(26, reach.columns + freeColumns),
+      colNumber,
       cells: {},
       styles: {},
       formats: {},
       borders: {},
       merges: sheet.merges.map(({ row, column, rows: high, columns: wide }) => `${cellName(row, column)}:${cellName(row + high - 1, column + wide - 1)}`),
-      cols: headers(sheet.widths, sheet.hidden.columns),
+      cols: headers(allWidths(sheet, colNumber), sheet.hidden.columns),
       rows: headers(sheet.heights, sheet.hidden.rows),
       figures,
       conditionalFormats: [],
@@ -116,7 +117,7 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       areGridLinesVisible: sheet.hasGridLines,
       isVisible: !sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows } }),
-      ...((sheet.page ?? unseen ?? figures[0]) && { [CARRIED_KEY]: { ...(sheet.page && { page: sheet.page }), ...(unseen && { carried: unseen }), figures: carried } }),
+      ...((sheet.page ?? unseen ?? figures[0] ?? sheet.usualWidth) && { [CARRIED_KEY]: { ...(sheet.usualWidth !== undefined && { usualWidth: sheet.usualWidth }), ...(sheet.page && { page: sheet.page }), ...(unseen && { carried: unseen }), figures: carried } }),
     };
     const letters: string[] = [];
     for (const [index, cell] of sheet.cells.entries()) {
@@ -304,6 +305,10 @@ const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>
     return [index, { ...(size !== undefined && { size }), ...(hidden.has(index) && { isHidden: true }) }];
   }),
 );
+
+/** The grid has one usual width for all sheets: where a file has another, each column has it. */
+const allWidths = ({ widths, usualWidth }: SheetData, columns: number): ReadonlyMap<number, number> =>
+  usualWidth === undefined ? widths : new Map([...Array.from({ length: columns }, (_, column) => [column, usualWidth] as const), ...widths]);
 
 const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
 

@@ -1,6 +1,6 @@
 /** Figures in words: the very decimal where it is short, rounded and said to be where it is not. */
 
-import type { Decimal } from "../core/decimal";
+import { Decimal } from "../core/decimal";
 
 /** Digits that a reader can take in; a longer decimal is rounded to so many and marked. */
 const digitsSaid = 15;
@@ -8,7 +8,7 @@ const digitsRounded = 8;
 
 /** `1,234.5`: as it is if it is short, else rounded. */
 export function figure(value: Decimal): string {
-  return grouped(isShort(value) ? value : value.toSignificantDigits(digitsRounded));
+  return grouped(isShort(value) ? value : value.toSignificantDigits(digitsRounded, Decimal.ROUND_HALF_UP));
 }
 
 /** `= 6.5`, or `≈ 33.333333` where the figure goes on. */
@@ -19,7 +19,7 @@ export function equals(value: Decimal): string {
 /** A fraction as a percentage of one decimal: `= 3.5 %`, `≈ 3.6 %`. */
 export function equalsPercent(value: Decimal): string {
   const percent = value.times(100);
-  const rounded = percent.toDecimalPlaces(1);
+  const rounded = percent.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
   return `${rounded.eq(percent) ? "=" : "≈"} ${grouped(rounded)} %`;
 }
 
@@ -30,7 +30,7 @@ export const percent = (value: Decimal) => equalsPercent(value).slice(2);
 export const points = (value: Decimal) => `${value.isNegative() ? "" : "+"}${pointsOf(value)}`;
 
 export function pointsOf(value: Decimal): string {
-  const hundredths = value.times(100).toDecimalPlaces(2);
+  const hundredths = value.times(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
   return `${grouped(hundredths)} percentage ${hundredths.abs().eq(1) ? "point" : "points"}`;
 }
 

@@ -1,7 +1,7 @@
 /** What a sheet of a file has besides its cells: how it is printed, its charts and pictures, and what is carried into the next file as it was. */
 
 import { linksIn } from "./links";
-import { columnsUnder, rowsUnder } from "./page-setup";
+import { columnsUnder, DEFAULT_WIDTH, rowsUnder } from "./page-setup";
 import { type Drawn, readDrawing, type Sizes } from "./charts/drawing-read";
 import { contentTypes, linksOf, type Parts } from "./package-read";
 import { MAIN } from "./package-edit";
@@ -39,11 +39,17 @@ export const aroundCells = (text: string): XmlNode => (text === "" ? node("works
 const USUAL = { columnCharacters: 8.43, rowPoints: 15 } as const;
 const pixelsOfColumn = (characters: number) => Math.round(characters * 7 + 5);
 
+/** How wide the columns of which nothing is said are, where the sheet says so. */
+function ownUsualWidth(root: XmlNode): number | undefined {
+  const characters = Number(attributeOf(find(root, "sheetFormatPr"), "defaultColWidth"));
+  return characters > 0 ? Math.min(Math.max(pixelsOfColumn(characters), 10), 1000) : undefined;
+}
+
 /** Sizes as the program that wrote the file has them: usual ones are not written down. */
 function sizesIn(root: XmlNode, { widths, heights, hidden }: SheetData): Sizes {
   const format = find(root, "sheetFormatPr");
-  const [wide, base, high] = [attributeOf(format, "defaultColWidth"), attributeOf(format, "baseColWidth"), attributeOf(format, "defaultRowHeight")];
-  const usualWidth = wide !== undefined ? pixelsOfColumn(Number(wide)) : base !== undefined ? pixelsOfColumn(Number(base)) : pixelsOfColumn(USUAL.columnCharacters);
+  const [base, high] = [attributeOf(format, "baseColWidth"), attributeOf(format, "defaultRowHeight")];
+  const usualWidth = ownUsualWidth(root) ?? (base !== undefined ? pixelsOfColumn(Number(base)) : pixelsOfColumn(USUAL.columnCharacters));
   const usualHeight = Math.round(Number(high ?? USUAL.rowPoints) / 0.75);
   return {
     column: (index) => (hidden.columns.has(index) ? 0 : (widths.get(index) ?? usualWidth)),
@@ -61,9 +67,11 @@ export async function readExtras(sheet: SheetData, root: XmlNode, part: string, 
   const drawn: Drawn = drawing === undefined ? { figures: [], lost: [] } : await readDrawing(parts, drawing, typeOf, sizes);
   const carried = [...filterIn(root, formats), ...linksIn(root, links), ...rulesIn(root, formats), ...(await tablesOf(root, parts, target)), ...(await commentsOf(links.find(({ kind }) => kind === "comments")?.target, parts))];
   const page = pageOf(root, printed);
+  const usualWidth = ownUsualWidth(root);
   const made: SheetData = {
     ...sheet,
     page,
+    ...(usualWidth !== undefined && usualWidth !== DEFAULT_WIDTH && { usualWidth }),
     ...(carried.length > 0 && { carried }),
     ...(drawn.figures.length > 0 && { figures: drawn.figures }),
   };

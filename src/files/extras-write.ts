@@ -2,30 +2,16 @@
 
 import { cellName, parseAddress, quoted } from "../workbook/address";
 import { writeCarried } from "./carried-write";
+import { cellFinder } from "./cell-finder";
 import { writeDrawing } from "./charts/drawing-write";
 import type { FigureData } from "./charts/figure-data";
 import { waterfallChart } from "./charts/waterfall";
 import type { Lookup } from "./charts/chart-write";
 import { PackageEdit } from "./package-edit";
-import { type Extent, pageForLibrary, pageSetupOf, usedOf } from "./page-setup";
+import { DEFAULT_WIDTH, type Extent, pageForLibrary, pageSetupOf, usedOf, withRoomForFigures } from "./page-setup";
 import { notes } from "./sentences";
 import { withFitTables } from "./tables";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
-
-/** The cells of sheets by their place, gone through when the first is asked for. */
-function cellFinder(sheets: readonly SheetData[]): (sheet: string, row: number, column: number) => CellData | undefined {
-  const found = new Map<string, Map<string, CellData>>();
-  return (name, row, column) => {
-    const key = name.toLowerCase();
-    let cells = found.get(key);
-    if (!cells) {
-      const sheet = sheets.find((each) => each.name.toLowerCase() === key);
-      cells = new Map(sheet?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-      found.set(key, cells);
-    }
-    return cells.get(`${row},${column}`);
-  };
-}
 
 const hasFigures = ({ figures }: SheetData): boolean => figures !== undefined && figures.length > 0;
 
@@ -41,11 +27,12 @@ export function prepared(workbook: WorkbookData): { workbook: WorkbookData; note
     ...workbook,
     sheets: fit.map(({ sheet }): SheetData => {
       const used = usedOf(sheet);
-      const page = sheet.page ?? pageSetupOf(sheet, used);
+      const page = sheet.page ? withRoomForFigures(sheet.page, sheet, used) : pageSetupOf(sheet, used);
       const made = hasFigures(sheet) ? withBlocks(sheet, used, at) : sheet;
       // The blocks are not for print.
       const printArea = made !== sheet && page && page.printArea === undefined ? { printArea: `A1:${cellName(used.rows - 1, used.columns - 1)}` } : {};
-      return page ? { ...made, page: { ...page, ...printArea } } : made;
+      const sized = withOwnWidths(made, used);
+      return page ? { ...sized, page: { ...page, ...printArea } } : sized;
     }),
   };
   return { workbook: made, notes: lost.length > 0 ? [notes.tablesNotSaved(lost)] : [] };
@@ -85,10 +72,28 @@ export function printNames(sheets: readonly SheetData[]): { name: string; range:
 
 const fixed = (range: string): string => (range.includes("$") ? range : range.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
 
+/** A column's width in digits, as Excel counts it, with 5 pixels for its edges; it takes no more than 255. */
+export const charactersOf = (pixels: number): number => Math.min(Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256), 255);
+
+/** To change a large part takes as long as to write it: there each column in use says how wide it is. */
+const MANY_CELLS = 50_000;
+const hasOwnWidths = ({ cells, usualWidth }: SheetData): boolean => cells.length > MANY_CELLS && usualWidth === undefined;
+
+const withOwnWidths = (sheet: SheetData, { columns }: Extent): SheetData =>
+  hasOwnWidths(sheet) ? { ...sheet, widths: new Map([...Array.from({ length: columns }, (_, column) => [column, DEFAULT_WIDTH] as const), ...sheet.widths]) } : sheet;
+
+/** Columns of which nothing is said are as wide as they are here; other programs have others of their own. */
+async function writeUsualWidth(edit: PackageEdit, part: string, { usualWidth = DEFAULT_WIDTH }: SheetData): Promise<void> {
+  const xml = await edit.text(part);
+  const mark = "<sheetFormatPr ";
+  const at = xml.indexOf(mark) + mark.length;
+  if (at >= mark.length) edit.put(part, `${xml.slice(0, at)}defaultColWidth="${charactersOf(usualWidth)}" ${xml.slice(at)}`);
+}
+
 /** `sheets` as they were written, in their order. */
 export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly SheetData[]): Promise<Uint8Array<ArrayBuffer>> {
   const pages = sheets.map(({ page }) => (page && pageForLibrary(page) === undefined ? page : undefined));
-  if (!sheets.some((sheet, index) => hasFigures(sheet) || pages[index] || sheet.carried)) return file;
+  if (!sheets.some((sheet, index) => hasFigures(sheet) || pages[index] || sheet.carried || !hasOwnWidths(sheet))) return file;
   const edit = new PackageEdit(file);
   const find = cellFinder(sheets);
   const look: Lookup = (address) => {
@@ -99,6 +104,7 @@ export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly
   };
   for (const [index, sheet] of sheets.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
+    if (!hasOwnWidths(sheet)) await writeUsualWidth(edit, part, sheet);
     const page = pages[index];
     if (page) await writePage(edit, part, page);
     if (hasFigures(sheet)) await writeDrawing(edit, part, sheet.figures!, look);

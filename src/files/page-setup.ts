@@ -6,8 +6,13 @@ import type { Anchor } from "./charts/figure-data";
 import type { CellData, PageSetup, SheetData } from "./workbook-data";
 import { node, type XmlNode } from "./xml-tree";
 
-/** In pixels: an upright A4 page between its margins. */
-const UPRIGHT_WIDTH = 690;
+/** In pixels: an A4 page between its margins. */
+const PAGES = { portrait: { width: 690, height: 970 }, landscape: { width: 1020, height: 645 } } as const;
+type Orientation = keyof typeof PAGES;
+/** A sheet is not made smaller than this to get on one page. */
+const LEAST_SCALE = 0.6;
+/** Rows of other programs are a little higher or lower. */
+const ROOM = 0.97;
 export const DEFAULT_WIDTH = 96;
 export const DEFAULT_HEIGHT = 23;
 const MAX_WORDS = 120;
@@ -29,7 +34,7 @@ export function spanOf(start: number, offset: number, size: number, sizes: Reado
 }
 
 export const rowsUnder = ({ row, y, height }: Anchor, { heights }: SheetData): number => spanOf(row, y, height, heights, DEFAULT_HEIGHT);
-export const columnsUnder = ({ column, x, width }: Anchor, { widths }: SheetData): number => spanOf(column, x, width, widths, DEFAULT_WIDTH);
+export const columnsUnder = ({ column, x, width }: Anchor, { widths, usualWidth = DEFAULT_WIDTH }: SheetData): number => spanOf(column, x, width, widths, usualWidth);
 
 /** Of an em of Arial, how wide a letter is in the middle. */
 const LETTER = { plain: 0.5, bold: 0.55 } as const;
@@ -39,7 +44,7 @@ const USUAL_POINTS = 10;
 const MAX_LETTERS = 150;
 
 /** How far across the texts run that are wider than their own columns: what is printed cuts them off at its edge. */
-function writtenOver({ cells, merges, widths, hidden }: SheetData): number {
+function writtenOver({ cells, merges, widths, usualWidth = DEFAULT_WIDTH, hidden }: SheetData): number {
   const last = new Map<number, CellData>();
   for (const cell of cells) if ((cell.value !== null || cell.formula !== undefined) && cell.column >= (last.get(cell.row)?.column ?? 0)) last.set(cell.row, cell);
   let columns = 0;
@@ -51,7 +56,7 @@ function writtenOver({ cells, merges, widths, hidden }: SheetData): number {
     if (longest > MAX_LETTERS) continue;
     let left = longest * LETTER[bold ? "bold" : "plain"] * size * PIXELS_A_POINT;
     let end = column;
-    for (; left > 0; end += 1) left -= hidden.columns.has(end) ? 0 : Math.max(1, widths.get(end) ?? DEFAULT_WIDTH);
+    for (; left > 0; end += 1) left -= hidden.columns.has(end) ? 0 : Math.max(1, widths.get(end) ?? usualWidth);
     columns = Math.max(columns, end);
   }
   return columns;
@@ -75,11 +80,57 @@ function literal(words: string): string {
 }
 const SMALL = '&"Arial,Regular"&8&K616161';
 
+interface Fit {
+  orientation: Orientation;
+  /** How many pages down; 0: as many as it takes. */
+  fitToHeight: 0 | 1;
+}
+
+/**
+ * As many pages as it takes, one page wide; where a chart or picture would be cut, everything on one page if it can be read
+ * there. Excel passes by breaks that are set where a sheet is fitted to pages.
+ */
+function fitOf(sheet: SheetData, { rows, columns }: Extent, titleRows: number): Fit {
+  const sum = (count: number, hidden: ReadonlySet<number>, size: (index: number) => number) => Array.from({ length: count }, (_, index) => (hidden.has(index) ? 0 : size(index))).reduce((all, each) => all + each, 0);
+  const width = sum(columns, sheet.hidden.columns, (column) => sheet.widths.get(column) ?? sheet.usualWidth ?? DEFAULT_WIDTH);
+  const orientation: Orientation = width > PAGES.portrait.width ? "landscape" : "portrait";
+  const { figures = [] } = sheet;
+  if (figures.length === 0) return { orientation, fitToHeight: 0 };
+  const page = PAGES[orientation];
+  const scale = Math.min(1, page.width / width);
+  const rowHeight = (row: number) => (sheet.hidden.rows.has(row) ? 0 : (sheet.heights.get(row) ?? DEFAULT_HEIGHT));
+  if (!isAnyCut(sheet, rows, rowHeight, (page.height / scale) * ROOM, titleRows)) return { orientation, fitToHeight: 0 };
+  const height = sum(rows, new Set(), rowHeight) / ROOM;
+  const scaleOn = (each: Orientation) => Math.min(1, PAGES[each].width / width, PAGES[each].height / height);
+  const best: Orientation = scaleOn("portrait") >= scaleOn("landscape") ? "portrait" : "landscape";
+  return scaleOn(best) >= LEAST_SCALE ? { orientation: best, fitToHeight: 1 } : { orientation, fitToHeight: 0 };
+}
+
+/** Whether a page ends within a figure. */
+function isAnyCut(sheet: SheetData, rows: number, rowHeight: (row: number) => number, pageHeight: number, titleRows: number): boolean {
+  const titles = Array.from({ length: titleRows }, (_, row) => rowHeight(row)).reduce((all, each) => all + each, 0);
+  const cuts: number[] = [];
+  let used = 0;
+  for (let row = 0; row < rows; row += 1) {
+    if (used > 0 && used + rowHeight(row) > pageHeight) {
+      cuts.push(row);
+      used = titles;
+    }
+    used += rowHeight(row);
+  }
+  return sheet.figures!.some((figure) => cuts.some((row) => row > figure.row && row < figure.row + rowsUnder(figure, sheet)));
+}
+
+/** Of a sheet of a file that says nothing of how it is printed: a figure that was laid on it goes on the page with the rest. */
+export function withRoomForFigures(page: PageSetup, sheet: SheetData, extent: Extent): PageSetup {
+  const saysSomething = page.elements.some(({ name }) => name !== "pageMargins") || page.fitsToPage || page.printArea !== undefined || page.titleRows !== undefined || page.titleColumns !== undefined;
+  if (saysSomething || sheet.figures?.every((figure) => "carried" in figure) !== false) return page;
+  return { ...page, elements: [...page.elements, node("pageSetup", { paperSize: 9, ...fitOf(sheet, extent, 0) })], fitsToPage: true };
+}
+
 /** `extent`: what is to be printed. */
 export function pageSetupOf(sheet: SheetData, extent: Extent): PageSetup | undefined {
   if (extent.rows === 0 || extent.columns === 0) return undefined;
-  let width = 0;
-  for (let column = 0; column < extent.columns; column += 1) if (!sheet.hidden.columns.has(column)) width += sheet.widths.get(column) ?? DEFAULT_WIDTH;
   const texts = sheet.cells.flatMap(({ row, value }) => (typeof value === "string" && value.trim() !== "" ? [{ row, value }] : []));
   const [first] = texts;
   const title = literal(first?.value ?? sheet.name);
@@ -88,7 +139,7 @@ export function pageSetupOf(sheet: SheetData, extent: Extent): PageSetup | undef
   return {
     elements: [
       node("pageMargins", { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-      node("pageSetup", { paperSize: 9, fitToHeight: 0, orientation: width > UPRIGHT_WIDTH ? "landscape" : "portrait" }),
+      node("pageSetup", { paperSize: 9, ...fitOf(sheet, extent, titleRows) }),
       node("headerFooter", {}, node("oddHeader", {}, `&L${SMALL}${title}`), node("oddFooter", {}, `${source ? `&L${SMALL}${literal(source.value)}` : ""}&R${SMALL}Page &P of &N`)),
     ],
     fitsToPage: true,

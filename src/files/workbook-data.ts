@@ -80,6 +80,8 @@ export interface SheetData {
   cells: CellData[];
   /** Where it is not the usual one. */
   widths: Map<number, number>;
+  /** Of a file that says so: how wide its other columns are. Left out: as the grid has them. */
+  usualWidth?: number;
   heights: Map<number, number>;
   hidden: { rows: Set<number>; columns: Set<number> };
   merges: Place[];

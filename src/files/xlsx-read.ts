@@ -8,6 +8,8 @@ import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import { addedProperty, addedValue } from "../workbook/added-mark";
 import { parseAddress } from "../workbook/address";
 import { withNamedFormats } from "./builtin-formats";
+import { cellFinder } from "./cell-finder";
+import { withWaterfalls } from "./charts/waterfall-read";
 import { fromSaved, type Known, moved } from "./formula-text";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
@@ -73,7 +75,7 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   const told = formulas.finish(made);
   const looked = workbook.sheets.map((sheet, index): LookedThrough => ({ sheet, around: sheets[index]!.around, part: sheets[index]!.part.name }));
   return {
-    workbook: { sheets: told.sheets, names: kept },
+    workbook: withWaterfalls({ sheets: told.sheets, names: kept }, cellFinder(told.sheets)),
     kept: told.kept,
     notes: [
       ...told.notes,

@@ -9,7 +9,7 @@ import { addedProperty, addedValue } from "../workbook/added-mark";
 import { cellName, formatAddress } from "../workbook/address";
 import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
-import { prepared, printNames, withExtras } from "./extras-write";
+import { charactersOf, prepared, printNames, withExtras } from "./extras-write";
 import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
 import { pageForLibrary } from "./page-setup";
@@ -70,8 +70,7 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
 /** Which sheets were added by Quasirent. */
 const addedProperties = (sheets: readonly SheetData[]) => Object.fromEntries(sheets.flatMap((sheet) => (sheet.isAdded ? [[addedProperty(sheet.name), addedValue(firstWordsIn(sheet))]] : [])));
 
-/** A column's width in digits, as Excel counts it, with 5 pixels for its edges; it takes no more than 255. */
-const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: Math.min(Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256), 255) });
+const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: charactersOf(pixels) });
 
 /** A row's height in points; Excel takes no more than 409. */
 const heightOf = (pixels: number | undefined) => (pixels === undefined ? {} : { height: Math.min(pixels * 0.75, 409) });

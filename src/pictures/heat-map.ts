@@ -143,7 +143,7 @@ function figureFor(share: Decimal, room: number): string {
   const points = share.times(100);
   if (!points.isZero() && points.abs().lt("0.05")) return "<0.1";
   const exact = amount(points, 1);
-  return widthOf(exact, faceOf.small) <= room ? exact : points.toFixed(0);
+  return widthOf(exact, faceOf.small) <= room ? exact : amount(points, 0);
 }
 
 /** From the ground to the hue: by the root of the share, for shares from abroad are small ones. A share below 0, which negative value added can have, is as pale as 0. */

@@ -18,9 +18,10 @@ function spelled(plain: string): string {
 
 /** A figure with so many decimals; with more where it would show as 0 and is not. */
 export function amount(figure: Decimal, decimals: number): string {
-  const rounded = figure.toDecimalPlaces(decimals);
+  // Halves go away from 0, as they do in cells.
+  const rounded = figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   if (!rounded.isZero() || figure.isZero()) return spelled(rounded.isZero() ? new Decimal(0).toFixed(decimals) : rounded.toFixed(decimals));
-  const short = figure.toSignificantDigits(fewest);
+  const short = figure.toSignificantDigits(fewest, Decimal.ROUND_HALF_UP);
   return spelled(short.e >= -6 ? short.toFixed() : short.toString());
 }
 

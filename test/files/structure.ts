@@ -63,7 +63,7 @@ const elements: Readonly<Record<string, Rule>> = {
   sheetViews: { children: "sheetView" },
   sheetView: { children: "pane selection", attributes: "workbookViewId showGridLines tabSelected" },
   pane: { attributes: "xSplit ySplit topLeftCell state activePane" },
-  sheetFormatPr: { attributes: "defaultRowHeight" },
+  sheetFormatPr: { attributes: "defaultColWidth defaultRowHeight" },
   cols: { children: "col" },
   col: { attributes: "min max width customWidth hidden style" },
   sheetData: { children: "row" },

@@ -11,6 +11,19 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("figures in words", () => {
   it.each([
+    ["1450000", 6, "1.5"],
+    ["1449999.99", 6, "1.4"],
+    ["1850000", 6, "1.9"],
+    ["-1450000", 6, "−1.5"],
+    ["1.005", 0, "1.0"],
+    ["0.25", 0, "0.3"],
+    ["0.35", 0, "0.4"],
+    ["0.2499999999999999999", 0, "0.2"],
+  ])("%s over a million where there are %d zeros is %s: halves go away from 0", (figure, zeros, words) => {
+    expect(amount(new Decimal(figure).div(new Decimal(10).pow(zeros)), 1)).toBe(words);
+  });
+
+  it.each([
     ["0.036312849", "3.6 %"],
     ["0", "0.0 %"],
     ["-0.252", "−25.2 %"],

@@ -3,7 +3,9 @@
 import { fixedAddress, parseAddress } from "../../workbook/address";
 import type { Value } from "../workbook-data";
 import { node, type XmlNode } from "../xml-tree";
-import type { Axis, ChartData, ChartSeries, SeriesKind } from "./figure-data";
+import type { Axis, ChartData, ChartSeries, SeriesKind, WaterfallLook } from "./figure-data";
+import { axisFormat } from "./figure-format";
+import { WATERFALL } from "./waterfall-mark";
 
 /** What the cells of an address hold, one after the other, and the format of the first. */
 export type Lookup = (address: string) => { values: (Value | null)[]; format: string } | undefined;
@@ -180,31 +182,39 @@ function categoryAxis(axis: Axis, place: AxisPlace): XmlNode {
     val("crossAx", place.crosses), val("crosses", "autoZero"), val("auto", false), val("lblAlgn", "ctr"), val("lblOffset", 100), val("noMultiLvlLbl", true));
 }
 
-function valueAxis(axis: Axis, place: AxisPlace, crossBetween: "between" | "midCat"): XmlNode {
-  return node("c:valAx", {}, axisHead(axis, place), node("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
+function valueAxis(axis: Axis, place: AxisPlace, crossBetween: "between" | "midCat", format: string): XmlNode {
+  return node("c:valAx", {}, axisHead(axis, place), node("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     val("majorTickMark", "out"), val("minorTickMark", "none"), val("tickLblPos", place.crossesAt === "max" ? "nextTo" : "low"), axisLine(), textProperties(9),
     val("crossAx", place.crosses), val("crosses", place.crossesAt ?? "autoZero"), val("crossBetween", crossBetween));
 }
 
-function axesOf(chart: ChartData, hasRight: boolean): XmlNode[] {
+/** How the figures at an axis are written: as those of its first series. */
+function formatFor(addresses: readonly string[], isStacked: boolean, look: Lookup): string {
+  const found = addresses.flatMap((address) => look(address) ?? []);
+  const most = found.map(({ values }) => values.reduce<number>((largest, value) => Math.max(largest, Math.abs(numberOf(value) ?? 0)), 0));
+  return axisFormat(found[0]?.format ?? "General", isStacked ? most.reduce((sum, each) => sum + each, 0) : Math.max(0, ...most));
+}
+
+function axesOf(chart: ChartData, hasRight: boolean, look: Lookup): XmlNode[] {
+  const formatOf = (isOnRight: boolean) => formatFor(chart.series.filter((each) => (each.isOnRight === true && hasRight) === isOnRight).map(({ values }) => values), chart.isStacked === true, look);
   const { kind, isHorizontal = false, isReversed = false, x = {}, y = {}, right = {} } = chart;
   const vertical = { hasLines: true, ...y };
   if (kind === "pie" || kind === "doughnut") return [];
   if (kind === "scatter") {
     return [
-      valueAxis(x, { id: AXES.x, crosses: AXES.y, position: "b" }, "midCat"),
-      valueAxis(vertical, { id: AXES.y, crosses: AXES.x, position: "l" }, "midCat"),
+      valueAxis(x, { id: AXES.x, crosses: AXES.y, position: "b" }, "midCat", formatFor(chart.series.flatMap(({ categories }) => categories ?? []), false, look)),
+      valueAxis(vertical, { id: AXES.y, crosses: AXES.x, position: "l" }, "midCat", formatOf(false)),
     ];
   }
   const axes = [
     categoryAxis(x, { id: AXES.x, crosses: AXES.y, position: isHorizontal ? "l" : "b", isReversed }),
     // Names that run downwards would take the figures' axis to the top with them.
-    valueAxis(vertical, { id: AXES.y, crosses: AXES.x, position: isHorizontal ? "b" : "l", ...(isReversed && { crossesAt: "max" as const }) }, kind === "area" ? "midCat" : "between"),
+    valueAxis(vertical, { id: AXES.y, crosses: AXES.x, position: isHorizontal ? "b" : "l", ...(isReversed && { crossesAt: "max" as const }) }, kind === "area" ? "midCat" : "between", formatOf(false)),
   ];
   if (!hasRight) return axes;
   return [
     ...axes,
-    valueAxis({ hasLines: false, ...right }, { id: AXES.right, crosses: AXES.rightX, position: isHorizontal ? "t" : "r", crossesAt: "max" }, "between"),
+    valueAxis({ hasLines: false, ...right }, { id: AXES.right, crosses: AXES.rightX, position: isHorizontal ? "t" : "r", crossesAt: "max" }, "between", formatOf(true)),
     categoryAxis({}, { id: AXES.rightX, crosses: AXES.right, position: isHorizontal ? "l" : "b", isHidden: true, isReversed }),
   ];
 }
@@ -219,6 +229,10 @@ function onTheLeft(chart: ChartData): ChartData {
   });
   return { ...chart, series, ...(chart.right && { y: chart.right }) };
 }
+
+/** What is said here to ourselves alone; other programs pass it by. */
+const markOf = ({ legend, hasConnectors, hasValues, hasLines }: WaterfallLook): XmlNode =>
+  node("c:extLst", {}, node("c:ext", { uri: WATERFALL.uri }, node("q:waterfall", { "xmlns:q": WATERFALL.namespace, legend, connectors: Number(hasConnectors), values: Number(hasValues), ...(hasLines !== undefined && { lines: Number(hasLines) }) })));
 
 export function chartPart(chart: ChartData, look: Lookup): XmlNode {
   const { kind, series, title, legend } = chart;
@@ -239,10 +253,11 @@ export function chartPart(chart: ChartData, look: Lookup): XmlNode {
     node("c:chart", {},
       title !== undefined && title !== "" && titleOf(title, 14, true),
       val("autoTitleDeleted", title === undefined || title === ""),
-      node("c:plotArea", {}, node("c:layout"), groups, axesOf(chart, hasRight)),
+      node("c:plotArea", {}, node("c:layout"), groups, axesOf(chart, hasRight, look)),
       legend !== "none" && node("c:legend", {}, val("legendPos", LEGEND[legend]), hidden, val("overlay", false), textProperties(9)),
       val("plotVisOnly", true),
       val("dispBlanksAs", "gap")),
     shape(solid(PAPER), noLine()),
-    node("c:txPr", {}, node("a:bodyPr"), node("a:lstStyle"), node("a:p", {}, node("a:pPr", {}, node("a:defRPr", {}, node("a:latin", { typeface: FONT }))), node("a:endParaRPr", { lang: "en-US" }))));
+    node("c:txPr", {}, node("a:bodyPr"), node("a:lstStyle"), node("a:p", {}, node("a:pPr", {}, node("a:defRPr", {}, node("a:latin", { typeface: FONT }))), node("a:endParaRPr", { lang: "en-US" }))),
+    chart.waterfall && markOf(chart.waterfall));
 }

@@ -6,6 +6,7 @@ import { allNodes, attributeOf, find, localName, mapNodes, parseXml, standalone,
 import { expanded, textOf } from "../zip";
 import { chartName, readChart } from "./chart-read";
 import type { Anchor, CarriedFigure, CarriedPart, FigureContent, FigureData, ImageData } from "./figure-data";
+import { markIn } from "./waterfall-mark";
 
 const EMU_PER_PIXEL = 9525;
 
@@ -127,7 +128,8 @@ async function contentOf(content: XmlNode, surroundings: Surroundings): Promise<
   const part = carried.parts.find(({ id }) => id === chart?.id)?.content;
   if (part === undefined || typeof part === "string") return { carried };
   const shown = readChart(part);
-  return { carried: { ...carried, kind: chartName(part) }, ...(shown && { chart: shown }) };
+  const waterfall = markIn(attributeOf([...allNodes(content)].find((each) => localName(each) === "cNvPr"), "name"), part);
+  return { carried: { ...carried, kind: chartName(part) }, ...(shown && { chart: { ...shown, ...(waterfall && { waterfall }) } }) };
 }
 
 const imageTypes: Readonly<Record<string, ImageData["type"]>> = { "image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif", "image/svg+xml": "svg" };

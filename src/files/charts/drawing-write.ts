@@ -5,6 +5,7 @@ import { type PackageEdit, RELATIONS } from "../package-edit";
 import { mapNodes, node, type XmlNode } from "../xml-tree";
 import { chartPart, type Lookup } from "./chart-write";
 import type { Anchor, CarriedFigure, CarriedPart, ChartData, FigureData, ImageData } from "./figure-data";
+import { WATERFALL } from "./waterfall-mark";
 
 const EMU_PER_PIXEL = 9525;
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -55,7 +56,7 @@ async function chartFrame(file: PackageEdit, drawing: string, { description, ...
   file.add(part, chartPart(chart, look), "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
   const link = await file.link(drawing, `${RELATIONS}/chart`, part);
   return node("xdr:graphicFrame", { macro: "" },
-    node("xdr:nvGraphicFramePr", {}, named(id, `Chart ${id - 1}`, description ?? chart.title), node("xdr:cNvGraphicFramePr")),
+    node("xdr:nvGraphicFramePr", {}, named(id, `${chart.waterfall ? WATERFALL.name : "Chart"} ${id - 1}`, description ?? chart.title), node("xdr:cNvGraphicFramePr")),
     placed(figure, "xdr:xfrm"),
     node("a:graphic", {}, node("a:graphicData", { uri: CHART }, node("c:chart", { "xmlns:c": CHART, "r:id": link }))));
 }

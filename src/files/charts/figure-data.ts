@@ -70,7 +70,20 @@ export interface ChartData {
   y?: Axis;
   right?: Axis;
   hasValues?: true;
+  /** Drawn over a block of ours in place of a waterfall, which looked so. */
+  waterfall?: WaterfallLook;
 }
+
+/** What of a waterfall stacked bars do not show. */
+export interface WaterfallLook {
+  legend: ChartData["legend"];
+  hasConnectors: boolean;
+  hasValues: boolean;
+  /** Lines across; left out: as is usual. */
+  hasLines?: boolean;
+}
+
+export const PLAIN_WATERFALL: WaterfallLook = { legend: "none", hasConnectors: true, hasValues: false };
 
 /** Bars that hang between what was before and what is after: a file has it as stacked bars over a block of cells. */
 export interface WaterfallData {
@@ -81,7 +94,9 @@ export interface WaterfallData {
   hasTotals: boolean;
   isFirstTotal: boolean;
   colours: { rise: string; fall: string; total: string };
+  x?: Axis;
   y?: Axis;
+  look?: WaterfallLook;
 }
 
 export interface ImageData {

@@ -6,17 +6,24 @@
 
 import { cellName, formatAddress, parseAddress, quoted } from "../../workbook/address";
 import type { CellData, SheetData, Value } from "../workbook-data";
-import type { ChartData, ChartSeries, WaterfallData } from "./figure-data";
+import { PLAIN_WATERFALL, type ChartData, type ChartSeries, type WaterfallData } from "./figure-data";
+import { decimalsShown, fixedWords, isPercent } from "./figure-format";
 
 /** The columns of the block, from its first on. A bar across 0 has a part on either side. */
 const COLUMNS = ["", "Value", "From", "To", "Base", "Rise", "Fall", "Total", "Rise below 0", "Fall below 0"] as const;
 const [NAME, VALUE, FROM, TO, BASE, RISE, FALL, TOTAL, RISE_BELOW, FALL_BELOW] = COLUMNS.keys();
+/** Where in the block what it is made of can be read again. */
+export const PLACES = { name: NAME!, value: VALUE!, to: TO!, base: BASE!, total: TOTAL! } as const;
+/** The rows above its first step: what it is for, and what its columns are. */
+export const ROWS_ABOVE = 2;
 const QUIET = { size: 8, colour: "#616161" } as const;
-const WORDS_FOR_TOTAL = "Total";
+/** A bar of the sum so far; the last one is of everything. */
+const SUBTOTAL = "Subtotal";
+const TOTAL_OF_ALL = "Total";
 const GAP_PERCENT = 45;
 const MAX_DECIMALS = 2;
 
-type At = { sheet: string; row: number; column: number };
+export type At = { sheet: string; row: number; column: number };
 export type CellAt = (sheet: string, row: number, column: number) => CellData | undefined;
 
 interface Step {
@@ -25,6 +32,7 @@ interface Step {
   value: number;
   /** Left out: a bar from 0 to the sum so far. */
   valueCell?: At;
+  format?: string | undefined;
 }
 
 export interface Block {
@@ -36,7 +44,7 @@ export interface Block {
 const numberOf = (value: Value | null | undefined): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 const wordsOf = (value: Value | null | undefined): string => (value === null || value === undefined ? "" : typeof value === "object" ? value.error : String(value));
 
-function cellsOf(address: string): At[] {
+export function cellsOf(address: string): At[] {
   const area = parseAddress(address);
   if (!area) return [];
   return Array.from({ length: area.rows * area.columns }, (_, index) => ({ sheet: area.sheet, row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns) }));
@@ -44,21 +52,22 @@ function cellsOf(address: string): At[] {
 
 function stepsOf({ parts, hasTotals }: WaterfallData, at: CellAt): Step[] {
   let sum = 0;
-  return parts.flatMap(({ values, names }): Step[] => {
+  return parts.flatMap(({ values, names }, part): Step[] => {
     const named = names === undefined ? [] : cellsOf(names);
     const steps = cellsOf(values).map((valueCell, index): Step => {
       const nameCell = named[index];
-      const value = numberOf(at(valueCell.sheet, valueCell.row, valueCell.column)?.value);
+      const cell = at(valueCell.sheet, valueCell.row, valueCell.column);
+      const value = numberOf(cell?.value);
       sum += value;
-      return { name: nameCell ? wordsOf(at(nameCell.sheet, nameCell.row, nameCell.column)?.value) : String(index + 1), ...(nameCell && { nameCell }), value, valueCell };
+      return { name: nameCell ? wordsOf(at(nameCell.sheet, nameCell.row, nameCell.column)?.value) : String(index + 1), ...(nameCell && { nameCell }), value, valueCell, format: cell?.format };
     });
-    return hasTotals ? [...steps, { name: WORDS_FOR_TOTAL, value: sum }] : steps;
+    return hasTotals ? [...steps, { name: part === parts.length - 1 ? TOTAL_OF_ALL : SUBTOTAL, value: sum }] : steps;
   });
 }
 
 /** As many decimals as the figures need, at most so many. */
-function decimalsOf(values: readonly number[]): number {
-  const needs = (value: number) => Array.from({ length: MAX_DECIMALS }, (_, decimals) => decimals).find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? MAX_DECIMALS;
+function decimalsOf(values: readonly number[], most: number): number {
+  const needs = (value: number) => Array.from({ length: most }, (_, decimals) => decimals).find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? most;
   return Math.max(0, ...values.map(needs));
 }
 
@@ -75,8 +84,10 @@ function pieces(start: number, end: number, from: string, to: string) {
 /** The block with its upper left corner in that cell of the sheet, and the chart over it. */
 export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, row: number, column: number, at: CellAt): Block {
   const steps = stepsOf(data, at);
-  const first = row + 2;
-  const decimals = decimalsOf(steps.map(({ value }) => value));
+  const first = row + ROWS_ABOVE;
+  const format = steps.find((step) => step.format !== undefined)?.format;
+  const isShare = format !== undefined && isPercent(format);
+  const decimals = decimalsOf(steps.map(({ value }) => (isShare ? value * 100 : value)), Math.min(MAX_DECIMALS, (format === undefined ? undefined : decimalsShown(format)) ?? MAX_DECIMALS));
   const reference = (cell: At) => formatAddress({ ...cell, sheet: cell.sheet.toLowerCase() === sheet.toLowerCase() ? "" : cell.sheet, rows: 1, columns: 1 });
   const cells: CellData[] = [
     { row, column, value: data.title === undefined ? "For the chart on this sheet" : `For the chart “${data.title}”`, style: QUIET },
@@ -90,10 +101,10 @@ export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, 
     const isTotal = isSum || (data.isFirstTotal && index === 0);
     const [start, end] = isSum ? [0, before] : [before, before + step.value];
     before = end;
-    const put = (offset: number, formula: string, value: Value) => cells.push({ row: own, column: column + offset, value, formula: `=${formula}`, style: QUIET });
-    // No format of text says the same in every language of Excel's.
-    const figure = `ROUND(${cell(VALUE!)},${decimals})`;
-    const shown = String(Number(step.value.toFixed(decimals)) + 0);
+    const put = (offset: number, formula: string, value: Value) => cells.push({ row: own, column: column + offset, value, formula: `=${formula}`, ...(format !== undefined && offset !== NAME && { format }), style: QUIET });
+    // No format in TEXT says the same in every language of Excel's.
+    const figure = isShare ? `FIXED(${cell(VALUE!)}*100,${decimals})&"%"` : `FIXED(${cell(VALUE!)},${decimals})`;
+    const shown = isShare ? `${fixedWords(step.value * 100, decimals)}%` : fixedWords(step.value, decimals);
     put(NAME!, `${step.nameCell ? reference(step.nameCell) : `"${step.name}"`}&"  "&${figure}`, `${step.name}  ${shown}`);
     put(VALUE!, step.valueCell ? `IF(ISNUMBER(${reference(step.valueCell)}),${reference(step.valueCell)},0)` : index === 0 ? "0" : cell(TO!, own - 1), step.value);
     put(FROM!, isSum || index === 0 ? "0" : cell(TO!, own - 1), start);
@@ -122,7 +133,9 @@ export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, 
       gapPercent: GAP_PERCENT,
       legend: "none",
       ...(data.title !== undefined && { title: data.title }),
+      ...(data.x && { x: data.x }),
       y: { hasLines: false, ...data.y },
+      waterfall: data.look ?? PLAIN_WATERFALL,
       series: [
         series(BASE!, { isInvisible: true }),
         series(RISE!, { colour: rise }),
@@ -133,6 +146,6 @@ export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, 
       ],
     },
     cells,
-    rows: 2 + steps.length,
+    rows: ROWS_ABOVE + steps.length,
   };
 }
