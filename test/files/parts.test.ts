@@ -142,7 +142,7 @@ describe("said to be left out", () => {
     ["connections", { parts: { "xl/connections.xml": `<connections xmlns="${MAIN}"/>` } }, part("connections to data elsewhere")],
     ["pictures in cells", { parts: { "xl/richData/rdrichvalue.xml": "<rvData/>" } }, part("pictures in cells, and data types such as stocks")],
     ["a signature", { parts: { "_xmlsignatures/sig1.xml": "<Signature/>" } }, part("a digital signature")],
-    ["names of formulas", { behind: "<definedNames><definedName name=\"Rate\">0.08</definedName></definedNames>" }, "1 defined name is left out, because they do not name a single range, or in words that the grid does not take. [Rate]"],
+    ["names of formulas", { behind: "<definedNames><definedName name=\"Rate\">0.08</definedName></definedNames>" }, "1 defined name is left out, because they do not name a single range in one place, or in words that the grid does not take. [Rate]"],
     ["groups of rows", { rows: ROWS.replace('<row r="2"', '<row r="2" outlineLevel="1"') }, look("groups of rows and columns")],
     ["groups of columns", { head: '<cols><col min="2" max="2" width="9" outlineLevel="1"/></cols>' }, look("groups of rows and columns")],
     ["formats of columns", { head: '<cols><col min="3" max="3" width="9" style="1"/></cols>', styles: STYLES.replace("</cellXfs>", '<xf numFmtId="9"/></cellXfs>') }, look("formats of whole columns")],
@@ -157,7 +157,7 @@ describe("said to be left out", () => {
     ["patterns", styled('fillId="2" applyFill="1"/>'), look("patterns and gradients in cells")],
     ["raised text", styled('fontId="1" applyFont="1"/>'), look("raised and lowered text")],
     ["lines across cells", styled('borderId="1" applyBorder="1"/>'), look("lines across cells")],
-    ["a count in rounds", { behind: '<calcPr iterate="1"/>' }, "The file works formulas that feed on themselves out in rounds. Here they are errors (#CYCLE)."],
+    ["a count in rounds", { behind: '<calcPr iterate="1"/>' }, "The file works formulas that feed on themselves out in rounds. Here those that have a value in the file keep it; others are errors (#CYCLE)."],
     ["figures as shown", { behind: '<calcPr fullPrecision="0"/>' }, "The file counts with figures as rounded as they are shown. Here and in the next file all digits count, so answers may differ in the last digits shown."],
   ])("%s", async (_, content, sentence) => {
     const { notes, sheet } = await trip(content);
