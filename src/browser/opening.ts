@@ -113,7 +113,7 @@ const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name })
 const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
 
 function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean, warning: string): Promise<Opened | undefined> {
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula, spilled }) => !spilled && (value !== null || formula !== undefined)).length, 0);
   const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
   if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
   choices.push({ words: texts.cancel, answer: undefined });

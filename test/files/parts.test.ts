@@ -157,7 +157,7 @@ describe("said to be left out", () => {
     ["patterns", styled('fillId="2" applyFill="1"/>'), look("patterns and gradients in cells")],
     ["raised text", styled('fontId="1" applyFont="1"/>'), look("raised and lowered text")],
     ["lines across cells", styled('borderId="1" applyBorder="1"/>'), look("lines across cells")],
-    ["a count in rounds", { behind: '<calcPr iterate="1"/>' }, "The file works formulas that feed on themselves out in rounds. Here they are errors (#CYCLE)."],
+    ["a count in rounds", { behind: '<calcPr iterate="1"/>' }, "The file works formulas that feed on themselves out in rounds. Here those that have a value in the file keep it; others are errors (#CYCLE)."],
     ["figures as shown", { behind: '<calcPr fullPrecision="0"/>' }, "The file counts with figures as rounded as they are shown. Here and in the next file all digits count, so answers may differ in the last digits shown."],
   ])("%s", async (_, content, sentence) => {
     const { notes, sheet } = await trip(content);
