@@ -119,7 +119,7 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge
   if (formula === undefined) return written(style, contentOf(value));
   const parts = partsOf(formula.replace(/^=/, ""));
   const isTooLarge = formula.length > limits.formulaLength || isTooLargeInside(parts);
-  if (isTooLarge || parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
+  if (isTooLarge || hasListOfMore(parts) || parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
     (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, limits.formulaLength)}`);
     return written(style, contentOf(value));
   }
@@ -140,6 +140,20 @@ type WrittenCell = Record<"style" | "value" | "formula" | "formulaResult" | "for
 /** All of one shape: hucre looks each field of each cell up, and takes three times as long where some have it and some do not. */
 function written(style: Cell["style"], { value, formula, formulaResult, formulaType, formulaDynamic, formulaRef, richText }: Partial<Cell>): Partial<Cell> {
   return { style, value, formula, formulaResult, formulaType, formulaDynamic, formulaRef, richText } as WrittenCell as Partial<Cell>;
+}
+
+/** Whether a list in braces holds more than constants: the grid works such a one out, and Excel takes the file for damaged. */
+function hasListOfMore(parts: readonly Part[]): boolean {
+  let braces = 0;
+  const tight = parts.filter(({ kind }) => kind !== "space");
+  return tight.some(({ kind, text }, index) => {
+    if (text === "{") braces += 1;
+    else if (text === "}") braces -= 1;
+    else if (braces > 0 && /^[+-]$/.test(text)) return !/^[{,;]$/.test(tight[index - 1]!.text);
+    else if (braces > 0 && kind === "name") return !/^(?:true|false)$/i.test(text);
+    else if (braces > 0) return !/^[,;]$/.test(text) && !["text", "number", "error"].includes(kind);
+    return false;
+  });
 }
 
 /** Whether a formula has more levels of brackets, or a function more arguments, than Excel takes. */

@@ -6,8 +6,9 @@ import { areAlike, otherAnswers } from "../../src/browser/other-answers";
 import { onlyTaken } from "../../src/browser/taken-formulas";
 import type { Value } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
+import { writeWorkbook } from "../../src/files/xlsx-write";
 import * as grid from "@odoo/o-spreadsheet";
-import { modelOf } from "./grid-model";
+import { modelOf, sheetOf, workbookIn } from "./grid-model";
 import { fileOf } from "./packages";
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -129,6 +130,14 @@ const ALIKE: readonly (readonly [here: Value | null, inFile: Value, isAlike: boo
   [null, "", true], [null, 0, true], [null, 1, false], ["", 0, false], [{ error: "#BUSY!" }, 5, true], [{ error: "#N/A" }, { error: "#REF!" }, true], [5, { error: "#N/A" }, false], [5, { error: "#NAME?" }, true], [{ error: "#DIV/0!" }, "#DIV/0!", true],
 ];
 it.each(ALIKE)("%p here and %p in the file: alike is %p", (here, inFile, isAlike) => expect(areAlike(here, inFile)).toBe(isAlike));
+
+it.each([["{1,2}", true], ['{-1,"a";TRUE,2}', true], ["SUM({1;2})", true], ["SUM({1,B1})", false], ["{1+1,2}", false], ["SUM({1,LN(2)})", false], ["SUM({1,NA()})", true]])("%s typed here goes into a file as a formula: %p", async (formula, isLive) => {
+  const model = modelOf([sheetOf([{ row: 0, column: 1, value: 3 }, { row: 0, column: 4, value: null, formula: `=${formula}` }])]);
+  const { file, notes } = await writeWorkbook(workbookIn(model), () => true);
+  const { workbook } = await readWorkbook(file, isFunction);
+  const found = workbook.sheets[0]!.cells.find(({ column }) => column === 4)!;
+  expect([found.formula !== undefined, notes.length]).toEqual([isLive, isLive ? 0 : 1]);
+});
 
 it("a name without its signs, which means another cell for each that uses it, is left out and its formulas keep their values", async () => {
   const file = await fileOf({ sheets: { Sheet1: '<row r="1"><c r="A1"><f>Fixed+1</f><v>4</v></c><c r="B1"><v>3</v></c></row><row r="2"><c r="A2"><f>Loose+1</f><v>6</v></c><c r="B2"><v>5</v></c></row>' }, behind: '<definedNames><definedName name="Fixed">Sheet1!$B$1</definedName><definedName name="Loose">Sheet1!$B1</definedName></definedNames>' });

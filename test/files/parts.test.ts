@@ -142,7 +142,7 @@ describe("said to be left out", () => {
     ["connections", { parts: { "xl/connections.xml": `<connections xmlns="${MAIN}"/>` } }, part("connections to data elsewhere")],
     ["pictures in cells", { parts: { "xl/richData/rdrichvalue.xml": "<rvData/>" } }, part("pictures in cells, and data types such as stocks")],
     ["a signature", { parts: { "_xmlsignatures/sig1.xml": "<Signature/>" } }, part("a digital signature")],
-    ["names of formulas", { behind: "<definedNames><definedName name=\"Rate\">0.08</definedName></definedNames>" }, "1 defined name is left out, because they do not name a single range, or in words that the grid does not take. [Rate]"],
+    ["names of formulas", { behind: "<definedNames><definedName name=\"Rate\">0.08</definedName></definedNames>" }, "1 defined name is left out, because they do not name a single range in one place, or in words that the grid does not take. [Rate]"],
     ["groups of rows", { rows: ROWS.replace('<row r="2"', '<row r="2" outlineLevel="1"') }, look("groups of rows and columns")],
     ["groups of columns", { head: '<cols><col min="2" max="2" width="9" outlineLevel="1"/></cols>' }, look("groups of rows and columns")],
     ["formats of columns", { head: '<cols><col min="3" max="3" width="9" style="1"/></cols>', styles: STYLES.replace("</cellXfs>", '<xf numFmtId="9"/></cellXfs>') }, look("formats of whole columns")],

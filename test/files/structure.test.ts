@@ -41,7 +41,7 @@ function all(): WorkbookData {
     { row: 4, column: 5, value: null, formula: "=A100" },
     { row: 5, column: 5, value: 3, formula: `=${"1+".repeat(4200)}1` },
     { row: 10, column: 5, value: 3, formula: `=SUM(A1,${"1,".repeat(254)}1)` },
-    { row: 11, column: 5, value: 3, formula: `=SUM(A1,${"1,".repeat(253)}1)+SUM((1,2),3,{${"1,".repeat(300)}1})` },
+    { row: 11, column: 5, value: 3, formula: `=SUM(A1,${"1,".repeat(253)}1)+SUM(MAX(1,2),3,{${"1,".repeat(300)}1})` },
     { row: 12, column: 5, value: 3, formula: `=${"(".repeat(65)}1${")".repeat(65)}` },
     { row: 6, column: 5, value: 3, formula: "='A quite long name of a sheet: more than 31 signs'!A1+2024_prices*_2024_prices&\"2024_prices\"&SUM(C:C,C)" },
     { row: 7, column: 5, value: null, style: { bold: true, italic: true, underline: true, struck: true, size: 18, colour: "#ff0000", fill: "#eef6f6", align: "center", vertical: "middle", wrap: true, lines: { top: side, right: { ...side, kind: "thick" }, bottom: { ...side, kind: "dashed" }, left: { ...side, kind: "dotted" } } } },

@@ -56,7 +56,7 @@ describe("a workbook as Excel saves it", () => {
       D2: { value: 0, formula: "=A2*$B$2+Other!A2" },
       A3: { value: 179 },
       B3: { value: 172.5 },
-      C3: { value: null, format: "#,##0.00" },
+      C3: { value: 6.5, spilled: true, format: "#,##0.00" },
       D3: { value: 0, formula: "=A3*$B$2+Other!A3" },
       A4: { value: 43831.123456789012, format: "m/d/yyyy" },
       B4: { value: true },
