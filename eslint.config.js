@@ -136,7 +136,7 @@ module.exports = tseslint.config(
   {
     files: ["src/files/**/*.ts"],
     rules: noImport(
-      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark|date-formats|format-sections)`,
+      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark|date-formats|format-sections|text-format)`,
       "Files know no grid and no page.",
     ),
   },

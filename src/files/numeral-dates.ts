@@ -26,11 +26,20 @@ function serialOf(year: number, month: number, day: number): number | null {
   return isDay && serial > 60 ? serial : null;
 }
 
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i;
 const NAMED = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))$/i;
-const FIGURES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+const FIGURES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m)?)?$/i;
 const ISO = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
 
 const FULL_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+/** The part of a day; null where the clock has no such time. */
+function timeOf(hour: string, minute = "0", second = "0", half?: string): number | null {
+  const [written, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
+  if (minutes > 59 || seconds > 59 || (half === undefined ? written > 23 : written < 1 || written > 12)) return null;
+  const hours = half === undefined ? written : (written % 12) + (/p/i.test(half) ? 12 : 0);
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
 
 function monthNamed(name: string): number {
   const word = name.toLowerCase();
@@ -46,22 +55,24 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
     const serial = serialOf(Number(year), Number(month), Number(day));
     if (serial === null) return null;
     if (hour === undefined) return { value: serial, format: between === "-" ? "yyyy-mm-dd" : "yyyy/mm/dd" };
-    const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
-    if (hours > 23 || minutes > 59 || seconds > 59) return null;
-    return { value: serial + (hours * 3600 + minutes * 60 + seconds) / 86_400, format: "yyyy-mm-dd hh:mm" };
+    const time = timeOf(hour, minute, second);
+    return time === null ? null : { value: serial + time, format: "yyyy-mm-dd hh:mm" };
   }
   const figures = FIGURES.exec(words);
   if (figures) {
-    const [, first, between, second, year] = figures;
+    const [, first, between, second, year, hour, minute, seconds, half] = figures;
     const [one, two] = [Number(first), Number(second)];
     // A point is not written between month and day: 01.02.2020 begins with the day.
     const known = between === "." ? "dmy" : (order ?? (one > 12 ? "dmy" : two > 12 ? "mdy" : one === two ? "dmy" : undefined));
     if (!known) return null;
     const serial = known === "dmy" ? serialOf(Number(year), two, one) : serialOf(Number(year), one, two);
     const parts = known === "dmy" ? ["dd", "mm", "yyyy"] : ["mm", "dd", "yyyy"];
-    return serial === null ? null : { value: serial, format: parts.join(between) };
+    const time = hour === undefined ? 0 : timeOf(hour, minute, seconds, half);
+    if (serial === null || time === null) return null;
+    const format = parts.join(between);
+    return { value: serial + time, format: hour === undefined ? format : `${format} hh:mm${seconds === undefined ? "" : ":ss"}` };
   }
-  const named = NAMED.exec(words);
+  const named = NAMED.exec(words.replace(WEEKDAY, ""));
   if (!named) return null;
   const [, day, month, year, month2, day2, year2] = named;
   const number = monthNamed(month ?? month2 ?? "");

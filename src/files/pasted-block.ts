@@ -10,6 +10,7 @@ import { type Figure, figureIn, type FigureRead, otherSign, signIn, type Spellin
 import type { DecimalSign } from "./csv-numerals";
 import { isErrorCode, type Value } from "./workbook-data";
 import { isDateFormat, orderOfFormat } from "../workbook/date-formats";
+import { isReadableFormat, textByFormat } from "../workbook/text-format";
 
 /** A cell as a clipboard tells of it. */
 export interface ClipboardCell {
@@ -58,6 +59,8 @@ export interface Question {
 export interface Decided {
   cells: (PastedCell | undefined)[][];
   questions: Question[];
+  /** Cells that came as ####, since their columns were too narrow where they were copied. */
+  hashes?: number;
   /** The sign that was taken for one of thousands because all of ten texts or more have it so; for the person to know. */
   thousands?: { sign: DecimalSign; example: string };
 }
@@ -70,12 +73,16 @@ export function decide(block: ClipboardBlock, onSheet: readonly string[] = []): 
   const width = Math.max(0, ...block.rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => textsOf(block, column));
   const signs = signsOf(columns, block.decimal, onSheet);
-  const orders = ordersOf(columns);
+  const orders = columns.map((texts, column) => ordersIn(block, column, texts));
   const codes = columns.map((texts, column) => codesIn(block, column, texts, signs.of[column]));
-  const cells = block.rows.map((row) => row.map((cell, column) => cell && decidedCell(cell, { sign: signs.of[column], order: orders[column], codes: codes[column]!, known: block.decimal })));
-  const questions = [...decimalQuestions(columns, signs.of, cells, block.decimal), ...dateQuestions(columns, orders)];
-  return { cells, questions, ...(signs.thousands && { thousands: signs.thousands }) };
+  const cells = block.rows.map((row) => row.map((cell, column) => cell && decidedCell(cell, { sign: signs.of[column], orderOf: orders[column]!, codes: codes[column]!, known: block.decimal })));
+  const questions = [...decimalQuestions(columns, signs.of, cells, block.decimal), ...dateQuestions(columns, cells)];
+  const hashes = block.rows.reduce((sum, row) => sum + row.filter((cell) => cell && isTooNarrow(cell)).length, 0);
+  return { cells, questions, ...(hashes > 0 && { hashes }), ...(signs.thousands && { thousands: signs.thousands }) };
 }
+
+/** One such sign alone is a heading as well, unless a number's format came with it. */
+const isTooNarrow = ({ text, value, format }: ClipboardCell) => value === undefined && (/^#{2,}$/.test(text.trim()) || (text.trim() === "#" && format !== undefined && format !== "" && format !== "@"));
 
 interface TextAt {
   row: number;
@@ -143,11 +150,32 @@ function signsOf(columns: readonly TextAt[][], known: DecimalSign | undefined, o
   };
 }
 
-const ordersOf = (columns: readonly TextAt[][]): (DateOrder | undefined)[] =>
-  columns.map((texts) => {
-    const orders = new Set(texts.flatMap(({ text }) => orderIn(text) ?? []));
-    return orders.size === 1 ? [...orders][0] : undefined;
-  });
+const one = <Thing>(things: ReadonlySet<Thing>): Thing | undefined => (things.size === 1 ? [...things][0] : undefined);
+
+/**
+ * In which order cells of a format have day and month: as texts of the same format in the column prove it, else as the
+ * format says, else as the other cells of the column have it. Excel names some formats only (Short Date), which each
+ * computer shows in its own order, and writes others in that of the country: no letters stand against what texts prove.
+ */
+function ordersIn({ rows }: ClipboardBlock, column: number, texts: readonly TextAt[]): (format: string | undefined) => DateOrder | undefined {
+  const proven = new Map<string | undefined, Set<DateOrder>>();
+  for (const { row, text } of texts) {
+    const format = rows[row]?.[column]?.format;
+    const order = orderIn(text);
+    if (order) proven.set(format, (proven.get(format) ?? new Set()).add(order));
+  }
+  const said = (format: string | undefined) => (format !== undefined && isDateFormat(format) ? orderOfFormat(format) : undefined);
+  const formats = new Set(texts.map(({ row }) => rows[row]?.[column]?.format));
+  const all = new Set<DateOrder>();
+  for (const format of formats) {
+    const orders = proven.get(format) ?? new Set([said(format)].flatMap((order) => order ?? []));
+    for (const order of orders) all.add(order);
+  }
+  return (format) => {
+    const own = proven.get(format);
+    return own ? one(own) : (said(format) ?? one(all));
+  };
+}
 
 /** What the column tells of texts that could be figures or codes. */
 function codesIn({ rows, decimal }: ClipboardBlock, column: number, texts: readonly TextAt[], sign: DecimalSign | undefined): ColumnEvidence {
@@ -168,13 +196,13 @@ function codesIn({ rows, decimal }: ClipboardBlock, column: number, texts: reado
 /** What the column of a cell says of it. */
 interface ColumnSays {
   sign: DecimalSign | undefined;
-  order: DateOrder | undefined;
+  orderOf: (format: string | undefined) => DateOrder | undefined;
   codes: ColumnEvidence;
   /** Of the whole block, where its source says it. */
   known: DecimalSign | undefined;
 }
 
-function decidedCell(cell: ClipboardCell, { sign, order, codes, known }: ColumnSays): PastedCell {
+function decidedCell(cell: ClipboardCell, { sign, orderOf, codes, known }: ColumnSays): PastedCell {
   const { text, value, ...look } = cell;
   if (value !== undefined) return { ...look, value: typeof value === "string" && value === "" ? null : value };
   if (text.trim() === "") return { ...look, value: null };
@@ -183,11 +211,30 @@ function decidedCell(cell: ClipboardCell, { sign, order, codes, known }: ColumnS
   const figure = figureOf(text, sign, known);
   if (figure && staysText(figure.kind, codes)) return { ...look, value: text };
   if (figure) return { ...look, value: figure.value, ...formatFor(cell.format, figure) };
-  const date = dateIn(text, cell.format !== undefined && isDateFormat(cell.format) ? (orderOfFormat(cell.format) ?? order) : order);
-  if (date) return { ...look, value: date.value, format: cell.format !== undefined && isDateFormat(cell.format) ? cell.format : date.format };
+  const date = dateIn(text, orderOf(cell.format)) ?? dateIn(text);
+  if (date) return { ...look, value: date.value, format: formatOfDate(cell.format, date.format) };
+  if (isShownZero(text, cell.format)) return { ...look, value: 0 };
   const trimmed = text.trim();
   if (trimmed === "TRUE" || trimmed === "FALSE") return { ...look, value: trimmed === "TRUE" };
   return { ...look, value: isErrorCode(trimmed) ? { error: trimmed } : text };
+}
+
+/** The source's format holds where its days are in the order in which they came. */
+const formatOfDate = (own: string | undefined, read: string): string => (own !== undefined && isDateFormat(own) && orderOfFormat(own) === orderOfFormat(read) ? own : read);
+
+const SPACES = /[\s\u00a0\u2002-\u200a\u202f]/g;
+const DASHES = /[\u2212\u2013\u2014]/g;
+/** No sign for 0 is longer. */
+const LONGEST_ZERO = 40;
+
+/** Whether the format that came with a cell shows 0, and nothing but 0, by such a sign: `£-`. Elsewhere a dash is a figure that is missing. */
+function isShownZero(text: string, format: string | undefined): boolean {
+  if (format === undefined || format === "" || text.length > LONGEST_ZERO || /\d/.test(text) || !isReadableFormat(format)) return false;
+  if (isDateFormat(format)) return false;
+  const plain = (words: string) => words.replaceAll(SPACES, "").replaceAll(DASHES, "-");
+  const own = plain(text);
+  const isShown = (value: number) => plain(textByFormat(value, format)) === own;
+  return own !== "" && isShown(0) && ![1e-9, -1e-9, 1, -1].some(isShown);
 }
 
 /** The source's format holds; a percentage without one keeps its own. */
@@ -205,7 +252,7 @@ function decimalQuestions(columns: readonly TextAt[][], signs: readonly (Decimal
   if (known) return [];
   const beside = median(cells.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "number" && cell.value !== 0 && !isDateFormat(cell.format ?? "") ? [Math.abs(cell.value)] : []))));
   return columns.flatMap((texts, column): Question[] => {
-    const open = signs[column] ? [] : texts.filter(({ spelling }) => spelling === "either");
+    const open = signs[column] ? [] : texts.filter(({ row, spelling }) => spelling === "either" && isText(cells, row, column));
     const [first] = open;
     if (!first) return [];
     const readings = ([",", "."] as const).map((answer) => ({ answer, value: figureIn(first.text, answer)?.value ?? 0 }));
@@ -222,14 +269,17 @@ function median(values: readonly number[]): number | undefined {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-function dateQuestions(columns: readonly TextAt[][], orders: readonly (DateOrder | undefined)[]): Question[] {
+function dateQuestions(columns: readonly TextAt[][], cells: readonly (PastedCell | undefined)[][]): Question[] {
   return columns.flatMap((texts, column): Question[] => {
-    const open = orders[column] ? [] : texts.filter(({ text }) => isUndecidedDate(text));
+    const open = texts.filter(({ row, text }) => isUndecidedDate(text) && isText(cells, row, column));
     const [first] = open;
     if (!first) return [];
     return [{ kind: "date", column, example: first.text.trim(), cells: open.map(placeOf), readings: (["dmy", "mdy"] as const).map((answer) => ({ answer, value: dateIn(first.text, answer)?.value ?? 0 })) }];
   });
 }
+
+/** Only what stayed text is asked. */
+const isText = (cells: readonly (PastedCell | undefined)[][], row: number, column: number): boolean => typeof cells[row]?.[column]?.value === "string";
 
 /** What a cell of a question holds with this answer; null where it does not read the text. */
 export function answered(text: string, answer: DecimalSign | DateOrder): Figure | null {

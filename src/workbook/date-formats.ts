@@ -29,9 +29,11 @@ export function showsDay(format: string, number: number): boolean {
   return parts !== undefined && !parts.some(({ kind }) => kind === "elapsed") && lettersOfDays(parts).length > 0;
 }
 
-/** In `mm/dd/yyyy` the month stands first. */
+/** In `mm/dd/yyyy` the month stands first. Where the year does, or the month is named, a format says nothing of two figures. */
 export function orderOfFormat(format: string): "dmy" | "mdy" | undefined {
-  const letters = lettersOfDays(partsFor(format) ?? []);
+  const parts = partsFor(format) ?? [];
+  const letters = lettersOfDays(parts);
   const [day, month] = [letters.indexOf("d"), letters.indexOf("m")];
-  return day < 0 || month < 0 ? undefined : day < month ? "dmy" : "mdy";
+  const isNamed = parts.some((part) => part.kind === "date" && /^mmm/i.test(part.letters));
+  return day < 0 || month < 0 || isNamed || letters[0] === "y" ? undefined : day < month ? "dmy" : "mdy";
 }

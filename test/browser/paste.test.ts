@@ -190,6 +190,33 @@ it("puts figures without a format on the clipboard in all their digits, as plain
   expect((await copyEvent(workbook, "Empty!A1:G1")).text).toBe("0.3333333333333333\t-1e-20\t1e-12\t1234.6\t360\t25%\t5");
 });
 
+it("dates of Excel's Short Date as their column proves them; where it does not, they are text, all those that the strip asks for", async () => {
+  const rows = (...days: string[]) => days.map((day) => `<tr><td class=xl68 align=right>${day}</td></tr>`).join("");
+  await pasteEvent(workbook, "Empty!A1", { html: excel(rows("03/04/2020", "13/04/2020", "25/12/2020")), text: "wrong" });
+  expect(await values("A1:A3")).toEqual([[43_924], [43_934], [44_190]]);
+  expect(await texts("A1:A3")).toEqual([["03/04/2020"], ["13/04/2020"], ["25/12/2020"]]);
+  expect(await strip().isVisible()).toBe(false);
+
+  await pasteEvent(workbook, "Empty!C1", { html: excel(rows("03/04/2020", "05/06/2020", "07/07/2020")), text: "wrong" });
+  expect(await values("C1:C3")).toEqual([["03/04/2020"], ["05/06/2020"], [44_019]]);
+  expect(await strip().innerText()).toContain("Is 03/04/2020 in column C 3 April 2020 or 4 March 2020? The 2 cells stay text until you answer.");
+  await strip().getByRole("button", { name: "3 April 2020" }).click();
+  expect(await values("C1:C3")).toEqual([[43_924], [43_987], [44_019]]);
+  await until(async () => !(await strip().isVisible()));
+});
+
+it("zeros that an accounting format shows as a dash are 0; cells that came as #### are told", async () => {
+  const styles = String.raw`.xl70 {mso-number-format:"_-\0022£\0022* \#\,\#\#0\.00_-\;-\0022£\0022* \#\,\#\#0\.00_-\;_-\0022£\0022* \0022-\0022??_-\;_-\@_-";}`;
+  const cell = (text: string, more = "class=xl70") => `<td ${more}>${text}</td>`;
+  await pasteEvent(workbook, "Empty!A1", {
+    html: excel(`<tr>${cell("<span style='mso-spacerun:yes'> </span>£1,234.50 ")}${cell("<span style='mso-spacerun:yes'> </span>£-<span style='mso-spacerun:yes'>&nbsp;&nbsp; </span>")}${cell("-", "")}${cell("######")}${cell("####", 'class=xl70 x:num="1234567"')}</tr>`, { styles }),
+    text: "wrong",
+  });
+  expect(await values("A1:E1")).toEqual([[1234.5, 0, "-", "######", 1234567]]);
+  expect((await texts("B1"))[0]![0]!.replaceAll(/\s/g, "")).toBe("£-");
+  expect(await strip().innerText()).toContain("1 cell came as ####, without its figure: widen the column where you copied it, and copy again.");
+});
+
 it("a copy of Google Sheets as it is today, without what its cells hold, and one as it was", async () => {
   const around = (rows: string) =>
     `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" cellpadding="0" dir="ltr" border="1" style="table-layout:fixed;font-size:10pt;font-family:Arial;width:0px;border-collapse:collapse;border:none" data-sheets-root="1" data-sheets-baot="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody>${rows}</tbody></table>`;

@@ -169,6 +169,68 @@ describe("formats on the clipboard", () => {
   });
 });
 
+describe("a date of a format that names no order", () => {
+  const SHORT = formatOfMso('"Short Date"');
+  type Dated = string | readonly [text: string, format: string];
+  const column = (...texts: readonly Dated[]) => ({ rows: texts.map((each) => [typeof each === "string" ? { text: each, format: SHORT } : { text: each[0], format: each[1] }]) });
+  const read = (...texts: readonly Dated[]) => {
+    const { cells, questions } = decide(column(...texts));
+    // What is asked is text, all of it and nothing else that could be two days.
+    for (const { cells: asked } of questions) for (const { row, column: at, text } of asked) expect(cells[row]![at]!.value).toBe(text);
+    return { values: cells.map(([cell]) => cell?.value), formats: cells.map(([cell]) => cell?.format), asked: questions.map(({ cells: asked }) => asked.length) };
+  };
+  const [MARCH_4, APRIL_3, APRIL_13, DECEMBER_25] = [43_894, 43_924, 43_934, 44_190];
+
+  it.each(["Short Date", "General Date", "Long Date", "Medium Date", "short date"])("%s: the column proves it", (name) => {
+    const format = formatOfMso(`"${name}"`);
+    const both = (...texts: string[]) => read(...texts.map((text) => [text, format] as const));
+    expect(both("03/04/2020", "13/04/2020", "25/12/2020")).toEqual({ values: [APRIL_3, APRIL_13, DECEMBER_25], formats: Array(3).fill("dd/mm/yyyy"), asked: [] });
+    expect(both("03/04/2020", "12/25/2020")).toEqual({ values: [MARCH_4, DECEMBER_25], formats: Array(2).fill("mm/dd/yyyy"), asked: [] });
+    expect(both("03/04/2020", "05/06/2020")).toMatchObject({ values: ["03/04/2020", "05/06/2020"], asked: [2] });
+    expect(both("03/04/2020", "13/04/2020", "04/13/2020")).toMatchObject({ values: ["03/04/2020", APRIL_13, APRIL_13], asked: [1] });
+  });
+
+  it("letters that name an order hold, but against what texts of the same format prove; other cells of the column follow", () => {
+    expect(read(["03/04/2020", "dd/mm/yyyy"], "05/06/2020")).toEqual({ values: [APRIL_3, 43_987], formats: ["dd/mm/yyyy", "dd/mm/yyyy"], asked: [] });
+    expect(read(["03/04/2020", "m/d/yyyy"])).toEqual({ values: [MARCH_4], formats: ["m/d/yyyy"], asked: [] });
+    expect(read(["03/04/2020", "m/d/yyyy"], ["13/04/2020", "m/d/yyyy"])).toEqual({ values: [APRIL_3, APRIL_13], formats: ["dd/mm/yyyy", "dd/mm/yyyy"], asked: [] });
+    expect(read(["03/04/2020", "m/d/yyyy"], ["03/04/2020", "dd/mm/yyyy"], "03/04/2020")).toMatchObject({ values: [MARCH_4, APRIL_3, "03/04/2020"], asked: [1] });
+  });
+
+  it("days that are named, and days of the year first, keep the format of the source", () => {
+    expect(read(["4 March 2020", "d mmmm yyyy"], "2020-03-04")).toEqual({ values: [MARCH_4, MARCH_4], formats: ["d mmmm yyyy", SHORT], asked: [] });
+    expect(read(["Wednesday, March 4, 2020", formatOfMso('"Long Date"')]).values).toEqual([MARCH_4]);
+  });
+
+  it("times go with their days", () => {
+    const general = formatOfMso('"General Date"');
+    expect(read(["03/04/2020 14:30", general], ["13/04/2020 00:00:00", general], ["03/04/2020 2:30 PM", general])).toEqual({ values: [APRIL_3 + 14.5 / 24, APRIL_13, APRIL_3 + 14.5 / 24], formats: ["dd/mm/yyyy hh:mm", "dd/mm/yyyy hh:mm:ss", "dd/mm/yyyy hh:mm"], asked: [] });
+    expect(["03/04/2020 24:00", "13/04/2020 13:00 PM", "13/04/2020 0:30 am", "13/04/2020 12:60"].map((text) => dateIn(text, "dmy"))).toEqual([null, null, null, null]);
+  });
+});
+
+describe("a zero that its format shows by a sign", () => {
+  const POUNDS = '_-£* #,##0.00_-;-£* #,##0.00_-;_-£* "-"??_-;_-@_-';
+  const EUROS = '_-* #,##0.00 [$€-407]_-;-* #,##0.00 [$€-407]_-;_-* "-"?? [$€-407]_-;_-@_-';
+  const PLAIN = '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)';
+  const value = (text: string, format?: string) => decide({ rows: [[{ text, ...(format !== undefined && { format }) }]] }).cells[0]![0]!.value;
+
+  it.each([["£-", POUNDS], [" £-   ", POUNDS], ["£\u00a0\u2013", POUNDS], ["- €", EUROS], [" -   ", PLAIN], ["-", PLAIN], ["nil", '0;-0;"nil"'], ["\u2014", '#,##0;-#,##0;"\u2014"']])("%j by %s is 0", (text, format) => expect(value(text, format)).toBe(0));
+
+  it.each([["-", undefined], ["-", ""], ["-", "@"], ["-", "#,##0.00"], ["£-", PLAIN], ["-", POUNDS], ["€-", POUNDS], ["n/a", PLAIN], ["-", '[<1]"-";0'], ["-", '"-"'], ["-", '0;"-";"-"'], ["-", "dd/mm/yyyy"], ["-", "0 units"]])("%j by %s stays text", (text, format) => expect(value(text, format)).toBe(text));
+
+  it("what the source holds is what it is", () => {
+    expect(decide({ rows: [[{ text: "£-", value: 0.001, format: POUNDS }, { text: "", format: '0;-0;""' }]] }).cells[0]!.map((cell) => cell?.value)).toEqual([0.001, null]);
+  });
+});
+
+it("cells that came as #### are counted: their figures are not there", () => {
+  const counted = (...cells: Parameters<typeof decide>[0]["rows"][number]) => decide({ rows: [cells] }).hashes;
+  expect(counted({ text: "######" }, { text: " ## ", format: "0.00" }, { text: "#", format: "0.00" })).toBe(3);
+  expect(counted({ text: "#" }, { text: "# 5" }, { text: "######", value: 1234567, format: "0.00" }, { text: "##a" })).toBeUndefined();
+  expect(decide({ rows: [[{ text: "######", value: 1234567 }, { text: "####" }]] }).cells[0]!.map((cell) => cell?.value)).toEqual([1234567, "####"]);
+});
+
 it("cells go out with all digits and formats, and nothing in them is HTML", () => {
   const html = htmlOfCells([[{ value: 0.1234567, text: "0.12", format: "0.00", look: { bold: true } }, { value: '<img src=x onerror="a">', text: '<img src=x onerror="a">' }, { value: "a", text: "a\nb", across: 2 }, undefined]], "id'1");
   expect(html).toContain("<div data-osheet-clipboard-id='id&#39;1'>");

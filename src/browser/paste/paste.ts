@@ -87,10 +87,11 @@ function pasteBlock(model: Model, strip: Strip, block: ClipboardBlock, looks: bo
   strip.show({ zone: target.whole, sheetId: target.sheetId, questions, told, answer: (question, answer) => take(model, target, questions, question, answer) });
 }
 
-function sentencesOn({ cells, thousands }: Decided, { hidden }: ClipboardBlock): string[] {
+function sentencesOn({ cells, thousands, hashes }: Decided, { hidden }: ClipboardBlock): string[] {
   const formulas = cells.reduce((sum, row) => sum + row.filter((cell) => typeof cell?.value === "string" && cell.value.startsWith("=")).length, 0);
   return [
     ...(thousands ? [texts.thousands(thousands.example, figureIn(thousands.example, otherSign(thousands.sign))?.value ?? 0)] : []),
+    ...(hashes === undefined ? [] : [texts.hashes(hashes)]),
     ...(hidden === undefined ? [] : [texts.hidden(hidden)]),
     ...(formulas > 0 ? [texts.formulas(formulas)] : []),
   ];

@@ -23,6 +23,7 @@ export const texts = {
     const parts = ([[rows, "row"], [columns, "column"], [some, "cell"]] as const).flatMap(([count, what]) => (count > 0 ? [`${count.toLocaleString("en-US")} hidden ${what}${count === 1 ? "" : "s"}`] : []));
     return `${[parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ")} ${rows + columns + some === 1 ? "was" : "were"} left out.`;
   },
+  hashes: (count: number) => `${count === 1 ? "1 cell" : `${count.toLocaleString("en-US")} cells`} came as ####, without ${count === 1 ? "its figure" : "their figures"}: widen the column where you copied it, and copy again.`,
   formulas: (count: number) => (count === 1 ? "1 cell begins with = and was pasted as text, not as a formula." : `${count} cells begin with = and were pasted as text, not as formulas.`),
   notPasted: "Nothing was pasted",
   notCopied: "Nothing was copied",
