@@ -1,6 +1,6 @@
 /**
  * Formulas as Excel understands them, in the grid: what each answers, how it is written for the one and the other, and that
- * the way there and back changes no meaning. The answers are Excel's, as its documentation and LibreOffice have them.
+ * the way there and back changes no meaning. The answers are Excel’s, as its documentation has them.
  */
 
 import fc from "fast-check";
