@@ -60,15 +60,17 @@ const xlsx = async (rows: (string | number)[][]) => Buffer.from(await writeXlsx(
 
 beforeEach(open);
 
-/** Each value that the bar has had. */
+/** Each value that the bar has from now on, however quickly one follows another. */
 const watchProgress = () =>
   page.evaluate(() => {
     const seen: number[] = [];
     const element = document.querySelector("#files progress")!;
-    new MutationObserver(() => element.hasAttribute("value") && seen.push(Number(element.getAttribute("value")))).observe(element, { attributes: true });
+    element.removeAttribute("value");
+    const note = (records: MutationRecord[]) => seen.push(...records.flatMap(({ oldValue }) => (oldValue === null ? [] : [Number(oldValue)])));
+    new MutationObserver(note).observe(element, { attributeFilter: ["value"], attributeOldValue: true });
     Object.assign(globalThis, { progressSeen: seen });
   });
-const progressSeen = () => page.evaluate(() => (globalThis as any).progressSeen as number[]);
+const progressSeen = () => page.evaluate(() => [...((globalThis as any).progressSeen as number[]), Number(document.querySelector("#files progress")!.getAttribute("value"))]);
 
 function expectToRise(values: readonly number[]): void {
   expect(values.length).toBeGreaterThan(2);
