@@ -301,18 +301,13 @@ describe("there and back", () => {
     expect({ ...workbook, sheets: workbook.sheets.map(({ page, ...rest }) => (page ? rest : undefined)) }).toEqual({ sheets: [sheet, hidden], names });
   });
 
-  it("50,000 rows, in a few seconds", async () => {
+  it("50,000 rows", async () => {
     const all: CellData[] = [];
     for (let row = 0; row < 50_000; row += 1) {
       all.push({ row, column: 0, value: `Link ${row}` }, { row, column: 1, value: row / 7, format: "0.00" }, { row, column: 2, value: row / 7, formula: `=VC.MARGIN(B${row + 1},1)`, style: { bold: true } }, { row, column: 3, value: 40_000 + row / 7, format: "dd/mm/yyyy" });
     }
-    const [start, before] = [Date.now(), process.memoryUsage().heapUsed];
     const { file } = await written(all);
-    const middle = Date.now();
     const { workbook } = await readWorkbook(file, everything);
-    const end = Date.now();
-    console.log(`50,000 rows, 200,000 cells: ${file.length} bytes, written in ${middle - start} ms, read in ${end - middle} ms, ${Math.round((process.memoryUsage().heapUsed - before) / 1e6)} MB`);
-    expect(end - start).toBeLessThan(60_000);
     const { cells: back } = workbook.sheets[0]!;
     expect(back).toHaveLength(all.length);
     for (const index of [0, 3, 99_998, 99_999, 199_997, 199_999]) expect(back[index]).toEqual(all[index]);
