@@ -132,6 +132,8 @@ describe("Ctrl+S", () => {
     await bar.dialog().waitFor();
     await page.keyboard.press("Control+s");
     await page.keyboard.press("Escape");
+    await bar.dialog().waitFor({ state: "detached" });
+    await page.locator("#files:not([aria-busy])").waitFor();
     const download = page.waitForEvent("download");
     await page.keyboard.down("Control");
     await page.keyboard.down("s");
