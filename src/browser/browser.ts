@@ -12,6 +12,7 @@ import { linkTemplate, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
 import { nextPicture } from "./next-picture";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
+import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
 import { keepEntries, prepareTyping } from "./typing";
 
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
   prepareTyping();
   prepareNarrowFigures();
   prepareClipboard();
+  prepareNotices();
   prepareLinks();
 
   let leave = () => {};

@@ -21,11 +21,12 @@ import { clearLeft, collectLeft, takeBack } from "./left-behind";
 import { nextPicture } from "./next-picture";
 import { canBeOpened, openKept } from "./open-kept";
 import { askToOpen, bytesOf, joinedWith } from "./opening";
+import { placeOf } from "./opening-place";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
 import { showList } from "./workbook-list";
-import { nameOfFile, titleOf, UNTITLED } from "./workbook-name";
+import { freeNameLike, nameOfFile, titleOf, UNTITLED } from "./workbook-name";
 import { clearKept, type KeptEntry, type KeptWorkbook, listKept, newId, readFormer, readKept, removeKept, renameKept, StorageError, useKept } from "./workbook-store";
 
 export interface Page {
@@ -172,7 +173,7 @@ class Files {
     const { kind } = this.autosave.stateNow;
     const { name } = this.autosave.present;
     if (kind === "elsewhere" || kind === "deleted") {
-      await this.autosave.keepBoth(kind === "elsewhere" ? texts.other(name) : name);
+      await this.autosave.keepBoth(kind === "elsewhere" ? await this.freeName() : name);
       if (!this.autosave.wouldBeLost()) return true;
     }
     const answer = await ask<"save" | "go">(texts.unkeptTitle(name), [element("p", {}, texts.unkeptWords)], [
@@ -204,8 +205,7 @@ class Files {
         this.bar.setNews(sentence);
         return;
       }
-      const canBeKept = await listKept().then(() => true, () => false);
-      const opened = await askToOpen({ name: file.name, bytes, present: this.open(), canBeKept, working: this.working });
+      const opened = await askToOpen({ name: file.name, bytes, present: this.open(), place: await placeOf(this.autosave), working: this.working });
       if (!opened) return;
       const { how, workbook } = opened;
       this.commit();
@@ -241,8 +241,8 @@ class Files {
 
   private async saved(written: Written | undefined): Promise<void> {
     if (!written) return;
-    const { name, notes } = written;
-    this.bar.setNews(texts.saved(name));
+    const { name, notes, live = 0 } = written;
+    this.bar.setNews([texts.saved(name), ...(live > 0 ? [texts.needsAddIn(live)] : [])].join(" "));
     if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
   }
 
@@ -331,9 +331,12 @@ class Files {
   }
 
   private async keepBoth(): Promise<void> {
-    await this.autosave.keepBoth(texts.other(this.autosave.present.name));
+    await this.autosave.keepBoth(await this.freeName());
     rememberWindowsOwn(this.autosave.present.id);
   }
+
+  /** For a second state of the open workbook; it says nothing of windows, which come and go. */
+  private freeName = async (): Promise<string> => freeNameLike(this.autosave.present.name, (await listKept()).map(({ name }) => name));
 
   private async showOther(): Promise<void> {
     const isSure = await ask<boolean>(texts.showOtherTitle, [element("p", {}, texts.showOtherWords)], [

@@ -1,18 +1,20 @@
 /** Files that are opened: read as a workbook, asked where to, and made data of the grid. */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
+import { besideOthers, notesOnNames, sheetNameFor } from "../files/beside";
+import { isNoText } from "../files/file-kind";
 import { FileRefusal, refusals } from "../files/sentences";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
-import { askCsv, type Opened } from "./csv-dialogs";
-import { ask, type Choice, noteParts } from "./dialog";
+import { askCsv } from "./csv-dialogs";
+import { ask, noteParts } from "./dialog";
 import { openTable, readFile } from "./file-work";
 import { texts } from "./file-texts";
 import { exporting } from "./grid-export";
 import { addingSheets, emptied, type GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
+import { choicesFor, type Opened, type PresentPlace, wordsOn } from "./opening-place";
 import type { Working } from "./saving";
 
 /** Not before it is known that it may be read. */
@@ -30,20 +32,19 @@ export interface OpeningFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** The workbook that is open. */
   present: Model;
-  /** Whether it stays in this browser when the file is opened in its place. */
-  canBeKept: boolean;
+  place: PresentPlace;
   working: Working;
 }
 
 /** What is in the file and where it is to go; undefined where nobody wants it after all. */
-export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
+export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; workbook: WorkbookData } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) && !isNoText(file.bytes) ? askText(file) : askWorkbook(file));
 
-async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
+async function askText({ name, bytes, place, working }: OpeningFile) {
   if (bytes.length === 0) throw new FileRefusal(refusals.empty());
   const table = await working(texts.reading(name), (watch) => openTable(bytes, watch));
   if (!table) return undefined;
   try {
-    const how = await askCsv(table, name, canBeKept, gridWords);
+    const how = await askCsv(table, name, place, gridWords);
     const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
     return how && sheet && { how, workbook: { sheets: [sheet], names: [] } };
   } finally {
@@ -51,7 +52,7 @@ async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   }
 }
 
-async function askWorkbook({ name, bytes, present, canBeKept, working }: OpeningFile) {
+async function askWorkbook({ name, bytes, present, place, working }: OpeningFile) {
   const started = performance.now();
   const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
   if (!read) return undefined;
@@ -59,7 +60,7 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
-  const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
+  const how = await askHow(name, workbook, [...read.notes, ...notesOnNames(workbook, ...namesIn(present))], place, gridWords(cells));
   return how && { how, workbook };
 }
 
@@ -80,11 +81,8 @@ const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name })
 
 const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
 
-function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean, warning: string): Promise<Opened | undefined> {
+function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], place: PresentPlace, warning: string): Promise<Opened | undefined> {
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
-  const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
-  if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
-  choices.push({ words: texts.cancel, answer: undefined });
   return ask(
     texts.choose(name),
     [
@@ -92,8 +90,8 @@ function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], 
       ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
       ...noteParts(notes, texts.readNotes),
       ...(warning === "" ? [] : [element("p", {}, warning)]),
-      ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
+      ...wordsOn(place),
     ],
-    choices,
+    choicesFor(place),
   );
 }

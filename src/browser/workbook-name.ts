@@ -88,10 +88,22 @@ export function titleIn(data: string): string | undefined {
   }
 }
 
+/** As people compare names. */
+const keyOf = (name: string) => name.normalize("NFKC").toLowerCase().trim();
+
+/** The name itself with the next number that makes it another than those: "Name (2)", and beside that "Name (3)". */
+export function freeNameLike(name: string, others: readonly string[]): string {
+  const taken = new Set([...others, name].map(keyOf));
+  const base = cut(name.replace(/ \(\d+\)$/u, ""), (part) => part.length <= MAX_CHARACTERS - 8);
+  for (let number = 2; ; number += 1) {
+    const next = `${base} (${number})`;
+    if (!taken.has(keyOf(next))) return next;
+  }
+}
+
 /** Names as a list shows them: of equal ones the second is "Name (2)". In the order in which the workbooks were made. */
 export function distinct(names: readonly string[]): string[] {
   const taken = new Set<string>();
-  const keyOf = (name: string) => name.normalize("NFKC").toLowerCase().trim();
   const all = new Set(names.map(keyOf));
   return names.map((name) => {
     let [label, number] = [name, 1];
