@@ -170,8 +170,7 @@ class Files {
     this.commit();
     await this.autosave.flush();
     if (!this.autosave.wouldBeLost()) return true;
-    const { kind } = this.autosave.stateNow;
-    const { name } = this.autosave.present;
+    const { stateNow: { kind }, present: { name } } = this.autosave;
     if (kind === "elsewhere" || kind === "deleted") {
       await this.autosave.keepBoth(kind === "elsewhere" ? await this.freeName() : name);
       if (!this.autosave.wouldBeLost()) return true;

@@ -65,10 +65,10 @@ function ofOldContainer(file: Uint8Array): string {
   return (found[0]?.sentence ?? refusals.oldOffice)();
 }
 
-/** Where an entry of that name is in the list of the container's streams: entries are 128 bytes, begin with the name, two bytes a letter, and are counted from `list`. */
+/** Where a stream of that name is listed, from `list` on: two bytes a letter, and zeros behind it. */
 function placeOf(file: Uint8Array, name: string, list: number): number {
   const bytes = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]).concat(0, 0);
-  for (let at = list; at + bytes.length <= file.length; at += 128) if (bytes.every((byte, index) => file[at + index] === byte)) return at;
+  for (let at = file.indexOf(bytes[0]!, list); at >= 0; at = file.indexOf(bytes[0]!, at + 1)) if (bytes.every((byte, index) => (file[at + index] ?? 0) === byte)) return at;
   return -1;
 }
 

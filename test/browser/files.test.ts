@@ -89,7 +89,7 @@ it("opens a workbook beside the one that is there, edits it, and saves it in Exc
 
 it("numbers a sheet whose name is taken, and its formulas follow", async () => {
   await choose("again.xlsx", await fileOf([{ ...chain("iPhone 4"), name: "iPhone 4" }]));
-  await dialog().getByText("Sheets renamed: “iPhone 4” is now “iPhone 4 (2)”; formulas follow.").waitFor();
+  await dialog().getByText("If added as new sheets: “iPhone 4” becomes “iPhone 4 (2)”; formulas follow.").waitFor();
   await dialog().getByText("Everything in it could be kept.").waitFor();
   expect(await dialog().getByText("Not all of it").count()).toBe(0);
   await answer("Add as new sheets");

@@ -55,7 +55,7 @@ export function prepareNotices(): void {
 }
 
 export class Strip {
-  private readonly root = element("div", { class: "paste-strip", role: "region", "aria-label": texts.strip });
+  private readonly root = element("div", { class: "paste-strip", role: "region", "aria-label": texts.strip, "aria-keyshortcuts": "F6" });
   private content: StripContent | undefined;
   private isNotice = false;
   private readonly owner = {};

@@ -11,12 +11,12 @@ const day = (serial: number) => new Date((serial - 25_569) * 86_400_000).toLocal
 const cells = (count: number) => (count === 1 ? "The cell stays" : `The ${count.toLocaleString("en-US")} cells stay`);
 
 export const texts = {
-  strip: "Pasted table; F6 leads here and on",
+  strip: "Pasted table",
   close: "Close",
   reading: ({ kind, readings }: Question): string[] => readings.map(({ value }) => (kind === "date" ? day(value) : figure(value))),
   question: (question: Question, column: number): string => `Is ${question.example} in column ${columnName(column)} ${texts.reading(question).join(" or ")}?`,
   meanwhile: (count: number) => `${cells(count)} text until you answer.`,
-  byKeyboard: "F6 leads here.",
+  byKeyboard: "Press F6 to answer by keyboard.",
   keep: "Keep as text",
   thousands: (example: string, shown: number) => `${example} was read as ${figure(shown)}: all figures have three digits behind the sign.`,
   hidden: (count: number) => (count === 1 ? "1 hidden row was left out." : `${count} hidden rows were left out.`),
