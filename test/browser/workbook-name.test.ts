@@ -1,4 +1,4 @@
-import { cleanName, distinct, fileNameFor, nameOfFile, titleIn, titleOf, UNTITLED } from "../../src/browser/workbook-name";
+import { cleanName, distinct, fileNameFor, freeNameLike, nameOfFile, titleIn, titleOf, UNTITLED } from "../../src/browser/workbook-name";
 
 it.each([
   ["iPhone 4", "iPhone 4"],
@@ -48,6 +48,17 @@ it.each([
   [".xlsx", UNTITLED],
 ])("of the file %s the name is %s", (file, name) => {
   expect(nameOfFile(file)).toBe(name);
+});
+
+it.each([
+  ["report", [], "report (2)"],
+  ["report", ["report"], "report (2)"],
+  ["report", ["report", "REPORT (2)"], "report (3)"],
+  ["report (2)", ["report", "report (2)"], "report (3)"],
+  ["report (2019)", [], "report (2)"],
+  ["x".repeat(120), [], `${"x".repeat(112)} (2)`],
+])("beside %j and %j another state is called %j", (name, others, free) => {
+  expect(freeNameLike(name, others)).toBe(free);
 });
 
 const sheet = (name: string, cells: Record<string, string>) => ({ name, cells }) as unknown as Parameters<typeof titleOf>[0]["sheets"][0];
