@@ -62,6 +62,10 @@ function takeMain(root: HTMLDialogElement, event: KeyboardEvent): void {
 function giveFocusBack(): void {
   const isFree = document.activeElement === null || document.activeElement === document.body;
   if (isFree && !document.querySelector("dialog[open]")) document.querySelector<HTMLElement>("#grid .o-grid .o-composer")?.focus();
+  const { activeElement } = document;
+  const selection = getSelection();
+  // The cell has the keyboard again, but the caret went with the button that was pressed: what is typed would go nowhere.
+  if (activeElement instanceof HTMLElement && activeElement.isContentEditable && selection && !activeElement.contains(selection.anchorNode)) selection.collapse(activeElement, activeElement.childNodes.length);
 }
 
 /** Opens a dialog with this content. */

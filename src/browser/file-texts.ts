@@ -150,7 +150,7 @@ export const texts = {
   noNotes: "Everything in it could be kept.",
   readNotes: { lost: "Not all of it could be kept:", changed: "Opened, with changes:", information: "To know:" },
   savedNotes: { lost: "Not all of it could be kept in the file:", changed: "Saved, with changes:", information: "To know:" },
-  stays: (name: string) => `If you open it in place of “${name}”, that workbook stays in this browser: you find it under Workbooks.`,
+  stays: (name: string) => `If you open it in place of “${name}”, that workbook stays in this browser: you will find it under Workbooks.`,
   instead: "Open in its place",
   beside: "Add as new sheets",
   more: (count: number) => `${figures(count)} ${count === 1 ? "place" : "places"}`,

@@ -249,7 +249,7 @@ describe("where a file is opened", () => {
     await status(/^Kept/);
     await choose("client.xlsx", await small());
     expect(await main().innerText()).toBe("Open in its place");
-    expect(await stays().innerText()).toBe("If you open it in place of “iPhone 4”, that workbook stays in this browser: you find it under Workbooks.");
+    expect(await stays().innerText()).toBe("If you open it in place of “iPhone 4”, that workbook stays in this browser: you will find it under Workbooks.");
     await workbook.screenshot("files-stays-light");
     await page.keyboard.press("Enter");
     await bar.named("client");
@@ -325,6 +325,12 @@ describe("the keyboard in a dialog", () => {
     await goAround();
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => document.querySelector("#grid .o-grid")!.contains(document.activeElement));
+    // And what is typed then goes into the cell, after a button was pressed too.
+    await choose("odd.xlsx", await fileOf([chain("Chain")]));
+    await answer("Cancel");
+    await workbook.keys("170");
+    await page.keyboard.press("Enter");
+    expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
     await press("Save sheet as .csv…");
     await dialog().waitFor();
     await page.keyboard.press("Tab");
