@@ -23,6 +23,8 @@ export type KeepState =
   | { kind: "deleted" }
   | { kind: "impossible"; fault: StorageFault };
 
+export type Fate = "stays" | "untouched" | "lost";
+
 /** A workbook that is open in this window. */
 export interface Subject {
   id: string;
@@ -133,10 +135,9 @@ export class Autosave {
     await this.write(there?.data);
   }
 
-  /** This window's workbook as one of its own, beside what another window has kept; `mark` tells it apart. */
-  async keepBoth(mark?: string): Promise<void> {
-    const { name: own } = this.subject;
-    const name = mark === undefined ? own : nameBeside(own, mark, (await listKept()).map((entry) => entry.name));
+  /** This window's workbook as one of its own, beside what another window has kept. */
+  async keepBoth(): Promise<void> {
+    const name = nameBeside(this.subject.name, (await listKept()).map((entry) => entry.name));
     this.subject = { id: newId(), name, seen: undefined };
     this.listener.onName(name);
     await this.write();
@@ -145,6 +146,15 @@ export class Autosave {
   /** Whether something was done here that is kept nowhere, and is not going to be. */
   wouldBeLost(): boolean {
     return !this.isKept() && this.hasChanged();
+  }
+
+  /** What becomes of it when another workbook takes its place: it is in the list then, or there is nothing of a person's in it, or its changes would be lost. */
+  get fate(): Fate {
+    if (this.state.kind === "deleted" || this.state.kind === "impossible") {
+      if (!this.hasChanged()) return "untouched";
+      return this.state.kind === "deleted" ? "stays" : "lost";
+    }
+    return this.subject.seen !== undefined || this.hasChanged() ? "stays" : "untouched";
   }
 
   private isKept = (): boolean => this.state.kind === "unchanged" || this.state.kind === "changed" || this.state.kind === "kept";

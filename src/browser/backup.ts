@@ -164,7 +164,7 @@ export function restoring(saved: readonly SavedWorkbook[], kept: ReadonlyMap<str
     if (!there) plan.add.push(workbook);
     else if (there.data === workbook.data && (workbook.former === undefined || there.former === workbook.former)) plan.same += 1;
     else {
-      const name = nameBeside(workbook.entry.name, texts.restoredMark, names);
+      const name = nameBeside(workbook.entry.name, names, texts.restoredMark);
       names.push(name);
       plan.copies.push({ ...workbook, entry: { ...workbook.entry, id: newId(), mark: newId(), name } });
     }

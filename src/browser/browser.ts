@@ -15,6 +15,7 @@ import { linkTemplate, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
 import { nextPicture } from "./next-picture";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
+import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
 import { keepEntries, prepareTyping } from "./typing";
 
@@ -84,6 +85,7 @@ async function start(): Promise<void> {
   prepareNarrowFigures();
   prepareCharts();
   prepareClipboard();
+  prepareNotices();
   prepareLinks();
 
   let leave = () => {};

@@ -6,14 +6,13 @@ import type { CsvWriting } from "../files/csv-write";
 import { FileRefusal } from "../files/sentences";
 import type { CellData, Value } from "../files/workbook-data";
 import { element } from "../pane/dom";
-import { ask, type Choice, noteParts, picker } from "./dialog";
+import { ask, noteParts, picker } from "./dialog";
 import type { OpenTable } from "./file-work";
 import { texts } from "./file-texts";
-
-export type Opened = "instead" | "beside";
+import { choicesFor, type Opened, type PresentPlace, wordsOn } from "./opening-place";
 
 /** Asks how the table is to be read and where to. `warning`: what is to be said of so many cells. */
-export async function askCsv(file: OpenTable, name: string, canBeKept: boolean, warning: (cells: number) => string): Promise<Opened | undefined> {
+export async function askCsv(file: OpenTable, name: string, place: PresentPlace, warning: (cells: number) => string): Promise<Opened | undefined> {
   let found = file.guess;
   const doubt = element("p", { class: "doubt", role: "status" });
   const shown = element("div", { class: "preview", tabindex: "0", role: "region", "aria-label": texts.preview });
@@ -61,11 +60,15 @@ export async function askCsv(file: OpenTable, name: string, canBeKept: boolean, 
     for (const button of confirms) button.disabled = decimal.value() === "" || !isRead;
   }
 
-  const confirm = (words: string, answer: Opened, isMain?: true): Choice<Opened> => ({ words, answer, ...(isMain && { isMain }), button: (button) => void confirms.push(button) });
+  const confirm = (button: HTMLButtonElement) => {
+    // Not before the first rows are there.
+    button.disabled = true;
+    confirms.push(button);
+  };
   const answer = ask<Opened | undefined>(
     texts.csvTitle(name),
-    [element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root), doubt, element("p", { class: "quiet" }, texts.preview), shown, told, element("p", { class: "quiet" }, texts.csvRules), ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : [])],
-    [confirm(texts.beside, "beside", true), ...(canBeKept ? [confirm(texts.instead, "instead")] : []), { words: texts.cancel, answer: undefined }],
+    [element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root), doubt, element("p", { class: "quiet" }, texts.preview), shown, told, element("p", { class: "quiet" }, texts.csvRules), ...wordsOn(place)],
+    choicesFor(place, confirm),
   );
   void show();
   return answer;

@@ -27,20 +27,67 @@ export function keepFromGrid(part: HTMLElement): void {
   for (const kind of ["keydown", "keypress", "keyup", "paste", "copy", "cut"]) part.addEventListener(kind, (event) => event.stopPropagation());
 }
 
+/** What Tab stops at, in its order. A part that scrolls is reached by Tab too. */
+const stopsIn = (root: HTMLElement): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, a[href], [tabindex='0']")].filter((stop) => !stop.matches(":disabled") && stop.checkVisibility());
+
+/** Begins with the first choice that is still open, else with the button that Enter takes. Where there are choices to look through, or that button is not ready yet, the dialog itself has the keyboard: Tab leads to its first part. */
+function takeFocus(root: HTMLDialogElement): void {
+  const pickers = [...root.querySelectorAll("select")];
+  const open = pickers.find(({ value }) => value === "");
+  if (open) open.focus();
+  else if (pickers.length > 0 || !stopsIn(root).includes(document.activeElement as HTMLElement)) root.focus();
+}
+
+/** Tab goes around within the dialog: the browser would go on to its own bars, or to nowhere. */
+function keepTabInside(root: HTMLDialogElement, event: KeyboardEvent): void {
+  const stops = stopsIn(root);
+  const [first, last] = [stops[0] ?? root, stops.at(-1) ?? root];
+  const [from, to] = event.shiftKey ? [first, last] : [last, first];
+  const { activeElement } = document;
+  if (activeElement !== from && activeElement !== document.body && !(activeElement === root && event.shiftKey)) return;
+  event.preventDefault();
+  to.focus();
+}
+
+/** Enter takes the main button from wherever it means nothing else. */
+function takeMain(root: HTMLDialogElement, event: KeyboardEvent): void {
+  const isTaken = event.target instanceof Element && event.target.closest("button, input, select, textarea, summary, a[href]") !== null;
+  if (isTaken || event.repeat || event.isComposing) return;
+  event.preventDefault();
+  root.querySelector<HTMLButtonElement>(":scope > .buttons > .main")?.click();
+}
+
+/** The browser gives the keyboard back to what had it before; where that is gone, the sheet has it. */
+function giveFocusBack(): void {
+  const isFree = document.activeElement === null || document.activeElement === document.body;
+  if (isFree && !document.querySelector("dialog[open]")) document.querySelector<HTMLElement>("#grid .o-grid .o-composer")?.focus();
+  const { activeElement } = document;
+  const selection = getSelection();
+  // The cell has the keyboard again, but the caret went with the button that was pressed: what is typed would go nowhere.
+  if (activeElement instanceof HTMLElement && activeElement.isContentEditable && selection && !activeElement.contains(selection.anchorNode)) selection.collapse(activeElement, activeElement.childNodes.length);
+}
+
 /** Opens a dialog with this content. */
 export function openDialog(title: string, ...content: readonly Node[]): Modal {
   dialogs += 1;
   const id = `dialog-title-${dialogs}`;
-  const root = element("dialog", { class: "file-dialog", "aria-labelledby": id }, element("h2", { id }, title), ...content);
+  const root = element("dialog", { class: "file-dialog", "aria-labelledby": id, tabindex: "-1" }, element("h2", { id }, title), ...content);
   const closed = new Promise<void>((done) => {
     root.addEventListener("close", () => {
       root.remove();
+      giveFocusBack();
       done();
     });
   });
   keepFromGrid(root);
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Tab") keepTabInside(root, event);
+    if (event.key === "Enter") takeMain(root, event);
+  });
   document.body.append(root);
   root.showModal();
+  takeFocus(root);
   return { root, closed, close: () => root.close() };
 }
 

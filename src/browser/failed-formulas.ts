@@ -30,7 +30,7 @@ export function withoutFailures(model: Model, read: Read, first: number): Read {
       const { type, value: code } = getters.getEvaluatedCell(position);
       if (type !== "error" || code === "#BUSY!" || excelError(code) === value || (code !== "#CYCLE" && restsOnError(model, position)) || changing.has(position)) continue;
       const address = `${getters.getSheetName(position.sheetId)}!${cellName(row, column)}`;
-      failed.set(cell, { address, formula, value, reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)) });
+      failed.set(cell, { address, formula, value, why: "fails", reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)) });
     }
   }
   if (failed.size === 0) return read;

@@ -22,14 +22,14 @@ export type Job =
   | { kind: "write"; excels: readonly string[]; withoutAddIn: boolean }
   | { kind: "write table"; how: CsvWriting };
 
-/** What each job is answered with. */
+/** What each job is answered with. `live`: cells of the written file with calls of our functions in them. */
 export interface Results {
   read: { notes: Note[]; kept: KeptFormula[] };
   table: CsvGuess;
   guess: CsvGuess;
   look: TableLook;
   take: null;
-  write: { file: Uint8Array<ArrayBuffer>; notes: Note[]; written: number; asValues: number };
+  write: { file: Uint8Array<ArrayBuffer>; notes: Note[]; written: number; asValues: number; live: number };
   "write table": { file: Blob; notes: Note[] };
 }
 

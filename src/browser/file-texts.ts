@@ -51,6 +51,10 @@ export const texts = {
   listAnswers: "List them",
   writing: "Writing the file …",
   saved: (name: string) => `${name} is in your downloads.`,
+  needsAddIn: (formulas: number) =>
+    formulas === 1
+      ? "Its VC formula needs the add-in in Excel; for readers without it, freeze it first (Share)."
+      : `Its ${figures(formulas)} VC formulas need the add-in in Excel; for readers without it, freeze them first (Share).`,
   savedWith: (name: string) => `${name} is saved`,
   close: "Close",
   cancel: "Cancel",
@@ -88,7 +92,6 @@ export const texts = {
   showOther: "Show the other",
   showOtherTitle: "Show the other state?",
   showOtherWords: "What was changed in this window since is not kept then. “Keep both” keeps this window’s state as a workbook of its own.",
-  otherMark: "other window",
 
   damaged: (name: string, hasFormer: boolean) =>
     `The kept workbook “${name}” is damaged and could not be opened. It is not lost: save it as it is${hasFormer ? ", or restore its previous version under Workbooks" : "; under Workbooks it stays until you delete it"}.`,
@@ -143,8 +146,14 @@ export const texts = {
   restoreTitle: (name: string) => `Restore workbooks from ${name}`,
   restoreWords: (count: number, day: string) => `${figures(count)} ${count === 1 ? "workbook" : "workbooks"}, saved ${day}. Nothing that is kept here is changed: what is missing is added, and what is another state of a workbook kept here is added beside it.`,
   restoreYes: "Restore",
-  restored: (added: number, copies: number, same: number) =>
-    [`${figures(added)} added`, ...(copies > 0 ? [`${figures(copies)} added beside another state`] : []), ...(same > 0 ? [`${figures(same)} here already`] : [])].join(", ") + ".",
+  restored(added: number, copies: number, same: number): string {
+    const all = added + copies;
+    if (all === 0 && same === 0) return "Nothing added: there is no workbook in the file.";
+    if (all === 0) return same === 1 ? "Nothing added: the workbook in the file is here already." : `Nothing added: all ${figures(same)} workbooks in the file are here already.`;
+    const beside = copies === 0 ? "" : copies === all ? ` beside ${copies === 1 ? "another state of it" : "other states of them"}` : `, ${figures(copies)} of them beside another state of the same workbook`;
+    const sentence = `${figures(all)} ${all === 1 ? "workbook" : "workbooks"} added${beside}; open ${all === 1 ? "it" : "them"} under Workbooks.`;
+    return same === 0 ? sentence : `${sentence} ${figures(same)} more ${same === 1 ? "was" : "were"} here already.`;
+  },
   restoredMark: "restored",
 
   choose: (name: string) => `Open ${name}`,
@@ -152,7 +161,7 @@ export const texts = {
   noNotes: "Everything in it could be kept.",
   readNotes: { lost: "Not all of it could be kept:", changed: "Opened, with changes:", information: "To know:" },
   savedNotes: { lost: "Not all of it could be kept in the file:", changed: "Saved, with changes:", information: "To know:" },
-  howOpened: "Opened in its place: the workbook that is open now stays in this browser, under Workbooks.",
+  stays: (name: string) => `If you open it in place of “${name}”, that workbook stays in this browser: you will find it under Workbooks.`,
   instead: "Open in its place",
   beside: "Add as new sheets",
   more: (count: number) => `${figures(count)} ${count === 1 ? "place" : "places"}`,

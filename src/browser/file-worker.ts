@@ -55,6 +55,10 @@ function needed<Thing>(thing: Thing | undefined): Thing {
 
 const isFirst = ({ row, column }: CellData) => row < SHOWN.rows && column < SHOWN.columns;
 
+const isLive = (formula: string | undefined): boolean => formula !== undefined && /vc[._]/i.test(formula) && callsIn(formula).length > 0;
+
+const liveIn = ({ sheets }: WorkbookData): number => sheets.reduce((sum, { cells }) => sum + cells.reduce((count, { formula }) => count + (isLive(formula) ? 1 : 0), 0), 0);
+
 const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Promise<Results[Kind]> | Results[Kind] } = {
   read: async ({ file, functions }) => {
     const known = new Set(functions);
@@ -83,7 +87,7 @@ const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Prom
     const asValues = copy.lines.filter(({ became }) => "why" in became).length;
     // Ours are Excel's where the add-in is.
     const { file, notes } = await writeWorkbook(copy.workbook, (name) => name.startsWith("VC.") || known.has(name), part(0.3, 1));
-    return { file, notes, written: copy.lines.length - asValues, asValues };
+    return { file, notes, written: copy.lines.length - asValues, asValues, live: liveIn(copy.workbook) };
   },
   "write table": ({ how }) => {
     const { text, notes } = writeCsv(needed(needed(received).sheets[0]), how);

@@ -24,8 +24,8 @@ import { clearLeft, collectLeft, takeBack } from "./left-behind";
 import { setInert } from "./inert";
 import { nextPicture } from "./next-picture";
 import { canBeOpened, openKept } from "./open-kept";
-import type { Opened } from "./csv-dialogs";
 import { askToOpen, builtFrom, bytesOf, type Joined, joinedWith } from "./opening";
+import { type Opened, placeOf } from "./opening-place";
 import { askPersistence, type Persistence } from "./persistence";
 import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type Written } from "./saving";
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
@@ -173,10 +173,9 @@ class Files {
     this.commit();
     await this.autosave.flush();
     if (!this.autosave.wouldBeLost()) return true;
-    const { kind } = this.autosave.stateNow;
-    const { name } = this.autosave.present;
+    const { stateNow: { kind }, present: { name } } = this.autosave;
     if (kind === "elsewhere" || kind === "deleted") {
-      await this.autosave.keepBoth(kind === "elsewhere" ? texts.otherMark : undefined);
+      await this.autosave.keepBoth();
       if (!this.autosave.wouldBeLost()) return true;
     }
     const answer = await ask<"save" | "go">(texts.unkeptTitle(name), [element("p", {}, texts.unkeptWords)], [
@@ -207,8 +206,7 @@ class Files {
         this.bar.setNews(await restoreAll(file.name, backup));
         return;
       }
-      const canBeKept = await listKept().then(() => true, () => false);
-      const opened = await askToOpen({ name: file.name, bytes, present: this.open(), canBeKept, working: this.working });
+      const opened = await askToOpen({ name: file.name, bytes, present: this.open(), place: await placeOf(this.autosave), working: this.working });
       if (!opened) return;
       const { how, read } = opened;
       await this.announce(texts.opening);
@@ -259,8 +257,8 @@ class Files {
 
   private async saved(written: Written | undefined): Promise<void> {
     if (!written) return;
-    const { name, notes } = written;
-    this.bar.setNews(texts.saved(name));
+    const { name, notes, live = 0 } = written;
+    this.bar.setNews([texts.saved(name), ...(live > 0 ? [texts.needsAddIn(live)] : [])].join(" "));
     if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
   }
 
@@ -349,7 +347,7 @@ class Files {
   }
 
   private async keepBoth(): Promise<void> {
-    await this.autosave.keepBoth(texts.otherMark);
+    await this.autosave.keepBoth();
     rememberWindowsOwn(this.autosave.present.id);
   }
 

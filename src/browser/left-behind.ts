@@ -130,7 +130,7 @@ async function keep({ id, name, seen, writing, data }: NonNullable<ReturnType<ty
     await addKept([{ entry: fresh(name ?? titleIn(data) ?? UNTITLED, Date.now(), id), data }]);
     return;
   }
-  const entry = fresh(nameBeside(name ?? base?.name ?? titleIn(data) ?? UNTITLED, "changes left behind", there.map((each) => each.name)), Date.now());
+  const entry = fresh(nameBeside(name ?? base?.name ?? titleIn(data) ?? UNTITLED, there.map((each) => each.name), "changes left behind"), Date.now());
   await addKept([{ entry, data }]);
   copies.push(entry.name);
 }

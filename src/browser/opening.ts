@@ -1,14 +1,15 @@
 /** Files that are opened: read as a workbook, asked where to, and made data of the grid. */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { besideOthers, planBeside, sheetNameFor } from "../files/beside";
+import { besideOthers, notesOnNames, sheetNameFor } from "../files/beside";
+import { isNoText } from "../files/file-kind";
 import { FileRefusal, refusals } from "../files/sentences";
 import type { Read } from "../files/xlsx-read";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
 import { type Announce, build } from "./build";
-import { askCsv, type Opened } from "./csv-dialogs";
-import { ask, type Choice, noteParts } from "./dialog";
+import { askCsv } from "./csv-dialogs";
+import { ask, noteParts } from "./dialog";
 import { withoutFailures } from "./failed-formulas";
 import { openTable, readFile } from "./file-work";
 import { contentChanges } from "./changes";
@@ -17,6 +18,7 @@ import { exporting, jsonOf, shellOf } from "./grid-export";
 import { addingSheets, emptied, type GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
+import { choicesFor, type Opened, type PresentPlace, wordsOn } from "./opening-place";
 import type { Working } from "./saving";
 
 /** Not before it is known that it may be read. */
@@ -34,20 +36,20 @@ export interface OpeningFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** The workbook that is open. */
   present: Model;
-  /** Whether it stays in this browser when the file is opened in its place. */
-  canBeKept: boolean;
+  place: PresentPlace;
   working: Working;
 }
 
 /** What is in the file and where it is to go; undefined where nobody wants it after all. */
-export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; read: Read } | undefined> => (/\.(csv|tsv|txt)$/i.test(file.name) ? askText(file) : askWorkbook(file));
+export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; read: Read } | undefined> =>
+  /\.(csv|tsv|txt)$/i.test(file.name) && !isNoText(file.bytes) ? askText(file) : askWorkbook(file);
 
-async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
+async function askText({ name, bytes, place, working }: OpeningFile) {
   if (bytes.length === 0) throw new FileRefusal(refusals.empty());
   const table = await working(texts.reading(name), (watch) => openTable(bytes, watch));
   if (!table) return undefined;
   try {
-    const how = await askCsv(table, name, canBeKept, gridWords);
+    const how = await askCsv(table, name, place, gridWords);
     const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
     return how && sheet && { how, read: { workbook: { sheets: [sheet], names: [] }, notes: [], kept: [] } };
   } finally {
@@ -55,7 +57,7 @@ async function askText({ name, bytes, canBeKept, working }: OpeningFile) {
   }
 }
 
-async function askWorkbook({ name, bytes, present, canBeKept, working }: OpeningFile) {
+async function askWorkbook({ name, bytes, present, place, working }: OpeningFile) {
   const started = performance.now();
   const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
   if (!read) return undefined;
@@ -63,7 +65,7 @@ async function askWorkbook({ name, bytes, present, canBeKept, working }: Opening
   const cells = cellsIn(workbook);
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
-  const how = await askHow(name, workbook, [...read.notes, ...planBeside(workbook, ...namesIn(present)).notes], canBeKept, gridWords(cells));
+  const how = await askHow(name, workbook, [...read.notes, ...notesOnNames(workbook, ...namesIn(present))], place, gridWords(cells));
   return how && { how, read };
 }
 
@@ -101,8 +103,9 @@ export async function builtFrom(model: Model, read: Read, { data, cells }: Joine
   const next = await build(data, announce, cells);
   const whole = withoutFailures(next, read, first);
   if (whole === read) return { next, first, workbook: read.workbook, said: [] };
+  const said = whole.notes.filter(({ sentence }) => !read.notes.some((note) => note.sentence === sentence));
   const again = await joinedWith(model, whole.workbook, how, () => {});
-  return { next: await build(again.data, announce, again.cells), first, workbook: whole.workbook, said: whole.notes.slice(0, 1) };
+  return { next: await build(again.data, announce, again.cells), first, workbook: whole.workbook, said };
 }
 
 const cellsIn = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -112,11 +115,8 @@ const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name })
 
 const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
 
-function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], canBeKept: boolean, warning: string): Promise<Opened | undefined> {
+function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], place: PresentPlace, warning: string): Promise<Opened | undefined> {
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula, spilled }) => !spilled && (value !== null || formula !== undefined)).length, 0);
-  const choices: Choice<Opened | undefined>[] = [{ words: texts.beside, answer: "beside", isMain: true }];
-  if (canBeKept) choices.push({ words: texts.instead, answer: "instead" });
-  choices.push({ words: texts.cancel, answer: undefined });
   return ask(
     texts.choose(name),
     [
@@ -124,8 +124,8 @@ function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], 
       ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
       ...noteParts(notes, texts.readNotes),
       ...(warning === "" ? [] : [element("p", {}, warning)]),
-      ...(canBeKept ? [element("p", { class: "quiet" }, texts.howOpened)] : []),
+      ...wordsOn(place),
     ],
-    choices,
+    choicesFor(place),
   );
 }

@@ -19,6 +19,8 @@ import { fileNameFor } from "./workbook-name";
 export interface Written {
   name: string;
   notes: readonly Note[];
+  /** Cells with formulas that Excel works out only where our add-in is. */
+  live?: number;
 }
 
 /** Does work in a thread of its own, with its bar; undefined where it was stopped. */
@@ -31,10 +33,10 @@ async function shown(model: Model, signal: AbortSignal) {
 }
 
 /** What the grid shows, as .xlsx. */
-export async function xlsxOf(model: Model, watch: Required<Watch>): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[] }> {
+export async function xlsxOf(model: Model, watch: Required<Watch>): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[]; live: number }> {
   const { workbook, notes } = await shown(model, watch.signal);
   const written = await writeFile(workbook, false, watch);
-  return { file: written.file, notes: [...notes, ...written.notes] };
+  return { file: written.file, notes: [...notes, ...written.notes], live: written.live };
 }
 
 export async function saveXlsx(model: Model, workbookName: string, working: Working): Promise<Written | undefined> {
@@ -42,7 +44,7 @@ export async function saveXlsx(model: Model, workbookName: string, working: Work
   if (!saved) return undefined;
   const name = `${fileNameFor(workbookName)}.xlsx`;
   download(name, xlsxBlob(saved.file));
-  return { name, notes: saved.notes };
+  return { name, notes: saved.notes, live: saved.live };
 }
 
 export async function saveXlsxWithLambdas(model: Model, workbookName: string, watch: Required<Watch>): Promise<Saved> {

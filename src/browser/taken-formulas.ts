@@ -24,7 +24,7 @@ export function* onlyTaken(read: Read): Steps<Read> {
       if ((step += 1) % CELLS_A_STEP === 0) yield;
       const { formula, row, column, value } = cell;
       if (formula === undefined || isTaken(formula, tried)) continue;
-      untaken.set(cell, { address: `${sheet.name}!${cellName(row, column)}`, formula, value, reason: "the way in which it is written" });
+      untaken.set(cell, { address: `${sheet.name}!${cellName(row, column)}`, formula, value, why: "unknown", reason: "the way in which it is written" });
     }
     more.push(...untaken.values());
     sheets.push(untaken.size === 0 ? sheet : { ...sheet, cells: withValues(sheet.cells, untaken) });

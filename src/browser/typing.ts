@@ -1,7 +1,7 @@
 /** Typing in the sheet as spreadsheets have it: where Enter leads after Tab, which functions are offered, what an unknown one is. */
 
 import type { Cell, CellPosition, Model } from "@odoo/o-spreadsheet";
-import { nearestNames } from "../files/nearest-name";
+import { didYouMean, meantBy } from "../pane/help/meant-names";
 import { shownFormula, typedFormula } from "./typed-formula";
 import { namespace } from "./register";
 
@@ -166,24 +166,14 @@ function offerOursFirst(): void {
 
 const UNKNOWN_FUNCTION = 'Unknown function: "%s"';
 
-/** What may be meant by the name of a function that there is not. */
-export function meantBy(name: string, known: readonly string[]): string[] {
-  const own = known.filter((each) => each.startsWith(PREFIX)).map((each) => each.slice(PREFIX.length));
-  const bare = name.toUpperCase();
-  if (bare.startsWith(PREFIX)) return nearestNames(bare.slice(PREFIX.length), own).map((each) => PREFIX + each);
-  // Ours without the namespace.
-  return own.includes(bare) ? [PREFIX + bare] : [];
-}
-
-const listed = (names: readonly string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1] ?? ""}`);
-
 /** The grid fills names into its sentences as it translates them; to this sentence what may be meant is added. */
 class UnknownFunction extends String {
   override replace(pattern: never, by: never): string {
     const sentence = super.replace(pattern, by);
     const name = /"(.*)"/.exec(sentence)?.[1] ?? "";
-    const meant = meantBy(name, Object.keys(o_spreadsheet.registries.functionRegistry.content));
-    return meant.length === 0 ? sentence : `${sentence}. Did you mean ${listed(meant)}?`;
+    const own = Object.keys(o_spreadsheet.registries.functionRegistry.content).filter((each) => each.startsWith(PREFIX));
+    const meant = meantBy(name, own.map((each) => each.slice(PREFIX.length)));
+    return meant.length === 0 ? sentence : `${sentence}. ${didYouMean(meant)}`;
   }
 }
 

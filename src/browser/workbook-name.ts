@@ -88,15 +88,22 @@ export function titleIn(data: string): string | undefined {
   }
 }
 
+/** As people compare names. */
 const keyOf = (name: string) => name.normalize("NFKC").toLowerCase().trim();
 
-/** The name of another state of a workbook that is there: "Name (restored)", and where that is taken "Name (restored 2)". */
-export function nameBeside(name: string, mark: string, taken: readonly string[]): string {
-  const keys = new Set(taken.map(keyOf));
+/**
+ * A name that none of the others has: the same where it is free, then "Name (2)". With a mark, which says what state of a
+ * workbook that is there it is: "Name (restored)", then "Name (restored 2)".
+ */
+export function nameBeside(name: string, others: readonly string[], mark?: string): string {
+  const taken = new Set(others.map(keyOf));
+  const own = cleanName(name);
   for (let number = 1; ; number += 1) {
-    const ending = ` (${mark}${number === 1 ? "" : ` ${number}`})`;
-    const label = cut(cleanName(name), (part) => part.length + ending.length <= MAX_CHARACTERS) + ending;
-    if (!keys.has(keyOf(label))) return label;
+    const words = [mark, number === 1 ? undefined : number].filter((word) => word !== undefined).join(" ");
+    const ending = words === "" ? "" : ` (${words})`;
+    const base = mark === undefined && number > 1 ? own.replace(/ \(\d{1,2}\)$/u, "") : own;
+    const label = cut(base, (part) => part.length + ending.length <= MAX_CHARACTERS) + ending;
+    if (!taken.has(keyOf(label))) return label;
   }
 }
 

@@ -3,18 +3,32 @@
 import { freeName } from "../workbook/writing";
 import { sheetName, withNamesOfSheets } from "./excel-names";
 import { notes } from "./sentences";
+import { isListOfKept } from "./read-formulas";
 import type { Note, RangeName, WorkbookData } from "./workbook-data";
 
 interface Beside {
   /** The new names of sheets, by the former ones in small letters. */
   sheets: Map<string, string>;
+  /** The pairs, as they are written. */
+  names: [string, string][];
   /** Names of ranges that go. */
   clashing: RangeName[];
-  notes: Note[];
+}
+
+/** What is to be said before anybody has chosen: what becomes of names in any case, and what only beside the sheets that are there. */
+export function notesOnNames(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): Note[] {
+  const { names: always } = planBeside(workbook, [], []);
+  const { names: beside, clashing } = planBeside(workbook, taken, takenNames);
+  const only = beside.filter(([name, renamed]) => !isListOfKept(name) && !always.some((pair) => pair[0] === name && pair[1] === renamed));
+  return [
+    ...(always.length > 0 ? [notes.sheetsRenamed(always)] : []),
+    ...(only.length > 0 ? [notes.sheetsRenamedIfAdded(only)] : []),
+    ...(clashing.length > 0 ? [notes.namesTaken(clashing.map(({ name }) => name))] : []),
+  ];
 }
 
 /** What would become of a workbook beside others. */
-export function planBeside(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): Beside {
+function planBeside(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): Beside {
   const all = [...taken];
   const renamed = new Map<string, string>();
   const names: [string, string][] = [];
@@ -27,16 +41,12 @@ export function planBeside(workbook: WorkbookData, taken: readonly string[], tak
     names.push([sheet.name, name]);
   }
   const clashing = workbook.names.filter(({ name }) => takenNames.some((other) => other.toLowerCase() === name.toLowerCase()));
-  return {
-    sheets: renamed,
-    clashing,
-    notes: [...(names.length > 0 ? [notes.sheetsRenamed(names)] : []), ...(clashing.length > 0 ? [notes.namesTaken(clashing.map(({ name }) => name))] : [])],
-  };
+  return { sheets: renamed, names, clashing };
 }
 
-export function besideOthers(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): { workbook: WorkbookData; notes: Note[] } {
-  const { sheets, clashing, notes: said } = planBeside(workbook, taken, takenNames);
-  return { workbook: withNamesOfSheets({ ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) }, sheets), notes: said };
+export function besideOthers(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): { workbook: WorkbookData } {
+  const { sheets, clashing } = planBeside(workbook, taken, takenNames);
+  return { workbook: withNamesOfSheets({ ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) }, sheets) };
 }
 
 /** A name of a sheet made from a file's: no ending, none of the signs that Excel forbids, no longer than it allows. */

@@ -12,13 +12,23 @@ import { blankSheet, type Note, type SheetData, type Value } from "./workbook-da
 /** The grid looks names up in plain objects, where `constructor` and its like are something else already; nor does it take every sign. */
 export const isHeldName = (name: string): boolean => /^[\p{L}\p{N}_.]+$/u.test(name) && !(name in {});
 
+/**
+ * It holds something that the grid does not have; it takes one cell of a range that has none for it; it is longer or deeper than
+ * any of Excel's; it gives an error here and a value in the file.
+ */
+export type Why = "unknown" | "no cell" | "too large" | "fails";
+
 /** A formula that stays behind, and why. `address`: of its cell, with the sheet. */
 export interface KeptFormula {
   address: string;
   formula: string;
   value: Value | null;
+  /** In the terms of the list. */
   reason: string;
+  why: Why;
 }
+
+const WHYS: readonly Why[] = ["unknown", "no cell", "too large", "fails"];
 
 export class FormulaReader {
   private readonly unknown: KeptFormula[] = [];
@@ -33,18 +43,21 @@ export class FormulaReader {
   /** The formula as the grid takes it; undefined where its last value is kept. `isArray`: it goes through its ranges, as formulas of older files do not. */
   take(written: string, isArray: boolean, { sheet, row, column }: { sheet: string; row: number; column: number }, value: Value | null): string | undefined {
     const address = `${sheet}!${cellName(row, column)}`;
-    const reason = this.obstacle(written);
-    const formula = reason !== undefined || isArray ? written : intersected(written, { row, column }, this.ranges);
-    if (reason !== undefined || formula === undefined) {
-      this.unknown.push({ address, formula: written.slice(0, limits.formulaLength), value, reason: reason ?? "a range with no cell in this row or column" });
+    const obstacle = this.obstacle(written);
+    const formula = obstacle || isArray ? written : intersected(written, { row, column }, this.ranges);
+    if (obstacle || formula === undefined) {
+      const { why, reason } = obstacle ?? { why: "no cell", reason: "a range with no cell in this row or column" };
+      this.unknown.push({ address, formula: written.slice(0, limits.formulaLength), value, why, reason });
       return undefined;
     }
     if (formula !== written) this.oneCells.push(`${address}: ${written} is ${formula}`);
     return formula;
   }
 
-  private obstacle(written: string): string | undefined {
-    return isTooLarge(written) ? `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` : unknownIn(written, this.known);
+  private obstacle(written: string): Pick<KeptFormula, "why" | "reason"> | undefined {
+    if (isTooLarge(written)) return { why: "too large", reason: `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` };
+    const reason = unknownIn(written, this.known);
+    return reason === undefined ? undefined : { why: "unknown", reason };
   }
 
   /** The sheets with the list of what stayed behind, and what is to be said. */
@@ -61,16 +74,22 @@ export class FormulaReader {
   }
 }
 
+/** For each of these reasons there is a note. */
+const whysOf = (kept: readonly KeptFormula[]): Why[] => WHYS.filter((why) => kept.some((each) => each.why === why));
+
+const linesOf = (kept: readonly KeptFormula[], why: Why) => kept.filter((each) => each.why === why).map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`);
+
+/** The notes on what was kept come first, and the list of it is the last sheet. */
 function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): { sheets: SheetData[]; notes: Note[] } {
   if (kept.length === 0) return { sheets: [...sheets], notes: [] };
   const list = listOf(kept, sheets);
-  return { sheets: [...sheets, list], notes: [notes.keptValues(kept.map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`), list.name)] };
+  return { sheets: [...sheets, list], notes: whysOf(kept).map((why) => notes.keptValues(why, linesOf(kept, why), list.name)) };
 }
 
 /** What was read, after more of its formulas were kept as values: they join the list. */
 export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
   if (more.length === 0) return read;
-  const [before, told] = read.kept.length > 0 ? [read.workbook.sheets.slice(0, -1), read.notes.slice(1)] : [read.workbook.sheets, read.notes];
+  const [before, told] = read.kept.length > 0 ? [read.workbook.sheets.slice(0, -1), read.notes.slice(whysOf(read.kept).length)] : [read.workbook.sheets, read.notes];
   const kept = [...read.kept, ...more];
   const { sheets, notes: first } = withList(before, kept);
   return { workbook: { ...read.workbook, sheets }, notes: [...first, ...told], kept };
@@ -93,13 +112,28 @@ function levelsOf(parts: readonly Part[]): number {
   return most;
 }
 
+const LIST_OF_KEPT = "Formulas kept as values";
+
+/** Whether a sheet is such a list: ours, and nobody's data. */
+export const isListOfKept = (name: string): boolean => name === LIST_OF_KEPT || /^Formulas kept as values \(\d+\)$/.test(name);
+
+/** Pixels, of its columns at least and at most. */
+const LIST_WIDTHS = [[140, 300], [380, 380], [140, 140], [200, 560]] as const;
+/** Letters of the grid's usual size are narrower on average; a bold heading is not. */
+const PIXELS_A_LETTER = 7;
+
+function widthFor(column: readonly (Value | null)[], least: number, most: number): number {
+  const letters = column.reduce<number>((longest, value) => Math.max(longest, typeof value === "string" ? value.length : 0), 0);
+  return Math.min(most, Math.max(least, letters * PIXELS_A_LETTER + 10));
+}
+
 /** A sheet that lists what was kept as values, with where it was. */
-function listOf(unknown: readonly KeptFormula[], sheets: readonly SheetData[]): SheetData {
-  const rows: (Value | null)[][] = [["Cell", "Formula in the file", "Value kept", "Not known here"], ...unknown.map(({ address, formula, value, reason }) => [address, formula, value, reason])];
+function listOf(kept: readonly KeptFormula[], sheets: readonly SheetData[]): SheetData {
+  const rows: (Value | null)[][] = [["Cell", "Formula in the file", "Value kept", "Why it is a value"], ...kept.map(({ address, formula, value, reason }) => [address, formula, value, reason])];
   return {
-    ...blankSheet(freeName("Formulas kept as values", sheets.map(({ name }) => name))),
+    ...blankSheet(freeName(LIST_OF_KEPT, sheets.map(({ name }) => name))),
     cells: rows.flatMap((values, row) => values.map((value, column) => ({ row, column, value, ...(row === 0 && { style: { bold: true as const } }) }))),
-    widths: new Map([140, 380, 140, 200].map((width, column) => [column, width])),
+    widths: new Map(LIST_WIDTHS.map(([least, most], column) => [column, widthFor(rows.map((values) => values[column] ?? null), least, most)])),
     frozen: { rows: 1, columns: 0 },
   };
 }

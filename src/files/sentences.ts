@@ -18,6 +18,11 @@ export class FileRefusal extends Error {
 /** What to do about a file that is not whole. */
 const REPAIR = "Download it again from where it came from, or open and repair it in Excel (File, Open, Open and Repair) and save it again.";
 
+const CAN_BE_OPENED = "Files that can be opened here are .xlsx, .xlsm, .ods, .csv, .tsv and .txt, and a .zip of all workbooks that was saved here.";
+
+/** So many names are in the sentence itself. */
+const NAMED_AT_MOST = 3;
+
 export const refusals = {
   empty: () => "The file is empty. Choose another.",
   tooLarge: (bytes: number) => `The file has ${megabytes(bytes)}; at most ${megabytes(limits.fileBytes)} are read. Delete what you do not need, or divide it, and save it again.`,
@@ -26,7 +31,20 @@ export const refusals = {
   binaryExcel: () => "This is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that.",
   otherDocument: () => "This is an OpenDocument file, but not a spreadsheet (.ods). Choose a spreadsheet.",
   encryptedDocument: () => "The file is protected by a password. Open it in LibreOffice, save it without one (File, Save As, clear “Save with password”) and choose it again.",
-  notWorkbook: () => "This is not a workbook. Files that can be opened here are .xlsx, .xlsm, .ods, .csv, .tsv and .txt, and a .zip of all workbooks that was saved here.",
+  oldOffice: () => `This is a file of an older Office program. If it is a workbook (.xls, of Excel 97 to 2003), open it in Excel or LibreOffice, save it as .xlsx and choose that.`,
+  word: () => `This is a Word document, not a workbook. To have a table of it here, copy the table in Word and paste it into a sheet. ${CAN_BE_OPENED}`,
+  presentation: () => `This is a presentation (PowerPoint), not a workbook. To have a table of it here, copy the table there and paste it into a sheet. ${CAN_BE_OPENED}`,
+  drawing: () => `This is a drawing (Visio), not a workbook. ${CAN_BE_OPENED}`,
+  pdf: () => `This is a PDF, not a workbook. Open the workbook that it was made from, or bring its tables into Excel (Data, Get Data, From File, From PDF) and save them as .xlsx.`,
+  picture: () => `This is a picture, not a workbook. ${CAN_BE_OPENED}`,
+  webPage: () => "This is a web page (HTML), not a workbook, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx and choose that; or open it in a browser, copy the table and paste it into a sheet.",
+  xmlSpreadsheet: () => "This is an XML Spreadsheet of Excel 2003. Open it in Excel or LibreOffice, save it as .xlsx and choose that.",
+  flatDocument: () => "This is an OpenDocument file in one piece of XML (.fods and the like). Open it in LibreOffice, save it as .ods or .xlsx and choose that.",
+  plainText: () => `This is not a workbook but plain text. If it is a table, give its name the ending .csv and choose it again. ${CAN_BE_OPENED}`,
+  apple: () => "This is a document of Numbers, Pages or Keynote. In Numbers choose File, Export To, Excel, and open the file that this makes.",
+  zipWith: (names: string[]) => `This is a .zip file, not a workbook. Files in it can be opened one by one (${names.slice(0, NAMED_AT_MOST).join(", ")}${names.length > NAMED_AT_MOST ? ", …" : ""}): unpack it and choose one of them.`,
+  zipWithout: () => `This is a .zip file, not a workbook, and there is none in it. ${CAN_BE_OPENED}`,
+  notWorkbook: () => `This is not a workbook. ${CAN_BE_OPENED}`,
   damaged: () => `The file is damaged: its parts do not fit together. ${REPAIR}`,
   damagedPart: (content: string, part: string) => `The file is damaged: ${content} (${part}) is cut off or garbled. ${REPAIR}`,
   sheetDamaged: (sheet: string) => `The sheet “${sheet}” is damaged: its part of the file is cut off or garbled. ${REPAIR}`,
@@ -54,22 +72,28 @@ const [lost, changed, information] = [noteOf("lost"), noteOf("changed"), noteOf(
 /** Of a number without end the beginning tells enough. */
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-/** So many new names stand in the sentence itself. */
-const NAMED_AT_MOST = 3;
-const pairs = (names: readonly (readonly [string, string])[]) => names.map(([from, to]) => `“${from}” is now “${to}”`);
+const pairs = (names: readonly (readonly [string, string])[], verb = "is now") => names.map(([from, to]) => `“${from}” ${verb} “${to}”`);
 const renaming = (what: string, names: readonly (readonly [string, string])[], why: string) =>
   names.length <= NAMED_AT_MOST ? information(`${what}: ${pairs(names).join(", ")}${why}`) : information(`${what}: ${counted(names.length, "name", "names")}${why}`, pairs(names));
+
+/** Why formulas of a file are kept as values. */
+const WHY_KEPT = {
+  unknown: { one: "formula uses", many: "formulas use", what: "what this grid does not know" },
+  "no cell": { one: "formula takes", many: "formulas take", what: "one cell of a range that has no cell in the formula’s own row or column (Excel shows #VALUE! when it works such a formula out)" },
+  "too large": { one: "formula is", many: "formulas are", what: `more than Excel takes (${figures(limits.formulaLength)} characters, ${limits.formulaLevels} levels of brackets)` },
+  fails: { one: "formula gives", many: "formulas give", what: "an error here and a value in the file" },
+} as const;
 
 export const notes = {
   macros: () => lost("The macros (program code) of the file are left out: nothing in it was run."),
   externalLinks: (targets: string[]) => lost("Links to other workbooks are left out; what they showed last is kept as values.", targets),
-  keptValues: (formulas: string[], sheet: string) =>
+  keptValues: (why: keyof typeof WHY_KEPT, formulas: string[], sheet: string) =>
     lost(
-      `${counted(formulas.length, "formula uses", "formulas use")} what this grid does not know. ${formulas.length === 1 ? "Its last value is kept in the cell" : "Their last values are kept in the cells"}, and the sheet “${sheet}” lists ${formulas.length === 1 ? "it" : "them"}.`,
+      `${counted(formulas.length, WHY_KEPT[why].one, WHY_KEPT[why].many)} ${WHY_KEPT[why].what}. ${formulas.length === 1 ? "Its last value is kept in the cell" : "Their last values are kept in the cells"}, and the sheet “${sheet}” lists ${formulas.length === 1 ? "it" : "them"}.`,
       formulas,
     ),
   names: (names: string[]) => lost(`${counted(names.length, "defined name is", "defined names are")} left out, because they do not name a single range in one place, or in words that the grid does not take.`, names),
-  namesTaken: (names: string[]) => changed("Added as new sheets, formulas with these defined names mean the ones that are here already.", names),
+  namesTaken: (names: string[]) => information("If added as new sheets: formulas with these defined names take the ones that are here already.", names),
   oneCells: (formulas: string[]) => changed("Some formulas take the one cell of a range that is in their own row or column, as Excel did before dynamic arrays (it shows @ there now). They name that cell instead. Should an answer be another one than in the file, that is said once the workbook is open.", formulas),
   notValues: (cells: string[]) => changed("Some cells hold what is no number, date or truth value though the file says so; it is kept as text.", cells),
   damagedParts: (parts: string[]) => lost("Damaged parts of the file that hold no cells (drawings, comments, properties and the like) are left out.", parts),
@@ -104,6 +128,10 @@ export const notes = {
   asShown: () => changed("The file counts with figures as rounded as they are shown. Here and in the next file all digits count, so answers may differ in the last digits shown."),
   dates1904: () => changed("The file counts its days from 1904; dates were changed to count from 1900, as everywhere else, and show the same days."),
   sheetsRenamed: (names: [string, string][]) => renaming("Sheets renamed", names, "; formulas follow."),
+  sheetsRenamedIfAdded: (names: [string, string][]) =>
+    names.length <= NAMED_AT_MOST
+      ? information(`If added as new sheets: ${pairs(names, "becomes").join(", ")}; formulas follow.`)
+      : information(`If added as new sheets, ${figures(names.length)} sheets get other names; formulas follow.`, pairs(names, "becomes")),
   figuresNotSaved: (figures: string[]) => lost("These are not in the file, because .xlsx has no such kind or Excel takes no such picture; the cells that they show are.", figures),
   tablesNotSaved: (tables: string[]) => changed("These tables are in the file as plain cells: Excel takes a table only where each column has a heading of its own, in text, no cells are merged, no formula fills several cells, and no other table is.", tables),
   rulesNotSaved: (rules: string[]) => lost("These rules of the workbook (conditional formats, or what may be put into a cell) are not in the file, because Excel has none that does the same.", rules),

@@ -4,6 +4,7 @@
  */
 
 import { aroundCells, withoutCells } from "./extras-read";
+import { ofOtherZip, refuseOtherDocuments } from "./file-kind";
 import { limits } from "./limits";
 import { FileRefusal, refusals, refuse } from "./sentences";
 import { scanSheet, scanStrings, type SheetScan, type StringList } from "./sheet-scan";
@@ -92,9 +93,10 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
   const roots = await relations("_rels/.rels", "");
   const path = roots.find((root) => isOf(root, "officeDocument"))?.path;
   if (parts.has("xl/workbook.bin")) throw refuse(refusals.binaryExcel());
-  if (!isThere(path)) throw refuse(roots.length === 0 ? refusals.notWorkbook() : refusals.damaged());
+  if (!isThere(path)) throw refuse(roots.length === 0 ? ofOtherZip(parts) : refusals.damaged());
   const types = "[Content_Types].xml";
   if (!isThere(types)) throw refuse(refusals.damaged());
+  await refuseOtherDocuments(parts.get(types)!, path);
   await read(types, listed(types, "list"), withRoot("Types"));
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const links = await relations(`${folder}_rels/${path.slice(folder.length)}.rels`, folder);

@@ -11,10 +11,10 @@ import { withNamedFormats } from "./builtin-formats";
 import { cellFinder } from "./cell-finder";
 import { withWaterfalls } from "./charts/waterfall-read";
 import { fromSaved, type Known, moved } from "./formula-text";
+import { refuseByItsBeginning } from "./file-kind";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
 import { leftOut, leftOutOf, type LookedThrough } from "./left-out";
-import { limits } from "./limits";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
 import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
@@ -109,25 +109,6 @@ async function withFormats(file: Uint8Array<ArrayBuffer>, parts: ReadonlyMap<str
   if (styles === undefined) return file;
   const named = await packed(part!.name, styles);
   return zipOf(Array.from(parts.values(), (each) => (each === part ? named : each)));
-}
-
-/** Before any of it is taken apart. */
-function refuseByItsBeginning(file: Uint8Array): void {
-  if (file.length === 0) throw refuse(refusals.empty());
-  if (file.length > limits.fileBytes) throw refuse(refusals.tooLarge(file.length));
-  const beginning = [...file.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  // Microsoft's older container: of old workbooks, and of new ones that are locked.
-  if (beginning === "d0cf11e0") throw refuse(holds(file, "EncryptedPackage") ? refusals.encrypted() : refusals.oldExcel());
-  if (!beginning.startsWith("504b")) throw refuse(refusals.notWorkbook());
-}
-
-/** Names in that container are written with two bytes a letter. */
-function holds(file: Uint8Array, name: string): boolean {
-  const bytes = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = file.indexOf(bytes[0]!); at >= 0; at = file.indexOf(bytes[0]!, at + 1)) {
-    if (bytes.every((byte, index) => file[at + index] === byte)) return true;
-  }
-  return false;
 }
 
 const isOneRange = (range: string, { sheets }: Workbook) => {

@@ -89,7 +89,7 @@ it("opens a workbook beside the one that is there, edits it, and saves it in Exc
 
 it("numbers a sheet whose name is taken, and its formulas follow", async () => {
   await choose("again.xlsx", await fileOf([{ ...chain("iPhone 4"), name: "iPhone 4" }]));
-  await dialog().getByText("Sheets renamed: “iPhone 4” is now “iPhone 4 (2)”; formulas follow.").waitFor();
+  await dialog().getByText("If added as new sheets: “iPhone 4” becomes “iPhone 4 (2)”; formulas follow.").waitFor();
   await dialog().getByText("Everything in it could be kept.").waitFor();
   expect(await dialog().getByText("Not all of it").count()).toBe(0);
   await answer("Add as new sheets");
@@ -245,6 +245,132 @@ it("can be used by keyboard and by screen reader, in light and dark", async () =
   await bar.axeIn(axe.source, ["#files", ".file-dialog"], "files-dialog");
   await page.keyboard.press("Escape");
   expect(await focused()).toBe("Save sheet as .csv…");
+});
+
+describe("where a file is opened", () => {
+  const small = () => fileOf([{ ...blankSheet("Client"), cells: [cell("A1", 5)] }]);
+  const main = () => dialog().locator(".buttons > .main");
+  const stays = () => dialog().getByText("that workbook stays in this browser");
+
+  it("in place of a sample that nobody has touched, of which nothing is said, for it does not stay", async () => {
+    await choose("client.xlsx", await small());
+    expect(await main().innerText()).toBe("Open in its place");
+    expect(await stays().count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await bar.named("client");
+    await status(/^Kept/);
+    expect(await bar.listed()).toEqual(["client"]);
+  });
+
+  it("in place of a workbook that is kept, which is said, and so it is; to mix the two must be chosen", async () => {
+    await workbook.type("'iPhone 4'!D9", "170");
+    await status(/^Kept/);
+    await choose("client.xlsx", await small());
+    expect(await main().innerText()).toBe("Open in its place");
+    expect(await stays().innerText()).toBe("If you open it in place of “iPhone 4”, that workbook stays in this browser: you will find it under Workbooks.");
+    await workbook.screenshot("files-stays-light");
+    await page.keyboard.press("Enter");
+    await bar.named("client");
+    await status(/^Kept/);
+    expect(await bar.listed()).toEqual(["client", "iPhone 4"]);
+  });
+
+  it("a table of text as well", async () => {
+    await press("New");
+    await bar.named("Untitled");
+    await choose("t.csv", "a,b\n1,2\n");
+    await dialog().locator("td").first().waitFor();
+    expect([await main().innerText(), await stays().count()]).toEqual(["Open in its place", 0]);
+    await answer("Cancel");
+    await workbook.type("Sheet1!A1", "Mine");
+    await choose("t.csv", "a,b\n1,2\n");
+    await dialog().locator("td").first().waitFor();
+    expect([await main().innerText(), await stays().count()]).toEqual(["Open in its place", 1]);
+  });
+
+  it("what is no text is told, though it is called .csv", async () => {
+    await choose("scan.csv", "%PDF-1.7\n");
+    await dialog().getByRole("alert").getByText("This is a PDF, not a workbook").waitFor();
+    await answer("Close");
+    await choose("client.csv", await small());
+    await dialog().getByText("1 sheet, 1 cell with content.").waitFor();
+  });
+});
+
+describe("the keyboard in a dialog", () => {
+  const active = () => page.evaluate(() => document.activeElement?.closest("label")?.querySelector("span")?.textContent ?? document.activeElement?.textContent?.trim().slice(0, 30) ?? "");
+  const isInside = () => page.evaluate(() => document.querySelector("dialog")!.contains(document.activeElement));
+
+  /** Tab and Shift+Tab lead through all of it and never out. */
+  async function goAround(): Promise<void> {
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let step = 0; step < 12; step += 1) {
+        await page.keyboard.press(key);
+        expect(await isInside()).toBe(true);
+      }
+    }
+  }
+
+  it("is there while the first rows are read; the first Tab leads to the choices, Enter takes the main button", async () => {
+    await bar.root.getByRole("button", { name: "Open…" }).focus();
+    await choose("t.csv", "a;b\n1;2\n");
+    await dialog().locator("td").first().waitFor();
+    expect(await isInside()).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await active()).toBe("Encoding");
+    await goAround();
+    await page.keyboard.press("Escape");
+    expect(await active()).toBe("Open…");
+    await choose("t.csv", "a;b\n1;2\n");
+    await dialog().locator("td").first().waitFor();
+    await page.keyboard.press("Enter");
+    await bar.named("t");
+  });
+
+  it("begins with the choice that is open", async () => {
+    await choose("doubt.csv", "a;b\nx;1,234\n");
+    await dialog().getByText("1,234 would be other numbers").waitFor();
+    expect(await active()).toBe("Decimal sign");
+    await workbook.screenshot("files-doubt-focus");
+  });
+
+  it("is on the main button where there is nothing to choose among, and goes back to the sheet", async () => {
+    await workbook.select("'iPhone 4'!D9");
+    await page.locator(".o-grid .o-composer").first().focus();
+    await choose("odd.xlsx", await fileOf([chain("Chain")]));
+    await dialog().waitFor();
+    expect(await active()).toBe("Open in its place");
+    await goAround();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.querySelector("#grid .o-grid")!.contains(document.activeElement));
+    // And what is typed then goes into the cell, after a button was pressed too.
+    await choose("odd.xlsx", await fileOf([chain("Chain")]));
+    await answer("Cancel");
+    await workbook.keys("170");
+    await page.keyboard.press("Enter");
+    expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
+    await press("Save sheet as .csv…");
+    await dialog().waitFor();
+    await page.keyboard.press("Tab");
+    expect(await active()).toBe("Fields are separated by");
+    await goAround();
+  });
+});
+
+it("a saved file says which of its formulas need the add-in, and says nothing where none does", async () => {
+  await press("Save as .xlsx");
+  await bar.news(/^iPhone 4\.xlsx is in your downloads\. Its \d+ VC formulas need the add-in in Excel; for readers without it, freeze them first \(Share\)\.$/);
+  await workbook.screenshot("files-needs-add-in");
+  const formulas = await page.evaluate(async () => (await (globalThis as any).quasirent.workbook.formulas("workbook", (text: string) => text.includes("VC."))).length);
+  expect(await bar.root.locator(".news").innerText()).toContain(`Its ${formulas} VC formulas`);
+  await press("New");
+  await bar.named("Untitled");
+  await workbook.type("Sheet1!A1", "=VC.MARGIN(5,2)");
+  await press("Save as .xlsx");
+  await bar.news("Its VC formula needs the add-in in Excel; for readers without it, freeze it first (Share).");
+  await workbook.type("Sheet1!A1", "=SUM(5,2)");
+  await press("Save as .xlsx");
+  await bar.news(/is in your downloads\.$/);
 });
 
 describe("the samples as files", () => {

@@ -229,10 +229,10 @@ describe("one workbook in two windows", () => {
 
   it("can become two", async () => {
     await other.bar.press("Keep both");
-    await other.bar.named("iPhone 4 (other window)");
+    await other.bar.named("iPhone 4 (2)");
     await other.bar.status(/^Kept/);
     const [first, copy] = await keptIn(page);
-    expect([first, copy]).toEqual([expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"170"') }), expect.objectContaining({ name: "iPhone 4 (other window)", data: expect.stringContaining('"160"') })]);
+    expect([first, copy]).toEqual([expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"170"') }), expect.objectContaining({ name: "iPhone 4 (2)", data: expect.stringContaining('"160"') })]);
     await other.bar.restart();
     expect(await shown(other.page, "iPhone 4", 8, 3)).toBe(160);
   });
@@ -250,7 +250,7 @@ describe("one workbook in two windows", () => {
   it("is a workbook of its own before this window goes on to another", async () => {
     await other.bar.press("New");
     await other.bar.named("Untitled");
-    expect((await keptIn(page)).map(({ name }) => name)).toEqual(["iPhone 4", "iPhone 4 (other window)"]);
+    expect((await keptIn(page)).map(({ name }) => name)).toEqual(["iPhone 4", "iPhone 4 (2)"]);
   });
 
   it("that another window deletes is kept again only when that is wanted", async () => {
@@ -415,7 +415,7 @@ describe("all in one file", () => {
       await bar.answer("Restore");
     };
     await restore();
-    await bar.news("0 added, 2 here already.");
+    await bar.news("Nothing added: all 2 workbooks in the file are here already.");
     expect(await keptIn(page)).toEqual(before);
 
     // One is gone, the other another by now.
@@ -427,7 +427,7 @@ describe("all in one file", () => {
     await untilKept(page, '"B1":"7"');
     await bar.status(/^Kept/);
     await restore();
-    await bar.news("1 added, 1 added beside another state.");
+    await bar.news("2 workbooks added, 1 of them beside another state of the same workbook; open them under Workbooks.");
     const after = await keptIn(page);
     expect(after.map((each) => each.name)).toEqual(["Cocoa", "Cocoa/Ghana", "Cocoa/Ghana (restored)"]);
     expect(after.map(({ data }) => data.includes('"B1":"7"'))).toEqual([false, true, false]);
@@ -467,7 +467,7 @@ describe("all in one file", () => {
     const its = fileBarOf(elsewhere.page);
     await its.choose(name, Buffer.from(content));
     await its.answer("Restore");
-    await its.news("1 added.");
+    await its.news("1 workbook added; open it under Workbooks.");
     expect(await keptIn(elsewhere.page)).toEqual([{ ...kept[0], used: 0 }]);
     await its.press("Workbooks…");
     await its.answer("Open Cocoa");

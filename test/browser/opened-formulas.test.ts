@@ -48,7 +48,7 @@ it("says which answers are others than in the file, and keeps what fails here as
   await bar.answer("Open in its place");
   await bar.named("Formulas");
   await bar.notice("4 cells have other answers here than in the file: Data!A1 shows 4, the file has 5; Data!A3 shows 8, the file has 10; Data!A6 shows 3, the file has 2; …").waitFor();
-  await bar.notice("1 formula uses what this grid does not know. Its last value is kept in the cell").waitFor();
+  await bar.notice("1 formula gives an error here and a value in the file. Its last value is kept in the cell").waitFor();
   await bar.picture("other-answers");
   expect(await shown("A4:A5")).toEqual([8, 9]);
   await bar.notice("4 cells").getByRole("button", { name: "List them" }).click();

@@ -251,6 +251,22 @@ describe("Explain", () => {
   });
 });
 
+describe("Explain, of a name that is none", () => {
+  it("says what may be meant, and tells nothing of how that came about", async () => {
+    await workbook.type("'iPhone 4'!L1", "=VC.VALUADDED(D5:D9,E5:E9)");
+    const view = await workbook.view("Explain");
+    await workbook.select("'iPhone 4'!L1");
+    await view.getByText("There is no function VC.VALUADDED. Did you mean VC.VALUEADDED?").waitFor();
+    expect(await view.getByText(/came to this|What VC/).count()).toBe(0);
+    await workbook.screenshot("explain-mistyped");
+    // Of one that there is, what it was given; that nothing came of it is said above.
+    await workbook.type("'iPhone 4'!L1", '=VC.MARGIN("x",2)');
+    await workbook.select("'iPhone 4'!L1");
+    await view.getByRole("heading", { name: "What VC.MARGIN was given" }).waitFor();
+    expect(await view.getByText("came to this").count()).toBe(0);
+  });
+});
+
 describe("Share", () => {
   const ours = () => workbook.page.evaluate(() => (globalThis as any).quasirent.workbook.formulas("workbook", (text: string) => text.includes("VC.")));
 

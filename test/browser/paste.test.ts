@@ -313,6 +313,65 @@ it("a question closed keeps the text, by key too; what was changed meanwhile sta
   expect(await page.evaluate(() => (globalThis as any).quasirent.model.getters.getActivePosition().row)).toBe(1);
 });
 
+describe("a notice on what was decided", () => {
+  const hidden = () => excel("<tr><td>Farm</td><td>1</td></tr><tr style='display:none'><td>Estate</td><td>4</td></tr>");
+  const isThere = async () => !(await strip().isHidden());
+
+  it.each([
+    ["an edit", () => workbook.type("Empty!F9", "x")],
+    ["Escape in the sheet", async () => { await focusSheet(workbook); await page.keyboard.press("Escape"); }],
+    ["its Close", () => strip().getByRole("button", { name: "Close" }).click()],
+    ["Undo", () => undo()],
+    ["a row that is inserted", () => page.evaluate(() => (globalThis as any).quasirent.model.dispatch("ADD_COLUMNS_ROWS", { sheetId: "empty", sheetName: "Empty", dimension: "ROW", base: 0, position: "before", quantity: 1 }))],
+  ])("goes with %s, and not with a look elsewhere", async (_, act) => {
+    await pasteEvent(workbook, "Empty!A1", { html: hidden() });
+    await strip().getByText("1 hidden row was left out.").waitFor();
+    await workbook.select("Empty!C5");
+    expect(await isThere()).toBe(true);
+    await act();
+    expect(await isThere()).toBe(false);
+  });
+
+  it("lies over none of the cells that were pasted, be they as many as are seen", async () => {
+    const row = `<tr>${"<td>1</td>".repeat(30)}</tr>`;
+    for (const rows of [3, 22, 60]) {
+      await pasteEvent(workbook, "Empty!A1", { html: excel(row.repeat(rows) + row.replace("<tr>", "<tr style='display:none'>")) });
+      await strip().getByText("1 hidden row was left out.").waitFor();
+      await workbook.screenshot(`paste-notice-${rows}`);
+      const covers = await page.evaluate((last) => {
+        const box = document.querySelector(".paste-strip")!.getBoundingClientRect();
+        const grid = document.querySelector(".o-grid")!.getBoundingClientRect();
+        const { x, y, width, height } = (globalThis as any).quasirent.model.getters.getVisibleRect({ left: 0, right: 29, top: 0, bottom: last });
+        return box.left < grid.left + x + width && box.right > grid.left + x && box.top < grid.top + y + height && box.bottom > grid.top + y;
+      }, rows - 1);
+      expect(covers).toBe(false);
+    }
+  });
+});
+
+it("by keyboard F6 leads to a question, from answer to answer and to the next question, and on to the pane", async () => {
+  const active = () => page.evaluate(() => document.activeElement?.textContent);
+  await pasteEvent(workbook, "Empty!A1", { text: "420.000\t03/04/2020\n" });
+  await strip().getByText("Press F6 to answer by keyboard.").waitFor();
+  await workbook.type("Empty!E9", "an edit leaves a question where it is");
+  await page.keyboard.press("F6");
+  expect(await active()).toBe("420,000");
+  expect(await strip().getByRole("group").getAttribute("aria-labelledby")).toBe(await strip().locator("strong").getAttribute("id"));
+  await page.keyboard.press("Tab");
+  expect(await active()).toBe("420");
+  await page.keyboard.press("Enter");
+  expect(await values("A1")).toEqual([[420]]);
+  // The second question has the keyboard.
+  expect(await active()).toBe(await strip().locator(".answers button").first().textContent());
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest("#pane") !== null)).toBe(true);
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.keyboard.press("Enter");
+  expect(await strip().isHidden()).toBe(true);
+  expect(await page.evaluate(() => document.querySelector("#grid")!.contains(document.activeElement))).toBe(true);
+});
+
 it("columns become as wide as what is pasted, in the same step, and never narrower", async () => {
   await page.evaluate(() => (globalThis as any).quasirent.model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId: "empty", dimension: "COL", elements: [1], size: 300 }));
   const before = await widths(0, 1);

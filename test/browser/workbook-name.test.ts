@@ -1,4 +1,4 @@
-import { cleanName, distinct, fileNameFor, nameOfFile, titleIn, titleOf, UNTITLED } from "../../src/browser/workbook-name";
+import { cleanName, distinct, fileNameFor, nameBeside, nameOfFile, titleIn, titleOf, UNTITLED } from "../../src/browser/workbook-name";
 
 it.each([
   ["iPhone 4", "iPhone 4"],
@@ -48,6 +48,28 @@ it.each([
   [".xlsx", UNTITLED],
 ])("of the file %s the name is %s", (file, name) => {
   expect(nameOfFile(file)).toBe(name);
+});
+
+const LONGEST = "x".repeat(120);
+
+it.each([
+  ["report", [], "report"],
+  ["report", ["reports"], "report"],
+  ["report", ["Report "], "report (2)"],
+  ["report", ["report", "REPORT (2)"], "report (3)"],
+  ["report (2)", ["report", "report (2)"], "report (3)"],
+  ["report (2019)", ["report (2019)"], "report (2019) (2)"],
+  [LONGEST, [LONGEST], `${"x".repeat(116)} (2)`],
+])("%j beside %j is called %j", (name, others, free) => {
+  expect(nameBeside(name, others)).toBe(free);
+});
+
+it.each([
+  ["report", [], "report (restored)"],
+  ["report", ["report", "report (restored)"], "report (restored 2)"],
+  [LONGEST, [], `${"x".repeat(109)} (restored)`],
+])("%j beside %j with a mark is called %j", (name, others, free) => {
+  expect(nameBeside(name, others, "restored")).toBe(free);
 });
 
 const sheet = (name: string, cells: Record<string, string>) => ({ name, cells }) as unknown as Parameters<typeof titleOf>[0]["sheets"][0];

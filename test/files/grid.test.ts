@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { exported } from "../../src/browser/grid-export";
 import { emptied, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
-import { besideOthers, sheetNameFor } from "../../src/files/beside";
+import { besideOthers, notesOnNames, sheetNameFor } from "../../src/files/beside";
 import type { Value, WorkbookData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
@@ -110,19 +110,31 @@ describe("what the grid holds", () => {
 describe("beside others", () => {
   const other = { ...sheet([{ row: 0, column: 0, value: 1, formula: "=Prices+'It''s'!A1+\"Prices!\"+SUM(Sheet1!A1:B2)" }]), name: "It's" };
 
+  it("of many names the sentence counts, and the list of formulas kept as values, which is ours, is none of them", () => {
+    const named = (name: string) => ({ ...sheet([]), name });
+    const names = ["A", "B", "C", "D"];
+    expect(notesOnNames({ sheets: names.map(named), names: [] }, names, [])).toEqual([{ kind: "information", sentence: "If added as new sheets, 4 sheets get other names; formulas follow.", details: names.map((name) => `“${name}” becomes “${name} (2)”`) }]);
+    for (const ours of ["Formulas kept as values", "Formulas kept as values (2)"]) expect(notesOnNames({ sheets: [named(ours)], names: [] }, [ours], [])).toEqual([]);
+    expect(notesOnNames({ sheets: [named("Formulas kept as value")], names: [] }, ["Formulas kept as value"], [])).toHaveLength(1);
+  });
+
   it("names that are taken get a number, formulas and names follow, and it is said", () => {
-    const { workbook, notes } = besideOthers({ sheets: [sheet([]), other], names: [{ name: "Prices", range: "'It''s'!$A$1" }, { name: "Taken", range: "Sheet1!$A$1" }] }, ["sheet1"], ["TAKEN"]);
+    const opened = { sheets: [sheet([]), other], names: [{ name: "Prices", range: "'It''s'!$A$1" }, { name: "Taken", range: "Sheet1!$A$1" }] };
+    const { workbook } = besideOthers(opened, ["sheet1"], ["TAKEN"]);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1 (2)", "It’s"]);
     expect(workbook.sheets[1]!.cells[0]!.formula).toBe("=Prices+It’s!A1+\"Prices!\"+SUM('Sheet1 (2)'!A1:B2)".replace("It’s!", "'It’s'!"));
     expect(workbook.names).toEqual([{ name: "Prices", range: "'It’s'!$A$1" }]);
-    expect(notes).toEqual([
-      { kind: "information", sentence: "Sheets renamed: “Sheet1” is now “Sheet1 (2)”, “It's” is now “It’s”; formulas follow.", details: [] },
-      { kind: "changed", sentence: expect.stringContaining("mean the ones that are here already"), details: ["Taken"] },
+    // What happens in any case is told apart from what happens only beside others.
+    expect(notesOnNames(opened, ["sheet1"], ["TAKEN"])).toEqual([
+      { kind: "information", sentence: "Sheets renamed: “It's” is now “It’s”; formulas follow.", details: [] },
+      { kind: "information", sentence: "If added as new sheets: “Sheet1” becomes “Sheet1 (2)”; formulas follow.", details: [] },
+      { kind: "information", sentence: expect.stringMatching(/^If added as new sheets: .*take the ones that are here already/), details: ["Taken"] },
     ]);
   });
 
   it("nothing is said where nothing changes", () => {
-    expect(besideOthers({ sheets: [sheet([])], names: [] }, ["Other"], [])).toMatchObject({ notes: [], workbook: { sheets: [{ name: "Sheet1" }] } });
+    expect(besideOthers({ sheets: [sheet([])], names: [] }, ["Other"], [])).toMatchObject({ workbook: { sheets: [{ name: "Sheet1" }] } });
+    expect(notesOnNames({ sheets: [sheet([])], names: [] }, ["Other"], [])).toEqual([]);
   });
 
   it.each([

@@ -90,6 +90,21 @@ describe("a workbook as Excel saves it", () => {
     expect(notes).toEqual([{ kind: "lost", sentence: expect.stringMatching(/^1 formula uses what this grid does not know/), details: [expect.stringContaining(reason)] }]);
   });
 
+  it("says of each formula that is kept as a value why, and the list is as wide as its words", async () => {
+    const cells = `<row r="6"><c r="A6"><f>B1:B3+1</f><v>99</v></c><c r="C6"><f>B1:B3+2</f><v>98</v></c></row><row r="7"><c r="A7"><f>LET(x,1,x)</f><v>1</v></c></row><row r="8"><c r="A8"><f>${"(".repeat(65)}1${")".repeat(65)}</f><v>1</v></c></row>`;
+    const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: cells } }), isKnown);
+    expect(notes.map(({ sentence, details }) => [sentence.replace(/ (Its|Their) last.*/, ""), details.length])).toEqual([
+      ["1 formula uses what this grid does not know.", 1],
+      ["2 formulas take one cell of a range that has no cell in the formula’s own row or column (Excel shows #VALUE! when it works such a formula out).", 2],
+      ["1 formula is more than Excel takes (8,192 characters, 64 levels of brackets).", 1],
+    ]);
+    const list = workbook.sheets[1]!;
+    const words = "a range with no cell in this row or column";
+    expect(byName(list)).toMatchObject({ D1: { value: "Why it is a value" }, D2: { value: words } });
+    expect(list.widths.get(3)).toBeGreaterThan(words.length * 6);
+    expect(list.widths.get(0)).toBe(140);
+  });
+
   it("does without names that would be something else to the grid, and says so", async () => {
     const names = ["constructor", "__proto__", "toString", "a\\b", "a?", "Prices"];
     const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: '<row r="1"><c r="A1"><f>constructor*2+Prices</f><v>7</v></c></row>' }, behind: `<definedNames>${names.map((name) => `<definedName name="${name}">A!$A$1</definedName>`).join("")}</definedNames>` }), isKnown);

@@ -19,6 +19,18 @@ const faultIn = (text: string, code = "#VALUE!"): Fault => ({
 
 const sentence = 'inputs, row 3: "n/a" is not a number';
 
+describe("of a name that is none", () => {
+  const name = (text: string) => reasonFor(faultIn(text, "#NAME?"), help).sentence;
+
+  it.each(["=VC.VALUADDED(A1,B1)", "=SUM(vc.valueaded(A1,B1))", "=_xldudf_VC_VALUEADED(A1)", "=VC.VALUEADDED(VC.VALUEADDE(A1),1)", "=VALUEADDED(A1,B1)"])("%s says what may be meant", (formula) => {
+    expect(name(formula)).toMatch(/^There is no function \S+\. Did you mean VC\.VALUEADDED\?$/);
+  });
+
+  it.each(["=VC.UNHEARDOF(A1)", "=NOSUCH(A1)", "=Rate*2", '="VC.VALUADDED("&Rate', "='VC.VALUADDED('!A1+Rate", "=VC.VALUEADDED(Rate,1)"])("of %s nothing is guessed", (formula) => {
+    expect(name(formula)).toBe(texts.errors.known["#NAME?"]);
+  });
+});
+
 describe("reasonFor", () => {
   beforeEach(() => {
     refusals.record("iPhone 4!C5", [

@@ -17,6 +17,7 @@ export const texts = {
   reading: ({ kind, readings }: Question): string[] => readings.map(({ value }) => (kind === "date" ? day(value) : figure(value))),
   question: (question: Question, column: number): string => `Is ${question.example} in column ${columnName(column)} ${texts.reading(question).join(" or ")}?`,
   meanwhile: (count: number) => `${cells(count)} text until you answer.`,
+  byKeyboard: "Press F6 to answer by keyboard.",
   keep: "Keep as text",
   thousands: (example: string, shown: number) => `${example} was read as ${figure(shown)}: all figures have three digits behind the sign.`,
   hidden: ({ rows, columns, cells: some }: Hidden): string => {

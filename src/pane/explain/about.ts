@@ -13,8 +13,7 @@ export function aboutView({ help }: PaneContext): View {
   return {
     root,
     update({ formula }) {
-      const name = formula && callsIn(formula.text)[0]?.name;
-      const found = name && help.get(name);
+      const found = formula && callsIn(formula.text).flatMap(({ name }) => help.get(name) ?? [])[0];
       root.hidden = !found;
       if (!found) return;
       title.textContent = texts.heading(`VC.${found.id}`);

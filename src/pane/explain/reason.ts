@@ -5,6 +5,7 @@ import { formatAddress, parseAddress } from "../../workbook/address";
 import type { Fault } from "../../workbook/port";
 import { callsIn } from "../help/formula";
 import type { FunctionHelp } from "../help/function-help";
+import { didYouMean, functionsIn, meantBy } from "../help/meant-names";
 import { errors as texts } from "../texts/explain";
 
 export interface Reason {
@@ -17,7 +18,7 @@ type Help = ReadonlyMap<string, FunctionHelp>;
 
 export function reasonFor(fault: Fault, help: Help): Reason {
   const refusal = refusalOf(fault);
-  if (!refusal) return { sentence: generalSentence(fault) };
+  if (!refusal) return { sentence: unknownFunction(fault, help) ?? generalSentence(fault) };
   const culprit = fault.formula && refusal.argument && culpritOf(fault.formula.address, fault.formula.text, refusal.argument, help);
   return { sentence: refusal.sentence, ...(culprit && { culprit }) };
 }
@@ -28,6 +29,18 @@ function refusalOf({ formula, row, column, code }: Fault): CellRefusal | undefin
   return refusals
     .of(formula.address)
     .find((refusal) => refusal.row === row - formula.row && refusal.column === column - formula.column && refusal.code === code);
+}
+
+/** That the formula calls a function that there is not, and which of ours may be meant. */
+function unknownFunction({ code, formula }: Fault, help: Help): string | undefined {
+  if (code !== "#NAME?" || !formula) return undefined;
+  const own = [...help.keys()];
+  for (const name of functionsIn(formula.text)) {
+    if (/^VC\./i.test(name) && help.has(name.slice(3).toUpperCase())) continue;
+    const meant = meantBy(name, own);
+    if (meant.length > 0) return texts.unknownFunction(name.toUpperCase(), didYouMean(meant));
+  }
+  return undefined;
 }
 
 /** Errors of the formula in the cell, which no cell that it refers to has brought in. */

@@ -39,13 +39,14 @@ export function stepsView({ workbook, help }: PaneContext): View {
       latest += 1;
       const turn = latest;
       const calls = formula ? callsIn(formula.text) : [];
-      const [call] = calls;
+      // Of a name that is none nothing can be told.
+      const call = calls.find(({ name }) => help.has(name));
       root.hidden = !formula || !call;
       if (!formula || !call) return;
 
-      title.textContent = texts.heading(`VC.${call.name}`);
       const parts: HTMLElement[] = [argumentsOf(call, sheet)];
       const isFault = faults.some((fault) => fault.row === row && fault.column === column);
+      title.textContent = (isFault ? texts.headingOfFault : texts.heading)(`VC.${call.name}`);
       if (!isFault && values[0]?.[0] !== "" && hasSteps(call.name)) {
         // A call within another formula is not what the cell shows.
         const isWhole = calls.length === 1 && new RegExp(`^=\\s*VC\\.${call.name}\\s*\\(`, "i").test(formula.text) && closesAtEnd(formula.text);

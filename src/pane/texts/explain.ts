@@ -37,6 +37,7 @@ export const errors = {
     "#FIELD!": "The formula asks a linked value for something that it does not hold. Put a plain figure or name in its cell.",
     "#BAD_EXPR": "The formula cannot be read. Look for a bracket, a comma, a quotation mark or an argument that is missing, and mend it in the cell.",
   } as Readonly<Record<string, string>>,
+  unknownFunction: (name: string, remedy: string) => `There is no function ${name}. ${remedy}`,
   /** With what the spreadsheet has to say of it. */
   unreadable: (message: string) => `The formula cannot be read: ${message.replace(/[.]?$/, ".")} Mend it in the cell; a bracket, a comma, a quotation mark or an argument may be missing.`,
   unknown: "This cell shows an error. Look at the formula, and at the cells it refers to.",
@@ -45,6 +46,8 @@ export const errors = {
 
 export const steps = {
   heading: (name: string) => `How ${name} came to this`,
+  /** Where there is no answer whose steps could be told. */
+  headingOfFault: (name: string) => `What ${name} was given`,
   steps: "In its numbers",
   leftOut: "left out",
   within: "The steps are shown for a formula that is one call, with ranges or values in it.",

@@ -1,0 +1,31 @@
+/** Where a file is opened: in place of the workbook that is open, or as new sheets of it. */
+
+import { element } from "../pane/dom";
+import type { Autosave, Fate } from "./autosave";
+import type { Choice } from "./dialog";
+import { texts } from "./file-texts";
+import { listKept } from "./workbook-store";
+
+export type Opened = "instead" | "beside";
+
+/** The workbook that is open, and what becomes of it when a file is opened in its place. */
+export interface PresentPlace {
+  name: string;
+  fate: Fate;
+}
+
+export async function placeOf({ fate, present: { name } }: Autosave): Promise<PresentPlace> {
+  const canBeKept = fate !== "stays" || (await listKept().then(() => true, () => false));
+  return { name, fate: canBeKept ? fate : "lost" };
+}
+
+/** A file is a workbook of its own, as everywhere: to mix it into the one that is open must be chosen. Where that one would be lost, nothing takes its place. */
+export function choicesFor({ fate }: PresentPlace, prepare?: (button: HTMLButtonElement) => void): Choice<Opened | undefined>[] {
+  const choice = (words: string, answer: Opened): Choice<Opened> => ({ words, answer, ...(prepare && { button: prepare }) });
+  const [instead, beside] = [choice(texts.instead, "instead"), choice(texts.beside, "beside")];
+  const cancel: Choice<undefined> = { words: texts.cancel, answer: undefined };
+  return fate === "lost" ? [{ ...beside, isMain: true }, cancel] : [{ ...instead, isMain: true }, beside, cancel];
+}
+
+/** That it is not lost, where there is something to lose. */
+export const wordsOn = ({ name, fate }: PresentPlace): HTMLElement[] => (fate === "stays" ? [element("p", { class: "quiet" }, texts.stays(name))] : []);
