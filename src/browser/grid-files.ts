@@ -337,9 +337,9 @@ function shown(model: Model, position: CellPosition, links: Carried[]): CellData
   };
 }
 
-/** A cell without a formula holds what was put into it, even where the grid shows an error: a text that reads like one, say. */
+/** A cell without a formula holds what was put into it, even where the grid shows an error: text that reads like one, say, which a cell of text always holds. */
 function errorOf(cell: Cell | undefined, code: string): Value | null {
-  if (cell && !cell.isFormula && (cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
+  if (cell && !cell.isFormula && (cell.format === TEXT || cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
   return { error: excelError(code) };
 }
 

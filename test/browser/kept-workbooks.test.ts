@@ -445,7 +445,7 @@ describe("all in one file", () => {
       await bar.choose(name, Buffer.from(content));
       await bar.answer("Restore");
       await until(async () => (await keptIn(page)).length === 1 + copies);
-      await bar.news("0 added, 1 added beside another state.");
+      await bar.news("1 workbook added beside another state of it; open it under Workbooks.");
     }
     const kept = await keptIn(page);
     expect(kept.map((each) => each.name)).toEqual(["Cocoa", "Cocoa (restored 2)", "Cocoa (restored)"]);

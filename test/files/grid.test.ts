@@ -65,6 +65,11 @@ it("a cell of text with a number or a formula in it works out as before", () => 
   expect(workbook.sheets[0]!.cells.map(({ value }) => value)).toEqual([5, 10]);
 });
 
+it.each(["#N/A", "#REF!", "#ERROR", "#CYCLE"])("the text %s stays text, and the error an error, in cells of text and others", (code) => {
+  const cells = [undefined, "@", "0.0%"].flatMap((format, row) => [code, ...(code.endsWith("!") || code === "#N/A" ? [{ error: code }] : [])].map((value, column) => ({ row, column, value, ...(format && { format }) })));
+  expect(through({ sheets: [sheet(cells)], names: [] }).workbook.sheets[0]!.cells).toEqual(cells);
+});
+
 it("a lost reference is written as Excel writes it", () => {
   const data = withSheetsOf(emptied(exported(blank)), { sheets: [sheet([{ row: 1, column: 1, value: 0, formula: '=A1&"#REF"' }])], names: [] }, newId);
   const model = openData(data);
