@@ -31,6 +31,8 @@ export interface Subject {
   name: string;
   /** The mark of what this window has last read or written of it; undefined where it was never kept. */
   seen: string | undefined;
+  /** What the next writing replaces, to be kept with it as the state before. It stays here until such a writing has arrived. */
+  former?: string | undefined;
 }
 
 /** Waits for a pause in the work, but not for ever. */
@@ -66,7 +68,11 @@ export class Autosave {
 
   constructor(private readonly listener: Listener) {
     setInterval(() => this.look(), 250);
-    addEventListener("pagehide", () => this.leave());
+    addEventListener("pagehide", () => {
+      // Not every browser asks before it closes a page, and then this is the last moment.
+      this.listener.commit();
+      this.leave();
+    });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") void this.flush();
     });
@@ -102,6 +108,18 @@ export class Autosave {
     await this.writing;
   }
 
+  /** Nothing is kept meanwhile, and afterwards until another one is watched; where it fails, the work goes on being kept. */
+  async restDuring(act: () => Promise<void>): Promise<void> {
+    const { model } = this;
+    await this.rest();
+    try {
+      await act();
+    } catch (error) {
+      this.model = model;
+      throw error;
+    }
+  }
+
   rename(name: string): void {
     if (name === this.subject.name) return;
     this.subject.name = name;
@@ -121,10 +139,11 @@ export class Autosave {
     if (this.isDirty()) await this.write();
   }
 
-  /** Writes the workbook as it is, changed or not. `former`: kept as the state before. */
+  /** Writes the workbook as it is, changed or not. `former`: kept as the state before, now or whenever it can be. */
   async keepNow(former?: string): Promise<void> {
     await this.writing;
-    if (this.isKept()) await this.write(former);
+    if (former !== undefined) this.subject.former = former;
+    if (this.isKept()) await this.write();
   }
 
   /** This window's workbook, over what another has kept, which becomes the state before. */
@@ -132,13 +151,14 @@ export class Autosave {
     const there = await readKept(this.subject.id);
     this.subject.seen = there?.entry.mark;
     this.isNameNew = there === undefined;
-    await this.write(there?.data);
+    if (there) this.subject.former = there.data;
+    await this.write();
   }
 
   /** This window's workbook as one of its own, beside what another window has kept. */
   async keepBoth(): Promise<void> {
     const name = nameBeside(this.subject.name, (await listKept()).map((entry) => entry.name));
-    this.subject = { id: newId(), name, seen: undefined };
+    this.subject = { id: newId(), name, seen: undefined, former: this.subject.former };
     this.listener.onName(name);
     await this.write();
   }
@@ -165,9 +185,12 @@ export class Autosave {
     return this.isNameNew || contentChanges() !== this.counted || (this.model !== undefined && JSON.stringify(keepingOf(this.model)) !== this.lists);
   }
 
-  /** A page that is being closed waits for no database: what has changed since is left where the next one finds it. False where that has no room. */
+  /**
+   * A page that is being closed waits for no database: what has changed since is left where the next one finds it, also what
+   * could not be kept. False where that has no room.
+   */
   private leave(): boolean {
-    if (!this.isDirty() || !this.model) return true;
+    if (!this.model || !this.hasChanged()) return true;
     const content = exported(this.model);
     this.nameBy(content);
     if (leaveBehind({ ...this.subject, writing: this.markInWriting, data: JSON.stringify(content) })) return true;
@@ -188,27 +211,29 @@ export class Autosave {
     if (now - this.changedAt >= wait || now - this.firstChangedAt >= LONGEST) void this.write();
   }
 
-  private write(former?: string): Promise<void> {
-    this.writing ??= this.writeNow(former).finally(() => {
+  private write(): Promise<void> {
+    this.writing ??= this.writeNow().finally(() => {
       this.writing = this.markInWriting = undefined;
     });
     return this.writing;
   }
 
-  private async writeNow(former?: string): Promise<void> {
+  private async writeNow(): Promise<void> {
     const { model, subject } = this;
     if (!model) return;
+    // From the beginning: what is left behind meanwhile must know it.
+    const mark = (this.markInWriting = newId());
     const start = performance.now();
     const { counted, lists, content, data } = await onUnchanged(() => textOf(model), { version: contentChanges });
     this.nameBy(content);
-    const { name } = subject;
+    const { name, former } = subject;
     this.takes = performance.now() - start;
     try {
       const isNamed = this.isNameNew || subject.seen === undefined;
-      const mark = (this.markInWriting = newId());
       const entry = await writeKept({ id: subject.id, data, name: isNamed ? name : undefined, seen: subject.seen, former, mark });
       takeBack();
       subject.seen = entry.mark;
+      if (subject.former === former) subject.former = undefined;
       // Another workbook may be watched by now.
       if (this.subject !== subject || this.model !== model) return;
       if (subject.name === name) this.isNameNew = false;

@@ -276,6 +276,7 @@ class Files {
           if (entry.id === this.autosave.present.id) this.autosave.wasRenamed(name);
         },
         remove: (entry) => this.remove(entry),
+        explain: (error) => this.explain(texts.failed, error),
       },
       this.persistence,
     );
@@ -315,8 +316,7 @@ class Files {
 
   private async remove(entry: KeptEntry): Promise<void> {
     if (entry.id !== this.autosave.present.id) return removeKept(entry.id);
-    await this.autosave.rest();
-    await removeKept(entry.id);
+    await this.autosave.restDuring(() => removeKept(entry.id));
     takeBack();
     const [next] = await listKept();
     const kept = next && (await readKept(next.id));
@@ -324,8 +324,7 @@ class Files {
   }
 
   private async removeAll(): Promise<void> {
-    await this.autosave.rest();
-    await clearKept();
+    await this.autosave.restDuring(clearKept);
     clearLeft();
     await this.showSample({ kind: "unchanged" });
   }

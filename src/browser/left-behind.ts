@@ -16,6 +16,8 @@ export interface Scrap {
   seen: string | undefined;
   /** The mark of what was just being written when the page was closed: it may have arrived. */
   writing: string | undefined;
+  /** What it replaces, where that is still to be kept as the state before. */
+  former?: string | undefined;
   data: string;
 }
 
@@ -41,15 +43,15 @@ export function takeBack(): void {
   }
 }
 
-const isScrap = fields({ data: text }, { id: text, name: text, seen: text, writing: text });
+const isScrap = fields({ data: text }, { id: text, name: text, seen: text, writing: text, former: text });
 
 /** A scrap from its text; undefined where it is damaged. Version 1 left one without an id, of the one workbook it had. */
 export function scrapFrom(found: string): (Omit<Scrap, "id"> & { id: string | undefined }) | undefined {
   try {
     const scrap: unknown = JSON.parse(found);
     if (!isObject(scrap) || isScrap(scrap, "") !== undefined) return undefined;
-    const { id, name, seen, writing, data } = scrap as Partial<Scrap> & { data: string };
-    return { id, name: name === undefined ? undefined : cleanName(name) || UNTITLED, seen, writing, data };
+    const { id, name, seen, writing, former, data } = scrap as Partial<Scrap> & { data: string };
+    return { id, name: name === undefined ? undefined : cleanName(name) || UNTITLED, seen, writing, former, data };
   } catch {
     return undefined;
   }
@@ -119,18 +121,20 @@ async function setAside(name: string | undefined, data: string, { damaged }: Col
 
 const fresh = (name: string, used: number, id: string = newId()): Omit<KeptEntry, "size"> => ({ id, name, made: Date.now(), at: Date.now(), used, mark: newId() });
 
-async function keep({ id, name, seen, writing, data }: NonNullable<ReturnType<typeof scrapFrom>>, { copies }: Collected): Promise<void> {
+async function keep({ id, name, seen, writing, former, data }: NonNullable<ReturnType<typeof scrapFrom>>, { copies }: Collected): Promise<void> {
   const there = await listKept();
   const base = there.find((entry) => (id === undefined ? entry.mark === seen : entry.id === id));
   if (base && (base.mark === seen || base.mark === writing)) {
-    await writeKept({ id: base.id, data, name, seen: base.mark });
+    await writeKept({ id: base.id, data, name, seen: base.mark, former });
     return;
   }
+  // It has arrived after all, in a writing that was begun later.
+  if (base && base.size === data.length && (await readKept(base.id))?.data === data) return;
   if (!base && seen === undefined) {
-    await addKept([{ entry: fresh(name ?? titleIn(data) ?? UNTITLED, Date.now(), id), data }]);
+    await addKept([{ entry: fresh(name ?? titleIn(data) ?? UNTITLED, Date.now(), id), data, former }]);
     return;
   }
   const entry = fresh(nameBeside(name ?? base?.name ?? titleIn(data) ?? UNTITLED, there.map((each) => each.name), "changes left behind"), Date.now());
-  await addKept([{ entry, data }]);
+  await addKept([{ entry, data, former }]);
   copies.push(entry.name);
 }

@@ -13,6 +13,8 @@ export interface ListActions {
   list: () => Promise<KeptEntry[]>;
   rename: (entry: KeptEntry, name: string) => Promise<void>;
   remove: (entry: KeptEntry) => Promise<void>;
+  /** Says what went wrong. */
+  explain: (error: unknown) => Promise<void>;
 }
 
 /** What is to be done once the list is closed; renaming and deleting are done in it. */
@@ -40,12 +42,15 @@ export async function showList(actions: ListActions, persistence: Persistence): 
   close.addEventListener("click", () => modal.close());
   saveAll.addEventListener("click", () => end("save all"));
   removeAll.addEventListener("click", () => {
-    void actions.list().then(async ({ length }) => {
-      if (await sure(texts.removeAllTitle(length), texts.removeAllWords, texts.removeAllYes)) end("remove all");
-    });
+    void askToRemoveAll().catch(actions.explain);
   });
   await modal.closed;
   return answer;
+
+  async function askToRemoveAll(): Promise<void> {
+    const { length } = await actions.list();
+    if (await sure(texts.removeAllTitle(length), texts.removeAllWords, texts.removeAllYes)) end("remove all");
+  }
 
   function fill(all: readonly KeptEntry[]): void {
     // Numbered as they were made, so that a number stays with its workbook while it is there.
@@ -65,9 +70,9 @@ export async function showList(actions: ListActions, persistence: Persistence): 
 
   function row(entry: KeptEntry, label: string): HTMLElement {
     const isOpen = entry.id === actions.presentId();
-    const button = (words: string, name: string, act: () => unknown, title?: string, look?: string) => {
+    const button = (words: string, name: string, act: () => Promise<void> | void, title?: string, look?: string) => {
       const made = element("button", { type: "button", "aria-label": name, title, class: look }, words);
-      made.addEventListener("click", () => void act());
+      made.addEventListener("click", () => void Promise.resolve(act()).catch(actions.explain));
       return made;
     };
     const { former } = entry;

@@ -190,10 +190,12 @@ interface Stores {
 
 async function inStores<Result>(mode: IDBTransactionMode, act: (stores: Stores) => Promise<Result>): Promise<Result> {
   try {
-    const transaction = (await open()).transaction([ENTRIES, STATES], mode);
+    // What is said to be kept must be on the disk: by themselves browsers report it once the system has it in its memory.
+    const transaction = (await open()).transaction([ENTRIES, STATES], mode, { durability: mode === "readwrite" ? "strict" : "default" });
     const done = new Promise<void>((complete, failed) => {
       transaction.oncomplete = () => complete();
-      transaction.onerror = transaction.onabort = () => failed(transaction.error ?? new Error("the browser's storage gave up"));
+      // A request that fails aborts it as well, and only then it is known why.
+      transaction.onabort = () => failed(transaction.error ?? new Error("the browser's storage gave up"));
     });
     const [entries, states] = [transaction.objectStore(ENTRIES), transaction.objectStore(STATES)];
     const acted = act({
