@@ -59,7 +59,7 @@ function takeMain(root: HTMLDialogElement, event: KeyboardEvent): void {
 }
 
 /** The browser gives the keyboard back to what had it before; where that is gone, the sheet has it. */
-function giveFocusBack(): void {
+export function giveFocusBack(): void {
   const isFree = document.activeElement === null || document.activeElement === document.body;
   if (isFree && !document.querySelector("dialog[open]")) document.querySelector<HTMLElement>("#grid .o-grid .o-composer")?.focus();
   const { activeElement } = document;

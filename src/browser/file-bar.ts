@@ -3,7 +3,7 @@
 import { element, pageLink } from "../pane/dom";
 import type { KeepState } from "./autosave";
 import { longWork, type LongWork } from "../pane/long-work";
-import { keepFromGrid } from "./dialog";
+import { giveFocusBack, keepFromGrid } from "./dialog";
 import { texts } from "./file-texts";
 import type { Persistence } from "./persistence";
 import { cleanName } from "./workbook-name";
@@ -58,6 +58,11 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
   const notices = element("div", { class: "notices" });
   const { opener, chooser } = fileChooser((file) => run(() => actions.open(file)));
 
+  // Whoever presses a button with the mouse types on in the sheet; by keyboard the focus comes back to the button.
+  root.addEventListener("mousedown", (event) => {
+    const isButton = event.target instanceof Element && event.target.closest("button") !== null;
+    if (isButton && document.activeElement?.closest("#grid")) event.preventDefault();
+  });
   root.setAttribute("role", "region");
   root.setAttribute("aria-label", texts.bar);
   root.replaceChildren(
@@ -139,6 +144,7 @@ function nameField(rename: (name: string) => void) {
     if (event.key === "Enter" || event.key === "Escape") {
       event.preventDefault();
       field.blur();
+      giveFocusBack();
     }
   });
   return { root: field, set, commit };
