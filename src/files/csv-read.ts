@@ -5,7 +5,7 @@
  */
 
 import { cellName } from "../workbook/address";
-import { addNumeral, type ColumnEvidence, isCode, isOpen, noEvidence, staysText } from "./codes";
+import { addNumeral, addText, type ColumnEvidence, isOpen, needsTexts, noEvidence, staysText, weighZeroCodes } from "./codes";
 import { type DecimalSign, type Numeral, numeralIn } from "./csv-numerals";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
@@ -226,21 +226,30 @@ interface Undecided {
 }
 
 /** Numerals that are codes become the texts that they are; the others are told of where they were rounded. */
-function decideCodes(undecided: readonly Undecided[], numerals: readonly ColumnEvidence[], records: readonly string[][], decimal: DecimalSign, rounded: Tally): void {
-  const evidence = new Map<number, ColumnEvidence>();
-  for (const { cell, text, numeral } of undecided) {
-    let found = evidence.get(cell.column);
-    if (!found) {
-      const hasCode = records.some((record, row) => {
-        const field = record[cell.column]?.trim() ?? "";
-        return isCode(field, row === 0) && numeralIn(field, decimal) === null;
-      });
-      found = { ...numerals[cell.column]!, hasCode };
-      evidence.set(cell.column, found);
+function decideCodes(cells: readonly CellData[], undecided: readonly Undecided[], columns: readonly ColumnEvidence[], records: readonly string[][], decimal: DecimalSign, rounded: Tally): void {
+  const begun = columns.map(() => false);
+  for (const { row, column, value } of cells) {
+    const evidence = columns[column]!;
+    if (!needsTexts(evidence)) continue;
+    if (typeof value !== "string") {
+      begun[column] = true;
+      continue;
     }
-    if (staysText(numeral.kind, found)) cell.value = text;
+    const text = records[row]![column]!.trim();
+    // A numeral too long for a number is text, and no code.
+    if (text === "" || numeralIn(text, decimal) !== null) continue;
+    addText(evidence, text, row, !begun[column]);
+    begun[column] = true;
+  }
+  weighZeroCodes(columns);
+  for (const { cell, text, numeral } of undecided) {
+    if (staysText(numeral.kind, columns[cell.column]!)) cell.value = text;
     else if (numeral.isRounded) counted(rounded, text.trim());
   }
+  const ofCodes = columns.map((evidence) => staysText("plain", evidence));
+  if (!ofCodes.includes(true)) return;
+  // No figure is there, and all else is text by now.
+  for (const cell of cells) if (ofCodes[cell.column] && typeof cell.value === "number") cell.value = records[cell.row]![cell.column]!;
 }
 
 export interface CsvRead {
@@ -285,12 +294,12 @@ export function readCsv(file: Uint8Array, name: string, { encoding, separator, d
       const format = numeral.isPercent ? percentFormat(trimmed, decimal) : undefined;
       if (format !== undefined) cell.format = format;
       cells.push(cell);
-      addNumeral(evidence[column]!, numeral.kind, numeral.isRounded);
+      addNumeral(evidence[column]!, numeral.kind, numeral.isRounded, trimmed.length);
       if (isOpen(numeral.kind)) undecided.push({ cell, text: field, numeral });
       else if (numeral.isRounded) counted(rounded, trimmed);
     }
   }
-  decideCodes(undecided, evidence, records, decimal, rounded);
+  decideCodes(cells, undecided, evidence, records, decimal, rounded);
   return {
     sheet: { ...blankSheet(name), cells },
     notes: [
