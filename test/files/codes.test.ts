@@ -20,7 +20,7 @@ it.each<[what: string, column: readonly string[], values: readonly (string | num
   ["one leading zero among decimals", ["n", "007", "12", "0.5"], ["n", "007", 12, 0.5]],
   ["one among thousands", ["n", "007", "12", "1,234"], ["n", "007", 12, 1234]],
   ["one among signs", ["n", "007", "12", "-3"], ["n", "007", 12, -3]],
-  ["one among changes", ["n", "007", "12", "+3"], ["n", "007", 12, 3]],
+  ["one among changes", ["n", "007", "12", "+3"], ["n", "007", 12, "+3"]],
   ["one among percentages", ["n", "007", "12", "5%"], ["n", "007", 12, 0.05]],
   ["one behind a minus", ["n", "-007", "12"], ["n", "-007", 12]],
   ["one in a number with decimals", ["n", "007.5", "12"], ["n", "007.5", 12]],
