@@ -84,7 +84,7 @@ export function staysText(kind: NumeralKind, { hasCode, hasFigure, hasMark, lose
 }
 
 /** Shorter groups of digits behind a 0 or a + may be parts of something else. */
-const DIGITS_OF_PHONE = 7;
+const AS_LONG_AS_PHONE = /(?:\d\D*){7}/;
 
 const BEGINS_WITH_ZERO = /^\(?0[\d ()/-]+$/;
 const WITH_ZERO = /^\+?0\d+$/;
@@ -99,7 +99,7 @@ const NO_CODE = /^\d+(?:[cdk]?m[23]|e\d+)$|^[qthsw]\d{1,2}$|^[1-4][qthsw]\d\d$/i
 /** Whether a text that is no numeral can be nothing but a code or a telephone number. `isTop`: where headings stand, which are words such as CO2. */
 export function isCode(text: string, isTop: boolean): boolean {
   if (WITH_ZERO.test(text)) return true;
-  if (IN_GROUPS.test(text)) return text.replaceAll(/\D/g, "").length >= DIGITS_OF_PHONE && !(LIKE_DATE.test(text) && isAnyDate(text));
+  if (IN_GROUPS.test(text)) return AS_LONG_AS_PHONE.test(text) && !(LIKE_DATE.test(text) && isAnyDate(text));
   const isMixed = DIGITS_FIRST.test(text) || (!isTop && LETTERS_FIRST.test(text));
   return isMixed && !NO_CODE.test(text) && periodIn(text) === null;
 }
