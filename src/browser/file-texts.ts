@@ -162,6 +162,7 @@ export const texts = {
   readNotes: { lost: "Not all of it could be kept:", changed: "Opened, with changes:", information: "To know:" },
   savedNotes: { lost: "Not all of it could be kept in the file:", changed: "Saved, with changes:", information: "To know:" },
   stays: (name: string) => `If you open it in place of “${name}”, that workbook stays in this browser: you will find it under Workbooks.`,
+  wouldBeLost: (name: string) => `This browser does not keep “${name}”: if you open the file in its place, you are asked first whether to save it.`,
   instead: "Open in its place",
   beside: "Add as new sheets",
   more: (count: number) => `${figures(count)} ${count === 1 ? "place" : "places"}`,
