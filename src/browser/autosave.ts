@@ -4,11 +4,10 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import type { Steps } from "../analysis/steps";
+import { finished, type Steps } from "../analysis/steps";
 import { keepingOf } from "../workbook/browser";
 import { contentChanges } from "./changes";
-import { exported, exporting, jsonOf } from "./grid-export";
-import type { GridData } from "./grid-files";
+import { dataOf, exportingParts, jsonOf } from "./grid-export";
 import { onUnchanged } from "./grid-steps";
 import { leaveBehind, takeBack } from "./left-behind";
 import { nameBeside, titleOf, UNTITLED } from "./workbook-name";
@@ -191,9 +190,9 @@ export class Autosave {
    */
   private leave(): boolean {
     if (!this.model || !this.hasChanged()) return true;
-    const content = exported(this.model);
-    this.nameBy(content);
-    if (leaveBehind({ ...this.subject, writing: this.markInWriting, data: JSON.stringify(content) })) return true;
+    const { data, title } = finished(textOf(this.model, this.isUntitled()));
+    this.nameBy(title);
+    if (leaveBehind({ ...this.subject, writing: this.markInWriting, data })) return true;
     void this.flush();
     return false;
   }
@@ -224,8 +223,8 @@ export class Autosave {
     // From the beginning: what is left behind meanwhile must know it.
     const mark = (this.markInWriting = newId());
     const start = performance.now();
-    const { counted, lists, content, data } = await onUnchanged(() => textOf(model), { version: contentChanges });
-    this.nameBy(content);
+    const { counted, lists, title, data } = await onUnchanged(() => textOf(model, this.isUntitled()), { version: contentChanges });
+    this.nameBy(title);
     const { name, former } = subject;
     this.takes = performance.now() - start;
     try {
@@ -250,9 +249,11 @@ export class Autosave {
   }
 
   /** Once there is a title, a workbook without a name is called by it. */
-  private nameBy(content: GridData): void {
-    if (this.subject.name === UNTITLED) this.rename(titleOf(content) ?? UNTITLED);
+  private nameBy(title: string | undefined): void {
+    if (this.isUntitled()) this.rename(title ?? UNTITLED);
   }
+
+  private isUntitled = (): boolean => this.subject.name === UNTITLED;
 
   private become(state: KeepState): void {
     this.state = state;
@@ -260,9 +261,10 @@ export class Autosave {
   }
 }
 
-/** The workbook as it is to be kept, and what it is known by to be as it was then. */
-function* textOf(model: Model): Steps<{ counted: number; lists: string; content: GridData; data: string }> {
+/** The workbook as it is to be kept, its title where that is wanted, and what it is known by to be as it was then. */
+function* textOf(model: Model, isTitleWanted: boolean): Steps<{ counted: number; lists: string; title: string | undefined; data: string }> {
   const [counted, lists] = [contentChanges(), JSON.stringify(keepingOf(model))];
-  const content = yield* exporting(model);
-  return { counted, lists, content, data: yield* jsonOf(content) };
+  const parts = yield* exportingParts(model);
+  const title = isTitleWanted ? titleOf(yield* dataOf(parts)) : undefined;
+  return { counted, lists, title, data: yield* jsonOf(parts) };
 }

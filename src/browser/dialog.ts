@@ -8,7 +8,7 @@ export interface Choice<Answer> {
   words: string;
   answer: Answer;
   /** The one that Enter takes. */
-  isMain?: true;
+  isMain?: boolean;
   /** Told when it may be chosen. */
   button?: (button: HTMLButtonElement) => void;
 }

@@ -22,20 +22,35 @@ export function withoutFailures(model: Model, read: Read, first: number): Read {
   const failed = new Map<CellData, KeptFormula>();
   const changing = new ChangingCells(model);
   for (const [index, { cells }] of read.workbook.sheets.entries()) {
+    const sheetId = ids[index]!;
+    const errors = errorsIn(model, sheetId);
+    if (errors.size === 0) continue;
     for (const cell of cells) {
       const { formula, value, row, column } = cell;
       // Ours say in the cell what is wrong, and programs without our functions have no answers of theirs.
       if (formula === undefined || value === null || typeof value === "object" || /\bVC\./i.test(formula)) continue;
-      const position = { sheetId: ids[index]!, row, col: column };
-      const { type, value: code } = getters.getEvaluatedCell(position);
-      if (type !== "error" || code === "#BUSY!" || excelError(code) === value || (code !== "#CYCLE" && restsOnError(model, position)) || changing.has(position)) continue;
-      const address = `${getters.getSheetName(position.sheetId)}!${cellName(row, column)}`;
-      failed.set(cell, { address, formula, value, why: "fails", reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)) });
+      const address = cellName(row, column);
+      const code = errors.get(address);
+      const position = { sheetId, row, col: column };
+      if (code === undefined || code === "#BUSY!" || excelError(code) === value || (code !== "#CYCLE" && restsOnError(model, position)) || changing.has(position)) continue;
+      failed.set(cell, { address: `${getters.getSheetName(sheetId)}!${address}`, formula, value, why: "fails", reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)) });
     }
   }
   if (failed.size === 0) return read;
   const sheets = read.workbook.sheets.map((sheet) => ({ ...sheet, cells: withValues(sheet.cells, failed) }));
   return withMoreKept({ ...read, workbook: { ...read.workbook, sheets } }, [...failed.values()]);
+}
+
+/** The errors that formulas of a sheet show, by cell. The grid's cells are at hand after it has built them, those of the file are not. */
+function errorsIn({ getters }: Model, sheetId: string): Map<string, string> {
+  const errors = new Map<string, string>();
+  for (const cell of getters.getCells(sheetId)) {
+    if (!cell.isFormula) continue;
+    const position = getters.getCellPosition(cell.id);
+    const { type, value } = getters.getEvaluatedCell(position);
+    if (type === "error") errors.set(cellName(position.row, position.col), value);
+  }
+  return errors;
 }
 
 const CELLS_LOOKED_AT = 20_000;

@@ -162,6 +162,7 @@ export const texts = {
   readNotes: { lost: "Not all of it could be kept:", changed: "Opened, with changes:", information: "To know:" },
   savedNotes: { lost: "Not all of it could be kept in the file:", changed: "Saved, with changes:", information: "To know:" },
   stays: (name: string) => `If you open it in place of “${name}”, that workbook stays in this browser: you will find it under Workbooks.`,
+  wouldBeLost: (name: string) => `This browser does not keep “${name}”: if you open the file in its place, you are asked first whether to save it.`,
   instead: "Open in its place",
   beside: "Add as new sheets",
   more: (count: number) => `${figures(count)} ${count === 1 ? "place" : "places"}`,
@@ -177,7 +178,7 @@ export const texts = {
   decimals: { ".": "a point: 1234.5", ",": "a comma: 1234,5" },
   doubtful: (examples: string) => `Which decimal sign the file has cannot be told from its numbers: ${examples} would be other numbers with the other sign. Please choose.`,
   preview: "The first rows as they will be read; numbers stand to the right.",
-  csvRules: "Codes such as 01, whole numbers of 16 digits and more that look like codes, and dates stay text. A number with a decimal sign may have 17 digits; with more it stays text, and that is said. A field that begins with =, +, - or @ never becomes a formula.",
+  csvRules: "Codes such as 01 and the whole numbers in their column, whole numbers of 16 digits and more that look like codes, and dates stay text. A number with a decimal sign may have 17 digits; with more it stays text, and that is said. A field that begins with =, +, - or @ never becomes a formula.",
 
   csvOut: (sheet: string) => `Save the sheet “${sheet}” as text`,
   csvOutRules: "Values only, with all their digits: no formulas and no formats. A text that begins with =, +, - or @ gets an apostrophe in front, so that no spreadsheet takes it for a formula; negative numbers stay numbers.",

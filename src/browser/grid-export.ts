@@ -45,25 +45,86 @@ const isBorderPart = (part: object): part is BorderPart => hasAll(part, ["export
 
 const CELLS_A_STEP = 500;
 /** To turn a cell into text takes less. */
-const CELLS_OF_A_TEXT = 4000;
+const CELLS_OF_A_TEXT = 1000;
 
-/** The same at once. */
+/** What the cells of a sheet hold, by their names: two lists, since an object of half a million names holds the page up while it grows. */
+interface Contents {
+  names: string[];
+  contents: string[];
+}
+
+/** All that the grid holds, apart from what is in the cells, and that by sheet. */
+interface Parts {
+  looks: GridData;
+  contents: Contents[];
+}
+
+/** All that the grid holds, at once. */
 export const exported = (model: Model): GridData => finished(exporting(model));
 
+/** The same in steps. */
 export function* exporting(model: Model): Steps<GridData> {
+  return yield* dataOf(yield* exportingParts(model));
+}
+
+/** All but what is in the cells: how they look, and the sheets around them. */
+export function* exportingLooks(model: Model): Steps<GridData> {
+  return (yield* exportingParts(model, false)).looks;
+}
+
+export function* exportingParts(model: Model, withContents = true): Steps<Parts> {
   const inside = model as unknown as Inside;
   const cells = inside.handlers?.find(isCellPart);
   const borders = inside.handlers?.find(isBorderPart);
   // Its `exportData` builds the whole workbook a second time to check a shorter spelling.
-  if (!inside._exportData) return model.exportData() as GridData;
-  if (!cells || !borders) return inside._exportData(false) as GridData;
+  if (!inside._exportData) return partsOf(model.exportData() as GridData);
+  if (!cells || !borders) return partsOf(inside._exportData(false) as GridData);
   const data = without(inside, [cells, borders]);
   const [styles, formats, lines] = [numbering<Style>(), numbering<string>(), numbering<Border>()];
+  const contents: Contents[] = [];
   for (const sheet of data.sheets) {
-    yield* exportCells(model, cells, sheet, styles.of, formats.of);
+    contents.push(yield* exportCells(model, cells, sheet, withContents, styles.of, formats.of));
     yield* exportBorders(borders, sheet, lines.of);
   }
-  return { ...data, styles: styles.all, formats: formats.all, borders: lines.all };
+  return { looks: { ...data, styles: styles.all, formats: formats.all, borders: lines.all }, contents };
+}
+
+const partsOf = (data: GridData): Parts => ({
+  looks: { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, cells: {} })) },
+  contents: data.sheets.map(({ cells }) => ({ names: Object.keys(cells), contents: Object.values(cells) })),
+});
+
+/** As the grid takes it in again. */
+export function* dataOf({ looks, contents }: Parts): Steps<GridData> {
+  const sheets: GridSheet[] = [];
+  for (const [index, sheet] of looks.sheets.entries()) {
+    const { names, contents: held } = contents[index]!;
+    const cells: Record<string, string> = {};
+    for (const [at, name] of names.entries()) {
+      cells[name] = held[at]!;
+      if (at % CELLS_A_STEP === 0) yield;
+    }
+    sheets.push({ ...sheet, cells });
+  }
+  return { ...looks, sheets };
+}
+
+/** As it is kept: the same as JSON, which of half a million cells takes longer than a page may be held up. */
+export function* jsonOf({ looks: { sheets, ...rest }, contents }: Parts): Steps<string> {
+  const pieces = [JSON.stringify(rest).slice(0, -1), ',"sheets":['];
+  for (const [index, sheet] of sheets.entries()) {
+    const { names, contents: held } = contents[index]!;
+    pieces.push(index === 0 ? "" : ",", JSON.stringify({ ...sheet, cells: undefined }).slice(0, -1), ',"cells":{');
+    for (let from = 0; from < names.length; from += CELLS_OF_A_TEXT) {
+      const some = names.slice(from, from + CELLS_OF_A_TEXT).map((name, at) => `"${name}":${JSON.stringify(held[from + at])}`);
+      pieces.push(from === 0 ? "" : ",", some.join(","));
+      yield;
+    }
+    pieces.push("}}");
+    yield;
+  }
+  pieces.push("]}");
+  return pieces.join("");
 }
 
 /** The workbook without what is in its sheets' cells. */
@@ -71,22 +132,6 @@ export function shellOf(model: Model): GridData {
   const inside = model as unknown as Inside;
   const parts = inside.handlers?.filter((part) => isCellPart(part) || isBorderPart(part)) as GridPart[] | undefined;
   return inside._exportData && parts?.length === 2 ? without(inside, parts) : exported(model);
-}
-
-/** The data as JSON, which of half a million cells takes longer than a page may be held up. */
-export function* jsonOf({ sheets, ...rest }: GridData): Steps<string> {
-  const parts: string[] = [];
-  for (const { cells, ...sheet } of sheets) {
-    let fields = "";
-    let count = 0;
-    for (const name in cells) {
-      fields += `${count === 0 ? "" : ","}${JSON.stringify(name)}:${JSON.stringify(cells[name])}`;
-      if ((count += 1) % CELLS_OF_A_TEXT === 0) yield;
-    }
-    parts.push(`${JSON.stringify(sheet).slice(0, -1)},"cells":{${fields}}}`);
-    yield;
-  }
-  return `${JSON.stringify(rest).slice(0, -1)},"sheets":[${parts.join(",")}]}`;
 }
 
 /** The export in which these parts have nothing to say. */
@@ -102,16 +147,19 @@ function without(inside: Inside, parts: readonly GridPart[]): GridData {
   }
 }
 
-function* exportCells({ getters }: Model, part: CellPart, sheet: GridSheet, styleNumber: (style: Style) => number, formatNumber: (format: string) => number): Steps<void> {
+function* exportCells({ getters }: Model, part: CellPart, sheet: GridSheet, withContents: boolean, styleNumber: (style: Style) => number, formatNumber: (format: string) => number): Steps<Contents> {
   const [styled, formatted] = [new Runs(), new Runs()];
+  const found: Contents = { names: [], contents: [] };
   const letters: string[] = [];
   let step = 0;
   for (const cell of part.getCells(sheet.id)) {
     if ((step += 1) % CELLS_A_STEP === 0) yield;
     const { row, col } = getters.getCellPosition(cell.id);
-    const name = (letters[col] ??= columnName(col)) + String(row + 1);
-    const content = cell.isFormula && cell.compiledFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
-    if (content !== "") sheet.cells[name] = content;
+    const content = !withContents ? "" : cell.isFormula && cell.compiledFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+    if (content !== "") {
+      found.names.push((letters[col] ??= columnName(col)) + String(row + 1));
+      found.contents.push(content);
+    }
     if (cell.style) {
       const style = part.extractCustomStyle(cell);
       if (Object.keys(style).length > 0) styled.add(row, col, styleNumber(style));
@@ -120,6 +168,7 @@ function* exportCells({ getters }: Model, part: CellPart, sheet: GridSheet, styl
   }
   sheet.styles = yield* styled.zones();
   sheet.formats = yield* formatted.zones();
+  return found;
 }
 
 function* exportBorders(part: BorderPart, sheet: GridSheet, numberOf: (border: Border) => number): Steps<void> {
@@ -139,12 +188,14 @@ function* exportBorders(part: BorderPart, sheet: GridSheet, numberOf: (border: B
 
 /** Numbers of cells, by column, to be written as zones: the rows below one another that have the same. */
 class Runs {
-  private readonly columns: { rows: number[]; numbers: number[] }[] = [];
+  private readonly columns: { rows: number[]; numbers: number[]; isInOrder: boolean }[] = [];
 
   add(row: number, column: number, number: number): void {
-    const { rows, numbers } = (this.columns[column] ??= { rows: [], numbers: [] });
-    rows.push(row);
-    numbers.push(number);
+    const runs = (this.columns[column] ??= { rows: [], numbers: [], isInOrder: true });
+    const last = runs.rows[runs.rows.length - 1];
+    if (last !== undefined && row < last) runs.isInOrder = false;
+    runs.rows.push(row);
+    runs.numbers.push(number);
   }
 
   *zones(): Steps<Record<string, number>> {
@@ -152,8 +203,10 @@ class Runs {
     for (const [column, added] of this.columns.entries()) {
       if (!(added as typeof added | undefined)) continue;
       const letters = columnName(column);
-      const { rows, numbers } = added;
-      const order = rows.map((_, index) => index).sort((one, other) => rows[one]! - rows[other]!);
+      const { rows, numbers, isInOrder } = added;
+      const order = rows.map((_, index) => index);
+      // As a rule they are: to sort 50,000 of them would hold the page up.
+      if (!isInOrder) order.sort((one, other) => rows[one]! - rows[other]!);
       let first = 0;
       for (let index = 1; index <= order.length; index += 1) {
         const [here, before] = [order[index], order[index - 1]!];

@@ -14,7 +14,7 @@ import type { GridFigure } from "./grid-figures";
 import { gridFigures } from "./grid-figures-in";
 import { withFigures } from "./grid-figures-out";
 import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
-import { exporting } from "./grid-export";
+import { exportingLooks } from "./grid-export";
 import { linkAt } from "./grid-links";
 import { CELLS_A_STEP, Places, places, remembered } from "./grid-places";
 import { type MadeRules, rulesOf } from "./grid-rules";
@@ -232,7 +232,7 @@ interface Shown {
 
 /** The same in steps; between two of them the workbook must stay as it is. */
 export function* showing(model: Model): Steps<Shown> {
-  const data = yield* exporting(model);
+  const data = yield* exportingLooks(model);
   const lost: string[] = [];
   const sheets: SheetData[] = [];
   for (const sheet of data.sheets) sheets.push(withFigures(yield* sheetOf(model, data, sheet), sheet, model, lost));
@@ -257,18 +257,19 @@ function nameOf(name: string, range: string): WorkbookData["names"] {
 
 function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetData> {
   const [looks, formats] = [new Places<CellLook>(), new Places<string>()];
+  const formatOf = remembered(excelFormat);
   const lookOfNumber = remembered((number: number) => lookOf(data.styles[number] ?? {}));
   for (const { row, column, thing } of yield* places(sheet.styles)) looks.set(row, column, lookOfNumber(thing));
   const linesOfNumber = remembered((number: number) => linesOf(data.borders[number] ?? {}));
   for (const { row, column, thing } of yield* places(sheet.borders)) looks.set(row, column, { ...looks.get(row, column), lines: linesOfNumber(thing) });
-  const formatOfNumber = remembered((number: number) => excelFormat(data.formats[number] ?? ""));
+  const formatOfNumber = remembered((number: number) => formatOf(data.formats[number] ?? ""));
   for (const { row, column, thing } of yield* places(sheet.formats)) formats.set(row, column, formatOfNumber(thing));
 
   const cells = new Places<CellData>();
   const links: Carried[] = [];
   let step = 0;
   for (const position of model.getters.getEvaluatedCellsPositions(sheet.id)) {
-    const cell = shown(model, position, links);
+    const cell = shown(model, position, links, formatOf);
     if (cell) cells.set(cell.row, cell.column, cell);
     if ((step += 1) % CELLS_A_STEP === 0) yield;
   }
@@ -282,11 +283,16 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
       if ((step += 1) % CELLS_A_STEP === 0) yield;
     }
   }
+  const inOrder: CellData[] = [];
+  for (const { thing } of cells.all()) {
+    inOrder.push(thing);
+    if ((step += 1) % CELLS_A_STEP === 0) yield;
+  }
   const hidden = (lines: Record<number, Header>) => new Set(Object.entries(lines).flatMap(([index, { isHidden }]) => (isHidden ? [Number(index)] : [])));
   const sizes = (headers: Record<number, Header>) => new Map(Object.entries(headers).flatMap(([index, { size }]) => (size === undefined ? [] : [[Number(index), size] as const])));
   return {
     ...blankSheet(sheet.name),
-    cells: Array.from(cells.all(), ({ thing }) => thing),
+    cells: inOrder,
     widths: sizes(sheet.cols),
     heights: sizes(sheet.rows),
     hidden: { rows: hidden(sheet.rows), columns: hidden(sheet.cols) },
@@ -313,7 +319,7 @@ const allWidths = ({ widths, usualWidth }: SheetData, columns: number): Readonly
 const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
 
 /** What a cell holds and shows; undefined where it holds nothing. Its link goes to the others. */
-function shown(model: Model, position: CellPosition, links: Carried[]): CellData | undefined {
+function shown(model: Model, position: CellPosition, links: Carried[], formatOf: (format: string) => string): CellData | undefined {
   const { getters } = model;
   const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
@@ -333,7 +339,7 @@ function shown(model: Model, position: CellPosition, links: Carried[]): CellData
     ...(formula !== undefined && { formula }),
     ...(rows * columns > 1 && { fills: { rows, columns } }),
     ...(isSpilled && { spilled: true }),
-    ...(isSaid(format) && { format: excelFormat(format) }),
+    ...(isSaid(format) && { format: formatOf(format) }),
   };
 }
 

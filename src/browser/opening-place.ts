@@ -19,13 +19,15 @@ export async function placeOf({ fate, present: { name } }: Autosave): Promise<Pr
   return { name, fate: canBeKept ? fate : "lost" };
 }
 
-/** A file is a workbook of its own, as everywhere: to mix it into the one that is open must be chosen. Where that one would be lost, nothing takes its place. */
+/** A file is a workbook of its own, as everywhere: to mix it into the one that is open must be chosen. Where that one would be lost, its person is asked first. */
 export function choicesFor({ fate }: PresentPlace, prepare?: (button: HTMLButtonElement) => void): Choice<Opened | undefined>[] {
-  const choice = (words: string, answer: Opened): Choice<Opened> => ({ words, answer, ...(prepare && { button: prepare }) });
-  const [instead, beside] = [choice(texts.instead, "instead"), choice(texts.beside, "beside")];
-  const cancel: Choice<undefined> = { words: texts.cancel, answer: undefined };
-  return fate === "lost" ? [{ ...beside, isMain: true }, cancel] : [{ ...instead, isMain: true }, beside, cancel];
+  const choice = (words: string, answer: Opened, isMain: boolean): Choice<Opened> => ({ words, answer, isMain, ...(prepare && { button: prepare }) });
+  const [instead, beside] = [choice(texts.instead, "instead", fate !== "lost"), choice(texts.beside, "beside", fate === "lost")];
+  return [...(fate === "lost" ? [beside, instead] : [instead, beside]), { words: texts.cancel, answer: undefined }];
 }
 
-/** That it is not lost, where there is something to lose. */
-export const wordsOn = ({ name, fate }: PresentPlace): HTMLElement[] => (fate === "stays" ? [element("p", { class: "quiet" }, texts.stays(name))] : []);
+/** What becomes of the open workbook, where there is something to lose. */
+export function wordsOn({ name, fate }: PresentPlace): HTMLElement[] {
+  if (fate === "untouched") return [];
+  return [element("p", { class: "quiet" }, fate === "stays" ? texts.stays(name) : texts.wouldBeLost(name))];
+}

@@ -14,7 +14,7 @@ import { withoutFailures } from "./failed-formulas";
 import { openTable, readFile } from "./file-work";
 import { contentChanges } from "./changes";
 import { texts } from "./file-texts";
-import { exporting, jsonOf, shellOf } from "./grid-export";
+import { dataOf, exportingParts, jsonOf, shellOf } from "./grid-export";
 import { addingSheets, emptied, type GridData } from "./grid-files";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
@@ -86,10 +86,10 @@ export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, se
     return { data: yield* adding(emptied(shellOf(model))), cells: opened };
   }
   function* beside() {
-    const present = yield* exporting(model);
-    const former = yield* jsonOf(present);
+    const parts = yield* exportingParts(model);
+    const former = yield* jsonOf(parts);
     const there = model.getters.getSheetIds().reduce((sum, id) => sum + model.getters.getCells(id).length, 0);
-    return { data: yield* adding(present), cells: there + opened, former };
+    return { data: yield* adding(yield* dataOf(parts)), cells: there + opened, former };
   }
   return onUnchanged<Joined>(how === "instead" ? instead : beside, { version: contentChanges, settle });
 }

@@ -5,7 +5,7 @@
 
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { Steps } from "../analysis/steps";
-import { type CellData, isErrorCode, type Value, type WorkbookData } from "../files/workbook-data";
+import { isErrorCode, type SheetData, type Value, type WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
 import { unhurried } from "../cells/unhurried";
 import { cellName } from "../workbook/address";
@@ -52,9 +52,8 @@ function shown(value: Value | null): string {
 /** In steps. Once a person has changed something the answers are no longer those of the file, and the rest is not compared. */
 export function* otherAnswers(model: Model, { sheets }: WorkbookData, first = 0): Steps<OtherAnswer[]> {
   const { getters } = model;
-  const answers = (cells: readonly CellData[]) => cells.filter(({ formula, spilled }) => formula !== undefined || spilled);
   // Some programs write no answers, or 0 for each.
-  if (!sheets.some(({ cells }) => answers(cells).some(({ value }) => value !== null && value !== 0 && value !== ""))) return [];
+  if (!(yield* hasAnswers(sheets))) return [];
   const ids = getters.getSheetIds().slice(first);
   const changing = new ChangingCells(model);
   const found: OtherAnswer[] = [];
@@ -78,6 +77,17 @@ export function* otherAnswers(model: Model, { sheets }: WorkbookData, first = 0)
     }
   }
   return found;
+}
+
+function* hasAnswers(sheets: readonly SheetData[]): Steps<boolean> {
+  let step = 0;
+  for (const { cells } of sheets) {
+    for (const { formula, spilled, value } of cells) {
+      if ((step += 1) % CELLS_A_STEP === 0) yield;
+      if ((formula !== undefined || spilled) && value !== null && value !== 0 && value !== "") return true;
+    }
+  }
+  return false;
 }
 
 function answerAt({ getters }: Model, position: CellPosition): Value | null {

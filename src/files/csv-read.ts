@@ -5,7 +5,7 @@
  */
 
 import { cellName } from "../workbook/address";
-import { addNumeral, type ColumnEvidence, isCode, isOpen, noEvidence, staysText } from "./codes";
+import { addNumeral, addText, type ColumnEvidence, isOpen, needsTexts, noEvidence, staysText, weighZeroCodes } from "./codes";
 import { type DecimalSign, type Numeral, numeralIn } from "./csv-numerals";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
@@ -58,12 +58,15 @@ export type Progress = (done: number) => void;
 const LINES_A_STEP = 4096;
 
 /** The fields of each line. A field in quotation marks may hold separators, line breaks, and quotation marks written twice. */
-export function recordsOf(text: string, separator: string, progress?: Progress): string[][] {
-  const records: string[][] = [];
+export const recordsOf = (text: string, separator: string, progress?: Progress): string[][] => [...eachRecord(text, separator, progress)];
+
+/** One after the other, for whoever need not keep them. */
+function* eachRecord(text: string, separator: string, progress?: Progress): Generator<string[], void> {
   const between = separator.charCodeAt(0);
   let record: string[] = [];
   let at = 0;
   let line = 1;
+  let count = 0;
   while (at < text.length) {
     let field: string;
     if (text.charCodeAt(at) === QUOTE) {
@@ -95,12 +98,12 @@ export function recordsOf(text: string, separator: string, progress?: Progress):
     if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
     at += 1;
     line += 1;
-    records.push(record);
+    yield record;
     record = [];
-    if (progress && records.length % LINES_A_STEP === 0) progress(at / text.length);
+    count += 1;
+    if (progress && count % LINES_A_STEP === 0) progress(at / text.length);
   }
-  if (record.length > 0) records.push(record);
-  return records;
+  if (record.length > 0) yield record;
 }
 
 function endOfField(text: string, from: number, between: number): number {
@@ -145,9 +148,9 @@ function separatorOf(text: string): Separator {
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).separator;
 }
 
-function safely(text: string, separator: string, progress?: Progress): string[][] {
+function safely(text: string, separator: string): string[][] {
   try {
-    return recordsOf(text, separator, progress);
+    return recordsOf(text, separator);
   } catch {
     return [];
   }
@@ -162,14 +165,15 @@ function mode(counts: readonly number[]): number {
 /** More examples than anybody is shown. */
 const DOUBTS_AT_MOST = 100;
 
-/**
- * What the numbers say of the decimal sign: 12,5 and 1.234,56 say a comma; 12.5 and 1,234.56 a point; 1,234 says neither. All
- * of the text counts: a number that could be two is asked about wherever it is.
- */
-export function decimalOf(text: string, separator: Separator, progress?: Progress): { decimal: DecimalSign; doubtful: string[] } {
-  let [points, commas] = [0, 0];
-  const doubtful = new Set<string>();
-  for (const record of safely(text, separator, progress)) {
+interface Signs {
+  points: number;
+  commas: number;
+  doubtful: Set<string>;
+}
+
+function signsIn(text: string, separator: Separator, progress?: Progress): Signs {
+  const found: Signs = { points: 0, commas: 0, doubtful: new Set() };
+  for (const record of eachRecord(text, separator, progress)) {
     for (const field of record) {
       // Without either sign it is the same with both.
       if (!field.includes(".") && !field.includes(",")) continue;
@@ -178,11 +182,26 @@ export function decimalOf(text: string, separator: Separator, progress?: Progres
       const asComma = numeralIn(trimmed, ",");
       if (asPoint !== null && asComma !== null) {
         const areTwo = asPoint !== "too long" && asComma !== "too long" && asPoint.value !== asComma.value;
-        if (areTwo && doubtful.size < DOUBTS_AT_MOST) doubtful.add(trimmed);
-      } else if (asPoint !== null) points += 1;
-      else if (asComma !== null) commas += 1;
+        if (areTwo && found.doubtful.size < DOUBTS_AT_MOST) found.doubtful.add(trimmed);
+      } else if (asPoint !== null) found.points += 1;
+      else if (asComma !== null) found.commas += 1;
     }
   }
+  return found;
+}
+
+/**
+ * What the numbers say of the decimal sign: 12,5 and 1.234,56 say a comma; 12.5 and 1,234.56 a point; 1,234 says neither. All
+ * of the text counts: a number that could be two is asked about wherever it is.
+ */
+export function decimalOf(text: string, separator: Separator, progress?: Progress): { decimal: DecimalSign; doubtful: string[] } {
+  let signs: Signs = { points: 0, commas: 0, doubtful: new Set() };
+  try {
+    signs = signsIn(text, separator, progress);
+  } catch {
+    // Fields that this separator does not divide say nothing; reading them will say why.
+  }
+  const { points, commas, doubtful } = signs;
   if (points !== commas) return { decimal: points > commas ? "." : ",", doubtful: points > 0 && commas > 0 ? [...doubtful] : [] };
   // A comma cannot be both the separator and the decimal sign without quotation marks.
   return { decimal: separator === ";" ? "," : ".", doubtful: [...doubtful] };
@@ -226,21 +245,30 @@ interface Undecided {
 }
 
 /** Numerals that are codes become the texts that they are; the others are told of where they were rounded. */
-function decideCodes(undecided: readonly Undecided[], numerals: readonly ColumnEvidence[], records: readonly string[][], decimal: DecimalSign, rounded: Tally): void {
-  const evidence = new Map<number, ColumnEvidence>();
-  for (const { cell, text, numeral } of undecided) {
-    let found = evidence.get(cell.column);
-    if (!found) {
-      const hasCode = records.some((record, row) => {
-        const field = record[cell.column]?.trim() ?? "";
-        return isCode(field, row === 0) && numeralIn(field, decimal) === null;
-      });
-      found = { ...numerals[cell.column]!, hasCode };
-      evidence.set(cell.column, found);
+function decideCodes(cells: readonly CellData[], undecided: readonly Undecided[], columns: readonly ColumnEvidence[], records: readonly string[][], decimal: DecimalSign, rounded: Tally): void {
+  const begun = columns.map(() => false);
+  for (const { row, column, value } of cells) {
+    const evidence = columns[column]!;
+    if (!needsTexts(evidence)) continue;
+    if (typeof value !== "string") {
+      begun[column] = true;
+      continue;
     }
-    if (staysText(numeral.kind, found)) cell.value = text;
+    const text = records[row]![column]!.trim();
+    // A numeral too long for a number is text, and no code.
+    if (text === "" || numeralIn(text, decimal) !== null) continue;
+    addText(evidence, text, row, !begun[column]);
+    begun[column] = true;
+  }
+  weighZeroCodes(columns);
+  for (const { cell, text, numeral } of undecided) {
+    if (staysText(numeral.kind, columns[cell.column]!)) cell.value = text;
     else if (numeral.isRounded) counted(rounded, text.trim());
   }
+  const ofCodes = columns.map((evidence) => staysText("plain", evidence));
+  if (!ofCodes.includes(true)) return;
+  // No figure is there, and all else is text by now.
+  for (const cell of cells) if (ofCodes[cell.column] && typeof cell.value === "number") cell.value = records[cell.row]![cell.column]!;
 }
 
 export interface CsvRead {
@@ -285,12 +313,12 @@ export function readCsv(file: Uint8Array, name: string, { encoding, separator, d
       const format = numeral.isPercent ? percentFormat(trimmed, decimal) : undefined;
       if (format !== undefined) cell.format = format;
       cells.push(cell);
-      addNumeral(evidence[column]!, numeral.kind, numeral.isRounded);
+      addNumeral(evidence[column]!, numeral.kind, numeral.isRounded, trimmed.length);
       if (isOpen(numeral.kind)) undecided.push({ cell, text: field, numeral });
       else if (numeral.isRounded) counted(rounded, trimmed);
     }
   }
-  decideCodes(undecided, evidence, records, decimal, rounded);
+  decideCodes(cells, undecided, evidence, records, decimal, rounded);
   return {
     sheet: { ...blankSheet(name), cells },
     notes: [

@@ -18,12 +18,17 @@ const DAY_MS = 86_400_000;
 /** Day 0 of a spreadsheet, which takes 1900 for a leap year. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!);
+
 function serialOf(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  const serial = (date.getTime() - EPOCH) / DAY_MS;
   // Before March 1900 spreadsheets do not agree on the numbers of days.
-  return isDay && serial > 60 ? serial : null;
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  const serial = (Date.UTC(year, month - 1, day) - EPOCH) / DAY_MS;
+  return serial > 60 ? serial : null;
 }
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i;
@@ -51,7 +56,7 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
   const words = text.trim();
   const iso = ISO.exec(words);
   if (iso) {
-    const [, year, between, month, day, hour, minute, second = "0"] = iso;
+    const { 1: year, 2: between, 3: month, 4: day, 5: hour, 6: minute, 7: second = "0" } = iso;
     const serial = serialOf(Number(year), Number(month), Number(day));
     if (serial === null) return null;
     if (hour === undefined) return { value: serial, format: between === "-" ? "yyyy-mm-dd" : "yyyy/mm/dd" };
@@ -60,16 +65,15 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
   }
   const figures = FIGURES.exec(words);
   if (figures) {
-    const [, first, between, second, year, hour, minute, seconds, half] = figures;
+    const { 1: first, 2: between, 3: second, 4: year, 5: hour, 6: minute, 7: seconds, 8: half } = figures;
     const [one, two] = [Number(first), Number(second)];
     // A point is not written between month and day: 01.02.2020 begins with the day.
     const known = between === "." ? "dmy" : (order ?? (one > 12 ? "dmy" : two > 12 ? "mdy" : one === two ? "dmy" : undefined));
     if (!known) return null;
     const serial = known === "dmy" ? serialOf(Number(year), two, one) : serialOf(Number(year), one, two);
-    const parts = known === "dmy" ? ["dd", "mm", "yyyy"] : ["mm", "dd", "yyyy"];
     const time = hour === undefined ? 0 : timeOf(hour, minute, seconds, half);
     if (serial === null || time === null) return null;
-    const format = parts.join(between);
+    const format = known === "dmy" ? `dd${between}mm${between}yyyy` : `mm${between}dd${between}yyyy`;
     return { value: serial + time, format: hour === undefined ? format : `${format} hh:mm${seconds === undefined ? "" : ":ss"}` };
   }
   const named = NAMED.exec(words.replace(WEEKDAY, ""));
@@ -82,6 +86,9 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
 
 /** Whether the text is a date of which day and month could change places: 03/04/2020. */
 export const isUndecidedDate = (text: string): boolean => dateIn(text) === null && dateIn(text, "dmy") !== null && dateIn(text, "mdy") !== null;
+
+/** Whether the text is a date, whichever order it has. */
+export const isAnyDate = (text: string): boolean => dateIn(text, "dmy") !== null || dateIn(text, "mdy") !== null;
 
 /** The order that the text alone proves. */
 export function orderIn(text: string): DateOrder | undefined {

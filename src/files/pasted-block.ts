@@ -4,7 +4,7 @@
  * is asked. Nothing in a block becomes a formula.
  */
 
-import { addNumeral, type ColumnEvidence, isCode, noEvidence, staysText } from "./codes";
+import { addNumeral, addText, type ColumnEvidence, noEvidence, staysText, weighZeroCodes } from "./codes";
 import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-dates";
 import { type Figure, figureIn, type FigureRead, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
 import type { DecimalSign } from "./csv-numerals";
@@ -75,6 +75,7 @@ export function decide(block: ClipboardBlock, onSheet: readonly string[] = []): 
   const signs = signsOf(columns, block.decimal, onSheet);
   const orders = columns.map((texts, column) => ordersIn(block, column, texts));
   const codes = columns.map((texts, column) => codesIn(block, column, texts, signs.of[column]));
+  weighZeroCodes(codes);
   const cells = block.rows.map((row) => row.map((cell, column) => cell && decidedCell(cell, { sign: signs.of[column], orderOf: orders[column]!, codes: codes[column]!, known: block.decimal })));
   const questions = [...decimalQuestions(columns, signs.of, cells, block.decimal), ...dateQuestions(columns, cells)];
   const hashes = block.rows.reduce((sum, row) => sum + row.filter((cell) => cell && isTooNarrow(cell)).length, 0);
@@ -182,12 +183,17 @@ function codesIn({ rows, decimal }: ClipboardBlock, column: number, texts: reado
   const evidence = noEvidence();
   for (const { text } of texts) {
     const figure = figureOf(text, sign, decimal);
-    if (figure) addNumeral(evidence, figure.kind, false);
+    if (figure) addNumeral(evidence, figure.kind, false, text.trim().length);
   }
-  evidence.hasCode = rows.some((cells, row) => {
+  let isAtHead = true;
+  for (const [row, cells] of rows.entries()) {
     const cell = cells[column];
-    return cell !== undefined && typeof cell.value !== "number" && isCode(cell.text.trim(), row === 0) && figureOf(cell.text, sign, decimal) === null;
-  });
+    const text = cell?.text.trim() ?? "";
+    if (text === "") continue;
+    if (typeof cell?.value === "number") evidence.hasNumeral = true;
+    else if (figureOf(text, sign, decimal) === null) addText(evidence, text, row, isAtHead);
+    isAtHead = false;
+  }
   // Numbers of the source are figures where no code is like them.
   evidence.hasFigure ||= rows.some((cells) => typeof cells[column]?.value === "number" && !(Number.isInteger(cells[column].value) && cells[column].value >= 0));
   return evidence;

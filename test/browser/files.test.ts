@@ -171,6 +171,19 @@ describe("a table of text", () => {
     ]);
   });
 
+  it("shows codes as the text that they stay, and figures to the right", async () => {
+    await choose("codes.csv", "hs,fips,n\n180100,48201,180100\n010121,01001,12\n");
+    await dialog().locator("td.number").first().waitFor();
+    expect(await dialog().locator("td.number").allInnerTexts()).toEqual(["180100", "12"]);
+    await answer("Add as new sheets");
+    await page.locator(".o-sheet", { hasText: "codes" }).waitFor();
+    expect((await workbook.read("codes!A1:C3")).values).toEqual([
+      ["hs", "fips", "n"],
+      ["180100", "48201", 180100],
+      ["010121", "01001", 12],
+    ]);
+  });
+
   it("asks for the decimal sign where the numbers do not tell it", async () => {
     await choose("doubt.csv", "a;b\nx;1,234\n");
     await dialog().getByText("1,234 would be other numbers").waitFor();

@@ -232,6 +232,10 @@ it.each(["the grid cannot build it", "nobody wants it after all"])("grid and pan
     await bar.status(/not kept|cannot|full/i);
   }
   await bar.choose("long.xlsx", await xlsx(figures(3)));
+  if (!why.startsWith("the grid")) {
+    await bar.dialog().getByText("This browser does not keep “iPhone 4”: if you open the file in its place, you are asked first whether to save it.").waitFor();
+    expect(await bar.dialog().locator("button.main").innerText()).toBe("Add as new sheets");
+  }
   await bar.answer(why.startsWith("the grid") ? "Add as new sheets" : "Open in its place");
   await bar.answer(why.startsWith("the grid") ? "Close" : "Cancel");
   await bar.dialog().waitFor({ state: "detached" });

@@ -10,7 +10,23 @@ const pasted = (column: readonly string[]) => decide({ rows: column.map((text) =
 it.each<[what: string, column: readonly string[], values: readonly (string | number)[]]>([
   ["an exponent beside a code", ["id", "1A3", "1E3", "2B7", "12345e6", "0E5"], ["id", "1A3", "1E3", "2B7", "12345e6", "0E5"]],
   ["an exponent that comes before the code", ["1E3", "2E5", "1A3"], ["1E3", "2E5", "1A3"]],
-  ["an exponent beside leading zeros", ["007", "1E3", "10"], ["007", "1E3", 10]],
+  ["an exponent beside leading zeros", ["007", "1E3", "10"], ["007", "1E3", "10"]],
+  ["bare whole numbers beside a leading zero", ["hs", "010121", "180100", "0"], ["hs", "010121", "180100", "0"]],
+  ["a leading zero below them", ["180100", "1801", "010121"], ["180100", "1801", "010121"]],
+  ["codes of unlike length", ["sitc", "0", "00", "001", "11", "112"], ["sitc", "0", "00", "001", "11", "112"]],
+  ["months of two digits", ["month", "09", "10", "11"], ["month", "09", "10", "11"]],
+  ["a 0 that leads nothing", ["n", "0", "180100", "10"], ["n", 0, 180100, 10]],
+  ["00 beside minutes", ["minute", "00", "15"], ["minute", "00", "15"]],
+  ["one leading zero among decimals", ["n", "007", "12", "0.5"], ["n", "007", 12, 0.5]],
+  ["one among thousands", ["n", "007", "12", "1,234"], ["n", "007", 12, 1234]],
+  ["one among signs", ["n", "007", "12", "-3"], ["n", "007", 12, -3]],
+  ["one among changes", ["n", "007", "12", "+3"], ["n", "007", 12, "+3"]],
+  ["one among percentages", ["n", "007", "12", "5%"], ["n", "007", 12, 0.05]],
+  ["one behind a minus", ["n", "-007", "12"], ["n", "-007", 12]],
+  ["one in a number with decimals", ["n", "007.5", "12"], ["n", "007.5", 12]],
+  ["a code with letters beside whole numbers", ["id", "1A3", "12"], ["id", "1A3", 12]],
+  ["a date that begins with 0 beside whole numbers", ["n", "01/02/2020", "12"], ["n", "01/02/2020", 12]],
+  ["short numbers beside a telephone number with a leading zero", ["tel", "030 1234567", "112", "1701234567"], ["tel", "030 1234567", "112", "1701234567"]],
   ["exponents alone", ["rate", "1E3", "12E4", "1e-05", "0E5"], ["rate", 1000, 120000, 1e-5, 0]],
   ["exponents beside other figures", ["1E3", "2.5", "-3"], [1000, 2.5, -3]],
   ["an exponent with a point beside a code", ["1A3", "1.5E3"], ["1A3", 1500]],
@@ -41,6 +57,32 @@ it("a card number of zeros at the end goes with the codes of its column", () => 
   expect(fromCsv(["1A3", "1234567890123450"])).toEqual(["1A3", "1234567890123450"]);
   expect(pasted(["007", "1234567890123450"])).toEqual(["007", "1234567890123450"]);
   expect(pasted(["1234567890123450"])).toEqual([1234567890123450]);
+});
+
+const tableFromCsv = (rows: readonly (readonly string[])[]) => {
+  const values = rows.map((row): unknown[] => row.map(() => undefined));
+  const { cells } = readCsv(new TextEncoder().encode(rows.map((row) => row.join(";")).join("\n")), "T", { encoding: "utf-8", separator: ";", decimal: "." }).sheet;
+  for (const { row, column, value } of cells) values[row]![column] = value;
+  return values;
+};
+const tablePasted = (rows: readonly (readonly string[])[]) => decide({ rows: rows.map((row) => row.map((text) => ({ text }))), decimal: "." }).cells.map((row) => row.map((cell) => cell?.value ?? undefined));
+
+it.each<[what: string, rows: string[][], values: (string | number | undefined)[][]]>([
+  ["a heading that is a code stays one over figures", [["", "01", "02", "10"], ["x", "12", "7", "300"], ["y", "5", "40", "8"]], [[undefined, "01", "02", 10], ["x", 12, 7, 300], ["y", 5, 40, 8]]],
+  ["so does one below names and a title", [["T", "", "", ""], ["", "Farms", "Mines", "Mills"], ["", "01", "02", "03"], ["x", "12", "7", "300"], ["y", "5", "40", "8"]], [["T", undefined, undefined, undefined], [undefined, "Farms", "Mines", "Mills"], [undefined, "01", "02", "03"], ["x", 12, 7, 300], ["y", 5, 40, 8]]],
+  ["codes without a heading, as long as each other", [["010121", "12"], ["180100", "7"]], [["010121", 12], ["180100", 7]]],
+  ["codes without a heading, two with a zero", [["01", "12"], ["010121", "7"], ["180100", "8"]], [["01", 12], ["010121", 7], ["180100", 8]]],
+  ["two columns of codes", [["id", "post", "n"], ["007", "01067", "5"], ["12", "80331", "6"]], [["id", "post", "n"], ["007", "01067", 5], ["12", "80331", 6]]],
+  ["columns without a code", [["hs", "n"], ["010121", "180100"], ["180100", "5"]], [["hs", "n"], ["010121", 180100], ["180100", 5]]],
+])("%s", (_, rows, values) => {
+  expect(tableFromCsv(rows)).toEqual(values);
+  expect(tablePasted(rows)).toEqual(values);
+});
+
+it("what stays text stays as it was written, and nothing is told of it", () => {
+  const { sheet, notes } = readCsv(new TextEncoder().encode("hs\n010121\n 180100 \n1234567890123456"), "T", { encoding: "utf-8", separator: ";", decimal: "." });
+  expect(sheet.cells.map(({ value }) => value)).toEqual(["hs", "010121", " 180100 ", "1234567890123456"]);
+  expect(notes).toEqual([]);
 });
 
 it("columns do not speak for one another", () => {
