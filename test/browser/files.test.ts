@@ -359,6 +359,7 @@ describe("the keyboard in a dialog", () => {
     // And what is typed then goes into the cell, after a button was pressed too.
     await choose("odd.xlsx", await fileOf([chain("Chain")]));
     await answer("Cancel");
+    await page.waitForFunction(() => document.querySelector("#grid .o-grid")!.contains(document.activeElement));
     await workbook.keys("170");
     await page.keyboard.press("Enter");
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
