@@ -347,6 +347,12 @@ describe("the keyboard in a dialog", () => {
     await workbook.screenshot("files-doubt-focus");
   });
 
+  /** The dialog is gone, and the sheet has the keyboard. */
+  async function goesBack(): Promise<void> {
+    await dialog().waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.querySelector("#grid .o-grid")!.contains(document.activeElement));
+  }
+
   it("is on the main button where there is nothing to choose among, and goes back to the sheet", async () => {
     await workbook.select("'iPhone 4'!D9");
     await page.locator(".o-grid .o-composer").first().focus();
@@ -355,11 +361,11 @@ describe("the keyboard in a dialog", () => {
     expect(await active()).toBe("Open in its place");
     await goAround();
     await page.keyboard.press("Escape");
-    await page.waitForFunction(() => document.querySelector("#grid .o-grid")!.contains(document.activeElement));
+    await goesBack();
     // And what is typed then goes into the cell, after a button was pressed too.
     await choose("odd.xlsx", await fileOf([chain("Chain")]));
     await answer("Cancel");
-    await page.waitForFunction(() => document.querySelector("#grid .o-grid")!.contains(document.activeElement));
+    await goesBack();
     await workbook.keys("170");
     await page.keyboard.press("Enter");
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
