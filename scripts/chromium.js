@@ -151,6 +151,29 @@ function findChromium(machine = thisMachine()) {
   throw new Error(`The tests need a Chromium, and none was found. ${advice(machine)}`);
 }
 
+/**
+ * What is switched off. The last list on the command line counts, so this repeats what playwright switches off for the sake of
+ * steady tests. The first two are pages behind the address bar that nobody sees, and that
+ * each new window builds anew.
+ */
+const switchedOff = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+];
+
 /** How the tests start it: headless, fresh profile (playwright makes one), and silent on the network. */
 function launchOptions(executablePath = findChromium()) {
   return {
@@ -164,6 +187,7 @@ function launchOptions(executablePath = findChromium()) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--disable-features=${switchedOff.join(",")}`,
     ],
   };
 }
