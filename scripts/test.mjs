@@ -39,7 +39,7 @@ const steps = {
   },
   Build: () => run("webpack", "--mode", "production", "--stats", "errors-warnings"),
   Types: () => run("tsc", "--noEmit"),
-  Lint: () => run("eslint", ".", "--max-warnings", "0"),
+  Lint: async () => (await run("eslint", ".", "--max-warnings", "0")) && run("prettier", "--check", "--log-level", "warn", "."),
   Tests: () => {
     mkdirSync(path.dirname(results), { recursive: true });
     rmSync(results, { force: true });
