@@ -4,18 +4,19 @@ import path from "node:path";
 
 /** Paths between backticks; `<measure>` in one is any name. What tests write is not in the repository. */
 export function pathsIn(page: string): string[] {
-  return [...page.matchAll(/`((?:src|test|docs|scripts|bench|\.github)\/[\w<>./-]+)`/g)].map(([, file]) => file!).filter((file) => !file.startsWith("test/output/"));
+  const found = page.matchAll(/`((?:src|test|docs|scripts|bench|\.github)\/[\w<>./-]+)`/g);
+  return [...found].map(([, file]) => file!).filter((file) => !file.startsWith("test/output/"));
 }
 
 /** Whether the path is there; with a name in angle brackets, whether one of that form is. */
 export function matches(root: string, file: string): boolean {
-  const folder = file.split("/");
-  const open = folder.findIndex((part) => part.includes("<"));
+  const parts = file.split("/");
+  const open = parts.findIndex((part) => part.includes("<"));
   if (open < 0) return existsSync(path.join(root, file));
-  const above = path.join(root, ...folder.slice(0, open));
+  const above = path.join(root, ...parts.slice(0, open));
   if (!existsSync(above)) return false;
-  const form = new RegExp(`^${folder[open]!.replaceAll(".", "\\.").replace(/<\w+>/, "[\\w-]+")}$`);
-  return readdirSync(above).some((name) => form.test(name) && matches(root, [...folder.slice(0, open), name, ...folder.slice(open + 1)].join("/")));
+  const form = new RegExp(`^${parts[open]!.replaceAll(".", "\\.").replace(/<\w+>/, "[\\w-]+")}$`);
+  return readdirSync(above).some((name) => form.test(name) && matches(root, parts.map((part, index) => (index === open ? name : part)).join("/")));
 }
 
 /** Each name that is said to be in a file: `` `KINDS` in `src/x.ts` ``, and several with "and" or commas between them. */
