@@ -268,7 +268,7 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
   const cells = new Places<CellData>();
   const links: Carried[] = [];
   let step = 0;
-  for (const position of model.getters.getEvaluatedCellsPositions(sheet.id)) {
+  for (const position of filledPositions(model, sheet.id)) {
     const cell = shown(model, position, links, formatOf);
     if (cell) cells.set(cell.row, cell.column, cell);
     if ((step += 1) % CELLS_A_STEP === 0) yield;
@@ -303,6 +303,16 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
     ...(data.quasirent?.added.includes(sheet.id) && { isAdded: true }),
     ...(links.length > 0 && { carried: links }),
   };
+}
+
+/** Where something is, or spills to. The grid lists them all at once, which of half a million cells holds the page up. */
+function* filledPositions({ getters }: Model, sheetId: string): Generator<CellPosition> {
+  for (const cell of getters.getCells(sheetId)) {
+    const position = getters.getCellPosition(cell.id);
+    const spread = cell.isFormula ? getters.getSpreadZone(position) : undefined;
+    if (!spread) yield position;
+    else for (let row = spread.top; row <= spread.bottom; row += 1) for (let col = spread.left; col <= spread.right; col += 1) yield { sheetId, row, col };
+  }
 }
 
 const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): Record<number, Header> => Object.fromEntries(
