@@ -1,8 +1,8 @@
-/** The manifest of a build: src/add-in/manifest.xml with the address and the version put in. */
+/** The manifest of a build: the template at the top level with the address and the version put in. */
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 
-exports.template = path.resolve(__dirname, "../src/add-in/manifest.xml");
+exports.template = path.resolve(__dirname, "../manifest.xml");
 
 /** Excel's versions have four parts, npm's three. */
 exports.fourParts = (version) => {
@@ -20,5 +20,5 @@ function escaped(text) {
 }
 
 function fail(name) {
-  throw new Error(`src/add-in/manifest.xml asks for {{${name}}}, which nobody knows.`);
+  throw new Error(`manifest.xml asks for {{${name}}}, which nobody knows.`);
 }
