@@ -19,10 +19,26 @@ const anyAllowed = {
 };
 
 const node = Object.fromEntries(
-  ["require", "module", "exports", "process", "console", "Buffer", "URL", "__dirname", "__filename", "setTimeout", "clearTimeout", "performance", "structuredClone"].map((name) => [name, "readonly"]),
+  [
+    "require",
+    "module",
+    "exports",
+    "process",
+    "console",
+    "Buffer",
+    "URL",
+    "__dirname",
+    "__filename",
+    "setTimeout",
+    "clearTimeout",
+    "performance",
+    "structuredClone",
+  ].map((name) => [name, "readonly"]),
 );
 /** What a script hands to playwright runs in a page. */
-const page = Object.fromEntries(["window", "document", "globalThis", "requestAnimationFrame", "location", "fetch"].map((name) => [name, "readonly"]));
+const page = Object.fromEntries(
+  ["window", "document", "globalThis", "requestAnimationFrame", "location", "fetch"].map((name) => [name, "readonly"]),
+);
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "node_modules/", "test/output/"] },
@@ -84,7 +100,10 @@ module.exports = tseslint.config(
       // What may be waited for may also be nothing: a view's update, say.
       "@typescript-eslint/await-thenable": "off",
       // Microsoft's types do not say that its error class is one.
-      "@typescript-eslint/only-throw-error": ["error", { allow: [{ from: "package", package: "@types/custom-functions-runtime", name: "Error" }] }],
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", package: "@types/custom-functions-runtime", name: "Error" }] },
+      ],
       "@typescript-eslint/no-misused-spread": ["error", { allow: [{ from: "lib", name: "string" }] }],
     },
   },
@@ -131,7 +150,10 @@ module.exports = tseslint.config(
   },
   {
     files: ["src/formula/**/*.ts"],
-    rules: noImport(`${packagesBut()}|${into("core", "cells", "functions", "samples", "files", "workbook", "pane", "browser")}`, "A formula is text."),
+    rules: noImport(
+      `${packagesBut()}|${into("core", "cells", "functions", "samples", "files", "workbook", "pane", "browser")}`,
+      "A formula is text.",
+    ),
   },
   {
     files: ["src/files/**/*.ts"],
@@ -142,7 +164,10 @@ module.exports = tseslint.config(
   },
   {
     files: ["src/workbook/**/*.ts"],
-    rules: noImport(into("core", "functions", "files", "pictures", "pane", "browser"), "A workbook answers its port; it does not know who asks."),
+    rules: noImport(
+      into("core", "functions", "files", "pictures", "pane", "browser"),
+      "A workbook answers its port; it does not know who asks.",
+    ),
   },
   {
     files: ["src/pane/**/*.ts"],
@@ -155,11 +180,17 @@ module.exports = tseslint.config(
 
   {
     files: ["src/explain/**/*.ts", "src/guide/**/*.ts"],
-    rules: noImport(`${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`, "Steps and guide know the core and its readers, no workbook and no pane."),
+    rules: noImport(
+      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
+      "Steps and guide know the core and its readers, no workbook and no pane.",
+    ),
   },
   {
     files: ["src/share/**/*.ts"],
-    rules: noImport(`${packagesBut()}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!port|address)`, "Sharing works through a workbook's port."),
+    rules: noImport(
+      `${packagesBut()}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!port|address)`,
+      "Sharing works through a workbook's port.",
+    ),
   },
 
   // The boundary, where a cell can hold anything.

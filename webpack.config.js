@@ -38,7 +38,9 @@ const paneStyles = {
       const place = everywhere.indexOf(path.basename(sourceFilename));
       return place < 0 ? everywhere.length : place;
     };
-    const inOrder = [...assets].sort((a, b) => rank(a) - rank(b) || a.sourceFilename.localeCompare(b.sourceFilename, "en"));
+    const inOrder = [...assets].sort(
+      (a, b) => rank(a) - rank(b) || a.sourceFilename.localeCompare(b.sourceFilename, "en"),
+    );
     return Buffer.concat(inOrder.flatMap(({ data }) => [data, Buffer.from("\n")]));
   },
 };
@@ -67,7 +69,14 @@ module.exports = {
     browser: "./src/browser/browser.ts",
   },
   // A view's own script stands beside the page's, wherever that is served from, and has a new name when it changes.
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "views/[name].[contenthash:8].js", publicPath: "auto", crossOriginLoading: "anonymous", clean: true },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "views/[name].[contenthash:8].js",
+    publicPath: "auto",
+    crossOriginLoading: "anonymous",
+    clean: true,
+  },
   // By name: to a chunk of the number 0, which any of them may come to, the marks below give no sum.
   optimization: { chunkIds: "named" },
   target: ["web", "es2020"],
@@ -78,7 +87,9 @@ module.exports = {
         test: /\.ts$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript" }, target: "es2020", transform: { useDefineForClassFields: false } } },
+        options: {
+          jsc: { parser: { syntax: "typescript" }, target: "es2020", transform: { useDefineForClassFields: false } },
+        },
       },
     ],
   },

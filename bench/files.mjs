@@ -30,7 +30,11 @@ const figure = (row, column) => ((row * 7919 + column * 104_729) % 90_000) / 100
 function workbookCells() {
   const cells = [];
   for (let row = 0; row < ROWS; row += 1) {
-    cells.push([`Link ${row}`, ...Array.from({ length: COLUMNS - 2 }, (_, column) => figure(row, column + 1)), 2 * figure(row, 1)]);
+    cells.push([
+      `Link ${row}`,
+      ...Array.from({ length: COLUMNS - 2 }, (_, column) => figure(row, column + 1)),
+      2 * figure(row, 1),
+    ]);
   }
   return cells;
 }
@@ -47,7 +51,10 @@ const forLibrary = (rows, styles) => {
   return [{ name: "Long", rows, cells }];
 };
 
-const table = () => Array.from({ length: ROWS }, (_, row) => [`Link ${row}`, ...Array.from({ length: TABLE_COLUMNS - 1 }, (__, column) => figure(row, column + 1))].join(",")).join("\n");
+const table = () =>
+  Array.from({ length: ROWS }, (_, row) =>
+    [`Link ${row}`, ...Array.from({ length: TABLE_COLUMNS - 1 }, (__, column) => figure(row, column + 1))].join(","),
+  ).join("\n");
 
 export async function fileTimes(dist) {
   const rows = workbookCells();
@@ -61,13 +68,23 @@ export async function fileTimes(dist) {
   try {
     const runs = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const library = await libraryAlone(browser, `http://127.0.0.1:${served.address().port}/`, { rows, file: file.toString("base64"), text: text.toString() });
+      const library = await libraryAlone(browser, `http://127.0.0.1:${served.address().port}/`, {
+        rows,
+        file: file.toString("base64"),
+        text: text.toString(),
+      });
       const opened = await opening(browser, ours.address, file, text);
       runs.push({ ...alone[run], ...library, ...opened });
     }
     const pasted = await pasting(browser, ours.address);
     const of = (what) => median(runs.map((run) => run[what]));
-    const row = (what, time, beside, times) => [what, fixed(of(time), 0), fixed(beside, 0), fixed(of(time) / beside, 2), times === undefined ? "" : verdict(["ratio", of(time) / beside, times, 1])];
+    const row = (what, time, beside, times) => [
+      what,
+      fixed(of(time), 0),
+      fixed(beside, 0),
+      fixed(of(time) / beside, 2),
+      times === undefined ? "" : verdict(["ratio", of(time) / beside, times, 1]),
+    ];
     return {
       title: "Large files in the browser workbook",
       says: `Chromium ${browser.version()}, headless; medians of ${RUNS}. ${(ROWS * COLUMNS).toLocaleString("en-GB")} cells of .xlsx, one column of them formulas. Thread: what the shipped thread takes in Node, without a page, beside the library (hucre) on the same bytes. Page: from what a person does until it is done, where the workbook is kept before it is written, and its cells are read from the grid and sent to the thread; the library alone runs in a thread of the same browser. To read is until the page asks what to do with the file; the whole is until the grid shows it, without the time that a person takes to answer, and the grid's own step is timed in that very opening.`,
@@ -75,14 +92,41 @@ export async function fileTimes(dist) {
       rows: [
         row("read .xlsx, thread, beside the library", "threadRead", of("nodeRead"), TIMES_LIBRARY),
         row("write .xlsx, thread, beside the library", "threadWrite", of("nodeWrite"), TIMES_LIBRARY),
-        row(`parse .csv of ${ROWS.toLocaleString("en-GB")} x ${TABLE_COLUMNS}, thread, beside the library`, "threadTable", of("nodeTable"), TIMES_LIBRARY),
+        row(
+          `parse .csv of ${ROWS.toLocaleString("en-GB")} x ${TABLE_COLUMNS}, thread, beside the library`,
+          "threadTable",
+          of("nodeTable"),
+          TIMES_LIBRARY,
+        ),
         row("read .xlsx, page, beside the library", "read", of("libraryRead")),
         row("write .xlsx, page, beside the library", "write", of("libraryWrite")),
         row("the whole, beside library and grid", "whole", of("libraryRead") + of("model"), TIMES_WHOLE),
-        ["the page is held up while .xlsx is read", fixed(of("readHold"), 0), "", "", verdict(["hold", of("readHold"), HOLD_AT_MOST])],
-        ["the page is held up while .xlsx is written", fixed(of("writeHold"), 0), "", "", verdict(["hold", of("writeHold"), HOLD_AT_MOST])],
-        row(`read .csv of ${ROWS.toLocaleString("en-GB")} x ${TABLE_COLUMNS}, page, beside the library`, "table", of("libraryTable")),
-        ["the page is held up while .csv is read", fixed(of("tableHold"), 0), "", "", verdict(["hold", of("tableHold"), HOLD_AT_MOST])],
+        [
+          "the page is held up while .xlsx is read",
+          fixed(of("readHold"), 0),
+          "",
+          "",
+          verdict(["hold", of("readHold"), HOLD_AT_MOST]),
+        ],
+        [
+          "the page is held up while .xlsx is written",
+          fixed(of("writeHold"), 0),
+          "",
+          "",
+          verdict(["hold", of("writeHold"), HOLD_AT_MOST]),
+        ],
+        row(
+          `read .csv of ${ROWS.toLocaleString("en-GB")} x ${TABLE_COLUMNS}, page, beside the library`,
+          "table",
+          of("libraryTable"),
+        ),
+        [
+          "the page is held up while .csv is read",
+          fixed(of("tableHold"), 0),
+          "",
+          "",
+          verdict(["hold", of("tableHold"), HOLD_AT_MOST]),
+        ],
         ...pasted.map(([what, ms]) => [what, fixed(ms, 0), "", "", ""]),
       ],
     };
@@ -111,8 +155,16 @@ async function threadAlone(dist, rows, file, text) {
       return thread.ask({ kind: "write", excels: [], withoutAddIn: false });
     });
     const nodeTable = await timed(() => parseCsv(new globalThis.TextDecoder().decode(text), { typeInference: true }));
-    const threadTable = await timed(async () => thread.ask({ kind: "look", reading: (await thread.ask({ kind: "table", file: new Uint8Array(text) })).result }));
-    runs.push(Object.fromEntries(Object.entries({ nodeRead, threadRead, nodeWrite, threadWrite, nodeTable, threadTable }).map(([what, { ms }]) => [what, ms])));
+    const threadTable = await timed(async () =>
+      thread.ask({ kind: "look", reading: (await thread.ask({ kind: "table", file: new Uint8Array(text) })).result }),
+    );
+    runs.push(
+      Object.fromEntries(
+        Object.entries({ nodeRead, threadRead, nodeWrite, threadWrite, nodeTable, threadTable }).map(
+          ([what, { ms }]) => [what, ms],
+        ),
+      ),
+    );
   }
   return runs.slice(1);
 }
@@ -121,8 +173,9 @@ async function threadAlone(dist, rows, file, text) {
 async function libraryAlone(browser, address, { rows, file, text }) {
   const page = await browser.newPage();
   await page.goto(`${address}index.mjs`);
-  const times = await page.evaluate(async ({ rows: all, file: bytes, text: words, styles, forLibrary: source, address: from }) => {
-    const code = `
+  const times = await page.evaluate(
+    async ({ rows: all, file: bytes, text: words, styles, forLibrary: source, address: from }) => {
+      const code = `
       import { parseCsv } from "${from}csv.mjs";
       import { readXlsx, writeXlsx } from "${from}xlsx.mjs";
       const forLibrary = ${source};
@@ -133,14 +186,24 @@ async function libraryAlone(browser, address, { rows, file, text }) {
         const libraryTable = await timed(() => parseCsv(text, { typeInference: true }));
         postMessage({ libraryRead, libraryWrite, libraryTable });
       };`;
-    const thread = new globalThis.Worker(URL.createObjectURL(new globalThis.Blob([code], { type: "text/javascript" })), { type: "module" });
-    const answer = new Promise((done, failed) => {
-      thread.onmessage = ({ data }) => done(data);
-      thread.onerror = ({ message }) => failed(new Error(message));
-    });
-    thread.postMessage({ rows: all, bytes: Uint8Array.from(globalThis.atob(bytes), (letter) => letter.charCodeAt(0)), text: words, styles });
-    return answer;
-  }, { rows, file, text, styles: styled, forLibrary: forLibrary.toString(), address });
+      const thread = new globalThis.Worker(
+        URL.createObjectURL(new globalThis.Blob([code], { type: "text/javascript" })),
+        { type: "module" },
+      );
+      const answer = new Promise((done, failed) => {
+        thread.onmessage = ({ data }) => done(data);
+        thread.onerror = ({ message }) => failed(new Error(message));
+      });
+      thread.postMessage({
+        rows: all,
+        bytes: Uint8Array.from(globalThis.atob(bytes), (letter) => letter.charCodeAt(0)),
+        text: words,
+        styles,
+      });
+      return answer;
+    },
+    { rows, file, text, styles: styled, forLibrary: forLibrary.toString(), address },
+  );
   await page.close();
   return times;
 }
@@ -172,16 +235,29 @@ async function opening(browser, address, file, text) {
   const written = await page.evaluate(() => globalThis.bench.written);
   await download.delete();
   await page.close();
-  return { table: tableRead.took, tableHold: tableRead.hold, read: read.took, readHold: read.hold, whole: read.took + opened.took, model, write: written.took, writeHold: written.hold };
+  return {
+    table: tableRead.took,
+    tableHold: tableRead.hold,
+    read: read.took,
+    readHold: read.hold,
+    whole: read.took + opened.took,
+    model,
+    write: written.took,
+    writeHold: written.hold,
+  };
 }
 
 /** Runs in the page: what is timed there. */
 function watching() {
-  const until = (isSo) => new Promise((done) => {
-    const look = () => (isSo() ? done() : setTimeout(look, 1));
-    look();
-  });
-  const buttonOf = (within, name) => [...document.querySelectorAll(`${within} button`)].find((button) => button.textContent === name && !button.disabled);
+  const until = (isSo) =>
+    new Promise((done) => {
+      const look = () => (isSo() ? done() : setTimeout(look, 1));
+      look();
+    });
+  const buttonOf = (within, name) =>
+    [...document.querySelectorAll(`${within} button`)].find(
+      (button) => button.textContent === name && !button.disabled,
+    );
   /** The longest time that a timer was late, until it is so. A page that asked without a pause would take the thread's processor. */
   async function held(isSo) {
     const started = performance.now();
@@ -205,7 +281,12 @@ function watching() {
   globalThis.bench = {
     reading(answer) {
       const chooser = document.querySelector("#files input[type=file]");
-      this.read = new Promise((done) => chooser.addEventListener("change", () => held(() => buttonOf("dialog", answer)).then(done), { once: true, capture: true }));
+      this.read = new Promise((done) =>
+        chooser.addEventListener("change", () => held(() => buttonOf("dialog", answer)).then(done), {
+          once: true,
+          capture: true,
+        }),
+      );
     },
     async opening(answer) {
       const before = globalThis.quasirent.model;
@@ -226,8 +307,16 @@ function watching() {
 /** Into an empty sheet, until the page has drawn it: figures from another program by Ctrl+V, and formulas that were copied in the workbook, whose text from outside stays text. */
 async function pasting(browser, address) {
   const blocks = [
-    [`paste ${FORMULAS.toLocaleString("en-GB")} formulas`, Array.from({ length: FORMULAS }, (_, row) => [`=VC.MARGIN(${row}+2,ROW())`])],
-    [`paste ${PASTED_CELLS.toLocaleString("en-GB")} cells`, Array.from({ length: PASTED_CELLS / COLUMNS }, (_, row) => Array.from({ length: COLUMNS }, (__, column) => figure(row, column)))],
+    [
+      `paste ${FORMULAS.toLocaleString("en-GB")} formulas`,
+      Array.from({ length: FORMULAS }, (_, row) => [`=VC.MARGIN(${row}+2,ROW())`]),
+    ],
+    [
+      `paste ${PASTED_CELLS.toLocaleString("en-GB")} cells`,
+      Array.from({ length: PASTED_CELLS / COLUMNS }, (_, row) =>
+        Array.from({ length: COLUMNS }, (__, column) => figure(row, column)),
+      ),
+    ],
   ];
   const found = [];
   for (const [what, lines] of blocks) {
@@ -236,7 +325,13 @@ async function pasting(browser, address) {
       const page = await browser.newPage();
       await page.goto(address);
       await page.waitForFunction(() => "quasirent" in globalThis);
-      times.push(await page.evaluate(paste, { text: lines.map((line) => line.join("\t")).join("\n"), rows: lines.length, columns: lines[0].length }));
+      times.push(
+        await page.evaluate(paste, {
+          text: lines.map((line) => line.join("\t")).join("\n"),
+          rows: lines.length,
+          columns: lines[0].length,
+        }),
+      );
       await page.close();
     }
     found.push([what, median(times)]);
@@ -252,7 +347,8 @@ async function paste({ text, rows, columns }) {
   model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "bench" });
   const isOfFormulas = text.startsWith("=");
   if (isOfFormulas) {
-    for (const [row, content] of text.split("\n").entries()) model.dispatch("UPDATE_CELL", { sheetId: "bench", row, col: 5, content });
+    for (const [row, content] of text.split("\n").entries())
+      model.dispatch("UPDATE_CELL", { sheetId: "bench", row, col: 5, content });
     model.selection.selectZone({ zone: { left: 5, right: 5, top: 0, bottom: rows - 1 }, cell: { col: 5, row: 0 } });
     model.dispatch("COPY");
   }
@@ -262,8 +358,12 @@ async function paste({ text, rows, columns }) {
   clipboardData.setData("text/plain", text);
   const started = performance.now();
   if (isOfFormulas) model.dispatch("PASTE", { target: [{ left: 0, right: 0, top: 0, bottom: 0 }] });
-  else document.activeElement.dispatchEvent(new globalThis.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  const isThere = () => typeof model.getters.getEvaluatedCell({ sheetId: "bench", row: rows - 1, col: columns - 1 }).value === "number";
+  else
+    document.activeElement.dispatchEvent(
+      new globalThis.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  const isThere = () =>
+    typeof model.getters.getEvaluatedCell({ sheetId: "bench", row: rows - 1, col: columns - 1 }).value === "number";
   while (!isThere()) {
     if (performance.now() - started > 120_000) throw new Error("it was not pasted");
     await picture();

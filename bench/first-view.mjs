@@ -14,7 +14,11 @@ const fake = fileURLToPath(new URL("../test/browser/fake-office.ts", import.meta
 
 /** The script that the tests give a page in place of Office's own. */
 function officeScript() {
-  const { code } = transformSync(fs.readFileSync(fake, "utf8"), { filename: fake, jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } });
+  const { code } = transformSync(fs.readFileSync(fake, "utf8"), {
+    filename: fake,
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  });
   const module = { exports: {} };
   new Function("exports", "require", "__dirname", code)(module.exports, require, path.dirname(fake));
   return module.exports.fakeOffice({ A1: "Link", B1: "Sales", A2: "Farm", B2: 10 });
@@ -43,14 +47,20 @@ export async function firstViews(browser, address) {
     for (let run = 0; run <= RUNS; run++) {
       const page = await browser.newPage();
       await page.addInitScript(watchPane);
-      await page.route((url) => url.host !== new URL(address).host, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
+      await page.route(
+        (url) => url.host !== new URL(address).host,
+        (route) => route.fulfill({ contentType: "text/javascript", body: office }),
+      );
       await page.goto(address + file);
       runs.push(await page.evaluate(() => globalThis.firstView));
       await page.close();
     }
     // The first page is the one that fills the browser's caches.
     const after = runs.slice(1);
-    return { fromTabs: median(after.map(({ tabs, painted }) => painted - tabs)), fromPage: median(after.map(({ painted }) => painted)) };
+    return {
+      fromTabs: median(after.map(({ tabs, painted }) => painted - tabs)),
+      fromPage: median(after.map(({ painted }) => painted)),
+    };
   };
   return { excel: await measured("pane.html"), browser: await measured("index.html") };
 }

@@ -31,9 +31,16 @@ export function functionTimes(ids) {
     });
     return measured.map(({ size, ours, plain: theirs }, i) => {
       const isLast = i === measured.length - 1;
-      const [grown, plainGrown] = isLast && i > 0 ? [growth(measured, (one) => one.ours), growth(measured, (one) => one.plain)] : [];
+      const [grown, plainGrown] =
+        isLast && i > 0 ? [growth(measured, (one) => one.ours), growth(measured, (one) => one.plain)] : [];
       return [
-        id, String(size), fixed(ours, 3), fixed(theirs, 3), fixed(ours / theirs), grown === undefined ? "" : fixed(grown, 2), plainGrown === undefined ? "" : fixed(plainGrown, 2),
+        id,
+        String(size),
+        fixed(ours, 3),
+        fixed(theirs, 3),
+        fixed(ours / theirs),
+        grown === undefined ? "" : fixed(grown, 2),
+        plainGrown === undefined ? "" : fixed(plainGrown, 2),
         isLast ? verdict(["ratio", ours / theirs, job.atMost, 1], ["growth", grown, job.exponentAtMost, 2]) : "",
       ];
     });

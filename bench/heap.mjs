@@ -22,10 +22,16 @@ const NEXT_TO_NOTHING = 2 * MEGABYTE;
 
 /** What the memory of answers is filled with, each call with figures of its own. */
 const KINDS = {
-  "of chains of 7 links": (call) => ["VALUEADDED", Array.from({ length: 7 }, (_, i) => [call + i / 4]), Array.from({ length: 7 }, (_, i) => [i / 4])],
+  "of chains of 7 links": (call) => [
+    "VALUEADDED",
+    Array.from({ length: 7 }, (_, i) => [call + i / 4]),
+    Array.from({ length: 7 }, (_, i) => [i / 4]),
+  ],
   "of 250 figures": (call) => ["GINI", Array.from({ length: 250 }, (_, i) => [call + i / 4])],
   "of 50 names and their figures": (call) => [
-    "DISTRIBUTION", Array.from({ length: 50 }, (_, i) => [`Supplier ${i}, tier ${call}`]), Array.from({ length: 50 }, (_, i) => [call + i / 4]),
+    "DISTRIBUTION",
+    Array.from({ length: 50 }, (_, i) => [`Supplier ${i}, tier ${call}`]),
+    Array.from({ length: 50 }, (_, i) => [call + i / 4]),
   ],
 };
 
@@ -52,7 +58,9 @@ function growthDuring(call) {
   lastAnswer = call();
   const after = held();
   const { statistics } = profiler.stop();
-  const seen = statistics.map(({ beforeGC: { heapStatistics } }) => heapStatistics.usedHeapSize + heapStatistics.externalMemory);
+  const seen = statistics.map(
+    ({ beforeGC: { heapStatistics } }) => heapStatistics.usedHeapSize + heapStatistics.externalMemory,
+  );
   return Math.max(after, ...seen) - before;
 }
 
@@ -64,7 +72,13 @@ function measured(id) {
     const ours = () => functions.get(id)(...given);
     const theirs = () => plain[id](...given);
     // The first call compiles, and its code is not counted; every call is worked out.
-    const bytes = (call) => median(Array.from({ length: RUNS + 1 }, () => { answers.clear(); return growthDuring(call); }).slice(1));
+    const bytes = (call) =>
+      median(
+        Array.from({ length: RUNS + 1 }, () => {
+          answers.clear();
+          return growthDuring(call);
+        }).slice(1),
+      );
     return { size, ours: bytes(ours), plain: bytes(theirs) };
   });
 }
@@ -85,7 +99,12 @@ function full(kind) {
 const script = fileURLToPath(import.meta.url);
 
 function inAProcess(...asked) {
-  return JSON.parse(execFileSync(process.execPath, ["--expose-gc", "--max-semi-space-size=1", script, ...asked], { encoding: "utf8", maxBuffer: MEGABYTE }));
+  return JSON.parse(
+    execFileSync(process.execPath, ["--expose-gc", "--max-semi-space-size=1", script, ...asked], {
+      encoding: "utf8",
+      maxBuffer: MEGABYTE,
+    }),
+  );
 }
 
 export function heapGrowth(ids) {
@@ -96,8 +115,15 @@ export function heapGrowth(ids) {
       const isCompared = theirs >= NEXT_TO_NOTHING && !jobs[id].plainIsLess;
       const grown = isLast && i > 0 ? growth(found, (one) => one.ours) : undefined;
       return [
-        id, String(size), fixed(ours / MEGABYTE), fixed(theirs / MEGABYTE), isCompared ? fixed(ours / theirs) : "", grown === undefined ? "" : fixed(grown, 2),
-        isLast ? verdict(["ratio", isCompared ? ours / theirs : undefined, AT_MOST], ["growth", grown, EXPONENT_AT_MOST, 1]) : "",
+        id,
+        String(size),
+        fixed(ours / MEGABYTE),
+        fixed(theirs / MEGABYTE),
+        isCompared ? fixed(ours / theirs) : "",
+        grown === undefined ? "" : fixed(grown, 2),
+        isLast
+          ? verdict(["ratio", isCompared ? ours / theirs : undefined, AT_MOST], ["growth", grown, EXPONENT_AT_MOST, 1])
+          : "",
       ];
     });
   });

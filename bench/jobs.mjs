@@ -15,7 +15,8 @@ const money = (from, to) => () => {
   const units = 10 ** Math.floor(next() * 7);
   return Math.round((from + next() * (to - from)) * units) / units;
 };
-const matrix = (rows, columns, cell) => Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell()));
+const matrix = (rows, columns, cell) =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell()));
 const shares = (size, periods) => matrix(size, periods, () => Math.round(next() * 1e4) / 1e4);
 const outputs = (size) => column(size, money(500, 1000));
 const costs = (size) => column(size, money(10, 500));
@@ -38,7 +39,7 @@ const MOST_ACTORS = 19_000;
 function payments(size) {
   const actors = Math.min(MOST_ACTORS, Math.max(2, Math.floor(size / LINES_OF_AN_ACTOR)));
   return Array.from({ length: size }, (_, i) => {
-    const from = Math.floor(i / size * actors);
+    const from = Math.floor((i / size) * actors);
     const to = from + 1 + Math.floor(next() * 10);
     return [`Actor ${from}`, to < actors ? `Actor ${to}` : "Home", money(10, 100)()];
   });
@@ -67,10 +68,19 @@ export const jobs = {
   VALUEADDED: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   VALUEADDEDSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   STAGEVALUEADDED: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next()) / 1000)] },
-  BREAKDOWN: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), outputs(size), costs(size)] },
-  DISTRIBUTION: { sizes: [10_000, 100_000, 1_000_000], atMost: 4, args: (size) => [column(size, (i) => `Group ${(i * 7919) % 1000}`), outputs(size)] },
+  BREAKDOWN: {
+    most: MOST_ROWS_OF_SEVEN,
+    args: (size) => [column(size, (i) => `Link ${i}`), outputs(size), costs(size)],
+  },
+  DISTRIBUTION: {
+    sizes: [10_000, 100_000, 1_000_000],
+    atMost: 4,
+    args: (size) => [column(size, (i) => `Group ${(i * 7919) % 1000}`), outputs(size)],
+  },
   ROUNDSHARES: { atMost: 5, args: (size) => [outputs(size)] },
-  PRODUCERSHARE: { args: (size) => [costs(size), outputs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
+  PRODUCERSHARE: {
+    args: (size) => [costs(size), outputs(size), column(size, () => 1 + Math.round(next() * 100) / 100)],
+  },
   MARGIN: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   MARKUP: { atMost: 3, args: (size) => [outputs(size), costs(size)] },
   NETBACK: { args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next() * 100) / 100)] },
@@ -79,7 +89,8 @@ export const jobs = {
   THICKENING: { atMost: 5, args: (size) => [shares(size, 10)] },
   TRAJECTORY: { most: MOST_ROWS_OF_SEVEN, args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)] },
   PRICEINDEX: {
-    sizes: [1000, 10_000, 60_000], atMost: 10,
+    sizes: [1000, 10_000, 60_000],
+    atMost: 10,
     args(size) {
       const periods = Math.max(2, size / PRODUCTS);
       return [matrix(periods, PRODUCTS, money(10, 500)), matrix(periods, PRODUCTS, money(1, 50)), "Fisher", true];
@@ -95,12 +106,14 @@ export const jobs = {
   RENTSHARE: { atMost: 3, args: (size) => [outputs(size), costs(size), costs(size), [[0.1]]] },
   RICARDIANRENT: { args: (size) => [costs(size), outputs(size)] },
   RENTBYSOURCE: { args: (size) => [column(size, (i) => RENT_SOURCES[i % RENT_SOURCES.length]), outputs(size)] },
-  RENTDECAY: { args: (size) => [column(size, (i) => Math.round(1e6 * (size - i) / size) + 500)] },
+  RENTDECAY: { args: (size) => [column(size, (i) => Math.round((1e6 * (size - i)) / size) + 500)] },
   CONCENTRATION: { atMost: 5, args: (size) => [outputs(size)] },
   UPGRADING: { args: (size) => [outputs(size), costs(size), shares(size, 1)] },
   QUALITYBAND: { args: (size) => [outputs(size), costs(size)] },
   DISEMBODIED: { args: (size) => [column(size, (i) => (i % 3 ? "embodied" : "disembodied")), outputs(size)] },
-  UPGRADINGSTAGE: { args: (size) => [column(size, (i) => ["assembly", "sourcing, assembly", "design", "logistics, brand"][i % 4])] },
+  UPGRADINGSTAGE: {
+    args: (size) => [column(size, (i) => ["assembly", "sourcing, assembly", "design", "logistics, brand"][i % 4])],
+  },
   GOVERNANCE: { args: (size) => [2, 3, 5].map((step) => column(size, (i) => (i % step ? "high" : "low"))) },
   PREVALENCE: {
     args: (size) => [
@@ -108,7 +121,9 @@ export const jobs = {
       column(size, (i) => ["None", "Growth", "Growth, Upgrading"][i % 3]),
     ],
   },
-  ASSOCIATION: { args: (size) => [column(size, () => Math.floor(next() * 5)), column(size, () => Math.floor(next() * 7))] },
+  ASSOCIATION: {
+    args: (size) => [column(size, () => Math.floor(next() * 5)), column(size, () => Math.floor(next() * 7))],
+  },
   POLICYMATRIX: { most: 1, args: () => [100, 40, 35, 90, 45, 30].map((figure) => [[figure]]) },
   GINI: { args: (size) => [outputs(size), column(size, () => 1 + Math.floor(next() * 50))] },
   LEONTIEF: { ...NETWORK, sizes: [100, 150, 300], args: interCountryTable },

@@ -33,8 +33,16 @@ export async function networkHolds(dist) {
       columns: ["what rests on the table", "held by the grid, ms", "by a slice, ms", "until the figures, ms", "target"],
       rows: [
         ["a SUM of the flows", fixed(alone, 0), "", fixed(of(sum, "took"), 0), ""],
-        ["the five tables of the report", fixed(asked, 0), fixed(of(report, "slice"), 0), fixed(of(report, "took"), 0),
-          verdict(["hold, times that of the SUM,", asked / alone, RATIO_AT_MOST, 1], ["slice", of(report, "slice"), SLICE_AT_MOST])],
+        [
+          "the five tables of the report",
+          fixed(asked, 0),
+          fixed(of(report, "slice"), 0),
+          fixed(of(report, "took"), 0),
+          verdict(
+            ["hold, times that of the SUM,", asked / alone, RATIO_AT_MOST, 1],
+            ["slice", of(report, "slice"), SLICE_AT_MOST],
+          ),
+        ],
       ],
     };
   } finally {
@@ -51,13 +59,20 @@ async function holding({ flows, final, runs }) {
     const { isSuccessful, reasons } = model.dispatch(type, payload);
     if (!isSuccessful) throw new Error(`${type}: ${reasons}`);
   };
-  const column = (index) => (index < 26 ? "" : column(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+  const column = (index) =>
+    (index < 26 ? "" : column(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
   tell("CREATE_SHEET", { sheetId: "table", name: "Table", position: 1, rows: rows + 10, cols: rows + countries + 10 });
   tell("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "table" });
   // In strips: the grid takes no more cells than some tens of thousands in one step.
   for (let row = 0; row < rows; row += 60) {
-    const text = flows.slice(row, row + 60).map((cells, index) => [...cells, ...final[row + index]].join("\t")).join("\n");
-    tell("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: row, left: 0, bottom: row, right: 0 }], clipboardContent: { text } });
+    const text = flows
+      .slice(row, row + 60)
+      .map((cells, index) => [...cells, ...final[row + index]].join("\t"))
+      .join("\n");
+    tell("PASTE_FROM_OS_CLIPBOARD", {
+      target: [{ top: row, left: 0, bottom: row, right: 0 }],
+      clipboardContent: { text },
+    });
   }
   const z = `Table!A1:${column(rows - 1)}${rows}`;
   const y = `Table!${column(rows)}1:${column(rows + countries - 1)}${rows}`;
@@ -107,7 +122,13 @@ async function holding({ flows, final, runs }) {
   }
   return {
     sum: await measured([`=SUM(${z})`]),
-    report: await measured([`=VC.TIVA(${z},${y},"exports")`, `=VC.EXPORTDECOMPOSITION(${z},${y})`, `=VC.PARTICIPATION(${z},${y})`, `=VC.ROUNDS(${z},${y},4)`, `=VC.UPSTREAMNESS(${z},${y})`]),
+    report: await measured([
+      `=VC.TIVA(${z},${y},"exports")`,
+      `=VC.EXPORTDECOMPOSITION(${z},${y})`,
+      `=VC.PARTICIPATION(${z},${y})`,
+      `=VC.ROUNDS(${z},${y},4)`,
+      `=VC.UPSTREAMNESS(${z},${y})`,
+    ]),
   };
 }
 
@@ -126,7 +147,12 @@ export async function heatMapHolds(dist) {
       await page.waitForFunction(() => "quasirent" in globalThis);
       const runs = await page.evaluate(drawing, { rows: ROWS, countries, runs: RUNS });
       const of = (what) => median(runs.map((run) => run[what]));
-      rows.push([`${countries} countries`, fixed(of("longest"), 0), fixed(of("took"), 0), verdict(["hold", of("longest"), SLICE_AT_MOST])]);
+      rows.push([
+        `${countries} countries`,
+        fixed(of("longest"), 0),
+        fixed(of("took"), 0),
+        verdict(["hold", of("longest"), SLICE_AT_MOST]),
+      ]);
       await page.close();
     }
     return {
@@ -145,20 +171,47 @@ export async function heatMapHolds(dist) {
 async function drawing({ rows, countries, runs }) {
   const { workbook } = globalThis.quasirent;
   const each = rows / countries;
-  const all = Array.from({ length: rows }, (_, i) => [`Land ${Math.floor(i / each) + 1}`,
-    ...Array.from({ length: rows }, (__, j) => ((i * 31 + j * 17) % 97) / 10), ...Array.from({ length: countries }, (__, c) => 100 + ((i * c) % 13))]);
+  const all = Array.from({ length: rows }, (_, i) => [
+    `Land ${Math.floor(i / each) + 1}`,
+    ...Array.from({ length: rows }, (__, j) => ((i * 31 + j * 17) % 97) / 10),
+    ...Array.from({ length: countries }, (__, c) => 100 + ((i * c) % 13)),
+  ]);
   const number = (letters) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const letters = (column) => (column === 0 ? "" : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)));
-  const place = { address: `Large!A1:${letters(rows + countries + 1)}${rows}`, sheet: "Large", row: 0, column: 0, rows, columns: rows + countries + 1 };
+  const letters = (column) =>
+    column === 0 ? "" : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+  const place = {
+    address: `Large!A1:${letters(rows + countries + 1)}${rows}`,
+    sheet: "Large",
+    row: 0,
+    column: 0,
+    rows,
+    columns: rows + countries + 1,
+  };
   const readWhole = (address) => {
     const [, c1, r1, c2 = c1, r2 = r1] = /!([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address);
     const values = all.slice(r1 - 1, Number(r2)).map((cells) => cells.slice(number(c1) - 1, number(c2)));
-    return Promise.resolve({ address, sheet: "Large", row: r1 - 1, column: number(c1) - 1, rows: values.length, columns: values[0].length, values, texts: [], formats: [] });
+    return Promise.resolve({
+      address,
+      sheet: "Large",
+      row: r1 - 1,
+      column: number(c1) - 1,
+      rows: values.length,
+      columns: values[0].length,
+      values,
+      texts: [],
+      formats: [],
+    });
   };
-  Object.assign(workbook, { selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }), readWhole });
+  Object.assign(workbook, {
+    selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }),
+    readWhole,
+  });
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-  const until = async (isSo) => { while (!isSo()) await pause(5); };
-  const button = (words) => [...document.querySelectorAll("#pane button")].find(({ textContent }) => textContent.startsWith(words));
+  const until = async (isSo) => {
+    while (!isSo()) await pause(5);
+  };
+  const button = (words) =>
+    [...document.querySelectorAll("#pane button")].find(({ textContent }) => textContent.startsWith(words));
   const tab = [...document.querySelectorAll("#pane [role=tab]")].find(({ textContent }) => textContent === "Networks");
   tab.click();
   await until(() => button("Read"));
@@ -184,7 +237,9 @@ async function drawing({ rows, countries, runs }) {
     };
     port2.postMessage(null);
     button("Draw").click();
-    await until(() => document.querySelector("#pane figure.picture svg") && document.querySelector("#pane details table"));
+    await until(
+      () => document.querySelector("#pane figure.picture svg") && document.querySelector("#pane details table"),
+    );
     const took = performance.now() - started;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     isOver = true;

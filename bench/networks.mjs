@@ -24,11 +24,16 @@ export function interCountryTable(rows, countries = Math.max(2, Math.floor(rows 
   const industries = rows / countries;
   const country = (row) => Math.floor(row / industries);
   const money = (most) => Math.round(next() * most * 100) / 100;
-  const flows = Array.from({ length: rows }, (_, i) => Array.from({ length: rows }, (_, j) => money(country(i) === country(j) ? 100 : 5)));
+  const flows = Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: rows }, (_, j) => money(country(i) === country(j) ? 100 : 5)),
+  );
   const bought = flows.reduce((sums, row) => row.map((cell, j) => sums[j] + cell), new Array(rows).fill(0));
   const final = flows.map((row, i) => {
     const home = Math.max(0, 1.5 * bought[i] - row.reduce((sum, cell) => sum + cell, 0));
-    return Array.from({ length: countries }, (_, c) => Math.round((money(50) + (c === country(i) ? home : 0)) * 100) / 100);
+    return Array.from(
+      { length: countries },
+      (_, c) => Math.round((money(50) + (c === country(i) ? home : 0)) * 100) / 100,
+    );
   });
   return [flows, final];
 }
@@ -36,7 +41,9 @@ export function interCountryTable(rows, countries = Math.max(2, Math.floor(rows 
 /** The inverse of I - A: Gauss-Jordan elimination by panels of 32 in place, two rows and four pivots at a time, pivots as they come. */
 export function plainInverse(flows, final) {
   const n = flows.length;
-  const output = flows.map((row, i) => row.reduce((sum, cell) => sum + cell, 0) + final[i].reduce((sum, cell) => sum + cell, 0));
+  const output = flows.map(
+    (row, i) => row.reduce((sum, cell) => sum + cell, 0) + final[i].reduce((sum, cell) => sum + cell, 0),
+  );
   const m = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     const row = flows[i];
@@ -81,11 +88,23 @@ function add(m, panel, rows, n, depth, width) {
     const q = p + width;
     let k = 0;
     for (; k + 3 < depth; k += 4) {
-      const a0 = panel[p + k], a1 = panel[p + k + 1], a2 = panel[p + k + 2], a3 = panel[p + k + 3];
-      const b0 = panel[q + k], b1 = panel[q + k + 1], b2 = panel[q + k + 2], b3 = panel[q + k + 3];
-      const r0 = k * n, r1 = r0 + n, r2 = r1 + n, r3 = r2 + n;
+      const a0 = panel[p + k],
+        a1 = panel[p + k + 1],
+        a2 = panel[p + k + 2],
+        a3 = panel[p + k + 3];
+      const b0 = panel[q + k],
+        b1 = panel[q + k + 1],
+        b2 = panel[q + k + 2],
+        b3 = panel[q + k + 3];
+      const r0 = k * n,
+        r1 = r0 + n,
+        r2 = r1 + n,
+        r3 = r2 + n;
       for (let j = 0; j < n; j++) {
-        const c0 = rows[r0 + j], c1 = rows[r1 + j], c2 = rows[r2 + j], c3 = rows[r3 + j];
+        const c0 = rows[r0 + j],
+          c1 = rows[r1 + j],
+          c2 = rows[r2 + j],
+          c3 = rows[r3 + j];
         m[one + j] += a0 * c0 + a1 * c1 + a2 * c2 + a3 * c3;
         m[two + j] += b0 * c0 + b1 * c1 + b2 * c2 + b3 * c3;
       }
@@ -107,15 +126,20 @@ const WWZ_AT_MOST = 1000;
 const MEMORY_AT_MOST = 200;
 
 export function networkTimes() {
-  const timeOf = (id, given) => time(() => {
-    answers.clear();
-    return functions.get(id)(...given);
-  });
+  const timeOf = (id, given) =>
+    time(() => {
+      answers.clear();
+      return functions.get(id)(...given);
+    });
   const tables = SIZES.map((rows) => interCountryTable(rows));
   // DOWNSTREAMNESS is the inverse, the reading before it and one sum after it.
   const inverse = tables.map((given) => timeOf("DOWNSTREAMNESS", given));
   const decomposed = tables.map((given) => timeOf("EXPORTDECOMPOSITION", [...given, [["WWZ"]]]));
-  const exponent = (times) => growth(times.map((ms, i) => ({ ms, size: SIZES[i] })), ({ ms }) => ms);
+  const exponent = (times) =>
+    growth(
+      times.map((ms, i) => ({ ms, size: SIZES[i] })),
+      ({ ms }) => ms,
+    );
   const rest = decomposed.map((ms, i) => Math.max(0.1, ms - inverse[i]));
   const once = JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { encoding: "utf8" }));
   const many = interCountryTable(MOST_COUNTRIES, MOST_COUNTRIES);
@@ -123,7 +147,14 @@ export function networkTimes() {
   const ofMany = (method) => {
     const started = performance.now();
     functions.get("EXPORTDECOMPOSITION")(...many, [[method]]);
-    return [`${method}, ${MOST_COUNTRIES} countries of a row each, ms`, "", "", fixed(performance.now() - started, 0), "", ""];
+    return [
+      `${method}, ${MOST_COUNTRIES} countries of a row each, ms`,
+      "",
+      "",
+      fixed(performance.now() - started, 0),
+      "",
+      "",
+    ];
   };
   const row = (what, times) => [what, ...times.map((ms) => fixed(ms)), fixed(exponent(times), 2), ""];
   return {
@@ -135,7 +166,14 @@ export function networkTimes() {
       row("WWZ without the inverse", rest),
       row("WWZ", decomposed),
       ["WWZ, the first call, ms", "", "", fixed(once.ms, 0), "", verdict(["", once.ms, WWZ_AT_MOST])],
-      ["WWZ, the whole process at most, MB", "", "", fixed(once.megabytes, 0), "", verdict(["", once.megabytes, MEMORY_AT_MOST])],
+      [
+        "WWZ, the whole process at most, MB",
+        "",
+        "",
+        fixed(once.megabytes, 0),
+        "",
+        verdict(["", once.megabytes, MEMORY_AT_MOST]),
+      ],
       ...["BM", "BM sink", "KWW", "WWZ"].map(ofMany),
     ],
   };

@@ -36,7 +36,10 @@ export async function pageTimes(dist) {
     ];
     for (const sheet of [oneCellEach, chains, distribution]) {
       const { recalculated, painted } = await recalculating(browser, address, sheet);
-      rows.push(row(`${sheet.what}: recalculated`, recalculated, TARGET), row(`${sheet.what}: painted`, painted, TARGET));
+      rows.push(
+        row(`${sheet.what}: recalculated`, recalculated, TARGET),
+        row(`${sheet.what}: painted`, painted, TARGET),
+      );
     }
     return {
       title: "In the browser",
@@ -89,5 +92,8 @@ async function recalculating(browser, address, { cells, edit, watched, changes }
   await page.close();
   // The first edit is the one that compiles.
   const after = times.slice(1);
-  return { recalculated: median(after.map((time) => time.recalculated)), painted: median(after.map((time) => time.painted)) };
+  return {
+    recalculated: median(after.map((time) => time.recalculated)),
+    painted: median(after.map((time) => time.painted)),
+  };
 }

@@ -26,9 +26,13 @@ export const oneCellEach = {
   what: "1,000 formulas of a cell each that share one",
   cells: {
     B1: "1000",
-    ...Object.fromEntries(rows.flatMap((row) => [
-      [`B${row}`, String(price(row, 1))], [`C${row}`, String(price(row, 2))], [`D${row}`, ONE_CELL[row % ONE_CELL.length](row)],
-    ])),
+    ...Object.fromEntries(
+      rows.flatMap((row) => [
+        [`B${row}`, String(price(row, 1))],
+        [`C${row}`, String(price(row, 2))],
+        [`D${row}`, ONE_CELL[row % ONE_CELL.length](row)],
+      ]),
+    ),
   },
   edit: "B1",
   changes,
@@ -40,10 +44,12 @@ export const chains = {
   what: "1,000 formulas of 7 links each that share one cell",
   cells: {
     B1: "1000",
-    ...Object.fromEntries(rows.flatMap((row) => [
-      ...Array.from({ length: 2 * LINKS }, (_, column) => [`${letter(column)}${row}`, String(price(row, column))]),
-      [`P${row}`, `=VC.VALUEADDEDSHARE(A${row}:G${row}, H${row}:N${row}, $B$1)`],
-    ])),
+    ...Object.fromEntries(
+      rows.flatMap((row) => [
+        ...Array.from({ length: 2 * LINKS }, (_, column) => [`${letter(column)}${row}`, String(price(row, column))]),
+        [`P${row}`, `=VC.VALUEADDEDSHARE(A${row}:G${row}, H${row}:N${row}, $B$1)`],
+      ]),
+    ),
   },
   edit: "B1",
   changes,
@@ -54,9 +60,12 @@ export const chains = {
 export const distribution = {
   what: "a spill of 10,000 rows and 3 columns",
   cells: {
-    ...Object.fromEntries(Array.from({ length: GROUPS - 1 }, (_, index) => index + 1).flatMap((row) => [
-      [`A${row}`, `Group ${row}`], [`B${row}`, String(row === 1 ? 999 : price(row, 1))],
-    ])),
+    ...Object.fromEntries(
+      Array.from({ length: GROUPS - 1 }, (_, index) => index + 1).flatMap((row) => [
+        [`A${row}`, `Group ${row}`],
+        [`B${row}`, String(row === 1 ? 999 : price(row, 1))],
+      ]),
+    ),
     D1: `=VC.DISTRIBUTION(A1:A${GROUPS - 1}, B1:B${GROUPS - 1})`,
   },
   edit: "B1",
@@ -70,7 +79,10 @@ export async function recalculation({ cells, edit, changes: figures, watched, ru
   const { getters } = model;
   const position = (name) => {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name);
-    return { col: [...letters].reduce((column, one) => 26 * column + one.charCodeAt(0) - 64, 0) - 1, row: Number(digits) - 1 };
+    return {
+      col: [...letters].reduce((column, one) => 26 * column + one.charCodeAt(0) - 64, 0) - 1,
+      row: Number(digits) - 1,
+    };
   };
   const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const tell = (type, payload) => {

@@ -9,19 +9,30 @@ export const fixed = (figure, digits = 1) => figure.toFixed(digits);
 export function verdict(...targets) {
   return targets
     .filter(([, figure, atMost]) => figure !== undefined && atMost !== undefined)
-    .map(([what, figure, atMost, digits = 0]) => `${what ? `${what} ` : ""}at most ${fixed(atMost, digits)}: ${figure <= atMost ? "met" : "MISSED"}`)
+    .map(
+      ([what, figure, atMost, digits = 0]) =>
+        `${what ? `${what} ` : ""}at most ${fixed(atMost, digits)}: ${figure <= atMost ? "met" : "MISSED"}`,
+    )
     .join(", ");
 }
 
 /** The targets that are missed, with the row they stand in. */
 export function missed(tables) {
-  return tables.flatMap(({ title, rows }) => rows.filter((row) => row.some((cell) => cell.includes("MISSED"))).map((row) => `${title}: ${row.filter(Boolean).join(", ")}`));
+  return tables.flatMap(({ title, rows }) =>
+    rows
+      .filter((row) => row.some((cell) => cell.includes("MISSED")))
+      .map((row) => `${title}: ${row.filter(Boolean).join(", ")}`),
+  );
 }
 
 export function asText({ title, says, columns, rows }) {
   const widths = columns.map((_, column) => Math.max(...[columns, ...rows].map((row) => row[column].length)));
   // Names and words to the left, figures to the right.
-  const line = (row) => row.map((cell, column) => (isFigures(rows, column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join("  ").trimEnd();
+  const line = (row) =>
+    row
+      .map((cell, column) => (isFigures(rows, column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join("  ")
+      .trimEnd();
   return [title, ...(says ? [says] : []), line(columns), ...rows.map(line), ""].join("\n");
 }
 

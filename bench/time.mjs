@@ -19,7 +19,8 @@ export function time(call) {
     return (performance.now() - started) / calls;
   };
   const started = performance.now();
-  do run(1); while (performance.now() - started < SHORTEST_RUN);
+  do run(1);
+  while (performance.now() - started < SHORTEST_RUN);
   const calls = Math.max(1, Math.ceil(SHORTEST_RUN / run(1)));
   return median(Array.from({ length: RUNS }, () => run(calls)));
 }

@@ -26,7 +26,9 @@ function readPair(folder, now) {
   const cert = readFileSync(file, "utf8");
   const { validTo } = new X509Certificate(cert);
   // One that ends while somebody works is of no use.
-  return new Date(validTo).getTime() - now.getTime() > day ? { key: readFileSync(keyFile, "utf8"), cert, file } : undefined;
+  return new Date(validTo).getTime() - now.getTime() > day
+    ? { key: readFileSync(keyFile, "utf8"), cert, file }
+    : undefined;
 }
 
 async function make(folder, now) {
@@ -35,18 +37,24 @@ async function make(folder, now) {
     { type: 7, ip: "127.0.0.1" },
     { type: 7, ip: "::1" },
   ];
-  const made = await generate([{ name: "commonName", value: "localhost" }, { name: "organizationName", value: "Quasirent development" }], {
-    keyType: "ec",
-    algorithm: "sha256",
-    notBeforeDate: new Date(now.getTime() - day),
-    notAfterDate: new Date(now.getTime() + days * day),
-    extensions: [
-      { name: "basicConstraints", cA: false, critical: true },
-      { name: "keyUsage", digitalSignature: true, critical: true },
-      { name: "extKeyUsage", serverAuth: true },
-      { name: "subjectAltName", altNames: names },
+  const made = await generate(
+    [
+      { name: "commonName", value: "localhost" },
+      { name: "organizationName", value: "Quasirent development" },
     ],
-  });
+    {
+      keyType: "ec",
+      algorithm: "sha256",
+      notBeforeDate: new Date(now.getTime() - day),
+      notAfterDate: new Date(now.getTime() + days * day),
+      extensions: [
+        { name: "basicConstraints", cA: false, critical: true },
+        { name: "keyUsage", digitalSignature: true, critical: true },
+        { name: "extKeyUsage", serverAuth: true },
+        { name: "subjectAltName", altNames: names },
+      ],
+    },
+  );
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, "localhost.crt");
   writeFileSync(path.join(folder, "localhost.key"), made.private, { mode: 0o600 });

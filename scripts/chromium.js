@@ -139,7 +139,9 @@ function findChromium(machine = thisMachine()) {
   const named = machine.env.QUASIRENT_CHROMIUM;
   if (named) {
     if (machine.isFile(named)) return named;
-    throw new Error(`QUASIRENT_CHROMIUM names ${named}, which is not a program that can be started. Correct it or unset it.`);
+    throw new Error(
+      `QUASIRENT_CHROMIUM names ${named}, which is not a program that can be started. Correct it or unset it.`,
+    );
   }
   const found = search(machine);
   if (found) return found;

@@ -18,7 +18,9 @@ const { baseFrom } = require("./base.js");
 const base = baseFrom();
 const { hostname, port, pathname } = new URL(base);
 if (hostname !== "localhost" || port === "" || pathname !== "/") {
-  console.error(`QUASIRENT_BASE is ${base}, but this serves at https://localhost and a port. Unset it, or set it to https://localhost:3000.`);
+  console.error(
+    `QUASIRENT_BASE is ${base}, but this serves at https://localhost and a port. Unset it, or set it to https://localhost:3000.`,
+  );
   process.exit(1);
 }
 
@@ -61,7 +63,16 @@ let isFirst = true;
 compiler.hooks.done.tap("excel", (stats) => {
   if (stats.hasErrors()) return;
   if (!isFirst) console.log(`Built again, ${new Date().toLocaleTimeString()}.`);
-  else console.log([`\nThe add-in is served at ${base}/`, "", ...(isMicrosofts ? [] : trusting(file, base)), ...sideloading(path.join(root, "dist", "manifest.xml"), base), "Ctrl+C stops it."].join("\n"));
+  else
+    console.log(
+      [
+        `\nThe add-in is served at ${base}/`,
+        "",
+        ...(isMicrosofts ? [] : trusting(file, base)),
+        ...sideloading(path.join(root, "dist", "manifest.xml"), base),
+        "Ctrl+C stops it.",
+      ].join("\n"),
+    );
   // A page is told of a new script by itself, but not of a file that is copied, such as a style sheet.
   const isCopied = [...stats.compilation.emittedAssets].some((name) => !/\.js(\.map)?$/.test(name));
   if (!isFirst && isCopied) server.sendMessage(server.webSocketServer.clients, "static-changed");
@@ -71,6 +82,10 @@ compiler.hooks.done.tap("excel", (stats) => {
 try {
   await server.start();
 } catch (error) {
-  console.error(error.code === "EADDRINUSE" ? `Port ${port} is in use, and the manifest names it. Stop what uses it, or set QUASIRENT_BASE=https://localhost:3443 and give Excel the new manifest.` : error);
+  console.error(
+    error.code === "EADDRINUSE"
+      ? `Port ${port} is in use, and the manifest names it. Stop what uses it, or set QUASIRENT_BASE=https://localhost:3443 and give Excel the new manifest.`
+      : error,
+  );
   process.exit(1);
 }

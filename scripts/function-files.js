@@ -5,4 +5,6 @@ const path = require("node:path");
 const folder = path.resolve(__dirname, "../src/functions");
 const index = fs.readFileSync(path.join(folder, "index.ts"), "utf8");
 
-exports.functionFiles = [...index.matchAll(/^(?:import|export \* from) "\.\/(.+)";$/gm)].map(([, family]) => path.join(folder, `${family}.ts`));
+exports.functionFiles = [...index.matchAll(/^(?:import|export \* from) "\.\/(.+)";$/gm)].map(([, family]) =>
+  path.join(folder, `${family}.ts`),
+);

@@ -28,10 +28,14 @@ module.exports = class FunctionHelpPlugin {
           const twice = duplicates(metadata.functions.flatMap(({ id, name }) => (id === name ? [id] : [id, name])));
           if (twice.length > 0) throw new Error(`functions.json has twice: ${twice.join(", ")}`);
           const help = functionHelp(functionFiles);
-          const functions = metadata.functions.map((each) => ({ ...each, helpUrl: `${this.base}/reference/${pageName(each.id)}` }));
+          const functions = metadata.functions.map((each) => ({
+            ...each,
+            helpUrl: `${this.base}/reference/${pageName(each.id)}`,
+          }));
           const completed = { allowErrorForDataTypeAny: true, ...metadata, functions };
           // As they are: nothing is gained by taking the pages apart again to make them smaller.
-          const emit = (file, content) => compilation.emitAsset(file, new sources.RawSource(content), { minimized: true });
+          const emit = (file, content) =>
+            compilation.emitAsset(file, new sources.RawSource(content), { minimized: true });
           compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(completed, null, 2)));
           emit("function-help.json", JSON.stringify(help, null, 2));
           for (const { file, html } of referencePages(help)) emit(`reference/${file}`, html);

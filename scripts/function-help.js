@@ -19,12 +19,13 @@ exports.QUESTIONS = {
 };
 
 /** The help of every function in these files, in order. Throws where a function lacks a part of it. */
-exports.functionHelp = (files) => files.flatMap((file) => {
-  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-  return source.statements
-    .filter((statement) => ts.isFunctionDeclaration(statement) && tag(statement, "customfunction") !== undefined)
-    .map((declaration) => helpOf(declaration, path.basename(file, ".ts")));
-});
+exports.functionHelp = (files) =>
+  files.flatMap((file) => {
+    const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+    return source.statements
+      .filter((statement) => ts.isFunctionDeclaration(statement) && tag(statement, "customfunction") !== undefined)
+      .map((declaration) => helpOf(declaration, path.basename(file, ".ts")));
+  });
 
 function helpOf(declaration, family) {
   const id = declaration.name.text;
@@ -39,7 +40,9 @@ function helpOf(declaration, family) {
       .filter((parameter) => parameter.name.text !== "invocation")
       .map((parameter) => ({
         name: parameter.name.text,
-        description: plain(ts.getJSDocParameterTags(parameter)[0]?.comment) || fail(`${id} has no help for ${parameter.name.text}`),
+        description:
+          plain(ts.getJSDocParameterTags(parameter)[0]?.comment) ||
+          fail(`${id} has no help for ${parameter.name.text}`),
         optional: parameter.questionToken !== undefined,
       })),
     returns: needed("returns"),

@@ -20,4 +20,6 @@ spawn(process.execPath, [jest, "test/fuzz"], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, QUASIRENT_FUZZ_SETS: sets, QUASIRENT_FUZZ_SEED: seed },
-}).on("close", (code) => { process.exitCode = code ?? 1; });
+}).on("close", (code) => {
+  process.exitCode = code ?? 1;
+});

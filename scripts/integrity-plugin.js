@@ -14,16 +14,22 @@ module.exports = class IntegrityPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       // After the last stage that changes a file.
-      compilation.hooks.processAssets.tap({ name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT + 1 }, (assets) => {
-        for (const file of Object.keys(assets).filter((each) => each.endsWith(".html"))) {
-          try {
-            const html = assets[file].source().toString();
-            compilation.updateAsset(file, new sources.RawSource(marked(html, (address) => contentOf(assets, file, address))));
-          } catch (error) {
-            compilation.errors.push(new WebpackError(`${file}: ${error.message}`));
+      compilation.hooks.processAssets.tap(
+        { name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT + 1 },
+        (assets) => {
+          for (const file of Object.keys(assets).filter((each) => each.endsWith(".html"))) {
+            try {
+              const html = assets[file].source().toString();
+              compilation.updateAsset(
+                file,
+                new sources.RawSource(marked(html, (address) => contentOf(assets, file, address))),
+              );
+            } catch (error) {
+              compilation.errors.push(new WebpackError(`${file}: ${error.message}`));
+            }
           }
-        }
-      });
+        },
+      );
     });
   }
 };
@@ -46,6 +52,9 @@ function marked(html, contentAt) {
     return tag
       .replace(/ (integrity|crossorigin)=("[^"]*"|[^\s>]+)/g, "")
       .replace(whole, `${name}="${address}?${digest("sha256", "hex").slice(0, 8)}"`)
-      .replace(/\s*\/?>$/, ` ${/\bas="?fetch\b/.test(tag) ? "data-integrity" : "integrity"}="sha384-${digest("sha384", "base64")}" crossorigin="anonymous">`);
+      .replace(
+        /\s*\/?>$/,
+        ` ${/\bas="?fetch\b/.test(tag) ? "data-integrity" : "integrity"}="sha384-${digest("sha384", "base64")}" crossorigin="anonymous">`,
+      );
   });
 }

@@ -6,7 +6,8 @@ exports.template = path.resolve(__dirname, "../manifest.xml");
 
 /** Excel's versions have four parts, npm's three. */
 exports.fourParts = (version) => {
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`Excel takes no version "${version}": three numbers are needed, as in 1.2.3.`);
+  if (!/^\d+\.\d+\.\d+$/.test(version))
+    throw new Error(`Excel takes no version "${version}": three numbers are needed, as in 1.2.3.`);
   return `${version}.0`;
 };
 

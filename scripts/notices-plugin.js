@@ -23,10 +23,15 @@ module.exports = class NoticesPlugin {
           const inside = [...folders].map((folder) => noticeOf(folder, { isInside: true }));
           const beside = this.beside.flatMap(({ name, folder, licence, source, contains = [] }) => {
             const served = `vendor/${folder}/LICENSE`;
-            return [noticeOf(installed(name), { isInside: false, licence, source, served }), ...contains.map((part) => noticeOf(installed(part), { isInside: false }))];
+            return [
+              noticeOf(installed(name), { isInside: false, licence, source, served }),
+              ...contains.map((part) => noticeOf(installed(part), { isInside: false })),
+            ];
           });
           const own = readFileSync(path.join(root, "LICENSE"), "utf8").trim();
-          compilation.emitAsset("notices.html", new sources.RawSource(noticesPage({ own, inside, beside })), { minimized: true });
+          compilation.emitAsset("notices.html", new sources.RawSource(noticesPage({ own, inside, beside })), {
+            minimized: true,
+          });
         } catch (error) {
           compilation.errors.push(new WebpackError(`The licences: ${error.message}`));
         }
@@ -43,6 +48,7 @@ function packagesIn(compilation) {
     if (folder) found.add(folder);
     for (const part of module.modules ?? []) look(part);
   };
-  for (const chunk of compilation.chunks) for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) look(module);
+  for (const chunk of compilation.chunks)
+    for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) look(module);
   return found;
 }

@@ -8,4 +8,7 @@ export interface Notice {
 }
 
 export function packageOf(file: string): string | undefined;
-export function noticeOf(folder: string, how: { isInside: boolean; licence?: string; source?: string; served?: string }): Notice;
+export function noticeOf(
+  folder: string,
+  how: { isInside: boolean; licence?: string; source?: string; served?: string },
+): Notice;

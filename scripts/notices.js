@@ -18,10 +18,20 @@ exports.packageOf = (file) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/
 exports.noticeOf = (folder, { isInside, licence, source, served }) => {
   const { name, version, license, repository } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const allowed = isInside ? INSIDE : BESIDE;
-  if (!allowed.includes(license)) throw new Error(`${name} ${version} is under ${license ?? "no licence"}, which is not among those that may be shipped ${isInside ? "in our scripts" : "beside them"}`);
+  if (!allowed.includes(license))
+    throw new Error(
+      `${name} ${version} is under ${license ?? "no licence"}, which is not among those that may be shipped ${isInside ? "in our scripts" : "beside them"}`,
+    );
   const file = licence ?? licenceFile(folder);
   if (!file) throw new Error(`${name} ${version} has no text of its licence`);
-  return { name, version, license: license.replace(/^\((.*)\)$/, "$1"), words: readFileSync(file, "utf8").trim(), source: source ?? addressOf(repository), served };
+  return {
+    name,
+    version,
+    license: license.replace(/^\((.*)\)$/, "$1"),
+    words: readFileSync(file, "utf8").trim(),
+    source: source ?? addressOf(repository),
+    served,
+  };
 };
 
 function licenceFile(folder) {
@@ -31,14 +41,18 @@ function licenceFile(folder) {
 
 /** `git+https://github.com/a/b.git` as a page. */
 function addressOf(repository) {
-  const address = (typeof repository === "string" ? repository : (repository?.url ?? "")).replace(/^git\+/, "").replace(/^git:/, "https:").replace(/\.git$/, "");
+  const address = (typeof repository === "string" ? repository : (repository?.url ?? ""))
+    .replace(/^git\+/, "")
+    .replace(/^git:/, "https:")
+    .replace(/\.git$/, "");
   if (/^[\w-]+\/[\w.-]+$/.test(address)) return `https://github.com/${address}`;
   return address.startsWith("https://") ? address : undefined;
 }
 
-exports.noticesPage = ({ own, inside, beside }) => page({
-  title: "Licences",
-  body: `
+exports.noticesPage = ({ own, inside, beside }) =>
+  page({
+    title: "Licences",
+    body: `
       <h1>Licences</h1>
       <p>Quasirent is free to use, change and pass on. So is all that it is built on and comes with; each has its own terms, which stand here with the names of those who made it.</p>
       <h2>Quasirent</h2>
@@ -48,9 +62,12 @@ exports.noticesPage = ({ own, inside, beside }) => page({
       <h2>Beside them, in the browser workbook only</h2>
       <p>These files are served as their makers publish them, unchanged, and the page loads them as scripts and style sheets of their own. None is part of the Excel add-in. Whoever wants another version of a library puts it in the place of the one in its folder under vendor/; see <a href="vendor/NOTICE.txt">vendor/NOTICE.txt</a>. o-spreadsheet and owl are under the GNU Lesser General Public License; the links lead to their sources.</p>
       ${sorted(beside).map(entry).join("")}`,
-});
+  });
 
-const sorted = (notices) => [...notices].sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : one.version < other.version ? -1 : 1));
+const sorted = (notices) =>
+  [...notices].sort((one, other) =>
+    one.name < other.name ? -1 : one.name > other.name ? 1 : one.version < other.version ? -1 : 1,
+  );
 
 function entry({ name, version, license, words, source, served }) {
   return `

@@ -26,8 +26,10 @@ exports.page = ({ title, body, up = "", back = { href: up || "./", words: "Quasi
     <header><a href="${back.href}">${back.words}</a></header>
     <main>${body}
     </main>
-    <footer><nav aria-label="Site">${FOOT.map(([href, words]) => `
-      <a href="${up + href || "./"}">${words}</a>`).join("")}
+    <footer><nav aria-label="Site">${FOOT.map(
+      ([href, words]) => `
+      <a href="${up + href || "./"}">${words}</a>`,
+    ).join("")}
     </nav></footer>
   </body>
 </html>

@@ -24,16 +24,26 @@ exports.referencePages = (help) => {
 function indexPage(help) {
   const sections = Object.entries(QUESTIONS).flatMap(([key, question]) => {
     const answers = help.filter((each) => each.question === key);
-    return answers.length === 0 ? [] : [`
+    return answers.length === 0
+      ? []
+      : [
+          `
       <section id="${key}">
         <h2>${text(question)}</h2>
-        <dl class="functions">${answers.map(({ id, description }) => `
+        <dl class="functions">${answers
+          .map(
+            ({ id, description }) => `
           <dt>${link(id)}</dt>
-          <dd>${text(description)}</dd>`).join("")}
+          <dd>${text(description)}</dd>`,
+          )
+          .join("")}
         </dl>
-      </section>`];
+      </section>`,
+        ];
   });
-  return page("Functions by question", `
+  return page(
+    "Functions by question",
+    `
       <h1>Functions by question</h1>
       <p>Value-chain rent and margin analysis in a spreadsheet: ${help.length} functions in the namespace <code>VC</code>.
         An empty cell is 0, a missing value is <code>#N/A</code>.</p>
@@ -41,24 +51,48 @@ function indexPage(help) {
         <a href="#rounds">${text(QUESTIONS.rounds)}</a> are decimals too, right to the last digit a cell shows. Those are worked out
         in floating point: their relative error is below 1e-13 in every case tested.</p>
       ${SAMPLES}
-      ${sections.join("")}`, "../");
+      ${sections.join("")}`,
+    "../",
+  );
 }
 
 /** Where the list of the sample files goes, which are made after the pages. */
 const SAMPLES = "<!-- sample files -->";
 
 /** The index with the list of the sample files. */
-exports.withSamples = (html, files) => html.replace(SAMPLES, () => `<section id="samples">
+exports.withSamples = (html, files) =>
+  html.replace(
+    SAMPLES,
+    () => `<section id="samples">
         <h2>Sample workbooks</h2>
         <p>As files for Excel, with live formulas; the sheet Expected says what each must show. Without the add-in Excel shows the values as they were saved.</p>
-        <dl class="functions">${files.map(({ name, about, fileName }) => `
+        <dl class="functions">${files
+          .map(
+            ({ name, about, fileName }) => `
           <dt><a href="../samples/${fileName}" download>${text(name)}</a></dt>
-          <dd>${text(about)}</dd>`).join("")}
+          <dd>${text(about)}</dd>`,
+          )
+          .join("")}
         </dl>
-      </section>`);
+      </section>`,
+  );
 
-function functionPage({ id, description, parameters, returns, formula, domain, errors, example, source, related, question }) {
-  return page(`VC.${id}`, `
+function functionPage({
+  id,
+  description,
+  parameters,
+  returns,
+  formula,
+  domain,
+  errors,
+  example,
+  source,
+  related,
+  question,
+}) {
+  return page(
+    `VC.${id}`,
+    `
       <p class="question">${text(QUESTIONS[question])}</p>
       <h1>VC.${id}</h1>
       <p class="lead">${text(description)}</p>
@@ -66,9 +100,13 @@ function functionPage({ id, description, parameters, returns, formula, domain, e
       <h2>Definition</h2>
       <p class="formula">${mathematics(formula)}</p>
       <h2>Arguments</h2>
-      <dl>${parameters.map((parameter) => `
+      <dl>${parameters
+        .map(
+          (parameter) => `
         <dt><code>${text(parameter.name)}</code>${parameter.optional ? " <small>may be left out</small>" : ""}</dt>
-        <dd>${text(parameter.description)}</dd>`).join("")}
+        <dd>${text(parameter.description)}</dd>`,
+        )
+        .join("")}
       </dl>
       <h2>Answer</h2>
       <p>${text(returns)}</p>
@@ -83,12 +121,19 @@ function functionPage({ id, description, parameters, returns, formula, domain, e
       <h2>Source</h2>
       <p>${text(source)}.</p>
       <h2>Related</h2>
-      <p>${related.map(link).join(", ")}</p>`, "index.html");
+      <p>${related.map(link).join(", ")}</p>`,
+    "index.html",
+  );
 }
 
 /** Each page leads back to the list, the list to the workbook. */
 function page(title, body, home) {
-  return frame({ title, body, up: "../", back: { href: home, words: home === "../" ? "Quasirent" : "Functions by question" } });
+  return frame({
+    title,
+    body,
+    up: "../",
+    back: { href: home, words: home === "../" ? "Quasirent" : "Functions by question" },
+  });
 }
 
 function link(id) {
@@ -102,8 +147,13 @@ function table(result) {
   const isText = (content) => content.startsWith('"');
   const records = isTable ? rows.slice(1) : rows;
   const isFigures = rows[0].map((_, column) => records.some((row) => !isText(row[column])));
-  const cells = (row, tag) => `<tr>${row.map((content, column) =>
-    `<${tag}${isFigures[column] ? ' class="figure"' : ""}>${text(isText(content) ? content.slice(1, -1) : content)}</${tag}>`).join("")}</tr>`;
+  const cells = (row, tag) =>
+    `<tr>${row
+      .map(
+        (content, column) =>
+          `<${tag}${isFigures[column] ? ' class="figure"' : ""}>${text(isText(content) ? content.slice(1, -1) : content)}</${tag}>`,
+      )
+      .join("")}</tr>`;
   const body = records.map((row) => cells(row, "td")).join("\n          ");
   const head = isTable ? `<thead>${cells(rows[0], "th")}</thead>` : "";
   return `<div class="scrolls"><table>${head}<tbody>

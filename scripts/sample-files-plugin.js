@@ -28,7 +28,10 @@ module.exports = class SampleFilesPlugin {
           const of = script + functions + metadata;
           if (of !== last.of) last = { of, files: await made(script, functions, JSON.parse(metadata)) };
           const { files } = last;
-          for (const { fileName, content } of files) compilation.emitAsset(`samples/${fileName}`, new sources.RawSource(Buffer.from(content)), { minimized: true });
+          for (const { fileName, content } of files)
+            compilation.emitAsset(`samples/${fileName}`, new sources.RawSource(Buffer.from(content)), {
+              minimized: true,
+            });
           compilation.updateAsset(INDEX, new sources.RawSource(withSamples(text(INDEX), files)));
         } catch (error) {
           compilation.errors.push(new WebpackError(`The sample files could not be made: ${error.stack}`));
@@ -40,10 +43,17 @@ module.exports = class SampleFilesPlugin {
 
 /** src/browser/sample-files.ts and all that it imports as one script for Node. */
 function compiled(compilation) {
-  const child = compilation.createChildCompiler(NAME, { filename: SCRIPT, library: { type: "commonjs2" }, chunkFormat: "commonjs", publicPath: "" });
+  const child = compilation.createChildCompiler(NAME, {
+    filename: SCRIPT,
+    library: { type: "commonjs2" },
+    chunkFormat: "commonjs",
+    publicPath: "",
+  });
   new node.NodeTemplatePlugin().apply(child);
   new library.EnableLibraryPlugin("commonjs2").apply(child);
-  new EntryPlugin(compilation.compiler.context, path.resolve(__dirname, "../src/browser/sample-files.ts"), { name: "sample-files" }).apply(child);
+  new EntryPlugin(compilation.compiler.context, path.resolve(__dirname, "../src/browser/sample-files.ts"), {
+    name: "sample-files",
+  }).apply(child);
   let source;
   child.hooks.compilation.tap(NAME, (own) => {
     if (own.compiler !== child) return;

@@ -17,11 +17,13 @@ const host = "127.0.0.1";
 
 /** Answers with the server and its address once it listens. Port 0 takes any free one. */
 export async function serve({ folder = dist, port = 3000 } = {}) {
-  if (!existsSync(path.join(folder, "index.html"))) throw new Error(`There is no workbook in ${folder} yet: build it first with npm run build.`);
+  if (!existsSync(path.join(folder, "index.html")))
+    throw new Error(`There is no workbook in ${folder} yet: build it first with npm run build.`);
   // `dev`: files are read as they are now, so a new build shows on the next reload.
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headersFor(new URL(request.url, `http://${host}`).pathname))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(new URL(request.url, `http://${host}`).pathname)))
+      response.setHeader(name, value);
     files(request, response, () => {
       response.statusCode = 404;
       response.end("Not found");

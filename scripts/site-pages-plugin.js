@@ -10,7 +10,8 @@ module.exports = class SitePagesPlugin {
       for (const file of files) compilation.fileDependencies.add(file);
       compilation.hooks.processAssets.tap({ name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         try {
-          for (const { file, html } of sitePages()) compilation.emitAsset(file, new sources.RawSource(html), { minimized: true });
+          for (const { file, html } of sitePages())
+            compilation.emitAsset(file, new sources.RawSource(html), { minimized: true });
         } catch (error) {
           compilation.errors.push(new WebpackError(error.message));
         }

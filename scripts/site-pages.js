@@ -9,7 +9,11 @@ const names = ["install", "support", "privacy", "limits", "networks"];
 
 exports.sources = names.map((name) => path.join(folder, `${name}.md`));
 
-exports.sitePages = () => names.map((name) => ({ file: `${name}.html`, html: sitePage(readFileSync(path.join(folder, `${name}.md`), "utf8")) }));
+exports.sitePages = () =>
+  names.map((name) => ({
+    file: `${name}.html`,
+    html: sitePage(readFileSync(path.join(folder, `${name}.md`), "utf8")),
+  }));
 
 function sitePage(markdown) {
   const title = /^# (.+)$/m.exec(markdown)?.[1];
@@ -30,7 +34,8 @@ const renderer = {
   // A wide table scrolls within itself; one of sentences has them broken into lines.
   table(token) {
     const isProse = token.rows.some((cells) => cells.some((each) => each.text.length > 30 && !each.align));
-    const cell = ({ tokens, align }, tag) => `<${tag}${align ? ` align="${align}"` : ""}>${this.parser.parseInline(tokens)}</${tag}>`;
+    const cell = ({ tokens, align }, tag) =>
+      `<${tag}${align ? ` align="${align}"` : ""}>${this.parser.parseInline(tokens)}</${tag}>`;
     const row = (cells, tag) => `<tr>${cells.map((each) => cell(each, tag)).join("")}</tr>`;
     return `<div class="scrolls" tabindex="0"><table${isProse ? ' class="prose"' : ""}><thead>${row(token.header, "th")}</thead><tbody>\n${token.rows.map((cells) => row(cells, "td")).join("\n")}</tbody></table></div>\n`;
   },

@@ -10,7 +10,9 @@ import { parseArgs } from "node:util";
 import webpack from "webpack";
 import { serve } from "./serve.mjs";
 
-const { values: options } = parseArgs({ options: { "no-open": { type: "boolean" }, port: { type: "string", default: "3000" } } });
+const { values: options } = parseArgs({
+  options: { "no-open": { type: "boolean" }, port: { type: "string", default: "3000" } },
+});
 
 await build();
 const { server, address } = await serve({ port: Number(options.port) });
@@ -33,7 +35,9 @@ async function build() {
 
   const configuration = createRequire(import.meta.url)("../webpack.config.js");
   const compiler = webpack({ ...configuration, mode: "production" });
-  new webpack.ProgressPlugin((share, step) => say(`Building the workbook: ${String(Math.round(share * 100)).padStart(3)} % ${step}`)).apply(compiler);
+  new webpack.ProgressPlugin((share, step) =>
+    say(`Building the workbook: ${String(Math.round(share * 100)).padStart(3)} % ${step}`),
+  ).apply(compiler);
 
   const stats = await new Promise((done, failed) => {
     compiler.run((error, result) => compiler.close(() => (error ? failed(error) : done(result))));
@@ -53,7 +57,10 @@ function wantsBrowser() {
 
 /** Tries; the address is printed in any case. */
 function open(url) {
-  const [command, ...args] = { win32: ["cmd", "/c", "start", "", url], darwin: ["open", url] }[process.platform] ?? ["xdg-open", url];
+  const [command, ...args] = { win32: ["cmd", "/c", "start", "", url], darwin: ["open", url] }[process.platform] ?? [
+    "xdg-open",
+    url,
+  ];
   spawn(command, args, { stdio: "ignore", detached: true })
     .on("error", () => undefined)
     .unref();

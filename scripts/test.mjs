@@ -39,18 +39,28 @@ const steps = {
   },
   Build: () => run("webpack", "--mode", "production", "--stats", "errors-warnings"),
   Types: () => run("tsc", "--noEmit"),
-  Lint: async () => (await run("eslint", ".", "--max-warnings", "0")) && run("prettier", "--check", "--log-level", "warn", "."),
+  Lint: async () =>
+    (await run("eslint", ".", "--max-warnings", "0")) && run("prettier", "--check", "--log-level", "warn", "."),
   Tests: () => {
     mkdirSync(path.dirname(results), { recursive: true });
     rmSync(results, { force: true });
-    return run("jest", "--maxWorkers=2", "--json", `--outputFile=${results}`, "--verbose=false", ...process.argv.slice(2));
+    return run(
+      "jest",
+      "--maxWorkers=2",
+      "--json",
+      `--outputFile=${results}`,
+      "--verbose=false",
+      ...process.argv.slice(2),
+    );
   },
 };
 
 /** `120 passed, 0 failed`, and what was skipped on a line of its own: a skipped test must be seen. */
 function summary() {
   if (!existsSync(results)) return "The tests ended before they could be counted.";
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(results, "utf8"));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(results, "utf8"),
+  );
   const skipped = numPendingTests > 0 ? `${numPendingTests} skipped: see above\n` : "";
   return `${skipped}${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`;
 }

@@ -12,9 +12,17 @@ import { transformSync } from "@swc/core";
 const require = createRequire(import.meta.url);
 
 /** Has Node take our sources, and modules of the newer kind, as they are required. */
-for (const [ending, syntax] of [[".ts", "typescript"], [".mjs", "ecmascript"]]) {
+for (const [ending, syntax] of [
+  [".ts", "typescript"],
+  [".mjs", "ecmascript"],
+]) {
   Module._extensions[ending] = (module, filename) => {
-    const { code } = transformSync(readFileSync(filename, "utf8"), { filename, swcrc: false, module: { type: "commonjs" }, jsc: { parser: { syntax }, target: "es2022" } });
+    const { code } = transformSync(readFileSync(filename, "utf8"), {
+      filename,
+      swcrc: false,
+      module: { type: "commonjs" },
+      jsc: { parser: { syntax }, target: "es2022" },
+    });
     module._compile(code, filename);
   };
 }
@@ -33,10 +41,20 @@ const filesIn = (folder) =>
 export async function tryFile(path, isFunction = () => true) {
   try {
     const { workbook, notes } = await readWorkbook(new Uint8Array(readFileSync(path)), isFunction);
-    const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length, 0);
-    return { outcome: notes.length > 0 ? "opened with notes" : "opened", lines: notes.map(({ sentence }) => sentence), cells, workbook };
+    const cells = workbook.sheets.reduce(
+      (sum, sheet) => sum + sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined).length,
+      0,
+    );
+    return {
+      outcome: notes.length > 0 ? "opened with notes" : "opened",
+      lines: notes.map(({ sentence }) => sentence),
+      cells,
+      workbook,
+    };
   } catch (error) {
-    return error instanceof FileRefusal ? { outcome: "refused", lines: [error.message], cells: 0 } : { outcome: "CRASHED", lines: [String(error?.stack ?? error)], cells: 0 };
+    return error instanceof FileRefusal
+      ? { outcome: "refused", lines: [error.message], cells: 0 }
+      : { outcome: "CRASHED", lines: [String(error?.stack ?? error)], cells: 0 };
   }
 }
 
@@ -47,7 +65,11 @@ async function main(folder) {
     const start = performance.now();
     const { outcome, lines, cells } = await tryFile(path);
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    console.log(`${outcome.padEnd(18)} ${Math.round(performance.now() - start).toString().padStart(6)} ms ${cells.toString().padStart(7)} cells  ${relative(folder, path)}`);
+    console.log(
+      `${outcome.padEnd(18)} ${Math.round(performance.now() - start)
+        .toString()
+        .padStart(6)} ms ${cells.toString().padStart(7)} cells  ${relative(folder, path)}`,
+    );
     for (const line of lines) console.log(`    ${line}`);
   }
   console.log([...counts].map(([outcome, count]) => `${outcome}: ${count}`).join(", "));

@@ -15,8 +15,19 @@ exports.vendor = [
     source: "https://github.com/odoo/o-spreadsheet",
   },
   { name: "@odoo/owl", folder: "owl", files: ["dist/owl.iife.min.js"], source: "https://github.com/odoo/owl" },
-  { name: "bootstrap", folder: "bootstrap", files: ["dist/css/bootstrap.min.css"], source: "https://github.com/twbs/bootstrap" },
-  { name: "chart.js", folder: "chart.js", files: ["dist/chart.umd.min.js"], contains: ["@kurkle/color"], source: "https://github.com/chartjs/Chart.js" },
+  {
+    name: "bootstrap",
+    folder: "bootstrap",
+    files: ["dist/css/bootstrap.min.css"],
+    source: "https://github.com/twbs/bootstrap",
+  },
+  {
+    name: "chart.js",
+    folder: "chart.js",
+    files: ["dist/chart.umd.min.js"],
+    contains: ["@kurkle/color"],
+    source: "https://github.com/chartjs/Chart.js",
+  },
   {
     name: "font-awesome",
     folder: "font-awesome",
@@ -32,6 +43,10 @@ exports.vendorPatterns = exports.vendor.flatMap(({ name, folder, files }) =>
   files.map((file) => {
     // Font Awesome's style sheet looks for its fonts in the folder beside its own.
     const within = name === "font-awesome" ? `${path.dirname(file)}/` : "";
-    return { from: path.join(root, "node_modules", name, file), to: `vendor/${folder}/${within}[name][ext]`, info: { minimized: true } };
+    return {
+      from: path.join(root, "node_modules", name, file),
+      to: `vendor/${folder}/${within}[name][ext]`,
+      info: { minimized: true },
+    };
   }),
 );

@@ -10,7 +10,9 @@ const installed = Object.keys({ ...dependencies, ...devDependencies }).sort();
 /** A package whose package.json names a file and no licence has its terms in words. */
 const inWords: Record<string, string> = { "@microsoft/office-js": "Microsoft's licence terms" };
 
-const lines = read("docs/dependencies.md").split("\n").filter((line) => line.startsWith("- "));
+const lines = read("docs/dependencies.md")
+  .split("\n")
+  .filter((line) => line.startsWith("- "));
 const entries = lines.map((line) => /^- `([^`]+)` \(([^)]+(?:\([^)]*\))?[^)]*)\): (.+)$/.exec(line));
 
 test("each dependency has one line, and nothing else has", () => {

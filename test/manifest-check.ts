@@ -121,7 +121,10 @@ function all(root: XmlElement, name: string): XmlElement[] {
 
 /** The one at the end of a path of names, or undefined. */
 function at(root: XmlElement, ...names: string[]): XmlElement | undefined {
-  return names.reduce<XmlElement | undefined>((element, name) => element?.children.find((child) => child.name === name), root);
+  return names.reduce<XmlElement | undefined>(
+    (element, name) => element?.children.find((child) => child.name === name),
+    root,
+  );
 }
 
 /** Width and height of a PNG, from its header; undefined if it is none. */
@@ -143,8 +146,10 @@ function attributeProblems(root: XmlElement): string[] {
     const path = [...above, element].map(({ name }) => name);
     const expected = described(path, attributesOf);
     const found = Object.keys(element.attributes).filter((name) => !/^xmlns(:|$)/.test(name));
-    if ([...found].sort().join(" ") !== [...expected].sort().join(" ")) problems.push(`${path.join("/")}: attributes must be "${expected.join(" ")}", found "${found.join(" ")}"`);
-    if (element.text !== "" && !worded.has(element.name)) problems.push(`${path.join("/")}: "${element.text}" stands where no words do`);
+    if ([...found].sort().join(" ") !== [...expected].sort().join(" "))
+      problems.push(`${path.join("/")}: attributes must be "${expected.join(" ")}", found "${found.join(" ")}"`);
+    if (element.text !== "" && !worded.has(element.name))
+      problems.push(`${path.join("/")}: "${element.text}" stands where no words do`);
   }
   return problems;
 }
@@ -152,7 +157,9 @@ function attributeProblems(root: XmlElement): string[] {
 function orderProblems(root: XmlElement): string[] {
   const problems: string[] = [];
   for (const [element, above] of everyElement(root)) {
-    const path = [...above, element].map(({ name, attributes }) => (name === "Action" ? `${name} ${attributes["xsi:type"]}` : name));
+    const path = [...above, element].map(({ name, attributes }) =>
+      name === "Action" ? `${name} ${attributes["xsi:type"]}` : name,
+    );
     const expected = described(path, childrenInOrder);
     const pattern = new RegExp(
       `^${expected.map((item) => `(${item.replace(/[?+]$/, "")} )${/[?+]$/.exec(item)?.[0] ?? ""}`).join("")}$`,
@@ -182,7 +189,8 @@ function resourceProblems(root: XmlElement): string[] {
     if (resid === undefined) continue;
     used.add(resid);
     if (!kinds.has(resid)) problems.push(`${name}: no resource ${resid}`);
-    else if (kinds.get(resid) !== resourceOf[name]) problems.push(`${name}: ${resid} stands in ${kinds.get(resid)}, not in ${resourceOf[name]}`);
+    else if (kinds.get(resid) !== resourceOf[name])
+      problems.push(`${name}: ${resid} stands in ${kinds.get(resid)}, not in ${resourceOf[name]}`);
   }
   for (const id of kinds.keys()) if (!used.has(id)) problems.push(`resource ${id} is not used`);
   return problems;
@@ -203,7 +211,10 @@ function lengthProblems(root: XmlElement): string[] {
   limit("DisplayName", at(root, "DisplayName")?.attributes.DefaultValue, longest.short);
   limit("Description", at(root, "Description")?.attributes.DefaultValue, longest.long);
   limit("ProviderName", at(root, "ProviderName")?.text, longest.short);
-  for (const [kind, most] of [["bt:ShortStrings", longest.short], ["bt:LongStrings", longest.long]] as const) {
+  for (const [kind, most] of [
+    ["bt:ShortStrings", longest.short],
+    ["bt:LongStrings", longest.long],
+  ] as const) {
     for (const { attributes } of at(root, "VersionOverrides", "Resources", kind)?.children ?? []) {
       limit(`string ${attributes.id}`, attributes.DefaultValue, most);
     }
@@ -212,7 +223,8 @@ function lengthProblems(root: XmlElement): string[] {
 }
 
 /** The path of a file below the address that the add-in is served from; undefined where it is not there. */
-const below = (base: string, address: string): string | undefined => (address.startsWith(`${base}/`) ? address.slice(base.length + 1) : undefined);
+const below = (base: string, address: string): string | undefined =>
+  address.startsWith(`${base}/`) ? address.slice(base.length + 1) : undefined;
 
 /** Every address of the add-in: https, at the one place that the build is made for, and a file that it serves. */
 function addressProblems(root: XmlElement, base: string, served: ServedFile): string[] {
@@ -249,7 +261,8 @@ function runtimeProblems(root: XmlElement): string[] {
   };
   for (const [who, elements] of Object.entries(sharers)) {
     for (const element of elements) {
-      if (element?.attributes.resid !== page) problems.push(`${who} names ${element?.attributes.resid}, the runtime ${page}`);
+      if (element?.attributes.resid !== page)
+        problems.push(`${who} names ${element?.attributes.resid}, the runtime ${page}`);
     }
   }
   const sets = new Map(all(root, "Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion]));
@@ -266,17 +279,22 @@ function iconProblems(root: XmlElement, base: string, served: ServedFile): strin
     const file = path === undefined ? undefined : served(path);
     const pixels = file && pngSize(file);
     if (!pixels) problems.push(`${who}: ${address} is not a PNG file`);
-    else if (pixels.width !== size || pixels.height !== size) problems.push(`${who}: ${address} is ${pixels.width} x ${pixels.height}, not ${size}`);
+    else if (pixels.width !== size || pixels.height !== size)
+      problems.push(`${who}: ${address} is ${pixels.width} x ${pixels.height}, not ${size}`);
   };
   check("IconUrl", at(root, "IconUrl")?.attributes.DefaultValue, 32);
   check("HighResolutionIconUrl", at(root, "HighResolutionIconUrl")?.attributes.DefaultValue, 64);
   const images = new Map(
-    (at(root, "VersionOverrides", "Resources", "bt:Images")?.children ?? []).map(({ attributes }) => [attributes.id, attributes.DefaultValue]),
+    (at(root, "VersionOverrides", "Resources", "bt:Images")?.children ?? []).map(({ attributes }) => [
+      attributes.id,
+      attributes.DefaultValue,
+    ]),
   );
   for (const icon of all(root, "Icon")) {
     const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
     for (const size of iconSizes) if (!sizes.includes(size)) problems.push(`an icon has no ${size} pixels`);
-    for (const { attributes } of icon.children) check(`icon ${attributes.size}`, images.get(attributes.resid), Number(attributes.size));
+    for (const { attributes } of icon.children)
+      check(`icon ${attributes.size}`, images.get(attributes.resid), Number(attributes.size));
   }
   return problems;
 }
@@ -289,7 +307,8 @@ function nameProblems(root: XmlElement): string[] {
   const problems: string[] = [];
   for (const kind of ["CustomTab", "Group", "Control"]) {
     const ids = all(root, kind).map(({ attributes }) => attributes.id);
-    for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) problems.push(`${kind} ${id} is there twice`);
+    for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
+      problems.push(`${kind} ${id} is there twice`);
   }
   const actions = actionsOf(root);
   for (const action of actions) {
@@ -306,9 +325,12 @@ function nameProblems(root: XmlElement): string[] {
 function identityProblems(root: XmlElement, version: string): string[] {
   const problems: string[] = [];
   const text = (name: string) => at(root, name)?.text ?? "";
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text("Id"))) problems.push(`Id "${text("Id")}" is not a GUID`);
-  if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(text("Version"))) problems.push(`Version "${text("Version")}" has not four parts`);
-  else if (!text("Version").startsWith(`${version}.`)) problems.push(`Version ${text("Version")} is not that of the package, ${version}`);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text("Id")))
+    problems.push(`Id "${text("Id")}" is not a GUID`);
+  if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(text("Version")))
+    problems.push(`Version "${text("Version")}" has not four parts`);
+  else if (!text("Version").startsWith(`${version}.`))
+    problems.push(`Version ${text("Version")} is not that of the package, ${version}`);
   const namespace = all(root, "Namespace")[0]?.attributes.resid;
   const strings = at(root, "VersionOverrides", "Resources", "bt:ShortStrings")?.children ?? [];
   const value = strings.find(({ attributes }) => attributes.id === namespace)?.attributes.DefaultValue;
@@ -320,12 +342,31 @@ function identityProblems(root: XmlElement, version: string): string[] {
     ["Host", at(root, "Hosts", "Host")?.attributes.Name, "Workbook"],
     ["Permissions", text("Permissions"), "ReadWriteDocument"],
     ["Sets", at(root, "Requirements", "Sets")?.attributes.DefaultMinVersion, "1.1"],
-    ...all(root, "AllFormFactors").flatMap(({ children }) => children.map(({ name, attributes }): [string, string | undefined, string] => [name, attributes["xsi:type"], "CustomFunctions"])),
-    ...all(root, "DesktopFormFactor").flatMap(({ children }) => children.filter(({ name }) => name === "ExtensionPoint").map(({ name, attributes }): [string, string | undefined, string] => [name, attributes["xsi:type"], "PrimaryCommandSurface"])),
-    ...all(root, "Control").map(({ name, attributes }): [string, string | undefined, string] => [name, attributes["xsi:type"], "Button"]),
+    ...all(root, "AllFormFactors").flatMap(({ children }) =>
+      children.map(({ name, attributes }): [string, string | undefined, string] => [
+        name,
+        attributes["xsi:type"],
+        "CustomFunctions",
+      ]),
+    ),
+    ...all(root, "DesktopFormFactor").flatMap(({ children }) =>
+      children
+        .filter(({ name }) => name === "ExtensionPoint")
+        .map(({ name, attributes }): [string, string | undefined, string] => [
+          name,
+          attributes["xsi:type"],
+          "PrimaryCommandSurface",
+        ]),
+    ),
+    ...all(root, "Control").map(({ name, attributes }): [string, string | undefined, string] => [
+      name,
+      attributes["xsi:type"],
+      "Button",
+    ]),
   ];
   if (!locale.test(text("DefaultLocale"))) problems.push(`DefaultLocale "${text("DefaultLocale")}" is no language`);
-  for (const [who, found, wanted] of types) if (found !== wanted) problems.push(`${who} is "${found}", not "${wanted}"`);
+  for (const [who, found, wanted] of types)
+    if (found !== wanted) problems.push(`${who} is "${found}", not "${wanted}"`);
   return problems;
 }
 

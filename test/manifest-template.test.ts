@@ -26,12 +26,15 @@ test("no address and no version of its own", () => {
 });
 
 test("an address is written as XML", () => {
-  expect(filledManifest({ base: 'https://example.org/a&b<"', version }, "{{base}}")).toBe("https://example.org/a&amp;b&lt;&quot;");
+  expect(filledManifest({ base: 'https://example.org/a&b<"', version }, "{{base}}")).toBe(
+    "https://example.org/a&amp;b&lt;&quot;",
+  );
 });
 
 test("Excel's version has four parts, and only three numbers make one", () => {
   expect(fourParts("1.20.3")).toBe("1.20.3.0");
-  for (const wrong of ["1.2", "1.2.3.4", "1.2.3-beta.1", "v1.2.3", ""]) expect(() => fourParts(wrong)).toThrow(/three numbers/);
+  for (const wrong of ["1.2", "1.2.3.4", "1.2.3-beta.1", "v1.2.3", ""])
+    expect(() => fourParts(wrong)).toThrow(/three numbers/);
 });
 
 test("the files that its comment names are there", () => {

@@ -39,29 +39,45 @@ async function parse(xml: string): Promise<XmlElement> {
       name: element.nodeName,
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
       children: [...element.children].map(tree),
-      text: [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ""] : [])).join("").trim(),
+      text: [...element.childNodes]
+        .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ""] : []))
+        .join("")
+        .trim(),
     });
     return tree(parsed.documentElement);
   }, xml);
 }
 
-const problems = async (xml: string, served: ServedFile = built, at = base) => manifestProblems(await parse(xml), version, at, served);
+const problems = async (xml: string, served: ServedFile = built, at = base) =>
+  manifestProblems(await parse(xml), version, at, served);
 
 test("the built manifest is what Excel demands", async () => {
   expect(await problems(manifest)).toEqual([]);
 });
 
-test.each(["https://example.org", "https://example.org/tools/quasirent", "https://example.org:8443/a&b"])("so is one for %s", async (at) => {
-  const moved = filledManifest({ base: at, version });
-  expect(moved).not.toContain("localhost");
-  expect(await problems(moved, built, at)).toEqual([]);
-  expect(await problems(moved, built, "https://example.org/elsewhere")).toContainEqual(expect.stringMatching(/is not below/));
-});
+test.each(["https://example.org", "https://example.org/tools/quasirent", "https://example.org:8443/a&b"])(
+  "so is one for %s",
+  async (at) => {
+    const moved = filledManifest({ base: at, version });
+    expect(moved).not.toContain("localhost");
+    expect(await problems(moved, built, at)).toEqual([]);
+    expect(await problems(moved, built, "https://example.org/elsewhere")).toContainEqual(
+      expect.stringMatching(/is not below/),
+    );
+  },
+);
 
 test("the address is one setting: without its last slash, by https, without anything behind it", () => {
   expect(baseFrom("")).toBe("https://localhost:3000");
   expect(baseFrom("https://example.org/quasirent/ ")).toBe("https://example.org/quasirent");
-  for (const wrong of ["http://example.org", "example.org", "https://example.org/?a", "https://example.org/#a", "https://me@example.org", "file:///tmp"]) {
+  for (const wrong of [
+    "http://example.org",
+    "example.org",
+    "https://example.org/?a",
+    "https://example.org/#a",
+    "https://me@example.org",
+    "file:///tmp",
+  ]) {
     expect(() => baseFrom(wrong)).toThrow(/must be the address of the folder/);
   }
 });
@@ -81,60 +97,180 @@ const long = (characters: number) => "x".repeat(characters);
 // Each rule, broken: what is replaced, by what, and the problem that must be reported.
 const broken: [what: string, from: string | RegExp, to: string, problem: RegExp][] = [
   ["two elements in the wrong order", /(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1", /^OfficeApp: children/],
-  ["form factors in the wrong order", /(<AllFormFactors>.*<\/AllFormFactors>)\s*(<DesktopFormFactor>.*<\/DesktopFormFactor>)/s, "$2$1", /Host: children/],
+  [
+    "form factors in the wrong order",
+    /(<AllFormFactors>.*<\/AllFormFactors>)\s*(<DesktopFormFactor>.*<\/DesktopFormFactor>)/s,
+    "$2$1",
+    /Host: children/,
+  ],
   ["an element missing", /<Metadata>.*<\/Metadata>/s, "", /ExtensionPoint: children/],
   ["an unknown element", "<Runtimes>", "<Runtimes><Extra/>", /Runtimes: children/],
-  ["a child where none may be", "<Namespace resid=\"Functions.Namespace\"/>", "<Namespace resid=\"Functions.Namespace\"><Extra/></Namespace>", /Namespace: children/],
+  [
+    "a child where none may be",
+    '<Namespace resid="Functions.Namespace"/>',
+    '<Namespace resid="Functions.Namespace"><Extra/></Namespace>',
+    /Namespace: children/,
+  ],
   ["a supertip without a description", /<Description resid="OpenPane.Description"\/>/, "", /Supertip: children/],
-  ["a resid without a resource", 'LearnMoreUrl resid="Support.Url"', 'LearnMoreUrl resid="Suport.Url"', /no resource Suport\.Url/],
-  ["a resid of the wrong kind", 'Label resid="Tab.Label"', 'Label resid="Pane.Url"', /stands in bt:Urls, not in bt:ShortStrings/],
+  [
+    "a resid without a resource",
+    'LearnMoreUrl resid="Support.Url"',
+    'LearnMoreUrl resid="Suport.Url"',
+    /no resource Suport\.Url/,
+  ],
+  [
+    "a resid of the wrong kind",
+    'Label resid="Tab.Label"',
+    'Label resid="Pane.Url"',
+    /stands in bt:Urls, not in bt:ShortStrings/,
+  ],
   ["a resource twice", '<bt:String id="Tab.Label"', '<bt:String id="OpenPane.Label"', /OpenPane\.Label is there twice/],
-  ["a resource that nothing uses", "<bt:LongStrings>", '<bt:LongStrings><bt:String id="Spare" DefaultValue="x"/>', /Spare is not used/],
+  [
+    "a resource that nothing uses",
+    "<bt:LongStrings>",
+    '<bt:LongStrings><bt:String id="Spare" DefaultValue="x"/>',
+    /Spare is not used/,
+  ],
   ["an id of 33 characters", /Tab\.Label/g, long(33), /33 characters, at most 32/],
   ["a control's id of 33 characters", 'id="Quasirent.OpenPane"', `id="${long(33)}"`, /33 characters, at most 32/],
   ["a pane's id of 33 characters", "<TaskpaneId>Quasirent.Pane", `<TaskpaneId>${long(33)}`, /TaskpaneId has 33/],
-  ["a short string of 126 characters", 'DefaultValue="Analyse"', `DefaultValue="${long(126)}"`, /126 characters, at most 125/],
-  ["a long string of 251 characters", /DefaultValue="Opens the pane[^"]*"/, `DefaultValue="${long(251)}"`, /251 characters, at most 250/],
-  ["a name of 126 characters", 'DisplayName DefaultValue="Quasirent"', `DisplayName DefaultValue="${long(126)}"`, /DisplayName has 126/],
-  ["a description of 251 characters", /Description DefaultValue="[^"]*"/, `Description DefaultValue="${long(251)}"`, /Description has 251/],
+  [
+    "a short string of 126 characters",
+    'DefaultValue="Analyse"',
+    `DefaultValue="${long(126)}"`,
+    /126 characters, at most 125/,
+  ],
+  [
+    "a long string of 251 characters",
+    /DefaultValue="Opens the pane[^"]*"/,
+    `DefaultValue="${long(251)}"`,
+    /251 characters, at most 250/,
+  ],
+  [
+    "a name of 126 characters",
+    'DisplayName DefaultValue="Quasirent"',
+    `DisplayName DefaultValue="${long(126)}"`,
+    /DisplayName has 126/,
+  ],
+  [
+    "a description of 251 characters",
+    /Description DefaultValue="[^"]*"/,
+    `Description DefaultValue="${long(251)}"`,
+    /Description has 251/,
+  ],
   ["an empty string", 'DefaultValue="Analyse"', 'DefaultValue=""', /Analyse\.Label is empty/],
   ["an address without https", 'Pane.Url" DefaultValue="https', 'Pane.Url" DefaultValue="http', /not https/],
   ["an address elsewhere", `${base}/functions.js"`, 'https://example.org/functions.js"', /is not below https:/],
   ["an address of nothing", `${base}/functions.json`, `${base}/function.json`, /nothing is built at/],
   ["no address at all", /SupportUrl DefaultValue="[^"]*"/, 'SupportUrl DefaultValue="index.html"', /is not an address/],
-  ["two runtimes", '<Runtime resid="Pane.Url" lifetime="long"/>', '<Runtime resid="Pane.Url" lifetime="long"/><Runtime resid="Pane.Url" lifetime="long"/>', /2 runtimes/],
-  ["another page for the functions", /<Page>\s*<SourceLocation resid="Pane.Url"\/>/, '<Page><SourceLocation resid="Support.Url"/>', /Page names Support\.Url/],
-  ["another page for the commands", 'FunctionFile resid="Pane.Url"', 'FunctionFile resid="Support.Url"', /FunctionFile names/],
-  ["another page for the pane", /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=)"Pane.Url"/, '$1"Support.Url"', /the pane's action names/],
+  [
+    "two runtimes",
+    '<Runtime resid="Pane.Url" lifetime="long"/>',
+    '<Runtime resid="Pane.Url" lifetime="long"/><Runtime resid="Pane.Url" lifetime="long"/>',
+    /2 runtimes/,
+  ],
+  [
+    "another page for the functions",
+    /<Page>\s*<SourceLocation resid="Pane.Url"\/>/,
+    '<Page><SourceLocation resid="Support.Url"/>',
+    /Page names Support\.Url/,
+  ],
+  [
+    "another page for the commands",
+    'FunctionFile resid="Pane.Url"',
+    'FunctionFile resid="Support.Url"',
+    /FunctionFile names/,
+  ],
+  [
+    "another page for the pane",
+    /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=)"Pane.Url"/,
+    '$1"Support.Url"',
+    /the pane's action names/,
+  ],
   ["a runtime that does not last", 'lifetime="long"', 'lifetime="short"', /lifetime is not long/],
-  ["no shared runtime asked for", '<Set Name="SharedRuntime" MinVersion="1.1"/>', "", /SharedRuntime 1\.1 is not asked for/],
-  ["another functions runtime asked for", 'CustomFunctionsRuntime" MinVersion="1.1"', 'CustomFunctionsRuntime" MinVersion="1.4"', /CustomFunctionsRuntime 1\.1/],
+  [
+    "no shared runtime asked for",
+    '<Set Name="SharedRuntime" MinVersion="1.1"/>',
+    "",
+    /SharedRuntime 1\.1 is not asked for/,
+  ],
+  [
+    "another functions runtime asked for",
+    'CustomFunctionsRuntime" MinVersion="1.1"',
+    'CustomFunctionsRuntime" MinVersion="1.4"',
+    /CustomFunctionsRuntime 1\.1/,
+  ],
   ["an icon of the wrong size", "/icon-80.png", "/icon-64.png", /64 x 64, not 80/],
   ["a list icon of the wrong size", /(<IconUrl .*)icon-32.png/, "$1icon-128.png", /128 x 128, not 32/],
   ["an icon that is not a picture", "/assets/icons/icon-16.png", "/functions.json", /not a PNG/],
   ["a size left out", /<bt:Image size="80" resid="Icon.80"\/>/, "", /no 80 pixels/],
   ["an id that is no GUID", /<Id>.{8}/, "<Id>", /is not a GUID/],
   ["a version of three parts", /<Version>.*<\/Version>/, `<Version>${version}</Version>`, /not four parts/],
-  ["a version that is not the package's", /<Version>.*<\/Version>/, "<Version>9.9.9.0</Version>", /not that of the package/],
+  [
+    "a version that is not the package's",
+    /<Version>.*<\/Version>/,
+    "<Version>9.9.9.0</Version>",
+    /not that of the package/,
+  ],
   ["another namespace", 'DefaultValue="VC"', 'DefaultValue="V"', /namespace is "V"/],
   ["a button without a function", /<FunctionName>Check<\/FunctionName>/, "", /Action ExecuteFunction: children/],
   ["a function whose name is none", "<FunctionName>Check<", "<FunctionName>Check this<", /"Check this" is no name/],
   ["two buttons for one function", "<FunctionName>Check<", "<FunctionName>Analyse<", /two buttons call Analyse/],
-  ["a control twice", 'Control xsi:type="Button" id="Quasirent.Check"', 'Control xsi:type="Button" id="Quasirent.Analyse"', /Control Quasirent\.Analyse is there twice/],
-  ["the tab's name above its groups", /(<CustomTab id="Quasirent.Tab">)(.*)(<Label resid="Tab.Label"\/>)/s, "$1$3$2", /CustomTab: children/],
-  ["keys inside the overrides", /(<\/VersionOverrides>)\s*(<ExtendedOverrides .*<\/ExtendedOverrides>)/, "$2$1", /VersionOverrides: children/],
+  [
+    "a control twice",
+    'Control xsi:type="Button" id="Quasirent.Check"',
+    'Control xsi:type="Button" id="Quasirent.Analyse"',
+    /Control Quasirent\.Analyse is there twice/,
+  ],
+  [
+    "the tab's name above its groups",
+    /(<CustomTab id="Quasirent.Tab">)(.*)(<Label resid="Tab.Label"\/>)/s,
+    "$1$3$2",
+    /CustomTab: children/,
+  ],
+  [
+    "keys inside the overrides",
+    /(<\/VersionOverrides>)\s*(<ExtendedOverrides .*<\/ExtendedOverrides>)/,
+    "$2$1",
+    /VersionOverrides: children/,
+  ],
   ["keys that are not built", "/shortcuts.json", "/keys.json", /ExtendedOverrides: nothing is built/],
-  ["an attribute too many", '<Runtime resid="Pane.Url" lifetime="long"/>', '<Runtime resid="Pane.Url" lifetime="long" extra="1"/>', /Runtime: attributes must be "resid lifetime"/],
+  [
+    "an attribute too many",
+    '<Runtime resid="Pane.Url" lifetime="long"/>',
+    '<Runtime resid="Pane.Url" lifetime="long" extra="1"/>',
+    /Runtime: attributes must be "resid lifetime"/,
+  ],
   ["a tab without an id", '<CustomTab id="Quasirent.Tab">', "<CustomTab>", /CustomTab: attributes must be "id"/],
   ["a label without its text", '<Label resid="Tab.Label"/>', "<Label/>", /Label: attributes must be "resid"/],
   ["words between elements", "<Hosts>", "<Hosts>words", /"words" stands where no words do/],
   ["a language that is none", "<DefaultLocale>en-US", "<DefaultLocale>en_US", /"en_US" is no language/],
   ["a version with a number too long", /<Version>.*<\/Version>/, "<Version>123456.0.0.0</Version>", /not four parts/],
-  ["another kind of extension", 'xsi:type="CustomFunctions"', 'xsi:type="CustomFunction"', /ExtensionPoint is "CustomFunction"/],
-  ["another kind of ribbon", 'xsi:type="PrimaryCommandSurface"', 'xsi:type="ContextMenu"', /ExtensionPoint is "ContextMenu"/],
-  ["another kind of control", 'xsi:type="Button" id="Quasirent.Check"', 'xsi:type="Menu" id="Quasirent.Check"', /Control is "Menu"/],
+  [
+    "another kind of extension",
+    'xsi:type="CustomFunctions"',
+    'xsi:type="CustomFunction"',
+    /ExtensionPoint is "CustomFunction"/,
+  ],
+  [
+    "another kind of ribbon",
+    'xsi:type="PrimaryCommandSurface"',
+    'xsi:type="ContextMenu"',
+    /ExtensionPoint is "ContextMenu"/,
+  ],
+  [
+    "another kind of control",
+    'xsi:type="Button" id="Quasirent.Check"',
+    'xsi:type="Menu" id="Quasirent.Check"',
+    /Control is "Menu"/,
+  ],
   ["another least version of what is asked for", 'DefaultMinVersion="1.1"', 'DefaultMinVersion="1"', /Sets is "1"/],
-  ["a function's name of 251 characters", "<FunctionName>Check<", `<FunctionName>${long(251)}<`, /FunctionName has 251/],
+  [
+    "a function's name of 251 characters",
+    "<FunctionName>Check<",
+    `<FunctionName>${long(251)}<`,
+    /FunctionName has 251/,
+  ],
   ["another host", '<Host xsi:type="Workbook">', '<Host xsi:type="Document">', /Host is "Document"/],
 ];
 
@@ -165,12 +301,18 @@ async function associated(): Promise<string[]> {
     Object.assign(globalThis, {
       names,
       CustomFunctions: { associate: () => undefined },
-      Office: { HostType: { Excel: "Excel" }, onReady: () => new Promise(() => undefined), actions: { associate: (name: string) => names.push(name) } },
+      Office: {
+        HostType: { Excel: "Excel" },
+        onReady: () => new Promise(() => undefined),
+        actions: { associate: (name: string) => names.push(name) },
+      },
     });
   });
   await pane.route("**/*", (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);
-    return file === "pane.js" ? route.fulfill({ contentType: "text/javascript", body: readFileSync(path.join(dist, file), "utf8") }) : route.fulfill({ contentType: "text/html", body: "<main id=pane></main>" });
+    return file === "pane.js"
+      ? route.fulfill({ contentType: "text/javascript", body: readFileSync(path.join(dist, file), "utf8") })
+      : route.fulfill({ contentType: "text/html", body: "<main id=pane></main>" });
   });
   await pane.goto("https://pane.test/");
   await pane.addScriptTag({ url: "pane.js" });
@@ -196,7 +338,8 @@ test("every function of a button and every action of a key is in the bundle, and
 test("the keys are ones that Excel takes and does not use itself", () => {
   for (const platform of ["default", "mac"]) {
     const keys = shortcuts.shortcuts.map(({ key }) => key[platform]);
-    for (const key of keys) expect(key).toMatch(platform === "mac" ? /^Command\+Alt\+Shift\+\d$/ : /^Ctrl\+Alt\+Shift\+\d$/);
+    for (const key of keys)
+      expect(key).toMatch(platform === "mac" ? /^Command\+Alt\+Shift\+\d$/ : /^Ctrl\+Alt\+Shift\+\d$/);
     expect(new Set(keys).size).toBe(keys.length);
   }
   for (const { name, type } of shortcuts.actions) {

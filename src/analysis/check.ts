@@ -16,8 +16,28 @@ import { understand } from "./understand";
 import type { Understanding } from "./understanding";
 
 export const LOOKS: readonly Look[] = [
-  errors, textFigures, wordsForFigures, missingFigures, totals, shareSums, givenValueAdded, chains, percentages, sharesBeyond, differentUnits, negativeCosts, negativeValueAdded, losses, lookAlikeNames, emptyCosts,
-  weightWithoutConversion, nominalBesideReal, indexWithoutBase, immiserizingGrowth, oneBuyer, trajectories,
+  errors,
+  textFigures,
+  wordsForFigures,
+  missingFigures,
+  totals,
+  shareSums,
+  givenValueAdded,
+  chains,
+  percentages,
+  sharesBeyond,
+  differentUnits,
+  negativeCosts,
+  negativeValueAdded,
+  losses,
+  lookAlikeNames,
+  emptyCosts,
+  weightWithoutConversion,
+  nominalBesideReal,
+  indexWithoutBase,
+  immiserizingGrowth,
+  oneBuyer,
+  trajectories,
 ];
 
 /** Of one kind so many are kept; the others are counted. */
@@ -60,6 +80,7 @@ function* checkedOf(table: Understanding): Steps<Checked> {
   return {
     table,
     records: yield* recordSteps(table),
-    given: (role) => table.columns.find(({ why }) => why.by === "second" && why.role === role && why.column === "")?.index,
+    given: (role) =>
+      table.columns.find(({ why }) => why.by === "second" && why.role === role && why.column === "")?.index,
   };
 }

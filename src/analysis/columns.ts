@@ -60,7 +60,16 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
       continue;
     }
     const read = reading(value, ".");
-    const kind = ({ empty: "empty", missing: "missing", error: "errors", words: "words", figure: "figuresAsText", undecided: "figuresAsText" } as const)[read.is];
+    const kind = (
+      {
+        empty: "empty",
+        missing: "missing",
+        error: "errors",
+        words: "words",
+        figure: "figuresAsText",
+        undecided: "figuresAsText",
+      } as const
+    )[read.is];
     counts[kind] += 1;
     if (typeof value !== "string" || (kind !== "words" && kind !== "figuresAsText")) continue;
     if (/\d/.test(value) && periodIn(value)) counts.periods += 1;
@@ -76,13 +85,28 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
     }
   }
   const mostly = (shown: number) => shown > 0 && 2 * shown > counts.numbers;
-  return { index, name, counts, evidence: weighing.evidence, names: [...names], isRepeating: names.size < Math.min(worded, MOST_NAMES), range: { least, most }, shows: mostly(percents) ? "percent" : mostly(monies) ? "money" : null };
+  return {
+    index,
+    name,
+    counts,
+    evidence: weighing.evidence,
+    names: [...names],
+    isRepeating: names.size < Math.min(worded, MOST_NAMES),
+    range: { least, most },
+    shows: mostly(percents) ? "percent" : mostly(monies) ? "money" : null,
+  };
 }
 
 /** The guess of every column. `totals` are the rows that say they are one. */
-export function* guessColumns(grid: Grid, heads: Heads, records: readonly number[], totals: readonly number[]): Steps<Column[]> {
+export function* guessColumns(
+  grid: Grid,
+  heads: Heads,
+  records: readonly number[],
+  totals: readonly number[],
+): Steps<Column[]> {
   const seen: Seen[] = [];
-  for (let index = 0; index < widthOf(grid); index++) seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
+  for (let index = 0; index < widthOf(grid); index++)
+    seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
   // A line is a title, a paragraph says too much to name the figures.
   const title = heads.titles.filter(({ length }) => length <= LONGEST_TITLE).join(" ");
   const drafts: Draft[] = [];
@@ -109,16 +133,36 @@ export function* guessColumns(grid: Grid, heads: Heads, records: readonly number
 /** What the heading alone says. */
 function draftOf({ index, name, counts, evidence, range, shows }: Seen, title: string): Draft {
   const within = periodWithin(name);
-  const isFigures = figuresIn(counts) > counts.words && counts.periods < counts.numbers + counts.figuresAsText + counts.words;
+  const isFigures =
+    figuresIn(counts) > counts.words && counts.periods < counts.numbers + counts.figuresAsText + counts.words;
   const period: Period | null = within && isFigures ? within.period : null;
   const words = within ? within.rest : name;
-  const base = { index, name, period, evidence, mark: null, markBy: null, inPercent: false, isNegated: false, fillsDown: false, namedIn: null, counts, range, shows } as const;
+  const base = {
+    index,
+    name,
+    period,
+    evidence,
+    mark: null,
+    markBy: null,
+    inPercent: false,
+    isNegated: false,
+    fillsDown: false,
+    namedIn: null,
+    counts,
+    range,
+    shows,
+  } as const;
   const holdsNames = counts.words > 0 && counts.words >= figuresIn(counts);
   const isPeriods = counts.periods > 0 && counts.periods >= 0.9 * (figuresIn(counts) + counts.words);
-  const fits = (role: Role) => role === "aside" || (isNaming(role) ? !isMeasuredColumn(counts) : role === "period" ? isPeriods || counts.words > 0 : !holdsNames);
+  const fits = (role: Role) =>
+    role === "aside" ||
+    (isNaming(role) ? !isMeasuredColumn(counts) : role === "period" ? isPeriods || counts.words > 0 : !holdsNames);
   const named = rolesNamed(words).find(({ role }) => fits(role));
-  const isMoney = named && (["output", "price", "inputs", "otherInputs", "valueAdded", "wages"] as readonly Role[]).includes(named.role);
-  if (!holdsNames && !isMoney && isConversion(words)) return { ...base, role: "conversion", why: { by: "heading", words } };
+  const isMoney =
+    named &&
+    (["output", "price", "inputs", "otherInputs", "valueAdded", "wages"] as readonly Role[]).includes(named.role);
+  if (!holdsNames && !isMoney && isConversion(words))
+    return { ...base, role: "conversion", why: { by: "heading", words } };
   if (named) return { ...base, role: named.role, why: { by: "heading", words: named.words } };
   if (!holdsNames && isUnitPrice(words)) return { ...base, role: "price", why: { by: "heading", words } };
   if (isPeriods && !within) return { ...base, role: "period", why: { by: "periods", example: "" } };
@@ -126,7 +170,11 @@ function draftOf({ index, name, counts, evidence, range, shows }: Seen, title: s
     if (shows === "percent") return { ...base, role: "share", why: { by: "format", shows } };
     const byTitle = roleNamed(title);
     const role = byTitle && isMeasured(byTitle.role) ? byTitle.role : "valueAdded";
-    return { ...base, role, why: byTitle && isMeasured(byTitle.role) ? { by: "heading", words: byTitle.words } : { by: "year heading" } };
+    return {
+      ...base,
+      role,
+      why: byTitle && isMeasured(byTitle.role) ? { by: "heading", words: byTitle.words } : { by: "year heading" },
+    };
   }
   return { ...base, role: "aside", why: { by: "nothing" } };
 }
@@ -140,7 +188,9 @@ const take = (draft: Draft, role: Role, why: Why): void => {
 
 /** Columns of names whose headings say nothing. */
 function guessNames(drafts: Draft[], seen: readonly Seen[]): void {
-  const open = drafts.filter((draft) => draft.why.by === "nothing" && draft.counts.words > 0 && draft.counts.words >= figuresIn(draft.counts));
+  const open = drafts.filter(
+    (draft) => draft.why.by === "nothing" && draft.counts.words > 0 && draft.counts.words >= figuresIn(draft.counts),
+  );
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   for (const draft of open) {
     const { names } = seen[draft.index]!;
@@ -148,7 +198,12 @@ function guessNames(drafts: Draft[], seen: readonly Seen[]): void {
     const isCountries = countries.length > 0 && countries.length >= 0.6 * names.length;
     if (isCountries && !has("country")) take(draft, "country", { by: "countries", example: countries[0]! });
     // Words that come again and again beside known names are remarks, such as a flag.
-    else if (!isCountries && !has("link") && !(seen[draft.index]!.isRepeating && drafts.some(({ role }) => isNaming(role)))) take(draft, "link", { by: "names" });
+    else if (
+      !isCountries &&
+      !has("link") &&
+      !(seen[draft.index]!.isRepeating && drafts.some(({ role }) => isNaming(role)))
+    )
+      take(draft, "link", { by: "names" });
   }
 }
 
@@ -156,13 +211,22 @@ function guessNames(drafts: Draft[], seen: readonly Seen[]): void {
 function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, records: readonly number[]): void {
   // A table with headings that say nothing of sales is not taken for one of them, but a unit says nothing of anything.
   const hasHeadings = drafts.some(({ name }) => name !== "");
-  const all = drafts.filter(({ name, why, counts }) => why.by === "nothing" && isMeasuredColumn(counts) && (hasHeadings ? isUnit(name) : true));
+  const all = drafts.filter(
+    ({ name, why, counts }) => why.by === "nothing" && isMeasuredColumn(counts) && (hasHeadings ? isUnit(name) : true),
+  );
   const showing = (shows: Shows | null) => all.filter(({ index }) => seen[index]!.shows === shows);
   // Money is sold and bought for, a percentage is not.
   const open = showing("money").length > 0 ? showing("money") : showing(null);
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   if (has("output") || has("price") || has("valueAdded") || has("share")) return;
-  if (hasHeadings && drafts.some(({ name, role, why, counts }) => !isUnit(name) && isMeasuredColumn(counts) && role === "aside" && why.by === "nothing")) return;
+  if (
+    hasHeadings &&
+    drafts.some(
+      ({ name, role, why, counts }) =>
+        !isUnit(name) && isMeasuredColumn(counts) && role === "aside" && why.by === "nothing",
+    )
+  )
+    return;
   // What a link buys is what the one before sells: then these two are sales and purchases.
   for (const sells of open) {
     const buys = open.find((other) => other !== sells && isChain(grid, records, sells.index, other.index));
@@ -171,7 +235,7 @@ function guessFigures(drafts: Draft[], seen: readonly Seen[], grid: Grid, record
     take(buys, "inputs", { by: "chain" });
     return;
   }
-  const [first, second] = open.filter(({ range }) => (range.most > 0 || range.least < 0));
+  const [first, second] = open.filter(({ range }) => range.most > 0 || range.least < 0);
   if (first) take(first, "output", { by: "order" });
   if (second) take(second, "inputs", { by: "order" });
   const [share] = showing("percent");
@@ -185,7 +249,12 @@ function setCountsAside(drafts: Draft[], grid: Grid, records: readonly number[])
     if (draft.index > firstName || draft.why.by !== "nothing" || records.length < 2) continue;
     const cells = records.map((row) => grid.values[row]![draft.index]);
     const first = cells[0];
-    if (typeof first === "number" && (first === 0 || first === 1) && cells.every((cell, index) => cell === first + index)) take(draft, "aside", { by: "count" });
+    if (
+      typeof first === "number" &&
+      (first === 0 || first === 1) &&
+      cells.every((cell, index) => cell === first + index)
+    )
+      take(draft, "aside", { by: "count" });
   }
 }
 
@@ -204,7 +273,13 @@ function isChain(grid: Grid, records: readonly number[], sells: number, buys: nu
 }
 
 /** Shares: named so, or periods side by side whose columns each sum to 1 or to 100. */
-function settleShares(drafts: Draft[], seen: readonly Seen[], grid: Grid, records: readonly number[], title: string): void {
+function settleShares(
+  drafts: Draft[],
+  seen: readonly Seen[],
+  grid: Grid,
+  records: readonly number[],
+  title: string,
+): void {
   const wide = drafts.filter((draft) => draft.why.by === "year heading");
   // A price in each row, from the farm's to the shop's.
   const names = drafts.flatMap(({ index, role }) => (isNaming(role) ? [seen[index]!.names] : []));
@@ -218,13 +293,28 @@ function settleShares(drafts: Draft[], seen: readonly Seen[], grid: Grid, record
   const shares = drafts.filter((draft) => draft.role === "share");
   const isAbove = shares.some(({ range }) => Math.max(range.most, -range.least) > 1.5);
   // Shown as 36.3 %, the cell holds 0.363.
-  for (const draft of shares) draft.inPercent = seen[draft.index]!.shows !== "percent" && isAbove && (draft.counts.numbers > 0 || /%|per ?cent|prozent|por ?cien|por ?cent|pourcent|percentual/i.test(draft.name + title));
+  for (const draft of shares)
+    draft.inPercent =
+      seen[draft.index]!.shows !== "percent" &&
+      isAbove &&
+      (draft.counts.numbers > 0 ||
+        /%|per ?cent|prozent|por ?cien|por ?cent|pourcent|percentual/i.test(draft.name + title));
 }
 
 function sumOf(grid: Grid, records: readonly number[], column: number): number | null {
-  const cells = records.map((row) => [reading(grid.values[row]![column], null)].map((read) => (read.is === "figure" ? read.plain : read.is === "empty" ? 0 : "?"))[0]!);
+  const cells = records.map(
+    (row) =>
+      [reading(grid.values[row]![column], null)].map((read) =>
+        read.is === "figure" ? read.plain : read.is === "empty" ? 0 : "?",
+      )[0]!,
+  );
   try {
-    return vector("sum", cells.map((cell) => [cell])).total().toNumber();
+    return vector(
+      "sum",
+      cells.map((cell) => [cell]),
+    )
+      .total()
+      .toNumber();
   } catch {
     return null;
   }
@@ -245,14 +335,21 @@ function settlePrices(drafts: Draft[]): void {
 function setSumsAside(drafts: Draft[], grid: Grid, records: readonly number[]): void {
   for (const role of ["inputs", "otherInputs", "wages"] as const) {
     for (const draft of drafts.filter((each) => each.role === role)) {
-      const others = drafts.filter((other) => other !== draft && other.role === role && other.period?.order === draft.period?.order);
-      const more = drafts.filter((other) => role !== "wages" && other.role === "wages" && other.period?.order === draft.period?.order);
+      const others = drafts.filter(
+        (other) => other !== draft && other.role === role && other.period?.order === draft.period?.order,
+      );
+      const more = drafts.filter(
+        (other) => role !== "wages" && other.role === "wages" && other.period?.order === draft.period?.order,
+      );
       if (others.length === 0) continue;
       if (isPartName(draft.name)) {
         take(draft, "aside", { by: "part" });
         continue;
       }
-      const isTotal = speaksOf("total", draft.name) || isSumAcross(grid, records, draft, others) || isSumAcross(grid, records, draft, [...others, ...more]);
+      const isTotal =
+        speaksOf("total", draft.name) ||
+        isSumAcross(grid, records, draft, others) ||
+        isSumAcross(grid, records, draft, [...others, ...more]);
       if (isTotal && !others.some(({ name }) => speaksOf("total", name))) take(draft, "aside", { by: "sum" });
     }
   }
@@ -266,12 +363,14 @@ function isSumAcross(grid: Grid, records: readonly number[], column: Draft, othe
     return read.is === "figure" ? Number(read.plain) : read.is === "empty" ? 0 : NaN;
   };
   let hasSum = false;
-  return records.slice(0, 200).every((row) => {
-    const sum = others.reduce((total, other) => total + figure(other, row), 0);
-    const own = figure(column, row);
-    hasSum ||= own !== 0;
-    return Math.abs(own - sum) <= 1e-9 * Math.max(Math.abs(own), Math.abs(sum));
-  }) && hasSum;
+  return (
+    records.slice(0, 200).every((row) => {
+      const sum = others.reduce((total, other) => total + figure(other, row), 0);
+      const own = figure(column, row);
+      hasSum ||= own !== 0;
+      return Math.abs(own - sum) <= 1e-9 * Math.max(Math.abs(own), Math.abs(sum));
+    }) && hasSum
+  );
 }
 
 /** Prices with a total that is their sum are those of the parts of one product, not of its steps. */
@@ -289,7 +388,8 @@ function settleParts(drafts: Draft[], grid: Grid, records: readonly number[], to
       return of.length > 1 && sum > 0 && Math.abs(sum - read(row)) <= 0.005 * sum;
     };
     const last = records[records.length - 1]!;
-    const isOfParts = totals.some((row) => isSum(row, records)) || (records.length >= 4 && isSum(last, records.slice(0, -1)));
+    const isOfParts =
+      totals.some((row) => isSum(row, records)) || (records.length >= 4 && isSum(last, records.slice(0, -1)));
     if (isOfParts) take(draft, "valueAdded", { by: "parts" });
   }
 }
@@ -298,16 +398,39 @@ function settleParts(drafts: Draft[], grid: Grid, records: readonly number[], to
 function settleCosts(drafts: Draft[]): void {
   for (const draft of drafts) {
     const { least, most } = draft.range;
-    draft.isNegated = (["inputs", "otherInputs", "wages"] as readonly Role[]).includes(draft.role) && least < 0 && most === 0;
+    draft.isNegated =
+      (["inputs", "otherInputs", "wages"] as readonly Role[]).includes(draft.role) && least < 0 && most === 0;
   }
 }
 
-const strongLinkWords = new Set(["link", "stage", "step", "node", "segment", "glied", "kettenglied", "stufe", "maillon", "etape", "stade", "eslabon", "etapa", "elo", "estagio", "anello", "stadio", "passaggio"]);
+const strongLinkWords = new Set([
+  "link",
+  "stage",
+  "step",
+  "node",
+  "segment",
+  "glied",
+  "kettenglied",
+  "stufe",
+  "maillon",
+  "etape",
+  "stade",
+  "eslabon",
+  "etapa",
+  "elo",
+  "estagio",
+  "anello",
+  "stadio",
+  "passaggio",
+]);
 
 /** A role that one column alone can have goes to the first, of links to the one that says so most plainly. */
 function oneOfEach(drafts: Draft[], grid: Grid): void {
   const links = drafts.filter((draft) => draft.role === "link");
-  const plainest = links.find(({ why }) => why.by === "heading" && strongLinkWords.has(plainWords(why.words))) ?? links.find(({ why }) => why.by === "heading") ?? links[0];
+  const plainest =
+    links.find(({ why }) => why.by === "heading" && strongLinkWords.has(plainWords(why.words))) ??
+    links.find(({ why }) => why.by === "heading") ??
+    links[0];
   const kept = new Map<string, Draft>();
   if (plainest) kept.set("link ", plainest);
   for (const draft of drafts) {
@@ -315,15 +438,23 @@ function oneOfEach(drafts: Draft[], grid: Grid): void {
     const key = `${draft.role} ${draft.period ? draft.period.order : ""}`;
     const holder = kept.get(key);
     if (!holder) kept.set(key, draft);
-    else if (holder !== draft) take(draft, "aside", { by: "second", role: draft.role, column: columnName(grid.column + holder.index) });
+    else if (holder !== draft)
+      take(draft, "aside", { by: "second", role: draft.role, column: columnName(grid.column + holder.index) });
   }
   // Shares and value added beside the figures they are worked out from are results, not data.
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   const hasInputs = has("inputs") || has("otherInputs") || has("conversion");
   // Prices or sales alone do not tell what is added; the table that gives it is taken at its word.
-  if (has("valueAdded") && !hasInputs) for (const draft of drafts) if (draft.role === "output" || draft.role === "price") take(draft, "aside", { by: "given" });
-  if (has("output") || has("price")) for (const draft of drafts) if (draft.role === "valueAdded" || draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
-  if (has("valueAdded")) for (const draft of drafts) if (draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
+  if (has("valueAdded") && !hasInputs)
+    for (const draft of drafts)
+      if (draft.role === "output" || draft.role === "price") take(draft, "aside", { by: "given" });
+  if (has("output") || has("price"))
+    for (const draft of drafts)
+      if (draft.role === "valueAdded" || draft.role === "share")
+        take(draft, "aside", { by: "second", role: draft.role, column: "" });
+  if (has("valueAdded"))
+    for (const draft of drafts)
+      if (draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
 }
 
 /** A column that is undecided follows the others where they are of one mind, and says so. */
@@ -332,7 +463,12 @@ function settleMarks(drafts: Draft[]): void {
     draft.mark = markBy(draft.evidence);
     draft.markBy = draft.mark !== null && draft.evidence.undecided > 0 ? "column" : null;
   }
-  const proven = new Set<Mark>(drafts.flatMap(({ evidence: { point, comma } }): Mark[] => [...(point > 0 ? ["." as const] : []), ...(comma > 0 ? ["," as const] : [])]));
+  const proven = new Set<Mark>(
+    drafts.flatMap(({ evidence: { point, comma } }): Mark[] => [
+      ...(point > 0 ? ["." as const] : []),
+      ...(comma > 0 ? ["," as const] : []),
+    ]),
+  );
   const [only] = proven;
   if (proven.size !== 1 || only === undefined) return;
   for (const draft of drafts) {
@@ -347,7 +483,8 @@ export function withNamesFilled(columns: readonly Column[], grid: Grid, records:
   const hasPeriods = columns.some(({ role }) => role === "period");
   const naming = columns.filter(({ role }) => isNaming(role));
   return columns.map((column) => {
-    if (column.counts.words < figuresIn(column.counts) || column.counts.empty === 0 || records.length === 0) return column;
+    if (column.counts.words < figuresIn(column.counts) || column.counts.empty === 0 || records.length === 0)
+      return column;
     const namedIn: number[] = [];
     const names: string[] = [];
     let last = -1;
@@ -360,7 +497,13 @@ export function withNamesFilled(columns: readonly Column[], grid: Grid, records:
       namedIn[row] = last < 0 ? row : last;
     }
     if (names.length === records.length || isBlank(grid.values[records[0]!]![column.index])) return column;
-    const isNamedElsewhere = hasPeriods || records.every((row) => !isBlank(grid.values[row]![column.index]) || naming.some((other) => other !== column && !isBlank(grid.values[row]![other.index])));
+    const isNamedElsewhere =
+      hasPeriods ||
+      records.every(
+        (row) =>
+          !isBlank(grid.values[row]![column.index]) ||
+          naming.some((other) => other !== column && !isBlank(grid.values[row]![other.index])),
+      );
     // A name that is written again where it holds is not meant where nothing is written.
     return isNamedElsewhere ? { ...column, namedIn, fillsDown: new Set(names).size === names.length } : column;
   });

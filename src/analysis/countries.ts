@@ -6,7 +6,33 @@ import { plainWords } from "./words";
 const LANGUAGES = ["en", "de", "fr", "es", "pt", "it"] as const;
 
 /** How tables abbreviate what the standard spells out. */
-const SHORT = ["usa", "us", "u.s.", "uk", "korea", "rok", "taiwan", "hong kong", "row", "rest of the world", "rest of world", "eu", "other countries", "others", "ivory coast", "prc", "p.r. china", "viet nam", "uae", "drc", "sonstige lander", "autres pays", "otros paises", "outros paises", "altri paesi"];
+const SHORT = [
+  "usa",
+  "us",
+  "u.s.",
+  "uk",
+  "korea",
+  "rok",
+  "taiwan",
+  "hong kong",
+  "row",
+  "rest of the world",
+  "rest of world",
+  "eu",
+  "other countries",
+  "others",
+  "ivory coast",
+  "prc",
+  "p.r. china",
+  "viet nam",
+  "uae",
+  "drc",
+  "sonstige lander",
+  "autres pays",
+  "otros paises",
+  "outros paises",
+  "altri paesi",
+];
 
 const known = new Set(SHORT);
 const waiting: string[] = [...LANGUAGES];

@@ -3,7 +3,8 @@
 import type { Grid } from "./grid";
 
 /** Without what is written as it stands, and without colours and conditions. */
-const bare = (format: string): string => (format.split(";")[0] ?? "").replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
+const bare = (format: string): string =>
+  (format.split(";")[0] ?? "").replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
 
 /** The days from which a spreadsheet's serial numbers count, for all days after February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

@@ -25,18 +25,21 @@ export interface Span {
 export const widthOf = (grid: Grid): number => grid.values[0]?.length ?? 0;
 
 /** `B5`: of a cell of the grid, on its sheet. */
-export const cellAt = (grid: Grid, row: number, column: number): string => cellName(grid.row + row, grid.column + column);
+export const cellAt = (grid: Grid, row: number, column: number): string =>
+  cellName(grid.row + row, grid.column + column);
 
 /** `'My sheet'!B5:B9`. */
 export function addressAt(grid: Grid, { row, column, rows, columns }: Span): string {
   return formatAddress({ sheet: grid.sheet, row: grid.row + row, column: grid.column + column, rows, columns });
 }
 
-export const isBlank = (value: CellContent | undefined): boolean => value === undefined || (typeof value === "string" && showsNothing(value));
+export const isBlank = (value: CellContent | undefined): boolean =>
+  value === undefined || (typeof value === "string" && showsNothing(value));
 
 /** A part of the grid. */
 export function partOf(grid: Grid, { row, column, rows, columns }: Span): Grid {
-  const cut = <Cell>(all: readonly (readonly Cell[])[]) => all.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
+  const cut = <Cell>(all: readonly (readonly Cell[])[]) =>
+    all.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
   return {
     sheet: grid.sheet,
     row: grid.row + row,
@@ -74,11 +77,12 @@ export function regionAround(grid: Grid, row: number, column: number): Grid | nu
   let [top, bottom, left, right] = [row, row, column, column];
   const hasIn = (fromRow: number, toRow: number, fromColumn: number, toColumn: number): boolean => {
     for (let r = Math.max(0, fromRow); r <= Math.min(height - 1, toRow); r++) {
-      for (let c = Math.max(0, fromColumn); c <= Math.min(width - 1, toColumn); c++) if (!isBlank(grid.values[r]![c])) return true;
+      for (let c = Math.max(0, fromColumn); c <= Math.min(width - 1, toColumn); c++)
+        if (!isBlank(grid.values[r]![c])) return true;
     }
     return false;
   };
-  for (let size = -1; size !== (bottom - top + 1) * (right - left + 1); ) {
+  for (let size = -1; size !== (bottom - top + 1) * (right - left + 1);) {
     size = (bottom - top + 1) * (right - left + 1);
     while (top > 0 && hasIn(top - 1, top - 1, left - 1, right + 1)) top -= 1;
     while (bottom < height - 1 && hasIn(bottom + 1, bottom + 1, left - 1, right + 1)) bottom += 1;

@@ -37,7 +37,8 @@ function sortOf(value: CellContent | undefined): Sort {
   return isMissingMark(value) || numeralIn(value) ? "figure" : "words";
 }
 
-const textOf = (value: CellContent | undefined): string => (typeof value === "number" || typeof value === "string" ? String(value).trim() : "");
+const textOf = (value: CellContent | undefined): string =>
+  typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
 
 export function headsOf(grid: Grid): Heads {
   const width = widthOf(grid);
@@ -72,23 +73,36 @@ function isTitle(grid: Grid, row: number): boolean {
 /** Whether a row without figures heads columns of figures, and is not a record whose figures are missing. */
 function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: boolean): boolean {
   const below = grid.values.slice(row + 1, row + 30);
-  const overFigures = sorts.flatMap((_, column) => (below.some((cells) => sortOf(cells[column]) === "figure") ? [column] : []));
+  const overFigures = sorts.flatMap((_, column) =>
+    below.some((cells) => sortOf(cells[column]) === "figure") ? [column] : [],
+  );
   const written = overFigures.filter((column) => sorts[column] !== "blank");
   if (overFigures.length > 0 && written.length === 0) {
     // Names over names only, such as "Link" alone over a column of names.
-    return !isSecond && sorts.some((sort, column) => sort === "words" && roleNamed(textOf(grid.values[row]![column])) !== null);
+    return (
+      !isSecond &&
+      sorts.some((sort, column) => sort === "words" && roleNamed(textOf(grid.values[row]![column])) !== null)
+    );
   }
   if (written.some((column) => sorts[column] === "words")) return true;
   const periods = sorts.flatMap((sort, column) => (sort === "period" ? [column] : []));
   if (periods.length === 0) return sorts.includes("words");
   // Years over columns, or a record of figures that could be years?
-  const hasKnownWord = sorts.some((sort, column) => sort === "words" && roleNamed(textOf(grid.values[row]![column])) !== null);
+  const hasKnownWord = sorts.some(
+    (sort, column) => sort === "words" && roleNamed(textOf(grid.values[row]![column])) !== null,
+  );
   const orders = periods.map((column) => periodIn(asPeriod(grid.values[row]![column]))!.order);
   // Under groups, such as sales and costs, the years begin anew.
   const again = orders.findIndex((order, index) => index > 0 && order === orders[0]);
-  const isRepeated = isSecond && again > 1 && orders.length % again === 0 && orders.every((order, index) => order === orders[index % again]);
+  const isRepeated =
+    isSecond &&
+    again > 1 &&
+    orders.length % again === 0 &&
+    orders.every((order, index) => order === orders[index % again]);
   const run = isRepeated ? orders.slice(0, again) : orders;
-  const inOrder = run.every((order, index) => index === 0 || order >= run[index - 1]!) || run.every((order, index) => index === 0 || order <= run[index - 1]!);
+  const inOrder =
+    run.every((order, index) => index === 0 || order >= run[index - 1]!) ||
+    run.every((order, index) => index === 0 || order <= run[index - 1]!);
   const overOthers = periods.some((column) => below.some((cells) => sortOf(cells[column]) === "figure"));
   return overOthers && inOrder && (periods.length > 1 || hasKnownWord || isSecond);
 }
@@ -103,11 +117,17 @@ function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: reado
   const isWhole = sorts.every((sort, column) => sort === "blank" || !isBlank(grid.values[above]![column]));
   const name = sorts.findIndex((sort) => sort !== "blank");
   const says = (words: string): boolean => roleNamed(words) !== null || isUnit(words);
-  return isWhole && name >= 0 && sorts[name] === "words" && roleNamed(textOf(grid.values[above]![name])) !== null
-    && sorts.every((sort, column) => sort !== "words" || column === name || !says(textOf(grid.values[row]![column])));
+  return (
+    isWhole &&
+    name >= 0 &&
+    sorts[name] === "words" &&
+    roleNamed(textOf(grid.values[above]![name])) !== null &&
+    sorts.every((sort, column) => sort !== "words" || column === name || !says(textOf(grid.values[row]![column])))
+  );
 }
 
-const asPeriod = (value: CellContent | undefined): number | string => (typeof value === "number" || typeof value === "string" ? value : "");
+const asPeriod = (value: CellContent | undefined): number | string =>
+  typeof value === "number" || typeof value === "string" ? value : "";
 
 /** The headings of each column, from top to bottom; a heading over a group of columns counts for each of them. */
 function joined(grid: Grid, rows: readonly number[]): string[] {
@@ -126,7 +146,8 @@ function joined(grid: Grid, rows: readonly number[]): string[] {
   return names.map((parts) => parts.join(" ").replaceAll(/\s+/g, " "));
 }
 
-const noteWords = /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
+const noteWords =
+  /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
 
 /**
  * The rows under the records that hold one text and no figure: notes and sources. What stands below them, or below
@@ -137,18 +158,30 @@ function below(grid: Grid, heads: readonly number[], first: number): { last: num
     if (grid.values[row]!.some((cell) => typeof cell === "number")) return false;
     const written = grid.values[row]!.filter((cell) => !isBlank(cell));
     const words = textOf(written[0]);
-    return written.length === 1 && widthOf(grid) > 1 && sortOf(written[0]) === "words" && (noteWords.test(words) || words.length > 60);
+    return (
+      written.length === 1 &&
+      widthOf(grid) > 1 &&
+      sortOf(written[0]) === "words" &&
+      (noteWords.test(words) || words.length > 60)
+    );
   };
   const records = grid.values.slice(first, first + 30);
-  const isFigures = Array.from({ length: widthOf(grid) }, (_, column) => records.some((cells) => sortOf(cells[column]) === "figure"));
-  const end = grid.values.findIndex((_, row) => row > first && (isNote(row) || (isNextHeading(grid, isFigures, row) && !isSameHeading(grid, heads, row))));
+  const isFigures = Array.from({ length: widthOf(grid) }, (_, column) =>
+    records.some((cells) => sortOf(cells[column]) === "figure"),
+  );
+  const end = grid.values.findIndex(
+    (_, row) =>
+      row > first && (isNote(row) || (isNextHeading(grid, isFigures, row) && !isSameHeading(grid, heads, row))),
+  );
   let last = end < 0 ? grid.values.length - 1 : end - 1;
   const notes: string[] = [];
   for (let row = last + 1; row < grid.values.length && (isNote(row) || grid.values[row]!.every(isBlank)); row += 1) {
     if (isNote(row)) notes.push(textOf(grid.values[row]!.find((cell) => !isBlank(cell))));
   }
   // A title of the table below, or nothing.
-  const isAlone = (row: number) => grid.values[row]!.filter((cell) => !isBlank(cell)).length <= 1 && !grid.values[row]!.some((cell) => sortOf(cell) === "figure" || sortOf(cell) === "period");
+  const isAlone = (row: number) =>
+    grid.values[row]!.filter((cell) => !isBlank(cell)).length <= 1 &&
+    !grid.values[row]!.some((cell) => sortOf(cell) === "figure" || sortOf(cell) === "period");
   if (end >= 0 && notes.length === 0) while (last > first && isAlone(last)) last -= 1;
   return { last, notes };
 }
@@ -156,7 +189,12 @@ function below(grid: Grid, heads: readonly number[], first: number): { last: num
 /** Whether a row repeats one of the headings, as at the top of each printed page. */
 export function isSameHeading(grid: Grid, heads: readonly number[], row: number): boolean {
   const cells = grid.values[row]!;
-  return cells.some((cell) => !isBlank(cell)) && heads.some((head) => head !== row && cells.every((cell, column) => textOf(cell) === textOf(grid.values[head]![column])));
+  return (
+    cells.some((cell) => !isBlank(cell)) &&
+    heads.some(
+      (head) => head !== row && cells.every((cell, column) => textOf(cell) === textOf(grid.values[head]![column])),
+    )
+  );
 }
 
 /** A row of words over columns that hold figures above it: most of them, and no figure. Asked of every row, so what is cheap is asked first. */
@@ -164,5 +202,10 @@ function isNextHeading(grid: Grid, isFigures: readonly boolean[], row: number): 
   const cells = grid.values[row]!;
   const isWord = (cell: CellContent | undefined) => typeof cell === "string" && !/\d/.test(cell) && !isBlank(cell);
   const words = cells.filter((cell, column) => isFigures[column] === true && isWord(cell));
-  return words.length > 1 && words.length > cells.length / 2 && cells.every((cell) => typeof cell !== "number") && !cells.some((cell) => sortOf(cell) === "figure");
+  return (
+    words.length > 1 &&
+    words.length > cells.length / 2 &&
+    cells.every((cell) => typeof cell !== "number") &&
+    !cells.some((cell) => sortOf(cell) === "figure")
+  );
 }

@@ -24,13 +24,19 @@ function letters(pairs: string): ReadonlyMap<string, string> {
 }
 
 /** Letters with a stroke, or of two in one, which do not come apart into a letter and its accent. */
-const STROKES: ReadonlyMap<string, string> = new Map(Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ŧ: "t", æ: "ae", œ: "oe", ё: "е" }));
+const STROKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: "l", ø: "o", đ: "d", ħ: "h", ŧ: "t", æ: "ae", œ: "oe", ё: "е" }),
+);
 
-const replacing = (by: ReadonlyMap<string, string>) => (name: string): string => Array.from(name, (letter) => by.get(letter) ?? letter).join("");
+const replacing =
+  (by: ReadonlyMap<string, string>) =>
+  (name: string): string =>
+    Array.from(name, (letter) => by.get(letter) ?? letter).join("");
 
 /** As it is written: a footnote's mark, and what quotes. Marks that are digits stand behind words only, not in m². */
 const AS_WRITTEN: Partial<Record<Difference, (name: string) => string>> = {
-  mark: (name) => name.replace(/(?<=\S)[\s*†‡§#.,;:!?]+$/u, "").replace(/(?<=\p{L}{3})[\u2070-\u2079\u00b2\u00b3\u00b9]+$/u, ""),
+  mark: (name) =>
+    name.replace(/(?<=\S)[\s*†‡§#.,;:!?]+$/u, "").replace(/(?<=\p{L}{3})[\u2070-\u2079\u00b2\u00b3\u00b9]+$/u, ""),
   quotes: (name) => name.replace(/['’‘‛ʼ`´"“”„«»]/gu, ""),
 };
 
@@ -39,9 +45,15 @@ const FOLDED: Partial<Record<Difference, (name: string) => string>> = {
   letters: (name) => replacing(LATIN)(name.normalize("NFD")).normalize("NFC"),
   dot: (name) => name.replace(/i\u0307|ı/gu, "i"),
   // The dot of an i is no accent; in other alphabets a mark may make another letter, or be a vowel.
-  accents: (name) => replacing(STROKES)(name).normalize("NFD").replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)(?!(?<=i)\u0307)\p{M}/gu, "").normalize("NFC"),
-  joins: (name) => name.replace(/(?<=[\p{L}\p{M}\p{N}])[ _\u2212\p{Pd}]+(?=[\p{L}\p{N}])/gu, (join, at: number) =>
-    (DIGIT.test(name.charAt(at - 1)) && DIGIT.test(name.charAt(at + join.length)) ? " " : "")),
+  accents: (name) =>
+    replacing(STROKES)(name)
+      .normalize("NFD")
+      .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)(?!(?<=i)\u0307)\p{M}/gu, "")
+      .normalize("NFC"),
+  joins: (name) =>
+    name.replace(/(?<=[\p{L}\p{M}\p{N}])[ _\u2212\p{Pd}]+(?=[\p{L}\p{N}])/gu, (join, at: number) =>
+      DIGIT.test(name.charAt(at - 1)) && DIGIT.test(name.charAt(at + join.length)) ? " " : "",
+    ),
   zero: (name) => name.replace(/(?<=\p{L})0(?=\p{L})/gu, "o"),
 };
 
@@ -51,7 +63,10 @@ const ALL: readonly Difference[] = ["mark", "accents", "dot", "letters", "joins"
 /** The name without these differences. */
 function without(name: string, differences: readonly Difference[]): string {
   const apply = (given: string, ways: typeof FOLDED): string =>
-    Object.entries(ways).reduce((done, [difference, way]) => (differences.includes(difference as Difference) ? way(done) : done), given);
+    Object.entries(ways).reduce(
+      (done, [difference, way]) => (differences.includes(difference as Difference) ? way(done) : done),
+      given,
+    );
   return apply(folded(apply(name, AS_WRITTEN)), FOLDED);
 }
 
@@ -71,6 +86,10 @@ export function differencesOf(one: string, other: string): Differences {
 function foreignLetter(one: string, other: string): Differences["foreign"] {
   const [inOne, inOther] = [one, other].map((name) => Array.from(name.normalize("NFC")));
   const isForeign = (letter: string) => LATIN.has(folded(letter).normalize("NFD").charAt(0));
-  const found = inOther!.find((letter) => isForeign(letter) && !inOne!.includes(letter)) ?? inOne!.find((letter) => isForeign(letter) && !inOther!.includes(letter));
-  return found === undefined ? null : { letter: found, alphabet: /\p{Script=Greek}/u.test(found) ? "Greek" : "Cyrillic" };
+  const found =
+    inOther!.find((letter) => isForeign(letter) && !inOne!.includes(letter)) ??
+    inOne!.find((letter) => isForeign(letter) && !inOther!.includes(letter));
+  return found === undefined
+    ? null
+    : { letter: found, alphabet: /\p{Script=Greek}/u.test(found) ? "Greek" : "Cyrillic" };
 }

@@ -23,7 +23,35 @@ export interface Numeral {
 }
 
 /** Marks that stand for a figure that is not known. A dash alone is one: whoever means nothing writes 0. */
-const MISSING = new Set(["n/a", "na", "n.a.", "n. a.", "#n/a", "-", "–", "—", "--", "..", "...", "…", ":", "?", "k.a.", "k. a.", "n.d.", "nd", "n/d", "s.o.", "s/d", "s.d.", "n.v.", "c.n.d.", "n.r.", "missing", "unknown"]);
+const MISSING = new Set([
+  "n/a",
+  "na",
+  "n.a.",
+  "n. a.",
+  "#n/a",
+  "-",
+  "–",
+  "—",
+  "--",
+  "..",
+  "...",
+  "…",
+  ":",
+  "?",
+  "k.a.",
+  "k. a.",
+  "n.d.",
+  "nd",
+  "n/d",
+  "s.o.",
+  "s/d",
+  "s.d.",
+  "n.v.",
+  "c.n.d.",
+  "n.r.",
+  "missing",
+  "unknown",
+]);
 
 export function isMissingMark(text: string): boolean {
   return MISSING.has(text.trim().toLowerCase());
@@ -38,14 +66,25 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
   [/^(?:mrd|mds?|bn|bln|billion|billions|milliarden|milliards|miliardi)$/i, "e9"],
 ];
 /** Letters that count money, and without a currency may be metres or nothing: `$1.2m`, `3 M€`, `12 TEUR`. */
-const LETTERS: Readonly<Record<string, string>> = { k: "e3", K: "e3", T: "e3", m: "e6", M: "e6", MM: "e6", B: "e9", b: "e9" };
+const LETTERS: Readonly<Record<string, string>> = {
+  k: "e3",
+  K: "e3",
+  T: "e3",
+  m: "e6",
+  M: "e6",
+  MM: "e6",
+  B: "e9",
+  b: "e9",
+};
 
 const CURRENCY = `(?:(?:US|USD|AU?|CA?|HK|NZ|NT|MX|R|S|CN|JP)?\\p{Sc}|\\b(?:${CODES}|Fr|Rs|kr|zł|Kč|Ft|Rp|RM|euros?|dollars?)\\b\\.?)`;
-const UNITS = "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|tonnen?|toneladas?|lbs?|oz|l|lt|litres?|liters?|hl|m|m2|m3|m²|m³|km|cm|ha|pcs?|pieces?|units?|unidades?|unités?|stück|stk|st|pairs?|paar|bags?|sacks?|dozen|bbl|mt)";
+const UNITS =
+  "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|tonnen?|toneladas?|lbs?|oz|l|lt|litres?|liters?|hl|m|m2|m3|m²|m³|km|cm|ha|pcs?|pieces?|units?|unidades?|unités?|stück|stk|st|pairs?|paar|bags?|sacks?|dozen|bbl|mt)";
 const PER = `(?:(?:/|\\b(?:per|pro|je|par|por|al|alla|a|la)\\b)\\s*(?:[\\d.]+\\s*)?(?:\\p{L}[\\p{L}.²³]*[23]?)(?:\\s+\\p{L}+)?)`;
 
 /** A currency with such letters before it: `k€`, `MEUR`, `Mio. CHF`. */
-const scaledCurrency = /(?<![\p{L}])(k|K|T|M|MM|Mio\.?\s?|Mrd\.?\s?|bn\s?|mn\s?)(?=(?:\p{Sc}|USD|EUR|GBP|CHF)(?![\p{L}]))/u;
+const scaledCurrency =
+  /(?<![\p{L}])(k|K|T|M|MM|Mio\.?\s?|Mrd\.?\s?|bn\s?|mn\s?)(?=(?:\p{Sc}|USD|EUR|GBP|CHF)(?![\p{L}]))/u;
 const frontCurrency = new RegExp(`^${CURRENCY}\\s*`, "iu");
 const endCurrency = new RegExp(`\\s*${CURRENCY}$`, "iu");
 const endUnit = new RegExp(`(?:\\s*${PER}|\\s*\\b${UNITS}\\.?)$`, "iu");
@@ -61,11 +100,21 @@ const beginsWithWord = /^\s*(?!euros?|dollars?)\p{L}{4,}/iu;
 
 /** What a text says as a figure; null where it is no figure. */
 export function numeralIn(text: string): Numeral | null {
-  if (text.length > LONGEST || !/\p{Nd}/u.test(text) || (beginsWithWord.test(text) && !/^\s*[MT](?:EUR|USD|GBP|CHF)\b/.test(text))) return null;
+  if (
+    text.length > LONGEST ||
+    !/\p{Nd}/u.test(text) ||
+    (beginsWithWord.test(text) && !/^\s*[MT](?:EUR|USD|GBP|CHF)\b/.test(text))
+  )
+    return null;
   let rest = text.trim();
   // A footnote's mark first: made plain, a raised 1 would be a digit of the figure.
   while (endNote.test(rest)) rest = rest.replace(endNote, "");
-  rest = rest.normalize("NFKC").replaceAll(/[\u2018\u2019\u02bc´`]/g, "'").replaceAll(/[\u2212\u2013\u2012]/g, "-").replaceAll(/\s+/g, " ").trim();
+  rest = rest
+    .normalize("NFKC")
+    .replaceAll(/[\u2018\u2019\u02bc´`]/g, "'")
+    .replaceAll(/[\u2212\u2013\u2012]/g, "-")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
   const around: string[] = [];
   let isNegative = false;
@@ -146,7 +195,12 @@ function raised(plain: string, exponent: number): string {
 }
 
 const patterns = {
-  ".": [/^\d+\.?\d*$/, /^\.\d+$/, /^[1-9]\d{0,2}(?:([, '])\d{3})(?:\1\d{3})*(?:\.\d+)?$/, /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/],
+  ".": [
+    /^\d+\.?\d*$/,
+    /^\.\d+$/,
+    /^[1-9]\d{0,2}(?:([, '])\d{3})(?:\1\d{3})*(?:\.\d+)?$/,
+    /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/,
+  ],
   ",": [/^\d+,?\d*$/, /^,\d+$/, /^[1-9]\d{0,2}(?:([. '])\d{3})(?:\1\d{3})*(?:,\d+)?$/],
 } as const;
 
@@ -168,5 +222,10 @@ export function isUndecided({ point, comma }: Numeral): boolean {
 /** Something a person would call a figure, though it cannot be read as one: `ca. 12`, `12-15`, `1.2.3`. */
 export function looksLikeFigure(text: string): boolean {
   const words = text.trim();
-  return words.length <= 20 && /^(?:ca\.?|c\.|approx\.?|about|around|~|≈|<|>|≤|≥|circa|env\.?|etwa|aprox\.?)?\s*\p{Sc}?\s*\d[\d\s.,'’–-]*%?$/iu.test(words);
+  return (
+    words.length <= 20 &&
+    /^(?:ca\.?|c\.|approx\.?|about|around|~|≈|<|>|≤|≥|circa|env\.?|etwa|aprox\.?)?\s*\p{Sc}?\s*\d[\d\s.,'’–-]*%?$/iu.test(
+      words,
+    )
+  );
 }

@@ -29,17 +29,23 @@ export const recordsOf = (table: Understanding): Records => finished(recordSteps
 
 export function* recordSteps(table: Understanding): Steps<Records> {
   const periods = new Map<number, Period>();
-  for (const { role, period } of table.columns) if (period && isMeasured(role)) periods.set(period.order, periods.get(period.order) ?? period);
+  for (const { role, period } of table.columns)
+    if (period && isMeasured(role)) periods.set(period.order, periods.get(period.order) ?? period);
   return periods.size > 0 ? sideBySide(table, inOrder(periods)) : yield* downwards(table);
 }
 
-const inOrder = (periods: ReadonlyMap<number, Period>): Period[] => [...periods.values()].sort((a, b) => a.order - b.order);
+const inOrder = (periods: ReadonlyMap<number, Period>): Period[] =>
+  [...periods.values()].sort((a, b) => a.order - b.order);
 
 function sideBySide(table: Understanding, periods: readonly Period[]): Records {
   const records = periods.flatMap((period) => {
     const columns = columnsFor(table, period);
     return table.records
-      .filter((row) => [...columns.values()].flat().some((column) => table.columns[column]!.period !== null && !isBlank(table.grid.values[row]![column])))
+      .filter((row) =>
+        [...columns.values()]
+          .flat()
+          .some((column) => table.columns[column]!.period !== null && !isBlank(table.grid.values[row]![column])),
+      )
       .map((row): Entry => ({ row, period, columns }));
   });
   return { records, periods, withoutPeriod: [] };
@@ -61,7 +67,12 @@ function columnsFor(table: Understanding, period: Period | null): ReadonlyMap<Me
 function* downwards(table: Understanding): Steps<Records> {
   const columns = columnsFor(table, null);
   const column = columnOf(table, "period");
-  if (!column) return { records: table.records.map((row): Entry => ({ row, period: null, columns })), periods: [], withoutPeriod: [] };
+  if (!column)
+    return {
+      records: table.records.map((row): Entry => ({ row, period: null, columns })),
+      periods: [],
+      withoutPeriod: [],
+    };
 
   const periods = new Map<number, Period>();
   const withoutPeriod: number[] = [];
@@ -81,7 +92,8 @@ function* downwards(table: Understanding): Steps<Records> {
     periods.set(period.order, known);
     records.push({ row, period: known, columns });
   }
-  if (records.some((record, index) => index > 0 && record.period!.order < records[index - 1]!.period!.order)) records.sort((a, b) => a.period!.order - b.period!.order);
+  if (records.some((record, index) => index > 0 && record.period!.order < records[index - 1]!.period!.order))
+    records.sort((a, b) => a.period!.order - b.period!.order);
   return { records, periods: inOrder(periods), withoutPeriod };
 }
 

@@ -28,7 +28,10 @@ export interface Choices {
 export const noChoices: Choices = { roles: new Map(), marks: new Map(), manners: new Map(), totals: new Map() };
 
 /** The table as the person wants it understood. */
-export function settled(table: Understanding, { roles, marks, manners, totals, isPriceTimesVolume = table.isPriceTimesVolume }: Choices): Understanding {
+export function settled(
+  table: Understanding,
+  { roles, marks, manners, totals, isPriceTimesVolume = table.isPriceTimesVolume }: Choices,
+): Understanding {
   // A mark that was chosen for one column is most likely that of the others.
   const [chosen, ...others] = new Set(marks.values());
   const columns = table.columns.map((column): Column => {
@@ -37,17 +40,26 @@ export function settled(table: Understanding, { roles, marks, manners, totals, i
     return {
       ...column,
       ...(role !== undefined && role !== column.role && { role, why: { by: "you" } as const }),
-      ...(mark !== undefined ? { mark, markBy: "you" as const } : column.mark === null && chosen !== undefined && others.length === 0 ? { mark: chosen, markBy: "others" as const } : {}),
+      ...(mark !== undefined
+        ? { mark, markBy: "you" as const }
+        : column.mark === null && chosen !== undefined && others.length === 0
+          ? { mark: chosen, markBy: "others" as const }
+          : {}),
       ...manners.get(column.index),
     };
   });
   const isTotal = (row: number, byGuess: boolean) => totals.get(row) ?? byGuess;
-  const records = [...table.records.map((row) => ({ row, total: null as Total | null })), ...table.totals.map((total) => ({ row: total.row, total }))].sort((a, b) => a.row - b.row);
+  const records = [
+    ...table.records.map((row) => ({ row, total: null as Total | null })),
+    ...table.totals.map((total) => ({ row: total.row, total })),
+  ].sort((a, b) => a.row - b.row);
   return {
     ...table,
     columns,
     records: records.filter(({ row, total }) => !isTotal(row, total !== null)).map(({ row }) => row),
-    totals: records.filter(({ row, total }) => isTotal(row, total !== null)).map(({ row, total }): Total => total ?? { row, by: "words" }),
+    totals: records
+      .filter(({ row, total }) => isTotal(row, total !== null))
+      .map(({ row, total }): Total => total ?? { row, by: "words" }),
     isPriceTimesVolume: isPriceTimesVolume && mayMultiply(columns),
   };
 }
@@ -56,8 +68,19 @@ export function settled(table: Understanding, { roles, marks, manners, totals, i
 export function mayMultiply(columns: readonly Column[]): boolean {
   const of = (role: Role) => columns.filter((column) => column.role === role);
   const isIn = (role: Role) => of(role).length > 0;
-  const periods = (role: Role) => of(role).map(({ period }) => period?.order ?? "all").sort().join(" ");
-  return isIn("price") && periods("price") === periods("volume") && (isIn("inputs") || isIn("otherInputs")) && !isIn("output") && !isIn("conversion") && !isIn("valueAdded");
+  const periods = (role: Role) =>
+    of(role)
+      .map(({ period }) => period?.order ?? "all")
+      .sort()
+      .join(" ");
+  return (
+    isIn("price") &&
+    periods("price") === periods("volume") &&
+    (isIn("inputs") || isIn("otherInputs")) &&
+    !isIn("output") &&
+    !isIn("conversion") &&
+    !isIn("valueAdded")
+  );
 }
 
 /** How value added comes about in this table. */
@@ -80,7 +103,8 @@ export function wayOf(table: Understanding): Way | null {
 }
 
 /** The column that stands for the sales of a link. */
-export const salesRole = (table: Understanding): "output" | "price" => (columnsOf(table, "output").length > 0 || table.isPriceTimesVolume ? "output" : "price");
+export const salesRole = (table: Understanding): "output" | "price" =>
+  columnsOf(table, "output").length > 0 || table.isPriceTimesVolume ? "output" : "price";
 
 /** A report of more records would take the page minutes. */
 export const MOST_RECORDS = 2000;
@@ -112,25 +136,34 @@ export function questionsOf(table: Understanding): Question[] {
   }
   const { records, periods, withoutPeriod } = recordsOf(table);
   const [own, ...others] = finished(sideBySide(table.grid));
-  const strange = table.columns.filter(({ index, role }) => others.length > 0 && role !== "aside" && index >= own!.column - table.grid.column + widthOf(own!));
+  const strange = table.columns.filter(
+    ({ index, role }) =>
+      others.length > 0 && role !== "aside" && index >= own!.column - table.grid.column + widthOf(own!),
+  );
   const measured: readonly Role[] = MEASURED;
-  const questions: Question[] = strange.length > 0 ? [{ ask: "two tables", columns: strange.map(({ index }) => index) }] : [];
+  const questions: Question[] =
+    strange.length > 0 ? [{ ask: "two tables", columns: strange.map(({ index }) => index) }] : [];
   for (const { index, role, mark, evidence } of table.columns) {
-    if (measured.includes(role) && mark === null) questions.push({ ask: "mark", column: index, example: evidence.example ?? "" });
+    if (measured.includes(role) && mark === null)
+      questions.push({ ask: "mark", column: index, example: evidence.example ?? "" });
   }
   for (const role of [...NAMING, "period" as const, ...MEASURED]) {
     if (takesSeveral(role)) continue;
     const byPeriod = new Map<number | null, number[]>();
-    for (const { index, period } of columnsOf(table, role)) byPeriod.set(period?.order ?? null, [...(byPeriod.get(period?.order ?? null) ?? []), index]);
+    for (const { index, period } of columnsOf(table, role))
+      byPeriod.set(period?.order ?? null, [...(byPeriod.get(period?.order ?? null) ?? []), index]);
     for (const columns of byPeriod.values()) if (columns.length > 1) questions.push({ ask: "several", role, columns });
   }
-  if (way === "sales" && columnsOf(table, "inputs").length + columnsOf(table, "otherInputs").length === 0) questions.push({ ask: "no inputs" });
+  if (way === "sales" && columnsOf(table, "inputs").length + columnsOf(table, "otherInputs").length === 0)
+    questions.push({ ask: "no inputs" });
   const [mixed] = columnsOf(table, "inputs");
   if (way === "steps" && mixed) questions.push({ ask: "inputs with conversion", column: mixed.index });
   if (way === "steps") {
     const [volume] = columnsOf(table, "volume");
-    if (volume && !table.columns.some(({ role }) => role === "conversion" || role === "otherInputs")) questions.push({ ask: "price and volume", column: volume.index });
-    if (periods.length > 1 && records.length === periods.length && !table.columns.some(({ role }) => isNaming(role))) questions.push({ ask: "one row a period" });
+    if (volume && !table.columns.some(({ role }) => role === "conversion" || role === "otherInputs"))
+      questions.push({ ask: "price and volume", column: volume.index });
+    if (periods.length > 1 && records.length === periods.length && !table.columns.some(({ role }) => isNaming(role)))
+      questions.push({ ask: "one row a period" });
   }
   if (withoutPeriod.length > 0) questions.push({ ask: "no period", rows: withoutPeriod });
   if (records.length === 0) questions.push({ ask: "no records" });
@@ -142,13 +175,25 @@ export function questionsOf(table: Understanding): Question[] {
 export function rolesUsed(table: Understanding): Measured[] {
   const way = wayOf(table);
   const has = (role: Measured) => columnsOf(table, role).length > 0;
-  const first: Measured[] = way === "sales" ? [...(table.isPriceTimesVolume ? (["price", "volume"] as const) : [salesRole(table)]), "inputs", "otherInputs"] : way === "steps" ? ["price", "otherInputs", "conversion"] : way === "value" ? ["valueAdded"] : ["share"];
+  const first: Measured[] =
+    way === "sales"
+      ? [...(table.isPriceTimesVolume ? (["price", "volume"] as const) : [salesRole(table)]), "inputs", "otherInputs"]
+      : way === "steps"
+        ? ["price", "otherInputs", "conversion"]
+        : way === "value"
+          ? ["valueAdded"]
+          : ["share"];
   return [...first, "wages" as const, "capital" as const].filter(has);
 }
 
 /** What each row is called, in its first cell of words. */
 const namesOfRows = ({ grid, records }: Understanding): string[] =>
-  records.slice(0, 30).flatMap((row) => grid.values[row]!.find((value): value is string => typeof value === "string" && value.trim() !== "") ?? []);
+  records
+    .slice(0, 30)
+    .flatMap(
+      (row) =>
+        grid.values[row]!.find((value): value is string => typeof value === "string" && value.trim() !== "") ?? [],
+    );
 
 /** What nobody need answer, and everybody should see before a report is made. */
 export type Remark =
@@ -169,13 +214,20 @@ export function remarksOn(table: Understanding): Remark[] {
   const remarks: Remark[] = [];
   const units = differingColumns(table);
   if (units) remarks.push({ say: "units", columns: units });
-  const unread = table.columns.find(({ role, why, name }) => role === "aside" && why.by === "nothing" && roleNamed(name)?.role === "period");
-  if (unread && !table.columns.some(({ role }) => role === "period")) remarks.push({ say: "no periods", column: unread.index });
+  const unread = table.columns.find(
+    ({ role, why, name }) => role === "aside" && why.by === "nothing" && roleNamed(name)?.role === "period",
+  );
+  if (unread && !table.columns.some(({ role }) => role === "period"))
+    remarks.push({ say: "no periods", column: unread.index });
   const unused = unusedFigures(table).filter((column) => column !== unread);
-  if (unused.length > 0 && (way === "sales" || way === "steps")) remarks.push({ say: "unused", columns: unused.map(({ index }) => index) });
+  if (unused.length > 0 && (way === "sales" || way === "steps"))
+    remarks.push({ say: "unused", columns: unused.map(({ index }) => index) });
   if (way === "steps") {
-    const prices = table.columns.filter(({ role, why }) => role === "price" || (role === "aside" && why.by === "second" && why.role === "price"));
-    if (prices.some(({ role }) => role === "aside")) remarks.push({ say: "prices side by side", columns: prices.map(({ index }) => index) });
+    const prices = table.columns.filter(
+      ({ role, why }) => role === "price" || (role === "aside" && why.by === "second" && why.role === "price"),
+    );
+    if (prices.some(({ role }) => role === "aside"))
+      remarks.push({ say: "prices side by side", columns: prices.map(({ index }) => index) });
     const { records } = recordsOf(table);
     const price = (index: number): number => {
       const { row, columns } = records[index]!;
@@ -183,7 +235,9 @@ export function remarksOn(table: Understanding): Remark[] {
       const read = reading(table.grid.values[row]![column.index], column.mark);
       return read.is === "figure" ? Number(read.plain) : NaN;
     };
-    const fall = records.findIndex(({ period }, index) => index > 0 && period === records[index - 1]!.period && price(index) < price(index - 1));
+    const fall = records.findIndex(
+      ({ period }, index) => index > 0 && period === records[index - 1]!.period && price(index) < price(index - 1),
+    );
     if (fall > 0) remarks.push({ say: "falling price", row: records[fall]!.row });
   }
   return remarks;
@@ -191,7 +245,13 @@ export function remarksOn(table: Understanding): Remark[] {
 
 /** The first two columns whose figures are set off against each other and whose headings name different units. */
 export function differingColumns(table: Understanding): readonly [number, number] | null {
-  const used = rolesUsed(table).filter((role) => role !== "volume" && role !== "conversion" && role !== "capital" && !(role === "price" && table.isPriceTimesVolume));
+  const used = rolesUsed(table).filter(
+    (role) =>
+      role !== "volume" &&
+      role !== "conversion" &&
+      role !== "capital" &&
+      !(role === "price" && table.isPriceTimesVolume),
+  );
   const columns = table.columns.filter(({ role }) => (used as readonly Role[]).includes(role));
   const [first] = columns;
   const other = first && columns.find(({ name }) => differingUnits(first.name, name));

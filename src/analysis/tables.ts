@@ -37,8 +37,19 @@ export function* tablesOn(grid: Grid): Steps<Grid[]> {
     }
     const block = band;
     const before = tables[tables.length - 1];
-    const goesOn = before && before.column === block.column && widthOf(before) === widthOf(block) && widthOf(block) >= LEAST.columns && headsOf(block).rows.length === 0;
-    if (goesOn) tables[tables.length - 1] = partOf(grid, { row: before.row - grid.row, column: before.column - grid.column, rows: block.row + block.values.length - before.row, columns: widthOf(block) });
+    const goesOn =
+      before &&
+      before.column === block.column &&
+      widthOf(before) === widthOf(block) &&
+      widthOf(block) >= LEAST.columns &&
+      headsOf(block).rows.length === 0;
+    if (goesOn)
+      tables[tables.length - 1] = partOf(grid, {
+        row: before.row - grid.row,
+        column: before.column - grid.column,
+        rows: block.row + block.values.length - before.row,
+        columns: widthOf(block),
+      });
     else if (block.values.length >= LEAST.rows && widthOf(block) >= LEAST.columns) tables.push(block);
   }
   return tables;
@@ -55,10 +66,13 @@ export function* sideBySide(block: Grid): Steps<Grid[]> {
     cells.forEach((cell, column) => (isEmpty[column] &&= isBlank(cell)));
   }
   const parts: Grid[] = [];
-  for (let from = 0; from < isEmpty.length; ) {
+  for (let from = 0; from < isEmpty.length;) {
     let to = from;
     while (to < isEmpty.length && !isEmpty[to]) to += 1;
-    const part = to > from ? trimmed(partOf(block, { row: 0, column: from, rows: block.values.length, columns: to - from })) : null;
+    const part =
+      to > from
+        ? trimmed(partOf(block, { row: 0, column: from, rows: block.values.length, columns: to - from }))
+        : null;
     if (part) parts.push(part);
     from = to + 1;
   }
@@ -70,10 +84,16 @@ function isOfItself(part: Grid): boolean {
   if (part.values.length < LEAST.rows + 1 || widthOf(part) < LEAST.columns) return false;
   const { first } = headsOf(part);
   const records = part.values.slice(first, first + 30).filter((cells) => !cells.every(isBlank));
-  const mostly = (isIt: (cell: CellContent | undefined) => boolean) => (column: number) => 2 * records.filter((cells) => isIt(cells[column])).length > records.length;
+  const mostly = (isIt: (cell: CellContent | undefined) => boolean) => (column: number) =>
+    2 * records.filter((cells) => isIt(cells[column])).length > records.length;
   const columns = Array.from({ length: widthOf(part) }, (_, column) => column);
   const names = columns.findIndex(mostly((cell) => typeof cell === "string" && !isBlank(cell) && !numeralIn(cell)));
-  return names >= 0 && columns.slice(names + 1).some(mostly((cell) => typeof cell === "number" || (typeof cell === "string" && numeralIn(cell) !== null)));
+  return (
+    names >= 0 &&
+    columns
+      .slice(names + 1)
+      .some(mostly((cell) => typeof cell === "number" || (typeof cell === "string" && numeralIn(cell) !== null)))
+  );
 }
 
 /**
@@ -87,6 +107,7 @@ export function tableMeant(sheet: Grid, row: number, column: number): Grid | nul
   const isIn = r >= 0 && c >= 0 && r < sheet.values.length && c < widthOf(sheet);
   const around = isIn ? regionAround(sheet, r, c) : null;
   if (around && around.values.length > 1) return around;
-  const isBelow = (table: Grid) => table.row > row && row >= sheet.row && column >= sheet.column && column < table.column + widthOf(table);
+  const isBelow = (table: Grid) =>
+    table.row > row && row >= sheet.row && column >= sheet.column && column < table.column + widthOf(table);
   return isIn ? (finished(tablesOn(sheet)).find(isBelow) ?? null) : null;
 }

@@ -12,7 +12,16 @@ import { type Column, figuresIn, type Total } from "./understanding";
 import { isPartName, isStatisticName, isSubtotalName, isTotalName, mayBeTotalName } from "./words";
 
 /** Prices and conversions of several links have no sum. */
-export const SUMMED: readonly Role[] = ["output", "inputs", "otherInputs", "valueAdded", "share", "wages", "capital", "volume"];
+export const SUMMED: readonly Role[] = [
+  "output",
+  "inputs",
+  "otherInputs",
+  "valueAdded",
+  "share",
+  "wages",
+  "capital",
+  "volume",
+];
 
 /** Longer tables come from machines, which do not mix sums with records. */
 const MOST_ROWS = 2000;
@@ -49,14 +58,24 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const nameOf = (grid: Grid, row: number): string | undefined => grid.values[row]!.find(isText);
 
 /** What the figures tell, once the columns are known. `hasNamed`: whether a row says that it is the total. */
-export function* totalsByFigures(grid: Grid, records: readonly number[], columns: readonly Column[], hasNamed: boolean): Steps<Total[]> {
+export function* totalsByFigures(
+  grid: Grid,
+  records: readonly number[],
+  columns: readonly Column[],
+  hasNamed: boolean,
+): Steps<Total[]> {
   const measured = columns.filter(({ role }) => isMeasured(role));
   const found: Total[] = [];
   const rest: number[] = [];
   for (const row of records) {
     yield;
     // A heading over a group of links.
-    if (measured.length > 0 && measured.every(({ index }) => isBlank(grid.values[row]![index])) && nameOf(grid, row) !== undefined) found.push({ row, by: "no figures" });
+    if (
+      measured.length > 0 &&
+      measured.every(({ index }) => isBlank(grid.values[row]![index])) &&
+      nameOf(grid, row) !== undefined
+    )
+      found.push({ row, by: "no figures" });
     else rest.push(row);
   }
   const summed = columns.filter(({ role, counts }) => SUMMED.includes(role) && figuresIn(counts) > 0);
@@ -72,7 +91,14 @@ export function* totalsByFigures(grid: Grid, records: readonly number[], columns
   let since: number[] = [];
   for (const [position, row] of whole.entries()) {
     yield;
-    const isOne = mayBeTotalName(nameOf(grid, row) ?? "") && (sums.is(row, since) || sums.is(row, whole.filter((other) => !byName.includes(other) && other < row)) || sums.is(row, upToTotal(grid, whole.slice(position + 1))));
+    const isOne =
+      mayBeTotalName(nameOf(grid, row) ?? "") &&
+      (sums.is(row, since) ||
+        sums.is(
+          row,
+          whole.filter((other) => !byName.includes(other) && other < row),
+        ) ||
+        sums.is(row, upToTotal(grid, whole.slice(position + 1))));
     if (isOne) byName.push(row);
     since = isOne ? [] : [...since, row];
   }
@@ -84,7 +110,13 @@ export function* totalsByFigures(grid: Grid, records: readonly number[], columns
   if (!hasNamed && byName.length === 0 && blocks.length === 0 && others.length >= 4) {
     for (const row of [others[others.length - 1]!, others[0]!]) {
       yield;
-      if (!sums.is(row, others.filter((other) => other !== row))) continue;
+      if (
+        !sums.is(
+          row,
+          others.filter((other) => other !== row),
+        )
+      )
+        continue;
       found.push({ row, by: "figures" });
       break;
     }
@@ -98,7 +130,12 @@ const upToTotal = (grid: Grid, rows: readonly number[]): readonly number[] => {
 };
 
 /** Rows that begin "of which", and those after them that make up the rest of the row above. */
-function* partsIn(grid: Grid, sums: Sums, records: readonly number[], withoutFigures: ReadonlySet<number>): Steps<number[]> {
+function* partsIn(
+  grid: Grid,
+  sums: Sums,
+  records: readonly number[],
+  withoutFigures: ReadonlySet<number>,
+): Steps<number[]> {
   const found: number[] = [];
   let whole: number | null = null;
   for (let position = 0; position < records.length; position++) {
@@ -124,7 +161,7 @@ function* partsIn(grid: Grid, sums: Sums, records: readonly number[], withoutFig
 /** The heads of blocks, where the whole table is blocks whose head is the sum of what follows it; null where it is not. */
 function* headsOfBlocks(sums: Sums, rows: readonly number[]): Steps<number[] | null> {
   const heads: number[] = [];
-  for (let position = 0; position < rows.length; ) {
+  for (let position = 0; position < rows.length;) {
     const head = rows[position]!;
     const count = yield* sums.reach(head, rows.slice(position + 1));
     if (count === 0) return null;
@@ -141,7 +178,10 @@ const SURELY_APART = 1e-6;
 class Sums {
   private readonly read = new Map<number, readonly (number | string | null)[]>();
 
-  constructor(private readonly grid: Grid, private readonly columns: readonly Column[]) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: readonly Column[],
+  ) {}
 
   /** The figures of a row; "" where the cell is empty, null where it is no figure. */
   private figures(row: number): readonly (number | string | null)[] {
@@ -176,7 +216,13 @@ class Sums {
         size += Math.abs(Number(figure));
       }
       if (Math.abs(rough - Number(total)) > SURELY_APART * Math.max(size, Math.abs(Number(total)))) return false;
-      const sum = parts.length === 0 ? null : vector("sum", parts.map((plain) => [plain])).total();
+      const sum =
+        parts.length === 0
+          ? null
+          : vector(
+              "sum",
+              parts.map((plain) => [plain]),
+            ).total();
       if (sum ? !vector("total", total).total().eq(sum) : Number(total) !== 0) return false;
       hasSum ||= parts.length > 1 && sum !== null && !sum.isZero();
     }
@@ -195,7 +241,13 @@ class Sums {
         rough[column]! += Number(figure);
         size[column]! += Math.abs(Number(figure));
       }
-      const isNear = totals.every((total, column) => total === "" || (total !== null && Math.abs(rough[column]! - Number(total)) <= SURELY_APART * Math.max(size[column]!, Math.abs(Number(total)))));
+      const isNear = totals.every(
+        (total, column) =>
+          total === "" ||
+          (total !== null &&
+            Math.abs(rough[column]! - Number(total)) <=
+              SURELY_APART * Math.max(size[column]!, Math.abs(Number(total)))),
+      );
       if (isNear && this.is(row, others.slice(0, index + 1))) return index + 1;
     }
     return 0;

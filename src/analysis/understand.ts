@@ -22,13 +22,21 @@ export function* understand(given: Grid): Steps<Understanding> {
   }
   const named = yield* totalsByName(grid, rows);
   const below = new Set(yield* rowsBelowTotal(grid, rows, named));
-  const statistics = yield* statisticsByName(grid, rows.filter((row) => !below.has(row)));
+  const statistics = yield* statisticsByName(
+    grid,
+    rows.filter((row) => !below.has(row)),
+  );
   const listed = rows.filter((row) => !named.has(row) && !below.has(row) && !statistics.has(row));
   const columns = yield* guessColumns(grid, heads, listed, [...named]);
   const counted = yield* totalsByFigures(grid, listed, columns, named.size > 0);
   const isCounted = new Set(counted.map(({ row }) => row));
   const as = (all: Iterable<number>, by: Total["by"]) => [...all].map((row): Total => ({ row, by }));
-  const totals: Total[] = [...as(named, "words"), ...as(statistics, "statistic"), ...as(below, "below"), ...counted].sort((a, b) => a.row - b.row);
+  const totals: Total[] = [
+    ...as(named, "words"),
+    ...as(statistics, "statistic"),
+    ...as(below, "below"),
+    ...counted,
+  ].sort((a, b) => a.row - b.row);
   const records = listed.filter((row) => !isCounted.has(row));
   yield;
   return {
@@ -39,7 +47,8 @@ export function* understand(given: Grid): Steps<Understanding> {
     records,
     totals,
     notes: heads.notes,
-    isPriceTimesVolume: mayMultiply(columns) && !columns.some(({ role, name }) => isBought(role) && speaksOf("prices", name)),
+    isPriceTimesVolume:
+      mayMultiply(columns) && !columns.some(({ role, name }) => isBought(role) && speaksOf("prices", name)),
   };
 }
 

@@ -94,14 +94,20 @@ export interface Understanding {
   readonly isPriceTimesVolume: boolean;
 }
 
-export const columnsOf = (table: Understanding, role: Role): Column[] => table.columns.filter((column) => column.role === role);
-export const columnOf = (table: Understanding, role: Role): Column | undefined => table.columns.find((column) => column.role === role);
+export const columnsOf = (table: Understanding, role: Role): Column[] =>
+  table.columns.filter((column) => column.role === role);
+export const columnOf = (table: Understanding, role: Role): Column | undefined =>
+  table.columns.find((column) => column.role === role);
 
 export const figuresIn = ({ numbers, figuresAsText }: Counts): number => numbers + figuresAsText;
 
 /** The row in whose cell the name of a record stands. */
-export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number => (fillsDown ? (namedIn?.[row] ?? row) : row);
+export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number =>
+  fillsDown ? (namedIn?.[row] ?? row) : row;
 
 /** Columns of figures whose headings nobody knows. */
 export const unusedFigures = ({ columns }: Understanding): Column[] =>
-  columns.filter(({ role, why, name, counts }) => role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words);
+  columns.filter(
+    ({ role, why, name, counts }) =>
+      role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words,
+  );

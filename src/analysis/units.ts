@@ -10,16 +10,33 @@ export interface Unit {
 }
 
 /** Of currencies, as ISO 4217 has them, and RMB. */
-export const CODES = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY";
+export const CODES =
+  "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY";
 const currencies: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<![\\p{L}])[kMT]?(${CODES})(?![\\p{L}])`, "u"), ""],
-  [/US\s?\$|U\.S\.\s?\$|\b(?:US )?[Dd]ollars?\b|\bUS-Dollar\b/u, "USD"], [/A\$|AU\$/u, "AUD"], [/C\$|CA\$/u, "CAD"], [/R\$/u, "BRL"], [/MX\$/u, "MXN"],
-  [/€|\b[Ee]uros?\b/u, "EUR"], [/£/u, "GBP"], [/¥/u, "¥"], [/₹|\bRs\b/u, "INR"], [/₫/u, "VND"], [/₦/u, "NGN"], [/\$/u, "$"],
+  [/US\s?\$|U\.S\.\s?\$|\b(?:US )?[Dd]ollars?\b|\bUS-Dollar\b/u, "USD"],
+  [/A\$|AU\$/u, "AUD"],
+  [/C\$|CA\$/u, "CAD"],
+  [/R\$/u, "BRL"],
+  [/MX\$/u, "MXN"],
+  [/€|\b[Ee]uros?\b/u, "EUR"],
+  [/£/u, "GBP"],
+  [/¥/u, "¥"],
+  [/₹|\bRs\b/u, "INR"],
+  [/₫/u, "VND"],
+  [/₦/u, "NGN"],
+  [/\$/u, "$"],
 ];
 const powers: readonly (readonly [RegExp, number])[] = [
   [/\b(?:mrd|bn|billions?|milliarden|milliards?|miliardi)\b/iu, 9],
-  [/\b(?:mio|mn|mln|millions?|millionen|millones|milh(?:ões|oes)|milioni)\b|(?<![\p{L}])M(?=€|\$|USD|EUR|GBP|CHF)|(?:US\$|\$|€|£|USD|EUR|GBP|CHF|ZAR|KES|INR|BRL)\s?[mM](?![\p{L}])/iu, 6],
-  [/'000|\b(?:1[,.' ]?000|tsd|thousands?|tausend|milliers?|miles|milhares|migliaia)\b|(?<![\p{L}])[kT](?=€|\$|USD|EUR|GBP|CHF)/u, 3],
+  [
+    /\b(?:mio|mn|mln|millions?|millionen|millones|milh(?:ões|oes)|milioni)\b|(?<![\p{L}])M(?=€|\$|USD|EUR|GBP|CHF)|(?:US\$|\$|€|£|USD|EUR|GBP|CHF|ZAR|KES|INR|BRL)\s?[mM](?![\p{L}])/iu,
+    6,
+  ],
+  [
+    /'000|\b(?:1[,.' ]?000|tsd|thousands?|tausend|milliers?|miles|milhares|migliaia)\b|(?<![\p{L}])[kT](?=€|\$|USD|EUR|GBP|CHF)/u,
+    3,
+  ],
 ];
 const per = /(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(\d*\s?[\p{L}²³]+)/iu;
 
@@ -31,17 +48,26 @@ export function unitIn(heading: string): Unit {
   })[0];
   const power = powers.find(([pattern]) => pattern.test(heading))?.[1];
   const by = per.exec(heading)?.[1]?.toLowerCase().replace(/\s/g, "");
-  return { ...(money !== undefined && { currency: money }), ...(power !== undefined && { power }), ...(by !== undefined && { per: by }) };
+  return {
+    ...(money !== undefined && { currency: money }),
+    ...(power !== undefined && { power }),
+    ...(by !== undefined && { per: by }),
+  };
 }
 
-const physical = "kg|g|t|tonnes?|tons?|lbs?|l|litres?|liters?|hl|m|m2|m3|m²|m³|ha|units?|pieces?|pcs?|stück|stk|bags?|pairs?|paar|unidades?|unités?|%|percent|prozent";
-const unitAlone = new RegExp(`^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?000|tsd|mio|mrd|mn|mln|bn|m|k|thousand|million|billion|millionen|millions|millones|nominal|current|constant)\\.?\\s*)*(?:[kMT]?(?:${CODES})|[A-Za-z]{0,3}\\p{Sc}|euros?|dollars?|${physical})?(?:\\s*(?:bn|m|mn|mio|million|thousand))?\\s*(?:(?:/\\s*|(?:per|pro|je|par|por|al)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³]*))?\\s*[)\\]]?$`, "iu");
+const physical =
+  "kg|g|t|tonnes?|tons?|lbs?|l|litres?|liters?|hl|m|m2|m3|m²|m³|ha|units?|pieces?|pcs?|stück|stk|bags?|pairs?|paar|unidades?|unités?|%|percent|prozent";
+const unitAlone = new RegExp(
+  `^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?000|tsd|mio|mrd|mn|mln|bn|m|k|thousand|million|billion|millionen|millions|millones|nominal|current|constant)\\.?\\s*)*(?:[kMT]?(?:${CODES})|[A-Za-z]{0,3}\\p{Sc}|euros?|dollars?|${physical})?(?:\\s*(?:bn|m|mn|mio|million|thousand))?\\s*(?:(?:/\\s*|(?:per|pro|je|par|por|al)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³]*))?\\s*[)\\]]?$`,
+  "iu",
+);
 
 /** Whether a text is a unit and nothing else: `US$/kg`, `(Mio. EUR)`, `%`. */
 export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) && unitAlone.test(text.trim());
 
 /** What money is earned or spent by, and nothing is sold in. */
-const NOT_SOLD_IN = /^(?:ha|hectares?|hektar|acres?|farms?|households?|workers?|persons?|capita|heads?|years?|yr|months?|days?|hours?|h|jahr|monat|tag|stunde|kopf|betrieb|ans?|mois|jours?|heures?|años?|mes|día|hora|mês|dia|anno|mese|giorno|ora)$/u;
+const NOT_SOLD_IN =
+  /^(?:ha|hectares?|hektar|acres?|farms?|households?|workers?|persons?|capita|heads?|years?|yr|months?|days?|hours?|h|jahr|monat|tag|stunde|kopf|betrieb|ans?|mois|jours?|heures?|años?|mes|día|hora|mês|dia|anno|mese|giorno|ora)$/u;
 
 /** Whether it is the price of a unit: `€/kg`, but not `€/ha`. */
 export function isUnitPrice(text: string): boolean {
@@ -51,13 +77,16 @@ export function isUnitPrice(text: string): boolean {
 
 /** Whether a heading says how much of a thing goes into one of another: `kg/kg`, `t cherries per t green beans`. */
 export function isConversion(heading: string): boolean {
-  return /\b(kg|g|t|tons?|tonnes?|lbs?|l|litres?|units?|pieces?|m)\b[^/]{0,30}?(?:\/|\b(?:per|pro|je|par|por)\b)\s*\1\b/iu.test(heading);
+  return /\b(kg|g|t|tons?|tonnes?|lbs?|l|litres?|units?|pieces?|m)\b[^/]{0,30}?(?:\/|\b(?:per|pro|je|par|por)\b)\s*\1\b/iu.test(
+    heading,
+  );
 }
 
 /** Whether two headings say that their figures are in different units, so that one cannot be taken from the other. */
 export function differingUnits(one: string, other: string): boolean {
   const [a, b] = [unitIn(one), unitIn(other)];
-  const differ = (first: string | number | undefined, second: string | number | undefined) => first !== undefined && second !== undefined && first !== second;
+  const differ = (first: string | number | undefined, second: string | number | undefined) =>
+    first !== undefined && second !== undefined && first !== second;
   // One in US$, the other in millions of them; but a heading that says nothing of money may mean the same as the other.
   const bothMoney = a.currency !== undefined && b.currency !== undefined;
   const currencies = differ(a.currency, b.currency) && ![a.currency, b.currency].includes("$");

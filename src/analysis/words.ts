@@ -11,8 +11,25 @@ import { type Role, ROLES } from "./roles";
 /** What a word can tell of: a role, something that findings look for, or a column that only pictures are made of. */
 export type Topic =
   | Role
-  | "total" | "statistic" | "part" | "unit" | "nominal" | "real" | "index" | "base" | "buyer"
-  | "group" | "exports" | "imports" | "prices" | "volumes" | "rent" | "origin" | "from" | "to" | "payment";
+  | "total"
+  | "statistic"
+  | "part"
+  | "unit"
+  | "nominal"
+  | "real"
+  | "index"
+  | "base"
+  | "buyer"
+  | "group"
+  | "exports"
+  | "imports"
+  | "prices"
+  | "volumes"
+  | "rent"
+  | "origin"
+  | "from"
+  | "to"
+  | "payment";
 
 const WORDS: Readonly<Record<Topic, string>> = {
   link:
@@ -108,23 +125,29 @@ const WORDS: Readonly<Record<Topic, string>> = {
     "durchschnitt|mittelwert|mittel|standardabweichung|differenz|kontrolle|moyenne|mediane|ecart-type|ecart type|promedio|mediana|desviacion estandar|media ponderada|desvio padrao|deviazione standard|diferencia|diferenca|differenza|ecart",
   part: "of which|thereof|out of which|incl.|including|davon|darunter|dont|de los cuales|de las cuales|de ellos|incluyendo|dos quais|das quais|dentre|di cui|tra cui",
   unit: "unit|units|currency|unit of measure|einheit|wahrung|waehrung|unite|devise|monnaie|unidad|moneda|divisa|unidade|moeda|unita|valuta",
-  nominal: "nominal|current price*|current|money of the day|nominell*|laufende preise|prix courants|courants|corriente*|precios corrientes|precos correntes|correntes|prezzi correnti|correnti",
+  nominal:
+    "nominal|current price*|current|money of the day|nominell*|laufende preise|prix courants|courants|corriente*|precios corrientes|precos correntes|correntes|prezzi correnti|correnti",
   real: "real|constant price*|constant|deflated|real terms|preisbereinigt|konstante preise|prix constants|constants|reel*|constante*|precios constantes|precos constantes|prezzi costanti|costanti|reale|reali",
-  index: "index|indices|price index|volume index|preisindex|indice|indices|indice de precios|indice de prix|indice de precos|indice dei prezzi",
+  index:
+    "index|indices|price index|volume index|preisindex|indice|indices|indice de precios|indice de prix|indice de precos|indice dei prezzi",
   base: "base|base year|=100|= 100|basis|basisjahr|base 100|ano base|annee de base|anno base",
-  buyer: "buyer|buyers|customer|customers|market|markets|destination|kaufer|kunde|kunden|abnehmer|markt|acheteur*|client|clients|marche*|comprador*|cliente|clientes|mercado*|acquirente|acquirenti|clienti|mercato|mercati",
+  buyer:
+    "buyer|buyers|customer|customers|market|markets|destination|kaufer|kunde|kunden|abnehmer|markt|acheteur*|client|clients|marche*|comprador*|cliente|clientes|mercado*|acquirente|acquirenti|clienti|mercato|mercati",
   group:
     "counted with|counted under|group|gender|sex|owner|ownership|belongs to|gezahlt zu|gruppe|geschlecht|eigentumer|compte avec|groupe|genre|proprietaire|" +
     "contado con|grupo|genero|propietario|contado com|proprietario|contato con|gruppo|genere",
   exports: "export*|ausfuhr*|exportation*|exportacion*|exportac*|esportazion*",
   imports: "import*|einfuhr*|importation*|importacion*|importac*|importazion*",
-  prices: "price*|unit value*|preis*|durchschnittswert*|prix|valeur unitaire|valeurs unitaires|precio*|valor unitario|valores unitarios|preco*|prezz*|valore unitario|valori unitari|exportpreis*|importpreis*|ausfuhrpreis*|einfuhrpreis*",
+  prices:
+    "price*|unit value*|preis*|durchschnittswert*|prix|valeur unitaire|valeurs unitaires|precio*|valor unitario|valores unitarios|preco*|prezz*|valore unitario|valori unitari|exportpreis*|importpreis*|ausfuhrpreis*|einfuhrpreis*",
   volumes: "volume*|quantit*|menge*|volumen*|cantidad*|quantidade*|exportmenge*|ausfuhrmenge*",
   rent: "rent|rents|rente|renten|rentes|renta|rentas|renda|rendas|rendita|rendite",
-  origin: "source|sources|source of rent|kind of rent|form of rent|quelle|rentenquelle|art der rente|fuente|fuentes|fonte|fonti|origine",
+  origin:
+    "source|sources|source of rent|kind of rent|form of rent|quelle|rentenquelle|art der rente|fuente|fuentes|fonte|fonti|origine",
   from: "from|seller|supplier|von|verkaufer|lieferant*|de|vendeur|fournisseur|vendedor|proveedor|fornecedor|da|venditore|fornitore|payee|empfanger",
   to: "to|buyer|customer|an|kaufer|kunde|a|acheteur|client|comprador|cliente|para|acquirente|payer|zahler",
-  payment: "value|payment*|amount|paid|zahlung*|betrag|wert|paiement*|montant|valeur|pago*|importe|monto|valor|pagamento*|quantia|importo|valore",
+  payment:
+    "value|payment*|amount|paid|zahlung*|betrag|wert|paiement*|montant|valeur|pago*|importe|monto|valor|pagamento*|quantia|importo|valore",
 };
 
 interface Phrase {
@@ -166,17 +189,24 @@ export function rolesNamed(heading: string): Named[] {
   const outside = spaced(bare.replaceAll(/\([^)]*\)/g, " "));
   const plain = outside.trim() === "" ? spaced(bare) : outside;
   // "% of the export price" too, but not "% change".
-  if (/^ (?:in )?% (?:$|(?:of|von|vom|der|des|du|de|del|da|do|della|dello) )/.test(plain)) return [{ role: "share", words: "%" }];
+  if (/^ (?:in )?% (?:$|(?:of|von|vom|der|des|du|de|del|da|do|della|dello) )/.test(plain))
+    return [{ role: "share", words: "%" }];
   const found = new Map<Role, { length: number; at: number; words: string }>();
   // "Share of the export price" is a share, of whatever.
-  const isShareOf = /^ (?:share|anteil|part|participacion|participacao|cuota|quota) (?:of|an|am|du|de|del|da|do|dei|della|del) /.test(plain);
+  const isShareOf =
+    /^ (?:share|anteil|part|participacion|participacao|cuota|quota) (?:of|an|am|du|de|del|da|do|dei|della|del) /.test(
+      plain,
+    );
   for (const { topic, length, words } of phrases) {
     if (!isRole(topic) || (isShareOf && topic !== "share")) continue;
     const at = plain.indexOf(words);
     const best = found.get(topic);
-    if (at >= 0 && (!best || length > best.length || (length === best.length && at < best.at))) found.set(topic, { words: words.trim(), length, at });
+    if (at >= 0 && (!best || length > best.length || (length === best.length && at < best.at)))
+      found.set(topic, { words: words.trim(), length, at });
   }
-  return [...found].sort(([, a], [, b]) => b.length - a.length || a.at - b.at).map(([role, { words }]) => ({ role, words: asWritten(heading, words) }));
+  return [...found]
+    .sort(([, a], [, b]) => b.length - a.length || a.at - b.at)
+    .map(([role, { words }]) => ({ role, words: asWritten(heading, words) }));
 }
 
 /** The words of the heading that hold a plain phrase, as they are written there. */
@@ -184,7 +214,10 @@ function asWritten(heading: string, phrase: string): string {
   const words = heading.split(/[\s_]+/).filter((word) => word !== "");
   for (let count = 1; count <= words.length; count++) {
     for (let start = 0; start + count <= words.length; start++) {
-      const run = words.slice(start, start + count).join(" ").replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
+      const run = words
+        .slice(start, start + count)
+        .join(" ")
+        .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
       if (spaced(plainWords(run)).startsWith(` ${phrase}`)) return run;
     }
   }
@@ -208,13 +241,26 @@ export const isSubtotalName = (text: string): boolean => /^(?:sub|zwischen|sous)
 
 const totalWords = new Set(WORDS.total.split("|"));
 /** Words that say nothing else. */
-const sumWords = new Set("total|totals|totale|totali|totales|totaux|totais|gesamt|insgesamt|summe|sum|suma|somme|soma|somma|subtotal|sub-total|sous-total|subtotale|zwischensumme".split("|"));
+const sumWords = new Set(
+  "total|totals|totale|totali|totales|totaux|totais|gesamt|insgesamt|summe|sum|suma|somme|soma|somma|subtotal|sub-total|sous-total|subtotale|zwischensumme".split(
+    "|",
+  ),
+);
 const statisticWords = new Set(WORDS.statistic.split("|"));
 /** What a total may be of: "Total value chain". */
-const summed = new Set("value|added|chain|sales|output|price|cost|costs|inputs|income|revenue|share|economy|export|exports|retail|consumer|final|umsatz|kette|wertschopfung|kosten|preis|valeur|ajoutee|chaine|filiere|valor|agregado|anadido|cadena|cadeia|adicionado|valore|aggiunto|filiera|gvc|all|links|countries|in|of|the|de|del|la|le|du|der|die|das|us$|usd|eur".split("|"));
+const summed = new Set(
+  "value|added|chain|sales|output|price|cost|costs|inputs|income|revenue|share|economy|export|exports|retail|consumer|final|umsatz|kette|wertschopfung|kosten|preis|valeur|ajoutee|chaine|filiere|valor|agregado|anadido|cadena|cadeia|adicionado|valore|aggiunto|filiera|gvc|all|links|countries|in|of|the|de|del|la|le|du|der|die|das|us$|usd|eur".split(
+    "|",
+  ),
+);
 
 /** Without brackets and what they hold, without marks. */
-const bareName = (text: string): string => plainWords(text).replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ").replaceAll(/[:.,;()=]|(?<=\s)[-–—](?=\s)/g, " ").replaceAll(/\s+/g, " ").trim();
+const bareName = (text: string): string =>
+  plainWords(text)
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replaceAll(/[:.,;()=]|(?<=\s)[-–—](?=\s)/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
 /** Whether a name says that its row is the sum of others: all its words do, so "Total Energies" is a firm. */
 export function isTotalName(text: string): boolean {
@@ -226,10 +272,14 @@ export function isTotalName(text: string): boolean {
 }
 
 /** Whether a name has a word for a total in it: "Total China", "China, total", "Total Energies". Its figures must tell. */
-export const mayBeTotalName = (text: string): boolean => bareName(text).split(" ").some((word) => sumWords.has(word));
+export const mayBeTotalName = (text: string): boolean =>
+  bareName(text)
+    .split(" ")
+    .some((word) => sumWords.has(word));
 
 /** Whether a name says that its row is a mean or another number about the others. */
-export const isStatisticName = (text: string): boolean => statisticWords.has(bareName(text)) || statisticWords.has(plainWords(text));
+export const isStatisticName = (text: string): boolean =>
+  statisticWords.has(bareName(text)) || statisticWords.has(plainWords(text));
 
 /** Whether a name says that its row is a part of the row above: "of which estates". */
 export function isPartName(text: string): boolean {

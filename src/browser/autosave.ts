@@ -156,7 +156,10 @@ export class Autosave {
 
   /** This window's workbook as one of its own, beside what another window has kept. */
   async keepBoth(): Promise<void> {
-    const name = nameBeside(this.subject.name, (await listKept()).map((entry) => entry.name));
+    const name = nameBeside(
+      this.subject.name,
+      (await listKept()).map((entry) => entry.name),
+    );
     this.subject = { id: newId(), name, seen: undefined, former: this.subject.former };
     this.listener.onName(name);
     await this.write();
@@ -176,12 +179,17 @@ export class Autosave {
     return this.subject.seen !== undefined || this.hasChanged() ? "stays" : "untouched";
   }
 
-  private isKept = (): boolean => this.state.kind === "unchanged" || this.state.kind === "changed" || this.state.kind === "kept";
+  private isKept = (): boolean =>
+    this.state.kind === "unchanged" || this.state.kind === "changed" || this.state.kind === "kept";
 
   private isDirty = (): boolean => this.model !== undefined && this.isKept() && this.hasChanged();
 
   private hasChanged(): boolean {
-    return this.isNameNew || contentChanges() !== this.counted || (this.model !== undefined && JSON.stringify(keepingOf(this.model)) !== this.lists);
+    return (
+      this.isNameNew ||
+      contentChanges() !== this.counted ||
+      (this.model !== undefined && JSON.stringify(keepingOf(this.model)) !== this.lists)
+    );
   }
 
   /**
@@ -199,7 +207,8 @@ export class Autosave {
 
   private look(): void {
     const now = Date.now();
-    if (this.state.kind === "impossible" && this.model && now - this.failedAt >= AGAIN && this.hasChanged()) void this.write();
+    if (this.state.kind === "impossible" && this.model && now - this.failedAt >= AGAIN && this.hasChanged())
+      void this.write();
     if (!this.isDirty()) return;
     if (this.state.kind !== "changed") {
       this.firstChangedAt = this.changedAt = now;
@@ -223,13 +232,22 @@ export class Autosave {
     // From the beginning: what is left behind meanwhile must know it.
     const mark = (this.markInWriting = newId());
     const start = performance.now();
-    const { counted, lists, title, data } = await onUnchanged(() => textOf(model, this.isUntitled()), { version: contentChanges });
+    const { counted, lists, title, data } = await onUnchanged(() => textOf(model, this.isUntitled()), {
+      version: contentChanges,
+    });
     this.nameBy(title);
     const { name, former } = subject;
     this.takes = performance.now() - start;
     try {
       const isNamed = this.isNameNew || subject.seen === undefined;
-      const entry = await writeKept({ id: subject.id, data, name: isNamed ? name : undefined, seen: subject.seen, former, mark });
+      const entry = await writeKept({
+        id: subject.id,
+        data,
+        name: isNamed ? name : undefined,
+        seen: subject.seen,
+        former,
+        mark,
+      });
       takeBack();
       subject.seen = entry.mark;
       if (subject.former === former) subject.former = undefined;
@@ -262,7 +280,10 @@ export class Autosave {
 }
 
 /** The workbook as it is to be kept, its title where that is wanted, and what it is known by to be as it was then. */
-function* textOf(model: Model, isTitleWanted: boolean): Steps<{ counted: number; lists: string; title: string | undefined; data: string }> {
+function* textOf(
+  model: Model,
+  isTitleWanted: boolean,
+): Steps<{ counted: number; lists: string; title: string | undefined; data: string }> {
   const [counted, lists] = [contentChanges(), JSON.stringify(keepingOf(model))];
   const parts = yield* exportingParts(model);
   const title = isTitleWanted ? titleOf(yield* dataOf(parts)) : undefined;

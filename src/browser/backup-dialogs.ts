@@ -14,7 +14,9 @@ import { addKept, type KeptEntry, listKept, readFormer, readKept } from "./workb
 
 async function stateOf(entry: KeptEntry): Promise<SavedWorkbook | undefined> {
   const kept = await readKept(entry.id);
-  return kept && { entry: kept.entry, data: kept.data, ...(kept.entry.former && { former: await readFormer(entry.id) }) };
+  return (
+    kept && { entry: kept.entry, data: kept.data, ...(kept.entry.former && { former: await readFormer(entry.id) }) }
+  );
 }
 
 /** Every workbook that is kept, with its states. */
@@ -24,7 +26,10 @@ async function allKept(): Promise<SavedWorkbook[]> {
 }
 
 /** `present`: the one that is open, whose answers need not be worked out again. */
-export async function saveAll(present: { id: string; model: Model }, working: Working): Promise<{ name: string; without: string[] } | undefined> {
+export async function saveAll(
+  present: { id: string; model: Model },
+  working: Working,
+): Promise<{ name: string; without: string[] } | undefined> {
   const workbooks = await allKept();
   const saved = await working(texts.writing, ({ signal, progress }) =>
     writeBackup(workbooks, (index) => {
@@ -62,7 +67,14 @@ export async function restoreAll(name: string, parts: ReadonlyMap<string, ZipPar
   const { saved, workbooks } = await readBackup(parts);
   const isWanted = await ask<boolean>(
     texts.restoreTitle(name),
-    [element("p", {}, texts.restoreWords(workbooks.length, new Date(saved).toLocaleDateString([], { dateStyle: "medium" }))), element("ul", {}, ...workbooks.map(({ entry }) => element("li", {}, entry.name)))],
+    [
+      element(
+        "p",
+        {},
+        texts.restoreWords(workbooks.length, new Date(saved).toLocaleDateString([], { dateStyle: "medium" })),
+      ),
+      element("ul", {}, ...workbooks.map(({ entry }) => element("li", {}, entry.name))),
+    ],
     [
       { words: texts.restoreYes, answer: true, isMain: true },
       { words: texts.cancel, answer: false },

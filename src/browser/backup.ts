@@ -36,8 +36,20 @@ interface Line {
 type Room = Readonly<Record<"expandedBytes" | "fileBytes" | "parts", number>>;
 
 const time = between(0, 8.64e15);
-const id = is("an id", (value) => typeof value === "string" && /^[\w-]{1,80}$/.test(value) && !(value in Object.prototype));
-const contents: Check = fields({ kind: oneOf(KIND), saved: time, workbooks: listOf(fields({ id, name: text, made: time, at: time, mark: text, data: text }, { former: fields({ at: time, data: text }) })) });
+const id = is(
+  "an id",
+  (value) => typeof value === "string" && /^[\w-]{1,80}$/.test(value) && !(value in Object.prototype),
+);
+const contents: Check = fields({
+  kind: oneOf(KIND),
+  saved: time,
+  workbooks: listOf(
+    fields(
+      { id, name: text, made: time, at: time, mark: text, data: text },
+      { former: fields({ at: time, data: text }) },
+    ),
+  ),
+});
 
 /** What shrinks too far would be taken for a bomb when it is read again: as it is, then. */
 async function packedState(name: string, state: string): Promise<ZipPart> {
@@ -63,13 +75,31 @@ export async function writeBackup(
     states.push(await packedState(place, data));
     if (former !== undefined) states.push(await packedState(placeOfFormer, former));
     const { id, name, made, at, mark } = entry;
-    lines.push({ id, name, made, at, mark, data: place, ...(former !== undefined && { former: { at: entry.former?.at ?? at, data: placeOfFormer } }) });
+    lines.push({
+      id,
+      name,
+      made,
+      at,
+      mark,
+      data: place,
+      ...(former !== undefined && { former: { at: entry.former?.at ?? at, data: placeOfFormer } }),
+    });
   }
-  const head = await packed(CONTENTS, JSON.stringify({ kind: KIND, version: VERSION, saved: Date.now(), workbooks: lines }));
+  const head = await packed(
+    CONTENTS,
+    JSON.stringify({ kind: KIND, version: VERSION, saved: Date.now(), workbooks: lines }),
+  );
   const needed = [head, ...states];
-  const sizeOf = (parts: readonly ZipPart[]) => ({ whole: parts.reduce((sum, part) => sum + part.size, 0), packed: parts.reduce((sum, part) => sum + part.packed.length + 2 * part.name.length + 200, 0) });
-  const fits = (parts: readonly ZipPart[]) => sizeOf(parts).whole <= room.expandedBytes && sizeOf(parts).packed <= room.fileBytes && parts.length <= room.parts;
-  if (!fits(needed)) throw refuse(texts.backupTooLarge(`${Math.ceil(Math.max(sizeOf(needed).whole, sizeOf(needed).packed) / 1_000_000)} MB`));
+  const sizeOf = (parts: readonly ZipPart[]) => ({
+    whole: parts.reduce((sum, part) => sum + part.size, 0),
+    packed: parts.reduce((sum, part) => sum + part.packed.length + 2 * part.name.length + 200, 0),
+  });
+  const fits = (parts: readonly ZipPart[]) =>
+    sizeOf(parts).whole <= room.expandedBytes && sizeOf(parts).packed <= room.fileBytes && parts.length <= room.parts;
+  if (!fits(needed))
+    throw refuse(
+      texts.backupTooLarge(`${Math.ceil(Math.max(sizeOf(needed).whole, sizeOf(needed).packed) / 1_000_000)} MB`),
+    );
 
   const files: ZipPart[] = [];
   const without: string[] = [];
@@ -95,7 +125,8 @@ function looksLikeBackup(file: Uint8Array<ArrayBuffer>): boolean {
   const length = (file[NAME_LENGTH_AT] ?? 0) + 256 * (file[NAME_LENGTH_AT + 1] ?? 0);
   const first = new TextDecoder().decode(file.subarray(NAME_AT, NAME_AT + length));
   if (/\.xlsx$/.test(first)) return true;
-  for (let at = file.indexOf(bytes[0]!); at >= 0; at = file.indexOf(bytes[0]!, at + 1)) if (bytes.every((byte, index) => file[at + index] === byte)) return true;
+  for (let at = file.indexOf(bytes[0]!); at >= 0; at = file.indexOf(bytes[0]!, at + 1))
+    if (bytes.every((byte, index) => file[at + index] === byte)) return true;
   return false;
 }
 
@@ -124,7 +155,9 @@ async function partText(part: ZipPart | undefined): Promise<string> {
   throw refuse(texts.backupDamaged);
 }
 
-export async function readBackup(parts: ReadonlyMap<string, ZipPart>): Promise<{ saved: number; workbooks: SavedWorkbook[] }> {
+export async function readBackup(
+  parts: ReadonlyMap<string, ZipPart>,
+): Promise<{ saved: number; workbooks: SavedWorkbook[] }> {
   let found: unknown;
   try {
     found = JSON.parse(await partText(parts.get(CONTENTS)));
@@ -140,7 +173,15 @@ export async function readBackup(parts: ReadonlyMap<string, ZipPart>): Promise<{
   const read: SavedWorkbook[] = [];
   for (const { id: itsId, name, made, at, mark, data, former } of workbooks) {
     read.push({
-      entry: { id: itsId, name: cleanName(name) || UNTITLED, made, at, used: 0, mark, ...(former && { former: { at: former.at, size: 0 } }) },
+      entry: {
+        id: itsId,
+        name: cleanName(name) || UNTITLED,
+        made,
+        at,
+        used: 0,
+        mark,
+        ...(former && { former: { at: former.at, size: 0 } }),
+      },
       data: await state(data),
       former: former && (await state(former.data)),
     });
@@ -156,13 +197,17 @@ export interface Restoring {
 }
 
 /** What is to be added, where these are kept; nothing of them is changed. */
-export function restoring(saved: readonly SavedWorkbook[], kept: ReadonlyMap<string, Pick<SavedWorkbook, "data" | "former"> & { entry: Pick<KeptEntry, "name"> }>): Restoring {
+export function restoring(
+  saved: readonly SavedWorkbook[],
+  kept: ReadonlyMap<string, Pick<SavedWorkbook, "data" | "former"> & { entry: Pick<KeptEntry, "name"> }>,
+): Restoring {
   const plan: Restoring = { add: [], copies: [], same: 0 };
   const names = [...kept.values(), ...saved].map(({ entry }) => entry.name);
   for (const workbook of saved) {
     const there = kept.get(workbook.entry.id);
     if (!there) plan.add.push(workbook);
-    else if (there.data === workbook.data && (workbook.former === undefined || there.former === workbook.former)) plan.same += 1;
+    else if (there.data === workbook.data && (workbook.former === undefined || there.former === workbook.former))
+      plan.same += 1;
     else {
       const name = nameBeside(workbook.entry.name, names, texts.restoredMark);
       names.push(name);

@@ -21,7 +21,9 @@ import { keepEntries, prepareTyping } from "./typing";
 
 /** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
 function announced(file: string): HTMLLinkElement {
-  const link = [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")].find((each) => each.getAttribute("href")?.split("?")[0] === file);
+  const link = [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")].find(
+    (each) => each.getAttribute("href")?.split("?")[0] === file,
+  );
   if (!link) throw new Error(`the page does not name ${file}`);
   return link;
 }
@@ -59,8 +61,12 @@ function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
     (event) => {
       if (event.key !== "F6") return;
       event.preventDefault();
-      const asked = grid.contains(document.activeElement) ? document.querySelector(".paste-strip:not([hidden]) button") : null;
-      const target = pane.contains(document.activeElement) ? grid.querySelector(".o-grid .o-composer") : (asked ?? pane.querySelector("[role=tab][aria-selected=true]"));
+      const asked = grid.contains(document.activeElement)
+        ? document.querySelector(".paste-strip:not([hidden]) button")
+        : null;
+      const target = pane.contains(document.activeElement)
+        ? grid.querySelector(".o-grid .o-composer")
+        : (asked ?? pane.querySelector("[role=tab][aria-selected=true]"));
       if (target instanceof HTMLElement) target.focus();
     },
     { capture: true },
@@ -133,6 +139,7 @@ start().catch((error: unknown) => {
   const words = document.createElement("p");
   words.className = "start-failed";
   words.setAttribute("role", "alert");
-  words.textContent = "The workbook could not be opened. Reload the page; if that does not help, build it again with npm run build.";
+  words.textContent =
+    "The workbook could not be opened. Reload the page; if that does not help, build it again with npm run build.";
   part("grid").replaceChildren(words);
 });

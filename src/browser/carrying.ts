@@ -37,7 +37,10 @@ const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 const LAST_ROW = 1_048_576;
 
 /** A range that reaches to a sheet's last row reaches no further when rows are added. */
-const withinFile = (text: string): string => text.replaceAll(/(\$?\b[A-Z]{1,3}\$?|:\$?)(\d{7,})\b/g, (all, letters: string, row: string) => (Number(row) > LAST_ROW ? `${letters}${LAST_ROW}` : all));
+const withinFile = (text: string): string =>
+  text.replaceAll(/(\$?\b[A-Z]{1,3}\$?|:\$?)(\d{7,})\b/g, (all, letters: string, row: string) =>
+    Number(row) > LAST_ROW ? `${letters}${LAST_ROW}` : all,
+  );
 
 function shiftOf({ adaptRangeString, adaptFormulaString }: Adapters, sheetId: string): Shift {
   return {
@@ -58,7 +61,9 @@ export function shiftedSheet({ usualWidth, page, carried, figures }: CarriedShee
     ...(usualWidth !== undefined && { usualWidth }),
     ...(page && { page: shiftedPage(page, shift) }),
     ...(carried && { carried: shiftedCarried(carried, shift) }),
-    ...(figures && { figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, shiftedFigure(figure, shift)])) }),
+    ...(figures && {
+      figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, shiftedFigure(figure, shift)])),
+    }),
   };
 }
 
@@ -90,7 +95,8 @@ export function registerCarrying(): void {
     }
 
     override adaptRanges(adapters: Adapters): void {
-      for (const [sheetId, sheet] of Object.entries(this.sheets)) if (sheet) this.set(sheetId, shiftedSheet(sheet, shiftOf(adapters, sheetId)));
+      for (const [sheetId, sheet] of Object.entries(this.sheets))
+        if (sheet) this.set(sheetId, shiftedSheet(sheet, shiftOf(adapters, sheetId)));
     }
 
     override handle(command: CoreCommand): void {
@@ -98,7 +104,14 @@ export function registerCarrying(): void {
       if (command.type === "DUPLICATE_SHEET" && this.sheets[command.sheetId]) {
         // A figure of the new sheet has an id of its own, and what it shows is the grid's.
         const { usualWidth, page, carried } = this.sheets[command.sheetId]!;
-        this.set(command.sheetIdTo, copied({ ...(usualWidth !== undefined && { usualWidth }), ...(page && { page }), ...(carried && { carried }) }));
+        this.set(
+          command.sheetIdTo,
+          copied({
+            ...(usualWidth !== undefined && { usualWidth }),
+            ...(page && { page }),
+            ...(carried && { carried }),
+          }),
+        );
       }
     }
 

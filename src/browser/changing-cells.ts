@@ -59,7 +59,9 @@ export class ChangingCells {
       all.set(sheetId, formulas);
     }
     this.hasChanging = this.changing.size > 0;
-    if (this.hasChanging) for (const formulas of all.values()) for (const { position, kind } of formulas) if (kind === "referring") this.changing.add(keyOf(position));
+    if (this.hasChanging)
+      for (const formulas of all.values())
+        for (const { position, kind } of formulas) if (kind === "referring") this.changing.add(keyOf(position));
     return all;
   }
 
@@ -67,10 +69,15 @@ export class ChangingCells {
   private restsOn(position: CellPosition): CellPosition[] {
     const { getters } = this.model;
     return rangesOf(this.model, position).flatMap(({ sheetId, zone: { top, left, bottom, right } }) => {
-      if ((bottom - top + 1) * (right - left + 1) === 1) return [getters.getArrayFormulaSpreadingOn({ sheetId, row: top, col: left }) ?? { sheetId, row: top, col: left }];
+      if ((bottom - top + 1) * (right - left + 1) === 1)
+        return [
+          getters.getArrayFormulaSpreadingOn({ sheetId, row: top, col: left }) ?? { sheetId, row: top, col: left },
+        ];
       const formulas = this.formulas?.get(sheetId) ?? [];
       this.looks += formulas.length / 10;
-      return formulas.flatMap(({ position: { row, col } }) => (row >= top && row <= bottom && col >= left && col <= right ? [{ sheetId, row, col }] : []));
+      return formulas.flatMap(({ position: { row, col } }) =>
+        row >= top && row <= bottom && col >= left && col <= right ? [{ sheetId, row, col }] : [],
+      );
     });
   }
 }

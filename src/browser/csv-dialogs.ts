@@ -12,7 +12,12 @@ import { texts } from "./file-texts";
 import { choicesFor, type Opened, type PresentPlace, wordsOn } from "./opening-place";
 
 /** Asks how the table is to be read and where to. `warning`: what is to be said of so many cells. */
-export async function askCsv(file: OpenTable, name: string, place: PresentPlace, warning: (cells: number) => string): Promise<Opened | undefined> {
+export async function askCsv(
+  file: OpenTable,
+  name: string,
+  place: PresentPlace,
+  warning: (cells: number) => string,
+): Promise<Opened | undefined> {
   let found = file.guess;
   const doubt = element("p", { class: "doubt", role: "status" });
   const shown = element("div", { class: "preview", tabindex: "0", role: "region", "aria-label": texts.preview });
@@ -27,7 +32,11 @@ export async function askCsv(file: OpenTable, name: string, place: PresentPlace,
     void show();
   });
 
-  const reading = (): CsvReading => ({ encoding: encoding.value() || found.encoding, separator: separator.value() || found.separator, decimal: decimal.value() || "." });
+  const reading = (): CsvReading => ({
+    encoding: encoding.value() || found.encoding,
+    separator: separator.value() || found.separator,
+    decimal: decimal.value() || ".",
+  });
 
   async function guessAnew(): Promise<void> {
     for (const button of confirms) button.disabled = true;
@@ -55,7 +64,9 @@ export async function askCsv(file: OpenTable, name: string, place: PresentPlace,
       if (mine !== looks) return;
       isRead = false;
       told.replaceChildren();
-      shown.replaceChildren(element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault));
+      shown.replaceChildren(
+        element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault),
+      );
     }
     for (const button of confirms) button.disabled = decimal.value() === "" || !isRead;
   }
@@ -67,7 +78,15 @@ export async function askCsv(file: OpenTable, name: string, place: PresentPlace,
   };
   const answer = ask<Opened | undefined>(
     texts.csvTitle(name),
-    [element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root), doubt, element("p", { class: "quiet" }, texts.preview), shown, told, element("p", { class: "quiet" }, texts.csvRules), ...wordsOn(place)],
+    [
+      element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root),
+      doubt,
+      element("p", { class: "quiet" }, texts.preview),
+      shown,
+      told,
+      element("p", { class: "quiet" }, texts.csvRules),
+      ...wordsOn(place),
+    ],
     choicesFor(place, confirm),
   );
   void show();
@@ -95,7 +114,11 @@ function preview(cells: readonly CellData[]): HTMLElement {
           {},
           ...Array.from({ length: columns }, (__, column) => {
             const value = rows.get(row)?.get(column) ?? "";
-            return element("td", { class: typeof value === "number" ? "number" : undefined }, typeof value === "object" ? value.error : String(value));
+            return element(
+              "td",
+              { class: typeof value === "number" ? "number" : undefined },
+              typeof value === "object" ? value.error : String(value),
+            );
           }),
         ),
       ),
@@ -104,7 +127,10 @@ function preview(cells: readonly CellData[]): HTMLElement {
 }
 
 /** As the country of this browser writes numbers. */
-const usual = (): CsvWriting => (new Intl.NumberFormat().format(1.5).includes(",") ? { separator: ";", decimal: "," } : { separator: ",", decimal: "." });
+const usual = (): CsvWriting =>
+  new Intl.NumberFormat().format(1.5).includes(",")
+    ? { separator: ";", decimal: "," }
+    : { separator: ",", decimal: "." };
 
 export async function askCsvOut(sheet: string): Promise<CsvWriting | undefined> {
   const first = usual();
@@ -117,11 +143,16 @@ export async function askCsvOut(sheet: string): Promise<CsvWriting | undefined> 
   const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, first.decimal, check);
   const isWanted = await ask(
     texts.csvOut(sheet),
-    [element("div", { class: "pickers" }, separator.root, decimal.root), element("p", { class: "quiet" }, texts.csvOutRules)],
+    [
+      element("div", { class: "pickers" }, separator.root, decimal.root),
+      element("p", { class: "quiet" }, texts.csvOutRules),
+    ],
     [
       { words: texts.csvSave, answer: true, isMain: true, button: (button) => void (save = button) },
       { words: texts.cancel, answer: false },
     ],
   );
-  return isWanted ? { separator: separator.value() || first.separator, decimal: decimal.value() || first.decimal } : undefined;
+  return isWanted
+    ? { separator: separator.value() || first.separator, decimal: decimal.value() || first.decimal }
+    : undefined;
 }

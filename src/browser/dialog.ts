@@ -24,12 +24,15 @@ let dialogs = 0;
 
 /** The grid listens to every key of the page, and takes what is pasted. */
 export function keepFromGrid(part: HTMLElement): void {
-  for (const kind of ["keydown", "keypress", "keyup", "paste", "copy", "cut"]) part.addEventListener(kind, (event) => event.stopPropagation());
+  for (const kind of ["keydown", "keypress", "keyup", "paste", "copy", "cut"])
+    part.addEventListener(kind, (event) => event.stopPropagation());
 }
 
 /** What Tab stops at, in its order. A part that scrolls is reached by Tab too. */
 const stopsIn = (root: HTMLElement): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, a[href], [tabindex='0']")].filter((stop) => !stop.matches(":disabled") && stop.checkVisibility());
+  [...root.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, a[href], [tabindex='0']")].filter(
+    (stop) => !stop.matches(":disabled") && stop.checkVisibility(),
+  );
 
 /** Begins with the first choice that is still open, else with the button that Enter takes. Where there are choices to look through, or that button is not ready yet, the dialog itself has the keyboard: Tab leads to its first part. */
 function takeFocus(root: HTMLDialogElement): void {
@@ -52,7 +55,9 @@ function keepTabInside(root: HTMLDialogElement, event: KeyboardEvent): void {
 
 /** Enter takes the main button from wherever it means nothing else. */
 function takeMain(root: HTMLDialogElement, event: KeyboardEvent): void {
-  const isTaken = event.target instanceof Element && event.target.closest("button, input, select, textarea, summary, a[href]") !== null;
+  const isTaken =
+    event.target instanceof Element &&
+    event.target.closest("button, input, select, textarea, summary, a[href]") !== null;
   if (isTaken || event.repeat || event.isComposing) return;
   event.preventDefault();
   root.querySelector<HTMLButtonElement>(":scope > .buttons > .main")?.click();
@@ -61,18 +66,30 @@ function takeMain(root: HTMLDialogElement, event: KeyboardEvent): void {
 /** The browser gives the keyboard back to what had it before; where that is gone, the sheet has it. */
 export function giveFocusBack(): void {
   const isFree = document.activeElement === null || document.activeElement === document.body;
-  if (isFree && !document.querySelector("dialog[open]")) document.querySelector<HTMLElement>("#grid .o-grid .o-composer")?.focus();
+  if (isFree && !document.querySelector("dialog[open]"))
+    document.querySelector<HTMLElement>("#grid .o-grid .o-composer")?.focus();
   const { activeElement } = document;
   const selection = getSelection();
   // The cell has the keyboard again, but the caret went with the button that was pressed: what is typed would go nowhere.
-  if (activeElement instanceof HTMLElement && activeElement.isContentEditable && selection && !activeElement.contains(selection.anchorNode)) selection.collapse(activeElement, activeElement.childNodes.length);
+  if (
+    activeElement instanceof HTMLElement &&
+    activeElement.isContentEditable &&
+    selection &&
+    !activeElement.contains(selection.anchorNode)
+  )
+    selection.collapse(activeElement, activeElement.childNodes.length);
 }
 
 /** Opens a dialog with this content. */
 export function openDialog(title: string, ...content: readonly Node[]): Modal {
   dialogs += 1;
   const id = `dialog-title-${dialogs}`;
-  const root = element("dialog", { class: "file-dialog", "aria-labelledby": id, tabindex: "-1" }, element("h2", { id }, title), ...content);
+  const root = element(
+    "dialog",
+    { class: "file-dialog", "aria-labelledby": id, tabindex: "-1" },
+    element("h2", { id }, title),
+    ...content,
+  );
   const closed = new Promise<void>((done) => {
     root.addEventListener("close", () => {
       root.remove();
@@ -92,7 +109,11 @@ export function openDialog(title: string, ...content: readonly Node[]): Modal {
 }
 
 /** Asks, and answers with what was chosen; undefined where it was closed without. */
-export async function ask<Answer>(title: string, body: readonly Node[], choices: readonly Choice<Answer>[]): Promise<Answer | undefined> {
+export async function ask<Answer>(
+  title: string,
+  body: readonly Node[],
+  choices: readonly Choice<Answer>[],
+): Promise<Answer | undefined> {
   let chosen: Answer | undefined;
   const buttons = choices.map(({ words, answer, isMain, button: told }) => {
     const button = element("button", { type: "button", class: isMain ? "main" : undefined }, words);
@@ -104,12 +125,17 @@ export async function ask<Answer>(title: string, body: readonly Node[], choices:
     if (isMain) button.autofocus = true;
     return button;
   });
-  const { closed, close } = openDialog(title, element("div", { class: "body" }, ...body), element("div", { class: "buttons" }, ...buttons));
+  const { closed, close } = openDialog(
+    title,
+    element("div", { class: "body" }, ...body),
+    element("div", { class: "buttons" }, ...buttons),
+  );
   await closed;
   return chosen;
 }
 
-export const tell = (title: string, ...body: readonly Node[]): Promise<unknown> => ask(title, body, [{ words: texts.close, answer: true, isMain: true }]);
+export const tell = (title: string, ...body: readonly Node[]): Promise<unknown> =>
+  ask(title, body, [{ words: texts.close, answer: true, isMain: true }]);
 
 /** Asks for a line of text. */
 export async function askText(title: string, label: string, value: string, words: string): Promise<string | undefined> {
@@ -124,10 +150,21 @@ export async function askText(title: string, label: string, value: string, words
     event.preventDefault();
     main?.click();
   });
-  const isWanted = await ask(title, [element("label", { class: "line" }, element("span", {}, label), field)], [
-    { words, answer: true, button: (button) => { main = button; button.classList.add("main"); } },
-    { words: texts.cancel, answer: false },
-  ]);
+  const isWanted = await ask(
+    title,
+    [element("label", { class: "line" }, element("span", {}, label), field)],
+    [
+      {
+        words,
+        answer: true,
+        button: (button) => {
+          main = button;
+          button.classList.add("main");
+        },
+      },
+      { words: texts.cancel, answer: false },
+    ],
+  );
   return isWanted ? field.value : undefined;
 }
 
@@ -182,11 +219,17 @@ export interface Picker<Value extends string> {
 }
 
 /** A choice among words, with its label. */
-export function picker<Value extends string>(label: string, options: Readonly<Record<Value, string>>, value: Value | "", onChange: () => void): Picker<Value> {
+export function picker<Value extends string>(
+  label: string,
+  options: Readonly<Record<Value, string>>,
+  value: Value | "",
+  onChange: () => void,
+): Picker<Value> {
   const select = element("select", {});
   const open = element("option", { value: "" }, texts.chooseDecimal);
   if (value === "") select.append(open);
-  for (const [key, words] of Object.entries(options) as [Value, string][]) select.append(element("option", { value: key }, words));
+  for (const [key, words] of Object.entries(options) as [Value, string][])
+    select.append(element("option", { value: key }, words));
   select.value = value;
   select.addEventListener("change", onChange);
   return {

@@ -16,16 +16,21 @@ const ARITHMETIC = new Set(words("ADD MINUS MULTIPLY DIVIDE POW UMINUS UNARY.PER
 /** An argument of a kind that is worked with as a number. */
 const NUMERIC = new Set(["NUMBER", "DATE"]);
 /** They take numbers for texts. */
-const TEXTUAL = words("CONCAT CONCATENATE TEXTJOIN LEN LEFT RIGHT MID FIND SEARCH SUBSTITUTE REPLACE TRIM CLEAN UPPER LOWER PROPER EXACT REPT");
+const TEXTUAL = words(
+  "CONCAT CONCATENATE TEXTJOIN LEN LEFT RIGHT MID FIND SEARCH SUBSTITUTE REPLACE TRIM CLEAN UPPER LOWER PROPER EXACT REPT",
+);
 
 const refused = (value: string, message: string): FunctionResultObject => ({ value, message });
-const isMatrix = (argument: Arg | undefined): argument is Exclude<Arg, FunctionResultObject | undefined> => Array.isArray(argument);
-const isError = (value: unknown): value is string => typeof value === "string" && o_spreadsheet.registries.errorTypes.has(value);
+const isMatrix = (argument: Arg | undefined): argument is Exclude<Arg, FunctionResultObject | undefined> =>
+  Array.isArray(argument);
+const isError = (value: unknown): value is string =>
+  typeof value === "string" && o_spreadsheet.registries.errorTypes.has(value);
 
 /** An empty text is no number. */
 const withoutEmptyTexts = (compute: Compute): Compute =>
   function work(this: EvalContext, ...args) {
-    if (args.some((argument) => !isMatrix(argument) && argument?.value === "")) return refused("#VALUE!", "An empty text is not a number.");
+    if (args.some((argument) => !isMatrix(argument) && argument?.value === ""))
+      return refused("#VALUE!", "An empty text is not a number.");
     return compute.apply(this, args);
   };
 
@@ -34,28 +39,40 @@ const withExcelsPowers = (compute: Compute): Compute =>
   function raise(this: EvalContext, ...args) {
     const [base, exponent] = args.map((argument) => (isMatrix(argument) ? undefined : (argument?.value ?? 0)));
     if (base === 0 && exponent === 0) return refused("#NUM!", "0 to the power of 0 is not a number.");
-    if (base === 0 && typeof exponent === "number" && exponent < 0) return refused("#DIV/0!", "A power of 0 with an exponent below 0 divides by 0.");
-    if (typeof base === "number" && base < 0 && typeof exponent === "number" && !Number.isInteger(exponent)) return refused("#NUM!", "The exponent of a number below 0 must be a whole number.");
+    if (base === 0 && typeof exponent === "number" && exponent < 0)
+      return refused("#DIV/0!", "A power of 0 with an exponent below 0 divides by 0.");
+    if (typeof base === "number" && base < 0 && typeof exponent === "number" && !Number.isInteger(exponent))
+      return refused("#NUM!", "The exponent of a number below 0 must be a whole number.");
     return compute.apply(this, args);
   };
 
 const withTexts = (compute: Compute): Compute =>
   function read(this: EvalContext, ...args) {
-    return compute.apply(this, args.map((argument) => (isMatrix(argument) ? argument.map((column) => column.map((cell) => asText(cell)!)) : asText(argument))));
+    return compute.apply(
+      this,
+      args.map((argument) =>
+        isMatrix(argument) ? argument.map((column) => column.map((cell) => asText(cell)!)) : asText(argument),
+      ),
+    );
   };
 
-const asText = (cell: Scalar): Scalar => (typeof cell?.value === "number" && !(Number.isInteger(cell.value) && Math.abs(cell.value) < 1e15) ? { ...cell, value: textOfNumber(cell.value) } : cell);
+const asText = (cell: Scalar): Scalar =>
+  typeof cell?.value === "number" && !(Number.isInteger(cell.value) && Math.abs(cell.value) < 1e15)
+    ? { ...cell, value: textOfNumber(cell.value) }
+    : cell;
 
 const MOST_DIGITS = 15;
 const MOST_LETTERS = 20;
 
 /** A number as Excel writes it into a text: 15 digits, and an exponent where it would be longer than 20 letters. */
 export function textOfNumber(number: number): string {
-  const [, sign = "", first = "", others = "", exponent = "0"] = /^(-?)(\d)\.?(\d*)e([+-]\d+)$/.exec(number.toExponential(MOST_DIGITS - 1)) ?? [];
+  const [, sign = "", first = "", others = "", exponent = "0"] =
+    /^(-?)(\d)\.?(\d*)e([+-]\d+)$/.exec(number.toExponential(MOST_DIGITS - 1)) ?? [];
   const digits = (first + others).replace(/0+$/, "") || "0";
   const power = Number(exponent);
   const isLong = power < 0 ? 1 - power + digits.length > MOST_LETTERS : power >= MOST_LETTERS;
-  if (isLong) return `${sign}${digits[0]!}${digits.length > 1 ? `.${digits.slice(1)}` : ""}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+  if (isLong)
+    return `${sign}${digits[0]!}${digits.length > 1 ? `.${digits.slice(1)}` : ""}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
   if (power < 0) return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
   const whole = digits.slice(0, power + 1).padEnd(power + 1, "0");
   return sign + whole + (digits.length > power + 1 ? `.${digits.slice(power + 1)}` : "");
@@ -63,7 +80,9 @@ export function textOfNumber(number: number): string {
 
 /** Excel compares 15 digits. */
 const areEqualNumbers = (one: number, other: number): boolean =>
-  one === other || (Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other)) && one.toPrecision(MOST_DIGITS) === other.toPrecision(MOST_DIGITS));
+  one === other ||
+  (Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other)) &&
+    one.toPrecision(MOST_DIGITS) === other.toPrecision(MOST_DIGITS));
 
 const collator = new Intl.Collator("en", { sensitivity: "accent" });
 const RANKS = ["number", "string", "boolean"];
@@ -72,8 +91,11 @@ const RANKS = ["number", "string", "boolean"];
 function compared(one: Plain, other: Plain): number {
   const [left, right] = [one ?? neutralTo(other), other ?? neutralTo(one)];
   if (typeof left === "number" && typeof right === "number") return areEqualNumbers(left, right) ? 0 : left - right;
-  if (typeof left === "string" && typeof right === "string") return left.toUpperCase() === right.toUpperCase() ? 0 : collator.compare(left, right) || 1;
-  return typeof left === typeof right ? Number(left) - Number(right) : RANKS.indexOf(typeof left) - RANKS.indexOf(typeof right);
+  if (typeof left === "string" && typeof right === "string")
+    return left.toUpperCase() === right.toUpperCase() ? 0 : collator.compare(left, right) || 1;
+  return typeof left === typeof right
+    ? Number(left) - Number(right)
+    : RANKS.indexOf(typeof left) - RANKS.indexOf(typeof right);
 }
 
 const neutralTo = (other: Plain) => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
@@ -81,7 +103,11 @@ const neutralTo = (other: Plain) => (typeof other === "string" ? "" : typeof oth
 const comparing = (holds: (order: number) => boolean): Compute =>
   function compare(this: EvalContext, ...args) {
     const [one, other] = args.map((argument) => (isMatrix(argument) ? undefined : argument?.value)) as [Plain, Plain];
-    return isError(one) ? (args[0] as FunctionResultObject) : isError(other) ? (args[1] as FunctionResultObject) : { value: holds(compared(one, other)) };
+    return isError(one)
+      ? (args[0] as FunctionResultObject)
+      : isError(other)
+        ? (args[1] as FunctionResultObject)
+        : { value: holds(compared(one, other)) };
   };
 
 const COMPARISONS: Readonly<Record<string, Compute>> = {
@@ -105,7 +131,10 @@ let isDone = false;
 export function answerAsExcel(): void {
   if (isDone) return;
   isDone = true;
-  const registry = o_spreadsheet.registries.functionRegistry as unknown as { content: Record<string, Description | undefined>; replace: (name: string, description: Description) => void };
+  const registry = o_spreadsheet.registries.functionRegistry as unknown as {
+    content: Record<string, Description | undefined>;
+    replace: (name: string, description: Description) => void;
+  };
   const { content } = registry;
   const change = (name: string, into: (compute: Compute) => Compute) => {
     const description = content[name];
@@ -113,7 +142,10 @@ export function answerAsExcel(): void {
     if (description) description.compute = into(description.compute);
   };
   for (const [name, description] of Object.entries(content)) {
-    const isNumeric = description!.isExported && description!.args.length > 0 && description!.args.every(({ type }) => type.every((each) => NUMERIC.has(each)));
+    const isNumeric =
+      description!.isExported &&
+      description!.args.length > 0 &&
+      description!.args.every(({ type }) => type.every((each) => NUMERIC.has(each)));
     if (isNumeric || ARITHMETIC.has(name)) change(name, withoutEmptyTexts);
   }
   for (const name of ["POW", "POWER"]) change(name, withExcelsPowers);

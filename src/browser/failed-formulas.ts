@@ -32,8 +32,21 @@ export function withoutFailures(model: Model, read: Read, first: number): Read {
       const address = cellName(row, column);
       const code = errors.get(address);
       const position = { sheetId, row, col: column };
-      if (code === undefined || code === "#BUSY!" || excelError(code) === value || (code !== "#CYCLE" && restsOnError(model, position)) || changing.has(position)) continue;
-      failed.set(cell, { address: `${getters.getSheetName(sheetId)}!${address}`, formula, value, why: "fails", reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)) });
+      if (
+        code === undefined ||
+        code === "#BUSY!" ||
+        excelError(code) === value ||
+        (code !== "#CYCLE" && restsOnError(model, position)) ||
+        changing.has(position)
+      )
+        continue;
+      failed.set(cell, {
+        address: `${getters.getSheetName(sheetId)}!${address}`,
+        formula,
+        value,
+        why: "fails",
+        reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)),
+      });
     }
   }
   if (failed.size === 0) return read;
@@ -57,6 +70,7 @@ const CELLS_LOOKED_AT = 20_000;
 
 /** Whether an error comes from another cell; in a circle each comes from the next. */
 function restsOnError(model: Model, position: CellPosition): boolean {
-  for (const each of cellsOf(model, position, CELLS_LOOKED_AT)) if (model.getters.getEvaluatedCell(each).type === "error") return true;
+  for (const each of cellsOf(model, position, CELLS_LOOKED_AT))
+    if (model.getters.getEvaluatedCell(each).type === "error") return true;
   return false;
 }

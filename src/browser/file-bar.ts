@@ -92,8 +92,18 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
     setPersistence: (persistence) => (kept.title = `${texts.stateHelp} ${texts.persistence[persistence]}`.trim()),
     setNews: (words) => (news.textContent = words),
     addNotice(words, forNotice) {
-      const close = element("button", { type: "button", class: "dismiss", "aria-label": texts.dismiss, title: texts.dismiss }, "×");
-      const notice = element("div", { class: "notice", role: "alert" }, element("span", {}, words), ...forNotice.map(button), close);
+      const close = element(
+        "button",
+        { type: "button", class: "dismiss", "aria-label": texts.dismiss, title: texts.dismiss },
+        "×",
+      );
+      const notice = element(
+        "div",
+        { class: "notice", role: "alert" },
+        element("span", {}, words),
+        ...forNotice.map(button),
+        close,
+      );
       close.addEventListener("click", () => notice.remove());
       notices.append(notice);
     },
@@ -113,7 +123,15 @@ function wordsOf(state: KeepState): string {
 
 /** A text field that looks like a title until it is edited. Enter or leaving it takes the name, Escape puts it back. */
 function nameField(rename: (name: string) => void) {
-  const field = element("input", { type: "text", class: "name", "aria-label": texts.name, title: texts.name, maxlength: "120", autocomplete: "off", spellcheck: "false" });
+  const field = element("input", {
+    type: "text",
+    class: "name",
+    "aria-label": texts.name,
+    title: texts.name,
+    maxlength: "120",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   let taken = "";
   const set = (name: string) => {
     taken = name;
@@ -151,7 +169,13 @@ function nameField(rename: (name: string) => void) {
 }
 
 function fileChooser(open: (file: File) => Promise<void>) {
-  const chooser = element("input", { type: "file", accept: ACCEPTED, class: "chooser", tabindex: "-1", "aria-hidden": "true" });
+  const chooser = element("input", {
+    type: "file",
+    accept: ACCEPTED,
+    class: "chooser",
+    tabindex: "-1",
+    "aria-hidden": "true",
+  });
   chooser.addEventListener("change", () => {
     const [file] = chooser.files ?? [];
     // The same file may be chosen again.
@@ -189,7 +213,8 @@ export function saveByKeyboard(save: () => void): void {
   addEventListener(
     "keydown",
     (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s")
+        return;
       event.preventDefault();
       event.stopImmediatePropagation();
       // One press, one file; and not behind a question that is still open.

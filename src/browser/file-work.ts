@@ -19,7 +19,8 @@ import { onlyTaken } from "./taken-formulas";
 /** Our functions, and those of the grid that Excel has too. */
 const registered = () => o_spreadsheet.registries.functionRegistry.content;
 const functions = () => Object.keys(registered());
-const excels = () => Object.entries(registered()).flatMap(([name, { isExported }]) => (isExported === true ? [name] : []));
+const excels = () =>
+  Object.entries(registered()).flatMap(([name, { isExported }]) => (isExported === true ? [name] : []));
 
 interface Pending {
   done: (result: never) => void;
@@ -29,7 +30,9 @@ interface Pending {
 
 /** The page's end of the thread. One job at a time. */
 class FileThread {
-  private readonly worker = new Worker(/* webpackChunkName: "file-worker" */ new URL("./file-worker.ts", import.meta.url));
+  private readonly worker = new Worker(
+    /* webpackChunkName: "file-worker" */ new URL("./file-worker.ts", import.meta.url),
+  );
   private pending: Pending | undefined;
   private received: WorkbookData | undefined;
   private unpacker = new CellUnpacker();
@@ -44,7 +47,11 @@ class FileThread {
     this.worker.onmessageerror = () => this.fail("a message could not be read");
   }
 
-  async ask<Kind extends Job["kind"]>(job: Extract<Job, { kind: Kind }>, { signal, progress = () => {} }: Watch, transfer: Transferable[] = []): Promise<Results[Kind]> {
+  async ask<Kind extends Job["kind"]>(
+    job: Extract<Job, { kind: Kind }>,
+    { signal, progress = () => {} }: Watch,
+    transfer: Transferable[] = [],
+  ): Promise<Results[Kind]> {
     signal?.throwIfAborted();
     const stop = () => {
       this.end();
@@ -97,15 +104,22 @@ class FileThread {
   private take(answer: Answer): void {
     const { pending } = this;
     switch (answer.kind) {
-      case "progress": return pending?.progress(answer.done);
+      case "progress":
+        return pending?.progress(answer.done);
       case "workbook":
         this.received = answer.workbook;
         this.unpacker = new CellUnpacker();
         return;
-      case "cells": { this.unpacker.unpack(answer.block, this.workbook().sheets[answer.sheet]!.cells); return; }
-      case "done": return pending?.done(answer.result as never);
-      case "refused": return pending?.failed(new FileRefusal(answer.words));
-      default: return pending?.failed(new Error(answer.words));
+      case "cells": {
+        this.unpacker.unpack(answer.block, this.workbook().sheets[answer.sheet]!.cells);
+        return;
+      }
+      case "done":
+        return pending?.done(answer.result as never);
+      case "refused":
+        return pending?.failed(new FileRefusal(answer.words));
+      default:
+        return pending?.failed(new Error(answer.words));
     }
   }
 
@@ -173,7 +187,10 @@ export async function openTable(file: Uint8Array<ArrayBuffer>, watch: Watch): Pr
 }
 
 /** The part of the work that is done before the file is written. */
-const ahead = ({ signal, progress }: Watch): Watch => ({ ...(signal && { signal }), progress: (done) => progress?.(0.3 * done) });
+const ahead = ({ signal, progress }: Watch): Watch => ({
+  ...(signal && { signal }),
+  progress: (done) => progress?.(0.3 * done),
+});
 
 /** Writes a workbook as .xlsx; `withoutAddIn`: as a copy in which LAMBDAs stand for our functions. */
 export function writeFile(workbook: WorkbookData, withoutAddIn: boolean, watch: Watch): Promise<Results["write"]> {

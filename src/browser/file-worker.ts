@@ -12,7 +12,10 @@ import { callsIn } from "../pane/help/formula";
 import { type Answer, type Job, type Parcel, type Results, SHOWN } from "./file-jobs";
 
 /** The types of a page are those of a window. */
-const page = globalThis as unknown as { postMessage: (answer: Answer, transfer?: Transferable[]) => void; onmessage: (event: MessageEvent<Job | Parcel>) => void };
+const page = globalThis as unknown as {
+  postMessage: (answer: Answer, transfer?: Transferable[]) => void;
+  onmessage: (event: MessageEvent<Job | Parcel>) => void;
+};
 
 const say = (answer: Answer, transfer: Transferable[] = []) => page.postMessage(answer, transfer);
 
@@ -35,7 +38,10 @@ let looked: CsvRead | undefined;
 /** Sends a workbook and lets go of it. */
 function send(workbook: WorkbookData, told: (done: number) => void): void {
   const packer = new CellPacker();
-  say({ kind: "workbook", workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: [] })) } });
+  say({
+    kind: "workbook",
+    workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: [] })) },
+  });
   const all = workbook.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   let sent = 0;
   for (const [index, { cells }] of workbook.sheets.entries()) {
@@ -55,9 +61,14 @@ function needed<Thing>(thing: Thing | undefined): Thing {
 
 const isFirst = ({ row, column }: CellData) => row < SHOWN.rows && column < SHOWN.columns;
 
-const isLive = (formula: string | undefined): boolean => formula !== undefined && /vc[._]/i.test(formula) && callsIn(formula).length > 0;
+const isLive = (formula: string | undefined): boolean =>
+  formula !== undefined && /vc[._]/i.test(formula) && callsIn(formula).length > 0;
 
-const liveIn = ({ sheets }: WorkbookData): number => sheets.reduce((sum, { cells }) => sum + cells.reduce((count, { formula }) => count + (isLive(formula) ? 1 : 0), 0), 0);
+const liveIn = ({ sheets }: WorkbookData): number =>
+  sheets.reduce(
+    (sum, { cells }) => sum + cells.reduce((count, { formula }) => count + (isLive(formula) ? 1 : 0), 0),
+    0,
+  );
 
 const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Promise<Results[Kind]> | Results[Kind] } = {
   read: async ({ file, functions }) => {
@@ -74,7 +85,10 @@ const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Prom
   look: ({ reading }) => {
     looked = undefined;
     looked = readCsv(table, "", reading, progress);
-    const { sheet: { cells }, notes } = looked;
+    const {
+      sheet: { cells },
+      notes,
+    } = looked;
     return { first: cells.filter(isFirst), cells: cells.length, notes };
   },
   take: () => {
@@ -83,10 +97,16 @@ const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Prom
   },
   write: async ({ excels, withoutAddIn: isCopy }) => {
     const known = new Set(excels);
-    const copy = isCopy ? withoutAddIn(needed(received), (formula) => callsIn(formula).length > 0) : { workbook: needed(received), lines: [] };
+    const copy = isCopy
+      ? withoutAddIn(needed(received), (formula) => callsIn(formula).length > 0)
+      : { workbook: needed(received), lines: [] };
     const asValues = copy.lines.filter(({ became }) => "why" in became).length;
     // Ours are Excel's where the add-in is.
-    const { file, notes } = await writeWorkbook(copy.workbook, (name) => name.startsWith("VC.") || known.has(name), part(0.3, 1));
+    const { file, notes } = await writeWorkbook(
+      copy.workbook,
+      (name) => name.startsWith("VC.") || known.has(name),
+      part(0.3, 1),
+    );
     return { file, notes, written: copy.lines.length - asValues, asValues, live: liveIn(copy.workbook) };
   },
   "write table": ({ how }) => {

@@ -31,7 +31,20 @@ import { downloadRaw, saveCsv, saveXlsx, saveXlsxWithLambdas, type Working, type
 import { rememberWindowsOwn, windowsOwn } from "./window-memory";
 import { showList } from "./workbook-list";
 import { nameOfFile, titleOf, UNTITLED } from "./workbook-name";
-import { clearKept, inTime, type KeptEntry, type KeptWorkbook, listKept, newId, readFormer, readKept, removeKept, renameKept, StorageError, useKept } from "./workbook-store";
+import {
+  clearKept,
+  inTime,
+  type KeptEntry,
+  type KeptWorkbook,
+  listKept,
+  newId,
+  readFormer,
+  readKept,
+  removeKept,
+  renameKept,
+  StorageError,
+  useKept,
+} from "./workbook-store";
 
 export interface Page {
   /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. Rejects where the grid cannot show it. */
@@ -58,9 +71,14 @@ class Files {
   private persistence: Persistence = "unknown";
   private readonly bar: FileBar;
   private readonly autosave: Autosave;
-  private readonly pane: PanePage = { saveWithLambdas: (watch) => saveXlsxWithLambdas(this.open(), this.autosave.present.name, watch) };
+  private readonly pane: PanePage = {
+    saveWithLambdas: (watch) => saveXlsxWithLambdas(this.open(), this.autosave.present.name, watch),
+  };
 
-  constructor(private readonly root: HTMLElement, private readonly page: Page) {
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly page: Page,
+  ) {
     this.bar = fileBar(
       root,
       {
@@ -102,7 +120,10 @@ class Files {
     console.debug(why);
     await this.showSample({ kind: "unchanged" });
     const { entry, data } = kept;
-    this.bar.addNotice(texts.damaged(entry.name, entry.former !== undefined), [{ words: texts.takeRaw, act: () => downloadRaw(entry.name, data) }, this.listAction]);
+    this.bar.addNotice(texts.damaged(entry.name, entry.former !== undefined), [
+      { words: texts.takeRaw, act: () => downloadRaw(entry.name, data) },
+      this.listAction,
+    ]);
   }
 
   /** The workbook that this window had, or the one that was used last, with what closed windows have left behind. */
@@ -138,7 +159,12 @@ class Files {
 
   /** Where the grid cannot show this one, the one before is there again, and it rejects. */
   private async put(next: Model, subject: Subject, state: KeepState, isChanged = false): Promise<void> {
-    const before = this.model && { model: this.model, subject: this.autosave.present, state: this.autosave.stateNow, isChanged: this.autosave.wouldBeLost() };
+    const before = this.model && {
+      model: this.model,
+      subject: this.autosave.present,
+      state: this.autosave.stateNow,
+      isChanged: this.autosave.wouldBeLost(),
+    };
     await this.autosave.rest();
     // The one that comes takes the keyboard.
     setInert(false);
@@ -173,16 +199,23 @@ class Files {
     this.commit();
     await this.autosave.flush();
     if (!this.autosave.wouldBeLost()) return true;
-    const { stateNow: { kind }, present: { name } } = this.autosave;
+    const {
+      stateNow: { kind },
+      present: { name },
+    } = this.autosave;
     if (kind === "elsewhere" || kind === "deleted") {
       await this.autosave.keepBoth();
       if (!this.autosave.wouldBeLost()) return true;
     }
-    const answer = await ask<"save" | "go">(texts.unkeptTitle(name), [element("p", {}, texts.unkeptWords)], [
-      { words: texts.saveFirst, answer: "save", isMain: true },
-      { words: texts.goOn, answer: "go" },
-      { words: texts.cancel, answer: undefined as never },
-    ]);
+    const answer = await ask<"save" | "go">(
+      texts.unkeptTitle(name),
+      [element("p", {}, texts.unkeptWords)],
+      [
+        { words: texts.saveFirst, answer: "save", isMain: true },
+        { words: texts.goOn, answer: "go" },
+        { words: texts.cancel, answer: undefined as never },
+      ],
+    );
     return answer === "save" ? this.save() : answer === "go";
   }
 
@@ -206,7 +239,13 @@ class Files {
         this.bar.setNews(await restoreAll(file.name, backup));
         return;
       }
-      const opened = await askToOpen({ name: file.name, bytes, present: this.open(), place: await placeOf(this.autosave), working: this.working });
+      const opened = await askToOpen({
+        name: file.name,
+        bytes,
+        present: this.open(),
+        place: await placeOf(this.autosave),
+        working: this.working,
+      });
       if (!opened) return;
       const { how, read } = opened;
       await this.announce(texts.opening);
@@ -228,11 +267,16 @@ class Files {
   }
 
   private async replaceInert(read: Read, joined: Joined, how: Opened, fileName: string): Promise<void> {
-    if (how === "instead" && !(await this.leave())) { this.bar.setNews(""); return; }
+    if (how === "instead" && !(await this.leave())) {
+      this.bar.setNews("");
+      return;
+    }
     const { next, first, workbook, said } = await builtFrom(this.open(), read, joined, how, this.announce);
     const firstId = how === "beside" ? next.getters.getSheetIds()[first] : undefined;
-    if (firstId !== undefined) next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: firstId });
-    if (how === "instead") await this.put(next, { id: newId(), name: nameOfFile(fileName), seen: undefined }, this.canKeep(), true);
+    if (firstId !== undefined)
+      next.dispatch("ACTIVATE_SHEET", { sheetIdFrom: next.getters.getActiveSheetId(), sheetIdTo: firstId });
+    if (how === "instead")
+      await this.put(next, { id: newId(), name: nameOfFile(fileName), seen: undefined }, this.canKeep(), true);
     else await this.put(next, this.autosave.present, this.autosave.stateNow, true);
     this.bar.setNews("");
     for (const { sentence } of said) this.bar.addNotice(sentence, []);
@@ -289,7 +333,10 @@ class Files {
 
   private async openEntry(entry: KeptEntry, label: string): Promise<void> {
     const kept = await readKept(entry.id);
-    if (!kept) { this.bar.setNews(texts.isGone(label)); return; }
+    if (!kept) {
+      this.bar.setNews(texts.isGone(label));
+      return;
+    }
     const why = await this.show(kept);
     if (why !== undefined) await this.tellDamaged(texts.damagedTitle(label), label, why, kept.data);
   }
@@ -298,7 +345,10 @@ class Files {
   private async restoreFormer(entry: KeptEntry, label: string): Promise<void> {
     if (!(await this.leave())) return;
     const [kept, former] = await Promise.all([readKept(entry.id), readFormer(entry.id)]);
-    if (!kept || former === undefined) { this.bar.setNews(texts.isGone(label)); return; }
+    if (!kept || former === undefined) {
+      this.bar.setNews(texts.isGone(label));
+      return;
+    }
     const opened = await openKept(former, this.announce);
     this.bar.setNews("");
     if ("damaged" in opened) return this.tellDamaged(texts.damagedFormer(label), label, opened.damaged, former);
@@ -307,10 +357,14 @@ class Files {
   }
 
   private async tellDamaged(title: string, name: string, why: string, data: string): Promise<void> {
-    const isWanted = await ask<boolean>(title, [element("p", { role: "alert" }, texts.damagedWords), element("p", { class: "quiet" }, texts.damagedWhy(why))], [
-      { words: texts.takeRaw, answer: true },
-      { words: texts.close, answer: false, isMain: true },
-    ]);
+    const isWanted = await ask<boolean>(
+      title,
+      [element("p", { role: "alert" }, texts.damagedWords), element("p", { class: "quiet" }, texts.damagedWhy(why))],
+      [
+        { words: texts.takeRaw, answer: true },
+        { words: texts.close, answer: false, isMain: true },
+      ],
+    );
     if (isWanted) downloadRaw(name, data);
   }
 
@@ -331,7 +385,9 @@ class Files {
 
   private async saveAll(): Promise<void> {
     const saved = await saveAll({ id: this.autosave.present.id, model: this.open() }, this.working);
-    await this.saved(saved && { name: saved.name, notes: saved.without.length > 0 ? [texts.backupSheets(saved.without)] : [] });
+    await this.saved(
+      saved && { name: saved.name, notes: saved.without.length > 0 ? [texts.backupSheets(saved.without)] : [] },
+    );
   }
 
   private actionsFor({ kind }: KeepState): readonly BarAction[] {
@@ -351,10 +407,14 @@ class Files {
   }
 
   private async showOther(): Promise<void> {
-    const isSure = await ask<boolean>(texts.showOtherTitle, [element("p", {}, texts.showOtherWords)], [
-      { words: texts.cancel, answer: false, isMain: true },
-      { words: texts.showOther, answer: true },
-    ]);
+    const isSure = await ask<boolean>(
+      texts.showOtherTitle,
+      [element("p", {}, texts.showOtherWords)],
+      [
+        { words: texts.cancel, answer: false, isMain: true },
+        { words: texts.showOther, answer: true },
+      ],
+    );
     const { id, name } = this.autosave.present;
     const entry = isSure ? (await listKept()).find((each) => each.id === id) : undefined;
     if (entry) await this.openEntry(entry, name);
@@ -398,7 +458,12 @@ class Files {
   private async explain(title: string, error: unknown): Promise<void> {
     this.bar.setNews("");
     if (!(error instanceof FileRefusal)) console.error(error);
-    const words = error instanceof FileRefusal ? error.message : error instanceof StorageError ? texts.storage[error.fault] : texts.fault;
+    const words =
+      error instanceof FileRefusal
+        ? error.message
+        : error instanceof StorageError
+          ? texts.storage[error.fault]
+          : texts.fault;
     await tell(title, element("p", { role: "alert" }, words));
   }
 }

@@ -23,18 +23,40 @@ export function registerFixed(): void {
     category: "Text",
     args: [
       { name: "number", type: ["NUMBER"], description: "The number to write." },
-      { name: "decimals", type: ["NUMBER"], optional: true, default: true, defaultValue: USUAL_DECIMALS, description: "How many digits behind the point; below 0, in front of it." },
-      { name: "no_commas", type: ["BOOLEAN"], optional: true, default: true, defaultValue: false, description: "Whether to leave out the separators of thousands." },
+      {
+        name: "decimals",
+        type: ["NUMBER"],
+        optional: true,
+        default: true,
+        defaultValue: USUAL_DECIMALS,
+        description: "How many digits behind the point; below 0, in front of it.",
+      },
+      {
+        name: "no_commas",
+        type: ["BOOLEAN"],
+        optional: true,
+        default: true,
+        defaultValue: false,
+        description: "Whether to leave out the separators of thousands.",
+      },
     ],
     isExported: true,
     compute(this: EvalContext, ...args: Arg[]) {
       // The grid goes through ranges itself where no range is asked for.
-      const [number, decimals = { value: USUAL_DECIMALS }, noCommas = { value: false }] = args as (FunctionResultObject | undefined)[];
+      const [number, decimals = { value: USUAL_DECIMALS }, noCommas = { value: false }] = args as (
+        FunctionResultObject | undefined
+      )[];
       const places = Math.trunc(helpers.toNumber(decimals, this.locale));
-      if (places > MOST_DECIMALS) return { value: "#VALUE!", message: `FIXED takes at most ${MOST_DECIMALS} decimals.` };
+      if (places > MOST_DECIMALS)
+        return { value: "#VALUE!", message: `FIXED takes at most ${MOST_DECIMALS} decimals.` };
       const digits = Math.min(Math.max(0, places), SHOWN_DECIMALS);
       const format = `${helpers.toBoolean(noCommas) ? "0" : "#,##0"}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
-      return { value: helpers.formatValue(rounded(helpers.toNumber(number, this.locale), places), { format, locale: this.locale }) };
+      return {
+        value: helpers.formatValue(rounded(helpers.toNumber(number, this.locale), places), {
+          format,
+          locale: this.locale,
+        }),
+      };
     },
   });
 }

@@ -20,7 +20,11 @@ interface Definition {
 }
 
 interface Builder {
-  getRuntime: (getters: { getLocale: () => { decimalSeparator: string } }, definition: Definition, ...rest: unknown[]) => Runtime;
+  getRuntime: (
+    getters: { getLocale: () => { decimalSeparator: string } },
+    definition: Definition,
+    ...rest: unknown[]
+  ) => Runtime;
 }
 
 /** Kinds with figures at an axis. */
@@ -61,7 +65,8 @@ export function prepareCharts(): void {
         if (ticks?.callback) ticks.callback = shorter(ticks.callback, getters.getLocale().decimalSeparator);
       }
       // The grid says Subtotal even of the sum of everything.
-      if (definition.type === "waterfall" && definition.showSubTotals && data?.labels && data.labels.length > 0) data.labels[data.labels.length - 1] = TOTAL;
+      if (definition.type === "waterfall" && definition.showSubTotals && data?.labels && data.labels.length > 0)
+        data.labels[data.labels.length - 1] = TOTAL;
       return made;
     };
   }

@@ -39,9 +39,11 @@ interface Inside {
   _exportData?(short: boolean): unknown;
 }
 
-const hasAll = (part: object, names: readonly string[]) => names.every((name) => typeof Reflect.get(part, name) === "function");
+const hasAll = (part: object, names: readonly string[]) =>
+  names.every((name) => typeof Reflect.get(part, name) === "function");
 const isCellPart = (part: object): part is CellPart => hasAll(part, ["export", "getCells", "extractCustomStyle"]);
-const isBorderPart = (part: object): part is BorderPart => hasAll(part, ["export", "getCellBorder"]) && typeof Reflect.get(part, "borders") === "object";
+const isBorderPart = (part: object): part is BorderPart =>
+  hasAll(part, ["export", "getCellBorder"]) && typeof Reflect.get(part, "borders") === "object";
 
 const CELLS_A_STEP = 500;
 /** To turn a cell into text takes less. */
@@ -116,7 +118,9 @@ export function* jsonOf({ looks: { sheets, ...rest }, contents }: Parts): Steps<
     const { names, contents: held } = contents[index]!;
     pieces.push(index === 0 ? "" : ",", JSON.stringify({ ...sheet, cells: undefined }).slice(0, -1), ',"cells":{');
     for (let from = 0; from < names.length; from += CELLS_OF_A_TEXT) {
-      const some = names.slice(from, from + CELLS_OF_A_TEXT).map((name, at) => `"${name}":${JSON.stringify(held[from + at])}`);
+      const some = names
+        .slice(from, from + CELLS_OF_A_TEXT)
+        .map((name, at) => `"${name}":${JSON.stringify(held[from + at])}`);
       pieces.push(from === 0 ? "" : ",", some.join(","));
       yield;
     }
@@ -147,7 +151,14 @@ function without(inside: Inside, parts: readonly GridPart[]): GridData {
   }
 }
 
-function* exportCells({ getters }: Model, part: CellPart, sheet: GridSheet, withContents: boolean, styleNumber: (style: Style) => number, formatNumber: (format: string) => number): Steps<Contents> {
+function* exportCells(
+  { getters }: Model,
+  part: CellPart,
+  sheet: GridSheet,
+  withContents: boolean,
+  styleNumber: (style: Style) => number,
+  formatNumber: (format: string) => number,
+): Steps<Contents> {
   const [styled, formatted] = [new Runs(), new Runs()];
   const found: Contents = { names: [], contents: [] };
   const letters: string[] = [];
@@ -155,7 +166,11 @@ function* exportCells({ getters }: Model, part: CellPart, sheet: GridSheet, with
   for (const cell of part.getCells(sheet.id)) {
     if ((step += 1) % CELLS_A_STEP === 0) yield;
     const { row, col } = getters.getCellPosition(cell.id);
-    const content = !withContents ? "" : cell.isFormula && cell.compiledFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+    const content = !withContents
+      ? ""
+      : cell.isFormula && cell.compiledFormula
+        ? cell.compiledFormula.toFormulaString(getters)
+        : cell.content;
     if (content !== "") {
       found.names.push((letters[col] ??= columnName(col)) + String(row + 1));
       found.contents.push(content);
@@ -229,7 +244,10 @@ function numbering<Thing extends object | string>() {
   return {
     all,
     of: (thing: Thing): number => {
-      const key = typeof thing === "string" ? thing : JSON.stringify(Object.entries(thing).sort(([one], [other]) => (one < other ? -1 : 1)));
+      const key =
+        typeof thing === "string"
+          ? thing
+          : JSON.stringify(Object.entries(thing).sort(([one], [other]) => (one < other ? -1 : 1)));
       let number = numbers.get(key);
       if (number === undefined) {
         number = numbers.size + 1;

@@ -1,7 +1,16 @@
 /** Between the grid's charts and pictures and those of a file. */
 
 import type { AxesDesign, AxisDesign, ChartDefinition } from "@odoo/o-spreadsheet";
-import type { Axis, CarriedFigure, ChartData, ChartSeries, FigureContent, FigureData, ImageData, Trend } from "../files/charts/figure-data";
+import type {
+  Axis,
+  CarriedFigure,
+  ChartData,
+  ChartSeries,
+  FigureContent,
+  FigureData,
+  ImageData,
+  Trend,
+} from "../files/charts/figure-data";
 import { formatAddress, parseAddress, type Place } from "../workbook/address";
 import { fromBase64 } from "../files/base64";
 
@@ -62,7 +71,10 @@ function sourceOf({ dataSource }: WithSource, sheet: string): Source | undefined
   return { sheet, hasTitles: dataSetsHaveTitle, labels: labelRange, sets };
 }
 
-const behind = ({ row, column, rows, columns }: Place): Place => (rows === 1 && columns > 1 ? { row, column: column + 1, rows, columns: columns - 1 } : { row: row + 1, column, rows: rows - 1, columns });
+const behind = ({ row, column, rows, columns }: Place): Place =>
+  rows === 1 && columns > 1
+    ? { row, column: column + 1, rows, columns: columns - 1 }
+    : { row: row + 1, column, rows: rows - 1, columns };
 
 /** The names beside the figures: without their own head, where they have one. */
 function categoriesOf({ labels, sheet, hasTitles }: Source, points: number): string | undefined {
@@ -86,7 +98,9 @@ function trendOf({ trend }: Style): Trend | undefined {
   const colour = trend.color === undefined ? {} : { colour: trend.color };
   switch (trend.type) {
     case "polynomial":
-      return trend.order === 1 ? { type: "linear", ...colour } : { type: "poly", ...(trend.order !== undefined && { order: trend.order }), ...colour };
+      return trend.order === 1
+        ? { type: "linear", ...colour }
+        : { type: "poly", ...(trend.order !== undefined && { order: trend.order }), ...colour };
     case "exponential":
       return { type: "exp", ...colour };
     case "logarithmic":
@@ -109,15 +123,17 @@ function seriesOf(definition: WithSource, source: Source): ChartSeries[] {
     const trend = trendOf(style);
     const categories = categoriesOf(source, body.rows * body.columns);
     const cell = formatAddress({ row: zone.row, column: zone.column, rows: 1, columns: 1, sheet });
-    return [{
-      values: formatAddress({ ...body, sheet }),
-      ...(categories !== undefined && { categories }),
-      ...(style.label !== undefined ? { name: { text: style.label } } : hasTitle ? { name: { cell } } : {}),
-      ...(isColour(style.backgroundColor) && { colour: style.backgroundColor.slice(0, 7) }),
-      ...(style.type && { as: style.type }),
-      ...(style.yAxisId === "y1" && { isOnRight: true as const }),
-      ...(trend && { trend }),
-    }];
+    return [
+      {
+        values: formatAddress({ ...body, sheet }),
+        ...(categories !== undefined && { categories }),
+        ...(style.label !== undefined ? { name: { text: style.label } } : hasTitle ? { name: { cell } } : {}),
+        ...(isColour(style.backgroundColor) && { colour: style.backgroundColor.slice(0, 7) }),
+        ...(style.type && { as: style.type }),
+        ...(style.yAxisId === "y1" && { isOnRight: true as const }),
+        ...(trend && { trend }),
+      },
+    ];
   });
 }
 
@@ -132,12 +148,25 @@ function axisOf({ title, min, max, gridLines }: AxisDesign = {}): Axis {
 
 /** The grid's axes are those of the page: in bars from left to right the names stand at y. */
 function axesOf(design: AxesDesign = {}, isHorizontal = false): Pick<ChartData, "x" | "y" | "right"> {
-  const [x, y, right] = [axisOf(isHorizontal ? design.y : design.x), axisOf(isHorizontal ? design.x : design.y), axisOf(design.y1)];
+  const [x, y, right] = [
+    axisOf(isHorizontal ? design.y : design.x),
+    axisOf(isHorizontal ? design.x : design.y),
+    axisOf(design.y1),
+  ];
   const some = (axis: Axis) => Object.keys(axis).length > 0;
   return { ...(some(x) && { x }), ...(some(y) && { y }), ...(some(right) && { right }) };
 }
 
-const kindNames: Readonly<Record<string, string>> = { scorecard: "a scorecard", gauge: "a gauge", pyramid: "a pyramid", geo: "a map", funnel: "a funnel", sunburst: "a sunburst", treemap: "a treemap", calendar: "a calendar" };
+const kindNames: Readonly<Record<string, string>> = {
+  scorecard: "a scorecard",
+  gauge: "a gauge",
+  pyramid: "a pyramid",
+  geo: "a map",
+  funnel: "a funnel",
+  sunburst: "a sunburst",
+  treemap: "a treemap",
+  calendar: "a calendar",
+};
 export const kindName = (kind: string): string => kindNames[kind] ?? "a chart";
 
 /** The chart as a file can hold it; undefined where a file of ours has no such kind. */
@@ -156,19 +185,59 @@ export function chartOf(definition: Definition, sheet: string): FigureContent | 
     case "waterfall":
       return waterfallOf(definition, source, title);
     case "bar":
-      return { chart: { ...common, kind: "bar", ...(definition.stacked && { isStacked: true as const }), ...(definition.horizontal && { isHorizontal: true as const, isReversed: true as const }), ...axesOf(definition.axesDesign, definition.horizontal) } };
+      return {
+        chart: {
+          ...common,
+          kind: "bar",
+          ...(definition.stacked && { isStacked: true as const }),
+          ...(definition.horizontal && { isHorizontal: true as const, isReversed: true as const }),
+          ...axesOf(definition.axesDesign, definition.horizontal),
+        },
+      };
     case "combo":
-      return { chart: { ...common, series: common.series.map((each, index): ChartSeries => ({ ...each, as: each.as ?? (index === 0 ? "bar" : "line") })), kind: "bar", ...(definition.hideDataMarkers && { hasNoMarkers: true as const }), ...axesOf(definition.axesDesign) } };
+      return {
+        chart: {
+          ...common,
+          series: common.series.map((each, index): ChartSeries => ({
+            ...each,
+            as: each.as ?? (index === 0 ? "bar" : "line"),
+          })),
+          kind: "bar",
+          ...(definition.hideDataMarkers && { hasNoMarkers: true as const }),
+          ...axesOf(definition.axesDesign),
+        },
+      };
     case "line":
-      return { chart: { ...common, kind: definition.fillArea ? "area" : "line", ...(definition.stacked && { isStacked: true as const }), ...(definition.hideDataMarkers && { hasNoMarkers: true as const }), ...axesOf(definition.axesDesign) } };
+      return {
+        chart: {
+          ...common,
+          kind: definition.fillArea ? "area" : "line",
+          ...(definition.stacked && { isStacked: true as const }),
+          ...(definition.hideDataMarkers && { hasNoMarkers: true as const }),
+          ...axesOf(definition.axesDesign),
+        },
+      };
     case "scatter":
       return { chart: { ...common, kind: "scatter", isPoints: true, ...axesOf(definition.axesDesign) } };
     case "radar":
       return { chart: { ...common, kind: "radar" } };
     case "pie": {
-      const pointColours = Object.fromEntries((definition.slicesColors ?? []).flatMap((colour, index) => (isColour(colour) ? [[index, colour.slice(0, 7)]] : [])));
-      const series = common.series.slice(0, definition.isDoughnut ? undefined : 1).map((each) => ({ ...each, ...(Object.keys(pointColours).length > 0 && { pointColours }) }));
-      return { chart: { ...common, series, kind: definition.isDoughnut ? "doughnut" : "pie", ...(definition.pieHolePercentage !== undefined && { holePercent: definition.pieHolePercentage }) } };
+      const pointColours = Object.fromEntries(
+        (definition.slicesColors ?? []).flatMap((colour, index) =>
+          isColour(colour) ? [[index, colour.slice(0, 7)]] : [],
+        ),
+      );
+      const series = common.series
+        .slice(0, definition.isDoughnut ? undefined : 1)
+        .map((each) => ({ ...each, ...(Object.keys(pointColours).length > 0 && { pointColours }) }));
+      return {
+        chart: {
+          ...common,
+          series,
+          kind: definition.isDoughnut ? "doughnut" : "pie",
+          ...(definition.pieHolePercentage !== undefined && { holePercent: definition.pieHolePercentage }),
+        },
+      };
     }
     default:
       return undefined;
@@ -176,28 +245,55 @@ export function chartOf(definition: Definition, sheet: string): FigureContent | 
 }
 
 function waterfallOf(definition: Of<"waterfall">, source: Source, title: string | undefined): FigureContent {
-  const { positiveValuesColor, negativeValuesColor, subTotalValuesColor, showSubTotals, showConnectorLines, firstValueAsSubtotal, axesDesign } = definition;
+  const {
+    positiveValuesColor,
+    negativeValuesColor,
+    subTotalValuesColor,
+    showSubTotals,
+    showConnectorLines,
+    firstValueAsSubtotal,
+    axesDesign,
+  } = definition;
   const { x, y } = axesOf(axesDesign);
   const hasLines = y?.hasLines;
   return {
     waterfall: {
       ...(title !== undefined && title !== "" && { title }),
-      parts: seriesOf(definition, source).map(({ values, categories }) => ({ values, ...(categories !== undefined && { names: categories }) })),
+      parts: seriesOf(definition, source).map(({ values, categories }) => ({
+        values,
+        ...(categories !== undefined && { names: categories }),
+      })),
       hasTotals: showSubTotals,
       isFirstTotal: firstValueAsSubtotal === true,
-      colours: { rise: positiveValuesColor ?? "#4EA7F2", fall: negativeValuesColor ?? "#EA6175", total: subTotalValuesColor ?? "#AAAAAA" },
+      colours: {
+        rise: positiveValuesColor ?? "#4EA7F2",
+        fall: negativeValuesColor ?? "#EA6175",
+        total: subTotalValuesColor ?? "#AAAAAA",
+      },
       ...(x && { x }),
       ...(y && { y }),
-      look: { legend: definition.legendPosition, hasConnectors: showConnectorLines, hasValues: definition.showValues === true, ...(hasLines !== undefined && { hasLines }) },
+      look: {
+        legend: definition.legendPosition,
+        hasConnectors: showConnectorLines,
+        hasValues: definition.showValues === true,
+        ...(hasLines !== undefined && { hasLines }),
+      },
     },
   };
 }
 
-const imageTypes: Readonly<Record<string, ImageData["type"]>> = { "image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif", "image/svg+xml": "svg" };
+const imageTypes: Readonly<Record<string, ImageData["type"]>> = {
+  "image/png": "png",
+  "image/jpeg": "jpeg",
+  "image/jpg": "jpeg",
+  "image/gif": "gif",
+  "image/svg+xml": "svg",
+};
 
 /** The picture in a data URL; undefined where it is not one that a file takes. */
 export function imageOf({ path, png }: GridImage): ImageData | undefined {
-  const [, mime = "", isBase64, content = ""] = /^data:([^;,]+)(?:;(?!base64,)[^;,]+)*(;base64)?,([^]*)$/i.exec(path) ?? [];
+  const [, mime = "", isBase64, content = ""] =
+    /^data:([^;,]+)(?:;(?!base64,)[^;,]+)*(;base64)?,([^]*)$/i.exec(path) ?? [];
   const type = imageTypes[mime.toLowerCase()];
   if (!type) return undefined;
   try {
@@ -209,7 +305,11 @@ export function imageOf({ path, png }: GridImage): ImageData | undefined {
 }
 
 /** What a chart shows that no file does: not the figures in its cells. */
-function reckoningOf(definition: ChartDefinition, sheet: string, hasRepeats: (address: string) => boolean): string | undefined {
+function reckoningOf(
+  definition: ChartDefinition,
+  sheet: string,
+  hasRepeats: (address: string) => boolean,
+): string | undefined {
   if ("cumulative" in definition && definition.cumulative) return "a chart of running totals";
   if (!("aggregated" in definition) || !definition.aggregated) return undefined;
   const source = sourceOf(definition, sheet);
@@ -230,14 +330,22 @@ export interface FigureSurroundings {
 }
 
 /** A figure of the grid as a file has it; else what to call it. */
-export function figureOf(figure: GridFigure, sheet: string, { carried, isUnchanged, hasRepeats }: FigureSurroundings): FigureData | { lost: string } {
+export function figureOf(
+  figure: GridFigure,
+  sheet: string,
+  { carried, isUnchanged, hasRepeats }: FigureSurroundings,
+): FigureData | { lost: string } {
   const { col, row, offset, width, height, tag, data } = figure;
   const anchor = { row, column: col, x: offset.x, y: offset.y, width, height };
   if (tag === "image") {
     const image = data as GridImage;
     const shown = imageOf(image);
     if (!carried && !shown) return { lost: "a picture" };
-    return { ...anchor, ...(image.description !== undefined && { description: image.description }), ...(carried ? { carried } : { image: shown! }) };
+    return {
+      ...anchor,
+      ...(image.description !== undefined && { description: image.description }),
+      ...(carried ? { carried } : { image: shown! }),
+    };
   }
   if (tag !== "chart") return { lost: tag === "carousel" ? "charts in a carousel" : "a figure" };
   const definition = data as ChartDefinition;

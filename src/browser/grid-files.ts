@@ -2,7 +2,17 @@
 
 import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { notes } from "../files/sentences";
-import { blankSheet, type Carried, type CellData, type CellLook, type Note, type SheetData, sizeOf, type Value, type WorkbookData } from "../files/workbook-data";
+import {
+  blankSheet,
+  type Carried,
+  type CellData,
+  type CellLook,
+  type Note,
+  type SheetData,
+  sizeOf,
+  type Value,
+  type WorkbookData,
+} from "../files/workbook-data";
 import { finished, type Steps } from "../analysis/steps";
 import { cellName, columnName, fixedAddress, parseAddress } from "../workbook/address";
 import { contentOf, type Keeping } from "../workbook/browser";
@@ -74,7 +84,8 @@ export const emptied = (data: GridData): GridData => {
 };
 
 /** The data with these sheets behind its own; their names must be free. */
-export const withSheetsOf = (data: GridData, workbook: WorkbookData, newId: () => string): GridData => finished(addingSheets(data, workbook, newId));
+export const withSheetsOf = (data: GridData, workbook: WorkbookData, newId: () => string): GridData =>
+  finished(addingSheets(data, workbook, newId));
 
 /** The same in steps. */
 export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () => string): Steps<GridData> {
@@ -84,7 +95,10 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     let numbers = looks.get(look);
     if (!numbers) {
       const style = gridStyle(look);
-      numbers = { ...(Object.keys(style).length > 0 && { style: styles.of(style) }), ...(look.lines && { border: borders.of(gridBorder(look.lines)) }) };
+      numbers = {
+        ...(Object.keys(style).length > 0 && { style: styles.of(style) }),
+        ...(look.lines && { border: borders.of(gridBorder(look.lines)) }),
+      };
       looks.set(look, numbers);
     }
     return numbers;
@@ -96,7 +110,13 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     const links = shownLinks(sheet);
     const shownOnes = new Set(Array.from(links.values(), (link) => link.carried));
     const unseen = sheet.carried?.filter((each) => !shownOnes.has(each));
-    const reach = figures.reduce((most, { row, col, height, width }) => ({ rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)), columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)) }), { rows, columns });
+    const reach = figures.reduce(
+      (most, { row, col, height, width }) => ({
+        rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)),
+        columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)),
+      }),
+      { rows, columns },
+    );
     const colNumber = Math.max(26, reach.columns + freeColumns);
     const made: GridSheet = {
       id: newId(),
@@ -107,7 +127,10 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       styles: {},
       formats: {},
       borders: {},
-      merges: sheet.merges.map(({ row, column, rows: high, columns: wide }) => `${cellName(row, column)}:${cellName(row + high - 1, column + wide - 1)}`),
+      merges: sheet.merges.map(
+        ({ row, column, rows: high, columns: wide }) =>
+          `${cellName(row, column)}:${cellName(row + high - 1, column + wide - 1)}`,
+      ),
       cols: headers(allWidths(sheet, colNumber), sheet.hidden.columns),
       rows: headers(sheet.heights, sheet.hidden.rows),
       figures,
@@ -116,15 +139,28 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       tables: [],
       areGridLinesVisible: sheet.hasGridLines,
       isVisible: !sheet.isHidden,
-      ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows } }),
-      ...((sheet.page ?? unseen ?? figures[0] ?? sheet.usualWidth) && { [CARRIED_KEY]: { ...(sheet.usualWidth !== undefined && { usualWidth: sheet.usualWidth }), ...(sheet.page && { page: sheet.page }), ...(unseen && { carried: unseen }), figures: carried } }),
+      ...(sheet.frozen.rows + sheet.frozen.columns > 0 && {
+        panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows },
+      }),
+      ...((sheet.page ?? unseen ?? figures[0] ?? sheet.usualWidth) && {
+        [CARRIED_KEY]: {
+          ...(sheet.usualWidth !== undefined && { usualWidth: sheet.usualWidth }),
+          ...(sheet.page && { page: sheet.page }),
+          ...(unseen && { carried: unseen }),
+          figures: carried,
+        },
+      }),
     };
     const letters: string[] = [];
     for (const [index, cell] of sheet.cells.entries()) {
       if (index % CELLS_A_STEP === 0) yield;
       const at = (letters[cell.column] ??= columnName(cell.column)) + String(cell.row + 1);
       // In a cell of text an apostrophe would be seen, and a sign of equality would still begin a formula.
-      const isOfText = cell.format === TEXT && typeof cell.value === "string" && cell.formula === undefined && !cell.value.startsWith("=");
+      const isOfText =
+        cell.format === TEXT &&
+        typeof cell.value === "string" &&
+        cell.formula === undefined &&
+        !cell.value.startsWith("=");
       const link = links.size > 0 ? links.get(`${cell.row},${cell.column}`) : undefined;
       const content = cell.spilled ? "" : link ? link.content : isOfText ? (cell.value as string) : typedFor(cell);
       if (content !== "") made.cells[at] = content;
@@ -146,8 +182,14 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     styles: styles.all,
     formats: formats.all,
     borders: borders.all,
-    ...withAdded(data, sheets.filter((_, index) => workbook.sheets[index]!.isAdded)),
-    namedRanges: { ...Object.fromEntries(workbook.names.map(({ name, range }) => [name, range.replaceAll("$", "")])), ...data.namedRanges },
+    ...withAdded(
+      data,
+      sheets.filter((_, index) => workbook.sheets[index]!.isAdded),
+    ),
+    namedRanges: {
+      ...Object.fromEntries(workbook.names.map(({ name, range }) => [name, range.replaceAll("$", "")])),
+      ...data.namedRanges,
+    },
   };
 }
 
@@ -159,7 +201,13 @@ function withAdded({ quasirent }: GridData, added: readonly GridSheet[]): Pick<G
 
 /** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */
 const formatFor = ({ format, formula, value, spilled }: CellData, isOfText: boolean) =>
-  format === undefined ? (formula === undefined && !spilled ? undefined : GENERAL) : isOfText || (format === TEXT && value === null && formula === undefined) ? format : overValue(format);
+  format === undefined
+    ? formula === undefined && !spilled
+      ? undefined
+      : GENERAL
+    : isOfText || (format === TEXT && value === null && formula === undefined)
+      ? format
+      : overValue(format);
 
 /** What to type so that the cell holds this. */
 function typedFor({ value, formula }: CellData): string {
@@ -175,7 +223,8 @@ export function digitsOf(number: number): string {
   const size = Math.abs(number);
   if (size < 1e100 && (size >= 1e-99 || size === 0)) return String(number);
   if (size >= 1e100) return BigInt(number).toString();
-  const [, sign = "", whole = "", fraction = "", exponent = ""] = /^(-?)(\d)(?:\.(\d+))?e-(\d{3})$/.exec(String(number)) ?? [];
+  const [, sign = "", whole = "", fraction = "", exponent = ""] =
+    /^(-?)(\d)(?:\.(\d+))?e-(\d{3})$/.exec(String(number)) ?? [];
   return exponent === "" ? contentOf({ number }) : `${sign}0.${"0".repeat(Number(exponent) - 1)}${whole}${fraction}`;
 }
 
@@ -206,7 +255,19 @@ function numbering<Thing>(there: Record<number, Thing>) {
 const RADIANS = -Math.PI / 180;
 const QUARTER = 90;
 
-const gridStyle = ({ bold, italic, underline, struck, size, colour, fill, align, vertical, wrap, turned }: CellLook): Style => ({
+const gridStyle = ({
+  bold,
+  italic,
+  underline,
+  struck,
+  size,
+  colour,
+  fill,
+  align,
+  vertical,
+  wrap,
+  turned,
+}: CellLook): Style => ({
   ...(bold && { bold }),
   ...(italic && { italic }),
   ...(underline && { underline }),
@@ -220,7 +281,8 @@ const gridStyle = ({ bold, italic, underline, struck, size, colour, fill, align,
   ...(turned !== undefined && { rotation: turned * RADIANS }),
 });
 
-const gridBorder = (lines: NonNullable<CellLook["lines"]>): Border => Object.fromEntries(Object.entries(lines).map(([side, { kind, colour }]) => [side, { style: kind, color: colour }]));
+const gridBorder = (lines: NonNullable<CellLook["lines"]>): Border =>
+  Object.fromEntries(Object.entries(lines).map(([side, { kind, colour }]) => [side, { style: kind, color: colour }]));
 
 /** The whole workbook as the grid shows it, every formula with its value, and what of it a file of cells cannot hold. */
 export const workbookOf = (model: Model): Shown => finished(showing(model));
@@ -237,17 +299,34 @@ export function* showing(model: Model): Steps<Shown> {
   const sheets: SheetData[] = [];
   for (const sheet of data.sheets) sheets.push(withFigures(yield* sheetOf(model, data, sheet), sheet, model, lost));
   const names = new Set(Object.keys(data.namedRanges).map((name) => name.toLowerCase()));
-  const rules = data.sheets.map((sheet) => rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())));
+  const rules = data.sheets.map((sheet) =>
+    rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())),
+  );
   const all = (part: (made: MadeRules) => string[]) => rules.flatMap(part);
   return {
-    workbook: { sheets: sheets.map((sheet, index) => withCarriedMerges(withRules(sheet, rules[index]!))), names: Object.entries(data.namedRanges).flatMap(([name, range]) => nameOf(name, range)) },
-    notes: [...toldOf(notes.figuresNotSaved, lost), ...toldOf(notes.rulesNotSaved, all(({ lost: some }) => some)), ...toldOf(notes.tablesNotSaved, all(({ lostTables }) => lostTables))],
+    workbook: {
+      sheets: sheets.map((sheet, index) => withCarriedMerges(withRules(sheet, rules[index]!))),
+      names: Object.entries(data.namedRanges).flatMap(([name, range]) => nameOf(name, range)),
+    },
+    notes: [
+      ...toldOf(notes.figuresNotSaved, lost),
+      ...toldOf(
+        notes.rulesNotSaved,
+        all(({ lost: some }) => some),
+      ),
+      ...toldOf(
+        notes.tablesNotSaved,
+        all(({ lostTables }) => lostTables),
+      ),
+    ],
   };
 }
 
-const toldOf = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
+const toldOf = (make: (details: string[]) => Note, details: string[]): Note[] =>
+  details.length > 0 ? [make(details)] : [];
 
-const withRules = (sheet: SheetData, { carried }: MadeRules): SheetData => (carried.length > 0 ? { ...sheet, carried: [...(sheet.carried ?? []), ...carried] } : sheet);
+const withRules = (sheet: SheetData, { carried }: MadeRules): SheetData =>
+  carried.length > 0 ? { ...sheet, carried: [...(sheet.carried ?? []), ...carried] } : sheet;
 
 /** What the grid names, as Excel defines it: a name of a range that says its sheet. */
 function nameOf(name: string, range: string): WorkbookData["names"] {
@@ -261,7 +340,8 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
   const lookOfNumber = remembered((number: number) => lookOf(data.styles[number] ?? {}));
   for (const { row, column, thing } of yield* places(sheet.styles)) looks.set(row, column, lookOfNumber(thing));
   const linesOfNumber = remembered((number: number) => linesOf(data.borders[number] ?? {}));
-  for (const { row, column, thing } of yield* places(sheet.borders)) looks.set(row, column, { ...looks.get(row, column), lines: linesOfNumber(thing) });
+  for (const { row, column, thing } of yield* places(sheet.borders))
+    looks.set(row, column, { ...looks.get(row, column), lines: linesOfNumber(thing) });
   const formatOfNumber = remembered((number: number) => formatOf(data.formats[number] ?? ""));
   for (const { row, column, thing } of yield* places(sheet.formats)) formats.set(row, column, formatOfNumber(thing));
 
@@ -279,7 +359,11 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
       const look = looks.get(row, column);
       // The cell's own format, not the nearest that the grid has; one that came with a formula only where there is none.
       const format = formats.get(row, column) ?? shownFormat;
-      cells.set(row, column, { ...cell, ...(look && Object.keys(look).length > 0 && { style: look }), ...(isSaid(format) && { format }) });
+      cells.set(row, column, {
+        ...cell,
+        ...(look && Object.keys(look).length > 0 && { style: look }),
+        ...(isSaid(format) && { format }),
+      });
       if ((step += 1) % CELLS_A_STEP === 0) yield;
     }
   }
@@ -288,15 +372,23 @@ function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetDa
     inOrder.push(thing);
     if ((step += 1) % CELLS_A_STEP === 0) yield;
   }
-  const hidden = (lines: Record<number, Header>) => new Set(Object.entries(lines).flatMap(([index, { isHidden }]) => (isHidden ? [Number(index)] : [])));
-  const sizes = (headers: Record<number, Header>) => new Map(Object.entries(headers).flatMap(([index, { size }]) => (size === undefined ? [] : [[Number(index), size] as const])));
+  const hidden = (lines: Record<number, Header>) =>
+    new Set(Object.entries(lines).flatMap(([index, { isHidden }]) => (isHidden ? [Number(index)] : [])));
+  const sizes = (headers: Record<number, Header>) =>
+    new Map(
+      Object.entries(headers).flatMap(([index, { size }]) =>
+        size === undefined ? [] : [[Number(index), size] as const],
+      ),
+    );
   return {
     ...blankSheet(sheet.name),
     cells: inOrder,
     widths: sizes(sheet.cols),
     heights: sizes(sheet.rows),
     hidden: { rows: hidden(sheet.rows), columns: hidden(sheet.cols) },
-    merges: sheet.merges.flatMap((range) => parseAddress(range) ?? []).map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
+    merges: sheet.merges
+      .flatMap((range) => parseAddress(range) ?? [])
+      .map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
     frozen: { rows: sheet.panes?.ySplit ?? 0, columns: sheet.panes?.xSplit ?? 0 },
     hasGridLines: sheet.areGridLinesVisible !== false,
     isHidden: !sheet.isVisible,
@@ -311,25 +403,36 @@ function* filledPositions({ getters }: Model, sheetId: string): Generator<CellPo
     const position = getters.getCellPosition(cell.id);
     const spread = cell.isFormula ? getters.getSpreadZone(position) : undefined;
     if (!spread) yield position;
-    else for (let row = spread.top; row <= spread.bottom; row += 1) for (let col = spread.left; col <= spread.right; col += 1) yield { sheetId, row, col };
+    else
+      for (let row = spread.top; row <= spread.bottom; row += 1)
+        for (let col = spread.left; col <= spread.right; col += 1) yield { sheetId, row, col };
   }
 }
 
-const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): Record<number, Header> => Object.fromEntries(
-  [...new Set([...sizes.keys(), ...hidden])].map((index) => {
-    const size = sizes.get(index);
-    return [index, { ...(size !== undefined && { size }), ...(hidden.has(index) && { isHidden: true }) }];
-  }),
-);
+const headers = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): Record<number, Header> =>
+  Object.fromEntries(
+    [...new Set([...sizes.keys(), ...hidden])].map((index) => {
+      const size = sizes.get(index);
+      return [index, { ...(size !== undefined && { size }), ...(hidden.has(index) && { isHidden: true }) }];
+    }),
+  );
 
 /** The grid has one usual width for all sheets: where a file has another, each column has it. */
 const allWidths = ({ widths, usualWidth }: SheetData, columns: number): ReadonlyMap<number, number> =>
-  usualWidth === undefined ? widths : new Map([...Array.from({ length: columns }, (_, column) => [column, usualWidth] as const), ...widths]);
+  usualWidth === undefined
+    ? widths
+    : new Map([...Array.from({ length: columns }, (_, column) => [column, usualWidth] as const), ...widths]);
 
-const isSaid = (format: string | undefined): format is string => format !== undefined && format !== "" && format !== GENERAL;
+const isSaid = (format: string | undefined): format is string =>
+  format !== undefined && format !== "" && format !== GENERAL;
 
 /** What a cell holds and shows; undefined where it holds nothing. Its link goes to the others. */
-function shown(model: Model, position: CellPosition, links: Carried[], formatOf: (format: string) => string): CellData | undefined {
+function shown(
+  model: Model,
+  position: CellPosition,
+  links: Carried[],
+  formatOf: (format: string) => string,
+): CellData | undefined {
   const { getters } = model;
   const { type, value, format, link } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
@@ -355,15 +458,33 @@ function shown(model: Model, position: CellPosition, links: Carried[], formatOf:
 
 /** A cell without a formula holds what was put into it, even where the grid shows an error: text that reads like one, say, which a cell of text always holds. */
 function errorOf(cell: Cell | undefined, code: string): Value | null {
-  if (cell && !cell.isFormula && (cell.format === TEXT || cell.content.startsWith("'") || cell.parsedValue !== code)) return cell.parsedValue;
+  if (cell && !cell.isFormula && (cell.format === TEXT || cell.content.startsWith("'") || cell.parsedValue !== code))
+    return cell.parsedValue;
   return { error: excelError(code) };
 }
 
 /** The grid's own errors, as Excel calls them. */
 export const excelError = (code: string): string => excelCodes[code] ?? code;
-const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!", "#CYCLE": "#VALUE!" };
+const excelCodes: Readonly<Record<string, string>> = {
+  "#REF": "#REF!",
+  "#ERROR": "#VALUE!",
+  "#BAD_EXPR": "#VALUE!",
+  "#CYCLE": "#VALUE!",
+};
 
-function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, fillColor, align, verticalAlign, wrapping, rotation = 0 }: Style): CellLook {
+function lookOf({
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  fontSize,
+  textColor,
+  fillColor,
+  align,
+  verticalAlign,
+  wrapping,
+  rotation = 0,
+}: Style): CellLook {
   // Upside down there is no text in a file.
   const degrees = Math.round(rotation / RADIANS);
   const turned = Math.abs(degrees) <= QUARTER ? degrees : degrees - 2 * QUARTER * Math.round(degrees / (2 * QUARTER));
@@ -382,7 +503,8 @@ function lookOf({ bold, italic, underline, strikethrough, fontSize, textColor, f
   };
 }
 
-const isColour = (colour: string | undefined): colour is string => colour !== undefined && /^#[\da-f]{6}$/i.test(colour);
+const isColour = (colour: string | undefined): colour is string =>
+  colour !== undefined && /^#[\da-f]{6}$/i.test(colour);
 
 function linesOf(border: Border): NonNullable<CellLook["lines"]> {
   const lines: NonNullable<CellLook["lines"]> = {};

@@ -31,8 +31,14 @@ const LAST = { row: 1_048_576, column: "XFD" } as const;
 const closed = (range: string): string =>
   range
     .replaceAll("$", "")
-    .replace(/^([A-Z]+)(\d*):([A-Z]+)$/, (_, first: string, row: string, last: string) => `${first}${row || 1}:${last}${LAST.row}`)
-    .replace(/^([A-Z]*)(\d+):(\d+)$/, (_, column: string, first: string, last: string) => `${column || "A"}${first}:${LAST.column}${last}`);
+    .replace(
+      /^([A-Z]+)(\d*):([A-Z]+)$/,
+      (_, first: string, row: string, last: string) => `${first}${row || 1}:${last}${LAST.row}`,
+    )
+    .replace(
+      /^([A-Z]*)(\d+):(\d+)$/,
+      (_, column: string, first: string, last: string) => `${column || "A"}${first}:${LAST.column}${last}`,
+    );
 
 const firstCell = (range: string): string => range.split(":")[0]!;
 const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -48,19 +54,42 @@ function formulaOf(text: string, what: string): string {
 function operand(value: string | undefined, what: string): string {
   if (value === undefined || value === "") throw new NoEqual(what);
   if (isFormula(value)) return formulaOf(value, what);
-  const { helpers, constants } = o_spreadsheet as unknown as { helpers: { toNumber: (text: string, locale: unknown) => number; isNumber: (text: string, locale: unknown) => boolean; isDateTime: (text: string, locale: unknown) => boolean }; constants: { DEFAULT_LOCALE: unknown } };
+  const { helpers, constants } = o_spreadsheet as unknown as {
+    helpers: {
+      toNumber: (text: string, locale: unknown) => number;
+      isNumber: (text: string, locale: unknown) => boolean;
+      isDateTime: (text: string, locale: unknown) => boolean;
+    };
+    constants: { DEFAULT_LOCALE: unknown };
+  };
   const locale = constants.DEFAULT_LOCALE;
-  if (helpers.isNumber(value, locale) || helpers.isDateTime(value, locale)) return String(helpers.toNumber(value, locale));
+  if (helpers.isNumber(value, locale) || helpers.isDateTime(value, locale))
+    return String(helpers.toNumber(value, locale));
   return /^(true|false)$/i.test(value) ? value.toUpperCase() : inQuotes(value);
 }
 
 /** A text to look for: in Excel ? and * stand for others. */
-const searched = (value: string | undefined, what: string): string => (value !== undefined && !isFormula(value) ? inQuotes(value.replaceAll(/[~?*]/g, "~$&")) : operand(value, what));
-const literal = (value: string | undefined, what: string): string => (value !== undefined && !isFormula(value) ? inQuotes(value) : operand(value, what));
+const searched = (value: string | undefined, what: string): string =>
+  value !== undefined && !isFormula(value) ? inQuotes(value.replaceAll(/[~?*]/g, "~$&")) : operand(value, what);
+const literal = (value: string | undefined, what: string): string =>
+  value !== undefined && !isFormula(value) ? inQuotes(value) : operand(value, what);
 
 const comparisons: Readonly<Record<string, string>> = {
-  isEqual: "equal", isNotEqual: "notEqual", isGreaterThan: "greaterThan", isGreaterOrEqualTo: "greaterThanOrEqual", isLessThan: "lessThan", isLessOrEqualTo: "lessThanOrEqual", isBetween: "between", isNotBetween: "notBetween",
-  dateIsBefore: "lessThan", dateIsOnOrBefore: "lessThanOrEqual", dateIsAfter: "greaterThan", dateIsOnOrAfter: "greaterThanOrEqual", dateIsBetween: "between", dateIsNotBetween: "notBetween", dateIs: "equal",
+  isEqual: "equal",
+  isNotEqual: "notEqual",
+  isGreaterThan: "greaterThan",
+  isGreaterOrEqualTo: "greaterThanOrEqual",
+  isLessThan: "lessThan",
+  isLessOrEqualTo: "lessThanOrEqual",
+  isBetween: "between",
+  isNotBetween: "notBetween",
+  dateIsBefore: "lessThan",
+  dateIsOnOrBefore: "lessThanOrEqual",
+  dateIsAfter: "greaterThan",
+  dateIsOnOrAfter: "greaterThanOrEqual",
+  dateIsBetween: "between",
+  dateIsNotBetween: "notBetween",
+  dateIs: "equal",
 };
 
 interface Criterion {
@@ -101,7 +130,25 @@ function lookOf({ bold, italic, strikethrough, underline, textColor, fillColor }
     ...(textColor ? [node("color", { rgb: solid(textColor) })] : []),
     ...(underline ? [node("u")] : []),
   ];
-  return node("dxf", {}, ...(font.length > 0 ? [node("font", {}, font)] : []), ...(fillColor ? [node("fill", {}, node("patternFill", { patternType: "solid" }, node("fgColor", { rgb: solid(fillColor) }), node("bgColor", { rgb: solid(fillColor) })))] : []));
+  return node(
+    "dxf",
+    {},
+    ...(font.length > 0 ? [node("font", {}, font)] : []),
+    ...(fillColor
+      ? [
+          node(
+            "fill",
+            {},
+            node(
+              "patternFill",
+              { patternType: "solid" },
+              node("fgColor", { rgb: solid(fillColor) }),
+              node("bgColor", { rgb: solid(fillColor) }),
+            ),
+          ),
+        ]
+      : []),
+  );
 }
 
 type Rule = ConditionalFormat["rule"];
@@ -116,12 +163,33 @@ function ruleOf(rule: Rule, cell: string): { attributes: Record<string, string |
       return cellRuleOf(rule, cell);
     case "ColorScaleRule": {
       const points = [rule.minimum, ...(rule.midpoint ? [rule.midpoint] : []), rule.maximum];
-      return { attributes: { type: "colorScale" }, contents: [node("colorScale", {}, points.map((point, index) => thresholdOf(point, index === 0 ? "min" : "max")), points.map(({ color }) => node("color", { rgb: solid(hexOf(color)) })))] };
+      return {
+        attributes: { type: "colorScale" },
+        contents: [
+          node(
+            "colorScale",
+            {},
+            points.map((point, index) => thresholdOf(point, index === 0 ? "min" : "max")),
+            points.map(({ color }) => node("color", { rgb: solid(hexOf(color)) })),
+          ),
+        ],
+      };
     }
     case "DataBarRule": {
       if (rule.rangeValues) throw new NoEqual("data bars for the figures of other cells");
       // The grid's bars begin at 0.
-      return { attributes: { type: "dataBar" }, contents: [node("dataBar", { minLength: 0, maxLength: 100 }, node("cfvo", { type: "num", val: 0 }), node("cfvo", { type: "max" }), node("color", { rgb: solid(hexOf(rule.color)) }))] };
+      return {
+        attributes: { type: "dataBar" },
+        contents: [
+          node(
+            "dataBar",
+            { minLength: 0, maxLength: 100 },
+            node("cfvo", { type: "num", val: 0 }),
+            node("cfvo", { type: "max" }),
+            node("color", { rgb: solid(hexOf(rule.color)) }),
+          ),
+        ],
+      };
     }
     case "IconSetRule":
       return { attributes: { type: "iconSet" }, contents: [iconsOf(rule)] };
@@ -131,10 +199,22 @@ function ruleOf(rule: Rule, cell: string): { attributes: Record<string, string |
 function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof ruleOf> {
   const { operator, values, isPercent, isBottom } = rule;
   const what = "a conditional format";
-  const made = (attributes: Record<string, string | number>, formulas: string[]) => ({ attributes: { ...attributes, dxfId: DXF }, contents: formulas.map((formula) => node("formula", {}, formula)) });
+  const made = (attributes: Record<string, string | number>, formulas: string[]) => ({
+    attributes: { ...attributes, dxfId: DXF },
+    contents: formulas.map((formula) => node("formula", {}, formula)),
+  });
   const comparison = comparisons[operator];
   if (operator === "customFormula") return made({ type: "expression" }, [formulaOf(values[0] ?? "", what)]);
-  if (operator === "top10") return made({ type: "top10", rank: operand(values[0], what), ...(isPercent && { percent: 1 }), ...(isBottom && { bottom: 1 }) }, []);
+  if (operator === "top10")
+    return made(
+      {
+        type: "top10",
+        rank: operand(values[0], what),
+        ...(isPercent && { percent: 1 }),
+        ...(isBottom && { bottom: 1 }),
+      },
+      [],
+    );
   if (operator === "uniqueValues" || operator === "duplicateValues") return made({ type: operator }, []);
   if (operator === "dateIs") {
     const [day = ""] = operandsOf(operator, rule, what);
@@ -148,30 +228,72 @@ function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof
 
 const hexOf = (colour: number): string => `#${colour.toString(16).padStart(6, "0")}`;
 
-const thresholds: Readonly<Record<string, string>> = { number: "num", percentage: "percent", percentile: "percentile", formula: "formula" };
+const thresholds: Readonly<Record<string, string>> = {
+  number: "num",
+  percentage: "percent",
+  percentile: "percentile",
+  formula: "formula",
+};
 
-function thresholdOf({ type, value }: { type: string; value?: string }, end: "min" | "max", more: Record<string, string | number> = {}): XmlNode {
+function thresholdOf(
+  { type, value }: { type: string; value?: string },
+  end: "min" | "max",
+  more: Record<string, string | number> = {},
+): XmlNode {
   if (type === "value") return node("cfvo", { type: end });
   return node("cfvo", { type: thresholds[type] ?? "num", val: operand(value, "a conditional format"), ...more });
 }
 
-const iconSets: readonly (readonly [string, string])[] = [["3Arrows", "arrow"], ["3TrafficLights1", "dot"]];
+const iconSets: readonly (readonly [string, string])[] = [
+  ["3Arrows", "arrow"],
+  ["3TrafficLights1", "dot"],
+];
 
-function iconsOf({ icons: { lower, middle, upper }, lowerInflectionPoint, upperInflectionPoint }: RuleOf<"IconSetRule">): XmlNode {
+function iconsOf({
+  icons: { lower, middle, upper },
+  lowerInflectionPoint,
+  upperInflectionPoint,
+}: RuleOf<"IconSetRule">): XmlNode {
   const shown = [lower, middle, upper].join();
   const [name, stem] = iconSets.find(([, each]) => middle === `${each}Neutral`) ?? [];
   const isReversed = shown === `${stem}Good,${stem}Neutral,${stem}Bad`;
-  if (name === undefined || !(isReversed || shown === `${stem}Bad,${stem}Neutral,${stem}Good`)) throw new NoEqual("a set of icons");
-  const points = [lowerInflectionPoint, upperInflectionPoint].map((point) => thresholdOf(point, "max", point.operator === "gt" ? { gte: 0 } : {}));
-  return node("iconSet", { iconSet: name, ...(isReversed && { reverse: 1 }) }, node("cfvo", { type: "percent", val: 0 }), points);
+  if (name === undefined || !(isReversed || shown === `${stem}Bad,${stem}Neutral,${stem}Good`))
+    throw new NoEqual("a set of icons");
+  const points = [lowerInflectionPoint, upperInflectionPoint].map((point) =>
+    thresholdOf(point, "max", point.operator === "gt" ? { gte: 0 } : {}),
+  );
+  return node(
+    "iconSet",
+    { iconSet: name, ...(isReversed && { reverse: 1 }) },
+    node("cfvo", { type: "percent", val: 0 }),
+    points,
+  );
 }
 
 function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: string): XmlNode {
   const { type: kind, values } = criterion;
   const dateValue = "dateValue" in criterion ? criterion.dateValue : undefined;
-  const what = kind === "isBoolean" ? "a checkbox" : kind === "isValueInList" ? "a list of values" : kind === "isEmail" || kind === "isLink" ? "a rule for addresses" : "a rule for input";
+  const what =
+    kind === "isBoolean"
+      ? "a checkbox"
+      : kind === "isValueInList"
+        ? "a list of values"
+        : kind === "isEmail" || kind === "isLink"
+          ? "a rule for addresses"
+          : "a rule for input";
   const made = (attributes: Record<string, string>, formulas: string[]) =>
-    node("dataValidation", { ...attributes, ...(!isBlocking && { errorStyle: "warning" }), allowBlank: 1, showInputMessage: 1, showErrorMessage: 1, sqref: range }, formulas.map((formula, index) => node(`formula${index + 1}`, {}, formula)));
+    node(
+      "dataValidation",
+      {
+        ...attributes,
+        ...(!isBlocking && { errorStyle: "warning" }),
+        allowBlank: 1,
+        showInputMessage: 1,
+        showErrorMessage: 1,
+        sqref: range,
+      },
+      formulas.map((formula, index) => node(`formula${index + 1}`, {}, formula)),
+    );
   const custom = (formula: string) => made({ type: "custom" }, [formula]);
   if (kind === "isValueInRange") {
     const area = parseAddress(values[0] ?? "");
@@ -181,12 +303,17 @@ function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: 
   if (kind === "isValueInList") {
     const list = values.join(",");
     // Excel parts a list at its commas, and takes no longer one.
-    if (list === "" || list.length > MAX_LIST || values.some((value) => value.includes(",") || value.trim() !== value)) throw new NoEqual(what);
+    if (list === "" || list.length > MAX_LIST || values.some((value) => value.includes(",") || value.trim() !== value))
+      throw new NoEqual(what);
     return made({ type: "list" }, [inQuotes(list)]);
   }
   if (kind === "customFormula") return custom(formulaOf(values[0] ?? "", what));
   const comparison = comparisons[kind];
-  if (comparison !== undefined) return made({ type: kind.startsWith("date") ? "date" : "decimal", ...(comparison !== "between" && { operator: comparison }) }, operandsOf(kind, { values, ...(dateValue !== undefined && { dateValue }) }, what));
+  if (comparison !== undefined)
+    return made(
+      { type: kind.startsWith("date") ? "date" : "decimal", ...(comparison !== "between" && { operator: comparison }) },
+      operandsOf(kind, { values, ...(dateValue !== undefined && { dateValue }) }, what),
+    );
   const text = texts[kind];
   if (!text) throw new NoEqual(what);
   return custom(text(firstCell(range), values[0], what));
@@ -194,17 +321,38 @@ function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: 
 
 function tableOf({ range, config, type }: TableData, count: number): XmlNode | undefined {
   const area = parseAddress(range);
-  const { numberOfHeaders = 1, totalRow = false, hasFilters = false, firstColumn, lastColumn, bandedRows = true, bandedColumns, styleId = "TableStyleMedium2" } = config ?? {};
+  const {
+    numberOfHeaders = 1,
+    totalRow = false,
+    hasFilters = false,
+    firstColumn,
+    lastColumn,
+    bandedRows = true,
+    bandedColumns,
+    styleId = "TableStyleMedium2",
+  } = config ?? {};
   if (!area || type === "dynamic" || numberOfHeaders > 1) return undefined;
   const { row, column, rows, columns } = area;
   const filtered = `${cellName(row, column)}:${cellName(row + rows - (totalRow ? 2 : 1), column + columns - 1)}`;
   const flag = (is: boolean | undefined) => (is ? 1 : 0);
   return node(
     "table",
-    { name: `Table${count}`, displayName: `Table${count}`, ref: `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`, ...(numberOfHeaders === 0 && { headerRowCount: 0 }), ...(totalRow ? { totalsRowCount: 1 } : { totalsRowShown: 0 }) },
+    {
+      name: `Table${count}`,
+      displayName: `Table${count}`,
+      ref: `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`,
+      ...(numberOfHeaders === 0 && { headerRowCount: 0 }),
+      ...(totalRow ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
+    },
     ...(hasFilters && numberOfHeaders === 1 ? [node("autoFilter", { ref: filtered })] : []),
     node("tableColumns"),
-    node("tableStyleInfo", { ...(/^TableStyle(Light|Medium|Dark)\d+$/.test(styleId) && { name: styleId }), showFirstColumn: flag(firstColumn), showLastColumn: flag(lastColumn), showRowStripes: flag(bandedRows), showColumnStripes: flag(bandedColumns) }),
+    node("tableStyleInfo", {
+      ...(/^TableStyle(Light|Medium|Dark)\d+$/.test(styleId) && { name: styleId }),
+      showFirstColumn: flag(firstColumn),
+      showLastColumn: flag(lastColumn),
+      showRowStripes: flag(bandedRows),
+      showColumnStripes: flag(bandedColumns),
+    }),
   );
 }
 
@@ -220,18 +368,27 @@ export function rulesOf(sheet: Rules, carried: readonly Carried[], isTaken: (nam
       made.lost.push(`${sheet.name}!${ranges.join(",")}: ${error.message}`);
     }
   };
-  const priorities = carried.filter(({ kind }) => kind === "conditional").flatMap(({ node: { children } }) => children.map(({ attributes }) => Number(attributes["priority"] ?? 0)));
+  const priorities = carried
+    .filter(({ kind }) => kind === "conditional")
+    .flatMap(({ node: { children } }) => children.map(({ attributes }) => Number(attributes["priority"] ?? 0)));
   let priority = Math.max(0, ...priorities);
   for (const { rule, ranges, stopIfTrue } of sheet.conditionalFormats as ConditionalFormat[]) {
     trying(ranges, (range) => {
       const { attributes, contents } = ruleOf(rule, firstCell(range));
       priority += 1;
-      const element = node("conditionalFormatting", { sqref: range }, node("cfRule", { ...attributes, priority, ...(stopIfTrue && { stopIfTrue: 1 }) }, contents));
+      const element = node(
+        "conditionalFormatting",
+        { sqref: range },
+        node("cfRule", { ...attributes, priority, ...(stopIfTrue && { stopIfTrue: 1 }) }, contents),
+      );
       return { kind: "conditional", node: element, ...("style" in rule && { formats: { [DXF]: lookOf(rule.style) } }) };
     });
   }
-  for (const rule of sheet.dataValidationRules as DataValidationRuleData[]) trying(rule.ranges, (range) => ({ kind: "validation", node: validationOf(rule, range) }));
-  const areas = carried.flatMap(({ kind, node: { attributes } }) => (kind === "table" ? (parseAddress(attributes["ref"] ?? "") ?? []) : []));
+  for (const rule of sheet.dataValidationRules as DataValidationRuleData[])
+    trying(rule.ranges, (range) => ({ kind: "validation", node: validationOf(rule, range) }));
+  const areas = carried.flatMap(({ kind, node: { attributes } }) =>
+    kind === "table" ? (parseAddress(attributes["ref"] ?? "") ?? []) : [],
+  );
   let count = 1;
   for (const table of sheet.tables as TableData[]) {
     while (isTaken(`Table${count}`)) count += 1;

@@ -15,18 +15,28 @@ export interface Reading {
 }
 
 /** What the steps come to on a workbook that did not change while they ran: after an edit they run anew. */
-export async function onUnchanged<Result>(steps: () => Steps<Result>, { version, signal, settle = () => {} }: Reading): Promise<Result> {
+export async function onUnchanged<Result>(
+  steps: () => Steps<Result>,
+  { version, signal, settle = () => {} }: Reading,
+): Promise<Result> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     settle();
     const before = version();
-    const outcome = await unhurried(untilChanged(steps(), () => version() !== before, settle), signal);
+    const outcome = await unhurried(
+      untilChanged(steps(), () => version() !== before, settle),
+      signal,
+    );
     if (outcome) return outcome.result;
   }
   settle();
   return finished(steps());
 }
 
-function* untilChanged<Result>(steps: Steps<Result>, hasChanged: () => boolean, settle: () => void): Steps<{ result: Result } | undefined> {
+function* untilChanged<Result>(
+  steps: Steps<Result>,
+  hasChanged: () => boolean,
+  settle: () => void,
+): Steps<{ result: Result } | undefined> {
   for (;;) {
     if (hasChanged()) return undefined;
     const step = steps.next();

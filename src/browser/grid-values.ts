@@ -16,7 +16,9 @@ export type IsError = (value: string) => boolean;
 
 function plainValue(cell: FunctionResultObject | undefined, isError: IsError): unknown {
   const value = cell?.value ?? null;
-  return typeof value === "string" && isError(value) ? new CustomFunctionsError(excelCode[value] ?? value, cell?.message) : value;
+  return typeof value === "string" && isError(value)
+    ? new CustomFunctionsError(excelCode[value] ?? value, cell?.message)
+    : value;
 }
 
 /** One argument, as Excel would hand it over: an argument left out is null, a reference to one empty cell is [[null]]. */

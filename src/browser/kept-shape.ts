@@ -4,7 +4,23 @@
  */
 
 import type { GridData, GridSheet } from "./grid-files";
-import { all, anything, between, type Check, fields, is, isObject, listOf, matching, object, oneOf, recordOf, text, truth, whole } from "./shape";
+import {
+  all,
+  anything,
+  between,
+  type Check,
+  fields,
+  is,
+  isObject,
+  listOf,
+  matching,
+  object,
+  oneOf,
+  recordOf,
+  text,
+  truth,
+  whole,
+} from "./shape";
 
 /** The version of its data that the grid writes. Of others it is not known whether all of them can be read. */
 export const DATA_VERSION = "19.3.2";
@@ -59,7 +75,15 @@ const FIGURES: Readonly<Record<string, Check>> = {
 };
 
 const figure = all(
-  fields({ id, tag: oneOf(...Object.keys(FIGURES)), width: pixels, height: pixels, col: whole(0, MAX_COLUMNS), row: whole(0, MAX_ROWS), offset: fields({ x: between(-MAX_PIXELS, MAX_PIXELS), y: between(-MAX_PIXELS, MAX_PIXELS) }) }),
+  fields({
+    id,
+    tag: oneOf(...Object.keys(FIGURES)),
+    width: pixels,
+    height: pixels,
+    col: whole(0, MAX_COLUMNS),
+    row: whole(0, MAX_ROWS),
+    offset: fields({ x: between(-MAX_PIXELS, MAX_PIXELS), y: between(-MAX_PIXELS, MAX_PIXELS) }),
+  }),
   (value, at) => {
     const { tag, data } = value as { tag: string; data: unknown };
     return FIGURES[tag]?.(data, `${at}.data`);
@@ -73,8 +97,21 @@ const CRITERIA = (
   "beginsWithText endsWithText isEmpty isNotEmpty top10 uniqueValues duplicateValues"
 ).split(" ");
 
-const conditionalFormat = fields({ id: text, ranges: listOf(range), rule: fields({ type: oneOf("CellIsRule", "ColorScaleRule", "IconSetRule", "DataBarRule") }, { values: listOf(text), operator: text, style }) }, { stopIfTrue: truth });
-const validation = fields({ id: text, ranges: listOf(range), criterion: fields({ type: oneOf(...CRITERIA), values: listOf(text) }) }, { isBlocking: truth });
+const conditionalFormat = fields(
+  {
+    id: text,
+    ranges: listOf(range),
+    rule: fields(
+      { type: oneOf("CellIsRule", "ColorScaleRule", "IconSetRule", "DataBarRule") },
+      { values: listOf(text), operator: text, style },
+    ),
+  },
+  { stopIfTrue: truth },
+);
+const validation = fields(
+  { id: text, ranges: listOf(range), criterion: fields({ type: oneOf(...CRITERIA), values: listOf(text) }) },
+  { isBlocking: truth },
+);
 const group = fields({ start: whole(0, MAX_ROWS), end: whole(0, MAX_ROWS) }, { isFolded: truth });
 
 const sheet = all(
@@ -109,15 +146,24 @@ const sheet = all(
   within,
 );
 
-const locale = fields(
-  { name: text, code: text, thousandsSeparator: text, decimalSeparator: text, weekStart: whole(1, 7), dateFormat: text, timeFormat: text, formulaArgSeparator: text },
-);
+const locale = fields({
+  name: text,
+  code: text,
+  thousandsSeparator: text,
+  decimalSeparator: text,
+  weekStart: whole(1, 7),
+  dateFormat: text,
+  timeFormat: text,
+  formulaArgSeparator: text,
+});
 
 const workbook = all(
   (value, at) => (isObject(value) ? undefined : `${at} is not an object`),
   (value) => {
     const { version } = value as { version?: unknown };
-    return version === DATA_VERSION ? undefined : `its data have the version ${JSON.stringify(version) ?? "of none"}, not "${DATA_VERSION}"`.slice(0, 200);
+    return version === DATA_VERSION
+      ? undefined
+      : `its data have the version ${JSON.stringify(version) ?? "of none"}, not "${DATA_VERSION}"`.slice(0, 200);
   },
   fields(
     {
@@ -131,7 +177,10 @@ const workbook = all(
     {
       uniqueFigureIds: truth,
       settings: fields({ locale }),
-      pivots: recordOf(() => true, fields({ type: text, name: text, columns: listOf(object), rows: listOf(object), measures: listOf(object) })),
+      pivots: recordOf(
+        () => true,
+        fields({ type: text, name: text, columns: listOf(object), rows: listOf(object), measures: listOf(object) }),
+      ),
       pivotNextId: whole(0, Number.MAX_SAFE_INTEGER),
       customTableStyles: recordOf(() => true, fields({ displayName: text, templateName: text, primaryColor: text })),
       quasirent: fields({ kept: recordOf(() => true, anything), added: listOf(text) }),
@@ -172,7 +221,8 @@ function within(value: unknown, at: string): string | undefined {
     const outside = names.find(tooFar);
     if (outside !== undefined) return `${at}.${what} has ${outside}, which is not on the sheet`;
     // Each cell at most once; a small excess would be two ranges that overlap, which changes nothing but a look.
-    if (names.reduce((sum, name) => sum + (reach(name)?.cells ?? 0), 0) > 2 * rows * columns) return `${at}.${what} overlap`;
+    if (names.reduce((sum, name) => sum + (reach(name)?.cells ?? 0), 0) > 2 * rows * columns)
+      return `${at}.${what} overlap`;
   }
   return undefined;
 }
@@ -194,7 +244,11 @@ function fitting(value: unknown): string | undefined {
       if (figures.has(figureId)) return `${at} has a figure with the id of another`;
       figures.add(figureId);
     }
-    for (const [what, used, known] of [["style", each.styles, styles], ["format", each.formats, formats], ["border", each.borders, borders]] as const) {
+    for (const [what, used, known] of [
+      ["style", each.styles, styles],
+      ["format", each.formats, formats],
+      ["border", each.borders, borders],
+    ] as const) {
       const missing = Object.values(used).find((number) => !Object.hasOwn(known, number));
       if (missing !== undefined) return `${at} has the ${what} ${missing}, which is not there`;
     }

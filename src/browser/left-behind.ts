@@ -4,7 +4,16 @@
  */
 
 import { fields, isObject, text } from "./shape";
-import { addKept, type KeptEntry, listKept, newId, readKept, StorageError, type StorageFault, writeKept } from "./workbook-store";
+import {
+  addKept,
+  type KeptEntry,
+  listKept,
+  newId,
+  readKept,
+  StorageError,
+  type StorageFault,
+  writeKept,
+} from "./workbook-store";
 import { cleanName, nameBeside, titleIn, UNTITLED } from "./workbook-name";
 
 const PREFIX = "quasirent left behind";
@@ -119,9 +128,19 @@ async function setAside(name: string | undefined, data: string, { damaged }: Col
   damaged.push(label);
 }
 
-const fresh = (name: string, used: number, id: string = newId()): Omit<KeptEntry, "size"> => ({ id, name, made: Date.now(), at: Date.now(), used, mark: newId() });
+const fresh = (name: string, used: number, id: string = newId()): Omit<KeptEntry, "size"> => ({
+  id,
+  name,
+  made: Date.now(),
+  at: Date.now(),
+  used,
+  mark: newId(),
+});
 
-async function keep({ id, name, seen, writing, former, data }: NonNullable<ReturnType<typeof scrapFrom>>, { copies }: Collected): Promise<void> {
+async function keep(
+  { id, name, seen, writing, former, data }: NonNullable<ReturnType<typeof scrapFrom>>,
+  { copies }: Collected,
+): Promise<void> {
   const there = await listKept();
   const base = there.find((entry) => (id === undefined ? entry.mark === seen : entry.id === id));
   if (base && (base.mark === seen || base.mark === writing)) {
@@ -134,7 +153,14 @@ async function keep({ id, name, seen, writing, former, data }: NonNullable<Retur
     await addKept([{ entry: fresh(name ?? titleIn(data) ?? UNTITLED, Date.now(), id), data, former }]);
     return;
   }
-  const entry = fresh(nameBeside(name ?? base?.name ?? titleIn(data) ?? UNTITLED, there.map((each) => each.name), "changes left behind"), Date.now());
+  const entry = fresh(
+    nameBeside(
+      name ?? base?.name ?? titleIn(data) ?? UNTITLED,
+      there.map((each) => each.name),
+      "changes left behind",
+    ),
+    Date.now(),
+  );
   await addKept([{ entry, data, former }]);
   copies.push(entry.name);
 }

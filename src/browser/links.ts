@@ -29,7 +29,8 @@ export function webAddress(address: string): URL | null {
 /** The host as it is sent, with foreign letters spelt out, and with what stands before it: a name, too, can look like a host. */
 const hostOf = ({ username, password, host }: URL) => (username + password === "" ? host : `${host} (not ${username})`);
 
-const shortened = (address: string) => (address.length > SHOWN_AT_MOST ? `${address.slice(0, SHOWN_AT_MOST)} …` : address);
+const shortened = (address: string) =>
+  address.length > SHOWN_AT_MOST ? `${address.slice(0, SHOWN_AT_MOST)} …` : address;
 
 let openWindow: typeof window.open = () => null;
 
@@ -41,10 +42,14 @@ export async function openLink(address: string): Promise<void> {
     await tell(texts.notOpened, element("p", {}, texts.noAddress), whole);
     return;
   }
-  const isWanted = await ask<boolean>(texts.title(hostOf(url)), [element("p", {}, texts.leads), whole], [
-    { words: texts.cancel, answer: false },
-    { words: texts.open, answer: true, isMain: true },
-  ]);
+  const isWanted = await ask<boolean>(
+    texts.title(hostOf(url)),
+    [element("p", {}, texts.leads), whole],
+    [
+      { words: texts.cancel, answer: false },
+      { words: texts.open, answer: true, isMain: true },
+    ],
+  );
   if (isWanted) openWindow.call(window, url.href, "_blank", "noopener,noreferrer");
 }
 

@@ -36,7 +36,10 @@ export function prepareNarrowFigures(): void {
     if (this.getters.shouldShowFormulas() && this.getters.getCell(position)?.isFormula) return made;
     if (made.style.rotation) return made;
     const style = { ...made.style, align: "left" as const, rotation: 0 };
-    const icons = [made.icons.left, made.icons.right].reduce((sum, icon) => sum + (icon ? icon.size + icon.margin : 0), 0);
+    const icons = [made.icons.left, made.icons.right].reduce(
+      (sum, icon) => sum + (icon ? icon.size + icon.margin : 0),
+      0,
+    );
     const text = this.getters.getCellText(position);
     if (this.getters.getTextWidth(text, style) + MARGIN + icons <= made.width) return made;
     const signs = signsFor(made.width - 2 * MARGIN - icons, this.getters.getTextWidth("#", style));

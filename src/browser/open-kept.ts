@@ -55,7 +55,11 @@ const contentsOf = ({ sheets }: GridData): Contents[] =>
     name,
     cells: Object.values(cells).filter((content) => content !== "").length,
     merges: merges.length,
-    figures: (figures as { id: string; tag: string; data: { chartId?: string } }[]).map((figure) => ({ id: figure.id, tag: figure.tag, chart: figure.data.chartId })),
+    figures: (figures as { id: string; tag: string; data: { chartId?: string } }[]).map((figure) => ({
+      id: figure.id,
+      tag: figure.tag,
+      chart: figure.data.chartId,
+    })),
   }));
 
 /** What has not arrived in the model. It throws where the model cannot work its cells or pictures out. */
@@ -63,12 +67,14 @@ function difference({ getters }: Model, sheets: readonly Contents[]): string | u
   const ids = getters.getSheetIds();
   if (ids.length !== sheets.length) return `of ${sheets.length} sheets ${ids.length} could be opened`;
   for (const { id, name, cells, merges, figures } of sheets) {
-    if (getters.tryGetSheetName(id) !== name || getters.getSheetIdByName(name) !== id) return `the sheet “${name}” could not be opened`;
+    if (getters.tryGetSheetName(id) !== name || getters.getSheetIdByName(name) !== id)
+      return `the sheet “${name}” could not be opened`;
     const found = getters.getCells(id).filter((cell) => cell.isFormula || cell.content !== "").length;
     if (found !== cells) return `of ${cells} cells of the sheet “${name}” ${found} could be opened`;
     if (getters.getMerges(id).length !== merges) return `the merged cells of the sheet “${name}” could not be opened`;
     getters.getEvaluatedCells(id);
-    if (getters.getFigures(id).length !== figures.length) return `the pictures of the sheet “${name}” could not be opened`;
+    if (getters.getFigures(id).length !== figures.length)
+      return `the pictures of the sheet “${name}” could not be opened`;
     for (const { chart } of figures) if (chart !== undefined) getters.getChartRuntime(chart);
   }
   return undefined;

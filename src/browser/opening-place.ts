@@ -15,14 +15,30 @@ export interface PresentPlace {
 }
 
 export async function placeOf({ fate, present: { name } }: Autosave): Promise<PresentPlace> {
-  const canBeKept = fate !== "stays" || (await listKept().then(() => true, () => false));
+  const canBeKept =
+    fate !== "stays" ||
+    (await listKept().then(
+      () => true,
+      () => false,
+    ));
   return { name, fate: canBeKept ? fate : "lost" };
 }
 
 /** A file is a workbook of its own, as everywhere: to mix it into the one that is open must be chosen. Where that one would be lost, its person is asked first. */
-export function choicesFor({ fate }: PresentPlace, prepare?: (button: HTMLButtonElement) => void): Choice<Opened | undefined>[] {
-  const choice = (words: string, answer: Opened, isMain: boolean): Choice<Opened> => ({ words, answer, isMain, ...(prepare && { button: prepare }) });
-  const [instead, beside] = [choice(texts.instead, "instead", fate !== "lost"), choice(texts.beside, "beside", fate === "lost")];
+export function choicesFor(
+  { fate }: PresentPlace,
+  prepare?: (button: HTMLButtonElement) => void,
+): Choice<Opened | undefined>[] {
+  const choice = (words: string, answer: Opened, isMain: boolean): Choice<Opened> => ({
+    words,
+    answer,
+    isMain,
+    ...(prepare && { button: prepare }),
+  });
+  const [instead, beside] = [
+    choice(texts.instead, "instead", fate !== "lost"),
+    choice(texts.beside, "beside", fate === "lost"),
+  ];
   return [...(fate === "lost" ? [beside, instead] : [instead, beside]), { words: texts.cancel, answer: undefined }];
 }
 

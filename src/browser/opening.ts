@@ -65,7 +65,13 @@ async function askWorkbook({ name, bytes, present, place, working }: OpeningFile
   const cells = cellsIn(workbook);
   rememberReading(performance.now() - started, cells);
   // What joining the others would change is said before, too: nothing comes as a surprise afterwards.
-  const how = await askHow(name, workbook, [...read.notes, ...notesOnNames(workbook, ...namesIn(present))], place, gridWords(cells));
+  const how = await askHow(
+    name,
+    workbook,
+    [...read.notes, ...notesOnNames(workbook, ...namesIn(present))],
+    place,
+    gridWords(cells),
+  );
   return how && { how, read };
 }
 
@@ -80,7 +86,9 @@ export interface Joined {
 export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, settle: () => void): Promise<Joined> {
   const opened = cellsIn(workbook);
   function* adding(base: GridData) {
-    return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () => model.uuidGenerator.smallUuid());
+    return yield* addingSheets(base, besideOthers(workbook, ...namesThere(base)).workbook, () =>
+      model.uuidGenerator.smallUuid(),
+    );
   }
   function* instead() {
     return { data: yield* adding(emptied(shellOf(model))), cells: opened };
@@ -111,12 +119,28 @@ export async function builtFrom(model: Model, read: Read, { data, cells }: Joine
 const cellsIn = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** The names that others must do without. */
-const namesThere = ({ sheets, namedRanges }: GridData) => [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
+const namesThere = ({ sheets, namedRanges }: GridData) =>
+  [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
 
-const namesIn = ({ getters }: Model) => [getters.getSheetIds().map((id) => getters.getSheetName(id)), getters.getNamedRanges().map(({ name }) => name)] as const;
+const namesIn = ({ getters }: Model) =>
+  [
+    getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    getters.getNamedRanges().map(({ name }) => name),
+  ] as const;
 
-function askHow(name: string, { sheets }: WorkbookData, notes: readonly Note[], place: PresentPlace, warning: string): Promise<Opened | undefined> {
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.filter(({ value, formula, spilled }) => !spilled && (value !== null || formula !== undefined)).length, 0);
+function askHow(
+  name: string,
+  { sheets }: WorkbookData,
+  notes: readonly Note[],
+  place: PresentPlace,
+  warning: string,
+): Promise<Opened | undefined> {
+  const cells = sheets.reduce(
+    (sum, sheet) =>
+      sum +
+      sheet.cells.filter(({ value, formula, spilled }) => !spilled && (value !== null || formula !== undefined)).length,
+    0,
+  );
   return ask(
     texts.choose(name),
     [

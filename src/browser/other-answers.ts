@@ -29,13 +29,24 @@ const EXAMPLES = 3;
 const LISTED_AT_MOST = 500;
 
 /** Says in the bar which answers are others. `first`: the place of the file's first sheet in the workbook. */
-export async function tellOtherAnswers(model: Model, file: WorkbookData, first: number, bar: Pick<FileBar, "addNotice">): Promise<void> {
+export async function tellOtherAnswers(
+  model: Model,
+  file: WorkbookData,
+  first: number,
+  bar: Pick<FileBar, "addNotice">,
+): Promise<void> {
   await waiting.whenNoneWaits(model);
   const found = await unhurried(otherAnswers(model, file, first));
   if (found.length === 0) return;
-  const lines = found.slice(0, LISTED_AT_MOST).map(({ cell, here, inFile }) => texts.otherAnswer(cell, shown(here), shown(inFile)));
+  const lines = found
+    .slice(0, LISTED_AT_MOST)
+    .map(({ cell, here, inFile }) => texts.otherAnswer(cell, shown(here), shown(inFile)));
   const rest = found.length > lines.length ? [element("p", {}, texts.moreAnswers(found.length - lines.length))] : [];
-  const list = { words: texts.listAnswers, act: () => tell(texts.otherAnswersTitle, element("ul", {}, ...lines.map((line) => element("li", {}, line))), ...rest) };
+  const list = {
+    words: texts.listAnswers,
+    act: () =>
+      tell(texts.otherAnswersTitle, element("ul", {}, ...lines.map((line) => element("li", {}, line))), ...rest),
+  };
   bar.addNotice(texts.otherAnswers(found.length, lines.slice(0, EXAMPLES)), found.length > EXAMPLES ? [list] : []);
 }
 
@@ -44,7 +55,8 @@ const LETTERS_AT_MOST = 40;
 function shown(value: Value | null): string {
   if (value === null) return texts.nothing;
   if (value === "") return texts.emptyText;
-  const text = typeof value === "object" ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  const text =
+    typeof value === "object" ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   const short = text.length > LETTERS_AT_MOST ? `${text.slice(0, LETTERS_AT_MOST)}…` : text;
   return typeof value === "string" ? `“${short}”` : short;
 }
@@ -123,7 +135,9 @@ function isOfNoWeight({ getters }: Model, position: CellPosition, here: Value | 
   const from = getters.getArrayFormulaSpreadingOn(position) ?? position;
   const cell = getters.getCell(from);
   const isSmallBeside = (value: unknown) => typeof value === "number" && difference <= WEIGHT * Math.abs(value);
-  if (cell?.isFormula && cell.compiledFormula.literalValues.numbers.some(({ value }) => isSmallBeside(value))) return true;
-  for (const each of cellsOf({ getters }, from, CELLS_WEIGHED)) if (isSmallBeside(getters.getEvaluatedCell(each).value)) return true;
+  if (cell?.isFormula && cell.compiledFormula.literalValues.numbers.some(({ value }) => isSmallBeside(value)))
+    return true;
+  for (const each of cellsOf({ getters }, from, CELLS_WEIGHED))
+    if (isSmallBeside(getters.getEvaluatedCell(each).value)) return true;
   return false;
 }

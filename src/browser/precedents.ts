@@ -6,12 +6,19 @@ export function rangesOf({ getters }: Pick<Model, "getters">, position: CellPosi
   const cell = getters.getCell(position);
   if (!cell?.isFormula) return [];
   const { compiledFormula } = cell;
-  const named = compiledFormula.symbols.length === 0 ? [] : compiledFormula.getNamedRangesInFormula(getters).map(({ range }) => range);
+  const named =
+    compiledFormula.symbols.length === 0
+      ? []
+      : compiledFormula.getNamedRangesInFormula(getters).map(({ range }) => range);
   return [...compiledFormula.rangeDependencies, ...named];
 }
 
 /** The cells that it refers to, the first so many of them. */
-export function* cellsOf({ getters }: Pick<Model, "getters">, position: CellPosition, atMost: number): Generator<CellPosition> {
+export function* cellsOf(
+  { getters }: Pick<Model, "getters">,
+  position: CellPosition,
+  atMost: number,
+): Generator<CellPosition> {
   let cells = 0;
   for (const { sheetId, zone } of rangesOf({ getters }, position)) {
     for (let row = zone.top; row <= zone.bottom; row += 1) {

@@ -28,7 +28,13 @@ export const namespace = "VC";
 /** The cell in which the formula stands. */
 function addressOf({ __originCellPosition: cell, getters }: EvalContext): string | undefined {
   if (!cell) return undefined;
-  return formatAddress({ sheet: getters.getSheetName(cell.sheetId), row: cell.row, column: cell.col, rows: 1, columns: 1 });
+  return formatAddress({
+    sheet: getters.getSheetName(cell.sheetId),
+    row: cell.row,
+    column: cell.col,
+    rows: 1,
+    columns: 1,
+  });
 }
 
 /** The page's own. */
@@ -41,7 +47,12 @@ function answerOf(answer: () => unknown): FunctionResultObject | Matrix<Function
     if (error instanceof CustomFunctionsError) return toGrid(error);
     // A fault of ours. The cell must say so: without this the grid would send the reader to its own makers.
     console.error(error);
-    return toGrid(new CustomFunctionsError("#VALUE!", "This function stopped because of a fault in Quasirent, not in your figures."));
+    return toGrid(
+      new CustomFunctionsError(
+        "#VALUE!",
+        "This function stopped because of a fault in Quasirent, not in your figures.",
+      ),
+    );
   }
 }
 

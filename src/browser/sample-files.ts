@@ -40,7 +40,12 @@ const heads = ["Sheet", "Cell", "Formula", "Expected", "Published", "Now", "Agre
 function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData {
   const cells: CellData[] = [
     { row: 0, column: 0, value: `${sample.name}: what every formula must show`, style: { bold: true, size: 14 } },
-    { row: 1, column: 0, value: "Expected is a value, worked out when this file was made; Now is what the cell shows here and today (in Excel, Ctrl+Alt+F9 works all of it out anew). Published is the figure that the source prints." },
+    {
+      row: 1,
+      column: 0,
+      value:
+        "Expected is a value, worked out when this file was made; Now is what the cell shows here and today (in Excel, Ctrl+Alt+F9 works all of it out anew). Published is the figure that the source prints.",
+    },
     ...heads.map((words, column): CellData => ({ row: 3, column, value: words, style: head })),
   ];
   let row = 4;
@@ -51,7 +56,8 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
       if (cell.formula !== undefined) formula = cell.formula;
       const { value, format } = cell;
       if ((cell.formula === undefined && !cell.spilled) || value === null) continue;
-      if (typeof value === "object") throw new Error(`${sample.id}: ${sheet.name}!${cellName(cell.row, cell.column)} shows ${value.error}`);
+      if (typeof value === "object")
+        throw new Error(`${sample.id}: ${sheet.name}!${cellName(cell.row, cell.column)} shows ${value.error}`);
       const shown = format === undefined ? {} : { format };
       const print = published.get(cellName(cell.row, cell.column + 1));
       const line: [Value | null, Partial<CellData>][] = [
@@ -63,7 +69,8 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
         [value, { ...shown, formula: `=${quoted(sheet.name)}!${cellName(cell.row, cell.column)}` }],
         ["agrees", { formula: `=IF(F${row + 1}=D${row + 1},"agrees","differs")` }],
       ];
-      for (const [column, [content, more]] of line.entries()) if (content !== null) cells.push({ row, column, value: content, ...more });
+      for (const [column, [content, more]] of line.entries())
+        if (content !== null) cells.push({ row, column, value: content, ...more });
       row += 1;
     }
   }

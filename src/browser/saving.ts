@@ -24,7 +24,10 @@ export interface Written {
 }
 
 /** Does work in a thread of its own, with its bar; undefined where it was stopped. */
-export type Working = <Result>(words: string, act: (watch: Required<Watch>) => Promise<Result>) => Promise<Result | undefined>;
+export type Working = <Result>(
+  words: string,
+  act: (watch: Required<Watch>) => Promise<Result>,
+) => Promise<Result | undefined>;
 
 /** The whole workbook as it shows itself, once nothing in it waits. */
 async function shown(model: Model, signal: AbortSignal) {
@@ -33,7 +36,10 @@ async function shown(model: Model, signal: AbortSignal) {
 }
 
 /** What the grid shows, as .xlsx. */
-export async function xlsxOf(model: Model, watch: Required<Watch>): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[]; live: number }> {
+export async function xlsxOf(
+  model: Model,
+  watch: Required<Watch>,
+): Promise<{ file: Uint8Array<ArrayBuffer>; notes: Note[]; live: number }> {
   const { workbook, notes } = await shown(model, watch.signal);
   const written = await writeFile(workbook, false, watch);
   return { file: written.file, notes: [...notes, ...written.notes], live: written.live };
@@ -61,7 +67,9 @@ export async function saveCsv(model: Model, workbookName: string, working: Worki
   const how = await askCsvOut(sheetName);
   if (!how) return undefined;
   const saved = await working(texts.writing, async (watch) => {
-    const { workbook: { sheets } } = await shown(model, watch.signal);
+    const {
+      workbook: { sheets },
+    } = await shown(model, watch.signal);
     const sheet = sheets.find(({ name }) => name === sheetName);
     return sheet && { others: sheets.length - 1, ...(await writeTable(sheet, how, watch)) };
   });
@@ -71,10 +79,12 @@ export async function saveCsv(model: Model, workbookName: string, working: Worki
   return { name, notes: [...saved.notes, ...(saved.others > 0 ? [noteOn.csvOneSheet(sheetName, saved.others)] : [])] };
 }
 
-const xlsxBlob = (file: Uint8Array<ArrayBuffer>) => new Blob([file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+const xlsxBlob = (file: Uint8Array<ArrayBuffer>) =>
+  new Blob([file], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
 
 /** Kept data as they are, for whoever can repair them. */
-export const downloadRaw = (workbookName: string, data: string): void => download(texts.rawName(fileNameFor(workbookName)), new Blob([data], { type: "application/json" }));
+export const downloadRaw = (workbookName: string, data: string): void =>
+  download(texts.rawName(fileNameFor(workbookName)), new Blob([data], { type: "application/json" }));
 
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

@@ -3,61 +3,79 @@
 /** The fault, in words that say where it is; undefined where there is none. */
 export type Check = (value: unknown, at: string) => string | undefined;
 
-export const is = (what: string, test: (value: unknown) => boolean): Check => (value, at) => (test(value) ? undefined : `${at} is not ${what}`);
+export const is =
+  (what: string, test: (value: unknown) => boolean): Check =>
+  (value, at) =>
+    test(value) ? undefined : `${at} is not ${what}`;
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const text = is("a text", (value) => typeof value === "string");
 export const truth = is("true or false", (value) => typeof value === "boolean");
 export const anything: Check = () => undefined;
 export const object = is("an object", isObject);
-export const oneOf = (...words: readonly string[]): Check => is(`one of ${words.join(", ")}`, (value) => typeof value === "string" && words.includes(value));
-export const matching = (what: string, pattern: RegExp): Check => is(what, (value) => typeof value === "string" && pattern.test(value));
+export const oneOf = (...words: readonly string[]): Check =>
+  is(`one of ${words.join(", ")}`, (value) => typeof value === "string" && words.includes(value));
+export const matching = (what: string, pattern: RegExp): Check =>
+  is(what, (value) => typeof value === "string" && pattern.test(value));
 export const whole = (least: number, most: number): Check =>
-  is(`a whole number from ${least} to ${most}`, (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
-export const between = (least: number, most: number): Check => is(`a number from ${least} to ${most}`, (value) => typeof value === "number" && value >= least && value <= most);
+  is(
+    `a whole number from ${least} to ${most}`,
+    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+  );
+export const between = (least: number, most: number): Check =>
+  is(`a number from ${least} to ${most}`, (value) => typeof value === "number" && value >= least && value <= most);
 
-export const listOf = (item: Check): Check => (value, at) => {
-  if (!Array.isArray(value)) return `${at} is not a list`;
-  for (const [index, each] of value.entries()) {
-    const fault = item(each, `${at}[${index}]`);
-    if (fault) return fault;
-  }
-  return undefined;
-};
+export const listOf =
+  (item: Check): Check =>
+  (value, at) => {
+    if (!Array.isArray(value)) return `${at} is not a list`;
+    for (const [index, each] of value.entries()) {
+      const fault = item(each, `${at}[${index}]`);
+      if (fault) return fault;
+    }
+    return undefined;
+  };
 
 /** Entries under names; `__proto__` is no name, for in many hands it would not become one. */
-export const recordOf = (isName: (name: string) => boolean, item: Check): Check => (value, at) => {
-  if (!isObject(value)) return `${at} is not an object`;
-  for (const name of Object.keys(value)) {
-    if (name === "__proto__" || !isName(name)) return `${at} has an entry “${name.slice(0, 40)}”`;
-    const fault = item(value[name], `${at}.${name}`);
-    if (fault) return fault;
-  }
-  return undefined;
-};
+export const recordOf =
+  (isName: (name: string) => boolean, item: Check): Check =>
+  (value, at) => {
+    if (!isObject(value)) return `${at} is not an object`;
+    for (const name of Object.keys(value)) {
+      if (name === "__proto__" || !isName(name)) return `${at} has an entry “${name.slice(0, 40)}”`;
+      const fault = item(value[name], `${at}.${name}`);
+      if (fault) return fault;
+    }
+    return undefined;
+  };
 
 /** An object with these fields; those under `maybe` may be missing, and others may be there. */
-export const fields = (must: Readonly<Record<string, Check>>, maybe: Readonly<Record<string, Check>> = {}): Check => (value, at) => {
-  if (!isObject(value)) return `${at} is not an object`;
-  if (Object.hasOwn(value, "__proto__")) return `${at} has an entry “__proto__”`;
-  for (const [name, check] of Object.entries(must)) {
-    if (!Object.hasOwn(value, name)) return `${at}.${name} is missing`;
-    const fault = check(value[name], `${at}.${name}`);
-    if (fault) return fault;
-  }
-  for (const [name, check] of Object.entries(maybe)) {
-    const fault = Object.hasOwn(value, name) ? check(value[name], `${at}.${name}`) : undefined;
-    if (fault) return fault;
-  }
-  return undefined;
-};
+export const fields =
+  (must: Readonly<Record<string, Check>>, maybe: Readonly<Record<string, Check>> = {}): Check =>
+  (value, at) => {
+    if (!isObject(value)) return `${at} is not an object`;
+    if (Object.hasOwn(value, "__proto__")) return `${at} has an entry “__proto__”`;
+    for (const [name, check] of Object.entries(must)) {
+      if (!Object.hasOwn(value, name)) return `${at}.${name} is missing`;
+      const fault = check(value[name], `${at}.${name}`);
+      if (fault) return fault;
+    }
+    for (const [name, check] of Object.entries(maybe)) {
+      const fault = Object.hasOwn(value, name) ? check(value[name], `${at}.${name}`) : undefined;
+      if (fault) return fault;
+    }
+    return undefined;
+  };
 
 /** All of these, in their order. */
-export const all = (...checks: readonly Check[]): Check => (value, at) => {
-  for (const check of checks) {
-    const fault = check(value, at);
-    if (fault) return fault;
-  }
-  return undefined;
-};
+export const all =
+  (...checks: readonly Check[]): Check =>
+  (value, at) => {
+    for (const check of checks) {
+      const fault = check(value, at);
+      if (fault) return fault;
+    }
+    return undefined;
+  };

@@ -24,7 +24,13 @@ export function* onlyTaken(read: Read): Steps<Read> {
       if ((step += 1) % CELLS_A_STEP === 0) yield;
       const { formula, row, column, value } = cell;
       if (formula === undefined || isTaken(formula, tried)) continue;
-      untaken.set(cell, { address: `${sheet.name}!${cellName(row, column)}`, formula, value, why: "unknown", reason: "the way in which it is written" });
+      untaken.set(cell, {
+        address: `${sheet.name}!${cellName(row, column)}`,
+        formula,
+        value,
+        why: "unknown",
+        reason: "the way in which it is written",
+      });
     }
     more.push(...untaken.values());
     sheets.push(untaken.size === 0 ? sheet : { ...sheet, cells: withValues(sheet.cells, untaken) });
@@ -43,10 +49,20 @@ function isTaken(formula: string, tried: Map<string, boolean>): boolean {
 /** The cells of a sheet, those as values whose formulas are not taken, and those that such a formula fills. */
 export function withValues(cells: readonly CellData[], untaken: ReadonlyMap<CellData, unknown>): CellData[] {
   const filling = cells.filter((cell) => cell.fills && untaken.has(cell));
-  const isFilled = ({ row, column }: CellData) => filling.some((by) => row >= by.row && row < by.row + by.fills!.rows && column >= by.column && column < by.column + by.fills!.columns);
+  const isFilled = ({ row, column }: CellData) =>
+    filling.some(
+      (by) =>
+        row >= by.row && row < by.row + by.fills!.rows && column >= by.column && column < by.column + by.fills!.columns,
+    );
   return cells.map((cell) => (untaken.has(cell) || (cell.spilled && isFilled(cell)) ? asValue(cell) : cell));
 }
 
 function asValue(cell: CellData): CellData {
-  return { row: cell.row, column: cell.column, value: cell.value, ...(cell.format !== undefined && { format: cell.format }), ...(cell.style && { style: cell.style }) };
+  return {
+    row: cell.row,
+    column: cell.column,
+    value: cell.value,
+    ...(cell.format !== undefined && { format: cell.format }),
+    ...(cell.style && { style: cell.style }),
+  };
 }

@@ -41,4 +41,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** What a formula is made of, without where each part is. */
-const structureOf = (formula: string) => JSON.stringify(o_spreadsheet.parse(formula), (key, value: unknown) => (key === "tokenStartIndex" || key === "tokenEndIndex" ? undefined : value));
+const structureOf = (formula: string) =>
+  JSON.stringify(o_spreadsheet.parse(formula), (key, value: unknown) =>
+    key === "tokenStartIndex" || key === "tokenEndIndex" ? undefined : value,
+  );

@@ -16,7 +16,8 @@ interface Run {
 /** Of each workbook its own, and none is kept longer than that. */
 const runs = new WeakMap<Model, Run>();
 
-const isSame = (one: CellPosition, other: CellPosition) => one.sheetId === other.sheetId && one.row === other.row && one.col === other.col;
+const isSame = (one: CellPosition, other: CellPosition) =>
+  one.sheetId === other.sheetId && one.row === other.row && one.col === other.col;
 
 /** The row of Tabs that the position is in. */
 const runAt = (model: Model, position: CellPosition): Run | undefined => {
@@ -61,7 +62,10 @@ function returnAfterTabs(): void {
   const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
   const { stopEdition } = composer;
   composer.stopEdition = function stop(this: ComposerStore, direction) {
-    const isOne = this.model.getters.isSingleCellOrMerge(this.model.getters.getActiveSheetId(), this.model.getters.getSelectedZone());
+    const isOne = this.model.getters.isSingleCellOrMerge(
+      this.model.getters.getActiveSheetId(),
+      this.model.getters.getSelectedZone(),
+    );
     const from = this.model.getters.getActivePosition();
     stopEdition.call(this, direction);
     if (direction && isOne) moved(this.model, from, direction);
@@ -100,7 +104,10 @@ function speakAsExcel(): void {
     confirmEdition.call(this, isFormula(content) ? typedFormula(content) : content);
   };
   composer.getPrettifiedFormula = function show(this: ComposerStore, cell) {
-    return shownFormula(cell.compiledFormula.toFormulaString(this.model.getters), getPrettifiedFormula.call(this, cell));
+    return shownFormula(
+      cell.compiledFormula.toFormulaString(this.model.getters),
+      getPrettifiedFormula.call(this, cell),
+    );
   };
 }
 
@@ -133,7 +140,10 @@ export function keepEntries(model: Model): void {
   const { dispatch } = model;
   const keeping = ((...[type, payload]: Parameters<typeof dispatch>) => {
     const composer = LEAVING.has(type) ? writing.get(model) : undefined;
-    const isDropped = composer && composer.editionMode !== "inactive" && !(type === "ACTIVATE_SHEET" && isFormula(composer.currentContent));
+    const isDropped =
+      composer &&
+      composer.editionMode !== "inactive" &&
+      !(type === "ACTIVATE_SHEET" && isFormula(composer.currentContent));
     if (isDropped) composer.stopEdition();
     return dispatch(type, payload);
   }) as typeof dispatch;
@@ -153,13 +163,17 @@ const PREFIX = `${namespace}.`;
 
 /** `=va` finds VC.VALUEADDED as it finds VALUE, and ours stand before those that fit as well. */
 function offerOursFirst(): void {
-  const provider = o_spreadsheet.registries.autoCompleteProviders.get("functions_and_named_ranges") as unknown as Provider;
+  const provider = o_spreadsheet.registries.autoCompleteProviders.get(
+    "functions_and_named_ranges",
+  ) as unknown as Provider;
   const { getProposals } = provider;
   provider.getProposals = function proposals(token, content) {
     const all = getProposals.call(this, token, content) ?? [];
     const isOurs = ({ text }: Proposal) => text.startsWith(PREFIX);
     const begins = PREFIX.startsWith(token.value.toUpperCase().slice(0, PREFIX.length));
-    const ours = all.filter(isOurs).map((proposal) => (begins ? proposal : { ...proposal, fuzzySearchKey: proposal.text.slice(PREFIX.length) }));
+    const ours = all
+      .filter(isOurs)
+      .map((proposal) => (begins ? proposal : { ...proposal, fuzzySearchKey: proposal.text.slice(PREFIX.length) }));
     return [...ours, ...all.filter((proposal) => !isOurs(proposal))];
   };
 }
@@ -171,8 +185,13 @@ class UnknownFunction extends String {
   override replace(pattern: never, by: never): string {
     const sentence = super.replace(pattern, by);
     const name = /"(.*)"/.exec(sentence)?.[1] ?? "";
-    const own = Object.keys(o_spreadsheet.registries.functionRegistry.content).filter((each) => each.startsWith(PREFIX));
-    const meant = meantBy(name, own.map((each) => each.slice(PREFIX.length)));
+    const own = Object.keys(o_spreadsheet.registries.functionRegistry.content).filter((each) =>
+      each.startsWith(PREFIX),
+    );
+    const meant = meantBy(
+      name,
+      own.map((each) => each.slice(PREFIX.length)),
+    );
     return meant.length === 0 ? sentence : `${sentence}. ${didYouMean(meant)}`;
   }
 }

@@ -49,10 +49,19 @@ export class Waiting {
   private readonly books = new WeakMap<Getters, Book>();
 
   /** The answer of a function, or #BUSY!. Throws as the function does. */
-  answer(context: EvalContext, address: string | undefined, id: string, fn: CustomFunction, given: readonly unknown[]): unknown {
+  answer(
+    context: EvalContext,
+    address: string | undefined,
+    id: string,
+    fn: CustomFunction,
+    given: readonly unknown[],
+  ): unknown {
     const position = context.__originCellPosition;
     // What the grid works out beside its cells, such as a preview, cannot be worked out again: only for a cell it asks what it rests on.
-    const cell = position && typeof context["updateDependencies"] === "function" ? context.getters.getCell(position)?.id : undefined;
+    const cell =
+      position && typeof context["updateDependencies"] === "function"
+        ? context.getters.getCell(position)?.id
+        : undefined;
     if (cell === undefined || address === undefined) return fn(...given, {});
     return this.book(context.getters).answer(context, cell, address, id, fn, given);
   }
@@ -89,7 +98,14 @@ class Book {
 
   constructor(private readonly getters: Getters) {}
 
-  answer(asked: object, cell: CellId, address: string, id: string, fn: CustomFunction, given: readonly unknown[]): unknown {
+  answer(
+    asked: object,
+    cell: CellId,
+    address: string,
+    id: string,
+    fn: CustomFunction,
+    given: readonly unknown[],
+  ): unknown {
     const of = this.cells.get(cell);
     if (of) this.touch(cell, asked);
     const known = of?.calls.find((call) => call.id === id && areSame(call.given, given));
@@ -112,7 +128,10 @@ class Book {
       now.isDue = true;
       this.look();
     };
-    answer.then((cells: unknown) => settled({ cells }), (thrown: unknown) => settled({ thrown }));
+    answer.then(
+      (cells: unknown) => settled({ cells }),
+      (thrown: unknown) => settled({ thrown }),
+    );
     if (of) of.calls.push(call);
     else this.cells.set(cell, { calls: [call], isDue: false });
     this.touch(cell, asked);

@@ -18,7 +18,8 @@ export interface ListActions {
 }
 
 /** What is to be done once the list is closed; renaming and deleting are done in it. */
-export type ListAnswer = { open: KeptEntry; label: string } | { former: KeptEntry; label: string } | "save all" | "remove all" | undefined;
+export type ListAnswer =
+  { open: KeptEntry; label: string } | { former: KeptEntry; label: string } | "save all" | "remove all" | undefined;
 
 export async function showList(actions: ListActions, persistence: Persistence): Promise<ListAnswer> {
   let answer: ListAnswer;
@@ -32,7 +33,13 @@ export async function showList(actions: ListActions, persistence: Persistence): 
   fill(entries);
   const modal = openDialog(
     texts.listTitle,
-    element("div", { class: "body" }, empty, list, element("p", { class: "quiet" }, `${texts.stateHelp} ${texts.persistence[persistence]}`.trim())),
+    element(
+      "div",
+      { class: "body" },
+      empty,
+      list,
+      element("p", { class: "quiet" }, `${texts.stateHelp} ${texts.persistence[persistence]}`.trim()),
+    ),
     element("div", { class: "buttons" }, removeAll, saveAll, close),
   );
   const end = (chosen: ListAnswer) => {
@@ -64,7 +71,9 @@ export async function showList(actions: ListActions, persistence: Persistence): 
   /** After a change, with the focus where the person was. */
   async function refill(focused: string | undefined): Promise<void> {
     fill(await actions.list());
-    const place = list.querySelector<HTMLElement>(focused === undefined ? "button" : `[data-id="${CSS.escape(focused)}"] button`);
+    const place = list.querySelector<HTMLElement>(
+      focused === undefined ? "button" : `[data-id="${CSS.escape(focused)}"] button`,
+    );
     (place ?? close).focus();
   }
 
@@ -82,18 +91,36 @@ export async function showList(actions: ListActions, persistence: Persistence): 
       element(
         "div",
         { class: "about" },
-        isOpen ? element("strong", {}, label) : button(label, texts.openOne(label), () => end({ open: entry, label }), undefined, "open"),
-        element("span", { class: "quiet" }, texts.entry(entry.at, dataSize(entry.size)), ...(isOpen ? [" · ", element("span", { class: "here" }, texts.isOpen)] : [])),
+        isOpen
+          ? element("strong", {}, label)
+          : button(label, texts.openOne(label), () => end({ open: entry, label }), undefined, "open"),
+        element(
+          "span",
+          { class: "quiet" },
+          texts.entry(entry.at, dataSize(entry.size)),
+          ...(isOpen ? [" · ", element("span", { class: "here" }, texts.isOpen)] : []),
+        ),
       ),
       element(
         "div",
         { class: "buttons" },
         button(texts.rename, texts.renameOne(label), async () => {
-          const name = cleanName((await askText(texts.renameTitle(label), texts.renameLabel, entry.name, texts.renameYes)) ?? "");
+          const name = cleanName(
+            (await askText(texts.renameTitle(label), texts.renameLabel, entry.name, texts.renameYes)) ?? "",
+          );
           if (name !== "" && name !== entry.name) await actions.rename(entry, name);
           await refill(entry.id);
         }),
-        ...(former ? [button(texts.former, texts.formerOne(label, former.at), () => end({ former: entry, label }), texts.formerHelp(former.at))] : []),
+        ...(former
+          ? [
+              button(
+                texts.former,
+                texts.formerOne(label, former.at),
+                () => end({ former: entry, label }),
+                texts.formerHelp(former.at),
+              ),
+            ]
+          : []),
         button(texts.remove, texts.removeOne(label), async () => {
           const isSure = await sure(texts.removeTitle(label), texts.removeWords, texts.removeYes);
           if (isSure) await actions.remove(entry);
@@ -106,9 +133,13 @@ export async function showList(actions: ListActions, persistence: Persistence): 
 
 async function sure(title: string, words: string, yes: string): Promise<boolean> {
   return (
-    (await ask(title, [element("p", {}, words)], [
-      { words: texts.cancel, answer: false, isMain: true },
-      { words: yes, answer: true },
-    ])) ?? false
+    (await ask(
+      title,
+      [element("p", {}, words)],
+      [
+        { words: texts.cancel, answer: false, isMain: true },
+        { words: yes, answer: true },
+      ],
+    )) ?? false
   );
 }

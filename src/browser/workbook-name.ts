@@ -13,7 +13,8 @@ const MAX_TITLE = 80;
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu;
 
 /** As a person counts them. Browsers that cannot tell cut between code points. */
-const characters = (text: string) => ("Segmenter" in Intl ? Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment) : Array.from(text));
+const characters = (text: string) =>
+  "Segmenter" in Intl ? Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment) : Array.from(text);
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /** As much of the text as fits, never half a character. */
@@ -50,14 +51,16 @@ export function fileNameFor(name: string): string {
 export const nameOfFile = (file: string): string => cleanName(file.replace(/\.[^.]*$/u, "")) || UNTITLED;
 
 /** What programs call a sheet that nobody has named. */
-const ANY_SHEET = /^(sheet|tabelle|tabellenblatt|feuil|feuille|hoja|foglio|blad|plan|planilha|folha|ark|taulukko|arkusz|list|munkalap|лист|シート|工作表)\s*\d*$/iu;
+const ANY_SHEET =
+  /^(sheet|tabelle|tabellenblatt|feuil|feuille|hoja|foglio|blad|plan|planilha|folha|ark|taulukko|arkusz|list|munkalap|лист|シート|工作表)\s*\d*$/iu;
 
 function placeOf(address: string): [row: number, column: number] {
   const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
   return [Number(row), Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
 }
 
-const isTitle = (content: string) => /\p{L}/u.test(content) && !/^[=+@-]/u.test(content) && !/^(true|false)$/iu.test(content) && !content.startsWith("#");
+const isTitle = (content: string) =>
+  /\p{L}/u.test(content) && !/^[=+@-]/u.test(content) && !/^(true|false)$/iu.test(content) && !content.startsWith("#");
 
 /**
  * The first title of a workbook: of its first sheet with content the name that somebody has given the sheet, or else its

@@ -43,7 +43,10 @@ export type StorageFault =
   | "failed";
 
 export class StorageError extends Error {
-  constructor(readonly fault: StorageFault, cause?: unknown) {
+  constructor(
+    readonly fault: StorageFault,
+    cause?: unknown,
+  ) {
     super(`the browser's storage: ${fault}`, { cause });
   }
 }
@@ -62,7 +65,12 @@ export const newId = random;
 function faultOf(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
-  const faults: Readonly<Record<string, StorageFault>> = { QuotaExceededError: "full", VersionError: "newer", SecurityError: "off", InvalidStateError: "off" };
+  const faults: Readonly<Record<string, StorageFault>> = {
+    QuotaExceededError: "full",
+    VersionError: "newer",
+    SecurityError: "off",
+    InvalidStateError: "off",
+  };
   return new StorageError(Object.hasOwn(faults, name) ? faults[name]! : "failed", error);
 }
 
@@ -146,14 +154,29 @@ function upgrade(database: IDBDatabase, transaction: IDBTransaction): void {
 }
 
 export function entryOfVersion1(key: unknown, value: unknown): KeptWorkbook {
-  const record = (typeof value === "object" && value !== null ? value : {}) as { data?: unknown; at?: unknown; mark?: unknown };
+  const record = (typeof value === "object" && value !== null ? value : {}) as {
+    data?: unknown;
+    at?: unknown;
+    mark?: unknown;
+  };
   const data = typeof record.data === "string" ? record.data : (JSON.stringify(value) ?? "");
   const at = timeOf(record.at);
   const title = titleIn(data);
   const name = key === "former" ? cleanName(`${title ?? UNTITLED} (former)`) : (title ?? UNTITLED);
   // The present one was the last to be used.
   const used = key === "present" ? Math.max(at, 1) : 0;
-  return { data, entry: { id: newId(), name, made: at, at, used, size: data.length, mark: typeof record.mark === "string" ? record.mark : newId() } };
+  return {
+    data,
+    entry: {
+      id: newId(),
+      name,
+      made: at,
+      at,
+      used,
+      size: data.length,
+      mark: typeof record.mark === "string" ? record.mark : newId(),
+    },
+  };
 }
 
 const timeOf = (value: unknown): number => (typeof value === "number" && value >= 0 && value <= 8.64e15 ? value : 0);
@@ -174,7 +197,8 @@ function entryFrom(value: unknown): KeptEntry {
     used: timeOf(found.used),
     size: timeOf(found.size),
     mark: textOf(found.mark, ""),
-    ...(typeof former === "object" && former !== null && { former: { at: timeOf(former.at), size: timeOf(former.size) } }),
+    ...(typeof former === "object" &&
+      former !== null && { former: { at: timeOf(former.at), size: timeOf(former.size) } }),
   };
 }
 
@@ -191,7 +215,9 @@ interface Stores {
 async function inStores<Result>(mode: IDBTransactionMode, act: (stores: Stores) => Promise<Result>): Promise<Result> {
   try {
     // What is said to be kept must be on the disk: by themselves browsers report it once the system has it in its memory.
-    const transaction = (await open()).transaction([ENTRIES, STATES], mode, { durability: mode === "readwrite" ? "strict" : "default" });
+    const transaction = (await open()).transaction([ENTRIES, STATES], mode, {
+      durability: mode === "readwrite" ? "strict" : "default",
+    });
     const done = new Promise<void>((complete, failed) => {
       transaction.oncomplete = () => complete();
       // A request that fails aborts it as well, and only then it is known why.
@@ -236,7 +262,10 @@ async function inStores<Result>(mode: IDBTransactionMode, act: (stores: Stores) 
 }
 
 /** All entries, the one that was used last first. */
-export const listKept = (): Promise<KeptEntry[]> => inStores("readonly", async (stores) => (await stores.entries()).sort((one, other) => other.used - one.used || other.at - one.at));
+export const listKept = (): Promise<KeptEntry[]> =>
+  inStores("readonly", async (stores) =>
+    (await stores.entries()).sort((one, other) => other.used - one.used || other.at - one.at),
+  );
 
 /** A workbook; undefined where it is not there. Data that are missing are an empty text. */
 export const readKept = (id: string): Promise<KeptWorkbook | undefined> =>
@@ -245,7 +274,8 @@ export const readKept = (id: string): Promise<KeptWorkbook | undefined> =>
     return entry && { entry, data: (await stores.state(presentOf(id))) ?? "" };
   });
 
-export const readFormer = (id: string): Promise<string | undefined> => inStores("readonly", (stores) => stores.state(formerOf(id)));
+export const readFormer = (id: string): Promise<string | undefined> =>
+  inStores("readonly", (stores) => stores.state(formerOf(id)));
 
 export interface Writing {
   id: string;
@@ -283,12 +313,18 @@ export const writeKept = ({ id, data, name, seen, former, mark = newId() }: Writ
   });
 
 /** Adds workbooks with what is known of them; none that is there is touched. */
-export const addKept = (workbooks: readonly { entry: Omit<KeptEntry, "size">; data: string; former?: string | undefined }[]): Promise<void> =>
+export const addKept = (
+  workbooks: readonly { entry: Omit<KeptEntry, "size">; data: string; former?: string | undefined }[],
+): Promise<void> =>
   inStores("readwrite", async (stores) => {
     for (const { entry, data, former } of workbooks) {
       if (await stores.entry(entry.id)) throw new Error(`a workbook ${entry.id} is there already`);
       const { former: times, ...rest } = entry;
-      stores.put({ ...rest, size: data.length, ...(former !== undefined && { former: { at: times?.at ?? entry.at, size: former.length } }) });
+      stores.put({
+        ...rest,
+        size: data.length,
+        ...(former !== undefined && { former: { at: times?.at ?? entry.at, size: former.length } }),
+      });
       stores.putState(presentOf(entry.id), data);
       if (former !== undefined) stores.putState(formerOf(entry.id), former);
     }

@@ -18,12 +18,17 @@ export function figure(given: unknown, place: Place): Figure {
   const cell = plainValue(given);
   switch (typeof cell) {
     case "number":
-      return Number.isFinite(cell) ? fromDouble(cell) : new Refusal({ why: "not a number", place, found: String(cell) });
+      return Number.isFinite(cell)
+        ? fromDouble(cell)
+        : new Refusal({ why: "not a number", place, found: String(cell) });
     case "string":
-      return cell === "" ? new Decimal(0)
-        : fromNumeral(cell) ?? new Refusal({ why: "not a number", place, found: described(cell) });
+      return cell === ""
+        ? new Decimal(0)
+        : (fromNumeral(cell) ?? new Refusal({ why: "not a number", place, found: described(cell) }));
     default:
-      return isEmpty(cell) ? new Decimal(0) : refusalOf(cell, place) ?? new Refusal({ why: "not a number", place, found: described(cell) });
+      return isEmpty(cell)
+        ? new Decimal(0)
+        : (refusalOf(cell, place) ?? new Refusal({ why: "not a number", place, found: described(cell) }));
   }
 }
 
@@ -36,12 +41,17 @@ export function text(given: unknown, place: Place): string {
 export function textOrRefusal(given: unknown, place: Place): string | Refusal {
   const cell = plainValue(given);
   if (isEmpty(cell) || cell === 0) return "";
-  const none = (): Refusal => refusalOf(cell, place) ?? new Refusal({ why: "not a text", place, found: described(cell) });
+  const none = (): Refusal =>
+    refusalOf(cell, place) ?? new Refusal({ why: "not a text", place, found: described(cell) });
   switch (typeof cell) {
-    case "string": return showsNothing(cell) ? "" : cell.trim();
-    case "number": return Number.isFinite(cell) ? fromDouble(cell).toString() : none();
-    case "boolean": return described(cell);
-    default: return none();
+    case "string":
+      return showsNothing(cell) ? "" : cell.trim();
+    case "number":
+      return Number.isFinite(cell) ? fromDouble(cell).toString() : none();
+    case "boolean":
+      return described(cell);
+    default:
+      return none();
   }
 }
 
@@ -58,10 +68,14 @@ export function isEmpty(cell: unknown): boolean {
 
 export function described(cell: unknown): string {
   switch (typeof cell) {
-    case "string": return quoted(cell);
-    case "boolean": return cell ? "TRUE" : "FALSE";
-    case "number": return String(cell);
-    default: return "what it holds";
+    case "string":
+      return quoted(cell);
+    case "boolean":
+      return cell ? "TRUE" : "FALSE";
+    case "number":
+      return String(cell);
+    default:
+      return "what it holds";
   }
 }
 

@@ -73,8 +73,10 @@ function shown(cell: number): number {
 
 /** The least power of ten, from the one given, that makes the figure whole; null where none does. */
 function scaleOf(cell: number, from: number): number | null {
-  return POWERS.find((scale) => {
-    const units = Math.round(cell * scale);
-    return scale >= from && Math.abs(units) < LARGEST_DIGITS && isFigure(units / scale, cell);
-  }) ?? null;
+  return (
+    POWERS.find((scale) => {
+      const units = Math.round(cell * scale);
+      return scale >= from && Math.abs(units) < LARGEST_DIGITS && isFigure(units / scale, cell);
+    }) ?? null
+  );
 }

@@ -19,7 +19,10 @@ export interface Kept {
 
 /** What a reader sees of an object in a cell. */
 class KeptObject {
-  constructor(readonly code: string | null, readonly basic: unknown) {}
+  constructor(
+    readonly code: string | null,
+    readonly basic: unknown,
+  ) {}
 }
 
 /**
@@ -99,7 +102,7 @@ export function cellsIn(range: Range): number {
 const MOST_SAMPLED = 64;
 
 /** Where they stand, from 0 to 1: steps by the golden ratio meet all rows and columns alike. */
-const PLACES = Array.from({ length: MOST_SAMPLED }, (_, sample) => (sample * (Math.sqrt(5) - 1) / 2) % 1);
+const PLACES = Array.from({ length: MOST_SAMPLED }, (_, sample) => ((sample * (Math.sqrt(5) - 1)) / 2) % 1);
 
 export function fingerprint(seed: number, ranges: readonly Range[]): number {
   return ranges.reduce<number>(printOf, seed);
@@ -118,7 +121,8 @@ function printOf(print: number, range: Range): number {
       found = printOfCell(found, cellAt(rows[row], index - row * columns));
     }
   } else {
-    for (const row of rows) for (let column = 0; column < columns; column++) found = printOfCell(found, cellAt(row, column));
+    for (const row of rows)
+      for (let column = 0; column < columns; column++) found = printOfCell(found, cellAt(row, column));
   }
   return found;
 }
@@ -135,10 +139,14 @@ function printOfCell(print: number, cell: unknown): number {
     case "number":
       double[0] = cell;
       return mixed(mixed(print, halves[0]!), halves[1]!);
-    case "string": return printOfText(print, cell);
-    case "boolean": return mixed(print, cell ? 2 : 3);
-    case "undefined": return mixed(print, 4);
-    default: return cell === null ? mixed(print, 5) : printOfText(print, errorCodeOf(cell) ?? "");
+    case "string":
+      return printOfText(print, cell);
+    case "boolean":
+      return mixed(print, cell ? 2 : 3);
+    case "undefined":
+      return mixed(print, 4);
+    default:
+      return cell === null ? mixed(print, 5) : printOfText(print, errorCodeOf(cell) ?? "");
   }
 }
 

@@ -81,7 +81,8 @@ function quickly(cell: number, index: number, values: Float64Array, rests: Float
   if (power === undefined) return false;
   const scaled = cell * power;
   const digits = Math.round(scaled);
-  if (Math.abs(Math.abs(scaled - digits) - 0.5) < UNSURE || Math.abs(scaled) < WHOLE / 10 || Math.abs(digits) > WHOLE) return false;
+  if (Math.abs(Math.abs(scaled - digits) - 0.5) < UNSURE || Math.abs(scaled) < WHOLE / 10 || Math.abs(digits) > WHOLE)
+    return false;
   const double = digits / power;
   values[index] = double;
   rests[index] = restOf(digits, double, power) / power;
@@ -91,8 +92,10 @@ function quickly(cell: number, index: number, values: Float64Array, rests: Float
 /** whole - a x b, where a x b is nearly whole: the product's high part and, exactly, what it drops. */
 function restOf(whole: number, a: number, b: number): number {
   const high = a * b;
-  const a1 = split(a), b1 = split(b);
-  const a2 = a - a1, b2 = b - b1;
+  const a1 = split(a),
+    b1 = split(b);
+  const a2 = a - a1,
+    b2 = b - b1;
   const low = a2 * b2 - (high - a1 * b1 - a2 * b1 - a1 * b2);
   return whole - high - low;
 }

@@ -70,7 +70,11 @@ export class AnswerMemory {
    * what is answered. Every host has this clock. It shows whole milliseconds: what takes less than one is kept when it runs
    * into the next, the oftener the longer it takes.
    */
-  constructor(readonly most = MOST_HELD, private readonly now: () => number = Date.now, private readonly printOf = fingerprint) {}
+  constructor(
+    readonly most = MOST_HELD,
+    private readonly now: () => number = Date.now,
+    private readonly printOf = fingerprint,
+  ) {}
 
   /** How much is held, in cells. */
   get held(): number {
@@ -152,7 +156,11 @@ function isWorthKeeping(took: number, given: readonly Range[], { cells }: Answer
 }
 
 function entryOf(
-  custom: Custom, given: readonly Range[], answered: readonly (readonly Cell[])[], refusals: readonly CellRefusal[], most: number,
+  custom: Custom,
+  given: readonly Range[],
+  answered: readonly (readonly Cell[])[],
+  refusals: readonly CellRefusal[],
+  most: number,
 ): Entry | null {
   let weight = WEIGHT_OF_AN_ENTRY * (1 + refusals.length);
   const copies: Kept[] = [];

@@ -51,6 +51,15 @@ export function recordLayout(argument: string, rows: Rows, like: Lying): Layout 
   const isDown = like.layout === "column" || (like.layout === "cell" && rows.length === 1);
   const count = isDown ? rows.length : columns;
   return count === like.length
-    ? (isDown ? "column" : "row")
-    : refuse({ why: "records differ", place: { argument }, rows: rows.length, columns, other: like.argument, otherLength: like.length });
+    ? isDown
+      ? "column"
+      : "row"
+    : refuse({
+        why: "records differ",
+        place: { argument },
+        rows: rows.length,
+        columns,
+        other: like.argument,
+        otherLength: like.length,
+      });
 }

@@ -16,7 +16,18 @@ import { Words } from "../core/words";
 import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
 import { plainValue } from "./errors";
 import { exactCells } from "./exact-cells";
-import { type Lying, type Range, type Rows, isLeftOut, rectangle, layoutOf, widthOf, isColumn, onlyCell, recordLayout } from "./range";
+import {
+  type Lying,
+  type Range,
+  type Rows,
+  isLeftOut,
+  rectangle,
+  layoutOf,
+  widthOf,
+  isColumn,
+  onlyCell,
+  recordLayout,
+} from "./range";
 
 /** One row, one column or one cell of figures; as long as `like`, if given. */
 export function vector(argument: string, range: Range, like?: Lying): Vector {
@@ -80,9 +91,13 @@ export function optionalSums(argument: string, range: Range, like: Lying): Vecto
 /** The series of each row, first period first; a single column is one series. */
 export function seriesByRow(argument: string, range: Range): { series: Records; layout: Layout } {
   const rows = rectangle(argument, range);
-  if (!isColumn(rows) || rows.length === 1) return { series: records(argument, rows, "column"), layout: rows.length === 1 ? "cell" : "column" };
+  if (!isColumn(rows) || rows.length === 1)
+    return { series: records(argument, rows, "column"), layout: rows.length === 1 ? "cell" : "column" };
   const places = placesAlong(argument, "column");
-  return { series: new Records(argument, 1, rows.length, "column", read(rows, places), (_, period) => places(period)), layout: "cell" };
+  return {
+    series: new Records(argument, 1, rows.length, "column", read(rows, places), (_, period) => places(period)),
+    layout: "cell",
+  };
 }
 
 /** The series of each link, along `links`: a row for each where the links stand in a column, a column where they stand in a row. */
@@ -96,8 +111,13 @@ export function matrixRows(argument: string, range: Range, like?: Records): Reco
   const rows = rectangle(argument, range);
   if (like && (rows.length !== like.count || widthOf(rows) !== like.width)) {
     refuse({
-      why: "shapes differ", place: { argument }, rows: rows.length, columns: widthOf(rows),
-      other: like.argument, otherRows: like.count, otherColumns: like.width,
+      why: "shapes differ",
+      place: { argument },
+      rows: rows.length,
+      columns: widthOf(rows),
+      other: like.argument,
+      otherRows: like.count,
+      otherColumns: like.width,
     });
   }
   return records(argument, rows, "column");
@@ -152,18 +172,30 @@ export function texts(argument: string, range: Range, allowed: readonly string[]
 
 /** One row, one column or one cell of options, in any case and with or without accents; as long as `like`, if given. */
 export function choices<Option extends string>(
-  argument: string, range: Range, allowed: readonly Option[], like?: Lying, alsoSpelled: Readonly<Record<string, Option>> = {},
+  argument: string,
+  range: Range,
+  allowed: readonly Option[],
+  like?: Lying,
+  alsoSpelled: Readonly<Record<string, Option>> = {},
 ): Words<Option> {
-  const options = new Map([...allowed.map((option): [string, Option] => [plain(option), option]), ...Object.entries(alsoSpelled)]);
+  const options = new Map([
+    ...allowed.map((option): [string, Option] => [plain(option), option]),
+    ...Object.entries(alsoSpelled),
+  ]);
   return words(argument, range, like, allowed, (cell, place) => {
     const found = textOrRefusal(cell, place);
-    return found === "" || found instanceof Refusal ? found
-      : options.get(plain(found)) ?? new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed });
+    return found === "" || found instanceof Refusal
+      ? found
+      : (options.get(plain(found)) ??
+          new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed }));
   });
 }
 
 function words<Word extends string>(
-  argument: string, range: Range, like: Lying | undefined, allowed: readonly string[],
+  argument: string,
+  range: Range,
+  like: Lying | undefined,
+  allowed: readonly string[],
   read: (cell: unknown, place: Place) => Word | "" | Refusal,
 ): Words<Word> {
   const rows = rectangle(argument, range);
@@ -178,14 +210,19 @@ export function label(argument: string, range: Range): Labels {
 
 /** One of the options, in any case and with or without accents; no text is the default. */
 export function option<Option extends string>(
-  argument: string, range: Range, allowed: readonly Option[], byDefault: Option,
+  argument: string,
+  range: Range,
+  allowed: readonly Option[],
+  byDefault: Option,
 ): Option {
   if (isLeftOut(range)) return byDefault;
   const found = onlyCell(argument, rectangle(argument, range));
   const words = plain(text(found, { argument }));
   if (words === "") return byDefault;
-  return allowed.find((candidate) => plain(candidate) === words)
-    ?? refuse({ why: "unknown option", place: { argument }, found: described(found), allowed });
+  return (
+    allowed.find((candidate) => plain(candidate) === words) ??
+    refuse({ why: "unknown option", place: { argument }, found: described(found), allowed })
+  );
 }
 
 /** TRUE or FALSE, also as 1, 0 or text; no text is FALSE. */
@@ -200,14 +237,19 @@ export function truth(argument: string, range: Range): boolean {
 
 /** One of the options, or a vector as long as `like`. */
 export function optionOrVector<Option extends string>(
-  argument: string, range: Range, like: Lying, allowed: readonly Option[], byDefault: Option,
+  argument: string,
+  range: Range,
+  like: Lying,
+  allowed: readonly Option[],
+  byDefault: Option,
 ): Option | Vector {
   if (isLeftOut(range)) return byDefault;
   const rows = rectangle(argument, range);
   const isOneCell = rows.length === 1 && isColumn(rows);
   const cell = plainValue(rows[0]![0]);
   // Beside one cell, one cell may be either: a figure is a vector of one, and 0 is no text, as an empty cell is.
-  const isFigure = like.length === 1 && cell !== 0 && !isEmpty(cell) && (typeof cell !== "string" || fromNumeral(cell) !== null);
+  const isFigure =
+    like.length === 1 && cell !== 0 && !isEmpty(cell) && (typeof cell !== "string" || fromNumeral(cell) !== null);
   const isOption = isOneCell && !isFigure;
   return isOption ? option(argument, range, allowed, byDefault) : vector(argument, range, like);
 }
@@ -216,7 +258,11 @@ export function optionOrVector<Option extends string>(
 
 /** The cells of a vector, read one by one. */
 function alongside<Read>(
-  argument: string, rows: Rows, layout: Layout, like: Lying | undefined, read: (cell: unknown, place: Place) => Read,
+  argument: string,
+  rows: Rows,
+  layout: Layout,
+  like: Lying | undefined,
+  read: (cell: unknown, place: Place) => Read,
 ): Read[] {
   const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
   checkLength(argument, cells.length, like);
@@ -228,7 +274,8 @@ function alongside<Read>(
 function categories(argument: string, range: Range, like: Lying): Vector[] {
   const rows = rectangle(argument, range);
   const isVector = rows.length === 1 || isColumn(rows);
-  if (isVector && like.length > 1 && rows.length * widthOf(rows) === like.length) return [vector(argument, range, like)];
+  if (isVector && like.length > 1 && rows.length * widthOf(rows) === like.length)
+    return [vector(argument, range, like)];
   const matrix = records(argument, rows, recordLayout(argument, rows, like));
   return Array.from({ length: matrix.width }, (_, category) => matrix.across(category, like.layout));
 }
@@ -238,10 +285,24 @@ function records(argument: string, rows: Rows, layout: Layout): Records {
   if (layout === "column") {
     const width = widthOf(rows);
     const places: RecordPlaces = (record, position) => ({ argument, row: record + 1, column: position + 1 });
-    return new Records(argument, rows.length, width, "row", read(rows, (index) => places(Math.floor(index / width), index % width)), places);
+    return new Records(
+      argument,
+      rows.length,
+      width,
+      "row",
+      read(rows, (index) => places(Math.floor(index / width), index % width)),
+      places,
+    );
   }
   const width = rows.length;
   const turned = Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => row[column]));
   const places: RecordPlaces = (record, position) => ({ argument, row: position + 1, column: record + 1 });
-  return new Records(argument, turned.length, width, "column", read(turned, (index) => places(Math.floor(index / width), index % width)), places);
+  return new Records(
+    argument,
+    turned.length,
+    width,
+    "column",
+    read(turned, (index) => places(Math.floor(index / width), index % width)),
+    places,
+  );
 }

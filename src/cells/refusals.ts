@@ -34,7 +34,11 @@ function newLedger(): RefusalLedger {
       cells.delete(key);
       if (refusals.length === 0) return;
       cells.set(key, refusals);
-      if (cells.size > MOST_CELLS) for (const oldest of cells.keys()) { cells.delete(oldest); break; }
+      if (cells.size > MOST_CELLS)
+        for (const oldest of cells.keys()) {
+          cells.delete(oldest);
+          break;
+        }
     },
     of: (address) => cells.get(canonical(address)) ?? [],
   };
@@ -43,8 +47,14 @@ function newLedger(): RefusalLedger {
 /** `'My sheet'!$B$2` and `My sheet!B2` are one cell. */
 function canonical(address: string): string {
   const bang = address.lastIndexOf("!");
-  const sheet = address.slice(0, Math.max(bang, 0)).replace(/^'(.*)'$/, "$1").replace(/''/g, "'");
-  return `${sheet.toLowerCase()}!${address.slice(bang + 1).replace(/\$/g, "").toUpperCase()}`;
+  const sheet = address
+    .slice(0, Math.max(bang, 0))
+    .replace(/^'(.*)'$/, "$1")
+    .replace(/''/g, "'");
+  return `${sheet.toLowerCase()}!${address
+    .slice(bang + 1)
+    .replace(/\$/g, "")
+    .toUpperCase()}`;
 }
 
 const LEDGER = Symbol.for("quasirent.refusals");

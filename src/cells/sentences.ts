@@ -27,7 +27,7 @@ const CATALOGUE: Catalogue = {
     code: "#VALUE!",
     sentence: ({ place, found }) => `${at(place)}: ${found} is not a name; enter a text`,
   },
-  "missing": {
+  missing: {
     code: "#N/A",
     sentence: ({ place }) => `${at(place)} is missing (#N/A); enter the figure, or 0 if it is nothing`,
   },
@@ -48,7 +48,7 @@ const CATALOGUE: Catalogue = {
     code: "#VALUE!",
     sentence: ({ place, rows, columns }) => `${at(place)} has ${size(rows, columns)}; give one cell or one value`,
   },
-  "ragged": {
+  ragged: {
     code: "#VALUE!",
     sentence: ({ place }) => `${at(place)} is not a rectangle of at least one cell; select a range`,
   },
@@ -90,7 +90,7 @@ const CATALOGUE: Catalogue = {
     code: "#DIV/0!",
     sentence: ({ place }) => `${at(place)} is 0, and nothing can be divided by it; enter a figure above 0${EMPTY}`,
   },
-  "negative": {
+  negative: {
     code: "#NUM!",
     sentence: ({ place, figure }) => `${at(place)} is ${short(figure)}; it must be 0 or more`,
   },
@@ -115,7 +115,8 @@ const CATALOGUE: Catalogue = {
   },
   "total not positive": {
     code: "#NUM!",
-    sentence: ({ what, figure }) => `the sum of ${quoteless(what)} is ${short(figure)}; shares need a sum above 0${EMPTY}`,
+    sentence: ({ what, figure }) =>
+      `the sum of ${quoteless(what)} is ${short(figure)}; shares need a sum above 0${EMPTY}`,
   },
   "too few periods": {
     code: "#N/A",
@@ -149,21 +150,25 @@ const CATALOGUE: Catalogue = {
   },
   "not eroding": {
     code: "#NUM!",
-    sentence: ({ place }) => `${at(place)}: this rent is not eroding: it does not fall over the periods, so it has no half-life`,
+    sentence: ({ place }) =>
+      `${at(place)}: this rent is not eroding: it does not fall over the periods, so it has no half-life`,
   },
   "no stage": {
     code: "#VALUE!",
-    sentence: ({ place, found, allowed }) => `${at(place)}: ${quoted(found)} has none of the tags ${listed(allowed)}; add one of them`,
+    sentence: ({ place, found, allowed }) =>
+      `${at(place)}: ${quoted(found)} has none of the tags ${listed(allowed)}; add one of them`,
   },
   "no pairs": {
     code: "#N/A",
-    sentence: ({ place, other }) => `${at(place)} and ${other} have no pair of which both sides are there; enter the missing figures`,
+    sentence: ({ place, other }) =>
+      `${at(place)} and ${other} have no pair of which both sides are there; enter the missing figures`,
   },
   "all equal": {
     code: "#DIV/0!",
-    sentence: ({ place, pairs }) => pairs === 1
-      ? `${at(place)} has one complete pair only; an association needs pairs that differ`
-      : `${at(place)} is the same in all ${pairs} complete pairs, so nothing can go together with it; add cases that differ`,
+    sentence: ({ place, pairs }) =>
+      pairs === 1
+        ? `${at(place)} has one complete pair only; an association needs pairs that differ`
+        : `${at(place)} is the same in all ${pairs} complete pairs, so nothing can go together with it; add cases that differ`,
   },
   "ratio to zero": {
     code: "#DIV/0!",
@@ -171,11 +176,13 @@ const CATALOGUE: Catalogue = {
   },
   "ratio to negative": {
     code: "#NUM!",
-    sentence: ({ ratio, what, figure }) => `${ratio} is a ratio to ${what}, which is ${short(figure)}; below 0 its sign would mislead`,
+    sentence: ({ ratio, what, figure }) =>
+      `${ratio} is a ratio to ${what}, which is ${short(figure)}; below 0 its sign would mislead`,
   },
   "sells to itself": {
     code: "#VALUE!",
-    sentence: ({ place, actor }) => `${at(place)}: ${quoted(actor)} sells to itself; enter another buyer or leave the line out`,
+    sentence: ({ place, actor }) =>
+      `${at(place)}: ${quoted(actor)} sells to itself; enter another buyer or leave the line out`,
   },
   "unknown market": {
     code: "#VALUE!",
@@ -216,7 +223,8 @@ const CATALOGUE: Catalogue = {
   },
   "too large": {
     code: "#NUM!",
-    sentence: ({ place, name }) => `${at(place)}: the sales of ${quoteless(name)} are beyond what can be worked with; use a larger unit of money`,
+    sentence: ({ place, name }) =>
+      `${at(place)}: the sales of ${quoteless(name)} are beyond what can be worked with; use a larger unit of money`,
   },
   "negative output": {
     code: "#NUM!",
@@ -225,22 +233,27 @@ const CATALOGUE: Catalogue = {
   },
   "no output": {
     code: "#NUM!",
-    sentence: ({ place, name, bought }) => `${at(place)}: ${quoteless(name)} has no output, its sales sum to 0, but ${bought === ""
-      ? "some are not 0" : `its column buys ${short(bought)}`}; enter its sales, or empty its row and its column`,
+    sentence: ({ place, name, bought }) =>
+      `${at(place)}: ${quoteless(name)} has no output, its sales sum to 0, but ${
+        bought === "" ? "some are not 0" : `its column buys ${short(bought)}`
+      }; enter its sales, or empty its row and its column`,
   },
   "no sales": {
     code: "#NUM!",
-    sentence: ({ place }) => `${at(place)} and finalDemand hold nothing but 0, so there is no output; select the figures of the table${EMPTY}`,
+    sentence: ({ place }) =>
+      `${at(place)} and finalDemand hold nothing but 0, so there is no output; select the figures of the table${EMPTY}`,
   },
   "sells nothing": {
     code: "#N/A",
-    sentence: ({ place, name }) => `${at(place)}: ${quoteless(name)} sells nothing, so it has no place in a chain; enter its sales if it has any`,
+    sentence: ({ place, name }) =>
+      `${at(place)}: ${quoteless(name)} sells nothing, so it has no place in a chain; enter its sales if it has any`,
   },
   "sells to itself only": {
     code: "#NUM!",
-    sentence: ({ place, names }) => names.length === 1
-      ? `${at(place)}: ${listed(names)} sells to itself alone, and nothing reaches a final user; enter who else buys from it`
-      : `${at(place)}: ${listed(names)} sell only to each other, and nothing reaches a final user; enter who else buys from them`,
+    sentence: ({ place, names }) =>
+      names.length === 1
+        ? `${at(place)}: ${listed(names)} sells to itself alone, and nothing reaches a final user; enter who else buys from it`
+        : `${at(place)}: ${listed(names)} sell only to each other, and nothing reaches a final user; enter who else buys from them`,
   },
   "no solution": {
     code: "#NUM!",
@@ -259,9 +272,10 @@ const CATALOGUE: Catalogue = {
   },
   "unknown country": {
     code: "#VALUE!",
-    sentence: ({ place, found, countries }) => found === ""
-      ? `${at(place)} is empty; enter a country of the table: ${choice(countries)}`
-      : `${at(place)}: ${quoted(found)} is not a country of the table; use ${choice(countries)}`,
+    sentence: ({ place, found, countries }) =>
+      found === ""
+        ? `${at(place)} is empty; enter a country of the table: ${choice(countries)}`
+        : `${at(place)}: ${quoted(found)} is not a country of the table; use ${choice(countries)}`,
   },
   "inverse too large": {
     code: "#VALUE!",
@@ -275,9 +289,10 @@ const CATALOGUE: Catalogue = {
   },
   "beyond a double": {
     code: "#NUM!",
-    sentence: ({ figure }) => `the result, ${short(figure)}, is beyond what a cell can hold; use a larger unit of money`,
+    sentence: ({ figure }) =>
+      `the result, ${short(figure)}, is beyond what a cell can hold; use a larger unit of money`,
   },
-  "fault": {
+  fault: {
     code: "#VALUE!",
     sentence: ({ detail }) => `this function failed (${detail}): please report it with the figures you gave`,
   },
@@ -302,7 +317,15 @@ export function sentenceOf(refusal: Refusal): Sentence {
 
 // The words of a sentence.
 
-function at({ argument, row, column }: { argument: string; row?: number | undefined; column?: number | undefined }): string {
+function at({
+  argument,
+  row,
+  column,
+}: {
+  argument: string;
+  row?: number | undefined;
+  column?: number | undefined;
+}): string {
   return argument + (row === undefined ? "" : `, row ${row}`) + (column === undefined ? "" : `, column ${column}`);
 }
 

@@ -20,7 +20,8 @@ export class Shared<Made> {
   /** What the work comes to, or came to for the call before. It is everybody's, so nobody may change it. */
   *of(given: readonly Range[], work: () => InSlices<Made>): InSlices<Made> {
     const { held } = this;
-    if (held?.given.length === given.length && held.given.every((kept, index) => isCopyOf(kept, given[index]))) return held.made;
+    if (held?.given.length === given.length && held.given.every((kept, index) => isCopyOf(kept, given[index])))
+      return held.made;
     const made = yield* work();
     if (!othersWait()) return made;
     yield 1;

@@ -4,7 +4,8 @@
 const SLICE = 12;
 
 /** Whether this host has what a pause takes; in the bare ones all is worked out at once. */
-export const canPause = (): boolean => typeof MessageChannel === "function" && typeof AbortController === "function" && typeof performance === "object";
+export const canPause = (): boolean =>
+  typeof MessageChannel === "function" && typeof AbortController === "function" && typeof performance === "object";
 
 /** A pause until the page has seen to what waits for it. */
 function pause(): Promise<void> {
@@ -19,7 +20,11 @@ function pause(): Promise<void> {
 }
 
 /** Runs the work with pauses. Rejects with the signal's reason as soon as it is stopped. */
-export async function unhurried<Result>(work: Generator<unknown, Result, void>, signal?: AbortSignal, onPause?: () => void): Promise<Result> {
+export async function unhurried<Result>(
+  work: Generator<unknown, Result, void>,
+  signal?: AbortSignal,
+  onPause?: () => void,
+): Promise<Result> {
   let since = performance.now();
   for (;;) {
     signal?.throwIfAborted();

@@ -31,10 +31,15 @@ const THROWN = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
  * its only cell is an error, that error is thrown, as hosts expect. `given` are all its arguments: the answer may rest on nothing else.
  */
 export function answer<Given extends readonly Range[]>(
-  custom: (...args: [...Given, CustomFunctions.Invocation?]) => Cell[][], given: readonly [...Given],
-  invocation: CustomFunctions.Invocation | null | undefined, measure: () => Vector | Line | Table,
+  custom: (...args: [...Given, CustomFunctions.Invocation?]) => Cell[][],
+  given: readonly [...Given],
+  invocation: CustomFunctions.Invocation | null | undefined,
+  measure: () => Vector | Line | Table,
 ): Cell[][] {
-  return handed(answers.answer(custom, given, () => gate(measure)), invocation);
+  return handed(
+    answers.answer(custom, given, () => gate(measure)),
+    invocation,
+  );
 }
 
 /** Fewer cells than this take a few milliseconds, and nobody waits for them. */
@@ -46,16 +51,23 @@ const LONG = 22_500;
  * more use for the answer calls onCanceled.
  */
 export function answerInSlices<Given extends readonly Range[]>(
-  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][], given: readonly [...Given],
-  invocation: CustomFunctions.CancelableInvocation | null | undefined, measure: (given: readonly [...Given]) => InSlices<Line | Table>,
+  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][],
+  given: readonly [...Given],
+  invocation: CustomFunctions.CancelableInvocation | null | undefined,
+  measure: (given: readonly [...Given]) => InSlices<Line | Table>,
 ): Cell[][] {
   if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canPause()) {
-    return handed(answers.answer(custom, given, () => gate(() => finished(measure(given)))), invocation);
+    return handed(
+      answers.answer(custom, given, () => gate(() => finished(measure(given)))),
+      invocation,
+    );
   }
   const known = answers.find(custom, given);
   if (known) return handed(known, invocation);
   // The host may use its arrays again as soon as it has the promise.
-  const own = given.map((range) => (Array.isArray(range) ? range.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) : range)) as unknown as readonly [...Given];
+  const own = given.map((range) =>
+    Array.isArray(range) ? range.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) : range,
+  ) as unknown as readonly [...Given];
   const stopped = new AbortController();
   invocation.onCanceled = () => stopped.abort();
   const promise = inTurn(() => gateInSlices(measure(own)), stopped.signal).then(
@@ -73,10 +85,14 @@ export function answerInSlices<Given extends readonly Range[]>(
   return promise as unknown as Cell[][];
 }
 
-function handed({ cells, refusals: kept }: Pick<Answered, "cells" | "refusals">, invocation: CustomFunctions.Invocation | null | undefined): Cell[][] {
+function handed(
+  { cells, refusals: kept }: Pick<Answered, "cells" | "refusals">,
+  invocation: CustomFunctions.Invocation | null | undefined,
+): Cell[][] {
   if (invocation?.address) refusals.record(invocation.address, kept);
   const first = cells[0]![0]!;
-  if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object" && THROWN.includes(first.code)) throw first;
+  if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object" && THROWN.includes(first.code))
+    throw first;
   return cells;
 }
 
@@ -86,7 +102,9 @@ function* gateInSlices(measure: InSlices<Line | Table>): InSlices<Answered> {
     const made = yield* measure;
     outcome = () => made;
   } catch (thrown) {
-    outcome = () => { throw thrown; };
+    outcome = () => {
+      throw thrown;
+    };
   }
   return gate(outcome);
 }
@@ -95,8 +113,9 @@ function gate(measure: () => Vector | Line | Table): Answered {
   const kept: CellRefusal[] = [];
   try {
     const answered = measure();
-    const cells = (answered instanceof Vector ? doublesOf(answered, kept) : null)
-      ?? arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
+    const cells =
+      (answered instanceof Vector ? doublesOf(answered, kept) : null) ??
+      arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
     return { cells, refusals: kept, lasts: true };
   } catch (thrown) {
     kept.length = 0;
@@ -116,7 +135,9 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
     const refusal = refused.size > 0 ? refused.get(index) : undefined;
     const row = isDown ? index : 0;
     const column = isDown ? 0 : index;
-    return refusal ? toError(refusal, row, column, kept) : double(index) ?? toCell(vector.at(index), row, column, kept);
+    return refusal
+      ? toError(refusal, row, column, kept)
+      : (double(index) ?? toCell(vector.at(index), row, column, kept));
   };
   const cells: Cell[][] = isDown ? new Array<Cell[]>(vector.length) : [new Array<Cell>(vector.length)];
   for (let index = 0; index < vector.length; index++) {
@@ -128,12 +149,16 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
 
 /** The answer as rows, if it is a rectangle that a sheet can take. */
 function arranged(answered: Vector | Line | Table): Table {
-  const table = answered instanceof Vector ? lying([...answered], answered.layout)
-    : "layout" in answered ? lying(answered.entries, answered.layout)
-    : answered;
+  const table =
+    answered instanceof Vector
+      ? lying([...answered], answered.layout)
+      : "layout" in answered
+        ? lying(answered.entries, answered.layout)
+        : answered;
   const rows = table.length;
   const columns = table[0]?.length ?? 0;
-  if (columns === 0 || table.some((row) => row.length !== columns)) throw new RangeError("the answer is not a rectangle");
+  if (columns === 0 || table.some((row) => row.length !== columns))
+    throw new RangeError("the answer is not a rectangle");
   checkSize(rows, columns);
   return table;
 }

@@ -47,7 +47,8 @@ interface Flow {
 /** The sales of each actor that are not 0. */
 function salesOf({ actors, lines, from, to, value }: FlowNetwork): Flow[][] {
   const sales: Flow[][] = actors.map(() => []);
-  for (const line of lines) if (!value.isZero(line)) sales[from[line]!]!.push({ to: to[line]!, value: needed(value.at(line)) });
+  for (const line of lines)
+    if (!value.isZero(line)) sales[from[line]!]!.push({ to: to[line]!, value: needed(value.at(line)) });
   return sales;
 }
 
@@ -104,11 +105,20 @@ function groupsOf(count: number, sales: readonly Flow[][]): number[][] {
 }
 
 /** Fills in the fractions of producers who buy from each other. */
-function solveLoop(network: FlowNetwork, group: readonly number[], sales: readonly Flow[][], fractions: Decimal[]): void {
+function solveLoop(
+  network: FlowNetwork,
+  group: readonly number[],
+  sales: readonly Flow[][],
+  fractions: Decimal[],
+): void {
   const names = (): string[] => group.map((actor) => network.actors[actor]!.name);
   if (group.length > MOST_IN_A_LOOP) {
     refuse({
-      why: "too many", place: { argument: "from" }, what: "actors in one loop", count: group.length, most: MOST_IN_A_LOOP,
+      why: "too many",
+      place: { argument: "from" },
+      what: "actors in one loop",
+      count: group.length,
+      most: MOST_IN_A_LOOP,
     });
   }
   const position = new Map(group.map((actor, index) => [actor, index]));
@@ -123,15 +133,20 @@ function solveLoop(network: FlowNetwork, group: readonly number[], sales: readon
   const solve = loopSolver(group.length, position, within, outside, sold);
   let solution = group.map(() => ZERO);
   for (let refinement = 0; refinement < MOST_REFINEMENTS; refinement++) {
-    group.forEach((actor, index) => { fractions[actor] = solution[index]!; });
+    group.forEach((actor, index) => {
+      fractions[actor] = solution[index]!;
+    });
     // In units of each producer's sales, so that the residual is comparable across producers.
     const residual = group.map((_, index) =>
-      direct[index]!.plus(received(within[index]!, fractions)).div(sold[index]!).minus(solution[index]!));
+      direct[index]!.plus(received(within[index]!, fractions)).div(sold[index]!).minus(solution[index]!),
+    );
     const correction = solve(residual);
     if (!correction) break;
     solution = solution.map((figure, index) => figure.plus(correction[index]!));
     if (solution.every((figure, index) => correction[index]!.abs().lte(figure.times(NEGLIGIBLE)))) {
-      group.forEach((actor, index) => { fractions[actor] = solution[index]!; });
+      group.forEach((actor, index) => {
+        fractions[actor] = solution[index]!;
+      });
       return;
     }
   }
@@ -155,7 +170,9 @@ function loopSolver(
   const pivots = new Float64Array(size);
   within.forEach((flows, from) => {
     for (const { to, value } of flows) passed[from * size + position.get(to)!]! += value.div(sold[from]!).toNumber();
-    slack[from] = sum(outside[from]!.map(({ value }) => value)).div(sold[from]!).toNumber();
+    slack[from] = sum(outside[from]!.map(({ value }) => value))
+      .div(sold[from]!)
+      .toNumber();
   });
   for (let k = size - 1; k >= 0; k--) {
     let pivot = slack[k]!;

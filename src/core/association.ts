@@ -42,16 +42,22 @@ export function association(x: Vector, y: Vector): Table {
   const tiesY = sizesOf(ranksY);
   const tiedX = sum(tiesX, pairsOf);
   const tiedY = sum(tiesY, pairsOf);
-  for (const [side, tied] of [[x, tiedX], [y, tiedY]] as const) {
+  for (const [side, tied] of [
+    [x, tiedX],
+    [y, tiedY],
+  ] as const) {
     if (tied === pairsOf(n)) refuse({ why: "all equal", place: { argument: side.argument }, pairs: n });
   }
   const s = score(ranksX, ranksY, pairsOf(n) - tiedX - tiedY);
   const tau = new Decimal(s).div(new Decimal(pairsOf(n) - tiedX).times(pairsOf(n) - tiedY).sqrt());
   const significance = n < PAIRS_FOR_TEST ? "" : new Decimal(pValue(s, n, tiesX, tiesY));
-  return [["Tau-b", "n", "p-value"], [tau, new Decimal(n), significance]];
+  return [
+    ["Tau-b", "n", "p-value"],
+    [tau, new Decimal(n), significance],
+  ];
 }
 
-const pairsOf = (size: number): number => size * (size - 1) / 2;
+const pairsOf = (size: number): number => (size * (size - 1)) / 2;
 
 const sum = (sizes: readonly number[], of: (size: number) => number): number =>
   sizes.reduce((all, size) => all + of(size), 0);
@@ -105,8 +111,9 @@ function pValue(s: number, n: number, tiesX: readonly number[], tiesY: readonly 
   const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
   const doubles = (size: number): number => size * (size - 1);
   const triples = (size: number): number => size * (size - 1) * (size - 2);
-  const variance = (spread(n) - sum(tiesX, spread) - sum(tiesY, spread)) / 18
-    + sum(tiesX, triples) * sum(tiesY, triples) / (9 * triples(n))
-    + sum(tiesX, doubles) * sum(tiesY, doubles) / (2 * doubles(n));
+  const variance =
+    (spread(n) - sum(tiesX, spread) - sum(tiesY, spread)) / 18 +
+    (sum(tiesX, triples) * sum(tiesY, triples)) / (9 * triples(n)) +
+    (sum(tiesX, doubles) * sum(tiesY, doubles)) / (2 * doubles(n));
   return erfc(Math.abs(s) / Math.sqrt(variance) / Math.SQRT2);
 }

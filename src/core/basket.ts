@@ -25,20 +25,26 @@ export class Basket {
   private readonly quantitiesOf: readonly Vector[];
 
   /** A record of the products for each period. */
-  constructor(private readonly prices: Records, private readonly quantities: Records) {
+  constructor(
+    private readonly prices: Records,
+    private readonly quantities: Records,
+  ) {
     this.pricesOf = prices.each();
     this.quantitiesOf = quantities.each();
     const allPrices = prices.figures.notNegative();
     const allQuantities = quantities.figures.notNegative();
     let isComplete = true;
-    const there = allPrices.isPositive && allQuantities.isPositive ? null : Array.from({ length: prices.count }, (_, period) => {
-      const products = new Uint8Array(prices.width);
-      for (let product = 0; product < prices.width; product++) {
-        if (isThere(allPrices, allQuantities, period * prices.width + product)) products[product] = 1;
-        else isComplete = false;
-      }
-      return products;
-    });
+    const there =
+      allPrices.isPositive && allQuantities.isPositive
+        ? null
+        : Array.from({ length: prices.count }, (_, period) => {
+            const products = new Uint8Array(prices.width);
+            for (let product = 0; product < prices.width; product++) {
+              if (isThere(allPrices, allQuantities, period * prices.width + product)) products[product] = 1;
+              else isComplete = false;
+            }
+            return products;
+          });
     this.there = isComplete ? null : there;
   }
 
@@ -48,19 +54,32 @@ export class Basket {
 
   /** What a period has in common with another one, if anything. */
   compare(from: number, to: number): Comparison | Refusal {
-    const all = { p0: this.pricesOf[from]!, q0: this.quantitiesOf[from]!, p1: this.pricesOf[to]!, q1: this.quantitiesOf[to]! };
+    const all = {
+      p0: this.pricesOf[from]!,
+      q0: this.quantitiesOf[from]!,
+      p1: this.pricesOf[to]!,
+      q1: this.quantitiesOf[to]!,
+    };
     if (!this.there) return all;
     const [then, now] = [this.there[from]!, this.there[to]!];
     const common = Array.from(then.keys()).filter((product) => then[product] && now[product]);
     if (common.length === 0) {
-      return new Refusal({ why: "nothing in common", place: { argument: this.prices.argument, row: to + 1 }, other: from + 1 });
+      return new Refusal({
+        why: "nothing in common",
+        place: { argument: this.prices.argument, row: to + 1 },
+        other: from + 1,
+      });
     }
     return { p0: all.p0.pick(common), q0: all.q0.pick(common), p1: all.p1.pick(common), q1: all.q1.pick(common) };
   }
 
   /** Refused where nothing was traded, by which nothing can be divided. */
   nothingTraded(from: number, to: number): Refusal {
-    return new Refusal({ why: "nothing traded", place: { argument: this.quantities.argument, row: to + 1 }, other: from + 1 });
+    return new Refusal({
+      why: "nothing traded",
+      place: { argument: this.quantities.argument, row: to + 1 },
+      other: from + 1,
+    });
   }
 }
 

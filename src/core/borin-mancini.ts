@@ -19,7 +19,17 @@
  */
 import type { Emit, Exporters } from "./export-terms";
 import { sumsWithoutOne, weightedColumns, weightedRows, whole } from "./matrix";
-import { type Network, comingBack, domesticValueAdded, finalAtHome, foreignValueAdded, localInverses, outputFor, throughHome, valueAddedAtHome } from "./network";
+import {
+  type Network,
+  comingBack,
+  domesticValueAdded,
+  finalAtHome,
+  foreignValueAdded,
+  localInverses,
+  outputFor,
+  throughHome,
+  valueAddedAtHome,
+} from "./network";
 import { type InSlices, partOf } from "./slices";
 import { eachWithoutExports } from "./without-exports";
 
@@ -28,7 +38,11 @@ export const BM_SINK = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC"] as
 
 export function* borinManciniSource(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {
   const { table } = network;
-  const { n, count, has: { a, final, first, exports } } = table;
+  const {
+    n,
+    count,
+    has: { a, final, first, exports },
+  } = table;
   const inverses = yield* partOf(localInverses(table), 0, 0.1);
   const atHome = valueAddedAtHome(table, inverses);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
@@ -41,101 +55,119 @@ export function* borinManciniSource(network: Network, exporters: Exporters, emit
   }
 
   const terms = new Float64Array(BM_SOURCE.length);
-  yield* partOf(eachWithoutExports(table, exporters, ({ country: exporter, valueAdded }) => {
-    const [from, to] = [first[exporter]!, first[exporter + 1]!];
-    const foreignOnce = weightedRows(valueAdded, whole(inverses[exporter]!, to - from), to - from, to - from);
-    const ownTwice = comingBack(network, exporter, atHome.subarray(from, to));
-    const foreignTwice = comingBack(network, exporter, foreignOnce);
-    for (let row = from; row < to; row++) {
-      for (let importer = 0; importer < count; importer++) {
-        if (importer === exporter) continue;
-        let absorbed = 0, reflected = 0, direct = 0;
-        for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) {
-          const flow = a[row * n + buyer]!;
-          if (flow === 0) continue;
-          absorbed += flow * forOthers[buyer * count + exporter]!;
-          reflected += flow * forUsers[buyer * count + exporter]!;
-          direct += flow * homeSales[buyer]!;
+  yield* partOf(
+    eachWithoutExports(table, exporters, ({ country: exporter, valueAdded }) => {
+      const [from, to] = [first[exporter]!, first[exporter + 1]!];
+      const foreignOnce = weightedRows(valueAdded, whole(inverses[exporter]!, to - from), to - from, to - from);
+      const ownTwice = comingBack(network, exporter, atHome.subarray(from, to));
+      const foreignTwice = comingBack(network, exporter, foreignOnce);
+      for (let row = from; row < to; row++) {
+        for (let importer = 0; importer < count; importer++) {
+          if (importer === exporter) continue;
+          let absorbed = 0,
+            reflected = 0,
+            direct = 0;
+          for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) {
+            const flow = a[row * n + buyer]!;
+            if (flow === 0) continue;
+            absorbed += flow * forOthers[buyer * count + exporter]!;
+            reflected += flow * forUsers[buyer * count + exporter]!;
+            direct += flow * homeSales[buyer]!;
+          }
+          const sales = exports[row * count + importer]!;
+          const finalSales = final[row * count + importer]!;
+          const own = atHome[row]!;
+          terms[0] = domestic[row]! * sales;
+          terms[1] = own * sales;
+          terms[2] = own * (finalSales + absorbed);
+          terms[3] = own * reflected;
+          terms[4] = ownTwice[row - from]! * sales;
+          terms[5] = foreign[row]! * sales;
+          terms[6] = foreignOnce[row - from]! * sales;
+          terms[7] = foreignTwice[row - from]! * sales;
+          terms[8] = own * (finalSales + direct);
+          emit(row, importer, terms);
         }
-        const sales = exports[row * count + importer]!;
-        const finalSales = final[row * count + importer]!;
-        const own = atHome[row]!;
-        terms[0] = domestic[row]! * sales;
-        terms[1] = own * sales;
-        terms[2] = own * (finalSales + absorbed);
-        terms[3] = own * reflected;
-        terms[4] = ownTwice[row - from]! * sales;
-        terms[5] = foreign[row]! * sales;
-        terms[6] = foreignOnce[row - from]! * sales;
-        terms[7] = foreignTwice[row - from]! * sales;
-        terms[8] = own * (finalSales + direct);
-        emit(row, importer, terms);
       }
-    }
-  }), 0.2, 1);
+    }),
+    0.2,
+    1,
+  );
 }
 
 export function* borinManciniSink(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {
   const { table, b } = network;
-  const { n, count, has: { a, final, first, exports } } = table;
+  const {
+    n,
+    count,
+    has: { a, final, first, exports },
+  } = table;
   const inverses = yield* partOf(localInverses(table), 0, 0.1);
   const homeOutput = throughHome(table, inverses, finalAtHome(table));
   const domestic = domesticValueAdded(network);
   const foreign = foreignValueAdded(network);
 
   const terms = new Float64Array(BM_SINK.length);
-  yield* partOf(eachWithoutExports(table, exporters, (abroad) => {
-    const { country: exporter } = abroad;
-    const [from, to] = [first[exporter]!, first[exporter + 1]!];
-    const size = to - from;
-    const forOthers = abroad.outputForOthers();
-    const forHome = abroad.outputForHome(homeOutput.subarray(from, to));
+  yield* partOf(
+    eachWithoutExports(table, exporters, (abroad) => {
+      const { country: exporter } = abroad;
+      const [from, to] = [first[exporter]!, first[exporter + 1]!];
+      const size = to - from;
+      const forOthers = abroad.outputForOthers();
+      const forHome = abroad.outputForHome(homeOutput.subarray(from, to));
 
-    /** By row and importer: inputs for goods that others use, and for those that come home, without crossing again. */
-    const toOthers = new Float64Array(size * count);
-    const toHome = new Float64Array(size * count);
-    const once = new Float64Array(size);
-    eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
-      toOthers[(row - from) * count + importer]! += a[row * n + buyer]! * forOthers[buyer]!;
-      toHome[(row - from) * count + importer]! += a[row * n + buyer]! * forHome[buyer]!;
-    });
-    for (let row = from; row < to; row++) {
-      for (let importer = 0; importer < count; importer++) {
-        if (importer === exporter) continue;
-        const at = (row - from) * count + importer;
-        once[row - from]! += final[row * count + importer]! + toOthers[at]! + toHome[at]!;
+      /** By row and importer: inputs for goods that others use, and for those that come home, without crossing again. */
+      const toOthers = new Float64Array(size * count);
+      const toHome = new Float64Array(size * count);
+      const once = new Float64Array(size);
+      eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
+        toOthers[(row - from) * count + importer]! += a[row * n + buyer]! * forOthers[buyer]!;
+        toHome[(row - from) * count + importer]! += a[row * n + buyer]! * forHome[buyer]!;
+      });
+      for (let row = from; row < to; row++) {
+        for (let importer = 0; importer < count; importer++) {
+          if (importer === exporter) continue;
+          const at = (row - from) * count + importer;
+          once[row - from]! += final[row * count + importer]! + toOthers[at]! + toHome[at]!;
+        }
       }
-    }
-    // What crosses again: inputs for what others make of the exports that had crossed for the last time.
-    const again = weightedColumns({ of: b, start: from, stride: n }, once, n, size);
-    const twice = new Float64Array(size * count);
-    eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
-      twice[(row - from) * count + importer]! += a[row * n + buyer]! * again[buyer]!;
-    });
+      // What crosses again: inputs for what others make of the exports that had crossed for the last time.
+      const again = weightedColumns({ of: b, start: from, stride: n }, once, n, size);
+      const twice = new Float64Array(size * count);
+      eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
+        twice[(row - from) * count + importer]! += a[row * n + buyer]! * again[buyer]!;
+      });
 
-    for (let row = from; row < to; row++) {
-      for (let importer = 0; importer < count; importer++) {
-        if (importer === exporter) continue;
-        const at = (row - from) * count + importer;
-        const sales = exports[row * count + importer]!;
-        const absorbed = final[row * count + importer]! + toOthers[at]!;
-        const own = domestic[row]!;
-        terms[0] = own * sales;
-        terms[1] = own * (absorbed + toHome[at]!);
-        terms[2] = own * absorbed;
-        terms[3] = own * toHome[at]!;
-        terms[4] = own * twice[at]!;
-        terms[5] = foreign[row]! * sales;
-        terms[6] = foreign[row]! * (absorbed + toHome[at]!);
-        terms[7] = foreign[row]! * twice[at]!;
-        emit(row, importer, terms);
+      for (let row = from; row < to; row++) {
+        for (let importer = 0; importer < count; importer++) {
+          if (importer === exporter) continue;
+          const at = (row - from) * count + importer;
+          const sales = exports[row * count + importer]!;
+          const absorbed = final[row * count + importer]! + toOthers[at]!;
+          const own = domestic[row]!;
+          terms[0] = own * sales;
+          terms[1] = own * (absorbed + toHome[at]!);
+          terms[2] = own * absorbed;
+          terms[3] = own * toHome[at]!;
+          terms[4] = own * twice[at]!;
+          terms[5] = foreign[row]! * sales;
+          terms[6] = foreign[row]! * (absorbed + toHome[at]!);
+          terms[7] = foreign[row]! * twice[at]!;
+          emit(row, importer, terms);
+        }
       }
-    }
-  }), 0.1, 1);
+    }),
+    0.1,
+    1,
+  );
 }
 
 function eachSale(
-  from: number, to: number, first: Int32Array, count: number, exporter: number,
+  from: number,
+  to: number,
+  first: Int32Array,
+  count: number,
+  exporter: number,
   take: (row: number, importer: number, buyer: number) => void,
 ): void {
   for (let row = from; row < to; row++) {

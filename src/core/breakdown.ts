@@ -27,7 +27,8 @@ export function breakdown(links: Labels, output: Vector, inputs: Vector): Table 
   return [
     ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Mark-up"],
     ...rows.map((row) => [
-      links.at(row) || UNSPECIFIED, ...[output, inputs, added, shares, cumulative].map((column) => column.entry(row)),
+      links.at(row) || UNSPECIFIED,
+      ...[output, inputs, added, shares, cumulative].map((column) => column.entry(row)),
       inputs.isZero(row) ? "" : markups.entry(row),
     ]),
     ["Total", "", "", total, ONE, "", ""],

@@ -20,7 +20,9 @@ const SCALE = new Decimal(10_000);
 
 export type Concentration = "HHI" | "N" | `CR${number}`;
 export const CONCENTRATIONS: readonly Concentration[] = [
-  "HHI", "N", ...Array.from({ length: LARGEST_K }, (_, index): Concentration => `CR${index + 1}`),
+  "HHI",
+  "N",
+  ...Array.from({ length: LARGEST_K }, (_, index): Concentration => `CR${index + 1}`),
 ];
 
 export function concentration(values: Vector, measure: Concentration = "HHI"): Decimal {
@@ -28,7 +30,9 @@ export function concentration(values: Vector, measure: Concentration = "HHI"): D
   const total = shareable(known.total(), values.argument);
   if (measure !== "HHI" && measure !== "N") return quotientOf(largest(known, Number(measure.slice(2))), total);
   const squares = known.dot(known);
-  return measure === "HHI" ? quotientOf(squares.times(SCALE), total.times(total)) : quotientOf(total.times(total), squares);
+  return measure === "HHI"
+    ? quotientOf(squares.times(SCALE), total.times(total))
+    : quotientOf(total.times(total), squares);
 }
 
 /** The sum of the k largest, in one pass. */

@@ -25,8 +25,10 @@ export function disembodied(kinds: Words<Kind>, periods: readonly Vector[]): Fig
   kinds.forEachUsed(periods, (kind, activity) => {
     if (kind === "disembodied") knowledgeIntensive.add(activity);
   });
-  return periods.map((period, index) => attempted(() => {
-    const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
-    return quotientOf(period.pick([...knowledgeIntensive]).total(), total);
-  }));
+  return periods.map((period, index) =>
+    attempted(() => {
+      const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
+      return quotientOf(period.pick([...knowledgeIntensive]).total(), total);
+    }),
+  );
 }

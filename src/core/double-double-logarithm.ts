@@ -23,7 +23,8 @@ const STEPS = 128;
 /** The decimal, below 10^15 in magnitude, by its digits fifteen at a time: up to 45 behind the point. */
 function fromDecimal(figure: Decimal): DoubleDouble {
   const parts: number[] = [];
-  for (let rest = figure; parts.length < 4; rest = rest.minus(rest.trunc()).times(FIFTEEN_DIGITS)) parts.push(rest.trunc().toNumber());
+  for (let rest = figure; parts.length < 4; rest = rest.minus(rest.trunc()).times(FIFTEEN_DIGITS))
+    parts.push(rest.trunc().toNumber());
   return parts.reduceRight((behind, part) => behind.div(whole(FIFTEEN_DIGITS)).plus(whole(part)), ZERO);
 }
 
@@ -40,8 +41,12 @@ export const LN2: DoubleDouble = fromDecimal(DECIMAL_LN2);
 const COEFFICIENTS = [...[13, 11, 9, 7, 5, 3].map((n) => ONE.div(whole(n))), ONE_AND_REST];
 
 /** 1/11!, 1/10! ... 1, 1. */
-const FACTORIALS = [...Array.from({ length: 11 }, (_, index) => 11 - index)
-  .map((n) => ONE.div(whole(Array.from({ length: n }, (_, factor) => factor + 1).reduce((product, factor) => product * factor)))), ONE_AND_REST];
+const FACTORIALS = [
+  ...Array.from({ length: 11 }, (_, index) => 11 - index).map((n) =>
+    ONE.div(whole(Array.from({ length: n }, (_, factor) => factor + 1).reduce((product, factor) => product * factor))),
+  ),
+  ONE_AND_REST,
+];
 
 /** How far from 1 the series alone reaches. */
 const NEAR = 0.005;
@@ -58,7 +63,8 @@ export function lnRatio(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const mantissa = ratio.scaled(2 ** -exponent);
   const nearest = Math.round(mantissa.terms[0] * STEPS);
   const rest = series(mantissa, DoubleDouble.sum(nearest / STEPS, 0));
-  const tabled = nearest === STEPS ? ZERO : (knownLogarithms[nearest] ??= fromDecimal(new Decimal(nearest).div(STEPS).ln()));
+  const tabled =
+    nearest === STEPS ? ZERO : (knownLogarithms[nearest] ??= fromDecimal(new Decimal(nearest).div(STEPS).ln()));
   return LN2.times(whole(exponent)).plus(tabled).plus(rest);
 }
 
@@ -66,7 +72,9 @@ export function lnRatio(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
 function series(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const z = a.minus(b).div(a.plus(b));
   const square = z.times(z);
-  return COEFFICIENTS.reduce((sum, coefficient) => sum.times(square).plus(coefficient)).times(z).scaled(2);
+  return COEFFICIENTS.reduce((sum, coefficient) => sum.times(square).plus(coefficient))
+    .times(z)
+    .scaled(2);
 }
 
 /** e^x. */
@@ -76,6 +84,8 @@ export function exp(x: DoubleDouble): DoubleDouble {
   const nearest = Math.round(mantissa.terms[0] * STEPS);
   const r = mantissa.minus(DoubleDouble.sum(nearest / STEPS, 0));
   let power = knownPowers.get(nearest);
-  if (!power) knownPowers.set(nearest, power = fromDecimal(new Decimal(nearest).div(STEPS).exp()));
-  return FACTORIALS.reduce((sum, coefficient) => sum.times(r).plus(coefficient)).times(power).scaled(2 ** exponent);
+  if (!power) knownPowers.set(nearest, (power = fromDecimal(new Decimal(nearest).div(STEPS).exp())));
+  return FACTORIALS.reduce((sum, coefficient) => sum.times(r).plus(coefficient))
+    .times(power)
+    .scaled(2 ** exponent);
 }

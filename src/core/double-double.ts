@@ -65,7 +65,7 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     for (const part of parts) {
       const sum = high + part;
       const taken = sum - high;
-      const rest = low + ((high - (sum - taken)) + (part - taken));
+      const rest = low + (high - (sum - taken) + (part - taken));
       high = sum + rest;
       low = rest - (high - sum);
     }
@@ -100,10 +100,10 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
   plus(other: DoubleDouble): DoubleDouble {
     const high = this.high + other.high;
     const takenHigh = high - this.high;
-    const restHigh = (this.high - (high - takenHigh)) + (other.high - takenHigh);
+    const restHigh = this.high - (high - takenHigh) + (other.high - takenHigh);
     const low = this.low + other.low;
     const takenLow = low - this.low;
-    const restLow = (this.low - (low - takenLow)) + (other.low - takenLow);
+    const restLow = this.low - (low - takenLow) + (other.low - takenLow);
     const middle = restHigh + low;
     const upper = high + middle;
     const lower = restLow + (middle - (upper - high));
@@ -130,8 +130,11 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
   div(other: DoubleDouble): DoubleDouble {
     if (this.isZero()) return NOTHING;
     const quotient = this.high / other.high;
-    const back = DoubleDouble.sum(quotient * other.high, productError(quotient, other.high, quotient * other.high) + quotient * other.low);
-    const rest = (this.high - back.high) + (this.low - back.low);
+    const back = DoubleDouble.sum(
+      quotient * other.high,
+      productError(quotient, other.high, quotient * other.high) + quotient * other.low,
+    );
+    const rest = this.high - back.high + (this.low - back.low);
     const error = other.sign === null ? Infinity : (this.error + other.error) / (1 - other.relativeError);
     return DoubleDouble.sum(quotient, rest / other.high, error + ERROR_OF_QUOTIENT);
   }
@@ -145,7 +148,7 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     if (this.isZero()) return this;
     const root = Math.sqrt(this.high);
     const square = root * root;
-    const rest = (this.high - square) - productError(root, root, square);
+    const rest = this.high - square - productError(root, root, square);
     return DoubleDouble.sum(root, (rest + this.low) / (2 * root), this.error / 2 + ERROR_OF_ROOT);
   }
 
@@ -211,5 +214,5 @@ export function productError(a: number, b: number, product: number): number {
   const splitB = SPLITTER * b;
   const b1 = splitB - (splitB - b);
   const b0 = b - b1;
-  return a0 * b0 - (((product - a1 * b1) - a1 * b0) - a0 * b1);
+  return a0 * b0 - (product - a1 * b1 - a1 * b0 - a0 * b1);
 }

@@ -18,10 +18,14 @@ export type Method = (typeof METHODS)[number];
 export const BILATERAL_METHODS = ["BM", "BM sink", "WWZ"] as const;
 export type BilateralMethod = (typeof BILATERAL_METHODS)[number];
 
-const TERMS: Readonly<Record<Method, readonly string[]>> = { "BM": BM_SOURCE, "BM sink": BM_SINK, KWW, WWZ };
+const TERMS: Readonly<Record<Method, readonly string[]>> = { BM: BM_SOURCE, "BM sink": BM_SINK, KWW, WWZ };
 
-const TERMS_OF_CELLS: Readonly<Record<BilateralMethod, (network: Network, exporters: Exporters, emit: Emit) => InSlices<void>>> = {
-  "BM": borinManciniSource, "BM sink": borinManciniSink, "WWZ": wangWeiZhu,
+const TERMS_OF_CELLS: Readonly<
+  Record<BilateralMethod, (network: Network, exporters: Exporters, emit: Emit) => InSlices<void>>
+> = {
+  BM: borinManciniSource,
+  "BM sink": borinManciniSink,
+  WWZ: wangWeiZhu,
 };
 
 /** Half of the work, more or less, is the inverse. */
@@ -31,13 +35,16 @@ export function* exportDecompositionInSlices(table: InterCountryTable, method: M
   needTrade(table);
   const network = yield* partOf(solved(table), 0, INVERSE);
   const terms = TERMS[method];
-  const sums = method === "KWW"
-    ? yield* partOf(koopmanWangWei(network), INVERSE, 1)
-    : yield* partOf(byExporter(network, method), INVERSE, 1);
+  const sums =
+    method === "KWW"
+      ? yield* partOf(koopmanWangWei(network), INVERSE, 1)
+      : yield* partOf(byExporter(network, method), INVERSE, 1);
   return [
     ["Country", "Gross exports", ...terms],
     ...table.countries.map((country, index): Entry[] => [
-      country, table.has.totals.exports[index]!, ...sums.subarray(index * terms.length, (index + 1) * terms.length),
+      country,
+      table.has.totals.exports[index]!,
+      ...sums.subarray(index * terms.length, (index + 1) * terms.length),
     ]),
   ];
 }
@@ -54,26 +61,39 @@ function* byExporter(network: Network, method: BilateralMethod): InSlices<Float6
 }
 
 export function* bilateralDecompositionInSlices(
-  table: InterCountryTable, exporterLabel: Labels, method: BilateralMethod,
+  table: InterCountryTable,
+  exporterLabel: Labels,
+  method: BilateralMethod,
 ): InSlices<Table> {
   needTrade(table);
   const exporter = countryNamed(table, exporterLabel);
   const network = yield* partOf(solved(table), 0, INVERSE);
-  const { count, has: { first, exports } } = table;
+  const {
+    count,
+    has: { first, exports },
+  } = table;
   const from = first[exporter]!;
   const found = new Map<number, Entry[]>();
-  yield* partOf(TERMS_OF_CELLS[method](network, [exporter], (row, importer, terms) => {
-    found.set((row - from) * count + importer, [
-      table.rowName(row), table.countries[importer]!, exports[row * count + importer]!, ...terms,
-    ]);
-  }), INVERSE, 1);
+  yield* partOf(
+    TERMS_OF_CELLS[method](network, [exporter], (row, importer, terms) => {
+      found.set((row - from) * count + importer, [
+        table.rowName(row),
+        table.countries[importer]!,
+        exports[row * count + importer]!,
+        ...terms,
+      ]);
+    }),
+    INVERSE,
+    1,
+  );
   const order = [...found.keys()].sort((one, other) => one - other);
   return [["Row", "Importer", "Gross exports", ...TERMS[method]], ...order.map((at) => found.get(at)!)];
 }
 
 /** A table of one country has no exports. */
 export function needTrade(table: InterCountryTable): void {
-  if (table.count === 1) refuse({ why: "no trade", place: { argument: "finalDemand" }, country: table.countryWords(0) });
+  if (table.count === 1)
+    refuse({ why: "no trade", place: { argument: "finalDemand" }, country: table.countryWords(0) });
 }
 
 function countryNamed({ countries }: InterCountryTable, label: Labels): number {

@@ -19,6 +19,9 @@ export function flowBreakdown(from: Labels, to: Labels, value: Vector): Table {
   const shares = added.over(shareable(purchases.pick(actorsWho(false, network)).total(), "final purchases"));
   return [
     ["Actor", "Sales", "Purchases", "Value added", "Share"],
-    ...actorsWho(true, network).map((actor) => [actors[actor]!.name, ...[sales, purchases, added, shares].map((column) => column.entry(actor))]),
+    ...actorsWho(true, network).map((actor) => [
+      actors[actor]!.name,
+      ...[sales, purchases, added, shares].map((column) => column.entry(actor)),
+    ]),
   ];
 }

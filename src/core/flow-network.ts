@@ -45,7 +45,8 @@ export function flowNetwork(from: Labels, to: Labels, value: Vector): FlowNetwor
     buyers[line] = buyerOf(line);
     const refusal = paid.refusal(line);
     if (refusal) needed(refusal);
-    if (sellers[line] === buyers[line]) refuse({ why: "sells to itself", place: from.place(line), actor: from.at(line) });
+    if (sellers[line] === buyers[line])
+      refuse({ why: "sells to itself", place: from.place(line), actor: from.at(line) });
   }
   if (lines.length === 0) refuse({ why: "no records", place: { argument: from.argument } });
 
@@ -55,7 +56,10 @@ export function flowNetwork(from: Labels, to: Labels, value: Vector): FlowNetwor
     actors: register.names.map((name, actor) => ({ name, isProducer: isProducer[actor] === 1 })),
     sales: paid.totals(sellers, register.names.length),
     purchases: paid.totals(buyers, register.names.length),
-    lines, from: sellers, to: buyers, value: paid,
+    lines,
+    from: sellers,
+    to: buyers,
+    value: paid,
   };
 }
 

@@ -29,21 +29,23 @@ export function flowOrigin(from: Labels, to: Labels, value: Vector, market: Labe
   const base = shareable(needed(purchases.at(destination)), `purchases of ${network.actors[destination]!.name}`);
   const fractions = absorbedFractions(network, destination);
   const added = valueAdded(sales, purchases);
-  const rows = actorsWho(true, network).filter((actor) => !fractions[actor]!.isZero())
+  const rows = actorsWho(true, network)
+    .filter((actor) => !fractions[actor]!.isZero())
     .map((actor) => ({ name: actors[actor]!.name, added: needed(added.at(actor)).times(fractions[actor]!) }));
   rows.sort((a, b) => b.added.comparedTo(a.added));
-  return [
-    ["Actor", "Value added", "Share"],
-    ...rows.map(({ name, added }) => [name, added, quotientOf(added, base)]),
-  ];
+  return [["Actor", "Value added", "Share"], ...rows.map(({ name, added }) => [name, added, quotientOf(added, base)])];
 }
 
 function marketOf(network: FlowNetwork, market: Labels): number {
-  const index = network.actors.findIndex((actor) => !actor.isProducer && sameName(actor.name) === sameName(market.at(0)));
+  const index = network.actors.findIndex(
+    (actor) => !actor.isProducer && sameName(actor.name) === sameName(market.at(0)),
+  );
   return index >= 0
     ? index
     : refuse({
-        why: "unknown market", place: market.place(0), found: market.at(0),
+        why: "unknown market",
+        place: market.place(0),
+        found: market.at(0),
         markets: actorsWho(false, network).map((actor) => network.actors[actor]!.name),
       });
 }

@@ -39,7 +39,12 @@ export class Fractions {
   private decimalUnit: Decimal | null | undefined;
 
   /** Whole numbers over one denominator above 0, all below 2^53. */
-  static over(numerators: Float64Array, denominator: number, above = largest(numerators), least = -Infinity): Fractions {
+  static over(
+    numerators: Float64Array,
+    denominator: number,
+    above = largest(numerators),
+    least = -Infinity,
+  ): Fractions {
     return new Fractions(numerators, denominator, above, denominator, least);
   }
 
@@ -88,8 +93,13 @@ export class Fractions {
   }
 
   times(other: Fractions): Fractions | null {
-    return build(this.length, product(this.numerators, other.numerators), product(this.denominators, other.denominators),
-      this.above * other.above, this.below * other.below);
+    return build(
+      this.length,
+      product(this.numerators, other.numerators),
+      product(this.denominators, other.denominators),
+      this.above * other.above,
+      this.below * other.below,
+    );
   }
 
   /** The quotient, where no element of the other is 0; a 0 gives a figure without meaning. */
@@ -97,9 +107,21 @@ export class Fractions {
     const [d, e] = [this.denominators, other.denominators];
     if (typeof d === "number" && typeof e === "number") {
       const { mine, theirs } = cancelled(e, d);
-      return build(this.length, scaled(this.numerators, mine), scaled(other.numerators, theirs), this.above * mine, other.above * theirs);
+      return build(
+        this.length,
+        scaled(this.numerators, mine),
+        scaled(other.numerators, theirs),
+        this.above * mine,
+        other.above * theirs,
+      );
     }
-    return build(this.length, product(this.numerators, e), product(d, other.numerators), this.above * other.below, this.below * other.above);
+    return build(
+      this.length,
+      product(this.numerators, e),
+      product(d, other.numerators),
+      this.above * other.below,
+      this.below * other.above,
+    );
   }
 
   /** Times a whole number over another: a unit of money, a total turned upside down. */
@@ -108,10 +130,22 @@ export class Fractions {
     if (denominator < 0) return this.scaledBy(-numerator, -denominator);
     const d = this.denominators;
     if (typeof d !== "number") {
-      return build(this.length, scaled(this.numerators, numerator), scaled(d, denominator), this.above * Math.abs(numerator), this.below * Math.abs(denominator));
+      return build(
+        this.length,
+        scaled(this.numerators, numerator),
+        scaled(d, denominator),
+        this.above * Math.abs(numerator),
+        this.below * Math.abs(denominator),
+      );
     }
     const { mine, theirs } = cancelled(numerator, d);
-    return build(this.length, scaled(this.numerators, mine), theirs * denominator, this.above * Math.abs(mine), theirs * denominator);
+    return build(
+      this.length,
+      scaled(this.numerators, mine),
+      theirs * denominator,
+      this.above * Math.abs(mine),
+      theirs * denominator,
+    );
   }
 
   /** The exact sum, for fractions over one denominator. */
@@ -138,7 +172,13 @@ export class Fractions {
   pick(places: ArrayLike<number>): Fractions {
     const pickedFrom = (terms: Float64Array): Float64Array => Float64Array.from(places, (place) => terms[place]!);
     const d = this.denominators;
-    return new Fractions(pickedFrom(this.numerators), typeof d === "number" ? d : pickedFrom(d), this.above, this.below, this.least);
+    return new Fractions(
+      pickedFrom(this.numerators),
+      typeof d === "number" ? d : pickedFrom(d),
+      this.above,
+      this.below,
+      this.least,
+    );
   }
 
   // For fractions over one denominator.
@@ -147,7 +187,8 @@ export class Fractions {
   totals(groups: Int32Array, count: number): Fractions | null {
     if (this.above * this.length > LARGEST_WHOLE) return null;
     const sums = new Float64Array(count);
-    for (let index = 0; index < groups.length; index++) if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
+    for (let index = 0; index < groups.length; index++)
+      if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
     return checked(sums, this.denominators, largest(sums), this.below);
   }
 
@@ -166,7 +207,9 @@ export class Fractions {
     if (!sum) return null;
     // By way of big integers: a decimal made of a double past 2^53 has only the digits that tell it from its neighbours.
     const [high, low] = sum.terms;
-    return new Decimal((BigInt(high) + BigInt(low)).toString()).div(at(this.denominators, 0)).div(at(other.denominators, 0));
+    return new Decimal((BigInt(high) + BigInt(low)).toString())
+      .div(at(this.denominators, 0))
+      .div(at(other.denominators, 0));
   }
 
   /** The same of the numerators. */
@@ -203,7 +246,10 @@ export class Fractions {
     const unit = figures.reduce((finest, figure) => Math.max(finest, wholeOver(figure)?.denominator ?? Infinity), d);
     const others = figures.map((figure) => wholeIn(figure, unit));
     if (!(this.above * (unit / d) <= LARGEST_WHOLE) || others.some(Number.isNaN)) return null;
-    return { wholes: unit === d ? this.numerators : this.numerators.map((numerator) => numerator * (unit / d)), others };
+    return {
+      wholes: unit === d ? this.numerators : this.numerators.map((numerator) => numerator * (unit / d)),
+      others,
+    };
   }
 
   private combined(other: Fractions, sign: 1 | -1): Fractions | null {
@@ -215,7 +261,8 @@ export class Fractions {
     const above = this.above * mine + other.above * Math.abs(theirs);
     if (above > LARGEST_WHOLE) return null;
     const sums = new Float64Array(this.length);
-    for (let index = 0; index < sums.length; index++) sums[index] = this.numerators[index]! * mine + other.numerators[index]! * theirs;
+    for (let index = 0; index < sums.length; index++)
+      sums[index] = this.numerators[index]! * mine + other.numerators[index]! * theirs;
     return checked(sums, common, above, common);
   }
 }
@@ -265,7 +312,11 @@ function product(a: Denominators, b: Denominators): Float64Array | Terms | numbe
 
 /** Works the terms out, if the bounds say that they fit. */
 function build(
-  length: number, numerators: Float64Array | Terms | number, denominators: Float64Array | Terms | number, above: number, below: number,
+  length: number,
+  numerators: Float64Array | Terms | number,
+  denominators: Float64Array | Terms | number,
+  above: number,
+  below: number,
 ): Fractions | null {
   if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
   const terms = (given: Float64Array | Terms): Float64Array => {
@@ -276,11 +327,16 @@ function build(
   };
   return checked(
     typeof numerators === "number" ? new Float64Array(length).fill(numerators) : terms(numerators),
-    typeof denominators === "number" ? denominators : terms(denominators), above, below);
+    typeof denominators === "number" ? denominators : terms(denominators),
+    above,
+    below,
+  );
 }
 
 function checked(numerators: Float64Array, denominators: Denominators, above: number, below: number): Fractions | null {
-  return above <= LARGEST_WHOLE && below <= LARGEST_WHOLE ? new Fractions(numerators, denominators, above, below) : null;
+  return above <= LARGEST_WHOLE && below <= LARGEST_WHOLE
+    ? new Fractions(numerators, denominators, above, below)
+    : null;
 }
 
 function largest(terms: Float64Array): number {

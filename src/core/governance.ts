@@ -32,12 +32,16 @@ const TYPES: Readonly<Record<string, Governance>> = {
 
 /** The type of each link, or why it has none. */
 export function governance(
-  complexity: Words<Level>, codifiability: Words<Level>, capability: Words<Level>,
+  complexity: Words<Level>,
+  codifiability: Words<Level>,
+  capability: Words<Level>,
 ): (Governance | Refusal)[] {
   return Array.from({ length: complexity.length }, (_, link) => {
     const levels = [complexity, codifiability, capability].map((words) => words.at(link));
-    return levels.find((level) => level instanceof Refusal)
-      ?? TYPES[levels.map((level) => (level === "high" || level === "TRUE" ? "high" : "low")).join(" ")]
-      ?? "Unclassified";
+    return (
+      levels.find((level) => level instanceof Refusal) ??
+      TYPES[levels.map((level) => (level === "high" || level === "TRUE" ? "high" : "low")).join(" ")] ??
+      "Unclassified"
+    );
   });
 }

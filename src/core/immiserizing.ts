@@ -26,7 +26,11 @@ interface Period {
 }
 
 export function immiserizing(
-  volume: Vector, price: Vector, importPrice?: Vector, realWage?: Vector, base?: Vector,
+  volume: Vector,
+  price: Vector,
+  importPrice?: Vector,
+  realWage?: Vector,
+  base?: Vector,
 ): (string | Refusal)[] {
   const first = basePeriod(base, volume.length);
   const volumes = volume.notNegative();
@@ -58,11 +62,13 @@ function flagOf(now: Period, then: Period): string {
     if (valueFell) return "Contraction";
     return now.volume.eq(then.volume) && value.eq(valueThen) ? "No change" : "Value-led";
   }
-  const powerFell = now.importPrice && then.importPrice
-    && value.times(then.importPrice).lt(valueThen.times(now.importPrice));
+  const powerFell =
+    now.importPrice && then.importPrice && value.times(then.importPrice).lt(valueThen.times(now.importPrice));
   const wageFell = now.realWage && then.realWage && now.realWage.lt(then.realWage);
   const reasons = [
-    ...(valueFell ? ["price"] : []), ...(powerFell ? ["purchasing power"] : []), ...(wageFell ? ["wages"] : []),
+    ...(valueFell ? ["price"] : []),
+    ...(powerFell ? ["purchasing power"] : []),
+    ...(wageFell ? ["wages"] : []),
   ];
   if (reasons.length > 0) return `Immiserizing growth (${reasons.join(", ")})`;
   return now.price.lt(then.price) ? "Diluted growth" : "Growth";

@@ -52,7 +52,10 @@ export class InterCountryTable {
   /** Value added per unit of output, 0 where there is none. */
   readonly v: Float64Array;
 
-  constructor(readonly countries: readonly Name[], readonly has: Figures) {
+  constructor(
+    readonly countries: readonly Name[],
+    readonly has: Figures,
+  ) {
     const { valueAdded, output } = has;
     this.v = valueAdded.map((added, row) => (output[row] === 0 ? 0 : added / output[row]!));
   }
@@ -109,22 +112,43 @@ export class InterCountryTable {
 }
 
 /** With `anyColumns` final demand may have any columns where no countries are given: only its sum counts. */
-export function interCountryTable(flows: Matrix, finalDemand: Matrix, labels?: Labels, anyColumns = false): InterCountryTable {
+export function interCountryTable(
+  flows: Matrix,
+  finalDemand: Matrix,
+  labels?: Labels,
+  anyColumns = false,
+): InterCountryTable {
   return finished(interCountryTableInSlices(flows, finalDemand, labels, anyColumns));
 }
 
 /** Rows of flows that are summed up at a time. */
 const SLICE = 60;
 
-export function* interCountryTableInSlices(flows: Matrix, finalDemand: Matrix, labels?: Labels, anyColumns = false): InSlices<InterCountryTable> {
+export function* interCountryTableInSlices(
+  flows: Matrix,
+  finalDemand: Matrix,
+  labels?: Labels,
+  anyColumns = false,
+): InSlices<InterCountryTable> {
   const size = flows.rows;
-  if (flows.columns !== size) refuse({ why: "not square", place: { argument: flows.argument }, rows: size, columns: flows.columns });
+  if (flows.columns !== size)
+    refuse({ why: "not square", place: { argument: flows.argument }, rows: size, columns: flows.columns });
   if (finalDemand.rows !== size) {
-    refuse({ why: "rows differ", place: { argument: finalDemand.argument }, rows: finalDemand.rows, other: flows.argument, otherRows: size });
+    refuse({
+      why: "rows differ",
+      place: { argument: finalDemand.argument },
+      rows: finalDemand.rows,
+      other: flows.argument,
+      otherRows: size,
+    });
   }
-  const { countries, countryAt } = labels ? labelled(labels, flows, finalDemand) : inBlocks(size, finalDemand, anyColumns);
+  const { countries, countryAt } = labels
+    ? labelled(labels, flows, finalDemand)
+    : inBlocks(size, finalDemand, anyColumns);
   const count = countries.length;
-  const order = Array.from(countryAt.keys()).filter((row) => countryAt[row]! >= 0).sort((one, other) => countryAt[one]! - countryAt[other]! || one - other);
+  const order = Array.from(countryAt.keys())
+    .filter((row) => countryAt[row]! >= 0)
+    .sort((one, other) => countryAt[one]! - countryAt[other]! || one - other);
   const n = order.length;
   const rowAt = Int32Array.from(order);
   const countryOf = rowAt.map((row) => countryAt[row]!);
@@ -184,13 +208,30 @@ export function* interCountryTableInSlices(flows: Matrix, finalDemand: Matrix, l
   }
   const valueAdded = sales.values();
   const allFinal = finals.values();
-  const by = flowsBackwards ? "pivoted"
-    : valueAdded.every((figure) => figure >= 0) ? "columns"
-    : allFinal.every((figure) => figure >= 0) ? "rows"
-    : "pivoted";
+  const by = flowsBackwards
+    ? "pivoted"
+    : valueAdded.every((figure) => figure >= 0)
+      ? "columns"
+      : allFinal.every((figure) => figure >= 0)
+        ? "rows"
+        : "pivoted";
   const table = new InterCountryTable(countries, {
-    first, countryOf, rowAt, a, final: final.values(), exports: trade.values(), output, valueAdded, allFinal, by,
-    totals: { demand: demand.values(), completed: completed.values(), valueAdded: added.values(), exports: exported.values() },
+    first,
+    countryOf,
+    rowAt,
+    a,
+    final: final.values(),
+    exports: trade.values(),
+    output,
+    valueAdded,
+    allFinal,
+    by,
+    totals: {
+      demand: demand.values(),
+      completed: completed.values(),
+      valueAdded: added.values(),
+      exports: exported.values(),
+    },
   });
   yield 1;
   checkOutput(table, bought);
@@ -216,7 +257,13 @@ function inBlocks(size: number, finalDemand: Matrix, anyColumns: boolean): { cou
 /** The countries named, in order of first appearance; a row with no name and nothing but zeros is left out: -1. */
 function labelled(labels: Labels, flows: Matrix, finalDemand: Matrix): { countries: Name[]; countryAt: number[] } {
   if (labels.length !== flows.rows) {
-    refuse({ why: "lengths differ", place: { argument: labels.argument }, length: labels.length, other: flows.argument, otherLength: flows.rows });
+    refuse({
+      why: "lengths differ",
+      place: { argument: labels.argument },
+      length: labels.length,
+      other: flows.argument,
+      otherLength: flows.rows,
+    });
   }
   const countries: string[] = [];
   const positions = new Map<string, number>();
@@ -234,19 +281,31 @@ function labelled(labels: Labels, flows: Matrix, finalDemand: Matrix): { countri
   });
   if (countries.length === 0) refuse({ why: "no records", place: { argument: labels.argument } });
   if (finalDemand.columns % countries.length !== 0) {
-    refuse({ why: "no categories", place: { argument: finalDemand.argument }, columns: finalDemand.columns, countries: countries.length });
+    refuse({
+      why: "no categories",
+      place: { argument: finalDemand.argument },
+      columns: finalDemand.columns,
+      countries: countries.length,
+    });
   }
   return { countries, countryAt };
 }
 
 function isEmptyRow(row: number, flows: Matrix, finalDemand: Matrix): boolean {
   const n = flows.rows;
-  for (let other = 0; other < n; other++) if (flows.values[row * n + other] !== 0 || flows.values[other * n + row] !== 0) return false;
-  return finalDemand.values.subarray(row * finalDemand.columns, (row + 1) * finalDemand.columns).every((sales) => sales === 0);
+  for (let other = 0; other < n; other++)
+    if (flows.values[row * n + other] !== 0 || flows.values[other * n + row] !== 0) return false;
+  return finalDemand.values
+    .subarray(row * finalDemand.columns, (row + 1) * finalDemand.columns)
+    .every((sales) => sales === 0);
 }
 
 function checkOutput(table: InterCountryTable, bought: Float64Array): void {
-  const { n, count, has: { output, a, final } } = table;
+  const {
+    n,
+    count,
+    has: { output, a, final },
+  } = table;
   const isUsed = (row: number): boolean => final.subarray(row * count, (row + 1) * count).some((sales) => sales !== 0);
   let largest = 0;
   for (let row = 0; row < n; row++) {
@@ -256,8 +315,10 @@ function checkOutput(table: InterCountryTable, bought: Float64Array): void {
     if (output[row]! < 0) refuse({ why: "negative output", place, name, figure: String(output[row]) });
     largest = Math.max(largest, output[row]!);
     if (output[row] !== 0) continue;
-    if (isUsed(row) || a.subarray(row * n, (row + 1) * n).some((flow) => flow !== 0)) refuse({ why: "no output", place, name, bought: "" });
-    for (let i = 0; i < n; i++) if (a[i * n + row] !== 0) refuse({ why: "no output", place, name, bought: String(bought[row]) });
+    if (isUsed(row) || a.subarray(row * n, (row + 1) * n).some((flow) => flow !== 0))
+      refuse({ why: "no output", place, name, bought: "" });
+    for (let i = 0; i < n; i++)
+      if (a[i * n + row] !== 0) refuse({ why: "no output", place, name, bought: String(bought[row]) });
   }
   if (largest === 0) refuse({ why: "no sales", place: { argument: "flows" } });
   const lost = lostRows(table, isUsed);

@@ -17,7 +17,17 @@ import { sumsWithoutOne } from "./matrix";
 import { type Network, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome } from "./network";
 import { type InSlices, partOf } from "./slices";
 
-export const KWW = ["DVA_FIN", "DVA_INT", "DVA_INTrex", "RDV_FIN", "RDV_INT", "DDC", "FVA_FIN", "FVA_INT", "FDC"] as const;
+export const KWW = [
+  "DVA_FIN",
+  "DVA_INT",
+  "DVA_INTrex",
+  "RDV_FIN",
+  "RDV_INT",
+  "DDC",
+  "FVA_FIN",
+  "FVA_INT",
+  "FDC",
+] as const;
 
 /** Pairs of rows at a time. */
 const SLICE = 5e5;
@@ -25,7 +35,11 @@ const SLICE = 5e5;
 /** countries x nine terms. */
 export function* koopmanWangWei(network: Network): InSlices<Float64Array> {
   const { table, vB } = network;
-  const { n, count, has: { a, final, countryOf } } = table;
+  const {
+    n,
+    count,
+    has: { a, final, countryOf },
+  } = table;
   const inverses = yield* partOf(localInverses(table), 0, 0.5);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const homeExports = throughHome(table, inverses, exportsOf(table));

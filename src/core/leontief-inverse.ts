@@ -26,7 +26,10 @@ export type Margins =
 
 /** Thrown where the pivot of a row is 0; `loop` has the rows among which everything goes round. */
 export class Singular extends Error {
-  constructor(readonly row: number, readonly loop: readonly number[]) {
+  constructor(
+    readonly row: number,
+    readonly loop: readonly number[],
+  ) {
     super(`no pivot in row ${row}`);
   }
 }
@@ -95,12 +98,20 @@ function loopOf(panel: Float64Array, row: number, k: number): number[] {
 }
 
 /** One pivot in the panel's own columns; `sign` is that of the flows in the matrix. */
-function eliminate(panel: Float64Array, n: number, row: number, k: number, depth: number, pivot: number, sign: number): void {
+function eliminate(
+  panel: Float64Array,
+  n: number,
+  row: number,
+  k: number,
+  depth: number,
+  pivot: number,
+  sign: number,
+): void {
   const at = row * PANEL;
   const own = panel.slice(at, at + depth);
   for (let i = 0; i < n; i++) {
     const start = i * PANEL;
-    const part = sign * panel[start + k]! / pivot;
+    const part = (sign * panel[start + k]!) / pivot;
     if (part === 0 || i === row) continue;
     for (let j = 0; j < depth; j++) panel[start + j]! += part * own[j]!;
     panel[start + k] = part;
@@ -150,7 +161,8 @@ function* gaussJordan(m: Float64Array, n: number): InSlices<void> {
     for (let k = 0; k < depth; k++) {
       const row = first + k;
       let best = row;
-      for (let i = row + 1; i < n; i++) if (Math.abs(panel[i * PANEL + k]!) > Math.abs(panel[best * PANEL + k]!)) best = i;
+      for (let i = row + 1; i < n; i++)
+        if (Math.abs(panel[i * PANEL + k]!) > Math.abs(panel[best * PANEL + k]!)) best = i;
       const pivot = panel[best * PANEL + k]!;
       if (!(Math.abs(pivot) > least)) throw new Singular(row, [row]);
       swapped[row] = best;

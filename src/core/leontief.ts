@@ -14,7 +14,8 @@ const MOST_ROWS = Math.floor(Math.sqrt(MOST_CELLS));
 
 /** Before anything is worked out that a sheet could not take. */
 export function leontiefSize({ argument, rows }: Pick<Matrix, "argument" | "rows">): void {
-  if (rows > MOST_ROWS) refuse({ why: "inverse too large", place: { argument }, rows, most: MOST_ROWS, cells: MOST_CELLS });
+  if (rows > MOST_ROWS)
+    refuse({ why: "inverse too large", place: { argument }, rows, most: MOST_ROWS, cells: MOST_CELLS });
 }
 
 export function* leontiefInSlices(table: InterCountryTable): InSlices<Table> {

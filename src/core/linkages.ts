@@ -19,13 +19,15 @@ export function* linkagesInSlices(table: InterCountryTable): InSlices<Table> {
   const rows = table.has.output.filter((figure) => figure !== 0).length;
   const relative = (figures: Float64Array): Float64Array => {
     const sum = figures.reduce((all, figure) => all + figure, 0);
-    return figures.map((figure) => figure * rows / sum);
+    return figures.map((figure) => (figure * rows) / sum);
   };
   const [backward, forward] = [relative(downstream), relative(upstream)];
   return [
     ["Row", "Backward", "Forward", "Type"],
     ...table.bySheet((row): Entry[] => [
-      table.rowName(row), positionOf(table, backward, row), positionOf(table, forward, row),
+      table.rowName(row),
+      positionOf(table, backward, row),
+      positionOf(table, forward, row),
       table.has.output[row] === 0 ? "" : typeOf(backward[row]! > 1 + NOISE, forward[row]! > 1 + NOISE),
     ]),
   ];

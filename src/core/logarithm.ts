@@ -47,15 +47,18 @@ export function lnRatio(a: Decimal, b: Decimal): Decimal {
 function series(a: Decimal, b: Decimal): Decimal {
   const z = a.minus(b).div(a.plus(b));
   const square = z.times(z);
-  return COEFFICIENTS.reduce((sum, coefficient) => sum.times(square).plus(coefficient)).times(z).times(2);
+  return COEFFICIENTS.reduce((sum, coefficient) => sum.times(square).plus(coefficient))
+    .times(z)
+    .times(2);
 }
 
 /** e^(m / 100), for m from -116 to 116. */
 const knownPowers = new Map<number, Decimal>();
 
 /** 1/13!, 1/12! ... 1, 1. */
-const FACTORIALS = Array.from({ length: 14 }, (_, index) => 13 - index)
-  .map((n) => Array.from({ length: n }, (_, factor) => factor + 1).reduce((product, factor) => product.div(factor), ONE));
+const FACTORIALS = Array.from({ length: 14 }, (_, index) => 13 - index).map((n) =>
+  Array.from({ length: n }, (_, factor) => factor + 1).reduce((product, factor) => product.div(factor), ONE),
+);
 
 /** e^x. */
 export function exp(x: Decimal): Decimal {
@@ -64,6 +67,8 @@ export function exp(x: Decimal): Decimal {
   const hundredths = rest.times(100).round().toNumber();
   const r = rest.minus(new Decimal(hundredths).div(100));
   let power = knownPowers.get(hundredths);
-  if (!power) knownPowers.set(hundredths, power = new Decimal(hundredths).div(100).exp());
-  return FACTORIALS.reduce((sum, coefficient) => sum.times(r).plus(coefficient)).times(power).times(`1e${tens.toFixed()}`);
+  if (!power) knownPowers.set(hundredths, (power = new Decimal(hundredths).div(100).exp()));
+  return FACTORIALS.reduce((sum, coefficient) => sum.times(r).plus(coefficient))
+    .times(power)
+    .times(`1e${tens.toFixed()}`);
 }

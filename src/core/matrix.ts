@@ -27,7 +27,14 @@ export function whole(of: Float64Array, columns: number): Block {
  * target += left x right, rows by columns over a common depth. Two rows and four steps of the depth at a time: six loads
  * and two stores for eight products.
  */
-export function addProduct(target: Block, left: Block, right: Block, rows: number, columns: number, depth: number): void {
+export function addProduct(
+  target: Block,
+  left: Block,
+  right: Block,
+  rows: number,
+  columns: number,
+  depth: number,
+): void {
   const { of: c, stride: cStride } = target;
   const { of: a, stride: aStride } = left;
   const { of: b, stride: bStride } = right;
@@ -39,18 +46,30 @@ export function addProduct(target: Block, left: Block, right: Block, rows: numbe
     const a1 = a0 + aStride;
     let k = 0;
     for (; k + 3 < depth; k += 4) {
-      const p0 = a[a0 + k]!, p1 = a[a0 + k + 1]!, p2 = a[a0 + k + 2]!, p3 = a[a0 + k + 3]!;
-      const q0 = a[a1 + k]!, q1 = a[a1 + k + 1]!, q2 = a[a1 + k + 2]!, q3 = a[a1 + k + 3]!;
+      const p0 = a[a0 + k]!,
+        p1 = a[a0 + k + 1]!,
+        p2 = a[a0 + k + 2]!,
+        p3 = a[a0 + k + 3]!;
+      const q0 = a[a1 + k]!,
+        q1 = a[a1 + k + 1]!,
+        q2 = a[a1 + k + 2]!,
+        q3 = a[a1 + k + 3]!;
       const b0 = right.start + k * bStride;
-      const b1 = b0 + bStride, b2 = b1 + bStride, b3 = b2 + bStride;
+      const b1 = b0 + bStride,
+        b2 = b1 + bStride,
+        b3 = b2 + bStride;
       for (let j = 0; j < columns; j++) {
-        const r0 = b[b0 + j]!, r1 = b[b1 + j]!, r2 = b[b2 + j]!, r3 = b[b3 + j]!;
+        const r0 = b[b0 + j]!,
+          r1 = b[b1 + j]!,
+          r2 = b[b2 + j]!,
+          r3 = b[b3 + j]!;
         c[c0 + j]! += p0 * r0 + p1 * r1 + p2 * r2 + p3 * r3;
         c[c1 + j]! += q0 * r0 + q1 * r1 + q2 * r2 + q3 * r3;
       }
     }
     for (; k < depth; k++) {
-      const p = a[a0 + k]!, q = a[a1 + k]!;
+      const p = a[a0 + k]!,
+        q = a[a1 + k]!;
       const b0 = right.start + k * bStride;
       for (let j = 0; j < columns; j++) {
         const r = b[b0 + j]!;
@@ -74,7 +93,14 @@ export function addProduct(target: Block, left: Block, right: Block, rows: numbe
 const SLICE = 4e6;
 
 /** The same, some pairs of rows at a time: to the last bit what it is at once. */
-export function* addProductInSlices(target: Block, left: Block, right: Block, rows: number, columns: number, depth: number): InSlices<void> {
+export function* addProductInSlices(
+  target: Block,
+  left: Block,
+  right: Block,
+  rows: number,
+  columns: number,
+  depth: number,
+): InSlices<void> {
   const step = 2 * Math.max(1, Math.floor(SLICE / (2 * columns * depth)));
   const from = (block: Block, row: number): Block => ({ ...block, start: block.start + row * block.stride });
   for (let row = 0; row < rows; row += step) {
@@ -84,7 +110,13 @@ export function* addProductInSlices(target: Block, left: Block, right: Block, ro
 }
 
 /** left x right as a matrix of its own. */
-export function* productInSlices(left: Block, right: Block, rows: number, columns: number, depth: number): InSlices<Float64Array> {
+export function* productInSlices(
+  left: Block,
+  right: Block,
+  rows: number,
+  columns: number,
+  depth: number,
+): InSlices<Float64Array> {
   const target = new Float64Array(rows * columns);
   yield* addProductInSlices(whole(target, columns), left, right, rows, columns, depth);
   return target;

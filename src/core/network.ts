@@ -35,7 +35,12 @@ export function* leontiefInverse(table: InterCountryTable): InSlices<Float64Arra
 }
 
 export function* solved(table: InterCountryTable): InSlices<Network> {
-  const { n, count, v, has: { first } } = table;
+  const {
+    n,
+    count,
+    v,
+    has: { first },
+  } = table;
   const b = yield* leontiefInverse(table);
   const vB = new Float64Array(count * n);
   yield 1;
@@ -48,7 +53,11 @@ export function* solved(table: InterCountryTable): InSlices<Network> {
 
 /** The inverse of I - A for the rows from one to another, as if the others were outside the table. */
 export function* rowsInverted(table: InterCountryTable, from: number, to: number): InSlices<Float64Array> {
-  const { n, v, has: { a, output, allFinal } } = table;
+  const {
+    n,
+    v,
+    has: { a, output, allFinal },
+  } = table;
   const size = to - from;
   const block = copied({ of: a, start: from * n + from, stride: n }, size, size);
   const columnSlack = v.slice(from, to);
@@ -68,11 +77,17 @@ export function* rowsInverted(table: InterCountryTable, from: number, to: number
  * per unit of output; of each row what is no sale to it, in money.
  */
 export function* blockInverted(
-  table: InterCountryTable, block: Float64Array, from: number, to: number, columnSlack: Float64Array, rowSlack: Float64Array,
+  table: InterCountryTable,
+  block: Float64Array,
+  from: number,
+  to: number,
+  columnSlack: Float64Array,
+  rowSlack: Float64Array,
 ): InSlices<Float64Array> {
   const output = table.has.output.subarray(from, to);
   const nameOf = (row: number): string => table.rowWords(from + row);
-  const unsolved = (row: number): never => refuse({ why: "no solution", place: table.place(from + row), name: nameOf(row) });
+  const unsolved = (row: number): never =>
+    refuse({ why: "no solution", place: table.place(from + row), name: nameOf(row) });
   try {
     const inverse = yield* inverted(block, to - from, margins(table.has.by, output, columnSlack, rowSlack));
     if (table.has.by === "pivoted") checkShares(inverse, output, columnSlack, unsolved);
@@ -80,12 +95,21 @@ export function* blockInverted(
   } catch (thrown) {
     if (!(thrown instanceof Singular)) throw thrown;
     if (table.has.by === "pivoted") return unsolved(thrown.row);
-    return refuse({ why: "sells to itself only", place: table.place(from + thrown.row), names: thrown.loop.map(nameOf) });
+    return refuse({
+      why: "sells to itself only",
+      place: table.place(from + thrown.row),
+      names: thrown.loop.map(nameOf),
+    });
   }
 }
 
 /** Whatever a product is worth came in from outside the block in one of the rounds. */
-function checkShares(inverse: Float64Array, output: Float64Array, columnSlack: Float64Array, unsolved: (row: number) => never): void {
+function checkShares(
+  inverse: Float64Array,
+  output: Float64Array,
+  columnSlack: Float64Array,
+  unsolved: (row: number) => never,
+): void {
   const size = output.length;
   weightedRows(columnSlack, whole(inverse, size), size, size).forEach((sum, row) => {
     if (output[row] !== 0 && !(Math.abs(sum - 1) <= MOST_MISSED)) unsolved(row);
@@ -95,13 +119,16 @@ function checkShares(inverse: Float64Array, output: Float64Array, columnSlack: F
 /** A row without output is left to itself: its slack is all of it. */
 function margins(by: Margins["by"], output: Float64Array, columnSlack: Float64Array, rowSlack: Float64Array): Margins {
   switch (by) {
-    case "columns": return { by, slack: columnSlack.map((slack, row) => (output[row] === 0 ? 1 : slack)) };
-    case "rows": return {
-      by,
-      slack: rowSlack.map((slack, row) => (output[row] === 0 ? 1 : slack / output[row]!)),
-      output: output.map((figure) => (figure === 0 ? 1 : figure)),
-    };
-    case "pivoted": return { by };
+    case "columns":
+      return { by, slack: columnSlack.map((slack, row) => (output[row] === 0 ? 1 : slack)) };
+    case "rows":
+      return {
+        by,
+        slack: rowSlack.map((slack, row) => (output[row] === 0 ? 1 : slack / output[row]!)),
+        output: output.map((figure) => (figure === 0 ? 1 : figure)),
+      };
+    case "pivoted":
+      return { by };
   }
 }
 
@@ -109,18 +136,33 @@ function margins(by: Margins["by"], output: Float64Array, columnSlack: Float64Ar
 export function* localInverses(table: InterCountryTable): InSlices<Float64Array[]> {
   const inverses: Float64Array[] = [];
   for (let country = 0; country < table.count; country++) {
-    inverses.push(yield* partOf(rowsInverted(table, table.has.first[country]!, table.has.first[country + 1]!), country / table.count, (country + 1) / table.count));
+    inverses.push(
+      yield* partOf(
+        rowsInverted(table, table.has.first[country]!, table.has.first[country + 1]!),
+        country / table.count,
+        (country + 1) / table.count,
+      ),
+    );
   }
   return inverses;
 }
 
 /** The block of a matrix of rows by rows that stands for the sales of one country to another. */
-export function blockOf({ n, has: { first } }: InterCountryTable, of: Float64Array, seller: number, buyer: number): Block {
+export function blockOf(
+  { n, has: { first } }: InterCountryTable,
+  of: Float64Array,
+  seller: number,
+  buyer: number,
+): Block {
   return { of, start: first[seller]! * n + first[buyer]!, stride: n };
 }
 
 /** L_cc times the figures of its own rows, for every country. */
-export function throughHome(table: InterCountryTable, inverses: readonly Float64Array[], figures: Float64Array): Float64Array {
+export function throughHome(
+  table: InterCountryTable,
+  inverses: readonly Float64Array[],
+  figures: Float64Array,
+): Float64Array {
   const made = new Float64Array(table.n);
   inverses.forEach((inverse, country) => {
     const size = table.rowsOf(country);
@@ -142,7 +184,14 @@ export function valueAddedAtHome(table: InterCountryTable, inverses: readonly Fl
 }
 
 /** B Y, n x countries: the output that the final demand of each country takes. */
-export function outputFor({ table: { n, count, has: { final } }, b }: Network): InSlices<Float64Array> {
+export function outputFor({
+  table: {
+    n,
+    count,
+    has: { final },
+  },
+  b,
+}: Network): InSlices<Float64Array> {
   return productInSlices(whole(b, n), whole(final, count), n, count, n);
 }
 
@@ -153,11 +202,20 @@ export function finalAtHome({ n, count, has: { final, countryOf } }: InterCountr
 
 /** All exports of each row. */
 export function exportsOf({ n, count, has: { exports } }: InterCountryTable): Float64Array {
-  return Float64Array.from({ length: n }, (_, row) => exports.subarray(row * count, (row + 1) * count).reduce((sum, sales) => sum + sales, 0));
+  return Float64Array.from({ length: n }, (_, row) =>
+    exports.subarray(row * count, (row + 1) * count).reduce((sum, sales) => sum + sales, 0),
+  );
 }
 
 /** The value added of all countries but its own in a unit of each row's product. */
-export function foreignValueAdded({ table: { n, count, has: { countryOf } }, vB }: Network): Float64Array {
+export function foreignValueAdded({
+  table: {
+    n,
+    count,
+    has: { countryOf },
+  },
+  vB,
+}: Network): Float64Array {
   const made = new Float64Array(n);
   for (let country = 0; country < count; country++) {
     for (let row = 0; row < n; row++) if (countryOf[row] !== country) made[row]! += vB[country * n + row]!;
@@ -166,13 +224,27 @@ export function foreignValueAdded({ table: { n, count, has: { countryOf } }, vB 
 }
 
 /** The value added of each row's own country in a unit of its product. */
-export function domesticValueAdded({ table: { n, has: { countryOf } }, vB }: Network): Float64Array {
+export function domesticValueAdded({
+  table: {
+    n,
+    has: { countryOf },
+  },
+  vB,
+}: Network): Float64Array {
   return Float64Array.from({ length: n }, (_, row) => vB[countryOf[row]! * n + row]!);
 }
 
 /** `comingBack` with weights of all rows, for each country that is wanted. */
-export function* comingBackToEach(network: Network, countries: Iterable<number>, weights: Float64Array): InSlices<Float64Array> {
-  const { n, count, has: { first } } = network.table;
+export function* comingBackToEach(
+  network: Network,
+  countries: Iterable<number>,
+  weights: Float64Array,
+): InSlices<Float64Array> {
+  const {
+    n,
+    count,
+    has: { first },
+  } = network.table;
   const twice = new Float64Array(n);
   for (const country of countries) {
     const [from, to] = [first[country]!, first[country + 1]!];
@@ -184,7 +256,10 @@ export function* comingBackToEach(network: Network, countries: Iterable<number>,
 
 /** Per unit of each row of a country: what weights of its rows come to in what others buy of them and sell back to it. */
 export function comingBack({ table, b }: Network, country: number, weights: Float64Array): Float64Array {
-  const { n, has: { a, first } } = table;
+  const {
+    n,
+    has: { a, first },
+  } = table;
   const [from, to] = [first[country]!, first[country + 1]!];
   const abroad = weightedRows(weights, { of: a, start: from * n, stride: n }, to - from, n);
   abroad.fill(0, from, to);

@@ -17,7 +17,7 @@ export function erfc(x: number): number {
 function erfSeries(x: number): number {
   let term = x;
   let sum = x;
-  for (let n = 1; term > sum * Number.EPSILON / 4; n++) {
+  for (let n = 1; term > (sum * Number.EPSILON) / 4; n++) {
     term *= (2 * x * x) / (2 * n + 1);
     sum += term;
   }

@@ -23,12 +23,19 @@ export type OriginOf = (typeof ORIGINS_OF)[number];
 export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf): InSlices<Table> {
   if (of === "exports") needTrade(table);
   const network = yield* partOf(solved(table), 0, 0.9);
-  const { countries, count, has: { totals } } = table;
+  const {
+    countries,
+    count,
+    has: { totals },
+  } = table;
   const origins = yield* partOf(originsOf(network, of), 0.9, 1);
-  const total = { "final demand": totals.demand, "exports": totals.exports, "production": totals.completed }[of];
+  const total = { "final demand": totals.demand, exports: totals.exports, production: totals.completed }[of];
   return [
     ["Origin", ...countries],
-    ...countries.map((country, origin): Entry[] => [country, ...origins.subarray(origin * count, (origin + 1) * count)]),
+    ...countries.map((country, origin): Entry[] => [
+      country,
+      ...origins.subarray(origin * count, (origin + 1) * count),
+    ]),
     ["Total", ...total],
   ];
 }
@@ -36,7 +43,11 @@ export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf
 /** countries x countries. */
 function* originsOf(network: Network, of: OriginOf): InSlices<Float64Array> {
   const { table, vB } = network;
-  const { n, count, has: { final, allFinal, countryOf } } = table;
+  const {
+    n,
+    count,
+    has: { final, allFinal, countryOf },
+  } = table;
   if (of === "final demand") return yield* productInSlices(whole(vB, n), whole(final, count), count, count, n);
   const figures = of === "exports" ? exportsOf(table) : allFinal;
   const sums = new Float64Array(count * count);

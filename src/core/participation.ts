@@ -12,47 +12,93 @@
  */
 import { needTrade } from "./export-decomposition";
 import type { InterCountryTable } from "./inter-country-table";
-import { type Network, comingBackToEach, exportsOf, foreignValueAdded, localInverses, solved, throughHome, valueAddedAtHome } from "./network";
+import {
+  type Network,
+  comingBackToEach,
+  exportsOf,
+  foreignValueAdded,
+  localInverses,
+  solved,
+  throughHome,
+  valueAddedAtHome,
+} from "./network";
 import { Refusal } from "./refusal";
 import { type InSlices, partOf } from "./slices";
 import type { Entry, Table } from "./table";
 
 const ROWS_OF_A_SLICE = 50;
 
-const HEAD = ["Country", "Exports", "VS", "VS1", "Backward", "Forward", "GVC", "GVC backward", "GVC forward", "Position"];
+const HEAD = [
+  "Country",
+  "Exports",
+  "VS",
+  "VS1",
+  "Backward",
+  "Forward",
+  "GVC",
+  "GVC backward",
+  "GVC forward",
+  "Position",
+];
 
 export function* participationInSlices(table: InterCountryTable): InSlices<Table> {
   needTrade(table);
   const network = yield* partOf(solved(table), 0, 0.8);
   const inverses = yield* partOf(localInverses(table), 0.8, 0.9);
   const sums = yield* partOf(sumsOf(network, inverses), 0.9, 1);
-  return [HEAD, ...table.countries.map((country, index): Entry[] => {
-    const exports = table.has.totals.exports[index]!;
-    const share = (name: string, value: number): Entry => (exports === 0
-      ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${table.countryWords(index)}` })
-      : value / exports);
-    const { imported, inOthers, foreign, backward, forward } = sums;
-    const [back, forth] = [foreign[index]! / exports, inOthers[index]! / exports];
-    return [
-      country, exports, imported[index]!, inOthers[index]!,
-      share("Backward", foreign[index]!), share("Forward", inOthers[index]!),
-      share("GVC", backward[index]! + forward[index]!), share("GVC backward", backward[index]!), share("GVC forward", forward[index]!),
-      exports === 0 ? share("Position", 0) : positionOf(forth, back, table.countryWords(index)),
-    ];
-  })];
+  return [
+    HEAD,
+    ...table.countries.map((country, index): Entry[] => {
+      const exports = table.has.totals.exports[index]!;
+      const share = (name: string, value: number): Entry =>
+        exports === 0
+          ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${table.countryWords(index)}` })
+          : value / exports;
+      const { imported, inOthers, foreign, backward, forward } = sums;
+      const [back, forth] = [foreign[index]! / exports, inOthers[index]! / exports];
+      return [
+        country,
+        exports,
+        imported[index]!,
+        inOthers[index]!,
+        share("Backward", foreign[index]!),
+        share("Forward", inOthers[index]!),
+        share("GVC", backward[index]! + forward[index]!),
+        share("GVC backward", backward[index]!),
+        share("GVC forward", forward[index]!),
+        exports === 0 ? share("Position", 0) : positionOf(forth, back, table.countryWords(index)),
+      ];
+    }),
+  ];
 }
 
 /** Value added below 0 can bring an index to -1 and below, where there is no logarithm. */
 function positionOf(forward: number, backward: number, country: string): Entry {
-  for (const [name, index] of [["Forward", forward], ["Backward", backward]] as const) {
-    if (!(index > -1)) return new Refusal({ why: "no logarithm", result: "Position", of: `1 + ${name} of ${country}`, figure: String(1 + index) });
+  for (const [name, index] of [
+    ["Forward", forward],
+    ["Backward", backward],
+  ] as const) {
+    if (!(index > -1))
+      return new Refusal({
+        why: "no logarithm",
+        result: "Position",
+        of: `1 + ${name} of ${country}`,
+        figure: String(1 + index),
+      });
   }
   return Math.log1p(forward) - Math.log1p(backward);
 }
 
-function* sumsOf(network: Network, inverses: readonly Float64Array[]): InSlices<Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array>> {
+function* sumsOf(
+  network: Network,
+  inverses: readonly Float64Array[],
+): InSlices<Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array>> {
   const { table, vB } = network;
-  const { n, count, has: { a, countryOf } } = table;
+  const {
+    n,
+    count,
+    has: { a, countryOf },
+  } = table;
   const exports = exportsOf(table);
   const homeExports = throughHome(table, inverses, exports);
   const atHome = valueAddedAtHome(table, inverses);

@@ -10,8 +10,11 @@ export type Places = (index: number) => Place;
 /** The places of a vector: down a column, along a row, or one cell. */
 export function placesAlong(argument: string, layout: Layout): Places {
   switch (layout) {
-    case "column": return (index) => ({ argument, row: index + 1 });
-    case "row": return (index) => ({ argument, column: index + 1 });
-    case "cell": return () => ({ argument });
+    case "column":
+      return (index) => ({ argument, row: index + 1 });
+    case "row":
+      return (index) => ({ argument, column: index + 1 });
+    case "cell":
+      return () => ({ argument });
   }
 }

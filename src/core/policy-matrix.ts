@@ -47,9 +47,16 @@ function withProfit([revenue, tradableInputs, domesticFactors]: Account): [Decim
 }
 
 /** A row of the table: the ratio, or that it would be one to 0 or less. */
-function ratio(name: string, numerator: Decimal, denominator: Decimal, what: string): [string, Figure, string, string, string] {
-  const figure = denominator.isZero() ? new Refusal({ why: "ratio to zero", ratio: name, what })
-    : denominator.isNegative() ? new Refusal({ why: "ratio to negative", ratio: name, what, figure: denominator.toString() })
-    : quotientOf(numerator, denominator);
+function ratio(
+  name: string,
+  numerator: Decimal,
+  denominator: Decimal,
+  what: string,
+): [string, Figure, string, string, string] {
+  const figure = denominator.isZero()
+    ? new Refusal({ why: "ratio to zero", ratio: name, what })
+    : denominator.isNegative()
+      ? new Refusal({ why: "ratio to negative", ratio: name, what, figure: denominator.toString() })
+      : quotientOf(numerator, denominator);
   return [name, figure, "", "", ""];
 }

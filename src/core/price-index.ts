@@ -31,7 +31,11 @@ export type Formula = (typeof FORMULAS)[number];
 
 /** One index a period; `prices` and `quantities` hold a record of the products for each period. */
 export function priceIndex(
-  prices: Records, quantities: Records, formula: Formula = "Fisher", chained = false, base?: Vector,
+  prices: Records,
+  quantities: Records,
+  formula: Formula = "Fisher",
+  chained = false,
+  base?: Vector,
 ): Vector {
   const basket = new Basket(prices, quantities);
   const first = basePeriod(base, basket.periods);
@@ -89,24 +93,43 @@ function doubleDoubles(): Numbers<DoubleDouble> {
 type Over<N> = (numerator: N, denominator: N) => N | Refusal;
 
 /** One index a period, in decimals or in double-double arithmetic. */
-function indices<N extends Arithmetic<N>>(basket: Basket, first: number, chained: boolean, formula: Formula, numbers: Numbers<N>): (N | Refusal)[] {
+function indices<N extends Arithmetic<N>>(
+  basket: Basket,
+  first: number,
+  chained: boolean,
+  formula: Formula,
+  numbers: Numbers<N>,
+): (N | Refusal)[] {
   const ratio: Ratio = RATIOS[formula];
   const compare = (from: number, to: number): N | Refusal => {
     const comparison = basket.compare(from, to);
-    if (comparison instanceof Refusal || from === to) return comparison instanceof Refusal ? comparison : numbers.whole(1);
-    return ratio(comparison, numbers, (numerator, denominator) => (denominator.isZero() ? basket.nothingTraded(from, to) : numerator.div(denominator)));
+    if (comparison instanceof Refusal || from === to)
+      return comparison instanceof Refusal ? comparison : numbers.whole(1);
+    return ratio(comparison, numbers, (numerator, denominator) =>
+      denominator.isZero() ? basket.nothingTraded(from, to) : numerator.div(denominator),
+    );
   };
-  const ratios = chained ? chain(basket.periods, first, compare) : Array.from({ length: basket.periods }, (_, period) => compare(first, period));
+  const ratios = chained
+    ? chain(basket.periods, first, compare)
+    : Array.from({ length: basket.periods }, (_, period) => compare(first, period));
   const hundred = numbers.whole(100);
   return ratios.map((index) => (index instanceof Refusal ? index : index.times(hundred)));
 }
 
 /** The product of the links from the base outwards; a break goes on to all periods beyond it. */
-function chain<N extends Arithmetic<N>>(count: number, base: number, link: (from: number, to: number) => N | Refusal): (N | Refusal)[] {
+function chain<N extends Arithmetic<N>>(
+  count: number,
+  base: number,
+  link: (from: number, to: number) => N | Refusal,
+): (N | Refusal)[] {
   const ratios = new Array<N | Refusal>(count);
   ratios[base] = link(base, base);
   const extend = (from: number, to: number): void => {
-    ratios[to] = both(ratios[from]!, () => link(from, to), (before, step) => before.times(step));
+    ratios[to] = both(
+      ratios[from]!,
+      () => link(from, to),
+      (before, step) => before.times(step),
+    );
   };
   for (let t = base + 1; t < count; t++) extend(t - 1, t);
   for (let t = base - 1; t >= 0; t--) extend(t + 1, t);
@@ -132,11 +155,15 @@ const paasche: Ratio = ({ p0, p1, q1 }, { value }, over) => {
 };
 
 const RATIOS: Readonly<Record<Formula, Ratio>> = {
-  "Laspeyres": laspeyres,
-  "Paasche": paasche,
-  "Fisher": (comparison, numbers, over) =>
-    both(laspeyres(comparison, numbers, over), () => paasche(comparison, numbers, over), (l, p) => l.times(p).sqrt()),
-  "Tornqvist": ({ p0, q0, p1, q1 }, { whole, figures, value, lnRatio: ln, exp: power }, over) => {
+  Laspeyres: laspeyres,
+  Paasche: paasche,
+  Fisher: (comparison, numbers, over) =>
+    both(
+      laspeyres(comparison, numbers, over),
+      () => paasche(comparison, numbers, over),
+      (l, p) => l.times(p).sqrt(),
+    ),
+  Tornqvist: ({ p0, q0, p1, q1 }, { whole, figures, value, lnRatio: ln, exp: power }, over) => {
     const [pricesThen, quantitiesThen, pricesNow, quantitiesNow] = [figures(p0), figures(q0), figures(p1), figures(q1)];
     const [valueThen, valueNow] = [value(p0, q0), value(p1, q1)];
     const two = whole(2);
@@ -146,12 +173,17 @@ const RATIOS: Readonly<Record<Formula, Ratio>> = {
       return shareThen.plus(shareNow).div(two).times(ln(pricesNow[product]!, pricesThen[product]!));
     };
     // Refused where either value is 0; the quotients themselves have no meaning.
-    return both(over(two, valueThen), () => over(two, valueNow), () => power(pricesThen.reduce((sum, _, product) => sum.plus(growth(product)), whole(0))));
+    return both(
+      over(two, valueThen),
+      () => over(two, valueNow),
+      () => power(pricesThen.reduce((sum, _, product) => sum.plus(growth(product)), whole(0))),
+    );
   },
-  "Walsh": ({ p0, q0, p1, q1 }, { whole, figures }, over) => {
+  Walsh: ({ p0, q0, p1, q1 }, { whole, figures }, over) => {
     const [then, now] = [figures(q0), figures(q1)];
     const weights = then.map((quantity, product) => quantity.times(now[product]!).sqrt());
-    const weighted = (prices: Vector) => figures(prices).reduce((sum, price, product) => sum.plus(price.times(weights[product]!)), whole(0));
+    const weighted = (prices: Vector) =>
+      figures(prices).reduce((sum, price, product) => sum.plus(price.times(weights[product]!)), whole(0));
     return over(weighted(p1), weighted(p0));
   },
   "Unit value": ({ p0, q0, p1, q1 }, { whole, figures, value }, over) => {

@@ -7,7 +7,10 @@ export type Order = (first: number, second: number) => number;
 /** As doubles, which is fast and never contradicts the decimals; as decimals where the doubles are equal. */
 export function orderOf(values: readonly Decimal[]): Order {
   const doubles = Float64Array.from(values, (value) => value.toNumber());
-  return (first, second) => (doubles[first] === doubles[second] ? values[first]!.comparedTo(values[second]!) : doubles[first]! - doubles[second]!);
+  return (first, second) =>
+    doubles[first] === doubles[second]
+      ? values[first]!.comparedTo(values[second]!)
+      : doubles[first]! - doubles[second]!;
 }
 
 /** The positions of so many figures from the smallest to the largest; ties in the order given. */

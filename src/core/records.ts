@@ -25,7 +25,14 @@ export class Records {
   /** Vectors of one length as records. */
   static of(argument: string, vectors: readonly Vector[]): Records {
     const places: RecordPlaces = (record, position) => vectors[record]!.place(position);
-    return new Records(argument, vectors.length, vectors[0]?.length ?? 0, vectors[0]?.layout ?? "cell", vectors.flatMap((vector) => [...vector]), places);
+    return new Records(
+      argument,
+      vectors.length,
+      vectors[0]?.length ?? 0,
+      vectors[0]?.layout ?? "cell",
+      vectors.flatMap((vector) => [...vector]),
+      places,
+    );
   }
 
   place(record: number, position: number): Place {
@@ -38,7 +45,12 @@ export class Records {
     const { held } = this;
     const places: Places = (position) => this.places(record, position);
     if ("fractions" in held && held.refused.size === 0) {
-      return new Vector(this.argument, this.layout, { fractions: held.fractions.part(start, start + this.width), refused: NONE_REFUSED }, places);
+      return new Vector(
+        this.argument,
+        this.layout,
+        { fractions: held.fractions.part(start, start + this.width), refused: NONE_REFUSED },
+        places,
+      );
     }
     return this.picked(start, 1, this.width, this.layout, places);
   }
@@ -53,17 +65,24 @@ export class Records {
   }
 
   private picked(start: number, step: number, count: number, layout: Layout, places: Places): Vector {
-    return this.figures.pick(Array.from({ length: count }, (_, index) => start + index * step), layout, places);
+    return this.figures.pick(
+      Array.from({ length: count }, (_, index) => start + index * step),
+      layout,
+      places,
+    );
   }
 
   refusal(record: number, position: number): Refusal | undefined {
-    return this.exact && this.exact.refused.size === 0 ? undefined : this.figures.refusal(record * this.width + position);
+    return this.exact && this.exact.refused.size === 0
+      ? undefined
+      : this.figures.refusal(record * this.width + position);
   }
 
   /** All figures, record after record. */
   get figures(): Vector {
-    return (this.whole ??= new Vector(this.argument, this.layout, this.held,
-      (index) => this.places(Math.floor(index / this.width), index % this.width)));
+    return (this.whole ??= new Vector(this.argument, this.layout, this.held, (index) =>
+      this.places(Math.floor(index / this.width), index % this.width),
+    ));
   }
 
   private whole: Vector | undefined;

@@ -21,18 +21,57 @@ export type Reason =
   | { readonly why: "not a vector"; readonly place: Place; readonly rows: number; readonly columns: number }
   | { readonly why: "not one cell"; readonly place: Place; readonly rows: number; readonly columns: number }
   | { readonly why: "ragged"; readonly place: Place }
-  | { readonly why: "lengths differ"; readonly place: Place; readonly length: number; readonly other: string; readonly otherLength: number }
-  | { readonly why: "records differ"; readonly place: Place; readonly rows: number; readonly columns: number; readonly other: string; readonly otherLength: number }
-  | { readonly why: "shapes differ"; readonly place: Place; readonly rows: number; readonly columns: number; readonly other: string; readonly otherRows: number; readonly otherColumns: number }
-  | { readonly why: "unknown option"; readonly place: Place; readonly found: string; readonly allowed: readonly string[] }
+  | {
+      readonly why: "lengths differ";
+      readonly place: Place;
+      readonly length: number;
+      readonly other: string;
+      readonly otherLength: number;
+    }
+  | {
+      readonly why: "records differ";
+      readonly place: Place;
+      readonly rows: number;
+      readonly columns: number;
+      readonly other: string;
+      readonly otherLength: number;
+    }
+  | {
+      readonly why: "shapes differ";
+      readonly place: Place;
+      readonly rows: number;
+      readonly columns: number;
+      readonly other: string;
+      readonly otherRows: number;
+      readonly otherColumns: number;
+    }
+  | {
+      readonly why: "unknown option";
+      readonly place: Place;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
   | { readonly why: "no records"; readonly place: Place }
   | { readonly why: "no option"; readonly place: Place; readonly allowed: readonly string[] }
-  | { readonly why: "too many"; readonly place: Place; readonly what: string; readonly count: number; readonly most: number }
+  | {
+      readonly why: "too many";
+      readonly place: Place;
+      readonly what: string;
+      readonly count: number;
+      readonly most: number;
+    }
   // The domain of a measure.
   | { readonly why: "zero denominator"; readonly place: Place }
   | { readonly why: "negative"; readonly place: Place; readonly figure: string }
   | { readonly why: "not positive"; readonly place: Place; readonly figure: string }
-  | { readonly why: "not within"; readonly place: Place; readonly figure: string; readonly least: number; readonly most: number; readonly whole: boolean }
+  | {
+      readonly why: "not within";
+      readonly place: Place;
+      readonly figure: string;
+      readonly least: number;
+      readonly most: number;
+      readonly whole: boolean;
+    }
   | { readonly why: "not a fraction"; readonly place: Place; readonly figure: string }
   | { readonly why: "not increasing"; readonly place: Place; readonly figure: string; readonly before: string }
   | { readonly why: "total not positive"; readonly what: string; readonly figure: string }
@@ -53,12 +92,23 @@ export type Reason =
   | { readonly why: "ratio to negative"; readonly ratio: string; readonly what: string; readonly figure: string }
   // A chain of payments.
   | { readonly why: "sells to itself"; readonly place: Place; readonly actor: string }
-  | { readonly why: "unknown market"; readonly place: Place; readonly found: string; readonly markets: readonly string[] }
+  | {
+      readonly why: "unknown market";
+      readonly place: Place;
+      readonly found: string;
+      readonly markets: readonly string[];
+    }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
   // An inter-country table.
   | { readonly why: "not square"; readonly place: Place; readonly rows: number; readonly columns: number }
-  | { readonly why: "rows differ"; readonly place: Place; readonly rows: number; readonly other: string; readonly otherRows: number }
+  | {
+      readonly why: "rows differ";
+      readonly place: Place;
+      readonly rows: number;
+      readonly other: string;
+      readonly otherRows: number;
+    }
   | { readonly why: "no blocks"; readonly place: Place; readonly columns: number; readonly rows: number }
   | { readonly why: "no categories"; readonly place: Place; readonly columns: number; readonly countries: number }
   | { readonly why: "too large"; readonly place: Place; readonly name: string }
@@ -70,8 +120,19 @@ export type Reason =
   | { readonly why: "no solution"; readonly place: Place; readonly name: string }
   | { readonly why: "no logarithm"; readonly result: string; readonly of: string; readonly figure: string }
   | { readonly why: "no trade"; readonly place: Place; readonly country: string }
-  | { readonly why: "unknown country"; readonly place: Place; readonly found: string; readonly countries: readonly string[] }
-  | { readonly why: "inverse too large"; readonly place: Place; readonly rows: number; readonly most: number; readonly cells: number }
+  | {
+      readonly why: "unknown country";
+      readonly place: Place;
+      readonly found: string;
+      readonly countries: readonly string[];
+    }
+  | {
+      readonly why: "inverse too large";
+      readonly place: Place;
+      readonly rows: number;
+      readonly most: number;
+      readonly cells: number;
+    }
   // The answer.
   | { readonly why: "too many cells"; readonly rows: number; readonly columns: number; readonly most: number }
   | { readonly why: "beyond a double"; readonly figure: string }

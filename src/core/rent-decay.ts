@@ -23,7 +23,8 @@ const NOISE = new Decimal("1e-28");
 export function rentDecay(rents: Vector, periods?: Vector): Vector {
   const values = rents.positive().complete();
   const times = periods ? increasing(periods) : counted(values.length);
-  if (values.length < 2) return refuse({ why: "too few periods", place: { argument: rents.argument }, count: values.length });
+  if (values.length < 2)
+    return refuse({ why: "too few periods", place: { argument: rents.argument }, count: values.length });
 
   // Deviations from the mean time, times n: whole where the periods are, so that a slope of 0 is exactly that.
   const elapsed = times.minus(times.filled(needed(times.at(0))));
@@ -32,7 +33,9 @@ export function rentDecay(rents: Vector, periods?: Vector): Vector {
   let decimal: Decimal | undefined;
   const inDecimals = (): Decimal => (decimal ??= halfLifeInDecimals(rents.argument, values, deviations, elapsed));
   const doubled = halfLifeDoubled(values, deviations, elapsed);
-  const held = doubled ? { doubled: DoubleDoubles.from(1, () => doubled), refused: NONE_REFUSED, figureAt: inDecimals } : [inDecimals()];
+  const held = doubled
+    ? { doubled: DoubleDoubles.from(1, () => doubled), refused: NONE_REFUSED, figureAt: inDecimals }
+    : [inDecimals()];
   return new Vector(rents.argument, "cell", held);
 }
 
@@ -40,7 +43,8 @@ export function rentDecay(rents: Vector, periods?: Vector): Vector {
 function halfLifeDoubled(values: Vector, deviations: Vector, elapsed: Vector): DoubleDouble | null {
   const [rents, deviation, time] = [values.wholes(), deviations.inDoubleDoubles(), elapsed.inDoubleDoubles()];
   if (!rents || !deviation || !time) return null;
-  const sum = (term: (index: number) => DoubleDouble): DoubleDouble => rents.reduce((total, _, index) => total.plus(term(index)), DoubleDouble.whole([0]));
+  const sum = (term: (index: number) => DoubleDouble): DoubleDouble =>
+    rents.reduce((total, _, index) => total.plus(term(index)), DoubleDouble.whole([0]));
   const fall = sum((index) => deviation(index).times(lnRatioDoubled(rents[0]!, rents[index]!)));
   if (fall.sign !== 1) return null;
   return LN2_DOUBLED.times(sum((index) => deviation(index).times(time(index)))).div(fall);

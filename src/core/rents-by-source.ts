@@ -43,8 +43,10 @@ export function rentsBySource(sources: Words<Source>, rents: Vector): Table {
   return [
     ["Source", "Family", "Rent", "Share"],
     ...Object.entries(FAMILIES).flatMap(([family, members]) =>
-      [...totals].filter(([source]) => members.some((member) => member === source))
+      [...totals]
+        .filter(([source]) => members.some((member) => member === source))
         .sort(([, a], [, b]) => b.comparedTo(a))
-        .map(([source, rent]) => [source, family, rent, quotientOf(rent, total)])),
+        .map(([source, rent]) => [source, family, rent, quotientOf(rent, total)]),
+    ),
   ];
 }

@@ -23,12 +23,16 @@ export function ricardianRent(unitCost: Vector, quantity: Vector, price?: Vector
 
 function marginalCost(unitCost: Vector, quantities: Vector): Decimal {
   let marginal: number | undefined;
-  const producing = Array.from({ length: unitCost.length }, (_, producer) => producer).filter((producer) => !quantities.isZero(producer));
+  const producing = Array.from({ length: unitCost.length }, (_, producer) => producer).filter(
+    (producer) => !quantities.isZero(producer),
+  );
   const costs = unitCost.pick(producing).complete();
   const { order } = costs;
   for (let producer = 0; producer < costs.length; producer++) {
     if (marginal === undefined || order(producer, marginal) > 0) marginal = producer;
   }
   quantities.complete();
-  return marginal === undefined ? refuse({ why: "no producer", place: { argument: quantities.argument } }) : needed(costs.at(marginal));
+  return marginal === undefined
+    ? refuse({ why: "no producer", place: { argument: quantities.argument } })
+    : needed(costs.at(marginal));
 }

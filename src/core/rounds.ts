@@ -23,7 +23,11 @@ export function roundsAsked(rounds: Vector): number {
 
 /** `count`: as many as were asked for. */
 export function* roundsInSlices(table: InterCountryTable, count: number): InSlices<Table> {
-  const { n, v, has: { a, allFinal, output, totals } } = table;
+  const {
+    n,
+    v,
+    has: { a, allFinal, output, totals },
+  } = table;
   const step = (goods: Float64Array): Float64Array => weightedColumns(whole(a, n), goods, n, n);
   const valueAdded = (goods: Float64Array): Float64Array => table.byCountry(goods.map((good, row) => good * v[row]!));
 

@@ -21,11 +21,19 @@ export interface StreamPosition {
 
 /** Both, for each row inside the table; 0 where a row has no output. */
 export function* streamPositionInSlices(table: InterCountryTable): InSlices<StreamPosition> {
-  const { n, has: { output } } = table;
+  const {
+    n,
+    has: { output },
+  } = table;
   const b = whole(yield* leontiefInverse(table), n);
   return {
     upstream: weightedColumns(b, output, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum / output[row]!)),
-    downstream: weightedRows(output.map(() => 1), b, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum)),
+    downstream: weightedRows(
+      output.map(() => 1),
+      b,
+      n,
+      n,
+    ).map((sum, row) => (output[row] === 0 ? 0 : sum)),
   };
 }
 

@@ -19,7 +19,12 @@ const RUN = 2 ** 14;
 const LARGEST_SUM = 2 ** 104;
 
 /** The exact sum of a_i b_i, given the largest magnitudes in both; null where two doubles cannot hold it. */
-export function sumOfProducts(a: Float64Array, largestA: number, b: Float64Array, largestB: number): DoubleDouble | null {
+export function sumOfProducts(
+  a: Float64Array,
+  largestA: number,
+  b: Float64Array,
+  largestB: number,
+): DoubleDouble | null {
   const bound = largestA * largestB * a.length;
   if (bound <= LARGEST_WHOLE) return DoubleDouble.sum(ofNumbers(a, b), 0);
   if (!(bound <= LARGEST_SUM)) return null;

@@ -20,13 +20,22 @@ export function netBarter(exportPrices: Vector, importPrices: Vector, base?: Vec
   return relative(exportPrices, period).over(relative(importPrices, period)).multiple(HUNDRED);
 }
 
-export function incomeTermsOfTrade(exportPrices: Vector, importPrices: Vector, exportVolumes: Vector, base?: Vector): Vector {
+export function incomeTermsOfTrade(
+  exportPrices: Vector,
+  importPrices: Vector,
+  exportVolumes: Vector,
+  base?: Vector,
+): Vector {
   const period = basePeriodOrIndex(base, exportPrices.length);
   return netBarter(exportPrices, importPrices, base).times(relative(exportVolumes, period));
 }
 
 export function factoralTermsOfTrade(
-  exportPrices: Vector, importPrices: Vector, exportProductivity: Vector, importProductivity?: Vector, base?: Vector,
+  exportPrices: Vector,
+  importPrices: Vector,
+  exportProductivity: Vector,
+  importProductivity?: Vector,
+  base?: Vector,
 ): Vector {
   const period = basePeriodOrIndex(base, exportPrices.length);
   const single = netBarter(exportPrices, importPrices, base).times(relative(exportProductivity, period));

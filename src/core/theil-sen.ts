@@ -33,11 +33,16 @@ const MOST_DECIMAL_POINTS = 100;
 function middleOfDecimals(points: readonly Point[]): [Decimal, Decimal] {
   if (points.length > MOST_DECIMAL_POINTS) {
     refuse({
-      why: "too many", place: { argument: "shares" }, what: "periods with figures more than 10^300 times others",
-      count: points.length, most: MOST_DECIMAL_POINTS,
+      why: "too many",
+      place: { argument: "shares" },
+      what: "periods with figures more than 10^300 times others",
+      count: points.length,
+      most: MOST_DECIMAL_POINTS,
     });
   }
-  const slopes = points.flatMap((from, index) => points.slice(index + 1).map((to) => to.y.minus(from.y).div(to.x.minus(from.x))));
+  const slopes = points.flatMap((from, index) =>
+    points.slice(index + 1).map((to) => to.y.minus(from.y).div(to.x.minus(from.x))),
+  );
   slopes.sort((a, b) => a.comparedTo(b));
   return [slopes[(slopes.length - 1) >> 1]!, slopes[slopes.length >> 1]!];
 }
@@ -75,8 +80,16 @@ function middleOfWhole(points: readonly Point[], x: Rises, y: Rises): [Decimal, 
   let pair = 0;
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) slopes[pair++] = y.double(i, j) / x.double(i, j);
   const at = (position: number): Decimal => {
-    const { below, near } = pairsNear(inOrder(slopes, position, (a, b) => a - b), n, x, y);
-    const pair = near.length === 1 ? near[0]! : inOrder(Float64Array.from(near), position - below, (a, b) => compareExactly(a, b, n, x, y));
+    const { below, near } = pairsNear(
+      inOrder(slopes, position, (a, b) => a - b),
+      n,
+      x,
+      y,
+    );
+    const pair =
+      near.length === 1
+        ? near[0]!
+        : inOrder(Float64Array.from(near), position - below, (a, b) => compareExactly(a, b, n, x, y));
     const from = points[(pair / n) | 0]!;
     const to = points[pair % n]!;
     return to.y.minus(from.y).div(to.x.minus(from.x));

@@ -15,8 +15,16 @@ import { Refusal } from "./refusal";
 import type { Vector } from "./vector";
 
 export type Flag =
-  | "Insufficient data" | "Absent" | "Exit" | "Thickening" | "Thinning in" | "Entry"
-  | "Thinned, then thickened" | "Thickened, then thinned" | "Thinning out" | "Stable";
+  | "Insufficient data"
+  | "Absent"
+  | "Exit"
+  | "Thickening"
+  | "Thinning in"
+  | "Entry"
+  | "Thinned, then thickened"
+  | "Thickened, then thinned"
+  | "Thinning out"
+  | "Stable";
 
 /** One percentage point. */
 const DEFAULT_TOLERANCE = new Decimal("0.01");
@@ -46,7 +54,12 @@ export function thickening(series: Records, tolerance?: Vector): (Flag | Refusal
     }
     const [one, thin, tolerance] = inUnits.others as [number, number, number];
     const start = link * series.width;
-    const observed = observe(series, link, (period) => inUnits.wholes[start + period]!, (share) => share >= -one && share <= one);
+    const observed = observe(
+      series,
+      link,
+      (period) => inUnits.wholes[start + period]!,
+      (share) => share >= -one && share <= one,
+    );
     return observed instanceof Refusal ? observed : flag(observed.shares, tolerance, thin, WHOLE);
   });
 }
@@ -64,11 +77,19 @@ export interface Observations<Share> {
 /** The shares of a link that are not missing; or the first refusal among them. */
 export function observations(series: Records, link: number): Observations<Decimal> | Refusal {
   const record = series.record(link);
-  return observe(series, link, (period) => needed(record.at(period)), (share) => share.abs().lte(ONE));
+  return observe(
+    series,
+    link,
+    (period) => needed(record.at(period)),
+    (share) => share.abs().lte(ONE),
+  );
 }
 
 function observe<Share>(
-  series: Records, link: number, shareAt: (period: number) => Share, isFraction: (share: Share) => boolean,
+  series: Records,
+  link: number,
+  shareAt: (period: number) => Share,
+  isFraction: (share: Share) => boolean,
 ): Observations<Share> | Refusal {
   const periods: number[] = [];
   const shares: Share[] = [];
@@ -78,7 +99,11 @@ function observe<Share>(
     if (refusal) continue;
     const share = shareAt(period);
     if (!isFraction(share)) {
-      return new Refusal({ why: "not a fraction", place: series.place(link, period), figure: needed(series.record(link).at(period)).toString() });
+      return new Refusal({
+        why: "not a fraction",
+        place: series.place(link, period),
+        figure: needed(series.record(link).at(period)).toString(),
+      });
     }
     periods.push(period);
     shares.push(share);
@@ -116,7 +141,11 @@ function flag<Share>(shares: readonly Share[], tolerance: Share, thin: Share, ar
 
 /** A link that was not in the chain at first. */
 function newcomerFlag<Share>(
-  shares: readonly Share[], last: Share, tolerance: Share, thin: Share, { zero, minus, compare }: Arithmetic<Share>,
+  shares: readonly Share[],
+  last: Share,
+  tolerance: Share,
+  thin: Share,
+  { zero, minus, compare }: Arithmetic<Share>,
 ): Flag {
   const entry = shares.find((share) => compare(share, zero) > 0);
   if (entry !== undefined && compare(minus(last, entry), tolerance) > 0) return "Thickening";

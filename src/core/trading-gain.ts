@@ -20,7 +20,11 @@ export const DEFLATORS = ["average", "import", "export"] as const;
 export type Deflator = (typeof DEFLATORS)[number];
 
 export function tradingGain(
-  exports: Vector, imports: Vector, exportPrices: Vector, importPrices: Vector, deflator: Deflator | Vector = "average",
+  exports: Vector,
+  imports: Vector,
+  exportPrices: Vector,
+  importPrices: Vector,
+  deflator: Deflator | Vector = "average",
 ): Vector {
   const sold = exports.notNegative();
   const bought = imports.notNegative();
@@ -42,9 +46,13 @@ function gain<N extends Arithmetic<N>>(x: N, m: N, px: N, pm: N, p: N): N {
 
 function deflatorOf(deflator: Deflator | Vector, px: Vector, pm: Vector): Vector {
   switch (deflator) {
-    case "average": return px.plus(pm).over(TWO);
-    case "import": return pm;
-    case "export": return px;
-    default: return deflator.positive().over(HUNDRED);
+    case "average":
+      return px.plus(pm).over(TWO);
+    case "import":
+      return pm;
+    case "export":
+      return px;
+    default:
+      return deflator.positive().over(HUNDRED);
   }
 }

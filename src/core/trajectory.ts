@@ -33,7 +33,13 @@ export function trajectory(links: Labels, series: Records, periods?: Vector, tol
   }
   const pairs = (series.count * count * (count - 1)) / 2;
   if (pairs > MOST_PAIRS) {
-    refuse({ why: "too many", place: { argument: "shares" }, what: "pairs of periods", count: pairs, most: MOST_PAIRS });
+    refuse({
+      why: "too many",
+      place: { argument: "shares" },
+      what: "pairs of periods",
+      count: pairs,
+      most: MOST_PAIRS,
+    });
   }
   const times = (periods ? increasing(periods) : counted(count)).known();
   const tol = toleranceOf(tolerance);

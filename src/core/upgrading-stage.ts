@@ -18,7 +18,11 @@ import type { Words } from "./words";
 export type Stage = "OBM" | "ODM" | "OEM" | "OEA";
 
 const STAGES: Readonly<Record<string, Stage>> = {
-  brand: "OBM", design: "ODM", manufacturing: "OEM", sourcing: "OEM", assembly: "OEA",
+  brand: "OBM",
+  design: "ODM",
+  manufacturing: "OEM",
+  sourcing: "OEM",
+  assembly: "OEA",
 };
 export const STAGE_FUNCTIONS: readonly string[] = Object.keys(STAGES);
 

@@ -20,15 +20,23 @@ import { Refusal } from "./refusal";
 import type { Vector } from "./vector";
 
 export type UpgradingFlag =
-  | "Base" | "Product upgrading" | "Price-led growth" | "Niche or overpricing" | "Downgrading" | "No clear change";
+  "Base" | "Product upgrading" | "Price-led growth" | "Niche or overpricing" | "Downgrading" | "No clear change";
 
 export function upgrading(
-  unitValue: Vector, marketUnitValue: Vector, marketShare: Vector, base?: Vector, tolerance?: Vector,
+  unitValue: Vector,
+  marketUnitValue: Vector,
+  marketShare: Vector,
+  base?: Vector,
+  tolerance?: Vector,
 ): (UpgradingFlag | Refusal)[] {
   const first = basePeriod(base, unitValue.length);
   const tol = tolerance ? needed(tolerance.notNegative().at(0)) : ZERO;
   const [own, market, share] = [unitValue.positive(), marketUnitValue.positive(), fractions(marketShare)];
-  const [ownThen, marketThen, shareThen] = [own, market, share].map((series) => needed(series.at(first))) as [Decimal, Decimal, Decimal];
+  const [ownThen, marketThen, shareThen] = [own, market, share].map((series) => needed(series.at(first))) as [
+    Decimal,
+    Decimal,
+    Decimal,
+  ];
 
   // Ratios are compared by their products: a quotient would be rounded, and no change could look like one.
   const value = own.multiple(marketThen);
@@ -57,8 +65,14 @@ function flagOf(priceUp: boolean, priceDown: boolean, shareUp: boolean, shareDow
 function fractions(shares: Vector): Vector {
   const notNegative = shares.notNegative();
   const rest = notNegative.filled(ONE).minus(notNegative);
-  const beyond = Array.from({ length: shares.length }, (_, index) => index).filter((index) => !rest.refusal(index) && rest.sign(index) < 0);
-  return beyond.length === 0 ? notNegative : notNegative.map((share, index) => share.gt(ONE)
-    ? new Refusal({ why: "not a fraction", place: shares.place(index), figure: share.toString() })
-    : share);
+  const beyond = Array.from({ length: shares.length }, (_, index) => index).filter(
+    (index) => !rest.refusal(index) && rest.sign(index) < 0,
+  );
+  return beyond.length === 0
+    ? notNegative
+    : notNegative.map((share, index) =>
+        share.gt(ONE)
+          ? new Refusal({ why: "not a fraction", place: shares.place(index), figure: share.toString() })
+          : share,
+      );
 }

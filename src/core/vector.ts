@@ -104,7 +104,8 @@ export class Vector {
 
   /** The quotient by a total, or by the figure in the same place of another vector, which must not be 0. */
   over(divisor: Vector | Decimal): Vector {
-    if (!(divisor instanceof Vector)) return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient, quotientOf);
+    if (!(divisor instanceof Vector))
+      return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient, quotientOf);
     return this.with(divisor.nonzero(), (a, b) => a.over(b), quotient, quotientOf);
   }
 
@@ -115,17 +116,29 @@ export class Vector {
 
   /** Refuses the elements at 0, by which nothing can be divided. */
   nonzero(): Vector {
-    return this.refusing(0, (sign) => sign === 0, (index) => ({ why: "zero denominator", place: this.place(index) }));
+    return this.refusing(
+      0,
+      (sign) => sign === 0,
+      (index) => ({ why: "zero denominator", place: this.place(index) }),
+    );
   }
 
   /** Refuses the elements below 0. */
   notNegative(): Vector {
-    return this.refusing(-Number.MIN_VALUE, (sign) => sign < 0, (index, figure) => ({ why: "negative", place: this.place(index), figure }));
+    return this.refusing(
+      -Number.MIN_VALUE,
+      (sign) => sign < 0,
+      (index, figure) => ({ why: "negative", place: this.place(index), figure }),
+    );
   }
 
   /** Refuses the elements at 0 and below. */
   positive(): Vector {
-    return this.refusing(0, (sign) => sign <= 0, (index, figure) => ({ why: "not positive", place: this.place(index), figure }));
+    return this.refusing(
+      0,
+      (sign) => sign <= 0,
+      (index, figure) => ({ why: "not positive", place: this.place(index), figure }),
+    );
   }
 
   /** As many elements, 1 at these places and 0 at all others. */
@@ -148,7 +161,11 @@ export class Vector {
   }
 
   /** Refuses some of the elements; none that is above `all`. */
-  private refusing(all: number, isRefused: (sign: number) => boolean, reason: (index: number, figure: string) => Reason): Vector {
+  private refusing(
+    all: number,
+    isRefused: (sign: number) => boolean,
+    reason: (index: number, figure: string) => Reason,
+  ): Vector {
     const { fractions, close } = this;
     if (fractions && fractions.least > all) return this;
     let refused: Map<number, Refusal> | undefined;
@@ -163,30 +180,42 @@ export class Vector {
   }
 
   private with(
-    other: Vector, exactly: (a: Fractions, b: Fractions) => Fractions | null, formula: Formula, inDecimals: InDecimals = formula,
+    other: Vector,
+    exactly: (a: Fractions, b: Fractions) => Fractions | null,
+    formula: Formula,
+    inDecimals: InDecimals = formula,
   ): Vector {
     if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
     const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
-    return fractions ? this.of({ fractions, refused: firstOf(this.refused, other.refused) }) : elementwise([this, other], formula, inDecimals);
+    return fractions
+      ? this.of({ fractions, refused: firstOf(this.refused, other.refused) })
+      : elementwise([this, other], formula, inDecimals);
   }
 
   private scaled(
-    factor: Decimal, terms: (whole: { numerator: number; denominator: number }) => [number, number], formula: Formula,
+    factor: Decimal,
+    terms: (whole: { numerator: number; denominator: number }) => [number, number],
+    formula: Formula,
     inDecimals: InDecimals = formula,
   ): Vector {
     const whole = this.fractions && wholeOver(factor);
     const fractions = whole && this.fractions.scaledBy(...terms(whole));
-    return fractions ? this.of({ fractions, refused: this.refused }) : elementwise([this, this.filled(factor)], formula, inDecimals);
+    return fractions
+      ? this.of({ fractions, refused: this.refused })
+      : elementwise([this, this.filled(factor)], formula, inDecimals);
   }
 
   /** As many elements, all of them one figure. */
   filled(figure: Decimal): Vector {
     const whole = wholeOver(figure);
-    if (whole) return this.of(exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator)));
+    if (whole)
+      return this.of(exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator)));
     const doubled = DoubleDouble.of(figure);
-    return this.of(doubled
-      ? { doubled: DoubleDoubles.from(this.length, () => doubled), refused: NONE_REFUSED, figureAt: () => figure }
-      : new Array<Decimal>(this.length).fill(figure));
+    return this.of(
+      doubled
+        ? { doubled: DoubleDoubles.from(this.length, () => doubled), refused: NONE_REFUSED, figureAt: () => figure }
+        : new Array<Decimal>(this.length).fill(figure),
+    );
   }
 
   /** Other figures in the places of these. */
@@ -211,7 +240,11 @@ export class Vector {
   }
 
   /** The elements at these places, in this order. */
-  pick(places: ArrayLike<number>, layout = this.layout, cells: Places = (index) => this.places(places[index]!)): Vector {
+  pick(
+    places: ArrayLike<number>,
+    layout = this.layout,
+    cells: Places = (index) => this.places(places[index]!),
+  ): Vector {
     const held: Held = this.fractions
       ? { fractions: this.fractions.pick(places), refused: pickedRefusals(this.refused, places) }
       : Array.from(places, (place) => this.at(place));
@@ -240,8 +273,10 @@ export class Vector {
 
   /** The sum of the products with the figures of another. */
   dot(other: Vector): Decimal {
-    return (this.whole && other.whole && this.whole.dot(other.whole))
-      ?? this.known().reduce((sum, figure, index) => sum.plus(figure.times(needed(other.at(index)))), ZERO);
+    return (
+      (this.whole && other.whole && this.whole.dot(other.whole)) ??
+      this.known().reduce((sum, figure, index) => sum.plus(figure.times(needed(other.at(index)))), ZERO)
+    );
   }
 
   /** The totals up to and with each element. */
@@ -254,7 +289,8 @@ export class Vector {
 
   /** The totals of so many groups. An element whose group is below 0 is in none, and not needed. */
   totals(groups: Int32Array, count: number): Vector {
-    for (let index = 0; this.refused.size > 0 && index < groups.length; index++) if (groups[index]! >= 0) needed(this.refusal(index) ?? ZERO);
+    for (let index = 0; this.refused.size > 0 && index < groups.length; index++)
+      if (groups[index]! >= 0) needed(this.refusal(index) ?? ZERO);
     const fractions = this.fractions?.totals(groups, count);
     if (fractions) return this.of(exact(fractions));
     const totals = new Array<Decimal>(count).fill(ZERO);
@@ -292,12 +328,17 @@ export class Vector {
   /** For a table: the nearest double, where that is known without decimals. */
   entry(index: number): Figure | number {
     if (!this.fractions && !this.close) return this.at(index);
-    return this.refusal(index) ?? (this.fractions?.double(index) ?? this.close!.doubled.at(index).nearest) ?? this.at(index);
+    return (
+      this.refusal(index) ?? this.fractions?.double(index) ?? this.close!.doubled.at(index).nearest ?? this.at(index)
+    );
   }
 
   /** Below 0, at 0 or above it, as the element is, which is known. */
   sign(index: number): number {
-    return (this.fractions ? this.fractions.sign(index) : this.close?.doubled.at(index).sign) ?? signOfDecimal(needed(this.at(index)));
+    return (
+      (this.fractions ? this.fractions.sign(index) : this.close?.doubled.at(index).sign) ??
+      signOfDecimal(needed(this.at(index)))
+    );
   }
 
   isZero(index: number): boolean {
@@ -333,7 +374,8 @@ const quotient: Formula = (a, b) => a.div(b);
  * where the formula needs more than 34 digits there.
  */
 export function elementwise(
-  vectors: readonly [Vector, ...Vector[]], formula: <N extends Arithmetic<N>>(...figures: N[]) => N,
+  vectors: readonly [Vector, ...Vector[]],
+  formula: <N extends Arithmetic<N>>(...figures: N[]) => N,
   inDecimals: (...figures: Decimal[]) => Decimal = formula,
 ): Vector {
   const [first] = vectors;
@@ -343,7 +385,8 @@ export function elementwise(
     return refused ?? inDecimals(...figures.map(needed));
   };
   const doubles = vectors.map((vector) => vector.inDoubleDoubles());
-  if (doubles.some((each) => each === null)) return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
+  if (doubles.some((each) => each === null))
+    return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
   const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
   const doubled = DoubleDoubles.from(first.length, (index) => formula(...doubles.map((doubleAt) => doubleAt!(index))));
   return first.of({ doubled, refused, figureAt });

@@ -16,13 +16,35 @@
  * l comes to in inputs that come home, not as a difference.
  */
 import { addProductInSlices, sumsWithoutOne, weightedRows, whole } from "./matrix";
-import { type Network, comingBackToEach, exportsOf, finalAtHome, localInverses, throughHome, valueAddedAtHome } from "./network";
+import {
+  type Network,
+  comingBackToEach,
+  exportsOf,
+  finalAtHome,
+  localInverses,
+  throughHome,
+  valueAddedAtHome,
+} from "./network";
 import type { Emit, Exporters } from "./export-terms";
 import { type InSlices, partOf } from "./slices";
 
 export const WWZ = [
-  "DVA_FIN", "DVA_INT", "DVA_INTrexI1", "DVA_INTrexF", "DVA_INTrexI2", "RDV_FIN", "RDV_FIN2", "RDV_INT",
-  "DDC_FIN", "DDC_INT", "MVA_FIN", "OVA_FIN", "MVA_INT", "OVA_INT", "MDC", "ODC",
+  "DVA_FIN",
+  "DVA_INT",
+  "DVA_INTrexI1",
+  "DVA_INTrexF",
+  "DVA_INTrexI2",
+  "RDV_FIN",
+  "RDV_FIN2",
+  "RDV_INT",
+  "DDC_FIN",
+  "DDC_INT",
+  "MVA_FIN",
+  "OVA_FIN",
+  "MVA_INT",
+  "OVA_INT",
+  "MDC",
+  "ODC",
 ] as const;
 
 /** Rows of the inverse at a time. */
@@ -30,7 +52,11 @@ const ROWS = 32;
 
 export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {
   const { table, vB } = network;
-  const { n, count, has: { a, final, first, output } } = table;
+  const {
+    n,
+    count,
+    has: { a, final, first, output },
+  } = table;
   const inverses = yield* partOf(localInverses(table), 0, 0.2);
   const atHome = valueAddedAtHome(table, inverses);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
@@ -44,7 +70,9 @@ export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit):
     for (const exporter of exporters) {
       if (exporter === importer) continue;
       for (let row = first[exporter]!; row < first[exporter + 1]!; row++) {
-        let sold = 0, throughSales = 0, throughExports = 0;
+        let sold = 0,
+          throughSales = 0,
+          throughExports = 0;
         terms.fill(0);
         for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) {
           const flow = a[row * n + buyer]!;
@@ -70,15 +98,24 @@ export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit):
         emit(row, importer, terms);
       }
     }
-    yield 0.8 + 0.2 * (importer + 1) / count;
+    yield 0.8 + (0.2 * (importer + 1)) / count;
   }
 }
 
 /** For each row and importer the value added of third countries in it: a sum, for a difference would lose digits. */
-function othersValueAdded({ table: { n, count, has: { countryOf } }, vB }: Network): Float64Array {
+function othersValueAdded({
+  table: {
+    n,
+    count,
+    has: { countryOf },
+  },
+  vB,
+}: Network): Float64Array {
   const made = new Float64Array(n * count);
   for (let row = 0; row < n; row++) {
-    const foreign = Float64Array.from({ length: count }, (_, country) => (country === countryOf[row] ? 0 : vB[country * n + row]!));
+    const foreign = Float64Array.from({ length: count }, (_, country) =>
+      country === countryOf[row] ? 0 : vB[country * n + row]!,
+    );
     made.set(sumsWithoutOne(foreign), row * count);
   }
   return made;
@@ -93,7 +130,11 @@ function othersValueAdded({ table: { n, count, has: { countryOf } }, vB }: Netwo
  */
 function* usesOf(network: Network): InSlices<Float64Array[]> {
   const { table, b } = network;
-  const { n, count, has: { final, first, countryOf } } = table;
+  const {
+    n,
+    count,
+    has: { final, first, countryOf },
+  } = table;
   const rows = (of: Float64Array, row: number): Float64Array => of.subarray(row * count, (row + 1) * count);
 
   /** Sales of each row to the final users of each country abroad, to those of all others abroad, and of all. */
@@ -114,9 +155,16 @@ function* usesOf(network: Network): InSlices<Float64Array[]> {
   const soldBack = yield* partOf(throughOthers(network, abroad), 0.4, 0.8);
 
   const used = (): Float64Array => new Float64Array(n * count);
-  const [own, completed, ownSoldOn, ownSoldBack, bought, boughtForAbroad] = [used(), used(), used(), used(), used(), used()];
+  const [own, completed, ownSoldOn, ownSoldBack, bought, boughtForAbroad] = [
+    used(),
+    used(),
+    used(),
+    used(),
+    used(),
+    used(),
+  ];
   for (let row = 0; row < n; row++) {
-    if (row % ROWS === 0) yield 0.8 + 0.2 * row / n;
+    if (row % ROWS === 0) yield 0.8 + (0.2 * row) / n;
     const importer = countryOf[row]!;
     const [from, to] = [first[importer]!, first[importer + 1]!];
     const [goods, goodsForAbroad] = [rows(bought, row), rows(boughtForAbroad, row)];
@@ -128,14 +176,30 @@ function* usesOf(network: Network): InSlices<Float64Array[]> {
     rows(own, row).fill(goods[importer]!);
     completed.set(sumsWithoutOne(goods.map((sum, country) => (country === importer ? 0 : sum))), row * count);
     const ofSelf = b.subarray(row * n + from, row * n + to);
-    ownSoldOn.set(weightedRows(ofSelf, { of: abroadBut, start: from * count, stride: count }, to - from, count), row * count);
-    ownSoldBack.set(weightedRows(ofSelf, { of: abroad, start: from * count, stride: count }, to - from, count), row * count);
+    ownSoldOn.set(
+      weightedRows(ofSelf, { of: abroadBut, start: from * count, stride: count }, to - from, count),
+      row * count,
+    );
+    ownSoldBack.set(
+      weightedRows(ofSelf, { of: abroad, start: from * count, stride: count }, to - from, count),
+      row * count,
+    );
   }
   return [own, completed, ownSoldOn, soldOn, ownSoldBack, soldBack, bought, boughtForAbroad];
 }
 
 /** B but for the block of each country itself, times figures by row and country. */
-function* throughOthers({ table: { n, count, has: { first, countryOf } }, b }: Network, figures: Float64Array): InSlices<Float64Array> {
+function* throughOthers(
+  {
+    table: {
+      n,
+      count,
+      has: { first, countryOf },
+    },
+    b,
+  }: Network,
+  figures: Float64Array,
+): InSlices<Float64Array> {
   const made = new Float64Array(n * count);
   for (let from = 0; from < n; from += ROWS) {
     const size = Math.min(ROWS, n - from);
@@ -144,7 +208,18 @@ function* throughOthers({ table: { n, count, has: { first, countryOf } }, b }: N
       const own = countryOf[from + row]!;
       part.fill(0, row * n + first[own]!, row * n + first[own + 1]!);
     }
-    yield* partOf(addProductInSlices({ of: made, start: from * count, stride: count }, whole(part, n), whole(figures, count), size, count, n), from / n, (from + size) / n);
+    yield* partOf(
+      addProductInSlices(
+        { of: made, start: from * count, stride: count },
+        whole(part, n),
+        whole(figures, count),
+        size,
+        count,
+        n,
+      ),
+      from / n,
+      (from + size) / n,
+    );
     yield (from + size) / n;
   }
   return made;

@@ -9,7 +9,15 @@
  * what it would take from B, by differences, loses its digits where little value is added.
  */
 import type { InterCountryTable } from "./inter-country-table";
-import { addProductInSlices, copied, productInSlices, sumsWithoutOne, weightedColumns, weightedRows, whole } from "./matrix";
+import {
+  addProductInSlices,
+  copied,
+  productInSlices,
+  sumsWithoutOne,
+  weightedColumns,
+  weightedRows,
+  whole,
+} from "./matrix";
 import { blockInverted } from "./network";
 import { type InSlices, partOf } from "./slices";
 
@@ -54,9 +62,15 @@ export interface Abroad {
 }
 
 export function* eachWithoutExports(
-  table: InterCountryTable, countries: readonly number[], take: (abroad: Abroad) => void,
+  table: InterCountryTable,
+  countries: readonly number[],
+  take: (abroad: Abroad) => void,
 ): InSlices<void> {
-  const { n, count, has: { a, final, allFinal } } = table;
+  const {
+    n,
+    count,
+    has: { a, final, allFinal },
+  } = table;
   const wanted = new Set(countries);
   let done = 0;
 
@@ -69,9 +83,22 @@ export function* eachWithoutExports(
       return;
     }
     const middle = middleOf(table, from, to);
-    for (const [left, eliminated] of [[[from, middle], [middle, to]], [[middle, to], [from, middle]]] as const) {
+    for (const [left, eliminated] of [
+      [
+        [from, middle],
+        [middle, to],
+      ],
+      [
+        [middle, to],
+        [from, middle],
+      ],
+    ] as const) {
       if (!countries.some((country) => country >= left[0] && country < left[1])) continue;
-      const { rest, step } = yield* partOf(eliminate(table, remaining, left, eliminated), done / wanted.size, done / wanted.size);
+      const { rest, step } = yield* partOf(
+        eliminate(table, remaining, left, eliminated),
+        done / wanted.size,
+        done / wanted.size,
+      );
       yield* descend(rest, [...path, step]);
     }
   }
@@ -88,16 +115,27 @@ function middleOf({ has: { first } }: InterCountryTable, from: number, to: numbe
 }
 
 function* eliminate(
-  table: InterCountryTable, remaining: Remaining, leftCountries: readonly [number, number], goneCountries: readonly [number, number],
+  table: InterCountryTable,
+  remaining: Remaining,
+  leftCountries: readonly [number, number],
+  goneCountries: readonly [number, number],
 ): InSlices<{ rest: Remaining; step: Eliminated }> {
-  const { count, v, has: { first, output } } = table;
+  const {
+    count,
+    v,
+    has: { first, output },
+  } = table;
   const start = first[remaining.countries[0]]!;
   const size = first[remaining.countries[1]]! - start;
   const rows = ([from, to]: readonly [number, number]): [number, number] => [first[from]!, first[to]!];
   const [left, gone] = [rows(leftCountries), rows(goneCountries)];
   const [stay, go] = [left[1] - left[0], gone[1] - gone[0]];
   const part = (across: readonly [number, number], down: readonly [number, number]): Float64Array =>
-    copied({ of: remaining.a, start: (across[0] - start) * size + down[0] - start, stride: size }, across[1] - across[0], down[1] - down[0]);
+    copied(
+      { of: remaining.a, start: (across[0] - start) * size + down[0] - start, stride: size },
+      across[1] - across[0],
+      down[1] - down[0],
+    );
   const own = (figures: Float64Array, of: readonly [number, number], columns = 1): Float64Array =>
     figures.slice((of[0] - start) * columns, (of[1] - start) * columns);
 
@@ -141,18 +179,33 @@ function* eliminate(
 /** For each row the sum over all users but one, for each one. */
 function withoutEach(figures: Float64Array, count: number): Float64Array {
   const made = new Float64Array(figures.length);
-  for (let start = 0; start < figures.length; start += count) made.set(sumsWithoutOne(figures.subarray(start, start + count)), start);
+  for (let start = 0; start < figures.length; start += count)
+    made.set(sumsWithoutOne(figures.subarray(start, start + count)), start);
   return made;
 }
 
-function abroadOf(table: InterCountryTable, country: number, { foreign }: Remaining, path: readonly Eliminated[]): Abroad {
-  const { n, count, has: { first } } = table;
+function abroadOf(
+  table: InterCountryTable,
+  country: number,
+  { foreign }: Remaining,
+  path: readonly Eliminated[],
+): Abroad {
+  const {
+    n,
+    count,
+    has: { first },
+  } = table;
   /** Those eliminated last know all that is left beside them. */
   const outputFor = (output: ArrayLike<number>, final: (step: Eliminated) => Float64Array): Float64Array => {
     const made = new Float64Array(n);
     made.set(output, first[country]);
     for (const step of [...path].reverse()) {
-      const { rows: [from, to], left: [start, end], inverse, sold } = step;
+      const {
+        rows: [from, to],
+        left: [start, end],
+        inverse,
+        sold,
+      } = step;
       const size = to - from;
       const bought = weightedColumns(whole(sold, end - start), made.subarray(start, end), size, end - start);
       const needed = weightedColumns(whole(inverse, size), bought, size, size);

@@ -27,8 +27,14 @@ export function flagLines(values: readonly Decimal[], tolerance: Decimal, flag: 
   if (values.length < 2) return [`shares that are not missing: ${values.length}`, flag];
   const [first = ZERO, last = ZERO] = [values[0], values.at(-1)];
   const inner = values.slice(1, -1);
-  const lowest = inner.reduce<Decimal | undefined>((least, share) => (!least || share.lt(least) ? share : least), undefined);
-  const highest = inner.reduce<Decimal | undefined>((most, share) => (!most || share.gt(most) ? share : most), undefined);
+  const lowest = inner.reduce<Decimal | undefined>(
+    (least, share) => (!least || share.lt(least) ? share : least),
+    undefined,
+  );
+  const highest = inner.reduce<Decimal | undefined>(
+    (most, share) => (!most || share.gt(most) ? share : most),
+    undefined,
+  );
   return [
     `first share ${percent(first)}, last share ${percent(last)}: ${points(last.minus(first))}`,
     ...(lowest && highest ? [`between them from ${percent(lowest)} to ${percent(highest)}`] : []),
@@ -58,7 +64,12 @@ export const immiserizingSteps: Steps = ([volume, price, importPrice, realWage, 
     `volume: ${fromTo(of(q, then), of(q, index))}`,
     `price: ${fromTo(of(p, then), of(p, index))}`,
     `value, volume × price: ${fromTo(valueThen, value)}`,
-    ...(pm ? [`import prices: ${fromTo(of(pm, then), of(pm, index))}`, `what the value buys: ${fromTo(valueThen.div(of(pm, then)).times(HUNDRED), value.div(of(pm, index)).times(HUNDRED))}`] : []),
+    ...(pm
+      ? [
+          `import prices: ${fromTo(of(pm, then), of(pm, index))}`,
+          `what the value buys: ${fromTo(valueThen.div(of(pm, then)).times(HUNDRED), value.div(of(pm, index)).times(HUNDRED))}`,
+        ]
+      : []),
     ...(wage ? [`real wage: ${fromTo(of(wage, then), of(wage, index))}`] : []),
     flag,
   ];
@@ -89,15 +100,26 @@ export const bandSteps: Steps = ([unitValue, benchmark, alpha], at) => {
   const [value, mark] = [of(values, index), of(marks, index)];
   const band = textAt(qualityBand(values, marks, given)[index]);
   const upper = ONE.plus(given ? of(given, 0) : "0.15");
-  return [`unit value / benchmark: ${figure(value)} / ${figure(mark)} ${equals(value.div(mark))}`, `up-market above ${figure(upper)}, down-market below 1 / ${figure(upper)} ${equals(ONE.div(upper))}`, band];
+  return [
+    `unit value / benchmark: ${figure(value)} / ${figure(mark)} ${equals(value.div(mark))}`,
+    `up-market above ${figure(upper)}, down-market below 1 / ${figure(upper)} ${equals(ONE.div(upper))}`,
+    band,
+  ];
 };
 
 export const governanceSteps: Steps = ([complexity, codifiability, capability], at) => {
   const first = choices("complexity", complexity, LEVELS);
   const index = elementAt(first, at);
-  const all = [first, choices("codifiability", codifiability, LEVELS, first), choices("capability", capability, LEVELS, first)] as const;
+  const all = [
+    first,
+    choices("codifiability", codifiability, LEVELS, first),
+    choices("capability", capability, LEVELS, first),
+  ] as const;
   const type = textAt(governance(...all)[index]);
   const levels = all.map((words) => textAt(words.at(index)));
   const said = (level = "") => (level === "high" || level === "TRUE" ? "high" : "low");
-  return [`complexity ${said(levels[0])}, codifiability ${said(levels[1])}, capability of suppliers ${said(levels[2])}`, type];
+  return [
+    `complexity ${said(levels[0])}, codifiability ${said(levels[1])}, capability of suppliers ${said(levels[2])}`,
+    type,
+  ];
 };

@@ -22,13 +22,20 @@ function networkOf([from, to, value]: readonly Given[]) {
 }
 
 /** `sales: 80 (China) + 120 (Other makers) = 200`. */
-function paymentsOf({ actors, lines, from, to, value, sales, purchases }: FlowNetwork, actor: number, isSeller: boolean): string {
+function paymentsOf(
+  { actors, lines, from, to, value, sales, purchases }: FlowNetwork,
+  actor: number,
+  isSeller: boolean,
+): string {
   const [own, other] = isSeller ? [from, to] : [to, from];
   const its = lines.filter((line) => own[line] === actor);
   const total = of(isSeller ? sales : purchases, actor);
   const words = isSeller ? "sales" : "purchases";
   if (its.length === 0) return `${words}: none = 0`;
-  const written = its.length > mostWritten ? `${its.length} payments` : its.map((line) => `${figure(of(value, line))} (${actors[other[line]!]!.name})`).join(" + ");
+  const written =
+    its.length > mostWritten
+      ? `${its.length} payments`
+      : its.map((line) => `${figure(of(value, line))} (${actors[other[line]!]!.name})`).join(" + ");
   return `${words}: ${written} ${equals(total)}`;
 }
 
@@ -49,7 +56,11 @@ export const flowBreakdownSteps: Steps = (args, { row, column }) => {
     case 3:
       return [paymentsOf(network, actor, true), paymentsOf(network, actor, false), added];
     case 4:
-      return [added, `purchases of all who only buy: ${figure(final)}`, `share: ${term(own)} / ${figure(final)} ${equalsPercent(own.div(final))}`];
+      return [
+        added,
+        `purchases of all who only buy: ${figure(final)}`,
+        `share: ${term(own)} / ${figure(final)} ${equalsPercent(own.div(final))}`,
+      ];
     default:
       return null;
   }
@@ -68,6 +79,17 @@ export const flowOriginSteps: Steps = (args, { row, column }) => {
   const bought = of(network.purchases, buyer);
   const goesTo = network.actors[buyer]!.name;
   const traced = `its own value added × the part of its output that ends there: ${term(own)} × ${figure(fraction)} ${equals(origin)}`;
-  const lines = [paymentsOf(network, actor, true), paymentsOf(network, actor, false), `of its output, through all who buy it and sell on, ends with ${goesTo}: ${percent(fraction)}`, traced];
-  return column === 1 ? lines : [traced, `all purchases of ${goesTo}: ${figure(bought)}`, `share: ${term(origin)} / ${figure(bought)} ${equalsPercent(origin.div(bought))}`];
+  const lines = [
+    paymentsOf(network, actor, true),
+    paymentsOf(network, actor, false),
+    `of its output, through all who buy it and sell on, ends with ${goesTo}: ${percent(fraction)}`,
+    traced,
+  ];
+  return column === 1
+    ? lines
+    : [
+        traced,
+        `all purchases of ${goesTo}: ${figure(bought)}`,
+        `share: ${term(origin)} / ${figure(bought)} ${equalsPercent(origin.div(bought))}`,
+      ];
 };

@@ -26,12 +26,18 @@ export const of = (series: Vector, index: number): Decimal => needed(series.at(i
 export const elementAt = (like: { layout: string }, { row, column }: At) => (like.layout === "row" ? column : row);
 
 export const textAt = (found: string | Refusal | undefined): string => {
-  if (found instanceof Refusal || found === undefined) throw new Refused(found ?? new Refusal({ why: "fault", detail: "no such element" }));
+  if (found instanceof Refusal || found === undefined)
+    throw new Refused(found ?? new Refusal({ why: "fault", detail: "no such element" }));
   return found;
 };
 
 /** Categories that are summed: what they sum to, and the sum written out where there are several. */
-export function summed(argument: string, range: Given, like: Vector, index: number): { total: Decimal; written: string[] } {
+export function summed(
+  argument: string,
+  range: Given,
+  like: Vector,
+  index: number,
+): { total: Decimal; written: string[] } {
   const total = of(sums(argument, range, like), index);
   const rows = Array.isArray(range) ? (range as unknown[][]) : [[range]];
   const isDown = like.layout === "column" || (like.layout === "cell" && rows.length === 1);

@@ -12,7 +12,10 @@ export const marginSteps: Steps = ([price, cost], at) => {
   const costs = vector("cost", cost, prices);
   const index = elementAt(prices, at);
   const [p, c] = [of(prices, index), of(costs, index)];
-  return [`price − cost: ${figure(p)} − ${figure(c)} ${equals(p.minus(c))}`, `of the price: ${term(p.minus(c))} / ${figure(p)} ${equalsPercent(of(margin(prices, costs), index))}`];
+  return [
+    `price − cost: ${figure(p)} − ${figure(c)} ${equals(p.minus(c))}`,
+    `of the price: ${term(p.minus(c))} / ${figure(p)} ${equalsPercent(of(margin(prices, costs), index))}`,
+  ];
 };
 
 export const markupSteps: Steps = ([price, cost], at) => {
@@ -20,7 +23,10 @@ export const markupSteps: Steps = ([price, cost], at) => {
   const costs = vector("cost", cost, prices);
   const index = elementAt(prices, at);
   const [p, c] = [of(prices, index), of(costs, index)];
-  return [`price − cost: ${figure(p)} − ${figure(c)} ${equals(p.minus(c))}`, `of the cost: ${term(p.minus(c))} / ${figure(c)} ${equalsPercent(of(markup(prices, costs), index))}`];
+  return [
+    `price − cost: ${figure(p)} − ${figure(c)} ${equals(p.minus(c))}`,
+    `of the cost: ${term(p.minus(c))} / ${figure(c)} ${equalsPercent(of(markup(prices, costs), index))}`,
+  ];
 };
 
 export const producerShareSteps: Steps = ([producerPrice, finalPrice, unitsPerOutput], at) => {

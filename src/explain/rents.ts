@@ -46,9 +46,21 @@ export const rentShareSteps: Steps = (args, at) => {
   const { links, rents, written } = rentsOf(args);
   const index = elementAt(links, at);
   const total = rents.total();
-  const share = of(rentShare(links, sums("costs", args[1], links), optionalVector("capital", args[2], links), optionalVectorOrOne("normalReturn", args[3], links)), index);
+  const share = of(
+    rentShare(
+      links,
+      sums("costs", args[1], links),
+      optionalVector("capital", args[2], links),
+      optionalVectorOrOne("normalReturn", args[3], links),
+    ),
+    index,
+  );
   const own = of(rents, index);
-  return [...written(index), `rent of all ${links.length} links: ${figure(total)}`, `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`];
+  return [
+    ...written(index),
+    `rent of all ${links.length} links: ${figure(total)}`,
+    `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`,
+  ];
 };
 
 export const ricardianSteps: Steps = ([unitCost, quantity, price], at) => {
@@ -57,7 +69,11 @@ export const ricardianSteps: Steps = ([unitCost, quantity, price], at) => {
   const given = optionalNumber("price", price);
   const index = elementAt(costs, at);
   const value = of(ricardianRent(costs, quantities, given), index);
-  const marginal = () => costs.known().filter((_, producer) => !of(quantities, producer).isZero()).reduce((highest, cost) => (cost.gt(highest) ? cost : highest));
+  const marginal = () =>
+    costs
+      .known()
+      .filter((_, producer) => !of(quantities, producer).isZero())
+      .reduce((highest, cost) => (cost.gt(highest) ? cost : highest));
   const received = given ? of(given, 0) : marginal();
   return [
     ...(given ? [] : [`price, the cost of the marginal producer: ${figure(received)}`]),

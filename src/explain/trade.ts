@@ -9,7 +9,9 @@ import { equals, figure } from "./say";
 
 /** A series relative to its base period: `105 / 100`. */
 function ratio(series: Vector, base: number | null, index: number): string {
-  return base === null ? `${figure(of(series, index))} / 100` : `${figure(of(series, index))} / ${figure(of(series, base))}`;
+  return base === null
+    ? `${figure(of(series, index))} / 100`
+    : `${figure(of(series, index))} / ${figure(of(series, base))}`;
 }
 
 export const termsOfTradeSteps: Steps = ([exportPrices, importPrices, base], at) => {
@@ -33,10 +35,16 @@ export const incomeSteps: Steps = ([exportPrices, importPrices, exportVolumes, b
   const index = elementAt(px, at);
   const net = of(netBarter(px, pm, given), index);
   const before = termsOfTradeSteps([exportPrices, importPrices, base], at) ?? [];
-  return [...before, `income: ${figure(net)} × ${ratio(qx, basePeriodOrIndex(given, px.length), index)} ${equals(of(incomeTermsOfTrade(px, pm, qx, given), index))}`];
+  return [
+    ...before,
+    `income: ${figure(net)} × ${ratio(qx, basePeriodOrIndex(given, px.length), index)} ${equals(of(incomeTermsOfTrade(px, pm, qx, given), index))}`,
+  ];
 };
 
-export const factoralSteps: Steps = ([exportPrices, importPrices, exportProductivity, importProductivity, base], at) => {
+export const factoralSteps: Steps = (
+  [exportPrices, importPrices, exportProductivity, importProductivity, base],
+  at,
+) => {
   const px = vector("exportPrices", exportPrices);
   const pm = vector("importPrices", importPrices, px);
   const ax = vector("exportProductivity", exportProductivity, px);
@@ -49,7 +57,11 @@ export const factoralSteps: Steps = ([exportPrices, importPrices, exportProducti
   return [
     ...before,
     `single factoral: ${figure(of(netBarter(px, pm, given), index))} × ${ratio(ax, period, index)} ${equals(single)}`,
-    ...(am ? [`double factoral: ${figure(single)} / (${ratio(am, period, index)}) ${equals(of(factoralTermsOfTrade(px, pm, ax, am, given), index))}`] : []),
+    ...(am
+      ? [
+          `double factoral: ${figure(single)} / (${ratio(am, period, index)}) ${equals(of(factoralTermsOfTrade(px, pm, ax, am, given), index))}`,
+        ]
+      : []),
   ];
 };
 
@@ -59,5 +71,7 @@ export const grossSteps: Steps = ([importVolumes, exportVolumes, base], at) => {
   const given = optionalNumber("base", base);
   const period = basePeriodOrIndex(given, qm.length);
   const index = elementAt(qm, at);
-  return [`100 × (${ratio(qm, period, index)}) / (${ratio(qx, period, index)}) ${equals(of(grossBarter(qm, qx, given), index))}`];
+  return [
+    `100 × (${ratio(qm, period, index)}) / (${ratio(qx, period, index)}) ${equals(of(grossBarter(qm, qx, given), index))}`,
+  ];
 };

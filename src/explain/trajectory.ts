@@ -19,7 +19,11 @@ const mostLookedAt = 100;
 export const trajectorySteps: Steps = ([links, shares, periods, tolerance], { row, column }) => {
   const names = labels("links", links);
   const series = seriesAlong("shares", shares, names);
-  const given = optionalVector("periods", periods, { argument: "a series of shares", layout: "row", length: series.width });
+  const given = optionalVector("periods", periods, {
+    argument: "a series of shares",
+    layout: "row",
+    length: series.width,
+  });
   const times = (given ? increasing(given) : counted(series.width)).known();
   // Empty rows are left out of the table.
   const rows = series.each().flatMap((each, link) => (!names.isEmpty(link) || !each.isAllZero() ? [link] : []));
@@ -39,7 +43,9 @@ export const trajectorySteps: Steps = ([links, shares, periods, tolerance], { ro
     case 2:
       return [`the last share that is not missing, ${at(-1)}: ${percent(last)}`];
     case 3:
-      return [`last − first: ${percent(last)} − ${first.isNegative() ? `(${percent(first)})` : percent(first)} ${equalsPercent(last.minus(first))}`];
+      return [
+        `last − first: ${percent(last)} − ${first.isNegative() ? `(${percent(first)})` : percent(first)} ${equalsPercent(last.minus(first))}`,
+      ];
     case 4:
       return slopes(points);
     case 5:
@@ -54,16 +60,24 @@ interface Point {
   y: Decimal;
 }
 
-const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] => all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] =>
+  all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
 function slopes(points: readonly Point[]): string[] {
-  if (points.length > mostLookedAt) return [`the median of the changes per period between any two of ${points.length} periods ${equals(theilSenSlope(points))}`];
-  const all = pairsOf(points).map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x))).sort((a, b) => a.comparedTo(b));
+  if (points.length > mostLookedAt)
+    return [
+      `the median of the changes per period between any two of ${points.length} periods ${equals(theilSenSlope(points))}`,
+    ];
+  const all = pairsOf(points)
+    .map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x)))
+    .sort((a, b) => a.comparedTo(b));
   const [from, to] = [points[0]!, points.at(-1)!];
   const middle = all.length % 2 === 1 ? "the one in the middle" : "the mean of the two in the middle";
   return [
     `change per period between two of the periods, such as ${figure(from.x)} and ${figure(to.x)}: (${figure(to.y)} − ${term(from.y)}) / (${figure(to.x)} − ${term(from.x)}) ${equals(to.y.minus(from.y).div(to.x.minus(from.x)))}`,
-    all.length <= mostWritten ? `all ${all.length}, in order: ${all.map(figure).join("; ")}` : `all ${all.length}: from ${figure(all[0]!)} to ${figure(all.at(-1)!)}`,
+    all.length <= mostWritten
+      ? `all ${all.length}, in order: ${all.map(figure).join("; ")}`
+      : `all ${all.length}: from ${figure(all[0]!)} to ${figure(all.at(-1)!)}`,
     `${middle} ${equals(theilSenSlope(points))}`,
   ];
 }

@@ -15,7 +15,10 @@ export const valueAddedSteps: Steps = ([output, inputs], at) => {
   const links = vector("output", output);
   const index = elementAt(links, at);
   const { total, written } = summed("inputs", inputs, links, index);
-  return [...written, `output − inputs: ${figure(of(links, index))} − ${term(total)} ${equals(of(valueAdded(links, sums("inputs", inputs, links)), index))}`];
+  return [
+    ...written,
+    `output − inputs: ${figure(of(links, index))} − ${term(total)} ${equals(of(valueAdded(links, sums("inputs", inputs, links)), index))}`,
+  ];
 };
 
 export const shareSteps: Steps = ([output, inputs, base], at) => {
@@ -40,7 +43,12 @@ export const breakdownSteps: Steps = ([links, output, inputs], { row, column }) 
   const total = added.total();
   const index = records[row - 1];
   if (row === 0 || column === 0) return null;
-  if (index === undefined) return column === 3 ? [`value added of all ${records.length} links: ${records.map((each) => term(of(added, each))).join(" + ")} ${equals(total)}`] : null;
+  if (index === undefined)
+    return column === 3
+      ? [
+          `value added of all ${records.length} links: ${records.map((each) => term(of(added, each))).join(" + ")} ${equals(total)}`,
+        ]
+      : null;
   const own = of(added, index);
   const cost = of(bought, index);
   const first = `output − inputs: ${figure(of(outputs, index))} − ${term(cost)} ${equals(own)}`;
@@ -51,9 +59,14 @@ export const breakdownSteps: Steps = ([links, output, inputs], { row, column }) 
     case 4:
       return [first, `share of the total: ${figure(own)} / ${figure(total)} ${equalsPercent(own.div(total))}`];
     case 5:
-      return [`value added up to here: ${figure(running)}`, `of the total: ${figure(running)} / ${figure(total)} ${equalsPercent(running.div(total))}`];
+      return [
+        `value added up to here: ${figure(running)}`,
+        `of the total: ${figure(running)} / ${figure(total)} ${equalsPercent(running.div(total))}`,
+      ];
     case 6:
-      return cost.isZero() ? null : [first, `value added / inputs: ${figure(own)} / ${term(cost)} ${equalsPercent(own.div(cost))}`];
+      return cost.isZero()
+        ? null
+        : [first, `value added / inputs: ${figure(own)} / ${term(cost)} ${equalsPercent(own.div(cost))}`];
     default:
       return null;
   }
@@ -80,8 +93,14 @@ export const stageSteps: Steps = ([price, otherInputs, unitsPerOutput], at) => {
   const each = of(prices, index).minus(unit.times(before)).minus(other);
   return [
     `per unit of its own product: ${inside}${inside === figure(each) ? "" : ` ${equals(each)}`}`,
-    ...(quantity.eq(ONE) ? [] : [`units in one of the final product: ${factors.join(" × ")}${factors.length > 1 ? ` ${equals(quantity)}` : ""}`]),
-    ...(quantity.eq(ONE) ? [] : [`per unit of the final product: ${figure(quantity)} × ${term(each)} ${equals(value)}`]),
+    ...(quantity.eq(ONE)
+      ? []
+      : [
+          `units in one of the final product: ${factors.join(" × ")}${factors.length > 1 ? ` ${equals(quantity)}` : ""}`,
+        ]),
+    ...(quantity.eq(ONE)
+      ? []
+      : [`per unit of the final product: ${figure(quantity)} × ${term(each)} ${equals(value)}`]),
   ];
 };
 
@@ -93,13 +112,18 @@ export const distributionSteps: Steps = ([groups, values, order], { row, column 
   const table = distribution(names, figures, option("order", order, ORDERS, "value"));
   const [group, value, entry] = table[row] ?? [];
   // Records without a figure are counted, and have no share.
-  if (group === MISSING_VALUES) return column === 1 ? [`records left out because their value is missing: ${figure(figureOf(value)!)}`] : null;
+  if (group === MISSING_VALUES)
+    return column === 1 ? [`records left out because their value is missing: ${figure(figureOf(value)!)}`] : null;
   const share = figureOf(entry);
   if (typeof group !== "string" || !share) return null;
   const known = occupied([names], [figures]).filter((record) => isKnown(figures.at(record)));
-  const parts = known.filter((record) => sameName(names.at(record) || UNSPECIFIED) === sameName(group)).map((record) => of(figures, record));
+  const parts = known
+    .filter((record) => sameName(names.at(record) || UNSPECIFIED) === sameName(group))
+    .map((record) => of(figures, record));
   const total = sum(known.map((record) => of(figures, record)));
   const own = sum(parts);
   const first = `${group}: ${parts.map((part, index) => (index === 0 ? figure(part) : term(part))).join(" + ")}${parts.length > 1 ? ` ${equals(own)}` : ""}`;
-  return column === 1 ? [first] : [first, `all: ${figure(total)}`, `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`];
+  return column === 1
+    ? [first]
+    : [first, `all: ${figure(total)}`, `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`];
 };

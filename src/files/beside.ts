@@ -19,7 +19,9 @@ interface Beside {
 export function notesOnNames(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): Note[] {
   const { names: always } = planBeside(workbook, [], []);
   const { names: beside, clashing } = planBeside(workbook, taken, takenNames);
-  const only = beside.filter(([name, renamed]) => !isListOfKept(name) && !always.some((pair) => pair[0] === name && pair[1] === renamed));
+  const only = beside.filter(
+    ([name, renamed]) => !isListOfKept(name) && !always.some((pair) => pair[0] === name && pair[1] === renamed),
+  );
   return [
     ...(always.length > 0 ? [notes.sheetsRenamed(always)] : []),
     ...(only.length > 0 ? [notes.sheetsRenamedIfAdded(only)] : []),
@@ -40,17 +42,27 @@ function planBeside(workbook: WorkbookData, taken: readonly string[], takenNames
     renamed.set(sheet.name.toLowerCase(), name);
     names.push([sheet.name, name]);
   }
-  const clashing = workbook.names.filter(({ name }) => takenNames.some((other) => other.toLowerCase() === name.toLowerCase()));
+  const clashing = workbook.names.filter(({ name }) =>
+    takenNames.some((other) => other.toLowerCase() === name.toLowerCase()),
+  );
   return { sheets: renamed, names, clashing };
 }
 
-export function besideOthers(workbook: WorkbookData, taken: readonly string[], takenNames: readonly string[]): { workbook: WorkbookData } {
+export function besideOthers(
+  workbook: WorkbookData,
+  taken: readonly string[],
+  takenNames: readonly string[],
+): { workbook: WorkbookData } {
   const { sheets, clashing } = planBeside(workbook, taken, takenNames);
-  return { workbook: withNamesOfSheets({ ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) }, sheets) };
+  return {
+    workbook: withNamesOfSheets(
+      { ...workbook, names: workbook.names.filter((name) => !clashing.includes(name)) },
+      sheets,
+    ),
+  };
 }
 
 /** A name of a sheet made from a file's: no ending, none of the signs that Excel forbids, no longer than it allows. */
 export function sheetNameFor(file: string): string {
   return sheetName(file.replace(/\.[^.]*$/, ""));
 }
-

@@ -52,8 +52,13 @@ const quoted = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "
 /** The styles of a file with the formats written out that hucre would not know; undefined where there are none. What the file says of them itself comes later, and counts. */
 export function withNamedFormats(styles: string): string | undefined {
   if (!/\snumFmtId\s*=\s*["']4[1-4]["']/.test(styles)) return undefined;
-  const formats = UNNAMED.map((id) => `<numFmt numFmtId="${id}" formatCode="${quoted(BUILTIN_FORMATS.get(id)!)}"/>`).join("");
-  return styles.replace(/<(?:[^\s<>:/?]+:)?styleSheet(?:\s[^<>]*)?>/, (tag) => `${tag}<numFmts count="${UNNAMED.length}">${formats}</numFmts>`);
+  const formats = UNNAMED.map(
+    (id) => `<numFmt numFmtId="${id}" formatCode="${quoted(BUILTIN_FORMATS.get(id)!)}"/>`,
+  ).join("");
+  return styles.replace(
+    /<(?:[^\s<>:/?]+:)?styleSheet(?:\s[^<>]*)?>/,
+    (tag) => `${tag}<numFmts count="${UNNAMED.length}">${formats}</numFmts>`,
+  );
 }
 
 const ids = new Map(Array.from(BUILTIN_FORMATS, ([id, format]) => [format, id]));
@@ -73,5 +78,9 @@ export function withBuiltinIds(styles: string): string {
   const rest = others.length > 0 ? `<numFmts count="${others.length}">${others.join("")}</numFmts>` : "";
   return styles
     .replace(list[0], () => rest)
-    .replace(/<cellXfs\b.*?<\/cellXfs>/s, (cells) => cells.replaceAll(/numFmtId="(\d+)"/g, (all, id: string) => (builtin.has(id) ? `numFmtId="${builtin.get(id)}"` : all)));
+    .replace(/<cellXfs\b.*?<\/cellXfs>/s, (cells) =>
+      cells.replaceAll(/numFmtId="(\d+)"/g, (all, id: string) =>
+        builtin.has(id) ? `numFmtId="${builtin.get(id)}"` : all,
+      ),
+    );
 }

@@ -3,7 +3,9 @@
 import type { CellData, SheetData } from "./workbook-data";
 
 /** The cells of sheets by their place, gone through when the first is asked for. */
-export function cellFinder(sheets: readonly SheetData[]): (sheet: string, row: number, column: number) => CellData | undefined {
+export function cellFinder(
+  sheets: readonly SheetData[],
+): (sheet: string, row: number, column: number) => CellData | undefined {
   const found = new Map<string, Map<string, CellData>>();
   return (name, row, column) => {
     const key = name.toLowerCase();

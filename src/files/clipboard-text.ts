@@ -35,12 +35,22 @@ function quotedField(text: string, from: number): { field: string; end: number }
   for (let mark = text.indexOf('"', from + 1); mark >= 0; mark = text.indexOf('"', mark + 2)) {
     if (text[mark + 1] === '"') continue;
     const isClosed = mark + 1 >= text.length || "\t\r\n".includes(text[mark + 1] ?? "");
-    return isClosed ? { field: text.slice(from + 1, mark).replaceAll('""', '"').replaceAll("\r\n", "\n"), end: mark + 1 } : null;
+    return isClosed
+      ? {
+          field: text
+            .slice(from + 1, mark)
+            .replaceAll('""', '"')
+            .replaceAll("\r\n", "\n"),
+          end: mark + 1,
+        }
+      : null;
   }
   return null;
 }
 
 /** As Excel writes them. */
-export const textOfRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(fieldOf).join("\t")).join("\r\n");
+export const textOfRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map(fieldOf).join("\t")).join("\r\n");
 
-const fieldOf = (text: string) => (/[\t\r\n]/.test(text) || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text);
+const fieldOf = (text: string) =>
+  /[\t\r\n]/.test(text) || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;

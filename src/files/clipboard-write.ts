@@ -13,7 +13,13 @@ export interface CopiedCell {
   down?: number;
 }
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+const escaped = (text: string) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 
 /** Not in XML, and cut off by some programs. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;

@@ -27,12 +27,21 @@ export interface ColumnEvidence {
   hasZeroCodes: boolean;
 }
 
-export const noEvidence = (): ColumnEvidence => ({ hasCode: false, hasFigure: false, hasMark: false, hasNumeral: false, losesDigits: false, zeros: { count: 0 }, hasZeroCodes: false });
+export const noEvidence = (): ColumnEvidence => ({
+  hasCode: false,
+  hasFigure: false,
+  hasMark: false,
+  hasNumeral: false,
+  losesDigits: false,
+  zeros: { count: 0 },
+  hasZeroCodes: false,
+});
 
 /** Takes in what one numeral of the column tells. */
 export function addNumeral(evidence: ColumnEvidence, kind: NumeralKind, isRounded: boolean, length: number): void {
   evidence.hasNumeral = true;
-  if (kind === "plain" && evidence.wholeLength !== length) evidence.wholeLength = evidence.wholeLength === undefined ? length : "unlike";
+  if (kind === "plain" && evidence.wholeLength !== length)
+    evidence.wholeLength = evidence.wholeLength === undefined ? length : "unlike";
   if (kind === "figure" || kind === "plus") evidence.hasFigure = true;
   if (kind === "exponent" || kind === "spaced") evidence.hasMark = true;
   if (kind === "long" && isRounded) evidence.losesDigits = true;
@@ -62,7 +71,10 @@ const HEADINGS = 3;
 export function weighZeroCodes(columns: readonly ColumnEvidence[]): void {
   const areSeveral = columns.filter(({ hasNumeral }) => hasNumeral).length > 1;
   const singles = new Map<number, number>();
-  for (const { zeros: { count, first } } of columns) if (first && count === 1) singles.set(first.row, (singles.get(first.row) ?? 0) + 1);
+  for (const {
+    zeros: { count, first },
+  } of columns)
+    if (first && count === 1) singles.set(first.row, (singles.get(first.row) ?? 0) + 1);
   for (const column of columns) {
     const { count, first } = column.zeros;
     if (!first) continue;
@@ -75,7 +87,10 @@ export function weighZeroCodes(columns: readonly ColumnEvidence[]): void {
 export const isOpen = (kind: NumeralKind): boolean => kind !== "plain" && kind !== "figure";
 
 /** Whether a numeral of this kind stays text in this column. */
-export function staysText(kind: NumeralKind, { hasCode, hasFigure, hasMark, losesDigits, hasZeroCodes }: ColumnEvidence): boolean {
+export function staysText(
+  kind: NumeralKind,
+  { hasCode, hasFigure, hasMark, losesDigits, hasZeroCodes }: ColumnEvidence,
+): boolean {
   if (kind === "figure") return false;
   if (kind === "plain") return hasZeroCodes && !hasFigure;
   if (hasCode) return true;

@@ -102,18 +102,34 @@ export function numeralIn(text: string, decimal: DecimalSign): Numeral | "too lo
   if (at !== text.length) return null;
 
   const isNegative = first === HYPHEN || first === MINUS;
-  const kind = kindOf({ isNegative, hasPlus: first === PLUS, wholeDigits, group, hasExponent: exponent !== "", hasMore: places > 0 || isPercent });
+  const kind = kindOf({
+    isNegative,
+    hasPlus: first === PLUS,
+    wholeDigits,
+    group,
+    hasExponent: exponent !== "",
+    hasMore: places > 0 || isPercent,
+  });
   // The exponent takes the percentage in, so that 3.6 % is 0.036 to the last digit.
   const power = Number(exponent.slice(1)) - (isPercent ? 2 : 0) - places;
   if (wholeDigits + places <= DIGITS_SURE) {
     const value = shortValue(text, start, end, power);
-    return value === null ? null : { value: isNegative ? -value : value, isPercent, isRounded: isDenormal(value), kind };
+    return value === null
+      ? null
+      : { value: isNegative ? -value : value, isPercent, isRounded: isDenormal(value), kind };
   }
   const digits = text.slice(start, end).replaceAll(/\D/g, "");
   const significant = significantDigits(digits);
   if (significant > DIGITS_AT_MOST) return kind === "long" ? null : "too long";
   const value = valueOf(digits, power);
-  return value === null ? null : { value: isNegative ? -value : value, isPercent, isRounded: significant > DIGITS_SURE || isDenormal(value), kind };
+  return value === null
+    ? null
+    : {
+        value: isNegative ? -value : value,
+        isPercent,
+        isRounded: significant > DIGITS_SURE || isDenormal(value),
+        kind,
+      };
 }
 
 const isDenormal = (value: number): boolean => value !== 0 && value < SMALLEST_WHOLE;

@@ -5,7 +5,16 @@
  */
 
 import { cellName } from "../workbook/address";
-import { addNumeral, addText, type ColumnEvidence, isOpen, needsTexts, noEvidence, staysText, weighZeroCodes } from "./codes";
+import {
+  addNumeral,
+  addText,
+  type ColumnEvidence,
+  isOpen,
+  needsTexts,
+  noEvidence,
+  staysText,
+  weighZeroCodes,
+} from "./codes";
 import { type DecimalSign, type Numeral, numeralIn } from "./csv-numerals";
 import { limits } from "./limits";
 import { notes, refusals, refuse } from "./sentences";
@@ -58,7 +67,9 @@ export type Progress = (done: number) => void;
 const LINES_A_STEP = 4096;
 
 /** The fields of each line. A field in quotation marks may hold separators, line breaks, and quotation marks written twice. */
-export const recordsOf = (text: string, separator: string, progress?: Progress): string[][] => [...eachRecord(text, separator, progress)];
+export const recordsOf = (text: string, separator: string, progress?: Progress): string[][] => [
+  ...eachRecord(text, separator, progress),
+];
 
 /** One after the other, for whoever need not keep them. */
 function* eachRecord(text: string, separator: string, progress?: Progress): Generator<string[], void> {
@@ -124,7 +135,12 @@ function linesIn(field: string): number {
 const sampleLength = 200_000;
 
 /** How a file seems to be written, as far as nobody has said it. */
-export function guess(file: Uint8Array, encoding = encodingOf(file), chosen?: Separator, progress?: Progress): CsvGuess {
+export function guess(
+  file: Uint8Array,
+  encoding = encodingOf(file),
+  chosen?: Separator,
+  progress?: Progress,
+): CsvGuess {
   const text = decoded(file, encoding);
   const separator = chosen ?? separatorOf(text);
   return { encoding, separator, ...decimalOf(text, separator, progress) };
@@ -194,7 +210,11 @@ function signsIn(text: string, separator: Separator, progress?: Progress): Signs
  * What the numbers say of the decimal sign: 12,5 and 1.234,56 say a comma; 12.5 and 1,234.56 a point; 1,234 says neither. All
  * of the text counts: a number that could be two is asked about wherever it is.
  */
-export function decimalOf(text: string, separator: Separator, progress?: Progress): { decimal: DecimalSign; doubtful: string[] } {
+export function decimalOf(
+  text: string,
+  separator: Separator,
+  progress?: Progress,
+): { decimal: DecimalSign; doubtful: string[] } {
   let signs: Signs = { points: 0, commas: 0, doubtful: new Set() };
   try {
     signs = signsIn(text, separator, progress);
@@ -202,7 +222,8 @@ export function decimalOf(text: string, separator: Separator, progress?: Progres
     // Fields that this separator does not divide say nothing; reading them will say why.
   }
   const { points, commas, doubtful } = signs;
-  if (points !== commas) return { decimal: points > commas ? "." : ",", doubtful: points > 0 && commas > 0 ? [...doubtful] : [] };
+  if (points !== commas)
+    return { decimal: points > commas ? "." : ",", doubtful: points > 0 && commas > 0 ? [...doubtful] : [] };
   // A comma cannot be both the separator and the decimal sign without quotation marks.
   return { decimal: separator === ";" ? "," : ".", doubtful: [...doubtful] };
 }
@@ -245,7 +266,14 @@ interface Undecided {
 }
 
 /** Numerals that are codes become the texts that they are; the others are told of where they were rounded. */
-function decideCodes(cells: readonly CellData[], undecided: readonly Undecided[], columns: readonly ColumnEvidence[], records: readonly string[][], decimal: DecimalSign, rounded: Tally): void {
+function decideCodes(
+  cells: readonly CellData[],
+  undecided: readonly Undecided[],
+  columns: readonly ColumnEvidence[],
+  records: readonly string[][],
+  decimal: DecimalSign,
+  rounded: Tally,
+): void {
   const begun = columns.map(() => false);
   for (const { row, column, value } of cells) {
     const evidence = columns[column]!;
@@ -268,7 +296,8 @@ function decideCodes(cells: readonly CellData[], undecided: readonly Undecided[]
   const ofCodes = columns.map((evidence) => staysText("plain", evidence));
   if (!ofCodes.includes(true)) return;
   // No figure is there, and all else is text by now.
-  for (const cell of cells) if (ofCodes[cell.column] && typeof cell.value === "number") cell.value = records[cell.row]![cell.column]!;
+  for (const cell of cells)
+    if (ofCodes[cell.column] && typeof cell.value === "number") cell.value = records[cell.row]![cell.column]!;
 }
 
 export interface CsvRead {
@@ -277,19 +306,30 @@ export interface CsvRead {
 }
 
 /** The file as a sheet, read in this way. */
-export function readCsv(file: Uint8Array, name: string, { encoding, separator, decimal }: CsvReading, progress: Progress = () => {}): CsvRead {
+export function readCsv(
+  file: Uint8Array,
+  name: string,
+  { encoding, separator, decimal }: CsvReading,
+  progress: Progress = () => {},
+): CsvRead {
   if (file.length === 0) throw refuse(refusals.empty());
   if (file.length > limits.fileBytes) throw refuse(refusals.tooLarge(file.length));
-  const records = recordsOf(decoded(file, encoding).replace(/^sep=[,;\t|]\r?\n/i, ""), separator, (done) => progress(done / 2));
+  const records = recordsOf(decoded(file, encoding).replace(/^sep=[,;\t|]\r?\n/i, ""), separator, (done) =>
+    progress(done / 2),
+  );
   let [columns, count] = [0, 0];
   for (const record of records) {
     columns = Math.max(columns, record.length);
     count += record.length;
   }
-  if (records.length > limits.rows || columns > limits.columns || count > limits.cells) throw refuse(refusals.csvTooLarge(records.length, columns));
+  if (records.length > limits.rows || columns > limits.columns || count > limits.cells)
+    throw refuse(refusals.csvTooLarge(records.length, columns));
 
   const cells: CellData[] = [];
-  const [rounded, tooLong]: [Tally, Tally] = [{ count: 0, example: "" }, { count: 0, example: "" }];
+  const [rounded, tooLong]: [Tally, Tally] = [
+    { count: 0, example: "" },
+    { count: 0, example: "" },
+  ];
   const cut: string[] = [];
   const undecided: Undecided[] = [];
   const evidence = Array.from({ length: columns }, noEvidence);

@@ -27,7 +27,8 @@ export function writeCsv(sheet: SheetData, { separator, decimal }: CsvWriting): 
       words = `'${words}`;
       guarded += 1;
     }
-    fields[cell.row]![cell.column] = /["\n\r\t]|^\s|\s$/.test(words) || words.includes(separator) ? `"${words.replaceAll('"', '""')}"` : words;
+    fields[cell.row]![cell.column] =
+      /["\n\r\t]|^\s|\s$/.test(words) || words.includes(separator) ? `"${words.replaceAll('"', '""')}"` : words;
   }
   const lines = fields.map((line) => (columns === 1 && line[0] === "" ? '""' : line.join(separator)));
   return { text: lines.map((line) => `${line}\r\n`).join(""), notes: guarded > 0 ? [notes.csvGuarded(guarded)] : [] };

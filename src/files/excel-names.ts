@@ -11,7 +11,8 @@ export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData
   const ranges = new Map<string, string>();
   const taken = [...reserved];
   // Those that Excel takes keep theirs; the others get what is left.
-  const isFit = (name: string) => isSheetName(name) && !taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const isFit = (name: string) =>
+    isSheetName(name) && !taken.some((other) => other.toLowerCase() === name.toLowerCase());
   const others = workbook.sheets.map(({ name }) => name).filter((name) => !(isFit(name) && taken.push(name)));
   for (const name of others) {
     const excels = freeName(sheetName(name), taken);
@@ -19,17 +20,24 @@ export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData
     sheets.set(name.toLowerCase(), excels);
   }
   const names = workbook.names.map(({ name }) => name);
-  for (const name of names) if (!isRangeName(name)) ranges.set(name.toLowerCase(), freeRangeName(name, [...names, ...ranges.values()]));
+  for (const name of names)
+    if (!isRangeName(name)) ranges.set(name.toLowerCase(), freeRangeName(name, [...names, ...ranges.values()]));
   if (sheets.size + ranges.size === 0) return { workbook, notes: [] };
-  const changed = (all: readonly { name: string }[], by: ReadonlyMap<string, string>) => all.flatMap(({ name }): [string, string][] => {
-    const other = by.get(name.toLowerCase());
-    return other === undefined ? [] : [[name, other]];
-  });
+  const changed = (all: readonly { name: string }[], by: ReadonlyMap<string, string>) =>
+    all.flatMap(({ name }): [string, string][] => {
+      const other = by.get(name.toLowerCase());
+      return other === undefined ? [] : [[name, other]];
+    });
   const renamed = withNamesOfSheets(workbook, sheets);
   return {
     workbook: {
       ...renamed,
-      sheets: renamed.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withRangeNames(cell.formula, ranges) })) })),
+      sheets: renamed.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.formula === undefined ? cell : { ...cell, formula: withRangeNames(cell.formula, ranges) },
+        ),
+      })),
       names: renamed.names.map(({ name, range }) => ({ name: ranges.get(name.toLowerCase()) ?? name, range })),
     },
     notes: [
@@ -44,11 +52,15 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
   if (names.size === 0) return workbook;
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => withRenamedSheets(sheet, (formula) => withSheets(formula, names))).map((sheet) => ({
-      ...sheet,
-      name: names.get(sheet.name.toLowerCase()) ?? sheet.name,
-      cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: withSheets(cell.formula, names) })),
-    })),
+    sheets: workbook.sheets
+      .map((sheet) => withRenamedSheets(sheet, (formula) => withSheets(formula, names)))
+      .map((sheet) => ({
+        ...sheet,
+        name: names.get(sheet.name.toLowerCase()) ?? sheet.name,
+        cells: sheet.cells.map((cell) =>
+          cell.formula === undefined ? cell : { ...cell, formula: withSheets(cell.formula, names) },
+        ),
+      })),
     names: workbook.names.map(({ name, range }) => ({ name, range: withSheets(range, names) })),
   };
 }
@@ -56,16 +68,25 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
 /** Excel keeps this one for its list of changes. */
 const reserved = ["History"];
 
-const isSheetName = (name: string) => name.trim() !== "" && name.length <= longestSheetName && !/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]|^'|'$/u.test(name);
+const isSheetName = (name: string) =>
+  name.trim() !== "" && name.length <= longestSheetName && !/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]|^'|'$/u.test(name);
 
 /** Without the signs that Excel forbids, those that no file can hold among them. */
 export const sheetName = (name: string): string => {
-  const plain = name.replaceAll(/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ").trim().slice(0, longestSheetName).replaceAll(/^'+|'+$/g, "").trim();
+  const plain = name
+    .replaceAll(/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
+    .trim()
+    .slice(0, longestSheetName)
+    .replaceAll(/^'+|'+$/g, "")
+    .trim();
   return plain === "" ? "Table" : plain;
 };
 
 const longest = 255;
-const isRangeName = (name: string) => name.length <= longest && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(name);
+const isRangeName = (name: string) =>
+  name.length <= longest &&
+  /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+  !/^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(name);
 
 /** As Excel itself makes a name of a heading such as `2024 sales`. */
 function freeRangeName(name: string, taken: readonly string[]): string {

@@ -6,7 +6,18 @@ import { type Drawn, readDrawing, type Sizes } from "./charts/drawing-read";
 import { contentTypes, linksOf, type Parts } from "./package-read";
 import { MAIN } from "./package-edit";
 import type { Carried, PageSetup, SheetData } from "./workbook-data";
-import { allNodes, attributeOf, childrenOf, find, localName, mapNodes, node, parseXml, standalone, type XmlNode } from "./xml-tree";
+import {
+  allNodes,
+  attributeOf,
+  childrenOf,
+  find,
+  localName,
+  mapNodes,
+  node,
+  parseXml,
+  standalone,
+  type XmlNode,
+} from "./xml-tree";
 import { textOf } from "./zip";
 
 /** How hucre tells of what is printed. */
@@ -29,7 +40,9 @@ export function withoutCells(xml: string): string {
   const root = /<(?:[\w.-]+:)?worksheet\b[^>]*>/.exec(xml);
   const start = /<(?:[\w.-]+:)?sheetData\b[^>]*>/.exec(xml);
   if (!root || !start) return "";
-  const end = start[0].endsWith("/>") ? start.index + start[0].length : xml.lastIndexOf("sheetData>") + "sheetData>".length;
+  const end = start[0].endsWith("/>")
+    ? start.index + start[0].length
+    : xml.lastIndexOf("sheetData>") + "sheetData>".length;
   return xml.slice(root.index, start.index) + xml.slice(end);
 }
 
@@ -49,7 +62,8 @@ function ownUsualWidth(root: XmlNode): number | undefined {
 function sizesIn(root: XmlNode, { widths, heights, hidden }: SheetData): Sizes {
   const format = find(root, "sheetFormatPr");
   const [base, high] = [attributeOf(format, "baseColWidth"), attributeOf(format, "defaultRowHeight")];
-  const usualWidth = ownUsualWidth(root) ?? (base !== undefined ? pixelsOfColumn(Number(base)) : pixelsOfColumn(USUAL.columnCharacters));
+  const usualWidth =
+    ownUsualWidth(root) ?? (base !== undefined ? pixelsOfColumn(Number(base)) : pixelsOfColumn(USUAL.columnCharacters));
   const usualHeight = Math.round(Number(high ?? USUAL.rowPoints) / 0.75);
   return {
     column: (index) => (hidden.columns.has(index) ? 0 : (widths.get(index) ?? usualWidth)),
@@ -58,14 +72,29 @@ function sizesIn(root: XmlNode, { widths, heights, hidden }: SheetData): Sizes {
 }
 
 /** `formats`: how the cells of conditional formats look, by number. */
-export async function readExtras(sheet: SheetData, root: XmlNode, part: string, parts: Parts, formats: readonly XmlNode[], printed: Printed): Promise<Extras> {
+export async function readExtras(
+  sheet: SheetData,
+  root: XmlNode,
+  part: string,
+  parts: Parts,
+  formats: readonly XmlNode[],
+  printed: Printed,
+): Promise<Extras> {
   const links = await linksOf(parts, part);
   const typeOf = await contentTypes(parts);
-  const target = (element: XmlNode | undefined) => links.find(({ id, isOutside }) => id === attributeOf(element, "id") && !isOutside)?.target;
+  const target = (element: XmlNode | undefined) =>
+    links.find(({ id, isOutside }) => id === attributeOf(element, "id") && !isOutside)?.target;
   const drawing = target(find(root, "drawing"));
   const sizes = sizesIn(root, sheet);
-  const drawn: Drawn = drawing === undefined ? { figures: [], lost: [] } : await readDrawing(parts, drawing, typeOf, sizes);
-  const carried = [...filterIn(root, formats), ...linksIn(root, links), ...rulesIn(root, formats), ...(await tablesOf(root, parts, target)), ...(await commentsOf(links.find(({ kind }) => kind === "comments")?.target, parts))];
+  const drawn: Drawn =
+    drawing === undefined ? { figures: [], lost: [] } : await readDrawing(parts, drawing, typeOf, sizes);
+  const carried = [
+    ...filterIn(root, formats),
+    ...linksIn(root, links),
+    ...rulesIn(root, formats),
+    ...(await tablesOf(root, parts, target)),
+    ...(await commentsOf(links.find(({ kind }) => kind === "comments")?.target, parts)),
+  ];
   const page = pageOf(root, printed);
   const usualWidth = ownUsualWidth(root);
   const made: SheetData = {
@@ -75,7 +104,11 @@ export async function readExtras(sheet: SheetData, root: XmlNode, part: string, 
     ...(carried.length > 0 && { carried }),
     ...(drawn.figures.length > 0 && { figures: drawn.figures }),
   };
-  return { sheet: drawn.figures.length > 0 ? withSizes(made, sizes) : made, lost: drawn.lost, hasThreads: links.some(({ kind }) => kind === "threadedComment") };
+  return {
+    sheet: drawn.figures.length > 0 ? withSizes(made, sizes) : made,
+    lost: drawn.lost,
+    hasThreads: links.some(({ kind }) => kind === "threadedComment"),
+  };
 }
 
 /** Where figures lie, the usual sizes of the file: the grid's are others. */
@@ -107,13 +140,20 @@ function pageOf(root: XmlNode, { printArea, printTitlesRow, printTitlesColumn }:
     .map((child) => {
       const made = standalone(child, root, MAIN);
       // Settings of a printer stay behind; a picture in a header has no place here.
-      const attributes = Object.fromEntries(Object.entries(made.attributes).filter(([key]) => !/:id$/.test(key) && !key.startsWith("xmlns:")));
-      return mapNodes({ ...made, attributes }, (each) => ({ ...each, text: /^(odd|even|first)(Header|Footer)$/.test(each.name) ? each.text.replaceAll("&G", "") : each.text }))!;
+      const attributes = Object.fromEntries(
+        Object.entries(made.attributes).filter(([key]) => !/:id$/.test(key) && !key.startsWith("xmlns:")),
+      );
+      return mapNodes({ ...made, attributes }, (each) => ({
+        ...each,
+        text: /^(odd|even|first)(Header|Footer)$/.test(each.name) ? each.text.replaceAll("&G", "") : each.text,
+      }))!;
     })
     .filter((child) => child.name !== "pageSetup" || Object.keys(child.attributes).length > 0);
   return {
     elements,
-    ...(["1", "true"].includes(attributeOf(find(root, "sheetPr", "pageSetUpPr"), "fitToPage") ?? "") && { fitsToPage: true as const }),
+    ...(["1", "true"].includes(attributeOf(find(root, "sheetPr", "pageSetUpPr"), "fitToPage") ?? "") && {
+      fitsToPage: true as const,
+    }),
     ...(printArea !== undefined && { printArea }),
     ...(printTitlesRow !== undefined && { titleRows: printTitlesRow }),
     ...(printTitlesColumn !== undefined && { titleColumns: printTitlesColumn }),
@@ -127,22 +167,36 @@ const carriedExtensions = new Set(["conditionalFormattings", "dataValidations", 
 function withFormats(kind: Carried["kind"], each: XmlNode, root: XmlNode, formats: readonly XmlNode[]): Carried {
   const element = standalone(each, root, MAIN);
   const used = [...allNodes(element)].flatMap(({ attributes }) => attributes["dxfId"] ?? []);
-  const own = Object.fromEntries(used.flatMap((id) => (formats[Number(id)] ? [[id, formats[Number(id)]!] as const] : [])));
+  const own = Object.fromEntries(
+    used.flatMap((id) => (formats[Number(id)] ? [[id, formats[Number(id)]!] as const] : [])),
+  );
   return { kind, node: element, ...(Object.keys(own).length > 0 && { formats: own }) };
 }
 
-const filterIn = (root: XmlNode, formats: readonly XmlNode[]): Carried[] => childrenOf(root, "autoFilter").slice(0, 1).map((each) => withFormats("filter", each, root, formats));
+const filterIn = (root: XmlNode, formats: readonly XmlNode[]): Carried[] =>
+  childrenOf(root, "autoFilter")
+    .slice(0, 1)
+    .map((each) => withFormats("filter", each, root, formats));
 
 function rulesIn(root: XmlNode, formats: readonly XmlNode[]): Carried[] {
-  const conditional = childrenOf(root, "conditionalFormatting").map((each) => withFormats("conditional", each, root, formats));
-  const validation = childrenOf(find(root, "dataValidations"), "dataValidation").map((each): Carried => ({ kind: "validation", node: standalone(each, root, MAIN) }));
+  const conditional = childrenOf(root, "conditionalFormatting").map((each) =>
+    withFormats("conditional", each, root, formats),
+  );
+  const validation = childrenOf(find(root, "dataValidations"), "dataValidation").map((each): Carried => ({
+    kind: "validation",
+    node: standalone(each, root, MAIN),
+  }));
   const extensions = childrenOf(find(root, "extLst"), "ext")
     .filter(({ children }) => children.length > 0 && children.every((child) => carriedExtensions.has(localName(child))))
     .map((each): Carried => ({ kind: "extension", node: standalone(each, root, MAIN) }));
   return [...conditional, ...validation, ...extensions];
 }
 
-async function tablesOf(root: XmlNode, parts: Parts, target: (element: XmlNode) => string | undefined): Promise<Carried[]> {
+async function tablesOf(
+  root: XmlNode,
+  parts: Parts,
+  target: (element: XmlNode) => string | undefined,
+): Promise<Carried[]> {
   const made: Carried[] = [];
   for (const each of childrenOf(find(root, "tableParts"), "tablePart")) {
     const part = parts.get(target(each) ?? "");

@@ -30,7 +30,10 @@ export function prepared(workbook: WorkbookData): { workbook: WorkbookData; note
       const page = sheet.page ? withRoomForFigures(sheet.page, sheet, used) : pageSetupOf(sheet, used);
       const made = hasFigures(sheet) ? withBlocks(sheet, used, at) : sheet;
       // The blocks are not for print.
-      const printArea = made !== sheet && page && page.printArea === undefined ? { printArea: `A1:${cellName(used.rows - 1, used.columns - 1)}` } : {};
+      const printArea =
+        made !== sheet && page && page.printArea === undefined
+          ? { printArea: `A1:${cellName(used.rows - 1, used.columns - 1)}` }
+          : {};
       const sized = withOwnWidths(made, used);
       return page ? { ...sized, page: { ...page, ...printArea } } : sized;
     }),
@@ -38,7 +41,11 @@ export function prepared(workbook: WorkbookData): { workbook: WorkbookData; note
   return { workbook: made, notes: lost.length > 0 ? [notes.tablesNotSaved(lost)] : [] };
 }
 
-function withBlocks(sheet: SheetData, used: Extent, at: (sheet: string, row: number, column: number) => CellData | undefined): SheetData {
+function withBlocks(
+  sheet: SheetData,
+  used: Extent,
+  at: (sheet: string, row: number, column: number) => CellData | undefined,
+): SheetData {
   const cells: CellData[] = [];
   const column = used.columns + 1;
   let free = 0;
@@ -61,8 +68,14 @@ function withBlocks(sheet: SheetData, used: Extent, at: (sheet: string, row: num
 /** Names that Excel keeps for what is printed, with the sheet to which they belong. */
 export function printNames(sheets: readonly SheetData[]): { name: string; range: string; scope: string }[] {
   return sheets.flatMap(({ name, page }) => {
-    const on = (range: string) => range.split(",").map((part) => `${quoted(name)}!${fixed(part)}`).join(",");
-    const titles = [page?.titleColumns, page?.titleRows].flatMap((range) => (range === undefined ? [] : [on(range)])).join(",");
+    const on = (range: string) =>
+      range
+        .split(",")
+        .map((part) => `${quoted(name)}!${fixed(part)}`)
+        .join(",");
+    const titles = [page?.titleColumns, page?.titleRows]
+      .flatMap((range) => (range === undefined ? [] : [on(range)]))
+      .join(",");
     return [
       ...(page?.printArea === undefined ? [] : [{ name: "_xlnm.Print_Area", range: on(page.printArea), scope: name }]),
       ...(titles === "" ? [] : [{ name: "_xlnm.Print_Titles", range: titles, scope: name }]),
@@ -73,34 +86,58 @@ export function printNames(sheets: readonly SheetData[]): { name: string; range:
 const fixed = (range: string): string => (range.includes("$") ? range : range.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
 
 /** A column's width in digits, as Excel counts it, with 5 pixels for its edges; it takes no more than 255. */
-export const charactersOf = (pixels: number): number => Math.min(Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256), 255);
+export const charactersOf = (pixels: number): number =>
+  Math.min(Math.max(0, Math.round(((pixels - 5) / 7) * 256) / 256), 255);
 
 /** To change a large part takes as long as to write it: there each column in use says how wide it is. */
 const MANY_CELLS = 50_000;
-const hasOwnWidths = ({ cells, usualWidth }: SheetData): boolean => cells.length > MANY_CELLS && usualWidth === undefined;
+const hasOwnWidths = ({ cells, usualWidth }: SheetData): boolean =>
+  cells.length > MANY_CELLS && usualWidth === undefined;
 
 const withOwnWidths = (sheet: SheetData, { columns }: Extent): SheetData =>
-  hasOwnWidths(sheet) ? { ...sheet, widths: new Map([...Array.from({ length: columns }, (_, column) => [column, DEFAULT_WIDTH] as const), ...sheet.widths]) } : sheet;
+  hasOwnWidths(sheet)
+    ? {
+        ...sheet,
+        widths: new Map([
+          ...Array.from({ length: columns }, (_, column) => [column, DEFAULT_WIDTH] as const),
+          ...sheet.widths,
+        ]),
+      }
+    : sheet;
 
 /** Columns of which nothing is said are as wide as they are here; other programs have others of their own. */
-async function writeUsualWidth(edit: PackageEdit, part: string, { usualWidth = DEFAULT_WIDTH }: SheetData): Promise<void> {
+async function writeUsualWidth(
+  edit: PackageEdit,
+  part: string,
+  { usualWidth = DEFAULT_WIDTH }: SheetData,
+): Promise<void> {
   const xml = await edit.text(part);
   const mark = "<sheetFormatPr ";
   const at = xml.indexOf(mark) + mark.length;
-  if (at >= mark.length) edit.put(part, `${xml.slice(0, at)}defaultColWidth="${charactersOf(usualWidth)}" ${xml.slice(at)}`);
+  if (at >= mark.length)
+    edit.put(part, `${xml.slice(0, at)}defaultColWidth="${charactersOf(usualWidth)}" ${xml.slice(at)}`);
 }
 
 /** `sheets` as they were written, in their order. */
-export async function withExtras(file: Uint8Array<ArrayBuffer>, sheets: readonly SheetData[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function withExtras(
+  file: Uint8Array<ArrayBuffer>,
+  sheets: readonly SheetData[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const pages = sheets.map(({ page }) => (page && pageForLibrary(page) === undefined ? page : undefined));
-  if (!sheets.some((sheet, index) => hasFigures(sheet) || pages[index] || sheet.carried || !hasOwnWidths(sheet))) return file;
+  if (!sheets.some((sheet, index) => hasFigures(sheet) || pages[index] || sheet.carried || !hasOwnWidths(sheet)))
+    return file;
   const edit = new PackageEdit(file);
   const find = cellFinder(sheets);
   const look: Lookup = (address) => {
     const area = parseAddress(address);
     if (!area || !sheets.some(({ name }) => name.toLowerCase() === area.sheet.toLowerCase())) return undefined;
-    const cells = Array.from({ length: area.rows * area.columns }, (_, index) => find(area.sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)));
-    return { values: cells.map((cell) => cell?.value ?? null), format: cells.find((cell) => cell?.format !== undefined)?.format ?? "General" };
+    const cells = Array.from({ length: area.rows * area.columns }, (_, index) =>
+      find(area.sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+    );
+    return {
+      values: cells.map((cell) => cell?.value ?? null),
+      format: cells.find((cell) => cell?.format !== undefined)?.format ?? "General",
+    };
   };
   for (const [index, sheet] of sheets.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
@@ -118,6 +155,6 @@ async function writePage(edit: PackageEdit, part: string, { elements, fitsToPage
   if (!fitsToPage) return;
   const xml = await edit.text(part);
   // hucre writes no properties of a sheet but this one, and only where it is asked to.
-  if (!/<sheetPr[\s/>]/.test(xml.slice(0, xml.indexOf("<sheetData")))) edit.put(part, xml.replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'));
+  if (!/<sheetPr[\s/>]/.test(xml.slice(0, xml.indexOf("<sheetData"))))
+    edit.put(part, xml.replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'));
 }
-

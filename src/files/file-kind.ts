@@ -13,7 +13,9 @@ const isZip = (file: Uint8Array): boolean => startsWith(file, 0x50, 0x4b);
 const isOldContainer = (file: Uint8Array) => startsWith(file, 0xd0, 0xcf, 0x11, 0xe0);
 
 const ofPicture = (file: Uint8Array, beginning: string) =>
-  startsWith(file, 0xff, 0xd8, 0xff) || startsWith(file, 0x89, 0x50, 0x4e, 0x47) || /^(?:GIF8|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif))/.test(beginning);
+  startsWith(file, 0xff, 0xd8, 0xff) ||
+  startsWith(file, 0x89, 0x50, 0x4e, 0x47) ||
+  /^(?:GIF8|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif))/.test(beginning);
 
 /** So much of a file tells what it is. */
 const BEGINNING = 4096;
@@ -22,7 +24,12 @@ const BEGINNING = 4096;
 export const isNoText = (file: Uint8Array): boolean => {
   const beginning = latin(file.subarray(0, 32));
   // A table may well begin with a heading "PK".
-  return /^PK(?:\x03\x04|\x05\x06)/.test(beginning) || isOldContainer(file) || beginning.startsWith("%PDF-") || ofPicture(file, beginning);
+  return (
+    /^PK(?:\x03\x04|\x05\x06)/.test(beginning) ||
+    isOldContainer(file) ||
+    beginning.startsWith("%PDF-") ||
+    ofPicture(file, beginning)
+  );
 };
 
 /** Before any of it is taken apart. */
@@ -40,12 +47,15 @@ function ofLooseFile(file: Uint8Array): string {
   if (/^\{\\rtf/.test(beginning)) return refusals.word();
   if (beginning.includes("urn:schemas-microsoft-com:office:spreadsheet")) return refusals.xmlSpreadsheet();
   if (/<office:document\b/.test(beginning)) return refusals.flatDocument();
-  if (/^[\s\u00ef\u00bb\u00bf]*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|meta|body|table)\b/i.test(beginning)) return refusals.webPage();
+  if (/^[\s\u00ef\u00bb\u00bf]*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|meta|body|table)\b/i.test(beginning))
+    return refusals.webPage();
   return isPlainText(file.subarray(0, BEGINNING)) ? refusals.plainText() : refusals.notWorkbook();
 }
 
 /** Lines of letters, in UTF-8 or an older encoding, and nothing else. */
-const isPlainText = (beginning: Uint8Array) => beginning.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d) && !beginning.includes(0x7f);
+const isPlainText = (beginning: Uint8Array) =>
+  beginning.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d) &&
+  !beginning.includes(0x7f);
 
 /** Streams of the container by which its program is known. Documents within the document come later in its list. */
 const PROGRAMS: readonly [stream: string, sentence: () => string][] = [
@@ -60,7 +70,10 @@ function ofOldContainer(file: Uint8Array): string {
   const { length } = file;
   const view = new DataView(file.buffer, file.byteOffset, length);
   const list = length >= 512 ? (view.getUint32(48, true) + 1) * 2 ** view.getUint16(30, true) : length;
-  const found = PROGRAMS.map(([stream, sentence]) => ({ sentence, at: placeOf(file, stream, list < length ? list : 0) })).filter(({ at }) => at >= 0);
+  const found = PROGRAMS.map(([stream, sentence]) => ({
+    sentence,
+    at: placeOf(file, stream, list < length ? list : 0),
+  })).filter(({ at }) => at >= 0);
   found.sort((one, other) => one.at - other.at);
   return (found[0]?.sentence ?? refusals.oldOffice)();
 }
@@ -68,7 +81,8 @@ function ofOldContainer(file: Uint8Array): string {
 /** Where a stream of that name is listed, from `list` on: two bytes a letter, and zeros behind it. */
 function placeOf(file: Uint8Array, name: string, list: number): number {
   const bytes = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]).concat(0, 0);
-  for (let at = file.indexOf(bytes[0]!, list); at >= 0; at = file.indexOf(bytes[0]!, at + 1)) if (bytes.every((byte, index) => (file[at + index] ?? 0) === byte)) return at;
+  for (let at = file.indexOf(bytes[0]!, list); at >= 0; at = file.indexOf(bytes[0]!, at + 1))
+    if (bytes.every((byte, index) => (file[at + index] ?? 0) === byte)) return at;
   return -1;
 }
 
@@ -78,7 +92,9 @@ export function ofOtherZip(parts: ReadonlyMap<string, ZipPart>): string {
   if (names.some((name) => /(^|\/)Index\.zip$|\.iwa$/.test(name))) return refusals.apple();
   if (names.includes("META-INF/container.xml") || names.includes("mimetype")) return refusals.notWorkbook();
   if (names.some((name) => /^(?:xl\/|_rels\/\.rels$|\[Content_Types\]\.xml$)/i.test(name))) return refusals.damaged();
-  const inside = names.filter((name) => /\.(?:xlsx|xlsm|ods|csv|tsv)$/i.test(name) && !/(^|\/)(?:\.|__MACOSX\/)/.test(name));
+  const inside = names.filter(
+    (name) => /\.(?:xlsx|xlsm|ods|csv|tsv)$/i.test(name) && !/(^|\/)(?:\.|__MACOSX\/)/.test(name),
+  );
   return inside.length > 0 ? refusals.zipWith(inside.map((name) => name.replace(/^.*\//, ""))) : refusals.zipWithout();
 }
 
@@ -95,7 +111,9 @@ async function typeOf(types: ZipPart, path: string): Promise<string> {
   try {
     const list = decodeXml(await expanded(types));
     if ("unknown" in list) return "";
-    const own = tags(list.text, "Override").find((each) => each.get("PartName")?.toLowerCase() === `/${path.toLowerCase()}`);
+    const own = tags(list.text, "Override").find(
+      (each) => each.get("PartName")?.toLowerCase() === `/${path.toLowerCase()}`,
+    );
     return (own?.get("ContentType") ?? "").toLowerCase();
   } catch (error) {
     if (!(error instanceof FileRefusal)) console.debug(error);

@@ -19,9 +19,18 @@ export function fromSaved(formula: string): string {
   // Most are the same in both.
   if (!HAS_SAVED_FORM.test(formula)) return `=${formula}`;
   const parts = partsOf(formula).map((part) => {
-    if (part.kind === "name" && /^_xlop\./i.test(part.text)) return { ...part, text: `[${part.text.replace(bound, "")}]` };
+    if (part.kind === "name" && /^_xlop\./i.test(part.text))
+      return { ...part, text: `[${part.text.replace(bound, "")}]` };
     if (part.kind === "name") return { ...part, text: part.text.replace(bound, "") };
-    return part.kind === "function" ? { ...part, text: part.text.replace(newer, "").replace(bound, "").replace(saved, (_, space: string) => `${space.toUpperCase()}.`) } : part;
+    return part.kind === "function"
+      ? {
+          ...part,
+          text: part.text
+            .replace(newer, "")
+            .replace(bound, "")
+            .replace(saved, (_, space: string) => `${space.toUpperCase()}.`),
+        }
+      : part;
   });
   return `=${together(withoutAnchors(parts))}`;
 }
@@ -62,10 +71,12 @@ const markedTwice = new Set(["FILTER", "SORT"]);
 /** A formula as Excel saves it, without the sign of equality. `namespace`: of the add-in's functions. */
 export function toSaved(formula: string, namespace: string): string {
   const parts = withParameters(partsOf(formula.replace(/^=/, ""))).map((part): Part => {
-    if (part.kind === "sheet" && /^[\p{L}\p{N}_.]+!$/u.test(part.text)) return { ...part, text: `${quoted(part.text.slice(0, -1))}!` };
+    if (part.kind === "sheet" && /^[\p{L}\p{N}_.]+!$/u.test(part.text))
+      return { ...part, text: `${quoted(part.text.slice(0, -1))}!` };
     if (part.kind !== "function") return part;
     const name = part.text.toUpperCase();
-    if (name.startsWith(`${namespace}.`)) return { ...part, text: `_xldudf_${namespace}_${name.slice(namespace.length + 1)}` };
+    if (name.startsWith(`${namespace}.`))
+      return { ...part, text: `_xldudf_${namespace}_${name.slice(namespace.length + 1)}` };
     if (markedTwice.has(name)) return { ...part, text: `_xlfn._xlws.${name}` };
     return marked.has(name) ? { ...part, text: `_xlfn.${name}` } : part;
   });
@@ -80,7 +91,11 @@ function withParameters(parts: readonly Part[]): Part[] {
   const tight = parts.filter(({ kind }) => kind !== "space");
   for (const [index, { kind, text }] of tight.entries()) {
     const call = calls.at(-1);
-    if (text === "(" || text === "{") calls.push({ name: tight[index - 1]?.kind === "function" ? tight[index - 1]!.text.toUpperCase() : "", argument: 0 });
+    if (text === "(" || text === "{")
+      calls.push({
+        name: tight[index - 1]?.kind === "function" ? tight[index - 1]!.text.toUpperCase() : "",
+        argument: 0,
+      });
     else if (text === ")" || text === "}") calls.pop();
     else if (text === "," && call) call.argument += 1;
     else if ((kind === "name" || kind === "bracket") && call) {
@@ -91,7 +106,8 @@ function withParameters(parts: readonly Part[]): Part[] {
   }
   if (names.size === 0) return [...parts];
   return parts.map((part) => {
-    if (part.kind === "bracket" && names.has(nameIn(part.text))) return { kind: "name", text: `_xlop.${part.text.slice(1, -1)}` };
+    if (part.kind === "bracket" && names.has(nameIn(part.text)))
+      return { kind: "name", text: `_xlop.${part.text.slice(1, -1)}` };
     const isBound = (part.kind === "name" || part.kind === "function") && names.has(nameIn(part.text));
     return isBound ? { ...part, text: `_xlpm.${part.text}` } : part;
   });
@@ -109,17 +125,29 @@ function withAnchors(parts: readonly Part[]): Part[] {
     }
     made.pop();
     const sheet = made.at(-1)?.kind === "sheet" ? made.pop() : undefined;
-    made.push({ kind: "function", text: "_xlfn.ANCHORARRAY" }, { kind: "sign", text: "(" }, ...(sheet ? [sheet] : []), cell, { kind: "sign", text: ")" });
+    made.push(
+      { kind: "function", text: "_xlfn.ANCHORARRAY" },
+      { kind: "sign", text: "(" },
+      ...(sheet ? [sheet] : []),
+      cell,
+      { kind: "sign", text: ")" },
+    );
   }
   return made;
 }
 
 /** These take a range as one thing; any other part of a formula would go through it cell by cell. */
-const takesRanges = new Set("AVERAGE AVERAGEA COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MAX MEDIAN MIN PRODUCT STDEV SUM SUMIF SUMIFS SUMPRODUCT SUMSQ VAR COLUMNS ROWS HLOOKUP VLOOKUP INDEX MATCH".split(" "));
+const takesRanges = new Set(
+  "AVERAGE AVERAGEA COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MAX MEDIAN MIN PRODUCT STDEV SUM SUMIF SUMIFS SUMPRODUCT SUMSQ VAR COLUMNS ROWS HLOOKUP VLOOKUP INDEX MATCH".split(
+    " ",
+  ),
+);
 
 /** Functions whose answer may be more than one cell whatever they are given. */
 const answersArrays = new Set(
-  "CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY HSTACK INDIRECT LINEST LOGEST MINVERSE MMULT MODE.MULT MUNIT RANDARRAY SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP".split(" "),
+  "CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY HSTACK INDIRECT LINEST LOGEST MINVERSE MMULT MODE.MULT MUNIT RANDARRAY SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP".split(
+    " ",
+  ),
 );
 
 /**
@@ -164,7 +192,8 @@ export function moved(formula: string, down: number, right: number): string {
     const number = Number(digits) + down;
     return number >= 1 && number <= lastRow ? String(number) : null;
   };
-  const both = (one: string | null, other: string | null, between = "") => (one === null || other === null ? "#REF!" : one + between + other);
+  const both = (one: string | null, other: string | null, between = "") =>
+    one === null || other === null ? "#REF!" : one + between + other;
 
   return together(
     partsOf(formula).map((part) => {
@@ -180,7 +209,11 @@ export function moved(formula: string, down: number, right: number): string {
 }
 
 /** The name of a sheet, as it stands before the `!`. */
-const sheetIn = (text: string) => text.slice(0, -1).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
+const sheetIn = (text: string) =>
+  text
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
 
 /** A formula after names of ranges were given others. `names`: the new by the old, in small letters. */
 export function withRangeNames(formula: string, names: ReadonlyMap<string, string>): string {
@@ -224,7 +257,12 @@ export function unknownIn(formula: string, { isFunction, names }: Known): string
     if (text === "(" || text === "{") isOfCall.push(text === "{" || before(parts, index)?.kind === "function");
     else if (text === ")" || text === "}") isOfCall.pop();
     else if (text === "," && isOfCall.at(-1) !== true) return "several ranges put together";
-    else if (text === ":" && kind === "sign" && [before(parts, index), behind(parts, index)].some((part) => part?.kind !== "cell" && part?.kind !== "sheet")) return "a range that is worked out";
+    else if (
+      text === ":" &&
+      kind === "sign" &&
+      [before(parts, index), behind(parts, index)].some((part) => part?.kind !== "cell" && part?.kind !== "sheet")
+    )
+      return "a range that is worked out";
     if (kind === "function" && !isFunction(text.toUpperCase())) return `the function ${text}`;
     if (kind === "sheet" && text.includes("[")) return "another workbook";
     if (kind === "sheet" && /^[^']*:|^'(?:[^']|'')*:/.test(text)) return "a span of sheets";
@@ -233,8 +271,10 @@ export function unknownIn(formula: string, { isFunction, names }: Known): string
     if (text === "@") return "the sign @";
     if (kind === "name" && !/^(true|false)$/i.test(text) && !names.has(text.toLowerCase())) return `the name ${text}`;
     // A space between two references asks for the cells that they share.
-    const isReference = (part: Part | undefined) => part !== undefined && ["cell", "columns", "rows", "sheet"].includes(part.kind);
-    if (kind === "space" && isReference(parts[index - 1]) && isReference(parts[index + 1])) return "ranges that overlap";
+    const isReference = (part: Part | undefined) =>
+      part !== undefined && ["cell", "columns", "rows", "sheet"].includes(part.kind);
+    if (kind === "space" && isReference(parts[index - 1]) && isReference(parts[index + 1]))
+      return "ranges that overlap";
   }
   return undefined;
 }

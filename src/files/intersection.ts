@@ -16,13 +16,33 @@ const SCALARS = words(
     "SUBSTITUTE TAN TANH TEXT TIME TIMEVALUE TRIM TRUNC UPPER VALUE WEEKDAY YEAR ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT N T",
 );
 /** These go through ranges as whole arguments, and ask for one value where something is worked out within an argument. */
-const AGGREGATES = words("AND AVERAGE AVERAGEA COUNT COUNTA MAX MAXA MEDIAN MIN MINA OR PRODUCT STDEV STDEVA STDEVP SUM SUMSQ VAR VARA VARP");
+const AGGREGATES = words(
+  "AND AVERAGE AVERAGEA COUNT COUNTA MAX MAXA MEDIAN MIN MINA OR PRODUCT STDEV STDEVA STDEVP SUM SUMSQ VAR VARA VARP",
+);
 /** One value in these arguments, from 0; ranges in the others. */
 const SCALAR_ARGUMENTS: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries({ VLOOKUP: [0, 2, 3], HLOOKUP: [0, 2, 3], MATCH: [0, 2], COUNTIF: [1], SUMIF: [1], AVERAGEIF: [1], LARGE: [1], SMALL: [1], RANK: [0], IF: [0] }),
+  Object.entries({
+    VLOOKUP: [0, 2, 3],
+    HLOOKUP: [0, 2, 3],
+    MATCH: [0, 2],
+    COUNTIF: [1],
+    SUMIF: [1],
+    AVERAGEIF: [1],
+    LARGE: [1],
+    SMALL: [1],
+    RANK: [0],
+    IF: [0],
+  }),
 );
 /** Whatever these choose stands where they stand. */
-const PASSING: ReadonlyMap<string, (argument: number) => boolean> = new Map(Object.entries({ IF: (argument) => argument > 0, CHOOSE: (argument) => argument > 0, IFERROR: () => true, IFNA: () => true }));
+const PASSING: ReadonlyMap<string, (argument: number) => boolean> = new Map(
+  Object.entries({
+    IF: (argument) => argument > 0,
+    CHOOSE: (argument) => argument > 0,
+    IFERROR: () => true,
+    IFNA: () => true,
+  }),
+);
 
 const OPERATORS = words("+ - * / ^ & = < > %");
 
@@ -47,7 +67,11 @@ export interface Place {
 }
 
 /** The formula with the cells that it means in place of ranges; undefined where a range has no cell in that row or column. */
-export function intersected(formula: string, place: Place, names: ReadonlyMap<string, Area> = new Map()): string | undefined {
+export function intersected(
+  formula: string,
+  place: Place,
+  names: ReadonlyMap<string, Area> = new Map(),
+): string | undefined {
   // Most formulas have neither.
   if (names.size === 0 && !formula.includes(":")) return formula;
   const parts = partsOf(formula.replace(/^=/, ""));
@@ -68,7 +92,12 @@ function* referencesIn(parts: readonly Part[], names: ReadonlyMap<string, Area>)
   const frames: Frame[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const { kind, text } = parts[index]!;
-    if (text === "(" || text === "{") frames.push({ name: text === "{" ? "{" : parts[index - 1]?.kind === "function" ? parts[index - 1]!.text.toUpperCase() : "", argument: 0, open: index });
+    if (text === "(" || text === "{")
+      frames.push({
+        name: text === "{" ? "{" : parts[index - 1]?.kind === "function" ? parts[index - 1]!.text.toUpperCase() : "",
+        argument: 0,
+        open: index,
+      });
     else if (text === ")" || text === "}") frames.pop();
     else if (text === "," && frames.length > 0) frames.at(-1)!.argument += 1;
     const from = parts[index - 1]?.kind === "sheet" ? index - 1 : index;
@@ -79,7 +108,10 @@ function* referencesIn(parts: readonly Part[], names: ReadonlyMap<string, Area>)
       index += 2;
     } else if (kind === "columns" || kind === "rows") {
       const [first = "", last = ""] = text.replaceAll("$", "").split(":");
-      const area = kind === "columns" ? parseAddress(`${first}1:${last}${EXCEL_ROWS}`) : parseAddress(`A${first}:${columnName(EXCEL_COLUMNS - 1)}${last}`);
+      const area =
+        kind === "columns"
+          ? parseAddress(`${first}1:${last}${EXCEL_ROWS}`)
+          : parseAddress(`A${first}:${columnName(EXCEL_COLUMNS - 1)}${last}`);
       if (area) yield { ...at, to: index + 1, area };
     } else if (kind === "name" && from === index) {
       const area = names.get(text.toLowerCase());
@@ -99,7 +131,13 @@ function isOneValue(parts: readonly Part[], frames: readonly Frame[], from: numb
     depth -= 1;
   };
   for (;;) {
-    while (depth > 0 && frames[depth - 1]!.name === "" && before === frames[depth - 1]!.open && parts[behind]?.text === ")") leaveBracket();
+    while (
+      depth > 0 &&
+      frames[depth - 1]!.name === "" &&
+      before === frames[depth - 1]!.open &&
+      parts[behind]?.text === ")"
+    )
+      leaveBracket();
     const isOperand = OPERATORS.has(parts[before]?.text ?? "") || OPERATORS.has(parts[behind]?.text ?? "");
     const isWhole = /^[(,]?$/.test(parts[before]?.text ?? "") && /^[),]?$/.test(parts[behind]?.text ?? "");
     // Part of a larger reference, or of something that is not known here.
@@ -112,13 +150,22 @@ function isOneValue(parts: readonly Part[], frames: readonly Frame[], from: numb
       leaveBracket();
       continue;
     }
-    return (isOperand || SCALARS.has(name) || SCALAR_ARGUMENTS.get(name)?.includes(argument) === true) && frames.slice(0, depth).every(asksForOne);
+    return (
+      (isOperand || SCALARS.has(name) || SCALAR_ARGUMENTS.get(name)?.includes(argument) === true) &&
+      frames.slice(0, depth).every(asksForOne)
+    );
   }
 }
 
 /** Whether what is worked out within this bracket is one value, and not an array. */
 function asksForOne({ name, argument }: Frame): boolean {
-  return name === "" || SCALARS.has(name) || AGGREGATES.has(name) || SCALAR_ARGUMENTS.get(name)?.includes(argument) === true || PASSING.get(name)?.(argument) === true;
+  return (
+    name === "" ||
+    SCALARS.has(name) ||
+    AGGREGATES.has(name) ||
+    SCALAR_ARGUMENTS.get(name)?.includes(argument) === true ||
+    PASSING.get(name)?.(argument) === true
+  );
 }
 
 function previous(parts: readonly Part[], from: number): number {
@@ -148,8 +195,10 @@ function cellFor(parts: readonly Part[], area: Area, { row, column }: Place): st
   const isColumn = area.columns === 1 && row >= area.row && row < area.row + area.rows;
   const isRow = area.rows === 1 && column >= area.column && column < area.column + area.columns;
   if (!isColumn && !isRow) return undefined;
-  const sheet = parts[0]?.kind === "sheet" ? parts[0].text : area.sheet === "" ? "" : `'${area.sheet.replaceAll("'", "''")}'!`;
-  const [, fixedColumn = "", , fixedRow = ""] = /^(\$?)([A-Za-z]*)(\$?)/.exec(parts.find(({ kind }) => kind !== "sheet")?.text ?? "") ?? [];
+  const sheet =
+    parts[0]?.kind === "sheet" ? parts[0].text : area.sheet === "" ? "" : `'${area.sheet.replaceAll("'", "''")}'!`;
+  const [, fixedColumn = "", , fixedRow = ""] =
+    /^(\$?)([A-Za-z]*)(\$?)/.exec(parts.find(({ kind }) => kind !== "sheet")?.text ?? "") ?? [];
   const isName = parts.at(-1)?.kind === "name";
   if (isColumn) return `${sheet}${isName ? "$" : fixedColumn}${columnName(area.column)}${row + 1}`;
   const fixed = parts.at(-1)?.kind === "rows" ? fixedColumn : fixedRow;

@@ -5,12 +5,22 @@ import { notes } from "./sentences";
 import type { Carried, Note, SheetData } from "./workbook-data";
 import { allNodes, localName } from "./xml-tree";
 
-const hasExtension = ({ kind, node }: Carried, name: string): boolean => kind === "extension" && [...allNodes(node)].some((each) => localName(each) === name);
+const hasExtension = ({ kind, node }: Carried, name: string): boolean =>
+  kind === "extension" && [...allNodes(node)].some((each) => localName(each) === name);
 
 export function keptNotes(sheets: readonly SheetData[]): Note[] {
-  const where = (has: (each: Carried) => boolean) => sheets.filter(({ carried }) => carried?.some(has)).map(({ name }) => name);
-  const framed = sheets.flatMap(({ name, figures = [] }) => figures.flatMap((figure) => ("carried" in figure && figure.carried && !("chart" in figure) && !("image" in figure) ? [`${name}: ${figure.carried.kind}`] : [])));
-  const unseen = sheets.filter((sheet) => (sheet.carried?.filter(({ kind }) => kind === "link").length ?? 0) > shownLinks(sheet).size).map(({ name }) => name);
+  const where = (has: (each: Carried) => boolean) =>
+    sheets.filter(({ carried }) => carried?.some(has)).map(({ name }) => name);
+  const framed = sheets.flatMap(({ name, figures = [] }) =>
+    figures.flatMap((figure) =>
+      "carried" in figure && figure.carried && !("chart" in figure) && !("image" in figure)
+        ? [`${name}: ${figure.carried.kind}`]
+        : [],
+    ),
+  );
+  const unseen = sheets
+    .filter((sheet) => (sheet.carried?.filter(({ kind }) => kind === "link").length ?? 0) > shownLinks(sheet).size)
+    .map(({ name }) => name);
   const all: (readonly [(details: string[]) => Note, string[]])[] = [
     [notes.framed, framed],
     [notes.tables, where(({ kind }) => kind === "table")],

@@ -14,7 +14,8 @@ export interface LookedThrough {
   part: string;
 }
 
-export const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
+export const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] =>
+  details.length > 0 ? [make(details)] : [];
 
 /** Elements of a sheet that need another program, or parts that are left out. */
 const SHEET_PARTS: readonly (readonly [element: string, name: string])[] = [
@@ -40,7 +41,13 @@ const FILE_PARTS: readonly (readonly [path: RegExp, name: string])[] = [
 const isOn = (value: string | undefined): boolean => value !== undefined && !["0", "false"].includes(value);
 
 async function partsLeftOut({ sheet: { name }, around, part }: LookedThrough, parts: Parts): Promise<string[]> {
-  const found = new Set(SHEET_PARTS.flatMap(([element, words]) => ((find(around, element)?.children.length ?? 0) + Object.keys(find(around, element)?.attributes ?? {}).length > 0 ? [words] : [])));
+  const found = new Set(
+    SHEET_PARTS.flatMap(([element, words]) =>
+      (find(around, element)?.children.length ?? 0) + Object.keys(find(around, element)?.attributes ?? {}).length > 0
+        ? [words]
+        : [],
+    ),
+  );
   // Controls of the older kind are only in the older drawing language.
   for (const link of (await linksOf(parts, part)).filter(({ kind }) => kind === "vmlDrawing")) {
     const drawing = parts.get(link.target);
@@ -54,23 +61,57 @@ const MOST_TURNED = 180;
 
 /** How a cell looks, as far as the grid has no such look. */
 const CELL_LOOKS: readonly (readonly [name: string, has: (style: CellStyle) => boolean])[] = [
-  ["patterns and gradients in cells", ({ fill }) => fill?.type === "gradient" || (fill?.type === "pattern" && !["none", "solid"].includes(fill.pattern))],
+  [
+    "patterns and gradients in cells",
+    ({ fill }) => fill?.type === "gradient" || (fill?.type === "pattern" && !["none", "solid"].includes(fill.pattern)),
+  ],
   ["letters below one another", ({ alignment }) => (alignment?.textRotation ?? 0) > MOST_TURNED],
   ["text that is indented", ({ alignment }) => (alignment?.indent ?? 0) > 0],
-  ["text that is justified, spread, repeated or shrunk", ({ alignment }) => alignment?.shrinkToFit === true || ["fill", "justify", "centerContinuous", "distributed"].includes(alignment?.horizontal ?? "")],
+  [
+    "text that is justified, spread, repeated or shrunk",
+    ({ alignment }) =>
+      alignment?.shrinkToFit === true ||
+      ["fill", "justify", "centerContinuous", "distributed"].includes(alignment?.horizontal ?? ""),
+  ],
   ["raised and lowered text", ({ font }) => font?.vertAlign !== undefined],
-  ["lines across cells", ({ border }) => border?.diagonal !== undefined && (border.diagonalUp === true || border.diagonalDown === true)],
+  [
+    "lines across cells",
+    ({ border }) => border?.diagonal !== undefined && (border.diagonalUp === true || border.diagonalDown === true),
+  ],
 ];
 
 /** Marks of a sheet's look, in its XML or as hucre tells of them. */
 const SHEET_LOOKS: readonly (readonly [name: string, has: (sheet: Sheet, around: XmlNode) => boolean])[] = [
-  ["groups of rows and columns", ({ rowDefs, columns }) => Array.from(rowDefs?.values() ?? []).some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) || (columns?.some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) ?? false)],
-  ["formats of whole columns", (_, around) => childrenOf(find(around, "cols"), "col").some((column) => isOn(attributeOf(column, "style")))],
+  [
+    "groups of rows and columns",
+    ({ rowDefs, columns }) =>
+      Array.from(rowDefs?.values() ?? []).some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) ||
+      (columns?.some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) ?? false),
+  ],
+  [
+    "formats of whole columns",
+    (_, around) => childrenOf(find(around, "cols"), "col").some((column) => isOn(attributeOf(column, "style"))),
+  ],
   ["the colour of the tab", (_, around) => find(around, "sheetPr", "tabColor") !== undefined],
-  ["divided windows", (_, around) => (find(around, "sheetViews", "sheetView")?.children ?? []).some((pane) => localName(pane) === "pane" && !/^frozen/.test(attributeOf(pane, "state") ?? ""))],
-  ["columns from right to left", (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "rightToLeft"))],
-  ["zeros that are not shown", (_, around) => ["0", "false"].includes(attributeOf(find(around, "sheetViews", "sheetView"), "showZeros") ?? "1")],
-  ["formulas in place of their answers", (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "showFormulas"))],
+  [
+    "divided windows",
+    (_, around) =>
+      (find(around, "sheetViews", "sheetView")?.children ?? []).some(
+        (pane) => localName(pane) === "pane" && !/^frozen/.test(attributeOf(pane, "state") ?? ""),
+      ),
+  ],
+  [
+    "columns from right to left",
+    (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "rightToLeft")),
+  ],
+  [
+    "zeros that are not shown",
+    (_, around) => ["0", "false"].includes(attributeOf(find(around, "sheetViews", "sheetView"), "showZeros") ?? "1"),
+  ],
+  [
+    "formulas in place of their answers",
+    (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "showFormulas")),
+  ],
 ];
 
 function looksLeftOut({ sheet, around }: LookedThrough): string[] {
@@ -98,20 +139,39 @@ function countingOf(root: XmlNode | undefined): Note[] {
 }
 
 /** A sentence for everything that the grid does not hold and no file of ours would have again. */
-export async function leftOutOf(workbook: Workbook, sheets: readonly LookedThrough[], parts: Parts, others: string[], workbookPart: string): Promise<Note[]> {
+export async function leftOutOf(
+  workbook: Workbook,
+  sheets: readonly LookedThrough[],
+  parts: Parts,
+  others: string[],
+  workbookPart: string,
+): Promise<Note[]> {
   const root = parts.has(workbookPart) ? parseXml(await textOf(parts.get(workbookPart)!)) : undefined;
-  const where = (has: (sheet: Sheet) => unknown) => workbook.sheets.filter((sheet) => Boolean(has(sheet))).map(({ name }) => name);
+  const where = (has: (sheet: Sheet) => unknown) =>
+    workbook.sheets.filter((sheet) => Boolean(has(sheet))).map(({ name }) => name);
   const some = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
   const paths = Array.from(parts.keys());
   const lockedBook = find(root, "workbookProtection");
   const ofSheets = await Promise.all(sheets.map((sheet) => partsLeftOut(sheet, parts)));
   return [
     ...(paths.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
-    ...leftOut(notes.externalLinks, (workbook.externalLinks ?? []).map(({ target }) => target)),
+    ...leftOut(
+      notes.externalLinks,
+      (workbook.externalLinks ?? []).map(({ target }) => target),
+    ),
     ...leftOut(notes.otherSheets, others),
-    ...leftOut(notes.pivots, where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines))),
-    ...leftOut(notes.protection, [...where(({ protection }) => protection), ...(lockedBook && Object.keys(lockedBook.attributes).length > 0 ? ["the order and the names of the sheets"] : [])]),
-    ...leftOut(notes.partsLeftOut, [...ofSheets.flat(), ...FILE_PARTS.flatMap(([path, words]) => (paths.some((name) => path.test(name)) ? [words] : []))]),
+    ...leftOut(
+      notes.pivots,
+      where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines)),
+    ),
+    ...leftOut(notes.protection, [
+      ...where(({ protection }) => protection),
+      ...(lockedBook && Object.keys(lockedBook.attributes).length > 0 ? ["the order and the names of the sheets"] : []),
+    ]),
+    ...leftOut(notes.partsLeftOut, [
+      ...ofSheets.flat(),
+      ...FILE_PARTS.flatMap(([path, words]) => (paths.some((name) => path.test(name)) ? [words] : [])),
+    ]),
     ...leftOut(notes.looksLeftOut, sheets.flatMap(looksLeftOut)),
     ...countingOf(root),
     ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),

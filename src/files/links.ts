@@ -30,14 +30,26 @@ export function linksIn(root: XmlNode, links: readonly Link[]): Carried[] {
     const [ref, id, location, tooltip] = ["ref", "id", "location", "tooltip"].map((name) => attributeOf(each, name));
     const target = id === undefined ? undefined : links.find((link) => link.id === id)?.target;
     if (ref === undefined || (target ?? location) === undefined) return [];
-    return [carriedLink({ ref, ...(target !== undefined && { target }), ...(location !== undefined && { location }), ...(tooltip !== undefined && { tooltip }) })];
+    return [
+      carriedLink({
+        ref,
+        ...(target !== undefined && { target }),
+        ...(location !== undefined && { location }),
+        ...(tooltip !== undefined && { tooltip }),
+      }),
+    ];
   });
 }
 
 export const linkOf = ({ node: { attributes } }: Carried): CellLink => {
   const { ref = "", target, location, fragment, tooltip } = attributes;
   const place = location ?? fragment;
-  return { ref, ...(target !== undefined && { target }), ...(place !== undefined && { location: place }), ...(tooltip !== undefined && { tooltip }) };
+  return {
+    ref,
+    ...(target !== undefined && { target }),
+    ...(place !== undefined && { location: place }),
+    ...(tooltip !== undefined && { tooltip }),
+  };
 };
 
 export async function writeLinks(edit: PackageEdit, sheet: string, carried: readonly Carried[]): Promise<void> {
@@ -45,7 +57,8 @@ export async function writeLinks(edit: PackageEdit, sheet: string, carried: read
   const made: XmlNode[] = [];
   const ids = new Map<string, string>();
   for (const { ref, target, location, tooltip } of carried.slice(0, MAX_LINKS).map(linkOf)) {
-    if (target !== undefined && !ids.has(target)) ids.set(target, await edit.linkOutside(sheet, `${RELATIONS}/hyperlink`, target));
+    if (target !== undefined && !ids.has(target))
+      ids.set(target, await edit.linkOutside(sheet, `${RELATIONS}/hyperlink`, target));
     made.push(node("hyperlink", { ref, ...(target !== undefined && { "r:id": ids.get(target) }), location, tooltip }));
   }
   await edit.insert(sheet, "hyperlinks", node("hyperlinks", {}, made));
@@ -61,14 +74,24 @@ const PLAIN_ADDRESS = /^https?:\/\/[^\s()]+$/i;
 export function shownLinks({ cells, carried = [] }: SheetData): Map<string, { content: string; carried: Carried }> {
   const links = new Map(carried.flatMap((each) => (each.kind === "link" ? [[linkOf(each).ref, each] as const] : [])));
   if (links.size === 0) return new Map();
-  return new Map(cells.flatMap((cell) => {
-    const found = links.get(cellName(cell.row, cell.column));
-    const content = found && contentFor(cell, linkOf(found));
-    return content === undefined ? [] : [[`${cell.row},${cell.column}`, { content, carried: found! }] as const];
-  }));
+  return new Map(
+    cells.flatMap((cell) => {
+      const found = links.get(cellName(cell.row, cell.column));
+      const content = found && contentFor(cell, linkOf(found));
+      return content === undefined ? [] : [[`${cell.row},${cell.column}`, { content, carried: found! }] as const];
+    }),
+  );
 }
 
 function contentFor({ value, formula, format }: CellData, { target, location, tooltip }: CellLink): string | undefined {
-  if (typeof value !== "string" || formula !== undefined || format === TEXT || target === undefined || location !== undefined || tooltip !== undefined) return undefined;
+  if (
+    typeof value !== "string" ||
+    formula !== undefined ||
+    format === TEXT ||
+    target === undefined ||
+    location !== undefined ||
+    tooltip !== undefined
+  )
+    return undefined;
   return PLAIN_WORDS.test(value) && PLAIN_ADDRESS.test(target) ? `[${value}](${target})` : undefined;
 }

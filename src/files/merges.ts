@@ -17,7 +17,13 @@ export function mergesThatFit(places: readonly Place[]): { merges: Place[]; lost
     const { row, column, rows, columns } = place;
     // One cell is no merge, and nobody misses it.
     if (rows * columns === 1) continue;
-    const isFit = row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= limits.rows && column + columns <= limits.columns;
+    const isFit =
+      row >= 0 &&
+      column >= 0 &&
+      rows > 0 &&
+      columns > 0 &&
+      row + rows <= limits.rows &&
+      column + columns <= limits.columns;
     if (isFit && merges.length < MAX_MERGES && !merges.some((other) => meet(place, other))) merges.push(place);
     else lost.push(rangeOf(place));
   }
@@ -49,10 +55,21 @@ export function withNothingUnderMerges(sheet: SheetData): { sheet: SheetData; hi
     else under.set(merge, [cell]);
   }
   if (under.size === 0) return { sheet, hidden: [] };
-  const carried = Array.from(under.keys(), (merge): Carried => ({ kind: "merge", node: node("mergeCell", { ref: rangeOf(merge) }) }));
+  const carried = Array.from(under.keys(), (merge): Carried => ({
+    kind: "merge",
+    node: node("mergeCell", { ref: rangeOf(merge) }),
+  }));
   return {
-    sheet: { ...sheet, merges: sheet.merges.filter((merge) => !under.has(merge)), carried: [...(sheet.carried ?? []), ...carried] },
-    hidden: Array.from(under, ([merge, cells]) => `${sheet.name}!${rangeOf(merge)}: ${cells.map(({ row, column }) => cellName(row, column)).join(", ")}`),
+    sheet: {
+      ...sheet,
+      merges: sheet.merges.filter((merge) => !under.has(merge)),
+      carried: [...(sheet.carried ?? []), ...carried],
+    },
+    hidden: Array.from(
+      under,
+      ([merge, cells]) =>
+        `${sheet.name}!${rangeOf(merge)}: ${cells.map(({ row, column }) => cellName(row, column)).join(", ")}`,
+    ),
   };
 }
 
@@ -60,9 +77,14 @@ export function withNothingUnderMerges(sheet: SheetData): { sheet: SheetData; hi
 export function withCarriedMerges(sheet: SheetData): SheetData {
   const carried = (sheet.carried ?? []).filter(({ kind }) => kind === "merge");
   if (carried.length === 0) return sheet;
-  const taken: Place[] = [...sheet.merges, ...sheet.cells.flatMap(({ row, column, fills }) => (fills ? [{ row, column, ...fills }] : []))];
+  const taken: Place[] = [
+    ...sheet.merges,
+    ...sheet.cells.flatMap(({ row, column, fills }) => (fills ? [{ row, column, ...fills }] : [])),
+  ];
   const merges = [...sheet.merges];
-  for (const { node: { attributes } } of carried) {
+  for (const {
+    node: { attributes },
+  } of carried) {
     const place = parseAddress(attributes["ref"] ?? "");
     if (!place || place.rows * place.columns === 1 || taken.some((other) => meet(place, other))) continue;
     const { row, column, rows, columns } = place;

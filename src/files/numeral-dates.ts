@@ -32,11 +32,25 @@ function serialOf(year: number, month: number, day: number): number | null {
 }
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i;
-const NAMED = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))$/i;
+const NAMED =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))$/i;
 const FIGURES = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m)?)?$/i;
 const ISO = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
 
-const FULL_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const FULL_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /** The part of a day; null where the clock has no such time. */
 function timeOf(hour: string, minute = "0", second = "0", half?: string): number | null {
@@ -48,7 +62,11 @@ function timeOf(hour: string, minute = "0", second = "0", half?: string): number
 
 function monthNamed(name: string): number {
   const word = name.toLowerCase();
-  return MONTHS.findIndex((month, index) => word === month || word === FULL_MONTHS[index] || (word === "sept" && month === "sep")) + 1;
+  return (
+    MONTHS.findIndex(
+      (month, index) => word === month || word === FULL_MONTHS[index] || (word === "sept" && month === "sep"),
+    ) + 1
+  );
 }
 
 /** A date, if the text is one day only, or with the order known. */
@@ -68,13 +86,17 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
     const { 1: first, 2: between, 3: second, 4: year, 5: hour, 6: minute, 7: seconds, 8: half } = figures;
     const [one, two] = [Number(first), Number(second)];
     // A point is not written between month and day: 01.02.2020 begins with the day.
-    const known = between === "." ? "dmy" : (order ?? (one > 12 ? "dmy" : two > 12 ? "mdy" : one === two ? "dmy" : undefined));
+    const known =
+      between === "." ? "dmy" : (order ?? (one > 12 ? "dmy" : two > 12 ? "mdy" : one === two ? "dmy" : undefined));
     if (!known) return null;
     const serial = known === "dmy" ? serialOf(Number(year), two, one) : serialOf(Number(year), one, two);
     const time = hour === undefined ? 0 : timeOf(hour, minute, seconds, half);
     if (serial === null || time === null) return null;
     const format = known === "dmy" ? `dd${between}mm${between}yyyy` : `mm${between}dd${between}yyyy`;
-    return { value: serial + time, format: hour === undefined ? format : `${format} hh:mm${seconds === undefined ? "" : ":ss"}` };
+    return {
+      value: serial + time,
+      format: hour === undefined ? format : `${format} hh:mm${seconds === undefined ? "" : ":ss"}`,
+    };
   }
   const named = NAMED.exec(words.replace(WEEKDAY, ""));
   if (!named) return null;
@@ -85,7 +107,8 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
 }
 
 /** Whether the text is a date of which day and month could change places: 03/04/2020. */
-export const isUndecidedDate = (text: string): boolean => dateIn(text) === null && dateIn(text, "dmy") !== null && dateIn(text, "mdy") !== null;
+export const isUndecidedDate = (text: string): boolean =>
+  dateIn(text) === null && dateIn(text, "dmy") !== null && dateIn(text, "mdy") !== null;
 
 /** Whether the text is a date, whichever order it has. */
 export const isAnyDate = (text: string): boolean => dateIn(text, "dmy") !== null || dateIn(text, "mdy") !== null;

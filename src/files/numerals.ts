@@ -47,9 +47,10 @@ export function figureIn(text: string, decimal: DecimalSign): FigureRead | null 
   let behind = "";
   let percent = "";
   // Each round takes one thing from an end, until only digits and their separators are left.
-  for (let left = ""; left !== rest; ) {
+  for (let left = ""; left !== rest;) {
     left = rest;
-    if (/^[-\u2212\u2013](?=[\d.,\p{L}\p{Sc} ])/u.test(rest)) [sign, signs, rest] = [-1, signs + 1, rest.slice(1).trimStart()];
+    if (/^[-\u2212\u2013](?=[\d.,\p{L}\p{Sc} ])/u.test(rest))
+      [sign, signs, rest] = [-1, signs + 1, rest.slice(1).trimStart()];
     else if (rest.startsWith("+")) [plus, signs, rest] = ["+", signs + 1, rest.slice(1).trimStart()];
     else if (/^\(.*\)$/.test(rest)) [sign, signs, rest] = [-1, signs + 1, rest.slice(1, -1).trim()];
     else if (/\d ?[-\u2212]$/.test(rest)) [sign, signs, rest] = [-1, signs + 1, rest.slice(0, -1).trimEnd()];
@@ -71,7 +72,11 @@ export function figureIn(text: string, decimal: DecimalSign): FigureRead | null 
   return { value, kind, ...(format !== undefined && { format }) };
 }
 
-function formatOf(text: string, decimal: DecimalSign, { before, behind, percent }: { before: string; behind: string; percent: string }): string | undefined {
+function formatOf(
+  text: string,
+  decimal: DecimalSign,
+  { before, behind, percent }: { before: string; behind: string; percent: string },
+): string | undefined {
   const [, digits = "", exponent] = /^([^e]*)(e.*)?$/i.exec(text) ?? [];
   const [whole = "", fraction = ""] = digits.split(decimal);
   const places = fraction === "" ? "" : `.${"0".repeat(fraction.length)}`;

@@ -79,30 +79,71 @@ export interface OdsContent {
 }
 
 /** Whole parts that are not looked at. */
-const SKIPPED = new Set(["tracked-changes", "forms", "detective", "scenario", "dde-source", "annotation", "ruby-text", "shapes", "conditional-formats", "table-source"]);
-
-/** What they mean for the sheet that they stand in. */
-const MEANINGS: ReadonlyMap<string, LeftOut> = new Map([["annotation", "comments"], ["conditional-formats", "conditional"]]);
-
-/** What rows and cells may say. By a misspelt name a row would be there once, and a number be a text. */
-const ROW = new Set(["number-rows-repeated", "style-name", "default-cell-style-name", "visibility"].map((name) => `table:${name}`));
-const CELL = new Set([
-  ...["number-columns-repeated", "number-columns-spanned", "number-rows-spanned", "number-matrix-columns-spanned", "number-matrix-rows-spanned", "style-name", "content-validation-name", "formula", "protect", "protected"].map((name) => `table:${name}`),
-  ...["value-type", "value", "date-value", "time-value", "boolean-value", "string-value", "currency"].map((name) => `office:${name}`),
+const SKIPPED = new Set([
+  "tracked-changes",
+  "forms",
+  "detective",
+  "scenario",
+  "dde-source",
+  "annotation",
+  "ruby-text",
+  "shapes",
+  "conditional-formats",
+  "table-source",
 ]);
 
-function expectNames({ names, count: all }: Attributes, known: ReadonlySet<string>, prefixes: ReadonlySet<string>): void {
+/** What they mean for the sheet that they stand in. */
+const MEANINGS: ReadonlyMap<string, LeftOut> = new Map([
+  ["annotation", "comments"],
+  ["conditional-formats", "conditional"],
+]);
+
+/** What rows and cells may say. By a misspelt name a row would be there once, and a number be a text. */
+const ROW = new Set(
+  ["number-rows-repeated", "style-name", "default-cell-style-name", "visibility"].map((name) => `table:${name}`),
+);
+const CELL = new Set([
+  ...[
+    "number-columns-repeated",
+    "number-columns-spanned",
+    "number-rows-spanned",
+    "number-matrix-columns-spanned",
+    "number-matrix-rows-spanned",
+    "style-name",
+    "content-validation-name",
+    "formula",
+    "protect",
+    "protected",
+  ].map((name) => `table:${name}`),
+  ...["value-type", "value", "date-value", "time-value", "boolean-value", "string-value", "currency"].map(
+    (name) => `office:${name}`,
+  ),
+]);
+
+function expectNames(
+  { names, count: all }: Attributes,
+  known: ReadonlySet<string>,
+  prefixes: ReadonlySet<string>,
+): void {
   for (let index = 0; index < all; index += 1) {
     const name = names[index]!;
     if (known.has(name)) continue;
     const prefix = name.slice(0, Math.max(0, name.indexOf(":")));
-    if (prefix === "table" || prefix === "office" || (prefix !== "xml" && !prefixes.has(prefix))) throw new XmlFault(`the attribute ${name}`);
+    if (prefix === "table" || prefix === "office" || (prefix !== "xml" && !prefixes.has(prefix)))
+      throw new XmlFault(`the attribute ${name}`);
   }
 }
 
 /** Refuses by a fault what is not whole, or not a spreadsheet. */
 export function readContent(xml: string): OdsContent {
-  const content: OdsContent = { sheets: [], names: [], hasPivots: false, filters: [], countsFrom1904: false, links: [] };
+  const content: OdsContent = {
+    sheets: [],
+    names: [],
+    hasPivots: false,
+    filters: [],
+    countsFrom1904: false,
+    links: [],
+  };
   let sheet: OdsSheet | undefined;
   let row: OdsRow | undefined;
   let cell: OpenCell | undefined;
@@ -121,7 +162,8 @@ export function readContent(xml: string): OdsContent {
       }
       if (depth === 0) {
         root = name;
-        for (let index = 0; index < attributes.count; index += 1) if (attributes.names[index]!.startsWith("xmlns:")) prefixes.add(attributes.names[index]!.slice(6));
+        for (let index = 0; index < attributes.count; index += 1)
+          if (attributes.names[index]!.startsWith("xmlns:")) prefixes.add(attributes.names[index]!.slice(6));
       }
       if (name === "spreadsheet") hasSpreadsheet = true;
       const isShape = cell !== undefined && depth === cellDepth + 1 && name !== "p" && !SKIPPED.has(name);
@@ -133,7 +175,15 @@ export function readContent(xml: string): OdsContent {
       } else if (cell) cell.open(name, attributes, sheet);
       else if (name === "table" && !sheet) {
         if (attributes.get("table:name") === undefined) throw new XmlFault("a sheet without a name");
-        sheet = { name: attributes.get("table:name")!, style: attributes.get("table:style-name"), rows: [], columns: [], size: { rows: 0, columns: 0 }, leftOut: new Set(), notValues: [] };
+        sheet = {
+          name: attributes.get("table:name")!,
+          style: attributes.get("table:style-name"),
+          rows: [],
+          columns: [],
+          size: { rows: 0, columns: 0 },
+          leftOut: new Set(),
+          notValues: [],
+        };
         if (attributes.get("table:protected") === "true") sheet.leftOut.add("protection");
         [nextRow, nextColumn] = [0, 0];
       } else if (sheet && name === "table-column") {
@@ -155,8 +205,10 @@ export function readContent(xml: string): OdsContent {
         const range = name === "named-range" && !sheet ? attributes.get("table:cell-range-address") : undefined;
         content.names.push({ name: attributes.get("table:name") ?? "", range });
       } else if (name === "data-pilot-table") content.hasPivots = true;
-      else if (name === "database-range" && attributes.get("table:display-filter-buttons") === "true") content.filters.push(attributes.get("table:target-range-address") ?? "");
-      else if (name === "null-date") content.countsFrom1904 = attributes.get("table:date-value")?.startsWith("1904-") === true;
+      else if (name === "database-range" && attributes.get("table:display-filter-buttons") === "true")
+        content.filters.push(attributes.get("table:target-range-address") ?? "");
+      else if (name === "null-date")
+        content.countsFrom1904 = attributes.get("table:date-value")?.startsWith("1904-") === true;
     },
     text(text) {
       if (skipped === undefined) cell?.add(text);
@@ -175,7 +227,11 @@ export function readContent(xml: string): OdsContent {
         if (holds) {
           cells += done.repeat * row.repeat;
           sheet.size.rows = Math.max(sheet.size.rows, row.row + row.repeat, row.row + (done.spans?.rows ?? 1));
-          sheet.size.columns = Math.max(sheet.size.columns, done.column + done.repeat, done.column + (done.spans?.columns ?? 1));
+          sheet.size.columns = Math.max(
+            sheet.size.columns,
+            done.column + done.repeat,
+            done.column + (done.spans?.columns ?? 1),
+          );
         }
         if (done.wrong !== undefined) sheet.notValues.push({ row: row.row, column: done.column, text: done.wrong });
         // A page has memory for so many that only have a format.
@@ -194,7 +250,8 @@ export function readContent(xml: string): OdsContent {
   if (root !== "document-content") throw new XmlFault(`<${root}> for a document`);
   if (!hasSpreadsheet) throw refuse(refusals.otherDocument());
   for (const { name, size } of content.sheets) {
-    if (size.rows > limits.rows || size.columns > limits.columns || size.rows * size.columns > limits.area) throw refuse(refusals.sheetTooLarge(name, size.rows, size.columns));
+    if (size.rows > limits.rows || size.columns > limits.columns || size.rows * size.columns > limits.area)
+      throw refuse(refusals.sheetTooLarge(name, size.rows, size.columns));
   }
   if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
   return content;
@@ -225,17 +282,30 @@ class OpenCell {
     this.isError = attributes.get("calcext:value-type") === "error";
     this.written = attributes.get(`office:${VALUES.get(this.kind) ?? "value"}`);
     const size = (name: string): Size | undefined => {
-      const [rows, columns] = [count(attributes, `number-${name}rows-spanned`), count(attributes, `number-${name}columns-spanned`)];
+      const [rows, columns] = [
+        count(attributes, `number-${name}rows-spanned`),
+        count(attributes, `number-${name}columns-spanned`),
+      ];
       return rows * columns > 1 ? { rows, columns } : undefined;
     };
     const formula = attributes.get("table:formula");
     const isArray = attributes.get("table:number-matrix-columns-spanned") !== undefined;
-    this.cell = { column, repeat: this.repeat, style: attributes.get("table:style-name"), value: null, formula, type: this.kind, fills: isArray ? (size("matrix-") ?? { rows: 1, columns: 1 }) : undefined, spans: size("") };
+    this.cell = {
+      column,
+      repeat: this.repeat,
+      style: attributes.get("table:style-name"),
+      value: null,
+      formula,
+      type: this.kind,
+      fills: isArray ? (size("matrix-") ?? { rows: 1, columns: 1 }) : undefined,
+      spans: size(""),
+    };
   }
 
   open(name: string, attributes: Attributes, sheet: OdsSheet | undefined): void {
     if (name === "p") this.paragraphs.push("");
-    else if (name === "s") this.put(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, limits.textLength)));
+    else if (name === "s")
+      this.put(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, limits.textLength)));
     else if (name === "tab") this.put("\t");
     else if (name === "line-break") this.put("\n");
     else if (name === "a") sheet?.leftOut.add("links");
@@ -255,7 +325,8 @@ class OpenCell {
   finish(): OdsCell & { wrong?: string } {
     const text = this.paragraphs.join("\n");
     // Files from before 2012 do not say that a value is an error.
-    const code = this.isError || (this.cell.formula !== undefined && /^(?:#|Err:)/.test(text)) ? errorOf(text) : undefined;
+    const code =
+      this.isError || (this.cell.formula !== undefined && /^(?:#|Err:)/.test(text)) ? errorOf(text) : undefined;
     if (code !== undefined) return { ...this.cell, value: { error: code } };
     const value = this.valueOf(text);
     if (value !== undefined) return { ...this.cell, value };
@@ -286,19 +357,31 @@ class OpenCell {
   }
 }
 
-const VALUES = new Map(Object.entries({ string: "string-value", boolean: "boolean-value", date: "date-value", time: "time-value" }));
+const VALUES = new Map(
+  Object.entries({ string: "string-value", boolean: "boolean-value", date: "date-value", time: "time-value" }),
+);
 
 /** `PT06H30M00S` in days. */
 function daysOf(duration: string): number | undefined {
   const match = /^(-)?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/.exec(duration);
   if (!match || !/\d/.test(duration)) return undefined;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((digits) => (digits === undefined ? undefined : Number(digits.replace(",", "."))));
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(2)
+    .map((digits) => (digits === undefined ? undefined : Number(digits.replace(",", "."))));
   const all = days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
   return match[1] === undefined ? all : -all;
 }
 
 /** LibreOffice numbers the errors that Excel has no name for. */
-const NUMBERED = new Map([["Err:502", "#VALUE!"], ["Err:503", "#NUM!"], ["Err:511", "#VALUE!"], ["Err:519", "#VALUE!"], ["Err:524", "#REF!"], ["Err:525", "#NAME?"], ["Err:532", "#DIV/0!"]]);
+const NUMBERED = new Map([
+  ["Err:502", "#VALUE!"],
+  ["Err:503", "#NUM!"],
+  ["Err:511", "#VALUE!"],
+  ["Err:519", "#VALUE!"],
+  ["Err:524", "#REF!"],
+  ["Err:525", "#NAME?"],
+  ["Err:532", "#DIV/0!"],
+]);
 
 function errorOf(text: string): string {
   const code = text.trim();

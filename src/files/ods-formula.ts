@@ -3,12 +3,18 @@
 import { quoted } from "../workbook/address";
 
 /** Text in quotation marks, a reference in brackets (names of sheets in apostrophes may hold any), an error, a word, or one letter. */
-const pattern = /"(?:[^"]|"")*"|#(?:N\/A|[A-Z]+(?:\/0)?[!?])|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()|\$\$|[^]/gu;
+const pattern =
+  /"(?:[^"]|"")*"|#(?:N\/A|[A-Z]+(?:\/0)?[!?])|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()|\$\$|[^]/gu;
 
 /** Where programs put functions that the standard does not have. */
-const FOREIGN = /^(?:COM\.MICROSOFT\.|ORG\.OPENOFFICE\.|ORG\.LIBREOFFICE\.|ORG\.GNUMERIC\.|COM\.SUN\.STAR\.SHEET\.ADDIN\.(?:ANALYSIS|DATEFUNCTIONS)\.(?:GET)?|LEGACY\.)/i;
+const FOREIGN =
+  /^(?:COM\.MICROSOFT\.|ORG\.OPENOFFICE\.|ORG\.LIBREOFFICE\.|ORG\.GNUMERIC\.|COM\.SUN\.STAR\.SHEET\.ADDIN\.(?:ANALYSIS|DATEFUNCTIONS)\.(?:GET)?|LEGACY\.)/i;
 /** Excel has these by other names, and others by these. */
-const OTHER_NAMES = new Map([["CEILING", "CEILING.MATH"], ["FLOOR", "FLOOR.MATH"], ["ERRORTYPE", "ERROR.TYPE"]]);
+const OTHER_NAMES = new Map([
+  ["CEILING", "CEILING.MATH"],
+  ["FLOOR", "FLOOR.MATH"],
+  ["ERRORTYPE", "ERROR.TYPE"],
+]);
 /** Functions of the add-in, as Excel's files have them and LibreOffice writes them on, in small letters. */
 const OURS = /^(?:_xldudf_)?vc[._]([a-z0-9_]+)$/i;
 
@@ -34,7 +40,9 @@ export function fromOpenFormula(written: string): string {
 
 function functionName(name: string): string {
   const ours = OURS.exec(name);
-  return ours ? `VC.${ours[1]!.toUpperCase()}` : (OTHER_NAMES.get(name.toUpperCase()) ?? name.replace(FOREIGN, "").toUpperCase());
+  return ours
+    ? `VC.${ours[1]!.toUpperCase()}`
+    : (OTHER_NAMES.get(name.toUpperCase()) ?? name.replace(FOREIGN, "").toUpperCase());
 }
 
 /** `.A1:.B2`, `$Sheet2.A1`, `$'My sheet'.A1:.B2`: with the signs of Excel. What is lost is `#REF!`; another workbook keeps brackets, by which it is known. */

@@ -30,13 +30,23 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: K
   if (content.sheets.length > limits.sheets) throw refuse(refusals.tooManySheets(content.sheets.length));
   const frozen = await frozenIn(parts);
 
-  const names = content.names.map(({ name, range }) => ({ name, range: range === undefined ? "" : referenceIn(range) }));
+  const names = content.names.map(({ name, range }) => ({
+    name,
+    range: range === undefined ? "" : referenceIn(range),
+  }));
   const sheetNames = new Set(content.sheets.map(({ name }) => name));
-  const kept = names.filter(({ name, range }) => isHeldName(name) && sheetNames.has(parseAddress(range)?.sheet ?? "\0"));
+  const kept = names.filter(
+    ({ name, range }) => isHeldName(name) && sheetNames.has(parseAddress(range)?.sheet ?? "\0"),
+  );
   const ranges = new Map(kept.map(({ name, range }): [string, Area] => [name.toLowerCase(), parseAddress(range)!]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const lostMerges: string[] = [];
-  const made = content.sheets.map((sheet) => withNothingUnderMerges({ ...sheetOf(sheet, styles, formulas, lostMerges), frozen: frozen.get(sheet.name) ?? { rows: 0, columns: 0 } }));
+  const made = content.sheets.map((sheet) =>
+    withNothingUnderMerges({
+      ...sheetOf(sheet, styles, formulas, lostMerges),
+      frozen: frozen.get(sheet.name) ?? { rows: 0, columns: 0 },
+    }),
+  );
   const told = formulas.finish(made.map(({ sheet }) => sheet));
   return {
     workbook: { sheets: told.sheets, names: kept },
@@ -44,17 +54,29 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: K
     notes: [
       ...told.notes,
       ...notesOn(content, parts),
-      ...leftOut(notes.underMerges, made.flatMap(({ hidden }) => hidden)),
+      ...leftOut(
+        notes.underMerges,
+        made.flatMap(({ hidden }) => hidden),
+      ),
       ...leftOut(notes.mergesLeftOut, lostMerges),
-      ...leftOut(notes.names, names.filter(({ name }) => !ranges.has(name.toLowerCase())).map(({ name }) => name)),
+      ...leftOut(
+        notes.names,
+        names.filter(({ name }) => !ranges.has(name.toLowerCase())).map(({ name }) => name),
+      ),
     ],
   };
 }
 
-const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] => (details.length > 0 ? [make(details)] : []);
+const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] =>
+  details.length > 0 ? [make(details)] : [];
 
 /** undefined where there is no such part. Refuses one that is not whole. */
-async function read<Content>(parts: ReadonlyMap<string, ZipPart>, name: string, content: string, reader: (xml: string) => Content): Promise<Content | undefined> {
+async function read<Content>(
+  parts: ReadonlyMap<string, ZipPart>,
+  name: string,
+  content: string,
+  reader: (xml: string) => Content,
+): Promise<Content | undefined> {
   const part = parts.get(name);
   if (!part) return undefined;
   try {
@@ -71,7 +93,12 @@ async function read<Content>(parts: ReadonlyMap<string, ZipPart>, name: string, 
 /** Each part of a file with a password says how it is locked; newer files hold one part with all the others in it. */
 async function isLocked(parts: ReadonlyMap<string, ZipPart>): Promise<boolean> {
   if (parts.has("encrypted-package")) return true;
-  const found = await read(parts, "META-INF/manifest.xml", "the list of its parts", (xml) => tags(xml, "encryption-data").length > 0);
+  const found = await read(
+    parts,
+    "META-INF/manifest.xml",
+    "the list of its parts",
+    (xml) => tags(xml, "encryption-data").length > 0,
+  );
   return found ?? false;
 }
 
@@ -82,7 +109,8 @@ async function frozenIn(parts: ReadonlyMap<string, ZipPart>): Promise<Map<string
   let [isTables, item] = [false, ""];
   const items = new Map<string, string>();
   const finish = () => {
-    const fixed = (side: "Horizontal" | "Vertical") => (items.get(`${side}SplitMode`) === "2" ? Number(items.get(`${side}SplitPosition`)) || 0 : 0);
+    const fixed = (side: "Horizontal" | "Vertical") =>
+      items.get(`${side}SplitMode`) === "2" ? Number(items.get(`${side}SplitPosition`)) || 0 : 0;
     if (sheet !== undefined) frozen.set(sheet, { rows: fixed("Vertical"), columns: fixed("Horizontal") });
     items.clear();
   };
@@ -120,7 +148,8 @@ function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, lo
     return style;
   };
   const ofColumn: (string | undefined)[] = [];
-  for (const { column, repeat, cellStyle } of sheet.columns) if (column < columns) ofColumn.fill(cellStyle, column, (ofColumn.length = Math.min(columns, column + repeat)));
+  for (const { column, repeat, cellStyle } of sheet.columns)
+    if (column < columns) ofColumn.fill(cellStyle, column, (ofColumn.length = Math.min(columns, column + repeat)));
 
   const cells: CellData[] = [];
   const merges: SheetData["merges"] = [];
@@ -138,12 +167,25 @@ function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, lo
       }
     }
   }
-  const sizes = (lines: readonly { first: number; repeat: number; style: string | undefined }[], family: string, size: "width" | "height", end: number) =>
-    new Map(lines.flatMap(({ first, repeat, style }) => {
-      const pixels = styles.styles.get(`${family} ${style ?? ""}`)?.[size];
-      return pixels === undefined || pixels <= 0 ? [] : placesOf(first, repeat, end).map((index): [number, number] => [index, Math.min(Math.max(Math.round(pixels), 10), 1000)]);
-    }));
-  const hidden = (lines: readonly { first: number; repeat: number; isHidden: boolean }[], end: number) => new Set(lines.flatMap(({ first, repeat, isHidden }) => (isHidden ? placesOf(first, repeat, end) : [])));
+  const sizes = (
+    lines: readonly { first: number; repeat: number; style: string | undefined }[],
+    family: string,
+    size: "width" | "height",
+    end: number,
+  ) =>
+    new Map(
+      lines.flatMap(({ first, repeat, style }) => {
+        const pixels = styles.styles.get(`${family} ${style ?? ""}`)?.[size];
+        return pixels === undefined || pixels <= 0
+          ? []
+          : placesOf(first, repeat, end).map((index): [number, number] => [
+              index,
+              Math.min(Math.max(Math.round(pixels), 10), 1000),
+            ]);
+      }),
+    );
+  const hidden = (lines: readonly { first: number; repeat: number; isHidden: boolean }[], end: number) =>
+    new Set(lines.flatMap(({ first, repeat, isHidden }) => (isHidden ? placesOf(first, repeat, end) : [])));
   const allRows = sheet.rows.map(({ row, ...rest }) => ({ ...rest, first: row }));
   const allColumns = sheet.columns.map(({ column, ...rest }) => ({ ...rest, first: column }));
   const fit = mergesThatFit(merges);
@@ -159,36 +201,69 @@ function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, lo
   };
 }
 
-const placesOf = (first: number, repeat: number, end: number): number[] => Array.from({ length: Math.max(0, Math.min(end, first + repeat) - first) }, (_, index) => first + index);
+const placesOf = (first: number, repeat: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, Math.min(end, first + repeat) - first) }, (_, index) => first + index);
 
 /** Where a file says what a value is and not how it looks. */
 const USUAL_FORMATS = new Map(Object.entries({ date: "yyyy-mm-dd", time: "hh:mm:ss", percentage: "0%" }));
 
 /** Nothing where the cell holds nothing and looks like any other. */
-function cellOf(cell: OdsCell, place: { sheet: string; row: number; column: number }, { style, format: own }: { style?: CellLook; format?: string }, formulas: FormulaReader, isSpill: Uint8Array, { rows, columns }: { rows: number; columns: number }): CellData[] {
+function cellOf(
+  cell: OdsCell,
+  place: { sheet: string; row: number; column: number },
+  { style, format: own }: { style?: CellLook; format?: string },
+  formulas: FormulaReader,
+  isSpill: Uint8Array,
+  { rows, columns }: { rows: number; columns: number },
+): CellData[] {
   const { row, column } = place;
   const isCached = isSpill[row * columns + column] === 1;
   const format = own ?? (typeof cell.value === "number" ? USUAL_FORMATS.get(cell.type) : undefined);
-  const data: CellData = { row, column, value: cell.value, ...(isCached && { spilled: true as const }), ...(format !== undefined && { format }), ...(style && { style }) };
+  const data: CellData = {
+    row,
+    column,
+    value: cell.value,
+    ...(isCached && { spilled: true as const }),
+    ...(format !== undefined && { format }),
+    ...(style && { style }),
+  };
   if (cell.formula !== undefined && !isCached) {
-    const formula = formulas.take(fromSaved(fromOpenFormula(cell.formula)), cell.fills !== undefined, place, cell.value);
+    const formula = formulas.take(
+      fromSaved(fromOpenFormula(cell.formula)),
+      cell.fills !== undefined,
+      place,
+      cell.value,
+    );
     if (formula !== undefined) data.formula = formula;
     if (formula !== undefined && cell.fills && cell.fills.rows * cell.fills.columns > 1) {
       data.fills = cell.fills;
       const right = Math.min(columns, column + cell.fills.columns);
-      for (let down = row; down < Math.min(rows, row + cell.fills.rows); down += 1) isSpill.fill(1, down * columns + column, down * columns + right);
+      for (let down = row; down < Math.min(rows, row + cell.fills.rows); down += 1)
+        isSpill.fill(1, down * columns + column, down * columns + right);
     }
   }
   return data.value !== null || data.formula !== undefined || data.style || data.format !== undefined ? [data] : [];
 }
 
-function notesOn({ sheets, filters, hasPivots, countsFrom1904, links }: OdsContent, parts: ReadonlyMap<string, ZipPart>): Note[] {
+function notesOn(
+  { sheets, filters, hasPivots, countsFrom1904, links }: OdsContent,
+  parts: ReadonlyMap<string, ZipPart>,
+): Note[] {
   const where = (what: LeftOut) => sheets.filter(({ leftOut: all }) => all.has(what)).map(({ name }) => name);
   const paths = Array.from(parts.keys());
   return [
-    ...(paths.some((path) => /^(?:Basic|Scripts)\/.*\.(?:xml|py|js|bsh)$/i.test(path) && !/script-l[cb]\.xml$/i.test(path)) ? [notes.macros()] : []),
+    ...(paths.some(
+      (path) => /^(?:Basic|Scripts)\/.*\.(?:xml|py|js|bsh)$/i.test(path) && !/script-l[cb]\.xml$/i.test(path),
+    )
+      ? [notes.macros()]
+      : []),
     ...leftOut(notes.externalLinks, [...new Set(links)]),
-    ...leftOut(notes.notValues, sheets.flatMap(({ name, notValues }) => notValues.map(({ row, column, text }) => `${name}!${cellName(row, column)}: ${text}`))),
+    ...leftOut(
+      notes.notValues,
+      sheets.flatMap(({ name, notValues }) =>
+        notValues.map(({ row, column, text }) => `${name}!${cellName(row, column)}: ${text}`),
+      ),
+    ),
     ...leftOut(notes.pictures, where("pictures")),
     ...(hasPivots ? [notes.pivots([])] : []),
     ...leftOut(notes.rulesLeftOut, where("validation")),

@@ -22,7 +22,14 @@ export interface OdsStyles {
 }
 
 const FAMILIES = new Set(["table-cell", "table-column", "table-row", "table"]);
-const FORMATS = new Set(["number-style", "percentage-style", "currency-style", "date-style", "time-style", "text-style"]);
+const FORMATS = new Set([
+  "number-style",
+  "percentage-style",
+  "currency-style",
+  "date-style",
+  "time-style",
+  "text-style",
+]);
 
 interface OpenFormat {
   name: string;
@@ -49,7 +56,15 @@ export function readStyles(xml: string, { styles, formats }: OdsStyles): void {
         style = { look: {}, ...(parent !== undefined && { parent }), ...(data !== undefined && { format: data }) };
         styles.set(`${family} ${attributes.get("style:name") ?? ""}`, style);
       } else if (FORMATS.has(name)) {
-        format = { name: attributes.get("style:name") ?? "", kind: name, code: "", isDuration: attributes.get("number:truncate-on-overflow") === "false", text: "", maps: [], isRed: false };
+        format = {
+          name: attributes.get("style:name") ?? "",
+          kind: name,
+          code: "",
+          isDuration: attributes.get("number:truncate-on-overflow") === "false",
+          text: "",
+          maps: [],
+          isRed: false,
+        };
         open.push(format);
       } else if (format) addToFormat(format, name, attributes);
       else if (style) addToStyle(style, name, attributes);
@@ -59,28 +74,39 @@ export function readStyles(xml: string, { styles, formats }: OdsStyles): void {
     },
     close(name) {
       if (name === "style" || name === "default-style") style = undefined;
-      else if (format && (name === "text" || name === "currency-symbol")) format.code += name === "text" && format.kind !== "currency-style" ? literal(format.text) : literal(format.text.trim() === "" ? format.text : format.text);
+      else if (format && (name === "text" || name === "currency-symbol"))
+        format.code +=
+          name === "text" && format.kind !== "currency-style"
+            ? literal(format.text)
+            : literal(format.text.trim() === "" ? format.text : format.text);
       else if (FORMATS.has(name)) format = undefined;
     },
   });
-  for (const { name, code, kind, isRed } of open) formats.set(name, kind === "text-style" ? "@" : (isRed && code !== "" ? "[Red]" : "") + code);
+  for (const { name, code, kind, isRed } of open)
+    formats.set(name, kind === "text-style" ? "@" : (isRed && code !== "" ? "[Red]" : "") + code);
   // Signs and sizes have formats of their own, which may stand before or behind.
   for (const each of open) if (each.maps.length > 0) formats.set(each.name, sections(each, formats));
 }
 
 function sections({ name, maps }: OpenFormat, formats: ReadonlyMap<string, string>): string {
-  const codes = maps.map((map) => ({ condition: map.condition.replace(/^value\(\)/, "").replace("!=", "<>"), code: formats.get(map.name) ?? "" }));
+  const codes = maps.map((map) => ({
+    condition: map.condition.replace(/^value\(\)/, "").replace("!=", "<>"),
+    code: formats.get(map.name) ?? "",
+  }));
   const rest = formats.get(name) ?? "";
   if (codes.some(({ code }) => code === "")) return rest;
   const bySign = (condition: string) => codes.find((each) => each.condition === condition)?.code;
   if (codes.length === 1 && (bySign(">=0") ?? bySign(">0")) !== undefined) return `${codes[0]!.code};${rest}`;
-  if (codes.length === 2 && bySign(">0") !== undefined && bySign("<0") !== undefined) return `${bySign(">0")};${bySign("<0")};${rest}`;
-  if (codes.length === 3 && bySign(">0") !== undefined && bySign("<0") !== undefined && bySign("=0") !== undefined) return `${bySign(">0")};${bySign("<0")};${bySign("=0")};${rest}`;
+  if (codes.length === 2 && bySign(">0") !== undefined && bySign("<0") !== undefined)
+    return `${bySign(">0")};${bySign("<0")};${rest}`;
+  if (codes.length === 3 && bySign(">0") !== undefined && bySign("<0") !== undefined && bySign("=0") !== undefined)
+    return `${bySign(">0")};${bySign("<0")};${bySign("=0")};${rest}`;
   return codes.length <= 2 ? [...codes.map(({ condition, code }) => `[${condition}]${code}`), rest].join(";") : rest;
 }
 
 /** Words within a format: some signs need no quotation marks. */
-const literal = (text: string) => (text === "" ? "" : /^[-+/ :().,%$]+$/.test(text) ? text : `"${text.replaceAll('"', "")}"`);
+const literal = (text: string) =>
+  text === "" ? "" : /^[-+/ :().,%$]+$/.test(text) ? text : `"${text.replaceAll('"', "")}"`;
 
 const MAX_DIGITS = 30;
 
@@ -98,7 +124,10 @@ function addToFormat(format: OpenFormat, name: string, attributes: Attributes): 
       const isGrouped = attributes.get("number:grouping") === "true";
       // As many decimals as there are: the usual format.
       if (decimals === undefined && !isGrouped && whole <= 1) format.code += "General";
-      else format.code += integer(whole, isGrouped) + fraction(decimals ?? 0, digits(attributes, "min-decimal-places") ?? decimals ?? 0);
+      else
+        format.code +=
+          integer(whole, isGrouped) +
+          fraction(decimals ?? 0, digits(attributes, "min-decimal-places") ?? decimals ?? 0);
       break;
     }
     case "scientific-number": {
@@ -138,7 +167,10 @@ function addToFormat(format: OpenFormat, name: string, attributes: Attributes): 
       format.code += "AM/PM";
       break;
     case "map":
-      format.maps.push({ condition: attributes.get("style:condition") ?? "", name: attributes.get("style:apply-style-name") ?? "" });
+      format.maps.push({
+        condition: attributes.get("style:condition") ?? "",
+        name: attributes.get("style:apply-style-name") ?? "",
+      });
       break;
     case "text-properties":
       format.isRed = attributes.get("fo:color")?.toLowerCase() === "#ff0000";
@@ -152,7 +184,8 @@ const integer = (whole: number, isGrouped: boolean) => {
   return `${plain.slice(0, -3)},${plain.slice(-3)}`;
 };
 
-const fraction = (decimals: number, least: number) => (decimals === 0 ? "" : `.${"0".repeat(Math.min(least, decimals)).padEnd(decimals, "#")}`);
+const fraction = (decimals: number, least: number) =>
+  decimals === 0 ? "" : `.${"0".repeat(Math.min(least, decimals)).padEnd(decimals, "#")}`;
 
 /** An inch has 96 pixels, 72 points, 2.54 centimetres. */
 const UNITS = new Map(Object.entries({ in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, pt: 96 / 72, pc: 16, px: 1 }));
@@ -162,21 +195,41 @@ export function pixelsOf(length: string | undefined): number | undefined {
   return match ? Number(match[1]) * UNITS.get(match[2]!)! : undefined;
 }
 
-const colourOf = (colour: string | undefined) => (colour !== undefined && /^#[\da-f]{6}$/i.test(colour) ? colour.toLowerCase() : undefined);
+const colourOf = (colour: string | undefined) =>
+  colour !== undefined && /^#[\da-f]{6}$/i.test(colour) ? colour.toLowerCase() : undefined;
 
 const SIDES = ["top", "right", "bottom", "left"] as const;
-const LINE_KINDS = new Map<string, LineKind>([["dashed", "dashed"], ["fine-dashed", "dashed"], ["dotted", "dotted"], ["double", "thick"], ["double-thin", "thick"]]);
+const LINE_KINDS = new Map<string, LineKind>([
+  ["dashed", "dashed"],
+  ["fine-dashed", "dashed"],
+  ["dotted", "dotted"],
+  ["double", "thick"],
+  ["double-thin", "thick"],
+]);
 
 /** `0.74pt solid #000000` */
 function lineOf(border: string | undefined): Line | undefined {
   const [width = "", style = "", colour] = (border ?? "").split(" ");
   const size = pixelsOf(width);
   if (size === undefined || style === "none" || style === "hidden") return undefined;
-  return { kind: LINE_KINDS.get(style) ?? (size > 2.7 ? "thick" : size > 1.7 ? "medium" : "thin"), colour: colourOf(colour) ?? "#000000" };
+  return {
+    kind: LINE_KINDS.get(style) ?? (size > 2.7 ? "thick" : size > 1.7 ? "medium" : "thin"),
+    colour: colourOf(colour) ?? "#000000",
+  };
 }
 
-const ALIGNMENTS = new Map<string, NonNullable<CellLook["align"]>>([["start", "left"], ["left", "left"], ["center", "center"], ["end", "right"], ["right", "right"]]);
-const VERTICALS = new Map<string, NonNullable<CellLook["vertical"]>>([["top", "top"], ["middle", "middle"], ["bottom", "bottom"]]);
+const ALIGNMENTS = new Map<string, NonNullable<CellLook["align"]>>([
+  ["start", "left"],
+  ["left", "left"],
+  ["center", "center"],
+  ["end", "right"],
+  ["right", "right"],
+]);
+const VERTICALS = new Map<string, NonNullable<CellLook["vertical"]>>([
+  ["top", "top"],
+  ["middle", "middle"],
+  ["bottom", "bottom"],
+]);
 
 function addToStyle(style: OdsStyle, name: string, attributes: Attributes): void {
   const { look } = style;
@@ -185,7 +238,8 @@ function addToStyle(style: OdsStyle, name: string, attributes: Attributes): void
       style.width = pixelsOf(attributes.get("style:column-width"));
       break;
     case "table-row-properties":
-      if (attributes.get("style:use-optimal-row-height") !== "true") style.height = pixelsOf(attributes.get("style:row-height"));
+      if (attributes.get("style:use-optimal-row-height") !== "true")
+        style.height = pixelsOf(attributes.get("style:row-height"));
       break;
     case "table-properties":
       style.isHidden = attributes.get("table:display") === "false";
@@ -217,7 +271,13 @@ function addToStyle(style: OdsStyle, name: string, attributes: Attributes): void
       if (vertical) look.vertical = vertical;
       if (attributes.get("fo:wrap-option") === "wrap") look.wrap = true;
       const all = lineOf(attributes.get("fo:border"));
-      const lines = Object.fromEntries(SIDES.flatMap((side) => (lineOf(attributes.get(`fo:border-${side}`)) ?? all ? [[side, lineOf(attributes.get(`fo:border-${side}`)) ?? all]] : [])));
+      const lines = Object.fromEntries(
+        SIDES.flatMap((side) =>
+          (lineOf(attributes.get(`fo:border-${side}`)) ?? all)
+            ? [[side, lineOf(attributes.get(`fo:border-${side}`)) ?? all]]
+            : [],
+        ),
+      );
       if (Object.keys(lines).length > 0) look.lines = lines;
       break;
     }
@@ -225,7 +285,10 @@ function addToStyle(style: OdsStyle, name: string, attributes: Attributes): void
 }
 
 /** A cell's look and format, with those of the styles that it builds on. `letters`: the usual size, which is none of its own. */
-export function cellStyleOf({ styles, formats }: OdsStyles, name: string): { style?: CellLook; format?: string; hasConditions: boolean } {
+export function cellStyleOf(
+  { styles, formats }: OdsStyles,
+  name: string,
+): { style?: CellLook; format?: string; hasConditions: boolean } {
   const chain: OdsStyle[] = [];
   for (let next: string | undefined = name; next !== undefined && chain.length < 20; next = chain.at(-1)?.parent) {
     const found = styles.get(`table-cell ${next}`);
@@ -237,5 +300,9 @@ export function cellStyleOf({ styles, formats }: OdsStyles, name: string): { sty
   if (look.size === usual) delete look.size;
   const formatName = chain.find(({ format }) => format !== undefined)?.format;
   const format = formatName === undefined ? undefined : formats.get(formatName);
-  return { ...(Object.keys(look).length > 0 && { style: look }), ...(format !== undefined && !["", "General"].includes(format) && { format }), hasConditions: chain.some(({ hasConditions }) => hasConditions === true) };
+  return {
+    ...(Object.keys(look).length > 0 && { style: look }),
+    ...(format !== undefined && !["", "General"].includes(format) && { format }),
+    hasConditions: chain.some(({ hasConditions }) => hasConditions === true),
+  };
 }

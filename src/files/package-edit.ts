@@ -9,8 +9,38 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 /** The order of a sheet's elements behind its cells (ECMA-376, CT_Worksheet). */
 const ORDER = [
-  "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions",
-  "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ] as const;
 export type SheetElement = (typeof ORDER)[number];
 
@@ -44,7 +74,10 @@ export class PackageEdit {
   }
 
   put(part: string, content: XmlNode | string | Uint8Array<ArrayBuffer>): void {
-    this.changed.set(part, typeof content === "string" || content instanceof Uint8Array ? content : toDocument(content));
+    this.changed.set(
+      part,
+      typeof content === "string" || content instanceof Uint8Array ? content : toDocument(content),
+    );
   }
 
   /** A free name such as `xl/charts/chart3.xml`. */
@@ -80,7 +113,10 @@ export class PackageEdit {
     const links = this.links.get(from) ?? [];
     this.links.set(from, links);
     const known = await this.text(relationsOf(from));
-    const taken = new Set([...links.map(({ id }) => id), ...Array.from(known.matchAll(/\sId="([^"]*)"/g), ([, id = ""]) => id)]);
+    const taken = new Set([
+      ...links.map(({ id }) => id),
+      ...Array.from(known.matchAll(/\sId="([^"]*)"/g), ([, id = ""]) => id),
+    ]);
     let id = `rId${taken.size + 1}`;
     for (let count = 1; taken.has(id); count += 1) id = `rId${count}`;
     links.push({ id, ...link });
@@ -92,9 +128,13 @@ export class PackageEdit {
     const xml = await this.text(sheet);
     const behind = new Set<string>(ORDER.slice(ORDER.indexOf(name) + 1));
     // Nothing of these names is in the cells; they are long, and are not searched.
-    const from = Math.max(xml.indexOf("</sheetData>") + "</sheetData>".length, xml.indexOf("<sheetData/>") + "<sheetData/>".length);
+    const from = Math.max(
+      xml.indexOf("</sheetData>") + "</sheetData>".length,
+      xml.indexOf("<sheetData/>") + "<sheetData/>".length,
+    );
     let depth = 0;
-    const put = (start: number, end: number) => this.changed.set(sheet, xml.slice(0, start) + toXml(element) + xml.slice(end));
+    const put = (start: number, end: number) =>
+      this.changed.set(sheet, xml.slice(0, start) + toXml(element) + xml.slice(end));
     let replaced: number | undefined;
     for (const tag of xml.slice(from).matchAll(/<(\/?)([^\s<>/]+)(?:[^<>"]|"[^"]*")*?(\/?)>/g)) {
       const [, closes, own = "", isEmpty] = tag;
@@ -118,22 +158,32 @@ export class PackageEdit {
       const name = relationsOf(part);
       const known = await this.text(name);
       const root = known === "" ? node("Relationships", { xmlns: `${PACKAGE}/relationships` }) : parseXml(known);
-      root.children.push(...links.map(({ id, type, target, isOutside }) => node("Relationship", { Id: id, Type: type, Target: target, ...(isOutside && { TargetMode: "External" }) })));
+      root.children.push(
+        ...links.map(({ id, type, target, isOutside }) =>
+          node("Relationship", { Id: id, Type: type, Target: target, ...(isOutside && { TargetMode: "External" }) }),
+        ),
+      );
       this.changed.set(name, toDocument(root));
     }
     if (this.types.length + this.endings.size > 0) {
       const list = parseXml(await this.text("[Content_Types].xml"));
       const known = new Set(list.children.map(({ attributes }) => attributes["Extension"]));
       list.children.push(
-        ...[...this.endings].filter(([ending]) => !known.has(ending)).map(([ending, type]) => node("Default", { Extension: ending, ContentType: type })),
+        ...[...this.endings]
+          .filter(([ending]) => !known.has(ending))
+          .map(([ending, type]) => node("Default", { Extension: ending, ContentType: type })),
         ...this.types.map(({ part, type }) => node("Override", { PartName: `/${part}`, ContentType: type })),
       );
       // Those that hold for an ending come first.
       list.children.sort((one, other) => Number(one.name !== "Default") - Number(other.name !== "Default"));
       this.changed.set("[Content_Types].xml", toDocument(list));
     }
-    const made = [...this.parts.values()].map((part) => (this.changed.has(part.name) ? packed(part.name, this.changed.get(part.name)!) : part));
-    const added = [...this.changed].filter(([name]) => !this.parts.has(name)).map(([name, content]) => packed(name, content));
+    const made = [...this.parts.values()].map((part) =>
+      this.changed.has(part.name) ? packed(part.name, this.changed.get(part.name)!) : part,
+    );
+    const added = [...this.changed]
+      .filter(([name]) => !this.parts.has(name))
+      .map(([name, content]) => packed(name, content));
     return zipOf(await Promise.all([...made, ...added]));
   }
 }

@@ -27,7 +27,13 @@ export async function linksOf(parts: Parts, part: string): Promise<Link[]> {
     const [target = "", type = ""] = [attributeOf(link, "Target"), attributeOf(link, "Type")];
     const isOutside = attributeOf(link, "TargetMode") === "External";
     const path = isOutside ? target : decodeURIComponent(new URL(target, `file:///${folder}`).pathname.slice(1));
-    return { id: attributeOf(link, "Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), type: type.replace(STRICT_RELATIONS, TRANSITIONAL_RELATIONS), target: path, isOutside };
+    return {
+      id: attributeOf(link, "Id") ?? "",
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      type: type.replace(STRICT_RELATIONS, TRANSITIONAL_RELATIONS),
+      target: path,
+      isOutside,
+    };
   });
 }
 
@@ -35,7 +41,18 @@ export async function linksOf(parts: Parts, part: string): Promise<Link[]> {
 export async function contentTypes(parts: Parts): Promise<(part: string) => string> {
   const list = parts.get("[Content_Types].xml");
   const root = list && parseXml(await textOf(list));
-  const overrides = new Map(childrenOf(root, "Override").map((each) => [attributeOf(each, "PartName")?.slice(1).toLowerCase() ?? "", attributeOf(each, "ContentType") ?? ""]));
-  const endings = new Map(childrenOf(root, "Default").map((each) => [attributeOf(each, "Extension")?.toLowerCase() ?? "", attributeOf(each, "ContentType") ?? ""]));
-  return (part) => overrides.get(part.toLowerCase()) ?? endings.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase()) ?? "";
+  const overrides = new Map(
+    childrenOf(root, "Override").map((each) => [
+      attributeOf(each, "PartName")?.slice(1).toLowerCase() ?? "",
+      attributeOf(each, "ContentType") ?? "",
+    ]),
+  );
+  const endings = new Map(
+    childrenOf(root, "Default").map((each) => [
+      attributeOf(each, "Extension")?.toLowerCase() ?? "",
+      attributeOf(each, "ContentType") ?? "",
+    ]),
+  );
+  return (part) =>
+    overrides.get(part.toLowerCase()) ?? endings.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase()) ?? "";
 }

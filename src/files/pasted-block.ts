@@ -76,14 +76,27 @@ export function decide(block: ClipboardBlock, onSheet: readonly string[] = []): 
   const orders = columns.map((texts, column) => ordersIn(block, column, texts));
   const codes = columns.map((texts, column) => codesIn(block, column, texts, signs.of[column]));
   weighZeroCodes(codes);
-  const cells = block.rows.map((row) => row.map((cell, column) => cell && decidedCell(cell, { sign: signs.of[column], orderOf: orders[column]!, codes: codes[column]!, known: block.decimal })));
+  const cells = block.rows.map((row) =>
+    row.map(
+      (cell, column) =>
+        cell &&
+        decidedCell(cell, {
+          sign: signs.of[column],
+          orderOf: orders[column]!,
+          codes: codes[column]!,
+          known: block.decimal,
+        }),
+    ),
+  );
   const questions = [...decimalQuestions(columns, signs.of, cells, block.decimal), ...dateQuestions(columns, cells)];
   const hashes = block.rows.reduce((sum, row) => sum + row.filter((cell) => cell && isTooNarrow(cell)).length, 0);
   return { cells, questions, ...(hashes > 0 && { hashes }), ...(signs.thousands && { thousands: signs.thousands }) };
 }
 
 /** One such sign alone is a heading as well, unless a number's format came with it. */
-const isTooNarrow = ({ text, value, format }: ClipboardCell) => value === undefined && (/^#{2,}$/.test(text.trim()) || (text.trim() === "#" && format !== undefined && format !== "" && format !== "@"));
+const isTooNarrow = ({ text, value, format }: ClipboardCell) =>
+  value === undefined &&
+  (/^#{2,}$/.test(text.trim()) || (text.trim() === "#" && format !== undefined && format !== "" && format !== "@"));
 
 interface TextAt {
   row: number;
@@ -96,7 +109,9 @@ interface TextAt {
 const textsOf = ({ rows }: ClipboardBlock, column: number): TextAt[] =>
   rows.flatMap((cells, row) => {
     const cell = cells[column];
-    return cell && cell.value === undefined && cell.format !== "@" && cell.text.trim() !== "" ? [{ row, column, text: cell.text, spelling: spellingOf(cell.text) }] : [];
+    return cell && cell.value === undefined && cell.format !== "@" && cell.text.trim() !== ""
+      ? [{ row, column, text: cell.text, spelling: spellingOf(cell.text) }]
+      : [];
   });
 
 interface Evidence {
@@ -112,7 +127,8 @@ function evidenceIn(texts: readonly Pick<TextAt, "text" | "spelling">[]): Eviden
     if (spelling === ".") found.point += 1;
     else if (spelling === ",") found.comma += 1;
     else if (spelling === "either") found.either.push(text);
-    else if (spelling === "same" && /^\D*\d+\D*$/.test(text) && isAbove999(text) && !isYear(text)) found.plainAbove999 = true;
+    else if (spelling === "same" && /^\D*\d+\D*$/.test(text) && isAbove999(text) && !isYear(text))
+      found.plainAbove999 = true;
   }
   return found;
 }
@@ -126,19 +142,35 @@ function isAbove999(text: string): boolean {
 const isYear = (text: string) => /^(?:1[89]|20|21)\d\d$/.test(text.trim());
 
 /** The one sign that the evidence is for; "both" where there is some for each. */
-const signOf = ({ point, comma }: Pick<Evidence, "point" | "comma">): DecimalSign | "both" | undefined => (point > 0 && comma > 0 ? "both" : point > 0 ? "." : comma > 0 ? "," : undefined);
+const signOf = ({ point, comma }: Pick<Evidence, "point" | "comma">): DecimalSign | "both" | undefined =>
+  point > 0 && comma > 0 ? "both" : point > 0 ? "." : comma > 0 ? "," : undefined;
 
 /** The decimal sign of each column; undefined where it is open. */
-function signsOf(columns: readonly TextAt[][], known: DecimalSign | undefined, onSheet: readonly string[]): { of: (DecimalSign | undefined)[]; thousands?: Decided["thousands"] } {
+function signsOf(
+  columns: readonly TextAt[][],
+  known: DecimalSign | undefined,
+  onSheet: readonly string[],
+): { of: (DecimalSign | undefined)[]; thousands?: Decided["thousands"] } {
   if (known) return { of: columns.map(() => known) };
   const evidence = columns.map(evidenceIn);
-  const all = evidence.reduce((sum, { point, comma }) => ({ point: sum.point + point, comma: sum.comma + comma }), { point: 0, comma: 0 });
+  const all = evidence.reduce((sum, { point, comma }) => ({ point: sum.point + point, comma: sum.comma + comma }), {
+    point: 0,
+    comma: 0,
+  });
   const ofBlock = signOf(all);
   const open = evidence.flatMap(({ either }) => either);
-  const outside = ofBlock === undefined && open.length > 0 ? signOf(evidenceIn(onSheet.map((text) => ({ text, spelling: spellingOf(text) })))) : undefined;
+  const outside =
+    ofBlock === undefined && open.length > 0
+      ? signOf(evidenceIn(onSheet.map((text) => ({ text, spelling: spellingOf(text) }))))
+      : undefined;
   const others = ofBlock ?? outside;
   let thousands: Decided["thousands"];
-  if (others === undefined && open.length >= TEXTS_THAT_TELL && new Set(open.map(signIn)).size === 1 && !evidence.some(({ plainAbove999 }) => plainAbove999)) {
+  if (
+    others === undefined &&
+    open.length >= TEXTS_THAT_TELL &&
+    new Set(open.map(signIn)).size === 1 &&
+    !evidence.some(({ plainAbove999 }) => plainAbove999)
+  ) {
     thousands = { sign: signIn(open[0] ?? ""), example: open[0] ?? "" };
   }
   const fallback = thousands ? otherSign(thousands.sign) : others === "both" ? undefined : others;
@@ -158,14 +190,19 @@ const one = <Thing>(things: ReadonlySet<Thing>): Thing | undefined => (things.si
  * format says, else as the other cells of the column have it. Excel names some formats only (Short Date), which each
  * computer shows in its own order, and writes others in that of the country: no letters stand against what texts prove.
  */
-function ordersIn({ rows }: ClipboardBlock, column: number, texts: readonly TextAt[]): (format: string | undefined) => DateOrder | undefined {
+function ordersIn(
+  { rows }: ClipboardBlock,
+  column: number,
+  texts: readonly TextAt[],
+): (format: string | undefined) => DateOrder | undefined {
   const proven = new Map<string | undefined, Set<DateOrder>>();
   for (const { row, text } of texts) {
     const format = rows[row]?.[column]?.format;
     const order = orderIn(text);
     if (order) proven.set(format, (proven.get(format) ?? new Set()).add(order));
   }
-  const said = (format: string | undefined) => (format !== undefined && isDateFormat(format) ? orderOfFormat(format) : undefined);
+  const said = (format: string | undefined) =>
+    format !== undefined && isDateFormat(format) ? orderOfFormat(format) : undefined;
   const formats = new Set(texts.map(({ row }) => rows[row]?.[column]?.format));
   const all = new Set<DateOrder>();
   for (const format of formats) {
@@ -179,7 +216,12 @@ function ordersIn({ rows }: ClipboardBlock, column: number, texts: readonly Text
 }
 
 /** What the column tells of texts that could be figures or codes. */
-function codesIn({ rows, decimal }: ClipboardBlock, column: number, texts: readonly TextAt[], sign: DecimalSign | undefined): ColumnEvidence {
+function codesIn(
+  { rows, decimal }: ClipboardBlock,
+  column: number,
+  texts: readonly TextAt[],
+  sign: DecimalSign | undefined,
+): ColumnEvidence {
   const evidence = noEvidence();
   for (const { text } of texts) {
     const figure = figureOf(text, sign, decimal);
@@ -195,7 +237,10 @@ function codesIn({ rows, decimal }: ClipboardBlock, column: number, texts: reado
     isAtHead = false;
   }
   // Numbers of the source are figures where no code is like them.
-  evidence.hasFigure ||= rows.some((cells) => typeof cells[column]?.value === "number" && !(Number.isInteger(cells[column].value) && cells[column].value >= 0));
+  evidence.hasFigure ||= rows.some(
+    (cells) =>
+      typeof cells[column]?.value === "number" && !(Number.isInteger(cells[column].value) && cells[column].value >= 0),
+  );
   return evidence;
 }
 
@@ -226,7 +271,8 @@ function decidedCell(cell: ClipboardCell, { sign, orderOf, codes, known }: Colum
 }
 
 /** The source's format holds where its days are in the order in which they came. */
-const formatOfDate = (own: string | undefined, read: string): string => (own !== undefined && isDateFormat(own) && orderOfFormat(own) === orderOfFormat(read) ? own : read);
+const formatOfDate = (own: string | undefined, read: string): string =>
+  own !== undefined && isDateFormat(own) && orderOfFormat(own) === orderOfFormat(read) ? own : read;
 
 const SPACES = /[\s\u00a0\u2002-\u200a\u202f]/g;
 const DASHES = /[\u2212\u2013\u2014]/g;
@@ -235,7 +281,14 @@ const LONGEST_ZERO = 40;
 
 /** Whether the format that came with a cell shows 0, and nothing but 0, by such a sign: `£-`. Elsewhere a dash is a figure that is missing. */
 function isShownZero(text: string, format: string | undefined): boolean {
-  if (format === undefined || format === "" || text.length > LONGEST_ZERO || /\d/.test(text) || !isReadableFormat(format)) return false;
+  if (
+    format === undefined ||
+    format === "" ||
+    text.length > LONGEST_ZERO ||
+    /\d/.test(text) ||
+    !isReadableFormat(format)
+  )
+    return false;
   if (isDateFormat(format)) return false;
   const plain = (words: string) => words.replaceAll(SPACES, "").replaceAll(DASHES, "-");
   const own = plain(text);
@@ -244,7 +297,14 @@ function isShownZero(text: string, format: string | undefined): boolean {
 }
 
 /** The source's format holds; a percentage without one keeps its own. */
-const formatFor = (own: string | undefined, { format }: Figure): { format?: string } => (own !== undefined && own !== "" ? { format: own } : format !== undefined ? { format } : own !== undefined ? { format: own } : {});
+const formatFor = (own: string | undefined, { format }: Figure): { format?: string } =>
+  own !== undefined && own !== ""
+    ? { format: own }
+    : format !== undefined
+      ? { format }
+      : own !== undefined
+        ? { format: own }
+        : {};
 
 function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSign | undefined): FigureRead | null {
   if (known) return figureIn(text, known);
@@ -254,15 +314,34 @@ function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSig
   return spelling === "none" || spelling === "either" ? null : figureIn(text, spelling === "same" ? "." : spelling);
 }
 
-function decimalQuestions(columns: readonly TextAt[][], signs: readonly (DecimalSign | undefined)[], cells: readonly (PastedCell | undefined)[][], known: DecimalSign | undefined): Question[] {
+function decimalQuestions(
+  columns: readonly TextAt[][],
+  signs: readonly (DecimalSign | undefined)[],
+  cells: readonly (PastedCell | undefined)[][],
+  known: DecimalSign | undefined,
+): Question[] {
   if (known) return [];
-  const beside = median(cells.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "number" && cell.value !== 0 && !isDateFormat(cell.format ?? "") ? [Math.abs(cell.value)] : []))));
+  const beside = median(
+    cells.flatMap((row) =>
+      row.flatMap((cell) =>
+        typeof cell?.value === "number" && cell.value !== 0 && !isDateFormat(cell.format ?? "")
+          ? [Math.abs(cell.value)]
+          : [],
+      ),
+    ),
+  );
   return columns.flatMap((texts, column): Question[] => {
-    const open = signs[column] ? [] : texts.filter(({ row, spelling }) => spelling === "either" && isText(cells, row, column));
+    const open = signs[column]
+      ? []
+      : texts.filter(({ row, spelling }) => spelling === "either" && isText(cells, row, column));
     const [first] = open;
     if (!first) return [];
-    const readings = ([",", "."] as const).map((answer) => ({ answer, value: figureIn(first.text, answer)?.value ?? 0 }));
-    const distance = (value: number) => (beside === undefined ? -Math.abs(value) : Math.abs(Math.log(Math.max(1e-300, Math.abs(value)) / beside)));
+    const readings = ([",", "."] as const).map((answer) => ({
+      answer,
+      value: figureIn(first.text, answer)?.value ?? 0,
+    }));
+    const distance = (value: number) =>
+      beside === undefined ? -Math.abs(value) : Math.abs(Math.log(Math.max(1e-300, Math.abs(value)) / beside));
     readings.sort((one, other) => distance(one.value) - distance(other.value));
     return [{ kind: "decimal", column, example: first.text.trim(), readings, cells: open.map(placeOf) }];
   });
@@ -280,12 +359,24 @@ function dateQuestions(columns: readonly TextAt[][], cells: readonly (PastedCell
     const open = texts.filter(({ row, text }) => isUndecidedDate(text) && isText(cells, row, column));
     const [first] = open;
     if (!first) return [];
-    return [{ kind: "date", column, example: first.text.trim(), cells: open.map(placeOf), readings: (["dmy", "mdy"] as const).map((answer) => ({ answer, value: dateIn(first.text, answer)?.value ?? 0 })) }];
+    return [
+      {
+        kind: "date",
+        column,
+        example: first.text.trim(),
+        cells: open.map(placeOf),
+        readings: (["dmy", "mdy"] as const).map((answer) => ({
+          answer,
+          value: dateIn(first.text, answer)?.value ?? 0,
+        })),
+      },
+    ];
   });
 }
 
 /** Only what stayed text is asked. */
-const isText = (cells: readonly (PastedCell | undefined)[][], row: number, column: number): boolean => typeof cells[row]?.[column]?.value === "string";
+const isText = (cells: readonly (PastedCell | undefined)[][], row: number, column: number): boolean =>
+  typeof cells[row]?.[column]?.value === "string";
 
 /** What a cell of a question holds with this answer; null where it does not read the text. */
 export function answered(text: string, answer: DecimalSign | DateOrder): Figure | null {

@@ -41,7 +41,12 @@ export class FormulaReader {
   ) {}
 
   /** The formula as the grid takes it; undefined where its last value is kept. `isArray`: it goes through its ranges, as formulas of older files do not. */
-  take(written: string, isArray: boolean, { sheet, row, column }: { sheet: string; row: number; column: number }, value: Value | null): string | undefined {
+  take(
+    written: string,
+    isArray: boolean,
+    { sheet, row, column }: { sheet: string; row: number; column: number },
+    value: Value | null,
+  ): string | undefined {
     const address = `${sheet}!${cellName(row, column)}`;
     const obstacle = this.obstacle(written);
     const formula = obstacle || isArray ? written : intersected(written, { row, column }, this.ranges);
@@ -55,7 +60,11 @@ export class FormulaReader {
   }
 
   private obstacle(written: string): Pick<KeptFormula, "why" | "reason"> | undefined {
-    if (isTooLarge(written)) return { why: "too large", reason: `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters` };
+    if (isTooLarge(written))
+      return {
+        why: "too large",
+        reason: `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters`,
+      };
     const reason = unknownIn(written, this.known);
     return reason === undefined ? undefined : { why: "unknown", reason };
   }
@@ -66,10 +75,7 @@ export class FormulaReader {
     return {
       sheets: listed.sheets,
       kept: this.unknown,
-      notes: [
-        ...listed.notes,
-        ...(this.oneCells.length > 0 ? [notes.oneCells(this.oneCells)] : []),
-      ],
+      notes: [...listed.notes, ...(this.oneCells.length > 0 ? [notes.oneCells(this.oneCells)] : [])],
     };
   }
 }
@@ -77,19 +83,26 @@ export class FormulaReader {
 /** For each of these reasons there is a note. */
 const whysOf = (kept: readonly KeptFormula[]): Why[] => WHYS.filter((why) => kept.some((each) => each.why === why));
 
-const linesOf = (kept: readonly KeptFormula[], why: Why) => kept.filter((each) => each.why === why).map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`);
+const linesOf = (kept: readonly KeptFormula[], why: Why) =>
+  kept.filter((each) => each.why === why).map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`);
 
 /** The notes on what was kept come first, and the list of it is the last sheet. */
 function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): { sheets: SheetData[]; notes: Note[] } {
   if (kept.length === 0) return { sheets: [...sheets], notes: [] };
   const list = listOf(kept, sheets);
-  return { sheets: [...sheets, list], notes: whysOf(kept).map((why) => notes.keptValues(why, linesOf(kept, why), list.name)) };
+  return {
+    sheets: [...sheets, list],
+    notes: whysOf(kept).map((why) => notes.keptValues(why, linesOf(kept, why), list.name)),
+  };
 }
 
 /** What was read, after more of its formulas were kept as values: they join the list. */
 export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
   if (more.length === 0) return read;
-  const [before, told] = read.kept.length > 0 ? [read.workbook.sheets.slice(0, -1), read.notes.slice(whysOf(read.kept).length)] : [read.workbook.sheets, read.notes];
+  const [before, told] =
+    read.kept.length > 0
+      ? [read.workbook.sheets.slice(0, -1), read.notes.slice(whysOf(read.kept).length)]
+      : [read.workbook.sheets, read.notes];
   const kept = [...read.kept, ...more];
   const { sheets, notes: first } = withList(before, kept);
   return { workbook: { ...read.workbook, sheets }, notes: [...first, ...told], kept };
@@ -115,25 +128,53 @@ function levelsOf(parts: readonly Part[]): number {
 const LIST_OF_KEPT = "Formulas kept as values";
 
 /** Whether a sheet is such a list: ours, and nobody's data. */
-export const isListOfKept = (name: string): boolean => name === LIST_OF_KEPT || /^Formulas kept as values \(\d+\)$/.test(name);
+export const isListOfKept = (name: string): boolean =>
+  name === LIST_OF_KEPT || /^Formulas kept as values \(\d+\)$/.test(name);
 
 /** Pixels, of its columns at least and at most. */
-const LIST_WIDTHS = [[140, 300], [380, 380], [140, 140], [200, 560]] as const;
+const LIST_WIDTHS = [
+  [140, 300],
+  [380, 380],
+  [140, 140],
+  [200, 560],
+] as const;
 /** Letters of the grid's usual size are narrower on average; a bold heading is not. */
 const PIXELS_A_LETTER = 7;
 
 function widthFor(column: readonly (Value | null)[], least: number, most: number): number {
-  const letters = column.reduce<number>((longest, value) => Math.max(longest, typeof value === "string" ? value.length : 0), 0);
+  const letters = column.reduce<number>(
+    (longest, value) => Math.max(longest, typeof value === "string" ? value.length : 0),
+    0,
+  );
   return Math.min(most, Math.max(least, letters * PIXELS_A_LETTER + 10));
 }
 
 /** A sheet that lists what was kept as values, with where it was. */
 function listOf(kept: readonly KeptFormula[], sheets: readonly SheetData[]): SheetData {
-  const rows: (Value | null)[][] = [["Cell", "Formula in the file", "Value kept", "Why it is a value"], ...kept.map(({ address, formula, value, reason }) => [address, formula, value, reason])];
+  const rows: (Value | null)[][] = [
+    ["Cell", "Formula in the file", "Value kept", "Why it is a value"],
+    ...kept.map(({ address, formula, value, reason }) => [address, formula, value, reason]),
+  ];
   return {
-    ...blankSheet(freeName(LIST_OF_KEPT, sheets.map(({ name }) => name))),
-    cells: rows.flatMap((values, row) => values.map((value, column) => ({ row, column, value, ...(row === 0 && { style: { bold: true as const } }) }))),
-    widths: new Map(LIST_WIDTHS.map(([least, most], column) => [column, widthFor(rows.map((values) => values[column] ?? null), least, most)])),
+    ...blankSheet(
+      freeName(
+        LIST_OF_KEPT,
+        sheets.map(({ name }) => name),
+      ),
+    ),
+    cells: rows.flatMap((values, row) =>
+      values.map((value, column) => ({ row, column, value, ...(row === 0 && { style: { bold: true as const } }) })),
+    ),
+    widths: new Map(
+      LIST_WIDTHS.map(([least, most], column) => [
+        column,
+        widthFor(
+          rows.map((values) => values[column] ?? null),
+          least,
+          most,
+        ),
+      ]),
+    ),
     frozen: { rows: 1, columns: 0 },
   };
 }

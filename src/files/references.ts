@@ -15,12 +15,16 @@ export interface Shift {
 const formulaNames = new Set(["f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula"]);
 const rangeAttributes = ["sqref", "ref"] as const;
 
-const isFormulaText = ({ name, text }: XmlNode): boolean => text.trim() !== "" && formulaNames.has(localName({ name })) && !/^#/.test(text.trim());
+const isFormulaText = ({ name, text }: XmlNode): boolean =>
+  text.trim() !== "" && formulaNames.has(localName({ name })) && !/^#/.test(text.trim());
 
 /** Ranges with spaces or commas between; undefined where none is left. */
 function rangesOf(text: string, { range }: Shift): string | undefined {
   const mark = text.includes(",") ? "," : " ";
-  const left = text.split(/[\s,]+/).filter((each) => each !== "").flatMap((each) => range(each.replaceAll("$", "")) ?? []);
+  const left = text
+    .split(/[\s,]+/)
+    .filter((each) => each !== "")
+    .flatMap((each) => range(each.replaceAll("$", "")) ?? []);
   return left.length > 0 ? left.join(mark) : undefined;
 }
 
@@ -39,7 +43,8 @@ export function shifted(element: XmlNode, shift: Shift): XmlNode | undefined {
     }
     const name = localName(each);
     if (name === "autoFilter") return { ...each, attributes, children: filtered(each, attributes["ref"] ?? "", shift) };
-    if (name === "hyperlink" && attributes["location"] !== undefined) attributes = { ...attributes, location: shift.formula(attributes["location"]) };
+    if (name === "hyperlink" && attributes["location"] !== undefined)
+      attributes = { ...attributes, location: shift.formula(attributes["location"]) };
     if (name === "sqref" && text.trim() !== "") {
       const moved = rangesOf(text.trim(), shift);
       if (moved === undefined) return undefined;
@@ -81,9 +86,16 @@ export const shiftedCarried = (all: readonly Carried[], shift: Shift): Carried[]
   });
 
 const shiftedParts = (parts: readonly CarriedPart[], shift: Shift): CarriedPart[] =>
-  parts.map((part) => ({ ...part, content: typeof part.content === "string" ? part.content : (shifted(part.content, shift) ?? part.content), parts: shiftedParts(part.parts, shift) }));
+  parts.map((part) => ({
+    ...part,
+    content: typeof part.content === "string" ? part.content : (shifted(part.content, shift) ?? part.content),
+    parts: shiftedParts(part.parts, shift),
+  }));
 
-export const shiftedFigure = (figure: CarriedFigure, shift: Shift): CarriedFigure => ({ ...figure, parts: shiftedParts(figure.parts, shift) });
+export const shiftedFigure = (figure: CarriedFigure, shift: Shift): CarriedFigure => ({
+  ...figure,
+  parts: shiftedParts(figure.parts, shift),
+});
 
 export function shiftedPage(page: PageSetup, shift: Shift): PageSetup {
   const { printArea, titleRows, titleColumns, elements, ...rest } = page;
@@ -92,7 +104,8 @@ export function shiftedPage(page: PageSetup, shift: Shift): PageSetup {
     const [, first = "", last = ""] = /^\$?([A-Z]+|\d+):\$?([A-Z]+|\d+)$/i.exec(range ?? "") ?? [];
     if (first === "") return undefined;
     const moved = shift.range(isRow ? `A${first}:A${last}` : `${first}1:${last}1`);
-    const [, from = "", to = from] = (isRow ? /^[A-Z]+(\d+)(?::[A-Z]+(\d+))?$/ : /^([A-Z]+)\d+(?::([A-Z]+)\d+)?$/).exec(moved ?? "") ?? [];
+    const [, from = "", to = from] =
+      (isRow ? /^[A-Z]+(\d+)(?::[A-Z]+(\d+))?$/ : /^([A-Z]+)\d+(?::([A-Z]+)\d+)?$/).exec(moved ?? "") ?? [];
     return from === "" ? undefined : `$${from}:$${to}`;
   };
   const [rows, columns] = [lines(titleRows, true), lines(titleColumns, false)];
@@ -114,7 +127,10 @@ function counted(breaks: XmlNode): XmlNode {
 function withAddresses(figure: FigureData, change: (address: string) => string, shift: Shift): FigureData {
   const carried = "carried" in figure && figure.carried ? { carried: shiftedFigure(figure.carried, shift) } : {};
   if ("waterfall" in figure) {
-    const parts = figure.waterfall.parts.map(({ values, names }) => ({ values: change(values), ...(names !== undefined && { names: change(names) }) }));
+    const parts = figure.waterfall.parts.map(({ values, names }) => ({
+      values: change(values),
+      ...(names !== undefined && { names: change(names) }),
+    }));
     return { ...figure, waterfall: { ...figure.waterfall, parts } };
   }
   if (!("chart" in figure)) return { ...figure, ...carried };

@@ -40,10 +40,14 @@ export interface SheetScan {
 }
 
 /** As XML Schema writes numbers; JavaScript would take others too, and some of these for infinite. */
-export const isNumber = (text: string) => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text));
+export const isNumber = (text: string) =>
+  /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text));
 
 /** Excel writes some characters of a text as `_x0009_`. */
-const unescaped = (text: string) => (text.includes("_x") ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text);
+const unescaped = (text: string) =>
+  text.includes("_x")
+    ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 
 /** `perhaps`: of hucre's reading, which takes the last of several texts and leaves the first where there are runs. */
 class Text {
@@ -134,7 +138,12 @@ interface CellHandler {
 
 /** What is in a cell, by a bit each. */
 const [VALUE, FORMULA, INLINE, OTHER] = [1, 2, 4, 8] as const;
-const BITS: ReadonlyMap<string, number> = new Map([["v", VALUE], ["f", FORMULA], ["is", INLINE], ["extLst", OTHER]]);
+const BITS: ReadonlyMap<string, number> = new Map([
+  ["v", VALUE],
+  ["f", FORMULA],
+  ["is", INLINE],
+  ["extLst", OTHER],
+]);
 
 /** Goes through the cells of a sheet. Throws an `XmlFault` where it is not whole, or not a sheet. */
 function eachCell(xml: string, { usual, begin, finish, row: onRow, formula }: CellHandler): void {
@@ -206,8 +215,7 @@ function eachCell(xml: string, { usual, begin, finish, row: onRow, formula }: Ce
       } else if (within === INLINE && name !== "is") cell?.inline?.close(name);
       else if (within !== 0) {
         if (BITS.get(name) === within) within = 0;
-      }
-      else if (name === "row") isInRow = false;
+      } else if (name === "row") isInRow = false;
       else if (name === "sheetData") isInData = false;
     },
   });
@@ -237,14 +245,24 @@ function placeOf(place: string, hasColumn: boolean): [number, number] {
     row = row * 10 + digit;
     index += 1;
   }
-  if (row === 0 || index < place.length || (hasColumn ? column === 0 : from > 0)) throw new XmlFault(`the place ${place}`);
+  if (row === 0 || index < place.length || (hasColumn ? column === 0 : from > 0))
+    throw new XmlFault(`the place ${place}`);
   return [row, column];
 }
 
 const [A, Z, ZERO] = [65, 90, 48];
 
 export function scanSheet(xml: string, strings: StringList): SheetScan {
-  const seen: SheetScan = { cells: 0, filled: 0, rows: 0, columns: 0, corrections: new Map(), notValues: [], hasDataTable: false, style: -1 };
+  const seen: SheetScan = {
+    cells: 0,
+    filled: 0,
+    rows: 0,
+    columns: 0,
+    corrections: new Map(),
+    notValues: [],
+    hasDataTable: false,
+    style: -1,
+  };
   let [lastRow, lastColumn, isInOrder] = [0, 0, true];
 
   const pass = (row: number, column: number) => {
@@ -319,7 +337,12 @@ const COLUMNS = 0x10000;
 function isPlain({ type, value, inline }: OpenCell, { count, corrected }: StringList): boolean {
   if (inline) return false;
   if (type === "n") return isNumber(value);
-  return type === "s" && /^\d+$/.test(value) && Number(value) < count && !(corrected.size > 0 && corrected.has(Number(value)));
+  return (
+    type === "s" &&
+    /^\d+$/.test(value) &&
+    Number(value) < count &&
+    !(corrected.size > 0 && corrected.has(Number(value)))
+  );
 }
 
 const MISSING = Symbol("a text that is not in the list");
@@ -336,7 +359,10 @@ function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correcti
   // Most cells hold a plain number.
   if (type === "n" && inline === undefined && isNumber(value)) return { isTold: true };
   const text = value.trim();
-  const isTold = type === "s" ? strings.count > 0 : value !== "" || type === "str" || type === "inlineStr" || type === "b" || type === "e";
+  const isTold =
+    type === "s"
+      ? strings.count > 0
+      : value !== "" || type === "str" || type === "inlineStr" || type === "b" || type === "e";
   const corrected = (correct: Value | null) => ({ isTold, correction: { value: correct } });
   const wrong = { isTold, correction: { value, isWrong: true as const } };
   const right = { isTold };
@@ -344,7 +370,8 @@ function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correcti
   // A text that stands where the kind of the cell does not look for it.
   if (inline && type !== "inlineStr" && text === "" && inline.whole !== "") return corrected(unescaped(inline.whole));
   if (type === "inlineStr" && !inline && value !== "") return corrected(unescaped(value));
-  if (type === "inlineStr" && inline && (inline.whole !== "" || hasFormula)) return inline.correction === undefined ? right : corrected(inline.correction);
+  if (type === "inlineStr" && inline && (inline.whole !== "" || hasFormula))
+    return inline.correction === undefined ? right : corrected(inline.correction);
   if (type === "str" && (value !== "" || hasFormula)) return right;
   if (text === "" || type === "inlineStr") return isTold ? corrected(null) : right;
   switch (type) {
@@ -381,11 +408,15 @@ export function serialOf(spelled: string): number | undefined {
 export function serialFrom1899(spelled: string): number | undefined {
   const match = isoDate.exec(spelled);
   if (!match || !/\d/.test(spelled)) return undefined;
-  const [year, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
+  const [year, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((digits) => (digits === undefined ? undefined : Number(digits)));
   const date = new Date(Date.UTC(year ?? 1970, month - 1, day));
   const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!isDay || hours > 24 || minutes > 59 || seconds >= 61) return undefined;
-  return (year === undefined ? 0 : date.getTime() / 86_400_000 + 25_569) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  return (
+    (year === undefined ? 0 : date.getTime() / 86_400_000 + 25_569) + (hours * 3600 + minutes * 60 + seconds) / 86_400
+  );
 }
 
 /** The figures of the cells asked for, by `row,column`, as they are written down. */

@@ -7,7 +7,11 @@ import { childrenOf, find, node, type XmlNode } from "./xml-tree";
 const shown = (value: Value | null | undefined): string => (typeof value === "string" ? value : "");
 
 /** Whether a formula fills several cells of the area. */
-const isFilled = (area: Place, { cells }: SheetData): boolean => cells.some(({ row, column, fills }) => fills !== undefined && fills.rows * fills.columns > 1 && meet(area, { row, column, ...fills }));
+const isFilled = (area: Place, { cells }: SheetData): boolean =>
+  cells.some(
+    ({ row, column, fills }) =>
+      fills !== undefined && fills.rows * fills.columns > 1 && meet(area, { row, column, ...fills }),
+  );
 
 /** The table as the cells are by now; undefined where Excel would take it for damage. */
 export function tableOver(table: XmlNode, sheet: SheetData, cells: ReadonlyMap<string, CellData>): XmlNode | undefined {
@@ -18,18 +22,38 @@ export function tableOver(table: XmlNode, sheet: SheetData, cells: ReadonlyMap<s
   if (area.rows < (hasHead ? 1 : 0) + totals + 1) return undefined;
   const known = childrenOf(find(table, "tableColumns"), "tableColumn");
   const nameOf = ({ attributes }: XmlNode) => (attributes["name"] ?? "").replaceAll("_x000a_", "\n").toLowerCase();
-  const heads = Array.from({ length: area.columns }, (_, index) => (hasHead ? shown(cells.get(`${area.row},${area.column + index}`)?.value) : (known[index]?.attributes["name"] ?? `Column${index + 1}`)));
+  const heads = Array.from({ length: area.columns }, (_, index) =>
+    hasHead
+      ? shown(cells.get(`${area.row},${area.column + index}`)?.value)
+      : (known[index]?.attributes["name"] ?? `Column${index + 1}`),
+  );
   // A heading is text that no other has; a formula in it would be a constant.
-  const isFit = heads.every((head) => head !== "") && new Set(heads.map((head) => head.toLowerCase())).size === heads.length && (!hasHead || heads.every((_, index) => cells.get(`${area.row},${area.column + index}`)?.formula === undefined));
-  const isMerged = sheet.merges.some((merge) => merge.row < area.row + area.rows && merge.row + merge.rows > area.row && merge.column < area.column + area.columns && merge.column + merge.columns > area.column);
+  const isFit =
+    heads.every((head) => head !== "") &&
+    new Set(heads.map((head) => head.toLowerCase())).size === heads.length &&
+    (!hasHead || heads.every((_, index) => cells.get(`${area.row},${area.column + index}`)?.formula === undefined));
+  const isMerged = sheet.merges.some(
+    (merge) =>
+      merge.row < area.row + area.rows &&
+      merge.row + merge.rows > area.row &&
+      merge.column < area.column + area.columns &&
+      merge.column + merge.columns > area.column,
+  );
   if (!isFit || isMerged || isFilled(area, sheet)) return undefined;
   const columns = heads.map((head, index) => {
-    const column = known.find((each) => nameOf(each) === head.toLowerCase()) ?? (known.length === heads.length ? known[index] : undefined);
+    const column =
+      known.find((each) => nameOf(each) === head.toLowerCase()) ??
+      (known.length === heads.length ? known[index] : undefined);
     // What is written for a line break is a sign of its own.
     const name = head.replaceAll("\n", "_x000a_");
     return { ...(column ?? node("tableColumn")), attributes: { ...column?.attributes, id: String(index + 1), name } };
   });
-  return { ...table, children: table.children.map((child) => (child.name === "tableColumns" ? node("tableColumns", { count: columns.length }, columns) : child)) };
+  return {
+    ...table,
+    children: table.children.map((child) =>
+      child.name === "tableColumns" ? node("tableColumns", { count: columns.length }, columns) : child,
+    ),
+  };
 }
 
 /** The sheet with its tables as they can be written, and the names of those that cannot. */

@@ -4,7 +4,9 @@
  * several times as long, most of it for words that are looked at once. Every other cell is left to whoever reads tags.
  */
 
-const [QUOTE, PLUS, MINUS, POINT, ZERO, NINE, LESS, GREATER, SPACE, A, Z, E, N, S, SMALL_E] = [34, 43, 45, 46, 48, 57, 60, 62, 32, 65, 90, 69, 110, 115, 101];
+const [QUOTE, PLUS, MINUS, POINT, ZERO, NINE, LESS, GREATER, SPACE, A, Z, E, N, S, SMALL_E] = [
+  34, 43, 45, 46, 48, 57, 60, 62, 32, 65, 90, 69, 110, 115, 101,
+];
 const BEGINNING = '<c r="';
 const FORMULA = "<f>";
 const FORMULA_END = "</f>";
@@ -68,7 +70,8 @@ export class UsualCell {
   /** `B12"` */
   private readPlace(): boolean {
     this.column = 0;
-    for (let code = this.xml.charCodeAt(this.at); code >= A && code <= Z; code = this.xml.charCodeAt((this.at += 1))) this.column = this.column * 26 + code - A + 1;
+    for (let code = this.xml.charCodeAt(this.at); code >= A && code <= Z; code = this.xml.charCodeAt((this.at += 1)))
+      this.column = this.column * 26 + code - A + 1;
     this.row = this.readDigits(QUOTE);
     return this.row > 0 && this.column > 0;
   }
@@ -95,7 +98,8 @@ export class UsualCell {
 
   private passDigits(): number {
     const from = this.at;
-    for (let code = this.xml.charCodeAt(from); code >= ZERO && code <= NINE; ) code = this.xml.charCodeAt((this.at += 1));
+    for (let code = this.xml.charCodeAt(from); code >= ZERO && code <= NINE;)
+      code = this.xml.charCodeAt((this.at += 1));
     return this.at - from;
   }
 

@@ -158,10 +158,21 @@ function* wordsOf(cells: readonly CellData[]): Generator<{ row: number; column: 
 export function sizeOf({ cells, merges }: SheetData): { rows: number; columns: number } {
   let [rows, columns] = [0, 0];
   for (const { row, column } of cells) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
-  for (const merge of merges) [rows, columns] = [Math.max(rows, merge.row + merge.rows), Math.max(columns, merge.column + merge.columns)];
+  for (const merge of merges)
+    [rows, columns] = [Math.max(rows, merge.row + merge.rows), Math.max(columns, merge.column + merge.columns)];
   return { rows, columns };
 }
 
-export const errorCodes = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"] as const;
+export const errorCodes = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+] as const;
 
 export const isErrorCode = (text: string): boolean => (errorCodes as readonly string[]).includes(text);

@@ -20,24 +20,30 @@ function colourOf(color: Color | undefined, theme: string[] | undefined): string
   return undefined;
 }
 
-const lineKinds = new Map<string, LineKind>(Object.entries({
-  medium: "medium",
-  thick: "thick",
-  double: "thick",
-  dashed: "dashed",
-  mediumDashed: "dashed",
-  dotted: "dotted",
-  hair: "dotted",
-}));
+const lineKinds = new Map<string, LineKind>(
+  Object.entries({
+    medium: "medium",
+    thick: "thick",
+    double: "thick",
+    dashed: "dashed",
+    mediumDashed: "dashed",
+    dotted: "dotted",
+    hair: "dotted",
+  }),
+);
 
 /** Excel counts to 90 upwards, and on to 180 downwards; letters below one another are 255. */
-const degreesOf = (rotation: number | undefined): number | undefined => (rotation === undefined || rotation === 0 || rotation > 180 ? undefined : rotation <= 90 ? rotation : 90 - rotation);
+const degreesOf = (rotation: number | undefined): number | undefined =>
+  rotation === undefined || rotation === 0 || rotation > 180 ? undefined : rotation <= 90 ? rotation : 90 - rotation;
 const rotationOf = (degrees: number): number => (degrees >= 0 ? degrees : 90 - degrees);
 
 const sides = ["top", "right", "bottom", "left"] as const;
 
 /** `theme`: the file's own colours. undefined where the cell looks like any other. */
-export function lookOf({ font, fill, border, alignment }: CellStyle, theme: string[] | undefined): CellLook | undefined {
+export function lookOf(
+  { font, fill, border, alignment }: CellStyle,
+  theme: string[] | undefined,
+): CellLook | undefined {
   const ink = colourOf(font?.color, theme);
   const paper = fill?.type === "pattern" && fill.pattern === "solid" ? colourOf(fill.fgColor, theme) : undefined;
   const { horizontal, vertical, wrapText, textRotation } = alignment ?? {};
@@ -45,7 +51,8 @@ export function lookOf({ font, fill, border, alignment }: CellStyle, theme: stri
   const lines: Partial<Record<(typeof sides)[number], Line>> = {};
   for (const side of sides) {
     const line = border?.[side];
-    if (line) lines[side] = { kind: lineKinds.get(line.style) ?? "thin", colour: colourOf(line.color, theme) ?? "#000000" };
+    if (line)
+      lines[side] = { kind: lineKinds.get(line.style) ?? "thin", colour: colourOf(line.color, theme) ?? "#000000" };
   }
   const look: CellLook = {
     ...(font?.bold && { bold: true }),
@@ -94,7 +101,11 @@ export function styleOf(look: CellLook = {}, format?: string): CellStyle | undef
         ...(turned !== undefined && { textRotation: rotationOf(turned) }),
       },
     }),
-    ...(lines && { border: Object.fromEntries(Object.entries(lines).map(([side, line]) => [side, { style: line.kind, color: rgb(line.colour) }])) }),
+    ...(lines && {
+      border: Object.fromEntries(
+        Object.entries(lines).map(([side, line]) => [side, { style: line.kind, color: rgb(line.colour) }]),
+      ),
+    }),
     ...(format !== undefined && { numFmt: format }),
   };
   return Object.keys(style).length > 0 ? style : undefined;

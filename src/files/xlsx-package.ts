@@ -48,7 +48,13 @@ type Relation = Record<"id" | "type" | "path", string>;
 const isOf = ({ type }: Relation, kind: string) => type.endsWith(`/${kind}`);
 
 /** What a part is called in a sentence. */
-const CONTENTS = { list: "the list of its parts", workbook: "the list of its sheets", strings: "the list of its texts", styles: "the list of its formats", metadata: "the list of its dynamic arrays" } as const;
+const CONTENTS = {
+  list: "the list of its parts",
+  workbook: "the list of its sheets",
+  strings: "the list of its texts",
+  styles: "the list of its formats",
+  metadata: "the list of its dynamic arrays",
+} as const;
 
 export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<Package> {
   const parts = new Map(found);
@@ -69,7 +75,11 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
   const done = new Set<string>();
 
   /** What a part says, by a reader that throws an `XmlFault` where it is not whole; `message`: for that case. */
-  async function read<Content>(name: string, message: () => string, reader: (xml: string) => Content): Promise<Content> {
+  async function read<Content>(
+    name: string,
+    message: () => string,
+    reader: (xml: string) => Content,
+  ): Promise<Content> {
     done.add(name);
     const part = parts.get(name);
     try {
@@ -88,7 +98,8 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
     }
   }
   const listed = (name: string, content: keyof typeof CONTENTS) => () => refusals.damagedPart(CONTENTS[content], name);
-  const relations = async (name: string, folder: string) => (isThere(name) ? read(name, listed(name, "list"), (xml) => relationsIn(xml, folder)) : []);
+  const relations = async (name: string, folder: string) =>
+    isThere(name) ? read(name, listed(name, "list"), (xml) => relationsIn(xml, folder)) : [];
 
   const roots = await relations("_rels/.rels", "");
   const path = roots.find((root) => isOf(root, "officeDocument"))?.path;
@@ -103,7 +114,9 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
   const linked = (kind: string) => links.find((link) => isOf(link, kind))?.path;
 
   const stringsPath = linked("sharedStrings");
-  const strings: StringList = isThere(stringsPath) ? await read(stringsPath, listed(stringsPath, "strings"), scanStrings) : { count: 0, corrected: new Map() };
+  const strings: StringList = isThere(stringsPath)
+    ? await read(stringsPath, listed(stringsPath, "strings"), scanStrings)
+    : { count: 0, corrected: new Map() };
   const stylesPath = linked("styles");
   const styles = isThere(stylesPath) ? await read(stylesPath, listed(stylesPath, "styles"), countStyles) : 0;
   const metadataPath = linked("sheetMetadata");
@@ -122,7 +135,11 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
       continue;
     }
     if (!link || !isThere(link.path)) throw refuse(refusals.sheetMissing(name));
-    const { seen, around } = await read(link.path, () => refusals.sheetDamaged(name), (xml) => ({ seen: scanSheet(xml, strings), around: aroundCells(withoutCells(xml)) }));
+    const { seen, around } = await read(
+      link.path,
+      () => refusals.sheetDamaged(name),
+      (xml) => ({ seen: scanSheet(xml, strings), around: aroundCells(withoutCells(xml)) }),
+    );
     judge(name, seen);
     cells += seen.cells;
     if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
@@ -132,15 +149,26 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
 
   const damaged: string[] = [];
   for (const [name, part] of parts) if (!done.has(name) && !(await isWhole(name, part, inUtf8))) damaged.push(name);
-  const whole = new Map([...parts].flatMap(([name, part]) => (damaged.includes(name) ? [] : [[name, { ...part, name }]])));
+  const whole = new Map(
+    [...parts].flatMap(([name, part]) => (damaged.includes(name) ? [] : [[name, { ...part, name }]])),
+  );
   for (const [name, xml] of inUtf8) whole.set(name, await packed(name, xml.replace(/^\s*<\?xml[^>]*\?>/, "")));
   return {
     sheets: sheets.map(({ path: name, ...sheet }) => ({ ...sheet, part: whole.get(name)! })),
     others,
     parts: whole,
     damaged,
-    unlisted: links.filter((link) => isOf(link, "worksheet") && isThere(link.path) && !list.some(({ id }) => id === link.id) && !sheets.some((sheet) => sheet.path === link.path)).map((link) => link.path),
-    ...(strings.announced !== undefined && strings.announced !== strings.count && { otherTexts: { announced: strings.announced, found: strings.count } }),
+    unlisted: links
+      .filter(
+        (link) =>
+          isOf(link, "worksheet") &&
+          isThere(link.path) &&
+          !list.some(({ id }) => id === link.id) &&
+          !sheets.some((sheet) => sheet.path === link.path),
+      )
+      .map((link) => link.path),
+    ...(strings.announced !== undefined &&
+      strings.announced !== strings.count && { otherTexts: { announced: strings.announced, found: strings.count } }),
     // The first format is the usual one, and there in any case.
     withoutFormats: sheets.filter(({ seen }) => seen.style >= Math.max(styles, 1)).map(({ name }) => name),
     path,
@@ -151,13 +179,15 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
 /** A part that is not what its check sum says, and the like; whoever asked for it knows a better sentence. */
 const isDamage = ({ message }: FileRefusal) => message === refusals.damaged();
 
-const withRoot = (root: string) => (xml: string): void => {
-  scanXml(xml, {
-    open(name, _, depth) {
-      if (depth === 0 && name !== root) throw new XmlFault(`<${name}> for <${root}>`);
-    },
-  });
-};
+const withRoot =
+  (root: string) =>
+  (xml: string): void => {
+    scanXml(xml, {
+      open(name, _, depth) {
+        if (depth === 0 && name !== root) throw new XmlFault(`<${name}> for <${root}>`);
+      },
+    });
+  };
 
 /** Which parts belong to a part: by an id, of a kind, at a path within the package. */
 function relationsIn(xml: string, folder: string): Relation[] {
@@ -197,7 +227,8 @@ function sheetsIn(xml: string): Listed[] {
       if (sheet.name === "") throw new XmlFault("a sheet without a name");
       for (const key of [`name ${sheet.name.toLowerCase()}`, `id ${sheet.id}`]) {
         // Modules of old macros have no id.
-        if (name !== "sheet" || lists > 1 || (seen.has(key) && key !== "id ")) throw new XmlFault(`<${name}> in the list of sheets`);
+        if (name !== "sheet" || lists > 1 || (seen.has(key) && key !== "id "))
+          throw new XmlFault(`<${name}> in the list of sheets`);
         seen.add(key);
       }
       list.push(sheet);
@@ -221,7 +252,8 @@ function countStyles(xml: string): number {
 
 /** Refuses a sheet that reaches too far, by the places written in it, or that is not whole. */
 function judge(name: string, { rows, columns, withoutText, twice }: SheetScan): void {
-  if (rows > limits.rows || columns > limits.columns || rows * columns > limits.area) throw refuse(refusals.sheetTooLarge(name, rows, columns));
+  if (rows > limits.rows || columns > limits.columns || rows * columns > limits.area)
+    throw refuse(refusals.sheetTooLarge(name, rows, columns));
   if (withoutText !== undefined) throw refuse(refusals.textMissing(name, withoutText));
   if (twice !== undefined) throw refuse(refusals.cellTwice(name, twice));
 }

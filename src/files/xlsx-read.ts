@@ -20,7 +20,18 @@ import { readOds } from "./ods-read";
 import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
 import { notes, refusals, refuse } from "./sentences";
 import { figuresOf } from "./sheet-scan";
-import { blankSheet, type CellData, type CellLook, firstWordsIn, isErrorCode, type Note, type RangeName, type SheetData, type Value, type WorkbookData } from "./workbook-data";
+import {
+  blankSheet,
+  type CellData,
+  type CellLook,
+  firstWordsIn,
+  isErrorCode,
+  type Note,
+  type RangeName,
+  type SheetData,
+  type Value,
+  type WorkbookData,
+} from "./workbook-data";
 import { lookOf } from "./xlsx-look";
 import { openPackage } from "./xlsx-package";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
@@ -32,16 +43,33 @@ export interface Read {
   kept: KeptFormula[];
 }
 
-export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Known["isFunction"], progress: (done: number) => void = () => {}): Promise<Read> {
+export async function readWorkbook(
+  file: Uint8Array<ArrayBuffer>,
+  isFunction: Known["isFunction"],
+  progress: (done: number) => void = () => {},
+): Promise<Read> {
   refuseByItsBeginning(file);
   const all = partsIn(file);
   if (all.has("content.xml")) return readOds(all, isFunction);
-  const { sheets, others, parts, damaged, unlisted, otherTexts, withoutFormats, path: workbookPart, file: whole } = await openPackage(all);
+  const {
+    sheets,
+    others,
+    parts,
+    damaged,
+    unlisted,
+    otherTexts,
+    withoutFormats,
+    path: workbookPart,
+    file: whole,
+  } = await openPackage(all);
   progress(0.2);
 
   let workbook: Workbook;
   try {
-    workbook = await readXlsx(await withFormats(whole, parts), { readStyles: true, sheets: sheets.map(({ index }) => index) });
+    workbook = await readXlsx(await withFormats(whole, parts), {
+      readStyles: true,
+      sheets: sheets.map(({ index }) => index),
+    });
   } catch (error) {
     // Whatever a library stumbles over, the file is at fault; what it was is for whoever opens the console.
     console.debug(error);
@@ -50,8 +78,12 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
 
   progress(0.75);
   const names = workbook.namedRanges ?? [];
-  const kept = names.flatMap(({ name, range, scope }): RangeName[] => (scope === undefined && isHeldName(name) && isOneRange(range, workbook) ? [{ name, range }] : []));
-  const ours = new Set(names.filter(({ name, range }) => isOurName(name, fromSaved(range))).map(({ name }) => name.toUpperCase()));
+  const kept = names.flatMap(({ name, range, scope }): RangeName[] =>
+    scope === undefined && isHeldName(name) && isOneRange(range, workbook) ? [{ name, range }] : [],
+  );
+  const ours = new Set(
+    names.filter(({ name, range }) => isOurName(name, fromSaved(range))).map(({ name }) => name.toUpperCase()),
+  );
   const ranges = new Map(kept.flatMap(({ name, range }) => [[name.toLowerCase(), parseAddress(range)!] as const]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const made: SheetData[] = [];
@@ -73,14 +105,21 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
   }
   if (made.length === 0) throw refuse(refusals.noSheets());
   const told = formulas.finish(made);
-  const looked = workbook.sheets.map((sheet, index): LookedThrough => ({ sheet, around: sheets[index]!.around, part: sheets[index]!.part.name }));
+  const looked = workbook.sheets.map((sheet, index): LookedThrough => ({
+    sheet,
+    around: sheets[index]!.around,
+    part: sheets[index]!.part.name,
+  }));
   return {
     workbook: withWaterfalls({ sheets: told.sheets, names: kept }, cellFinder(told.sheets)),
     kept: told.kept,
     notes: [
       ...told.notes,
       ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
-      ...leftOut(notes.notValues, sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`))),
+      ...leftOut(
+        notes.notValues,
+        sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`)),
+      ),
       ...leftOut(notes.damagedParts, damaged),
       ...leftOut(notes.unlistedSheets, unlisted),
       ...(otherTexts ? [notes.otherTexts(otherTexts.announced, otherTexts.found)] : []),
@@ -90,8 +129,16 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
       ...keptNotes(made),
       ...leftOut(notes.figuresLeftOut, lost),
       ...leftOut(notes.threads, threads),
-      ...leftOut(notes.dataTables, sheets.filter(({ seen }) => seen.hasDataTable).map(({ name }) => name)),
-      ...leftOut(notes.names, names.filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase())).map(({ name }) => name)),
+      ...leftOut(
+        notes.dataTables,
+        sheets.filter(({ seen }) => seen.hasDataTable).map(({ name }) => name),
+      ),
+      ...leftOut(
+        notes.names,
+        names
+          .filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase()))
+          .map(({ name }) => name),
+      ),
     ],
   };
 }
@@ -99,11 +146,16 @@ export async function readWorkbook(file: Uint8Array<ArrayBuffer>, isFunction: Kn
 /** A sheet that was added by Quasirent, and still begins as it did, is known again. */
 function withAddedMark(sheet: SheetData, { properties }: Workbook): SheetData {
   const words = firstWordsIn(sheet);
-  return words !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(words) ? { ...sheet, isAdded: true } : sheet;
+  return words !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(words)
+    ? { ...sheet, isAdded: true }
+    : sheet;
 }
 
 /** The file with the formats written out that hucre does not know by their numbers. */
-async function withFormats(file: Uint8Array<ArrayBuffer>, parts: ReadonlyMap<string, ZipPart>): Promise<Uint8Array<ArrayBuffer>> {
+async function withFormats(
+  file: Uint8Array<ArrayBuffer>,
+  parts: ReadonlyMap<string, ZipPart>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const part = Array.from(parts.values()).find(({ name }) => /(^|\/)styles\.xml$/i.test(name));
   const styles = part && withNamedFormats(await textOf(part));
   if (styles === undefined) return file;
@@ -124,7 +176,9 @@ const daysBefore1904 = 1462;
 /** The serial numbers of a sheet's dates, by `row,column`. hucre makes clock times of them, which hold milliseconds and no more. */
 async function datesOf({ rows }: Sheet, part: ZipPart, is1904: boolean): Promise<Map<string, number>> {
   const places = new Set<string>();
-  rows.forEach((values, row) => values.forEach((value, column) => value instanceof Date && places.add(`${row},${column}`)));
+  rows.forEach((values, row) =>
+    values.forEach((value, column) => value instanceof Date && places.add(`${row},${column}`)),
+  );
   if (places.size === 0) return new Map();
   const figures = figuresOf(await textOf(part), (place) => places.has(place));
   return is1904 ? new Map(Array.from(figures, ([place, serial]) => [place, serial + daysBefore1904])) : figures;
@@ -152,7 +206,10 @@ function cellsByPlace({ cells }: Sheet): Cell[][] {
 }
 
 /** `filled`: how many cells hucre has a value or a formula of. */
-function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings): { sheet: SheetData; filled: number } {
+function sheetOf(
+  sheet: Sheet,
+  { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings,
+): { sheet: SheetData; filled: number } {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
@@ -178,32 +235,61 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lo
       if (format !== undefined && format !== "General") data.format = format;
       if (look) data.style = look;
       const found = formulaIn(cell, row, column, shared);
-      const written = found !== undefined && isRewritten(found) && hasAll(found, (name) => ours.has(name)) ? restored(found) : found;
+      const written =
+        found !== undefined && isRewritten(found) && hasAll(found, (name) => ours.has(name)) ? restored(found) : found;
       if (written !== undefined && !isCached) {
         const isArray = cell?.formulaType === "array" || cell?.formulaDynamic === true;
         const formula = formulas.take(written, isArray, { sheet: sheet.name, row, column }, value);
         if (formula !== undefined) data.formula = formula;
-        const fills = formula !== undefined && cell?.formulaType === "array" && cell.formulaRef ? parseAddress(cell.formulaRef) : null;
+        const fills =
+          formula !== undefined && cell?.formulaType === "array" && cell.formulaRef
+            ? parseAddress(cell.formulaRef)
+            : null;
         if (fills?.row === row && fills.column === column && fills.rows * fills.columns > 1) {
           data.fills = { rows: fills.rows, columns: fills.columns };
           const right = Math.min(columns, column + fills.columns);
-          for (let down = row; down < Math.min(rows, row + fills.rows); down += 1) isSpill.fill(1, down * columns + column, down * columns + right);
+          for (let down = row; down < Math.min(rows, row + fills.rows); down += 1)
+            isSpill.fill(1, down * columns + column, down * columns + right);
         }
       }
-      if (data.value !== null || data.formula !== undefined || data.style || data.format !== undefined) cells.push(data);
+      if (data.value !== null || data.formula !== undefined || data.style || data.format !== undefined)
+        cells.push(data);
     }
   }
 
-  const { merges, lost } = mergesThatFit((sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({ row, column, rows: endRow - row + 1, columns: endCol - column + 1 })));
+  const { merges, lost } = mergesThatFit(
+    (sheet.merges ?? []).map(({ startRow: row, startCol: column, endRow, endCol }) => ({
+      row,
+      column,
+      rows: endRow - row + 1,
+      columns: endCol - column + 1,
+    })),
+  );
   lostMerges.push(...lost.map((range) => `${sheet.name}!${range}`));
   const made: SheetData = {
     ...blankSheet(sheet.name),
     cells,
-    widths: sizes((sheet.columns ?? []).slice(0, columns + 1).map(({ width, hidden }, index) => [index, width === undefined || (hidden && width === 0) ? undefined : Math.round(width * 7 + 5)])),
-    heights: sizes(Array.from(sheet.rowDefs ?? [], ([row, { height, hidden }]) => [row, height === undefined || (hidden && height === 0) || row > rows ? undefined : Math.round(height / 0.75)])),
+    widths: sizes(
+      (sheet.columns ?? [])
+        .slice(0, columns + 1)
+        .map(({ width, hidden }, index) => [
+          index,
+          width === undefined || (hidden && width === 0) ? undefined : Math.round(width * 7 + 5),
+        ]),
+    ),
+    heights: sizes(
+      Array.from(sheet.rowDefs ?? [], ([row, { height, hidden }]) => [
+        row,
+        height === undefined || (hidden && height === 0) || row > rows ? undefined : Math.round(height / 0.75),
+      ]),
+    ),
     hidden: {
-      rows: new Set(Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : []))),
-      columns: new Set((sheet.columns ?? []).slice(0, columns + 1).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
+      rows: new Set(
+        Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : [])),
+      ),
+      columns: new Set(
+        (sheet.columns ?? []).slice(0, columns + 1).flatMap(({ hidden }, column) => (hidden ? [column] : [])),
+      ),
     },
     merges,
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
@@ -214,7 +300,12 @@ function sheetOf(sheet: Sheet, { workbook, values: corrected, formulas, ours, lo
 }
 
 /** In pixels; a row or column of no size would be out of reach. */
-const sizes = (all: (readonly [number, number | undefined])[]) => new Map(all.flatMap(([index, size]) => (size === undefined || !(size > 0) ? [] : [[index, Math.min(Math.max(size, 10), 1000)] as const])));
+const sizes = (all: (readonly [number, number | undefined])[]) =>
+  new Map(
+    all.flatMap(([index, size]) =>
+      size === undefined || !(size > 0) ? [] : [[index, Math.min(Math.max(size, 10), 1000)] as const],
+    ),
+  );
 
 /** hucre has one object for each font, fill and border of a file: as numbers they are quicker told apart than as texts. */
 const numbersOf = new WeakMap<object, number>();
@@ -231,7 +322,11 @@ function numberOf(part: object | undefined): number {
 }
 
 /** One object for all cells that look alike. */
-function lookIn(cell: Cell | undefined, { themeColors, defaultFont }: Workbook, looks: Map<string, CellLook>): CellLook | undefined {
+function lookIn(
+  cell: Cell | undefined,
+  { themeColors, defaultFont }: Workbook,
+  looks: Map<string, CellLook>,
+): CellLook | undefined {
   const style = cell?.style;
   if (!style) return undefined;
   const key = `${numberOf(style.font)},${numberOf(style.fill)},${numberOf(style.border)},${numberOf(style.alignment)}`;
@@ -251,9 +346,18 @@ function valueOf(raw: CellValue, cell: Cell | undefined): Value | null {
   return raw;
 }
 
-function formulaIn(cell: Cell | undefined, row: number, column: number, shared: Map<number, { row: number; column: number; formula: string }>): string | undefined {
+function formulaIn(
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+  shared: Map<number, { row: number; column: number; formula: string }>,
+): string | undefined {
   // LibreOffice has no other way to keep an error that is a value; a reference that is lost is a formula in Excel too.
-  if (cell?.formula === undefined || (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")) && cell.formula.replace(/^=/, "") !== "#REF!")) return undefined;
+  if (
+    cell?.formula === undefined ||
+    (cell.type === "error" && isErrorCode(cell.formula.replace(/^=/, "")) && cell.formula.replace(/^=/, "") !== "#REF!")
+  )
+    return undefined;
   const formula = cell.formula === "" ? undefined : fromSaved(cell.formula.replace(/^=/, ""));
   if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return formula;
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });

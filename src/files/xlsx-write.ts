@@ -14,7 +14,15 @@ import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
 import { limits } from "./limits";
 import { pageForLibrary } from "./page-setup";
 import { notes } from "./sentences";
-import { type CellData, firstWordsIn, isErrorCode, type Note, type SheetData, type Value, type WorkbookData } from "./workbook-data";
+import {
+  type CellData,
+  firstWordsIn,
+  isErrorCode,
+  type Note,
+  type SheetData,
+  type Value,
+  type WorkbookData,
+} from "./workbook-data";
 import { letters, styleOf } from "./xlsx-look";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
@@ -27,22 +35,48 @@ export interface Written {
 }
 
 /** `isExcels`: whether Excel has a function too, ours included. A formula with any other goes into the file as its value. */
-export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: string) => boolean, progress: (done: number) => void = () => {}): Promise<Written> {
+export async function writeWorkbook(
+  workbook: WorkbookData,
+  isExcels: (name: string) => boolean,
+  progress: (done: number) => void = () => {},
+): Promise<Written> {
   const { workbook: renamedWorkbook, notes: renamed } = withExcelNames(workbook);
-  const { workbook: { sheets, names, formulaNames = [] }, notes: extraNotes } = prepared(renamedWorkbook);
+  const {
+    workbook: { sheets, names, formulaNames = [] },
+    notes: extraNotes,
+  } = prepared(renamedWorkbook);
   const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
   const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
   const isKnown = (name: string) => named.has(name) || isExcels(name);
   const written = await writeXlsx({
     defaultFont: letters,
     // The one that Excel opens on must be one that can be seen.
-    activeSheet: Math.max(0, sheets.findIndex(({ isHidden }) => !isHidden)),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ isHidden }) => !isHidden),
+    ),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       ...contentsOf(sheet, { isExcels: isKnown, asValues, tooLarge, cut }),
-      columns: Array.from({ length: Math.max(-1, ...sheet.widths.keys(), ...sheet.hidden.columns) + 1 }, (_, column) => ({ ...widthOf(sheet.widths.get(column)), ...(sheet.hidden.columns.has(column) && { hidden: true }) })),
-      rowDefs: new Map([...new Set([...sheet.heights.keys(), ...sheet.hidden.rows])].map((row) => [row, { ...heightOf(sheet.heights.get(row)), ...(sheet.hidden.rows.has(row) && { hidden: true }) }])),
-      merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
+      columns: Array.from(
+        { length: Math.max(-1, ...sheet.widths.keys(), ...sheet.hidden.columns) + 1 },
+        (_, column) => ({
+          ...widthOf(sheet.widths.get(column)),
+          ...(sheet.hidden.columns.has(column) && { hidden: true }),
+        }),
+      ),
+      rowDefs: new Map(
+        [...new Set([...sheet.heights.keys(), ...sheet.hidden.rows])].map((row) => [
+          row,
+          { ...heightOf(sheet.heights.get(row)), ...(sheet.hidden.rows.has(row) && { hidden: true }) },
+        ]),
+      ),
+      merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+        startRow: row,
+        startCol: column,
+        endRow: row + rows - 1,
+        endCol: column + columns - 1,
+      })),
       view: { showGridLines: sheet.hasGridLines },
       ...(sheet.page && pageForLibrary(sheet.page)),
       hidden: sheet.isHidden,
@@ -50,11 +84,17 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
     })),
     properties: { custom: addedProperties(sheets) },
     // Excel has no other list of names: what one stands for may be a formula.
-    namedRanges: [...printNames(sheets), ...names, ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment }))],
+    namedRanges: [
+      ...printNames(sheets),
+      ...names,
+      ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment })),
+    ],
   });
   progress(0.9);
   const file = new Uint8Array(written as Uint8Array<ArrayBuffer>);
-  const hasErrors = sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null));
+  const hasErrors = sheets.some(({ cells }) =>
+    cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null),
+  );
   return {
     file: await withExtras(await finished(file, hasErrors), sheets),
     notes: [
@@ -68,7 +108,10 @@ export async function writeWorkbook(workbook: WorkbookData, isExcels: (name: str
 }
 
 /** Which sheets were added by Quasirent. */
-const addedProperties = (sheets: readonly SheetData[]) => Object.fromEntries(sheets.flatMap((sheet) => (sheet.isAdded ? [[addedProperty(sheet.name), addedValue(firstWordsIn(sheet))]] : [])));
+const addedProperties = (sheets: readonly SheetData[]) =>
+  Object.fromEntries(
+    sheets.flatMap((sheet) => (sheet.isAdded ? [[addedProperty(sheet.name), addedValue(firstWordsIn(sheet))]] : [])),
+  );
 
 const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: charactersOf(pixels) });
 
@@ -83,12 +126,16 @@ interface Surroundings {
 }
 
 /** What is nothing but a value goes row by row; the rest has a cell each, of which hucre makes much. */
-function contentsOf(sheet: SheetData, surroundings: Surroundings): { rows: (string | number | boolean | null)[][]; cells: Map<string, Partial<Cell>> } {
+function contentsOf(
+  sheet: SheetData,
+  surroundings: Surroundings,
+): { rows: (string | number | boolean | null)[][]; cells: Map<string, Partial<Cell>> } {
   const rows: (string | number | boolean | null)[][] = [];
   const cells = new Map<string, Partial<Cell>>();
   for (const cell of sheet.cells) {
     const { row, column, value } = cell;
-    const plain = cell.formula === undefined && cell.style === undefined && cell.format === undefined ? plainOf(value) : undefined;
+    const plain =
+      cell.formula === undefined && cell.style === undefined && cell.format === undefined ? plainOf(value) : undefined;
     if (plain === undefined) {
       cells.set(`${row},${column}`, cellOf(cell, sheet, surroundings));
       continue;
@@ -103,7 +150,10 @@ function contentsOf(sheet: SheetData, surroundings: Surroundings): { rows: (stri
 
 /** A value that needs no words about it. */
 function plainOf(value: Value | null): string | number | boolean | null | undefined {
-  if (typeof value === "string") return value.length > limits.textLength || value.startsWith("#") || value.includes("_") || HAS_ODD.test(value) ? undefined : value;
+  if (typeof value === "string")
+    return value.length > limits.textLength || value.startsWith("#") || value.includes("_") || HAS_ODD.test(value)
+      ? undefined
+      : value;
   return typeof value === "object" && value !== null ? undefined : value;
 }
 
@@ -118,7 +168,11 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge
   if (formula === undefined) return written(style, contentOf(value));
   const parts = partsOf(formula.replace(/^=/, ""));
   const isTooLarge = formula.length > limits.formulaLength || isTooLargeInside(parts);
-  if (isTooLarge || hasListOfMore(parts) || parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))) {
+  if (
+    isTooLarge ||
+    hasListOfMore(parts) ||
+    parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))
+  ) {
     (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, limits.formulaLength)}`);
     return written(style, contentOf(value));
   }
@@ -134,11 +188,26 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge
   });
 }
 
-type WrittenCell = Record<"style" | "value" | "formula" | "formulaResult" | "formulaType" | "formulaDynamic" | "formulaRef" | "richText", unknown>;
+type WrittenCell = Record<
+  "style" | "value" | "formula" | "formulaResult" | "formulaType" | "formulaDynamic" | "formulaRef" | "richText",
+  unknown
+>;
 
 /** All of one shape: hucre looks each field of each cell up, and takes three times as long where some have it and some do not. */
-function written(style: Cell["style"], { value, formula, formulaResult, formulaType, formulaDynamic, formulaRef, richText }: Partial<Cell>): Partial<Cell> {
-  return { style, value, formula, formulaResult, formulaType, formulaDynamic, formulaRef, richText } as WrittenCell as Partial<Cell>;
+function written(
+  style: Cell["style"],
+  { value, formula, formulaResult, formulaType, formulaDynamic, formulaRef, richText }: Partial<Cell>,
+): Partial<Cell> {
+  return {
+    style,
+    value,
+    formula,
+    formulaResult,
+    formulaType,
+    formulaDynamic,
+    formulaRef,
+    richText,
+  } as WrittenCell as Partial<Cell>;
 }
 
 /** Whether a list in braces holds more than constants: the grid works such a one out, and Excel takes the file for damaged. */
@@ -179,10 +248,12 @@ const literally = (text: string) =>
     .replaceAll(/[\p{Cs}\ufffe\uffff]/gu, (code) => `_x${code.charCodeAt(0).toString(16).toUpperCase()}_`);
 
 /** The format's own errors; Excel saves its later ones as #VALUE!. */
-const savedError = (code: string) => (/^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(code) ? code : "#VALUE!");
+const savedError = (code: string) =>
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(code) ? code : "#VALUE!";
 
 function contentOf(value: Value | null): Partial<Cell> {
-  if (typeof value !== "string") return { value: value !== null && typeof value === "object" ? savedError(value.error) : value };
+  if (typeof value !== "string")
+    return { value: value !== null && typeof value === "object" ? savedError(value.error) : value };
   const text = literally(value);
   // hucre takes these words for errors, wherever they stand; a run of text is nothing but text.
   return isErrorCode(value) || value === "#GETTING_DATA" ? { value: text, richText: [{ text }] } : { value: text };
@@ -202,12 +273,20 @@ function resultOf(value: Value | null): string | number | boolean | null {
  */
 async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Promise<Uint8Array<ArrayBuffer>> {
   const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${mark}(#[^<]*)</v>`, "g");
-  const changed = async (part: ZipPart, change: (xml: string) => string) => packed(part.name, change(await textOf(part)));
+  const changed = async (part: ZipPart, change: (xml: string) => string) =>
+    packed(part.name, change(await textOf(part)));
   const parts = Array.from(partsIn(file).values(), (part) => {
     if (part.name === "xl/styles.xml") return changed(part, withBuiltinIds);
-    if (part.name === "xl/workbook.xml") return changed(part, (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${excelsCounting}"/>`));
+    if (part.name === "xl/workbook.xml")
+      return changed(part, (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${excelsCounting}"/>`));
     if (!hasErrors || !part.name.startsWith("xl/worksheets/")) return part;
-    return changed(part, (xml) => xml.replace(marked, (_, before: string, after: string, formula: string, error: string) => `<c ${before}t="e"${after}>${formula}<v>${error}</v>`));
+    return changed(part, (xml) =>
+      xml.replace(
+        marked,
+        (_, before: string, after: string, formula: string, error: string) =>
+          `<c ${before}t="e"${after}>${formula}<v>${error}</v>`,
+      ),
+    );
   });
   return zipOf(await Promise.all(parts));
 }

@@ -32,7 +32,11 @@ export class Attributes {
   get(name: string): string | undefined {
     for (let index = 0; index < this.count; index += 1) {
       const each = this.names[index]!;
-      if (each === name || (each.length > name.length && each.endsWith(name) && each[each.length - name.length - 1] === ":")) return this.valueAt(index);
+      if (
+        each === name ||
+        (each.length > name.length && each.endsWith(name) && each[each.length - name.length - 1] === ":")
+      )
+        return this.valueAt(index);
     }
     return undefined;
   }
@@ -53,10 +57,14 @@ export interface XmlHandler {
 /** No part of a workbook goes deeper; readers that call themselves would run out of stack. */
 const MAX_DEPTH = 1000;
 
-const [TAB, LINE_FEED, RETURN, SPACE, EXCLAMATION, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 60, 61, 62, 63];
+const [TAB, LINE_FEED, RETURN, SPACE, EXCLAMATION, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, QUESTION] = [
+  9, 10, 13, 32, 33, 34, 39, 47, 60, 61, 62, 63,
+];
 
 /** What ends a name: 1. */
-const ENDS = Uint8Array.from({ length: 128 }, (_, code) => ([TAB, LINE_FEED, RETURN, SPACE, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER].includes(code) ? 1 : 0));
+const ENDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  [TAB, LINE_FEED, RETURN, SPACE, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER].includes(code) ? 1 : 0,
+);
 
 const isSpace = (code: number) => code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
 
@@ -144,7 +152,8 @@ export function scanXml(xml: string, { open, text, close, take }: XmlHandler): v
         if (index >= xml.length) fault("a value that does not end");
       }
       const name = xml.slice(from, to);
-      for (let each = 0; each < attributes.count; each += 1) if (attributes.names[each] === name) fault("an attribute twice");
+      for (let each = 0; each < attributes.count; each += 1)
+        if (attributes.names[each] === name) fault("an attribute twice");
       attributes.add(name, value, index);
       code = xml.charCodeAt((index += 1));
     }
@@ -170,7 +179,15 @@ export function tags(xml: string, name: string): ReadonlyMap<string, string>[] {
   const found: ReadonlyMap<string, string>[] = [];
   scanXml(xml, {
     open(each, attributes) {
-      if (each === name) found.push(new Map(Array.from({ length: attributes.count }, (_, index) => [attributes.names[index]!.replace(/^.*:/, ""), attributes.valueAt(index)])));
+      if (each === name)
+        found.push(
+          new Map(
+            Array.from({ length: attributes.count }, (_, index) => [
+              attributes.names[index]!.replace(/^.*:/, ""),
+              attributes.valueAt(index),
+            ]),
+          ),
+        );
     },
   });
   return found;
@@ -217,11 +234,14 @@ export function decodeXml(bytes: Uint8Array): { text: string; isUtf8: boolean } 
 
 function encodingOf(bytes: Uint8Array): string {
   const [a, b, c, d] = bytes;
-  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) return "UTF-32";
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
+    return "UTF-32";
   if ((a === 0xff && b === 0xfe) || (a === LESS && b === 0)) return "utf-16le";
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === LESS)) return "utf-16be";
   const beginning = String.fromCharCode(...bytes.subarray(0, 200));
   const [, name = "utf-8"] = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(beginning) ?? [];
   // A declaration that is itself written a byte a letter is not written in two.
-  return beginning.startsWith("\xef\xbb\xbf") || /^(?:utf-?8|us-ascii|ascii|utf-?16.*|ucs-?2)$/i.test(name) ? "utf-8" : name.toLowerCase();
+  return beginning.startsWith("\xef\xbb\xbf") || /^(?:utf-?8|us-ascii|ascii|utf-?16.*|ucs-?2)$/i.test(name)
+    ? "utf-8"
+    : name.toLowerCase();
 }

@@ -16,12 +16,17 @@ export interface XmlNode {
 type Content = XmlNode | string | false | undefined | readonly (XmlNode | undefined)[];
 
 /** An element; what is undefined or false is left out. */
-export function node(name: string, attributes: Readonly<Record<string, string | number | undefined>> = {}, ...contents: Content[]): XmlNode {
+export function node(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  ...contents: Content[]
+): XmlNode {
   const made: XmlNode = { name, attributes: {}, children: [], text: "" };
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.attributes[key] = String(value);
   for (const content of contents) {
     if (typeof content === "string") made.text += content;
-    else if (Array.isArray(content)) made.children.push(...(content as readonly (XmlNode | undefined)[]).filter((child) => child !== undefined));
+    else if (Array.isArray(content))
+      made.children.push(...(content as readonly (XmlNode | undefined)[]).filter((child) => child !== undefined));
     else if (content) made.children.push(content as XmlNode);
   }
   return made;
@@ -36,7 +41,8 @@ const plain = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
 
-const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<!DOCTYPE[^>]*>|<\/([^\s>]+)\s*>|<([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
+const token =
+  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<!DOCTYPE[^>]*>|<\/([^\s>]+)\s*>|<([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
 
 const MAX_DEPTH = 200;
 
@@ -57,7 +63,8 @@ export function parseXml(xml: string): XmlNode {
       open.pop();
     } else if (name !== undefined) {
       const made = node(name);
-      for (const [, key = "", double, single] of attributes.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) made.attributes[key] = plain(double ?? single ?? "");
+      for (const [, key = "", double, single] of attributes.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+        made.attributes[key] = plain(double ?? single ?? "");
       parent.children.push(made);
       if (empty !== "/") open.push(made);
       if (open.length > MAX_DEPTH) throw new FileRefusal(refusals.damaged());
@@ -76,21 +83,28 @@ const escaped = (text: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
 
-const escapedAttribute = (text: string): string => escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
+const escapedAttribute = (text: string): string =>
+  escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
 
 export function toXml({ name, attributes, children, text }: XmlNode): string {
-  const start = `${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedAttribute(value)}"`).join("")}`;
+  const start = `${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapedAttribute(value)}"`)
+    .join("")}`;
   // White space between elements means nothing in the parts that are carried.
   const words = children.length > 0 && text.trim() === "" ? "" : escaped(text);
-  return children.length === 0 && words === "" ? `<${start}/>` : `<${start}>${words}${children.map(toXml).join("")}</${name}>`;
+  return children.length === 0 && words === ""
+    ? `<${start}/>`
+    : `<${start}>${words}${children.map(toXml).join("")}</${name}>`;
 }
 
-export const toDocument = (root: XmlNode): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toXml(root)}`;
+export const toDocument = (root: XmlNode): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toXml(root)}`;
 
 /** An element's name without its prefix. */
 export const localName = ({ name }: { name: string }): string => name.slice(name.indexOf(":") + 1);
 
-export const childrenOf = (parent: XmlNode | undefined, name: string): XmlNode[] => parent?.children.filter((child) => localName(child) === name) ?? [];
+export const childrenOf = (parent: XmlNode | undefined, name: string): XmlNode[] =>
+  parent?.children.filter((child) => localName(child) === name) ?? [];
 
 /** The element that these names lead to, one below the other. */
 export function find(parent: XmlNode | undefined, ...names: readonly string[]): XmlNode | undefined {
@@ -133,7 +147,8 @@ export function standalone(element: XmlNode, root: XmlNode, main: string): XmlNo
   const declared = new Map<string, string>();
   const isDeclaration = (key: string) => key === "xmlns" || key.startsWith("xmlns:");
   const declare = ({ attributes }: XmlNode) => {
-    for (const [key, uri] of Object.entries(attributes)) if (isDeclaration(key) && !declared.has(key.slice(6))) declared.set(key.slice(6), transitional(uri));
+    for (const [key, uri] of Object.entries(attributes))
+      if (isDeclaration(key) && !declared.has(key.slice(6))) declared.set(key.slice(6), transitional(uri));
   };
   declare(root);
   for (const each of allNodes(element)) declare(each);
@@ -154,6 +169,8 @@ export function standalone(element: XmlNode, root: XmlNode, main: string): XmlNo
     for (const prefixes of [attributes["Requires"]]) for (const name of prefixes?.split(" ") ?? []) used.add(name);
     return { ...each, name: isMain ? localName(each) : each.name, attributes };
   })!;
-  const declarations = Object.fromEntries([...used].flatMap((prefix) => (declared.has(prefix) ? [[`xmlns:${prefix}`, declared.get(prefix)!]] : [])));
+  const declarations = Object.fromEntries(
+    [...used].flatMap((prefix) => (declared.has(prefix) ? [[`xmlns:${prefix}`, declared.get(prefix)!]] : [])),
+  );
   return { ...made, attributes: { ...declarations, ...made.attributes } };
 }

@@ -66,11 +66,18 @@ function directory(file: Uint8Array<ArrayBuffer>, view: DataView): Map<string, Z
     // Two parts of one name, or a part that says it is empty and is not: readers differ in what they would take.
     const isEmptyLie = size === 0 && packedSize > 2;
     const key = name.replaceAll("\\", "/");
-    if (parts.has(key) || isEmptyLie || (method !== 0 && method !== 8) || (method === 0 && size !== packedSize)) throw refuse(refusals.damaged());
+    if (parts.has(key) || isEmptyLie || (method !== 0 && method !== 8) || (method === 0 && size !== packedSize))
+      throw refuse(refusals.damaged());
     if (view.getUint32(start, true) !== partMark) throw refuse(refusals.damaged());
     const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     if (data + packedSize > file.length) throw refuse(refusals.damaged());
-    parts.set(key, { name, method, check: view.getUint32(at + 16, true), size, packed: file.subarray(data, data + packedSize) });
+    parts.set(key, {
+      name,
+      method,
+      check: view.getUint32(at + 16, true),
+      size,
+      packed: file.subarray(data, data + packedSize),
+    });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return parts;
@@ -78,7 +85,8 @@ function directory(file: Uint8Array<ArrayBuffer>, view: DataView): Map<string, Z
 
 /** A part as it was before it was packed. Refuses one that is longer or shorter than it says, or other than its check sum. */
 export async function expanded({ method, packed, size, check }: ZipPart): Promise<Uint8Array<ArrayBuffer>> {
-  const content = method === 0 || packed.length === 0 ? packed : await through(new DecompressionStream("deflate-raw"), packed, size);
+  const content =
+    method === 0 || packed.length === 0 ? packed : await through(new DecompressionStream("deflate-raw"), packed, size);
   if (content.length !== size || checkSum(content) !== check) throw refuse(refusals.damaged());
   return content;
 }
@@ -95,7 +103,11 @@ export async function textOf(part: ZipPart): Promise<string> {
 }
 
 /** Sends bytes through; gives up as soon as more comes out than may. */
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>, atMost: number): Promise<Uint8Array<ArrayBuffer>> {
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+  atMost: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = new Blob([bytes]).stream().pipeThrough<Uint8Array>(stream).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -131,21 +143,37 @@ const checkTables = ((): Int32Array[] => {
     return sum;
   });
   const tables = [first];
-  for (let after = 1; after < 8; after += 1) tables.push(tables[after - 1]!.map((sum) => first[sum & 0xff]! ^ (sum >>> 8)));
+  for (let after = 1; after < 8; after += 1)
+    tables.push(tables[after - 1]!.map((sum) => first[sum & 0xff]! ^ (sum >>> 8)));
   return tables;
 })();
 
 /** CRC-32, as zip files have it: eight bytes at a time, for sheets have tens of millions. */
 export function checkSum(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = checkTables as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [t0, t1, t2, t3, t4, t5, t6, t7] = checkTables as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   const wholes = bytes.length - (bytes.length % 8);
   let sum = -1;
   let at = 0;
   for (; at < wholes; at += 8) {
     const low = sum ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
     sum =
-      t7[low & 0xff]! ^ t6[(low >>> 8) & 0xff]! ^ t5[(low >>> 16) & 0xff]! ^ t4[low >>> 24]! ^
-      t3[bytes[at + 4]!]! ^ t2[bytes[at + 5]!]! ^ t1[bytes[at + 6]!]! ^ t0[bytes[at + 7]!]!;
+      t7[low & 0xff]! ^
+      t6[(low >>> 8) & 0xff]! ^
+      t5[(low >>> 16) & 0xff]! ^
+      t4[low >>> 24]! ^
+      t3[bytes[at + 4]!]! ^
+      t2[bytes[at + 5]!]! ^
+      t1[bytes[at + 6]!]! ^
+      t0[bytes[at + 7]!]!;
   }
   for (; at < bytes.length; at += 1) sum = t0[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
   return (sum ^ -1) >>> 0;
@@ -156,7 +184,13 @@ export async function packed(name: string, content: string | Uint8Array<ArrayBuf
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const deflated = bytes.length === 0 ? bytes : await through(new CompressionStream("deflate-raw"), bytes, Infinity);
   const isSmaller = deflated.length < bytes.length;
-  return { name, method: isSmaller ? 8 : 0, check: checkSum(bytes), size: bytes.length, packed: isSmaller ? deflated : bytes };
+  return {
+    name,
+    method: isSmaller ? 8 : 0,
+    check: checkSum(bytes),
+    size: bytes.length,
+    packed: isSmaller ? deflated : bytes,
+  };
 }
 
 /** 1 January 1980, the earliest that the format can say: a file of the same content is the same file. */
@@ -165,7 +199,10 @@ const day = 33;
 /** A zip file of these parts, in their order. */
 export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const names = parts.map(({ name }) => new TextEncoder().encode(name));
-  const length = parts.reduce((sum, part, index) => sum + 30 + 46 + 2 * names[index]!.length + part.packed.length, endLength);
+  const length = parts.reduce(
+    (sum, part, index) => sum + 30 + 46 + 2 * names[index]!.length + part.packed.length,
+    endLength,
+  );
   const file = new Uint8Array(length);
   const view = new DataView(file.buffer);
   let at = 0;

@@ -36,7 +36,13 @@ function withErrorsOfGrid(parts: readonly Part[]): Part[] {
     made[index] = { kind, text: "#REF" };
     // What the reference was lost from, or what was lost with its sheet, `#REF!A1:B2`, says nothing any more.
     if (parts[index - 1]?.kind === "sheet") made[index - 1] = { kind: "sheet", text: "" };
-    for (let behind = index + 1; isPlace(parts[behind]?.kind) || (behind > index + 1 && parts[behind]?.text === ":" && isPlace(parts[behind + 1]?.kind)); behind += 1) made[behind] = { kind: "cell", text: "" };
+    for (
+      let behind = index + 1;
+      isPlace(parts[behind]?.kind) ||
+      (behind > index + 1 && parts[behind]?.text === ":" && isPlace(parts[behind + 1]?.kind));
+      behind += 1
+    )
+      made[behind] = { kind: "cell", text: "" };
   }
   return made;
 }
@@ -51,7 +57,12 @@ function withErrorsOfExcel(parts: readonly Part[]): Part[] {
     else if (text === "#" && parts[index + 1]?.text === "REF") {
       made[index] = { kind: "error", text: LOST };
       made[index + 1] = { kind: "error", text: "" };
-    } else if (braces > 0 && text.toUpperCase() === "NA" && parts[index + 1]?.text === "(" && parts[index + 2]?.text === ")") {
+    } else if (
+      braces > 0 &&
+      text.toUpperCase() === "NA" &&
+      parts[index + 1]?.text === "(" &&
+      parts[index + 2]?.text === ")"
+    ) {
       made.splice(index, 3, { kind: "error", text: "#N/A" }, { kind: "space", text: "" }, { kind: "space", text: "" });
     }
   }
@@ -70,7 +81,9 @@ class Line {
   private readonly closing = new Map<number, number>();
 
   constructor(private readonly parts: readonly Part[]) {
-    this.places = parts.flatMap(({ kind, text }, index) => (kind === "space" || text === "" || (index === 0 && text === "=") ? [] : [index]));
+    this.places = parts.flatMap(({ kind, text }, index) =>
+      kind === "space" || text === "" || (index === 0 && text === "=") ? [] : [index],
+    );
     const open: number[] = [];
     for (let at = 0; at < this.places.length; at += 1) {
       if (/^[({]$/.test(this.text(at))) open.push(at);
@@ -94,7 +107,11 @@ class Line {
 
   /** Whether a sign begins here that belongs to the operand behind it. */
   isPrefix(at: number): boolean {
-    return PREFIX.has(this.text(at)) && this.kind(at) === "sign" && (at === 0 || (this.kind(at - 1) === "sign" && BEFORE_OPERAND.has(this.text(at - 1))));
+    return (
+      PREFIX.has(this.text(at)) &&
+      this.kind(at) === "sign" &&
+      (at === 0 || (this.kind(at - 1) === "sign" && BEFORE_OPERAND.has(this.text(at - 1))))
+    );
   }
 
   /** The place of the first operand behind signs. */
@@ -176,7 +193,9 @@ function withTextsOfGrid(parts: readonly Part[]): Part[] {
     if (part.kind !== "text" || (PLAIN_TEXT.test(part.text) && !part.text.endsWith('\\"'))) return part;
     const content = part.text.slice(1, -1).replaceAll('""', '"');
     const pieces = content.match(/"|\\+(?="|$)|(?:[^"\\]|\\+(?!["\\]|$))+/g) ?? [];
-    const made = pieces.flatMap((piece) => (piece === '"' ? [QUOTE] : /^\\+$/.test(piece) ? Array.from(piece, () => BACKSLASH) : [`"${piece}"`]));
+    const made = pieces.flatMap((piece) =>
+      piece === '"' ? [QUOTE] : /^\\+$/.test(piece) ? Array.from(piece, () => BACKSLASH) : [`"${piece}"`],
+    );
     return { kind: "text", text: `(${made.join("&")})` };
   });
 }
@@ -202,7 +221,11 @@ const contentIn = (text: string) => text.slice(1).replace(/"$/, "");
 function putTogether(parts: readonly Part[], open: number): { content: string; end: number } | undefined {
   let [content, hasCode, at] = ["", false, open + 1];
   for (;;) {
-    const code = parts.slice(at, at + 4).map(({ text }) => text).join("").toUpperCase();
+    const code = parts
+      .slice(at, at + 4)
+      .map(({ text }) => text)
+      .join("")
+      .toUpperCase();
     if (parts[at]?.kind === "text") {
       content += contentIn(parts[at]!.text);
       at += 1;

@@ -1,6 +1,18 @@
 /** Formulas taken apart into their smallest parts. Nothing is worked out here. */
 
-export type PartKind = "text" | "sheet" | "error" | "function" | "cell" | "columns" | "rows" | "number" | "name" | "bracket" | "space" | "sign";
+export type PartKind =
+  | "text"
+  | "sheet"
+  | "error"
+  | "function"
+  | "cell"
+  | "columns"
+  | "rows"
+  | "number"
+  | "name"
+  | "bracket"
+  | "space"
+  | "sign";
 
 export interface Part {
   kind: PartKind;
@@ -13,7 +25,10 @@ const letters = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 const kinds: readonly (readonly [PartKind, string])[] = [
   ["text", String.raw`"(?:[^"]|"")*"`],
   // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3! ; the grid writes 2020! too
-  ["sheet", String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}\p{N}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]+\])!`],
+  [
+    "sheet",
+    String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}\p{N}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]+\])!`,
+  ],
   ["error", String.raw`#(?:N/A|DIV/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)`],
   ["function", String.raw`${letters}(?=\s*\()`],
   ["columns", String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])`],
@@ -30,7 +45,9 @@ const patternOf = (all: typeof kinds) => new RegExp(all.map(([, source]) => `(${
 
 const excels = patternOf(kinds);
 /** In the grid no sign doubles a quotation mark; one behind a backslash does not end the text, which may end with the formula. */
-const grids = patternOf(kinds.map(([kind, source]) => [kind, kind === "text" ? String.raw`"(?:[^"\\]|\\+"?)*(?:"|$)` : source] as const));
+const grids = patternOf(
+  kinds.map(([kind, source]) => [kind, kind === "text" ? String.raw`"(?:[^"\\]|\\+"?)*(?:"|$)` : source] as const),
+);
 
 let lastParts: { formula: string; parts: readonly Part[] } = { formula: "", parts: [] };
 

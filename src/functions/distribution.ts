@@ -20,7 +20,12 @@ import { answer } from "../cells/write";
  * @question keeps
  * @requiresAddress
  */
-export function DISTRIBUTION(groups: any[][], values: any[][], order?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function DISTRIBUTION(
+  groups: any[][],
+  values: any[][],
+  order?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(DISTRIBUTION, [groups, values, order], invocation, () => {
     const names = labels("groups", groups);
     return distribution(names, vector("values", values, names), option("order", order, ORDERS, "value"));
@@ -43,5 +48,7 @@ export function DISTRIBUTION(groups: any[][], values: any[][], order?: any[][], 
  * @requiresAddress
  */
 export function ROUNDSHARES(values: any[][], decimals?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(ROUNDSHARES, [values, decimals], invocation, () => roundShares(vector("values", values), optionalNumber("decimals", decimals)));
+  return answer(ROUNDSHARES, [values, decimals], invocation, () =>
+    roundShares(vector("values", values), optionalNumber("decimals", decimals)),
+  );
 }

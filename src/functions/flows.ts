@@ -20,7 +20,12 @@ import { answer } from "../cells/write";
  * @question keeps
  * @requiresAddress
  */
-export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function FLOWBREAKDOWN(
+  from: any[][],
+  to: any[][],
+  value: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(FLOWBREAKDOWN, [from, to, value], invocation, () => {
     const sellers = labels("from", from);
     return flowBreakdown(sellers, labels("to", to, sellers), vector("value", value, sellers));
@@ -44,7 +49,13 @@ export function FLOWBREAKDOWN(from: any[][], to: any[][], value: any[][], invoca
  * @question keeps
  * @requiresAddress
  */
-export function FLOWORIGIN(from: any[][], to: any[][], value: any[][], market: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function FLOWORIGIN(
+  from: any[][],
+  to: any[][],
+  value: any[][],
+  market: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(FLOWORIGIN, [from, to, value, market], invocation, () => {
     const sellers = labels("from", from);
     return flowOrigin(sellers, labels("to", to, sellers), vector("value", value, sellers), label("market", market));

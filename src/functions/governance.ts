@@ -23,11 +23,20 @@ import { answer } from "../cells/write";
  * @question governs
  * @requiresAddress
  */
-export function GOVERNANCE(complexity: any[][], codifiability: any[][], capability: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function GOVERNANCE(
+  complexity: any[][],
+  codifiability: any[][],
+  capability: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(GOVERNANCE, [complexity, codifiability, capability], invocation, () => {
     const links = choices("complexity", complexity, LEVELS);
     return {
-      entries: governance(links, choices("codifiability", codifiability, LEVELS, links), choices("capability", capability, LEVELS, links)),
+      entries: governance(
+        links,
+        choices("codifiability", codifiability, LEVELS, links),
+        choices("capability", capability, LEVELS, links),
+      ),
       layout: links.layout,
     };
   });
@@ -96,13 +105,33 @@ export function ASSOCIATION(x: any[][], y: any[][], invocation?: CustomFunctions
  * @question governs
  * @requiresAddress
  */
-export function POLICYMATRIX(revenue: any[][], tradableInputs: any[][], domesticFactors: any[][], socialRevenue: any[][], socialTradableInputs: any[][], socialDomesticFactors: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(POLICYMATRIX, [revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors], invocation, () => policyMatrix(
-    [oneNumber("revenue", revenue), oneNumber("tradableInputs", tradableInputs), oneNumber("domesticFactors", domesticFactors)],
-    [
-      oneNumber("socialRevenue", socialRevenue), oneNumber("socialTradableInputs", socialTradableInputs),
-      oneNumber("socialDomesticFactors", socialDomesticFactors),
-    ]));
+export function POLICYMATRIX(
+  revenue: any[][],
+  tradableInputs: any[][],
+  domesticFactors: any[][],
+  socialRevenue: any[][],
+  socialTradableInputs: any[][],
+  socialDomesticFactors: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
+  return answer(
+    POLICYMATRIX,
+    [revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors],
+    invocation,
+    () =>
+      policyMatrix(
+        [
+          oneNumber("revenue", revenue),
+          oneNumber("tradableInputs", tradableInputs),
+          oneNumber("domesticFactors", domesticFactors),
+        ],
+        [
+          oneNumber("socialRevenue", socialRevenue),
+          oneNumber("socialTradableInputs", socialTradableInputs),
+          oneNumber("socialDomesticFactors", socialDomesticFactors),
+        ],
+      ),
+  );
 }
 
 /**

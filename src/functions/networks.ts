@@ -1,5 +1,10 @@
 /* Inter-country input-output tables: value added through all rounds. */
-import { BILATERAL_METHODS, METHODS, bilateralDecompositionInSlices, exportDecompositionInSlices } from "../core/export-decomposition";
+import {
+  BILATERAL_METHODS,
+  METHODS,
+  bilateralDecompositionInSlices,
+  exportDecompositionInSlices,
+} from "../core/export-decomposition";
 import { MOST_ROWS, type InterCountryTable, interCountryTableInSlices } from "../core/inter-country-table";
 import { leontiefInSlices, leontiefSize } from "../core/leontief";
 import { linkagesInSlices } from "../core/linkages";
@@ -19,12 +24,25 @@ import { answerInSlices } from "../cells/write";
 const tables = new Shared<InterCountryTable>();
 
 /** The same as `tableOf`, and as it was made for the call before where that was given the same. */
-function sharedTableOf(flows: Range, finalDemand: Range, countries?: Range, anyColumns = false): InSlices<InterCountryTable> {
-  return tables.of([flows, finalDemand, countries, anyColumns], () => tableOf(flows, finalDemand, countries, anyColumns));
+function sharedTableOf(
+  flows: Range,
+  finalDemand: Range,
+  countries?: Range,
+  anyColumns = false,
+): InSlices<InterCountryTable> {
+  return tables.of([flows, finalDemand, countries, anyColumns], () =>
+    tableOf(flows, finalDemand, countries, anyColumns),
+  );
 }
 
 /** The table of flows and final demand, by country; with `anyColumns` only the sums of final demand count where no countries are given. */
-function* tableOf(flows: unknown, finalDemand: unknown, countries?: unknown, anyColumns = false, checked: (flows: Matrix) => void = () => undefined): InSlices<InterCountryTable> {
+function* tableOf(
+  flows: unknown,
+  finalDemand: unknown,
+  countries?: unknown,
+  anyColumns = false,
+  checked: (flows: Matrix) => void = () => undefined,
+): InSlices<InterCountryTable> {
   const z = yield* matrixInSlices("flows", flows, MOST_ROWS);
   checked(z);
   const y = yield* matrixInSlices("finalDemand", finalDemand, MOST_ROWS);
@@ -47,7 +65,11 @@ function* tableOf(flows: unknown, finalDemand: unknown, countries?: unknown, any
  * @requiresAddress
  * @cancelable
  */
-export function LEONTIEF(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+export function LEONTIEF(
+  flows: any[][],
+  finalDemand: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
   return answerInSlices(LEONTIEF, [flows, finalDemand], invocation, function* ([z, y]) {
     return yield* leontiefInSlices(yield* tableOf(z, y, undefined, true, leontiefSize));
   });
@@ -71,9 +93,18 @@ export function LEONTIEF(flows: any[][], finalDemand: any[][], invocation?: Cust
  * @requiresAddress
  * @cancelable
  */
-export function TIVA(flows: any[][], finalDemand: any[][], of?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+export function TIVA(
+  flows: any[][],
+  finalDemand: any[][],
+  of?: any[][],
+  countries?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
   return answerInSlices(TIVA, [flows, finalDemand, of, countries], invocation, function* ([z, y, what, by]) {
-    return yield* valueAddedOriginInSlices(yield* sharedTableOf(z, y, by), option("of", what, ORIGINS_OF, "final demand"));
+    return yield* valueAddedOriginInSlices(
+      yield* sharedTableOf(z, y, by),
+      option("of", what, ORIGINS_OF, "final demand"),
+    );
   });
 }
 
@@ -95,10 +126,21 @@ export function TIVA(flows: any[][], finalDemand: any[][], of?: any[][], countri
  * @requiresAddress
  * @cancelable
  */
-export function EXPORTDECOMPOSITION(flows: any[][], finalDemand: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
-  return answerInSlices(EXPORTDECOMPOSITION, [flows, finalDemand, method, countries], invocation, function* ([z, y, how, by]) {
-    return yield* exportDecompositionInSlices(yield* sharedTableOf(z, y, by), option("method", how, METHODS, "BM"));
-  });
+export function EXPORTDECOMPOSITION(
+  flows: any[][],
+  finalDemand: any[][],
+  method?: any[][],
+  countries?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return answerInSlices(
+    EXPORTDECOMPOSITION,
+    [flows, finalDemand, method, countries],
+    invocation,
+    function* ([z, y, how, by]) {
+      return yield* exportDecompositionInSlices(yield* sharedTableOf(z, y, by), option("method", how, METHODS, "BM"));
+    },
+  );
 }
 
 /**
@@ -120,10 +162,26 @@ export function EXPORTDECOMPOSITION(flows: any[][], finalDemand: any[][], method
  * @requiresAddress
  * @cancelable
  */
-export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exporter: any[][], method?: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
-  return answerInSlices(BILATERALDECOMPOSITION, [flows, finalDemand, exporter, method, countries], invocation, function* ([z, y, who, how, by]) {
-    return yield* bilateralDecompositionInSlices(yield* sharedTableOf(z, y, by), label("exporter", who), option("method", how, BILATERAL_METHODS, "BM"));
-  });
+export function BILATERALDECOMPOSITION(
+  flows: any[][],
+  finalDemand: any[][],
+  exporter: any[][],
+  method?: any[][],
+  countries?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return answerInSlices(
+    BILATERALDECOMPOSITION,
+    [flows, finalDemand, exporter, method, countries],
+    invocation,
+    function* ([z, y, who, how, by]) {
+      return yield* bilateralDecompositionInSlices(
+        yield* sharedTableOf(z, y, by),
+        label("exporter", who),
+        option("method", how, BILATERAL_METHODS, "BM"),
+      );
+    },
+  );
 }
 
 /**
@@ -143,7 +201,12 @@ export function BILATERALDECOMPOSITION(flows: any[][], finalDemand: any[][], exp
  * @requiresAddress
  * @cancelable
  */
-export function PARTICIPATION(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+export function PARTICIPATION(
+  flows: any[][],
+  finalDemand: any[][],
+  countries?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
   return answerInSlices(PARTICIPATION, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
     return yield* participationInSlices(yield* sharedTableOf(z, y, by));
   });
@@ -165,9 +228,16 @@ export function PARTICIPATION(flows: any[][], finalDemand: any[][], countries?: 
  * @requiresAddress
  * @cancelable
  */
-export function UPSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+export function UPSTREAMNESS(
+  flows: any[][],
+  finalDemand: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
   return answerInSlices(UPSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
-    return { entries: yield* upstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)), layout: "column" as const };
+    return {
+      entries: yield* upstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)),
+      layout: "column" as const,
+    };
   });
 }
 
@@ -187,9 +257,16 @@ export function UPSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: 
  * @requiresAddress
  * @cancelable
  */
-export function DOWNSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+export function DOWNSTREAMNESS(
+  flows: any[][],
+  finalDemand: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
   return answerInSlices(DOWNSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
-    return { entries: yield* downstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)), layout: "column" as const };
+    return {
+      entries: yield* downstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)),
+      layout: "column" as const,
+    };
   });
 }
 
@@ -210,7 +287,12 @@ export function DOWNSTREAMNESS(flows: any[][], finalDemand: any[][], invocation?
  * @requiresAddress
  * @cancelable
  */
-export function LINKAGES(flows: any[][], finalDemand: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+export function LINKAGES(
+  flows: any[][],
+  finalDemand: any[][],
+  countries?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
   return answerInSlices(LINKAGES, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
     return yield* linkagesInSlices(yield* sharedTableOf(z, y, by, true));
   });
@@ -234,7 +316,13 @@ export function LINKAGES(flows: any[][], finalDemand: any[][], countries?: any[]
  * @requiresAddress
  * @cancelable
  */
-export function ROUNDS(flows: any[][], finalDemand: any[][], rounds: any[][], countries?: any[][], invocation?: CustomFunctions.CancelableInvocation): any[][] {
+export function ROUNDS(
+  flows: any[][],
+  finalDemand: any[][],
+  rounds: any[][],
+  countries?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
   return answerInSlices(ROUNDS, [flows, finalDemand, rounds, countries], invocation, function* ([z, y, last, by]) {
     const table = yield* sharedTableOf(z, y, by);
     return yield* roundsInSlices(table, roundsAsked(number("rounds", last)));

@@ -21,10 +21,19 @@ import { answer } from "../cells/write";
  * @question left
  * @requiresAddress
  */
-export function PRODUCERSHARE(producerPrice: any[][], finalPrice: any[][], unitsPerOutput: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function PRODUCERSHARE(
+  producerPrice: any[][],
+  finalPrice: any[][],
+  unitsPerOutput: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(PRODUCERSHARE, [producerPrice, finalPrice, unitsPerOutput], invocation, () => {
     const prices = vector("producerPrice", producerPrice);
-    return producerShare(prices, vector("finalPrice", finalPrice, prices), vector("unitsPerOutput", unitsPerOutput, prices));
+    return producerShare(
+      prices,
+      vector("finalPrice", finalPrice, prices),
+      vector("unitsPerOutput", unitsPerOutput, prices),
+    );
   });
 }
 
@@ -88,7 +97,12 @@ export function MARKUP(price: any[][], cost: any[][], invocation?: CustomFunctio
  * @question left
  * @requiresAddress
  */
-export function NETBACK(finalPrice: any[][], otherCosts: any[][], unitsPerOutput: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function NETBACK(
+  finalPrice: any[][],
+  otherCosts: any[][],
+  unitsPerOutput: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(NETBACK, [finalPrice, otherCosts, unitsPerOutput], invocation, () => {
     const prices = vector("finalPrice", finalPrice);
     return netback(prices, sums("otherCosts", otherCosts, prices), vector("unitsPerOutput", unitsPerOutput, prices));

@@ -24,12 +24,21 @@ import { answer } from "../cells/write";
  * @question rents
  * @requiresAddress
  */
-export function RENT(revenue: any[][], costs: any[][], capital?: any[][], normalReturn?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function RENT(
+  revenue: any[][],
+  costs: any[][],
+  capital?: any[][],
+  normalReturn?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(RENT, [revenue, costs, capital, normalReturn], invocation, () => {
     const links = vector("revenue", revenue);
     return rent(
-      links, sums("costs", costs, links),
-      optionalVector("capital", capital, links), optionalVectorOrOne("normalReturn", normalReturn, links));
+      links,
+      sums("costs", costs, links),
+      optionalVector("capital", capital, links),
+      optionalVectorOrOne("normalReturn", normalReturn, links),
+    );
   });
 }
 
@@ -50,12 +59,21 @@ export function RENT(revenue: any[][], costs: any[][], capital?: any[][], normal
  * @question rents
  * @requiresAddress
  */
-export function RENTSHARE(revenue: any[][], costs: any[][], capital?: any[][], normalReturn?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function RENTSHARE(
+  revenue: any[][],
+  costs: any[][],
+  capital?: any[][],
+  normalReturn?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(RENTSHARE, [revenue, costs, capital, normalReturn], invocation, () => {
     const links = vector("revenue", revenue);
     return rentShare(
-      links, sums("costs", costs, links),
-      optionalVector("capital", capital, links), optionalVectorOrOne("normalReturn", normalReturn, links));
+      links,
+      sums("costs", costs, links),
+      optionalVector("capital", capital, links),
+      optionalVectorOrOne("normalReturn", normalReturn, links),
+    );
   });
 }
 
@@ -75,7 +93,12 @@ export function RENTSHARE(revenue: any[][], costs: any[][], capital?: any[][], n
  * @question rents
  * @requiresAddress
  */
-export function RICARDIANRENT(unitCost: any[][], quantity: any[][], price?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function RICARDIANRENT(
+  unitCost: any[][],
+  quantity: any[][],
+  price?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(RICARDIANRENT, [unitCost, quantity, price], invocation, () => {
     const costs = vector("unitCost", unitCost);
     return ricardianRent(costs, vector("quantity", quantity, costs), optionalNumber("price", price));
@@ -142,5 +165,7 @@ export function RENTDECAY(rent: any[][], periods?: any[][], invocation?: CustomF
  * @requiresAddress
  */
 export function CONCENTRATION(values: any[][], measure?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(CONCENTRATION, [values, measure], invocation, () => [[concentration(vector("values", values), option("measure", measure, CONCENTRATIONS, "HHI"))]]);
+  return answer(CONCENTRATION, [values, measure], invocation, () => [
+    [concentration(vector("values", values), option("measure", measure, CONCENTRATIONS, "HHI"))],
+  ]);
 }

@@ -43,10 +43,21 @@ export function THICKENING(shares: any[][], tolerance?: any[][], invocation?: Cu
  * @question thinning
  * @requiresAddress
  */
-export function TRAJECTORY(links: any[][], shares: any[][], periods?: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function TRAJECTORY(
+  links: any[][],
+  shares: any[][],
+  periods?: any[][],
+  tolerance?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(TRAJECTORY, [links, shares, periods, tolerance], invocation, () => {
     const names = labels("links", links);
     const series = seriesAlong("shares", shares, names);
-    return trajectory(names, series, optionalVector("periods", periods, { argument: "a series of shares", layout: "row", length: series.width }), optionalNumber("tolerance", tolerance));
+    return trajectory(
+      names,
+      series,
+      optionalVector("periods", periods, { argument: "a series of shares", layout: "row", length: series.width }),
+      optionalNumber("tolerance", tolerance),
+    );
   });
 }

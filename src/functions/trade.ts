@@ -24,12 +24,24 @@ import { answer } from "../cells/write";
  * @question exports
  * @requiresAddress
  */
-export function PRICEINDEX(prices: any[][], quantities: any[][], formula?: any[][], chained?: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function PRICEINDEX(
+  prices: any[][],
+  quantities: any[][],
+  formula?: any[][],
+  chained?: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(PRICEINDEX, [prices, quantities, formula, chained, base], invocation, () => {
     const periods = matrixRows("prices", prices);
     const volumes = matrixRows("quantities", quantities, periods);
     return priceIndex(
-      periods, volumes, option("formula", formula, FORMULAS, "Fisher"), truth("chained", chained), optionalNumber("base", base));
+      periods,
+      volumes,
+      option("formula", formula, FORMULAS, "Fisher"),
+      truth("chained", chained),
+      optionalNumber("base", base),
+    );
   });
 }
 
@@ -49,7 +61,12 @@ export function PRICEINDEX(prices: any[][], quantities: any[][], formula?: any[]
  * @question exports
  * @requiresAddress
  */
-export function TERMSOFTRADE(exportPrices: any[][], importPrices: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function TERMSOFTRADE(
+  exportPrices: any[][],
+  importPrices: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(TERMSOFTRADE, [exportPrices, importPrices, base], invocation, () => {
     const px = vector("exportPrices", exportPrices);
     return netBarter(px, vector("importPrices", importPrices, px), optionalNumber("base", base));
@@ -73,11 +90,21 @@ export function TERMSOFTRADE(exportPrices: any[][], importPrices: any[][], base?
  * @question exports
  * @requiresAddress
  */
-export function INCOMETERMSOFTRADE(exportPrices: any[][], importPrices: any[][], exportVolumes: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function INCOMETERMSOFTRADE(
+  exportPrices: any[][],
+  importPrices: any[][],
+  exportVolumes: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(INCOMETERMSOFTRADE, [exportPrices, importPrices, exportVolumes, base], invocation, () => {
     const px = vector("exportPrices", exportPrices);
     return incomeTermsOfTrade(
-      px, vector("importPrices", importPrices, px), vector("exportVolumes", exportVolumes, px), optionalNumber("base", base));
+      px,
+      vector("importPrices", importPrices, px),
+      vector("exportVolumes", exportVolumes, px),
+      optionalNumber("base", base),
+    );
   });
 }
 
@@ -99,13 +126,29 @@ export function INCOMETERMSOFTRADE(exportPrices: any[][], importPrices: any[][],
  * @question exports
  * @requiresAddress
  */
-export function FACTORALTERMSOFTRADE(exportPrices: any[][], importPrices: any[][], exportProductivity: any[][], importProductivity?: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(FACTORALTERMSOFTRADE, [exportPrices, importPrices, exportProductivity, importProductivity, base], invocation, () => {
-    const px = vector("exportPrices", exportPrices);
-    return factoralTermsOfTrade(
-      px, vector("importPrices", importPrices, px), vector("exportProductivity", exportProductivity, px),
-      optionalVector("importProductivity", importProductivity, px), optionalNumber("base", base));
-  });
+export function FACTORALTERMSOFTRADE(
+  exportPrices: any[][],
+  importPrices: any[][],
+  exportProductivity: any[][],
+  importProductivity?: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
+  return answer(
+    FACTORALTERMSOFTRADE,
+    [exportPrices, importPrices, exportProductivity, importProductivity, base],
+    invocation,
+    () => {
+      const px = vector("exportPrices", exportPrices);
+      return factoralTermsOfTrade(
+        px,
+        vector("importPrices", importPrices, px),
+        vector("exportProductivity", exportProductivity, px),
+        optionalVector("importProductivity", importProductivity, px),
+        optionalNumber("base", base),
+      );
+    },
+  );
 }
 
 /**
@@ -124,7 +167,12 @@ export function FACTORALTERMSOFTRADE(exportPrices: any[][], importPrices: any[][
  * @question exports
  * @requiresAddress
  */
-export function GROSSTERMSOFTRADE(importVolumes: any[][], exportVolumes: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function GROSSTERMSOFTRADE(
+  importVolumes: any[][],
+  exportVolumes: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(GROSSTERMSOFTRADE, [importVolumes, exportVolumes, base], invocation, () => {
     const qm = vector("importVolumes", importVolumes);
     return grossBarter(qm, vector("exportVolumes", exportVolumes, qm), optionalNumber("base", base));
@@ -149,12 +197,23 @@ export function GROSSTERMSOFTRADE(importVolumes: any[][], exportVolumes: any[][]
  * @question exports
  * @requiresAddress
  */
-export function TRADINGGAIN(exports: any[][], imports: any[][], exportPrices: any[][], importPrices: any[][], deflator?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function TRADINGGAIN(
+  exports: any[][],
+  imports: any[][],
+  exportPrices: any[][],
+  importPrices: any[][],
+  deflator?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(TRADINGGAIN, [exports, imports, exportPrices, importPrices, deflator], invocation, () => {
     const sold = vector("exports", exports);
     return tradingGain(
-      sold, vector("imports", imports, sold), vector("exportPrices", exportPrices, sold), vector("importPrices", importPrices, sold),
-      optionOrVector("deflator", deflator, sold, DEFLATORS, "average"));
+      sold,
+      vector("imports", imports, sold),
+      vector("exportPrices", exportPrices, sold),
+      vector("importPrices", importPrices, sold),
+      optionOrVector("deflator", deflator, sold, DEFLATORS, "average"),
+    );
   });
 }
 
@@ -176,12 +235,23 @@ export function TRADINGGAIN(exports: any[][], imports: any[][], exportPrices: an
  * @question exports
  * @requiresAddress
  */
-export function IMMISERIZING(volume: any[][], price: any[][], importPrice?: any[][], realWage?: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function IMMISERIZING(
+  volume: any[][],
+  price: any[][],
+  importPrice?: any[][],
+  realWage?: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(IMMISERIZING, [volume, price, importPrice, realWage, base], invocation, () => {
     const volumes = vector("volume", volume);
     const entries = immiserizing(
-      volumes, vector("price", price, volumes), optionalVector("importPrice", importPrice, volumes),
-      optionalVector("realWage", realWage, volumes), optionalNumber("base", base));
+      volumes,
+      vector("price", price, volumes),
+      optionalVector("importPrice", importPrice, volumes),
+      optionalVector("realWage", realWage, volumes),
+      optionalNumber("base", base),
+    );
     return { entries, layout: volumes.layout };
   });
 }

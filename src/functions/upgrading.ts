@@ -24,12 +24,23 @@ import { answer } from "../cells/write";
  * @question upgrading
  * @requiresAddress
  */
-export function UPGRADING(unitValue: any[][], marketUnitValue: any[][], marketShare: any[][], base?: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function UPGRADING(
+  unitValue: any[][],
+  marketUnitValue: any[][],
+  marketShare: any[][],
+  base?: any[][],
+  tolerance?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(UPGRADING, [unitValue, marketUnitValue, marketShare, base, tolerance], invocation, () => {
     const values = vector("unitValue", unitValue);
     const entries = upgrading(
-      values, vector("marketUnitValue", marketUnitValue, values), vector("marketShare", marketShare, values),
-      optionalNumber("base", base), optionalNumber("tolerance", tolerance));
+      values,
+      vector("marketUnitValue", marketUnitValue, values),
+      vector("marketShare", marketShare, values),
+      optionalNumber("base", base),
+      optionalNumber("tolerance", tolerance),
+    );
     return { entries, layout: values.layout };
   });
 }
@@ -50,7 +61,12 @@ export function UPGRADING(unitValue: any[][], marketUnitValue: any[][], marketSh
  * @question upgrading
  * @requiresAddress
  */
-export function QUALITYBAND(unitValue: any[][], benchmark: any[][], alpha?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function QUALITYBAND(
+  unitValue: any[][],
+  benchmark: any[][],
+  alpha?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(QUALITYBAND, [unitValue, benchmark, alpha], invocation, () => {
     const values = vector("unitValue", unitValue);
     return {

@@ -43,7 +43,12 @@ export function VALUEADDED(output: any[][], inputs: any[][], invocation?: Custom
  * @question keeps
  * @requiresAddress
  */
-export function VALUEADDEDSHARE(output: any[][], inputs: any[][], base?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function VALUEADDEDSHARE(
+  output: any[][],
+  inputs: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(VALUEADDEDSHARE, [output, inputs, base], invocation, () => {
     const links = vector("output", output);
     return valueAddedShare(links, sums("inputs", inputs, links), optionalNumber("base", base));
@@ -66,11 +71,19 @@ export function VALUEADDEDSHARE(output: any[][], inputs: any[][], base?: any[][]
  * @question keeps
  * @requiresAddress
  */
-export function STAGEVALUEADDED(price: any[][], otherInputs?: any[][], unitsPerOutput?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function STAGEVALUEADDED(
+  price: any[][],
+  otherInputs?: any[][],
+  unitsPerOutput?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(STAGEVALUEADDED, [price, otherInputs, unitsPerOutput], invocation, () => {
     const prices = vector("price", price);
     return stageValueAdded(
-      prices, optionalSums("otherInputs", otherInputs, prices), optionalVector("unitsPerOutput", unitsPerOutput, prices));
+      prices,
+      optionalSums("otherInputs", otherInputs, prices),
+      optionalVector("unitsPerOutput", unitsPerOutput, prices),
+    );
   });
 }
 
@@ -90,7 +103,12 @@ export function STAGEVALUEADDED(price: any[][], otherInputs?: any[][], unitsPerO
  * @question keeps
  * @requiresAddress
  */
-export function BREAKDOWN(links: any[][], output: any[][], inputs: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function BREAKDOWN(
+  links: any[][],
+  output: any[][],
+  inputs: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   return answer(BREAKDOWN, [links, output, inputs], invocation, () => {
     const names = labels("links", links);
     return breakdown(names, vector("output", output, names), sums("inputs", inputs, names));

@@ -86,7 +86,8 @@ const relationOf: Readonly<Record<Governance, Relation | null>> = {
   Unclassified: null,
 };
 
-export const agrees = (type: Governance, seen: Relation): boolean => relationOf[type] === null || relationOf[type] === seen;
+export const agrees = (type: Governance, seen: Relation): boolean =>
+  relationOf[type] === null || relationOf[type] === seen;
 
 export interface Meaning {
   /** What such a link is. */
@@ -100,7 +101,8 @@ export interface Meaning {
 export const meanings: Readonly<Record<Governance, Meaning>> = {
   Market: {
     is: "Buyer and supplier can change one another at little cost; the price says most of it.",
-    process: "Slow: no buyer passes knowledge on, so it comes from the firm itself, its cluster or its suppliers of machines.",
+    process:
+      "Slow: no buyer passes knowledge on, so it comes from the firm itself, its cluster or its suppliers of machines.",
     product: "Slow for the same reason, but in the firm’s own hands.",
     functional: "Open: no buyer stands in the way of own design, brand or sales, which need own investment.",
     chain: "Open: what is learnt belongs to the firm, and it is bound to nobody.",
@@ -116,7 +118,8 @@ export const meanings: Readonly<Record<Governance, Meaning>> = {
     is: "Both depend on one another: knowledge that cannot be written down is worked out together.",
     process: "Good: partners learn from one another.",
     product: "Good: products are worked out together.",
-    functional: "Possible, and nearest to it of all: but such links ask for capabilities that few firms of developing countries have at the start.",
+    functional:
+      "Possible, and nearest to it of all: but such links ask for capabilities that few firms of developing countries have at the start.",
     chain: "Possible: trust and know-how carry over, bonds to one partner do not.",
   },
   Captive: {
@@ -124,7 +127,8 @@ export const meanings: Readonly<Record<Governance, Meaning>> = {
     process: "Fast: the buyer shows how, and insists.",
     product: "Fast: the buyer’s demands and help lead there.",
     functional: "Hindered: design, brand and sales are what the buyer lives on, and it does not share them.",
-    chain: "Hindered: skills fit one buyer. They can be taken to other buyers or to the home market, where what was learnt about making is of use.",
+    chain:
+      "Hindered: skills fit one buyer. They can be taken to other buyers or to the home market, where what was learnt about making is of use.",
   },
   Hierarchy: {
     is: "The lead firm makes it itself: the supplier is a part of it.",

@@ -26,11 +26,20 @@ export const prefix = "VC_";
 const inOneLine = (text: string) => text.trim().replaceAll(/\s*\n\s*/g, "");
 
 /** What the others are made of. */
-export const part = (name: string, comment: string, formula: string): Definition => ({ name: prefix + name, comment, formula: inOneLine(formula) });
+export const part = (name: string, comment: string, formula: string): Definition => ({
+  name: prefix + name,
+  comment,
+  formula: inOneLine(formula),
+});
 
 /** One of our functions: its parameters, those that may be left out in brackets, and what it is. */
 export function lambda(id: string, comment: string, parameters: string, body: string): Definition {
   const all = parameters.split(/\s*,\s*/);
   const least = all.filter((name) => !name.startsWith("[")).length;
-  return { name: prefix + id, comment, formula: inOneLine(`LAMBDA(${all.join(",")},${body})`), arguments: { least, most: all.length } };
+  return {
+    name: prefix + id,
+    comment,
+    formula: inOneLine(`LAMBDA(${all.join(",")},${body})`),
+    arguments: { least, most: all.length },
+  };
 }

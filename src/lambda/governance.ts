@@ -3,13 +3,21 @@
 import { lambda, part } from "./definition";
 
 export const governance = [
-  part("HIGH", "TRUE for high or TRUE, FALSE for low or FALSE; anything else is refused, nothing assumed.", `
+  part(
+    "HIGH",
+    "TRUE for high or TRUE, FALSE for low or FALSE; anything else is refused, nothing assumed.",
+    `
     LAMBDA(cell,
       IF(ISLOGICAL(cell),cell,
       IF(ISTEXT(cell),IFNA(XMATCH(TRIM(cell),{"high","true","low","false"})<3,#VALUE!),
-      IF(ISERROR(cell),cell,#VALUE!))))`),
+      IF(ISERROR(cell),cell,#VALUE!))))`,
+  ),
 
-  lambda("GOVERNANCE", "How a chain is governed: Market, Modular, Relational, Captive, Hierarchy, or Unclassified.", "complexity,codifiability,capability", `
+  lambda(
+    "GOVERNANCE",
+    "How a chain is governed: Market, Modular, Relational, Captive, Hierarchy, or Unclassified.",
+    "complexity,codifiability,capability",
+    `
     IF(AND(VC_ALIKE(codifiability,complexity),VC_ALIKE(capability,complexity)),
       MAP(complexity,VC_ALONG(codifiability,complexity),VC_ALONG(capability,complexity),LAMBDA(one,two,three,
         LET(isComplex,VC_HIGH(one),
@@ -20,5 +28,6 @@ export const governance = [
           IF(isComplex,
             IF(isCodified,IF(isCapable,"Modular","Captive"),IF(isCapable,"Relational","Hierarchy")),
             IF(AND(isCodified,isCapable),"Market","Unclassified")))))),
-      #VALUE!)`),
+      #VALUE!)`,
+  ),
 ] as const;

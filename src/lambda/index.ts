@@ -12,7 +12,16 @@ import { valueAdded } from "./value-added";
 
 export type { Definition } from "./definition";
 
-export const definitions: readonly Definition[] = [...parts, ...valueAdded, ...prices, ...rents, ...trade, ...priceIndex, ...thickening, ...governance];
+export const definitions: readonly Definition[] = [
+  ...parts,
+  ...valueAdded,
+  ...prices,
+  ...rents,
+  ...trade,
+  ...priceIndex,
+  ...thickening,
+  ...governance,
+];
 
 const byName = new Map(definitions.map((definition) => [definition.name, definition]));
 

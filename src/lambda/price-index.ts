@@ -4,14 +4,21 @@ import { lambda, part } from "./definition";
 
 export const priceIndex = [
   // What is missing on one side does not excuse what is wrong on the other.
-  part("TRADED", "1 where a product has a price and may have a quantity, 0 where it is not there.", `
+  part(
+    "TRADED",
+    "1 where a product has a price and may have a quantity, 0 where it is not there.",
+    `
     LAMBDA(price,quantity,
       IF(ISNA(price),IF(ISNA(quantity),0,0*VC_NOTNEGATIVE(quantity)),
       IF(ISNA(quantity),0*VC_NOTNEGATIVE(price),
       LET(paid,VC_NOTNEGATIVE(price),units,VC_NOTNEGATIVE(quantity),
-        IF(paid+units=0,0,IF(paid>0,1,#NUM!))))))`),
+        IF(paid+units=0,0,IF(paid>0,1,#NUM!))))))`,
+  ),
 
-  part("PRICELINK", "The price index of one period on another, as a ratio, over the products in both.", `
+  part(
+    "PRICELINK",
+    "The price index of one period on another, as a ratio, over the products in both.",
+    `
     LAMBDA(formula,there,prices,quantities,from,to,
       LET(common,INDEX(there,from,0)*INDEX(there,to,0),
         paid,INDEX(prices,from,0)*common,
@@ -26,10 +33,15 @@ export const priceIndex = [
         IF(OR(formula=4,formula=7),EXP(SUM(MAP(paid,units,pays,now,LAMBDA(one,two,three,four,
           IF(one=0,0,(one*two/SUM(paid*units)+three*four/SUM(pays*now))/2*LN(three/one)))))),
         IF(formula=5,SUM(pays*SQRT(units*now))/SUM(paid*SQRT(units*now)),
-        SUM(pays*now)*SUM(units)/(SUM(paid*units)*SUM(now)))))))))))`),
+        SUM(pays*now)*SUM(units)/(SUM(paid*units)*SUM(now)))))))))))`,
+  ),
 
   // A chain goes out from the base in both directions; a break in it goes on to all periods beyond.
-  lambda("PRICEINDEX", "Price index of a basket, 100 in the base period: Fisher, Laspeyres, Paasche, Tornqvist, Walsh or unit value.", "prices,quantities,[formula],[chained],[base]", `
+  lambda(
+    "PRICEINDEX",
+    "Price index of a basket, 100 in the base period: Fisher, Laspeyres, Paasche, Tornqvist, Walsh or unit value.",
+    "prices,quantities,[formula],[chained],[base]",
+    `
     IF(AND(ROWS(prices)=ROWS(quantities),COLUMNS(prices)=COLUMNS(quantities)),
       LET(which,IF(ISOMITTED(formula),1,VC_OPTION(formula,{"Fisher","Laspeyres","Paasche","Tornqvist","Walsh","Unit value","Törnqvist"})),
         isChained,IF(ISOMITTED(chained),FALSE,LET(cell,VC_ONE(chained),IF(ISLOGICAL(cell),cell,VC_OPTION(chained,{"false","true","1"})>1))),
@@ -45,5 +57,6 @@ export const priceIndex = [
                   REDUCE(100*VC_PRICELINK(which,there,paid,units,period,period),SEQUENCE(ABS(now-period)),LAMBDA(before,step,
                     before*VC_PRICELINK(which,there,paid,units,period+SIGN(now-period)*(step-1),period+SIGN(now-period)*step)))),
                 100*VC_PRICELINK(which,there,paid,units,period,now))))))),
-      #VALUE!)`),
+      #VALUE!)`,
+  ),
 ] as const;

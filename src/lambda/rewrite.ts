@@ -28,7 +28,8 @@ export function rewritten(formula: string): Rewritten {
     // An argument that must be there and is left empty is an empty cell to us, and nothing at all to a LAMBDA.
     const given = argumentsFrom(parts.slice(index + 1).map(({ text }) => text));
     const { least, most } = definition.arguments;
-    if (given.length > most || given.length < least || given.slice(0, least).includes("")) return { kind: "argument", function: `VC.${id}` };
+    if (given.length > most || given.length < least || given.slice(0, least).includes(""))
+      return { kind: "argument", function: `VC.${id}` };
     names.add(definition.name);
     parts[index] = { ...part, text: definition.name };
   }
@@ -54,14 +55,18 @@ function argumentsFrom(parts: readonly string[]): string[] {
 export function restored(formula: string): string {
   return together(
     partsOf(formula).map((part) => {
-      const id = part.kind === "function" && part.text.toUpperCase().startsWith(prefix) ? part.text.slice(prefix.length) : undefined;
+      const id =
+        part.kind === "function" && part.text.toUpperCase().startsWith(prefix)
+          ? part.text.slice(prefix.length)
+          : undefined;
       return id !== undefined && definitionOf(id) ? { ...part, text: `VC.${id.toUpperCase()}` } : part;
     }),
   );
 }
 
 /** Whether a formula calls one of the LAMBDAs that stand for our functions. */
-export const isRewritten = (formula: string): boolean => formula.toUpperCase().includes(prefix) && restored(formula) !== formula;
+export const isRewritten = (formula: string): boolean =>
+  formula.toUpperCase().includes(prefix) && restored(formula) !== formula;
 
 const bare = (formula: string) => formula.replace(/^=/, "").replaceAll(/\s+/g, "").toLowerCase();
 
@@ -72,6 +77,8 @@ export const isOurName = (name: string, formula: string): boolean => known.get(n
 
 /** Whether all of the LAMBDAs that a formula calls, and what they are made of, are among these names. */
 export function hasAll(formula: string, isThere: (name: string) => boolean): boolean {
-  const called = partsOf(formula).flatMap(({ kind, text }) => (kind === "function" && text.toUpperCase().startsWith(prefix) ? [text] : []));
+  const called = partsOf(formula).flatMap(({ kind, text }) =>
+    kind === "function" && text.toUpperCase().startsWith(prefix) ? [text] : [],
+  );
   return called.length > 0 && needed(called).every(({ name }) => isThere(name));
 }

@@ -9,6 +9,9 @@ export const texts = {
   heads: ["Cell", "Filled", "Formula of the add-in", "Now", "Why"] as const,
   values: "Its values",
   same: "The same, by a LAMBDA",
-  why: (obstacle: Obstacle) => (obstacle.kind === "no lambda" ? `${obstacle.functions.join(", ")} ${obstacle.functions.length === 1 ? "has" : "have"} no LAMBDA` : `An argument of ${obstacle.function} is left empty, or one is too many`),
+  why: (obstacle: Obstacle) =>
+    obstacle.kind === "no lambda"
+      ? `${obstacle.functions.join(", ")} ${obstacle.functions.length === 1 ? "has" : "have"} no LAMBDA`
+      : `An argument of ${obstacle.function} is left empty, or one is too many`,
   taken: (name: string) => `The workbook has a name ${name} of its own`,
 } as const;

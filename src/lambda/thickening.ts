@@ -6,7 +6,10 @@
 import { lambda, part } from "./definition";
 
 export const thickening = [
-  part("FLAG", "The flag of one series of shares without gaps.", `
+  part(
+    "FLAG",
+    "The flag of one series of shares without gaps.",
+    `
     LAMBDA(known,tolerance,
       LET(first,INDEX(known,1),
         last,INDEX(known,ROWS(known)),
@@ -21,19 +24,29 @@ export const thickening = [
           IF(AND(ROUND(dip-tolerance,15)>0,ROUND(dip-peak,15)>=0),"Thinned, then thickened",
           IF(ROUND(peak-tolerance,15)>0,"Thickened, then thinned",
           IF(ROUND(first-last-tolerance,15)>0,"Thinning out",
-          IF(ROUND(last-first-tolerance,15)>0,"Thickening","Stable")))))))))`),
+          IF(ROUND(last-first-tolerance,15)>0,"Thickening","Stable")))))))))`,
+  ),
 
-  part("SERIESFLAG", "The flag of one series of shares: a missing period is skipped, a share beyond -1 to 1 refused.", `
+  part(
+    "SERIESFLAG",
+    "The flag of one series of shares: a missing period is skipped, a share beyond -1 to 1 refused.",
+    `
     LAMBDA(series,tolerance,
       LET(shares,TOCOL(MAP(series,LAMBDA(cell,IF(ISNA(cell),"",LET(share,VC_NUMBER(cell),IF(ROUND(ABS(share),15)>1,#NUM!,share)))))),
         check,SUM(shares),
         IF(ISERROR(check),check,
         IF(SUM(MAP(shares,LAMBDA(share,IF(ISNUMBER(share),1,0))))<2,"Insufficient data",
-        VC_FLAG(FILTER(shares,shares<>""),tolerance)))))`),
+        VC_FLAG(FILTER(shares,shares<>""),tolerance)))))`,
+  ),
 
-  lambda("THICKENING", "Flags whether a share of product value thins or thickens over the periods.", "shares,[tolerance]", `
+  lambda(
+    "THICKENING",
+    "Flags whether a share of product value thins or thickens over the periods.",
+    "shares,[tolerance]",
+    `
     LET(change,IF(ISOMITTED(tolerance),0.01,VC_NOTNEGATIVE(VC_ONE(tolerance))),
       IF(ISERROR(change),change,
       IF(AND(COLUMNS(shares)=1,ROWS(shares)>1),VC_SERIESFLAG(shares,change),
-      BYROW(shares,LAMBDA(series,VC_SERIESFLAG(series,change))))))`),
+      BYROW(shares,LAMBDA(series,VC_SERIESFLAG(series,change))))))`,
+  ),
 ] as const;

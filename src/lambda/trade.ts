@@ -14,11 +14,25 @@ const barter = (first: string, second: string) => `
       #VALUE!)`;
 
 export const trade = [
-  lambda("TERMSOFTRADE", "Net barter terms of trade: 100 (Px_t / Px_b) / (Pm_t / Pm_b).", "exportPrices,importPrices,[base]", barter("exportPrices", "importPrices")),
+  lambda(
+    "TERMSOFTRADE",
+    "Net barter terms of trade: 100 (Px_t / Px_b) / (Pm_t / Pm_b).",
+    "exportPrices,importPrices,[base]",
+    barter("exportPrices", "importPrices"),
+  ),
 
-  lambda("GROSSTERMSOFTRADE", "Gross barter terms of trade: 100 (Qm_t / Qm_b) / (Qx_t / Qx_b).", "importVolumes,exportVolumes,[base]", barter("importVolumes", "exportVolumes")),
+  lambda(
+    "GROSSTERMSOFTRADE",
+    "Gross barter terms of trade: 100 (Qm_t / Qm_b) / (Qx_t / Qx_b).",
+    "importVolumes,exportVolumes,[base]",
+    barter("importVolumes", "exportVolumes"),
+  ),
 
-  lambda("INCOMETERMSOFTRADE", "Income terms of trade: 100 (Px_t / Px_b) / (Pm_t / Pm_b) x Qx_t / Qx_b.", "exportPrices,importPrices,exportVolumes,[base]", `
+  lambda(
+    "INCOMETERMSOFTRADE",
+    "Income terms of trade: 100 (Px_t / Px_b) / (Pm_t / Pm_b) x Qx_t / Qx_b.",
+    "exportPrices,importPrices,exportVolumes,[base]",
+    `
     IF(AND(VC_ALIKE(importPrices,exportPrices),VC_ALIKE(exportVolumes,exportPrices)),
       LET(period,IF(ISOMITTED(base),1,VC_WHOLE(base,0,ROWS(exportPrices)*COLUMNS(exportPrices))),
         sold,VC_BASEFIGURE(exportPrices,period),
@@ -28,9 +42,14 @@ export const trade = [
         IF(ISERROR(check),check,
           MAP(exportPrices,VC_ALONG(importPrices,exportPrices),VC_ALONG(exportVolumes,exportPrices),LAMBDA(one,other,units,
             100*(VC_POSITIVE(one)/sold)/(VC_POSITIVE(other)/bought)*(VC_POSITIVE(units)/volume))))),
-      #VALUE!)`),
+      #VALUE!)`,
+  ),
 
-  lambda("FACTORALTERMSOFTRADE", "Factoral terms of trade: net barter x Ax_t / Ax_b, and / (Am_t / Am_b) where import productivity is given.", "exportPrices,importPrices,exportProductivity,[importProductivity],[base]", `
+  lambda(
+    "FACTORALTERMSOFTRADE",
+    "Factoral terms of trade: net barter x Ax_t / Ax_b, and / (Am_t / Am_b) where import productivity is given.",
+    "exportPrices,importPrices,exportProductivity,[importProductivity],[base]",
+    `
     LET(isSingle,ISOMITTED(importProductivity),
       IF(AND(VC_ALIKE(importPrices,exportPrices),VC_ALIKE(exportProductivity,exportPrices),IF(isSingle,TRUE,VC_ALIKE(importProductivity,exportPrices))),
         LET(period,IF(ISOMITTED(base),1,VC_WHOLE(base,0,ROWS(exportPrices)*COLUMNS(exportPrices))),
@@ -43,10 +62,15 @@ export const trade = [
             MAP(exportPrices,VC_ALONG(importPrices,exportPrices),VC_ALONG(exportProductivity,exportPrices),
               IF(isSingle,exportPrices,VC_ALONG(importProductivity,exportPrices)),LAMBDA(one,other,output,foreign,
               100*(VC_POSITIVE(one)/sold)/(VC_POSITIVE(other)/bought)*(VC_POSITIVE(output)/home)/IF(isSingle,1,VC_POSITIVE(foreign)/abroad))))),
-        #VALUE!))`),
+        #VALUE!))`,
+  ),
 
   // By how far each index is from the deflator, so that nothing large cancels. A figure beside a single period is a deflator of its own.
-  lambda("TRADINGGAIN", "Trading gain in money of the base period: (X - M) / P - (X / Px - M / Pm).", "exports,imports,exportPrices,importPrices,[deflator]", `
+  lambda(
+    "TRADINGGAIN",
+    "Trading gain in money of the base period: (X - M) / P - (X / Px - M / Pm).",
+    "exports,imports,exportPrices,importPrices,[deflator]",
+    `
     IF(AND(VC_ALIKE(imports,exports),VC_ALIKE(exportPrices,exports),VC_ALIKE(importPrices,exports)),
       LET(isOwn,IF(ISOMITTED(deflator),FALSE,
           IF(ROWS(deflator)*COLUMNS(deflator)>1,TRUE,
@@ -65,20 +89,33 @@ export const trade = [
               IF(ISERROR(check),check,
                 100*(sold*IF(which=1,VC_DIFFERENCE(dear-cheap,MAX(dear,cheap))/2,VC_DIFFERENCE(dear-mean,MAX(dear,mean)))/(mean*dear)
                   -bought*IF(which=1,VC_DIFFERENCE(cheap-dear,MAX(dear,cheap))/2,VC_DIFFERENCE(cheap-mean,MAX(cheap,mean)))/(mean*cheap)))))))),
-      #VALUE!)`),
+      #VALUE!)`,
+  ),
 
-  part("COMPARED", "1, 0 or -1 as a figure is more than another, the same to the fifteenth digit, or less.", `
-    LAMBDA(one,other,SIGN(VC_DIFFERENCE(one-other,MAX(one,other))))`),
+  part(
+    "COMPARED",
+    "1, 0 or -1 as a figure is more than another, the same to the fifteenth digit, or less.",
+    `
+    LAMBDA(one,other,SIGN(VC_DIFFERENCE(one-other,MAX(one,other))))`,
+  ),
 
-  part("GROWTH", "The flag of a period, from what its volume, value, price, purchasing power and wage are to those of the base period.", `
+  part(
+    "GROWTH",
+    "The flag of a period, from what its volume, value, price, purchasing power and wage are to those of the base period.",
+    `
     LAMBDA(volume,worth,price,power,wage,
       IF(volume<=0,
         IF(worth<0,"Contraction",IF(AND(volume=0,worth=0),"No change","Value-led")),
         LET(reasons,IF(worth<0,", price","")&IF(power<0,", purchasing power","")&IF(wage<0,", wages",""),
           IF(reasons<>"","Immiserizing growth ("&MID(reasons,3,99)&")",
-          IF(price<0,"Diluted growth","Growth")))))`),
+          IF(price<0,"Diluted growth","Growth")))))`,
+  ),
 
-  lambda("IMMISERIZING", "Flags immiserizing growth: a larger volume of exports that earns less, buys less or pays lower wages.", "volume,price,[importPrice],[realWage],[base]", `
+  lambda(
+    "IMMISERIZING",
+    "Flags immiserizing growth: a larger volume of exports that earns less, buys less or pays lower wages.",
+    "volume,price,[importPrice],[realWage],[base]",
+    `
     LET(noImports,ISOMITTED(importPrice),
       noWages,ISOMITTED(realWage),
       IF(AND(VC_ALIKE(price,volume),IF(noImports,TRUE,VC_ALIKE(importPrice,volume)),IF(noWages,TRUE,VC_ALIKE(realWage,volume))),
@@ -100,5 +137,6 @@ export const trade = [
                 IF(ISERROR(refused),refused,
                   VC_GROWTH(VC_COMPARED(units,unitsThen),VC_COMPARED(units*paid,unitsThen*paidThen),VC_COMPARED(paid,paidThen),
                     IF(noImports,0,VC_COMPARED(units*paid*dearThen,unitsThen*paidThen*dear)),VC_COMPARED(wage,wageThen))))))))),
-        #VALUE!))`),
+        #VALUE!))`,
+  ),
 ] as const;

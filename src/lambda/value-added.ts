@@ -3,10 +3,19 @@
 import { lambda } from "./definition";
 
 export const valueAdded = [
-  lambda("VALUEADDED", "Value added of each link: V = S - M.", "output,inputs", `
-    IF(VC_FITS(inputs,output),VC_LESS(output,inputs),#VALUE!)`),
+  lambda(
+    "VALUEADDED",
+    "Value added of each link: V = S - M.",
+    "output,inputs",
+    `
+    IF(VC_FITS(inputs,output),VC_LESS(output,inputs),#VALUE!)`,
+  ),
 
-  lambda("VALUEADDEDSHARE", "Share of each link in the value added of the chain, or in a base: V / sum of V, or V / base.", "output,inputs,[base]", `
+  lambda(
+    "VALUEADDEDSHARE",
+    "Share of each link in the value added of the chain, or in a base: V / sum of V, or V / base.",
+    "output,inputs,[base]",
+    `
     IF(VC_FITS(inputs,output),
       LET(added,VC_LESS(output,inputs),
         IF(ISOMITTED(base),
@@ -14,10 +23,15 @@ export const valueAdded = [
           LET(whole,VC_NOTNEGATIVE(VC_ONE(base)),
             checked,IF(whole=0,#DIV/0!,whole),
             IF(ISERROR(checked),checked,MAP(added,LAMBDA(value,value/checked)))))),
-      #VALUE!)`),
+      #VALUE!)`,
+  ),
 
   // An error of a stage is that of its own price, the price before, its other inputs, its units, or what is unknown beyond it.
-  lambda("STAGEVALUEADDED", "Value added of each stage per unit of the final product: V_i = q_i (p_i - u_i p_(i-1) - o_i).", "price,[otherInputs],[unitsPerOutput]", `
+  lambda(
+    "STAGEVALUEADDED",
+    "Value added of each stage per unit of the final product: V_i = q_i (p_i - u_i p_(i-1) - o_i).",
+    "price,[otherInputs],[unitsPerOutput]",
+    `
     LET(count,ROWS(price)*COLUMNS(price),
       noInputs,ISOMITTED(otherInputs),
       noUnits,ISOMITTED(unitsPerOutput),
@@ -33,5 +47,6 @@ export const valueAdded = [
             check,sold+bought+others+units+quantity,
             IF(ISERROR(check),check,
               quantity*VC_DIFFERENCE(sold-units*bought-others,MAX(sold,units*bought,ABS(others))))))),
-        #VALUE!))`),
+        #VALUE!))`,
+  ),
 ] as const;

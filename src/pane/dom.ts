@@ -26,9 +26,14 @@ export function setResting(buttons: readonly HTMLButtonElement[], isResting: boo
 
 /** Lets no click come to a button that rests. */
 export function guardResting(root: HTMLElement): void {
-  root.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest('button[aria-disabled="true"]')) event.stopImmediatePropagation();
-  }, { capture: true });
+  root.addEventListener(
+    "click",
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('button[aria-disabled="true"]'))
+        event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
 }
 
 let sections = 0;

@@ -13,12 +13,19 @@ const name = "analyses";
 const most = 6;
 
 const isAnalysis = (kept: Kept): kept is Kept & Analysis =>
-  typeof kept === "object" && kept !== null && "title" in kept && "address" in kept && typeof kept.title === "string" && typeof kept.address === "string";
+  typeof kept === "object" &&
+  kept !== null &&
+  "title" in kept &&
+  "address" in kept &&
+  typeof kept.title === "string" &&
+  typeof kept.address === "string";
 
 /** Latest first, without those whose sheet is gone. */
 export async function recentAnalyses(workbook: Workbook): Promise<Analysis[]> {
   const kept = await workbook.kept(name);
-  const analyses = (Array.isArray(kept) ? (kept as readonly Kept[]) : []).filter(isAnalysis).map(({ title, address }) => ({ title, address }));
+  const analyses = (Array.isArray(kept) ? (kept as readonly Kept[]) : [])
+    .filter(isAnalysis)
+    .map(({ title, address }) => ({ title, address }));
   if (analyses.length === 0) return [];
   const names = new Set((await workbook.sheets()).map((sheet) => sheet.name));
   return analyses.filter(({ address }) => names.has(parseAddress(address)?.sheet ?? ""));
@@ -26,5 +33,8 @@ export async function recentAnalyses(workbook: Workbook): Promise<Analysis[]> {
 
 export async function rememberAnalysis(workbook: Workbook, analysis: Analysis): Promise<void> {
   const others = (await recentAnalyses(workbook)).filter(({ address }) => address !== analysis.address);
-  await workbook.keep(name, [analysis, ...others].slice(0, most).map(({ title, address }) => ({ title, address })));
+  await workbook.keep(
+    name,
+    [analysis, ...others].slice(0, most).map(({ title, address }) => ({ title, address })),
+  );
 }

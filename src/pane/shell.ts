@@ -42,7 +42,13 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     place,
     trouble,
     ...tabs.panels.values(),
-    element("footer", {}, pageLink("reference/index.html", texts.reference), pageLink("support.html", texts.support), pageLink("privacy.html", texts.privacy)),
+    element(
+      "footer",
+      {},
+      pageLink("reference/index.html", texts.reference),
+      pageLink("support.html", texts.support),
+      pageLink("privacy.html", texts.privacy),
+    ),
   );
 
   async function open(id: ViewId, about?: string): Promise<void> {

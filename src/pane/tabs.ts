@@ -15,14 +15,29 @@ export interface Tabs<Id extends string> {
   focus(): void;
 }
 
-export function tabsFor<Id extends string>(label: string, entries: readonly { id: Id; title: string }[], onSelect: (id: Id) => void): Tabs<Id> {
+export function tabsFor<Id extends string>(
+  label: string,
+  entries: readonly { id: Id; title: string }[],
+  onSelect: (id: Id) => void,
+): Tabs<Id> {
   const tabs = new Map<Id, { tab: HTMLButtonElement; panel: HTMLElement; mark: HTMLElement }>();
   let selected: Id | undefined;
 
   for (const { id, title } of entries) {
     const mark = element("span", { class: "tab-mark", hidden: "" });
-    const tab = element("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": `view-${id}` }, title, mark);
-    const panel = element("div", { role: "tabpanel", id: `view-${id}`, "aria-labelledby": `tab-${id}`, class: "view", hidden: "" });
+    const tab = element(
+      "button",
+      { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": `view-${id}` },
+      title,
+      mark,
+    );
+    const panel = element("div", {
+      role: "tabpanel",
+      id: `view-${id}`,
+      "aria-labelledby": `tab-${id}`,
+      class: "view",
+      hidden: "",
+    });
     tab.addEventListener("click", () => onSelect(id));
     tabs.set(id, { tab, panel, mark });
   }

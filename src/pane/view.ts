@@ -13,7 +13,8 @@ export interface View {
 }
 
 /** The views by the names that links open them with, as in `pane.html#check`. */
-export type ViewId = "start" | "analyse" | "check" | "pictures" | "networks" | "functions" | "explain" | "share" | "guide";
+export type ViewId =
+  "start" | "analyse" | "check" | "pictures" | "networks" | "functions" | "explain" | "share" | "guide";
 
 /** A view that is opened about this does its work at once, on what is selected. */
 export const SELECTED = "selected";

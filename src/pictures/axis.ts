@@ -15,7 +15,10 @@ export interface Scale {
 
 function linear(domain: readonly [number, number], range: readonly [number, number]): Scale {
   const [[least, most], [start, end]] = [domain, range];
-  return Object.assign((value: number) => start + ((value - least) / (most - least)) * (end - start), { domain, range });
+  return Object.assign((value: number) => start + ((value - least) / (most - least)) * (end - start), {
+    domain,
+    range,
+  });
 }
 
 export interface Tick {
@@ -32,7 +35,10 @@ export function ticksOf(scale: Scale, most: number, label: (value: Decimal, deci
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
   const decimals = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
   // A tick is a round number; what a double adds to it is left out.
-  return values.map((value) => ({ at: value, label: label(new Decimal(value.toPrecision(12)), Math.min(decimals, 12)) }));
+  return values.map((value) => ({
+    at: value,
+    label: label(new Decimal(value.toPrecision(12)), Math.min(decimals, 12)),
+  }));
 }
 
 export const plainLabel = (value: Decimal, decimals: number): string => amount(value, decimals);
@@ -45,7 +51,11 @@ interface Extent {
 }
 
 /** Over an extent of values; one value alone gets room around it. */
-export function scaleOver(values: readonly number[], range: readonly [number, number], { withZero = true, isRound = false }: Extent = {}): Scale {
+export function scaleOver(
+  values: readonly number[],
+  range: readonly [number, number],
+  { withZero = true, isRound = false }: Extent = {},
+): Scale {
   const all = withZero ? [0, ...values] : values;
   let [least, most] = [Math.min(...all), Math.max(...all)];
   if (least === most) {
@@ -57,17 +67,44 @@ export function scaleOver(values: readonly number[], range: readonly [number, nu
 
 /** Numbers below, and lines through the bands of the drawing. `bounds` are those of the picture, which no number leaves. */
 export function horizontalAxis(
-  scale: Scale, bottom: number, bands: readonly { readonly top: number; readonly bottom: number }[], [least, most]: readonly [number, number],
-  label: (value: Decimal, decimals: number) => string, theme: Theme,
+  scale: Scale,
+  bottom: number,
+  bands: readonly { readonly top: number; readonly bottom: number }[],
+  [least, most]: readonly [number, number],
+  label: (value: Decimal, decimals: number) => string,
+  theme: Theme,
 ): { height: number; node: SvgNode } {
   const [left, right] = scale.range;
   let ticks = ticksOf(scale, 8, label);
-  for (let wanted = 7; wanted > 1 && ticks.length * (widest(ticks.map((tick) => tick.label), faceOf.small) + air) > right - left + air; wanted -= 1) ticks = ticksOf(scale, wanted, label);
+  for (
+    let wanted = 7;
+    wanted > 1 &&
+    ticks.length *
+      (widest(
+        ticks.map((tick) => tick.label),
+        faceOf.small,
+      ) +
+        air) >
+      right - left + air;
+    wanted -= 1
+  )
+    ticks = ticksOf(scale, wanted, label);
   const node = silent(
-    ...ticks.flatMap(({ at }) => bands.map((band) => svg("path", { d: path("M", scale(at), band.top, "V", band.bottom), stroke: theme.grid, "stroke-width": 1 }))),
+    ...ticks.flatMap(({ at }) =>
+      bands.map((band) =>
+        svg("path", { d: path("M", scale(at), band.top, "V", band.bottom), stroke: theme.grid, "stroke-width": 1 }),
+      ),
+    ),
     ...ticks.map(({ at, label: text }) => {
       const half = widest([text], faceOf.small) / 2;
-      return words(Math.min(Math.max(scale(at), least + half), most - half), bottom + 15, text, faceOf.small, theme.quiet, "middle");
+      return words(
+        Math.min(Math.max(scale(at), least + half), most - half),
+        bottom + 15,
+        text,
+        faceOf.small,
+        theme.quiet,
+        "middle",
+      );
     }),
   );
   return { height: 20, node };
@@ -76,7 +113,9 @@ export function horizontalAxis(
 /** Numbers on the left, lines across. `left` is where the lines begin. */
 export function verticalAxis(scale: Scale, left: number, right: number, ticks: readonly Tick[], theme: Theme): SvgNode {
   return silent(
-    ...ticks.map(({ at }) => svg("path", { d: path("M", left, scale(at), "H", right), stroke: theme.grid, "stroke-width": 1 })),
+    ...ticks.map(({ at }) =>
+      svg("path", { d: path("M", left, scale(at), "H", right), stroke: theme.grid, "stroke-width": 1 }),
+    ),
     ...ticks.map(({ at, label }) => words(left - 6, scale(at) + 4, label, faceOf.small, theme.quiet, "end")),
   );
 }

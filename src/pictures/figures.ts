@@ -21,7 +21,16 @@ import { shareable, valueAdded } from "../core/value-added";
 import { Vector } from "../core/vector";
 import type { Flow } from "./flow";
 import type { Period } from "./lines";
-import { areFractions, areIndices, cellsOf, type Column, columnOf, type ReadTable, type Slice, unitOf } from "./read-table";
+import {
+  areFractions,
+  areIndices,
+  cellsOf,
+  type Column,
+  columnOf,
+  type ReadTable,
+  type Slice,
+  unitOf,
+} from "./read-table";
 import type { RentOfSource } from "./rents";
 import type { Shares, ShareSeries } from "./shares";
 import type { TermsOfTrade } from "./terms-of-trade";
@@ -51,27 +60,55 @@ function chainIn({ understood, columns }: ReadTable, link: Column, slice: Slice)
   const way = wayOf(understood);
   const header = (position: number | undefined) => (position === undefined ? "" : columns[position]!.header);
   const of = (...roles: Measured[]) => roles.flatMap((role) => slice.columns.get(role) ?? []);
-  const cells = (positions: readonly number[]) => slice.rows.map((_, row) => positions.map((position) => read.get(position)![row]));
-  const read = new Map([...slice.columns.values()].flat().map((position) => [position, cellsOf(understood, position, slice.rows)]));
-  const figures = ([position]: readonly number[], otherwise: string) => vector(header(position) || otherwise, cells([position!]));
-  const summed = (positions: readonly number[], otherwise: string, like: Vector) => sums((positions.length === 1 && header(positions[0])) || otherwise, cells(positions), like);
-  const names = labels(named(link, "links"), cellsOf(understood, link.position, slice.rows).map((cell) => [cell]));
+  const cells = (positions: readonly number[]) =>
+    slice.rows.map((_, row) => positions.map((position) => read.get(position)![row]));
+  const read = new Map(
+    [...slice.columns.values()].flat().map((position) => [position, cellsOf(understood, position, slice.rows)]),
+  );
+  const figures = ([position]: readonly number[], otherwise: string) =>
+    vector(header(position) || otherwise, cells([position!]));
+  const summed = (positions: readonly number[], otherwise: string, like: Vector) =>
+    sums((positions.length === 1 && header(positions[0])) || otherwise, cells(positions), like);
+  const names = labels(
+    named(link, "links"),
+    cellsOf(understood, link.position, slice.rows).map((cell) => [cell]),
+  );
 
   if (way === "sales") {
     const [output, inputs] = [of(salesRole(understood)), of("inputs", "otherInputs")];
     if (output.length === 0 || inputs.length === 0) return null;
-    const sold = (understood.isPriceTimesVolume ? figures(of("price"), "price").times(figures(of("volume"), "volume")) : figures(output, "output")).complete();
+    const sold = (
+      understood.isPriceTimesVolume
+        ? figures(of("price"), "price").times(figures(of("volume"), "volume"))
+        : figures(output, "output")
+    ).complete();
     const bought = summed(inputs, "inputs", sold).complete();
     const rows = occupied([names], [sold, bought]);
-    return { names, added: valueAdded(sold, bought), rows, unit: understood.isPriceTimesVolume ? "" : unitOf(header(output[0])), sold: known(sold.at(rows[rows.length - 1] ?? 0)) };
+    return {
+      names,
+      added: valueAdded(sold, bought),
+      rows,
+      unit: understood.isPriceTimesVolume ? "" : unitOf(header(output[0])),
+      sold: known(sold.at(rows[rows.length - 1] ?? 0)),
+    };
   }
   if (way === "steps") {
     const [price, others, conversion] = [of("price"), of("otherInputs"), of("conversion")];
     // Prices alone may be those of one product after another, and no chain.
     if (price.length === 0 || others.length + conversion.length === 0) return null;
     const prices = figures(price, "price");
-    const added = stageValueAdded(prices, others.length > 0 ? summed(others, "other inputs", prices) : undefined, conversion.length > 0 ? figures(conversion, "conversion") : undefined);
-    return { names, added: added.complete(), rows: occupied([names], [prices]), unit: unitOf(header(price[0])), sold: known(prices.at(prices.length - 1)) };
+    const added = stageValueAdded(
+      prices,
+      others.length > 0 ? summed(others, "other inputs", prices) : undefined,
+      conversion.length > 0 ? figures(conversion, "conversion") : undefined,
+    );
+    return {
+      names,
+      added: added.complete(),
+      rows: occupied([names], [prices]),
+      unit: unitOf(header(price[0])),
+      sold: known(prices.at(prices.length - 1)),
+    };
   }
   const given = way === "value" ? of("valueAdded") : [];
   // Figures by year without a word on what they are have shares, but are no value added yet.
@@ -95,7 +132,11 @@ export function stepsOf(table: ReadTable, period?: number): Waterfall | null {
   const total = shareable(added.total(), added.argument);
   const shares = added.over(total);
   return {
-    steps: rows.map((row): Step => ({ name: names.at(row) || UNSPECIFIED, value: needed(added.at(row)), share: figureOf(shares.entry(row))! })),
+    steps: rows.map((row): Step => ({
+      name: names.at(row) || UNSPECIFIED,
+      value: needed(added.at(row)),
+      share: figureOf(shares.entry(row))!,
+    })),
     total,
     unit,
     // What is added along a closed chain is what its last link sells for.
@@ -126,7 +167,11 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
     links.set(key, { from, to, value: links.get(key)?.value.plus(value) ?? value });
   }
   return {
-    nodes: network.actors.map(({ name }) => ({ name, group: sameName(name), share: shares.get(sameName(name)) ?? null })),
+    nodes: network.actors.map(({ name }) => ({
+      name,
+      group: sameName(name),
+      share: shares.get(sameName(name)) ?? null,
+    })),
     links: [...links.values()],
     carries: "Payments",
     says: "Payments, from sellers (left) to buyers (right)",
@@ -138,13 +183,31 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
   };
 }
 
-function countedWith(table: ReadTable, group: Column, slice: Slice, { steps, unit, totalName, period }: Waterfall): Flow {
+function countedWith(
+  table: ReadTable,
+  group: Column,
+  slice: Slice,
+  { steps, unit, totalName, period }: Waterfall,
+): Flow {
   const link = columnOf(table, "link")!;
   const { rows } = chainIn(table, link, slice)!;
-  const groups = labels(named(group, "groups"), cellsOf(table.understood, group.position, slice.rows).map((cell) => [cell]));
+  const groups = labels(
+    named(group, "groups"),
+    cellsOf(table.understood, group.position, slice.rows).map((cell) => [cell]),
+  );
   const groupOf = rows.map((row) => groups.at(row) || UNSPECIFIED);
-  const values = new Vector("value added", "column", steps.map(({ value }) => value));
-  const [, ...totals] = distribution(labels(named(group, "groups"), groupOf.map((name) => [name])), values);
+  const values = new Vector(
+    "value added",
+    "column",
+    steps.map(({ value }) => value),
+  );
+  const [, ...totals] = distribution(
+    labels(
+      named(group, "groups"),
+      groupOf.map((name) => [name]),
+    ),
+    values,
+  );
   const first = steps.length;
   const positions = new Map(totals.map(([name], index) => [sameName(words(name)), first + index]));
   const lost = steps.filter(({ value }) => value.lt(0));
@@ -160,7 +223,12 @@ function countedWith(table: ReadTable, group: Column, slice: Slice, { steps, uni
     isOrdered: true,
     shareOf: period === undefined ? totalName : `${totalName} in ${period}`,
     unit,
-    notes: lost.length > 0 ? [`Not drawn, since a flow cannot be below 0: ${lost.map(({ name, value }) => `${name} (${amount(value, 2)})`).join("; ")}.`] : [],
+    notes:
+      lost.length > 0
+        ? [
+            `Not drawn, since a flow cannot be below 0: ${lost.map(({ name, value }) => `${name} (${amount(value, 2)})`).join("; ")}.`,
+          ]
+        : [],
   };
 }
 
@@ -181,7 +249,8 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
     const found = addedOrShares(table, link, slice);
     if (!found) return null;
     // A name written once over several periods: whose the others are, nobody says.
-    if (columnOf(table, "period") && occupied([found.names], [found.figures]).some((row) => found.names.isEmpty(row))) return null;
+    if (columnOf(table, "period") && occupied([found.names], [found.figures]).some((row) => found.names.isEmpty(row)))
+      return null;
     const groupOf = found.names.enter(register, UNSPECIFIED);
     const group = new Int32Array(found.figures.length).fill(-1);
     for (const row of occupied([found.names], [found.figures])) group[row] = groupOf(row);
@@ -192,11 +261,25 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
   // A link that stands there twice in a period is the sum of both; a missing figure leaves a gap.
   const gathered = inTime.map((figures, index) => gatheredIn(figures, groups[index]!, count));
   const areShares = areFractions(table);
-  const fractions = areShares ? gathered : gathered.map((column) => column.over(shareable(column.total(), column.argument)));
-  const series = register.names.map((_, row) => new Vector("shares", "row", fractions.map((column) => column.at(row))));
+  const fractions = areShares
+    ? gathered
+    : gathered.map((column) => column.over(shareable(column.total(), column.argument)));
+  const series = register.names.map(
+    (_, row) =>
+      new Vector(
+        "shares",
+        "row",
+        fractions.map((column) => column.at(row)),
+      ),
+  );
   const areIn = series.flatMap((each, row) => (each.isAllZero() && register.names[row] === UNSPECIFIED ? [] : [row]));
   const periods = periodsIn(table.slices.map(({ period }) => period!));
-  return flagged(areIn.map((row) => register.names[row]!), areIn.map((row) => series[row]!), periods, areShares ? "the whole" : "each period’s sum");
+  return flagged(
+    areIn.map((row) => register.names[row]!),
+    areIn.map((row) => series[row]!),
+    periods,
+    areShares ? "the whole" : "each period’s sum",
+  );
 }
 
 function addedOrShares(table: ReadTable, link: Column, slice: Slice): { names: Labels; figures: Vector } | null {
@@ -205,10 +288,20 @@ function addedOrShares(table: ReadTable, link: Column, slice: Slice): { names: L
   const way = wayOf(understood);
   const has = (...roles: Measured[]) => understood.columns.some(({ role }) => roles.some((each) => each === role));
   // Sales alone have shares too: those of a market.
-  const given = way === "shares" ? share : way === "value" ? slice.columns.get("valueAdded")?.[0] : way === "sales" && !has("inputs", "otherInputs") ? slice.columns.get(salesRole(understood))?.[0] : undefined;
+  const given =
+    way === "shares"
+      ? share
+      : way === "value"
+        ? slice.columns.get("valueAdded")?.[0]
+        : way === "sales" && !has("inputs", "otherInputs")
+          ? slice.columns.get(salesRole(understood))?.[0]
+          : undefined;
   if (given !== undefined) {
     const cells = (position: number) => cellsOf(understood, position, slice.rows).map((cell) => [cell]);
-    return { names: labels(named(link, "links"), cells(link.position)), figures: vector(table.columns[given]!.header || "shares", cells(given)) };
+    return {
+      names: labels(named(link, "links"), cells(link.position)),
+      figures: vector(table.columns[given]!.header || "shares", cells(given)),
+    };
   }
   const chain = chainIn(table, link, slice);
   return chain && { names: chain.names, figures: chain.added };
@@ -229,12 +322,21 @@ function gatheredIn(figures: Vector, group: Int32Array, count: number): Vector {
 function sharesDown(table: ReadTable, period: Column): Shares | null {
   const columns = table.columns.filter(({ role }) => role === "share");
   const series = columns.map((column) => figuresOf(column, "shares"));
-  if (series.length === 0 || series.some((each) => [...each].some((figure) => isKnown(figure) && figure.abs().gt(1)))) return null;
-  return flagged(columns.map((column) => named(column, "Share")), series, periodsFrom(period.cells.map(String)), "the whole");
+  if (series.length === 0 || series.some((each) => [...each].some((figure) => isKnown(figure) && figure.abs().gt(1))))
+    return null;
+  return flagged(
+    columns.map((column) => named(column, "Share")),
+    series,
+    periodsFrom(period.cells.map(String)),
+    "the whole",
+  );
 }
 
 function flagged(names: readonly string[], series: readonly Vector[], periods: readonly Period[], of: string): Shares {
-  const down = labels("links", names.map((name) => [name]));
+  const down = labels(
+    "links",
+    names.map((name) => [name]),
+  );
   const [, ...rows] = trajectory(down, Records.of("shares", series));
   return {
     periods,
@@ -248,26 +350,41 @@ function flagged(names: readonly string[], series: readonly Vector[], periods: r
   };
 }
 
-
 /** Net barter terms of trade, and income terms of trade where volumes are given. */
 export function termsOfTradeOf(table: ReadTable): TermsOfTrade | null {
-  const [exports, imports, volumes, period] = [columnOf(table, "export price"), columnOf(table, "import price"), columnOf(table, "export volume"), columnOf(table, "period")];
+  const [exports, imports, volumes, period] = [
+    columnOf(table, "export price"),
+    columnOf(table, "import price"),
+    columnOf(table, "export volume"),
+    columnOf(table, "period"),
+  ];
   if (!exports || !imports) return null;
   const timeColumn = period ?? columnOf(table, "link") ?? columnOf(table, "group");
-  const periods = periodsFrom(timeColumn ? timeColumn.cells.map(String) : exports.cells.map((_, index) => String(index + 1)));
+  const periods = periodsFrom(
+    timeColumn ? timeColumn.cells.map(String) : exports.cells.map((_, index) => String(index + 1)),
+  );
   const [sold, bought] = [figuresOf(exports, "exportPrices"), figuresOf(imports, "importPrices")];
   const common = areIndices(exports.header, imports.header);
   const isIndexed = common !== undefined;
   const base = isIndexed ? number("base", 0) : undefined;
   const measured = [
     { name: "Net barter terms of trade", figures: [...netBarter(sold, bought, base)] },
-    ...(volumes && !isIndexed ? [{ name: "Income terms of trade", figures: [...incomeTermsOfTrade(sold, bought, figuresOf(volumes, "exportVolumes"))] }] : []),
+    ...(volumes && !isIndexed
+      ? [
+          {
+            name: "Income terms of trade",
+            figures: [...incomeTermsOfTrade(sold, bought, figuresOf(volumes, "exportVolumes"))],
+          },
+        ]
+      : []),
   ];
   return {
     periods,
     base: common ?? periods[0]!.label,
     indices: measured.map(({ name, figures }) => ({ name, figures: figures.map(known) })),
-    gaps: measured.flatMap(({ figures }) => figures.flatMap((figure) => (isKnown(figure) ? [] : [sentenceOf(figure).sentence]))),
+    gaps: measured.flatMap(({ figures }) =>
+      figures.flatMap((figure) => (isKnown(figure) ? [] : [sentenceOf(figure).sentence])),
+    ),
   };
 }
 
@@ -276,19 +393,33 @@ export function rentsOf(table: ReadTable): { sources: RentOfSource[]; unit: stri
   const [source, rent] = [columnOf(table, "source"), columnOf(table, "rent")];
   if (!source || !rent) return null;
   const values = figuresOf(rent, "rent");
-  const [, ...rows] = rentsBySource(choices(named(source, "source"), downwards(source), SOURCES, values, AMERICAN_SOURCES), values);
+  const [, ...rows] = rentsBySource(
+    choices(named(source, "source"), downwards(source), SOURCES, values, AMERICAN_SOURCES),
+    values,
+  );
   return {
-    sources: rows.map(([name, family, value, share]) => ({ name: words(name), family: words(family), value: decimal(value), share: decimal(share) })),
+    sources: rows.map(([name, family, value, share]) => ({
+      name: words(name),
+      family: words(family),
+      value: decimal(value),
+      share: decimal(share),
+    })),
     unit: unitOf(rent.header),
   };
 }
 
 /** Years in proportion to time; quarters and months too, by their part of the year. */
-const periodsIn = (periods: readonly Understood[]): Period[] => periods.map(({ label, order }) => ({ label, at: order }));
+const periodsIn = (periods: readonly Understood[]): Period[] =>
+  periods.map(({ label, order }) => ({ label, at: order }));
 
 /** Periods by name; in proportion to time where all are numbers that increase, one step each otherwise. */
 function periodsFrom(names: readonly string[]): Period[] {
   const numbers = names.map(Number);
-  const areInOrder = names.every((name) => name.trim() !== "") && numbers.every((each, index) => Number.isFinite(each) && (index === 0 || each > numbers[index - 1]!));
-  return names.map((label, index) => ({ label: label.trim() === "" ? String(index + 1) : label, at: areInOrder ? numbers[index]! : index + 1 }));
+  const areInOrder =
+    names.every((name) => name.trim() !== "") &&
+    numbers.every((each, index) => Number.isFinite(each) && (index === 0 || each > numbers[index - 1]!));
+  return names.map((label, index) => ({
+    label: label.trim() === "" ? String(index + 1) : label,
+    at: areInOrder ? numbers[index]! : index + 1,
+  }));
 }

@@ -67,8 +67,13 @@ const least = 150;
 export function flow(data: Flow, frame: Frame): Picture {
   const { nodes, links, unit } = data;
   const style = styleFor(links.map(({ value }) => value));
-  const { straight, returning } = withoutLoops(nodes.length, links.filter(({ value }) => value.gt(0)));
-  const loops = returning.map(({ from, to, value }) => `${nodes[from]!.name} to ${nodes[to]!.name} (${withUnit(value, unit, style)})`);
+  const { straight, returning } = withoutLoops(
+    nodes.length,
+    links.filter(({ value }) => value.gt(0)),
+  );
+  const loops = returning.map(
+    ({ from, to, value }) => `${nodes[from]!.name} to ${nodes[to]!.name} (${withUnit(value, unit, style)})`,
+  );
   const spoken = nodes.find(({ name }) => name === frame.about) ?? largest(nodes);
   const unitOfAll = unitWords(unit, style);
 
@@ -83,18 +88,26 @@ export function flow(data: Flow, frame: Frame): Picture {
     table: {
       head: [data.ends[0], data.ends[1], headOf(data.carries, unitOfAll)],
       rows: links.map(({ from, to, value }) => [
-        { shown: nodes[from]!.name }, { shown: nodes[to]!.name }, { shown: styled(value, style), full: whole(value), isFigure: true },
+        { shown: nodes[from]!.name },
+        { shown: nodes[to]!.name },
+        { shown: styled(value, style), full: whole(value), isFigure: true },
       ]),
     },
   });
 }
 
 function largest(nodes: readonly FlowNode[]): FlowNode | undefined {
-  return nodes.reduce<FlowNode | undefined>((most, node) => (node.share && (!most?.share || node.share.gt(most.share)) ? node : most), undefined);
+  return nodes.reduce<FlowNode | undefined>(
+    (most, node) => (node.share && (!most?.share || node.share.gt(most.share)) ? node : most),
+    undefined,
+  );
 }
 
 /** Takes away the payments that lead back to where the value came from, found by going along them from the first node on. */
-export function withoutLoops(count: number, links: readonly FlowLink[]): { straight: FlowLink[]; returning: FlowLink[] } {
+export function withoutLoops(
+  count: number,
+  links: readonly FlowLink[],
+): { straight: FlowLink[]; returning: FlowLink[] } {
   const leaving: FlowLink[][] = Array.from({ length: count }, () => []);
   for (const link of links) leaving[link.from]!.push(link);
   const state = new Array<"new" | "open" | "done">(count).fill("new");
@@ -122,7 +135,14 @@ export function withoutLoops(count: number, links: readonly FlowLink[]): { strai
   return { straight: links.filter((link) => !returning.has(link)), returning: [...returning] };
 }
 
-function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefined, width: number, theme: Theme, said: (value: Decimal) => string): Drawing {
+function drawn(
+  data: Flow,
+  links: readonly FlowLink[],
+  spoken: FlowNode | undefined,
+  width: number,
+  theme: Theme,
+  said: (value: Decimal) => string,
+): Drawing {
   const used = new Set(links.flatMap(({ from, to }) => [from, to]));
   const colours = coloursOf(data, theme);
   // Value may be of any size: the layout works with parts of the largest.
@@ -130,18 +150,38 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
   const layout = (right: number, height: number, gap: number) => {
     const graph: SankeyGraph<Node, Ribbon> = {
       nodes: data.nodes.flatMap((node, key) => (used.has(key) ? [{ ...node, key }] : [])),
-      links: links.map((each) => ({ source: each.from, target: each.to, value: each.value.div(most).toNumber(), flow: each })),
+      links: links.map((each) => ({
+        source: each.from,
+        target: each.to,
+        value: each.value.div(most).toNumber(),
+        flow: each,
+      })),
     };
-    const settings = sankey<Node, Ribbon>().nodeId((node) => node.key).nodeWidth(nodeWidth).nodePadding(gap).extent([[0, 8], [right, 8 + height]]);
+    const settings = sankey<Node, Ribbon>()
+      .nodeId((node) => node.key)
+      .nodeWidth(nodeWidth)
+      .nodePadding(gap)
+      .extent([
+        [0, 8],
+        [right, 8 + height],
+      ]);
     return (data.isOrdered ? settings.nodeSort(null) : settings)(graph);
   };
 
   // First to learn how many stand in each column, then with room for all of them.
   const draft = layout(width, 1000, gaps.oneLine).nodes;
   const columns = Math.max(0, ...draft.map(({ layer }) => layer ?? 0)) + 1;
-  const crowd = Math.max(1, ...Array.from({ length: columns }, (_, column) => draft.filter(({ layer }) => layer === column).length));
-  const lastNames = Math.max(0, ...draft.filter(({ layer }) => layer === columns - 1).map((node) => widthOf(labelOf(node), faceOf.strong))) + 10;
-  const roomBeside = (last: number) => (columns > 1 ? (width - last - nodeWidth) / (columns - 1) - nodeWidth - 8 : width);
+  const crowd = Math.max(
+    1,
+    ...Array.from({ length: columns }, (_, column) => draft.filter(({ layer }) => layer === column).length),
+  );
+  const lastNames =
+    Math.max(
+      0,
+      ...draft.filter(({ layer }) => layer === columns - 1).map((node) => widthOf(labelOf(node), faceOf.strong)),
+    ) + 10;
+  const roomBeside = (last: number) =>
+    columns > 1 ? (width - last - nodeWidth) / (columns - 1) - nodeWidth - 8 : width;
   const namedRoom = Math.min(width * (columns > 3 ? 0.28 : 0.36), lastNames);
   const isNumbered = roomBeside(namedRoom) < leastRoom;
   const lastRoom = isNumbered ? 24 : namedRoom;
@@ -153,13 +193,25 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
   const { nodes, links: ribbons } = layout(width - lastRoom, height, gap);
   const middleOf = (node: Placed) => (node.y0! + node.y1!) / 2;
   /** Whether nothing else of the column is near. */
-  const hasTwoLines = (node: Placed) => nodes.every((other) => other === node || other.layer !== node.layer || Math.abs(middleOf(other) - middleOf(node)) >= 2 * lineOf + 2);
+  const hasTwoLines = (node: Placed) =>
+    nodes.every(
+      (other) =>
+        other === node || other.layer !== node.layer || Math.abs(middleOf(other) - middleOf(node)) >= 2 * lineOf + 2,
+    );
 
   const end = (node: unknown) => node as Placed;
   const colour = (node: Placed) => colours.get(node.group) ?? theme.rest;
   const inOrder = [...nodes].sort((a, b) => a.layer! - b.layer! || a.y0! - b.y0!);
   const faceFor = (node: Placed) => (node.name === spoken?.name ? faceOf.strong : faceOf.label);
-  const key = isNumbered ? keyOf(inOrder.map(({ name, share }) => ({ name, figure: share ? percent(share) : "" })), spoken?.name, width, height + 22, theme) : undefined;
+  const key = isNumbered
+    ? keyOf(
+        inOrder.map(({ name, share }) => ({ name, figure: share ? percent(share) : "" })),
+        spoken?.name,
+        width,
+        height + 22,
+        theme,
+      )
+    : undefined;
   return {
     height: key ? key.bottom : height + 18,
     nodes: [
@@ -167,20 +219,46 @@ function drawn(data: Flow, links: readonly FlowLink[], spoken: FlowNode | undefi
         const { name: from } = end(ribbon.source);
         const { name: to } = end(ribbon.target);
         const fill = colour(end(ribbon.source));
-        return mark(`${from} to ${to}: ${said(ribbon.flow.value)}`,
-          svg("path", { d: ribbonPath(ribbon), fill, "fill-opacity": String(ribbonOpacity), stroke: theme.edge, "stroke-width": 0.75 }));
+        return mark(
+          `${from} to ${to}: ${said(ribbon.flow.value)}`,
+          svg("path", {
+            d: ribbonPath(ribbon),
+            fill,
+            "fill-opacity": String(ribbonOpacity),
+            stroke: theme.edge,
+            "stroke-width": 0.75,
+          }),
+        );
       }),
       ...nodes.map((node) => {
         const [x, top, bottom] = [node.x0!, node.y0!, node.y1!];
-        return mark(sentenceOf(node, data),
-          svg("rect", { x, y: top, width: nodeWidth, height: Math.max(bottom - top, 1.5), fill: colour(node), stroke: theme.edge, "stroke-width": 1 }));
+        return mark(
+          sentenceOf(node, data),
+          svg("rect", {
+            x,
+            y: top,
+            width: nodeWidth,
+            height: Math.max(bottom - top, 1.5),
+            fill: colour(node),
+            stroke: theme.edge,
+            "stroke-width": 1,
+          }),
+        );
       }),
-      silent(...nodes.flatMap((node) => {
-        const face = faceFor(node);
-        const lines = isNumbered ? [String(inOrder.indexOf(node) + 1)] : hasTwoLines(node) ? twoLines(node, roomOf(node), face) : [oneLine(node, roomOf(node), face)];
-        const first = middleOf(node) + 4 - ((lines.length - 1) * lineOf) / 2;
-        return lines.map((text, index) => rimmed(words(node.x1! + 5, first + index * lineOf, text, face, theme.ink), theme));
-      })),
+      silent(
+        ...nodes.flatMap((node) => {
+          const face = faceFor(node);
+          const lines = isNumbered
+            ? [String(inOrder.indexOf(node) + 1)]
+            : hasTwoLines(node)
+              ? twoLines(node, roomOf(node), face)
+              : [oneLine(node, roomOf(node), face)];
+          const first = middleOf(node) + 4 - ((lines.length - 1) * lineOf) / 2;
+          return lines.map((text, index) =>
+            rimmed(words(node.x1! + 5, first + index * lineOf, text, face, theme.ink), theme),
+          );
+        }),
+      ),
       ...(key ? [key.node] : []),
     ],
   };
@@ -191,10 +269,16 @@ function coloursOf({ nodes, links }: Flow, theme: Theme): Map<string, string> {
   const weights = new Map<string, Decimal>();
   for (const { group } of nodes) weights.set(group, ZERO);
   for (const { from, to, value } of links) {
-    for (const group of new Set([nodes[from]!.group, nodes[to]!.group])) weights.set(group, weights.get(group)!.plus(value));
+    for (const group of new Set([nodes[from]!.group, nodes[to]!.group]))
+      weights.set(group, weights.get(group)!.plus(value));
   }
-  const chosen = [...weights].sort(([, a], [, b]) => b.comparedTo(a)).slice(0, theme.areas.length).map(([group]) => group);
-  return new Map([...weights.keys()].filter((group) => chosen.includes(group)).map((group, index) => [group, theme.areas[index]!]));
+  const chosen = [...weights]
+    .sort(([, a], [, b]) => b.comparedTo(a))
+    .slice(0, theme.areas.length)
+    .map(([group]) => group);
+  return new Map(
+    [...weights.keys()].filter((group) => chosen.includes(group)).map((group, index) => [group, theme.areas[index]!]),
+  );
 }
 
 const labelOf = ({ name, share }: FlowNode) => (share ? `${name} ${percent(share)}` : name);
@@ -214,7 +298,8 @@ function twoLines(node: FlowNode, room: number, face: Face): string[] {
   return [first, oneLine({ ...node, name: node.name.slice(first.length).trimStart() }, room, face)];
 }
 
-const sentenceOf = (node: FlowNode, { shareOf }: Flow) => (node.share ? `${node.name}: ${percent(node.share)} of the ${shareOf}` : node.name);
+const sentenceOf = (node: FlowNode, { shareOf }: Flow) =>
+  node.share ? `${node.name}: ${percent(node.share)} of the ${shareOf}` : node.name;
 
 /** An area that keeps its height from one end to the other; a thin one can still be seen. */
 function ribbonPath(ribbon: PlacedLink): string {
@@ -223,7 +308,26 @@ function ribbonPath(ribbon: PlacedLink): string {
   const [x0, x1, y0, y1] = [source.x1!, target.x0!, ribbon.y0!, ribbon.y1!];
   const middle = (x0 + x1) / 2;
   return path(
-    "M", x0, y0 - half, "C", middle, y0 - half, middle, y1 - half, x1, y1 - half,
-    "L", x1, y1 + half, "C", middle, y1 + half, middle, y0 + half, x0, y0 + half, "Z",
+    "M",
+    x0,
+    y0 - half,
+    "C",
+    middle,
+    y0 - half,
+    middle,
+    y1 - half,
+    x1,
+    y1 - half,
+    "L",
+    x1,
+    y1 + half,
+    "C",
+    middle,
+    y1 + half,
+    middle,
+    y0 + half,
+    x0,
+    y0 + half,
+    "Z",
   );
 }

@@ -7,7 +7,17 @@
 import { type Decimal, ZERO } from "../core/decimal";
 import { amount, percent, whole } from "./numerals";
 import type { Theme } from "./palette";
-import { type Drawing, faceOf, type Frame, type Picture, picture, type Twin, type TwinCell, widest, words } from "./picture";
+import {
+  type Drawing,
+  faceOf,
+  type Frame,
+  type Picture,
+  picture,
+  type Twin,
+  type TwinCell,
+  widest,
+  words,
+} from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
 import { cut, widthOf, wrapped } from "./words";
 
@@ -46,10 +56,13 @@ function tableOf(origins: Origins): Twin {
   const { names } = origins;
   return {
     head: ["Origin", ...names],
-    rows: names.map((name, origin) => [{ shown: name }, ...names.map((_, destination): TwinCell => {
-      const share = shareOf(origins, origin, destination);
-      return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: "none" };
-    })]),
+    rows: names.map((name, origin) => [
+      { shown: name },
+      ...names.map((_, destination): TwinCell => {
+        const share = shareOf(origins, origin, destination);
+        return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: "none" };
+      }),
+    ]),
   };
 }
 
@@ -74,7 +87,10 @@ function findingOf(origins: Origins, about: string | undefined): string | null {
       if (share && (!best || share.gt(best.share))) best = { origin, destination, share };
     }
   }
-  return best && `${percent(best.share)} of ${possessive(names[best.destination]!)} ${of} is value added in ${names[best.origin]!}`;
+  return (
+    best &&
+    `${percent(best.share)} of ${possessive(names[best.destination]!)} ${of} is value added in ${names[best.origin]!}`
+  );
 }
 
 /** At most so many countries: the largest by what is shared out, in their order, and one for all others. */
@@ -89,7 +105,9 @@ function grouped(origins: Origins, room: number): Origins {
   return {
     of,
     names: [...kept.map((index) => names[index]!), `${rest.length} others`],
-    values: groups.map((from) => groups.map((to) => sum(from.flatMap((origin) => to.map((destination) => values[origin]![destination]!))))),
+    values: groups.map((from) =>
+      groups.map((to) => sum(from.flatMap((origin) => to.map((destination) => values[origin]![destination]!)))),
+    ),
     totals: groups.map((to) => sum(to.map((destination) => totals[destination]!))),
   };
 }
@@ -111,30 +129,60 @@ function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
       const x = left + destination * cell;
       const fill = share ? shade(share.toNumber(), theme) : theme.ground;
       const isOwn = origin === destination;
-      nodes.push(mark(`${name} in the ${origins.of} of ${other}: ${share ? percent(share) : "none"}`,
-        svg("rect", {
-          x: x + gap / 2 + (isOwn ? 0.5 : 0), y: top + gap / 2 + (isOwn ? 0.5 : 0), width: cell - gap - (isOwn ? 1 : 0), height: rowHeight - gap - (isOwn ? 1 : 0),
-          fill, stroke: isOwn ? theme.ink : theme.grid, "stroke-width": isOwn ? 2 : 1, "pointer-events": "all",
-        }),
-        ...(share ? [words(x + cell / 2, top + rowHeight / 2 + 4, figureFor(share, cell - 8), face, inkOn(fill), "middle")] : [])));
+      nodes.push(
+        mark(
+          `${name} in the ${origins.of} of ${other}: ${share ? percent(share) : "none"}`,
+          svg("rect", {
+            x: x + gap / 2 + (isOwn ? 0.5 : 0),
+            y: top + gap / 2 + (isOwn ? 0.5 : 0),
+            width: cell - gap - (isOwn ? 1 : 0),
+            height: rowHeight - gap - (isOwn ? 1 : 0),
+            fill,
+            stroke: isOwn ? theme.ink : theme.grid,
+            "stroke-width": isOwn ? 2 : 1,
+            "pointer-events": "all",
+          }),
+          ...(share
+            ? [words(x + cell / 2, top + rowHeight / 2 + 4, figureFor(share, cell - 8), face, inkOn(fill), "middle")]
+            : []),
+        ),
+      );
     }
   }
   return { height: headHeight + names.length * rowHeight + 6, nodes };
 }
 
 /** The names over the columns: in lines where every word has room, and otherwise turned, for no word is broken. */
-function headsOf(names: readonly string[], cell: number, middle: (column: number) => number, theme: Theme): { nodes: SvgNode[]; height: number } {
+function headsOf(
+  names: readonly string[],
+  cell: number,
+  middle: (column: number) => number,
+  theme: Theme,
+): { nodes: SvgNode[]; height: number } {
   const face = faceOf.small;
   const room = cell - 4;
   if (names.every((name) => name.split(/\s+/u).every((word) => widthOf(word, face) <= room))) {
     const heads = names.map((name) => wrapped(name, room, face, 3));
     const height = Math.max(...heads.map((lines) => lines.length)) * lineOf + 6;
-    return { height, nodes: heads.flatMap((lines, column) => lines.map((text, line) => words(middle(column), height - 6 - (lines.length - 1 - line) * lineOf, text, face, theme.quiet, "middle"))) };
+    return {
+      height,
+      nodes: heads.flatMap((lines, column) =>
+        lines.map((text, line) =>
+          words(middle(column), height - 6 - (lines.length - 1 - line) * lineOf, text, face, theme.quiet, "middle"),
+        ),
+      ),
+    };
   }
   const height = Math.ceil(Math.min(mostTurned, widest(names, face))) + 8;
   return {
     height,
-    nodes: names.map((name, column) => svg("g", { transform: `translate(${middle(column).toFixed(1)} ${height - 6}) rotate(-90)` }, words(0, 4, cut(name, height - 8, face), face, theme.quiet))),
+    nodes: names.map((name, column) =>
+      svg(
+        "g",
+        { transform: `translate(${middle(column).toFixed(1)} ${height - 6}) rotate(-90)` },
+        words(0, 4, cut(name, height - 8, face), face, theme.quiet),
+      ),
+    ),
   };
 }
 
@@ -150,14 +198,22 @@ function figureFor(share: Decimal, room: number): string {
 function shade(share: number, theme: Theme): string {
   const depth = Math.sqrt(Math.min(1, Math.max(0, share)));
   const [from, to] = [channels(theme.ground), channels(theme.lines[0]!)];
-  return `#${from.map((each, index) => Math.round(each + (to[index]! - each) * depth).toString(16).padStart(2, "0")).join("")}`;
+  return `#${from
+    .map((each, index) =>
+      Math.round(each + (to[index]! - each) * depth)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 
 /** Black or white, whichever stands out more (the contrast of WCAG 2). */
 function inkOn(fill: string): string {
-  const [red, green, blue] = channels(fill).map((each) => (each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = channels(fill).map((each) =>
+    each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4,
+  );
   const light = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   return 1.05 / (light + 0.05) > (light + 0.05) / 0.05 ? "#ffffff" : "#000000";
 }

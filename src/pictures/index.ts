@@ -31,30 +31,67 @@ export function drawable(id: PictureId, table: ReadTable, period?: number): Draw
   switch (id) {
     case "flow": {
       const data = flowOf(table, period);
-      return data && { draw: (frame) => flow(data, frame), subjects: data.nodes.flatMap(({ name, share }) => (share ? [name] : [])), records: data.links.length };
+      return (
+        data && {
+          draw: (frame) => flow(data, frame),
+          subjects: data.nodes.flatMap(({ name, share }) => (share ? [name] : [])),
+          records: data.links.length,
+        }
+      );
     }
     case "waterfall": {
       const data = stepsOf(table, period);
-      return data && { draw: (frame) => waterfall(data, frame), subjects: data.steps.map(({ name }) => name), records: data.steps.length };
+      return (
+        data && {
+          draw: (frame) => waterfall(data, frame),
+          subjects: data.steps.map(({ name }) => name),
+          records: data.steps.length,
+        }
+      );
     }
     case "smile": {
       const data = stepsOf(table, period);
-      return data && { draw: (frame) => smile(data, frame), subjects: data.steps.map(({ name }) => name), records: data.steps.length };
+      return (
+        data && {
+          draw: (frame) => smile(data, frame),
+          subjects: data.steps.map(({ name }) => name),
+          records: data.steps.length,
+        }
+      );
     }
     case "shares": {
       const data = sharesOf(table);
-      return data && { draw: (frame) => shares(data, frame), subjects: data.series.map(({ name }) => name), records: data.series.length };
+      return (
+        data && {
+          draw: (frame) => shares(data, frame),
+          subjects: data.series.map(({ name }) => name),
+          records: data.series.length,
+        }
+      );
     }
     case "terms-of-trade": {
       const data = termsOfTradeOf(table);
-      return data && { draw: (frame) => termsOfTrade(data, frame), subjects: data.indices.map(({ name }) => name), records: data.periods.length };
+      return (
+        data && {
+          draw: (frame) => termsOfTrade(data, frame),
+          subjects: data.indices.map(({ name }) => name),
+          records: data.periods.length,
+        }
+      );
     }
     case "rents": {
       const data = rentsOf(table);
-      return data && { draw: (frame) => rents(data.sources, data.unit, frame), subjects: data.sources.map(({ name }) => name), records: data.sources.length };
+      return (
+        data && {
+          draw: (frame) => rents(data.sources, data.unit, frame),
+          subjects: data.sources.map(({ name }) => name),
+          records: data.sources.length,
+        }
+      );
     }
   }
 }
 
 /** Why the core refuses a picture, in its own sentence; undefined for any other error. */
-export const refusalIn = (error: unknown): string | undefined => (error instanceof Refused ? sentenceOf(error.refusal).sentence : undefined);
+export const refusalIn = (error: unknown): string | undefined =>
+  error instanceof Refused ? sentenceOf(error.refusal).sentence : undefined;

@@ -20,7 +20,8 @@ function spelled(plain: string): string {
 export function amount(figure: Decimal, decimals: number): string {
   // Halves go away from 0, as they do in cells.
   const rounded = figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-  if (!rounded.isZero() || figure.isZero()) return spelled(rounded.isZero() ? new Decimal(0).toFixed(decimals) : rounded.toFixed(decimals));
+  if (!rounded.isZero() || figure.isZero())
+    return spelled(rounded.isZero() ? new Decimal(0).toFixed(decimals) : rounded.toFixed(decimals));
   const short = figure.toSignificantDigits(fewest, Decimal.ROUND_HALF_UP);
   return spelled(short.e >= -6 ? short.toFixed() : short.toString());
 }
@@ -69,7 +70,8 @@ export function styleFor(figures: readonly Decimal[], mostDecimals = 2): Style {
 export const styled = (figure: Decimal, { decimals, divisor }: Style): string => amount(figure.div(divisor), decimals);
 
 /** The unit of an axis: `million US$`. */
-export const unitWords = (unit: string, { scale }: Style): string => [scale, unit].filter((each) => each !== "").join(" ");
+export const unitWords = (unit: string, { scale }: Style): string =>
+  [scale, unit].filter((each) => each !== "").join(" ");
 
 /** A figure with its unit: `6.50 US$`. */
 export function withUnit(figure: Decimal, unit: string, style: Style): string {

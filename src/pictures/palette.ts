@@ -43,7 +43,15 @@ export interface Theme {
   readonly lines: readonly string[];
 }
 
-const areas = [okabeIto.blue, okabeIto.orange, okabeIto.bluishGreen, okabeIto.vermillion, okabeIto.skyBlue, okabeIto.reddishPurple, okabeIto.yellow];
+const areas = [
+  okabeIto.blue,
+  okabeIto.orange,
+  okabeIto.bluishGreen,
+  okabeIto.vermillion,
+  okabeIto.skyBlue,
+  okabeIto.reddishPurple,
+  okabeIto.yellow,
+];
 
 export const light: Theme = {
   name: "light",

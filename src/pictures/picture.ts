@@ -51,8 +51,15 @@ interface Parts {
 }
 
 /** Of the words that are not the drawing's. */
-const faces = { title: { size: 15, bold: true }, subtitle: { size: 12 }, foot: { size: 11 } } as const satisfies Record<string, Face>;
-export const faceOf = { label: { size: 12 }, strong: { size: 12, bold: true }, small: { size: 11 } } as const satisfies Record<string, Face>;
+const faces = { title: { size: 15, bold: true }, subtitle: { size: 12 }, foot: { size: 11 } } as const satisfies Record<
+  string,
+  Face
+>;
+export const faceOf = {
+  label: { size: 12 },
+  strong: { size: 12, bold: true },
+  small: { size: 11 },
+} as const satisfies Record<string, Face>;
 
 /** Named families first, for a file must not depend on a page; then what every system has. */
 const family = "Segoe UI, Helvetica, Arial, sans-serif";
@@ -62,17 +69,40 @@ const mostTitleLines = 6;
 const mostFootLines = 6;
 
 /** Words in a picture. */
-export function words(x: number, y: number, text: string, face: Face, colour: string, anchor: "start" | "middle" | "end" = "start"): SvgNode {
-  return svg("text", {
-    x, y, fill: colour, "font-size": face.size,
-    ...(face.bold && { "font-weight": "600" }),
-    ...(anchor !== "start" && { "text-anchor": anchor }),
-  }, text);
+export function words(
+  x: number,
+  y: number,
+  text: string,
+  face: Face,
+  colour: string,
+  anchor: "start" | "middle" | "end" = "start",
+): SvgNode {
+  return svg(
+    "text",
+    {
+      x,
+      y,
+      fill: colour,
+      "font-size": face.size,
+      ...(face.bold && { "font-weight": "600" }),
+      ...(anchor !== "start" && { "text-anchor": anchor }),
+    },
+    text,
+  );
 }
 
 /** The same over lines or ribbons: with a rim of the ground's colour. */
 export function rimmed(node: SvgNode, theme: Theme): SvgNode {
-  return { ...node, attributes: { ...node.attributes, stroke: theme.ground, "stroke-width": "3", "stroke-linejoin": "round", "paint-order": "stroke" } };
+  return {
+    ...node,
+    attributes: {
+      ...node.attributes,
+      stroke: theme.ground,
+      "stroke-width": "3",
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    },
+  };
 }
 
 export function picture(frame: Frame, parts: Parts): Picture {
@@ -95,7 +125,13 @@ export function picture(frame: Frame, parts: Parts): Picture {
   const drawing = draw(room);
   y += drawing.height + 6;
   for (const note of notes) paragraph(note, faces.foot, theme.quiet, mostFootLines);
-  if (frame.source) paragraph(/^sources?:/i.test(frame.source) ? frame.source : `Source: ${frame.source}`, faces.foot, theme.quiet, mostFootLines);
+  if (frame.source)
+    paragraph(
+      /^sources?:/i.test(frame.source) ? frame.source : `Source: ${frame.source}`,
+      faces.foot,
+      theme.quiet,
+      mostFootLines,
+    );
   const height = Math.ceil(y + 8);
 
   return {
@@ -107,7 +143,14 @@ export function picture(frame: Frame, parts: Parts): Picture {
     },
     svg: svg(
       "svg",
-      { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": `${title}. ${subtitle}`, "font-family": family },
+      {
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+        role: "group",
+        "aria-label": `${title}. ${subtitle}`,
+        "font-family": family,
+      },
       svg("rect", { width, height, fill: theme.ground }),
       silent(...texts),
       svg("g", { transform: `translate(${side} ${Math.round(top)})` }, ...drawing.nodes),
@@ -117,9 +160,13 @@ export function picture(frame: Frame, parts: Parts): Picture {
 
 /** Lines from top left to bottom right, which tell an area apart without colour. */
 export function hatching(id: string, colour: string, theme: Theme, angle = 45): SvgNode {
-  return svg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
+  return svg(
+    "pattern",
+    { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
     svg("rect", { width: 6, height: 6, fill: colour }),
-    svg("rect", { width: 2, height: 6, fill: theme.ground }));
+    svg("rect", { width: 2, height: 6, fill: theme.ground }),
+  );
 }
 
-export const widest = (texts: readonly string[], face: Face): number => texts.reduce((most, text) => Math.max(most, widthOf(text, face)), 0);
+export const widest = (texts: readonly string[], face: Face): number =>
+  texts.reduce((most, text) => Math.max(most, widthOf(text, face)), 0);

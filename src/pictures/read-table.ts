@@ -11,15 +11,37 @@ import { reading } from "../analysis/reading";
 import { wordsOf } from "../analysis/report/content";
 import { isMeasured, isNaming, type Measured } from "../analysis/roles";
 import { wayOf } from "../analysis/settle";
-import { type Column as Understood, columnOf as understoodAs, figuresIn, nameRowOf, type Understanding } from "../analysis/understanding";
+import {
+  type Column as Understood,
+  columnOf as understoodAs,
+  figuresIn,
+  nameRowOf,
+  type Understanding,
+} from "../analysis/understanding";
 import { beginsWith, speaksOf, type Topic } from "../analysis/words";
 import { Decimal } from "../core/decimal";
 import { sameName, UNSPECIFIED } from "../core/labels";
 
 export type Role =
-  | "link" | "group" | "period"
-  | "output" | "price" | "volume" | "inputs" | "otherInputs" | "conversion" | "valueAdded" | "share"
-  | "export price" | "import price" | "export volume" | "rent" | "source" | "seller" | "buyer" | "payment";
+  | "link"
+  | "group"
+  | "period"
+  | "output"
+  | "price"
+  | "volume"
+  | "inputs"
+  | "otherInputs"
+  | "conversion"
+  | "valueAdded"
+  | "share"
+  | "export price"
+  | "import price"
+  | "export volume"
+  | "rent"
+  | "source"
+  | "seller"
+  | "buyer"
+  | "payment";
 
 export interface Column {
   readonly header: string;
@@ -51,10 +73,22 @@ export interface ReadTable {
 
 export function readTable(understood: Understanding): ReadTable {
   const special = specialRoles(understood);
-  const link = (["link", "activity", "actor", "country"] as const).map((role) => understoodAs(understood, role)).find((column) => column && !special.has(column.index));
+  const link = (["link", "activity", "actor", "country"] as const)
+    .map((role) => understoodAs(understood, role))
+    .find((column) => column && !special.has(column.index));
   const group =
-    (["country", "actor", "activity"] as const).map((role) => understoodAs(understood, role)).find((column) => column && column !== link && !special.has(column.index)) ??
-    understood.columns.find((column) => link && column !== link && !special.has(column.index) && column.role === "aside" && isNames(column) && speaksOf("group", column.name));
+    (["country", "actor", "activity"] as const)
+      .map((role) => understoodAs(understood, role))
+      .find((column) => column && column !== link && !special.has(column.index)) ??
+    understood.columns.find(
+      (column) =>
+        link &&
+        column !== link &&
+        !special.has(column.index) &&
+        column.role === "aside" &&
+        isNames(column) &&
+        speaksOf("group", column.name),
+    );
   const roleOf = (column: Understood): Role | undefined => {
     const { role, index } = column;
     const its = special.get(index);
@@ -62,8 +96,21 @@ export function readTable(understood: Understanding): ReadTable {
     if (column === link) return "link";
     if (column === group) return "group";
     // A link in each column, periods down.
-    if (!link && special.size === 0 && isFigures(column) && (role === "aside" || role === "share") && understoodAs(understood, "period")) return "share";
-    return isNaming(role) || role === "aside" || role === "wages" || role === "capital" || (role === "volume" && !understood.isPriceTimesVolume) ? undefined : role;
+    if (
+      !link &&
+      special.size === 0 &&
+      isFigures(column) &&
+      (role === "aside" || role === "share") &&
+      understoodAs(understood, "period")
+    )
+      return "share";
+    return isNaming(role) ||
+      role === "aside" ||
+      role === "wages" ||
+      role === "capital" ||
+      (role === "volume" && !understood.isPriceTimesVolume)
+      ? undefined
+      : role;
   };
   return {
     understood,
@@ -94,7 +141,10 @@ function specialRoles({ columns }: Understanding): Map<number, Role> {
   if (exports && imports) {
     take("export price", exports);
     take("import price", imports);
-    take("export volume", first((column) => isFigures(column) && says(column, "exports", "volumes")));
+    take(
+      "export volume",
+      first((column) => isFigures(column) && says(column, "exports", "volumes")),
+    );
     return found;
   }
   const source = first((column) => isNames(column) && beginsWith("origin", column.name));
@@ -145,7 +195,10 @@ export function cellsOf({ grid, columns }: Understanding, index: number, rows: r
 const isPercentSign = (value: unknown): boolean => typeof value === "string" && value.includes("%");
 
 /** Each link by name, with its rows in each slice: several where a name comes again, none where it is not in the chain then. */
-export function linksInTime({ understood, slices }: ReadTable, link: Column): { readonly name: string; readonly rows: readonly (readonly number[])[] }[] {
+export function linksInTime(
+  { understood, slices }: ReadTable,
+  link: Column,
+): { readonly name: string; readonly rows: readonly (readonly number[])[] }[] {
   const links = new Map<string, { name: string; rows: number[][] }>();
   for (const [index, { rows }] of slices.entries()) {
     for (const row of rows) {
@@ -163,10 +216,15 @@ export function areFractions({ understood, slices }: ReadTable): boolean {
   const way = wayOf(understood);
   if (way !== "value" && way !== "shares") return false;
   const role = way === "value" ? "valueAdded" : "share";
-  return slices.every(({ rows, columns }) => cellsOf(understood, columns.get(role)?.[0] ?? 0, rows).every((cell) => (typeof cell !== "number" && typeof cell !== "string") || !(Math.abs(Number(cell)) > 1)));
+  return slices.every(({ rows, columns }) =>
+    cellsOf(understood, columns.get(role)?.[0] ?? 0, rows).every(
+      (cell) => (typeof cell !== "number" && typeof cell !== "string") || !(Math.abs(Number(cell)) > 1),
+    ),
+  );
 }
 
-export const columnOf = (table: ReadTable, role: Role): Column | undefined => table.columns.find((column) => column.role === role);
+export const columnOf = (table: ReadTable, role: Role): Column | undefined =>
+  table.columns.find((column) => column.role === role);
 
 /** A column of figures that the picture needs and whose text may be two figures each: the person says which. */
 export const undecidedIn = ({ understood, columns }: ReadTable): Understood[] =>
@@ -176,7 +234,8 @@ export const undecidedIn = ({ understood, columns }: ReadTable): Understood[] =>
   });
 
 /** Where the table stands, and the cell to the right of its heads, a column free between. */
-export const addressOf = ({ understood: { grid } }: ReadTable): string => addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
+export const addressOf = ({ understood: { grid } }: ReadTable): string =>
+  addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
 
 export const besideOf = ({ understood: { grid, headRows } }: ReadTable): string =>
   addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: widthOf(grid) + 1, rows: 1, columns: 1 });

@@ -39,7 +39,9 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
       label: `${capital(source.name)}, ${source.family}: ${withUnit(source.value, unit, style)}, ${percent(source.share)} of the rents`,
       from: 0,
       to: source.value.div(style.divisor).toNumber(),
-      fill: source.value.lt(0) ? `url(#${losing})` : theme.areas[familyNames.indexOf(source.family) % theme.areas.length]!,
+      fill: source.value.lt(0)
+        ? `url(#${losing})`
+        : theme.areas[familyNames.indexOf(source.family) % theme.areas.length]!,
       figures: [styled(source.value, style), percent(source.share)],
       isStrong: source === spoken,
       ...(isFirst && { heading: families[source.family] ?? capital(source.family) }),
@@ -50,11 +52,16 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
   return picture(frame, {
     title: spoken ? `${capital(spoken.name)}: ${percent(spoken.share)} of the rents` : "Rents by source",
     subtitle: headOf("Economic rent by what it rests on", unitOfAxis),
-    draw: (width) => rowsOf(rows, width, {
-      theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], unit: unitOfAxis,
-      definitions: [hatching(losing, theme.negative, theme)],
-    }),
-    notes: sources.some(({ value }) => value.lt(0)) ? ["Hatched: a rent below 0, less than the resources would earn elsewhere."] : [],
+    draw: (width) =>
+      rowsOf(rows, width, {
+        theme,
+        heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"],
+        unit: unitOfAxis,
+        definitions: [hatching(losing, theme.negative, theme)],
+      }),
+    notes: sources.some(({ value }) => value.lt(0))
+      ? ["Hatched: a rent below 0, less than the resources would earn elsewhere."]
+      : [],
     table: {
       head: ["Source", "Family", headOf("Rent", unitOfAxis), "Share of the rents"],
       rows: sources.map(({ name, family, value, share }) => [

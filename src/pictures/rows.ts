@@ -41,19 +41,46 @@ const leastBar = 1.5;
 /** From the top to the first row: the heads of the columns. */
 const headHeight = 18;
 
-export function rowsOf(rows: readonly Row[], width: number, { theme, heads, unit, definitions = [] }: Options): Drawing {
+export function rowsOf(
+  rows: readonly Row[],
+  width: number,
+  { theme, heads, unit, definitions = [] }: Options,
+): Drawing {
   const isWide = width >= wideFrom;
-  const columns = heads.map((head, index) => Math.max(widest([head], faceOf.small), widest(rows.map((row) => row.figures[index] ?? ""), faceOf.strong)));
+  const columns = heads.map((head, index) =>
+    Math.max(
+      widest([head], faceOf.small),
+      widest(
+        rows.map((row) => row.figures[index] ?? ""),
+        faceOf.strong,
+      ),
+    ),
+  );
   const figuresWidth = columns.reduce((sum, column) => sum + column + columnGap, 0);
-  const ends = columns.map((_, index) => width - columns.slice(index + 1).reduce((sum, column) => sum + column + columnGap, 0));
+  const ends = columns.map(
+    (_, index) => width - columns.slice(index + 1).reduce((sum, column) => sum + column + columnGap, 0),
+  );
   // The figures end where the picture does; a name has what they and the bars leave, on two lines if it must.
-  const nameRoom = isWide ? Math.min(widest(rows.map(({ name }) => name), faceOf.strong), width * 0.36) : width - figuresWidth;
+  const nameRoom = isWide
+    ? Math.min(
+        widest(
+          rows.map(({ name }) => name),
+          faceOf.strong,
+        ),
+        width * 0.36,
+      )
+    : width - figuresWidth;
   const left = isWide ? nameRoom + columnGap : 0;
   const right = isWide ? width - figuresWidth : width - 2;
   const barHeight = isWide ? 15 : 11;
-  const x = scaleOver(rows.flatMap(({ from, to }) => [from, to]), [left + 1, right]);
+  const x = scaleOver(
+    rows.flatMap(({ from, to }) => [from, to]),
+    [left + 1, right],
+  );
 
-  const marks: SvgNode[] = [silent(...heads.map((head, index) => words(ends[index]!, 11, head, faceOf.small, theme.quiet, "end")))];
+  const marks: SvgNode[] = [
+    silent(...heads.map((head, index) => words(ends[index]!, 11, head, faceOf.small, theme.quiet, "end"))),
+  ];
   const connectors: SvgNode[] = [];
   /** Where the grid shows: behind bars, and not behind words. */
   const bands: { top: number; bottom: number }[] = [];
@@ -63,7 +90,13 @@ export function rowsOf(rows: readonly Row[], width: number, { theme, heads, unit
   for (const [index, row] of rows.entries()) {
     if (row.heading !== undefined) {
       y += index === 0 ? 2 : 8;
-      marks.push(silent(...wrapped(row.heading, width, faceOf.small, 1).map((line) => words(0, y + 11, line, faceOf.small, theme.quiet))));
+      marks.push(
+        silent(
+          ...wrapped(row.heading, width, faceOf.small, 1).map((line) =>
+            words(0, y + 11, line, faceOf.small, theme.quiet),
+          ),
+        ),
+      );
       y += 16;
     }
     const face = row.isStrong ? faceOf.strong : faceOf.label;
@@ -76,33 +109,74 @@ export function rowsOf(rows: readonly Row[], width: number, { theme, heads, unit
     const band = bands.at(-1);
     if (isWide && band && row.heading === undefined) band.bottom = bottom;
     else bands.push(isWide ? { top: y, bottom } : { top: barTop - 2, bottom: barTop + barHeight + 2 });
-    if (leading) connectors.push(svg("path", { d: path("M", leading.x, leading.from, "V", barTop), stroke: theme.edge, "stroke-width": 1 }));
+    if (leading)
+      connectors.push(
+        svg("path", { d: path("M", leading.x, leading.from, "V", barTop), stroke: theme.edge, "stroke-width": 1 }),
+      );
     leading = row.leadsOn ? { x: x(row.to), from: barTop + barHeight } : undefined;
 
     const over = (text: SvgNode) => (isWide ? text : rimmed(text, theme));
-    marks.push(mark(row.label,
-      // The whole row can be pointed at, however short its bar.
-      svg("rect", { class: "reach", x: 0, y, width, height: bottom - y, fill: "none", "pointer-events": "all" }),
-      ...name.map((text, line) => over(words(0, y + (isWide ? 16 : 14) + line * lineOf, text, face, theme.ink))),
-      ...row.figures.map((figure, column) => over(words(ends[column]!, figuresAt, figure, face, theme.ink, "end"))),
-      barOf(row, x, barTop, barHeight, theme),
-    ));
+    marks.push(
+      mark(
+        row.label,
+        // The whole row can be pointed at, however short its bar.
+        svg("rect", { class: "reach", x: 0, y, width, height: bottom - y, fill: "none", "pointer-events": "all" }),
+        ...name.map((text, line) => over(words(0, y + (isWide ? 16 : 14) + line * lineOf, text, face, theme.ink))),
+        ...row.figures.map((figure, column) => over(words(ends[column]!, figuresAt, figure, face, theme.ink, "end"))),
+        barOf(row, x, barTop, barHeight, theme),
+      ),
+    );
     y = bottom;
   }
 
   const axis = horizontalAxis(x, y, bands, [0, width], plainLabel, theme);
-  const zero = silent(...bands.map(({ top, bottom }) => svg("path", { d: path("M", x(0), top, "V", bottom), stroke: theme.edge, "stroke-width": 1 })));
-  const unitLine = unit === "" ? [] : [silent(...wrapped(unit, right - left, faceOf.small, 1).map((text) => words((left + right) / 2, y + axis.height + 11, text, faceOf.small, theme.quiet, "middle")))];
+  const zero = silent(
+    ...bands.map(({ top, bottom }) =>
+      svg("path", { d: path("M", x(0), top, "V", bottom), stroke: theme.edge, "stroke-width": 1 }),
+    ),
+  );
+  const unitLine =
+    unit === ""
+      ? []
+      : [
+          silent(
+            ...wrapped(unit, right - left, faceOf.small, 1).map((text) =>
+              words((left + right) / 2, y + axis.height + 11, text, faceOf.small, theme.quiet, "middle"),
+            ),
+          ),
+        ];
   return {
     height: y + axis.height + (unit === "" ? 2 : 16),
-    nodes: [...(definitions.length > 0 ? [svg("defs", {}, ...definitions)] : []), axis.node, silent(...connectors), ...marks, zero, ...unitLine],
+    nodes: [
+      ...(definitions.length > 0 ? [svg("defs", {}, ...definitions)] : []),
+      axis.node,
+      silent(...connectors),
+      ...marks,
+      zero,
+      ...unitLine,
+    ],
   };
 }
 
 /** From its start to its end, which may lie to the left of it; nothing is a thin line. */
-function barOf({ from, to, fill }: Row, x: (value: number) => number, top: number, height: number, theme: Theme): SvgNode {
-  if (from === to) return svg("path", { d: path("M", x(from), top, "v", height), stroke: theme.edge, "stroke-width": 1 });
+function barOf(
+  { from, to, fill }: Row,
+  x: (value: number) => number,
+  top: number,
+  height: number,
+  theme: Theme,
+): SvgNode {
+  if (from === to)
+    return svg("path", { d: path("M", x(from), top, "v", height), stroke: theme.edge, "stroke-width": 1 });
   const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
   const length = Math.max(end - start, leastBar);
-  return svg("rect", { x: to < from ? end - length : start, y: top, width: length, height, fill, stroke: theme.edge, "stroke-width": 1 });
+  return svg("rect", {
+    x: to < from ? end - length : start,
+    y: top,
+    width: length,
+    height,
+    fill,
+    stroke: theme.edge,
+    "stroke-width": 1,
+  });
 }

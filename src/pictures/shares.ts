@@ -28,19 +28,27 @@ export interface Shares {
 }
 
 export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
-  const spoken = series.find(({ name }) => name === frame.about) ?? series.reduce<ShareSeries | undefined>(largerChange, undefined);
+  const spoken =
+    series.find(({ name }) => name === frame.about) ?? series.reduce<ShareSeries | undefined>(largerChange, undefined);
   return picture(frame, {
     title: spoken ? findingOf(spoken, periods) : "Shares over time",
     subtitle: `Share of ${of}, per cent, ${periods[0]?.label ?? ""} to ${periods.at(-1)?.label ?? ""}`,
-    draw: (width) => series.length <= mostLines
-      ? linesOf(periods, series.map((each) => ({ ...each, remark: remarkOf(each), isStrong: each === spoken })), width,
-        { frame, label: plainLabel, said: (figure) => percent(figure), rule: 0, withZero: true, placed: inPercent })
-      : frames(periods, series, spoken, width, frame),
+    draw: (width) =>
+      series.length <= mostLines
+        ? linesOf(
+            periods,
+            series.map((each) => ({ ...each, remark: remarkOf(each), isStrong: each === spoken })),
+            width,
+            { frame, label: plainLabel, said: (figure) => percent(figure), rule: 0, withZero: true, placed: inPercent },
+          )
+        : frames(periods, series, spoken, width, frame),
     table: {
       head: ["Link", ...periods.map(({ label }) => label), "Change, points", "Flag"],
       rows: series.map(({ name, figures, change: moved, flag }) => [
         { shown: name },
-        ...figures.map((figure): TwinCell => (figure ? { shown: percent(figure), full: whole(figure), isFigure: true } : { shown: "missing" })),
+        ...figures.map((figure): TwinCell =>
+          figure ? { shown: percent(figure), full: whole(figure), isFigure: true } : { shown: "missing" },
+        ),
         moved ? { shown: change(moved.times(100), 1), full: whole(moved), isFigure: true } : { shown: "" },
         { shown: flag },
       ]),
@@ -77,41 +85,90 @@ const lineOf = 14;
 const plotHeight = 46;
 
 /** A frame for each link, to one scale. */
-export function frames(periods: readonly Period[], series: readonly ShareSeries[], spoken: ShareSeries | undefined, width: number, { theme }: Frame): Drawing {
+export function frames(
+  periods: readonly Period[],
+  series: readonly ShareSeries[],
+  spoken: ShareSeries | undefined,
+  width: number,
+  { theme }: Frame,
+): Drawing {
   const columns = Math.max(1, Math.floor((width + gap) / (least + gap)));
   const room = (width - gap * (columns - 1)) / columns;
-  const y = scaleOver(series.flatMap((each) => known(each).map(({ figure }) => inPercent(figure))), [plotHeight, 4]);
-  const x = scaleOver(periods.map(({ at }) => at), [4, room - 4], { withZero: false });
+  const y = scaleOver(
+    series.flatMap((each) => known(each).map(({ figure }) => inPercent(figure))),
+    [plotHeight, 4],
+  );
+  const x = scaleOver(
+    periods.map(({ at }) => at),
+    [4, room - 4],
+    { withZero: false },
+  );
 
   const face = { ...faceOf.small, bold: true };
 
   const nodes: SvgNode[] = [];
   let top = 0;
   for (let start = 0; start < series.length; start += columns) {
-    const row = series.slice(start, start + columns).map((each) => ({ each, name: wrapped(each.name, room, face, 2), flag: wrapped(each.flag, room, faceOf.small, 2) }));
-    const [nameLines, flagLines] = [Math.max(...row.map(({ name }) => name.length)), Math.max(...row.map(({ flag }) => flag.length))];
+    const row = series.slice(start, start + columns).map((each) => ({
+      each,
+      name: wrapped(each.name, room, face, 2),
+      flag: wrapped(each.flag, room, faceOf.small, 2),
+    }));
+    const [nameLines, flagLines] = [
+      Math.max(...row.map(({ name }) => name.length)),
+      Math.max(...row.map(({ flag }) => flag.length)),
+    ];
     const plotTop = nameLines * lineOf + 4;
     const rowHeight = plotTop + plotHeight + 16 + flagLines * lineOf + 12;
     for (const [column, { each, name, flag }] of row.entries()) {
       const colour = each === spoken ? theme.lines[1]! : theme.lines[0]!;
-      const points = each.figures.map((figure, period) => ({ figure, period, x: x(periods[period]!.at), y: figure ? y(inPercent(figure)) : NaN }));
-      const d = line<(typeof points)[number]>((at) => at.x, (at) => at.y).defined(({ figure }) => figure !== null)(points) ?? "";
+      const points = each.figures.map((figure, period) => ({
+        figure,
+        period,
+        x: x(periods[period]!.at),
+        y: figure ? y(inPercent(figure)) : NaN,
+      }));
+      const d =
+        line<(typeof points)[number]>(
+          (at) => at.x,
+          (at) => at.y,
+        ).defined(({ figure }) => figure !== null)(points) ?? "";
       const seen = known(each);
       const ends = [seen[0], seen.at(-1)].flatMap((end) => (end ? [end] : []));
       const said = ends.length === 2 ? `${percent(ends[0]!.figure)} to ${percent(ends[1]!.figure)}` : "no figure";
-      const hasPoint = ({ figure, period }: (typeof points)[number]) => figure !== null && (periods.length <= 8 || ends.some((end) => end.period === period));
-      nodes.push(svg("g", { transform: `translate(${Math.round(column * (room + gap))} ${top})` },
-        mark(`${each.name}: ${lower(each.flag)}, ${said}`,
-          svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
-          // Names stand on their frames, one line or two.
-          ...name.map((text, index) => words(0, plotTop - 6 - (name.length - 1 - index) * lineOf, text, face, theme.ink)),
-          svg("g", { transform: `translate(0 ${plotTop})` },
-            svg("path", { d: path("M", 0, y(0), "H", room), stroke: theme.edge, "stroke-width": 1 }),
-            svg("path", { d, fill: "none", stroke: colour, "stroke-width": each === spoken ? 3 : 2, "stroke-linejoin": "round" }),
-            ...points.filter(hasPoint).map((at) => svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour }))),
-          words(0, plotTop + plotHeight + 14, cut(said, room, faceOf.small), faceOf.small, theme.ink),
-          ...flag.map((text, index) => words(0, plotTop + plotHeight + 14 + (index + 1) * lineOf, text, faceOf.small, theme.quiet)),
-        )));
+      const hasPoint = ({ figure, period }: (typeof points)[number]) =>
+        figure !== null && (periods.length <= 8 || ends.some((end) => end.period === period));
+      nodes.push(
+        svg(
+          "g",
+          { transform: `translate(${Math.round(column * (room + gap))} ${top})` },
+          mark(
+            `${each.name}: ${lower(each.flag)}, ${said}`,
+            svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
+            // Names stand on their frames, one line or two.
+            ...name.map((text, index) =>
+              words(0, plotTop - 6 - (name.length - 1 - index) * lineOf, text, face, theme.ink),
+            ),
+            svg(
+              "g",
+              { transform: `translate(0 ${plotTop})` },
+              svg("path", { d: path("M", 0, y(0), "H", room), stroke: theme.edge, "stroke-width": 1 }),
+              svg("path", {
+                d,
+                fill: "none",
+                stroke: colour,
+                "stroke-width": each === spoken ? 3 : 2,
+                "stroke-linejoin": "round",
+              }),
+              ...points.filter(hasPoint).map((at) => svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour })),
+            ),
+            words(0, plotTop + plotHeight + 14, cut(said, room, faceOf.small), faceOf.small, theme.ink),
+            ...flag.map((text, index) =>
+              words(0, plotTop + plotHeight + 14 + (index + 1) * lineOf, text, faceOf.small, theme.quiet),
+            ),
+          ),
+        ),
+      );
     }
     top += rowHeight;
   }
@@ -119,6 +176,9 @@ export function frames(periods: readonly Period[], series: readonly ShareSeries[
   const scale = wrapped(`One scale for all: ${low.toFixed(0)} to ${high.toFixed(0)} per cent`, width, faceOf.small, 2);
   return {
     height: top + scale.length * lineOf + 4,
-    nodes: [...nodes, silent(...scale.map((text, row) => words(0, top + 8 + row * lineOf, text, faceOf.small, theme.quiet)))],
+    nodes: [
+      ...nodes,
+      silent(...scale.map((text, row) => words(0, top + 8 + row * lineOf, text, faceOf.small, theme.quiet))),
+    ],
   };
 }

@@ -25,7 +25,11 @@ export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, fr
     draw: (width) => drawn(steps, spoken, width, frame),
     table: {
       head: ["Position", "Link", "Share of the value added"],
-      rows: steps.map(({ name, share }, index) => [{ shown: String(index + 1), isFigure: true }, { shown: name }, { shown: percent(share), full: whole(share), isFigure: true }]),
+      rows: steps.map(({ name, share }, index) => [
+        { shown: String(index + 1), isFigure: true },
+        { shown: name },
+        { shown: percent(share), full: whole(share), isFigure: true },
+      ]),
     },
   });
 }
@@ -50,18 +54,30 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   const shares = steps.map(({ share }) => share.times(100).toNumber());
   const y = scaleOver(shares, [plotHeight, 22]);
   const ticks = ticksOf(y, 5, plainLabel);
-  const left = widest(ticks.map(({ label }) => label), faceOf.small) + 10;
+  const left =
+    widest(
+      ticks.map(({ label }) => label),
+      faceOf.small,
+    ) + 10;
   const inset = 14;
   const slot = steps.length > 1 ? (width - left - 2 * inset) / (steps.length - 1) : width - left - 2 * inset;
   const x = (index: number) => (steps.length > 1 ? left + inset + index * slot : left + (width - left) / 2);
 
   // Under the axis by name, if all names fit there whole.
-  const roomUnder = (index: number) => Math.min(slot - 8, 2 * Math.min(x(index) - left + inset, width - x(index)) - 2, 130);
+  const roomUnder = (index: number) =>
+    Math.min(slot - 8, 2 * Math.min(x(index) - left + inset, width - x(index)) - 2, 130);
   const under = steps.map(({ name }, index) => wrapped(name, Math.max(roomUnder(index), 1), faceOf.small));
-  const isNamed = steps.every(({ name }, index) => under[index]!.length <= 3 && name.split(/\s+/u).every((word) => widthOf(word, faceOf.small) <= roomUnder(index)));
+  const isNamed = steps.every(
+    ({ name }, index) =>
+      under[index]!.length <= 3 && name.split(/\s+/u).every((word) => widthOf(word, faceOf.small) <= roomUnder(index)),
+  );
 
   const at = steps.map((step, index) => ({ step, index, cx: x(index), cy: y(shares[index]!) }));
-  const curve = line<(typeof at)[number]>(({ cx }) => cx, ({ cy }) => cy).curve(curveMonotoneX)(at) ?? "";
+  const curve =
+    line<(typeof at)[number]>(
+      ({ cx }) => cx,
+      ({ cy }) => cy,
+    ).curve(curveMonotoneX)(at) ?? "";
   const labels = labelled(at, shares, spoken, left, width);
 
   const nodes: SvgNode[] = [
@@ -69,21 +85,71 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
     ruleAcross(y(0), left, width, theme),
     silent(svg("path", { d: curve, fill: "none", stroke: theme.edge, "stroke-width": 2 })),
     ...at.map(({ step, index, cx, cy }) =>
-      mark(`${index + 1} of ${steps.length}, ${step.name}: ${percent(step.share)} of the value added`,
+      mark(
+        `${index + 1} of ${steps.length}, ${step.name}: ${percent(step.share)} of the value added`,
         svg("circle", { class: "reach", cx, cy, r: 12, fill: "none", "pointer-events": "all" }),
-        svg("circle", { cx, cy, r: step === spoken ? 6 : 4.5, fill: step === spoken ? theme.emphasis : theme.plain, stroke: theme.edge, "stroke-width": 1 }))),
-    silent(...labels.map(({ of, box }) => rimmed(words(box.x + box.width / 2, box.y + box.height - 3, percent(of.step.share), of.step === spoken ? faceOf.strong : faceOf.small, theme.ink, "middle"), theme))),
+        svg("circle", {
+          cx,
+          cy,
+          r: step === spoken ? 6 : 4.5,
+          fill: step === spoken ? theme.emphasis : theme.plain,
+          stroke: theme.edge,
+          "stroke-width": 1,
+        }),
+      ),
+    ),
+    silent(
+      ...labels.map(({ of, box }) =>
+        rimmed(
+          words(
+            box.x + box.width / 2,
+            box.y + box.height - 3,
+            percent(of.step.share),
+            of.step === spoken ? faceOf.strong : faceOf.small,
+            theme.ink,
+            "middle",
+          ),
+          theme,
+        ),
+      ),
+    ),
   ];
 
   let bottom = plotHeight + 4;
   if (isNamed) {
-    nodes.push(silent(...at.flatMap(({ step, index, cx }) => under[index]!.map((text, row) =>
-      words(cx, bottom + 12 + row * lineOf, text, step === spoken ? { ...faceOf.small, bold: false } : faceOf.small, theme.ink, "middle")))));
+    nodes.push(
+      silent(
+        ...at.flatMap(({ step, index, cx }) =>
+          under[index]!.map((text, row) =>
+            words(
+              cx,
+              bottom + 12 + row * lineOf,
+              text,
+              step === spoken ? { ...faceOf.small, bold: false } : faceOf.small,
+              theme.ink,
+              "middle",
+            ),
+          ),
+        ),
+      ),
+    );
     bottom += Math.max(...under.map((texts) => texts.length)) * lineOf + 4;
   } else {
     const every = Math.ceil(20 / slot);
-    nodes.push(silent(...at.filter(({ index }) => index % every === 0).map(({ index, cx }) => words(cx, bottom + 12, String(index + 1), faceOf.small, theme.ink, "middle"))));
-    const key = keyOf(steps.map(({ name, share }) => ({ name, figure: percent(share) })), spoken?.name, width, bottom + 24, theme);
+    nodes.push(
+      silent(
+        ...at
+          .filter(({ index }) => index % every === 0)
+          .map(({ index, cx }) => words(cx, bottom + 12, String(index + 1), faceOf.small, theme.ink, "middle")),
+      ),
+    );
+    const key = keyOf(
+      steps.map(({ name, share }) => ({ name, figure: percent(share) })),
+      spoken?.name,
+      width,
+      bottom + 24,
+      theme,
+    );
     nodes.push(key.node);
     bottom = key.bottom;
   }
@@ -91,24 +157,45 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
 }
 
 /** The figures beside their points: the one spoken of, the ends and the extremes first, the others as there is room. */
-function labelled(at: readonly { step: Step; index: number; cx: number; cy: number }[], shares: readonly number[], spoken: Step | undefined, left: number, right: number) {
+function labelled(
+  at: readonly { step: Step; index: number; cx: number; cy: number }[],
+  shares: readonly number[],
+  spoken: Step | undefined,
+  left: number,
+  right: number,
+) {
   const rank = ({ step, index }: (typeof at)[number]) =>
-    step === spoken ? 0 : shares[index] === Math.max(...shares) || shares[index] === Math.min(...shares) ? 1 : index === 0 || index === at.length - 1 ? 2 : 3;
+    step === spoken
+      ? 0
+      : shares[index] === Math.max(...shares) || shares[index] === Math.min(...shares)
+        ? 1
+        : index === 0 || index === at.length - 1
+          ? 2
+          : 3;
   const dots = at.map(({ cx, cy }): Box => ({ x: cx - 5, y: cy - 5, width: 10, height: 10 }));
   // Among many points the figures of all would hide the curve.
   const slot = at.length > 1 ? at[1]!.cx - at[0]!.cx : Infinity;
-  const hasRoomForAll = slot >= widest(at.map(({ step }) => percent(step.share)), faceOf.small) + 6;
+  const hasRoomForAll =
+    slot >=
+    widest(
+      at.map(({ step }) => percent(step.share)),
+      faceOf.small,
+    ) +
+      6;
   return placed(
-    at.filter((point) => hasRoomForAll || rank(point) < 3).sort((a, b) => rank(a) - rank(b) || a.index - b.index).map((point) => {
-      const width = widthOf(percent(point.step.share), point.step === spoken ? faceOf.strong : faceOf.small) + 4;
-      const x = Math.min(Math.max(point.cx - width / 2, left), right - width);
-      const [before, after] = [shares[point.index - 1] ?? -Infinity, shares[point.index + 1] ?? -Infinity];
-      const isDip = shares[point.index]! < before && shares[point.index]! < after;
-      const above = { x, y: point.cy - 24, width, height: 15 };
-      const below = { x, y: point.cy + 8, width, height: 15 };
-      const hasRoomBelow = below.y + below.height < plotHeight;
-      return { of: point, places: isDip && hasRoomBelow ? [below, above] : hasRoomBelow ? [above, below] : [above] };
-    }),
+    at
+      .filter((point) => hasRoomForAll || rank(point) < 3)
+      .sort((a, b) => rank(a) - rank(b) || a.index - b.index)
+      .map((point) => {
+        const width = widthOf(percent(point.step.share), point.step === spoken ? faceOf.strong : faceOf.small) + 4;
+        const x = Math.min(Math.max(point.cx - width / 2, left), right - width);
+        const [before, after] = [shares[point.index - 1] ?? -Infinity, shares[point.index + 1] ?? -Infinity];
+        const isDip = shares[point.index]! < before && shares[point.index]! < after;
+        const above = { x, y: point.cy - 24, width, height: 15 };
+        const below = { x, y: point.cy + 8, width, height: 15 };
+        const hasRoomBelow = below.y + below.height < plotHeight;
+        return { of: point, places: isDip && hasRoomBelow ? [below, above] : hasRoomBelow ? [above, below] : [above] };
+      }),
     dots,
   );
 }

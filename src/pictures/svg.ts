@@ -40,14 +40,24 @@ export function marksOf(node: SvgNode): SvgNode[] {
 }
 
 /** Characters that no XML file may hold, whatever a cell holds. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string) => text.replace(forbidden, "\ufffd").replace(/[&<>"']/g, (character) => entities[character]!);
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escaped = (text: string) =>
+  text.replace(forbidden, "\ufffd").replace(/[&<>"']/g, (character) => entities[character]!);
 
 /** The tree as text, an element a line where it holds others. */
 export function toText(node: SvgNode, indent = ""): string {
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const attributes = Object.entries(node.attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join("");
   if (node.children.length === 0) return `${indent}<${node.tag}${attributes}/>`;
   const isText = node.children.some((child) => typeof child === "string");
   const inner = isText

@@ -29,21 +29,30 @@ export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, fra
   return picture(frame, {
     title: spoken ? findingOf(spoken, periods, base) : "Terms of trade",
     subtitle: `Index, ${base} = 100`,
-    draw: (width) => linesOf(
-      periods,
-      indices.map((index) => ({ ...index, remark: lastOf(index, periods), isStrong: index === spoken && indices.length > 1 })),
-      width,
-      { frame, label: plainLabel, said: (figure) => amount(figure, decimals), rule: 100, withZero: false },
-    ),
+    draw: (width) =>
+      linesOf(
+        periods,
+        indices.map((index) => ({
+          ...index,
+          remark: lastOf(index, periods),
+          isStrong: index === spoken && indices.length > 1,
+        })),
+        width,
+        { frame, label: plainLabel, said: (figure) => amount(figure, decimals), rule: 100, withZero: false },
+      ),
     notes: [...new Set(gaps)].slice(0, mostGaps).map((why) => `A gap: ${why}.`),
     table: {
       head: ["Period", ...indices.map(({ name }) => `${name}, ${base} = 100`)],
-      rows: periods.map(({ label }, period) => [{ shown: label }, ...indices.map(({ figures }): TwinCell => figureCell(figures[period] ?? null))]),
+      rows: periods.map(({ label }, period) => [
+        { shown: label },
+        ...indices.map(({ figures }): TwinCell => figureCell(figures[period] ?? null)),
+      ]),
     },
   });
 }
 
-const figureCell = (figure: Decimal | null): TwinCell => (figure ? { shown: amount(figure, decimals), full: whole(figure), isFigure: true } : { shown: "missing" });
+const figureCell = (figure: Decimal | null): TwinCell =>
+  figure ? { shown: amount(figure, decimals), full: whole(figure), isFigure: true } : { shown: "missing" };
 
 function last({ figures }: Index): { period: number; figure: Decimal } | undefined {
   return figures.flatMap((figure, period) => (figure ? [{ period, figure }] : [])).at(-1);

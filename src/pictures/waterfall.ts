@@ -50,40 +50,63 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
     };
   });
   const sum: Row = {
-    name: capital(totalName), label: `${capital(totalName)}: ${withUnit(total, unit, style)}`,
-    from: 0, to: toPlace(total), fill: theme.total, figures: [styled(total, style), percent(total.div(total))],
+    name: capital(totalName),
+    label: `${capital(totalName)}: ${withUnit(total, unit, style)}`,
+    from: 0,
+    to: toPlace(total),
+    fill: theme.total,
+    figures: [styled(total, style), percent(total.div(total))],
   };
 
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
     title: inPeriod(spoken ? findingOf(spoken, totalName) : capital(totalName), period),
-    subtitle: headOf(totalName === "value added" ? "Value added of each link" : `Value added of each link, summing to the ${totalName}`, unitOfAxis),
-    draw: (width) => rowsOf([...rows, sum], width, {
-      theme, heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"], unit: unitOfAxis,
-      definitions: [hatching(losing, theme.negative, theme)],
-    }),
+    subtitle: headOf(
+      totalName === "value added"
+        ? "Value added of each link"
+        : `Value added of each link, summing to the ${totalName}`,
+      unitOfAxis,
+    ),
+    draw: (width) =>
+      rowsOf([...rows, sum], width, {
+        theme,
+        heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"],
+        unit: unitOfAxis,
+        definitions: [hatching(losing, theme.negative, theme)],
+      }),
     notes: steps.some(({ value }) => value.lt(0)) ? ["Hatched: a link that sells for less than it buys."] : [],
     table: {
       head: ["Link", headOf("Value added", unitOfAxis), `Share of the ${totalName}`],
-      rows: [...steps, { name: capital(totalName), value: total, share: total.div(total) }].map(({ name, value, share }) => [
-        { shown: name },
-        { shown: styled(value, style), full: whole(value), isFigure: true },
-        { shown: percent(share), full: whole(share), isFigure: true },
-      ]),
+      rows: [...steps, { name: capital(totalName), value: total, share: total.div(total) }].map(
+        ({ name, value, share }) => [
+          { shown: name },
+          { shown: styled(value, style), full: whole(value), isFigure: true },
+          { shown: percent(share), full: whole(share), isFigure: true },
+        ],
+      ),
     },
   });
 }
 
 /** The link that is asked for, or the one that adds most. */
-export function spokenOf<Of extends { readonly name: string; readonly value: Decimal }>(steps: readonly Of[], about: string | undefined): Of | undefined {
-  return steps.find(({ name }) => name === about) ?? steps.reduce<Of | undefined>((most, step) => (most && most.value.gte(step.value) ? most : step), undefined);
+export function spokenOf<Of extends { readonly name: string; readonly value: Decimal }>(
+  steps: readonly Of[],
+  about: string | undefined,
+): Of | undefined {
+  return (
+    steps.find(({ name }) => name === about) ??
+    steps.reduce<Of | undefined>((most, step) => (most && most.value.gte(step.value) ? most : step), undefined)
+  );
 }
 
 const findingOf = ({ name, value, share }: Step, totalName: string): string =>
-  value.lt(0) ? `${name} loses ${percent(share.abs())} of the ${totalName}` : `${name}: ${percent(share)} of the ${totalName}`;
+  value.lt(0)
+    ? `${name} loses ${percent(share.abs())} of the ${totalName}`
+    : `${name}: ${percent(share)} of the ${totalName}`;
 
 /** The finding, and of when it is. */
-export const inPeriod = (words: string, period: string | undefined): string => (period === undefined ? words : `${words} in ${period}`);
+export const inPeriod = (words: string, period: string | undefined): string =>
+  period === undefined ? words : `${words} in ${period}`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

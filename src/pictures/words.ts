@@ -17,7 +17,7 @@ const classes: readonly (readonly [width: number, letters: string])[] = [
   [340, "/:;\\|"],
   [362, "f-"],
   [400, "()[]t!r"],
-  [500, "\"*_`–“”"],
+  [500, '"*_`–“”'],
   [530, "sz?"],
   [558, "cL"],
   [595, "Fkvxy"],
@@ -33,10 +33,13 @@ const classes: readonly (readonly [width: number, letters: string])[] = [
   [974, "m%"],
   [1000, "W@…—"],
 ];
-const widths = new Map(classes.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])));
+const widths = new Map(
+  classes.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])),
+);
 
 /** Scripts of square signs, and pictograms. */
-const square = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const square =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const otherLetter = 720;
 const boldness = 1.11;
 
@@ -58,7 +61,11 @@ export function cut(words: string, room: number, face: Face): string {
   if (widthOf(words, face) <= room) return words;
   const letters = lettersOf(words);
   let [least, most] = [0, letters.length - 1];
-  const first = (count: number) => `${letters.slice(0, count).join("").replace(/[\s,:;.(]+$/u, "")}…`;
+  const first = (count: number) =>
+    `${letters
+      .slice(0, count)
+      .join("")
+      .replace(/[\s,:;.(]+$/u, "")}…`;
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     if (widthOf(first(middle), face) <= room) least = middle;

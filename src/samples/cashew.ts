@@ -9,7 +9,11 @@ const sheet = page({
   columns: { A: 20, B: 244, C: 100, D: 104, E: 124, F: 110, G: 110, H: 20 },
   opensOn: "E5",
   cells: [
-    formula("B1", '="The cashew farm keeps "&ROUND(100*E17,1)&" % of the kernel’s price, not "&ROUND(100*E18,1)&" %"', "title"),
+    formula(
+      "B1",
+      '="The cashew farm keeps "&ROUND(100*E17,1)&" % of the kernel’s price, not "&ROUND(100*E18,1)&" %"',
+      "title",
+    ),
     text(
       "B2",
       "Five kilograms of raw nut give one kilogram of kernel. So the 300 XOF that a farm in Côte d’Ivoire is paid for a kilogram of raw nut are 1,500 XOF in a kilogram of kernel, which is exported at 3,222. Whoever sets 300 against 3,222 leaves out four fifths of the farm’s part.",
@@ -21,7 +25,13 @@ const sheet = page({
     ...heads(
       4,
       { B: "Stage" },
-      { C: "Price, XOF per kg sold", D: "Units bought per unit sold", E: "Value added, XOF per kg of kernel", F: "Share of the kernel’s price", G: "Margin on the price" },
+      {
+        C: "Price, XOF per kg sold",
+        D: "Units bought per unit sold",
+        E: "Value added, XOF per kg of kernel",
+        F: "Share of the kernel’s price",
+        G: "Margin on the price",
+      },
     ),
     text("B5", "Farm: raw nut at the gate"),
     text("B6", "Collector: raw nut"),
@@ -48,7 +58,9 @@ const sheet = page({
       "note",
       { across: 6 },
     ),
-    text("B13", "Source: VCA4D (2020), European Commission, the cashew chain of Côte d’Ivoire.", "source", { across: 6 }),
+    text("B13", "Source: VCA4D (2020), European Commission, the cashew chain of Côte d’Ivoire.", "source", {
+      across: 6,
+    }),
 
     text("B15", "With and without the weight loss", "heading"),
     ...comparison(
@@ -56,11 +68,29 @@ const sheet = page({
       ["E", "F", "G"],
       "Worked by hand beside ours",
       [
-        { words: "Farm’s share, weight loss included: 300 × 5 / 3,222", ours: "VC.PRODUCERSHARE(C5,C8,D8)", published: 0.466, decimals: 3, format: percent },
-        { words: "Farm’s share, weight loss forgotten: 300 / 3,222", ours: "VC.PRODUCERSHARE(C5,C8,1)", published: 0.093, decimals: 3, format: percent },
+        {
+          words: "Farm’s share, weight loss included: 300 × 5 / 3,222",
+          ours: "VC.PRODUCERSHARE(C5,C8,D8)",
+          published: 0.466,
+          decimals: 3,
+          format: percent,
+        },
+        {
+          words: "Farm’s share, weight loss forgotten: 300 / 3,222",
+          ours: "VC.PRODUCERSHARE(C5,C8,1)",
+          published: 0.093,
+          decimals: 3,
+          format: percent,
+        },
         { words: "Collector’s margin: 36 / 336", ours: "G6", published: 0.107, decimals: 3, format: percent },
         { words: "Wholesaler’s margin: 56 / 392", ours: "G7", published: 0.143, decimals: 3, format: percent },
-        { words: "Value added of all stages, XOF: the kernel’s price", ours: "E9", published: 3222, decimals: 2, format: money },
+        {
+          words: "Value added of all stages, XOF: the kernel’s price",
+          ours: "E9",
+          published: 3222,
+          decimals: 2,
+          format: money,
+        },
       ],
       { fill: ["C", "D"], over: "By hand" },
     ),

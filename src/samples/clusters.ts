@@ -11,7 +11,12 @@ import { type Cell, formula, number, text } from "./sheet";
 const cases: readonly (readonly [cluster: string, economies: string, support: string, dynamism: string])[] = [
   ["Dormiatt Furniture (Domestic), Egypt", "Labour, Suppliers, Customers, Services", "Cluster", "None"],
   ["Dormiatt Furniture (Export), Egypt", "Labour, Suppliers, Customers, Services", "External", "Growth, Upgrading"],
-  ["Merkato Leather Footwear, Ethiopia", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "None"],
+  [
+    "Merkato Leather Footwear, Ethiopia",
+    "Labour, Suppliers, Customers, Services",
+    "Government, Cluster, External",
+    "None",
+  ],
   ["Shiro Meda Handloom, Ethiopia", "Labour, Suppliers, Customers", "External", "None"],
   ["Suame Metalwork, Ghana", "Labour, Suppliers, Customers", "Government", "Upgrading"],
   ["Suame Vehicle Repair, Ghana", "Suppliers, Customers, Services", "Government, Cluster, External", "None"],
@@ -21,14 +26,44 @@ const cases: readonly (readonly [cluster: string, economies: string, support: st
   ["Eastland Garment, Kenya", "Labour, Suppliers, Customers, Services", "None", "None"],
   ["Kamukunji Metalwork, Kenya", "Suppliers, Customers", "Government, Cluster", "None"],
   ["Ziwani Vehicle, Kenya", "Suppliers, Customers", "Cluster, External", "Upgrading"],
-  ["Lake Victoria Nile Perch, Kenya", "Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
-  ["Lake Naivasha Cut Flower, Kenya", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  [
+    "Lake Victoria Nile Perch, Kenya",
+    "Suppliers, Customers, Services",
+    "Government, Cluster, External",
+    "Growth, Upgrading",
+  ],
+  [
+    "Lake Naivasha Cut Flower, Kenya",
+    "Labour, Suppliers, Customers, Services",
+    "Government, Cluster, External",
+    "Growth, Upgrading",
+  ],
   ["Otigba Computer Hardware, Nigeria", "Labour, Suppliers, Customers, Services", "Cluster", "Growth, Upgrading"],
   ["Nnewi Auto Parts, Nigeria", "Labour, Suppliers, Customers, Services", "Cluster, External", "Growth, Upgrading"],
-  ["Textile & Clothing, Mauritius", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
-  ["Cape Clothing & Textile, South Africa", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
-  ["KZN Clothing & Textile, South Africa", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
-  ["Durban Automotive, South Africa", "Labour, Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
+  [
+    "Textile & Clothing, Mauritius",
+    "Labour, Suppliers, Customers, Services",
+    "Government, Cluster, External",
+    "Growth, Upgrading",
+  ],
+  [
+    "Cape Clothing & Textile, South Africa",
+    "Labour, Suppliers, Customers, Services",
+    "Government, Cluster, External",
+    "Growth, Upgrading",
+  ],
+  [
+    "KZN Clothing & Textile, South Africa",
+    "Labour, Suppliers, Customers, Services",
+    "Government, Cluster, External",
+    "Growth, Upgrading",
+  ],
+  [
+    "Durban Automotive, South Africa",
+    "Labour, Suppliers, Customers, Services",
+    "Government, Cluster, External",
+    "Growth, Upgrading",
+  ],
   ["South African Wine, South Africa", "Labour, Suppliers, Customers", "Government, External", "Growth, Upgrading"],
   ["Mwenge Handcrafts, Tanzania", "Customers, Services", "Government, Cluster", "Growth"],
   ["Gerezani Metalworks, Tanzania", "Customers, Services", "Government, Cluster", "None"],
@@ -51,7 +86,12 @@ const printed = (head: number, counts: readonly (number | null)[]): Cell[] => [
   ...heads(head, {}, { G: "Printed", H: "" }),
   ...counts.flatMap((figure, index) => {
     const row = head + 1 + index;
-    return figure === null ? [] : [number(`G${row}`, figure, "published", count), formula(`H${row}`, `=IF(C${row}=G${row},"agrees","differs")`, "agrees")];
+    return figure === null
+      ? []
+      : [
+          number(`G${row}`, figure, "published", count),
+          formula(`H${row}`, `=IF(C${row}=G${row},"agrees","differs")`, "agrees"),
+        ];
   }),
 ];
 
@@ -60,7 +100,11 @@ const sheet = page({
   columns: { A: 20, B: 226, C: 80, D: 80, E: 80, F: 92, G: 92, H: 122, I: 42, J: 42, K: 20 },
   opensOn: "B35",
   cells: [
-    formula("B1", `="Suppliers at hand in "&C37&" of "&COUNTIF(I${first}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${first}:J${last},2)`, "title"),
+    formula(
+      "B1",
+      `="Suppliers at hand in "&C37&" of "&COUNTIF(I${first}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${first}:J${last},2)`,
+      "title",
+    ),
     text(
       "B2",
       "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers at hand; the clusters that grew and upgraded are fewer.",
@@ -90,11 +134,23 @@ const sheet = page({
       "note",
       { across: 9 },
     ),
-    text("B31", "Source: Kaplinsky, R. (2015), Technological upgrading in global value chains and clusters and their contribution to sustaining economic growth in low and middle income economies, table 1.", "source", { across: 9 }),
+    text(
+      "B31",
+      "Source: Kaplinsky, R. (2015), Technological upgrading in global value chains and clusters and their contribution to sustaining economic growth in low and middle income economies, table 1.",
+      "source",
+      { across: 9 },
+    ),
 
     text("B33", "External economies and dynamism (table 3)", "heading"),
-    text("B34", `=VC.PREVALENCE(${economies}, ${dynamism}): cases that have the tag, and those of them with each outcome.`, "note", { across: 9 }),
-    formula("B35", `=VC.PREVALENCE(${economies},${dynamism})`, "result", { fills: { range: "B35:F39", formats: ["", count, count, count, count], head: true } }),
+    text(
+      "B34",
+      `=VC.PREVALENCE(${economies}, ${dynamism}): cases that have the tag, and those of them with each outcome.`,
+      "note",
+      { across: 9 },
+    ),
+    formula("B35", `=VC.PREVALENCE(${economies},${dynamism})`, "result", {
+      fills: { range: "B35:F39", formats: ["", count, count, count, count], head: true },
+    }),
     ...printed(35, [18, 23, 22, 19]),
 
     ...heads(41, { B: "By number of external economies", D: "", E: "", F: "" }, { C: "Clusters", G: "Printed", H: "" }),
@@ -106,13 +162,27 @@ const sheet = page({
     ]),
 
     text("B46", "Institutional support, alone and together (table 5)", "heading"),
-    text("B47", `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " + "), ${dynamism}): with the commas gone, each combination is one tag. The table prints no count of clusters without support.`, "note", { across: 9 }),
-    formula("B48", `=VC.PREVALENCE(SUBSTITUTE(${support},", "," + "),${dynamism})`, "result", { fills: { range: "B48:F56", formats: ["", count, count, count, count], head: true } }),
+    text(
+      "B47",
+      `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " + "), ${dynamism}): with the commas gone, each combination is one tag. The table prints no count of clusters without support.`,
+      "note",
+      { across: 9 },
+    ),
+    formula("B48", `=VC.PREVALENCE(SUBSTITUTE(${support},", "," + "),${dynamism})`, "result", {
+      fills: { range: "B48:F56", formats: ["", count, count, count, count], head: true },
+    }),
     ...printed(48, [4, 2, 9, 1, 3, 2, 1, null]),
 
     text("B58", "Do more external economies go with more dynamism?", "heading"),
-    text("B59", `=VC.ASSOCIATION(I${first}:I${last}, J${first}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`, "note", { across: 9 }),
-    formula("C60", `=VC.ASSOCIATION(I${first}:I${last},J${first}:J${last})`, "result", { fills: { range: "C60:E61", formats: ["0.00", count, "0.000"], head: true } }),
+    text(
+      "B59",
+      `=VC.ASSOCIATION(I${first}:I${last}, J${first}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`,
+      "note",
+      { across: 9 },
+    ),
+    formula("C60", `=VC.ASSOCIATION(I${first}:I${last},J${first}:J${last})`, "result", {
+      fills: { range: "C60:E61", formats: ["0.00", count, "0.000"], head: true },
+    }),
     text(
       "B62",
       "Note: the cases were not drawn at random, and a cluster without any external economy would hardly be called one. The counts tell what occurs together, not what causes what.",

@@ -31,15 +31,23 @@ const sheet = page({
     text("F4", "As fractions", "numberHead", { across: 3 }),
     text("B5", "Supplier", "head"),
     ...figures("C5:E5", [1997, 2000, 2003], "0", "numberHead"),
-    ...["F", "G", "H"].map((column, index) => formula(`${column}5`, `=${"CDE".charAt(index)}5`, "numberHead", { format: "0" })),
+    ...["F", "G", "H"].map((column, index) =>
+      formula(`${column}5`, `=${"CDE".charAt(index)}5`, "numberHead", { format: "0" }),
+    ),
     ...kinds.flatMap(([words, ...shares], index) => [
       text(`B${6 + index}`, words),
       ...figures(`C${6 + index}:E${6 + index}`, shares, printed),
-      ...["F", "G", "H"].map((column, at) => formula(`${column}${6 + index}`, `=${"CDE".charAt(at)}${6 + index}/100`, "derived", { format: "0.000" })),
+      ...["F", "G", "H"].map((column, at) =>
+        formula(`${column}${6 + index}`, `=${"CDE".charAt(at)}${6 + index}/100`, "derived", { format: "0.000" }),
+      ),
     ]),
     text("B10", "Sum", "total"),
-    ...["C", "D", "E"].map((column) => formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: printed })),
-    ...["F", "G", "H"].map((column) => formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: "0.000" })),
+    ...["C", "D", "E"].map((column) =>
+      formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: printed }),
+    ),
+    ...["F", "G", "H"].map((column) =>
+      formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: "0.000" }),
+    ),
     text(
       "B11",
       "Note: these are the assemblers’ own views, not accounts. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: 37.5 would be refused as probably a percentage.",
@@ -78,7 +86,17 @@ const sheet = page({
       ["C", "D", "E", "F"],
       "Do the printed shares sum to 100?",
       [
-        { words: "Sum of 1997, per cent", ours: "C10", published: 100, decimals: 1, format: printed, because: { words: "The printed shares are rounded to 0.1, each for itself, so their sum can miss 100 by a little.", across: 3 } },
+        {
+          words: "Sum of 1997, per cent",
+          ours: "C10",
+          published: 100,
+          decimals: 1,
+          format: printed,
+          because: {
+            words: "The printed shares are rounded to 0.1, each for itself, so their sum can miss 100 by a little.",
+            across: 3,
+          },
+        },
         { words: "Sum of 2000, per cent", ours: "D10", published: 100, decimals: 1, format: printed },
         { words: "Sum of 2003, per cent", ours: "E10", published: 100, decimals: 1, format: printed },
       ],

@@ -60,9 +60,14 @@ const exportColumns = ["D", "E", "F", "G", "H"] as const;
 const shareColumns = ["I", "J", "K", "L", "M"] as const;
 
 const names = (first: number, count: number, look: "tag" | "label"): Cell[] =>
-  regions.slice(0, count).flatMap((region, place) =>
-    sectors.flatMap((sector, index) => [text(`B${first + 3 * place + index}`, sector), text(`C${first + 3 * place + index}`, region, look)]),
-  );
+  regions
+    .slice(0, count)
+    .flatMap((region, place) =>
+      sectors.flatMap((sector, index) => [
+        text(`B${first + 3 * place + index}`, sector),
+        text(`C${first + 3 * place + index}`, region, look),
+      ]),
+    );
 
 const twoHeads = (row: number, left: string, right: string): Cell[] => [
   text(`D${row}`, left, "numberHead", { across: 5 }),
@@ -77,7 +82,11 @@ const shares = page({
   columns: { A: 20, B: 100, C: 176, D: 70, E: 70, F: 70, G: 70, H: 70, I: 52, J: 52, K: 52, L: 52, M: 52, N: 20 },
   opensOn: "I10",
   cells: [
-    formula("B1", '="Developing countries: "&ROUND(100*M10,0)&" % of manufactured exports, up from "&ROUND(100*I10,0)&" %"', "title"),
+    formula(
+      "B1",
+      '="Developing countries: "&ROUND(100*M10,0)&" % of manufactured exports, up from "&ROUND(100*I10,0)&" %"',
+      "title",
+    ),
     text(
       "B2",
       "One table of exports gives every share that the source prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and came back only in part.",
@@ -88,12 +97,21 @@ const shares = page({
     text("B3", "Exports by sector and region (table A2), and shares of the world", "heading"),
     ...twoHeads(4, "Exports, as printed", "Share of the world’s exports of the sector"),
     ...names(6, 4, "tag"),
-    ...tableA2.flatMap((region, place) => region.flatMap((row, index) => figures(`D${6 + 3 * place + index}:H${6 + 3 * place + index}`, ofSharedYears(row), whole))),
+    ...tableA2.flatMap((region, place) =>
+      region.flatMap((row, index) =>
+        figures(`D${6 + 3 * place + index}:H${6 + 3 * place + index}`, ofSharedYears(row), whole),
+      ),
+    ),
     ...[0, 1, 2].flatMap((place) =>
       sectors.flatMap((_, index) =>
         shareColumns.map((column, at) => {
           const row = 6 + 3 * place + index;
-          return formula(`${column}${row}`, `=${exportColumns[at]}${row}/${exportColumns[at]}${15 + index}`, "derived", { format: percent });
+          return formula(
+            `${column}${row}`,
+            `=${exportColumns[at]}${row}/${exportColumns[at]}${15 + index}`,
+            "derived",
+            { format: percent },
+          );
         }),
       ),
     ),
@@ -112,18 +130,31 @@ const shares = page({
     ...twoHeads(23, "Per cent, as printed", "Our share, rounded, against the printed one"),
     ...names(25, 3, "label"),
     ...table11.flatMap((row, index) => figures(`D${25 + index}:H${25 + index}`, row, "0", "published")),
-    ...table11.flatMap((_, index) => shareColumns.map((column, at) => verdict(`${column}${25 + index}`, `100*${column}${6 + index}`, `${exportColumns[at]}${25 + index}`, 0))),
+    ...table11.flatMap((_, index) =>
+      shareColumns.map((column, at) =>
+        verdict(`${column}${25 + index}`, `100*${column}${6 + index}`, `${exportColumns[at]}${25 + index}`, 0),
+      ),
+    ),
     text("B34", "Shares that agree", "total"),
     ...["C", "D", "E", "F", "G", "H"].map((column) => text(`${column}34`, "", "total")),
-    ...shareColumns.map((column) => formula(`${column}34`, `=COUNTIF(${column}25:${column}33,"agrees")`, "total", { format: "0" })),
+    ...shareColumns.map((column) =>
+      formula(`${column}34`, `=COUNTIF(${column}25:${column}33,"agrees")`, "total", { format: "0" }),
+    ),
     text("B35", "Source: UNIDO (2001), table 1.1.", "source", { across: 12 }),
 
     text("B37", "Who exports: the three sectors together, 1997", "heading"),
     text("B38", "=VC.DISTRIBUTION(C6:C14, H6:H14), largest first.", "note", { across: 12 }),
-    formula("C39", "=VC.DISTRIBUTION(C6:C14,H6:H14)", "result", { fills: { range: "C39:E42", formats: ["", whole, percent], head: true } }),
+    formula("C39", "=VC.DISTRIBUTION(C6:C14,H6:H14)", "result", {
+      fills: { range: "C39:E42", formats: ["", whole, percent], head: true },
+    }),
 
     text("B44", "Primary goods in 1997: shares that sum to 100 %", "heading"),
-    text("B45", "Rounded each for itself the printed shares sum to 99. VC.ROUNDSHARES gives the missing point to the share that was cut most, so ours differs from the printed one in one line, and the sum is 100.", "note", { across: 12 }),
+    text(
+      "B45",
+      "Rounded each for itself the printed shares sum to 99. VC.ROUNDSHARES gives the missing point to the share that was cut most, so ours differs from the printed one in one line, and the sum is 100.",
+      "note",
+      { across: 12 },
+    ),
     ...heads(46, { C: "Region" }, { D: "Exports", E: "Printed", F: "Rounded" }),
     ...[0, 1, 2].flatMap((place) => [
       formula(`C${47 + place}`, `=C${8 + 3 * place}`, "label"),
@@ -151,18 +182,33 @@ const tableA3: readonly (readonly number[])[] = [
 
 const indices = (first: number, from: number): Cell[] =>
   sectors.flatMap((_, index) =>
-    indexColumns.map((column) => formula(`${column}${first + index}`, `=100*${column}${from + index}/E${from + index}`, "derived", { format: "0.0" })),
+    indexColumns.map((column) =>
+      formula(`${column}${first + index}`, `=100*${column}${from + index}/E${from + index}`, "derived", {
+        format: "0.0",
+      }),
+    ),
   );
-const sectorNames = (first: number, before = ""): Cell[] => sectors.map((sector, index) => text(`B${first + index}`, before + (before ? sector.toLowerCase() : sector)));
-const indexHeads = (row: number, words: string): Cell[] => [...heads(row, { B: words, C: "", D: "" }), ...figures(`E${row}:J${row}`, years.slice(2), "0", "numberHead")];
-const yearHeads = (row: number, words: string): Cell[] => [...heads(row, { B: words }), ...figures(`C${row}:J${row}`, years, "0", "numberHead")];
+const sectorNames = (first: number, before = ""): Cell[] =>
+  sectors.map((sector, index) => text(`B${first + index}`, before + (before ? sector.toLowerCase() : sector)));
+const indexHeads = (row: number, words: string): Cell[] => [
+  ...heads(row, { B: words, C: "", D: "" }),
+  ...figures(`E${row}:J${row}`, years.slice(2), "0", "numberHead"),
+];
+const yearHeads = (row: number, words: string): Cell[] => [
+  ...heads(row, { B: words }),
+  ...figures(`C${row}:J${row}`, years, "0", "numberHead"),
+];
 
 const trends = page({
   name: "Export indices",
   columns: { A: 20, B: 212, C: 74, D: 74, E: 74, F: 74, G: 74, H: 74, I: 74, J: 74, K: 20 },
   opensOn: "B20",
   cells: [
-    formula("B1", '="Developing countries’ manufactures: "&ROUND(J27,0)&", the world’s "&ROUND(J41,0)&" (1992 = 100)"', "title"),
+    formula(
+      "B1",
+      '="Developing countries’ manufactures: "&ROUND(J27,0)&", the world’s "&ROUND(J41,0)&" (1992 = 100)"',
+      "title",
+    ),
     text(
       "B2",
       "Table A3 gives indices of exports by sector. They do not follow from the world’s exports in table A2: they are, in every year, those of the developing countries. Read as the world’s they would show services and manufactures growing by four fifths from 1992 to 1997 instead of by less than a half.",
@@ -174,13 +220,23 @@ const trends = page({
     ...yearHeads(4, "Exports"),
     ...sectorNames(5, "World, "),
     ...sectorNames(8, "Developing, "),
-    ...[3, 1].flatMap((region, place) => tableA2[region]!.flatMap((row, index) => figures(`C${5 + 3 * place + index}:J${5 + 3 * place + index}`, row, whole))),
+    ...[3, 1].flatMap((region, place) =>
+      tableA2[region]!.flatMap((row, index) =>
+        figures(`C${5 + 3 * place + index}:J${5 + 3 * place + index}`, row, whole),
+      ),
+    ),
     text("B11", "Source: UNIDO (2001), tables A2 and A3.", "source", { across: 9 }),
 
     text("B13", "Developing countries’ share of the world", "heading"),
     ...yearHeads(14, "Sector"),
     ...sectorNames(15),
-    ...sectors.flatMap((_, index) => allColumns.map((column) => formula(`${column}${15 + index}`, `=${column}${8 + index}/${column}${5 + index}`, "derived", { format: percent }))),
+    ...sectors.flatMap((_, index) =>
+      allColumns.map((column) =>
+        formula(`${column}${15 + index}`, `=${column}${8 + index}/${column}${5 + index}`, "derived", {
+          format: percent,
+        }),
+      ),
+    ),
     text(
       "B19",
       "=VC.TRAJECTORY(B15:B17, C15:J17, C14:J14): the trend is a change of share in a year, over years at their true distances; the p-value is of the Mann-Kendall test.",
@@ -202,11 +258,20 @@ const trends = page({
     ...tableA3.flatMap((row, index) => figures(`E${31 + index}:J${31 + index}`, row, "0", "published")),
     ...indexHeads(34, "Ours, rounded, against the printed"),
     ...sectorNames(35),
-    ...sectors.flatMap((_, index) => indexColumns.map((column) => verdict(`${column}${35 + index}`, `${column}${26 + index}`, `${column}${31 + index}`, 0))),
+    ...sectors.flatMap((_, index) =>
+      indexColumns.map((column) =>
+        verdict(`${column}${35 + index}`, `${column}${26 + index}`, `${column}${31 + index}`, 0),
+      ),
+    ),
     ...indexHeads(39, "The world, table A2"),
     ...sectorNames(40),
     ...indices(40, 5),
-    text("B43", "Note: an index of the value of exports shows volume and price together. The unit of the table does not matter to it.", "note", { across: 9 }),
+    text(
+      "B43",
+      "Note: an index of the value of exports shows volume and price together. The unit of the table does not matter to it.",
+      "note",
+      { across: 9 },
+    ),
   ],
 });
 

@@ -12,7 +12,11 @@ const sheet = page({
   columns: { A: 20, B: 158, C: 88, D: 100, E: 88, F: 92, G: 92, H: 182, I: 20 },
   opensOn: "H5",
   cells: [
-    formula("B1", '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % asks for "&ROUND(100*H5,0)&" % more beds"', "title"),
+    formula(
+      "B1",
+      '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % asks for "&ROUND(100*H5,0)&" % more beds"',
+      "title",
+    ),
     text(
       "B2",
       "Two South African exporters were paid less and less for the same bed. For sales to hold, volume must grow by more than the price fell: a fall of 35 % is made good by 54 % more beds, not by 35 %. Whoever grows by less exports more and earns less.",
@@ -21,7 +25,18 @@ const sheet = page({
     ),
 
     text("B3", "Prices received for a bunk bed, in pounds", "heading"),
-    ...heads(4, { B: "Exporter" }, { C: "First year", D: "Price, £", E: "Last year", F: "Price, £", G: "Change of the price", H: "Volume must grow by" }),
+    ...heads(
+      4,
+      { B: "Exporter" },
+      {
+        C: "First year",
+        D: "Price, £",
+        E: "Last year",
+        F: "Price, £",
+        G: "Change of the price",
+        H: "Volume must grow by",
+      },
+    ),
     text("B5", "Exporter 1"),
     number("C5", 1996, "input", year),
     number("D5", 74, "input", whole),
@@ -56,7 +71,11 @@ const sheet = page({
     ),
 
     text("B14", "The same 40 % more beds, and two answers", "heading"),
-    ...heads(15, { B: "Exporter" }, { C: "Year", D: "Beds, illustrative", E: "Price, £", F: "Sales, £", G: "Change of sales" }),
+    ...heads(
+      15,
+      { B: "Exporter" },
+      { C: "Year", D: "Beds, illustrative", E: "Price, £", F: "Sales, £", G: "Change of sales" },
+    ),
     text("H15", "Flag", "head"),
     ...[
       { row: 16, words: "Exporter 1", beds: 1000, from: "5", first: true },

@@ -21,7 +21,19 @@ export interface Sample {
   sheets: readonly Sheet[];
 }
 
-export const samples: readonly Sample[] = [iphone, cashew, shoe, jeans, furniture, components, exports, clusters, trade, rents, network];
+export const samples: readonly Sample[] = [
+  iphone,
+  cashew,
+  shoe,
+  jeans,
+  furniture,
+  components,
+  exports,
+  clusters,
+  trade,
+  rents,
+  network,
+];
 
 /** What the browser workbook opens on. */
 export const firstSample = iphone;

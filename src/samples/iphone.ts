@@ -7,7 +7,14 @@ import type { Sample } from "./index";
 import { verdict } from "./page";
 import { type Cell, formula, money, number, percent, type Sheet, text } from "./sheet";
 
-const compared = (row: number, words: string, result: string, published: number, decimals: number, format: string): Cell[] => [
+const compared = (
+  row: number,
+  words: string,
+  result: string,
+  published: number,
+  decimals: number,
+  format: string,
+): Cell[] => [
   text(`B${row}`, words),
   formula(`E${row}`, `=${result}`, "derived", { format }),
   number(`F${row}`, published, "published", format),
@@ -40,7 +47,35 @@ const payments: readonly (readonly [from: string, to: string, paid: number, rema
 const readings: Sheet = {
   name: "iPhone 4",
   columns: { A: 20, B: 236, C: 88, D: 88, E: 92, F: 92, G: 92, H: 104, I: 20 },
-  rows: { 1: 38, 2: 42, 3: 26, 4: 34, 12: 12, 13: 12, 14: 22, 19: 8, 20: 36, 21: 36, 22: 12, 23: 28, 24: 34, 33: 12, 34: 12, 35: 28, 36: 34, 43: 12, 44: 12, 45: 28, 46: 34, 47: 22, 56: 12, 57: 12, 58: 22, 62: 36, 63: 36 },
+  rows: {
+    1: 38,
+    2: 42,
+    3: 26,
+    4: 34,
+    12: 12,
+    13: 12,
+    14: 22,
+    19: 8,
+    20: 36,
+    21: 36,
+    22: 12,
+    23: 28,
+    24: 34,
+    33: 12,
+    34: 12,
+    35: 28,
+    36: 34,
+    43: 12,
+    44: 12,
+    45: 28,
+    46: 34,
+    47: 22,
+    56: 12,
+    57: 12,
+    58: 22,
+    62: 36,
+    63: 36,
+  },
   opensOn: "E9",
   cells: [
     formula("B1", '="Assembly in China: "&ROUND(100*F9,1)&" % of the iPhone’s export price"', "title"),
@@ -59,7 +94,9 @@ const readings: Sheet = {
     text("F4", "Share of the export price", "numberHead"),
     text("G4", "Share of the retail price", "numberHead"),
     text("H4", "Counted with", "numberHead"),
-    ...["Korea", "United States", "Germany", "Other countries", "China", "United States"].map((country, index) => text(`H${5 + index}`, country, "endTag")),
+    ...["Korea", "United States", "Germany", "Other countries", "China", "United States"].map((country, index) =>
+      text(`H${5 + index}`, country, "endTag"),
+    ),
     text("B5", "Components from Korea"),
     number("C5", 80),
     number("D5", 0),
@@ -112,17 +149,39 @@ const readings: Sheet = {
     ),
 
     text("B23", "The whole chain in one formula", "heading"),
-    text("B24", "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, the running share and its mark-up on what it buys. No mark-up where nothing is bought.", "note", { across: 7 }),
+    text(
+      "B24",
+      "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, the running share and its mark-up on what it buys. No mark-up where nothing is bought.",
+      "note",
+      { across: 7 },
+    ),
     formula("B25", "=VC.BREAKDOWN(B5:B10,C5:C10,D5:D10)", "result", {
-      fills: { range: "B25:H32", formats: ["", money, money, money, percent, percent, percent], head: true, total: true },
+      fills: {
+        range: "B25:H32",
+        formats: ["", money, money, money, percent, percent, percent],
+        head: true,
+        total: true,
+      },
     }),
 
     text("B35", "Who gets what: the same value added by country", "heading"),
-    text("B36", "=VC.DISTRIBUTION(H5:H10, E5:E10), largest first. All of Apple’s 321 US$ is counted with the United States, its home; part of it is earned in shops elsewhere.", "note", { across: 7 }),
-    formula("B37", "=VC.DISTRIBUTION(H5:H10,E5:E10)", "result", { fills: { range: "B37:D42", formats: ["", money, percent], head: true } }),
+    text(
+      "B36",
+      "=VC.DISTRIBUTION(H5:H10, E5:E10), largest first. All of Apple’s 321 US$ is counted with the United States, its home; part of it is earned in shops elsewhere.",
+      "note",
+      { across: 7 },
+    ),
+    formula("B37", "=VC.DISTRIBUTION(H5:H10,E5:E10)", "result", {
+      fills: { range: "B37:D42", formats: ["", money, percent], head: true },
+    }),
 
     text("B45", "(b) iPhone 3GS and (c) iPhone 4: two counts of the components by country", "heading"),
-    text("B46", "From one model to the next Korea’s part of the phone more than tripled and Japan’s all but vanished; assembly in China hardly moved. The flag says whether a share changed by more than one percentage point.", "note", { across: 7 }),
+    text(
+      "B46",
+      "From one model to the next Korea’s part of the phone more than tripled and Japan’s all but vanished; assembly in China hardly moved. The flag says whether a share changed by more than one percentage point.",
+      "note",
+      { across: 7 },
+    ),
     text("B47", "Country", "head"),
     text("C47", "(b) 2009, US$", "numberHead"),
     text("D47", "(c) 2010, US$", "numberHead"),
@@ -170,7 +229,23 @@ const readings: Sheet = {
 const rounds: Sheet = {
   name: "iPhone 4 rounds",
   columns: { A: 20, B: 190, C: 190, D: 88, E: 88, F: 88, G: 100, H: 20 },
-  rows: { 1: 38, 2: 42, 3: 26, 4: 22, 13: 36, 14: 22, 15: 12, 16: 28, 17: 22, 25: 12, 26: 12, 27: 28, 28: 22, 36: 12, 37: 36 },
+  rows: {
+    1: 38,
+    2: 42,
+    3: 26,
+    4: 22,
+    13: 36,
+    14: 22,
+    15: 12,
+    16: 28,
+    17: 22,
+    25: 12,
+    26: 12,
+    27: 28,
+    28: 22,
+    36: 12,
+    37: 36,
+  },
   opensOn: "B38",
   cells: [
     text("B1", "First round and all rounds: a supplier has suppliers too", "title"),
@@ -198,7 +273,12 @@ const rounds: Sheet = {
       "note",
       { across: 6 },
     ),
-    text("B14", "Source: Kaplinsky (2015), reading (a) of the first sheet; that the figures are of the first round of value added only is his note 11.", "source", { across: 6 }),
+    text(
+      "B14",
+      "Source: Kaplinsky (2015), reading (a) of the first sheet; that the figures are of the first round of value added only is his note 11.",
+      "source",
+      { across: 6 },
+    ),
 
     text("B16", "Each actor’s own value added, over both markets", "heading"),
     formula("B17", "=VC.FLOWBREAKDOWN(B5:B12,C5:C12,D5:D12)", "result", {
@@ -210,7 +290,12 @@ const rounds: Sheet = {
     formula("B29", '=VC.FLOWORIGIN(B5:B10,C5:C10,D5:D10,"Buyers of the phone")', "result", {
       fills: { range: "B29:D35", formats: ["", money, percent], head: true },
     }),
-    text("B37", "All rounds: each actor’s output is taken to have one composition, so a quarter of what the Korean supplier sells, and 20 of its 80 US$ in the phone, comes from Japan.", "note", { across: 6 }),
+    text(
+      "B37",
+      "All rounds: each actor’s output is taken to have one composition, so a quarter of what the Korean supplier sells, and 20 of its 80 US$ in the phone, comes from Japan.",
+      "note",
+      { across: 6 },
+    ),
     formula("B38", '=VC.FLOWORIGIN(B5:B12,C5:C12,D5:D12,"Buyers of the phone")', "result", {
       fills: { range: "B38:D45", formats: ["", money, percent], head: true },
     }),

@@ -9,7 +9,11 @@ const periods = ["First price", "Second price", "Third price"];
 
 /** Volume and price in three rows, then sales, their change and the flag. */
 const table = (first: number, volumes: Cell[], prices: Cell[]): Cell[] => [
-  ...heads(first - 1, { B: "Period" }, { C: "Jeans a week", D: "Price, US$", E: "Sales, US$ a week", F: "Change against the first" }),
+  ...heads(
+    first - 1,
+    { B: "Period" },
+    { C: "Jeans a week", D: "Price, US$", E: "Sales, US$ a week", F: "Change against the first" },
+  ),
   text(`G${first - 1}`, "Flag", "head"),
   ...periods.map((words, index) => text(`B${first + index}`, words)),
   ...volumes,
@@ -18,7 +22,9 @@ const table = (first: number, volumes: Cell[], prices: Cell[]): Cell[] => [
     formula(`E${first + index}`, `=C${first + index}*D${first + index}`, "derived", { format: whole }),
     formula(`F${first + index}`, `=E${first + index}/E${first}-1`, "derived", { format: percent }),
   ]),
-  formula(`G${first}`, `=VC.IMMISERIZING(C${first}:C${first + 2},D${first}:D${first + 2})`, "textResult", { fills: { range: `G${first}:G${first + 2}`, formats: [""] } }),
+  formula(`G${first}`, `=VC.IMMISERIZING(C${first}:C${first + 2},D${first}:D${first + 2})`, "textResult", {
+    fills: { range: `G${first}:G${first + 2}`, formats: [""] },
+  }),
 ];
 
 const copied = (range: string, from: string, first: number, format: string): Cell[] =>
@@ -58,14 +64,22 @@ const sheet = page({
           published: 2,
           decimals: 2,
           format: money,
-          because: { words: "Two prints of one series: 2.05 in UNIDO (2001), 2.00 in Kaplinsky (2015). Below, the flags with 2.00: they are the same.", across: 2 },
+          because: {
+            words:
+              "Two prints of one series: 2.05 in UNIDO (2001), 2.00 in Kaplinsky (2015). Below, the flags with 2.00: they are the same.",
+            across: 2,
+          },
         },
       ],
       { mine: "UNIDO", over: "Kaplinsky" },
     ),
 
     text("B14", "The same with 2.00 for the second price", "heading"),
-    ...table(16, copied("C", "C", 16, whole), [formula("D16", "=D5", "derived", { format: money }), formula("D17", "=D12", "derived", { format: money }), formula("D18", "=D7", "derived", { format: money })]),
+    ...table(16, copied("C", "C", 16, whole), [
+      formula("D16", "=D5", "derived", { format: money }),
+      formula("D17", "=D12", "derived", { format: money }),
+      formula("D18", "=D7", "derived", { format: money }),
+    ]),
     text("B19", "Source: Kaplinsky (2015) for the second price; the rest as above.", "source", { across: 6 }),
 
     text("B21", "What immiserizing growth would have looked like", "heading"),

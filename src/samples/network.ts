@@ -29,7 +29,13 @@ const names = "B6:B11";
 const first = 6;
 
 const spill = (range: string, columns: number, format: string, more: readonly string[] = []) =>
-  ({ fills: { range, formats: ["", ...Array.from({ length: columns - 1 - more.length }, () => format), ...more], head: true } }) as const;
+  ({
+    fills: {
+      range,
+      formats: ["", ...Array.from({ length: columns - 1 - more.length }, () => format), ...more],
+      head: true,
+    },
+  }) as const;
 
 const sheet = page({
   name: "Value chains of three",
@@ -46,11 +52,25 @@ const sheet = page({
 
     text("B3", "Who sells to whom, millions, illustrative", "heading"),
     ...heads(4, { B: "", C: "" }),
-    ...countries.map((country, index) => text(`${"DFH".charAt(index)}4`, `Inputs of ${country}`, "numberHead", { across: 2 })),
+    ...countries.map((country, index) =>
+      text(`${"DFH".charAt(index)}4`, `Inputs of ${country}`, "numberHead", { across: 2 }),
+    ),
     text("J4", "Final users in", "numberHead", { across: 3 }),
-    ...heads(5, { B: "Country", C: "Industry" }, {
-      D: "Goods", E: "Services", F: "Goods", G: "Services", H: "Goods", I: "Services", J: "North", K: "South", L: "East",
-    }),
+    ...heads(
+      5,
+      { B: "Country", C: "Industry" },
+      {
+        D: "Goods",
+        E: "Services",
+        F: "Goods",
+        G: "Services",
+        H: "Goods",
+        I: "Services",
+        J: "North",
+        K: "South",
+        L: "East",
+      },
+    ),
     ...sales.flatMap((row, index) => [
       text(`B${first + index}`, countries[Math.floor(index / 2)]!, "tag"),
       text(`C${first + index}`, industries[index % 2]!),
@@ -59,38 +79,95 @@ const sheet = page({
     text("B12", "Value added", "total"),
     text("C12", "", "total"),
     ...["D", "E", "F", "G", "H", "I"].map((column, index) =>
-      formula(`${column}12`, `=SUM(D${first + index}:L${first + index})-SUM(${column}6:${column}11)`, "total", { format: whole })),
-    text("B13", "Note: a row is an industry of a country, and sells to the columns; its column has what it buys. Value added is its sales less its inputs.", "note", { across: 11 }),
-    text("B14", "Source: all figures illustrative; the measures are those of Leontief (1936), Koopman, Wang and Wei (2014), and Borin and Mancini (2023).", "source", { across: 11 }),
+      formula(`${column}12`, `=SUM(D${first + index}:L${first + index})-SUM(${column}6:${column}11)`, "total", {
+        format: whole,
+      }),
+    ),
+    text(
+      "B13",
+      "Note: a row is an industry of a country, and sells to the columns; its column has what it buys. Value added is its sales less its inputs.",
+      "note",
+      { across: 11 },
+    ),
+    text(
+      "B14",
+      "Source: all figures illustrative; the measures are those of Leontief (1936), Koopman, Wang and Wei (2014), and Borin and Mancini (2023).",
+      "source",
+      { across: 11 },
+    ),
 
     text("B15", "Whose value added do the three absorb?", "heading"),
-    formula("B16", `=VC.TIVA(${table},,${names})`, "result", { fills: { range: "B16:E20", formats: ["", tenth, tenth, tenth], head: true, total: true } }),
-    formula("F17", '="Of what North absorbs "&ROUND(100*(C18+C19)/C20,1)&" % was added in South and East, in whatever goods it came."', "note", { across: 7 }),
+    formula("B16", `=VC.TIVA(${table},,${names})`, "result", {
+      fills: { range: "B16:E20", formats: ["", tenth, tenth, tenth], head: true, total: true },
+    }),
+    formula(
+      "F17",
+      '="Of what North absorbs "&ROUND(100*(C18+C19)/C20,1)&" % was added in South and East, in whatever goods it came."',
+      "note",
+      { across: 7 },
+    ),
     formula("F18", '="A row sums to all the value added of its country."', "note", { across: 7 }),
 
     text("B21", "Gross exports, without counting twice (Borin and Mancini)", "heading"),
     formula("B22", `=VC.EXPORTDECOMPOSITION(${table},"BM",${names})`, "result", spill("B22:L25", 11, tenth)),
-    formula("B26", '="North exports "&ROUND(C23,1)&": "&ROUND(E23,1)&" its own value added (DVA), of which "&ROUND(G23,1)&" comes home again (REF), and "&ROUND(J23,1)&" foreign (FVA)."', "note", { across: 11 }),
-    text("B27", "Note: DC domestic content, VAX absorbed abroad, FC foreign content, DDC and FDC what is counted twice, DAVAX what the direct importer absorbs.", "note", { across: 11 }),
+    formula(
+      "B26",
+      '="North exports "&ROUND(C23,1)&": "&ROUND(E23,1)&" its own value added (DVA), of which "&ROUND(G23,1)&" comes home again (REF), and "&ROUND(J23,1)&" foreign (FVA)."',
+      "note",
+      { across: 11 },
+    ),
+    text(
+      "B27",
+      "Note: DC domestic content, VAX absorbed abroad, FC foreign content, DDC and FDC what is counted twice, DAVAX what the direct importer absorbs.",
+      "note",
+      { across: 11 },
+    ),
 
     text("B28", "The same in nine terms (Koopman, Wang and Wei)", "heading"),
     formula("B29", `=VC.EXPORTDECOMPOSITION(${table},"KWW",${names})`, "result", spill("B29:L32", 11, tenth)),
-    formula("B33", '="Foreign value added of North: "&ROUND(J30+K30,2)&" here, "&ROUND(J23,2)&" above. Two definitions of counting twice: name yours beside the figure."', "note", { across: 11 }),
+    formula(
+      "B33",
+      '="Foreign value added of North: "&ROUND(J30+K30,2)&" here, "&ROUND(J23,2)&" above. Two definitions of counting twice: name yours beside the figure."',
+      "note",
+      { across: 11 },
+    ),
 
     text("B34", "Part in value chains", "heading"),
-    formula("B35", `=VC.PARTICIPATION(${table},${names})`, "result", spill("B35:K38", 10, tenth, [percent, percent, percent, percent, percent, figure])),
-    formula("B39", '="Most of South’s chain trade "&IF(J37>I37,"is what it supplies to others’ exports","is what it buys for its own")&"; "&ROUND(100*H36,1)&" % of North’s exports crosses more than one border."', "note", { across: 11 }),
+    formula(
+      "B35",
+      `=VC.PARTICIPATION(${table},${names})`,
+      "result",
+      spill("B35:K38", 10, tenth, [percent, percent, percent, percent, percent, figure]),
+    ),
+    formula(
+      "B39",
+      '="Most of South’s chain trade "&IF(J37>I37,"is what it supplies to others’ exports","is what it buys for its own")&"; "&ROUND(100*H36,1)&" % of North’s exports crosses more than one border."',
+      "note",
+      { across: 11 },
+    ),
 
     text("B40", "How far down the chain value added sits", "heading"),
     formula("B41", `=VC.ROUNDS(${table},3,${names})`, "result", spill("B41:H44", 7, tenth)),
-    formula("B45", '="Looking at the makers of final goods alone would miss "&ROUND(100*(1-C42/H42),1)&" % of North’s value added, which sits with their suppliers and theirs."', "note", { across: 11 }),
+    formula(
+      "B45",
+      '="Looking at the makers of final goods alone would miss "&ROUND(100*(1-C42/H42),1)&" % of North’s value added, which sits with their suppliers and theirs."',
+      "note",
+      { across: 11 },
+    ),
 
     text("B46", "Where each industry stands", "heading"),
-    formula("B47", `=VC.LINKAGES(${table},${names})`, "result", { fills: { range: "B47:E53", formats: ["", figure, figure, ""], head: true } }),
+    formula("B47", `=VC.LINKAGES(${table},${names})`, "result", {
+      fills: { range: "B47:E53", formats: ["", figure, figure, ""], head: true },
+    }),
     ...heads(47, {}, { G: "Stages to final use", H: "Stages behind it" }),
     formula("G48", `=VC.UPSTREAMNESS(${table})`, "result", { format: figure, fills: { range: "G48:G53" } }),
     formula("H48", `=VC.DOWNSTREAMNESS(${table})`, "result", { format: figure, fills: { range: "H48:H53" } }),
-    text("B54", "Note: above 1 an industry draws on others (Backward) or serves them (Forward) more than the mean; Key does both. A stage is a transaction, not a place.", "note", { across: 11 }),
+    text(
+      "B54",
+      "Note: above 1 an industry draws on others (Backward) or serves them (Forward) more than the mean; Key does both. A stage is a transaction, not a place.",
+      "note",
+      { across: 11 },
+    ),
   ],
 });
 

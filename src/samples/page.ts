@@ -48,7 +48,10 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
   for (const cell of sheet.cells) {
     const { row, column, rows, columns } = extent(cell);
     for (let below = 1; below < rows; below += 1) atLeast(row + below, usual);
-    const width = Array.from({ length: columns }, (_, index) => widths.get(column + index) ?? 0).reduce((sum, each) => sum + each, 0);
+    const width = Array.from({ length: columns }, (_, index) => widths.get(column + index) ?? 0).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
     atLeast(row, heightFor(cell, width));
   }
   // A heading stands apart from what goes before, where no gap does that.
@@ -65,7 +68,11 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
 }
 
 /** The head of a table: by column, words over text and words over figures. */
-export const heads = (row: number, overText: Readonly<Record<string, string>>, overFigures: Readonly<Record<string, string>> = {}): Cell[] => [
+export const heads = (
+  row: number,
+  overText: Readonly<Record<string, string>>,
+  overFigures: Readonly<Record<string, string>> = {},
+): Cell[] => [
   ...Object.entries(overText).map(([column, words]) => text(`${column}${row}`, words, "head")),
   ...Object.entries(overFigures).map(([column, words]) => text(`${column}${row}`, words, "numberHead")),
 ];
@@ -73,7 +80,9 @@ export const heads = (row: number, overText: Readonly<Record<string, string>>, o
 /** Figures in a row or a column: `figures("C5:E5", [1, 2, 3])`. */
 export function figures(range: string, values: readonly number[], format: string, look: Look = "input"): Cell[] {
   const { row, column, columns } = areaOf(range);
-  return values.map((value, index) => number(nameOf(row + Math.floor(index / columns), column + (index % columns)), value, look, format));
+  return values.map((value, index) =>
+    number(nameOf(row + Math.floor(index / columns), column + (index % columns)), value, look, format),
+  );
 }
 
 const nameOf = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
@@ -95,7 +104,13 @@ interface Comparison {
 }
 
 /** A table of results, the figures published for them, and whether they agree; then, where they do not, why. */
-export function comparison(row: number, [ours, published, agrees, why]: readonly [string, string, string, string?], title: string, lines: readonly Comparison[], { fill = [], mine = "Ours", over = "Published" }: { fill?: readonly string[]; mine?: string; over?: string } = {}): Cell[] {
+export function comparison(
+  row: number,
+  [ours, published, agrees, why]: readonly [string, string, string, string?],
+  title: string,
+  lines: readonly Comparison[],
+  { fill = [], mine = "Ours", over = "Published" }: { fill?: readonly string[]; mine?: string; over?: string } = {},
+): Cell[] {
   return [
     text(`B${row}`, title, "head"),
     ...fill.map((column) => text(`${column}${row}`, "", "head")),
@@ -107,7 +122,9 @@ export function comparison(row: number, [ours, published, agrees, why]: readonly
         formula(`${ours}${at}`, `=${line.ours}`, "derived", { format: line.format }),
         number(`${published}${at}`, line.published, "published", line.format),
         verdict(`${agrees}${at}`, `${ours}${at}`, `${published}${at}`, line.decimals),
-        ...(line.because && why ? [text(`${why}${at}`, line.because.words, "note", { across: line.because.across })] : []),
+        ...(line.because && why
+          ? [text(`${why}${at}`, line.because.words, "note", { across: line.because.across })]
+          : []),
       ];
     }),
   ];

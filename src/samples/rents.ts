@@ -34,7 +34,11 @@ const chain = page({
   columns: { A: 20, B: 172, C: 88, D: 112, E: 84, F: 84, G: 84, H: 84, I: 92, J: 20 },
   opensOn: "H5",
   cells: [
-    formula("B1", '="Illustrative: the brand earns "&ROUND(100*I8,0)&" % of the rent, on "&ROUND(100*G8/G10,0)&" % of the profit"', "title"),
+    formula(
+      "B1",
+      '="Illustrative: the brand earns "&ROUND(100*I8,0)&" % of the rent, on "&ROUND(100*G8/G10,0)&" % of the profit"',
+      "title",
+    ),
     text(
       "B2",
       "Profit is not rent. The manufacturer makes a profit, yet its capital would earn as much elsewhere: its rent is nil. The brand ties up less capital and earns far above its next best use, which only a barrier to entry can keep up. Every figure of this sheet is illustrative.",
@@ -43,13 +47,27 @@ const chain = page({
     ),
 
     text("B3", "A furniture chain in a year, millions, illustrative", "heading"),
-    ...heads(4, { B: "Link" }, { C: "Sales", D: "Bought from the link before", E: "Own costs", F: "Capital", G: "Profit", H: "Rent", I: "Share of the rent" }),
+    ...heads(
+      4,
+      { B: "Link" },
+      {
+        C: "Sales",
+        D: "Bought from the link before",
+        E: "Own costs",
+        F: "Capital",
+        G: "Profit",
+        H: "Rent",
+        I: "Share of the rent",
+      },
+    ),
     ...links.flatMap(([link, sales, own, capital], index) => {
       const row = 5 + index;
       return [
         text(`B${row}`, link),
         number(`C${row}`, sales, "input", tenth),
-        index === 0 ? number(`D${row}`, 0, "input", tenth) : formula(`D${row}`, `=C${row - 1}`, "derived", { format: tenth }),
+        index === 0
+          ? number(`D${row}`, 0, "input", tenth)
+          : formula(`D${row}`, `=C${row - 1}`, "derived", { format: tenth }),
         number(`E${row}`, own, "input", tenth),
         number(`F${row}`, capital, "input", tenth),
       ];
@@ -59,7 +77,9 @@ const chain = page({
     formula("I5", "=VC.RENTSHARE(C5:C9,D5:E9,F5:F9,C12)", "result", { format: percent, fills: { range: "I5:I9" } }),
     text("B10", "Sum", "total"),
     ...["C", "D"].map((column) => text(`${column}10`, "", "total")),
-    ...["E", "F", "G", "H"].map((column) => formula(`${column}10`, `=SUM(${column}5:${column}9)`, "total", { format: tenth })),
+    ...["E", "F", "G", "H"].map((column) =>
+      formula(`${column}10`, `=SUM(${column}5:${column}9)`, "total", { format: tenth }),
+    ),
     formula("I10", "=SUM(I5:I9)", "total", { format: percent }),
     text("B12", "Normal return on capital"),
     number("C12", 0.08, "input", percent),
@@ -69,7 +89,12 @@ const chain = page({
       "note",
       { across: 8 },
     ),
-    text("B14", "Source: all figures illustrative; the measure is that of Kaplinsky, R. and Morris, M. (2001), A Handbook for Value Chain Research.", "source", { across: 8 }),
+    text(
+      "B14",
+      "Source: all figures illustrative; the measure is that of Kaplinsky, R. and Morris, M. (2001), A Handbook for Value Chain Research.",
+      "source",
+      { across: 8 },
+    ),
 
     text("B16", "On what the rents rest", "heading"),
     ...heads(17, { B: "Link" }, { E: "Rent" }),
@@ -85,7 +110,9 @@ const chain = page({
     text("B26", "Rent of the chain, from above"),
     formula("E26", "=H10", "derived", { format: tenth }),
     formula("F26", '=IF(ROUND(E25-E26,9)=0,"agrees","differs")', "agrees"),
-    formula("B28", "=VC.RENTBYSOURCE(C18:C24,E18:E24)", "result", { fills: { range: "B28:E35", formats: ["", "", tenth, percent], head: true } }),
+    formula("B28", "=VC.RENTBYSOURCE(C18:C24,E18:E24)", "result", {
+      fills: { range: "B28:E35", formats: ["", "", tenth, percent], head: true },
+    }),
     text(
       "B36",
       "Note: =VC.RENTBYSOURCE(C18:C24, E18:E24). Resource rents are a gift of nature, endogenous ones are made in the chain, exogenous ones are made for it by others. Who rests on policy or on monopoly can lose the rent by a decision.",
@@ -121,7 +148,11 @@ const log = page({
   columns: { A: 20, B: 208, C: 108, D: 112, E: 108, F: 124, G: 132, H: 20 },
   opensOn: "G5",
   cells: [
-    formula("B1", '="Illustrative: a log is worth "&ROUND(G5,0)&" sawn for furniture and "&ROUND(G6,0)&" as pulp"', "title"),
+    formula(
+      "B1",
+      '="Illustrative: a log is worth "&ROUND(G5,0)&" sawn for furniture and "&ROUND(G6,0)&" as pulp"',
+      "title",
+    ),
     text(
       "B2",
       "A sawmill bids for logs against the pulp mill. The netback is the most that a use can pay for a cubic metre of log once its other costs are met. As long as sawing has the higher netback the furniture chain gets its timber; the netback of pulp is what the log costs it, whatever the bill says.",
@@ -129,14 +160,29 @@ const log = page({
       { across: 6 },
     ),
     text("B3", "Two uses of a log, in rand, illustrative", "heading"),
-    ...heads(4, { B: "Use" }, { C: "Price of the product", D: "Conversion, per unit of it", E: "Transport, per unit of it", F: "Logs per unit of product, m³", G: "Netback, rand per m³ of log" }),
+    ...heads(
+      4,
+      { B: "Use" },
+      {
+        C: "Price of the product",
+        D: "Conversion, per unit of it",
+        E: "Transport, per unit of it",
+        F: "Logs per unit of product, m³",
+        G: "Netback, rand per m³ of log",
+      },
+    ),
     text("B5", "Sawn timber for furniture, m³"),
     text("B6", "Pulp, tonne"),
     ...figures("C5:E5", [3600, 1500, 600], whole),
     ...figures("C6:E6", [6000, 3300, 600], whole),
     ...figures("F5:F6", [2.2, 4.5], tenth),
     formula("G5", "=VC.NETBACK(C5:C6,D5:E6,F5:F6)", "result", { format: tenth, fills: { range: "G5:G6" } }),
-    text("B7", "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price less all other costs, over the logs in one unit of the product.", "note", { across: 6 }),
+    text(
+      "B7",
+      "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price less all other costs, over the logs in one unit of the product.",
+      "note",
+      { across: 6 },
+    ),
     text("B8", "Source: Morris (2001) tells the story of the saw log, without figures.", "source", { across: 6 }),
 
     text("B10", "What follows from it", "heading"),

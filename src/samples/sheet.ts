@@ -67,11 +67,26 @@ export const percent = "0.0%";
 
 type More = Partial<Omit<Cell, "at" | "content" | "look">>;
 
-export const text = (at: string, words: string, look: Look = "label", more: More = {}): Cell => ({ at, content: { text: words }, look, ...more });
+export const text = (at: string, words: string, look: Look = "label", more: More = {}): Cell => ({
+  at,
+  content: { text: words },
+  look,
+  ...more,
+});
 
-export const number = (at: string, figure: number, look: Look = "input", format = money): Cell => ({ at, content: { number: figure }, look, format });
+export const number = (at: string, figure: number, look: Look = "input", format = money): Cell => ({
+  at,
+  content: { number: figure },
+  look,
+  format,
+});
 
-export const formula = (at: string, words: string, look: Look = "result", more: More = {}): Cell => ({ at, content: { formula: words }, look, ...more });
+export const formula = (at: string, words: string, look: Look = "result", more: More = {}): Cell => ({
+  at,
+  content: { formula: words },
+  look,
+  ...more,
+});
 
 /** An area of a sheet that looks alike. */
 export interface Dressing extends Omit<Area, "sheet"> {
@@ -103,7 +118,18 @@ export function dressings(cell: Cell): Dressing[] {
     const itsFormat = fills.formats ? (fills.formats[index] ?? "") : (format ?? "");
     const isText = fills.formats !== undefined && itsFormat === "";
     const part = (from: number, count: number, itsLook: Look): Dressing[] =>
-      count === 0 ? [] : [{ row: row + from, column: column + index, rows: count, columns: 1, look: itsLook, ...(itsFormat && { format: itsFormat }) }];
+      count === 0
+        ? []
+        : [
+            {
+              row: row + from,
+              column: column + index,
+              rows: count,
+              columns: 1,
+              look: itsLook,
+              ...(itsFormat && { format: itsFormat }),
+            },
+          ];
     return [
       ...part(0, headRows, isText ? "head" : "numberHead"),
       ...part(headRows, rows - headRows - totalRows, isText ? "textResult" : look),

@@ -11,7 +11,11 @@ const sheet = page({
   columns: { A: 20, B: 212, C: 92, D: 92, E: 98, F: 98, G: 100, H: 100, I: 20 },
   opensOn: "G8",
   cells: [
-    formula("B1", '="A mark-up of "&ROUND(100*H9,0)&" % is a margin of "&ROUND(100*G9,0)&" %: the 100-dollar shoe"', "title"),
+    formula(
+      "B1",
+      '="A mark-up of "&ROUND(100*H9,0)&" % is a margin of "&ROUND(100*G9,0)&" %: the 100-dollar shoe"',
+      "title",
+    ),
     text(
       "B2",
       "A margin is a part of the price, a mark-up a part of the cost: the same 50 dollars of the shop are 50 % of what the shoe sells for and 100 % of what the shop pays for it. A margin ends at 100 %, a mark-up has no end.",
@@ -23,7 +27,14 @@ const sheet = page({
     ...heads(
       4,
       { B: "Step" },
-      { C: "Sells for, US$", D: "Buys for, US$", E: "Value added, US$", F: "Share of the shop’s price", G: "Margin on the price", H: "Mark-up on the cost" },
+      {
+        C: "Sells for, US$",
+        D: "Buys for, US$",
+        E: "Value added, US$",
+        F: "Share of the shop’s price",
+        G: "Margin on the price",
+        H: "Mark-up on the cost",
+      },
     ),
     text("B5", "Factory"),
     text("B6", "Sea freight and insurance"),
@@ -51,7 +62,12 @@ const sheet = page({
       "note",
       { across: 7 },
     ),
-    text("B12", "Source: the 100-dollar shoe as it is often told, after Kish (2014), Portland Business Journal; not compared with the article itself.", "source", { across: 7 }),
+    text(
+      "B12",
+      "Source: the 100-dollar shoe as it is often told, after Kish (2014), Portland Business Journal; not compared with the article itself.",
+      "source",
+      { across: 7 },
+    ),
 
     ...comparison(
       14,
@@ -68,12 +84,16 @@ const sheet = page({
 
     text("B20", "The same price told in both ways", "heading"),
     ...heads(21, { B: "A shop, illustrative" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
-    ...["A quarter more", "Half more", "Twice as much", "Three times as much", "Ten times as much"].map((words, index) => text(`B${22 + index}`, words)),
+    ...["A quarter more", "Half more", "Twice as much", "Three times as much", "Ten times as much"].map(
+      (words, index) => text(`B${22 + index}`, words),
+    ),
     ...figures("C22:C26", [125, 150, 200, 300, 1000], money),
     ...[22, 23, 24, 25, 26].map((row) => number(`D${row}`, 100)),
     formula("E22", "=VC.MARGIN(C22:C26,D22:D26)", "result", { format: percent, fills: { range: "E22:E26" } }),
     formula("F22", "=VC.MARKUP(C22:C26,D22:D26)", "result", { format: percent, fills: { range: "F22:F26" } }),
-    text("B27", "Note: margin = mark-up / (1 + mark-up). A reader who is told “50 %” must ask: of what?", "note", { across: 7 }),
+    text("B27", "Note: margin = mark-up / (1 + mark-up). A reader who is told “50 %” must ask: of what?", "note", {
+      across: 7,
+    }),
   ],
 });
 

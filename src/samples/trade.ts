@@ -21,7 +21,18 @@ const terms = page({
     ),
 
     text("B3", "Export and import prices, March to September 2019", "heading"),
-    ...heads(4, { B: "Month" }, { C: "Export prices, 2010 = 100", D: "Import prices, 2010 = 100", E: "Terms of trade, 2010 = 100", F: "Published", G: "", H: "Terms of trade, March = 100" }),
+    ...heads(
+      4,
+      { B: "Month" },
+      {
+        C: "Export prices, 2010 = 100",
+        D: "Import prices, 2010 = 100",
+        E: "Terms of trade, 2010 = 100",
+        F: "Published",
+        G: "",
+        H: "Terms of trade, March = 100",
+      },
+    ),
     ...months.map((month, index) => text(`B${5 + index}`, month)),
     ...figures("C5:C11", [91.6, 91.3, 91.5, 92.2, 92.8, 92.3, 92.2], tenth),
     ...figures("D5:D11", [90.3, 89.9, 90, 90.4, 89.9, 89, 89.8], tenth),
@@ -56,7 +67,8 @@ const quantities = [
 ];
 const formulas = ["Fisher", "Laspeyres", "Paasche", "Törnqvist", "Walsh", "Unit value"];
 
-const overColumns = (words: readonly string[]): Record<string, string> => Object.fromEntries(products.map((column, index) => [column, words[index] ?? ""]));
+const overColumns = (words: readonly string[]): Record<string, string> =>
+  Object.fromEntries(products.map((column, index) => [column, words[index] ?? ""]));
 
 const table = (head: number, words: string, over: readonly string[]): Cell[] => [
   ...heads(head, { B: words }, overColumns(over)),
@@ -74,11 +86,23 @@ const indices = (head: number, ending: string): Cell[] => [
 ];
 
 const byHand: readonly (readonly [words: string, ours: string, plain: string])[] = [
-  ["Laspeyres: today’s prices on the basket of period 1", "D24", "100*SUMPRODUCT(C9:H9,C12:H12)/SUMPRODUCT(C5:H5,C12:H12)"],
+  [
+    "Laspeyres: today’s prices on the basket of period 1",
+    "D24",
+    "100*SUMPRODUCT(C9:H9,C12:H12)/SUMPRODUCT(C5:H5,C12:H12)",
+  ],
   ["Paasche: the same on the basket of period 5", "E24", "100*SUMPRODUCT(C9:H9,C16:H16)/SUMPRODUCT(C5:H5,C16:H16)"],
   ["Fisher: the root of Laspeyres times Paasche", "C24", "SQRT(D24*E24)"],
-  ["Unit value: revenue per unit, of all products", "H24", "100*SUMPRODUCT(C9:H9,C16:H16)/SUM(C16:H16)/(SUMPRODUCT(C5:H5,C12:H12)/SUM(C12:H12))"],
-  ["Walsh: baskets in the geometric mean", "G24", "100*SUMPRODUCT(C9:H9,SQRT(C12:H12*C16:H16))/SUMPRODUCT(C5:H5,SQRT(C12:H12*C16:H16))"],
+  [
+    "Unit value: revenue per unit, of all products",
+    "H24",
+    "100*SUMPRODUCT(C9:H9,C16:H16)/SUM(C16:H16)/(SUMPRODUCT(C5:H5,C12:H12)/SUM(C12:H12))",
+  ],
+  [
+    "Walsh: baskets in the geometric mean",
+    "G24",
+    "100*SUMPRODUCT(C9:H9,SQRT(C12:H12*C16:H16))/SUMPRODUCT(C5:H5,SQRT(C12:H12*C16:H16))",
+  ],
 ];
 
 const priceIndices = page({
@@ -86,7 +110,11 @@ const priceIndices = page({
   columns: { A: 20, B: 176, C: 102, D: 102, E: 102, F: 102, G: 102, H: 102, I: 20 },
   opensOn: "C20",
   cells: [
-    formula("B1", '="Five periods on: Laspeyres says "&ROUND(D24,0)&", Paasche "&ROUND(E24,0)&", Fisher "&ROUND(C24,0)', "title"),
+    formula(
+      "B1",
+      '="Five periods on: Laspeyres says "&ROUND(D24,0)&", Paasche "&ROUND(E24,0)&", Fisher "&ROUND(C24,0)',
+      "title",
+    ),
     text(
       "B2",
       "Six products, whose prices rise steadily, jump and fall back, or fall to a tenth while far more is bought. The basket of the first period gives little weight to what buyers turn to, that of the last gives it full weight. So the formula belongs beside every index.",
@@ -99,7 +127,12 @@ const priceIndices = page({
     ...prices.flatMap((row, index) => figures(`C${5 + index}:H${5 + index}`, row, tenth)),
     ...table(11, "Quantity", ["Product 1", "Product 2", "Product 3", "Product 4", "Product 5", "Product 6"]),
     ...quantities.flatMap((row, index) => figures(`C${12 + index}:H${12 + index}`, row, tenth)),
-    text("B17", "Source: ILO, IMF, OECD, UNECE and World Bank (2004), Producer Price Index Manual: Theory and Practice, tables 19.1 and 19.2.", "source", { across: 7 }),
+    text(
+      "B17",
+      "Source: ILO, IMF, OECD, UNECE and World Bank (2004), Producer Price Index Manual: Theory and Practice, tables 19.1 and 19.2.",
+      "source",
+      { across: 7 },
+    ),
 
     text("B18", "Each period against the first", "heading"),
     ...indices(19, ""),

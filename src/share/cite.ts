@@ -12,7 +12,9 @@ export interface Sourced {
 
 /** The works that a source names, without titles, chapters and remarks. VCA4D is one study wherever it is named. */
 export function cited(source: string): string[] {
-  return source.split(/;\s*/).flatMap((part) => (/^VCA4D\b/.test(part) ? "VCA4D (2020)" : (/^(.+?) \(\d{4}\)/.exec(part)?.[0] ?? [])));
+  return source
+    .split(/;\s*/)
+    .flatMap((part) => (/^VCA4D\b/.test(part) ? "VCA4D (2020)" : (/^(.+?) \(\d{4}\)/.exec(part)?.[0] ?? [])));
 }
 
 /** The works behind these functions, each once, in the order of their authors. */
@@ -28,21 +30,31 @@ export function worksOf(functions: readonly Sourced[]): { work: Work; usedBy: st
     }
   }
   const order = ({ author, year }: Work) => `${author.replaceAll(/[{}]/g, "")} ${year}`;
-  return [...found].map(([work, usedBy]) => ({ work, usedBy })).sort((one, other) => order(one.work).localeCompare(order(other.work), "en"));
+  return [...found]
+    .map(([work, usedBy]) => ({ work, usedBy }))
+    .sort((one, other) => order(one.work).localeCompare(order(other.work), "en"));
 }
 
 /** `Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research. Brighton: ...` */
 export function asText(work: Work): string {
   const { author, year, title, journal, volume, number, pages, publisher, institution, school, address } = work;
-  const issue = volume === undefined ? "" : ` ${volume}${number === undefined ? "" : `(${number})`}${pages === undefined ? "" : `, ${pages}`}`;
+  const issue =
+    volume === undefined
+      ? ""
+      : ` ${volume}${number === undefined ? "" : `(${number})`}${pages === undefined ? "" : `, ${pages}`}`;
   const house = publisher ?? institution ?? (school === undefined ? undefined : `PhD thesis, ${school}`);
-  const where = journal === undefined ? [address, house].filter((words) => words !== undefined).join(": ") + (number === undefined ? "" : `, ${number}`) : journal + issue;
+  const where =
+    journal === undefined
+      ? [address, house].filter((words) => words !== undefined).join(": ") + (number === undefined ? "" : `, ${number}`)
+      : journal + issue;
   return `${author.replaceAll(/[{}]/g, "")} (${year}). ${title}${/[?]$/.test(title) ? "" : "."} ${where}.`;
 }
 
 export function asBibtex({ key, type, ...fields }: Work): string {
   const escaped = (words: string) => words.replaceAll(/[&%$#_]/g, (sign) => `\\${sign}`).replaceAll("–", "--");
-  const lines = Object.entries(fields).map(([name, words]) => `  ${name} = {${name === "title" ? `{${escaped(words)}}` : escaped(words)}},`);
+  const lines = Object.entries(fields).map(
+    ([name, words]) => `  ${name} = {${name === "title" ? `{${escaped(words)}}` : escaped(words)}},`,
+  );
   return `@${type}{${key},\n${lines.join("\n")}\n}`;
 }
 
@@ -53,10 +65,15 @@ export function sourcesSheet(functions: readonly Sourced[]): Sheet {
     opensOn: "A1",
     cells: [
       text("B1", "Sources", "title", { across: 2 }),
-      text("B2", "The works behind the functions that this workbook uses, when this sheet was made.", "lead", { across: 2 }),
+      text("B2", "The works behind the functions that this workbook uses, when this sheet was made.", "lead", {
+        across: 2,
+      }),
       text("B4", "Source", "head"),
       text("C4", "Used by", "head"),
-      ...worksOf(functions).flatMap(({ work, usedBy }, index) => [text(`B${5 + index}`, asText(work), "note"), text(`C${5 + index}`, usedBy.join(", "), "note")]),
+      ...worksOf(functions).flatMap(({ work, usedBy }, index) => [
+        text(`B${5 + index}`, asText(work), "note"),
+        text(`C${5 + index}`, usedBy.join(", "), "note"),
+      ]),
     ],
   });
 }

@@ -29,16 +29,36 @@ export class Contents {
   constructor(private readonly workbook: Workbook) {}
 
   /** Reads these sheets, as far as they are there and not read yet. Formulas are looked at only where that is asked for. */
-  async need(names: Iterable<string>, { watch = {}, formulas = false }: { watch?: Watch; formulas?: boolean } = {}): Promise<void> {
+  async need(
+    names: Iterable<string>,
+    { watch = {}, formulas = false }: { watch?: Watch; formulas?: boolean } = {},
+  ): Promise<void> {
     this.names ??= await this.workbook.sheets();
     const wanted = new Set(Array.from(names, (name) => name.toLowerCase()));
-    const missing = this.names.filter(({ name }) => wanted.has(name.toLowerCase()) && !this.sheets.has(name.toLowerCase()));
+    const missing = this.names.filter(
+      ({ name }) => wanted.has(name.toLowerCase()) && !this.sheets.has(name.toLowerCase()),
+    );
     for (const [index, { name, used }] of missing.entries()) {
       const part = { ...watch, progress: (done: number) => watch.progress?.((index + done) / missing.length) };
-      const table = used === null ? { row: 0, column: 0, rows: 0, columns: 0, values: [] } : await this.workbook.readWhole(used, part);
-      const found = used === null || !formulas ? [] : await this.workbook.formulas(used, (text) => !ERROR_CONSTANT.test(text), watch);
+      const table =
+        used === null
+          ? { row: 0, column: 0, rows: 0, columns: 0, values: [] }
+          : await this.workbook.readWhole(used, part);
+      const found =
+        used === null || !formulas
+          ? []
+          : await this.workbook.formulas(used, (text) => !ERROR_CONSTANT.test(text), watch);
       const { row, column, rows, columns, values } = table;
-      this.sheets.set(name.toLowerCase(), { name, row, column, rows, columns, values, formulas: new Map(found.flatMap((formula) => placesOf(areaOf(formula.fills)).map((at) => [at, formula]))), index: new Map() });
+      this.sheets.set(name.toLowerCase(), {
+        name,
+        row,
+        column,
+        rows,
+        columns,
+        values,
+        formulas: new Map(found.flatMap((formula) => placesOf(areaOf(formula.fills)).map((at) => [at, formula]))),
+        index: new Map(),
+      });
     }
   }
 
@@ -55,14 +75,19 @@ export class Contents {
     const from = isWholeLines ? inUse : area;
     return Array.from({ length: inUse.row + inUse.rows - from.row }, (_, down) => {
       const row = sheet.values[from.row + down - sheet.row];
-      return Array.from({ length: inUse.column + inUse.columns - from.column }, (__, right) => row?.[from.column + right - sheet.column] ?? "");
+      return Array.from(
+        { length: inUse.column + inUse.columns - from.column },
+        (__, right) => row?.[from.column + right - sheet.column] ?? "",
+      );
     });
   }
 
   /** The same, with the empty cells at its end. */
   block(area: Area): CellContent[][] {
     const values = this.values(area);
-    return Array.from({ length: area.rows }, (_, down) => Array.from({ length: area.columns }, (__, right) => values[down]?.[right] ?? ""));
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, right) => values[down]?.[right] ?? ""),
+    );
   }
 
   /** The formula of a cell of the range, or of an answer that reaches into it. */
@@ -98,5 +123,7 @@ export class Contents {
 }
 
 function placesOf({ row, column, rows, columns }: Place): string[] {
-  return Array.from({ length: rows * columns }, (_, index) => key(row + Math.floor(index / columns), column + (index % columns)));
+  return Array.from({ length: rows * columns }, (_, index) =>
+    key(row + Math.floor(index / columns), column + (index % columns)),
+  );
 }

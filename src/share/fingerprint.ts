@@ -31,7 +31,7 @@ function hash(words: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (2 ** 32 * (2 ** 21 - 1 & high) + (low >>> 0)).toString(36);
+  return (2 ** 32 * ((2 ** 21 - 1) & high) + (low >>> 0)).toString(36);
 }
 
 // A letter in front of each mark, so that no spreadsheet takes it for a number.
@@ -46,7 +46,13 @@ export function lastingFingerprint(values: Table): string {
 }
 
 /** And for any order of the rows. */
-export const rowsFingerprint = (values: Table): string => `r${hash(values.map((row) => JSON.stringify(row.map(lasting))).sort().join("\n"))}`;
+export const rowsFingerprint = (values: Table): string =>
+  `r${hash(
+    values
+      .map((row) => JSON.stringify(row.map(lasting)))
+      .sort()
+      .join("\n"),
+  )}`;
 
 /** Of a text. */
 export const textFingerprint = (words: string): string => `t${hash(words)}`;

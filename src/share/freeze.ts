@@ -19,7 +19,16 @@ import { recorded, type RecordedOn, writeRecord } from "./recorded";
 export { recorded };
 
 /** Errors that say that an answer is not there now, and that a value would make last. */
-export const passing = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#CYCLE"]);
+export const passing = new Set([
+  "#NAME?",
+  "#BUSY!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#CYCLE",
+]);
 
 /** So many formulas are one step: between two steps the work can be stopped. */
 const AT_ONCE = 500;
@@ -28,10 +37,21 @@ const AT_ONCE = 500;
 const UNTIL_SEEN = 250;
 
 /** Freezes the wanted formulas of a range or of the workbook; `why` is written down beside them. Tells how many, and which were left because their answer is not there. */
-export async function freeze(workbook: Workbook, where: string, isOurs: (text: string) => boolean, watch: Watch = {}, why?: (text: string) => string): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
+export async function freeze(
+  workbook: Workbook,
+  where: string,
+  isOurs: (text: string) => boolean,
+  watch: Watch = {},
+  why?: (text: string) => string,
+): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
   const formulas = await workbook.formulas(where, isOurs, partOf(watch, 0, 0.3));
   const contents = new Contents(workbook);
-  await contents.need(new Set(formulas.flatMap((formula) => [areaOf(formula.fills).sheet, ...referencesOf(formula).map(({ sheet }) => sheet)])), { watch: partOf(watch, 0.3, 0.5) });
+  await contents.need(
+    new Set(
+      formulas.flatMap((formula) => [areaOf(formula.fills).sheet, ...referencesOf(formula).map(({ sheet }) => sheet)]),
+    ),
+    { watch: partOf(watch, 0.3, 0.5) },
+  );
   const isThere = ({ address }: Formula) => {
     const [[content] = []] = contents.block(areaOf(address));
     return !(typeof content === "object" && passing.has(content.error));
@@ -41,41 +61,70 @@ export async function freeze(workbook: Workbook, where: string, isOurs: (text: s
   if (ready.length === 0) return { frozen: 0, left, notReached: 0 };
 
   const { on } = await recorded(workbook);
-  const now = ready.map(({ address, fills, text }): Frozen => ({ address, fills, text, ...marksOf(contents, { text, fills }), ...(why && { why: why(text) }) }));
+  const now = ready.map(({ address, fills, text }): Frozen => ({
+    address,
+    fills,
+    text,
+    ...marksOf(contents, { text, fills }),
+    ...(why && { why: why(text) }),
+  }));
   const old = await withoutReplaced(workbook, on, now);
   // A long list holds the page while it is written: the bar and its button are to be there by then.
   if (ready.length > AT_ONCE) await new Promise((rest) => setTimeout(rest, UNTIL_SEEN));
   watch.signal?.throwIfAborted();
   const [first] = old;
   await writeRecord(workbook, first?.on, [...(first?.kept ?? []), ...now], first?.on.written ?? []);
-  for (const { on: sheet, kept } of old.slice(1)) if (kept.length < sheet.frozen.length) await writeRecord(workbook, sheet, kept, sheet.written);
+  for (const { on: sheet, kept } of old.slice(1))
+    if (kept.length < sheet.frozen.length) await writeRecord(workbook, sheet, kept, sheet.written);
   const done = await inParts(ready, partOf(watch, 0.5, 1), (part) => workbook.freeze(part));
   // What was not come to is no longer said to be frozen, and what was frozen in its cells before still is.
   if (done < ready.length) {
     const live = new Set(now.slice(done).map(keyOf));
-    const again = old.flatMap(({ replaced }) => replaced.flatMap(({ record, by }) => (now.indexOf(by) < done ? [] : record)));
+    const again = old.flatMap(({ replaced }) =>
+      replaced.flatMap(({ record, by }) => (now.indexOf(by) < done ? [] : record)),
+    );
     const [listed, ...others] = (await recorded(workbook)).on;
-    if (listed) await writeRecord(workbook, listed, [...listed.frozen.filter((record) => !live.has(keyOf(record))), ...again], listed.written);
-    for (const sheet of others) await writeRecord(workbook, sheet, sheet.frozen.filter((record) => !live.has(keyOf(record))), sheet.written);
+    if (listed)
+      await writeRecord(
+        workbook,
+        listed,
+        [...listed.frozen.filter((record) => !live.has(keyOf(record))), ...again],
+        listed.written,
+      );
+    for (const sheet of others)
+      await writeRecord(
+        workbook,
+        sheet,
+        sheet.frozen.filter((record) => !live.has(keyOf(record))),
+        sheet.written,
+      );
   }
   return { frozen: done, left, notReached: ready.length - done };
 }
 
 /** What was frozen before stays written down, but for cells that have got another formula since; what is to be found elsewhere by now is not in those cells. */
-async function withoutReplaced(workbook: Workbook, on: readonly RecordedOn[], now: readonly Frozen[]): Promise<{ on: RecordedOn; kept: Frozen[]; replaced: { record: Frozen; by: Frozen }[] }[]> {
+async function withoutReplaced(
+  workbook: Workbook,
+  on: readonly RecordedOn[],
+  now: readonly Frozen[],
+): Promise<{ on: RecordedOn; kept: Frozen[]; replaced: { record: Frozen; by: Frozen }[] }[]> {
   const newer = new Map(now.map((record) => [record.address.toLowerCase(), record]));
   const again = on.flatMap(({ frozen }) => frozen.filter(({ address }) => newer.has(address.toLowerCase())));
   const elsewhere = new Map<Frozen, Frozen>();
   const others = await sheetsBut(workbook, on);
   for (const located of again.length === 0 ? [] : await locate(again, new Contents(workbook), others)) {
-    if ("goesTo" in located && located.goesTo.address !== located.record.address) elsewhere.set(located.record, { ...located.record, ...located.goesTo });
+    if ("goesTo" in located && located.goesTo.address !== located.record.address)
+      elsewhere.set(located.record, { ...located.record, ...located.goesTo });
   }
   return on.map((sheet) => {
-    const isReplaced = (record: Frozen) => newer.has(record.address.toLowerCase()) && !record.lost?.fills && !elsewhere.has(record);
+    const isReplaced = (record: Frozen) =>
+      newer.has(record.address.toLowerCase()) && !record.lost?.fills && !elsewhere.has(record);
     return {
       on: sheet,
       kept: sheet.frozen.filter((record) => !isReplaced(record)).map((record) => elsewhere.get(record) ?? record),
-      replaced: sheet.frozen.filter(isReplaced).map((record) => ({ record, by: newer.get(record.address.toLowerCase())! })),
+      replaced: sheet.frozen
+        .filter(isReplaced)
+        .map((record) => ({ record, by: newer.get(record.address.toLowerCase())! })),
     };
   });
 }
@@ -86,7 +135,8 @@ async function sheetsBut(workbook: Workbook, on: readonly RecordedOn[]): Promise
 }
 
 /** The same for a line and its copies, as on a copy of the list. */
-const keyOf = ({ address, fills, text, fingerprint }: Frozen): string => JSON.stringify([address.toLowerCase(), fills.toLowerCase(), text, fingerprint]);
+const keyOf = ({ address, fills, text, fingerprint }: Frozen): string =>
+  JSON.stringify([address.toLowerCase(), fills.toLowerCase(), text, fingerprint]);
 
 /** A formula that was not put back, and why. */
 export interface NotBack {
@@ -97,26 +147,44 @@ export interface NotBack {
 }
 
 /** Puts back every formula where its values are by now, unchanged; the others stay written down, and their cells as they are. `already`: those that somebody else has put back. */
-export async function unfreeze(workbook: Workbook, watch: Watch = {}): Promise<{ back: number; changed: NotBack[]; notReached: number; already?: number }> {
+export async function unfreeze(
+  workbook: Workbook,
+  watch: Watch = {},
+): Promise<{ back: number; changed: NotBack[]; notReached: number; already?: number }> {
   const { on, records: all } = await recorded(workbook);
   const records = [...new Map(all.map((record) => [keyOf(record), record])).values()];
   const located = await locate(records, new Contents(workbook), await sheetsBut(workbook, on), partOf(watch, 0, 0.5));
   watch.signal?.throwIfAborted();
   const toPutBack = located.flatMap((each) => ("goesTo" in each ? [each] : []));
-  const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) => workbook.putBack(part.map(({ goesTo }) => goesTo)));
+  const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) =>
+    workbook.putBack(part.map(({ goesTo }) => goesTo)),
+  );
   const already = located.filter((each) => "isBack" in each);
   const isBack = new Set([...toPutBack.slice(0, done), ...already].map(({ record }) => keyOf(record)));
   for (const sheet of on) {
     const still = sheet.frozen.filter((record) => !isBack.has(keyOf(record)));
     if (still.length < sheet.frozen.length) await writeRecord(workbook, sheet, still, sheet.written);
   }
-  const changed = located.flatMap((each): NotBack[] => ("reason" in each ? [{ address: each.record.address, text: each.record.text, reason: each.reason }] : []));
-  const damaged = on.flatMap((sheet) => sheet.damaged.map((line): NotBack => ({ ...line, reason: { kind: "damaged" } })));
-  return { back: done, changed: [...changed, ...damaged], notReached: toPutBack.length - done, ...(already.length > 0 && { already: already.length }) };
+  const changed = located.flatMap((each): NotBack[] =>
+    "reason" in each ? [{ address: each.record.address, text: each.record.text, reason: each.reason }] : [],
+  );
+  const damaged = on.flatMap((sheet) =>
+    sheet.damaged.map((line): NotBack => ({ ...line, reason: { kind: "damaged" } })),
+  );
+  return {
+    back: done,
+    changed: [...changed, ...damaged],
+    notReached: toPutBack.length - done,
+    ...(already.length > 0 && { already: already.length }),
+  };
 }
 
 /** Does the work part by part until it is done or stopped; the first part is always done. Tells how many of them were. */
-async function inParts<Each>(all: readonly Each[], { signal, progress }: Watch, act: (part: readonly Each[]) => Promise<void>): Promise<number> {
+async function inParts<Each>(
+  all: readonly Each[],
+  { signal, progress }: Watch,
+  act: (part: readonly Each[]) => Promise<void>,
+): Promise<number> {
   let done = 0;
   while (done < all.length && !(done > 0 && signal?.aborted)) {
     const part = all.slice(done, done + AT_ONCE);
@@ -131,14 +199,25 @@ async function inParts<Each>(all: readonly Each[], { signal, progress }: Watch, 
 
 /** A stretch of the work, from 0 to 1 of its own, as a part of the whole. */
 function partOf({ signal, progress }: Watch, from: number, to: number): Watch {
-  return { ...(signal && { signal }), ...(progress && { progress: (done: number) => progress(from + done * (to - from)) }) };
+  return {
+    ...(signal && { signal }),
+    ...(progress && { progress: (done: number) => progress(from + done * (to - from)) }),
+  };
 }
 
 /** Formulas that show #NAME?, because they came into the workbook where the add-in was not, are entered again. */
-export async function repair(workbook: Workbook, isOurs: (text: string) => boolean, watch: Watch = {}): Promise<{ entered: Formula[]; stillUnknown: number; notReached: number }> {
+export async function repair(
+  workbook: Workbook,
+  isOurs: (text: string) => boolean,
+  watch: Watch = {},
+): Promise<{ entered: Formula[]; stillUnknown: number; notReached: number }> {
   const formulas = await workbook.formulas("workbook", isOurs, partOf(watch, 0, 0.4));
   const unknown = async (of: readonly Formula[], its: Watch) => {
-    const values = await valuesOf(workbook, of.map(({ address }) => address), its);
+    const values = await valuesOf(
+      workbook,
+      of.map(({ address }) => address),
+      its,
+    );
     return of.filter((_, index) => {
       const cell = values[index]?.[0]?.[0];
       return typeof cell === "object" && cell.error === "#NAME?";
@@ -154,7 +233,11 @@ export async function repair(workbook: Workbook, isOurs: (text: string) => boole
 }
 
 /** What ranges hold, in one reading for each sheet. */
-export async function valuesOf(workbook: Workbook, ranges: readonly string[], watch?: Watch): Promise<CellContent[][][]> {
+export async function valuesOf(
+  workbook: Workbook,
+  ranges: readonly string[],
+  watch?: Watch,
+): Promise<CellContent[][][]> {
   const areas = ranges.map(areaOf);
   const whole = new Map<string, Area>();
   for (const area of areas) whole.set(area.sheet, { ...around(whole.get(area.sheet), area), sheet: area.sheet });
@@ -163,7 +246,10 @@ export async function valuesOf(workbook: Workbook, ranges: readonly string[], wa
   return areas.map(({ sheet, row, column, rows, columns }) => {
     const table = tables.get(sheet);
     return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right) => table?.values[row + down - table.row]?.[column + right - table.column] ?? ""),
+      Array.from(
+        { length: columns },
+        (__, right) => table?.values[row + down - table.row]?.[column + right - table.column] ?? "",
+      ),
     );
   });
 }

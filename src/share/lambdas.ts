@@ -25,7 +25,11 @@ export interface Prospect {
 }
 
 /** What would become of every formula of ours; nothing is changed. */
-export async function lookAhead(workbook: Naming, isOurs: (text: string) => boolean, watch?: Watch): Promise<Prospect[]> {
+export async function lookAhead(
+  workbook: Naming,
+  isOurs: (text: string) => boolean,
+  watch?: Watch,
+): Promise<Prospect[]> {
   const names = await workbook.formulaNames.all();
   const taken = new Set(names.filter((each) => !isOfUs(each)).map(({ name }) => name.toUpperCase()));
   const formulas = await workbook.formulas("workbook", isOurs, watch);
@@ -45,20 +49,44 @@ export interface Outcome {
  * Writes our formulas with LAMBDAs, freezes the others, and lists both. A formula whose answer would be another is put back.
  * It can be stopped while it looks; once it writes it goes on to its end.
  */
-export async function writeLambdas(workbook: Naming, isOurs: (text: string) => boolean, looking: Watch = {}): Promise<Outcome> {
+export async function writeLambdas(
+  workbook: Naming,
+  isOurs: (text: string) => boolean,
+  looking: Watch = {},
+): Promise<Outcome> {
   const prospects = await lookAhead(workbook, isOurs, looking);
   const watch = toTheEnd(looking);
-  const reasons = new Map(prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [[formula.text, becomes.why] as const] : [])));
-  const { frozen, left } = reasons.size === 0 ? { frozen: 0, left: [] } : await freeze(workbook, "workbook", (text) => reasons.has(text), watch, (text) => reasons.get(text) ?? "");
+  const reasons = new Map(
+    prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [[formula.text, becomes.why] as const] : [])),
+  );
+  const { frozen, left } =
+    reasons.size === 0
+      ? { frozen: 0, left: [] }
+      : await freeze(
+          workbook,
+          "workbook",
+          (text) => reasons.has(text),
+          watch,
+          (text) => reasons.get(text) ?? "",
+        );
 
-  const all = prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }]));
+  const all = prospects.flatMap(({ formula, becomes }) =>
+    "why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }],
+  );
   const fills = (of: readonly { formula: Formula }[]) => of.map(({ formula }) => formula.fills);
   const shown = await valuesOf(workbook, fills(all), watch);
-  const ready = all.map((each, index) => ({ ...each, before: shown[index] ?? [] })).filter(({ before }) => isThere(before));
-  const waiting = all.filter(({ formula }) => !ready.some((each) => each.formula === formula)).map(({ formula }) => formula);
+  const ready = all
+    .map((each, index) => ({ ...each, before: shown[index] ?? [] }))
+    .filter(({ before }) => isThere(before));
+  const waiting = all
+    .filter(({ formula }) => !ready.some((each) => each.formula === formula))
+    .map(({ formula }) => formula);
   if (ready.length === 0) return { written: 0, frozen, left: [...left, ...waiting], differing: [] };
 
-  await addNames(workbook, ready.flatMap(({ names }) => names));
+  await addNames(
+    workbook,
+    ready.flatMap(({ names }) => names),
+  );
   await workbook.putBack(ready.map(({ formula, text }) => ({ address: formula.address, fills: formula.fills, text })));
   const after = await valuesOf(workbook, fills(ready), watch);
   const isSame = new Set(ready.filter(({ before }, index) => agree(before, after[index] ?? [])));
@@ -66,7 +94,14 @@ export async function writeLambdas(workbook: Naming, isOurs: (text: string) => b
   if (differing.length > 0) await workbook.putBack(differing);
 
   const [list] = (await recorded(workbook)).on;
-  const now = ready.filter((each) => isSame.has(each)).map(({ formula: { address, fills: filled, text }, text: its }): Written => ({ address, fills: filled, text, now: its }));
+  const now = ready
+    .filter((each) => isSame.has(each))
+    .map(({ formula: { address, fills: filled, text }, text: its }): Written => ({
+      address,
+      fills: filled,
+      text,
+      now: its,
+    }));
   const again = new Set(now.map(({ address }) => address.toLowerCase()));
   const lines = [...(list?.written ?? []).filter(({ address }) => !again.has(address.toLowerCase())), ...now];
   if (now.length > 0) await writeRecord(workbook, list, list?.frozen ?? [], lines);
@@ -81,10 +116,17 @@ function toTheEnd({ signal, progress }: Watch): Watch {
 }
 
 /** Writes our functions again where a LAMBDA of ours stands, wherever its cell is by now, and unfreezes what was frozen. Stopped as writeLambdas is. */
-export async function putOursBack(workbook: Naming, looking: Watch = {}): Promise<{ back: number; changed: NotBack[] }> {
+export async function putOursBack(
+  workbook: Naming,
+  looking: Watch = {},
+): Promise<{ back: number; changed: NotBack[] }> {
   const names = await workbook.formulaNames.all();
   const ours = new Set(names.filter(isOfUs).map(({ name }) => name.toUpperCase()));
-  const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, (name) => ours.has(name)), looking);
+  const formulas = await workbook.formulas(
+    "workbook",
+    (text) => isRewritten(text) && hasAll(text, (name) => ours.has(name)),
+    looking,
+  );
   const watch = toTheEnd(looking);
   await workbook.putBack(formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })));
   const { on, written } = await recorded(workbook);
@@ -96,11 +138,19 @@ export async function putOursBack(workbook: Naming, looking: Watch = {}): Promis
   }
   const { back, changed } = await unfreeze(workbook, watch);
   await removeNames(workbook);
-  return { back: formulas.length + back, changed: [...Array.from(lost, (line): NotBack => ({ ...line, reason: { kind: "changed" } })), ...changed] };
+  return {
+    back: formulas.length + back,
+    changed: [...Array.from(lost, (line): NotBack => ({ ...line, reason: { kind: "changed" } })), ...changed],
+  };
 }
 
 /** A formula but for where its references are: rows that come in between move them. */
-const formOf = (text: string): string => partsOf(text).map((part) => (["cell", "columns", "rows", "sheet"].includes(part.kind) ? part.kind : part.text)).join("").replaceAll(/\s/g, "").toUpperCase();
+const formOf = (text: string): string =>
+  partsOf(text)
+    .map((part) => (["cell", "columns", "rows", "sheet"].includes(part.kind) ? part.kind : part.text))
+    .join("")
+    .replaceAll(/\s/g, "")
+    .toUpperCase();
 
 /** Lines whose formula is no longer in the workbook, and which only the list knows. For as many formulas of one form as there are lines, none is missing. */
 function lostOf(written: readonly Written[], there: readonly Pick<Formula, "address" | "text">[]): Written[] {
@@ -123,13 +173,16 @@ function lostOf(written: readonly Written[], there: readonly Pick<Formula, "addr
 async function addNames(workbook: Naming, wanted: readonly string[]): Promise<void> {
   const there = new Set((await workbook.formulaNames.all()).map(({ name }) => name.toUpperCase()));
   const missing = needed(wanted).filter(({ name }) => !there.has(name));
-  await workbook.formulaNames.add(missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })));
+  await workbook.formulaNames.add(
+    missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })),
+  );
 }
 
 const comments = new Map(definitions.map(({ name, comment }) => [name, comment]));
 
 /** Excel may have written the formula anew, and a person may have changed it: by the words beside it, the name is still of us. */
-const isOfUs = ({ name, formula, comment }: NamedFormula): boolean => isOurName(name, formula) || (comment !== undefined && comment === comments.get(name.toUpperCase()));
+const isOfUs = ({ name, formula, comment }: NamedFormula): boolean =>
+  isOurName(name, formula) || (comment !== undefined && comment === comments.get(name.toUpperCase()));
 
 /** Those that stand as we made them and that no formula calls any more, and no name either. */
 async function removeNames(workbook: Naming): Promise<void> {
@@ -140,19 +193,24 @@ async function removeNames(workbook: Naming): Promise<void> {
     ...names.filter((each) => !isOurs(each)).map(({ formula }) => formula),
   ];
   const used = new Set(needed(calling.flatMap(callsOf)).map(({ name }) => name));
-  await workbook.formulaNames.remove(names.filter((each) => isOurs(each) && !used.has(each.name.toUpperCase())).map(({ name }) => name));
+  await workbook.formulaNames.remove(
+    names.filter((each) => isOurs(each) && !used.has(each.name.toUpperCase())).map(({ name }) => name),
+  );
 }
 
 const callsOf = (text: string): string[] => text.match(/\bVC_[A-Z]+(?=\s*\()/gi) ?? [];
 
-const isThere = ([row]: readonly (readonly CellContent[])[]) => !(typeof row?.[0] === "object" && passing.has(row[0].error));
+const isThere = ([row]: readonly (readonly CellContent[])[]) =>
+  !(typeof row?.[0] === "object" && passing.has(row[0].error));
 
 /** Excel counts in doubles: of the largest figure of an answer so much may be rounding. */
 const nearly = 1e-9;
 
 /** Whether two answers say the same: figures nearly, all else to the letter. */
 function agree(before: readonly (readonly CellContent[])[], after: readonly (readonly CellContent[])[]): boolean {
-  const largest = before.flat().reduce((most: number, cell) => (typeof cell === "number" ? Math.max(most, Math.abs(cell)) : most), 0);
+  const largest = before
+    .flat()
+    .reduce((most: number, cell) => (typeof cell === "number" ? Math.max(most, Math.abs(cell)) : most), 0);
   return before.every((row, down) =>
     row.every((cell, right) => {
       const now = after[down]?.[right];

@@ -10,24 +10,50 @@ import type { CellContent, OldFormula, Watch } from "../workbook/port";
 import type { Contents } from "./contents";
 import { fingerprint, lastingFingerprint, rowsFingerprint } from "./fingerprint";
 import type { Frozen, Marks } from "./record";
-import { areaOfReference, isWholeLines, movedBy, qualified, type Reference, referencesIn, referenceTo, withReferences } from "./references";
+import {
+  areaOfReference,
+  isWholeLines,
+  movedBy,
+  qualified,
+  type Reference,
+  referencesIn,
+  referenceTo,
+  withReferences,
+} from "./references";
 
 /** Why a formula does not go back. */
-export type Reason = { kind: "changed" } | { kind: "gone" } | { kind: "inputs gone" } | { kind: "formula" } | { kind: "several"; places: string[] };
+export type Reason =
+  | { kind: "changed" }
+  | { kind: "gone" }
+  | { kind: "inputs gone" }
+  | { kind: "formula" }
+  | { kind: "several"; places: string[] };
 
 export type Located = { record: Frozen } & ({ goesTo: OldFormula } | { isBack: true } | { reason: Reason });
 
-export const referencesOf = ({ text, fills }: Pick<Frozen, "text" | "fills">): Reference[] => referencesIn(text, areaOf(fills).sheet);
+export const referencesOf = ({ text, fills }: Pick<Frozen, "text" | "fills">): Reference[] =>
+  referencesIn(text, areaOf(fills).sheet);
 
-export const inputMark = (contents: Contents, reference: Reference): string => lastingFingerprint(contents.values(areaOfReference(reference), isWholeLines(reference)));
+export const inputMark = (contents: Contents, reference: Reference): string =>
+  lastingFingerprint(contents.values(areaOfReference(reference), isWholeLines(reference)));
 
 /** The marks by which a record is known again. */
-export function marksOf(contents: Contents, { text, fills }: Pick<Frozen, "text" | "fills">): { fingerprint: string; marks: Marks } {
+export function marksOf(
+  contents: Contents,
+  { text, fills }: Pick<Frozen, "text" | "fills">,
+): { fingerprint: string; marks: Marks } {
   const area = areaOf(fills);
   const references = referencesOf({ text, fills });
   const rows = rowsMark(contents, area, references);
   const values = contents.block(area);
-  return { fingerprint: fingerprint(values), marks: { values: lastingFingerprint(values), inputs: references.map((each) => inputMark(contents, each)), ...(rows !== undefined && { rows }) } };
+  return {
+    fingerprint: fingerprint(values),
+    marks: {
+      values: lastingFingerprint(values),
+      inputs: references.map((each) => inputMark(contents, each)),
+      ...(rows !== undefined && { rows }),
+    },
+  };
 }
 
 /** Of an answer of several rows, each with its row of what it was worked out from: sorting them together changes nothing. */
@@ -41,7 +67,12 @@ function rowsMark(contents: Contents, area: Area, references: readonly Reference
 const sheetsOf = (record: Frozen) => [areaOf(record.fills).sheet, ...referencesOf(record).map(({ sheet }) => sheet)];
 
 /** Of two records of one cell the later one counts. `others`: sheets on which their cells may be where their own sheet is not there. */
-export async function locate(records: readonly Frozen[], contents: Contents, others: readonly string[], watch: Watch = {}): Promise<Located[]> {
+export async function locate(
+  records: readonly Frozen[],
+  contents: Contents,
+  others: readonly string[],
+  watch: Watch = {},
+): Promise<Located[]> {
   await contents.need(new Set(records.flatMap(sheetsOf)), { watch, formulas: true });
   const newestFirst = [...records].reverse();
   const found = new Map<Frozen, Located>();
@@ -63,7 +94,9 @@ export async function locate(records: readonly Frozen[], contents: Contents, oth
   const searched: { record: Frozen; here: InPlace; candidates: Candidate[] }[] = [];
   for (const { record, here } of open) {
     const isSearched = hasMoved && !("reason" in here && here.reason.kind === "inputs gone");
-    const candidates = (isSearched ? await candidatesFor(record, contents, others) : []).filter(({ goesTo, rank }) => taken.isFree(goesTo.fills) && ("reason" in here || rank < UNLIKELY));
+    const candidates = (isSearched ? await candidatesFor(record, contents, others) : []).filter(
+      ({ goesTo, rank }) => taken.isFree(goesTo.fills) && ("reason" in here || rank < UNLIKELY),
+    );
     searched.push({ record, here, candidates });
   }
   const groups = new Map<string, typeof searched>();
@@ -72,15 +105,23 @@ export async function locate(records: readonly Frozen[], contents: Contents, oth
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   const claims = new Map<string, number>();
-  for (const [{ candidates } = { candidates: [] }] of groups.values()) for (const { goesTo } of candidates) claims.set(goesTo.fills, (claims.get(goesTo.fills) ?? 0) + 1);
+  for (const [{ candidates } = { candidates: [] }] of groups.values())
+    for (const { goesTo } of candidates) claims.set(goesTo.fills, (claims.get(goesTo.fills) ?? 0) + 1);
   for (const group of groups.values()) {
     const [{ candidates } = { candidates: [] }] = group;
     // As many formulas as places, each of them the same in the same place: which is which makes no difference.
-    const isCertain = candidates.length > 0 && candidates.length === group.length && candidates.every(({ goesTo }) => claims.get(goesTo.fills) === 1);
+    const isCertain =
+      candidates.length > 0 &&
+      candidates.length === group.length &&
+      candidates.every(({ goesTo }) => claims.get(goesTo.fills) === 1);
     for (const [index, { record, here }] of group.entries()) {
       if (isCertain) settle(record, candidates[index]!.goesTo);
       else if ("goesTo" in here) settle(record, here.goesTo);
-      else if (candidates.length > 0) found.set(record, { record, reason: { kind: "several", places: candidates.map(({ goesTo }) => goesTo.address) } });
+      else if (candidates.length > 0)
+        found.set(record, {
+          record,
+          reason: { kind: "several", places: candidates.map(({ goesTo }) => goesTo.address) },
+        });
       else found.set(record, { record, reason: "reason" in here ? here.reason : { kind: "changed" } });
     }
   }
@@ -99,23 +140,37 @@ function inPlace(record: Frozen, contents: Contents): InPlace {
   const values = contents.block(area);
   const references = referencesOf(record);
   const isSorted = record.marks?.rows !== undefined && rowsMark(contents, area, references) === record.marks.rows;
-  const isSame = isSorted || isOf(record, values) || (record.grownFrom !== undefined && isOf(record, withoutGaps(values, record.grownFrom)));
+  const isSame =
+    isSorted ||
+    isOf(record, values) ||
+    (record.grownFrom !== undefined && isOf(record, withoutGaps(values, record.grownFrom)));
   if (!isSame) return { reason: { kind: contents.formulaIn(area) ? "formula" : "changed" } };
   if (contents.formulaIn(area)) return { reason: { kind: "formula" } };
   if (record.lost) return { reason: { kind: "inputs gone" } };
-  const isExact = isSorted || !record.marks || record.marks.inputs.every((mark, index) => inputMark(contents, references[index]!) === mark);
+  const isExact =
+    isSorted ||
+    !record.marks ||
+    record.marks.inputs.every((mark, index) => inputMark(contents, references[index]!) === mark);
   return { goesTo: { address: record.address, fills: record.fills, text: record.text }, isExact };
 }
 
-const isOf = ({ fingerprint: exact, marks }: Frozen, values: readonly (readonly CellContent[])[]) => exact === fingerprint(values) || marks?.values === lastingFingerprint(values);
+const isOf = ({ fingerprint: exact, marks }: Frozen, values: readonly (readonly CellContent[])[]) =>
+  exact === fingerprint(values) || marks?.values === lastingFingerprint(values);
 
 /** Rows and columns that were inserted between the values are empty in them; what has others than those stays as it is. */
-function withoutGaps(values: readonly (readonly CellContent[])[], was: Pick<Place, "rows" | "columns">): readonly (readonly CellContent[])[] {
+function withoutGaps(
+  values: readonly (readonly CellContent[])[],
+  was: Pick<Place, "rows" | "columns">,
+): readonly (readonly CellContent[])[] {
   const isEmpty = (cells: readonly (CellContent | undefined)[]) => cells.every((content) => content === "");
   const rows = values.filter((row) => values.length === was.rows || !isEmpty(row));
   const width = values[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => width === was.columns || !isEmpty(rows.map((row) => row[column])));
-  return rows.length === was.rows && columns.length === was.columns ? rows.map((row) => columns.map((column) => row[column] ?? "")) : values;
+  const columns = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => width === was.columns || !isEmpty(rows.map((row) => row[column])),
+  );
+  return rows.length === was.rows && columns.length === was.columns
+    ? rows.map((row) => columns.map((column) => row[column] ?? ""))
+    : values;
 }
 
 /** From this rank on what a formula reads has not moved with its values as one: no match for values that are in their place. */
@@ -144,7 +199,11 @@ async function candidatesFor(record: Frozen, contents: Contents, others: readonl
       const isStraight = place.row === area.row || place.column === area.column;
       found.push({
         rank: 2 * reading.rank + (isStraight ? 0 : 1),
-        goesTo: { address: formatAddress({ ...there, rows: 1, columns: 1 }), fills: formatAddress(there), text: withReferences(record.text, area.sheet, reading.references, sheet) },
+        goesTo: {
+          address: formatAddress({ ...there, rows: 1, columns: 1 }),
+          fills: formatAddress(there),
+          text: withReferences(record.text, area.sheet, reading.references, sheet),
+        },
       });
     }
   }
@@ -154,7 +213,10 @@ async function candidatesFor(record: Frozen, contents: Contents, others: readonl
 
 /** A single small figure may be anybody's. */
 function isTelling(values: readonly (readonly CellContent[])[]): boolean {
-  const words = values.flat().filter((content) => content !== "").map((content) => JSON.stringify(content));
+  const words = values
+    .flat()
+    .filter((content) => content !== "")
+    .map((content) => JSON.stringify(content));
   return words.join("").length >= (words.length > 1 ? 6 : 8);
 }
 
@@ -166,23 +228,45 @@ interface Reading {
 }
 
 /** The references of a formula whose values are there now, each to cells that hold what it read. */
-async function referencesFrom(record: Frozen, marks: readonly string[], there: Area, contents: Contents): Promise<Reading | null> {
+async function referencesFrom(
+  record: Frozen,
+  marks: readonly string[],
+  there: Area,
+  contents: Contents,
+): Promise<Reading | null> {
   const area = areaOf(record.fills);
   const [down, right] = [there.row - area.row, there.column - area.column];
   const isLost = (index: number) => record.lost?.references[index] === true;
-  const own = referencesOf(record).map((each) => (each.sheet.toLowerCase() === area.sheet.toLowerCase() ? { ...each, sheet: there.sheet } : each));
-  const reads = (reference: Reference | null, index: number): reference is Reference => reference !== null && inputMark(contents, reference) === marks[index];
+  const own = referencesOf(record).map((each) =>
+    each.sheet.toLowerCase() === area.sheet.toLowerCase() ? { ...each, sheet: there.sheet } : each,
+  );
+  const reads = (reference: Reference | null, index: number): reference is Reference =>
+    reference !== null && inputMark(contents, reference) === marks[index];
   // As sorting and copying leave them; moved as one with the values; left where they were.
-  const ways = [(each: Reference) => movedBy(each, down, right, false), (each: Reference) => movedBy(each, down, right, true), (each: Reference) => each];
+  const ways = [
+    (each: Reference) => movedBy(each, down, right, false),
+    (each: Reference) => movedBy(each, down, right, true),
+    (each: Reference) => each,
+  ];
   for (const [rank, way] of ways.entries()) {
     const references = own.map((each, index) => (isLost(index) ? null : way(each)));
     if (!references.every(reads)) continue;
-    const isBeside = references.some((each, index) => each !== own[index] && qualified(each) !== qualified(own[index]!) && contents.values(areaOfReference(each), isWholeLines(each)).flat().some((content) => content !== ""));
+    const isBeside = references.some(
+      (each, index) =>
+        each !== own[index] &&
+        qualified(each) !== qualified(own[index]!) &&
+        contents
+          .values(areaOfReference(each), isWholeLines(each))
+          .flat()
+          .some((content) => content !== ""),
+    );
     return { references, rank, isBeside };
   }
   const references: Reference[] = [];
   for (const [index, each] of own.entries()) {
-    const near = ways.map((way) => way(each)).find((reference) => reads(reference, index)) ?? (await onlyPlaceOf(marks[index]!, each, contents));
+    const near =
+      ways.map((way) => way(each)).find((reference) => reads(reference, index)) ??
+      (await onlyPlaceOf(marks[index]!, each, contents));
     if (!near) return null;
     references.push(near);
   }
@@ -213,5 +297,8 @@ class Taken {
 }
 
 function cellsOf({ sheet, row, column, rows, columns }: Area): string[] {
-  return Array.from({ length: rows * columns }, (_, index) => `${row + Math.floor(index / columns)},${column + (index % columns)},${sheet.toLowerCase()}`);
+  return Array.from(
+    { length: rows * columns },
+    (_, index) => `${row + Math.floor(index / columns)},${column + (index % columns)},${sheet.toLowerCase()}`,
+  );
 }

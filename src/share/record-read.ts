@@ -7,7 +7,18 @@ import { texts } from "../lambda/texts";
 import { areaOf } from "../samples/sheet";
 import { parseAddress } from "../workbook/address";
 import type { CellContent, Formula } from "../workbook/port";
-import { ALWAYS, following, type Frozen, type Head, HEADS, isAsWritten, isFollowing, moved, sheetTexts, type Written } from "./record";
+import {
+  ALWAYS,
+  following,
+  type Frozen,
+  type Head,
+  HEADS,
+  isAsWritten,
+  isFollowing,
+  moved,
+  sheetTexts,
+  type Written,
+} from "./record";
 import { referencesIn } from "./references";
 
 type Values = readonly (readonly CellContent[])[];
@@ -44,9 +55,12 @@ const MIN_HEADS = 3;
 const FINGERPRINT = /^v[0-9a-z]{3,12}$/;
 const MARKS = /^t[0-9a-z]{3,12}( [rw][0-9a-z]{3,12})*$/;
 
-const isFormula = (content: CellContent | undefined): content is string => typeof content === "string" && content.startsWith("=");
-const isMark = (content: CellContent | undefined) => typeof content === "string" && (FINGERPRINT.test(content) || MARKS.test(content));
-const isPlace = (content: CellContent | undefined): content is string => typeof content === "string" && Boolean(parseAddress(content)?.sheet);
+const isFormula = (content: CellContent | undefined): content is string =>
+  typeof content === "string" && content.startsWith("=");
+const isMark = (content: CellContent | undefined) =>
+  typeof content === "string" && (FINGERPRINT.test(content) || MARKS.test(content));
+const isPlace = (content: CellContent | undefined): content is string =>
+  typeof content === "string" && Boolean(parseAddress(content)?.sheet);
 
 interface List {
   headRow: number;
@@ -58,7 +72,11 @@ function listIn(values: Values): List | null {
   const names = Object.keys(HEADS) as Head[];
   const found = values.findIndex((row) => ALWAYS.filter((head) => row.includes(HEADS[head])).length >= MIN_HEADS);
   const headRow = found >= 0 && ALWAYS.every((head) => values[found]!.includes(HEADS[head])) ? found : -1;
-  const columns = new Map(names.flatMap((head) => (values[found]?.includes(HEADS[head]) ? [[head, values[found].indexOf(HEADS[head])] as const] : [])));
+  const columns = new Map(
+    names.flatMap((head) =>
+      values[found]?.includes(HEADS[head]) ? [[head, values[found].indexOf(HEADS[head])] as const] : [],
+    ),
+  );
   for (const row of values) {
     if (ALWAYS.every((head) => columns.has(head)) && columns.has("inputs")) break;
     const fingerprint = row.findIndex((content) => typeof content === "string" && FINGERPRINT.test(content));
@@ -67,7 +85,8 @@ function listIn(values: Values): List | null {
     if (fingerprint < 0 || fills < 0 || text < 0) continue;
     const inputs = row.findIndex((content) => typeof content === "string" && MARKS.test(content));
     const forms = Object.entries({ address, fills, text, fingerprint, inputs }) as [Head, number][];
-    for (const [head, column] of forms) if (column >= 0 && !columns.has(head) && ![...columns.values()].includes(column)) columns.set(head, column);
+    for (const [head, column] of forms)
+      if (column >= 0 && !columns.has(head) && ![...columns.values()].includes(column)) columns.set(head, column);
   }
   return found >= 0 || ALWAYS.every((head) => columns.has(head)) ? { headRow, columns } : null;
 }
@@ -78,22 +97,32 @@ export const beginsList = (values: Values): boolean => bearsTitle(values) || lis
 export const bearsTitle = (values: Values): boolean => values.some((row) => row.includes(sheetTexts.title));
 
 /** Whether it is such a sheet on which nothing is written down any more. */
-export const isEmptyRecord = (values: Values): boolean => values.length === 1 && values[0]?.length === 1 && values[0][0] === sheetTexts.none;
+export const isEmptyRecord = (values: Values): boolean =>
+  values.length === 1 && values[0]?.length === 1 && values[0][0] === sheetTexts.none;
 
 /** What such a sheet holds; null where it is another sheet. `formulas`: of the sheet, with rows and columns that count as those of the values do. */
-export function readRecord(values: Values, formulas: readonly Pick<Formula, "row" | "column" | "text">[] = []): Records | null {
+export function readRecord(
+  values: Values,
+  formulas: readonly Pick<Formula, "row" | "column" | "text">[] = [],
+): Records | null {
   const list = listIn(values) ?? (bearsTitle(values) ? { headRow: -1, columns: new Map<Head, number>() } : null);
   if (!list) return null;
   const counts = countsIn(list, formulas);
   const read = values.map((cells, row) => (row === list.headRow ? null : lineOf(cells, row, list, counts.get(row))));
-  const asWritten = new Map(read.flatMap((line) => (line && "fingerprint" in line.record ? [[following(line.record), line] as const] : [])));
+  const asWritten = new Map(
+    read.flatMap((line) => (line && "fingerprint" in line.record ? [[following(line.record), line] as const] : [])),
+  );
   const lines = read.flatMap((line): Line[] => {
     if (!line) return [];
     const count = counts.get(line.row);
     if (count === undefined || !("fingerprint" in line.record)) return [line];
     // That of another line, as when only some columns of the list were sorted.
     const owner = asWritten.get(count);
-    return [owner && owner !== line && following(line.record) !== count ? line : { ...line, record: moved(line.record, count) }];
+    return [
+      owner && owner !== line && following(line.record) !== count
+        ? line
+        : { ...line, record: moved(line.record, count) },
+    ];
   });
   const own = new Map(lines.map(({ row, columns }) => [row, columns]));
   return {
@@ -107,7 +136,10 @@ export function readRecord(values: Values, formulas: readonly Pick<Formula, "row
 }
 
 /** The counting formula of each row, in the column of the list for it. */
-function countsIn({ columns }: List, formulas: readonly Pick<Formula, "row" | "column" | "text">[]): Map<number, string> {
+function countsIn(
+  { columns }: List,
+  formulas: readonly Pick<Formula, "row" | "column" | "text">[],
+): Map<number, string> {
   const counting = formulas.filter(({ text }) => isFollowing(text));
   if (!columns.has("cells") && counting[0]) columns.set("cells", counting[0].column);
   return new Map(counting.filter(({ column }) => column === columns.get("cells")).map(({ row, text }) => [row, text]));
@@ -123,34 +155,68 @@ function lineOf(cells: readonly CellContent[], row: number, { columns }: List, c
   if (!isPlace(line.address) || !isPlace(line.fills) || !isFormula(line.text)) return null;
   const [fingerprint, now, why, inputs] = [words("fingerprint"), words("now"), words("why"), words("inputs")];
   const holding = (...heads: Head[]) => heads.flatMap((head) => columns.get(head) ?? []);
-  if (fingerprint === "") return isFormula(now) ? { row, record: { ...line, now }, columns: holding("address", "fills", "text", "now", ...(why === texts.same ? (["why"] as const) : [])) } : null;
+  if (fingerprint === "")
+    return isFormula(now)
+      ? {
+          row,
+          record: { ...line, now },
+          columns: holding("address", "fills", "text", "now", ...(why === texts.same ? (["why"] as const) : [])),
+        }
+      : null;
   const all = MARKS.test(inputs) ? inputs.split(" ") : [];
   // Version 0.1.0 had no marks.
-  if (columns.has("inputs") ? !isAsWritten({ ...line, fingerprint }, all[0] ?? "") : !FINGERPRINT.test(fingerprint)) return null;
+  if (columns.has("inputs") ? !isAsWritten({ ...line, fingerprint }, all[0] ?? "") : !FINGERPRINT.test(fingerprint))
+    return null;
   const rows = all.find((mark) => mark.startsWith("r"));
   const [its, ...reads] = all.filter((mark) => mark.startsWith("w"));
   const isMarked = its !== undefined && reads.length === referencesIn(line.text, areaOf(line.fills).sheet).length;
   const isCount = count !== undefined || typeof content("cells") === "number";
   return {
     row,
-    record: { ...line, fingerprint, ...(why !== "" && { why }), ...(isMarked && { marks: { values: its, inputs: reads, ...(rows !== undefined && { rows }) } }) },
-    columns: holding(...ALWAYS, "why", "inputs", ...(now === texts.values ? (["now"] as const) : []), ...(isCount ? (["cells"] as const) : [])),
+    record: {
+      ...line,
+      fingerprint,
+      ...(why !== "" && { why }),
+      ...(isMarked && { marks: { values: its, inputs: reads, ...(rows !== undefined && { rows }) } }),
+    },
+    columns: holding(
+      ...ALWAYS,
+      "why",
+      "inputs",
+      ...(now === texts.values ? (["now"] as const) : []),
+      ...(isCount ? (["cells"] as const) : []),
+    ),
   };
 }
 
 function damagedIn(cells: readonly CellContent[], row: number, own: readonly number[] = []): Damaged[] {
-  const formulas = cells.flatMap((text, column) => (isFormula(text) && !own.includes(column) ? { row, column, text } : []));
+  const formulas = cells.flatMap((text, column) =>
+    isFormula(text) && !own.includes(column) ? { row, column, text } : [],
+  );
   const mark = formulas.length + own.length > 0 ? -1 : cells.findIndex(isMark);
   return mark < 0 ? formulas : [{ row, column: mark, text: "" }];
 }
 
 /** Sentences of ours stand around the list. */
-const OWN_WORDS: ReadonlySet<CellContent> = new Set([sheetTexts.title, sheetTexts.lead, texts.lead, ...Object.values(HEADS)]);
+const OWN_WORDS: ReadonlySet<CellContent> = new Set([
+  sheetTexts.title,
+  sheetTexts.lead,
+  texts.lead,
+  ...Object.values(HEADS),
+]);
 
 function lastOther(values: Values, { headRow }: List, own: ReadonlyMap<number, readonly number[]>): number {
-  const isOther = (content: CellContent, row: number, column: number) => content !== "" && !(own.get(row)?.includes(column) ?? ((headRow < 0 || row <= headRow) && OWN_WORDS.has(content)));
-  return Math.max(-1, ...values.flatMap((cells, row) => (cells.some((content, column) => isOther(content, row, column)) ? row : [])));
+  const isOther = (content: CellContent, row: number, column: number) =>
+    content !== "" && !(own.get(row)?.includes(column) ?? ((headRow < 0 || row <= headRow) && OWN_WORDS.has(content)));
+  return Math.max(
+    -1,
+    ...values.flatMap((cells, row) => (cells.some((content, column) => isOther(content, row, column)) ? row : [])),
+  );
 }
 
 /** Whether a line of the list bears the mark that only we put on it. */
-export const provesItself = (values: Values): boolean => readRecord(values)?.lines.some(({ row, record }) => "fingerprint" in record && values[row]?.some((content) => typeof content === "string" && MARKS.test(content))) ?? false;
+export const provesItself = (values: Values): boolean =>
+  readRecord(values)?.lines.some(
+    ({ row, record }) =>
+      "fingerprint" in record && values[row]?.some((content) => typeof content === "string" && MARKS.test(content)),
+  ) ?? false;

@@ -44,11 +44,29 @@ export interface Written extends OldFormula {
   now: string;
 }
 
-export const HEADS = { address: "Cell", fills: "Filled", text: "Formula", fingerprint: "Mark of the values", now: "Now", why: "Why", inputs: "Marks of what it reads", cells: "Cells in use" } as const;
+export const HEADS = {
+  address: "Cell",
+  fills: "Filled",
+  text: "Formula",
+  fingerprint: "Mark of the values",
+  now: "Now",
+  why: "Why",
+  inputs: "Marks of what it reads",
+  cells: "Cells in use",
+} as const;
 export type Head = keyof typeof HEADS;
 /** These every list has. */
 export const ALWAYS: readonly Head[] = ["address", "fills", "text", "fingerprint"];
-const widths: Readonly<Record<Head, number>> = { address: 180, fills: 200, text: 420, fingerprint: 150, now: 420, why: 300, inputs: 200, cells: 100 };
+const widths: Readonly<Record<Head, number>> = {
+  address: 180,
+  fills: 200,
+  text: 420,
+  fingerprint: 150,
+  now: 420,
+  why: 300,
+  inputs: 200,
+  cells: 100,
+};
 const firstRow = 5;
 /** What a new list is written into. */
 export const recordColumns = "A:I";
@@ -69,7 +87,10 @@ const LOST = '"lost"';
 export function following({ fills, text: words, lost }: Frozen): string {
   const { sheet } = areaOf(fills);
   const own = lost?.fills ? LOST : referencesIn(fills, "").map(qualified).join("");
-  const all = [own, ...referencesIn(words, sheet).map((reference, index) => (lost?.references[index] ? LOST : qualified(reference)))];
+  const all = [
+    own,
+    ...referencesIn(words, sheet).map((reference, index) => (lost?.references[index] ? LOST : qualified(reference))),
+  ];
   const made = `=COUNTA(${all.join(",")})`;
   return all.length > MAX_ARGUMENTS || made.length > MAX_LENGTH ? "" : made;
 }
@@ -104,37 +125,64 @@ export function moved(record: Frozen, words: string): Frozen {
     ...record,
     address: formatAddress({ ...area, rows: 1, columns: 1 }),
     fills: formatAddress(area),
-    text: withReferences(record.text, sheet, before.map((own, index) => references[index] ?? own), area.sheet),
-    ...((area.rows > was.rows || area.columns > was.columns) && { grownFrom: { rows: was.rows, columns: was.columns } }),
+    text: withReferences(
+      record.text,
+      sheet,
+      before.map((own, index) => references[index] ?? own),
+      area.sheet,
+    ),
+    ...((area.rows > was.rows || area.columns > was.columns) && {
+      grownFrom: { rows: was.rows, columns: was.columns },
+    }),
     ...(isLost && { lost: { fills: !fills, references: references.map((each) => each === null) } }),
   };
 }
 
 type Checked = Pick<Frozen, "address" | "fills" | "text" | "fingerprint">;
 
-const checkAs = ({ address, fills, fingerprint }: Checked, words: string) => textFingerprint([address, fills, words, fingerprint].join("\n"));
+const checkAs = ({ address, fills, fingerprint }: Checked, words: string) =>
+  textFingerprint([address, fills, words, fingerprint].join("\n"));
 
 /** The mark of a line itself. Files keep line breaks of one kind only. */
 const checkOf = (line: Checked): string => checkAs(line, line.text.replaceAll(/\r\n?/g, "\n"));
 
 /** Whether the line is as it was written. Version 0.1.0 took the line breaks as they were. */
-export const isAsWritten = (line: Checked, check: string): boolean => check === checkOf(line) || check === checkAs(line, line.text);
+export const isAsWritten = (line: Checked, check: string): boolean =>
+  check === checkOf(line) || check === checkAs(line, line.text);
 
 /** With the size that its answer had. */
-const sizedAsFilled = ({ fills, grownFrom }: Frozen) => (grownFrom ? formatAddress({ ...areaOf(fills), ...grownFrom }) : fills);
+const sizedAsFilled = ({ fills, grownFrom }: Frozen) =>
+  grownFrom ? formatAddress({ ...areaOf(fills), ...grownFrom }) : fills;
 
 /** In the order of a new list. */
 export function headsFor(frozen: readonly Frozen[], written: readonly Written[]): Head[] {
   const isLong = written.length > 0 || frozen.some(({ why }) => why !== undefined);
-  return [...ALWAYS, ...(isLong ? (["now", "why"] as const) : []), ...(frozen.length > 0 ? (["inputs", "cells"] as const) : [])];
+  return [
+    ...ALWAYS,
+    ...(isLong ? (["now", "why"] as const) : []),
+    ...(frozen.length > 0 ? (["inputs", "cells"] as const) : []),
+  ];
 }
 
 function lineOf(record: Frozen | Written): Partial<Record<Head, string>> {
-  if ("now" in record) return { address: record.address, fills: record.fills, text: record.text, now: record.now, why: texts.same };
+  if ("now" in record)
+    return { address: record.address, fills: record.fills, text: record.text, now: record.now, why: texts.same };
   const { address, text: words, fingerprint, why, marks } = record;
   const fills = sizedAsFilled(record);
-  const all = [checkOf({ address, fills, text: words, fingerprint }), ...(marks ? [...(marks.rows === undefined ? [] : [marks.rows]), marks.values, ...marks.inputs] : [])];
-  return { address, fills, text: words, fingerprint, now: texts.values, ...(why !== undefined && { why }), inputs: all.join(" "), cells: following(record) };
+  const all = [
+    checkOf({ address, fills, text: words, fingerprint }),
+    ...(marks ? [...(marks.rows === undefined ? [] : [marks.rows]), marks.values, ...marks.inputs] : []),
+  ];
+  return {
+    address,
+    fills,
+    text: words,
+    fingerprint,
+    now: texts.values,
+    ...(why !== undefined && { why }),
+    inputs: all.join(" "),
+    cells: following(record),
+  };
 }
 
 /** The cells of a line, in the columns that the list has; rows and columns count from 0. */
@@ -147,7 +195,8 @@ export const lineCells = (record: Frozen | Written, row: number, columns: Readon
   });
 
 export function recordSheet(frozen: readonly Frozen[], written: readonly Written[] = []): Sheet {
-  if (frozen.length + written.length === 0) return page({ name: recordName, columns: { A: 20, B: 600 }, opensOn: "A1", cells: [text("B1", sheetTexts.none)] });
+  if (frozen.length + written.length === 0)
+    return page({ name: recordName, columns: { A: 20, B: 600 }, opensOn: "A1", cells: [text("B1", sheetTexts.none)] });
   const shown = headsFor(frozen, written);
   const columns = new Map(shown.map((head, index) => [head, index + 1]));
   return page({

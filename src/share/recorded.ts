@@ -8,7 +8,16 @@ import { cellName, formatAddress, type Place } from "../workbook/address";
 import type { Workbook } from "../workbook/port";
 import { Contents } from "./contents";
 import { fingerprint as fingerprintOf } from "./fingerprint";
-import { type Frozen, type Head, headsFor, isFollowing, lineCells, recordColumns, recordSheet, type Written } from "./record";
+import {
+  type Frozen,
+  type Head,
+  headsFor,
+  isFollowing,
+  lineCells,
+  recordColumns,
+  recordSheet,
+  type Written,
+} from "./record";
 import { bearsTitle, beginsList, isEmptyRecord, provesItself, readRecord } from "./record-read";
 
 /** A sheet of the workbook that is such a list, with its lines. */
@@ -47,24 +56,53 @@ export async function recordSheets(workbook: Workbook): Promise<RecordedOn[]> {
   for (const { name, used } of await workbook.sheets()) {
     if (used === null) continue;
     const area = areaOf(used);
-    const beginning = formatAddress({ ...area, rows: Math.min(area.rows, BEGINNING.rows), columns: Math.min(area.columns, BEGINNING.columns) });
+    const beginning = formatAddress({
+      ...area,
+      rows: Math.min(area.rows, BEGINNING.rows),
+      columns: Math.min(area.columns, BEGINNING.columns),
+    });
     const { values: first } = await workbook.read(beginning);
     if (isEmptyRecord(first)) found.push({ sheet: name, frozen: [], written: [], damaged: [] });
     if (!beginsList(first)) continue;
     const formulas = await workbook.formulas(used, isFollowing);
     const { values } = await workbook.readWhole(used);
-    const record = readRecord(values, formulas.map(({ row, column, text }) => ({ row: row - area.row, column: column - area.column, text })));
+    const record = readRecord(
+      values,
+      formulas.map(({ row, column, text }) => ({ row: row - area.row, column: column - area.column, text })),
+    );
     if (!record) continue;
     const { frozen, written, damaged } = record;
-    const isOurs = added.has(name) || bearsTitle(values) || provesItself(values) || (await hasItsValues(workbook, frozen));
-    if (isOurs) found.push({ sheet: name, frozen, written, damaged: damaged.map(({ row, column, text }) => ({ address: formatAddress({ sheet: name, row: row + area.row, column: column + area.column, rows: 1, columns: 1 }), text })), list: onSheet(record, area) });
+    const isOurs =
+      added.has(name) || bearsTitle(values) || provesItself(values) || (await hasItsValues(workbook, frozen));
+    if (isOurs)
+      found.push({
+        sheet: name,
+        frozen,
+        written,
+        damaged: damaged.map(({ row, column, text }) => ({
+          address: formatAddress({
+            sheet: name,
+            row: row + area.row,
+            column: column + area.column,
+            rows: 1,
+            columns: 1,
+          }),
+          text,
+        })),
+        list: onSheet(record, area),
+      });
   }
   return found;
 }
 
-function onSheet({ lines, columns, headRow, lastOther }: NonNullable<ReturnType<typeof readRecord>>, { row: top, column: left }: Place): List {
+function onSheet(
+  { lines, columns, headRow, lastOther }: NonNullable<ReturnType<typeof readRecord>>,
+  { row: top, column: left }: Place,
+): List {
   return {
-    cells: new Map(lines.map(({ row, record, columns: its }) => [record, its.map((column) => cellAt(row + top, column + left))])),
+    cells: new Map(
+      lines.map(({ row, record, columns: its }) => [record, its.map((column) => cellAt(row + top, column + left))]),
+    ),
     columns: new Map(Array.from(columns, ([head, column]) => [head, column + left])),
     hasHeads: headRow >= 0,
     headRow: headRow < 0 ? -1 : headRow + top,
@@ -78,20 +116,36 @@ const cellAt = (row: number, column: number): Place => ({ row, column, rows: 1, 
 async function hasItsValues(workbook: Workbook, frozen: readonly Frozen[]): Promise<boolean> {
   const contents = new Contents(workbook);
   await contents.need(frozen.map(({ fills }) => areaOf(fills).sheet));
-  return frozen.some(({ fills, fingerprint }) => contents.nameOf(areaOf(fills).sheet) !== undefined && fingerprint === fingerprintOf(contents.block(areaOf(fills))));
+  return frozen.some(
+    ({ fills, fingerprint }) =>
+      contents.nameOf(areaOf(fills).sheet) !== undefined &&
+      fingerprint === fingerprintOf(contents.block(areaOf(fills))),
+  );
 }
 
 /** What is frozen, what was written with LAMBDAs, and the sheets on which that is written down. */
-export async function recorded(workbook: Workbook): Promise<{ records: Frozen[]; written: Written[]; sheets: string[]; on: RecordedOn[] }> {
+export async function recorded(
+  workbook: Workbook,
+): Promise<{ records: Frozen[]; written: Written[]; sheets: string[]; on: RecordedOn[] }> {
   const on = await recordSheets(workbook);
-  return { records: on.flatMap(({ frozen }) => frozen), written: on.flatMap(({ written }) => written), sheets: on.map(({ sheet }) => sheet), on };
+  return {
+    records: on.flatMap(({ frozen }) => frozen),
+    written: on.flatMap(({ written }) => written),
+    sheets: on.map(({ sheet }) => sheet),
+    on,
+  };
 }
 
 /**
  * Makes these the lines of the sheet, or of a new one: those that are no longer among them are cleared, new ones come below
  * all others. The sheet goes where nothing else is on it and nothing is lost by that.
  */
-export async function writeRecord(workbook: Workbook, there: RecordedOn | undefined, frozen: readonly Frozen[], written: readonly Written[]): Promise<void> {
+export async function writeRecord(
+  workbook: Workbook,
+  there: RecordedOn | undefined,
+  frozen: readonly Frozen[],
+  written: readonly Written[],
+): Promise<void> {
   const wanted = [...frozen, ...written];
   if (!there) {
     if (wanted.length > 0) await workbook.addSheets([recordSheet(frozen, written)], { quietly: true });
@@ -101,17 +155,29 @@ export async function writeRecord(workbook: Workbook, there: RecordedOn | undefi
   if (!(await workbook.addedSheets()).includes(sheet)) await workbook.adoptSheets([sheet]);
   const isPlain = !list || list.lastOther < 0;
   if (wanted.length === 0 && isPlain && (await workbook.canBeRemoved(sheet))) return workbook.removeSheets([sheet]);
-  const [newFrozen, newWritten] = [frozen.filter((record) => !list?.cells.has(record)), written.filter((record) => !list?.cells.has(record))];
+  const [newFrozen, newWritten] = [
+    frozen.filter((record) => !list?.cells.has(record)),
+    written.filter((record) => !list?.cells.has(record)),
+  ];
   const hasColumns = list?.hasHeads === true && headsFor(newFrozen, newWritten).every((head) => list.columns.has(head));
-  if (!list || (isPlain && (wanted.length === 0 || !hasColumns))) return workbook.rewriteSheet(sheet, recordSheet(frozen, written), recordColumns);
+  if (!list || (isPlain && (wanted.length === 0 || !hasColumns)))
+    return workbook.rewriteSheet(sheet, recordSheet(frozen, written), recordColumns);
 
   const isWanted = new Set<Frozen | Written>(wanted);
   const lines = [...list.cells];
   const kept = lines.flatMap(([record, cells]) => (isWanted.has(record) ? (cells[0]?.row ?? -1) : []));
   const clear = lines.flatMap(([record, cells]) => (isWanted.has(record) ? [] : cells));
   const next = Math.max(list.headRow, list.lastOther, ...kept) + 1;
-  const added = hasColumns ? [...newFrozen, ...newWritten].flatMap((record, index) => lineCells(record, next + index, list.columns)) : [];
+  const added = hasColumns
+    ? [...newFrozen, ...newWritten].flatMap((record, index) => lineCells(record, next + index, list.columns))
+    : [];
   // What is new is written down before anything goes.
-  if (!hasColumns && newFrozen.length + newWritten.length > 0) await workbook.addSheets([recordSheet(newFrozen, newWritten)], { quietly: true });
-  if (clear.length + added.length > 0) await workbook.editSheet(sheet, clear.map(({ row, column }) => cellName(row, column)), added);
+  if (!hasColumns && newFrozen.length + newWritten.length > 0)
+    await workbook.addSheets([recordSheet(newFrozen, newWritten)], { quietly: true });
+  if (clear.length + added.length > 0)
+    await workbook.editSheet(
+      sheet,
+      clear.map(({ row, column }) => cellName(row, column)),
+      added,
+    );
 }

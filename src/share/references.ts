@@ -68,10 +68,14 @@ function found(parts: readonly Part[], sheet: string): Found[] {
 }
 
 /** In the order in which the formula has them. */
-export const referencesIn = (formula: string, sheet: string): Reference[] => found(partsOf(formula), sheet).map(({ sheet: on, isQualified, corners }) => ({ sheet: on, isQualified, corners }));
+export const referencesIn = (formula: string, sheet: string): Reference[] =>
+  found(partsOf(formula), sheet).map(({ sheet: on, isQualified, corners }) => ({ sheet: on, isQualified, corners }));
 
 function cornerText({ row, column, fixedRow, fixedColumn }: Corner): string {
-  return (column === undefined ? "" : (fixedColumn ? "$" : "") + columnName(column)) + (row === undefined ? "" : (fixedRow ? "$" : "") + String(row + 1));
+  return (
+    (column === undefined ? "" : (fixedColumn ? "$" : "") + columnName(column)) +
+    (row === undefined ? "" : (fixedRow ? "$" : "") + String(row + 1))
+  );
 }
 
 /** As a formula on the sheet writes it. */
@@ -84,7 +88,14 @@ function written({ sheet, isQualified, corners }: Reference, on: string): string
 export function qualified(reference: Reference): string {
   const corners = reference.corners.map((corner) => ({ ...corner, fixedRow: true, fixedColumn: true }));
   const isWhole = corners.some(({ row, column }) => row === undefined || column === undefined);
-  return written({ ...reference, isQualified: true, corners: isWhole && corners.length === 1 ? [corners[0]!, corners[0]!] : corners }, "");
+  return written(
+    {
+      ...reference,
+      isQualified: true,
+      corners: isWhole && corners.length === 1 ? [corners[0]!, corners[0]!] : corners,
+    },
+    "",
+  );
 }
 
 /** The formula with these references in place of its own, on a sheet of that name; the signs `$` stay as they are. */
@@ -99,7 +110,10 @@ export function withReferences(formula: string, sheet: string, references: reado
       const { fixedRow, fixedColumn } = corners[Math.min(end, corners.length - 1)]!;
       return { ...corner, fixedRow, fixedColumn };
     });
-    made.push(...parts.slice(next, first), { kind: "cell", text: written({ ...now, isQualified, corners: signed }, on) });
+    made.push(...parts.slice(next, first), {
+      kind: "cell",
+      text: written({ ...now, isQualified, corners: signed }, on),
+    });
     next = last + 1;
   }
   return together([...made, ...parts.slice(next)]);
@@ -112,7 +126,9 @@ export function movedBy(reference: Reference, down: number, right: number, all: 
     ...(corner.row !== undefined && { row: corner.row + (corner.fixedRow && !all ? 0 : down) }),
     ...(corner.column !== undefined && { column: corner.column + (corner.fixedColumn && !all ? 0 : right) }),
   }));
-  const isOn = corners.every(({ row = 0, column = 0 }) => row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS);
+  const isOn = corners.every(
+    ({ row = 0, column = 0 }) => row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS,
+  );
   return isOn ? { ...reference, corners } : null;
 }
 
@@ -131,8 +147,12 @@ export function areaOfReference({ sheet, corners }: Reference): Area {
 
 /** The reference, of the same form, to these cells. */
 export function referenceTo(area: Area, { isQualified, corners }: Reference): Reference {
-  const ends = [{ row: area.row, column: area.column }, { row: area.row + area.rows - 1, column: area.column + area.columns - 1 }];
+  const ends = [
+    { row: area.row, column: area.column },
+    { row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
+  ];
   return { sheet: area.sheet, isQualified, corners: corners.map((corner, end) => ({ ...corner, ...ends[end] })) };
 }
 
-export const isWholeLines = ({ corners }: Reference): boolean => corners.some(({ row, column }) => row === undefined || column === undefined);
+export const isWholeLines = ({ corners }: Reference): boolean =>
+  corners.some(({ row, column }) => row === undefined || column === undefined);

@@ -15,7 +15,8 @@ export const addedValue = (firstWords: string): string => firstWords.slice(0, MA
 export function firstWordsOf(cells: Iterable<{ row: number; column: number; words: string }>): string {
   let first: { row: number; column: number; words: string } | undefined;
   for (const cell of cells) {
-    if (cell.words !== "" && (!first || cell.row < first.row || (cell.row === first.row && cell.column < first.column))) first = cell;
+    if (cell.words !== "" && (!first || cell.row < first.row || (cell.row === first.row && cell.column < first.column)))
+      first = cell;
   }
   return first?.words ?? "";
 }

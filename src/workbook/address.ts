@@ -23,7 +23,8 @@ export function columnNumber(name: string): number {
 
 /** A sheet's name as it stands before the `!`: in quotes unless it is a plain word that cannot be taken for a cell, a row, a column or a truth value. */
 export function quoted(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

@@ -15,7 +15,11 @@ export function blocksOf({ row, column, rows, columns }: Place, cellsAtMost: num
 }
 
 /** Does the steps one after another; between two of them the page can do other things, and the work can be stopped. */
-export async function inSteps<Step, Result>(steps: readonly Step[], act: (step: Step) => Promise<Result> | Result, { signal, progress }: Watch = {}): Promise<Result[]> {
+export async function inSteps<Step, Result>(
+  steps: readonly Step[],
+  act: (step: Step) => Promise<Result> | Result,
+  { signal, progress }: Watch = {},
+): Promise<Result[]> {
   const results: Result[] = [];
   signal?.throwIfAborted();
   for (const step of steps) {

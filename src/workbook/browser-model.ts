@@ -42,12 +42,20 @@ export function contentOf(content: Cell["content"]): string {
   return isPlainText(content.text) ? content.text : `'${content.text}`;
 }
 
-export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zone => ({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zone => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+});
 
 /** So many rows and columns a sheet needs, with some to spare. */
 function roomFor(cells: readonly Cell[]): { rows: number; columns: number } {
   const areas = cells.map(extent);
-  return { rows: Math.max(...areas.map((area) => area.row + area.rows)) + freeRows, columns: Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns };
+  return {
+    rows: Math.max(...areas.map((area) => area.row + area.rows)) + freeRows,
+    columns: Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns,
+  };
 }
 
 function createCommand(sheetId: string, name: string, sheet: Sheet, position: number): Command {
@@ -75,13 +83,27 @@ function* commandsForCells(sheetId: string, cells: readonly Cell[]): Generator<C
     const [only, ...others] = dressings(cell);
     // Nearly all cells: one command dresses and fills them, which matters where they are many thousands.
     if (only && others.length === 0 && only.rows * only.columns === 1 && !borderOf(only.look) && content !== "") {
-      yield { type: "UPDATE_CELL", sheetId, row, col: column, content, style: styleOf(only.look), ...(only.format && { format: only.format }) };
+      yield {
+        type: "UPDATE_CELL",
+        sheetId,
+        row,
+        col: column,
+        content,
+        style: styleOf(only.look),
+        ...(only.format && { format: only.format }),
+      };
       continue;
     }
     for (const dressing of dressings(cell)) {
       const target = [zoneOf(dressing)];
       const border = borderOf(dressing.look);
-      yield { type: "SET_FORMATTING", sheetId, target, style: styleOf(dressing.look), ...(dressing.format && { format: dressing.format }) };
+      yield {
+        type: "SET_FORMATTING",
+        sheetId,
+        target,
+        style: styleOf(dressing.look),
+        ...(dressing.format && { format: dressing.format }),
+      };
       if (border) yield { type: "SET_BORDERS_ON_TARGET", sheetId, target, border };
     }
     if (cell.across) yield { type: "ADD_MERGE", sheetId, target: [zoneOf(extent(cell))] };
@@ -90,22 +112,59 @@ function* commandsForCells(sheetId: string, cells: readonly Cell[]): Generator<C
 }
 
 /** The command that makes more rows or columns, where the sheet has less than it needs. */
-export function more({ getters }: Model, sheetId: string, { rows, columns }: { rows: number; columns: number }): Command[] {
+export function more(
+  { getters }: Model,
+  sheetId: string,
+  { rows, columns }: { rows: number; columns: number },
+): Command[] {
   const sheetName = getters.getSheetName(sheetId);
   const missing = (dimension: "ROW" | "COL", has: number, needs: number): Command[] =>
-    needs > has ? [{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName, dimension, base: has - 1, position: "after", quantity: needs - has }] : [];
-  return [...missing("ROW", getters.getNumberRows(sheetId), rows), ...missing("COL", getters.getNumberCols(sheetId), columns)];
+    needs > has
+      ? [
+          {
+            type: "ADD_COLUMNS_ROWS",
+            sheetId,
+            sheetName,
+            dimension,
+            base: has - 1,
+            position: "after",
+            quantity: needs - has,
+          },
+        ]
+      : [];
+  return [
+    ...missing("ROW", getters.getNumberRows(sheetId), rows),
+    ...missing("COL", getters.getNumberCols(sheetId), columns),
+  ];
 }
 
 /** The grid refuses a command for nothing. */
 const unmerging = (sheetId: string, merges: readonly Zone[]): Command[] =>
-  merges.length === 0 ? [] : [{ type: "REMOVE_MERGE", sheetId, target: merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })) }];
+  merges.length === 0
+    ? []
+    : [
+        {
+          type: "REMOVE_MERGE",
+          sheetId,
+          target: merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+        },
+      ];
 
 /** Writes a sheet over one that is there, in one step; what is beside those columns stays. */
-export function rewriteSheet(model: Model, sheetId: string, sheet: Sheet, columns: { column: number; columns: number }): void {
+export function rewriteSheet(
+  model: Model,
+  sheetId: string,
+  sheet: Sheet,
+  columns: { column: number; columns: number },
+): void {
   const { getters } = model;
   const room = more(model, sheetId, roomFor(sheet.cells));
-  const zone = zoneOf({ row: 0, rows: getters.getNumberRows(sheetId), column: columns.column, columns: Math.min(columns.columns, getters.getNumberCols(sheetId) - columns.column) });
+  const zone = zoneOf({
+    row: 0,
+    rows: getters.getNumberRows(sheetId),
+    column: columns.column,
+    columns: Math.min(columns.columns, getters.getNumberCols(sheetId) - columns.column),
+  });
   inOneStep(model, [
     ...room,
     ...unmerging(sheetId, getters.getMergesInZone(sheetId, zone)),
@@ -117,7 +176,12 @@ export function rewriteSheet(model: Model, sheetId: string, sheet: Sheet, column
 }
 
 /** Empties cells, but for their looks, and writes others, in one step. A cell that is written is no longer a part of a merged one: its content would not be seen. */
-export function editSheet(model: Model, sheetId: string, emptied: readonly Omit<Area, "sheet">[], cells: readonly Cell[]): void {
+export function editSheet(
+  model: Model,
+  sheetId: string,
+  emptied: readonly Omit<Area, "sheet">[],
+  cells: readonly Cell[],
+): void {
   const { getters } = model;
   const merges = new Set(cells.flatMap((cell) => getters.getMergesInZone(sheetId, zoneOf(extent(cell)))));
   inOneStep(model, [
@@ -130,8 +194,16 @@ export function editSheet(model: Model, sheetId: string, emptied: readonly Omit<
 
 /** Whether nothing is on a sheet but what its cells hold: nothing lies over them, is tied to them, or is carried from a file. */
 export function isOnlyCells({ getters }: Model, sheetId: string): boolean {
-  const carrying = (getters as unknown as Partial<Record<typeof CARRYING_GETTER, (id: string) => { carried?: readonly unknown[] }>>)[CARRYING_GETTER]?.(sheetId);
-  return [getters.getFigures(sheetId), getters.getConditionalFormats(sheetId), getters.getDataValidationRules(sheetId), getters.getTables(sheetId), carrying?.carried ?? []].every(({ length }) => length === 0);
+  const carrying = (
+    getters as unknown as Partial<Record<typeof CARRYING_GETTER, (id: string) => { carried?: readonly unknown[] }>>
+  )[CARRYING_GETTER]?.(sheetId);
+  return [
+    getters.getFigures(sheetId),
+    getters.getConditionalFormats(sheetId),
+    getters.getDataValidationRules(sheetId),
+    getters.getTables(sheetId),
+    carrying?.carried ?? [],
+  ].every(({ length }) => length === 0);
 }
 
 /** The command that lays a chart over the cells of a sheet, with its corner in that of the cell. */
@@ -139,20 +211,44 @@ function chartCommand(model: Model, sheetId: string, at: string, chart: Chart): 
   const { row, column } = areaOf(at);
   const { width, height } = chart;
   const [figureId, chartId] = [model.uuidGenerator.smallUuid(), model.uuidGenerator.smallUuid()];
-  return { type: "CREATE_CHART", sheetId, figureId, chartId, row, col: column, offset: { x: 0, y: 0 }, size: { width, height }, definition: definitionOf(chart) };
+  return {
+    type: "CREATE_CHART",
+    sheetId,
+    figureId,
+    chartId,
+    row,
+    col: column,
+    offset: { x: 0, y: 0 },
+    size: { width, height },
+    definition: definitionOf(chart),
+  };
 }
 
 function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
   const common = {
     title: { text: title },
-    dataSource: { type: "range" as const, dataSets: values.map((dataRange, index) => ({ dataSetId: String(index), dataRange })), dataSetsHaveTitle: true, labelRange: labels },
+    dataSource: {
+      type: "range" as const,
+      dataSets: values.map((dataRange, index) => ({ dataSetId: String(index), dataRange })),
+      dataSetsHaveTitle: true,
+      labelRange: labels,
+    },
     dataSetStyles: Object.fromEntries(values.map((_, index) => [String(index), { backgroundColor: colourOf(index) }])),
     legendPosition: values.length > 1 ? ("bottom" as const) : ("none" as const),
   };
   switch (kind) {
     case "waterfall": {
       const { up, down, total } = waterfallColours;
-      return { ...common, type: kind, verticalAxisPosition: "left", showSubTotals: true, showConnectorLines: true, positiveValuesColor: up, negativeValuesColor: down, subTotalValuesColor: total };
+      return {
+        ...common,
+        type: kind,
+        verticalAxisPosition: "left",
+        showSubTotals: true,
+        showConnectorLines: true,
+        positiveValuesColor: up,
+        negativeValuesColor: down,
+        subTotalValuesColor: total,
+      };
     }
     case "line":
       return { ...common, type: kind, labelsAsText: true, stacked: false, cumulative: false };
@@ -256,7 +352,9 @@ function newModel(data: unknown = {}): Model {
  * here, and it cannot squeeze those of a large table that is pasted: it would fail, and after it every later step.
  */
 function keepAsTheyAre(model: Model): void {
-  interface Sending { session: { commandSquisher: { squish: (commands: readonly Command[]) => readonly Command[] } } }
+  interface Sending {
+    session: { commandSquisher: { squish: (commands: readonly Command[]) => readonly Command[] } };
+  }
   (model as unknown as Sending).session.commandSquisher.squish = (commands) => commands;
 }
 
@@ -272,9 +370,11 @@ export function openModel(sheets: readonly Sheet[]): Model {
   const draft = newModel();
   const blank = draft.getters.getSheetIds();
   // Out of the way of a sheet that is to be called the same.
-  for (const sheetId of blank) draft.dispatch("RENAME_SHEET", { sheetId, oldName: draft.getters.getSheetName(sheetId), newName: "(draft)" });
+  for (const sheetId of blank)
+    draft.dispatch("RENAME_SHEET", { sheetId, oldName: draft.getters.getSheetName(sheetId), newName: "(draft)" });
   const [first] = addSheets(draft, sheets);
-  for (const sheetId of blank) draft.dispatch("DELETE_SHEET", { sheetId, sheetName: draft.getters.getSheetName(sheetId) });
+  for (const sheetId of blank)
+    draft.dispatch("DELETE_SHEET", { sheetId, sheetName: draft.getters.getSheetName(sheetId) });
   const model = newModel(draft.exportData());
   void draft.leaveSession();
   // Nothing to scroll into view: the grid has no size yet.
@@ -283,7 +383,11 @@ export function openModel(sheets: readonly Sheet[]): Model {
 }
 
 /** Adds sheets at the end; those they replace go first and leave their names free. Returns what was added. */
-export function addSheets(model: Model, sheets: readonly NewSheet[], replaced: readonly string[] = []): { id: string; name: string; sheet: Sheet }[] {
+export function addSheets(
+  model: Model,
+  sheets: readonly NewSheet[],
+  replaced: readonly string[] = [],
+): { id: string; name: string; sheet: Sheet }[] {
   const ids = model.getters.getSheetIds().filter((id) => !replaced.includes(id));
   const names = ids.map((id) => model.getters.getSheetName(id));
   const added = sheets.map((sheet) => {
@@ -292,7 +396,11 @@ export function addSheets(model: Model, sheets: readonly NewSheet[], replaced: r
     return { id: model.uuidGenerator.smallUuid(), name, sheet };
   });
   inOneStep(model, [
-    ...replaced.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: model.getters.getSheetName(sheetId) })),
+    ...replaced.map((sheetId): Command => ({
+      type: "DELETE_SHEET",
+      sheetId,
+      sheetName: model.getters.getSheetName(sheetId),
+    })),
     ...added.flatMap(({ id, name, sheet }, index): Command[] => [
       createCommand(id, name, sheet, ids.length + index),
       ...commandsFor(id, sheet),

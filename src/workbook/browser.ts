@@ -5,7 +5,19 @@ import { forExcel, forGrid } from "../formula/dialect";
 import { areaOf, type Cell, type Sheet } from "../samples/sheet";
 import { formatAddress, meet, type Place } from "./address";
 import { blocksOf, inSteps } from "./blocks";
-import { addSheets, contentOf, copied, editSheet, inOneStep, isOnlyCells, keepingOf, more, rewriteSheet, select, zoneOf } from "./browser-model";
+import {
+  addSheets,
+  contentOf,
+  copied,
+  editSheet,
+  inOneStep,
+  isOnlyCells,
+  keepingOf,
+  more,
+  rewriteSheet,
+  select,
+  zoneOf,
+} from "./browser-model";
 import {
   type CellContent,
   type Cells,
@@ -107,7 +119,10 @@ export class BrowserWorkbook implements Workbook {
     select(this.model, this.sheetId(area.sheet), area);
   }
 
-  async addSheets(sheets: readonly NewSheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+  async addSheets(
+    sheets: readonly NewSheet[],
+    { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {},
+  ): Promise<string[]> {
     this.finishEntry();
     const added = addSheets(this.model, sheets, this.idsOfOurs(replacing));
     keepingOf(this.model).added.push(...added.map(({ id }) => id));
@@ -120,12 +135,18 @@ export class BrowserWorkbook implements Workbook {
     this.finishEntry();
     const { getters } = this.model;
     const ids = this.idsOfOurs(names);
-    inOneStep(this.model, ids.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: getters.getSheetName(sheetId) })));
+    inOneStep(
+      this.model,
+      ids.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: getters.getSheetName(sheetId) })),
+    );
   }
 
   async addedSheets(): Promise<string[]> {
     const { added } = keepingOf(this.model);
-    return this.model.getters.getSheetIds().filter((id) => added.includes(id)).map((id) => this.model.getters.getSheetName(id));
+    return this.model.getters
+      .getSheetIds()
+      .filter((id) => added.includes(id))
+      .map((id) => this.model.getters.getSheetName(id));
   }
 
   async canBeRemoved(name: string): Promise<boolean> {
@@ -153,18 +174,26 @@ export class BrowserWorkbook implements Workbook {
     this.finishEntry();
     const places = formulas.map((formula) => {
       const { row, column, sheet } = areaOf(formula.address);
-      return { ...formula, sheetId: this.sheetId(sheet), place: { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 } };
+      return {
+        ...formula,
+        sheetId: this.sheetId(sheet),
+        place: { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 },
+      };
     });
     for (const { sheetId, place } of places) {
       const taken = this.firstTaken(sheetId, place);
       if (taken) throw new Occupied(this.address(sheetId, taken));
     }
     inOneStep(this.model, [
-      ...places.flatMap(({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
-        ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
-        ...(format === undefined ? [] : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
-        { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: forGrid(text) },
-      ]),
+      ...places.flatMap(
+        ({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
+          ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
+          ...(format === undefined
+            ? []
+            : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
+          { type: "UPDATE_CELL", sheetId, row: place.row, col: place.column, content: forGrid(text) },
+        ],
+      ),
       ...widenFor(this.model, places),
     ]);
   }
@@ -179,7 +208,14 @@ export class BrowserWorkbook implements Workbook {
           // A format may have come with the formula; without it the cell would show another text. The cell's own stays.
           const own = this.model.getters.getCell({ sheetId, row: area.row + down, col: area.column + right })?.format;
           const format = cell.format === undefined || own !== undefined ? {} : { format: cell.format };
-          return { type: "UPDATE_CELL", sheetId, row: area.row + down, col: area.column + right, content: valueAsContent(cell), ...format };
+          return {
+            type: "UPDATE_CELL",
+            sheetId,
+            row: area.row + down,
+            col: area.column + right,
+            content: valueAsContent(cell),
+            ...format,
+          };
         }),
       );
     });
@@ -204,7 +240,10 @@ export class BrowserWorkbook implements Workbook {
   async insertPicture(address: string, { description, width, height, png, svg }: Picture): Promise<void> {
     this.finishEntry();
     const mimetype = svg === undefined ? "image/png" : "image/svg+xml";
-    const path = svg === undefined ? `data:${mimetype};base64,${png}` : `data:${mimetype};charset=utf-8,${encodeURIComponent(svg)}`;
+    const path =
+      svg === undefined
+        ? `data:${mimetype};base64,${png}`
+        : `data:${mimetype};charset=utf-8,${encodeURIComponent(svg)}`;
     const size = { width, height };
     // The grid keeps what it does not ask for; a file needs it.
     const definition = { path, size, mimetype, description, ...(svg !== undefined && { png }) };
@@ -261,7 +300,9 @@ export class BrowserWorkbook implements Workbook {
 
   private evaluated(sheetId: string, { row, column, rows, columns }: Place): EvaluatedCell[][] {
     return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right) => this.model.getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right })),
+      Array.from({ length: columns }, (__, right) =>
+        this.model.getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right }),
+      ),
     );
   }
 
@@ -303,14 +344,25 @@ export class BrowserWorkbook implements Workbook {
       text: forExcel(cell.compiledFormula.toFormulaString(getters)),
       fills: this.address(
         anchor.sheetId,
-        spread ? { row: spread.top, column: spread.left, rows: spread.bottom - spread.top + 1, columns: spread.right - spread.left + 1 } : place,
+        spread
+          ? {
+              row: spread.top,
+              column: spread.left,
+              rows: spread.bottom - spread.top + 1,
+              columns: spread.right - spread.left + 1,
+            }
+          : place,
       ),
     };
   }
 
   private faults(sheetId: string, cells: Cells): Fault[] {
     return cells.values
-      .flatMap((values, down) => values.flatMap((value, right) => (typeof value === "object" ? [{ code: value.error, row: cells.row + down, column: cells.column + right }] : [])))
+      .flatMap((values, down) =>
+        values.flatMap((value, right) =>
+          typeof value === "object" ? [{ code: value.error, row: cells.row + down, column: cells.column + right }] : [],
+        ),
+      )
       .slice(0, readAtMost.faults)
       .map(({ code, row, column }) => {
         const position = { sheetId, row, col: column };
@@ -328,7 +380,10 @@ export class BrowserWorkbook implements Workbook {
       for (let right = 0; right < columns; right += 1) {
         const position = { sheetId, row: row + down, col: column + right };
         const cell = getters.getCell(position);
-        const isFree = (!cell || (!cell.isFormula && cell.content === "")) && !getters.getArrayFormulaSpreadingOn(position) && !getters.getMerge(position);
+        const isFree =
+          (!cell || (!cell.isFormula && cell.content === "")) &&
+          !getters.getArrayFormulaSpreadingOn(position) &&
+          !getters.getMerge(position);
         if (!isFree) return { row: position.row, column: position.col, rows: 1, columns: 1 };
       }
     }
@@ -342,11 +397,18 @@ export class BrowserWorkbook implements Workbook {
 
   private figureAt(address: string) {
     const { sheet, row, column } = areaOf(address);
-    return { sheetId: this.sheetId(sheet), figureId: this.model.uuidGenerator.smallUuid(), row, col: column, offset: { x: 0, y: 0 } };
+    return {
+      sheetId: this.sheetId(sheet),
+      figureId: this.model.uuidGenerator.smallUuid(),
+      row,
+      col: column,
+      offset: { x: 0, y: 0 },
+    };
   }
 }
 
-const contentShown = ({ type, value }: EvaluatedCell): CellContent => (type === "error" ? { error: value } : (value ?? ""));
+const contentShown = ({ type, value }: EvaluatedCell): CellContent =>
+  type === "error" ? { error: value } : (value ?? "");
 
 const shown = (cells: readonly EvaluatedCell[][]): Pick<Cells, "values" | "texts"> => ({
   values: cells.map((row) => row.map(contentShown)),

@@ -22,5 +22,11 @@ export function onSheet(chart: Chart, sheet: string): Chart {
 /** A column of figures has its head on top, a row has it in front: the head, and what it is the head of. */
 export function headAndBody({ row, column, rows, columns }: Place): { head: Place; body: Place } {
   const head = { row, column, rows: 1, columns: 1 };
-  return { head, body: rows === 1 ? { row, column: column + 1, rows, columns: columns - 1 } : { row: row + 1, column, rows: rows - 1, columns } };
+  return {
+    head,
+    body:
+      rows === 1
+        ? { row, column: column + 1, rows, columns: columns - 1 }
+        : { row: row + 1, column, rows: rows - 1, columns },
+  };
 }

@@ -14,11 +14,18 @@ export const isDateFormat = (format: string): boolean => partsFor(format) !== un
 
 /** The letters of days among the parts, in their order: `d`, `m` for months, `y`, and what else is of a day. */
 function lettersOfDays(parts: readonly Part[]): string[] {
-  const units = parts.flatMap((part) => (part.kind === "elapsed" ? [part.unit] : part.kind === "date" ? [part.letters.toLowerCase()] : []));
+  const units = parts.flatMap((part) =>
+    part.kind === "elapsed" ? [part.unit] : part.kind === "date" ? [part.letters.toLowerCase()] : [],
+  );
   const isTime = (unit: string | undefined, letter: string) => unit?.startsWith(letter) === true;
   return units.flatMap((unit, index) => {
     // `a` alone is a half of the day, `aaa` its name; beside hours or seconds an `m` is of minutes.
-    const isOfDay = unit === "m" || unit === "mm" ? !isTime(units[index - 1], "h") && !isTime(units[index + 1], "s") : unit.length > 2 ? !/^[hs]/.test(unit) : !/^[hsa]/.test(unit);
+    const isOfDay =
+      unit === "m" || unit === "mm"
+        ? !isTime(units[index - 1], "h") && !isTime(units[index + 1], "s")
+        : unit.length > 2
+          ? !/^[hs]/.test(unit)
+          : !/^[hsa]/.test(unit);
     return isOfDay ? [unit[0]!] : [];
   });
 }

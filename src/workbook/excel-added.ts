@@ -14,15 +14,26 @@ export const mark = "quasirent";
 /** A title is among the first cells of a sheet. */
 const BEGINNING = { rows: 5, columns: 5 } as const;
 
-const firstWords = ({ cells }: Sheet) => firstWordsOf(cells.map(({ at, content }) => ({ ...areaOf(at), words: "text" in content ? content.text : "number" in content ? String(content.number) : content.formula })));
+const firstWords = ({ cells }: Sheet) =>
+  firstWordsOf(
+    cells.map(({ at, content }) => ({
+      ...areaOf(at),
+      words: "text" in content ? content.text : "number" in content ? String(content.number) : content.formula,
+    })),
+  );
 
-export function addSheets(sheets: readonly NewSheet[], { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {}): Promise<string[]> {
+export function addSheets(
+  sheets: readonly NewSheet[],
+  { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {},
+): Promise<string[]> {
   return Excel.run(patiently, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     const ours = await oursNamed(context, replacing);
 
-    const left = worksheets.items.map(({ name }) => name).filter((name) => !replacing.some((old) => old.toLowerCase() === name.toLowerCase()));
+    const left = worksheets.items
+      .map(({ name }) => name)
+      .filter((name) => !replacing.some((old) => old.toLowerCase() === name.toLowerCase()));
     for (const old of ours) old.delete();
     const added = sheets.map((sheet) => {
       const name = freeName(sheet.name, left);
@@ -32,7 +43,9 @@ export function addSheets(sheets: readonly NewSheet[], { replacing = [], quietly
       return { name, sheet, worksheet };
     });
     const [first] = added;
-    const charts = added.flatMap(({ sheet, worksheet }) => (sheet.charts ?? []).map((placed) => ({ sheet: worksheet, placed })));
+    const charts = added.flatMap(({ sheet, worksheet }) =>
+      (sheet.charts ?? []).map((placed) => ({ sheet: worksheet, placed })),
+    );
     try {
       for (const { sheet, worksheet } of added) await writeSheet(context, worksheet, sheet);
       if (charts.length > 0) await addCharts(context, charts);
@@ -77,9 +90,19 @@ export function editSheet(name: string, emptied: readonly string[], cells: reado
   return undoable(async (context) => {
     const [worksheet] = await oursNamed(context, [name]);
     if (!worksheet) return;
-    for (const { place } of rectangles(emptied.map(areaOf), () => "", () => true)) rangeAt(worksheet, place).clear("Contents");
+    for (const { place } of rectangles(
+      emptied.map(areaOf),
+      () => "",
+      () => true,
+    ))
+      rangeAt(worksheet, place).clear("Contents");
     // What is written into a merged cell, but for its first, is lost.
-    for (const { place } of rectangles(cells.map(extent), () => "", () => true)) rangeAt(worksheet, place).unmerge();
+    for (const { place } of rectangles(
+      cells.map(extent),
+      () => "",
+      () => true,
+    ))
+      rangeAt(worksheet, place).unmerge();
     await writeCells(context, worksheet, cells);
     await context.sync();
   });
@@ -123,12 +146,15 @@ export function addedSheets(): Promise<string[]> {
       return [{ name: each.name, value: String(each.property.value), beginning }];
     });
     if (told.length > 0) await context.sync();
-    const isOurs = new Set(told.filter(({ value, beginning }) => addedValue(wordsIn(beginning.values)) === value).map(({ name }) => name));
+    const isOurs = new Set(
+      told.filter(({ value, beginning }) => addedValue(wordsIn(beginning.values)) === value).map(({ name }) => name),
+    );
     return sheets.filter(({ name, its }) => !its.isNullObject || isOurs.has(name)).map(({ name }) => name);
   });
 }
 
-const wordsIn = (values: readonly (readonly unknown[])[]) => firstWordsOf(values.flatMap((cells, row) => cells.map((words, column) => ({ row, column, words: String(words) }))));
+const wordsIn = (values: readonly (readonly unknown[])[]) =>
+  firstWordsOf(values.flatMap((cells, row) => cells.map((words, column) => ({ row, column, words: String(words) }))));
 
 /** Sheets that we have added; refuses all if one is not. */
 async function oursNamed(context: Excel.RequestContext, names: readonly string[]): Promise<Excel.Worksheet[]> {
@@ -137,7 +163,9 @@ async function oursNamed(context: Excel.RequestContext, names: readonly string[]
   await context.sync();
   const unknown = names.filter((_, index) => marks[index]!.isNullObject);
   const added = unknown.length > 0 ? await addedSheets() : [];
-  for (const name of unknown) if (!added.some((other) => other.toLowerCase() === name.toLowerCase())) throw new Error(`${name} was not added by Quasirent`);
+  for (const name of unknown)
+    if (!added.some((other) => other.toLowerCase() === name.toLowerCase()))
+      throw new Error(`${name} was not added by Quasirent`);
   return sheets;
 }
 

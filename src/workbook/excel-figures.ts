@@ -15,7 +15,9 @@ const kinds = {
 } as const satisfies Record<ChartKind, { since: string; type: string }>;
 
 export function kindsOfCharts(): ChartKind[] {
-  return (Object.keys(kinds) as ChartKind[]).filter((kind) => Office.context.requirements.isSetSupported("ExcelApi", kinds[kind].since));
+  return (Object.keys(kinds) as ChartKind[]).filter((kind) =>
+    Office.context.requirements.isSetSupported("ExcelApi", kinds[kind].since),
+  );
 }
 
 /** Makes a picture and lays it with its upper left corner in that of the cell. */
@@ -38,7 +40,10 @@ export function addPicture(address: string, { png, description, width, height }:
 const markers = ["Circle", "Square", "Diamond", "Triangle", "X", "Plus", "Star"] as const;
 
 /** The charts of sheets that have been written, at once: their series are named after the cells that head them. */
-export async function addCharts(context: Excel.RequestContext, charts: readonly { sheet: Excel.Worksheet; placed: PlacedChart }[]): Promise<void> {
+export async function addCharts(
+  context: Excel.RequestContext,
+  charts: readonly { sheet: Excel.Worksheet; placed: PlacedChart }[],
+): Promise<void> {
   const asked = charts.map(({ sheet, placed: { at, chart } }) => {
     const { row, column } = areaOf(at);
     const corner = sheet.getCell(row, column);
@@ -53,9 +58,21 @@ export async function addCharts(context: Excel.RequestContext, charts: readonly 
   });
   await context.sync();
   for (const { sheet, chart, corner, series } of asked) {
-    const made = chart.kind === "waterfall" ? waterfallOf(sheet, chart) : seriesOf(sheet, chart, series.map(({ cell, body }) => ({ name: cell.text[0]?.[0] ?? "", body })));
+    const made =
+      chart.kind === "waterfall"
+        ? waterfallOf(sheet, chart)
+        : seriesOf(
+            sheet,
+            chart,
+            series.map(({ cell, body }) => ({ name: cell.text[0]?.[0] ?? "", body })),
+          );
     made.title.text = chart.title;
-    Object.assign(made, { left: corner.left, top: corner.top, width: points(chart.width), height: points(chart.height) });
+    Object.assign(made, {
+      left: corner.left,
+      top: corner.top,
+      width: points(chart.width),
+      height: points(chart.height),
+    });
   }
   await context.sync();
 }
@@ -71,11 +88,19 @@ function waterfallOf(sheet: Excel.Worksheet, { labels, values }: Chart): Excel.C
 }
 
 /** Series one by one: of a whole range Excel would take years for figures. */
-function seriesOf(sheet: Excel.Worksheet, { kind, labels }: Chart, series: readonly { name: string; body: Place }[]): Excel.Chart {
+function seriesOf(
+  sheet: Excel.Worksheet,
+  { kind, labels }: Chart,
+  series: readonly { name: string; body: Place }[],
+): Excel.Chart {
   const [first] = series;
   if (!first) throw new Error("A chart needs figures");
   const names = headAndBody(areaOf(labels)).body;
-  const made = sheet.charts.add(kinds[kind].type, rangeAt(sheet, first.body), first.body.rows === 1 && first.body.columns > 1 ? "Rows" : "Columns");
+  const made = sheet.charts.add(
+    kinds[kind].type,
+    rangeAt(sheet, first.body),
+    first.body.rows === 1 && first.body.columns > 1 ? "Rows" : "Columns",
+  );
   for (const [index, { name, body }] of series.entries()) {
     const each = index === 0 ? made.series.getItemAt(0) : made.series.add(name);
     if (index === 0) each.name = name;

@@ -43,7 +43,10 @@ export function usedAreas(which: string): Promise<{ name: string; used: Area | n
         return { name: sheet.name, range };
       });
     await context.sync();
-    return found.map(({ name, range }) => ({ name, used: range.isNullObject ? null : { sheet: name, ...placeRead(range) } }));
+    return found.map(({ name, range }) => ({
+      name,
+      used: range.isNullObject ? null : { sheet: name, ...placeRead(range) },
+    }));
   });
 }
 
@@ -55,10 +58,16 @@ export async function wantedIn(block: Area, isWanted: (text: string) => boolean)
     await context.sync();
     const formulas: unknown[][] = range.formulas;
     return formulas.flatMap((row, down) =>
-      row.flatMap((text, right) => (isFormula(text, range.values[down]?.[right]) && isWanted(text) ? [{ row: block.row + down, column: block.column + right }] : [])),
+      row.flatMap((text, right) =>
+        isFormula(text, range.values[down]?.[right]) && isWanted(text)
+          ? [{ row: block.row + down, column: block.column + right }]
+          : [],
+      ),
     );
   });
-  const groups = Array.from({ length: Math.ceil(places.length / questionsAtOnce) }, (_, index) => places.slice(index * questionsAtOnce, (index + 1) * questionsAtOnce));
+  const groups = Array.from({ length: Math.ceil(places.length / questionsAtOnce) }, (_, index) =>
+    places.slice(index * questionsAtOnce, (index + 1) * questionsAtOnce),
+  );
   const found = await inSteps(groups, (group) =>
     Excel.run(patiently, (context) => formulasThatFill(context, sheetNamed(context, block.sheet), block.sheet, group)),
   );
@@ -66,7 +75,8 @@ export async function wantedIn(block: Area, isWanted: (text: string) => boolean)
 }
 
 /** A text that looks like a formula is told as its own formula, and as its own value too. */
-const isFormula = (text: unknown, value: unknown): text is string => typeof text === "string" && text.startsWith("=") && text !== value;
+const isFormula = (text: unknown, value: unknown): text is string =>
+  typeof text === "string" && text.startsWith("=") && text !== value;
 
 /** The first cell that holds something: a figure, a text, or a formula that shows nothing. */
 export function firstTaken(range: Excel.Range): { down: number; right: number } | undefined {
@@ -92,7 +102,11 @@ export async function selectedPlace(context: Excel.RequestContext, sheet: Excel.
   }
 }
 
-export async function placeOf(context: Excel.RequestContext, range: Excel.Range, sheet: Excel.Worksheet): Promise<Area> {
+export async function placeOf(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  sheet: Excel.Worksheet,
+): Promise<Area> {
   range.load("rowIndex, columnIndex, rowCount, columnCount");
   sheet.load("name");
   await context.sync();
@@ -100,11 +114,20 @@ export async function placeOf(context: Excel.RequestContext, range: Excel.Range,
 }
 
 /** Of a range whose place is loaded. */
-export const placeRead = (range: Excel.Range): Place => ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
+export const placeRead = (range: Excel.Range): Place => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
 
 /** A whole column selected has a million cells: only what the pane shows is asked for. */
 export function firstPart(sheet: Excel.Worksheet, area: Place): Excel.Range {
-  const part = rangeAt(sheet, { ...area, rows: Math.min(area.rows, readAtMost.rows), columns: Math.min(area.columns, readAtMost.columns) });
+  const part = rangeAt(sheet, {
+    ...area,
+    rows: Math.min(area.rows, readAtMost.rows),
+    columns: Math.min(area.columns, readAtMost.columns),
+  });
   part.load("values, valueTypes, text");
   return part;
 }
@@ -115,7 +138,10 @@ export function cellsOf(area: Area, part: Excel.Range): Cells {
 
 export function contentsOf(part: Excel.Range): Pick<Cells, "values" | "texts"> {
   const values: unknown[][] = part.values;
-  return { values: values.map((row, down) => row.map((value, right) => contentOf(value, part.valueTypes[down]![right]!))), texts: part.text };
+  return {
+    values: values.map((row, down) => row.map((value, right) => contentOf(value, part.valueTypes[down]![right]!))),
+    texts: part.text,
+  };
 }
 
 /** An error is the text of its code; only its type tells it from a text that says "#N/A". */
@@ -154,6 +180,12 @@ export async function formulasThatFill(
     if (!isFormula(text, cell.values[0]?.[0])) return undefined;
     const own = { row, column, rows: 1, columns: 1 };
     const fills = spill.isNullObject ? own : placeRead(spill);
-    return { address: formatAddress({ sheet: name, ...own }), row, column, text, fills: formatAddress({ sheet: name, ...fills }) };
+    return {
+      address: formatAddress({ sheet: name, ...own }),
+      row,
+      column,
+      text,
+      fills: formatAddress({ sheet: name, ...fills }),
+    };
   });
 }

@@ -21,18 +21,29 @@ export function filled<Value>({ rows, columns }: Pick<Place, "rows" | "columns">
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
-export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Place) => sheet.getRangeByIndexes(row, column, rows, columns);
+export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Place) =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
 
 /** Writes all that a sheet is; the last of it is queued. */
-export async function writeSheet(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: Sheet): Promise<void> {
+export async function writeSheet(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: Sheet,
+): Promise<void> {
   worksheet.showGridlines = false;
-  for (const [letter, pixels] of Object.entries(sheet.columns)) worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
-  for (const [number, pixels] of Object.entries(sheet.rows)) worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
+  for (const [letter, pixels] of Object.entries(sheet.columns))
+    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
+  for (const [number, pixels] of Object.entries(sheet.rows))
+    worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
   await writeCells(context, worksheet, sheet.cells);
 }
 
 /** Writes cells; the last of it is queued. */
-export async function writeCells(context: Excel.RequestContext, worksheet: Excel.Worksheet, cells: readonly Cell[]): Promise<void> {
+export async function writeCells(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  cells: readonly Cell[],
+): Promise<void> {
   let bytes = 0;
   const step = async (place: Place, act: (range: Excel.Range) => unknown, more = 0) => {
     const range = rangeAt(worksheet, place);
@@ -45,12 +56,27 @@ export async function writeCells(context: Excel.RequestContext, worksheet: Excel
   };
 
   const dressed = cells.flatMap(dressings);
-  for (const { place, items: [dressing] } of rectangles(dressed, ({ look, format }) => JSON.stringify([look, format]), ({ look }) => !isRuled(look))) {
+  for (const {
+    place,
+    items: [dressing],
+  } of rectangles(
+    dressed,
+    ({ look, format }) => JSON.stringify([look, format]),
+    ({ look }) => !isRuled(look),
+  )) {
     if (dressing) await step(place, (range) => dress(range, { ...dressing, ...place }));
   }
   for (const cell of cells) if (cell.across) await step(extent(cell), (range) => range.merge());
-  const contents = cells.flatMap((cell) => ("text" in cell.content && cell.content.text === "" ? [] : [{ ...areaOf(cell.at), rows: 1, columns: 1, content: cell.content }]));
-  for (const { place, items } of rectangles(contents, ({ content }) => kindOf(content), () => true)) {
+  const contents = cells.flatMap((cell) =>
+    "text" in cell.content && cell.content.text === ""
+      ? []
+      : [{ ...areaOf(cell.at), rows: 1, columns: 1, content: cell.content }],
+  );
+  for (const { place, items } of rectangles(
+    contents,
+    ({ content }) => kindOf(content),
+    () => true,
+  )) {
     const its = items.map(({ content }) => content);
     await step(place, (range) => fill(range, place, its), JSON.stringify(its).length);
   }
@@ -68,7 +94,11 @@ function kindOf(content: Cell["content"]): Kind {
  * Places of a kind that fill a rectangle, as one. The items are those of the rectangle, row by row, where each takes one cell.
  * `canJoin`: whether one may be joined with its like beside and below.
  */
-export function rectangles<Item extends Place>(items: readonly Item[], kindOfItem: (item: Item) => string, canJoin: (item: Item) => boolean): { place: Place; items: Item[] }[] {
+export function rectangles<Item extends Place>(
+  items: readonly Item[],
+  kindOfItem: (item: Item) => string,
+  canJoin: (item: Item) => boolean,
+): { place: Place; items: Item[] }[] {
   interface Run {
     place: Place;
     kind: string;
@@ -82,7 +112,12 @@ export function rectangles<Item extends Place>(items: readonly Item[], kindOfIte
     const kind = kindOfItem(item);
     const last = runs.at(-1);
     if (!canJoin(item)) alone.push({ place: { row, column, rows, columns }, kind, rows: [[item]] });
-    else if (last?.kind === kind && last.place.column === column && last.place.columns === columns && last.place.row + last.place.rows === row) {
+    else if (
+      last?.kind === kind &&
+      last.place.column === column &&
+      last.place.columns === columns &&
+      last.place.row + last.place.rows === row
+    ) {
       last.place.rows += rows;
       last.rows.push([item]);
     } else runs.push({ place: { row, column, rows, columns }, kind, rows: [[item]] });
@@ -108,7 +143,9 @@ export function rectangles<Item extends Place>(items: readonly Item[], kindOfIte
 }
 
 function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly Cell["content"][]): void {
-  const values = contents.map((content) => ("formula" in content ? content.formula : "number" in content ? content.number : content.text));
+  const values = contents.map((content) =>
+    "formula" in content ? content.formula : "number" in content ? content.number : content.text,
+  );
   const table = Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
   const kind = kindOf(contents[0]!);
   // The format must be there before the text is, or Excel has already made something of it.
@@ -121,7 +158,18 @@ function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly C
 const isRuled = (look: Cell["look"]) => looks[look].lineAbove === true || looks[look].lineBelow === true;
 
 function dress(range: Excel.Range, dressing: Dressing): void {
-  const { bold, italic, size, colour, fill: ground, align, wrap, vertical, lineAbove, lineBelow } = looks[dressing.look];
+  const {
+    bold,
+    italic,
+    size,
+    colour,
+    fill: ground,
+    align,
+    wrap,
+    vertical,
+    lineAbove,
+    lineBelow,
+  } = looks[dressing.look];
   const { format } = range;
   if (dressing.format) range.numberFormat = filled(dressing, dressing.format);
   if (bold) format.font.bold = true;

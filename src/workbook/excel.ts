@@ -13,7 +13,22 @@ import { blocksOf, inSteps } from "./blocks";
 import { addedSheets, addSheets, adoptSheets, editSheet, mark, removeSheets, rewriteSheet } from "./excel-added";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
-import { bringIntoView, cellsOf, contentsOf, firstPart, firstTaken, formulasThatFill, patiently, placeOf, placeRead, selectedPlace, sheetNamed, undoable, usedAreas, wantedIn } from "./excel-reading";
+import {
+  bringIntoView,
+  cellsOf,
+  contentsOf,
+  firstPart,
+  firstTaken,
+  formulasThatFill,
+  patiently,
+  placeOf,
+  placeRead,
+  selectedPlace,
+  sheetNamed,
+  undoable,
+  usedAreas,
+  wantedIn,
+} from "./excel-reading";
 import { filled, rangeAt } from "./excel-sheets";
 import {
   type Cells,
@@ -54,7 +69,9 @@ export class ExcelWorkbook implements Workbook {
       const cells = cellsOf(area, part);
       const wrong = cells.values
         .flatMap((values, down) =>
-          values.flatMap((value, right) => (typeof value === "object" ? [{ code: value.error, row: area.row + down, column: area.column + right }] : [])),
+          values.flatMap((value, right) =>
+            typeof value === "object" ? [{ code: value.error, row: area.row + down, column: area.column + right }] : [],
+          ),
         )
         .slice(0, readAtMost.faults);
       // The formula of the first cell and those of the faults, in one question.
@@ -90,7 +107,12 @@ export class ExcelWorkbook implements Workbook {
     const registered = Excel.run(patiently, async (context) => {
       const { worksheets } = context.workbook;
       // Typed figures, worked out figures (custom functions answer late), another sheet, another range.
-      const handlers = [worksheets.onChanged.add(tell), worksheets.onCalculated.add(tell), worksheets.onActivated.add(tell), worksheets.onSelectionChanged.add(tell)];
+      const handlers = [
+        worksheets.onChanged.add(tell),
+        worksheets.onCalculated.add(tell),
+        worksheets.onActivated.add(tell),
+        worksheets.onSelectionChanged.add(tell),
+      ];
       await context.sync();
       return handlers;
     });
@@ -159,7 +181,9 @@ export class ExcelWorkbook implements Workbook {
     const asked = where === "workbook" ? null : areaOf(where);
     // The whole sheet is read: the answer of a formula outside the range may reach into it.
     const sheets = await usedAreas(asked?.sheet ?? "workbook");
-    const blocks = sheets.flatMap(({ used }) => (used ? blocksOf(used, cellsOfABlock).map((block) => ({ ...block, sheet: used.sheet })) : []));
+    const blocks = sheets.flatMap(({ used }) =>
+      used ? blocksOf(used, cellsOfABlock).map((block) => ({ ...block, sheet: used.sheet })) : [],
+    );
     const found = await inSteps(blocks, (block) => wantedIn(block, isWanted), watch);
     const all = new Map(found.flat().map((formula) => [formula.address, formula]));
     return [...all.values()].filter(({ fills }) => !asked || meet(asked, areaOf(fills)));
@@ -170,7 +194,10 @@ export class ExcelWorkbook implements Workbook {
     return Promise.resolve(false);
   }
 
-  addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]> {
+  addSheets(
+    sheets: readonly NewSheet[],
+    how?: { replacing?: readonly string[]; quietly?: boolean },
+  ): Promise<string[]> {
     return addSheets(sheets, how);
   }
 
@@ -212,7 +239,16 @@ export class ExcelWorkbook implements Workbook {
 
       for (const { sheet, place, range, parent } of places) {
         const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
-        if (taken) throw new Occupied(formatAddress({ sheet: sheet.name, row: place.row + taken.down, column: place.column + taken.right, rows: 1, columns: 1 }));
+        if (taken)
+          throw new Occupied(
+            formatAddress({
+              sheet: sheet.name,
+              row: place.row + taken.down,
+              column: place.column + taken.right,
+              rows: 1,
+              columns: 1,
+            }),
+          );
       }
       for (const { text, place, range, cell, format } of places) {
         if (format !== undefined) range.numberFormat = filled(place, format);

@@ -55,7 +55,10 @@ const TOKEN = new RegExp(
 /** What the grid takes for itself without a backslash before it. */
 const BARE = /^[$+\-():!^&~{}<>= ]$/;
 
-export const literal = (character: string): Part => ({ kind: "literal", written: BARE.test(character) ? character : character.length > 1 ? `"${character}"` : `\\${character}` });
+export const literal = (character: string): Part => ({
+  kind: "literal",
+  written: BARE.test(character) ? character : character.length > 1 ? `"${character}"` : `\\${character}`,
+});
 
 const marks = { ".": "point", ",": "comma", "%": "percent", "/": "slash", "@": "text" } as const;
 
@@ -70,17 +73,24 @@ export function sectionsOf(format: string): Section[] | undefined {
   let section: Section = { parts: [] };
   const sections = [section];
   let end = 0;
-  for (const { 0: { length }, groups = {} } of format.matchAll(TOKEN)) {
+  for (const {
+    0: { length },
+    groups = {},
+  } of format.matchAll(TOKEN)) {
     end += length;
-    const { quoted, escaped, fill, symbol, elapsed, sign, value, general, half, exponent, date, digit, mark, bare } = groups;
+    const { quoted, escaped, fill, symbol, elapsed, sign, value, general, half, exponent, date, digit, mark, bare } =
+      groups;
     const { parts } = section;
     if (mark === ";") sections.push((section = { parts: [] }));
     else if (mark !== undefined) parts.push({ kind: marks[mark as keyof typeof marks] });
     else if (digit !== undefined) parts.push({ kind: "digit", written: digit === "0" ? "0" : "#" });
-    else if (quoted !== undefined) parts.push(...(quoted === '""' ? [] : [{ kind: "literal", written: quoted } as const]));
-    else if (escaped !== undefined) parts.push(escaped.length > 1 ? literal(escaped) : { kind: "literal", written: `\\${escaped}` });
+    else if (quoted !== undefined)
+      parts.push(...(quoted === '""' ? [] : [{ kind: "literal", written: quoted } as const]));
+    else if (escaped !== undefined)
+      parts.push(escaped.length > 1 ? literal(escaped) : { kind: "literal", written: `\\${escaped}` });
     else if (fill !== undefined) parts.push({ kind: "fill", written: `*${fill}` });
-    else if (symbol !== undefined) parts.push(...(symbol === "" ? [] : [{ kind: "literal", written: `[$${symbol}]` } as const]));
+    else if (symbol !== undefined)
+      parts.push(...(symbol === "" ? [] : [{ kind: "literal", written: `[$${symbol}]` } as const]));
     else if (elapsed !== undefined) parts.push(elapsedPart(elapsed.toLowerCase(), parts));
     else if (sign !== undefined) section.condition = { sign, value: Number(value) };
     else if (general !== undefined) parts.push({ kind: "general" });
@@ -95,7 +105,9 @@ export function sectionsOf(format: string): Section[] | undefined {
 /** One unit is counted on; a second one in brackets is what is left of it. */
 function elapsedPart(letters: string, before: readonly Part[]): Part {
   const unit = letters[0] as ElapsedUnit;
-  return before.some(({ kind }) => kind === "elapsed") ? { kind: "date", letters: unit.repeat(2) } : { kind: "elapsed", unit, digits: letters.length };
+  return before.some(({ kind }) => kind === "elapsed")
+    ? { kind: "date", letters: unit.repeat(2) }
+    : { kind: "elapsed", unit, digits: letters.length };
 }
 
 /** The grid's own letters for halves of the day and for hours counted on: in a file the one is a letter, the others are hours. */
@@ -129,7 +141,11 @@ export function isOfSecond(parts: readonly Part[], index: number): boolean {
 const isFraction = (parts: readonly Part[]) =>
   parts.some(({ kind }, index) => {
     const next = parts[index + 1];
-    return kind === "slash" && parts[index - 1]?.kind === "digit" && (next?.kind === "digit" || (next?.kind === "literal" && /^\\\d$/.test(next.written)));
+    return (
+      kind === "slash" &&
+      parts[index - 1]?.kind === "digit" &&
+      (next?.kind === "digit" || (next?.kind === "literal" && /^\\\d$/.test(next.written)))
+    );
   });
 
 const isMet = ({ sign, value }: Condition, number: number): boolean => {
@@ -153,7 +169,10 @@ const isMet = ({ sign, value }: Condition, number: number): boolean => {
 export function choose(sections: readonly Section[], number: number): number {
   const [first, second] = sections;
   if (sections.length === 1) return 0;
-  const conditions = [first?.condition ?? { sign: sections.length === 2 && !second?.condition ? ">=" : ">", value: 0 }, second?.condition ?? { sign: "<", value: 0 }];
+  const conditions = [
+    first?.condition ?? { sign: sections.length === 2 && !second?.condition ? ">=" : ">", value: 0 },
+    second?.condition ?? { sign: "<", value: 0 },
+  ];
   if (isMet(conditions[0]!, number)) return 0;
   return sections.length === 2 || isMet(conditions[1]!, number) ? 1 : 2;
 }
@@ -163,5 +182,7 @@ export function partedOf(format: string): { numbers: Section[]; ofText?: Section
   const sections = sectionsOf(format)?.slice(0, 4);
   const last = sections?.at(-1);
   if (!sections || !last) return undefined;
-  return sections.length === 4 || (sections.length > 1 && kindOf(last) === "text") ? { numbers: sections.slice(0, -1), ofText: last } : { numbers: sections };
+  return sections.length === 4 || (sections.length > 1 && kindOf(last) === "text")
+    ? { numbers: sections.slice(0, -1), ofText: last }
+    : { numbers: sections };
 }

@@ -5,7 +5,16 @@
  * grid is shown the nearest of its own wherever it works with one.
  */
 
-import type { Cell, CellPosition, EvaluatedCell, FunctionResultObject, Getters, Locale, Matrix, Model } from "@odoo/o-spreadsheet";
+import type {
+  Cell,
+  CellPosition,
+  EvaluatedCell,
+  FunctionResultObject,
+  Getters,
+  Locale,
+  Matrix,
+  Model,
+} from "@odoo/o-spreadsheet";
 import { formatForNumber, GENERAL, nearestFormat, TEXT } from "./number-format";
 
 type FormulaCell = Extract<Cell, { isFormula: true }>;
@@ -30,7 +39,13 @@ export function shownFormat(format: string): string | undefined {
 export function shownNumber({ getters }: Pick<Model, "getters">, value: number, format = ""): string {
   const shown = format === "" ? undefined : shownFormat(format);
   const locale = getters.getLocale();
-  return ownText(value, format, locale) ?? o_spreadsheet.helpers.formatValue(value, { locale, ...(shown !== undefined && !isOfText(shown) && { format: shown }) });
+  return (
+    ownText(value, format, locale) ??
+    o_spreadsheet.helpers.formatValue(value, {
+      locale,
+      ...(shown !== undefined && !isOfText(shown) && { format: shown }),
+    })
+  );
 }
 
 /** A format that shows all digits of a number, as far as the sheet has room for them. */
@@ -47,7 +62,8 @@ const DIGITS_OF_EXPONENT = 5;
 /** What a number shows where the grid alone would show another one by that format; undefined where it does not. */
 function ownText(value: number, format: string | undefined, locale: Locale): string | undefined {
   const forNumber = format === undefined || format === "" ? undefined : formatForNumber(format, value);
-  if (forNumber !== undefined && forNumber !== GENERAL && isTaken(forNumber)) return o_spreadsheet.helpers.formatValue(value, { format: forNumber, locale });
+  if (forNumber !== undefined && forNumber !== GENERAL && isTaken(forNumber))
+    return o_spreadsheet.helpers.formatValue(value, { format: forNumber, locale });
   if (value === 0 || Math.abs(value) >= LEAST_PLAIN || !(forNumber === GENERAL || isGeneral(format))) return undefined;
   // The grid has no more than nine places for it.
   const plain = o_spreadsheet.helpers.formatValue(value, { locale }).replace(locale.decimalSeparator, ".");
@@ -61,7 +77,9 @@ function withExponent(value: number): string {
 
 /** The same of what a cell came to. */
 function ownTextOf(getters: Getters, position: CellPosition, { value, format }: EvaluatedCell): string | undefined {
-  return typeof value === "number" ? ownText(value, getters.getCell(position)?.format ?? format, getters.getLocale()) : undefined;
+  return typeof value === "number"
+    ? ownText(value, getters.getCell(position)?.format ?? format, getters.getLocale())
+    : undefined;
 }
 
 function isTaken(format: string): boolean {
@@ -79,7 +97,8 @@ const textual = new Map<string, boolean>();
 /** Whether the grid makes text of whatever has this format. */
 function isOfText(format: string): boolean {
   let is = textual.get(format);
-  if (is === undefined) textual.set(format, (is = isTaken(format) && o_spreadsheet.helpers.parseFormat(format).positive.type === "text"));
+  if (is === undefined)
+    textual.set(format, (is = isTaken(format) && o_spreadsheet.helpers.parseFormat(format).positive.type === "text"));
   return is;
 }
 
@@ -96,7 +115,8 @@ function evaluableLiteral(cell: LiteralCell): LiteralCell {
   const shown = shownFormat(format);
   if (shown === undefined) return without(cell);
   // Of all formats only Text itself makes text of a number.
-  if (isOfText(shown)) return typeof parsedValue === "string" ? { ...cell, format: shown, content: parsedValue } : without(cell);
+  if (isOfText(shown))
+    return typeof parsedValue === "string" ? { ...cell, format: shown, content: parsedValue } : without(cell);
   return shown === format ? cell : { ...cell, format: shown };
 }
 
@@ -113,10 +133,15 @@ function evaluableFormula(cell: FormulaCell): FormulaCell {
   const execute: typeof compiledFormula.execute = (...args) => {
     const answer: Answer = compiledFormula.execute(...args);
     if (!Array.isArray(answer)) return adapted(answer);
-    return answer.every((column) => column.every((result) => adapted(result) === result)) ? answer : answer.map((column) => column.map(adapted));
+    return answer.every((column) => column.every((result) => adapted(result) === result))
+      ? answer
+      : answer.map((column) => column.map(adapted));
   };
   const shown = own === undefined || ofText !== undefined ? without(cell) : { ...cell, format: own };
-  return { ...shown, compiledFormula: Object.create(compiledFormula, { execute: { value: execute } }) as typeof compiledFormula };
+  return {
+    ...shown,
+    compiledFormula: Object.create(compiledFormula, { execute: { value: execute } }) as typeof compiledFormula,
+  };
 }
 
 const without = <Kind extends Cell>({ format: _, ...cell }: Kind): Kind => cell as unknown as Kind;
@@ -189,23 +214,27 @@ function showOwnTexts({ getters, evaluator }: Evaluating): void {
     const { set } = cells;
     cells.set = (position, cell) => {
       const text = ownTextOf(getters, position, cell);
-      set.call(cells, position, text === undefined ? cell : ({ ...cell, formattedValue: text }));
+      set.call(cells, position, text === undefined ? cell : { ...cell, formattedValue: text });
     };
     return cells;
   };
   let cells = withOwnTexts(evaluator.evaluatedCells);
   // It begins a new list with each evaluation of all.
-  Object.defineProperty(evaluator, "evaluatedCells", { get: () => cells, set: (next: EvaluatedCells) => (cells = withOwnTexts(next)) });
+  Object.defineProperty(evaluator, "evaluatedCells", {
+    get: () => cells,
+    set: (next: EvaluatedCells) => (cells = withOwnTexts(next)),
+  });
 }
 
 /** Once for all models, before the first of them is made. */
 export function showNearestFormats(): void {
-  const { coreViewsPluginRegistry, featurePluginRegistry, autofillModifiersRegistry, autofillRulesRegistry } = o_spreadsheet.registries as unknown as {
-    coreViewsPluginRegistry: Registry<Plugin>;
-    featurePluginRegistry: Registry<Plugin>;
-    autofillModifiersRegistry: Registry<Fill>;
-    autofillRulesRegistry: Registry<FillRule>;
-  };
+  const { coreViewsPluginRegistry, featurePluginRegistry, autofillModifiersRegistry, autofillRulesRegistry } =
+    o_spreadsheet.registries as unknown as {
+      coreViewsPluginRegistry: Registry<Plugin>;
+      featurePluginRegistry: Registry<Plugin>;
+      autofillModifiersRegistry: Registry<Fill>;
+      autofillRulesRegistry: Registry<FillRule>;
+    };
   const Evaluation = coreViewsPluginRegistry.get("evaluation");
   class EvaluationPlugin extends Evaluation {
     constructor(config: object) {
@@ -221,7 +250,10 @@ export function showNearestFormats(): void {
   class SheetUIPlugin extends Sheets {
     override getCellText(position: CellPosition, options?: { showFormula?: boolean }): string {
       const isFormula = options?.showFormula === true && this.getters.getCell(position)?.isFormula;
-      return (isFormula ? undefined : ownTextOf(this.getters, position, this.getters.getEvaluatedCell(position))) ?? super.getCellText(position, options);
+      return (
+        (isFormula ? undefined : ownTextOf(this.getters, position, this.getters.getEvaluatedCell(position))) ??
+        super.getCellText(position, options)
+      );
     }
   }
   featurePluginRegistry.replace("ui_sheet", SheetUIPlugin);
@@ -231,7 +263,9 @@ export function showNearestFormats(): void {
     const apply: Fill["apply"] = (rule, data, ...rest) => {
       if (!data.cell) return fill.apply(rule, data, ...rest);
       const filled = fill.apply(rule, { ...data, cell: shownCell(data.cell) }, ...rest);
-      return "format" in filled.cellData ? { ...filled, cellData: { ...filled.cellData, format: data.cell.format! } } : filled;
+      return "format" in filled.cellData
+        ? { ...filled, cellData: { ...filled.cellData, format: data.cell.format! } }
+        : filled;
     };
     autofillModifiersRegistry.replace(name, { ...fill, apply });
   }
@@ -248,7 +282,9 @@ export function showNearestFormats(): void {
   }
 
   // A date that is typed over another keeps the format of the cell, if the grid sees that it is one of dates.
-  const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as { confirmEdition: (this: Composer, content: string) => void };
+  const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as {
+    confirmEdition: (this: Composer, content: string) => void;
+  };
   const { confirmEdition } = composer;
   composer.confirmEdition = function (this: Composer, content) {
     const { getters } = this;

@@ -1,6 +1,13 @@
 /** The function TEXT of the grid with Excel's number formats: the grid's own takes those that it can show, and writes some of them wrongly. */
 
-import type { AddFunctionDescription, Arg, CellValue, EvalContext, FunctionResultObject, Maybe } from "@odoo/o-spreadsheet";
+import type {
+  AddFunctionDescription,
+  Arg,
+  CellValue,
+  EvalContext,
+  FunctionResultObject,
+  Maybe,
+} from "@odoo/o-spreadsheet";
 import { NotWritable, textByFormat, UnreadableFormat } from "./text-format";
 
 type Argument = Maybe<FunctionResultObject>;
@@ -14,10 +21,15 @@ const MOST_SHOWN = 60;
 const shortened = (format: string) => (format.length > MOST_SHOWN ? `${format.slice(0, MOST_SHOWN)}…` : format);
 
 /** Text that is a number or a date is taken as one, but by a format that is for text. */
-function valueFor(value: CellValue | undefined, format: string, locale: EvalContext["locale"]): number | string | boolean {
+function valueFor(
+  value: CellValue | undefined,
+  format: string,
+  locale: EvalContext["locale"],
+): number | string | boolean {
   if (value === null || value === undefined) return 0;
   const { isNumber, isDateTime, toNumber } = o_spreadsheet.helpers;
-  const isTaken = typeof value === "string" && !/^\s*@\s*$/.test(format) && (isNumber(value, locale) || isDateTime(value, locale));
+  const isTaken =
+    typeof value === "string" && !/^\s*@\s*$/.test(format) && (isNumber(value, locale) || isDateTime(value, locale));
   return isTaken ? toNumber(value, locale) : value;
 }
 
@@ -25,10 +37,23 @@ function answer(number: Argument, written: Argument, { locale }: EvalContext): F
   const { toString } = o_spreadsheet.helpers;
   const format = toString(written);
   try {
-    return { value: textByFormat(valueFor(number?.value, format, locale), format, { decimal: locale.decimalSeparator, thousands: locale.thousandsSeparator ?? "" }) };
+    return {
+      value: textByFormat(valueFor(number?.value, format, locale), format, {
+        decimal: locale.decimalSeparator,
+        thousands: locale.thousandsSeparator ?? "",
+      }),
+    };
   } catch (error) {
-    if (error instanceof UnreadableFormat) return { value: "#VALUE!", message: `“${shortened(format)}” is no number format. Put words in it between quotation marks.` };
-    if (error instanceof NotWritable) return { value: "#VALUE!", message: `The format “${shortened(format)}” cannot write ${toString(number)}: days go from 0 (1900) to 2958465 (9999), figures with all digits to 1E+21, percentages to 1E+15.` };
+    if (error instanceof UnreadableFormat)
+      return {
+        value: "#VALUE!",
+        message: `“${shortened(format)}” is no number format. Put words in it between quotation marks.`,
+      };
+    if (error instanceof NotWritable)
+      return {
+        value: "#VALUE!",
+        message: `The format “${shortened(format)}” cannot write ${toString(number)}: days go from 0 (1900) to 2958465 (9999), figures with all digits to 1E+21, percentages to 1E+15.`,
+      };
     throw error;
   }
 }

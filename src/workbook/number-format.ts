@@ -4,7 +4,17 @@
  * show there, it shows plainly; it never shows another number.
  */
 
-import { choose, HELD, isOfSecond, kindOf, LANGUAGE, partedOf, type Part, type Section, sectionsOf } from "./format-sections";
+import {
+  choose,
+  HELD,
+  isOfSecond,
+  kindOf,
+  LANGUAGE,
+  partedOf,
+  type Part,
+  type Section,
+  sectionsOf,
+} from "./format-sections";
 
 /** Excel's name for the absence of a format; where a file writes it, a formula does not take over a format from its arguments. */
 export const GENERAL = "General";
@@ -44,7 +54,12 @@ function withScaleBehind(parts: readonly Part[]): readonly Part[] {
   while (parts[from - 1]?.kind === "comma") from -= 1;
   const last = parts.map(({ kind }) => kind).lastIndexOf("digit");
   if (point < 0 || from === point || last < point || parts[from - 1]?.kind !== "digit") return parts;
-  return [...parts.slice(0, from), ...parts.slice(point, last + 1), ...parts.slice(from, point), ...parts.slice(last + 1)];
+  return [
+    ...parts.slice(0, from),
+    ...parts.slice(point, last + 1),
+    ...parts.slice(from, point),
+    ...parts.slice(last + 1),
+  ];
 }
 
 function numberText(ofFile: readonly Part[]): string {
@@ -77,7 +92,9 @@ function numberText(ofFile: readonly Part[]): string {
 }
 
 function dateText(parts: readonly Part[]): string {
-  const units = parts.flatMap((part) => (part.kind === "elapsed" ? ["hhhh"] : part.kind === "date" ? lettersOfGrid(part.letters) : []));
+  const units = parts.flatMap((part) =>
+    part.kind === "elapsed" ? ["hhhh"] : part.kind === "date" ? lettersOfGrid(part.letters) : [],
+  );
   const hasSeconds = units.includes("ss");
   const isFirstFill = once();
   let unit = -1;
@@ -89,9 +106,11 @@ function dateText(parts: readonly Part[]): string {
           if (part.kind === "date" && lettersOfGrid(part.letters).length === 0) return "";
           unit += 1;
           // The grid counts no minutes and no seconds on: hours, minutes and seconds, which can be taken for nothing else.
-          if (part.kind === "elapsed") return part.unit === "h" ? "hhhh" : part.unit === "m" && hasSeconds ? "hhhh:mm" : "hhhh:mm:ss";
+          if (part.kind === "elapsed")
+            return part.unit === "h" ? "hhhh" : part.unit === "m" && hasSeconds ? "hhhh:mm" : "hhhh:mm:ss";
           // Behind hours or before seconds these are minutes, which the grid knows with two digits only.
-          const isMinute = units[unit] === "m" && (units[unit - 1]?.startsWith("h") || units[unit + 1]?.startsWith("s"));
+          const isMinute =
+            units[unit] === "m" && (units[unit - 1]?.startsWith("h") || units[unit + 1]?.startsWith("s"));
           return isMinute ? "mm" : units[unit]!;
         }
         case "literal":
@@ -188,10 +207,14 @@ function written(section: Section): string | undefined {
 
 /** The sections for positive numbers, negative ones and zero; undefined where a condition parts them otherwise. */
 function bySign(sections: readonly Section[]): [number, number, number] | undefined {
-  if (!sections.some(({ condition }) => condition)) return [0, sections.length > 1 ? 1 : 0, sections.length > 2 ? 2 : 0];
+  if (!sections.some(({ condition }) => condition))
+    return [0, sections.length > 1 ? 1 : 0, sections.length > 2 ? 2 : 0];
   const edges = sections.flatMap(({ condition }) => (condition ? [Math.abs(condition.value)] : []));
   const sizes = [1e-9, 1e15, ...edges.flatMap((edge) => (edge === 0 ? [] : [edge / 2, edge, edge * 2]))];
-  const [positive, negative] = [1, -1].map((sign) => new Set(sizes.map((size) => choose(sections, sign * size)))) as [Set<number>, Set<number>];
+  const [positive, negative] = [1, -1].map((sign) => new Set(sizes.map((size) => choose(sections, sign * size)))) as [
+    Set<number>,
+    Set<number>,
+  ];
   const [[above = 0], [below = 0]] = [[...positive], [...negative]];
   return positive.size === 1 && negative.size === 1 ? [above, below, choose(sections, 0)] : undefined;
 }
@@ -229,9 +252,15 @@ export function formatForNumber(format: string, number: number): string | undefi
   const index = choose(numbers, number);
   const section = numbers[index]!;
   const counted = countedOn(section, Math.abs(number));
-  const shown = counted ? counted.parts.map((part) => ("written" in part ? part.written : "")).join("") : written(section);
+  const shown = counted
+    ? counted.parts.map((part) => ("written" in part ? part.written : "")).join("")
+    : written(section);
   if (shown === undefined) return GENERAL;
-  return number < 0 && isOfNegatives(numbers, index) ? `${shown};${shown}` : number < 0 && kindOf(section) !== "date" ? `${shown};-${shown}` : shown;
+  return number < 0 && isOfNegatives(numbers, index)
+    ? `${shown};${shown}`
+    : number < 0 && kindOf(section) !== "date"
+      ? `${shown};-${shown}`
+      : shown;
 }
 
 const byNumber = new Map<string, Section[] | undefined>();
@@ -241,7 +270,8 @@ function sectionsByNumber(format: string): Section[] | undefined {
   if (byNumber.has(format)) return byNumber.get(format);
   const numbers = partedOf(format)?.numbers;
   const isOne = numbers === undefined || (numbers.length > 1 && numbers.some((section) => kindOf(section) === "text"));
-  const sections = isOne || (bySign(numbers) && !numbers.some((section) => countedOn(section, 0))) ? undefined : numbers;
+  const sections =
+    isOne || (bySign(numbers) && !numbers.some((section) => countedOn(section, 0))) ? undefined : numbers;
   byNumber.set(format, sections);
   return sections;
 }
@@ -249,7 +279,10 @@ function sectionsByNumber(format: string): Section[] | undefined {
 /** Whether only negative numbers come to a section: it needs no sign then. */
 function isOfNegatives(sections: readonly Section[], index: number): boolean {
   const condition = sections[index]?.condition;
-  if (condition) return condition.sign === "<=" ? condition.value < 0 : (condition.sign === "<" && condition.value <= 0) || (condition.sign === "=" && condition.value < 0);
+  if (condition)
+    return condition.sign === "<="
+      ? condition.value < 0
+      : (condition.sign === "<" && condition.value <= 0) || (condition.sign === "=" && condition.value < 0);
   return index === 1 && sections.length > 2;
 }
 
@@ -264,18 +297,24 @@ function countedOn(section: Section, days: number): Section | undefined {
   const units = 10 ** places;
   const all = Math.round(days * SECONDS_A_DAY * units);
   const seconds = Math.floor(all / units);
-  const number = (value: number, digits: number): Part => ({ kind: "literal", written: `"${String(value).padStart(digits, "0")}"` });
+  const number = (value: number, digits: number): Part => ({
+    kind: "literal",
+    written: `"${String(value).padStart(digits, "0")}"`,
+  });
   let place = 0;
   return {
     parts: parts.map((part): Part => {
       if (part.kind === "elapsed") return number(part.unit === "m" ? Math.floor(seconds / 60) : seconds, part.digits);
       if (part.kind === "date" && /^s/i.test(part.letters)) return number(seconds % 60, part.letters.length);
-      if (part.kind === "date" && /^m/i.test(part.letters)) return number(Math.floor(seconds / 60) % 60, part.letters.length);
+      if (part.kind === "date" && /^m/i.test(part.letters))
+        return number(Math.floor(seconds / 60) % 60, part.letters.length);
       if (part.kind === "digit") {
         place += 1;
         return number(Math.floor((all % units) / 10 ** (places - place)) % 10, 1);
       }
-      return part.kind === "point" || part.kind === "comma" || part.kind === "slash" || part.kind === "percent" ? { kind: "literal", written: `\\${SIGNS[part.kind]}` } : part;
+      return part.kind === "point" || part.kind === "comma" || part.kind === "slash" || part.kind === "percent"
+        ? { kind: "literal", written: `\\${SIGNS[part.kind]}` }
+        : part;
     }),
   };
 }
@@ -291,9 +330,15 @@ export function excelFormat(format: string): string {
   const sections = sectionsOf(format);
   const isGrids = ({ parts }: Section) => {
     const kind = sections && kindOf({ parts });
-    return parts.some((part) => part.kind === "date" && (kind === "date" ? /^(a|hhhh|q+)$/.test(part.letters) : kind === "number" && part.letters === "e"));
+    return parts.some(
+      (part) =>
+        part.kind === "date" &&
+        (kind === "date" ? /^(a|hhhh|q+)$/.test(part.letters) : kind === "number" && part.letters === "e"),
+    );
   };
-  const marked = format.replaceAll(/\[\$([^\]"]*-[^\]"]*)\]/g, (mark, words: string) => (ENDS_IN_LANGUAGE.test(words) ? mark : `"${words}"`));
+  const marked = format.replaceAll(/\[\$([^\]"]*-[^\]"]*)\]/g, (mark, words: string) =>
+    ENDS_IN_LANGUAGE.test(words) ? mark : `"${words}"`,
+  );
   if (!sections?.some(isGrids) || /AM\/PM|A\/P/i.test(format)) return marked;
   return marked.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|\*.|hhhh|e|a|q+/g, (found) => {
     switch (found[0]) {

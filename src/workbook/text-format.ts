@@ -29,14 +29,14 @@ export class NotWritable extends Error {}
 
 type Token = ReturnType<typeof tokenize>[number];
 
-const {
-  AMPM, BREAK, DATETIME, DIGIT, DURATION, ERROR, EXP, GENERAL, GROUP, HASH, LOCALE, QMARK, SCALE, SLASH, ZERO,
-} = tokenTypes;
+const { AMPM, BREAK, DATETIME, DIGIT, DURATION, ERROR, EXP, GENERAL, GROUP, HASH, LOCALE, QMARK, SCALE, SLASH, ZERO } =
+  tokenTypes;
 
 const NUMERIC = new Set([DIGIT, EXP, GROUP, HASH, QMARK, SCALE, ZERO]);
 
 /** Letters that stand for a part of a date or time in every language; others, as of eras, are letters beside the digits of a number. */
-const isOfDate = ({ type, raw }: Token) => type === AMPM || type === DURATION || (type === DATETIME && /^[ymdhs]/i.test(raw));
+const isOfDate = ({ type, raw }: Token) =>
+  type === AMPM || type === DURATION || (type === DATETIME && /^[ymdhs]/i.test(raw));
 
 function sectionsOf(format: string): Token[][] {
   const sections: Token[][] = [[]];
@@ -56,7 +56,10 @@ function asInExcel(section: readonly Token[]): string {
   const isNumber = section.some(({ type }) => NUMERIC.has(type) || type === GENERAL);
   return section
     .map(({ type, raw }) => {
-      if (type === LOCALE) return raw.replace(/^\[\$(.*?)-[^-\]]*(?:-[^\]]*)?\]$/, (_, symbol: string) => (symbol === "" ? "" : `[$${symbol}]`));
+      if (type === LOCALE)
+        return raw.replace(/^\[\$(.*?)-[^-\]]*(?:-[^\]]*)?\]$/, (_, symbol: string) =>
+          symbol === "" ? "" : `[$${symbol}]`,
+        );
       return type === DATETIME && isNumber ? [...raw].map((letter) => `\\${letter}`).join("") : raw;
     })
     .join("");
@@ -81,9 +84,16 @@ function prepare(format: string): Prepared {
   const sections = sectionsOf(isOpen ? `${format}"` : format);
   const kinds = new Set(sections.flatMap((section) => section.map(({ type }) => type)));
   const made = {
-    rounds: [...kinds].some((kind) => NUMERIC.has(kind)) && !kinds.has(SLASH) && !sections.some((section) => section.some(isOfDate)) && !MANY_PLACES.test(format),
+    rounds:
+      [...kinds].some((kind) => NUMERIC.has(kind)) &&
+      !kinds.has(SLASH) &&
+      !sections.some((section) => section.some(isOfDate)) &&
+      !MANY_PLACES.test(format),
     format: sections.map(asInExcel).join(";"),
-    hasAllDigits: sections.some((section) => section.some(({ type }) => NUMERIC.has(type)) && !section.some(({ type }) => type === EXP || type === GENERAL)),
+    hasAllDigits: sections.some(
+      (section) =>
+        section.some(({ type }) => NUMERIC.has(type)) && !section.some(({ type }) => type === EXP || type === GENERAL),
+    ),
   };
   if (prepared.size >= PREPARED_AT_MOST) prepared.clear();
   prepared.set(format, made);
@@ -117,14 +127,21 @@ export function isReadableFormat(format: string): boolean {
 }
 
 /** What Excel's TEXT answers. Throws UnreadableFormat, or NotWritable for a day before 1900 and its like. */
-export function textByFormat(value: number | string | boolean, format: string, separators: Separators = ENGLISH): string {
+export function textByFormat(
+  value: number | string | boolean,
+  format: string,
+  separators: Separators = ENGLISH,
+): string {
   if (format === "") return typeof value === "string" ? value : "";
   if (!isReadableFormat(format)) throw new UnreadableFormat(format);
   const ready = prepare(format);
   const isHuge = typeof value === "number" && Math.abs(value) >= (ready.format.includes("%") ? MOST_PERCENT : MOST);
   if (isHuge && ready.hasAllDigits) throw new NotWritable(format);
   try {
-    return formatted(ready.format, typeof value === "number" && ready.rounds ? roundable(value) : value, { ...OPTIONS, locale: localeOf(separators) });
+    return formatted(ready.format, typeof value === "number" && ready.rounds ? roundable(value) : value, {
+      ...OPTIONS,
+      locale: localeOf(separators),
+    });
   } catch {
     throw new NotWritable(format);
   }

@@ -29,12 +29,18 @@ export function widthsFor(model: Model, sheetId: string, cells: Iterable<Written
   }
   const needed = new Map<number, number>();
   for (const { column, text, isNumber, style } of longest.values()) {
-    const width = Math.min(isNumber ? FIGURE_AT_MOST : TEXT_AT_MOST, Math.ceil(widthOf(model, text, style ?? {}) + AROUND));
+    const width = Math.min(
+      isNumber ? FIGURE_AT_MOST : TEXT_AT_MOST,
+      Math.ceil(widthOf(model, text, style ?? {}) + AROUND),
+    );
     if (width > (needed.get(column) ?? 0)) needed.set(column, width);
   }
   const columns = model.getters.getNumberCols(sheetId);
   for (const [column, width] of needed) {
-    const present = column < columns ? model.getters.getColSize(sheetId, column) : o_spreadsheet.SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH;
+    const present =
+      column < columns
+        ? model.getters.getColSize(sheetId, column)
+        : o_spreadsheet.SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH;
     if (present >= width) needed.delete(column);
   }
   return needed;
@@ -42,7 +48,8 @@ export function widthsFor(model: Model, sheetId: string, cells: Iterable<Written
 
 function widthOf(model: Model, text: string, style: Style): number {
   const lines = text.split("\n");
-  if (typeof document === "undefined") return Math.max(...lines.map((line) => line.length)) * LETTER * ((style.fontSize ?? 10) / 10);
+  if (typeof document === "undefined")
+    return Math.max(...lines.map((line) => line.length)) * LETTER * ((style.fontSize ?? 10) / 10);
   return Math.max(...lines.map((line) => model.getters.getTextWidth(line, style)));
 }
 
@@ -58,15 +65,31 @@ export function widenFor(model: Model, entries: readonly Entry[]): Command[] {
   const sheetIds = new Set(entries.map(({ sheetId }) => sheetId));
   return Array.from(sheetIds).flatMap((sheetId) => {
     const own = entries.filter((entry) => entry.sheetId === sheetId);
-    const widths = widthsFor(model, sheetId, own.flatMap((entry) => (entry.text.startsWith("=") ? figuresOf(model, entry) : wordsOf(own, entry))));
-    return Array.from(widths, ([column, size]): Command => ({ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [column], size }));
+    const widths = widthsFor(
+      model,
+      sheetId,
+      own.flatMap((entry) => (entry.text.startsWith("=") ? figuresOf(model, entry) : wordsOf(own, entry))),
+    );
+    return Array.from(widths, ([column, size]): Command => ({
+      type: "RESIZE_COLUMNS_ROWS",
+      sheetId,
+      dimension: "COL",
+      elements: [column],
+      size,
+    }));
   });
 }
 
 function figuresOf(model: Model, { sheetId, place: { row, column }, text, format }: Entry): Written[] {
   const answer = model.getters.evaluateFormulaResult(sheetId, text, { sheetId, row, col: column });
   const columns = Array.isArray(answer) ? answer : [[answer]];
-  return columns.flatMap((cells, right) => cells.flatMap(({ value, format: its }) => (typeof value === "number" ? [{ column: column + right, isNumber: true, text: shownNumber(model, value, format ?? its) }] : [])));
+  return columns.flatMap((cells, right) =>
+    cells.flatMap(({ value, format: its }) =>
+      typeof value === "number"
+        ? [{ column: column + right, isNumber: true, text: shownNumber(model, value, format ?? its) }]
+        : [],
+    ),
+  );
 }
 
 /** Words may run over an empty neighbour. */

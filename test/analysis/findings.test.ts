@@ -10,7 +10,9 @@ import { sketched } from "./grid";
 /** The findings of one kind: where, and what is told. */
 function found(kind: Kind, table: string): unknown[] {
   const { table: understood, findings } = finished(check(sketched(table)));
-  return findings.filter((finding) => finding.kind === kind).map(({ area, kind: _, ...facts }) => ({ at: addressAt(understood.grid, area).replace("Sheet1!", ""), ...facts }));
+  return findings
+    .filter((finding) => finding.kind === kind)
+    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(understood.grid, area).replace("Sheet1!", ""), ...facts }));
 }
 
 describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
@@ -23,16 +25,26 @@ test("every kind has a case", () => {
 });
 
 test("a sound table has nothing to find", () => {
-  expect(finished(check(sketched("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nShop | 60 | 25\nTotal | 95 | 35"))).findings).toEqual([]);
+  expect(
+    finished(check(sketched("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nShop | 60 | 25\nTotal | 95 | 35")))
+      .findings,
+  ).toEqual([]);
 });
 
 test("the more serious come first, then as on the sheet", () => {
   const { findings } = finished(check(sketched("Link | Sales | Inputs\nFarm | 10 |\nMill | '25 | 30\nShop | '60 |")));
-  expect(findings.map(({ kind, area }) => `${kind} ${area.row}`)).toEqual(["text for a figure 2", "negative value added 2", "empty cost 1", "empty cost 3"]);
+  expect(findings.map(({ kind, area }) => `${kind} ${area.row}`)).toEqual([
+    "text for a figure 2",
+    "negative value added 2",
+    "empty cost 1",
+    "empty cost 3",
+  ]);
 });
 
 test("many of a kind are counted, and the first are kept", () => {
-  const rows = Array.from({ length: 600 }, (_, index) => `Link ${index} | 10 | ${index % 2 === 0 ? "" : "1"}`).join("\n");
+  const rows = Array.from({ length: 600 }, (_, index) => `Link ${index} | 10 | ${index % 2 === 0 ? "" : "1"}`).join(
+    "\n",
+  );
   const { findings, counts } = finished(check(sketched(`Link | Sales | Inputs\n${rows}`)));
   expect(counts.get("empty cost")).toBe(300);
   expect(findings.filter(({ kind }) => kind === "empty cost")).toHaveLength(200);

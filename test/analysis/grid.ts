@@ -12,7 +12,10 @@ function cell(sketch: string): CellContent {
 }
 
 export function sketched(sketch: string, at: { sheet?: string; row?: number; column?: number } = {}): Grid {
-  const lines = sketch.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = sketch
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const rows = lines.map((line) => (line === "." ? [""] : line.split("|")).map(cell));
   const width = Math.max(...rows.map((row) => row.length));
   return {

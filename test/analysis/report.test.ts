@@ -13,15 +13,29 @@ const report = (table: string, options = { rate: null as number | null, leaveOut
   finished(reportOn(finished(understand(sketched(table, { sheet: "My sheet", row: 2, column: 1 }))), options)).sheet;
 
 const at = (sheet: Sheet, address: string) => sheet.cells.find((cell) => cell.at === address);
-const formulas = (sheet: Sheet) => sheet.cells.flatMap(({ content }) => ("formula" in content ? [content.formula] : []));
-const words = (sheet: Sheet) => sheet.cells.flatMap(({ content }) => ("text" in content ? [content.text] : [])).join("\n");
+const formulas = (sheet: Sheet) =>
+  sheet.cells.flatMap(({ content }) => ("formula" in content ? [content.formula] : []));
+const words = (sheet: Sheet) =>
+  sheet.cells.flatMap(({ content }) => ("text" in content ? [content.text] : [])).join("\n");
 const cellsOf = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }) =>
-  Array.from({ length: rows * columns }, (_, index) => cellName(row + Math.floor(index / columns), column + (index % columns)));
+  Array.from({ length: rows * columns }, (_, index) =>
+    cellName(row + Math.floor(index / columns), column + (index % columns)),
+  );
 
-const asked = Object.entries(tables).map(([name, { table }]) => ({ name, table, questions: questionsOf(finished(understand(sketched(table)))) }));
+const asked = Object.entries(tables).map(([name, { table }]) => ({
+  name,
+  table,
+  questions: questionsOf(finished(understand(sketched(table)))),
+}));
 
 test("what cannot be read without a guess is asked", () => {
-  expect(Object.fromEntries(asked.filter(({ questions }) => questions.length > 0).map(({ name, questions }) => [name, questions.map(({ ask }) => ask)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      asked
+        .filter(({ questions }) => questions.length > 0)
+        .map(({ name, questions }) => [name, questions.map(({ ask }) => ask)]),
+    ),
+  ).toEqual({
     "1.234 alone, which may be either": ["mark"],
     "evidence for both in one column": ["mark"],
     "one row of figures that could be years": ["no inputs"],
@@ -42,7 +56,8 @@ describe.each(asked.filter(({ questions }) => questions.length === 0))("a report
     for (const cell of sheet.cells) {
       expect(dressings(cell).flatMap(cellsOf).sort()).toEqual(cellsOf(extent(cell)).sort());
       const { column, columns } = extent(cell);
-      for (let each = column; each < column + columns; each += 1) expect(Object.keys(sheet.columns)).toContain(cellName(0, each).replace("1", ""));
+      for (let each = column; each < column + columns; each += 1)
+        expect(Object.keys(sheet.columns)).toContain(cellName(0, each).replace("1", ""));
     }
   });
   it("has room for its headings however small its figures are", () => {
@@ -54,7 +69,8 @@ describe.each(asked.filter(({ questions }) => questions.length === 0))("a report
     for (const words of formulas(sheet)) {
       const own = words.replaceAll(/'My sheet'!\$?[A-Z]+\$?\d+/g, "").replaceAll(/"[^"]*"/g, "");
       for (const [reference] of own.matchAll(/\$?\b[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?/g)) {
-        for (const place of cellsOf(areaOf(reference)).slice(0, 1)) expect([words, place, taken.has(place)]).toEqual([words, place, true]);
+        for (const place of cellsOf(areaOf(reference)).slice(0, 1))
+          expect([words, place, taken.has(place)]).toEqual([words, place, true]);
       }
     }
   });
@@ -66,7 +82,16 @@ describe.each(asked.filter(({ questions }) => questions.length === 0))("a report
 
 test("numbers are referred to, empty cells too", () => {
   const sheet = report("Link | Sales | Inputs\nFarm | 10 |\nMill | 25 | 10");
-  expect(formulas(sheet)).toEqual(expect.arrayContaining(["='My sheet'!C4", "='My sheet'!D4", "='My sheet'!D5", "=VC.VALUEADDED(C5:C6,D5:D6)", "=VC.ROUNDSHARES(E5:E6,1)", "=VC.BREAKDOWN(B5:B6,C5:C6,D5:D6)"]));
+  expect(formulas(sheet)).toEqual(
+    expect.arrayContaining([
+      "='My sheet'!C4",
+      "='My sheet'!D4",
+      "='My sheet'!D5",
+      "=VC.VALUEADDED(C5:C6,D5:D6)",
+      "=VC.ROUNDSHARES(E5:E6,1)",
+      "=VC.BREAKDOWN(B5:B6,C5:C6,D5:D6)",
+    ]),
+  );
   expect(sheet.cells.filter(({ content }) => "number" in content)).toEqual([]);
 });
 
@@ -80,7 +105,9 @@ test("text is cleaned, with its cell beside it", () => {
 });
 
 test("more digits than a number has are kept as text", () => {
-  expect(at(report("Link | Value added\nFarm | '12345678901234.56789\nMill | 1"), "C5")).toMatchObject({ content: { text: "12345678901234.56789" } });
+  expect(at(report("Link | Value added\nFarm | '12345678901234.56789\nMill | 1"), "C5")).toMatchObject({
+    content: { text: "12345678901234.56789" },
+  });
 });
 
 test("a missing figure is #N/A, or its row is left out and told", () => {
@@ -100,16 +127,29 @@ test("totals are left out and told", () => {
 });
 
 test("what is no record is left out, each kind with its reason", () => {
-  const sheet = report("Link | Sales | Inputs\nUPSTREAM | |\nFarm | 100 | 20\nof which estates | 40 | 5\nMill | 180 | 100\nAverage | 140 | 60\nTotal | 280 | 120\nAs printed | 281 | 120");
+  const sheet = report(
+    "Link | Sales | Inputs\nUPSTREAM | |\nFarm | 100 | 20\nof which estates | 40 | 5\nMill | 180 | 100\nAverage | 140 | 60\nTotal | 280 | 120\nAs printed | 281 | 120",
+  );
   expect(formulas(sheet)).toContain("=VC.VALUEADDED(C5:C6,D5:D6)");
-  for (const told of ["row 4 of the sheet has no figure and is", "row 6 of the sheet is a part of the row above and is", "row 8 of the sheet holds a mean or the like and is", "row 9 of the sheet holds a total and is", "row 10 of the sheet stands below the total and is"]) {
+  for (const told of [
+    "row 4 of the sheet has no figure and is",
+    "row 6 of the sheet is a part of the row above and is",
+    "row 8 of the sheet holds a mean or the like and is",
+    "row 9 of the sheet holds a total and is",
+    "row 10 of the sheet stands below the total and is",
+  ]) {
     expect(words(sheet)).toContain(told);
   }
 });
 
 test("a name that stands once over several rows is referred to by each", () => {
   const sheet = report(tables["a country named on the first row of its block only"]!.table);
-  expect(formulas(sheet).filter((words) => words.startsWith("='My sheet'!B"))).toEqual(["='My sheet'!B4", "='My sheet'!B4", "='My sheet'!B6", "='My sheet'!B6"]);
+  expect(formulas(sheet).filter((words) => words.startsWith("='My sheet'!B"))).toEqual([
+    "='My sheet'!B4",
+    "='My sheet'!B4",
+    "='My sheet'!B6",
+    "='My sheet'!B6",
+  ]);
   expect(words(sheet)).toContain("an empty cell means the name above it");
 });
 
@@ -122,7 +162,9 @@ test("costs written below 0 are turned, and told", () => {
 });
 
 test("steps with weight loss are worked out step by step", () => {
-  expect(formulas(report(tables["a title above, a unit row below, a source under it"]!.table))).toContain("=VC.STAGEVALUEADDED(C5:C6,D5:D6,E5:E6)");
+  expect(formulas(report(tables["a title above, a unit row below, a source under it"]!.table))).toContain(
+    "=VC.STAGEVALUEADDED(C5:C6,D5:D6,E5:E6)",
+  );
 });
 
 test("several columns of inputs are one range, and rents take wages and the rate", () => {
@@ -137,18 +179,26 @@ test("several columns of inputs are one range, and rents take wages and the rate
 });
 
 test("periods side by side and periods down the rows lead to the same page", () => {
-  const wide = report("Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010\nFarm | 10 | 1 | 12 | 2\nMill | 25 | 10 | 30 | 12");
-  const long = report("Link | Year | Sales | Costs\nMill | 2010 | 30 | 12\nFarm | 2005 | 10 | 1\nMill | 2005 | 25 | 10\nFarm | 2010 | 12 | 2");
+  const wide = report(
+    "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010\nFarm | 10 | 1 | 12 | 2\nMill | 25 | 10 | 30 | 12",
+  );
+  const long = report(
+    "Link | Year | Sales | Costs\nMill | 2010 | 30 | 12\nFarm | 2005 | 10 | 1\nMill | 2005 | 25 | 10\nFarm | 2010 | 12 | 2",
+  );
   for (const sheet of [wide, long]) {
     expect(formulas(sheet)).toContain("=VC.VALUEADDED(D5:D6,E5:E6)");
     expect(formulas(sheet)).toContain("=VC.VALUEADDED(D7:D8,E7:E8)");
-    expect(formulas(sheet).find((words) => words.startsWith("=VC.TRAJECTORY("))).toMatch(/^=VC\.TRAJECTORY\(B(\d+):B(\d+),C\1:D\2,C\d+:D\d+\)$/);
+    expect(formulas(sheet).find((words) => words.startsWith("=VC.TRAJECTORY("))).toMatch(
+      /^=VC\.TRAJECTORY\(B(\d+):B(\d+),C\1:D\2,C\d+:D\d+\)$/,
+    );
   }
 });
 
 test("newest first on the sheet is oldest first on the page", () => {
   const sheet = report(tables["years in the headings' words, newest first"]!.table);
-  const years = sheet.cells.flatMap(({ content, look }) => (look === "numberHead" && "number" in content ? [content.number] : []));
+  const years = sheet.cells.flatMap(({ content, look }) =>
+    look === "numberHead" && "number" in content ? [content.number] : [],
+  );
   expect(years).toEqual([2010, 2015, 2010, 2015]);
 });
 
@@ -170,17 +220,25 @@ test("a name that looks like a formula is only referred to, and a heading that d
 });
 
 test("who gets what has its sum right below it, so that it cannot outgrow its place unseen", () => {
-  const sheet = report("Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 0\nMill | Kenya | 25 | 10\nShop | Italy | 60 | 25");
-  const call = sheet.cells.find(({ content }) => "formula" in content && content.formula.startsWith("=VC.DISTRIBUTION("))!;
+  const sheet = report(
+    "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 0\nMill | Kenya | 25 | 10\nShop | Italy | 60 | 25",
+  );
+  const call = sheet.cells.find(
+    ({ content }) => "formula" in content && content.formula.startsWith("=VC.DISTRIBUTION("),
+  )!;
   const { row, rows } = extent(call);
   expect(rows).toBe(3);
   expect(at(sheet, `B${row + rows + 1}`)).toMatchObject({ content: { text: "Sum" } });
 });
 
 test("price times volume has a column of its own, which value added and its table refer to", () => {
-  const sheet = report("Link | Price (US$/kg) | Quantity (kg) | Inputs (US$)\nFarm | 2 | '1.000,5 | 20\nMill | 6 | 40 | 100");
+  const sheet = report(
+    "Link | Price (US$/kg) | Quantity (kg) | Inputs (US$)\nFarm | 2 | '1.000,5 | 20\nMill | 6 | 40 | 100",
+  );
   const all = formulas(sheet);
-  expect(all).toEqual(expect.arrayContaining(["=C5*D5", "=C6*D6", "=VC.VALUEADDED(F5:F6,E5:E6)", "=VC.BREAKDOWN(B5:B6,F5:F6,E5:E6)"]));
+  expect(all).toEqual(
+    expect.arrayContaining(["=C5*D5", "=C6*D6", "=VC.VALUEADDED(F5:F6,E5:E6)", "=VC.BREAKDOWN(B5:B6,F5:F6,E5:E6)"]),
+  );
   expect(at(sheet, "D5")).toMatchObject({ content: { number: 1000.5 } });
   expect(words(sheet)).toContain("Sales are the price times the volume");
 });

@@ -29,7 +29,11 @@ async function pixels(file: string): Promise<{ width: number; height: number; da
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext("2d")!;
     context.drawImage(image, 0, 0);
-    return { width: image.width, height: image.height, data: [...context.getImageData(0, 0, image.width, image.height).data] };
+    return {
+      width: image.width,
+      height: image.height,
+      data: [...context.getImageData(0, 0, image.width, image.height).data],
+    };
   }, address);
 }
 
@@ -37,7 +41,9 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 /** WCAG's relative luminance. */
 function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [red, green, blue] = colour.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -47,7 +53,12 @@ function contrast(one: Colour, other: Colour): number {
 }
 
 /** Excel's ribbon: colourful and white, dark grey, black. */
-const ribbons: Record<string, Colour> = { white: [255, 255, 255], light: [243, 242, 241], "dark grey": [41, 41, 41], black: [10, 10, 10] };
+const ribbons: Record<string, Colour> = {
+  white: [255, 255, 255],
+  light: [243, 242, 241],
+  "dark grey": [41, 41, 41],
+  black: [10, 10, 10],
+};
 
 test("each button has its icon in every size", () => {
   for (const name of ["icon", "samples", "analyse", "check", "explain", "freeze"]) {

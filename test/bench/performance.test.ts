@@ -11,7 +11,10 @@ const ids = [...bundleFunctions().keys()].sort();
 /** The rows of the table under a heading, without its head and rule. */
 function rowsUnder(title: string): string[][] {
   const [, section] = page.split(`\n## ${title}\n`);
-  const lines = section!.split("\n## ")[0]!.split("\n").filter((line) => line.startsWith("|"));
+  const lines = section!
+    .split("\n## ")[0]!
+    .split("\n")
+    .filter((line) => line.startsWith("|"));
   return lines.slice(2).map((line) => line.slice(2, -2).split(" | "));
 }
 
@@ -20,29 +23,43 @@ test("the page says what made it, and on what machine", () => {
   expect(page).toMatch(/Node v\d+\.\d+\.\d+ on \w+ \w+, \d+ cores, .+, \d+ GB/);
 });
 
-test.each(["Functions", "The same call again", "Memory of a call"])("every function has its rows, and no other has: %s", (title) => {
-  const rows = rowsUnder(title);
-  expect([...new Set(rows.map(([id]) => id))].sort()).toEqual(ids);
-  for (const [, size, ...figures] of rows) {
-    expect(Number(size)).toBeGreaterThan(0);
-    for (const figure of figures.slice(0, 2)) expect(Number(figure)).toBeGreaterThanOrEqual(0);
-  }
-});
+test.each(["Functions", "The same call again", "Memory of a call"])(
+  "every function has its rows, and no other has: %s",
+  (title) => {
+    const rows = rowsUnder(title);
+    expect([...new Set(rows.map(([id]) => id))].sort()).toEqual(ids);
+    for (const [, size, ...figures] of rows) {
+      expect(Number(size)).toBeGreaterThan(0);
+      for (const figure of figures.slice(0, 2)) expect(Number(figure)).toBeGreaterThanOrEqual(0);
+    }
+  },
+);
 
 test("what has a target says whether it is met", () => {
   const timed = rowsUnder("In the browser").map(([what, , target]) => `${what}: ${target}`);
-  expect(timed).toEqual(expect.arrayContaining([
-    expect.stringMatching(/^all functions registered: at most \d+: (met|MISSED)$/),
-    expect.stringMatching(/^Excel's page: from asking for it to the pane's first view: at most 300: (met|MISSED)$/),
-    expect.stringMatching(/^the browser workbook: from the pane's tabs to its first view: at most 300: (met|MISSED)$/),
-    expect.stringMatching(/^1,000 formulas of a cell each that share one: recalculated: at most 300: (met|MISSED)$/),
-    expect.stringMatching(/^1,000 formulas of 7 links each that share one cell: recalculated: at most 300: (met|MISSED)$/),
-    expect.stringMatching(/^a spill of 10,000 rows and 3 columns: recalculated: at most 300: (met|MISSED)$/),
-  ]));
+  expect(timed).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^all functions registered: at most \d+: (met|MISSED)$/),
+      expect.stringMatching(/^Excel's page: from asking for it to the pane's first view: at most 300: (met|MISSED)$/),
+      expect.stringMatching(
+        /^the browser workbook: from the pane's tabs to its first view: at most 300: (met|MISSED)$/,
+      ),
+      expect.stringMatching(/^1,000 formulas of a cell each that share one: recalculated: at most 300: (met|MISSED)$/),
+      expect.stringMatching(
+        /^1,000 formulas of 7 links each that share one cell: recalculated: at most 300: (met|MISSED)$/,
+      ),
+      expect.stringMatching(/^a spill of 10,000 rows and 3 columns: recalculated: at most 300: (met|MISSED)$/),
+    ]),
+  );
   const heatMaps = rowsUnder("The heat map of a large inter-country table in the pane");
   expect(heatMaps.length).toBeGreaterThan(0);
   for (const row of heatMaps) expect(row.at(-1)).toMatch(/^hold at most 50: (met|MISSED)$/);
-  expect(rowsUnder("What is shipped")[0]).toEqual(["functions.js", expect.any(String), expect.any(String), expect.stringMatching(/^at most 60000: (met|MISSED)$/)]);
+  expect(rowsUnder("What is shipped")[0]).toEqual([
+    "functions.js",
+    expect.any(String),
+    expect.any(String),
+    expect.stringMatching(/^at most 60000: (met|MISSED)$/),
+  ]);
 });
 
 /** What the bench's own modules answer, in Node, which reads them as they are. */
@@ -53,20 +70,51 @@ function inNode(script: string): any {
 }
 
 describe("a table", () => {
-  const table = JSON.stringify({ title: "Speed", says: "How it was.", columns: ["what", "ms", "target"], rows: [["one", "12.5", "at most 20: met"], ["another", "3", ""]] });
+  const table = JSON.stringify({
+    title: "Speed",
+    says: "How it was.",
+    columns: ["what", "ms", "target"],
+    rows: [
+      ["one", "12.5", "at most 20: met"],
+      ["another", "3", ""],
+    ],
+  });
 
   test("is written as it is printed", () => {
-    const { text, markdown } = inNode(`const table = ${table}; process.stdout.write(JSON.stringify({ text: tables.asText(table), markdown: tables.asMarkdown(table) }));`);
-    expect(text).toBe(["Speed", "How it was.", "what       ms  target", "one      12.5  at most 20: met", "another     3", ""].join("\n"));
-    expect(markdown).toBe([
-      "## Speed", "", "How it was.", "", "| what | ms | target |", "| --- | ---: | --- |", "| one | 12.5 | at most 20: met |", "| another | 3 |  |", "",
-    ].join("\n"));
+    const { text, markdown } = inNode(
+      `const table = ${table}; process.stdout.write(JSON.stringify({ text: tables.asText(table), markdown: tables.asMarkdown(table) }));`,
+    );
+    expect(text).toBe(
+      ["Speed", "How it was.", "what       ms  target", "one      12.5  at most 20: met", "another     3", ""].join(
+        "\n",
+      ),
+    );
+    expect(markdown).toBe(
+      [
+        "## Speed",
+        "",
+        "How it was.",
+        "",
+        "| what | ms | target |",
+        "| --- | ---: | --- |",
+        "| one | 12.5 | at most 20: met |",
+        "| another | 3 |  |",
+        "",
+      ].join("\n"),
+    );
   });
 
   test.each<[string, unknown[], string]>([
     ["met", [["ratio", 2.5, 2.5, 1]], "ratio at most 2.5: met"],
     ["missed", [["ratio", 2.6, 2.5, 1]], "ratio at most 2.5: MISSED"],
-    ["two", [["ratio", 1, 2.5, 1], ["growth", 1.2, 1.15, 2]], "ratio at most 2.5: met, growth at most 1.15: MISSED"],
+    [
+      "two",
+      [
+        ["ratio", 1, 2.5, 1],
+        ["growth", 1.2, 1.15, 2],
+      ],
+      "ratio at most 2.5: met, growth at most 1.15: MISSED",
+    ],
     ["not a figure", [["", NaN, 300]], "at most 300: MISSED"],
     ["without a target", [["ratio", 9, undefined, 1]], ""],
     ["without a figure", [["growth", undefined, 1, 1]], ""],
@@ -77,7 +125,12 @@ describe("a table", () => {
   });
 
   test("the targets that are missed are listed", () => {
-    const rows = [["one", "5", "at most 4: MISSED"], ["another", "", "at most 4: met"]];
-    expect(inNode(`process.stdout.write(JSON.stringify(tables.missed([{ title: "T", rows: ${JSON.stringify(rows)} }])));`)).toEqual(["T: one, 5, at most 4: MISSED"]);
+    const rows = [
+      ["one", "5", "at most 4: MISSED"],
+      ["another", "", "at most 4: met"],
+    ];
+    expect(
+      inNode(`process.stdout.write(JSON.stringify(tables.missed([{ title: "T", rows: ${JSON.stringify(rows)} }])));`),
+    ).toEqual(["T: one, 5, at most 4: MISSED"]);
   });
 });

@@ -42,12 +42,15 @@ async function addReport(panel: Locator): Promise<void> {
   await panel.getByText(/^Added: /).waitFor();
 }
 
-const sheetNames = () => workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name));
+const sheetNames = () =>
+  workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name));
 
 async function serious(): Promise<string[]> {
   await workbook.page.evaluate(axe.source);
   const { violations } = await workbook.page.evaluate(() => (globalThis as any).axe.run("#pane"));
-  return violations.filter(({ impact }: any) => ["serious", "critical"].includes(impact)).map(({ id, nodes }: any) => `${id}: ${nodes.map(({ html }: any) => html).join(" ")}`);
+  return violations
+    .filter(({ impact }: any) => ["serious", "critical"].includes(impact))
+    .map(({ id, nodes }: any) => `${id}: ${nodes.map(({ html }: any) => html).join(" ")}`);
 }
 
 describe("Analyse", () => {
@@ -55,7 +58,11 @@ describe("Analyse", () => {
     await addTable(workbook, "Meine Kette", cashew);
     const panel = await workbook.view("Analyse");
     await readTable(panel);
-    expect(await panel.locator("select").evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]!.textContent))).toEqual(["Link of the chain", "Country", "Sales (output)", "Inputs bought", "Wages", "Capital"]);
+    expect(
+      await panel
+        .locator("select")
+        .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]!.textContent)),
+    ).toEqual(["Link of the chain", "Country", "Sales (output)", "Inputs bought", "Wages", "Capital"]);
     await panel.getByLabel(/Normal return/).fill("8,5");
     await workbook.screenshot("analyse-light");
     await addReport(panel);
@@ -63,7 +70,11 @@ describe("Analyse", () => {
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     const { values } = await workbook.read("'VC report'!B5:J8");
     expect(values.map((row) => row[0])).toEqual(["Anbau", "Verarbeitung", "Handel", "Laden"]);
-    const used = areaOf((await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC report")?.used))!);
+    const used = areaOf(
+      (await workbook.page.evaluate(
+        async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC report")?.used,
+      ))!,
+    );
     expect(await cutOff(workbook.page, used.rows, used.columns)).toEqual([]);
     await workbook.page.setViewportSize({ width: 1500, height: 2300 });
     await workbook.nextPicture();
@@ -73,7 +84,11 @@ describe("Analyse", () => {
 
     // A figure that is changed on the sheet changes the report; one that was cleaned does not.
     await workbook.type("'Meine Kette'!D9", "10000.25");
-    await until(() => workbook.page.evaluate(async () => (await quasirent.workbook.read("'VC report'!B1")).texts[0]![0]!.endsWith("66 %")));
+    await until(() =>
+      workbook.page.evaluate(async () =>
+        (await quasirent.workbook.read("'VC report'!B1")).texts[0]![0]!.endsWith("66 %"),
+      ),
+    );
 
     const start = await workbook.view("Start");
     await start.getByText("Report: VC report").waitFor();
@@ -92,7 +107,11 @@ describe("Analyse", () => {
     expect(await add.isDisabled()).toBe(true);
     await workbook.screenshot("analyse-asks");
     const mark = panel.getByLabel("“1.234” in this column is");
-    expect(await mark.locator("option").allTextContents()).toEqual(["choose", "with a decimal point: 1.234", "with a decimal comma: 1,234"]);
+    expect(await mark.locator("option").allTextContents()).toEqual([
+      "choose",
+      "with a decimal point: 1.234",
+      "with a decimal comma: 1,234",
+    ]);
     await mark.focus();
     await mark.selectOption(",");
     expect(await mark.evaluate((it) => it === document.activeElement)).toBe(true);
@@ -113,14 +132,23 @@ describe("Analyse", () => {
     await workbook.select("Mine!B3");
     await addReport(panel);
     expect(await sheetNames()).toEqual(expect.arrayContaining(["VC report", "VC report (2)"]));
-    expect((await workbook.read("'VC report (2)'!C5:D6")).values).toEqual([[30, 0.75], [10, 0.25]]);
+    expect((await workbook.read("'VC report (2)'!C5:D6")).values).toEqual([
+      [30, 0.75],
+      [10, 0.25],
+    ]);
     expect(await faultsOf(workbook, "VC report (2)")).toEqual([]);
   });
 
   it.each([
     ["years side by side", "Link | 2005 | 2010 | 2015\nFarm | 0.5 | 0.4 | 0.3\nMill | 0.5 | 0.6 | 0.7"],
-    ["periods down the rows", "Year | Link | Country | Output | Inputs\n2010 | Mill | Italy | 30 | 12\n2005 | Farm | Kenya | 10 | 1\n2005 | Mill | Italy | 25 | 10\n2010 | Farm | Kenya | 12 | 2\n2015 | Farm | Kenya | 12 | 2\n2015 | Shop | Italy | 40 | 12"],
-    ["steps with weight loss", "Stage | Price | Other costs | Conversion\nFarm | 0.9 | 0.2 | 0\nFactory | 6.1 | 1.1 | 4.5"],
+    [
+      "periods down the rows",
+      "Year | Link | Country | Output | Inputs\n2010 | Mill | Italy | 30 | 12\n2005 | Farm | Kenya | 10 | 1\n2005 | Mill | Italy | 25 | 10\n2010 | Farm | Kenya | 12 | 2\n2015 | Farm | Kenya | 12 | 2\n2015 | Shop | Italy | 40 | 12",
+    ],
+    [
+      "steps with weight loss",
+      "Stage | Price | Other costs | Conversion\nFarm | 0.9 | 0.2 | 0\nFactory | 6.1 | 1.1 | 4.5",
+    ],
     ["a loss", "Link | Sales | Inputs\nFarm | 10 | 12\nMill | 25 | 10"],
   ])("adds a report on %s without an error", async (name, table) => {
     await addTable(workbook, "Mine", table);
@@ -132,7 +160,11 @@ describe("Analyse", () => {
   });
 
   it("proposes price times volume as sales, works it out on the report, and lets the person decide against it", async () => {
-    await addTable(workbook, "Prices", "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 100");
+    await addTable(
+      workbook,
+      "Prices",
+      "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 100",
+    );
     const panel = await workbook.view("Analyse");
     await readTable(panel);
     const times = panel.getByRole("checkbox", { name: "Sales are price × volume: column C times column D." });
@@ -141,48 +173,76 @@ describe("Analyse", () => {
     await workbook.screenshot("analyse-price-volume");
     await addReport(panel);
     expect((await workbook.read("'VC report'!B4:G6")).values).toEqual([
-      ["Link", "Price", "Volume, kg", "Buys for", "Sales: price × volume", "Value added"], ["Farm", 2, 50, 20, 100, 80], ["Mill", 6, 40, 100, 240, 140],
+      ["Link", "Price", "Volume, kg", "Buys for", "Sales: price × volume", "Value added"],
+      ["Farm", 2, 50, 20, 100, 80],
+      ["Mill", 6, 40, 100, 240, 140],
     ]);
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     await times.uncheck();
-    expect(await panel.getByRole("checkbox", { name: /price × volume/ }).evaluate((box) => document.activeElement === box)).toBe(true);
+    expect(
+      await panel.getByRole("checkbox", { name: /price × volume/ }).evaluate((box) => document.activeElement === box),
+    ).toBe(true);
     await addReport(panel);
-    expect((await workbook.read("'VC report (2)'!B4:E4")).values).toEqual([["Link", "Price", "Buys for", "Value added"]]);
+    expect((await workbook.read("'VC report (2)'!B4:E4")).values).toEqual([
+      ["Link", "Price", "Buys for", "Value added"],
+    ]);
   });
 
   it("says what is unsure of a table, and lets each guess be changed", async () => {
-    await addTable(workbook, "Mine", `Country | Stage | Sales (USD m) | Materials (USD m) | Overheads
+    await addTable(
+      workbook,
+      "Mine",
+      `Country | Stage | Sales (USD m) | Materials (USD m) | Overheads
       China | Parts | 100 | -20 | 3
        | Assembly | 150 | -100 | 4
       Total China | | 250 | -120 | 7
       USA | Shop | 300 | -150 | 9
-       | of which online | 90 | -40 | 2`);
+       | of which online | 90 | -40 | 2`,
+    );
     const panel = await workbook.view("Analyse");
     await readTable(panel);
-    const boxes = () => panel.locator("label.choice").evaluateAll((all) => all.map((label) => `${(label as HTMLLabelElement).control!.matches(":checked") ? "x" : "-"} ${label.textContent}`));
+    const boxes = () =>
+      panel
+        .locator("label.choice")
+        .evaluateAll((all) =>
+          all.map(
+            (label) => `${(label as HTMLLabelElement).control!.matches(":checked") ? "x" : "-"} ${label.textContent}`,
+          ),
+        );
     expect(await boxes()).toEqual([
       "x An empty cell means the name above it",
       "x Figures below 0 in this column are costs",
       "x Leave out row 6, “Total China”: its figures are the sums of other rows",
       "x Leave out row 8, “of which online”: it is a part of the row above",
     ]);
-    expect(await panel.locator(".remark").allTextContents()).toEqual(["Not used: column F. If the links buy any of it from others, choose “Inputs bought” for it."]);
+    expect(await panel.locator(".remark").allTextContents()).toEqual([
+      "Not used: column F. If the links buy any of it from others, choose “Inputs bought” for it.",
+    ]);
     await workbook.page.setViewportSize({ width: 1280, height: 1500 });
     await workbook.screenshot("analyse-unsure");
     await addReport(panel);
     expect((await workbook.read("'VC report'!B4:F7")).values).toEqual([
-      ["Stage", "Country", "Sells for, USD m", "Buys for, USD m", "Value added, USD m"], ["Parts", "China", 100, 20, 80], ["Assembly", "China", 150, 100, 50], ["Shop", "USA", 300, 150, 150],
+      ["Stage", "Country", "Sells for, USD m", "Buys for, USD m", "Value added, USD m"],
+      ["Parts", "China", 100, 20, 80],
+      ["Assembly", "China", 150, 100, 50],
+      ["Shop", "USA", 300, 150, 150],
     ]);
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     await panel.getByLabel("An empty cell means the name above it").uncheck();
-    expect(await panel.getByLabel("An empty cell means the name above it").evaluate((box) => document.activeElement === box)).toBe(true);
+    expect(
+      await panel.getByLabel("An empty cell means the name above it").evaluate((box) => document.activeElement === box),
+    ).toBe(true);
     await panel.getByLabel("Figures below 0 in this column are costs").uncheck();
     await addReport(panel);
     expect((await workbook.read("'VC report (2)'!C6:F6")).values).toEqual([["", 150, -100, 250]]);
   });
 
   it("is taken back whole, charts and all, by one undo", async () => {
-    await addTable(workbook, "Years", "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15");
+    await addTable(
+      workbook,
+      "Years",
+      "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15",
+    );
     const before = await sheetNames();
     const panel = await workbook.view("Analyse");
     await readTable(panel);
@@ -246,7 +306,11 @@ describe("Check", () => {
     const panel = await workbook.view("Check");
     await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByText(/ findings?\.$/).waitFor();
-    const rows = await panel.locator("tbody tr:has(td)").evaluateAll((all) => all.map((row) => row.querySelector("button")!.textContent + " " + row.querySelector("p")!.textContent));
+    const rows = await panel
+      .locator("tbody tr:has(td)")
+      .evaluateAll((all) =>
+        all.map((row) => row.querySelector("button")!.textContent + " " + row.querySelector("p")!.textContent),
+      );
     expect(rows).toEqual([
       "C5 “25,5” looks like a figure, but is text: sums pass over it.",
       "C7 A figure is missing here (n/a): shares of the whole cannot be worked out.",
@@ -263,7 +327,9 @@ describe("Check", () => {
 
   it("finds each kind of thing in a table that has it, and leads to its cell on a click", async () => {
     const panel = await workbook.view("Check");
-    const firsts = [...new Map(cases.map((each) => [`${each.kind} ${JSON.stringify(each.tells[0]!["what"] ?? "")}`, each])).values()];
+    const firsts = [
+      ...new Map(cases.map((each) => [`${each.kind} ${JSON.stringify(each.tells[0]!["what"] ?? "")}`, each])).values(),
+    ];
     expect(new Set(firsts.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
     for (const [index, { fires, tells, kind, name }] of firsts.entries()) {
       await addTable(workbook, `Case ${index}`, fires);
@@ -271,14 +337,25 @@ describe("Check", () => {
       // The table stands two rows further down and one column further right than in its sketch.
       const address = formatAddress({ ...moved(String(tells[0]!["at"])), sheet: "" });
       const go = panel.getByRole("button", { name: `Go to ${address}`, exact: true }).first();
-      await go.waitFor({ timeout: 5000 }).catch(() => { throw new Error(`${kind}, ${name}: ${address} is not there`); });
+      await go.waitFor({ timeout: 5000 }).catch(() => {
+        throw new Error(`${kind}, ${name}: ${address} is not there`);
+      });
       await go.click();
-      await until(() => workbook.page.evaluate(async (it) => (await quasirent.workbook.selection()).address === it, `'Case ${index}'!${address}`));
+      await until(() =>
+        workbook.page.evaluate(
+          async (it) => (await quasirent.workbook.selection()).address === it,
+          `'Case ${index}'!${address}`,
+        ),
+      );
     }
   });
 
   it("checks all tables of a sheet, and says what was looked for where nothing is found", async () => {
-    await addTable(workbook, "Mine", "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\n.\nLink | Share\nFarm | 0.4\nMill | 0.6");
+    await addTable(
+      workbook,
+      "Mine",
+      "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\n.\nLink | Share\nFarm | 0.4\nMill | 0.6",
+    );
     const panel = await workbook.view("Check");
     await panel.getByLabel("All tables of this sheet").check();
     await panel.getByRole("button", { name: "Check" }).click();
@@ -314,7 +391,11 @@ describe.each([
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       return pane.clientWidth;
     }, width);
-    const overflow = () => workbook.page.evaluate(() => { const pane = document.getElementById("pane")!; return pane.scrollWidth - pane.clientWidth; });
+    const overflow = () =>
+      workbook.page.evaluate(() => {
+        const pane = document.getElementById("pane")!;
+        return pane.scrollWidth - pane.clientWidth;
+      });
     expect(await overflow()).toBeLessThanOrEqual(0);
     expect(await serious()).toEqual([]);
     await workbook.page.locator("#pane").screenshot({ path: `test/output/analyse-320-${name}.png` });
@@ -331,9 +412,22 @@ describe.each([
 /** Lets the workbook answer with a table that would take the grid minutes to hold. */
 async function withRows(rows: number): Promise<void> {
   await workbook.page.evaluate((count) => {
-    const values = [["Firm", "Country", "Buyer", "Sales", "Inputs", "Wages"], ...Array.from({ length: count }, (_, index) => [`Firm ${index}`, ["Kenya", "Italy"][index % 2]!, `Buyer ${index % 700}`, 1000 + (index % 1000) / 100, index % 89 === 0 ? "" : 500 + (index % 777) / 7, 100])];
+    const values = [
+      ["Firm", "Country", "Buyer", "Sales", "Inputs", "Wages"],
+      ...Array.from({ length: count }, (_, index) => [
+        `Firm ${index}`,
+        ["Kenya", "Italy"][index % 2]!,
+        `Buyer ${index % 700}`,
+        1000 + (index % 1000) / 100,
+        index % 89 === 0 ? "" : 500 + (index % 777) / 7,
+        100,
+      ]),
+    ];
     const place = { address: `Large!A1:F${count + 1}`, sheet: "Large", row: 0, column: 0, rows: count + 1, columns: 6 };
-    Object.assign(quasirent.workbook, { selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }), readWhole: () => Promise.resolve({ ...place, values, texts: [], formats: [] }) });
+    Object.assign(quasirent.workbook, {
+      selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }),
+      readWhole: () => Promise.resolve({ ...place, values, texts: [], formats: [] }),
+    });
   }, rows);
 }
 
@@ -343,7 +437,9 @@ describe("50,000 rows", () => {
     const panel = await workbook.view("Check");
     await workbook.page.evaluate(() => {
       const seen = { tasks: [] as number[], turns: 0 };
-      new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+      new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: "longtask",
+      });
       // The button rests while the check runs.
       const button = document.querySelector<HTMLButtonElement>("#pane [role=tabpanel]:not([hidden]) button.primary")!;
       setInterval(() => (seen.turns += button.ariaDisabled === "true" ? 1 : 0), 1);
@@ -352,7 +448,9 @@ describe("50,000 rows", () => {
     const from = Date.now();
     await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByText(/ findings\.$/).waitFor();
-    const { tasks, turns } = await workbook.page.evaluate(() => (globalThis as any).seen as { tasks: number[]; turns: number });
+    const { tasks, turns } = await workbook.page.evaluate(
+      () => (globalThis as any).seen as { tasks: number[]; turns: number },
+    );
     // How long a task is depends on what else the machine does (its own work is measured in test/analysis/speed.test.ts); how often others have their turn does not.
     if (process.env["QUASIRENT_TIMES"]) console.log({ took: Date.now() - from, tasks, turns });
     expect(turns).toBeGreaterThan(4);
@@ -361,7 +459,12 @@ describe("50,000 rows", () => {
   it("can be stopped", async () => {
     await withRows(50_000);
     // A spreadsheet that is slow to answer, as Excel on the web can be.
-    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { readWhole: (_: string, { signal }: { signal: AbortSignal }) => new Promise((__, stop) => signal.addEventListener("abort", () => stop(signal.reason))) }));
+    await workbook.page.evaluate(() =>
+      Object.assign(quasirent.workbook, {
+        readWhole: (_: string, { signal }: { signal: AbortSignal }) =>
+          new Promise((__, stop) => signal.addEventListener("abort", () => stop(signal.reason))),
+      }),
+    );
     const panel = await workbook.view("Check");
     await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByRole("button", { name: "Stop" }).click();

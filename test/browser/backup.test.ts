@@ -4,8 +4,21 @@ import { backupIn, readBackup, restoring, type SavedWorkbook, writeBackup } from
 import { limits } from "../../src/files/limits";
 import { expanded, packed, partsIn, zipOf } from "../../src/files/zip";
 
-const saved = (id: string, name: string, data: string, more: Partial<SavedWorkbook> & { mark?: string } = {}): SavedWorkbook => ({
-  entry: { id, name, made: 1, at: 2, used: 0, mark: more.mark ?? `mark of ${id}`, ...(more.former !== undefined && { former: { at: 3, size: 0 } }) },
+const saved = (
+  id: string,
+  name: string,
+  data: string,
+  more: Partial<SavedWorkbook> & { mark?: string } = {},
+): SavedWorkbook => ({
+  entry: {
+    id,
+    name,
+    made: 1,
+    at: 2,
+    used: 0,
+    mark: more.mark ?? `mark of ${id}`,
+    ...(more.former !== undefined && { former: { at: 3, size: 0 } }),
+  },
   data,
   former: more.former,
 });
@@ -29,9 +42,21 @@ it("brings back every state of every workbook, damaged ones as they are", async 
 });
 
 it("has each as .xlsx under a name of its own, and tells which it has not", async () => {
-  const { file, without } = await writeBackup(some, (index) => (index === 3 ? Promise.resolve(undefined) : xlsx(index)));
+  const { file, without } = await writeBackup(some, (index) =>
+    index === 3 ? Promise.resolve(undefined) : xlsx(index),
+  );
   const parts = partsIn(file);
-  expect([...parts.keys()]).toEqual(["Cocoa.xlsx", "Cocoa (2).xlsx", "a_b_ Größe 電話 📱.xlsx", "quasirent-workbooks.json", "kept/1.json", "kept/2.json", "kept/2-previous.json", "kept/3.json", "kept/4.json"]);
+  expect([...parts.keys()]).toEqual([
+    "Cocoa.xlsx",
+    "Cocoa (2).xlsx",
+    "a_b_ Größe 電話 📱.xlsx",
+    "quasirent-workbooks.json",
+    "kept/1.json",
+    "kept/2.json",
+    "kept/2-previous.json",
+    "kept/3.json",
+    "kept/4.json",
+  ]);
   expect(new TextDecoder().decode(await expanded(parts.get("Cocoa (2).xlsx")!))).toBe("xlsx 1");
   expect(without).toEqual(["CON_"]);
 });
@@ -45,7 +70,9 @@ it("data that shrink to almost nothing are not taken for a bomb when they are re
 it("leaves out .xlsx files that would make it larger than what is opened here, and refuses what is too large without them", async () => {
   const [one] = some;
   const room = (change: object) => ({ expandedBytes: 1000, fileBytes: 2000, parts: 3, ...change });
-  const without = async (change: object, bytes: number) => (await writeBackup([one!], () => Promise.resolve(crypto.getRandomValues(new Uint8Array(bytes))), room(change))).without;
+  const without = async (change: object, bytes: number) =>
+    (await writeBackup([one!], () => Promise.resolve(crypto.getRandomValues(new Uint8Array(bytes))), room(change)))
+      .without;
   expect(await without({}, 100)).toEqual([]);
   expect(await without({}, 1000)).toEqual(["Cocoa"]);
   expect(await without({ expandedBytes: 10_000, fileBytes: 2000 }, 1900)).toEqual(["Cocoa"]);
@@ -68,7 +95,10 @@ describe("is refused with a sentence when", () => {
     ["a state is missing", { ...contents, workbooks: [{ ...line, data: "kept/2.json" }] }, /is damaged/],
     ["it is newer", { ...contents, version: 2 }, /newer version of this page/],
   ])("%s", async (_, head, sentence) => {
-    const parts = [await packed("quasirent-workbooks.json", head === undefined ? "{" : JSON.stringify(head)), await packed("kept/1.json", "{}")];
+    const parts = [
+      await packed("quasirent-workbooks.json", head === undefined ? "{" : JSON.stringify(head)),
+      await packed("kept/1.json", "{}"),
+    ];
     await expect(readBackup(backupIn(zipOf(parts))!)).rejects.toThrow(sentence);
   });
 
@@ -95,19 +125,32 @@ it("what is there stays: missing ones are added, same ones left, others added be
   const { add, copies, same } = restoring(some, kept);
   expect(add).toEqual([some[3]]);
   expect(same).toBe(2);
-  expect(copies).toEqual([{ ...some[1], entry: { ...some[1]!.entry, id: expect.any(String), mark: expect.any(String), name: "Cocoa (restored)" } }]);
+  expect(copies).toEqual([
+    {
+      ...some[1],
+      entry: { ...some[1]!.entry, id: expect.any(String), mark: expect.any(String), name: "Cocoa (restored)" },
+    },
+  ]);
   expect(copies[0]!.entry.id).not.toBe("b");
   // The former state alone is something, too.
   expect(restoring([saved("b", "Cocoa", "another state", { former: "x" })], kept).copies).toHaveLength(1);
 });
 
 it("a second copy has a name of its own, and so have copies of workbooks of one name", () => {
-  const kept = (...names: string[]) => new Map(names.map((name, index) => [String(index), saved(String(index), name, "another state")]));
-  const names = (its: ReturnType<typeof kept>, ...from: string[]) => restoring(from.map((name, index) => saved(String(index), name, "x")), its).copies.map(({ entry }) => entry.name);
+  const kept = (...names: string[]) =>
+    new Map(names.map((name, index) => [String(index), saved(String(index), name, "another state")]));
+  const names = (its: ReturnType<typeof kept>, ...from: string[]) =>
+    restoring(
+      from.map((name, index) => saved(String(index), name, "x")),
+      its,
+    ).copies.map(({ entry }) => entry.name);
   expect(names(kept("One", "One (restored)"), "One")).toEqual(["One (restored 2)"]);
   expect(names(kept("One", "one (RESTORED)", "One (restored 2)"), "One")).toEqual(["One (restored 3)"]);
   expect(names(kept("One", "One"), "One", "One")).toEqual(["One (restored)", "One (restored 2)"]);
-  expect(names(kept("One", "One (restored) "), "One", "One (restored)")).toEqual(["One (restored 2)", "One (restored) (restored)"]);
+  expect(names(kept("One", "One (restored) "), "One", "One (restored)")).toEqual([
+    "One (restored 2)",
+    "One (restored) (restored)",
+  ]);
   const long = "x".repeat(120);
   expect(names(kept(long, `${"x".repeat(109)} (restored)`), long)).toEqual([`${"x".repeat(107)} (restored 2)`]);
 });
@@ -128,9 +171,12 @@ describe("a file of all workbooks that is not whole is told as such, and nobody 
   it("wherever it is cut, and whatever it is called", async () => {
     const { file } = await writeBackup(some, () => Promise.resolve(crypto.getRandomValues(new Uint8Array(300))));
     expect(await refusalOf(file, "a.zip")).toBe("");
-    for (let length = 50; length < file.length; length += 97) expect(await refusalOf(file.slice(0, length), "a")).toMatch(OURS);
+    for (let length = 50; length < file.length; length += 97)
+      expect(await refusalOf(file.slice(0, length), "a")).toMatch(OURS);
     // Too little of it is left to know it.
-    expect(await refusalOf(file.slice(0, 20), "a.ZIP")).toBe("The file is damaged: this .zip is not whole. Download or copy it again. What is kept in this browser is as it was.");
+    expect(await refusalOf(file.slice(0, 20), "a.ZIP")).toBe(
+      "The file is damaged: this .zip is not whole. Download or copy it again. What is kept in this browser is as it was.",
+    );
     expect(await refusalOf(file.slice(0, 20), "a.xlsx")).toBe("another file");
   });
 
@@ -139,7 +185,9 @@ describe("a file of all workbooks that is not whole is told as such, and nobody 
     for (let at = 4; at < file.length; at += 1) {
       const changed = file.slice();
       changed[at]! ^= 0xff;
-      expect(await refusalOf(changed, "a.zip")).toMatch(/^$|^The file is damaged: (it is a file of all workbooks|this \.zip)|^another file$/);
+      expect(await refusalOf(changed, "a.zip")).toMatch(
+        /^$|^The file is damaged: (it is a file of all workbooks|this \.zip)|^another file$/,
+      );
     }
   });
 

@@ -59,7 +59,10 @@ describe("a button of the bar that is pressed with the mouse", () => {
   });
 });
 
-it.each([["Enter", "Cocoa"], ["Escape", "iPhone 4"]])("the name of the workbook, left with %s: what is typed next goes into the selected cell", async (key, name) => {
+it.each([
+  ["Enter", "Cocoa"],
+  ["Escape", "iPhone 4"],
+])("the name of the workbook, left with %s: what is typed next goes into the selected cell", async (key, name) => {
   await workbook.select("'iPhone 4'!H9");
   const field = page.getByRole("textbox", { name: "Name of the workbook" });
   await field.click();

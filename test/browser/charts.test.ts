@@ -35,8 +35,17 @@ const figures = (): Promise<Shown[]> =>
     const { getters } = (globalThis as any).quasirent.model;
     return getters.getSheetIds().flatMap((id: string) =>
       getters.getFigures(id).map((figure: any) => {
-        const chart = figure.tag === "chart" ? getters.getChartDefinition(getters.getChartIdFromFigureId?.(figure.id) ?? figure.id) : undefined;
-        return { sheet: getters.getSheetName(id), tag: figure.tag, kind: chart?.type ?? "", title: chart?.title?.text ?? "", at: [figure.col, figure.row, Math.round(figure.width), Math.round(figure.height)] };
+        const chart =
+          figure.tag === "chart"
+            ? getters.getChartDefinition(getters.getChartIdFromFigureId?.(figure.id) ?? figure.id)
+            : undefined;
+        return {
+          sheet: getters.getSheetName(id),
+          tag: figure.tag,
+          kind: chart?.type ?? "",
+          title: chart?.title?.text ?? "",
+          at: [figure.col, figure.row, Math.round(figure.width), Math.round(figure.height)],
+        };
       }),
     );
   });
@@ -69,7 +78,19 @@ it("a report's charts and a picture are in the saved file, and there again when 
   const saved = await readWorkbook(content, () => true);
   // Elsewhere than on this page, too: LibreOffice makes pages of it.
   if (spawnSync("soffice", ["--version"]).status === 0) {
-    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${path.join(output, "soffice")}`, "--convert-to", "pdf", "--outdir", output, file], { timeout: 150_000, stdio: "ignore" });
+    execFileSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${path.join(output, "soffice")}`,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        output,
+        file,
+      ],
+      { timeout: 150_000, stdio: "ignore" },
+    );
     expect(readFileSync(path.join(output, "charts.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   }
   expect(saved.notes.filter(({ kind }) => kind === "lost")).toEqual([]);
@@ -86,9 +107,12 @@ it("a report's charts and a picture are in the saved file, and there again when 
   // Stacked bars in the file, the grid's waterfall here, and nothing of the block under it.
   expect(before.map(({ kind }) => kind)).toContain("waterfall");
   expect(await figures()).toEqual(before);
-  expect(saved.workbook.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes("FIXED(")))).toEqual([]);
+  expect(
+    saved.workbook.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes("FIXED("))),
+  ).toEqual([]);
   // And nothing becomes of them on a second trip.
   const { content: second } = await bar.downloaded(() => bar.press("Save as .xlsx"));
-  const figuresIn = async (bytes: Uint8Array<ArrayBuffer>) => (await readWorkbook(bytes, () => true)).workbook.sheets.map((sheet) => sheet.figures);
+  const figuresIn = async (bytes: Uint8Array<ArrayBuffer>) =>
+    (await readWorkbook(bytes, () => true)).workbook.sheets.map((sheet) => sheet.figures);
   expect(await figuresIn(second)).toEqual(await figuresIn(content));
 });

@@ -18,13 +18,19 @@ export async function pasteEvent(workbook: OpenWorkbook, address: string, clip: 
     const clipboardData = new DataTransfer();
     if (html !== undefined) clipboardData.setData("text/html", html);
     if (text !== undefined) clipboardData.setData("text/plain", text);
-    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
   }, clip);
   await workbook.nextPicture();
 }
 
 /** What Ctrl+C puts on the clipboard. */
-export async function copyEvent(workbook: OpenWorkbook, address: string, kind: "copy" | "cut" = "copy"): Promise<Required<Clip>> {
+export async function copyEvent(
+  workbook: OpenWorkbook,
+  address: string,
+  kind: "copy" | "cut" = "copy",
+): Promise<Required<Clip>> {
   await workbook.select(address);
   await focusSheet(workbook);
   return workbook.page.evaluate((type) => {

@@ -49,13 +49,20 @@ export function cutOff(page: Page, rows: number, columns: number): Promise<strin
               } else line = longer;
             }
             const height = lines * (((style.fontSize ?? 10) * 4) / 3 + margin);
-            if (height > getters.getRowSize(sheetId, row)) found.push(`${words}: ${lines} lines are higher than the row`);
+            if (height > getters.getRowSize(sheetId, row))
+              found.push(`${words}: ${lines} lines are higher than the row`);
             continue;
           }
           // A text may run on over empty cells, a number may not.
           const step = type === "number" ? 0 : style.align === "right" ? -1 : 1;
           let next = step === -1 ? merge.left - 1 : merge.right + 1;
-          while (step !== 0 && room < width(words) && next >= 0 && next < columnCount + 1 && getters.getEvaluatedCell({ sheetId, row, col: next }).formattedValue === "") {
+          while (
+            step !== 0 &&
+            room < width(words) &&
+            next >= 0 &&
+            next < columnCount + 1 &&
+            getters.getEvaluatedCell({ sheetId, row, col: next }).formattedValue === ""
+          ) {
             room += getters.getColSize(sheetId, next);
             next += step;
           }

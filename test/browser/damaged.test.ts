@@ -49,12 +49,18 @@ it.each<[what: string, data: () => unknown]>([
   const raw = typeof data === "string" ? data : JSON.stringify(data);
   await damage(page, "iPhone 4", data);
   await bar.restart();
-  await bar.notice("The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; under Workbooks it stays").waitFor();
+  await bar
+    .notice(
+      "The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; under Workbooks it stays",
+    )
+    .waitFor();
   // The page works, says nothing false, and keeps what is done now as another workbook.
   await bar.status("Your changes will be kept in this browser.");
   await workbook.type("'iPhone 4'!D9", "150");
   await bar.status(/^Kept/);
-  const { name, content } = await bar.downloaded(() => bar.notice("is damaged").getByRole("button", { name: "Save it as it is" }).click());
+  const { name, content } = await bar.downloaded(() =>
+    bar.notice("is damaged").getByRole("button", { name: "Save it as it is" }).click(),
+  );
   expect([name, Buffer.from(content).toString()]).toEqual(["iPhone 4, as kept.json", raw]);
   const kept = (await keptIn(page)).map((row) => (typeof row.data === "string" ? row.data : JSON.stringify(row.data)));
   expect(kept).toHaveLength(2);
@@ -67,7 +73,10 @@ it("is said in words that can be read, at 1280 and 320 pixels, and closed", asyn
   await bar.notice("is damaged").waitFor();
   await bar.axeIn(axe.source, ["#files"], "files-damaged");
   await page.setViewportSize({ width: 320, height: 800 });
-  const { scroll, client } = await bar.root.evaluate((root) => ({ scroll: root.scrollWidth, client: root.clientWidth }));
+  const { scroll, client } = await bar.root.evaluate((root) => ({
+    scroll: root.scrollWidth,
+    client: root.clientWidth,
+  }));
   expect(scroll).toBeLessThanOrEqual(client);
   await bar.picture("files-damaged-320");
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -98,7 +107,10 @@ it("has a previous version that opens, and keeps the damaged one as that", async
   await bar.restart();
   await bar.notice("or restore its previous version under Workbooks.").waitFor();
   await bar.press("Workbooks…");
-  await bar.dialog().getByRole("button", { name: /^Restore the previous version of iPhone 4/ }).click();
+  await bar
+    .dialog()
+    .getByRole("button", { name: /^Restore the previous version of iPhone 4/ })
+    .click();
   await bar.status(/^Kept/);
   expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
   expect(await keptIn(page)).toEqual([expect.objectContaining({ former: "{" })]);
@@ -136,7 +148,8 @@ it("a workbook that the grid cannot show is given back as one that is damaged, a
 
 describe("what a closed window left behind", () => {
   const OLD_KEY = "quasirent left behind";
-  const leave = (text: string, key: string) => page.evaluate(([name, content]) => localStorage.setItem(name, content), [key, text] as const);
+  const leave = (text: string, key: string) =>
+    page.evaluate(([name, content]) => localStorage.setItem(name, content), [key, text] as const);
 
   it.each<[what: string, text: string, key: string]>([
     ["is no JSON", "{", OLD_KEY],

@@ -18,7 +18,18 @@ const D9 = "'iPhone 4'!D9";
 const held = async (address: string) => (await workbook.read(address)).values[0]![0];
 const activeSheet = () => page.evaluate(() => (globalThis as any).quasirent.model.getters.getActiveSheetName());
 const undo = () => page.evaluate(() => (globalThis as any).quasirent.model.dispatch("REQUEST_UNDO"));
-const report = () => page.evaluate(() => (globalThis as any).quasirent.workbook.addSheets([{ name: "Report", columns: {}, rows: {}, opensOn: "A1", cells: [{ at: "A1", content: { text: "Shares" }, look: "title" }] }]));
+const report = () =>
+  page.evaluate(() =>
+    (globalThis as any).quasirent.workbook.addSheets([
+      {
+        name: "Report",
+        columns: {},
+        rows: {},
+        opensOn: "A1",
+        cells: [{ at: "A1", content: { text: "Shares" }, look: "title" }],
+      },
+    ]),
+  );
 
 /** Types into the cell and stays in it. */
 async function halfTyped(address: string, words: string): Promise<void> {
@@ -54,7 +65,11 @@ it("a formula that is begun goes on over other sheets, and into its own cell", a
   expect([await held("'iPhone 4'!L3"), await activeSheet()]).toEqual([3, "iPhone 4"]);
 });
 
-it.each([["170", 170], ["=100+70", 170], ["170 each", "170 each"]])("a report comes while %j is being typed; an undo takes the report alone", async (words, value) => {
+it.each([
+  ["170", 170],
+  ["=100+70", 170],
+  ["170 each", "170 each"],
+])("a report comes while %j is being typed; an undo takes the report alone", async (words, value) => {
   await halfTyped(D9, words);
   await report();
   await workbook.nextPicture();
@@ -73,7 +88,11 @@ it("its cell, or another, is formatted", async () => {
   await halfTyped(D9, "171");
   await page.evaluate(() => {
     const { model } = (globalThis as any).quasirent;
-    model.dispatch("SET_FORMATTING", { sheetId: model.getters.getActiveSheetId(), target: [{ top: 30, bottom: 30, left: 0, right: 0 }], style: { bold: true } });
+    model.dispatch("SET_FORMATTING", {
+      sheetId: model.getters.getActiveSheetId(),
+      target: [{ top: 30, bottom: 30, left: 0, right: 0 }],
+      style: { bold: true },
+    });
   });
   await workbook.nextPicture();
   expect(await held(D9)).toBe(171);
@@ -83,7 +102,12 @@ it("a picture is put on the sheet, and selected", async () => {
   await halfTyped(D9, "170");
   await page.evaluate(async () => {
     const { workbook: its, model } = (globalThis as any).quasirent;
-    await its.insertPicture("'iPhone 4'!H3", { description: "A dot", width: 40, height: 40, png: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==" });
+    await its.insertPicture("'iPhone 4'!H3", {
+      description: "A dot",
+      width: 40,
+      height: 40,
+      png: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    });
     return model.getters.getFigures(model.getters.getActiveSheetId()).length;
   });
   expect(await held(D9)).toBe(170);
@@ -111,7 +135,17 @@ it("a formula is put in its very cell: that is taken", async () => {
 });
 
 it("Unfreeze, with an entry open in a frozen cell: the entry is there, and the formula is listed", async () => {
-  await page.evaluate(() => (globalThis as any).quasirent.workbook.addSheets([{ name: "Mine", columns: {}, rows: {}, opensOn: "A1", cells: [{ at: "A1", content: { formula: "=VC.VALUEADDED(10,3.5)" }, look: "result" }] }]));
+  await page.evaluate(() =>
+    (globalThis as any).quasirent.workbook.addSheets([
+      {
+        name: "Mine",
+        columns: {},
+        rows: {},
+        opensOn: "A1",
+        cells: [{ at: "A1", content: { formula: "=VC.VALUEADDED(10,3.5)" }, look: "result" }],
+      },
+    ]),
+  );
   await workbook.select("Mine!A1");
   const view = await workbook.view("Share");
   await view.getByLabel("This sheet").check();

@@ -10,12 +10,21 @@ import { transformSync } from "@swc/core";
 const src = path.resolve(__dirname, "../..");
 
 const asModule = (file: string): string =>
-  transformSync(readFileSync(path.join(src, file), "utf8"), { filename: file, jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }).code;
+  transformSync(readFileSync(path.join(src, file), "utf8"), {
+    filename: file,
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  }).code;
 
 /** With a workbook whose Sheet1 holds these cells; `fakeExcel` is there for the test to look into. */
 export function fakeOffice(cells: Readonly<Record<string, string | number>>): string {
-  const files = { "../../src/workbook/address": "src/workbook/address.ts", "./fake-excel": "test/workbook/fake-excel.ts" };
-  const modules = Object.entries(files).map(([name, file]) => `${JSON.stringify(name)}: (exports, require) => {\n${asModule(file)}\n}`);
+  const files = {
+    "../../src/workbook/address": "src/workbook/address.ts",
+    "./fake-excel": "test/workbook/fake-excel.ts",
+  };
+  const modules = Object.entries(files).map(
+    ([name, file]) => `${JSON.stringify(name)}: (exports, require) => {\n${asModule(file)}\n}`,
+  );
   return `(() => {
     const modules = {${modules.join(",\n")}};
     const require = (name) => { const exports = {}; modules[name](exports, require); return exports; };

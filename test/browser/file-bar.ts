@@ -50,14 +50,18 @@ export function fileBarOf(page: Page): FileBar {
     notice: (words) => root.getByRole("alert").filter({ hasText: words }),
     name: () => field.inputValue(),
     async named(name) {
-      await page.waitForFunction((expected) => document.querySelector<HTMLInputElement>("#files .name")?.value === expected, name);
+      await page.waitForFunction(
+        (expected) => document.querySelector<HTMLInputElement>("#files .name")?.value === expected,
+        name,
+      );
       await bar.ready();
     },
     async rename(name) {
       await field.fill(name);
       await page.keyboard.press("Enter");
     },
-    choose: (name, content) => root.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) }),
+    choose: (name, content) =>
+      root.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) }),
     async downloaded(act) {
       const [download] = await Promise.all([page.waitForEvent("download"), act()]);
       const [name, content] = [download.suggestedFilename(), new Uint8Array(readFileSync(await download.path()))];

@@ -42,7 +42,12 @@ async function fileOf(sheets: WorkbookData["sheets"]): Promise<Buffer> {
   return Buffer.from((await writeWorkbook({ sheets, names: [] }, everything)).file);
 }
 
-const cell = (at: string, value: CellData["value"], more: Partial<CellData> = {}): CellData => ({ row: Number(/\d+/.exec(at)![0]) - 1, column: at.charCodeAt(0) - 65, value, ...more });
+const cell = (at: string, value: CellData["value"], more: Partial<CellData> = {}): CellData => ({
+  row: Number(/\d+/.exec(at)![0]) - 1,
+  column: at.charCodeAt(0) - 65,
+  value,
+  ...more,
+});
 
 const chain = (name: string) => ({
   ...blankSheet(name),
@@ -83,7 +88,12 @@ it("opens a workbook beside the one that is there, edits it, and saves it in Exc
   const cells = Object.fromEntries(saved.sheets[2]!.cells.map((each) => [cellName(each.row, each.column), each]));
   expect(cells["A1"]).toMatchObject({ value: "01" });
   expect(cells["A3"]).toMatchObject({ value: 179, style: { bold: true, fill: "#eef6f6" } });
-  expect(cells["C2"]).toMatchObject({ value: 80, formula: "=VC.VALUEADDED(A2:A3,B2:B3)", fills: { rows: 2, columns: 1 }, format: "#,##0.00" });
+  expect(cells["C2"]).toMatchObject({
+    value: 80,
+    formula: "=VC.VALUEADDED(A2:A3,B2:B3)",
+    fills: { rows: 2, columns: 1 },
+    format: "#,##0.00",
+  });
   expect(cells["D2"]).toMatchObject({ value: 89, formula: "=SUM('My chain'!C2:C3)" });
 });
 
@@ -121,10 +131,19 @@ it("keeps the workbook as it was before sheets of a file were added, and restore
   await answer("Add as new sheets");
   await page.locator(".o-sheet", { hasText: "Chain" }).waitFor();
   await status(/^Kept/);
-  for (const [count, chains] of [[2, 0], [3, 1]] as const) {
+  for (const [count, chains] of [
+    [2, 0],
+    [3, 1],
+  ] as const) {
     await press("Workbooks…");
-    await bar.dialog().getByRole("button", { name: /^Restore the previous version of iPhone 4, of / }).click();
-    await page.locator(".o-sheet").nth(count - 1).waitFor();
+    await bar
+      .dialog()
+      .getByRole("button", { name: /^Restore the previous version of iPhone 4, of / })
+      .click();
+    await page
+      .locator(".o-sheet")
+      .nth(count - 1)
+      .waitFor();
     await page.waitForFunction((expected) => document.querySelectorAll(".o-sheet").length === expected, count);
     expect(await page.locator(".o-sheet", { hasText: "Chain" }).count()).toBe(chains);
     await status(/^Kept/);
@@ -132,14 +151,24 @@ it("keeps the workbook as it was before sheets of a file were added, and restore
 });
 
 it("says what was dropped, keeps what it cannot work out as values, and lists it", async () => {
-  await choose("odd.xlsx", await fileOf([{ ...blankSheet("Odd"), cells: [cell("A1", 42, { formula: "=LAMBDA(x,x+1)(41)" }), cell("A2", 43, { formula: "=A1+1" })] }]));
+  await choose(
+    "odd.xlsx",
+    await fileOf([
+      {
+        ...blankSheet("Odd"),
+        cells: [cell("A1", 42, { formula: "=LAMBDA(x,x+1)(41)" }), cell("A2", 43, { formula: "=A1+1" })],
+      },
+    ]),
+  );
   await dialog().getByText("1 formula uses what this grid does not know").waitFor();
   await dialog().locator("summary").click();
   await workbook.screenshot("files-notes-light");
   await answer("Add as new sheets");
   await page.locator(".o-sheet", { hasText: "Formulas kept as values" }).waitFor();
   expect((await workbook.read("Odd!A1:A2")).values).toEqual([[42], [43]]);
-  expect((await workbook.read("'Formulas kept as values'!A2:D2")).values).toEqual([["Odd!A1", "=LAMBDA(x,x+1)(41)", 42, "the function LAMBDA"]]);
+  expect((await workbook.read("'Formulas kept as values'!A2:D2")).values).toEqual([
+    ["Odd!A1", "=LAMBDA(x,x+1)(41)", 42, "the function LAMBDA"],
+  ]);
 });
 
 it.each([
@@ -159,7 +188,11 @@ describe("a table of text", () => {
     await choose("prices.csv", "link;price;code\nParts;1.172,5;01\nEvil;=1+1;-5\n");
     await dialog().waitFor();
     const pickers = dialog().locator("select");
-    expect(await pickers.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value))).toEqual(["utf-8", ";", ","]);
+    expect(await pickers.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value))).toEqual([
+      "utf-8",
+      ";",
+      ",",
+    ]);
     expect(await dialog().locator("td.number").allInnerTexts()).toEqual(["1172.5", "-5"]);
     await workbook.screenshot("files-csv-light");
     await answer("Add as new sheets");
@@ -239,7 +272,10 @@ it("opens a file that is dropped on the page", async () => {
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.items.add(new File(["a,b\n1,2\n"], "dropped.csv"));
-    for (const type of ["dragover", "drop"]) document.querySelector("#grid")!.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    for (const type of ["dragover", "drop"])
+      document
+        .querySelector("#grid")!
+        .dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
   });
   await answer("Add as new sheets");
   await page.locator(".o-sheet", { hasText: "dropped" }).waitFor();
@@ -247,7 +283,8 @@ it("opens a file that is dropped on the page", async () => {
 });
 
 it("can be used by keyboard and by screen reader, in light and dark", async () => {
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
   await page.getByRole("textbox", { name: "Name of the workbook" }).focus();
   for (const next of ["New", "Open…", "Workbooks…", "Save as .xlsx", "Save sheet as .csv…"]) {
     await page.keyboard.press("Tab");
@@ -280,7 +317,9 @@ describe("where a file is opened", () => {
     await status(/^Kept/);
     await choose("client.xlsx", await small());
     expect(await main().innerText()).toBe("Open in its place");
-    expect(await stays().innerText()).toBe("If you open it in place of “iPhone 4”, that workbook stays in this browser: you will find it under Workbooks.");
+    expect(await stays().innerText()).toBe(
+      "If you open it in place of “iPhone 4”, that workbook stays in this browser: you will find it under Workbooks.",
+    );
     await workbook.screenshot("files-stays-light");
     await page.keyboard.press("Enter");
     await bar.named("client");
@@ -311,7 +350,13 @@ describe("where a file is opened", () => {
 });
 
 describe("the keyboard in a dialog", () => {
-  const active = () => page.evaluate(() => document.activeElement?.closest("label")?.querySelector("span")?.textContent ?? document.activeElement?.textContent?.trim().slice(0, 30) ?? "");
+  const active = () =>
+    page.evaluate(
+      () =>
+        document.activeElement?.closest("label")?.querySelector("span")?.textContent ??
+        document.activeElement?.textContent?.trim().slice(0, 30) ??
+        "",
+    );
   const isInside = () => page.evaluate(() => document.querySelector("dialog")!.contains(document.activeElement));
 
   /** Tab and Shift+Tab lead through all of it and never out. */
@@ -379,9 +424,15 @@ describe("the keyboard in a dialog", () => {
 
 it("a saved file says which of its formulas need the add-in, and says nothing where none does", async () => {
   await press("Save as .xlsx");
-  await bar.news(/^iPhone 4\.xlsx is in your downloads\. Its \d+ VC formulas need the add-in in Excel; for readers without it, freeze them first \(Share\)\.$/);
+  await bar.news(
+    /^iPhone 4\.xlsx is in your downloads\. Its \d+ VC formulas need the add-in in Excel; for readers without it, freeze them first \(Share\)\.$/,
+  );
   await workbook.screenshot("files-needs-add-in");
-  const formulas = await page.evaluate(async () => (await (globalThis as any).quasirent.workbook.formulas("workbook", (text: string) => text.includes("VC."))).length);
+  const formulas = await page.evaluate(
+    async () =>
+      (await (globalThis as any).quasirent.workbook.formulas("workbook", (text: string) => text.includes("VC.")))
+        .length,
+  );
   expect(await bar.root.locator(".news").innerText()).toContain(`Its ${formulas} VC formulas`);
   await press("New");
   await bar.named("Untitled");
@@ -394,29 +445,35 @@ it("a saved file says which of its formulas need the add-in, and says nothing wh
 });
 
 describe("the samples as files", () => {
-  it.each(samples.map(({ id, sheets }) => [id, sheets.length] as const))("%s opens live, and every formula shows what it must", async (id, count) => {
-    const file = readFileSync(path.join(dist, "samples", `${id}.xlsx`));
-    const xml = await textOf(partsIn(new Uint8Array(file)).get("xl/worksheets/sheet1.xml")!);
-    expect(xml).toContain(">_xldudf_VC_");
-    await choose(`${id}.xlsx`, file);
-    await answer("Open in its place");
-    await page.locator(".o-sheet", { hasText: "Expected" }).waitFor();
-    await ready();
-    expect(await page.locator(".o-sheet").count()).toBe(count + 1);
-    const [[words]] = (await workbook.read("Expected!A3")).values as [[string]];
-    const [, agree, all] = /^(\d+) of (\d+) agree\.$/.exec(words)!;
-    expect(Number(all)).toBeGreaterThan(10);
-    expect(agree).toBe(all);
-    // Live: change what was put in, and it no longer agrees.
-    if (id !== "iphone") return;
-    await workbook.type("'iPhone 4'!D9", "170");
-    expect((await workbook.read("Expected!A3")).values[0]![0]).not.toBe(words);
-    await workbook.select("Expected!A1");
-    await workbook.screenshot("files-expected-light");
-  });
+  it.each(samples.map(({ id, sheets }) => [id, sheets.length] as const))(
+    "%s opens live, and every formula shows what it must",
+    async (id, count) => {
+      const file = readFileSync(path.join(dist, "samples", `${id}.xlsx`));
+      const xml = await textOf(partsIn(new Uint8Array(file)).get("xl/worksheets/sheet1.xml")!);
+      expect(xml).toContain(">_xldudf_VC_");
+      await choose(`${id}.xlsx`, file);
+      await answer("Open in its place");
+      await page.locator(".o-sheet", { hasText: "Expected" }).waitFor();
+      await ready();
+      expect(await page.locator(".o-sheet").count()).toBe(count + 1);
+      const [[words]] = (await workbook.read("Expected!A3")).values as [[string]];
+      const [, agree, all] = /^(\d+) of (\d+) agree\.$/.exec(words)!;
+      expect(Number(all)).toBeGreaterThan(10);
+      expect(agree).toBe(all);
+      // Live: change what was put in, and it no longer agrees.
+      if (id !== "iphone") return;
+      await workbook.type("'iPhone 4'!D9", "170");
+      expect((await workbook.read("Expected!A3")).values[0]![0]).not.toBe(words);
+      await workbook.select("Expected!A1");
+      await workbook.screenshot("files-expected-light");
+    },
+  );
 
   it("are linked from the bar and listed on the reference index", async () => {
-    const [index] = await Promise.all([page.waitForEvent("popup"), bar.root.getByRole("link", { name: "Samples as files" }).click()]);
+    const [index] = await Promise.all([
+      page.waitForEvent("popup"),
+      bar.root.getByRole("link", { name: "Samples as files" }).click(),
+    ]);
     const link = index.getByRole("link", { name: "Cashew" });
     const [download] = await Promise.all([index.waitForEvent("download"), link.click()]);
     expect(download.suggestedFilename()).toBe("cashew.xlsx");
@@ -428,7 +485,12 @@ describe("the samples as files", () => {
 
 it("opens and saves 50,000 rows", async () => {
   const cells: CellData[] = [];
-  for (let row = 0; row < 50_000; row += 1) cells.push({ row, column: 0, value: `Link ${row}` }, { row, column: 1, value: row + 0.1 }, { row, column: 2, value: row * 2 + 0.2, formula: `=B${row + 1}*2` });
+  for (let row = 0; row < 50_000; row += 1)
+    cells.push(
+      { row, column: 0, value: `Link ${row}` },
+      { row, column: 1, value: row + 0.1 },
+      { row, column: 2, value: row * 2 + 0.2, formula: `=B${row + 1}*2` },
+    );
   const file = await fileOf([{ ...blankSheet("Long"), cells }]);
   await choose("long.xlsx", file);
   await dialog().waitFor();

@@ -41,14 +41,21 @@ const cells: CellData[] = [
     { row, column: 3, value: "abc", format },
     { row, column: 4, value: 2469, formula: `=A${row + 1}*2`, format },
   ]),
-  ...dateCases.map(([format], index): CellData => ({ row: numberCases.length + index, column: 0, value: DATE, format })),
+  ...dateCases.map(([format], index): CellData => ({
+    row: numberCases.length + index,
+    column: 0,
+    value: DATE,
+    format,
+  })),
 ].map(({ format, ...cell }) => (format === undefined || format === "General" ? cell : { ...cell, format }));
 
 const lastRow = numberCases.length + dateCases.length;
 
 async function seesAll(): Promise<void> {
   const { values, texts } = await workbook.read(`Formats!A1:E${lastRow}`);
-  expect(texts.slice(0, numberCases.length).map((row) => row.slice(0, 4))).toEqual(numberCases.map(([, ...shown]) => shown));
+  expect(texts.slice(0, numberCases.length).map((row) => row.slice(0, 4))).toEqual(
+    numberCases.map(([, ...shown]) => shown),
+  );
   expect(texts.slice(numberCases.length).map(([shown]) => shown)).toEqual(dateCases.map(([, shown]) => shown));
   expect(values.slice(0, numberCases.length)).toEqual(numberCases.map(() => [...NUMBERS, "abc", 2469]));
   expect(values.slice(numberCases.length).map(([value]) => value)).toEqual(dateCases.map(() => DATE));
@@ -56,7 +63,9 @@ async function seesAll(): Promise<void> {
 
 it("shows what its cells hold, keeps it, and saves content and formats as they were", async () => {
   const { file } = await writeWorkbook({ sheets: [{ ...blankSheet("Formats"), cells }], names: [] }, everything);
-  await bar().locator("input[type=file]").setInputFiles({ name: "formats.xlsx", mimeType: "", buffer: Buffer.from(file) });
+  await bar()
+    .locator("input[type=file]")
+    .setInputFiles({ name: "formats.xlsx", mimeType: "", buffer: Buffer.from(file) });
   await answer("Open in its place");
   await page.locator(".o-sheet", { hasText: "Formats" }).waitFor();
   await ready();
@@ -77,7 +86,9 @@ it("shows what its cells hold, keeps it, and saves content and formats as they w
     await answer("Save");
   });
   const lines = new TextDecoder().decode(csv).split("\r\n");
-  expect(lines.slice(0, 3).map((line) => line.split(/[;,\t]/))).toEqual([0, 1, 2].map(() => ["1234.5", "-1234.5", "0", "abc", "2469"]));
+  expect(lines.slice(0, 3).map((line) => line.split(/[;,\t]/))).toEqual(
+    [0, 1, 2].map(() => ["1234.5", "-1234.5", "0", "abc", "2469"]),
+  );
   expect(lines.filter((line) => line.includes("#"))).toEqual([]);
 });
 
@@ -88,7 +99,9 @@ it("the day that is typed over another, and a formula over text, look as in Exce
     { row: 2, column: 0, value: "7", format: "@" },
   ];
   const { file } = await writeWorkbook({ sheets: [{ ...blankSheet("Typed"), cells: more }], names: [] }, everything);
-  await bar().locator("input[type=file]").setInputFiles({ name: "typed.xlsx", mimeType: "", buffer: Buffer.from(file) });
+  await bar()
+    .locator("input[type=file]")
+    .setInputFiles({ name: "typed.xlsx", mimeType: "", buffer: Buffer.from(file) });
   await answer("Open in its place");
   await page.locator(".o-sheet", { hasText: "Typed" }).waitFor();
   await ready();
@@ -96,7 +109,12 @@ it("the day that is typed over another, and a formula over text, look as in Exce
   await workbook.type("Typed!B2", "=A2*2");
   await workbook.type("Typed!B3", "=A3*2");
   await workbook.type("Typed!B4", "=SUM(B2:B3)");
-  expect((await workbook.read("Typed!A1:B4")).texts).toEqual([["15-Jun-20", ""], ["5", "10"], ["7", "14"], ["", "24"]]);
+  expect((await workbook.read("Typed!A1:B4")).texts).toEqual([
+    ["15-Jun-20", ""],
+    ["5", "10"],
+    ["7", "14"],
+    ["", "24"],
+  ]);
   const saved = await readWorkbook(await downloaded(() => press("Save as .xlsx")), everything);
   expect(saved.workbook.sheets[0]!.cells[0]).toEqual({ ...more[0], value: 43_997 });
 });

@@ -8,7 +8,13 @@ import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 jest.setTimeout(120_000);
 
-declare const quasirent: { workbook: Workbook; model: { getters: { getSheetIdByName(name: string): string }; dispatch(type: string, payload: object): { isSuccessful: boolean } } };
+declare const quasirent: {
+  workbook: Workbook;
+  model: {
+    getters: { getSheetIdByName(name: string): string };
+    dispatch(type: string, payload: object): { isSuccessful: boolean };
+  };
+};
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const chromium = inChromium();
@@ -29,12 +35,26 @@ const CELLS = [
   { at: "G2", content: { formula: "=SUM(B2:B5)" }, look: "result" },
 ];
 
-const ours = () => workbook.page.evaluate(async () => (await quasirent.workbook.formulas("workbook", (text) => text.includes("VC."))).map(({ address, text, fills }) => [address, text, fills]));
+const ours = () =>
+  workbook.page.evaluate(async () =>
+    (await quasirent.workbook.formulas("workbook", (text) => text.includes("VC."))).map(({ address, text, fills }) => [
+      address,
+      text,
+      fills,
+    ]),
+  );
 const names = () => workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name));
 
 /** What the grid does on a command of a person's. */
 async function does(type: string, payload: object): Promise<void> {
-  expect(await workbook.page.evaluate(([command, what]) => quasirent.model.dispatch(command, { sheetId: quasirent.model.getters.getSheetIdByName("Chain"), ...what }).isSuccessful, [type, payload] as const)).toBe(true);
+  expect(
+    await workbook.page.evaluate(
+      ([command, what]) =>
+        quasirent.model.dispatch(command, { sheetId: quasirent.model.getters.getSheetIdByName("Chain"), ...what })
+          .isSuccessful,
+      [type, payload] as const,
+    ),
+  ).toBe(true);
 }
 
 /** Freezes the chain, saves the workbook, begins a new one and opens the file in its place. */
@@ -62,7 +82,9 @@ beforeEach(async () => {
   workbook = await chromium.open({ acceptDownloads: true });
   bar = fileBarOf(workbook.page);
   await workbook.page.evaluate(async (cells) => {
-    await quasirent.workbook.addSheets([{ name: "Chain", columns: {}, rows: {}, opensOn: "A1", cells: cells as never }]);
+    await quasirent.workbook.addSheets([
+      { name: "Chain", columns: {}, rows: {}, opensOn: "A1", cells: cells as never },
+    ]);
   }, CELLS);
 });
 
@@ -85,12 +107,16 @@ it("rows inserted above, the range sorted with its inputs and the sheet renamed:
   await view.getByText(/formulas? put back\./).waitFor();
   const back = await ours();
   const mine = back.filter(([address]) => address!.startsWith("'My chain'!"));
-  expect(mine.filter(([address]) => address!.includes("!D"))).toEqual([4, 5, 6, 7].map((row) => [`'My chain'!D${row}`, `=VC.VALUEADDED(B${row},C${row})`, `'My chain'!D${row}`]));
+  expect(mine.filter(([address]) => address!.includes("!D"))).toEqual(
+    [4, 5, 6, 7].map((row) => [`'My chain'!D${row}`, `=VC.VALUEADDED(B${row},C${row})`, `'My chain'!D${row}`]),
+  );
   // The answer of four rows stays where it was, over inputs that have another order now: listed with why, or right.
   const listed = await view.getByLabel("Not put back").locator("li").allTextContents();
   expect(back.length + listed.length).toBe(live.length);
   const { values } = await workbook.read("'My chain'!B4:D7");
-  expect(values.map((row) => row[2])).toEqual(values.map(([sales, inputs]) => expect.closeTo(Number(sales) - Number(inputs), 12)));
+  expect(values.map((row) => row[2])).toEqual(
+    values.map(([sales, inputs]) => expect.closeTo(Number(sales) - Number(inputs), 12)),
+  );
 });
 
 it("what cannot go back is listed with why, and the way to it", async () => {
@@ -117,7 +143,11 @@ it("what cannot go back is listed with why, and the way to it", async () => {
 it("a line of the list that was changed, and notes beside it, stay and are told; a copy of the list counts once", async () => {
   const { live, view } = await afterTheTrip();
   const { page } = workbook;
-  await does("DUPLICATE_SHEET", { sheetId: await page.evaluate(() => quasirent.model.getters.getSheetIdByName("VC formulas")), sheetIdTo: "copy", sheetNameTo: "Copy of VC formulas" });
+  await does("DUPLICATE_SHEET", {
+    sheetId: await page.evaluate(() => quasirent.model.getters.getSheetIdByName("VC formulas")),
+    sheetIdTo: "copy",
+    sheetNameTo: "Copy of VC formulas",
+  });
   await view.getByRole("button", { name: "Unfreeze all" }).click();
   await view.getByText(`${live.length} formulas put back.`, { exact: true }).waitFor();
   expect(await names()).toEqual(expect.not.arrayContaining(["VC formulas", "Copy of VC formulas"]));
@@ -128,9 +158,13 @@ it("a line of the list that was changed, and notes beside it, stay and are told;
   await workbook.type("'VC formulas'!K3", "my note");
   await workbook.view("Share");
   await view.getByRole("button", { name: "Unfreeze all" }).click();
-  await view.getByText(`${live.length - 1} formulas put back. 1 formula not put back. It stays on the sheet VC formulas.`).waitFor();
+  await view
+    .getByText(`${live.length - 1} formulas put back. 1 formula not put back. It stays on the sheet VC formulas.`)
+    .waitFor();
   const list = view.getByLabel("Not put back");
-  expect(await list.locator("li").allTextContents()).toEqual([expect.stringContaining("'VC formulas'!D6: this line of the list is not as it was written")]);
+  expect(await list.locator("li").allTextContents()).toEqual([
+    expect.stringContaining("'VC formulas'!D6: this line of the list is not as it was written"),
+  ]);
   await list.scrollIntoViewIfNeeded();
   await list.getByRole("button", { name: "Go: 'VC formulas'!D6" }).click();
   await page.locator("#pane p.place", { hasText: "D6 on VC formulas" }).waitFor();

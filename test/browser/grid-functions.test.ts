@@ -1,12 +1,20 @@
 /** Between the grid and a custom function: shapes, empty cells, what is left out, errors, and what the grid is told of a function. */
 
 import type { AddFunctionDescription, EvalContext } from "@odoo/o-spreadsheet";
-import { type CustomFunction, CustomFunctionsError, ErrorCode, supplyCustomFunctions } from "../../src/browser/custom-functions";
+import {
+  type CustomFunction,
+  CustomFunctionsError,
+  ErrorCode,
+  supplyCustomFunctions,
+} from "../../src/browser/custom-functions";
 import { toExcel, toGrid } from "../../src/browser/grid-values";
 import { type Metadata, registerFunctions } from "../../src/browser/register";
 
 const isError = (value: string) => value.startsWith("#");
-const cell = (value: string | number | boolean | null, message?: string) => ({ value, ...(message !== undefined && { message }) });
+const cell = (value: string | number | boolean | null, message?: string) => ({
+  value,
+  ...(message !== undefined && { message }),
+});
 
 describe("toExcel", () => {
   it.each([
@@ -19,7 +27,18 @@ describe("toExcel", () => {
     ["an empty value that is handed over, which is not left out", cell(null), [[null]]],
     ["a reference to one empty cell", [[cell(null)]], [[null]]],
     ["a reference to one cell", [[cell(6.5)]], [[6.5]]],
-    ["columns, which become rows", [[cell(1), cell(2), cell(3)], [cell(4), cell(5), cell(6)]], [[1, 4], [2, 5], [3, 6]]],
+    [
+      "columns, which become rows",
+      [
+        [cell(1), cell(2), cell(3)],
+        [cell(4), cell(5), cell(6)],
+      ],
+      [
+        [1, 4],
+        [2, 5],
+        [3, 6],
+      ],
+    ],
     ["a row", [[cell(1)], [cell(2)]], [[1, 2]]],
     ["a range beyond the sheet", [[]], [[null]]],
     ["a hole in a column", [[cell(1), undefined as never, cell(3)]], [[1], [null], [3]]],
@@ -45,7 +64,12 @@ describe("toExcel", () => {
 describe("toGrid", () => {
   it("turns rows into columns, and an error into its code and sentence", () => {
     const error = new CustomFunctionsError(ErrorCode.invalidValue, "inputs, row 2: this is why");
-    expect(toGrid([["Link", 1], ["", error]])).toEqual([
+    expect(
+      toGrid([
+        ["Link", 1],
+        ["", error],
+      ]),
+    ).toEqual([
       [{ value: "Link" }, { value: "" }],
       [{ value: 1 }, { value: "#VALUE!", message: "inputs, row 2: this is why" }],
     ]);
@@ -56,22 +80,39 @@ describe("toGrid", () => {
   });
 
   it("is the way back of toExcel", () => {
-    const rows = [[1, "two", true], ["", 0.1, false]];
+    const rows = [
+      [1, "two", true],
+      ["", 0.1, false],
+    ];
     expect(toExcel(toGrid(rows), isError)).toEqual(rows);
   });
 });
 
 describe("supplyCustomFunctions", () => {
   it("is what a custom-functions script finds in Excel", () => {
-    const scope: { CustomFunctions?: { associate(id: unknown, fn?: unknown): void; Error: unknown; ErrorCode: Record<string, string> } } = {};
+    const scope: {
+      CustomFunctions?: {
+        associate(id: unknown, fn?: unknown): void;
+        Error: unknown;
+        ErrorCode: Record<string, string>;
+      };
+    } = {};
     const associated = supplyCustomFunctions(scope);
     const one = () => 1;
     const two = () => 2;
     scope.CustomFunctions?.associate("ONE", one);
     scope.CustomFunctions?.associate({ TWO: two });
-    expect([...associated]).toEqual([["ONE", one], ["TWO", two]]);
+    expect([...associated]).toEqual([
+      ["ONE", one],
+      ["TWO", two],
+    ]);
     expect(scope.CustomFunctions?.Error).toBe(CustomFunctionsError);
-    expect(scope.CustomFunctions?.ErrorCode).toMatchObject({ invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!" });
+    expect(scope.CustomFunctions?.ErrorCode).toMatchObject({
+      invalidValue: "#VALUE!",
+      notAvailable: "#N/A",
+      divisionByZero: "#DIV/0!",
+      invalidNumber: "#NUM!",
+    });
   });
 });
 
@@ -105,7 +146,11 @@ describe("registerFunctions", () => {
     return { ...found, errorTypes };
   }
 
-  const inCell = { __originCellPosition: { sheetId: "s", row: 4, col: 1 }, updateDependencies: () => undefined, getters: { getSheetName: () => "iPhone 4", getCell: () => ({ id: 1 }) } } as unknown as EvalContext;
+  const inCell = {
+    __originCellPosition: { sheetId: "s", row: 4, col: 1 },
+    updateDependencies: () => undefined,
+    getters: { getSheetName: () => "iPhone 4", getCell: () => ({ id: 1 }) },
+  } as unknown as EvalContext;
 
   it("tells the grid name, help and which arguments may be left out, and takes any argument", () => {
     const found = registered(() => [[0]]);
@@ -144,13 +189,20 @@ describe("registerFunctions", () => {
     const found = registered(() => {
       throw fault;
     });
-    expect(found.compute.call(inCell, cell(1))).toMatchObject({ value: "#VALUE!", message: expect.stringContaining("fault in Quasirent") });
+    expect(found.compute.call(inCell, cell(1))).toMatchObject({
+      value: "#VALUE!",
+      message: expect.stringContaining("fault in Quasirent"),
+    });
     expect(console_).toHaveBeenCalledWith(fault);
     console_.mockRestore();
   });
 
   it("refuses to start with a function that is named but not there", () => {
-    const grid = { addFunction: () => undefined, registries: { errorTypes: new Set<string>() }, helpers: { isEvaluationError: isError } };
+    const grid = {
+      addFunction: () => undefined,
+      registries: { errorTypes: new Set<string>() },
+      helpers: { isEvaluationError: isError },
+    };
     expect(() => registerFunctions(grid, metadata, new Map())).toThrow("TEST");
   });
 });

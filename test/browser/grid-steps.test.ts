@@ -25,7 +25,8 @@ function* reading(meanwhile: (step: number) => void): Steps<string> {
   return found;
 }
 
-const read = (meanwhile: (step: number) => void, settle?: () => void) => onUnchanged(() => reading(meanwhile), { version: () => version, ...(settle && { settle }) });
+const read = (meanwhile: (step: number) => void, settle?: () => void) =>
+  onUnchanged(() => reading(meanwhile), { version: () => version, ...(settle && { settle }) });
 
 it("what did not change is read once", async () => {
   let begun = 0;
@@ -70,5 +71,7 @@ it("what is half typed goes into its cell before the first step and after the la
 it("stops where it is told to", async () => {
   const controller = new AbortController();
   controller.abort(new Error("stopped"));
-  await expect(onUnchanged(() => reading(() => {}), { version: () => version, signal: controller.signal })).rejects.toThrow("stopped");
+  await expect(
+    onUnchanged(() => reading(() => {}), { version: () => version, signal: controller.signal }),
+  ).rejects.toThrow("stopped");
 });

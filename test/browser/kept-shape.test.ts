@@ -42,7 +42,9 @@ it("a sheet may be called as the language calls something", async () => {
   const data = copy();
   data.sheets[0].name = "__proto__";
   const opened = await openKept(JSON.stringify(data));
-  expect("model" in opened && opened.model.getters.getSheetIds().map((id) => opened.model.getters.getSheetName(id))).toContain("__proto__");
+  expect(
+    "model" in opened && opened.model.getters.getSheetIds().map((id) => opened.model.getters.getSheetName(id)),
+  ).toContain("__proto__");
 });
 
 it.each([
@@ -65,7 +67,16 @@ describe("damaged is", () => {
     ["a list of no sheets", (data) => (data.sheets = [])],
     ["sheets as an object", (data) => (data.sheets = { ...data.sheets })],
     ["a sheet twice", (data) => data.sheets.push(structuredClone(data.sheets[0]))],
-    ["two sheets with one name", (data) => data.sheets.push({ ...structuredClone(data.sheets[0]), id: "other", figures: [], name: data.sheets[0].name.toUpperCase() })],
+    [
+      "two sheets with one name",
+      (data) =>
+        data.sheets.push({
+          ...structuredClone(data.sheets[0]),
+          id: "other",
+          figures: [],
+          name: data.sheets[0].name.toUpperCase(),
+        }),
+    ],
     ["two sheets with one id", (data) => (data.sheets[1].id = data.sheets[0].id)],
     ["a sheet that is null", (data) => (data.sheets[1] = null)],
     ["a sheet without a name", (data) => (data.sheets[0].name = " ")],
@@ -79,14 +90,20 @@ describe("damaged is", () => {
     ["a cell in row 0", (data) => (data.sheets[0].cells["A0"] = "x")],
     ["a cell beyond the sheet", (data) => (data.sheets[0].cells[`A${data.sheets[0].rowNumber + 1}`] = "x")],
     ["a cell beyond the columns", (data) => (data.sheets[0].cells["XFD1"] = "x")],
-    ["a cell called __proto__", (data) => Object.defineProperty(data.sheets[0].cells, "__proto__", { value: "x", enumerable: true })],
+    [
+      "a cell called __proto__",
+      (data) => Object.defineProperty(data.sheets[0].cells, "__proto__", { value: "x", enumerable: true }),
+    ],
     ["cells as a list", (data) => (data.sheets[0].cells = ["x"])],
     ["no cells", (data) => delete data.sheets[0].cells],
     ["a billion rows", (data) => (data.sheets[0].rowNumber = 1e9)],
     ["rows without end", (data) => (data.sheets[0].rowNumber = 1e999)],
     ["minus one column", (data) => (data.sheets[0].colNumber = -1)],
     ["half a row", (data) => (data.sheets[0].rowNumber = 100.5)],
-    ["more cells than there could be", (data) => Object.assign(data.sheets[0], { rowNumber: 1_048_576, colNumber: 16_384 })],
+    [
+      "more cells than there could be",
+      (data) => Object.assign(data.sheets[0], { rowNumber: 1_048_576, colNumber: 16_384 }),
+    ],
     ["styles as a list", (data) => (data.styles = [])],
     ["a style that is text", (data) => (data.styles[1] = "bold")],
     ["a style that is bold by a text", (data) => (data.styles[1].bold = "yes")],
@@ -107,7 +124,10 @@ describe("damaged is", () => {
     ["a figure without a place", (data) => delete data.sheets[1].figures[0].offset],
     ["a figure of no kind", (data) => (data.sheets[1].figures[0].tag = "film")],
     ["a picture without data", (data) => delete data.sheets[1].figures.find(({ tag }: any) => tag === "image").data],
-    ["a chart of no kind", (data) => (data.sheets[1].figures.find(({ tag }: any) => tag === "chart").data.type = "constructor")],
+    [
+      "a chart of no kind",
+      (data) => (data.sheets[1].figures.find(({ tag }: any) => tag === "chart").data.type = "constructor"),
+    ],
     ["a figure twice", (data) => data.sheets[1].figures.push(structuredClone(data.sheets[1].figures[0]))],
     ["a rule that nobody knows", (data) => (data.sheets[1].dataValidationRules[0].criterion.type = "isNice")],
     ["conditional formats missing", (data) => delete data.sheets[1].conditionalFormats],
@@ -156,7 +176,11 @@ function looks(zones: Record<string, number>, known: Record<number, unknown>): R
     // No look at all.
     if (look === "{}" || look === '""') continue;
     const [first = "", last = first] = zone.split(":");
-    const at = (address: string) => [Number(/\d+/.exec(address)![0]), [...(/[A-Z]+/.exec(address)![0])].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)] as const;
+    const at = (address: string) =>
+      [
+        Number(/\d+/.exec(address)![0]),
+        [.../[A-Z]+/.exec(address)![0]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+      ] as const;
     counts[look] = (counts[look] ?? 0) + (at(last)[0] - at(first)[0] + 1) * (at(last)[1] - at(first)[1] + 1);
   }
   return counts;
@@ -169,14 +193,40 @@ it("data that were changed anywhere either open as they are, or are damaged", as
     return Math.floor((seed / 2 ** 32) * below);
   };
   const pick = <Thing>(things: readonly Thing[]) => things[random(things.length)]!;
-  const others = [null, true, false, 0, -1, 1e9, 1e308, 0.5, "", "x", "__proto__", "constructor", [], {}, [null], { a: 1 }, "A1", "A1:B2", "#REF!", "=1+"];
+  const others = [
+    null,
+    true,
+    false,
+    0,
+    -1,
+    1e9,
+    1e308,
+    0.5,
+    "",
+    "x",
+    "__proto__",
+    "constructor",
+    [],
+    {},
+    [null],
+    { a: 1 },
+    "A1",
+    "A1:B2",
+    "#REF!",
+    "=1+",
+  ];
   const outcomes = { damaged: 0, intact: 0 };
   for (let round = 0; round < 300; round += 1) {
     const data = copy();
     // Not always a cell, of which there are most: down from the top, one entry after the other.
     let parent = data;
     let key = pick(Object.keys(data));
-    while (typeof parent[key] === "object" && parent[key] !== null && Object.keys(parent[key]).length > 0 && random(5) > 0) {
+    while (
+      typeof parent[key] === "object" &&
+      parent[key] !== null &&
+      Object.keys(parent[key]).length > 0 &&
+      random(5) > 0
+    ) {
       parent = parent[key];
       key = pick(Object.keys(parent));
     }

@@ -36,7 +36,12 @@ const put = (where: Page, sheet: string, row: number, col: number, content: stri
   where.evaluate(
     ([name, at, across, words]) => {
       const { model } = (globalThis as any).quasirent;
-      model.dispatch("UPDATE_CELL", { sheetId: model.getters.getSheetIdByName(name), row: at, col: across, content: words });
+      model.dispatch("UPDATE_CELL", {
+        sheetId: model.getters.getSheetIdByName(name),
+        row: at,
+        col: across,
+        content: words,
+      });
     },
     [sheet, row, col, content] as const,
   );
@@ -44,7 +49,8 @@ const shown = (where: Page, sheet: string, row: number, col: number) =>
   where.evaluate(
     ([name, at, across]) => {
       const { getters } = (globalThis as any).quasirent.model;
-      return getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName(name), row: at, col: across }).value as unknown;
+      return getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName(name), row: at, col: across })
+        .value as unknown;
     },
     [sheet, row, col] as const,
   );
@@ -119,9 +125,16 @@ describe("the work", () => {
   });
 
   it("that has no room beside the page is asked about before the page is left", async () => {
-    await page.evaluate(() => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }));
+    await page.evaluate(
+      () =>
+        (Storage.prototype.setItem = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        }),
+    );
     await workbook.type("'iPhone 4'!D9", "165");
-    const asked = new Promise<string>((done) => page.once("dialog", (dialog) => void dialog.dismiss().then(() => done(dialog.type()))));
+    const asked = new Promise<string>((done) =>
+      page.once("dialog", (dialog) => void dialog.dismiss().then(() => done(dialog.type()))),
+    );
     await page.close({ runBeforeUnload: true });
     expect(await asked).toBe("beforeunload");
     await bar.status(/^Kept/);
@@ -138,7 +151,9 @@ describe("several workbooks", () => {
     expect(await bar.listed()).toEqual(["Tea", "Cocoa (2)", "Cocoa"]);
     await bar.axeIn(axe.source, [".file-dialog"], "files-list");
     await page.setViewportSize({ width: 320, height: 700 });
-    const { scroll, client } = await bar.dialog().evaluate((dialog) => ({ scroll: dialog.scrollWidth, client: dialog.clientWidth }));
+    const { scroll, client } = await bar
+      .dialog()
+      .evaluate((dialog) => ({ scroll: dialog.scrollWidth, client: dialog.clientWidth }));
     expect(scroll).toBeLessThanOrEqual(client);
     await bar.picture("files-list-320");
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -221,10 +236,26 @@ describe("one workbook in two windows", () => {
     await bar.restart();
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[19]]);
     await bar.press("Workbooks…");
-    await bar.dialog().getByRole("button", { name: /^Restore the previous version/ }).click();
-    await page.waitForFunction(() => (globalThis as any).quasirent.model.getters.getEvaluatedCell({ sheetId: (globalThis as any).quasirent.model.getters.getSheetIdByName("iPhone 4"), row: 8, col: 4 }).value === 9);
+    await bar
+      .dialog()
+      .getByRole("button", { name: /^Restore the previous version/ })
+      .click();
+    await page.waitForFunction(
+      () =>
+        (globalThis as any).quasirent.model.getters.getEvaluatedCell({
+          sheetId: (globalThis as any).quasirent.model.getters.getSheetIdByName("iPhone 4"),
+          row: 8,
+          col: 4,
+        }).value === 9,
+    );
     await bar.status(/^Kept/);
-    expect(await keptIn(page)).toEqual([expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"170"'), former: expect.stringContaining('"160"') })]);
+    expect(await keptIn(page)).toEqual([
+      expect.objectContaining({
+        name: "iPhone 4",
+        data: expect.stringContaining('"170"'),
+        former: expect.stringContaining('"160"'),
+      }),
+    ]);
   });
 
   it("can become two", async () => {
@@ -232,7 +263,10 @@ describe("one workbook in two windows", () => {
     await other.bar.named("iPhone 4 (2)");
     await other.bar.status(/^Kept/);
     const [first, copy] = await keptIn(page);
-    expect([first, copy]).toEqual([expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"170"') }), expect.objectContaining({ name: "iPhone 4 (2)", data: expect.stringContaining('"160"') })]);
+    expect([first, copy]).toEqual([
+      expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"170"') }),
+      expect.objectContaining({ name: "iPhone 4 (2)", data: expect.stringContaining('"160"') }),
+    ]);
     await other.bar.restart();
     expect(await shown(other.page, "iPhone 4", 8, 3)).toBe(160);
   });
@@ -289,7 +323,12 @@ describe("one workbook in two windows", () => {
     await bar.status(/^Kept/);
     await other.page.evaluate(() => {
       const { model } = (globalThis as any).quasirent;
-      model.dispatch("UPDATE_CELL", { sheetId: model.getters.getSheetIdByName("iPhone 4"), row: 8, col: 3, content: "150" });
+      model.dispatch("UPDATE_CELL", {
+        sheetId: model.getters.getSheetIdByName("iPhone 4"),
+        row: 8,
+        col: 3,
+        content: "150",
+      });
       dispatchEvent(new Event("pagehide"));
     });
     await other.page.goto("about:blank");
@@ -297,7 +336,10 @@ describe("one workbook in two windows", () => {
     await bar.restart();
     await bar.notice("iPhone 4 (changes left behind)").waitFor();
     expect(await shown(page, "iPhone 4", 8, 3)).toBe(172);
-    expect((await keptIn(page)).map(({ name, data }) => [name, /"D9":"(\d+)"/.exec(data)?.[1]])).toEqual([["iPhone 4", "172"], ["iPhone 4 (changes left behind)", "150"]]);
+    expect((await keptIn(page)).map(({ name, data }) => [name, /"D9":"(\d+)"/.exec(data)?.[1]])).toEqual([
+      ["iPhone 4", "172"],
+      ["iPhone 4 (changes left behind)", "150"],
+    ]);
     workbook.complaints.splice(0);
   });
 });
@@ -322,11 +364,17 @@ describe("what version 1 kept", () => {
 
   it("becomes two workbooks of the list, the present one open", async () => {
     const [present, former] = [await dataNow("171", "Phones"), await dataNow("150", "Old phones")];
-    await from({ present: { data: present, at: 1_700_000_000_000, mark: "m1" }, former: { data: former, at: 1_600_000_000_000, mark: "m0 former" } });
+    await from({
+      present: { data: present, at: 1_700_000_000_000, mark: "m1" },
+      former: { data: former, at: 1_600_000_000_000, mark: "m0 former" },
+    });
     expect(await bar.name()).toBe("Phones");
     expect(await shown(page, "Phones", 8, 3)).toBe(171);
     await bar.status(/^Kept in this browser, .*2023/);
-    expect((await keptIn(page)).map(({ name, mark, data }) => [name, mark, data])).toEqual([["Old phones (former)", "m0 former", former], ["Phones", "m1", present]]);
+    expect((await keptIn(page)).map(({ name, mark, data }) => [name, mark, data])).toEqual([
+      ["Old phones (former)", "m0 former", former],
+      ["Phones", "m1", present],
+    ]);
     expect(await bar.listed()).toEqual(["Phones", "Old phones (former)"]);
     await bar.answer("Open Old phones (former)");
     await bar.named("Old phones (former)");
@@ -335,7 +383,10 @@ describe("what version 1 kept", () => {
 
   it("goes on from what its page left behind", async () => {
     const [present, left] = [await dataNow("171", "Phones"), await dataNow("165", "Phones")];
-    await from({ present: { data: present, at: 1_700_000_000_000, mark: "m1" } }, JSON.stringify({ seen: "m1", data: left }));
+    await from(
+      { present: { data: present, at: 1_700_000_000_000, mark: "m1" } },
+      JSON.stringify({ seen: "m1", data: left }),
+    );
     expect(await shown(page, "Phones", 8, 3)).toBe(165);
     expect(await keptIn(page)).toHaveLength(1);
     expect(await leftBehind(page)).toEqual({});
@@ -375,10 +426,20 @@ describe("what version 1 kept", () => {
     const values = await Promise.all([0, 1, 2, 3].map((row) => shown(page, "Phones", row, 10)));
     expect(values).toEqual([1234.5, 2469, 43_831.75, 43_831.75]);
     const { texts } = await workbook.read("Phones!K1:K3");
-    expect(texts.flat()).toEqual([expect.stringContaining("1,234.50"), "2,469", expect.stringMatching(/2020.*18:00|1\/1\/20.*18:00/)]);
+    expect(texts.flat()).toEqual([
+      expect.stringContaining("1,234.50"),
+      "2,469",
+      expect.stringMatching(/2020.*18:00|1\/1\/20.*18:00/),
+    ]);
     const { content } = await bar.downloaded(() => bar.press("Save as .xlsx"));
-    const cells = (await readWorkbook(content, () => true)).workbook.sheets[0]!.cells.filter(({ column, row }) => column === 10 && row < 3);
-    expect(cells.map(({ value, format }) => [value, format])).toEqual([[1234.5, accounting], [2469, "#,##0;[Red]-#,##0"], [43_831.75, "m/d/yy h:mm"]]);
+    const cells = (await readWorkbook(content, () => true)).workbook.sheets[0]!.cells.filter(
+      ({ column, row }) => column === 10 && row < 3,
+    );
+    expect(cells.map(({ value, format }) => [value, format])).toEqual([
+      [1234.5, accounting],
+      [2469, "#,##0;[Red]-#,##0"],
+      [43_831.75, "m/d/yy h:mm"],
+    ]);
   });
 
   it.each<[string, unknown, string]>([
@@ -401,11 +462,24 @@ describe("all in one file", () => {
     const { name, content } = await bar.downloaded(() => bar.answer("Save all in one file"));
     expect(name).toMatch(/^quasirent-workbooks-\d{4}-\d\d-\d\d\.zip$/);
     const parts = partsIn(content);
-    expect([...parts.keys()]).toEqual(["Cocoa_Ghana.xlsx", "Cocoa.xlsx", "quasirent-workbooks.json", "kept/1.json", "kept/2.json"]);
+    expect([...parts.keys()]).toEqual([
+      "Cocoa_Ghana.xlsx",
+      "Cocoa.xlsx",
+      "quasirent-workbooks.json",
+      "kept/1.json",
+      "kept/2.json",
+    ]);
     const { expanded } = await import("../../src/files/zip");
     const { workbook: cocoa } = await readWorkbook(await expanded(parts.get("Cocoa.xlsx")!), () => true);
-    expect(cocoa.sheets[0]!.cells.find(({ row, column }) => row === 1 && column === 0)).toMatchObject({ formula: "=1+1", value: 2 });
-    expect(JSON.parse(await textOf(parts.get("quasirent-workbooks.json")!))).toMatchObject({ kind: "quasirent workbooks", version: 1, workbooks: [{ name: "Cocoa/Ghana" }, { name: "Cocoa" }] });
+    expect(cocoa.sheets[0]!.cells.find(({ row, column }) => row === 1 && column === 0)).toMatchObject({
+      formula: "=1+1",
+      value: 2,
+    });
+    expect(JSON.parse(await textOf(parts.get("quasirent-workbooks.json")!))).toMatchObject({
+      kind: "quasirent workbooks",
+      version: 1,
+      workbooks: [{ name: "Cocoa/Ghana" }, { name: "Cocoa" }],
+    });
 
     const before = await keptIn(page);
     const restore = async () => {
@@ -427,7 +501,9 @@ describe("all in one file", () => {
     await untilKept(page, '"B1":"7"');
     await bar.status(/^Kept/);
     await restore();
-    await bar.news("2 workbooks added, 1 of them beside another state of the same workbook; open them under Workbooks.");
+    await bar.news(
+      "2 workbooks added, 1 of them beside another state of the same workbook; open them under Workbooks.",
+    );
     const after = await keptIn(page);
     expect(after.map((each) => each.name)).toEqual(["Cocoa", "Cocoa/Ghana", "Cocoa/Ghana (restored)"]);
     expect(after.map(({ data }) => data.includes('"B1":"7"'))).toEqual([false, true, false]);
@@ -449,9 +525,17 @@ describe("all in one file", () => {
     }
     const kept = await keptIn(page);
     expect(kept.map((each) => each.name)).toEqual(["Cocoa", "Cocoa (restored 2)", "Cocoa (restored)"]);
-    for (const damaged of [content.slice(0, content.length - 50), content.map((byte, index) => (index % 997 === 100 ? byte ^ 0xff : byte))]) {
+    for (const damaged of [
+      content.slice(0, content.length - 50),
+      content.map((byte, index) => (index % 997 === 100 ? byte ^ 0xff : byte)),
+    ]) {
       await bar.choose(name, Buffer.from(damaged));
-      await bar.dialog().getByText("The file is damaged: it is a file of all workbooks, but it is not whole, or what is in it does not fit together. Download or copy it again.").waitFor();
+      await bar
+        .dialog()
+        .getByText(
+          "The file is damaged: it is a file of all workbooks, but it is not whole, or what is in it does not fit together. Download or copy it again.",
+        )
+        .waitFor();
       expect(await bar.dialog().innerText()).not.toContain("Excel");
       await bar.answer("Close");
     }
@@ -518,7 +602,9 @@ describe("the browser’s storage", () => {
     await bar.restart();
     await bar.status("a newer version of this page");
     // As it was kept, and all stores are there.
-    expect(await keptIn(page)).toEqual([expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"171"') })]);
+    expect(await keptIn(page)).toEqual([
+      expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"171"') }),
+    ]);
     workbook.complaints.splice(0);
   });
 
@@ -563,7 +649,11 @@ describe("the browser’s storage", () => {
     const its = fileBarOf(off.page);
     await off.page.addInitScript(() => {
       for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
-        Object.defineProperty(globalThis, name, { get: () => { throw new DOMException("no", "SecurityError"); } });
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException("no", "SecurityError");
+          },
+        });
       }
     });
     await its.restart();
@@ -594,7 +684,10 @@ describe("the browser’s storage", () => {
   });
 
   it("is asked to last once there is something to lose, and its answer is told", async () => {
-    for (const [answer, words] of [[true, "The browser has agreed not to delete it by itself."], [false, "The browser may delete it when it runs short of space."]] as const) {
+    for (const [answer, words] of [
+      [true, "The browser has agreed not to delete it by itself."],
+      [false, "The browser may delete it when it runs short of space."],
+    ] as const) {
       const one = await chromium.open();
       const its = fileBarOf(one.page);
       await one.page.addInitScript((it) => {

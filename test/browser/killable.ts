@@ -24,8 +24,17 @@ export function killable(): Killable {
   return {
     async start(address) {
       const { executablePath = "", args = [] } = launchOptions();
-      const own = ["--headless", "--no-sandbox", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--no-default-browser-check"];
-      const started = spawn(executablePath, [...args, ...own, "about:blank"], { detached: isGroup, stdio: ["ignore", "ignore", "pipe"] });
+      const own = [
+        "--headless",
+        "--no-sandbox",
+        "--remote-debugging-port=0",
+        `--user-data-dir=${profile}`,
+        "--no-default-browser-check",
+      ];
+      const started = spawn(executablePath, [...args, ...own, "about:blank"], {
+        detached: isGroup,
+        stdio: ["ignore", "ignore", "pipe"],
+      });
       child = started;
       const socket = await new Promise<string>((done, failed) => {
         let said = "";

@@ -26,7 +26,12 @@ afterAll(() => served.stop());
 const put = (content: string) =>
   page.evaluate((words) => {
     const { model } = (globalThis as any).quasirent;
-    model.dispatch("UPDATE_CELL", { sheetId: model.getters.getSheetIdByName("iPhone 4"), row: 8, col: 3, content: words });
+    model.dispatch("UPDATE_CELL", {
+      sheetId: model.getters.getSheetIdByName("iPhone 4"),
+      row: 8,
+      col: 3,
+      content: words,
+    });
   }, content);
 
 const shown = () =>
@@ -80,7 +85,9 @@ it("in the middle of writing: the state before is there, whole", async () => {
   await untilWriting();
   await killAndStart();
   expect(await shown()).toBe(171);
-  expect((await keptIn(page)).map(({ id, data, mark }) => ({ id, data, mark }))).toEqual(before.map(({ id, data, mark }) => ({ id, data, mark })));
+  expect((await keptIn(page)).map(({ id, data, mark }) => ({ id, data, mark }))).toEqual(
+    before.map(({ id, data, mark }) => ({ id, data, mark })),
+  );
   await keep("173");
 });
 
@@ -96,7 +103,10 @@ it("in the middle of restoring the previous version: both are as they were", asy
   const before = await keptIn(page);
   await holdUpWriting();
   await bar.press("Workbooks…");
-  await bar.dialog().getByRole("button", { name: /^Restore the previous version/ }).click();
+  await bar
+    .dialog()
+    .getByRole("button", { name: /^Restore the previous version/ })
+    .click();
   await untilWriting();
   await killAndStart();
   const states = ({ id, data, former }: (typeof before)[number]) => ({ id, data, former });

@@ -18,23 +18,42 @@ const heading = "For Excel without the add-in";
 describe("in the browser workbook", () => {
   it("saves a copy, and leaves the workbook as it is", async () => {
     const { page, view, read, strangers, complaints } = await chromium.open();
-    const formulas = () => page.evaluate(() => (globalThis as any).quasirent.workbook.formulas("workbook", () => true) as Promise<{ text: string }[]>);
+    const formulas = () =>
+      page.evaluate(
+        () => (globalThis as any).quasirent.workbook.formulas("workbook", () => true) as Promise<{ text: string }[]>,
+      );
     const [before, figures] = [await formulas(), await read("'iPhone 4'!A1:I70")];
     const part = (await view("Share")).getByRole("region", { name: heading });
-    const [download] = await Promise.all([page.waitForEvent("download"), part.getByRole("button", { name: "Save a copy for Excel" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      part.getByRole("button", { name: "Save a copy for Excel" }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe("iPhone 4 without add-in.xlsx");
     const ours = before.filter(({ text }) => text.includes("VC."));
     const file = new Uint8Array(readFileSync(await download.path()));
-    const asValues = ours.filter(({ text }) => !/VC\.(VALUEADDED|VALUEADDEDSHARE|MARKUP|MARGIN|CONCENTRATION|THICKENING)\(/.test(text)).length;
-    await part.getByText(`iPhone 4 without add-in.xlsx is in your downloads: ${ours.length - asValues} formulas written with LAMBDAs, ${asValues} as values.`).waitFor();
+    const asValues = ours.filter(
+      ({ text }) => !/VC\.(VALUEADDED|VALUEADDEDSHARE|MARKUP|MARGIN|CONCENTRATION|THICKENING)\(/.test(text),
+    ).length;
+    await part
+      .getByText(
+        `iPhone 4 without add-in.xlsx is in your downloads: ${ours.length - asValues} formulas written with LAMBDAs, ${asValues} as values.`,
+      )
+      .waitFor();
     expect([await formulas(), await read("'iPhone 4'!A1:I70")]).toEqual([before, figures]);
 
     const book = await textOf(partsIn(file).get("xl/workbook.xml")!);
     expect(book).toMatch(/<definedName name="VC_VALUEADDED"[^>]*>_xlfn\.LAMBDA\(_xlpm\.output,/);
     const { workbook: back } = await readWorkbook(file, () => true);
     expect(back.sheets.map(({ name }) => name)).toEqual(["iPhone 4", "iPhone 4 rounds", "VC formulas"]);
-    const live = back.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => (formula?.includes("VC.") ? [formula] : [])));
-    expect(live.sort()).toEqual(ours.map(({ text }) => text).filter((text) => live.includes(text)).sort());
+    const live = back.sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ formula }) => (formula?.includes("VC.") ? [formula] : [])),
+    );
+    expect(live.sort()).toEqual(
+      ours
+        .map(({ text }) => text)
+        .filter((text) => live.includes(text))
+        .sort(),
+    );
     expect(live).toHaveLength(ours.length - asValues);
     expect([strangers, complaints]).toEqual([[], []]);
     await page.context().close();
@@ -44,7 +63,10 @@ describe("in the browser workbook", () => {
     const { page, view } = await chromium.open({ colorScheme, viewport: { width: 1280, height: 1400 } });
     const panel = await view("Share");
     await page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
-    await Promise.all([page.waitForEvent("download"), panel.getByRole("button", { name: "Save a copy for Excel" }).click()]);
+    await Promise.all([
+      page.waitForEvent("download"),
+      panel.getByRole("button", { name: "Save a copy for Excel" }).click(),
+    ]);
     await panel.getByText("in your downloads").waitFor();
     await page.locator("#pane").screenshot({ path: path.join(output, `lambda-copy-320-${colorScheme}.png`) });
     await page.context().close();
@@ -70,10 +92,15 @@ describe("in Excel", () => {
   async function open(colorScheme: "light" | "dark" = "light"): Promise<{ page: Page; complaints: string[] }> {
     const page = await chromium.browser.newPage({ viewport: { width: 320, height: 1300 }, colorScheme });
     const complaints: string[] = [];
-    page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+    page.on(
+      "console",
+      (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())),
+    );
     page.on("pageerror", (error) => complaints.push(String(error)));
     await page.route("**/*", (route) =>
-      new URL(route.request().url()).host === new URL(chromium.address).host ? route.continue() : route.fulfill({ contentType: "text/javascript", body: fake() }),
+      new URL(route.request().url()).host === new URL(chromium.address).host
+        ? route.continue()
+        : route.fulfill({ contentType: "text/javascript", body: fake() }),
     );
     await page.goto(`${chromium.address}pane.html#share`);
     await page.getByRole("region", { name: heading }).waitFor();
@@ -82,7 +109,14 @@ describe("in Excel", () => {
 
   /** On the sheets of the person; the record follows its cells by formulas of its own. */
   const formulas = (page: Page) =>
-    page.evaluate(() => (globalThis as any).fakeExcel.sheets.filter(({ name }: { name: string }) => name !== "VC formulas").flatMap((sheet: any) => [...sheet.cells.values()].flatMap(({ formula }: { formula: string }) => (formula === "" ? [] : [formula]))) as string[]);
+    page.evaluate(
+      () =>
+        (globalThis as any).fakeExcel.sheets
+          .filter(({ name }: { name: string }) => name !== "VC formulas")
+          .flatMap((sheet: any) =>
+            [...sheet.cells.values()].flatMap(({ formula }: { formula: string }) => (formula === "" ? [] : [formula])),
+          ) as string[],
+    );
 
   it("says first what would change, writes it when asked, and puts it back", async () => {
     const { page, complaints } = await open();
@@ -91,8 +125,13 @@ describe("in Excel", () => {
     const before = await formulas(page);
     expect(await write.isVisible()).toBe(false);
     await part.getByRole("button", { name: "See what would change" }).click();
-    await part.getByText("2 formulas would be written with LAMBDAs, 2 would become values. Nothing has been changed yet.").waitFor();
-    expect(await part.getByRole("listitem").allTextContents()).toEqual(["Sheet1!I2: VC.BREAKDOWN has no LAMBDA.", "Sheet1!G7: VC.GINI has no LAMBDA."]);
+    await part
+      .getByText("2 formulas would be written with LAMBDAs, 2 would become values. Nothing has been changed yet.")
+      .waitFor();
+    expect(await part.getByRole("listitem").allTextContents()).toEqual([
+      "Sheet1!I2: VC.BREAKDOWN has no LAMBDA.",
+      "Sheet1!G7: VC.GINI has no LAMBDA.",
+    ]);
     expect(await formulas(page)).toEqual(before);
 
     await write.click();
@@ -105,7 +144,12 @@ describe("in Excel", () => {
     await part.getByText("4 formulas put back.").waitFor();
     expect((await formulas(page)).sort()).toEqual(before.sort());
     // The list stays, empty: deleting a sheet in Excel would end what can be undone.
-    expect(await page.evaluate(() => [(globalThis as any).fakeExcel.names.size, (globalThis as any).fakeExcel.sheets.map(({ name }: { name: string }) => name)])).toEqual([0, ["Sheet1", "VC formulas"]]);
+    expect(
+      await page.evaluate(() => [
+        (globalThis as any).fakeExcel.names.size,
+        (globalThis as any).fakeExcel.sheets.map(({ name }: { name: string }) => name),
+      ]),
+    ).toEqual([0, ["Sheet1", "VC formulas"]]);
     await part.getByRole("button", { name: "Put the VC formulas back" }).click();
     await part.getByText("No formula of this workbook is written with our LAMBDAs").waitFor();
     expect(complaints).toEqual([]);
@@ -121,7 +165,9 @@ describe("in Excel", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(complaints).toEqual([]);
     // As the tool's own script, past the page's policy.
-    const violations = await page.evaluate(`(() => { const module = undefined; ${axe.source}; return axe.run("#view-share").then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))); })()`);
+    const violations = await page.evaluate(
+      `(() => { const module = undefined; ${axe.source}; return axe.run("#view-share").then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))); })()`,
+    );
     expect(violations).toEqual([]);
     await page.close();
   });

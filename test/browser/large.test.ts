@@ -50,7 +50,13 @@ const letGo = () =>
     for (const each of thread.held.splice(0)) each();
   });
 
-const sheetNames = () => page.evaluate(() => (globalThis as any).quasirent.model.getters.getSheetIds().map((id: string) => (globalThis as any).quasirent.model.getters.getSheetName(id)) as string[]);
+const sheetNames = () =>
+  page.evaluate(
+    () =>
+      (globalThis as any).quasirent.model.getters
+        .getSheetIds()
+        .map((id: string) => (globalThis as any).quasirent.model.getters.getSheetName(id)) as string[],
+  );
 const data = () => page.evaluate(() => JSON.stringify((globalThis as any).quasirent.model.exportData().sheets));
 const progress = () => bar.root.locator("progress");
 const stop = () => bar.root.getByRole("button", { name: "Stop" }).click();
@@ -66,11 +72,16 @@ const watchProgress = () =>
     const seen: number[] = [];
     const element = document.querySelector("#files progress")!;
     element.removeAttribute("value");
-    const note = (records: MutationRecord[]) => seen.push(...records.flatMap(({ oldValue }) => (oldValue === null ? [] : [Number(oldValue)])));
+    const note = (records: MutationRecord[]) =>
+      seen.push(...records.flatMap(({ oldValue }) => (oldValue === null ? [] : [Number(oldValue)])));
     new MutationObserver(note).observe(element, { attributeFilter: ["value"], attributeOldValue: true });
     Object.assign(globalThis, { progressSeen: seen });
   });
-const progressSeen = () => page.evaluate(() => [...((globalThis as any).progressSeen as number[]), Number(document.querySelector("#files progress")!.getAttribute("value"))]);
+const progressSeen = () =>
+  page.evaluate(() => [
+    ...((globalThis as any).progressSeen as number[]),
+    Number(document.querySelector("#files progress")!.getAttribute("value")),
+  ]);
 
 function expectToRise(values: readonly number[]): void {
   expect(values.length).toBeGreaterThan(2);
@@ -81,11 +92,14 @@ function expectToRise(values: readonly number[]): void {
 
 /** The page draws, its timers run, and its grid takes keys. */
 async function expectToAnswer(): Promise<void> {
-  await page.evaluate(() => new Promise<void>((done) => {
-    let pictures = 0;
-    const draw = () => ((pictures += 1) < 5 ? requestAnimationFrame(draw) : setTimeout(() => done(), 1));
-    requestAnimationFrame(draw);
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let pictures = 0;
+        const draw = () => ((pictures += 1) < 5 ? requestAnimationFrame(draw) : setTimeout(() => done(), 1));
+        requestAnimationFrame(draw);
+      }),
+  );
 }
 
 it("reads: progress rises while the page answers, Stop leaves all as it was and says so, and the file opens afterwards", async () => {
@@ -175,7 +189,8 @@ it.each<[what: string, script: { status: number; body: string }, complaint: RegE
 });
 
 describe("a workbook that takes the grid a while", () => {
-  const table = (cells: number) => `${"1,2,3,4,5,6,7,8,9,10\n".repeat(Math.floor(cells / 10))}${"1\n".repeat(cells % 10)}`;
+  const table = (cells: number) =>
+    `${"1,2,3,4,5,6,7,8,9,10\n".repeat(Math.floor(cells / 10))}${"1\n".repeat(cells % 10)}`;
   const WARNING = "and this page does not answer meanwhile.";
 
   it.each([
@@ -185,13 +200,19 @@ describe("a workbook that takes the grid a while", () => {
     await bar.choose("table.csv", table(cells));
     await bar.dialog().getByRole("button", { name: "Add as new sheets" }).and(page.locator(":enabled")).waitFor();
     expect(await bar.dialog().getByText(WARNING).count()).toBe(times);
-    if (times > 0) expect(await bar.dialog().innerText()).toMatch(/The grid takes (a second or two|about \d+ seconds) to build 100,001 cells, and/);
+    if (times > 0)
+      expect(await bar.dialog().innerText()).toMatch(
+        /The grid takes (a second or two|about \d+ seconds) to build 100,001 cells, and/,
+      );
     await bar.answer("Cancel");
     expect(await sheetNames()).not.toContain("table");
   });
 
   it("so are those of a workbook", async () => {
-    await bar.choose("long.xlsx", await xlsx(Array.from({ length: 4001 }, (_, row) => Array.from({ length: 25 }, (__, column) => row + column))));
+    await bar.choose(
+      "long.xlsx",
+      await xlsx(Array.from({ length: 4001 }, (_, row) => Array.from({ length: 25 }, (__, column) => row + column))),
+    );
     await bar.dialog().getByText("to build 100,025 cells").waitFor();
     expect(await bar.dialog().getByText(WARNING).count()).toBe(1);
     await workbook.screenshot("large-asked");
@@ -213,41 +234,57 @@ it("what is typed while a file is read is in its cell afterwards", async () => {
   expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[171]]);
 });
 
-it.each(["the grid cannot build it", "nobody wants it after all"])("grid and pane take what is done again where %s", async (why) => {
-  const before = await data();
-  if (why.startsWith("the grid")) {
-    await page.evaluate(() => {
-      // Once: the next model is the one of the file.
-      const { Model } = o_spreadsheet;
-      Object.defineProperty(o_spreadsheet, "Model", { configurable: true, get() {
-        Object.defineProperty(o_spreadsheet, "Model", { value: Model });
-        throw new Error("not with this grid");
-      } });
-    });
-  } else {
-    // Nothing can be kept: before the file takes the place of the workbook, a person is asked.
-    await workbook.type("'iPhone 4'!D9", "170");
-    await page.evaluate(() => (IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); }));
-    await workbook.type("'iPhone 4'!D9", "171");
-    await bar.status(/not kept|cannot|full/i);
-  }
-  await bar.choose("long.xlsx", await xlsx(figures(3)));
-  if (!why.startsWith("the grid")) {
-    await bar.dialog().getByText("This browser does not keep “iPhone 4”: if you open the file in its place, you are asked first whether to save it.").waitFor();
-    expect(await bar.dialog().locator("button.main").innerText()).toBe("Add as new sheets");
-  }
-  await bar.answer(why.startsWith("the grid") ? "Add as new sheets" : "Open in its place");
-  await bar.answer(why.startsWith("the grid") ? "Close" : "Cancel");
-  await bar.dialog().waitFor({ state: "detached" });
-  if (why.startsWith("the grid")) expect(await data()).toBe(before);
-  await workbook.select("'iPhone 4'!D9");
-  // As a person does: a click into the sheet.
-  await page.locator(".o-grid-overlay").click({ position: { x: 300, y: 60 } });
-  await workbook.type("'iPhone 4'!D9", "172");
-  expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[172]]);
-  expect(await page.locator("[inert]").count()).toBe(0);
-  workbook.complaints.splice(0);
-});
+it.each(["the grid cannot build it", "nobody wants it after all"])(
+  "grid and pane take what is done again where %s",
+  async (why) => {
+    const before = await data();
+    if (why.startsWith("the grid")) {
+      await page.evaluate(() => {
+        // Once: the next model is the one of the file.
+        const { Model } = o_spreadsheet;
+        Object.defineProperty(o_spreadsheet, "Model", {
+          configurable: true,
+          get() {
+            Object.defineProperty(o_spreadsheet, "Model", { value: Model });
+            throw new Error("not with this grid");
+          },
+        });
+      });
+    } else {
+      // Nothing can be kept: before the file takes the place of the workbook, a person is asked.
+      await workbook.type("'iPhone 4'!D9", "170");
+      await page.evaluate(
+        () =>
+          (IDBObjectStore.prototype.put = () => {
+            throw new DOMException("full", "QuotaExceededError");
+          }),
+      );
+      await workbook.type("'iPhone 4'!D9", "171");
+      await bar.status(/not kept|cannot|full/i);
+    }
+    await bar.choose("long.xlsx", await xlsx(figures(3)));
+    if (!why.startsWith("the grid")) {
+      await bar
+        .dialog()
+        .getByText(
+          "This browser does not keep “iPhone 4”: if you open the file in its place, you are asked first whether to save it.",
+        )
+        .waitFor();
+      expect(await bar.dialog().locator("button.main").innerText()).toBe("Add as new sheets");
+    }
+    await bar.answer(why.startsWith("the grid") ? "Add as new sheets" : "Open in its place");
+    await bar.answer(why.startsWith("the grid") ? "Close" : "Cancel");
+    await bar.dialog().waitFor({ state: "detached" });
+    if (why.startsWith("the grid")) expect(await data()).toBe(before);
+    await workbook.select("'iPhone 4'!D9");
+    // As a person does: a click into the sheet.
+    await page.locator(".o-grid-overlay").click({ position: { x: 300, y: 60 } });
+    await workbook.type("'iPhone 4'!D9", "172");
+    expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[172]]);
+    expect(await page.locator("[inert]").count()).toBe(0);
+    workbook.complaints.splice(0);
+  },
+);
 
 it("grid and pane take what is done again once the file is there", async () => {
   await bar.choose("long.xlsx", await xlsx(figures(3)));

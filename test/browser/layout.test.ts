@@ -11,7 +11,12 @@ it("on a window that is narrowed the grid ends where the pane begins", async () 
   const { page } = await chromium.open();
   const edges = () =>
     page.evaluate(() => {
-      const right = Math.max(...Array.from(document.querySelectorAll("#grid .o-spreadsheet > *"), (part) => part.getBoundingClientRect().right));
+      const right = Math.max(
+        ...Array.from(
+          document.querySelectorAll("#grid .o-spreadsheet > *"),
+          (part) => part.getBoundingClientRect().right,
+        ),
+      );
       return { right, pane: document.querySelector("#pane")!.getBoundingClientRect().left };
     });
   for (const width of [1280, 1024, 900, 1280]) {
@@ -21,25 +26,31 @@ it("on a window that is narrowed the grid ends where the pane begins", async () 
   }
 });
 
-it.each(["Cocoa", "Cocoa chain of Ghana", "Cocoa chain of Ghana and of the Ivory Coast, from the farm to the shop"])("the sheet stays where it is while %s is kept", async (name) => {
-  const workbook = await chromium.open();
-  const bar = fileBarOf(workbook.page);
-  await bar.rename(name);
-  await bar.status(/^Kept/);
-  await workbook.page.evaluate(() => {
-    const grid = document.querySelector("#grid")!;
-    const tops = new Set([grid.getBoundingClientRect().top]);
-    const states = new Set<string>();
-    new MutationObserver(() => {
-      tops.add(grid.getBoundingClientRect().top);
-      states.add(document.querySelector("#files .state")!.textContent);
-    }).observe(document.querySelector("#files")!, { subtree: true, childList: true, characterData: true });
-    Object.assign(globalThis, { seen: { tops, states } });
-  });
-  const seen = () => workbook.page.evaluate(() => Object.values((globalThis as any).seen as Record<string, Set<unknown>>).map((each) => Array.from(each)));
-  await workbook.type("'iPhone 4'!D9", "170");
-  await until(async () => (await seen())[1]!.some((state) => String(state).startsWith("Kept")));
-  const [tops, states] = await seen();
-  expect(states!.length).toBeGreaterThan(1);
-  expect(tops).toHaveLength(1);
-});
+it.each(["Cocoa", "Cocoa chain of Ghana", "Cocoa chain of Ghana and of the Ivory Coast, from the farm to the shop"])(
+  "the sheet stays where it is while %s is kept",
+  async (name) => {
+    const workbook = await chromium.open();
+    const bar = fileBarOf(workbook.page);
+    await bar.rename(name);
+    await bar.status(/^Kept/);
+    await workbook.page.evaluate(() => {
+      const grid = document.querySelector("#grid")!;
+      const tops = new Set([grid.getBoundingClientRect().top]);
+      const states = new Set<string>();
+      new MutationObserver(() => {
+        tops.add(grid.getBoundingClientRect().top);
+        states.add(document.querySelector("#files .state")!.textContent);
+      }).observe(document.querySelector("#files")!, { subtree: true, childList: true, characterData: true });
+      Object.assign(globalThis, { seen: { tops, states } });
+    });
+    const seen = () =>
+      workbook.page.evaluate(() =>
+        Object.values((globalThis as any).seen as Record<string, Set<unknown>>).map((each) => Array.from(each)),
+      );
+    await workbook.type("'iPhone 4'!D9", "170");
+    await until(async () => (await seen())[1]!.some((state) => String(state).startsWith("Kept")));
+    const [tops, states] = await seen();
+    expect(states!.length).toBeGreaterThan(1);
+    expect(tops).toHaveLength(1);
+  },
+);

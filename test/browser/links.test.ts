@@ -20,7 +20,9 @@ beforeEach(async () => {
     model.dispatch("CREATE_SHEET", { sheetId: "empty", name: "Empty", position: 1, rows: 40, cols: 12 });
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "empty" });
     (globalThis as any).violations = [];
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => (globalThis as any).violations.push(`${violatedDirective} ${blockedURI}`));
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      (globalThis as any).violations.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
 });
 
@@ -38,7 +40,11 @@ async function answerFor(): Promise<{ requests: string[] }> {
 }
 
 async function withLink(content = `[words](${other})`): Promise<{ x: number; y: number }> {
-  await page.evaluate((it) => (globalThis as any).quasirent.model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 1, row: 1, content: it }), content);
+  await page.evaluate(
+    (it) =>
+      (globalThis as any).quasirent.model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 1, row: 1, content: it }),
+    content,
+  );
   return workbook.middleOf(1, 1);
 }
 
@@ -62,7 +68,10 @@ it("a link in a cell says its host and opens without a way back, by its card, it
   await focusSheet(workbook);
   await page.keyboard.press("Alt+Enter");
   await dialog().waitFor();
-  const [popup] = await Promise.all([page.context().waitForEvent("page"), dialog().getByRole("button", { name: "Open in a new tab" }).click()]);
+  const [popup] = await Promise.all([
+    page.context().waitForEvent("page"),
+    dialog().getByRole("button", { name: "Open in a new tab" }).click(),
+  ]);
   await popup.waitForLoadState();
   expect(await popup.evaluate(() => [window.opener, document.referrer])).toEqual([null, ""]);
   expect(requests).toEqual([`${other} referer=none`]);
@@ -76,25 +85,39 @@ it("a link in a cell says its host and opens without a way back, by its card, it
   expect(page.context().pages()).toHaveLength(1);
   // Only what this test answered for was asked, and nothing was blocked.
   expect(await page.evaluate(() => (globalThis as any).violations)).toEqual([]);
-  workbook.strangers.splice(0, workbook.strangers.length, ...workbook.strangers.filter((url) => !url.startsWith("https://other.example/")));
+  workbook.strangers.splice(
+    0,
+    workbook.strangers.length,
+    ...workbook.strangers.filter((url) => !url.startsWith("https://other.example/")),
+  );
 });
 
-it.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp://other.example/"])("%s is never opened, however it comes", async (address) => {
-  await page.evaluate((it) => window.open(it, "_blank"), address);
-  await dialog().getByText("It is not an address of the web").waitFor();
-  await page.keyboard.press("Escape");
-  await dialog().waitFor({ state: "detached" });
-  const { x, y } = await withLink(`[words](${address})`);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  await workbook.select("Empty!B2");
-  await focusSheet(workbook);
-  await page.keyboard.press("Alt+Enter");
-  await workbook.nextPicture();
-  await page.keyboard.press("Escape");
-  expect(page.context().pages()).toHaveLength(1);
-  expect(await page.evaluate(() => [...document.querySelectorAll("a[href]")].filter((link) => !/^https?:$/.test((link as HTMLAnchorElement).protocol)).length)).toBe(0);
-});
+it.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp://other.example/"])(
+  "%s is never opened, however it comes",
+  async (address) => {
+    await page.evaluate((it) => window.open(it, "_blank"), address);
+    await dialog().getByText("It is not an address of the web").waitFor();
+    await page.keyboard.press("Escape");
+    await dialog().waitFor({ state: "detached" });
+    const { x, y } = await withLink(`[words](${address})`);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await workbook.select("Empty!B2");
+    await focusSheet(workbook);
+    await page.keyboard.press("Alt+Enter");
+    await workbook.nextPicture();
+    await page.keyboard.press("Escape");
+    expect(page.context().pages()).toHaveLength(1);
+    expect(
+      await page.evaluate(
+        () =>
+          [...document.querySelectorAll("a[href]")].filter(
+            (link) => !/^https?:$/.test((link as HTMLAnchorElement).protocol),
+          ).length,
+      ),
+    ).toBe(0);
+  },
+);
 
 it("a host that hides behind a name is shown as what it is", async () => {
   await page.evaluate(() => window.open("https://bank.example@evil.example/login"));
@@ -102,7 +125,9 @@ it("a host that hides behind a name is shown as what it is", async () => {
   await page.keyboard.press("Escape");
   await until(async () => (await dialog().count()) === 0);
   await page.evaluate(() => window.open("https://аррӏе.com/"));
-  await dialog().getByRole("heading", { name: /^Open xn--/ }).waitFor();
+  await dialog()
+    .getByRole("heading", { name: /^Open xn--/ })
+    .waitFor();
   await page.keyboard.press("Escape");
 });
 
@@ -112,6 +137,8 @@ it("a link to a sheet goes there without a question, and pages of ours open as b
   await workbook.select("Empty!B2");
   await focusSheet(workbook);
   await page.keyboard.press("Alt+Enter");
-  await until(async () => (await page.evaluate(() => (globalThis as any).quasirent.model.getters.getActiveSheetId())) === first);
+  await until(
+    async () => (await page.evaluate(() => (globalThis as any).quasirent.model.getters.getActiveSheetId())) === first,
+  );
   expect(await dialog().count()).toBe(0);
 });

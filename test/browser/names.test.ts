@@ -81,10 +81,15 @@ describe("Ctrl+S", () => {
     const { name, content } = await bar.downloaded(act);
     return { name, sheets: (await readWorkbook(content, () => true)).workbook.sheets };
   };
-  const valueAt = (sheets: Awaited<ReturnType<typeof saved>>["sheets"], row: number, column: number) => sheets[0]!.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+  const valueAt = (sheets: Awaited<ReturnType<typeof saved>>["sheets"], row: number, column: number) =>
+    sheets[0]!.cells.find((cell) => cell.row === row && cell.column === column)?.value;
 
   it("saves the file, keeps the workbook at once, and keeps the browser's own dialog away", async () => {
-    await page.evaluate(() => addEventListener("keydown", (event) => Object.assign(globalThis, { wasPrevented: event.defaultPrevented }), { capture: true }));
+    await page.evaluate(() =>
+      addEventListener("keydown", (event) => Object.assign(globalThis, { wasPrevented: event.defaultPrevented }), {
+        capture: true,
+      }),
+    );
     const { name } = await saved();
     expect(name).toBe("iPhone 4.xlsx");
     await bar.news("iPhone 4.xlsx is in your downloads.");
@@ -150,7 +155,10 @@ it.each([1280, 320])("the bar fits a window of %s pixels, in light and dark", as
   await bar.rename("The global value chain of the 100-dollar running shoe, from the factory to the shop");
   await bar.status(/^Kept/);
   await bar.axeIn(axe.source, ["#files"], `files-bar-${width}`);
-  const { scroll, client } = await bar.root.evaluate((root) => ({ scroll: root.scrollWidth, client: root.clientWidth }));
+  const { scroll, client } = await bar.root.evaluate((root) => ({
+    scroll: root.scrollWidth,
+    client: root.clientWidth,
+  }));
   expect(scroll).toBeLessThanOrEqual(client);
   const field = page.getByRole("textbox", { name: "Name of the workbook" });
   await page.keyboard.press("Tab");

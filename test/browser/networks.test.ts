@@ -52,8 +52,14 @@ async function drawn(kind: string): Promise<void> {
 describe("the sample", () => {
   it("is understood, and its report has no error and follows the table", async () => {
     await openSample();
-    expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(["D6:I11", "J6:L11", "B6:B11"]);
-    expect(await view.getByText(/^Left out/).textContent()).toBe("Left out of the flows and final demand: row 12 (Value added).");
+    expect([
+      await field("Flows between rows"),
+      await field("Final demand"),
+      await field("Country of each row"),
+    ]).toEqual(["D6:I11", "J6:L11", "B6:B11"]);
+    expect(await view.getByText(/^Left out/).textContent()).toBe(
+      "Left out of the flows and final demand: row 12 (Value added).",
+    );
     await workbook.screenshot("networks-read-light");
     await view.getByRole("button", { name: "Add the report" }).click();
     await view.getByText("Added: the sheet VC networks").waitFor();
@@ -66,10 +72,20 @@ describe("the sample", () => {
     const origins = (await rows("'VC networks'!C5:E8")) as number[][];
     const exports = (await rows("'VC networks'!C13:C15")) as number[][];
     expect(origins[3]!.map((total) => total.toFixed(6))).toEqual(exports.map(([figure]) => figure!.toFixed(6)));
-    for (const [country] of exports.entries()) expect(origins[0]![country]! + origins[1]![country]! + origins[2]![country]!).toBeCloseTo(origins[3]![country]!, 6);
+    for (const [country] of exports.entries())
+      expect(origins[0]![country]! + origins[1]![country]! + origins[2]![country]!).toBeCloseTo(
+        origins[3]![country]!,
+        6,
+      );
     expect((await rows("'VC networks'!B5:B8")).flat()).toEqual(["North", "South", "East", "Total"]);
-    expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toMatch(/^\w+: [\d.]+ % of its exports is value added abroad$/);
-    const used = areaOf((await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC networks")?.used))!);
+    expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toMatch(
+      /^\w+: [\d.]+ % of its exports is value added abroad$/,
+    );
+    const used = areaOf(
+      (await workbook.page.evaluate(
+        async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC networks")?.used,
+      ))!,
+    );
     expect(await cutOff(workbook.page, used.rows, used.columns)).toEqual([]);
     await workbook.page.setViewportSize({ width: 1700, height: 1700 });
     await workbook.nextPicture();
@@ -79,7 +95,9 @@ describe("the sample", () => {
     while ((await rows("'VC networks'!C5"))[0]![0] === before) await workbook.nextPicture();
     await view.getByRole("button", { name: "Remove this report" }).click();
     await view.getByText("Removed. Your sheet is as it was.").waitFor();
-    expect(await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name))).not.toContain("VC networks");
+    expect(
+      await workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name)),
+    ).not.toContain("VC networks");
   });
 
   it("is drawn: origins in exports and final demand, and rounds, with the sheet's own figures", async () => {
@@ -92,20 +110,36 @@ describe("the sample", () => {
     await drawn("final demand");
     // The sheet has the table of origins in final demand: North's own share of what North absorbs.
     await view.locator('svg[aria-label*="final demand"]').waitFor();
-    const [[own], , , [total]] = (await workbook.read("'Value chains of three'!C17:C20")).values as [[number], unknown, unknown, [number]];
-    expect((await view.locator("g.datum").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ")).toBe(`North in the final demand of North: ${((100 * own) / total).toFixed(1)} %`);
+    const [[own], , , [total]] = (await workbook.read("'Value chains of three'!C17:C20")).values as [
+      [number],
+      unknown,
+      unknown,
+      [number],
+    ];
+    expect((await view.locator("g.datum").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ")).toBe(
+      `North in the final demand of North: ${((100 * own) / total).toFixed(1)} %`,
+    );
     await drawn("rounds");
     await view.locator('svg[aria-label*="behind the makers"]').waitFor();
     await view.locator("figure").screenshot({ path: "test/output/networks-rounds-light.png" });
-    const [makers, all] = [(await workbook.read("'Value chains of three'!C42")).values[0]![0] as number, (await workbook.read("'Value chains of three'!H42")).values[0]![0] as number];
-    expect(plain(await view.locator("details table tbody td").first().textContent())).toBe(`${((100 * makers) / all).toFixed(1)} %`);
+    const [makers, all] = [
+      (await workbook.read("'Value chains of three'!C42")).values[0]![0] as number,
+      (await workbook.read("'Value chains of three'!H42")).values[0]![0] as number,
+    ];
+    expect(plain(await view.locator("details table tbody td").first().textContent())).toBe(
+      `${((100 * makers) / all).toFixed(1)} %`,
+    );
   });
 
   it("balances, and a row that does not is shown with its cell", async () => {
     await openSample();
     await view.getByRole("button", { name: "Check the balance" }).click();
     await view.getByText("All 6 rows sell what they buy and add.").waitFor();
-    await addTable(workbook, "Mine", " | A | B | A | B\nA | 30 | 20 | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 29 | 20 | |");
+    await addTable(
+      workbook,
+      "Mine",
+      " | A | B | A | B\nA | 30 | 20 | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 29 | 20 | |",
+    );
     await workbook.select("Mine!C5");
     await read();
     await view.getByRole("button", { name: "Check the balance" }).click();
@@ -127,16 +161,35 @@ describe("the sample", () => {
     await view.getByLabel("Final demand", { exact: true }).fill("the rest");
     await view.getByRole("button", { name: "Add the report" }).click();
     expect(await status()).toBe("Final demand: this is not a range. Write one such as B3:G8.");
-    expect(await view.getByLabel("Final demand", { exact: true }).evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await view.getByLabel("Final demand", { exact: true }).evaluate((it) => it === document.activeElement)).toBe(
+      true,
+    );
   });
 });
 
 /** Three countries of two industries in numbers of the sample, with their names in other forms. */
-const figures = ["420 | 203 | 4 | 11 | 105 | 35 | 2772 | 4 | 20", "119 | 399 | 2 | 7 | 55 | 10 | 959 | 39 | 160", "14 | 14 | 44 | 24 | 10 | 0 | 0 | 276 | 30", "0 | 21 | 16 | 20 | 10 | 0 | 0 | 261 | 25", "0 | 21 | 0 | 5 | 95 | 30 | 140 | 16 | 1695", "0 | 56 | 5 | 8 | 225 | 240 | 126 | 26 | 830"];
+const figures = [
+  "420 | 203 | 4 | 11 | 105 | 35 | 2772 | 4 | 20",
+  "119 | 399 | 2 | 7 | 55 | 10 | 959 | 39 | 160",
+  "14 | 14 | 44 | 24 | 10 | 0 | 0 | 276 | 30",
+  "0 | 21 | 16 | 20 | 10 | 0 | 0 | 261 | 25",
+  "0 | 21 | 0 | 5 | 95 | 30 | 140 | 16 | 1695",
+  "0 | 56 | 5 | 8 | 225 | 240 | 126 | 26 | 830",
+];
 
 it.each([
-  ["joined names", ["North_Farming", "North_Making", "South_Farming", "South_Making", "East_Farming", "East_Making"], "A part of each name is its country. That gives North, South, East; the report has a column of them.", 'FIND("_",TRIM('],
-  ["a name on the first row of its block", ["North | Farming", " | Making", "South | Farming", " | Making", "East | Farming", " | Making"], "A name stands for its row and for those below without one. That gives North, South, East; the report has a column of them.", "IF(TRIM("],
+  [
+    "joined names",
+    ["North_Farming", "North_Making", "South_Farming", "South_Making", "East_Farming", "East_Making"],
+    "A part of each name is its country. That gives North, South, East; the report has a column of them.",
+    'FIND("_",TRIM(',
+  ],
+  [
+    "a name on the first row of its block",
+    ["North | Farming", " | Making", "South | Farming", " | Making", "East | Farming", " | Making"],
+    "A name stands for its row and for those below without one. That gives North, South, East; the report has a column of them.",
+    "IF(TRIM(",
+  ],
 ])("%s: the countries are proposed, drawn, and stand on the report", async (_, names, words, formula) => {
   await open();
   await addTable(workbook, "Mine", figures.map((row, index) => `${names[index]} | ${row}`).join("\n"));
@@ -150,57 +203,108 @@ it.each([
   await view.getByText("Added: the sheet VC networks").waitFor();
   expect(await faultsOf(workbook, "VC networks")).toEqual([]);
   expect((await workbook.read("'VC networks'!B5:B8")).values.flat()).toEqual(["North", "South", "East", "Total"]);
-  expect((await workbook.read("'VC networks'!B13:E15")).values.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 100) / 100 : cell)))).toEqual([["North", 451, 428.81, 427.69], ["South", 124, 116.4, 116.33], ["East", 503, 377.2, 376.71]].map(([name, , ...rest]) => [name, expect.any(Number), ...rest]));
-  const texts = await workbook.page.evaluate(async () => (await quasirent.workbook.formulas("'VC networks'!A1:L60", () => true)).map(({ text }) => text));
+  expect(
+    (await workbook.read("'VC networks'!B13:E15")).values.map((row) =>
+      row.map((cell) => (typeof cell === "number" ? Math.round(cell * 100) / 100 : cell)),
+    ),
+  ).toEqual(
+    [
+      ["North", 451, 428.81, 427.69],
+      ["South", 124, 116.4, 116.33],
+      ["East", 503, 377.2, 376.71],
+    ].map(([name, , ...rest]) => [name, expect.any(Number), ...rest]),
+  );
+  const texts = await workbook.page.evaluate(async () =>
+    (await quasirent.workbook.formulas("'VC networks'!A1:L60", () => true)).map(({ text }) => text),
+  );
   expect(texts.filter((text) => text.includes(formula))).toHaveLength(formula.startsWith("IF") ? 5 : 6);
   await workbook.screenshot(`networks-report-${formula.startsWith("IF") ? "filled" : "joined"}`);
 });
 
-it.each([["wiod", "light", wiod()], ["oecd", "dark", oecd()]] as const)("a table pasted as it was published (%s): understood, reported on, drawn, and in balance, %s", async (name, colorScheme, { values }) => {
-  await open({ colorScheme });
-  await workbook.page.evaluate((text) => {
-    const { model } = quasirent;
-    model.dispatch("CREATE_SHEET", { sheetId: "pasted", name: "Pasted", position: 1, rows: 60, cols: 40 });
-    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "pasted" });
-    model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: 0, left: 0, bottom: 0, right: 0 }], clipboardContent: { text } });
-  }, values.map((row) => row.join("\t")).join("\n"));
-  await workbook.select("Pasted!E9");
-  view = await workbook.view("Networks");
-  await read();
-  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(name === "wiod" ? ["E7:J12", "K7:Y12", "C7:C12"] : ["B2:G7", "H2:Y7", "A2:A7"]);
-  await view.getByText("so it contains the rows of taxes, margins and other purchases among these").waitFor();
-  await workbook.screenshot(`networks-${name}-read-${colorScheme}`);
-  await view.getByRole("button", { name: "Check the balance" }).click();
-  await view.getByText(name === "wiod" ? "All 6 rows sell what they buy and add, and 3 totals are their sums." : "All 6 rows sell what they buy and add, and 2 totals are their sums.").waitFor();
-  await drawn("exports");
-  // The flows and final demand are those of the sample, by country: so is the finding.
-  expect(await titleOf()).toMatch(/^5\.9 % of ROW’s exports is value added in AUS/);
-  await view.locator("figure").screenshot({ path: `test/output/networks-${name}-exports-${colorScheme}.png` });
-  await drawn("rounds");
-  await view.locator('svg[aria-label*="behind"]').waitFor();
-  await view.locator("figure").screenshot({ path: `test/output/networks-${name}-rounds-${colorScheme}.png` });
-  await view.getByRole("button", { name: "Add the report" }).click();
-  await view.getByText("Added: the sheet VC networks").waitFor();
-  expect(await faultsOf(workbook, "VC networks")).toEqual([]);
-  const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
-  expect(texts[2]).toContain(name === "wiod" ? "taxes less subsidies on products (row 14), Cif/ fob adjustments on exports (row 15)" : "TLS (row 8).");
-  // 27 of taxes and margins in 7,359 of final demand.
-  expect(texts[3]).toBe("These come to 0.4 % of it.");
-  await workbook.page.setViewportSize({ width: 1700, height: 1500 });
-  await workbook.nextPicture();
-  await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
-  await workbook.page.setViewportSize({ width: 320, height: 2400 });
-  await workbook.nextPicture();
-  expect(await workbook.page.evaluate(() => { const pane = document.getElementById("pane")!; return pane.scrollWidth - pane.clientWidth; })).toBeLessThanOrEqual(0);
-  await workbook.screenshot(`networks-${name}-320-${colorScheme}`);
-});
+it.each([
+  ["wiod", "light", wiod()],
+  ["oecd", "dark", oecd()],
+] as const)(
+  "a table pasted as it was published (%s): understood, reported on, drawn, and in balance, %s",
+  async (name, colorScheme, { values }) => {
+    await open({ colorScheme });
+    await workbook.page.evaluate(
+      (text) => {
+        const { model } = quasirent;
+        model.dispatch("CREATE_SHEET", { sheetId: "pasted", name: "Pasted", position: 1, rows: 60, cols: 40 });
+        model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "pasted" });
+        model.dispatch("PASTE_FROM_OS_CLIPBOARD", {
+          target: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+          clipboardContent: { text },
+        });
+      },
+      values.map((row) => row.join("\t")).join("\n"),
+    );
+    await workbook.select("Pasted!E9");
+    view = await workbook.view("Networks");
+    await read();
+    expect([
+      await field("Flows between rows"),
+      await field("Final demand"),
+      await field("Country of each row"),
+    ]).toEqual(name === "wiod" ? ["E7:J12", "K7:Y12", "C7:C12"] : ["B2:G7", "H2:Y7", "A2:A7"]);
+    await view.getByText("so it contains the rows of taxes, margins and other purchases among these").waitFor();
+    await workbook.screenshot(`networks-${name}-read-${colorScheme}`);
+    await view.getByRole("button", { name: "Check the balance" }).click();
+    await view
+      .getByText(
+        name === "wiod"
+          ? "All 6 rows sell what they buy and add, and 3 totals are their sums."
+          : "All 6 rows sell what they buy and add, and 2 totals are their sums.",
+      )
+      .waitFor();
+    await drawn("exports");
+    // The flows and final demand are those of the sample, by country: so is the finding.
+    expect(await titleOf()).toMatch(/^5\.9 % of ROW’s exports is value added in AUS/);
+    await view.locator("figure").screenshot({ path: `test/output/networks-${name}-exports-${colorScheme}.png` });
+    await drawn("rounds");
+    await view.locator('svg[aria-label*="behind"]').waitFor();
+    await view.locator("figure").screenshot({ path: `test/output/networks-${name}-rounds-${colorScheme}.png` });
+    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByText("Added: the sheet VC networks").waitFor();
+    expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+    const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
+    expect(texts[2]).toContain(
+      name === "wiod"
+        ? "taxes less subsidies on products (row 14), Cif/ fob adjustments on exports (row 15)"
+        : "TLS (row 8).",
+    );
+    // 27 of taxes and margins in 7,359 of final demand.
+    expect(texts[3]).toBe("These come to 0.4 % of it.");
+    await workbook.page.setViewportSize({ width: 1700, height: 1500 });
+    await workbook.nextPicture();
+    await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
+    await workbook.page.setViewportSize({ width: 320, height: 2400 });
+    await workbook.nextPicture();
+    expect(
+      await workbook.page.evaluate(() => {
+        const pane = document.getElementById("pane")!;
+        return pane.scrollWidth - pane.clientWidth;
+      }),
+    ).toBeLessThanOrEqual(0);
+    await workbook.screenshot(`networks-${name}-320-${colorScheme}`);
+  },
+);
 
 it("one country's table, whose final demand has kinds of use, is taken for one country's", async () => {
   await open();
-  await addTable(workbook, "National", " | Farms | Mines | Mills | Shops | Households | Government | Fixed capital formation | Exports\nFarms | 10 | 0 | 40 | 5 | 60 | 2 | 3 | 20\nMines | 5 | 10 | 30 | 2 | 1 | 1 | 2 | 50\nMills | 15 | 20 | 60 | 30 | 90 | 10 | 40 | 70\nShops | 10 | 10 | 30 | 20 | 120 | 40 | 5 | 10\nImports | 8 | 6 | 40 | 12 | | | |\nValue added | 92 | 55 | 135 | 176 | | | |");
+  await addTable(
+    workbook,
+    "National",
+    " | Farms | Mines | Mills | Shops | Households | Government | Fixed capital formation | Exports\nFarms | 10 | 0 | 40 | 5 | 60 | 2 | 3 | 20\nMines | 5 | 10 | 30 | 2 | 1 | 1 | 2 | 50\nMills | 15 | 20 | 60 | 30 | 90 | 10 | 40 | 70\nShops | 10 | 10 | 30 | 20 | 120 | 40 | 5 | 10\nImports | 8 | 6 | 40 | 12 | | | |\nValue added | 92 | 55 | 135 | 176 | | | |",
+  );
   view = await workbook.view("Networks");
   await read();
-  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(["C4:F7", "G4:J7", "B4:B7"]);
+  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual([
+    "C4:F7",
+    "G4:J7",
+    "B4:B7",
+  ]);
   await view.getByText("name kinds of use and no countries: all rows are taken for one country").waitFor();
   await view.getByRole("button", { name: "Check the balance" }).click();
   await view.getByText("All 4 rows sell what they buy and add.").waitFor();
@@ -208,7 +312,11 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   await view.getByText("Added: the sheet VC networks").waitFor();
   expect(await faultsOf(workbook, "VC networks")).toEqual([]);
   const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
-  expect([texts[0], texts[2], texts[3]]).toEqual(["Value chains of one country", "Value added is sales less flows. So it contains what stands below the flows in rows of its own: Imports (row 8).", "These come to 12.6 % of it."]);
+  expect([texts[0], texts[2], texts[3]]).toEqual([
+    "Value chains of one country",
+    "Value added is sales less flows. So it contains what stands below the flows in rows of its own: Imports (row 8).",
+    "These come to 12.6 % of it.",
+  ]);
   expect(texts).toContain("Home");
   await view.getByRole("button", { name: "Draw" }).click();
   await view.getByText(/^FinalDemand: the table has one country only/).waitFor();
@@ -226,8 +334,15 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
     const [rows, countries] = [160, 8];
     model.dispatch("CREATE_SHEET", { sheetId: "large", name: "Large", position: 1, rows: 200, cols: 200 });
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "large" });
-    const table = Array.from({ length: rows }, (_, i) => Array.from({ length: rows + countries }, (__, j) => (j < rows ? ((i * 31 + j * 17) % 97) / 10 : 100 + ((i * j) % 13))));
-    model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: 0, left: 0, bottom: 0, right: 0 }], clipboardContent: { text: table.map((row) => row.join("\t")).join("\n") } });
+    const table = Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: rows + countries }, (__, j) =>
+        j < rows ? ((i * 31 + j * 17) % 97) / 10 : 100 + ((i * j) % 13),
+      ),
+    );
+    model.dispatch("PASTE_FROM_OS_CLIPBOARD", {
+      target: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+      clipboardContent: { text: table.map((row) => row.join("\t")).join("\n") },
+    });
   });
   await workbook.select("Large!A1");
   await read();
@@ -237,7 +352,8 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
     quasirent.model.on("update", seen, () => {
       const { getters } = quasirent.model;
       const sheetId = getters.getSheetIdByName("VC networks");
-      if (sheetId !== undefined && getters.getEvaluatedCell({ sheetId, col: 1, row: 3 }).value === "#BUSY!") seen.busy += 1;
+      if (sheetId !== undefined && getters.getEvaluatedCell({ sheetId, col: 1, row: 3 }).value === "#BUSY!")
+        seen.busy += 1;
     });
     Object.assign(globalThis, { seen });
     return seen.busy;
@@ -245,25 +361,43 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   expect(busy).toBe(0);
   await view.getByRole("button", { name: "Add the report" }).click();
   await view.getByText("Added: the sheet VC networks").waitFor();
-  while ((await faultsOf(workbook, "VC networks")).some((fault) => fault.startsWith("#BUSY!"))) await workbook.nextPicture();
+  while ((await faultsOf(workbook, "VC networks")).some((fault) => fault.startsWith("#BUSY!")))
+    await workbook.nextPicture();
   expect(await workbook.page.evaluate(() => (globalThis as any).seen.busy as number)).toBeGreaterThan(0);
   expect(await faultsOf(workbook, "VC networks")).toEqual([]);
   const before = (await workbook.read("'VC networks'!C5")).values[0]![0];
   const titleBefore = (await workbook.read("'VC networks'!B1")).values[0]![0];
 
   /** Work in slices stands still at its next pause, until it may go on. */
-  const hold = () => workbook.page.evaluate(() => {
-    const Real = MessageChannel;
-    const held: (() => void)[] = [];
-    let isHeld = true;
-    const Held = function () {
-      const { port1, port2 } = new Real();
-      return { port1, port2: { postMessage: (message: unknown) => (isHeld ? held.push(() => port2.postMessage(message)) : port2.postMessage(message)) } };
-    };
-    Object.assign(globalThis, { MessageChannel: Held, goOn: () => { isHeld = false; for (const each of held) each(); } });
-  });
+  const hold = () =>
+    workbook.page.evaluate(() => {
+      const Real = MessageChannel;
+      const held: (() => void)[] = [];
+      let isHeld = true;
+      const Held = function () {
+        const { port1, port2 } = new Real();
+        return {
+          port1,
+          port2: {
+            postMessage: (message: unknown) =>
+              isHeld ? held.push(() => port2.postMessage(message)) : port2.postMessage(message),
+          },
+        };
+      };
+      Object.assign(globalThis, {
+        MessageChannel: Held,
+        goOn: () => {
+          isHeld = false;
+          for (const each of held) each();
+        },
+      });
+    });
   // Two edits one upon the other, and a file at once: nothing of the first answer is in it, and nothing that waits.
-  const edit = (content: string) => workbook.page.evaluate((it) => quasirent.model.dispatch("UPDATE_CELL", { sheetId: "large", col: 165, row: 0, content: it }), content);
+  const edit = (content: string) =>
+    workbook.page.evaluate(
+      (it) => quasirent.model.dispatch("UPDATE_CELL", { sheetId: "large", col: 165, row: 0, content: it }),
+      content,
+    );
   await hold();
   await edit("900");
   await edit("5000");
@@ -281,32 +415,127 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   const file = await readWorkbook(new Uint8Array(await readFile(await download.path())), () => true);
   const sheet = file.workbook.sheets.find(({ name }) => name === "VC networks")!;
   // A file has the values of formulas, and of a spilled answer its first.
-  const inFile = sheet.cells.filter(({ formula }) => formula !== undefined).map(({ row, column, value }) => [cellName(row, column), value] as const);
+  const inFile = sheet.cells
+    .filter(({ formula }) => formula !== undefined)
+    .map(({ row, column, value }) => [cellName(row, column), value] as const);
   expect(inFile.length).toBeGreaterThan(5);
   expect(sheet.cells.some(({ value }) => typeof value === "object" && value !== null)).toBe(false);
   const after = (await workbook.read("'VC networks'!C5")).values[0]![0];
   expect(after).not.toBe(before);
-  for (const [cell, value] of inFile) expect([cell, (await workbook.read(`'VC networks'!${cell}`)).values[0]![0]]).toEqual([cell, value]);
+  for (const [cell, value] of inFile)
+    expect([cell, (await workbook.read(`'VC networks'!${cell}`)).values[0]![0]]).toEqual([cell, value]);
   expect(inFile.find(([cell]) => cell === "B1")![1]).not.toBe(titleBefore);
 });
 
 describe("bad tables, each in its cells", () => {
-  const exports = "EXPORTDECOMPOSITION", positions = "UPSTREAMNESS";
+  const exports = "EXPORTDECOMPOSITION",
+    positions = "UPSTREAMNESS";
   /** The table, names beside it first; the function; its ranges; what its cell says. */
   const bad: [what: string, table: string, id: string, ranges: string, code: string, sentence: string][] = [
-    ["not square", "A | 1 | 2 | 3 | 9\nB | 1 | 2 | 3 | 9", exports, "C3:E4,F3:F4", "#VALUE!", "flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i"],
-    ["columns that are no multiple", "A | 1 | 2 | 3 | 9 | 9\nB | 1 | 2 | 3 | 9 | 9\nC | 1 | 2 | 3 | 9 | 9", exports, "C3:E5,F3:G5", "#VALUE!", "finalDemand has 2 columns, one a country, and 3 rows cannot be split among them evenly; give the country of each row as countries"],
-    ["columns that are no multiple, with countries", "A | 1 | 2 | 9 | 9 | 9\nB | 1 | 2 | 9 | 9 | 9", exports, 'C3:D4,E3:G4,"BM",B3:B4', "#VALUE!", "finalDemand has 3 columns for 2 countries; select one for each, or the same number of categories for each, country after country"],
-    ["labels of another length", "A | 1 | 2 | 9 | 9\nB | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B5', "#VALUE!", "countries has 3 cells, flows has 2; select ranges of the same length"],
-    ["an empty label", "A | 1 | 2 | 9 | 9\n | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#VALUE!", "countries, row 2 is empty"],
-    ["output below 0", "Chad | 1 | 2 | 9 | -90\nPeru | 1 | 2 | 9 | 9", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#NUM!", "flows, row 1: the sales of Chad to all sum to -78, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold"],
-    ["a row that buys and sells nothing", "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0", exports, 'C3:D4,E3:F4,"BM",B3:B4', "#NUM!", "flows, row 2: Peru has no output, its sales sum to 0, but its column buys 2; enter its sales, or empty its row and its column"],
-    ["a loop that nothing leaves", "Chad | 0 | 2 | 0 | 0 | 0 | 0\nPeru | 2 | 0 | 0 | 0 | 0 | 0\nMali | 0 | 0 | 1 | 9 | 9 | 9", exports, 'C3:E5,F3:H5,"BM",B3:B5', "#NUM!", "flows, row 2: Chad and Peru sell only to each other, and nothing reaches a final user; enter who else buys from them"],
-    ["all zero", "A | 0 | 0 | 0 | 0\nB | 0 | 0 | 0 | 0", exports, "C3:D4,E3:F4", "#NUM!", "flows and finalDemand hold nothing but 0, so there is no output; select the figures of the table (an empty cell counts as 0)"],
-    ["text in a cell", "A | 1 | n/a | 9 | 9\nB | 1 | 2 | 9 | 9", exports, "C3:D4,E3:F4", "#VALUE!", 'flows, row 1, column 2: "n/a" is not a number; enter a number, or =NA() if it is missing'],
-    ["a missing figure", "A | 1 | 2 | 9 | 9\nB | !#N/A | 2 | 9 | 9", exports, "C3:D4,E3:F4", "#N/A", "flows, row 2, column 1 is missing (#N/A); enter the figure, or 0 if it is nothing"],
-    ["one row only", "A | 1 | 9", exports, "C3,D3", "#VALUE!", "finalDemand: the table has one country only, country 1, and so no exports; give finalDemand a column for each country"],
-    ["one row of two", "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0", positions, "C4:D4,E4:F4", "#VALUE!", "flows has 1 row and 2 columns; it needs as many columns as rows: row i sells to column i"],
+    [
+      "not square",
+      "A | 1 | 2 | 3 | 9\nB | 1 | 2 | 3 | 9",
+      exports,
+      "C3:E4,F3:F4",
+      "#VALUE!",
+      "flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i",
+    ],
+    [
+      "columns that are no multiple",
+      "A | 1 | 2 | 3 | 9 | 9\nB | 1 | 2 | 3 | 9 | 9\nC | 1 | 2 | 3 | 9 | 9",
+      exports,
+      "C3:E5,F3:G5",
+      "#VALUE!",
+      "finalDemand has 2 columns, one a country, and 3 rows cannot be split among them evenly; give the country of each row as countries",
+    ],
+    [
+      "columns that are no multiple, with countries",
+      "A | 1 | 2 | 9 | 9 | 9\nB | 1 | 2 | 9 | 9 | 9",
+      exports,
+      'C3:D4,E3:G4,"BM",B3:B4',
+      "#VALUE!",
+      "finalDemand has 3 columns for 2 countries; select one for each, or the same number of categories for each, country after country",
+    ],
+    [
+      "labels of another length",
+      "A | 1 | 2 | 9 | 9\nB | 1 | 2 | 9 | 9",
+      exports,
+      'C3:D4,E3:F4,"BM",B3:B5',
+      "#VALUE!",
+      "countries has 3 cells, flows has 2; select ranges of the same length",
+    ],
+    [
+      "an empty label",
+      "A | 1 | 2 | 9 | 9\n | 1 | 2 | 9 | 9",
+      exports,
+      'C3:D4,E3:F4,"BM",B3:B4',
+      "#VALUE!",
+      "countries, row 2 is empty",
+    ],
+    [
+      "output below 0",
+      "Chad | 1 | 2 | 9 | -90\nPeru | 1 | 2 | 9 | 9",
+      exports,
+      'C3:D4,E3:F4,"BM",B3:B4',
+      "#NUM!",
+      "flows, row 1: the sales of Chad to all sum to -78, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold",
+    ],
+    [
+      "a row that buys and sells nothing",
+      "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0",
+      exports,
+      'C3:D4,E3:F4,"BM",B3:B4',
+      "#NUM!",
+      "flows, row 2: Peru has no output, its sales sum to 0, but its column buys 2; enter its sales, or empty its row and its column",
+    ],
+    [
+      "a loop that nothing leaves",
+      "Chad | 0 | 2 | 0 | 0 | 0 | 0\nPeru | 2 | 0 | 0 | 0 | 0 | 0\nMali | 0 | 0 | 1 | 9 | 9 | 9",
+      exports,
+      'C3:E5,F3:H5,"BM",B3:B5',
+      "#NUM!",
+      "flows, row 2: Chad and Peru sell only to each other, and nothing reaches a final user; enter who else buys from them",
+    ],
+    [
+      "all zero",
+      "A | 0 | 0 | 0 | 0\nB | 0 | 0 | 0 | 0",
+      exports,
+      "C3:D4,E3:F4",
+      "#NUM!",
+      "flows and finalDemand hold nothing but 0, so there is no output; select the figures of the table (an empty cell counts as 0)",
+    ],
+    [
+      "text in a cell",
+      "A | 1 | n/a | 9 | 9\nB | 1 | 2 | 9 | 9",
+      exports,
+      "C3:D4,E3:F4",
+      "#VALUE!",
+      'flows, row 1, column 2: "n/a" is not a number; enter a number, or =NA() if it is missing',
+    ],
+    [
+      "a missing figure",
+      "A | 1 | 2 | 9 | 9\nB | !#N/A | 2 | 9 | 9",
+      exports,
+      "C3:D4,E3:F4",
+      "#N/A",
+      "flows, row 2, column 1 is missing (#N/A); enter the figure, or 0 if it is nothing",
+    ],
+    [
+      "one row only",
+      "A | 1 | 9",
+      exports,
+      "C3,D3",
+      "#VALUE!",
+      "finalDemand: the table has one country only, country 1, and so no exports; give finalDemand a column for each country",
+    ],
+    [
+      "one row of two",
+      "Chad | 1 | 2 | 9 | 9\nPeru | 0 | 0 | 0 | 0",
+      positions,
+      "C4:D4,E4:F4",
+      "#VALUE!",
+      "flows has 1 row and 2 columns; it needs as many columns as rows: row i sells to column i",
+    ],
   ];
 
   it("say which row or country, and what to do", async () => {
@@ -326,21 +555,41 @@ describe("bad tables, each in its cells", () => {
 
   it("a country that only imports absorbs, and its ratios say why they have no value", async () => {
     await open();
-    await addTable(workbook, "Importer", "Chad | 30 | 20 | 0 | 8 | 1 | 1\nPeru | 0 | 40 | 0 | 16 | 20 | 4\nMali | 0 | 0 | 0 | 0 | 0 | 0");
+    await addTable(
+      workbook,
+      "Importer",
+      "Chad | 30 | 20 | 0 | 8 | 1 | 1\nPeru | 0 | 40 | 0 | 16 | 20 | 4\nMali | 0 | 0 | 0 | 0 | 0 | 0",
+    );
     await workbook.type("Importer!B9", "=VC.PARTICIPATION(C3:E5,F3:H5,B3:B5)");
     expect((await workbook.read("Importer!B12:F12")).values[0]).toEqual(["Mali", 0, 0, 0, { error: "#DIV/0!" }]);
-    expect(await workbook.page.evaluate(() => quasirent.model.getters.getEvaluatedCell({ sheetId: quasirent.model.getters.getSheetIdByName("Importer"), col: 5, row: 11 }).message as string))
-      .toContain("Backward is a ratio to the export total of Mali, which is 0; it has no value");
+    expect(
+      await workbook.page.evaluate(
+        () =>
+          quasirent.model.getters.getEvaluatedCell({
+            sheetId: quasirent.model.getters.getSheetIdByName("Importer"),
+            col: 5,
+            row: 11,
+          }).message as string,
+      ),
+    ).toContain("Backward is a ratio to the export total of Mali, which is 0; it has no value");
     await workbook.select("Importer!B3");
     view = await workbook.view("Networks");
     await read();
     await view.getByRole("button", { name: "Add the report" }).click();
     await view.getByText("Added: the sheet VC networks").waitFor();
     // What is found is told of the others.
-    expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toBe("Peru: 50 % of its exports is value added abroad");
-    expect((await workbook.read("'VC networks'!B24")).texts[0]![0]).toBe("Peru takes part most: 50 % of its exports cross more than one border.");
+    expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toBe(
+      "Peru: 50 % of its exports is value added abroad",
+    );
+    expect((await workbook.read("'VC networks'!B24")).texts[0]![0]).toBe(
+      "Peru takes part most: 50 % of its exports cross more than one border.",
+    );
     // The ratios of who exports nothing, and nothing else.
-    expect((await faultsOf(workbook, "VC networks")).map((fault) => fault.replace(/ in .*/, ""))).toEqual([...Array.from({ length: 6 }, () => "#DIV/0!"), "#N/A", "#N/A"]);
+    expect((await faultsOf(workbook, "VC networks")).map((fault) => fault.replace(/ in .*/, ""))).toEqual([
+      ...Array.from({ length: 6 }, () => "#DIV/0!"),
+      "#N/A",
+      "#N/A",
+    ]);
     await workbook.page.setViewportSize({ width: 1500, height: 1300 });
     await workbook.nextPicture();
     await workbook.screenshot("networks-importer");
@@ -350,11 +599,19 @@ describe("bad tables, each in its cells", () => {
 it("says what is wrong where there is no table of flows, or final demand is of others or in another order", async () => {
   await open();
   view = await workbook.view("Networks");
-  for (const [index, [table, words]] of ([
-    ["A | 1 | 2\nB | 3 | 4", "Beside the flows stands no final demand"],
-    [" | A | B | A | B | Rest of world\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4", "Final demand has columns for Rest of world, and no row is of that country."],
-    [" | A | B | A | B | A | B\nA | 30 | 20 | 8 | 1 | 1 | 2\nB | 0 | 40 | 16 | 20 | 4 | 5", "the headings of final demand say A, B, A, B. Arrange its columns country after country"],
-  ] as const).entries()) {
+  for (const [index, [table, words]] of (
+    [
+      ["A | 1 | 2\nB | 3 | 4", "Beside the flows stands no final demand"],
+      [
+        " | A | B | A | B | Rest of world\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4",
+        "Final demand has columns for Rest of world, and no row is of that country.",
+      ],
+      [
+        " | A | B | A | B | A | B\nA | 30 | 20 | 8 | 1 | 1 | 2\nB | 0 | 40 | 16 | 20 | 4 | 5",
+        "the headings of final demand say A, B, A, B. Arrange its columns country after country",
+      ],
+    ] as const
+  ).entries()) {
     await addTable(workbook, `Mine ${index}`, table);
     await view.getByRole("button", { name: /^Read/ }).click();
     await view.getByText(words).waitFor();
@@ -363,20 +620,34 @@ it("says what is wrong where there is no table of flows, or final demand is of o
   await workbook.screenshot("networks-another-order");
 });
 
-it.each(["light", "dark"] as const)("has nothing serious against it and fits, %s, at 320 pixels", async (colorScheme) => {
-  await openSample({ colorScheme });
-  await workbook.page.setViewportSize({ width: 320, height: 1700 });
-  await workbook.page.evaluate(axe.source);
-  for (const kind of ["exports", "rounds"]) {
-    await drawn(kind);
-    await view.locator(`svg[aria-label*="${kind === "rounds" ? "behind" : "exports"}"]`).waitFor();
-    await view.locator("details").evaluate((details) => ((details as HTMLDetailsElement).open = true));
-    const { violations } = await workbook.page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
-    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    expect(await workbook.page.evaluate(() => { const pane = document.getElementById("pane")!; return pane.scrollWidth - pane.clientWidth; })).toBeLessThanOrEqual(0);
-    await view.locator("figure").screenshot({ path: `test/output/networks-320-${kind}-${colorScheme}.png` });
-  }
-});
+it.each(["light", "dark"] as const)(
+  "has nothing serious against it and fits, %s, at 320 pixels",
+  async (colorScheme) => {
+    await openSample({ colorScheme });
+    await workbook.page.setViewportSize({ width: 320, height: 1700 });
+    await workbook.page.evaluate(axe.source);
+    for (const kind of ["exports", "rounds"]) {
+      await drawn(kind);
+      await view.locator(`svg[aria-label*="${kind === "rounds" ? "behind" : "exports"}"]`).waitFor();
+      await view.locator("details").evaluate((details) => ((details as HTMLDetailsElement).open = true));
+      const { violations } = await workbook.page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"),
+      );
+      expect(
+        violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .map(({ id, nodes }) => [id, nodes[0]?.html]),
+      ).toEqual([]);
+      expect(
+        await workbook.page.evaluate(() => {
+          const pane = document.getElementById("pane")!;
+          return pane.scrollWidth - pane.clientWidth;
+        }),
+      ).toBeLessThanOrEqual(0);
+      await view.locator("figure").screenshot({ path: `test/output/networks-320-${kind}-${colorScheme}.png` });
+    }
+  },
+);
 
 describe("600 rows of 30 countries", () => {
   /** Lets the workbook answer with a table that would take the grid long to hold. */
@@ -385,29 +656,63 @@ describe("600 rows of 30 countries", () => {
     view = await workbook.view("Networks");
     await workbook.page.evaluate(() => {
       const n = 600;
-      const all = Array.from({ length: n + 1 }, (_, row) => Array.from({ length: n + 31 }, (__, column) =>
-        row === 0 ? (column === 0 ? "Country" : column <= n ? `Land ${Math.floor((column - 1) / 20) + 1}` : `Final ${column - n}`)
-        : column === 0 ? `Land ${Math.floor((row - 1) / 20) + 1}` : column <= n ? ((row * 31 + column * 17) % 97) / 10 : 100 + ((row * column) % 13)));
+      const all = Array.from({ length: n + 1 }, (_, row) =>
+        Array.from({ length: n + 31 }, (__, column) =>
+          row === 0
+            ? column === 0
+              ? "Country"
+              : column <= n
+                ? `Land ${Math.floor((column - 1) / 20) + 1}`
+                : `Final ${column - n}`
+            : column === 0
+              ? `Land ${Math.floor((row - 1) / 20) + 1}`
+              : column <= n
+                ? ((row * 31 + column * 17) % 97) / 10
+                : 100 + ((row * column) % 13),
+        ),
+      );
       const place = { address: "Large!A1:XG601", sheet: "Large", row: 0, column: 0, rows: n + 1, columns: n + 31 };
-      const number = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const number = (letters: string) =>
+        [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const readWhole = (address: string) => {
         const [, c1, r1, c2 = c1, r2 = r1] = /!([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address)!;
         const [row, column] = [Number(r1) - 1, number(c1!)];
         const values = all.slice(row, Number(r2)).map((cells) => cells.slice(column, number(c2!) + 1));
-        return Promise.resolve({ address, sheet: "Large", row, column, rows: values.length, columns: values[0]!.length, values, texts: [], formats: [] });
+        return Promise.resolve({
+          address,
+          sheet: "Large",
+          row,
+          column,
+          rows: values.length,
+          columns: values[0]!.length,
+          values,
+          texts: [],
+          formats: [],
+        });
       };
-      Object.assign(quasirent.workbook, { selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }), readWhole });
+      Object.assign(quasirent.workbook, {
+        selection: () => Promise.resolve({ ...place, values: [], texts: [], faults: [] }),
+        readWhole,
+      });
     });
     await read();
   }
 
   it("are drawn and checked without holding the page up", async () => {
     await large();
-    expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual(["B2:WC601", "WD2:XG601", "A2:A601"]);
+    expect([
+      await field("Flows between rows"),
+      await field("Final demand"),
+      await field("Country of each row"),
+    ]).toEqual(["B2:WC601", "WD2:XG601", "A2:A601"]);
     await workbook.page.evaluate(() => {
       const seen = { tasks: [] as number[], turns: 0 };
-      new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
-      const button = [...document.querySelectorAll<HTMLButtonElement>("#pane button")].find(({ textContent }) => textContent === "Draw")!;
+      new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: "longtask",
+      });
+      const button = [...document.querySelectorAll<HTMLButtonElement>("#pane button")].find(
+        ({ textContent }) => textContent === "Draw",
+      )!;
       setInterval(() => (seen.turns += button.ariaDisabled === "true" ? 1 : 0), 1);
       Object.assign(globalThis, { seen });
     });
@@ -415,7 +720,12 @@ describe("600 rows of 30 countries", () => {
     const times: Record<string, unknown> = {};
     const told = async (what: string) => {
       await workbook.nextPicture();
-      times[what] = await workbook.page.evaluate(() => { const { seen } = globalThis as any; const tasks = [...seen.tasks]; seen.tasks.length = 0; return tasks; });
+      times[what] = await workbook.page.evaluate(() => {
+        const { seen } = globalThis as any;
+        const tasks = [...seen.tasks];
+        seen.tasks.length = 0;
+        return tasks;
+      });
     };
     await drawn("exports");
     await told("exports");
@@ -437,7 +747,12 @@ describe("600 rows of 30 countries", () => {
 
   it("can be stopped", async () => {
     await large();
-    await workbook.page.evaluate(() => Object.assign(quasirent.workbook, { readWhole: (_: string, { signal }: { signal: AbortSignal }) => new Promise((__, stop) => signal.addEventListener("abort", () => stop(signal.reason))) }));
+    await workbook.page.evaluate(() =>
+      Object.assign(quasirent.workbook, {
+        readWhole: (_: string, { signal }: { signal: AbortSignal }) =>
+          new Promise((__, stop) => signal.addEventListener("abort", () => stop(signal.reason))),
+      }),
+    );
     await view.getByRole("button", { name: "Draw" }).click();
     await view.getByRole("button", { name: "Stop" }).click();
     await view.getByText("Stopped. Nothing was changed.").waitFor();

@@ -19,8 +19,11 @@ export interface Served {
 }
 
 export function serve(port = 0): Promise<Served> {
-  if (!existsSync(path.join(dist, "index.html"))) throw new Error(`There is no workbook in ${dist}: run npm run build first`);
-  const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.mjs"), String(port), dist], { stdio: ["ignore", "pipe", "inherit"] });
+  if (!existsSync(path.join(dist, "index.html")))
+    throw new Error(`There is no workbook in ${dist}: run npm run build first`);
+  const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.mjs"), String(port), dist], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return new Promise((done, failed) => {
     server.once("exit", (code) => failed(new Error(`the server ended with ${code}`)));
     server.stdout?.on("data", (words: Buffer) => {
@@ -60,7 +63,8 @@ export function inChromium(): InChromium {
     const all = opened;
     opened = [];
     for (const { page } of all) await page.context().close();
-    for (const { strangers, complaints } of all) expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
+    for (const { strangers, complaints } of all)
+      expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
   });
   afterAll(async () => {
     await browser?.close();
@@ -86,7 +90,10 @@ export function inChromium(): InChromium {
 declare const quasirent: {
   workbook: Workbook;
   model: {
-    getters: { getVisibleRect(zone: object): { x: number; y: number; width: number; height: number }; getActiveSheetId(): string };
+    getters: {
+      getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
+      getActiveSheetId(): string;
+    };
     dispatch(type: string, payload: object): void;
   };
 };
@@ -120,7 +127,11 @@ export interface OpenWorkbook {
   screenshot(name: string): Promise<void>;
 }
 
-export async function openWorkbook(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenWorkbook> {
+export async function openWorkbook(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenWorkbook> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const strangers: string[] = [];
@@ -143,7 +154,12 @@ export async function openWorkbook(browser: Browser, address: string, options: B
     const sheet = /^(?:'((?:[^']|'')+)'|([^!']+))!/.exec(reference);
     if (!sheet) return;
     const name = sheet[1]?.replaceAll("''", "'") ?? sheet[2]!;
-    await until(() => page.evaluate(async (it) => (await quasirent.workbook.sheets()).some((each) => each.name.toLowerCase() === it), name.toLowerCase()));
+    await until(() =>
+      page.evaluate(
+        async (it) => (await quasirent.workbook.sheets()).some((each) => each.name.toLowerCase() === it),
+        name.toLowerCase(),
+      ),
+    );
   }
 
   async function read(range: string) {
@@ -160,7 +176,8 @@ export async function openWorkbook(browser: Browser, address: string, options: B
   }
 
   /** The grid takes up what is typed with its next picture, and loses what comes before that; a person's fingers are slower. */
-  const nextPicture = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const nextPicture = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
   async function keys(words: string): Promise<void> {
     for (const letter of words) {
@@ -212,10 +229,12 @@ export async function openWorkbook(browser: Browser, address: string, options: B
       await page.keyboard.press("Enter");
     },
     async middleOf(row, column) {
-      const rect = await page.evaluate(
-        (zone) => quasirent.model.getters.getVisibleRect(zone),
-        { top: row, bottom: row, left: column, right: column },
-      );
+      const rect = await page.evaluate((zone) => quasirent.model.getters.getVisibleRect(zone), {
+        top: row,
+        bottom: row,
+        left: column,
+        right: column,
+      });
       const grid = await page.locator(".o-grid").first().boundingBox();
       if (!grid) throw new Error("the page shows no grid");
       return { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
@@ -223,7 +242,14 @@ export async function openWorkbook(browser: Browser, address: string, options: B
     addRows: (quantity) =>
       page.evaluate((more) => {
         const sheetId = quasirent.model.getters.getActiveSheetId();
-        quasirent.model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: "", dimension: "ROW", base: 99, position: "after", quantity: more });
+        quasirent.model.dispatch("ADD_COLUMNS_ROWS", {
+          sheetId,
+          sheetName: "",
+          dimension: "ROW",
+          base: 99,
+          position: "after",
+          quantity: more,
+        });
       }, quantity),
     async screenshot(name) {
       mkdirSync(output, { recursive: true });

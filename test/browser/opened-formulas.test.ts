@@ -20,16 +20,31 @@ beforeEach(async () => {
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-async function open(formulas: readonly (readonly [formula: string, value: string])[], name = "Formulas.xlsx"): Promise<void> {
-  const cell = ([formula, value]: readonly [string, string], row: number) => `<c r="A${row + 1}"${/^-?[\d.]+$/.test(value) ? "" : ' t="str"'}><f>${escaped(formula)}</f><v>${escaped(value)}</v></c>`;
-  const rows = formulas.map((each, row) => `<row r="${row + 1}">${cell(each, row)}${row < 2 ? `<c r="B${row + 1}"><v>${row + 3}</v></c>` : ""}</row>`);
+async function open(
+  formulas: readonly (readonly [formula: string, value: string])[],
+  name = "Formulas.xlsx",
+): Promise<void> {
+  const cell = ([formula, value]: readonly [string, string], row: number) =>
+    `<c r="A${row + 1}"${/^-?[\d.]+$/.test(value) ? "" : ' t="str"'}><f>${escaped(formula)}</f><v>${escaped(value)}</v></c>`;
+  const rows = formulas.map(
+    (each, row) =>
+      `<row r="${row + 1}">${cell(each, row)}${row < 2 ? `<c r="B${row + 1}"><v>${row + 3}</v></c>` : ""}</row>`,
+  );
   await bar.choose(name, Buffer.from(await fileOf({ sheets: { Data: rows.join("") } })));
 }
 
 const shown = async (address: string) => (await workbook.read(`Data!${address}`)).values.map(([value]) => value);
 
 it("signs, quotation marks and what cannot be read: told before, right in the cells, saved with formula and value", async () => {
-  await open([["-2^2", "4"], ["12/-B1*B2", "-16"], ['"a""b"&B1', 'a"b3'], ["SUM((B1,B2))", "7"], ["SUM(B1:INDEX(B1:B2,2))", "7"], ["LOG(B1,2,3)", "1"], ["B1+B2", "7"]]);
+  await open([
+    ["-2^2", "4"],
+    ["12/-B1*B2", "-16"],
+    ['"a""b"&B1', 'a"b3'],
+    ["SUM((B1,B2))", "7"],
+    ["SUM(B1:INDEX(B1:B2,2))", "7"],
+    ["LOG(B1,2,3)", "1"],
+    ["B1+B2", "7"],
+  ]);
   await bar.dialog().getByText("3 formulas use what this grid does not know.").waitFor();
   expect(await bar.dialog().getByText("Everything in it could be kept").count()).toBe(0);
   await bar.answer("Open in its place");
@@ -39,16 +54,40 @@ it("signs, quotation marks and what cannot be read: told before, right in the ce
 
   const { content } = await bar.downloaded(() => bar.press("Save as .xlsx"));
   const { workbook: saved } = await readWorkbook(content, () => true);
-  expect(saved.sheets[0]!.cells.filter(({ column }) => column === 0).map(({ formula, value }) => [formula, value])).toEqual([["=(-2)^2", 4], ["=12/(-B1)*B2", -16], ['="a""b"&B1', 'a"b3'], [undefined, 7], [undefined, 7], [undefined, 1], ["=B1+B2", 7]]);
+  expect(
+    saved.sheets[0]!.cells.filter(({ column }) => column === 0).map(({ formula, value }) => [formula, value]),
+  ).toEqual([
+    ["=(-2)^2", 4],
+    ["=12/(-B1)*B2", -16],
+    ['="a""b"&B1', 'a"b3'],
+    [undefined, 7],
+    [undefined, 7],
+    [undefined, 1],
+    ["=B1+B2", 7],
+  ]);
   expect(await textOf(partsIn(content).get("xl/worksheets/sheet1.xml")!)).toContain('<f>"a""b"&amp;B1</f>');
 });
 
 it("says which answers are others than in the file, and keeps what fails here as its value", async () => {
-  await open([["B1+1", "5"], ["B1*2", "6"], ["A1*2", "10"], ['VALUE("x1")', "8"], ["A4+1", "9"], ["B2-1", "2"], ["B2-2", "1"]]);
+  await open([
+    ["B1+1", "5"],
+    ["B1*2", "6"],
+    ["A1*2", "10"],
+    ['VALUE("x1")', "8"],
+    ["A4+1", "9"],
+    ["B2-1", "2"],
+    ["B2-2", "1"],
+  ]);
   await bar.answer("Open in its place");
   await bar.named("Formulas");
-  await bar.notice("4 cells have other answers here than in the file: Data!A1 shows 4, the file has 5; Data!A3 shows 8, the file has 10; Data!A6 shows 3, the file has 2; …").waitFor();
-  await bar.notice("1 formula gives an error here and a value in the file. Its last value is kept in the cell").waitFor();
+  await bar
+    .notice(
+      "4 cells have other answers here than in the file: Data!A1 shows 4, the file has 5; Data!A3 shows 8, the file has 10; Data!A6 shows 3, the file has 2; …",
+    )
+    .waitFor();
+  await bar
+    .notice("1 formula gives an error here and a value in the file. Its last value is kept in the cell")
+    .waitFor();
   await bar.picture("other-answers");
   expect(await shown("A4:A5")).toEqual([8, 9]);
   await bar.notice("4 cells").getByRole("button", { name: "List them" }).click();
@@ -69,13 +108,18 @@ it("typed, changed and pasted as in Excel", async () => {
   }
   expect(await shown("D1:D5")).toEqual([4, 'a"b', "C:\\3", -4, -18]);
   // Opened to be changed, each reads as Excel has it, and left again it means what it meant.
-  for (const [row, text] of [[1, "=-2^2"], [2, '="a""b"'], [3, '="C:\\"&B1'], [4, "=-(2^2)"]] as const) {
+  for (const [row, text] of [
+    [1, "=-2^2"],
+    [2, '="a""b"'],
+    [3, '="C:\\"&B1'],
+    [4, "=-(2^2)"],
+  ] as const) {
     await workbook.select(`Data!D${row}`);
     await focusSheet(workbook);
     await page.keyboard.press("F2");
     await page.locator(".o-grid .o-composer.active").waitFor();
     await workbook.nextPicture();
-    await page.keyboard.insertText("&\"\"");
+    await page.keyboard.insertText('&""');
     await workbook.nextPicture();
     expect((await page.locator(".o-grid .o-composer").first().innerText()).replaceAll(/\s/g, "")).toBe(`${text}&""`);
     await page.keyboard.press("Enter");

@@ -68,7 +68,11 @@ describe("the tabs", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Guide");
     expect(await top()).toEqual(before);
     // One stop of the Tab key for all tabs.
-    expect(await page.getByRole("tab").evaluateAll((tabs) => tabs.filter((tab) => (tab as HTMLElement).tabIndex === 0).length)).toBe(1);
+    expect(
+      await page
+        .getByRole("tab")
+        .evaluateAll((tabs) => tabs.filter((tab) => (tab as HTMLElement).tabIndex === 0).length),
+    ).toBe(1);
   });
 
   it("open by the page's address, and follow it", async () => {
@@ -109,7 +113,9 @@ describe("a function's form", () => {
     await pick(form, "Put the formula in", "K4");
     expect(await form.locator(".formula").first().textContent()).toBe("=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10)");
     await form.getByText("The answer fills 8 rows by 7 columns.").waitFor();
-    expect((await form.locator("table").last().locator("tr").nth(5).locator("td").allTextContents()).slice(1, 5)).toEqual(["179", "172.5", "6.5", "0.013"]);
+    expect(
+      (await form.locator("table").last().locator("tr").nth(5).locator("td").allTextContents()).slice(1, 5),
+    ).toEqual(["179", "172.5", "6.5", "0.013"]);
     // A preview puts nothing into the sheet.
     expect((await workbook.read("K4:L5")).values.flat()).toEqual(["", "", "", ""]);
 
@@ -148,7 +154,10 @@ describe("a function's form", () => {
     await pick(form, "values", "E5:E9");
     await form.getByText("#VALUE!: values has 5 cells, groups has 6").waitFor();
     await form.getByRole("textbox", { name: "values", exact: true }).fill("'iPhone 4'!E5:E10");
-    await form.getByLabel(/^order/).first().selectOption("appearance");
+    await form
+      .getByLabel(/^order/)
+      .first()
+      .selectOption("appearance");
     await form.locator("tr", { hasText: "Korea" }).waitFor();
     expect(await form.locator(".formula").first().textContent()).toContain('"appearance")');
     expect(await form.locator("table").last().locator("tr").nth(1).textContent()).toContain("Korea");
@@ -177,7 +186,9 @@ describe("a function's form", () => {
     await view.getByRole("searchbox").fill("what is the farmer's share?");
     expect(await view.getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
     const start = await workbook.view("Start");
-    await start.getByLabel("What do you want to know?").selectOption({ label: "Whether it gets better or worse over time" });
+    await start
+      .getByLabel("What do you want to know?")
+      .selectOption({ label: "Whether it gets better or worse over time" });
     await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
     await start.getByLabel("What should come out?").selectOption({ label: "A flag: thinning or thickening" });
     await start.getByRole("button", { name: "Fill in VC.THICKENING" }).click();
@@ -210,45 +221,92 @@ describe("Explain", () => {
     const view = await workbook.view("Explain");
     await workbook.select("F9");
     await view.getByText("share: 6.5 / 179 ≈ 3.6 %").waitFor();
-    expect(await view.locator("ol.steps li").allTextContents()).toEqual(["output − inputs: 179 − 172.5 = 6.5", "share: 6.5 / 179 ≈ 3.6 %"]);
+    expect(await view.locator("ol.steps li").allTextContents()).toEqual([
+      "output − inputs: 179 − 172.5 = 6.5",
+      "share: 6.5 / 179 ≈ 3.6 %",
+    ]);
     await view.getByRole("button", { name: "C5:C9" }).first().click();
     await page.locator("#pane p.place", { hasText: "C5:C9 on iPhone 4" }).waitFor();
     await view.locator("ol.steps").waitFor({ state: "hidden" });
   });
 
   it.each([
-    ["=VC.VALUEADDED(B1:B4,C1:C4)", 0, "#VALUE!", 'inputs, row 1: "plenty" is not a number; enter a number, or =NA() if it is missing', "C1"],
-    ["=VC.VALUEADDED(B1:B4,C1:C4)", 1, "#N/A", "inputs, row 2 is missing (#N/A); enter the figure, or 0 if it is nothing", "C2"],
+    [
+      "=VC.VALUEADDED(B1:B4,C1:C4)",
+      0,
+      "#VALUE!",
+      'inputs, row 1: "plenty" is not a number; enter a number, or =NA() if it is missing',
+      "C1",
+    ],
+    [
+      "=VC.VALUEADDED(B1:B4,C1:C4)",
+      1,
+      "#N/A",
+      "inputs, row 2 is missing (#N/A); enter the figure, or 0 if it is nothing",
+      "C2",
+    ],
     ["=VC.VALUEADDED(B1:B4,C1:C4)", 2, "#DIV/0!", "inputs, row 3 holds the error #DIV/0!; mend that cell first", "C3"],
-    ["=VC.VALUEADDED(B1:B4,C1:C2)", 0, "#VALUE!", "inputs has 2 rows and 1 column, output has 4 cells; select as many rows or columns as output has cells", "C1:C2"],
+    [
+      "=VC.VALUEADDED(B1:B4,C1:C2)",
+      0,
+      "#VALUE!",
+      "inputs has 2 rows and 1 column, output has 4 cells; select as many rows or columns as output has cells",
+      "C1:C2",
+    ],
     ["=VC.MARGIN(B4,B1)", 0, "#DIV/0!", "price is 0", "B4"],
     ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput, row 2 is -2", "D2"],
     ["=VC.VALUEADDEDSHARE(B3:B4,B1:B2)", 0, "#NUM!", "the sum of value added is -21; shares need a sum above 0", null],
-    ['=VC.DISTRIBUTION(A1:A4,B1:B4,"size")', 0, "#VALUE!", 'order: "size" is not an option; use "value" or "appearance"', null],
+    [
+      '=VC.DISTRIBUTION(A1:A4,B1:B4,"size")',
+      0,
+      "#VALUE!",
+      'order: "size" is not an option; use "value" or "appearance"',
+      null,
+    ],
     ["=SUM(C1:C4)", 0, "#N/A", "The error comes from a cell that this formula refers to.", null],
     ["=VC.UNHEARDOF(B1)", 0, "#NAME?", "The formula holds a name that is not known here.", null],
     ["=B1+F1", 0, "#CYCLE", "The formula feeds on its own answer.", null],
     ["=VC.VALUEADDED(B1:B4,(B1)", 0, "#BAD_EXPR", "The formula cannot be read", null],
-  ] as const)("tells why %s shows an error, row %i: %s, and leads to the cell", async (formula, down, code, sentence, culprit) => {
-    const { page } = workbook;
-    await page.evaluate(async (it) => {
-      const rows = [["Farm", 12, "plenty", 1], ["Mill", 14, "=NA()", -2], ["Port", 5, "=1/0", 1], ["Shop", 0, 3, 1]];
-      const contentOf = (value: string | number) => (typeof value === "number" ? { number: value } : value.startsWith("=") ? { formula: value } : { text: value });
-      const cells = [...rows.flatMap((row, index) => row.map((value, column) => ({ at: `${"ABCD"[column]!}${index + 1}`, content: contentOf(value), look: "label" }))), { at: "F1", content: { formula: it }, look: "label" }];
-      await (globalThis as any).quasirent.workbook.addSheets([{ name: "Errors", columns: {}, rows: {}, opensOn: "A1", cells }]);
-    }, formula);
-    const view = await workbook.view("Explain");
-    await workbook.select(`Errors!F${down + 1}`);
-    const errors = view.locator(".errors");
-    await errors.getByRole("heading", { name: `Why F${down + 1} shows ${code}` }).waitFor();
-    expect(await errors.locator(".sentence").textContent()).toContain(sentence);
-    const go = errors.getByRole("button");
-    expect(await go.count()).toBe(culprit === null ? 0 : 1);
-    expect(await view.locator("ol.steps").count()).toBe(0);
-    if (culprit === null) return;
-    await go.click();
-    await page.locator("#pane p.place", { hasText: `${culprit} on Errors` }).waitFor();
-  });
+  ] as const)(
+    "tells why %s shows an error, row %i: %s, and leads to the cell",
+    async (formula, down, code, sentence, culprit) => {
+      const { page } = workbook;
+      await page.evaluate(async (it) => {
+        const rows = [
+          ["Farm", 12, "plenty", 1],
+          ["Mill", 14, "=NA()", -2],
+          ["Port", 5, "=1/0", 1],
+          ["Shop", 0, 3, 1],
+        ];
+        const contentOf = (value: string | number) =>
+          typeof value === "number" ? { number: value } : value.startsWith("=") ? { formula: value } : { text: value };
+        const cells = [
+          ...rows.flatMap((row, index) =>
+            row.map((value, column) => ({
+              at: `${"ABCD"[column]!}${index + 1}`,
+              content: contentOf(value),
+              look: "label",
+            })),
+          ),
+          { at: "F1", content: { formula: it }, look: "label" },
+        ];
+        await (globalThis as any).quasirent.workbook.addSheets([
+          { name: "Errors", columns: {}, rows: {}, opensOn: "A1", cells },
+        ]);
+      }, formula);
+      const view = await workbook.view("Explain");
+      await workbook.select(`Errors!F${down + 1}`);
+      const errors = view.locator(".errors");
+      await errors.getByRole("heading", { name: `Why F${down + 1} shows ${code}` }).waitFor();
+      expect(await errors.locator(".sentence").textContent()).toContain(sentence);
+      const go = errors.getByRole("button");
+      expect(await go.count()).toBe(culprit === null ? 0 : 1);
+      expect(await view.locator("ol.steps").count()).toBe(0);
+      if (culprit === null) return;
+      await go.click();
+      await page.locator("#pane p.place", { hasText: `${culprit} on Errors` }).waitFor();
+    },
+  );
 });
 
 describe("Explain, of a name that is none", () => {
@@ -268,13 +326,16 @@ describe("Explain, of a name that is none", () => {
 });
 
 describe("Share", () => {
-  const ours = () => workbook.page.evaluate(() => (globalThis as any).quasirent.workbook.formulas("workbook", (text: string) => text.includes("VC.")));
+  const ours = () =>
+    workbook.page.evaluate(() =>
+      (globalThis as any).quasirent.workbook.formulas("workbook", (text: string) => text.includes("VC.")),
+    );
 
   it("freezes the workbook into values and puts every formula back", async () => {
     const before = await ours();
     const figures = await workbook.read("'iPhone 4'!A1:I70");
     const view = await workbook.view("Share");
-    await view.getByRole("button", { name: "Freeze" , exact: true }).click();
+    await view.getByRole("button", { name: "Freeze", exact: true }).click();
     await view.getByText(`${before.length} formulas frozen.`).waitFor();
     expect(await ours()).toEqual([]);
     expect(await workbook.read("'iPhone 4'!A1:I70")).toEqual(figures);
@@ -306,7 +367,9 @@ describe("Share", () => {
     await view.getByRole("button", { name: "Find sources" }).click();
     const words = view.getByRole("textbox", { name: "Sources" });
     await words.waitFor();
-    expect(await words.inputValue()).toContain("Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research.");
+    expect(await words.inputValue()).toContain(
+      "Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research.",
+    );
     await view.getByLabel("How to show them").selectOption("bibtex");
     expect(await words.inputValue()).toContain("@techreport{kaplinsky2001,");
     await view.getByRole("button", { name: "Add as a sheet" }).click();
@@ -359,8 +422,13 @@ describe("every view", () => {
     await page.evaluate(axe.source);
     const check = async (what: string) => {
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
-      expect([what, violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))]).toEqual([what, []]);
-      await page.locator("#pane").screenshot({ path: `test/output/pane-${what.toLowerCase().replaceAll(" ", "-")}-${colorScheme}.png` });
+      expect([what, violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))]).toEqual([
+        what,
+        [],
+      ]);
+      await page
+        .locator("#pane")
+        .screenshot({ path: `test/output/pane-${what.toLowerCase().replaceAll(" ", "-")}-${colorScheme}.png` });
     };
     await seen.select("F9");
     for (const name of views) {
@@ -369,7 +437,9 @@ describe("every view", () => {
         await view.getByRole("button", { name: "Find sources" }).click();
         await view.getByRole("textbox").waitFor();
       }
-      if (name === "Guide") for (const id of ["complexity-high", "codifiability-low", "capability-low"]) await view.locator(`#guide-${id}`).check();
+      if (name === "Guide")
+        for (const id of ["complexity-high", "codifiability-low", "capability-low"])
+          await view.locator(`#guide-${id}`).check();
       await check(name);
     }
     const functions = await seen.view("Functions");
@@ -383,7 +453,9 @@ describe("every view", () => {
 
   it.each([320, 160])("needs no sideways scroll at %i pixels, as at 200 % zoom", async (width) => {
     const { page } = workbook;
-    await page.addStyleTag({ content: `body.workbook { grid-template-columns: minmax(0, 1fr) ${width}px !important; }` });
+    await page.addStyleTag({
+      content: `body.workbook { grid-template-columns: minmax(0, 1fr) ${width}px !important; }`,
+    });
     await workbook.select("F9");
     for (const name of views) {
       const view = await workbook.view(name);
@@ -391,7 +463,9 @@ describe("every view", () => {
         await view.getByRole("button", { name: "VC.BREAKDOWN", exact: true }).click();
         await view.getByRole("textbox", { name: "links", exact: true }).fill("'iPhone 4'!B5:B10");
       }
-      const { client, scroll } = await page.locator("#pane").evaluate((pane) => ({ client: pane.clientWidth, scroll: pane.scrollWidth }));
+      const { client, scroll } = await page
+        .locator("#pane")
+        .evaluate((pane) => ({ client: pane.clientWidth, scroll: pane.scrollWidth }));
       expect([name, scroll]).toEqual([name, client]);
       await page.locator("#pane").screenshot({ path: `test/output/pane-${name.toLowerCase()}-${width}.png` });
     }

@@ -24,9 +24,15 @@ const titleOf = async () => (await view.locator("svg").first().getAttribute("ari
 describe("the view Pictures", () => {
   it("draws the table around the selected cell, names its columns, and follows a change", async () => {
     await open();
-    expect(await view.getByLabel("Picture", { exact: true }).locator("option").allTextContents()).toEqual(["Flow of value", "Waterfall of value added", "Smile curve"]);
+    expect(await view.getByLabel("Picture", { exact: true }).locator("option").allTextContents()).toEqual([
+      "Flow of value",
+      "Waterfall of value added",
+      "Smile curve",
+    ]);
     expect(await titleOf()).toContain("United States: 69.2 % of the final price");
-    expect(await view.getByText("Columns read as").textContent()).toBe("Columns read as: B link, C sales, D inputs, H counted with.");
+    expect(await view.getByText("Columns read as").textContent()).toBe(
+      "Columns read as: B link, C sales, D inputs, H counted with.",
+    );
     await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
     await view.getByLabel("Title speaks of").selectOption("Assembly in China");
     expect(await titleOf()).toContain("Assembly in China: 1.3 % of the final price");
@@ -71,7 +77,9 @@ describe("the view Pictures", () => {
     expect(await drawn("Rents!B17:E25", "rents")).toContain("of the rents");
     await workbook.screenshot("pictures-rents");
     await add("trade");
-    expect(await drawn(`'${(await workbook.selection()).sheet}'!C6`, "terms-of-trade")).toContain("Net barter terms of trade");
+    expect(await drawn(`'${(await workbook.selection()).sheet}'!C6`, "terms-of-trade")).toContain(
+      "Net barter terms of trade",
+    );
     await workbook.screenshot("pictures-trade");
   });
 
@@ -108,10 +116,18 @@ describe("the view Pictures", () => {
     expect(svg.name).toBe("united-states-69-2-of-the-final-price.svg");
     expect(await view.getByRole("status").textContent()).toBe(`Saved as ${svg.name}.`);
     const text = svg.content.toString("utf8");
-    expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 720 \d+"/);
+    expect(text).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 720 \d+"/,
+    );
     expect(text).toContain('fill="#ffffff"');
     expect(text).not.toMatch(/var\(|class="[^"]*"\s+style|<script|#292929|tabindex/);
-    expect(await page.evaluate((file) => new DOMParser().parseFromString(file, "image/svg+xml").querySelector("parsererror")?.textContent ?? "", text)).toBe("");
+    expect(
+      await page.evaluate(
+        (file) =>
+          new DOMParser().parseFromString(file, "image/svg+xml").querySelector("parsererror")?.textContent ?? "",
+        text,
+      ),
+    ).toBe("");
     const png = await save("Save as PNG");
     expect(png.name).toBe("united-states-69-2-of-the-final-price.png");
     // Twice as many pixels as the picture has, and its ground is white.
@@ -119,7 +135,9 @@ describe("the view Pictures", () => {
     expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1440, 2 * height]);
     await view.getByRole("button", { name: "Copy" }).click();
     await view.getByText("Copied as a picture.").waitFor();
-    expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toContain("image/png");
+    expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toContain(
+      "image/png",
+    );
   });
 
   it("puts the picture beside the table, and a chart of live formulas on a sheet of its own", async () => {
@@ -132,10 +150,18 @@ describe("the view Pictures", () => {
     await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
     const answer = await workbook.read("'Waterfall of value added'!B4:H11");
     expect(answer.values.map(([link, , , added]) => [link, added])).toEqual([
-      ["Link", "Value added"], ["Components from Korea", 80], ["Components from the United States", 25], ["Components from Germany", 16],
-      ["Components from other suppliers", 51.5], ["Assembly in China", 6.5], ["Apple: design, brand and distribution", 321], ["Total", 500],
+      ["Link", "Value added"],
+      ["Components from Korea", 80],
+      ["Components from the United States", 25],
+      ["Components from Germany", 16],
+      ["Components from other suppliers", 51.5],
+      ["Assembly in China", 6.5],
+      ["Apple: design, brand and distribution", 321],
+      ["Total", 500],
     ]);
-    expect((await workbook.selection()).formula?.text).toBe("=VC.BREAKDOWN('iPhone 4'!B5:B10,'iPhone 4'!C5:C10,'iPhone 4'!D5:D10)");
+    expect((await workbook.selection()).formula?.text).toBe(
+      "=VC.BREAKDOWN('iPhone 4'!B5:B10,'iPhone 4'!C5:C10,'iPhone 4'!D5:D10)",
+    );
     await workbook.nextPicture();
     await workbook.screenshot("pictures-chart");
   });
@@ -151,27 +177,80 @@ describe("the view Pictures", () => {
     };
     const { page } = workbook;
     const tables = [
-      { name: "A", rows: [["Link", "1997", "2000"], ["Korea", 0.25, 0.5], ["Japan", 0.75, 0.5]] },
-      { name: "B", rows: [["Year", "Export prices", "Import prices"], [2001, 100, 100], [2002, 90, 120]] },
-      { name: "C", rows: [["Source", "Rent, US$"], ["technology", 30], ["monopoly", 10]] },
-      { name: "D", rows: [["Link", "Value added"], ["Farm", 3], ["Mill", 1]] },
+      {
+        name: "A",
+        rows: [
+          ["Link", "1997", "2000"],
+          ["Korea", 0.25, 0.5],
+          ["Japan", 0.75, 0.5],
+        ],
+      },
+      {
+        name: "B",
+        rows: [
+          ["Year", "Export prices", "Import prices"],
+          [2001, 100, 100],
+          [2002, 90, 120],
+        ],
+      },
+      {
+        name: "C",
+        rows: [
+          ["Source", "Rent, US$"],
+          ["technology", 30],
+          ["monopoly", 10],
+        ],
+      },
+      {
+        name: "D",
+        rows: [
+          ["Link", "Value added"],
+          ["Farm", 3],
+          ["Mill", 1],
+        ],
+      },
     ];
     await page.evaluate(async (all) => {
-      const { quasirent } = globalThis as unknown as { quasirent: { workbook: { addSheets(sheets: unknown[]): Promise<string[]> } } };
+      const { quasirent } = globalThis as unknown as {
+        quasirent: { workbook: { addSheets(sheets: unknown[]): Promise<string[]> } };
+      };
       const content = (value: string | number) => (typeof value === "number" ? { number: value } : { text: value });
-      await quasirent.workbook.addSheets(all.map(({ name, rows }) => ({
-        name, columns: {}, rows: {}, opensOn: "A1",
-        cells: rows.flatMap((row, down) => row.map((value, right) => ({ at: `${"ABC"[right]!}${down + 1}`, content: content(value), look: "label" }))),
-      })));
+      await quasirent.workbook.addSheets(
+        all.map(({ name, rows }) => ({
+          name,
+          columns: {},
+          rows: {},
+          opensOn: "A1",
+          cells: rows.flatMap((row, down) =>
+            row.map((value, right) => ({ at: `${"ABC"[right]!}${down + 1}`, content: content(value), look: "label" })),
+          ),
+        })),
+      );
     }, tables);
     await workbook.select("A!B2");
-    expect(await inserted("shares", "Shares over time", "B4:D6")).toEqual([["Period", "Korea", "Japan"], ["1997", 0.25, 0.75], ["2000", 0.5, 0.5]]);
+    expect(await inserted("shares", "Shares over time", "B4:D6")).toEqual([
+      ["Period", "Korea", "Japan"],
+      ["1997", 0.25, 0.75],
+      ["2000", 0.5, 0.5],
+    ]);
     await workbook.select("B!B2");
-    expect(await inserted("terms-of-trade", "Terms of trade", "B4:C6")).toEqual([["Period", "Net barter terms of trade"], [2001, 100], [2002, 75]]);
+    expect(await inserted("terms-of-trade", "Terms of trade", "B4:C6")).toEqual([
+      ["Period", "Net barter terms of trade"],
+      [2001, 100],
+      [2002, 75],
+    ]);
     await workbook.select("C!A2");
-    expect(await inserted("rents", "Rents by source", "B4:E6")).toEqual([["Source", "Family", "Rent", "Share"], ["technology", "endogenous", 30, 0.75], ["monopoly", "monopoly", 10, 0.25]]);
+    expect(await inserted("rents", "Rents by source", "B4:E6")).toEqual([
+      ["Source", "Family", "Rent", "Share"],
+      ["technology", "endogenous", 30, 0.75],
+      ["monopoly", "monopoly", 10, 0.25],
+    ]);
     await workbook.select("D!A2");
-    expect(await inserted("smile", "Smile curve", "B4:D6")).toEqual([["Link", "Value added", "Share"], ["Farm", 3, 0.75], ["Mill", 1, 0.25]]);
+    expect(await inserted("smile", "Smile curve", "B4:D6")).toEqual([
+      ["Link", "Value added", "Share"],
+      ["Farm", 3, 0.75],
+      ["Mill", 1, 0.25],
+    ]);
     await workbook.nextPicture();
     await workbook.screenshot("pictures-charts");
   });
@@ -190,8 +269,12 @@ describe("the view Pictures", () => {
     await addTable(workbook, "Cacao", messy);
     await workbook.select("Cacao!C5");
     await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
-    expect(await view.locator("li").filter({ hasText: "Columns read as" }).textContent()).toBe("Columns read as: B period, C link, D sales, E inputs, F inputs.");
-    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe("Left out, as totals or other rows that are no links: row 10.");
+    expect(await view.locator("li").filter({ hasText: "Columns read as" }).textContent()).toBe(
+      "Columns read as: B period, C link, D sales, E inputs, F inputs.",
+    );
+    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe(
+      "Left out, as totals or other rows that are no links: row 10.",
+    );
     const picture = view.getByLabel("Picture", { exact: true });
     await picture.selectOption("waterfall");
     expect(await titleOf()).toContain("Moulin: 59.7 % of the value added in 2022");
@@ -200,7 +283,12 @@ describe("the view Pictures", () => {
     await workbook.screenshot("pictures-messy");
     await view.getByRole("button", { name: "Insert as chart" }).click();
     await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
-    expect((await workbook.read("'Waterfall of value added'!B4:E7")).values).toEqual([["Link", "Output", "Inputs", "Value added"], ["Ferme", 1200.5, 0.5, 1200], ["Moulin", 2000, 1210.5, 789.5], ["Total", "", "", 1989.5]]);
+    expect((await workbook.read("'Waterfall of value added'!B4:E7")).values).toEqual([
+      ["Link", "Output", "Inputs", "Value added"],
+      ["Ferme", 1200.5, 0.5, 1200],
+      ["Moulin", 2000, 1210.5, 789.5],
+      ["Total", "", "", 1989.5],
+    ]);
     await workbook.screenshot("pictures-messy-chart");
     await workbook.select("Cacao!C5");
     await picture.selectOption("shares");
@@ -208,14 +296,24 @@ describe("the view Pictures", () => {
     await view.getByRole("button", { name: "Insert as chart" }).click();
     await view.getByText("Inserted on the sheet Shares over time").waitFor();
     const { values } = await workbook.read("'Shares over time'!B4:G6");
-    expect(values.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value)))).toEqual([["Period", "Ferme", "Moulin", "", "Period", "Ferme"], ["2021", 0.6032, 0.3968, "", "2021", 1200], ["2022", 0.4032, 0.5968, "", "2022", 999.75]]);
+    expect(
+      values.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value))),
+    ).toEqual([
+      ["Period", "Ferme", "Moulin", "", "Period", "Ferme"],
+      ["2021", 0.6032, 0.3968, "", "2021", 1200],
+      ["2022", 0.4032, 0.5968, "", "2022", 999.75],
+    ]);
     expect(await faultsOf(workbook, "Shares over time")).toEqual([]);
     await workbook.screenshot("pictures-messy-shares");
   });
 
   it("draws prices step by step over time, with a name on the first of its years only, and makes a chart of them", async () => {
     await open();
-    await addTable(workbook, "Cashew", "Stage | Year | Price | Other costs | Conversion\nRaw nut | 2010 | 1 | '0,1 |\n | 2015 | 1.5 | '0,1 |\nKernel | 2010 | 6 | 1 | 5\n | 2015 | 9 | 1 | 5");
+    await addTable(
+      workbook,
+      "Cashew",
+      "Stage | Year | Price | Other costs | Conversion\nRaw nut | 2010 | 1 | '0,1 |\n | 2015 | 1.5 | '0,1 |\nKernel | 2010 | 6 | 1 | 5\n | 2015 | 9 | 1 | 5",
+    );
     await workbook.select("Cashew!D4");
     await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
     expect(await view.locator("li").allTextContents()).toContain("B: An empty cell means the name above it.");
@@ -225,8 +323,12 @@ describe("the view Pictures", () => {
     await view.getByRole("button", { name: "Insert as chart" }).click();
     await view.getByText("Inserted on the sheet Shares over time").waitFor();
     const { values } = await workbook.read("'Shares over time'!B4:H6");
-    expect(values.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value)))).toEqual([
-      ["Period", "Raw nut", "Kernel", "", "Period", "Raw nut", "Kernel"], ["2010", 1, 0, "", "2010", 4.5, 0], ["2015", 0.9333, 0.0667, "", "2015", 7, 0.5],
+    expect(
+      values.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value))),
+    ).toEqual([
+      ["Period", "Raw nut", "Kernel", "", "Period", "Raw nut", "Kernel"],
+      ["2010", 1, 0, "", "2010", 4.5, 0],
+      ["2015", 0.9333, 0.0667, "", "2015", 7, 0.5],
     ]);
     expect(await faultsOf(workbook, "Shares over time")).toEqual([]);
     await workbook.nextPicture();
@@ -267,9 +369,14 @@ describe("the view Pictures", () => {
     for (const picture of ["flow", "waterfall", "smile"]) {
       await view.getByLabel("Picture", { exact: true }).selectOption(picture);
       const table = view.getByText("The figures as a table");
-      if (!(await view.locator("details").evaluate((details) => (details as HTMLDetailsElement).open))) await table.click();
+      if (!(await view.locator("details").evaluate((details) => (details as HTMLDetailsElement).open)))
+        await table.click();
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
-      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(
+        violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .map(({ id, nodes }) => [id, nodes[0]?.html]),
+      ).toEqual([]);
     }
     await workbook.screenshot(`pictures-320-${colorScheme}`);
   });

@@ -21,14 +21,24 @@ it.each([
 });
 
 it("never covers a cell of the block", () => {
-  const spans = (least: number, most: number) => fc.tuple(fc.integer({ min: least, max: most }), fc.integer({ min: least, max: most })).filter(([one, other]) => one < other);
+  const spans = (least: number, most: number) =>
+    fc
+      .tuple(fc.integer({ min: least, max: most }), fc.integer({ min: least, max: most }))
+      .filter(([one, other]) => one < other);
   fc.assert(
-    fc.property(spans(within.left, within.right), spans(within.top, within.bottom), fc.integer({ min: 50, max: 560 }), fc.integer({ min: 30, max: 90 }), ([left, right], [top, bottom], width, height) => {
-      const place = placeBeside({ left, top, right, bottom }, { width, height }, within);
-      const isApart = place.left >= right || place.left + width <= left || place.top >= bottom || place.top + height <= top;
-      expect(isApart).toBe(true);
-      expect(place.left).toBeGreaterThanOrEqual(within.left);
-      expect(place.left + width).toBeLessThanOrEqual(within.right);
-    }),
+    fc.property(
+      spans(within.left, within.right),
+      spans(within.top, within.bottom),
+      fc.integer({ min: 50, max: 560 }),
+      fc.integer({ min: 30, max: 90 }),
+      ([left, right], [top, bottom], width, height) => {
+        const place = placeBeside({ left, top, right, bottom }, { width, height }, within);
+        const isApart =
+          place.left >= right || place.left + width <= left || place.top >= bottom || place.top + height <= top;
+        expect(isApart).toBe(true);
+        expect(place.left).toBeGreaterThanOrEqual(within.left);
+        expect(place.left + width).toBeLessThanOrEqual(within.right);
+      },
+    ),
   );
 });

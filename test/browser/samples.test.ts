@@ -72,16 +72,24 @@ describe.each(cases)("%s", (id, sample) => {
   describe.each(sample.sheets.map((sheet): [string, Sheet] => [sheet.name, sheet]))("%s", (name, sheet) => {
     it("shows no error", async () => {
       const { values } = await workbook.read(whole(sheet));
-      const errors = values.flatMap((row, down) => row.flatMap((value, right) => (typeof value === "object" ? [`${cellName(down, right)} ${value.error}`] : [])));
+      const errors = values.flatMap((row, down) =>
+        row.flatMap((value, right) => (typeof value === "object" ? [`${cellName(down, right)} ${value.error}`] : [])),
+      );
       expect(errors).toEqual([]);
     });
 
     it("has an answer for each formula, in just the cells that were kept for it", async () => {
       const cells = formulas(sheet);
       const found = await filledBy(sheet, cells);
-      expect(found.map((formula) => formula?.fills)).toEqual(cells.map((cell) => formatAddress({ ...(cell.fills ? areaOf(cell.fills.range) : areaOf(cell.at)), sheet: name })));
+      expect(found.map((formula) => formula?.fills)).toEqual(
+        cells.map((cell) =>
+          formatAddress({ ...(cell.fills ? areaOf(cell.fills.range) : areaOf(cell.at)), sheet: name }),
+        ),
+      );
       const { values } = await workbook.read(whole(sheet));
-      expect(cells.filter(({ at }) => values[areaOf(at).row]![areaOf(at).column] === "").map(({ at }) => at)).toEqual([]);
+      expect(cells.filter(({ at }) => values[areaOf(at).row]![areaOf(at).column] === "").map(({ at }) => at)).toEqual(
+        [],
+      );
     });
 
     it("agrees with what is printed, or says in the same row why not", async () => {
@@ -100,7 +108,10 @@ describe.each(cases)("%s", (id, sample) => {
     });
 
     it("cuts no text off", async () => {
-      await workbook.page.evaluate((first) => quasirent.workbook.show(first), formatAddress({ ...areaOf(sheet.opensOn), sheet: name }));
+      await workbook.page.evaluate(
+        (first) => quasirent.workbook.show(first),
+        formatAddress({ ...areaOf(sheet.opensOn), sheet: name }),
+      );
       const { rows, columns } = areaOf(whole(sheet));
       expect(await cutOff(workbook.page, rows, columns)).toEqual([]);
       await workbook.screenshot(`sample-${id}-${name.toLowerCase().replaceAll(" ", "-")}`);
@@ -124,7 +135,15 @@ describe("the findings", () => {
     ["'African clusters'!C49:C56", [[4], [2], [9], [1], [3], [2], [1], [3]]],
     ["'Rents'!H5:H9", [[2.2], [0.5], [0], [18.8], [5.2]]],
     ["'Saw log or pulp'!G5:G6", [[7500 / 11], [1400 / 3]]],
-    ["'Value chains of three'!B22:C25", [["Country", "Gross exports"], ["North", 452], ["South", 124], ["East", 403]]],
+    [
+      "'Value chains of three'!B22:C25",
+      [
+        ["Country", "Gross exports"],
+        ["North", 452],
+        ["South", 124],
+        ["East", 403],
+      ],
+    ],
     ["'Value chains of three'!E48:E53", [["Weak"], ["Key"], ["Forward"], ["Weak"], ["Backward"], ["Forward"]]],
     ["'Value chains of three'!H42:H44", [[4057], [619], [2703]]],
   ])("%s", async (range, expected) => expect((await workbook.read(range)).values).toEqual(expected));

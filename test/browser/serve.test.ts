@@ -27,9 +27,20 @@ describe("serve", () => {
   it("says that a page opened from the workbook must not reach it, and leaves the pane to Excel", async () => {
     const { address, stop } = await serve(0);
     try {
-      for (const [name, policy] of [["", "same-origin"], ["index.html", "same-origin"], ["functions.json", "same-origin"], ["nothing-here", "same-origin"], ["pane.html", null], ["pane.html?x=1", null]] as const) {
+      for (const [name, policy] of [
+        ["", "same-origin"],
+        ["index.html", "same-origin"],
+        ["functions.json", "same-origin"],
+        ["nothing-here", "same-origin"],
+        ["pane.html", null],
+        ["pane.html?x=1", null],
+      ] as const) {
         const { headers } = await fetch(`${address}${name}`);
-        expect([name, headers.get("cross-origin-opener-policy"), headers.get("x-content-type-options")]).toEqual([name, policy, "nosniff"]);
+        expect([name, headers.get("cross-origin-opener-policy"), headers.get("x-content-type-options")]).toEqual([
+          name,
+          policy,
+          "nosniff",
+        ]);
       }
     } finally {
       stop();

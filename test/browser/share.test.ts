@@ -30,8 +30,13 @@ async function withFormulas({ page }: OpenWorkbook): Promise<void> {
   await workbook.select("Many!B1");
 }
 
-const live = (page: Page) => page.evaluate(async (last) => (await quasirent.workbook.formulas(`Many!A1:B${last}`, (text) => text.includes("VC."))).length, rows);
-const numbersIn = (words: string | null) => [...(words ?? "").matchAll(/[\d,]+/g)].map(([number]) => Number(number.replaceAll(",", "")));
+const live = (page: Page) =>
+  page.evaluate(
+    async (last) => (await quasirent.workbook.formulas(`Many!A1:B${last}`, (text) => text.includes("VC."))).length,
+    rows,
+  );
+const numbersIn = (words: string | null) =>
+  [...(words ?? "").matchAll(/[\d,]+/g)].map(([number]) => Number(number.replaceAll(",", "")));
 
 describe("freezing thousands of formulas", () => {
   beforeEach(async () => {
@@ -42,7 +47,10 @@ describe("freezing thousands of formulas", () => {
   it("stops half-way, says how many are frozen and how many live on, and puts all back", async () => {
     const { page } = workbook;
     expect(await live(page)).toBe(rows);
-    const part = view.locator("section").filter({ has: page.getByRole("button", { name: "Freeze", exact: true }) }).first();
+    const part = view
+      .locator("section")
+      .filter({ has: page.getByRole("button", { name: "Freeze", exact: true }) })
+      .first();
     const said = part.getByRole("status").first();
     const freeze = view.getByRole("button", { name: "Freeze", exact: true });
     await view.getByLabel("This sheet").check();
@@ -51,12 +59,21 @@ describe("freezing thousands of formulas", () => {
     await button.waitFor();
     const stop = (await button.boundingBox())!;
     // Half is reading; from there on formulas go.
-    await page.waitForFunction(() => [...document.querySelectorAll<HTMLProgressElement>("#pane .work:not([hidden]) progress")].some(({ value }) => value > 0.5), null, { polling: 5 });
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll<HTMLProgressElement>("#pane .work:not([hidden]) progress")].some(
+          ({ value }) => value > 0.5,
+        ),
+      null,
+      { polling: 5 },
+    );
     await page.mouse.click(stop.x + stop.width / 2, stop.y + stop.height / 2);
     await until(async () => (await said.textContent())?.includes("frozen.") ?? false);
     await workbook.screenshot("share-stopped");
     const words = await said.textContent();
-    expect(words).toMatch(/^Stopped: [\d,]+ formulas not frozen and live as before\. [\d,]+ formulas frozen\. The sheet VC formulas keeps what they were\.$/);
+    expect(words).toMatch(
+      /^Stopped: [\d,]+ formulas not frozen and live as before\. [\d,]+ formulas frozen\. The sheet VC formulas keeps what they were\.$/,
+    );
     const [liveOn, frozen] = numbersIn(words) as [number, number];
     expect([frozen % 500, liveOn + frozen, await live(page)]).toEqual([0, rows, liveOn]);
     expect(await freeze.isEnabled()).toBe(true);
@@ -70,7 +87,9 @@ describe("freezing thousands of formulas", () => {
     await view.getByText(`${frozen.toLocaleString("en")} formulas put back.`).waitFor();
     expect(await live(page)).toBe(rows);
     expect((await workbook.read("Many!B1")).values).toEqual([[999]]);
-    expect(await page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name))).not.toContain("VC formulas");
+    expect(await page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name))).not.toContain(
+      "VC formulas",
+    );
   });
 });
 
@@ -101,7 +120,10 @@ describe("looking for sources", () => {
     await page.keyboard.press("Enter");
     await view.getByText("Stopped. Nothing was changed.").waitFor();
     expect(await isFocused(find)).toBe(true);
-    expect([await find.isEnabled(), await view.getByLabel("Sources", { exact: true }).isVisible()]).toEqual([true, false]);
+    expect([await find.isEnabled(), await view.getByLabel("Sources", { exact: true }).isVisible()]).toEqual([
+      true,
+      false,
+    ]);
     await page.evaluate(() => (globalThis as unknown as { quick(): void }).quick());
     await find.click();
     await view.getByText(/works? behind \d+ functions?\./).waitFor();

@@ -38,7 +38,8 @@ export const keptIn = (page: Page): Promise<KeptRow[]> =>
   );
 
 /** Until a workbook is kept in which this occurs. */
-export const untilKept = (page: Page, words: string): Promise<void> => until(async () => (await keptIn(page)).some(({ data }) => String(data).includes(words)));
+export const untilKept = (page: Page, words: string): Promise<void> =>
+  until(async () => (await keptIn(page)).some(({ data }) => String(data).includes(words)));
 
 /** Puts these data in the place of a kept workbook's. */
 export const damage = (page: Page, name: string, data: unknown): Promise<void> =>
@@ -90,4 +91,9 @@ export const makeVersion1 = (page: Page, records: Readonly<Record<string, unknow
   );
 
 export const leftBehind = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => key.startsWith("quasirent left behind"))) as Record<string, string>);
+  page.evaluate(
+    () =>
+      Object.fromEntries(
+        Object.entries({ ...localStorage }).filter(([key]) => key.startsWith("quasirent left behind")),
+      ) as Record<string, string>,
+  );

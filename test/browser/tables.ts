@@ -16,7 +16,11 @@ function contentOf(value: CellContent): Sheet["cells"][number]["content"] {
 /** Adds a sheet with the sketched table from B3 on and selects its first cell. */
 export async function addTable({ page, select }: OpenWorkbook, name: string, sketch: string): Promise<void> {
   const { values } = sketched(sketch);
-  const cells = values.flatMap((row, down) => row.flatMap((value, right) => (value === "" ? [] : [{ at: cellName(down + 2, right + 1), content: contentOf(value), look: "label" as const }])));
+  const cells = values.flatMap((row, down) =>
+    row.flatMap((value, right) =>
+      value === "" ? [] : [{ at: cellName(down + 2, right + 1), content: contentOf(value), look: "label" as const }],
+    ),
+  );
   const sheet: Sheet = { name, columns: { A: 20, B: 140, C: 100, D: 100, E: 100 }, rows: {}, cells, opensOn: "B3" };
   await page.evaluate((it) => quasirent.workbook.addSheets([it]), sheet as any);
   await select(`'${name}'!B3`);
@@ -28,6 +32,10 @@ export function faultsOf({ page }: OpenWorkbook, sheet: string): Promise<string[
     const used = (await quasirent.workbook.sheets()).find((each) => each.name === name)?.used;
     if (!used) return ["the sheet is empty"];
     const { values, row, column } = await quasirent.workbook.readWhole(used);
-    return values.flatMap((cells, down) => cells.flatMap((value, right) => (typeof value === "object" ? [`${value.error} in row ${row + down + 1}, column ${column + right + 1}`] : [])));
+    return values.flatMap((cells, down) =>
+      cells.flatMap((value, right) =>
+        typeof value === "object" ? [`${value.error} in row ${row + down + 1}, column ${column + right + 1}`] : [],
+      ),
+    );
   }, sheet);
 }

@@ -34,13 +34,70 @@ const enter = async (words: string, key: string) => {
 };
 
 it.each([
-  ["a row is written", [["a", "Tab"], ["b", "Tab"], ["c", "Enter"]], "B3"],
-  ["its last cell is left empty", [["a", "Tab"], ["b", "Tab"], ["", "Enter"]], "B3"],
-  ["one goes back in it", [["a", "Tab"], ["b", "Tab"], ["", "Shift+Tab"], ["d", "Enter"]], "B3"],
-  ["upward", [["a", "Tab"], ["b", "Tab"], ["c", "Shift+Enter"]], "B1"],
-  ["Enter alone goes down", [["a", "Enter"], ["b", "Enter"]], "B4"],
-  ["after an arrow Enter goes down from there", [["a", "Tab"], ["", "ArrowRight"], ["c", "Enter"]], "D3"],
-  ["row by row", [["a", "Tab"], ["b", "Enter"], ["c", "Tab"], ["d", "Enter"]], "B4"],
+  [
+    "a row is written",
+    [
+      ["a", "Tab"],
+      ["b", "Tab"],
+      ["c", "Enter"],
+    ],
+    "B3",
+  ],
+  [
+    "its last cell is left empty",
+    [
+      ["a", "Tab"],
+      ["b", "Tab"],
+      ["", "Enter"],
+    ],
+    "B3",
+  ],
+  [
+    "one goes back in it",
+    [
+      ["a", "Tab"],
+      ["b", "Tab"],
+      ["", "Shift+Tab"],
+      ["d", "Enter"],
+    ],
+    "B3",
+  ],
+  [
+    "upward",
+    [
+      ["a", "Tab"],
+      ["b", "Tab"],
+      ["c", "Shift+Enter"],
+    ],
+    "B1",
+  ],
+  [
+    "Enter alone goes down",
+    [
+      ["a", "Enter"],
+      ["b", "Enter"],
+    ],
+    "B4",
+  ],
+  [
+    "after an arrow Enter goes down from there",
+    [
+      ["a", "Tab"],
+      ["", "ArrowRight"],
+      ["c", "Enter"],
+    ],
+    "D3",
+  ],
+  [
+    "row by row",
+    [
+      ["a", "Tab"],
+      ["b", "Enter"],
+      ["c", "Tab"],
+      ["d", "Enter"],
+    ],
+    "B4",
+  ],
 ] as const)("%s", async (_, keys, end) => {
   await workbook.select("Empty!B2");
   await focusSheet(workbook);
@@ -75,7 +132,8 @@ const drawn = async () => {
 it("a number wider than its cell shows number signs, a text is cut, and a number that just fits is whole", async () => {
   const fits = await page.evaluate(() => {
     const { model } = (globalThis as any).quasirent;
-    const set = (row: number, content: string, more: object = {}) => model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 0, row, content, ...more });
+    const set = (row: number, content: string, more: object = {}) =>
+      model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 0, row, content, ...more });
     set(0, "123456789", { format: "#,##0.00" });
     set(1, "a text that is longer than its cell");
     set(2, "44196", { format: "d mmmm yyyy" });
@@ -89,7 +147,8 @@ it("a number wider than its cell shows number signs, a text is cut, and a number
   expect(fits).toBeGreaterThan(20);
   const shown = await drawn();
   expect(shown.filter((text) => /^#+$/.test(text)).length).toBeGreaterThanOrEqual(3);
-  for (const hidden of ["123,456,789.00", "31 December 2020", "1,000,000,000"]) expect(shown.join("|")).not.toContain(hidden.slice(0, 6));
+  for (const hidden of ["123,456,789.00", "31 December 2020", "1,000,000,000"])
+    expect(shown.join("|")).not.toContain(hidden.slice(0, 6));
   expect(shown).toContain("98765");
   expect(shown).toContain("a text that is longer than its cell");
   await workbook.screenshot("narrow-figures");
@@ -107,7 +166,12 @@ const tooWide = () =>
         for (let column = merge.left; column <= merge.right; column += 1) width += getters.getColSize(sheetId, column);
         const text = getters.getCellText(position);
         const needed = getters.getTextWidth(text, { ...getters.getCellComputedStyle(position), align: "left" }) + 4;
-        return [{ at: `${getters.getSheetName(sheetId)}!${(globalThis as any).o_spreadsheet.helpers.toXC(position.col, position.row)}: ${text}`, isCut: needed > width }];
+        return [
+          {
+            at: `${getters.getSheetName(sheetId)}!${(globalThis as any).o_spreadsheet.helpers.toXC(position.col, position.row)}: ${text}`,
+            isCut: needed > width,
+          },
+        ];
       }),
     );
     return { count: figures.length, cut: figures.filter(({ isCut }: any) => isCut).map(({ at }: any) => at) };
@@ -121,11 +185,23 @@ it("what we write fits: no sample has a figure wider than its cell", async () =>
 });
 
 it.each([
-  ["price and volume", "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 20000 | 5000000 | 20\nMill | 60000 | 40000000 | 100"],
+  [
+    "price and volume",
+    "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 20000 | 5000000 | 20\nMill | 60000 | 40000000 | 100",
+  ],
   ["small figures", "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 1\nMill | Italy | 25 | 10"],
-  ["large figures", "Link | Country | Sales | Inputs\nFarm | Kenya | 123456789012.25 | 0\nMill | Italy | 987654321098.75 | 123456789012.25"],
-  ["many digits and losses", "Link | Sales | Inputs\nFarm | 0.123456789012345 | 98765432.1234567\nMill | 98765432.1234567 | 0.123456789012345"],
-  ["periods", "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010\nFarm | 1234567890 | 1 | 12 | 2\nMill | 2345678901.5 | 1234567890 | 30 | 12"],
+  [
+    "large figures",
+    "Link | Country | Sales | Inputs\nFarm | Kenya | 123456789012.25 | 0\nMill | Italy | 987654321098.75 | 123456789012.25",
+  ],
+  [
+    "many digits and losses",
+    "Link | Sales | Inputs\nFarm | 0.123456789012345 | 98765432.1234567\nMill | 98765432.1234567 | 0.123456789012345",
+  ],
+  [
+    "periods",
+    "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010\nFarm | 1234567890 | 1 | 12 | 2\nMill | 2345678901.5 | 1234567890 | 30 | 12",
+  ],
 ])("what we write fits: a report on %s", async (_, table) => {
   await addTable(workbook, "Mine", table);
   const panel = await workbook.view("Analyse");
@@ -144,14 +220,27 @@ it("what we write fits: columns grow with a formula that the pane puts in, in th
       model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 1, row, content: "0" });
     }
     model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId: "empty", dimension: "COL", elements: [0], size: 200 });
-    await its.insert([{ address: "Empty!C1", text: "=VC.VALUEADDED(A1:A2,B1:B2)", rows: 2, format: "#,##0.00" }, { address: "Empty!F1", text: "a label that is longer" }, { address: "Empty!G1", text: "=1/3*10^12" }]);
+    await its.insert([
+      { address: "Empty!C1", text: "=VC.VALUEADDED(A1:A2,B1:B2)", rows: 2, format: "#,##0.00" },
+      { address: "Empty!F1", text: "a label that is longer" },
+      { address: "Empty!G1", text: "=1/3*10^12" },
+    ]);
   });
   expect(await tooWide().then(({ cut }) => cut.filter((at: string) => at.startsWith("Empty")))).toEqual([]);
-  const widths = () => page.evaluate(() => [2, 3, 5].map((column) => (globalThis as any).quasirent.model.getters.getColSize("empty", column)));
+  const widths = () =>
+    page.evaluate(() =>
+      [2, 3, 5].map((column) => (globalThis as any).quasirent.model.getters.getColSize("empty", column)),
+    );
   const [figures, untouched, label] = await widths();
   expect([figures > 96, untouched, label > 96]).toEqual([true, 96, true]);
   await page.evaluate(() => (globalThis as any).quasirent.model.dispatch("REQUEST_UNDO"));
-  expect([await widths(), await values("C1:G2")]).toEqual([[96, 96, 96], [["", "", "", "", ""], ["", "", "", "", ""]]]);
+  expect([await widths(), await values("C1:G2")]).toEqual([
+    [96, 96, 96],
+    [
+      ["", "", "", "", ""],
+      ["", "", "", "", ""],
+    ],
+  ]);
 });
 
 it.each([

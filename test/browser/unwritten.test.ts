@@ -25,7 +25,8 @@ async function keep(content: string): Promise<void> {
 }
 
 /** D9 in the states that are kept: the present ones, and the ones before. */
-const states = async () => (await keptIn(page)).map(({ data, former }) => [data, former].map((state) => /"D9":"(\d+)"/.exec(state ?? "")?.[1]));
+const states = async () =>
+  (await keptIn(page)).map(({ data, former }) => [data, former].map((state) => /"D9":"(\d+)"/.exec(state ?? "")?.[1]));
 
 /** No state can be written in this page, for want of room, until there is room again. */
 const fill = (where: Page) =>
@@ -42,12 +43,17 @@ const makeRoom = () => page.evaluate(() => Object.assign(globalThis, { isFull: f
 async function addSheets(): Promise<void> {
   await bar.choose("more.csv", "a,b\n1,2\n");
   await bar.answer("Add as new sheets");
-  await until(() => page.evaluate(() => (globalThis as any).quasirent.model.getters.getSheetIdByName("more") !== undefined));
+  await until(() =>
+    page.evaluate(() => (globalThis as any).quasirent.model.getters.getSheetIdByName("more") !== undefined),
+  );
 }
 
 async function restorePrevious(): Promise<void> {
   await bar.press("Workbooks…");
-  await bar.dialog().getByRole("button", { name: /^Restore the previous version/ }).click();
+  await bar
+    .dialog()
+    .getByRole("button", { name: /^Restore the previous version/ })
+    .click();
 }
 
 describe("a state that replaces another, while there is no room", () => {
@@ -109,7 +115,12 @@ describe("a state that replaces another, while there is no room", () => {
     await keep("172");
     await second.evaluate(() => {
       const { model } = (globalThis as any).quasirent;
-      model.dispatch("UPDATE_CELL", { sheetId: model.getters.getSheetIdByName("iPhone 4"), row: 8, col: 3, content: "160" });
+      model.dispatch("UPDATE_CELL", {
+        sheetId: model.getters.getSheetIdByName("iPhone 4"),
+        row: 8,
+        col: 3,
+        content: "160",
+      });
     });
     await its.status("Another window has kept another state");
     await fill(second);
@@ -136,7 +147,8 @@ describe("a window that is closed", () => {
   const shown = () =>
     page.evaluate(() => {
       const { getters } = (globalThis as any).quasirent.model;
-      return getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName("iPhone 4"), row: 8, col: 3 }).value as unknown;
+      return getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName("iPhone 4"), row: 8, col: 3 })
+        .value as unknown;
     });
 
   it("leaves what is half typed in its cell", async () => {
@@ -162,7 +174,14 @@ describe("a window that is closed", () => {
 
 describe("what was left behind", () => {
   const leave = (data: string, seen: string) =>
-    page.evaluate(([text, mark, entry]) => localStorage.setItem("quasirent left behind test", JSON.stringify({ id: entry, name: "iPhone 4", seen: mark, data: text })), [data, seen, id] as const);
+    page.evaluate(
+      ([text, mark, entry]) =>
+        localStorage.setItem(
+          "quasirent left behind test",
+          JSON.stringify({ id: entry, name: "iPhone 4", seen: mark, data: text }),
+        ),
+      [data, seen, id] as const,
+    );
   let id = "";
   let data = "";
 
@@ -200,8 +219,15 @@ it("is full only when all is put: said so, and the kept state is whole", async (
   // What cannot be made smaller.
   await page.evaluate(() => {
     const { model } = (globalThis as any).quasirent;
-    const words = Array.from({ length: 6 }, () => Array.from(crypto.getRandomValues(new Uint32Array(16_000)), (number) => number.toString(36)).join("")).join("");
-    model.dispatch("UPDATE_CELL", { sheetId: model.getters.getSheetIdByName("iPhone 4"), row: 30, col: 0, content: `x${words}` });
+    const words = Array.from({ length: 6 }, () =>
+      Array.from(crypto.getRandomValues(new Uint32Array(16_000)), (number) => number.toString(36)).join(""),
+    ).join("");
+    model.dispatch("UPDATE_CELL", {
+      sheetId: model.getters.getSheetIdByName("iPhone 4"),
+      row: 30,
+      col: 0,
+      content: `x${words}`,
+    });
   });
   await bar.status("its storage is full");
   expect(await keptIn(page)).toEqual(before);

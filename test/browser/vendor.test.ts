@@ -16,17 +16,30 @@ describe("vendor files", () => {
     ["bootstrap/bootstrap.min.css", "bootstrap/dist/css/bootstrap.min.css"],
     ["font-awesome/css/font-awesome.min.css", "font-awesome/css/font-awesome.min.css"],
   ])("%s is unchanged", (served, published) => {
-    expect(readFileSync(path.join(dist, "vendor", served)).equals(readFileSync(path.join(modules, published)))).toBe(true);
+    expect(readFileSync(path.join(dist, "vendor", served)).equals(readFileSync(path.join(modules, published)))).toBe(
+      true,
+    );
   });
 
-  it.each(["o-spreadsheet/LICENSE", "owl/LICENSE", "chart.js/LICENSE", "bootstrap/LICENSE", "font-awesome/LICENSE"])("%s stands beside it", (licence) => {
-    expect(existsSync(path.join(dist, "vendor", licence))).toBe(true);
-  });
+  it.each(["o-spreadsheet/LICENSE", "owl/LICENSE", "chart.js/LICENSE", "bootstrap/LICENSE", "font-awesome/LICENSE"])(
+    "%s stands beside it",
+    (licence) => {
+      expect(existsSync(path.join(dist, "vendor", licence))).toBe(true);
+    },
+  );
 
   it("the notice names the versions that are installed", () => {
     const notice = readFileSync(path.join(dist, "vendor/NOTICE.txt"), "utf8");
-    for (const [name, module] of [["o-spreadsheet", "@odoo/o-spreadsheet"], ["owl", "@odoo/owl"], ["Chart.js", "chart.js"], ["Bootstrap", "bootstrap"], ["Font Awesome", "font-awesome"]] as const) {
-      const { version } = JSON.parse(readFileSync(path.join(modules, module, "package.json"), "utf8")) as { version: string };
+    for (const [name, module] of [
+      ["o-spreadsheet", "@odoo/o-spreadsheet"],
+      ["owl", "@odoo/owl"],
+      ["Chart.js", "chart.js"],
+      ["Bootstrap", "bootstrap"],
+      ["Font Awesome", "font-awesome"],
+    ] as const) {
+      const { version } = JSON.parse(readFileSync(path.join(modules, module, "package.json"), "utf8")) as {
+        version: string;
+      };
       expect(notice).toContain(`${name} ${version}`);
     }
   });

@@ -28,8 +28,22 @@ const later: CustomFunction = (...args) => {
   });
 };
 
-const metadata = { functions: ["LATER", "OTHER"].map((id) => ({ id, name: id, description: "", parameters: [{ name: "of", description: "" }] })) };
-registerFunctions(grid as never, metadata, new Map([["LATER", later], ["OTHER", later]]));
+const metadata = {
+  functions: ["LATER", "OTHER"].map((id) => ({
+    id,
+    name: id,
+    description: "",
+    parameters: [{ name: "of", description: "" }],
+  })),
+};
+registerFunctions(
+  grid as never,
+  metadata,
+  new Map([
+    ["LATER", later],
+    ["OTHER", later],
+  ]),
+);
 
 let model: Model;
 let stop: () => void;
@@ -125,7 +139,11 @@ it("tells apart two calls of a cell, and answers inside others", async () => {
   write("C2", "=VC.OTHER(VC.LATER(A1))");
   // Of two calls the grid may ask for the second only when the first is there.
   for (let step = 0; step < 4; step += 1) {
-    for (const { given: [of], answer } of asked) answer([[10 * ([of].flat(2)[0] as number)]]);
+    for (const {
+      given: [of],
+      answer,
+    } of asked)
+      answer([[10 * ([of].flat(2)[0] as number)]]);
     await turn();
   }
   await waiting.whenNoneWaits(model);
@@ -159,7 +177,14 @@ it("a look at a formula while its cell waits takes nothing from the cell", async
 it("keeps to its cell when rows are added above, and does without one that is gone", async () => {
   write("C1", "=VC.LATER(1)");
   write("C2", "=VC.LATER(2)");
-  model.dispatch("ADD_COLUMNS_ROWS", { sheetId: sheetId(), sheetName: "Sheet1", dimension: "ROW", base: 0, position: "before", quantity: 2 });
+  model.dispatch("ADD_COLUMNS_ROWS", {
+    sheetId: sheetId(),
+    sheetName: "Sheet1",
+    dimension: "ROW",
+    base: 0,
+    position: "before",
+    quantity: 2,
+  });
   write("C4", "");
   for (const call of asked) call.answer([[8]]);
   await waiting.whenNoneWaits(model);

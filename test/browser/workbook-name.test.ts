@@ -1,8 +1,17 @@
-import { cleanName, distinct, fileNameFor, nameBeside, nameOfFile, titleIn, titleOf, UNTITLED } from "../../src/browser/workbook-name";
+import {
+  cleanName,
+  distinct,
+  fileNameFor,
+  nameBeside,
+  nameOfFile,
+  titleIn,
+  titleOf,
+  UNTITLED,
+} from "../../src/browser/workbook-name";
 
 it.each([
   ["iPhone 4", "iPhone 4"],
-  ["a/b\\c:d*e?f\"g<h>i|j", "a_b_c_d_e_f_g_h_i_j"],
+  ['a/b\\c:d*e?f"g<h>i|j', "a_b_c_d_e_f_g_h_i_j"],
   ["Terms of trade, 2019.", "Terms of trade, 2019"],
   ["dots...", "dots"],
   [" . .hidden", "hidden"],
@@ -72,14 +81,23 @@ it.each([
   expect(nameBeside(name, others, "restored")).toBe(free);
 });
 
-const sheet = (name: string, cells: Record<string, string>) => ({ name, cells }) as unknown as Parameters<typeof titleOf>[0]["sheets"][0];
+const sheet = (name: string, cells: Record<string, string>) =>
+  ({ name, cells }) as unknown as Parameters<typeof titleOf>[0]["sheets"][0];
 
 it.each([
   ["the name that a sheet has been given", [sheet("iPhone 4", { B1: "Assembly in China" })], "iPhone 4"],
-  ["the first text, row by row", [sheet("Sheet1", { A3: "third", C2: "second, right", B2: "second, left", A1: "12" })], "second, left"],
+  [
+    "the first text, row by row",
+    [sheet("Sheet1", { A3: "third", C2: "second, right", B2: "second, left", A1: "12" })],
+    "second, left",
+  ],
   ["columns beyond Z", [sheet("Tabelle2", { AA1: "far", B1: "near" })], "near"],
   ["rows as numbers", [sheet("Sheet1", { A10: "tenth", A9: "ninth" })], "ninth"],
-  ["no formula, no number, no error, no sign", [sheet("Sheet1", { A1: "=B1", A2: "1,5", A3: "#N/A", A4: "-5", A5: "TRUE", A6: "a title" })], "a title"],
+  [
+    "no formula, no number, no error, no sign",
+    [sheet("Sheet1", { A1: "=B1", A2: "1,5", A3: "#N/A", A4: "-5", A5: "TRUE", A6: "a title" })],
+    "a title",
+  ],
   ["a text that is marked as one", [sheet("Sheet1", { A1: "'2019 prices" })], "2019 prices"],
   ["the first sheet that has anything", [sheet("Notes", {}), sheet("Sheet2", { A1: "x" })], "x"],
   ["a sheet that is only styled", [sheet("Notes", { A1: "" }), sheet("Cashew", { A1: "1" })], "Cashew"],
@@ -91,18 +109,49 @@ it.each([
   expect(titleOf({ sheets })).toBe(title);
 });
 
-it.each(["", "null", "1", "[]", "{}", '{"sheets":null}', '{"sheets":[null]}', '{"sheets":[{"cells":{"A1":5},"name":"Sheet1"}]}', '{"sheets":[{"cells":{"A1":"x"}}]}'])("data %s of any kind have no title, and do no harm", (data) => {
+it.each([
+  "",
+  "null",
+  "1",
+  "[]",
+  "{}",
+  '{"sheets":null}',
+  '{"sheets":[null]}',
+  '{"sheets":[{"cells":{"A1":5},"name":"Sheet1"}]}',
+  '{"sheets":[{"cells":{"A1":"x"}}]}',
+])("data %s of any kind have no title, and do no harm", (data) => {
   expect(titleIn(data)).toBeUndefined();
 });
 
 it.each([
-  [["a", "b"], ["a", "b"]],
-  [["a", "a", "a"], ["a", "a (2)", "a (3)"]],
-  [["a", "a (2)", "a"], ["a", "a (2)", "a (3)"]],
-  [["a", "a", "a (2)"], ["a", "a (3)", "a (2)"]],
-  [["A", "a"], ["A", "a (2)"]],
-  [["a", "ａ"], ["a", "ａ (2)"]],
-  [["__proto__", "__proto__"], ["__proto__", "__proto__ (2)"]],
+  [
+    ["a", "b"],
+    ["a", "b"],
+  ],
+  [
+    ["a", "a", "a"],
+    ["a", "a (2)", "a (3)"],
+  ],
+  [
+    ["a", "a (2)", "a"],
+    ["a", "a (2)", "a (3)"],
+  ],
+  [
+    ["a", "a", "a (2)"],
+    ["a", "a (3)", "a (2)"],
+  ],
+  [
+    ["A", "a"],
+    ["A", "a (2)"],
+  ],
+  [
+    ["a", "ａ"],
+    ["a", "ａ (2)"],
+  ],
+  [
+    ["__proto__", "__proto__"],
+    ["__proto__", "__proto__ (2)"],
+  ],
 ])("names %j are shown as %j", (names, labels) => {
   expect(distinct(names)).toEqual(labels);
 });

@@ -29,13 +29,23 @@ describe("the iPhone sheet", () => {
 
     const explain = await workbook.view("Explain");
     expect(await explain.locator("caption").textContent()).toBe("Answer of the formula in E5");
-    expect(await explain.locator("tbody td").allTextContents()).toEqual(["80.00", "25.00", "16.00", "51.50", "6.50", "321.00"]);
+    expect(await explain.locator("tbody td").allTextContents()).toEqual([
+      "80.00",
+      "25.00",
+      "16.00",
+      "51.50",
+      "6.50",
+      "321.00",
+    ]);
 
     await workbook.screenshot("workbook-light");
   });
 
   it("agrees with every published figure and shows no error on any sheet", async () => {
-    for (const [sheet, range] of [["iPhone 4", "A1:I70"], ["iPhone 4 rounds", "A1:H50"]] as const) {
+    for (const [sheet, range] of [
+      ["iPhone 4", "A1:I70"],
+      ["iPhone 4 rounds", "A1:H50"],
+    ] as const) {
       const { values } = await workbook.read(`'${sheet}'!${range}`);
       const found = values.flat();
       expect(found.filter((value) => typeof value === "object")).toEqual([]);
@@ -46,18 +56,29 @@ describe("the iPhone sheet", () => {
 
   it("books 20 of Korea's 80 US$ to Japan once all rounds are followed", async () => {
     const origin = (await workbook.read("'iPhone 4 rounds'!B38:C45")).values;
-    expect(Object.fromEntries(origin.slice(1) as [string, number][])).toMatchObject({ Apple: 321, "Supplier in Korea": 60, "Supplier in Japan": 20, "Assembler in China": 6.5 });
+    expect(Object.fromEntries(origin.slice(1) as [string, number][])).toMatchObject({
+      Apple: 321,
+      "Supplier in Korea": 60,
+      "Supplier in Japan": 20,
+      "Assembler in China": 6.5,
+    });
   });
 
   it("has the reference page of the selected function a click away, and all of them by question", async () => {
     const { page } = workbook;
     await workbook.view("Explain");
-    const [reference] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "VC.VALUEADDED" }).click()]);
+    const [reference] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("link", { name: "VC.VALUEADDED" }).click(),
+    ]);
     expect(await reference.locator("h1").textContent()).toBe("VC.VALUEADDED");
     await reference.getByRole("link", { name: "Functions by question" }).click();
     expect(await reference.locator("h1").textContent()).toBe("Functions by question");
     await reference.close();
-    const [index] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "All functions by question" }).click()]);
+    const [index] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("link", { name: "All functions by question" }).click(),
+    ]);
     expect(await index.locator("section:not(#samples) dt").count()).toBe(Object.keys(ids).length);
     await index.close();
   });
@@ -79,7 +100,8 @@ describe("the iPhone sheet", () => {
 });
 
 describe("the memory of answers", () => {
-  const hits = () => workbook.page.evaluate(() => (globalThis as Record<symbol, any>)[Symbol.for("quasirent.answers")].hits as number);
+  const hits = () =>
+    workbook.page.evaluate(() => (globalThis as Record<symbol, any>)[Symbol.for("quasirent.answers")].hits as number);
 
   it("answers the same formula in another cell, and the figures of before once a change is taken back", async () => {
     const { page } = workbook;
@@ -118,7 +140,9 @@ describe("a formula typed by hand", () => {
     const proposals = page.locator(".o-autocomplete-value");
     await proposals.first().waitFor();
     expect(await proposals.first().textContent()).toBe("VC.VALUEADDED");
-    expect(await page.locator(".o-autocomplete-description").first().textContent()).toMatch(/^Value added of each link/);
+    expect(await page.locator(".o-autocomplete-description").first().textContent()).toMatch(
+      /^Value added of each link/,
+    );
 
     // The key is let go only when the name stands there: the grid looks for the cursor when it is.
     await page.keyboard.down("Tab");
@@ -139,7 +163,14 @@ describe("a formula typed by hand", () => {
 
   it("may leave an optional argument out in the middle, and take constants", async () => {
     await workbook.type("J4", '=VC.DISTRIBUTION(H5:H10, E5:E10, "appearance")');
-    expect(column(await workbook.read("J4:J9"))).toEqual(["Group", "Korea", "United States", "Germany", "Other countries", "China"]);
+    expect(column(await workbook.read("J4:J9"))).toEqual([
+      "Group",
+      "Korea",
+      "United States",
+      "Germany",
+      "Other countries",
+      "China",
+    ]);
     await workbook.type("N4", "=VC.VALUEADDED({10;20}, {4;5})");
     expect(column(await workbook.read("N4:N5"))).toEqual([6, 15]);
     await workbook.type("N7", "=VC.VALUEADDED(179, 172.5)");
@@ -181,7 +212,9 @@ describe("text where a figure belongs", () => {
     const { page } = workbook;
     await workbook.select("E6");
     // Whatever view is open, its tab tells that there is something to explain.
-    expect(await page.getByRole("tab", { name: "Explain" }).textContent()).toContain("the selected cells show an error");
+    expect(await page.getByRole("tab", { name: "Explain" }).textContent()).toContain(
+      "the selected cells show an error",
+    );
     await workbook.view("Explain");
     const errors = page.locator("section.errors");
     await errors.waitFor();
@@ -224,8 +257,15 @@ describe("adding a sample", () => {
     await workbook.type("D9", "170");
     await workbook.addSample("iphone");
     await page.locator("#pane p.place", { hasText: "E9 on iPhone 4 (2)" }).waitFor();
-    expect(await page.locator("#pane").getByText("Added: ").textContent()).toBe("Added: iPhone 4 (2), iPhone 4 rounds (2).");
-    expect(await page.locator(".o-sheet-name").allTextContents()).toEqual(["iPhone 4", "iPhone 4 rounds", "iPhone 4 (2)", "iPhone 4 rounds (2)"]);
+    expect(await page.locator("#pane").getByText("Added: ").textContent()).toBe(
+      "Added: iPhone 4 (2), iPhone 4 rounds (2).",
+    );
+    expect(await page.locator(".o-sheet-name").allTextContents()).toEqual([
+      "iPhone 4",
+      "iPhone 4 rounds",
+      "iPhone 4 (2)",
+      "iPhone 4 rounds (2)",
+    ]);
 
     expect((await workbook.read("'iPhone 4'!D9:E9")).values).toEqual([[170, 9]]);
     expect((await workbook.read("'iPhone 4 (2)'!D9:E9")).values).toEqual([[172.5, 6.5]]);
@@ -256,7 +296,9 @@ describe("the pane", () => {
     await workbook.addRows(1000);
     await workbook.select("J1:K1050");
     expect(await page.locator("#pane tbody tr").count()).toBe(200);
-    expect(await page.locator("#pane section", { hasText: "Selected cells" }).textContent()).toContain("Shown here: the first 200 rows of 1,050 and 2 columns of 2.");
+    expect(await page.locator("#pane section", { hasText: "Selected cells" }).textContent()).toContain(
+      "Shown here: the first 200 rows of 1,050 and 2 columns of 2.",
+    );
   });
 
   it.each(["light", "dark"] as const)("is usable by everyone: axe finds nothing (%s)", async (colorScheme) => {
@@ -265,7 +307,9 @@ describe("the pane", () => {
     await seen.select("E6");
     await seen.view("Explain");
     await seen.page.evaluate(axe.source);
-    const { violations } = await seen.page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"));
+    const { violations } = await seen.page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"),
+    );
     expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
     await seen.screenshot(`workbook-error-${colorScheme}`);
     await seen.page.context().close();

@@ -17,7 +17,9 @@ const functions = sourceFunctions();
 
 /** An argument in words, of which different ones differ: what the memory's own comparison is checked against. */
 function spelled(argument: unknown): string {
-  return Array.isArray(argument) ? `[${argument.map((row: unknown[]) => `[${row.map(cell).join(",")}]`).join(";")}]` : cell(argument);
+  return Array.isArray(argument)
+    ? `[${argument.map((row: unknown[]) => `[${row.map(cell).join(",")}]`).join(";")}]`
+    : cell(argument);
 }
 function cell(value: unknown): string {
   if (Object.is(value, -0)) return "-0";
@@ -29,24 +31,59 @@ function cell(value: unknown): string {
 
 /** Cells that look alike, each one another. */
 const alike = [
-  0, -0, 1, "1", "1.0", " 1", true, "TRUE", false, "", " ", "0", null, undefined, NaN, 0.1, 0.1 + 2 ** -55, 1e300, "#N/A",
-  { basicValue: 1 }, { basicValue: "1" }, { basicValue: "" }, { basicValue: null },
+  0,
+  -0,
+  1,
+  "1",
+  "1.0",
+  " 1",
+  true,
+  "TRUE",
+  false,
+  "",
+  " ",
+  "0",
+  null,
+  undefined,
+  NaN,
+  0.1,
+  0.1 + 2 ** -55,
+  1e300,
+  "#N/A",
+  { basicValue: 1 },
+  { basicValue: "1" },
+  { basicValue: "" },
+  { basicValue: null },
 ];
 const codes = ["#N/A", "#VALUE!", "#DIV/0!", "#REF!"];
 /** A new object each time, as each comes from a host. */
 const fresh = (value: unknown): unknown => (typeof value === "object" && value !== null ? { ...value } : value);
-const anyCell = fc.oneof(fc.constantFrom(...alike).map(fresh), fc.constantFrom(...codes).map((code) => new HostError(code, "whatever")), fc.integer({ min: 0, max: 2 }));
+const anyCell = fc.oneof(
+  fc.constantFrom(...alike).map(fresh),
+  fc.constantFrom(...codes).map((code) => new HostError(code, "whatever")),
+  fc.integer({ min: 0, max: 2 }),
+);
 
 /** One value, or a small rectangle of any form. */
-const anyArgument: fc.Arbitrary<unknown> = fc.oneof(anyCell, fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
-  .chain(([rows, columns]) => fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })));
+const anyArgument: fc.Arbitrary<unknown> = fc.oneof(
+  anyCell,
+  fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    ),
+);
 
 const rowsOf = (argument: unknown): unknown[][] => (Array.isArray(argument) ? (argument as unknown[][]) : [[argument]]);
-const copied = (argument: unknown): unknown => (Array.isArray(argument) ? rowsOf(argument).map((row) => [...row]) : argument);
-const turned = (argument: unknown): unknown => rowsOf(argument)[0]!.map((_, column) => rowsOf(argument).map((row) => row[column]));
+const copied = (argument: unknown): unknown =>
+  Array.isArray(argument) ? rowsOf(argument).map((row) => [...row]) : argument;
+const turned = (argument: unknown): unknown =>
+  rowsOf(argument)[0]!.map((_, column) => rowsOf(argument).map((row) => row[column]));
 const inOneRow = (argument: unknown): unknown => [rowsOf(argument).flat()];
-const withLast = (argument: unknown, other: unknown): unknown => rowsOf(argument).map((row, r, rows) =>
-  row.map((value, c) => (r === rows.length - 1 && c === row.length - 1 ? other : value)));
+const withLast = (argument: unknown, other: unknown): unknown =>
+  rowsOf(argument).map((row, r, rows) =>
+    row.map((value, c) => (r === rows.length - 1 && c === row.length - 1 ? other : value)),
+  );
 
 /** Another function, by the letter it signs with, that answers with its arguments spelled out. */
 const signed = ["A", "B", "C"].map((letter) => {
@@ -59,19 +96,26 @@ const ask = (memory: AnswerMemory, custom: (...args: unknown[]) => string, args:
 
 describe("given", () => {
   test("a copy is of what is the same, and of nothing else; and the same has one fingerprint", () => {
-    fc.assert(fc.property(anyArgument, anyArgument, (one, other) => {
-      const isTheSame = spelled(one) === spelled(other);
-      expect(isCopyOf(copyOf(one)!, other)).toBe(isTheSame);
-      expect(isCopyOf(copyOf(one)!, one)).toBe(true);
-      if (isTheSame) expect(fingerprint(1, [one])).toBe(fingerprint(1, [other]));
-    }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(anyArgument, anyArgument, (one, other) => {
+        const isTheSame = spelled(one) === spelled(other);
+        expect(isCopyOf(copyOf(one)!, other)).toBe(isTheSame);
+        expect(isCopyOf(copyOf(one)!, one)).toBe(true);
+        if (isTheSame) expect(fingerprint(1, [one])).toBe(fingerprint(1, [other]));
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   test("each of the cells that look alike is another, as a value and in a range", () => {
     const all = [...alike, ...codes.map((code) => new HostError(code))];
     for (const [i, one] of all.entries()) {
       for (const [j, other] of all.entries()) {
-        expect([spelled(one), spelled(other), isCopyOf(copyOf(one)!, other)]).toEqual([spelled(one), spelled(other), i === j]);
+        expect([spelled(one), spelled(other), isCopyOf(copyOf(one)!, other)]).toEqual([
+          spelled(one),
+          spelled(other),
+          i === j,
+        ]);
         expect(isCopyOf(copyOf([[5], [one]])!, [[5], [other]])).toBe(i === j);
         expect(isCopyOf(copyOf(one)!, [[other]])).toBe(false);
       }
@@ -80,11 +124,39 @@ describe("given", () => {
 
   test.each<[string, unknown, unknown]>([
     ["a row and a column", [[1, 2]], [[1], [2]]],
-    ["two by three and three by two", [[1, 2, 3], [4, 5, 6]], [[1, 2], [3, 4], [5, 6]]],
-    ["a matrix and the same turned over", [[1, 2], [3, 4]], [[1, 3], [2, 4]]],
+    [
+      "two by three and three by two",
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
+    [
+      "a matrix and the same turned over",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [1, 3],
+        [2, 4],
+      ],
+    ],
     ["a value and a range of one", 1, [[1]]],
     ["one more row", [[1], [2]], [[1], [2], [0]]],
-    ["one more empty column", [[1], [2]], [[1, null], [2, null]]],
+    [
+      "one more empty column",
+      [[1], [2]],
+      [
+        [1, null],
+        [2, null],
+      ],
+    ],
   ])("%s are not the same", (_, one, other) => {
     expect(isCopyOf(copyOf(one)!, other)).toBe(false);
     expect(isCopyOf(copyOf(other)!, one)).toBe(false);
@@ -92,7 +164,11 @@ describe("given", () => {
   });
 
   test("an error is told by its code, in whichever of its forms it comes", () => {
-    const forms = (code: string) => [new HostError(code), { code, type: "CustomFunctionError" }, { basicType: "Error", basicValue: code }];
+    const forms = (code: string) => [
+      new HostError(code),
+      { code, type: "CustomFunctionError" },
+      { basicType: "Error", basicValue: code },
+    ];
     for (const one of forms("#N/A")) {
       for (const other of forms("#N/A")) expect(isCopyOf(copyOf(one)!, other)).toBe(true);
       for (const other of forms("#NUM!")) expect(isCopyOf(copyOf(one)!, other)).toBe(false);
@@ -100,55 +176,90 @@ describe("given", () => {
   });
 
   test("what is no rectangle, or may change unseen, is not copied", () => {
-    for (const argument of [[], [[]], [[1], [2, 3]], [[1], 2], [1, 2], [[new Date(0)]], new Date(0), [[{ basicValue: {} }]], [[1, [2]]]]) {
+    for (const argument of [
+      [],
+      [[]],
+      [[1], [2, 3]],
+      [[1], 2],
+      [1, 2],
+      [[new Date(0)]],
+      new Date(0),
+      [[{ basicValue: {} }]],
+      [[1, [2]]],
+    ]) {
       expect(copyOf(argument)).toBeNull();
     }
   });
 
   test("what is ragged is no copy of a rectangle", () => {
-    for (const range of [[], [[]], [[1]], [[1], [2, 3]], [[1, 2], 3], [[1], [2], [3]]]) expect(isCopyOf(copyOf([[1], [2]])!, range)).toBe(false);
+    for (const range of [[], [[]], [[1]], [[1], [2, 3]], [[1, 2], 3], [[1], [2], [3]]])
+      expect(isCopyOf(copyOf([[1], [2]])!, range)).toBe(false);
   });
 });
 
 describe("the memory", () => {
   // With one fingerprint for all calls nothing but the comparison is left to tell them apart.
-  test.each([["", fingerprint, 0.1], [", also where all have one fingerprint", () => 1, 0.02]])("what it answers is what would be worked out, whatever was asked before and whoever changes arrays%s", (_, print, least) => {
-    let [asked, hits] = [0, 0];
-    // Few arguments that look alike, asked again and again in any order; now and then an array is changed after a call.
-    const pool = fc.tuple(anyArgument, anyCell).map(([one, other]) => [one, withLast(one, other), turned(one), inOneRow(one), copied(one)]);
-    const call = fc.record({ of: fc.nat(2), given: fc.array(fc.nat(4), { minLength: 1, maxLength: 2 }), change: fc.option(anyCell, { freq: 1 }) });
-    fc.assert(fc.property(pool, fc.array(call, { minLength: 20, maxLength: 60 }), fc.integer({ min: 70, max: 1500 }), (ranges, calls, most) => {
-      const memory = new AnswerMemory(most, ticking(0), print);
-      for (const { of, given, change } of calls) {
-        const args = given.map((index) => ranges[index]);
-        expect(ask(memory, signed[of]!, args)).toBe(signed[of]!(...args));
-        expect(memory.held).toBeLessThanOrEqual(most);
-        const [first] = args;
-        if (change !== null && Array.isArray(first)) (first as unknown[][])[0]![0] = change;
-      }
-      asked += calls.length;
-      hits += memory.hits;
-    }));
-    expect(hits / asked).toBeGreaterThan(least);
-  });
+  test.each([
+    ["", fingerprint, 0.1],
+    [", also where all have one fingerprint", () => 1, 0.02],
+  ])(
+    "what it answers is what would be worked out, whatever was asked before and whoever changes arrays%s",
+    (_, print, least) => {
+      let [asked, hits] = [0, 0];
+      // Few arguments that look alike, asked again and again in any order; now and then an array is changed after a call.
+      const pool = fc
+        .tuple(anyArgument, anyCell)
+        .map(([one, other]) => [one, withLast(one, other), turned(one), inOneRow(one), copied(one)]);
+      const call = fc.record({
+        of: fc.nat(2),
+        given: fc.array(fc.nat(4), { minLength: 1, maxLength: 2 }),
+        change: fc.option(anyCell, { freq: 1 }),
+      });
+      fc.assert(
+        fc.property(
+          pool,
+          fc.array(call, { minLength: 20, maxLength: 60 }),
+          fc.integer({ min: 70, max: 1500 }),
+          (ranges, calls, most) => {
+            const memory = new AnswerMemory(most, ticking(0), print);
+            for (const { of, given, change } of calls) {
+              const args = given.map((index) => ranges[index]);
+              expect(ask(memory, signed[of]!, args)).toBe(signed[of]!(...args));
+              expect(memory.held).toBeLessThanOrEqual(most);
+              const [first] = args;
+              if (change !== null && Array.isArray(first)) (first as unknown[][])[0]![0] = change;
+            }
+            asked += calls.length;
+            hits += memory.hits;
+          },
+        ),
+      );
+      expect(hits / asked).toBeGreaterThan(least);
+    },
+  );
 
   test("a single cell that differs makes another answer, wherever it stands in a large range", () => {
     const table = Array.from({ length: 20 }, (_, row) => Array.from({ length: 20 }, (_, column) => 20 * row + column));
-    const sum = (range: number[][]): Answered => answered(String(range.flat().reduce((all, figure) => all + figure, 0)));
+    const sum = (range: number[][]): Answered =>
+      answered(String(range.flat().reduce((all, figure) => all + figure, 0)));
     const custom = (): string => "";
     const memory = new AnswerMemory(MOST_HELD, ticking(1000));
     let shared = 0;
     for (let at = 0; at < 400; at++) {
       const other = table.map((row, r) => row.map((figure, c) => (20 * r + c === at ? figure + 1000 : figure)));
       if (fingerprint(1, [table]) === fingerprint(1, [other])) shared += 1;
-      for (const range of [table, other, other]) expect(memory.answer(custom, [range], () => sum(range)).cells).toEqual(sum(range).cells);
+      for (const range of [table, other, other])
+        expect(memory.answer(custom, [range], () => sum(range)).cells).toEqual(sum(range).cells);
     }
     // Most cells are not in the fingerprint, so the comparison was what told the two apart; and some calls were the same.
     expect(shared).toBeGreaterThan(300);
     expect(memory.hits).toBeGreaterThanOrEqual(400);
   });
 
-  test.each([["", fingerprint], [", also where all have one fingerprint", () => 1]])("more or fewer arguments are another call%s", (_, print) => {
+  test.each([
+    ["", fingerprint],
+    [", also where all have one fingerprint", () => 1],
+  ])("more or fewer arguments are another call%s", (_, print) => {
     const memory = new AnswerMemory(MOST_HELD, ticking(0), print);
     for (const args of [[1], [1, undefined], [1, null], [1, undefined, undefined], [1], []]) {
       for (let twice = 0; twice < 2; twice++) expect(ask(memory, signed[0]!, args)).toBe(signed[0]!(...args));
@@ -159,14 +270,26 @@ describe("the memory", () => {
   test("who changes an answer changes his own", () => {
     const memory = new AnswerMemory();
     const error = new HostError("#N/A", "is missing");
-    const work = (): Answered => ({ cells: [[1, "two"], [error as unknown as CustomFunctions.Error, 4]], refusals: [], lasts: true });
+    const work = (): Answered => ({
+      cells: [
+        [1, "two"],
+        [error as unknown as CustomFunctions.Error, 4],
+      ],
+      refusals: [],
+      lasts: true,
+    });
     const first = memory.answer(signed[0]!, [1], work).cells;
     first[0]![0] = 99;
     (first[1]![0] as { code: string }).code = "#REF!";
     first.pop();
     for (let again = 0; again < 2; again++) {
-      const { cells } = memory.answer(signed[0]!, [1], () => { throw new Error("worked out again"); });
-      expect(cells).toEqual([[1, "two"], [new HostError("#N/A", "is missing"), 4]]);
+      const { cells } = memory.answer(signed[0]!, [1], () => {
+        throw new Error("worked out again");
+      });
+      expect(cells).toEqual([
+        [1, "two"],
+        [new HostError("#N/A", "is missing"), 4],
+      ]);
       expect(cells[1]![0]).toMatchObject({ code: "#N/A" });
       expect(cells[1]![0]).toBeInstanceOf(HostError);
       cells[0]![1] = "changed";
@@ -178,7 +301,8 @@ describe("the memory", () => {
   test("what does not last is worked out again", () => {
     const memory = new AnswerMemory();
     let works = 0;
-    for (let call = 0; call < 3; call++) memory.answer(signed[0]!, [1], () => ({ cells: [[++works]], refusals: [], lasts: false }));
+    for (let call = 0; call < 3; call++)
+      memory.answer(signed[0]!, [1], () => ({ cells: [[++works]], refusals: [], lasts: false }));
     expect([works, memory.hits, memory.held]).toEqual([3, 0, 0]);
   });
 });
@@ -259,8 +383,13 @@ describe("what is kept", () => {
 describe("the functions", () => {
   const folder = path.resolve(__dirname, "../functions/subjects");
   const subjects = fs.readdirSync(folder).flatMap((file) =>
-    Object.values(jest.requireActual<Record<string, unknown>>(path.join(folder, file))).filter((value): value is Subject[] =>
-      Array.isArray(value) && value.every((item) => typeof item === "object" && "id" in item)).flat());
+    Object.values(jest.requireActual<Record<string, unknown>>(path.join(folder, file)))
+      .filter(
+        (value): value is Subject[] =>
+          Array.isArray(value) && value.every((item) => typeof item === "object" && "id" in item),
+      )
+      .flat(),
+  );
   const goodOf = ({ arguments: its }: Subject): unknown[] => its.map(({ good }) => good);
 
   /** The answer or what was thrown. */
@@ -276,7 +405,8 @@ describe("the functions", () => {
     return result(id, args);
   }
 
-  test("every function is asked", () => expect([...new Set(subjects.map(({ id }) => id))].sort()).toEqual([...functions.keys()].sort()));
+  test("every function is asked", () =>
+    expect([...new Set(subjects.map(({ id }) => id))].sort()).toEqual([...functions.keys()].sort()));
 
   test("none gives another's answer to the same arguments, and each gives its own from the memory", () => {
     for (const subject of subjects) {
@@ -292,7 +422,11 @@ describe("the functions", () => {
     }
   });
 
-  test.each(subjects.map((subject) => [`${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`, subject] as const))("%s: each argument counts", (_, subject) => {
+  test.each(
+    subjects.map(
+      (subject) => [`${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`, subject] as const,
+    ),
+  )("%s: each argument counts", (_, subject) => {
     const good = goodOf(subject);
     subject.arguments.forEach((_argument, index) => {
       for (const other of [new HostError("#REF!"), [[new HostError("#NUM!")]], [["?", 1]]]) {
@@ -310,7 +444,8 @@ describe("the functions", () => {
 
   test("an empty range of numbers, of nothings and of texts are asked anew", () => {
     for (const { id, arguments: its } of subjects) {
-      const filled = (empty: unknown): unknown[] => its.map(({ good }) => (Array.isArray(good) ? (good as unknown[][]).map((row) => row.map(() => empty)) : empty));
+      const filled = (empty: unknown): unknown[] =>
+        its.map(({ good }) => (Array.isArray(good) ? (good as unknown[][]).map((row) => row.map(() => empty)) : empty));
       const kinds = [0, null, undefined, "", "0", false, 1, "1", true];
       const wanted = kinds.map((kind) => worked(id, filled(kind)));
       answers.clear();
@@ -343,10 +478,11 @@ describe("the functions", () => {
   test("a fault of ours is not remembered", () => {
     const TEST = (figure: unknown): number[][] => [[figure as number]];
     let isBroken = true;
-    const call = (): unknown => answer(TEST, [1], null, () => {
-      if (isBroken) throw new TypeError("out of something");
-      return [["right"]];
-    });
+    const call = (): unknown =>
+      answer(TEST, [1], null, () => {
+        if (isBroken) throw new TypeError("out of something");
+        return [["right"]];
+      });
     expect(call).toThrow("out of something");
     isBroken = false;
     expect(call()).toEqual([["right"]]);

@@ -10,21 +10,43 @@ function refusalsOf(address: string): unknown {
 }
 
 function run(id: string, ...args: unknown[]): void {
-  try { functions.get(id)!(...args); } catch { /* a refusal of the whole is thrown; the ledger has it */ }
+  try {
+    functions.get(id)!(...args);
+  } catch {
+    /* a refusal of the whole is thrown; the ledger has it */
+  }
 }
 
 test("the errors of a cell are kept with their sentence, place and address", () => {
   run("VALUEADDED", [[1], ["n/a"], [3]], [[0], [0], ["?"]], at("Sheet1!B2"));
   expect(refusalsOf("Sheet1!B2")).toEqual([
-    { code: "#VALUE!", sentence: 'output, row 2: "n/a" is not a number; enter a number, or =NA() if it is missing', row: 1, column: 0, argument: { name: "output", row: 2 } },
-    { code: "#VALUE!", sentence: 'inputs, row 3: "?" is not a number; enter a number, or =NA() if it is missing', row: 2, column: 0, argument: { name: "inputs", row: 3 } },
+    {
+      code: "#VALUE!",
+      sentence: 'output, row 2: "n/a" is not a number; enter a number, or =NA() if it is missing',
+      row: 1,
+      column: 0,
+      argument: { name: "output", row: 2 },
+    },
+    {
+      code: "#VALUE!",
+      sentence: 'inputs, row 3: "?" is not a number; enter a number, or =NA() if it is missing',
+      row: 2,
+      column: 0,
+      argument: { name: "inputs", row: 3 },
+    },
   ]);
 });
 
 test("a refusal of the whole is kept at its own cell", () => {
   run("MARGIN", 0, 5, at("'My sheet'!$C$4"));
   expect(refusalsOf("My Sheet!c4")).toEqual([
-    { code: "#DIV/0!", sentence: "price is 0, and nothing can be divided by it; enter a figure above 0 (an empty cell counts as 0)", row: 0, column: 0, argument: { name: "price" } },
+    {
+      code: "#DIV/0!",
+      sentence: "price is 0, and nothing can be divided by it; enter a figure above 0 (an empty cell counts as 0)",
+      row: 0,
+      column: 0,
+      argument: { name: "price" },
+    },
   ]);
 });
 
@@ -37,7 +59,12 @@ test("a right answer clears the last error; other cells keep theirs", () => {
 });
 
 test("the ledger does not grow without end", () => {
-  run("VALUEADDED", Array.from({ length: 1000 }, () => ["x"]), Array.from({ length: 1000 }, () => [0]), at("Sheet1!D1"));
+  run(
+    "VALUEADDED",
+    Array.from({ length: 1000 }, () => ["x"]),
+    Array.from({ length: 1000 }, () => [0]),
+    at("Sheet1!D1"),
+  );
   expect(refusalsOf("Sheet1!D1")).toHaveLength(200);
   for (let row = 1; row <= 5001; row++) run("MARGIN", 0, 5, at(`Many!A${row}`));
   expect(refusalsOf("Many!A1")).toEqual([]);

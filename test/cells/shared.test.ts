@@ -7,17 +7,28 @@ const shared = new Shared<{ of: number }>();
 let works = 0;
 
 function asked(...given: unknown[]): Promise<{ of: number }> {
-  return inTurn(() => shared.of(given, function* () {
-    yield 0;
-    works += 1;
-    return { of: works };
-  }), go);
+  return inTurn(
+    () =>
+      shared.of(given, function* () {
+        yield 0;
+        works += 1;
+        return { of: works };
+      }),
+    go,
+  );
 }
 
 beforeEach(() => (works = 0));
 
 test("calls that wait and were given the same, cell by cell, have one work", async () => {
-  const given = () => [[[1, 2], [3, "a"]], null, true];
+  const given = () => [
+    [
+      [1, 2],
+      [3, "a"],
+    ],
+    null,
+    true,
+  ];
   const [one, two, three] = await Promise.all([asked(...given()), asked(...given()), asked(...given())]);
   expect(works).toBe(1);
   expect(two).toBe(one);
@@ -25,7 +36,11 @@ test("calls that wait and were given the same, cell by cell, have one work", asy
 });
 
 test.each([
-  ["a cell", [[[1, 2.5]], null]], ["its type", [[["1", 2]], null]], ["its form", [[[1], [2]], null]], ["another argument", [[[1, 2]], true]], ["how many there are", [[[1, 2]]]],
+  ["a cell", [[[1, 2.5]], null]],
+  ["its type", [[["1", 2]], null]],
+  ["its form", [[[1], [2]], null]],
+  ["another argument", [[[1, 2]], true]],
+  ["how many there are", [[[1, 2]]]],
 ])("not where %s differs", async (_, other) => {
   await Promise.all([asked([[1, 2]], null), asked(...other), asked(...other)]);
   expect(works).toBe(2);
@@ -40,11 +55,15 @@ test("it is forgotten when none waits, and nothing is held for a call alone", as
 
 test("one that is stopped leaves nothing half done, and the next works it out", async () => {
   const stopped = new AbortController();
-  const never = inTurn(() => shared.of([[[7]]], function* () {
-    yield 0;
-    stopped.abort();
-    for (;;) yield 0;
-  }), stopped.signal);
+  const never = inTurn(
+    () =>
+      shared.of([[[7]]], function* () {
+        yield 0;
+        stopped.abort();
+        for (;;) yield 0;
+      }),
+    stopped.signal,
+  );
   const after = [asked([[7]]), asked([[7]])];
   await expect(never).rejects.toMatchObject({ name: "AbortError" });
   expect(await Promise.all(after)).toEqual([{ of: 1 }, { of: 1 }]);

@@ -6,15 +6,28 @@ import { type CustomFunction, HostError, sourceFunctions } from "../functions/ho
 const functions = sourceFunctions();
 const SIZE = 160;
 const COUNTRIES = 8;
-const flows = (): number[][] => Array.from({ length: SIZE }, (_, i) => Array.from({ length: SIZE }, (__, j) => (((i * 7919 + j * 31) % 23) + 1) / 4));
-const final = (): number[][] => Array.from({ length: SIZE }, (_, i) => Array.from({ length: COUNTRIES }, (__, j) => ((i * 31 + j) % 17) * 40 + 500));
-const rest: Record<string, unknown[]> = { LEONTIEF: [], TIVA: ["exports", null], EXPORTDECOMPOSITION: [null, null], BILATERALDECOMPOSITION: [2, "WWZ", null], PARTICIPATION: [null], UPSTREAMNESS: [], DOWNSTREAMNESS: [], LINKAGES: [null], ROUNDS: [3, null] };
+const flows = (): number[][] =>
+  Array.from({ length: SIZE }, (_, i) => Array.from({ length: SIZE }, (__, j) => (((i * 7919 + j * 31) % 23) + 1) / 4));
+const final = (): number[][] =>
+  Array.from({ length: SIZE }, (_, i) => Array.from({ length: COUNTRIES }, (__, j) => ((i * 31 + j) % 17) * 40 + 500));
+const rest: Record<string, unknown[]> = {
+  LEONTIEF: [],
+  TIVA: ["exports", null],
+  EXPORTDECOMPOSITION: [null, null],
+  BILATERALDECOMPOSITION: [2, "WWZ", null],
+  PARTICIPATION: [null],
+  UPSTREAMNESS: [],
+  DOWNSTREAMNESS: [],
+  LINKAGES: [null],
+  ROUNDS: [3, null],
+};
 
 interface Invocation {
   address?: string;
   onCanceled?: () => void;
 }
-const call = (id: string, given: unknown[], invocation: Invocation): unknown => (functions.get(id) as CustomFunction)(...given, invocation);
+const call = (id: string, given: unknown[], invocation: Invocation): unknown =>
+  (functions.get(id) as CustomFunction)(...given, invocation);
 
 beforeEach(() => answers.clear());
 
@@ -40,7 +53,14 @@ test("calls on one table that wait one after another give what each gives alone,
 });
 
 test("a small table is answered at once, and so is a large one that was answered before", async () => {
-  const small = [flows().slice(0, 96).map((row) => row.slice(0, 96)), final().slice(0, 96), null, null];
+  const small = [
+    flows()
+      .slice(0, 96)
+      .map((row) => row.slice(0, 96)),
+    final().slice(0, 96),
+    null,
+    null,
+  ];
   expect(call("TIVA", small, { address: "Sheet1!B2" })).toBeInstanceOf(Array);
   const later = await call("TIVA", [flows(), final(), null, null], { address: "Sheet1!B2" });
   const again = call("TIVA", [flows(), final(), null, null], { address: "Sheet1!C3" });
@@ -63,8 +83,14 @@ test("a refusal comes with its sentence, and is kept for the pane", async () => 
   const z = flows();
   (z[3] as unknown[])[4] = "n/a";
   const sentence = 'flows, row 4, column 5: "n/a" is not a number';
-  await expect(call("PARTICIPATION", [z, final(), null], { address: "Sheet1!D9" })).rejects.toMatchObject({ code: "#VALUE!", message: expect.stringContaining(sentence) });
-  expect(refusals.of("Sheet1!D9")[0]).toMatchObject({ sentence: expect.stringContaining(sentence), argument: { name: "flows", row: 4, column: 5 } });
+  await expect(call("PARTICIPATION", [z, final(), null], { address: "Sheet1!D9" })).rejects.toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringContaining(sentence),
+  });
+  expect(refusals.of("Sheet1!D9")[0]).toMatchObject({
+    sentence: expect.stringContaining(sentence),
+    argument: { name: "flows", row: 4, column: 5 },
+  });
   // The second time it is known at once.
   expect(() => call("PARTICIPATION", [z, final(), null], { address: "Sheet1!D9" })).toThrow(HostError);
 });
@@ -79,7 +105,9 @@ test("what is stopped is not worked out, and holds nothing up", async () => {
   await after;
   await new Promise((done) => setTimeout(done));
   expect(isAnswered).toBe(false);
-  expect(call("EXPORTDECOMPOSITION", [flows(), final(), "WWZ", null], { address: "Sheet1!B2" })).toBeInstanceOf(Promise);
+  expect(call("EXPORTDECOMPOSITION", [flows(), final(), "WWZ", null], { address: "Sheet1!B2" })).toBeInstanceOf(
+    Promise,
+  );
 });
 
 test("others have their turn while it is worked out", async () => {

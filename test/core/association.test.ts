@@ -10,12 +10,22 @@ const row = (x: unknown[], y: unknown[]): unknown[] => (run(column(x), column(y)
 // SciPy 1.17, stats.kendalltau(x, y, method="asymptotic"): tau-b and the same approximation. The first are the lightness and
 // quality of canned tuna of Hollander & Wolfe (1973), tau 0.4444 in R's cor.test.
 test.each([
-  [[44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1], [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8], 0.4444444444444444, 0.09529283802345664],
+  [
+    [44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1],
+    [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8],
+    0.4444444444444444,
+    0.09529283802345664,
+  ],
   [[12, 2, 1, 12, 2], [1, 4, 7, 1, 0], -0.4714045207910317, 0.28274545993277467],
   [[1, 1, 2, 2, 3, 3, 4, 4, 5, 5], [3, 1, 2, 2, 1, 3, 3, 2, 1, 1], -0.22019275302527214, 0.43569479866194916],
   [[0, 0, 0, 1, 1, 1, 1, 0], [0, 0, 1, 1, 1, 0, 1, 0], 0.5, 0.18587673236587576],
   [[1, 2, 3, 4], [4, 3, 2, 1], -1, 0.04154006700988516],
-  [Array.from({ length: 30 }, (_, i) => i), Array.from({ length: 30 }, (_, i) => (7 * i) % 30), 0.0896551724137931, 0.48655395826013204],
+  [
+    Array.from({ length: 30 }, (_, i) => i),
+    Array.from({ length: 30 }, (_, i) => (7 * i) % 30),
+    0.0896551724137931,
+    0.48655395826013204,
+  ],
 ])("%p with %p: tau %p, p %p", (x, y, tau, p) => {
   const [given, n, significance] = row(x, y);
   expect(given).toBeCloseTo(tau, 15); // SciPy works in floating point

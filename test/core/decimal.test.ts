@@ -17,14 +17,37 @@ test.each([
 });
 
 test.each([
-  ["12", "12"], [" 12.50 ", "12.5"], ["+.5", "0.5"], ["-5.", "-5"], ["1e3", "1000"], ["1E-3", "0.001"],
+  ["12", "12"],
+  [" 12.50 ", "12.5"],
+  ["+.5", "0.5"],
+  ["-5.", "-5"],
+  ["1e3", "1000"],
+  ["1E-3", "0.001"],
   ["0.1234567890123456789012345678901234567890", "0.123456789012345678901234567890123456789"],
 ])("the text %p is the numeral %s", (text, expected) => {
   expect(fromNumeral(text)?.toFixed()).toBe(expected);
 });
 
-test.each(["", " ", "n/a", "1,5", "1 000", "1_000", "0x1F", "1e", "e3", ".", "+", "--1", "Infinity", "NaN", "１２", "1.2.3", "$5", "5%"])(
-  "the text %p is no numeral", (text) => expect(fromNumeral(text)).toBeNull());
+test.each([
+  "",
+  " ",
+  "n/a",
+  "1,5",
+  "1 000",
+  "1_000",
+  "0x1F",
+  "1e",
+  "e3",
+  ".",
+  "+",
+  "--1",
+  "Infinity",
+  "NaN",
+  "１２",
+  "1.2.3",
+  "$5",
+  "5%",
+])("the text %p is no numeral", (text) => expect(fromNumeral(text)).toBeNull());
 
 // decimal128: 34 digits, half-even; literals worked out by hand.
 test.each([
@@ -42,8 +65,13 @@ test("a numeral keeps all its digits until it is worked with", () => {
   expect(fromNumeral(long)?.toFixed()).toBe(long);
 });
 
-test.each([["-0", 0], ["1e-400", 0], ["0.1", 0.1], ["123456789012345678", 123456789012345680], ["1e400", Infinity]])(
-  "%s leaves as %p", (figure, double) => expect(toDouble(new Decimal(figure))).toBe(double));
+test.each([
+  ["-0", 0],
+  ["1e-400", 0],
+  ["0.1", 0.1],
+  ["123456789012345678", 123456789012345680],
+  ["1e400", Infinity],
+])("%s leaves as %p", (figure, double) => expect(toDouble(new Decimal(figure))).toBe(double));
 
 test("nobody else's decimals change", () => {
   expect(Untouched.precision).toBe(20);

@@ -6,19 +6,31 @@ import { folded, foldedFully, withoutCase } from "../../src/core/fold";
 import "../properties/generators";
 
 /** All that a text can hold: a half of a pair is none. */
-const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
+const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => code).filter(
+  (code) => code < 0xd800 || code > 0xdfff,
+);
 
 /** Those that mean something. */
-const ASSIGNED = CODE_POINTS.filter((code) => /[^\p{Cn}\p{Co}]|\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(code)));
+const ASSIGNED = CODE_POINTS.filter((code) =>
+  /[^\p{Cn}\p{Co}]|\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(code)),
+);
 
 /** The table, by character. */
 function unicodesFolding(): Map<string, string> {
-  const lines = fs.readFileSync(path.join(__dirname, "case-folding.txt"), "utf8").split("\n").filter((line) => !line.startsWith("#"));
+  const lines = fs
+    .readFileSync(path.join(__dirname, "case-folding.txt"), "utf8")
+    .split("\n")
+    .filter((line) => !line.startsWith("#"));
   const table = new Map<string, string>();
   for (const entry of lines.join(" ").trim().split(/\s+/)) {
     const [, first = "", last, step, to = ""] = /^([\da-f]+)(?:-([\da-f]+)(?:\/(2))?)?([=+-].+)$/.exec(entry)!;
     for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last ?? first, 16); code += Number(step ?? 1)) {
-      const codes = to.startsWith("=") ? to.slice(1).split("+").map((each) => Number.parseInt(each, 16)) : [code + Number(to)];
+      const codes = to.startsWith("=")
+        ? to
+            .slice(1)
+            .split("+")
+            .map((each) => Number.parseInt(each, 16))
+        : [code + Number(to)];
       table.set(String.fromCodePoint(code), String.fromCodePoint(...codes));
     }
   }
@@ -33,7 +45,9 @@ test("case is folded as Unicode's table folds it, of each code point", () => {
     return withoutCase(character.normalize("NFD")).normalize("NFC") !== expected.normalize("NFC");
   });
   // Letters that came after the table are in the engine's Unicode only, and fold there.
-  expect(differing.filter((character) => table.has(character) || !/\p{Changes_When_Casefolded}/u.test(character))).toEqual([]);
+  expect(
+    differing.filter((character) => table.has(character) || !/\p{Changes_When_Casefolded}/u.test(character)),
+  ).toEqual([]);
 });
 
 test("a code point changes if Unicode says that it does, but for the spaces", () => {
@@ -67,31 +81,74 @@ test("of each code point that is not plain, alone and beside others, folding twi
 
 const odd = fc.constantFrom(
   ..."aAsSßẞſσςΣİıIi\u0307\u0345\u0301\u0327\u0323ﬁﬀǰŉΐᾳᾼ ΅´¨½²™Ⅳ㎏ꭰᏸ가\u1100\u1161\u3164\uffa0",
-  " ", "\t", "\n", "\u00a0", "\u2003", "\u2028", "\u3000", "\u00ad", "\u200b", "\u200d", "\u200e", "\u2060", "\ufe0f", "\ufeff", "\u{e0061}", "\ud800", "\udc00",
+  " ",
+  "\t",
+  "\n",
+  "\u00a0",
+  "\u2003",
+  "\u2028",
+  "\u3000",
+  "\u00ad",
+  "\u200b",
+  "\u200d",
+  "\u200e",
+  "\u2060",
+  "\ufe0f",
+  "\ufeff",
+  "\u{e0061}",
+  "\ud800",
+  "\udc00",
 );
-const oddText = fc.array(fc.oneof({ weight: 3, arbitrary: odd }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 2 }) }), { maxLength: 12 }).map((parts) => parts.join(""));
+const oddText = fc
+  .array(
+    fc.oneof({ weight: 3, arbitrary: odd }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 2 }) }),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
 
 test("of any text, folding twice is folding once; normal forms, capitals and small letters fold alike", () => {
-  fc.assert(fc.property(oddText, (text) => {
-    const once = folded(text);
-    expect(folded(once)).toBe(once);
-    for (const form of ["NFC", "NFD", "NFKC", "NFKD"]) expect(folded(text.normalize(form))).toBe(once);
-    expect(folded(withoutCase(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "").normalize("NFD")))).toBe(once);
-  }), { numRuns: 5000 });
+  fc.assert(
+    fc.property(oddText, (text) => {
+      const once = folded(text);
+      expect(folded(once)).toBe(once);
+      for (const form of ["NFC", "NFD", "NFKC", "NFKD"]) expect(folded(text.normalize(form))).toBe(once);
+      expect(folded(withoutCase(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "").normalize("NFD")))).toBe(
+        once,
+      );
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 test("what no one sees, put anywhere, changes nothing", () => {
   const unseen = fc.constantFrom("\u200b", "\u00ad", "\ufeff", "\u200e", "\u2060", "\ufe0f", "\u061c", "\u034f");
   const visible = fc.array(fc.constantFrom(..."abcé東ßﬁ가 "), { maxLength: 10 });
-  fc.assert(fc.property(visible, fc.nat(10), unseen, (letters, at, character) => {
-    expect(folded([...letters.slice(0, at), character, ...letters.slice(at)].join(""))).toBe(folded(letters.join("")));
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(visible, fc.nat(10), unseen, (letters, at, character) => {
+      expect(folded([...letters.slice(0, at), character, ...letters.slice(at)].join(""))).toBe(
+        folded(letters.join("")),
+      );
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test("of ASCII the short way is the long one", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary-ascii", maxLength: 20 }), (text) => expect(folded(text)).toBe(foldedFully(text))), { numRuns: 5000 });
-  fc.assert(fc.property(fc.array(fc.constantFrom(" ", "  ", "a", "B", "~", "!", "\t", "\u007f", "\u001f"), { maxLength: 8 }).map((parts) => parts.join("")), (text) =>
-    expect(folded(text)).toBe(foldedFully(text))), { numRuns: 5000 });
+  fc.assert(
+    fc.property(fc.string({ unit: "binary-ascii", maxLength: 20 }), (text) =>
+      expect(folded(text)).toBe(foldedFully(text)),
+    ),
+    { numRuns: 5000 },
+  );
+  fc.assert(
+    fc.property(
+      fc
+        .array(fc.constantFrom(" ", "  ", "a", "B", "~", "!", "\t", "\u007f", "\u001f"), { maxLength: 8 })
+        .map((parts) => parts.join("")),
+      (text) => expect(folded(text)).toBe(foldedFully(text)),
+    ),
+    { numRuns: 5000 },
+  );
 });
 
 describe("names", () => {
@@ -136,5 +193,7 @@ describe("names", () => {
     ["umlauts written out", "Müller", "Mueller"],
   ])("that differ in %s are two", (_, one, other) => expect(folded(one)).not.toBe(folded(other)));
 
-  test.each(["", " ", "\u00a0\u2003", "\u200b", "\u200b \ufeff", "\u3164"])("%j has nothing to see", (name) => expect(folded(name)).toBe(""));
+  test.each(["", " ", "\u00a0\u2003", "\u200b", "\u200b \ufeff", "\u3164"])("%j has nothing to see", (name) =>
+    expect(folded(name)).toBe(""),
+  );
 });

@@ -23,12 +23,20 @@ test.each([
   expect(run("GOVERNANCE", complexity.toUpperCase(), ` ${codifiability} `, truth(capability))).toBe(type);
 });
 
-test.each([[""], [null], [0], [1], [-1], ["medium"], ["yes"], ["hi"]])("%p is no level, and nothing is assumed", (cell) => {
-  expect(run("GOVERNANCE", [["high"], [cell]], [["high"], ["high"]], [["low"], ["low"]])).toEqual([["Captive"], [value]]);
-});
+test.each([[""], [null], [0], [1], [-1], ["medium"], ["yes"], ["hi"]])(
+  "%p is no level, and nothing is assumed",
+  (cell) => {
+    expect(run("GOVERNANCE", [["high"], [cell]], [["high"], ["high"]], [["low"], ["low"]])).toEqual([
+      ["Captive"],
+      [value],
+    ]);
+  },
+);
 
 test("of several that are wrong the first counts", () => {
   expect(run("GOVERNANCE", [["high", "?"]], [[na, na]], [["?", "low"]])).toEqual([[na, value]]);
   expect(said("GOVERNANCE", "high", "", "low")).toBe('codifiability has no text; use "high", "low", "TRUE" or "FALSE"');
-  expect(said("GOVERNANCE", "high", "high", 1)).toBe('capability: 1 is not an option; use "high", "low", "TRUE" or "FALSE"');
+  expect(said("GOVERNANCE", "high", "high", 1)).toBe(
+    'capability: 1 is not an option; use "high", "low", "TRUE" or "FALSE"',
+  );
 });

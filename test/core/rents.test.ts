@@ -11,14 +11,22 @@ const div = { error: "#DIV/0!" };
 
 describe("RENT", () => {
   test("a normal return a link, or one for all", () => {
-    expect(run("RENT", column([100, 80]), column([85, 70]), column([50, 100]), column([0.1, 0.05]))).toEqual([[10], [5]]);
+    expect(run("RENT", column([100, 80]), column([85, 70]), column([50, 100]), column([0.1, 0.05]))).toEqual([
+      [10],
+      [5],
+    ]);
     expect(run("RENT", column([100, 80]), column([85, 70]), column([50, 100]), 0.1)).toEqual([[10], [0]]);
     expect(run("RENT", [[100, 80]], [[85, 70]], [[50, 100]], [[0.1]])).toEqual([[10, 0]]);
   });
 
   test("what is wrong at a link spoils that link, the first argument first; one rate that is wrong spoils all", () => {
     const [revenue, costs, capital] = [column([100, "?", 50, 10]), column([60, na, 10, 5]), column([10, 10, na, 10])];
-    expect(run("RENT", revenue, costs, capital, column([0.1, 0.1, "?", { error: "#REF!" }]))).toEqual([[39], [value], [na], [{ error: "#REF!" }]]);
+    expect(run("RENT", revenue, costs, capital, column([0.1, 0.1, "?", { error: "#REF!" }]))).toEqual([
+      [39],
+      [value],
+      [na],
+      [{ error: "#REF!" }],
+    ]);
     expect(run("RENT", revenue, costs, capital, na)).toEqual(na);
     expect(said("RENT", revenue, costs, capital, "ten")).toMatch(/^normalReturn: "ten" is not a number/);
   });
@@ -26,7 +34,8 @@ describe("RENT", () => {
   test("capital without a normal return, or the reverse, is refused", () => {
     expect(run("RENT", 100, 85, 50)).toEqual(value);
     expect(said("RENT", 100, 85, 50)).toBe(
-      "normalReturn is left out, but capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate");
+      "normalReturn is left out, but capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
+    );
     expect(run("RENTSHARE", 100, 85, null, 0.1)).toEqual(value);
     expect(said("RENT", 100, 85, null, 0.1)).toMatch(/^capital is left out, but normalReturn is given/);
   });
@@ -49,7 +58,9 @@ describe("RENTSHARE", () => {
   });
   test("rents that sum to 0 or less have no shares", () => {
     expect(run("RENTSHARE", column([10, 10]), column([5, 15]))).toEqual(num);
-    expect(said("RENTSHARE", column([10, 10]), column([5, 16]))).toMatch(/^the sum of the rents is -1; shares need a sum above 0/);
+    expect(said("RENTSHARE", column([10, 10]), column([5, 16]))).toMatch(
+      /^the sum of the rents is -1; shares need a sum above 0/,
+    );
   });
 });
 
@@ -75,7 +86,9 @@ describe("RICARDIANRENT", () => {
   });
   test("nobody who produces, and a price below 0", () => {
     expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]))).toEqual(num);
-    expect(said("RICARDIANRENT", column([10, 20]), column([0, 0]))).toMatch(/^quantity: no producer has a quantity above 0/);
+    expect(said("RICARDIANRENT", column([10, 20]), column([0, 0]))).toMatch(
+      /^quantity: no producer has a quantity above 0/,
+    );
     expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]), 15)).toEqual([[0], [0]]);
     expect(run("RICARDIANRENT", column([10, 20]), column([1, 1]), -1)).toEqual(num);
   });
@@ -84,36 +97,59 @@ describe("RICARDIANRENT", () => {
 describe("RENTBYSOURCE", () => {
   const header = ["Source", "Family", "Rent", "Share"];
   test("families in their order, within one by rent, ties by appearance", () => {
-    expect(run("RENTBYSOURCE",
-      column(["monopoly", "Finance", "policy", "INFRASTRUCTURE", "relational", "human resources", "resource"]), column([30, 5, 5, 10, 20, 25, 5]),
-    )).toEqual([
+    expect(
+      run(
+        "RENTBYSOURCE",
+        column(["monopoly", "Finance", "policy", "INFRASTRUCTURE", "relational", "human resources", "resource"]),
+        column([30, 5, 5, 10, 20, 25, 5]),
+      ),
+    ).toEqual([
       header,
       ["resource", "resource", 5, 0.05],
-      ["human resources", "endogenous", 25, 0.25], ["relational", "endogenous", 20, 0.2],
-      ["infrastructure", "exogenous", 10, 0.1], ["finance", "exogenous", 5, 0.05], ["policy", "exogenous", 5, 0.05],
+      ["human resources", "endogenous", 25, 0.25],
+      ["relational", "endogenous", 20, 0.2],
+      ["infrastructure", "exogenous", 10, 0.1],
+      ["finance", "exogenous", 5, 0.05],
+      ["policy", "exogenous", 5, 0.05],
       ["monopoly", "monopoly", 30, 0.3],
     ]);
   });
   test("British and American spelling, accents", () => {
-    expect(run("RENTBYSOURCE", column(["organisation", "Organization", " órganisation "]), column([1, 2, 1]))).toEqual([header, ["organisation", "endogenous", 4, 1]]);
+    expect(run("RENTBYSOURCE", column(["organisation", "Organization", " órganisation "]), column([1, 2, 1]))).toEqual([
+      header,
+      ["organisation", "endogenous", 4, 1],
+    ]);
   });
   test("a loss is legal, empty rows are left out", () => {
-    expect(run("RENTBYSOURCE", column(["product", "", null, 0, "policy"]), column([-5, 0, "", null, 10])))
-      .toEqual([header, ["product", "endogenous", -5, -1], ["policy", "exogenous", 10, 2]]);
+    expect(run("RENTBYSOURCE", column(["product", "", null, 0, "policy"]), column([-5, 0, "", null, 10]))).toEqual([
+      header,
+      ["product", "endogenous", -5, -1],
+      ["policy", "exogenous", 10, 2],
+    ]);
   });
   test("a rent without a source, an unknown source, a missing rent, no rent", () => {
-    expect(said("RENTBYSOURCE", column(["product", ""]), column([5, 1]))).toMatch(/^source, row 2 has no text; use resource, /);
+    expect(said("RENTBYSOURCE", column(["product", ""]), column([5, 1]))).toMatch(
+      /^source, row 2 has no text; use resource, /,
+    );
     expect(said("RENTBYSOURCE", column(["luck"]), column([1]))).toBe(
-      'source: "luck" is not an option; use resource, technology, human resources, organisation, product, marketing, relational, '
-      + "policy, infrastructure, finance or monopoly");
+      'source: "luck" is not an option; use resource, technology, human resources, organisation, product, marketing, relational, ' +
+        "policy, infrastructure, finance or monopoly",
+    );
     expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, na]))).toEqual(na);
     expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, -5]))).toEqual(num);
     expect(run("RENTBYSOURCE", column(["", ""]), column([0, 0]))).toEqual(value);
   });
   test("however long the word and low the row, all sources are listed", () => {
     const rows = 99_999;
-    const sources = [...Array.from({ length: rows }, () => ["policy"]), ["a word that is much too long to be a source of rents"]];
-    const sentenceOf = said("RENTBYSOURCE", sources, sources.map(() => [1]));
+    const sources = [
+      ...Array.from({ length: rows }, () => ["policy"]),
+      ["a word that is much too long to be a source of rents"],
+    ];
+    const sentenceOf = said(
+      "RENTBYSOURCE",
+      sources,
+      sources.map(() => [1]),
+    );
     expect(sentenceOf).toMatch(/^source, row 100000: "a word.* finance or monopoly$/);
     expect(sentenceOf.length).toBeLessThanOrEqual(200);
   });
@@ -166,25 +202,32 @@ describe("CONCENTRATION", () => {
     [[5, 5, 5], "CR20", 1],
     [[1, 2, 5], "CR1", 0.625],
     [[1, 2, 5], null, 4687.5],
-  ])("%p %p is %p", (values, measure, expected) => expect(run("CONCENTRATION", column(values), measure)).toBe(expected));
+  ])("%p %p is %p", (values, measure, expected) =>
+    expect(run("CONCENTRATION", column(values), measure)).toBe(expected),
+  );
 
   test("nothing to concentrate, a value below 0, a missing one, an unknown measure", () => {
     expect(run("CONCENTRATION", column([0, 0]))).toEqual(num);
     expect(run("CONCENTRATION", column([1, -1]))).toEqual(num);
     expect(run("CONCENTRATION", column([1, na]))).toEqual(na);
-    for (const measure of ["CR0", "CR21", "CR", "CR1.5", "C4"]) expect(run("CONCENTRATION", column([1, 2]), measure)).toEqual(value);
+    for (const measure of ["CR0", "CR21", "CR", "CR1.5", "C4"])
+      expect(run("CONCENTRATION", column([1, 2]), measure)).toEqual(value);
   });
 });
 
 describe("POLICYMATRIX", () => {
-  const ratios = (...figures: number[]): unknown[] => (run("POLICYMATRIX", ...figures) as unknown[][]).slice(4).map((row) => row[1]);
+  const ratios = (...figures: number[]): unknown[] =>
+    (run("POLICYMATRIX", ...figures) as unknown[][]).slice(4).map((row) => row[1]);
   test("a ratio to 0 or to a figure below 0 is refused in its own row", () => {
     // NPC, NPCI, EPC, DRC, PCR, PC, SRP; social value added 40 - 45 = -5, social profit -35, private value added 60.
     expect(ratios(100, 40, 35, 40, 45, 30)).toEqual([2.5, 40 / 45, num, num, 35 / 60, num, 1.5]);
     expect(ratios(100, 100, 0, 0, 0, 0)).toEqual([div, div, div, div, div, div, div]);
     expect(said("POLICYMATRIX", 100, 40, 35, 90, 90, 0)).toBe(
-      "EPC is a ratio to socialRevenue - socialTradableInputs, which is 0; it has no value (an empty cell counts as 0)");
-    expect(said("POLICYMATRIX", 100, 40, 35, 40, 45, 30)).toMatch(/^EPC is a ratio to .*, which is -5; below 0 its sign would mislead$/);
+      "EPC is a ratio to socialRevenue - socialTradableInputs, which is 0; it has no value (an empty cell counts as 0)",
+    );
+    expect(said("POLICYMATRIX", 100, 40, 35, 40, 45, 30)).toMatch(
+      /^EPC is a ratio to .*, which is -5; below 0 its sign would mislead$/,
+    );
   });
   test("a missing figure spoils the whole", () => {
     expect(run("POLICYMATRIX", 100, 40, 35, 90, na, 30)).toEqual(na);

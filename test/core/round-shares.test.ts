@@ -2,7 +2,13 @@ import { call, sourceFunctions } from "../functions/host";
 
 const custom = sourceFunctions().get("ROUNDSHARES");
 const rounded = (values: number[], decimals?: number): unknown =>
-  (call(custom, values.map((value) => [value]), decimals) as number[][]).flat();
+  (
+    call(
+      custom,
+      values.map((value) => [value]),
+      decimals,
+    ) as number[][]
+  ).flat();
 
 test.each([
   ["the largest remainder gets the unit left over", [0.2, 1.7, 98.1], 0, [0, 0.02, 0.98]],

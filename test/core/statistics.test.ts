@@ -44,9 +44,36 @@ test("the sizes of ties", () => {
 });
 
 test.each([
-  ["a line", [[1, 2], [2, 4], [3, 6]], 2],
-  ["one wild point of five does not move it", [[1, 1], [2, 2], [3, 300], [4, 4], [5, 5]], 1],
-  ["an even number of slopes: the mean of the middle two", [[0, 0], [1, 1], [2, 0], [3, 2]], 7 / 12],
+  [
+    "a line",
+    [
+      [1, 2],
+      [2, 4],
+      [3, 6],
+    ],
+    2,
+  ],
+  [
+    "one wild point of five does not move it",
+    [
+      [1, 1],
+      [2, 2],
+      [3, 300],
+      [4, 4],
+      [5, 5],
+    ],
+    1,
+  ],
+  [
+    "an even number of slopes: the mean of the middle two",
+    [
+      [0, 0],
+      [1, 1],
+      [2, 0],
+      [3, 2],
+    ],
+    7 / 12,
+  ],
 ])("Theil-Sen, %s", (_, points, slope) => {
   const given = points.map(([x, y]) => ({ x: new Decimal(x!), y: new Decimal(y!) }));
   expect(theilSenSlope(given).toNumber()).toBeCloseTo(slope, 15);

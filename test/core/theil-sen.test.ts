@@ -8,20 +8,28 @@ const decimals = (figures: (number | string)[]): Decimal[] => figures.map((figur
 
 /** The definition, in decimals: every slope, in order. */
 function byDefinition(y: Decimal[], x: Decimal[]): Decimal {
-  const slopes = y.flatMap((later, j) => y.slice(0, j).map((earlier, i) => later.minus(earlier).div(x[j]!.minus(x[i]!))));
+  const slopes = y.flatMap((later, j) =>
+    y.slice(0, j).map((earlier, i) => later.minus(earlier).div(x[j]!.minus(x[i]!))),
+  );
   slopes.sort((a, b) => a.comparedTo(b));
   return slopes[(slopes.length - 1) >> 1]!.plus(slopes[slopes.length >> 1]!).div(2);
 }
 
-const slopeOf = (y: Decimal[], x: Decimal[]): Decimal => theilSenSlope(y.map((share, index) => ({ x: x[index]!, y: share })));
+const slopeOf = (y: Decimal[], x: Decimal[]): Decimal =>
+  theilSenSlope(y.map((share, index) => ({ x: x[index]!, y: share })));
 
 test("the fast order gives the slope of the definition, ties and all", () => {
-  const share = fc.oneof(fc.integer({ min: -9, max: 9 }).map((n) => n / 10), fc.double({ min: -1, max: 1, noNaN: true }).map((n) => Number(n.toFixed(15))));
-  fc.assert(fc.property(fc.array(share, { minLength: 2, maxLength: 14 }), fc.constantFrom(1, 0.25, 3), (shares, step) => {
-    const y = decimals(shares.map(String));
-    const x = decimals(shares.map((_, index) => 2000 + index * step));
-    expect(slopeOf(y, x).eq(byDefinition(y, x))).toBe(true);
-  }));
+  const share = fc.oneof(
+    fc.integer({ min: -9, max: 9 }).map((n) => n / 10),
+    fc.double({ min: -1, max: 1, noNaN: true }).map((n) => Number(n.toFixed(15))),
+  );
+  fc.assert(
+    fc.property(fc.array(share, { minLength: 2, maxLength: 14 }), fc.constantFrom(1, 0.25, 3), (shares, step) => {
+      const y = decimals(shares.map(String));
+      const x = decimals(shares.map((_, index) => 2000 + index * step));
+      expect(slopeOf(y, x).eq(byDefinition(y, x))).toBe(true);
+    }),
+  );
 });
 
 test("slopes that are one double and two fractions are told apart", () => {
@@ -34,14 +42,18 @@ test("slopes that are one double and two fractions are told apart", () => {
 
 test("shares with more digits than a double holds, and some far smaller than others", () => {
   const share = fc.oneof(
-    fc.tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.integer({ min: 25, max: 60 })).map(([digits, places]) => `${digits}e-${places}`),
+    fc
+      .tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.integer({ min: 25, max: 60 }))
+      .map(([digits, places]) => `${digits}e-${places}`),
     fc.constantFrom("0", "1", "0.95", "1e-280", "0.3333333333333333333333333", "0.6666666666666666666666667"),
   );
-  fc.assert(fc.property(fc.array(share, { minLength: 2, maxLength: 12 }), (shares) => {
-    const y = decimals(shares);
-    const x = decimals(shares.map((_, index) => index));
-    expect(slopeOf(y, x).eq(byDefinition(y, x))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.array(share, { minLength: 2, maxLength: 12 }), (shares) => {
+      const y = decimals(shares);
+      const x = decimals(shares.map((_, index) => index));
+      expect(slopeOf(y, x).eq(byDefinition(y, x))).toBe(true);
+    }),
+  );
 });
 
 test("beyond 10^300 as well, for a hundred points", () => {
@@ -56,17 +68,51 @@ test("beyond 10^300 as well, for a hundred points", () => {
 test("a thousand periods: all the slopes alike, none alike, alike to fifteen digits, and thirty of 200", () => {
   const t = decimals(Array.from({ length: 1000 }, (_, index) => index));
   const odd = new Decimal(1).div(3);
-  expect(slopeOf(t.map(() => new Decimal(0)), t).toString()).toBe("0");
-  expect(slopeOf(t.map((time) => time.div(1000)), t).toString()).toBe("0.001");
-  expect(slopeOf(t.map((time) => time.times(7919).mod(1000).div(1000)), t).isFinite()).toBe(true);
-  expect(slopeOf(t.map((time) => time.div(1000).plus("0.333333333333333")), t).toString()).toBe("0.001");
+  expect(
+    slopeOf(
+      t.map(() => new Decimal(0)),
+      t,
+    ).toString(),
+  ).toBe("0");
+  expect(
+    slopeOf(
+      t.map((time) => time.div(1000)),
+      t,
+    ).toString(),
+  ).toBe("0.001");
+  expect(
+    slopeOf(
+      t.map((time) => time.times(7919).mod(1000).div(1000)),
+      t,
+    ).isFinite(),
+  ).toBe(true);
+  expect(
+    slopeOf(
+      t.map((time) => time.div(1000).plus("0.333333333333333")),
+      t,
+    ).toString(),
+  ).toBe("0.001");
   const some = t.slice(0, 200);
-  expect(slopeOf(some.map((time) => time.div(1000).plus(odd)), some).minus("0.001").abs().lt("1e-30")).toBe(true);
+  expect(
+    slopeOf(
+      some.map((time) => time.div(1000).plus(odd)),
+      some,
+    )
+      .minus("0.001")
+      .abs()
+      .lt("1e-30"),
+  ).toBe(true);
 });
 
 test.each([
-  [["1", "0.25", "-3"], [100, 25, -300]],
-  [["123456789012345", "1"], [123456789012345, 1]],
+  [
+    ["1", "0.25", "-3"],
+    [100, 25, -300],
+  ],
+  [
+    ["123456789012345", "1"],
+    [123456789012345, 1],
+  ],
   [["0.123456789012345"], [123456789012345]],
   [["123456789012345", "0.01"], null],
   [["0.1234567890123456789"], null],

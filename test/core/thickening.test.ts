@@ -2,7 +2,10 @@ import { Decimal } from "../../src/core/decimal";
 import { flagOf } from "../../src/core/thickening";
 
 const flag = (shares: number[], tolerance = 0.01): string =>
-  flagOf(shares.map((share) => new Decimal(share)), new Decimal(tolerance));
+  flagOf(
+    shares.map((share) => new Decimal(share)),
+    new Decimal(tolerance),
+  );
 
 describe("each condition, in its order", () => {
   test.each([

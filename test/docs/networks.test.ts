@@ -8,15 +8,35 @@ const functions = sourceFunctions();
 const page = fs.readFileSync(path.resolve(__dirname, "../../docs/networks.md"), "utf8");
 
 /** The rows of each table, without the rule under the head. */
-const tables = page.split("\n\n").filter((block) => block.startsWith("| ")).map((block) =>
-  block.trim().split("\n").filter((line) => !/^\|[ :|-]+\|$/.test(line)).map((line) => line.slice(1, -1).split("|").map((cell) => cell.trim())));
-const [layouts, given, foreign, domestic, importers] = tables as [string[][], string[][], string[][], string[][], string[][]];
+const tables = page
+  .split("\n\n")
+  .filter((block) => block.startsWith("| "))
+  .map((block) =>
+    block
+      .trim()
+      .split("\n")
+      .filter((line) => !/^\|[ :|-]+\|$/.test(line))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split("|")
+          .map((cell) => cell.trim()),
+      ),
+  );
+const [layouts, given, foreign, domestic, importers] = tables as [
+  string[][],
+  string[][],
+  string[][],
+  string[][],
+  string[][],
+];
 
 const rows = given.slice(1);
 const flows = rows.map((row) => row.slice(1, 7).map(Number));
 const final = rows.map((row) => row.slice(7).map(Number));
 const names = rows.map(([name]) => [name!.split(" ")[0]]);
-const run = (id: string, ...args: unknown[]): unknown[][] => call(functions.get(id), flows, final, ...args, names) as unknown[][];
+const run = (id: string, ...args: unknown[]): unknown[][] =>
+  call(functions.get(id), flows, final, ...args, names) as unknown[][];
 
 /** The sum of these terms in one row of an answer. */
 function sumOf(terms: string, head: readonly unknown[], row: readonly unknown[]): number {
@@ -33,21 +53,48 @@ test("the page has the layouts, a table, and three of figures", () => {
   expect([foreign, domestic, importers].map((table) => table.length)).toEqual([7, 8, 7]);
 });
 
-test.each([...foreign.slice(1), ...domestic.slice(1)].map((row) => [`${row[1]} ${row[2]}`, row] as const))("%s by country", (_, [, method, terms, ...printed]) => {
-  const name = method!.replaceAll("`", "");
-  const answer = name === "PARTICIPATION" ? run(name) : run("EXPORTDECOMPOSITION", name);
-  expect(printed).toEqual(answer.slice(1).map((row) => sumOf(terms!, answer[0]!, row).toFixed(2)));
-});
+test.each([...foreign.slice(1), ...domestic.slice(1)].map((row) => [`${row[1]} ${row[2]}`, row] as const))(
+  "%s by country",
+  (_, [, method, terms, ...printed]) => {
+    const name = method!.replaceAll("`", "");
+    const answer = name === "PARTICIPATION" ? run(name) : run("EXPORTDECOMPOSITION", name);
+    expect(printed).toEqual(answer.slice(1).map((row) => sumOf(terms!, answer[0]!, row).toFixed(2)));
+  },
+);
 
-test.each(importers.slice(1).map((row) => [`${row[1]} ${row[2]}`, row] as const))("%s by importer", (_, [, method, terms, ...printed]) => {
-  const answer = run("BILATERALDECOMPOSITION", "North", method!.replaceAll("`", ""));
-  expect(printed).toEqual(["South", "East"].map((importer) =>
-    answer.filter((row) => row[1] === importer).reduce((sum, row) => sum + sumOf(terms!, answer[0]!, row), 0).toFixed(2)));
-});
+test.each(importers.slice(1).map((row) => [`${row[1]} ${row[2]}`, row] as const))(
+  "%s by importer",
+  (_, [, method, terms, ...printed]) => {
+    const answer = run("BILATERALDECOMPOSITION", "North", method!.replaceAll("`", ""));
+    expect(printed).toEqual(
+      ["South", "East"].map((importer) =>
+        answer
+          .filter((row) => row[1] === importer)
+          .reduce((sum, row) => sum + sumOf(terms!, answer[0]!, row), 0)
+          .toFixed(2),
+      ),
+    );
+  },
+);
 
 test("what the page says is left out is known by its name", () => {
   const codes = layouts.slice(1, 3).flatMap(([, , left]) => left!.match(/\b[A-Z]{2,}\w*|\b[A-Z]\w+_\w+|IntTTM/g)!);
-  expect(codes).toEqual(["TLS", "TAXSUB", "VA", "VALU", "OUT", "OUTPUT", "II_fob", "TXSP", "EXP_adj", "PURR", "PURNR", "VA", "IntTTM", "GO"]);
+  expect(codes).toEqual([
+    "TLS",
+    "TAXSUB",
+    "VA",
+    "VALU",
+    "OUT",
+    "OUTPUT",
+    "II_fob",
+    "TXSP",
+    "EXP_adj",
+    "PURR",
+    "PURNR",
+    "VA",
+    "IntTTM",
+    "GO",
+  ]);
   expect(codes.filter((code) => rowMargin(code) === null)).toEqual([]);
 });
 

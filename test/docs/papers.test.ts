@@ -9,14 +9,22 @@ import { bareFaults, foldersIn, matches, named, pathsIn } from "./papers";
 const root = path.resolve(__dirname, "../..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const { version, scripts, engines, license } = JSON.parse(read("package.json")) as {
-  version: string; scripts: Record<string, string>; engines: { node: string }; license: string;
+  version: string;
+  scripts: Record<string, string>;
+  engines: { node: string };
+  license: string;
 };
 
 const PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md"];
 const OTHERS = [
-  "CITATION.cff", ".editorconfig", ".nvmrc", "manifest.xml", "docs/images/corridor.svg",
+  "CITATION.cff",
+  ".editorconfig",
+  ".nvmrc",
+  "manifest.xml",
+  "docs/images/corridor.svg",
   ...[".github/workflows", ".github/ISSUE_TEMPLATE"].flatMap((folder) =>
-    readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`)),
+    readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`),
+  ),
 ];
 
 describe.each(PAPERS)("%s", (paper) => {
@@ -109,9 +117,15 @@ describe("docs/architecture.md", () => {
   test("the range is walked through files that exist, from the function to the core and back", () => {
     const walk = page.split("\n## One range, step by step\n")[1]!.split("\n## ")[0]!;
     const files = pathsIn(walk);
-    expect(files).toEqual(expect.arrayContaining([
-      "src/browser/register.ts", "src/functions/value-added.ts", "src/cells/read.ts", "src/core/value-added.ts", "src/cells/write.ts",
-    ]));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        "src/browser/register.ts",
+        "src/functions/value-added.ts",
+        "src/cells/read.ts",
+        "src/core/value-added.ts",
+        "src/cells/write.ts",
+      ]),
+    );
     expect(walk).toContain("manifest.xml");
   });
 });
@@ -120,16 +134,22 @@ describe("docs/images/corridor.svg", () => {
   const drawing = read("docs/images/corridor.svg");
 
   test("names folders and files that are there", () => {
-    const labels = drawing.matchAll(/<text class="name"[^>]*>(src\/[\w/-]+)<\/text>(?:\s*<text [^>]*>([\w-]+\.ts)<\/text>)?/g);
+    const labels = drawing.matchAll(
+      /<text class="name"[^>]*>(src\/[\w/-]+)<\/text>(?:\s*<text [^>]*>([\w-]+\.ts)<\/text>)?/g,
+    );
     const places = [...labels].map(([, folder, file = ""]) => `${folder}/${file}`);
-    expect(places).toEqual(expect.arrayContaining(["src/cells/read.ts", "src/core/value-added.ts", "src/cells/write.ts", "src/pane/"]));
+    expect(places).toEqual(
+      expect.arrayContaining(["src/cells/read.ts", "src/core/value-added.ts", "src/cells/write.ts", "src/pane/"]),
+    );
     expect(places.filter((place) => !existsSync(path.join(root, place)))).toEqual([]);
   });
 
   test("is readable in the light and in the dark, by itself, and by a screen reader", () => {
     expect(drawing).toContain("@media (prefers-color-scheme: dark)");
     expect(drawing).not.toMatch(/@font-face|@import|<image|<script|<foreignObject|\shref=/);
-    expect([...drawing.matchAll(/https?:\/\/[^"]+/g)].map(([address]) => address)).toEqual(["http://www.w3.org/2000/svg"]);
+    expect([...drawing.matchAll(/https?:\/\/[^"]+/g)].map(([address]) => address)).toEqual([
+      "http://www.w3.org/2000/svg",
+    ]);
     expect(drawing).toMatch(/<title id="title">.+<\/title>/);
     expect(drawing).toMatch(/<desc id="description">.+<\/desc>/);
   });
@@ -190,11 +210,18 @@ describe("GitHub", () => {
 });
 
 test("the helpers of this test find what they look for", () => {
-  expect(pathsIn("see `src/core/x.ts`, `src/<a>/b.ts`, [a](docs/y.md), `=VC.X(1)` and `npm run x`")).toEqual(["src/core/x.ts", "src/<a>/b.ts"]);
+  expect(pathsIn("see `src/core/x.ts`, `src/<a>/b.ts`, [a](docs/y.md), `=VC.X(1)` and `npm run x`")).toEqual([
+    "src/core/x.ts",
+    "src/<a>/b.ts",
+  ]);
   expect(matches(root, "src/core/<measure>.ts")).toBe(true);
   expect(matches(root, "src/core/<measure>.tsx")).toBe(false);
   expect(matches(root, "src/<nothing>.md")).toBe(false);
-  expect(named("`A` and `B` in `src/x.ts`; `c` is no more, `D` of `src/y.ts`")).toEqual([["A", "src/x.ts"], ["B", "src/x.ts"], ["D", "src/y.ts"]]);
+  expect(named("`A` and `B` in `src/x.ts`; `c` is no more, `D` of `src/y.ts`")).toEqual([
+    ["A", "src/x.ts"],
+    ["B", "src/x.ts"],
+    ["D", "src/y.ts"],
+  ]);
   expect(bareFaults("a \nb\r\nhttp://127.0.0.1/\n/home/me/x\n\tc\n")).toHaveLength(5);
   expect(bareFaults("a")).toEqual(["no line end at the end"]);
 });

@@ -16,26 +16,37 @@ export function matches(root: string, file: string): boolean {
   const above = path.join(root, ...parts.slice(0, open));
   if (!existsSync(above)) return false;
   const form = new RegExp(`^${parts[open]!.replaceAll(".", "\\.").replace(/<\w+>/, "[\\w-]+")}$`);
-  return readdirSync(above).some((name) => form.test(name) && matches(root, parts.map((part, index) => (index === open ? name : part)).join("/")));
+  return readdirSync(above).some(
+    (name) => form.test(name) && matches(root, parts.map((part, index) => (index === open ? name : part)).join("/")),
+  );
 }
 
 /** Each name that is said to be in a file: `` `KINDS` in `src/x.ts` ``, and several with "and" or commas between them. */
 export function named(page: string): [name: string, file: string][] {
   const found = page.matchAll(/((?:`\w+`(?:, | and |, and ))*`\w+`) (?:in|of) `((?:src|test|bench)\/[\w./-]+\.\w+)`/g);
-  return [...found].flatMap(([, names, file]) => [...names!.matchAll(/`(\w+)`/g)].map(([, name]): [string, string] => [name!, file!]));
+  return [...found].flatMap(([, names, file]) =>
+    [...names!.matchAll(/`(\w+)`/g)].map(([, name]): [string, string] => [name!, file!]),
+  );
 }
 
 export const foldersIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory()).map(({ name }) => name);
+  readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name);
 
 /** Line ends, blanks and tabs that .editorconfig does not want, and addresses of one machine or of a package registry. */
 export function bareFaults(content: string): string[] {
   const faults = content.endsWith("\n") ? [] : ["no line end at the end"];
   content.split("\n").forEach((line, index) => {
-    const wrong = /\r$/.test(line) ? "a carriage return"
-      : /[ \t]$/.test(line) ? "a blank at the end"
-      : /^\t/.test(line) ? "a tab"
-      : /\b(localhost:\d+\/|127\.0\.0\.1|registry\.)|(^|[\s"'(])\/(home|Users|tmp|work|root)\//.test(line) ? "a machine" : "";
+    const wrong = /\r$/.test(line)
+      ? "a carriage return"
+      : /[ \t]$/.test(line)
+        ? "a blank at the end"
+        : /^\t/.test(line)
+          ? "a tab"
+          : /\b(localhost:\d+\/|127\.0\.0\.1|registry\.)|(^|[\s"'(])\/(home|Users|tmp|work|root)\//.test(line)
+            ? "a machine"
+            : "";
     if (wrong) faults.push(`line ${index + 1}: ${wrong}`);
   });
   return faults;

@@ -10,7 +10,13 @@ const cell: fc.Arbitrary<CellData> = fc.record(
   {
     row: fc.nat(200_000),
     column: fc.nat(2000),
-    value: fc.oneof(fc.double(), fc.string({ unit: "grapheme" }), fc.boolean(), fc.constantFrom("#N/A", "#VALUE!").map((error) => ({ error })), fc.constant(null)),
+    value: fc.oneof(
+      fc.double(),
+      fc.string({ unit: "grapheme" }),
+      fc.boolean(),
+      fc.constantFrom("#N/A", "#VALUE!").map((error) => ({ error })),
+      fc.constant(null),
+    ),
     formula: fc.string().map((words) => `=${words}`),
     fills: fc.record({ rows: fc.nat(9), columns: fc.nat(9) }),
     spilled: fc.constant(true as const),
@@ -25,7 +31,8 @@ it("whatever they hold, and however they are divided", () => {
     fc.property(fc.array(cell, { maxLength: 40 }), fc.integer({ min: 1, max: 50 }), (cells, size) => {
       const [packer, unpacker, came] = [new CellPacker(), new CellUnpacker(), [] as CellData[]];
       // Between two threads nothing but a copy comes over.
-      for (let from = 0; from < cells.length; from += size) unpacker.unpack(structuredClone(packer.pack(cells, from, from + size)), came);
+      for (let from = 0; from < cells.length; from += size)
+        unpacker.unpack(structuredClone(packer.pack(cells, from, from + size)), came);
       expect(came).toEqual(cells);
     }),
     { numRuns: 300 },
@@ -33,7 +40,10 @@ it("whatever they hold, and however they are divided", () => {
 });
 
 it("what another part adds to a cell comes over with it", () => {
-  const cells = [{ row: 0, column: 0, value: 1, later: { any: "thing" } }, { row: 1, column: 0, value: 2 }] as CellData[];
+  const cells = [
+    { row: 0, column: 0, value: 1, later: { any: "thing" } },
+    { row: 1, column: 0, value: 2 },
+  ] as CellData[];
   const came: CellData[] = [];
   new CellUnpacker().unpack(new CellPacker().pack(cells), came);
   expect(came).toEqual(cells);

@@ -41,15 +41,61 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><re
 /** A sheet as reports are, with a waterfall over rows 12 to 25. */
 function report() {
   const model = blankModel();
-  addSheets(model, [{
-    name: "My report", columns: { A: 200 }, rows: {}, opensOn: "A1",
-    cells: [text("A1", "Apple adds most & keeps it", "title"), text("A2", "Link"), text("B2", "Value"), text("C2", "Change"), ...names.flatMap((name, index) => [text(`A${index + 3}`, name), number(`B${index + 3}`, values[index]!), number(`C${index + 3}`, changes[index]!)]), text("A27", "Source: Kaplinsky (2015)", "source")],
-    charts: [
-      { at: "A12", chart: { kind: "waterfall", title: "Value added along the chain", labels: "A2:A8", values: ["B2:B8"], width: 480, height: 14 * 23 } },
-      { at: "H2", chart: { kind: "bar", title: "Two kinds of bars", labels: "A2:A8", values: ["B2:B8", "C2:C8"], width: 480, height: 266 } },
-      { at: "H15", chart: { kind: "line", title: "Two lines", labels: "A2:A8", values: ["B2:B8", "C2:C8"], width: 480, height: 266 } },
-    ],
-  }]);
+  addSheets(model, [
+    {
+      name: "My report",
+      columns: { A: 200 },
+      rows: {},
+      opensOn: "A1",
+      cells: [
+        text("A1", "Apple adds most & keeps it", "title"),
+        text("A2", "Link"),
+        text("B2", "Value"),
+        text("C2", "Change"),
+        ...names.flatMap((name, index) => [
+          text(`A${index + 3}`, name),
+          number(`B${index + 3}`, values[index]!),
+          number(`C${index + 3}`, changes[index]!),
+        ]),
+        text("A27", "Source: Kaplinsky (2015)", "source"),
+      ],
+      charts: [
+        {
+          at: "A12",
+          chart: {
+            kind: "waterfall",
+            title: "Value added along the chain",
+            labels: "A2:A8",
+            values: ["B2:B8"],
+            width: 480,
+            height: 14 * 23,
+          },
+        },
+        {
+          at: "H2",
+          chart: {
+            kind: "bar",
+            title: "Two kinds of bars",
+            labels: "A2:A8",
+            values: ["B2:B8", "C2:C8"],
+            width: 480,
+            height: 266,
+          },
+        },
+        {
+          at: "H15",
+          chart: {
+            kind: "line",
+            title: "Two lines",
+            labels: "A2:A8",
+            values: ["B2:B8", "C2:C8"],
+            width: 480,
+            height: 266,
+          },
+        },
+      ],
+    },
+  ]);
   return model;
 }
 
@@ -65,18 +111,37 @@ async function through(file: Uint8Array<ArrayBuffer>) {
   return { model: openData(withSheetsOf(emptied(exported(blankModel())), workbook, newId)), workbook, notes };
 }
 
-const definitionsIn = (model: ReturnType<typeof blankModel>, sheet: number) => exported(model).sheets[sheet]!.figures.filter(({ tag }) => tag === "chart").map(({ data }) => data as ChartDefinition);
+const definitionsIn = (model: ReturnType<typeof blankModel>, sheet: number) =>
+  exported(model)
+    .sheets[sheet]!.figures.filter(({ tag }) => tag === "chart")
+    .map(({ data }) => data as ChartDefinition);
 
 test("a report with its charts is a file that Excel has nothing to repair in, and has them again in the grid", async () => {
   const { workbook, notes } = workbookOf(report());
   expect(notes).toEqual([]);
   const { file, names: parts } = await saved(workbook);
   expect(await faultsIn(file)).toEqual([]);
-  expect(parts.filter((name) => /charts\/|drawings\/d/.test(name))).toEqual(["xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/charts/chart3.xml", "xl/drawings/drawing1.xml"]);
+  expect(parts.filter((name) => /charts\/|drawings\/d/.test(name))).toEqual([
+    "xl/charts/chart1.xml",
+    "xl/charts/chart2.xml",
+    "xl/charts/chart3.xml",
+    "xl/drawings/drawing1.xml",
+  ]);
   const again = await through(file);
   expect(again.notes).toEqual([]);
-  expect(definitionsIn(again.model, 1).map(({ type, title }) => [type, title?.text])).toEqual([["waterfall", "Value added along the chain"], ["bar", "Two kinds of bars"], ["line", "Two lines"]]);
-  expect(definitionsIn(again.model, 1)[1]).toMatchObject({ dataSource: { dataSetsHaveTitle: true, dataSets: [{ dataRange: "B2:B8" }, { dataRange: "C2:C8" }], labelRange: "'My report'!A3:A8" }, legendPosition: "bottom" });
+  expect(definitionsIn(again.model, 1).map(({ type, title }) => [type, title?.text])).toEqual([
+    ["waterfall", "Value added along the chain"],
+    ["bar", "Two kinds of bars"],
+    ["line", "Two lines"],
+  ]);
+  expect(definitionsIn(again.model, 1)[1]).toMatchObject({
+    dataSource: {
+      dataSetsHaveTitle: true,
+      dataSets: [{ dataRange: "B2:B8" }, { dataRange: "C2:C8" }],
+      labelRange: "'My report'!A3:A8",
+    },
+    legendPosition: "bottom",
+  });
 });
 
 test("a chart fills the place that it had: the rows and columns under it have their sizes", async () => {
@@ -87,9 +152,13 @@ test("a chart fills the place that it had: the rows and columns under it have th
   expect(under.reduce((sum, size) => sum + size, 0)).toBe(height);
   const { part } = await saved(workbook);
   const xml = await part("xl/worksheets/sheet2.xml");
-  expect([...xml.matchAll(/<row r="(\d+)" ht="17.25" customHeight="1"/g)].map(([, at]) => Number(at))).toEqual(expect.arrayContaining(Array.from({ length: 14 }, (_, down) => row + 1 + down)));
+  expect([...xml.matchAll(/<row r="(\d+)" ht="17.25" customHeight="1"/g)].map(([, at]) => Number(at))).toEqual(
+    expect.arrayContaining(Array.from({ length: 14 }, (_, down) => row + 1 + down)),
+  );
   const drawing = await part("xl/drawings/drawing1.xml");
-  expect(drawing).toContain(`<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${480 * 9525}" cy="${height * 9525}"/>`);
+  expect(drawing).toContain(
+    `<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${480 * 9525}" cy="${height * 9525}"/>`,
+  );
 });
 
 test("a sheet is printed across where it is wide, one page wide, with title and source, and without the block under a waterfall", async () => {
@@ -97,7 +166,9 @@ test("a sheet is printed across where it is wide, one page wide, with title and 
   const xml = await part("xl/worksheets/sheet2.xml");
   expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
-  expect(xml).toMatch(/<oddHeader>&amp;L&amp;"Arial,Regular"&amp;8&amp;K616161Apple adds most &amp;&amp; keeps it<\/oddHeader>/);
+  expect(xml).toMatch(
+    /<oddHeader>&amp;L&amp;"Arial,Regular"&amp;8&amp;K616161Apple adds most &amp;&amp; keeps it<\/oddHeader>/,
+  );
   expect(xml).toMatch(/<oddFooter>[^<]*Source: Kaplinsky \(2015\)[^<]*Page &amp;P of &amp;N<\/oddFooter>/);
   const book = await part("xl/workbook.xml");
   expect(book).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="1">'My report'!$A$1:$L$27</definedName>`);
@@ -116,53 +187,101 @@ describe("what is printed", () => {
   test.each<[string, Partial<CellData>, number]>([
     ["a title that fits into its column", { value: "Short", style: bold }, 1],
     ["a title that runs on over three more", { value: "A title of some forty letters, which is more", style: bold }, 6],
-    ["the same where it is wrapped", { value: "A title of some forty letters, which is more", style: { ...bold, wrap: true } }, 1],
-    ["the same at the right of its cell", { value: "A title of some forty letters, which is more", style: { ...bold, align: "right" } }, 1],
-    ["the same as an answer", { value: "A title of some forty letters, which is more", formula: '=B1&""', style: bold }, 6],
+    [
+      "the same where it is wrapped",
+      { value: "A title of some forty letters, which is more", style: { ...bold, wrap: true } },
+      1,
+    ],
+    [
+      "the same at the right of its cell",
+      { value: "A title of some forty letters, which is more", style: { ...bold, align: "right" } },
+      1,
+    ],
+    [
+      "the same as an answer",
+      { value: "A title of some forty letters, which is more", formula: '=B1&""', style: bold },
+      6,
+    ],
     ["a number", { value: 1e300, style: bold }, 1],
     ["a line of 150 letters", { value: "x".repeat(150) }, 11],
     ["a longer line, which is no heading", { value: "x".repeat(151) }, 1],
-  ])("%s", (_, cell, columns) => expect(setup([{ row: 0, column: 0, value: null, ...cell }]).used.columns).toBe(columns));
+  ])("%s", (_, cell, columns) =>
+    expect(setup([{ row: 0, column: 0, value: null, ...cell }]).used.columns).toBe(columns),
+  );
 
-  test("no farther than the next cell that holds something", () => expect(setup([{ row: 0, column: 0, value: "A title of some forty letters, which is more", style: bold }, { row: 0, column: 1, value: 1 }]).used.columns).toBe(2));
+  test("no farther than the next cell that holds something", () =>
+    expect(
+      setup([
+        { row: 0, column: 0, value: "A title of some forty letters, which is more", style: bold },
+        { row: 0, column: 1, value: 1 },
+      ]).used.columns,
+    ).toBe(2));
 
   test.each([
     [`Source: ${"word ".repeat(22)}`.trim(), `Source: ${"word ".repeat(22)}`.trim()],
     [`Source: ${"word ".repeat(40)}`, `Source: ${"word ".repeat(22)}…`],
     ["Source: A & B", "Source: A && B"],
   ])("the source %s at the foot ends with a whole word", (source, shown) => {
-    const footer = find(setup([{ row: 0, column: 0, value: source }]).page.elements.find(({ name }) => name === "headerFooter"), "oddFooter")!.text;
+    const footer = find(
+      setup([{ row: 0, column: 0, value: source }]).page.elements.find(({ name }) => name === "headerFooter"),
+      "oddFooter",
+    )!.text;
     expect(footer).toContain(`${shown}&R`);
     expect(footer.length).toBeLessThan(255);
   });
 });
 
 test("a narrow sheet is printed upright", async () => {
-  const { part } = await saved({ sheets: [{ ...blankSheet("Small"), cells: [{ row: 0, column: 0, value: 1 }] }], names: [] });
+  const { part } = await saved({
+    sheets: [{ ...blankSheet("Small"), cells: [{ row: 0, column: 0, value: 1 }] }],
+    names: [],
+  });
   expect(await part("xl/worksheets/sheet1.xml")).toContain('orientation="portrait"');
 });
 
 test("the figures of a chart are in its part, so that it is seen before anything is worked out", async () => {
   const { part } = await saved(workbookOf(report()).workbook);
   const bars = await part("xl/charts/chart2.xml");
-  expect(bars).toContain("<c:tx><c:strRef><c:f>'My report'!$B$2</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>Value</c:v></c:pt></c:strCache></c:strRef></c:tx>");
-  expect(bars).toContain("<c:f>'My report'!$A$3:$A$8</c:f><c:strCache><c:ptCount val=\"6\"/><c:pt idx=\"0\"><c:v>Korea</c:v></c:pt>");
-  expect(bars).toMatch(/<c:f>'My report'!\$C\$3:\$C\$8<\/c:f><c:numCache><c:formatCode>#,##0.00<\/c:formatCode><c:ptCount val="6"\/><c:pt idx="0"><c:v>5<\/c:v><\/c:pt><c:pt idx="1"><c:v>-2.5<\/c:v>/);
+  expect(bars).toContain(
+    '<c:tx><c:strRef><c:f>\'My report\'!$B$2</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Value</c:v></c:pt></c:strCache></c:strRef></c:tx>',
+  );
+  expect(bars).toContain(
+    '<c:f>\'My report\'!$A$3:$A$8</c:f><c:strCache><c:ptCount val="6"/><c:pt idx="0"><c:v>Korea</c:v></c:pt>',
+  );
+  expect(bars).toMatch(
+    /<c:f>'My report'!\$C\$3:\$C\$8<\/c:f><c:numCache><c:formatCode>#,##0.00<\/c:formatCode><c:ptCount val="6"\/><c:pt idx="0"><c:v>5<\/c:v><\/c:pt><c:pt idx="1"><c:v>-2.5<\/c:v>/,
+  );
 });
 
 describe("the block under a waterfall", () => {
   const made = (figures: readonly number[], more = {}) => {
-    const sheet = { ...blankSheet("S"), cells: figures.flatMap((value, row) => [{ row, column: 0, value: `n${row}` }, { row, column: 1, value }]) };
-    const at = (_: string, row: number, column: number) => sheet.cells.find((cell) => cell.row === row && cell.column === column);
-    const data = { parts: [{ values: `S!B1:B${figures.length}`, names: `S!A1:A${figures.length}` }], hasTotals: true, isFirstTotal: false, colours: { rise: "#111111", fall: "#222222", total: "#333333" }, ...more };
+    const sheet = {
+      ...blankSheet("S"),
+      cells: figures.flatMap((value, row) => [
+        { row, column: 0, value: `n${row}` },
+        { row, column: 1, value },
+      ]),
+    };
+    const at = (_: string, row: number, column: number) =>
+      sheet.cells.find((cell) => cell.row === row && cell.column === column);
+    const data = {
+      parts: [{ values: `S!B1:B${figures.length}`, names: `S!A1:A${figures.length}` }],
+      hasTotals: true,
+      isFirstTotal: false,
+      colours: { rise: "#111111", fall: "#222222", total: "#333333" },
+      ...more,
+    };
     return { sheet, block: waterfallChart(data, sheet, 0, 3, at) };
   };
 
   it("draws each bar from where the one before ends, on whichever side of 0", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 8 }), (figures) => {
-        const { block: { cells } } = made(figures);
-        const at = (row: number, offset: number) => cells.find((cell) => cell.row === row && cell.column === 3 + offset)!.value as number;
+        const {
+          block: { cells },
+        } = made(figures);
+        const at = (row: number, offset: number) =>
+          cells.find((cell) => cell.row === row && cell.column === 3 + offset)!.value as number;
         let sum = 0;
         for (const [index, value] of [...figures, 0].entries()) {
           const isTotal = index === figures.length;
@@ -175,7 +294,9 @@ describe("the block under a waterfall", () => {
           const down = rest.filter((piece) => piece < 0).reduce((all, piece) => all + piece, 0);
           const [low, high] = [Math.min(0, base) + down, Math.max(0, base) + up];
           const covered = up === 0 && down === 0 ? [base, base] : [down < 0 ? low : base, up > 0 ? high : base];
-          expect(covered.map((edge) => edge + 0)).toEqual([Math.min(start, end), Math.max(start, end)].map((edge) => edge + 0));
+          expect(covered.map((edge) => edge + 0)).toEqual(
+            [Math.min(start, end), Math.max(start, end)].map((edge) => edge + 0),
+          );
         }
       }),
       { seed: 4, numRuns: 200 },
@@ -183,9 +304,28 @@ describe("the block under a waterfall", () => {
   });
 
   it("passes by what is missing or an error", () => {
-    const sheet = { ...blankSheet("S"), cells: [{ row: 0, column: 1, value: { error: "#N/A" } }, { row: 1, column: 1, value: 5 }, { row: 2, column: 1, value: "words" }] };
-    const at = (_: string, row: number, column: number) => sheet.cells.find((cell) => cell.row === row && cell.column === column);
-    const { cells } = waterfallChart({ parts: [{ values: "S!B1:B3" }], hasTotals: false, isFirstTotal: true, colours: { rise: "#111111", fall: "#222222", total: "#333333" } }, sheet, 0, 3, at);
+    const sheet = {
+      ...blankSheet("S"),
+      cells: [
+        { row: 0, column: 1, value: { error: "#N/A" } },
+        { row: 1, column: 1, value: 5 },
+        { row: 2, column: 1, value: "words" },
+      ],
+    };
+    const at = (_: string, row: number, column: number) =>
+      sheet.cells.find((cell) => cell.row === row && cell.column === column);
+    const { cells } = waterfallChart(
+      {
+        parts: [{ values: "S!B1:B3" }],
+        hasTotals: false,
+        isFirstTotal: true,
+        colours: { rise: "#111111", fall: "#222222", total: "#333333" },
+      },
+      sheet,
+      0,
+      3,
+      at,
+    );
     expect(cells.filter(({ column, row }) => column === 4 && row > 1).map(({ value }) => value)).toEqual([0, 5, 0]);
   });
 });
@@ -207,35 +347,108 @@ test.each(kinds)("a chart of the kind %s goes into a file and comes back as it w
   const model = report();
   const sheetId = model.getters.getSheetIds()[0]!;
   const definition = {
-    title: { text: "Mine" }, legendPosition: "right",
-    dataSource: { type: "range", dataSets: [{ dataSetId: "0", dataRange: "'My report'!B2:B8" }, { dataSetId: "1", dataRange: "'My report'!C2:C8" }].slice(0, "isDoughnut" in kind && !kind.isDoughnut ? 1 : 2), dataSetsHaveTitle: true, labelRange: "'My report'!A2:A8" },
-    dataSetStyles: { 0: { backgroundColor: "#0072b2" }, 1: { backgroundColor: "#d55e00" } }, axesDesign: { x: { title: { text: "Across" } }, y: { title: { text: "Up" } } }, ...kind,
+    title: { text: "Mine" },
+    legendPosition: "right",
+    dataSource: {
+      type: "range",
+      dataSets: [
+        { dataSetId: "0", dataRange: "'My report'!B2:B8" },
+        { dataSetId: "1", dataRange: "'My report'!C2:C8" },
+      ].slice(0, "isDoughnut" in kind && !kind.isDoughnut ? 1 : 2),
+      dataSetsHaveTitle: true,
+      labelRange: "'My report'!A2:A8",
+    },
+    dataSetStyles: { 0: { backgroundColor: "#0072b2" }, 1: { backgroundColor: "#d55e00" } },
+    axesDesign: { x: { title: { text: "Across" } }, y: { title: { text: "Up" } } },
+    ...kind,
   } as unknown as ChartDefinition;
-  expect(model.dispatch("CREATE_CHART", { sheetId, figureId: "mine", chartId: "chart", row: 2, col: 3, offset: { x: 5, y: 6 }, size: { width: 300, height: 200 }, definition }).isSuccessful).toBe(true);
+  expect(
+    model.dispatch("CREATE_CHART", {
+      sheetId,
+      figureId: "mine",
+      chartId: "chart",
+      row: 2,
+      col: 3,
+      offset: { x: 5, y: 6 },
+      size: { width: 300, height: 200 },
+      definition,
+    }).isSuccessful,
+  ).toBe(true);
   const { workbook, notes } = workbookOf(model);
   expect(notes).toEqual([]);
   const { file } = await saved(workbook);
   expect(await faultsIn(file)).toEqual([]);
   const again = await through(file);
   const [figure] = exported(again.model).sheets[0]!.figures;
-  expect(figure).toMatchObject({ row: 2, col: 3, offset: { x: 5, y: 6 }, width: 300, height: 200, data: { ...kind, title: { text: "Mine" }, legendPosition: "right" } });
+  expect(figure).toMatchObject({
+    row: 2,
+    col: 3,
+    offset: { x: 5, y: 6 },
+    width: 300,
+    height: 200,
+    data: { ...kind, title: { text: "Mine" }, legendPosition: "right" },
+  });
   // And once more: what was read is written as it was.
   const second = await saved(workbookOf(again.model).workbook);
   expect(await faultsIn(second.file)).toEqual([]);
-  expect(definitionsIn((await through(second.file)).model, 0)).toMatchObject([{ ...kind, dataSource: (figure!.data as { dataSource: object }).dataSource }]);
+  expect(definitionsIn((await through(second.file)).model, 0)).toMatchObject([
+    { ...kind, dataSource: (figure!.data as { dataSource: object }).dataSource },
+  ]);
 });
 
-test.each([["gauge", { type: "gauge", dataRange: "A1", sectionRule: { colors: { lowerColor: "#000000", middleColor: "#000000", upperColor: "#000000" }, rangeMin: "0", rangeMax: "100", lowerInflectionPoint: { type: "number", operator: "<", value: "10" }, upperInflectionPoint: { type: "number", operator: "<", value: "20" } } }], ["scorecard", { type: "scorecard", keyValue: "A1", baselineMode: "text", baselineColorUp: "#000000", baselineColorDown: "#000000" }]])("what no file of ours has, a %s, is said with its sheet", (kind, more) => {
+test.each([
+  [
+    "gauge",
+    {
+      type: "gauge",
+      dataRange: "A1",
+      sectionRule: {
+        colors: { lowerColor: "#000000", middleColor: "#000000", upperColor: "#000000" },
+        rangeMin: "0",
+        rangeMax: "100",
+        lowerInflectionPoint: { type: "number", operator: "<", value: "10" },
+        upperInflectionPoint: { type: "number", operator: "<", value: "20" },
+      },
+    },
+  ],
+  [
+    "scorecard",
+    {
+      type: "scorecard",
+      keyValue: "A1",
+      baselineMode: "text",
+      baselineColorUp: "#000000",
+      baselineColorDown: "#000000",
+    },
+  ],
+])("what no file of ours has, a %s, is said with its sheet", (kind, more) => {
   const model = blankModel();
   const sheetId = model.getters.getActiveSheetId();
-  expect(model.dispatch("CREATE_CHART", { sheetId, figureId: "mine", chartId: "chart", row: 2, col: 3, offset: { x: 0, y: 0 }, size: { width: 300, height: 200 }, definition: { title: { text: "" }, ...more } as unknown as ChartDefinition }).isSuccessful).toBe(true);
+  expect(
+    model.dispatch("CREATE_CHART", {
+      sheetId,
+      figureId: "mine",
+      chartId: "chart",
+      row: 2,
+      col: 3,
+      offset: { x: 0, y: 0 },
+      size: { width: 300, height: 200 },
+      definition: { title: { text: "" }, ...more } as unknown as ChartDefinition,
+    }).isSuccessful,
+  ).toBe(true);
   expect(workbookOf(model).notes.map(({ details }) => details)).toEqual([[`Sheet1: a ${kind}`]]);
 });
 
 describe("pictures", () => {
   const withPicture = async (svg: string | undefined = SVG) => {
     const model = blankModel();
-    await new BrowserWorkbook(model).insertPicture("C5", { description: 'Who adds what, "as of" <today>', width: 100, height: 50, png: POINT, ...(svg !== undefined && { svg }) });
+    await new BrowserWorkbook(model).insertPicture("C5", {
+      description: 'Who adds what, "as of" <today>',
+      width: 100,
+      height: 50,
+      png: POINT,
+      ...(svg !== undefined && { svg }),
+    });
     return model;
   };
 
@@ -254,7 +467,14 @@ describe("pictures", () => {
     const { model, notes } = await through(file);
     expect(notes).toEqual([]);
     const [figure] = exported(model).sheets[0]!.figures;
-    expect(figure).toMatchObject({ tag: "image", row: 4, col: 2, width: 100, height: 50, data: { mimetype: "image/svg+xml", description: 'Who adds what, "as of" <today>', png: POINT } });
+    expect(figure).toMatchObject({
+      tag: "image",
+      row: 4,
+      col: 2,
+      width: 100,
+      height: 50,
+      data: { mimetype: "image/svg+xml", description: 'Who adds what, "as of" <today>', png: POINT },
+    });
     expect(atob((figure!.data as GridImage).path.split(",")[1]!)).toBe(SVG);
   });
 
@@ -269,7 +489,15 @@ describe("pictures", () => {
     const model = blankModel();
     const sheetId = model.getters.getActiveSheetId();
     const size = { width: 10, height: 10 };
-    model.dispatch("CREATE_IMAGE", { sheetId, figureId: "w", row: 0, col: 0, offset: { x: 0, y: 0 }, size, definition: { path: "data:image/webp;base64,AAAA", size, mimetype: "image/webp" } });
+    model.dispatch("CREATE_IMAGE", {
+      sheetId,
+      figureId: "w",
+      row: 0,
+      col: 0,
+      offset: { x: 0, y: 0 },
+      size,
+      definition: { path: "data:image/webp;base64,AAAA", size, mimetype: "image/webp" },
+    });
     expect(workbookOf(model).notes.map(({ details }) => details)).toEqual([["Sheet1: a picture"]]);
   });
 });
@@ -307,7 +535,14 @@ describe("a chart that came from a file", () => {
   it("is written as it was, its references moved with the rows", async () => {
     const { model } = await opened();
     const sheetId = model.getters.getSheetIds()[1]!;
-    model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: "My report", dimension: "ROW", base: 0, position: "before", quantity: 3 });
+    model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId,
+      sheetName: "My report",
+      dimension: "ROW",
+      base: 0,
+      position: "before",
+      quantity: 3,
+    });
     const xml = await charts(model);
     expect(xml).toContain('<c:gapWidth val="33"/>');
     expect(xml).toContain("<c:f>'My report'!$B$6:$B$11</c:f>");
@@ -318,7 +553,14 @@ describe("a chart that came from a file", () => {
     const sheetId = model.getters.getSheetIds()[1]!;
     const figure = exported(model).sheets[1]!.figures.filter(({ tag }) => tag === "chart")[1]!;
     const { chartId, ...definition } = figure.data as ChartDefinition & { chartId: string };
-    expect(model.dispatch("UPDATE_CHART", { sheetId, figureId: figure.id, chartId, definition: { ...definition, title: { text: "Another title" } } }).isSuccessful).toBe(true);
+    expect(
+      model.dispatch("UPDATE_CHART", {
+        sheetId,
+        figureId: figure.id,
+        chartId,
+        definition: { ...definition, title: { text: "Another title" } },
+      }).isSuccessful,
+    ).toBe(true);
     const xml = await charts(model);
     expect(xml).toContain("Another title");
     expect(xml).not.toContain('<c:gapWidth val="33"/>');
@@ -338,12 +580,35 @@ describe("in LibreOffice", () => {
     try {
       const { file } = await saved(workbookOf(report()).workbook);
       writeFileSync(path.join(folder, "report.xlsx"), file);
-      execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "report.xlsx")], { stdio: "ignore" });
+      execFileSync(
+        "soffice",
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--headless",
+          "--convert-to",
+          "pdf",
+          "--outdir",
+          folder,
+          path.join(folder, "report.xlsx"),
+        ],
+        { stdio: "ignore" },
+      );
       const words = execFileSync("pdftotext", ["-layout", path.join(folder, "report.pdf"), "-"], { encoding: "utf8" });
-      for (const expected of ["Apple adds most & keeps it", "Value added along the chain", "Two kinds of bars", "Two lines", "Korea 80", "Total 500", "Source: Kaplinsky (2015)"]) expect(words.replaceAll(/ +/g, " ")).toContain(expected);
+      for (const expected of [
+        "Apple adds most & keeps it",
+        "Value added along the chain",
+        "Two kinds of bars",
+        "Two lines",
+        "Korea 80",
+        "Total 500",
+        "Source: Kaplinsky (2015)",
+      ])
+        expect(words.replaceAll(/ +/g, " ")).toContain(expected);
       // The block is not printed.
       expect(words).not.toContain("Rise below 0");
-      const pages = /Pages:\s+(\d+)[^]*Page size:\s+([\d.]+) x ([\d.]+)/.exec(execFileSync("pdfinfo", [path.join(folder, "report.pdf")], { encoding: "utf8" }))!;
+      const pages = /Pages:\s+(\d+)[^]*Page size:\s+([\d.]+) x ([\d.]+)/.exec(
+        execFileSync("pdfinfo", [path.join(folder, "report.pdf")], { encoding: "utf8" }),
+      )!;
       expect(Number(pages[2])).toBeGreaterThan(Number(pages[3]));
       expect(readFileSync(path.join(folder, "report.pdf")).length).toBeGreaterThan(5_000);
     } finally {

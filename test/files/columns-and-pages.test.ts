@@ -20,7 +20,14 @@ let ids = 0;
 const newId = () => `c${(ids += 1)}`;
 const PART = "xl/worksheets/sheet1.xml";
 
-const small = (more: Partial<SheetData> = {}): SheetData => ({ ...blankSheet("S"), cells: [{ row: 0, column: 0, value: "words" }, { row: 0, column: 3, value: 1 }], ...more });
+const small = (more: Partial<SheetData> = {}): SheetData => ({
+  ...blankSheet("S"),
+  cells: [
+    { row: 0, column: 0, value: "words" },
+    { row: 0, column: 3, value: 1 },
+  ],
+  ...more,
+});
 const written = async (sheet: SheetData) => (await writeWorkbook({ sheets: [sheet], names: [] }, everything)).file;
 const xmlOf = async (file: Uint8Array<ArrayBuffer>) => textOf(partsIn(file).get(PART)!);
 
@@ -33,7 +40,8 @@ async function withFormat(element: string) {
   return zipOf([...parts.filter((each) => each !== part), await packed(PART, xml)]);
 }
 
-const opened = async (file: Uint8Array<ArrayBuffer>) => openData(withSheetsOf(emptied(exported(blankModel())), (await readWorkbook(file, everything)).workbook, newId));
+const opened = async (file: Uint8Array<ArrayBuffer>) =>
+  openData(withSheetsOf(emptied(exported(blankModel())), (await readWorkbook(file, everything)).workbook, newId));
 
 describe("columns of which nothing is said", () => {
   it("are as wide in Excel and LibreOffice as in the grid", async () => {
@@ -52,25 +60,49 @@ describe("columns of which nothing is said", () => {
   ])("of a file with %s are %d wide, and so in the next", async (element, pixels, characters) => {
     const model = await opened(await withFormat(element));
     const sheetId = model.getters.getSheetIds()[0]!;
-    expect([0, 1, 2, 25].map((column) => model.getters.getColSize(sheetId, column))).toEqual([pixels, 200, pixels, pixels]);
+    expect([0, 1, 2, 25].map((column) => model.getters.getColSize(sheetId, column))).toEqual([
+      pixels,
+      200,
+      pixels,
+      pixels,
+    ]);
     const { sheets } = workbookOf(model).workbook;
     const again = await xmlOf(await written(sheets[0]!));
     const said = Number(/defaultColWidth="([\d.]+)"/.exec(again)![1]);
     expect(Math.round(said * 7 + 5)).toBe(Math.round(Number(characters) * 7 + 5));
     expect(again.match(/<col /g)).toHaveLength(1);
     // A column that comes between is as wide as the grid shows it, whichever that is.
-    model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: "S", dimension: "COL", base: 0, position: "before", quantity: 1 });
+    model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId,
+      sheetName: "S",
+      dimension: "COL",
+      base: 0,
+      position: "before",
+      quantity: 1,
+    });
     const third = await opened(await written(workbookOf(model).workbook.sheets[0]!));
-    const [one, other] = [model, third].map(({ getters }) => [0, 1, 2, 3, 20].map((column) => getters.getColSize(getters.getSheetIds()[0]!, column)));
+    const [one, other] = [model, third].map(({ getters }) =>
+      [0, 1, 2, 3, 20].map((column) => getters.getColSize(getters.getSheetIds()[0]!, column)),
+    );
     expect(other).toEqual(one);
   });
 });
 
 describe("charts and pictures on pages", () => {
-  const figure = (row: number, height: number, width = 480): FigureData => ({ row, column: 0, x: 0, y: 0, width, height, image: { bytes: new Uint8Array([1]), type: "png" } });
+  const figure = (row: number, height: number, width = 480): FigureData => ({
+    row,
+    column: 0,
+    x: 0,
+    y: 0,
+    width,
+    height,
+    image: { bytes: new Uint8Array([1]), type: "png" },
+  });
   const setup = (figures: FigureData[], more: Partial<SheetData> = {}) => {
     const sheet = small({ figures, ...more });
-    const { orientation, fitToHeight } = pageSetupOf(sheet, usedOf(sheet))!.elements.find(({ name }) => name === "pageSetup")!.attributes;
+    const { orientation, fitToHeight } = pageSetupOf(sheet, usedOf(sheet))!.elements.find(
+      ({ name }) => name === "pageSetup",
+    )!.attributes;
     return [orientation, fitToHeight];
   };
   const wide = { widths: new Map([[0, 800]]) };
@@ -84,13 +116,20 @@ describe("charts and pictures on pages", () => {
     ["one far down, where one page would be too small to read", [figure(72, 20 * 23)], {}, ["portrait", "0"]],
   ])("%s", (_, figures, more, expected) => expect(setup(figures, more)).toEqual(expected));
 
-  const ofFile = (elements: string[], figures: FigureData[]) => small({ ...wide, figures, page: { elements: elements.map((name) => node(name, name === "pageSetup" ? { orientation: "portrait" } : {})) } });
+  const ofFile = (elements: string[], figures: FigureData[]) =>
+    small({
+      ...wide,
+      figures,
+      page: { elements: elements.map((name) => node(name, name === "pageSetup" ? { orientation: "portrait" } : {})) },
+    });
   it("a picture that was laid on a sheet of a file goes on its page, unless the file says how it is printed", async () => {
     const xml = await xmlOf(await written(ofFile(["pageMargins"], [figure(2, 200, 900)])));
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(xml).toContain('orientation="landscape" fitToHeight="0"');
     expect(xml).not.toContain("<headerFooter");
-    expect(await xmlOf(await written(ofFile(["pageMargins", "pageSetup"], [figure(2, 200, 900)])))).not.toContain("fitToPage");
+    expect(await xmlOf(await written(ofFile(["pageMargins", "pageSetup"], [figure(2, 200, 900)])))).not.toContain(
+      "fitToPage",
+    );
     expect(await xmlOf(await written(ofFile(["pageMargins"], [])))).not.toContain("fitToPage");
   });
 });

@@ -9,17 +9,42 @@ import { blankSheet, type CellData } from "../../src/files/workbook-data";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const cellsOf = (file: Uint8Array, name: string, reading: CsvReading) => readCsv(file, name, reading).sheet;
-const values = (text: string, decimal: "." | "," = ".", separator: "," | ";" | "\t" = ",") => cellsOf(utf8(text), "T", { encoding: "utf-8", separator, decimal }).cells.map(({ value }) => value);
+const values = (text: string, decimal: "." | "," = ".", separator: "," | ";" | "\t" = ",") =>
+  cellsOf(utf8(text), "T", { encoding: "utf-8", separator, decimal }).cells.map(({ value }) => value);
 
 describe("fields", () => {
   it.each([
-    ["a,b\nc,d", [["a", "b"], ["c", "d"]]],
-    ["a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]],
-    ["a,b\rc,d\r", [["a", "b"], ["c", "d"]]],
+    [
+      "a,b\nc,d",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "a,b\r\nc,d\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "a,b\rc,d\r",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
     ['"a,b","c ""d""",e', [["a,b", 'c "d"', "e"]]],
     ['"line\r\nbreak",x', [["line\r\nbreak", "x"]]],
     ["a,,", [["a", "", ""]]],
-    [",\n,", [["", ""], ["", ""]]],
+    [
+      ",\n,",
+      [
+        ["", ""],
+        ["", ""],
+      ],
+    ],
     ['""', [[""]]],
     ['"a"b,c', [["ab", "c"]]],
     ['a"b,c', [['a"b', "c"]]],
@@ -53,7 +78,9 @@ describe("what a file does not say", () => {
     ["a;1.5\nb;2.5\nc;3,5\nd;1,234", ";", ["1,234"]],
     ["x;2010\ny;7", ";", []],
     ["x;1.234,5", ";", []],
-  ] as const)("%j leaves in doubt", (text, separator, doubtful) => expect(decimalOf(text, separator).doubtful).toEqual(doubtful));
+  ] as const)("%j leaves in doubt", (text, separator, doubtful) =>
+    expect(decimalOf(text, separator).doubtful).toEqual(doubtful),
+  );
 
   it("the encoding", () => {
     const wide = (order: "LE" | "BE", mark: boolean) => {
@@ -67,10 +94,22 @@ describe("what a file does not say", () => {
     for (const mark of [true, false]) {
       expect(encodingOf(wide("LE", mark))).toBe("utf-16le");
       expect(encodingOf(wide("BE", mark))).toBe("utf-16be");
-      expect(cellsOf(wide("BE", mark), "T", { encoding: "utf-16be", separator: ";", decimal: "." }).cells.map(({ value }) => value)).toEqual(["a", "b", "Ü", 2]);
+      expect(
+        cellsOf(wide("BE", mark), "T", { encoding: "utf-16be", separator: ";", decimal: "." }).cells.map(
+          ({ value }) => value,
+        ),
+      ).toEqual(["a", "b", "Ü", 2]);
     }
-    expect(cellsOf(new Uint8Array([0xdc, 0x3b, 0xe9]), "T", { encoding: "windows-1252", separator: ";", decimal: "." }).cells.map(({ value }) => value)).toEqual(["Ü", "é"]);
-    expect(cellsOf(utf8("\u{feff}x"), "T", { encoding: "utf-8", separator: ";", decimal: "." }).cells[0]!.value).toBe("x");
+    expect(
+      cellsOf(new Uint8Array([0xdc, 0x3b, 0xe9]), "T", {
+        encoding: "windows-1252",
+        separator: ";",
+        decimal: ".",
+      }).cells.map(({ value }) => value),
+    ).toEqual(["Ü", "é"]);
+    expect(cellsOf(utf8("\u{feff}x"), "T", { encoding: "utf-8", separator: ";", decimal: "." }).cells[0]!.value).toBe(
+      "x",
+    );
   });
 });
 
@@ -115,14 +154,28 @@ describe("a number", () => {
 });
 
 it("reads codes, truth, errors and formulas as what they are: text, truth, errors and text", () => {
-  expect(values("01,TRUE,false,#N/A,=1+1,@x,+a,-b,'=x,''=x,'tis, padded ")).toEqual(["01", true, "false", { error: "#N/A" }, "=1+1", "@x", "+a", "-b", "=x", "'=x", "'tis", " padded "]);
+  expect(values("01,TRUE,false,#N/A,=1+1,@x,+a,-b,'=x,''=x,'tis, padded ")).toEqual([
+    "01",
+    true,
+    "false",
+    { error: "#N/A" },
+    "=1+1",
+    "@x",
+    "+a",
+    "-b",
+    "=x",
+    "'=x",
+    "'tis",
+    " padded ",
+  ]);
 });
 
 const sheet = (cells: CellData[]) => ({ ...blankSheet("T"), cells });
 const row = (...all: CellData["value"][]) => sheet(all.map((value, column) => ({ row: 0, column, value })));
 
 describe("numbers of many digits", () => {
-  const read = (text: string, decimal: "." | "," = ".") => readCsv(utf8(text), "T", { encoding: "utf-8", separator: ";", decimal });
+  const read = (text: string, decimal: "." | "," = ".") =>
+    readCsv(utf8(text), "T", { encoding: "utf-8", separator: ";", decimal });
   const column = (...fields: string[]) => read(fields.join("\n")).sheet.cells.map(({ value }) => value);
 
   it.each<[string, "." | ",", number | string, "nearest" | "too long" | ""]>([
@@ -166,33 +219,65 @@ describe("numbers of many digits", () => {
     ["1e-400", ".", "1e-400", ""],
     ["0e-400", ".", 0, ""],
   ])("%s with %s", (text, decimal, value, told) => {
-    const { sheet: { cells }, notes } = read(text, decimal);
+    const {
+      sheet: { cells },
+      notes,
+    } = read(text, decimal);
     expect(cells.map((cell) => cell.value)).toEqual([value]);
     expect(notes.map(({ kind, sentence }) => [kind, sentence])).toEqual(
-      told === "" ? [] : [["information", told === "nearest" ? `1 number has more digits than a cell is sure to hold, such as ${text}, and is read as the nearest number that it holds.` : expect.stringMatching(/^1 number has more than 17 digits, .* stays text/)]],
+      told === ""
+        ? []
+        : [
+            [
+              "information",
+              told === "nearest"
+                ? `1 number has more digits than a cell is sure to hold, such as ${text}, and is read as the nearest number that it holds.`
+                : expect.stringMatching(/^1 number has more than 17 digits, .* stays text/),
+            ],
+          ],
     );
   });
 
   it("are told once, with their number and one of them", () => {
-    expect(read("0.30000000000000004;5\n0.7000000000000001;6\n0.1234567890123456789;7").notes.map(({ sentence }) => sentence)).toEqual([
+    expect(
+      read("0.30000000000000004;5\n0.7000000000000001;6\n0.1234567890123456789;7").notes.map(
+        ({ sentence }) => sentence,
+      ),
+    ).toEqual([
       expect.stringMatching(/^2 numbers have more digits .* such as 0\.30000000000000004, and are read/),
       expect.stringMatching(/^1 number has more than 17 digits, such as 0\.1234567890123456789,/),
     ]);
   });
 
   it("of codes are text in the whole column, that some of them end in zeros does not matter", () => {
-    expect(column("card", "4000123412341230", "4000123412341234", "4000123412341000")).toEqual(["card", "4000123412341230", "4000123412341234", "4000123412341000"]);
-    expect(column("card", "4000123412341230", "4000123412341000")).toEqual(["card", 4000123412341230, 4000123412341000]);
+    expect(column("card", "4000123412341230", "4000123412341234", "4000123412341000")).toEqual([
+      "card",
+      "4000123412341230",
+      "4000123412341234",
+      "4000123412341000",
+    ]);
+    expect(column("card", "4000123412341230", "4000123412341000")).toEqual([
+      "card",
+      4000123412341230,
+      4000123412341000,
+    ]);
     // Shorter ones lose nothing as numbers.
     expect(column("id", "17", "1234567890123456789")).toEqual(["id", 17, "1234567890123456789"]);
   });
 
   it.each(["0.5", "-3", "1,234", "5%", "1e3"])("that have %s beside them are figures", (figure) => {
-    expect(column("output", figure, "1234567890123456")).toEqual(["output", numberIn(figure, ".")!.value, 1234567890123456]);
+    expect(column("output", figure, "1234567890123456")).toEqual([
+      "output",
+      numberIn(figure, ".")!.value,
+      1234567890123456,
+    ]);
   });
 
   it("texts longer than a cell are cut, and that is told", () => {
-    const { sheet: { cells }, notes } = read(`a;${"x".repeat(40_000)}`);
+    const {
+      sheet: { cells },
+      notes,
+    } = read(`a;${"x".repeat(40_000)}`);
     expect(cells[1]!.value).toHaveLength(32_767);
     expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("were cut"), details: ["B1"] }]);
   });
@@ -206,13 +291,26 @@ describe("written", () => {
   });
 
   it("negative numbers, truth, errors and plain texts are not", () => {
-    expect(writeCsv(row(-5, true, { error: "#N/A" }, "a - b", 0.1 + 0.2), { separator: ";", decimal: "," })).toEqual({ text: "-5;TRUE;#N/A;a - b;0,30000000000000004\r\n", notes: [] });
+    expect(writeCsv(row(-5, true, { error: "#N/A" }, "a - b", 0.1 + 0.2), { separator: ";", decimal: "," })).toEqual({
+      text: "-5;TRUE;#N/A;a - b;0,30000000000000004\r\n",
+      notes: [],
+    });
   });
 
   it("dates are days, as everybody reads them", () => {
     const cells = [43831, 43831.5, 60].map((value, column) => ({ row: 0, column, value, format: "dd/mm/yyyy" }));
-    expect(writeCsv(sheet([...cells, { row: 0, column: 3, value: 2, format: '0.0 "days"' }]), { separator: ",", decimal: "." }).text).toBe("2020-01-01,2020-01-01 12:00:00,60,2\r\n");
-    expect(["[$-409]d mmm yyyy", "[Red]0.00", "General", "0.0%"].map((format) => showsDay(format, 44_000))).toEqual([true, false, false, false]);
+    expect(
+      writeCsv(sheet([...cells, { row: 0, column: 3, value: 2, format: '0.0 "days"' }]), {
+        separator: ",",
+        decimal: ".",
+      }).text,
+    ).toBe("2020-01-01,2020-01-01 12:00:00,60,2\r\n");
+    expect(["[$-409]d mmm yyyy", "[Red]0.00", "General", "0.0%"].map((format) => showsDay(format, 44_000))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("with a mark at the beginning that tells Excel of its encoding", async () => {
@@ -220,24 +318,48 @@ describe("written", () => {
   });
 
   it("comes back cell by cell", () => {
-    const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("=1", "'=1", "''+a", "'a", "a,b;c\td", '"', "a\r\nb", " x ", "-x"));
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("=1", "'=1", "''+a", "'a", "a,b;c\td", '"', "a\r\nb", " x ", "-x"),
+    );
     // A text that reads as a number or as truth comes back as one: a table of text cannot tell them apart.
-    const own = text.filter((words) => words !== "" && !numberIn(words.trim(), ",") && !/^\s*(?:TRUE|FALSE|#.*)\s*$/s.test(words) && !/\p{Surrogate}/u.test(words) && !/^sep=/i.test(words) && !words.includes("\u{feff}"));
-    const value = fc.oneof(own, fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.integer({ min: 1e14, max: Number.MAX_SAFE_INTEGER }), fc.boolean());
+    const own = text.filter(
+      (words) =>
+        words !== "" &&
+        !numberIn(words.trim(), ",") &&
+        !/^\s*(?:TRUE|FALSE|#.*)\s*$/s.test(words) &&
+        !/\p{Surrogate}/u.test(words) &&
+        !/^sep=/i.test(words) &&
+        !words.includes("\u{feff}"),
+    );
+    const value = fc.oneof(
+      own,
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.integer({ min: 1e14, max: Number.MAX_SAFE_INTEGER }),
+      fc.boolean(),
+    );
     fc.assert(
-      fc.property(fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 }), fc.constantFrom(";" as const, "\t" as const, "|" as const), (table, separator) => {
-        const cells = table.flatMap((line, down) => line.map((each, column) => ({ row: down, column, value: each })));
-        const { text: csv } = writeCsv(sheet(cells), { separator, decimal: "," });
-        expect(cellsOf(utf8(csv), "T", { encoding: "utf-8", separator, decimal: "," }).cells).toEqual(cells);
-      }),
+      fc.property(
+        fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(";" as const, "\t" as const, "|" as const),
+        (table, separator) => {
+          const cells = table.flatMap((line, down) => line.map((each, column) => ({ row: down, column, value: each })));
+          const { text: csv } = writeCsv(sheet(cells), { separator, decimal: "," });
+          expect(cellsOf(utf8(csv), "T", { encoding: "utf-8", separator, decimal: "," }).cells).toEqual(cells);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 });
 
 it("refuses more than the grid takes, with the figures", () => {
-  expect(() => cellsOf(utf8("x\n".repeat(200_001)), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/200,001 rows and 1 columns; at most 200,000 rows/);
-  expect(() => cellsOf(utf8(`${",".repeat(2000)}\n`), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(/2,001 columns/);
+  expect(() => cellsOf(utf8("x\n".repeat(200_001)), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(
+    /200,001 rows and 1 columns; at most 200,000 rows/,
+  );
+  expect(() =>
+    cellsOf(utf8(`${",".repeat(2000)}\n`), "T", { encoding: "utf-8", separator: ",", decimal: "." }),
+  ).toThrow(/2,001 columns/);
 });
 
 describe("the whole text counts for the decimal sign", () => {
@@ -279,10 +401,12 @@ it.each([
   ["* d0", 12_345, "12345"],
   ["0\\ \\d", 12_345, "12345"],
   ["0.0 [$Kč-405];dd", 12_345, "12345"],
-  ["[<0]\"y\"0;0.00", 12_345, "12345"],
+  ['[<0]"y"0;0.00', 12_345, "12345"],
   ["d/m/yyyy_d", 44_000, "2020-06-18"],
   ["mmmm", 44_000, "2020-06-18"],
   ["h:mm", 0.5, "0.5"],
 ])("with the format %s %d is written as %s", (format, value, words) => {
-  expect(writeCsv(sheet([{ row: 0, column: 0, value, format }]), { separator: ",", decimal: "." }).text).toBe(`${words}\r\n`);
+  expect(writeCsv(sheet([{ row: 0, column: 0, value, format }]), { separator: ",", decimal: "." }).text).toBe(
+    `${words}\r\n`,
+  );
 });

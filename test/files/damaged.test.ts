@@ -11,7 +11,13 @@ jest.setTimeout(60_000);
 jest.spyOn(console, "debug").mockImplementation();
 
 const read = async (content: Package) => readWorkbook(await fileOf(content), () => true);
-const valuesOf = async (content: Package) => Object.fromEntries((await read(content)).workbook.sheets[0]!.cells.map(({ row, column, value }): [string, Value | null] => [cellName(row, column), value]));
+const valuesOf = async (content: Package) =>
+  Object.fromEntries(
+    (await read(content)).workbook.sheets[0]!.cells.map(({ row, column, value }): [string, Value | null] => [
+      cellName(row, column),
+      value,
+    ]),
+  );
 
 async function refusal(content: Package): Promise<string> {
   const error: unknown = await read(content).catch((reason: unknown) => reason);
@@ -26,48 +32,89 @@ const chain = { sheets: { Chain: "" }, strings: "<si><t>one</t></si>" };
 
 it("a sheet that is cut anywhere is refused by its name, and the whole one is read", async () => {
   expect(await valuesOf({ ...chain, parts: { [sheet]: whole } })).toEqual({ A1: "one", B1: 2 });
-  for (let length = 0; length < whole.length; length += 1) expect(await refusal({ ...chain, parts: { [sheet]: whole.slice(0, length) } })).toMatch(/The sheet “Chain” is damaged: .*Download it again/);
+  for (let length = 0; length < whole.length; length += 1)
+    expect(await refusal({ ...chain, parts: { [sheet]: whole.slice(0, length) } })).toMatch(
+      /The sheet “Chain” is damaged: .*Download it again/,
+    );
 });
 
-it.each([["text", "hello"], ["another root", `<chartsheet ${main}/>`], ["no list of rows", `<worksheet ${main}/>`], ["a cell outside of rows", `<worksheet ${main}><sheetData><c r="A1"/></sheetData></worksheet>`]])("a sheet that is %s is refused", async (_, xml) => {
+it.each([
+  ["text", "hello"],
+  ["another root", `<chartsheet ${main}/>`],
+  ["no list of rows", `<worksheet ${main}/>`],
+  ["a cell outside of rows", `<worksheet ${main}><sheetData><c r="A1"/></sheetData></worksheet>`],
+])("a sheet that is %s is refused", async (_, xml) => {
   expect(await refusal({ ...chain, parts: { [sheet]: xml } })).toMatch(/The sheet “Chain” is damaged/);
 });
 
 const referring = { Chain: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>' };
 
 it("texts that are not there are refused by the cell", async () => {
-  expect(await refusal({ sheets: referring, strings: "<si><t>only</t></si>" })).toMatch(/“Chain” is damaged: the text of its cell A1/);
+  expect(await refusal({ sheets: referring, strings: "<si><t>only</t></si>" })).toMatch(
+    /“Chain” is damaged: the text of its cell A1/,
+  );
   expect(await refusal({ sheets: referring })).toMatch(/the text of its cell A1/);
   expect(await valuesOf({ sheets: referring, strings: "<si><t>a</t></si><si><t>b</t></si>" })).toEqual({ A1: "b" });
 });
 
-it.each([["xl/sharedStrings.xml", /list of its texts/], ["xl/styles.xml", /list of its formats/], ["xl/workbook.xml", /list of its sheets/], ["xl/_rels/workbook.xml.rels", /list of its parts/]])("%s cut is refused by what it is", async (part, sentence) => {
-  expect(await refusal({ sheets: { Chain: "" }, strings: "<si><t>a</t></si>", styles: "", parts: { [part]: "<cut><a" } })).toMatch(sentence);
+it.each([
+  ["xl/sharedStrings.xml", /list of its texts/],
+  ["xl/styles.xml", /list of its formats/],
+  ["xl/workbook.xml", /list of its sheets/],
+  ["xl/_rels/workbook.xml.rels", /list of its parts/],
+])("%s cut is refused by what it is", async (part, sentence) => {
+  expect(
+    await refusal({ sheets: { Chain: "" }, strings: "<si><t>a</t></si>", styles: "", parts: { [part]: "<cut><a" } }),
+  ).toMatch(sentence);
 });
 
 it("a damaged part without cells is left out, and told", async () => {
-  const { notes } = await read({ sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row>' }, parts: { "docProps/core.xml": "<cut" } });
-  expect(notes).toEqual([{ kind: expect.any(String), sentence: expect.stringContaining("Damaged parts"), details: ["docProps/core.xml"] }]);
+  const { notes } = await read({
+    sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+    parts: { "docProps/core.xml": "<cut" },
+  });
+  expect(notes).toEqual([
+    { kind: expect.any(String), sentence: expect.stringContaining("Damaged parts"), details: ["docProps/core.xml"] },
+  ]);
 });
 
 it.each(["s", "n", "b", "e", "str", "inlineStr", "d"])("an empty value of kind %s is an empty cell", async (kind) => {
-  for (const value of ["<v/>", "<v></v>", ""]) expect(await valuesOf({ sheets: { A: `<row r="1"><c r="A1" t="${kind}">${value}</c><c r="B1"><v>7</v></c></row>` }, strings: "<si><t>zero</t></si>" })).toEqual({ B1: 7 });
+  for (const value of ["<v/>", "<v></v>", ""])
+    expect(
+      await valuesOf({
+        sheets: { A: `<row r="1"><c r="A1" t="${kind}">${value}</c><c r="B1"><v>7</v></c></row>` },
+        strings: "<si><t>zero</t></si>",
+      }),
+    ).toEqual({ B1: 7 });
 });
 
 it.each(["1e999", "NaN", "INF", "1,5", "0x1F"])("%s is no number: kept as text, by the cell", async (text) => {
-  const { workbook, notes } = await read({ sheets: { A: `<row r="1"><c r="A1"><v>${text}</v></c><c r="B1"><v>1e308</v></c></row>` } });
+  const { workbook, notes } = await read({
+    sheets: { A: `<row r="1"><c r="A1"><v>${text}</v></c><c r="B1"><v>1e308</v></c></row>` },
+  });
   expect(workbook.sheets[0]!.cells.map(({ value }) => value)).toEqual([text, 1e308]);
-  expect(notes).toEqual([{ kind: expect.any(String), sentence: expect.stringContaining("kept as text"), details: [`A!A1: ${text}`] }]);
+  expect(notes).toEqual([
+    { kind: expect.any(String), sentence: expect.stringContaining("kept as text"), details: [`A!A1: ${text}`] },
+  ]);
 });
 
 it("rich text is read whole, without how it is spoken; a comment is nothing and CDATA is text", async () => {
-  const strings = "<si><t>abc</t><r><t>def</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si><!-- <si><t>x</t></si> --><si><t><![CDATA[a<b]]></t></si>";
+  const strings =
+    "<si><t>abc</t><r><t>def</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si><!-- <si><t>x</t></si> --><si><t><![CDATA[a<b]]></t></si>";
   const inline = "<is><t>abc</t><r><t>def</t></r><rPh sb='0' eb='1'><t>no</t></rPh></is>";
-  expect(await valuesOf({ sheets: { A: `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><!-- <c r="C1"><v>9</v></c> --><c r="D1" t="inlineStr">${inline}</c></row>` }, strings })).toEqual({ A1: "abcdef", B1: "a<b", D1: "abcdef" });
+  expect(
+    await valuesOf({
+      sheets: {
+        A: `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><!-- <c r="C1"><v>9</v></c> --><c r="D1" t="inlineStr">${inline}</c></row>`,
+      },
+      strings,
+    }),
+  ).toEqual({ A1: "abcdef", B1: "a<b", D1: "abcdef" });
 });
 
 it("parts in other encodings are read; one that nobody knows is refused", async () => {
-  const xml = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><worksheet ${main}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>é</t></is></c></row></sheetData></worksheet>`;
+  const xml = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><worksheet ${main}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>é</t></is></c></row></sheetData></worksheet>`;
   const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
   const encoded: Record<string, Buffer> = {
     bom: Buffer.from(`\ufeff${xml("UTF-16")}`, "utf16le"),
@@ -81,18 +128,32 @@ it("parts in other encodings are read; one that nobody knows is refused", async 
     const { workbook } = await readWorkbook(zipOf([...parts, await packed(sheet, new Uint8Array(bytes))]), () => true);
     expect(workbook.sheets[0]!.cells).toEqual([{ row: 0, column: 0, value: "é" }]);
   }
-  await expect(readWorkbook(zipOf([...parts, await packed(sheet, xml("x-nobody"))]), () => true)).rejects.toThrow(/encoding “x-nobody”/);
+  await expect(readWorkbook(zipOf([...parts, await packed(sheet, xml("x-nobody"))]), () => true)).rejects.toThrow(
+    /encoding “x-nobody”/,
+  );
 });
 
 it("formulas of older files take one cell of a range, and it is said; those of newer ones go through it", async () => {
-  const { workbook, notes } = await read({ sheets: { A: '<row r="2"><c r="B2"><f>A1:A3*2</f><v>4</v></c><c r="C2" cm="1"><f t="array" ref="C2:C4">A1:A3*2</f><v>2</v></c></row><row r="9"><c r="B9"><f>A1:A3*2</f><v>7</v></c></row>' } });
-  expect(workbook.sheets[0]!.cells.map(({ formula, value }) => [formula, value])).toEqual([["=A2*2", 4], ["=A1:A3*2", 2], [undefined, 7]]);
+  const { workbook, notes } = await read({
+    sheets: {
+      A: '<row r="2"><c r="B2"><f>A1:A3*2</f><v>4</v></c><c r="C2" cm="1"><f t="array" ref="C2:C4">A1:A3*2</f><v>2</v></c></row><row r="9"><c r="B9"><f>A1:A3*2</f><v>7</v></c></row>',
+    },
+  });
+  expect(workbook.sheets[0]!.cells.map(({ formula, value }) => [formula, value])).toEqual([
+    ["=A2*2", 4],
+    ["=A1:A3*2", 2],
+    [undefined, 7],
+  ]);
   expect(notes.map(({ details }) => details)).toEqual([[expect.stringContaining("A!B9")], ["A!B2: =A1:A3*2 is =A2*2"]]);
 });
 
 it("64 levels of brackets are read, and 65 kept as a value", async () => {
   const nested = (levels: number) => `${"ABS(".repeat(levels)}1${")".repeat(levels)}`;
-  const { workbook, notes } = await read({ sheets: { A: `<row r="1"><c r="A1"><f>${nested(64)}</f><v>1</v></c><c r="B1"><f>${nested(65)}</f><v>1</v></c><c r="C1"><f>SUM(#REF!)</f><v>0</v></c></row>` } });
+  const { workbook, notes } = await read({
+    sheets: {
+      A: `<row r="1"><c r="A1"><f>${nested(64)}</f><v>1</v></c><c r="B1"><f>${nested(65)}</f><v>1</v></c><c r="C1"><f>SUM(#REF!)</f><v>0</v></c></row>`,
+    },
+  });
   expect(workbook.sheets[0]!.cells.map(({ formula }) => formula)).toEqual([`=${nested(64)}`, undefined, "=SUM(#REF!)"]);
   expect(notes).toHaveLength(1);
 });

@@ -9,7 +9,8 @@ import { fileOf } from "./packages";
 jest.spyOn(console, "debug").mockImplementation();
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
-const zipWith = async (parts: Record<string, string>) => zipOf(await Promise.all(Object.entries(parts).map(([name, content]) => packed(name, content))));
+const zipWith = async (parts: Record<string, string>) =>
+  zipOf(await Promise.all(Object.entries(parts).map(([name, content]) => packed(name, content))));
 
 /** An older container whose list of streams has these names. */
 function oldContainer(...streams: string[]): Uint8Array<ArrayBuffer> {
@@ -18,7 +19,8 @@ function oldContainer(...streams: string[]): Uint8Array<ArrayBuffer> {
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   view.setUint16(30, 9, true);
   view.setUint32(48, 2, true);
-  for (const [index, name] of ["Root Entry", ...streams].entries()) [...name].forEach((letter, at) => (file[512 * 3 + 128 * index + 2 * at] = letter.charCodeAt(0)));
+  for (const [index, name] of ["Root Entry", ...streams].entries())
+    [...name].forEach((letter, at) => (file[512 * 3 + 128 * index + 2 * at] = letter.charCodeAt(0)));
   return file;
 }
 
@@ -37,33 +39,96 @@ const refusal = async (file: Uint8Array<ArrayBuffer>): Promise<string> => {
   return (error as FileRefusal).message;
 };
 
-const files: [what: string, file: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>, sentence: RegExp][] = [
-  ["a .docx", () => office("word/document.xml", `${open}.wordprocessingml.document.main+xml`), /^This is a Word document, not a workbook\. .*\.xlsx/],
-  ["a .docx with a macro, its part in other letters", () => office("word/document.xml", "application/vnd.ms-word.document.macroEnabled.main+xml", "Word/Document.xml"), /^This is a Word document/],
-  ["a .pptx", () => office("ppt/presentation.xml", `${open}.presentationml.presentation.main+xml`), /^This is a presentation \(PowerPoint\), not a workbook/],
-  ["a .vsdx", () => office("visio/document.xml", "application/vnd.ms-visio.drawing.main+xml"), /^This is a drawing \(Visio\)/],
-  ["a workbook that is damaged", () => office("xl/workbook.xml", `${open}.spreadsheetml.sheet.main+xml`), /The file is damaged: the list of its sheets \(xl\/workbook\.xml\)/],
+const files: [
+  what: string,
+  file: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
+  sentence: RegExp,
+][] = [
+  [
+    "a .docx",
+    () => office("word/document.xml", `${open}.wordprocessingml.document.main+xml`),
+    /^This is a Word document, not a workbook\. .*\.xlsx/,
+  ],
+  [
+    "a .docx with a macro, its part in other letters",
+    () => office("word/document.xml", "application/vnd.ms-word.document.macroEnabled.main+xml", "Word/Document.xml"),
+    /^This is a Word document/,
+  ],
+  [
+    "a .pptx",
+    () => office("ppt/presentation.xml", `${open}.presentationml.presentation.main+xml`),
+    /^This is a presentation \(PowerPoint\), not a workbook/,
+  ],
+  [
+    "a .vsdx",
+    () => office("visio/document.xml", "application/vnd.ms-visio.drawing.main+xml"),
+    /^This is a drawing \(Visio\)/,
+  ],
+  [
+    "a workbook that is damaged",
+    () => office("xl/workbook.xml", `${open}.spreadsheetml.sheet.main+xml`),
+    /The file is damaged: the list of its sheets \(xl\/workbook\.xml\)/,
+  ],
   ["an old workbook", () => oldContainer("Workbook", "WordDocument"), /^This is a workbook of Excel 97 to 2003/],
   ["an older workbook still", () => oldContainer("Book"), /^This is a workbook of Excel 97 to 2003/],
   ["an old Word document", () => oldContainer("1Table", "WordDocument", "Workbook"), /^This is a Word document/],
   ["an old presentation", () => oldContainer("PowerPoint Document"), /^This is a presentation/],
   ["a locked workbook", () => oldContainer("EncryptionInfo", "EncryptedPackage"), /protected by a password/],
-  ["an old file of another kind", () => oldContainer("__nameid_version1.0"), /^This is a file of an older Office program\. If it is a workbook/],
-  ["an old file that is cut", () => bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), /^This is a file of an older Office program/],
+  [
+    "an old file of another kind",
+    () => oldContainer("__nameid_version1.0"),
+    /^This is a file of an older Office program\. If it is a workbook/,
+  ],
+  [
+    "an old file that is cut",
+    () => bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    /^This is a file of an older Office program/,
+  ],
   ["a .pdf", () => bytes("%PDF-1.7\n%\xe2\xe3\n"), /^This is a PDF, not a workbook/],
   ["a .jpg", () => bytes("\xff\xd8\xff\xe0\0\x10JFIF\0"), /^This is a picture, not a workbook/],
   ["a .png", () => bytes("\x89PNG\r\n\x1a\n"), /^This is a picture/],
   ["a .heic", () => bytes("\0\0\0\x18ftypheic"), /^This is a picture/],
-  ["a web page named .xls", () => bytes("\n<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>1</td></tr></table></html>"), /^This is a web page \(HTML\), not a workbook, whatever its name says/],
+  [
+    "a web page named .xls",
+    () => bytes('\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1</td></tr></table></html>'),
+    /^This is a web page \(HTML\), not a workbook, whatever its name says/,
+  ],
   ["a table of a web page", () => bytes("\xef\xbb\xbf<TABLE><tr></tr></TABLE>"), /^This is a web page/],
-  ["an XML Spreadsheet 2003", () => bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'), /^This is an XML Spreadsheet of Excel 2003/],
-  ["a flat OpenDocument file", () => bytes('<?xml version="1.0"?><office:document xmlns:office="x">'), /^This is an OpenDocument file in one piece of XML/],
+  [
+    "an XML Spreadsheet 2003",
+    () =>
+      bytes(
+        '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+      ),
+    /^This is an XML Spreadsheet of Excel 2003/,
+  ],
+  [
+    "a flat OpenDocument file",
+    () => bytes('<?xml version="1.0"?><office:document xmlns:office="x">'),
+    /^This is an OpenDocument file in one piece of XML/,
+  ],
   ["a .csv named .xlsx", () => bytes("link;price\nParts;1,5\n"), /^This is not a workbook but plain text\. .*\.csv/],
   ["bytes of no kind", () => bytes("\x01\x02\0\x7f"), /^This is not a workbook\./],
-  ["a .numbers", () => zipWith({ "Index/Document.iwa": "x", "Metadata/Properties.plist": "x" }), /^This is a document of Numbers, Pages or Keynote/],
-  ["a .zip of photos", () => zipWith({ "IMG_1.jpg": "x", "IMG_2.jpg": "x" }), /^This is a \.zip file, not a workbook, and there is none in it/],
-  ["a .zip of workbooks", () => zipWith({ "old/a.xlsx": "x", "__MACOSX/._a.xlsx": "x", "b.csv": "x", "c.jpg": "x" }), /Files in it can be opened one by one \(a\.xlsx, b\.csv\): unpack it/],
-  ["a workbook without the list of its parts", () => zipWith({ "xl/workbook.xml": "<workbook/>" }), /^The file is damaged/],
+  [
+    "a .numbers",
+    () => zipWith({ "Index/Document.iwa": "x", "Metadata/Properties.plist": "x" }),
+    /^This is a document of Numbers, Pages or Keynote/,
+  ],
+  [
+    "a .zip of photos",
+    () => zipWith({ "IMG_1.jpg": "x", "IMG_2.jpg": "x" }),
+    /^This is a \.zip file, not a workbook, and there is none in it/,
+  ],
+  [
+    "a .zip of workbooks",
+    () => zipWith({ "old/a.xlsx": "x", "__MACOSX/._a.xlsx": "x", "b.csv": "x", "c.jpg": "x" }),
+    /Files in it can be opened one by one \(a\.xlsx, b\.csv\): unpack it/,
+  ],
+  [
+    "a workbook without the list of its parts",
+    () => zipWith({ "xl/workbook.xml": "<workbook/>" }),
+    /^The file is damaged/,
+  ],
 ];
 
 it.each(files)("%s is called what it is", async (_, file, sentence) => {
@@ -72,7 +137,10 @@ it.each(files)("%s is called what it is", async (_, file, sentence) => {
 
 it("a workbook is read whatever its list of types says of the rest", async () => {
   const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${open}.wordprocessingml.document.main+xml"/></Types>`;
-  const { workbook } = await readWorkbook(await fileOf({ sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row>' }, parts: { "[Content_Types].xml": types } }), () => true);
+  const { workbook } = await readWorkbook(
+    await fileOf({ sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row>' }, parts: { "[Content_Types].xml": types } }),
+    () => true,
+  );
   expect(workbook.sheets[0]!.cells).toMatchObject([{ value: 1 }]);
 });
 

@@ -10,7 +10,12 @@ const ACCOUNTING = '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)
 const DATE = "[$-409]d\\-mmm\\-yy;@";
 
 type Model = ReturnType<typeof modelOf>;
-const zone = (name: string) => ({ top: Number(name.slice(1)) - 1, bottom: Number(name.slice(1)) - 1, left: name.charCodeAt(0) - 65, right: name.charCodeAt(0) - 65 });
+const zone = (name: string) => ({
+  top: Number(name.slice(1)) - 1,
+  bottom: Number(name.slice(1)) - 1,
+  left: name.charCodeAt(0) - 65,
+  right: name.charCodeAt(0) - 65,
+});
 const cells: CellData[] = [
   { row: 0, column: 0, value: 1234.5, format: ACCOUNTING },
   { row: 1, column: 0, value: 44_000, format: DATE },
@@ -18,7 +23,13 @@ const cells: CellData[] = [
   { row: 3, column: 0, value: 7, format: "@" },
 ];
 const opened = () => modelOf([sheetOf(cells)]);
-const saved = (model: Model, sheet = 0) => Object.fromEntries(workbookIn(model).sheets[sheet]!.cells.map(({ row, column, value, format }) => [`${"ABCD"[column]}${row + 1}`, [value, format]]));
+const saved = (model: Model, sheet = 0) =>
+  Object.fromEntries(
+    workbookIn(model).sheets[sheet]!.cells.map(({ row, column, value, format }) => [
+      `${"ABCD"[column]}${row + 1}`,
+      [value, format],
+    ]),
+  );
 const all = { A1: [1234.5, ACCOUNTING], A2: [44_000, DATE], A3: [0.25, "# ?/?"], A4: [7, "@"] };
 
 it("through other looks, other values, copies, new rows and undo", () => {
@@ -34,7 +45,14 @@ it("through other looks, other values, copies, new rows and undo", () => {
   model.dispatch("PASTE", { target: [{ top: 0, bottom: 0, left: 2, right: 2 }] });
   expect(saved(model)).toEqual({ ...all, C1: all.A1, C2: all.A2, C3: all.A3, C4: all.A4 });
   model.dispatch("REQUEST_UNDO");
-  model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: "Sheet1", dimension: "ROW", base: 0, position: "before", quantity: 1 });
+  model.dispatch("ADD_COLUMNS_ROWS", {
+    sheetId,
+    sheetName: "Sheet1",
+    dimension: "ROW",
+    base: 0,
+    position: "before",
+    quantity: 1,
+  });
   expect(saved(model)).toMatchObject({ A2: all.A1, A3: all.A2, A4: all.A3, A5: all.A4 });
   model.dispatch("REQUEST_UNDO");
   expect(saved(model)).toEqual(all);
@@ -43,11 +61,20 @@ it("through other looks, other values, copies, new rows and undo", () => {
 it("no longer when the format is changed, and again when that is undone", () => {
   const model = opened();
   const sheetId = model.getters.getActiveSheetId();
-  model.dispatch("SET_FORMATTING", { sheetId, target: [zone("A1"), zone("A2"), zone("A3"), zone("A4")], format: "0.00" });
+  model.dispatch("SET_FORMATTING", {
+    sheetId,
+    target: [zone("A1"), zone("A2"), zone("A3"), zone("A4")],
+    format: "0.00",
+  });
   expect(saved(model)).toEqual({ A1: [1234.5, "0.00"], A2: [44_000, "0.00"], A3: [0.25, "0.00"], A4: [7, "0.00"] });
   model.dispatch("REQUEST_UNDO");
   model.dispatch("CLEAR_FORMATTING", { sheetId, target: [zone("A1"), zone("A2"), zone("A3"), zone("A4")] });
-  expect(saved(model)).toEqual({ A1: [1234.5, undefined], A2: [44_000, undefined], A3: [0.25, undefined], A4: [7, undefined] });
+  expect(saved(model)).toEqual({
+    A1: [1234.5, undefined],
+    A2: [44_000, undefined],
+    A3: [0.25, undefined],
+    A4: [7, undefined],
+  });
   model.dispatch("REQUEST_UNDO");
   expect(saved(model)).toEqual(all);
 });
@@ -56,24 +83,51 @@ it("one decimal more is one more of what is shown", () => {
   const model = opened();
   model.selection.selectZone({ cell: { col: 0, row: 0 }, zone: zone("A1") });
   model.dispatch("SET_DECIMAL", { sheetId: model.getters.getActiveSheetId(), target: [zone("A1")], step: 1 });
-  expect(model.getters.getEvaluatedCell({ sheetId: model.getters.getActiveSheetId(), row: 0, col: 0 }).formattedValue).toBe("$1,234.500");
+  expect(
+    model.getters.getEvaluatedCell({ sheetId: model.getters.getActiveSheetId(), row: 0, col: 0 }).formattedValue,
+  ).toBe("$1,234.500");
   expect(saved(model)["A1"]).toEqual([1234.5, '[$$]* #,##0.000;[$$]* (#,##0.000);[$$]* "-"##.0']);
 });
 
 it("through filling down, where numbers and dates go on", () => {
   const model = opened();
-  for (const [name, from] of [["A1", 0], ["A2", 1], ["A3", 2]] as const) {
+  for (const [name, from] of [
+    ["A1", 0],
+    ["A2", 1],
+    ["A3", 2],
+  ] as const) {
     model.selection.selectZone({ cell: { col: 0, row: from }, zone: zone(name) });
     model.dispatch("AUTOFILL_SELECT", { col: 2, row: from });
     model.dispatch("AUTOFILL");
   }
   const { C1, C2, C3 } = saved(model);
-  expect([C1, C2, C3]).toEqual([[1234.5, ACCOUNTING], [44_002, DATE], [0.25, "# ?/?"]]);
+  expect([C1, C2, C3]).toEqual([
+    [1234.5, ACCOUNTING],
+    [44_002, DATE],
+    [0.25, "# ?/?"],
+  ]);
 });
 
 it("beside what is there already, and in a workbook that was kept", () => {
   const one = opened();
-  const both = openData(withSheetsOf(exported(one), { sheets: [{ ...sheetOf([{ row: 0, column: 0, value: 1, format: DATE }, { row: 1, column: 0, value: 2, format: "0.00E+00" }]), name: "More" }], names: [] }, newId));
+  const both = openData(
+    withSheetsOf(
+      exported(one),
+      {
+        sheets: [
+          {
+            ...sheetOf([
+              { row: 0, column: 0, value: 1, format: DATE },
+              { row: 1, column: 0, value: 2, format: "0.00E+00" },
+            ]),
+            name: "More",
+          },
+        ],
+        names: [],
+      },
+      newId,
+    ),
+  );
   const kept = openData(JSON.parse(JSON.stringify(exported(both))));
   expect(saved(kept)).toEqual(all);
   expect(saved(kept, 1)).toEqual({ A1: [1, DATE], A2: [2, "0.00E+00"] });
@@ -95,9 +149,17 @@ it.each([
 });
 
 it("a formula in a file without a format looks like none, and one that is typed takes over that of its arguments", () => {
-  const model = modelOf([sheetOf([{ row: 0, column: 0, value: 0.5, format: "0%" }, { row: 0, column: 1, value: 1, formula: "=A1*2" }])]);
+  const model = modelOf([
+    sheetOf([
+      { row: 0, column: 0, value: 0.5, format: "0%" },
+      { row: 0, column: 1, value: 1, formula: "=A1*2" },
+    ]),
+  ]);
   const sheetId = model.getters.getActiveSheetId();
   model.dispatch("UPDATE_CELL", { sheetId, row: 0, col: 2, content: "=A1*2" });
-  expect([1, 2].map((col) => model.getters.getEvaluatedCell({ sheetId, row: 0, col }).formattedValue)).toEqual(["1", "100%"]);
+  expect([1, 2].map((col) => model.getters.getEvaluatedCell({ sheetId, row: 0, col }).formattedValue)).toEqual([
+    "1",
+    "100%",
+  ]);
   expect(saved(model)).toEqual({ A1: [0.5, "0%"], B1: [1, undefined], C1: [1, "0%"] });
 });

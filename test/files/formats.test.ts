@@ -11,23 +11,46 @@ const POSITIVE = 1234.5;
 const TEXT = "abc";
 const DATE = 44_321.781_25;
 
-const position = (model: ReturnType<typeof modelOf>, row: number, col: number) => ({ sheetId: model.getters.getActiveSheetId(), row, col });
-const shown = (model: ReturnType<typeof modelOf>, row: number, column: number) => model.getters.getEvaluatedCell(position(model, row, column));
+const position = (model: ReturnType<typeof modelOf>, row: number, col: number) => ({
+  sheetId: model.getters.getActiveSheetId(),
+  row,
+  col,
+});
+const shown = (model: ReturnType<typeof modelOf>, row: number, column: number) =>
+  model.getters.getEvaluatedCell(position(model, row, column));
 
 describe("what is shown", () => {
   const values: readonly Value[] = [POSITIVE, -POSITIVE, 0, TEXT];
   const cells = numberCases.flatMap(([format], row) => [
     ...values.map((value, column): CellData => ({ row, column, value, format })),
-    ...values.map((value, column): CellData => ({ row, column: column + 4, value, formula: `=${"ABCD"[column]}${row + 1}`, format })),
+    ...values.map((value, column): CellData => ({
+      row,
+      column: column + 4,
+      value,
+      formula: `=${"ABCD"[column]}${row + 1}`,
+      format,
+    })),
   ]);
   const model = modelOf([sheetOf(cells)]);
 
   it.each(numberCases.map((each, row) => [each[0], row] as const))("%s", (format, row) => {
     const [, ...texts] = numberCases[row]!;
     const found = [0, 1, 2, 3, 4, 5, 6, 7].map((column) => shown(model, row, column));
-    expect({ format, texts: found.map(({ formattedValue }) => formattedValue) }).toEqual({ format, texts: [...texts, ...texts] });
+    expect({ format, texts: found.map(({ formattedValue }) => formattedValue) }).toEqual({
+      format,
+      texts: [...texts, ...texts],
+    });
     expect(found.map(({ value }) => value)).toEqual([...values, ...values]);
-    expect(found.map(({ type }) => type)).toEqual(["number", "number", "number", "text", "number", "number", "number", "text"]);
+    expect(found.map(({ type }) => type)).toEqual([
+      "number",
+      "number",
+      "number",
+      "text",
+      "number",
+      "number",
+      "number",
+      "text",
+    ]);
   });
 
   it("goes back into the file as it was in it", () => {
@@ -42,7 +65,12 @@ describe("what is shown of a date", () => {
 
   it.each(dateCases.map(([format, text], row) => [format, text, row] as const))("%s: %s", (format, text, row) => {
     const { formattedValue, value, type } = shown(model, row, 0);
-    expect({ format, formattedValue, value, type }).toEqual({ format, formattedValue: text, value: DATE, type: "number" });
+    expect({ format, formattedValue, value, type }).toEqual({
+      format,
+      formattedValue: text,
+      value: DATE,
+      type: "number",
+    });
   });
 
   it("goes back into the file as it was in it", () => expect(workbookIn(model).sheets[0]!.cells).toEqual(cells));

@@ -22,14 +22,21 @@ jest.spyOn(console, "log").mockImplementation();
 for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
 answerAsExcel();
 
-export const blank: Model = openModel([{ name: "Blank", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" }]);
+export const blank: Model = openModel([
+  { name: "Blank", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" },
+]);
 
 let ids = 0;
 export const newId = (): string => `s${(ids += 1)}`;
 
-export const sheetOf = (cells: CellData[], more: Partial<SheetData> = {}): SheetData => ({ ...blankSheet("Sheet1"), cells, ...more });
+export const sheetOf = (cells: CellData[], more: Partial<SheetData> = {}): SheetData => ({
+  ...blankSheet("Sheet1"),
+  cells,
+  ...more,
+});
 
 /** As "Open in its place" does it. */
-export const modelOf = (sheets: SheetData[]): Model => openData(withSheetsOf(emptied(exported(blank)), { sheets, names: [] }, newId));
+export const modelOf = (sheets: SheetData[]): Model =>
+  openData(withSheetsOf(emptied(exported(blank)), { sheets, names: [] }, newId));
 
 export const workbookIn = (model: Model): WorkbookData => workbookOf(model).workbook;

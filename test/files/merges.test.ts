@@ -17,13 +17,26 @@ const everything = () => true;
 const row = (number: number, ...cells: string[]) => `<row r="${number}">${cells.join("")}</row>`;
 const number = (at: string, value: number) => `<c r="${at}"><v>${value}</v></c>`;
 const formula = (at: string, words: string, value: number) => `<c r="${at}"><f>${words}</f><v>${value}</v></c>`;
-const merged = (...ranges: string[]) => `<mergeCells>${ranges.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`;
+const merged = (...ranges: string[]) =>
+  `<mergeCells>${ranges.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`;
 
-const valuesIn = ({ cells }: SheetData) => Object.fromEntries(cells.flatMap(({ row: down, column, value, formula: words }) => (value === null && words === undefined ? [] : [[cellName(down, column), words ?? value]])));
-const mergesIn = ({ merges }: SheetData) => merges.map(({ row: down, column, rows, columns }) => `${cellName(down, column)}:${cellName(down + rows - 1, column + columns - 1)}`);
+const valuesIn = ({ cells }: SheetData) =>
+  Object.fromEntries(
+    cells.flatMap(({ row: down, column, value, formula: words }) =>
+      value === null && words === undefined ? [] : [[cellName(down, column), words ?? value]],
+    ),
+  );
+const mergesIn = ({ merges }: SheetData) =>
+  merges.map(
+    ({ row: down, column, rows, columns }) =>
+      `${cellName(down, column)}:${cellName(down + rows - 1, column + columns - 1)}`,
+  );
 
 async function opened(rows: string, ...ranges: string[]) {
-  const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { Data: rows }, tail: merged(...ranges) }), everything);
+  const { workbook, notes } = await readWorkbook(
+    await fileOf({ sheets: { Data: rows }, tail: merged(...ranges) }),
+    everything,
+  );
   const model = modelOf(workbook.sheets);
   return { sheet: workbook.sheets[0]!, notes, model, values: valuesIn(workbookOf(model).workbook.sheets[0]!) };
 }
@@ -35,7 +48,8 @@ async function savedFrom(model: ReturnType<typeof modelOf>) {
   return { file, xml, merges: [...xml.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, ref]) => ref) };
 }
 
-const told = "Some merged cells have figures or formulas under them, where no one sees them. They are shown here side by side, with what is in them, and are merged again when you save them as .xlsx.";
+const told =
+  "Some merged cells have figures or formulas under them, where no one sees them. They are shown here side by side, with what is in them, and are merged again when you save them as .xlsx.";
 
 describe.each([
   ["a figure", number("B1", 5)],
@@ -74,13 +88,17 @@ test.each([
 });
 
 test("formulas over what is under merged cells have their answers", async () => {
-  const { values, model } = await opened(row(1, number("A1", 1), number("B1", 5)) + row(2, formula("A2", "3+4", 7)) + row(4, formula("A4", "B1+A2", 12)), "A1:B2");
+  const { values, model } = await opened(
+    row(1, number("A1", 1), number("B1", 5)) + row(2, formula("A2", "3+4", 7)) + row(4, formula("A4", "B1+A2", 12)),
+    "A1:B2",
+  );
   expect(values).toEqual({ A1: 1, B1: 5, A2: "=3+4", A4: "=B1+A2" });
   expect(workbookOf(model).workbook.sheets[0]!.cells.find(({ row: down }) => down === 3)!.value).toBe(12);
 });
 
 test("each range is told with its own cells, in its own row and column", async () => {
-  const under = row(1, number("A1", 1)) + row(2, number("A2", 2), number("D2", 9)) + row(3, number("C3", 4), number("D3", 5));
+  const under =
+    row(1, number("A1", 1)) + row(2, number("A2", 2), number("D2", 9)) + row(3, number("C3", 4), number("D3", 5));
   const { notes, sheet } = await opened(under, "A1:B3", "C2:D3", "E1:F1");
   expect(notes.map(({ details }) => details)).toEqual([["Data!A1:B3: A2", "Data!C2:D3: D2, C3, D3"]]);
   expect(mergesIn(sheet)).toEqual(["E1:F1"]);
@@ -88,17 +106,33 @@ test("each range is told with its own cells, in its own row and column", async (
 
 describe("the merge that waits for the file", () => {
   const start = () => opened(row(1, number("A1", 1), number("B1", 5)), "A1:B1");
-  const dispatch = (model: ReturnType<typeof modelOf>, ...command: unknown[]) => expect((model.dispatch as (...all: unknown[]) => { isSuccessful: boolean })(...command).isSuccessful).toBe(true);
+  const dispatch = (model: ReturnType<typeof modelOf>, ...command: unknown[]) =>
+    expect((model.dispatch as (...all: unknown[]) => { isSuccessful: boolean })(...command).isSuccessful).toBe(true);
 
   it("moves with its rows", async () => {
     const { model } = await start();
-    dispatch(model, "ADD_COLUMNS_ROWS", { sheetId: model.getters.getActiveSheetId(), sheetName: "Data", dimension: "ROW", base: 0, position: "before", quantity: 2 });
+    dispatch(model, "ADD_COLUMNS_ROWS", {
+      sheetId: model.getters.getActiveSheetId(),
+      sheetName: "Data",
+      dimension: "ROW",
+      base: 0,
+      position: "before",
+      quantity: 2,
+    });
     expect((await savedFrom(model)).merges).toEqual(["A3:B3"]);
   });
 
-  it.each([["B", 1], ["A", 0]])("goes where column %s goes and one cell is left", async (_, column) => {
+  it.each([
+    ["B", 1],
+    ["A", 0],
+  ])("goes where column %s goes and one cell is left", async (_, column) => {
     const { model } = await start();
-    dispatch(model, "REMOVE_COLUMNS_ROWS", { sheetId: model.getters.getActiveSheetId(), sheetName: "Data", dimension: "COL", elements: [column] });
+    dispatch(model, "REMOVE_COLUMNS_ROWS", {
+      sheetId: model.getters.getActiveSheetId(),
+      sheetName: "Data",
+      dimension: "COL",
+      elements: [column],
+    });
     expect((await savedFrom(model)).merges).toEqual([]);
   });
 
@@ -115,15 +149,26 @@ describe("the merge that waits for the file", () => {
 test("merged cells that lie over others are told", async () => {
   const { notes, sheet } = await opened(row(1, number("A1", 1)), "A1:B2", "B2:C3", "D1:D1");
   expect(mergesIn(sheet)).toEqual(["A1:B2"]);
-  expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("not merged any more"), details: ["Data!B2:C3"] }]);
+  expect(notes).toEqual([
+    { kind: "lost", sentence: expect.stringContaining("not merged any more"), details: ["Data!B2:C3"] },
+  ]);
 });
 
 test("an .ods has its covered cells too", async () => {
-  const cell = (value: number, more = "", kind = "table-cell") => `<table:${kind} office:value-type="float" office:value="${value}"${more}/>`;
+  const cell = (value: number, more = "", kind = "table-cell") =>
+    `<table:${kind} office:value-type="float" office:value="${value}"${more}/>`;
   const spans = ' table:number-columns-spanned="2" table:number-rows-spanned="1"';
   const body = `<table:table table:name="A"><table:table-row>${cell(1, spans)}${cell(5, "", "covered-table-cell")}</table:table-row><table:table-row>${cell(2, spans)}<table:covered-table-cell/></table:table-row></table:table>`;
   const content = `<office:document-content><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
-  const { workbook, notes } = await readWorkbook(zipOf(await Promise.all([packed("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), packed("content.xml", content)])), everything);
+  const { workbook, notes } = await readWorkbook(
+    zipOf(
+      await Promise.all([
+        packed("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        packed("content.xml", content),
+      ]),
+    ),
+    everything,
+  );
   expect(mergesIn(workbook.sheets[0]!)).toEqual(["A2:B2"]);
   expect(notes.map(({ details }) => details)).toEqual([["A!A1:B1: B1"]]);
   expect((await savedFrom(modelOf(workbook.sheets))).merges.sort()).toEqual(["A1:B1", "A2:B2"]);

@@ -11,17 +11,17 @@ const cases: readonly (readonly [format: string, value: number, text: string])[]
   ["[>=1]0;[<1]0.00%", 0.25, "25.00%"],
   ["[>=1]0;[<1]0.00%", 0.999, "99.90%"],
   ["[<1]0.00%;[>=1]0", -0.25, "-25.00%"],
-  ["[<-1]\"low\";[>1]\"high\";0.00", -0.25, "-0.25"],
-  ["[<-1]\"low\";[>1]\"high\";0.00", -2, "low"],
+  ['[<-1]"low";[>1]"high";0.00', -0.25, "-0.25"],
+  ['[<-1]"low";[>1]"high";0.00', -2, "low"],
   ["[<-1](0.0);0.00", -2, "(2.0)"],
   ["[<-1](0.0);0.00", -1, "-1.00"],
-  ["[=1]\"one\";[=2]\"two\";General", 2, "two"],
-  ["[=1]\"one\";[=2]\"two\";General", 2.5, "2.5"],
-  ["[>=1000000]0.0,,\"M\";[>=1000]0.0,\"K\";0", 1_234_567, "1.2M"],
+  ['[=1]"one";[=2]"two";General', 2, "two"],
+  ['[=1]"one";[=2]"two";General', 2.5, "2.5"],
+  ['[>=1000000]0.0,,"M";[>=1000]0.0,"K";0', 1_234_567, "1.2M"],
   ["[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", 5_551_234, "555-1234"],
   ["[<=9999999]###\\-####;\\(###\\)\\ ###\\-####", 2_125_551_234, "(212) 555-1234"],
   ["0,.0", 1_234_567, "1234.6"],
-  ["0,,.00\" M\"", 1_234_567, "1.23 M"],
+  ['0,,.00" M"', 1_234_567, "1.23 M"],
   ["#,##0,.0", 1_234_567_890, "1,234,567.9"],
   ["0.0,", 1_234_567, "1234.6"],
   ["0,", 1_234_567, "1235"],
@@ -29,7 +29,7 @@ const cases: readonly (readonly [format: string, value: number, text: string])[]
   ["[m]", 0.25, "360"],
   ["[mm]:ss", 0.25, "360:00"],
   ["[mm]:ss", 1 / 1440, "01:00"],
-  ["[m]\" min\"", 0.25, "360 min"],
+  ['[m]" min"', 0.25, "360 min"],
   ["[s]", 0.25, "21600"],
   ["[s].00", 1.5 / 86_400, "1.50"],
   ["[ss].0", 0.1 / 86_400, "00.1"],
@@ -43,10 +43,19 @@ const cases: readonly (readonly [format: string, value: number, text: string])[]
 ];
 
 it.each(cases)("%s shows %d as %s", (format, value, text) => {
-  const model = modelOf([sheetOf([{ row: 0, column: 0, value, format }, { row: 1, column: 0, value, formula: "=A1", format }])]);
+  const model = modelOf([
+    sheetOf([
+      { row: 0, column: 0, value, format },
+      { row: 1, column: 0, value, formula: "=A1", format },
+    ]),
+  ]);
   const at = (row: number) => ({ sheetId: model.getters.getActiveSheetId(), row, col: 0 });
   for (const row of [0, 1]) {
-    expect([model.getters.getEvaluatedCell(at(row)).formattedValue, model.getters.getCellText(at(row)), model.getters.getEvaluatedCell(at(row)).value]).toEqual([text, text, value]);
+    expect([
+      model.getters.getEvaluatedCell(at(row)).formattedValue,
+      model.getters.getCellText(at(row)),
+      model.getters.getEvaluatedCell(at(row)).value,
+    ]).toEqual([text, text, value]);
   }
   expect(shownNumber(model, value, format)).toBe(text);
   expect(workbookIn(model).sheets[0]!.cells.map((cell) => cell.format)).toEqual([format, format]);
@@ -76,7 +85,11 @@ describe("near to 0", () => {
   ])("%d is %s", (value, text) => expect(shown(value)).toEqual([text, text]));
 
   it("only where no format says how many digits", () => {
-    expect([shown(1e-12, "0.00")[0], shown(1e-12, "# ?/?")[0], shown(1e-12, "@")[0]]).toEqual(["0.00", "1E-12", "1E-12"]);
+    expect([shown(1e-12, "0.00")[0], shown(1e-12, "# ?/?")[0], shown(1e-12, "@")[0]]).toEqual([
+      "0.00",
+      "1E-12",
+      "1E-12",
+    ]);
   });
 
   it("in a formula that was changed, and after undo", () => {
@@ -93,7 +106,22 @@ describe("near to 0", () => {
 });
 
 describe("a file's own format", () => {
-  const odd = ["Standard", "n/a", "q", "\"Q\"q", "hhhh:mm", "hh:mm a", "0.00e", "[$kg-CO2]0.0", "qq yyyy", "a", "e", "aaaa", "[held]@", "[held]0"];
+  const odd = [
+    "Standard",
+    "n/a",
+    "q",
+    '"Q"q',
+    "hhhh:mm",
+    "hh:mm a",
+    "0.00e",
+    "[$kg-CO2]0.0",
+    "qq yyyy",
+    "a",
+    "e",
+    "aaaa",
+    "[held]@",
+    "[held]0",
+  ];
 
   it("is written back as it is, whatever the grid takes it for", () => {
     const cells = odd.flatMap((format, row): CellData[] => [
@@ -106,8 +134,12 @@ describe("a file's own format", () => {
   });
 
   it("is none of the grid's halves of the day or hours beyond 24", () => {
-    const model = modelOf([sheetOf(["n/a", "hhhh:mm", "0.00e"].map((format, row) => ({ row, column: 0, value: 44_000.75, format })))]);
-    const shown = [0, 1, 2].map((row) => model.getters.getCellText({ sheetId: model.getters.getActiveSheetId(), row, col: 0 }));
+    const model = modelOf([
+      sheetOf(["n/a", "hhhh:mm", "0.00e"].map((format, row) => ({ row, column: 0, value: 44_000.75, format }))),
+    ]);
+    const shown = [0, 1, 2].map((row) =>
+      model.getters.getCellText({ sheetId: model.getters.getActiveSheetId(), row, col: 0 }),
+    );
     expect(shown).toEqual(["n/a", "18:00", "4.40e+04"]);
   });
 });
@@ -118,16 +150,16 @@ it.each<[format: string, number: number, isDay: boolean]>([
   ["* d0", 12_345, false],
   ["*y0", 12_345, false],
   ["0\\ \\d", 12_345, false],
-  ["0\" days\"", 12_345, false],
+  ['0" days"', 12_345, false],
   ["0.0 [$dy]", 12_345, false],
   ["[Yellow]0", 12_345, false],
-  ["0;;;\"d\"", 12_345, false],
+  ['0;;;"d"', 12_345, false],
   ["0 d", 12_345, false],
   ["h:mm", 0.5, false],
   ["[h]:mm", 0.5, false],
   ["mm:ss", 0.5, false],
   ["General", 1, false],
-  ["\"unclosed d", 1, false],
+  ['"unclosed d', 1, false],
   ["0.0;dd/mm/yyyy", 44_000, false],
   ["0.0;dd/mm/yyyy", -5, true],
   ["[<30000]0;yyyy-mm-dd", 44_000, true],
@@ -144,7 +176,13 @@ it.each<[format: string, number: number, isDay: boolean]>([
 ])("%s shows %d as a day: %s", (format, number, isDay) => expect(showsDay(format, number)).toBe(isDay));
 
 it("tells a date or a time from a number, and the month first from the day first, by letters that are neither padding nor colours", () => {
-  expect(["#,##0_d", "0 \"h\"", "[Red]0", "General", "0.00\\s", "#,##0.00_m", "Standard"].filter(isDateFormat)).toEqual([]);
-  expect(["h:mm", "[h]:mm", "mm:ss.0", "yyyy", "d/m;@", "[Red]d mmm"].filter((format) => !isDateFormat(format))).toEqual([]);
-  expect(["[Red]mm/dd/yyyy", "\"made \"m/d", "_dmm/dd", "[Red]dd/mm", "\"month \"d/m", "h:mm dd", "hh:mm"].map(orderOfFormat)).toEqual(["mdy", "mdy", "mdy", "dmy", "dmy", undefined, undefined]);
+  expect(["#,##0_d", '0 "h"', "[Red]0", "General", "0.00\\s", "#,##0.00_m", "Standard"].filter(isDateFormat)).toEqual(
+    [],
+  );
+  expect(
+    ["h:mm", "[h]:mm", "mm:ss.0", "yyyy", "d/m;@", "[Red]d mmm"].filter((format) => !isDateFormat(format)),
+  ).toEqual([]);
+  expect(
+    ["[Red]mm/dd/yyyy", '"made "m/d', "_dmm/dd", "[Red]dd/mm", '"month "d/m', "h:mm dd", "hh:mm"].map(orderOfFormat),
+  ).toEqual(["mdy", "mdy", "mdy", "dmy", "dmy", undefined, undefined]);
 });

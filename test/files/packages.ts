@@ -7,7 +7,8 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const parcel = "http://schemas.openxmlformats.org/package/2006/relationships";
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const relation = (id: string, type: string, target: string, more = "") => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${more}/>`;
+const relation = (id: string, type: string, target: string, more = "") =>
+  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${more}/>`;
 
 export interface Package {
   /** What stands in <sheetData>, by the sheets' names. */
@@ -26,7 +27,17 @@ export interface Package {
   parts?: Record<string, string>;
 }
 
-export async function packageOf({ sheets, strings, styles, metadata, behind = "", before = "", tail = "", relations = "", parts = {} }: Package): Promise<ZipPart[]> {
+export async function packageOf({
+  sheets,
+  strings,
+  styles,
+  metadata,
+  behind = "",
+  before = "",
+  tail = "",
+  relations = "",
+  parts = {},
+}: Package): Promise<ZipPart[]> {
   const names = Object.keys(sheets);
   const all: Record<string, string> = {
     "[Content_Types].xml": `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
@@ -36,7 +47,12 @@ export async function packageOf({ sheets, strings, styles, metadata, behind = ""
     ...(strings === undefined ? {} : { "xl/sharedStrings.xml": `${head}<sst xmlns="${main}">${strings}</sst>` }),
     ...(styles === undefined ? {} : { "xl/styles.xml": `${head}<styleSheet xmlns="${main}">${styles}</styleSheet>` }),
     ...(metadata === undefined ? {} : { "xl/metadata.xml": head + metadata }),
-    ...Object.fromEntries(names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${sheets[name]}</sheetData>${index === 0 ? tail : ""}</worksheet>`])),
+    ...Object.fromEntries(
+      names.map((name, index) => [
+        `xl/worksheets/sheet${index + 1}.xml`,
+        `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${sheets[name]}</sheetData>${index === 0 ? tail : ""}</worksheet>`,
+      ]),
+    ),
     ...parts,
   };
   return Promise.all(Object.entries(all).map(([name, content]) => packed(name, content)));

@@ -25,20 +25,39 @@ export const sheetElements: Readonly<Record<string, Rule>> = {
   sheetPr: { children: "tabColor outlinePr pageSetUpPr" },
   pageSetUpPr: { attributes: "fitToPage autoPageBreaks" },
   conditionalFormatting: { children: "cfRule extLst", attributes: "sqref pivot" },
-  cfRule: { children: "formula colorScale dataBar iconSet extLst", attributes: "type dxfId priority stopIfTrue aboveAverage percent bottom operator text timePeriod rank stdDev equalAverage" },
+  cfRule: {
+    children: "formula colorScale dataBar iconSet extLst",
+    attributes:
+      "type dxfId priority stopIfTrue aboveAverage percent bottom operator text timePeriod rank stdDev equalAverage",
+  },
   formula: {},
   colorScale: { children: "cfvo color" },
   dataBar: { children: "cfvo color", attributes: "minLength maxLength showValue" },
   iconSet: { children: "cfvo", attributes: "iconSet showValue percent reverse" },
   cfvo: { children: "extLst", attributes: "type val gte" },
   dataValidations: { children: "dataValidation", attributes: "count" },
-  dataValidation: { children: "formula1 formula2", attributes: "type errorStyle imeMode operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error promptTitle prompt sqref" },
+  dataValidation: {
+    children: "formula1 formula2",
+    attributes:
+      "type errorStyle imeMode operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error promptTitle prompt sqref",
+  },
   formula1: {},
   formula2: {},
   printOptions: { attributes: "horizontalCentered verticalCentered headings gridLines gridLinesSet" },
-  pageSetup: { attributes: "paperSize paperHeight paperWidth scale firstPageNumber fitToWidth fitToHeight pageOrder orientation usePrinterDefaults blackAndWhite draft cellComments useFirstPageNumber errors horizontalDpi verticalDpi copies" },
-  headerFooter: { children: "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter", attributes: "differentOddEven differentFirst scaleWithDoc alignWithMargins" },
-  ...Object.fromEntries(["odd", "even", "first"].flatMap((which) => [[`${which}Header`, { attributes: "xml:space" }], [`${which}Footer`, { attributes: "xml:space" }]])),
+  pageSetup: {
+    attributes:
+      "paperSize paperHeight paperWidth scale firstPageNumber fitToWidth fitToHeight pageOrder orientation usePrinterDefaults blackAndWhite draft cellComments useFirstPageNumber errors horizontalDpi verticalDpi copies",
+  },
+  headerFooter: {
+    children: "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter",
+    attributes: "differentOddEven differentFirst scaleWithDoc alignWithMargins",
+  },
+  ...Object.fromEntries(
+    ["odd", "even", "first"].flatMap((which) => [
+      [`${which}Header`, { attributes: "xml:space" }],
+      [`${which}Footer`, { attributes: "xml:space" }],
+    ]),
+  ),
   rowBreaks: { children: "brk", attributes: "count manualBreakCount" },
   colBreaks: { children: "brk", attributes: "count manualBreakCount" },
   brk: { attributes: "id min max man pt" },
@@ -54,9 +73,16 @@ export const sheetElements: Readonly<Record<string, Rule>> = {
   commentList: { children: "comment" },
   comment: { children: "text", attributes: "ref authorId" },
   text: { children: "t r rPh phoneticPr", isFree: true },
-  table: { children: "autoFilter sortState tableColumns tableStyleInfo extLst", attributes: "xmlns id name displayName comment ref tableType headerRowCount insertRow insertRowShift totalsRowCount totalsRowShown published" },
+  table: {
+    children: "autoFilter sortState tableColumns tableStyleInfo extLst",
+    attributes:
+      "xmlns id name displayName comment ref tableType headerRowCount insertRow insertRowShift totalsRowCount totalsRowShown published",
+  },
   tableColumns: { children: "tableColumn", attributes: "count" },
-  tableColumn: { children: "calculatedColumnFormula totalsRowFormula xmlColumnPr extLst", attributes: "id uniqueName name totalsRowFunction totalsRowLabel" },
+  tableColumn: {
+    children: "calculatedColumnFormula totalsRowFormula xmlColumnPr extLst",
+    attributes: "id uniqueName name totalsRowFunction totalsRowLabel",
+  },
   calculatedColumnFormula: { attributes: "array" },
   totalsRowFormula: { attributes: "array" },
   tableStyleInfo: { attributes: "name showFirstColumn showLastColumn showRowStripes showColumnStripes" },
@@ -67,7 +93,8 @@ export const sheetElements: Readonly<Record<string, Rule>> = {
 };
 
 const series = "idx order tx spPr";
-const axis = "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt";
+const axis =
+  "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt";
 const three = "view3D floor sideWall backWall";
 
 /** The children of elements of charts by their names, in order; what is not here is of another language. */
@@ -90,7 +117,8 @@ const chartOrder: Readonly<Record<string, string>> = {
   // What is drawn by points, lines and surfaces in one order, which suits each of them.
   ser: `${series} invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat val xVal yVal smooth shape bubbleSize bubble3D extLst`,
   dPt: "idx invertIfNegative marker bubble3D explosion spPr pictureOptions extLst",
-  dLbls: "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst",
+  dLbls:
+    "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst",
   trendline: "name spPr trendlineType order period forward backward intercept dispRSqr dispEq trendlineLbl extLst",
   numRef: "f numCache extLst",
   strRef: "f strCache extLst",
@@ -137,11 +165,15 @@ function chartFaults(root: Node, say: (fault: string) => void): void {
   for (const node of allIn(root)) {
     if (node.name.startsWith("c:") && chartOrder[local(node.name)]) order(node, chartOrder[local(node.name)]!, say);
     if (/^c:(num|str)Cache$/.test(node.name)) {
-      const indices = node.children.filter(({ name }) => name === "c:pt").map(({ attributes }) => Number(attributes.get("idx")));
+      const indices = node.children
+        .filter(({ name }) => name === "c:pt")
+        .map(({ attributes }) => Number(attributes.get("idx")));
       const count = Number(val(child(node, "ptCount")));
-      if (indices.some((index, at) => !(index < count) || (at > 0 && index <= indices[at - 1]!))) say(`points of a cache: ${indices.join(" ")} of ${count}`);
+      if (indices.some((index, at) => !(index < count) || (at > 0 && index <= indices[at - 1]!)))
+        say(`points of a cache: ${indices.join(" ")} of ${count}`);
     }
-    if (node.name === "c:f" && (node.text.trim() === "" || node.text.startsWith("="))) say(`a reference “${node.text}”`);
+    if (node.name === "c:f" && (node.text.trim() === "" || node.text.startsWith("=")))
+      say(`a reference “${node.text}”`);
   }
   const plots = [...allIn(root)].filter(({ name }) => name === "c:plotArea");
   if (plots.length !== 1) say("not one plot area");
@@ -156,7 +188,8 @@ function chartFaults(root: Node, say: (fault: string) => void): void {
       const own = group.children.filter(({ name }) => name === "c:axId");
       if (groupings.test(local(group.name)) && own.length !== 2) say(`<${group.name}> on ${own.length} axes`);
       // Excel writes 0 for the third axis that a chart in three dimensions does without.
-      for (const each of own) if (val(each) !== "0" && !ids.includes(val(each))) say(`<${group.name}> on an axis that is not there`);
+      for (const each of own)
+        if (val(each) !== "0" && !ids.includes(val(each))) say(`<${group.name}> on an axis that is not there`);
     }
     const members = groups.flatMap((group) => group.children.filter(({ name }) => name === "c:ser"));
     for (const what of ["idx", "order"]) {
@@ -166,13 +199,26 @@ function chartFaults(root: Node, say: (fault: string) => void): void {
   }
 }
 
-function drawingFaults(root: Node, links: ReadonlyMap<string, { target: string; kind: string }>, say: (fault: string) => void): void {
-  const ids = [...allIn(root)].filter(({ name }) => local(name) === "cNvPr").map(({ attributes }) => attributes.get("id"));
-  if (new Set(ids).size !== ids.length || ids.some((id) => !/^[1-9]\d*$/.test(id ?? ""))) say(`ids of figures: ${ids.join(" ")}`);
+function drawingFaults(
+  root: Node,
+  links: ReadonlyMap<string, { target: string; kind: string }>,
+  say: (fault: string) => void,
+): void {
+  const ids = [...allIn(root)]
+    .filter(({ name }) => local(name) === "cNvPr")
+    .map(({ attributes }) => attributes.get("id"));
+  if (new Set(ids).size !== ids.length || ids.some((id) => !/^[1-9]\d*$/.test(id ?? "")))
+    say(`ids of figures: ${ids.join(" ")}`);
   for (const node of allIn(root)) {
     const name = local(node.name);
     if (node.name.startsWith("xdr:") && drawingOrder[name]) order(node, drawingOrder[name], say);
-    if (name === "ext" && node.attributes.has("cx") && !(Number(node.attributes.get("cx")) > 0 && Number(node.attributes.get("cy")) > 0) && root.children.some((anchor) => anchor.children.includes(node))) say("a figure of no size");
+    if (
+      name === "ext" &&
+      node.attributes.has("cx") &&
+      !(Number(node.attributes.get("cx")) > 0 && Number(node.attributes.get("cy")) > 0) &&
+      root.children.some((anchor) => anchor.children.includes(node))
+    )
+      say("a figure of no size");
     for (const [key, value] of node.attributes) {
       const kind = { "r:id": "", "r:embed": "image" }[key];
       if (kind === undefined) continue;
@@ -186,27 +232,47 @@ function drawingFaults(root: Node, links: ReadonlyMap<string, { target: string; 
     else if (child(anchor, "clientData") === undefined) say("an anchor without its client data");
     const from = child(anchor, "from");
     const [row, column] = [Number(child(from ?? anchor, "row")?.text), Number(child(from ?? anchor, "col")?.text)];
-    if (from && !(row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384)) say(`a figure in row ${row}, column ${column}`);
+    if (from && !(row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384))
+      say(`a figure in row ${row}, column ${column}`);
   }
 }
 
 const range = /^\$?[A-Z]{1,3}\$?[1-9]\d*(:\$?[A-Z]{1,3}\$?[1-9]\d*)?$/;
 
-function sheetFaults(root: Node, links: ReadonlyMap<string, { target: string; kind: string }>, dxfs: number, say: (fault: string) => void): void {
-  const kinds: Readonly<Record<string, string>> = { drawing: "drawing", legacyDrawing: "vmlDrawing", tablePart: "table" };
+function sheetFaults(
+  root: Node,
+  links: ReadonlyMap<string, { target: string; kind: string }>,
+  dxfs: number,
+  say: (fault: string) => void,
+): void {
+  const kinds: Readonly<Record<string, string>> = {
+    drawing: "drawing",
+    legacyDrawing: "vmlDrawing",
+    tablePart: "table",
+  };
   for (const node of allIn(root)) {
     const wanted = kinds[node.name];
-    if (wanted !== undefined && links.get(node.attributes.get("r:id") ?? "")?.kind !== wanted) say(`<${node.name}> leads nowhere`);
+    if (wanted !== undefined && links.get(node.attributes.get("r:id") ?? "")?.kind !== wanted)
+      say(`<${node.name}> leads nowhere`);
     if (node.name === "hyperlink") {
       const [id, place] = [node.attributes.get("r:id"), node.attributes.get("location")];
-      if (id === undefined ? place === undefined : links.get(id)?.kind !== "hyperlink") say("<hyperlink> leads nowhere");
+      if (id === undefined ? place === undefined : links.get(id)?.kind !== "hyperlink")
+        say("<hyperlink> leads nowhere");
       if (!range.test(node.attributes.get("ref") ?? "")) say(`the range ${node.attributes.get("ref")} of <hyperlink>`);
     }
-    if (node.name === "cfRule" && node.attributes.has("dxfId") && !(Number(node.attributes.get("dxfId")) < dxfs)) say("the look of a conditional format is not there");
-    if (node.name === "cfRule" && !/^[1-9]\d*$/.test(node.attributes.get("priority") ?? "")) say("a conditional format without its priority");
+    if (node.name === "cfRule" && node.attributes.has("dxfId") && !(Number(node.attributes.get("dxfId")) < dxfs))
+      say("the look of a conditional format is not there");
+    if (node.name === "cfRule" && !/^[1-9]\d*$/.test(node.attributes.get("priority") ?? ""))
+      say("a conditional format without its priority");
     const sqref = node.attributes.get("sqref");
-    if (sqref !== undefined && node.name !== "selection" && (sqref === "" || sqref.split(" ").some((each) => !range.test(each)))) say(`the range ${sqref} of <${node.name}>`);
-    if (/^(odd|even|first)(Header|Footer)$/.test(node.name) && node.text.length > 255) say("a header or footer of more than 255 letters");
+    if (
+      sqref !== undefined &&
+      node.name !== "selection" &&
+      (sqref === "" || sqref.split(" ").some((each) => !range.test(each)))
+    )
+      say(`the range ${sqref} of <${node.name}>`);
+    if (/^(odd|even|first)(Header|Footer)$/.test(node.name) && node.text.length > 255)
+      say("a header or footer of more than 255 letters");
   }
 }
 
@@ -214,7 +280,8 @@ function tableFaults(root: Node, taken: Set<string>, say: (fault: string) => voi
   const [, first = "", , last = ""] = /^([A-Z]+)(\d+):([A-Z]+)\d+$/.exec(root.attributes.get("ref") ?? "") ?? [];
   const number = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const columns = child(root, "tableColumns")?.children ?? [];
-  if (columns.length !== number(last) - number(first) + 1) say(`${columns.length} columns of a table ${root.attributes.get("ref")}`);
+  if (columns.length !== number(last) - number(first) + 1)
+    say(`${columns.length} columns of a table ${root.attributes.get("ref")}`);
   const names = columns.map(({ attributes }) => (attributes.get("name") ?? "").toLowerCase());
   if (new Set(names).size !== names.length || names.includes("")) say("columns of one name");
   for (const key of [`id ${root.attributes.get("id")}`, `name ${root.attributes.get("displayName")?.toLowerCase()}`]) {
@@ -238,10 +305,11 @@ export function* extraFaults(trees: ReadonlyMap<string, Node>, links: Links): Ge
     if (root.name === "comments") {
       const authors = child(root, "authors")?.children.length ?? 0;
       const places = child(root, "commentList")?.children.map(({ attributes }) => attributes.get("ref")) ?? [];
-      if (new Set(places).size !== places.length || places.some((place) => !range.test(place ?? ""))) say("the places of comments");
-      for (const each of child(root, "commentList")?.children ?? []) if (!(Number(each.attributes.get("authorId")) < authors)) say("a comment by no one");
+      if (new Set(places).size !== places.length || places.some((place) => !range.test(place ?? "")))
+        say("the places of comments");
+      for (const each of child(root, "commentList")?.children ?? [])
+        if (!(Number(each.attributes.get("authorId")) < authors)) say("a comment by no one");
     }
   }
   yield* faults;
 }
-

@@ -10,7 +10,10 @@ import { extraFaults, type Node, type Rule, sheetElements } from "./structure-dr
 /** A strict reading of XML without a document type: what a reader of Excel's would not get through is an error. */
 export function parse(xml: string): Node {
   // Everything XML forbids, halves of a character included.
-  const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(xml);
+  const illegal =
+    /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(
+      xml,
+    );
   if (illegal) throw new Error(`a character that no XML holds: ${illegal[0].charCodeAt(0).toString(16)}`);
   const top: Node = { name: "", attributes: new Map(), children: [], text: "" };
   const open = [top];
@@ -23,14 +26,18 @@ export function parse(xml: string): Node {
     else if (closing === "/") {
       if (open.pop()!.name !== name || open.length === 0) throw new Error(`</${name}> closes nothing`);
     } else if (name !== "") {
-      const pairs = Array.from(attributes.matchAll(/([\w:]+)="([^"]*)"/g), ([, key = "", value = ""]) => [key, plain(value)] as const);
+      const pairs = Array.from(
+        attributes.matchAll(/([\w:]+)="([^"]*)"/g),
+        ([, key = "", value = ""]) => [key, plain(value)] as const,
+      );
       const node: Node = { name, attributes: new Map(pairs), children: [], text: "" };
       if (node.attributes.size !== pairs.length) throw new Error(`an attribute of <${name}> stands twice`);
       parent.children.push(node);
       if (empty !== "/") open.push(node);
     }
     if (match.index + whole.length === xml.length) {
-      if (open.length !== 1 || top.children.length !== 1 || top.text.trim() !== "") throw new Error("XML that does not end");
+      if (open.length !== 1 || top.children.length !== 1 || top.text.trim() !== "")
+        throw new Error("XML that does not end");
       return top.children[0]!;
     }
   }
@@ -50,7 +57,10 @@ function plain(text: string): string {
 /** The children that an element may have, in their order unless that is free, and the attributes. */
 const elements: Readonly<Record<string, Rule>> = {
   ...sheetElements,
-  workbook: { children: "fileVersion workbookPr workbookProtection bookViews sheets externalReferences definedNames calcPr", attributes: "xmlns xmlns:r" },
+  workbook: {
+    children: "fileVersion workbookPr workbookProtection bookViews sheets externalReferences definedNames calcPr",
+    attributes: "xmlns xmlns:r",
+  },
   bookViews: { children: "workbookView" },
   workbookView: { attributes: "xWindow yWindow windowWidth windowHeight activeTab" },
   sheets: { children: "sheet" },
@@ -58,7 +68,11 @@ const elements: Readonly<Record<string, Rule>> = {
   definedNames: { children: "definedName" },
   definedName: { attributes: "name comment localSheetId hidden" },
   calcPr: { attributes: "calcId" },
-  worksheet: { children: "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts extLst", attributes: "xmlns xmlns:r" },
+  worksheet: {
+    children:
+      "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts extLst",
+    attributes: "xmlns xmlns:r",
+  },
   dimension: { attributes: "ref" },
   sheetViews: { children: "sheetView" },
   sheetView: { children: "pane selection", attributes: "workbookViewId showGridLines tabSelected" },
@@ -82,7 +96,10 @@ const elements: Readonly<Record<string, Rule>> = {
   pageMargins: { attributes: "left right top bottom header footer" },
   sst: { children: "si", attributes: "xmlns count uniqueCount" },
   si: { children: "t" },
-  styleSheet: { children: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles", attributes: "xmlns" },
+  styleSheet: {
+    children: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles",
+    attributes: "xmlns",
+  },
   numFmts: { children: "numFmt", attributes: "count" },
   numFmt: { attributes: "numFmtId formatCode" },
   fonts: { children: "font", attributes: "count" },
@@ -100,10 +117,15 @@ const elements: Readonly<Record<string, Rule>> = {
   fgColor: { attributes: "rgb" },
   borders: { children: "border", attributes: "count" },
   border: { children: "left right top bottom diagonal" },
-  ...Object.fromEntries(["left", "right", "top", "bottom", "diagonal"].map((side) => [side, { children: "color", attributes: "style" }])),
+  ...Object.fromEntries(
+    ["left", "right", "top", "bottom", "diagonal"].map((side) => [side, { children: "color", attributes: "style" }]),
+  ),
   cellStyleXfs: { children: "xf", attributes: "count" },
   cellXfs: { children: "xf", attributes: "count" },
-  xf: { children: "alignment", attributes: "numFmtId fontId fillId borderId xfId applyNumberFormat applyFont applyFill applyBorder applyAlignment" },
+  xf: {
+    children: "alignment",
+    attributes: "numFmtId fontId fillId borderId xfId applyNumberFormat applyFont applyFill applyBorder applyAlignment",
+  },
   alignment: { attributes: "horizontal vertical wrapText textRotation" },
   cellStyles: { children: "cellStyle", attributes: "count" },
   cellStyle: { attributes: "name xfId builtinId" },
@@ -111,14 +133,21 @@ const elements: Readonly<Record<string, Rule>> = {
   tableStyles: { attributes: "count defaultTableStyle defaultPivotStyle" },
   metadata: { children: "metadataTypes futureMetadata cellMetadata", attributes: "xmlns xmlns:xda" },
   metadataTypes: { children: "metadataType", attributes: "count" },
-  metadataType: { attributes: "name minSupportedVersion copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta" },
+  metadataType: {
+    attributes:
+      "name minSupportedVersion copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta",
+  },
   futureMetadata: { children: "bk", attributes: "name count" },
   bk: { children: "extLst rc" },
   cellMetadata: { children: "bk", attributes: "count" },
   rc: { attributes: "t v" },
 };
 
-const once = new Set("sheetPr sheetProtection autoFilter dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts workbook bookViews definedNames calcPr worksheet dimension sheetViews sheetFormatPr cols sheetData mergeCells pane f v is numFmts fonts fills borders cellStyleXfs cellXfs cellStyles patternFill alignment left right top bottom metadataTypes cellMetadata".split(" "));
+const once = new Set(
+  "sheetPr sheetProtection autoFilter dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts workbook bookViews definedNames calcPr worksheet dimension sheetViews sheetFormatPr cols sheetData mergeCells pane f v is numFmts fonts fills borders cellStyleXfs cellXfs cellStyles patternFill alignment left right top bottom metadataTypes cellMetadata".split(
+    " ",
+  ),
+);
 const values: Readonly<Record<string, RegExp>> = {
   "c.t": /^(b|e|n|s|str|inlineStr)$/,
   "f.t": /^array$/,
@@ -130,10 +159,20 @@ const values: Readonly<Record<string, RegExp>> = {
   "alignment.vertical": /^(top|center|bottom)$/,
   "u.val": /^(single|double)$/,
 };
-const isTruth = new Set("customWidth customHeight hidden showGridLines tabSelected wrapText applyNumberFormat applyFont applyFill applyBorder applyAlignment".split(" "));
+const isTruth = new Set(
+  "customWidth customHeight hidden showGridLines tabSelected wrapText applyNumberFormat applyFont applyFill applyBorder applyAlignment".split(
+    " ",
+  ),
+);
 const borderStyle = /^(thin|medium|thick|dashed|dotted)$/;
 const contentTypes: Readonly<Record<string, RegExp>> = {
-  workbook: /spreadsheetml\.sheet\.main\+xml$/, worksheet: /spreadsheetml\.worksheet\+xml$/, sst: /spreadsheetml\.sharedStrings\+xml$/, styleSheet: /spreadsheetml\.styles\+xml$/, metadata: /spreadsheetml\.sheetMetadata\+xml$/, comments: /spreadsheetml\.comments\+xml$/, table: /spreadsheetml\.table\+xml$/,
+  workbook: /spreadsheetml\.sheet\.main\+xml$/,
+  worksheet: /spreadsheetml\.worksheet\+xml$/,
+  sst: /spreadsheetml\.sharedStrings\+xml$/,
+  styleSheet: /spreadsheetml\.styles\+xml$/,
+  metadata: /spreadsheetml\.sheetMetadata\+xml$/,
+  comments: /spreadsheetml\.comments\+xml$/,
+  table: /spreadsheetml\.table\+xml$/,
 };
 
 /** All that is wrong with a file, sentence by sentence. */
@@ -154,8 +193,14 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
 
   // Every part has its kind, and is named by another; what is named is there.
   const types = trees.get("[Content_Types].xml")!;
-  const overrides = new Map(types.children.filter(({ name }) => name === "Override").map(({ attributes }) => [attributes.get("PartName")!.slice(1), attributes.get("ContentType")!]));
-  const endings = new Set(types.children.filter(({ name }) => name === "Default").map(({ attributes }) => attributes.get("Extension")!));
+  const overrides = new Map(
+    types.children
+      .filter(({ name }) => name === "Override")
+      .map(({ attributes }) => [attributes.get("PartName")!.slice(1), attributes.get("ContentType")!]),
+  );
+  const endings = new Set(
+    types.children.filter(({ name }) => name === "Default").map(({ attributes }) => attributes.get("Extension")!),
+  );
   for (const part of overrides.keys()) if (!parts.has(part)) say("[Content_Types].xml", `${part} is not there`);
   const named = new Set<string>();
   const links = new Map<string, string>();
@@ -169,7 +214,10 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
     allLinks.set(part.replace(/_rels\/([^/]*)\.rels$/, "$1"), own);
     for (const { attributes } of tree.children) {
       if (attributes.get("TargetMode") === "External") {
-        own.set(attributes.get("Id")!, { target: attributes.get("Target")!, kind: attributes.get("Type")!.replace(/.*\//, "") });
+        own.set(attributes.get("Id")!, {
+          target: attributes.get("Target")!,
+          kind: attributes.get("Type")!.replace(/.*\//, ""),
+        });
         continue;
       }
       const path = new URL(attributes.get("Target")!, `file:///${folder}`).pathname.slice(1);
@@ -182,7 +230,8 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   for (const part of parts.keys()) {
     if (part === "[Content_Types].xml" || part.endsWith(".rels")) continue;
     if (!named.has(part)) say(part, "is named by no other");
-    if (!overrides.has(part) && (part.endsWith(".xml") || !endings.has(part.replace(/.*\./, "")))) say(part, "has no content type");
+    if (!overrides.has(part) && (part.endsWith(".xml") || !endings.has(part.replace(/.*\./, ""))))
+      say(part, "has no content type");
   }
   for (const [part, tree] of trees) {
     if (part === "[Content_Types].xml" || part.endsWith(".rels")) continue;
@@ -197,33 +246,62 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   };
   const styles = trees.get("xl/styles.xml");
   const looks = count(styles, "cellXfs");
-  const formats = count(styles, "numFmts").map(({ attributes }) => ({ id: Number(attributes.get("numFmtId")), code: attributes.get("formatCode")! }));
+  const formats = count(styles, "numFmts").map(({ attributes }) => ({
+    id: Number(attributes.get("numFmtId")),
+    code: attributes.get("formatCode")!,
+  }));
   if (new Set(formats.map(({ id }) => id)).size !== formats.length) say("styles", "a number format stands twice");
-  for (const { id, code } of formats) if (id < 164 || code.length > 255 || code === "") say("styles", `format ${id}: ${code}`);
+  for (const { id, code } of formats)
+    if (id < 164 || code.length > 255 || code === "") say("styles", `format ${id}: ${code}`);
   for (const { attributes } of looks) {
-    for (const [attribute, group] of [["fontId", "fonts"], ["fillId", "fills"], ["borderId", "borders"], ["xfId", "cellStyleXfs"]] as const) if (!(Number(attributes.get(attribute)) < count(styles, group).length)) say("styles", `${attribute} points nowhere`);
+    for (const [attribute, group] of [
+      ["fontId", "fonts"],
+      ["fillId", "fills"],
+      ["borderId", "borders"],
+      ["xfId", "cellStyleXfs"],
+    ] as const)
+      if (!(Number(attributes.get(attribute)) < count(styles, group).length))
+        say("styles", `${attribute} points nowhere`);
     const format = Number(attributes.get("numFmtId"));
     if (format >= 164 && !formats.some(({ id }) => id === format)) say("styles", `numFmtId ${format} points nowhere`);
   }
-  for (const style of count(styles, "borders").flatMap(({ children }) => children.map(({ attributes }) => attributes.get("style")))) if (style !== undefined && !borderStyle.test(style)) say("styles", `a border ${style}`);
+  for (const style of count(styles, "borders").flatMap(({ children }) =>
+    children.map(({ attributes }) => attributes.get("style")),
+  ))
+    if (style !== undefined && !borderStyle.test(style)) say("styles", `a border ${style}`);
 
   const book = trees.get("xl/workbook.xml")!;
   const sheets = count(book, "sheets");
   const names = sheets.map(({ attributes }) => attributes.get("name")!);
-  for (const name of names) if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name) || name.toLowerCase() === "history") say("workbook", `a sheet named ${name}`);
+  for (const name of names)
+    if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name) || name.toLowerCase() === "history")
+      say("workbook", `a sheet named ${name}`);
   if (new Set(names.map((name) => name.toLowerCase())).size !== names.length) say("workbook", "two sheets of one name");
-  if (new Set(sheets.map(({ attributes }) => attributes.get("sheetId"))).size !== names.length) say("workbook", "two sheets of one number");
-  for (const { attributes } of sheets) if (!/^xl\/worksheets\//.test(links.get(attributes.get("r:id")!) ?? "")) say("workbook", `${attributes.get("name")} is nowhere`);
+  if (new Set(sheets.map(({ attributes }) => attributes.get("sheetId"))).size !== names.length)
+    say("workbook", "two sheets of one number");
+  for (const { attributes } of sheets)
+    if (!/^xl\/worksheets\//.test(links.get(attributes.get("r:id")!) ?? ""))
+      say("workbook", `${attributes.get("name")} is nowhere`);
   const active = count(book, "bookViews")[0]?.attributes.get("activeTab");
-  if (sheets[Number(active)]?.attributes.get("state") !== undefined || !sheets[Number(active)]) say("workbook", "opens on a sheet that cannot be seen");
+  if (sheets[Number(active)]?.attributes.get("state") !== undefined || !sheets[Number(active)])
+    say("workbook", "opens on a sheet that cannot be seen");
   const defined = count(book, "definedNames");
   for (const { attributes, text } of defined) {
     const name = attributes.get("name")!;
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || /^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(name)) say("workbook", `a name ${name}`);
+    if (
+      !/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) ||
+      /^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(name)
+    )
+      say("workbook", `a name ${name}`);
     if ((attributes.get("comment") ?? "").length > 255) say("workbook", `the comment of ${name}`);
     if (text === "" || text.startsWith("=") || text.length > 8192 * 2) say("workbook", `what ${name} stands for`);
   }
-  if (new Set(defined.map(({ attributes }) => `${attributes.get("localSheetId")} ${attributes.get("name")!.toLowerCase()}`)).size !== defined.length) say("workbook", "a name stands twice");
+  if (
+    new Set(
+      defined.map(({ attributes }) => `${attributes.get("localSheetId")} ${attributes.get("name")!.toLowerCase()}`),
+    ).size !== defined.length
+  )
+    say("workbook", "a name stands twice");
 
   const texts = trees.get("xl/sharedStrings.xml");
   const used = new Set<number>();
@@ -248,35 +326,52 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
       for (const cell of children) {
         const [, letters = "", digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell.attributes.get("r") ?? "") ?? [];
         const at = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-        if (Number(digits) !== row || !(at > column && at <= 16_384)) say(part, `the cell ${cell.attributes.get("r")} in row ${row}`);
+        if (Number(digits) !== row || !(at > column && at <= 16_384))
+          say(part, `the cell ${cell.attributes.get("r")} in row ${row}`);
         column = at;
-        if (!(Number(cell.attributes.get("s") ?? 0) < Math.max(1, looks.length))) say(part, `a style that is not there in ${cell.attributes.get("r")}`);
+        if (!(Number(cell.attributes.get("s") ?? 0) < Math.max(1, looks.length)))
+          say(part, `a style that is not there in ${cell.attributes.get("r")}`);
         const value = cell.children.find(({ name }) => name === "v")?.text;
         const type = cell.attributes.get("t") ?? "n";
         if (type === "s") {
           used.add(Number(value));
           uses += 1;
         }
-        const isFit = value === undefined || { n: /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/, b: /^[01]$/, s: /^\d+$/, e: /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|GETTING_DATA)$/ }[type]?.test(value) !== false;
+        const isFit =
+          value === undefined ||
+          {
+            n: /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/,
+            b: /^[01]$/,
+            s: /^\d+$/,
+            e: /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|GETTING_DATA)$/,
+          }[type]?.test(value) !== false;
         if (!isFit) say(part, `${cell.attributes.get("r")}, of kind ${type}: ${value}`);
         const formula = cell.children.find(({ name }) => name === "f");
-        if (formula && (formula.text === "" || formula.text.startsWith("=") || formula.text.length > 8192 * 2)) say(part, `the formula in ${cell.attributes.get("r")}`);
-        if ((formula?.attributes.get("t") === "array") !== cell.attributes.has("cm")) say(part, `an array of one of Excel's two kinds in ${cell.attributes.get("r")}`);
-        if (cell.attributes.has("cm") && (cell.attributes.get("cm") !== "1" || !trees.has("xl/metadata.xml"))) say(part, `cm of ${cell.attributes.get("r")} points nowhere`);
+        if (formula && (formula.text === "" || formula.text.startsWith("=") || formula.text.length > 8192 * 2))
+          say(part, `the formula in ${cell.attributes.get("r")}`);
+        if ((formula?.attributes.get("t") === "array") !== cell.attributes.has("cm"))
+          say(part, `an array of one of Excel's two kinds in ${cell.attributes.get("r")}`);
+        if (cell.attributes.has("cm") && (cell.attributes.get("cm") !== "1" || !trees.has("xl/metadata.xml")))
+          say(part, `cm of ${cell.attributes.get("r")} points nowhere`);
         const array = formula?.attributes.get("ref");
-        if (array !== undefined && array.split(":")[0] !== cell.attributes.get("r")) say(part, `an array ${array} in ${cell.attributes.get("r")}`);
+        if (array !== undefined && array.split(":")[0] !== cell.attributes.get("r"))
+          say(part, `an array ${array} in ${cell.attributes.get("r")}`);
       }
     }
   }
   const strings = texts?.children ?? [];
   for (const index of used) if (!(index < strings.length)) say("texts", `text ${index} is not there`);
   if (texts && Number(texts.attributes.get("uniqueCount")) !== strings.length) say("texts", "the number of texts");
-  if (texts && Number(texts.attributes.get("count")) < uses && Number(texts.attributes.get("count")) !== strings.length) say("texts", "the number of uses");
-  for (const { children } of strings) if (decoded(children.map(({ text }) => text).join("")).length > 32_767) say("texts", "a text longer than a cell holds");
+  if (texts && Number(texts.attributes.get("count")) < uses && Number(texts.attributes.get("count")) !== strings.length)
+    say("texts", "the number of uses");
+  for (const { children } of strings)
+    if (decoded(children.map(({ text }) => text).join("")).length > 32_767)
+      say("texts", "a text longer than a cell holds");
   return [...faults, ...extraFaults(trees, allLinks)];
 }
 
-const decoded = (text: string) => text.replaceAll(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+const decoded = (text: string) =>
+  text.replaceAll(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 function orderIn(node: Node, say: (fault: string) => void): void {
   const rule = elements[node.name];
@@ -290,15 +385,31 @@ function orderIn(node: Node, say: (fault: string) => void): void {
     // A language that what is carried is written in.
     if (attribute.startsWith("xmlns:")) continue;
     if (!allowed.has(attribute)) say(`${attribute} of <${node.name}>`);
-    if (values[`${node.name}.${attribute}`]?.test(value) === false || (isTruth.has(attribute) && !/^(0|1|true|false)$/.test(value))) say(`${attribute}="${value}" of <${node.name}>`);
+    if (
+      values[`${node.name}.${attribute}`]?.test(value) === false ||
+      (isTruth.has(attribute) && !/^(0|1|true|false)$/.test(value))
+    )
+      say(`${attribute}="${value}" of <${node.name}>`);
   }
-  if (node.attributes.has("count") && node.name !== "sst" && Number(node.attributes.get("count")) !== node.children.length) say(`the count of <${node.name}>`);
+  if (
+    node.attributes.has("count") &&
+    node.name !== "sst" &&
+    Number(node.attributes.get("count")) !== node.children.length
+  )
+    say(`the count of <${node.name}>`);
   const order = (rule.children ?? "").split(" ");
   let at = 0;
   for (const child of node.children) {
     const place = order.indexOf(child.name);
-    if (place < (rule.isFree ? 0 : at)) say(`<${child.name}> in <${node.name}>${place < 0 ? "" : `, behind <${order[at]}>`}`);
-    else if (place === at && once.has(child.name) && node.children.indexOf(child) > 0 && node.children[node.children.indexOf(child) - 1]!.name === child.name) say(`<${child.name}> twice in <${node.name}>`);
+    if (place < (rule.isFree ? 0 : at))
+      say(`<${child.name}> in <${node.name}>${place < 0 ? "" : `, behind <${order[at]}>`}`);
+    else if (
+      place === at &&
+      once.has(child.name) &&
+      node.children.indexOf(child) > 0 &&
+      node.children[node.children.indexOf(child) - 1]!.name === child.name
+    )
+      say(`<${child.name}> twice in <${node.name}>`);
     at = Math.max(at, place);
     orderIn(child, say);
   }

@@ -1,7 +1,14 @@
 /** .xlsx files: what Excel saves comes in live, what goes out is what Excel saves, and nothing is changed on the way. */
 
 import fc from "fast-check";
-import { blankSheet, type CellData, type CellLook, errorCodes, type SheetData, type Value } from "../../src/files/workbook-data";
+import {
+  blankSheet,
+  type CellData,
+  type CellLook,
+  errorCodes,
+  type SheetData,
+  type Value,
+} from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
@@ -11,16 +18,32 @@ import { fileOf } from "./packages";
 jest.setTimeout(120_000);
 
 const everything = () => true;
-const known = new Set(["SUM", "IF", "TRANSPOSE", "COUNTIF", "ROUND", "CONCAT", "UNIQUE", "VC.VALUEADDED", "VC.BREAKDOWN"]);
+const known = new Set([
+  "SUM",
+  "IF",
+  "TRANSPOSE",
+  "COUNTIF",
+  "ROUND",
+  "CONCAT",
+  "UNIQUE",
+  "VC.VALUEADDED",
+  "VC.BREAKDOWN",
+]);
 const isKnown = (name: string) => known.has(name);
 
-const byName = ({ cells }: SheetData) => Object.fromEntries(cells.map(({ row, column, ...rest }) => [cellName(row, column), rest]));
+const byName = ({ cells }: SheetData) =>
+  Object.fromEntries(cells.map(({ row, column, ...rest }) => [cellName(row, column), rest]));
 
-async function written(cells: CellData[], more: Partial<SheetData> = {}, isExcels: (name: string) => boolean = everything) {
+async function written(
+  cells: CellData[],
+  more: Partial<SheetData> = {},
+  isExcels: (name: string) => boolean = everything,
+) {
   return writeWorkbook({ sheets: [{ ...blankSheet("Sheet1"), cells, ...more }], names: [] }, isExcels);
 }
 
-const xmlOf = async (file: Uint8Array<ArrayBuffer>, part = "xl/worksheets/sheet1.xml") => textOf(partsIn(file).get(part)!);
+const xmlOf = async (file: Uint8Array<ArrayBuffer>, part = "xl/worksheets/sheet1.xml") =>
+  textOf(partsIn(file).get(part)!);
 
 describe("a workbook as Excel saves it", () => {
   /** By hand, from the form that Excel writes. */
@@ -33,7 +56,8 @@ describe("a workbook as Excel saves it", () => {
           '<row r="3"><c r="A3"><v>179</v></c><c r="B3"><v>172.5</v></c><c r="C3" s="1"><v>6.5</v></c><c r="D3"><f t="shared" si="0"/><v>0</v></c></row>' +
           '<row r="4"><c r="A4" s="2"><v>43831.123456789012</v></c><c r="B4" t="b"><v>1</v></c><c r="C4" t="e"><v>#N/A</v></c><c r="D4" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E4" t="str"><f>_xlfn.CONCAT(A1,"x")</f><v>01x</v></c></row>' +
           '<row r="5"><c r="A5" s="3"><v>44000.5</v></c><c r="B5"><f>SUM(_xlfn.ANCHORARRAY(C2))</f><v>86.5</v></c></row>',
-        Other: '<row r="1"><c r="A1" t="inlineStr"><is><r><t>bold </t></r><r><rPr><b/></rPr><t>and not</t></r></is></c></row>',
+        Other:
+          '<row r="1"><c r="A1" t="inlineStr"><is><r><t>bold </t></r><r><rPr><b/></rPr><t>and not</t></r></is></c></row>',
       },
       strings: "<si><t>01</t></si><si><r><t>rich </t></r><r><rPr><b/></rPr><t>text</t></r></si>",
       styles:
@@ -41,7 +65,8 @@ describe("a workbook as Excel saves it", () => {
         '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="22"/></cellXfs>',
       metadata:
         '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
-      behind: "<definedNames><definedName name=\"Prices\">Chain!$A$2:$A$3</definedName><definedName name=\"Rate\">0.08</definedName></definedNames>",
+      behind:
+        '<definedNames><definedName name="Prices">Chain!$A$2:$A$3</definedName><definedName name="Rate">0.08</definedName></definedNames>',
     });
 
   it("comes in with live formulas, without the cached cells of a spill, and with its values as they are", async () => {
@@ -69,7 +94,11 @@ describe("a workbook as Excel saves it", () => {
     expect(byName(workbook.sheets[1]!)).toEqual({ A1: { value: "bold and not" } });
     expect(workbook.names).toEqual([{ name: "Prices", range: "Chain!$A$2:$A$3" }]);
     expect(notes).toEqual([
-      { kind: "lost", sentence: expect.stringContaining("Some of how it looks is left out"), details: ["Chain: several looks within one cell’s text", "Other: several looks within one cell’s text"] },
+      {
+        kind: "lost",
+        sentence: expect.stringContaining("Some of how it looks is left out"),
+        details: ["Chain: several looks within one cell’s text", "Other: several looks within one cell’s text"],
+      },
       { kind: "lost", sentence: expect.stringContaining("1 defined name is left out"), details: ["Rate"] },
     ]);
   });
@@ -83,21 +112,39 @@ describe("a workbook as Excel saves it", () => {
     ["_xlfn.SINGLE(A1:A3)", "the function SINGLE"],
     ["SUM(A1:B2 B1:C2)", "ranges that overlap"],
   ])("keeps the value of %s and lists it", async (formula, reason) => {
-    const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>` } }), isKnown);
+    const { workbook, notes } = await readWorkbook(
+      await fileOf({ sheets: { A: `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>` } }),
+      isKnown,
+    );
     expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 7 } });
     expect(workbook.sheets[1]).toMatchObject({ name: "Formulas kept as values" });
-    expect(byName(workbook.sheets[1]!)).toMatchObject({ A2: { value: "A!A1" }, C2: { value: 7 }, D2: { value: reason } });
-    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringMatching(/^1 formula uses what this grid does not know/), details: [expect.stringContaining(reason)] }]);
+    expect(byName(workbook.sheets[1]!)).toMatchObject({
+      A2: { value: "A!A1" },
+      C2: { value: 7 },
+      D2: { value: reason },
+    });
+    expect(notes).toEqual([
+      {
+        kind: "lost",
+        sentence: expect.stringMatching(/^1 formula uses what this grid does not know/),
+        details: [expect.stringContaining(reason)],
+      },
+    ]);
   });
 
   it("says of each formula that is kept as a value why, and the list is as wide as its words", async () => {
     const cells = `<row r="6"><c r="A6"><f>B1:B3+1</f><v>99</v></c><c r="C6"><f>B1:B3+2</f><v>98</v></c></row><row r="7"><c r="A7"><f>LET(x,1,x)</f><v>1</v></c></row><row r="8"><c r="A8"><f>${"(".repeat(65)}1${")".repeat(65)}</f><v>1</v></c></row>`;
     const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: cells } }), isKnown);
-    expect(notes.map(({ sentence, details }) => [sentence.replace(/ (Its|Their) last.*/, ""), details.length])).toEqual([
-      ["1 formula uses what this grid does not know.", 1],
-      ["2 formulas take one cell of a range that has no cell in the formula’s own row or column (Excel shows #VALUE! when it works such a formula out).", 2],
-      ["1 formula is more than Excel takes (8,192 characters, 64 levels of brackets).", 1],
-    ]);
+    expect(notes.map(({ sentence, details }) => [sentence.replace(/ (Its|Their) last.*/, ""), details.length])).toEqual(
+      [
+        ["1 formula uses what this grid does not know.", 1],
+        [
+          "2 formulas take one cell of a range that has no cell in the formula’s own row or column (Excel shows #VALUE! when it works such a formula out).",
+          2,
+        ],
+        ["1 formula is more than Excel takes (8,192 characters, 64 levels of brackets).", 1],
+      ],
+    );
     const list = workbook.sheets[1]!;
     const words = "a range with no cell in this row or column";
     expect(byName(list)).toMatchObject({ D1: { value: "Why it is a value" }, D2: { value: words } });
@@ -107,15 +154,33 @@ describe("a workbook as Excel saves it", () => {
 
   it("does without names that would be something else to the grid, and says so", async () => {
     const names = ["constructor", "__proto__", "toString", "a\\b", "a?", "Prices"];
-    const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: '<row r="1"><c r="A1"><f>constructor*2+Prices</f><v>7</v></c></row>' }, behind: `<definedNames>${names.map((name) => `<definedName name="${name}">A!$A$1</definedName>`).join("")}</definedNames>` }), isKnown);
+    const { workbook, notes } = await readWorkbook(
+      await fileOf({
+        sheets: { A: '<row r="1"><c r="A1"><f>constructor*2+Prices</f><v>7</v></c></row>' },
+        behind: `<definedNames>${names.map((name) => `<definedName name="${name}">A!$A$1</definedName>`).join("")}</definedNames>`,
+      }),
+      isKnown,
+    );
     expect(workbook.names.map(({ name }) => name)).toEqual(["Prices"]);
     expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 7 } });
-    expect(notes.at(-1)).toEqual({ kind: "lost", sentence: expect.stringContaining("5 defined names are left out"), details: names.slice(0, -1) });
+    expect(notes.at(-1)).toEqual({
+      kind: "lost",
+      sentence: expect.stringContaining("5 defined names are left out"),
+      details: names.slice(0, -1),
+    });
   });
 
   it("keeps the days of a file that counts from 1904", async () => {
-    const styles = '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
-    const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: '<row r="1"><c r="A1" s="1"><v>42369</v></c><c r="B1"><v>42369</v></c></row>' }, styles, before: '<workbookPr date1904="1"/>' }), isKnown);
+    const styles =
+      '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+    const { workbook, notes } = await readWorkbook(
+      await fileOf({
+        sheets: { A: '<row r="1"><c r="A1" s="1"><v>42369</v></c><c r="B1"><v>42369</v></c></row>' },
+        styles,
+        before: '<workbookPr date1904="1"/>',
+      }),
+      isKnown,
+    );
     expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 43831, format: "m/d/yyyy" }, B1: { value: 42369 } });
     expect(notes[0]!.sentence).toMatch(/counts its days from 1904/);
   });
@@ -124,16 +189,20 @@ describe("a workbook as Excel saves it", () => {
     const file = await fileOf({
       sheets: { A: '<row r="1" hidden="1"><c r="A1"><v>1</v></c></row>' },
       tail: '<sheetProtection sheet="1"/><autoFilter ref="A1:A2"/><mergeCells><mergeCell ref="B1:C2"/><mergeCell ref="C2:D3"/></mergeCells><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting><dataValidations><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>',
-      relations: '<Relationship Id="rId95" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/><Relationship Id="rId96" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink" Target="externalLinks/externalLink1.xml"/>',
+      relations:
+        '<Relationship Id="rId95" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/><Relationship Id="rId96" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink" Target="externalLinks/externalLink1.xml"/>',
       parts: {
         "xl/vbaProject.bin": "never run",
-        "xl/externalLinks/externalLink1.xml": '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></externalLink>',
-        "xl/externalLinks/_rels/externalLink1.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="file:///C:/secret.xlsx" TargetMode="External"/></Relationships>',
+        "xl/externalLinks/externalLink1.xml":
+          '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></externalLink>',
+        "xl/externalLinks/_rels/externalLink1.xml.rels":
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="file:///C:/secret.xlsx" TargetMode="External"/></Relationships>',
       },
     });
     const { workbook, notes } = await readWorkbook(file, isKnown);
     const sentences = notes.map(({ sentence }) => sentence).join("\n");
-    for (const word of ["macros", "other workbooks", "data validation", "Conditional formats", "Filters", "protection"]) expect(sentences).toContain(word);
+    for (const word of ["macros", "other workbooks", "data validation", "Conditional formats", "Filters", "protection"])
+      expect(sentences).toContain(word);
     expect(notes.flatMap(({ details }) => details)).toContain("file:///C:/secret.xlsx");
     expect(workbook.sheets[0]!.merges).toEqual([{ row: 0, column: 1, rows: 2, columns: 2 }]);
     expect(workbook.sheets[0]!.hidden.rows).toEqual(new Set([0]));
@@ -143,7 +212,8 @@ describe("a workbook as Excel saves it", () => {
 describe("workbooks of other programs", () => {
   const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
   const sheet = "xl/worksheets/sheet1.xml";
-  const dates = '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+  const dates =
+    '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
 
   it("with a prefix before every element", async () => {
     const prefixed = (xml: string) => xml.replaceAll(/<(\/?)(?=\w)/g, "<$1x:").replace("xmlns=", "xmlns:x=");
@@ -152,14 +222,27 @@ describe("workbooks of other programs", () => {
       sheets: { A: "" },
       styles: "",
       parts: {
-        [sheet]: prefixed(`<worksheet ${main}><cols><col min="1" max="2" width="20" customWidth="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1" t="inlineStr"><is><t>in</t></is></c><c r="D1" s="1"><v>43831.5</v></c></row></sheetData><mergeCells><mergeCell ref="A3:B4"/></mergeCells></worksheet>`),
+        [sheet]: prefixed(
+          `<worksheet ${main}><cols><col min="1" max="2" width="20" customWidth="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1" t="inlineStr"><is><t>in</t></is></c><c r="D1" s="1"><v>43831.5</v></c></row></sheetData><mergeCells><mergeCell ref="A3:B4"/></mergeCells></worksheet>`,
+        ),
         "xl/sharedStrings.xml": prefixed(`<sst ${main}><si><t>01</t></si></sst>`),
         "xl/styles.xml": prefixed(`<styleSheet ${main}>${dates}</styleSheet>`),
       },
     });
     const { workbook, notes } = await readWorkbook(file, isKnown);
-    expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: "01" }, B1: { value: 2, formula: "=1+1" }, C1: { value: "in" }, D1: { value: 43831.5, format: "m/d/yyyy" } });
-    expect(workbook.sheets[0]).toMatchObject({ merges: [{ row: 2, column: 0, rows: 2, columns: 2 }], widths: new Map([[0, 145], [1, 145]]) });
+    expect(byName(workbook.sheets[0]!)).toEqual({
+      A1: { value: "01" },
+      B1: { value: 2, formula: "=1+1" },
+      C1: { value: "in" },
+      D1: { value: 43831.5, format: "m/d/yyyy" },
+    });
+    expect(workbook.sheets[0]).toMatchObject({
+      merges: [{ row: 2, column: 0, rows: 2, columns: 2 }],
+      widths: new Map([
+        [0, 145],
+        [1, 145],
+      ]),
+    });
     expect(notes).toEqual([]);
   });
 
@@ -173,24 +256,45 @@ describe("workbooks of other programs", () => {
     ["06:00:00", 0.25],
     ["T06:00", 0.25],
   ])("with the date %s spelled, as Excel's strict files have it", async (words, value) => {
-    const file = await fileOf({ sheets: { A: "" }, styles: dates, parts: { [sheet]: `<worksheet xmlns="${strictMain}"><sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="1" t="d"><v>${words}</v></c><c r="C1"><v>7</v></c></row></sheetData></worksheet>` } });
-    expect(byName((await readWorkbook(file, isKnown)).workbook.sheets[0]!)).toMatchObject({ B1: { value, format: "m/d/yyyy" }, C1: { value: 7 } });
+    const file = await fileOf({
+      sheets: { A: "" },
+      styles: dates,
+      parts: {
+        [sheet]: `<worksheet xmlns="${strictMain}"><sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="1" t="d"><v>${words}</v></c><c r="C1"><v>7</v></c></row></sheetData></worksheet>`,
+      },
+    });
+    expect(byName((await readWorkbook(file, isKnown)).workbook.sheets[0]!)).toMatchObject({
+      B1: { value, format: "m/d/yyyy" },
+      C1: { value: 7 },
+    });
   });
 
   it("without references, without styles, with targets from the root and a comment before it all", async () => {
     const file = await fileOf({
       sheets: { A: "" },
       parts: {
-        [sheet]: "\ufeff<?xml version='1.0' encoding='utf-8'?><!-- <row r='9'> --><worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row><c s='5'><v> 1 </v></c><c t='inlineStr'><is><t>b</t></is></c></row><row><c><f>A1*2</f><v>1E3</v></c></row></sheetData></worksheet>",
-        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>',
-        "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>',
+        [sheet]:
+          "\ufeff<?xml version='1.0' encoding='utf-8'?><!-- <row r='9'> --><worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row><c s='5'><v> 1 </v></c><c t='inlineStr'><is><t>b</t></is></c></row><row><c><f>A1*2</f><v>1E3</v></c></row></sheetData></worksheet>",
+        "_rels/.rels":
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>',
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>',
       },
     });
-    expect(byName((await readWorkbook(file, isKnown)).workbook.sheets[0]!)).toEqual({ A1: { value: 1 }, B1: { value: "b" }, A2: { value: 1000, formula: "=A1*2" } });
+    expect(byName((await readWorkbook(file, isKnown)).workbook.sheets[0]!)).toEqual({
+      A1: { value: 1 },
+      B1: { value: "b" },
+      A2: { value: 1000, formula: "=A1*2" },
+    });
   });
 
   it("with a what-if table: its values, and a sentence", async () => {
-    const file = await fileOf({ sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><f t="dataTable" ref="A2:A3" dt2D="0" dtr="0" r1="A1"/><v>6</v></c></row>', B: "" } });
+    const file = await fileOf({
+      sheets: {
+        A: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><f t="dataTable" ref="A2:A3" dt2D="0" dtr="0" r1="A1"/><v>6</v></c></row>',
+        B: "",
+      },
+    });
     const { workbook, notes } = await readWorkbook(file, isKnown);
     expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 1 }, A2: { value: 6 } });
     expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("what-if tables"), details: ["A"] }]);
@@ -205,7 +309,9 @@ describe("a workbook as we save it", () => {
       { row: 2, column: 0, value: 0.5, formula: "=VC.MARGIN(B1,C1)" },
     ]);
     const xml = await xmlOf(file);
-    expect(xml).toContain('<c r="A1" cm="1"><f t="array" ref="A1:A2">_xldudf_VC_VALUEADDED(B1:B2,C1:C2)</f><v>80</v></c>');
+    expect(xml).toContain(
+      '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xldudf_VC_VALUEADDED(B1:B2,C1:C2)</f><v>80</v></c>',
+    );
     expect(xml).toContain('<c r="A2"><v>6.5</v></c>');
     expect(xml).toContain('<c r="A3" cm="1"><f t="array" ref="A3">_xldudf_VC_MARGIN(B1,C1)</f><v>0.5</v></c>');
     const metadata = await xmlOf(file, "xl/metadata.xml");
@@ -240,14 +346,26 @@ describe("a workbook as we save it", () => {
     ]);
     const xml = await xmlOf(file);
     expect(xml).toContain('<c r="A1" t="str"><f>"plain"</f><v>plain</v></c>');
-    expect(xml).toMatch(/<c r="B1" cm="1" t="e"><f t="array" ref="B1">_xldudf_VC_MARGIN\(A1,A2\)<\/f><v>#N\/A<\/v><\/c>/);
+    expect(xml).toMatch(
+      /<c r="B1" cm="1" t="e"><f t="array" ref="B1">_xldudf_VC_MARGIN\(A1,A2\)<\/f><v>#N\/A<\/v><\/c>/,
+    );
     expect(xml).toMatch(/<c r="C1" s="1" t="e"><f>1\/0<\/f><v>#VALUE!<\/v><\/c>/);
   });
 
   it("writes a formula that Excel does not know as its value, and says so", async () => {
-    const { file, notes } = await written([{ row: 0, column: 0, value: 3, formula: "=COUNTUNIQUE(B1:B3)" }], {}, (name) => name !== "COUNTUNIQUE");
+    const { file, notes } = await written(
+      [{ row: 0, column: 0, value: 3, formula: "=COUNTUNIQUE(B1:B3)" }],
+      {},
+      (name) => name !== "COUNTUNIQUE",
+    );
     expect(await xmlOf(file)).toContain('<c r="A1"><v>3</v></c>');
-    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("1 formula uses what Excel does not know"), details: ["Sheet1!A1: =COUNTUNIQUE(B1:B3)"] }]);
+    expect(notes).toEqual([
+      {
+        kind: "lost",
+        sentence: expect.stringContaining("1 formula uses what Excel does not know"),
+        details: ["Sheet1!A1: =COUNTUNIQUE(B1:B3)"],
+      },
+    ]);
   });
 
   it("cuts a text that no cell holds, and says so", async () => {
@@ -258,11 +376,36 @@ describe("a workbook as we save it", () => {
 });
 
 describe("there and back", () => {
-  const text = fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.constantFrom("01", "=1+1", "-5", "TRUE", "#N/A", "_x0041_", " x ", "a\nb", "a\r\nb\t", "<&>\"'", "]]>", "1/2/2020", "\u0001"));
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 20 }),
+    fc.constantFrom(
+      "01",
+      "=1+1",
+      "-5",
+      "TRUE",
+      "#N/A",
+      "_x0041_",
+      " x ",
+      "a\nb",
+      "a\r\nb\t",
+      "<&>\"'",
+      "]]>",
+      "1/2/2020",
+      "\u0001",
+    ),
+  );
   const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()).map((value) => value + 0);
-  const value: fc.Arbitrary<Value> = fc.oneof(number, text.filter((words) => words !== "" && !/\p{Surrogate}/u.test(words)), fc.boolean(), fc.constantFrom(...errorCodes.filter((code) => !["#SPILL!", "#CALC!"].includes(code))).map((error) => ({ error })));
+  const value: fc.Arbitrary<Value> = fc.oneof(
+    number,
+    text.filter((words) => words !== "" && !/\p{Surrogate}/u.test(words)),
+    fc.boolean(),
+    fc.constantFrom(...errorCodes.filter((code) => !["#SPILL!", "#CALC!"].includes(code))).map((error) => ({ error })),
+  );
   const colour = fc.constantFrom("#1a4fb4", "#eef6f6", "#ff0000");
-  const line = fc.record({ kind: fc.constantFrom("thin" as const, "medium" as const, "thick" as const, "dashed" as const, "dotted" as const), colour });
+  const line = fc.record({
+    kind: fc.constantFrom("thin" as const, "medium" as const, "thick" as const, "dashed" as const, "dotted" as const),
+    colour,
+  });
   const look: fc.Arbitrary<CellLook> = fc.record(
     {
       bold: fc.constant(true as const),
@@ -279,11 +422,40 @@ describe("there and back", () => {
     },
     { requiredKeys: [] },
   );
-  const format = fc.constantFrom("0.0%", "#,##0.00", "dd/mm/yyyy", "m/d/yyyy h:mm", "[$€-407] #,##0", '0 "kg"', "@", "mm:ss.0");
-  const formula = fc.constantFrom("=A1+1", "=VC.VALUEADDED(A1:A3,B1:B3)", "=SUM($A$1:B2)", '=IF(A1="=",1,2)', "=UNIQUE(A1:A9)", "=D1#", "=TRUE", "=-5%", "={1,2;3,4}");
+  const format = fc.constantFrom(
+    "0.0%",
+    "#,##0.00",
+    "dd/mm/yyyy",
+    "m/d/yyyy h:mm",
+    "[$€-407] #,##0",
+    '0 "kg"',
+    "@",
+    "mm:ss.0",
+  );
+  const formula = fc.constantFrom(
+    "=A1+1",
+    "=VC.VALUEADDED(A1:A3,B1:B3)",
+    "=SUM($A$1:B2)",
+    '=IF(A1="=",1,2)',
+    "=UNIQUE(A1:A9)",
+    "=D1#",
+    "=TRUE",
+    "=-5%",
+    "={1,2;3,4}",
+  );
   const cells = fc
-    .uniqueArray(fc.record({ row: fc.nat(40), column: fc.nat(40), value, format, style: look, formula }, { requiredKeys: ["row", "column", "value"] }), { selector: ({ row, column }) => `${row},${column}`, maxLength: 40 })
-    .map((all) => all.map(({ style, ...cell }) => ({ ...cell, ...(style && Object.keys(style).length > 0 && { style }) })).sort((one, other) => one.row - other.row || one.column - other.column));
+    .uniqueArray(
+      fc.record(
+        { row: fc.nat(40), column: fc.nat(40), value, format, style: look, formula },
+        { requiredKeys: ["row", "column", "value"] },
+      ),
+      { selector: ({ row, column }) => `${row},${column}`, maxLength: 40 },
+    )
+    .map((all) =>
+      all
+        .map(({ style, ...cell }) => ({ ...cell, ...(style && Object.keys(style).length > 0 && { style }) }))
+        .sort((one, other) => one.row - other.row || one.column - other.column),
+    );
 
   it("every cell is what it was: value, formula, format and look", async () => {
     await fc.assert(
@@ -301,8 +473,15 @@ describe("there and back", () => {
     const sheet: SheetData = {
       ...blankSheet("A & B's"),
       cells: Array.from({ length: 5 }, (_, row) => ({ row, column: 3, value: row })),
-      widths: new Map([[0, 20], [1, 236], [3, 88]]),
-      heights: new Map([[0, 38], [4, 23]]),
+      widths: new Map([
+        [0, 20],
+        [1, 236],
+        [3, 88],
+      ]),
+      heights: new Map([
+        [0, 38],
+        [4, 23],
+      ]),
       hidden: { rows: new Set([2, 4]), columns: new Set([1, 3]) },
       merges: [{ row: 0, column: 0, rows: 2, columns: 3 }],
       frozen: { rows: 1, columns: 2 },
@@ -313,13 +492,21 @@ describe("there and back", () => {
     const { file } = await writeWorkbook({ sheets: [sheet, hidden], names }, everything);
     const { workbook } = await readWorkbook(file, everything);
     // How they are printed is told by the tests of charts.
-    expect({ ...workbook, sheets: workbook.sheets.map(({ page, ...rest }) => (page ? rest : undefined)) }).toEqual({ sheets: [sheet, hidden], names });
+    expect({ ...workbook, sheets: workbook.sheets.map(({ page, ...rest }) => (page ? rest : undefined)) }).toEqual({
+      sheets: [sheet, hidden],
+      names,
+    });
   });
 
   it("50,000 rows", async () => {
     const all: CellData[] = [];
     for (let row = 0; row < 50_000; row += 1) {
-      all.push({ row, column: 0, value: `Link ${row}` }, { row, column: 1, value: row / 7, format: "0.00" }, { row, column: 2, value: row / 7, formula: `=VC.MARGIN(B${row + 1},1)`, style: { bold: true } }, { row, column: 3, value: 40_000 + row / 7, format: "dd/mm/yyyy" });
+      all.push(
+        { row, column: 0, value: `Link ${row}` },
+        { row, column: 1, value: row / 7, format: "0.00" },
+        { row, column: 2, value: row / 7, formula: `=VC.MARGIN(B${row + 1},1)`, style: { bold: true } },
+        { row, column: 3, value: 40_000 + row / 7, format: "dd/mm/yyyy" },
+      );
     }
     const { file } = await written(all);
     const { workbook } = await readWorkbook(file, everything);

@@ -4,39 +4,50 @@ import { call, sourceFunctions } from "./host";
 import { parsed } from "./examples";
 
 interface Help {
-  id: string; description: string; returns: string; errors: string; source: string;
+  id: string;
+  description: string;
+  returns: string;
+  errors: string;
+  source: string;
   parameters: { name: string; description: string; optional: boolean }[];
   example: { formula: string; result: string };
 }
 
 const functions = sourceFunctions();
 const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => Help[] }>(path.resolve("scripts/function-help.js"));
+const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => Help[] }>(
+  path.resolve("scripts/function-help.js"),
+);
 const help = functionHelp(functionFiles);
 
 test("every function has help, and nothing else has", () => {
   expect(help.map(({ id }) => id).sort()).toEqual([...functions.keys()].sort());
 });
 
-describe.each(help.map((each) => [each.id, each] as const))("%s", (id, { description, parameters, returns, errors, source, example }) => {
-  test("says what it is, takes, gives and refuses, and whose it is", () => {
-    expect(description).toMatch(/^[A-Z][^]{20,150}\.$/);
-    for (const parameter of parameters) expect(parameter.description).toMatch(/^[A-Z"][^]{10,320}\.$/);
-    expect(returns).toMatch(/\.$/);
-    expect(errors).toMatch(/#(VALUE|NUM|N\/A|DIV\/0)/);
-    expect(source).toMatch(/\(\d{4}\)/);
-  });
+describe.each(help.map((each) => [each.id, each] as const))(
+  "%s",
+  (id, { description, parameters, returns, errors, source, example }) => {
+    test("says what it is, takes, gives and refuses, and whose it is", () => {
+      expect(description).toMatch(/^[A-Z][^]{20,150}\.$/);
+      for (const parameter of parameters) expect(parameter.description).toMatch(/^[A-Z"][^]{10,320}\.$/);
+      expect(returns).toMatch(/\.$/);
+      expect(errors).toMatch(/#(VALUE|NUM|N\/A|DIV\/0)/);
+      expect(source).toMatch(/\(\d{4}\)/);
+    });
 
-  test("tells of each argument that may be left out what holds then", () => {
-    for (const parameter of parameters.filter(({ optional }) => optional)) {
-      expect(parameter.description).toMatch(/[Ll]eft out: |the default/);
-    }
-  });
+    test("tells of each argument that may be left out what holds then", () => {
+      for (const parameter of parameters.filter(({ optional }) => optional)) {
+        expect(parameter.description).toMatch(/[Ll]eft out: |the default/);
+      }
+    });
 
-  test("its example gives what it says", () => {
-    const { name, args } = parsed(example.formula);
-    expect(name).toBe(id);
-    const answer = call(functions.get(id), ...args);
-    expect(Array.isArray(answer) ? answer : [[answer]]).toEqual(parsed(`=VC.X(${example.result})`).args.map((cell) => (Array.isArray(cell) ? cell : [[cell]]))[0]);
-  });
-});
+    test("its example gives what it says", () => {
+      const { name, args } = parsed(example.formula);
+      expect(name).toBe(id);
+      const answer = call(functions.get(id), ...args);
+      expect(Array.isArray(answer) ? answer : [[answer]]).toEqual(
+        parsed(`=VC.X(${example.result})`).args.map((cell) => (Array.isArray(cell) ? cell : [[cell]]))[0],
+      );
+    });
+  },
+);

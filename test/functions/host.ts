@@ -9,7 +9,10 @@ import vm from "node:vm";
 export type CustomFunction = (...args: unknown[]) => unknown;
 
 export class HostError extends Error {
-  constructor(readonly code: string, message = "") {
+  constructor(
+    readonly code: string,
+    message = "",
+  ) {
     super(message);
   }
 }
@@ -18,15 +21,18 @@ const registered = new Map<string, CustomFunction>();
 const CustomFunctions = {
   Error: HostError,
   ErrorCode: {},
-  associate: (id: string, custom: CustomFunction): void => { registered.set(id, custom); },
+  associate: (id: string, custom: CustomFunction): void => {
+    registered.set(id, custom);
+  },
 };
 
 /** The functions as their sources declare them. */
 export function sourceFunctions(): Map<string, CustomFunction> {
   (globalThis as { CustomFunctions?: unknown }).CustomFunctions = CustomFunctions;
   const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../../scripts/function-files.js");
-  return new Map(functionFiles.flatMap((file) =>
-    Object.entries(jest.requireActual<Record<string, CustomFunction>>(file))));
+  return new Map(
+    functionFiles.flatMap((file) => Object.entries(jest.requireActual<Record<string, CustomFunction>>(file))),
+  );
 }
 
 /** The functions as the shipped bundle registers them. */
@@ -40,7 +46,9 @@ export function bundleFunctions(): Map<string, CustomFunction> {
 }
 
 /** What stands for an error in the cases. */
-export interface CaseError { error: string }
+export interface CaseError {
+  error: string;
+}
 
 export function isCaseError(value: unknown): value is CaseError {
   return typeof value === "object" && value !== null && !Array.isArray(value) && "error" in value;
@@ -62,7 +70,9 @@ export function call(custom: CustomFunction | undefined, ...args: unknown[]): un
     if (thrown instanceof HostError) return { error: thrown.code };
     throw thrown;
   }
-  const cells = (answer as unknown[][]).map((row) => row.map((cell) => (cell instanceof HostError ? { error: cell.code } : cell)));
+  const cells = (answer as unknown[][]).map((row) =>
+    row.map((cell) => (cell instanceof HostError ? { error: cell.code } : cell)),
+  );
   return cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells;
 }
 

@@ -27,7 +27,8 @@ function frozen(value: unknown): unknown {
 function checkError(error: unknown): void {
   if (!(error instanceof HostError)) throw new Error(`a plain error: ${String(error)}`, { cause: error });
   if (!CODES.includes(error.code)) throw new Error(`no error of a cell: ${error.code}`);
-  if (error.message === "" || error.message.length > 200) throw new Error(`no sentence of up to 200 characters: ${error.message}`);
+  if (error.message === "" || error.message.length > 200)
+    throw new Error(`no sentence of up to 200 characters: ${error.message}`);
   if (/this function failed|\[object/.test(error.message)) throw new Error(error.message);
 }
 
@@ -87,17 +88,29 @@ function checkSoon(custom: CustomFunction, args: readonly unknown[], { took: fir
 
 /** The tests of these functions. Families have files of their own, so that they run side by side. */
 export function fuzz(subjects: readonly Subject[]): void {
-  test.each(subjects.map((subject): [string, Subject] => [`${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`, subject]))("%s", (_, subject) => {
-    const custom = functions.get(subject.id)!;
-    const runs = Math.ceil(SETS / subjectsOf(subject.id));
-    let answered = 0;
-    fc.assert(fc.property(argumentSets(subject), (args) => {
-      frozen(args);
-      const outcome = call(custom, args);
-      checkSoon(custom, args, outcome);
-      if (isWell(outcome)) answered += 1;
-    }), { numRuns: runs, seed: SEED });
-    // Sets that are all refused would show little.
-    expect(answered).toBeGreaterThan(runs / 40);
-  }, 60_000 + SETS * 60);
+  test.each(
+    subjects.map((subject): [string, Subject] => [
+      `${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`,
+      subject,
+    ]),
+  )(
+    "%s",
+    (_, subject) => {
+      const custom = functions.get(subject.id)!;
+      const runs = Math.ceil(SETS / subjectsOf(subject.id));
+      let answered = 0;
+      fc.assert(
+        fc.property(argumentSets(subject), (args) => {
+          frozen(args);
+          const outcome = call(custom, args);
+          checkSoon(custom, args, outcome);
+          if (isWell(outcome)) answered += 1;
+        }),
+        { numRuns: runs, seed: SEED },
+      );
+      // Sets that are all refused would show little.
+      expect(answered).toBeGreaterThan(runs / 40);
+    },
+    60_000 + SETS * 60,
+  );
 }

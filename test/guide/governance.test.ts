@@ -1,6 +1,10 @@
 import { agrees, type Level, levels, meanings, relation, typeOf } from "../../src/guide/governance";
 
-const answered = (complexity: Level, codifiability: Level, capability: Level) => ({ complexity, codifiability, capability });
+const answered = (complexity: Level, codifiability: Level, capability: Level) => ({
+  complexity,
+  codifiability,
+  capability,
+});
 
 test.each([
   ["low", "high", "high", "Market"],
@@ -21,8 +25,16 @@ test("each question of the formula has both levels, and the fourth all relations
 });
 
 test("the two papers' names go together", () => {
-  expect([agrees("Captive", "quasi-hierarchy"), agrees("Modular", "network"), agrees("Relational", "network"), agrees("Market", "market"), agrees("Hierarchy", "hierarchy")]).toEqual([true, true, true, true, true]);
-  expect([agrees("Captive", "network"), agrees("Market", "quasi-hierarchy"), agrees("Unclassified", "market")]).toEqual([false, false, true]);
+  expect([
+    agrees("Captive", "quasi-hierarchy"),
+    agrees("Modular", "network"),
+    agrees("Relational", "network"),
+    agrees("Market", "market"),
+    agrees("Hierarchy", "hierarchy"),
+  ]).toEqual([true, true, true, true, true]);
+  expect([agrees("Captive", "network"), agrees("Market", "quasi-hierarchy"), agrees("Unclassified", "market")]).toEqual(
+    [false, false, true],
+  );
 });
 
 test("a quasi-hierarchy is fast in process and product, and hindered in functions", () => {

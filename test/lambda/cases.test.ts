@@ -5,16 +5,26 @@ import { definitionOf } from "../../src/lambda";
 import { Evaluator } from "./evaluator";
 import { expectNear } from "./near";
 
-interface Case { fn: string; args: unknown[]; expect: unknown; source: string }
+interface Case {
+  fn: string;
+  args: unknown[];
+  expect: unknown;
+  source: string;
+}
 
 const folder = path.resolve(__dirname, "../cases");
-const cases = fs.readdirSync(folder).filter((file) => file.endsWith(".json"))
+const cases = fs
+  .readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
   .flatMap((file) => JSON.parse(fs.readFileSync(path.join(folder, file), "utf8")) as Case[])
   .filter(({ fn }) => definitionOf(fn));
 
 const evaluator = new Evaluator();
 
-test.each(cases.map((each, index) => [`${index + 1} ${each.fn}: ${each.source}`, each] as const))("%s", (_, { fn, args, expect: expected }) => {
-  const ranges = args.map((argument) => (argument === null ? "" : evaluator.range(argument)));
-  expectNear(evaluator.answer(`=VC_${fn}(${ranges.join(",")})`), expected);
-});
+test.each(cases.map((each, index) => [`${index + 1} ${each.fn}: ${each.source}`, each] as const))(
+  "%s",
+  (_, { fn, args, expect: expected }) => {
+    const ranges = args.map((argument) => (argument === null ? "" : evaluator.range(argument)));
+    expectNear(evaluator.answer(`=VC_${fn}(${ranges.join(",")})`), expected);
+  },
+);

@@ -5,7 +5,9 @@ import { definitionOf } from "../../src/lambda";
 import { sourceFunctions } from "../functions/host";
 
 const page = readFileSync(path.resolve(__dirname, "../../docs/lambda.md"), "utf8");
-const rows = [...page.matchAll(/^\| ([A-Z, ]+) \| (yes|values) \|(.*)\|$/gm)].flatMap(([, ids = "", is = "", why = ""]) => ids.split(", ").map((id) => ({ id, is, why: why.trim() })));
+const rows = [...page.matchAll(/^\| ([A-Z, ]+) \| (yes|values) \|(.*)\|$/gm)].flatMap(
+  ([, ids = "", is = "", why = ""]) => ids.split(", ").map((id) => ({ id, is, why: why.trim() })),
+);
 
 test.each([...sourceFunctions().keys()])("%s", (id) => {
   const [row, ...others] = rows.filter((each) => each.id === id);

@@ -37,10 +37,12 @@ export class Evaluator {
   range(given: Content): string {
     const rows = Array.isArray(given) ? (given as Content[][]) : [[given]];
     const first = this.row;
-    rows.forEach((cells, down) => cells.forEach((cell, right) => {
-      const typed = typedFor(cell);
-      if (typed !== "") this.model.setUserInput(0, first + down, 1 + right, typed);
-    }));
+    rows.forEach((cells, down) =>
+      cells.forEach((cell, right) => {
+        const typed = typedFor(cell);
+        if (typed !== "") this.model.setUserInput(0, first + down, 1 + right, typed);
+      }),
+    );
     this.row += rows.length + 1;
     this.columns = Math.max(this.columns, rows[0]!.length);
     return `${cellName(first - 1, 0)}:${cellName(first + rows.length - 2, rows[0]!.length - 1)}`;
@@ -63,11 +65,14 @@ export class Evaluator {
     this.model.setUserInput(0, top, 1, `=VSTACK("",${counted(formula.replace(/^=/, ""))})`);
     this.model.evaluate();
     const structure = this.model.getCellArrayStructure(0, top, 1);
-    if (typeof structure === "string" || !("DynamicAnchor" in structure)) throw new Error(`${formula} is not understood: ${this.model.getFormattedCellValue(0, top, 1)}`);
+    if (typeof structure === "string" || !("DynamicAnchor" in structure))
+      throw new Error(`${formula} is not understood: ${this.model.getFormattedCellValue(0, top, 1)}`);
     const [columns, rows] = structure.DynamicAnchor;
     // An error for an answer is one for the whole stack.
     if (rows === 1) return this.cleared(this.content(top, 1), top, columns);
-    const cells = Array.from({ length: rows - 1 }, (_, down) => Array.from({ length: columns }, (__, right) => this.content(top + 1 + down, 1 + right)));
+    const cells = Array.from({ length: rows - 1 }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => this.content(top + 1 + down, 1 + right)),
+    );
     return this.cleared(cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells, top + rows, columns);
   }
 
@@ -81,10 +86,14 @@ export class Evaluator {
   private content(row: number, column: number): Content {
     const content = this.model.getCellContent(0, row, column);
     switch (this.model.getCellType(0, row, column)) {
-      case errorType: return { error: this.model.getFormattedCellValue(0, row, column) };
-      case booleanType: return content === "TRUE";
-      case textType: return content;
-      default: return Number(content);
+      case errorType:
+        return { error: this.model.getFormattedCellValue(0, row, column) };
+      case booleanType:
+        return content === "TRUE";
+      case textType:
+        return content;
+      default:
+        return Number(content);
     }
   }
 }

@@ -1,7 +1,10 @@
 /** Exact fractions of whole numbers without bounds, and matrices of them. */
 
 export class Fraction {
-  constructor(readonly above: bigint, readonly below: bigint) {}
+  constructor(
+    readonly above: bigint,
+    readonly below: bigint,
+  ) {}
 
   /** The fraction that a decimal with so many digits spells. */
   static of(above: bigint, below = 1n): Fraction {
@@ -50,7 +53,9 @@ export const zero = Fraction.of(0n);
 export const one = Fraction.of(1n);
 
 export function exact(rows: number, columns: number, at: (row: number, column: number) => Fraction): Exact {
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => at(row, column)));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) => at(row, column)),
+  );
 }
 
 export function sum(figures: readonly Fraction[]): Fraction {
@@ -58,20 +63,34 @@ export function sum(figures: readonly Fraction[]): Fraction {
 }
 
 export function times(left: Exact, right: Exact): Exact {
-  return exact(left.length, right[0]!.length, (row, column) => sum(left[row]!.flatMap((figure, k) => (figure.isZero || right[k]![column]!.isZero ? [] : [figure.times(right[k]![column]!)]))));
+  return exact(left.length, right[0]!.length, (row, column) =>
+    sum(
+      left[row]!.flatMap((figure, k) =>
+        figure.isZero || right[k]![column]!.isZero ? [] : [figure.times(right[k]![column]!)],
+      ),
+    ),
+  );
 }
 
 /** The inverse of I - a by the schoolbook. */
 export function inverseOfRest(a: Exact): Exact {
   const n = a.length;
-  const rows = a.map((row, i) => [...row.map((figure, j) => (i === j ? one : zero).minus(figure)), ...row.map((_, j) => (i === j ? one : zero))]);
+  const rows = a.map((row, i) => [
+    ...row.map((figure, j) => (i === j ? one : zero).minus(figure)),
+    ...row.map((_, j) => (i === j ? one : zero)),
+  ]);
   for (let k = 0; k < n; k++) {
     const pivot = rows.findIndex((row, i) => i >= k && !row[k]!.isZero);
     if (pivot < 0) throw new RangeError("singular");
     [rows[k], rows[pivot]] = [rows[pivot]!, rows[k]!];
     const own = rows[k]!.map((figure) => figure.over(rows[k]![k]!));
     rows.forEach((row, i) => {
-      rows[i] = i === k ? own : row[k]!.isZero ? row : row.map((figure, j) => (own[j]!.isZero ? figure : figure.minus(row[k]!.times(own[j]!))));
+      rows[i] =
+        i === k
+          ? own
+          : row[k]!.isZero
+            ? row
+            : row.map((figure, j) => (own[j]!.isZero ? figure : figure.minus(row[k]!.times(own[j]!))));
     });
   }
   return rows.map((row) => row.slice(n));

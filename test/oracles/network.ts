@@ -35,7 +35,9 @@ export class Oracle {
     this.a = exact(n, n, (i, j) => (this.x[j]!.isZero ? zero : Fraction.of(flows[i]![j]!, output[j]!)));
     this.y = exact(n, table.count, (i, c) => Fraction.of(final[i]![c]!));
     this.b = inverseOfRest(this.a);
-    this.locals = Array.from({ length: table.count }, (_, c) => inverseOfRest(this.masked(this.a, (i, j) => this.isOf(i, c) && this.isOf(j, c))));
+    this.locals = Array.from({ length: table.count }, (_, c) =>
+      inverseOfRest(this.masked(this.a, (i, j) => this.isOf(i, c) && this.isOf(j, c))),
+    );
   }
 
   private isOf(row: number, country: number): boolean {
@@ -80,7 +82,10 @@ export class Oracle {
   /** A block row of the table, from one country, times the final demand of another: B_rt Y_tk. */
   private through(importer: number, maker: number, user: number): Fraction[] {
     const goods = this.y.map((row, j) => [this.isOf(j, maker) ? row[user]! : zero]);
-    return times(this.masked(this.b, (i, j) => this.isOf(i, importer) && this.isOf(j, maker)), goods).map(([figure]) => figure!);
+    return times(
+      this.masked(this.b, (i, j) => this.isOf(i, importer) && this.isOf(j, maker)),
+      goods,
+    ).map(([figure]) => figure!);
   }
 
   private local(country: number, figures: readonly Fraction[]): Fraction[] {
@@ -98,7 +103,11 @@ export class Oracle {
     const foreign = this.add(others.map((t) => this.vB(t)));
     const dot = (weights: readonly Fraction[], rows: readonly number[], figure: (row: number) => Fraction): Fraction =>
       sum(rows.map((row) => weights[row]!.times(figure(row))));
-    const homeOf = (c: number, of: (row: number) => Fraction): Fraction[] => this.local(c, this.x.map((_, row) => (this.isOf(row, c) ? of(row) : zero)));
+    const homeOf = (c: number, of: (row: number) => Fraction): Fraction[] =>
+      this.local(
+        c,
+        this.x.map((_, row) => (this.isOf(row, c) ? of(row) : zero)),
+      );
     const forHome = (c: number): Fraction[] => homeOf(c, (row) => this.y[row]![c]!);
     const forExports = (c: number): Fraction[] => homeOf(c, (row) => this.allExports(row));
     const abroad = (row: number): Fraction => sum(others.map((r) => this.y[row]![r]!));
@@ -122,7 +131,11 @@ export class Oracle {
     const found = new Map<string, Fraction[]>();
     for (const r of this.others(s)) {
       const m = this.vB(r);
-      const o = this.add(this.others(s, r).map((t) => this.vB(t)).concat([this.x.map(() => zero)]));
+      const o = this.add(
+        this.others(s, r)
+          .map((t) => this.vB(t))
+          .concat([this.x.map(() => zero)]),
+      );
       const third = this.others(s, r);
       const uses = [
         this.through(r, r, r),
@@ -134,16 +147,26 @@ export class Oracle {
         this.through(r, s, s),
         this.add(this.others(s).map((k) => this.through(r, s, k))),
       ];
-      const forHome = this.local(r, this.y.map((row) => row[r]!));
-      const forExports = this.local(r, this.x.map((_, row) => (this.isOf(row, r) ? this.allExports(row) : zero)));
+      const forHome = this.local(
+        r,
+        this.y.map((row) => row[r]!),
+      );
+      const forExports = this.local(
+        r,
+        this.x.map((_, row) => (this.isOf(row, r) ? this.allExports(row) : zero)),
+      );
       for (const row of this.rowsOf(s)) {
         const final = this.y[row]![r]!;
         found.set(`${row} ${r}`, [
-          b[row]!.times(final), ...uses.map((use) => l[row]!.times(this.sold(row, r, use))),
+          b[row]!.times(final),
+          ...uses.map((use) => l[row]!.times(this.sold(row, r, use))),
           b[row]!.minus(l[row]!).times(this.sold(row, r, this.x)),
-          m[row]!.times(final), o[row]!.times(final),
-          m[row]!.times(this.sold(row, r, forHome)), o[row]!.times(this.sold(row, r, forHome)),
-          m[row]!.times(this.sold(row, r, forExports)), o[row]!.times(this.sold(row, r, forExports)),
+          m[row]!.times(final),
+          o[row]!.times(final),
+          m[row]!.times(this.sold(row, r, forHome)),
+          o[row]!.times(this.sold(row, r, forHome)),
+          m[row]!.times(this.sold(row, r, forExports)),
+          o[row]!.times(this.sold(row, r, forExports)),
         ]);
       }
     }
@@ -163,7 +186,10 @@ export class Oracle {
     const taken = times(this.b, this.y);
     const found = new Map<string, Fraction[]>();
     for (const r of this.others(s)) {
-      const direct = this.local(r, this.y.map((row) => row[r]!));
+      const direct = this.local(
+        r,
+        this.y.map((row) => row[r]!),
+      );
       const absorbed = taken.map((row) => sum(this.others(s).map((k) => row[k]!)));
       for (const row of this.rowsOf(s)) {
         const e = this.exports(row, r);
@@ -179,7 +205,11 @@ export class Oracle {
 
   sink(s: number): Map<string, Fraction[]> {
     const b = this.vB(s);
-    const foreign = this.add(this.others(s).map((t) => this.vB(t)).concat([this.x.map(() => zero)]));
+    const foreign = this.add(
+      this.others(s)
+        .map((t) => this.vB(t))
+        .concat([this.x.map(() => zero)]),
+    );
     const without = this.without(s);
     const kept = this.y.map((row, i) => row.map((figure, k) => (this.isOf(i, s) && k !== s ? zero : figure)));
     const taken = times(without, kept);
@@ -201,8 +231,13 @@ export class Oracle {
 
   /** VS by its own definition, VS1. */
   participation(s: number): { vs: Fraction; vs1: Fraction } {
-    const imports = this.x.map((_, j) => (this.isOf(j, s) ? sum(this.a.flatMap((row, i) => (this.isOf(i, s) ? [] : [row[j]!]))) : zero));
-    const made = this.local(s, this.x.map((_, row) => (this.isOf(row, s) ? this.allExports(row) : zero)));
+    const imports = this.x.map((_, j) =>
+      this.isOf(j, s) ? sum(this.a.flatMap((row, i) => (this.isOf(i, s) ? [] : [row[j]!]))) : zero,
+    );
+    const made = this.local(
+      s,
+      this.x.map((_, row) => (this.isOf(row, s) ? this.allExports(row) : zero)),
+    );
     const own = this.vB(s);
     return {
       vs: sum(imports.map((part, j) => part.times(made[j]!))),
@@ -222,7 +257,9 @@ export class Oracle {
   round(t: number): Fraction[] {
     let goods = this.y.map((row) => [sum(row)]);
     for (let step = 0; step < t; step++) goods = times(this.a, goods);
-    return Array.from({ length: this.table.count }, (_, c) => sum(this.rowsOf(c).map((row) => this.v[row]!.times(goods[row]![0]!))));
+    return Array.from({ length: this.table.count }, (_, c) =>
+      sum(this.rowsOf(c).map((row) => this.v[row]!.times(goods[row]![0]!))),
+    );
   }
 
   valueAdded(country: number): Fraction {

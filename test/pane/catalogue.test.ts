@@ -10,7 +10,9 @@ import { call, sourceFunctions } from "../functions/host";
 import { parsed } from "../functions/examples";
 
 const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => FunctionHelp[] }>(path.resolve("scripts/function-help.js"));
+const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => FunctionHelp[] }>(
+  path.resolve("scripts/function-help.js"),
+);
 const help = functionHelp(functionFiles);
 const functions = sourceFunctions();
 
@@ -31,7 +33,11 @@ describe("searching", () => {
     ["immiserising growth", "IMMISERIZING"],
     ["price index fisher", "PRICEINDEX"],
   ])("%s finds %s among the first three", (query, name) => {
-    expect(found(query, help).slice(0, 3).map(({ id }) => id)).toContain(name);
+    expect(
+      found(query, help)
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toContain(name);
   });
 
   test("what no help knows finds nothing, and no words find all", () => {
@@ -43,10 +49,14 @@ describe("searching", () => {
 });
 
 describe("choices", () => {
-  const withChoices = help.flatMap((each) => each.parameters.map((parameter) => ({ each, parameter, choices: choicesOf(parameter) }))).filter(({ choices }) => choices.length > 0);
+  const withChoices = help
+    .flatMap((each) => each.parameters.map((parameter) => ({ each, parameter, choices: choicesOf(parameter) })))
+    .filter(({ choices }) => choices.length > 0);
 
   test("are those of the options", () => {
-    const named = Object.fromEntries(withChoices.map(({ each, parameter, choices }) => [`${each.id} ${parameter.name}`, choices]));
+    const named = Object.fromEntries(
+      withChoices.map(({ each, parameter, choices }) => [`${each.id} ${parameter.name}`, choices]),
+    );
     expect(named).toMatchObject({
       "DISTRIBUTION order": ['"value"', '"appearance"'],
       "PRICEINDEX formula": ['"Fisher"', '"Laspeyres"', '"Paasche"', '"Tornqvist"', '"Walsh"', '"Unit value"'],
@@ -57,7 +67,11 @@ describe("choices", () => {
     expect(Object.keys(named).filter((name) => /tolerance|base|decimals|alpha/.test(name))).toEqual([]);
   });
 
-  test.each(withChoices.flatMap(({ each, parameter, choices }) => choices.map((choice) => [each.id, parameter.name, choice] as const)))("%s takes %s %s", (id, name, choice) => {
+  test.each(
+    withChoices.flatMap(({ each, parameter, choices }) =>
+      choices.map((choice) => [each.id, parameter.name, choice] as const),
+    ),
+  )("%s takes %s %s", (id, name, choice) => {
     const each = help.find((one) => one.id === id)!;
     const { args } = parsed(each.example.formula);
     const at = each.parameters.findIndex((parameter) => parameter.name === name);
@@ -91,7 +105,16 @@ describe("an argument", () => {
     ["-1.5e3", { kind: "constant", rows: [[-1500]] }],
     ['"say ""hi"""', { kind: "constant", rows: [['say "hi"']] }],
     ["true", { kind: "constant", rows: [[true]] }],
-    ['{1,2;3,"a;b"}', { kind: "constant", rows: [[1, 2], [3, "a;b"]] }],
+    [
+      '{1,2;3,"a;b"}',
+      {
+        kind: "constant",
+        rows: [
+          [1, 2],
+          [3, "a;b"],
+        ],
+      },
+    ],
     ["A1*2", { kind: "expression", text: "A1*2" }],
     ["SUM(A1:A3)", { kind: "expression", text: "SUM(A1:A3)" }],
     ["{A1}", { kind: "expression", text: "{A1}" }],
@@ -102,7 +125,10 @@ describe("an argument", () => {
 });
 
 describe("the questions", () => {
-  const ends = ({ answers }: Asked, depth: number): [string, number][] => answers.flatMap(({ next }) => ("function" in next ? [[next.function, depth] as [string, number]] : ends(next, depth + 1)));
+  const ends = ({ answers }: Asked, depth: number): [string, number][] =>
+    answers.flatMap(({ next }) =>
+      "function" in next ? [[next.function, depth] as [string, number]] : ends(next, depth + 1),
+    );
   const all = ends(questions, 1);
 
   test.each(all)("lead to %s in %i", (name, depth) => {

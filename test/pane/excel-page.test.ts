@@ -73,11 +73,22 @@ describe("the pane's page", () => {
     const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
     const press = (name: string) =>
       page.evaluate(
-        (it) => new Promise<void>((completed) => (globalThis as unknown as { commands: Map<string, (event: object) => void> }).commands.get(it)!({ completed })),
+        (it) =>
+          new Promise<void>((completed) =>
+            (globalThis as unknown as { commands: Map<string, (event: object) => void> }).commands.get(it)!({
+              completed,
+            }),
+          ),
         name,
       );
     const selected = () => page.locator("[role=tab][aria-selected=true]").textContent();
-    for (const [name, tab] of [["Analyse", "Analyse"], ["Check", "Check"], ["Explain", "Explain"], ["Freeze", "Share"], ["Samples", "Start"]] as const) {
+    for (const [name, tab] of [
+      ["Analyse", "Analyse"],
+      ["Check", "Check"],
+      ["Explain", "Explain"],
+      ["Freeze", "Share"],
+      ["Samples", "Start"],
+    ] as const) {
       await press(name);
       expect(await selected()).toBe(tab);
     }
@@ -90,9 +101,15 @@ describe("the pane's page", () => {
   });
 
   it("does at once what the button says: the table is read, and the pane says that there is no Excel to read it from", async () => {
-    for (const [name, failed] of [["Analyse", "Analyse"], ["Check", "Check"]] as const) {
+    for (const [name, failed] of [
+      ["Analyse", "Analyse"],
+      ["Check", "Check"],
+    ] as const) {
       const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
-      await page.evaluate((it) => (globalThis as unknown as { commands: Map<string, () => void> }).commands.get(it)!(), name);
+      await page.evaluate(
+        (it) => (globalThis as unknown as { commands: Map<string, () => void> }).commands.get(it)!(),
+        name,
+      );
       const view = page.getByRole("tabpanel", { name: failed });
       await view.locator("p[role=status]", { hasText: /could not be/ }).waitFor();
       await page.close();

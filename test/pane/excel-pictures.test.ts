@@ -17,22 +17,47 @@ let complaints: string[];
 let strangers: string[];
 
 const chain: Record<string, string | number> = {
-  B2: "Link", C2: "Country", D2: "Sales, US$", E2: "Inputs, US$",
-  B3: "Farm", C3: "Tanzania", D3: 900, E3: 0,
-  B4: "Factory", C4: "Viet Nam", D4: "2.500,50", E4: 900,
-  B5: "Shop", C5: "Italy", D5: 8000, E5: "2.500,50",
-  B6: "Sum", D6: "11.400,50", E6: "3.400,50",
+  B2: "Link",
+  C2: "Country",
+  D2: "Sales, US$",
+  E2: "Inputs, US$",
+  B3: "Farm",
+  C3: "Tanzania",
+  D3: 900,
+  E3: 0,
+  B4: "Factory",
+  C4: "Viet Nam",
+  D4: "2.500,50",
+  E4: 900,
+  B5: "Shop",
+  C5: "Italy",
+  D5: 8000,
+  E5: "2.500,50",
+  B6: "Sum",
+  D6: "11.400,50",
+  E6: "3.400,50",
   B7: "Source: a survey.",
 };
 
 beforeAll(() => void mkdirSync(output, { recursive: true }));
 
-async function open(cells: Record<string, string | number>, select: string, look: { colorScheme?: "light" | "dark"; width?: number } = {}): Promise<void> {
-  const context = await chromium.browser.newContext({ viewport: { width: look.width ?? 360, height: 1100 }, colorScheme: look.colorScheme ?? "light", permissions: ["clipboard-write"] });
+async function open(
+  cells: Record<string, string | number>,
+  select: string,
+  look: { colorScheme?: "light" | "dark"; width?: number } = {},
+): Promise<void> {
+  const context = await chromium.browser.newContext({
+    viewport: { width: look.width ?? 360, height: 1100 },
+    colorScheme: look.colorScheme ?? "light",
+    permissions: ["clipboard-write"],
+  });
   page = await context.newPage();
   complaints = [];
   strangers = [];
-  page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+  page.on(
+    "console",
+    (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())),
+  );
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.route("**/*", (route) => {
     const { host } = new URL(route.request().url());
@@ -53,13 +78,22 @@ afterEach(async () => {
 });
 
 const press = (name: string) => page.getByRole("button", { name }).click();
-const figures = (sheet: string): Promise<FakeFigure[]> => page.evaluate((name) => fakeExcel.sheet(name).figures.map((figure) => ({ ...figure, content: figure.content.slice(0, 400) })), sheet);
-const formula = (sheet: string, address: string) => page.evaluate(([name, at]) => fakeExcel.sheet(name!).at(at!).formula, [sheet, address]);
+const figures = (sheet: string): Promise<FakeFigure[]> =>
+  page.evaluate(
+    (name) => fakeExcel.sheet(name).figures.map((figure) => ({ ...figure, content: figure.content.slice(0, 400) })),
+    sheet,
+  );
+const formula = (sheet: string, address: string) =>
+  page.evaluate(([name, at]) => fakeExcel.sheet(name!).at(at!).formula, [sheet, address]);
 
 it.each(["light", "dark"] as const)("draws the selected table, %s", async (colorScheme) => {
   await open(chain, "C4", { colorScheme, width: 320 });
-  expect((await page.locator("figure svg").getAttribute("aria-label"))?.replaceAll("\u00a0", " ")).toContain("Shop: 68.7 % of the final price");
-  expect(await page.getByText("Columns read as").textContent()).toBe("Columns read as: B link, C counted with, D sales, E inputs.");
+  expect((await page.locator("figure svg").getAttribute("aria-label"))?.replaceAll("\u00a0", " ")).toContain(
+    "Shop: 68.7 % of the final price",
+  );
+  expect(await page.getByText("Columns read as").textContent()).toBe(
+    "Columns read as: B link, C counted with, D sales, E inputs.",
+  );
   await page.screenshot({ path: path.join(output, `excel-pictures-${colorScheme}.png`), fullPage: true });
 });
 
@@ -72,7 +106,10 @@ it("puts the picture beside the table as a PNG of twice its size", async () => {
   expect(figure!["altTextDescription"]).toContain("of the final price");
   const size = await page.evaluate(() => {
     const bytes = atob(fakeExcel.sheet("Sheet1").figures[0]!.content);
-    return { isPng: bytes.startsWith("\x89PNG"), width: [16, 17, 18, 19].reduce((sum, at) => sum * 256 + bytes.charCodeAt(at), 0) };
+    return {
+      isPng: bytes.startsWith("\x89PNG"),
+      width: [16, 17, 18, 19].reduce((sum, at) => sum * 256 + bytes.charCodeAt(at), 0),
+    };
   });
   expect(size).toEqual({ isPng: true, width: 1440 });
 });
@@ -86,7 +123,9 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
   expect(await formula("Waterfall of value added", "B4")).toBe("=VC.BREAKDOWN(Sheet1!B3:B5,J5:J7,K5:K7)");
   expect(await formula("Waterfall of value added", "J5")).toBe("=Sheet1!D3");
   expect(await page.evaluate(() => fakeExcel.sheet("Waterfall of value added").at("J6").value)).toBe(2500.5);
-  expect(await figures("Waterfall of value added")).toMatchObject([{ kind: "Waterfall", "title.text": "Value added of each link" }]);
+  expect(await figures("Waterfall of value added")).toMatchObject([
+    { kind: "Waterfall", "title.text": "Value added of each link" },
+  ]);
   await page.evaluate(() => {
     fakeExcel.select("Sheet1", "C4");
     fakeExcel.fire("selection");
@@ -94,7 +133,9 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
   await choose("smile");
   await press("Insert as chart");
   await page.getByText("Inserted on the sheet Smile curve").waitFor();
-  expect(await figures("Smile curve")).toMatchObject([{ kind: "Line", "title.text": "Share of each link in the value added" }]);
+  expect(await figures("Smile curve")).toMatchObject([
+    { kind: "Line", "title.text": "Share of each link in the value added" },
+  ]);
 });
 
 it("offers no chart where Excel has none, and takes the picture", async () => {

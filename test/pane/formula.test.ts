@@ -6,8 +6,17 @@ describe("callsIn", () => {
     ["=vc.valueadded( B2 )", [["VALUEADDED", "B2"]]],
     ["=ROUND(VC.MARGIN(B2, C2), 2)", [["MARGIN", "B2", "C2"]]],
     ["=VC.VALUEADDEDSHARE(B2:B8, C2:C8, )", [["VALUEADDEDSHARE", "B2:B8", "C2:C8", ""]]],
-    ["=VC.DISTRIBUTION('a, b)'!A1:A3, {1,2;3,4}, \"x, \"\"y)\")", [["DISTRIBUTION", "'a, b)'!A1:A3", "{1,2;3,4}", '"x, ""y)"']]],
-    ["=VC.THICKENING(VC.ROUNDSHARES(A1:A3, 1))", [["THICKENING", "VC.ROUNDSHARES(A1:A3, 1)"], ["ROUNDSHARES", "A1:A3", "1"]]],
+    [
+      '=VC.DISTRIBUTION(\'a, b)\'!A1:A3, {1,2;3,4}, "x, ""y)")',
+      [["DISTRIBUTION", "'a, b)'!A1:A3", "{1,2;3,4}", '"x, ""y)"']],
+    ],
+    [
+      "=VC.THICKENING(VC.ROUNDSHARES(A1:A3, 1))",
+      [
+        ["THICKENING", "VC.ROUNDSHARES(A1:A3, 1)"],
+        ["ROUNDSHARES", "A1:A3", "1"],
+      ],
+    ],
     ["=_xldudf_VC_MARKUP(A1,B1)", [["MARKUP", "A1", "B1"]]],
     ["=SUM(A1:A3)", []],
     ['="VC.MARGIN(A1, B1)"', []],

@@ -7,7 +7,9 @@ test("every function that is registered is on the page too: src/functions/index.
   const bundle = path.resolve("dist/functions.js");
   if (!fs.existsSync(bundle)) throw new Error("dist/functions.js is not there: run `npm run build` first");
   const registered = new Map<string, unknown>();
-  const context = vm.createContext({ CustomFunctions: { associate: (id: string, fn: unknown) => registered.set(id, fn), Error, ErrorCode: {} } });
+  const context = vm.createContext({
+    CustomFunctions: { associate: (id: string, fn: unknown) => registered.set(id, fn), Error, ErrorCode: {} },
+  });
   vm.runInContext(fs.readFileSync(bundle, "utf8"), context);
   const onPage: Record<string, unknown> = context["quasirentFunctions"];
   expect(registered.size).toBeGreaterThan(30);

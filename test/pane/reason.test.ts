@@ -5,7 +5,19 @@ import { texts } from "../../src/pane/texts";
 import type { Fault } from "../../src/workbook/port";
 
 const parameter = (name: string) => ({ name, description: "", optional: false });
-const valueAdded: FunctionHelp = { id: "VALUEADDED", description: "", parameters: [parameter("output"), parameter("inputs")], returns: "", errors: "", example: { formula: "", result: "" }, source: "", formula: "", domain: "", related: [], asks: "" };
+const valueAdded: FunctionHelp = {
+  id: "VALUEADDED",
+  description: "",
+  parameters: [parameter("output"), parameter("inputs")],
+  returns: "",
+  errors: "",
+  example: { formula: "", result: "" },
+  source: "",
+  formula: "",
+  domain: "",
+  related: [],
+  asks: "",
+};
 const help = new Map([["VALUEADDED", valueAdded]]);
 
 /** A cell two rows below the formula in C5 that fills it. */
@@ -22,11 +34,24 @@ const sentence = 'inputs, row 3: "n/a" is not a number';
 describe("of a name that is none", () => {
   const name = (text: string) => reasonFor(faultIn(text, "#NAME?"), help).sentence;
 
-  it.each(["=VC.VALUADDED(A1,B1)", "=SUM(vc.valueaded(A1,B1))", "=_xldudf_VC_VALUEADED(A1)", "=VC.VALUEADDED(VC.VALUEADDE(A1),1)", "=VALUEADDED(A1,B1)"])("%s says what may be meant", (formula) => {
+  it.each([
+    "=VC.VALUADDED(A1,B1)",
+    "=SUM(vc.valueaded(A1,B1))",
+    "=_xldudf_VC_VALUEADED(A1)",
+    "=VC.VALUEADDED(VC.VALUEADDE(A1),1)",
+    "=VALUEADDED(A1,B1)",
+  ])("%s says what may be meant", (formula) => {
     expect(name(formula)).toMatch(/^There is no function \S+\. Did you mean VC\.VALUEADDED\?$/);
   });
 
-  it.each(["=VC.UNHEARDOF(A1)", "=NOSUCH(A1)", "=Rate*2", '="VC.VALUADDED("&Rate', "='VC.VALUADDED('!A1+Rate", "=VC.VALUEADDED(Rate,1)"])("of %s nothing is guessed", (formula) => {
+  it.each([
+    "=VC.UNHEARDOF(A1)",
+    "=NOSUCH(A1)",
+    "=Rate*2",
+    '="VC.VALUADDED("&Rate',
+    "='VC.VALUADDED('!A1+Rate",
+    "=VC.VALUEADDED(Rate,1)",
+  ])("of %s nothing is guessed", (formula) => {
     expect(name(formula)).toBe(texts.errors.known["#NAME?"]);
   });
 });
@@ -48,22 +73,33 @@ describe("reasonFor", () => {
     expect(reasonFor(faultIn(formula), help)).toEqual({ sentence, culprit });
   });
 
-  it.each(["=VC.VALUEADDED(A5:A9, 2*B5:B9)", "=VC.VALUEADDED(A5:A9, B:B)", "=VC.VALUEADDED(VC.VALUEADDED(A5:A9, B5:B9), B5:B9)", "=VC.UNHEARDOF(A5:A9, B5:B9)"])(
-    "of %s names no cell: the formula does not tell which",
-    (formula) => {
-      expect(reasonFor(faultIn(formula), help)).toEqual({ sentence });
-    },
-  );
+  it.each([
+    "=VC.VALUEADDED(A5:A9, 2*B5:B9)",
+    "=VC.VALUEADDED(A5:A9, B:B)",
+    "=VC.VALUEADDED(VC.VALUEADDED(A5:A9, B5:B9), B5:B9)",
+    "=VC.UNHEARDOF(A5:A9, B5:B9)",
+  ])("of %s names no cell: the formula does not tell which", (formula) => {
+    expect(reasonFor(faultIn(formula), help)).toEqual({ sentence });
+  });
 
   it("names the whole range where the whole of it is wrong", () => {
-    refusals.record("iPhone 4!C5", [{ code: "#VALUE!", sentence: "lengths differ", row: 2, column: 0, argument: { name: "inputs" } }]);
-    expect(reasonFor(faultIn("=VC.VALUEADDED(A5:A9, B5:B8)"), help)).toEqual({ sentence: "lengths differ", culprit: "'iPhone 4'!B5:B8" });
+    refusals.record("iPhone 4!C5", [
+      { code: "#VALUE!", sentence: "lengths differ", row: 2, column: 0, argument: { name: "inputs" } },
+    ]);
+    expect(reasonFor(faultIn("=VC.VALUEADDED(A5:A9, B5:B8)"), help)).toEqual({
+      sentence: "lengths differ",
+      culprit: "'iPhone 4'!B5:B8",
+    });
   });
 
   it("of an error that is not ours says what it means", () => {
-    expect(reasonFor(faultIn("=VC.VALUEADDED(A5:A9, B5:B9)", "#SPILL!"), help).sentence).toBe(texts.errors.known["#SPILL!"]);
+    expect(reasonFor(faultIn("=VC.VALUEADDED(A5:A9, B5:B9)", "#SPILL!"), help).sentence).toBe(
+      texts.errors.known["#SPILL!"],
+    );
     expect(reasonFor(faultIn("=SUM(A5:A9)", "#N/A"), help).sentence).toContain(texts.errors.fromElsewhere);
-    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#BUSY!" }, help).sentence).toBe("The answer is still being worked out. Wait a moment.");
+    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#BUSY!" }, help).sentence).toBe(
+      "The answer is still being worked out. Wait a moment.",
+    );
     expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#ODD!" }, help).sentence).toBe(texts.errors.unknown);
     expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#ODD!", message: "wait" }, help).sentence).toBe("wait");
   });

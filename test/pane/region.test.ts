@@ -14,7 +14,8 @@ const page: CellContent[][] = [
   ["", "Source: a book", "", "", "", ""],
 ];
 const grid: Grid = { sheet: "", row: 0, column: 0, values: page };
-const whole = (found: Grid | null) => found && addressAt(found, { row: 0, column: 0, rows: found.values.length, columns: widthOf(found) });
+const whole = (found: Grid | null) =>
+  found && addressAt(found, { row: 0, column: 0, rows: found.values.length, columns: widthOf(found) });
 
 it.each([
   ["C3", "B2:C4"],
@@ -32,7 +33,17 @@ it.each([
 });
 
 it("a title above a table means that table", () => {
-  const titled: Grid = { sheet: "", row: 4, column: 1, values: [["A chain", ""], ["", ""], ["Link", "Sales"], ["Farm", 3]] };
+  const titled: Grid = {
+    sheet: "",
+    row: 4,
+    column: 1,
+    values: [
+      ["A chain", ""],
+      ["", ""],
+      ["Link", "Sales"],
+      ["Farm", 3],
+    ],
+  };
   expect(whole(tableMeant(titled, 4, 1))).toBe("B7:C8");
 });
 
@@ -44,10 +55,17 @@ const workbook = {
   },
 } as unknown as Workbook;
 const selected = (address: string) => ({ ...areaOf(address), sheet: "A b" }) as unknown as Cells;
-const regions = async (address: string) => (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: widthOf(its) }), source]);
+const regions = async (address: string) =>
+  (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [
+    addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: widthOf(its) }),
+    source,
+  ]);
 
 it("a range means itself, then what stands around its corner; its source is below", async () => {
-  expect(await regions("B3:C4")).toEqual([["'A b'!B3:C4", "Source: a book"], ["'A b'!B2:C4", "Source: a book"]]);
+  expect(await regions("B3:C4")).toEqual([
+    ["'A b'!B3:C4", "Source: a book"],
+    ["'A b'!B2:C4", "Source: a book"],
+  ]);
   expect(await regions("B2:C4")).toEqual([["'A b'!B2:C4", "Source: a book"]]);
   expect(await regions("C3")).toEqual([["'A b'!B2:C4", "Source: a book"]]);
   // One row is no table.
@@ -56,5 +74,8 @@ it("a range means itself, then what stands around its corner; its source is belo
 
 it("holds the values of just its cells", async () => {
   const [region] = await regionsOf(workbook, selected("B2:C3"), new AbortController().signal);
-  expect(region?.grid.values).toEqual([["Link", "Value added"], ["Farm", 3]]);
+  expect(region?.grid.values).toEqual([
+    ["Link", "Value added"],
+    ["Farm", 3],
+  ]);
 });

@@ -10,7 +10,8 @@ export interface PictureCase {
   readonly about?: string;
 }
 
-const kaplinsky = "Kaplinsky, R. (2015), Technological upgrading in global value chains and clusters and their contribution to sustaining economic growth in low and middle income economies.";
+const kaplinsky =
+  "Kaplinsky, R. (2015), Technological upgrading in global value chains and clusters and their contribution to sustaining economic growth in low and middle income economies.";
 
 export const phone: CellContent[][] = [
   ["Link", "Sells for, US$", "Buys for, US$", "Counted with"],
@@ -23,14 +24,25 @@ export const phone: CellContent[][] = [
   ["Sum", "", "", ""],
 ];
 
-const long = "Manufacture of prepared, tanned and dressed leather uppers, soles and insoles for the export of branded sports shoes, including subcontracted home work";
+const long =
+  "Manufacture of prepared, tanned and dressed leather uppers, soles and insoles for the export of branded sports shoes, including subcontracted home work";
 /** Thirty links, some with names of a line and more, in a fixed disorder. */
 export const many: CellContent[][] = [
   ["Link", "Value added, EUR", "Country"],
   ...Array.from({ length: 30 }, (_, index): CellContent[] => [
     index % 7 === 3 ? `${index + 1}. ${long}` : `Link ${index + 1} of the chain`,
     ((index * 37) % 23) + 0.25 * index,
-    ["Brazil", "Viet Nam", "Democratic Republic of the Congo", "Italy", "China", "Côte d’Ivoire", "Peru", "Kenya", "Türkiye"][index % 9]!,
+    [
+      "Brazil",
+      "Viet Nam",
+      "Democratic Republic of the Congo",
+      "Italy",
+      "China",
+      "Côte d’Ivoire",
+      "Peru",
+      "Kenya",
+      "Türkiye",
+    ][index % 9]!,
   ]),
 ];
 
@@ -43,7 +55,10 @@ export const losses: CellContent[][] = [
   ["Retailer", 31.1, "United Kingdom"],
 ];
 
-const single: CellContent[][] = [["Link", "Output", "Inputs", "Country"], ["The only link", 1234567890, 234567, "Chad"]];
+const single: CellContent[][] = [
+  ["Link", "Output", "Inputs", "Country"],
+  ["The only link", 1234567890, 234567, "Chad"],
+];
 
 export const payments: CellContent[][] = [
   ["From (sells)", "To (buys)", "US$"],
@@ -96,7 +111,8 @@ const months: CellContent[][] = [
   ["Month", "Export prices, 2010 = 100", "Import prices, 2010 = 100"],
   ...Array.from({ length: 48 }, (_, month): CellContent[] => [
     `${["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][month % 12]!} ${2010 + Math.floor(month / 12)}`,
-    100 + ((month * 7) % 11), 100 + ((month * 5) % 13) - month / 4,
+    100 + ((month * 7) % 11),
+    100 + ((month * 5) % 13) - month / 4,
   ]),
 ];
 
@@ -129,9 +145,23 @@ export const cases: readonly PictureCase[] = [
   { id: "flow", name: "single", table: single },
   { id: "shares", name: "suppliers", table: overTime },
   { id: "shares", name: "many", table: manyOverTime },
-  { id: "shares", name: "single", table: [["Link", 2001, 2002], ["The only link", 0.5, 0.6]] },
+  {
+    id: "shares",
+    name: "single",
+    table: [
+      ["Link", 2001, 2002],
+      ["The only link", 0.5, 0.6],
+    ],
+  },
   { id: "terms-of-trade", name: "years", table: prices },
   { id: "terms-of-trade", name: "months", table: months },
   { id: "rents", name: "sources", table: sources },
-  { id: "rents", name: "single", table: [["Source", "Rent"], ["monopoly", 1]] },
+  {
+    id: "rents",
+    name: "single",
+    table: [
+      ["Source", "Rent"],
+      ["monopoly", 1],
+    ],
+  },
 ];

@@ -15,8 +15,16 @@ import { read } from "./read";
 import { networkCases } from "./networks";
 
 const all = [
-  ...cases.map(({ id, name, table, source, about }) => ({ id, name, draw: (frame: Pick<Frame, "width" | "theme">) => drawable(id, read(table))!.draw({ ...frame, source, about }) })),
-  ...networkCases.map(({ name, draw, about }) => ({ id: "network", name, draw: (frame: Pick<Frame, "width" | "theme">) => draw({ ...frame, about }) })),
+  ...cases.map(({ id, name, table, source, about }) => ({
+    id,
+    name,
+    draw: (frame: Pick<Frame, "width" | "theme">) => drawable(id, read(table))!.draw({ ...frame, source, about }),
+  })),
+  ...networkCases.map(({ name, draw, about }) => ({
+    id: "network",
+    name,
+    draw: (frame: Pick<Frame, "width" | "theme">) => draw({ ...frame, about }),
+  })),
 ];
 
 jest.setTimeout(120_000);
@@ -38,16 +46,26 @@ describe.each(sizes)("%s", (size, width) => {
     const page = await browser.newPage({ viewport: { width: width * 2 + 30, height: 400 } });
     const pictures = [light, dark].map((theme) => toText(draw({ width, theme }).svg));
     // The widest of the usual faces, where the machine has it; the screenshot is in its own.
-    const face = (family: string) => page.locator("svg").evaluateAll((all, it) => all.forEach((each) => each.setAttribute("font-family", it)), family);
+    const face = (family: string) =>
+      page.locator("svg").evaluateAll((all, it) => all.forEach((each) => each.setAttribute("font-family", it)), family);
     await page.setContent(`<body style="margin:0;display:flex;gap:30px;align-items:start">${pictures.join("")}</body>`);
     await face("DejaVu Sans, Verdana, sans-serif");
     const faults = await page.evaluate(() => {
       const wrong: string[] = [];
       for (const picture of document.querySelectorAll("svg")) {
         const frame = picture.getBoundingClientRect();
-        const texts = [...picture.querySelectorAll("text")].map((text) => ({ words: text.textContent ?? "", box: text.getBoundingClientRect() }));
+        const texts = [...picture.querySelectorAll("text")].map((text) => ({
+          words: text.textContent ?? "",
+          box: text.getBoundingClientRect(),
+        }));
         for (const [index, { words, box }] of texts.entries()) {
-          if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top || box.bottom > frame.bottom + 0.5) wrong.push(`"${words}" runs out`);
+          if (
+            box.left < frame.left - 0.5 ||
+            box.right > frame.right + 0.5 ||
+            box.top < frame.top ||
+            box.bottom > frame.bottom + 0.5
+          )
+            wrong.push(`"${words}" runs out`);
           for (const other of texts.slice(index + 1)) {
             const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
             // Letters are lower than their boxes, which may touch.
@@ -59,7 +77,10 @@ describe.each(sizes)("%s", (size, width) => {
       return wrong;
     });
     await face("Segoe UI, Helvetica, Arial, sans-serif");
-    await page.screenshot({ path: path.join(output, "pictures", `${id}-${name.replaceAll(/[ ,]+/g, "-")}-${size}.png`), fullPage: true });
+    await page.screenshot({
+      path: path.join(output, "pictures", `${id}-${name.replaceAll(/[ ,]+/g, "-")}-${size}.png`),
+      fullPage: true,
+    });
     await page.close();
     expect(faults).toEqual([]);
   });

@@ -10,10 +10,22 @@ const draw = ({ id, table, source, about }: (typeof cases)[number], width: numbe
 
 it.each(cases)("$id, $name: wide and light, with its table", (each) => {
   const { svg, table, title, subtitle } = draw(each, 640, light);
-  expect({ title, subtitle, table: [table.head, ...table.rows.map((row) => row.map(({ shown, full }) => (full === undefined || full === shown ? shown : `${shown} (${full})`)))].map((row) => row.join(" | ")) }).toMatchSnapshot("words");
+  expect({
+    title,
+    subtitle,
+    table: [
+      table.head,
+      ...table.rows.map((row) =>
+        row.map(({ shown, full }) => (full === undefined || full === shown ? shown : `${shown} (${full})`)),
+      ),
+    ].map((row) => row.join(" | ")),
+  }).toMatchSnapshot("words");
   expect(`\n${toText(svg)}\n`).toMatchSnapshot("svg");
 });
 
-it.each(cases.filter(({ name }) => ["phone", "payments", "losses", "suppliers", "years", "sources"].includes(name)))("$id, $name: narrow and dark", (each) => {
-  expect(`\n${toText(draw(each, 272, dark).svg)}\n`).toMatchSnapshot();
-});
+it.each(cases.filter(({ name }) => ["phone", "payments", "losses", "suppliers", "years", "sources"].includes(name)))(
+  "$id, $name: narrow and dark",
+  (each) => {
+    expect(`\n${toText(draw(each, 272, dark).svg)}\n`).toMatchSnapshot();
+  },
+);

@@ -56,7 +56,11 @@ describe("figures in words", () => {
   it("has units, signs and no minus before a plain 0", () => {
     const style = styleFor([new Decimal("25000000")]);
     expect(plain(withUnit(new Decimal("25000000"), "US$", style))).toBe("25.0 million US$");
-    expect([change(new Decimal("3.14"), 1), change(new Decimal("-3.14"), 1), change(new Decimal(0), 1)]).toEqual(["+3.1", "−3.1", "0.0"]);
+    expect([change(new Decimal("3.14"), 1), change(new Decimal("-3.14"), 1), change(new Decimal(0), 1)]).toEqual([
+      "+3.1",
+      "−3.1",
+      "0.0",
+    ]);
     expect(amount(new Decimal("-0"), 1)).toBe("0.0");
   });
 });
@@ -74,19 +78,23 @@ describe("words in little room", () => {
   });
 
   it("never take more room than there is", () => {
-    fc.assert(fc.property(anyWords, fc.integer({ min: 20, max: 300 }), (words, room) => {
-      expect(widthOf(cut(words, room, face), face)).toBeLessThanOrEqual(room);
-      for (const line of wrapped(words, room, face)) expect(widthOf(line, face)).toBeLessThanOrEqual(room);
-      const lines = wrapped(words, room, face, 2);
-      expect(lines.length).toBeLessThanOrEqual(2);
-    }));
+    fc.assert(
+      fc.property(anyWords, fc.integer({ min: 20, max: 300 }), (words, room) => {
+        expect(widthOf(cut(words, room, face), face)).toBeLessThanOrEqual(room);
+        for (const line of wrapped(words, room, face)) expect(widthOf(line, face)).toBeLessThanOrEqual(room);
+        const lines = wrapped(words, room, face, 2);
+        expect(lines.length).toBeLessThanOrEqual(2);
+      }),
+    );
   });
 
   it("lose nothing in lines, but for the breaks", () => {
-    fc.assert(fc.property(anyWords, fc.integer({ min: 20, max: 300 }), (words, room) => {
-      const bare = (text: string) => text.replaceAll(/[ \n\t\r]+/gu, "");
-      expect(bare(wrapped(words, room, face).join(""))).toBe(bare(words));
-    }));
+    fc.assert(
+      fc.property(anyWords, fc.integer({ min: 20, max: 300 }), (words, room) => {
+        const bare = (text: string) => text.replaceAll(/[ \n\t\r]+/gu, "");
+        expect(bare(wrapped(words, room, face).join(""))).toBe(bare(words));
+      }),
+    );
   });
 
   it("show that they were cut", () => {
@@ -96,28 +104,42 @@ describe("words in little room", () => {
 });
 
 describe("labels", () => {
-  const blocks = fc.array(fc.record({ middle: fc.integer({ min: -50, max: 450 }), height: fc.integer({ min: 5, max: 40 }) }), { maxLength: 9 });
+  const blocks = fc.array(
+    fc.record({ middle: fc.integer({ min: -50, max: 450 }), height: fc.integer({ min: 5, max: 40 }) }),
+    { maxLength: 9 },
+  );
 
   it("are moved apart, within bounds, in the order of what they name", () => {
-    fc.assert(fc.property(blocks, (wanted) => {
-      const tops = apart(wanted, 0, 400);
-      const order = wanted.map((_, index) => index).sort((a, b) => tops[a]! - tops[b]!);
-      for (const [position, index] of order.entries()) {
-        expect(tops[index]).toBeGreaterThanOrEqual(-1e-9);
-        expect(tops[index]! + wanted[index]!.height).toBeLessThanOrEqual(400 + 1e-9);
-        const next = order[position + 1];
-        if (next !== undefined) {
-          expect(tops[index]! + wanted[index]!.height).toBeLessThanOrEqual(tops[next]! + 1e-9);
-          expect(wanted[index]!.middle).toBeLessThanOrEqual(wanted[next]!.middle);
+    fc.assert(
+      fc.property(blocks, (wanted) => {
+        const tops = apart(wanted, 0, 400);
+        const order = wanted.map((_, index) => index).sort((a, b) => tops[a]! - tops[b]!);
+        for (const [position, index] of order.entries()) {
+          expect(tops[index]).toBeGreaterThanOrEqual(-1e-9);
+          expect(tops[index]! + wanted[index]!.height).toBeLessThanOrEqual(400 + 1e-9);
+          const next = order[position + 1];
+          if (next !== undefined) {
+            expect(tops[index]! + wanted[index]!.height).toBeLessThanOrEqual(tops[next]! + 1e-9);
+            expect(wanted[index]!.middle).toBeLessThanOrEqual(wanted[next]!.middle);
+          }
         }
-      }
-    }));
+      }),
+    );
     expect(apart([{ middle: 100, height: 20 }], 0, 400)).toEqual([90]);
   });
 
   it("give way to those before them", () => {
     const box = (x: number) => ({ x, y: 0, width: 10, height: 10 });
-    expect(placed([{ of: "a", places: [box(0)] }, { of: "b", places: [box(5)] }, { of: "c", places: [box(5), box(20)] }]).map(({ of, box: { x } }) => [of, x])).toEqual([["a", 0], ["c", 20]]);
+    expect(
+      placed([
+        { of: "a", places: [box(0)] },
+        { of: "b", places: [box(5)] },
+        { of: "c", places: [box(5), box(20)] },
+      ]).map(({ of, box: { x } }) => [of, x]),
+    ).toEqual([
+      ["a", 0],
+      ["c", 20],
+    ]);
     expect(placed([{ of: "a", places: [box(0)] }], [box(9)])).toEqual([]);
   });
 
@@ -129,14 +151,21 @@ describe("labels", () => {
     [[0], 40, [0]],
     [[], 40, []],
   ])("at %j, %i wide: %j are shown", (middles, width, shown) => {
-    expect(sparse(middles, middles.map(() => width))).toEqual(shown);
+    expect(
+      sparse(
+        middles,
+        middles.map(() => width),
+      ),
+    ).toEqual(shown);
   });
 });
 
 describe("a tree as text", () => {
   it("keeps what stands in a cell text", () => {
     const text = toText(svg("text", { "aria-label": `"<b>&'` }, `<script>alert("x")</script> & 'y'`));
-    expect(text).toBe("<text aria-label=\"&quot;&lt;b&gt;&amp;&#39;\">&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;</text>");
+    expect(text).toBe(
+      '<text aria-label="&quot;&lt;b&gt;&amp;&#39;">&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;</text>',
+    );
   });
 
   it("holds nothing that XML forbids", () => {
@@ -149,6 +178,8 @@ describe("a tree as text", () => {
   });
 
   it("is a file with its title", () => {
-    expect(toFile(svg("svg", { width: 1 }, svg("g")), "A & B")).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="1">\n  <title>A &amp; B</title>\n  <g/>\n</svg>\n');
+    expect(toFile(svg("svg", { width: 1 }, svg("g")), "A & B")).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="1">\n  <title>A &amp; B</title>\n  <g/>\n</svg>\n',
+    );
   });
 });

@@ -19,23 +19,77 @@ import "./generators";
 
 /** Cells of every kind: money, whole numbers, noise, many digits, extremes, texts, empty cells, errors. */
 const cell = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 6 })).map(([digits, places]) => Number(`${digits}e-${places}`)) },
-  { weight: 2, arbitrary: fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 })).map(([a, b]) => a / 100 + b / 10) },
-  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })).map(([a, b]) => a / b) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 6 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }))
+      .map(([a, b]) => a / 100 + b / 10),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })).map(([a, b]) => a / b),
+  },
   { weight: 1, arbitrary: fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }) },
-  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), fc.integer({ min: 0, max: 18 })).map(([digits, places]) => Number(`${digits}e-${places}`)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), fc.integer({ min: 0, max: 18 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`)),
+  },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>("", null, undefined, 0, -0, " 1.50 ", "12345678901234567890.5", "x", true, new HostError("#N/A"), new HostError("#REF!"), NaN, 0.1 + 0.2, 1e308, 1e-308, 9007199254740993, 2 ** 53, 1e15, 999999999999999, 0.5, 2.5, 1.00000000000000499) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      "",
+      null,
+      undefined,
+      0,
+      -0,
+      " 1.50 ",
+      "12345678901234567890.5",
+      "x",
+      true,
+      new HostError("#N/A"),
+      new HostError("#REF!"),
+      NaN,
+      0.1 + 0.2,
+      1e308,
+      1e-308,
+      9007199254740993,
+      2 ** 53,
+      1e15,
+      999999999999999,
+      0.5,
+      2.5,
+      1.00000000000000499,
+    ),
+  },
 );
-const moneyCell = fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 4 })).map(([digits, places]) => Number(`${digits}e-${places}`));
-const columns = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<[unknown, unknown][]> => fc.array(fc.tuple(arbitrary, arbitrary), { minLength: 1, maxLength: 12 });
+const moneyCell = fc
+  .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }))
+  .map(([digits, places]) => Number(`${digits}e-${places}`));
+const columns = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<[unknown, unknown][]> =>
+  fc.array(fc.tuple(arbitrary, arbitrary), { minLength: 1, maxLength: 12 });
 
 /** The same cells as fractions where they fit, and as decimals in any case. */
 function both(argument: string, cells: unknown[]): { fast: Vector; slow: Vector; isFast: boolean } {
   const places = placesAlong(argument, "column");
   const slow = cells.map((given, index) => readFigure(given, places(index)));
-  const held = exactCells(cells.map((each) => [each]), places);
-  return { fast: new Vector(argument, "column", held ?? slow), slow: new Vector(argument, "column", slow), isFast: held !== null };
+  const held = exactCells(
+    cells.map((each) => [each]),
+    places,
+  );
+  return {
+    fast: new Vector(argument, "column", held ?? slow),
+    slow: new Vector(argument, "column", slow),
+    isFast: held !== null,
+  };
 }
 
 function outcome(vector: Vector): unknown[] {
@@ -82,34 +136,70 @@ const OPERATIONS: Record<string, (a: Vector, b: Vector) => Vector> = {
   "difference of shares": (a, b) => a.over(new Decimal(3)).minus(b.over(new Decimal(7))),
   "products of three over two": (a, b) => a.times(b).times(a).over(b).over(b),
   "sums of products": (a, b) => a.times(a).times(a).plus(b.times(b).times(b)),
-  "what cancels": (a, b) => a.times(b).times(a).minus(b.times(a).times(a)).plus(a.over(b).minus(b.over(a))),
+  "what cancels": (a, b) =>
+    a
+      .times(b)
+      .times(a)
+      .minus(b.times(a).times(a))
+      .plus(a.over(b).minus(b.over(a))),
   "signs of differences": (a, b) => a.over(b).minus(b.over(a)).notNegative().positive(),
   hundredfold: (a, b) => a.over(b).multiple(a.total().plus(b.total())),
 };
 
 describe.each(Object.entries(OPERATIONS))("%s", (_, operation) => {
-  test.each([["cells of every kind", columns(cell)], ["money", columns(moneyCell)]])("of %s: one outcome, whichever way", (_kind, arbitrary) => {
-    fc.assert(fc.property(arbitrary, (cells) => {
-      const a = both("a", cells.map(([left]) => left));
-      const b = both("b", cells.map(([, right]) => right));
-      const slow = attempt(() => outcome(operation(a.slow, b.slow)));
-      expect(attempt(() => outcome(operation(a.fast, b.fast)))).toEqual(slow);
-      expect(attempt(() => outcome(operation(a.fast, b.slow)))).toEqual(slow);
-    }), { numRuns: 400 });
+  test.each([
+    ["cells of every kind", columns(cell)],
+    ["money", columns(moneyCell)],
+  ])("of %s: one outcome, whichever way", (_kind, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (cells) => {
+        const a = both(
+          "a",
+          cells.map(([left]) => left),
+        );
+        const b = both(
+          "b",
+          cells.map(([, right]) => right),
+        );
+        const slow = attempt(() => outcome(operation(a.slow, b.slow)));
+        expect(attempt(() => outcome(operation(a.fast, b.fast)))).toEqual(slow);
+        expect(attempt(() => outcome(operation(a.fast, b.slow)))).toEqual(slow);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
 test("what is read is what is read one by one, and sums are exact past 2^53", () => {
-  fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 30 }), (cells) => {
-    const { fast, slow } = both("a", cells);
-    expect(outcome(fast)).toEqual(outcome(slow));
-    expect(attempt(() => fast.total().toString())).toEqual(attempt(() => slow.total().toString()));
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 30 }), (cells) => {
+      const { fast, slow } = both("a", cells);
+      expect(outcome(fast)).toEqual(outcome(slow));
+      expect(attempt(() => fast.total().toString())).toEqual(attempt(() => slow.total().toString()));
+    }),
+    { numRuns: 1000 },
+  );
   // What formulas leave behind: a decimal and the doubles around it.
-  fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: -6, max: 6 })), { minLength: 1, maxLength: 8 }), (noisy) => {
-    const { fast, slow } = both("a", noisy.map(([digits, places, ulps]) => besides(Number(`${digits}e-${places}`), ulps)));
-    expect(outcome(fast)).toEqual(outcome(slow));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.integer({ min: -999_999_999, max: 999_999_999 }),
+          fc.integer({ min: 0, max: 12 }),
+          fc.integer({ min: -6, max: 6 }),
+        ),
+        { minLength: 1, maxLength: 8 },
+      ),
+      (noisy) => {
+        const { fast, slow } = both(
+          "a",
+          noisy.map(([digits, places, ulps]) => besides(Number(`${digits}e-${places}`), ulps)),
+        );
+        expect(outcome(fast)).toEqual(outcome(slow));
+      },
+    ),
+    { numRuns: 2000 },
+  );
   // Half a unit of the fifteenth digit, where a product in floating point lands on the wrong side.
   const edge = both("a", [9.000000000000025, 1e-14]);
   expect(edge.isFast).toBe(true);
@@ -143,37 +233,66 @@ test("an operation whose result does not fit gives way", () => {
 });
 
 test.each([
-  ["a number below 0", -3, 1], ["one below 0 that divides the denominator", -5, 1], ["one below 0 of which a part does", -4, 1], ["one over a whole number below 0", 2, -1], ["one below 0 over another", -2, -3],
+  ["a number below 0", -3, 1],
+  ["one below 0 that divides the denominator", -5, 1],
+  ["one below 0 of which a part does", -4, 1],
+  ["one over a whole number below 0", 2, -1],
+  ["one below 0 over another", -2, -3],
 ])("times %s: signs and sums are those of the figures", (_, numerator, denominator) => {
   const tenths = Fractions.over(Float64Array.of(3, -4, 0), 10);
   const factor = numerator / denominator;
   const scaled = tenths.scaledBy(numerator, denominator)!;
-  expect([0, 1, 2].map((index) => Math.sign(scaled.sign(index)) + 0)).toEqual([Math.sign(factor), -Math.sign(factor), 0]);
+  expect([0, 1, 2].map((index) => Math.sign(scaled.sign(index)) + 0)).toEqual([
+    Math.sign(factor),
+    -Math.sign(factor),
+    0,
+  ]);
   expect(scaled.total()!.toNumber()).toBe(new Decimal(-1).times(numerator).div(denominator).div(10).toNumber());
   // Near the limit a bound with a wrong sign would let a sum through that is rounded.
   const large = Fractions.over(Float64Array.of(LARGEST_WHOLE - 2), 10);
   const sum = large.plus(Fractions.over(Float64Array.of(1), 1).scaledBy(numerator, denominator)!);
-  if (sum) expect(sum.decimal(0).toFixed()).toBe(new Decimal(LARGEST_WHOLE - 2).div(10).plus(new Decimal(numerator).div(denominator)).toFixed());
+  if (sum)
+    expect(sum.decimal(0).toFixed()).toBe(
+      new Decimal(LARGEST_WHOLE - 2).div(10).plus(new Decimal(numerator).div(denominator)).toFixed(),
+    );
 });
 
 test.each([
-  ["9007199254740991", true], ["-9007199254740991", true], ["9007199254740992", false], ["-9007199254740992", false], ["9007199254740993", false],
-  ["9999999999999999", false], ["900719925474099.1", true], ["900719925474099.2", false], ["0.900719925474099", true], ["1000000000000000", true],
-  ["10000000000000000", false], ["1e-15", true], ["1e-16", false],
+  ["9007199254740991", true],
+  ["-9007199254740991", true],
+  ["9007199254740992", false],
+  ["-9007199254740992", false],
+  ["9007199254740993", false],
+  ["9999999999999999", false],
+  ["900719925474099.1", true],
+  ["900719925474099.2", false],
+  ["0.900719925474099", true],
+  ["1000000000000000", true],
+  ["10000000000000000", false],
+  ["1e-15", true],
+  ["1e-16", false],
 ])("%s is a whole number below 2^53 over a power of ten: %p", (figure, expected) => {
   const over = wholeOver(new Decimal(figure));
   expect(over !== null).toBe(expected);
   if (over) expect(new Decimal(over.numerator).div(over.denominator).toFixed()).toBe(new Decimal(figure).toFixed());
 });
 
-test.each(["1", "9007199254740993", "999999999999999.9", "-0.0000000000000000000003", "12345678901234567890123456789.01", "1234567890.1234567890123456789", "1e40", "1e-40"])(
-  "%s as two doubles, if it is, is the figure", (numeral) => {
-    const figure = new Decimal(numeral);
-    const doubled = DoubleDouble.of(figure);
-    if (!doubled) return expect(figure.abs().gt("1e30") || figure.decimalPlaces() > 22).toBe(true);
-    const [high, low] = doubled.terms.map((term) => new Unrounded(exactly(term)));
-    expect(high!.plus(low!).minus(figure).abs().lte(figure.abs().times(doubled.relativeError))).toBe(true);
-  });
+test.each([
+  "1",
+  "9007199254740993",
+  "999999999999999.9",
+  "-0.0000000000000000000003",
+  "12345678901234567890123456789.01",
+  "1234567890.1234567890123456789",
+  "1e40",
+  "1e-40",
+])("%s as two doubles, if it is, is the figure", (numeral) => {
+  const figure = new Decimal(numeral);
+  const doubled = DoubleDouble.of(figure);
+  if (!doubled) return expect(figure.abs().gt("1e30") || figure.decimalPlaces() > 22).toBe(true);
+  const [high, low] = doubled.terms.map((term) => new Unrounded(exactly(term)));
+  expect(high!.plus(low!).minus(figure).abs().lte(figure.abs().times(doubled.relativeError))).toBe(true);
+});
 
 /** All digits of a double. */
 function exactly(double: number): string {

@@ -5,8 +5,15 @@ import { bundleFunctions, call } from "../functions/host";
 import { parsed } from "../functions/examples";
 
 interface Help {
-  id: string; description: string; returns: string; formula: string; domain: string; errors: string; source: string;
-  parameters: { name: string; description: string }[]; related: string[];
+  id: string;
+  description: string;
+  returns: string;
+  formula: string;
+  domain: string;
+  errors: string;
+  source: string;
+  parameters: { name: string; description: string }[];
+  related: string[];
 }
 
 const folder = path.resolve(__dirname, "../../dist/reference");
@@ -25,7 +32,9 @@ test("every function of the bundle has its page and its help, and the other way 
   const ids = [...functions.keys()].sort();
   expect(help.map(({ id }) => id).sort()).toEqual(ids);
   expect(metadata.functions.map(({ id }) => id).sort()).toEqual(ids);
-  expect(fs.readdirSync(folder).sort()).toEqual([...ids.map((id) => `${id.toLowerCase()}.html`), "index.html", "reference.css"].sort());
+  expect(fs.readdirSync(folder).sort()).toEqual(
+    [...ids.map((id) => `${id.toLowerCase()}.html`), "index.html", "reference.css"].sort(),
+  );
 });
 
 describe.each(help.map((each) => [each.id, each] as const))("VC.%s", (id, each) => {
@@ -33,7 +42,8 @@ describe.each(help.map((each) => [each.id, each] as const))("VC.%s", (id, each) 
   const words = plain(html);
 
   test("says all that its help says", () => {
-    for (const part of [each.description, each.returns, each.domain, each.errors, each.source]) expect(words).toContain(part);
+    for (const part of [each.description, each.returns, each.domain, each.errors, each.source])
+      expect(words).toContain(part);
     for (const parameter of each.parameters) expect(words).toContain(parameter.description);
     for (const other of each.related) expect(html).toContain(`href="${other.toLowerCase()}.html"`);
     expect(html).toMatch(/<p class="formula">.{5,}<\/p>/);
@@ -43,10 +53,13 @@ describe.each(help.map((each) => [each.id, each] as const))("VC.%s", (id, each) 
     const formula = plain(/<p class="call"><code>(=VC\.[^<]+)<\/code> gives<\/p>/.exec(html)![1]!);
     const { name, args } = parsed(formula);
     expect(name).toBe(id);
-    const printed = [...html.slice(html.indexOf(" gives</p>")).matchAll(/<tr>(.*?)<\/tr>/g)]
-      .map(([, row]) => [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => plain(cell!)));
+    const printed = [...html.slice(html.indexOf(" gives</p>")).matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) =>
+      [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => plain(cell!)),
+    );
     const answer = call(functions.get(id), ...args);
-    expect(printed).toEqual((Array.isArray(answer) ? (answer as unknown[][]) : [[answer]]).map((row) => row.map(String)));
+    expect(printed).toEqual(
+      (Array.isArray(answer) ? (answer as unknown[][]) : [[answer]]).map((row) => row.map(String)),
+    );
   });
 
   test("needs no script and calls nobody", () => {
@@ -64,5 +77,12 @@ test("the index lists every function once, under a question", () => {
   const index = read("index.html");
   const listed = [...index.matchAll(/<dt><a href="([a-z0-9]+)\.html">VC\.([A-Z0-9]+)<\/a><\/dt>/g)];
   expect(listed.map(([, , id]) => id).sort()).toEqual(help.map(({ id }) => id).sort());
-  for (const question of ["Who keeps what?", "Is it thinning?", "Whose rents?", "Are exports buying less?", "Who governs?"]) expect(index).toContain(question);
+  for (const question of [
+    "Who keeps what?",
+    "Is it thinning?",
+    "Whose rents?",
+    "Are exports buying less?",
+    "Who governs?",
+  ])
+    expect(index).toContain(question);
 });

@@ -28,9 +28,33 @@ type Registered = [id: string, call: (...args: unknown[]) => unknown][];
 
 /** What a page has and these functions must not ask for, not even with typeof. */
 const elsewhere = [
-  "window", "self", "document", "navigator", "location", "fetch", "XMLHttpRequest", "WebSocket", "Worker", "localStorage",
-  "sessionStorage", "indexedDB", "setTimeout", "setInterval", "queueMicrotask", "requestAnimationFrame", "process", "require",
-  "module", "exports", "Office", "OfficeExtension", "OfficeRuntime", "Excel", "OfficeHelpers", "performance", "importScripts",
+  "window",
+  "self",
+  "document",
+  "navigator",
+  "location",
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "Worker",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "setTimeout",
+  "setInterval",
+  "queueMicrotask",
+  "requestAnimationFrame",
+  "process",
+  "require",
+  "module",
+  "exports",
+  "Office",
+  "OfficeExtension",
+  "OfficeRuntime",
+  "Excel",
+  "OfficeHelpers",
+  "performance",
+  "importScripts",
 ];
 
 /** Runs the bundle in a bare context; `asked` gathers what it looks for in vain. */
@@ -65,7 +89,11 @@ test("registers exactly the functions of functions.json, each once", () => {
   const ids = load().registered.map(([id]) => id);
   expect(ids.length).toBeGreaterThan(0);
   expect(new Set(ids).size).toBe(ids.length);
-  expect([...ids].sort()).toEqual(metadata().functions.map(({ id }) => id).sort());
+  expect([...ids].sort()).toEqual(
+    metadata()
+      .functions.map(({ id }) => id)
+      .sort(),
+  );
 });
 
 test("no two ids differ by case alone: the runtime looks them up without it", () => {
@@ -100,15 +128,35 @@ test("takes errors of the host and gives errors of the host", () => {
   expect(answer[0]![0]).toBe(0);
   expect(answer[1]![0]).toBeInstanceOf(HostError);
   expect(answer[1]![0]).toMatchObject({ code: "#N/A" });
-  expect(answer[2]![0]).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(/row 3.*"n\/a" is not a number/) });
+  expect(answer[2]![0]).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringMatching(/row 3.*"n\/a" is not a number/),
+  });
 });
 
 test("holds no code of a page, of Office or of its helpers", () => {
   const bundle = built("functions.js");
-  for (const word of ["Office.", "Excel.", "OfficeExtension", "OfficeHelpers", "office-js-helpers", "innerHTML", "createElement", "o-spreadsheet", "o_spreadsheet"]) {
+  for (const word of [
+    "Office.",
+    "Excel.",
+    "OfficeExtension",
+    "OfficeHelpers",
+    "office-js-helpers",
+    "innerHTML",
+    "createElement",
+    "o-spreadsheet",
+    "o_spreadsheet",
+  ]) {
     expect(bundle).not.toContain(word);
   }
-  for (const pattern of [/\beval\s*\(/, /\bnew Function\b/, /\bFunction\s*\(\s*["'`]/, /\bimport\s*\(/, /\bfetch\s*\(/, /\bXMLHttpRequest\b/]) {
+  for (const pattern of [
+    /\beval\s*\(/,
+    /\bnew Function\b/,
+    /\bFunction\s*\(\s*["'`]/,
+    /\bimport\s*\(/,
+    /\bfetch\s*\(/,
+    /\bXMLHttpRequest\b/,
+  ]) {
     expect(bundle).not.toMatch(pattern);
   }
 });
@@ -151,7 +199,9 @@ describe("published ids", () => {
   test("are all written down in ids.json", () => {
     const current = idsOf(metadata().functions);
     if (process.env.QUASIRENT_ADD_IDS && brokenPromises(published, current).length === 0) {
-      const lines = Object.entries(current).map(([id, parameters]) => `  ${JSON.stringify(id)}: ${JSON.stringify(parameters)}`);
+      const lines = Object.entries(current).map(
+        ([id, parameters]) => `  ${JSON.stringify(id)}: ${JSON.stringify(parameters)}`,
+      );
       writeFileSync(file, `{\n${lines.join(",\n")}\n}\n`);
     }
     expect(current).toEqual(JSON.parse(readFileSync(file, "utf8")));
@@ -165,11 +215,22 @@ describe("published ids", () => {
     ["a required parameter becomes optional", { SHARE: ["output?", "base?"] }, []],
     ["a function goes", {}, ["SHARE is gone"]],
     ["a function is renamed", { SHARES: ["output", "base?"] }, ["SHARE is gone"]],
-    ["a required parameter is added", { SHARE: ["output", "base?", "more"] }, ["SHARE: the new parameter more is not optional"]],
+    [
+      "a required parameter is added",
+      { SHARE: ["output", "base?", "more"] },
+      ["SHARE: the new parameter more is not optional"],
+    ],
     ["a parameter goes", { SHARE: ["output"] }, ["SHARE, parameter 2: was base?, is gone"]],
     ["a parameter is renamed", { SHARE: ["sales", "base?"] }, ["SHARE, parameter 1: was output, is sales"]],
-    ["an optional parameter becomes required", { SHARE: ["output", "base"] }, ["SHARE, parameter 2: was base?, is base"]],
-    ["two parameters change places", { SHARE: ["base?", "output"] },
-      ["SHARE, parameter 1: was output, is base?", "SHARE, parameter 2: was base?, is output"]],
+    [
+      "an optional parameter becomes required",
+      { SHARE: ["output", "base"] },
+      ["SHARE, parameter 2: was base?, is base"],
+    ],
+    [
+      "two parameters change places",
+      { SHARE: ["base?", "output"] },
+      ["SHARE, parameter 1: was output, is base?", "SHARE, parameter 2: was base?, is output"],
+    ],
   ])("%s", (_what, after, broken) => expect(brokenPromises(before, after)).toEqual(broken));
 });

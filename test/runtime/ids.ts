@@ -9,7 +9,10 @@ export type PublishedIds = Record<string, string[]>;
 
 export function idsOf(functions: readonly FunctionMetadata[]): PublishedIds {
   return Object.fromEntries(
-    functions.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => `${name}${optional ? "?" : ""}`)]),
+    functions.map(({ id, parameters }) => [
+      id,
+      parameters.map(({ name, optional }) => `${name}${optional ? "?" : ""}`),
+    ]),
   );
 }
 

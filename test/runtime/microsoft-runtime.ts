@@ -113,15 +113,21 @@ export class MicrosoftRuntime {
       return [1, 1000, "", JSON.stringify([invocation, id, args, address, bits]), invocation];
     });
     const ids = entries.map((entry) => entry[4] as number);
-    await this.page.evaluate((message) => {
-      (globalThis as any)._richApiNativeBridge.onMessageFromHost(message);
-    }, JSON.stringify({ type: 3, message: { entries } }));
+    await this.page.evaluate(
+      (message) => {
+        (globalThis as any)._richApiNativeBridge.onMessageFromHost(message);
+      },
+      JSON.stringify({ type: 3, message: { entries } }),
+    );
     await this.page.waitForFunction((wanted) => wanted.every((id) => (globalThis as any).answers.has(id)), ids, {
       timeout: 30_000,
     });
     // As text, which is how it goes to Excel, and a hundred times faster than playwright's own way for long ranges.
     const answers: [number, boolean, unknown, number][] = JSON.parse(
-      await this.page.evaluate((wanted) => JSON.stringify(wanted.map((id) => (globalThis as any).answers.get(id))), ids),
+      await this.page.evaluate(
+        (wanted) => JSON.stringify(wanted.map((id) => (globalThis as any).answers.get(id))),
+        ids,
+      ),
     );
     return answers.map(([, succeeded, value, code]) =>
       succeeded ? { ok: true, value } : { ok: false, code: codes[code] ?? `failure ${code}`, message: value as string },

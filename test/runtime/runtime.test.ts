@@ -37,98 +37,215 @@ if (!runtimeIsInstalled) {
 
   // What is called, and what Excel must get. All go out in one message, as in a recalculation.
   const cases: [what: string, call: Call, answer: unknown][] = [
-    ["a column in, a column out",
-      { id: "VALUEADDED", args: [column(80, 179, 500), column(0, 172.5, 179)] }, given(column(80, 6.5, 321))],
-    ["a row in, a row out",
-      { id: "VALUEADDED", args: [row(80, 179, 500), row(0, 172.5, 179)] }, given(row(80, 6.5, 321))],
-    ["scalars in, one cell out",
-      { id: "VALUEADDED", args: [500, 179] }, given([[321]])],
-    ["a cell of one by one is a scalar",
-      { id: "VALUEADDED", args: [[[500]], 179] }, given([[321]])],
-    ["a matrix of inputs",
-      { id: "VALUEADDED", args: [column(10, 20), [[1, 2], [3, 4]]] }, given(column(7, 13))],
-    ["the nearest double to the decimal answer",
-      { id: "VALUEADDED", args: [0.3, 0.1] }, given([[0.2]])],
-    ["numerals are read exactly",
-      { id: "VALUEADDED", args: ["12345678901234567890.5", "12345678901234567890"] }, given([[0.5]])],
-    ["a table with headers, and \"\" where there is nothing",
+    [
+      "a column in, a column out",
+      { id: "VALUEADDED", args: [column(80, 179, 500), column(0, 172.5, 179)] },
+      given(column(80, 6.5, 321)),
+    ],
+    [
+      "a row in, a row out",
+      { id: "VALUEADDED", args: [row(80, 179, 500), row(0, 172.5, 179)] },
+      given(row(80, 6.5, 321)),
+    ],
+    ["scalars in, one cell out", { id: "VALUEADDED", args: [500, 179] }, given([[321]])],
+    ["a cell of one by one is a scalar", { id: "VALUEADDED", args: [[[500]], 179] }, given([[321]])],
+    [
+      "a matrix of inputs",
+      {
+        id: "VALUEADDED",
+        args: [
+          column(10, 20),
+          [
+            [1, 2],
+            [3, 4],
+          ],
+        ],
+      },
+      given(column(7, 13)),
+    ],
+    ["the nearest double to the decimal answer", { id: "VALUEADDED", args: [0.3, 0.1] }, given([[0.2]])],
+    [
+      "numerals are read exactly",
+      { id: "VALUEADDED", args: ["12345678901234567890.5", "12345678901234567890"] },
+      given([[0.5]]),
+    ],
+    [
+      'a table with headers, and "" where there is nothing',
       { id: "BREAKDOWN", args: [column("Parts", "Assembly"), column(172.5, 179), column(0, 172.5)] },
       given([
         ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Mark-up"],
         ["Parts", 172.5, 0, 172.5, 172.5 / 179, 172.5 / 179, ""],
         ["Assembly", 179, 172.5, 6.5, 6.5 / 179, 1, 6.5 / 172.5],
         ["Total", "", "", 179, 1, "", ""],
-      ])],
-    ["flags", { id: "THICKENING", args: [[[0.1, 0.2], [0.2, 0.1]], null] }, given(column("Thickening", "Thinning out"))],
+      ]),
+    ],
+    [
+      "flags",
+      {
+        id: "THICKENING",
+        args: [
+          [
+            [0.1, 0.2],
+            [0.2, 0.1],
+          ],
+          null,
+        ],
+      },
+      given(column("Thickening", "Thinning out")),
+    ],
 
     // Omitted optionals: Excel fills their places with null.
-    ["an omitted optional has its default",
-      { id: "VALUEADDEDSHARE", args: [column(4, 10), column(0, 4), null] }, given(column(0.4, 0.6))],
-    ["a given optional counts",
-      { id: "VALUEADDEDSHARE", args: [column(179, 500), column(172.5, 179), 500] }, given(column(0.013, 0.642))],
-    ["a cell of one by one counts as well",
-      { id: "VALUEADDEDSHARE", args: [column(179, 500), column(172.5, 179), [[500]]] }, given(column(0.013, 0.642))],
-    ["the first of two optionals omitted",
-      { id: "STAGEVALUEADDED", args: [column(300, 3222), null, column(0, 5)] }, given(column(1500, 1722))],
-    ["the last of two optionals omitted",
-      { id: "STAGEVALUEADDED", args: [column(10, 20), column(1, 2), null] }, given(column(9, 8))],
-    ["an omitted option",
-      { id: "DISTRIBUTION", args: [column("a", "b"), column(1, 3), null] }, given([["Group", "Value", "Share"], ["b", 3, 0.75], ["a", 1, 0.25]])],
-    ["a given option",
-      { id: "DISTRIBUTION", args: [column("a", "b"), column(1, 3), "Appearance"] }, given([["Group", "Value", "Share"], ["a", 1, 0.25], ["b", 3, 0.75]])],
+    [
+      "an omitted optional has its default",
+      { id: "VALUEADDEDSHARE", args: [column(4, 10), column(0, 4), null] },
+      given(column(0.4, 0.6)),
+    ],
+    [
+      "a given optional counts",
+      { id: "VALUEADDEDSHARE", args: [column(179, 500), column(172.5, 179), 500] },
+      given(column(0.013, 0.642)),
+    ],
+    [
+      "a cell of one by one counts as well",
+      { id: "VALUEADDEDSHARE", args: [column(179, 500), column(172.5, 179), [[500]]] },
+      given(column(0.013, 0.642)),
+    ],
+    [
+      "the first of two optionals omitted",
+      { id: "STAGEVALUEADDED", args: [column(300, 3222), null, column(0, 5)] },
+      given(column(1500, 1722)),
+    ],
+    [
+      "the last of two optionals omitted",
+      { id: "STAGEVALUEADDED", args: [column(10, 20), column(1, 2), null] },
+      given(column(9, 8)),
+    ],
+    [
+      "an omitted option",
+      { id: "DISTRIBUTION", args: [column("a", "b"), column(1, 3), null] },
+      given([
+        ["Group", "Value", "Share"],
+        ["b", 3, 0.75],
+        ["a", 1, 0.25],
+      ]),
+    ],
+    [
+      "a given option",
+      { id: "DISTRIBUTION", args: [column("a", "b"), column(1, 3), "Appearance"] },
+      given([
+        ["Group", "Value", "Share"],
+        ["a", 1, 0.25],
+        ["b", 3, 0.75],
+      ]),
+    ],
     ...[[[null]], [[""]], [[0]]].map((empty): [string, Call, unknown] => [
       `a reference to an empty cell, ${JSON.stringify(empty)}, is a base of 0 and not an omitted one`,
-      { id: "VALUEADDEDSHARE", args: [column(4, 10), column(0, 4), empty] }, refused("#DIV/0!", /base/)]),
+      { id: "VALUEADDEDSHARE", args: [column(4, 10), column(0, 4), empty] },
+      refused("#DIV/0!", /base/),
+    ]),
 
     // Errors in.
-    ["an error in a range spoils its own element",
+    [
+      "an error in a range spoils its own element",
       { id: "VALUEADDED", args: [column(1, wireError("#N/A"), wireError("#DIV/0!"), 9), column(1, 1, 1, 4)] },
-      given(column(0, errorElement("#N/A", /output, row 2/), errorElement("#DIV/0!"), 5))],
-    ["an error of Excel's that a function cannot throw comes back as it is",
+      given(column(0, errorElement("#N/A", /output, row 2/), errorElement("#DIV/0!"), 5)),
+    ],
+    [
+      "an error of Excel's that a function cannot throw comes back as it is",
       { id: "VALUEADDED", args: [column(wireError("#REF!"), wireError("#NAME?"), 1), column(1, 1, 1)] },
-      given(column(errorElement("#REF!"), errorElement("#NAME?"), 0))],
-    ["so does it where it is the whole answer",
-      { id: "VALUEADDED", args: [wireError("#REF!"), 1] }, given([[errorElement("#REF!")]])],
-    ["and where the whole answer needs it",
-      { id: "VALUEADDEDSHARE", args: [column(wireError("#NAME?"), 1), column(1, 0), null] }, given([[errorElement("#NAME?")]])],
-    ["an error as a scalar",
-      { id: "VALUEADDED", args: [wireError("#N/A"), 1] }, refused("#N/A", /output is missing/)],
-    ["a missing value where every value is needed",
-      { id: "VALUEADDEDSHARE", args: [column(1, wireError("#N/A")), column(0, 0), null] }, refused("#N/A", /output, row 2/)],
+      given(column(errorElement("#REF!"), errorElement("#NAME?"), 0)),
+    ],
+    [
+      "so does it where it is the whole answer",
+      { id: "VALUEADDED", args: [wireError("#REF!"), 1] },
+      given([[errorElement("#REF!")]]),
+    ],
+    [
+      "and where the whole answer needs it",
+      { id: "VALUEADDEDSHARE", args: [column(wireError("#NAME?"), 1), column(1, 0), null] },
+      given([[errorElement("#NAME?")]]),
+    ],
+    ["an error as a scalar", { id: "VALUEADDED", args: [wireError("#N/A"), 1] }, refused("#N/A", /output is missing/)],
+    [
+      "a missing value where every value is needed",
+      { id: "VALUEADDEDSHARE", args: [column(1, wireError("#N/A")), column(0, 0), null] },
+      refused("#N/A", /output, row 2/),
+    ],
 
     // Errors out.
-    ["text among numbers",
+    [
+      "text among numbers",
       { id: "VALUEADDED", args: [column(1, 2), column(0, "n/a")] },
-      given(column(1, errorElement("#VALUE!", /^inputs, row 2: "n\/a" is not a number/)))],
-    ["a long text is cut",
-      { id: "VALUEADDED", args: ["x".repeat(100), 0] }, refused("#VALUE!", /x\.\.\." is not a number/)],
-    ["TRUE among numbers",
-      { id: "VALUEADDED", args: [column(1, true), column(0, 0)] }, given(column(1, errorElement("#VALUE!", /row 2: TRUE/)))],
-    ["lengths that differ", { id: "VALUEADDED", args: [column(1, 2), column(1, 2, 3)] }, refused("#VALUE!", /inputs has .*3/)],
-    ["an unknown option", { id: "DISTRIBUTION", args: [column("a"), column(1), "size"] }, refused("#VALUE!", /"size".*"value".*"appearance"/)],
+      given(column(1, errorElement("#VALUE!", /^inputs, row 2: "n\/a" is not a number/))),
+    ],
+    [
+      "a long text is cut",
+      { id: "VALUEADDED", args: ["x".repeat(100), 0] },
+      refused("#VALUE!", /x\.\.\." is not a number/),
+    ],
+    [
+      "TRUE among numbers",
+      { id: "VALUEADDED", args: [column(1, true), column(0, 0)] },
+      given(column(1, errorElement("#VALUE!", /row 2: TRUE/))),
+    ],
+    [
+      "lengths that differ",
+      { id: "VALUEADDED", args: [column(1, 2), column(1, 2, 3)] },
+      refused("#VALUE!", /inputs has .*3/),
+    ],
+    [
+      "an unknown option",
+      { id: "DISTRIBUTION", args: [column("a"), column(1), "size"] },
+      refused("#VALUE!", /"size".*"value".*"appearance"/),
+    ],
     ["outside the domain", { id: "MARGIN", args: [-1, 1] }, refused("#NUM!", /price is -1/)],
     ["a denominator of 0", { id: "MARKUP", args: [1, 0] }, refused("#DIV/0!", /cost is 0/)],
-    ["an error without a sentence in Excel still has its code in a matrix",
-      { id: "MARGIN", args: [column(-1, 0, 4), column(1, 1, 1)] }, given(column(errorElement("#NUM!"), errorElement("#DIV/0!"), 0.75))],
+    [
+      "an error without a sentence in Excel still has its code in a matrix",
+      { id: "MARGIN", args: [column(-1, 0, 4), column(1, 1, 1)] },
+      given(column(errorElement("#NUM!"), errorElement("#DIV/0!"), 0.75)),
+    ],
     ["an answer beyond a double", { id: "VALUEADDED", args: [1e308, -1e308] }, refused("#NUM!", /beyond/)],
 
     // Dates are serial numbers: 1 January 2020 is 43831, ten days later 43841.
-    ["dates as periods",
+    [
+      "dates as periods",
       { id: "TRAJECTORY", args: ["China", row(0.1, 0.2), row(43831, 43841), null] },
       given([
         ["Link", "First", "Last", "Change", "Trend", "p-value", "Flag"],
         ["China", 0.1, 0.2, 0.1, 0.01, "", "Thickening"],
-      ])],
+      ]),
+    ],
 
     // Rich values come only with another flag of functions.json, which we do not set: should one come, it counts as what it shows.
-    ["a formatted number", {
-      id: "VALUEADDED", flags: flags.errors | flags.richValues,
-      args: [column({ value: JSON.stringify({ type: "FormattedNumber", basicType: "Double", basicValue: 5, numberFormat: "0.0" }), }), column(2)],
-    }, given([[3]])],
-    ["an entity is not a number", {
-      id: "VALUEADDED", flags: flags.errors | flags.richValues,
-      args: [column(1, { value: JSON.stringify({ type: "Entity", text: "China", basicType: "Error", basicValue: "#VALUE!" }) }), column(1, 1)],
-    }, given(column(0, errorElement("#VALUE!")))],
+    [
+      "a formatted number",
+      {
+        id: "VALUEADDED",
+        flags: flags.errors | flags.richValues,
+        args: [
+          column({
+            value: JSON.stringify({ type: "FormattedNumber", basicType: "Double", basicValue: 5, numberFormat: "0.0" }),
+          }),
+          column(2),
+        ],
+      },
+      given([[3]]),
+    ],
+    [
+      "an entity is not a number",
+      {
+        id: "VALUEADDED",
+        flags: flags.errors | flags.richValues,
+        args: [
+          column(1, {
+            value: JSON.stringify({ type: "Entity", text: "China", basicType: "Error", basicValue: "#VALUE!" }),
+          }),
+          column(1, 1),
+        ],
+      },
+      given(column(0, errorElement("#VALUE!"))),
+    ],
   ];
 
   describe("each call is answered", () => {
@@ -158,7 +275,12 @@ if (!runtimeIsInstalled) {
     function* withAnEmptyCell(empty: unknown): Generator<Call> {
       for (const { id, parameters } of functions) {
         for (const at of parameters.keys()) {
-          yield { id, args: parameters.map((parameter, position) => (position === at ? holed(parameter, empty) : plausible(parameter))) };
+          yield {
+            id,
+            args: parameters.map((parameter, position) =>
+              position === at ? holed(parameter, empty) : plausible(parameter),
+            ),
+          };
         }
       }
     }
@@ -167,12 +289,20 @@ if (!runtimeIsInstalled) {
     function* withOneEmptyCell(empty: unknown): Generator<Call> {
       for (const { id, parameters } of functions) {
         for (const at of parameters.keys()) {
-          yield { id, args: parameters.map((parameter, position) => (position === at ? [[empty]] : oneCell(plausible(parameter)))) };
+          yield {
+            id,
+            args: parameters.map((parameter, position) =>
+              position === at ? [[empty]] : oneCell(plausible(parameter)),
+            ),
+          };
         }
       }
     }
 
-    test.each([["in a range", withAnEmptyCell], ["alone", withOneEmptyCell]])("%s", async (_where, calls) => {
+    test.each([
+      ["in a range", withAnEmptyCell],
+      ["alone", withOneEmptyCell],
+    ])("%s", async (_where, calls) => {
       const [zero, nothing, text] = await Promise.all(empties.map((empty) => runtime.callAll([...calls(empty)])));
       const what = [...calls(null)].map(({ id, args }) => `${id}(${JSON.stringify(args)})`);
       // Not all are refused: the comparison is of answers, too.
@@ -186,12 +316,38 @@ if (!runtimeIsInstalled) {
 
   test("whatever a cell holds, an answer is a rectangle of values or a refusal in words", async () => {
     const kinds: [string, unknown][] = [
-      ["numbers", column(3, 2, 1)], ["shares", column(0.5, 0.3, 0.2)], ["a row", row(3, 2, 1)], ["a matrix", [[1, 2], [3, 4], [5, 6]]],
-      ["texts", column("a", "b", "c")], ["TRUE", column(true, false, true)], ["errors", column(wireError("#N/A"), wireError("#REF!"), wireError("#SPILL!"))],
-      ["nothing", column(null, null, null)], ["empty texts", column("", "", "")], ["zeros", column(0, 0, 0)], ["negatives", column(-3, -2, -1)],
-      ["huge", column(1e308, 1e308, 1e308)], ["tiny", column(1e-308, 5e-324, 1e-308)], ["noise", column(0.1 + 0.2, 1 / 3, 0.30000000000000004)],
-      ["long numerals", column("1234567890123456789012345678901234567890", "0.1234567890123456789012345678901234567890", "1e-400")],
-      ["hostile texts", column("=1+1", "<b>x</b>", "__proto__")], ["a number", 7], ["0", 0], ["null", null], ["\"\"", ""], ["a text", "value"], ["an error", wireError("#DIV/0!")],
+      ["numbers", column(3, 2, 1)],
+      ["shares", column(0.5, 0.3, 0.2)],
+      ["a row", row(3, 2, 1)],
+      [
+        "a matrix",
+        [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+        ],
+      ],
+      ["texts", column("a", "b", "c")],
+      ["TRUE", column(true, false, true)],
+      ["errors", column(wireError("#N/A"), wireError("#REF!"), wireError("#SPILL!"))],
+      ["nothing", column(null, null, null)],
+      ["empty texts", column("", "", "")],
+      ["zeros", column(0, 0, 0)],
+      ["negatives", column(-3, -2, -1)],
+      ["huge", column(1e308, 1e308, 1e308)],
+      ["tiny", column(1e-308, 5e-324, 1e-308)],
+      ["noise", column(0.1 + 0.2, 1 / 3, 0.30000000000000004)],
+      [
+        "long numerals",
+        column("1234567890123456789012345678901234567890", "0.1234567890123456789012345678901234567890", "1e-400"),
+      ],
+      ["hostile texts", column("=1+1", "<b>x</b>", "__proto__")],
+      ["a number", 7],
+      ["0", 0],
+      ["null", null],
+      ['""', ""],
+      ["a text", "value"],
+      ["an error", wireError("#DIV/0!")],
     ];
     const calls: Call[] = [];
     const what: string[] = [];
@@ -199,7 +355,12 @@ if (!runtimeIsInstalled) {
       for (const [kind, range] of kinds) {
         // Each kind in each place beside plausible arguments, and everywhere at once.
         for (const at of [...parameters.keys(), "all"]) {
-          calls.push({ id, args: parameters.map((parameter, position) => (at === "all" || position === at ? range : plausible(parameter))) });
+          calls.push({
+            id,
+            args: parameters.map((parameter, position) =>
+              at === "all" || position === at ? range : plausible(parameter),
+            ),
+          });
           what.push(`${id}, ${kind} as ${at === "all" ? "all" : parameters[at as number]!.name}`);
         }
       }
@@ -211,22 +372,37 @@ if (!runtimeIsInstalled) {
 
   test("faults of an answer would be found", () => {
     const faulty: Answer[] = [
-      { ok: true, value: null }, { ok: true, value: [] }, { ok: true, value: [[]] }, { ok: true, value: [[null]] }, { ok: true, value: [[1], [1, 2]] },
-      { ok: true, value: 5 }, { ok: true, value: [[{ code: "#N/A", message: "x" }]] }, { ok: true, value: [[{ type: "Error", basicValue: "#VALUE!", message: "" }]] },
-      { ok: false, code: "failure 2", message: "" }, { ok: false, code: "#VALUE!", message: "" }, { ok: false, code: "#NUM!", message: "x".repeat(201) },
+      { ok: true, value: null },
+      { ok: true, value: [] },
+      { ok: true, value: [[]] },
+      { ok: true, value: [[null]] },
+      { ok: true, value: [[1], [1, 2]] },
+      { ok: true, value: 5 },
+      { ok: true, value: [[{ code: "#N/A", message: "x" }]] },
+      { ok: true, value: [[{ type: "Error", basicValue: "#VALUE!", message: "" }]] },
+      { ok: false, code: "failure 2", message: "" },
+      { ok: false, code: "#VALUE!", message: "" },
+      { ok: false, code: "#NUM!", message: "x".repeat(201) },
       { ok: false, code: "#VALUE!", message: "this function failed (x is not a function): please report it" },
     ];
     for (const answer of faulty) expect([answer, faultsOf(answer)]).toEqual([answer, [expect.any(String)]]);
   });
 
   test("a large table is answered after the others, with the same figures, and refused with its sentence", async () => {
-    const flows = (rows: number) => Array.from({ length: rows }, (_, i) => Array.from({ length: rows }, (__, j) => ((i * 7919 + j * 31) % 23) + 1));
-    const final = (rows: number) => Array.from({ length: rows }, (_, i) => Array.from({ length: 8 }, (__, j) => ((i * 31 + j) % 17) * 40 + 500));
+    const flows = (rows: number) =>
+      Array.from({ length: rows }, (_, i) => Array.from({ length: rows }, (__, j) => ((i * 7919 + j * 31) % 23) + 1));
+    const final = (rows: number) =>
+      Array.from({ length: rows }, (_, i) => Array.from({ length: 8 }, (__, j) => ((i * 31 + j) % 17) * 40 + 500));
     const wrong: unknown[][] = flows(160);
     wrong[3]![4] = "n/a";
     const [large, again, refusal, small] = await runtime.callAll([
       { id: "UPSTREAMNESS", args: [flows(160), final(160)], flags: flags.errors | flags.cancelable },
-      { id: "EXPORTDECOMPOSITION", args: [flows(160), final(160), "WWZ", null], address: "Sheet1!B1", flags: flags.errors | flags.cancelable },
+      {
+        id: "EXPORTDECOMPOSITION",
+        args: [flows(160), final(160), "WWZ", null],
+        address: "Sheet1!B1",
+        flags: flags.errors | flags.cancelable,
+      },
       { id: "UPSTREAMNESS", args: [wrong, final(160)], address: "Sheet1!C1", flags: flags.errors | flags.cancelable },
       { id: "UPSTREAMNESS", args: [flows(8), final(8)], address: "Sheet1!D1", flags: flags.errors | flags.cancelable },
     ]);
@@ -258,11 +434,19 @@ if (!runtimeIsInstalled) {
         { id: "MARGIN", args: [-1, 1], address: "Sheet2!C3" },
       ]);
       expect(await refusalsOf("My sheet!B2")).toMatchObject([
-        { code: "#VALUE!", row: 1, column: 0, argument: { name: "inputs", row: 2 }, sentence: expect.stringMatching(/"x" is not a number/) },
+        {
+          code: "#VALUE!",
+          row: 1,
+          column: 0,
+          argument: { name: "inputs", row: 2 },
+          sentence: expect.stringMatching(/"x" is not a number/),
+        },
         { code: "#N/A", row: 2, column: 0, argument: { name: "inputs", row: 3 } },
       ]);
       // Excel shows no sentence with #NUM!: here the pane finds it.
-      expect(await refusalsOf("Sheet2!C3")).toMatchObject([{ code: "#NUM!", row: 0, column: 0, argument: { name: "price" }, sentence: expect.stringMatching(/-1/) }]);
+      expect(await refusalsOf("Sheet2!C3")).toMatchObject([
+        { code: "#NUM!", row: 0, column: 0, argument: { name: "price" }, sentence: expect.stringMatching(/-1/) },
+      ]);
       expect(await refusalsOf("Sheet2!C4")).toEqual([]);
     });
 
@@ -319,11 +503,13 @@ function faultsOf(answer: Answer): string[] {
   const { value } = answer;
   if (!Array.isArray(value) || value.length === 0) return ["not a matrix"];
   const width = (value[0] as unknown[]).length;
-  if (width === 0 || !value.every((cells) => Array.isArray(cells) && cells.length === width)) return ["not a rectangle"];
+  if (width === 0 || !value.every((cells) => Array.isArray(cells) && cells.length === width))
+    return ["not a rectangle"];
   return value.flat().flatMap((cell) => {
     if (["number", "string", "boolean"].includes(typeof cell)) return [];
     if (cell === null) return ["null, NaN or Infinity in a cell"];
-    if (cell.type !== "Error" || !/^#[A-Z/0]+[!?]?$/.test(cell.basicValue)) return [`${JSON.stringify(cell)} in a cell`];
+    if (cell.type !== "Error" || !/^#[A-Z/0]+[!?]?$/.test(cell.basicValue))
+      return [`${JSON.stringify(cell)} in a cell`];
     const silent = !["#VALUE!", "#N/A"].includes(cell.basicValue); // the runtime drops the others' sentences
     return !silent && wordless(cell.message) ? [`an error without words: ${JSON.stringify(cell)}`] : [];
   });
@@ -331,5 +517,10 @@ function faultsOf(answer: Answer): string[] {
 
 /** A sentence of ours says something, within 200 characters, and does not report a fault of the program. */
 function wordless(message: unknown): boolean {
-  return typeof message !== "string" || message.length < 10 || message.length > 200 || message.includes("this function failed");
+  return (
+    typeof message !== "string" ||
+    message.length < 10 ||
+    message.length > 200 ||
+    message.includes("this function failed")
+  );
 }

@@ -3,11 +3,16 @@
 import { comparison, figures, heads, page } from "../../src/samples/page";
 import { formula, text } from "../../src/samples/sheet";
 
-const rowsOf = (...cells: Parameters<typeof page>[0]["cells"]) => page({ name: "Sheet", columns: { A: 20, B: 200, C: 100 }, opensOn: "B1", cells }).rows;
+const rowsOf = (...cells: Parameters<typeof page>[0]["cells"]) =>
+  page({ name: "Sheet", columns: { A: 20, B: 200, C: 100 }, opensOn: "B1", cells }).rows;
 
 test("a long note gets more lines than a short one, a wide one fewer than a narrow one", () => {
   const words = "A note of some forty letters or more, it is. ".repeat(3);
-  const [short, narrow, wide] = [rowsOf(text("B1", "Short.", "note"))[1]!, rowsOf(text("B1", words, "note"))[1]!, rowsOf(text("B1", words, "note", { across: 2 }))[1]!];
+  const [short, narrow, wide] = [
+    rowsOf(text("B1", "Short.", "note"))[1]!,
+    rowsOf(text("B1", words, "note"))[1]!,
+    rowsOf(text("B1", words, "note", { across: 2 }))[1]!,
+  ];
   expect(short).toBeLessThan(wide);
   expect(wide).toBeLessThan(narrow);
 });
@@ -19,7 +24,9 @@ test("the head that needs most decides, and a row of figures keeps the usual hei
 });
 
 test("a row that holds nothing is a gap, one that an answer fills is not", () => {
-  expect(rowsOf(formula("B1", "=VC.RENT(B9:B10,C9:C10)", "result", { fills: { range: "B1:B2" } }), text("B4", "Sum"))).toEqual({ 3: 12 });
+  expect(
+    rowsOf(formula("B1", "=VC.RENT(B9:B10,C9:C10)", "result", { fills: { range: "B1:B2" } }), text("B4", "Sum")),
+  ).toEqual({ 3: 12 });
 });
 
 test("a heading stands apart: by a gap, or by its own height", () => {
@@ -34,7 +41,14 @@ test("figures run row by row", () => {
 
 test("a comparison gives a verdict a line, at the printed precision, and the reason where one is needed", () => {
   const cells = comparison(10, ["C", "D", "E", "F"], "Published", [
-    { words: "Sum", ours: "SUM(C1:C4)", published: 100, decimals: 1, format: "0.0", because: { words: "Rounded each for itself.", across: 2 } },
+    {
+      words: "Sum",
+      ours: "SUM(C1:C4)",
+      published: 100,
+      decimals: 1,
+      format: "0.0",
+      because: { words: "Rounded each for itself.", across: 2 },
+    },
   ]);
   expect(cells.slice(4)).toEqual([
     { at: "B11", content: { text: "Sum" }, look: "label" },

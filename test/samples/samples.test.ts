@@ -9,17 +9,35 @@ import { areaOf, type Cell, dressings, extent, type Sheet } from "../../src/samp
 import { cellName } from "../../src/workbook/address";
 
 const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../../scripts/function-files.js");
-const ours = new Set(functionFiles.flatMap((file) => [...readFileSync(path.resolve(file), "utf8").matchAll(/^export function ([A-Z]+)\(/gm)].map((match) => match[1])));
+const ours = new Set(
+  functionFiles.flatMap((file) =>
+    [...readFileSync(path.resolve(file), "utf8").matchAll(/^export function ([A-Z]+)\(/gm)].map((match) => match[1]),
+  ),
+);
 
 /** Functions of Excel that the grid of the browser workbook knows too. */
 const common = new Set(["COUNTIF", "IF", "LEN", "ROUND", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT"]);
 
-const sheets = samples.flatMap(({ id, sheets: of }) => of.map((sheet): [string, Sheet] => [`${id}: ${sheet.name}`, sheet]));
+const sheets = samples.flatMap(({ id, sheets: of }) =>
+  of.map((sheet): [string, Sheet] => [`${id}: ${sheet.name}`, sheet]),
+);
 
 const formulaOf = ({ content }: Cell) => ("formula" in content ? content.formula : "");
 
-function cellsOf({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string[] {
-  return Array.from({ length: rows * columns }, (_, index) => cellName(row + Math.floor(index / columns), column + (index % columns)));
+function cellsOf({
+  row,
+  column,
+  rows,
+  columns,
+}: {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}): string[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellName(row + Math.floor(index / columns), column + (index % columns)),
+  );
 }
 
 describe.each(sheets)("%s", (_, sheet) => {
@@ -48,7 +66,11 @@ describe.each(sheets)("%s", (_, sheet) => {
   });
 
   it("refers only to cells of its own that hold something", () => {
-    const held = new Set(sheet.cells.filter(({ content }) => !("text" in content) || content.text !== "").flatMap((cell) => cellsOf(extent(cell))));
+    const held = new Set(
+      sheet.cells
+        .filter(({ content }) => !("text" in content) || content.text !== "")
+        .flatMap((cell) => cellsOf(extent(cell))),
+    );
     for (const formula of sheet.cells.map(formulaOf)) {
       const bare = formula.replaceAll(/"[^"]*"/g, "");
       for (const [range] of bare.matchAll(/\b[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?\b/g)) {
@@ -60,11 +82,17 @@ describe.each(sheets)("%s", (_, sheet) => {
 
   it("holds results only as formulas: a figure is one put in, one published, or a year over a column", () => {
     for (const { content, look } of sheet.cells) {
-      if ("number" in content && look === "numberHead") expect([Number.isInteger(content.number), content.number > 1900, content.number < 2100]).toEqual([true, true, true]);
+      if ("number" in content && look === "numberHead")
+        expect([Number.isInteger(content.number), content.number > 1900, content.number < 2100]).toEqual([
+          true,
+          true,
+          true,
+        ]);
       else if ("number" in content) expect(["input", "published"]).toContain(look);
       // An empty cell may carry on the look of the answer beside it.
       const isEmpty = "text" in content && content.text === "";
-      if (!isEmpty && ["result", "textResult", "derived", "agrees"].includes(look)) expect(content).toHaveProperty("formula");
+      if (!isEmpty && ["result", "textResult", "derived", "agrees"].includes(look))
+        expect(content).toHaveProperty("formula");
     }
   });
 
@@ -78,18 +106,24 @@ describe.each(sheets)("%s", (_, sheet) => {
   });
 
   it("compares with what is printed by a live formula, which says agrees or differs", () => {
-    for (const cell of sheet.cells) if (cell.look === "agrees") expect(formulaOf(cell)).toMatch(/^=IF\(.+,"agrees","differs"\)$/);
+    for (const cell of sheet.cells)
+      if (cell.look === "agrees") expect(formulaOf(cell)).toMatch(/^=IF\(.+,"agrees","differs"\)$/);
   });
 
   it("gives every column that it uses a width", () => {
     for (const cell of sheet.cells) {
       const { column, columns } = extent(cell);
-      for (let each = column; each < column + columns; each += 1) expect(Object.keys(sheet.columns)).toContain(cellName(0, each).replace("1", ""));
+      for (let each = column; each < column + columns; each += 1)
+        expect(Object.keys(sheet.columns)).toContain(cellName(0, each).replace("1", ""));
     }
   });
 
   it("says where its figures come from", () => {
-    expect(sheet.cells.some(({ look, content }) => look === "source" && "text" in content && /^Sources?: .*\(\d{4}\)/.test(content.text))).toBe(true);
+    expect(
+      sheet.cells.some(
+        ({ look, content }) => look === "source" && "text" in content && /^Sources?: .*\(\d{4}\)/.test(content.text),
+      ),
+    ).toBe(true);
   });
 
   it("opens on a cell that holds something", () => {
@@ -97,7 +131,8 @@ describe.each(sheets)("%s", (_, sheet) => {
   });
 
   it("dresses every cell that is taken, once", () => {
-    for (const cell of sheet.cells) expect(dressings(cell).flatMap(cellsOf).sort()).toEqual(cellsOf(extent(cell)).sort());
+    for (const cell of sheet.cells)
+      expect(dressings(cell).flatMap(cellsOf).sort()).toEqual(cellsOf(extent(cell)).sort());
   });
 });
 
@@ -105,7 +140,12 @@ describe("the samples", () => {
   const ofAll = (pick: (sample: (typeof samples)[number]) => readonly string[]) => samples.flatMap(pick);
 
   it("are told apart by id and by name, and so are all their sheets", () => {
-    for (const names of [ofAll(({ id }) => [id]), ofAll(({ name }) => [name]), ofAll((sample) => sample.sheets.map(({ name }) => name))]) expect(new Set(names).size).toBe(names.length);
+    for (const names of [
+      ofAll(({ id }) => [id]),
+      ofAll(({ name }) => [name]),
+      ofAll((sample) => sample.sheets.map(({ name }) => name)),
+    ])
+      expect(new Set(names).size).toBe(names.length);
   });
 
   it("say in one line what they show", () => {
@@ -116,17 +156,48 @@ describe("the samples", () => {
   });
 
   it("call illustrative what no source gives", () => {
-    const told = Object.fromEntries(samples.map(({ id, sheets: of }) => [id, of.some(({ cells }) => cells.some(({ content }) => "text" in content && /illustrative/i.test(content.text)))]));
-    expect(told).toMatchObject({ iphone: true, shoe: true, jeans: true, furniture: true, rents: true, network: true, exports: false, components: false, clusters: false });
+    const told = Object.fromEntries(
+      samples.map(({ id, sheets: of }) => [
+        id,
+        of.some(({ cells }) => cells.some(({ content }) => "text" in content && /illustrative/i.test(content.text))),
+      ]),
+    );
+    expect(told).toMatchObject({
+      iphone: true,
+      shoe: true,
+      jeans: true,
+      furniture: true,
+      rents: true,
+      network: true,
+      exports: false,
+      components: false,
+      clusters: false,
+    });
   });
 
   it.each(["rents", "network"])("%s, made up throughout, say so in the title of each sheet", (id) => {
-    for (const { cells } of samples.find((sample) => sample.id === id)?.sheets ?? []) expect(JSON.stringify(cells.find(({ look }) => look === "title")?.content)).toContain("Illustrative: ");
+    for (const { cells } of samples.find((sample) => sample.id === id)?.sheets ?? [])
+      expect(JSON.stringify(cells.find(({ look }) => look === "title")?.content)).toContain("Illustrative: ");
   });
 });
 
 describe("text written into the grid", () => {
-  it.each(["=VC.BREAKDOWN(A1)", "+1", "-1", "@x", "'quoted", "1.5", "2010", "3/4", "50 %", "TRUE", "false", "#N/A", "(12)", " x"])("%s is marked as text", (text) => {
+  it.each([
+    "=VC.BREAKDOWN(A1)",
+    "+1",
+    "-1",
+    "@x",
+    "'quoted",
+    "1.5",
+    "2010",
+    "3/4",
+    "50 %",
+    "TRUE",
+    "false",
+    "#N/A",
+    "(12)",
+    " x",
+  ])("%s is marked as text", (text) => {
     expect(contentOf({ text })).toBe(`'${text}`);
   });
 

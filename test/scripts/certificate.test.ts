@@ -50,13 +50,16 @@ test("it is for this machine's names, for a server, and can sign nothing", () =>
 
 test("whoever trusts it is served; its key is nobody else's to read", async () => {
   const { cert, key } = certificate();
-  if (process.platform !== "win32") expect(statSync(path.join(home, ".quasirent", "localhost.key")).mode & 0o077).toBe(0);
+  if (process.platform !== "win32")
+    expect(statSync(path.join(home, ".quasirent", "localhost.key")).mode & 0o077).toBe(0);
   const server = createServer({ cert, key }, (_, response) => response.end("served"));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   const ask = (ca?: string) =>
     new Promise<string>((done, failed) => {
-      request({ host: "127.0.0.1", servername: "localhost", port, ...(ca && { ca }) }, (response) => response.on("data", (words) => done(String(words))))
+      request({ host: "127.0.0.1", servername: "localhost", port, ...(ca && { ca }) }, (response) =>
+        response.on("data", (words) => done(String(words))),
+      )
         .on("error", failed)
         .end();
     });

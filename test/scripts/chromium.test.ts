@@ -26,8 +26,12 @@ function machine(files: string[], more: Partial<Machine> & { broken?: RegExp; in
   return Object.assign(fake, { ran, said });
 }
 
-const debian = { read: (file: string) => (file === "/etc/os-release" ? 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n' : "") };
-const ubuntu = { read: (file: string) => (file === "/etc/os-release" ? 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n' : "") };
+const debian = {
+  read: (file: string) => (file === "/etc/os-release" ? 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n' : ""),
+};
+const ubuntu = {
+  read: (file: string) => (file === "/etc/os-release" ? 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n' : ""),
+};
 const fedora = { read: () => 'ID=fedora\nNAME="Fedora Linux"\n' };
 
 test.each<[string, Machine, string]>([
@@ -37,12 +41,45 @@ test.each<[string, Machine, string]>([
   ["Chrome", machine(["/usr/bin/google-chrome-stable"]), "/usr/bin/google-chrome-stable"],
   ["Edge on Linux, off the PATH", machine(["/opt/microsoft/msedge/msedge"]), "/opt/microsoft/msedge/msedge"],
   ["a PATH that is not set", machine(["/snap/bin/chromium"], { env: {} }), "/snap/bin/chromium"],
-  ["one that does not start is passed over", machine(["/usr/bin/chromium-browser", "/usr/bin/google-chrome"], { broken: /^\/usr\/bin\/chromium-browser/ }), "/usr/bin/google-chrome"],
-  ["one downloaded with playwright", machine(["/cache/chrome"], { downloaded: () => "/cache/chrome" }), "/cache/chrome"],
-  ["Chrome on a Mac", machine(["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"], { platform: "darwin", env: { HOME: "/Users/a" } }), "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
-  ["a Mac user's own", machine(["/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium"], { platform: "darwin", env: { HOME: "/Users/a" } }), "/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium"],
-  ["Edge on Windows", machine(["C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"], { platform: "win32", env: { PROGRAMFILES: "C:\\Program Files", "PROGRAMFILES(X86)": "C:\\Program Files (x86)" } }), "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"],
-  ["the one that is named", machine(["/usr/bin/chromium", "/my/chrome"], { env: { PATH: "/usr/bin", QUASIRENT_CHROMIUM: "/my/chrome" } }), "/my/chrome"],
+  [
+    "one that does not start is passed over",
+    machine(["/usr/bin/chromium-browser", "/usr/bin/google-chrome"], { broken: /^\/usr\/bin\/chromium-browser/ }),
+    "/usr/bin/google-chrome",
+  ],
+  [
+    "one downloaded with playwright",
+    machine(["/cache/chrome"], { downloaded: () => "/cache/chrome" }),
+    "/cache/chrome",
+  ],
+  [
+    "Chrome on a Mac",
+    machine(["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"], {
+      platform: "darwin",
+      env: { HOME: "/Users/a" },
+    }),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ],
+  [
+    "a Mac user's own",
+    machine(["/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium"], {
+      platform: "darwin",
+      env: { HOME: "/Users/a" },
+    }),
+    "/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
+  [
+    "Edge on Windows",
+    machine(["C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"], {
+      platform: "win32",
+      env: { PROGRAMFILES: "C:\\Program Files", "PROGRAMFILES(X86)": "C:\\Program Files (x86)" },
+    }),
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ],
+  [
+    "the one that is named",
+    machine(["/usr/bin/chromium", "/my/chrome"], { env: { PATH: "/usr/bin", QUASIRENT_CHROMIUM: "/my/chrome" } }),
+    "/my/chrome",
+  ],
 ])("finds %s", (_what, fake, path) => expect(findChromium(fake)).toBe(path));
 
 test("does not open a window on Windows or a Mac to look at a version", () => {
@@ -56,7 +93,10 @@ test("a named program that is not there is said to be so, and no other is taken"
   expect(() => findChromium(fake)).toThrow("QUASIRENT_CHROMIUM names /my/chrome");
 });
 
-test.each([["Debian", debian], ["Ubuntu", ubuntu]])("root on %s installs it: update, then the package, with a line that says so", (_name, system) => {
+test.each([
+  ["Debian", debian],
+  ["Ubuntu", ubuntu],
+])("root on %s installs it: update, then the package, with a line that says so", (_name, system) => {
   const fake = machine([], { ...system, isRoot: true, installs: ["/usr/bin/chromium"] });
   expect(findChromium(fake)).toBe("/usr/bin/chromium");
   expect(fake.ran).toEqual([

@@ -52,13 +52,17 @@ afterAll(() => delete (globalThis as any).Excel);
 // What counts as ours is the caller's to say; the grid and the fake both know this one.
 const isOurs = (words: string) => words.includes("SEQUENCE") || words.includes("NA()");
 
-describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name, open) => {
+describe.each([
+  ["the browser", inBrowser],
+  ["Excel", inExcel],
+])("in %s", (_name, open) => {
   let workbook: Workbook;
   let type: Bench["type"];
   let addSheet: Bench["addSheet"];
   let left: Bench["left"];
   /** What the list itself counts by is none of the workbook's formulas. */
-  const all = async () => (await workbook.formulas("workbook", () => true)).filter(({ address }) => !address.startsWith("'VC formulas"));
+  const all = async () =>
+    (await workbook.formulas("workbook", () => true)).filter(({ address }) => !address.startsWith("'VC formulas"));
   const values = async (address: string) => (await workbook.read(address)).values;
   const record = async () => (await recorded(workbook)).records.map(({ address, text: words }) => [address, words]);
 
@@ -75,7 +79,10 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
     expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 2, left: [], notReached: 0 });
     expect(await workbook.read("Sheet1!A1:G9")).toEqual(before);
     expect((await all()).map(({ text: words }) => words)).toEqual(["=1+1"]);
-    expect(await record()).toEqual([["Sheet1!B2", "=SEQUENCE(3)"], ["Sheet1!D2", "=SEQUENCE(3)"]]);
+    expect(await record()).toEqual([
+      ["Sheet1!B2", "=SEQUENCE(3)"],
+      ["Sheet1!D2", "=SEQUENCE(3)"],
+    ]);
     expect((await workbook.selection()).sheet).toBe("Sheet1");
   });
 
@@ -94,7 +101,11 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
     expect(await record()).toEqual([["Sheet1!B2", "=SEQUENCE(3)"]]);
     type("H2", "=NA()");
     await freeze(workbook, "workbook", isOurs);
-    expect(await record()).toEqual([["Sheet1!B2", "=SEQUENCE(3)"], ["Sheet1!D2", "=SEQUENCE(3)"], ["Sheet1!H2", "=NA()"]]);
+    expect(await record()).toEqual([
+      ["Sheet1!B2", "=SEQUENCE(3)"],
+      ["Sheet1!D2", "=SEQUENCE(3)"],
+      ["Sheet1!H2", "=NA()"],
+    ]);
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1", "VC formulas"]);
     expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 0, left: [], notReached: 0 });
     expect(await record()).toHaveLength(3);
@@ -121,17 +132,32 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
 
   test("a sheet of the same name that is not ours is neither read nor replaced", async () => {
     addSheet("VC formulas");
-    await workbook.addSheets([{ name: "VC formulas", columns: {}, rows: {}, cells: [text("A1", "Cell")], opensOn: "A1" }], { quietly: true });
+    await workbook.addSheets(
+      [{ name: "VC formulas", columns: {}, rows: {}, cells: [text("A1", "Cell")], opensOn: "A1" }],
+      { quietly: true },
+    );
     await freeze(workbook, "workbook", isOurs);
-    expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1", "VC formulas", "VC formulas (2)", "VC formulas (3)"]);
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "VC formulas",
+      "VC formulas (2)",
+      "VC formulas (3)",
+    ]);
     expect(await record()).toHaveLength(2);
     await unfreeze(workbook);
-    expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1", "VC formulas", "VC formulas (2)", ...left.map((name) => `${name} (3)`)]);
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "VC formulas",
+      "VC formulas (2)",
+      ...left.map((name) => `${name} (3)`),
+    ]);
     expect(await record()).toEqual([]);
   });
 
   test("an address on a sheet that is gone is told, and stays written down", async () => {
-    const [added] = await workbook.addSheets([{ name: "Second", columns: {}, rows: {}, cells: [formula("A1", "=SEQUENCE(3)")], opensOn: "A1" }]);
+    const [added] = await workbook.addSheets([
+      { name: "Second", columns: {}, rows: {}, cells: [formula("A1", "=SEQUENCE(3)")], opensOn: "A1" },
+    ]);
     await freeze(workbook, "workbook", isOurs);
     await workbook.removeSheets([added!]);
     expect(await unfreeze(workbook)).toMatchObject({ back: 2, changed: [{ address: "Second!A1" }] });
@@ -159,7 +185,11 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
   test("freezing that is stopped half-way keeps a record of just what is frozen, and loses none", async () => {
     await freeze(workbook, "Sheet1!B2", isOurs);
     many();
-    expect(await freeze(workbook, "workbook", isMany, stoppedAt(0.5))).toMatchObject({ frozen: 500, left: [], notReached: 20 });
+    expect(await freeze(workbook, "workbook", isMany, stoppedAt(0.5))).toMatchObject({
+      frozen: 500,
+      left: [],
+      notReached: 20,
+    });
     expect(await live()).toBe(20);
     expect((await record()).length).toBe(501);
     expect(await unfreeze(workbook)).toMatchObject({ back: 501, changed: [], notReached: 0 });
@@ -188,19 +218,31 @@ describe.each([["the browser", inBrowser], ["Excel", inExcel]])("in %s", (_name,
 test("a formula that shows #NAME? is entered again, as people type it", async () => {
   const excel = new FakeExcel();
   (globalThis as any).Excel = excel;
-  excel.sheet("Sheet1").answer("B2", "=_xldudf_VC_MARGIN(D2, E2)", [[{ error: "#NAME?" }]]).answer("B3", "=VC.MARGIN(D3, E3)", [[0.5]]).answer("B4", "=VC.MARGIN(D4, E4)", [[{ error: "#N/A" }]]);
+  excel
+    .sheet("Sheet1")
+    .answer("B2", "=_xldudf_VC_MARGIN(D2, E2)", [[{ error: "#NAME?" }]])
+    .answer("B3", "=VC.MARGIN(D3, E3)", [[0.5]])
+    .answer("B4", "=VC.MARGIN(D4, E4)", [[{ error: "#N/A" }]]);
   const { entered, stillUnknown } = await repair(new ExcelWorkbook(), (words) => /VC[._]/.test(words));
   expect(entered.map(({ address, text: words }) => [address, words])).toEqual([["Sheet1!B2", "=VC.MARGIN(D2, E2)"]]);
   expect(stillUnknown).toBe(0);
-  expect([excel.sheet("Sheet1").at("B2").formula, excel.sheet("Sheet1").at("B3").value, excel.sheet("Sheet1").at("B4").type]).toEqual(["=VC.MARGIN(D2, E2)", 0.5, "Error"]);
+  expect([
+    excel.sheet("Sheet1").at("B2").formula,
+    excel.sheet("Sheet1").at("B3").value,
+    excel.sheet("Sheet1").at("B4").type,
+  ]).toEqual(["=VC.MARGIN(D2, E2)", 0.5, "Error"]);
 });
 
 test("a repair that is stopped says how many it did not come to", async () => {
   const excel = new FakeExcel();
   (globalThis as any).Excel = excel;
-  for (let row = 1; row <= 700; row += 1) excel.sheet("Sheet1").answer(`B${row}`, "=VC.MARGIN(1, 2)", [[{ error: "#NAME?" }]]);
+  for (let row = 1; row <= 700; row += 1)
+    excel.sheet("Sheet1").answer(`B${row}`, "=VC.MARGIN(1, 2)", [[{ error: "#NAME?" }]]);
   const controller = new AbortController();
-  const { entered, notReached } = await repair(new ExcelWorkbook(), () => true, { signal: controller.signal, progress: (done) => void (done > 0.5 && controller.abort()) });
+  const { entered, notReached } = await repair(new ExcelWorkbook(), () => true, {
+    signal: controller.signal,
+    progress: (done) => void (done > 0.5 && controller.abort()),
+  });
   expect([entered.length, notReached]).toEqual([500, 200]);
   expect([excel.sheet("Sheet1").at("B500").type, excel.sheet("Sheet1").at("B501").type]).toEqual(["Double", "Error"]);
 });

@@ -11,7 +11,10 @@ const sheet = () => excel.sheet("Sheet1");
 const isOurs = (text: string) => /\bVC\.|_xldudf_VC_/i.test(text);
 const formulaAt = (address: string) => sheet().at(address).formula;
 /** What the list itself counts by is none of the workbook's formulas. */
-const formulas = async () => (await workbook.formulas("workbook", () => true)).filter(({ address }) => !address.startsWith("'VC formulas")).map(({ address, text, fills }) => [address, text, fills]);
+const formulas = async () =>
+  (await workbook.formulas("workbook", () => true))
+    .filter(({ address }) => !address.startsWith("'VC formulas"))
+    .map(({ address, text, fills }) => [address, text, fills]);
 const ourNames = () => [...excel.names.keys()];
 const sheetNames = () => excel.sheets.map(({ name }) => name);
 
@@ -25,22 +28,41 @@ beforeEach(() => {
   for (const [formula, rows] of Object.entries({
     "=VC.VALUEADDED(B2:B3, C2:C3)": added,
     "=VC_VALUEADDED(B2:B3, C2:C3)": [[80.00000000000001], [6.5]],
-    [margin]: [[1]], "=VC_MARGIN(B2, C2)": [[1]],
-    "=VC.MARGIN(-1, 2)": [[{ error: "#NUM!" }]], "=VC_MARGIN(-1, 2)": [[{ error: "#NUM!" }]],
-    "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)": [["Link", "Share"], ["a", 0.9]],
-  })) excel.learnt.set(formula, rows);
+    [margin]: [[1]],
+    "=VC_MARGIN(B2, C2)": [[1]],
+    "=VC.MARGIN(-1, 2)": [[{ error: "#NUM!" }]],
+    "=VC_MARGIN(-1, 2)": [[{ error: "#NUM!" }]],
+    "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)": [
+      ["Link", "Share"],
+      ["a", 0.9],
+    ],
+  }))
+    excel.learnt.set(formula, rows);
   const type = (address: string, content: string | number) => {
     const [, column = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];
     sheet().enter(Number(row) - 1, column.charCodeAt(0) - 65, content);
   };
-  for (const [address, content] of Object.entries({ B2: 80, B3: 179, C2: 0, C3: 172.5, E2: "=VC.VALUEADDED(B2:B3, C2:C3)", G2: margin, G3: "=VC.MARGIN(-1, 2)", H2: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)", K2: "=1+1" })) type(address, content);
+  for (const [address, content] of Object.entries({
+    B2: 80,
+    B3: 179,
+    C2: 0,
+    C3: 172.5,
+    E2: "=VC.VALUEADDED(B2:B3, C2:C3)",
+    G2: margin,
+    G3: "=VC.MARGIN(-1, 2)",
+    H2: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)",
+    K2: "=1+1",
+  }))
+    type(address, content);
 });
 afterAll(() => delete (globalThis as any).Excel);
 
 test("what would change is told, and nothing is changed", async () => {
   const before = await formulas();
   const ahead = await lookAhead(workbook, isOurs);
-  expect(ahead.map(({ formula, becomes }) => [formula.address, "why" in becomes ? becomes.why : becomes.formula])).toEqual([
+  expect(
+    ahead.map(({ formula, becomes }) => [formula.address, "why" in becomes ? becomes.why : becomes.formula]),
+  ).toEqual([
     ["Sheet1!E2", "=VC_VALUEADDED(B2:B3, C2:C3)"],
     ["Sheet1!G2", "=VC_MARGIN(B2, C2)"],
     ["Sheet1!H2", "VC.BREAKDOWN has no LAMBDA"],
@@ -63,15 +85,29 @@ test("formulas get names of the workbook, spills and errors too; what has no LAM
   const { formula, comment } = definitions.find(({ name }) => name === "VC_MARGIN")!;
   expect(excel.names.get("VC_MARGIN")).toEqual({ formula: `=${formula}`, comment });
   const { records, written } = await recorded(workbook);
-  expect(records).toMatchObject([{ address: "Sheet1!H2", fills: "Sheet1!H2:I3", text: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)", why: "VC.BREAKDOWN has no LAMBDA" }]);
+  expect(records).toMatchObject([
+    {
+      address: "Sheet1!H2",
+      fills: "Sheet1!H2:I3",
+      text: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)",
+      why: "VC.BREAKDOWN has no LAMBDA",
+    },
+  ]);
   expect(written).toEqual([
-    { address: "Sheet1!E2", fills: "Sheet1!E2:E3", text: "=VC.VALUEADDED(B2:B3, C2:C3)", now: "=VC_VALUEADDED(B2:B3, C2:C3)" },
+    {
+      address: "Sheet1!E2",
+      fills: "Sheet1!E2:E3",
+      text: "=VC.VALUEADDED(B2:B3, C2:C3)",
+      now: "=VC_VALUEADDED(B2:B3, C2:C3)",
+    },
     { address: "Sheet1!G2", fills: "Sheet1!G2", text: margin, now: "=VC_MARGIN(B2, C2)" },
     { address: "Sheet1!G3", fills: "Sheet1!G3", text: "=VC.MARGIN(-1, 2)", now: "=VC_MARGIN(-1, 2)" },
   ]);
   expect(sheetNames()).toEqual(["Sheet1", "VC formulas"]);
   // The list is text; all that is worked out on it counts cells.
-  expect([...excel.sheet("VC formulas").cells.values()].flatMap(({ formula: its }) => (its === "" ? [] : [its]))).toEqual(["=COUNTA(Sheet1!$H$2:$I$3,Sheet1!$A$2:$A$3,Sheet1!$B$2:$B$3,Sheet1!$C$2:$C$3)"]);
+  expect(
+    [...excel.sheet("VC formulas").cells.values()].flatMap(({ formula: its }) => (its === "" ? [] : [its])),
+  ).toEqual(["=COUNTA(Sheet1!$H$2:$I$3,Sheet1!$A$2:$A$3,Sheet1!$B$2:$B$3,Sheet1!$C$2:$C$3)"]);
 });
 
 test("all goes back, and the names and the list with it", async () => {
@@ -96,15 +132,24 @@ test("an answer that would be another is put back, and so is one that Excel does
   excel.learnt.set("=VC_VALUEADDED(B2:B3, C2:C3)", [[80], [6.6]]).set("=VC_MARGIN(B2, C2)", [[{ error: "#NAME?" }]]);
   const { written, differing } = await writeLambdas(workbook, isOurs);
   expect([written, differing.map(({ address }) => address)]).toEqual([1, ["Sheet1!E2", "Sheet1!G2"]]);
-  expect([formulaAt("E2"), formulaAt("G2"), formulaAt("G3")]).toEqual(["=VC.VALUEADDED(B2:B3, C2:C3)", margin, "=VC_MARGIN(-1, 2)"]);
+  expect([formulaAt("E2"), formulaAt("G2"), formulaAt("G3")]).toEqual([
+    "=VC.VALUEADDED(B2:B3, C2:C3)",
+    margin,
+    "=VC_MARGIN(-1, 2)",
+  ]);
   expect(ourNames()).toEqual(needed(["VC_MARGIN"]).map(({ name }) => name));
 });
 
 test("an Excel that knows no LAMBDA keeps its formulas, and no names are left behind", async () => {
-  for (const formula of ["=VC_VALUEADDED(B2:B3, C2:C3)", "=VC_MARGIN(B2, C2)", "=VC_MARGIN(-1, 2)"]) excel.learnt.set(formula, [[{ error: "#NAME?" }]]);
+  for (const formula of ["=VC_VALUEADDED(B2:B3, C2:C3)", "=VC_MARGIN(B2, C2)", "=VC_MARGIN(-1, 2)"])
+    excel.learnt.set(formula, [[{ error: "#NAME?" }]]);
   const { written, differing } = await writeLambdas(workbook, isOurs);
   expect([written, differing.length, ourNames()]).toEqual([0, 3, []]);
-  expect([formulaAt("E2"), formulaAt("G2"), formulaAt("G3")]).toEqual(["=VC.VALUEADDED(B2:B3, C2:C3)", margin, "=VC.MARGIN(-1, 2)"]);
+  expect([formulaAt("E2"), formulaAt("G2"), formulaAt("G3")]).toEqual([
+    "=VC.VALUEADDED(B2:B3, C2:C3)",
+    margin,
+    "=VC.MARGIN(-1, 2)",
+  ]);
   expect((await recorded(workbook)).written).toEqual([]);
 });
 
@@ -135,7 +180,12 @@ test("a second time finds what is new, and loses nothing of the list; unfreezing
   excel.learnt.set("=VC.MARKUP(B2, C3)", [[2]]).set("=VC_MARKUP(B2, C3)", [[2]]);
   sheet().enter(8, 0, "=VC.MARKUP(B2, C3)");
   expect(await writeLambdas(workbook, isOurs)).toMatchObject({ written: 1, frozen: 0 });
-  expect((await recorded(workbook)).written.map(({ address }) => address)).toEqual(["Sheet1!E2", "Sheet1!G2", "Sheet1!G3", "Sheet1!A9"]);
+  expect((await recorded(workbook)).written.map(({ address }) => address)).toEqual([
+    "Sheet1!E2",
+    "Sheet1!G2",
+    "Sheet1!G3",
+    "Sheet1!A9",
+  ]);
   expect(await unfreeze(workbook)).toEqual({ back: 1, changed: [], notReached: 0 });
   expect(await recorded(workbook)).toMatchObject({ records: [], written: { length: 4 } });
   expect(await putOursBack(workbook)).toEqual({ back: 4, changed: [] });
@@ -156,7 +206,9 @@ test("a formula whose LAMBDA a person has replaced is known to the list alone, a
   sheet().enter(1, 6, 5);
   const { back, changed } = await putOursBack(workbook);
   expect([back, changed.map(({ address, reason }) => [address, reason.kind])]).toEqual([3, [["Sheet1!G2", "changed"]]]);
-  expect((await recorded(workbook)).written.map(({ address, text }) => [address, text])).toEqual([["Sheet1!G2", "=VC.MARGIN(B2, C2)"]]);
+  expect((await recorded(workbook)).written.map(({ address, text }) => [address, text])).toEqual([
+    ["Sheet1!G2", "=VC.MARGIN(B2, C2)"],
+  ]);
   // Entered again by hand it is no longer needed there.
   sheet().enter(1, 6, "=VC.MARGIN(B2, C2)");
   expect(await putOursBack(workbook)).toEqual({ back: 0, changed: [] });
@@ -167,7 +219,10 @@ test("a failure in between loses nothing: what was written goes back", async () 
   const before = await formulas();
   const { editSheet } = workbook;
   // The list cannot be written, as in a workbook whose structure is protected.
-  workbook.editSheet = (name, emptied, cells) => (cells.some(({ content }) => "text" in content && content.text.includes("VC_MARGIN(")) ? Promise.reject(new Error("protected")) : editSheet.call(workbook, name, emptied, cells));
+  workbook.editSheet = (name, emptied, cells) =>
+    cells.some(({ content }) => "text" in content && content.text.includes("VC_MARGIN("))
+      ? Promise.reject(new Error("protected"))
+      : editSheet.call(workbook, name, emptied, cells);
   await expect(writeLambdas(workbook, isOurs)).rejects.toThrow("protected");
   expect(formulaAt("G2")).toBe("=VC_MARGIN(B2, C2)");
   workbook.editSheet = editSheet;

@@ -15,23 +15,40 @@ const root = path.resolve(__dirname, "../..");
 const modules = path.join(root, "node_modules");
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Record<string, any>;
 const page = readFileSync(path.join(dist, "notices.html"), "utf8");
-const plain = (html: string) => html.replace(/<[^>]+>/g, "").replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+const plain = (html: string) =>
+  html.replace(/<[^>]+>/g, "").replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 /** Name and version of each package on a page. */
-const named = (html: string) => [...html.matchAll(/<h3>([^<]+) ([^ <]+)<\/h3>/g)].map(([, name, version]) => `${plain(name!)} ${version}`).sort();
-const versioned = (...names: string[]) => names.map((name) => `${name.replace(/^.*node_modules\//, "")} ${json(path.join(modules, name, "package.json"))["version"]}`);
+const named = (html: string) =>
+  [...html.matchAll(/<h3>([^<]+) ([^ <]+)<\/h3>/g)].map(([, name, version]) => `${plain(name!)} ${version}`).sort();
+const versioned = (...names: string[]) =>
+  names.map(
+    (name) => `${name.replace(/^.*node_modules\//, "")} ${json(path.join(modules, name, "package.json"))["version"]}`,
+  );
 
 test("every dependency of the program has its notice, and so has what these bring into the scripts", () => {
   const dependencies = Object.keys(json(path.join(root, "package.json"))["dependencies"] as object);
   expect(named(page)).toEqual(
-    [...versioned(...dependencies, "d3-path", "d3-sankey/node_modules/d3-array", "webpack", "rbush", "quickselect", "@kurkle/color")].sort(),
+    [
+      ...versioned(
+        ...dependencies,
+        "d3-path",
+        "d3-sankey/node_modules/d3-array",
+        "webpack",
+        "rbush",
+        "quickselect",
+        "@kurkle/color",
+      ),
+    ].sort(),
   );
 });
 
 test("the banners that the makers leave in the scripts are of packages with a notice", () => {
   const banners = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".js") && statSync(path.join(dist, file)).isFile())
-    .flatMap((file) => [...readFileSync(path.join(dist, file), "utf8").matchAll(/\/\*!([\s\S]*?)\*\//g)].map(([, words]) => words!));
+    .flatMap((file) =>
+      [...readFileSync(path.join(dist, file), "utf8").matchAll(/\/\*!([\s\S]*?)\*\//g)].map(([, words]) => words!),
+    );
   const listed = named(page).map((each) => each.replace(/ [^ ]+$/, "").toLowerCase());
   expect(banners.length).toBeGreaterThan(1);
   for (const words of banners) {
@@ -46,7 +63,10 @@ test("each notice has the whole text of its licence, or a file of it", () => {
     const words = plain(/<pre[^>]*>(.*)<\/pre>/s.exec(section[1]!)?.[1] ?? "");
     const served = /href="(vendor\/[^"]+)"/.exec(section[1]!)?.[1];
     const licence = words || readFileSync(path.join(dist, served!), "utf8");
-    expect([section[1]!.slice(0, 60), licence]).toEqual([expect.anything(), expect.stringMatching(/permission|redistribution|license/i)]);
+    expect([section[1]!.slice(0, 60), licence]).toEqual([
+      expect.anything(),
+      expect.stringMatching(/permission|redistribution|license/i),
+    ]);
     expect(licence).toMatch(/copyright/i);
     expect(licence.length).toBeGreaterThan(500);
   }
@@ -70,9 +90,18 @@ describe("a build", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "quasirent-notices-"));
     const entry = path.join(folder, "entry.mjs");
     writeFileSync(entry, source);
-    const compiler = webpack({ mode: "production", entry, context: within, resolve: { modules: [modules, path.join(folder, "node_modules")] }, output: { path: path.join(folder, "out") }, plugins: [new NoticesPlugin()] });
+    const compiler = webpack({
+      mode: "production",
+      entry,
+      context: within,
+      resolve: { modules: [modules, path.join(folder, "node_modules")] },
+      output: { path: path.join(folder, "out") },
+      plugins: [new NoticesPlugin()],
+    });
     try {
-      const stats = await new Promise<webpack.Stats>((done, failed) => compiler.run((error, result) => (error ? failed(error) : done(result!))));
+      const stats = await new Promise<webpack.Stats>((done, failed) =>
+        compiler.run((error, result) => (error ? failed(error) : done(result!))),
+      );
       const errors = stats.compilation.errors.map(({ message }) => message);
       return { errors, notices: errors.length > 0 ? "" : readFileSync(path.join(folder, "out/notices.html"), "utf8") };
     } finally {
@@ -89,7 +118,11 @@ describe("a build", () => {
 
   test("stops where the LGPL would be inside", async () => {
     const { errors } = await built('import { Component } from "@odoo/owl"; console.log(Component);');
-    expect(errors).toEqual([expect.stringMatching(/@odoo\/owl .* is under LGPL-3.0-only, which is not among those that may be shipped in our scripts/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /@odoo\/owl .* is under LGPL-3.0-only, which is not among those that may be shipped in our scripts/,
+      ),
+    ]);
   });
 });
 
@@ -106,7 +139,12 @@ describe("a package", () => {
 
   test("says where its source is, however it writes that", () => {
     write({ license: "MIT", repository: { url: "git+https://github.com/a/b.git" } }, "terms");
-    expect(noticeOf(folder, { isInside: true })).toMatchObject({ name: "p", version: "1.0.0", words: "terms", source: "https://github.com/a/b" });
+    expect(noticeOf(folder, { isInside: true })).toMatchObject({
+      name: "p",
+      version: "1.0.0",
+      words: "terms",
+      source: "https://github.com/a/b",
+    });
     write({ license: "MIT", repository: "a/b" });
     expect(noticeOf(folder, { isInside: true }).source).toBe("https://github.com/a/b");
     write({ license: "MIT" });
@@ -126,8 +164,12 @@ describe("a package", () => {
   });
 
   test("is found by the path of its files, on every system", () => {
-    expect(packageOf("/x/node_modules/d3-sankey/node_modules/d3-array/src/min.js")).toBe("/x/node_modules/d3-sankey/node_modules/d3-array");
-    expect(packageOf("C:\\x\\node_modules\\@fluentui\\tokens\\lib\\a.js")).toBe("C:\\x\\node_modules\\@fluentui\\tokens");
+    expect(packageOf("/x/node_modules/d3-sankey/node_modules/d3-array/src/min.js")).toBe(
+      "/x/node_modules/d3-sankey/node_modules/d3-array",
+    );
+    expect(packageOf("C:\\x\\node_modules\\@fluentui\\tokens\\lib\\a.js")).toBe(
+      "C:\\x\\node_modules\\@fluentui\\tokens",
+    );
     expect(packageOf("/x/src/core/rent.ts")).toBeUndefined();
   });
 });

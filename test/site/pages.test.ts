@@ -31,17 +31,36 @@ interface Tag {
 
 /** The tags of a page, from its text: nothing is repaired. */
 const tagsOf = (html: string): Tag[] =>
-  [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g)].map((match) => ({
-    name: match[1]!,
-    text: match[0],
-    at: match.index,
-    attributes: Object.fromEntries([...match[2]!.matchAll(/([a-zA-Z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(([, name, ...value]) => [name!, value.find((each) => each !== undefined) ?? ""])),
-  }));
+  [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g)].map(
+    (match) => ({
+      name: match[1]!,
+      text: match[0],
+      at: match.index,
+      attributes: Object.fromEntries(
+        [...match[2]!.matchAll(/([a-zA-Z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(([, name, ...value]) => [
+          name!,
+          value.find((each) => each !== undefined) ?? "",
+        ]),
+      ),
+    }),
+  );
 
-const unescaped = (text: string) => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replace(/&amp;/g, "&");
+const unescaped = (text: string) =>
+  text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replace(/&amp;/g, "&");
 
 test("the pages that the site needs are there", () => {
-  for (const page of ["index.html", "pane.html", "install.html", "support.html", "privacy.html", "notices.html", "limits.html", "networks.html", "reference/index.html"]) expect(pages).toContain(page);
+  for (const page of [
+    "index.html",
+    "pane.html",
+    "install.html",
+    "support.html",
+    "privacy.html",
+    "notices.html",
+    "limits.html",
+    "networks.html",
+    "reference/index.html",
+  ])
+    expect(pages).toContain(page);
   expect(pages.length).toBeGreaterThan(45);
 });
 
@@ -60,7 +79,8 @@ describe.each(pages)("%s", (page) => {
     for (const { name, text, attributes } of tags) {
       expect([text, name]).not.toEqual([text, "style"]);
       if (name === "script") expect(attributes["src"]).toBeTruthy();
-      for (const attribute of Object.keys(attributes)) expect([text, attribute]).not.toEqual([text, expect.stringMatching(/^(on|style$|srcdoc$)/i)]);
+      for (const attribute of Object.keys(attributes))
+        expect([text, attribute]).not.toEqual([text, expect.stringMatching(/^(on|style$|srcdoc$)/i)]);
     }
     expect(html).not.toMatch(/javascript:/i);
     // Between a script's tags stands nothing.
@@ -68,7 +88,9 @@ describe.each(pages)("%s", (page) => {
   });
 
   test("loads what was built, and nothing else but Office's own script", () => {
-    const loaded = tags.filter(({ name, attributes }) => name === "script" || (name === "link" && attributes["rel"] !== "icon"));
+    const loaded = tags.filter(
+      ({ name, attributes }) => name === "script" || (name === "link" && attributes["rel"] !== "icon"),
+    );
     for (const { attributes } of loaded) {
       const address = attributes["src"] ?? attributes["href"] ?? "";
       if (address === officeScript) {
@@ -96,7 +118,11 @@ describe.each(pages)("%s", (page) => {
       const [file, anchor] = address.split("#");
       const there = path.posix.join(path.posix.dirname(page), file!.split("?")[0]! || path.posix.basename(page));
       const target = there.endsWith("/") || there === "." ? path.posix.join(there, "index.html") : there;
-      expect([page, address, target.startsWith("..") ? false : existsSync(path.join(dist, target))]).toEqual([page, address, true]);
+      expect([page, address, target.startsWith("..") ? false : existsSync(path.join(dist, target))]).toEqual([
+        page,
+        address,
+        true,
+      ]);
       if (anchor) expect([address, read(target).includes(`id="${anchor}"`)]).toEqual([address, true]);
     }
   });
@@ -104,7 +130,8 @@ describe.each(pages)("%s", (page) => {
 
 test("no page and no script names the address that it is made for: they can be moved", () => {
   const { host } = new URL(baseFrom());
-  for (const file of [...pages, "functions.js", "pane.js", "browser.js", "pane.css", "browser.css"]) expect([file, read(file).includes(host)]).toEqual([file, false]);
+  for (const file of [...pages, "functions.js", "pane.js", "browser.js", "pane.css", "browser.css"])
+    expect([file, read(file).includes(host)]).toEqual([file, false]);
 });
 
 /** Browsers compare no sums for threads: they come from the page's own host or not at all. */
@@ -114,7 +141,9 @@ test("every script that a page loads later has its sum in the script that loads 
   const views = readdirSync(path.join(dist, "views")).filter((name) => name.endsWith(".js") && !OF_THREADS.test(name));
   const loaders = ["pane.js", "browser.js"].map((name) => readFileSync(path.join(dist, name), "utf8"));
   const unmarked = views.filter((name) => {
-    const sum = createHash("sha384").update(readFileSync(path.join(dist, "views", name))).digest("base64");
+    const sum = createHash("sha384")
+      .update(readFileSync(path.join(dist, "views", name)))
+      .digest("base64");
     return !loaders.some((script) => script.includes(`sha384-${sum}`));
   });
   expect(views.length).toBeGreaterThan(5);

@@ -51,8 +51,16 @@ interface Visit {
   troubles: string[];
 }
 
-async function visit(address: string, options: BrowserContextOptions = {}, prepare?: (context: BrowserContext) => Promise<void>): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+async function visit(
+  address: string,
+  options: BrowserContextOptions = {},
+  prepare?: (context: BrowserContext) => Promise<void>,
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    ...options,
+  });
   const strangers: string[] = [];
   const troubles: string[] = [];
   context.on("request", (request) => {
@@ -69,7 +77,9 @@ async function visit(address: string, options: BrowserContextOptions = {}, prepa
   await context.exposeFunction("violated", (what: string) => troubles.push(what));
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      (globalThis as unknown as { violated(what: string): void }).violated(`policy: ${violatedDirective} ${blockedURI}`);
+      (globalThis as unknown as { violated(what: string): void }).violated(
+        `policy: ${violatedDirective} ${blockedURI}`,
+      );
     });
   });
   await prepare?.(context);
@@ -80,7 +90,15 @@ async function visit(address: string, options: BrowserContextOptions = {}, prepa
 }
 
 const cell = (page: Page, address: string) =>
-  page.evaluate(async (it) => (await (globalThis as unknown as { quasirent: { workbook: { read(a: string): Promise<{ values: unknown[][] }> } } }).quasirent.workbook.read(it)).values[0]![0], address);
+  page.evaluate(
+    async (it) =>
+      (
+        await (
+          globalThis as unknown as { quasirent: { workbook: { read(a: string): Promise<{ values: unknown[][] }> } } }
+        ).quasirent.workbook.read(it)
+      ).values[0]![0],
+    address,
+  );
 
 /** Opens the views one after the other: each has its script loaded, and something on it. */
 async function openEach(page: Page): Promise<void> {
@@ -105,11 +123,15 @@ test("the workbook opens with the iPhone sample, and its views come", async () =
   expect(await cell(page, "'iPhone 4'!E9")).toBe(6.5);
   await openEach(page);
   // A file is written by the page itself, by a script that comes when it is needed.
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as .xlsx" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as .xlsx" }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   // What is announced in the head is loaded once.
   const names = requests.map((each) => each.split("?")[0]);
-  for (const file of ["functions.js", "functions.json", "vendor/o-spreadsheet/o_spreadsheet.xml"]) expect([file, names.filter((each) => each === folder + file).length]).toEqual([file, 1]);
+  for (const file of ["functions.js", "functions.json", "vendor/o-spreadsheet/o_spreadsheet.xml"])
+    expect([file, names.filter((each) => each === folder + file).length]).toEqual([file, 1]);
   expect({ strangers, troubles }).toEqual({ strangers: [], troubles: [] });
   await context.close();
 });
@@ -127,7 +149,11 @@ async function playOffice(context: BrowserContext): Promise<void> {
 }
 
 test.each(["light", "dark"] as const)("the pane's page opens every view, at 320 pixels (%s)", async (colorScheme) => {
-  const { page, context, strangers, troubles } = await visit("pane.html", { colorScheme, viewport: { width: 320, height: 700 } }, playOffice);
+  const { page, context, strangers, troubles } = await visit(
+    "pane.html",
+    { colorScheme, viewport: { width: 320, height: 700 } },
+    playOffice,
+  );
   await openEach(page);
   for (const name of ["Support", "Privacy"]) {
     const [other] = await Promise.all([context.waitForEvent("page"), page.getByRole("link", { name }).click()]);
@@ -143,14 +169,26 @@ test.each(["light", "dark"] as const)("the pane's page opens every view, at 320 
 
 test("samples and reference pages are found from the workbook, and a sample is downloaded", async () => {
   const { page, context, strangers, troubles } = await visit("");
-  const [index] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "Samples as files" }).click()]);
-  const [download] = await Promise.all([index.waitForEvent("download"), index.getByRole("link", { name: /iPhone 4/ }).click()]);
+  const [index] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.getByRole("link", { name: "Samples as files" }).click(),
+  ]);
+  const [download] = await Promise.all([
+    index.waitForEvent("download"),
+    index.getByRole("link", { name: /iPhone 4/ }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe("iphone.xlsx");
   expect(await download.failure()).toBeNull();
   await index.getByRole("link", { name: "VC.VALUEADDED", exact: true }).click();
   await index.getByRole("heading", { level: 1, name: "VC.VALUEADDED" }).waitFor();
   // The whole way round, by the links at the foot.
-  for (const [link, heading] of [["Install in Excel", "Install Quasirent in Excel"], ["Support", "Support"], ["Privacy", "Privacy"], ["Licences", "Licences"], ["Functions", "Functions by question"]] as const) {
+  for (const [link, heading] of [
+    ["Install in Excel", "Install Quasirent in Excel"],
+    ["Support", "Support"],
+    ["Privacy", "Privacy"],
+    ["Licences", "Licences"],
+    ["Functions", "Functions by question"],
+  ] as const) {
     await index.getByRole("navigation", { name: "Site" }).getByRole("link", { name: link }).click();
     await index.getByRole("heading", { level: 1, name: heading }).waitFor();
   }
@@ -160,19 +198,32 @@ test("samples and reference pages are found from the workbook, and a sample is d
   await context.close();
 });
 
-test.each(["install.html", "support.html", "privacy.html", "notices.html", "limits.html", "networks.html"])("%s can be read by everybody", async (address) => {
-  for (const [colorScheme, width] of [["light", 1100], ["dark", 320]] as const) {
-    const { page, context, strangers, troubles } = await visit(address, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-    const [seen, wide] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
-    expect(wide).toBe(seen);
-    await screenshot(page, `site-${address.replace(".html", "")}-${colorScheme}`);
-    expect({ strangers, troubles }).toEqual({ strangers: [], troubles: [] });
-    await context.close();
-  }
-});
+test.each(["install.html", "support.html", "privacy.html", "notices.html", "limits.html", "networks.html"])(
+  "%s can be read by everybody",
+  async (address) => {
+    for (const [colorScheme, width] of [
+      ["light", 1100],
+      ["dark", 320],
+    ] as const) {
+      const { page, context, strangers, troubles } = await visit(address, {
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+      const [seen, wide] = await page.evaluate(() => [
+        document.documentElement.clientWidth,
+        document.documentElement.scrollWidth,
+      ]);
+      expect(wide).toBe(seen);
+      await screenshot(page, `site-${address.replace(".html", "")}-${colorScheme}`);
+      expect({ strangers, troubles }).toEqual({ strangers: [], troubles: [] });
+      await context.close();
+    }
+  },
+);
 
 describe("what is not as it was built is not run", () => {
   const changed = async (file: RegExp, address: string, then: (page: Page) => Promise<void>) => {
@@ -194,7 +245,8 @@ describe("what is not as it was built is not run", () => {
     }));
 
   test.each([/functions\.js\?/, /functions\.json/, /o_spreadsheet\.xml/])("what the page loads by itself: %s", (file) =>
-    changed(file, "", (page) => page.getByRole("alert").filter({ hasText: "could not be opened" }).waitFor()));
+    changed(file, "", (page) => page.getByRole("alert").filter({ hasText: "could not be opened" }).waitFor()),
+  );
 
   test("a view", () =>
     changed(/views\/check/, "", async (page) => {

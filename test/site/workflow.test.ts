@@ -6,7 +6,9 @@ import path from "node:path";
 const root = path.resolve(__dirname, "../..");
 const folder = path.join(root, ".github/workflows");
 const workflow = readFileSync(path.join(folder, "site.yml"), "utf8");
-const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+};
 
 test.each(readdirSync(folder))("%s names each action by a commit, and says of which version it is", (file) => {
   const used = [...readFileSync(path.join(folder, file), "utf8").matchAll(/uses: (.+)$/gm)].map(([, words]) => words!);
@@ -26,7 +28,11 @@ test("it publishes on a tag, what was installed by the lock file, built for the 
 });
 
 test("the commands that it and the README name are there", () => {
-  for (const words of [workflow, readFileSync(path.join(root, "README.md"), "utf8"), readFileSync(path.join(root, "docs/install.md"), "utf8")]) {
+  for (const words of [
+    workflow,
+    readFileSync(path.join(root, "README.md"), "utf8"),
+    readFileSync(path.join(root, "docs/install.md"), "utf8"),
+  ]) {
     for (const [, name] of words.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(name!);
   }
 });

@@ -14,8 +14,28 @@ function open() {
     const { row, column } = areaOf(address);
     const missing = row + rows.length - model.getters.getNumberRows(id("Sheet1"));
     inOneStep(model, [
-      ...(missing > 0 ? [{ type: "ADD_COLUMNS_ROWS" as const, sheetId: id("Sheet1"), sheetName: "Sheet1", dimension: "ROW" as const, base: 0, position: "after" as const, quantity: missing }] : []),
-      ...rows.flatMap((cells, down) => cells.map((content, right) => ({ type: "UPDATE_CELL" as const, sheetId: id("Sheet1"), row: row + down, col: column + right, content: String(content) }))),
+      ...(missing > 0
+        ? [
+            {
+              type: "ADD_COLUMNS_ROWS" as const,
+              sheetId: id("Sheet1"),
+              sheetName: "Sheet1",
+              dimension: "ROW" as const,
+              base: 0,
+              position: "after" as const,
+              quantity: missing,
+            },
+          ]
+        : []),
+      ...rows.flatMap((cells, down) =>
+        cells.map((content, right) => ({
+          type: "UPDATE_CELL" as const,
+          sheetId: id("Sheet1"),
+          row: row + down,
+          col: column + right,
+          content: String(content),
+        })),
+      ),
     ]);
   };
   return { model, workbook, id, enter };
@@ -43,9 +63,15 @@ describe("the workbook in the browser", () =>
         model.getters.getFigures(id(sheet)).map((figure) => {
           const at = cellName(figure.row, figure.col);
           const common = { at, width: figure.width, height: figure.height };
-          if (figure.tag !== "chart") return { ...common, kind: "picture", content: model.getters.getImage(figure.id).path };
+          if (figure.tag !== "chart")
+            return { ...common, kind: "picture", content: model.getters.getImage(figure.id).path };
           const definition: any = model.getters.getChartDefinition(model.getters.getChartIdFromFigureId(figure.id)!);
-          return { ...common, kind: definition.type, words: definition.title.text, content: JSON.stringify(definition.dataSource) };
+          return {
+            ...common,
+            kind: definition.type,
+            words: definition.title.text,
+            content: JSON.stringify(definition.dataSource),
+          };
         }),
     };
   }));
@@ -56,11 +82,37 @@ describe("one step", () => {
   const undo = (model: InstanceType<typeof grid.Model>) => model.dispatch("REQUEST_UNDO");
 
   test.each<[string, (workbook: BrowserWorkbook) => Promise<unknown>]>([
-    ["adding sheets", (workbook) => workbook.addSheets([sheet("One", [number("A1", 1)]), sheet("Two", [number("A1", 1)])])],
-    ["a sheet and its charts", (workbook) => workbook.addSheets([{ ...sheet("One", [number("A1", 1), number("A2", 2)]), charts: (["waterfall", "line", "bar"] as const).map((kind) => ({ at: "C1", chart: { kind, title: kind, labels: "A1:A2", values: ["A1:A2"], width: 9, height: 9 } })) }])],
-    ["inserting formulas", (workbook) => workbook.insert([{ address: "Sheet1!D1", text: "=SEQUENCE(3)", rows: 3 }, { address: "Sheet1!E1", text: "=1", format: "0%" }])],
+    [
+      "adding sheets",
+      (workbook) => workbook.addSheets([sheet("One", [number("A1", 1)]), sheet("Two", [number("A1", 1)])]),
+    ],
+    [
+      "a sheet and its charts",
+      (workbook) =>
+        workbook.addSheets([
+          {
+            ...sheet("One", [number("A1", 1), number("A2", 2)]),
+            charts: (["waterfall", "line", "bar"] as const).map((kind) => ({
+              at: "C1",
+              chart: { kind, title: kind, labels: "A1:A2", values: ["A1:A2"], width: 9, height: 9 },
+            })),
+          },
+        ]),
+    ],
+    [
+      "inserting formulas",
+      (workbook) =>
+        workbook.insert([
+          { address: "Sheet1!D1", text: "=SEQUENCE(3)", rows: 3 },
+          { address: "Sheet1!E1", text: "=1", format: "0%" },
+        ]),
+    ],
     ["freezing", async (workbook) => workbook.freeze(await workbook.formulas("workbook", () => true))],
-    ["a picture", (workbook) => workbook.insertPicture("Sheet1!C3", { description: "", width: 9, height: 9, png: "", svg: "<svg/>" })],
+    [
+      "a picture",
+      (workbook) =>
+        workbook.insertPicture("Sheet1!C3", { description: "", width: 9, height: 9, png: "", svg: "<svg/>" }),
+    ],
   ])("%s is taken back by one undo", async (_what, act) => {
     const { model, workbook, enter } = open();
     enter("A1", [["=SEQUENCE(2)", "=1+1"]]);
@@ -107,7 +159,11 @@ test("a step that is refused in its middle leaves nothing behind, and what was d
 test("a frozen figure keeps the format that came with its formula", async () => {
   const { model, workbook, id, enter } = open();
   enter("A1", [[0.5, "=A1"]]);
-  model.dispatch("SET_FORMATTING", { sheetId: id("Sheet1"), target: [{ top: 0, bottom: 0, left: 0, right: 0 }], format: "0.0%" });
+  model.dispatch("SET_FORMATTING", {
+    sheetId: id("Sheet1"),
+    target: [{ top: 0, bottom: 0, left: 0, right: 0 }],
+    format: "0.0%",
+  });
   expect((await workbook.read("Sheet1!B1")).texts).toEqual([["50.0%"]]);
   await workbook.freeze(await workbook.formulas("workbook", () => true));
   expect((await workbook.read("Sheet1!B1")).texts).toEqual([["50.0%"]]);
@@ -133,9 +189,14 @@ test("a table of 130,000 cells is pasted in one step, and steps follow it", () =
   const { model, id } = open();
   const [rows, columns] = [1300, 100];
   const figure = (row: number, column: number) => ((row * 31 + column * 17) % 97) + 0.5;
-  const text = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => figure(row, column)).join("\t")).join("\n");
+  const text = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => figure(row, column)).join("\t"),
+  ).join("\n");
   const last = () => model.getters.getEvaluatedCell({ sheetId: id("Sheet1"), row: rows - 1, col: columns - 1 }).value;
-  model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target: [{ top: 0, left: 0, bottom: 0, right: 0 }], clipboardContent: { text } } as never);
+  model.dispatch("PASTE_FROM_OS_CLIPBOARD", {
+    target: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    clipboardContent: { text },
+  } as never);
   expect(last()).toBe(figure(rows - 1, columns - 1));
   model.dispatch("UPDATE_CELL", { sheetId: id("Sheet1"), row: rows - 1, col: columns - 1, content: "7" });
   expect(last()).toBe(7);

@@ -14,10 +14,19 @@ export interface Bench {
   /** The format of a cell of Sheet1. */
   format(address: string, format: string): Promise<void> | void;
   /** Pictures and charts on a sheet: what they are, where, how large, and what is said of them. */
-  figures(sheet: string): { kind: string; at: string; width: number; height: number; words?: string; content: string }[];
+  figures(
+    sheet: string,
+  ): { kind: string; at: string; width: number; height: number; words?: string; content: string }[];
 }
 
-const sheet = (name: string, cells: Sheet["cells"], more: Partial<Sheet> = {}): Sheet => ({ name, columns: {}, rows: {}, cells, opensOn: "A1", ...more });
+const sheet = (name: string, cells: Sheet["cells"], more: Partial<Sheet> = {}): Sheet => ({
+  name,
+  columns: {},
+  rows: {},
+  cells,
+  opensOn: "A1",
+  ...more,
+});
 
 // The grid's own model takes its time for 100,000 cells.
 jest.setTimeout(60_000);
@@ -33,14 +42,32 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     await bench.type("C2", "China");
     await bench.select("Sheet1", "B2:C3");
     expect(await bench.workbook.selection()).toMatchObject({
-      address: "Sheet1!B2:C3", sheet: "Sheet1", row: 1, column: 1, rows: 2, columns: 2,
-      values: [[6.5, "China"], ["", ""]], texts: [["6.5", "China"], ["", ""]], faults: [],
+      address: "Sheet1!B2:C3",
+      sheet: "Sheet1",
+      row: 1,
+      column: 1,
+      rows: 2,
+      columns: 2,
+      values: [
+        [6.5, "China"],
+        ["", ""],
+      ],
+      texts: [
+        ["6.5", "China"],
+        ["", ""],
+      ],
+      faults: [],
     });
   });
 
   test("reads a range that is not selected", async () => {
     await bench.type("A3", 1);
-    expect(await bench.workbook.read("Sheet1!A3")).toMatchObject({ address: "Sheet1!A3", values: [[1]], rows: 1, columns: 1 });
+    expect(await bench.workbook.read("Sheet1!A3")).toMatchObject({
+      address: "Sheet1!A3",
+      values: [[1]],
+      rows: 1,
+      columns: 1,
+    });
   });
 
   test("a sheet that is not there is a failure, not an empty range", async () => {
@@ -56,7 +83,10 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   });
 
   test("adds sheets at the end, in order, and shows the first", async () => {
-    const added = await bench.workbook.addSheets([sheet("One", [number("A1", 1)], { opensOn: "B2" }), sheet("Two", [number("A1", 2)])]);
+    const added = await bench.workbook.addSheets([
+      sheet("One", [number("A1", 1)], { opensOn: "B2" }),
+      sheet("Two", [number("A1", 2)]),
+    ]);
     expect(added).toEqual(["One", "Two"]);
     expect(await bench.sheetNames()).toEqual(["Sheet1", "One", "Two"]);
     expect(await bench.workbook.selection()).toMatchObject({ address: "One!B2" });
@@ -66,23 +96,56 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   test("gives a name that is taken a number, and touches no other sheet", async () => {
     await bench.type("A1", "mine");
     await bench.workbook.addSheets([sheet("Phone", [text("A1", "first")])]);
-    expect(await bench.workbook.addSheets([sheet("Phone", [text("A1", "second")]), sheet("sheet1", [text("A1", "third")])])).toEqual(["Phone (2)", "sheet1 (2)"]);
+    expect(
+      await bench.workbook.addSheets([sheet("Phone", [text("A1", "second")]), sheet("sheet1", [text("A1", "third")])]),
+    ).toEqual(["Phone (2)", "sheet1 (2)"]);
     expect(await bench.sheetNames()).toEqual(["Sheet1", "Phone", "Phone (2)", "sheet1 (2)"]);
-    expect(await bench.workbook.addSheets([sheet("Twin", [text("A1", "x")]), sheet("Twin", [text("A1", "x")])])).toEqual(["Twin", "Twin (2)"]);
+    expect(
+      await bench.workbook.addSheets([sheet("Twin", [text("A1", "x")]), sheet("Twin", [text("A1", "x")])]),
+    ).toEqual(["Twin", "Twin (2)"]);
     expect(await bench.workbook.read("Sheet1!A1")).toMatchObject({ values: [["mine"]] });
     expect(await bench.workbook.read("Phone!A1")).toMatchObject({ values: [["first"]] });
     expect(await bench.workbook.read("'Phone (2)'!A1")).toMatchObject({ values: [["second"]] });
   });
 
-  const texts = ["=1+1", "+1", "-VC", "@x", "2010", "6.5", "3.6 %", "1/2", "3-4", "June 2010", "TRUE", "$5", "", "China", "(a) iPhone", "'quoted", "<b>x</b>"];
+  const texts = [
+    "=1+1",
+    "+1",
+    "-VC",
+    "@x",
+    "2010",
+    "6.5",
+    "3.6 %",
+    "1/2",
+    "3-4",
+    "June 2010",
+    "TRUE",
+    "$5",
+    "",
+    "China",
+    "(a) iPhone",
+    "'quoted",
+    "<b>x</b>",
+  ];
   test("text stays text, whatever it looks like", async () => {
-    await bench.workbook.addSheets([sheet("Texts", texts.map((words, index) => text(`A${index + 1}`, words)))]);
+    await bench.workbook.addSheets([
+      sheet(
+        "Texts",
+        texts.map((words, index) => text(`A${index + 1}`, words)),
+      ),
+    ]);
     expect((await bench.workbook.read(`Texts!A1:A${texts.length}`)).values).toEqual(texts.map((words) => [words]));
   });
 
   test("a formula of ours is a formula, and the pane can tell", async () => {
     await bench.workbook.addSheets([sheet("Sums", [number("A1", 2), formula("A2", "=A1*2")], { opensOn: "A2" })]);
-    expect((await bench.workbook.selection()).formula).toMatchObject({ address: "Sums!A2", row: 1, column: 0, text: "=A1*2", fills: "Sums!A2" });
+    expect((await bench.workbook.selection()).formula).toMatchObject({
+      address: "Sums!A2",
+      row: 1,
+      column: 0,
+      text: "=A1*2",
+      fills: "Sums!A2",
+    });
     await bench.workbook.show("Sums!A1");
     expect((await bench.workbook.selection()).formula).toBeUndefined();
   });
@@ -94,31 +157,53 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   });
 
   test("reads a large range whole, in steps", async () => {
-    await bench.fill("B2", Array.from({ length: 50_000 }, (_, index) => [index, `x${index}`]));
+    await bench.fill(
+      "B2",
+      Array.from({ length: 50_000 }, (_, index) => [index, `x${index}`]),
+    );
     await bench.format("B3", "0.0%");
     const done: number[] = [];
     const table = await bench.workbook.readWhole("Sheet1!A1:E60000", { progress: (part) => done.push(part) });
-    expect(table).toMatchObject({ address: "Sheet1!B2:C50001", sheet: "Sheet1", row: 1, column: 1, rows: 50_000, columns: 2 });
+    expect(table).toMatchObject({
+      address: "Sheet1!B2:C50001",
+      sheet: "Sheet1",
+      row: 1,
+      column: 1,
+      rows: 50_000,
+      columns: 2,
+    });
     expect(table.values).toHaveLength(50_000);
     expect(table.texts).toHaveLength(50_000);
     expect(table.formats).toHaveLength(50_000);
-    expect([table.values[0], table.values[23_456], table.values[49_999]]).toEqual([[0, "x0"], [23_456, "x23456"], [49_999, "x49999"]]);
+    expect([table.values[0], table.values[23_456], table.values[49_999]]).toEqual([
+      [0, "x0"],
+      [23_456, "x23456"],
+      [49_999, "x49999"],
+    ]);
     expect(table.texts[49_999]).toEqual(["49999", "x49999"]);
-    expect([table.formats[0], table.formats[1]]).toEqual([["General", "General"], ["0.0%", "General"]]);
+    expect([table.formats[0], table.formats[1]]).toEqual([
+      ["General", "General"],
+      ["0.0%", "General"],
+    ]);
     expect(done.length).toBeGreaterThan(1);
     expect(done).toEqual([...done].sort((one, other) => one - other));
     expect(done.at(-1)).toBe(1);
   });
 
   test("stops reading when it is told to", async () => {
-    await bench.fill("A1", Array.from({ length: 15_000 }, (_, index) => [index, index]));
+    await bench.fill(
+      "A1",
+      Array.from({ length: 15_000 }, (_, index) => [index, index]),
+    );
     const stop = new AbortController();
     const done: number[] = [];
     const progress = (part: number) => {
       done.push(part);
       stop.abort(new Error("stopped by hand"));
     };
-    await expect(bench.workbook.readWhole("Sheet1!A1:B15000", { signal: stop.signal, progress })).rejects.toThrow("stopped by hand");
+    await expect(bench.workbook.readWhole("Sheet1!A1:B15000", { signal: stop.signal, progress })).rejects.toThrow(
+      "stopped by hand",
+    );
     expect(done).toHaveLength(1);
     await expect(bench.workbook.readWhole("Sheet1!A1", { signal: stop.signal })).rejects.toThrow("stopped by hand");
   });
@@ -126,11 +211,26 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   test("reads empty cells as such between those in use", async () => {
     await bench.type("A1", "x");
     await bench.type("D4", 1);
-    expect(await bench.workbook.readWhole("Sheet1!B1:C9")).toMatchObject({ address: "Sheet1!B1:C4", values: [["", ""], ["", ""], ["", ""], ["", ""]] });
+    expect(await bench.workbook.readWhole("Sheet1!B1:C9")).toMatchObject({
+      address: "Sheet1!B1:C4",
+      values: [
+        ["", ""],
+        ["", ""],
+        ["", ""],
+        ["", ""],
+      ],
+    });
   });
 
   test("a range with nothing in it has no rows, and one with errors tells them", async () => {
-    expect(await bench.workbook.readWhole("Sheet1!C3:D9")).toMatchObject({ address: "Sheet1!C3:D9", rows: 0, columns: 0, values: [], texts: [], formats: [] });
+    expect(await bench.workbook.readWhole("Sheet1!C3:D9")).toMatchObject({
+      address: "Sheet1!C3:D9",
+      rows: 0,
+      columns: 0,
+      values: [],
+      texts: [],
+      formats: [],
+    });
     await bench.type("A1", "=NA()");
     expect((await bench.workbook.readWhole("Sheet1!A1:A5")).values).toEqual([[{ error: "#N/A" }]]);
     await expect(bench.workbook.readWhole("Nowhere!A1")).rejects.toThrow();
@@ -140,7 +240,10 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     await bench.type("B2", 1);
     await bench.type("D7", "x");
     await bench.workbook.addSheets([sheet("My sheet", [number("A1", 1)])]);
-    expect(await bench.workbook.sheets()).toEqual([{ name: "Sheet1", used: "Sheet1!B2:D7" }, { name: "My sheet", used: "'My sheet'!A1" }]);
+    expect(await bench.workbook.sheets()).toEqual([
+      { name: "Sheet1", used: "Sheet1!B2:D7" },
+      { name: "My sheet", used: "'My sheet'!A1" },
+    ]);
   });
 
   test("an empty sheet has nothing in use", async () => {
@@ -163,7 +266,9 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     expect(await listed("Sheet1!A1:Z99")).toEqual([sequence, second]);
     expect(await listed("Sheet1!B3")).toEqual([sequence]);
     expect(await listed("Sheet1!C2")).toEqual([]);
-    expect(await bench.workbook.formulas("Sheet1!A1:Z99", (words) => words === "=1+1")).toMatchObject([{ address: "Sheet1!A9", fills: "Sheet1!A9" }]);
+    expect(await bench.workbook.formulas("Sheet1!A1:Z99", (words) => words === "=1+1")).toMatchObject([
+      { address: "Sheet1!A9", fills: "Sheet1!A9" },
+    ]);
   });
 
   test("a text that looks like a formula is none", async () => {
@@ -188,17 +293,27 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   test("adds a sheet in the place of its former one, under the same name, without leaving the selection", async () => {
     await bench.workbook.addSheets([sheet("Kept", [text("A1", "old")])], { quietly: true });
     await bench.select("Sheet1", "C3");
-    expect(await bench.workbook.addSheets([sheet("Kept", [text("A1", "new")])], { quietly: true, replacing: ["Kept"] })).toEqual(["Kept"]);
+    expect(
+      await bench.workbook.addSheets([sheet("Kept", [text("A1", "new")])], { quietly: true, replacing: ["Kept"] }),
+    ).toEqual(["Kept"]);
     expect(await bench.sheetNames()).toEqual(["Sheet1", "Kept"]);
     expect(await bench.workbook.read("Kept!A1")).toMatchObject({ values: [["new"]] });
     expect(await bench.workbook.selection()).toMatchObject({ address: "Sheet1!C3" });
-    await expect(bench.workbook.addSheets([sheet("X", [text("A1", "x")])], { replacing: ["Sheet1"] })).rejects.toThrow("Sheet1");
+    await expect(bench.workbook.addSheets([sheet("X", [text("A1", "x")])], { replacing: ["Sheet1"] })).rejects.toThrow(
+      "Sheet1",
+    );
     expect(await bench.sheetNames()).toEqual(["Sheet1", "Kept"]);
   });
 
   test("inserts a formula into empty cells", async () => {
-    await bench.workbook.insert([{ ...sequence, rows: 3 }, { address: "Sheet1!D2", text: "=1+1", format: "0.0%" }]);
-    expect(await bench.workbook.formulas("workbook", () => true)).toMatchObject([sequence, { address: "Sheet1!D2", text: "=1+1" }]);
+    await bench.workbook.insert([
+      { ...sequence, rows: 3 },
+      { address: "Sheet1!D2", text: "=1+1", format: "0.0%" },
+    ]);
+    expect(await bench.workbook.formulas("workbook", () => true)).toMatchObject([
+      sequence,
+      { address: "Sheet1!D2", text: "=1+1" },
+    ]);
     expect(await bench.workbook.read("Sheet1!B2:B4")).toMatchObject({ values: [[1], [2], [3]] });
     expect((await bench.workbook.readWhole("Sheet1!B2:D2")).formats[0]).toEqual(["General", "General", "0.0%"]);
   });
@@ -217,7 +332,12 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   ])("overwrites nothing: %s", async (_what, content, at, taken) => {
     await bench.type(at, content);
     const before = await bench.workbook.read("Sheet1!A1:F9");
-    await expect(bench.workbook.insert([{ address: "Sheet1!E5", text: "=1+1" }, { ...sequence, rows: 3 }])).rejects.toMatchObject({ name: "Occupied", address: taken });
+    await expect(
+      bench.workbook.insert([
+        { address: "Sheet1!E5", text: "=1+1" },
+        { ...sequence, rows: 3 },
+      ]),
+    ).rejects.toMatchObject({ name: "Occupied", address: taken });
     expect(await bench.workbook.read("Sheet1!A1:F9")).toEqual(before);
   });
 
@@ -230,7 +350,9 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     await bench.workbook.freeze([...found, third!]);
     expect(await bench.workbook.read("Sheet1!A1:G5")).toEqual(before);
     expect(before.values[0]).toEqual(["01", { error: "#N/A" }, 1, 1, "keep", 7, ""]);
-    expect(await bench.workbook.formulas("workbook", () => true)).toMatchObject([{ address: "Sheet1!D1", fills: "Sheet1!D1:D3" }]);
+    expect(await bench.workbook.formulas("workbook", () => true)).toMatchObject([
+      { address: "Sheet1!D1", fills: "Sheet1!D1:D3" },
+    ]);
     // Values, not the shadow of a formula: each can be changed by itself.
     await bench.type("C2", 9);
     expect((await bench.workbook.read("Sheet1!C1:C3")).values).toEqual([[1], [9], [3]]);
@@ -270,22 +392,51 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   });
 
   test("lays a picture over the cells", async () => {
-    await bench.workbook.insertPicture("Sheet1!C3", { description: "A chain", width: 200, height: 100, png: "iVBORw0KGgo=" });
+    await bench.workbook.insertPicture("Sheet1!C3", {
+      description: "A chain",
+      width: 200,
+      height: 100,
+      png: "iVBORw0KGgo=",
+    });
     expect(bench.figures("Sheet1")).toMatchObject([{ kind: "picture", at: "C3", width: 200, height: 100 }]);
     expect(bench.figures("Sheet1")[0]!.content).toContain("iVBORw0KGgo=");
     expect(await bench.workbook.sheets()).toEqual([{ name: "Sheet1", used: null }]);
   });
 
   test("makes charts of its own that follow their cells", async () => {
-    const cells = [["Link", "Sales", "Value"], ["One", 5, 3], ["Two", 9, 4]].flatMap((row, down) => row.map((value, right) => {
-      const at = cellName(down, right);
-      return typeof value === "number" ? number(at, value) : text(at, value);
-    }));
+    const cells = [
+      ["Link", "Sales", "Value"],
+      ["One", 5, 3],
+      ["Two", 9, 4],
+    ].flatMap((row, down) =>
+      row.map((value, right) => {
+        const at = cellName(down, right);
+        return typeof value === "number" ? number(at, value) : text(at, value);
+      }),
+    );
     expect(bench.workbook.chartKinds()).toEqual(["waterfall", "line", "bar"]);
-    const charts = bench.workbook.chartKinds().map((kind) => ({ at: "E2", chart: { kind, title: "Value of each link", labels: "A1:A3", values: kind === "waterfall" ? ["B1:B3"] : ["B1:B3", "C1:C3"], width: 300, height: 200 } }));
+    const charts = bench.workbook.chartKinds().map((kind) => ({
+      at: "E2",
+      chart: {
+        kind,
+        title: "Value of each link",
+        labels: "A1:A3",
+        values: kind === "waterfall" ? ["B1:B3"] : ["B1:B3", "C1:C3"],
+        width: 300,
+        height: 200,
+      },
+    }));
     expect(await bench.workbook.addSheets([{ ...sheet("A b", cells), charts }])).toEqual(["A b"]);
-    expect(bench.figures("A b").map(({ kind, at, width, height, words }) => ({ kind, at, width, height, words }))).toEqual(
-      ["waterfall", "line", "bar"].map((kind) => ({ kind, at: "E2", width: 300, height: 200, words: "Value of each link" })),
+    expect(
+      bench.figures("A b").map(({ kind, at, width, height, words }) => ({ kind, at, width, height, words })),
+    ).toEqual(
+      ["waterfall", "line", "bar"].map((kind) => ({
+        kind,
+        at: "E2",
+        width: 300,
+        height: 200,
+        words: "Value of each link",
+      })),
     );
   });
 }

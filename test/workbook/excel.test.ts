@@ -12,7 +12,16 @@ let workbook: ExcelWorkbook;
 /** Puts the fake where a page has Excel. */
 function open() {
   excel = new FakeExcel();
-  Object.assign(globalThis, { Excel: excel, Office: { context: { requirements: { isSetSupported: (name: string, version: string) => name === "ExcelApi" && version <= excel.supports } } } });
+  Object.assign(globalThis, {
+    Excel: excel,
+    Office: {
+      context: {
+        requirements: {
+          isSetSupported: (name: string, version: string) => name === "ExcelApi" && version <= excel.supports,
+        },
+      },
+    },
+  });
   workbook = new ExcelWorkbook();
 }
 beforeEach(open);
@@ -38,7 +47,9 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
       sheetNames: () => excel.sheets.map(({ name }) => name),
       fill(address, rows) {
         const { row, column } = areaOf(address);
-        rows.forEach((cells, down) => cells.forEach((content, right) => excel.sheet("Sheet1").enter(row + down, column + right, content)));
+        rows.forEach((cells, down) =>
+          cells.forEach((content, right) => excel.sheet("Sheet1").enter(row + down, column + right, content)),
+        );
       },
       format: (address, format) => void (excel.sheet("Sheet1").at(address).format = format),
       figures: (sheet) =>
@@ -58,19 +69,43 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
 test("a chart that Excel will not make leaves no sheet behind", async () => {
   const chart = { kind: "line", title: "", labels: "A1:A3", values: ["B1:B3"], width: 9, height: 9 } as const;
   const one: Sheet = { name: "One", columns: {}, rows: {}, cells: [number("A1", 1)], opensOn: "A1" };
-  await expect(workbook.addSheets([{ ...one, charts: [{ at: "D1", chart }, { at: "XFE1", chart }] }])).rejects.toThrow("no such range");
+  await expect(
+    workbook.addSheets([
+      {
+        ...one,
+        charts: [
+          { at: "D1", chart },
+          { at: "XFE1", chart },
+        ],
+      },
+    ]),
+  ).rejects.toThrow("no such range");
   expect(excel.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   await workbook.addSheets([{ ...one, charts: [{ at: "D1", chart }] }]);
-  expect(excel.sheet("One").figures).toMatchObject([{ kind: "Line", content: "One!B2:B3 by Columns", "labels 0": "One!A2:A3" }]);
+  expect(excel.sheet("One").figures).toMatchObject([
+    { kind: "Line", content: "One!B2:B3 by Columns", "labels 0": "One!A2:A3" },
+  ]);
 });
 
 describe("errors and spills", () => {
   beforeEach(() => {
-    excel.add("My sheet").answer("B2", "=VC.VALUEADDED(E2:E4, F2:F4)", [[1], [{ error: "#VALUE!" }], [{ error: "#N/A" }]]);
-    excel.sheet("My sheet").answer("D2", "=VC.MARGIN(-1, 1)", [[{ error: "#NUM!" }]]).put("D3", "#N/A").answer("D4", "=NA()", [[{ error: "#N/A" }]]);
+    excel
+      .add("My sheet")
+      .answer("B2", "=VC.VALUEADDED(E2:E4, F2:F4)", [[1], [{ error: "#VALUE!" }], [{ error: "#N/A" }]]);
+    excel
+      .sheet("My sheet")
+      .answer("D2", "=VC.MARGIN(-1, 1)", [[{ error: "#NUM!" }]])
+      .put("D3", "#N/A")
+      .answer("D4", "=NA()", [[{ error: "#N/A" }]]);
   });
 
-  const formula = { address: "'My sheet'!B2", row: 1, column: 1, text: "=VC.VALUEADDED(E2:E4, F2:F4)", fills: "'My sheet'!B2:B4" };
+  const formula = {
+    address: "'My sheet'!B2",
+    row: 1,
+    column: 1,
+    text: "=VC.VALUEADDED(E2:E4, F2:F4)",
+    fills: "'My sheet'!B2:B4",
+  };
 
   test("the formula of a spilled cell is its anchor's", async () => {
     excel.select("My sheet", "B2");
@@ -93,13 +128,26 @@ describe("errors and spills", () => {
     excel.select("My sheet", "D2:D4");
     const { values, faults } = await workbook.selection();
     expect(values).toEqual([[{ error: "#NUM!" }], ["#N/A"], [{ error: "#N/A" }]]);
-    expect(faults.map(({ address, formula: its }) => [address, its?.text])).toEqual([["'My sheet'!D2", "=VC.MARGIN(-1, 1)"], ["'My sheet'!D4", "=NA()"]]);
+    expect(faults.map(({ address, formula: its }) => [address, its?.text])).toEqual([
+      ["'My sheet'!D2", "=VC.MARGIN(-1, 1)"],
+      ["'My sheet'!D4", "=NA()"],
+    ]);
   });
 
   test("of many errors the first few are told", async () => {
-    excel.sheet("Sheet1").answer("A1", "=X()", Array.from({ length: 50 }, () => [{ error: "#VALUE!" }]));
+    excel.sheet("Sheet1").answer(
+      "A1",
+      "=X()",
+      Array.from({ length: 50 }, () => [{ error: "#VALUE!" }]),
+    );
     excel.select("Sheet1", "A1:A50");
-    expect((await workbook.selection()).faults.map(({ address }) => address)).toEqual(["Sheet1!A1", "Sheet1!A2", "Sheet1!A3", "Sheet1!A4", "Sheet1!A5"]);
+    expect((await workbook.selection()).faults.map(({ address }) => address)).toEqual([
+      "Sheet1!A1",
+      "Sheet1!A2",
+      "Sheet1!A3",
+      "Sheet1!A4",
+      "Sheet1!A5",
+    ]);
   });
 });
 
@@ -127,7 +175,13 @@ describe("a selection", () => {
 });
 
 describe("added sheets", () => {
-  const dressed = (look: Look, more = {}): Sheet => ({ name: "New", columns: { B: 100 }, rows: { 3: 40 }, opensOn: "A1", cells: [{ ...text("B3", "Words", look), ...more }] });
+  const dressed = (look: Look, more = {}): Sheet => ({
+    name: "New",
+    columns: { B: 100 },
+    rows: { 3: 40 },
+    opensOn: "A1",
+    cells: [{ ...text("B3", "Words", look), ...more }],
+  });
 
   test("have sizes in points, no gridlines, and the looks of the sample", async () => {
     await workbook.addSheets([dressed("head", { across: 3 })]);
@@ -136,13 +190,24 @@ describe("added sheets", () => {
     expect(sheet.heights).toEqual({ 2: 30 });
     expect(sheet.showGridlines).toBe(false);
     expect(sheet.merged).toEqual(["2,1: 1 x 3"]);
-    expect(sheet.at("B3").look).toMatchObject({ "font.bold": true, "font.size": 9, wrapText: true, "EdgeBottom.style": "Continuous", verticalAlignment: "Bottom" });
+    expect(sheet.at("B3").look).toMatchObject({
+      "font.bold": true,
+      "font.size": 9,
+      wrapText: true,
+      "EdgeBottom.style": "Continuous",
+      verticalAlignment: "Bottom",
+    });
     expect(sheet.at("D3").look).toMatchObject({ "EdgeBottom.style": "Continuous" });
   });
 
   test("have a number's format and its value", async () => {
     await workbook.addSheets([{ ...dressed("head"), cells: [number("A1", 0.036, "published", "0.0%")] }]);
-    expect(excel.sheet("New").at("A1")).toMatchObject({ value: 0.036, type: "Double", format: "0.0%", look: { horizontalAlignment: "Right" } });
+    expect(excel.sheet("New").at("A1")).toMatchObject({
+      value: 0.036,
+      type: "Double",
+      format: "0.0%",
+      look: { horizontalAlignment: "Right" },
+    });
   });
 
   test("keep plain words in a plain cell: text format would turn a formula typed over them into text", async () => {
@@ -156,19 +221,27 @@ describe("added sheets", () => {
     expect(excel.syncs).toBe(2);
   });
 
-  test.each(samples.map((sample) => [sample.id, sample] as const))("the sample %s arrives whole", async (_id, sample) => {
-    const names = await workbook.addSheets(sample.sheets);
-    sample.sheets.forEach((sheet, index) => {
-      const added = excel.sheet(names[index]!);
-      for (const { at, content } of sheet.cells) {
-        const { row, column } = areaOf(at);
-        const cell = added.cell(row, column);
-        if ("formula" in content) expect([at, cell.formula]).toEqual([at, content.formula]);
-        else expect([at, cell.value, cell.formula]).toEqual([at, "number" in content ? content.number : content.text, ""]);
-      }
-    });
-    expect(sample.sheets.length).toBeGreaterThan(0);
-  });
+  test.each(samples.map((sample) => [sample.id, sample] as const))(
+    "the sample %s arrives whole",
+    async (_id, sample) => {
+      const names = await workbook.addSheets(sample.sheets);
+      sample.sheets.forEach((sheet, index) => {
+        const added = excel.sheet(names[index]!);
+        for (const { at, content } of sheet.cells) {
+          const { row, column } = areaOf(at);
+          const cell = added.cell(row, column);
+          if ("formula" in content) expect([at, cell.formula]).toEqual([at, content.formula]);
+          else
+            expect([at, cell.value, cell.formula]).toEqual([
+              at,
+              "number" in content ? content.number : content.text,
+              "",
+            ]);
+        }
+      });
+      expect(sample.sheets.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe("changes", () => {
@@ -222,8 +295,23 @@ describe("names and texts", () => {
     expect(freeName(wanted, taken).length).toBeLessThanOrEqual(31);
   });
 
-  test.each([["China", true], ["", true], ["(a) iPhone", true], ["Überschuss", true], ["=A1", false], ["-5", false], ["+x", false], ["@x", false], ["1/2", false], ["true", false], ["June 2010", false], ["Mar 5", false], ["Reading (b) of 2010, which counts France among the rest", true], ["'x", false], [" =A1", false]])(
-    "%j is plain: %j", (words, plain) => expect(isPlainText(words)).toBe(plain));
+  test.each([
+    ["China", true],
+    ["", true],
+    ["(a) iPhone", true],
+    ["Überschuss", true],
+    ["=A1", false],
+    ["-5", false],
+    ["+x", false],
+    ["@x", false],
+    ["1/2", false],
+    ["true", false],
+    ["June 2010", false],
+    ["Mar 5", false],
+    ["Reading (b) of 2010, which counts France among the rest", true],
+    ["'x", false],
+    [" =A1", false],
+  ])("%j is plain: %j", (words, plain) => expect(isPlainText(words)).toBe(plain));
 });
 
 describe("the fake is as strict as Excel", () => {
@@ -232,29 +320,68 @@ describe("the fake is as strict as Excel", () => {
 
   test.each<[string, string, (context: Excel.RequestContext) => Promise<unknown>]>([
     ["a read without a load", "PropertyNotLoaded", async ({ workbook: book }) => book.getSelectedRange().values],
-    ["a read before the sync", "PropertyNotLoaded", async ({ workbook: book }) => {
-      const range = book.getSelectedRange();
-      range.load("values");
-      return range.values;
-    }],
-    ["isNullObject before the sync", "PropertyNotLoaded", async ({ workbook: book }) => book.getActiveCell().getSpillParentOrNullObject().isNullObject],
+    [
+      "a read before the sync",
+      "PropertyNotLoaded",
+      async ({ workbook: book }) => {
+        const range = book.getSelectedRange();
+        range.load("values");
+        return range.values;
+      },
+    ],
+    [
+      "isNullObject before the sync",
+      "PropertyNotLoaded",
+      async ({ workbook: book }) => book.getActiveCell().getSpillParentOrNullObject().isNullObject,
+    ],
     ["items before the sync", "PropertyNotLoaded", async ({ workbook: book }) => book.worksheets.items],
-    ["a property of a null object", "PropertyNotLoaded", async (context) => {
-      const parent = context.workbook.getActiveCell().getSpillParentOrNullObject();
-      parent.load("rowIndex");
-      await context.sync();
-      return parent.rowIndex;
-    }],
-    ["an unknown address", "InvalidArgument", async ({ workbook: book }) => book.worksheets.getActiveWorksheet().getRange("nonsense")],
-    ["an address past the sheet's end", "InvalidArgument", async ({ workbook: book }) => book.worksheets.getActiveWorksheet().getRange("A1048577")],
+    [
+      "a property of a null object",
+      "PropertyNotLoaded",
+      async (context) => {
+        const parent = context.workbook.getActiveCell().getSpillParentOrNullObject();
+        parent.load("rowIndex");
+        await context.sync();
+        return parent.rowIndex;
+      },
+    ],
+    [
+      "an unknown address",
+      "InvalidArgument",
+      async ({ workbook: book }) => book.worksheets.getActiveWorksheet().getRange("nonsense"),
+    ],
+    [
+      "an address past the sheet's end",
+      "InvalidArgument",
+      async ({ workbook: book }) => book.worksheets.getActiveWorksheet().getRange("A1048577"),
+    ],
     ["an unknown sheet", "ItemNotFound", async ({ workbook: book }) => book.worksheets.getItem("Nowhere")],
-    ["ragged values", "InvalidArgument", async ({ workbook: book }) => { book.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2], [3]]; }],
-    ["values of another shape", "InvalidArgument", async ({ workbook: book }) => { book.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]]; }],
+    [
+      "ragged values",
+      "InvalidArgument",
+      async ({ workbook: book }) => {
+        book.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2], [3]];
+      },
+    ],
+    [
+      "values of another shape",
+      "InvalidArgument",
+      async ({ workbook: book }) => {
+        book.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]];
+      },
+    ],
     ["a name of 32 characters", "InvalidArgument", async ({ workbook: book }) => book.worksheets.add("x".repeat(32))],
     ...[..."[]:*?/\\"].map((sign): [string, string, (context: Excel.RequestContext) => Promise<unknown>] => [
-      `a name with ${sign}`, "InvalidArgument", async ({ workbook: book }) => book.worksheets.add(`a${sign}b`)]),
+      `a name with ${sign}`,
+      "InvalidArgument",
+      async ({ workbook: book }) => book.worksheets.add(`a${sign}b`),
+    ]),
     ["a name that is taken", "ItemAlreadyExists", async ({ workbook: book }) => book.worksheets.add("SHEET1")],
-    ["a selection on a sheet that is not active", "InvalidOperation", async ({ workbook: book }) => book.worksheets.add("New").getRange("A1").select()],
+    [
+      "a selection on a sheet that is not active",
+      "InvalidOperation",
+      async ({ workbook: book }) => book.worksheets.add("New").getRange("A1").select(),
+    ],
   ])("%s", async (_what, code, batch) => {
     await expect(run(batch)).rejects.toEqual(failing(code));
   });
@@ -269,16 +396,27 @@ describe("the fake is as strict as Excel", () => {
   });
 
   test.each<[unknown, Record<string, unknown>]>([
-    ["=1+1", { formula: "=1+1" }], ["-x", { formula: "-x" }], ["2010", { type: "Double", value: 2010 }], ["3.6 %", { type: "Double" }], ["1/2", { type: "Double" }], ["June 24, 2010", { type: "Double" }],
-    ["TRUE", { type: "Boolean", value: true }], ["China", { type: "String", value: "China" }], ["", { type: "Empty" }],
+    ["=1+1", { formula: "=1+1" }],
+    ["-x", { formula: "-x" }],
+    ["2010", { type: "Double", value: 2010 }],
+    ["3.6 %", { type: "Double" }],
+    ["1/2", { type: "Double" }],
+    ["June 24, 2010", { type: "Double" }],
+    ["TRUE", { type: "Boolean", value: true }],
+    ["China", { type: "String", value: "China" }],
+    ["", { type: "Empty" }],
   ])("%j is read by Excel, unless the format is text", async (value, made) => {
-    await run(async ({ workbook: book }) => { book.worksheets.getActiveWorksheet().getRange("A1").values = [[value]]; });
+    await run(async ({ workbook: book }) => {
+      book.worksheets.getActiveWorksheet().getRange("A1").values = [[value]];
+    });
     expect(excel.sheet("Sheet1").at("A1")).toMatchObject(made);
     await run(async ({ workbook: book }) => {
       const cell = book.worksheets.getActiveWorksheet().getRange("B1");
       cell.numberFormat = [["@"]];
       cell.values = [[value]];
     });
-    expect(excel.sheet("Sheet1").at("B1")).toMatchObject(value === "" ? { type: "Empty" } : { type: "String", value, formula: "" });
+    expect(excel.sheet("Sheet1").at("B1")).toMatchObject(
+      value === "" ? { type: "Empty" } : { type: "String", value, formula: "" },
+    );
   });
 });

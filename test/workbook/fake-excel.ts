@@ -37,9 +37,11 @@ function interpreted(value: unknown, format: string): Pick<FakeCell, "value" | "
   if (value === "") return { value: "", type: "Empty", text: "", formula: "" };
   const asText = { value, type: "String", text: value, formula: "" } as const;
   if (format === "@") return asText;
-  if (/^[=+-]/.test(value) && Number.isNaN(Number(value))) return { value: 0, type: "Double", text: "0", formula: value };
+  if (/^[=+-]/.test(value) && Number.isNaN(Number(value)))
+    return { value: 0, type: "Double", text: "0", formula: value };
   if (/^(true|false)$/i.test(value)) return interpreted(/^true$/i.test(value), format);
-  if (/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d+(, ?\d+)?$/i.test(value)) return { value: 40330, type: "Double", text: value, formula: "" };
+  if (/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d+(, ?\d+)?$/i.test(value))
+    return { value: 40330, type: "Double", text: value, formula: "" };
   // Numbers, percentages, money, and dates such as 1/2, 3-4 or 2010-06-24.
   if (/^\s*[-+]?[$€£]?[\d.,]+(e[-+]?\d+)?\s*%?\s*$/i.test(value) || /^\d+[/-]\d+([/-]\d+)?$/.test(value)) {
     return { value: Number.parseFloat(value.replace(/[$€£,]/g, "")), type: "Double", text: value, formula: "" };
@@ -75,12 +77,21 @@ export class FakeSheet {
   showGridlines = true;
 
   /** What further formulas give, on every sheet. */
-  constructor(public name: string, private readonly learnt: ReadonlyMap<string, Answer> = new Map()) {}
+  constructor(
+    public name: string,
+    private readonly learnt: ReadonlyMap<string, Answer> = new Map(),
+  ) {}
 
   *cellsWithin(place: Place): Generator<FakeCell> {
     for (const [key, cell] of this.cells) {
       const [row, column] = key.split(",").map(Number) as [number, number];
-      if (row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns) yield cell;
+      if (
+        row >= place.row &&
+        row < place.row + place.rows &&
+        column >= place.column &&
+        column < place.column + place.columns
+      )
+        yield cell;
     }
   }
 
@@ -98,7 +109,8 @@ export class FakeSheet {
 
   /** Puts a figure, a text or an error as a person or a calculation would, without Excel's reading of it. */
   put(address: string, value: number | string | boolean, more: Partial<FakeCell> = {}): this {
-    const type = value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+    const type =
+      value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
     Object.assign(this.at(address), { value, type, text: String(value), ...more });
     return this;
   }
@@ -115,7 +127,9 @@ export class FakeSheet {
     if (parent) this.enter(parent.row, parent.column, blocked);
     const rows = cell.formula === "" ? undefined : (this.learnt.get(cell.formula) ?? answers[cell.formula]);
     if (!rows) return;
-    const isBlocked = rows.some((cells, down) => cells.some((_, right) => (down > 0 || right > 0) && this.cell(row + down, column + right).type !== "Empty"));
+    const isBlocked = rows.some((cells, down) =>
+      cells.some((_, right) => (down > 0 || right > 0) && this.cell(row + down, column + right).type !== "Empty"),
+    );
     this.answer(cellName(row, column), cell.formula, isBlocked ? [[{ error: "#SPILL!" }]] : rows);
   }
 
@@ -125,7 +139,8 @@ export class FakeSheet {
     const { spill } = cell;
     if (!spill && this.parentOf(row, column)) return;
     for (let down = 0; down < (spill?.rows ?? 1); down += 1) {
-      for (let right = 0; right < (spill?.columns ?? 1); right += 1) Object.assign(this.cell(row + down, column + right), { value: "", type: "Empty", text: "", formula: "" });
+      for (let right = 0; right < (spill?.columns ?? 1); right += 1)
+        Object.assign(this.cell(row + down, column + right), { value: "", type: "Empty", text: "", formula: "" });
     }
     delete cell.spill;
   }
@@ -147,9 +162,15 @@ export class FakeSheet {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, { type, formula }] of this.cells) {
       const [row, column] = key.split(",").map(Number) as [number, number];
-      const isIn = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      const isIn =
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
       if (!isIn || (type === "Empty" && formula === "")) continue;
-      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
@@ -161,7 +182,14 @@ export class FakeSheet {
       cells.forEach((content, right) => {
         const value = typeof content === "object" ? content.error : content;
         // Whether a cell whose formula shows nothing counts as empty, Excel's documentation does not say: the adapter must not rely on it.
-        const type = typeof content === "object" ? "Error" : typeof content === "number" ? "Double" : content === "" ? "Empty" : "String";
+        const type =
+          typeof content === "object"
+            ? "Error"
+            : typeof content === "number"
+              ? "Double"
+              : content === ""
+                ? "Empty"
+                : "String";
         Object.assign(this.cell(anchor.row + down, anchor.column + right), { value, type, text: String(value) });
       }),
     );
@@ -179,7 +207,9 @@ export class FakeSheet {
 /** Whether a merged range, as it is written down, lies in the place. */
 function isWithin(words: string, place: Place): boolean {
   const [row = 0, column = 0] = words.split(/[,:]/).map(Number);
-  return row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns;
+  return (
+    row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns
+  );
 }
 
 interface Place {
@@ -240,12 +270,24 @@ export class FakeExcel {
       its.cells.set(`${row >= before ? row + count : row},${column}`, cell);
     }
     const down = (row: string) => String(Number(row) > before ? Number(row) + count : Number(row));
-    const named = new RegExp(`(?<=^|[(,])(${sheet}!|'${sheet}'!)(\\$?[A-Z]+\\$?)(\\d+)(?::(\\$?[A-Z]+\\$?)(\\d+))?`, "g");
+    const named = new RegExp(
+      `(?<=^|[(,])(${sheet}!|'${sheet}'!)(\\$?[A-Z]+\\$?)(\\d+)(?::(\\$?[A-Z]+\\$?)(\\d+))?`,
+      "g",
+    );
     const own = /(?<=[(,= ])(\$?[A-Z]+\$?)(\d+)(?::(\$?[A-Z]+\$?)(\d+))?(?=[),]|$)/g;
     for (const each of this.sheets) {
       for (const cell of each.cells.values()) {
-        cell.formula = cell.formula.replace(named, (_, name: string, a: string, b: string, c?: string, d?: string) => name + a + down(b) + (c === undefined ? "" : `:${c}${down(d!)}`));
-        if (each === its) cell.formula = cell.formula.replace(own, (_, a: string, b: string, c?: string, d?: string) => a + down(b) + (c === undefined ? "" : `:${c}${down(d!)}`));
+        cell.formula = cell.formula.replace(
+          named,
+          (_, name: string, a: string, b: string, c?: string, d?: string) =>
+            name + a + down(b) + (c === undefined ? "" : `:${c}${down(d!)}`),
+        );
+        if (each === its)
+          cell.formula = cell.formula.replace(
+            own,
+            (_, a: string, b: string, c?: string, d?: string) =>
+              a + down(b) + (c === undefined ? "" : `:${c}${down(d!)}`),
+          );
       }
     }
   }
@@ -253,7 +295,8 @@ export class FakeExcel {
   /** As a person does: what refers to it follows. */
   rename(sheet: string, name: string): void {
     this.sheet(sheet).name = name;
-    for (const each of this.sheets) for (const cell of each.cells.values()) cell.formula = cell.formula.replaceAll(`${sheet}!`, `'${name}'!`);
+    for (const each of this.sheets)
+      for (const cell of each.cells.values()) cell.formula = cell.formula.replaceAll(`${sheet}!`, `'${name}'!`);
   }
 
   select(sheet: string, address: string): void {
@@ -266,8 +309,10 @@ export class FakeExcel {
   }
 
   add(name: string): FakeSheet {
-    if (name === "" || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name)) throw new OfficeError("InvalidArgument", `${name} is not a sheet's name`);
-    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new OfficeError("ItemAlreadyExists", name);
+    if (name === "" || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name))
+      throw new OfficeError("InvalidArgument", `${name} is not a sheet's name`);
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      throw new OfficeError("ItemAlreadyExists", name);
     const sheet = new FakeSheet(name, this.learnt);
     this.sheets.push(sheet);
     return sheet;
@@ -338,7 +383,8 @@ abstract class ClientObject {
   protected abstract readable(): Record<string, () => unknown>;
 
   protected loadedValue<Value>(name: string): Value {
-    if (!this.loaded.has(name)) throw new OfficeError("PropertyNotLoaded", `${name} is read before it is loaded and synced`);
+    if (!this.loaded.has(name))
+      throw new OfficeError("PropertyNotLoaded", `${name} is read before it is loaded and synced`);
     return this.loaded.get(name) as Value;
   }
 
@@ -349,7 +395,11 @@ abstract class ClientObject {
 }
 
 /** Properties that can be set and are kept under their name. */
-function settable(context: FakeContext, keep: (name: string, value: unknown) => void, ...names: string[]): Record<string, unknown> {
+function settable(
+  context: FakeContext,
+  keep: (name: string, value: unknown) => void,
+  ...names: string[]
+): Record<string, unknown> {
   const object = {};
   for (const name of names) {
     Object.defineProperty(object, name, {
@@ -377,7 +427,15 @@ class FakeRange extends ClientObject {
       this.each((cell) => {
         cell.look[group + name] = value;
       });
-    const own = settable(context, (name, value) => this.setFormat(name, value), "horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight");
+    const own = settable(
+      context,
+      (name, value) => this.setFormat(name, value),
+      "horizontalAlignment",
+      "verticalAlignment",
+      "wrapText",
+      "columnWidth",
+      "rowHeight",
+    );
     this.format = Object.assign(Object.create(own), {
       font: settable(context, dress("font."), "bold", "italic", "size", "color"),
       fill: settable(context, dress("fill."), "color"),
@@ -395,7 +453,8 @@ class FakeRange extends ClientObject {
   private each(act: (cell: FakeCell, down: number, right: number) => void): void {
     const { sheet, place } = this.found;
     for (let down = 0; down < place.rows; down += 1) {
-      for (let right = 0; right < place.columns; right += 1) act(sheet.cell(place.row + down, place.column + right), down, right);
+      for (let right = 0; right < place.columns; right += 1)
+        act(sheet.cell(place.row + down, place.column + right), down, right);
     }
   }
 
@@ -479,9 +538,14 @@ class FakeRange extends ClientObject {
   private set(rows: unknown, act: (cell: FakeCell, value: unknown, row: number, column: number) => void): void {
     this.context.later(() => {
       const { place } = this.found;
-      const fits = Array.isArray(rows) && rows.length === place.rows && rows.every((row) => Array.isArray(row) && row.length === place.columns);
+      const fits =
+        Array.isArray(rows) &&
+        rows.length === place.rows &&
+        rows.every((row) => Array.isArray(row) && row.length === place.columns);
       if (!fits) throw new OfficeError("InvalidArgument", `not ${place.rows} rows of ${place.columns}`);
-      this.each((cell, down, right) => act(cell, (rows as unknown[][])[down]![right], place.row + down, place.column + right));
+      this.each((cell, down, right) =>
+        act(cell, (rows as unknown[][])[down]![right], place.row + down, place.column + right),
+      );
     });
   }
 
@@ -524,13 +588,16 @@ class FakeRange extends ClientObject {
   clear(type: string): void {
     this.context.later(() => {
       const { sheet, place: whole } = this.found;
-      if (type !== "Contents" && type !== "Formats") throw new OfficeError("NotImplemented", "only contents, or formats");
+      if (type !== "Contents" && type !== "Formats")
+        throw new OfficeError("NotImplemented", "only contents, or formats");
       const place = sheet.used(whole);
-      if (type === "Formats") for (const cell of sheet.cellsWithin(whole)) Object.assign(cell, { look: {}, format: "General" });
+      if (type === "Formats")
+        for (const cell of sheet.cellsWithin(whole)) Object.assign(cell, { look: {}, format: "General" });
       if (type === "Formats" || !place) return;
       // The formulas first: their spilled cells go with them.
       const each = (act: (row: number, column: number) => void) => {
-        for (let row = place.row; row < place.row + place.rows; row += 1) for (let column = place.column; column < place.column + place.columns; column += 1) act(row, column);
+        for (let row = place.row; row < place.row + place.rows; row += 1)
+          for (let column = place.column; column < place.column + place.columns; column += 1) act(row, column);
       };
       each((row, column) => sheet.cell(row, column).formula !== "" && sheet.empty(row, column));
       each((row, column) => sheet.empty(row, column));
@@ -569,7 +636,8 @@ class FakeRange extends ClientObject {
   getSpillParentOrNullObject(): FakeRange {
     return new FakeRange(this.context, () => {
       const { sheet, place } = this.found;
-      if (place.rows * place.columns !== 1) throw new OfficeError("InvalidArgument", "a spill's parent is asked of one cell");
+      if (place.rows * place.columns !== 1)
+        throw new OfficeError("InvalidArgument", "a spill's parent is asked of one cell");
       const parent = sheet.parentOf(place.row, place.column);
       return parent && { sheet, place: { ...parent, rows: 1, columns: 1 } };
     });
@@ -627,29 +695,35 @@ class FakeWorksheet extends ClientObject {
         if (kind === "Waterfall") throw new OfficeError("InvalidOperation", `a waterfall has no ${name}`);
         keep(`${name} ${index}`, value);
       };
-      const made = Object.assign(Object.create(settable(context, set, "name", "markerStyle", "markerBackgroundColor", "markerForegroundColor")), {
-        setXAxisValues: (range: FakeRange) => context.later(() => keep(`labels ${index}`, range.address())),
-        setValues: (range: FakeRange) => context.later(() => set("values", range.address())),
-        format: {
-          line: settable(context, (name, value) => set(`line.${name}`, value), "color"),
-          fill: { setSolidColor: (colour: string) => context.later(() => set("fill", colour)) },
+      const made = Object.assign(
+        Object.create(settable(context, set, "name", "markerStyle", "markerBackgroundColor", "markerForegroundColor")),
+        {
+          setXAxisValues: (range: FakeRange) => context.later(() => keep(`labels ${index}`, range.address())),
+          setValues: (range: FakeRange) => context.later(() => set("values", range.address())),
+          format: {
+            line: settable(context, (name, value) => set(`line.${name}`, value), "color"),
+            fill: { setSolidColor: (colour: string) => context.later(() => set("fill", colour)) },
+          },
         },
-      });
+      );
       return Object.preventExtensions(made);
     };
     let series = 1;
-    const made = Object.assign(Object.create(settable(context, keep, "left", "top", "width", "height", "altTextDescription")), {
-      title: settable(context, (name, value) => keep(`title.${name}`, value), "text"),
-      series: {
-        getItemAt: seriesAt,
-        add: (name: string) => {
-          const index = series;
-          series += 1;
-          context.later(() => keep(`name ${index}`, name));
-          return seriesAt(index);
+    const made = Object.assign(
+      Object.create(settable(context, keep, "left", "top", "width", "height", "altTextDescription")),
+      {
+        title: settable(context, (name, value) => keep(`title.${name}`, value), "text"),
+        series: {
+          getItemAt: seriesAt,
+          add: (name: string) => {
+            const index = series;
+            series += 1;
+            context.later(() => keep(`name ${index}`, name));
+            return seriesAt(index);
+          },
         },
       },
-    });
+    );
     return Object.preventExtensions(made);
   }
 
@@ -682,9 +756,18 @@ class FakeWorksheet extends ClientObject {
   getRange(address: string): FakeRange {
     const [, left, right] = /^([A-Z]+):([A-Z]+)$/.exec(address) ?? [];
     // Whole columns can be cleared.
-    if (left !== undefined && right !== undefined && left !== right) return this.range(() => ({ ...placeAt(`${left}1:${right}1`), row: 0, rows: most.rows }));
+    if (left !== undefined && right !== undefined && left !== right)
+      return this.range(() => ({ ...placeAt(`${left}1:${right}1`), row: 0, rows: most.rows }));
     // A whole column "C:C" or row "3:3" can be sized; its cells are not walked over.
-    return this.range(() => placeAt(/^([A-Z]+):\1$/.test(address) ? `${address.split(":")[0]!}1` : /^(\d+):\1$/.test(address) ? `A${address.split(":")[0]!}` : address));
+    return this.range(() =>
+      placeAt(
+        /^([A-Z]+):\1$/.test(address)
+          ? `${address.split(":")[0]!}1`
+          : /^(\d+):\1$/.test(address)
+            ? `A${address.split(":")[0]!}`
+            : address,
+      ),
+    );
   }
 
   getCell(row: number, column: number): FakeRange {
@@ -693,7 +776,8 @@ class FakeWorksheet extends ClientObject {
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): FakeRange {
     return this.range(() => {
-      if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > most.rows || column + columns > most.columns) throw new OfficeError("InvalidArgument", "no such range");
+      if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > most.rows || column + columns > most.columns)
+        throw new OfficeError("InvalidArgument", "no such range");
       return { row, column, rows, columns };
     });
   }
@@ -727,7 +811,9 @@ class FakeWorksheets extends ClientObject {
   protected readable() {
     return {
       "items/name": () => {
-        this.sheets = this.context.excel.sheets.map((sheet) => new FakeWorksheet(this.context, () => sheet, sheet.name));
+        this.sheets = this.context.excel.sheets.map(
+          (sheet) => new FakeWorksheet(this.context, () => sheet, sheet.name),
+        );
       },
     };
   }
@@ -746,7 +832,10 @@ class FakeWorksheets extends ClientObject {
   }
 
   getItemOrNullObject(name: string): FakeWorksheet {
-    return new FakeWorksheet(this.context, () => this.context.excel.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null);
+    return new FakeWorksheet(
+      this.context,
+      () => this.context.excel.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null,
+    );
   }
 
   add(name: string): FakeWorksheet {
@@ -757,7 +846,11 @@ class FakeWorksheets extends ClientObject {
 
 /** Something that is kept under a name. */
 class FakeSetting extends ClientObject {
-  constructor(context: FakeContext, private readonly of: () => Map<string, unknown>, private readonly name: string) {
+  constructor(
+    context: FakeContext,
+    private readonly of: () => Map<string, unknown>,
+    private readonly name: string,
+  ) {
     super(context);
     context.later(() => void (this.isNull = !of().has(name)));
   }
@@ -815,7 +908,8 @@ class FakeNames extends ClientObject {
     this.context.later(() => {
       const { names } = this.context.excel;
       const isName = /^[A-Z_\\][A-Z0-9_.\\]*$/i.test(name) && !/^([A-Z]{1,3}\d+|r\d*(c\d*)?|c\d*)$/i.test(name);
-      if (!isName || !formula.startsWith("=") || formula.length > 8192 || comment.length > 255) throw new OfficeError("InvalidArgument", `${name} cannot be ${formula}`);
+      if (!isName || !formula.startsWith("=") || formula.length > 8192 || comment.length > 255)
+        throw new OfficeError("InvalidArgument", `${name} cannot be ${formula}`);
       if (FakeNames.keyOf(names, name) !== undefined) throw new OfficeError("ItemAlreadyExists", name);
       names.set(name, { formula, comment });
     });
@@ -846,7 +940,8 @@ class FakeWorkbook {
     custom: {
       add: (name: string, value: unknown) =>
         this.context.later(() => {
-          if (name.length > 255 || String(value).length > 255) throw new OfficeError("InvalidArgument", "too long for a property");
+          if (name.length > 255 || String(value).length > 255)
+            throw new OfficeError("InvalidArgument", "too long for a property");
           this.context.excel.properties.set(name, value);
         }),
       getItemOrNullObject: (name: string) => new FakeSetting(this.context, () => this.context.excel.properties, name),

@@ -17,4 +17,5 @@ jest.spyOn(console, "log").mockImplementation();
 export { grid };
 
 /** A workbook of one empty sheet, Sheet1. */
-export const blankModel = () => openModel([{ name: "Sheet1", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" }]);
+export const blankModel = () =>
+  openModel([{ name: "Sheet1", columns: {}, rows: {}, cells: [text("A1", "")], opensOn: "A1" }]);

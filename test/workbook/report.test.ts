@@ -16,8 +16,12 @@ test("is added beside the person's sheets, charts and all, and taken away again"
   const excel = new FakeExcel();
   Object.assign(globalThis, { Excel: excel, Office: { context: { requirements: { isSetSupported: () => true } } } });
   const workbook = new ExcelWorkbook();
-  const grid = sketched("Link | Country | Sales | Inputs\nFarm | Kenya | '1.234,50 US$ | 0\nMill | Italy | 2500 | 1234.5");
-  grid.values.forEach((row, down) => row.forEach((value, right) => excel.sheet("Sheet1").enter(down, right, value as string | number)));
+  const grid = sketched(
+    "Link | Country | Sales | Inputs\nFarm | Kenya | '1.234,50 US$ | 0\nMill | Italy | 2500 | 1234.5",
+  );
+  grid.values.forEach((row, down) =>
+    row.forEach((value, right) => excel.sheet("Sheet1").enter(down, right, value as string | number)),
+  );
 
   const { sheet, charts } = finished(reportOn(finished(understand(grid)), { rate: null, leaveOutMissing: false }));
   const [name] = await workbook.addSheets([{ ...sheet, charts }]);
@@ -35,7 +39,9 @@ test("is added beside the person's sheets, charts and all, and taken away again"
 test("has a line for each link over all periods, in colours and points of its own", async () => {
   const excel = new FakeExcel();
   Object.assign(globalThis, { Excel: excel, Office: { context: { requirements: { isSetSupported: () => true } } } });
-  const grid = sketched("Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15");
+  const grid = sketched(
+    "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15",
+  );
   const { sheet, charts } = finished(reportOn(finished(understand(grid)), { rate: null, leaveOutMissing: false }));
   await new ExcelWorkbook().addSheets([{ ...sheet, charts }]);
   const line = excel.sheet("VC report").figures.find(({ kind }) => kind === "Line")!;
@@ -44,7 +50,14 @@ test("has a line for each link over all periods, in colours and points of its ow
   expect(line).toMatchObject({
     content: `'VC report'!C${row + 1}:E${row + 1} by Rows`,
     "title.text": "Shares from 2005 to 2015",
-    "name 0": "Farm", "labels 0": `'VC report'!C${row}:E${row}`, "line.color 0": "#0072b2", "markerStyle 0": "Circle",
-    "name 1": "Mill", "values 1": `'VC report'!C${row + 2}:E${row + 2}`, "labels 1": `'VC report'!C${row}:E${row}`, "line.color 1": "#d55e00", "markerStyle 1": "Square",
+    "name 0": "Farm",
+    "labels 0": `'VC report'!C${row}:E${row}`,
+    "line.color 0": "#0072b2",
+    "markerStyle 0": "Circle",
+    "name 1": "Mill",
+    "values 1": `'VC report'!C${row + 2}:E${row + 2}`,
+    "labels 1": `'VC report'!C${row}:E${row}`,
+    "line.color 1": "#d55e00",
+    "markerStyle 1": "Square",
   });
 });

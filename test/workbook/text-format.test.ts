@@ -14,17 +14,24 @@ function rounded(value: number, places: number): string {
   const shift = 14 - Number(power) - places;
   const all = BigInt(digits.replace(".", ""));
   const unit = 10n ** BigInt(Math.max(0, shift));
-  const text = (shift > 0 ? (all + unit / 2n) / unit : all * 10n ** BigInt(-shift)).toString().padStart(places + 1, "0");
+  const text = (shift > 0 ? (all + unit / 2n) / unit : all * 10n ** BigInt(-shift))
+    .toString()
+    .padStart(places + 1, "0");
   const written = places > 0 ? `${text.slice(0, -places)}.${text.slice(-places)}` : text;
   return value < 0 && /[1-9]/.test(written) ? `-${written}` : written;
 }
 
 test("figures are rounded as they are written, a 5 away from 0", () => {
   fc.assert(
-    fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 6 }), fc.boolean(), (digits, places, isHalf) => {
-      const value = Number(`${isHalf ? `${digits}5` : digits}e-${places + 1}`);
-      expect(textByFormat(value, places === 0 ? "0" : `0.${"0".repeat(places)}`)).toBe(rounded(value, places));
-    }),
+    fc.property(
+      fc.integer({ min: -9_999_999, max: 9_999_999 }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.boolean(),
+      (digits, places, isHalf) => {
+        const value = Number(`${isHalf ? `${digits}5` : digits}e-${places + 1}`);
+        expect(textByFormat(value, places === 0 ? "0" : `0.${"0".repeat(places)}`)).toBe(rounded(value, places));
+      },
+    ),
     { numRuns: 2000 },
   );
 });
@@ -55,5 +62,6 @@ test("what is no format is told from what is one", () => {
     expect([format, isReadableFormat(format)]).toEqual([format, false]);
     expect(() => textByFormat(1, format)).toThrow(UnreadableFormat);
   }
-  for (const format of ['0 "units"', "0;0;0;@", "General", '0"x', "", "TT.MM.JJJJ"]) expect([format, isReadableFormat(format)]).toEqual([format, true]);
+  for (const format of ['0 "units"', "0;0;0;@", "General", '0"x', "", "TT.MM.JJJJ"])
+    expect([format, isReadableFormat(format)]).toEqual([format, true]);
 });

@@ -24,7 +24,12 @@ function figureAt(table: Understanding, row: number, column: number): Decimal | 
 /** How far rounding alone can bring a sum of so many figures from its total. */
 function rounding(given: Decimal, largestPlaces: number, count: number): Decimal {
   const places = Math.max(given.decimalPlaces(), largestPlaces);
-  return places === 0 ? ZERO : new Decimal(10).pow(-places).times(count + 1).div(2);
+  return places === 0
+    ? ZERO
+    : new Decimal(10)
+        .pow(-places)
+        .times(count + 1)
+        .div(2);
 }
 
 /** What a spreadsheet's own arithmetic leaves behind the digits that it shows, as a part of the figures. */
@@ -84,9 +89,25 @@ export const totals: Look = function* ({ table }) {
       const isOpen = plainAt(table, row, index) === "";
       if (figure && !isOpen && since.is(figure) === false && all.is(figure) !== true) {
         const sum = since.total;
-        yield { kind: "not adding up", what: "total", area: cell(row, index), given: figure.toString(), sum: sum.toString(), difference: figure.minus(sum).toString(), name: nameOf(table, row) };
+        yield {
+          kind: "not adding up",
+          what: "total",
+          area: cell(row, index),
+          given: figure.toString(),
+          sum: sum.toString(),
+          difference: figure.minus(sum).toString(),
+          name: nameOf(table, row),
+        };
       } else if (figure && !isOpen && since.count === 0 && all.is(figure) === false) {
-        yield { kind: "not adding up", what: "total", area: cell(row, index), given: figure.toString(), sum: all.total.toString(), difference: figure.minus(all.total).toString(), name: nameOf(table, row) };
+        yield {
+          kind: "not adding up",
+          what: "total",
+          area: cell(row, index),
+          given: figure.toString(),
+          sum: all.total.toString(),
+          difference: figure.minus(all.total).toString(),
+          name: nameOf(table, row),
+        };
       }
       since = new Sum();
     }
@@ -110,8 +131,13 @@ export const shareSums: Look = function* ({ table, records: { records } }) {
     }
     if (sum.count < 2 || sum.is(ONE) !== false || sum.total.minus(ONE).abs().gt(NEAR)) continue;
     yield {
-      kind: "not adding up", what: "shares", area: { row: first.row, column, rows: period[period.length - 1]!.row - first.row + 1, columns: 1 },
-      given: "1", sum: sum.total.toString(), difference: sum.total.minus(ONE).toString(), name: first.period?.label ?? "",
+      kind: "not adding up",
+      what: "shares",
+      area: { row: first.row, column, rows: period[period.length - 1]!.row - first.row + 1, columns: 1 },
+      given: "1",
+      sum: sum.total.toString(),
+      difference: sum.total.minus(ONE).toString(),
+      name: first.period?.label ?? "",
     };
   }
 };
@@ -129,8 +155,26 @@ export const givenValueAdded: Look = function* ({ table, records: { records, per
     for (const [index, figure] of [...valueAdded(sold, inputs)].entries()) {
       const { row } = part[index]!;
       const told = figureAt(table, row, column);
-      if (!told || !isKnown(figure) || plainAt(table, row, column) === "" || told.eq(figure.toDecimalPlaces(told.decimalPlaces())) || told.minus(figure).abs().lte(rounding(told, 0, 2))) continue;
-      yield { kind: "not adding up", what: "value added", area: cell(row, column), given: told.toString(), sum: figure.toString(), difference: told.minus(figure).toString(), name: nameOf(table, row) };
+      if (
+        !told ||
+        !isKnown(figure) ||
+        plainAt(table, row, column) === "" ||
+        told.eq(figure.toDecimalPlaces(told.decimalPlaces())) ||
+        told
+          .minus(figure)
+          .abs()
+          .lte(rounding(told, 0, 2))
+      )
+        continue;
+      yield {
+        kind: "not adding up",
+        what: "value added",
+        area: cell(row, column),
+        given: told.toString(),
+        sum: figure.toString(),
+        difference: told.minus(figure).toString(),
+        name: nameOf(table, row),
+      };
     }
   }
 };
@@ -157,5 +201,13 @@ export const chains: Look = function* ({ table, records: { records, periods } })
   const difference = total.minus(last);
   if (!difference.isPositive() || difference.lte(rounding(last, 2, known.length))) return;
   const { row, columns } = records[records.length - 1]!;
-  yield { kind: "not adding up", what: "chain", area: cell(row, columns.get(salesRole(table))![0]!), given: last.toString(), sum: total.toString(), difference: difference.toString(), name: nameOf(table, row) };
+  yield {
+    kind: "not adding up",
+    what: "chain",
+    area: cell(row, columns.get(salesRole(table))![0]!),
+    given: last.toString(),
+    sum: total.toString(),
+    difference: difference.toString(),
+    name: nameOf(table, row),
+  };
 };

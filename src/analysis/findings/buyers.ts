@@ -13,7 +13,9 @@ import { parts, plainAt } from "./figures";
 import { cell, type Look } from "./finding";
 
 export const oneBuyer: Look = function* ({ table, records: { records, periods } }) {
-  const buyers = table.columns.find(({ name, counts }) => name !== "" && counts.words > figuresIn(counts) && speaksOf("buyer", name));
+  const buyers = table.columns.find(
+    ({ name, counts }) => name !== "" && counts.words > figuresIn(counts) && speaksOf("buyer", name),
+  );
   const sales = columnOf(table, salesRole(table)) ?? columnOf(table, "valueAdded");
   if (!buyers || !sales || periods.length > 0) return;
 
@@ -21,7 +23,12 @@ export const oneBuyer: Look = function* ({ table, records: { records, periods } 
   try {
     for (const part of parts(records)) {
       yield;
-      const values = vector("sales", part.map(({ row }) => [plainAt(table, row, sales.index)])).notNegative().known();
+      const values = vector(
+        "sales",
+        part.map(({ row }) => [plainAt(table, row, sales.index)]),
+      )
+        .notNegative()
+        .known();
       part.forEach(({ row }, index) => {
         const name = textAt(table.grid.values[row]![buyers.index]);
         const total = totals.get(sameName(name));
@@ -32,7 +39,14 @@ export const oneBuyer: Look = function* ({ table, records: { records, periods } 
     const all = [...totals.values()];
     if (all.length < 2) return;
     yield;
-    const share = concentration(new Vector("sales", "column", all.map(({ value }) => value)), "CR1");
+    const share = concentration(
+      new Vector(
+        "sales",
+        "column",
+        all.map(({ value }) => value),
+      ),
+      "CR1",
+    );
     if (share.times(2).lte(ONE)) return;
     const largest = all.reduce((best, each) => (each.value.gt(best.value) ? each : best));
     yield { kind: "one buyer", area: cell(largest.row, buyers.index), name: largest.name, share: share.toString() };
@@ -42,4 +56,5 @@ export const oneBuyer: Look = function* ({ table, records: { records, periods } 
   }
 };
 
-const textAt = (value: unknown): string => (typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "");
+const textAt = (value: unknown): string =>
+  typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";

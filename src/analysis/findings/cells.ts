@@ -14,14 +14,20 @@ const COSTS: readonly Role[] = ["inputs", "otherInputs", "wages"];
 const BREATH = 64;
 
 /** Goes down each column of figures and tells each run of neighbouring cells that are alike as one finding. */
-function* runs(checked: Checked, wanted: (column: Column) => boolean, kindOf: (read: Reading) => string | null, tell: (area: Span, first: { read: Reading; column: Column; row: number }) => Finding): ReturnType<Look> {
+function* runs(
+  checked: Checked,
+  wanted: (column: Column) => boolean,
+  kindOf: (read: Reading) => string | null,
+  tell: (area: Span, first: { read: Reading; column: Column; row: number }) => Finding,
+): ReturnType<Look> {
   const { table } = checked;
   const others = table.totals.flatMap(({ row, by }) => (by === "no figures" ? [] : [row]));
   const rows = others.length === 0 ? table.records : [...table.records, ...others].sort((a, b) => a - b);
   for (const column of table.columns) {
     if (!isMeasured(column.role) || !wanted(column)) continue;
     let run: { kind: string; start: number; end: number; first: Parameters<typeof tell>[1] } | null = null;
-    const told = () => run && tell({ row: run.start, column: column.index, rows: run.end - run.start + 1, columns: 1 }, run.first);
+    const told = () =>
+      run && tell({ row: run.start, column: column.index, rows: run.end - run.start + 1, columns: 1 }, run.first);
     for (const [index, row] of rows.entries()) {
       if (index % BREATH === 0) yield;
       const value = table.grid.values[row]![column.index];
@@ -46,31 +52,68 @@ function* runs(checked: Checked, wanted: (column: Column) => boolean, kindOf: (r
 export const emptyCosts: Look = function* (checked) {
   const { table } = checked;
   const isRecord = new Set(table.records);
-  for (const finding of runs(checked, ({ role }) => COSTS.includes(role), (read) => (read.is === "empty" ? "empty" : null), (area, { row }) => ({ kind: "empty cost", area, count: area.rows, name: area.rows === 1 ? nameOf(table, row) : "" }))) {
+  for (const finding of runs(
+    checked,
+    ({ role }) => COSTS.includes(role),
+    (read) => (read.is === "empty" ? "empty" : null),
+    (area, { row }) => ({
+      kind: "empty cost",
+      area,
+      count: area.rows,
+      name: area.rows === 1 ? nameOf(table, row) : "",
+    }),
+  )) {
     yield finding && !isRecord.has(finding.area.row) ? undefined : finding;
   }
 };
 
 /** Text that is a figure to a person and none to a spreadsheet: SUM passes over it, and 1.234 may be two figures. */
 export const textFigures: Look = (checked) =>
-  runs(checked, () => true, (read) => (read.is === "undecided" ? "undecided" : read.is === "figure" && read.fromText ? "text" : null), (area, { read, column, row }) => {
-    const value = checked.table.grid.values[row]![column.index];
-    return { kind: "text for a figure", area, text: typeof value === "string" ? value.trim() : "", undecided: read.is === "undecided", count: area.rows };
-  });
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "undecided" ? "undecided" : read.is === "figure" && read.fromText ? "text" : null),
+    (area, { read, column, row }) => {
+      const value = checked.table.grid.values[row]![column.index];
+      return {
+        kind: "text for a figure",
+        area,
+        text: typeof value === "string" ? value.trim() : "",
+        undecided: read.is === "undecided",
+        count: area.rows,
+      };
+    },
+  );
 
 /** Words where a figure belongs. */
 export const wordsForFigures: Look = (checked) =>
-  runs(checked, () => true, (read) => (read.is === "words" ? read.text : null), (area, { read }) => {
-    const text = read.is === "words" ? read.text : "";
-    return { kind: "no figure", area, text, looksLikeOne: looksLikeFigure(text) };
-  });
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "words" ? read.text : null),
+    (area, { read }) => {
+      const text = read.is === "words" ? read.text : "";
+      return { kind: "no figure", area, text, looksLikeOne: looksLikeFigure(text) };
+    },
+  );
 
 /** Figures that are marked as missing. */
 export const missingFigures: Look = (checked) =>
-  runs(checked, () => true, (read) => (read.is === "missing" ? "missing" : null), (area, { column, row }) => {
-    const value = checked.table.grid.values[row]![column.index];
-    return { kind: "missing", area, count: area.rows, mark: typeof value === "string" ? value.trim() : "#N/A" };
-  });
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "missing" ? "missing" : null),
+    (area, { column, row }) => {
+      const value = checked.table.grid.values[row]![column.index];
+      return { kind: "missing", area, count: area.rows, mark: typeof value === "string" ? value.trim() : "#N/A" };
+    },
+  );
 
 /** Cells that show an error. */
-export const errors: Look = (checked) => runs(checked, () => true, (read) => (read.is === "error" ? read.code : null), (area, { read }) => ({ kind: "error", area, code: read.is === "error" ? read.code : "" }));
+export const errors: Look = (checked) =>
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "error" ? read.code : null),
+    (area, { read }) => ({ kind: "error", area, code: read.is === "error" ? read.code : "" }),
+  );

@@ -36,7 +36,9 @@ export function figuresOf(table: Understanding, records: readonly Entry[], roles
     const [price, volume] = [figuresOf(table, records, ["price"]), figuresOf(table, records, ["volume"])];
     return price && volume && price.times(volume);
   }
-  const rows = records.map(({ row, columns }) => roles.flatMap((role) => (columns.get(role) ?? []).map((column) => plainAt(table, row, column))));
+  const rows = records.map(({ row, columns }) =>
+    roles.flatMap((role) => (columns.get(role) ?? []).map((column) => plainAt(table, row, column))),
+  );
   const width = rows[0]?.length ?? 0;
   if (width === 0 || rows.some((row) => row.length !== width)) return null;
   const name = roles[0]!;
@@ -64,14 +66,22 @@ export function stepsAdded(table: Understanding, records: readonly Entry[]): Vec
  * The records whose first sum is below the second, or so near it that floating point cannot tell: few of many, which the
  * core then decides exactly. A record with anything but figures is not among them.
  */
-export function* perhapsBelow(table: Understanding, records: readonly Entry[], first: Measured, second: readonly Measured[]): Generator<undefined, Entry[], void> {
+export function* perhapsBelow(
+  table: Understanding,
+  records: readonly Entry[],
+  first: Measured,
+  second: readonly Measured[],
+): Generator<undefined, Entry[], void> {
   const found: Entry[] = [];
-  const volumeIn = ({ row, columns }: Entry) => (table.isPriceTimesVolume ? Number(plainAt(table, row, columns.get("volume")?.[0] ?? 0)) : 1);
+  const volumeIn = ({ row, columns }: Entry) =>
+    table.isPriceTimesVolume ? Number(plainAt(table, row, columns.get("volume")?.[0] ?? 0)) : 1;
   for (const [position, record] of records.entries()) {
     if (position % 64 === 0) yield;
     const sum = (roles: readonly Measured[]) => {
       let total = 0;
-      for (const role of roles) for (const column of record.columns.get(role) ?? []) total += Number(plainAt(table, record.row, column)) * (role === "output" ? volumeIn(record) : 1);
+      for (const role of roles)
+        for (const column of record.columns.get(role) ?? [])
+          total += Number(plainAt(table, record.row, column)) * (role === "output" ? volumeIn(record) : 1);
       return total;
     };
     const [left, right] = [sum([first]), sum(second)];
@@ -82,7 +92,7 @@ export function* perhapsBelow(table: Understanding, records: readonly Entry[], f
 
 /** The records by period; all of them where there is none. */
 export function* byPeriod(records: readonly Entry[]): Generator<readonly Entry[], void, void> {
-  for (let start = 0; start < records.length; ) {
+  for (let start = 0; start < records.length;) {
     let end = start;
     while (end < records.length && records[end]!.period === records[start]!.period) end += 1;
     yield records.slice(start, end);

@@ -12,25 +12,25 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** The kinds, with how much each matters; of one severity the first are the more serious. */
 export const KINDS = {
-  "error": "wrong",
+  error: "wrong",
   "text for a figure": "wrong",
   "no figure": "wrong",
-  "missing": "wrong",
+  missing: "wrong",
   "not adding up": "wrong",
-  "percentages": "wrong",
+  percentages: "wrong",
   "share beyond": "wrong",
   "different units": "wrong",
   "negative cost": "doubtful",
   "negative value added": "doubtful",
-  "loss": "doubtful",
+  loss: "doubtful",
   "look-alike names": "doubtful",
   "empty cost": "doubtful",
   "weight without conversion": "doubtful",
   "nominal beside real": "doubtful",
   "index without base": "doubtful",
-  "immiserizing": "telling",
+  immiserizing: "telling",
   "one buyer": "telling",
-  "trajectory": "telling",
+  trajectory: "telling",
 } as const satisfies Readonly<Record<string, Severity>>;
 export type Kind = keyof typeof KINDS;
 
@@ -40,21 +40,46 @@ export type Facts =
   | { readonly kind: "text for a figure"; readonly text: string; readonly undecided: boolean; readonly count: number }
   | { readonly kind: "no figure"; readonly text: string; readonly looksLikeOne: boolean }
   | { readonly kind: "missing"; readonly count: number; readonly mark: string }
-  | { readonly kind: "not adding up"; readonly what: "total" | "shares" | "value added" | "chain"; readonly given: string; readonly sum: string; readonly difference: string; readonly name: string }
+  | {
+      readonly kind: "not adding up";
+      readonly what: "total" | "shares" | "value added" | "chain";
+      readonly given: string;
+      readonly sum: string;
+      readonly difference: string;
+      readonly name: string;
+    }
   | { readonly kind: "percentages"; readonly figure: string; readonly column: string }
   | { readonly kind: "share beyond"; readonly figure: string; readonly name: string }
   | { readonly kind: "different units"; readonly one: string; readonly other: string }
   | { readonly kind: "negative cost"; readonly figure: string; readonly name: string; readonly isColumn: boolean }
   | { readonly kind: "negative value added"; readonly figure: string; readonly name: string }
   | { readonly kind: "loss"; readonly figure: string; readonly name: string }
-  | { readonly kind: "look-alike names"; readonly name: string; readonly cell: string; readonly other: string; readonly otherCell: string; readonly differ: Differences }
+  | {
+      readonly kind: "look-alike names";
+      readonly name: string;
+      readonly cell: string;
+      readonly other: string;
+      readonly otherCell: string;
+      readonly differ: Differences;
+    }
   | { readonly kind: "empty cost"; readonly count: number; readonly name: string }
-  | { readonly kind: "weight without conversion"; readonly from: string; readonly to: string; readonly by: "volumes" | "units" }
+  | {
+      readonly kind: "weight without conversion";
+      readonly from: string;
+      readonly to: string;
+      readonly by: "volumes" | "units";
+    }
   | { readonly kind: "nominal beside real"; readonly nominal: string; readonly real: string }
   | { readonly kind: "index without base"; readonly column: string }
   | { readonly kind: "immiserizing"; readonly name: string; readonly period: string; readonly flag: string }
   | { readonly kind: "one buyer"; readonly name: string; readonly share: string }
-  | { readonly kind: "trajectory"; readonly name: string; readonly flag: string; readonly first: string; readonly last: string };
+  | {
+      readonly kind: "trajectory";
+      readonly name: string;
+      readonly flag: string;
+      readonly first: string;
+      readonly last: string;
+    };
 
 export type Finding = Facts & { readonly area: Span };
 

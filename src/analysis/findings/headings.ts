@@ -15,7 +15,13 @@ export const differentUnits: Look = function* ({ table }) {
   yield;
   const columns = differingColumns(table);
   const top = table.headRows[table.headRows.length - 1];
-  if (columns && top !== undefined) yield { kind: "different units", area: cell(top, columns[1]), one: table.columns[columns[0]]!.name, other: table.columns[columns[1]]!.name };
+  if (columns && top !== undefined)
+    yield {
+      kind: "different units",
+      area: cell(top, columns[1]),
+      one: table.columns[columns[0]]!.name,
+      other: table.columns[columns[1]]!.name,
+    };
   if (wayOf(table) === null) return;
   for (const { index, name, counts } of table.columns) {
     if (!speaksOf("unit", name) || counts.words <= figuresIn(counts)) continue;
@@ -45,7 +51,8 @@ export const nominalBesideReal: Look = function* ({ table }) {
 export const indexWithoutBase: Look = function* ({ table }) {
   const top = table.headRows[0];
   for (const { index, name, counts, mark } of table.columns) {
-    if (figuresIn(counts) === 0 || !speaksOf("index", name) || speaksOf("base", name) || /=\s*1(00)?\b/.test(name)) continue;
+    if (figuresIn(counts) === 0 || !speaksOf("index", name) || speaksOf("base", name) || /=\s*1(00)?\b/.test(name))
+      continue;
     let hasBase = false;
     for (const row of table.records) {
       yield;
@@ -59,16 +66,34 @@ export const indexWithoutBase: Look = function* ({ table }) {
 /** Prices per unit of products that differ in weight, and no column that says how much of one goes into the next. */
 export const weightWithoutConversion: Look = function* ({ table, records: { records, periods } }) {
   const price = columnOf(table, salesRole(table));
-  if (!price || price.role !== "price" || wayOf(table) === null || columnsOf(table, "conversion").length > 0 || periods.length > 0 || records.length > 500) return;
+  if (
+    !price ||
+    price.role !== "price" ||
+    wayOf(table) === null ||
+    columnsOf(table, "conversion").length > 0 ||
+    periods.length > 0 ||
+    records.length > 500
+  )
+    return;
   yield;
   // Units written with the prices: per kg here, per bag there.
   const units = records.flatMap(({ row }) => {
     const value = table.grid.values[row]![price.index];
-    const unit = typeof value === "string" ? /(?:\/|\b(?:per|pro|por|par|al)\b)\s*([\p{L}²³]+)/iu.exec(numeralIn(value)?.unit ?? "")?.[1]?.toLowerCase() : undefined;
+    const unit =
+      typeof value === "string"
+        ? /(?:\/|\b(?:per|pro|por|par|al)\b)\s*([\p{L}²³]+)/iu.exec(numeralIn(value)?.unit ?? "")?.[1]?.toLowerCase()
+        : undefined;
     return unit ? [{ unit, row }] : [];
   });
   const other = units.find(({ unit }) => unit !== units[0]!.unit);
-  if (other) yield { kind: "weight without conversion", area: cell(other.row, price.index), from: units[0]!.unit, to: other.unit, by: "units" };
+  if (other)
+    yield {
+      kind: "weight without conversion",
+      area: cell(other.row, price.index),
+      from: units[0]!.unit,
+      to: other.unit,
+      by: "units",
+    };
 
   const volume = columnOf(table, "volume");
   const volumes = volume && figuresOf(table, records, ["volume"]);
@@ -77,8 +102,13 @@ export const weightWithoutConversion: Look = function* ({ table, records: { reco
   for (let index = 1; index < known.length; index++) {
     const [before, now] = [known[index - 1]!, known[index]!];
     if (!isKnown(before) || !isKnown(now) || before.eq(now) || before.isZero() || now.isZero()) continue;
-    yield { kind: "weight without conversion", area: cell(records[index]!.row, volume.index), from: before.toString(), to: now.toString(), by: "volumes" };
+    yield {
+      kind: "weight without conversion",
+      area: cell(records[index]!.row, volume.index),
+      from: before.toString(),
+      to: now.toString(),
+      by: "volumes",
+    };
     return;
   }
 };
-

@@ -26,9 +26,15 @@ export const lookAlikeNames: Look = function* (checked) {
 /** The columns of names, those together in which a name is the same: who pays and who is paid are the same actors. */
 function namesTogether({ table }: Checked): (readonly Column[])[] {
   const ofWords = table.columns.filter(({ counts }) => counts.words > figuresIn(counts));
-  const [from, to] = (["from", "to"] as const).map((topic) => ofWords.find(({ name }) => name !== "" && beginsWith(topic, name)));
+  const [from, to] = (["from", "to"] as const).map((topic) =>
+    ofWords.find(({ name }) => name !== "" && beginsWith(topic, name)),
+  );
   const pair = from && to && from !== to ? [from, to] : [];
-  const alone = ofWords.filter((column) => !pair.includes(column) && (isNaming(column.role) || (column.name !== "" && OTHER_NAMES.some((topic) => speaksOf(topic, column.name)))));
+  const alone = ofWords.filter(
+    (column) =>
+      !pair.includes(column) &&
+      (isNaming(column.role) || (column.name !== "" && OTHER_NAMES.some((topic) => speaksOf(topic, column.name)))),
+  );
   return [...(pair.length > 0 ? [pair] : []), ...alone.map((column) => [column])];
 }
 
@@ -49,8 +55,13 @@ function* within({ table: { grid, records } }: Checked, columns: readonly Column
       if (!first) firsts.set(key, named);
       else {
         yield {
-          kind: "look-alike names", area: cell(row, column), name: first.name, cell: cellAt(grid, first.row, first.column),
-          other: named.name, otherCell: cellAt(grid, row, column), differ: differencesOf(first.name, named.name),
+          kind: "look-alike names",
+          area: cell(row, column),
+          name: first.name,
+          cell: cellAt(grid, first.row, first.column),
+          other: named.name,
+          otherCell: cellAt(grid, row, column),
+          differ: differencesOf(first.name, named.name),
         };
       }
     }

@@ -37,7 +37,9 @@ function* seriesOf({ table, records: { records } }: Checked): Generator<undefine
     links.set(sameName(name), link);
     if (links.size > MOST_LINKS) return [];
   }
-  return [...links.values()].filter(({ records: own }) => new Set(own.map(({ period }) => period?.order)).size === own.length);
+  return [...links.values()].filter(
+    ({ records: own }) => new Set(own.map(({ period }) => period?.order)).size === own.length,
+  );
 }
 
 /** Each record's value added (or share) as a share of its period; null where a figure is missing or a period has no sum. */
@@ -53,9 +55,11 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
     for (const part of way === "steps" ? [slice] : parts(slice)) {
       yield;
       const values =
-        way === "sales" ? added(figuresOf(table, part, [salesRole(table)]), figuresOf(table, part, ["inputs", "otherInputs"]))
-        : way === "steps" ? stepsAdded(table, part)
-        : figuresOf(table, part, [way === "value" ? "valueAdded" : "share"]);
+        way === "sales"
+          ? added(figuresOf(table, part, [salesRole(table)]), figuresOf(table, part, ["inputs", "otherInputs"]))
+          : way === "steps"
+            ? stepsAdded(table, part)
+            : figuresOf(table, part, [way === "value" ? "valueAdded" : "share"]);
       if (!values || [...values].some((figure) => !isKnown(figure))) return null;
       measured.push({ part, values });
       total = total.plus(values.total());
@@ -71,13 +75,17 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
   return shares;
 }
 
-const added = (sold: Vector | null, bought: Vector | null): Vector | null => sold && (bought ? valueAdded(sold, bought) : sold);
+const added = (sold: Vector | null, bought: Vector | null): Vector | null =>
+  sold && (bought ? valueAdded(sold, bought) : sold);
 
 const quiet: readonly string[] = ["Stable", "Insufficient data", "Absent"];
 
 /** Links that thin, thicken, enter or leave, by more than one percentage point. */
 export const trajectories: Look = function* (checked) {
-  const { table, records: { periods } } = checked;
+  const {
+    table,
+    records: { periods },
+  } = checked;
   const way = wayOf(table);
   if (periods.length < 2 || way === null) return;
   const series = yield* seriesOf(checked);
@@ -94,14 +102,25 @@ export const trajectories: Look = function* (checked) {
     const [flag] = thickening(Records.of("shares", [new Vector("shares", "row", values)]));
     if (typeof flag !== "string" || quiet.includes(flag)) continue;
     const last = records[records.length - 1]!;
-    const role = way === "sales" ? salesRole(table) : way === "steps" ? "price" : way === "value" ? "valueAdded" : "share";
-    yield { kind: "trajectory", area: cell(last.row, last.columns.get(role)?.[0] ?? 0), name, flag, first: values[0]!.toString(), last: values[values.length - 1]!.toString() };
+    const role =
+      way === "sales" ? salesRole(table) : way === "steps" ? "price" : way === "value" ? "valueAdded" : "share";
+    yield {
+      kind: "trajectory",
+      area: cell(last.row, last.columns.get(role)?.[0] ?? 0),
+      name,
+      flag,
+      first: values[0]!.toString(),
+      last: values[values.length - 1]!.toString(),
+    };
   }
 };
 
 /** More sold, less earned: of each link with volumes and prices, each period against the first. */
 export const immiserizingGrowth: Look = function* (checked) {
-  const { table, records: { periods } } = checked;
+  const {
+    table,
+    records: { periods },
+  } = checked;
   if (periods.length < 2) return;
   for (const { name, records } of yield* seriesOf(checked)) {
     yield;
@@ -120,7 +139,13 @@ export const immiserizingGrowth: Look = function* (checked) {
     for (const [index, flag] of flags.entries()) {
       if (typeof flag !== "string" || !flag.startsWith("Immiserizing")) continue;
       const { row, columns, period } = records[index]!;
-      yield { kind: "immiserizing", area: cell(row, columns.get("price")![0]!), name, period: period?.label ?? "", flag };
+      yield {
+        kind: "immiserizing",
+        area: cell(row, columns.get("price")![0]!),
+        name,
+        period: period?.label ?? "",
+        flag,
+      };
     }
   }
 };

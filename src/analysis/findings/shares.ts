@@ -16,7 +16,12 @@ export const percentages: Look = function* ({ table }) {
       yield;
       const read = reading(table.grid.values[row]![column.index], column.mark);
       if (read.is !== "figure" || Math.abs(Number(read.plain)) <= 1) continue;
-      yield { kind: "percentages", area: cell(row, column.index), figure: String(read.plain), column: columnName(table.grid.column + column.index) };
+      yield {
+        kind: "percentages",
+        area: cell(row, column.index),
+        figure: String(read.plain),
+        column: columnName(table.grid.column + column.index),
+      };
       break;
     }
   }
@@ -31,7 +36,12 @@ export const sharesBeyond: Look = function* ({ table, records: { records } }) {
     for (const [index, figure] of [...shares].entries()) {
       if (!isKnown(figure) || (!figure.isNegative() && figure.lte(ONE)) || figure.isZero()) continue;
       const { row, columns } = part[index]!;
-      yield { kind: "share beyond", area: cell(row, columns.get("share")![0]!), figure: figure.toString(), name: nameOf(table, row) };
+      yield {
+        kind: "share beyond",
+        area: cell(row, columns.get("share")![0]!),
+        figure: figure.toString(),
+        name: nameOf(table, row),
+      };
     }
   }
 };

@@ -16,7 +16,13 @@ export const negativeCosts: Look = function* ({ table }) {
       yield;
       const read = reading(table.grid.values[row]![index], mark);
       if (read.is !== "figure" || !(Number(read.plain) < 0)) continue;
-      yield { kind: "negative cost", area: cell(row, index), figure: String(read.plain), name: nameOf(table, row), isColumn: isNegated };
+      yield {
+        kind: "negative cost",
+        area: cell(row, index),
+        figure: String(read.plain),
+        name: nameOf(table, row),
+        isColumn: isNegated,
+      };
       if (isNegated) break;
     }
   }
@@ -32,13 +38,20 @@ export const negativeValueAdded: Look = function* ({ table, records: { records }
       for (const [index, figure] of [...(stepsAdded(table, slice) ?? [])].entries()) {
         if (!isKnown(figure) || !figure.isNegative() || figure.isZero()) continue;
         const { row, columns } = slice[index]!;
-        yield { kind: "negative value added", area: cell(row, columns.get("price")![0]!), figure: figure.toString(), name: nameOf(table, row) };
+        yield {
+          kind: "negative value added",
+          area: cell(row, columns.get("price")![0]!),
+          figure: figure.toString(),
+          name: nameOf(table, row),
+        };
       }
     }
     return;
   }
   const role = way === "sales" ? salesRole(table) : "valueAdded";
-  for (const part of parts(yield* perhapsBelow(table, records, role, way === "sales" ? ["inputs", "otherInputs"] : []))) {
+  for (const part of parts(
+    yield* perhapsBelow(table, records, role, way === "sales" ? ["inputs", "otherInputs"] : []),
+  )) {
     yield;
     const sold = figuresOf(table, part, [role]);
     const bought = figuresOf(table, part, ["inputs", "otherInputs"]);
@@ -47,7 +60,12 @@ export const negativeValueAdded: Look = function* ({ table, records: { records }
     for (const [index, figure] of [...added].entries()) {
       if (!isKnown(figure) || !figure.isNegative() || figure.isZero()) continue;
       const { row, columns } = part[index]!;
-      yield { kind: "negative value added", area: cell(row, columns.get(role)![0]!), figure: figure.toString(), name: nameOf(table, row) };
+      yield {
+        kind: "negative value added",
+        area: cell(row, columns.get(role)![0]!),
+        figure: figure.toString(),
+        name: nameOf(table, row),
+      };
     }
   }
 };
@@ -67,9 +85,21 @@ export const losses: Look = function* ({ table, records: { records } }) {
     for (const [index, figure] of [...rent(sold, all)].entries()) {
       const own = added[index]!;
       // A negative value added is told as that.
-      if (!isKnown(figure) || !figure.isNegative() || figure.isZero() || !isKnown(own) || (own.isNegative() && !own.isZero())) continue;
+      if (
+        !isKnown(figure) ||
+        !figure.isNegative() ||
+        figure.isZero() ||
+        !isKnown(own) ||
+        (own.isNegative() && !own.isZero())
+      )
+        continue;
       const { row, columns } = part[index]!;
-      yield { kind: "loss", area: cell(row, columns.get("wages")![0]!), figure: figure.toString(), name: nameOf(table, row) };
+      yield {
+        kind: "loss",
+        area: cell(row, columns.get("wages")![0]!),
+        figure: figure.toString(),
+        name: nameOf(table, row),
+      };
     }
   }
 };

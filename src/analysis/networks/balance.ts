@@ -23,9 +23,30 @@ export type NetworkFinding =
   | { readonly kind: "no figure"; readonly area: Place; readonly text: string }
   | { readonly kind: "negative output"; readonly area: Place; readonly row: number; readonly sales: number }
   | { readonly kind: "buys without sales"; readonly area: Place; readonly row: number; readonly bought: number }
-  | { readonly kind: "does not balance"; readonly area: Place; readonly row: number; readonly sales: number; readonly bought: number; readonly difference: number }
-  | { readonly kind: "total"; readonly area: Place; readonly index: number; readonly name: string; readonly stands: number; readonly sum: number; readonly difference: number }
-  | { readonly kind: "rounding"; readonly area: Place; readonly count: number; readonly difference: number; readonly decimals: number };
+  | {
+      readonly kind: "does not balance";
+      readonly area: Place;
+      readonly row: number;
+      readonly sales: number;
+      readonly bought: number;
+      readonly difference: number;
+    }
+  | {
+      readonly kind: "total";
+      readonly area: Place;
+      readonly index: number;
+      readonly name: string;
+      readonly stands: number;
+      readonly sum: number;
+      readonly difference: number;
+    }
+  | {
+      readonly kind: "rounding";
+      readonly area: Place;
+      readonly count: number;
+      readonly difference: number;
+      readonly decimals: number;
+    };
 
 export interface NetworkCells {
   readonly layout: Pick<NetworkLayout, "flows" | "finalDemand" | "rows" | "columns">;
@@ -57,19 +78,67 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
   const cellOf = (row: number, column: number): Place => ({ row, column, rows: 1, columns: 1 });
   // A row or a column without all its figures has no sum.
   const [isOpenRow, isOpenColumn] = [new Uint8Array(n), new Uint8Array(n)];
-  const clean = (cells: Cells, at: (row: number, column: number) => Place, open: (row: number, column: number) => void): Cells =>
-    cells.map((row, r) => (row.every(isFigure) ? row : row.map((value, c) => {
-      if (isFigure(value)) return value;
-      findings.push({ kind: "no figure", area: at(r, c), text: typeof value === "object" ? value.error : String(value) });
-      open(r, c);
-      return 0;
-    })));
-  const z = yield* matrixInSteps("flows", clean(flows, (r, c) => cellOf(layout.flows.row + r, layout.flows.column + c), (r, c) => (isOpenRow[r] = isOpenColumn[c] = 1)));
-  const y = yield* matrixInSteps("finalDemand", clean(finalDemand, (r, c) => cellOf(layout.finalDemand.row + r, layout.finalDemand.column + c), (r) => (isOpenRow[r] = 1)));
-  const rows = yield* matrixInSteps("rows", clean(below, (r, c) => cellOf(layout.rows[r]!.at, layout.flows.column + c), (_, c) => (isOpenColumn[c] = 1)));
-  const columns = yield* matrixInSteps("columns", clean(beside, (r, c) => cellOf(layout.flows.row + c, layout.columns[r]!.at), (_, c) => (isOpenRow[c] = 1)));
+  const clean = (
+    cells: Cells,
+    at: (row: number, column: number) => Place,
+    open: (row: number, column: number) => void,
+  ): Cells =>
+    cells.map((row, r) =>
+      row.every(isFigure)
+        ? row
+        : row.map((value, c) => {
+            if (isFigure(value)) return value;
+            findings.push({
+              kind: "no figure",
+              area: at(r, c),
+              text: typeof value === "object" ? value.error : String(value),
+            });
+            open(r, c);
+            return 0;
+          }),
+    );
+  const z = yield* matrixInSteps(
+    "flows",
+    clean(
+      flows,
+      (r, c) => cellOf(layout.flows.row + r, layout.flows.column + c),
+      (r, c) => (isOpenRow[r] = isOpenColumn[c] = 1),
+    ),
+  );
+  const y = yield* matrixInSteps(
+    "finalDemand",
+    clean(
+      finalDemand,
+      (r, c) => cellOf(layout.finalDemand.row + r, layout.finalDemand.column + c),
+      (r) => (isOpenRow[r] = 1),
+    ),
+  );
+  const rows = yield* matrixInSteps(
+    "rows",
+    clean(
+      below,
+      (r, c) => cellOf(layout.rows[r]!.at, layout.flows.column + c),
+      (_, c) => (isOpenColumn[c] = 1),
+    ),
+  );
+  const columns = yield* matrixInSteps(
+    "columns",
+    clean(
+      beside,
+      (r, c) => cellOf(layout.flows.row + c, layout.columns[r]!.at),
+      (_, c) => (isOpenRow[c] = 1),
+    ),
+  );
 
-  const [sold, used, sales, inputs, bought, size, summed] = [new Sums(n), new Sums(n), new Sums(n), new Sums(n), new Sums(n), new Float64Array(n), new Float64Array(n)];
+  const [sold, used, sales, inputs, bought, size, summed] = [
+    new Sums(n),
+    new Sums(n),
+    new Sums(n),
+    new Sums(n),
+    new Sums(n),
+    new Float64Array(n),
+    new Float64Array(n),
+  ];
   for (let i = 0; i < n; i += 1) {
     if (i % 20 === 0) yield i / n;
     for (let j = 0; j < n; j += 1) {
@@ -104,59 +173,125 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
   for (let i = 0; i < n; i += 1) {
     yield i / n;
     const rowAt: Place = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
-    if (!isOpenRow[i] && sales.at(i) < 0) findings.push({ kind: "negative output", area: rowAt, row: i, sales: sales.at(i) });
+    if (!isOpenRow[i] && sales.at(i) < 0)
+      findings.push({ kind: "negative output", area: rowAt, row: i, sales: sales.at(i) });
     if (!isOpenRow[i] && !isOpenColumn[i] && sales.at(i) === 0 && inputs.at(i) !== 0) {
-      findings.push({ kind: "buys without sales", area: { ...layout.flows, column: layout.flows.column + i, columns: 1 }, row: i, bought: inputs.at(i) });
+      findings.push({
+        kind: "buys without sales",
+        area: { ...layout.flows, column: layout.flows.column + i, columns: 1 },
+        row: i,
+        bought: inputs.at(i),
+      });
       continue;
     }
     if (paid.length === 0 || isOpenRow[i] || isOpenColumn[i]) continue;
     const difference = lacking(sales, i, bought, i);
     if (Math.abs(difference) > NOISE * size[i]!) {
       const at = paid.find((row) => layout.rows[row]!.is === "value added") ?? paid[0]!;
-      findings.push({ kind: "does not balance", area: cellOf(layout.rows[at]!.at, layout.flows.column + i), row: i, sales: sales.at(i), bought: bought.at(i), difference });
+      findings.push({
+        kind: "does not balance",
+        area: cellOf(layout.rows[at]!.at, layout.flows.column + i),
+        row: i,
+        sales: sales.at(i),
+        bought: bought.at(i),
+        difference,
+      });
     }
   }
 
   let totals = 0;
-  const totalled = function* (margins: readonly Margin[], of: Matrix, candidates: (at: number) => readonly Sums[], isOpen: Uint8Array, at: (margin: number, index: number) => Place): Steps<void> {
+  const totalled = function* (
+    margins: readonly Margin[],
+    of: Matrix,
+    candidates: (at: number) => readonly Sums[],
+    isOpen: Uint8Array,
+    at: (margin: number, index: number) => Place,
+  ): Steps<void> {
     for (const [margin, { is, name }] of margins.entries()) {
       if (is !== "total") continue;
       totals += 1;
       yield;
       const known = Array.from({ length: n }, (_, index) => index).filter((index) => !isOpen[index]);
-      const differences = candidates(margin).map((sums) => known.map((index) => {
-        const difference = new Sums(1);
-        difference.add(0, of.values[margin * n + index]!, of.rests[margin * n + index]!);
-        difference.addSum(0, sums, index, -1);
-        return { index, sum: sums.at(index), difference: Math.abs(difference.at(0)) > NOISE * size[index]! ? difference.at(0) : 0 };
-      }));
+      const differences = candidates(margin).map((sums) =>
+        known.map((index) => {
+          const difference = new Sums(1);
+          difference.add(0, of.values[margin * n + index]!, of.rests[margin * n + index]!);
+          difference.addSum(0, sums, index, -1);
+          return {
+            index,
+            sum: sums.at(index),
+            difference: Math.abs(difference.at(0)) > NOISE * size[index]! ? difference.at(0) : 0,
+          };
+        }),
+      );
       // A total is what it is most often right for.
-      const wrong = differences.map((list) => list.filter(({ difference }) => difference !== 0)).reduce((best, list) => (list.length < best.length ? list : best));
-      for (const { index, sum, difference } of wrong) findings.push({ kind: "total", area: at(margin, index), index, name, stands: of.values[margin * n + index]!, sum, difference });
+      const wrong = differences
+        .map((list) => list.filter(({ difference }) => difference !== 0))
+        .reduce((best, list) => (list.length < best.length ? list : best));
+      for (const { index, sum, difference } of wrong)
+        findings.push({
+          kind: "total",
+          area: at(margin, index),
+          index,
+          name,
+          stands: of.values[margin * n + index]!,
+          sum,
+          difference,
+        });
     }
   };
   const isBetween = (column: number) => layout.columns[column]!.at < layout.finalDemand.column;
-  yield* totalled(layout.columns, columns, (column) => (isBetween(column) ? [sold] : [sales, used, sold]), isOpenRow, (margin, index) => cellOf(layout.flows.row + index, layout.columns[margin]!.at));
-  yield* totalled(layout.rows, rows, (row) => (paid.some((each) => each < row) ? [bought, inputs, sales] : [inputs, sales]), isOpenColumn, (margin, index) => cellOf(layout.rows[margin]!.at, layout.flows.column + index));
-  return { findings: yield* roundingsAsOne(findings, [z, y, rows, columns], summed), againstPurchases: paid.length > 0, totals };
+  yield* totalled(
+    layout.columns,
+    columns,
+    (column) => (isBetween(column) ? [sold] : [sales, used, sold]),
+    isOpenRow,
+    (margin, index) => cellOf(layout.flows.row + index, layout.columns[margin]!.at),
+  );
+  yield* totalled(
+    layout.rows,
+    rows,
+    (row) => (paid.some((each) => each < row) ? [bought, inputs, sales] : [inputs, sales]),
+    isOpenColumn,
+    (margin, index) => cellOf(layout.rows[margin]!.at, layout.flows.column + index),
+  );
+  return {
+    findings: yield* roundingsAsOne(findings, [z, y, rows, columns], summed),
+    againstPurchases: paid.length > 0,
+    totals,
+  };
 }
 
 type Difference = Extract<NetworkFinding, { kind: "does not balance" | "total" }>;
 
 /** What is off by no more than rounding makes of so many figures summed is told once, where it is in many rows. */
-function* roundingsAsOne(findings: readonly NetworkFinding[], matrices: readonly Matrix[], summed: Float64Array): Steps<NetworkFinding[]> {
+function* roundingsAsOne(
+  findings: readonly NetworkFinding[],
+  matrices: readonly Matrix[],
+  summed: Float64Array,
+): Steps<NetworkFinding[]> {
   const rowOf = (each: Difference) => (each.kind === "total" ? each.index : each.row);
-  const areMany = (all: readonly Difference[]) => new Set(all.map(rowOf)).size >= Math.max(MANY, MANY_OF_ALL * summed.length);
-  const differences = findings.filter((each): each is Difference => each.kind === "does not balance" || each.kind === "total");
+  const areMany = (all: readonly Difference[]) =>
+    new Set(all.map(rowOf)).size >= Math.max(MANY, MANY_OF_ALL * summed.length);
+  const differences = findings.filter(
+    (each): each is Difference => each.kind === "does not balance" || each.kind === "total",
+  );
   if (!areMany(differences)) return [...findings];
   const decimals = yield* decimalsOf(matrices);
   if (decimals > MOST_DECIMALS) return [...findings];
   // The total, or the value added, is rounded as well.
-  const roundings = differences.filter((each) => Math.abs(each.difference) <= (summed[rowOf(each)]! + 1) * 10 ** -decimals / 2);
+  const roundings = differences.filter(
+    (each) => Math.abs(each.difference) <= ((summed[rowOf(each)]! + 1) * 10 ** -decimals) / 2,
+  );
   if (!areMany(roundings)) return [...findings];
-  const { area, difference } = roundings.reduce((most, each) => (Math.abs(each.difference) > Math.abs(most.difference) ? each : most));
+  const { area, difference } = roundings.reduce((most, each) =>
+    Math.abs(each.difference) > Math.abs(most.difference) ? each : most,
+  );
   const told = new Set<NetworkFinding>(roundings);
-  return [...findings.filter((each) => !told.has(each)), { kind: "rounding", area, count: roundings.length, difference: Math.abs(difference), decimals }];
+  return [
+    ...findings.filter((each) => !told.has(each)),
+    { kind: "rounding", area, count: roundings.length, difference: Math.abs(difference), decimals },
+  ];
 }
 
 /** The most that any of the figures has, up to one more than `MOST_DECIMALS`. */
@@ -165,7 +300,8 @@ function* decimalsOf(matrices: readonly Matrix[]): Steps<number> {
   for (const { values, columns } of matrices) {
     for (let at = 0; at < values.length; at += 1) {
       if (at % (20 * columns) === 0) yield;
-      while (decimals <= MOST_DECIMALS && values[at] !== Math.round(values[at]! * 10 ** decimals) / 10 ** decimals) decimals += 1;
+      while (decimals <= MOST_DECIMALS && values[at] !== Math.round(values[at]! * 10 ** decimals) / 10 ** decimals)
+        decimals += 1;
     }
   }
   return decimals;

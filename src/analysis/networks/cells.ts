@@ -27,7 +27,8 @@ const plain = (rows: Cells) => rows.map((row) => row.map((value) => (typeof valu
 /** The same figures as `matrix` reads, in steps. What it refuses is refused with the same place. */
 export function* matrixInSteps(argument: string, cells: Cells): Steps<Matrix> {
   const width = cells[0]?.length ?? 0;
-  if (cells.length > MOST_ROWS || cells.some((row) => row.length !== width)) return matrix(argument, plain(cells), MOST_ROWS);
+  if (cells.length > MOST_ROWS || cells.some((row) => row.length !== width))
+    return matrix(argument, plain(cells), MOST_ROWS);
   const values = new Float64Array(cells.length * width);
   const rests = new Float64Array(values.length);
   try {
@@ -47,5 +48,7 @@ export function* matrixInSteps(argument: string, cells: Cells): Steps<Matrix> {
 
 /** Whether a function takes the cell for a figure; an empty one is 0. */
 export function isFigure(value: CellContent): boolean {
-  return typeof value === "number" || isBlank(value) || (typeof value === "string" && fromNumeral(value.trim()) !== null);
+  return (
+    typeof value === "number" || isBlank(value) || (typeof value === "string" && fromNumeral(value.trim()) !== null)
+  );
 }

@@ -11,8 +11,7 @@ import { plainWords } from "../words";
  * rows are of one country, whatever their names.
  */
 export type CountriesFrom =
-  | { readonly how: "cells" | "filled" | "one" }
-  | { readonly how: "before" | "after"; readonly separator: string };
+  { readonly how: "cells" | "filled" | "one" } | { readonly how: "before" | "after"; readonly separator: string };
 
 export const asTheyStand: CountriesFrom = { how: "cells" };
 
@@ -24,24 +23,32 @@ export const SEPARATORS = ["_", ".", " "] as const;
 /** The country of each row, as the cells' texts give it. */
 export function countryNames(texts: readonly string[], from: CountriesFrom): string[] {
   switch (from.how) {
-    case "cells": return [...texts];
-    case "one": return texts.map(() => ONE);
+    case "cells":
+      return [...texts];
+    case "one":
+      return texts.map(() => ONE);
     case "filled": {
       let last = "";
       return texts.map((words) => (last = words.trim() === "" ? last : words));
     }
-    default: return texts.map((words) => parted(words, from.separator)[from.how] ?? "");
+    default:
+      return texts.map((words) => parted(words, from.separator)[from.how] ?? "");
   }
 }
 
 /** The same as a formula: `cell` has the name, `above` the country of the row above, if there is one. */
 export function countryFormula(cell: string, above: string | null, from: CountriesFrom): string {
   switch (from.how) {
-    case "cells": return `=${cell}`;
-    case "one": return `="${ONE}"`;
-    case "filled": return above === null ? `=${cell}` : `=IF(TRIM(${cell})="",${above},${cell})`;
-    case "before": return `=TRIM(LEFT(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))-1))`;
-    case "after": return `=TRIM(MID(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))+1,LEN(${cell})))`;
+    case "cells":
+      return `=${cell}`;
+    case "one":
+      return `="${ONE}"`;
+    case "filled":
+      return above === null ? `=${cell}` : `=IF(TRIM(${cell})="",${above},${cell})`;
+    case "before":
+      return `=TRIM(LEFT(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))-1))`;
+    case "after":
+      return `=TRIM(MID(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))+1,LEN(${cell})))`;
   }
 }
 
@@ -60,21 +67,31 @@ export function joinedNames(texts: readonly string[]): CountriesFrom[] {
   return SEPARATORS.flatMap((separator): CountriesFrom[] => {
     const parts = texts.map((words) => parted(words, separator));
     if (parts.some(({ before, after }) => !before || !after)) return [];
-    return (["before", "after"] as const).filter((how) => {
-      const other = how === "before" ? "after" : "before";
-      const industries = new Map<string, string[]>();
-      for (const part of parts) {
-        const country = plainWords(part[how]!);
-        industries.set(country, [...(industries.get(country) ?? []), plainWords(part[other]!)]);
-      }
-      const [first, ...rest] = [...industries.values()].map((list) => list.sort().join("\n"));
-      return industries.size < texts.length && (separator === "_" || (rest.length > 0 && rest.every((each) => each === first)));
-    }).map((how) => ({ how, separator }));
+    return (["before", "after"] as const)
+      .filter((how) => {
+        const other = how === "before" ? "after" : "before";
+        const industries = new Map<string, string[]>();
+        for (const part of parts) {
+          const country = plainWords(part[how]!);
+          industries.set(country, [...(industries.get(country) ?? []), plainWords(part[other]!)]);
+        }
+        const [first, ...rest] = [...industries.values()].map((list) => list.sort().join("\n"));
+        return (
+          industries.size < texts.length &&
+          (separator === "_" || (rest.length > 0 && rest.every((each) => each === first)))
+        );
+      })
+      .map((how) => ({ how, separator }));
   });
 }
 
 /** Whether each name stands on the first row of a block, and nothing on the others. */
 export function isNamedOnce(texts: readonly string[]): boolean {
   const names = texts.filter((words) => words.trim() !== "");
-  return texts[0]?.trim() !== "" && names.length >= 2 && names.length < texts.length && new Set(names.map(plainWords)).size === names.length;
+  return (
+    texts[0]?.trim() !== "" &&
+    names.length >= 2 &&
+    names.length < texts.length &&
+    new Set(names.map(plainWords)).size === names.length
+  );
 }

@@ -17,11 +17,15 @@ export interface Margin {
 }
 
 /** Codes that tables put behind a country's ("AUS_TAXSUB"); of words, only whole ones are known. */
-const VALUE_ADDED = /^(?:(?:total|gross|net) )?(?:value added|va|gva|vab)\b|^(?:\S+ )?(?:valu|va)$|wertschopfung|valeur ajoutee|valor (?:agregado|anadido|adicionado|acrescentado)|valore aggiunto/;
+const VALUE_ADDED =
+  /^(?:(?:total|gross|net) )?(?:value added|va|gva|vab)\b|^(?:\S+ )?(?:valu|va)$|wertschopfung|valeur ajoutee|valor (?:agregado|anadido|adicionado|acrescentado)|valore aggiunto/;
 /** Taxes on production, other than those on products, are a part of value added at basic prices. */
-const PART = /^(?:(?:net|gross) )?(?:compensation of employees|compensation|wages|salaries|operating surplus|mixed income|profits?|depreciation|consumption of fixed capital)\b|^(?:labou?r|capital)(?: (?:income|compensation|costs?))?$|^(?:other )?(?:net )?(?:taxes|subsidies)(?: less subsidies)? on production\b|^(?:lohne|salaires|arbeitnehmerentgelt|betriebsuberschuss)\b/;
-const OTHER = /^(?:other |net )?(?:taxes|subsidies)\b|^(?:\S+ )?(?:tls|taxsub|txsp)$|^(?:imports?|importe|steuern|impots|impuestos|(?:international |trade and )?(?:transport|trade)(?: and (?:transport|trade))? margins?|cif|exp adj|direct purchases|purr|purchases on the domestic territory|purnr|intttm)\b/;
-const TOTAL = /^(?:grand |sub-?)?total\b|^tot$|^ii fob$|^(?:gross |total )?output(?: at .*| \(.*)?$|^(?:out|go)$|^(?:intermediate) (?:use|uses|demand|consumption|inputs?|sales)$|^(?:produktionswert|summe|insgesamt|gesamt)\b/;
+const PART =
+  /^(?:(?:net|gross) )?(?:compensation of employees|compensation|wages|salaries|operating surplus|mixed income|profits?|depreciation|consumption of fixed capital)\b|^(?:labou?r|capital)(?: (?:income|compensation|costs?))?$|^(?:other )?(?:net )?(?:taxes|subsidies)(?: less subsidies)? on production\b|^(?:lohne|salaires|arbeitnehmerentgelt|betriebsuberschuss)\b/;
+const OTHER =
+  /^(?:other |net )?(?:taxes|subsidies)\b|^(?:\S+ )?(?:tls|taxsub|txsp)$|^(?:imports?|importe|steuern|impots|impuestos|(?:international |trade and )?(?:transport|trade)(?: and (?:transport|trade))? margins?|cif|exp adj|direct purchases|purr|purchases on the domestic territory|purnr|intttm)\b/;
+const TOTAL =
+  /^(?:grand |sub-?)?total\b|^tot$|^ii fob$|^(?:gross |total )?output(?: at .*| \(.*)?$|^(?:out|go)$|^(?:intermediate) (?:use|uses|demand|consumption|inputs?|sales)$|^(?:produktionswert|summe|insgesamt|gesamt)\b/;
 
 /** What a name says its row is; null where it says nothing, as that of an industry. */
 export function rowMargin(name: string): MarginIs | null {
@@ -44,7 +48,8 @@ export function marginName(names: readonly string[]): string {
   return kind === null ? names.join(" ") : longest(names.filter((name) => rowMargin(name) === kind));
 }
 
-export const longest = (names: readonly string[]): string => names.reduce((most, name) => (name.length > most.length ? name : most), "");
+export const longest = (names: readonly string[]): string =>
+  names.reduce((most, name) => (name.length > most.length ? name : most), "");
 
 /** Whether a heading says that its column sums others up. */
 export function isTotal(name: string): boolean {

@@ -15,7 +15,12 @@ export function* tableInSteps({ flows, finalDemand, countries }: NetworkFigures)
   const z = yield* matrixInSteps("flows", flows);
   const y = yield* matrixInSteps("finalDemand", finalDemand);
   yield;
-  const labels = countries && optionalLabels("countries", countries.map((row) => row.map((value) => (typeof value === "object" ? value.error : value))));
+  const labels =
+    countries &&
+    optionalLabels(
+      "countries",
+      countries.map((row) => row.map((value) => (typeof value === "object" ? value.error : value))),
+    );
   const table = yield* interCountryTableInSlices(z, y, labels ?? undefined);
   return table;
 }

@@ -12,11 +12,16 @@ export type Users =
 
 /** Each way to read countries in headings. */
 const WAYS: readonly CountriesFrom[] = [
-  { how: "cells" }, { how: "filled" },
-  ...SEPARATORS.flatMap((separator): CountriesFrom[] => [{ how: "before", separator }, { how: "after", separator }]),
+  { how: "cells" },
+  { how: "filled" },
+  ...SEPARATORS.flatMap((separator): CountriesFrom[] => [
+    { how: "before", separator },
+    { how: "after", separator },
+  ]),
 ];
 
-const KINDS = /\b(?:households?|hfce|npish|non-?profit|government|ggfc|consumption|capital formation|gfcf|investments?|inventor(?:y|ies)|invnt|stocks?|exports?|dpabr|konsum\w*|privater? verbrauch|staat\w*|investition\w*|vorrat\w*|ausfuhr\w*|consommation|menages|fbcf|formation brute|consumo|hogares|familias|gobierno|inversion|inversiones|formacion bruta|exportaciones|exportacoes|famiglie|investimenti|esportazioni)\b/;
+const KINDS =
+  /\b(?:households?|hfce|npish|non-?profit|government|ggfc|consumption|capital formation|gfcf|investments?|inventor(?:y|ies)|invnt|stocks?|exports?|dpabr|konsum\w*|privater? verbrauch|staat\w*|investition\w*|vorrat\w*|ausfuhr\w*|consommation|menages|fbcf|formation brute|consumo|hogares|familias|gobierno|inversion|inversiones|formacion bruta|exportaciones|exportacoes|famiglie|investimenti|esportazioni)\b/;
 
 /** The headings over final demand, row by row, and the countries that each may name, in each way to read them. */
 export interface Headings {
@@ -25,7 +30,8 @@ export interface Headings {
 }
 
 export function headingsRead(heads: readonly (readonly string[])[]): Headings {
-  const readings = heads.flatMap((over) => WAYS.map((from) => countryNames(over, from)))
+  const readings = heads
+    .flatMap((over) => WAYS.map((from) => countryNames(over, from)))
     .map((names) => ({ names, keys: names.map(plainWords) }))
     .filter(({ keys }) => keys.length > 0 && keys.every((key) => key !== ""));
   return { heads, readings };
@@ -37,7 +43,8 @@ export function usersOf({ heads, readings: all }: Headings, countries: readonly 
   const readings = all.filter(({ keys }) => keys.every((key) => wanted.includes(key)) && isEven(keys, wanted));
   if (readings.length === 0) return { are: saysKinds(heads, wanted) ? "kinds of use" : "unnamed" };
   const each = readings[0]!.keys.length / wanted.length;
-  if (readings.some(({ keys }) => keys.every((key, column) => key === wanted[Math.floor(column / each)]))) return { are: "in order" };
+  if (readings.some(({ keys }) => keys.every((key, column) => key === wanted[Math.floor(column / each)])))
+    return { are: "in order" };
   return { are: "in another order", names: readings[0]!.names };
 }
 
@@ -49,7 +56,10 @@ export function namedPart({ readings }: Headings, countries: readonly string[]):
 }
 
 /** Countries that no row is of, and those of rows that final demand has no columns for, by the headings that name most of them. */
-export function apart({ readings }: Headings, countries: readonly string[]): { readonly users: string[]; readonly rows: string[] } {
+export function apart(
+  { readings }: Headings,
+  countries: readonly string[],
+): { readonly users: string[]; readonly rows: string[] } {
   const wanted = countries.map(plainWords);
   const has = (keys: readonly string[]) => keys.filter((key) => wanted.includes(key)).length;
   const { keys, names } = readings.reduce((most, each) => (has(each.keys) > has(most.keys) ? each : most));
@@ -61,11 +71,17 @@ export function apart({ readings }: Headings, countries: readonly string[]): { r
 
 /** Whether each stands there as often as the others. */
 function isEven(keys: readonly string[], wanted: readonly string[]): boolean {
-  return keys.length % wanted.length === 0 && wanted.every((key) => keys.filter((each) => each === key).length === keys.length / wanted.length);
+  return (
+    keys.length % wanted.length === 0 &&
+    wanted.every((key) => keys.filter((each) => each === key).length === keys.length / wanted.length)
+  );
 }
 
 /** Most headings name a use, and none a country of a row. */
 function saysKinds(heads: readonly (readonly string[])[], wanted: readonly string[]): boolean {
   const over = (heads[0] ?? []).map((_, column) => ` ${plainWords(heads.map((row) => row[column]).join(" "))} `);
-  return over.filter((words) => KINDS.test(words)).length * 2 > over.length && !over.some((words) => wanted.some((name) => words.includes(` ${name} `)));
+  return (
+    over.filter((words) => KINDS.test(words)).length * 2 > over.length &&
+    !over.some((words) => wanted.some((name) => words.includes(` ${name} `)))
+  );
 }

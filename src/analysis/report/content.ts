@@ -20,7 +20,8 @@ export interface Taken {
   readonly plain: number | string;
 }
 
-const reference = (table: Understanding, row: number, column: number): string => addressAt(table.grid, { row, column, rows: 1, columns: 1 });
+const reference = (table: Understanding, row: number, column: number): string =>
+  addressAt(table.grid, { row, column, rows: 1, columns: 1 });
 
 /** What stands for a figure that is not there, as text that no reader takes for one. */
 export const NO_FIGURE = "?";
@@ -34,24 +35,48 @@ export function figureFrom(table: Understanding, row: number, column: number): T
   const place = cellAt(table.grid, row, column);
   const per = inPercent ? "/100" : "";
   switch (read.is) {
-    case "empty": return { content: { formula: `=${address}` }, plain: 0 };
-    case "error": return { content: { formula: `=${address}` }, plain: NO_FIGURE };
+    case "empty":
+      return { content: { formula: `=${address}` }, plain: 0 };
+    case "error":
+      return { content: { formula: `=${address}` }, plain: NO_FIGURE };
     case "missing": {
       const words = typeof value === "string" ? value.trim() : null;
-      return { content: { formula: words === null ? `=${address}` : "=NA()" }, plain: NO_FIGURE, missing: true, ...(words !== null && { cleaned: `${place} “${words}”, missing` }) };
+      return {
+        content: { formula: words === null ? `=${address}` : "=NA()" },
+        plain: NO_FIGURE,
+        missing: true,
+        ...(words !== null && { cleaned: `${place} “${words}”, missing` }),
+      };
     }
     case "undecided":
-    case "words": return { content: { formula: "=NA()" }, plain: NO_FIGURE, missing: true, cleaned: `${place} “${shortened(read.text)}”, not a figure` };
+    case "words":
+      return {
+        content: { formula: "=NA()" },
+        plain: NO_FIGURE,
+        missing: true,
+        cleaned: `${place} “${shortened(read.text)}”, not a figure`,
+      };
     case "figure": {
       // Costs written below 0 are what is spent.
       const sign = isNegated ? "-" : "";
       if (!read.fromText) {
         const figure = new Decimal(read.plain);
-        return { content: { formula: `=${sign}${address}${per}` }, plain: inPercent || isNegated ? figure.times(inPercent ? "0.01" : 1).times(isNegated ? -1 : 1).toString() : read.plain };
+        return {
+          content: { formula: `=${sign}${address}${per}` },
+          plain:
+            inPercent || isNegated
+              ? figure
+                  .times(inPercent ? "0.01" : 1)
+                  .times(isNegated ? -1 : 1)
+                  .toString()
+              : read.plain,
+        };
       }
       const text = typeof value === "string" ? value.trim() : "";
       const isWhole = inPercent && numeralIn(text)?.percent === false;
-      const figure = fromNumeral(`${read.plain}`)!.times(isWhole ? "0.01" : 1).times(isNegated ? -1 : 1);
+      const figure = fromNumeral(`${read.plain}`)!
+        .times(isWhole ? "0.01" : 1)
+        .times(isNegated ? -1 : 1);
       return { content: contentOf(figure), plain: figure.toString(), cleaned: `${place} “${shortened(text)}”` };
     }
   }
@@ -69,7 +94,9 @@ function contentOf(figure: Decimal): Content {
 export function nameFrom(table: Understanding, row: number, column: number): Content {
   const its = nameRowOf(table.columns[column]!, row);
   const value = table.grid.values[its]![column];
-  return typeof value === "string" && value.trim() === "" ? { text: "" } : { formula: `=${reference(table, its, column)}` };
+  return typeof value === "string" && value.trim() === ""
+    ? { text: "" }
+    : { formula: `=${reference(table, its, column)}` };
 }
 
 /** The name as it reads when the report is made. */

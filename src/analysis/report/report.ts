@@ -13,7 +13,16 @@ import { columnName } from "../../workbook/address";
 import { columnOf, columnsOf, type Total, type Understanding, unusedFigures } from "../understanding";
 import { type Block, writeBlock } from "./block";
 import { wordsOf } from "./content";
-import { breakdownSection, distributionSection, groupsIn, lastOf, placeChart, rentSection, trajectorySection, wagesSection } from "./sections";
+import {
+  breakdownSection,
+  distributionSection,
+  groupsIn,
+  lastOf,
+  placeChart,
+  rentSection,
+  trajectorySection,
+  wagesSection,
+} from "./sections";
 import { FIRST, Writer } from "./writer";
 
 export interface ReportOptions {
@@ -42,7 +51,8 @@ export function* reportOn(table: Understanding, options: ReportOptions): Steps<R
   const block = yield* writeBlock(writer, table, options);
   const sales = block.places.get(block.way === "sales" ? salesRole(table) : "price");
   writer.add(formula(writer.at(FIRST, titleRow), title(writer, block), "title"));
-  for (const note of blockNotes(table, block, sales && writer.at(sales.first, lastOf(block).to))) writer.line(note, "note", TEXT_COLUMNS);
+  for (const note of blockNotes(table, block, sales && writer.at(sales.first, lastOf(block).to)))
+    writer.line(note, "note", TEXT_COLUMNS);
   yield;
 
   const slice = lastOf(block);
@@ -52,7 +62,12 @@ export function* reportOn(table: Understanding, options: ReportOptions): Steps<R
     const head = block.from - 1;
     // The head of the block stands right above the records only where there is one period.
     if (block.slices.length === 1) {
-      placeChart(writer, charts, { kind: "waterfall", title: "Value added along the chain", labels: writer.range(block.labelColumn, head, slice.to), values: [writer.range(block.value, head, slice.to)] });
+      placeChart(writer, charts, {
+        kind: "waterfall",
+        title: "Value added along the chain",
+        labels: writer.range(block.labelColumn, head, slice.to),
+        values: [writer.range(block.value, head, slice.to)],
+      });
     }
   }
   if (block.way === "sales" && sales) breakdownSection(writer, block, sales);
@@ -60,7 +75,9 @@ export function* reportOn(table: Understanding, options: ReportOptions): Steps<R
     const column = columnOf(table, by);
     const at = block.names.get(by);
     if (!column || at === undefined) continue;
-    const names = block.records.slice(slice.from - block.from, slice.to - block.from + 1).map(({ row }) => wordsOf(table, row, column.index));
+    const names = block.records
+      .slice(slice.from - block.from, slice.to - block.from + 1)
+      .map(({ row }) => wordsOf(table, row, column.index));
     // The labels themselves, each once, would be the same table again.
     if (at === block.labelColumn && groupsIn(names) === names.length) continue;
     distributionSection(writer, block, charts, by, names);
@@ -105,25 +122,58 @@ function blockNotes(table: Understanding, block: Block, lastPrice: string | unde
   const notes: string[] = [];
   for (const [one, several, kinds] of leftOutRows) {
     const its = table.totals.filter(({ by }) => kinds.includes(by));
-    if (its.length > 0) notes.push(`Note: ${its.length === 1 ? "row" : "rows"} ${rows(its.map(({ row }) => row))} of the sheet ${its.length === 1 ? `${one} and is` : `${several} and are`} left out.`);
+    if (its.length > 0)
+      notes.push(
+        `Note: ${its.length === 1 ? "row" : "rows"} ${rows(its.map(({ row }) => row))} of the sheet ${its.length === 1 ? `${one} and is` : `${several} and are`} left out.`,
+      );
   }
-  if (block.leftOut.length > 0) notes.push(`Note: ${block.leftOut.length === 1 ? "row" : "rows"} ${rows(block.leftOut)} of the sheet ${block.leftOut.length === 1 ? "lacks a figure and is" : "lack a figure and are"} left out. The shares are of the rest.`);
-  if (block.cleaned > 0) notes.push(`Note: ${block.cleaned === 1 ? "one cell holds" : `${block.cleaned} cells hold`} text where a figure belongs. The cleaned figure stands here in blue, with its cell beside it; it does not follow that cell.`);
-  if (block.missing > 0) notes.push("Note: a figure that is missing stands as #N/A, and so does every sum and share that needs it.");
-  if (block.way === "steps" && lastPrice) notes.push(`Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price, in ${lastPrice}.`);
-  if (block.slices.some(({ isRoundable }) => !isRoundable)) notes.push("Note: where a link’s value added is below 0 its share is below 0 too, and shares are shown as they are, not rounded to a whole.");
+  if (block.leftOut.length > 0)
+    notes.push(
+      `Note: ${block.leftOut.length === 1 ? "row" : "rows"} ${rows(block.leftOut)} of the sheet ${block.leftOut.length === 1 ? "lacks a figure and is" : "lack a figure and are"} left out. The shares are of the rest.`,
+    );
+  if (block.cleaned > 0)
+    notes.push(
+      `Note: ${block.cleaned === 1 ? "one cell holds" : `${block.cleaned} cells hold`} text where a figure belongs. The cleaned figure stands here in blue, with its cell beside it; it does not follow that cell.`,
+    );
+  if (block.missing > 0)
+    notes.push("Note: a figure that is missing stands as #N/A, and so does every sum and share that needs it.");
+  if (block.way === "steps" && lastPrice)
+    notes.push(
+      `Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price, in ${lastPrice}.`,
+    );
+  if (block.slices.some(({ isRoundable }) => !isRoundable))
+    notes.push(
+      "Note: where a link’s value added is below 0 its share is below 0 too, and shares are shown as they are, not rounded to a whole.",
+    );
   return notes;
 }
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 12);
   const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]!}` : (shown[0] ?? "");
+  return rest > 0
+    ? `${shown.join(", ")} and ${rest} more`
+    : shown.length > 1
+      ? `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]!}`
+      : (shown[0] ?? "");
 }
 
 const roleWords = {
-  link: "links", country: "countries", actor: "actors", activity: "activities", period: "periods", output: "sales of each link", price: "price of each step", inputs: "inputs bought from others",
-  otherInputs: "inputs other than the product of the step before", conversion: "units of the product before in one unit", valueAdded: "value added", share: "shares", wages: "wages", capital: "capital", volume: "volumes",
+  link: "links",
+  country: "countries",
+  actor: "actors",
+  activity: "activities",
+  period: "periods",
+  output: "sales of each link",
+  price: "price of each step",
+  inputs: "inputs bought from others",
+  otherInputs: "inputs other than the product of the step before",
+  conversion: "units of the product before in one unit",
+  valueAdded: "value added",
+  share: "shares",
+  wages: "wages",
+  capital: "capital",
+  volume: "volumes",
 } as const;
 
 /** How the table was read, so that a reader can follow every figure to its cell; and the sources. */
@@ -134,25 +184,52 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
   for (const [role, words] of Object.entries(roleWords)) {
     const columns = columnsOf(table, role as keyof typeof roleWords);
     if (columns.length === 0) continue;
-    const places = listed(columns.map(({ index, name }) => `${columnName(grid.column + index)}${name === "" ? "" : ` (${name.length > 40 ? `${name.slice(0, 39)}…` : name})`}`));
+    const places = listed(
+      columns.map(
+        ({ index, name }) =>
+          `${columnName(grid.column + index)}${name === "" ? "" : ` (${name.length > 40 ? `${name.slice(0, 39)}…` : name})`}`,
+      ),
+    );
     const marks = [...new Set(columns.flatMap(({ mark, counts }) => (counts.figuresAsText > 0 && mark ? [mark] : [])))];
     const mark = marks.length === 1 ? `; in text the ${marks[0] === "." ? "point" : "comma"} is the decimal mark` : "";
     const per = columns.some(({ inPercent }) => inPercent) ? "; 36.3 is read as 36.3 %" : "";
     const signs = columns.some(({ isNegated }) => isNegated) ? "; figures below 0 are costs" : "";
     const filled = columns.some(({ fillsDown }) => fillsDown) ? "; an empty cell means the name above it" : "";
-    writer.line(`${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}${signs}${filled}.`, "note", TEXT_COLUMNS);
+    writer.line(
+      `${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}${signs}${filled}.`,
+      "note",
+      TEXT_COLUMNS,
+    );
   }
   const unused = unusedFigures(table);
-  if (unused.length > 0) writer.line(`Not used: ${listed(unused.map(({ index, name }) => `${columnName(grid.column + index)} (${name})`))}.`, "note", TEXT_COLUMNS);
-  if (table.isPriceTimesVolume) writer.line("Sales are the price times the volume, for no column gives them.", "note", TEXT_COLUMNS);
-  if (absent > 0) writer.line(`${absent === 1 ? "One link has" : `${absent} times a link has`} no row in a period: it counts as not in the chain then, with a share of 0.`, "note", TEXT_COLUMNS);
+  if (unused.length > 0)
+    writer.line(
+      `Not used: ${listed(unused.map(({ index, name }) => `${columnName(grid.column + index)} (${name})`))}.`,
+      "note",
+      TEXT_COLUMNS,
+    );
+  if (table.isPriceTimesVolume)
+    writer.line("Sales are the price times the volume, for no column gives them.", "note", TEXT_COLUMNS);
+  if (absent > 0)
+    writer.line(
+      `${absent === 1 ? "One link has" : `${absent} times a link has`} no row in a period: it counts as not in the chain then, with a share of 0.`,
+      "note",
+      TEXT_COLUMNS,
+    );
   const first = table.records[0];
   const last = table.records[table.records.length - 1];
-  if (first !== undefined && last !== undefined) writer.line(`Records: ${cellAt(grid, first, 0)} to ${cellAt(grid, last, widthOf(grid) - 1)}, ${table.records.length} rows.`, "note", TEXT_COLUMNS);
+  if (first !== undefined && last !== undefined)
+    writer.line(
+      `Records: ${cellAt(grid, first, 0)} to ${cellAt(grid, last, widthOf(grid) - 1)}, ${table.records.length} rows.`,
+      "note",
+      TEXT_COLUMNS,
+    );
   for (const note of [...table.titles, ...table.notes]) writer.line(`On the sheet: ${note}`, "note", TEXT_COLUMNS);
   const sources = [
     "Kaplinsky & Morris (2001), A Handbook for Value Chain Research, for value added, shares and rents",
-    ...(block.periods.length >= 2 ? ["Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, for thinning and thickening"] : []),
+    ...(block.periods.length >= 2
+      ? ["Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, for thinning and thickening"]
+      : []),
     "Balinski & Young (1982), Fair Representation, for shares that sum to 100 %",
   ];
   writer.line(`Sources of the methods: ${sources.join("; ")}.`, "source", TEXT_COLUMNS);

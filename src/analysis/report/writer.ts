@@ -40,7 +40,9 @@ export class Writer {
 
   /** The heads of a table in the next row; a column is at least so wide. */
   heads(heads: readonly { words: string; over: "text" | "figures" }[]): void {
-    heads.forEach(({ words, over }, index) => this.add(text(this.at(FIRST + index), words, over === "text" ? "head" : "numberHead")));
+    heads.forEach(({ words, over }, index) =>
+      this.add(text(this.at(FIRST + index), words, over === "text" ? "head" : "numberHead")),
+    );
     this.row += 1;
   }
 
@@ -57,7 +59,8 @@ export class Writer {
     const figure = widthOfAmount(this.largest);
     for (const column of this.columnsOfAmounts()) this.atLeast(column, figure);
     const widths: Record<string, number> = { A: 20 };
-    for (let column = FIRST; column < FIRST + columns; column++) widths[columnName(column)] = this.widths.get(column) ?? USUAL;
+    for (let column = FIRST; column < FIRST + columns; column++)
+      widths[columnName(column)] = this.widths.get(column) ?? USUAL;
     return page({ name, columns: widths, cells: this.cells, opensOn });
   }
 

@@ -12,8 +12,42 @@ type Rules = ReturnType<typeof rulesIn>;
 /** The most that a cell may be said to go over: what a page claims costs it nothing. */
 const SPAN_AT_MOST = 1000;
 
-const BLOCKS = new Set(["P", "DIV", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "DT", "DD", "TR", "UL", "OL", "SECTION", "ARTICLE", "CAPTION"]);
-const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "TITLE", "HEAD", "META", "LINK", "SVG", "OBJECT", "IFRAME", "SELECT", "TEXTAREA"]);
+const BLOCKS = new Set([
+  "P",
+  "DIV",
+  "LI",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "BLOCKQUOTE",
+  "PRE",
+  "DT",
+  "DD",
+  "TR",
+  "UL",
+  "OL",
+  "SECTION",
+  "ARTICLE",
+  "CAPTION",
+]);
+const UNSEEN = new Set([
+  "SCRIPT",
+  "STYLE",
+  "TEMPLATE",
+  "NOSCRIPT",
+  "TITLE",
+  "HEAD",
+  "META",
+  "LINK",
+  "SVG",
+  "OBJECT",
+  "IFRAME",
+  "SELECT",
+  "TEXTAREA",
+]);
 
 /** The block in the HTML; null where there is nothing in it. `hasTable`: there is a table, and not words alone. */
 export function blockOfHtml(html: string): { block: ClipboardBlock; hasTable: boolean } | null {
@@ -25,11 +59,15 @@ export function blockOfHtml(html: string): { block: ClipboardBlock; hasTable: bo
   const { rows, hidden, tables } = reader;
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === undefined || isBare(cell))) rows.pop();
   if (rows.length === 0) return null;
-  return { block: { rows, ...reader.signs, ...(hidden.rows + hidden.columns + hidden.cells > 0 && { hidden }) }, hasTable: tables > 0 };
+  return {
+    block: { rows, ...reader.signs, ...(hidden.rows + hidden.columns + hidden.cells > 0 && { hidden }) },
+    hasTable: tables > 0,
+  };
 }
 
 /** Nothing runs in such a document; but the browser complains of each handler that the page's policy would forbid. */
-const withoutHandlers = (html: string) => html.replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/([\s"'/])on\w+(?=\s*=)/gi, "$1data-off"));
+const withoutHandlers = (html: string) =>
+  html.replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/([\s"'/])on\w+(?=\s*=)/gi, "$1data-off"));
 
 const isBare = ({ text, value, fill }: ClipboardCell) => text === "" && value === undefined && fill === undefined;
 
@@ -54,10 +92,10 @@ class Reader {
   walk(node: Node): void {
     for (const child of node.childNodes) {
       if (child instanceof HTMLTableElement) {
-        if (this.isHidden(child)) this.hidden.rows += Array.from(child.rows).filter((row) => tidy(row.textContent) !== "").length;
+        if (this.isHidden(child))
+          this.hidden.rows += Array.from(child.rows).filter((row) => tidy(row.textContent) !== "").length;
         else this.table(child);
-      }
-      else if (child.nodeType === Node.TEXT_NODE) this.line += child.textContent ?? "";
+      } else if (child.nodeType === Node.TEXT_NODE) this.line += child.textContent ?? "";
       else if (child instanceof Element && !UNSEEN.has(child.tagName) && !this.isHidden(child)) {
         const isBlock = BLOCKS.has(child.tagName);
         if (isBlock || child.tagName === "BR") this.endLine();
@@ -77,10 +115,11 @@ class Reader {
     this.endLine();
     // A table around others only arranges them.
     if (table.querySelector("table")) {
-      for (const row of table.rows) for (const cell of row.cells) {
-        this.walk(cell);
-        this.endLine();
-      }
+      for (const row of table.rows)
+        for (const cell of row.cells) {
+          this.walk(cell);
+          this.endLine();
+        }
       return;
     }
     const placed = this.placed(table);
@@ -118,11 +157,15 @@ class Reader {
   }
 
   private isHiddenRow(row: HTMLTableRowElement): boolean {
-    return this.isHidden(row) || (row.parentElement instanceof HTMLTableSectionElement && this.isHidden(row.parentElement));
+    return (
+      this.isHidden(row) || (row.parentElement instanceof HTMLTableSectionElement && this.isHidden(row.parentElement))
+    );
   }
 
   private shownColumns(table: HTMLTableElement, placed: readonly Placed[]): boolean[] {
-    const shown = Array<boolean>(placed.reduce((most, { column, across }) => Math.max(most, column + across), 0)).fill(true);
+    const shown = Array<boolean>(placed.reduce((most, { column, across }) => Math.max(most, column + across), 0)).fill(
+      true,
+    );
     let column = 0;
     const take = (part: Element, isHidden: boolean) => {
       const end = column + spanOf(Number(part.getAttribute("span") ?? 1));
@@ -139,16 +182,30 @@ class Reader {
   }
 
   /** What is left out and holds something. */
-  private countHidden(table: HTMLTableElement, placed: readonly Placed[], isShownRow: readonly boolean[], isShownColumn: readonly boolean[]): void {
+  private countHidden(
+    table: HTMLTableElement,
+    placed: readonly Placed[],
+    isShownRow: readonly boolean[],
+    isShownColumn: readonly boolean[],
+  ): void {
     const rows = Array.from(table.rows);
     const holds = (part: Element) => tidy(part.textContent) !== "";
     this.hidden.rows += rows.filter((row, index) => !isShownRow[index] && holds(row)).length;
-    const withWords = new Set(placed.flatMap(({ row, column, across, cell }) => (isShownRow[row] && across === 1 && !isBare(cell) ? [column] : [])));
+    const withWords = new Set(
+      placed.flatMap(({ row, column, across, cell }) =>
+        isShownRow[row] && across === 1 && !isBare(cell) ? [column] : [],
+      ),
+    );
     this.hidden.columns += isShownColumn.filter((isShown, column) => !isShown && withWords.has(column)).length;
     // A column of which each row hides its cell; or cells here and there.
-    const cells = rows.filter((_, index) => isShownRow[index]).map((row) => Array.from(row.cells).filter((cell) => this.isHidden(cell)));
+    const cells = rows
+      .filter((_, index) => isShownRow[index])
+      .map((row) => Array.from(row.cells).filter((cell) => this.isHidden(cell)));
     const most = Math.max(0, ...cells.map((hidden) => hidden.length));
-    if (cells.every((hidden) => hidden.length === most)) this.hidden.columns += Array.from({ length: most }, (_, index) => index).filter((index) => cells.some((hidden) => holds(hidden[index]!))).length;
+    if (cells.every((hidden) => hidden.length === most))
+      this.hidden.columns += Array.from({ length: most }, (_, index) => index).filter((index) =>
+        cells.some((hidden) => holds(hidden[index]!)),
+      ).length;
     else this.hidden.cells += cells.flat().filter(holds).length;
   }
 
@@ -157,7 +214,9 @@ class Reader {
     const text = tidy(this.wordsIn(cell));
     const format = this.formatOf(cell, style);
     const value = valueOf(cell, text);
-    const fill = colourIn(style.get("background-color") ?? style.get("background") ?? cell.getAttribute("bgcolor") ?? undefined);
+    const fill = colourIn(
+      style.get("background-color") ?? style.get("background") ?? cell.getAttribute("bgcolor") ?? undefined,
+    );
     return {
       text,
       ...(value !== undefined && { value }),
@@ -183,17 +242,33 @@ class Reader {
     if (weight(style) !== "") return false;
     if (cell.tagName === "TH") return true;
     // Bold where all the words of the cell are.
-    return text !== "" && Array.from(cell.querySelectorAll("b, strong, span, font, p")).some((part) => (["B", "STRONG"].includes(part.tagName) || isHeavy(weight(this.styleOf(part)))) && tidy(this.wordsIn(part)) === text);
+    return (
+      text !== "" &&
+      Array.from(cell.querySelectorAll("b, strong, span, font, p")).some(
+        (part) =>
+          (["B", "STRONG"].includes(part.tagName) || isHeavy(weight(this.styleOf(part)))) &&
+          tidy(this.wordsIn(part)) === text,
+      )
+    );
   }
 
   private styleOf(part: Element): Map<string, string> {
     const classes = Array.from(part.classList, (name) => this.rules.get(`.${name.toLowerCase()}`) ?? []);
-    return new Map([...(this.rules.get(part.tagName.toLowerCase()) ?? []), ...classes.flatMap((rule) => [...rule]), ...declarationsIn(part.getAttribute("style") ?? "")]);
+    return new Map([
+      ...(this.rules.get(part.tagName.toLowerCase()) ?? []),
+      ...classes.flatMap((rule) => [...rule]),
+      ...declarationsIn(part.getAttribute("style") ?? ""),
+    ]);
   }
 
   private isHidden(part: Element): boolean {
     const style = this.styleOf(part);
-    return part.hasAttribute("hidden") || style.get("display")?.startsWith("none") === true || style.get("visibility")?.startsWith("collapse") === true || style.get("mso-hide") === "all";
+    return (
+      part.hasAttribute("hidden") ||
+      style.get("display")?.startsWith("none") === true ||
+      style.get("visibility")?.startsWith("collapse") === true ||
+      style.get("mso-hide") === "all"
+    );
   }
 
   /** The words in an element as they are seen, with its line breaks. */
@@ -221,7 +296,11 @@ interface Placed {
 }
 
 /** The rows and columns that are shown; what goes over more than one goes over those of them that are. */
-function shownRows(placed: readonly Placed[], isShownRow: readonly boolean[], isShownColumn: readonly boolean[]): (ClipboardCell | undefined)[][] {
+function shownRows(
+  placed: readonly Placed[],
+  isShownRow: readonly boolean[],
+  isShownColumn: readonly boolean[],
+): (ClipboardCell | undefined)[][] {
   const [rowOf, columnOf] = [placesOf(isShownRow), placesOf(isShownColumn)];
   const rows = isShownRow.filter(Boolean).map((): (ClipboardCell | undefined)[] => []);
   for (const { row, column, across, down, isMerged, cell } of placed) {
@@ -230,7 +309,11 @@ function shownRows(placed: readonly Placed[], isShownRow: readonly boolean[], is
     const cells = rows[top];
     if (!cells || high === 0 || wide === 0) continue;
     while (cells.length < left) cells.push(undefined);
-    cells[left] = { ...cell, ...(isMerged && wide > 1 && { across: wide }), ...(isMerged && high > 1 && { down: high }) };
+    cells[left] = {
+      ...cell,
+      ...(isMerged && wide > 1 && { across: wide }),
+      ...(isMerged && high > 1 && { down: high }),
+    };
     for (let right = left + 1; right < left + wide; right += 1) cells[right] = isMerged ? undefined : { text: "" };
   }
   return rows;
@@ -246,7 +329,12 @@ function placesOf(isShown: readonly boolean[]): number[] {
 const spanOf = (span: number) => Math.min(SPAN_AT_MOST, Math.max(1, Math.trunc(span) || 1));
 
 /** Without the spaces and line breaks that only laid out the source; a page's no-break spaces at the ends are its too. */
-const tidy = (text: string | null): string => (text ?? "").replaceAll(/[ \t\f]+/g, " ").replaceAll(/[ \u00a0]*\n[ \u00a0]*/g, "\n").replaceAll(/\n{2,}/g, "\n").replaceAll(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
+const tidy = (text: string | null): string =>
+  (text ?? "")
+    .replaceAll(/[ \t\f]+/g, " ")
+    .replaceAll(/[ \u00a0]*\n[ \u00a0]*/g, "\n")
+    .replaceAll(/\n{2,}/g, "\n")
+    .replaceAll(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
 
 const fieldsOf = (json: string | null): Record<string, unknown> | undefined => {
   try {
@@ -257,7 +345,8 @@ const fieldsOf = (json: string | null): Record<string, unknown> | undefined => {
   }
 };
 
-const numberIn = (text: string | null): number | undefined => (text !== null && text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined);
+const numberIn = (text: string | null): number | undefined =>
+  text !== null && text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
 
 /** What the source says that the cell holds. */
 function valueOf(cell: Element, text: string): number | string | boolean | undefined {

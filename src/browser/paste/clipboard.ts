@@ -30,11 +30,14 @@ export function prepareClipboard(): void {
   const instead = (item: MenuItem) => {
     const { execute, children } = item;
     if (execute && item.id === "paste") item.execute = (env) => clipboards[0]?.pasteFromMenu(true, () => execute(env));
-    if (execute && (item.id === "paste_value_only" || item.id === "paste_special_value")) item.execute = (env) => clipboards[0]?.pasteFromMenu(false, () => execute(env));
-    if (execute && (item.id === "copy" || item.id === "cut")) item.execute = (env) => clipboards[0]?.copyFromMenu(item.id === "cut", () => execute(env));
+    if (execute && (item.id === "paste_value_only" || item.id === "paste_special_value"))
+      item.execute = (env) => clipboards[0]?.pasteFromMenu(false, () => execute(env));
+    if (execute && (item.id === "copy" || item.id === "cut"))
+      item.execute = (env) => clipboards[0]?.copyFromMenu(item.id === "cut", () => execute(env));
     for (const child of children ?? []) if (typeof child !== "function") instead(child);
   };
-  for (const registry of [cellMenuRegistry, colMenuRegistry, rowMenuRegistry, topbarMenuRegistry]) for (const item of registry.getAll()) instead(item as MenuItem);
+  for (const registry of [cellMenuRegistry, colMenuRegistry, rowMenuRegistry, topbarMenuRegistry])
+    for (const item of registry.getAll()) instead(item as MenuItem);
 }
 
 export class SheetClipboard {
@@ -118,7 +121,9 @@ export class SheetClipboard {
     if (!isWanted || !this.hasKeyboard()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void this.pasteFromMenu(false, () => this.model.dispatch("PASTE", { target: this.model.getters.getSelectedZones(), pasteOption: "asValue" }));
+    void this.pasteFromMenu(false, () =>
+      this.model.dispatch("PASTE", { target: this.model.getters.getSelectedZones(), pasteOption: "asValue" }),
+    );
   };
 
   /** `own`: the grid's way, for what was copied in this workbook. */
@@ -167,7 +172,11 @@ async function read(): Promise<(Clip & { hasPicture: boolean }) | null> {
       const item = items.find(({ types }) => types.includes(type));
       return item ? await (await item.getType(type)).text() : "";
     };
-    return { html: await words("text/html"), text: await words("text/plain"), hasPicture: items.some(({ types }) => types.some((type) => type.startsWith("image/"))) };
+    return {
+      html: await words("text/html"),
+      text: await words("text/plain"),
+      hasPicture: items.some(({ types }) => types.some((type) => type.startsWith("image/"))),
+    };
   } catch {
     return null;
   }

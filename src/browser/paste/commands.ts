@@ -46,9 +46,15 @@ export function targetOf(model: Model, { rows, columns }: { rows: number; column
     const left = first.left + (index % across) * columns;
     return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
   });
-  const whole = { top: first.top, left: first.left, bottom: first.top + down * rows - 1, right: first.left + across * columns - 1 };
+  const whole = {
+    top: first.top,
+    left: first.left,
+    bottom: first.top + down * rows - 1,
+    right: first.left + across * columns - 1,
+  };
   const tooMany = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1) > limits.cells;
-  if (tooMany || whole.bottom >= limits.rows || whole.right >= limits.columns) throw refuse(texts.tooLarge(whole.bottom + 1, whole.right + 1, limits));
+  if (tooMany || whole.bottom >= limits.rows || whole.right >= limits.columns)
+    throw refuse(texts.tooLarge(whole.bottom + 1, whole.right + 1, limits));
   return { sheetId, zones, whole };
 }
 
@@ -58,18 +64,37 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
   const isOwnMerge = (merge: Zone) =>
     zones.some((zone) => {
       const cell = cells[merge.top - zone.top]?.[merge.left - zone.left];
-      return cell !== undefined && (cell.down ?? 1) === merge.bottom - merge.top + 1 && (cell.across ?? 1) === merge.right - merge.left + 1;
+      return (
+        cell !== undefined &&
+        (cell.down ?? 1) === merge.bottom - merge.top + 1 &&
+        (cell.across ?? 1) === merge.right - merge.left + 1
+      );
     });
   for (const merge of getters.getMergesInZone(sheetId, whole)) {
     const isTheCell = isBlockOfOne && merge.top === whole.top && merge.left === whole.left && zones.length === 1;
-    if (!isTheCell && !isOwnMerge(merge)) throw refuse(texts.merged(formatAddress({ sheet: "", row: merge.top, column: merge.left, rows: merge.bottom - merge.top + 1, columns: merge.right - merge.left + 1 })));
+    if (!isTheCell && !isOwnMerge(merge))
+      throw refuse(
+        texts.merged(
+          formatAddress({
+            sheet: "",
+            row: merge.top,
+            column: merge.left,
+            rows: merge.bottom - merge.top + 1,
+            columns: merge.right - merge.left + 1,
+          }),
+        ),
+      );
   }
-  const [lastRow, lastColumn] = [Math.min(whole.bottom, getters.getNumberRows(sheetId) - 1), Math.min(whole.right, getters.getNumberCols(sheetId) - 1)];
+  const [lastRow, lastColumn] = [
+    Math.min(whole.bottom, getters.getNumberRows(sheetId) - 1),
+    Math.min(whole.right, getters.getNumberCols(sheetId) - 1),
+  ];
   for (let row = whole.top; row <= lastRow; row += 1) {
     for (let col = whole.left; col <= lastColumn; col += 1) {
       const from = getters.getArrayFormulaSpreadingOn({ sheetId, row, col });
       if (!from || (from.row === row && from.col === col)) continue;
-      const isReplaced = from.row >= whole.top && from.row <= whole.bottom && from.col >= whole.left && from.col <= whole.right;
+      const isReplaced =
+        from.row >= whole.top && from.row <= whole.bottom && from.col >= whole.left && from.col <= whole.right;
       if (!isReplaced) throw refuse(texts.spilled(cellName(row, col), cellName(from.row, from.col)));
     }
   }
@@ -90,16 +115,32 @@ export function commandsFor(model: Model, target: Target, cells: Cells, looks: b
         const update = updateFor(cell, present, looks);
         if (update) commands.push({ type: "UPDATE_CELL", ...position, ...update });
         if (!cell) continue;
-        if (looks && (cell.across ?? 1) * (cell.down ?? 1) > 1) merges.push({ top: position.row, left: position.col, bottom: position.row + (cell.down ?? 1) - 1, right: position.col + (cell.across ?? 1) - 1 });
+        if (looks && (cell.across ?? 1) * (cell.down ?? 1) > 1)
+          merges.push({
+            top: position.row,
+            left: position.col,
+            bottom: position.row + (cell.down ?? 1) - 1,
+            right: position.col + (cell.across ?? 1) - 1,
+          });
         else written.push(...writtenOf(model, cell, row[right + 1], position.col, update?.format ?? present?.format));
       }
     }
   }
-  const inside = merges.map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, whole.bottom), right: Math.min(merge.right, whole.right) }));
+  const inside = merges.map((merge) => ({
+    ...merge,
+    bottom: Math.min(merge.bottom, whole.bottom),
+    right: Math.min(merge.right, whole.right),
+  }));
   // A merge that is there already is none to add.
-  const added = inside.filter((merge) => !model.getters.getMergesInZone(sheetId, merge).some((there) => there.top === merge.top && there.left === merge.left));
+  const added = inside.filter(
+    (merge) =>
+      !model.getters
+        .getMergesInZone(sheetId, merge)
+        .some((there) => there.top === merge.top && there.left === merge.left),
+  );
   if (added.length > 0) commands.push({ type: "ADD_MERGE", sheetId, target: added, force: true });
-  for (const [column, size] of widthsFor(model, sheetId, written)) commands.push({ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [column], size });
+  for (const [column, size] of widthsFor(model, sheetId, written))
+    commands.push({ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [column], size });
   return commands;
 }
 
@@ -112,18 +153,25 @@ interface Update {
 function updateFor(cell: PastedCell | undefined, present: Cell | undefined, looks: boolean): Update | undefined {
   const content = contentFor(cell?.value ?? null);
   if (content === "" && !present && !(looks && cell?.fill)) return undefined;
-  const format = cell?.format === undefined || cell.format === "@" ? formatAgainst(cell, present?.format) : formatOf(cell.format);
-  const look = looks && cell && (cell.bold ?? cell.fill) !== undefined ? { ...(cell.bold && { bold: true }), ...(cell.fill !== undefined && { fillColor: cell.fill }) } : undefined;
+  const format =
+    cell?.format === undefined || cell.format === "@" ? formatAgainst(cell, present?.format) : formatOf(cell.format);
+  const look =
+    looks && cell && (cell.bold ?? cell.fill) !== undefined
+      ? { ...(cell.bold && { bold: true }), ...(cell.fill !== undefined && { fillColor: cell.fill }) }
+      : undefined;
   return { content, ...(format !== undefined && { format }), ...(look && { style: { ...present?.style, ...look } }) };
 }
 
 /** The source's own: the grid shows the nearest that it has, and a file keeps it as it is. */
-const formatOf = (format: string): string => (/^general$/i.test(format) || format.length > FORMAT_AT_MOST ? "" : fromFile(format));
+const formatOf = (format: string): string =>
+  /^general$/i.test(format) || format.length > FORMAT_AT_MOST ? "" : fromFile(format);
 
 /** What would show a number as a text or as a day goes; any other format of the sheet's stays. */
 function formatAgainst(cell: PastedCell | undefined, present: string | undefined): string | undefined {
   const isInTheWay = present !== undefined && present !== "" && (present === "@" || isDateFormat(present));
-  return isInTheWay && cell && cell.value !== null && (typeof cell.value !== "string" || present === "@") ? "" : undefined;
+  return isInTheWay && cell && cell.value !== null && (typeof cell.value !== "string" || present === "@")
+    ? ""
+    : undefined;
 }
 
 function contentFor(value: PastedCell["value"]): string {
@@ -134,17 +182,40 @@ function contentFor(value: PastedCell["value"]): string {
 }
 
 /** A text counts only where it would be cut: one that can run over an empty neighbour may. */
-function writtenOf(model: Model, { value, bold }: PastedCell, next: PastedCell | undefined, column: number, format: string | undefined): Written[] {
+function writtenOf(
+  model: Model,
+  { value, bold }: PastedCell,
+  next: PastedCell | undefined,
+  column: number,
+  format: string | undefined,
+): Written[] {
   const style = bold ? { bold } : undefined;
   if (typeof value === "number") {
     return [{ column, text: shownNumber(model, value, format), isNumber: true, ...(style && { style }) }];
   }
-  return typeof value === "string" && next !== undefined && next.value !== null ? [{ column, text: value, isNumber: false, ...(style && { style }) }] : [];
+  return typeof value === "string" && next !== undefined && next.value !== null
+    ? [{ column, text: value, isNumber: false, ...(style && { style }) }]
+    : [];
 }
 
 function room({ getters }: Model, { sheetId, whole }: Target): Command[] {
   const sheetName = getters.getSheetName(sheetId);
   const more = (dimension: "ROW" | "COL", has: number, needs: number): Command[] =>
-    needs > has ? [{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName, dimension, base: has - 1, position: "after", quantity: needs - has }] : [];
-  return [...more("ROW", getters.getNumberRows(sheetId), whole.bottom + 1), ...more("COL", getters.getNumberCols(sheetId), whole.right + 1)];
+    needs > has
+      ? [
+          {
+            type: "ADD_COLUMNS_ROWS",
+            sheetId,
+            sheetName,
+            dimension,
+            base: has - 1,
+            position: "after",
+            quantity: needs - has,
+          },
+        ]
+      : [];
+  return [
+    ...more("ROW", getters.getNumberRows(sheetId), whole.bottom + 1),
+    ...more("COL", getters.getNumberCols(sheetId), whole.right + 1),
+  ];
 }

@@ -2,7 +2,14 @@
 
 import type { Command, Model, Zone } from "@odoo/o-spreadsheet";
 import { rowsOfText } from "../../files/clipboard-text";
-import { answered, type ClipboardBlock, decide, type Decided, type PastedCell, type Question } from "../../files/pasted-block";
+import {
+  answered,
+  type ClipboardBlock,
+  decide,
+  type Decided,
+  type PastedCell,
+  type Question,
+} from "../../files/pasted-block";
 import { figureIn, otherSign } from "../../files/numerals";
 import { FileRefusal } from "../../files/sentences";
 import { element } from "../../pane/dom";
@@ -40,7 +47,10 @@ export function paste(model: Model, strip: Strip, clip: Clip, looks: boolean): b
     pasteBlock(model, strip, block, looks);
   } catch (error) {
     if (!(error instanceof FileRefusal)) console.error(error);
-    void tell(texts.notPasted, element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault));
+    void tell(
+      texts.notPasted,
+      element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault),
+    );
   }
   return true;
 }
@@ -81,16 +91,32 @@ function pasteBlock(model: Model, strip: Strip, block: ClipboardBlock, looks: bo
   // Pasted once more, the same changes nothing.
   if (commands.length > 0) inOneStep(model, commands);
   const { top, left, bottom, right } = target.whole;
-  select(model, target.sheetId, { sheet: "", row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }, false);
+  select(
+    model,
+    target.sheetId,
+    { sheet: "", row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+    false,
+  );
   const { questions } = decided;
   const told = sentencesOn(decided, block);
-  strip.show({ zone: target.whole, sheetId: target.sheetId, questions, told, answer: (question, answer) => take(model, target, questions, question, answer) });
+  strip.show({
+    zone: target.whole,
+    sheetId: target.sheetId,
+    questions,
+    told,
+    answer: (question, answer) => take(model, target, questions, question, answer),
+  });
 }
 
 function sentencesOn({ cells, thousands, hashes }: Decided, { hidden }: ClipboardBlock): string[] {
-  const formulas = cells.reduce((sum, row) => sum + row.filter((cell) => typeof cell?.value === "string" && cell.value.startsWith("=")).length, 0);
+  const formulas = cells.reduce(
+    (sum, row) => sum + row.filter((cell) => typeof cell?.value === "string" && cell.value.startsWith("=")).length,
+    0,
+  );
   return [
-    ...(thousands ? [texts.thousands(thousands.example, figureIn(thousands.example, otherSign(thousands.sign))?.value ?? 0)] : []),
+    ...(thousands
+      ? [texts.thousands(thousands.example, figureIn(thousands.example, otherSign(thousands.sign))?.value ?? 0)]
+      : []),
     ...(hashes === undefined ? [] : [texts.hashes(hashes)]),
     ...(hidden === undefined ? [] : [texts.hidden(hidden)]),
     ...(formulas > 0 ? [texts.formulas(formulas)] : []),
@@ -113,22 +139,56 @@ const signs: readonly Answer[] = [".", ","];
  * Puts the answer into the cells, in one step, where they still hold the text. A table has one convention: what is answered
  * of its decimal sign in one column holds in those that were open with it.
  */
-function take(model: Model, target: Target, questions: readonly Question[], question: Question, answer: Answer): Question[] {
+function take(
+  model: Model,
+  target: Target,
+  questions: readonly Question[],
+  question: Question,
+  answer: Answer,
+): Question[] {
   const later = questions.slice(questions.indexOf(question) + 1);
   const isOfSigns = signs.includes(answer);
-  const [answeredNow, open] = [[question, ...later.filter(({ kind }) => isOfSigns && kind === "decimal")], later.filter(({ kind }) => !(isOfSigns && kind === "decimal"))];
+  const [answeredNow, open] = [
+    [question, ...later.filter(({ kind }) => isOfSigns && kind === "decimal")],
+    later.filter(({ kind }) => !(isOfSigns && kind === "decimal")),
+  ];
   const { sheetId } = target;
-  const cells = target.zones.flatMap((zone) => answeredNow.flatMap(({ cells: those }) => those.flatMap((cell) => changed(model, sheetId, zone, cell, answer))));
-  const widths = widthsFor(model, sheetId, cells.map(({ column, value, format }) => ({ column, isNumber: true, text: shownNumber(model, value, format) })));
+  const cells = target.zones.flatMap((zone) =>
+    answeredNow.flatMap(({ cells: those }) => those.flatMap((cell) => changed(model, sheetId, zone, cell, answer))),
+  );
+  const widths = widthsFor(
+    model,
+    sheetId,
+    cells.map(({ column, value, format }) => ({ column, isNumber: true, text: shownNumber(model, value, format) })),
+  );
   const commands: Command[] = [
-    ...cells.map(({ row, column, value, format }): Command => ({ type: "UPDATE_CELL", sheetId, row, col: column, content: digitsOf(value), ...(format !== undefined && { format }) })),
-    ...Array.from(widths, ([column, size]): Command => ({ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [column], size })),
+    ...cells.map(({ row, column, value, format }): Command => ({
+      type: "UPDATE_CELL",
+      sheetId,
+      row,
+      col: column,
+      content: digitsOf(value),
+      ...(format !== undefined && { format }),
+    })),
+    ...Array.from(widths, ([column, size]): Command => ({
+      type: "RESIZE_COLUMNS_ROWS",
+      sheetId,
+      dimension: "COL",
+      elements: [column],
+      size,
+    })),
   ];
   if (commands.length > 0) inOneStep(model, commands);
   return open;
 }
 
-function changed({ getters }: Model, sheetId: string, zone: Zone, { row, column, text }: Question["cells"][number], answer: Answer): { row: number; column: number; value: number; format?: string }[] {
+function changed(
+  { getters }: Model,
+  sheetId: string,
+  zone: Zone,
+  { row, column, text }: Question["cells"][number],
+  answer: Answer,
+): { row: number; column: number; value: number; format?: string }[] {
   const position = { sheetId, row: zone.top + row, col: zone.left + column };
   const present = getters.getCell(position);
   const isUnchanged = present !== undefined && !present.isFormula && present.content.replace(/^'/, "") === text;

@@ -27,13 +27,18 @@ interface Box {
 }
 
 /** Below the block, else above it, to its right or to its left, within what is seen of the grid; over none of its cells. Where the block fills all that is seen, above the grid, over its bars. */
-export function placeBeside(block: Box, { width, height }: { width: number; height: number }, within: Box): { left: number; top: number } {
+export function placeBeside(
+  block: Box,
+  { width, height }: { width: number; height: number },
+  within: Box,
+): { left: number; top: number } {
   const left = Math.max(within.left, Math.min(block.left, within.right - width));
   const top = Math.max(within.top, Math.min(block.top, within.bottom - height));
   const [below, above] = [block.bottom + MARGIN, block.top - MARGIN - height];
   const [right, before] = [block.right + MARGIN, block.left - MARGIN - width];
   // Scrolled out of sight it has no size, and is in nobody's way.
-  if (block.bottom <= block.top || block.right <= block.left) return { left, top: Math.max(within.top, Math.min(below, within.bottom - height)) };
+  if (block.bottom <= block.top || block.right <= block.left)
+    return { left, top: Math.max(within.top, Math.min(below, within.bottom - height)) };
   if (below + height <= within.bottom) return { left, top: below };
   if (above >= within.top) return { left, top: above };
   if (right + width <= within.right) return { left: right, top };
@@ -48,14 +53,20 @@ const notices = new Set<() => void>();
 export function prepareNotices(): void {
   class NoticesPlugin extends o_spreadsheet.UIPlugin {
     override handle(command: Command): void {
-      if (o_spreadsheet.isCoreCommand(command) || command.type === "UNDO" || command.type === "REDO") for (const end of notices) end();
+      if (o_spreadsheet.isCoreCommand(command) || command.type === "UNDO" || command.type === "REDO")
+        for (const end of notices) end();
     }
   }
   o_spreadsheet.registries.statefulUIPluginRegistry.add("quasirent notices", NoticesPlugin);
 }
 
 export class Strip {
-  private readonly root = element("div", { class: "paste-strip", role: "region", "aria-label": texts.strip, "aria-keyshortcuts": "F6" });
+  private readonly root = element("div", {
+    class: "paste-strip",
+    role: "region",
+    "aria-label": texts.strip,
+    "aria-keyshortcuts": "F6",
+  });
   private content: StripContent | undefined;
   private isNotice = false;
   private readonly owner = {};
@@ -69,7 +80,8 @@ export class Strip {
     // Between the sheet and the pane, in the order of Tab and F6 too.
     grid.after(this.root);
     // The grid listens to every key of the page.
-    for (const kind of ["keydown", "keypress", "keyup", "paste", "copy", "cut"]) this.root.addEventListener(kind, (event) => event.stopPropagation());
+    for (const kind of ["keydown", "keypress", "keyup", "paste", "copy", "cut"])
+      this.root.addEventListener(kind, (event) => event.stopPropagation());
     this.root.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.leave();
     });
@@ -133,18 +145,30 @@ export class Strip {
       this.root.replaceChildren(element("div", { role: "status" }, ...told), closer);
     } else {
       const words = texts.reading(question);
-      const asked = element("strong", { id: "paste-question" }, texts.question(question, content.zone.left + question.column));
+      const asked = element(
+        "strong",
+        { id: "paste-question" },
+        texts.question(question, content.zone.left + question.column),
+      );
       this.root.replaceChildren(
         element(
           "div",
           { role: "status" },
           ...told,
-          element("p", {}, asked, ` ${texts.meanwhile(question.cells.length)} `, element("span", { class: "quiet" }, texts.byKeyboard)),
+          element(
+            "p",
+            {},
+            asked,
+            ` ${texts.meanwhile(question.cells.length)} `,
+            element("span", { class: "quiet" }, texts.byKeyboard),
+          ),
         ),
         element(
           "div",
           { class: "answers", role: "group", "aria-labelledby": "paste-question" },
-          ...question.readings.map(({ answer }, index) => this.button(words[index] ?? "", () => this.ask(content.answer(question, answer)))),
+          ...question.readings.map(({ answer }, index) =>
+            this.button(words[index] ?? "", () => this.ask(content.answer(question, answer))),
+          ),
           this.button(texts.keep, () => this.ask(rest)),
         ),
         closer,
@@ -176,8 +200,18 @@ export class Strip {
     const around = cells.getBoundingClientRect();
     const { x, y, width: blockWidth, height } = this.model.getters.getVisibleRect(content.zone);
     const { width, height: own } = this.root.getBoundingClientRect();
-    const block = { left: around.left + x, top: around.top + y, right: around.left + x + blockWidth, bottom: around.top + y + height };
-    const within = { left: around.left + MARGIN, top: around.top + MARGIN, right: around.right - 3 * MARGIN, bottom: around.bottom - 3 * MARGIN };
+    const block = {
+      left: around.left + x,
+      top: around.top + y,
+      right: around.left + x + blockWidth,
+      bottom: around.top + y + height,
+    };
+    const within = {
+      left: around.left + MARGIN,
+      top: around.top + MARGIN,
+      right: around.right - 3 * MARGIN,
+      bottom: around.bottom - 3 * MARGIN,
+    };
     const { left, top } = placeBeside(block, { width, height: own }, within);
     this.root.style.left = `${left}px`;
     this.root.style.top = `${top}px`;

@@ -4,15 +4,37 @@ import { parseAddress } from "../../workbook/address";
 import { allNodes, attributeOf, childrenOf, find, localName, type XmlNode } from "../xml-tree";
 import type { Axis, ChartData, ChartSeries, SeriesKind, Trend } from "./figure-data";
 
-const kinds: Readonly<Record<string, SeriesKind>> = { barChart: "bar", lineChart: "line", areaChart: "area", scatterChart: "scatter", pieChart: "pie", doughnutChart: "doughnut", radarChart: "radar" };
-
-const names: Readonly<Record<string, string>> = {
-  bar3DChart: "bar chart in three dimensions", line3DChart: "line chart in three dimensions", area3DChart: "area chart in three dimensions", pie3DChart: "pie chart in three dimensions",
-  bubbleChart: "bubble chart", stockChart: "stock chart", surfaceChart: "surface chart", surface3DChart: "surface chart", ofPieChart: "pie of a pie",
-  barChart: "bar chart", lineChart: "line chart", areaChart: "area chart", scatterChart: "scatter chart", pieChart: "pie chart", doughnutChart: "doughnut chart", radarChart: "radar chart",
+const kinds: Readonly<Record<string, SeriesKind>> = {
+  barChart: "bar",
+  lineChart: "line",
+  areaChart: "area",
+  scatterChart: "scatter",
+  pieChart: "pie",
+  doughnutChart: "doughnut",
+  radarChart: "radar",
 };
 
-const valueOf = (parent: XmlNode | undefined, ...path: readonly string[]): string | undefined => attributeOf(find(parent, ...path), "val");
+const names: Readonly<Record<string, string>> = {
+  bar3DChart: "bar chart in three dimensions",
+  line3DChart: "line chart in three dimensions",
+  area3DChart: "area chart in three dimensions",
+  pie3DChart: "pie chart in three dimensions",
+  bubbleChart: "bubble chart",
+  stockChart: "stock chart",
+  surfaceChart: "surface chart",
+  surface3DChart: "surface chart",
+  ofPieChart: "pie of a pie",
+  barChart: "bar chart",
+  lineChart: "line chart",
+  areaChart: "area chart",
+  scatterChart: "scatter chart",
+  pieChart: "pie chart",
+  doughnutChart: "doughnut chart",
+  radarChart: "radar chart",
+};
+
+const valueOf = (parent: XmlNode | undefined, ...path: readonly string[]): string | undefined =>
+  attributeOf(find(parent, ...path), "val");
 const isOn = (parent: XmlNode | undefined, name: string): boolean => {
   const found = find(parent, name);
   return found !== undefined && !["0", "false"].includes(attributeOf(found, "val") ?? "1");
@@ -27,7 +49,16 @@ export function chartName(root: XmlNode): string {
 const textIn = (parent: XmlNode | undefined): string | undefined => {
   if (!parent) return undefined;
   const rich = find(parent, "tx", "rich");
-  if (rich) return childrenOf(rich, "p").map((paragraph) => [...allNodes(paragraph)].filter((each) => localName(each) === "t").map(({ text }) => text).join("")).join("\n").trim();
+  if (rich)
+    return childrenOf(rich, "p")
+      .map((paragraph) =>
+        [...allNodes(paragraph)]
+          .filter((each) => localName(each) === "t")
+          .map(({ text }) => text)
+          .join(""),
+      )
+      .join("\n")
+      .trim();
   const cached = find(parent, "tx", "strRef", "strCache", "pt", "v") ?? find(parent, "tx", "v");
   return cached?.text;
 };
@@ -40,15 +71,34 @@ function lineOf(reference: string | undefined): string | undefined {
 }
 
 function colourIn(properties: XmlNode | undefined): string | undefined {
-  const fill = find(properties, "solidFill") ?? find(properties, "ln", "solidFill") ?? find(properties, "pattFill", "fgClr");
-  const colour = attributeOf(find(fill, "srgbClr") ?? (fill && localName(fill) === "fgClr" ? find(fill, "srgbClr") : undefined), "val");
+  const fill =
+    find(properties, "solidFill") ?? find(properties, "ln", "solidFill") ?? find(properties, "pattFill", "fgClr");
+  const colour = attributeOf(
+    find(fill, "srgbClr") ?? (fill && localName(fill) === "fgClr" ? find(fill, "srgbClr") : undefined),
+    "val",
+  );
   if (colour !== undefined && /^[\da-f]{6}$/i.test(colour)) return `#${colour.toLowerCase()}`;
   const theme = attributeOf(find(fill, "schemeClr"), "val");
   return theme === undefined ? undefined : THEME[theme];
 }
 
 /** Office's own colours, for charts that name those of a theme. */
-const THEME: Readonly<Record<string, string>> = { accent1: "#4472c4", accent2: "#ed7d31", accent3: "#a5a5a5", accent4: "#ffc000", accent5: "#5b9bd5", accent6: "#70ad47", tx1: "#000000", dk1: "#000000", bg1: "#ffffff", lt1: "#ffffff", tx2: "#44546a", dk2: "#44546a", bg2: "#e7e6e6", lt2: "#e7e6e6" };
+const THEME: Readonly<Record<string, string>> = {
+  accent1: "#4472c4",
+  accent2: "#ed7d31",
+  accent3: "#a5a5a5",
+  accent4: "#ffc000",
+  accent5: "#5b9bd5",
+  accent6: "#70ad47",
+  tx1: "#000000",
+  dk1: "#000000",
+  bg1: "#ffffff",
+  lt1: "#ffffff",
+  tx2: "#44546a",
+  dk2: "#44546a",
+  bg2: "#e7e6e6",
+  lt2: "#e7e6e6",
+};
 
 const isUnseen = (properties: XmlNode | undefined): boolean => find(properties, "noFill") !== undefined;
 
@@ -67,7 +117,12 @@ function trendOf(series: XmlNode): Trend | undefined {
   if (!found || type === undefined || !trendTypes.has(type)) return undefined;
   const [order, period] = [valueOf(found, "order"), valueOf(found, "period")];
   const colour = colourIn(find(found, "spPr"));
-  return { type: type as Trend["type"], ...(order !== undefined && { order: Number(order) }), ...(period !== undefined && { period: Number(period) }), ...(colour !== undefined && { colour }) };
+  return {
+    type: type as Trend["type"],
+    ...(order !== undefined && { order: Number(order) }),
+    ...(period !== undefined && { period: Number(period) }),
+    ...(colour !== undefined && { colour }),
+  };
 }
 
 /** Undefined where its figures are not one row or column of cells. */
@@ -75,10 +130,13 @@ function seriesOf(series: XmlNode, kind: SeriesKind): ChartSeries | undefined {
   const isScatter = kind === "scatter";
   const values = lineOf(find(series, isScatter ? "yVal" : "val", "numRef", "f")?.text);
   const from = find(series, isScatter ? "xVal" : "cat");
-  const reference = (find(from, "strRef") ?? find(from, "numRef") ?? find(from, "multiLvlStrRef"))?.children.find((child) => localName(child) === "f")?.text;
+  const reference = (find(from, "strRef") ?? find(from, "numRef") ?? find(from, "multiLvlStrRef"))?.children.find(
+    (child) => localName(child) === "f",
+  )?.text;
   const categories = lineOf(reference);
   // Names that are written into the chart itself, or in several columns, have no place in the grid.
-  if (values === undefined || (from !== undefined && from.children.length > 0 && categories === undefined)) return undefined;
+  if (values === undefined || (from !== undefined && from.children.length > 0 && categories === undefined))
+    return undefined;
   const name = nameOf(series);
   const properties = find(series, "spPr");
   const colour = kind === "pie" || kind === "doughnut" ? undefined : colourIn(properties);
@@ -110,7 +168,13 @@ function axisOf(axis: XmlNode | undefined): Axis {
   };
 }
 
-const legends: Readonly<Record<string, ChartData["legend"]>> = { t: "top", b: "bottom", l: "left", r: "right", tr: "right" };
+const legends: Readonly<Record<string, ChartData["legend"]>> = {
+  t: "top",
+  b: "bottom",
+  l: "left",
+  r: "right",
+  tr: "right",
+};
 
 /** Undefined where the grid has no such kind. */
 export function readChart(root: XmlNode): ChartData | undefined {
@@ -126,7 +190,11 @@ export function readChart(root: XmlNode): ChartData | undefined {
   const isMixed = found.length > 1;
   const areKinds = new Set(found.map(({ kind }) => kind));
   // Bars with lines, or one kind on two axes; bars that lie do not go with lines.
-  if (isMixed && (isHorizontal || ![...areKinds].every((kind) => kind === "bar" || kind === "line") || grouping === "stacked")) return undefined;
+  if (
+    isMixed &&
+    (isHorizontal || ![...areKinds].every((kind) => kind === "bar" || kind === "line") || grouping === "stacked")
+  )
+    return undefined;
   const axes = plot.children.filter((child) => /^(cat|val|date|ser)Ax$/.test(localName(child)));
   if (axes.some((axis) => find(axis, "scaling", "logBase") !== undefined)) return undefined;
   const axisFor = (group: XmlNode, isValue: boolean) => {
@@ -135,9 +203,16 @@ export function readChart(root: XmlNode): ChartData | undefined {
     const values = own.filter((axis) => localName(axis) === "valAx");
     return isValue ? values.at(-1) : (own.find((axis) => localName(axis) !== "valAx") ?? values[0]);
   };
-  const isRight = (group: XmlNode) => isMixed && ["r", "t"].includes(valueOf(axisFor(group, true), "axPos") ?? "") && group !== first.group;
+  const isRight = (group: XmlNode) =>
+    isMixed && ["r", "t"].includes(valueOf(axisFor(group, true), "axPos") ?? "") && group !== first.group;
   const series = found.flatMap(({ group, kind }) =>
-    childrenOf(group, "ser").map((each) => ({ order: Number(valueOf(each, "order") ?? 0), made: seriesOf(each, kind!), kind: kind!, isOnRight: isRight(group) })));
+    childrenOf(group, "ser").map((each) => ({
+      order: Number(valueOf(each, "order") ?? 0),
+      made: seriesOf(each, kind!),
+      kind: kind!,
+      isOnRight: isRight(group),
+    })),
+  );
   if (series.length === 0 || series.some(({ made }) => made === undefined)) return undefined;
   series.sort((one, other) => one.order - other.order);
   const x = series[0]!.made!.categories;
@@ -157,14 +232,21 @@ export function readChart(root: XmlNode): ChartData | undefined {
     ...(isHorizontal && { isHorizontal: true as const }),
     ...(isReversed && !isRound && { isReversed: true as const }),
     ...(grouping === "stacked" && { isStacked: true as const }),
-    ...((first.kind === "line" || first.kind === "scatter") && markers.every((symbol) => symbol === "none") && { hasNoMarkers: true as const }),
+    ...((first.kind === "line" || first.kind === "scatter") &&
+      markers.every((symbol) => symbol === "none") && { hasNoMarkers: true as const }),
     ...(first.kind === "scatter" && lines.every(Boolean) && { isPoints: true as const }),
     ...(first.kind === "doughnut" && holePercent !== undefined && { holePercent: Number(holePercent) }),
     ...(first.kind === "bar" && gapPercent !== undefined && { gapPercent: Number(gapPercent) }),
-    series: series.map(({ made, kind, isOnRight }) => ({ ...made!, ...(areKinds.size > 1 && { as: kind as "bar" | "line" }), ...(isOnRight && { isOnRight: true as const }) })),
+    series: series.map(({ made, kind, isOnRight }) => ({
+      ...made!,
+      ...(areKinds.size > 1 && { as: kind as "bar" | "line" }),
+      ...(isOnRight && { isOnRight: true as const }),
+    })),
     legend: legend ? (legends[valueOf(legend, "legendPos") ?? "r"] ?? "right") : "none",
     ...(!isRound && { x: axisOf(axisFor(first.group, false)), y: axisOf(axisFor(first.group, true)) }),
     ...(right && { right: axisOf(axisFor(right, true)) }),
-    ...(found.some(({ group }) => [group, ...childrenOf(group, "ser")].some((each) => isOn(find(each, "dLbls"), "showVal"))) && { hasValues: true as const }),
+    ...(found.some(({ group }) =>
+      [group, ...childrenOf(group, "ser")].some((each) => isOn(find(each, "dLbls"), "showVal")),
+    ) && { hasValues: true as const }),
   };
 }

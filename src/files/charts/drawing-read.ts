@@ -30,14 +30,21 @@ interface Surroundings {
 }
 
 /** `part`: the drawing. */
-export async function readDrawing(parts: Parts, part: string, typeOf: (part: string) => string, sizes: Sizes): Promise<Drawn> {
+export async function readDrawing(
+  parts: Parts,
+  part: string,
+  typeOf: (part: string) => string,
+  sizes: Sizes,
+): Promise<Drawn> {
   const found = parts.get(part);
   if (!found) return { figures: [], lost: [] };
   const root = parseXml(await textOf(found));
   const surroundings = { parts, typeOf, links: await linksOf(parts, part), root };
   const drawn: Drawn = { figures: [], lost: [] };
   for (const anchor of anchorsIn(root)) {
-    const content = anchor.children.find((child) => /^(graphicFrame|pic|sp|cxnSp|grpSp|AlternateContent)$/.test(localName(child)));
+    const content = anchor.children.find((child) =>
+      /^(graphicFrame|pic|sp|cxnSp|grpSp|AlternateContent)$/.test(localName(child)),
+    );
     const place = placeOf(anchor, sizes);
     if (!content || !place) continue;
     const made = await contentOf(content, surroundings);
@@ -56,7 +63,10 @@ function* anchorsIn(root: XmlNode): Generator<XmlNode> {
 }
 
 const described = (content: XmlNode): { description?: string } => {
-  const description = attributeOf([...allNodes(content)].find((each) => localName(each) === "cNvPr"), "descr");
+  const description = attributeOf(
+    [...allNodes(content)].find((each) => localName(each) === "cNvPr"),
+    "descr",
+  );
   return description === undefined || description === "" ? {} : { description };
 };
 
@@ -71,7 +81,12 @@ const MAX_LINES = 100_000;
 function placeOf(anchor: XmlNode, sizes: Sizes): Anchor | undefined {
   const cornerOf = (corner: XmlNode | undefined) => {
     const part = (name: string) => Math.max(0, Number(find(corner, name)?.text ?? 0) || 0);
-    return { column: part("col"), x: part("colOff") / EMU_PER_PIXEL, row: part("row"), y: part("rowOff") / EMU_PER_PIXEL };
+    return {
+      column: part("col"),
+      x: part("colOff") / EMU_PER_PIXEL,
+      row: part("row"),
+      y: part("rowOff") / EMU_PER_PIXEL,
+    };
   };
   const bounded = (size: number) => Math.min(Math.max(1, Math.round(size)), MAX_PIXELS);
   const [from, to, extent] = [find(anchor, "from"), find(anchor, "to"), find(anchor, "ext")];
@@ -80,20 +95,40 @@ function placeOf(anchor: XmlNode, sizes: Sizes): Anchor | undefined {
     if (!position || !extent) return undefined;
     const [column, x] = cellAt(pixels(attributeOf(position, "x")), sizes.column);
     const [row, y] = cellAt(pixels(attributeOf(position, "y")), sizes.row);
-    return { row, column, x, y, width: bounded(pixels(attributeOf(extent, "cx"))), height: bounded(pixels(attributeOf(extent, "cy"))) };
+    return {
+      row,
+      column,
+      x,
+      y,
+      width: bounded(pixels(attributeOf(extent, "cx"))),
+      height: bounded(pixels(attributeOf(extent, "cy"))),
+    };
   }
   const corner = cornerOf(from);
-  const rounded = { row: corner.row, column: corner.column, x: Math.round(Math.min(corner.x, sizes.column(corner.column))), y: Math.round(Math.min(corner.y, sizes.row(corner.row))) };
-  if (!to) return { ...rounded, width: bounded(pixels(attributeOf(extent, "cx"))), height: bounded(pixels(attributeOf(extent, "cy"))) };
+  const rounded = {
+    row: corner.row,
+    column: corner.column,
+    x: Math.round(Math.min(corner.x, sizes.column(corner.column))),
+    y: Math.round(Math.min(corner.y, sizes.row(corner.row))),
+  };
+  if (!to)
+    return {
+      ...rounded,
+      width: bounded(pixels(attributeOf(extent, "cx"))),
+      height: bounded(pixels(attributeOf(extent, "cy"))),
+    };
   const end = cornerOf(to);
   const between = (start: number, stop: number, size: (index: number) => number) => {
     let sum = 0;
-    for (let index = start; index < Math.min(stop, start + MAX_LINES) && sum < MAX_PIXELS; index += 1) sum += size(index);
+    for (let index = start; index < Math.min(stop, start + MAX_LINES) && sum < MAX_PIXELS; index += 1)
+      sum += size(index);
     return sum;
   };
   return {
     ...rounded,
-    width: bounded(between(corner.column, end.column, sizes.column) - corner.x + Math.min(end.x, sizes.column(end.column))),
+    width: bounded(
+      between(corner.column, end.column, sizes.column) - corner.x + Math.min(end.x, sizes.column(end.column)),
+    ),
     height: bounded(between(corner.row, end.row, sizes.row) - corner.y + Math.min(end.y, sizes.row(end.row))),
   };
 }
@@ -112,27 +147,63 @@ async function contentOf(content: XmlNode, surroundings: Surroundings): Promise<
   const names = new Set([...allNodes(content)].map(localName));
   // What needs parts of another drawing language, or of a program.
   if (names.has("compatExt") || names.has("contentPart")) return { lost: "a form control or a drawing by hand" };
-  const frames = [...allNodes(content)].filter((each) => localName(each) === "graphicData").map((each) => attributeOf(each, "uri") ?? "");
+  const frames = [...allNodes(content)]
+    .filter((each) => localName(each) === "graphicData")
+    .map((each) => attributeOf(each, "uri") ?? "");
   if (frames.some((uri) => !/\/(chart|chartex)$/i.test(uri))) return { lost: "a slicer or a diagram" };
   const kind = localName(content);
   if (kind === "pic") {
     const image = await imageIn(content, surroundings);
-    const isPlain = [...allNodes(content)].every((each) => !["srcRect", "effectLst", "hlinkClick"].includes(localName(each)) || Object.keys(each.attributes).length + each.children.length === 0) && attributeOf(find(content, "spPr", "xfrm"), "rot") === undefined;
+    const isPlain =
+      [...allNodes(content)].every(
+        (each) =>
+          !["srcRect", "effectLst", "hlinkClick"].includes(localName(each)) ||
+          Object.keys(each.attributes).length + each.children.length === 0,
+      ) && attributeOf(find(content, "spPr", "xfrm"), "rot") === undefined;
     if (image && isPlain) return { image };
     const carried = await carriedOf(content, "picture", surroundings);
     return carried ? { carried, ...(image && { image }) } : { lost: "a picture that is kept elsewhere" };
   }
-  const chart = kind === "graphicFrame" ? surroundings.links.find(({ id }) => id === attributeOf([...allNodes(content)].find((each) => localName(each) === "chart"), "id")) : undefined;
-  const carried = await carriedOf(content, kind === "graphicFrame" || frames.length > 0 ? "chart" : names.has("txBody") ? "text box" : "shape", surroundings);
+  const chart =
+    kind === "graphicFrame"
+      ? surroundings.links.find(
+          ({ id }) =>
+            id ===
+            attributeOf(
+              [...allNodes(content)].find((each) => localName(each) === "chart"),
+              "id",
+            ),
+        )
+      : undefined;
+  const carried = await carriedOf(
+    content,
+    kind === "graphicFrame" || frames.length > 0 ? "chart" : names.has("txBody") ? "text box" : "shape",
+    surroundings,
+  );
   if (!carried) return { lost: kind === "graphicFrame" ? "a chart" : "a shape" };
   const part = carried.parts.find(({ id }) => id === chart?.id)?.content;
   if (part === undefined || typeof part === "string") return { carried };
   const shown = readChart(part);
-  const waterfall = markIn(attributeOf([...allNodes(content)].find((each) => localName(each) === "cNvPr"), "name"), part);
-  return { carried: { ...carried, kind: chartName(part) }, ...(shown && { chart: { ...shown, ...(waterfall && { waterfall }) } }) };
+  const waterfall = markIn(
+    attributeOf(
+      [...allNodes(content)].find((each) => localName(each) === "cNvPr"),
+      "name",
+    ),
+    part,
+  );
+  return {
+    carried: { ...carried, kind: chartName(part) },
+    ...(shown && { chart: { ...shown, ...(waterfall && { waterfall }) } }),
+  };
 }
 
-const imageTypes: Readonly<Record<string, ImageData["type"]>> = { "image/png": "png", "image/jpeg": "jpeg", "image/jpg": "jpeg", "image/gif": "gif", "image/svg+xml": "svg" };
+const imageTypes: Readonly<Record<string, ImageData["type"]>> = {
+  "image/png": "png",
+  "image/jpeg": "jpeg",
+  "image/jpg": "jpeg",
+  "image/gif": "gif",
+  "image/svg+xml": "svg",
+};
 
 /** What a picture shows, where the grid can show it: the drawing, with its points, or the points alone. */
 async function imageIn(picture: XmlNode, { parts, links, typeOf }: Surroundings): Promise<ImageData | undefined> {
@@ -144,15 +215,32 @@ async function imageIn(picture: XmlNode, { parts, links, typeOf }: Surroundings)
   };
   const blip = find(picture, "blipFill", "blip");
   const points = await load(attributeOf(blip, "embed"));
-  const drawn = await load(attributeOf([...allNodes(picture)].find((each) => localName(each) === "svgBlip"), "embed"));
+  const drawn = await load(
+    attributeOf(
+      [...allNodes(picture)].find((each) => localName(each) === "svgBlip"),
+      "embed",
+    ),
+  );
   if (drawn?.type === "svg" && points?.type === "png") return { ...drawn, png: points.bytes };
   return points;
 }
 
 /** Kinds of parts that can be taken along; others call programs or files. */
-const carriedKinds = new Set(["chart", "chartEx", "chartStyle", "chartColorStyle", "image", "themeOverride", "chartUserShapes"]);
+const carriedKinds = new Set([
+  "chart",
+  "chartEx",
+  "chartStyle",
+  "chartColorStyle",
+  "image",
+  "themeOverride",
+  "chartUserShapes",
+]);
 
-async function carriedOf(content: XmlNode, kind: string, { parts, typeOf, links, root }: Surroundings): Promise<CarriedFigure | undefined> {
+async function carriedOf(
+  content: XmlNode,
+  kind: string,
+  { parts, typeOf, links, root }: Surroundings,
+): Promise<CarriedFigure | undefined> {
   const made = await takenAlong(content, root, links, parts, typeOf, 0);
   return made && { node: made.node, parts: made.parts, kind };
 }
@@ -162,16 +250,38 @@ const MAX_PARTS_DEEP = 4;
 const leadsElsewhere = new Set(["externalData", "hlinkClick", "hlinkHover"]);
 
 /** An element that can stand in another file, and the parts that it calls; undefined where it cannot do without one that is left out. */
-async function takenAlong(element: XmlNode, root: XmlNode, links: readonly Link[], parts: Parts, typeOf: (part: string) => string, depth: number): Promise<{ node: XmlNode; parts: CarriedPart[] } | undefined> {
-  const whole = mapNodes(standalone(element, root, ""), (each) => (leadsElsewhere.has(localName(each)) ? undefined : each))!;
-  const called = new Set([...allNodes(whole)].flatMap(({ attributes }) => Object.entries(attributes).flatMap(([key, value]) => (/:(id|embed|link|pict|cs|dm|lo|qs)$/.test(key) ? [value] : []))));
+async function takenAlong(
+  element: XmlNode,
+  root: XmlNode,
+  links: readonly Link[],
+  parts: Parts,
+  typeOf: (part: string) => string,
+  depth: number,
+): Promise<{ node: XmlNode; parts: CarriedPart[] } | undefined> {
+  const whole = mapNodes(standalone(element, root, ""), (each) =>
+    leadsElsewhere.has(localName(each)) ? undefined : each,
+  )!;
+  const called = new Set(
+    [...allNodes(whole)].flatMap(({ attributes }) =>
+      Object.entries(attributes).flatMap(([key, value]) =>
+        /:(id|embed|link|pict|cs|dm|lo|qs)$/.test(key) ? [value] : [],
+      ),
+    ),
+  );
   const made: CarriedPart[] = [];
   // The style of a chart is called by none of its elements.
-  for (const link of links.filter(({ id, kind }) => called.has(id) || (depth > 0 && /^chart(Color)?Style$/.test(kind)))) {
+  for (const link of links.filter(
+    ({ id, kind }) => called.has(id) || (depth > 0 && /^chart(Color)?Style$/.test(kind)),
+  )) {
     const part = parts.get(link.target);
     if (link.isOutside || !part || !carriedKinds.has(link.kind) || depth > MAX_PARTS_DEEP) return undefined;
     const contentType = typeOf(link.target);
-    const common = { id: link.id, type: link.type, contentType, extension: link.target.slice(link.target.lastIndexOf(".") + 1).toLowerCase() };
+    const common = {
+      id: link.id,
+      type: link.type,
+      contentType,
+      extension: link.target.slice(link.target.lastIndexOf(".") + 1).toLowerCase(),
+    };
     if (/xml$/i.test(contentType) && !/svg/i.test(contentType)) {
       const inside = parseXml(await textOf(part));
       const below = await takenAlong(inside, inside, await linksOf(parts, link.target), parts, typeOf, depth + 1);

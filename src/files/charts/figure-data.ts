@@ -128,6 +128,10 @@ export interface CarriedFigure {
 }
 
 /** With what it was in the file, where that is known: that is written again. */
-export type FigureContent = { chart: ChartData; carried?: CarriedFigure } | { waterfall: WaterfallData } | { image: ImageData; carried?: CarriedFigure } | { carried: CarriedFigure };
+export type FigureContent =
+  | { chart: ChartData; carried?: CarriedFigure }
+  | { waterfall: WaterfallData }
+  | { image: ImageData; carried?: CarriedFigure }
+  | { carried: CarriedFigure };
 
 export type FigureData = Anchor & { description?: string } & FigureContent;

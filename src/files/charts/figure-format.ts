@@ -16,7 +16,9 @@ export function decimalsShown(format: string): number | undefined {
 
 /** Some decimals fewer in each part of a format; texts in it stay as they are. */
 const withDecimals = (format: string, most: number): string =>
-  format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\.|[_*].|\.([0#?]+)/g, (all, digits: string | undefined) => (digits === undefined ? all : most === 0 ? "" : `.${digits.slice(0, most)}`));
+  format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\.|[_*].|\.([0#?]+)/g, (all, digits: string | undefined) =>
+    digits === undefined ? all : most === 0 ? "" : `.${digits.slice(0, most)}`,
+  );
 
 /** The format of an axis up to so much: steps of an axis are round numbers, a tenth of it or more. */
 export function axisFormat(format: string, largest: number): string {
@@ -31,6 +33,10 @@ const writers = new Map<number, Intl.NumberFormat>();
 /** As FIXED writes it in English: thousands parted, halves away from 0. */
 export function fixedWords(value: number, decimals: number): string {
   let writer = writers.get(decimals);
-  if (!writer) writers.set(decimals, (writer = new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })));
+  if (!writer)
+    writers.set(
+      decimals,
+      (writer = new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })),
+    );
   return writer.format(value).replace(/^-(?=[0.,]*$)/, "");
 }

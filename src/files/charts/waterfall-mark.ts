@@ -14,7 +14,10 @@ const legends = new Set<string>(["none", "top", "bottom", "left", "right"] satis
 /** How the waterfall looked; undefined where the chart bears another name. `root`: its part. */
 export function markIn(name: string | undefined, root: XmlNode): WaterfallLook | undefined {
   if (name === undefined || !name.startsWith(WATERFALL.name)) return undefined;
-  const mark = find(childrenOf(find(root, "extLst"), "ext").find((each) => attributeOf(each, "uri") === WATERFALL.uri), "waterfall");
+  const mark = find(
+    childrenOf(find(root, "extLst"), "ext").find((each) => attributeOf(each, "uri") === WATERFALL.uri),
+    "waterfall",
+  );
   if (!mark) return PLAIN_WATERFALL;
   const isOn = (attribute: string) => attributeOf(mark, attribute) === "1";
   const legend = attributeOf(mark, "legend") ?? "none";

@@ -22,7 +22,8 @@ interface Found {
 
 /** The workbook with its waterfalls, and without the blocks under them. */
 export function withWaterfalls(workbook: WorkbookData, at: CellAt): WorkbookData {
-  if (!workbook.sheets.some(({ figures }) => figures?.some((figure) => "chart" in figure && figure.chart.waterfall))) return workbook;
+  if (!workbook.sheets.some(({ figures }) => figures?.some((figure) => "chart" in figure && figure.chart.waterfall)))
+    return workbook;
   return { ...workbook, sheets: workbook.sheets.map((sheet) => withOwn(sheet, workbook, at)) };
 }
 
@@ -36,13 +37,21 @@ function withOwn(sheet: SheetData, workbook: WorkbookData, at: CellAt): SheetDat
     return { row, column, x, y, width, height, waterfall: found.waterfall };
   });
   if (!figures || taken.size === 0) return sheet;
-  return withoutOwnPrintArea({ ...sheet, figures, cells: sheet.cells.filter(({ row, column }) => !taken.has(`${row},${column}`)) });
+  return withoutOwnPrintArea({
+    ...sheet,
+    figures,
+    cells: sheet.cells.filter(({ row, column }) => !taken.has(`${row},${column}`)),
+  });
 }
 
 /** What was not to be printed is not there any more: a print area that says only that would not grow with the sheet. */
 function withoutOwnPrintArea(sheet: SheetData): SheetData {
   const used = usedOf(sheet);
-  if (used.rows === 0 || sheet.page?.printArea?.replaceAll("$", "") !== `A1:${cellName(used.rows - 1, used.columns - 1)}`) return sheet;
+  if (
+    used.rows === 0 ||
+    sheet.page?.printArea?.replaceAll("$", "") !== `A1:${cellName(used.rows - 1, used.columns - 1)}`
+  )
+    return sheet;
   const page = { ...sheet.page };
   delete page.printArea;
   return { ...sheet, page };
@@ -58,14 +67,23 @@ function waterfallIn(chart: ChartData, sheet: SheetData, at: CellAt): Found | un
   const block = waterfallChart(waterfall, sheet, row, column, at);
   const isWhole = block.cells.every((cell) => isTheSame(cell, at(sheet.name, cell.row, cell.column), cell.row === row));
   if (!isWhole || !isSameChart(chart, block.chart)) return undefined;
-  return { waterfall, block, area: { row, column, rows: block.rows, columns: Math.max(...block.cells.map((cell) => cell.column)) - column + 1 } };
+  return {
+    waterfall,
+    block,
+    area: { row, column, rows: block.rows, columns: Math.max(...block.cells.map((cell) => cell.column)) - column + 1 },
+  };
 }
 
 const isOn = (name: string, sheet: SheetData): boolean => name.toLowerCase() === sheet.name.toLowerCase();
 const plain = (formula: string | undefined): string => (formula ?? "").replace(/^=/, "");
 
 /** The steps of a block, one below the other, as what they were made from. */
-function described(chart: ChartData, steps: { row: number; column: number; rows: number }, sheet: SheetData, at: CellAt): WaterfallData | undefined {
+function described(
+  chart: ChartData,
+  steps: { row: number; column: number; rows: number },
+  sheet: SheetData,
+  at: CellAt,
+): WaterfallData | undefined {
   const formulaAt = (offset: number, row: number) => plain(at(sheet.name, row, steps.column + offset)?.formula);
   const runs: { values: At[]; names: (At | undefined)[]; isEnded: boolean }[] = [];
   let run: (typeof runs)[number] | undefined;
@@ -81,7 +99,10 @@ function described(chart: ChartData, steps: { row: number; column: number; rows:
     run.values.push(value);
     run.names.push(cellIn(/^(.+?)&" {2}"&FIXED\(/i.exec(formulaAt(PLACES.name, row))?.[1], sheet));
   }
-  const parts = runs.map(({ values, names }) => ({ values: rangeOf(values), names: names.every((name) => name === undefined) ? null : rangeOf(names) }));
+  const parts = runs.map(({ values, names }) => ({
+    values: rangeOf(values),
+    names: names.every((name) => name === undefined) ? null : rangeOf(names),
+  }));
   const [rise, fall, total] = [1, 2, 3].map((index) => chart.series[index]?.colour);
   if (parts.length === 0 || rise === undefined || fall === undefined || total === undefined) return undefined;
   const made: WaterfallData["parts"] = [];
@@ -107,7 +128,9 @@ function described(chart: ChartData, steps: { row: number; column: number; rows:
 
 function cellIn(reference: string | undefined, sheet: SheetData): At | undefined {
   const area = reference === undefined ? null : parseAddress(reference);
-  return area && area.rows * area.columns === 1 ? { sheet: area.sheet === "" ? sheet.name : area.sheet, row: area.row, column: area.column } : undefined;
+  return area && area.rows * area.columns === 1
+    ? { sheet: area.sheet === "" ? sheet.name : area.sheet, row: area.row, column: area.column }
+    : undefined;
 }
 
 /** Whether a cell goes on where these end, down or across. */
@@ -122,15 +145,26 @@ function isNext(cells: readonly At[], { sheet, row, column }: At): boolean {
 function rangeOf(cells: readonly (At | undefined)[]): string | undefined {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last) return undefined;
-  const range = formatAddress({ sheet: first.sheet, row: first.row, column: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 });
+  const range = formatAddress({
+    sheet: first.sheet,
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  });
   const inside = cellsOf(range);
-  const isWhole = inside.length === cells.length && inside.every((cell, index) => cell.row === cells[index]?.row && cell.column === cells[index]?.column);
+  const isWhole =
+    inside.length === cells.length &&
+    inside.every((cell, index) => cell.row === cells[index]?.row && cell.column === cells[index]?.column);
   return isWhole ? range : undefined;
 }
 
 /** Above its columns the block says what it is for; a title may have changed since. */
 const isTheSame = (ours: CellData, theirs: CellData | undefined, isHead: boolean): boolean =>
-  theirs !== undefined && (ours.formula === undefined ? theirs.formula === undefined && (isHead ? typeof theirs.value === "string" : theirs.value === ours.value) : plain(theirs.formula).toUpperCase() === plain(ours.formula).toUpperCase());
+  theirs !== undefined &&
+  (ours.formula === undefined
+    ? theirs.formula === undefined && (isHead ? typeof theirs.value === "string" : theirs.value === ours.value)
+    : plain(theirs.formula).toUpperCase() === plain(ours.formula).toUpperCase());
 
 const placeOf = (address: string | undefined): string => {
   const area = parseAddress(address ?? "");
@@ -139,11 +173,29 @@ const placeOf = (address: string | undefined): string => {
 
 /** Hatching aside, which not every program keeps. */
 const seriesMarks = ({ values, categories, name, colour, isInvisible, pointColours, trend, isOnRight }: ChartSeries) =>
-  JSON.stringify([placeOf(values), placeOf(categories), name && "cell" in name ? placeOf(name.cell) : "", isInvisible === true ? "" : (colour ?? "").toLowerCase(), isInvisible === true, pointColours !== undefined, trend !== undefined, isOnRight === true]);
+  JSON.stringify([
+    placeOf(values),
+    placeOf(categories),
+    name && "cell" in name ? placeOf(name.cell) : "",
+    isInvisible === true ? "" : (colour ?? "").toLowerCase(),
+    isInvisible === true,
+    pointColours !== undefined,
+    trend !== undefined,
+    isOnRight === true,
+  ]);
 
 function isSameChart(theirs: ChartData, ours: ChartData): boolean {
   const marks = ({ kind, isHorizontal, isReversed, isStacked, legend, hasValues, right, series }: ChartData) =>
-    JSON.stringify([kind, isHorizontal, isReversed, isStacked, legend, hasValues === true, right !== undefined, series.map(seriesMarks)]);
+    JSON.stringify([
+      kind,
+      isHorizontal,
+      isReversed,
+      isStacked,
+      legend,
+      hasValues === true,
+      right !== undefined,
+      series.map(seriesMarks),
+    ]);
   return marks(theirs) === marks(ours);
 }
 
@@ -157,18 +209,47 @@ function isUsedElsewhere(area: Place, sheet: SheetData, own: ChartFigure, { shee
   return (
     names.some(({ range }) => isHit(range, "")) ||
     sheet.merges.some((merge) => meet(merge, area) !== null) ||
-    sheets.some((each) =>
-      each.cells.some((cell) => cell.formula !== undefined && !(each === sheet && isInside(cell)) && refersTo(cell.formula, each.name, area, isHit)) ||
-      each.figures?.some((figure) => figure !== own && addressesIn(figure).some((address) => isHit(address, each.name))) ||
-      each.carried?.some(({ node }) => [...allNodes(node)].some(({ attributes, text }) =>
-        (each === sheet && [attributes["sqref"], attributes["ref"]].some((ranges) => ranges?.split(/[\s,]+/).some((range) => isHit(range, each.name)))) || (text.trim() !== "" && refersTo(text, each.name, area, isHit)))))
+    sheets.some(
+      (each) =>
+        each.cells.some(
+          (cell) =>
+            cell.formula !== undefined &&
+            !(each === sheet && isInside(cell)) &&
+            refersTo(cell.formula, each.name, area, isHit),
+        ) ||
+        each.figures?.some(
+          (figure) => figure !== own && addressesIn(figure).some((address) => isHit(address, each.name)),
+        ) ||
+        each.carried?.some(({ node }) =>
+          [...allNodes(node)].some(
+            ({ attributes, text }) =>
+              (each === sheet &&
+                [attributes["sqref"], attributes["ref"]].some((ranges) =>
+                  ranges?.split(/[\s,]+/).some((range) => isHit(range, each.name)),
+                )) ||
+              (text.trim() !== "" && refersTo(text, each.name, area, isHit)),
+          ),
+        ),
+    )
   );
 }
 
-const addressesIn = (figure: FigureData): string[] => ("chart" in figure ? figure.chart.series.flatMap(({ values, categories, name }) => [values, categories ?? "", name && "cell" in name ? name.cell : ""]) : []);
+const addressesIn = (figure: FigureData): string[] =>
+  "chart" in figure
+    ? figure.chart.series.flatMap(({ values, categories, name }) => [
+        values,
+        categories ?? "",
+        name && "cell" in name ? name.cell : "",
+      ])
+    : [];
 
 /** Cells, ranges, whole columns and rows of a formula; of the last two it does not matter on which sheet. */
-function refersTo(formula: string, from: string, area: Place, isHit: (address: string, from: string) => boolean): boolean {
+function refersTo(
+  formula: string,
+  from: string,
+  area: Place,
+  isHit: (address: string, from: string) => boolean,
+): boolean {
   const parts = partsOf(plain(formula));
   return parts.some(({ kind, text }, index) => {
     if (kind === "columns") {

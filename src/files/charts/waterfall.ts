@@ -41,13 +41,19 @@ export interface Block {
   rows: number;
 }
 
-const numberOf = (value: Value | null | undefined): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
-const wordsOf = (value: Value | null | undefined): string => (value === null || value === undefined ? "" : typeof value === "object" ? value.error : String(value));
+const numberOf = (value: Value | null | undefined): number =>
+  typeof value === "number" && Number.isFinite(value) ? value : 0;
+const wordsOf = (value: Value | null | undefined): string =>
+  value === null || value === undefined ? "" : typeof value === "object" ? value.error : String(value);
 
 export function cellsOf(address: string): At[] {
   const area = parseAddress(address);
   if (!area) return [];
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({ sheet: area.sheet, row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns) }));
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    sheet: area.sheet,
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
 }
 
 function stepsOf({ parts, hasTotals }: WaterfallData, at: CellAt): Step[] {
@@ -59,7 +65,13 @@ function stepsOf({ parts, hasTotals }: WaterfallData, at: CellAt): Step[] {
       const cell = at(valueCell.sheet, valueCell.row, valueCell.column);
       const value = numberOf(cell?.value);
       sum += value;
-      return { name: nameCell ? wordsOf(at(nameCell.sheet, nameCell.row, nameCell.column)?.value) : String(index + 1), ...(nameCell && { nameCell }), value, valueCell, format: cell?.format };
+      return {
+        name: nameCell ? wordsOf(at(nameCell.sheet, nameCell.row, nameCell.column)?.value) : String(index + 1),
+        ...(nameCell && { nameCell }),
+        value,
+        valueCell,
+        format: cell?.format,
+      };
     });
     return hasTotals ? [...steps, { name: part === parts.length - 1 ? TOTAL_OF_ALL : SUBTOTAL, value: sum }] : steps;
   });
@@ -67,7 +79,10 @@ function stepsOf({ parts, hasTotals }: WaterfallData, at: CellAt): Step[] {
 
 /** As many decimals as the figures need, at most so many. */
 function decimalsOf(values: readonly number[], most: number): number {
-  const needs = (value: number) => Array.from({ length: most }, (_, decimals) => decimals).find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? most;
+  const needs = (value: number) =>
+    Array.from({ length: most }, (_, decimals) => decimals).find(
+      (decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9,
+    ) ?? most;
   return Math.max(0, ...values.map(needs));
 }
 
@@ -75,23 +90,57 @@ function decimalsOf(values: readonly number[], most: number): number {
 function pieces(start: number, end: number, from: string, to: string) {
   const [low, high] = [Math.min(start, end), Math.max(start, end)];
   return {
-    base: { result: Math.max(0, low) + Math.min(0, high), formula: `MAX(0,MIN(${from},${to}))+MIN(0,MAX(${from},${to}))` },
-    above: { result: Math.max(0, high) - Math.max(0, low), formula: `MAX(0,MAX(${from},${to}))-MAX(0,MIN(${from},${to}))` },
-    below: { result: Math.min(0, low) - Math.min(0, high), formula: `MIN(0,MIN(${from},${to}))-MIN(0,MAX(${from},${to}))` },
+    base: {
+      result: Math.max(0, low) + Math.min(0, high),
+      formula: `MAX(0,MIN(${from},${to}))+MIN(0,MAX(${from},${to}))`,
+    },
+    above: {
+      result: Math.max(0, high) - Math.max(0, low),
+      formula: `MAX(0,MAX(${from},${to}))-MAX(0,MIN(${from},${to}))`,
+    },
+    below: {
+      result: Math.min(0, low) - Math.min(0, high),
+      formula: `MIN(0,MIN(${from},${to}))-MIN(0,MAX(${from},${to}))`,
+    },
   };
 }
 
 /** The block with its upper left corner in that cell of the sheet, and the chart over it. */
-export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, row: number, column: number, at: CellAt): Block {
+export function waterfallChart(
+  data: WaterfallData,
+  { name: sheet }: SheetData,
+  row: number,
+  column: number,
+  at: CellAt,
+): Block {
   const steps = stepsOf(data, at);
   const first = row + ROWS_ABOVE;
   const format = steps.find((step) => step.format !== undefined)?.format;
   const isShare = format !== undefined && isPercent(format);
-  const decimals = decimalsOf(steps.map(({ value }) => (isShare ? value * 100 : value)), Math.min(MAX_DECIMALS, (format === undefined ? undefined : decimalsShown(format)) ?? MAX_DECIMALS));
-  const reference = (cell: At) => formatAddress({ ...cell, sheet: cell.sheet.toLowerCase() === sheet.toLowerCase() ? "" : cell.sheet, rows: 1, columns: 1 });
+  const decimals = decimalsOf(
+    steps.map(({ value }) => (isShare ? value * 100 : value)),
+    Math.min(MAX_DECIMALS, (format === undefined ? undefined : decimalsShown(format)) ?? MAX_DECIMALS),
+  );
+  const reference = (cell: At) =>
+    formatAddress({
+      ...cell,
+      sheet: cell.sheet.toLowerCase() === sheet.toLowerCase() ? "" : cell.sheet,
+      rows: 1,
+      columns: 1,
+    });
   const cells: CellData[] = [
-    { row, column, value: data.title === undefined ? "For the chart on this sheet" : `For the chart “${data.title}”`, style: QUIET },
-    ...COLUMNS.slice(1).map((value, index): CellData => ({ row: row + 1, column: column + 1 + index, value, style: { ...QUIET, align: "right" } })),
+    {
+      row,
+      column,
+      value: data.title === undefined ? "For the chart on this sheet" : `For the chart “${data.title}”`,
+      style: QUIET,
+    },
+    ...COLUMNS.slice(1).map((value, index): CellData => ({
+      row: row + 1,
+      column: column + 1 + index,
+      value,
+      style: { ...QUIET, align: "right" },
+    })),
   ];
   let before = 0;
   for (const [index, step] of steps.entries()) {
@@ -101,19 +150,43 @@ export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, 
     const isTotal = isSum || (data.isFirstTotal && index === 0);
     const [start, end] = isSum ? [0, before] : [before, before + step.value];
     before = end;
-    const put = (offset: number, formula: string, value: Value) => cells.push({ row: own, column: column + offset, value, formula: `=${formula}`, ...(format !== undefined && offset !== NAME && { format }), style: QUIET });
+    const put = (offset: number, formula: string, value: Value) =>
+      cells.push({
+        row: own,
+        column: column + offset,
+        value,
+        formula: `=${formula}`,
+        ...(format !== undefined && offset !== NAME && { format }),
+        style: QUIET,
+      });
     // No format in TEXT says the same in every language of Excel's.
     const figure = isShare ? `FIXED(${cell(VALUE!)}*100,${decimals})&"%"` : `FIXED(${cell(VALUE!)},${decimals})`;
     const shown = isShare ? `${fixedWords(step.value * 100, decimals)}%` : fixedWords(step.value, decimals);
-    put(NAME!, `${step.nameCell ? reference(step.nameCell) : `"${step.name}"`}&"  "&${figure}`, `${step.name}  ${shown}`);
-    put(VALUE!, step.valueCell ? `IF(ISNUMBER(${reference(step.valueCell)}),${reference(step.valueCell)},0)` : index === 0 ? "0" : cell(TO!, own - 1), step.value);
+    put(
+      NAME!,
+      `${step.nameCell ? reference(step.nameCell) : `"${step.name}"`}&"  "&${figure}`,
+      `${step.name}  ${shown}`,
+    );
+    put(
+      VALUE!,
+      step.valueCell
+        ? `IF(ISNUMBER(${reference(step.valueCell)}),${reference(step.valueCell)},0)`
+        : index === 0
+          ? "0"
+          : cell(TO!, own - 1),
+      step.value,
+    );
     put(FROM!, isSum || index === 0 ? "0" : cell(TO!, own - 1), start);
     put(TO!, `${cell(FROM!)}+${cell(VALUE!)}`, end);
     const { base, above, below } = pieces(start, end, cell(FROM!), cell(TO!));
     const isRise = step.value >= 0;
     put(BASE!, base.formula, base.result);
     const piece = (offset: number, { formula, result }: { formula: string; result: number }, isOfRises: boolean) =>
-      put(offset, isTotal ? "0" : `IF(${cell(VALUE!)}${isOfRises ? ">=0" : "<0"},${formula},0)`, !isTotal && isRise === isOfRises ? result : 0);
+      put(
+        offset,
+        isTotal ? "0" : `IF(${cell(VALUE!)}${isOfRises ? ">=0" : "<0"},${formula},0)`,
+        !isTotal && isRise === isOfRises ? result : 0,
+      );
     piece(RISE!, above, true);
     piece(FALL!, above, false);
     put(TOTAL!, isTotal ? `${above.formula}+${below.formula}` : "0", isTotal ? above.result + below.result : 0);
@@ -121,8 +194,14 @@ export function waterfallChart(data: WaterfallData, { name: sheet }: SheetData, 
     piece(FALL_BELOW!, below, false);
   }
   const on = `${quoted(sheet)}!`;
-  const range = (offset: number) => `${on}${cellName(first, column + offset)}:${cellName(first + Math.max(steps.length, 1) - 1, column + offset)}`;
-  const series = (offset: number, more: Partial<ChartSeries>): ChartSeries => ({ values: range(offset), categories: range(NAME!), name: { cell: `${on}${cellName(row + 1, column + offset)}` }, ...more });
+  const range = (offset: number) =>
+    `${on}${cellName(first, column + offset)}:${cellName(first + Math.max(steps.length, 1) - 1, column + offset)}`;
+  const series = (offset: number, more: Partial<ChartSeries>): ChartSeries => ({
+    values: range(offset),
+    categories: range(NAME!),
+    name: { cell: `${on}${cellName(row + 1, column + offset)}` },
+    ...more,
+  });
   const { rise, fall, total } = data.colours;
   return {
     chart: {

@@ -102,7 +102,12 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     const way = wayOf(table);
     understanding.replaceChildren(
       element("h3", {}, texts.understood),
-      element("p", { class: "quiet" }, texts.place(whole, table.records.length), ...(table.titles.length > 0 ? [` ${texts.titles(table.titles)}`] : [])),
+      element(
+        "p",
+        { class: "quiet" },
+        texts.place(whole, table.records.length),
+        ...(table.titles.length > 0 ? [` ${texts.titles(table.titles)}`] : []),
+      ),
       columnList(table, {
         role: (column, role) => choose({ roles: new Map(choices.roles).set(column, role) }),
         mark: (column, mark) => {
@@ -111,13 +116,24 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
           else marks.set(column, mark);
           choose({ marks });
         },
-        manner: (column, manner, isSo) => choose({ manners: new Map(choices.manners).set(column, { ...choices.manners.get(column), [manner]: isSo }) }),
+        manner: (column, manner, isSo) =>
+          choose({ manners: new Map(choices.manners).set(column, { ...choices.manners.get(column), [manner]: isSo }) }),
       }),
       ...(way ? [element("p", {}, texts.way[way])] : []),
       ...multipliedOf(table),
       ...totalsOf(guess, table),
       ...settingsOf(table),
-      ...remarksOn(table).map((remark) => element("p", { class: "remark" }, remarkWords(remark, (column) => columnName(table.grid.column + column), (row) => table.grid.row + row + 1))),
+      ...remarksOn(table).map((remark) =>
+        element(
+          "p",
+          { class: "remark" },
+          remarkWords(
+            remark,
+            (column) => columnName(table.grid.column + column),
+            (row) => table.grid.row + row + 1,
+          ),
+        ),
+      ),
       questions,
       add,
     );
@@ -135,7 +151,21 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         ? []
         : [
             element("h3", {}, texts.open),
-            element("ul", {}, ...asked.map((question) => element("li", {}, questionWords(question, (column) => columnName(grid.column + column), (row) => grid.row + row + 1)))),
+            element(
+              "ul",
+              {},
+              ...asked.map((question) =>
+                element(
+                  "li",
+                  {},
+                  questionWords(
+                    question,
+                    (column) => columnName(grid.column + column),
+                    (row) => grid.row + row + 1,
+                  ),
+                ),
+              ),
+            ),
           ]),
     );
   }
@@ -143,10 +173,22 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   /** Proposed where a price and a volume stand side by side, and the person's to change. */
   function multipliedOf({ columns, isPriceTimesVolume, grid }: Understanding): HTMLElement[] {
     if (!mayMultiply(columns)) return [];
-    const letterOf = (role: "price" | "volume") => columnName(grid.column + columns.find((column) => column.role === role)!.index);
-    const input = element("input", { type: "checkbox", id: "analyse-times", ...(isPriceTimesVolume && { checked: "" }) });
+    const letterOf = (role: "price" | "volume") =>
+      columnName(grid.column + columns.find((column) => column.role === role)!.index);
+    const input = element("input", {
+      type: "checkbox",
+      id: "analyse-times",
+      ...(isPriceTimesVolume && { checked: "" }),
+    });
     input.addEventListener("change", () => choose({ isPriceTimesVolume: input.checked }));
-    return [element("label", { class: "choice" }, input, element("span", {}, texts.times(letterOf("price"), letterOf("volume"))))];
+    return [
+      element(
+        "label",
+        { class: "choice" },
+        input,
+        element("span", {}, texts.times(letterOf("price"), letterOf("volume"))),
+      ),
+    ];
   }
 
   function totalsOf(guessed: Understanding, { grid, totals }: Understanding): HTMLElement[] {
@@ -160,10 +202,16 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         element("legend", {}, texts.totals),
         ...offered.map(({ row, by }) => {
           const id = `analyse-total-${row}`;
-          const name = grid.values[row]!.find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
+          const name =
+            grid.values[row]!.find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
           const input = element("input", { type: "checkbox", id, ...(isLeftOut.has(row) && { checked: "" }) });
           input.addEventListener("change", () => choose({ totals: new Map(choices.totals).set(row, input.checked) }));
-          return element("label", { class: "choice" }, input, element("span", {}, texts.total(grid.row + row + 1, name, by)));
+          return element(
+            "label",
+            { class: "choice" },
+            input,
+            element("span", {}, texts.total(grid.row + row + 1, name, by)),
+          );
         }),
       ),
     ];
@@ -171,15 +219,36 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
 
   function settingsOf(table: Understanding): HTMLElement[] {
     const parts: HTMLElement[] = [];
-    if (table.columns.some(({ role, counts }) => role !== "aside" && counts.missing + (role === "link" ? 0 : counts.errors) > 0)) {
-      const input = element("input", { type: "checkbox", id: "analyse-leave-out", ...(leaveOutMissing && { checked: "" }) });
+    if (
+      table.columns.some(
+        ({ role, counts }) => role !== "aside" && counts.missing + (role === "link" ? 0 : counts.errors) > 0,
+      )
+    ) {
+      const input = element("input", {
+        type: "checkbox",
+        id: "analyse-leave-out",
+        ...(leaveOutMissing && { checked: "" }),
+      });
       input.addEventListener("change", () => (leaveOutMissing = input.checked));
-      parts.push(element("label", { class: "choice" }, input, element("span", {}, texts.leaveOut)), element("p", { class: "quiet" }, texts.leaveOutWhy));
+      parts.push(
+        element("label", { class: "choice" }, input, element("span", {}, texts.leaveOut)),
+        element("p", { class: "quiet" }, texts.leaveOutWhy),
+      );
     }
     if (columnOf(table, "capital") && wayOf(table) === "sales") {
-      const input = element("input", { type: "text", inputmode: "decimal", id: "analyse-rate", "aria-describedby": "analyse-rate-why", value: rate });
+      const input = element("input", {
+        type: "text",
+        inputmode: "decimal",
+        id: "analyse-rate",
+        "aria-describedby": "analyse-rate-why",
+        value: rate,
+      });
       input.addEventListener("input", () => (rate = input.value));
-      parts.push(element("label", { for: "analyse-rate" }, texts.rate), input, element("p", { class: "quiet", id: "analyse-rate-why" }, texts.rateWhy));
+      parts.push(
+        element("label", { for: "analyse-rate" }, texts.rate),
+        input,
+        element("p", { class: "quiet", id: "analyse-rate-why" }, texts.rateWhy),
+      );
     }
     return parts.length === 0 ? [] : [element("fieldset", {}, element("legend", {}, texts.settings), ...parts)];
   }
@@ -211,7 +280,10 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         await workbook.removeSheets([name]);
         watch.signal.throwIfAborted();
       }
-      await rememberAnalysis(workbook, { title: texts.report(name), address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }) });
+      await rememberAnalysis(workbook, {
+        title: texts.report(name),
+        address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
+      });
       said.textContent = [texts.added(name), ...(withCharts ? [] : [texts.noCharts])].join(" ");
       report.replaceChildren(removal(name));
       report.scrollIntoView({ block: "nearest" });

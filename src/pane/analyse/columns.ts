@@ -18,16 +18,30 @@ export interface ColumnChoices {
 function rolesFor({ counts, period }: Column): readonly Role[] {
   const hasFigures = figuresIn(counts) > 0;
   const isWords = counts.words > figuresIn(counts);
-  return ROLES.filter((role) => role === "aside" || (isMeasured(role) ? hasFigures && !isWords : isNaming(role) ? period === null : period === null));
+  return ROLES.filter(
+    (role) =>
+      role === "aside" ||
+      (isMeasured(role) ? hasFigures && !isWords : isNaming(role) ? period === null : period === null),
+  );
 }
 
 export function columnList({ grid, columns }: Understanding, choices: ColumnChoices): HTMLElement {
-  return element("ul", { class: "columns" }, ...columns.map((column) => itemFor(column, columnName(grid.column + column.index), choices)));
+  return element(
+    "ul",
+    { class: "columns" },
+    ...columns.map((column) => itemFor(column, columnName(grid.column + column.index), choices)),
+  );
 }
 
 function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLElement {
   const id = `analyse-column-${column.index}`;
-  const select = element("select", { id, "aria-describedby": `${id}-why` }, ...rolesFor(column).map((role) => element("option", { value: role, ...(role === column.role && { selected: "" }) }, roleNames[role])));
+  const select = element(
+    "select",
+    { id, "aria-describedby": `${id}-why` },
+    ...rolesFor(column).map((role) =>
+      element("option", { value: role, ...(role === column.role && { selected: "" }) }, roleNames[role]),
+    ),
+  );
   select.addEventListener("change", () => choices.role(column.index, select.value as Role));
   const name = column.name.length > 60 ? `${column.name.slice(0, 59)}…` : column.name;
   return element(
@@ -38,7 +52,11 @@ function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLEl
     element("p", { class: "quiet", id: `${id}-why` }, [whyWords(column.why), ...remarks(column)].join(" ")),
     ...markChoice(column, id, choices),
     ...mannersOf(column).map((manner) => {
-      const input = element("input", { type: "checkbox", id: `${id}-${manner}`, ...(column[manner] && { checked: "" }) });
+      const input = element("input", {
+        type: "checkbox",
+        id: `${id}-${manner}`,
+        ...(column[manner] && { checked: "" }),
+      });
       input.addEventListener("change", () => choices.manner(column.index, manner, input.checked));
       return element("label", { class: "choice" }, input, element("span", {}, texts.manners[manner]));
     }),
@@ -49,7 +67,9 @@ function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLEl
 function mannersOf({ role, range, shows, namedIn }: Column): Manner[] {
   return [
     ...(role === "share" && shows !== "percent" && range.most > 1 ? ["inPercent" as const] : []),
-    ...((role === "inputs" || role === "otherInputs" || role === "wages") && range.least < 0 ? ["isNegated" as const] : []),
+    ...((role === "inputs" || role === "otherInputs" || role === "wages") && range.least < 0
+      ? ["isNegated" as const]
+      : []),
     ...(isNaming(role) && namedIn ? ["fillsDown" as const] : []),
   ];
 }
@@ -67,12 +87,26 @@ function remarks({ role, counts, mark, markBy }: Column): string[] {
 /** Where a text may be two figures and the column does not tell which, the person does. */
 function markChoice(column: Column, id: string, choices: Pick<ColumnChoices, "mark">): HTMLElement[] {
   const { example } = column.evidence;
-  return !isMeasured(column.role) || example === null || column.markBy === "column" ? [] : markSelect(column, example, id, choices);
+  return !isMeasured(column.role) || example === null || column.markBy === "column"
+    ? []
+    : markSelect(column, example, id, choices);
 }
 
-export function markSelect({ index, mark }: Column, example: string, id: string, choices: Pick<ColumnChoices, "mark">): HTMLElement[] {
-  const option = (value: Mark | "", words: string) => element("option", { value, ...((mark ?? "") === value && { selected: "" }) }, words);
-  const select = element("select", { id: `${id}-mark`, class: mark === null ? "asked" : undefined }, ...(mark === null ? [option("", texts.markChoose)] : []), option(".", texts.mark(".", example)), option(",", texts.mark(",", example)));
+export function markSelect(
+  { index, mark }: Column,
+  example: string,
+  id: string,
+  choices: Pick<ColumnChoices, "mark">,
+): HTMLElement[] {
+  const option = (value: Mark | "", words: string) =>
+    element("option", { value, ...((mark ?? "") === value && { selected: "" }) }, words);
+  const select = element(
+    "select",
+    { id: `${id}-mark`, class: mark === null ? "asked" : undefined },
+    ...(mark === null ? [option("", texts.markChoose)] : []),
+    option(".", texts.mark(".", example)),
+    option(",", texts.mark(",", example)),
+  );
   select.addEventListener("change", () => choices.mark(index, select.value === "" ? null : (select.value as Mark)));
   return [element("label", { for: `${id}-mark` }, texts.markLabel(example)), select];
 }

@@ -8,10 +8,23 @@ import { type Form, formFor } from "./form";
 import { found } from "./search";
 
 export function catalogueView(context: PaneContext): View {
-  const input = element("input", { type: "search", id: "function-search", placeholder: texts.example, autocomplete: "off", spellcheck: "false" });
+  const input = element("input", {
+    type: "search",
+    id: "function-search",
+    placeholder: texts.example,
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   const said = element("p", { class: "quiet", role: "status" });
   const list = element("div", { class: "found" });
-  const finder = element("section", { "aria-label": texts.search }, element("label", { for: input.id }, texts.search), input, said, list);
+  const finder = element(
+    "section",
+    { "aria-label": texts.search },
+    element("label", { for: input.id }, texts.search),
+    input,
+    said,
+    list,
+  );
   const place = element("div", {});
   const root = element("div", {}, finder, place);
   let form: Form | undefined;
@@ -24,9 +37,27 @@ export function catalogueView(context: PaneContext): View {
     if (key === shownFor) return;
     shownFor = key;
     const fitting = found(input.value, all);
-    said.textContent = all.length === 0 ? texts.notRead : fitting.length === 0 ? texts.none : input.value === "" ? "" : texts.found(fitting.length);
-    const groups = input.value === "" ? [...new Set(all.map(({ asks }) => asks))].map((asks) => ({ asks, of: all.filter((each) => each.asks === asks) })) : [{ asks: "", of: fitting }];
-    list.replaceChildren(...groups.flatMap(({ asks, of }) => [...(asks === "" ? [] : [element("h2", {}, asks)]), element("ul", {}, ...of.map(entry))]));
+    said.textContent =
+      all.length === 0
+        ? texts.notRead
+        : fitting.length === 0
+          ? texts.none
+          : input.value === ""
+            ? ""
+            : texts.found(fitting.length);
+    const groups =
+      input.value === ""
+        ? [...new Set(all.map(({ asks }) => asks))].map((asks) => ({
+            asks,
+            of: all.filter((each) => each.asks === asks),
+          }))
+        : [{ asks: "", of: fitting }];
+    list.replaceChildren(
+      ...groups.flatMap(({ asks, of }) => [
+        ...(asks === "" ? [] : [element("h2", {}, asks)]),
+        element("ul", {}, ...of.map(entry)),
+      ]),
+    );
   }
 
   function entry(help: FunctionHelp): HTMLElement {

@@ -15,6 +15,8 @@ export function choicesOf({ description, optional }: Parameter): string[] {
 /** `"CR1" to "CR3"` is CR1, CR2 and CR3. */
 function spelledOut(description: string): string {
   return description.replaceAll(/"([A-Z]+)(\d+)" to "\1(\d+)"/g, (_, name: string, first: string, last: string) =>
-    Array.from({ length: Number(last) - Number(first) + 1 }, (__, index) => `"${name}${Number(first) + index}"`).join(" "),
+    Array.from({ length: Number(last) - Number(first) + 1 }, (__, index) => `"${name}${Number(first) + index}"`).join(
+      " ",
+    ),
   );
 }

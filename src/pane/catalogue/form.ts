@@ -37,7 +37,13 @@ const rowsShown = 12;
 
 export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: () => void): Form {
   const fields = help.parameters.map((parameter) => fieldFor(parameter));
-  const at = element("input", { type: "text", id: "formula-at", autocomplete: "off", spellcheck: "false", "aria-describedby": "formula-at-help" });
+  const at = element("input", {
+    type: "text",
+    id: "formula-at",
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-describedby": "formula-at-help",
+  });
   const formula = element("p", { class: "formula" });
   const answer = element("div", { class: "body", "aria-live": "polite" });
   const said = element("p", { role: "status" });
@@ -54,7 +60,13 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
 
   function fieldFor({ name, description, optional }: FunctionHelp["parameters"][number]): Field {
     const id = `argument-${name}`;
-    const input = element("input", { type: "text", id, autocomplete: "off", spellcheck: "false", "aria-describedby": `${id}-help` });
+    const input = element("input", {
+      type: "text",
+      id,
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-describedby": `${id}-help`,
+    });
     const pick = element("button", { type: "button", "aria-label": texts.pickFor(name) }, texts.pick);
     pick.addEventListener("click", () => {
       take(input);
@@ -62,11 +74,22 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     });
     const typed = element("div", { class: "beside" }, input, pick);
     const choices = choicesOf({ name, description, optional });
-    const label = element("label", { for: choices.length > 0 ? `${id}-choice` : id }, name, ...(optional ? [element("span", { class: "quiet" }, ` ${texts.optional}`)] : []));
+    const label = element(
+      "label",
+      { for: choices.length > 0 ? `${id}-choice` : id },
+      name,
+      ...(optional ? [element("span", { class: "quiet" }, ` ${texts.optional}`)] : []),
+    );
     const hint = element("p", { class: "quiet", id: `${id}-help` }, description);
     watch(input);
     if (choices.length === 0) {
-      return { name, isNeeded: !optional, input, root: element("div", { class: "field" }, label, typed, hint), value: () => input.value };
+      return {
+        name,
+        isNeeded: !optional,
+        input,
+        root: element("div", { class: "field" }, label, typed, hint),
+        value: () => input.value,
+      };
     }
 
     const select = element(
@@ -83,7 +106,13 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       if (!typed.hidden) input.focus();
       void work();
     });
-    return { name, isNeeded: false, input, root: element("div", { class: "field" }, label, select, typed, hint), value: () => (select.value === "cells" ? input.value : select.value) };
+    return {
+      name,
+      isNeeded: false,
+      input,
+      root: element("div", { class: "field" }, label, select, typed, hint),
+      value: () => (select.value === "cells" ? input.value : select.value),
+    };
   }
 
   function watch(input: HTMLInputElement): void {
@@ -105,7 +134,11 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
   }
 
   /** The field takes the selection, where that is likely to be meant. */
-  function follow(input: HTMLInputElement, { sheet, row, column, rows, columns, values, formula: filling }: Selection, now: string): void {
+  function follow(
+    input: HTMLInputElement,
+    { sheet, row, column, rows, columns, values, formula: filling }: Selection,
+    now: string,
+  ): void {
     const isTyped = input.value !== "" && input.value !== picked.get(input);
     if (isTyped) return;
     if (input === at) {
@@ -137,7 +170,9 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     const mine = turn;
     const filled = fields.map((field) => field.value());
     const sheet = target()?.sheet ?? parseAddress(selected)?.sheet ?? "";
-    const missing = fields.filter(({ isNeeded }, index) => isNeeded && filled[index]?.trim() === "").map(({ name }) => name);
+    const missing = fields
+      .filter(({ isNeeded }, index) => isNeeded && filled[index]?.trim() === "")
+      .map(({ name }) => name);
     formula.textContent = formulaFrom(help.id, filled, sheet);
     insert.disabled = missing.length > 0;
     if (missing.length > 0) {
@@ -164,7 +199,17 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     await work();
     const size = latest.kind === "cells" ? { rows: latest.rows.length, columns: latest.rows[0]?.length ?? 1 } : {};
     try {
-      await workbook.insert([{ address: place.address, text: formulaFrom(help.id, fields.map((field) => field.value()), place.sheet), ...size }]);
+      await workbook.insert([
+        {
+          address: place.address,
+          text: formulaFrom(
+            help.id,
+            fields.map((field) => field.value()),
+            place.sheet,
+          ),
+          ...size,
+        },
+      ]);
       letGo();
       await rememberAnalysis(workbook, { title: `VC.${help.id}`, address: place.address });
       await workbook.show(place.address);
@@ -192,14 +237,26 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     element("p", {}, help.description),
     element("p", { class: "quiet" }, texts.picking),
     ...fields.map((field) => field.root),
-    element("div", { class: "field" }, element("label", { for: at.id }, texts.at), element("div", { class: "beside" }, at, pickAt), element("p", { class: "quiet", id: "formula-at-help" }, texts.atHelp)),
+    element(
+      "div",
+      { class: "field" },
+      element("label", { for: at.id }, texts.at),
+      element("div", { class: "beside" }, at, pickAt),
+      element("p", { class: "quiet", id: "formula-at-help" }, texts.atHelp),
+    ),
     element("h3", {}, texts.formula),
     formula,
     element("h3", {}, texts.result),
     answer,
     element("div", { class: "actions" }, insert),
     said,
-    element("details", {}, element("summary", {}, texts.about), ...aboutFunction(help), element("p", {}, pageLink(`reference/${help.id.toLowerCase()}.html`, `VC.${help.id}`))),
+    element(
+      "details",
+      {},
+      element("summary", {}, texts.about),
+      ...aboutFunction(help),
+      element("p", {}, pageLink(`reference/${help.id.toLowerCase()}.html`, `VC.${help.id}`)),
+    ),
   );
 
   root.addEventListener("keydown", (event) => {
@@ -217,7 +274,8 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       const hasMoved = now !== selected;
       selected = now;
       // The cell that was selected when the form was opened is where a formula is likely to go, if it is empty.
-      if (isFirst && selection.values[0]?.[0] === "" && !selection.formula) at.value = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
+      if (isFirst && selection.values[0]?.[0] === "" && !selection.formula)
+        at.value = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
       else if (!isFirst && hasMoved && armed?.isConnected) follow(armed, selection, now);
       isFirst = false;
       await work();
@@ -242,17 +300,30 @@ function answerParts(found: Answer): HTMLElement[] {
         element(
           "tr",
           {},
-          ...row.map((cell) => (typeof cell === "object" ? element("td", { class: "error" }, cell.code) : element("td", { class: typeof cell === "number" ? "number" : undefined }, typeof cell === "number" ? figure(cell) : cell))),
+          ...row.map((cell) =>
+            typeof cell === "object"
+              ? element("td", { class: "error" }, cell.code)
+              : element(
+                  "td",
+                  { class: typeof cell === "number" ? "number" : undefined },
+                  typeof cell === "number" ? figure(cell) : cell,
+                ),
+          ),
         ),
       ),
     ),
   );
   return [
     element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.result }, table),
-    element("p", { class: "quiet" }, `${texts.fills(rows.length, rows[0]?.length ?? 0)}${rows.length > rowsShown ? ` ${texts.more(rowsShown)}` : ""}`),
+    element(
+      "p",
+      { class: "quiet" },
+      `${texts.fills(rows.length, rows[0]?.length ?? 0)}${rows.length > rowsShown ? ` ${texts.more(rowsShown)}` : ""}`,
+    ),
     ...(sentence ? [element("p", { class: "refused" }, texts.refused(sentence.code, sentence.message ?? ""))] : []),
   ];
 }
 
 /** As many digits as help to recognise a figure; the cell will have all of them. */
-const figure = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 6, useGrouping: Math.abs(value) >= 1e5 });
+const figure = (value: number) =>
+  value.toLocaleString("en", { maximumSignificantDigits: 6, useGrouping: Math.abs(value) >= 1e5 });

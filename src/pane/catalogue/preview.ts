@@ -17,9 +17,15 @@ interface HostError {
   message?: string;
 }
 
-const isHostError = (thrown: unknown): thrown is HostError => typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string";
+const isHostError = (thrown: unknown): thrown is HostError =>
+  typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string";
 
-export async function preview(workbook: Workbook, name: string, filled: readonly string[], sheet: string): Promise<Answer> {
+export async function preview(
+  workbook: Workbook,
+  name: string,
+  filled: readonly string[],
+  sheet: string,
+): Promise<Answer> {
   const read = await readArguments(workbook, filled, sheet);
   const fn = quasirentFunctions[name];
   if (!read || !fn) return { kind: "unknown" };

@@ -3,31 +3,37 @@
 import type { FunctionHelp } from "../help/function-help";
 
 /** Words of a question that say nothing of what is asked. */
-const idle = new Set("a an and are as at be by do does for from has have how i in is it its much my of on or our than that the their to up was what when where which who whose why with".split(" "));
+const idle = new Set(
+  "a an and are as at be by do does for from has have how i in is it its much my of on or our than that the their to up was what when where which who whose why with".split(
+    " ",
+  ),
+);
 
 /** What people say, and what the help says. */
-const kin = new Map<string, readonly string[]>(Object.entries({
-  profit: ["rent", "margin", "mark-up"],
-  earn: ["rent", "value", "keeps"],
-  gets: ["keeps", "distribution", "share"],
-  farmer: ["producer"],
-  grower: ["producer"],
-  inequality: ["gini", "distribution"],
-  monopoly: ["concentration", "rent"],
-  power: ["concentration", "governance"],
-  dependence: ["concentration"],
-  inflation: ["index", "price"],
-  waste: ["weight"],
-  loss: ["weight", "negative"],
-  quality: ["unit"],
-  tariff: ["protection"],
-  subsidy: ["protection"],
-  buyer: ["governance", "concentration"],
-  supplier: ["governance", "upgrading"],
-  percentage: ["share", "rounded"],
-  percent: ["share", "rounded"],
-  grow: ["growth"],
-}));
+const kin = new Map<string, readonly string[]>(
+  Object.entries({
+    profit: ["rent", "margin", "mark-up"],
+    earn: ["rent", "value", "keeps"],
+    gets: ["keeps", "distribution", "share"],
+    farmer: ["producer"],
+    grower: ["producer"],
+    inequality: ["gini", "distribution"],
+    monopoly: ["concentration", "rent"],
+    power: ["concentration", "governance"],
+    dependence: ["concentration"],
+    inflation: ["index", "price"],
+    waste: ["weight"],
+    loss: ["weight", "negative"],
+    quality: ["unit"],
+    tariff: ["protection"],
+    subsidy: ["protection"],
+    buyer: ["governance", "concentration"],
+    supplier: ["governance", "upgrading"],
+    percentage: ["share", "rounded"],
+    percent: ["share", "rounded"],
+    grow: ["growth"],
+  }),
+);
 
 const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -35,15 +41,23 @@ const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").t
 const stem = (word: string) => (word.length > 4 ? word.replace(/(ning|ing|ies|es|ed|s)$/, "") : word);
 
 export function stemsOf(words: string): string[] {
-  return plain(words).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !idle.has(word)).map(stem);
+  return plain(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !idle.has(word))
+    .map(stem);
 }
 
 /** The functions that fit best first; those that fit at all where the question has no words to look for. */
 export function found(query: string, functions: readonly FunctionHelp[]): FunctionHelp[] {
   const asked = stemsOf(query);
   if (asked.length === 0) return [...functions];
-  const wanted = asked.map((word) => ({ word, kin: (kin.get(word) ?? [...kin].find(([name]) => stem(name) === word)?.[1] ?? []).map(stem) }));
-  const scored = functions.map((help) => ({ help, score: scoreOf(help, wanted) })).sort((one, other) => other.score - one.score);
+  const wanted = asked.map((word) => ({
+    word,
+    kin: (kin.get(word) ?? [...kin].find(([name]) => stem(name) === word)?.[1] ?? []).map(stem),
+  }));
+  const scored = functions
+    .map((help) => ({ help, score: scoreOf(help, wanted) }))
+    .sort((one, other) => other.score - one.score);
   const best = scored[0]?.score ?? 0;
   // What fits much worse than the best is in the way.
   return scored.filter(({ score }) => score > 0 && score >= best / 2).map(({ help }) => help);
@@ -60,6 +74,14 @@ function scoreOf(help: FunctionHelp, wanted: readonly { word: string; kin: reado
   ];
   const held = fields.map(([weight, words]) => ({ weight, stems: stemsOf(words) }));
   const best = (word: string) =>
-    Math.max(0, ...held.map(({ weight, stems }, index) => (stems.some((each) => each.startsWith(word)) || (index === 0 && plain(help.id).includes(word)) ? weight : 0)));
-  return wanted.reduce((sum, { word, kin: near }) => sum + Math.max(best(word), ...near.map((each) => best(each) / 2)), 0);
+    Math.max(
+      0,
+      ...held.map(({ weight, stems }, index) =>
+        stems.some((each) => each.startsWith(word)) || (index === 0 && plain(help.id).includes(word)) ? weight : 0,
+      ),
+    );
+  return wanted.reduce(
+    (sum, { word, kin: near }) => sum + Math.max(best(word), ...near.map((each) => best(each) / 2)),
+    0,
+  );
 }

@@ -40,7 +40,9 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       const isDone = await work.run(workTexts.checking, async (watch) => {
         // Reading the cells is the first half, looking them through the second.
         const reading = { ...watch, progress: (done: number) => watch.progress(done / 2) };
-        const tables = ofSheet.input.checked ? await tablesOfSheet(workbook, reading) : [await selectedTable(workbook, reading)].flatMap((table) => table ?? []);
+        const tables = ofSheet.input.checked
+          ? await tablesOfSheet(workbook, reading)
+          : [await selectedTable(workbook, reading)].flatMap((table) => table ?? []);
         const checks: Check[] = [];
         for (const [index, table] of tables.entries()) {
           checks.push(await unhurried(check(table), watch.signal));
@@ -62,13 +64,25 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       said.textContent = texts.empty;
       return;
     }
-    const located = checks.flatMap(({ table, findings }) => findings.map((finding): Located => ({ finding, address: addressAt(table.grid, finding.area) })));
+    const located = checks.flatMap(({ table, findings }) =>
+      findings.map((finding): Located => ({ finding, address: addressAt(table.grid, finding.area) })),
+    );
     const all = checks.flatMap(({ counts }) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
     said.textContent = all === 0 ? texts.none : texts.found(all);
-    const checkedTables = element("p", { class: "quiet" }, texts.tables(tables.map((table) => addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: widthOf(table) }))));
+    const checkedTables = element(
+      "p",
+      { class: "quiet" },
+      texts.tables(
+        tables.map((table) =>
+          addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: widthOf(table) }),
+        ),
+      ),
+    );
     results.replaceChildren(
       ...(located.length > 0 ? [tableOf(located, checks)] : []),
-      ...(all > Math.min(located.length, MOST_SHOWN) ? [element("p", { class: "quiet" }, texts.more(all - Math.min(located.length, MOST_SHOWN)))] : []),
+      ...(all > Math.min(located.length, MOST_SHOWN)
+        ? [element("p", { class: "quiet" }, texts.more(all - Math.min(located.length, MOST_SHOWN)))]
+        : []),
       checkedTables,
       ...(all === 0 ? [element("p", { class: "quiet" }, texts.lookedFor)] : []),
     );
@@ -79,15 +93,29 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     const bodies = SEVERITIES.flatMap((severity) => {
       const rows = located.filter(({ finding }) => KINDS[finding.kind] === severity);
       if (rows.length === 0) return [];
-      const number = checks.flatMap(({ counts }) => [...counts]).reduce((sum, [kind, count]) => sum + (KINDS[kind] === severity ? count : 0), 0);
-      const title = element("tr", {}, element("th", { scope: "rowgroup", colspan: "2", class: severity }, `${texts.severities[severity]} (${number.toLocaleString("en")})`));
+      const number = checks
+        .flatMap(({ counts }) => [...counts])
+        .reduce((sum, [kind, count]) => sum + (KINDS[kind] === severity ? count : 0), 0);
+      const title = element(
+        "tr",
+        {},
+        element(
+          "th",
+          { scope: "rowgroup", colspan: "2", class: severity },
+          `${texts.severities[severity]} (${number.toLocaleString("en")})`,
+        ),
+      );
       return [element("tbody", {}, title, ...rows.filter((each) => shown.includes(each)).map(rowOf))];
     });
     return element(
       "table",
       { class: "findings" },
       element("caption", { class: "unseen" }, texts.table),
-      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, texts.cell), element("th", { scope: "col" }, texts.finding))),
+      element(
+        "thead",
+        {},
+        element("tr", {}, element("th", { scope: "col" }, texts.cell), element("th", { scope: "col" }, texts.finding)),
+      ),
       ...bodies,
     );
   }
@@ -102,7 +130,12 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       });
     });
     const { sentence, remedy } = told(finding);
-    return element("tr", {}, element("td", {}, go), element("td", {}, element("p", {}, sentence), element("p", { class: "quiet" }, remedy)));
+    return element(
+      "tr",
+      {},
+      element("td", {}, go),
+      element("td", {}, element("p", {}, sentence), element("p", { class: "quiet" }, remedy)),
+    );
   }
 
   run.addEventListener("click", () => void look());
@@ -115,7 +148,10 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
   body.append(
     element("p", { class: "quiet" }, texts.lead),
     element("fieldset", {}, element("legend", {}, texts.what), ofSelection.label, ofSheet.label),
-    run, work.root, said, results,
+    run,
+    work.root,
+    said,
+    results,
   );
   return { root, update: () => undefined };
 }

@@ -17,7 +17,10 @@ export function aboutView({ help }: PaneContext): View {
       root.hidden = !found;
       if (!found) return;
       title.textContent = texts.heading(`VC.${found.id}`);
-      body.replaceChildren(...aboutFunction(found), element("p", {}, pageLink(`reference/${found.id.toLowerCase()}.html`, texts.page(`VC.${found.id}`))));
+      body.replaceChildren(
+        ...aboutFunction(found),
+        element("p", {}, pageLink(`reference/${found.id.toLowerCase()}.html`, texts.page(`VC.${found.id}`))),
+      );
     },
   };
 }

@@ -17,7 +17,8 @@ export function cellsView({ workbook }: PaneContext): View {
       latest += 1;
       const turn = latest;
       const { formula } = selection;
-      const partOfAnswer = selection.rows * selection.columns === 1 && formula !== undefined && formula.fills !== formula.address;
+      const partOfAnswer =
+        selection.rows * selection.columns === 1 && formula !== undefined && formula.fills !== formula.address;
       const cells = partOfAnswer ? await workbook.read(formula.fills) : selection;
       // While this range was read, another may have been selected.
       if (turn === latest) body.replaceChildren(...parts(selection, cells));
@@ -37,7 +38,9 @@ function parts(selection: Selection, cells: Cells): HTMLElement[] {
   return [
     // A table wider than the pane scrolls in a frame of its own, by keyboard too.
     element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": caption }, tableOf(cells, caption)),
-    ...(isCut ? [element("p", { class: "quiet" }, texts.cut(shown.rows, shown.columns, cells.rows, cells.columns))] : []),
+    ...(isCut
+      ? [element("p", { class: "quiet" }, texts.cut(shown.rows, shown.columns, cells.rows, cells.columns))]
+      : []),
     ...detail(selection),
   ];
 }

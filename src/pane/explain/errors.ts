@@ -15,17 +15,18 @@ export function errorsView({ workbook, help }: PaneContext): View {
   function goTo(culprit: string, from: string): HTMLButtonElement {
     const place = parseAddress(culprit);
     const sameSheet = place?.sheet === parseAddress(from)?.sheet;
-    const button = element("button", { type: "button" }, texts.go(sameSheet ? culprit.slice(culprit.lastIndexOf("!") + 1) : culprit));
+    const button = element(
+      "button",
+      { type: "button" },
+      texts.go(sameSheet ? culprit.slice(culprit.lastIndexOf("!") + 1) : culprit),
+    );
     button.addEventListener("click", () => void workbook.show(culprit));
     return button;
   }
 
   function explain(fault: Fault): HTMLElement[] {
     const { sentence, culprit } = reasonFor(fault, help);
-    return [
-      element("p", { class: "sentence" }, sentence),
-      ...(culprit ? [goTo(culprit, fault.address)] : []),
-    ];
+    return [element("p", { class: "sentence" }, sentence), ...(culprit ? [goTo(culprit, fault.address)] : [])];
   }
 
   return {
@@ -35,7 +36,10 @@ export function errorsView({ workbook, help }: PaneContext): View {
       root.hidden = !first;
       if (!first) return;
       title.textContent = texts.heading(first.code, cellName(first.row, first.column));
-      body.replaceChildren(...explain(first), ...(others.length > 0 ? [element("p", { class: "quiet" }, texts.more)] : []));
+      body.replaceChildren(
+        ...explain(first),
+        ...(others.length > 0 ? [element("p", { class: "quiet" }, texts.more)] : []),
+      );
     },
   };
 }

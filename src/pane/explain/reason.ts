@@ -19,7 +19,8 @@ type Help = ReadonlyMap<string, FunctionHelp>;
 export function reasonFor(fault: Fault, help: Help): Reason {
   const refusal = refusalOf(fault);
   if (!refusal) return { sentence: unknownFunction(fault, help) ?? generalSentence(fault) };
-  const culprit = fault.formula && refusal.argument && culpritOf(fault.formula.address, fault.formula.text, refusal.argument, help);
+  const culprit =
+    fault.formula && refusal.argument && culpritOf(fault.formula.address, fault.formula.text, refusal.argument, help);
   return { sentence: refusal.sentence, ...(culprit && { culprit }) };
 }
 
@@ -28,7 +29,10 @@ function refusalOf({ formula, row, column, code }: Fault): CellRefusal | undefin
   if (!formula) return undefined;
   return refusals
     .of(formula.address)
-    .find((refusal) => refusal.row === row - formula.row && refusal.column === column - formula.column && refusal.code === code);
+    .find(
+      (refusal) =>
+        refusal.row === row - formula.row && refusal.column === column - formula.column && refusal.code === code,
+    );
 }
 
 /** That the formula calls a function that there is not, and which of ours may be meant. */
@@ -44,7 +48,16 @@ function unknownFunction({ code, formula }: Fault, help: Help): string | undefin
 }
 
 /** Errors of the formula in the cell, which no cell that it refers to has brought in. */
-const ofTheFormula: readonly string[] = ["#SPILL!", "#NAME?", "#CYCLE", "#BAD_EXPR", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!"];
+const ofTheFormula: readonly string[] = [
+  "#SPILL!",
+  "#NAME?",
+  "#CYCLE",
+  "#BAD_EXPR",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#CONNECT!",
+  "#BLOCKED!",
+];
 
 /** For an error that is not ours: what such an error means. */
 function generalSentence({ code, message, formula }: Fault): string {
@@ -58,13 +71,26 @@ function generalSentence({ code, message, formula }: Fault): string {
 type Argument = NonNullable<CellRefusal["argument"]>;
 
 /** Only where the formula calls one function of ours, and that argument is a plain range. */
-function culpritOf(formulaAddress: string, formula: string, { name, row, column }: Argument, help: Help): string | undefined {
+function culpritOf(
+  formulaAddress: string,
+  formula: string,
+  { name, row, column }: Argument,
+  help: Help,
+): string | undefined {
   const calls = callsIn(formula);
   const call = calls.length === 1 ? calls[0] : undefined;
-  const position = call ? (help.get(call.name)?.parameters.findIndex((parameter) => parameter.name === name) ?? -1) : -1;
+  const position = call
+    ? (help.get(call.name)?.parameters.findIndex((parameter) => parameter.name === name) ?? -1)
+    : -1;
   const range = parseAddress(call?.arguments[position] ?? "");
   if (!range) return undefined;
   const sheet = range.sheet || (parseAddress(formulaAddress)?.sheet ?? "");
   if (row === undefined && column === undefined) return formatAddress({ ...range, sheet });
-  return formatAddress({ sheet, row: range.row + (row ?? 1) - 1, column: range.column + (column ?? 1) - 1, rows: 1, columns: 1 });
+  return formatAddress({
+    sheet,
+    row: range.row + (row ?? 1) - 1,
+    column: range.column + (column ?? 1) - 1,
+    rows: 1,
+    columns: 1,
+  });
 }

@@ -16,7 +16,10 @@ export function stepsView({ workbook, help }: PaneContext): View {
   function goTo(address: string, sheet: string): HTMLElement {
     const area = parseAddress(address);
     const button = element("button", { type: "button", class: "plain" }, address);
-    button.addEventListener("click", () => void workbook.show(area ? formatAddress({ ...area, sheet: area.sheet || sheet }) : address));
+    button.addEventListener(
+      "click",
+      () => void workbook.show(area ? formatAddress({ ...area, sheet: area.sheet || sheet }) : address),
+    );
     return button;
   }
 
@@ -27,7 +30,12 @@ export function stepsView({ workbook, help }: PaneContext): View {
       { class: "pairs" },
       ...call.arguments.flatMap((text, index) => {
         const { kind } = argumentOf(text);
-        const shown = kind === "left out" ? element("span", { class: "quiet" }, texts.leftOut) : kind === "range" ? goTo(text, sheet) : text;
+        const shown =
+          kind === "left out"
+            ? element("span", { class: "quiet" }, texts.leftOut)
+            : kind === "range"
+              ? goTo(text, sheet)
+              : text;
         return [element("dt", {}, names[index]?.name ?? ""), element("dd", { class: "formula" }, shown)];
       }),
     );
@@ -49,10 +57,17 @@ export function stepsView({ workbook, help }: PaneContext): View {
       title.textContent = (isFault ? texts.headingOfFault : texts.heading)(`VC.${call.name}`);
       if (!isFault && values[0]?.[0] !== "" && hasSteps(call.name)) {
         // A call within another formula is not what the cell shows.
-        const isWhole = calls.length === 1 && new RegExp(`^=\\s*VC\\.${call.name}\\s*\\(`, "i").test(formula.text) && closesAtEnd(formula.text);
+        const isWhole =
+          calls.length === 1 &&
+          new RegExp(`^=\\s*VC\\.${call.name}\\s*\\(`, "i").test(formula.text) &&
+          closesAtEnd(formula.text);
         const read = isWhole ? await readArguments(workbook, call.arguments, sheet) : undefined;
         const steps = read && stepsOf(call.name, read, { row: row - formula.row, column: column - formula.column });
-        if (steps) parts.push(element("h3", {}, texts.steps), element("ol", { class: "steps" }, ...steps.map((step) => element("li", {}, step))));
+        if (steps)
+          parts.push(
+            element("h3", {}, texts.steps),
+            element("ol", { class: "steps" }, ...steps.map((step) => element("li", {}, step))),
+          );
         else if (!read) parts.push(element("p", { class: "quiet" }, texts.within));
       }
       if (turn === latest) body.replaceChildren(...parts);

@@ -29,7 +29,11 @@ export function tableOf(cells: Cells, caption: string): HTMLTableElement {
     element("th", { scope: "col", class: "place" }, element("span", { class: "unseen" }, texts.row)),
     ...(cells.values[0] ?? []).map((_, index) => {
       const overFigures = cells.values.some((row) => typeof row[index] === "number");
-      return element("th", { scope: "col", class: overFigures ? "place number" : "place" }, columnName(cells.column + index));
+      return element(
+        "th",
+        { scope: "col", class: overFigures ? "place number" : "place" },
+        columnName(cells.column + index),
+      );
     }),
   );
 
@@ -40,7 +44,10 @@ export function tableOf(cells: Cells, caption: string): HTMLTableElement {
       if (head && index === 0) return element("th", { scope: "col", ...(column > 0 && { class: "number" }) }, shown);
       const kind = typeof value === "number" ? "number" : typeof value === "object" ? "error" : undefined;
       // All digits on demand, where the cell shows fewer.
-      const whole = typeof value === "number" && !showsAll(shown, value) ? `${cellName(cells.row + index, cells.column + column)}: ${value}` : undefined;
+      const whole =
+        typeof value === "number" && !showsAll(shown, value)
+          ? `${cellName(cells.row + index, cells.column + column)}: ${value}`
+          : undefined;
       return element("td", { class: kind, title: whole }, shown);
     });
     return element("tr", {}, number, ...row);

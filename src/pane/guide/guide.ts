@@ -1,6 +1,16 @@
 /** The governance guide: questions about a link, the type they give, what it means for upgrading, and a formula of it. */
 
-import { type Level, levels, meanings, agrees, type Question, relation, type Relation, sources, typeOf } from "../../guide/governance";
+import {
+  type Level,
+  levels,
+  meanings,
+  agrees,
+  type Question,
+  relation,
+  type Relation,
+  sources,
+  typeOf,
+} from "../../guide/governance";
 import { cellName, formatAddress, parseAddress } from "../../workbook/address";
 import { Occupied, type Selection } from "../../workbook/port";
 import { element } from "../dom";
@@ -14,10 +24,17 @@ export function guideView({ workbook }: PaneContext): View {
   let selected = "";
 
   const result = element("div", { class: "body", "aria-live": "polite" });
-  const insert = element("button", { type: "button", class: "primary", "aria-describedby": "guide-place" }, texts.insert);
+  const insert = element(
+    "button",
+    { type: "button", class: "primary", "aria-describedby": "guide-place" },
+    texts.insert,
+  );
   const said = element("p", { role: "status" });
 
-  function asked<Answer extends string>({ id, asks, answers: all, source }: Question<Answer>, onAnswer: (answer: Answer) => void): HTMLElement {
+  function asked<Answer extends string>(
+    { id, asks, answers: all, source }: Question<Answer>,
+    onAnswer: (answer: Answer) => void,
+  ): HTMLElement {
     const options = all.map(({ value, words }) => {
       const input = element("input", { type: "radio", name: `guide-${id}`, value, id: `guide-${id}-${value}` });
       input.addEventListener("change", () => {
@@ -41,11 +58,24 @@ export function guideView({ workbook }: PaneContext): View {
     }
     const type = typeOf(answers);
     const { is, process, product, functional, chain } = meanings[type];
-    const lines = [[texts.process, process], [texts.product, product], [texts.functional, functional], [texts.chain, chain]] as const;
+    const lines = [
+      [texts.process, process],
+      [texts.product, product],
+      [texts.functional, functional],
+      [texts.chain, chain],
+    ] as const;
     result.replaceChildren(
       element("h2", {}, texts.result(type)),
       element("p", {}, is),
-      ...(seen === undefined || type === "Unclassified" ? [] : [element("p", { class: agrees(type, seen) ? "quiet" : "refused" }, agrees(type, seen) ? texts.agree : texts.disagree)]),
+      ...(seen === undefined || type === "Unclassified"
+        ? []
+        : [
+            element(
+              "p",
+              { class: agrees(type, seen) ? "quiet" : "refused" },
+              agrees(type, seen) ? texts.agree : texts.disagree,
+            ),
+          ]),
       element("h3", {}, texts.means),
       element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
       element("p", { class: "quiet" }, texts.source(sources)),
@@ -54,7 +84,8 @@ export function guideView({ workbook }: PaneContext): View {
 
   async function put(): Promise<void> {
     const { sheet, row, column } = parseAddress(selected) ?? { sheet: "", row: 0, column: 0 };
-    const at = (down: number, right: number) => formatAddress({ sheet, row: row + down, column: column + right, rows: 1, columns: 1 });
+    const at = (down: number, right: number) =>
+      formatAddress({ sheet, row: row + down, column: column + right, rows: 1, columns: 1 });
     const cells = levels.map((_, index) => cellName(row + index, column + 1));
     try {
       await workbook.insert([

@@ -4,7 +4,14 @@ import { element } from "../dom";
 import { help as texts } from "../texts/explain";
 import type { FunctionHelp } from "./function-help";
 
-export function aboutFunction({ description, parameters, returns, errors, example, source }: FunctionHelp): HTMLElement[] {
+export function aboutFunction({
+  description,
+  parameters,
+  returns,
+  errors,
+  example,
+  source,
+}: FunctionHelp): HTMLElement[] {
   return [
     element("p", {}, description),
     element(

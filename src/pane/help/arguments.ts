@@ -31,7 +31,11 @@ function constant(words: string): CellContent | undefined {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(words)?.[1];
   if (quoted !== undefined) return quoted.replaceAll('""', '"');
   if (/^(true|false)$/i.test(words)) return words.toUpperCase() === "TRUE";
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i.test(words) ? (words.endsWith("%") ? Number(words.slice(0, -1)) / 100 : Number(words)) : undefined;
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i.test(words)
+    ? words.endsWith("%")
+      ? Number(words.slice(0, -1)) / 100
+      : Number(words)
+    : undefined;
 }
 
 /** Parts a list at separators outside of quotes. */
@@ -56,20 +60,31 @@ export const cellsAtMost = 100_000;
 export async function cellsOf(workbook: Workbook, area: Area, watch?: Watch): Promise<CellContent[][]> {
   const table: WholeTable = await workbook.readWhole(formatAddress(area), watch);
   return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (__, right) => table.values[area.row + down - table.row]?.[area.column + right - table.column] ?? ""),
+    Array.from(
+      { length: area.columns },
+      (__, right) => table.values[area.row + down - table.row]?.[area.column + right - table.column] ?? "",
+    ),
   );
 }
 
 /** An error of a cell is an object to a function; everything else is itself. */
 export function handed(rows: readonly CellContent[][]): Handed {
-  return rows.map((row) => row.map((cell) => (typeof cell === "object" ? new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode) : cell)));
+  return rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === "object" ? new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode) : cell,
+    ),
+  );
 }
 
 /**
  * The arguments of a call, read from the workbook; null where one is left out. Undefined where one of them cannot be read
  * without working out a formula, or is too large.
  */
-export async function readArguments(workbook: Workbook, call: readonly string[], sheet: string): Promise<(Handed | null)[] | undefined> {
+export async function readArguments(
+  workbook: Workbook,
+  call: readonly string[],
+  sheet: string,
+): Promise<(Handed | null)[] | undefined> {
   const read: (Handed | null)[] = [];
   for (const text of call) {
     const argument = argumentOf(text);

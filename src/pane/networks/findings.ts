@@ -8,11 +8,21 @@ import { networks as texts, toldOf } from "../texts/networks";
 /** So many lines stand in the pane; the others are counted. */
 const MOST_SHOWN = 200;
 
-export function findingsOf({ findings, againstPurchases, totals }: Balance, sheet: string, rows: number, nameOf: (row: number) => string, show: (address: string) => void): HTMLElement[] {
+export function findingsOf(
+  { findings, againstPurchases, totals }: Balance,
+  sheet: string,
+  rows: number,
+  nameOf: (row: number) => string,
+  show: (address: string) => void,
+): HTMLElement[] {
   const paragraph = (words: string) => element("p", {}, words);
   if (findings.length === 0) {
     if (againstPurchases) return [paragraph(texts.balanced(rows, totals))];
-    return [paragraph(texts.noPurchases), ...(totals > 0 ? [paragraph(texts.soundTotals(totals))] : []), paragraph(texts.sound)];
+    return [
+      paragraph(texts.noPurchases),
+      ...(totals > 0 ? [paragraph(texts.soundTotals(totals))] : []),
+      paragraph(texts.sound),
+    ];
   }
   const shown = findings.slice(0, MOST_SHOWN);
   return [
@@ -22,15 +32,30 @@ export function findingsOf({ findings, againstPurchases, totals }: Balance, shee
       "table",
       { class: "findings" },
       element("caption", { class: "unseen" }, texts.findings),
-      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, texts.cell), element("th", { scope: "col" }, texts.finding))),
-      element("tbody", {}, ...shown.map((finding) => {
-        const cell = cellName(finding.area.row, finding.area.column);
-        const go = element("button", { type: "button", class: "cell", "aria-label": texts.go(cell) }, cell);
-        go.addEventListener("click", () => show(formatAddress({ sheet, ...finding.area })));
-        const { sentence, remedy } = toldOf(finding, nameOf);
-        return element("tr", {}, element("td", {}, go), element("td", {}, element("p", {}, sentence), element("p", { class: "quiet" }, remedy)));
-      })),
+      element(
+        "thead",
+        {},
+        element("tr", {}, element("th", { scope: "col" }, texts.cell), element("th", { scope: "col" }, texts.finding)),
+      ),
+      element(
+        "tbody",
+        {},
+        ...shown.map((finding) => {
+          const cell = cellName(finding.area.row, finding.area.column);
+          const go = element("button", { type: "button", class: "cell", "aria-label": texts.go(cell) }, cell);
+          go.addEventListener("click", () => show(formatAddress({ sheet, ...finding.area })));
+          const { sentence, remedy } = toldOf(finding, nameOf);
+          return element(
+            "tr",
+            {},
+            element("td", {}, go),
+            element("td", {}, element("p", {}, sentence), element("p", { class: "quiet" }, remedy)),
+          );
+        }),
+      ),
     ),
-    ...(findings.length > shown.length ? [element("p", { class: "quiet" }, texts.more(findings.length - shown.length))] : []),
+    ...(findings.length > shown.length
+      ? [element("p", { class: "quiet" }, texts.more(findings.length - shown.length))]
+      : []),
   ];
 }

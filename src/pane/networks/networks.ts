@@ -26,7 +26,8 @@ const ROUNDS_DRAWN = 6;
 
 export function networksView({ workbook }: PaneContext): View {
   const { root, body } = section(texts.heading);
-  const button = (words: string, primary = false) => element("button", { type: "button", ...(primary && { class: "primary" }) }, words);
+  const button = (words: string, primary = false) =>
+    element("button", { type: "button", ...(primary && { class: "primary" }) }, words);
   const read = button(texts.read, true);
   const work = longWork();
   const said = element("p", { role: "status" });
@@ -35,12 +36,25 @@ export function networksView({ workbook }: PaneContext): View {
   const [add, check, draw] = [button(texts.add, true), button(texts.check), button(texts.draw)];
   const report = element("div", { class: "body" });
   const results = element("div", { class: "results" });
-  const kind = element("select", { id: "networks-kind" }, ...kinds.map((each) => element("option", { value: each }, texts.kinds[each])));
+  const kind = element(
+    "select",
+    { id: "networks-kind" },
+    ...kinds.map((each) => element("option", { value: each }, texts.kinds[each])),
+  );
   const picture = pictureFrame(workbook, say);
-  const rest = element("div", { class: "body", hidden: "" },
-    add, report,
-    element("h3", {}, texts.pictures), element("div", { class: "choices" }, element("label", { for: "networks-kind" }, texts.picture), kind), draw, picture.root,
-    element("h3", {}, texts.balance), check, results);
+  const rest = element(
+    "div",
+    { class: "body", hidden: "" },
+    add,
+    report,
+    element("h3", {}, texts.pictures),
+    element("div", { class: "choices" }, element("label", { for: "networks-kind" }, texts.picture), kind),
+    draw,
+    picture.root,
+    element("h3", {}, texts.balance),
+    check,
+    results,
+  );
   body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, said, rest);
 
   let layout: NetworkLayout | undefined;
@@ -50,16 +64,19 @@ export function networksView({ workbook }: PaneContext): View {
     say("");
     const buttons = [read, add, check, draw];
     setResting(buttons, true);
-    work.run(words, act).then(
-      (isDone) => {
-        if (!isDone) say(workTexts.stopped);
-      },
-      (error: unknown) => {
-        const refusal = refusalIn(error);
-        if (refusal === undefined) console.error(error);
-        say(refusal === undefined ? failed : texts.refused(refusal));
-      },
-    ).finally(() => setResting(buttons, false));
+    work
+      .run(words, act)
+      .then(
+        (isDone) => {
+          if (!isDone) say(workTexts.stopped);
+        },
+        (error: unknown) => {
+          const refusal = refusalIn(error);
+          if (refusal === undefined) console.error(error);
+          say(refusal === undefined ? failed : texts.refused(refusal));
+        },
+      )
+      .finally(() => setResting(buttons, false));
   };
 
   /** The ranges that the fields name, or nothing, and then it is said why. */
@@ -142,7 +159,12 @@ export function networksView({ workbook }: PaneContext): View {
         const { flows, finalDemand } = given!;
         const common = {
           source: `worked out from ${formatAddress(flows)} and ${formatAddress(finalDemand)}`,
-          corner: formatAddress({ ...finalDemand, column: finalDemand.column + finalDemand.columns + 1, rows: 1, columns: 1 }),
+          corner: formatAddress({
+            ...finalDemand,
+            column: finalDemand.column + finalDemand.columns + 1,
+            rows: 1,
+            columns: 1,
+          }),
         };
         if (wanted === "rounds") {
           const data = yield* told(roundsInSteps(table, ROUNDS_DRAWN), watch.progress);
@@ -168,18 +190,30 @@ export function networksView({ workbook }: PaneContext): View {
       const below = [];
       for (const { at } of rows) below.push((await cellsOf(workbook, { ...flows, row: at, rows: 1 }, watch))[0]!);
       const beside = [];
-      for (const { at } of columns) beside.push((await cellsOf(workbook, { ...flows, column: at, columns: 1 }, watch)).map((row) => row[0]!));
+      for (const { at } of columns)
+        beside.push((await cellsOf(workbook, { ...flows, column: at, columns: 1 }, watch)).map((row) => row[0]!));
       const { flows: z, finalDemand: y } = await figuresOf(workbook, given, watch);
       const names: string[][] = [];
-      for (const name of given.names) (await cellsOf(workbook, name, watch)).forEach((row, index) => (names[index] ??= []).push(typeof row[0] === "object" ? "" : String(row[0] ?? "")));
-      const found = await unhurried(told(balance({ layout: { flows, finalDemand, rows, columns }, flows: z, finalDemand: y, below, beside }), watch.progress), watch.signal);
+      for (const name of given.names)
+        (await cellsOf(workbook, name, watch)).forEach((row, index) =>
+          (names[index] ??= []).push(typeof row[0] === "object" ? "" : String(row[0] ?? "")),
+        );
+      const found = await unhurried(
+        told(
+          balance({ layout: { flows, finalDemand, rows, columns }, flows: z, finalDemand: y, below, beside }),
+          watch.progress,
+        ),
+        watch.signal,
+      );
       const nameOf = (row: number) => names[row]?.join(", ") ?? texts.sheetRow(flows.row + row + 1);
-      results.replaceChildren(...findingsOf(found, flows.sheet, z.length, nameOf, (address) => {
-        workbook.show(address).catch((error: unknown) => {
-          console.error(error);
-          say(texts.gone(address));
-        });
-      }));
+      results.replaceChildren(
+        ...findingsOf(found, flows.sheet, z.length, nameOf, (address) => {
+          workbook.show(address).catch((error: unknown) => {
+            console.error(error);
+            say(texts.gone(address));
+          });
+        }),
+      );
     });
   });
 

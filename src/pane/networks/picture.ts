@@ -34,10 +34,12 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     made.addEventListener("click", () => {
       setResting([made], true);
       say("");
-      act().then(say, (error: unknown) => {
-        console.warn(error);
-        say(otherwise);
-      }).finally(() => setResting([made], false));
+      act()
+        .then(say, (error: unknown) => {
+          console.warn(error);
+          say(otherwise);
+        })
+        .finally(() => setResting([made], false));
     });
     return made;
   };
@@ -55,13 +57,31 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
   const inserted = async () => {
     const made = file();
     const { corner } = shown!;
-    await workbook.insertPicture(corner, { description: made.description, width: made.width, height: made.height, png: await base64Of(await pngOf(made)), svg: made.svg });
+    await workbook.insertPicture(corner, {
+      description: made.description,
+      width: made.width,
+      height: made.height,
+      png: await base64Of(await pngOf(made)),
+      svg: made.svg,
+    });
     return texts.inserted(corner);
   };
-  const buttons = element("div", { class: "buttons", role: "group", "aria-label": texts.use },
-    button(texts.save, () => saved("svg"), texts.notSaved), button(texts.savePng, () => saved("png"), texts.notSaved), button(texts.insert, inserted, texts.notInserted));
-  const root = element("div", { class: "body", hidden: "" },
-    element("div", { class: "choices" }, element("label", { for: "networks-about" }, texts.about), about), figure, detail, buttons, twin);
+  const buttons = element(
+    "div",
+    { class: "buttons", role: "group", "aria-label": texts.use },
+    button(texts.save, () => saved("svg"), texts.notSaved),
+    button(texts.savePng, () => saved("png"), texts.notSaved),
+    button(texts.insert, inserted, texts.notInserted),
+  );
+  const root = element(
+    "div",
+    { class: "body", hidden: "" },
+    element("div", { class: "choices" }, element("label", { for: "networks-about" }, texts.about), about),
+    figure,
+    detail,
+    buttons,
+    twin,
+  );
 
   let shown: NetworkPicture | null = null;
   const frame = ({ source }: NetworkPicture) => ({ source, about: about.value === "" ? undefined : about.value });
@@ -82,7 +102,14 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     twin.replaceChildren(element("summary", {}, texts.table));
     // A table of many countries is as much work as their picture: the page has its turn between the two.
     setTimeout(() => {
-      if (figure.firstElementChild === drawing) twin.append(element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table }, twinOf(picture.table, picture.title)));
+      if (figure.firstElementChild === drawing)
+        twin.append(
+          element(
+            "div",
+            { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table },
+            twinOf(picture.table, picture.title),
+          ),
+        );
     });
   }
   scheme.addEventListener("change", () => draw());
@@ -96,7 +123,10 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
       root.hidden = picture === null;
       if (!picture) return;
       const before = about.value;
-      about.replaceChildren(element("option", { value: "" }, texts.stands), ...picture.subjects.map((name) => element("option", { value: name }, name)));
+      about.replaceChildren(
+        element("option", { value: "" }, texts.stands),
+        ...picture.subjects.map((name) => element("option", { value: name }, name)),
+      );
       about.value = picture.subjects.includes(before) ? before : "";
       draw(true);
     },

@@ -20,15 +20,46 @@ const on = (sheet: string, place: Place): Area => ({ sheet, ...place });
 export function rangeFields(layout: NetworkLayout): RangeFields {
   const { sheet } = layout;
   const field = (id: string, label: string, place: Place | null, why: string) => {
-    const input = element("input", { type: "text", id, spellcheck: "false", autocomplete: "off", "aria-describedby": `${id}-why`, value: place ? formatAddress({ sheet: "", ...place }) : "" });
-    return { input, item: element("li", {}, element("label", { for: id }, label), input, element("p", { class: "quiet", id: `${id}-why` }, why)) };
+    const input = element("input", {
+      type: "text",
+      id,
+      spellcheck: "false",
+      autocomplete: "off",
+      "aria-describedby": `${id}-why`,
+      value: place ? formatAddress({ sheet: "", ...place }) : "",
+    });
+    return {
+      input,
+      item: element(
+        "li",
+        {},
+        element("label", { for: id }, label),
+        input,
+        element("p", { class: "quiet", id: `${id}-why` }, why),
+      ),
+    };
   };
   const flows = field("networks-flows", texts.flows, layout.flows, texts.split[layout.splitBy]);
   const { rows, columns } = layout;
-  const left = [...rows.map(({ at, name }) => texts.row(at + 1, name || texts.unnamed)), ...columns.map(({ at, name }) => texts.column(columnName(at), name || texts.unnamed))];
-  const finals = field("networks-final", texts.finalDemand, layout.finalDemand, [left.length > 0 ? texts.left(left) : "", rows.some(({ is }) => is === "other") ? texts.besides : ""].filter((words) => words !== "").join(" "));
+  const left = [
+    ...rows.map(({ at, name }) => texts.row(at + 1, name || texts.unnamed)),
+    ...columns.map(({ at, name }) => texts.column(columnName(at), name || texts.unnamed)),
+  ];
+  const finals = field(
+    "networks-final",
+    texts.finalDemand,
+    layout.finalDemand,
+    [left.length > 0 ? texts.left(left) : "", rows.some(({ is }) => is === "other") ? texts.besides : ""]
+      .filter((words) => words !== "")
+      .join(" "),
+  );
   const found = layout.countriesNamed.length > 0 ? ` ${texts.namedSo(layout.countriesNamed)}` : "";
-  const countries = field("networks-countries", texts.countries, layout.countries, `${texts.countriesBy[layout.countriesBy]}${found} ${texts.countriesWhy}`);
+  const countries = field(
+    "networks-countries",
+    texts.countries,
+    layout.countries,
+    `${texts.countriesBy[layout.countriesBy]}${found} ${texts.countriesWhy}`,
+  );
   const proposed = countries.input.value;
 
   return {
@@ -48,8 +79,12 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
       // A range that was changed says its countries itself.
       const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : asTheyStand;
       // Names stand beside the rows, as long as these are the rows they were found beside.
-      const names = layout.names.filter(({ row, rows: count }) => row === z.row && count === z.rows).map((place) => on(sheet, place));
-      const besides = rows.filter(({ is, at }) => is === "other" && at >= z.row + z.rows).map(({ name, at }) => ({ name, area: { ...z, row: at, rows: 1 } }));
+      const names = layout.names
+        .filter(({ row, rows: count }) => row === z.row && count === z.rows)
+        .map((place) => on(sheet, place));
+      const besides = rows
+        .filter(({ is, at }) => is === "other" && at >= z.row + z.rows)
+        .map(({ name, at }) => ({ name, area: { ...z, row: at, rows: 1 } }));
       return { flows: z, finalDemand: y, countries: of, countriesFrom, names, besides };
     },
   };
@@ -59,10 +94,16 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
 export async function cellsOf(workbook: Workbook, area: Area, watch: Watch): Promise<Cells> {
   const { row, column, values } = await workbook.readWhole(formatAddress(area), watch);
   if (values.length === area.rows && (values[0]?.length ?? 0) === area.columns) return values;
-  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => values[area.row + r - row]?.[area.column + c - column] ?? ""));
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => values[area.row + r - row]?.[area.column + c - column] ?? ""),
+  );
 }
 
-export async function figuresOf(workbook: Workbook, { flows, finalDemand, countries, countriesFrom }: NetworkRanges, watch: Watch): Promise<NetworkFigures> {
+export async function figuresOf(
+  workbook: Workbook,
+  { flows, finalDemand, countries, countriesFrom }: NetworkRanges,
+  watch: Watch,
+): Promise<NetworkFigures> {
   return {
     flows: await cellsOf(workbook, flows, watch),
     finalDemand: await cellsOf(workbook, finalDemand, watch),
@@ -73,5 +114,8 @@ export async function figuresOf(workbook: Workbook, { flows, finalDemand, countr
 /** The country of each row, down. */
 function named(cells: Cells, from: CountriesFrom): Cells {
   if (from.how === "cells") return cells;
-  return countryNames(cells.flat().map((value) => (typeof value === "object" ? "" : String(value ?? ""))), from).map((name) => [name]);
+  return countryNames(
+    cells.flat().map((value) => (typeof value === "object" ? "" : String(value ?? ""))),
+    from,
+  ).map((name) => [name]);
 }

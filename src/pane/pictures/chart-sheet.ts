@@ -8,7 +8,17 @@ import { figureFrom, nameFrom } from "../../analysis/report/content";
 import type { Measured } from "../../analysis/roles";
 import { salesRole, wayOf } from "../../analysis/settle";
 import type { PictureId } from "../../pictures";
-import { addressOf, areFractions, areIndices, type Column, columnOf, linksInTime, type ReadTable, type Role, type Slice } from "../../pictures/read-table";
+import {
+  addressOf,
+  areFractions,
+  areIndices,
+  type Column,
+  columnOf,
+  linksInTime,
+  type ReadTable,
+  type Role,
+  type Slice,
+} from "../../pictures/read-table";
 import { type Cell, type Content, extent, formula, type Look, type Sheet, text } from "../../samples/sheet";
 import { columnName, formatAddress } from "../../workbook/address";
 import type { ChartKind } from "../../workbook/port";
@@ -47,8 +57,19 @@ const place = (column: number, row: number, columns: number, rows: number) =>
   formatAddress({ sheet: "", row: headRow + row, column: firstColumn + column, rows, columns });
 
 /** A formula whose answer fills these cells of the sheet, counted from the answer's head. */
-function answering(words: string, column: number, row: number, columns: number, rows: number, look: Look, formats?: readonly string[], ends: { head?: true; total?: true } = {}): Cell {
-  return formula(place(column, row, 1, 1), words, look, { fills: { range: place(column, row, columns, rows), ...(formats && { formats }), ...ends } });
+function answering(
+  words: string,
+  column: number,
+  row: number,
+  columns: number,
+  rows: number,
+  look: Look,
+  formats?: readonly string[],
+  ends: { head?: true; total?: true } = {},
+): Cell {
+  return formula(place(column, row, 1, 1), words, look, {
+    fills: { range: place(column, row, columns, rows), ...(formats && { formats }), ...ends },
+  });
 }
 
 /**
@@ -68,12 +89,22 @@ class Sources {
 
   /** Of these columns, side by side, in these rows. */
   figures(columns: readonly number[], rows: readonly number[]): string {
-    const areDirect = columns.every((column) => rows.every((row) => typeof this.value(row, column) !== "string" || isBlank(this.value(row, column))) && !this.understood.columns[column]!.inPercent && !this.understood.columns[column]!.isNegated);
-    return (areDirect && areOneAfterAnother(columns) ? this.direct(columns, rows) : null) ?? this.copied(columns, rows, true);
+    const areDirect = columns.every(
+      (column) =>
+        rows.every((row) => typeof this.value(row, column) !== "string" || isBlank(this.value(row, column))) &&
+        !this.understood.columns[column]!.inPercent &&
+        !this.understood.columns[column]!.isNegated,
+    );
+    return (
+      (areDirect && areOneAfterAnother(columns) ? this.direct(columns, rows) : null) ?? this.copied(columns, rows, true)
+    );
   }
 
   names(column: number, rows: readonly number[]): string {
-    return (this.understood.columns[column]!.fillsDown ? null : this.direct([column], rows)) ?? this.copied([column], rows, false);
+    return (
+      (this.understood.columns[column]!.fillsDown ? null : this.direct([column], rows)) ??
+      this.copied([column], rows, false)
+    );
   }
 
   /** Of two columns, row by row, with both beside it. */
@@ -82,7 +113,15 @@ class Sources {
     for (const column of [price, volume]) this.copied([column], rows, true);
     const column = this.next++;
     this.cells.push(text(place(column, 0, 1, 1), texts.charts.sales, "numberHead"));
-    for (const index of rows.keys()) this.cells.push(formula(place(column, index + 1, 1, 1), `=${place(first, index + 1, 1, 1)}*${place(first + 1, index + 1, 1, 1)}`, "derived", { format: figure }));
+    for (const index of rows.keys())
+      this.cells.push(
+        formula(
+          place(column, index + 1, 1, 1),
+          `=${place(first, index + 1, 1, 1)}*${place(first + 1, index + 1, 1, 1)}`,
+          "derived",
+          { format: figure },
+        ),
+      );
     return place(column, 1, 1, rows.length);
   }
 
@@ -95,16 +134,32 @@ class Sources {
   }
 
   private direct(columns: readonly number[], rows: readonly number[]): string | null {
-    return areOneAfterAnother(rows) ? addressAt(this.understood.grid, { row: rows[0]!, column: columns[0]!, rows: rows.length, columns: columns.length }) : null;
+    return areOneAfterAnother(rows)
+      ? addressAt(this.understood.grid, {
+          row: rows[0]!,
+          column: columns[0]!,
+          rows: rows.length,
+          columns: columns.length,
+        })
+      : null;
   }
 
   private copied(columns: readonly number[], rows: readonly number[], areFigures: boolean): string {
     const first = this.next;
     for (const column of columns) {
-      this.cells.push(text(place(this.next, 0, 1, 1), this.table.columns[column]!.header, areFigures ? "numberHead" : "head"));
+      this.cells.push(
+        text(place(this.next, 0, 1, 1), this.table.columns[column]!.header, areFigures ? "numberHead" : "head"),
+      );
       for (const [index, row] of rows.entries()) {
-        const content = areFigures ? figureFrom(this.understood, row, column).content : nameFrom(this.understood, row, column);
-        this.cells.push({ at: place(this.next, index + 1, 1, 1), content, look: !areFigures ? "label" : "formula" in content ? "derived" : "input", ...(areFigures && { format: figure }) });
+        const content = areFigures
+          ? figureFrom(this.understood, row, column).content
+          : nameFrom(this.understood, row, column);
+        this.cells.push({
+          at: place(this.next, index + 1, 1, 1),
+          content,
+          look: !areFigures ? "label" : "formula" in content ? "derived" : "input",
+          ...(areFigures && { format: figure }),
+        });
       }
       this.next += 1;
     }
@@ -112,7 +167,8 @@ class Sources {
   }
 }
 
-const areOneAfterAnother = (places: readonly number[]): boolean => places.every((each, index) => each === places[0]! + index);
+const areOneAfterAnother = (places: readonly number[]): boolean =>
+  places.every((each, index) => each === places[0]! + index);
 
 /** `count`: the records that the picture shows; `period`: the order of the period that it shows. */
 export function chartSheet(id: PictureId, table: ReadTable, count: number, period?: number): ChartSheet | null {
@@ -128,9 +184,19 @@ export function chartSheet(id: PictureId, table: ReadTable, count: number, perio
     corner: place(0, answer.rows + 2, 1, 1),
     sheet: {
       name: texts.names[id],
-      columns: { A: 20, B: 220, ...Object.fromEntries(Array.from({ length: columns - 1 }, (_, index) => [columnName(firstColumn + 1 + index), 96])) },
+      columns: {
+        A: 20,
+        B: 220,
+        ...Object.fromEntries(
+          Array.from({ length: columns - 1 }, (_, index) => [columnName(firstColumn + 1 + index), 96]),
+        ),
+      },
       rows: { 1: 38, 2: 40, 4: 34 },
-      cells: [text("B1", texts.names[id], "title"), text("B2", texts.chartLead(addressOf(table)), "lead", { across: 8 }), ...answer.cells],
+      cells: [
+        text("B1", texts.names[id], "title"),
+        text("B2", texts.chartLead(addressOf(table)), "lead", { across: 8 }),
+        ...answer.cells,
+      ],
       opensOn: place(0, 0, 1, 1),
     },
   };
@@ -141,7 +207,9 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
   switch (id) {
     case "waterfall":
     case "smile": {
-      const slice = table.slices.find((each) => each.period !== null && each.period.order === period) ?? table.slices[table.slices.length - 1];
+      const slice =
+        table.slices.find((each) => each.period !== null && each.period.order === period) ??
+        table.slices[table.slices.length - 1];
       const link = columnOf(table, "link");
       return link && slice ? chainAnswer(id, table, slice, link, count) : null;
     }
@@ -150,23 +218,62 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
       if (!source || !rent) return null;
       const formats = ["", "", figure, percent];
       const from = new Sources(table, formats.length);
-      const cells = [answering(`=VC.RENTBYSOURCE(${from.names(source.position, records)},${from.figures([rent.position], records)})`, 0, 0, formats.length, count + 1, "result", formats, { head: true })];
-      return { kind: "bar", title: texts.charts.rents, cells: [...cells, ...from.cells], columns: formats.length, rows: count, records: count, drawn: [2] };
+      const cells = [
+        answering(
+          `=VC.RENTBYSOURCE(${from.names(source.position, records)},${from.figures([rent.position], records)})`,
+          0,
+          0,
+          formats.length,
+          count + 1,
+          "result",
+          formats,
+          { head: true },
+        ),
+      ];
+      return {
+        kind: "bar",
+        title: texts.charts.rents,
+        cells: [...cells, ...from.cells],
+        columns: formats.length,
+        rows: count,
+        records: count,
+        drawn: [2],
+      };
     }
     case "shares":
       return sharesAnswer(table);
     case "terms-of-trade": {
       const of = (role: Role) => columnOf(table, role);
-      const [exports, imports, periods] = [of("export price"), of("import price"), of("period") ?? of("link") ?? of("group")];
+      const [exports, imports, periods] = [
+        of("export price"),
+        of("import price"),
+        of("period") ?? of("link") ?? of("group"),
+      ];
       if (!exports || !imports || !periods) return null;
       const base = areIndices(exports.header, imports.header) === undefined ? "" : ",0";
       const from = new Sources(table, 2);
       const cells = [
         ...heads(["Period", "Net barter terms of trade"]),
         answering(`=${from.names(periods.position, records)}`, 0, 1, 1, records.length, "textResult"),
-        answering(`=VC.TERMSOFTRADE(${from.figures([exports.position], records)},${from.figures([imports.position], records)}${base})`, 1, 1, 1, records.length, "result", ["0.0"]),
+        answering(
+          `=VC.TERMSOFTRADE(${from.figures([exports.position], records)},${from.figures([imports.position], records)}${base})`,
+          1,
+          1,
+          1,
+          records.length,
+          "result",
+          ["0.0"],
+        ),
       ];
-      return { kind: "line", title: texts.charts.terms, cells: [...cells, ...from.cells], columns: 2, rows: records.length, records: records.length, drawn: [1] };
+      return {
+        kind: "line",
+        title: texts.charts.terms,
+        cells: [...cells, ...from.cells],
+        columns: 2,
+        rows: records.length,
+        records: records.length,
+        drawn: [1],
+      };
     }
     case "flow":
       return null;
@@ -174,7 +281,13 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
 }
 
 /** Value added of each link, or the share of each: a table of the whole chain where sales and purchases are given. */
-function chainAnswer(id: "waterfall" | "smile", table: ReadTable, slice: Slice, link: Column, count: number): Answer | null {
+function chainAnswer(
+  id: "waterfall" | "smile",
+  table: ReadTable,
+  slice: Slice,
+  link: Column,
+  count: number,
+): Answer | null {
   const { rows, columns, period } = slice;
   const way = wayOf(table.understood);
   const of = (...roles: Measured[]) => roles.flatMap((role) => columns.get(role) ?? []);
@@ -185,8 +298,19 @@ function chainAnswer(id: "waterfall" | "smile", table: ReadTable, slice: Slice, 
     const formats = ["", figure, figure, figure, percent, percent, percent];
     const from = new Sources(table, formats.length);
     const call = `=VC.BREAKDOWN(${from.names(link.position, rows)},${table.understood.isPriceTimesVolume ? from.products(of("price")[0]!, of("volume")[0]!, rows) : from.figures(of(salesRole(table.understood)), rows)},${from.figures(of("inputs", "otherInputs"), rows)})`;
-    const cells = [answering(call, 0, 0, formats.length, count + 2, "result", formats, { head: true, total: true }), ...from.cells];
-    return { kind, title, cells, columns: formats.length, rows: count + 1, records: count, drawn: [id === "waterfall" ? 3 : 4] };
+    const cells = [
+      answering(call, 0, 0, formats.length, count + 2, "result", formats, { head: true, total: true }),
+      ...from.cells,
+    ];
+    return {
+      kind,
+      title,
+      cells,
+      columns: formats.length,
+      rows: count + 1,
+      records: count,
+      drawn: [id === "waterfall" ? 3 : 4],
+    };
   }
   if (count !== rows.length) return null;
   const from = new Sources(table, 3);
@@ -196,9 +320,19 @@ function chainAnswer(id: "waterfall" | "smile", table: ReadTable, slice: Slice, 
     ...heads(["Link", "Value added", "Share"]),
     answering(`=${from.names(link.position, rows)}`, 0, 1, 1, count, "textResult"),
     answering(`=${added}`, 1, 1, 1, count, "result", [figure]),
-    ...Array.from({ length: count }, (_, row) => formula(place(2, row + 1, 1, 1), `=${place(1, row + 1, 1, 1)}/${sum}`, "result", { format: percent })),
+    ...Array.from({ length: count }, (_, row) =>
+      formula(place(2, row + 1, 1, 1), `=${place(1, row + 1, 1, 1)}/${sum}`, "result", { format: percent }),
+    ),
   ];
-  return { kind, title, cells: [...cells, ...from.cells], columns: 3, rows: count, records: count, drawn: [id === "waterfall" ? 1 : 2] };
+  return {
+    kind,
+    title,
+    cells: [...cells, ...from.cells],
+    columns: 3,
+    rows: count,
+    records: count,
+    drawn: [id === "waterfall" ? 1 : 2],
+  };
 }
 
 /** Periods down, a link in each column, for a chart reads columns. */
@@ -217,23 +351,48 @@ function sharesAnswer(table: ReadTable): Answer | null {
   const valueIn = (row: number, index: number) => {
     const { rows, columns } = slices[index]!;
     if (way === "steps") return `INDEX(${stages[index]!},${rows.indexOf(row) + 1})`;
-    return way === "sales" ? addedIn(table, row, columns) : as(figureFrom(understood, row, columns.get(way === "shares" ? "share" : "valueAdded")?.[0] ?? 0).content);
+    return way === "sales"
+      ? addedIn(table, row, columns)
+      : as(figureFrom(understood, row, columns.get(way === "shares" ? "share" : "valueAdded")?.[0] ?? 0).content);
   };
-  const heading = (column: number) => [text(place(column, 0, 1, 1), "Period", "head"), ...links.map(({ name }, index) => text(place(column + 1 + index, 0, 1, 1), name, "numberHead" as const))];
+  const heading = (column: number) => [
+    text(place(column, 0, 1, 1), "Period", "head"),
+    ...links.map(({ name }, index) => text(place(column + 1 + index, 0, 1, 1), name, "numberHead" as const)),
+  ];
   const label = (column: number, row: number) => text(place(column, row + 1, 1, 1), periods[row]!.label, "textResult");
-  const each = (make: (row: number, column: number) => Cell) => periods.flatMap((_, row) => links.map((__, column) => make(row, column)));
+  const each = (make: (row: number, column: number) => Cell) =>
+    periods.flatMap((_, row) => links.map((__, column) => make(row, column)));
   const figures = each((row, column) => {
     const parts = links[column]!.rows[row]!.map((each) => valueIn(each, row));
-    return formula(place(given + 1 + column, row + 1, 1, 1), `=${parts.length > 0 ? parts.join("+") : "0"}`, "derived", { format: areShares ? percent : figure });
+    return formula(
+      place(given + 1 + column, row + 1, 1, 1),
+      `=${parts.length > 0 ? parts.join("+") : "0"}`,
+      "derived",
+      { format: areShares ? percent : figure },
+    );
   });
-  const shares = areShares ? [] : each((row, column) => {
-    const whole = place(given + 1, row + 1, count, 1);
-    return formula(place(1 + column, row + 1, 1, 1), `=IF(SUM(${whole})>0,${place(given + 1 + column, row + 1, 1, 1)}/SUM(${whole}),NA())`, "result", { format: percent });
-  });
+  const shares = areShares
+    ? []
+    : each((row, column) => {
+        const whole = place(given + 1, row + 1, count, 1);
+        return formula(
+          place(1 + column, row + 1, 1, 1),
+          `=IF(SUM(${whole})>0,${place(given + 1 + column, row + 1, 1, 1)}/SUM(${whole}),NA())`,
+          "result",
+          { format: percent },
+        );
+      });
   return {
     kind: "line",
     title: texts.charts.overTime,
-    cells: [...heading(0), ...periods.map((_, row) => label(0, row)), ...(areShares ? [] : [...heading(given), ...periods.map((_, row) => label(given, row))]), ...figures, ...shares, ...from.cells],
+    cells: [
+      ...heading(0),
+      ...periods.map((_, row) => label(0, row)),
+      ...(areShares ? [] : [...heading(given), ...periods.map((_, row) => label(given, row))]),
+      ...figures,
+      ...shares,
+      ...from.cells,
+    ],
     columns: count + 1,
     rows: periods.length,
     records: periods.length,
@@ -243,18 +402,23 @@ function sharesAnswer(table: ReadTable): Answer | null {
 
 /** The value added of each step of a period. */
 function stagesOf(from: Sources, { rows, columns }: Slice): string {
-  const [others, conversion] = (["otherInputs", "conversion"] as const).map((role) => (columns.has(role) ? from.figures(columns.get(role)!, rows) : ""));
+  const [others, conversion] = (["otherInputs", "conversion"] as const).map((role) =>
+    columns.has(role) ? from.figures(columns.get(role)!, rows) : "",
+  );
   return `VC.STAGEVALUEADDED(${[from.figures(columns.get("price")!, rows), others, conversion].join(",").replace(/,+$/, "")})`;
 }
 
 /** Sales less each of the inputs, worked out exactly: `VC.VALUEADDED(VC.VALUEADDED(C5,D5),E5)`. */
 function addedIn({ understood }: ReadTable, row: number, columns: Slice["columns"]): string {
-  const of = (...roles: Measured[]) => roles.flatMap((role) => columns.get(role) ?? []).map((column) => as(figureFrom(understood, row, column).content));
+  const of = (...roles: Measured[]) =>
+    roles.flatMap((role) => columns.get(role) ?? []).map((column) => as(figureFrom(understood, row, column).content));
   const sold = understood.isPriceTimesVolume ? `${of("price")[0]!}*${of("volume")[0]!}` : of(salesRole(understood))[0]!;
   return [...of("inputs", "otherInputs")].reduce((before, input) => `VC.VALUEADDED(${before},${input})`, sold);
 }
 
 /** The content as a part of a formula. */
-const as = (content: Content): string => ("formula" in content ? content.formula.slice(1) : "number" in content ? String(content.number) : `"${content.text}"`);
+const as = (content: Content): string =>
+  "formula" in content ? content.formula.slice(1) : "number" in content ? String(content.number) : `"${content.text}"`;
 
-const heads = (words: readonly string[]): Cell[] => words.map((each, column) => text(place(column, 0, 1, 1), each, column === 0 ? "head" : "numberHead"));
+const heads = (words: readonly string[]): Cell[] =>
+  words.map((each, column) => text(place(column, 0, 1, 1), each, column === 0 ? "head" : "numberHead"));

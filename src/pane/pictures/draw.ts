@@ -30,7 +30,14 @@ export function leadThrough(picture: SVGElement, tell: (name: string) => void): 
   }
   picture.addEventListener("keydown", (event) => {
     const here = marks.findIndex((mark) => mark === document.activeElement);
-    const to = { ArrowRight: here + 1, ArrowDown: here + 1, ArrowLeft: here - 1, ArrowUp: here - 1, Home: 0, End: marks.length - 1 }[event.key];
+    const to = {
+      ArrowRight: here + 1,
+      ArrowDown: here + 1,
+      ArrowLeft: here - 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: marks.length - 1,
+    }[event.key];
     if (here < 0 || to === undefined) return;
     event.preventDefault();
     focusOn(marks[Math.min(Math.max(to, 0), marks.length - 1)]);

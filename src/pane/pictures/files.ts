@@ -20,7 +20,13 @@ export interface PictureFile {
 
 export function fileOf(drawable: Drawable, frame: Pick<Frame, "source" | "about">): PictureFile {
   const { title, subtitle, svg }: Picture = drawable.draw({ ...frame, width: fileWidth, theme: light });
-  return { title, description: `${title}. ${subtitle}`, svg: toFile(svg, title), width: fileWidth, height: Number(svg.attributes["height"]) };
+  return {
+    title,
+    description: `${title}. ${subtitle}`,
+    svg: toFile(svg, title),
+    width: fileWidth,
+    height: Number(svg.attributes["height"]),
+  };
 }
 
 export async function pngOf({ svg, width, height }: PictureFile): Promise<Blob> {
@@ -45,13 +51,18 @@ export async function base64Of(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let text = "";
   // In parts: so many arguments at once are too many for a call.
-  for (let start = 0; start < bytes.length; start += 8192) text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  for (let start = 0; start < bytes.length; start += 8192)
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
   return btoa(text);
 }
 
 /** A name for a file, from a title: letters of any script and digits, with hyphens between. */
 export function fileName(title: string, ending: string): string {
-  const name = title.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  const name = title
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
   return `${[...name].slice(0, 60).join("").replace(/-$/, "") || "picture"}.${ending}`;
 }
 

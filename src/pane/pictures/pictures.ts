@@ -39,13 +39,25 @@ const chartSize = { width: 640, height: 400 } as const;
 export function picturesView(context: PaneContext): View {
   const { workbook } = context;
   const { root, body } = section(texts.heading);
-  const nothing = element("div", { hidden: "" }, element("p", {}, texts.none), element("ul", {}, ...texts.needs.map((need) => element("li", {}, need))));
+  const nothing = element(
+    "div",
+    { hidden: "" },
+    element("p", {}, texts.none),
+    element("ul", {}, ...texts.needs.map((need) => element("li", {}, need))),
+  );
   const choice = element("select", { id: "picture" });
   const about = element("select", { id: "picture-about" });
   const period = element("select", { id: "picture-period" });
   const ofPeriod = [element("label", { for: "picture-period" }, texts.period), period];
-  const choices = element("div", { class: "choices" },
-    element("label", { for: "picture" }, texts.choice), choice, ...ofPeriod, element("label", { for: "picture-about" }, texts.about), about);
+  const choices = element(
+    "div",
+    { class: "choices" },
+    element("label", { for: "picture" }, texts.choice),
+    choice,
+    ...ofPeriod,
+    element("label", { for: "picture-about" }, texts.about),
+    about,
+  );
   const asked = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
@@ -59,9 +71,27 @@ export function picturesView(context: PaneContext): View {
     return made;
   };
   const insertChart = button(texts.insertChart, chartInserted);
-  const buttons = element("div", { class: "buttons", role: "group", "aria-label": texts.use },
-    button(texts.saveSvg, svgSaved), button(texts.savePng, pngSaved), button(texts.copy, copied), button(texts.insertPicture, pictureInserted), insertChart);
-  const filled = element("div", { class: "body", hidden: "" }, asked, choices, refusal, figure, detail, buttons, twin, readAs);
+  const buttons = element(
+    "div",
+    { class: "buttons", role: "group", "aria-label": texts.use },
+    button(texts.saveSvg, svgSaved),
+    button(texts.savePng, pngSaved),
+    button(texts.copy, copied),
+    button(texts.insertPicture, pictureInserted),
+    insertChart,
+  );
+  const filled = element(
+    "div",
+    { class: "body", hidden: "" },
+    asked,
+    choices,
+    refusal,
+    figure,
+    detail,
+    buttons,
+    twin,
+    readAs,
+  );
   body.append(nothing, filled, said);
 
   let shown: Shown | undefined;
@@ -112,7 +142,8 @@ export function picturesView(context: PaneContext): View {
   /** A text that may be two figures is never guessed at. */
   function ask({ region, guess, table }: Shown): void {
     const open = undecidedIn(table);
-    for (const part of [choices, figure, detail, buttons, twin, refusal]) part.classList.toggle("gone", open.length > 0);
+    for (const part of [choices, figure, detail, buttons, twin, refusal])
+      part.classList.toggle("gone", open.length > 0);
     const choose = {
       mark(column: number, mark: Mark | null) {
         const its = marks.get(keyOf(region)) ?? new Map<number, Mark>();
@@ -121,16 +152,23 @@ export function picturesView(context: PaneContext): View {
       },
     };
     asked.hidden = open.length === 0;
-    asked.replaceChildren(...open.flatMap((column) => {
-      const example = column.evidence.example ?? "";
-      return [element("p", {}, texts.asked(columnName(region.grid.column + column.index), example)), ...markSelect(column, example, `picture-${column.index}`, choose)];
-    }));
+    asked.replaceChildren(
+      ...open.flatMap((column) => {
+        const example = column.evidence.example ?? "";
+        return [
+          element("p", {}, texts.asked(columnName(region.grid.column + column.index), example)),
+          ...markSelect(column, example, `picture-${column.index}`, choose),
+        ];
+      }),
+    );
   }
 
   function offerPeriods({ table: { slices } }: Shown): void {
     const before = period.value;
     const periods = slices.flatMap((slice) => (slice.period && slices.length > 1 ? [slice.period] : []));
-    period.replaceChildren(...periods.map(({ label, order }) => element("option", { value: String(order) }, label)).reverse());
+    period.replaceChildren(
+      ...periods.map(({ label, order }) => element("option", { value: String(order) }, label)).reverse(),
+    );
     if (periods.some(({ order }) => String(order) === before)) period.value = before;
     if (shown && period.value !== "" && period.selectedIndex > 0) shown = offersOf(shown, periodChosen());
   }
@@ -142,7 +180,10 @@ export function picturesView(context: PaneContext): View {
     for (const part of ofPeriod) part.hidden = period.options.length === 0 || !offer || !isOfOneTime(offer.id);
     const before = about.value;
     const subjects = offer && "drawable" in offer ? [...new Set(offer.drawable.subjects)] : [];
-    about.replaceChildren(element("option", { value: "" }, texts.finding), ...subjects.map((name) => element("option", { value: name }, name)));
+    about.replaceChildren(
+      element("option", { value: "" }, texts.finding),
+      ...subjects.map((name) => element("option", { value: name }, name)),
+    );
     about.value = subjects.includes(before) ? before : "";
   }
 
@@ -165,7 +206,14 @@ export function picturesView(context: PaneContext): View {
       detail.textContent = name;
     });
     figure.replaceChildren(drawing);
-    twin.replaceChildren(element("summary", {}, texts.table), element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table }, twinOf(picture.table, picture.title)));
+    twin.replaceChildren(
+      element("summary", {}, texts.table),
+      element(
+        "div",
+        { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table },
+        twinOf(picture.table, picture.title),
+      ),
+    );
     insertChart.hidden = chartOf(offer) === null;
     if (isNew) detail.textContent = texts.marks;
   }
@@ -234,7 +282,13 @@ export function picturesView(context: PaneContext): View {
     return attempted(async () => {
       const made = file();
       const corner = besideOf(shown!.table);
-      await workbook.insertPicture(corner, { description: made.description, width: made.width, height: made.height, png: await base64Of(await pngOf(made)), svg: made.svg });
+      await workbook.insertPicture(corner, {
+        description: made.description,
+        width: made.width,
+        height: made.height,
+        png: await base64Of(await pngOf(made)),
+        svg: made.svg,
+      });
       return texts.inserted(corner);
     }, texts.notInserted);
   }
@@ -245,7 +299,9 @@ export function picturesView(context: PaneContext): View {
       const chart = offer && chartOf(offer);
       if (!chart) throw new Error("there is no chart");
       const { sheet, corner, kind, title, labels, values } = chart;
-      const [name = ""] = await workbook.addSheets([{ ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...chartSize } }] }]);
+      const [name = ""] = await workbook.addSheets([
+        { ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...chartSize } }] },
+      ]);
       return texts.chartInserted(name);
     }, texts.notInserted);
   }
@@ -275,7 +331,12 @@ export function picturesView(context: PaneContext): View {
 const keyOf = ({ grid }: Region): string => JSON.stringify([grid.sheet, grid.row, grid.column, grid.values[0]]);
 
 /** The first of the selection's tables that a picture fits. */
-async function tableOf({ workbook }: PaneContext, selection: Selection, signal: AbortSignal, marks: ReadonlyMap<string, ReadonlyMap<number, Mark>>): Promise<{ shown: Shown | undefined; state: string }> {
+async function tableOf(
+  { workbook }: PaneContext,
+  selection: Selection,
+  signal: AbortSignal,
+  marks: ReadonlyMap<string, ReadonlyMap<number, Mark>>,
+): Promise<{ shown: Shown | undefined; state: string }> {
   const regions = await regionsOf(workbook, selection, signal);
   for (const region of regions) {
     const guess = await unhurried(understand(region.grid), signal);
@@ -292,7 +353,10 @@ function shownOf(region: Region, guess: Understanding, marks: ReadonlyMap<number
   return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;
 }
 
-const offersOf = (shown: Shown, period: number | undefined): Shown => ({ ...shown, offers: pictureIds.flatMap((id) => offerOf(id, shown.table, period)) });
+const offersOf = (shown: Shown, period: number | undefined): Shown => ({
+  ...shown,
+  offers: pictureIds.flatMap((id) => offerOf(id, shown.table, period)),
+});
 
 function offerOf(id: PictureId, table: ReadTable, period: number | undefined): Offer[] {
   try {
@@ -311,18 +375,33 @@ function offerOf(id: PictureId, table: ReadTable, period: number | undefined): O
 function readingOf({ region, table }: Shown): string[] {
   const { columns, understood } = table;
   const letter = (position: number) => columnName(region.grid.column + position);
-  const taken = columns.flatMap(({ role, position, period }) => (role ? [texts.column(letter(position), texts.roles[role], period?.label)] : []));
+  const taken = columns.flatMap(({ role, position, period }) =>
+    role ? [texts.column(letter(position), texts.roles[role], period?.label)] : [],
+  );
   const guessed = columns.flatMap(({ role, position, header }) => {
     const { why, mark, markBy } = understood.columns[position]!;
     if (!role) return [];
-    const isGuess = ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
-    return [...(isGuess ? [`${letter(position)}: ${whyWords(why)}`] : []), ...(mark && markBy === "others" ? [`${letter(position)}: ${analyseTexts.markBy.others(mark)}`] : [])];
+    const isGuess =
+      ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
+    return [
+      ...(isGuess ? [`${letter(position)}: ${whyWords(why)}`] : []),
+      ...(mark && markBy === "others" ? [`${letter(position)}: ${analyseTexts.markBy.others(mark)}`] : []),
+    ];
   });
   const cells = columns.flatMap(({ role, position }): string[] => {
     const { isNegated, fillsDown } = understood.columns[position]!;
     if (!role) return [];
-    return [...(isNegated ? ["isNegated" as const] : []), ...(fillsDown ? ["fillsDown" as const] : [])].map((manner) => `${letter(position)}: ${analyseTexts.manners[manner]}.`);
+    return [...(isNegated ? ["isNegated" as const] : []), ...(fillsDown ? ["fillsDown" as const] : [])].map(
+      (manner) => `${letter(position)}: ${analyseTexts.manners[manner]}.`,
+    );
   });
   const totals = understood.totals.map(({ row }) => region.grid.row + row + 1);
-  return [`${texts.readAs}: ${taken.join(", ")}.`, ...guessed, ...cells, ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []), ...(totals.length > 0 ? [texts.leftOut(totals)] : []), ...(region.isCut ? [texts.cut(understood.records.length)] : [])];
+  return [
+    `${texts.readAs}: ${taken.join(", ")}.`,
+    ...guessed,
+    ...cells,
+    ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []),
+    ...(totals.length > 0 ? [texts.leftOut(totals)] : []),
+    ...(region.isCut ? [texts.cut(understood.records.length)] : []),
+  ];
 }

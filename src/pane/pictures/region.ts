@@ -22,12 +22,29 @@ const rowsToSource = 12;
 
 export async function regionsOf(workbook: Workbook, selection: Cells, signal: AbortSignal): Promise<Region[]> {
   const first = Math.max(0, selection.row - rowsAbove);
-  const window: Place = { row: first, column: 0, rows: selection.row - first + Math.min(selection.rows, mostRows) + rowsAbove, columns: Math.max(mostColumns, selection.column + selection.columns) };
-  const { row, column, values, formats } = await workbook.readWhole(formatAddress({ sheet: selection.sheet, ...window }), { signal });
+  const window: Place = {
+    row: first,
+    column: 0,
+    rows: selection.row - first + Math.min(selection.rows, mostRows) + rowsAbove,
+    columns: Math.max(mostColumns, selection.column + selection.columns),
+  };
+  const { row, column, values, formats } = await workbook.readWhole(
+    formatAddress({ sheet: selection.sheet, ...window }),
+    { signal },
+  );
   const around: Grid = { sheet: selection.sheet, row, column, values, formats };
-  const range = selection.rows > 1 && selection.columns > 1 ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, mostRows) })) : null;
+  const range =
+    selection.rows > 1 && selection.columns > 1
+      ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, mostRows) }))
+      : null;
   const meant = tableMeant(around, selection.row, selection.column);
-  const isSame = range && meant && range.row === meant.row && range.column === meant.column && range.values.length === meant.values.length && widthOf(range) === widthOf(meant);
+  const isSame =
+    range &&
+    meant &&
+    range.row === meant.row &&
+    range.column === meant.column &&
+    range.values.length === meant.values.length &&
+    widthOf(range) === widthOf(meant);
   return [range, isSame ? null : meant].flatMap((grid): Region[] => {
     if (!grid) return [];
     const source = sourceBelow(around, grid);
@@ -38,13 +55,27 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
 /** Cells of the sheet, empty where nothing was read. */
 function cut(around: Grid, { row, column, rows, columns }: Place): Grid {
   const from = <Cell>(all: readonly (readonly Cell[])[], none: Cell): Cell[][] =>
-    Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => all[row + down - around.row]?.[column + right - around.column] ?? none));
-  return { sheet: around.sheet, row, column, values: from(around.values, ""), ...(around.formats && { formats: from(around.formats, "General") }) };
+    Array.from({ length: rows }, (_, down) =>
+      Array.from(
+        { length: columns },
+        (__, right) => all[row + down - around.row]?.[column + right - around.column] ?? none,
+      ),
+    );
+  return {
+    sheet: around.sheet,
+    row,
+    column,
+    values: from(around.values, ""),
+    ...(around.formats && { formats: from(around.formats, "General") }),
+  };
 }
 
 const sourceWords = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?)\s*:/i;
 
 function sourceBelow(around: Grid, { row, column, values }: Grid): string | undefined {
   const below = cut(around, { row, column, rows: values.length + rowsToSource, columns: values[0]!.length });
-  return below.values.flat().find((value): value is string => typeof value === "string" && sourceWords.test(value.trim()))?.trim();
+  return below.values
+    .flat()
+    .find((value): value is string => typeof value === "string" && sourceWords.test(value.trim()))
+    ?.trim();
 }

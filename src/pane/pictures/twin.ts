@@ -9,11 +9,39 @@ export function twinOf({ head, rows }: Twin, caption: string): HTMLTableElement 
     "table",
     {},
     element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, ...head.map((text, column) => element("th", { scope: "col", class: isFigure(column) ? "number" : undefined }, text)))),
-    element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map((cell, column) =>
-      // All digits on demand, where fewer are shown.
-      (column === 0 && !cell.isFigure
-        ? element("th", { scope: "row" }, cell.shown)
-        : element("td", { class: cell.isFigure ? "number" : undefined, title: cell.full !== undefined && cell.full !== cell.shown ? cell.full : undefined }, cell.shown)))))),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        ...head.map((text, column) =>
+          element("th", { scope: "col", class: isFigure(column) ? "number" : undefined }, text),
+        ),
+      ),
+    ),
+    element(
+      "tbody",
+      {},
+      ...rows.map((row) =>
+        element(
+          "tr",
+          {},
+          ...row.map((cell, column) =>
+            // All digits on demand, where fewer are shown.
+            column === 0 && !cell.isFigure
+              ? element("th", { scope: "row" }, cell.shown)
+              : element(
+                  "td",
+                  {
+                    class: cell.isFigure ? "number" : undefined,
+                    title: cell.full !== undefined && cell.full !== cell.shown ? cell.full : undefined,
+                  },
+                  cell.shown,
+                ),
+          ),
+        ),
+      ),
+    ),
   );
 }

@@ -15,17 +15,31 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
   const find = element("button", { type: "button" }, texts.find);
   const work = longWork();
   const said = element("p", { role: "status" });
-  const form = element("select", { id: "cite-form" }, element("option", { value: "text" }, texts.asText), element("option", { value: "bibtex" }, texts.asBibtex));
+  const form = element(
+    "select",
+    { id: "cite-form" },
+    element("option", { value: "text" }, texts.asText),
+    element("option", { value: "bibtex" }, texts.asBibtex),
+  );
   const words = element("textarea", { readonly: "", rows: "10", "aria-label": texts.sources, spellcheck: "false" });
   const copy = element("button", { type: "button" }, texts.copy);
   const addSheet = element("button", { type: "button" }, texts.addSheet);
-  const outcome = element("div", { class: "body", hidden: "" }, element("label", { for: form.id }, texts.form), form, words, element("div", { class: "actions" }, copy, addSheet));
+  const outcome = element(
+    "div",
+    { class: "body", hidden: "" },
+    element("label", { for: form.id }, texts.form),
+    form,
+    words,
+    element("div", { class: "actions" }, copy, addSheet),
+  );
   let used: Sourced[] = [];
 
   /** What is frozen or written with LAMBDAs counts too: the figures are still those of the functions. */
   async function functionsUsed(watch: Required<Watch>): Promise<Sourced[]> {
     const [live, { records, written }] = [await workbook.formulas("workbook", isOurs, watch), await recorded(workbook)];
-    const names = new Set([...live, ...records, ...written].flatMap(({ text }) => callsIn(text).map(({ name }) => name)));
+    const names = new Set(
+      [...live, ...records, ...written].flatMap(({ text }) => callsIn(text).map(({ name }) => name)),
+    );
     return [...help.values()].filter(({ id }) => names.has(id)).map(({ id, source }) => ({ id, source }));
   }
 
@@ -34,13 +48,15 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
     words.value = form.value === "bibtex" ? works.map(asBibtex).join("\n\n") : works.map(asText).join("\n");
   }
 
-  find.addEventListener("click", () =>
-    void whileWorking({ buttons: [find], work, said }, texts.finding, texts.failed, async (watch) => {
-      used = await functionsUsed(watch);
-      outcome.hidden = used.length === 0;
-      show();
-      return used.length === 0 ? texts.none : texts.found(worksOf(used).length, used.length);
-    }),
+  find.addEventListener(
+    "click",
+    () =>
+      void whileWorking({ buttons: [find], work, said }, texts.finding, texts.failed, async (watch) => {
+        used = await functionsUsed(watch);
+        outcome.hidden = used.length === 0;
+        show();
+        return used.length === 0 ? texts.none : texts.found(worksOf(used).length, used.length);
+      }),
   );
   form.addEventListener("change", show);
   copy.addEventListener("click", () => {
@@ -58,10 +74,20 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
         },
       );
   });
-  addSheet.addEventListener("click", () =>
-    void whileWorking({ buttons: [addSheet], work, said }, texts.adding, texts.failed, async () => texts.added((await workbook.addSheets([sourcesSheet(used)])).join(", "))),
+  addSheet.addEventListener(
+    "click",
+    () =>
+      void whileWorking({ buttons: [addSheet], work, said }, texts.adding, texts.failed, async () =>
+        texts.added((await workbook.addSheets([sourcesSheet(used)])).join(", ")),
+      ),
   );
 
-  body.append(element("p", { class: "quiet" }, texts.citeLead), element("div", { class: "actions" }, find), work.root, said, outcome);
+  body.append(
+    element("p", { class: "quiet" }, texts.citeLead),
+    element("div", { class: "actions" }, find),
+    work.root,
+    said,
+    outcome,
+  );
   return root;
 }

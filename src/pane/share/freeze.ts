@@ -17,13 +17,22 @@ const named = 8;
 /** So many that were not put back are listed; the sheet has all. */
 const LISTED = 20;
 
-export const namesOf = (cells: readonly { address: string }[]) => [...cells.slice(0, named).map(({ address }) => address), ...(cells.length > named ? ["..."] : [])];
+export const namesOf = (cells: readonly { address: string }[]) => [
+  ...cells.slice(0, named).map(({ address }) => address),
+  ...(cells.length > named ? ["..."] : []),
+];
 
 export function freezePart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.freeze);
   let extent: Extent = "workbook";
   const choice = (value: Extent, words: string) => {
-    const input = element("input", { type: "radio", name: "freeze", value, id: `freeze-${value}`, ...(value === extent && { checked: "" }) });
+    const input = element("input", {
+      type: "radio",
+      name: "freeze",
+      value,
+      id: `freeze-${value}`,
+      ...(value === extent && { checked: "" }),
+    });
     input.addEventListener("change", () => {
       extent = value;
     });
@@ -50,27 +59,44 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
       return act(watch);
     });
 
-  doFreeze.addEventListener("click", () =>
-    void working(texts.freezing, async (watch) => {
-      showNotBack([]);
-      const { frozen, left, notReached } = await freeze(workbook, await where(), isOurs, watch);
-      if (frozen + left.length === 0) return texts.noneToFreeze;
-      return [...(notReached > 0 ? [texts.stoppedFreezing(notReached)] : []), ...(frozen > 0 ? [texts.frozen(frozen)] : []), ...(left.length > 0 ? [texts.left(namesOf(left))] : [])].join(" ");
-    }),
+  doFreeze.addEventListener(
+    "click",
+    () =>
+      void working(texts.freezing, async (watch) => {
+        showNotBack([]);
+        const { frozen, left, notReached } = await freeze(workbook, await where(), isOurs, watch);
+        if (frozen + left.length === 0) return texts.noneToFreeze;
+        return [
+          ...(notReached > 0 ? [texts.stoppedFreezing(notReached)] : []),
+          ...(frozen > 0 ? [texts.frozen(frozen)] : []),
+          ...(left.length > 0 ? [texts.left(namesOf(left))] : []),
+        ].join(" ");
+      }),
   );
-  doUnfreeze.addEventListener("click", () =>
-    void working(texts.unfreezing, async (watch) => {
-      const { back, changed, notReached, already = 0 } = await unfreeze(workbook, watch);
-      showNotBack(changed);
-      if (back + changed.length + already === 0) return texts.noneFrozen;
-      return [...(notReached > 0 ? [texts.stoppedUnfreezing(notReached)] : []), ...(back > 0 ? [texts.back(back)] : []), ...(already > 0 ? [texts.already(already)] : []), ...(changed.length > 0 ? [texts.changed(changed.length)] : [])].join(" ");
-    }),
+  doUnfreeze.addEventListener(
+    "click",
+    () =>
+      void working(texts.unfreezing, async (watch) => {
+        const { back, changed, notReached, already = 0 } = await unfreeze(workbook, watch);
+        showNotBack(changed);
+        if (back + changed.length + already === 0) return texts.noneFrozen;
+        return [
+          ...(notReached > 0 ? [texts.stoppedUnfreezing(notReached)] : []),
+          ...(back > 0 ? [texts.back(back)] : []),
+          ...(already > 0 ? [texts.already(already)] : []),
+          ...(changed.length > 0 ? [texts.changed(changed.length)] : []),
+        ].join(" ");
+      }),
   );
 
   /** Each with why, and the way to its cell, where that is still there. */
   function showNotBack(formulas: readonly NotBack[]): void {
     const lines = formulas.slice(0, LISTED).map(({ address, reason }) => {
-      const go = element("button", { type: "button", class: "quiet", "aria-label": `${texts.go}: ${address}` }, texts.go);
+      const go = element(
+        "button",
+        { type: "button", class: "quiet", "aria-label": `${texts.go}: ${address}` },
+        texts.go,
+      );
       go.addEventListener("click", () => void workbook.show(address).catch(console.error));
       return element("li", {}, texts.reason(address, reason), ...(reason.kind === "gone" ? [] : [" ", go]));
     });
@@ -80,7 +106,14 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
 
   body.append(
     element("p", { class: "quiet" }, texts.freezeLead),
-    element("fieldset", {}, element("legend", {}, texts.what), choice("selection", texts.selection), choice("sheet", texts.sheet), choice("workbook", texts.workbook)),
+    element(
+      "fieldset",
+      {},
+      element("legend", {}, texts.what),
+      choice("selection", texts.selection),
+      choice("sheet", texts.sheet),
+      choice("workbook", texts.workbook),
+    ),
     element("div", { class: "actions" }, doFreeze, doUnfreeze),
     work.root,
     said,

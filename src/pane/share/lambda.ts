@@ -23,17 +23,27 @@ function asCopy(workbook: Workbook, save: (watch: Required<Watch>) => Promise<Sa
   const said = element("p", { role: "status" });
   const notes = element("ul", { class: "notes", hidden: "" });
   const work = longWork();
-  button.addEventListener("click", () =>
-    void whileWorking({ buttons: [button], work, said }, texts.saving, texts.notSaved, async (watch) => {
-      notes.hidden = true;
-      workbook.finishEntry?.();
-      const saved = await save(watch);
-      notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
-      notes.hidden = saved.notes.length === 0;
-      return saved.written + saved.asValues === 0 ? texts.savedNone(saved.name) : texts.savedCopy(saved.name, saved.written, saved.asValues);
-    }),
+  button.addEventListener(
+    "click",
+    () =>
+      void whileWorking({ buttons: [button], work, said }, texts.saving, texts.notSaved, async (watch) => {
+        notes.hidden = true;
+        workbook.finishEntry?.();
+        const saved = await save(watch);
+        notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
+        notes.hidden = saved.notes.length === 0;
+        return saved.written + saved.asValues === 0
+          ? texts.savedNone(saved.name)
+          : texts.savedCopy(saved.name, saved.written, saved.asValues);
+      }),
   );
-  body.append(element("p", { class: "quiet" }, texts.lambdaCopyLead), element("div", { class: "actions" }, button), work.root, said, notes);
+  body.append(
+    element("p", { class: "quiet" }, texts.lambdaCopyLead),
+    element("div", { class: "actions" }, button),
+    work.root,
+    said,
+    notes,
+  );
   return root;
 }
 
@@ -54,36 +64,57 @@ function inWorkbook(workbook: Naming): HTMLElement {
       return act(watch);
     });
 
-  look.addEventListener("click", () =>
-    void working(texts.lookingAhead, async (watch) => {
-      const ahead = await lookAhead(workbook, isOurs, watch);
-      if (ahead.length === 0) return texts.noneToFreeze;
-      const kept = ahead.flatMap(({ formula, becomes }) => ("why" in becomes ? [texts.obstacle(formula.address, becomes.why)] : []));
-      reasons.replaceChildren(...[...kept.slice(0, reasonsAtMost), ...(kept.length > reasonsAtMost ? ["..."] : [])].map((words) => element("li", {}, words)));
-      reasons.hidden = kept.length === 0;
-      write.hidden = false;
-      return texts.ahead(ahead.length - kept.length, kept.length);
-    }),
+  look.addEventListener(
+    "click",
+    () =>
+      void working(texts.lookingAhead, async (watch) => {
+        const ahead = await lookAhead(workbook, isOurs, watch);
+        if (ahead.length === 0) return texts.noneToFreeze;
+        const kept = ahead.flatMap(({ formula, becomes }) =>
+          "why" in becomes ? [texts.obstacle(formula.address, becomes.why)] : [],
+        );
+        reasons.replaceChildren(
+          ...[...kept.slice(0, reasonsAtMost), ...(kept.length > reasonsAtMost ? ["..."] : [])].map((words) =>
+            element("li", {}, words),
+          ),
+        );
+        reasons.hidden = kept.length === 0;
+        write.hidden = false;
+        return texts.ahead(ahead.length - kept.length, kept.length);
+      }),
   );
-  write.addEventListener("click", () =>
-    void working(texts.writing, async (watch) => {
-      const { written, frozen, left, differing } = await writeLambdas(workbook, isOurs, watch);
-      if (written + frozen + left.length === 0) return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
-      return [
-        texts.written(written, frozen),
-        ...(differing.length > 0 ? [texts.differing(namesOf(differing))] : []),
-        ...(left.length > 0 ? [texts.left(namesOf(left))] : []),
-      ].join(" ");
-    }),
+  write.addEventListener(
+    "click",
+    () =>
+      void working(texts.writing, async (watch) => {
+        const { written, frozen, left, differing } = await writeLambdas(workbook, isOurs, watch);
+        if (written + frozen + left.length === 0) return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
+        return [
+          texts.written(written, frozen),
+          ...(differing.length > 0 ? [texts.differing(namesOf(differing))] : []),
+          ...(left.length > 0 ? [texts.left(namesOf(left))] : []),
+        ].join(" ");
+      }),
   );
-  back.addEventListener("click", () =>
-    void working(texts.puttingBack, async (watch) => {
-      const { back: number, changed } = await putOursBack(workbook, watch);
-      if (number + changed.length === 0) return texts.noneWritten;
-      return [...(number > 0 ? [texts.back(number)] : []), ...(changed.length > 0 ? [texts.changed(changed.length)] : [])].join(" ");
-    }),
+  back.addEventListener(
+    "click",
+    () =>
+      void working(texts.puttingBack, async (watch) => {
+        const { back: number, changed } = await putOursBack(workbook, watch);
+        if (number + changed.length === 0) return texts.noneWritten;
+        return [
+          ...(number > 0 ? [texts.back(number)] : []),
+          ...(changed.length > 0 ? [texts.changed(changed.length)] : []),
+        ].join(" ");
+      }),
   );
 
-  body.append(element("p", { class: "quiet" }, texts.lambdaLead), element("div", { class: "actions" }, look, write, back), work.root, said, reasons);
+  body.append(
+    element("p", { class: "quiet" }, texts.lambdaLead),
+    element("div", { class: "actions" }, look, write, back),
+    work.root,
+    said,
+    reasons,
+  );
   return root;
 }

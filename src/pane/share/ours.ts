@@ -15,7 +15,12 @@ export interface Place {
 }
 
 /** Does one thing at a time, with its progress and a button that stops it; what it comes to is said. */
-export async function whileWorking({ buttons, work, said }: Place, words: string, failed: string, act: (watch: Required<Watch>) => Promise<string>): Promise<void> {
+export async function whileWorking(
+  { buttons, work, said }: Place,
+  words: string,
+  failed: string,
+  act: (watch: Required<Watch>) => Promise<string>,
+): Promise<void> {
   setResting(buttons, true);
   said.textContent = "";
   try {

@@ -12,14 +12,24 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
   const button = element("button", { type: "button" }, texts.doRepair);
   const work = longWork();
   const said = element("p", { role: "status" });
-  button.addEventListener("click", () =>
-    void whileWorking({ buttons: [button], work, said }, texts.repairing, texts.failed, async (watch) => {
-      workbook.finishEntry?.();
-      const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
-      if (entered.length === 0) return texts.noneToRepair;
-      return [...(notReached > 0 ? [texts.stoppedRepairing(notReached)] : []), stillUnknown > 0 ? texts.stillUnknown(stillUnknown) : texts.repaired(entered.length)].join(" ");
-    }),
+  button.addEventListener(
+    "click",
+    () =>
+      void whileWorking({ buttons: [button], work, said }, texts.repairing, texts.failed, async (watch) => {
+        workbook.finishEntry?.();
+        const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
+        if (entered.length === 0) return texts.noneToRepair;
+        return [
+          ...(notReached > 0 ? [texts.stoppedRepairing(notReached)] : []),
+          stillUnknown > 0 ? texts.stillUnknown(stillUnknown) : texts.repaired(entered.length),
+        ].join(" ");
+      }),
   );
-  body.append(element("p", { class: "quiet" }, texts.repairLead), element("div", { class: "actions" }, button), work.root, said);
+  body.append(
+    element("p", { class: "quiet" }, texts.repairLead),
+    element("div", { class: "actions" }, button),
+    work.root,
+    said,
+  );
   return root;
 }

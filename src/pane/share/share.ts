@@ -8,5 +8,8 @@ import { lambdaPart } from "./lambda";
 import { repairPart } from "./repair";
 
 export function shareView(context: PaneContext): View {
-  return { root: element("div", {}, freezePart(context), ...lambdaPart(context), repairPart(context), citePart(context)), update: () => undefined };
+  return {
+    root: element("div", {}, freezePart(context), ...lambdaPart(context), repairPart(context), citePart(context)),
+    update: () => undefined,
+  };
 }

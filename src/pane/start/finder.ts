@@ -10,13 +10,26 @@ export function finderPart({ help, open }: PaneContext): HTMLElement {
 
   /** One question, and below it whatever its answer leads to. */
   function ask({ asks, answers }: Asked, depth: number): HTMLElement {
-    const select = element("select", { id: `question-${depth}` }, element("option", { value: "" }, texts.choose), ...answers.map(({ words }, index) => element("option", { value: String(index) }, words)));
+    const select = element(
+      "select",
+      { id: `question-${depth}` },
+      element("option", { value: "" }, texts.choose),
+      ...answers.map(({ words }, index) => element("option", { value: String(index) }, words)),
+    );
     const below = element("div", { class: "body", "aria-live": "polite" });
     select.addEventListener("change", () => {
       const next = answers[Number(select.value)]?.next;
-      below.replaceChildren(...(select.value === "" || !next ? [] : "function" in next ? answer(next.function) : [ask(next, depth + 1)]));
+      below.replaceChildren(
+        ...(select.value === "" || !next ? [] : "function" in next ? answer(next.function) : [ask(next, depth + 1)]),
+      );
     });
-    return element("div", { class: "body" }, element("label", { for: select.id }, asks), element("div", { class: "beside" }, select), below);
+    return element(
+      "div",
+      { class: "body" },
+      element("label", { for: select.id }, asks),
+      element("div", { class: "beside" }, select),
+      below,
+    );
   }
 
   function answer(name: string): HTMLElement[] {

@@ -26,13 +26,27 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
       .finally(() => setResting(buttons, false));
   }
 
-  const list = element("ul", { class: "samples" }, ...samples.map((sample) => {
-    const id = `sample-${sample.id}`;
-    const button = element("button", { type: "button", "aria-label": texts.addThis(sample.name), "aria-describedby": id }, texts.add);
-    button.addEventListener("click", () => add(sample));
-    buttons.push(button);
-    return element("li", {}, element("h3", {}, sample.name), element("p", { class: "quiet", id }, sample.about), button);
-  }));
+  const list = element(
+    "ul",
+    { class: "samples" },
+    ...samples.map((sample) => {
+      const id = `sample-${sample.id}`;
+      const button = element(
+        "button",
+        { type: "button", "aria-label": texts.addThis(sample.name), "aria-describedby": id },
+        texts.add,
+      );
+      button.addEventListener("click", () => add(sample));
+      buttons.push(button);
+      return element(
+        "li",
+        {},
+        element("h3", {}, sample.name),
+        element("p", { class: "quiet", id }, sample.about),
+        button,
+      );
+    }),
+  );
   body.append(element("p", { class: "quiet" }, texts.kept), said, list);
   return root;
 }

@@ -25,21 +25,28 @@ export const errors = {
     "#REF!": "The formula refers to cells that are no longer there. Point it to the right cells again.",
     "#REF": "The formula refers to cells that are no longer there. Point it to the right cells again.",
     "#NAME?": "The formula holds a name that is not known here. Check the spelling; our functions begin with VC.",
-    "#SPILL!": "The answer needs more cells than are free. Clear the cells below and to the right, or move the formula.",
+    "#SPILL!":
+      "The answer needs more cells than are free. Clear the cells below and to the right, or move the formula.",
     "#CYCLE": "The formula feeds on its own answer. Leave its own cell out of the ranges it refers to.",
     "#NULL!": "Two ranges with a space between them have no cell in common. Put a comma or a colon there.",
     "#BUSY!": "The answer is still being worked out. Wait a moment.",
     "#GETTING_DATA": "The answer is still being worked out. Wait a moment.",
-    "#CALC!": "The spreadsheet cannot work this out: it may be an answer without any cell. Look at the ranges of the formula.",
-    "#CONNECT!": "The spreadsheet cannot reach what works this out. Close and open the add-in, and enter the formula again.",
-    "#BLOCKED!": "The spreadsheet does not let this be worked out here. Look at the settings for add-ins, or ask who administers them.",
+    "#CALC!":
+      "The spreadsheet cannot work this out: it may be an answer without any cell. Look at the ranges of the formula.",
+    "#CONNECT!":
+      "The spreadsheet cannot reach what works this out. Close and open the add-in, and enter the formula again.",
+    "#BLOCKED!":
+      "The spreadsheet does not let this be worked out here. Look at the settings for add-ins, or ask who administers them.",
     "#UNKNOWN!": "This spreadsheet is too old to show the answer. Open the workbook in a newer one.",
-    "#FIELD!": "The formula asks a linked value for something that it does not hold. Put a plain figure or name in its cell.",
-    "#BAD_EXPR": "The formula cannot be read. Look for a bracket, a comma, a quotation mark or an argument that is missing, and mend it in the cell.",
+    "#FIELD!":
+      "The formula asks a linked value for something that it does not hold. Put a plain figure or name in its cell.",
+    "#BAD_EXPR":
+      "The formula cannot be read. Look for a bracket, a comma, a quotation mark or an argument that is missing, and mend it in the cell.",
   } as Readonly<Record<string, string>>,
   unknownFunction: (name: string, remedy: string) => `There is no function ${name}. ${remedy}`,
   /** With what the spreadsheet has to say of it. */
-  unreadable: (message: string) => `The formula cannot be read: ${message.replace(/[.]?$/, ".")} Mend it in the cell; a bracket, a comma, a quotation mark or an argument may be missing.`,
+  unreadable: (message: string) =>
+    `The formula cannot be read: ${message.replace(/[.]?$/, ".")} Mend it in the cell; a bracket, a comma, a quotation mark or an argument may be missing.`,
   unknown: "This cell shows an error. Look at the formula, and at the cells it refers to.",
   more: "Other cells of the selection show errors too. Select one of them to see why.",
 } as const;

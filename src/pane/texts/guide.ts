@@ -11,12 +11,16 @@ export const guide = {
   functional: "Of functions",
   chain: "To another chain",
   agree: "What you see on the ground agrees with that.",
-  disagree: "What you see on the ground does not agree with that: the last answer points elsewhere. Look at the first three again, or at whether the link is changing.",
+  disagree:
+    "What you see on the ground does not agree with that: the last answer points elsewhere. Look at the first three again, or at whether the link is changing.",
   source: (words: string) => `Sources: ${words}.`,
   insert: "Insert as a live formula",
-  place: "A block of four rows and two columns from the selected cell on. Change an answer there, and the type follows.",
+  place:
+    "A block of four rows and two columns from the selected cell on. Change an answer there, and the type follows.",
   inserted: (cell: string) => `The type stands in ${cell}.`,
-  taken: (cell: string) => `${cell} is not empty, so nothing was written. Select a cell with four free rows and two free columns.`,
-  failed: "The formula could not be inserted. Is the sheet protected, or a cell being edited? Finish that and try again.",
+  taken: (cell: string) =>
+    `${cell} is not empty, so nothing was written. Select a cell with four free rows and two free columns.`,
+  failed:
+    "The formula could not be inserted. Is the sheet protected, or a cell being edited? Finish that and try again.",
   type: "Governance of the link",
 } as const;

@@ -14,4 +14,21 @@ import { pictures } from "./pictures";
 import { share } from "./share";
 import { analyses, finder, samples } from "./start";
 
-export const texts = { frame, excel, samples, finder, analyses, analyse, check, pictures, networks, cells, errors, steps, help, catalogue, share, guide } as const;
+export const texts = {
+  frame,
+  excel,
+  samples,
+  finder,
+  analyses,
+  analyse,
+  check,
+  pictures,
+  networks,
+  cells,
+  errors,
+  steps,
+  help,
+  catalogue,
+  share,
+  guide,
+} as const;

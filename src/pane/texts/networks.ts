@@ -7,7 +7,8 @@ import { figure } from "./figures";
 
 /** So many countries are named as an example. */
 const NAMED = 6;
-const firstFew = (names: readonly string[]) => `${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ""}`;
+const firstFew = (names: readonly string[]) =>
+  `${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ""}`;
 
 export const networks = {
   heading: "Analyse an input-output table",
@@ -20,15 +21,18 @@ export const networks = {
   finalDemand: "Final demand",
   countries: "Country of each row",
   left: (names: readonly string[]) => `Left out of the flows and final demand: ${names.join("; ")}.`,
-  besides: "Value added is worked out as sales less flows, so it contains the rows of taxes, margins and other purchases among these; the report names them.",
+  besides:
+    "Value added is worked out as sales less flows, so it contains the rows of taxes, margins and other purchases among these; the report names them.",
   unnamed: "without a name",
   sheetRow: (number: number) => `Row ${number}`,
   row: (number: number, name: string) => `row ${number} (${name})`,
   column: (letter: string, name: string) => `column ${letter} (${name})`,
   split: {
     rows: "As many columns as there are rows are flows; the rest is final demand.",
-    names: "The rows above the totals and value added are industries; as many columns are flows, the rest is final demand.",
-    figures: "The last rows are totals or value added, by their figures. As many columns as there are other rows are flows, the rest is final demand.",
+    names:
+      "The rows above the totals and value added are industries; as many columns are flows, the rest is final demand.",
+    figures:
+      "The last rows are totals or value added, by their figures. As many columns as there are other rows are flows, the rest is final demand.",
     headings: "The headings repeat the names of the rows as far as the flows go.",
   } satisfies Readonly<Record<SplitBy, string>>,
   countriesBy: {
@@ -39,7 +43,8 @@ export const networks = {
     filled: "A name stands for its row and for those below without one.",
     joined: "A part of each name is its country.",
     one: "The headings of final demand name kinds of use and no countries: all rows are taken for one country. If they are of several, write the country beside each and give that range.",
-    blocks: "No column names the countries: rows are taken to stand country after country, as many countries as final demand has columns.",
+    blocks:
+      "No column names the countries: rows are taken to stand country after country, as many countries as final demand has columns.",
     none: "No column of names fits the columns of final demand.",
   } satisfies Readonly<Record<CountriesBy, string>>,
   namedSo: (names: readonly string[]) => `That gives ${firstFew(names)}; the report has a column of them.`,
@@ -49,12 +54,18 @@ export const networks = {
   added: (sheet: string) => `Added: the sheet ${sheet}. It follows your figures.`,
   remove: "Remove this report",
   removed: "Removed. Your sheet is as it was.",
-  notRemoved: "The report could not be removed. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  notRemoved:
+    "The report could not be removed. Is the workbook protected, or a cell being edited? Finish that and try again.",
   failed: "The cells could not be read. Is a cell being edited? Finish that and try again.",
-  notWritten: "The report could not be written. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  notWritten:
+    "The report could not be written. Is the workbook protected, or a cell being edited? Finish that and try again.",
   pictures: "Pictures",
   picture: "Picture",
-  kinds: { exports: "Whose value is in whose exports", "final demand": "Whose value is in whose final demand", rounds: "Rounds of suppliers" },
+  kinds: {
+    exports: "Whose value is in whose exports",
+    "final demand": "Whose value is in whose final demand",
+    rounds: "Rounds of suppliers",
+  },
   about: "Title speaks of",
   stands: "What stands out",
   draw: "Draw",
@@ -66,13 +77,15 @@ export const networks = {
   saved: (file: string) => `Saved as ${file}.`,
   notSaved: "The picture could not be made into a file. Try the other format.",
   inserted: (cell: string) => `Inserted at ${cell}. It does not follow the figures.`,
-  notInserted: "The picture could not be inserted. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  notInserted:
+    "The picture could not be inserted. Is the workbook protected, or a cell being edited? Finish that and try again.",
   refused: (sentence: string) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
   table: "The figures as a table",
   marks: "Arrow keys lead from mark to mark.",
   balance: "Does it balance?",
   check: "Check the balance",
-  balanced: (rows: number, totals: number) => `All ${count(rows, "row sells", "rows sell")} what they buy and add${totals > 0 ? `, and ${count(totals, "total is its sum", "totals are their sums")}` : ""}.`,
+  balanced: (rows: number, totals: number) =>
+    `All ${count(rows, "row sells", "rows sell")} what they buy and add${totals > 0 ? `, and ${count(totals, "total is its sum", "totals are their sums")}` : ""}.`,
   noPurchases: "No row of value added stands below the flows, so sales cannot be held against purchases.",
   soundTotals: (totals: number) => `${count(totals, "total is its sum", "totals are their sums")}.`,
   sound: "Nothing else was found: no row has negative output, and none buys without selling.",
@@ -82,25 +95,34 @@ export const networks = {
   cell: "Cell",
   finding: "Finding and what to do",
   go: (cell: string) => `Go to ${cell}`,
-  gone: (cell: string) => `${cell} could not be shown: the sheet may have been renamed or removed. Read the table again.`,
+  gone: (cell: string) =>
+    `${cell} could not be shown: the sheet may have been renamed or removed. Read the table again.`,
 } as const;
 
 export function problemWords(not: NotANetwork): string {
   switch (not.problem) {
-    case "no figures": return "This table has no flows: fewer than two rows or columns hold figures. Select the flows with the final demand beside them, and read again.";
-    case "no final demand": return `Beside the flows stands no final demand: ${count(not.rows, "row has", "rows have")} as many columns, or totals only. Select the columns of final demand too, and read again.`;
-    case "users in another order": return `The rows are of ${firstFew(not.rows)}, in this order, and the headings of final demand say ${firstFew(not.users)}. Arrange its columns country after country in the order of the rows, all kinds of use of a country side by side, and read again.`;
-    case "countries differ": return differing(not);
-    case "not square": return `${count(not.rows, "row has", "rows have")} ${count(not.columns, "column", "columns")} of figures: the flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between, and read again.`;
+    case "no figures":
+      return "This table has no flows: fewer than two rows or columns hold figures. Select the flows with the final demand beside them, and read again.";
+    case "no final demand":
+      return `Beside the flows stands no final demand: ${count(not.rows, "row has", "rows have")} as many columns, or totals only. Select the columns of final demand too, and read again.`;
+    case "users in another order":
+      return `The rows are of ${firstFew(not.rows)}, in this order, and the headings of final demand say ${firstFew(not.users)}. Arrange its columns country after country in the order of the rows, all kinds of use of a country side by side, and read again.`;
+    case "countries differ":
+      return differing(not);
+    case "not square":
+      return `${count(not.rows, "row has", "rows have")} ${count(not.columns, "column", "columns")} of figures: the flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between, and read again.`;
   }
 }
 
 function differing({ users, rows }: Extract<NotANetwork, { problem: "countries differ" }>): string {
   const each = (list: readonly string[]) => (list.length === 1 ? "it" : "each");
   const said = [
-    users.length > 0 ? `Final demand has columns for ${firstFew(users)}, and no row is of ${users.length === 1 ? "that country" : "these countries"}.` : "",
+    users.length > 0
+      ? `Final demand has columns for ${firstFew(users)}, and no row is of ${users.length === 1 ? "that country" : "these countries"}.`
+      : "",
     rows.length > 0 ? `Final demand has no columns for ${firstFew(rows)}.` : "",
-    rows.length > 0 ? `Write beside these rows, in a column of countries, a country that it has columns for, or give ${each(rows)} columns, without figures if nothing is used there.`
+    rows.length > 0
+      ? `Write beside these rows, in a column of countries, a country that it has columns for, or give ${each(rows)} columns, without figures if nothing is used there.`
       : `Give ${each(users)} a row and a column among the flows, without figures if nothing is made there.`,
   ];
   return `${said.filter((words) => words !== "").join(" ")} Then read again.`;
@@ -112,11 +134,21 @@ const amount = (value: number) => figure(String(value));
 export function toldOf(finding: NetworkFinding, name: (row: number) => string): { sentence: string; remedy: string } {
   switch (finding.kind) {
     case "no figure":
-      return { sentence: `“${finding.text}” stands where a figure belongs. No measure of the table can be worked out.`, remedy: "Put a figure, or leave the cell empty if it is 0." };
+      return {
+        sentence: `“${finding.text}” stands where a figure belongs. No measure of the table can be worked out.`,
+        remedy: "Put a figure, or leave the cell empty if it is 0.",
+      };
     case "negative output":
-      return { sentence: `${name(finding.row)} sells ${amount(finding.sales)} in all: less than nothing.`, remedy: "Look for a sign that is wrong, or for changes in inventories larger than the sales; move them to value added or leave the row out." };
+      return {
+        sentence: `${name(finding.row)} sells ${amount(finding.sales)} in all: less than nothing.`,
+        remedy:
+          "Look for a sign that is wrong, or for changes in inventories larger than the sales; move them to value added or leave the row out.",
+      };
     case "buys without sales":
-      return { sentence: `${name(finding.row)} sells nothing and buys ${amount(finding.bought)}: its value added would be lost.`, remedy: "Give the row its sales, or set its purchases to 0." };
+      return {
+        sentence: `${name(finding.row)} sells nothing and buys ${amount(finding.bought)}: its value added would be lost.`,
+        remedy: "Give the row its sales, or set its purchases to 0.",
+      };
     case "does not balance":
       return {
         sentence: `${name(finding.row)} sells ${amount(finding.sales)} and buys and adds ${amount(finding.bought)}: ${amount(Math.abs(finding.difference))} ${finding.difference > 0 ? "more is sold" : "less is sold"}.`,

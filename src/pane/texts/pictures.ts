@@ -28,14 +28,33 @@ export const pictures = {
   period: "Period",
   readAs: "Columns read as",
   roles: {
-    link: "link", group: "counted with", period: "period", output: "sales", price: "price", volume: "volume", inputs: "inputs", otherInputs: "other inputs", conversion: "units of the product before", valueAdded: "value added", share: "share",
-    "export price": "export prices", "import price": "import prices", "export volume": "export volumes", rent: "rent", source: "source",
-    seller: "seller", buyer: "buyer", payment: "payment",
+    link: "link",
+    group: "counted with",
+    period: "period",
+    output: "sales",
+    price: "price",
+    volume: "volume",
+    inputs: "inputs",
+    otherInputs: "other inputs",
+    conversion: "units of the product before",
+    valueAdded: "value added",
+    share: "share",
+    "export price": "export prices",
+    "import price": "import prices",
+    "export volume": "export volumes",
+    rent: "rent",
+    source: "source",
+    seller: "seller",
+    buyer: "buyer",
+    payment: "payment",
   } as const satisfies Record<Role, string>,
-  column: (letter: string, role: string, period: string | undefined) => `${letter} ${role}${period === undefined ? "" : ` in ${period}`}`,
+  column: (letter: string, role: string, period: string | undefined) =>
+    `${letter} ${role}${period === undefined ? "" : ` in ${period}`}`,
   priceTimesVolume: "Sales are the price times the volume, for no column gives them. Analyse lets you change that.",
-  leftOut: (rows: readonly number[]) => `Left out, as totals or other rows that are no links: ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? " and more" : ""}.`,
-  asked: (letter: string, example: string) => `Column ${letter}: “${example}” may have its mark for thousands or for decimals. Choose which, and the picture is drawn.`,
+  leftOut: (rows: readonly number[]) =>
+    `Left out, as totals or other rows that are no links: ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? " and more" : ""}.`,
+  asked: (letter: string, example: string) =>
+    `Column ${letter}: “${example}” may have its mark for thousands or for decimals. Choose which, and the picture is drawn.`,
   table: "The figures as a table",
   marks: "Arrow keys lead from mark to mark.",
   use: "Use the picture",
@@ -49,7 +68,8 @@ export const pictures = {
   notCopied: "The picture could not be copied: this host does not allow it. Save it instead.",
   inserted: (cell: string) => `Inserted at ${cell}. It does not follow the figures; a chart does.`,
   chartInserted: (sheet: string) => `Inserted on the sheet ${sheet}. It follows the figures.`,
-  notInserted: "The picture could not be inserted. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  notInserted:
+    "The picture could not be inserted. Is the workbook protected, or a cell being edited? Finish that and try again.",
   notSaved: "The picture could not be made into a file. Try the other format.",
   cut: (rows: number) => `Only the first ${rows.toLocaleString("en")} rows are looked at.`,
   /** Over the charts: what they show, whatever the figures come to. */
@@ -61,5 +81,6 @@ export const pictures = {
     terms: "Net barter terms of trade",
     rents: "Rents by what they rest on",
   },
-  chartLead: (table: string) => `Worked out by live formulas from ${table}. Change a figure there and the chart follows.`,
+  chartLead: (table: string) =>
+    `Worked out by live formulas from ${table}. Change a figure there and the chart follows.`,
 } as const;

@@ -6,7 +6,8 @@ export const samples = {
   addThis: (name: string) => `Add ${name}`,
   kept: "Each is added as sheets of its own; yours stay as they are.",
   added: (names: readonly string[]) => `Added: ${names.join(", ")}.`,
-  failed: "The sheets could not be added. Is the workbook protected, or a cell being edited? Finish that and try again.",
+  failed:
+    "The sheets could not be added. Is the workbook protected, or a cell being edited? Finish that and try again.",
 } as const;
 
 export const finder = {

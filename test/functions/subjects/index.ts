@@ -8,5 +8,10 @@ import { valueAddedSubjects } from "./value-added";
 
 /** Every function, some of them once for each kind of arguments they take. */
 export const SUBJECTS: readonly Subject[] = [
-  ...valueAddedSubjects, ...rentSubjects, ...tradeSubjects, ...upgradingSubjects, ...governanceSubjects, ...networkSubjects,
+  ...valueAddedSubjects,
+  ...rentSubjects,
+  ...tradeSubjects,
+  ...upgradingSubjects,
+  ...governanceSubjects,
+  ...networkSubjects,
 ];

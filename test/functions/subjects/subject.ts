@@ -15,17 +15,34 @@ export interface Argument {
   words?: readonly string[];
 }
 
-export interface Subject { id: string; byElement: boolean; arguments: Argument[]; /** Its answer does not grow with its arguments. */ short?: true }
+export interface Subject {
+  id: string;
+  byElement: boolean;
+  arguments: Argument[];
+  /** Its answer does not grow with its arguments. */ short?: true;
+}
 
 /** A column of figures. */
-export const figures = (name: string, good: unknown[][], optional?: true): Argument =>
-  ({ name, kind: "figures", good, ...(optional ? { optional } : {}) });
+export const figures = (name: string, good: unknown[][], optional?: true): Argument => ({
+  name,
+  kind: "figures",
+  good,
+  ...(optional ? { optional } : {}),
+});
 
-export const figure = (name: string, good: number, optional?: true): Argument =>
-  ({ name, kind: "figure", good, ...(optional ? { optional } : {}) });
+export const figure = (name: string, good: number, optional?: true): Argument => ({
+  name,
+  kind: "figure",
+  good,
+  ...(optional ? { optional } : {}),
+});
 
 /** A column of three names. */
-export const names = (name: string, good = ["a", "b", "c"]): Argument => ({ name, kind: "names", good: good.map((text) => [text]) });
+export const names = (name: string, good = ["a", "b", "c"]): Argument => ({
+  name,
+  kind: "names",
+  good: good.map((text) => [text]),
+});
 
 /** Whether it takes one cell, and no range. */
 export const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);
