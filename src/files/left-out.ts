@@ -1,6 +1,7 @@
 /** What of an .xlsx file is neither shown nor carried: said before it is opened, with the sheet that it is on. */
 
 import type { CellStyle, Sheet, Workbook } from "hucre/xlsx";
+import { isAddedProperty } from "../workbook/added-mark";
 import { linksOf, type Parts } from "./package-read";
 import { notes } from "./sentences";
 import type { Note } from "./workbook-data";
@@ -36,6 +37,7 @@ const FILE_PARTS: readonly (readonly [path: RegExp, name: string])[] = [
   [/^_xmlsignatures\//i, "a digital signature"],
   [/^customUI\//i, "buttons of the ribbon"],
   [/(^|\/)model\/item\.data$/i, "a data model"],
+  [/^customXml\/[^/]+\.xml$/i, "custom XML data"],
 ];
 
 const isOn = (value: string | undefined): boolean => value !== undefined && !["0", "false"].includes(value);
@@ -129,6 +131,12 @@ function looksLeftOut({ sheet, around }: LookedThrough): string[] {
   ].map((words) => `${sheet.name}: ${words}`);
 }
 
+/** Properties of the document that someone else gave it, a label of how secret it is, say: ours are read and written. */
+function otherProperties({ properties }: Workbook): string[] {
+  const names = Object.keys(properties?.custom ?? {}).filter((name) => !isAddedProperty(name));
+  return names.length > 0 ? [`custom document properties (${names.join(", ")})`] : [];
+}
+
 /** How the workbook is worked out. */
 function countingOf(root: XmlNode | undefined): Note[] {
   const calculation = find(root, "calcPr");
@@ -171,6 +179,7 @@ export async function leftOutOf(
     ...leftOut(notes.partsLeftOut, [
       ...ofSheets.flat(),
       ...FILE_PARTS.flatMap(([path, words]) => (paths.some((name) => path.test(name)) ? [words] : [])),
+      ...otherProperties(workbook),
     ]),
     ...leftOut(notes.looksLeftOut, sheets.flatMap(looksLeftOut)),
     ...countingOf(root),

@@ -9,6 +9,8 @@ const MAX_LENGTH = 200;
 
 export const addedProperty = (sheet: string): string => PREFIX + sheet;
 
+export const isAddedProperty = (name: string): boolean => name.startsWith(PREFIX);
+
 export const addedValue = (firstWords: string): string => firstWords.slice(0, MAX_LENGTH).trim();
 
 /** What the first cell in use of a sheet says, row by row. */

@@ -318,6 +318,22 @@ const look = (name: string) =>
 const macros =
   '<Relationship Id="rId95" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>';
 
+const properties = (...all: [name: string, value: string][]) =>
+  `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${all.map(([name, value], index) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`).join("")}</Properties>`;
+const ROOT_WITH_PROPERTIES = {
+  "_rels/.rels": relations(
+    ["rId1", "officeDocument", "xl/workbook.xml"],
+    ["rId2", "custom-properties", "docProps/custom.xml"],
+  ),
+};
+
+test("the marks of sheets that were added here are not said to be left out", async () => {
+  const { notes } = await trip({
+    parts: { "docProps/custom.xml": properties(["Quasirent.Data", "Name"]), ...ROOT_WITH_PROPERTIES },
+  });
+  expect(notes).toEqual([]);
+});
+
 describe("said to be left out", () => {
   test.each<[string, Case, string]>([
     [
@@ -408,6 +424,21 @@ describe("said to be left out", () => {
       part("Data: pictures in headers and footers"),
     ],
     ["scenarios", { tail: '<scenarios><scenario name="Low"/></scenarios>' }, part("Data: scenarios")],
+    [
+      "properties of the document",
+      {
+        parts: {
+          "docProps/custom.xml": properties(["MSIP_Label_1_Name", "Confidential"], ["Quasirent.Data", "Name"]),
+          ...ROOT_WITH_PROPERTIES,
+        },
+      },
+      part("custom document properties (MSIP_Label_1_Name)"),
+    ],
+    [
+      "XML data of one’s own",
+      { parts: { "customXml/item1.xml": '<order xmlns="urn:example"/>' } },
+      part("custom XML data"),
+    ],
     [
       "connections",
       { parts: { "xl/connections.xml": `<connections xmlns="${MAIN}"/>` } },
