@@ -8,7 +8,7 @@ import { ofOtherZip, refuseOtherDocuments } from "./file-kind";
 import { limits } from "./limits";
 import { FileRefusal, refusals, refuse } from "./sentences";
 import { scanSheet, scanStrings, type SheetScan, type StringList } from "./sheet-scan";
-import { decodeXml, scanXml, tags, XmlFault } from "./xml-scan";
+import { decodeXml, scanXml, tags, withLineFeeds, XmlFault } from "./xml-scan";
 import type { XmlNode } from "./xml-tree";
 import { expanded, packed, type ZipPart, zipOf } from "./zip";
 
@@ -70,7 +70,7 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
     }
     return true;
   };
-  /** Of parts that hucre would not read as they are. */
+  /** Of parts that hucre would not read as they are: in another encoding, or with ends of lines that it takes for text. */
   const inUtf8 = new Map<string, string>();
   const done = new Set<string>();
 
@@ -89,8 +89,11 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
       parts.set(name, { ...part, method: 0, packed: content });
       const decoded = decodeXml(content);
       if ("unknown" in decoded) throw refuse(refusals.unknownEncoding(name, decoded.unknown));
-      if (!decoded.isUtf8) inUtf8.set(name, decoded.text);
-      return reader(decoded.text);
+      // One behind the declaration, as Excel writes it, is no reason to pack the part anew.
+      const hasReturns = decoded.text.lastIndexOf("\r") > decoded.text.indexOf("<", 1);
+      const xml = hasReturns ? withLineFeeds(decoded.text) : decoded.text;
+      if (!decoded.isUtf8 || xml !== decoded.text) inUtf8.set(name, xml);
+      return reader(xml);
     } catch (error) {
       if (error instanceof FileRefusal && !isDamage(error)) throw error;
       console.debug(name, error);

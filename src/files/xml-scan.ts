@@ -215,6 +215,12 @@ const plain = (text: string) =>
       })
     : text;
 
+/**
+ * The ends of lines as whoever reads XML has them: one character, however they are written. A return that is one is written
+ * as `&#13;`.
+ */
+export const withLineFeeds = (xml: string): string => (xml.includes("\r") ? xml.replaceAll(/\r\n?/g, "\n") : xml);
+
 /** Of a text as XML holds it: UTF-8 unless it says otherwise by its first bytes or in its declaration. undefined: an encoding that no browser knows. */
 export function decodeXml(bytes: Uint8Array): { text: string; isUtf8: boolean } | { unknown: string } {
   const encoding = encodingOf(bytes);

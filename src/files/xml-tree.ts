@@ -4,6 +4,7 @@
  */
 
 import { FileRefusal, refusals } from "./sentences";
+import { withLineFeeds } from "./xml-scan";
 
 export interface XmlNode {
   name: string;
@@ -47,7 +48,8 @@ const token =
 const MAX_DEPTH = 200;
 
 /** The tree of a whole document. What is not well formed is the file's fault. */
-export function parseXml(xml: string): XmlNode {
+export function parseXml(source: string): XmlNode {
+  const xml = withLineFeeds(source);
   const top = node("");
   const open = [top];
   let end = 0;
@@ -57,7 +59,7 @@ export function parseXml(xml: string): XmlNode {
     const [, quoted, closing, name, attributes = "", empty, text] = match;
     const parent = open[open.length - 1]!;
     if (quoted !== undefined) parent.text += quoted;
-    else if (text !== undefined) parent.text += plain(text.replaceAll("\r\n", "\n"));
+    else if (text !== undefined) parent.text += plain(text);
     else if (closing !== undefined) {
       if (open.length < 2 || parent.name !== closing) throw new FileRefusal(refusals.damaged());
       open.pop();
@@ -81,10 +83,12 @@ const escaped = (text: string): string =>
     .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+    .replaceAll(">", "&gt;")
+    // Whoever reads it would have a line feed.
+    .replaceAll("\r", "&#13;");
 
 const escapedAttribute = (text: string): string =>
-  escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
+  escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 
 export function toXml({ name, attributes, children, text }: XmlNode): string {
   const start = `${name}${Object.entries(attributes)

@@ -375,6 +375,31 @@ describe("a workbook as we save it", () => {
   });
 });
 
+describe("ends of lines in texts", () => {
+  const written = "a\r\nb\rc\nd&#13;e_x000D_f";
+  const read = "a\nb\nc\nd\re\rf";
+  const sheets = {
+    Lines:
+      `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>${written}</t></is></c>` +
+      `<c r="C1" t="s"><v>1</v></c><c r="D1" t="str"><f>B1&amp;""</f><v>${written}</v></c></row>`,
+  };
+
+  it("are line feeds, but for a return that is written as one", async () => {
+    const strings = `<si><t>${written}</t></si><si><r><t>${written}</t></r><r><t>\r\n!</t></r></si>`;
+    const { workbook, notes } = await readWorkbook(await fileOf({ sheets, strings }), everything);
+    expect(workbook.sheets[0]!.cells.map(({ value }) => value)).toEqual([read, read, `${read}\n!`, read]);
+    expect(notes).toEqual([]);
+  });
+
+  it("go into the next file as line feeds", async () => {
+    const strings = "<si><t>a\r\nb</t></si><si><t>c\rd</t></si>";
+    const plain = { Lines: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' };
+    const { workbook } = await readWorkbook(await fileOf({ sheets: plain, strings }), everything);
+    const { file } = await writeWorkbook(workbook, everything);
+    expect(await xmlOf(file, "xl/sharedStrings.xml")).not.toMatch(/\r|_x000D_|&#13;/i);
+  });
+});
+
 describe("there and back", () => {
   const text = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 20 }),
