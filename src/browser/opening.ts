@@ -145,7 +145,7 @@ function askHow(
     texts.choose(name),
     [
       element("p", {}, texts.size(sheets.length, cells)),
-      ...(notes.some(({ kind }) => kind === "lost") ? [] : [element("p", {}, texts.noNotes)]),
+      ...(notes.some(({ kind }) => kind !== "information") ? [] : [element("p", {}, texts.noNotes)]),
       ...noteParts(notes, texts.readNotes),
       ...(warning === "" ? [] : [element("p", {}, warning)]),
       ...wordsOn(place),

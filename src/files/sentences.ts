@@ -235,6 +235,9 @@ export const notes = {
     lost("These are left out: they are not shown, and not in the file when you save it.", things),
   looksLeftOut: (looks: string[]) =>
     lost("Some of how it looks is left out; figures, formulas and words are not touched by it.", looks),
+  fonts: (names: string[]) => changed("Text is shown and saved in Arial in place of the file’s own fonts.", names),
+  usualSize: (from: number, to: number) =>
+    changed(`Text of the file’s usual size, ${figures(from)} points, is shown and saved in ${figures(to)} points.`),
   iterates: () =>
     information(
       "The file works formulas that feed on themselves out in rounds. Here those that have a value in the file keep it; others are errors (#CYCLE).",

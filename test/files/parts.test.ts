@@ -334,6 +334,26 @@ test("the marks of sheets that were added here are not said to be left out", asy
   expect(notes).toEqual([]);
 });
 
+const fonts = (...all: string[]) => ({
+  styles: `<fonts>${all.map((font) => `<font>${font}</font>`).join("")}</fonts><fills><fill/></fills><borders><border/></borders><cellXfs>${all.map((_, index) => `<xf numFmtId="0" fontId="${index}" applyFont="1"/>`).join("")}</cellXfs>`,
+  rows: ROWS.replace('r="B2"', `r="B2" s="${all.length - 1}"`),
+});
+const inArial = (names: string) =>
+  `changed: Text is shown and saved in Arial in place of the file’s own fonts. [${names}]`;
+const inTenPoints = "changed: Text of the file’s usual size, 11 points, is shown and saved in 10 points.";
+const ARIAL = '<sz val="10"/><name val="Arial"/>';
+
+test.each<[string, Case, string[]]>([
+  ["another usual font and size", fonts('<sz val="11"/><name val="Calibri"/>'), [inArial("Calibri"), inTenPoints]],
+  ["another usual size", fonts('<sz val="11"/><name val="Arial"/>'), [inTenPoints]],
+  ["another font of a cell", fonts(ARIAL, '<sz val="12"/><name val="Cambria"/>'), [inArial("Cambria")]],
+  ["another size of a cell", fonts(ARIAL, '<sz val="12"/><name val="Arial"/>'), []],
+  ["the font that we write", fonts(ARIAL), []],
+  ["no font at all", {}, []],
+])("told of fonts: %s", async (_, content, expected) => {
+  expect(brief((await trip(content)).notes)).toEqual(expected);
+});
+
 describe("said to be left out", () => {
   test.each<[string, Case, string]>([
     [
