@@ -6,7 +6,7 @@ import { linksOf, type Parts } from "./package-read";
 import { notes } from "./sentences";
 import type { Note } from "./workbook-data";
 import { attributeOf, childrenOf, find, localName, parseXml, type XmlNode } from "./xml-tree";
-import { letters } from "./xlsx-look";
+import { fontNotes } from "./font-notes";
 import { textOf } from "./zip";
 
 /** A sheet, and what is written in it before and behind its cells. */
@@ -138,16 +138,11 @@ function otherProperties({ properties }: Workbook): string[] {
   return names.length > 0 ? [`custom document properties (${names.join(", ")})`] : [];
 }
 
-/** The grid has one font and one usual size, and so have the files that we write. */
-function otherFonts({ sheets, defaultFont }: Workbook): Note[] {
+function fontsIn({ sheets, defaultFont }: Workbook): Note[] {
   const names = new Set([defaultFont?.name]);
   for (const { cells } of sheets) for (const { style } of cells?.values() ?? []) names.add(style?.font?.name);
-  const others = Array.from(names).filter((name) => name !== undefined && !isOurFont(name)) as string[];
-  const size = defaultFont?.size ?? letters.size;
-  return [...leftOut(notes.fonts, others), ...(size === letters.size ? [] : [notes.usualSize(size, letters.size)])];
+  return fontNotes(names, defaultFont?.size);
 }
-
-const isOurFont = (name: string): boolean => name.trim().toLowerCase() === letters.name.toLowerCase();
 
 /** How the workbook is worked out. */
 function countingOf(root: XmlNode | undefined): Note[] {
@@ -194,7 +189,7 @@ export async function leftOutOf(
       ...otherProperties(workbook),
     ]),
     ...leftOut(notes.looksLeftOut, sheets.flatMap(looksLeftOut)),
-    ...otherFonts(workbook),
+    ...fontsIn(workbook),
     ...countingOf(root),
     ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),
   ];

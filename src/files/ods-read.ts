@@ -8,7 +8,8 @@ import { type Known, fromSaved } from "./formula-text";
 import { limits } from "./limits";
 import { type LeftOut, type OdsCell, type OdsContent, type OdsSheet, readContent } from "./ods-content";
 import { fromOpenFormula, referenceIn } from "./ods-formula";
-import { cellStyleOf, type OdsStyles, readStyles } from "./ods-styles";
+import { fontNotes } from "./font-notes";
+import { cellStyleOf, type OdsStyles, readStyles, usualLetters } from "./ods-styles";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { FormulaReader, isHeldName } from "./read-formulas";
 import { FileRefusal, notes, refusals, refuse } from "./sentences";
@@ -19,7 +20,7 @@ import { textOf, type ZipPart } from "./zip";
 
 export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: Known["isFunction"]): Promise<Read> {
   if (await isLocked(parts)) throw refuse(refusals.encryptedDocument());
-  const styles: OdsStyles = { styles: new Map(), formats: new Map() };
+  const styles: OdsStyles = { styles: new Map(), formats: new Map(), fonts: new Map() };
   await read(parts, "styles.xml", "the list of its formats", (xml) => readStyles(xml, styles));
   const content = await read(parts, "content.xml", "its content", (xml) => {
     const found = readContent(xml);
@@ -41,9 +42,11 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: K
   const ranges = new Map(kept.map(({ name, range }): [string, Area] => [name.toLowerCase(), parseAddress(range)!]));
   const formulas = new FormulaReader({ isFunction, names: new Set(ranges.keys()) }, ranges);
   const lostMerges: string[] = [];
+  const usual = usualLetters(styles);
+  const fonts = new Set([usual.font]);
   const made = content.sheets.map((sheet) =>
     withNothingUnderMerges({
-      ...sheetOf(sheet, styles, formulas, lostMerges),
+      ...sheetOf(sheet, styles, formulas, { lostMerges, fonts }),
       frozen: frozen.get(sheet.name) ?? { rows: 0, columns: 0 },
     }),
   );
@@ -59,6 +62,7 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: K
         made.flatMap(({ hidden }) => hidden),
       ),
       ...leftOut(notes.mergesLeftOut, lostMerges),
+      ...fontNotes(fonts, usual.size),
       ...leftOut(
         notes.names,
         names.filter(({ name }) => !ranges.has(name.toLowerCase())).map(({ name }) => name),
@@ -134,7 +138,13 @@ async function frozenIn(parts: ReadonlyMap<string, ZipPart>): Promise<Map<string
 
 type CellStyle = ReturnType<typeof cellStyleOf>;
 
-function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, lostMerges: string[]): SheetData {
+/** What of all sheets is to be told. */
+interface Told {
+  lostMerges: string[];
+  fonts: Set<string | undefined>;
+}
+
+function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, { lostMerges, fonts }: Told): SheetData {
   const { rows, columns } = sheet.size;
   const made = new Map<string, CellStyle>();
   const styleOf = (name: string | undefined): Partial<CellStyle> => {
@@ -143,6 +153,7 @@ function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, lo
     if (!style) {
       style = cellStyleOf(styles, name);
       made.set(name, style);
+      fonts.add(style.font);
       if (style.hasConditions) sheet.leftOut.add("conditional");
     }
     return style;

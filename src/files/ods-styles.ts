@@ -7,6 +7,8 @@ export interface OdsStyle {
   parent?: string;
   /** The name of a number format. */
   format?: string;
+  /** The name of its font, as the list of fonts has it. */
+  font?: string;
   look: CellLook;
   /** In pixels. */
   width?: number | undefined;
@@ -19,6 +21,8 @@ export interface OdsStyle {
 export interface OdsStyles {
   styles: Map<string, OdsStyle>;
   formats: Map<string, string>;
+  /** What the fonts are called, by their names in the file: there may be an Arial1 and an Arial2. */
+  fonts: Map<string, string>;
 }
 
 const FAMILIES = new Set(["table-cell", "table-column", "table-row", "table"]);
@@ -42,7 +46,7 @@ interface OpenFormat {
 }
 
 /** Adds the styles of one part to those that are there. */
-export function readStyles(xml: string, { styles, formats }: OdsStyles): void {
+export function readStyles(xml: string, { styles, formats, fonts }: OdsStyles): void {
   let style: OdsStyle | undefined;
   let format: OpenFormat | undefined;
   const open: OpenFormat[] = [];
@@ -55,6 +59,9 @@ export function readStyles(xml: string, { styles, formats }: OdsStyles): void {
         const [parent, data] = [attributes.get("style:parent-style-name"), attributes.get("style:data-style-name")];
         style = { look: {}, ...(parent !== undefined && { parent }), ...(data !== undefined && { format: data }) };
         styles.set(`${family} ${attributes.get("style:name") ?? ""}`, style);
+      } else if (name === "font-face") {
+        const called = attributes.get("svg:font-family")?.replaceAll(/['"]/g, "");
+        fonts.set(attributes.get("style:name") ?? "", called ?? attributes.get("style:name") ?? "");
       } else if (FORMATS.has(name)) {
         format = {
           name: attributes.get("style:name") ?? "",
@@ -256,6 +263,8 @@ function addToStyle(style: OdsStyle, name: string, attributes: Attributes): void
       if (isLine("style:text-underline-style")) look.underline = true;
       if (isLine("style:text-line-through-style")) look.struck = true;
       if (points) look.size = Number(points[1]);
+      const font = attributes.get("style:font-name") ?? attributes.get("fo:font-family")?.replaceAll(/['"]/g, "");
+      if (font !== undefined) style.font = font;
       if (ink !== undefined && ink !== "#000000") look.colour = ink;
       break;
     }
@@ -286,9 +295,9 @@ function addToStyle(style: OdsStyle, name: string, attributes: Attributes): void
 
 /** A cell's look and format, with those of the styles that it builds on. `letters`: the usual size, which is none of its own. */
 export function cellStyleOf(
-  { styles, formats }: OdsStyles,
+  { styles, formats, fonts }: OdsStyles,
   name: string,
-): { style?: CellLook; format?: string; hasConditions: boolean } {
+): { style?: CellLook; format?: string; font?: string; hasConditions: boolean } {
   const chain: OdsStyle[] = [];
   for (let next: string | undefined = name; next !== undefined && chain.length < 20; next = chain.at(-1)?.parent) {
     const found = styles.get(`table-cell ${next}`);
@@ -296,13 +305,25 @@ export function cellStyleOf(
     chain.push(found);
   }
   const look: CellLook = Object.assign({}, ...chain.map((style) => style.look).reverse()) as CellLook;
-  const usual = styles.get("table-cell Default")?.look.size ?? styles.get("table-cell ")?.look.size ?? 10;
+  const usual = usualLetters({ styles, formats, fonts }).size;
+  const font = chain.find((style) => style.font !== undefined)?.font;
   if (look.size === usual) delete look.size;
   const formatName = chain.find(({ format }) => format !== undefined)?.format;
   const format = formatName === undefined ? undefined : formats.get(formatName);
   return {
     ...(Object.keys(look).length > 0 && { style: look }),
     ...(format !== undefined && !["", "General"].includes(format) && { format }),
+    ...(font !== undefined && { font: fonts.get(font) ?? font }),
     hasConditions: chain.some(({ hasConditions }) => hasConditions === true),
+  };
+}
+
+/** How the text of a cell without a style of its own is written. */
+export function usualLetters({ styles, fonts }: OdsStyles): { font?: string; size: number } {
+  const [own, all] = [styles.get("table-cell Default"), styles.get("table-cell ")];
+  const font = own?.font ?? all?.font;
+  return {
+    ...(font !== undefined && { font: fonts.get(font) ?? font }),
+    size: own?.look.size ?? all?.look.size ?? 10,
   };
 }

@@ -130,3 +130,36 @@ it.each([
   );
   expect(workbook.sheets[0]!.cells[0]!.value).toBe(text);
 });
+
+describe("fonts that are not those we write", () => {
+  const faces =
+    '<office:font-face-decls><style:font-face style:name="Arial1" svg:font-family="Arial"/><style:font-face style:name="Serif" svg:font-family="&apos;Liberation Serif&apos;"/></office:font-face-decls>';
+  const cells = table(
+    '<table:table-row><table:table-cell office:value-type="float" office:value="1"/><table:table-cell table:style-name="ce1" office:value-type="float" office:value="2"/></table:table-row>',
+  );
+  const styleOf = (name: string, font: string) =>
+    `<style:style style:name="${name}" style:family="table-cell"><style:text-properties ${font}/></style:style>`;
+  const inArial = (...details: string[]) => ({
+    kind: "changed",
+    sentence: "Text is shown and saved in Arial in place of the file’s own fonts.",
+    details,
+  });
+  const inTenPoints = {
+    kind: "changed",
+    sentence: "Text of the file’s usual size, 11 points, is shown and saved in 10 points.",
+    details: [],
+  };
+
+  it.each([
+    ["Arial under another name", styleOf("ce1", 'style:font-name="Arial1"'), []],
+    ["a cell’s own", styleOf("ce1", 'style:font-name="Serif"'), [inArial("Liberation Serif")]],
+    ["one that no cell has", styleOf("ce1", "") + styleOf("ce2", 'style:font-name="Serif"'), []],
+    [
+      "the usual one",
+      styleOf("ce1", "") + styleOf("Default", `style:font-name="Serif" fo:font-size="11pt"`),
+      [inArial("Liberation Serif"), inTenPoints],
+    ],
+  ])("%s", async (_, styles, expected) => {
+    expect((await read(cells, faces + styles)).notes).toEqual(expected);
+  });
+});
