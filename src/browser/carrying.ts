@@ -13,6 +13,8 @@ import type { Carried, PageSetup } from "../files/workbook-data";
 export interface CarriedSheet {
   /** How wide columns of the file are of which it says nothing. */
   usualWidth?: number;
+  /** And how high its rows. */
+  usualHeight?: number;
   page?: PageSetup;
   carried?: Carried[];
   /** By the id of the figure that shows it, or stands for it. */
@@ -56,9 +58,13 @@ function shiftOf({ adaptRangeString, adaptFormulaString }: Adapters, sheetId: st
   };
 }
 
-export function shiftedSheet({ usualWidth, page, carried, figures }: CarriedSheet, shift: Shift): CarriedSheet {
+export function shiftedSheet(
+  { usualWidth, usualHeight, page, carried, figures }: CarriedSheet,
+  shift: Shift,
+): CarriedSheet {
   return {
     ...(usualWidth !== undefined && { usualWidth }),
+    ...(usualHeight !== undefined && { usualHeight }),
     ...(page && { page: shiftedPage(page, shift) }),
     ...(carried && { carried: shiftedCarried(carried, shift) }),
     ...(figures && {
@@ -103,11 +109,12 @@ export function registerCarrying(): void {
       if (command.type === "DELETE_SHEET") this.set(command.sheetId, undefined);
       if (command.type === "DUPLICATE_SHEET" && this.sheets[command.sheetId]) {
         // A figure of the new sheet has an id of its own, and what it shows is the grid's.
-        const { usualWidth, page, carried } = this.sheets[command.sheetId]!;
+        const { usualWidth, usualHeight, page, carried } = this.sheets[command.sheetId]!;
         this.set(
           command.sheetIdTo,
           copied({
             ...(usualWidth !== undefined && { usualWidth }),
+            ...(usualHeight !== undefined && { usualHeight }),
             ...(page && { page }),
             ...(carried && { carried }),
           }),
@@ -121,4 +128,28 @@ export function registerCarrying(): void {
   }
 
   registries.corePluginRegistry.add("quasirent carrying", CarryingPlugin);
+  registerFractions();
+}
+
+interface Sizing {
+  sizes: Record<string, { ROW: (number | undefined)[] } | undefined>;
+  export(data: object): void;
+}
+
+/** The grid holds fractions of pixels as heights of rows, and would round them in its data: they are the file's points. */
+function registerFractions(): void {
+  const { corePluginRegistry } = o_spreadsheet.registries;
+  const SizePlugin = corePluginRegistry.get("headerSize") as unknown as new (...config: unknown[]) => Sizing;
+
+  class FractionsPlugin extends SizePlugin {
+    override export(data: object): void {
+      super.export(data);
+      for (const { id, rows } of (data as { sheets: { id: string; rows: Record<number, { size?: number }> }[] }).sheets)
+        this.sizes[id]?.ROW.forEach((size, row) => {
+          if (size && rows[row]) rows[row].size = size;
+        });
+    }
+  }
+
+  corePluginRegistry.replace("headerSize", FractionsPlugin as never);
 }

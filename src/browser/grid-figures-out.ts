@@ -26,13 +26,14 @@ function originalOf(carried: CarriedFigure | undefined): ChartData | undefined {
  * and a chart would cover the cells beside its place.
  */
 export function withFigures(plain: SheetData, sheet: GridSheet, { getters }: Model, lost: string[]): SheetData {
-  const { usualWidth, page, carried: rules = [] } = sheet[CARRIED_KEY] ?? {};
+  const { usualWidth, usualHeight, page, carried: rules = [] } = sheet[CARRIED_KEY] ?? {};
   const links = plain.carried ?? [];
   const refs = new Set(links.map(({ node }) => node.attributes["ref"]));
   // A link that was made over one of the file is the cell's now.
   const carried = [...rules.filter(({ kind, node }) => kind !== "link" || !refs.has(node.attributes["ref"])), ...links];
   const made: SheetData = {
     ...withUsualWidth(plain, usualWidth, sheet.colNumber),
+    ...(usualHeight !== undefined && { usualHeight }),
     ...(page && { page }),
     ...(carried.length > 0 && { carried }),
   };

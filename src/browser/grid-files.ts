@@ -142,9 +142,10 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && {
         panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows },
       }),
-      ...((sheet.page ?? unseen ?? figures[0] ?? sheet.usualWidth) && {
+      ...((sheet.page ?? unseen ?? figures[0] ?? sheet.usualWidth ?? sheet.usualHeight) && {
         [CARRIED_KEY]: {
           ...(sheet.usualWidth !== undefined && { usualWidth: sheet.usualWidth }),
+          ...(sheet.usualHeight !== undefined && { usualHeight: sheet.usualHeight }),
           ...(sheet.page && { page: sheet.page }),
           ...(unseen && { carried: unseen }),
           figures: carried,

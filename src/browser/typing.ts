@@ -2,6 +2,8 @@
 
 import type { Cell, CellPosition, Model } from "@odoo/o-spreadsheet";
 import { didYouMean, meantBy } from "../pane/help/meant-names";
+import { TEXT } from "../workbook/number-format";
+import { typedEntry } from "./typed-entry";
 import { shownFormula, typedFormula } from "./typed-formula";
 import { namespace } from "./register";
 
@@ -96,12 +98,14 @@ function returnAfterTabs(): void {
 /** As the grid tells formulas. */
 const isFormula = (content: string) => /^[=+]/.test(content);
 
-/** Formulas are typed and shown as Excel writes them. */
+/** Formulas are typed and shown as Excel writes them, and numbers typed as people write them. */
 function speakAsExcel(): void {
   const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
   const { confirmEdition, getPrettifiedFormula } = composer;
   composer.confirmEdition = function confirm(this: ComposerStore, content) {
-    confirmEdition.call(this, isFormula(content) ? typedFormula(content) : content);
+    const { getters } = this.model;
+    const isOfText = getters.getCell(getters.getActivePosition())?.format === TEXT;
+    confirmEdition.call(this, isFormula(content) ? typedFormula(content) : isOfText ? content : typedEntry(content));
   };
   composer.getPrettifiedFormula = function show(this: ComposerStore, cell) {
     return shownFormula(

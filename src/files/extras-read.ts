@@ -4,6 +4,7 @@ import { linksIn } from "./links";
 import { columnsUnder, DEFAULT_WIDTH, rowsUnder } from "./page-setup";
 import { type Drawn, readDrawing, type Sizes } from "./charts/drawing-read";
 import { contentTypes, linksOf, type Parts } from "./package-read";
+import { heightFrom, isOn, unusualHeights } from "./row-heights";
 import { MAIN } from "./package-edit";
 import type { Carried, PageSetup, SheetData } from "./workbook-data";
 import {
@@ -49,7 +50,7 @@ export function withoutCells(xml: string): string {
 /** The same as a tree. */
 export const aroundCells = (text: string): XmlNode => (text === "" ? node("worksheet") : parseXml(text));
 
-const USUAL = { columnCharacters: 8.43, rowPoints: 15 } as const;
+const USUAL = { columnCharacters: 8.43, height: heightFrom(15, true) } as const;
 const pixelsOfColumn = (characters: number) => Math.round(characters * 7 + 5);
 
 /** How wide the columns of which nothing is said are, where the sheet says so. */
@@ -58,16 +59,23 @@ function ownUsualWidth(root: XmlNode): number | undefined {
   return characters > 0 ? Math.min(Math.max(pixelsOfColumn(characters), 10), 1000) : undefined;
 }
 
+/** How high the rows of which nothing is said are, where the sheet says so. */
+function ownUsualHeight(root: XmlNode): number | undefined {
+  const format = find(root, "sheetFormatPr");
+  const points = Number(attributeOf(format, "defaultRowHeight"));
+  return points > 0 ? heightFrom(points, !isOn(attributeOf(format, "customHeight"))) : undefined;
+}
+
 /** Sizes as the program that wrote the file has them: usual ones are not written down. */
 function sizesIn(root: XmlNode, { widths, heights, hidden }: SheetData): Sizes {
   const format = find(root, "sheetFormatPr");
-  const [base, high] = [attributeOf(format, "baseColWidth"), attributeOf(format, "defaultRowHeight")];
+  const base = attributeOf(format, "baseColWidth");
   const usualWidth =
     ownUsualWidth(root) ?? (base !== undefined ? pixelsOfColumn(Number(base)) : pixelsOfColumn(USUAL.columnCharacters));
-  const usualHeight = Math.round(Number(high ?? USUAL.rowPoints) / 0.75);
+  const usualHeight = ownUsualHeight(root) ?? USUAL.height;
   return {
     column: (index) => (hidden.columns.has(index) ? 0 : (widths.get(index) ?? usualWidth)),
-    row: (index) => (hidden.rows.has(index) ? 0 : (heights.get(index) ?? usualHeight)),
+    row: (index) => (hidden.rows.has(index) ? 0 : Math.round(heights.get(index) ?? usualHeight)),
   };
 }
 
@@ -85,6 +93,7 @@ export async function readExtras(
   const target = (element: XmlNode | undefined) =>
     links.find(({ id, isOutside }) => id === attributeOf(element, "id") && !isOutside)?.target;
   const drawing = target(find(root, "drawing"));
+  const usualHeight = ownUsualHeight(root);
   const sizes = sizesIn(root, sheet);
   const drawn: Drawn =
     drawing === undefined ? { figures: [], lost: [] } : await readDrawing(parts, drawing, typeOf, sizes);
@@ -99,20 +108,22 @@ export async function readExtras(
   const usualWidth = ownUsualWidth(root);
   const made: SheetData = {
     ...sheet,
+    heights: unusualHeights(sheet, usualHeight),
     page,
     ...(usualWidth !== undefined && usualWidth !== DEFAULT_WIDTH && { usualWidth }),
+    ...(usualHeight !== undefined && usualHeight !== USUAL.height && { usualHeight }),
     ...(carried.length > 0 && { carried }),
     ...(drawn.figures.length > 0 && { figures: drawn.figures }),
   };
   return {
-    sheet: drawn.figures.length > 0 ? withSizes(made, sizes) : made,
+    sheet: drawn.figures.length > 0 ? withSizes(made, sizes, usualHeight) : made,
     lost: drawn.lost,
     hasThreads: links.some(({ kind }) => kind === "threadedComment"),
   };
 }
 
 /** Where figures lie, the usual sizes of the file: the grid's are others. */
-function withSizes(sheet: SheetData, sizes: Sizes): SheetData {
+function withSizes(sheet: SheetData, sizes: Sizes, usualHeight: number = USUAL.height): SheetData {
   const [widths, heights] = [new Map(sheet.widths), new Map(sheet.heights)];
   const made = { ...sheet, widths, heights };
   const put = (all: Map<number, number>, index: number, size: number) => {
@@ -125,7 +136,7 @@ function withSizes(sheet: SheetData, sizes: Sizes): SheetData {
       end = figure.column + columnsUnder(figure, made);
     }
     for (let row = figure.row, end = row + rowsUnder(figure, made); row < end; row += 1) {
-      put(heights, row, sizes.row(row));
+      if (!sheet.hidden.rows.has(row)) put(heights, row, usualHeight);
       end = figure.row + rowsUnder(figure, made);
     }
   }

@@ -11,6 +11,7 @@ import { PackageEdit } from "./package-edit";
 import { DEFAULT_WIDTH, type Extent, pageForLibrary, pageSetupOf, usedOf, withRoomForFigures } from "./page-setup";
 import { notes } from "./sentences";
 import { withFitTables } from "./tables";
+import { hasOwnHeights, withHeights } from "./row-heights";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
 
 const hasFigures = ({ figures }: SheetData): boolean => figures !== undefined && figures.length > 0;
@@ -124,7 +125,12 @@ export async function withExtras(
   sheets: readonly SheetData[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pages = sheets.map(({ page }) => (page && pageForLibrary(page) === undefined ? page : undefined));
-  if (!sheets.some((sheet, index) => hasFigures(sheet) || pages[index] || sheet.carried || !hasOwnWidths(sheet)))
+  if (
+    !sheets.some(
+      (sheet, index) =>
+        hasFigures(sheet) || pages[index] || sheet.carried || !hasOwnWidths(sheet) || hasOwnHeights(sheet),
+    )
+  )
     return file;
   const edit = new PackageEdit(file);
   const find = cellFinder(sheets);
@@ -142,6 +148,7 @@ export async function withExtras(
   for (const [index, sheet] of sheets.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     if (!hasOwnWidths(sheet)) await writeUsualWidth(edit, part, sheet);
+    if (hasOwnHeights(sheet)) edit.put(part, withHeights(await edit.text(part), sheet));
     const page = pages[index];
     if (page) await writePage(edit, part, page);
     if (hasFigures(sheet)) await writeDrawing(edit, part, sheet.figures!, look);

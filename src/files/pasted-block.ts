@@ -378,6 +378,12 @@ function dateQuestions(columns: readonly TextAt[][], cells: readonly (PastedCell
 const isText = (cells: readonly (PastedCell | undefined)[][], row: number, column: number): boolean =>
   typeof cells[row]?.[column]?.value === "string";
 
+/** The questions that one answer settles: a table has one convention, so its decimal sign is asked once for all columns. */
+export function settledWith(questions: readonly Question[], question: Question): Question[] {
+  const later = questions.slice(questions.indexOf(question) + 1);
+  return [question, ...later.filter(({ kind }) => question.kind === "decimal" && kind === "decimal")];
+}
+
 /** What a cell of a question holds with this answer; null where it does not read the text. */
 export function answered(text: string, answer: DecimalSign | DateOrder): Figure | null {
   return answer === "." || answer === "," ? figureIn(text, answer) : dateIn(text, answer);

@@ -5,6 +5,7 @@
 
 import { cellName } from "../workbook/address";
 import { limits } from "./limits";
+import { heightFrom, isOn } from "./row-heights";
 import type { Value } from "./workbook-data";
 import { UsualCell } from "./usual-cell";
 import { type Attributes, scanXml, XmlFault } from "./xml-scan";
@@ -31,6 +32,8 @@ export interface SheetScan {
   /** Cells without a formula whose value is not of the kind that they say, with their characters: `B2: 1e999`. */
   notValues: string[];
   hasDataTable: boolean;
+  /** In pixels, by row, counted from 0. hucre tells only of those that a person chose. */
+  heights: Map<number, number>;
   /** The largest number of a format; -1 where no cell has one. */
   style: number;
   /** The first cell that refers to a text which the list does not have. */
@@ -132,7 +135,7 @@ interface CellHandler {
   begin?: (attributes: Attributes) => void;
   /** The cell is the next one's afterwards. */
   finish: (cell: OpenCell) => void;
-  row?: (row: number) => void;
+  row?: (row: number, attributes: Attributes) => void;
   formula?: (attributes: Attributes) => void;
 }
 
@@ -190,7 +193,7 @@ function eachCell(xml: string, { usual, begin, finish, row: onRow, formula }: Ce
         row = place === undefined ? row + 1 : placeOf(place, false)[0];
         column = 0;
         isInRow = true;
-        onRow?.(row);
+        onRow?.(row, attributes);
       } else if (name === "c" && isInData) {
         if (!isInRow) throw new XmlFault("a cell without a row");
         const place = attributes.get("r");
@@ -261,6 +264,7 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
     corrections: new Map(),
     notValues: [],
     hasDataTable: false,
+    heights: new Map(),
     style: -1,
   };
   let [lastRow, lastColumn, isInOrder] = [0, 0, true];
@@ -307,8 +311,10 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
     }
   };
 
-  const row = (number: number) => {
+  const row = (number: number, attributes: Attributes) => {
     seen.rows = Math.max(seen.rows, number);
+    const points = Number(attributes.get("ht"));
+    if (points > 0) seen.heights.set(number - 1, heightFrom(points, !isOn(attributes.get("customHeight"))));
   };
   const formula = (attributes: Attributes) => {
     if (attributes.get("t") === "dataTable") seen.hasDataTable = true;

@@ -82,7 +82,10 @@ export interface SheetData {
   widths: Map<number, number>;
   /** Of a file that says so: how wide its other columns are. Left out: as the grid has them. */
   usualWidth?: number;
+  /** As `row-heights.ts` has them. */
   heights: Map<number, number>;
+  /** Of a file that says so: how high its other rows are. */
+  usualHeight?: number;
   hidden: { rows: Set<number>; columns: Set<number> };
   merges: Place[];
   frozen: { rows: number; columns: number };

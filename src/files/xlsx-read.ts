@@ -92,7 +92,7 @@ export async function readWorkbook(
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { name, part, seen, around } = sheets[index]!;
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
-    const read = sheetOf(sheet, { workbook, values, formulas, ours, lostMerges });
+    const read = sheetOf(sheet, { workbook, values, heights: seen.heights, formulas, ours, lostMerges });
     if (read.filled !== seen.filled) throw refuse(refusals.sheetDamaged(name));
     const cellsOnly = withAddedMark(read.sheet, workbook);
     const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
@@ -188,6 +188,8 @@ interface Surroundings {
   workbook: Workbook;
   /** Those that hucre reads otherwise, by `row,column`. */
   values: ReadonlyMap<string, Value | null>;
+  /** Of rows, in pixels. */
+  heights: ReadonlyMap<number, number>;
   formulas: FormulaReader;
   /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
   ours: ReadonlySet<string>;
@@ -208,7 +210,7 @@ function cellsByPlace({ cells }: Sheet): Cell[][] {
 /** `filled`: how many cells hucre has a value or a formula of. */
 function sheetOf(
   sheet: Sheet,
-  { workbook, values: corrected, formulas, ours, lostMerges }: Surroundings,
+  { workbook, values: corrected, heights, formulas, ours, lostMerges }: Surroundings,
 ): { sheet: SheetData; filled: number } {
   const looks = new Map<string, CellLook>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
@@ -277,12 +279,7 @@ function sheetOf(
           width === undefined || (hidden && width === 0) ? undefined : Math.round(width * 7 + 5),
         ]),
     ),
-    heights: sizes(
-      Array.from(sheet.rowDefs ?? [], ([row, { height, hidden }]) => [
-        row,
-        height === undefined || (hidden && height === 0) || row > rows ? undefined : Math.round(height / 0.75),
-      ]),
-    ),
+    heights: sizes(Array.from(heights).filter(([row]) => row <= rows)),
     hidden: {
       rows: new Set(
         Array.from(sheet.rowDefs ?? []).flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : [])),

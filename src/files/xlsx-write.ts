@@ -23,6 +23,7 @@ import {
   type Value,
   type WorkbookData,
 } from "./workbook-data";
+import { pointsOf } from "./row-heights";
 import { letters, styleOf } from "./xlsx-look";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
@@ -115,8 +116,7 @@ const addedProperties = (sheets: readonly SheetData[]) =>
 
 const widthOf = (pixels: number | undefined) => (pixels === undefined ? {} : { width: charactersOf(pixels) });
 
-/** A row's height in points; Excel takes no more than 409. */
-const heightOf = (pixels: number | undefined) => (pixels === undefined ? {} : { height: Math.min(pixels * 0.75, 409) });
+const heightOf = (pixels: number | undefined) => (pixels === undefined ? {} : { height: pointsOf(pixels) });
 
 interface Surroundings {
   isExcels: (name: string) => boolean;

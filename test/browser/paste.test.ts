@@ -514,6 +514,20 @@ it("a line that is a formula of this workbook is one; in a table it is text, and
   await strip().getByText("begins with =").waitFor();
 });
 
+it("says for which columns an answer holds, and how many cells", async () => {
+  await pasteEvent(workbook, "Empty!B1", { text: "Farm\t1.234\t420.000\nMill\t2.500\t515.250\n" });
+  expect(await strip().locator("strong").textContent()).toBe("Is 1.234 in column C 1,234 or 1.234?");
+  expect(await strip().textContent()).toContain(
+    "The answer holds for columns C and D: their 4 cells stay text until then.",
+  );
+  await strip().locator(".answers button", { hasText: "1,234" }).click();
+  expect(await values("C1:D2")).toEqual([
+    [1234, 420000],
+    [2500, 515250],
+  ]);
+  expect(await strip().isHidden()).toBe(true);
+});
+
 it("asks what 420.000 is, keeps it as text until then, and takes the answer in one step", async () => {
   await pasteEvent(workbook, "Empty!D1", { text: "Farm\t420.000\nMill\t515.250\n" });
   expect(await values("D1:E2")).toEqual([

@@ -293,6 +293,12 @@ it("the card over an error lets clicks through, goes when the pointer leaves, an
   await until(async () => (await card.count()) === 0);
 });
 
+it("digits with spaces between them are a number by thousands, text otherwise, and never a month of a year", async () => {
+  const typed = ["12 345", "12 500,75", "12 34"];
+  for (const [row, words] of typed.entries()) await workbook.type(`'iPhone 4'!K${row + 1}`, words);
+  expect((await workbook.read("'iPhone 4'!K1:K3")).values).toEqual([[12345], [12500.75], ["12 34"]]);
+});
+
 it("what is typed fast arrives whole", async () => {
   await workbook.select("Empty!A1");
   await focusSheet(workbook);

@@ -88,6 +88,118 @@ describe("columns of which nothing is said", () => {
   });
 });
 
+describe("heights of rows", () => {
+  const cell = (row: number, words: string) =>
+    `<c r="A${row}"${words === long ? ' s="1"' : ""} t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
+  const long = "Many words ".repeat(60);
+
+  /** A file with such rows, their heights as Excel writes them. */
+  async function withRows(rows: string, format = 'defaultRowHeight="12.75"') {
+    const file = await written(
+      small({
+        cells: [{ row: 0, column: 0, value: "x", style: { wrap: true } }],
+        merges: [{ row: 0, column: 0, rows: 1, columns: 5 }],
+      }),
+    );
+    const parts = [...partsIn(file).values()];
+    const part = parts.find(({ name }) => name === PART)!;
+    const xml = (await textOf(part))
+      .replace(/<sheetFormatPr [^>]*>/, `<sheetFormatPr ${format}/>`)
+      .replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`);
+    return zipOf([...parts.filter((each) => each !== part), await packed(PART, xml)]);
+  }
+  const row = (number: number, attributes: string, words = "x") =>
+    `<row r="${number}"${attributes}>${cell(number, words)}</row>`;
+  const heightsIn = (xml: string) =>
+    Array.from(xml.matchAll(/<row r="(\d+)"([^>]*?)\/?>/g), ([, number, attributes]) => {
+      const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes!)?.[1] ?? "";
+      return [number, of("ht"), of("customHeight"), of("hidden")].join(" ").trimEnd();
+    });
+  const ROWS = [
+    row(1, ' ht="31.8"', long),
+    row(2, ' ht="31.8" customHeight="1"'),
+    row(3, ' ht="26.25"'),
+    row(4, ' ht="9.9499999999999993" customHeight="true"'),
+    row(5, ' ht="40.5" hidden="1"'),
+    row(6, ' hidden="1"'),
+    row(7, ""),
+    row(8, ' ht="18.600000000000001"'),
+  ].join("");
+  const EXPECTED = ["1 31.8", "2 31.8 1", "3 26.25", "4 9.95 1", "5 40.5  1", "6   1", "7", "8 18.6"];
+
+  it("are those of the file, chosen or worked out, and go into the next as such", async () => {
+    const model = await opened(await withRows(ROWS));
+    const sheetId = model.getters.getSheetIds()[0]!;
+    expect([0, 1, 2, 3, 7].map((index) => model.getters.getRowSize(sheetId, index))).toEqual([42, 42, 35, 13, 25]);
+    const file = await written(workbookOf(model).workbook.sheets[0]!);
+    expect(await faultsIn(file)).toEqual([]);
+    expect(heightsIn(await xmlOf(file))).toEqual(EXPECTED);
+    const again = await opened(file);
+    expect(heightsIn(await xmlOf(await written(workbookOf(again).workbook.sheets[0]!)))).toEqual(EXPECTED);
+  });
+
+  it.each([
+    ['defaultRowHeight="12.75"', 'defaultRowHeight="12.75"'],
+    ['defaultRowHeight="17.25" customHeight="1"', 'defaultRowHeight="17.25" customHeight="1"'],
+    ['defaultRowHeight="15"', 'defaultRowHeight="15"'],
+  ])("that are usual are said once: %s", async (format, expected) => {
+    const points = /"([\d.]+)"/.exec(format)![1]!;
+    const usual = ` ht="${points}"`;
+    const rows = [
+      row(1, usual, long),
+      row(2, usual),
+      row(3, `${usual} customHeight="1"`),
+      row(4, usual, "two&#10;lines"),
+      row(5, ` ht="${Number(points) + 0.75}"`),
+    ];
+    const { sheets } = (await readWorkbook(await withRows(rows.join(""), format), everything)).workbook;
+    // Where the grid would make a higher row of several lines, and where somebody chose it, it is the row's own.
+    expect([...sheets[0]!.heights.keys()]).toEqual([0, 2, 3, 4]);
+    const model = await opened(await withRows(rows.join(""), format));
+    const xml = await xmlOf(await written(workbookOf(model).workbook.sheets[0]!));
+    expect(/<sheetFormatPr [^>]*>/.exec(xml)![0]).toContain(` ${expected}/>`);
+    expect(heightsIn(xml)).toEqual([`1 ${points}`, "2", `3 ${points} 1`, `4 ${points}`, `5 ${Number(points) + 0.75}`]);
+  });
+
+  it("follow their rows, and are chosen once somebody chooses them", async () => {
+    const model = await opened(await withRows(ROWS));
+    const sheetId = model.getters.getSheetIds()[0]!;
+    const sheetName = model.getters.getSheetName(sheetId);
+    model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId,
+      sheetName,
+      dimension: "ROW",
+      base: 0,
+      position: "before",
+      quantity: 1,
+    });
+    model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [3], size: 60 });
+    const found = heightsIn(await xmlOf(await written(workbookOf(model).workbook.sheets[0]!)));
+    expect(found.filter((line) => / \d/.test(line))).toEqual([
+      "1 31.8",
+      "2 31.8",
+      "3 31.8 1",
+      "4 45 1",
+      "5 9.95 1",
+      "6 40.5  1",
+      "7   1",
+      "9 18.6",
+    ]);
+  });
+
+  it("under a picture are those of the file too", async () => {
+    const sheet: SheetData = { ...(await readWorkbook(await withRows(ROWS), everything)).workbook.sheets[0]! };
+    const image = { bytes: new Uint8Array([1]), type: "png" as const };
+    const file = await written({
+      ...sheet,
+      figures: [{ row: 1, column: 6, x: 0, y: 0, width: 60, height: 90, image }],
+    });
+    const model = await opened(file);
+    const again = heightsIn(await xmlOf(await written(workbookOf(model).workbook.sheets[0]!)));
+    expect(again.slice(0, 5)).toEqual(EXPECTED.slice(0, 5));
+  });
+});
+
 describe("charts and pictures on pages", () => {
   const figure = (row: number, height: number, width = 480): FigureData => ({
     row,

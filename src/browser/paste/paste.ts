@@ -9,6 +9,7 @@ import {
   type Decided,
   type PastedCell,
   type Question,
+  settledWith,
 } from "../../files/pasted-block";
 import { figureIn, otherSign } from "../../files/numerals";
 import { FileRefusal } from "../../files/sentences";
@@ -133,12 +134,7 @@ function textsOf(model: Model, sheetId: string): string[] {
   return found;
 }
 
-const signs: readonly Answer[] = [".", ","];
-
-/**
- * Puts the answer into the cells, in one step, where they still hold the text. A table has one convention: what is answered
- * of its decimal sign in one column holds in those that were open with it.
- */
+/** Puts the answer into the cells, in one step, where they still hold the text. Returns the questions that are open still. */
 function take(
   model: Model,
   target: Target,
@@ -146,12 +142,8 @@ function take(
   question: Question,
   answer: Answer,
 ): Question[] {
-  const later = questions.slice(questions.indexOf(question) + 1);
-  const isOfSigns = signs.includes(answer);
-  const [answeredNow, open] = [
-    [question, ...later.filter(({ kind }) => isOfSigns && kind === "decimal")],
-    later.filter(({ kind }) => !(isOfSigns && kind === "decimal")),
-  ];
+  const answeredNow = settledWith(questions, question);
+  const open = questions.slice(questions.indexOf(question) + 1).filter((each) => !answeredNow.includes(each));
   const { sheetId } = target;
   const cells = target.zones.flatMap((zone) =>
     answeredNow.flatMap(({ cells: those }) => those.flatMap((cell) => changed(model, sheetId, zone, cell, answer))),

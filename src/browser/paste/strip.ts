@@ -1,7 +1,7 @@
 /** A strip below what was pasted: what was left open is asked there, one question at a time, and what was decided is said. */
 
 import type { Command, Model, Zone } from "@odoo/o-spreadsheet";
-import type { Question } from "../../files/pasted-block";
+import { type Question, settledWith } from "../../files/pasted-block";
 import { element } from "../../pane/dom";
 import { texts } from "./texts";
 
@@ -159,7 +159,7 @@ export class Strip {
             "p",
             {},
             asked,
-            ` ${texts.meanwhile(question.cells.length)} `,
+            ` ${texts.meanwhile(settledWith(questions, question), content.zone.left)} `,
             element("span", { class: "quiet" }, texts.byKeyboard),
           ),
         ),

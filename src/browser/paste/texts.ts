@@ -25,7 +25,13 @@ export const texts = {
     readings.map(({ value }) => (kind === "date" ? day(value) : figure(value))),
   question: (question: Question, column: number): string =>
     `Is ${question.example} in column ${columnName(column)} ${texts.reading(question).join(" or ")}?`,
-  meanwhile: (count: number) => `${cells(count)} text until you answer.`,
+  /** `left`: the first column of the block. */
+  meanwhile(settled: readonly Question[], left: number): string {
+    const count = settled.reduce((sum, question) => sum + question.cells.length, 0);
+    if (settled.length === 1) return `${cells(count)} text until you answer.`;
+    const columns = settled.map(({ column }) => columnName(left + column));
+    return `The answer holds for columns ${columns.slice(0, -1).join(", ")} and ${columns.at(-1) ?? ""}: their ${count.toLocaleString("en-US")} cells stay text until then.`;
+  },
   byKeyboard: "Press F6 to answer by keyboard.",
   keep: "Keep as text",
   thousands: (example: string, shown: number) =>

@@ -1,0 +1,17 @@
+/** What is typed and is no formula, on its way into the grid. */
+
+import { figureIn } from "../files/numerals";
+
+const DIGITS_APART = /^[+\-\u2212]?\d[\d.,]*(?:\s+[\d.,]*\d)+ ?%?$/u;
+
+/**
+ * Digits with spaces between them are a number where the spaces mark its thousands, as in a table that is pasted, and text
+ * elsewhere. The grid would take 12 345 for a month and a year.
+ */
+export function typedEntry(content: string): string {
+  const text = content.trim();
+  if (!DIGITS_APART.test(text)) return content;
+  const decimal = text.lastIndexOf(",") > text.lastIndexOf(".") ? "," : ".";
+  if (!figureIn(text, decimal)) return `'${content}`;
+  return text.replaceAll(/\s/gu, "").replace("\u2212", "-").replace(decimal, ".");
+}
