@@ -99,6 +99,16 @@ describe("a workbook as Excel saves it", () => {
         sentence: expect.stringContaining("Some of how it looks is left out"),
         details: ["Chain: several looks within one cell’s text", "Other: several looks within one cell’s text"],
       },
+      {
+        kind: "changed",
+        sentence: "Text is shown and saved in Arial in place of the file’s own fonts.",
+        details: ["Calibri"],
+      },
+      {
+        kind: "changed",
+        sentence: "Text of the file’s usual size, 11 points, is shown and saved in 10 points.",
+        details: [],
+      },
       { kind: "lost", sentence: expect.stringContaining("1 defined name is left out"), details: ["Rate"] },
     ]);
   });
