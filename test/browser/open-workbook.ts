@@ -116,6 +116,8 @@ export interface OpenWorkbook {
   nextPicture(): Promise<unknown>;
   /** Types letter by letter, as a person does. */
   keys(words: string): Promise<void>;
+  /** Opens the selected cell to be changed, as F2 does, and waits until the caret is at its end. */
+  edit(): Promise<void>;
   /** Types into the selected cell and stays in it. */
   write(words: string): Promise<void>;
   /** Writes into a cell and leaves it. */
@@ -186,10 +188,28 @@ export async function openWorkbook(
     }
   }
 
+  /** The grid draws a cell that is opened first, and sets the caret a picture or more later. */
+  async function caretAtEnd(): Promise<void> {
+    await page.waitForFunction(() => {
+      const composer = document.querySelector(".o-grid .o-composer.active");
+      const selection = document.getSelection();
+      if (!composer?.textContent || !selection?.isCollapsed || !composer.contains(selection.anchorNode)) return false;
+      const before = document.createRange();
+      before.selectNodeContents(composer);
+      before.setEnd(selection.anchorNode!, selection.anchorOffset);
+      return before.toString() === composer.textContent;
+    });
+    await nextPicture();
+  }
+
+  async function edit(): Promise<void> {
+    await page.keyboard.press("F2");
+    await caretAtEnd();
+  }
+
   async function write(words: string): Promise<void> {
     await page.keyboard.type(words.slice(0, 1));
-    await page.locator(".o-grid .o-composer.active").waitFor();
-    await nextPicture();
+    await caretAtEnd();
     await page.keyboard.insertText(words.slice(1));
     await nextPicture();
   }
@@ -215,6 +235,7 @@ export async function openWorkbook(
     addSample,
     nextPicture,
     keys,
+    edit,
     write,
     strangers,
     complaints,
