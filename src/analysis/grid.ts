@@ -1,6 +1,6 @@
 /** A rectangle of a sheet's cells as they were read, and where it stands. Rows and columns count from 0 within it. */
 
-import { showsNothing } from "../core/fold";
+import { showsNothing } from "../core/data/fold";
 import { cellName, formatAddress } from "../workbook/address";
 import type { CellContent } from "../workbook/port";
 

@@ -4,7 +4,7 @@
  * Each difference has a way to do away with it. Two names look alike if nothing is left when all are done away with; they
  * differ by those without which something is.
  */
-import { folded } from "../core/fold";
+import { folded } from "../core/data/fold";
 
 export type Difference = "mark" | "accents" | "dot" | "letters" | "joins" | "quotes" | "zero";
 

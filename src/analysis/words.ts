@@ -5,7 +5,7 @@
  * holds the longest decides, so "other inputs" is not "inputs" and "value added" not "value".
  */
 
-import { folded } from "../core/fold";
+import { folded } from "../core/data/fold";
 import { type Role, ROLES } from "./roles";
 
 /** What a word can tell of: a role, something that findings look for, or a column that only pictures are made of. */

@@ -5,7 +5,7 @@
  *
  * It is found by the values that it rests on, every cell of them compared (see given.ts); nothing else decides.
  */
-import type { InSlices } from "../core/slices";
+import type { InSlices } from "../core/sliced";
 import { copyOf, isCopyOf, type Kept } from "./given";
 import type { Range } from "./range";
 import { othersWait, whenNoneWaits } from "./unhurried";

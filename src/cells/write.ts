@@ -3,12 +3,12 @@
  * and at most 100,000 cells. A decimal becomes the nearest double here and nowhere else. A refusal becomes an error with
  * its sentence, which is also kept for the pane under the cell's address.
  */
-import { toDouble } from "../core/decimal";
-import type { Layout } from "../core/place";
+import { toDouble } from "../core/numbers/decimal";
+import type { Layout } from "../core/data/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
-import { type InSlices, finished } from "../core/slices";
-import { type Entry, MOST_CELLS, type Table } from "../core/table";
-import { Vector } from "../core/vector";
+import { type InSlices, finished } from "../core/sliced";
+import { type Entry, MOST_CELLS, type Table } from "../core/data/table";
+import { Vector } from "../core/data/vector";
 import { cellError } from "./errors";
 import { cellsIn } from "./given";
 import { type Answered, type Cell, answers } from "./memory";

@@ -2,16 +2,16 @@
  * Gross exports by the origin and the fate of their value, one row an exporter, or one row for each of its industries and
  * importers. The methods answer different questions; see docs/networks.md.
  */
-import { BM_SINK, BM_SOURCE, borinManciniSink, borinManciniSource } from "./borin-mancini";
-import type { Emit, Exporters } from "./export-terms";
-import type { InterCountryTable } from "./inter-country-table";
-import { KWW, koopmanWangWei } from "./koopman-wang-wei";
-import { type Labels, sameName } from "./labels";
-import { type Network, solved } from "./network";
+import { BM_SINK, BM_SOURCE, borinManciniSink, borinManciniSource } from "./networks/borin-mancini";
+import type { Emit, Exporters } from "./networks/export-terms";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { KWW, koopmanWangWei } from "./networks/koopman-wang-wei";
+import { type Labels, sameName } from "./data/labels";
+import { type Network, solved } from "./networks/network";
 import { refuse } from "./refusal";
-import { type InSlices, partOf } from "./slices";
-import type { Entry, Table } from "./table";
-import { WWZ, wangWeiZhu } from "./wang-wei-zhu";
+import { type InSlices, partOf } from "./sliced";
+import type { Entry, Table } from "./data/table";
+import { WWZ, wangWeiZhu } from "./networks/wang-wei-zhu";
 
 export const METHODS = ["BM", "BM sink", "KWW", "WWZ"] as const;
 export type Method = (typeof METHODS)[number];

@@ -7,10 +7,10 @@
  * Key: both above 1; Backward, Forward: that one; Weak: neither. What differs from 1 by less than the noise of floating
  * point is not above it.
  */
-import type { InterCountryTable } from "./inter-country-table";
-import type { InSlices } from "./slices";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import type { InSlices } from "./sliced";
 import { positionOf, streamPositionInSlices } from "./stream-position";
-import type { Entry, Table } from "./table";
+import type { Entry, Table } from "./data/table";
 
 const NOISE = 1e-12;
 

@@ -9,11 +9,11 @@
  * demand, exports or final goods, taken from the table itself.
  */
 import { needTrade } from "./export-decomposition";
-import type { InterCountryTable } from "./inter-country-table";
-import { productInSlices, whole } from "./matrix";
-import { type Network, exportsOf, solved } from "./network";
-import { type InSlices, partOf } from "./slices";
-import type { Entry, Table } from "./table";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { productInSlices, whole } from "./numbers/matrix";
+import { type Network, exportsOf, solved } from "./networks/network";
+import { type InSlices, partOf } from "./sliced";
+import type { Entry, Table } from "./data/table";
 
 const COUNTRIES_OF_A_SLICE = 100;
 

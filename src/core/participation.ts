@@ -11,7 +11,7 @@
  * Values in money, the rest are fractions. Without exports the fractions are refused, each in its cell.
  */
 import { needTrade } from "./export-decomposition";
-import type { InterCountryTable } from "./inter-country-table";
+import type { InterCountryTable } from "./networks/inter-country-table";
 import {
   type Network,
   comingBackToEach,
@@ -21,10 +21,10 @@ import {
   solved,
   throughHome,
   valueAddedAtHome,
-} from "./network";
+} from "./networks/network";
 import { Refusal } from "./refusal";
-import { type InSlices, partOf } from "./slices";
-import type { Entry, Table } from "./table";
+import { type InSlices, partOf } from "./sliced";
+import type { Entry, Table } from "./data/table";
 
 const ROWS_OF_A_SLICE = 50;
 

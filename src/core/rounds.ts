@@ -7,12 +7,12 @@
  * All add up to the value added of each country. What lies beyond needs no inverse: the output is what all rounds of
  * final sales add up to.
  */
-import type { InterCountryTable } from "./inter-country-table";
-import { weightedColumns, whole } from "./matrix";
-import type { InSlices } from "./slices";
-import type { Entry, Table } from "./table";
-import type { Vector } from "./vector";
-import { wholeNumber } from "./whole";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { weightedColumns, whole } from "./numbers/matrix";
+import type { InSlices } from "./sliced";
+import type { Entry, Table } from "./data/table";
+import type { Vector } from "./data/vector";
+import { wholeNumber } from "./data/whole";
 
 export const MOST_ROUNDS = 1000;
 

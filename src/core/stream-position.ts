@@ -7,12 +7,12 @@
  * 1 for a row that sells to final users alone, or that buys no inputs; no upper bound. A row without output has neither.
  * Sources: Antràs, Chor, Fally & Hillberry (2012); Miller & Temurshoev (2017).
  */
-import type { InterCountryTable } from "./inter-country-table";
-import { weightedColumns, weightedRows, whole } from "./matrix";
-import { leontiefInverse } from "./network";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { weightedColumns, weightedRows, whole } from "./numbers/matrix";
+import { leontiefInverse } from "./networks/network";
 import { Refusal } from "./refusal";
-import type { InSlices } from "./slices";
-import type { Entry } from "./table";
+import type { InSlices } from "./sliced";
+import type { Entry } from "./data/table";
 
 export interface StreamPosition {
   readonly upstream: Float64Array;

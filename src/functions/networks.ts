@@ -5,14 +5,14 @@ import {
   bilateralDecompositionInSlices,
   exportDecompositionInSlices,
 } from "../core/export-decomposition";
-import { MOST_ROWS, type InterCountryTable, interCountryTableInSlices } from "../core/inter-country-table";
+import { MOST_ROWS, type InterCountryTable, interCountryTableInSlices } from "../core/networks/inter-country-table";
 import { leontiefInSlices, leontiefSize } from "../core/leontief";
 import { linkagesInSlices } from "../core/linkages";
-import type { Matrix } from "../core/matrix";
+import type { Matrix } from "../core/numbers/matrix";
 import { ORIGINS_OF, valueAddedOriginInSlices } from "../core/origin";
 import { participationInSlices } from "../core/participation";
 import { roundsAsked, roundsInSlices } from "../core/rounds";
-import type { InSlices } from "../core/slices";
+import type { InSlices } from "../core/sliced";
 import { downstreamnessInSlices, upstreamnessInSlices } from "../core/stream-position";
 import { matrixInSlices } from "../cells/matrix";
 import { label, number, option, optionalLabels } from "../cells/read";

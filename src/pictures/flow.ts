@@ -3,7 +3,7 @@
  * Payments that close a loop are listed and not drawn, for a flow that returns has no place from left to right.
  */
 import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from "d3-sankey";
-import { Decimal, ZERO } from "../core/decimal";
+import { Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { keyOf } from "./key";
 import { ribbonOpacity, type Theme } from "./palette";

@@ -4,7 +4,7 @@
  * hue, so a print without colour shows the same; its figure stands in it. Where there is no room for all countries, those
  * with the largest exports or final demand are shown and the others summed up.
  */
-import { type Decimal, ZERO } from "../core/decimal";
+import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { amount, percent, whole } from "./numerals";
 import type { Theme } from "./palette";
 import {

@@ -12,7 +12,7 @@ import {
   symbolWye,
   type SymbolType,
 } from "d3-shape";
-import type { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/numbers/decimal";
 import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
 import { type Drawing, faceOf, type Frame, widest, words } from "./picture";

@@ -19,8 +19,8 @@ import {
   type Understanding,
 } from "../analysis/understanding";
 import { beginsWith, speaksOf, type Topic } from "../analysis/words";
-import { Decimal } from "../core/decimal";
-import { sameName, UNSPECIFIED } from "../core/labels";
+import { Decimal } from "../core/numbers/decimal";
+import { sameName, UNSPECIFIED } from "../core/data/labels";
 
 export type Role =
   | "link"

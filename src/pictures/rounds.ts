@@ -2,7 +2,7 @@
  * How far down the chain value added sits: the share of each country's value added that lies within so many rounds of
  * suppliers, as lines up to five, in small frames beyond.
  */
-import type { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel } from "./axis";
 import { linesOf, mostLines } from "./lines";
 import { percent, whole } from "./numerals";

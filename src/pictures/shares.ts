@@ -3,7 +3,7 @@
  * frame each, all to one scale.
  */
 import { line } from "d3-shape";
-import type { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel, scaleOver } from "./axis";
 import { linesOf, mostLines, type Period } from "./lines";
 import { change, percent, whole } from "./numerals";

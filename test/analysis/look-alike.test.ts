@@ -1,6 +1,6 @@
 /** Names that look alike and are one, that look alike and are two, and that do not look alike. */
 import { differencesOf, looks } from "../../src/analysis/look-alike";
-import { sameName } from "../../src/core/labels";
+import { sameName } from "../../src/core/data/labels";
 import { told } from "../../src/pane/texts/check";
 
 test.each([

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { plainUnder } from "../../src/analysis/convention";
 import { isMissingMark, isUndecided, looksLikeFigure, numeralIn } from "../../src/analysis/numeral";
-import { Decimal, fromNumeral } from "../../src/core/decimal";
+import { Decimal, fromNumeral } from "../../src/core/numbers/decimal";
 
 /** With a decimal point; with a decimal comma; null where that convention cannot read it. */
 const figures: [text: string, point: string | null, comma: string | null][] = [

@@ -1,9 +1,9 @@
 /** Inter-country tables at their edges: what is refused and in which words, what is legal and easily lost. */
 import { exportDecompositionInSlices } from "../../src/core/export-decomposition";
-import { interCountryTable } from "../../src/core/inter-country-table";
-import { inverted } from "../../src/core/leontief-inverse";
-import { finished } from "../../src/core/slices";
-import { Sums } from "../../src/core/sums";
+import { interCountryTable } from "../../src/core/networks/inter-country-table";
+import { inverted } from "../../src/core/numbers/leontief-inverse";
+import { finished } from "../../src/core/sliced";
+import { Sums } from "../../src/core/numbers/sums";
 import { matrix as matrixOf } from "../../src/cells/matrix";
 import { call, sentence, sourceFunctions } from "../functions/host";
 import { Oracle } from "../oracles/network";

@@ -6,7 +6,7 @@ import { rowsOf } from "../../src/pictures/rows";
 import { svg, toText } from "../../src/pictures/svg";
 import { areIndices, undecidedIn, unitOf } from "../../src/pictures/read-table";
 import type { CellContent } from "../../src/workbook/port";
-import { Decimal } from "../../src/core/decimal";
+import { Decimal } from "../../src/core/numbers/decimal";
 import { many, overTime, payments, phone, prices } from "./cases";
 import { read } from "./read";
 

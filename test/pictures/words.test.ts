@@ -1,6 +1,6 @@
 /** Words, figures, labels and files: what a picture is made of. */
 import fc from "fast-check";
-import { Decimal } from "../../src/core/decimal";
+import { Decimal } from "../../src/core/numbers/decimal";
 import { apart, placed, sparse } from "../../src/pictures/labels";
 import { amount, change, percent, styled, styleFor, withUnit } from "../../src/pictures/numerals";
 import { svg, toFile, toText } from "../../src/pictures/svg";

@@ -5,13 +5,13 @@
 import fc from "fast-check";
 import { exactCells } from "../../src/cells/exact-cells";
 import { figure as readFigure } from "../../src/cells/cell";
-import { Decimal, Unrounded, toDouble } from "../../src/core/decimal";
-import { DoubleDouble } from "../../src/core/double-double";
-import { type Figure, isKnown } from "../../src/core/figure";
-import { Fractions, LARGEST_WHOLE, wholeOver } from "../../src/core/fractions";
-import { placesAlong } from "../../src/core/place";
+import { Decimal, Unrounded, toDouble } from "../../src/core/numbers/decimal";
+import { DoubleDouble } from "../../src/core/numbers/double-double";
+import { type Figure, isKnown } from "../../src/core/numbers/figure";
+import { Fractions, LARGEST_WHOLE, wholeOver } from "../../src/core/numbers/fractions";
+import { placesAlong } from "../../src/core/data/place";
 import { Refused } from "../../src/core/refusal";
-import { Vector } from "../../src/core/vector";
+import { Vector } from "../../src/core/data/vector";
 import { HostError } from "../functions/host";
 import "./generators";
 

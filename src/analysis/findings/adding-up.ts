@@ -6,8 +6,8 @@
  * figure is none. Whole numbers are taken as they are.
  */
 
-import { Decimal, fromDouble, fromNumeral, ONE, ZERO } from "../../core/decimal";
-import { isKnown } from "../../core/figure";
+import { Decimal, fromDouble, fromNumeral, ONE, ZERO } from "../../core/numbers/decimal";
+import { isKnown } from "../../core/numbers/figure";
 import { valueAdded } from "../../core/value-added";
 import type { Measured } from "../roles";
 import { salesRole, wayOf } from "../settle";

@@ -3,9 +3,9 @@
 import { vector } from "../../cells/read";
 import { concentration } from "../../core/concentration";
 import { Refused } from "../../core/refusal";
-import { sameName } from "../../core/labels";
-import { type Decimal, ONE } from "../../core/decimal";
-import { Vector } from "../../core/vector";
+import { sameName } from "../../core/data/labels";
+import { type Decimal, ONE } from "../../core/numbers/decimal";
+import { Vector } from "../../core/data/vector";
 import { salesRole } from "../settle";
 import { columnOf, figuresIn } from "../understanding";
 import { speaksOf } from "../words";

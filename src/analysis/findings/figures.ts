@@ -1,10 +1,10 @@
 /** Figures of records for the core's measures, a part of the table at a time, so that a page can breathe between. */
 
 import { sums, vector } from "../../cells/read";
-import { Decimal } from "../../core/decimal";
+import { Decimal } from "../../core/numbers/decimal";
 import { Refused } from "../../core/refusal";
 import { stageValueAdded } from "../../core/stage-value-added";
-import type { Vector } from "../../core/vector";
+import type { Vector } from "../../core/data/vector";
 import { numeralIn } from "../numeral";
 import { reading } from "../reading";
 import type { Entry } from "../records";

@@ -1,6 +1,6 @@
 /** What the headings say that does not go together: nominal beside real money, an index without its base, weights without a conversion. */
 
-import { isKnown } from "../../core/figure";
+import { isKnown } from "../../core/numbers/figure";
 import { numeralIn } from "../numeral";
 import { reading } from "../reading";
 import { differingColumns, salesRole, wayOf } from "../settle";

@@ -1,6 +1,6 @@
 /** Names that look alike and are counted as two: most often one that was typed in two ways. */
 
-import { sameName } from "../../core/labels";
+import { sameName } from "../../core/data/labels";
 import { cellAt } from "../grid";
 import { differencesOf, looks } from "../look-alike";
 import { isNaming } from "../roles";

@@ -1,14 +1,14 @@
 /** What the figures of several periods tell: links that thin or thicken, and growth that leaves the exporter poorer. */
 
-import { isKnown } from "../../core/figure";
+import { isKnown } from "../../core/numbers/figure";
 import { immiserizing } from "../../core/immiserizing";
-import { sameName } from "../../core/labels";
-import { Records } from "../../core/records";
+import { sameName } from "../../core/data/labels";
+import { Records } from "../../core/data/records";
 import { Refused } from "../../core/refusal";
 import { thickening } from "../../core/thickening";
 import { valueAdded } from "../../core/value-added";
-import { Vector } from "../../core/vector";
-import { type Decimal, ZERO } from "../../core/decimal";
+import { Vector } from "../../core/data/vector";
+import { type Decimal, ZERO } from "../../core/numbers/decimal";
 import type { Entry } from "../records";
 import { salesRole, wayOf } from "../settle";
 import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";

@@ -1,7 +1,7 @@
 /** Shares that are percentages, and shares beyond 0 to 1. */
 
-import { isKnown } from "../../core/figure";
-import { ONE } from "../../core/decimal";
+import { isKnown } from "../../core/numbers/figure";
+import { ONE } from "../../core/numbers/decimal";
 import { columnName } from "../../workbook/address";
 import { reading } from "../reading";
 import { columnsOf } from "../understanding";

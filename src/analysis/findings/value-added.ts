@@ -1,6 +1,6 @@
 /** Links that sell for less than they buy, and links that cannot pay their labour. */
 
-import { isKnown } from "../../core/figure";
+import { isKnown } from "../../core/numbers/figure";
 import { rent } from "../../core/rent";
 import { valueAdded } from "../../core/value-added";
 import { reading } from "../reading";

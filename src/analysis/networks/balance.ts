@@ -11,8 +11,8 @@
  * than slips would reach, is told once.
  */
 
-import type { Matrix } from "../../core/matrix";
-import { Sums } from "../../core/sums";
+import type { Matrix } from "../../core/numbers/matrix";
+import { Sums } from "../../core/numbers/sums";
 import type { Place } from "../../workbook/address";
 import type { Steps } from "../steps";
 import { type Cells, isFigure, matrixInSteps } from "./cells";

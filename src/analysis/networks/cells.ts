@@ -1,10 +1,10 @@
 /** The cells of an input-output table, and of them figures: read in strips, so that a page stays awake over a large one. */
 
 import { matrix } from "../../cells/matrix";
-import { fromNumeral } from "../../core/decimal";
-import type { Matrix } from "../../core/matrix";
+import { fromNumeral } from "../../core/numbers/decimal";
+import type { Matrix } from "../../core/numbers/matrix";
 import { Refused } from "../../core/refusal";
-import { MOST_ROWS } from "../../core/inter-country-table";
+import { MOST_ROWS } from "../../core/networks/inter-country-table";
 import type { CellContent } from "../../workbook/port";
 import { isBlank } from "../grid";
 import type { Steps } from "../steps";

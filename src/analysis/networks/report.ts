@@ -4,7 +4,7 @@
  * referred to.
  */
 
-import { MOST_CELLS } from "../../core/table";
+import { MOST_CELLS } from "../../core/data/table";
 import { type Cell, formula, number, percent, type Sheet } from "../../samples/sheet";
 import { type Area, formatAddress } from "../../workbook/address";
 import { FIRST, Writer } from "../report/writer";

@@ -1,11 +1,11 @@
 /** What the pictures of an input-output table show, worked out by the core in steps that a page can give way between. */
 
 import { optionalLabels } from "../../cells/read";
-import { type Decimal, fromDouble } from "../../core/decimal";
-import { type InterCountryTable, interCountryTableInSlices } from "../../core/inter-country-table";
+import { type Decimal, fromDouble } from "../../core/numbers/decimal";
+import { type InterCountryTable, interCountryTableInSlices } from "../../core/networks/inter-country-table";
 import { type OriginOf, valueAddedOriginInSlices } from "../../core/origin";
 import { roundsInSlices } from "../../core/rounds";
-import { figureOf, type Table } from "../../core/table";
+import { figureOf, type Table } from "../../core/data/table";
 import type { Origins } from "../../pictures/heat-map";
 import type { RoundsOfValue } from "../../pictures/rounds";
 import type { Steps } from "../steps";

@@ -4,10 +4,10 @@
  */
 
 import { sums, vector } from "../../cells/read";
-import { isKnown } from "../../core/figure";
+import { isKnown } from "../../core/numbers/figure";
 import { valueAdded } from "../../core/value-added";
 import { stageValueAdded } from "../../core/stage-value-added";
-import { type Vector } from "../../core/vector";
+import { type Vector } from "../../core/data/vector";
 import { type Cell, type Content, formula, money, percent, text } from "../../samples/sheet";
 import { type Entry, recordsOf } from "../records";
 import { type Measured, NAMING, type Naming } from "../roles";

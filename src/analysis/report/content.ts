@@ -3,7 +3,7 @@
  * cleaned figure where it holds text, with a word on where that comes from.
  */
 
-import { Decimal, fromNumeral } from "../../core/decimal";
+import { Decimal, fromNumeral } from "../../core/numbers/decimal";
 import type { Content } from "../../samples/sheet";
 import { addressAt, cellAt } from "../grid";
 import { numeralIn } from "../numeral";

@@ -1,6 +1,6 @@
 /** The parts of a report after its first block; each refers to that block and to nothing else. */
 
-import { sameName } from "../../core/labels";
+import { sameName } from "../../core/data/labels";
 import { type Cell, formula, money, percent, text } from "../../samples/sheet";
 import type { Chart, PlacedChart } from "../../workbook/port";
 import type { Naming } from "../roles";

@@ -15,7 +15,7 @@
  * to each importer; over importers and rows they come to the terms of Koopman, Wang & Wei. b - l is worked out as what
  * l comes to in inputs that come home, not as a difference.
  */
-import { addProductInSlices, sumsWithoutOne, weightedRows, whole } from "./matrix";
+import { addProductInSlices, sumsWithoutOne, weightedRows, whole } from "../numbers/matrix";
 import {
   type Network,
   comingBackToEach,
@@ -26,7 +26,7 @@ import {
   valueAddedAtHome,
 } from "./network";
 import type { Emit, Exporters } from "./export-terms";
-import { type InSlices, partOf } from "./slices";
+import { type InSlices, partOf } from "../sliced";
 
 export const WWZ = [
   "DVA_FIN",

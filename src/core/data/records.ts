@@ -2,9 +2,9 @@
  * Records of figures: the shares of each link over the periods, the prices of each product in a period, categories of
  * inputs. One record a row, all of one length. Held as a vector is, record after record.
  */
-import type { Decimal } from "./decimal";
+import type { Decimal } from "../numbers/decimal";
 import { type Layout, type Places } from "./place";
-import { type Place, type Refusal } from "./refusal";
+import { type Place, type Refusal } from "../refusal";
 import { type Exact, type Held, NONE_REFUSED, Vector } from "./vector";
 
 /** Where the figures of an argument stand: by record and by position in it. */

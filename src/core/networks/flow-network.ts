@@ -7,10 +7,10 @@
  * purchases, so that value added sums to the purchases of the final markets. Names are the same when they differ only in what
  * no one sees (case, width, spaces; see `fold.ts`).
  */
-import { needed } from "./figure";
-import { type Labels, Register, occupied } from "./labels";
-import { refuse } from "./refusal";
-import type { Vector } from "./vector";
+import { needed } from "../numbers/figure";
+import { type Labels, Register, occupied } from "../data/labels";
+import { refuse } from "../refusal";
+import type { Vector } from "../data/vector";
 
 export interface Actor {
   readonly name: string;

@@ -4,8 +4,8 @@
  * The base is a position from 1; where a measure says so, 0 means that the series are indices on a common base of 100
  * already. A price, volume or index of 0 or less is refused in its own period, and in the base period for the whole.
  */
-import { Decimal } from "./decimal";
-import { needed } from "./figure";
+import { Decimal } from "../numbers/decimal";
+import { needed } from "../numbers/figure";
 import type { Vector } from "./vector";
 import { wholeNumber } from "./whole";
 

@@ -11,13 +11,13 @@
  * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
  * answer can lie as its first argument did.
  */
-import { type Decimal, ZERO, quotientOf } from "./decimal";
-import { type Arithmetic, DoubleDouble, DoubleDoubles } from "./double-double";
-import { type Figure, isKnown, needed } from "./figure";
-import { Fractions, wholeOver } from "./fractions";
+import { type Decimal, ZERO, quotientOf } from "../numbers/decimal";
+import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../numbers/double-double";
+import { type Figure, isKnown, needed } from "../numbers/figure";
+import { Fractions, wholeOver } from "../numbers/fractions";
 import { type Layout, type Places, placesAlong } from "./place";
-import { type Order, orderOf } from "./ranks";
-import { type Place, type Reason, Refusal } from "./refusal";
+import { type Order, orderOf } from "../numbers/ranks";
+import { type Place, type Reason, Refusal } from "../refusal";
 
 /**
  * What a vector holds: exact fractions, or figures in double-double arithmetic, of which the decimals are worked out where

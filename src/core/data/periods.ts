@@ -1,7 +1,7 @@
 /** The numbers of periods: 1, 2, 3 ..., or such as years, strictly increasing. */
-import { needed } from "./figure";
-import { Fractions } from "./fractions";
-import { refuse } from "./refusal";
+import { needed } from "../numbers/figure";
+import { Fractions } from "../numbers/fractions";
+import { refuse } from "../refusal";
 import { NONE_REFUSED, Vector } from "./vector";
 
 export function counted(count: number): Vector {

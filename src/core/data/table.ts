@@ -1,6 +1,6 @@
 /** A table as a measure gives it: a header row and a row for each record. "" is an empty cell. */
-import { type Decimal, fromDouble } from "./decimal";
-import { type Figure, isKnown } from "./figure";
+import { type Decimal, fromDouble } from "../numbers/decimal";
+import { type Figure, isKnown } from "../numbers/figure";
 
 /** A figure in floating point is one already; all others become one at the gate. */
 export type Entry = Figure | number | string;

@@ -12,12 +12,12 @@
  *
  * Sums are exact to the last digit of the cells' decimals.
  */
-import { type Labels, sameName } from "./labels";
-import type { Margins } from "./leontief-inverse";
-import type { Matrix } from "./matrix";
-import { type Place, refuse } from "./refusal";
-import { type InSlices, finished } from "./slices";
-import { Sums } from "./sums";
+import { type Labels, sameName } from "../data/labels";
+import type { Margins } from "../numbers/leontief-inverse";
+import type { Matrix } from "../numbers/matrix";
+import { type Place, refuse } from "../refusal";
+import { type InSlices, finished } from "../sliced";
+import { Sums } from "../numbers/sums";
 
 /** More rows would hang a sheet. */
 export const MOST_ROWS = 1000;

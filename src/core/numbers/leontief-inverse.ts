@@ -16,7 +16,7 @@
  * panel the matrix holds the inverse for the rows eliminated, and the flows through them for the others.
  */
 import { type Block, addProductInSlices, whole } from "./matrix";
-import { type InSlices, partOf } from "./slices";
+import { type InSlices, partOf } from "../sliced";
 
 export type Margins =
   | { readonly by: "columns"; readonly slack: Float64Array }

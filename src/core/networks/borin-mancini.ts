@@ -18,7 +18,7 @@
  * back, of exports to home users.
  */
 import type { Emit, Exporters } from "./export-terms";
-import { sumsWithoutOne, weightedColumns, weightedRows, whole } from "./matrix";
+import { sumsWithoutOne, weightedColumns, weightedRows, whole } from "../numbers/matrix";
 import {
   type Network,
   comingBack,
@@ -30,7 +30,7 @@ import {
   throughHome,
   valueAddedAtHome,
 } from "./network";
-import { type InSlices, partOf } from "./slices";
+import { type InSlices, partOf } from "../sliced";
 import { eachWithoutExports } from "./without-exports";
 
 export const BM_SOURCE = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC", "DAVAX"] as const;

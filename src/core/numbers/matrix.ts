@@ -1,6 +1,6 @@
 /** Matrices of figures in floating point, row by row, and the one product that everything heavy is made of. */
 
-import type { InSlices } from "./slices";
+import type { InSlices } from "../sliced";
 
 export interface Matrix {
   readonly argument: string;

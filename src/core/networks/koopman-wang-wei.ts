@@ -13,9 +13,9 @@
  *
  * with f_s = sum over t not s of V_t B_ts. They sum to gross exports; the first three are the value added absorbed abroad.
  */
-import { sumsWithoutOne } from "./matrix";
+import { sumsWithoutOne } from "../numbers/matrix";
 import { type Network, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome } from "./network";
-import { type InSlices, partOf } from "./slices";
+import { type InSlices, partOf } from "../sliced";
 
 export const KWW = [
   "DVA_FIN",

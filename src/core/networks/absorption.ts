@@ -11,10 +11,10 @@
  * Sources: Tarjan (1972) for the groups; Grassmann, Taksar & Heyman (1985) for the elimination; Wilkinson (1963) for
  * refinement.
  */
-import { Decimal, ZERO, sum } from "./decimal";
-import { needed } from "./figure";
+import { Decimal, ZERO, sum } from "../numbers/decimal";
+import { needed } from "../numbers/figure";
 import type { FlowNetwork } from "./flow-network";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal";
 
 /** A dense elimination of more than this would hang a sheet. */
 const MOST_IN_A_LOOP = 2000;

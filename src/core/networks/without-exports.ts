@@ -17,9 +17,9 @@ import {
   weightedColumns,
   weightedRows,
   whole,
-} from "./matrix";
+} from "../numbers/matrix";
 import { blockInverted } from "./network";
-import { type InSlices, partOf } from "./slices";
+import { type InSlices, partOf } from "../sliced";
 
 /** What is left of the world beside some of its countries. */
 interface Remaining {

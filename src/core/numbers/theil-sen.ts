@@ -12,7 +12,7 @@ import type { Decimal } from "./decimal";
 import { productError } from "./double-double";
 import { wholeNumbers } from "./fractions";
 import { inOrder } from "./order-statistic";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal";
 import { LARGEST_WHOLE } from "./sum-of-products";
 
 export interface Point {

@@ -1,5 +1,5 @@
-import { needed } from "./figure";
-import { Refusal } from "./refusal";
+import { needed } from "../numbers/figure";
+import { Refusal } from "../refusal";
 import type { Vector } from "./vector";
 
 /** The whole number that an argument of one cell holds, from `least` to `most`. */

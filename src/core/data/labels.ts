@@ -1,6 +1,6 @@
 import { folded } from "./fold";
 import { type Layout, placesAlong } from "./place";
-import type { Place } from "./refusal";
+import type { Place } from "../refusal";
 import type { Vector } from "./vector";
 
 /** What a table calls a group or a link that has a figure and no name. */

@@ -7,10 +7,10 @@
  * a unit of any row that has an output sums to 1.
  */
 import type { InterCountryTable } from "./inter-country-table";
-import { type Margins, Singular, inverted } from "./leontief-inverse";
-import { type Block, copied, productInSlices, weightedColumns, weightedRows, whole } from "./matrix";
-import { refuse } from "./refusal";
-import { type InSlices, partOf } from "./slices";
+import { type Margins, Singular, inverted } from "../numbers/leontief-inverse";
+import { type Block, copied, productInSlices, weightedColumns, weightedRows, whole } from "../numbers/matrix";
+import { refuse } from "../refusal";
+import { type InSlices, partOf } from "../sliced";
 
 /** A pivoted inverse whose shares miss 1 by more has lost its digits. */
 const MOST_MISSED = 1e-9;

@@ -1,5 +1,5 @@
 /** Where the elements of an argument stand on the sheet, so that a sentence can name the cell. */
-import type { Place } from "./refusal";
+import type { Place } from "../refusal";
 
 /** How a vector lies on the sheet. */
 export type Layout = "column" | "row" | "cell";

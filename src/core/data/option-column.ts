@@ -1,7 +1,7 @@
 /** Words chosen from a few, one for each link, activity or record; and the records that have one. */
-import { type Figure, isKnown } from "./figure";
+import { type Figure, isKnown } from "../numbers/figure";
 import { type Layout, placesAlong } from "./place";
-import { type Place, Refusal, Refused } from "./refusal";
+import { type Place, Refusal, Refused } from "../refusal";
 import type { Vector } from "./vector";
 
 export class Words<Word extends string = string> {

@@ -1,6 +1,6 @@
 /** A figure: a decimal, or the reason why there is none. */
 import type { Decimal } from "./decimal";
-import { Refusal, Refused } from "./refusal";
+import { Refusal, Refused } from "../refusal";
 
 export type Figure = Decimal | Refusal;
 
