@@ -1,12 +1,6 @@
 const tseslint = require("typescript-eslint");
 const officeAddins = require("eslint-plugin-office-addins");
-
-/** Refuses the imports that match; the sentence says what the folder may use. */
-const noImport = (regex, message) => ({ "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] });
-
-/** What a parsed package name or a path into these folders looks like. */
-const packagesBut = (...allowed) => `^(?!\\.|(${allowed.map((name) => name.replaceAll(".", "\\.")).join("|")})$)`;
-const into = (...folders) => `(^|/)(${folders.join("|")})(/|$)`;
+const house = require("./scripts/rooms");
 
 /** What comes from a cell can be anything at all; only the boundary may say so. */
 const anyAllowed = {
@@ -108,90 +102,8 @@ module.exports = tseslint.config(
     },
   },
 
-  // Imports point one way: core <- cells <- functions, and none of them knows a workbook or a page.
-  {
-    files: ["src/core/**/*.ts"],
-    rules: noImport("^(?!decimal\\.js$|\\./[^/]+$)", "The core imports decimal.js and its own files, nothing else."),
-  },
-  {
-    files: ["src/cells/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples", "pictures")}`,
-      "The cells know the core and themselves.",
-    ),
-  },
-  {
-    files: ["src/functions/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("workbook", "pane", "browser", "samples", "pictures")}`,
-      "A function knows the cells and the core; no workbook, no pane.",
-    ),
-  },
-  {
-    files: ["src/pictures/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js", "d3-array", "d3-sankey", "d3-shape")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
-      "A picture knows the cells, the core and d3's mathematics; no workbook, no pane.",
-    ),
-  },
-  {
-    files: ["src/analysis/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "pane", "browser")}|/workbook/(?!address|port)`,
-      "An analysis knows the core, the cells, and how a sheet is described; no workbook, no page.",
-    ),
-  },
-  {
-    files: ["src/samples/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!address)`,
-      "A sample is data and formulas.",
-    ),
-  },
-  {
-    files: ["src/formula/**/*.ts"],
-    rules: noImport(
-      `${packagesBut()}|${into("core", "cells", "functions", "samples", "files", "workbook", "pane", "browser")}`,
-      "A formula is text.",
-    ),
-  },
-  {
-    files: ["src/files/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark|date-formats|format-sections|text-format)`,
-      "Files know no grid and no page.",
-    ),
-  },
-  {
-    files: ["src/workbook/**/*.ts"],
-    rules: noImport(
-      into("core", "functions", "files", "pictures", "pane", "browser"),
-      "A workbook answers its port; it does not know who asks.",
-    ),
-  },
-  {
-    files: ["src/pane/**/*.ts"],
-    ignores: ["src/pane/pane.ts"], // the entry, which gives the pane its workbook
-    rules: noImport(
-      `${into("core", "functions", "browser")}|/workbook/(?!port|address)`,
-      "The pane knows a workbook's port, the refusals, the pictures and the samples.",
-    ),
-  },
-
-  {
-    files: ["src/explain/**/*.ts", "src/guide/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
-      "Steps and guide know the core and its readers, no workbook and no pane.",
-    ),
-  },
-  {
-    files: ["src/share/**/*.ts"],
-    rules: noImport(
-      `${packagesBut()}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!port|address)`,
-      "Sharing works through a workbook's port.",
-    ),
-  },
+  // Imports point one way, towards the core.
+  { files: ["src/**/*.ts"], plugins: { house: house.plugin }, rules: { "house/rooms": "error" } },
 
   // The boundary, where a cell can hold anything.
   { files: ["src/functions/**/*.ts"], rules: anyAllowed },

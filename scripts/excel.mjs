@@ -9,7 +9,7 @@ import webpack from "webpack";
 import DevServer from "webpack-dev-server";
 import { certificate } from "./certificate.mjs";
 import { headersForExcel } from "./headers.mjs";
-import { sideloading, trusting } from "./excel-words.mjs";
+import { sideloading, trusting } from "./excel-instructions.mjs";
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");

@@ -10,8 +10,8 @@ import type { CsvWriting } from "../files/csv-write";
 import type { Read } from "../files/xlsx-read";
 import { FileRefusal } from "../files/sentences";
 import type { SheetData, WorkbookData } from "../files/workbook-data";
-import { unhurried } from "../cells/unhurried";
-import type { Watch } from "../workbook/port";
+import { runInSlices } from "../cells/calls/scheduler";
+import type { Watch } from "../workbook/watch";
 import type { Answer, Job, Parcel, Results, TableLook } from "./file-jobs";
 import { texts } from "./file-texts";
 import { onlyTaken } from "./taken-formulas";
@@ -71,7 +71,7 @@ class FileThread {
 
   /** Sends a workbook ahead of the job that is about it. */
   async send(workbook: WorkbookData, { signal, progress }: Watch): Promise<void> {
-    await unhurried(this.sending(workbook, progress), signal);
+    await runInSlices(this.sending(workbook, progress), signal);
   }
 
   private *sending({ sheets, ...rest }: WorkbookData, progress: Watch["progress"]): Generator<undefined, void, void> {
@@ -143,7 +143,7 @@ async function inThread<Result>(act: (thread: FileThread) => Promise<Result>): P
 export function readFile(file: Uint8Array<ArrayBuffer>, watch: Watch): Promise<Read> {
   return inThread(async (thread) => {
     const { notes, kept } = await thread.ask({ kind: "read", file, functions: functions() }, watch, [file.buffer]);
-    return unhurried(onlyTaken({ workbook: thread.workbook(), notes, kept }), watch.signal);
+    return runInSlices(onlyTaken({ workbook: thread.workbook(), notes, kept }), watch.signal);
   });
 }
 

@@ -6,16 +6,16 @@
 import { toDouble } from "../core/numbers/decimal";
 import type { Layout } from "../core/data/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
-import { type InSlices, finished } from "../core/sliced";
+import { type Sliced, runToEnd } from "../core/sliced";
 import { type Entry, MOST_CELLS, type Table } from "../core/data/table";
 import { Vector } from "../core/data/vector";
 import { cellError } from "./errors";
-import { cellsIn } from "./given";
-import { type Answered, type Cell, answers } from "./memory";
+import { cellsIn } from "./calls/argument-snapshot";
+import { type Answered, type Cell, answers } from "./calls/answer-cache";
 import type { Range } from "./range";
 import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
-import { canPause, inTurn } from "./unhurried";
+import { canYield, enqueue } from "./calls/scheduler";
 
 /** One entry for each link or series, lying on the sheet as `layout` says. */
 export interface Line {
@@ -54,11 +54,11 @@ export function answerInSlices<Given extends readonly Range[]>(
   custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][],
   given: readonly [...Given],
   invocation: CustomFunctions.CancelableInvocation | null | undefined,
-  measure: (given: readonly [...Given]) => InSlices<Line | Table>,
+  measure: (given: readonly [...Given]) => Sliced<Line | Table>,
 ): Cell[][] {
-  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canPause()) {
+  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canYield()) {
     return handed(
-      answers.answer(custom, given, () => gate(() => finished(measure(given)))),
+      answers.answer(custom, given, () => gate(() => runToEnd(measure(given)))),
       invocation,
     );
   }
@@ -70,7 +70,7 @@ export function answerInSlices<Given extends readonly Range[]>(
   ) as unknown as readonly [...Given];
   const stopped = new AbortController();
   invocation.onCanceled = () => stopped.abort();
-  const promise = inTurn(() => gateInSlices(measure(own)), stopped.signal).then(
+  const promise = enqueue(() => gateInSlices(measure(own)), stopped.signal).then(
     (answered) => {
       answers.keep(custom, own, answered);
       return handed(answered, invocation);
@@ -96,7 +96,7 @@ function handed(
   return cells;
 }
 
-function* gateInSlices(measure: InSlices<Line | Table>): InSlices<Answered> {
+function* gateInSlices(measure: Sliced<Line | Table>): Sliced<Answered> {
   let outcome: () => Line | Table;
   try {
     const made = yield* measure;

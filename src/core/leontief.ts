@@ -6,7 +6,7 @@ import type { InterCountryTable } from "./networks/inter-country-table";
 import type { Matrix } from "./numbers/matrix";
 import { leontiefInverse } from "./networks/network";
 import { refuse } from "./refusal";
-import type { InSlices } from "./sliced";
+import type { Sliced } from "./sliced";
 import { MOST_CELLS, type Table } from "./data/table";
 
 /** As many rows as an answer has room for. */
@@ -18,7 +18,7 @@ export function leontiefSize({ argument, rows }: Pick<Matrix, "argument" | "rows
     refuse({ why: "inverse too large", place: { argument }, rows, most: MOST_ROWS, cells: MOST_CELLS });
 }
 
-export function* leontiefInSlices(table: InterCountryTable): InSlices<Table> {
+export function* leontiefInSlices(table: InterCountryTable): Sliced<Table> {
   const { n } = table;
   const b = yield* leontiefInverse(table);
   return table.bySheet((row) => [...b.subarray(row * n, (row + 1) * n)]);

@@ -8,13 +8,13 @@
  * point is not above it.
  */
 import type { InterCountryTable } from "./networks/inter-country-table";
-import type { InSlices } from "./sliced";
+import type { Sliced } from "./sliced";
 import { positionOf, streamPositionInSlices } from "./stream-position";
 import type { Entry, Table } from "./data/table";
 
 const NOISE = 1e-12;
 
-export function* linkagesInSlices(table: InterCountryTable): InSlices<Table> {
+export function* linkagesInSlices(table: InterCountryTable): Sliced<Table> {
   const { upstream, downstream } = yield* streamPositionInSlices(table);
   const rows = table.has.output.filter((figure) => figure !== 0).length;
   const relative = (figures: Float64Array): Float64Array => {

@@ -9,7 +9,7 @@
  */
 import type { InterCountryTable } from "./networks/inter-country-table";
 import { weightedColumns, whole } from "./numbers/matrix";
-import type { InSlices } from "./sliced";
+import type { Sliced } from "./sliced";
 import type { Entry, Table } from "./data/table";
 import type { Vector } from "./data/vector";
 import { wholeNumber } from "./data/whole";
@@ -22,7 +22,7 @@ export function roundsAsked(rounds: Vector): number {
 }
 
 /** `count`: as many as were asked for. */
-export function* roundsInSlices(table: InterCountryTable, count: number): InSlices<Table> {
+export function* roundsInSlices(table: InterCountryTable, count: number): Sliced<Table> {
   const {
     n,
     v,

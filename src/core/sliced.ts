@@ -1,22 +1,23 @@
 /**
- * Long work in slices: a generator that gives up the thread between two blocks and says how far it is. A function of the
- * sheet runs it to its end; a page may take a slice at a time and stay awake.
+ * Long work in slices: a generator that yields wherever the work may pause, with the fraction that is done where it knows
+ * one. Whoever runs it decides what a pause is for: a function of a sheet or a test runs it to its end, a page gives way
+ * to the person (`cells/calls/scheduler.ts`).
  */
-export type InSlices<Result> = Generator<number, Result, void>;
+export type Sliced<Result> = Generator<number | undefined, Result, void>;
 
 /** Runs the work to its end. */
-export function finished<Result>(work: InSlices<Result>): Result {
+export function runToEnd<Result>(work: Sliced<Result>): Result {
   for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }
 
 /** The same work as a part of a larger one: its progress runs between the two fractions. */
-export function* partOf<Result>(work: InSlices<Result>, from: number, to: number): InSlices<Result> {
+export function* subProgress<Result>(work: Sliced<Result>, from: number, to: number): Sliced<Result> {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    yield from + value * (to - from);
+    yield value === undefined ? undefined : from + value * (to - from);
   }
 }

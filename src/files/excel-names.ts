@@ -1,7 +1,7 @@
 /** What Excel takes for the name of a sheet or of a range. Others get one that it takes, and formulas follow. */
 
-import { freeName, longestSheetName } from "../workbook/writing";
-import { withRangeNames, withSheets } from "./formula-text";
+import { freeName, longestSheetName } from "../sheet/names";
+import { withRangeNames, withSheets } from "../formula/saved-form";
 import { withRenamedSheets } from "./references";
 import { notes } from "./sentences";
 import type { Note, WorkbookData } from "./workbook-data";

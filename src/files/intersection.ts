@@ -4,8 +4,8 @@
  * range, so the cell is named instead. Only where it is certain that Excel takes one; everything else stays as it is.
  */
 
-import { type Area, columnName, parseAddress } from "../workbook/address";
-import { type Part, partsOf, together } from "./formula-text";
+import { type Area, columnName, parseAddress } from "../sheet/address";
+import { type Part, partsOf, together } from "../formula/saved-form";
 
 const words = (list: string) => new Set(list.split(" "));
 

@@ -3,8 +3,8 @@
  * groups, clock times, errors, widths and the names of ranges.
  */
 
-import { type Area, cellName, parseAddress } from "../workbook/address";
-import { type Known, fromSaved } from "./formula-text";
+import { type Area, cellName, parseAddress } from "../sheet/address";
+import { type Known, fromSaved } from "../formula/saved-form";
 import { limits } from "./limits";
 import { type LeftOut, type OdsCell, type OdsContent, type OdsSheet, readContent } from "./ods-content";
 import { fromOpenFormula, referenceIn } from "./ods-formula";

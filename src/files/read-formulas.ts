@@ -1,8 +1,8 @@
 /** Formulas of a file on their way into the grid: those that it knows stay live, of the others the value is kept, and a sheet lists them. */
 
-import { type Area, cellName } from "../workbook/address";
-import { freeName } from "../workbook/writing";
-import { type Known, type Part, partsOf, unknownIn } from "./formula-text";
+import { type Area, cellName } from "../sheet/address";
+import { freeName } from "../sheet/names";
+import { type Known, type Part, partsOf, unknownIn } from "../formula/saved-form";
 import { intersected } from "./intersection";
 import { limits } from "./limits";
 import { notes } from "./sentences";

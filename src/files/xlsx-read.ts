@@ -5,12 +5,12 @@
 
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
-import { addedProperty, addedValue } from "../workbook/added-mark";
-import { parseAddress } from "../workbook/address";
+import { addedProperty, addedValue } from "../sheet/added-sheets";
+import { parseAddress } from "../sheet/address";
 import { withNamedFormats } from "./builtin-formats";
 import { cellFinder } from "./cell-finder";
 import { withWaterfalls } from "./charts/waterfall-read";
-import { fromSaved, type Known, moved } from "./formula-text";
+import { fromSaved, type Known, moved } from "../formula/saved-form";
 import { refuseByItsBeginning } from "./file-kind";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
@@ -32,7 +32,7 @@ import {
   type Value,
   type WorkbookData,
 } from "./workbook-data";
-import { lookOf } from "./xlsx-look";
+import { lookOf } from "./xlsx-style";
 import { openPackage } from "./xlsx-package";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 

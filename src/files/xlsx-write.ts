@@ -5,12 +5,12 @@
  */
 
 import { type Cell, writeXlsx } from "hucre/xlsx";
-import { addedProperty, addedValue } from "../workbook/added-mark";
-import { cellName, formatAddress } from "../workbook/address";
+import { addedProperty, addedValue } from "../sheet/added-sheets";
+import { cellName, formatAddress } from "../sheet/address";
 import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
 import { charactersOf, prepared, printNames, withExtras } from "./extras-write";
-import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
+import { mayAnswerArray, type Part, partsOf, toSaved } from "../formula/saved-form";
 import { limits } from "./limits";
 import { pageForLibrary } from "./page-setup";
 import { notes } from "./sentences";
@@ -24,7 +24,7 @@ import {
   type WorkbookData,
 } from "./workbook-data";
 import { pointsOf } from "./row-heights";
-import { letters, styleOf } from "./xlsx-look";
+import { letters, styleOf } from "./xlsx-style";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
 /** The namespace of our functions, before the point. */

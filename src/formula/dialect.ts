@@ -8,7 +8,7 @@
  * - no other error is a part of a formula.
  */
 
-import { type Part, partsOf, partsOfGrids, together } from "./parts";
+import { type Part, partsOf, partsOfGrids, together } from "./tokens";
 
 /** A formula of Excel's, with its sign of equality, as the grid works it out alike. */
 export function forGrid(formula: string): string {

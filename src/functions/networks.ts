@@ -12,12 +12,12 @@ import type { Matrix } from "../core/numbers/matrix";
 import { ORIGINS_OF, valueAddedOriginInSlices } from "../core/origin";
 import { participationInSlices } from "../core/participation";
 import { roundsAsked, roundsInSlices } from "../core/rounds";
-import type { InSlices } from "../core/sliced";
+import type { Sliced } from "../core/sliced";
 import { downstreamnessInSlices, upstreamnessInSlices } from "../core/stream-position";
 import { matrixInSlices } from "../cells/matrix";
 import { label, number, option, optionalLabels } from "../cells/read";
 import type { Range } from "../cells/range";
-import { Shared } from "../cells/shared";
+import { Shared } from "../cells/calls/shared";
 import { answerInSlices } from "../cells/write";
 
 /** Tables, with all that was worked out of them, of the calls that wait: most ask for one and the same. */
@@ -29,7 +29,7 @@ function sharedTableOf(
   finalDemand: Range,
   countries?: Range,
   anyColumns = false,
-): InSlices<InterCountryTable> {
+): Sliced<InterCountryTable> {
   return tables.of([flows, finalDemand, countries, anyColumns], () =>
     tableOf(flows, finalDemand, countries, anyColumns),
   );
@@ -42,7 +42,7 @@ function* tableOf(
   countries?: unknown,
   anyColumns = false,
   checked: (flows: Matrix) => void = () => undefined,
-): InSlices<InterCountryTable> {
+): Sliced<InterCountryTable> {
   const z = yield* matrixInSlices("flows", flows, MOST_ROWS);
   checked(z);
   const y = yield* matrixInSlices("finalDemand", finalDemand, MOST_ROWS);

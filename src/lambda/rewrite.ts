@@ -1,6 +1,6 @@
 /** Formulas of ours written with the LAMBDAs, and back. A formula is rewritten whole or not at all. */
 
-import { partsOf, together } from "../files/formula-text";
+import { partsOf, together } from "../formula/saved-form";
 import { prefix } from "./definition";
 import { definitionOf, definitions, needed } from "./index";
 

@@ -1,8 +1,8 @@
 /** What the pictures show of a table: worked out by the core, read by the very readers of the functions. */
 import { sentenceOf } from "../cells/sentences";
-import type { Period as Understood } from "../analysis/periods";
-import type { Measured } from "../analysis/roles";
-import { salesRole, wayOf } from "../analysis/settle";
+import type { Period as Understood } from "../tables/periods";
+import type { Measured } from "../tables/roles";
+import { salesRole, wayOf } from "../tables/choices";
 import { choices, labels, number, sums, vector } from "../cells/read";
 import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { distribution } from "../core/distribution";
@@ -30,7 +30,7 @@ import {
   type ReadTable,
   type Slice,
   unitOf,
-} from "./read-table";
+} from "../tables/read-table";
 import type { RentOfSource } from "./rents";
 import type { Shares, ShareSeries } from "./shares";
 import type { TermsOfTrade } from "./terms-of-trade";

@@ -10,7 +10,7 @@ import { ribbonOpacity, type Theme } from "./palette";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, words } from "./picture";
 import { mark, path, silent, svg } from "./svg";
 import { headOf } from "./waterfall";
-import { cut, type Face, widthOf, wrapped } from "./words";
+import { cut, type Face, widthOf, wrapped } from "./text-metrics";
 
 export interface FlowNode {
   readonly name: string;

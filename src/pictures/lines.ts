@@ -17,7 +17,7 @@ import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
 import { type Drawing, faceOf, type Frame, widest, words } from "./picture";
 import { mark, path, silent, svg, type SvgNode } from "./svg";
-import { widthOf, wrapped } from "./words";
+import { widthOf, wrapped } from "./text-metrics";
 
 export interface Period {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** The references of a formula, apart from the rest of it: where they are, and the formula with others in their place. */
 
-import { type Part, partsOf, together } from "../files/formula-text";
-import { type Area, columnName, columnNumber, quoted } from "../workbook/address";
+import { type Part, partsOf, together } from "../formula/saved-form";
+import { type Area, columnName, columnNumber, quoted } from "../sheet/address";
 
 /** A cell, or one end of whole columns (no row) or whole rows (no column). `$` keeps either in its place. */
 interface Corner {

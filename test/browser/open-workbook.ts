@@ -5,7 +5,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { launchOptions } from "../../scripts/chromium.js";
-import type { Cells, Selection, Workbook } from "../../src/workbook/port";
+import type { Selection, Workbook } from "../../src/workbook/port";
+import type { Cells } from "../../src/sheet/cells";
 
 const root = path.resolve(__dirname, "../..");
 export const output = path.join(root, "test/output");

@@ -5,8 +5,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { copyOf, fingerprint, isCopyOf } from "../../src/cells/given";
-import { AnswerMemory, type Answered, answers, MOST_HELD } from "../../src/cells/memory";
+import { copyOf, fingerprint, isCopyOf } from "../../src/cells/calls/argument-snapshot";
+import { AnswerMemory, type Answered, answers, MOST_HELD } from "../../src/cells/calls/answer-cache";
 import { refusals } from "../../src/cells/refusals";
 import { answer } from "../../src/cells/write";
 import { HostError, sourceFunctions } from "../functions/host";

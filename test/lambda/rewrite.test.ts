@@ -1,6 +1,6 @@
 /** Formulas of ours with the LAMBDAs' names, and back. */
 import { definitions, needed } from "../../src/lambda";
-import { fromSaved, partsOf, toSaved } from "../../src/files/formula-text";
+import { fromSaved, partsOf, toSaved } from "../../src/formula/saved-form";
 import { hasAll, isOurName, isRewritten, restored, rewritten } from "../../src/lambda/rewrite";
 
 test.each([

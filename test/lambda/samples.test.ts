@@ -5,14 +5,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "hucre/xlsx";
-import { fromSaved, partsOf } from "../../src/files/formula-text";
+import { fromSaved, partsOf } from "../../src/formula/saved-form";
 import { type CellData, isErrorCode } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
-import { withoutAddIn } from "../../src/lambda/copy";
+import { withoutAddIn } from "../../src/share/lambda-copy";
 import { Evaluator } from "./evaluator";
-import { expectNear } from "./near";
+import { expectNear } from "./expect-near";
 
 jest.setTimeout(60_000);
 

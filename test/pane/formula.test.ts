@@ -1,4 +1,4 @@
-import { callsIn } from "../../src/pane/help/formula";
+import { callsIn } from "../../src/formula/calls";
 
 describe("callsIn", () => {
   it.each([

@@ -1,9 +1,10 @@
 /** Which cells a selection means, as a table for a picture. */
-import { addressAt, type Grid, widthOf } from "../../src/analysis/grid";
-import { tableMeant } from "../../src/analysis/tables";
+import { addressAt, type Grid, widthOf } from "../../src/tables/grid";
+import { tableMeant } from "../../src/tables/tables";
 import { regionsOf } from "../../src/pane/pictures/region";
-import { areaOf } from "../../src/samples/sheet";
-import type { CellContent, Cells, Workbook } from "../../src/workbook/port";
+import { requireArea } from "../../src/sheet/address";
+import type { Workbook } from "../../src/workbook/port";
+import type { CellContent, Cells } from "../../src/sheet/cells";
 
 const page: CellContent[][] = [
   ["", "", "", "", "", "x"],
@@ -28,7 +29,7 @@ it.each([
   ["G4", null],
   ["J40", null],
 ])("around %s stands %s", (cell, block) => {
-  const { row, column } = areaOf(cell);
+  const { row, column } = requireArea(cell);
   expect(whole(tableMeant(grid, row, column))).toBe(block);
 });
 
@@ -50,11 +51,11 @@ it("a title above a table means that table", () => {
 /** A sheet of which reading begins where it is asked to. */
 const workbook = {
   readWhole: async (address: string) => {
-    const { row, column } = areaOf(address);
+    const { row, column } = requireArea(address);
     return { row, column, values: page.slice(row).map((cells) => cells.slice(column)) };
   },
 } as unknown as Workbook;
-const selected = (address: string) => ({ ...areaOf(address), sheet: "A b" }) as unknown as Cells;
+const selected = (address: string) => ({ ...requireArea(address), sheet: "A b" }) as unknown as Cells;
 const regions = async (address: string) =>
   (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [
     addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: widthOf(its) }),

@@ -4,7 +4,7 @@ import { asBibtex, asText, cited, sourcesSheet, worksOf } from "../../src/share/
 import { fingerprint } from "../../src/share/fingerprint";
 import { recordSheet } from "../../src/share/record";
 import { readRecord } from "../../src/share/record-read";
-import { areaOf } from "../../src/samples/sheet";
+import { requireArea } from "../../src/sheet/address";
 
 const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
 const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => { id: string; source: string }[] }>(
@@ -113,7 +113,7 @@ describe("the record of frozen formulas", () => {
   const read = () => {
     const rows: (string | number)[][] = Array.from({ length: 8 }, () => ["", "", "", "", ""]);
     for (const { at, content } of recordSheet(frozen).cells) {
-      const { row, column } = areaOf(at);
+      const { row, column } = requireArea(at);
       rows[row]![column] = "text" in content ? content.text : 0;
     }
     return rows.map((row) => row.slice(1));

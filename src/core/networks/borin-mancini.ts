@@ -30,32 +30,32 @@ import {
   throughHome,
   valueAddedAtHome,
 } from "./network";
-import { type InSlices, partOf } from "../sliced";
+import { type Sliced, subProgress } from "../sliced";
 import { eachWithoutExports } from "./without-exports";
 
 export const BM_SOURCE = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC", "DAVAX"] as const;
 export const BM_SINK = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC"] as const;
 
-export function* borinManciniSource(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {
+export function* borinManciniSource(network: Network, exporters: Exporters, emit: Emit): Sliced<void> {
   const { table } = network;
   const {
     n,
     count,
     has: { a, final, first, exports },
   } = table;
-  const inverses = yield* partOf(localInverses(table), 0, 0.1);
+  const inverses = yield* subProgress(localInverses(table), 0, 0.1);
   const atHome = valueAddedAtHome(table, inverses);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const domestic = domesticValueAdded(network);
   const foreign = foreignValueAdded(network);
-  const forUsers = yield* partOf(outputFor(network), 0.1, 0.2);
+  const forUsers = yield* subProgress(outputFor(network), 0.1, 0.2);
   const forOthers = forUsers.slice();
   for (let row = 0; row < n; row++) {
     forOthers.set(sumsWithoutOne(forUsers.subarray(row * count, (row + 1) * count)), row * count);
   }
 
   const terms = new Float64Array(BM_SOURCE.length);
-  yield* partOf(
+  yield* subProgress(
     eachWithoutExports(table, exporters, ({ country: exporter, valueAdded }) => {
       const [from, to] = [first[exporter]!, first[exporter + 1]!];
       const foreignOnce = weightedRows(valueAdded, whole(inverses[exporter]!, to - from), to - from, to - from);
@@ -95,20 +95,20 @@ export function* borinManciniSource(network: Network, exporters: Exporters, emit
   );
 }
 
-export function* borinManciniSink(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {
+export function* borinManciniSink(network: Network, exporters: Exporters, emit: Emit): Sliced<void> {
   const { table, b } = network;
   const {
     n,
     count,
     has: { a, final, first, exports },
   } = table;
-  const inverses = yield* partOf(localInverses(table), 0, 0.1);
+  const inverses = yield* subProgress(localInverses(table), 0, 0.1);
   const homeOutput = throughHome(table, inverses, finalAtHome(table));
   const domestic = domesticValueAdded(network);
   const foreign = foreignValueAdded(network);
 
   const terms = new Float64Array(BM_SINK.length);
-  yield* partOf(
+  yield* subProgress(
     eachWithoutExports(table, exporters, (abroad) => {
       const { country: exporter } = abroad;
       const [from, to] = [first[exporter]!, first[exporter + 1]!];

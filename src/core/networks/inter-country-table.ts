@@ -16,7 +16,7 @@ import { type Labels, sameName } from "../data/labels";
 import type { Margins } from "../numbers/leontief-inverse";
 import type { Matrix } from "../numbers/matrix";
 import { type Place, refuse } from "../refusal";
-import { type InSlices, finished } from "../sliced";
+import { type Sliced, runToEnd } from "../sliced";
 import { Sums } from "../numbers/sums";
 
 /** More rows would hang a sheet. */
@@ -118,7 +118,7 @@ export function interCountryTable(
   labels?: Labels,
   anyColumns = false,
 ): InterCountryTable {
-  return finished(interCountryTableInSlices(flows, finalDemand, labels, anyColumns));
+  return runToEnd(interCountryTableInSlices(flows, finalDemand, labels, anyColumns));
 }
 
 /** Rows of flows that are summed up at a time. */
@@ -129,7 +129,7 @@ export function* interCountryTableInSlices(
   finalDemand: Matrix,
   labels?: Labels,
   anyColumns = false,
-): InSlices<InterCountryTable> {
+): Sliced<InterCountryTable> {
   const size = flows.rows;
   if (flows.columns !== size)
     refuse({ why: "not square", place: { argument: flows.argument }, rows: size, columns: flows.columns });

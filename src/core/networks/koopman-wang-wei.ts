@@ -15,7 +15,7 @@
  */
 import { sumsWithoutOne } from "../numbers/matrix";
 import { type Network, exportsOf, finalAtHome, foreignValueAdded, localInverses, throughHome } from "./network";
-import { type InSlices, partOf } from "../sliced";
+import { type Sliced, subProgress } from "../sliced";
 
 export const KWW = [
   "DVA_FIN",
@@ -33,14 +33,14 @@ export const KWW = [
 const SLICE = 5e5;
 
 /** countries x nine terms. */
-export function* koopmanWangWei(network: Network): InSlices<Float64Array> {
+export function* koopmanWangWei(network: Network): Sliced<Float64Array> {
   const { table, vB } = network;
   const {
     n,
     count,
     has: { a, final, countryOf },
   } = table;
-  const inverses = yield* partOf(localInverses(table), 0, 0.5);
+  const inverses = yield* subProgress(localInverses(table), 0, 0.5);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const homeExports = throughHome(table, inverses, exportsOf(table));
   const foreign = foreignValueAdded(network);

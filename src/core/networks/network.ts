@@ -10,7 +10,7 @@ import type { InterCountryTable } from "./inter-country-table";
 import { type Margins, Singular, inverted } from "../numbers/leontief-inverse";
 import { type Block, copied, productInSlices, weightedColumns, weightedRows, whole } from "../numbers/matrix";
 import { refuse } from "../refusal";
-import { type InSlices, partOf } from "../sliced";
+import { type Sliced, subProgress } from "../sliced";
 
 /** A pivoted inverse whose shares miss 1 by more has lost its digits. */
 const MOST_MISSED = 1e-9;
@@ -26,7 +26,7 @@ export interface Network {
 const inverses = new WeakMap<InterCountryTable, Float64Array>();
 
 /** B, n x n: worked out once for a table, and for reading only. */
-export function* leontiefInverse(table: InterCountryTable): InSlices<Float64Array> {
+export function* leontiefInverse(table: InterCountryTable): Sliced<Float64Array> {
   const known = inverses.get(table);
   if (known) return known;
   const b = yield* rowsInverted(table, 0, table.n);
@@ -34,7 +34,7 @@ export function* leontiefInverse(table: InterCountryTable): InSlices<Float64Arra
   return b;
 }
 
-export function* solved(table: InterCountryTable): InSlices<Network> {
+export function* solved(table: InterCountryTable): Sliced<Network> {
   const {
     n,
     count,
@@ -52,7 +52,7 @@ export function* solved(table: InterCountryTable): InSlices<Network> {
 }
 
 /** The inverse of I - A for the rows from one to another, as if the others were outside the table. */
-export function* rowsInverted(table: InterCountryTable, from: number, to: number): InSlices<Float64Array> {
+export function* rowsInverted(table: InterCountryTable, from: number, to: number): Sliced<Float64Array> {
   const {
     n,
     v,
@@ -83,7 +83,7 @@ export function* blockInverted(
   to: number,
   columnSlack: Float64Array,
   rowSlack: Float64Array,
-): InSlices<Float64Array> {
+): Sliced<Float64Array> {
   const output = table.has.output.subarray(from, to);
   const nameOf = (row: number): string => table.rowWords(from + row);
   const unsolved = (row: number): never =>
@@ -133,11 +133,11 @@ function margins(by: Margins["by"], output: Float64Array, columnSlack: Float64Ar
 }
 
 /** The local inverse of each country. */
-export function* localInverses(table: InterCountryTable): InSlices<Float64Array[]> {
+export function* localInverses(table: InterCountryTable): Sliced<Float64Array[]> {
   const inverses: Float64Array[] = [];
   for (let country = 0; country < table.count; country++) {
     inverses.push(
-      yield* partOf(
+      yield* subProgress(
         rowsInverted(table, table.has.first[country]!, table.has.first[country + 1]!),
         country / table.count,
         (country + 1) / table.count,
@@ -191,7 +191,7 @@ export function outputFor({
     has: { final },
   },
   b,
-}: Network): InSlices<Float64Array> {
+}: Network): Sliced<Float64Array> {
   return productInSlices(whole(b, n), whole(final, count), n, count, n);
 }
 
@@ -239,7 +239,7 @@ export function* comingBackToEach(
   network: Network,
   countries: Iterable<number>,
   weights: Float64Array,
-): InSlices<Float64Array> {
+): Sliced<Float64Array> {
   const {
     n,
     count,

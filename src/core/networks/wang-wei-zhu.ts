@@ -26,7 +26,7 @@ import {
   valueAddedAtHome,
 } from "./network";
 import type { Emit, Exporters } from "./export-terms";
-import { type InSlices, partOf } from "../sliced";
+import { type Sliced, subProgress } from "../sliced";
 
 export const WWZ = [
   "DVA_FIN",
@@ -50,20 +50,20 @@ export const WWZ = [
 /** Rows of the inverse at a time. */
 const ROWS = 32;
 
-export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit): InSlices<void> {
+export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit): Sliced<void> {
   const { table, vB } = network;
   const {
     n,
     count,
     has: { a, final, first, output },
   } = table;
-  const inverses = yield* partOf(localInverses(table), 0, 0.2);
+  const inverses = yield* subProgress(localInverses(table), 0, 0.2);
   const atHome = valueAddedAtHome(table, inverses);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const homeExports = throughHome(table, inverses, exportsOf(table));
   const third = othersValueAdded(network);
-  const twice = yield* partOf(comingBackToEach(network, exporters, atHome), 0.2, 0.3);
-  const uses = yield* partOf(usesOf(network), 0.3, 0.8);
+  const twice = yield* subProgress(comingBackToEach(network, exporters, atHome), 0.2, 0.3);
+  const uses = yield* subProgress(usesOf(network), 0.3, 0.8);
 
   const terms = new Float64Array(WWZ.length);
   for (let importer = 0; importer < count; importer++) {
@@ -128,7 +128,7 @@ function othersValueAdded({
  *
  * rows x countries each.
  */
-function* usesOf(network: Network): InSlices<Float64Array[]> {
+function* usesOf(network: Network): Sliced<Float64Array[]> {
   const { table, b } = network;
   const {
     n,
@@ -151,8 +151,8 @@ function* usesOf(network: Network): InSlices<Float64Array[]> {
     abroadBut.set(but, row * count);
   }
   const atHome = finalAtHome(table);
-  const soldOn = yield* partOf(throughOthers(network, abroadBut), 0, 0.4);
-  const soldBack = yield* partOf(throughOthers(network, abroad), 0.4, 0.8);
+  const soldOn = yield* subProgress(throughOthers(network, abroadBut), 0, 0.4);
+  const soldBack = yield* subProgress(throughOthers(network, abroad), 0.4, 0.8);
 
   const used = (): Float64Array => new Float64Array(n * count);
   const [own, completed, ownSoldOn, ownSoldBack, bought, boughtForAbroad] = [
@@ -199,7 +199,7 @@ function* throughOthers(
     b,
   }: Network,
   figures: Float64Array,
-): InSlices<Float64Array> {
+): Sliced<Float64Array> {
   const made = new Float64Array(n * count);
   for (let from = 0; from < n; from += ROWS) {
     const size = Math.min(ROWS, n - from);
@@ -208,7 +208,7 @@ function* throughOthers(
       const own = countryOf[from + row]!;
       part.fill(0, row * n + first[own]!, row * n + first[own + 1]!);
     }
-    yield* partOf(
+    yield* subProgress(
       addProductInSlices(
         { of: made, start: from * count, stride: count },
         whole(part, n),

@@ -19,7 +19,7 @@ import {
   whole,
 } from "../numbers/matrix";
 import { blockInverted } from "./network";
-import { type InSlices, partOf } from "../sliced";
+import { type Sliced, subProgress } from "../sliced";
 
 /** What is left of the world beside some of its countries. */
 interface Remaining {
@@ -65,7 +65,7 @@ export function* eachWithoutExports(
   table: InterCountryTable,
   countries: readonly number[],
   take: (abroad: Abroad) => void,
-): InSlices<void> {
+): Sliced<void> {
   const {
     n,
     count,
@@ -74,7 +74,7 @@ export function* eachWithoutExports(
   const wanted = new Set(countries);
   let done = 0;
 
-  function* descend(remaining: Remaining, path: readonly Eliminated[]): InSlices<void> {
+  function* descend(remaining: Remaining, path: readonly Eliminated[]): Sliced<void> {
     const [from, to] = remaining.countries;
     if (to - from === 1) {
       take(abroadOf(table, from, remaining, path));
@@ -94,7 +94,7 @@ export function* eachWithoutExports(
       ],
     ] as const) {
       if (!countries.some((country) => country >= left[0] && country < left[1])) continue;
-      const { rest, step } = yield* partOf(
+      const { rest, step } = yield* subProgress(
         eliminate(table, remaining, left, eliminated),
         done / wanted.size,
         done / wanted.size,
@@ -119,7 +119,7 @@ function* eliminate(
   remaining: Remaining,
   leftCountries: readonly [number, number],
   goneCountries: readonly [number, number],
-): InSlices<{ rest: Remaining; step: Eliminated }> {
+): Sliced<{ rest: Remaining; step: Eliminated }> {
   const {
     count,
     v,

@@ -16,7 +16,7 @@
  * panel the matrix holds the inverse for the rows eliminated, and the flows through them for the others.
  */
 import { type Block, addProductInSlices, whole } from "./matrix";
-import { type InSlices, partOf } from "../sliced";
+import { type Sliced, subProgress } from "../sliced";
 
 export type Margins =
   | { readonly by: "columns"; readonly slack: Float64Array }
@@ -38,7 +38,7 @@ export class Singular extends Error {
 const PANEL = 32;
 
 /** Turns A, n x n, into B in place. */
-export function* inverted(a: Float64Array, n: number, margins: Margins): InSlices<Float64Array> {
+export function* inverted(a: Float64Array, n: number, margins: Margins): Sliced<Float64Array> {
   switch (margins.by) {
     case "columns":
       yield* sweep(a, n, margins.slack);
@@ -66,7 +66,7 @@ function transpose(a: Float64Array, n: number, output: Float64Array): void {
   }
 }
 
-function* sweep(t: Float64Array, n: number, slack: Float64Array): InSlices<void> {
+function* sweep(t: Float64Array, n: number, slack: Float64Array): Sliced<void> {
   const panel = new Float64Array(n * PANEL);
   for (let first = 0; first < n; first += PANEL) {
     const depth = Math.min(PANEL, n - first);
@@ -77,7 +77,7 @@ function* sweep(t: Float64Array, n: number, slack: Float64Array): InSlices<void>
       if (!(pivot > 0)) throw new Singular(row, loopOf(panel, row, k));
       eliminate(panel, n, row, k, depth, pivot, 1);
     }
-    yield* partOf(spread(t, n, first, depth, panel), first / n, (first + depth) / n);
+    yield* subProgress(spread(t, n, first, depth, panel), first / n, (first + depth) / n);
     yield (first + depth) / n;
   }
 }
@@ -125,7 +125,7 @@ function copyColumns(t: Float64Array, n: number, first: number, depth: number, p
 }
 
 /** Takes the panel's pivots to all other columns, and its own columns back. */
-function* spread(t: Float64Array, n: number, first: number, depth: number, panel: Float64Array): InSlices<void> {
+function* spread(t: Float64Array, n: number, first: number, depth: number, panel: Float64Array): Sliced<void> {
   const pivotRows = t.slice(first * n, (first + depth) * n);
   for (let k = 0; k < depth; k++) pivotRows.fill(0, k * n + first, k * n + first + depth);
   t.fill(0, first * n, (first + depth) * n);
@@ -136,13 +136,13 @@ function* spread(t: Float64Array, n: number, first: number, depth: number, panel
 // With pivoting.
 
 /** The inverse, and one step towards the exact one: B + B (I - (I - A) B). */
-function* refined(a: Float64Array, n: number): InSlices<Float64Array> {
+function* refined(a: Float64Array, n: number): Sliced<Float64Array> {
   const inverse = lessThanUnit(a, n);
   yield* gaussJordan(inverse, n);
   const residual = lessThanUnit(inverse, n);
-  yield* partOf(addProductInSlices(whole(residual, n), whole(a, n), whole(inverse, n), n, n, n), 1 / 3, 2 / 3);
+  yield* subProgress(addProductInSlices(whole(residual, n), whole(a, n), whole(inverse, n), n, n, n), 1 / 3, 2 / 3);
   a.set(inverse);
-  yield* partOf(addProductInSlices(whole(a, n), whole(inverse, n), whole(residual, n), n, n, n), 2 / 3, 1);
+  yield* subProgress(addProductInSlices(whole(a, n), whole(inverse, n), whole(residual, n), n, n, n), 2 / 3, 1);
   return a;
 }
 
@@ -151,7 +151,7 @@ function lessThanUnit(a: Float64Array, n: number): Float64Array {
   return a.map((figure, index) => (index % (n + 1) === 0 ? 1 : 0) - figure);
 }
 
-function* gaussJordan(m: Float64Array, n: number): InSlices<void> {
+function* gaussJordan(m: Float64Array, n: number): Sliced<void> {
   const panel = new Float64Array(n * PANEL);
   const swapped = new Int32Array(n);
   const least = n * Number.EPSILON * m.reduce((largest, figure) => Math.max(largest, Math.abs(figure)), 0);
@@ -170,7 +170,7 @@ function* gaussJordan(m: Float64Array, n: number): InSlices<void> {
       swapRows(whole(m, n), row, best, n);
       eliminate(panel, n, row, k, depth, pivot, -1);
     }
-    yield* partOf(spread(m, n, first, depth, panel), first / n / 3, (first + depth) / n / 3);
+    yield* subProgress(spread(m, n, first, depth, panel), first / n / 3, (first + depth) / n / 3);
     yield (first + depth) / n / 3;
   }
   for (let row = n - 1; row >= 0; row--) swapColumns(m, n, row, swapped[row]!);

@@ -1,6 +1,6 @@
 /** Matrices of figures in floating point, row by row, and the one product that everything heavy is made of. */
 
-import type { InSlices } from "../sliced";
+import type { Sliced } from "../sliced";
 
 export interface Matrix {
   readonly argument: string;
@@ -100,7 +100,7 @@ export function* addProductInSlices(
   rows: number,
   columns: number,
   depth: number,
-): InSlices<void> {
+): Sliced<void> {
   const step = 2 * Math.max(1, Math.floor(SLICE / (2 * columns * depth)));
   const from = (block: Block, row: number): Block => ({ ...block, start: block.start + row * block.stride });
   for (let row = 0; row < rows; row += step) {
@@ -116,7 +116,7 @@ export function* productInSlices(
   rows: number,
   columns: number,
   depth: number,
-): InSlices<Float64Array> {
+): Sliced<Float64Array> {
   const target = new Float64Array(rows * columns);
   yield* addProductInSlices(whole(target, columns), left, right, rows, columns, depth);
   return target;

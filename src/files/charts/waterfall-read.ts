@@ -4,8 +4,8 @@
  * and stays as it is.
  */
 
-import { cellName, columnNumber, formatAddress, meet, parseAddress, type Place } from "../../workbook/address";
-import { partsOf } from "../formula-text";
+import { cellName, columnNumber, formatAddress, meet, parseAddress, type Place } from "../../sheet/address";
+import { partsOf } from "../../formula/saved-form";
 import { usedOf } from "../page-setup";
 import type { CellData, SheetData, WorkbookData } from "../workbook-data";
 import { allNodes } from "../xml-tree";

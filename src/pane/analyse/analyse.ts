@@ -1,13 +1,14 @@
 /** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
 
-import { addressAt, isBlank, widthOf } from "../../analysis/grid";
-import { type Report, type ReportOptions, reportOn } from "../../analysis/report/report";
-import { type Choices, mayMultiply, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../analysis/settle";
-import { unhurried } from "../../analysis/steps";
-import { understand } from "../../analysis/understand";
-import { columnOf, type Understanding } from "../../analysis/understanding";
-import { columnName, formatAddress } from "../../workbook/address";
-import type { PlacedChart, Watch } from "../../workbook/port";
+import { addressAt, isBlank, widthOf } from "../../tables/grid";
+import { type Report, type ReportOptions, reportOn } from "../../report/report";
+import { type Choices, mayMultiply, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../tables/choices";
+import { runInSlices } from "../../cells/calls/scheduler";
+import { understand } from "../../tables/understand";
+import { columnOf, type Understanding } from "../../tables/understanding";
+import { columnName, formatAddress } from "../../sheet/address";
+import type { Watch } from "../../workbook/watch";
+import type { PlacedChart } from "../../sheet/figures";
 import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
@@ -59,7 +60,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     attempt(workTexts.reading, texts.failed, async (watch) => {
       const grid = await selectedTable(workbook, watch);
       const isTable = grid !== null && grid.values.length > 1 && widthOf(grid) > 1;
-      guess = isTable ? await unhurried(understand(grid), watch.signal) : undefined;
+      guess = isTable ? await runInSlices(understand(grid), watch.signal) : undefined;
       choices = noChoices;
       leaveOutMissing = false;
       report.replaceChildren();
@@ -273,7 +274,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     }
     const options: ReportOptions = { rate: given, leaveOutMissing };
     attempt(workTexts.writing, texts.notWritten, async (watch) => {
-      const made = await unhurried(reportOn(table, options), watch.signal);
+      const made = await runInSlices(reportOn(table, options), watch.signal);
       const { name, withCharts } = await added(made);
       if (name === undefined) return;
       if (watch.signal.aborted) {

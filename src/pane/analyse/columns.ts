@@ -1,10 +1,10 @@
 /** The columns of a table with what each is taken for, why, and a choice of something else. */
 
-import type { Mark } from "../../analysis/numeral";
-import type { Manner } from "../../analysis/settle";
-import { isMeasured, isNaming, type Role, ROLES } from "../../analysis/roles";
-import { type Column, figuresIn, type Understanding } from "../../analysis/understanding";
-import { columnName } from "../../workbook/address";
+import type { Mark } from "../../tables/numeral";
+import type { Manner } from "../../tables/choices";
+import { isMeasured, isNaming, type Role, ROLES } from "../../tables/roles";
+import { type Column, figuresIn, type Understanding } from "../../tables/understanding";
+import { columnName } from "../../sheet/address";
 import { element } from "../dom";
 import { analyse as texts, roleNames, whyWords } from "../texts/analyse";
 

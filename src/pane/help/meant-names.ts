@@ -1,6 +1,6 @@
 /** Which functions may be meant by names that are none. */
 
-import { nearestNames } from "../../files/nearest-name";
+import { nearestNames } from "../../formula/nearest-name";
 
 const PREFIX = "VC.";
 

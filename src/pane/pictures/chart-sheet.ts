@@ -3,10 +3,10 @@
  * answers the chart shows. A picture that no spreadsheet knows, such as a flow, has none.
  */
 
-import { addressAt, isBlank } from "../../analysis/grid";
-import { figureFrom, nameFrom } from "../../analysis/report/content";
-import type { Measured } from "../../analysis/roles";
-import { salesRole, wayOf } from "../../analysis/settle";
+import { addressAt, isBlank } from "../../tables/grid";
+import { figureFrom, nameFrom } from "../../report/content";
+import type { Measured } from "../../tables/roles";
+import { salesRole, wayOf } from "../../tables/choices";
 import type { PictureId } from "../../pictures";
 import {
   addressOf,
@@ -18,10 +18,10 @@ import {
   type ReadTable,
   type Role,
   type Slice,
-} from "../../pictures/read-table";
-import { type Cell, type Content, extent, formula, type Look, type Sheet, text } from "../../samples/sheet";
-import { columnName, formatAddress } from "../../workbook/address";
-import type { ChartKind } from "../../workbook/port";
+} from "../../tables/read-table";
+import { type Cell, type Content, extent, formula, type Look, type Sheet, text } from "../../sheet/sheet";
+import { columnName, formatAddress } from "../../sheet/address";
+import type { ChartKind } from "../../sheet/figures";
 import { pictures as texts } from "../texts/pictures";
 
 export interface ChartSheet {

@@ -1,14 +1,14 @@
 /** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
 
-import type { Mark } from "../../analysis/numeral";
-import { noChoices, settled } from "../../analysis/settle";
-import { unhurried } from "../../analysis/steps";
-import { understand } from "../../analysis/understand";
-import type { Understanding } from "../../analysis/understanding";
+import type { Mark } from "../../tables/numeral";
+import { noChoices, settled } from "../../tables/choices";
+import { runInSlices } from "../../cells/calls/scheduler";
+import { understand } from "../../tables/understand";
+import type { Understanding } from "../../tables/understanding";
 import { type Drawable, drawable, isOfOneTime, type PictureId, pictureIds, refusalIn } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { besideOf, type ReadTable, readTable, undecidedIn } from "../../pictures/read-table";
-import { columnName } from "../../workbook/address";
+import { besideOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
+import { columnName } from "../../sheet/address";
 import type { Selection } from "../../workbook/port";
 import { markSelect } from "../analyse/columns";
 import { element, section, setResting } from "../dom";
@@ -339,7 +339,7 @@ async function tableOf(
 ): Promise<{ shown: Shown | undefined; state: string }> {
   const regions = await regionsOf(workbook, selection, signal);
   for (const region of regions) {
-    const guess = await unhurried(understand(region.grid), signal);
+    const guess = await runInSlices(understand(region.grid), signal);
     const shown = shownOf(region, guess, marks.get(keyOf(region)) ?? new Map());
     if (shown) return { shown, state: JSON.stringify(region) };
   }

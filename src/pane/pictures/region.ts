@@ -1,9 +1,10 @@
 /** The tables that a selection may mean: the range itself, then what stands around its first cell; and the source named below each. */
 
-import { type Grid, trimmed, widthOf } from "../../analysis/grid";
-import { tableMeant } from "../../analysis/tables";
-import { formatAddress, type Place } from "../../workbook/address";
-import type { Cells, Workbook } from "../../workbook/port";
+import { type Grid, trimmed, widthOf } from "../../tables/grid";
+import { tableMeant } from "../../tables/tables";
+import { formatAddress, type Place } from "../../sheet/address";
+import type { Workbook } from "../../workbook/port";
+import type { Cells } from "../../sheet/cells";
 
 export interface Region {
   readonly grid: Grid;

@@ -1,9 +1,9 @@
 /** What the view Analyse says: how a table is understood, what must be chosen, and what became of it. */
 
-import type { Mark } from "../../analysis/numeral";
-import type { Role } from "../../analysis/roles";
-import type { Manner, Question, Remark, Way } from "../../analysis/settle";
-import type { Total, Why } from "../../analysis/understanding";
+import type { Mark } from "../../tables/numeral";
+import type { Role } from "../../tables/roles";
+import type { Manner, Question, Remark, Way } from "../../tables/choices";
+import type { Total, Why } from "../../tables/understanding";
 import { count } from "./count";
 
 export const roleNames: Readonly<Record<Role, string>> = {
