@@ -1,7 +1,7 @@
 /** Each function, working out its answer, beside the same job in plain floating point; and the same call a second time. */
 import { answers, functions } from "./bundle.mjs";
-import { jobs, loop } from "./jobs.mjs";
-import { plain } from "./plain.mjs";
+import { loop } from "./arguments.mjs";
+import { jobs } from "./jobs.mjs";
 import { fixed, verdict } from "./tables.mjs";
 import { growth, time } from "./time.mjs";
 
@@ -27,7 +27,7 @@ export function functionTimes(ids) {
     const job = jobs[id];
     const measured = sizesOf(job).map((size) => {
       const given = job.args(size);
-      return { size, ours: timeAnew(functions.get(id), given), plain: time(() => plain[id](...given)) };
+      return { size, ours: timeAnew(functions.get(id), given), plain: time(() => job.plain(...given)) };
     });
     return measured.map(({ size, ours, plain: theirs }, i) => {
       const isLast = i === measured.length - 1;

@@ -8,7 +8,6 @@ import { fileURLToPath } from "node:url";
 import { GCProfiler, getHeapStatistics } from "node:v8";
 import { answers, functions } from "./bundle.mjs";
 import { jobs } from "./jobs.mjs";
-import { plain } from "./plain.mjs";
 import { fixed, verdict } from "./tables.mjs";
 import { growth, median, RUNS } from "./time.mjs";
 
@@ -65,12 +64,12 @@ function growthDuring(call) {
 }
 
 function measured(id) {
-  const { most = Infinity, args, sizes = SIZES } = jobs[id];
+  const { most = Infinity, args, plain, sizes = SIZES } = jobs[id];
   const largest = Math.min(most, Math.max(...sizes));
   return [...new Set(SIZES.map((size) => Math.min(size, largest)))].map((size) => {
     const given = args(size);
     const ours = () => functions.get(id)(...given);
-    const theirs = () => plain[id](...given);
+    const theirs = () => plain(...given);
     // The first call compiles, and its code is not counted; every call is worked out.
     const bytes = (call) =>
       median(

@@ -6,7 +6,7 @@
 import { chromium } from "playwright-core";
 import { launchOptions } from "../scripts/chromium.js";
 import { serve } from "../scripts/serve.mjs";
-import { interCountryTable } from "./networks.mjs";
+import { interCountryTable } from "./inter-country.mjs";
 import { fixed, verdict } from "./tables.mjs";
 import { median, RUNS } from "./time.mjs";
 

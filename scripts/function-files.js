@@ -1,10 +1,7 @@
-/** The files of custom functions, one a family, in the order that help lists them. */
-const fs = require("node:fs");
+/** The files of the custom functions, in the order that help lists them. */
 const path = require("node:path");
+const { hasFacet, measures } = require("./measures.js");
 
-const folder = path.resolve(__dirname, "../src/functions");
-const index = fs.readFileSync(path.join(folder, "index.ts"), "utf8");
-
-exports.functionFiles = [...index.matchAll(/^(?:import|export \* from) "\.\/(.+)";$/gm)].map(([, family]) =>
-  path.join(folder, `${family}.ts`),
-);
+exports.functionFiles = measures()
+  .filter((measure) => hasFacet(measure, "function.ts"))
+  .map(({ folder }) => path.join(folder, "function.ts"));

@@ -10,8 +10,8 @@ const ROOMS = [
   { room: "sheet", packages: ["numfmt"] },
   { room: "formula" },
   { room: "explain" },
+  { room: "measures" },
   { room: "lambda" },
-  { room: "functions" },
   { room: "tables" },
   { room: "findings" },
   { room: "report" },
@@ -25,12 +25,51 @@ const ROOMS = [
   { room: "browser", packages: ["@odoo/o-spreadsheet"] },
 ];
 
+/**
+ * The files of a measure, src/measures/<name>, have layers of their own: which rooms each uses, and which files of its folder.
+ * A file of another name is a part of the definition.
+ */
+const FACETS = {
+  definition: { rooms: ["core"], own: [] },
+  function: { rooms: ["core", "cells"], own: ["definition"] },
+  steps: { rooms: ["core", "cells", "explain"], own: ["definition"] },
+  lambda: { rooms: ["formula"], own: [] },
+  subject: { rooms: ["core"], own: ["definition"] },
+};
+
+/** Measures that others are defined by, in the same layer or above it. Anything else that two of them need moves down. */
+const BUILT_ON = {
+  "value-added": ["value-added-share", "breakdown", "flow-breakdown", "flow-origin"],
+  rent: ["rent-share"],
+  "terms-of-trade": ["income-terms-of-trade", "factoral-terms-of-trade"],
+};
+
 /** What other rooms may know of a workbook: not which spreadsheet it is. The two entries bring the spreadsheet and the pane together. */
 const PORT = ["src/workbook/port", "src/workbook/watch"];
 const ENTRIES = ["src/pane/pane.ts"];
 
 const root = path.resolve(__dirname, "..");
 const levelOf = (file) => ROOMS.findIndex(({ room }) => file.startsWith(`src/${room}/`));
+
+/** The measure and the facet of one of its files. */
+function facetOf(file) {
+  const [, measure, name] = /^src\/measures\/([\w-]+)\/([\w-]+)(?:\.ts)?$/.exec(file) ?? [];
+  return measure && { measure, name, facet: Object.hasOwn(FACETS, name) ? name : "definition" };
+}
+
+/** Why a file of a measure may not import the other file. */
+function refusalInMeasure(from, target) {
+  const { rooms, own } = FACETS[from.facet];
+  const to = facetOf(target);
+  if (!to) {
+    if (target === "src/measures/subject") return from.facet === "subject" ? undefined : "Only subjects are for tests.";
+    const isAllowed = rooms.some((room) => target.startsWith(`src/${room}/`));
+    return isAllowed ? undefined : `A ${from.facet} imports ${rooms.join(", ")} and nothing else.`;
+  }
+  if (to.facet !== from.facet && !own.includes(to.facet)) return `A ${from.facet} does not import a ${to.facet}.`;
+  if (to.measure === from.measure || BUILT_ON[to.measure]?.includes(from.measure)) return undefined;
+  return `${from.measure} is not built on ${to.measure} (scripts/rooms.js): what both need moves down.`;
+}
 
 /** Why the file may not import this; undefined where it may. */
 function refusalOf(file, specifier) {
@@ -42,6 +81,11 @@ function refusalOf(file, specifier) {
     return isNamed ? undefined : `${room} does not use the package ${specifier}.`;
   }
   const target = path.relative(root, path.resolve(root, path.dirname(file), specifier)).replaceAll(path.sep, "/");
+  const facet = facetOf(file);
+  if (facet) return refusalInMeasure(facet, target);
+  const other = facetOf(target);
+  if (other && room !== "measures" && other.facet !== "definition")
+    return "Other rooms use the definition of a measure, and what src/measures itself has.";
   const above = ROOMS.slice(level + 1).find(({ room: other }) => `${target}/`.startsWith(`src/${other}/`));
   if (above) return `${above.room} comes after ${room} in the list of rooms: what both need moves down.`;
   const isOfHost = target.startsWith("src/workbook/") && !["workbook", "browser"].includes(room);

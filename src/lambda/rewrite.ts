@@ -1,7 +1,7 @@
 /** Formulas of ours written with the LAMBDAs, and back. A formula is rewritten whole or not at all. */
 
 import { partsOf, together } from "../formula/saved-form";
-import { prefix } from "./definition";
+import { prefix } from "../formula/lambda/definition";
 import { definitionOf, definitions, needed } from "./index";
 
 /** Also as Excel writes it where the add-in is not at hand. */

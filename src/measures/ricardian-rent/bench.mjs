@@ -1,0 +1,13 @@
+import { costs, outputs } from "../../../bench/arguments.mjs";
+import { mapped } from "../../../bench/plain.mjs";
+
+export const bench = {
+  args: (size) => [costs(size), outputs(size)],
+  plain(unitCost, quantity) {
+    let price = -Infinity;
+    unitCost.forEach(([cost], i) => {
+      if (quantity[i][0] > 0 && cost > price) price = cost;
+    });
+    return mapped(unitCost, (cost, i) => (price - cost) * quantity[i][0]);
+  },
+};
