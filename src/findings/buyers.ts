@@ -30,7 +30,7 @@ export const oneBuyer: Look = function* ({ table, records: { records, periods } 
         .notNegative()
         .known();
       part.forEach(({ row }, index) => {
-        const name = textAt(table.grid.values[row]![buyers.index]);
+        const name = textAt(table.grid.at(row, buyers.index));
         const total = totals.get(sameName(name));
         if (total) total.value = total.value.plus(values[index]!);
         else totals.set(sameName(name), { name, row, value: values[index]! });

@@ -14,7 +14,7 @@ export const negativeCosts: Look = function* ({ table }) {
     if ((role !== "inputs" && role !== "otherInputs" && role !== "wages") || range.least >= 0) continue;
     for (const row of table.records) {
       yield;
-      const read = reading(table.grid.values[row]![index], mark);
+      const read = reading(table.grid.at(row, index), mark);
       if (read.is !== "figure" || !(Number(read.plain) < 0)) continue;
       yield {
         kind: "negative cost",

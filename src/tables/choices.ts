@@ -2,7 +2,6 @@
 
 import type { Mark } from "./numeral";
 import { recordsOf } from "./records";
-import { widthOf } from "./grid";
 import { reading } from "./reading";
 import { isMeasured, isNaming, type Measured, MEASURED, NAMING, type Role, takesSeveral } from "./roles";
 import { type Column, columnsOf, type Total, type Understanding, unusedFigures } from "./understanding";
@@ -137,8 +136,7 @@ export function questionsOf(table: Understanding): Question[] {
   const { records, periods, withoutPeriod } = recordsOf(table);
   const [own, ...others] = runToEnd(sideBySide(table.grid));
   const strange = table.columns.filter(
-    ({ index, role }) =>
-      others.length > 0 && role !== "aside" && index >= own!.column - table.grid.column + widthOf(own!),
+    ({ index, role }) => others.length > 0 && role !== "aside" && index >= own!.column - table.grid.column + own!.width,
   );
   const measured: readonly Role[] = MEASURED;
   const questions: Question[] =
@@ -191,8 +189,7 @@ const namesOfRows = ({ grid, records }: Understanding): string[] =>
   records
     .slice(0, 30)
     .flatMap(
-      (row) =>
-        grid.values[row]!.find((value): value is string => typeof value === "string" && value.trim() !== "") ?? [],
+      (row) => grid.cells(row).find((value): value is string => typeof value === "string" && value.trim() !== "") ?? [],
     );
 
 /** What nobody need answer, and everybody should see before a report is made. */
@@ -232,7 +229,7 @@ export function remarksOn(table: Understanding): Remark[] {
     const price = (index: number): number => {
       const { row, columns } = records[index]!;
       const column = table.columns[columns.get("price")?.[0] ?? 0]!;
-      const read = reading(table.grid.values[row]![column.index], column.mark);
+      const read = reading(table.grid.at(row, column.index), column.mark);
       return read.is === "figure" ? Number(read.plain) : NaN;
     };
     const fall = records.findIndex(

@@ -4,7 +4,7 @@ import { vector } from "../cells/read";
 import { columnName } from "../sheet/address";
 import { isCountry, learnCountries } from "./countries";
 import { type Evidence, markBy, Weighing } from "./convention";
-import { type Grid, isBlank, widthOf } from "./grid";
+import { type Grid, isBlank } from "./grid";
 import type { Heads } from "./table-header";
 import { type Mark, numeralIn } from "./numeral";
 import { type Period, periodIn, periodWithin } from "./periods";
@@ -49,7 +49,7 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
   };
   for (const [position, row] of records.entries()) {
     if (position % BREATH === 0) yield;
-    const value = grid.values[row]![index];
+    const value = grid.at(row, index);
     if (typeof value === "number") {
       counts.numbers += 1;
       if (periodIn(value)) counts.periods += 1;
@@ -105,7 +105,7 @@ export function* guessColumns(
   totals: readonly number[],
 ): Sliced<Column[]> {
   const seen: Seen[] = [];
-  for (let index = 0; index < widthOf(grid); index++)
+  for (let index = 0; index < grid.width; index++)
     seen.push(yield* see(grid, records, index, heads.names[index] ?? ""));
   // A line is a title, a paragraph says too much to name the figures.
   const title = heads.titles.filter(({ length }) => length <= LONGEST_TITLE).join(" ");
@@ -247,7 +247,7 @@ function setCountsAside(drafts: Draft[], grid: Grid, records: readonly number[])
   const firstName = drafts.find(({ role }) => isNaming(role))?.index ?? drafts.length;
   for (const draft of drafts) {
     if (draft.index > firstName || draft.why.by !== "nothing" || records.length < 2) continue;
-    const cells = records.map((row) => grid.values[row]![draft.index]);
+    const cells = records.map((row) => grid.at(row, draft.index));
     const first = cells[0];
     if (
       typeof first === "number" &&
@@ -263,8 +263,8 @@ function isChain(grid: Grid, records: readonly number[], sells: number, buys: nu
   const few = records.slice(0, 200);
   let [hits, pairs] = [0, 0];
   for (let index = 1; index < few.length; index++) {
-    const before = grid.values[few[index - 1]!]![sells];
-    const now = grid.values[few[index]!]![buys];
+    const before = grid.at(few[index - 1]!, sells);
+    const now = grid.at(few[index]!, buys);
     if (typeof before !== "number" || typeof now !== "number" || before === 0) continue;
     pairs += 1;
     if (now === before) hits += 1;
@@ -304,7 +304,7 @@ function settleShares(
 function sumOf(grid: Grid, records: readonly number[], column: number): number | null {
   const cells = records.map(
     (row) =>
-      [reading(grid.values[row]![column], null)].map((read) =>
+      [reading(grid.at(row, column), null)].map((read) =>
         read.is === "figure" ? read.plain : read.is === "empty" ? 0 : "?",
       )[0]!,
   );
@@ -359,7 +359,7 @@ function setSumsAside(drafts: Draft[], grid: Grid, records: readonly number[]): 
 function isSumAcross(grid: Grid, records: readonly number[], column: Draft, others: readonly Draft[]): boolean {
   if (others.length < 2 || records.length < 2) return false;
   const figure = ({ index, mark }: Draft, row: number): number => {
-    const read = reading(grid.values[row]![index], mark);
+    const read = reading(grid.at(row, index), mark);
     return read.is === "figure" ? Number(read.plain) : read.is === "empty" ? 0 : NaN;
   };
   let hasSum = false;
@@ -379,7 +379,7 @@ function settleParts(drafts: Draft[], grid: Grid, records: readonly number[], to
   if (has("conversion") || has("inputs") || has("otherInputs") || has("volume") || records.length < 2) return;
   for (const draft of drafts.filter(({ role }) => role === "price")) {
     const read = (row: number): number => {
-      const cell = reading(grid.values[row]![draft.index], draft.mark);
+      const cell = reading(grid.at(row, draft.index), draft.mark);
       return cell.is === "figure" ? Number(cell.plain) : cell.is === "empty" ? 0 : NaN;
     };
     const isSum = (row: number, of: readonly number[]) => {
@@ -489,20 +489,20 @@ export function withNamesFilled(columns: readonly Column[], grid: Grid, records:
     const names: string[] = [];
     let last = -1;
     for (const row of records) {
-      const value = grid.values[row]![column.index];
+      const value = grid.at(row, column.index);
       if (!isBlank(value)) {
         last = row;
         names.push(plainWords(typeof value === "object" ? value.error : String(value)));
       }
       namedIn[row] = last < 0 ? row : last;
     }
-    if (names.length === records.length || isBlank(grid.values[records[0]!]![column.index])) return column;
+    if (names.length === records.length || isBlank(grid.at(records[0]!, column.index))) return column;
     const isNamedElsewhere =
       hasPeriods ||
       records.every(
         (row) =>
-          !isBlank(grid.values[row]![column.index]) ||
-          naming.some((other) => other !== column && !isBlank(grid.values[row]![other.index])),
+          !isBlank(grid.at(row, column.index)) ||
+          naming.some((other) => other !== column && !isBlank(grid.at(row, other.index))),
       );
     // A name that is written again where it holds is not meant where nothing is written.
     return isNamedElsewhere ? { ...column, namedIn, fillsDown: new Set(names).size === names.length } : column;

@@ -18,7 +18,7 @@ export function* understand(given: Grid): Sliced<Understanding> {
   const rows: number[] = [];
   for (let row = heads.first; row <= heads.last; row++) {
     yield;
-    if (!grid.values[row]!.every(isBlank) && !isSameHeading(grid, heads.rows, row)) rows.push(row);
+    if (!grid.cells(row).every(isBlank) && !isSameHeading(grid, heads.rows, row)) rows.push(row);
   }
   const named = yield* totalsByName(grid, rows);
   const below = new Set(yield* rowsBelowTotal(grid, rows, named));

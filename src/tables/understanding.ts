@@ -114,6 +114,6 @@ export const unusedFigures = ({ columns }: Understanding): Column[] =>
 
 /** The name as it reads when the report is made. */
 export function wordsOf(table: Understanding, row: number, column: number | undefined): string {
-  const value = column === undefined ? "" : table.grid.values[nameRowOf(table.columns[column]!, row)]![column];
+  const value = column === undefined ? "" : table.grid.at(nameRowOf(table.columns[column]!, row), column);
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }

@@ -1,6 +1,6 @@
 /** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
 
-import { addressAt, isBlank, widthOf } from "../../tables/grid";
+import { addressAt, isBlank } from "../../tables/grid";
 import { type Report, type ReportOptions, reportOn } from "../../report/report";
 import { type Choices, mayMultiply, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../tables/choices";
 import { runInSlices } from "../../cells/calls/scheduler";
@@ -59,7 +59,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   read.addEventListener("click", () =>
     attempt(workTexts.reading, texts.failed, async (watch) => {
       const grid = await selectedTable(workbook, watch);
-      const isTable = grid !== null && grid.values.length > 1 && widthOf(grid) > 1;
+      const isTable = grid !== null && grid.height > 1 && grid.width > 1;
       guess = isTable ? await runInSlices(understand(grid), watch.signal) : undefined;
       choices = noChoices;
       leaveOutMissing = false;
@@ -99,7 +99,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     const table = current();
     if (!guess || !table) return;
     const { grid } = table;
-    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
+    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
     const way = wayOf(table);
     understanding.replaceChildren(
       element("h3", {}, texts.understood),
@@ -204,7 +204,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         ...offered.map(({ row, by }) => {
           const id = `analyse-total-${row}`;
           const name =
-            grid.values[row]!.find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
+            grid.cells(row).find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
           const input = element("input", { type: "checkbox", id, ...(isLeftOut.has(row) && { checked: "" }) });
           input.addEventListener("change", () => choose({ totals: new Map(choices.totals).set(row, input.checked) }));
           return element(

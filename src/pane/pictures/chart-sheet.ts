@@ -130,7 +130,7 @@ class Sources {
   }
 
   private value(row: number, column: number) {
-    return this.understood.grid.values[row]![column];
+    return this.understood.grid.at(row, column);
   }
 
   private direct(columns: readonly number[], rows: readonly number[]): string | null {
