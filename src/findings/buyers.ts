@@ -6,7 +6,7 @@ import { Refused } from "../core/refusal";
 import { sameName } from "../core/data/labels";
 import { type Decimal, ONE } from "../core/numbers/decimal";
 import { Vector } from "../core/data/vector";
-import { salesRole } from "../tables/choices";
+import { salesRole } from "../tables/method";
 import { columnOf, figuresIn } from "../tables/understanding";
 import { speaksOf } from "../tables/header-vocabulary";
 import { parts, plainAt } from "./figures";

@@ -3,7 +3,7 @@
 import { isKnown } from "../core/numbers/figure";
 import { numeralIn } from "../tables/numeral";
 import { reading } from "../tables/reading";
-import { differingColumns, salesRole, wayOf } from "../tables/choices";
+import { differingColumns, salesRole, valueAddedMethod } from "../tables/method";
 import { columnOf, columnsOf, figuresIn } from "../tables/understanding";
 import { unitIn } from "../tables/units";
 import { plainWords, speaksOf } from "../tables/header-vocabulary";
@@ -22,7 +22,7 @@ export const differentUnits: Look = function* ({ table }) {
       one: table.columns[columns[0]]!.name,
       other: table.columns[columns[1]]!.name,
     };
-  if (wayOf(table) === null) return;
+  if (valueAddedMethod(table) === null) return;
   for (const { index, name, counts } of table.columns) {
     if (!speaksOf("unit", name) || counts.words <= figuresIn(counts)) continue;
     const units = table.records.flatMap((row) => {
@@ -69,7 +69,7 @@ export const weightWithoutConversion: Look = function* ({ table, records: { reco
   if (
     !price ||
     price.role !== "price" ||
-    wayOf(table) === null ||
+    valueAddedMethod(table) === null ||
     columnsOf(table, "conversion").length > 0 ||
     periods.length > 0 ||
     records.length > 500

@@ -2,7 +2,7 @@
 import { sentenceOf } from "../cells/sentences";
 import type { Period as Understood } from "../tables/periods";
 import type { Measured } from "../tables/roles";
-import { salesRole, wayOf } from "../tables/choices";
+import { salesRole, valueAddedMethod } from "../tables/method";
 import { choices, labels, number, sums, vector } from "../cells/read";
 import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { distribution } from "../core/distribution";
@@ -57,7 +57,7 @@ interface Chain {
 }
 
 function chainIn({ understood, columns }: ReadTable, link: Column, slice: Slice): Chain | null {
-  const way = wayOf(understood);
+  const way = valueAddedMethod(understood);
   const header = (position: number | undefined) => (position === undefined ? "" : columns[position]!.header);
   const of = (...roles: Measured[]) => roles.flatMap((role) => slice.columns.get(role) ?? []);
   const cells = (positions: readonly number[]) =>
@@ -285,7 +285,7 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
 function addedOrShares(table: ReadTable, link: Column, slice: Slice): { names: Labels; figures: Vector } | null {
   const { understood } = table;
   const share = slice.columns.get("share")?.[0];
-  const way = wayOf(understood);
+  const way = valueAddedMethod(understood);
   const has = (...roles: Measured[]) => understood.columns.some(({ role }) => roles.some((each) => each === role));
   // Sales alone have shares too: those of a market.
   const given =

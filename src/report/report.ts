@@ -7,7 +7,7 @@ import { formula, type Sheet } from "../sheet/sheet";
 import type { PlacedChart } from "../sheet/figures";
 import { addressAt, cellAt } from "../tables/grid";
 import type { Naming } from "../tables/roles";
-import { salesRole } from "../tables/choices";
+import { salesRole } from "../tables/method";
 import type { Sliced } from "../core/sliced";
 import { columnName } from "../sheet/address";
 import { columnOf, columnsOf, type Total, type Understanding, unusedFigures, wordsOf } from "../tables/understanding";

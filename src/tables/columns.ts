@@ -5,8 +5,8 @@ import { columnName } from "../sheet/address";
 import { isCountry, learnCountries } from "./countries";
 import { type Evidence, markBy, Weighing } from "./convention";
 import { type Grid, isBlank } from "./grid";
-import type { Heads } from "./table-header";
-import { type Mark, numeralIn } from "./numeral";
+import type { TableHeader } from "./table-header";
+import { type DecimalSeparator, numeralIn } from "./numeral";
 import { type Period, periodIn, periodWithin } from "./periods";
 import { reading } from "./reading";
 import { isMeasured, isNaming, type Role, takesSeveral } from "./roles";
@@ -100,7 +100,7 @@ function* see(grid: Grid, records: readonly number[], index: number, name: strin
 /** The guess of every column. `totals` are the rows that say they are one. */
 export function* guessColumns(
   grid: Grid,
-  heads: Heads,
+  heads: TableHeader,
   records: readonly number[],
   totals: readonly number[],
 ): Sliced<Column[]> {
@@ -463,8 +463,8 @@ function settleMarks(drafts: Draft[]): void {
     draft.mark = markBy(draft.evidence);
     draft.markBy = draft.mark !== null && draft.evidence.undecided > 0 ? "column" : null;
   }
-  const proven = new Set<Mark>(
-    drafts.flatMap(({ evidence: { point, comma } }): Mark[] => [
+  const proven = new Set<DecimalSeparator>(
+    drafts.flatMap(({ evidence: { point, comma } }): DecimalSeparator[] => [
       ...(point > 0 ? ["." as const] : []),
       ...(comma > 0 ? ["," as const] : []),
     ]),

@@ -17,7 +17,7 @@ import {
   type Understanding,
 } from "./understanding";
 import { isMeasured, isNaming, type Measured } from "./roles";
-import { wayOf } from "./choices";
+import { valueAddedMethod } from "./method";
 import { beginsWith, speaksOf, type Topic } from "./header-vocabulary";
 import { Decimal } from "../core/numbers/decimal";
 import { sameName, UNSPECIFIED } from "../core/data/labels";
@@ -213,7 +213,7 @@ export function linksInTime(
 
 /** Whether the figures over time are fractions of a whole already, and no values that shares are still to be taken of. */
 export function areFractions({ understood, slices }: ReadTable): boolean {
-  const way = wayOf(understood);
+  const way = valueAddedMethod(understood);
   if (way !== "value" && way !== "shares") return false;
   const role = way === "value" ? "valueAdded" : "share";
   return slices.every(({ rows, columns }) =>

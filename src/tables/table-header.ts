@@ -10,7 +10,7 @@ import { periodIn } from "./periods";
 import { isUnit } from "./units";
 import { roleNamed } from "./header-vocabulary";
 
-export interface Heads {
+export interface TableHeader {
   /** The name of each column, its headings joined; "" where it has none. */
   readonly names: readonly string[];
   /** Text above the headings. */
@@ -24,12 +24,12 @@ export interface Heads {
   readonly notes: readonly string[];
 }
 
-const MOST_HEADS = 3;
-const MOST_ROWS_ABOVE = 8;
+const MAX_HEADER_ROWS = 3;
+const MAX_ROWS_ABOVE = 8;
 
-type Sort = "blank" | "words" | "period" | "figure";
+type CellKind = "blank" | "words" | "period" | "figure";
 
-function sortOf(value: CellContent | undefined): Sort {
+function kindOf(value: CellContent | undefined): CellKind {
   if (isBlank(value) || value === undefined) return "blank";
   if (typeof value === "object" || typeof value === "boolean") return "figure";
   if (periodIn(value)) return "period";
@@ -40,17 +40,17 @@ function sortOf(value: CellContent | undefined): Sort {
 const textOf = (value: CellContent | undefined): string =>
   typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
 
-export function headsOf(grid: Grid): Heads {
+export function findHeader(grid: Grid): TableHeader {
   const width = grid.width;
   const titles: string[] = [];
   const rows: number[] = [];
   let first = 0;
-  for (; first < Math.min(grid.height - 1, MOST_ROWS_ABOVE); first++) {
+  for (; first < Math.min(grid.height - 1, MAX_ROWS_ABOVE); first++) {
     const cells = grid.cells(first);
-    const sorts = cells.map(sortOf);
+    const sorts = cells.map(kindOf);
     const written = sorts.filter((sort) => sort !== "blank").length;
     if (written === 0) continue;
-    if (sorts.includes("figure") || rows.length === MOST_HEADS) break;
+    if (sorts.includes("figure") || rows.length === MAX_HEADER_ROWS) break;
     if (rows.length === 0 && written === 1 && width > 1 && sorts.includes("words") && isTitle(grid, first)) {
       titles.push(textOf(cells.find((cell) => !isBlank(cell))));
       continue;
@@ -71,10 +71,10 @@ function isTitle(grid: Grid, row: number): boolean {
 }
 
 /** Whether a row without figures heads columns of figures, and is not a record whose figures are missing. */
-function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: boolean): boolean {
+function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond: boolean): boolean {
   const below = grid.values.slice(row + 1, row + 30);
   const overFigures = sorts.flatMap((_, column) =>
-    below.some((cells) => sortOf(cells[column]) === "figure") ? [column] : [],
+    below.some((cells) => kindOf(cells[column]) === "figure") ? [column] : [],
   );
   const written = overFigures.filter((column) => sorts[column] !== "blank");
   if (overFigures.length > 0 && written.length === 0) {
@@ -102,7 +102,7 @@ function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: bo
   const inOrder =
     run.every((order, index) => index === 0 || order >= run[index - 1]!) ||
     run.every((order, index) => index === 0 || order <= run[index - 1]!);
-  const overOthers = periods.some((column) => below.some((cells) => sortOf(cells[column]) === "figure"));
+  const overOthers = periods.some((column) => below.some((cells) => kindOf(cells[column]) === "figure"));
   return overOthers && inOrder && (periods.length > 1 || hasKnownWord || isSecond);
 }
 
@@ -110,7 +110,7 @@ function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: bo
  * Whether a row of words under a heading is the first record after all, whose figures are worded: "confidential". A heading
  * that has a word for every column needs no second, but for units, years and the same in another language.
  */
-function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: readonly Sort[]): boolean {
+function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: readonly CellKind[]): boolean {
   const above = rows[rows.length - 1];
   if (above === undefined) return false;
   const isWhole = sorts.every((sort, column) => sort === "blank" || !isBlank(grid.at(above, column)));
@@ -160,13 +160,13 @@ function below(grid: Grid, heads: readonly number[], first: number): { last: num
     return (
       written.length === 1 &&
       grid.width > 1 &&
-      sortOf(written[0]) === "words" &&
+      kindOf(written[0]) === "words" &&
       (noteWords.test(words) || words.length > 60)
     );
   };
   const records = grid.values.slice(first, first + 30);
   const isFigures = Array.from({ length: grid.width }, (_, column) =>
-    records.some((cells) => sortOf(cells[column]) === "figure"),
+    records.some((cells) => kindOf(cells[column]) === "figure"),
   );
   const end = grid.values.findIndex(
     (_, row) =>
@@ -180,7 +180,7 @@ function below(grid: Grid, heads: readonly number[], first: number): { last: num
   // A title of the table below, or nothing.
   const isAlone = (row: number) =>
     grid.cells(row).filter((cell) => !isBlank(cell)).length <= 1 &&
-    !grid.cells(row).some((cell) => sortOf(cell) === "figure" || sortOf(cell) === "period");
+    !grid.cells(row).some((cell) => kindOf(cell) === "figure" || kindOf(cell) === "period");
   if (end >= 0 && notes.length === 0) while (last > first && isAlone(last)) last -= 1;
   return { last, notes };
 }
@@ -203,6 +203,6 @@ function isNextHeading(grid: Grid, isFigures: readonly boolean[], row: number): 
     words.length > 1 &&
     words.length > cells.length / 2 &&
     cells.every((cell) => typeof cell !== "number") &&
-    !cells.some((cell) => sortOf(cell) === "figure")
+    !cells.some((cell) => kindOf(cell) === "figure")
   );
 }

@@ -2,7 +2,7 @@
 
 import { type Grid, isBlank, partOf, regionAround, trimmed } from "./grid";
 import type { CellContent } from "../sheet/cells";
-import { headsOf } from "./table-header";
+import { findHeader } from "./table-header";
 import { numeralIn } from "./numeral";
 import { runToEnd, type Sliced } from "../core/sliced";
 
@@ -42,7 +42,7 @@ export function* tablesOn(grid: Grid): Sliced<Grid[]> {
       before.column === block.column &&
       before.width === block.width &&
       block.width >= LEAST.columns &&
-      headsOf(block).rows.length === 0;
+      findHeader(block).rows.length === 0;
     if (goesOn)
       tables[tables.length - 1] = partOf(grid, {
         row: before.row - grid.row,
@@ -80,7 +80,7 @@ export function* sideBySide(block: Grid): Sliced<Grid[]> {
 /** Whether a part has a column of names before one of figures. */
 function isOfItself(part: Grid): boolean {
   if (part.height < LEAST.rows + 1 || part.width < LEAST.columns) return false;
-  const { first } = headsOf(part);
+  const { first } = findHeader(part);
   const records = part.values.slice(first, first + 30).filter((cells) => !cells.every(isBlank));
   const mostly = (isIt: (cell: CellContent | undefined) => boolean) => (column: number) =>
     2 * records.filter((cells) => isIt(cells[column])).length > records.length;

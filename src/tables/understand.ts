@@ -3,7 +3,7 @@
 import { guessColumns, withNamesFilled } from "./columns";
 import { withDates } from "./dates";
 import { type Grid, isBlank } from "./grid";
-import { headsOf, isSameHeading } from "./table-header";
+import { findHeader, isSameHeading } from "./table-header";
 import type { Role } from "./roles";
 import type { Sliced } from "../core/sliced";
 import { rowsBelowTotal, statisticsByName, totalsByFigures, totalsByName } from "./totals";
@@ -14,7 +14,7 @@ import { speaksOf } from "./header-vocabulary";
 export function* understand(given: Grid): Sliced<Understanding> {
   const grid = withDates(given);
   yield;
-  const heads = headsOf(grid);
+  const heads = findHeader(grid);
   const rows: number[] = [];
   for (let row = heads.first; row <= heads.last; row++) {
     yield;

@@ -2,7 +2,10 @@
 
 import { addressAt, isBlank } from "../../tables/grid";
 import { type Report, type ReportOptions, reportOn } from "../../report/report";
-import { type Choices, mayMultiply, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../tables/choices";
+import { type Choices, mayMultiply, noChoices, applyChoices } from "../../tables/choices";
+import { warnings } from "../../tables/warnings";
+import { openQuestions } from "../../tables/questions";
+import { valueAddedMethod } from "../../tables/method";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { understand } from "../../tables/understand";
 import { columnOf, type Understanding } from "../../tables/understanding";
@@ -85,7 +88,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   const add = element("button", { type: "button", class: "primary" }, texts.add);
   add.addEventListener("click", addReport);
 
-  const current = (): Understanding | undefined => guess && settled(guess, choices);
+  const current = (): Understanding | undefined => guess && applyChoices(guess, choices);
 
   function choose(change: Partial<Choices>): void {
     choices = { ...choices, ...change };
@@ -100,7 +103,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     if (!guess || !table) return;
     const { grid } = table;
     const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
-    const way = wayOf(table);
+    const way = valueAddedMethod(table);
     understanding.replaceChildren(
       element("h3", {}, texts.understood),
       element(
@@ -124,7 +127,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       ...multipliedOf(table),
       ...totalsOf(guess, table),
       ...settingsOf(table),
-      ...remarksOn(table).map((remark) =>
+      ...warnings(table).map((remark) =>
         element(
           "p",
           { class: "remark" },
@@ -144,7 +147,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   function renewQuestions(): void {
     const table = current();
     if (!table) return;
-    const asked = questionsOf(table);
+    const asked = openQuestions(table);
     add.disabled = asked.length > 0;
     const { grid } = table;
     questions.replaceChildren(
@@ -236,7 +239,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         element("p", { class: "quiet" }, texts.leaveOutWhy),
       );
     }
-    if (columnOf(table, "capital") && wayOf(table) === "sales") {
+    if (columnOf(table, "capital") && valueAddedMethod(table) === "sales") {
       const input = element("input", {
         type: "text",
         inputmode: "decimal",
@@ -265,7 +268,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
 
   function addReport(): void {
     const table = current();
-    if (!table || questionsOf(table).length > 0) return;
+    if (!table || openQuestions(table).length > 0) return;
     const given = rateGiven(table);
     if (given === undefined) {
       said.textContent = texts.rateWrong;

@@ -13,7 +13,7 @@ import { type Grid, isBlank } from "../grid";
 import type { Sliced } from "../../core/sliced";
 import { plainWords } from "../header-vocabulary";
 import { asTheyStand, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
-import { isTotal, longest, type Margin, marginName, marginOf } from "./border-rows";
+import { isTotal, longest, type BorderRow, marginName, marginOf } from "./border-rows";
 import { apart, type Headings, headingsRead, namedPart, usersOf } from "./users";
 
 /** How the rows were counted. */
@@ -33,8 +33,8 @@ export interface NetworkLayout {
   readonly countriesNamed: readonly string[];
   /** The columns of names beside the rows that name every row. */
   readonly names: readonly Place[];
-  readonly rows: readonly Margin[];
-  readonly columns: readonly Margin[];
+  readonly rows: readonly BorderRow[];
+  readonly columns: readonly BorderRow[];
   readonly splitBy: SplitBy;
   readonly countriesBy: CountriesBy;
 }
@@ -227,7 +227,7 @@ function counts(cells: readonly (CellContent | undefined)[]): boolean {
 interface Split {
   readonly n: number;
   readonly splitBy: SplitBy;
-  readonly margins: readonly Margin[];
+  readonly margins: readonly BorderRow[];
 }
 
 function* splitOf(
@@ -242,7 +242,7 @@ function* splitOf(
     const over = index < columns.length ? headings(columns[index]!).map(plainWords) : [];
     return names(row).some((name) => over.includes(plainWords(name)));
   };
-  const marginsFrom = (n: number, by: Margin["by"]): Margin[] =>
+  const marginsFrom = (n: number, by: BorderRow["by"]): BorderRow[] =>
     rows.slice(n).map((row) => ({ is: kindOf(row) ?? "other", at: row, name: marginName(names(row)), by }));
   const named = rows.findIndex((row, index) => {
     const kind = index < 2 ? null : kindOf(row);
@@ -253,7 +253,7 @@ function* splitOf(
   for (let below = MOST_UNNAMED; below >= 1; below -= 1) {
     const n = rows.length - below;
     if (n < 2 || columns.length <= n) continue;
-    const margins: Margin[] = [];
+    const margins: BorderRow[] = [];
     for (const row of rows.slice(n)) {
       yield;
       const is = byFigures(
@@ -330,8 +330,8 @@ function* totalColumns(
   flows: readonly number[],
   rest: readonly number[],
   headings: (column: number) => string[],
-): Sliced<Margin[]> {
-  const totals: Margin[] = [];
+): Sliced<BorderRow[]> {
+  const totals: BorderRow[] = [];
   const finals: number[] = [];
   const sum = (row: number, columns: readonly number[]) =>
     columns.reduce((total, column) => total + figureOf(grid.at(row, column)), 0);
