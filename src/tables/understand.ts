@@ -1,6 +1,7 @@
 /** Reads a table: its headings, its records and totals, and a guess of what each column is. Nothing is computed yet. */
 
-import { guessColumns, withNamesFilled } from "./columns";
+import { guessColumns } from "./columns";
+import { withNamesFilled } from "./filled-names";
 import { withDates } from "./dates";
 import { type Grid, isBlank } from "./grid";
 import { findHeader, isSameHeading } from "./table-header";
