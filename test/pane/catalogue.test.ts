@@ -48,6 +48,19 @@ describe("searching", () => {
   });
 });
 
+test("a word of its own counts more than one that is only kin", () => {
+  const [first] = help;
+  const with_ = (id: string, words: Partial<FunctionHelp>): FunctionHelp => ({
+    ...first!,
+    ...{ id, asks: "", description: "", returns: "", formula: "", source: "", domain: "", parameters: [] },
+    ...words,
+  });
+  // "profit" itself in a description counts 4; "rent", its kin, in a question half of 5.
+  const own = with_("OWN", { description: "profit" });
+  const kin = with_("KIN", { asks: "rent" });
+  expect(found("profit", [kin, own]).map(({ id }) => id)).toEqual(["OWN", "KIN"]);
+});
+
 describe("choices", () => {
   const withChoices = help
     .flatMap((each) => each.parameters.map((parameter) => ({ each, parameter, choices: choicesOf(parameter) })))

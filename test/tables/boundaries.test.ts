@@ -59,12 +59,15 @@ describe("words beside the names", () => {
     read(
       `Link | Remark | Sales | Inputs\n${words.map((word, row) => `L${row} | ${word} | ${row + 2} | ${row}`).join("\n")}`,
     ).columns.map(({ role }) => role);
-  const bare = (...words: string[]) =>
+  const besideCountry = (...words: string[]) =>
     read(
-      `${words.map((word, row) => `Name ${"abcd"[row]} | ${word} | ${row + 2} | ${row}`).join("\n")}`,
-    ).columns.filter(({ role }) => role === "link").length;
+      `Country | Said | Sales | Inputs\n${words.map((word, row) => `${["Kenya", "Italy", "China", "Peru"][row]} | ${word} | ${row + 2} | ${row}`).join("\n")}`,
+    ).columns.map(({ role }) => role);
 
   it("that come again are remarks", () =>
     expect(roles("up", "up", "down", "up")).toEqual(["link", "aside", "output", "inputs"]));
-  it("make no second column of links", () => expect(bare("up", "up", "down", "up")).toBe(1));
+  it("of which none comes again are links where there are none yet, others are remarks", () => {
+    expect(besideCountry("farm", "mill", "trade", "shop")).toEqual(["country", "link", "output", "inputs"]);
+    expect(besideCountry("up", "up", "down", "up")).toEqual(["country", "aside", "output", "inputs"]);
+  });
 });
