@@ -6,6 +6,7 @@ const path = require("node:path");
 
 const ROOMS = [
   { room: "core", packages: ["decimal.js"] },
+  { room: "messages", packages: ["intl-messageformat"] },
   { room: "cells" },
   { room: "sheet", packages: ["numfmt"] },
   { room: "formula" },

@@ -55,6 +55,22 @@ describe("searching", () => {
   });
 });
 
+test("a name counts more than an everyday word, and that more than a word of the question", () => {
+  const [first] = help;
+  const helpWith = (id: string, given: Partial<FunctionHelp>): FunctionHelp => ({
+    ...first!,
+    ...{ id, asks: "", description: "", returns: "", formula: "", source: "", domain: "", parameters: [], words: [] },
+    ...given,
+  });
+  const all = [
+    helpWith("ASKED", { asks: "profit" }),
+    helpWith("EVERYDAY", { words: ["profit"] }),
+    helpWith("PROFIT", {}),
+  ];
+  expect(found("profit", all).map(({ id }) => id)).toEqual(["PROFIT", "EVERYDAY"]);
+  expect(found("profit", all.slice(0, 2)).map(({ id }) => id)).toEqual(["EVERYDAY", "ASKED"]);
+});
+
 describe("choices", () => {
   const withChoices = help
     .flatMap((each) => each.parameters.map((parameter) => ({ each, parameter, choices: choicesOf(parameter) })))

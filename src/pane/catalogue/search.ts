@@ -33,6 +33,9 @@ export function found(query: string, functions: readonly FunctionHelp[]): Functi
   return scored.filter(({ score }) => score > 0 && score >= best / 2).map(({ help }) => help);
 }
 
+/** What an everyday word of the function counts. */
+const EVERYDAY = 6;
+
 /** Where a word is found counts: in the name most, in the arguments least. */
 function scoreOf(help: FunctionHelp, asked: readonly string[]): number {
   const fields: [number, string][] = [
@@ -46,7 +49,7 @@ function scoreOf(help: FunctionHelp, asked: readonly string[]): number {
   const held = fields.map(([weight, words]) => ({ weight, stems: stemsOf(words) }));
   const best = (word: string) =>
     Math.max(
-      everyday.includes(word) ? 6 : 0,
+      everyday.includes(word) ? EVERYDAY : 0,
       ...held.map(({ weight, stems }, index) =>
         stems.some((each) => each.startsWith(word)) || (index === 0 && plain(help.id).includes(word)) ? weight : 0,
       ),
