@@ -44,3 +44,4 @@ export * from "./upstreamness/function";
 export * from "./downstreamness/function";
 export * from "./linkages/function";
 export * from "./rounds/function";
+export * from "./lerner/function";

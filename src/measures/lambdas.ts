@@ -45,6 +45,7 @@ import { excelLambda as upstreamness } from "./upstreamness/lambda";
 import { excelLambda as downstreamness } from "./downstreamness/lambda";
 import { excelLambda as linkages } from "./linkages/lambda";
 import { excelLambda as rounds } from "./rounds/lambda";
+import { excelLambda as lerner } from "./lerner/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -92,4 +93,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["DOWNSTREAMNESS", downstreamness],
   ["LINKAGES", linkages],
   ["ROUNDS", rounds],
+  ["LERNER", lerner],
 ]);

@@ -25,6 +25,7 @@ import { steps as immiserizing } from "./immiserizing/steps";
 import { steps as upgrading } from "./upgrading/steps";
 import { steps as qualityBand } from "./quality-band/steps";
 import { steps as governance } from "./governance/steps";
+import { steps as lerner } from "./lerner/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -52,4 +53,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["UPGRADING", upgrading],
   ["QUALITYBAND", qualityBand],
   ["GOVERNANCE", governance],
+  ["LERNER", lerner],
 ]);

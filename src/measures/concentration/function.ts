@@ -13,7 +13,7 @@ import { concentration, CONCENTRATIONS } from "./definition";
  * @domain HHI lies between 10000 / n and 10000, a merger of firms with shares a and b in per cent adds 2ab. With fewer than k firms CRk is 1. Firms with 0 count for nothing. The market must be drawn first: too wide or too narrow a market misleads.
  * @example =VC.CONCENTRATION({30;30;20;20}) gives 2600
  * @source Herfindahl (1950); Hirschman (1964), The Paternity of an Index
- * @related RENT, GINI, GOVERNANCE
+ * @related RENT, GINI, GOVERNANCE, LERNER
  * @question rents
  * @options measure HHI | N | CR1 | CR2 | CR3 | CR4 | CR5 | CR6 | CR7 | CR8 | CR9 | CR10 | CR11 | CR12 | CR13 | CR14 | CR15 | CR16 | CR17 | CR18 | CR19 | CR20
  * @words monopoly, power, dependence, buyer
