@@ -17,11 +17,11 @@ import { downstreamnessInSlices, upstreamnessInSlices } from "../core/stream-pos
 import { matrixInSlices } from "../cells/matrix";
 import { label, number, option, optionalLabels } from "../cells/read";
 import type { Range } from "../cells/range";
-import { Shared } from "../cells/calls/shared";
+import { SharedWork } from "../cells/calls/shared";
 import { answerInSlices } from "../cells/write";
 
 /** Tables, with all that was worked out of them, of the calls that wait: most ask for one and the same. */
-const tables = new Shared<InterCountryTable>();
+const tables = new SharedWork<InterCountryTable>();
 
 /** The same as `tableOf`, and as it was made for the call before where that was given the same. */
 function sharedTableOf(

@@ -5,8 +5,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { copyOf, fingerprint, isCopyOf } from "../../src/cells/calls/argument-snapshot";
-import { AnswerMemory, type Answered, answers, MOST_HELD } from "../../src/cells/calls/answer-cache";
+import { snapshot, hashArguments, matches } from "../../src/cells/calls/argument-snapshot";
+import { AnswerCache, type Answered, answers, MAX_WEIGHT } from "../../src/cells/calls/answer-cache";
 import { refusals } from "../../src/cells/refusals";
 import { answer } from "../../src/cells/write";
 import { HostError, sourceFunctions } from "../functions/host";
@@ -90,8 +90,8 @@ const signed = ["A", "B", "C"].map((letter) => {
   const custom = (...args: unknown[]): string => `${letter}(${args.map(spelled).join(" | ")})`;
   return custom as (...args: unknown[]) => string;
 });
-const answered = (text: string): Answered => ({ cells: [[text]], refusals: [], lasts: true });
-const ask = (memory: AnswerMemory, custom: (...args: unknown[]) => string, args: unknown[]): unknown =>
+const answered = (text: string): Answered => ({ cells: [[text]], refusals: [], cacheable: true });
+const ask = (memory: AnswerCache, custom: (...args: unknown[]) => string, args: unknown[]): unknown =>
   memory.answer(custom, args, () => answered(custom(...args))).cells[0]![0];
 
 describe("given", () => {
@@ -99,9 +99,9 @@ describe("given", () => {
     fc.assert(
       fc.property(anyArgument, anyArgument, (one, other) => {
         const isTheSame = spelled(one) === spelled(other);
-        expect(isCopyOf(copyOf(one)!, other)).toBe(isTheSame);
-        expect(isCopyOf(copyOf(one)!, one)).toBe(true);
-        if (isTheSame) expect(fingerprint(1, [one])).toBe(fingerprint(1, [other]));
+        expect(matches(snapshot(one)!, other)).toBe(isTheSame);
+        expect(matches(snapshot(one)!, one)).toBe(true);
+        if (isTheSame) expect(hashArguments(1, [one])).toBe(hashArguments(1, [other]));
       }),
       { numRuns: 5000 },
     );
@@ -111,13 +111,13 @@ describe("given", () => {
     const all = [...alike, ...codes.map((code) => new HostError(code))];
     for (const [i, one] of all.entries()) {
       for (const [j, other] of all.entries()) {
-        expect([spelled(one), spelled(other), isCopyOf(copyOf(one)!, other)]).toEqual([
+        expect([spelled(one), spelled(other), matches(snapshot(one)!, other)]).toEqual([
           spelled(one),
           spelled(other),
           i === j,
         ]);
-        expect(isCopyOf(copyOf([[5], [one]])!, [[5], [other]])).toBe(i === j);
-        expect(isCopyOf(copyOf(one)!, [[other]])).toBe(false);
+        expect(matches(snapshot([[5], [one]])!, [[5], [other]])).toBe(i === j);
+        expect(matches(snapshot(one)!, [[other]])).toBe(false);
       }
     }
   });
@@ -158,9 +158,9 @@ describe("given", () => {
       ],
     ],
   ])("%s are not the same", (_, one, other) => {
-    expect(isCopyOf(copyOf(one)!, other)).toBe(false);
-    expect(isCopyOf(copyOf(other)!, one)).toBe(false);
-    expect(fingerprint(1, [one])).not.toBe(fingerprint(1, [other]));
+    expect(matches(snapshot(one)!, other)).toBe(false);
+    expect(matches(snapshot(other)!, one)).toBe(false);
+    expect(hashArguments(1, [one])).not.toBe(hashArguments(1, [other]));
   });
 
   test("an error is told by its code, in whichever of its forms it comes", () => {
@@ -170,8 +170,8 @@ describe("given", () => {
       { basicType: "Error", basicValue: code },
     ];
     for (const one of forms("#N/A")) {
-      for (const other of forms("#N/A")) expect(isCopyOf(copyOf(one)!, other)).toBe(true);
-      for (const other of forms("#NUM!")) expect(isCopyOf(copyOf(one)!, other)).toBe(false);
+      for (const other of forms("#N/A")) expect(matches(snapshot(one)!, other)).toBe(true);
+      for (const other of forms("#NUM!")) expect(matches(snapshot(one)!, other)).toBe(false);
     }
   });
 
@@ -187,20 +187,20 @@ describe("given", () => {
       [[{ basicValue: {} }]],
       [[1, [2]]],
     ]) {
-      expect(copyOf(argument)).toBeNull();
+      expect(snapshot(argument)).toBeNull();
     }
   });
 
   test("what is ragged is no copy of a rectangle", () => {
     for (const range of [[], [[]], [[1]], [[1], [2, 3]], [[1, 2], 3], [[1], [2], [3]]])
-      expect(isCopyOf(copyOf([[1], [2]])!, range)).toBe(false);
+      expect(matches(snapshot([[1], [2]])!, range)).toBe(false);
   });
 });
 
 describe("the memory", () => {
   // With one fingerprint for all calls nothing but the comparison is left to tell them apart.
   test.each([
-    ["", fingerprint, 0.1],
+    ["", hashArguments, 0.1],
     [", also where all have one fingerprint", () => 1, 0.02],
   ])(
     "what it answers is what would be worked out, whatever was asked before and whoever changes arrays%s",
@@ -221,11 +221,11 @@ describe("the memory", () => {
           fc.array(call, { minLength: 20, maxLength: 60 }),
           fc.integer({ min: 70, max: 1500 }),
           (ranges, calls, most) => {
-            const memory = new AnswerMemory(most, ticking(0), print);
+            const memory = new AnswerCache(most, ticking(0), print);
             for (const { of, given, change } of calls) {
               const args = given.map((index) => ranges[index]);
               expect(ask(memory, signed[of]!, args)).toBe(signed[of]!(...args));
-              expect(memory.held).toBeLessThanOrEqual(most);
+              expect(memory.size).toBeLessThanOrEqual(most);
               const [first] = args;
               if (change !== null && Array.isArray(first)) (first as unknown[][])[0]![0] = change;
             }
@@ -243,11 +243,11 @@ describe("the memory", () => {
     const sum = (range: number[][]): Answered =>
       answered(String(range.flat().reduce((all, figure) => all + figure, 0)));
     const custom = (): string => "";
-    const memory = new AnswerMemory(MOST_HELD, ticking(1000));
+    const memory = new AnswerCache(MAX_WEIGHT, ticking(1000));
     let shared = 0;
     for (let at = 0; at < 400; at++) {
       const other = table.map((row, r) => row.map((figure, c) => (20 * r + c === at ? figure + 1000 : figure)));
-      if (fingerprint(1, [table]) === fingerprint(1, [other])) shared += 1;
+      if (hashArguments(1, [table]) === hashArguments(1, [other])) shared += 1;
       for (const range of [table, other, other])
         expect(memory.answer(custom, [range], () => sum(range)).cells).toEqual(sum(range).cells);
     }
@@ -257,10 +257,10 @@ describe("the memory", () => {
   });
 
   test.each([
-    ["", fingerprint],
+    ["", hashArguments],
     [", also where all have one fingerprint", () => 1],
   ])("more or fewer arguments are another call%s", (_, print) => {
-    const memory = new AnswerMemory(MOST_HELD, ticking(0), print);
+    const memory = new AnswerCache(MAX_WEIGHT, ticking(0), print);
     for (const args of [[1], [1, undefined], [1, null], [1, undefined, undefined], [1], []]) {
       for (let twice = 0; twice < 2; twice++) expect(ask(memory, signed[0]!, args)).toBe(signed[0]!(...args));
     }
@@ -268,7 +268,7 @@ describe("the memory", () => {
   });
 
   test("who changes an answer changes his own", () => {
-    const memory = new AnswerMemory();
+    const memory = new AnswerCache();
     const error = new HostError("#N/A", "is missing");
     const work = (): Answered => ({
       cells: [
@@ -276,7 +276,7 @@ describe("the memory", () => {
         [error as unknown as CustomFunctions.Error, 4],
       ],
       refusals: [],
-      lasts: true,
+      cacheable: true,
     });
     const first = memory.answer(signed[0]!, [1], work).cells;
     first[0]![0] = 99;
@@ -299,11 +299,11 @@ describe("the memory", () => {
   });
 
   test("what does not last is worked out again", () => {
-    const memory = new AnswerMemory();
+    const memory = new AnswerCache();
     let works = 0;
     for (let call = 0; call < 3; call++)
-      memory.answer(signed[0]!, [1], () => ({ cells: [[++works]], refusals: [], lasts: false }));
-    expect([works, memory.hits, memory.held]).toEqual([3, 0, 0]);
+      memory.answer(signed[0]!, [1], () => ({ cells: [[++works]], refusals: [], cacheable: false }));
+    expect([works, memory.hits, memory.size]).toEqual([3, 0, 0]);
   });
 });
 
@@ -316,7 +316,7 @@ function ticking(milliseconds: number): () => number {
 describe("what is kept", () => {
   const column = (length: number) => Array.from({ length }, (_, row) => [row]);
   const hitsOf = (length: number, milliseconds: number): number => {
-    const memory = new AnswerMemory(MOST_HELD, ticking(milliseconds));
+    const memory = new AnswerCache(MAX_WEIGHT, ticking(milliseconds));
     for (let call = 0; call < 3; call++) ask(memory, signed[0]!, [column(length)]);
     return memory.hits;
   };
@@ -329,13 +329,13 @@ describe("what is kept", () => {
   });
 
   test("no more than the bound, the longest unused out first", () => {
-    const memory = new AnswerMemory(10_000);
+    const memory = new AnswerCache(10_000);
     const of = (call: number): unknown => ask(memory, signed[0]!, [[[call]]]);
     of(0);
     for (let call = 1; call < 1000; call++) {
       of(call);
       of(0);
-      expect(memory.held).toBeLessThanOrEqual(10_000);
+      expect(memory.size).toBeLessThanOrEqual(10_000);
     }
     expect(memory.hits).toBe(999);
     of(999);
@@ -343,36 +343,36 @@ describe("what is kept", () => {
     of(1);
     expect(memory.hits).toBe(1000);
     memory.clear();
-    expect(memory.held).toBe(0);
+    expect(memory.size).toBe(0);
     of(0);
     expect(memory.hits).toBe(1000);
   });
 
-  test("a change that has no sign in the fingerprint takes the place of the one before, and none beside it", () => {
-    const memory = new AnswerMemory(MOST_HELD, ticking(1000));
+  test("a change that the hash does not show takes the place of the one before, and none beside it", () => {
+    const memory = new AnswerCache(MAX_WEIGHT, ticking(1000));
     const range = column(1000);
     ask(memory, signed[0]!, [range]);
-    const { held } = memory;
+    const { size } = memory;
     for (let row = 0; row < 1000; row++) {
       const changed = range.map(([figure], at) => [at === row ? -1 : figure]);
-      if (fingerprint(1, [changed]) !== fingerprint(1, [range])) continue;
+      if (hashArguments(1, [changed]) !== hashArguments(1, [range])) continue;
       ask(memory, signed[0]!, [changed]);
-      expect(memory.held).toBeLessThan(1.1 * held);
+      expect(memory.size).toBeLessThan(1.1 * size);
     }
   });
 
   test("long texts count by their length, in arguments and in answers", () => {
-    const memory = new AnswerMemory(10_000);
+    const memory = new AnswerCache(10_000);
     ask(memory, signed[0]!, ["x".repeat(60_000)]);
-    expect(memory.held).toBe(0);
+    expect(memory.size).toBe(0);
     memory.answer(signed[1]!, [1], () => answered("y".repeat(60_000)));
-    expect(memory.held).toBe(0);
+    expect(memory.size).toBe(0);
     ask(memory, signed[2]!, ["z".repeat(4000)]);
-    expect(memory.held).toBeGreaterThan(2000);
+    expect(memory.size).toBeGreaterThan(2000);
   });
 
   test("what is larger than the bound pushes nothing out", () => {
-    const memory = new AnswerMemory(1000, ticking(1000));
+    const memory = new AnswerCache(1000, ticking(1000));
     ask(memory, signed[0]!, [1]);
     ask(memory, signed[1]!, [column(2000)]);
     ask(memory, signed[0]!, [1]);
