@@ -9,5 +9,5 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": swc("typescript"), "\\.m?js$": swc("ecmascript") },
   // d3, hucre and IronCalc come as modules of the newer kind only, which the runner does not read as they are.
-  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre|@ironcalc)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre|intl-messageformat|@formatjs|@ironcalc)/)"],
 };
