@@ -4,7 +4,7 @@
  */
 import webpack from "webpack";
 import { functionFiles } from "./function-files.js";
-import { functionHelp } from "./function-help.js";
+import { functionHelp, functionsOfRowsOrPromise } from "./function-help.js";
 import { messageOf } from "./message-of.js";
 import { pageName, referencePages } from "./reference-pages.js";
 
@@ -28,13 +28,15 @@ export default class FunctionHelpPlugin {
         // The pages' own small compilations are handed the raw metadata too; only the main one is to emit it.
         if (compilation.compiler.isChild()) return compilation.deleteAsset("functions.json");
         try {
-          /** @type {{ functions: { id: string, name: string }[] }} */
+          /** @type {{ functions: { id: string, name: string, result: object }[] }} */
           const metadata = JSON.parse(generated.source().toString());
           const twice = duplicates(metadata.functions.flatMap(({ id, name }) => (id === name ? [id] : [id, name])));
           if (twice.length > 0) throw new Error(`functions.json has twice: ${twice.join(", ")}`);
           const help = functionHelp(functionFiles);
+          const ofRows = functionsOfRowsOrPromise(functionFiles);
           const functions = metadata.functions.map((each) => ({
             ...each,
+            result: ofRows.includes(each.id) ? { dimensionality: "matrix" } : each.result,
             helpUrl: `${this.base}/reference/${pageName(each.id)}`,
           }));
           const completed = { allowErrorForDataTypeAny: true, ...metadata, functions };

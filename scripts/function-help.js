@@ -35,13 +35,30 @@ export const QUESTIONS = {
  * @returns {Help[]}
  */
 export function functionHelp(files) {
-  return files.flatMap((file) => {
-    const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-    return source.statements
-      .filter(ts.isFunctionDeclaration)
-      .filter((declaration) => tag(declaration, "customfunction") !== undefined)
-      .map((declaration) => helpOf(declaration, path.basename(file, ".ts")));
-  });
+  return files.flatMap((file) =>
+    customFunctionsIn(file).map((declaration) => helpOf(declaration, path.basename(file, ".ts"))),
+  );
+}
+
+/**
+ * The functions that answer with rows or with a promise of them. The metadata generator sees rows in either type, but not in
+ * the two together.
+ *
+ * @param {readonly string[]} files
+ */
+export function functionsOfRowsOrPromise(files) {
+  const declarations = files.flatMap(customFunctionsIn);
+  return declarations
+    .filter(({ type }) => type?.getText() === "any[][] | Promise<any[][]>")
+    .map(({ name }) => name?.text);
+}
+
+/** @param {string} file */
+function customFunctionsIn(file) {
+  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  return source.statements
+    .filter(ts.isFunctionDeclaration)
+    .filter((declaration) => tag(declaration, "customfunction") !== undefined);
 }
 
 /**

@@ -101,7 +101,7 @@ async function start(): Promise<void> {
     const app = new owl.App(o_spreadsheet.Spreadsheet, {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
       // The grid fills in its own surroundings.
-      env: {} as never,
+      env: {},
     });
     app.addTemplates(templates);
     app.addTemplates(linkTemplate);
