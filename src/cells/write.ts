@@ -51,11 +51,11 @@ const LONG = 22_500;
  * more use for the answer calls onCanceled.
  */
 export function answerInSlices<Given extends readonly Range[]>(
-  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][],
+  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][] | Promise<Cell[][]>,
   given: readonly [...Given],
   invocation: CustomFunctions.CancelableInvocation | null | undefined,
   measure: (given: readonly [...Given]) => Sliced<Line | Table>,
-): Cell[][] {
+): Cell[][] | Promise<Cell[][]> {
   if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canYield()) {
     return handed(
       answers.answer(custom, given, () => gate(() => runToEnd(measure(given)))),
@@ -70,7 +70,7 @@ export function answerInSlices<Given extends readonly Range[]>(
   ) as unknown as readonly [...Given];
   const stopped = new AbortController();
   invocation.onCanceled = () => stopped.abort();
-  const promise = enqueue(() => gateInSlices(measure(own)), stopped.signal).then(
+  return enqueue(() => gateInSlices(measure(own)), stopped.signal).then(
     (answered) => {
       answers.store(custom, own, answered);
       return handed(answered, invocation);
@@ -81,8 +81,6 @@ export function answerInSlices<Given extends readonly Range[]>(
       return new Promise<never>(() => undefined);
     },
   );
-  // What the generator of the functions' metadata reads is the cells; every host takes a promise of them as well.
-  return promise as unknown as Cell[][];
 }
 
 function handed(

@@ -1,18 +1,14 @@
 /** Finding a function, its choices, and the formula that a form makes. */
-import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
+import { functionHelp } from "../../scripts/function-help.js";
 import { formulaFrom } from "../../src/pane/catalogue/build";
 import { choicesOf } from "../../src/pane/catalogue/choices";
 import { found } from "../../src/pane/catalogue/search";
 import { argumentOf } from "../../src/pane/help/arguments";
-import type { FunctionHelp } from "../../src/pane/help/function-help";
 import { type Asked, questions } from "../../src/pane/start/questions";
 import { call, sourceFunctions } from "../functions/host";
 import { parsed } from "../functions/examples";
 
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => FunctionHelp[] }>(
-  path.resolve("scripts/function-help.js"),
-);
 const help = functionHelp(functionFiles);
 const functions = sourceFunctions();
 
