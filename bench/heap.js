@@ -112,12 +112,12 @@ function full(kind) {
   answers.clear();
   const before = collected();
   let calls = 0;
-  for (let last = -1; answers.held > last; calls++) {
-    last = answers.held;
+  for (let last = -1; answers.size > last; calls++) {
+    last = answers.size;
     const { id, given } = callOf(calls);
     functionOf(id)(...given);
   }
-  return { bytes: collected() - before, cells: answers.held, calls };
+  return { bytes: collected() - before, cells: answers.size, calls };
 }
 
 const script = fileURLToPath(import.meta.url);

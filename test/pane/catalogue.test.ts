@@ -5,6 +5,7 @@ import { formulaFrom } from "../../src/pane/catalogue/build";
 import { choicesOf } from "../../src/pane/catalogue/choices";
 import { found } from "../../src/pane/catalogue/search";
 import { argumentOf } from "../../src/pane/help/arguments";
+import type { FunctionHelp } from "../../src/pane/help/function-help";
 import { type Asked, questions } from "../../src/pane/start/questions";
 import { call, sourceFunctions } from "../functions/host";
 import { parsed } from "../functions/examples";
