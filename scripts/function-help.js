@@ -2,11 +2,15 @@
  * The help of the custom functions, read from the tags of their declarations: the one place that Excel's function help,
  * the pane and the reference pages share.
  */
-const fs = require("node:fs");
-const ts = require("typescript");
+import fs from "node:fs";
+import ts from "typescript";
 
-/** What people ask, and the functions that answer it name in @question. */
-exports.QUESTIONS = {
+/**
+ * What people ask, and the functions that answer it name in @question.
+ *
+ * @type {Record<string, string>}
+ */
+export const QUESTIONS = {
   keeps: "Who keeps what?",
   left: "What does a price leave?",
   thinning: "Is it thinning?",
@@ -17,33 +21,67 @@ exports.QUESTIONS = {
   rounds: "Whose value, through all rounds?",
 };
 
-/** The help of every function in these files, in order. Throws where a function lacks a part of it. */
-exports.functionHelp = (files) =>
-  files.flatMap((file) => {
-    const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-    return source.statements
-      .filter((statement) => ts.isFunctionDeclaration(statement) && tag(statement, "customfunction") !== undefined)
-      .map(helpOf);
-  });
+/**
+ * The help as the pane has it, and its question in QUESTIONS.
+ *
+ * @typedef {import("../src/pane/help/function-help.ts").FunctionHelp & { question: string }} Help
+ */
 
-function helpOf(declaration) {
-  const id = declaration.name.text;
-  const needed = (name) => tag(declaration, name) || fail(`${id} has no @${name}`);
+/**
+ * The help of every function in these files, in order. Throws where a function lacks a part of it.
+ *
+ * @param {readonly string[]} files
+ * @returns {Help[]}
+ */
+export function functionHelp(files) {
+  return files.flatMap((file) => customFunctionsIn(file).map((declaration) => helpOf(declaration, file)));
+}
+
+/**
+ * The functions that answer with rows or with a promise of them. The metadata generator sees rows in either type, but not in
+ * the two together.
+ *
+ * @param {readonly string[]} files
+ */
+export function functionsOfRowsOrPromise(files) {
+  const declarations = files.flatMap(customFunctionsIn);
+  return declarations
+    .filter(({ type }) => type?.getText() === "any[][] | Promise<any[][]>")
+    .map(({ name }) => name?.text);
+}
+
+/** @param {string} file */
+function customFunctionsIn(file) {
+  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  return source.statements
+    .filter(ts.isFunctionDeclaration)
+    .filter((declaration) => tag(declaration, "customfunction") !== undefined);
+}
+
+/**
+ * @param {ts.FunctionDeclaration} declaration
+ * @param {string} file
+ * @returns {Help}
+ */
+function helpOf(declaration, file) {
+  const id = declaration.name?.text ?? fail(`a function of ${file} has no name`);
   const options = optionsOf(declaration, id);
+  /** @param {string} name */
+  const needed = (name) => tag(declaration, name) || fail(`${id} has no @${name}`);
   const [formula, result] = needed("example").split(" gives ");
-  if (!result) fail(`the @example of ${id} does not say what it gives`);
+  if (!formula || !result) return fail(`the @example of ${id} does not say what it gives`);
+  const question = needed("question");
   return {
     id,
     description: plain(ts.getJSDocCommentsAndTags(declaration)[0]?.comment) || fail(`${id} has no description`),
     parameters: declaration.parameters
-      .filter((parameter) => parameter.name.text !== "invocation")
-      .map((parameter) => ({
-        name: parameter.name.text,
-        description:
-          plain(ts.getJSDocParameterTags(parameter)[0]?.comment) ||
-          fail(`${id} has no help for ${parameter.name.text}`),
+      .map((parameter) => ({ parameter, name: parameter.name.getText() }))
+      .filter(({ name }) => name !== "invocation")
+      .map(({ parameter, name }) => ({
+        name,
+        description: plain(ts.getJSDocParameterTags(parameter)[0]?.comment) || fail(`${id} has no help for ${name}`),
         optional: parameter.questionToken !== undefined,
-        ...options[parameter.name.text],
+        ...options[name],
       })),
     returns: needed("returns"),
     formula: needed("formula"),
@@ -52,35 +90,55 @@ function helpOf(declaration) {
     example: { formula, result },
     source: needed("source"),
     related: needed("related").split(", "),
-    question: needed("question"),
-    asks: exports.QUESTIONS[needed("question")],
+    question,
+    asks: QUESTIONS[question] ?? fail(`${id}: @question ${question} is not among the questions`),
     words: (tag(declaration, "words") ?? "").split(", ").filter(Boolean),
   };
 }
 
-/** What `@options order value | appearance` says of each argument that takes a few words. */
+/**
+ * What `@options order value | appearance` says of each argument that takes a few words.
+ *
+ * @param {ts.FunctionDeclaration} declaration
+ * @param {string} id
+ * @returns {Record<string, { options: string[] }>}
+ */
 function optionsOf(declaration, id) {
-  const names = declaration.parameters.map((parameter) => parameter.name.text);
-  const options = tags(declaration, "options").map((text) => {
-    const [, name, words] = /^(\w+) (.+)$/.exec(text) ?? [];
-    return names.includes(name)
-      ? [name, { options: words.split(" | ") }]
-      : fail(`${id} has no argument: @options ${text}`);
-  });
-  return Object.fromEntries(options);
+  const names = declaration.parameters.map((parameter) => parameter.name.getText());
+  return Object.fromEntries(
+    tags(declaration, "options").map((said) => {
+      const [, name = "", words = ""] = /^(\w+) (.+)$/.exec(said) ?? [];
+      return names.includes(name)
+        ? [name, { options: words.split(" | ") }]
+        : fail(`${id} has no such argument: @options ${said}`);
+    }),
+  );
 }
 
+/**
+ * @param {ts.FunctionDeclaration} declaration
+ * @param {string} name
+ */
 function tags(declaration, name) {
   const found = ts.getJSDocTags(declaration).filter(({ tagName }) => tagName.text === name);
   return found.map(({ comment }) => plain(comment));
 }
 
+/**
+ * @param {ts.FunctionDeclaration} declaration
+ * @param {string} name
+ */
 const tag = (declaration, name) => tags(declaration, name)[0];
 
+/** @param {Parameters<typeof ts.getTextOfJSDocComment>[0]} comment */
 function plain(comment) {
   return (ts.getTextOfJSDocComment(comment) ?? "").replace(/\s+/g, " ").trim();
 }
 
+/**
+ * @param {string} message
+ * @returns {never}
+ */
 function fail(message) {
   throw new Error(message);
 }

@@ -2,9 +2,11 @@
  * The rooms of the house, lowest first, and the lint rule that holds them: a file imports from its own room, from rooms
  * that come before it in this list, and the packages named beside it.
  */
-const path = require("node:path");
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const ROOMS = [
+/** @type {{ room: string, packages?: string[] }[]} */
+export const ROOMS = [
   { room: "core", packages: ["decimal.js"] },
   { room: "messages", packages: ["intl-messageformat"] },
   { room: "cells" },
@@ -29,6 +31,8 @@ const ROOMS = [
 /**
  * The files of a measure, src/measures/<name>, have layers of their own: which rooms each uses, and which files of its folder.
  * A file of another name is a part of the definition.
+ *
+ * @type {Record<string, { rooms: string[], own: string[] }>}
  */
 const FACETS = {
   definition: { rooms: ["core"], own: [] },
@@ -38,7 +42,11 @@ const FACETS = {
   subject: { rooms: ["core"], own: ["definition"] },
 };
 
-/** Measures that others are defined by, in the same layer or above it. Anything else that two of them need moves down. */
+/**
+ * Measures that others are defined by, in the same layer or above it. Anything else that two of them need moves down.
+ *
+ * @type {Record<string, string[]>}
+ */
 const BUILT_ON = {
   "value-added": ["value-added-share", "breakdown", "flow-breakdown", "flow-origin"],
   rent: ["rent-share"],
@@ -49,18 +57,29 @@ const BUILT_ON = {
 const PORT = ["src/workbook/port", "src/workbook/watch"];
 const ENTRIES = ["src/pane/pane.ts"];
 
-const root = path.resolve(__dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** @param {string} file */
 const levelOf = (file) => ROOMS.findIndex(({ room }) => file.startsWith(`src/${room}/`));
 
-/** The measure and the facet of one of its files. */
+/**
+ * The measure and the facet of one of its files.
+ *
+ * @param {string} file
+ */
 function facetOf(file) {
   const [, measure, name] = /^src\/measures\/([\w-]+)\/([\w-]+)(?:\.ts)?$/.exec(file) ?? [];
-  return measure && { measure, name, facet: Object.hasOwn(FACETS, name) ? name : "definition" };
+  if (!measure || !name) return undefined;
+  return { measure, facet: Object.hasOwn(FACETS, name) ? name : "definition" };
 }
 
-/** Why a file of a measure may not import the other file. */
+/**
+ * Why a file of a measure may not import the other file.
+ *
+ * @param {{ measure: string, facet: string }} from
+ * @param {string} target
+ */
 function refusalInMeasure(from, target) {
-  const { rooms, own } = FACETS[from.facet];
+  const { rooms, own } = FACETS[from.facet] ?? { rooms: [], own: [] };
   const to = facetOf(target);
   if (!to) {
     if (target === "src/measures/subject") return from.facet === "subject" ? undefined : "Only subjects are for tests.";
@@ -72,11 +91,17 @@ function refusalInMeasure(from, target) {
   return `${from.measure} is not built on ${to.measure} (scripts/rooms.js): what both need moves down.`;
 }
 
-/** Why the file may not import this; undefined where it may. */
-function refusalOf(file, specifier) {
+/**
+ * Why the file may not import this; undefined where it may.
+ *
+ * @param {string} file
+ * @param {string} specifier
+ */
+export function refusalOf(file, specifier) {
   const level = levelOf(file);
-  if (level < 0) return undefined;
-  const { room, packages = [] } = ROOMS[level];
+  const own = ROOMS[level];
+  if (!own) return undefined;
+  const { room, packages = [] } = own;
   if (!specifier.startsWith(".")) {
     const isNamed = packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
     return isNamed ? undefined : `${room} does not use the package ${specifier}.`;
@@ -95,13 +120,16 @@ function refusalOf(file, specifier) {
     : undefined;
 }
 
+/** @type {import("eslint").Rule.RuleModule} */
 const rule = {
   meta: { type: "problem", schema: [] },
   create(context) {
     const file = path.relative(root, context.filename).replaceAll(path.sep, "/");
-    const check = (node) => {
-      const message = node.source && refusalOf(file, String(node.source.value));
-      if (message) context.report({ node: node.source, message });
+    /** @param {{ source?: import("estree").Expression | null | undefined }} node */
+    const check = ({ source }) => {
+      if (source?.type !== "Literal") return;
+      const message = refusalOf(file, String(source.value));
+      if (message) context.report({ node: source, message });
     };
     return {
       ImportDeclaration: check,
@@ -112,4 +140,4 @@ const rule = {
   },
 };
 
-module.exports = { ROOMS, refusalOf, plugin: { rules: { rooms: rule } } };
+export const plugin = { rules: { rooms: rule } };

@@ -2,13 +2,13 @@
 import { type InterCountryTable, interCountryTableInSlices, MOST_ROWS } from "../core/networks/inter-country-table";
 import type { Matrix } from "../core/numbers/matrix";
 import type { Sliced } from "../core/sliced";
-import { Shared } from "./calls/shared";
+import { SharedWork } from "./calls/shared";
 import { matrixInSlices } from "./matrix";
 import type { Range } from "./range";
 import { optionalLabels } from "./read";
 
 /** Tables, with all that was worked out of them, of the calls that wait: most ask for one and the same. */
-const tables = new Shared<InterCountryTable>();
+const tables = new SharedWork<InterCountryTable>();
 
 /** The same as `tableOf`, and as it was made for the call before where that was given the same. */
 export function sharedTableOf(

@@ -2,13 +2,12 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { FACETS, hasFacet, indexes, pathOf, root, withLambdaTable } from "../../scripts/measures.js";
 import { LAMBDAS } from "../../src/measures/lambdas";
 import { casesOf } from "./cases";
 import { sourceFunctions } from "./host";
-import { type Measure, measures, script } from "./measures";
+import { type Measure, measures } from "./measures";
 import { SUBJECTS } from "./subjects";
-
-const { FACETS, hasFacet, indexes, pathOf, root, withLambdaTable } = script;
 
 /** Explain shows their formula and arguments alone. A new measure has steps, or is added here with the reason. */
 const WITHOUT_STEPS: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +75,7 @@ test("every subject has the parameters of its function, in order", () => {
 });
 
 test("every bench job has arguments, and a plain loop", () => {
-  const code = `import("./bench/jobs.mjs").then(({ jobs }) => process.stdout.write(JSON.stringify(Object.entries(jobs).map(
+  const code = `import("./bench/jobs.js").then(({ jobs }) => process.stdout.write(JSON.stringify([...jobs].map(
     ([id, { args, plain, most = Infinity }]) => [id, Array.isArray(args(Math.min(150, most))) && typeof plain === "function"]))))`;
   const jobs = JSON.parse(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" })) as unknown;
   expect(jobs).toEqual(measures.map(({ id }) => [id, true]));

@@ -1,5 +1,6 @@
 /** Finding a function, its choices, and the formula that a form makes. */
-import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
+import { functionHelp } from "../../scripts/function-help.js";
 import { formulaFrom } from "../../src/pane/catalogue/build";
 import { choicesOf } from "../../src/pane/catalogue/choices";
 import { found } from "../../src/pane/catalogue/search";
@@ -10,10 +11,6 @@ import { call, sourceFunctions } from "../measures/host";
 import { SUBJECTS } from "../measures/subjects";
 import { parsed } from "../measures/examples";
 
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => FunctionHelp[] }>(
-  path.resolve("scripts/function-help.js"),
-);
 const help = functionHelp(functionFiles);
 const functions = sourceFunctions();
 

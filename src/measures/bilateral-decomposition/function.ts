@@ -31,7 +31,7 @@ export function BILATERALDECOMPOSITION(
   method?: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(
     BILATERALDECOMPOSITION,
     [flows, finalDemand, exporter, method, countries],

@@ -22,7 +22,7 @@ export function DOWNSTREAMNESS(
   flows: any[][],
   finalDemand: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(DOWNSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
     return {
       entries: yield* downstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)),

@@ -29,7 +29,7 @@ export function EXPORTDECOMPOSITION(
   method?: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(
     EXPORTDECOMPOSITION,
     [flows, finalDemand, method, countries],

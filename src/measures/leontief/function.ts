@@ -22,7 +22,7 @@ export function LEONTIEF(
   flows: any[][],
   finalDemand: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(LEONTIEF, [flows, finalDemand], invocation, function* ([z, y]) {
     return yield* leontiefInSlices(yield* tableOf(z, y, undefined, true, leontiefSize));
   });

@@ -24,7 +24,7 @@ export function LINKAGES(
   finalDemand: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(LINKAGES, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
     return yield* linkagesInSlices(yield* sharedTableOf(z, y, by, true));
   });

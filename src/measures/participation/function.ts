@@ -24,7 +24,7 @@ export function PARTICIPATION(
   finalDemand: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(PARTICIPATION, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
     return yield* participationInSlices(yield* sharedTableOf(z, y, by));
   });

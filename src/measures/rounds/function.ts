@@ -27,7 +27,7 @@ export function ROUNDS(
   rounds: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(ROUNDS, [flows, finalDemand, rounds, countries], invocation, function* ([z, y, last, by]) {
     const table = yield* sharedTableOf(z, y, by);
     return yield* roundsInSlices(table, roundsAsked(number("rounds", last)));

@@ -28,7 +28,7 @@ export function TIVA(
   of?: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(TIVA, [flows, finalDemand, of, countries], invocation, function* ([z, y, what, by]) {
     return yield* valueAddedOriginInSlices(
       yield* sharedTableOf(z, y, by),

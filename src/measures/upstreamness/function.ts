@@ -22,7 +22,7 @@ export function UPSTREAMNESS(
   flows: any[][],
   finalDemand: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(UPSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
     return {
       entries: yield* upstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)),

@@ -1,0 +1,106 @@
+/**
+ * Inter-country tables. The largest of the usual tables, 20 countries of 30 industries, is decomposed once in a
+ * process of its own: how long the first time, and how much memory.
+ */
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import { fileURLToPath } from "node:url";
+import { answers, functionOf } from "./bundle.js";
+import { interCountryTable } from "./inter-country.js";
+import { fixed, verdict } from "./tables.js";
+import { growth, time } from "./time.js";
+
+const SIZES = [150, 300, 600];
+
+/** As many rows as are worked out, and with them as many countries as there can be. */
+const MOST_COUNTRIES = 1000;
+
+/** Milliseconds and megabytes. */
+const WWZ_AT_MOST = 1000;
+const MEMORY_AT_MOST = 200;
+
+/** @returns {import("./tables.js").Table} */
+export function networkTimes() {
+  /**
+   * @param {string} id
+   * @param {import("./bundle.js").Argument[]} given
+   */
+  const timeOf = (id, given) =>
+    time(() => {
+      answers.clear();
+      return functionOf(id)(...given);
+    });
+  const tables = SIZES.map((rows) => interCountryTable(rows));
+  // DOWNSTREAMNESS is the inverse, the reading before it and one sum after it.
+  const inverse = tables.map((given) => timeOf("DOWNSTREAMNESS", given));
+  const decomposed = tables.map((given) => timeOf("EXPORTDECOMPOSITION", [...given, [["WWZ"]]]));
+  /** @param {number[]} times */
+  const exponent = (times) =>
+    growth(
+      times.map((ms, i) => ({ ms, size: SIZES[i] })),
+      ({ ms }) => ms,
+    );
+  const rest = decomposed.map((ms, i) => Math.max(0.1, ms - inverse[i]));
+  /** @type {ReturnType<typeof firstCall>} */
+  const once = JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { encoding: "utf8" }));
+  const many = interCountryTable(MOST_COUNTRIES, MOST_COUNTRIES);
+  // Once: of seconds no median is needed.
+  /** @param {string} method */
+  const ofMany = (method) => {
+    const started = performance.now();
+    functionOf("EXPORTDECOMPOSITION")(...many, [[method]]);
+    return [
+      `${method}, ${MOST_COUNTRIES} countries of a row each, ms`,
+      "",
+      "",
+      fixed(performance.now() - started, 0),
+      "",
+      "",
+    ];
+  };
+  /**
+   * @param {string} what
+   * @param {number[]} times
+   */
+  const row = (what, times) => [what, ...times.map((ms) => fixed(ms)), fixed(exponent(times), 2), ""];
+  return {
+    title: "Inter-country tables",
+    says: "The inverse with its reading and checks, and the decomposition of all exporters' exports by the method of Wang, Wei and Zhu, for tables of 5, 10 and 20 countries of 30 industries; the exponent of the growth with the number of rows, where n^2 G, with G countries of 30 rows, is a cube too. At the foot a table of 1,000 rows that are a country each. The first call in a process of its own, and how large that process was at most, with Node, the functions and the table in it.",
+    columns: ["what", ...SIZES.map((rows) => `${rows} rows, ms`), "growth", "target"],
+    rows: [
+      row("the inverse", inverse),
+      row("WWZ without the inverse", rest),
+      row("WWZ", decomposed),
+      ["WWZ, the first call, ms", "", "", fixed(once.ms, 0), "", verdict(["", once.ms, WWZ_AT_MOST])],
+      [
+        "WWZ, the whole process at most, MB",
+        "",
+        "",
+        fixed(once.megabytes, 0),
+        "",
+        verdict(["", once.megabytes, MEMORY_AT_MOST]),
+      ],
+      ...["BM", "BM sink", "KWW", "WWZ"].map(ofMany),
+    ],
+  };
+}
+
+/** In a process of its own: the first answer to a table of 600 rows, and how large the process was at most, table and all. */
+function firstCall() {
+  const given = [...interCountryTable(SIZES[SIZES.length - 1]), [["WWZ"]]];
+  const started = performance.now();
+  functionOf("EXPORTDECOMPOSITION")(...given);
+  return { ms: performance.now() - started, megabytes: peakMegabytes() };
+}
+
+/**
+ * The largest that this process has been. Linux tells it in VmHWM; the maxRSS of getrusage is there that of the process
+ * which started this one, as long as that was larger.
+ */
+function peakMegabytes() {
+  const status = "/proc/self/status";
+  if (!fs.existsSync(status)) return process.resourceUsage().maxRSS / 1024;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync(status, "utf8"))?.[1]) / 1024;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(JSON.stringify(firstCall()));

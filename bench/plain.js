@@ -1,0 +1,44 @@
+/**
+ * What the plain loops beside the functions have in common: what a home-made sheet or script would do, with no checks. They
+ * read rows of cells and write rows of cells, as the functions do.
+ */
+
+/** @import { Cells } from "./bundle.js" */
+
+/**
+ * A column whose cells are worked out of those of another.
+ *
+ * @param {Cells} cells
+ * @param {(cell: any, row: number) => number | string} of
+ */
+export const mapped = (cells, of) => cells.map((row, i) => [of(row[0], i)]);
+/** @param {Cells} cells */
+export const total = (cells) => cells.reduce((sum, row) => sum + row[0], 0);
+
+/**
+ * @param {Cells} names
+ * @param {Cells} values
+ */
+export function totals(names, values) {
+  /** @type {Map<string, number>} */
+  const sums = new Map();
+  names.forEach(([name], i) => sums.set(name, (sums.get(name) ?? 0) + values[i][0]));
+  return sums;
+}
+
+/**
+ * The flag of a series of shares.
+ *
+ * @param {number[]} shares
+ */
+export function flag(shares) {
+  const first = shares[0];
+  const last = shares[shares.length - 1];
+  const between = shares.slice(1, -1);
+  const dip = Math.min(first, last) - Math.min(...between);
+  const peak = Math.max(...between) - Math.max(first, last);
+  if (dip > 0.01 && dip >= peak) return "Thinned, then thickened";
+  if (peak > 0.01) return "Thickened, then thinned";
+  if (last - first < -0.01) return "Thinning out";
+  return last - first > 0.01 ? "Thickening" : "Stable";
+}

@@ -1,7 +1,0 @@
-import { costs, outputs } from "../../../bench/arguments.mjs";
-import { mapped } from "../../../bench/plain.mjs";
-
-export const bench = {
-  args: (size) => [outputs(size), costs(size), outputs(size)],
-  plain: (px, pm, q) => mapped(px, (p, i) => (((100 * (p / px[0][0])) / (pm[i][0] / pm[0][0])) * q[i][0]) / q[0][0]),
-};

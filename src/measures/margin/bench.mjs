@@ -1,8 +1,0 @@
-import { costs, outputs } from "../../../bench/arguments.mjs";
-import { mapped } from "../../../bench/plain.mjs";
-
-export const bench = {
-  atMost: 3,
-  args: (size) => [outputs(size), costs(size)],
-  plain: (price, cost) => mapped(price, (p, i) => (p - cost[i][0]) / p),
-};

@@ -1,7 +1,0 @@
-import { column, costs, next, outputs } from "../../../bench/arguments.mjs";
-import { mapped } from "../../../bench/plain.mjs";
-
-export const bench = {
-  args: (size) => [outputs(size), costs(size), column(size, () => 1 + Math.round(next() * 100) / 100)],
-  plain: (final, others, units) => mapped(final, (p, i) => (p - others[i][0]) / units[i][0]),
-};
