@@ -89,7 +89,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
 const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
   "not a number": "{place}: {found} is not a number; enter a number, or =NA() if it is missing",
   "not a text": "{place}: {found} is not a name; enter text",
-  missing: "{place} is missing (#N/A); enter the figure, or 0 if there is none",
+  missing: "{place} is missing (#N/A); enter the value, or 0 if there is none",
   "error in cell": "{place} contains {code}; fix that cell first",
   "no name": "{place} is blank, but its row has a value; enter a name",
   "not a vector":
@@ -123,9 +123,9 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "nothing traded":
     "{place}: the products in common with row {other, number} were not traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no rate":
-    "{place} is missing, although there is capital; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
+    "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
   "no capital":
-    "{place} is missing, although there is a normalReturn; enter the capital on which it is earned, or leave both out",
+    "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
   "no producer":
     "{place}: no producer has a quantity greater than 0, so none is marginal; enter quantities or a price (an empty cell counts as 0)",
   "not eroding": "{place}: this rent is not eroding: it does not fall over the periods, so it has no half-life",
