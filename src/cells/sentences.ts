@@ -124,8 +124,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: the products in common with row {other, number} were not traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no rate":
     "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
-  "no capital":
-    "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
+  "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
   "no producer":
     "{place}: no producer has a quantity greater than 0, so none is marginal; enter quantities or a price (an empty cell counts as 0)",
   "not eroding": "{place}: this rent is not eroding: it does not fall over the periods, so it has no half-life",
