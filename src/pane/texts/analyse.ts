@@ -1,7 +1,8 @@
 /** What the view Analyse says: how a table is read, what must be chosen, and what became of it. */
 
-import type { Mark } from "../../tables/numeral";
-import type { Question, Remark } from "../../tables/choices";
+import type { DecimalSeparator } from "../../tables/numeral";
+import type { Question } from "../../tables/questions";
+import type { Warning } from "../../tables/warnings";
 import type { Total, Why } from "../../tables/understanding";
 import { messages } from "../../messages/messages";
 import { named } from "./named";
@@ -54,7 +55,7 @@ export const analyse = messages("pane.analyse", {
     others: "Read with a decimal {mark, select, point {point} other {comma}}, as other columns show.",
   },
   texts:
-    "{count, plural, one {# cell is} other {# cells are}} text: converted to numbers in the report, with a link to the cell.",
+    "{count, plural, one {# cell is} other {# cells are}} text: converted to numbers in the report, which names the cell beside each.",
   missing: "{count, plural, one {# figure is} other {# figures are}} missing.",
   words:
     "{count, plural, one {# cell contains text} other {# cells contain text}} where a figure is expected: treated as missing.",
@@ -90,20 +91,21 @@ export const analyse = messages("pane.analyse", {
   notRemoved: "The report could not be removed. It may already be gone; otherwise delete its sheet yourself.",
 });
 
-const markName = (mark: Mark) => (mark === "." ? "point" : "comma");
+const markName = (mark: DecimalSeparator) => (mark === "." ? "point" : "comma");
 
 /** The text of a cell as a number with this decimal separator. */
-export const markText = (mark: Mark, example: string): string =>
+export const markText = (mark: DecimalSeparator, example: string): string =>
   analyse.mark[markName(mark)]({ figure: readAs(example, mark) });
 
-export const markByText = (by: "column" | "others", mark: Mark): string => analyse.markBy[by]({ mark: markName(mark) });
+export const markByText = (by: "column" | "others", mark: DecimalSeparator): string =>
+  analyse.markBy[by]({ mark: markName(mark) });
 
 /** A row that is proposed to be excluded, and why. */
 export const totalText = (row: number, name: string, by: Total["by"]): string =>
   analyse.total({ row, ...named(name), reason: analyse.totalBy[by] });
 
 /** The number that a cell's text becomes, as it will be shown. */
-function readAs(example: string, mark: Mark): string {
+function readAs(example: string, mark: DecimalSeparator): string {
   const digits = example.replaceAll(mark === "." ? /,/g : /\./g, "").replaceAll(/[^\d.,-]/g, "");
   const plain = Number(digits.replace(",", "."));
   return Number.isFinite(plain) ? plain.toLocaleString("en", { maximumSignificantDigits: 12 }) : example;
@@ -244,7 +246,7 @@ const warnings = messages("pane.warnings", {
 
 /** What should be seen before a report is made. */
 export function warningText(
-  remark: Remark,
+  remark: Warning,
   letter: (column: number) => string,
   rowNumber: (row: number) => number,
 ): string {
