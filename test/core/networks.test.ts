@@ -544,7 +544,7 @@ describe("refused", () => {
             [5, -5],
           ],
         ),
-      ).toMatch(/^flows, row 2: row 2 has no output, its sales sum to 0, but some are not 0;/);
+      ).toMatch(/^flows, row 2: row 2 has no output \(its total sales are 0\), but some of its sales are not 0;/);
     expect(
       wordsOf(
         id,
@@ -557,7 +557,7 @@ describe("refused", () => {
           [0, 0],
         ],
       ),
-    ).toMatch(/^flows and finalDemand hold nothing but 0/);
+    ).toMatch(/^flows and finalDemand contain nothing but 0/);
     expect(
       wordsOf(
         id,
@@ -570,7 +570,7 @@ describe("refused", () => {
           [0, 1],
         ],
       ),
-    ).toMatch(/beyond/);
+    ).toMatch(/too large/);
     expect(
       answerOf(
         id,
@@ -727,7 +727,7 @@ describe("refused", () => {
       'exporter: "Mars" is not a country of the table; use "Chad" or "Peru"',
     );
     expect(said("BILATERALDECOMPOSITION", flows, final, "")).toBe(
-      'exporter is empty; enter a country of the table: "1" or "2"',
+      'exporter is blank; enter a country of the table: "1" or "2"',
     );
     expect(said("ROUNDS", flows, final, 1.5)).toBe("rounds is 1.5; it must be a whole number from 0 to 1000");
   });

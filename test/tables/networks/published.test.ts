@@ -182,7 +182,7 @@ it("the report names the rows that value added contains, and how much they are o
       3,
     ).cells.map(({ content }) => ("formula" in content ? content.formula : "text" in content ? content.text : ""));
   expect(made(margins)).toContain(
-    "Value added is sales less flows. So it contains what stands below the flows in rows of its own: T0 (row 9), without a name (row 10), T2 (row 11), T3 (row 12), T4 (row 13), T5 (row 14), and 2 more.",
+    "Value added is sales less flows, so it includes the rows below the flows: T0 (row 9), without a name (row 10), T2 (row 11), T3 (row 12), T4 (row 13), T5 (row 14), and 2 more.",
   );
   expect(made(margins).find((each) => each.includes("These come to"))).toContain(
     "100*SUM(Table!B9:G14,Table!B16:G17)/SUM(Table!H2:J7)",
@@ -312,7 +312,7 @@ describe("whose final demand is", () => {
     );
     expect(one).toEqual({ problem: "countries differ", users: [], rows: ["CN2"] });
     expect(problemText(one as Parameters<typeof problemText>[0])).toBe(
-      "Final demand has no columns for CN2. Write beside these rows, in a column of countries, a country that it has columns for, or give it columns, without figures if nothing is used there. Then read again.",
+      "Final demand has no columns for CN2. Write beside these rows, in a column of countries, a country that it has columns for, or add columns for it, left empty if nothing is used there. Then read again.",
     );
   });
 
