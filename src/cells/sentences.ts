@@ -197,18 +197,18 @@ function sentenceFor(reason: Reason): string {
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
 }
 
-/** The facts of a reason as its message takes them. */
+/** The facts of a reason as its message takes them. An answer may have a hundred thousand, so nothing is made besides. */
 function argumentsOf(reason: Reason): Record<string, string | number> {
+  const { why } = reason;
+  const facts = reason as unknown as Readonly<Record<string, Fact>>;
   const args: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(reason) as [
-    string,
-    Place | string | number | boolean | readonly string[],
-  ][]) {
+  for (const key in facts) {
+    const value = facts[key]!;
+    if (key === "why") continue;
     if (typeof value === "number") args[key] = value;
-    else if (typeof value === "boolean") args[key] = String(value);
-    else if (typeof value === "string") args[key] = written(reason.why, key, value);
-    else if ("argument" in value)
-      args[key] = placeText(reason.why === "too few periods" ? { ...value, column: undefined } : value);
+    else if (typeof value === "string") args[key] = written(why, key, value);
+    else if (typeof value === "boolean") args[key] = value ? "true" : "false";
+    else if ("argument" in value) args[key] = placeText(value, why !== "too few periods");
     else {
       args[key] = listedAs(key, value);
       args[`${key}Count`] = value.length;
@@ -216,6 +216,8 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
   }
   return args;
 }
+
+type Fact = Place | string | number | boolean | readonly string[];
 
 /** What the core hands on as a cell has it; other readers have quoted it. */
 const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
@@ -232,16 +234,11 @@ function written(why: Why, key: string, text: string): string {
 /** What a message's branches call an empty text; one that a cell holds is quoted, and never this. */
 const NONE = "none";
 
-function placeText({
-  argument,
-  row,
-  column,
-}: {
-  argument: string;
-  row?: number | undefined;
-  column?: number | undefined;
-}): string {
-  return argument + (row === undefined ? "" : `, row ${row}`) + (column === undefined ? "" : `, column ${column}`);
+function placeText({ argument, row, column }: Place, withColumn: boolean): string {
+  let text = argument;
+  if (row !== undefined) text += `, row ${row}`;
+  if (withColumn && column !== undefined) text += `, column ${column}`;
+  return text;
 }
 
 export function quoted(text: string): string {
