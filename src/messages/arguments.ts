@@ -16,7 +16,7 @@ type Kind<Rest extends string> = Rest extends ` plural${string}` | ` selectordin
 type Scan<Text extends string, Levels extends readonly Level[], Found> = Text extends `${infer Head}{${infer Tail}`
   ? Head extends `${string}}${infer Rest}`
     ? Scan<`${Rest}{${Tail}`, Popped<Levels>, Found>
-    : Levels extends readonly [...(readonly Level[]), "argument"]
+    : Levels extends readonly [...Level[], "argument"]
       ? Scan<Tail, readonly [...Levels, "text"], Found>
       : Opened<Tail, Levels, Found>
   : Found;
