@@ -18,6 +18,7 @@ import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
 import { keepEntries, prepareTyping } from "./typing";
+import { texts } from "./file-texts";
 
 /** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
 function announced(file: string): HTMLLinkElement {
@@ -139,7 +140,6 @@ start().catch((error: unknown) => {
   const words = document.createElement("p");
   words.className = "start-failed";
   words.setAttribute("role", "alert");
-  words.textContent =
-    "The workbook could not be opened. Reload the page; if that does not help, build it again with npm run build.";
+  words.textContent = texts.startFailed;
   part("grid").replaceChildren(words);
 });

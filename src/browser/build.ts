@@ -14,6 +14,6 @@ const cellsIn = ({ sheets }: GridData) => sheets.reduce((sum, sheet) => sum + Ob
 /** `cells`: how many there are, where that is known. */
 export async function build(data: GridData, announce: Announce, cells = cellsIn(data)): Promise<Model> {
   const seconds = secondsFor(cells);
-  await announce(isTold(seconds) ? texts.openingFor(seconds) : texts.opening);
+  await announce(isTold(seconds) ? texts.openingFor({ seconds }) : texts.opening);
   return timed(cells, () => openData(data));
 }

@@ -3,13 +3,22 @@
 import type { DecimalSign } from "../files/csv-numerals";
 import type { CsvGuess, CsvReading, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
-import { FileRefusal } from "../files/sentences";
+import { FileRefusal } from "../files/refusals";
 import type { CellData, Value } from "../files/workbook-data";
 import { element } from "../pane/dom";
 import { ask, noteParts, picker } from "./dialog";
 import type { OpenTable } from "./file-work";
 import { texts } from "./file-texts";
 import { choicesFor, type Opened, type PresentPlace, wordsOn } from "./opening-place";
+
+const SEPARATORS: Readonly<Record<Separator, string>> = {
+  ",": texts.separators.comma,
+  ";": texts.separators.semicolon,
+  "\t": texts.separators.tab,
+  "|": texts.separators.bar,
+};
+
+const DECIMALS: Readonly<Record<DecimalSign, string>> = { ".": texts.decimals.point, ",": texts.decimals.comma };
 
 /** Asks how the table is to be read and where to. `warning`: what is to be said of so many cells. */
 export async function askCsv(
@@ -25,9 +34,9 @@ export async function askCsv(
   const confirms: HTMLButtonElement[] = [];
 
   const encoding = picker(texts.encoding, texts.encodings, found.encoding, () => void guessAnew());
-  const separator = picker<Separator>(texts.separator, texts.separators, found.separator, () => void guessAnew());
+  const separator = picker<Separator>(texts.separator, SEPARATORS, found.separator, () => void guessAnew());
   let isSignChosen = false;
-  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, signOf(found), () => {
+  const decimal = picker<DecimalSign>(texts.decimal, DECIMALS, signOf(found), () => {
     isSignChosen = true;
     void show();
   });
@@ -50,7 +59,8 @@ export async function askCsv(
   async function show(): Promise<void> {
     looks += 1;
     const mine = looks;
-    doubt.textContent = decimal.value() === "" ? texts.doubtful(found.doubtful.slice(0, 3).join(", ")) : "";
+    doubt.textContent =
+      decimal.value() === "" ? texts.doubtful({ examples: found.doubtful.slice(0, 3).join(", ") }) : "";
     for (const button of confirms) button.disabled = true;
     let isRead = true;
     try {
@@ -77,7 +87,7 @@ export async function askCsv(
     confirms.push(button);
   };
   const answer = ask<Opened | undefined>(
-    texts.csvTitle(name),
+    texts.csvTitle({ name }),
     [
       element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root),
       doubt,
@@ -139,10 +149,10 @@ export async function askCsvOut(sheet: string): Promise<CsvWriting | undefined> 
     // A decimal sign that separates fields as well would need quotation marks around every number.
     if (save) save.disabled = separator.value() === decimal.value();
   };
-  const separator = picker<Separator>(texts.separator, texts.separators, first.separator, check);
-  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, first.decimal, check);
+  const separator = picker<Separator>(texts.separator, SEPARATORS, first.separator, check);
+  const decimal = picker<DecimalSign>(texts.decimal, DECIMALS, first.decimal, check);
   const isWanted = await ask(
-    texts.csvOut(sheet),
+    texts.csvOut({ sheet }),
     [
       element("div", { class: "pickers" }, separator.root, decimal.root),
       element("p", { class: "quiet" }, texts.csvOutRules),

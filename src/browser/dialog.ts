@@ -197,12 +197,14 @@ function noteList(notes: readonly Note[]): HTMLElement {
               element(
                 "details",
                 {},
-                element("summary", {}, texts.more(details.length)),
+                element("summary", {}, texts.places({ count: details.length })),
                 element(
                   "ul",
                   {},
                   ...details.slice(0, MAX_SHOWN).map((detail) => element("li", {}, detail)),
-                  ...(details.length > MAX_SHOWN ? [element("li", {}, texts.andMore(details.length - MAX_SHOWN))] : []),
+                  ...(details.length > MAX_SHOWN
+                    ? [element("li", {}, texts.andMore({ count: details.length - MAX_SHOWN }))]
+                    : []),
                 ),
               ),
             ]),

@@ -4,6 +4,7 @@
  */
 
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from "@odoo/o-spreadsheet";
+import { texts } from "./function-texts";
 
 type Compute = AddFunctionDescription["compute"];
 type Scalar = FunctionResultObject | undefined;
@@ -30,7 +31,7 @@ const isError = (value: unknown): value is string =>
 const withoutEmptyTexts = (compute: Compute): Compute =>
   function work(this: EvalContext, ...args) {
     if (args.some((argument) => !isMatrix(argument) && argument?.value === ""))
-      return refused("#VALUE!", "An empty text is not a number.");
+      return refused("#VALUE!", texts.emptyText);
     return compute.apply(this, args);
   };
 
@@ -38,11 +39,10 @@ const withoutEmptyTexts = (compute: Compute): Compute =>
 const withExcelsPowers = (compute: Compute): Compute =>
   function raise(this: EvalContext, ...args) {
     const [base, exponent] = args.map((argument) => (isMatrix(argument) ? undefined : (argument?.value ?? 0)));
-    if (base === 0 && exponent === 0) return refused("#NUM!", "0 to the power of 0 is not a number.");
-    if (base === 0 && typeof exponent === "number" && exponent < 0)
-      return refused("#DIV/0!", "A power of 0 with an exponent below 0 divides by 0.");
+    if (base === 0 && exponent === 0) return refused("#NUM!", texts.zeroToZero);
+    if (base === 0 && typeof exponent === "number" && exponent < 0) return refused("#DIV/0!", texts.zeroToNegative);
     if (typeof base === "number" && base < 0 && typeof exponent === "number" && !Number.isInteger(exponent))
-      return refused("#NUM!", "The exponent of a number below 0 must be a whole number.");
+      return refused("#NUM!", texts.rootOfNegative);
     return compute.apply(this, args);
   };
 

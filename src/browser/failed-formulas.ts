@@ -45,7 +45,7 @@ export function withoutFailures(model: Model, read: Read, first: number): Read {
         formula,
         value,
         why: "fails",
-        reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)),
+        reason: code === "#CYCLE" ? texts.isCircle : texts.givesError({ code: excelError(code) }),
       });
     }
   }

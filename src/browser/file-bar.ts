@@ -4,7 +4,7 @@ import { element, pageLink } from "../pane/dom";
 import type { KeepState } from "./autosave";
 import { longWork, type LongWork } from "../pane/long-work";
 import { giveFocusBack, keepFromGrid } from "./dialog";
-import { texts } from "./file-texts";
+import { texts, timeOrDay } from "./file-texts";
 import type { Persistence } from "./persistence";
 import { cleanName } from "./workbook-name";
 
@@ -113,7 +113,7 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
 function wordsOf(state: KeepState): string {
   switch (state.kind) {
     case "kept":
-      return texts.state.kept(state.at);
+      return texts.state.kept({ time: timeOrDay(state.at) });
     case "impossible":
       return texts.state.impossible[state.fault];
     default:
@@ -137,7 +137,7 @@ function nameField(rename: (name: string) => void) {
     taken = name;
     // Not under the hands of whoever is typing.
     if (document.activeElement !== field) put(name);
-    document.title = texts.pageTitle(name);
+    document.title = texts.pageTitle({ name });
   };
   const put = (name: string) => {
     field.value = name;

@@ -3,7 +3,7 @@
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
 import { type CsvRead, guess, readCsv } from "../files/csv-read";
 import { csvFile, writeCsv } from "../files/csv-write";
-import { FileRefusal } from "../files/sentences";
+import { FileRefusal } from "../files/refusals";
 import type { CellData, WorkbookData } from "../files/workbook-data";
 import { readWorkbook } from "../files/xlsx-read";
 import { writeWorkbook } from "../files/xlsx-write";

@@ -4,7 +4,7 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { FileRefusal } from "../files/sentences";
+import { FileRefusal } from "../files/refusals";
 import type { Read } from "../files/xlsx-read";
 import { element } from "../pane/dom";
 import type { Page as PanePage } from "../pane/view";
@@ -18,7 +18,7 @@ import { registerCarrying } from "./carrying";
 import { countChanges } from "./changes";
 import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
-import { texts } from "./file-texts";
+import { leftCopies, leftDamaged, texts } from "./file-texts";
 import { exported } from "./grid-export";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
 import { setInert } from "./inert";
@@ -120,8 +120,8 @@ class Files {
     console.debug(why);
     await this.showSample({ kind: "unchanged" });
     const { entry, data } = kept;
-    this.bar.addNotice(texts.damaged(entry.name, entry.former !== undefined), [
-      { words: texts.takeRaw, act: () => downloadRaw(entry.name, data) },
+    this.bar.addNotice(texts.damaged({ name: entry.name, hasPrevious: String(entry.former !== undefined) }), [
+      { words: texts.saveRaw, act: () => downloadRaw(entry.name, data) },
       this.listAction,
     ]);
   }
@@ -129,9 +129,9 @@ class Files {
   /** The workbook that this window had, or the one that was used last, with what closed windows have left behind. */
   private async lastKept(): Promise<KeptWorkbook | undefined> {
     const { copies, damaged, waitsFor } = await collectLeft(canBeOpened);
-    if (copies.length > 0) this.bar.addNotice(texts.leftCopies(copies), [this.listAction]);
-    if (damaged.length > 0) this.bar.addNotice(texts.leftDamaged(damaged), [this.listAction]);
-    if (waitsFor) this.bar.addNotice(texts.leftWaits(texts.storage[waitsFor]), [this.listAction]);
+    if (copies.length > 0) this.bar.addNotice(leftCopies(copies), [this.listAction]);
+    if (damaged.length > 0) this.bar.addNotice(leftDamaged(damaged), [this.listAction]);
+    if (waitsFor) this.bar.addNotice(texts.leftWaits({ reason: texts.storage[waitsFor] }), [this.listAction]);
     const entries = await listKept();
     const entry = entries.find(({ id }) => id === windowsOwn()) ?? entries[0];
     return entry && readKept(entry.id);
@@ -208,8 +208,8 @@ class Files {
       if (!this.autosave.wouldBeLost()) return true;
     }
     const answer = await ask<"save" | "go">(
-      texts.unkeptTitle(name),
-      [element("p", {}, texts.unkeptWords)],
+      texts.unkeptTitle({ name }),
+      [element("p", {}, texts.unkeptWarning)],
       [
         { words: texts.saveFirst, answer: "save", isMain: true },
         { words: texts.goOn, answer: "go" },
@@ -252,7 +252,7 @@ class Files {
       const joined = await joinedWith(this.open(), read.workbook, how, () => this.commit());
       await this.replace(read, joined, how, file.name);
     } catch (error) {
-      await this.explain(texts.notOpened(file.name), error);
+      await this.explain(texts.notOpened({ name: file.name }), error);
     }
   }
 
@@ -302,8 +302,8 @@ class Files {
   private async saved(written: Written | undefined): Promise<void> {
     if (!written) return;
     const { name, notes, live = 0 } = written;
-    this.bar.setNews([texts.saved(name), ...(live > 0 ? [texts.needsAddIn(live)] : [])].join(" "));
-    if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
+    this.bar.setNews([texts.saved({ name }), ...(live > 0 ? [texts.needsAddIn({ formulas: live })] : [])].join(" "));
+    if (notes.length > 0) await tell(texts.savedWith({ name }), ...noteParts(notes, texts.savedNotes));
   }
 
   private readonly listAction: BarAction = { words: texts.list, act: () => this.list() };
@@ -334,11 +334,11 @@ class Files {
   private async openEntry(entry: KeptEntry, label: string): Promise<void> {
     const kept = await readKept(entry.id);
     if (!kept) {
-      this.bar.setNews(texts.isGone(label));
+      this.bar.setNews(texts.isGone({ name: label }));
       return;
     }
     const why = await this.show(kept);
-    if (why !== undefined) await this.tellDamaged(texts.damagedTitle(label), label, why, kept.data);
+    if (why !== undefined) await this.tellDamaged(texts.damagedTitle({ name: label }), label, why, kept.data);
   }
 
   /** The present state and the one before change places, so that this can be undone too. */
@@ -346,12 +346,13 @@ class Files {
     if (!(await this.leave())) return;
     const [kept, former] = await Promise.all([readKept(entry.id), readFormer(entry.id)]);
     if (!kept || former === undefined) {
-      this.bar.setNews(texts.isGone(label));
+      this.bar.setNews(texts.isGone({ name: label }));
       return;
     }
     const opened = await openKept(former, this.announce);
     this.bar.setNews("");
-    if ("damaged" in opened) return this.tellDamaged(texts.damagedFormer(label), label, opened.damaged, former);
+    if ("damaged" in opened)
+      return this.tellDamaged(texts.damagedPrevious({ name: label }), label, opened.damaged, former);
     await this.put(opened.model, subjectOf(kept.entry), { kind: "kept", at: kept.entry.at }, true);
     await this.autosave.keepNow(kept.data);
   }
@@ -359,9 +360,12 @@ class Files {
   private async tellDamaged(title: string, name: string, why: string, data: string): Promise<void> {
     const isWanted = await ask<boolean>(
       title,
-      [element("p", { role: "alert" }, texts.damagedWords), element("p", { class: "quiet" }, texts.damagedWhy(why))],
       [
-        { words: texts.takeRaw, answer: true },
+        element("p", { role: "alert" }, texts.damagedHelp),
+        element("p", { class: "quiet" }, texts.damagedReason({ reason: why })),
+      ],
+      [
+        { words: texts.saveRaw, answer: true },
         { words: texts.close, answer: false, isMain: true },
       ],
     );
@@ -386,7 +390,13 @@ class Files {
   private async saveAll(): Promise<void> {
     const saved = await saveAll({ id: this.autosave.present.id, model: this.open() }, this.working);
     await this.saved(
-      saved && { name: saved.name, notes: saved.without.length > 0 ? [texts.backupSheets(saved.without)] : [] },
+      saved && {
+        name: saved.name,
+        notes:
+          saved.without.length > 0
+            ? [{ kind: "information", sentence: texts.backupSheets, details: saved.without }]
+            : [],
+      },
     );
   }
 
@@ -409,7 +419,7 @@ class Files {
   private async showOther(): Promise<void> {
     const isSure = await ask<boolean>(
       texts.showOtherTitle,
-      [element("p", {}, texts.showOtherWords)],
+      [element("p", {}, texts.showOtherWarning)],
       [
         { words: texts.cancel, answer: false, isMain: true },
         { words: texts.showOther, answer: true },

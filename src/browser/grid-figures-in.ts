@@ -15,6 +15,7 @@ import {
 } from "../files/charts/figure-data";
 import { formatAddress, parseAddress } from "../sheet/address";
 import { chartOf, type GridFigure, type GridImage } from "./grid-figures";
+import { texts } from "./file-texts";
 
 const PAPER = "#FFFFFF";
 
@@ -199,8 +200,8 @@ const escaped = (words: string): string =>
 
 /** Says what is in the file in this place; cells under it can be seen. */
 export function frameFor({ kind }: CarriedFigure, width: number, height: number): string {
-  const words = `${kind[0]!.toUpperCase()}${kind.slice(1)}: kept for the file, not drawn here`;
-  const text = `<text x="6" y="16" font-family="Arial, sans-serif" font-size="11" fill="#616161" stroke="#ffffff" stroke-width="3" paint-order="stroke">${escaped(words)}</text>`;
+  const label = texts.frame({ kind: `${kind[0]!.toUpperCase()}${kind.slice(1)}` });
+  const text = `<text x="6" y="16" font-family="Arial, sans-serif" font-size="11" fill="#616161" stroke="#ffffff" stroke-width="3" paint-order="stroke">${escaped(label)}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect x="0.5" y="0.5" width="${Math.max(1, width - 1)}" height="${Math.max(1, height - 1)}" fill="none" stroke="#8a8a8a" stroke-dasharray="4 3"/>${text}</svg>`;
 }
 

@@ -1,7 +1,7 @@
 /** Between the grid and a workbook as files know it: what the grid exports and takes in, and what its cells show. */
 
 import type { Border, Cell, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
-import { notes } from "../files/sentences";
+import { noteOn, notes } from "../files/notes";
 import {
   blankSheet,
   type Carried,
@@ -310,21 +310,18 @@ export function* showing(model: Model): Sliced<Shown> {
       names: Object.entries(data.namedRanges).flatMap(([name, range]) => nameOf(name, range)),
     },
     notes: [
-      ...toldOf(notes.figuresNotSaved, lost),
-      ...toldOf(
+      ...noteOn(notes.figuresNotSaved, lost),
+      ...noteOn(
         notes.rulesNotSaved,
         all(({ lost: some }) => some),
       ),
-      ...toldOf(
+      ...noteOn(
         notes.tablesNotSaved,
         all(({ lostTables }) => lostTables),
       ),
     ],
   };
 }
-
-const toldOf = (make: (details: string[]) => Note, details: string[]): Note[] =>
-  details.length > 0 ? [make(details)] : [];
 
 const withRules = (sheet: SheetData, { carried }: MadeRules): SheetData =>
   carried.length > 0 ? { ...sheet, carried: [...(sheet.carried ?? []), ...carried] } : sheet;

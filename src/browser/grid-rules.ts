@@ -4,6 +4,7 @@ import type { ConditionalFormat, DataValidationRuleData, Style, TableData } from
 import { forExcel } from "../formula/dialect";
 import { toSaved } from "../formula/saved-form";
 import type { Carried } from "../files/workbook-data";
+import { ruleNames } from "./not-saved";
 import { node, type XmlNode } from "../files/xml-tree";
 import { cellName, formatAddress, meet, parseAddress } from "../sheet/address";
 
@@ -46,7 +47,7 @@ const isFormula = (text: string): boolean => text.startsWith("=");
 
 function formulaOf(text: string, what: string): string {
   // Excel works out no function of an add-in in a rule.
-  if (/\bVC\./i.test(text)) throw new NoEqual(`${what} with a function of Quasirent`);
+  if (/\bVC\./i.test(text)) throw new NoEqual(ruleNames.withOurFunction({ what }));
   return toSaved(forExcel(text), "VC").replace(/^=/, "");
 }
 
@@ -110,7 +111,7 @@ function operandsOf(kind: string, { values, dateValue }: Criterion, what: string
 }
 
 /** Formulas that say of the cell whether it fits. */
-const texts: Readonly<Record<string, (cell: string, value: string | undefined, what: string) => string>> = {
+const TEXT_FORMULAS: Readonly<Record<string, (cell: string, value: string | undefined, what: string) => string>> = {
   containsText: (cell, value, what) => `NOT(ISERROR(SEARCH(${searched(value, what)},${cell})))`,
   notContainsText: (cell, value, what) => `ISERROR(SEARCH(${searched(value, what)},${cell}))`,
   beginsWithText: (cell, value, what) => `LEFT(${cell},LEN(${literal(value, what)}))=${literal(value, what)}`,
@@ -176,7 +177,7 @@ function ruleOf(rule: Rule, cell: string): { attributes: Record<string, string |
       };
     }
     case "DataBarRule": {
-      if (rule.rangeValues) throw new NoEqual("data bars for the figures of other cells");
+      if (rule.rangeValues) throw new NoEqual(ruleNames.dataBars);
       // The grid's bars begin at 0.
       return {
         attributes: { type: "dataBar" },
@@ -198,7 +199,7 @@ function ruleOf(rule: Rule, cell: string): { attributes: Record<string, string |
 
 function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof ruleOf> {
   const { operator, values, isPercent, isBottom } = rule;
-  const what = "a conditional format";
+  const what = ruleNames.conditional;
   const made = (attributes: Record<string, string | number>, formulas: string[]) => ({
     attributes: { ...attributes, dxfId: DXF },
     contents: formulas.map((formula) => node("formula", {}, formula)),
@@ -221,7 +222,7 @@ function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof
     return made({ type: "expression" }, [`AND(${cell}>=${day},${cell}<${day}+1)`]);
   }
   if (comparison !== undefined) return made({ type: "cellIs", operator: comparison }, operandsOf(operator, rule, what));
-  const text = texts[operator];
+  const text = TEXT_FORMULAS[operator];
   if (!text) throw new NoEqual(what);
   return made({ type: "expression" }, [text(cell, values[0], what)]);
 }
@@ -241,7 +242,7 @@ function thresholdOf(
   more: Record<string, string | number> = {},
 ): XmlNode {
   if (type === "value") return node("cfvo", { type: end });
-  return node("cfvo", { type: thresholds[type] ?? "num", val: operand(value, "a conditional format"), ...more });
+  return node("cfvo", { type: thresholds[type] ?? "num", val: operand(value, ruleNames.conditional), ...more });
 }
 
 const iconSets: readonly (readonly [string, string])[] = [
@@ -258,7 +259,7 @@ function iconsOf({
   const [name, stem] = iconSets.find(([, each]) => middle === `${each}Neutral`) ?? [];
   const isReversed = shown === `${stem}Good,${stem}Neutral,${stem}Bad`;
   if (name === undefined || !(isReversed || shown === `${stem}Bad,${stem}Neutral,${stem}Good`))
-    throw new NoEqual("a set of icons");
+    throw new NoEqual(ruleNames.icons);
   const points = [lowerInflectionPoint, upperInflectionPoint].map((point) =>
     thresholdOf(point, "max", point.operator === "gt" ? { gte: 0 } : {}),
   );
@@ -275,12 +276,12 @@ function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: 
   const dateValue = "dateValue" in criterion ? criterion.dateValue : undefined;
   const what =
     kind === "isBoolean"
-      ? "a checkbox"
+      ? ruleNames.checkbox
       : kind === "isValueInList"
-        ? "a list of values"
+        ? ruleNames.list
         : kind === "isEmail" || kind === "isLink"
-          ? "a rule for addresses"
-          : "a rule for input";
+          ? ruleNames.addresses
+          : ruleNames.input;
   const made = (attributes: Record<string, string>, formulas: string[]) =>
     node(
       "dataValidation",
@@ -314,7 +315,7 @@ function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: 
       { type: kind.startsWith("date") ? "date" : "decimal", ...(comparison !== "between" && { operator: comparison }) },
       operandsOf(kind, { values, ...(dateValue !== undefined && { dateValue }) }, what),
     );
-  const text = texts[kind];
+  const text = TEXT_FORMULAS[kind];
   if (!text) throw new NoEqual(what);
   return custom(text(firstCell(range), values[0], what));
 }
@@ -365,7 +366,7 @@ export function rulesOf(sheet: Rules, carried: readonly Carried[], isTaken: (nam
       made.carried.push(...ranges.map(closed).map(make));
     } catch (error) {
       if (!(error instanceof NoEqual)) throw error;
-      made.lost.push(`${sheet.name}!${ranges.join(",")}: ${error.message}`);
+      made.lost.push(ruleNames.line({ sheet: sheet.name, ranges: ranges.join(","), what: error.message }));
     }
   };
   const priorities = carried
@@ -395,7 +396,7 @@ export function rulesOf(sheet: Rules, carried: readonly Carried[], isTaken: (nam
     const area = parseAddress(table.range);
     const found = area && !areas.some((other) => meet(area, other)) ? tableOf(table, count) : undefined;
     if (found) made.carried.push({ kind: "table", node: found });
-    else made.lostTables.push(`${sheet.name}: ${table.range}`);
+    else made.lostTables.push(ruleNames.table({ sheet: sheet.name, range: table.range }));
     count += 1;
   }
   return made;

@@ -3,6 +3,7 @@
  * localStorage, under a key of the window's own, and the next page that opens takes them into the database.
  */
 
+import { texts } from "./file-texts";
 import { fields, isObject, text } from "./shape";
 import {
   addKept,
@@ -123,7 +124,7 @@ async function setAside(name: string | undefined, data: string, { damaged }: Col
     if (!damaged.includes(its)) damaged.push(its);
     return;
   }
-  const label = cleanName(`Left behind, damaged${name === undefined ? "" : `: ${name}`}`);
+  const label = cleanName(name === undefined ? texts.leftDamagedName : texts.leftDamagedNameOf({ name }));
   await addKept([{ entry: fresh(label, 0), data }]);
   damaged.push(label);
 }
@@ -157,7 +158,7 @@ async function keep(
     nameBeside(
       name ?? base?.name ?? titleIn(data) ?? UNTITLED,
       there.map((each) => each.name),
-      "changes left behind",
+      texts.leftCopyMark,
     ),
     Date.now(),
   );

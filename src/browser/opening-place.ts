@@ -45,5 +45,5 @@ export function choicesFor(
 /** What becomes of the open workbook, where there is something to lose. */
 export function wordsOn({ name, fate }: PresentPlace): HTMLElement[] {
   if (fate === "untouched") return [];
-  return [element("p", { class: "quiet" }, fate === "stays" ? texts.stays(name) : texts.wouldBeLost(name))];
+  return [element("p", { class: "quiet" }, fate === "stays" ? texts.stays({ name }) : texts.wouldBeLost({ name }))];
 }

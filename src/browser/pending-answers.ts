@@ -10,8 +10,9 @@
 import type { EvalContext, Model } from "@odoo/o-spreadsheet";
 import { modelGetters } from "../workbook/grid-formats";
 import { type CustomFunction, CustomFunctionsError } from "./custom-functions";
+import { texts } from "./function-texts";
 
-export const BUSY = new CustomFunctionsError("#BUSY!", "This is being worked out; the figures come by themselves.");
+export const BUSY = new CustomFunctionsError("#BUSY!", texts.busy);
 
 /** What is not there while it is worked out. */
 interface Call {

@@ -5,6 +5,7 @@ import { formatAddress } from "../sheet/address";
 import { type Associated, CustomFunctionsError } from "./custom-functions";
 import { foreignErrors, type IsError, toExcel, toGrid } from "./grid-values";
 import { Waiting } from "./pending-answers";
+import { texts } from "./function-texts";
 
 /** What is used of functions.json, the metadata that Excel reads too. */
 export interface Metadata {
@@ -47,12 +48,7 @@ function answerOf(answer: () => unknown): FunctionResultObject | Matrix<Function
     if (error instanceof CustomFunctionsError) return toGrid(error);
     // A fault of ours. The cell must say so: without this the grid would send the reader to its own makers.
     console.error(error);
-    return toGrid(
-      new CustomFunctionsError(
-        "#VALUE!",
-        "This function stopped because of a fault in Quasirent, not in your figures.",
-      ),
-    );
+    return toGrid(new CustomFunctionsError("#VALUE!", texts.fault));
   }
 }
 
@@ -73,7 +69,7 @@ export function registerFunctions(grid: Grid, metadata: Metadata, associated: As
     if (!fn) throw new Error(`functions.json names ${id}, but functions.js does not have it`);
     grid.addFunction(`${namespace}.${name}`, {
       description,
-      category: "Value chains",
+      category: texts.category,
       args: parameters.map((parameter) => ({
         name: parameter.name,
         description: parameter.description,

@@ -1,8 +1,9 @@
 /** The name of a workbook: how it is taken from its content or its file, and how files on a disk are called by it. */
 
+import { texts } from "./file-texts";
 import type { GridData } from "./grid-files";
 
-export const UNTITLED = "Untitled";
+export const UNTITLED = texts.untitled;
 
 const MAX_CHARACTERS = 120;
 /** Disks count bytes, 255 as a rule; a browser adds " (1)" to a name that is taken, and we an ending and some words. */

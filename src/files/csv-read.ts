@@ -17,7 +17,8 @@ import {
 } from "./codes";
 import { type DecimalSign, type Numeral, numeralIn } from "./csv-numerals";
 import { limits } from "./limits";
-import { notes, refusals, refuse } from "./sentences";
+import { notes } from "./notes";
+import { FileRefusal, refusals } from "./refusals";
 import { blankSheet, type CellData, isErrorCode, type Note, type SheetData, type Value } from "./workbook-data";
 
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
@@ -85,7 +86,7 @@ function* eachRecord(text: string, separator: string, progress?: Progress): Gene
       let end = at;
       do {
         end = text.indexOf('"', end + 1);
-        if (end < 0) throw refuse(refusals.quoteOpen(start));
+        if (end < 0) throw new FileRefusal(refusals.quoteOpen({ line: start }));
         if (text.charCodeAt(end + 1) !== QUOTE) break;
         end += 1;
       } while (end > 0);
@@ -312,8 +313,8 @@ export function readCsv(
   { encoding, separator, decimal }: CsvReading,
   progress: Progress = () => {},
 ): CsvRead {
-  if (file.length === 0) throw refuse(refusals.empty());
-  if (file.length > limits.fileBytes) throw refuse(refusals.tooLarge(file.length));
+  if (file.length === 0) throw new FileRefusal(refusals.empty);
+  if (file.length > limits.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.length }));
   const records = recordsOf(decoded(file, encoding).replace(/^sep=[,;\t|]\r?\n/i, ""), separator, (done) =>
     progress(done / 2),
   );
@@ -323,7 +324,7 @@ export function readCsv(
     count += record.length;
   }
   if (records.length > limits.rows || columns > limits.columns || count > limits.cells)
-    throw refuse(refusals.csvTooLarge(records.length, columns));
+    throw new FileRefusal(refusals.csvTooLarge({ rows: records.length, columns }));
 
   const cells: CellData[] = [];
   const [rounded, tooLong]: [Tally, Tally] = [
@@ -363,8 +364,8 @@ export function readCsv(
     sheet: { ...blankSheet(name), cells },
     notes: [
       ...(cut.length > 0 ? [notes.longTexts(cut)] : []),
-      ...(rounded.count > 0 ? [notes.numeralsRounded(rounded.count, rounded.example)] : []),
-      ...(tooLong.count > 0 ? [notes.numeralsTooLong(tooLong.count, tooLong.example)] : []),
+      ...(rounded.count > 0 ? [notes.numeralsRounded(rounded)] : []),
+      ...(tooLong.count > 0 ? [notes.numeralsTooLong(tooLong)] : []),
     ],
   };
 }

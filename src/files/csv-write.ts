@@ -6,7 +6,7 @@
 import { showsDay } from "../sheet/formats/date-formats";
 import type { DecimalSign } from "./csv-numerals";
 import type { Separator } from "./csv-read";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import { type CellData, type Note, type SheetData, sizeOf } from "./workbook-data";
 
 export interface CsvWriting {
@@ -31,7 +31,10 @@ export function writeCsv(sheet: SheetData, { separator, decimal }: CsvWriting): 
       /["\n\r\t]|^\s|\s$/.test(words) || words.includes(separator) ? `"${words.replaceAll('"', '""')}"` : words;
   }
   const lines = fields.map((line) => (columns === 1 && line[0] === "" ? '""' : line.join(separator)));
-  return { text: lines.map((line) => `${line}\r\n`).join(""), notes: guarded > 0 ? [notes.csvGuarded(guarded)] : [] };
+  return {
+    text: lines.map((line) => `${line}\r\n`).join(""),
+    notes: guarded > 0 ? [notes.csvGuarded({ count: guarded })] : [],
+  };
 }
 
 /** A file that Excel reads as it is meant: the mark at the beginning tells it of UTF-8. */

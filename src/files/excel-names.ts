@@ -3,7 +3,7 @@
 import { freeName, longestSheetName } from "../sheet/names";
 import { withRangeNames, withSheets } from "../formula/saved-form";
 import { withRenamedSheets } from "./references";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import type { Note, WorkbookData } from "./workbook-data";
 
 export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData; notes: Note[] } {

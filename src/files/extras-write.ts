@@ -9,7 +9,7 @@ import { waterfallChart } from "./charts/waterfall";
 import type { Lookup } from "./charts/chart-write";
 import { PackageEdit } from "./package-edit";
 import { DEFAULT_WIDTH, type Extent, pageForLibrary, pageSetupOf, usedOf, withRoomForFigures } from "./page-setup";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import { withFitTables } from "./tables";
 import { hasOwnHeights, withHeights } from "./row-heights";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";

@@ -1,6 +1,6 @@
 /** The grid has one font and one usual size, and so have the files that we write: what a file has besides is told. */
 
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import type { Note } from "./workbook-data";
 import { letters } from "./xlsx-style";
 
@@ -11,6 +11,6 @@ export function fontNotes(names: Iterable<string | undefined>, usualSize: number
   const others = Array.from(names).filter((name): name is string => name !== undefined && !isOurs(name));
   return [
     ...(others.length > 0 ? [notes.fonts(Array.from(new Set(others)))] : []),
-    ...(usualSize === letters.size ? [] : [notes.usualSize(usualSize, letters.size)]),
+    ...(usualSize === letters.size ? [] : [notes.usualSize({ from: usualSize, to: letters.size })]),
   ];
 }

@@ -4,7 +4,7 @@
  */
 
 import { limits } from "./limits";
-import { refusals, refuse } from "./sentences";
+import { FileRefusal, refusals } from "./refusals";
 import { isNumber, serialFrom1899 } from "./sheet-scan";
 import { isErrorCode, type Value } from "./workbook-data";
 import { type Attributes, scanXml, XmlFault } from "./xml-scan";
@@ -235,7 +235,7 @@ export function readContent(xml: string): OdsContent {
         }
         if (done.wrong !== undefined) sheet.notValues.push({ row: row.row, column: done.column, text: done.wrong });
         // A page has memory for so many that only have a format.
-        if (kept > 4 * limits.cells) throw refuse(refusals.tooManyCells(kept));
+        if (kept > 4 * limits.cells) throw new FileRefusal(refusals.tooManyCells({ cells: kept }));
       } else if (name === "table-row" && sheet && row) {
         sheet.rows.push(row);
         row = undefined;
@@ -248,12 +248,12 @@ export function readContent(xml: string): OdsContent {
     },
   });
   if (root !== "document-content") throw new XmlFault(`<${root}> for a document`);
-  if (!hasSpreadsheet) throw refuse(refusals.otherDocument());
+  if (!hasSpreadsheet) throw new FileRefusal(refusals.otherDocument);
   for (const { name, size } of content.sheets) {
     if (size.rows > limits.rows || size.columns > limits.columns || size.rows * size.columns > limits.area)
-      throw refuse(refusals.sheetTooLarge(name, size.rows, size.columns));
+      throw new FileRefusal(refusals.sheetTooLarge({ sheet: name, rows: size.rows, columns: size.columns }));
   }
-  if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
+  if (cells > limits.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
   return content;
 }
 

@@ -1,11 +1,12 @@
 /** Formulas of a file on their way into the grid: those that it knows stay live, of the others the value is kept, and a sheet lists them. */
 
+import { messages } from "../messages/messages";
 import { type Area, cellName } from "../sheet/address";
 import { freeName } from "../sheet/names";
 import { type Known, type Part, partsOf, unknownIn } from "../formula/saved-form";
 import { intersected } from "./intersection";
 import { limits } from "./limits";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import type { Read } from "./xlsx-read";
 import { blankSheet, type Note, type SheetData, type Value } from "./workbook-data";
 
@@ -28,7 +29,25 @@ export interface KeptFormula {
   why: Why;
 }
 
-const WHYS: readonly Why[] = ["unknown", "no cell", "too large", "fails"];
+const texts = messages("files.keptFormulas", {
+  line: "{address}: {formula} ({reason})",
+  oneCell: "{address}: {written} is now {formula}",
+  cell: "Cell",
+  formula: "Formula in the file",
+  value: "Value kept",
+  reason: "Reason",
+  noCell: "a range with no cell in this row or column",
+  tooLarge: "more than {levels, number} levels of nesting or {length, number} characters",
+});
+
+/** In the order in which they are told. */
+const NOTES: Readonly<Record<Why, (sheet: string, formulas: string[]) => Note>> = {
+  unknown: notes.keptUnknown,
+  "no cell": notes.keptWithoutCell,
+  "too large": notes.keptTooLarge,
+  fails: notes.keptFailing,
+};
+const WHYS = Object.keys(NOTES) as Why[];
 
 export class FormulaReader {
   private readonly unknown: KeptFormula[] = [];
@@ -51,11 +70,11 @@ export class FormulaReader {
     const obstacle = this.obstacle(written);
     const formula = obstacle || isArray ? written : intersected(written, { row, column }, this.ranges);
     if (obstacle || formula === undefined) {
-      const { why, reason } = obstacle ?? { why: "no cell", reason: "a range with no cell in this row or column" };
+      const { why, reason } = obstacle ?? { why: "no cell", reason: texts.noCell };
       this.unknown.push({ address, formula: written.slice(0, limits.formulaLength), value, why, reason });
       return undefined;
     }
-    if (formula !== written) this.oneCells.push(`${address}: ${written} is ${formula}`);
+    if (formula !== written) this.oneCells.push(texts.oneCell({ address, written, formula }));
     return formula;
   }
 
@@ -63,7 +82,7 @@ export class FormulaReader {
     if (isTooLarge(written))
       return {
         why: "too large",
-        reason: `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters`,
+        reason: texts.tooLarge({ levels: limits.formulaLevels, length: limits.formulaLength }),
       };
     const reason = unknownIn(written, this.known);
     return reason === undefined ? undefined : { why: "unknown", reason };
@@ -84,7 +103,9 @@ export class FormulaReader {
 const whysOf = (kept: readonly KeptFormula[]): Why[] => WHYS.filter((why) => kept.some((each) => each.why === why));
 
 const linesOf = (kept: readonly KeptFormula[], why: Why) =>
-  kept.filter((each) => each.why === why).map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`);
+  kept
+    .filter((each) => each.why === why)
+    .map(({ address, formula, reason }) => texts.line({ address, formula, reason }));
 
 /** The notes on what was kept come first, and the list of it is the last sheet. */
 function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): { sheets: SheetData[]; notes: Note[] } {
@@ -92,7 +113,7 @@ function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): {
   const list = listOf(kept, sheets);
   return {
     sheets: [...sheets, list],
-    notes: whysOf(kept).map((why) => notes.keptValues(why, linesOf(kept, why), list.name)),
+    notes: whysOf(kept).map((why) => NOTES[why](list.name, linesOf(kept, why))),
   };
 }
 
@@ -125,6 +146,7 @@ function levelsOf(parts: readonly Part[]): number {
   return most;
 }
 
+/** In every language the same: by it the list is known again in a file. */
 const LIST_OF_KEPT = "Formulas kept as values";
 
 /** Whether a sheet is such a list: ours, and nobody's data. */
@@ -152,7 +174,7 @@ function widthFor(column: readonly (Value | null)[], least: number, most: number
 /** A sheet that lists what was kept as values, with where it was. */
 function listOf(kept: readonly KeptFormula[], sheets: readonly SheetData[]): SheetData {
   const rows: (Value | null)[][] = [
-    ["Cell", "Formula in the file", "Value kept", "Why it is a value"],
+    [texts.cell, texts.formula, texts.value, texts.reason],
     ...kept.map(({ address, formula, value, reason }) => [address, formula, value, reason]),
   ];
   return {

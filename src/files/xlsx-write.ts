@@ -13,7 +13,7 @@ import { charactersOf, prepared, printNames, withExtras } from "./extras-write";
 import { mayAnswerArray, type Part, partsOf, toSaved } from "../formula/saved-form";
 import { limits } from "./limits";
 import { pageForLibrary } from "./page-setup";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import {
   type CellData,
   firstWordsIn,

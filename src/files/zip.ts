@@ -4,7 +4,7 @@
  */
 
 import { limits } from "./limits";
-import { FileRefusal, refusals, refuse } from "./sentences";
+import { FileRefusal, refusals } from "./refusals";
 import { decodeXml, XmlFault } from "./xml-scan";
 
 export interface ZipPart {
@@ -31,7 +31,7 @@ export function partsIn(file: Uint8Array<ArrayBuffer>): Map<string, ZipPart> {
     return directory(file, view);
   } catch (error) {
     // A place beyond the end of the file.
-    if (error instanceof RangeError) throw refuse(refusals.damaged());
+    if (error instanceof RangeError) throw new FileRefusal(refusals.damaged);
     throw error;
   }
 }
@@ -40,37 +40,37 @@ function endOf(view: DataView): number {
   for (let at = view.byteLength - endLength; at >= Math.max(0, view.byteLength - endLength - 0xffff); at -= 1) {
     if (view.getUint32(at, true) === endMark) return at;
   }
-  throw refuse(refusals.damaged());
+  throw new FileRefusal(refusals.damaged);
 }
 
 function directory(file: Uint8Array<ArrayBuffer>, view: DataView): Map<string, ZipPart> {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.parts) throw refuse(refusals.tooManyParts());
+  if (count > limits.parts) throw new FileRefusal(refusals.tooManyParts);
   const parts = new Map<string, ZipPart>();
   let expanded = 0;
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (view.getUint32(at, true) !== directoryMark) throw refuse(refusals.damaged());
-    if (view.getUint16(at + 8, true) & isEncrypted) throw refuse(refusals.encrypted());
+    if (view.getUint32(at, true) !== directoryMark) throw new FileRefusal(refusals.damaged);
+    if (view.getUint16(at + 8, true) & isEncrypted) throw new FileRefusal(refusals.encrypted);
     const method = view.getUint16(at + 10, true);
     const packedSize = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength));
     const start = view.getUint32(at + 42, true);
-    if (size === elsewhere || packedSize === elsewhere) throw refuse(refusals.bomb());
+    if (size === elsewhere || packedSize === elsewhere) throw new FileRefusal(refusals.bomb);
     const isHuge = size > limits.suspectBytes && size > packedSize * limits.ratio;
     expanded += size;
-    if (isHuge || expanded > limits.expandedBytes) throw refuse(refusals.bomb());
+    if (isHuge || expanded > limits.expandedBytes) throw new FileRefusal(refusals.bomb);
     // Two parts of one name, or a part that says it is empty and is not: readers differ in what they would take.
     const isEmptyLie = size === 0 && packedSize > 2;
     const key = name.replaceAll("\\", "/");
     if (parts.has(key) || isEmptyLie || (method !== 0 && method !== 8) || (method === 0 && size !== packedSize))
-      throw refuse(refusals.damaged());
-    if (view.getUint32(start, true) !== partMark) throw refuse(refusals.damaged());
+      throw new FileRefusal(refusals.damaged);
+    if (view.getUint32(start, true) !== partMark) throw new FileRefusal(refusals.damaged);
     const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-    if (data + packedSize > file.length) throw refuse(refusals.damaged());
+    if (data + packedSize > file.length) throw new FileRefusal(refusals.damaged);
     parts.set(key, {
       name,
       method,
@@ -87,7 +87,7 @@ function directory(file: Uint8Array<ArrayBuffer>, view: DataView): Map<string, Z
 export async function expanded({ method, packed, size, check }: ZipPart): Promise<Uint8Array<ArrayBuffer>> {
   const content =
     method === 0 || packed.length === 0 ? packed : await through(new DecompressionStream("deflate-raw"), packed, size);
-  if (content.length !== size || checkSum(content) !== check) throw refuse(refusals.damaged());
+  if (content.length !== size || checkSum(content) !== check) throw new FileRefusal(refusals.damaged);
   return content;
 }
 
@@ -95,10 +95,11 @@ export async function expanded({ method, packed, size, check }: ZipPart): Promis
 export async function textOf(part: ZipPart): Promise<string> {
   try {
     const decoded = decodeXml(await expanded(part));
-    if ("unknown" in decoded) throw refuse(refusals.unknownEncoding(part.name, decoded.unknown));
+    if ("unknown" in decoded)
+      throw new FileRefusal(refusals.unknownEncoding({ part: part.name, encoding: decoded.unknown }));
     return decoded.text;
   } catch (error) {
-    throw error instanceof XmlFault ? refuse(refusals.damaged()) : error;
+    throw error instanceof XmlFault ? new FileRefusal(refusals.damaged) : error;
   }
 }
 
@@ -118,13 +119,13 @@ async function through(
       length += value.length;
       if (length > atMost) {
         await reader.cancel();
-        throw refuse(refusals.bomb());
+        throw new FileRefusal(refusals.bomb);
       }
       chunks.push(value);
     }
   } catch (error) {
     // Each engine has errors of its own for bytes that make no sense.
-    throw error instanceof FileRefusal ? error : refuse(refusals.damaged());
+    throw error instanceof FileRefusal ? error : new FileRefusal(refusals.damaged);
   }
   const whole = new Uint8Array(length);
   let at = 0;

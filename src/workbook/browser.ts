@@ -33,6 +33,7 @@ import {
 } from "./port";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type CellContent, type Cells, type WholeTable } from "../sheet/cells";
+import { texts } from "./texts";
 import { widenFor } from "./widths";
 
 export { contentOf, type Keeping, keepingOf, openData, openModel } from "./browser-model";
@@ -263,7 +264,7 @@ export class BrowserWorkbook implements Workbook {
 
   private sheetId(name: string): string {
     const id = name === "" ? this.model.getters.getActiveSheetId() : this.model.getters.getSheetIdByName(name);
-    if (id === undefined) throw new Error(`There is no sheet ${name}`);
+    if (id === undefined) throw new Error(texts.noSheet({ name }));
     return id;
   }
 
@@ -272,7 +273,7 @@ export class BrowserWorkbook implements Workbook {
     const { added } = keepingOf(this.model);
     return names.map((name) => {
       const id = this.sheetId(name);
-      if (!added.includes(id)) throw new Error(`${name} was not added by Quasirent`);
+      if (!added.includes(id)) throw new Error(texts.notAdded({ name }));
       return id;
     });
   }

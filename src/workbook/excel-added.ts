@@ -8,6 +8,7 @@ import { bringIntoView, patiently, undoable } from "./excel-reading";
 import { rangeAt, rectangles, writeCells, writeSheet } from "./excel-sheets";
 import type { NewSheet } from "../sheet/figures";
 import { freeName } from "../sheet/names";
+import { texts } from "./texts";
 
 /** The mark of a sheet that we have added, and the beginning of the names under which something is kept. */
 export const mark = "quasirent";
@@ -165,8 +166,7 @@ async function oursNamed(context: Excel.RequestContext, names: readonly string[]
   const unknown = names.filter((_, index) => marks[index]!.isNullObject);
   const added = unknown.length > 0 ? await addedSheets() : [];
   for (const name of unknown)
-    if (!added.some((other) => other.toLowerCase() === name.toLowerCase()))
-      throw new Error(`${name} was not added by Quasirent`);
+    if (!added.some((other) => other.toLowerCase() === name.toLowerCase())) throw new Error(texts.notAdded({ name }));
   return sheets;
 }
 

@@ -5,6 +5,7 @@ import { colourOf, headAndBody } from "./charts";
 import { patiently } from "./excel-reading";
 import { points, rangeAt } from "./excel-sheets";
 import type { Chart, ChartKind, Picture, PlacedChart } from "../sheet/figures";
+import { texts } from "./texts";
 
 /** In what version of Excel's interface each kind came, and its name there. */
 const kinds = {
@@ -93,7 +94,7 @@ function seriesOf(
   series: readonly { name: string; body: Place }[],
 ): Excel.Chart {
   const [first] = series;
-  if (!first) throw new Error("A chart needs figures");
+  if (!first) throw new Error(texts.chartWithoutFigures);
   const names = headAndBody(requireArea(labels)).body;
   const made = sheet.charts.add(
     kinds[kind].type,

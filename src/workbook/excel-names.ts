@@ -2,6 +2,7 @@
 
 import { patiently } from "./excel-reading";
 import type { FormulaNames } from "./port";
+import { texts } from "./texts";
 
 export const excelNames: FormulaNames = {
   all: () =>
@@ -19,7 +20,7 @@ export const excelNames: FormulaNames = {
       await context.sync();
       const taken = new Set(names.items.map(({ name }) => name.toUpperCase()));
       const clash = added.find(({ name }) => taken.has(name.toUpperCase()));
-      if (clash) throw new Error(`The name ${clash.name} is taken`);
+      if (clash) throw new Error(texts.nameTaken({ name: clash.name }));
       for (const { name, formula, comment } of added) names.add(name, formula, comment);
       await context.sync();
     }),

@@ -3,6 +3,7 @@
  * answer it; the pane knows neither. Rows and columns count from 0; addresses are written as in a formula (`address.ts`).
  */
 
+import { texts } from "./texts";
 import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
 import type { ChartKind, NewSheet, Picture } from "../sheet/figures";
 import type { Cell, Sheet } from "../sheet/sheet";
@@ -67,7 +68,7 @@ export type OldFormula = Pick<Formula, "address" | "text" | "fills">;
 export class Occupied extends Error {
   /** `address`: the first cell that holds something. */
   constructor(readonly address: string) {
-    super(`${address} is not empty`);
+    super(texts.occupied({ address }));
     this.name = "Occupied";
   }
 }

@@ -77,8 +77,8 @@ it("leaves out .xlsx files that would make it larger than what is opened here, a
   expect(await without({}, 1000)).toEqual(["Cocoa"]);
   expect(await without({ expandedBytes: 10_000, fileBytes: 2000 }, 1900)).toEqual(["Cocoa"]);
   expect(await without({ parts: 2 }, 100)).toEqual(["Cocoa"]);
-  await expect(writeBackup([one!], xlsx, room({ parts: 1 }))).rejects.toThrow(/All workbooks together have/);
-  await expect(writeBackup([one!], xlsx, room({ fileBytes: 400 }))).rejects.toThrow(/All workbooks together have/);
+  await expect(writeBackup([one!], xlsx, room({ parts: 1 }))).rejects.toThrow(/All workbooks together are/);
+  await expect(writeBackup([one!], xlsx, room({ fileBytes: 400 }))).rejects.toThrow(/All workbooks together are/);
 });
 
 describe("is refused with a sentence when", () => {
@@ -175,7 +175,7 @@ describe("a file of all workbooks that is not whole is told as such, and nobody 
       expect(await refusalOf(file.slice(0, length), "a")).toMatch(OURS);
     // Too little of it is left to know it.
     expect(await refusalOf(file.slice(0, 20), "a.ZIP")).toBe(
-      "The file is damaged: this .zip is not whole. Download or copy it again. What is kept in this browser is as it was.",
+      "The file is damaged: this .zip is incomplete. Download or copy it again. What is kept in this browser is unchanged.",
     );
     expect(await refusalOf(file.slice(0, 20), "a.xlsx")).toBe("another file");
   });

@@ -48,8 +48,8 @@ it("a sheet may be called as the language calls something", async () => {
 });
 
 it.each([
-  [0, /^Opening …$/],
-  [100_000, /^Opening, about \d+ seconds …$/],
+  [0, /^Opening…$/],
+  [100_000, /^Opening, about \d+ seconds…$/],
 ])("what the grid takes long to build is announced before, with its seconds: %s ms", async (ms, words) => {
   rememberReading(ms, 10_000);
   const said: string[] = [];

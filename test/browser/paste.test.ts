@@ -518,7 +518,7 @@ it("says for which columns an answer holds, and how many cells", async () => {
   await pasteEvent(workbook, "Empty!B1", { text: "Farm\t1.234\t420.000\nMill\t2.500\t515.250\n" });
   expect(await strip().locator("strong").textContent()).toBe("Is 1.234 in column C 1,234 or 1.234?");
   expect(await strip().textContent()).toContain(
-    "The answer holds for columns C and D: their 4 cells stay text until then.",
+    "Your answer applies to columns C and D: their 4 cells stay text until then.",
   );
   await strip().locator(".answers button", { hasText: "1,234" }).click();
   expect(await values("C1:D2")).toEqual([

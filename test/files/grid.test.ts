@@ -261,7 +261,7 @@ describe("beside others", () => {
     expect(notesOnNames({ sheets: names.map(named), names: [] }, names, [])).toEqual([
       {
         kind: "information",
-        sentence: "If added as new sheets, 4 sheets get other names; formulas follow.",
+        sentence: "If added as new sheets, 4 sheets get other names; formulas are updated.",
         details: names.map((name) => `“${name}” becomes “${name} (2)”`),
       },
     ]);
@@ -288,15 +288,15 @@ describe("beside others", () => {
     expect(workbook.names).toEqual([{ name: "Prices", range: "'It’s'!$A$1" }]);
     // What happens in any case is told apart from what happens only beside others.
     expect(notesOnNames(opened, ["sheet1"], ["TAKEN"])).toEqual([
-      { kind: "information", sentence: "Sheets renamed: “It's” is now “It’s”; formulas follow.", details: [] },
+      { kind: "information", sentence: "Sheets renamed: “It's” is now “It’s”; formulas are updated.", details: [] },
       {
         kind: "information",
-        sentence: "If added as new sheets: “Sheet1” becomes “Sheet1 (2)”; formulas follow.",
+        sentence: "If added as new sheets: “Sheet1” becomes “Sheet1 (2)”; formulas are updated.",
         details: [],
       },
       {
         kind: "information",
-        sentence: expect.stringMatching(/^If added as new sheets: .*take the ones that are here already/),
+        sentence: expect.stringMatching(/^If added as new sheets: .*use the ones defined here/),
         details: ["Taken"],
       },
     ]);

@@ -3,7 +3,7 @@
 import type { Cell, Command, Format, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { limits } from "../../files/limits";
 import type { PastedCell } from "../../files/pasted-block";
-import { FileRefusal } from "../../files/sentences";
+import { FileRefusal } from "../../files/refusals";
 import { cellName, formatAddress } from "../../sheet/address";
 import { contentOf } from "../../workbook/browser-model";
 import { isDateFormat } from "../../sheet/formats/date-formats";
@@ -25,17 +25,15 @@ export interface Target {
 /** Excel takes no longer ones. */
 const FORMAT_AT_MOST = 255;
 
-const refuse = (sentence: string) => new FileRefusal(sentence);
-
 /** One cell fills what is selected; a block goes from its first cell, as often as it fits in a selection of its multiple. */
 export function targetOf(model: Model, { rows, columns }: { rows: number; columns: number }): Target {
   const { getters } = model;
   const sheetId = getters.getActiveSheetId();
-  if (getters.isCurrentSheetLocked()) throw refuse(texts.locked);
+  if (getters.isCurrentSheetLocked()) throw new FileRefusal(texts.locked);
   const selected = getters.getSelectedZones();
   const [first] = selected;
-  if (!first) throw refuse(texts.manyZones);
-  if (selected.length > 1) throw refuse(texts.manyZones);
+  if (!first) throw new FileRefusal(texts.manyZones);
+  if (selected.length > 1) throw new FileRefusal(texts.manyZones);
   const [high, wide] = [first.bottom - first.top + 1, first.right - first.left + 1];
   // One merged cell is one cell.
   const isOne = getters.isSingleCellOrMerge(sheetId, first);
@@ -54,7 +52,15 @@ export function targetOf(model: Model, { rows, columns }: { rows: number; column
   };
   const tooMany = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1) > limits.cells;
   if (tooMany || whole.bottom >= limits.rows || whole.right >= limits.columns)
-    throw refuse(texts.tooLarge(whole.bottom + 1, whole.right + 1, limits));
+    throw new FileRefusal(
+      texts.tooLarge({
+        rows: whole.bottom + 1,
+        columns: whole.right + 1,
+        maxRows: limits.rows,
+        maxColumns: limits.columns,
+        maxCells: limits.cells,
+      }),
+    );
   return { sheetId, zones, whole };
 }
 
@@ -73,16 +79,16 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
   for (const merge of getters.getMergesInZone(sheetId, whole)) {
     const isTheCell = isBlockOfOne && merge.top === whole.top && merge.left === whole.left && zones.length === 1;
     if (!isTheCell && !isOwnMerge(merge))
-      throw refuse(
-        texts.merged(
-          formatAddress({
+      throw new FileRefusal(
+        texts.merged({
+          cells: formatAddress({
             sheet: "",
             row: merge.top,
             column: merge.left,
             rows: merge.bottom - merge.top + 1,
             columns: merge.right - merge.left + 1,
           }),
-        ),
+        }),
       );
   }
   const [lastRow, lastColumn] = [
@@ -95,7 +101,8 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
       if (!from || (from.row === row && from.col === col)) continue;
       const isReplaced =
         from.row >= whole.top && from.row <= whole.bottom && from.col >= whole.left && from.col <= whole.right;
-      if (!isReplaced) throw refuse(texts.spilled(cellName(row, col), cellName(from.row, from.col)));
+      if (!isReplaced)
+        throw new FileRefusal(texts.spilled({ cell: cellName(row, col), formula: cellName(from.row, from.col) }));
     }
   }
 }
