@@ -1,8 +1,15 @@
-const tseslint = require("typescript-eslint");
-const officeAddins = require("eslint-plugin-office-addins");
-const house = require("./scripts/rooms");
+import { fileURLToPath } from "node:url";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+import * as house from "./scripts/rooms.js";
 
-/** What comes from a cell can be anything at all; only the boundary may say so. */
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * What comes from a cell can be anything at all; only the boundary may say so.
+ *
+ * @type {import("eslint").Linter.RulesRecord}
+ */
 const anyAllowed = {
   "@typescript-eslint/no-explicit-any": "off",
   "@typescript-eslint/no-unsafe-argument": "off",
@@ -12,35 +19,13 @@ const anyAllowed = {
   "@typescript-eslint/no-unsafe-return": "off",
 };
 
-const node = Object.fromEntries(
-  [
-    "require",
-    "module",
-    "exports",
-    "process",
-    "console",
-    "Buffer",
-    "URL",
-    "__dirname",
-    "__filename",
-    "setTimeout",
-    "clearTimeout",
-    "performance",
-    "structuredClone",
-  ].map((name) => [name, "readonly"]),
-);
-/** What a script hands to playwright runs in a page. */
-const page = Object.fromEntries(
-  ["window", "document", "globalThis", "requestAnimationFrame", "location", "fetch"].map((name) => [name, "readonly"]),
-);
-
-module.exports = tseslint.config(
-  { ignores: ["dist/", "node_modules/", "test/output/"] },
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".types/", "test/output/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   // Every file.
   {
-    files: ["**/*.{ts,js,mjs}"],
+    files: ["**/*.{ts,js}"],
     extends: [tseslint.configs.strict],
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -67,18 +52,11 @@ module.exports = tseslint.config(
     },
   },
 
-  // The scripts, which Node runs as they are.
-  {
-    files: ["**/*.{js,mjs}"],
-    languageOptions: { globals: { ...node, ...page } },
-    rules: { "no-undef": "error", "@typescript-eslint/no-require-imports": "off" },
-  },
-
   // What is shipped is checked with its types.
   {
     files: ["src/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
@@ -130,7 +108,7 @@ module.exports = tseslint.config(
   // A test looks into pages, bundles and JSON of every shape; a promise must still be awaited.
   {
     files: ["test/**/*.ts"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       "@typescript-eslint/no-explicit-any": "off",
       "@typescript-eslint/no-dynamic-delete": "off",

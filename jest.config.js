@@ -1,8 +1,13 @@
+/**
+ * @param {"typescript" | "ecmascript"} syntax
+ * @returns {[string, import("@swc/core").Options]}
+ */
 const swc = (syntax) => ["@swc/jest", { jsc: { parser: { syntax }, target: "es2022" } }];
 
-module.exports = {
+/** @type {import("jest").Config} */
+export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": swc("typescript"), "\\.m?js$": swc("ecmascript") },
   // d3, hucre and IronCalc come as modules of the newer kind only, which the runner does not read as they are.
-  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre|intl-messageformat|@formatjs|@ironcalc)/)", "<rootDir>/scripts/"],
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre|intl-messageformat|@formatjs|@ironcalc)/)"],
 };

@@ -2,9 +2,11 @@
  * The rooms of the house, lowest first, and the lint rule that holds them: a file imports from its own room, from rooms
  * that come before it in this list, and the packages named beside it.
  */
-const path = require("node:path");
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const ROOMS = [
+/** @type {{ room: string, packages?: string[] }[]} */
+export const ROOMS = [
   { room: "core", packages: ["decimal.js"] },
   { room: "messages", packages: ["intl-messageformat"] },
   { room: "cells" },
@@ -30,14 +32,21 @@ const ROOMS = [
 const PORT = ["src/workbook/port", "src/workbook/watch"];
 const ENTRIES = ["src/pane/pane.ts"];
 
-const root = path.resolve(__dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** @param {string} file */
 const levelOf = (file) => ROOMS.findIndex(({ room }) => file.startsWith(`src/${room}/`));
 
-/** Why the file may not import this; undefined where it may. */
-function refusalOf(file, specifier) {
+/**
+ * Why the file may not import this; undefined where it may.
+ *
+ * @param {string} file
+ * @param {string} specifier
+ */
+export function refusalOf(file, specifier) {
   const level = levelOf(file);
-  if (level < 0) return undefined;
-  const { room, packages = [] } = ROOMS[level];
+  const own = ROOMS[level];
+  if (!own) return undefined;
+  const { room, packages = [] } = own;
   if (!specifier.startsWith(".")) {
     const isNamed = packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
     return isNamed ? undefined : `${room} does not use the package ${specifier}.`;
@@ -51,13 +60,16 @@ function refusalOf(file, specifier) {
     : undefined;
 }
 
+/** @type {import("eslint").Rule.RuleModule} */
 const rule = {
   meta: { type: "problem", schema: [] },
   create(context) {
     const file = path.relative(root, context.filename).replaceAll(path.sep, "/");
-    const check = (node) => {
-      const message = node.source && refusalOf(file, String(node.source.value));
-      if (message) context.report({ node: node.source, message });
+    /** @param {{ source?: import("estree").Expression | null | undefined }} node */
+    const check = ({ source }) => {
+      if (source?.type !== "Literal") return;
+      const message = refusalOf(file, String(source.value));
+      if (message) context.report({ node: source, message });
     };
     return {
       ImportDeclaration: check,
@@ -68,4 +80,4 @@ const rule = {
   },
 };
 
-module.exports = { ROOMS, refusalOf, plugin: { rules: { rooms: rule } } };
+export const plugin = { rules: { rooms: rule } };

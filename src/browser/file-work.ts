@@ -23,7 +23,7 @@ const excels = () =>
   Object.entries(registered()).flatMap(([name, { isExported }]) => (isExported === true ? [name] : []));
 
 interface Pending {
-  done: (result: never) => void;
+  done: (result: Results[Job["kind"]]) => void;
   failed: (reason: unknown) => void;
   progress: (done: number) => void;
 }
@@ -60,7 +60,8 @@ class FileThread {
     signal?.addEventListener("abort", stop);
     try {
       return await new Promise<Results[Kind]>((done, failed) => {
-        this.pending = { done, failed, progress };
+        // One job at a time: what is done is this one.
+        this.pending = { done: (result) => done(result as Results[Kind]), failed, progress };
         this.worker.postMessage(job, transfer);
       });
     } finally {
@@ -115,7 +116,7 @@ class FileThread {
         return;
       }
       case "done":
-        return pending?.done(answer.result as never);
+        return pending?.done(answer.result);
       case "refused":
         return pending?.failed(new FileRefusal(answer.words));
       default:

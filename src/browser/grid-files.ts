@@ -76,12 +76,16 @@ const freeColumns = 12;
 const LEAST_HEIGHT = 20;
 const LEAST_WIDTH = 60;
 
-/** The same data without any sheet. */
-export const emptied = (data: GridData): GridData => {
-  // What Quasirent keeps with a workbook belongs to its sheets.
-  const rest = Object.fromEntries(Object.entries(data).filter(([name]) => name !== "quasirent")) as unknown as GridData;
-  return { ...rest, sheets: [], styles: {}, formats: {}, borders: {}, namedRanges: {}, revisionId: "START_REVISION" };
-};
+/** The same data without any sheet, and without what Quasirent keeps with a workbook, which belongs to its sheets. */
+export const emptied = ({ quasirent: _, ...rest }: GridData): GridData => ({
+  ...rest,
+  sheets: [],
+  styles: {},
+  formats: {},
+  borders: {},
+  namedRanges: {},
+  revisionId: "START_REVISION",
+});
 
 /** The data with these sheets behind its own; their names must be free. */
 export const withSheetsOf = (data: GridData, workbook: WorkbookData, newId: () => string): GridData =>

@@ -13,7 +13,7 @@ import { cellError } from "./errors";
 import { cellsIn } from "./calls/argument-snapshot";
 import { type Answered, type Cell, answers } from "./calls/answer-cache";
 import type { Range } from "./range";
-import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
+import { type CellRefusal, MAX_ERRORS_PER_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
 import { canYield, enqueue } from "./calls/scheduler";
 
@@ -51,11 +51,11 @@ const LONG = 22_500;
  * more use for the answer calls onCanceled.
  */
 export function answerInSlices<Given extends readonly Range[]>(
-  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][],
+  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][] | Promise<Cell[][]>,
   given: readonly [...Given],
   invocation: CustomFunctions.CancelableInvocation | null | undefined,
   measure: (given: readonly [...Given]) => Sliced<Line | Table>,
-): Cell[][] {
+): Cell[][] | Promise<Cell[][]> {
   if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canYield()) {
     return handed(
       answers.answer(custom, given, () => gate(() => runToEnd(measure(given)))),
@@ -70,9 +70,9 @@ export function answerInSlices<Given extends readonly Range[]>(
   ) as unknown as readonly [...Given];
   const stopped = new AbortController();
   invocation.onCanceled = () => stopped.abort();
-  const promise = enqueue(() => gateInSlices(measure(own)), stopped.signal).then(
+  return enqueue(() => gateInSlices(measure(own)), stopped.signal).then(
     (answered) => {
-      answers.keep(custom, own, answered);
+      answers.store(custom, own, answered);
       return handed(answered, invocation);
     },
     // Whoever has stopped it waits for nothing. A fault of ours is one all the same.
@@ -81,8 +81,6 @@ export function answerInSlices<Given extends readonly Range[]>(
       return new Promise<never>(() => undefined);
     },
   );
-  // What the generator of the functions' metadata reads is the cells; every host takes a promise of them as well.
-  return promise as unknown as Cell[][];
 }
 
 function handed(
@@ -116,11 +114,15 @@ function gate(measure: () => Vector | Line | Table): Answered {
     const cells =
       (answered instanceof Vector ? doublesOf(answered, kept) : null) ??
       arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
-    return { cells, refusals: kept, lasts: true };
+    return { cells, refusals: kept, cacheable: true };
   } catch (thrown) {
     kept.length = 0;
     const isOurs = !(thrown instanceof Refused);
-    return { cells: [[toError(isOurs ? fault(thrown) : thrown.refusal, 0, 0, kept)]], refusals: kept, lasts: !isOurs };
+    return {
+      cells: [[toError(isOurs ? fault(thrown) : thrown.refusal, 0, 0, kept)]],
+      refusals: kept,
+      cacheable: !isOurs,
+    };
   }
 }
 
@@ -182,7 +184,7 @@ function toCell(entry: Entry, row: number, column: number, kept: CellRefusal[]):
 
 function toError(refusal: Refusal, row: number, column: number, kept: CellRefusal[]): CustomFunctions.Error {
   const { code, sentence, place } = sentenceOf(refusal);
-  if (kept.length < MOST_ERRORS_OF_A_CELL) {
+  if (kept.length < MAX_ERRORS_PER_CELL) {
     const { argument: name, ...position } = place ?? { argument: "" };
     kept.push({ code, sentence, row, column, ...(place ? { argument: { name, ...position } } : {}) });
   }

@@ -3,7 +3,8 @@
 import { messages } from "../messages/messages";
 import { type Area, cellName } from "../sheet/address";
 import { freeName } from "../sheet/names";
-import { type Known, type Part, partsOf, unknownIn } from "../formula/saved-form";
+import { type Token, tokenize } from "../formula/tokens";
+import { type Supported, unsupportedIn } from "../formula/supported";
 import { intersected } from "./intersection";
 import { limits } from "./limits";
 import { notes } from "./notes";
@@ -55,7 +56,7 @@ export class FormulaReader {
 
   /** `ranges`: what the defined names stand for, by the names in small letters. */
   constructor(
-    private readonly known: Known,
+    private readonly known: Supported,
     private readonly ranges: ReadonlyMap<string, Area>,
   ) {}
 
@@ -84,7 +85,7 @@ export class FormulaReader {
         why: "too large",
         reason: texts.tooLarge({ levels: limits.formulaLevels, length: limits.formulaLength }),
       };
-    const reason = unknownIn(written, this.known);
+    const reason = unsupportedIn(written, this.known);
     return reason === undefined ? undefined : { why: "unknown", reason };
   }
 
@@ -132,11 +133,11 @@ export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */
 function isTooLarge(formula: string): boolean {
   if (formula.length > limits.formulaLength) return true;
-  return formula.includes("(") && levelsOf(partsOf(formula)) > limits.formulaLevels;
+  return formula.includes("(") && levelsOf(tokenize(formula)) > limits.formulaLevels;
 }
 
 /** How many brackets are open at once at most. */
-function levelsOf(parts: readonly Part[]): number {
+function levelsOf(parts: readonly Token[]): number {
   let [levels, most] = [0, 0];
   for (const { text } of parts) {
     if (text === "(") levels += 1;

@@ -10,7 +10,9 @@ import { parseAddress } from "../sheet/address";
 import { withNamedFormats } from "./builtin-formats";
 import { cellFinder } from "./cell-finder";
 import { withWaterfalls } from "./charts/waterfall-read";
-import { fromSaved, type Known, moved } from "../formula/saved-form";
+import { fromSaved } from "../formula/saved-form";
+import { type Supported } from "../formula/supported";
+import { shiftFormula } from "../formula/references";
 import { refuseByItsBeginning } from "./file-kind";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
@@ -47,7 +49,7 @@ export interface Read {
 
 export async function readWorkbook(
   file: Uint8Array<ArrayBuffer>,
-  isFunction: Known["isFunction"],
+  isFunction: Supported["isFunction"],
   progress: (done: number) => void = () => {},
 ): Promise<Read> {
   refuseByItsBeginning(file);
@@ -361,5 +363,5 @@ function formulaIn(
   if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return formula;
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });
   const first = shared.get(cell.formulaSharedIndex);
-  return first && `=${moved(first.formula.slice(1), row - first.row, column - first.column)}`;
+  return first && `=${shiftFormula(first.formula.slice(1), row - first.row, column - first.column)}`;
 }

@@ -10,7 +10,7 @@ import { Decimal, fromDouble, fromNumeral, ONE, ZERO } from "../core/numbers/dec
 import { isKnown } from "../core/numbers/figure";
 import { valueAdded } from "../core/value-added";
 import type { Measured } from "../tables/roles";
-import { salesRole, wayOf } from "../tables/choices";
+import { salesRole, valueAddedMethod } from "../tables/method";
 import { SUMMED } from "../tables/totals";
 import { type Understanding } from "../tables/understanding";
 import { byPeriod, figuresOf, nameOf, parts, plainAt } from "./figures";
@@ -145,7 +145,7 @@ export const shareSums: Look = function* ({ table, records: { records } }) {
 /** A value added that the table gives, beside the sales and inputs that it does not follow from. */
 export const givenValueAdded: Look = function* ({ table, records: { records, periods }, given }) {
   const column = given("valueAdded");
-  if (column === undefined || wayOf(table) !== "sales" || periods.length > 0) return;
+  if (column === undefined || valueAddedMethod(table) !== "sales" || periods.length > 0) return;
   const bought: readonly Measured[] = ["inputs", "otherInputs"];
   for (const part of parts(records)) {
     yield;
@@ -184,7 +184,7 @@ export const givenValueAdded: Look = function* ({ table, records: { records, per
  * Where it is more, somebody's purchases are missing.
  */
 export const chains: Look = function* ({ table, records: { records, periods } }) {
-  if (wayOf(table) !== "sales" || periods.length > 0 || records.length < 2 || records.length > 500) return;
+  if (valueAddedMethod(table) !== "sales" || periods.length > 0 || records.length < 2 || records.length > 500) return;
   const sold = figuresOf(table, records, [salesRole(table)]);
   const bought = figuresOf(table, records, ["inputs", "otherInputs"]);
   yield;

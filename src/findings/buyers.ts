@@ -6,7 +6,7 @@ import { Refused } from "../core/refusal";
 import { sameName } from "../core/data/labels";
 import { type Decimal, ONE } from "../core/numbers/decimal";
 import { Vector } from "../core/data/vector";
-import { salesRole } from "../tables/choices";
+import { salesRole } from "../tables/method";
 import { columnOf, figuresIn } from "../tables/understanding";
 import { speaksOf } from "../tables/header-vocabulary";
 import { parts, plainAt } from "./figures";
@@ -30,7 +30,7 @@ export const oneBuyer: Look = function* ({ table, records: { records, periods } 
         .notNegative()
         .known();
       part.forEach(({ row }, index) => {
-        const name = textAt(table.grid.values[row]![buyers.index]);
+        const name = textAt(table.grid.at(row, buyers.index));
         const total = totals.get(sameName(name));
         if (total) total.value = total.value.plus(values[index]!);
         else totals.set(sameName(name), { name, row, value: values[index]! });

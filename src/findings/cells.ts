@@ -30,7 +30,7 @@ function* runs(
       run && tell({ row: run.start, column: column.index, rows: run.end - run.start + 1, columns: 1 }, run.first);
     for (const [index, row] of rows.entries()) {
       if (index % BREATH === 0) yield;
-      const value = table.grid.values[row]![column.index];
+      const value = table.grid.at(row, column.index);
       // Nothing is wrong with a number.
       if (typeof value === "number" && !run) continue;
       const read = reading(value, column.mark);
@@ -74,7 +74,7 @@ export const textFigures: Look = (checked) =>
     () => true,
     (read) => (read.is === "undecided" ? "undecided" : read.is === "figure" && read.fromText ? "text" : null),
     (area, { read, column, row }) => {
-      const value = checked.table.grid.values[row]![column.index];
+      const value = checked.table.grid.at(row, column.index);
       return {
         kind: "text for a figure",
         area,
@@ -104,7 +104,7 @@ export const missingFigures: Look = (checked) =>
     () => true,
     (read) => (read.is === "missing" ? "missing" : null),
     (area, { column, row }) => {
-      const value = checked.table.grid.values[row]![column.index];
+      const value = checked.table.grid.at(row, column.index);
       return { kind: "missing", area, count: area.rows, mark: typeof value === "string" ? value.trim() : "#N/A" };
     },
   );

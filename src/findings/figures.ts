@@ -21,7 +21,7 @@ export function* parts<Item>(items: readonly Item[]): Generator<readonly Item[],
 /** What the core reads of a cell: its figure, nothing for an empty cell, text that it refuses for anything else. */
 export function plainAt(table: Understanding, row: number, column: number): number | string {
   const { mark, inPercent, isNegated } = table.columns[column]!;
-  const value = table.grid.values[row]![column];
+  const value = table.grid.at(row, column);
   const read = reading(value, mark);
   if (read.is === "empty") return "";
   if (read.is !== "figure") return "no figure";
@@ -105,7 +105,7 @@ export function nameOf(table: Understanding, row: number): string {
   const roles: readonly Role[] = ["link", "activity", "actor", "country"];
   for (const role of roles) {
     const column = columnOf(table, role);
-    const value = column && table.grid.values[nameRowOf(column, row)]![column.index];
+    const value = column && table.grid.at(nameRowOf(column, row), column.index);
     if (typeof value === "string" && value.trim() !== "") return value.trim();
     if (typeof value === "number") return String(value);
   }

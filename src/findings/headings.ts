@@ -3,7 +3,7 @@
 import { isKnown } from "../core/numbers/figure";
 import { numeralIn } from "../tables/numeral";
 import { reading } from "../tables/reading";
-import { differingColumns, salesRole, wayOf } from "../tables/choices";
+import { differingColumns, salesRole, valueAddedMethod } from "../tables/method";
 import { columnOf, columnsOf, figuresIn } from "../tables/understanding";
 import { unitIn } from "../tables/units";
 import { plainWords, speaksOf } from "../tables/header-vocabulary";
@@ -22,11 +22,11 @@ export const differentUnits: Look = function* ({ table }) {
       one: table.columns[columns[0]]!.name,
       other: table.columns[columns[1]]!.name,
     };
-  if (wayOf(table) === null) return;
+  if (valueAddedMethod(table) === null) return;
   for (const { index, name, counts } of table.columns) {
     if (!speaksOf("unit", name) || counts.words <= figuresIn(counts)) continue;
     const units = table.records.flatMap((row) => {
-      const value = table.grid.values[row]![index];
+      const value = table.grid.at(row, index);
       // Kilograms here and pairs there may be those of volumes.
       return typeof value === "string" && unitIn(value).currency !== undefined ? [{ unit: value.trim(), row }] : [];
     });
@@ -56,7 +56,7 @@ export const indexWithoutBase: Look = function* ({ table }) {
     let hasBase = false;
     for (const row of table.records) {
       yield;
-      const read = reading(table.grid.values[row]![index], mark);
+      const read = reading(table.grid.at(row, index), mark);
       if (read.is === "figure" && [100, 1].includes(Number(read.plain))) hasBase = true;
     }
     if (!hasBase) yield { kind: "index without base", area: cell(top ?? table.records[0] ?? 0, index), column: name };
@@ -69,7 +69,7 @@ export const weightWithoutConversion: Look = function* ({ table, records: { reco
   if (
     !price ||
     price.role !== "price" ||
-    wayOf(table) === null ||
+    valueAddedMethod(table) === null ||
     columnsOf(table, "conversion").length > 0 ||
     periods.length > 0 ||
     records.length > 500
@@ -78,7 +78,7 @@ export const weightWithoutConversion: Look = function* ({ table, records: { reco
   yield;
   // Units written with the prices: per kg here, per bag there.
   const units = records.flatMap(({ row }) => {
-    const value = table.grid.values[row]![price.index];
+    const value = table.grid.at(row, price.index);
     const unit =
       typeof value === "string"
         ? /(?:\/|\b(?:per|pro|por|par|al)\b)\s*([\p{L}²³]+)/iu.exec(numeralIn(value)?.unit ?? "")?.[1]?.toLowerCase()

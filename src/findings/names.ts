@@ -45,7 +45,7 @@ function* within({ table: { grid, records } }: Checked, columns: readonly Column
   for (const [index, row] of records.entries()) {
     if (index % BREATH === 0) yield;
     for (const { index: column } of columns) {
-      const value = grid.values[row]![column];
+      const value = grid.at(row, column);
       if (typeof value !== "string" || seen.has(sameName(value))) continue;
       seen.add(sameName(value));
       const named: Named = { name: value.trim(), row, column };

@@ -10,7 +10,7 @@ import { valueAdded } from "../core/value-added";
 import { Vector } from "../core/data/vector";
 import { type Decimal, ZERO } from "../core/numbers/decimal";
 import type { Entry } from "../tables/records";
-import { salesRole, wayOf } from "../tables/choices";
+import { salesRole, valueAddedMethod } from "../tables/method";
 import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
 import { cell, type Checked, type Look } from "./finding";
 
@@ -44,7 +44,7 @@ function* seriesOf({ table, records: { records } }: Checked): Generator<undefine
 
 /** Each record's value added (or share) as a share of its period; null where a figure is missing or a period has no sum. */
 function* sharesOf({ table, records: { records } }: Checked): Generator<undefined, Map<Entry, Decimal> | null, void> {
-  const way = wayOf(table);
+  const way = valueAddedMethod(table);
   const shares = new Map<Entry, Decimal>();
   for (const slice of byPeriod(records)) {
     yield;
@@ -86,7 +86,7 @@ export const trajectories: Look = function* (checked) {
     table,
     records: { periods },
   } = checked;
-  const way = wayOf(table);
+  const way = valueAddedMethod(table);
   if (periods.length < 2 || way === null) return;
   const series = yield* seriesOf(checked);
   const shares = series.length > 0 ? yield* sharesOf(checked) : null;

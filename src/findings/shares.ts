@@ -14,7 +14,7 @@ export const percentages: Look = function* ({ table }) {
     if (!column.inPercent) continue;
     for (const row of table.records) {
       yield;
-      const read = reading(table.grid.values[row]![column.index], column.mark);
+      const read = reading(table.grid.at(row, column.index), column.mark);
       if (read.is !== "figure" || Math.abs(Number(read.plain)) <= 1) continue;
       yield {
         kind: "percentages",

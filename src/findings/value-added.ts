@@ -4,7 +4,7 @@ import { isKnown } from "../core/numbers/figure";
 import { rent } from "../core/rent";
 import { valueAdded } from "../core/value-added";
 import { reading } from "../tables/reading";
-import { salesRole, wayOf } from "../tables/choices";
+import { salesRole, valueAddedMethod } from "../tables/method";
 import { byPeriod, figuresOf, nameOf, parts, perhapsBelow, stepsAdded } from "./figures";
 import { cell, type Look } from "./finding";
 
@@ -14,7 +14,7 @@ export const negativeCosts: Look = function* ({ table }) {
     if ((role !== "inputs" && role !== "otherInputs" && role !== "wages") || range.least >= 0) continue;
     for (const row of table.records) {
       yield;
-      const read = reading(table.grid.values[row]![index], mark);
+      const read = reading(table.grid.at(row, index), mark);
       if (read.is !== "figure" || !(Number(read.plain) < 0)) continue;
       yield {
         kind: "negative cost",
@@ -30,7 +30,7 @@ export const negativeCosts: Look = function* ({ table }) {
 
 /** A value added below 0: an answer, but more often a figure in the wrong unit or the wrong row. */
 export const negativeValueAdded: Look = function* ({ table, records: { records } }) {
-  const way = wayOf(table);
+  const way = valueAddedMethod(table);
   if (way === null || way === "shares") return;
   if (way === "steps") {
     for (const slice of byPeriod(records)) {
@@ -72,7 +72,7 @@ export const negativeValueAdded: Look = function* ({ table, records: { records }
 
 /** A link whose value added does not cover its wages, or whose profit at opportunity cost is otherwise below 0. */
 export const losses: Look = function* ({ table, records: { records } }) {
-  if (wayOf(table) !== "sales") return;
+  if (valueAddedMethod(table) !== "sales") return;
   const role = salesRole(table);
   if (!records.some(({ columns }) => columns.has("wages"))) return;
   for (const part of parts(yield* perhapsBelow(table, records, role, ["inputs", "otherInputs", "wages"]))) {

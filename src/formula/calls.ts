@@ -1,4 +1,7 @@
-/** Reads as much of a formula as the pane needs: which of our functions it calls, and with what. */
+/** Which of our functions a formula calls, and with which arguments. */
+
+import { ourFunction } from "./our-functions";
+import { type Token, tokenize } from "./tokens";
 
 export interface Call {
   /** Without the namespace, in capitals. */
@@ -8,37 +11,23 @@ export interface Call {
 
 /** Every call of one of our functions in a formula, in the order in which they begin. */
 export function callsIn(formula: string): Call[] {
-  const withoutText = formula.replaceAll(/"(?:[^"]|"")*"/g, (words) => "\0".repeat(words.length));
-  // Excel writes `_xldudf_VC_NAME` where it does not have the function at hand.
-  const beginnings = withoutText.matchAll(/(?:\bVC\.|_xldudf_VC_)([A-Z][A-Z0-9_.]*)\s*\(/gi);
-  return [...beginnings].map((match) => ({
-    name: (match[1] ?? "").toUpperCase(),
-    arguments: argumentsFrom(formula, match.index + match[0].length),
-  }));
+  const tokens = tokenize(formula);
+  return tokens.flatMap(({ kind, text }, index) => {
+    const name = kind === "function" ? ourFunction(text) : undefined;
+    return name === undefined ? [] : [{ name, arguments: argumentsFrom(tokens, index + 1) }];
+  });
 }
 
-/** The arguments between a bracket, which opens before `start`, and the one that closes it. */
-function argumentsFrom(formula: string, start: number): string[] {
-  const found: string[] = [];
+/** The arguments of a call as they are written, from its opening bracket on; a formula may be half typed. */
+export function argumentsFrom(tokens: readonly Token[], start: number): string[] {
+  const found: string[] = [""];
   let depth = 0;
-  let quote = "";
-  let current = "";
-  for (const character of formula.slice(start)) {
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") {
-      quote = character;
-    } else if ("({".includes(character)) {
-      depth += 1;
-    } else if (")}".includes(character)) {
-      if (depth === 0) break;
-      depth -= 1;
-    } else if (character === "," && depth === 0) {
-      found.push(current.trim());
-      current = "";
-      continue;
-    }
-    current += character;
+  for (const { kind, text } of tokens.slice(start)) {
+    if (text === "(" || text === "{") depth += 1;
+    if (text === ")" || text === "}") depth -= 1;
+    if (depth === 0 && kind !== "space") break;
+    if (depth === 1 && text === ",") found.push("");
+    else if (depth > 1 || text !== "(") found.push((found.pop() ?? "") + text);
   }
-  return [...found, current.trim()];
+  return found.map((argument) => argument.trim());
 }

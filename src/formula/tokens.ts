@@ -1,6 +1,6 @@
 /** Formulas taken apart into their smallest parts. Nothing is worked out here. */
 
-export type PartKind =
+export type TokenKind =
   | "text"
   | "sheet"
   | "error"
@@ -14,15 +14,15 @@ export type PartKind =
   | "space"
   | "sign";
 
-export interface Part {
-  kind: PartKind;
+export interface Token {
+  kind: TokenKind;
   text: string;
 }
 
 const letters = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 
 /** What a part can be, in the order in which it is tried. */
-const kinds: readonly (readonly [PartKind, string])[] = [
+const kinds: readonly (readonly [TokenKind, string])[] = [
   ["text", String.raw`"(?:[^"]|"")*"`],
   // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3! ; the grid writes 2020! too
   [
@@ -49,19 +49,19 @@ const grids = patternOf(
   kinds.map(([kind, source]) => [kind, kind === "text" ? String.raw`"(?:[^"\\]|\\+"?)*(?:"|$)` : source] as const),
 );
 
-let lastParts: { formula: string; parts: readonly Part[] } = { formula: "", parts: [] };
+let lastParts: { formula: string; parts: readonly Token[] } = { formula: "", parts: [] };
 
 /** The parts of a formula; put together they are the formula again. Several questions are asked of one formula in turn. */
-export function partsOf(formula: string): readonly Part[] {
+export function tokenize(formula: string): readonly Token[] {
   if (lastParts.formula !== formula) lastParts = { formula, parts: taken(formula, excels) };
   return lastParts.parts;
 }
 
 /** The same of a formula as the grid writes it. */
-export const partsOfGrids = (formula: string): readonly Part[] => taken(formula, grids);
+export const tokenizeGrid = (formula: string): readonly Token[] => taken(formula, grids);
 
-function taken(formula: string, pattern: RegExp): Part[] {
-  const parts: Part[] = [];
+function taken(formula: string, pattern: RegExp): Token[] {
+  const parts: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(formula); match !== null; match = pattern.exec(formula)) {
     let group = 1;
@@ -71,4 +71,4 @@ function taken(formula: string, pattern: RegExp): Part[] {
   return parts;
 }
 
-export const together = (parts: readonly Part[]): string => parts.map(({ text }) => text).join("");
+export const joinTokens = (parts: readonly Token[]): string => parts.map(({ text }) => text).join("");

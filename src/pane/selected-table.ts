@@ -1,6 +1,6 @@
 /** The table that a person means: the selected range, the block of cells around one selected cell, or all tables of the sheet. */
 
-import { type Grid, trimmed } from "../tables/grid";
+import { Grid, trimmed } from "../tables/grid";
 import { runInSlices } from "../cells/calls/scheduler";
 import { tableMeant, tablesOn } from "../tables/tables";
 import type { Workbook } from "../workbook/port";
@@ -13,7 +13,7 @@ async function usedOf(workbook: Workbook, sheet: string, watch: Watch): Promise<
 
 async function gridAt(workbook: Workbook, address: string, watch: Watch): Promise<Grid | null> {
   const { sheet, row, column, rows, values, formats } = await workbook.readWhole(address, watch);
-  return rows === 0 ? null : { sheet, row, column, values, formats };
+  return rows === 0 ? null : new Grid({ sheet, row, column, values, formats });
 }
 
 /** Null where nothing is there. */

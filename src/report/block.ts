@@ -11,7 +11,7 @@ import { type Vector } from "../core/data/vector";
 import { type Cell, type Content, formula, money, percent, text } from "../sheet/sheet";
 import { type Entry, recordsOf } from "../tables/records";
 import { type Measured, NAMING, type Naming } from "../tables/roles";
-import { rolesUsed, salesRole, type Way, wayOf } from "../tables/choices";
+import { rolesUsed, salesRole, type Method, valueAddedMethod } from "../tables/method";
 import type { Sliced } from "../core/sliced";
 import { columnOf, type Understanding, wordsOf } from "../tables/understanding";
 import type { Period } from "../tables/periods";
@@ -28,7 +28,7 @@ export interface Slice {
 }
 
 export interface Block {
-  readonly way: Way;
+  readonly way: Method;
   readonly records: readonly Entry[];
   /** The label of each record, and where it stands. */
   readonly labels: readonly string[];
@@ -88,7 +88,7 @@ export function* writeBlock(
   table: Understanding,
   { leaveOutMissing }: { leaveOutMissing: boolean },
 ): Sliced<Block> {
-  const way = wayOf(table)!;
+  const way = valueAddedMethod(table)!;
   const { records: all, periods } = recordsOf(table);
   const used = rolesUsed(table);
 
@@ -377,7 +377,7 @@ function largestAmount(
 
 /** Whether the value added of each link is 0 or more: only such shares can be rounded to 100 %. What is not known yet does not tell against it. */
 function isRoundable(
-  way: Way,
+  way: Method,
   table: Understanding,
   records: readonly ReadonlyMap<Measured, readonly Taken[]>[],
 ): boolean {

@@ -29,7 +29,7 @@ export const NO_FIGURE = "?";
 /** A figure of the person's sheet. */
 export function figureFrom(table: Understanding, row: number, column: number): Taken {
   const { mark, inPercent, isNegated } = table.columns[column]!;
-  const value = table.grid.values[row]![column];
+  const value = table.grid.at(row, column);
   const read = reading(value, mark);
   const address = reference(table, row, column);
   const place = cellAt(table.grid, row, column);
@@ -93,7 +93,7 @@ function contentOf(figure: Decimal): Content {
 /** A name of the person's sheet: a live reference where it is text, since an empty cell would show as 0. */
 export function nameFrom(table: Understanding, row: number, column: number): Content {
   const its = nameRowOf(table.columns[column]!, row);
-  const value = table.grid.values[its]![column];
+  const value = table.grid.at(its, column);
   return typeof value === "string" && value.trim() === ""
     ? { text: "" }
     : { formula: `=${reference(table, its, column)}` };

@@ -5,9 +5,9 @@
 
 import { formula, type Sheet } from "../sheet/sheet";
 import type { PlacedChart } from "../sheet/figures";
-import { addressAt, cellAt, widthOf } from "../tables/grid";
+import { addressAt, cellAt } from "../tables/grid";
 import type { Naming } from "../tables/roles";
-import { salesRole } from "../tables/choices";
+import { salesRole } from "../tables/method";
 import type { Sliced } from "../core/sliced";
 import { columnName } from "../sheet/address";
 import { columnOf, columnsOf, type Total, type Understanding, unusedFigures, wordsOf } from "../tables/understanding";
@@ -103,7 +103,7 @@ function title(writer: Writer, block: Block): string {
 
 function lead(table: Understanding): string {
   const { grid } = table;
-  const whole = addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
+  const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
   return `From ${whole}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells for less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.`;
 }
 
@@ -219,7 +219,7 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
   const last = table.records[table.records.length - 1];
   if (first !== undefined && last !== undefined)
     writer.line(
-      `Records: ${cellAt(grid, first, 0)} to ${cellAt(grid, last, widthOf(grid) - 1)}, ${table.records.length} rows.`,
+      `Records: ${cellAt(grid, first, 0)} to ${cellAt(grid, last, grid.width - 1)}, ${table.records.length} rows.`,
       "note",
       TEXT_COLUMNS,
     );

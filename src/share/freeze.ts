@@ -8,6 +8,7 @@
  * formulas it did not come to.
  */
 
+import { asTyped } from "../formula/our-functions";
 import { requireArea, type Area, formatAddress, type Place } from "../sheet/address";
 import type { Formula, Workbook } from "../workbook/port";
 import { inBatches, subWatch, type Watch } from "../workbook/watch";
@@ -204,7 +205,7 @@ export async function repair(
   const found = await unknown(formulas, subWatch(watch, 0.4, 0.5));
   watch.signal?.throwIfAborted();
   // As Excel writes a function that it does not have at hand.
-  const again = found.map((formula) => ({ ...formula, text: formula.text.replaceAll(/_xldudf_VC_/gi, "VC.") }));
+  const again = found.map((formula) => ({ ...formula, text: asTyped(formula.text) }));
   const done = await inBatches(again, AT_ONCE, subWatch(watch, 0.5, 0.9), (part) => workbook.putBack(part));
   const entered = again.slice(0, done);
   return { entered, stillUnknown: (await unknown(entered, {})).length, notReached: again.length - done };

@@ -4,7 +4,7 @@
  * since are no hindrance.
  */
 
-import { partsOf } from "../formula/saved-form";
+import { tokenize } from "../formula/tokens";
 import { definitions, needed } from "../lambda";
 import { becoming } from "./lambda-copy";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
@@ -148,7 +148,7 @@ export async function putOursBack(
 
 /** A formula but for where its references are: rows that come in between move them. */
 const formOf = (text: string): string =>
-  partsOf(text)
+  tokenize(text)
     .map((part) => (["cell", "columns", "rows", "sheet"].includes(part.kind) ? part.kind : part.text))
     .join("")
     .replaceAll(/\s/g, "")

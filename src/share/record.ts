@@ -4,7 +4,7 @@
  * rows are inserted, cells are moved and sheets renamed, so that it tells where those cells are by now.
  */
 
-import { partsOf } from "../formula/saved-form";
+import { tokenize } from "../formula/tokens";
 import { texts } from "../lambda/texts";
 import { page } from "../sheet/page";
 import { type Cell, formula, type Sheet, text } from "../sheet/sheet";
@@ -100,7 +100,7 @@ export const isFollowing = (words: string): boolean => /^=COUNTA\(/i.test(words)
 
 /** The references of such a formula, null for those that are gone. */
 function followed(words: string): (Reference | null)[] {
-  const parts = partsOf(words).slice(3, -1);
+  const parts = tokenize(words).slice(3, -1);
   const all: string[] = [""];
   for (const { kind, text: part } of parts) {
     if (kind === "sign" && /^[,;]$/.test(part)) all.push("");

@@ -6,7 +6,7 @@
  * and the person chooses.
  */
 
-import { isUndecided, type Mark, type Numeral } from "./numeral";
+import { isUndecided, type DecimalSeparator, type Numeral } from "./numeral";
 
 export interface Evidence {
   /** Texts that only this decimal mark can read. */
@@ -38,7 +38,7 @@ export class Weighing {
 }
 
 /** The mark that the evidence decides for; null where it is open and a choice is needed. Where no text needs one, it is ".". */
-export function markBy({ point, comma, undecided }: Evidence): Mark | null {
+export function markBy({ point, comma, undecided }: Evidence): DecimalSeparator | null {
   if (undecided === 0) return comma > point ? "," : ".";
   if (point > 0 && comma === 0) return ".";
   if (comma > 0 && point === 0) return ",";
@@ -46,7 +46,7 @@ export function markBy({ point, comma, undecided }: Evidence): Mark | null {
 }
 
 /** The numeral under a column's mark; a text that only the other convention can read is read by that one. Null: undecided. */
-export function plainUnder(numeral: Numeral, mark: Mark | null): string | null {
+export function plainUnder(numeral: Numeral, mark: DecimalSeparator | null): string | null {
   if (isUndecided(numeral)) return mark === null ? null : mark === "." ? numeral.point : numeral.comma;
   return numeral.point ?? numeral.comma;
 }

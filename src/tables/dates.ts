@@ -31,5 +31,5 @@ export function withDates(grid: Grid): Grid {
       return date ?? value;
     }),
   );
-  return has ? { ...grid, values } : grid;
+  return has ? grid.with(values) : grid;
 }

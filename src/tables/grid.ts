@@ -4,9 +4,9 @@ import { showsNothing } from "../core/data/fold";
 import { cellName, formatAddress } from "../sheet/address";
 import type { CellContent } from "../sheet/cells";
 
-export interface Grid {
+export interface GridCells {
   readonly sheet: string;
-  /** Where the first cell stands on the sheet. */
+  /** Where the first cell is on the sheet. */
   readonly row: number;
   readonly column: number;
   /** Row by row, all of one length. */
@@ -15,14 +15,54 @@ export interface Grid {
   readonly formats?: readonly (readonly string[])[];
 }
 
+const BLANK: CellContent = "";
+
+export class Grid implements GridCells {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellContent[])[];
+  readonly formats?: readonly (readonly string[])[];
+
+  constructor({ sheet, row, column, values, formats }: GridCells) {
+    this.sheet = sheet;
+    this.row = row;
+    this.column = column;
+    this.values = values;
+    if (formats) this.formats = formats;
+  }
+
+  get height(): number {
+    return this.values.length;
+  }
+
+  get width(): number {
+    return this.values[0]?.length ?? 0;
+  }
+
+  /** What a cell holds; beyond the edges nothing does. */
+  at(row: number, column: number): CellContent {
+    return this.values[row]?.[column] ?? BLANK;
+  }
+
+  /** The same place with other contents. */
+  with(values: GridCells["values"]): Grid {
+    const { sheet, row, column, formats } = this;
+    return new Grid({ sheet, row, column, values, ...(formats && { formats }) });
+  }
+
+  /** The cells of a row, left to right. */
+  cells(row: number): readonly CellContent[] {
+    return this.values[row] ?? [];
+  }
+}
+
 export interface Span {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
-
-export const widthOf = (grid: Grid): number => grid.values[0]?.length ?? 0;
 
 /** `B5`: of a cell of the grid, on its sheet. */
 export const cellAt = (grid: Grid, row: number, column: number): string =>
@@ -40,18 +80,18 @@ export const isBlank = (value: CellContent | undefined): boolean =>
 export function partOf(grid: Grid, { row, column, rows, columns }: Span): Grid {
   const cut = <Cell>(all: readonly (readonly Cell[])[]) =>
     all.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
-  return {
+  return new Grid({
     sheet: grid.sheet,
     row: grid.row + row,
     column: grid.column + column,
     values: cut(grid.values),
     ...(grid.formats && { formats: cut(grid.formats) }),
-  };
+  });
 }
 
 /** The grid without the empty rows and columns at its edges; null where nothing stands in it. */
 export function trimmed(grid: Grid): Grid | null {
-  const width = widthOf(grid);
+  const width = grid.width;
   let [top, bottom, left, right] = [-1, -1, width, -1];
   grid.values.forEach((cells, row) => {
     for (let column = 0; column < width; column++) {
@@ -63,7 +103,7 @@ export function trimmed(grid: Grid): Grid | null {
     }
   });
   if (top < 0) return null;
-  const isWhole = top === 0 && left === 0 && bottom === grid.values.length - 1 && right === width - 1;
+  const isWhole = top === 0 && left === 0 && bottom === grid.height - 1 && right === width - 1;
   return isWhole ? grid : partOf(grid, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
@@ -72,13 +112,13 @@ export function trimmed(grid: Grid): Grid | null {
  * Ctrl+Shift+* finds it. Null where the cell and all around it are empty.
  */
 export function regionAround(grid: Grid, row: number, column: number): Grid | null {
-  const height = grid.values.length;
-  const width = widthOf(grid);
+  const height = grid.height;
+  const width = grid.width;
   let [top, bottom, left, right] = [row, row, column, column];
   const hasIn = (fromRow: number, toRow: number, fromColumn: number, toColumn: number): boolean => {
     for (let r = Math.max(0, fromRow); r <= Math.min(height - 1, toRow); r++) {
       for (let c = Math.max(0, fromColumn); c <= Math.min(width - 1, toColumn); c++)
-        if (!isBlank(grid.values[r]![c])) return true;
+        if (!isBlank(grid.at(r, c))) return true;
     }
     return false;
   };

@@ -10,7 +10,7 @@
 import { CODES } from "./units";
 
 /** The decimal mark. */
-export type Mark = "." | ",";
+export type DecimalSeparator = "." | ",";
 
 export interface Numeral {
   /** The plain numeral with "." as the decimal mark; null where the text cannot be read so. */
@@ -205,7 +205,7 @@ const patterns = {
 } as const;
 
 /** Digits and separators as a plain numeral, with this decimal mark; null where they do not fit it. */
-function under(text: string, mark: Mark): string | null {
+function under(text: string, mark: DecimalSeparator): string | null {
   const exponent = /e[+-]?\d{1,3}$/i.exec(text)?.[0] ?? "";
   const mantissa = text.slice(0, text.length - exponent.length);
   if (!patterns[mark].some((pattern) => pattern.test(mantissa))) return null;

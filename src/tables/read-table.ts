@@ -4,7 +4,7 @@
  * made of; they are told by their headings, in the same languages.
  */
 
-import { addressAt, widthOf } from "./grid";
+import { addressAt } from "./grid";
 import type { Period } from "./periods";
 import { recordsOf } from "./records";
 import { reading } from "./reading";
@@ -17,7 +17,7 @@ import {
   type Understanding,
 } from "./understanding";
 import { isMeasured, isNaming, type Measured } from "./roles";
-import { wayOf } from "./choices";
+import { valueAddedMethod } from "./method";
 import { beginsWith, speaksOf, type Topic } from "./header-vocabulary";
 import { Decimal } from "../core/numbers/decimal";
 import { sameName, UNSPECIFIED } from "../core/data/labels";
@@ -181,7 +181,7 @@ function slicesOf(understood: Understanding): Slice[] {
 export function cellsOf({ grid, columns }: Understanding, index: number, rows: readonly number[]): unknown[] {
   const column = columns[index]!;
   return rows.map((row): unknown => {
-    const value = grid.values[nameRowOf(column, row)]![index];
+    const value = grid.at(nameRowOf(column, row), index);
     if (typeof value === "object") return { code: value.error };
     if (!isFigures(column)) return value ?? "";
     const read = reading(value, column.mark);
@@ -213,7 +213,7 @@ export function linksInTime(
 
 /** Whether the figures over time are fractions of a whole already, and no values that shares are still to be taken of. */
 export function areFractions({ understood, slices }: ReadTable): boolean {
-  const way = wayOf(understood);
+  const way = valueAddedMethod(understood);
   if (way !== "value" && way !== "shares") return false;
   const role = way === "value" ? "valueAdded" : "share";
   return slices.every(({ rows, columns }) =>
@@ -235,10 +235,10 @@ export const undecidedIn = ({ understood, columns }: ReadTable): Understood[] =>
 
 /** Where the table stands, and the cell to the right of its heads, a column free between. */
 export const addressOf = ({ understood: { grid } }: ReadTable): string =>
-  addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
+  addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
 
 export const besideOf = ({ understood: { grid, headRows } }: ReadTable): string =>
-  addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: widthOf(grid) + 1, rows: 1, columns: 1 });
+  addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: grid.width + 1, rows: 1, columns: 1 });
 
 /** The unit that a head names: `Sells for, US$`, `Output (million €)`. */
 export function unitOf(header: string): string {

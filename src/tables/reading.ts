@@ -3,7 +3,7 @@
 import type { CellContent } from "../sheet/cells";
 import { isBlank } from "./grid";
 import { plainUnder } from "./convention";
-import { isMissingMark, type Mark, numeralIn } from "./numeral";
+import { isMissingMark, type DecimalSeparator, numeralIn } from "./numeral";
 
 export type Reading =
   | { readonly is: "empty" }
@@ -19,7 +19,7 @@ const EMPTY: Reading = { is: "empty" };
 const MISSING: Reading = { is: "missing" };
 
 /** `mark`: the decimal mark of the column, null where that is open. */
-export function reading(value: CellContent | undefined, mark: Mark | null): Reading {
+export function reading(value: CellContent | undefined, mark: DecimalSeparator | null): Reading {
   if (typeof value === "number") return { is: "figure", plain: value, fromText: false };
   if (value === undefined || isBlank(value)) return EMPTY;
   if (typeof value === "object") return value.error === "#N/A" ? MISSING : { is: "error", code: value.error };

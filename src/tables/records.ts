@@ -44,7 +44,7 @@ function sideBySide(table: Understanding, periods: readonly Period[]): Records {
       .filter((row) =>
         [...columns.values()]
           .flat()
-          .some((column) => table.columns[column]!.period !== null && !isBlank(table.grid.values[row]![column])),
+          .some((column) => table.columns[column]!.period !== null && !isBlank(table.grid.at(row, column))),
       )
       .map((row): Entry => ({ row, period, columns }));
   });
@@ -80,7 +80,7 @@ function* downwards(table: Understanding): Sliced<Records> {
   let above: Period | null = null;
   for (const [position, row] of table.records.entries()) {
     if (position % 64 === 0) yield;
-    const value = table.grid.values[row]![column.index];
+    const value = table.grid.at(row, column.index);
     // One year written once over several rows, as merged cells leave it.
     const period: Period | null = isBlank(value) ? above : periodOf(value);
     above = period;

@@ -4,13 +4,13 @@
  */
 
 import type { CellContent } from "../sheet/cells";
-import { type Grid, isBlank, widthOf } from "./grid";
+import { type Grid, isBlank } from "./grid";
 import { isMissingMark, numeralIn } from "./numeral";
 import { periodIn } from "./periods";
 import { isUnit } from "./units";
 import { roleNamed } from "./header-vocabulary";
 
-export interface Heads {
+export interface TableHeader {
   /** The name of each column, its headings joined; "" where it has none. */
   readonly names: readonly string[];
   /** Text above the headings. */
@@ -24,12 +24,12 @@ export interface Heads {
   readonly notes: readonly string[];
 }
 
-const MOST_HEADS = 3;
-const MOST_ROWS_ABOVE = 8;
+const MAX_HEADER_ROWS = 3;
+const MAX_ROWS_ABOVE = 8;
 
-type Sort = "blank" | "words" | "period" | "figure";
+type CellKind = "blank" | "words" | "period" | "figure";
 
-function sortOf(value: CellContent | undefined): Sort {
+function kindOf(value: CellContent | undefined): CellKind {
   if (isBlank(value) || value === undefined) return "blank";
   if (typeof value === "object" || typeof value === "boolean") return "figure";
   if (periodIn(value)) return "period";
@@ -40,17 +40,17 @@ function sortOf(value: CellContent | undefined): Sort {
 const textOf = (value: CellContent | undefined): string =>
   typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
 
-export function headsOf(grid: Grid): Heads {
-  const width = widthOf(grid);
+export function findHeader(grid: Grid): TableHeader {
+  const width = grid.width;
   const titles: string[] = [];
   const rows: number[] = [];
   let first = 0;
-  for (; first < Math.min(grid.values.length - 1, MOST_ROWS_ABOVE); first++) {
-    const cells = grid.values[first]!;
-    const sorts = cells.map(sortOf);
+  for (; first < Math.min(grid.height - 1, MAX_ROWS_ABOVE); first++) {
+    const cells = grid.cells(first);
+    const sorts = cells.map(kindOf);
     const written = sorts.filter((sort) => sort !== "blank").length;
     if (written === 0) continue;
-    if (sorts.includes("figure") || rows.length === MOST_HEADS) break;
+    if (sorts.includes("figure") || rows.length === MAX_HEADER_ROWS) break;
     if (rows.length === 0 && written === 1 && width > 1 && sorts.includes("words") && isTitle(grid, first)) {
       titles.push(textOf(cells.find((cell) => !isBlank(cell))));
       continue;
@@ -71,17 +71,16 @@ function isTitle(grid: Grid, row: number): boolean {
 }
 
 /** Whether a row without figures heads columns of figures, and is not a record whose figures are missing. */
-function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: boolean): boolean {
+function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond: boolean): boolean {
   const below = grid.values.slice(row + 1, row + 30);
   const overFigures = sorts.flatMap((_, column) =>
-    below.some((cells) => sortOf(cells[column]) === "figure") ? [column] : [],
+    below.some((cells) => kindOf(cells[column]) === "figure") ? [column] : [],
   );
   const written = overFigures.filter((column) => sorts[column] !== "blank");
   if (overFigures.length > 0 && written.length === 0) {
     // Names over names only, such as "Link" alone over a column of names.
     return (
-      !isSecond &&
-      sorts.some((sort, column) => sort === "words" && roleNamed(textOf(grid.values[row]![column])) !== null)
+      !isSecond && sorts.some((sort, column) => sort === "words" && roleNamed(textOf(grid.at(row, column))) !== null)
     );
   }
   if (written.some((column) => sorts[column] === "words")) return true;
@@ -89,9 +88,9 @@ function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: bo
   if (periods.length === 0) return sorts.includes("words");
   // Years over columns, or a record of figures that could be years?
   const hasKnownWord = sorts.some(
-    (sort, column) => sort === "words" && roleNamed(textOf(grid.values[row]![column])) !== null,
+    (sort, column) => sort === "words" && roleNamed(textOf(grid.at(row, column))) !== null,
   );
-  const orders = periods.map((column) => periodIn(asPeriod(grid.values[row]![column]))!.order);
+  const orders = periods.map((column) => periodIn(asPeriod(grid.at(row, column)))!.order);
   // Under groups, such as sales and costs, the years begin anew.
   const again = orders.findIndex((order, index) => index > 0 && order === orders[0]);
   const isRepeated =
@@ -103,7 +102,7 @@ function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: bo
   const inOrder =
     run.every((order, index) => index === 0 || order >= run[index - 1]!) ||
     run.every((order, index) => index === 0 || order <= run[index - 1]!);
-  const overOthers = periods.some((column) => below.some((cells) => sortOf(cells[column]) === "figure"));
+  const overOthers = periods.some((column) => below.some((cells) => kindOf(cells[column]) === "figure"));
   return overOthers && inOrder && (periods.length > 1 || hasKnownWord || isSecond);
 }
 
@@ -111,18 +110,18 @@ function isHeading(grid: Grid, row: number, sorts: readonly Sort[], isSecond: bo
  * Whether a row of words under a heading is the first record after all, whose figures are worded: "confidential". A heading
  * that has a word for every column needs no second, but for units, years and the same in another language.
  */
-function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: readonly Sort[]): boolean {
+function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: readonly CellKind[]): boolean {
   const above = rows[rows.length - 1];
   if (above === undefined) return false;
-  const isWhole = sorts.every((sort, column) => sort === "blank" || !isBlank(grid.values[above]![column]));
+  const isWhole = sorts.every((sort, column) => sort === "blank" || !isBlank(grid.at(above, column)));
   const name = sorts.findIndex((sort) => sort !== "blank");
   const says = (words: string): boolean => roleNamed(words) !== null || isUnit(words);
   return (
     isWhole &&
     name >= 0 &&
     sorts[name] === "words" &&
-    roleNamed(textOf(grid.values[above]![name])) !== null &&
-    sorts.every((sort, column) => sort !== "words" || column === name || !says(textOf(grid.values[row]![column])))
+    roleNamed(textOf(grid.at(above, name))) !== null &&
+    sorts.every((sort, column) => sort !== "words" || column === name || !says(textOf(grid.at(row, column))))
   );
 }
 
@@ -131,14 +130,14 @@ const asPeriod = (value: CellContent | undefined): number | string =>
 
 /** The headings of each column, from top to bottom; a heading over a group of columns counts for each of them. */
 function joined(grid: Grid, rows: readonly number[]): string[] {
-  const names = Array.from({ length: widthOf(grid) }, (): string[] => []);
+  const names = Array.from({ length: grid.width }, (): string[] => []);
   rows.forEach((row, index) => {
     const under = rows[index + 1];
     let group = "";
-    grid.values[row]!.forEach((cell, column) => {
+    grid.cells(row).forEach((cell, column) => {
       const own = textOf(cell);
       if (own !== "") group = own;
-      const isGrouped = own === "" && under !== undefined && !isBlank(grid.values[under]![column]);
+      const isGrouped = own === "" && under !== undefined && !isBlank(grid.at(under, column));
       const name = own !== "" ? own : isGrouped ? group : "";
       if (name !== "" && !names[column]!.includes(name)) names[column]!.push(name);
     });
@@ -155,57 +154,55 @@ const noteWords =
  */
 function below(grid: Grid, heads: readonly number[], first: number): { last: number; notes: string[] } {
   const isNote = (row: number): boolean => {
-    if (grid.values[row]!.some((cell) => typeof cell === "number")) return false;
-    const written = grid.values[row]!.filter((cell) => !isBlank(cell));
+    if (grid.cells(row).some((cell) => typeof cell === "number")) return false;
+    const written = grid.cells(row).filter((cell) => !isBlank(cell));
     const words = textOf(written[0]);
     return (
       written.length === 1 &&
-      widthOf(grid) > 1 &&
-      sortOf(written[0]) === "words" &&
+      grid.width > 1 &&
+      kindOf(written[0]) === "words" &&
       (noteWords.test(words) || words.length > 60)
     );
   };
   const records = grid.values.slice(first, first + 30);
-  const isFigures = Array.from({ length: widthOf(grid) }, (_, column) =>
-    records.some((cells) => sortOf(cells[column]) === "figure"),
+  const isFigures = Array.from({ length: grid.width }, (_, column) =>
+    records.some((cells) => kindOf(cells[column]) === "figure"),
   );
   const end = grid.values.findIndex(
     (_, row) =>
       row > first && (isNote(row) || (isNextHeading(grid, isFigures, row) && !isSameHeading(grid, heads, row))),
   );
-  let last = end < 0 ? grid.values.length - 1 : end - 1;
+  let last = end < 0 ? grid.height - 1 : end - 1;
   const notes: string[] = [];
-  for (let row = last + 1; row < grid.values.length && (isNote(row) || grid.values[row]!.every(isBlank)); row += 1) {
-    if (isNote(row)) notes.push(textOf(grid.values[row]!.find((cell) => !isBlank(cell))));
+  for (let row = last + 1; row < grid.height && (isNote(row) || grid.cells(row).every(isBlank)); row += 1) {
+    if (isNote(row)) notes.push(textOf(grid.cells(row).find((cell) => !isBlank(cell))));
   }
   // A title of the table below, or nothing.
   const isAlone = (row: number) =>
-    grid.values[row]!.filter((cell) => !isBlank(cell)).length <= 1 &&
-    !grid.values[row]!.some((cell) => sortOf(cell) === "figure" || sortOf(cell) === "period");
+    grid.cells(row).filter((cell) => !isBlank(cell)).length <= 1 &&
+    !grid.cells(row).some((cell) => kindOf(cell) === "figure" || kindOf(cell) === "period");
   if (end >= 0 && notes.length === 0) while (last > first && isAlone(last)) last -= 1;
   return { last, notes };
 }
 
 /** Whether a row repeats one of the headings, as at the top of each printed page. */
 export function isSameHeading(grid: Grid, heads: readonly number[], row: number): boolean {
-  const cells = grid.values[row]!;
+  const cells = grid.cells(row);
   return (
     cells.some((cell) => !isBlank(cell)) &&
-    heads.some(
-      (head) => head !== row && cells.every((cell, column) => textOf(cell) === textOf(grid.values[head]![column])),
-    )
+    heads.some((head) => head !== row && cells.every((cell, column) => textOf(cell) === textOf(grid.at(head, column))))
   );
 }
 
 /** A row of words over columns that hold figures above it: most of them, and no figure. Asked of every row, so what is cheap is asked first. */
 function isNextHeading(grid: Grid, isFigures: readonly boolean[], row: number): boolean {
-  const cells = grid.values[row]!;
+  const cells = grid.cells(row);
   const isWord = (cell: CellContent | undefined) => typeof cell === "string" && !/\d/.test(cell) && !isBlank(cell);
   const words = cells.filter((cell, column) => isFigures[column] === true && isWord(cell));
   return (
     words.length > 1 &&
     words.length > cells.length / 2 &&
     cells.every((cell) => typeof cell !== "number") &&
-    !cells.some((cell) => sortOf(cell) === "figure")
+    !cells.some((cell) => kindOf(cell) === "figure")
   );
 }

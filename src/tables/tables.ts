@@ -1,8 +1,8 @@
 /** The tables on a sheet: blocks of cells with empty rows between them. */
 
-import { type Grid, isBlank, partOf, regionAround, trimmed, widthOf } from "./grid";
+import { type Grid, isBlank, partOf, regionAround, trimmed } from "./grid";
 import type { CellContent } from "../sheet/cells";
-import { headsOf } from "./table-header";
+import { findHeader } from "./table-header";
 import { numeralIn } from "./numeral";
 import { runToEnd, type Sliced } from "../core/sliced";
 
@@ -16,9 +16,9 @@ const LEAST = { rows: 2, columns: 2 } as const;
 export function* tablesOn(grid: Grid): Sliced<Grid[]> {
   const bands: { from: number; to: number }[] = [];
   let from = -1;
-  for (let row = 0; row <= grid.values.length; row++) {
+  for (let row = 0; row <= grid.height; row++) {
     yield;
-    const isEmpty = row === grid.values.length || grid.values[row]!.every(isBlank);
+    const isEmpty = row === grid.height || grid.cells(row).every(isBlank);
     if (!isEmpty && from < 0) from = row;
     if (isEmpty && from >= 0) {
       bands.push({ from, to: row - 1 });
@@ -28,7 +28,7 @@ export function* tablesOn(grid: Grid): Sliced<Grid[]> {
   const tables: Grid[] = [];
   for (const { from: top, to } of bands) {
     yield;
-    const band = trimmed(partOf(grid, { row: top, column: 0, rows: to - top + 1, columns: widthOf(grid) }));
+    const band = trimmed(partOf(grid, { row: top, column: 0, rows: to - top + 1, columns: grid.width }));
     if (!band) continue;
     const sides = yield* sideBySide(band);
     if (sides.length > 1) {
@@ -40,17 +40,17 @@ export function* tablesOn(grid: Grid): Sliced<Grid[]> {
     const goesOn =
       before &&
       before.column === block.column &&
-      widthOf(before) === widthOf(block) &&
-      widthOf(block) >= LEAST.columns &&
-      headsOf(block).rows.length === 0;
+      before.width === block.width &&
+      block.width >= LEAST.columns &&
+      findHeader(block).rows.length === 0;
     if (goesOn)
       tables[tables.length - 1] = partOf(grid, {
         row: before.row - grid.row,
         column: before.column - grid.column,
-        rows: block.row + block.values.length - before.row,
-        columns: widthOf(block),
+        rows: block.row + block.height - before.row,
+        columns: block.width,
       });
-    else if (block.values.length >= LEAST.rows && widthOf(block) >= LEAST.columns) tables.push(block);
+    else if (block.height >= LEAST.rows && block.width >= LEAST.columns) tables.push(block);
   }
   return tables;
 }
@@ -60,7 +60,7 @@ export function* tablesOn(grid: Grid): Sliced<Grid[]> {
  * within a table too: only what has names and figures of its own on each side is two tables.
  */
 export function* sideBySide(block: Grid): Sliced<Grid[]> {
-  const isEmpty = Array.from({ length: widthOf(block) }, () => true);
+  const isEmpty = Array.from({ length: block.width }, () => true);
   for (const cells of block.values) {
     yield;
     cells.forEach((cell, column) => (isEmpty[column] &&= isBlank(cell)));
@@ -70,9 +70,7 @@ export function* sideBySide(block: Grid): Sliced<Grid[]> {
     let to = from;
     while (to < isEmpty.length && !isEmpty[to]) to += 1;
     const part =
-      to > from
-        ? trimmed(partOf(block, { row: 0, column: from, rows: block.values.length, columns: to - from }))
-        : null;
+      to > from ? trimmed(partOf(block, { row: 0, column: from, rows: block.height, columns: to - from })) : null;
     if (part) parts.push(part);
     from = to + 1;
   }
@@ -81,12 +79,12 @@ export function* sideBySide(block: Grid): Sliced<Grid[]> {
 
 /** Whether a part has a column of names before one of figures. */
 function isOfItself(part: Grid): boolean {
-  if (part.values.length < LEAST.rows + 1 || widthOf(part) < LEAST.columns) return false;
-  const { first } = headsOf(part);
+  if (part.height < LEAST.rows + 1 || part.width < LEAST.columns) return false;
+  const { first } = findHeader(part);
   const records = part.values.slice(first, first + 30).filter((cells) => !cells.every(isBlank));
   const mostly = (isIt: (cell: CellContent | undefined) => boolean) => (column: number) =>
     2 * records.filter((cells) => isIt(cells[column])).length > records.length;
-  const columns = Array.from({ length: widthOf(part) }, (_, column) => column);
+  const columns = Array.from({ length: part.width }, (_, column) => column);
   const names = columns.findIndex(mostly((cell) => typeof cell === "string" && !isBlank(cell) && !numeralIn(cell)));
   return (
     names >= 0 &&
@@ -103,11 +101,11 @@ function isOfItself(part: Grid): boolean {
 export function tableMeant(sheet: Grid, row: number, column: number): Grid | null {
   const [down, right] = [row - sheet.row, column - sheet.column];
   const nearest = (place: number, count: number) => (place === -1 ? 0 : place === count ? count - 1 : place);
-  const [r, c] = [nearest(down, sheet.values.length), nearest(right, widthOf(sheet))];
-  const isIn = r >= 0 && c >= 0 && r < sheet.values.length && c < widthOf(sheet);
+  const [r, c] = [nearest(down, sheet.height), nearest(right, sheet.width)];
+  const isIn = r >= 0 && c >= 0 && r < sheet.height && c < sheet.width;
   const around = isIn ? regionAround(sheet, r, c) : null;
-  if (around && around.values.length > 1) return around;
+  if (around && around.height > 1) return around;
   const isBelow = (table: Grid) =>
-    table.row > row && row >= sheet.row && column >= sheet.column && column < table.column + widthOf(table);
+    table.row > row && row >= sheet.row && column >= sheet.column && column < table.column + table.width;
   return isIn ? (runToEnd(tablesOn(sheet)).find(isBelow) ?? null) : null;
 }

@@ -55,7 +55,7 @@ export function* rowsBelowTotal(grid: Grid, rows: readonly number[], totals: Rea
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
-const nameOf = (grid: Grid, row: number): string | undefined => grid.values[row]!.find(isText);
+const nameOf = (grid: Grid, row: number): string | undefined => grid.cells(row).find(isText);
 
 /** What the figures tell, once the columns are known. `hasNamed`: whether a row says that it is the total. */
 export function* totalsByFigures(
@@ -72,7 +72,7 @@ export function* totalsByFigures(
     // A heading over a group of links.
     if (
       measured.length > 0 &&
-      measured.every(({ index }) => isBlank(grid.values[row]![index])) &&
+      measured.every(({ index }) => isBlank(grid.at(row, index))) &&
       nameOf(grid, row) !== undefined
     )
       found.push({ row, by: "no figures" });
@@ -188,7 +188,7 @@ class Sums {
     const known = this.read.get(row);
     if (known) return known;
     const figures = this.columns.map(({ index, mark }) => {
-      const read = reading(this.grid.values[row]![index], mark);
+      const read = reading(this.grid.at(row, index), mark);
       return read.is === "figure" ? read.plain : read.is === "empty" ? "" : null;
     });
     this.read.set(row, figures);

@@ -1,9 +1,10 @@
 /** Reads a table: its headings, its records and totals, and a guess of what each column is. Nothing is computed yet. */
 
-import { guessColumns, withNamesFilled } from "./columns";
+import { guessColumns } from "./columns";
+import { withNamesFilled } from "./filled-names";
 import { withDates } from "./dates";
 import { type Grid, isBlank } from "./grid";
-import { headsOf, isSameHeading } from "./table-header";
+import { findHeader, isSameHeading } from "./table-header";
 import type { Role } from "./roles";
 import type { Sliced } from "../core/sliced";
 import { rowsBelowTotal, statisticsByName, totalsByFigures, totalsByName } from "./totals";
@@ -14,11 +15,11 @@ import { speaksOf } from "./header-vocabulary";
 export function* understand(given: Grid): Sliced<Understanding> {
   const grid = withDates(given);
   yield;
-  const heads = headsOf(grid);
+  const heads = findHeader(grid);
   const rows: number[] = [];
   for (let row = heads.first; row <= heads.last; row++) {
     yield;
-    if (!grid.values[row]!.every(isBlank) && !isSameHeading(grid, heads.rows, row)) rows.push(row);
+    if (!grid.cells(row).every(isBlank) && !isSameHeading(grid, heads.rows, row)) rows.push(row);
   }
   const named = yield* totalsByName(grid, rows);
   const below = new Set(yield* rowsBelowTotal(grid, rows, named));

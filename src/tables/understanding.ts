@@ -2,7 +2,7 @@
 
 import type { Evidence } from "./convention";
 import type { Grid } from "./grid";
-import type { Mark } from "./numeral";
+import type { DecimalSeparator } from "./numeral";
 import type { Period } from "./periods";
 import type { Role } from "./roles";
 
@@ -45,7 +45,7 @@ export interface Column {
   readonly period: Period | null;
   readonly evidence: Evidence;
   /** How its text is read; null where that is undecided. */
-  readonly mark: Mark | null;
+  readonly mark: DecimalSeparator | null;
   /** What decided: its own texts, those of other columns, the person; null where nothing did or no text needs it. */
   readonly markBy: "column" | "others" | "you" | null;
   /** Whether 36.3 stands for 36.3 %. */
@@ -114,6 +114,6 @@ export const unusedFigures = ({ columns }: Understanding): Column[] =>
 
 /** The name as it reads when the report is made. */
 export function wordsOf(table: Understanding, row: number, column: number | undefined): string {
-  const value = column === undefined ? "" : table.grid.values[nameRowOf(table.columns[column]!, row)]![column];
+  const value = column === undefined ? "" : table.grid.at(nameRowOf(table.columns[column]!, row), column);
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }

@@ -22,7 +22,7 @@ export interface Served {
 export function serve(port = 0): Promise<Served> {
   if (!existsSync(path.join(dist, "index.html")))
     throw new Error(`There is no workbook in ${dist}: run npm run build first`);
-  const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.mjs"), String(port), dist], {
+  const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.js"), String(port), dist], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((done, failed) => {

@@ -1,9 +1,9 @@
 /** What calls that wait have in common: found by every cell, and gone with the last of them. */
-import { Shared } from "../../src/cells/calls/shared";
+import { SharedWork } from "../../src/cells/calls/shared";
 import { enqueue } from "../../src/cells/calls/scheduler";
 
 const go = new AbortController().signal;
-const shared = new Shared<{ of: number }>();
+const shared = new SharedWork<{ of: number }>();
 let works = 0;
 
 function asked(...given: unknown[]): Promise<{ of: number }> {

@@ -5,6 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { functionFiles } from "../../scripts/function-files.js";
 
 export type CustomFunction = (...args: unknown[]) => unknown;
 
@@ -29,7 +30,6 @@ const CustomFunctions = {
 /** The functions as their sources declare them. */
 export function sourceFunctions(): Map<string, CustomFunction> {
   (globalThis as { CustomFunctions?: unknown }).CustomFunctions = CustomFunctions;
-  const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../../scripts/function-files.js");
   return new Map(
     functionFiles.flatMap((file) => Object.entries(jest.requireActual<Record<string, CustomFunction>>(file))),
   );

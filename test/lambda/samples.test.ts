@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "hucre/xlsx";
-import { fromSaved, partsOf } from "../../src/formula/saved-form";
+import { fromSaved } from "../../src/formula/saved-form";
+import { tokenize } from "../../src/formula/tokens";
 import { type CellData, isErrorCode } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
@@ -50,7 +51,7 @@ test.each(files)("%s", async (name) => {
     }
     counts.written += 1;
     // The samples' formulas refer to their own sheet.
-    expect(partsOf(formula).every(({ kind }) => kind !== "sheet")).toBe(true);
+    expect(tokenize(formula).every(({ kind }) => kind !== "sheet")).toBe(true);
     const [, cells] = [...values].find(
       ([sheet]) => address.startsWith(`'${sheet}'!`) || address.startsWith(`${sheet}!`),
     )!;

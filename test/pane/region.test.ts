@@ -1,5 +1,5 @@
 /** Which cells a selection means, as a table for a picture. */
-import { addressAt, type Grid, widthOf } from "../../src/tables/grid";
+import { addressAt, Grid } from "../../src/tables/grid";
 import { tableMeant } from "../../src/tables/tables";
 import { regionsOf } from "../../src/pane/pictures/region";
 import { requireArea } from "../../src/sheet/address";
@@ -14,9 +14,9 @@ const page: CellContent[][] = [
   ["", "", "", "", "", ""],
   ["", "Source: a book", "", "", "", ""],
 ];
-const grid: Grid = { sheet: "", row: 0, column: 0, values: page };
+const grid = new Grid({ sheet: "", row: 0, column: 0, values: page });
 const whole = (found: Grid | null) =>
-  found && addressAt(found, { row: 0, column: 0, rows: found.values.length, columns: widthOf(found) });
+  found && addressAt(found, { row: 0, column: 0, rows: found.height, columns: found.width });
 
 it.each([
   ["C3", "B2:C4"],
@@ -34,7 +34,7 @@ it.each([
 });
 
 it("a title above a table means that table", () => {
-  const titled: Grid = {
+  const titled = new Grid({
     sheet: "",
     row: 4,
     column: 1,
@@ -44,7 +44,7 @@ it("a title above a table means that table", () => {
       ["Link", "Sales"],
       ["Farm", 3],
     ],
-  };
+  });
   expect(whole(tableMeant(titled, 4, 1))).toBe("B7:C8");
 });
 
@@ -58,7 +58,7 @@ const workbook = {
 const selected = (address: string) => ({ ...requireArea(address), sheet: "A b" }) as unknown as Cells;
 const regions = async (address: string) =>
   (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [
-    addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: widthOf(its) }),
+    addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: its.width }),
     source,
   ]);
 

@@ -1,7 +1,7 @@
 /** Reports as data: every table leads to a page that refers to it and holds no figure of its own making. */
 
 import { reportOn } from "../../src/report/report";
-import { questionsOf } from "../../src/tables/choices";
+import { openQuestions } from "../../src/tables/questions";
 import { runToEnd } from "../../src/core/sliced";
 import { understand } from "../../src/tables/understand";
 import { dressings, extent, type Sheet } from "../../src/sheet/sheet";
@@ -25,7 +25,7 @@ const cellsOf = ({ row, column, rows, columns }: { row: number; column: number; 
 const asked = Object.entries(tables).map(([name, { table }]) => ({
   name,
   table,
-  questions: questionsOf(runToEnd(understand(sketched(table)))),
+  questions: openQuestions(runToEnd(understand(sketched(table)))),
 }));
 
 test("what cannot be read without a guess is asked", () => {

@@ -2,13 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
 import { contentOf } from "../../src/workbook/browser";
 import { callsIn } from "../../src/formula/calls";
 import { samples } from "../../src/samples";
 import { type Cell, dressings, extent, type Sheet } from "../../src/sheet/sheet";
 import { requireArea, cellName } from "../../src/sheet/address";
 
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../../scripts/function-files.js");
 const ours = new Set(
   functionFiles.flatMap((file) =>
     [...readFileSync(path.resolve(file), "utf8").matchAll(/^export function ([A-Z]+)\(/gm)].map((match) => match[1]),

@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 
 jest.setTimeout(60_000);
 
-const script = pathToFileURL(path.resolve(__dirname, "../../scripts/certificate.mjs")).href;
+const script = pathToFileURL(path.resolve(__dirname, "../../scripts/certificate.js")).href;
 const day = 24 * 60 * 60 * 1000;
 
 interface Made {

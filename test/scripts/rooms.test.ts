@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { refusalOf, ROOMS } from "../../scripts/rooms";
+import { refusalOf, ROOMS } from "../../scripts/rooms.js";
 
 const src = path.resolve(__dirname, "../../src");
 

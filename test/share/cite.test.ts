@@ -1,4 +1,5 @@
-import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
+import { functionHelp } from "../../scripts/function-help.js";
 import { works } from "../../src/share/bibliography";
 import { asBibtex, asText, cited, sourcesSheet, worksOf } from "../../src/share/cite";
 import { fingerprint } from "../../src/share/fingerprint";
@@ -6,10 +7,6 @@ import { recordSheet } from "../../src/share/record";
 import { readRecord } from "../../src/share/record-read";
 import { requireArea } from "../../src/sheet/address";
 
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => { id: string; source: string }[] }>(
-  path.resolve("scripts/function-help.js"),
-);
 const help = functionHelp(functionFiles);
 
 describe("the bibliography", () => {

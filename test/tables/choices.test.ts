@@ -2,14 +2,17 @@
 
 import { recordsOf } from "../../src/tables/records";
 import type { Role } from "../../src/tables/roles";
-import { MOST_RECORDS, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../src/tables/choices";
+import { noChoices, applyChoices } from "../../src/tables/choices";
+import { warnings } from "../../src/tables/warnings";
+import { MAX_RECORDS, openQuestions } from "../../src/tables/questions";
+import { valueAddedMethod } from "../../src/tables/method";
 import { runToEnd } from "../../src/core/sliced";
 import { understand } from "../../src/tables/understand";
 import { sketched } from "./grid";
 
 const read = (sketch: string) => runToEnd(understand(sketched(sketch)));
 const withRoles = (sketch: string, roles: [number, Role][]) =>
-  settled(read(sketch), { ...noChoices, roles: new Map(roles) });
+  applyChoices(read(sketch), { ...noChoices, roles: new Map(roles) });
 
 test("a role is as chosen, and says so", () => {
   const table = withRoles("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10", [[1, "wages"]]);
@@ -18,37 +21,39 @@ test("a role is as chosen, and says so", () => {
     ["wages", "you"],
     ["inputs", "heading"],
   ]);
-  expect(questionsOf(table)).toEqual([{ ask: "no figures" }]);
+  expect(openQuestions(table)).toEqual([{ ask: "no figures" }]);
 });
 
 test("two columns for one role are asked", () => {
   const table = withRoles("Link | Sales | Inputs | Other\nFarm | 10 | 0 | 1\nMill | 25 | 10 | 2", [[3, "output"]]);
-  expect(questionsOf(table)).toEqual([{ ask: "several", role: "output", columns: [1, 3] }]);
+  expect(openQuestions(table)).toEqual([{ ask: "several", role: "output", columns: [1, 3] }]);
 });
 
 test("inputs beside prices and a conversion are asked", () => {
   expect(
-    questionsOf(withRoles("Stage | Price | Conversion | Inputs\nFarm | 1 | 0 | 0\nMill | 5 | 4 | 1", [[3, "inputs"]])),
+    openQuestions(
+      withRoles("Stage | Price | Conversion | Inputs\nFarm | 1 | 0 | 0\nMill | 5 | 4 | 1", [[3, "inputs"]]),
+    ),
   ).toEqual([{ ask: "inputs with conversion", column: 3 }]);
-  expect(questionsOf(read("Stage | Price | Conversion | Inputs\nFarm | 1 | 0 | 0\nMill | 5 | 4 | 1"))).toEqual([]);
+  expect(openQuestions(read("Stage | Price | Conversion | Inputs\nFarm | 1 | 0 | 0\nMill | 5 | 4 | 1"))).toEqual([]);
 });
 
 test("a chosen mark settles the column", () => {
   const table = read("Link | Value added\nFarm | '1.234\nMill | '2.500");
-  expect(questionsOf(table)).toEqual([{ ask: "mark", column: 1, example: "1.234" }]);
-  expect(questionsOf(settled(table, { ...noChoices, marks: new Map([[1, ","]]) }))).toEqual([]);
+  expect(openQuestions(table)).toEqual([{ ask: "mark", column: 1, example: "1.234" }]);
+  expect(openQuestions(applyChoices(table, { ...noChoices, marks: new Map([[1, ","]]) }))).toEqual([]);
 });
 
 test("a total may be a record after all, and only what was offered changes", () => {
   const table = read("Link | Value added\nFarm | 10\nMill | 15\nShop | 35\nRetail | 60");
   expect(table.records).toEqual([1, 2, 3]);
-  const kept = settled(table, { ...noChoices, totals: new Map([[4, false]]) });
+  const kept = applyChoices(table, { ...noChoices, totals: new Map([[4, false]]) });
   expect([kept.records, kept.totals]).toEqual([[1, 2, 3, 4], []]);
 });
 
 test("a year that cannot be read is asked, one that is left blank is that above", () => {
   const table = read("Year | Link | Value added\n2005 | Farm | 10\n | Mill | 15\nsoon | Farm | 12\n2010 | Farm | 11");
-  expect(questionsOf(table)).toEqual([{ ask: "no period", rows: [3] }]);
+  expect(openQuestions(table)).toEqual([{ ask: "no period", rows: [3] }]);
   expect(recordsOf(table).records.map(({ row, period }) => [row, period?.label])).toEqual([
     [1, "2005"],
     [2, "2005"],
@@ -57,9 +62,9 @@ test("a year that cannot be read is asked, one that is left blank is that above"
 });
 
 test("too many records are refused with their number", () => {
-  const rows = Array.from({ length: MOST_RECORDS + 1 }, (_, index) => `Link ${index} | ${index + 1}`).join("\n");
-  expect(questionsOf(read(`Link | Value added\n${rows}`))).toEqual([
-    { ask: "too many", records: MOST_RECORDS + 1, most: MOST_RECORDS },
+  const rows = Array.from({ length: MAX_RECORDS + 1 }, (_, index) => `Link ${index} | ${index + 1}`).join("\n");
+  expect(openQuestions(read(`Link | Value added\n${rows}`))).toEqual([
+    { ask: "too many", records: MAX_RECORDS + 1, most: MAX_RECORDS },
   ]);
 });
 
@@ -81,11 +86,13 @@ describe("what a table cannot be without being asked about", () => {
       { ask: "price and volume", column: 2 },
     ],
     ["a series", "Year | Export price (2010=100)\n2010 | 100\n2011 | 97", { ask: "one row a period" }],
-  ])("%s", (_, sketch, question) => expect(questionsOf(read(sketch))).toEqual([question]));
+  ])("%s", (_, sketch, question) => expect(openQuestions(read(sketch))).toEqual([question]));
 
   test("is settled by the person", () => {
     expect(
-      questionsOf(withRoles("Stage | Price (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", [[2, "aside"]])),
+      openQuestions(
+        withRoles("Stage | Price (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", [[2, "aside"]]),
+      ),
     ).toEqual([]);
   });
   test.each([
@@ -94,7 +101,7 @@ describe("what a table cannot be without being asked about", () => {
     "Link | Price 2010 | Price 2015\nFarm | 1 | 2\nMill | 3 | 4",
     "Year | Stage | Price\n2010 | Farm | 1\n2011 | Farm | 2",
     "Stage | Price | Quantity | Conversion\nFarm | 1 | 10 | 0\nMill | 3 | 8 | 1.25",
-  ])("is not asked: %s", (sketch) => expect(questionsOf(read(sketch))).toEqual([]));
+  ])("is not asked: %s", (sketch) => expect(openQuestions(read(sketch))).toEqual([]));
 });
 
 describe("what should be seen before a report is made", () => {
@@ -136,11 +143,11 @@ describe("what should be seen before a report is made", () => {
       "Year | Stage | Price\n2010 | Farm | 1\n2010 | Mill | 9\n2011 | Farm | 2\n2011 | Mill | 9",
       [],
     ],
-  ])("%s", (_, sketch, remarks) => expect(remarksOn(read(sketch))).toEqual(remarks));
+  ])("%s", (_, sketch, remarks) => expect(warnings(read(sketch))).toEqual(remarks));
 });
 
 test("how cells are read may be changed", () => {
-  const table = settled(
+  const table = applyChoices(
     read(
       "Country | Stage | Sales | Inputs\nChina | Parts | 100 | -20\n | Assembly | 150 | -100\nUSA | Shop | 300 | -150",
     ),
@@ -160,7 +167,7 @@ test("how cells are read may be changed", () => {
 test("a mark that was chosen is that of the other columns that are open, until another is chosen", () => {
   const table = read("Fase | Ricavi | Acquisti\na | '1.000 | '0\nb | '1.800 | '1.000");
   const marks = (...chosen: [number, "." | ","][]) =>
-    settled(table, { ...noChoices, marks: new Map(chosen) })
+    applyChoices(table, { ...noChoices, marks: new Map(chosen) })
       .columns.map(({ mark, markBy }) => [mark, markBy])
       .slice(1);
   expect(marks([1, ","])).toEqual([
@@ -179,14 +186,14 @@ test.each([
   ["steps", "Link | Price\na | 1\nb | 2"],
   ["value", "Link | Value added\na | 1\nb | 2"],
   ["shares", "Link | Share\na | 0.4\nb | 0.6"],
-])("%s: %s", (way, sketch) => expect(wayOf(read(sketch))).toBe(way));
+])("%s: %s", (way, sketch) => expect(valueAddedMethod(read(sketch))).toBe(way));
 
 describe("price and volume", () => {
   const sketch = "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 100";
   test("give sales where no column does and the inputs are totals", () => {
     const table = read(sketch);
-    expect([table.isPriceTimesVolume, wayOf(table), questionsOf(table)]).toEqual([true, "sales", []]);
-    expect(settled(table, { ...noChoices, isPriceTimesVolume: false }).isPriceTimesVolume).toBe(false);
+    expect([table.isPriceTimesVolume, valueAddedMethod(table), openQuestions(table)]).toEqual([true, "sales", []]);
+    expect(applyChoices(table, { ...noChoices, isPriceTimesVolume: false }).isPriceTimesVolume).toBe(false);
     expect(withRoles(sketch, [[2, "aside"]]).isPriceTimesVolume).toBe(false);
   });
   test.each([
@@ -202,7 +209,7 @@ describe("price and volume", () => {
     ],
   ])("do not where %s", (_, table) => expect(read(table).isPriceTimesVolume).toBe(false));
   test("may be chosen where the guess was against it", () => {
-    const table = settled(read("Link | Price | Purchase price | Quantity\nFarm | 2 | 1 | 50\nMill | 6 | 2 | 40"), {
+    const table = applyChoices(read("Link | Price | Purchase price | Quantity\nFarm | 2 | 1 | 50\nMill | 6 | 2 | 40"), {
       ...noChoices,
       isPriceTimesVolume: true,
     });

@@ -1,6 +1,6 @@
 /** A table as a person would sketch it: a line a row, cells parted by `|`. */
 
-import type { Grid } from "../../src/tables/grid";
+import { Grid } from "../../src/tables/grid";
 import type { CellContent } from "../../src/sheet/cells";
 
 /** A plain numeral is a number, `'1.234` the text 1.234, `!#N/A` an error, nothing an empty cell. */
@@ -18,10 +18,10 @@ export function sketched(sketch: string, at: { sheet?: string; row?: number; col
     .filter((line) => line !== "");
   const rows = lines.map((line) => (line === "." ? [""] : line.split("|")).map(cell));
   const width = Math.max(...rows.map((row) => row.length));
-  return {
+  return new Grid({
     sheet: at.sheet ?? "Sheet1",
     row: at.row ?? 0,
     column: at.column ?? 0,
     values: rows.map((row) => [...row, ...Array<CellContent>(width - row.length).fill("")]),
-  };
+  });
 }

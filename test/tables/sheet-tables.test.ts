@@ -1,12 +1,12 @@
 /** Which cells are the table: around a cell, on a whole sheet. */
 
-import { addressAt, regionAround, trimmed, widthOf } from "../../src/tables/grid";
+import { addressAt, regionAround, trimmed } from "../../src/tables/grid";
 import { runToEnd } from "../../src/core/sliced";
 import { tablesOn } from "../../src/tables/tables";
 import { sketched } from "./grid";
 
 const whole = (grid: ReturnType<typeof trimmed>) =>
-  grid && addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
+  grid && addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: grid.width });
 
 const page = sketched(
   `Title of the page

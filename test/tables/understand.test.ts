@@ -3,6 +3,7 @@
 import { runToEnd } from "../../src/core/sliced";
 import { understand } from "../../src/tables/understand";
 import type { Column } from "../../src/tables/understanding";
+import { Grid } from "../../src/tables/grid";
 import { sketched } from "./grid";
 import { tables } from "./tables";
 
@@ -40,7 +41,9 @@ describe("formats of the cells", () => {
   const withFormats = (sketch: string, formats: (row: number, column: number) => string) => {
     const grid = sketched(sketch);
     return runToEnd(
-      understand({ ...grid, formats: grid.values.map((row, down) => row.map((_, right) => formats(down, right))) }),
+      understand(
+        new Grid({ ...grid, formats: grid.values.map((row, down) => row.map((_, right) => formats(down, right))) }),
+      ),
     );
   };
   const roles = (found: ReturnType<typeof withFormats>) => found.columns.map(roleOf).join(" ");

@@ -289,6 +289,10 @@ describe("names and texts", () => {
     ["Phone", ["phone"], "Phone (2)"],
     ["Phone", ["Phone", "PHONE (2)"], "Phone (3)"],
     ["A sheet with a name of 31 chars", ["a sheet with a name of 31 chars"], "A sheet with a name of 31 c (2)"],
+    // No space before the number where the name is cut behind a word.
+    ["The chain of the cashew nut kernel", ["The chain of the cashew nut ker"], "The chain of the cashew nut (2)"],
+    ["The chains of the cashew nuts in Asia", ["The chains of the cashew nuts i"], "The chains of the cashew nu (2)"],
+    ["The chain, all of cashew n at 26 or", ["The chain, all of cashew n at 2"], "The chain, all of cashew n (2)"],
     ["A name that is much too long for any sheet of Excel", [], "A name that is much too long fo"],
   ])("%s beside %j is %s", (wanted, taken, given) => {
     expect(freeName(wanted, taken)).toBe(given);

@@ -1,5 +1,5 @@
 /**
- * What a call was given, by value: whether two calls were given the same, cell by cell, and a copy to tell it by later.
+ * Snapshot of a call's arguments: compare and hash by value.
  *
  * The same means the same form and in every place the very same number (0 is not -0), text, TRUE or FALSE, null or nothing,
  * or an object in which a reader sees the same: an error by its code, a rich value by what it stands for (see errors.ts).
@@ -9,7 +9,7 @@ import { errorCodeOf, plainValue } from "../errors";
 import type { Range } from "../range";
 
 /** An argument as it was handed over: its cells row by row, or one value, which has no rows. */
-export interface Kept {
+export interface ArgumentSnapshot {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly unknown[];
@@ -18,7 +18,7 @@ export interface Kept {
 }
 
 /** What a reader sees of an object in a cell. */
-class KeptObject {
+class ObjectSnapshot {
   constructor(
     readonly code: string | null,
     readonly basic: unknown,
@@ -29,20 +29,20 @@ class KeptObject {
  * A copy that nobody else holds: a host may use its arrays again. Null for what is no rectangle or holds an object that is
  * neither an error nor a rich value, of which nobody knows what may change.
  */
-export function copyOf(range: Range): Kept | null {
+export function snapshot(range: Range): ArgumentSnapshot | null {
   const isOne = !Array.isArray(range);
-  const given: readonly unknown[] = isOne ? [[range]] : range;
-  const rows = given.length;
-  const columns = widthOf(given);
+  const lines: readonly unknown[] = isOne ? [[range]] : range;
+  const rows = lines.length;
+  const columns = widthOf(lines);
   if (columns === 0) return null;
   const cells = new Array<unknown>(rows * columns);
   let weight = cells.length;
   for (let row = 0, index = 0; row < rows; row++) {
-    const line = given[row];
+    const line = lines[row];
     if (!Array.isArray(line) || line.length !== columns) return null;
     for (let column = 0; column < columns; column++, index++) {
       const cell: unknown = line[column];
-      const kept = typeof cell === "object" && cell !== null ? keptObject(cell) : cell;
+      const kept = typeof cell === "object" && cell !== null ? objectSnapshot(cell) : cell;
       if (kept === undefined && cell !== undefined) return null;
       cells[index] = kept;
       if (typeof cell === "string") weight += textWeight(cell);
@@ -52,12 +52,12 @@ export function copyOf(range: Range): Kept | null {
 }
 
 /** Whether a copy is of just this argument. */
-export function isCopyOf({ rows, columns, cells }: Kept, range: Range): boolean {
+export function matches({ rows, columns, cells }: ArgumentSnapshot, range: Range): boolean {
   if (!Array.isArray(range)) return rows === 0 && isSame(range, cells[0]);
   if (range.length !== rows) return false;
-  const given: readonly unknown[] = range;
+  const lines: readonly unknown[] = range;
   for (let row = 0, index = 0; row < rows; row++) {
-    const line = given[row];
+    const line = lines[row];
     if (!Array.isArray(line) || line.length !== columns) return false;
     for (let column = 0; column < columns; column++, index++) if (!isSame(line[column], cells[index])) return false;
   }
@@ -65,24 +65,24 @@ export function isCopyOf({ rows, columns, cells }: Kept, range: Range): boolean 
 }
 
 function isSame(cell: unknown, kept: unknown): boolean {
-  if (!(kept instanceof KeptObject)) return Object.is(cell, kept);
+  if (!(kept instanceof ObjectSnapshot)) return Object.is(cell, kept);
   if (typeof cell !== "object" || cell === null || errorCodeOf(cell) !== kept.code) return false;
   return kept.code !== null || Object.is(plainValue(cell), kept.basic);
 }
 
 /** What a reader sees of it; nothing if that cannot be told. */
-function keptObject(cell: object): KeptObject | undefined {
+function objectSnapshot(cell: object): ObjectSnapshot | undefined {
   const code = errorCodeOf(cell);
   const basic = code === null ? plainValue(cell) : null;
-  return typeof basic === "object" && basic !== null ? undefined : new KeptObject(code, basic);
+  return typeof basic === "object" && basic !== null ? undefined : new ObjectSnapshot(code, basic);
 }
 
 /** A cell has eight bytes, and a letter up to two. */
-const LETTERS_A_CELL = 4;
+const LETTERS_PER_CELL = 4;
 
 /** What a text takes beyond its cell. */
 export function textWeight(text: string): number {
-  return text.length / LETTERS_A_CELL;
+  return text.length / LETTERS_PER_CELL;
 }
 
 function widthOf(rows: readonly unknown[]): number {
@@ -99,30 +99,30 @@ export function cellsIn(range: Range): number {
 // A number to look a call up by. Calls that were given the same have the same one; the others mostly another one.
 
 /** At most so many cells of a range are looked at. */
-const MOST_SAMPLED = 64;
+const MAX_SAMPLED = 64;
 
 /** Where they stand, from 0 to 1: steps by the golden ratio meet all rows and columns alike. */
-const PLACES = Array.from({ length: MOST_SAMPLED }, (_, sample) => ((sample * (Math.sqrt(5) - 1)) / 2) % 1);
+const PLACES = Array.from({ length: MAX_SAMPLED }, (_, sample) => ((sample * (Math.sqrt(5) - 1)) / 2) % 1);
 
-export function fingerprint(seed: number, ranges: readonly Range[]): number {
-  return ranges.reduce<number>(printOf, seed);
+export function hashArguments(seed: number, ranges: readonly Range[]): number {
+  return ranges.reduce<number>(hashRange, seed);
 }
 
-function printOf(print: number, range: Range): number {
-  if (!Array.isArray(range)) return printOfCell(mixed(print, 1), range);
+function hashRange(hash: number, range: Range): number {
+  if (!Array.isArray(range)) return hashCell(mixed(hash, 1), range);
   const rows: readonly unknown[] = range;
   const columns = widthOf(rows);
   const count = rows.length * columns;
-  let found = mixed(mixed(print, rows.length), columns);
-  if (count > MOST_SAMPLED) {
+  let found = mixed(mixed(hash, rows.length), columns);
+  if (count > MAX_SAMPLED) {
     for (const place of PLACES) {
       const index = Math.floor(place * count);
       const row = Math.floor(index / columns);
-      found = printOfCell(found, cellAt(rows[row], index - row * columns));
+      found = hashCell(found, cellAt(rows[row], index - row * columns));
     }
   } else {
     for (const row of rows)
-      for (let column = 0; column < columns; column++) found = printOfCell(found, cellAt(row, column));
+      for (let column = 0; column < columns; column++) found = hashCell(found, cellAt(row, column));
   }
   return found;
 }
@@ -134,25 +134,25 @@ function cellAt(row: unknown, column: number): unknown {
 const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
 
-function printOfCell(print: number, cell: unknown): number {
+function hashCell(hash: number, cell: unknown): number {
   switch (typeof cell) {
     case "number":
       double[0] = cell;
-      return mixed(mixed(print, halves[0]!), halves[1]!);
+      return mixed(mixed(hash, halves[0]!), halves[1]!);
     case "string":
-      return printOfText(print, cell);
+      return hashText(hash, cell);
     case "boolean":
-      return mixed(print, cell ? 2 : 3);
+      return mixed(hash, cell ? 2 : 3);
     case "undefined":
-      return mixed(print, 4);
+      return mixed(hash, 4);
     default:
-      return cell === null ? mixed(print, 5) : printOfText(print, errorCodeOf(cell) ?? "");
+      return cell === null ? mixed(hash, 5) : hashText(hash, errorCodeOf(cell) ?? "");
   }
 }
 
 /** By its length and its first and last letters. */
-function printOfText(print: number, text: string): number {
-  let found = mixed(print, text.length);
+function hashText(hash: number, text: string): number {
+  let found = mixed(hash, text.length);
   for (let at = 0; at < Math.min(text.length, 8); at++) {
     found = mixed(mixed(found, text.charCodeAt(at)), text.charCodeAt(text.length - 1 - at));
   }
@@ -160,7 +160,7 @@ function printOfText(print: number, text: string): number {
 }
 
 /** One step of FNV-1a, on 32 bits at once. */
-function mixed(print: number, bits: number): number {
-  const product = Math.imul(print ^ bits, 0x01000193);
+function mixed(hash: number, bits: number): number {
+  const product = Math.imul(hash ^ bits, 0x01000193);
   return product ^ (product >>> 15);
 }

@@ -17,7 +17,7 @@ import type { Place } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
 import { type Cells, isFigure, matrixInSteps } from "../../tables/networks/cells";
 import type { NetworkLayout } from "../../tables/networks/layout";
-import type { Margin } from "../../tables/networks/border-rows";
+import type { BorderRow } from "../../tables/networks/border-rows";
 
 export type NetworkFinding =
   | { readonly kind: "no figure"; readonly area: Place; readonly text: string }
@@ -201,7 +201,7 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
 
   let totals = 0;
   const totalled = function* (
-    margins: readonly Margin[],
+    margins: readonly BorderRow[],
     of: Matrix,
     candidates: (at: number) => readonly Sums[],
     isOpen: Uint8Array,
@@ -308,7 +308,7 @@ function* decimalsOf(matrices: readonly Matrix[]): Sliced<number> {
 }
 
 /** What is bought or earned besides flows: the rows of value added, or its parts where it has no row, and all others but totals. */
-function paidRows(margins: readonly Margin[]): number[] {
+function paidRows(margins: readonly BorderRow[]): number[] {
   const hasWhole = margins.some(({ is }) => is === "value added");
   return margins.flatMap(({ is }, row) => (is === "total" || (is === "part" && hasWhole) ? [] : [row]));
 }

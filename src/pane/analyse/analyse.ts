@@ -1,8 +1,11 @@
 /** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
 
-import { addressAt, isBlank, widthOf } from "../../tables/grid";
+import { addressAt, isBlank } from "../../tables/grid";
 import { type Report, type ReportOptions, reportOn } from "../../report/report";
-import { type Choices, mayMultiply, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../tables/choices";
+import { type Choices, mayMultiply, noChoices, applyChoices } from "../../tables/choices";
+import { warnings } from "../../tables/warnings";
+import { openQuestions } from "../../tables/questions";
+import { valueAddedMethod } from "../../tables/method";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { understand } from "../../tables/understand";
 import { columnOf, type Understanding } from "../../tables/understanding";
@@ -59,7 +62,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   read.addEventListener("click", () =>
     attempt(workTexts.reading, texts.failed, async (watch) => {
       const grid = await selectedTable(workbook, watch);
-      const isTable = grid !== null && grid.values.length > 1 && widthOf(grid) > 1;
+      const isTable = grid !== null && grid.height > 1 && grid.width > 1;
       guess = isTable ? await runInSlices(understand(grid), watch.signal) : undefined;
       choices = noChoices;
       leaveOutMissing = false;
@@ -85,7 +88,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   const add = element("button", { type: "button", class: "primary" }, texts.add);
   add.addEventListener("click", addReport);
 
-  const current = (): Understanding | undefined => guess && settled(guess, choices);
+  const current = (): Understanding | undefined => guess && applyChoices(guess, choices);
 
   function choose(change: Partial<Choices>): void {
     choices = { ...choices, ...change };
@@ -99,8 +102,8 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     const table = current();
     if (!guess || !table) return;
     const { grid } = table;
-    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
-    const way = wayOf(table);
+    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
+    const way = valueAddedMethod(table);
     understanding.replaceChildren(
       element("h3", {}, texts.understood),
       element(
@@ -124,7 +127,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       ...multipliedOf(table),
       ...totalsOf(guess, table),
       ...settingsOf(table),
-      ...remarksOn(table).map((remark) =>
+      ...warnings(table).map((remark) =>
         element(
           "p",
           { class: "remark" },
@@ -144,7 +147,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   function renewQuestions(): void {
     const table = current();
     if (!table) return;
-    const asked = questionsOf(table);
+    const asked = openQuestions(table);
     add.disabled = asked.length > 0;
     const { grid } = table;
     questions.replaceChildren(
@@ -204,7 +207,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         ...offered.map(({ row, by }) => {
           const id = `analyse-total-${row}`;
           const name =
-            grid.values[row]!.find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
+            grid.cells(row).find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
           const input = element("input", { type: "checkbox", id, ...(isLeftOut.has(row) && { checked: "" }) });
           input.addEventListener("change", () => choose({ totals: new Map(choices.totals).set(row, input.checked) }));
           return element(
@@ -236,7 +239,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         element("p", { class: "quiet" }, texts.leaveOutWhy),
       );
     }
-    if (columnOf(table, "capital") && wayOf(table) === "sales") {
+    if (columnOf(table, "capital") && valueAddedMethod(table) === "sales") {
       const input = element("input", {
         type: "text",
         inputmode: "decimal",
@@ -265,7 +268,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
 
   function addReport(): void {
     const table = current();
-    if (!table || questionsOf(table).length > 0) return;
+    if (!table || openQuestions(table).length > 0) return;
     const given = rateGiven(table);
     if (given === undefined) {
       said.textContent = texts.rateWrong;

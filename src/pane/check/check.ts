@@ -2,7 +2,7 @@
 
 import { check, type Check } from "../../findings/check";
 import { type Finding, KINDS, SEVERITIES } from "../../findings/finding";
-import { addressAt, type Grid, widthOf } from "../../tables/grid";
+import { addressAt, type Grid } from "../../tables/grid";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
@@ -73,9 +73,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       "p",
       { class: "quiet" },
       texts.tables(
-        tables.map((table) =>
-          addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: widthOf(table) }),
-        ),
+        tables.map((table) => addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: table.width })),
       ),
     );
     results.replaceChildren(

@@ -6,7 +6,7 @@
 import { addressAt, isBlank } from "../../tables/grid";
 import { figureFrom, nameFrom } from "../../report/content";
 import type { Measured } from "../../tables/roles";
-import { salesRole, wayOf } from "../../tables/choices";
+import { salesRole, valueAddedMethod } from "../../tables/method";
 import type { PictureId } from "../../pictures";
 import {
   addressOf,
@@ -130,7 +130,7 @@ class Sources {
   }
 
   private value(row: number, column: number) {
-    return this.understood.grid.values[row]![column];
+    return this.understood.grid.at(row, column);
   }
 
   private direct(columns: readonly number[], rows: readonly number[]): string | null {
@@ -289,7 +289,7 @@ function chainAnswer(
   count: number,
 ): Answer | null {
   const { rows, columns, period } = slice;
-  const way = wayOf(table.understood);
+  const way = valueAddedMethod(table.understood);
   const of = (...roles: Measured[]) => roles.flatMap((role) => columns.get(role) ?? []);
   const when = (title: string) => (period === null ? title : `${title} in ${period.label}`);
   const title = when(id === "waterfall" ? texts.charts.added : texts.charts.shares);
@@ -338,7 +338,7 @@ function chainAnswer(
 /** Periods down, a link in each column, for a chart reads columns. */
 function sharesAnswer(table: ReadTable): Answer | null {
   const { understood, slices } = table;
-  const [link, way] = [columnOf(table, "link"), wayOf(understood)];
+  const [link, way] = [columnOf(table, "link"), valueAddedMethod(understood)];
   if (!link || way === null || slices.length < 2) return null;
   const links = linksInTime(table, link);
   const [count, periods] = [links.length, slices.map(({ period }) => period!)];

@@ -1,7 +1,7 @@
 /** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
 
-import type { Mark } from "../../tables/numeral";
-import { noChoices, settled } from "../../tables/choices";
+import type { DecimalSeparator } from "../../tables/numeral";
+import { noChoices, applyChoices } from "../../tables/choices";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { understand } from "../../tables/understand";
 import type { Understanding } from "../../tables/understanding";
@@ -99,7 +99,7 @@ export function picturesView(context: PaneContext): View {
   let seen: string | undefined;
   let reading = new AbortController();
   /** Decimal marks that the person has chosen, by table. */
-  const marks = new Map<string, Map<number, Mark>>();
+  const marks = new Map<string, Map<number, DecimalSeparator>>();
 
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => draw());
@@ -145,8 +145,8 @@ export function picturesView(context: PaneContext): View {
     for (const part of [choices, figure, detail, buttons, twin, refusal])
       part.classList.toggle("gone", open.length > 0);
     const choose = {
-      mark(column: number, mark: Mark | null) {
-        const its = marks.get(keyOf(region)) ?? new Map<number, Mark>();
+      mark(column: number, mark: DecimalSeparator | null) {
+        const its = marks.get(keyOf(region)) ?? new Map<number, DecimalSeparator>();
         if (mark !== null) marks.set(keyOf(region), its.set(column, mark));
         show(shownOf(region, guess, its));
       },
@@ -335,7 +335,7 @@ async function tableOf(
   { workbook }: PaneContext,
   selection: Selection,
   signal: AbortSignal,
-  marks: ReadonlyMap<string, ReadonlyMap<number, Mark>>,
+  marks: ReadonlyMap<string, ReadonlyMap<number, DecimalSeparator>>,
 ): Promise<{ shown: Shown | undefined; state: string }> {
   const regions = await regionsOf(workbook, selection, signal);
   for (const region of regions) {
@@ -346,8 +346,12 @@ async function tableOf(
   return { shown: undefined, state: "" };
 }
 
-function shownOf(region: Region, guess: Understanding, marks: ReadonlyMap<number, Mark>): Shown | undefined {
-  const table = readTable(settled(guess, { ...noChoices, marks }));
+function shownOf(
+  region: Region,
+  guess: Understanding,
+  marks: ReadonlyMap<number, DecimalSeparator>,
+): Shown | undefined {
+  const table = readTable(applyChoices(guess, { ...noChoices, marks }));
   const shown = offersOf({ region, guess, table, offers: [] }, undefined);
   if (shown.offers.length === 0) return undefined;
   return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;

@@ -6,10 +6,10 @@ import { isTotalName, plainWords } from "../header-vocabulary";
  * `total` sums others up; `value added` is all that a row's makers add; `part` is a part of it, such as wages; `other` is
  * what is bought besides, such as imports and taxes, or what has no name that is known.
  */
-export type MarginIs = "total" | "value added" | "part" | "other";
+export type BorderKind = "total" | "value added" | "part" | "other";
 
-export interface Margin {
-  readonly is: MarginIs;
+export interface BorderRow {
+  readonly is: BorderKind;
   /** Its row or column on the sheet, from 0. */
   readonly at: number;
   readonly name: string;
@@ -28,7 +28,7 @@ const TOTAL =
   /^(?:grand |sub-?)?total\b|^tot$|^ii fob$|^(?:gross |total )?output(?: at .*| \(.*)?$|^(?:out|go)$|^(?:intermediate) (?:use|uses|demand|consumption|inputs?|sales)$|^(?:produktionswert|summe|insgesamt|gesamt)\b/;
 
 /** What a name says its row is; null where it says nothing, as that of an industry. */
-export function rowMargin(name: string): MarginIs | null {
+export function rowMargin(name: string): BorderKind | null {
   const plain = plainWords(name);
   if (VALUE_ADDED.test(plain)) return "value added";
   if (PART.test(plain)) return "part";
@@ -37,7 +37,7 @@ export function rowMargin(name: string): MarginIs | null {
 }
 
 /** The same of all names beside a row: what one says of a part decides, for "TOT" may stand beside each of them. */
-export function marginOf(names: readonly string[]): MarginIs | null {
+export function marginOf(names: readonly string[]): BorderKind | null {
   const kinds = names.map(rowMargin).filter((is) => is !== null);
   return kinds.find((is) => is !== "total") ?? kinds[0] ?? null;
 }

@@ -9,11 +9,11 @@
 import type { Place } from "../../sheet/address";
 import type { CellContent } from "../../sheet/cells";
 import { isCountry, learnCountries } from "../countries";
-import { type Grid, isBlank, widthOf } from "../grid";
+import { type Grid, isBlank } from "../grid";
 import type { Sliced } from "../../core/sliced";
 import { plainWords } from "../header-vocabulary";
 import { asTheyStand, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
-import { isTotal, longest, type Margin, marginName, marginOf } from "./border-rows";
+import { isTotal, longest, type BorderRow, marginName, marginOf } from "./border-rows";
 import { apart, type Headings, headingsRead, namedPart, usersOf } from "./users";
 
 /** How the rows were counted. */
@@ -33,8 +33,8 @@ export interface NetworkLayout {
   readonly countriesNamed: readonly string[];
   /** The columns of names beside the rows that name every row. */
   readonly names: readonly Place[];
-  readonly rows: readonly Margin[];
-  readonly columns: readonly Margin[];
+  readonly rows: readonly BorderRow[];
+  readonly columns: readonly BorderRow[];
   readonly splitBy: SplitBy;
   readonly countriesBy: CountriesBy;
 }
@@ -62,12 +62,12 @@ export function* networkIn(grid: Grid): Sliced<NetworkLayout | NotANetwork> {
   if (parts.rows.length < 2 || parts.columns.length < 2) return { problem: "no figures" };
   const names = (row: number): string[] =>
     parts.labels
-      .map((column) => grid.values[row]![column])
+      .map((column) => grid.at(row, column))
       .filter(isWords)
       .map((words) => words.trim());
   const headings = (column: number): string[] =>
     parts.heads
-      .map((row) => grid.values[row]![column])
+      .map((row) => grid.at(row, column))
       .filter(isWords)
       .map((words) => words.trim());
 
@@ -96,11 +96,11 @@ export function* networkIn(grid: Grid): Sliced<NetworkLayout | NotANetwork> {
   const inRow = (row: number) => place(row, flows[0]!, 1, n);
   const inColumn = (column: number) => place(rows[0]!, column, n, 1);
   yield* learnCountries();
-  const named = parts.labels.filter((column) => rows.every((row) => isNamed(grid.values[row]![column])));
+  const named = parts.labels.filter((column) => rows.every((row) => isNamed(grid.at(row, column))));
   const lists = [
     ...named.map((column): NameList => ({
       at: inColumn(column),
-      texts: rows.map((row) => nameIn(grid.values[row]![column])),
+      texts: rows.map((row) => nameIn(grid.at(row, column))),
       heading: headings(column).join(" "),
       isRow: false,
     })),
@@ -108,22 +108,22 @@ export function* networkIn(grid: Grid): Sliced<NetworkLayout | NotANetwork> {
       .filter((column) => !named.includes(column))
       .map((column): NameList => ({
         at: inColumn(column),
-        texts: rows.map((row) => nameIn(grid.values[row]![column])),
+        texts: rows.map((row) => nameIn(grid.at(row, column))),
         heading: headings(column).join(" "),
         isRow: false,
       }))
       .filter(({ texts }) => isNamedOnce(texts))
       .map((list) => derived(list, { how: "filled" })),
     ...parts.heads
-      .filter((row) => flows.every((column) => isNamed(grid.values[row]![column])))
+      .filter((row) => flows.every((column) => isNamed(grid.at(row, column))))
       .map((row): NameList => ({
         at: inRow(row),
-        texts: flows.map((column) => nameIn(grid.values[row]![column])),
+        texts: flows.map((column) => nameIn(grid.at(row, column))),
         heading: "",
         isRow: true,
       })),
   ];
-  const heads = headingsRead(parts.heads.map((row) => finals.map((column) => nameIn(grid.values[row]![column]))));
+  const heads = headingsRead(parts.heads.map((row) => finals.map((column) => nameIn(grid.at(row, column)))));
   yield;
   const countries = countriesOf(lists, n, finals.length, heads);
   if ("problem" in countries) return countries;
@@ -133,7 +133,7 @@ export function* networkIn(grid: Grid): Sliced<NetworkLayout | NotANetwork> {
     finalDemand: place(rows[0]!, finals[0]!, n, finals.length),
     ...countries,
     names: named
-      .filter((column) => named.length === 1 || !isNumbering(rows.map((row) => nameIn(grid.values[row]![column]))))
+      .filter((column) => named.length === 1 || !isNumbering(rows.map((row) => nameIn(grid.at(row, column)))))
       .map(inColumn),
     rows: margins.map((margin) => ({ ...margin, at: margin.at + grid.row })),
     columns: columns.map((margin) => ({ ...margin, at: margin.at + grid.column })),
@@ -151,7 +151,7 @@ interface Parts {
 
 function* partsOf(grid: Grid): Sliced<Parts> {
   const { values } = grid;
-  const width = widthOf(grid);
+  const width = grid.width;
   const figures = new Int32Array(width);
   const words = new Int32Array(width);
   const firstFigures = values.findIndex((row) => row.some(isFigure));
@@ -165,7 +165,7 @@ function* partsOf(grid: Grid): Sliced<Parts> {
   const all = Array.from({ length: width }, (_, column) => column);
   // A column of empty cells under a heading holds zeros.
   const isEmptyUnderHeading = (column: number) =>
-    figures[column] === 0 && words[column] === 0 && firstFigures > 0 && isWords(values[firstFigures - 1]![column]);
+    figures[column] === 0 && words[column] === 0 && firstFigures > 0 && isWords(grid.at(firstFigures - 1, column));
   const firstBody =
     all.find(
       (column) =>
@@ -175,15 +175,15 @@ function* partsOf(grid: Grid): Sliced<Parts> {
   const labels = all.slice(0, firstBody).filter((column) => words[column]! > 0);
   let columns = all.slice(firstBody).filter((column) => figures[column]! > 0 || isEmptyUnderHeading(column));
 
-  const hasFigures = (row: number) => columns.some((column) => isFigure(values[row]![column]));
+  const hasFigures = (row: number) => columns.some((column) => isFigure(grid.at(row, column)));
   let first = values.findIndex((_, row) => hasFigures(row));
   if (first < 0) return { labels, heads: [], rows: [], columns };
   // Numbers that count 1, 2, 3 over the columns or beside the rows are names.
   if (
     counts(
       columns
-        .slice(labels.length === 0 && !isFigure(values[first]![columns[0]!]) ? 1 : 0)
-        .map((column) => values[first]![column]),
+        .slice(labels.length === 0 && !isFigure(grid.at(first, columns[0]!)) ? 1 : 0)
+        .map((column) => grid.at(first, column)),
     )
   )
     first += 1;
@@ -195,17 +195,17 @@ function* partsOf(grid: Grid): Sliced<Parts> {
   while (last >= first && !hasFigures(last)) last -= 1;
   const rows: number[] = [];
   for (let row = first; row <= last; row += 1)
-    if (hasFigures(row) || labels.some((column) => isWords(values[row]![column]))) rows.push(row);
+    if (hasFigures(row) || labels.some((column) => isWords(grid.at(row, column)))) rows.push(row);
   // Below the last figures stand notes, or rows of zeros whose names the headings repeat.
   const isHeadOf = (row: number, column: number | undefined) =>
     column !== undefined &&
     labels.some(
       (label) =>
-        isWords(values[row]![label]) &&
+        isWords(grid.at(row, label)) &&
         values
           .slice(0, first)
           .some(
-            (head) => isWords(head[column]) && plainWords(head[column]) === plainWords(values[row]![label] as string),
+            (head) => isWords(head[column]) && plainWords(head[column]) === plainWords(grid.at(row, label) as string),
           ),
     );
   for (let row = last + 1; row < values.length && isHeadOf(row, columns[rows.length]); row += 1) rows.push(row);
@@ -227,7 +227,7 @@ function counts(cells: readonly (CellContent | undefined)[]): boolean {
 interface Split {
   readonly n: number;
   readonly splitBy: SplitBy;
-  readonly margins: readonly Margin[];
+  readonly margins: readonly BorderRow[];
 }
 
 function* splitOf(
@@ -242,7 +242,7 @@ function* splitOf(
     const over = index < columns.length ? headings(columns[index]!).map(plainWords) : [];
     return names(row).some((name) => over.includes(plainWords(name)));
   };
-  const marginsFrom = (n: number, by: Margin["by"]): Margin[] =>
+  const marginsFrom = (n: number, by: BorderRow["by"]): BorderRow[] =>
     rows.slice(n).map((row) => ({ is: kindOf(row) ?? "other", at: row, name: marginName(names(row)), by }));
   const named = rows.findIndex((row, index) => {
     const kind = index < 2 ? null : kindOf(row);
@@ -253,7 +253,7 @@ function* splitOf(
   for (let below = MOST_UNNAMED; below >= 1; below -= 1) {
     const n = rows.length - below;
     if (n < 2 || columns.length <= n) continue;
-    const margins: Margin[] = [];
+    const margins: BorderRow[] = [];
     for (const row of rows.slice(n)) {
       yield;
       const is = byFigures(
@@ -278,7 +278,7 @@ function* splitOf(
 
 /** Whether the figures of a row below the flows are the columns' sums, or what those lack of the sales. */
 function byFigures(
-  { values }: Grid,
+  grid: Grid,
   rows: readonly number[],
   columns: readonly number[],
   row: number,
@@ -286,29 +286,29 @@ function byFigures(
 ): "total" | "value added" | null {
   const n = rows.length;
   const over = (column: number, of: readonly number[]) =>
-    of.reduce((sum, each) => sum + figureOf(values[each]![column]), 0);
+    of.reduce((sum, each) => sum + figureOf(grid.at(each, column)), 0);
   const all = columns.slice(0, n);
-  if (all.every((column) => values[row]![column] === "")) return null;
+  if (all.every((column) => grid.at(row, column) === "")) return null;
   const isNear = (one: number, other: number, size: number) => Math.abs(one - other) <= LOOKS_LIKE * size;
   const sums = all.map((column) => over(column, rows));
-  if (all.every((column, index) => isNear(figureOf(values[row]![column]), sums[index]!, Math.abs(sums[index]!))))
+  if (all.every((column, index) => isNear(figureOf(grid.at(row, column)), sums[index]!, Math.abs(sums[index]!))))
     return "total";
   const withBefore = all.map((column) => over(column, [...rows, ...before]));
   if (
     before.length > 0 &&
     all.every((column, index) =>
-      isNear(figureOf(values[row]![column]), withBefore[index]!, Math.abs(withBefore[index]!)),
+      isNear(figureOf(grid.at(row, column)), withBefore[index]!, Math.abs(withBefore[index]!)),
     )
   )
     return "total";
   // Sales to as many columns as make it fit: totals beside them are not known yet.
   for (let end = n + 1; end <= columns.length; end += 1) {
     const sold = rows.map((each) =>
-      columns.slice(0, end).reduce((sum, column) => sum + figureOf(values[each]![column]), 0),
+      columns.slice(0, end).reduce((sum, column) => sum + figureOf(grid.at(each, column)), 0),
     );
     if (
       all.every((column, index) =>
-        isNear(figureOf(values[row]![column]) + sums[index]!, sold[index]!, Math.abs(sold[index]!)),
+        isNear(figureOf(grid.at(row, column)) + sums[index]!, sold[index]!, Math.abs(sold[index]!)),
       )
     )
       return "value added";
@@ -325,20 +325,20 @@ const isNumbering = (texts: readonly string[]) =>
 
 /** Columns after the flows that sum others up. One column alone is final demand, whatever it comes to. */
 function* totalColumns(
-  { values }: Grid,
+  grid: Grid,
   rows: readonly number[],
   flows: readonly number[],
   rest: readonly number[],
   headings: (column: number) => string[],
-): Sliced<Margin[]> {
-  const totals: Margin[] = [];
+): Sliced<BorderRow[]> {
+  const totals: BorderRow[] = [];
   const finals: number[] = [];
   const sum = (row: number, columns: readonly number[]) =>
-    columns.reduce((total, column) => total + figureOf(values[row]![column]), 0);
+    columns.reduce((total, column) => total + figureOf(grid.at(row, column)), 0);
   const isSum = (column: number, of: readonly number[]) =>
     rows.every(
-      (row) => Math.abs(figureOf(values[row]![column]) - sum(row, of)) <= LOOKS_LIKE * Math.abs(sum(row, of)),
-    ) && rows.some((row) => values[row]![column] !== 0);
+      (row) => Math.abs(figureOf(grid.at(row, column)) - sum(row, of)) <= LOOKS_LIKE * Math.abs(sum(row, of)),
+    ) && rows.some((row) => grid.at(row, column) !== 0);
   for (const [index, column] of rest.entries()) {
     yield;
     const over = headings(column).filter((words) => !COUNTED.test(words));

@@ -4,7 +4,7 @@ import { balance } from "../../../src/findings/networks/balance";
 import { type NetworkLayout, networkIn } from "../../../src/tables/networks/layout";
 import { networkReport } from "../../../src/report/networks";
 import { headingsRead, namedPart, usersOf } from "../../../src/tables/networks/users";
-import type { Grid } from "../../../src/tables/grid";
+import { Grid } from "../../../src/tables/grid";
 import { runToEnd } from "../../../src/core/sliced";
 import { problemWords, toldOf } from "../../../src/pane/texts/networks";
 import { formatAddress, type Place } from "../../../src/sheet/address";
@@ -151,7 +151,7 @@ describe.each(Object.entries(layouts))("%s", (_, { grid, flows, final, countries
     } = read(grid);
     const values = grid.values.map((cells) => [...cells]);
     values[row + 1]![column + 2] = (values[row + 1]![column + 2] as number) + 1;
-    const wrong = findingsIn({ ...grid, values });
+    const wrong = findingsIn(grid.with(values));
     expect(wrong).toContain(`Row 2 sells 1,751 and buys and adds 1,750: 1 more is sold.`);
     expect(wrong).toContain("Row 3 sells 412 and buys and adds 413: 1 less is sold.");
   });
@@ -193,12 +193,13 @@ it("the report names the rows that value added contains, and how much they are o
 it("what rounding makes is told once, and what it cannot make is told as before", () => {
   const grid = oecd();
   /** In thousandths of three: no decimal is exact, and each figure is rounded on its own. */
-  const rounded = (decimals: number) => ({
-    ...grid,
-    values: grid.values.map((cells) =>
-      cells.map((cell) => (typeof cell === "number" ? Number((cell / 3).toFixed(decimals)) : cell)),
-    ),
-  });
+  const rounded = (decimals: number) =>
+    new Grid({
+      ...grid,
+      values: grid.values.map((cells) =>
+        cells.map((cell) => (typeof cell === "number" ? Number((cell / 3).toFixed(decimals)) : cell)),
+      ),
+    });
   expect(findingsIn(rounded(3))).toEqual([
     expect.stringMatching(
       /^\d+ sums are off by at most 0\.00\d: no more than the rounding of the figures to 3 decimals makes\.$/,
@@ -211,7 +212,7 @@ it("what rounding makes is told once, and what it cannot make is told as before"
   ]);
   const values = rounded(3).values.map((cells) => [...cells]);
   values[2]![3] = (values[2]![3] as number) + 0.1;
-  const wrong = findingsIn({ ...grid, values });
+  const wrong = findingsIn(grid.with(values));
   expect(wrong.slice(0, -1).map((sentence) => sentence.replace(/ sells .*: /, ": "))).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^Row 2: 0\.(?:09\d|1|10\d) more is sold\.$/),
@@ -221,12 +222,12 @@ it("what rounding makes is told once, and what it cannot make is told as before"
   expect(wrong.at(-1)).toMatch(/sums are off by at most 0\.00\d/);
   // Figures that were worked out are not rounded: whatever is off is told.
   const worked = rounded(12);
-  const off = {
+  const off = new Grid({
     ...worked,
     values: worked.values.map((cells, row) =>
       cells.map((cell, column) => (row >= 1 && row <= 6 && column === 1 ? (cell as number) + 1e-6 : cell)),
     ),
-  };
+  });
   expect(findingsIn(off).length).toBeGreaterThan(4);
   expect(findingsIn(off).some((sentence) => sentence.includes("rounding"))).toBe(false);
 });

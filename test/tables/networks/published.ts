@@ -2,7 +2,7 @@
  * Small tables in the layouts in which inter-country tables are published: made-up figures of three countries with two
  * industries each, whose taxes, value added and output are what they must be.
  */
-import type { Grid } from "../../../src/tables/grid";
+import { Grid } from "../../../src/tables/grid";
 import type { CellContent } from "../../../src/sheet/cells";
 
 const COUNTRIES = ["AUS", "JPN", "ROW"];
@@ -50,7 +50,12 @@ const nothing = (count: number): CellContent[] => Array<CellContent>(count).fill
 const zeros = (count: number): number[] => Array<number>(count).fill(0);
 const grid = (values: CellContent[][]): Grid => {
   const width = Math.max(...values.map((row) => row.length));
-  return { sheet: "Table", row: 0, column: 0, values: values.map((row) => [...row, ...nothing(width - row.length)]) };
+  return new Grid({
+    sheet: "Table",
+    row: 0,
+    column: 0,
+    values: values.map((row) => [...row, ...nothing(width - row.length)]),
+  });
 };
 
 const categoriesOf = ["HFCE", "NPISH", "GGFC", "GFCF", "INVNT", "DPABR"];
