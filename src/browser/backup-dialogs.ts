@@ -72,8 +72,8 @@ export async function restoreAll(name: string, parts: ReadonlyMap<string, ZipPar
       element("ul", {}, ...workbooks.map(({ entry }) => element("li", {}, entry.name))),
     ],
     [
-      { words: texts.restoreYes, answer: true, isMain: true },
-      { words: texts.cancel, answer: false },
+      { label: texts.restoreYes, answer: true, isMain: true },
+      { label: texts.cancel, answer: false },
     ],
   );
   if (!isWanted) return "";

@@ -3,7 +3,7 @@
  * it is opened here again without loss.
  */
 
-import { limits } from "../files/limits";
+import { LIMITS } from "../files/limits";
 import { FileRefusal } from "../files/refusals";
 import { packed, partsIn, textOf, zipOf, type ZipPart } from "../files/zip";
 import { texts } from "./file-texts";
@@ -54,7 +54,7 @@ const contents: Check = fields({
 /** What shrinks too far would be taken for a bomb when it is read again: as it is, then. */
 async function packedState(name: string, state: string): Promise<ZipPart> {
   const part = await packed(name, state);
-  const isSuspect = part.size > limits.suspectBytes && part.size > part.packed.length * limits.ratio;
+  const isSuspect = part.size > LIMITS.suspectBytes && part.size > part.packed.length * LIMITS.ratio;
   return isSuspect ? { ...part, method: 0, packed: new TextEncoder().encode(state) } : part;
 }
 
@@ -65,7 +65,7 @@ async function packedState(name: string, state: string): Promise<ZipPart> {
 export async function writeBackup(
   workbooks: readonly SavedWorkbook[],
   xlsxOf: (index: number, label: string) => Promise<Uint8Array<ArrayBuffer> | undefined>,
-  room: Room = limits,
+  room: Room = LIMITS,
 ): Promise<{ file: Uint8Array<ArrayBuffer>; without: string[] }> {
   const lines: Line[] = [];
   const states: ZipPart[] = [];

@@ -7,7 +7,7 @@ import type { GridData } from "./grid-files";
 import { isTold, secondsFor, timed } from "./grid-time";
 
 /** Says something, and lets the page draw it. */
-export type Announce = (words: string) => Promise<void>;
+export type Announce = (text: string) => Promise<void>;
 
 const cellsIn = ({ sheets }: GridData) => sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
 

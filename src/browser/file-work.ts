@@ -118,9 +118,9 @@ class FileThread {
       case "done":
         return pending?.done(answer.result);
       case "refused":
-        return pending?.failed(new FileRefusal(answer.words));
+        return pending?.failed(new FileRefusal(answer.message));
       default:
-        return pending?.failed(new Error(answer.words));
+        return pending?.failed(new Error(answer.message));
     }
   }
 

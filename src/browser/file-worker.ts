@@ -122,8 +122,8 @@ async function answer(job: Job): Promise<void> {
     const result = await act(job);
     say({ kind: "done", result });
   } catch (error) {
-    if (error instanceof FileRefusal) say({ kind: "refused", words: error.message });
-    else say({ kind: "fault", words: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    if (error instanceof FileRefusal) say({ kind: "refused", message: error.message });
+    else say({ kind: "fault", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 

@@ -9,7 +9,7 @@ import type { Read } from "../files/xlsx-read";
 import { element } from "../pane/dom";
 import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
-import { Autosave, type KeepState, type Subject } from "./autosave";
+import { Autosave, type SavingState, type Subject } from "./autosave";
 import { tellOtherAnswers } from "./other-answers";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
@@ -92,7 +92,7 @@ class Files {
       },
       (act) => this.run(act),
     );
-    let before: KeepState["kind"] | undefined;
+    let before: SavingState["kind"] | undefined;
     this.autosave = new Autosave({
       onState: (state) => {
         this.bar.setState(state);
@@ -121,7 +121,7 @@ class Files {
     await this.showSample({ kind: "unchanged" });
     const { entry, data } = kept;
     this.bar.addNotice(texts.damaged({ name: entry.name, hasPrevious: String(entry.former !== undefined) }), [
-      { words: texts.saveRaw, act: () => downloadRaw(entry.name, data) },
+      { label: texts.saveRaw, act: () => downloadRaw(entry.name, data) },
       this.listAction,
     ]);
   }
@@ -152,13 +152,13 @@ class Files {
     return undefined;
   }
 
-  private async showSample(state: KeepState): Promise<void> {
+  private async showSample(state: SavingState): Promise<void> {
     const model = this.page.sample();
     await this.put(model, { id: newId(), name: titleOf(exported(model)) ?? UNTITLED, seen: undefined }, state);
   }
 
   /** Where the grid cannot show this one, the one before is there again, and it rejects. */
-  private async put(next: Model, subject: Subject, state: KeepState, isChanged = false): Promise<void> {
+  private async put(next: Model, subject: Subject, state: SavingState, isChanged = false): Promise<void> {
     const before = this.model && {
       model: this.model,
       subject: this.autosave.present,
@@ -211,9 +211,9 @@ class Files {
       texts.unkeptTitle({ name }),
       [element("p", {}, texts.unkeptWarning)],
       [
-        { words: texts.saveFirst, answer: "save", isMain: true },
-        { words: texts.goOn, answer: "go" },
-        { words: texts.cancel, answer: "stay" },
+        { label: texts.saveFirst, answer: "save", isMain: true },
+        { label: texts.goOn, answer: "go" },
+        { label: texts.cancel, answer: "stay" },
       ],
     );
     return answer === "save" ? this.save() : answer === "go";
@@ -226,7 +226,7 @@ class Files {
   }
 
   /** The state of a workbook that nobody has changed yet, where the storage is as it was. */
-  private canKeep(): KeepState {
+  private canKeep(): SavingState {
     const state = this.autosave.stateNow;
     return state.kind === "impossible" ? state : { kind: "unchanged" };
   }
@@ -306,7 +306,7 @@ class Files {
     if (notes.length > 0) await tell(texts.savedWith({ name }), ...noteParts(notes, texts.savedNotes));
   }
 
-  private readonly listAction: BarAction = { words: texts.list, act: () => this.list() };
+  private readonly listAction: BarAction = { label: texts.list, act: () => this.list() };
 
   private async list(): Promise<void> {
     this.commit();
@@ -365,8 +365,8 @@ class Files {
         element("p", { class: "quiet" }, texts.damagedReason({ reason: why })),
       ],
       [
-        { words: texts.saveRaw, answer: true },
-        { words: texts.close, answer: false, isMain: true },
+        { label: texts.saveRaw, answer: true },
+        { label: texts.close, answer: false, isMain: true },
       ],
     );
     if (isWanted) downloadRaw(name, data);
@@ -400,14 +400,14 @@ class Files {
     );
   }
 
-  private actionsFor({ kind }: KeepState): readonly BarAction[] {
-    const insist = (words: string): BarAction => ({ words, act: () => this.autosave.insist() });
+  private actionsFor({ kind }: SavingState): readonly BarAction[] {
+    const insist = (text: string): BarAction => ({ label: text, act: () => this.autosave.insist() });
     if (kind === "deleted") return [insist(texts.keepAgain)];
     if (kind !== "elsewhere") return [];
     return [
       insist(texts.keepMine),
-      { words: texts.keepBoth, act: () => this.keepBoth() },
-      { words: texts.showOther, act: () => this.showOther() },
+      { label: texts.keepBoth, act: () => this.keepBoth() },
+      { label: texts.showOther, act: () => this.showOther() },
     ];
   }
 
@@ -421,8 +421,8 @@ class Files {
       texts.showOtherTitle,
       [element("p", {}, texts.showOtherWarning)],
       [
-        { words: texts.cancel, answer: false, isMain: true },
-        { words: texts.showOther, answer: true },
+        { label: texts.cancel, answer: false, isMain: true },
+        { label: texts.showOther, answer: true },
       ],
     );
     const { id, name } = this.autosave.present;
@@ -436,10 +436,10 @@ class Files {
   }
 
   /** Work in a thread of its own, with its bar; undefined where it was stopped. */
-  private readonly working: Working = async (words, act) => {
+  private readonly working: Working = async (text, act) => {
     let outcome: { result: Awaited<ReturnType<typeof act>> } | undefined;
     this.bar.setNews("");
-    await this.bar.work.run(words, async (watch) => {
+    await this.bar.work.run(text, async (watch) => {
       outcome = { result: await act(watch) };
     });
     if (!outcome) this.bar.setNews(texts.stopped);
@@ -447,8 +447,8 @@ class Files {
   };
 
   /** Says something and lets the page draw it, before work that takes a while. */
-  private readonly announce: Announce = (words) => {
-    this.bar.setNews(words);
+  private readonly announce: Announce = (text) => {
+    this.bar.setNews(text);
     return nextPicture();
   };
 
@@ -468,13 +468,13 @@ class Files {
   private async explain(title: string, error: unknown): Promise<void> {
     this.bar.setNews("");
     if (!(error instanceof FileRefusal)) console.error(error);
-    const words =
+    const text =
       error instanceof FileRefusal
         ? error.message
         : error instanceof StorageError
           ? texts.storage[error.fault]
           : texts.fault;
-    await tell(title, element("p", { role: "alert" }, words));
+    await tell(title, element("p", { role: "alert" }, text));
   }
 }
 

@@ -5,7 +5,7 @@ import { texts } from "./function-texts";
 
 const USUAL_DECIMALS = 2;
 /** Excel takes no more. */
-const MOST_DECIMALS = 127;
+const MAX_DECIMALS = 127;
 /** Beyond this the grid's own formats show none. */
 const SHOWN_DECIMALS = 20;
 
@@ -48,7 +48,7 @@ export function registerFixed(): void {
         FunctionResultObject | undefined
       )[];
       const places = Math.trunc(helpers.toNumber(decimals, this.locale));
-      if (places > MOST_DECIMALS) return { value: "#VALUE!", message: texts.fixed.tooMany({ limit: MOST_DECIMALS }) };
+      if (places > MAX_DECIMALS) return { value: "#VALUE!", message: texts.fixed.tooMany({ limit: MAX_DECIMALS }) };
       const digits = Math.min(Math.max(0, places), SHOWN_DECIMALS);
       const format = `${helpers.toBoolean(noCommas) ? "0" : "#,##0"}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
       return {

@@ -31,7 +31,7 @@ function withHead(values: string, head: string): string | undefined {
   return undefined;
 }
 
-const trendTypes = {
+const TREND_TYPES = {
   poly: "polynomial",
   linear: "polynomial",
   exp: "exponential",
@@ -41,7 +41,7 @@ const trendTypes = {
 
 const trendOf = ({ type, order, period, colour }: Trend) => ({
   display: true,
-  type: trendTypes[type],
+  type: TREND_TYPES[type],
   ...(type === "linear" ? { order: 1 } : order !== undefined && { order }),
   ...(period !== undefined && { window: period }),
   ...(colour !== undefined && { color: colour }),
@@ -186,13 +186,13 @@ function sorted(value: unknown): unknown {
   );
 }
 
-const mimes = { png: "image/png", jpeg: "image/jpeg", gif: "image/gif", svg: "image/svg+xml" } as const;
+const MIME_TYPES = { png: "image/png", jpeg: "image/jpeg", gif: "image/gif", svg: "image/svg+xml" } as const;
 
-const dataUrl = ({ bytes, type }: ImageData): string => `data:${mimes[type]};base64,${toBase64(bytes)}`;
+const dataUrl = ({ bytes, type }: ImageData): string => `data:${MIME_TYPES[type]};base64,${toBase64(bytes)}`;
 
 /** Words in a drawing. */
-const escaped = (words: string): string =>
-  words
+const escaped = (text: string): string =>
+  text
     .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -228,14 +228,14 @@ export function gridFigures(
         tag: "image",
         data: {
           path: dataUrl(figure.image),
-          mimetype: mimes[type],
+          mimetype: MIME_TYPES[type],
           ...common,
           ...(png && { png: toBase64(png) }),
         } satisfies GridImage,
       };
     }
     const path = `data:image/svg+xml;charset=utf-8,${encodeURIComponent("carried" in figure && figure.carried ? frameFor(figure.carried, width, height) : "")}`;
-    return { ...place, tag: "image", data: { path, mimetype: mimes.svg, ...common } satisfies GridImage };
+    return { ...place, tag: "image", data: { path, mimetype: MIME_TYPES.svg, ...common } satisfies GridImage };
   });
   return { figures: made, carried };
 }

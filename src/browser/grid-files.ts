@@ -6,7 +6,7 @@ import {
   blankSheet,
   type Carried,
   type CellData,
-  type CellLook,
+  type CellFormat,
   type Note,
   type SheetData,
   sizeOf,
@@ -15,7 +15,7 @@ import {
 } from "../files/workbook-data";
 import { runToEnd, type Sliced } from "../core/sliced";
 import { cellName, columnName, fixedAddress, parseAddress } from "../sheet/address";
-import { contentOf, type Keeping } from "../workbook/browser";
+import { contentOf, type StoredSettings } from "../workbook/browser";
 import { carriedLink, shownLinks } from "../files/links";
 import { withCarriedMerges } from "../files/merges";
 import { forExcel, forGrid } from "../formula/dialect";
@@ -67,14 +67,14 @@ export interface GridData {
   namedRanges: Record<string, string>;
   revisionId: string;
   /** Kept beside the grid's own data. */
-  quasirent?: Keeping;
+  quasirent?: StoredSettings;
 }
 
-const freeRows = 60;
-const freeColumns = 12;
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 12;
 /** Of the rows and columns under a chart, for room enough. */
-const LEAST_HEIGHT = 20;
-const LEAST_WIDTH = 60;
+const MIN_HEIGHT = 20;
+const MIN_WIDTH = 60;
 
 /** The same data without any sheet, and without what Quasirent keeps with a workbook, which belongs to its sheets. */
 export const emptied = ({ quasirent: _, ...rest }: GridData): GridData => ({
@@ -94,8 +94,8 @@ export const withSheetsOf = (data: GridData, workbook: WorkbookData, newId: () =
 /** The same in steps. */
 export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () => string): Sliced<GridData> {
   const [styles, formats, borders] = [numbering(data.styles), numbering(data.formats), numbering(data.borders)];
-  const looks = new Map<CellLook, { style?: number; border?: number }>();
-  const lookNumbers = (look: CellLook) => {
+  const looks = new Map<CellFormat, { style?: number; border?: number }>();
+  const lookNumbers = (look: CellFormat) => {
     let numbers = looks.get(look);
     if (!numbers) {
       const style = gridStyle(look);
@@ -116,16 +116,16 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     const unseen = sheet.carried?.filter((each) => !shownOnes.has(each));
     const reach = figures.reduce(
       (most, { row, col, height, width }) => ({
-        rows: Math.max(most.rows, row + Math.ceil(height / LEAST_HEIGHT)),
-        columns: Math.max(most.columns, col + Math.ceil(width / LEAST_WIDTH)),
+        rows: Math.max(most.rows, row + Math.ceil(height / MIN_HEIGHT)),
+        columns: Math.max(most.columns, col + Math.ceil(width / MIN_WIDTH)),
       }),
       { rows, columns },
     );
-    const colNumber = Math.max(26, reach.columns + freeColumns);
+    const colNumber = Math.max(26, reach.columns + SPARE_COLUMNS);
     const made: GridSheet = {
       id: newId(),
       name: sheet.name,
-      rowNumber: Math.max(100, reach.rows + freeRows),
+      rowNumber: Math.max(100, reach.rows + SPARE_ROWS),
       colNumber,
       cells: {},
       styles: {},
@@ -272,7 +272,7 @@ const gridStyle = ({
   vertical,
   wrap,
   turned,
-}: CellLook): Style => ({
+}: CellFormat): Style => ({
   ...(bold && { bold }),
   ...(italic && { italic }),
   ...(underline && { underline }),
@@ -286,7 +286,7 @@ const gridStyle = ({
   ...(turned !== undefined && { rotation: turned * RADIANS }),
 });
 
-const gridBorder = (lines: NonNullable<CellLook["lines"]>): Border =>
+const gridBorder = (lines: NonNullable<CellFormat["lines"]>): Border =>
   Object.fromEntries(Object.entries(lines).map(([side, { kind, colour }]) => [side, { style: kind, color: colour }]));
 
 /** The whole workbook as the grid shows it, every formula with its value, and what of it a file of cells cannot hold. */
@@ -337,7 +337,7 @@ function nameOf(name: string, range: string): WorkbookData["names"] {
 }
 
 function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Sliced<SheetData> {
-  const [looks, formats] = [new Places<CellLook>(), new Places<string>()];
+  const [looks, formats] = [new Places<CellFormat>(), new Places<string>()];
   const formatOf = remembered(excelFormat);
   const lookOfNumber = remembered((number: number) => lookOf(data.styles[number] ?? {}));
   for (const { row, column, thing } of yield* places(sheet.styles)) looks.set(row, column, lookOfNumber(thing));
@@ -486,7 +486,7 @@ function lookOf({
   verticalAlign,
   wrapping,
   rotation = 0,
-}: Style): CellLook {
+}: Style): CellFormat {
   // Upside down there is no text in a file.
   const degrees = Math.round(rotation / RADIANS);
   const turned = Math.abs(degrees) <= QUARTER ? degrees : degrees - 2 * QUARTER * Math.round(degrees / (2 * QUARTER));
@@ -508,8 +508,8 @@ function lookOf({
 const isColour = (colour: string | undefined): colour is string =>
   colour !== undefined && /^#[\da-f]{6}$/i.test(colour);
 
-function linesOf(border: Border): NonNullable<CellLook["lines"]> {
-  const lines: NonNullable<CellLook["lines"]> = {};
+function linesOf(border: Border): NonNullable<CellFormat["lines"]> {
+  const lines: NonNullable<CellFormat["lines"]> = {};
   for (const side of ["top", "right", "bottom", "left"] as const) {
     const line = border[side];
     if (line) lines[side] = { kind: line.style, colour: isColour(line.color) ? line.color.toLowerCase() : "#000000" };

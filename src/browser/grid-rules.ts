@@ -6,7 +6,7 @@ import { toSaved } from "../formula/saved-form";
 import type { Carried } from "../files/workbook-data";
 import { ruleNames } from "./not-saved";
 import { node, type XmlNode } from "../files/xml-tree";
-import { cellName, formatAddress, meet, parseAddress } from "../sheet/address";
+import { cellName, formatAddress, intersection, parseAddress } from "../sheet/address";
 
 interface Rules {
   name: string;
@@ -75,7 +75,7 @@ const searched = (value: string | undefined, what: string): string =>
 const literal = (value: string | undefined, what: string): string =>
   value !== undefined && !isFormula(value) ? inQuotes(value) : operand(value, what);
 
-const comparisons: Readonly<Record<string, string>> = {
+const COMPARISONS: Readonly<Record<string, string>> = {
   isEqual: "equal",
   isNotEqual: "notEqual",
   isGreaterThan: "greaterThan",
@@ -98,12 +98,12 @@ interface Criterion {
   dateValue?: string;
 }
 
-const days: Readonly<Record<string, string>> = { today: "TODAY()", tomorrow: "TODAY()+1", yesterday: "TODAY()-1" };
+const DAYS: Readonly<Record<string, string>> = { today: "TODAY()", tomorrow: "TODAY()+1", yesterday: "TODAY()-1" };
 
 /** What a comparison is made with: one, or both ends. */
 function operandsOf(kind: string, { values, dateValue }: Criterion, what: string): string[] {
   if (dateValue !== undefined && dateValue !== "exactDate") {
-    const day = days[dateValue];
+    const day = DAYS[dateValue];
     if (day === undefined) throw new NoEqual(what);
     return [day];
   }
@@ -204,7 +204,7 @@ function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof
     attributes: { ...attributes, dxfId: DXF },
     contents: formulas.map((formula) => node("formula", {}, formula)),
   });
-  const comparison = comparisons[operator];
+  const comparison = COMPARISONS[operator];
   if (operator === "customFormula") return made({ type: "expression" }, [formulaOf(values[0] ?? "", what)]);
   if (operator === "top10")
     return made(
@@ -229,7 +229,7 @@ function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof
 
 const hexOf = (colour: number): string => `#${colour.toString(16).padStart(6, "0")}`;
 
-const thresholds: Readonly<Record<string, string>> = {
+const THRESHOLDS: Readonly<Record<string, string>> = {
   number: "num",
   percentage: "percent",
   percentile: "percentile",
@@ -242,10 +242,10 @@ function thresholdOf(
   more: Record<string, string | number> = {},
 ): XmlNode {
   if (type === "value") return node("cfvo", { type: end });
-  return node("cfvo", { type: thresholds[type] ?? "num", val: operand(value, ruleNames.conditional), ...more });
+  return node("cfvo", { type: THRESHOLDS[type] ?? "num", val: operand(value, ruleNames.conditional), ...more });
 }
 
-const iconSets: readonly (readonly [string, string])[] = [
+const ICON_SETS: readonly (readonly [string, string])[] = [
   ["3Arrows", "arrow"],
   ["3TrafficLights1", "dot"],
 ];
@@ -256,7 +256,7 @@ function iconsOf({
   upperInflectionPoint,
 }: RuleOf<"IconSetRule">): XmlNode {
   const shown = [lower, middle, upper].join();
-  const [name, stem] = iconSets.find(([, each]) => middle === `${each}Neutral`) ?? [];
+  const [name, stem] = ICON_SETS.find(([, each]) => middle === `${each}Neutral`) ?? [];
   const isReversed = shown === `${stem}Good,${stem}Neutral,${stem}Bad`;
   if (name === undefined || !(isReversed || shown === `${stem}Bad,${stem}Neutral,${stem}Good`))
     throw new NoEqual(ruleNames.icons);
@@ -309,7 +309,7 @@ function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: 
     return made({ type: "list" }, [inQuotes(list)]);
   }
   if (kind === "customFormula") return custom(formulaOf(values[0] ?? "", what));
-  const comparison = comparisons[kind];
+  const comparison = COMPARISONS[kind];
   if (comparison !== undefined)
     return made(
       { type: kind.startsWith("date") ? "date" : "decimal", ...(comparison !== "between" && { operator: comparison }) },
@@ -394,7 +394,7 @@ export function rulesOf(sheet: Rules, carried: readonly Carried[], isTaken: (nam
   for (const table of sheet.tables as TableData[]) {
     while (isTaken(`Table${count}`)) count += 1;
     const area = parseAddress(table.range);
-    const found = area && !areas.some((other) => meet(area, other)) ? tableOf(table, count) : undefined;
+    const found = area && !areas.some((other) => intersection(area, other)) ? tableOf(table, count) : undefined;
     if (found) made.carried.push({ kind: "table", node: found });
     else made.lostTables.push(ruleNames.table({ sheet: sheet.name, range: table.range }));
     count += 1;

@@ -32,12 +32,12 @@ export interface Scrap {
 }
 
 /** Of this window. */
-const key = `${PREFIX} ${newId()}`;
+const KEY = `${PREFIX} ${newId()}`;
 
 /** False where there is no room for it. */
 export function leaveBehind(scrap: Scrap): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(scrap));
+    localStorage.setItem(KEY, JSON.stringify(scrap));
     return true;
   } catch {
     return false;
@@ -47,7 +47,7 @@ export function leaveBehind(scrap: Scrap): boolean {
 /** The page went on, and what was left is kept. */
 export function takeBack(): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(KEY);
   } catch {
     // No storage, nothing left.
   }

@@ -50,8 +50,8 @@ export async function openLink(address: string): Promise<void> {
     texts.title({ host: hostOf(url) }),
     [element("p", {}, texts.leads), whole],
     [
-      { words: texts.cancel, answer: false },
-      { words: texts.open, answer: true, isMain: true },
+      { label: texts.cancel, answer: false },
+      { label: texts.open, answer: true, isMain: true },
     ],
   );
   if (isWanted) openWindow.call(window, url.href, "_blank", "noopener,noreferrer");
@@ -74,7 +74,7 @@ const outward = {
 
 /** The card of a link in a cell: the grid's asks Google for a picture of every address that the pointer passes. */
 const CARD = "quasirent-LinkDisplay";
-export const linkTemplate = `
+export const LINK_TEMPLATE = `
 <templates>
   <t t-name="${CARD}">
     <div class="o-link-tool d-flex align-items-center rounded">

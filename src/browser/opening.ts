@@ -23,8 +23,8 @@ import type { Working } from "./saving";
 
 /** Not before it is known that it may be read. */
 export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  const { limits } = await import("../files/limits");
-  if (file.size > limits.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.size }));
+  const { LIMITS } = await import("../files/limits");
+  if (file.size > LIMITS.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.size }));
   return new Uint8Array(await file.arrayBuffer());
 }
 

@@ -44,7 +44,7 @@ export async function tellOtherAnswers(
   const rest =
     found.length > lines.length ? [element("p", {}, texts.moreAnswers({ count: found.length - lines.length }))] : [];
   const list = {
-    words: texts.listAnswers,
+    label: texts.listAnswers,
     act: () =>
       tell(texts.otherAnswersTitle, element("ul", {}, ...lines.map((line) => element("li", {}, line))), ...rest),
   };

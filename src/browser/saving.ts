@@ -25,7 +25,7 @@ export interface Written {
 
 /** Does work in a thread of its own, with its bar; undefined where it was stopped. */
 export type Working = <Result>(
-  words: string,
+  text: string,
   act: (watch: Required<Watch>) => Promise<Result>,
 ) => Promise<Result | undefined>;
 

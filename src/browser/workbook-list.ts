@@ -80,8 +80,8 @@ export async function showList(actions: ListActions, persistence: Persistence): 
 
   function row(entry: KeptEntry, label: string): HTMLElement {
     const isOpen = entry.id === actions.presentId();
-    const button = (words: string, name: string, act: () => Promise<void> | void, title?: string, look?: string) => {
-      const made = element("button", { type: "button", "aria-label": name, title, class: look }, words);
+    const button = (text: string, name: string, act: () => Promise<void> | void, title?: string, look?: string) => {
+      const made = element("button", { type: "button", "aria-label": name, title, class: look }, text);
       made.addEventListener("click", () => void Promise.resolve(act()).catch(actions.explain));
       return made;
     };
@@ -132,14 +132,14 @@ export async function showList(actions: ListActions, persistence: Persistence): 
   }
 }
 
-async function sure(title: string, words: string, yes: string): Promise<boolean> {
+async function sure(title: string, text: string, yes: string): Promise<boolean> {
   return (
     (await ask(
       title,
-      [element("p", {}, words)],
+      [element("p", {}, text)],
       [
-        { words: texts.cancel, answer: false, isMain: true },
-        { words: yes, answer: true },
+        { label: texts.cancel, answer: false, isMain: true },
+        { label: yes, answer: true },
       ],
     )) ?? false
   );

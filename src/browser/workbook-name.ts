@@ -103,8 +103,8 @@ export function nameBeside(name: string, others: readonly string[], mark?: strin
   const taken = new Set(others.map(keyOf));
   const own = cleanName(name);
   for (let number = 1; ; number += 1) {
-    const words = [mark, number === 1 ? undefined : number].filter((word) => word !== undefined).join(" ");
-    const ending = words === "" ? "" : ` (${words})`;
+    const suffix = [mark, number === 1 ? undefined : number].filter((word) => word !== undefined).join(" ");
+    const ending = suffix === "" ? "" : ` (${suffix})`;
     const base = mark === undefined && number > 1 ? own.replace(/ \(\d{1,2}\)$/u, "") : own;
     const label = cut(base, (part) => part.length + ending.length <= MAX_CHARACTERS) + ending;
     if (!taken.has(keyOf(label))) return label;

@@ -1,6 +1,6 @@
 /** Puts into a written workbook what hucre does not: charts and pictures, how sheets are printed, and what is carried from an opened file. */
 
-import { cellName, parseAddress, quoted } from "../sheet/address";
+import { cellName, parseAddress, quoteSheetName } from "../sheet/address";
 import { writeCarried } from "./carried-write";
 import { cellFinder } from "./cell-finder";
 import { writeDrawing } from "./charts/drawing-write";
@@ -72,7 +72,7 @@ export function printNames(sheets: readonly SheetData[]): { name: string; range:
     const on = (range: string) =>
       range
         .split(",")
-        .map((part) => `${quoted(name)}!${fixed(part)}`)
+        .map((part) => `${quoteSheetName(name)}!${fixed(part)}`)
         .join(",");
     const titles = [page?.titleColumns, page?.titleRows]
       .flatMap((range) => (range === undefined ? [] : [on(range)]))

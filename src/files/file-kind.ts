@@ -1,6 +1,6 @@
 /** What a file is that is no workbook which is read here: said by its content, for its name may say anything. */
 
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { FileRefusal, refusals } from "./refusals";
 import { decodeXml, tags } from "./xml-scan";
 import { expanded, type ZipPart } from "./zip";
@@ -35,7 +35,7 @@ export const isNoText = (file: Uint8Array): boolean => {
 /** Before any of it is taken apart. */
 export function refuseByItsBeginning(file: Uint8Array): void {
   if (file.length === 0) throw new FileRefusal(refusals.empty);
-  if (file.length > limits.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.length }));
+  if (file.length > LIMITS.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.length }));
   if (isOldContainer(file)) throw new FileRefusal(ofOldContainer(file));
   if (!isZip(file)) throw new FileRefusal(ofLooseFile(file));
 }

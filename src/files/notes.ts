@@ -1,7 +1,7 @@
 /** What a person is to know of a file that was read or written: what was lost, what was changed, what is different here. */
 
 import { messages } from "../messages/messages";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { REPAIR } from "./refusals";
 import type { Note, NoteKind } from "./workbook-data";
 
@@ -157,7 +157,7 @@ function renaming(
     : { kind: "information", sentence: many({ count: names.length }), details: pairs };
 }
 
-const maxFormula = { length: limits.formulaLength, levels: limits.formulaLevels } as const;
+const maxFormula = { length: LIMITS.formulaLength, levels: LIMITS.formulaLevels } as const;
 
 /** The notes, with our limits filled in; what is counted is the list of details. */
 export const notes = {
@@ -171,9 +171,9 @@ export const notes = {
     kept.tooLarge({ count: formulas.length, sheet, ...maxFormula }, formulas),
   keptFailing: (sheet: string, formulas: string[]) => kept.fails({ count: formulas.length, sheet }, formulas),
   formulasTooLarge: (formulas: string[]) =>
-    lost.formulasTooLarge({ count: formulas.length, ...maxFormula, arguments: limits.formulaArguments }, formulas),
+    lost.formulasTooLarge({ count: formulas.length, ...maxFormula, arguments: LIMITS.formulaArguments }, formulas),
   valuesSaved: (formulas: string[]) => lost.valuesSaved({ count: formulas.length }, formulas),
-  longTexts: (cells: string[]) => lost.longTexts({ limit: limits.textLength }, cells),
+  longTexts: (cells: string[]) => lost.longTexts({ limit: LIMITS.textLength }, cells),
   /** Of a number without end the beginning tells enough. */
   numeralsTooLong: ({ count, example }: { count: number; example: string }) =>
     information.numeralsTooLong({

@@ -6,7 +6,7 @@
 import { type Area, cellName, parseAddress } from "../sheet/address";
 import { fromSaved } from "../formula/saved-form";
 import { type Supported } from "../formula/supported";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { type LeftOut, type OdsCell, type OdsContent, type OdsSheet, readContent } from "./ods-content";
 import { fromOpenFormula, referenceIn } from "./ods-formula";
 import { fontNotes } from "./font-notes";
@@ -15,7 +15,7 @@ import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { FormulaReader, isHeldName } from "./read-formulas";
 import { noteOn, notes } from "./notes";
 import { FileRefusal, partNames, refusals } from "./refusals";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData } from "./workbook-data";
+import { blankSheet, type CellData, type CellFormat, type Note, type SheetData } from "./workbook-data";
 import type { Read } from "./xlsx-read";
 import { scanXml, tags, XmlFault } from "./xml-scan";
 import { textOf, type ZipPart } from "./zip";
@@ -30,7 +30,7 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: S
     return found;
   });
   if (!content || content.sheets.length === 0) throw new FileRefusal(refusals.noSheets);
-  if (content.sheets.length > limits.sheets)
+  if (content.sheets.length > LIMITS.sheets)
     throw new FileRefusal(refusals.tooManySheets({ sheets: content.sheets.length }));
   const frozen = await frozenIn(parts);
 
@@ -168,7 +168,7 @@ function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, { 
           if (cell.spans) merges.push({ row, column, ...cell.spans });
           const style = styleOf(cell.style ?? line.cellStyle ?? ofColumn[column]);
           cells.push(...cellOf(cell, { sheet: sheet.name, row, column }, style, formulas, isSpill, sheet.size));
-          if (cells.length > limits.cells) throw new FileRefusal(refusals.tooManyCells({ cells: cells.length }));
+          if (cells.length > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells: cells.length }));
         }
       }
     }
@@ -217,7 +217,7 @@ const USUAL_FORMATS = new Map(Object.entries({ date: "yyyy-mm-dd", time: "hh:mm:
 function cellOf(
   cell: OdsCell,
   place: { sheet: string; row: number; column: number },
-  { style, format: own }: { style?: CellLook; format?: string },
+  { style, format: own }: { style?: CellFormat; format?: string },
   formulas: FormulaReader,
   isSpill: Uint8Array,
   { rows, columns }: { rows: number; columns: number },

@@ -6,7 +6,7 @@ import { freeName } from "../sheet/names";
 import { type Token, tokenize } from "../formula/tokens";
 import { type Supported, unsupportedIn } from "../formula/supported";
 import { intersected } from "./intersection";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { notes } from "./notes";
 import type { Read } from "./xlsx-read";
 import { blankSheet, type Note, type SheetData, type Value } from "./workbook-data";
@@ -72,7 +72,7 @@ export class FormulaReader {
     const formula = obstacle || isArray ? written : intersected(written, { row, column }, this.ranges);
     if (obstacle || formula === undefined) {
       const { why, reason } = obstacle ?? { why: "no cell", reason: texts.noCell };
-      this.unknown.push({ address, formula: written.slice(0, limits.formulaLength), value, why, reason });
+      this.unknown.push({ address, formula: written.slice(0, LIMITS.formulaLength), value, why, reason });
       return undefined;
     }
     if (formula !== written) this.oneCells.push(texts.oneCell({ address, written, formula }));
@@ -83,7 +83,7 @@ export class FormulaReader {
     if (isTooLarge(written))
       return {
         why: "too large",
-        reason: texts.tooLarge({ levels: limits.formulaLevels, length: limits.formulaLength }),
+        reason: texts.tooLarge({ levels: LIMITS.formulaLevels, length: LIMITS.formulaLength }),
       };
     const reason = unsupportedIn(written, this.known);
     return reason === undefined ? undefined : { why: "unknown", reason };
@@ -132,8 +132,8 @@ export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
 
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */
 function isTooLarge(formula: string): boolean {
-  if (formula.length > limits.formulaLength) return true;
-  return formula.includes("(") && levelsOf(tokenize(formula)) > limits.formulaLevels;
+  if (formula.length > LIMITS.formulaLength) return true;
+  return formula.includes("(") && levelsOf(tokenize(formula)) > LIMITS.formulaLevels;
 }
 
 /** How many brackets are open at once at most. */

@@ -1,7 +1,7 @@
 /** Why a file is not opened: each sentence says what was found and what to do. */
 
 import { messages } from "../messages/messages";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 
 /** A file that is not read; its message is for whoever chose it. */
 export class FileRefusal extends Error {
@@ -83,17 +83,17 @@ const MAX_NAMED = 3;
 export const refusals = {
   ...texts,
   tooLarge: ({ bytes }: { bytes: number }) =>
-    texts.tooLarge({ size: megabytes(bytes), limit: megabytes(limits.fileBytes) }),
+    texts.tooLarge({ size: megabytes(bytes), limit: megabytes(LIMITS.fileBytes) }),
   zipWith: ({ names }: { names: readonly string[] }) =>
     texts.zipWith({ names: names.slice(0, MAX_NAMED).join(", "), more: Math.max(0, names.length - MAX_NAMED) }),
-  bomb: texts.bomb({ limit: megabytes(limits.expandedBytes) }),
-  tooManyParts: texts.tooManyParts({ limit: limits.parts }),
-  tooManySheets: ({ sheets }: { sheets: number }) => texts.tooManySheets({ sheets, limit: limits.sheets }),
+  bomb: texts.bomb({ limit: megabytes(LIMITS.expandedBytes) }),
+  tooManyParts: texts.tooManyParts({ limit: LIMITS.parts }),
+  tooManySheets: ({ sheets }: { sheets: number }) => texts.tooManySheets({ sheets, limit: LIMITS.sheets }),
   sheetTooLarge: (found: { sheet: string; rows: number; columns: number }) =>
-    texts.sheetTooLarge({ ...found, maxRows: limits.rows, maxColumns: limits.columns, maxCells: limits.area }),
-  tooManyCells: ({ cells }: { cells: number }) => texts.tooManyCells({ cells, limit: limits.cells }),
+    texts.sheetTooLarge({ ...found, maxRows: LIMITS.rows, maxColumns: LIMITS.columns, maxCells: LIMITS.area }),
+  tooManyCells: ({ cells }: { cells: number }) => texts.tooManyCells({ cells, limit: LIMITS.cells }),
   csvTooLarge: (found: { rows: number; columns: number }) =>
-    texts.csvTooLarge({ ...found, maxRows: limits.rows, maxColumns: limits.columns, maxCells: limits.cells }),
+    texts.csvTooLarge({ ...found, maxRows: LIMITS.rows, maxColumns: LIMITS.columns, maxCells: LIMITS.cells }),
 } as const;
 
 /** What a part of a file is called in a sentence. */

@@ -5,7 +5,7 @@
 
 import { aroundCells, withoutCells } from "./extras-read";
 import { ofOtherZip, refuseOtherDocuments } from "./file-kind";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { FileRefusal, partNames, refusals } from "./refusals";
 import { scanSheet, scanStrings, type SheetScan, type StringList } from "./sheet-scan";
 import { decodeXml, scanXml, tags, withLineFeeds, XmlFault } from "./xml-scan";
@@ -121,7 +121,7 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
   const list = await read(path, listed(path, "workbook"), sheetsIn);
   const sheets: (Omit<SheetPart, "part"> & { path: string })[] = [];
   const others: string[] = [];
-  if (list.length > limits.sheets) throw new FileRefusal(refusals.tooManySheets({ sheets: list.length }));
+  if (list.length > LIMITS.sheets) throw new FileRefusal(refusals.tooManySheets({ sheets: list.length }));
   let cells = 0;
   for (const [index, { name, id }] of list.entries()) {
     const link = links.find((each) => each.id === id);
@@ -138,7 +138,7 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
     );
     judge(name, seen);
     cells += seen.cells;
-    if (cells > limits.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
+    if (cells > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
     sheets.push({ name, index, path: link.path, seen, around });
   }
   if (sheets.length === 0) throw new FileRefusal(refusals.noSheets);
@@ -248,7 +248,7 @@ function countStyles(xml: string): number {
 
 /** Refuses a sheet that reaches too far, by the places written in it, or that is not whole. */
 function judge(name: string, { rows, columns, withoutText, twice }: SheetScan): void {
-  if (rows > limits.rows || columns > limits.columns || rows * columns > limits.area)
+  if (rows > LIMITS.rows || columns > LIMITS.columns || rows * columns > LIMITS.area)
     throw new FileRefusal(refusals.sheetTooLarge({ sheet: name, rows, columns }));
   if (withoutText !== undefined) throw new FileRefusal(refusals.textMissing({ sheet: name, cell: withoutText }));
   if (twice !== undefined) throw new FileRefusal(refusals.cellTwice({ sheet: name, cell: twice }));

@@ -26,7 +26,7 @@ import { figuresOf } from "./sheet-scan";
 import {
   blankSheet,
   type CellData,
-  type CellLook,
+  type CellFormat,
   firstWordsIn,
   isErrorCode,
   type Note,
@@ -149,8 +149,8 @@ export async function readWorkbook(
 
 /** A sheet that was added by Quasirent, and still begins as it did, is known again. */
 function withAddedMark(sheet: SheetData, { properties }: Workbook): SheetData {
-  const words = firstWordsIn(sheet);
-  return words !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(words)
+  const firstText = firstWordsIn(sheet);
+  return firstText !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(firstText)
     ? { ...sheet, isAdded: true }
     : sheet;
 }
@@ -216,7 +216,7 @@ function sheetOf(
   sheet: Sheet,
   { workbook, values: corrected, heights, formulas, ours, lostMerges }: Surroundings,
 ): { sheet: SheetData; filled: number } {
-  const looks = new Map<string, CellLook>();
+  const looks = new Map<string, CellFormat>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
   const rows = sheet.rows.length;
@@ -326,8 +326,8 @@ function numberOf(part: object | undefined): number {
 function lookIn(
   cell: Cell | undefined,
   { themeColors, defaultFont }: Workbook,
-  looks: Map<string, CellLook>,
-): CellLook | undefined {
+  looks: Map<string, CellFormat>,
+): CellFormat | undefined {
   const style = cell?.style;
   if (!style) return undefined;
   const key = `${numberOf(style.font)},${numberOf(style.fill)},${numberOf(style.border)},${numberOf(style.alignment)}`;

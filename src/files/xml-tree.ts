@@ -95,10 +95,10 @@ export function toXml({ name, attributes, children, text }: XmlNode): string {
     .map(([key, value]) => ` ${key}="${escapedAttribute(value)}"`)
     .join("")}`;
   // White space between elements means nothing in the parts that are carried.
-  const words = children.length > 0 && text.trim() === "" ? "" : escaped(text);
-  return children.length === 0 && words === ""
+  const content = children.length > 0 && text.trim() === "" ? "" : escaped(text);
+  return children.length === 0 && content === ""
     ? `<${start}/>`
-    : `<${start}>${words}${children.map(toXml).join("")}</${name}>`;
+    : `<${start}>${content}${children.map(toXml).join("")}</${name}>`;
 }
 
 export const toDocument = (root: XmlNode): string =>

@@ -5,15 +5,15 @@ import { forGrid } from "../formula/dialect";
 import { line, looks } from "../sheet/styles";
 import { type Cell, dressings, extent, type Look, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area } from "../sheet/address";
-import { colourOf, onSheet, waterfallColours } from "./charts";
+import { colourOf, onSheet, WATERFALL_COLOURS } from "./charts";
 import { showNearestFormats } from "./grid-formats";
 import { supplyText } from "./grid-text";
-import type { Kept } from "./port";
+import type { Setting } from "./port";
 import type { Chart, NewSheet } from "../sheet/figures";
 import { freeName, isPlainText } from "../sheet/names";
 
-const freeRows = 60;
-const freeColumns = 12;
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 12;
 
 function styleOf(look: Look): Style {
   const { bold, italic, size, colour: ink, fill, align, wrap, vertical } = looks[look];
@@ -54,8 +54,8 @@ export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zon
 function roomFor(cells: readonly Cell[]): { rows: number; columns: number } {
   const areas = cells.map(extent);
   return {
-    rows: Math.max(...areas.map((area) => area.row + area.rows)) + freeRows,
-    columns: Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns,
+    rows: Math.max(...areas.map((area) => area.row + area.rows)) + SPARE_ROWS,
+    columns: Math.max(...areas.map((area) => area.column + area.columns)) + SPARE_COLUMNS,
   };
 }
 
@@ -119,7 +119,7 @@ function* commandsForCells(sheetId: string, cells: readonly Cell[]): Generator<C
 }
 
 /** The command that makes more rows or columns, where the sheet has less than it needs. */
-export function more(
+export function enoughRowsAndColumns(
   { getters }: Model,
   sheetId: string,
   { rows, columns }: { rows: number; columns: number },
@@ -165,7 +165,7 @@ export function rewriteSheet(
   columns: { column: number; columns: number },
 ): void {
   const { getters } = model;
-  const room = more(model, sheetId, roomFor(sheet.cells));
+  const room = enoughRowsAndColumns(model, sheetId, roomFor(sheet.cells));
   const zone = zoneOf({
     row: 0,
     rows: getters.getNumberRows(sheetId),
@@ -192,7 +192,7 @@ export function editSheet(
   const { getters } = model;
   const merges = new Set(cells.flatMap((cell) => getters.getMergesInZone(sheetId, zoneOf(extent(cell)))));
   inOneStep(model, [
-    ...(cells.length > 0 ? more(model, sheetId, roomFor(cells)) : []),
+    ...(cells.length > 0 ? enoughRowsAndColumns(model, sheetId, roomFor(cells)) : []),
     ...unmerging(sheetId, [...merges]),
     ...(emptied.length > 0 ? [{ type: "DELETE_CONTENT" as const, sheetId, target: emptied.map(zoneOf) }] : []),
     ...commandsForCells(sheetId, cells),
@@ -245,7 +245,7 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
   };
   switch (kind) {
     case "waterfall": {
-      const { up, down, total } = waterfallColours;
+      const { up, down, total } = WATERFALL_COLOURS;
       return {
         ...common,
         type: kind,
@@ -265,10 +265,10 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
 }
 
 /** The command that takes many others as one step: one undo takes all of them back. */
-const stepCommand = "QUASIRENT_STEP";
+const STEP_COMMAND = "QUASIRENT_STEP";
 
 interface Step {
-  type: typeof stepCommand;
+  type: typeof STEP_COMMAND;
   commands: readonly Command[];
 }
 
@@ -279,15 +279,15 @@ let outcome: { done: number; refused?: string } = { done: 0 };
 export const CARRYING_GETTER = "quasirentCarrying";
 
 /** What the workbook keeps beside its cells: lists under a name, and the ids of the sheets that were added. */
-export interface Keeping {
-  kept: Record<string, Kept>;
+export interface StoredSettings {
+  kept: Record<string, Setting>;
   added: string[];
 }
 
 /** What is kept is such that a file can hold it. */
 export const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
-const keepingGetter = "quasirentKeeping";
+const SETTINGS_GETTER = "quasirentKeeping";
 
 let isReady = false;
 
@@ -301,7 +301,7 @@ function makeReady(): void {
 
   class StepPlugin extends UIPlugin {
     override handle(command: Command | Step): void {
-      if (command.type !== stepCommand) return;
+      if (command.type !== STEP_COMMAND) return;
       for (const { type, ...payload } of command.commands) {
         const { isSuccessful, reasons } = this.dispatch(type as never, payload as never);
         if (isSuccessful) outcome.done += 1;
@@ -316,13 +316,13 @@ function makeReady(): void {
 
   /** Not part of the history: what is kept is no step that a person took. */
   class KeepingPlugin extends CorePlugin {
-    static override getters = [keepingGetter] as never;
-    private keeping: Keeping = { kept: {}, added: [] };
-    [keepingGetter](): Keeping {
+    static override getters = [SETTINGS_GETTER] as never;
+    private keeping: StoredSettings = { kept: {}, added: [] };
+    [SETTINGS_GETTER](): StoredSettings {
       return this.keeping;
     }
     override import(data: object): void {
-      if ("quasirent" in data) this.keeping = copied(data.quasirent as Keeping);
+      if ("quasirent" in data) this.keeping = copied(data.quasirent as StoredSettings);
     }
     override export(data: object): void {
       Object.assign(data, { quasirent: copied(this.keeping) });
@@ -336,7 +336,7 @@ function makeReady(): void {
 /** Does all of this, and one undo takes it back; where a part of it is refused, none of it. */
 export function inOneStep(model: Model, commands: readonly Command[]): void {
   outcome = { done: 0 };
-  const { reasons } = model.dispatch(stepCommand as never, { commands } as never);
+  const { reasons } = model.dispatch(STEP_COMMAND as never, { commands } as never);
   // As where the active sheet is locked: then nothing is dispatched at all.
   const { done, refused = reasons.length > 0 ? `the step was refused: ${reasons.join(", ")}` : undefined } = outcome;
   if (refused === undefined) return;
@@ -344,8 +344,8 @@ export function inOneStep(model: Model, commands: readonly Command[]): void {
   throw new Error(refused);
 }
 
-export function keepingOf(model: Model): Keeping {
-  return (model.getters as unknown as Record<typeof keepingGetter, () => Keeping>)[keepingGetter]();
+export function storedSettings(model: Model): StoredSettings {
+  return (model.getters as unknown as Record<typeof SETTINGS_GETTER, () => StoredSettings>)[SETTINGS_GETTER]();
 }
 
 function newModel(data: unknown = {}): Model {

@@ -1,12 +1,12 @@
 /** Names of an Excel workbook that stand for formulas. */
 
-import { patiently } from "./excel-reading";
+import { WITH_RETRY } from "./excel-reading";
 import type { FormulaNames } from "./port";
 import { texts } from "./texts";
 
 export const excelNames: FormulaNames = {
   all: () =>
-    Excel.run(patiently, async (context) => {
+    Excel.run(WITH_RETRY, async (context) => {
       const { names } = context.workbook;
       names.load("items/name, items/formula, items/comment");
       await context.sync();
@@ -14,7 +14,7 @@ export const excelNames: FormulaNames = {
     }),
 
   add: (added) =>
-    Excel.run(patiently, async (context) => {
+    Excel.run(WITH_RETRY, async (context) => {
       const { names } = context.workbook;
       names.load("items/name");
       await context.sync();
@@ -26,7 +26,7 @@ export const excelNames: FormulaNames = {
     }),
 
   remove: (removed) =>
-    Excel.run(patiently, async (context) => {
+    Excel.run(WITH_RETRY, async (context) => {
       for (const name of removed) context.workbook.names.getItem(name).delete();
       await context.sync();
     }),

@@ -18,8 +18,8 @@ interface Functions {
   replace: (name: string, description: AddFunctionDescription) => unknown;
 }
 
-const MOST_SHOWN = 60;
-const shortened = (format: string) => (format.length > MOST_SHOWN ? `${format.slice(0, MOST_SHOWN)}…` : format);
+const MAX_SHOWN = 60;
+const shortened = (format: string) => (format.length > MAX_SHOWN ? `${format.slice(0, MAX_SHOWN)}…` : format);
 
 /** Text that is a number or a date is taken as one, but by a format that is for text. */
 function valueFor(

@@ -1,7 +1,7 @@
 /** All workbooks in one file, and back: without loss, and without touching what is there. */
 
 import { backupIn, readBackup, restoring, type SavedWorkbook, writeBackup } from "../../src/browser/backup";
-import { limits } from "../../src/files/limits";
+import { LIMITS } from "../../src/files/limits";
 import { expanded, packed, partsIn, zipOf } from "../../src/files/zip";
 
 const saved = (
@@ -62,7 +62,7 @@ it("has each as .xlsx under a name of its own, and tells which it has not", asyn
 });
 
 it("data that shrink to almost nothing are not taken for a bomb when they are read", async () => {
-  const data = JSON.stringify({ cells: "x".repeat(limits.suspectBytes + 1) });
+  const data = JSON.stringify({ cells: "x".repeat(LIMITS.suspectBytes + 1) });
   const [back] = await throughFile([saved("a", "Large", data)]);
   expect(back!.data === data).toBe(true);
 });

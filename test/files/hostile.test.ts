@@ -1,7 +1,7 @@
 /** Files that are broken, locked, too large or made to do harm: each is refused with a sentence, and quickly. */
 
 import { deflateRawSync } from "node:zlib";
-import { limits } from "../../src/files/limits";
+import { LIMITS } from "../../src/files/limits";
 import { FileRefusal } from "../../src/files/refusals";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { checkSum, packed, zipOf, type ZipPart } from "../../src/files/zip";
@@ -162,12 +162,12 @@ describe("a file that would grow too large", () => {
   it("more parts than a workbook has", async () => {
     const one = await packed("x", "x");
     expect(
-      await refusal(zipOf(Array.from({ length: limits.parts + 1 }, (_, index) => ({ ...one, name: `${index}` })))),
+      await refusal(zipOf(Array.from({ length: LIMITS.parts + 1 }, (_, index) => ({ ...one, name: `${index}` })))),
     ).toMatch(/more than 5,000 parts/);
   });
 
   it("the file itself", async () => {
-    expect(await refusal(new Uint8Array(limits.fileBytes + 1))).toMatch(/41 MB; files of up to 40 MB/);
+    expect(await refusal(new Uint8Array(LIMITS.fileBytes + 1))).toMatch(/41 MB; files of up to 40 MB/);
   });
 
   it.each([

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import {
   blankSheet,
   type CellData,
-  type CellLook,
-  errorCodes,
+  type CellFormat,
+  ERROR_CODES,
   type SheetData,
   type Value,
 } from "../../src/files/workbook-data";
@@ -434,14 +434,14 @@ describe("there and back", () => {
     number,
     text.filter((words) => words !== "" && !/\p{Surrogate}/u.test(words)),
     fc.boolean(),
-    fc.constantFrom(...errorCodes.filter((code) => !["#SPILL!", "#CALC!"].includes(code))).map((error) => ({ error })),
+    fc.constantFrom(...ERROR_CODES.filter((code) => !["#SPILL!", "#CALC!"].includes(code))).map((error) => ({ error })),
   );
   const colour = fc.constantFrom("#1a4fb4", "#eef6f6", "#ff0000");
   const line = fc.record({
     kind: fc.constantFrom("thin" as const, "medium" as const, "thick" as const, "dashed" as const, "dotted" as const),
     colour,
   });
-  const look: fc.Arbitrary<CellLook> = fc.record(
+  const look: fc.Arbitrary<CellFormat> = fc.record(
     {
       bold: fc.constant(true as const),
       italic: fc.constant(true as const),

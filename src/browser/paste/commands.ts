@@ -1,7 +1,7 @@
 /** What the grid is told so that a block stands in a sheet: one step, or a sentence on why not. */
 
 import type { Cell, Command, Format, Model, Style, Zone } from "@odoo/o-spreadsheet";
-import { limits } from "../../files/limits";
+import { LIMITS } from "../../files/limits";
 import type { PastedCell } from "../../files/pasted-block";
 import { FileRefusal } from "../../files/refusals";
 import { cellName, formatAddress } from "../../sheet/address";
@@ -23,7 +23,7 @@ export interface Target {
 }
 
 /** Excel takes no longer ones. */
-const FORMAT_AT_MOST = 255;
+const MAX_FORMAT = 255;
 
 /** One cell fills what is selected; a block goes from its first cell, as often as it fits in a selection of its multiple. */
 export function targetOf(model: Model, { rows, columns }: { rows: number; columns: number }): Target {
@@ -50,15 +50,15 @@ export function targetOf(model: Model, { rows, columns }: { rows: number; column
     bottom: first.top + down * rows - 1,
     right: first.left + across * columns - 1,
   };
-  const tooMany = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1) > limits.cells;
-  if (tooMany || whole.bottom >= limits.rows || whole.right >= limits.columns)
+  const tooMany = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1) > LIMITS.cells;
+  if (tooMany || whole.bottom >= LIMITS.rows || whole.right >= LIMITS.columns)
     throw new FileRefusal(
       texts.tooLarge({
         rows: whole.bottom + 1,
         columns: whole.right + 1,
-        maxRows: limits.rows,
-        maxColumns: limits.columns,
-        maxCells: limits.cells,
+        maxRows: LIMITS.rows,
+        maxColumns: LIMITS.columns,
+        maxCells: LIMITS.cells,
       }),
     );
   return { sheetId, zones, whole };
@@ -171,7 +171,7 @@ function updateFor(cell: PastedCell | undefined, present: Cell | undefined, look
 
 /** The source's own: the grid shows the nearest that it has, and a file keeps it as it is. */
 const formatOf = (format: string): string =>
-  /^general$/i.test(format) || format.length > FORMAT_AT_MOST ? "" : fromFile(format);
+  /^general$/i.test(format) || format.length > MAX_FORMAT ? "" : fromFile(format);
 
 /** What would show a number as a text or as a day goes; any other format of the sheet's stays. */
 function formatAgainst(cell: PastedCell | undefined, present: string | undefined): string | undefined {

@@ -180,8 +180,8 @@ export class Strip {
     if (hadFocus) this.root.querySelector("button")?.focus();
   }
 
-  private button(words: string, act: () => void): HTMLButtonElement {
-    const button = element("button", { type: "button" }, words);
+  private button(label: string, act: () => void): HTMLButtonElement {
+    const button = element("button", { type: "button" }, label);
     button.addEventListener("click", act);
     return button;
   }

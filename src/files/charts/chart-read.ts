@@ -110,12 +110,12 @@ function nameOf(series: XmlNode): ChartSeries["name"] {
   return text === undefined ? undefined : { text };
 }
 
-const trendTypes = new Set<string>(["linear", "poly", "exp", "log", "movingAvg"] satisfies Trend["type"][]);
+const TREND_TYPES = new Set<string>(["linear", "poly", "exp", "log", "movingAvg"] satisfies Trend["type"][]);
 
 function trendOf(series: XmlNode): Trend | undefined {
   const found = find(series, "trendline");
   const type = valueOf(found, "trendlineType");
-  if (!found || type === undefined || !trendTypes.has(type)) return undefined;
+  if (!found || type === undefined || !TREND_TYPES.has(type)) return undefined;
   const [order, period] = [valueOf(found, "order"), valueOf(found, "period")];
   const colour = colourIn(find(found, "spPr"));
   return {

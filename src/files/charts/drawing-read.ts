@@ -231,7 +231,7 @@ async function imageIn(picture: XmlNode, { parts, links, typeOf }: Surroundings)
 }
 
 /** Kinds of parts that can be taken along; others call programs or files. */
-const carriedKinds = new Set([
+const CARRIED_KINDS = new Set([
   "chart",
   "chartEx",
   "chartStyle",
@@ -252,7 +252,7 @@ async function carriedOf(
 
 const MAX_PARTS_DEEP = 4;
 /** What leads elsewhere goes, and the rest stays. */
-const leadsElsewhere = new Set(["externalData", "hlinkClick", "hlinkHover"]);
+const OUTSIDE_LINKS = new Set(["externalData", "hlinkClick", "hlinkHover"]);
 
 /** An element that can stand in another file, and the parts that it calls; undefined where it cannot do without one that is left out. */
 async function takenAlong(
@@ -264,7 +264,7 @@ async function takenAlong(
   depth: number,
 ): Promise<{ node: XmlNode; parts: CarriedPart[] } | undefined> {
   const whole = mapNodes(standalone(element, root, ""), (each) =>
-    leadsElsewhere.has(localName(each)) ? undefined : each,
+    OUTSIDE_LINKS.has(localName(each)) ? undefined : each,
   )!;
   const called = new Set(
     [...allNodes(whole)].flatMap(({ attributes }) =>
@@ -279,7 +279,7 @@ async function takenAlong(
     ({ id, kind }) => called.has(id) || (depth > 0 && /^chart(Color)?Style$/.test(kind)),
   )) {
     const part = parts.get(link.target);
-    if (link.isOutside || !part || !carriedKinds.has(link.kind) || depth > MAX_PARTS_DEEP) return undefined;
+    if (link.isOutside || !part || !CARRIED_KINDS.has(link.kind) || depth > MAX_PARTS_DEEP) return undefined;
     const contentType = typeOf(link.target);
     const common = {
       id: link.id,
