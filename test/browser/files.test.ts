@@ -505,7 +505,7 @@ it("opens and saves 50,000 rows", async () => {
   expect(back.sheets[0]!.cells).toHaveLength(150_000);
   expect(back.sheets[0]!.cells.at(-1)).toMatchObject({ value: 99998.2, formula: "=B50000*2" });
   await workbook.type("Long!B1", "5");
-  await status("Keeping");
+  await status("Saving in this browser");
   await status(/^Kept/);
   await restart();
   expect((await workbook.read("Long!C1")).values).toEqual([[10]]);

@@ -5,7 +5,7 @@ import { LIMITS } from "../../files/limits";
 import type { PastedCell } from "../../files/pasted-block";
 import { FileRefusal } from "../../files/refusals";
 import { cellName, formatAddress } from "../../sheet/address";
-import { contentOf } from "../../workbook/browser-model";
+import { contentOf, enoughRowsAndColumns } from "../../workbook/browser-model";
 import { isDateFormat } from "../../sheet/formats/date-formats";
 import { shownNumber } from "../../workbook/grid-formats";
 import { fromFile } from "../../sheet/formats/number-format";
@@ -110,7 +110,7 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
 /** The commands of one step. `looks`: with what the source says of looks. */
 export function commandsFor(model: Model, target: Target, cells: Cells, looks: boolean): Command[] {
   const { sheetId, zones, whole } = target;
-  const commands: Command[] = [...room(model, target)];
+  const commands = enoughRowsAndColumns(model, sheetId, { rows: whole.bottom + 1, columns: whole.right + 1 });
   const written: Written[] = [];
   const merges: Zone[] = [];
   for (const zone of zones) {
@@ -203,26 +203,4 @@ function writtenOf(
   return typeof value === "string" && next !== undefined && next.value !== null
     ? [{ column, text: value, isNumber: false, ...(style && { style }) }]
     : [];
-}
-
-function room({ getters }: Model, { sheetId, whole }: Target): Command[] {
-  const sheetName = getters.getSheetName(sheetId);
-  const more = (dimension: "ROW" | "COL", has: number, needs: number): Command[] =>
-    needs > has
-      ? [
-          {
-            type: "ADD_COLUMNS_ROWS",
-            sheetId,
-            sheetName,
-            dimension,
-            base: has - 1,
-            position: "after",
-            quantity: needs - has,
-          },
-        ]
-      : [];
-  return [
-    ...more("ROW", getters.getNumberRows(sheetId), whole.bottom + 1),
-    ...more("COL", getters.getNumberCols(sheetId), whole.right + 1),
-  ];
 }
