@@ -9,16 +9,14 @@ import { stepByStep, type Watch } from "./watch";
 import {
   addSheets,
   contentOf,
-  copied,
   editSheet,
-  inOneStep,
   isOnlyCells,
-  storedSettings,
   enoughRowsAndColumns,
   rewriteSheet,
   select,
   zoneOf,
 } from "./browser-model";
+import { copied, inOneStep, storedSettings } from "./model-plugins";
 import {
   type Fault,
   type Formula,
@@ -36,7 +34,8 @@ import { type CellContent, type Cells, type WholeTable } from "../sheet/cells";
 import { texts } from "./texts";
 import { widenFor } from "./widths";
 
-export { contentOf, type StoredSettings, storedSettings, openData, openModel } from "./browser-model";
+export { contentOf, openModel } from "./browser-model";
+export { openData, type StoredSettings, storedSettings } from "./model-plugins";
 
 /** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */
 const CELLS_PER_BLOCK = 20_000;

@@ -2,7 +2,7 @@
 import { number, type Sheet } from "../../src/sheet/sheet";
 import { requireArea, cellName } from "../../src/sheet/address";
 import { BrowserWorkbook } from "../../src/workbook/browser";
-import { inOneStep } from "../../src/workbook/browser-model";
+import { inOneStep } from "../../src/workbook/model-plugins";
 import { workbookContract } from "./contract";
 import { blankModel, grid } from "./grid";
 

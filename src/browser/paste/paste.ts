@@ -14,7 +14,8 @@ import {
 import { figureIn, otherSign } from "../../files/numerals";
 import { FileRefusal } from "../../files/refusals";
 import { element } from "../../pane/dom";
-import { inOneStep, select } from "../../workbook/browser-model";
+import { select } from "../../workbook/browser-model";
+import { inOneStep } from "../../workbook/model-plugins";
 import { shownNumber } from "../../workbook/grid-formats";
 import { widthsFor } from "../../workbook/widths";
 import { tell } from "../dialog";
