@@ -3,7 +3,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { openData } from "../workbook/browser";
 import { texts } from "./file-texts";
-import type { GridData } from "./grid-files";
+import type { GridData } from "./grid-data";
 import { isTold, secondsFor, timed } from "./grid-time";
 
 /** Says something, and lets the page draw it. */

@@ -11,7 +11,7 @@ import type { Read } from "../files/xlsx-read";
 import { cellName } from "../sheet/address";
 import { ChangingCells } from "./changing-cells";
 import { texts } from "./file-texts";
-import { excelError } from "./grid-files";
+import { excelError } from "./grid-files-out";
 import { cellsOf } from "./precedents";
 import { withValues } from "./taken-formulas";
 

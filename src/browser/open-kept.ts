@@ -6,7 +6,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { messages } from "../messages/messages";
 import { type Announce, build } from "./build";
-import type { GridData } from "./grid-files";
+import type { GridData } from "./grid-data";
 import { faultInData } from "./kept-shape";
 
 const texts = messages("browser.damage.opened", {

@@ -12,7 +12,7 @@ import { cellName } from "../sheet/address";
 import { tell } from "./dialog";
 import type { FileBar } from "./file-bar";
 import { texts } from "./file-texts";
-import { excelError } from "./grid-files";
+import { excelError } from "./grid-files-out";
 import { ChangingCells } from "./changing-cells";
 import { cellsOf } from "./precedents";
 import { waiting } from "./register";

@@ -9,7 +9,7 @@ import { samples } from "../samples";
 import type { Sample } from "../samples/sample";
 import { requireArea, cellName, quoteSheetName } from "../sheet/address";
 import { openModel } from "../workbook/browser";
-import { workbookOf } from "./grid-files";
+import { workbookOf } from "./grid-files-out";
 
 export interface SampleFile {
   name: string;

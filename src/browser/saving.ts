@@ -10,7 +10,7 @@ import { askCsvOut } from "./csv-dialogs";
 import { shownChanges } from "./changes";
 import { texts } from "./file-texts";
 import { writeFile, writeTable } from "./file-work";
-import { showing } from "./grid-files";
+import { showing } from "./grid-files-out";
 import { onUnchanged } from "./grid-steps";
 import { waiting } from "./register";
 import { fileNameFor } from "./workbook-name";

@@ -1,7 +1,7 @@
 /** The name of a workbook: how it is taken from its content or its file, and how files on a disk are called by it. */
 
 import { texts } from "./file-texts";
-import type { GridData } from "./grid-files";
+import type { GridData } from "./grid-data";
 
 export const UNTITLED = texts.untitled;
 

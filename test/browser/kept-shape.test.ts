@@ -2,7 +2,7 @@
 
 import { blankModel, grid } from "../workbook/grid";
 import { exported } from "../../src/browser/grid-export";
-import type { GridData } from "../../src/browser/grid-files";
+import type { GridData } from "../../src/browser/grid-data";
 import { rememberReading } from "../../src/browser/grid-time";
 import { DATA_VERSION, faultInData } from "../../src/browser/kept-shape";
 import { openKept } from "../../src/browser/open-kept";

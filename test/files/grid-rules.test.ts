@@ -1,6 +1,7 @@
 /** Tables, conditional formats and rules for input made in the grid: in the file where Excel has the same, said where it has not. */
 
-import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { emptied, withSheetsOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import { exported } from "../../src/browser/grid-export";
 import { registerCarrying } from "../../src/browser/carrying";
 import { blankSheet, type Carried, type SheetData } from "../../src/files/workbook-data";

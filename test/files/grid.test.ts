@@ -2,7 +2,9 @@
 
 import fc from "fast-check";
 import { exported } from "../../src/browser/grid-export";
-import { emptied, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { emptied, withSheetsOf } from "../../src/browser/grid-files";
+import type { GridData } from "../../src/browser/grid-data";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import { besideOthers, notesOnNames, sheetNameFor } from "../../src/files/add-sheets";
 import type { Value, WorkbookData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";

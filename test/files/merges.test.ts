@@ -1,7 +1,7 @@
 /** What lies under merged cells of a file: the grid would empty it, and other formulas may rest on it. */
 
 import { registerCarrying } from "../../src/browser/carrying";
-import { workbookOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import type { SheetData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";

@@ -1,7 +1,7 @@
 /** Every kind of part that a file can have: shown, kept for the next file, or said to be left out before anything is opened. */
 
 import { registerCarrying } from "../../src/browser/carrying";
-import { workbookOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import type { Note, SheetData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
