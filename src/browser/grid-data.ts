@@ -2,8 +2,7 @@
 
 import type { Style, Border } from "@odoo/o-spreadsheet";
 import type { StoredSettings } from "../workbook/model-plugins";
-import type { CARRIED_KEY} from "./carrying";
-import { type CarriedSheet } from "./carrying";
+import type { CARRIED_KEY, CarriedSheet } from "./carrying";
 import type { GridFigure } from "./grid-figures";
 
 /** A row or a column. */

@@ -6,7 +6,7 @@ import { cellFinder } from "./cell-finder";
 import { writeDrawing } from "./charts/drawing-write";
 import type { FigureData } from "./charts/figure-data";
 import { waterfallChart } from "./charts/waterfall";
-import type { Lookup } from "./charts/chart-write";
+import type { Lookup } from "./charts/chart-nodes";
 import { PackageEdit } from "./package-edit";
 import { DEFAULT_WIDTH, type Extent, pageForLibrary, pageSetupOf, usedOf, withRoomForFigures } from "./page-setup";
 import { notes } from "./notes";
