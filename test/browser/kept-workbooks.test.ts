@@ -502,7 +502,7 @@ describe("all in one file", () => {
     await bar.status(/^Kept/);
     await restore();
     await bar.news(
-      "2 workbooks added, 1 of them beside another state of the same workbook; open them under Workbooks.",
+      "2 workbooks added, 1 of them beside another version of the same workbook; open them under Workbooks.",
     );
     const after = await keptIn(page);
     expect(after.map((each) => each.name)).toEqual(["Cocoa", "Cocoa/Ghana", "Cocoa/Ghana (restored)"]);
@@ -521,7 +521,7 @@ describe("all in one file", () => {
       await bar.choose(name, Buffer.from(content));
       await bar.answer("Restore");
       await until(async () => (await keptIn(page)).length === 1 + copies);
-      await bar.news("1 workbook added beside another state of it; open it under Workbooks.");
+      await bar.news("1 workbook added beside another version of it; open it under Workbooks.");
     }
     const kept = await keptIn(page);
     expect(kept.map((each) => each.name)).toEqual(["Cocoa", "Cocoa (restored 2)", "Cocoa (restored)"]);

@@ -337,7 +337,7 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
         { address: "Sheet1!E5", text: "=1+1" },
         { ...sequence, rows: 3 },
       ]),
-    ).rejects.toMatchObject({ name: "Occupied", address: taken });
+    ).rejects.toMatchObject({ name: "OccupiedError", address: taken });
     expect(await bench.workbook.read("Sheet1!A1:F9")).toEqual(before);
   });
 
