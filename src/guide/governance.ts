@@ -6,7 +6,7 @@
  */
 
 import { choices } from "../cells/read";
-import { type Governance, governance, LEVELS } from "../core/governance";
+import { type Governance, governance, LEVELS } from "../measures/governance/definition";
 
 export type Level = "high" | "low";
 export type Relation = "market" | "network" | "quasi-hierarchy" | "hierarchy";

@@ -14,16 +14,16 @@ type Kind<Rest extends string> = Rest extends ` plural${string}` | ` selectordin
     : string | number;
 
 type Scan<Text extends string, Levels extends readonly Level[], Found> = Text extends `${infer Head}{${infer Tail}`
-  ? Head extends `${infer _}}${infer Rest}`
+  ? Head extends `${string}}${infer Rest}`
     ? Scan<`${Rest}{${Tail}`, Popped<Levels>, Found>
-    : Levels extends readonly [...infer _, "argument"]
+    : Levels extends readonly [...Level[], "argument"]
       ? Scan<Tail, readonly [...Levels, "text"], Found>
       : Opened<Tail, Levels, Found>
   : Found;
 
 /** Behind a brace that begins an argument: its name, and then its end or its kind. */
 type Opened<Text extends string, Levels extends readonly Level[], Found> = Text extends `${infer Name}}${infer Rest}`
-  ? Name extends `${infer Complex},${infer _}`
+  ? Name extends `${infer Complex},${string}`
     ? Text extends `${Complex},${infer Behind}`
       ? Scan<Behind, readonly [...Levels, "argument"], Found & { readonly [Key in Complex]: Kind<Behind> }>
       : never
