@@ -6,7 +6,7 @@
  */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
-import { Occupied, type Selection } from "../../workbook/port";
+import { OccupiedError, type Selection } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";
 import type { FunctionHelp, Parameter } from "../help/function-help";
@@ -218,8 +218,8 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       await workbook.show(place.address);
       said.textContent = texts.inserted({ cell: place.address });
     } catch (error) {
-      if (!(error instanceof Occupied)) console.error(error);
-      said.textContent = error instanceof Occupied ? texts.taken({ cell: error.address }) : texts.failed;
+      if (!(error instanceof OccupiedError)) console.error(error);
+      said.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
     }
   }
 
