@@ -1,8 +1,6 @@
 /** Which column of a report holds what. */
 
-import type { Measured } from "../tables/roles";
-import { NAMING, type Naming } from "../tables/roles";
-import { rolesUsed, valueAddedMethod } from "../tables/method";
+import { type Measured, NAMING, type Naming } from "../tables/roles";
 import { columnOf, type Understanding } from "../tables/understanding";
 import { type Gathered, hasCleaned } from "./gathered";
 import { FIRST } from "./writer";
