@@ -167,6 +167,43 @@ describe("a function's form", () => {
     expect(await form.getByRole("textbox", { name: "values", exact: true }).inputValue()).toBe("'iPhone 4'!E5:E10");
   });
 
+  it("offers the words of an argument that must be given, with its range first", async () => {
+    const form = await formOf("GOVERNANCE");
+    const choiceOf = (name: string) => form.getByLabel(new RegExp(`^${name}`)).first();
+    expect(await choiceOf("complexity").locator("option").allTextContents()).toEqual([
+      "From a cell or range",
+      "high",
+      "low",
+    ]);
+    await form.getByText("Still needed: complexity, codifiability, capability.").waitFor();
+    await choiceOf("complexity").selectOption("high");
+    await choiceOf("codifiability").selectOption("high");
+    await pick(form, "capability", "K4");
+    await workbook.type("K4", "low");
+    expect(await form.locator(".formula").first().textContent()).toBe('=VC.GOVERNANCE("high", "high", K4)');
+    await form.getByText("Captive", { exact: true }).waitFor();
+  });
+
+  it("of a measure that was added as one folder: found, inserted, explained", async () => {
+    for (const [address, content] of Object.entries({ K4: "100", L4: "75", K5: "50", L5: "60" }))
+      await workbook.type(address, content);
+    const view = await workbook.view("Functions");
+    await view.getByRole("searchbox").fill("market power");
+    await view.getByRole("button", { name: "VC.LERNER", exact: true }).click();
+    await pick(view, "price", "K4:K5");
+    await pick(view, "marginalCost", "L4:L5");
+    await pick(view, "Put the formula in", "M4");
+    await view.getByText("The answer fills 2 rows by 1 column.").waitFor();
+    await view.getByRole("button", { name: "Insert formula" }).click();
+    await view.getByText("The formula stands in 'iPhone 4'!M4.").waitFor();
+    expect((await workbook.read("M4:M5")).values).toEqual([[0.25], [-0.2]]);
+    const explain = await workbook.view("Explain");
+    await workbook.select("M5");
+    await explain.getByText("of the price: (−10) / 50 = −20.0 %").waitFor();
+    expect(await explain.locator("ol.steps li").first().textContent()).toBe("price − marginal cost: 50 − 60 = −10");
+    if (process.env["LERNER_SHOT"]) await workbook.page.screenshot({ path: process.env["LERNER_SHOT"] });
+  });
+
   it("is filled by the mouse on the sheet", async () => {
     const { page } = workbook;
     const form = await formOf("MARGIN");
