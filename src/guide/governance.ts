@@ -6,7 +6,7 @@
  */
 
 import { choices } from "../cells/read";
-import { type Governance, governance, LEVELS } from "../core/governance";
+import { type Governance, governance, LEVELS } from "../measures/governance/definition";
 import { guide } from "./texts";
 
 export type Level = "high" | "low";

@@ -5,8 +5,8 @@
 
 import { sums, vector } from "../cells/read";
 import { isKnown } from "../core/numbers/figure";
-import { valueAdded } from "../core/value-added";
-import { stageValueAdded } from "../core/stage-value-added";
+import { valueAdded } from "../measures/value-added/definition";
+import { stageValueAdded } from "../measures/stage-value-added/definition";
 import { type Vector } from "../core/data/vector";
 import { type Cell, type Content, formula, money, percent, text } from "../sheet/sheet";
 import { type Entry, recordsOf } from "../tables/records";

@@ -1,4 +1,4 @@
-import { sourceFunctions } from "../functions/host";
+import { sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
 const at = (address: string): { address: string } => ({ address });

@@ -4,8 +4,8 @@
  */
 
 import fc from "fast-check";
-import { stepsOf } from "../../src/explain/steps";
-import { call, HostError, isCaseError, sourceFunctions } from "../functions/host";
+import { stepsOf } from "../../src/measures/explain";
+import { call, HostError, isCaseError, sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
 

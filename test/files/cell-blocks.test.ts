@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { CellPacker, CellUnpacker } from "../../src/files/cell-blocks";
-import type { CellData, CellLook } from "../../src/files/workbook-data";
+import type { CellData, CellFormat } from "../../src/files/workbook-data";
 
-const looks: CellLook[] = [{ bold: true }, { fill: "#ffffff", lines: { top: { kind: "thin", colour: "#000000" } } }];
+const looks: CellFormat[] = [{ bold: true }, { fill: "#ffffff", lines: { top: { kind: "thin", colour: "#000000" } } }];
 
 const cell: fc.Arbitrary<CellData> = fc.record(
   {

@@ -17,6 +17,7 @@ const valueAdded: FunctionHelp = {
   domain: "",
   related: [],
   asks: "",
+  words: [],
 };
 const help = new Map([["VALUEADDED", valueAdded]]);
 

@@ -3,7 +3,7 @@
  * double, past 10^16, where a figure has 17 digits. Whatever the scale, each share is the double nearest to the exact one.
  */
 import fc from "fast-check";
-import { call, sourceFunctions } from "../functions/host";
+import { call, sourceFunctions } from "../measures/host";
 import { nearestDouble, numeralOf } from "../oracles/nearest";
 import { column } from "./generators";
 

@@ -3,7 +3,7 @@
  * value is added, down to a millionth of output.
  */
 import fc from "fast-check";
-import { call, sourceFunctions } from "../functions/host";
+import { call, sourceFunctions } from "../measures/host";
 import type { Fraction } from "../oracles/fraction";
 import { Oracle } from "../oracles/network";
 import "./generators";

@@ -1,8 +1,8 @@
 /** The reference pages as they are built: each function has one, and what its example shows is what the function gives. */
 import fs from "node:fs";
 import path from "node:path";
-import { bundleFunctions, call } from "../functions/host";
-import { parsed } from "../functions/examples";
+import { bundleFunctions, call } from "../measures/host";
+import { parsed } from "../measures/examples";
 
 interface Help {
   id: string;

@@ -6,10 +6,10 @@
  */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
-import { Occupied, type Selection } from "../../workbook/port";
+import { OccupiedError, type Selection } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";
-import type { FunctionHelp } from "../help/function-help";
+import type { FunctionHelp, Parameter } from "../help/function-help";
 import { rememberAnalysis } from "../recent";
 import { catalogue as texts, refusedText } from "../texts/catalogue";
 import type { PaneContext } from "../view";
@@ -58,7 +58,8 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
   let latest: Answer = { kind: "unknown" };
   let turn = 0;
 
-  function fieldFor({ name, description, optional }: FunctionHelp["parameters"][number]): Field {
+  function fieldFor(parameter: Parameter): Field {
+    const { name, description, optional } = parameter;
     const id = `argument-${name}`;
     const input = element("input", {
       type: "text",
@@ -73,7 +74,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       input.focus();
     });
     const typed = element("div", { class: "beside" }, input, pick);
-    const choices = choicesOf({ name, description, optional });
+    const choices = choicesOf(parameter);
     const label = element(
       "label",
       { for: choices.length > 0 ? `${id}-choice` : id },
@@ -92,14 +93,16 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       };
     }
 
+    const fromCells = element("option", { value: "cells" }, texts.fromCells);
     const select = element(
       "select",
       { id: `${id}-choice`, "aria-describedby": `${id}-help` },
-      element("option", { value: "" }, texts.byDefault),
+      // What must be given is likely to be a range, with a word in each cell.
+      optional ? element("option", { value: "" }, texts.byDefault) : fromCells,
       ...choices.map((choice) => element("option", { value: choice }, choice.replaceAll('"', ""))),
-      element("option", { value: "cells" }, texts.fromCells),
+      ...(optional ? [fromCells] : []),
     );
-    typed.hidden = true;
+    typed.hidden = optional;
     input.setAttribute("aria-label", `${name}: ${texts.fromCells}`);
     select.addEventListener("change", () => {
       typed.hidden = select.value !== "cells";
@@ -108,7 +111,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     });
     return {
       name,
-      isNeeded: false,
+      isNeeded: !optional,
       input,
       root: element("div", { class: "field" }, label, select, typed, hint),
       value: () => (select.value === "cells" ? input.value : select.value),
@@ -215,8 +218,8 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       await workbook.show(place.address);
       status.textContent = texts.inserted({ cell: place.address });
     } catch (error) {
-      if (!(error instanceof Occupied)) console.error(error);
-      status.textContent = error instanceof Occupied ? texts.taken({ cell: error.address }) : texts.failed;
+      if (!(error instanceof OccupiedError)) console.error(error);
+      status.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
     }
   }
 

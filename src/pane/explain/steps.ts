@@ -1,7 +1,7 @@
 /** How the selected figure comes about: the function, its arguments and where they stand, and the steps in numbers. */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
-import { hasSteps, stepsOf } from "../../explain/steps";
+import { hasSteps, stepsOf } from "../../measures/explain";
 import { element, section } from "../dom";
 import { argumentOf, readArguments } from "../help/arguments";
 import { type Call, callsIn } from "../../formula/calls";

@@ -12,7 +12,7 @@ import {
   typeOf,
 } from "../../guide/governance";
 import { cellName, formatAddress, parseAddress } from "../../sheet/address";
-import { Occupied, type Selection } from "../../workbook/port";
+import { OccupiedError, type Selection } from "../../workbook/port";
 import { element } from "../dom";
 import { rememberAnalysis } from "../recent";
 import { guide as texts } from "../texts/guide";
@@ -101,8 +101,8 @@ export function guideView({ workbook }: PaneContext): View {
       await workbook.show(place);
       status.textContent = texts.inserted({ cell: place });
     } catch (error) {
-      if (!(error instanceof Occupied)) console.error(error);
-      status.textContent = error instanceof Occupied ? texts.taken({ cell: error.address }) : texts.failed;
+      if (!(error instanceof OccupiedError)) console.error(error);
+      status.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
     }
   }
   insert.addEventListener("click", () => void put());
