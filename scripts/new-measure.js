@@ -101,10 +101,15 @@ export const excelLambda: ExcelLambda = { why: "<<why there is none, or definiti
     "steps.ts": `import { vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/given";
 import { figure } from "../../explain/say";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.${camel(name)}", {
+  value: "<<the calculation in its own numbers>> {figure}",
+});
 
 export const steps: Steps = ([${first}], at) => {
   const like = vector("${first}", ${first});
-  return [\`<<the calculation in its own numbers>> \${figure(of(like, elementAt(like, at)))}\`];
+  return [texts.value({ figure: figure(of(like, elementAt(like, at))) })];
 };
 `,
     "bench.js": `import { costs, outputs } from "../../../bench/arguments.js";

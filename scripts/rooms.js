@@ -37,7 +37,7 @@ export const ROOMS = [
 const FACETS = {
   definition: { rooms: ["core"], own: [] },
   function: { rooms: ["core", "cells"], own: ["definition"] },
-  steps: { rooms: ["core", "cells", "explain"], own: ["definition"] },
+  steps: { rooms: ["messages", "core", "cells", "explain"], own: ["definition"] },
   lambda: { rooms: ["formula"], own: [] },
   subject: { rooms: ["core"], own: ["definition"] },
 };

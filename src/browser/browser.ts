@@ -2,7 +2,7 @@
 
 import type { Model } from "@odoo/o-spreadsheet";
 import { startPane } from "../pane/shell";
-import { wearTheme } from "../pane/theme";
+import { applyTheme } from "../pane/theme";
 import type { Page } from "../pane/view";
 import { firstSample } from "../samples";
 import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
@@ -75,7 +75,7 @@ function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
 }
 
 async function start(): Promise<void> {
-  wearTheme();
+  applyTheme();
   // The very script that Excel runs, with the metadata that Excel reads.
   const associated = supplyCustomFunctions();
   const [metadata, templates] = await Promise.all([

@@ -2,10 +2,18 @@
 
 import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, points, pointsOf } from "./say";
+import { messages } from "../messages/messages";
+
+const texts = messages("steps.flags", {
+  known: "shares that are not missing: {count}",
+  ends: "first share {first}, last share {last}: {change}",
+  between: "in between from {least} to {most}",
+  tolerance: "a change counts if it is more than {tolerance}",
+});
 
 /** From the first share to the last, and what a change must be to count. */
 export function flagLines(values: readonly Decimal[], tolerance: Decimal, flag: string): string[] {
-  if (values.length < 2) return [`shares that are not missing: ${values.length}`, flag];
+  if (values.length < 2) return [texts.known({ count: values.length }), flag];
   const [first = ZERO, last = ZERO] = [values[0], values.at(-1)];
   const inner = values.slice(1, -1);
   const lowest = inner.reduce<Decimal | undefined>(
@@ -17,9 +25,9 @@ export function flagLines(values: readonly Decimal[], tolerance: Decimal, flag: 
     undefined,
   );
   return [
-    `first share ${percent(first)}, last share ${percent(last)}: ${points(last.minus(first))}`,
-    ...(lowest && highest ? [`between them from ${percent(lowest)} to ${percent(highest)}`] : []),
-    `a change counts when it is more than ${pointsOf(tolerance)}`,
+    texts.ends({ first: percent(first), last: percent(last), change: points(last.minus(first)) }),
+    ...(lowest && highest ? [texts.between({ least: percent(lowest), most: percent(highest) })] : []),
+    texts.tolerance({ tolerance: pointsOf(tolerance) }),
     flag,
   ];
 }

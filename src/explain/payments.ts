@@ -4,6 +4,15 @@ import { labels, vector } from "../cells/read";
 import { flowNetwork, type FlowNetwork } from "../core/networks/flow-network";
 import { type Given, of } from "./given";
 import { equals, figure } from "./say";
+import { messages } from "../messages/messages";
+
+const texts = messages("steps.payments", {
+  sales: "sales",
+  purchases: "purchases",
+  none: "{which}: none = 0",
+  count: "{count, plural, one {# payment} other {# payments}}",
+  sum: "{which}: {parts} {total}",
+});
 
 /** So many payments are written out. */
 const mostWritten = 8;
@@ -23,11 +32,11 @@ export function paymentsOf(
   const [own, other] = isSeller ? [from, to] : [to, from];
   const its = lines.filter((line) => own[line] === actor);
   const total = of(isSeller ? sales : purchases, actor);
-  const words = isSeller ? "sales" : "purchases";
-  if (its.length === 0) return `${words}: none = 0`;
+  const words = isSeller ? texts.sales : texts.purchases;
+  if (its.length === 0) return texts.none({ which: words });
   const written =
     its.length > mostWritten
-      ? `${its.length} payments`
+      ? texts.count({ count: its.length })
       : its.map((line) => `${figure(of(value, line))} (${actors[other[line]!]!.name})`).join(" + ");
-  return `${words}: ${written} ${equals(total)}`;
+  return texts.sum({ which: words, parts: written, total: equals(total) });
 }

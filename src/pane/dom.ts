@@ -14,18 +14,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Buttons that rest while something is done. They keep the focus, which a disabled button loses: a person at the keyboard
+ * Buttons that are busy while something is done. They keep the focus, which a disabled button loses: a person at the keyboard
  * would find herself in the sheet.
  */
-export function setResting(buttons: readonly HTMLButtonElement[], isResting: boolean): void {
+export function setBusy(buttons: readonly HTMLButtonElement[], isBusy: boolean): void {
   for (const button of buttons) {
-    if (isResting) button.setAttribute("aria-disabled", "true");
+    if (isBusy) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
 }
 
-/** Lets no click come to a button that rests. */
-export function guardResting(root: HTMLElement): void {
+/** Lets no click reach a busy button. */
+export function blockBusyClicks(root: HTMLElement): void {
   root.addEventListener(
     "click",
     (event) => {

@@ -5,7 +5,7 @@ import { associateCommands } from "./commands";
 import { element } from "./dom";
 import { type Pane, startPane } from "./shell";
 import { excel as texts } from "./texts/frame";
-import { wearTheme } from "./theme";
+import { applyTheme } from "./theme";
 
 const patience = 10_000;
 
@@ -16,7 +16,7 @@ function tell(root: HTMLElement, words: string): void {
   root.replaceChildren(element("p", { role: "alert" }, words), reload);
 }
 
-wearTheme();
+applyTheme();
 const root = document.getElementById("pane") ?? document.body.appendChild(element("main"));
 const watchdog = setTimeout(() => tell(root, texts.hanging), patience);
 

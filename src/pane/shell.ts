@@ -2,7 +2,7 @@
 
 import { formatAddress } from "../sheet/address";
 import type { Selection, Workbook } from "../workbook/port";
-import { element, guardResting, pageLink } from "./dom";
+import { element, blockBusyClicks, pageLink } from "./dom";
 import { type FunctionHelp, readHelp } from "./help/function-help";
 import { tabsFor } from "./tabs";
 import { frame as texts } from "./texts/frame";
@@ -35,7 +35,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   let selection: Selection | undefined;
 
   root.classList.add("pane");
-  guardResting(root);
+  blockBusyClicks(root);
   root.replaceChildren(
     element("header", {}, element("h1", {}, texts.name), element("p", { class: "quiet" }, texts.tagline)),
     tabs.root,

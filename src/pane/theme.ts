@@ -53,7 +53,7 @@ function variables(theme: Theme, accent: Readonly<Record<string, string>>): stri
   return `:root { ${all.map(([name, value]) => `--${name}: ${value};`).join(" ")} }`;
 }
 
-export function wearTheme(page: Document = document): void {
+export function applyTheme(page: Document = document): void {
   const sheet = new CSSStyleSheet();
   sheet.insertRule(variables(webLightTheme, accents.light));
   sheet.insertRule(`@media (prefers-color-scheme: dark) { ${variables(webDarkTheme, accents.dark)} }`, 1);

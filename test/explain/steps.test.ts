@@ -34,7 +34,7 @@ test.each<[string, number, number, string[]]>([
     '=VC.BREAKDOWN({"Parts";"Assembly"}, {172.5;179}, {0;172.5})',
     2,
     5,
-    ["value added up to here: 179", "of the total: 179 / 179 = 100 %"],
+    ["value added up to and including this link: 179", "of the total: 179 / 179 = 100 %"],
   ],
   [
     '=VC.BREAKDOWN({"Parts";"Assembly"}, {172.5;179}, {0;172.5})',
@@ -54,7 +54,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "per unit of its own product: 300",
-      "units in one of the final product: 5",
+      "units in one unit of the final product: 5",
       "per unit of the final product: 5 × 300 = 1500",
     ],
   ],
@@ -65,17 +65,17 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "per unit of its own product: 100",
-      "units in one of the final product: 1.5 × 2 = 3",
+      "units in one unit of the final product: 1.5 × 2 = 3",
       "per unit of the final product: 3 × 100 = 300",
     ],
   ],
-  ["=VC.MARGIN(100, 50)", 0, 0, ["price − cost: 100 − 50 = 50", "of the price: 50 / 100 = 50 %"]],
-  ["=VC.MARKUP(100, 50)", 0, 0, ["price − cost: 100 − 50 = 50", "of the cost: 50 / 50 = 100 %"]],
+  ["=VC.MARGIN(100, 50)", 0, 0, ["price − cost: 100 − 50 = 50", "relative to the price: 50 / 100 = 50 %"]],
+  ["=VC.MARKUP(100, 50)", 0, 0, ["price − cost: 100 − 50 = 50", "relative to the cost: 50 / 50 = 100 %"]],
   [
     "=VC.PRODUCERSHARE(300, 3222, 5)",
     0,
     0,
-    ["the producer's product in one final unit: 300 × 5 = 1500", "of the final price: 1500 / 3222 ≈ 46.6 %"],
+    ["the producer's price × units in one final unit: 300 × 5 = 1500", "relative to the final price: 1500 / 3222 ≈ 46.6 %"],
   ],
   [
     "=VC.NETBACK(100, {10,30}, 2)",
@@ -100,15 +100,15 @@ test.each<[string, number, number, string[]]>([
     "=VC.RICARDIANRENT({10;15;40}, {5;5;0})",
     0,
     0,
-    ["price, the cost of the marginal producer: 15", "(price − unit cost) × quantity: (15 − 10) × 5 = 25"],
+    ["price (the cost of the marginal producer): 15", "(price − unit cost) × quantity: (15 − 10) × 5 = 25"],
   ],
   [
     "=VC.TERMSOFTRADE({100;95}, {100;110})",
     1,
     0,
     [
-      "export prices against the base: 95 / 100",
-      "import prices against the base: 110 / 100",
+      "export prices relative to the base: 95 / 100",
+      "import prices relative to the base: 110 / 100",
       "net barter: 100 × (95 / 100) / (110 / 100) ≈ 86.363636",
     ],
   ],
@@ -117,8 +117,8 @@ test.each<[string, number, number, string[]]>([
     0,
     0,
     [
-      "export prices against the base: 80 / 95",
-      "import prices against the base: 100 / 110",
+      "export prices relative to the base: 80 / 95",
+      "import prices relative to the base: 100 / 110",
       "net barter: 100 × (80 / 95) / (100 / 110) ≈ 92.631579",
     ],
   ],
@@ -127,8 +127,8 @@ test.each<[string, number, number, string[]]>([
     0,
     0,
     [
-      "export prices against the base: 80 / 100",
-      "import prices against the base: 100 / 100",
+      "export prices relative to the base: 80 / 100",
+      "import prices relative to the base: 100 / 100",
       "net barter: 100 × (80 / 100) / (100 / 100) = 80",
     ],
   ],
@@ -137,8 +137,8 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "export prices against the base: 80 / 100",
-      "import prices against the base: 100 / 100",
+      "export prices relative to the base: 80 / 100",
+      "import prices relative to the base: 100 / 100",
       "net barter: 100 × (80 / 100) / (100 / 100) = 80",
       "income: 80 × 15 / 10 = 120",
     ],
@@ -148,8 +148,8 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "export prices against the base: 80 / 100",
-      "import prices against the base: 100 / 100",
+      "export prices relative to the base: 80 / 100",
+      "import prices relative to the base: 100 / 100",
       "net barter: 100 × (80 / 100) / (100 / 100) = 80",
       "single factoral: 80 × 15 / 10 = 120",
       "double factoral: 120 / (12 / 10) = 100",
@@ -162,8 +162,8 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "first share 29.8 %, last share 20 %: −9.8 percentage points",
-      "between them from 24.3 % to 24.3 %",
-      "a change counts when it is more than 1 percentage point",
+      "in between from 24.3 % to 24.3 %",
+      "a change counts if it is more than 1 percentage point",
       "Thinning out",
     ],
   ],
@@ -183,7 +183,7 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "unit value against the market's: 10 / 10 then, 12 / 10 now: 1 to 1.2 (+20 %)",
+      "unit value relative to the market's: 10 / 10 then, 12 / 10 now: 1 to 1.2 (+20 %)",
       "market share: 10 % to 15 %: +5 percentage points",
       "Product upgrading",
     ],
@@ -235,7 +235,7 @@ test.each<[string, number, number, string[]]>([
     [
       "change per period between two of the periods, such as 2007 and 2014: (0.4 − 0.2) / (2014 − 2007) ≈ 0.028571429",
       "all 6, in order: −0.01; 0.016; 0.025; 0.028571429; 0.033333333; 0.06",
-      "the mean of the two in the middle ≈ 0.026785714",
+      "the mean of the middle two ≈ 0.026785714",
     ],
   ],
   [
@@ -244,7 +244,7 @@ test.each<[string, number, number, string[]]>([
     5,
     [
       "of 6 pairs of periods 5 rise and 1 fall: S = 5 − 1 = 4",
-      "how likely such an S or a larger one is where there is no trend, up or down, ≈ 0.30817955",
+      "probability of such an S or a larger one if there is no trend, up or down, ≈ 0.30817955",
     ],
   ],
   [
@@ -253,8 +253,8 @@ test.each<[string, number, number, string[]]>([
     6,
     [
       "first share 5 %, last share 3 %: −2 percentage points",
-      "between them from 4 % to 4.5 %",
-      "a change counts when it is more than 1 percentage point",
+      "in between from 4 % to 4.5 %",
+      "a change counts if it is more than 1 percentage point",
       "Thinning out",
     ],
   ],
@@ -280,7 +280,7 @@ test.each<[string, number, number, string[]]>([
     '=VC.FLOWBREAKDOWN({"Korea";"China";"Apple";"Korea"}, {"China";"Apple";"Consumers";"Others"}, {80;179;500;20})',
     2,
     4,
-    ["sales − purchases: 179 − 80 = 99", "purchases of all who only buy: 520", "share: 99 / 520 ≈ 19 %"],
+    ["sales − purchases: 179 − 80 = 99", "purchases of all final buyers: 520", "share: 99 / 520 ≈ 19 %"],
   ],
   [
     '=VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home")',
@@ -289,8 +289,8 @@ test.each<[string, number, number, string[]]>([
     [
       "sales: 40 (Mill) = 40",
       "purchases: none = 0",
-      "of its output, through all who buy it and sell on, ends with Home: 75 %",
-      "its own value added × the part of its output that ends there: 40 × 0.75 = 30",
+      "share of its output that ends with Home, through all who buy it and sell on: 75 %",
+      "its own value added × the share of its output that ends there: 40 × 0.75 = 30",
     ],
   ],
   [
@@ -298,7 +298,7 @@ test.each<[string, number, number, string[]]>([
     1,
     2,
     [
-      "its own value added × the part of its output that ends there: 40 × 0.75 = 30",
+      "its own value added × the share of its output that ends there: 40 × 0.75 = 30",
       "all purchases of Home: 60",
       "share: 30 / 60 = 50 %",
     ],
@@ -308,8 +308,8 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "period 2 (now) against period 1 (then)",
-      "quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
+      "period 2 (now) relative to period 1 (then)",
+      "the quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
       "× 100 ≈ 93.333333",
     ],
   ],
@@ -318,8 +318,8 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "period 2 (now) against period 1 (then)",
-      "quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "period 2 (now) relative to period 1 (then)",
+      "the quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
       "× 100 ≈ 110.76923",
     ],
   ],
@@ -328,9 +328,9 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "period 2 (now) against period 1 (then)",
-      "quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
-      "quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "period 2 (now) relative to period 1 (then)",
+      "the quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
+      "the quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
       "the geometric mean of both: √(0.93333333 × 1.1076923) ≈ 1.0167823",
       "× 100 ≈ 101.67823",
     ],
@@ -340,8 +340,8 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "period 2 (now) against period 1 (then)",
-      "geometric means of both quantities cost 57.54325 now and 56.117674 then: 57.54325 / 56.117674 ≈ 1.0254033",
+      "period 2 (now) relative to period 1 (then)",
+      "the geometric means of both quantities cost 57.54325 now and 56.117674 then: 57.54325 / 56.117674 ≈ 1.0254033",
       "× 100 ≈ 102.54033",
     ],
   ],
@@ -350,7 +350,7 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "period 2 (now) against period 1 (then)",
+      "period 2 (now) relative to period 1 (then)",
       "unit value then: 60 / 10 = 6",
       "unit value now: 72 / 8 = 9",
       "now / then: 9 / 6 = 1.5",
@@ -362,7 +362,7 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "period 2 (now) against period 1 (then)",
+      "period 2 (now) relative to period 1 (then)",
       "mean share in value × ln(price now / price then), summed over 2 products: 0.5833 × 0.1823 + 0.4167 × (−0.2231) ≈ 0.013377762",
       "its exponential ≈ 1.0134676",
       "× 100 ≈ 101.34676",
@@ -374,8 +374,8 @@ test.each<[string, number, number, string[]]>([
     2,
     0,
     [
-      "period 3 (now) against period 2 (then)",
-      "quantities of then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
+      "period 3 (now) relative to period 2 (then)",
+      "the quantities of then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
       "times the index of period 2, 93.333333: ≈ 112.77778",
     ],
   ],

@@ -96,12 +96,17 @@ const functionHelp = [
 const comments = (source: string): string =>
   [...source.matchAll(/\/\*\*([\s\S]*?)\*\//g)].map(([, words = ""]) => words.replaceAll(/^\s*\*/gm, "")).join("\n");
 
+const wordsOf = (file: string): string => {
+  if (!file.endsWith(".md")) return comments(read(file));
+  // It quotes the words that are to be left behind.
+  return file === "CONTRIBUTING.md" ? read(file).replaceAll(/"[^"\n]*"/g, "") : read(file);
+};
+
 /** Whether the functions' help is held to it: `true` as soon as it has been reworded. */
 const HELP_IS_REWORDED: boolean = false;
 
 /** Docs that are still to be reworded; each goes from here with its rewording. */
 const DOCS_TO_REWORD: readonly string[] = [
-  "CONTRIBUTING.md",
   "docs/dependencies.md",
   "docs/lambda.md",
   "docs/limits.md",
@@ -114,7 +119,7 @@ describe("help and docs", () => {
   const docs = ["README.md", "CONTRIBUTING.md", ...filesUnder("docs").filter((file) => file.endsWith(".md"))];
   const held = docs.filter((file) => !DOCS_TO_REWORD.includes(file));
   test.each([...(HELP_IS_REWORDED ? functionHelp : []), ...held])("%s", (file) =>
-    expect(calquesIn(file.endsWith(".md") ? read(file) : comments(read(file)))).toEqual([]),
+    expect(calquesIn(wordsOf(file))).toEqual([]),
   );
 });
 

@@ -4,6 +4,16 @@ import { sum } from "../../core/numbers/decimal";
 import { of, type Steps } from "../../explain/given";
 import { equals, equalsPercent, figure, term } from "../../explain/say";
 import { valueAdded } from "../value-added/definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.breakdown", {
+  whole: "value added of all {count, plural, one {# link} other {# links}}: {parts} {total}",
+  added: "output − inputs: {output} − {inputs} {total}",
+  share: "share of the total: {part} / {whole} {total}",
+  running: "value added up to and including this link: {running}",
+  ofTotal: "of the total: {part} / {whole} {total}",
+  markup: "value added / inputs: {added} / {inputs} {total}",
+});
 
 export const steps: Steps = ([links, output, inputs], { row, column }) => {
   const names = labels("links", links);
@@ -17,27 +27,31 @@ export const steps: Steps = ([links, output, inputs], { row, column }) => {
   if (index === undefined)
     return column === 3
       ? [
-          `value added of all ${records.length} links: ${records.map((each) => term(of(added, each))).join(" + ")} ${equals(total)}`,
+          texts.whole({
+            count: records.length,
+            parts: records.map((each) => term(of(added, each))).join(" + "),
+            total: equals(total),
+          }),
         ]
       : null;
   const own = of(added, index);
   const cost = of(bought, index);
-  const first = `output − inputs: ${figure(of(outputs, index))} − ${term(cost)} ${equals(own)}`;
+  const first = texts.added({ output: figure(of(outputs, index)), inputs: term(cost), total: equals(own) });
   const running = sum(records.slice(0, row).map((each) => of(added, each)));
   switch (column) {
     case 3:
       return [first];
     case 4:
-      return [first, `share of the total: ${figure(own)} / ${figure(total)} ${equalsPercent(own.div(total))}`];
+      return [first, texts.share({ part: figure(own), whole: figure(total), total: equalsPercent(own.div(total)) })];
     case 5:
       return [
-        `value added up to here: ${figure(running)}`,
-        `of the total: ${figure(running)} / ${figure(total)} ${equalsPercent(running.div(total))}`,
+        texts.running({ running: figure(running) }),
+        texts.ofTotal({ part: figure(running), whole: figure(total), total: equalsPercent(running.div(total)) }),
       ];
     case 6:
       return cost.isZero()
         ? null
-        : [first, `value added / inputs: ${figure(own)} / ${term(cost)} ${equalsPercent(own.div(cost))}`];
+        : [first, texts.markup({ added: figure(own), inputs: term(cost), total: equalsPercent(own.div(cost)) })];
     default:
       return null;
   }

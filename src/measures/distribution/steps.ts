@@ -6,6 +6,13 @@ import { isKnown } from "../../core/numbers/figure";
 import { of, type Steps } from "../../explain/given";
 import { equals, equalsPercent, figure, term } from "../../explain/say";
 import { distribution, MISSING_VALUES, ORDERS } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.distribution", {
+  missing: "records excluded because their value is missing: {count}",
+  whole: "all: {whole}",
+  share: "share: {part} / {whole} {share}",
+});
 
 /** By its name and size in the answer, since a distribution is sorted. */
 export const steps: Steps = ([groups, values, order], { row, column }) => {
@@ -15,8 +22,7 @@ export const steps: Steps = ([groups, values, order], { row, column }) => {
   const table = distribution(names, figures, option("order", order, ORDERS, "value"));
   const [group, value, entry] = table[row] ?? [];
   // Records without a figure are counted, and have no share.
-  if (group === MISSING_VALUES)
-    return column === 1 ? [`records left out because their value is missing: ${figure(figureOf(value)!)}`] : null;
+  if (group === MISSING_VALUES) return column === 1 ? [texts.missing({ count: figure(figureOf(value)!) })] : null;
   const share = figureOf(entry);
   if (typeof group !== "string" || !share) return null;
   const known = occupied([names], [figures]).filter((record) => isKnown(figures.at(record)));
@@ -28,5 +34,9 @@ export const steps: Steps = ([groups, values, order], { row, column }) => {
   const first = `${group}: ${parts.map((part, index) => (index === 0 ? figure(part) : term(part))).join(" + ")}${parts.length > 1 ? ` ${equals(own)}` : ""}`;
   return column === 1
     ? [first]
-    : [first, `all: ${figure(total)}`, `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`];
+    : [
+        first,
+        texts.whole({ whole: figure(total) }),
+        texts.share({ part: term(own), whole: figure(total), share: equalsPercent(share) }),
+      ];
 };

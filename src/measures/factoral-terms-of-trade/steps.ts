@@ -5,6 +5,12 @@ import { equals, figure } from "../../explain/say";
 import { netBarter } from "../terms-of-trade/definition";
 import { steps as termsOfTradeSteps } from "../terms-of-trade/steps";
 import { factoralTermsOfTrade } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.factoralTermsOfTrade", {
+  single: "single factoral: {netBarter} × {productivity} {result}",
+  double: "double factoral: {single} / ({productivity}) {result}",
+});
 
 export const steps: Steps = ([exportPrices, importPrices, exportProductivity, importProductivity, base], at) => {
   const px = vector("exportPrices", exportPrices);
@@ -18,10 +24,18 @@ export const steps: Steps = ([exportPrices, importPrices, exportProductivity, im
   const before = termsOfTradeSteps([exportPrices, importPrices, base], at) ?? [];
   return [
     ...before,
-    `single factoral: ${figure(of(netBarter(px, pm, given), index))} × ${ratio(ax, period, index)} ${equals(single)}`,
+    texts.single({
+      netBarter: figure(of(netBarter(px, pm, given), index)),
+      productivity: ratio(ax, period, index),
+      result: equals(single),
+    }),
     ...(am
       ? [
-          `double factoral: ${figure(single)} / (${ratio(am, period, index)}) ${equals(of(factoralTermsOfTrade(px, pm, ax, am, given), index))}`,
+          texts.double({
+            single: figure(single),
+            productivity: ratio(am, period, index),
+            result: equals(of(factoralTermsOfTrade(px, pm, ax, am, given), index)),
+          }),
         ]
       : []),
   ];

@@ -4,6 +4,13 @@ import { of, type Steps } from "../../explain/given";
 import { networkOf, paymentsOf } from "../../explain/payments";
 import { equals, equalsPercent, figure, term } from "../../explain/say";
 import { flowBreakdown } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.flowBreakdown", {
+  added: "sales − purchases: {sales} − {purchases} {result}",
+  final: "purchases of all final buyers: {final}",
+  share: "share: {part} / {whole} {share}",
+});
 
 export const steps: Steps = (args, { row, column }) => {
   const { given, network } = networkOf(args);
@@ -12,7 +19,7 @@ export const steps: Steps = (args, { row, column }) => {
   if (row === 0 || column === 0 || actor === undefined || typeof name !== "string") return null;
   const [sold, bought] = [of(network.sales, actor), of(network.purchases, actor)];
   const own = sold.minus(bought);
-  const added = `sales − purchases: ${figure(sold)} − ${term(bought)} ${equals(own)}`;
+  const added = texts.added({ sales: figure(sold), purchases: term(bought), result: equals(own) });
   const final = actorsWho(false, network).reduce((sum, market) => sum.plus(of(network.purchases, market)), ZERO);
   switch (column) {
     case 1:
@@ -24,8 +31,8 @@ export const steps: Steps = (args, { row, column }) => {
     case 4:
       return [
         added,
-        `purchases of all who only buy: ${figure(final)}`,
-        `share: ${term(own)} / ${figure(final)} ${equalsPercent(own.div(final))}`,
+        texts.final({ final: figure(final) }),
+        texts.share({ part: term(own), whole: figure(final), share: equalsPercent(own.div(final)) }),
       ];
     default:
       return null;

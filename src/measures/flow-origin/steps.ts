@@ -8,6 +8,14 @@ import { networkOf, paymentsOf } from "../../explain/payments";
 import { equals, equalsPercent, figure, percent, term } from "../../explain/say";
 import { valueAdded } from "../value-added/definition";
 import { flowOrigin } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.flowOrigin", {
+  traced: "its own value added × the share of its output that ends there: {own} × {fraction} {result}",
+  fraction: "share of its output that ends with {market}, through all who buy it and sell on: {share}",
+  purchases: "all purchases of {market}: {purchases}",
+  share: "share: {part} / {whole} {share}",
+});
 
 export const steps: Steps = (args, { row, column }) => {
   const { given, network } = networkOf(args);
@@ -21,18 +29,18 @@ export const steps: Steps = (args, { row, column }) => {
   const fraction = absorbedFractions(network, buyer)[actor] ?? ZERO;
   const bought = of(network.purchases, buyer);
   const goesTo = network.actors[buyer]!.name;
-  const traced = `its own value added × the part of its output that ends there: ${term(own)} × ${figure(fraction)} ${equals(origin)}`;
+  const traced = texts.traced({ own: term(own), fraction: figure(fraction), result: equals(origin) });
   const lines = [
     paymentsOf(network, actor, true),
     paymentsOf(network, actor, false),
-    `of its output, through all who buy it and sell on, ends with ${goesTo}: ${percent(fraction)}`,
+    texts.fraction({ market: goesTo, share: percent(fraction) }),
     traced,
   ];
   return column === 1
     ? lines
     : [
         traced,
-        `all purchases of ${goesTo}: ${figure(bought)}`,
-        `share: ${term(origin)} / ${figure(bought)} ${equalsPercent(origin.div(bought))}`,
+        texts.purchases({ market: goesTo, purchases: figure(bought) }),
+        texts.share({ part: term(origin), whole: figure(bought), share: equalsPercent(origin.div(bought)) }),
       ];
 };

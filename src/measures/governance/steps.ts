@@ -1,6 +1,11 @@
 import { choices } from "../../cells/read";
 import { elementAt, type Steps, textAt } from "../../explain/given";
 import { governance, LEVELS } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.governance", {
+  levels: "complexity {complexity}, codifiability {codifiability}, capability of suppliers {capability}",
+});
 
 export const steps: Steps = ([complexity, codifiability, capability], at) => {
   const first = choices("complexity", complexity, LEVELS);
@@ -14,7 +19,7 @@ export const steps: Steps = ([complexity, codifiability, capability], at) => {
   const levels = all.map((words) => textAt(words.at(index)));
   const said = (level = "") => (level === "high" || level === "TRUE" ? "high" : "low");
   return [
-    `complexity ${said(levels[0])}, codifiability ${said(levels[1])}, capability of suppliers ${said(levels[2])}`,
+    texts.levels({ complexity: said(levels[0]), codifiability: said(levels[1]), capability: said(levels[2]) }),
     type,
   ];
 };

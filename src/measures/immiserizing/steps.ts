@@ -3,6 +3,17 @@ import { basePeriod, HUNDRED } from "../../core/data/base-period";
 import { elementAt, of, type Steps, textAt } from "../../explain/given";
 import { fromTo } from "../../explain/say";
 import { immiserizing } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.immiserizing", {
+  base: "the base period, to which the others are compared",
+  volume: "volume: {change}",
+  price: "price: {change}",
+  value: "value, volume × price: {change}",
+  importPrices: "import prices: {change}",
+  power: "purchasing power of the value: {change}",
+  wage: "real wage: {change}",
+});
 
 export const steps: Steps = ([volume, price, importPrice, realWage, base], at) => {
   const q = vector("volume", volume);
@@ -13,19 +24,21 @@ export const steps: Steps = ([volume, price, importPrice, realWage, base], at) =
   const then = basePeriod(given, q.length);
   const index = elementAt(q, at);
   const flag = textAt(immiserizing(q, p, pm, wage, given)[index]);
-  if (index === then) return ["the base period, with which the others are compared"];
+  if (index === then) return [texts.base];
   const [value, valueThen] = [of(q, index).times(of(p, index)), of(q, then).times(of(p, then))];
   return [
-    `volume: ${fromTo(of(q, then), of(q, index))}`,
-    `price: ${fromTo(of(p, then), of(p, index))}`,
-    `value, volume × price: ${fromTo(valueThen, value)}`,
+    texts.volume({ change: fromTo(of(q, then), of(q, index)) }),
+    texts.price({ change: fromTo(of(p, then), of(p, index)) }),
+    texts.value({ change: fromTo(valueThen, value) }),
     ...(pm
       ? [
-          `import prices: ${fromTo(of(pm, then), of(pm, index))}`,
-          `what the value buys: ${fromTo(valueThen.div(of(pm, then)).times(HUNDRED), value.div(of(pm, index)).times(HUNDRED))}`,
+          texts.importPrices({ change: fromTo(of(pm, then), of(pm, index)) }),
+          texts.power({
+            change: fromTo(valueThen.div(of(pm, then)).times(HUNDRED), value.div(of(pm, index)).times(HUNDRED)),
+          }),
         ]
       : []),
-    ...(wage ? [`real wage: ${fromTo(of(wage, then), of(wage, index))}`] : []),
+    ...(wage ? [texts.wage({ change: fromTo(of(wage, then), of(wage, index)) })] : []),
     flag,
   ];
 };

@@ -5,6 +5,11 @@ import { equals, figure } from "../../explain/say";
 import { netBarter } from "../terms-of-trade/definition";
 import { steps as termsOfTradeSteps } from "../terms-of-trade/steps";
 import { incomeTermsOfTrade } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.incomeTermsOfTrade", {
+  income: "income: {netBarter} × {volume} {result}",
+});
 
 export const steps: Steps = ([exportPrices, importPrices, exportVolumes, base], at) => {
   const px = vector("exportPrices", exportPrices);
@@ -16,6 +21,10 @@ export const steps: Steps = ([exportPrices, importPrices, exportVolumes, base], 
   const before = termsOfTradeSteps([exportPrices, importPrices, base], at) ?? [];
   return [
     ...before,
-    `income: ${figure(net)} × ${ratio(qx, basePeriodOrIndex(given, px.length), index)} ${equals(of(incomeTermsOfTrade(px, pm, qx, given), index))}`,
+    texts.income({
+      netBarter: figure(net),
+      volume: ratio(qx, basePeriodOrIndex(given, px.length), index),
+      result: equals(of(incomeTermsOfTrade(px, pm, qx, given), index)),
+    }),
   ];
 };

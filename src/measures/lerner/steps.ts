@@ -2,6 +2,12 @@ import { vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/given";
 import { equals, equalsPercent, figure, term } from "../../explain/say";
 import { lerner } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.lerner", {
+  difference: "price − marginal cost: {price} − {cost} {result}",
+  ratio: "relative to the price: {difference} / {base} {result}",
+});
 
 export const steps: Steps = ([price, marginalCost], at) => {
   const prices = vector("price", price);
@@ -9,7 +15,11 @@ export const steps: Steps = ([price, marginalCost], at) => {
   const index = elementAt(prices, at);
   const [p, c] = [of(prices, index), of(costs, index)];
   return [
-    `price − marginal cost: ${figure(p)} − ${figure(c)} ${equals(p.minus(c))}`,
-    `of the price: ${term(p.minus(c))} / ${figure(p)} ${equalsPercent(of(lerner(prices, costs), index))}`,
+    texts.difference({ price: figure(p), cost: figure(c), result: equals(p.minus(c)) }),
+    texts.ratio({
+      difference: term(p.minus(c)),
+      base: figure(p),
+      result: equalsPercent(of(lerner(prices, costs), index)),
+    }),
   ];
 };

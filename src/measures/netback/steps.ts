@@ -2,6 +2,12 @@ import { sums, vector } from "../../cells/read";
 import { elementAt, of, type Steps, summed } from "../../explain/given";
 import { equals, figure, term } from "../../explain/say";
 import { netback } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.netback", {
+  left: "final price − other costs: {price} − {costs} {result}",
+  perUnit: "per unit of the raw input: {left} / {units} {result}",
+});
 
 export const steps: Steps = ([finalPrice, otherCosts, unitsPerOutput], at) => {
   const prices = vector("finalPrice", finalPrice);
@@ -12,7 +18,11 @@ export const steps: Steps = ([finalPrice, otherCosts, unitsPerOutput], at) => {
   const left = p.minus(total);
   return [
     ...written,
-    `final price − other costs: ${figure(p)} − ${term(total)} ${equals(left)}`,
-    `per unit of the raw input: ${term(left)} / ${figure(u)} ${equals(of(netback(prices, sums("otherCosts", otherCosts, prices), units), index))}`,
+    texts.left({ price: figure(p), costs: term(total), result: equals(left) }),
+    texts.perUnit({
+      left: term(left),
+      units: figure(u),
+      result: equals(of(netback(prices, sums("otherCosts", otherCosts, prices), units), index)),
+    }),
   ];
 };

@@ -7,6 +7,24 @@ import { of, type Steps } from "../../explain/given";
 import { equals, figure, term } from "../../explain/say";
 import { Basket, type Comparison } from "./basket";
 import { type Formula, FORMULAS, priceIndex } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.priceIndex", {
+  base: "the base period: 100",
+  periods: "period {now} (now) relative to period {then} (then)",
+  periodsInCommon: "period {now} (now) relative to period {then} (then), for the {common} of {count} products in both",
+  chained: "times the index of period {period}, {before}: {index}",
+  cost: "{basket} cost {now} now and {then} then: {now} / {then} {ratio}",
+  quantitiesThen: "the quantities of then",
+  quantitiesNow: "the quantities of now",
+  quantitiesMean: "the geometric means of both quantities",
+  fisher: "the geometric mean of both: √({laspeyres} × {paasche}) {result}",
+  unitValue: "unit value {when, select, then {then} other {now}}: {value} / {quantity} {result}",
+  ratio: "now / then: {now} / {then} {result}",
+  logarithms:
+    "mean share in value × ln(price now / price then), summed over {count, plural, one {# product} other {# products}}{parts} {sum}",
+  exponential: "its exponential {result}",
+});
 
 export const steps: Steps = ([prices, quantities, formula, chained, base], { row }) => {
   const priced = matrixRows("prices", prices);
@@ -17,30 +35,30 @@ export const steps: Steps = ([prices, quantities, formula, chained, base], { row
   const basket = new Basket(priced, traded);
   const first = basePeriod(given, basket.periods);
   const index = of(priceIndex(priced, traded, by, isChained, given), row);
-  if (row === first) return ["the base period: 100"];
+  if (row === first) return [texts.base];
   // In a chain, from the neighbour on the base's side.
   const from = isChained ? row + (row > first ? -1 : 1) : first;
   const comparison = basket.compare(from, row);
   if (comparison instanceof Refusal) return null;
   const inCommon = comparison.p0.length;
   const lines = [
-    `period ${row + 1} (now) against period ${from + 1} (then)${inCommon < priced.width ? `, by the ${inCommon} of ${priced.width} products that both have` : ""}`,
+    inCommon < priced.width
+      ? texts.periodsInCommon({ now: row + 1, then: from + 1, common: inCommon, count: priced.width })
+      : texts.periods({ now: row + 1, then: from + 1 }),
     ...linesOf(by, comparison),
   ];
   if (!isChained) return [...lines, `× 100 ${equals(index)}`];
   const before = of(priceIndex(priced, traded, by, true, given), from);
-  return [...lines, `times the index of period ${from + 1}, ${figure(before)}: ${equals(index)}`];
+  return [...lines, texts.chained({ period: from + 1, before: figure(before), index: equals(index) })];
 };
 
 function linesOf(formula: Formula, { p0, q0, p1, q1 }: Comparison): string[] {
   const bought = (whose: string, now: Decimal, then: Decimal): { lines: string[]; ratio: Decimal } => ({
-    lines: [
-      `${whose} cost ${figure(now)} now and ${figure(then)} then: ${figure(now)} / ${figure(then)} ${equals(now.div(then))}`,
-    ],
+    lines: [texts.cost({ basket: whose, now: figure(now), then: figure(then), ratio: equals(now.div(then)) })],
     ratio: now.div(then),
   });
-  const laspeyres = () => bought("quantities of then", p1.dot(q0), p0.dot(q0));
-  const paasche = () => bought("quantities of now", p1.dot(q1), p0.dot(q1));
+  const laspeyres = () => bought(texts.quantitiesThen, p1.dot(q0), p0.dot(q0));
+  const paasche = () => bought(texts.quantitiesNow, p1.dot(q1), p0.dot(q1));
   switch (formula) {
     case "Laspeyres":
       return laspeyres().lines;
@@ -51,21 +69,30 @@ function linesOf(formula: Formula, { p0, q0, p1, q1 }: Comparison): string[] {
       return [
         ...l.lines,
         ...p.lines,
-        `the geometric mean of both: √(${figure(l.ratio)} × ${figure(p.ratio)}) ${equals(l.ratio.times(p.ratio).sqrt())}`,
+        texts.fisher({
+          laspeyres: figure(l.ratio),
+          paasche: figure(p.ratio),
+          result: equals(l.ratio.times(p.ratio).sqrt()),
+        }),
       ];
     }
     case "Walsh": {
       const mean = q0.times(q1).map((product) => product.sqrt());
-      return bought("geometric means of both quantities", p1.dot(mean), p0.dot(mean)).lines;
+      return bought(texts.quantitiesMean, p1.dot(mean), p0.dot(mean)).lines;
     }
     case "Unit value": {
-      const unit = (when: string, value: Decimal, quantity: Decimal) =>
-        `unit value ${when}: ${figure(value)} / ${figure(quantity)} ${equals(value.div(quantity))}`;
+      const unit = (when: "then" | "now", value: Decimal, quantity: Decimal) =>
+        texts.unitValue({
+          when,
+          value: figure(value),
+          quantity: figure(quantity),
+          result: equals(value.div(quantity)),
+        });
       const [then, now] = [p0.dot(q0).div(q0.total()), p1.dot(q1).div(q1.total())];
       return [
         unit("then", p0.dot(q0), q0.total()),
         unit("now", p1.dot(q1), q1.total()),
-        `now / then: ${figure(now)} / ${figure(then)} ${equals(now.div(then))}`,
+        texts.ratio({ now: figure(now), then: figure(then), result: equals(now.div(then)) }),
       ];
     }
     case "Tornqvist": {
@@ -86,8 +113,8 @@ function linesOf(formula: Formula, { p0, q0, p1, q1 }: Comparison): string[] {
           ? ""
           : `: ${parts.map(({ weight, growth }) => `${figure(weight.toSignificantDigits(4))} × ${term(growth.toSignificantDigits(4))}`).join(" + ")}`;
       return [
-        `mean share in value × ln(price now / price then), summed over ${parts.length} products${written} ${equals(sum)}`,
-        `its exponential ${equals(sum.isZero() ? ONE : sum.exp())}`,
+        texts.logarithms({ count: parts.length, parts: written, sum: equals(sum) }),
+        texts.exponential({ result: equals(sum.isZero() ? ONE : sum.exp()) }),
       ];
     }
   }

@@ -2,6 +2,12 @@ import { vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/given";
 import { equals, equalsPercent, figure } from "../../explain/say";
 import { producerShare } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.producerShare", {
+  product: "the producer's price × units in one final unit: {price} × {units} {result}",
+  share: "relative to the final price: {part} / {whole} {result}",
+});
 
 export const steps: Steps = ([producerPrice, finalPrice, unitsPerOutput], at) => {
   const prices = vector("producerPrice", producerPrice);
@@ -10,7 +16,11 @@ export const steps: Steps = ([producerPrice, finalPrice, unitsPerOutput], at) =>
   const index = elementAt(prices, at);
   const [p, f, u] = [of(prices, index), of(finals, index), of(units, index)];
   return [
-    `the producer's product in one final unit: ${figure(p)} × ${figure(u)} ${equals(p.times(u))}`,
-    `of the final price: ${figure(p.times(u))} / ${figure(f)} ${equalsPercent(of(producerShare(prices, finals, units), index))}`,
+    texts.product({ price: figure(p), units: figure(u), result: equals(p.times(u)) }),
+    texts.share({
+      part: figure(p.times(u)),
+      whole: figure(f),
+      result: equalsPercent(of(producerShare(prices, finals, units), index)),
+    }),
   ];
 };

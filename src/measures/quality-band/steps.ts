@@ -3,6 +3,12 @@ import { ONE } from "../../core/numbers/decimal";
 import { elementAt, of, type Steps, textAt } from "../../explain/given";
 import { equals, figure } from "../../explain/say";
 import { qualityBand } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.qualityBand", {
+  ratio: "unit value / benchmark: {value} / {benchmark} {result}",
+  bands: "up-market above {upper}, down-market below 1 / {upper} {lower}",
+});
 
 export const steps: Steps = ([unitValue, benchmark, alpha], at) => {
   const values = vector("unitValue", unitValue);
@@ -13,8 +19,8 @@ export const steps: Steps = ([unitValue, benchmark, alpha], at) => {
   const band = textAt(qualityBand(values, marks, given)[index]);
   const upper = ONE.plus(given ? of(given, 0) : "0.15");
   return [
-    `unit value / benchmark: ${figure(value)} / ${figure(mark)} ${equals(value.div(mark))}`,
-    `up-market above ${figure(upper)}, down-market below 1 / ${figure(upper)} ${equals(ONE.div(upper))}`,
+    texts.ratio({ value: figure(value), benchmark: figure(mark), result: equals(value.div(mark)) }),
+    texts.bands({ upper: figure(upper), lower: equals(ONE.div(upper)) }),
     band,
   ];
 };

@@ -3,6 +3,12 @@ import { elementAt, of, type Steps } from "../../explain/given";
 import { equalsPercent, figure, term } from "../../explain/say";
 import { rentsOf } from "../rent/steps";
 import { rentShare } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.rentShare", {
+  whole: "rent of all {count, plural, one {# link} other {# links}}: {whole}",
+  share: "share: {part} / {whole} {share}",
+});
 
 export const steps: Steps = (args, at) => {
   const { links, rents, written } = rentsOf(args);
@@ -20,7 +26,7 @@ export const steps: Steps = (args, at) => {
   const own = of(rents, index);
   return [
     ...written(index),
-    `rent of all ${links.length} links: ${figure(total)}`,
-    `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`,
+    texts.whole({ count: links.length, whole: figure(total) }),
+    texts.share({ part: term(own), whole: figure(total), share: equalsPercent(share) }),
   ];
 };

@@ -3,6 +3,13 @@ import type { Vector } from "../../core/data/vector";
 import { elementAt, type Given, of, type Steps, summed } from "../../explain/given";
 import { equals, figure, percent, term } from "../../explain/say";
 import { rent } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.rent", {
+  profit: "revenue − costs: {revenue} − {costs} {result}",
+  normal: "normal return: {rate} of {capital} {result}",
+  rent: "rent: {profit} − {normal} {result}",
+});
 
 interface Rents {
   links: Vector;
@@ -21,14 +28,14 @@ export function rentsOf([revenue, costs, capital, normalReturn]: readonly Given[
     written(index) {
       const { total, written } = summed("costs", costs, links, index);
       const profit = of(links, index).minus(total);
-      const first = `revenue − costs: ${figure(of(links, index))} − ${term(total)} ${equals(profit)}`;
+      const first = texts.profit({ revenue: figure(of(links, index)), costs: term(total), result: equals(profit) });
       if (!capitals || !rates) return [...written, first];
       const normal = of(capitals, index).times(of(rates, index));
       return [
         ...written,
         first,
-        `normal return: ${percent(of(rates, index))} of ${figure(of(capitals, index))} ${equals(normal)}`,
-        `rent: ${term(profit)} − ${term(normal)} ${equals(of(rents, index))}`,
+        texts.normal({ rate: percent(of(rates, index)), capital: figure(of(capitals, index)), result: equals(normal) }),
+        texts.rent({ profit: term(profit), normal: term(normal), result: equals(of(rents, index)) }),
       ];
     },
   };

@@ -2,6 +2,12 @@ import { optionalNumber, vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/given";
 import { equals, figure, term } from "../../explain/say";
 import { ricardianRent } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.ricardianRent", {
+  price: "price (the cost of the marginal producer): {price}",
+  rent: "(price − unit cost) × quantity: ({price} − {cost}) × {quantity} {result}",
+});
 
 export const steps: Steps = ([unitCost, quantity, price], at) => {
   const costs = vector("unitCost", unitCost);
@@ -16,7 +22,12 @@ export const steps: Steps = ([unitCost, quantity, price], at) => {
       .reduce((highest, cost) => (cost.gt(highest) ? cost : highest));
   const received = given ? of(given, 0) : marginal();
   return [
-    ...(given ? [] : [`price, the cost of the marginal producer: ${figure(received)}`]),
-    `(price − unit cost) × quantity: (${figure(received)} − ${term(of(costs, index))}) × ${figure(of(quantities, index))} ${equals(value)}`,
+    ...(given ? [] : [texts.price({ price: figure(received) })]),
+    texts.rent({
+      price: figure(received),
+      cost: term(of(costs, index)),
+      quantity: figure(of(quantities, index)),
+      result: equals(value),
+    }),
   ];
 };

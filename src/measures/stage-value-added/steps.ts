@@ -3,6 +3,13 @@ import { ONE, ZERO } from "../../core/numbers/decimal";
 import { elementAt, of, type Steps } from "../../explain/given";
 import { equals, figure, term } from "../../explain/say";
 import { stageValueAdded } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.stageValueAdded", {
+  own: "per unit of its own product: {sum}{result}",
+  units: "units in one unit of the final product: {factors}{result}",
+  final: "per unit of the final product: {quantity} × {own} {result}",
+});
 
 export const steps: Steps = ([price, otherInputs, unitsPerOutput], at) => {
   const prices = vector("price", price);
@@ -24,14 +31,10 @@ export const steps: Steps = ([price, otherInputs, unitsPerOutput], at) => {
   const inside = `${figure(of(prices, index))}${bought}${other.isZero() ? "" : ` − ${term(other)}`}`;
   const each = of(prices, index).minus(unit.times(before)).minus(other);
   return [
-    `per unit of its own product: ${inside}${inside === figure(each) ? "" : ` ${equals(each)}`}`,
+    texts.own({ sum: inside, result: inside === figure(each) ? "" : ` ${equals(each)}` }),
     ...(quantity.eq(ONE)
       ? []
-      : [
-          `units in one of the final product: ${factors.join(" × ")}${factors.length > 1 ? ` ${equals(quantity)}` : ""}`,
-        ]),
-    ...(quantity.eq(ONE)
-      ? []
-      : [`per unit of the final product: ${figure(quantity)} × ${term(each)} ${equals(value)}`]),
+      : [texts.units({ factors: factors.join(" × "), result: factors.length > 1 ? ` ${equals(quantity)}` : "" })]),
+    ...(quantity.eq(ONE) ? [] : [texts.final({ quantity: figure(quantity), own: term(each), result: equals(value) })]),
   ];
 };

@@ -3,6 +3,13 @@ import { basePeriodOrIndex } from "../../core/data/base-period";
 import { elementAt, of, ratio, type Steps } from "../../explain/given";
 import { equals } from "../../explain/say";
 import { netBarter } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.termsOfTrade", {
+  exports: "export prices relative to the base: {ratio}",
+  imports: "import prices relative to the base: {ratio}",
+  netBarter: "net barter: 100 × ({exports}) / ({imports}) {result}",
+});
 
 export const steps: Steps = ([exportPrices, importPrices, base], at) => {
   const px = vector("exportPrices", exportPrices);
@@ -11,8 +18,12 @@ export const steps: Steps = ([exportPrices, importPrices, base], at) => {
   const period = basePeriodOrIndex(given, px.length);
   const index = elementAt(px, at);
   return [
-    `export prices against the base: ${ratio(px, period, index)}`,
-    `import prices against the base: ${ratio(pm, period, index)}`,
-    `net barter: 100 × (${ratio(px, period, index)}) / (${ratio(pm, period, index)}) ${equals(of(netBarter(px, pm, given), index))}`,
+    texts.exports({ ratio: ratio(px, period, index) }),
+    texts.imports({ ratio: ratio(pm, period, index) }),
+    texts.netBarter({
+      exports: ratio(px, period, index),
+      imports: ratio(pm, period, index),
+      result: equals(of(netBarter(px, pm, given), index)),
+    }),
   ];
 };

@@ -8,6 +8,24 @@ import { Refusal } from "../../core/refusal";
 import { flagLines } from "../../explain/flag-lines";
 import type { Steps } from "../../explain/given";
 import { equals, equalsPercent, figure, percent, term } from "../../explain/say";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.trajectory", {
+  inPeriod: "in period {period}",
+  first: "the first share that is not missing, {period}: {share}",
+  last: "the last share that is not missing, {period}: {share}",
+  change: "last − first: {last} − {first} {result}",
+  median: "the median of the changes per period between any two of {count} periods {result}",
+  middle: "the middle one",
+  middleTwo: "the mean of the middle two",
+  slope:
+    "change per period between two of the periods, such as {from} and {to}: ({toShare} − {fromShare}) / ({toAgain} − {fromAgain}) {result}",
+  all: "all {count}, in order: {slopes}",
+  range: "all {count}: from {least} to {most}",
+  result: "{middle} {result}",
+  signs: "of {count} pairs of periods {rises} rise and {falls} fall: S = {rises} − {falls} = {sum}",
+  probability: "probability of such an S or a larger one if there is no trend, up or down, {p}",
+});
 
 /** So many slopes are written out; more are told by their middle. */
 const mostWritten = 10;
@@ -35,15 +53,19 @@ export const steps: Steps = ([links, shares, periods, tolerance], { row, column 
   const [first, last] = [seen.shares[0], seen.shares.at(-1)];
   if (!first || !last || seen.shares.length < 2) return null;
   const points = seen.shares.map((y, index) => ({ x: times[seen.periods[index]!]!, y }));
-  const at = (index: number) => `in period ${figure(points.at(index)!.x)}`;
+  const at = (index: number) => texts.inPeriod({ period: figure(points.at(index)!.x) });
   switch (column) {
     case 1:
-      return [`the first share that is not missing, ${at(0)}: ${percent(first)}`];
+      return [texts.first({ period: at(0), share: percent(first) })];
     case 2:
-      return [`the last share that is not missing, ${at(-1)}: ${percent(last)}`];
+      return [texts.last({ period: at(-1), share: percent(last) })];
     case 3:
       return [
-        `last − first: ${percent(last)} − ${first.isNegative() ? `(${percent(first)})` : percent(first)} ${equalsPercent(last.minus(first))}`,
+        texts.change({
+          last: percent(last),
+          first: first.isNegative() ? `(${percent(first)})` : percent(first),
+          result: equalsPercent(last.minus(first)),
+        }),
       ];
     case 4:
       return slopes(points);
@@ -64,20 +86,26 @@ const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] =>
 
 function slopes(points: readonly Point[]): string[] {
   if (points.length > mostLookedAt)
-    return [
-      `the median of the changes per period between any two of ${points.length} periods ${equals(theilSenSlope(points))}`,
-    ];
+    return [texts.median({ count: points.length, result: equals(theilSenSlope(points)) })];
   const all = pairsOf(points)
     .map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x)))
     .sort((a, b) => a.comparedTo(b));
   const [from, to] = [points[0]!, points.at(-1)!];
-  const middle = all.length % 2 === 1 ? "the one in the middle" : "the mean of the two in the middle";
+  const middle = all.length % 2 === 1 ? texts.middle : texts.middleTwo;
   return [
-    `change per period between two of the periods, such as ${figure(from.x)} and ${figure(to.x)}: (${figure(to.y)} − ${term(from.y)}) / (${figure(to.x)} − ${term(from.x)}) ${equals(to.y.minus(from.y).div(to.x.minus(from.x)))}`,
+    texts.slope({
+      from: figure(from.x),
+      to: figure(to.x),
+      toShare: figure(to.y),
+      fromShare: term(from.y),
+      toAgain: figure(to.x),
+      fromAgain: term(from.x),
+      result: equals(to.y.minus(from.y).div(to.x.minus(from.x))),
+    }),
     all.length <= mostWritten
-      ? `all ${all.length}, in order: ${all.map(figure).join("; ")}`
-      : `all ${all.length}: from ${figure(all[0]!)} to ${figure(all.at(-1)!)}`,
-    `${middle} ${equals(theilSenSlope(points))}`,
+      ? texts.all({ count: all.length, slopes: all.map(figure).join("; ") })
+      : texts.range({ count: all.length, least: figure(all[0]!), most: figure(all.at(-1)!) }),
+    texts.result({ middle, result: equals(theilSenSlope(points)) }),
   ];
 }
 
@@ -87,7 +115,7 @@ function significance(shares: readonly Decimal[]): string[] | null {
   const signs = pairsOf(shares).map(([from, to]) => to.comparedTo(from));
   const [rises, falls] = [1, -1].map((sign) => signs.filter((each) => each === sign).length) as [number, number];
   return [
-    `of ${signs.length} pairs of periods ${rises} rise and ${falls} fall: S = ${rises} − ${falls} = ${figure(new Decimal(rises - falls))}`,
-    `how likely such an S or a larger one is where there is no trend, up or down, ${equals(new Decimal(mannKendall(shares)))}`,
+    texts.signs({ count: signs.length, rises, falls, sum: figure(new Decimal(rises - falls)) }),
+    texts.probability({ p: equals(new Decimal(mannKendall(shares))) }),
   ];
 }

@@ -3,6 +3,13 @@ import { basePeriod } from "../../core/data/base-period";
 import { elementAt, of, type Steps, textAt } from "../../explain/given";
 import { figure, fromTo, percent, points } from "../../explain/say";
 import { upgrading } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.upgrading", {
+  base: "the base period, to which the others are compared",
+  unitValue: "unit value relative to the market's: {ownThen} / {marketThen} then, {ownNow} / {marketNow} now: {change}",
+  share: "market share: {then} to {now}: {change}",
+});
 
 export const steps: Steps = ([unitValue, marketUnitValue, marketShare, base, tolerance], at) => {
   const own = vector("unitValue", unitValue);
@@ -12,11 +19,21 @@ export const steps: Steps = ([unitValue, marketUnitValue, marketShare, base, tol
   const then = basePeriod(given, own.length);
   const index = elementAt(own, at);
   const flag = textAt(upgrading(own, market, share, given, optionalNumber("tolerance", tolerance))[index]);
-  if (index === then) return ["the base period, with which the others are compared"];
+  if (index === then) return [texts.base];
   const relative = (period: number) => of(own, period).div(of(market, period));
   return [
-    `unit value against the market's: ${figure(of(own, then))} / ${figure(of(market, then))} then, ${figure(of(own, index))} / ${figure(of(market, index))} now: ${fromTo(relative(then), relative(index))}`,
-    `market share: ${percent(of(share, then))} to ${percent(of(share, index))}: ${points(of(share, index).minus(of(share, then)))}`,
+    texts.unitValue({
+      ownThen: figure(of(own, then)),
+      marketThen: figure(of(market, then)),
+      ownNow: figure(of(own, index)),
+      marketNow: figure(of(market, index)),
+      change: fromTo(relative(then), relative(index)),
+    }),
+    texts.share({
+      then: percent(of(share, then)),
+      now: percent(of(share, index)),
+      change: points(of(share, index).minus(of(share, then))),
+    }),
     flag,
   ];
 };

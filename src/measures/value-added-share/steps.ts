@@ -4,6 +4,12 @@ import { equalsPercent, figure } from "../../explain/say";
 import { valueAdded } from "../value-added/definition";
 import { steps as valueAddedSteps } from "../value-added/steps";
 import { valueAddedShare } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.valueAddedShare", {
+  whole: "value added of all {count, plural, one {# link} other {# links}}: {whole}",
+  share: "share: {part} / {whole} {share}",
+});
 
 export const steps: Steps = ([output, inputs, base], at) => {
   const links = vector("output", output);
@@ -14,6 +20,6 @@ export const steps: Steps = ([output, inputs, base], at) => {
   const share = of(valueAddedShare(links, sums("inputs", inputs, links), given), index);
   const whole = given ? of(given, 0) : added.total();
   const before = valueAddedSteps([output, inputs], at) ?? [];
-  const ofAll = given ? [] : [`value added of all ${links.length} links: ${figure(whole)}`];
-  return [...before, ...ofAll, `share: ${figure(own)} / ${figure(whole)} ${equalsPercent(share)}`];
+  const ofAll = given ? [] : [texts.whole({ count: links.length, whole: figure(whole) })];
+  return [...before, ...ofAll, texts.share({ part: figure(own), whole: figure(whole), share: equalsPercent(share) })];
 };

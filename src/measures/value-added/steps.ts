@@ -2,6 +2,11 @@ import { sums, vector } from "../../cells/read";
 import { elementAt, of, type Steps, summed } from "../../explain/given";
 import { equals, figure, term } from "../../explain/say";
 import { valueAdded } from "./definition";
+import { messages } from "../../messages/messages";
+
+const texts = messages("steps.valueAdded", {
+  added: "output − inputs: {output} − {inputs} {result}",
+});
 
 export const steps: Steps = ([output, inputs], at) => {
   const links = vector("output", output);
@@ -9,6 +14,10 @@ export const steps: Steps = ([output, inputs], at) => {
   const { total, written } = summed("inputs", inputs, links, index);
   return [
     ...written,
-    `output − inputs: ${figure(of(links, index))} − ${term(total)} ${equals(of(valueAdded(links, sums("inputs", inputs, links)), index))}`,
+    texts.added({
+      output: figure(of(links, index)),
+      inputs: term(total),
+      result: equals(of(valueAdded(links, sums("inputs", inputs, links)), index)),
+    }),
   ];
 };

@@ -12,7 +12,7 @@ import { columnOf, type Understanding } from "../../tables/understanding";
 import { columnName, formatAddress } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
 import type { PlacedChart } from "../../sheet/figures";
-import { element, section, setResting } from "../dom";
+import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
 import { selectedTable } from "../selected-table";
@@ -28,10 +28,10 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);
   const read = element("button", { type: "button", class: "primary" }, texts.read);
   const work = longWork();
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const understanding = element("div", { class: "understanding" });
   const report = element("div", { class: "body" });
-  body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, said, report);
+  body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, status, report);
 
   let guess: Understanding | undefined;
   let choices: Choices = noChoices;
@@ -39,22 +39,22 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   let rate = "";
 
   const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
-    said.textContent = "";
+    status.textContent = "";
     const buttons = [...root.querySelectorAll<HTMLButtonElement>("button.primary")];
-    setResting(buttons, true);
+    setBusy(buttons, true);
     work
       .run(words, act)
       .then(
         (isDone) => {
-          if (!isDone) said.textContent = workTexts.stopped;
+          if (!isDone) status.textContent = workTexts.stopped;
         },
         (error: unknown) => {
           console.error(error);
-          said.textContent = failed;
+          status.textContent = failed;
         },
       )
       .finally(() => {
-        setResting(buttons, false);
+        setBusy(buttons, false);
         renewQuestions();
       });
   };
@@ -69,7 +69,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       report.replaceChildren();
       if (!guess) {
         understanding.replaceChildren();
-        said.textContent = texts.empty;
+        status.textContent = texts.empty;
         return;
       }
       read.textContent = texts.again;
@@ -271,7 +271,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     if (!table || openQuestions(table).length > 0) return;
     const given = rateGiven(table);
     if (given === undefined) {
-      said.textContent = texts.rateWrong;
+      status.textContent = texts.rateWrong;
       document.getElementById("analyse-rate")?.focus();
       return;
     }
@@ -288,7 +288,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         title: texts.report({ name }),
         address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
       });
-      said.textContent = [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" ");
+      status.textContent = [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" ");
       report.replaceChildren(removal(name));
       report.scrollIntoView({ block: "nearest" });
     });
@@ -317,13 +317,13 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     remove.addEventListener("click", () => {
       workbook.removeSheets([name]).then(
         () => {
-          said.textContent = texts.removed;
+          status.textContent = texts.removed;
           report.replaceChildren();
           read.focus();
         },
         (error: unknown) => {
           console.error(error);
-          said.textContent = texts.notRemoved;
+          status.textContent = texts.notRemoved;
         },
       );
     });

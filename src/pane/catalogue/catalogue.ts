@@ -15,14 +15,14 @@ export function catalogueView(context: PaneContext): View {
     autocomplete: "off",
     spellcheck: "false",
   });
-  const said = element("p", { class: "quiet", role: "status" });
+  const status = element("p", { class: "quiet", role: "status" });
   const list = element("div", { class: "found" });
   const finder = element(
     "section",
     { "aria-label": texts.search },
     element("label", { for: input.id }, texts.search),
     input,
-    said,
+    status,
     list,
   );
   const place = element("div", {});
@@ -37,7 +37,7 @@ export function catalogueView(context: PaneContext): View {
     if (key === shownFor) return;
     shownFor = key;
     const fitting = found(input.value, all);
-    said.textContent =
+    status.textContent =
       all.length === 0
         ? texts.notRead
         : fitting.length === 0

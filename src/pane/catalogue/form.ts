@@ -46,7 +46,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
   });
   const formula = element("p", { class: "formula" });
   const answer = element("div", { class: "body", "aria-live": "polite" });
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const insert = element("button", { type: "button", class: "primary" }, texts.insert);
   const back = element("button", { type: "button" }, texts.back);
   const title = element("h2", { tabindex: "-1", id: "function-name" }, `VC.${help.id}`);
@@ -125,7 +125,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       input.setAttribute("data-armed", "");
     });
     input.addEventListener("input", () => {
-      said.textContent = "";
+      status.textContent = "";
       void work();
     });
   }
@@ -195,7 +195,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
   async function put(): Promise<void> {
     const place = target();
     if (!place) {
-      said.textContent = texts.noPlace;
+      status.textContent = texts.noPlace;
       at.focus();
       return;
     }
@@ -216,10 +216,10 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       letGo();
       await rememberAnalysis(workbook, { title: `VC.${help.id}`, address: place.address });
       await workbook.show(place.address);
-      said.textContent = texts.inserted({ cell: place.address });
+      status.textContent = texts.inserted({ cell: place.address });
     } catch (error) {
       if (!(error instanceof OccupiedError)) console.error(error);
-      said.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
+      status.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
     }
   }
 
@@ -252,7 +252,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     element("h3", {}, texts.result),
     answer,
     element("div", { class: "actions" }, insert),
-    said,
+    status,
     element(
       "details",
       {},

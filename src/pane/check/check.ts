@@ -4,7 +4,7 @@ import { check, type Check } from "../../findings/check";
 import { type Finding, KINDS, SEVERITIES } from "../../findings/finding";
 import { addressAt, type Grid } from "../../tables/grid";
 import { runInSlices } from "../../cells/calls/scheduler";
-import { element, section, setResting } from "../dom";
+import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tablesOfSheet } from "../selected-table";
 import { check as texts, findingText } from "../texts/check";
@@ -29,13 +29,13 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
   const ofSheet = choice("sheet", texts.sheet, false);
   const run = element("button", { type: "button", class: "primary" }, texts.run);
   const work = longWork();
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const results = element("div", { class: "results" });
 
   async function look(): Promise<void> {
-    setResting([run], true);
+    setBusy([run], true);
     results.replaceChildren();
-    said.textContent = "";
+    status.textContent = "";
     try {
       const isDone = await work.run(workTexts.checking, async (watch) => {
         // Reading the cells is the first half, looking them through the second.
@@ -50,25 +50,25 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
         }
         show(tables, checks);
       });
-      if (!isDone) said.textContent = workTexts.stopped;
+      if (!isDone) status.textContent = workTexts.stopped;
     } catch (error) {
       console.error(error);
-      said.textContent = texts.failed;
+      status.textContent = texts.failed;
     } finally {
-      setResting([run], false);
+      setBusy([run], false);
     }
   }
 
   function show(tables: readonly Grid[], checks: readonly Check[]): void {
     if (tables.length === 0) {
-      said.textContent = texts.empty;
+      status.textContent = texts.empty;
       return;
     }
     const located = checks.flatMap(({ table, findings }) =>
       findings.map((finding): Located => ({ finding, address: addressAt(table.grid, finding.area) })),
     );
     const all = checks.flatMap(({ counts }) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
-    said.textContent = all === 0 ? texts.none : texts.found({ count: all });
+    status.textContent = all === 0 ? texts.none : texts.found({ count: all });
     const checkedTables = element(
       "p",
       { class: "quiet" },
@@ -126,7 +126,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     go.addEventListener("click", () => {
       workbook.show(address).catch((error: unknown) => {
         console.error(error);
-        said.textContent = texts.gone({ cell });
+        status.textContent = texts.gone({ cell });
       });
     });
     const { sentence, remedy } = findingText(finding);
@@ -150,7 +150,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     element("fieldset", {}, element("legend", {}, texts.what), ofSelection.label, ofSheet.label),
     run,
     work.root,
-    said,
+    status,
     results,
   );
   return { root, update: () => undefined };

@@ -29,7 +29,7 @@ export function guideView({ workbook }: PaneContext): View {
     { type: "button", class: "primary", "aria-describedby": "guide-place" },
     texts.insert,
   );
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
 
   function asked<Answer extends string>(
     { id, asks, answers: all, source }: Question<Answer>,
@@ -99,10 +99,10 @@ export function guideView({ workbook }: PaneContext): View {
       const place = at(levels.length, 1);
       await rememberAnalysis(workbook, { title: texts.type, address: place });
       await workbook.show(place);
-      said.textContent = texts.inserted({ cell: place });
+      status.textContent = texts.inserted({ cell: place });
     } catch (error) {
       if (!(error instanceof OccupiedError)) console.error(error);
-      said.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
+      status.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
     }
   }
   insert.addEventListener("click", () => void put());
@@ -124,7 +124,7 @@ export function guideView({ workbook }: PaneContext): View {
     result,
     element("div", { class: "actions" }, insert),
     element("p", { class: "quiet", id: "guide-place" }, texts.place),
-    said,
+    status,
   );
 
   return {

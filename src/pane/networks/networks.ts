@@ -11,7 +11,7 @@ import { heatMap } from "../../pictures/heat-map";
 import { rounds } from "../../pictures/rounds";
 import { formatAddress } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
-import { element, section, setResting } from "../dom";
+import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable } from "../selected-table";
 import { networks as texts, problemText, refusedText } from "../texts/networks";
@@ -31,8 +31,8 @@ export function networksView({ workbook }: PaneContext): View {
     element("button", { type: "button", ...(primary && { class: "primary" }) }, words);
   const read = button(texts.read, true);
   const work = longWork();
-  const said = element("p", { role: "status" });
-  const say = (words: string) => (said.textContent = words);
+  const status = element("p", { role: "status" });
+  const say = (words: string) => (status.textContent = words);
   const understanding = element("div", { class: "understanding" });
   const [add, check, draw] = [button(texts.add, true), button(texts.check), button(texts.draw)];
   const report = element("div", { class: "body" });
@@ -56,7 +56,7 @@ export function networksView({ workbook }: PaneContext): View {
     check,
     results,
   );
-  body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, said, rest);
+  body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, status, rest);
 
   let layout: NetworkLayout | undefined;
   let fields: RangeFields | undefined;
@@ -64,7 +64,7 @@ export function networksView({ workbook }: PaneContext): View {
   const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
     say("");
     const buttons = [read, add, check, draw];
-    setResting(buttons, true);
+    setBusy(buttons, true);
     work
       .run(words, act)
       .then(
@@ -77,7 +77,7 @@ export function networksView({ workbook }: PaneContext): View {
           say(refusal === undefined ? failed : refusedText(refusal));
         },
       )
-      .finally(() => setResting(buttons, false));
+      .finally(() => setBusy(buttons, false));
   };
 
   /** The ranges that the fields name, or nothing, and then it is said why. */

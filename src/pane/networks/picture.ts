@@ -3,7 +3,7 @@
 import type { Frame, Picture } from "../../pictures/picture";
 import { dark, light } from "../../pictures/palette";
 import type { Workbook } from "../../workbook/port";
-import { element, setResting } from "../dom";
+import { element, setBusy } from "../dom";
 import { drawn, leadThrough } from "../pictures/draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "../pictures/files";
 import { twinOf } from "../pictures/twin";
@@ -32,14 +32,14 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
   const button = (words: string, act: () => Promise<string>, otherwise: string) => {
     const made = element("button", { type: "button" }, words);
     made.addEventListener("click", () => {
-      setResting([made], true);
+      setBusy([made], true);
       say("");
       act()
         .then(say, (error: unknown) => {
           console.warn(error);
           say(otherwise);
         })
-        .finally(() => setResting([made], false));
+        .finally(() => setBusy([made], false));
     });
     return made;
   };

@@ -11,7 +11,7 @@ import { besideOf, type ReadTable, readTable, undecidedIn } from "../../tables/r
 import { columnName } from "../../sheet/address";
 import type { Selection } from "../../workbook/port";
 import { markSelect } from "../analyse/columns";
-import { element, section, setResting } from "../dom";
+import { element, section, setBusy } from "../dom";
 import { analyse as analyseTexts, markByText, reasonText, rowList } from "../texts/analyse";
 import { columnText, pictures as texts } from "../texts/pictures";
 import type { PaneContext, View } from "../view";
@@ -62,7 +62,7 @@ export function picturesView(context: PaneContext): View {
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
   const refusal = element("p", { class: "trouble" });
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const twin = element("details", {}, element("summary", {}, texts.table));
   const readAs = element("ul", { class: "quiet plain-list" });
   const button = (words: string, act: () => Promise<string>) => {
@@ -92,7 +92,7 @@ export function picturesView(context: PaneContext): View {
     twin,
     readAs,
   );
-  body.append(nothing, filled, said);
+  body.append(nothing, filled, status);
 
   let shown: Shown | undefined;
   let chosen: PictureId | undefined;
@@ -118,7 +118,7 @@ export function picturesView(context: PaneContext): View {
 
   /** Another picture is wanted: what was said of the last is over. */
   function redraw(): void {
-    said.textContent = "";
+    status.textContent = "";
     draw(true);
   }
 
@@ -227,12 +227,12 @@ export function picturesView(context: PaneContext): View {
   }
 
   async function doing(pressed: HTMLButtonElement, act: () => Promise<string>): Promise<void> {
-    setResting([pressed], true);
-    said.textContent = "";
+    setBusy([pressed], true);
+    status.textContent = "";
     try {
-      said.textContent = await act();
+      status.textContent = await act();
     } finally {
-      setResting([pressed], false);
+      setBusy([pressed], false);
     }
   }
 

@@ -14,7 +14,7 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
   const { root, body } = section(texts.cite);
   const find = element("button", { type: "button" }, texts.find);
   const work = longWork();
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const form = element(
     "select",
     { id: "cite-form" },
@@ -51,7 +51,7 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
   find.addEventListener(
     "click",
     () =>
-      void whileWorking({ buttons: [find], work, said }, texts.finding, texts.failed, async (watch) => {
+      void whileWorking({ buttons: [find], work, status }, texts.finding, texts.failed, async (watch) => {
         used = await functionsUsed(watch);
         outcome.hidden = used.length === 0;
         show();
@@ -66,18 +66,18 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
       .then(() => navigator.clipboard.writeText(words.value))
       .then(
         () => {
-          said.textContent = texts.copied;
+          status.textContent = texts.copied;
           copy.focus();
         },
         () => {
-          said.textContent = texts.notCopied;
+          status.textContent = texts.notCopied;
         },
       );
   });
   addSheet.addEventListener(
     "click",
     () =>
-      void whileWorking({ buttons: [addSheet], work, said }, texts.adding, texts.failed, async () =>
+      void whileWorking({ buttons: [addSheet], work, status }, texts.adding, texts.failed, async () =>
         texts.added({ name: (await workbook.addSheets([sourcesSheet(used)])).join(", ") }),
       ),
   );
@@ -86,7 +86,7 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
     element("p", { class: "quiet" }, texts.citeLead),
     element("div", { class: "actions" }, find),
     work.root,
-    said,
+    status,
     outcome,
   );
   return root;

@@ -40,7 +40,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
   };
   const doFreeze = element("button", { type: "button", class: "primary" }, texts.doFreeze);
   const doUnfreeze = element("button", { type: "button" }, texts.doUnfreeze);
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const notBack = element("ul", { class: "notes", "aria-label": texts.notBack, hidden: "" });
 
   async function where(): Promise<string> {
@@ -54,7 +54,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
 
   const work = longWork();
   const working = (words: string, act: (watch: Required<Watch>) => Promise<string>) =>
-    whileWorking({ buttons: [doFreeze, doUnfreeze], work, said }, words, texts.failed, (watch) => {
+    whileWorking({ buttons: [doFreeze, doUnfreeze], work, status }, words, texts.failed, (watch) => {
       workbook.finishEntry?.();
       return act(watch);
     });
@@ -116,7 +116,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
     ),
     element("div", { class: "actions" }, doFreeze, doUnfreeze),
     work.root,
-    said,
+    status,
     notBack,
   );
   return root;

@@ -21,13 +21,13 @@ export function lambdaPart({ workbook, saveWithLambdas }: PaneContext): HTMLElem
 function asCopy(workbook: Workbook, save: (watch: Required<Watch>) => Promise<Saved>): HTMLElement {
   const { root, body } = section(texts.lambda);
   const button = element("button", { type: "button" }, texts.saveCopy);
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const notes = element("ul", { class: "notes", hidden: "" });
   const work = longWork();
   button.addEventListener(
     "click",
     () =>
-      void whileWorking({ buttons: [button], work, said }, texts.saving, texts.notSaved, async (watch) => {
+      void whileWorking({ buttons: [button], work, status }, texts.saving, texts.notSaved, async (watch) => {
         notes.hidden = true;
         workbook.finishEntry?.();
         const saved = await save(watch);
@@ -42,7 +42,7 @@ function asCopy(workbook: Workbook, save: (watch: Required<Watch>) => Promise<Sa
     element("p", { class: "quiet" }, texts.lambdaCopyLead),
     element("div", { class: "actions" }, button),
     work.root,
-    said,
+    status,
     notes,
   );
   return root;
@@ -53,13 +53,13 @@ function inWorkbook(workbook: Naming): HTMLElement {
   const look = element("button", { type: "button" }, texts.lookAhead);
   const write = element("button", { type: "button", class: "primary", hidden: "" }, texts.writeLambdas);
   const back = element("button", { type: "button" }, texts.putOursBack);
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const reasons = element("ul", { class: "notes", "aria-label": texts.aheadReasons, hidden: "" });
 
   const work = longWork();
   /** What was looked ahead at holds until something is done. */
   const working = (words: string, act: (watch: Watch) => Promise<string>) =>
-    whileWorking({ buttons: [look, write, back], work, said }, words, texts.lambdaFailed, async (watch) => {
+    whileWorking({ buttons: [look, write, back], work, status }, words, texts.lambdaFailed, async (watch) => {
       write.hidden = true;
       reasons.hidden = true;
       return act(watch);
@@ -114,7 +114,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
     element("p", { class: "quiet" }, texts.lambdaLead),
     element("div", { class: "actions" }, look, write, back),
     work.root,
-    said,
+    status,
     reasons,
   );
   return root;

@@ -1,5 +1,5 @@
 import type { Watch } from "../../workbook/watch";
-import { setResting } from "../dom";
+import { setBusy } from "../dom";
 import { callsIn } from "../../formula/calls";
 import type { LongWork } from "../long-work";
 import { work as texts } from "../texts/work";
@@ -8,31 +8,31 @@ import { work as texts } from "../texts/work";
 export const isOurs = (formula: string) => callsIn(formula).length > 0;
 
 export interface Place {
-  /** They rest while something is done. */
+  /** They are busy while something is done. */
   readonly buttons: readonly HTMLButtonElement[];
   readonly work: LongWork;
-  readonly said: HTMLElement;
+  readonly status: HTMLElement;
 }
 
 /** Does one thing at a time, with its progress and a button that stops it; what it comes to is said. */
 export async function whileWorking(
-  { buttons, work, said }: Place,
+  { buttons, work, status }: Place,
   words: string,
   failed: string,
   act: (watch: Required<Watch>) => Promise<string>,
 ): Promise<void> {
-  setResting(buttons, true);
-  said.textContent = "";
+  setBusy(buttons, true);
+  status.textContent = "";
   try {
     let outcome = "";
     const isDone = await work.run(words, async (watch) => {
       outcome = await act(watch);
     });
-    said.textContent = isDone ? outcome : texts.stopped;
+    status.textContent = isDone ? outcome : texts.stopped;
   } catch (error) {
     console.error(error);
-    said.textContent = failed;
+    status.textContent = failed;
   } finally {
-    setResting(buttons, false);
+    setBusy(buttons, false);
   }
 }

@@ -11,11 +11,11 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.repair);
   const button = element("button", { type: "button" }, texts.doRepair);
   const work = longWork();
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   button.addEventListener(
     "click",
     () =>
-      void whileWorking({ buttons: [button], work, said }, texts.repairing, texts.failed, async (watch) => {
+      void whileWorking({ buttons: [button], work, status }, texts.repairing, texts.failed, async (watch) => {
         workbook.finishEntry?.();
         const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
         if (entered.length === 0) return texts.noneToRepair;
@@ -29,7 +29,7 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
     element("p", { class: "quiet" }, texts.repairLead),
     element("div", { class: "actions" }, button),
     work.root,
-    said,
+    status,
   );
   return root;
 }

@@ -2,29 +2,29 @@
 
 import { samples } from "../../samples";
 import type { Sample } from "../../samples/sample";
-import { element, section, setResting } from "../dom";
+import { element, section, setBusy } from "../dom";
 import { samples as texts } from "../texts/start";
 import type { PaneContext } from "../view";
 
 export function samplesPart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.heading);
-  const said = element("p", { role: "status" });
+  const status = element("p", { role: "status" });
   const buttons: HTMLButtonElement[] = [];
 
   function add({ sheets }: Sample): void {
-    setResting(buttons, true);
+    setBusy(buttons, true);
     workbook
       .addSheets(sheets)
       .then(
         (names) => {
-          said.textContent = texts.added({ names: names.join(", ") });
+          status.textContent = texts.added({ names: names.join(", ") });
         },
         (error: unknown) => {
           console.error(error);
-          said.textContent = texts.failed;
+          status.textContent = texts.failed;
         },
       )
-      .finally(() => setResting(buttons, false));
+      .finally(() => setBusy(buttons, false));
   }
 
   const list = element(
@@ -48,6 +48,6 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
       );
     }),
   );
-  body.append(element("p", { class: "quiet" }, texts.kept), said, list);
+  body.append(element("p", { class: "quiet" }, texts.kept), status, list);
   return root;
 }
