@@ -11,7 +11,7 @@ export const is =
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const text = is("a text", (value) => typeof value === "string");
+export const text = is("text", (value) => typeof value === "string");
 export const truth = is("true or false", (value) => typeof value === "boolean");
 export const anything: Check = () => undefined;
 export const object = is("an object", isObject);
