@@ -54,8 +54,8 @@ test("an empty cell is 0, a coding like any other", () => {
 });
 
 test("without differences there is no association", () => {
-  expect(said(column([1, 1, 1]), column([1, 2, 3]))).toMatch(/^x is the same in all 3 complete pairs/);
-  expect(said(column([1, 2, 3]), column([1, 1, na]))).toMatch(/^y is the same in all 2 complete pairs/);
+  expect(said(column([1, 1, 1]), column([1, 2, 3]))).toMatch(/^x has the same value in all 3 complete pairs/);
+  expect(said(column([1, 2, 3]), column([1, 1, na]))).toMatch(/^y has the same value in all 2 complete pairs/);
   expect(run(column([1, 2]), column([0, 0]))).toEqual({ error: "#DIV/0!" });
   expect(run(1, 2)).toEqual({ error: "#DIV/0!" });
   expect(run(column([1, na]), column([na, 2]))).toEqual(na);

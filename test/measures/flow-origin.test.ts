@@ -82,7 +82,7 @@ test("figures of very different sizes are right or refused", () => {
       ],
       "Home",
     ),
-  ).toMatch(/too large and too small/);
+  ).toMatch(/differ too much in size/);
 });
 
 test("those whose product does not reach the market have no row", () => {
@@ -180,7 +180,7 @@ test("an actor who sells to itself, and a line without a name, are named", () =>
       ],
       "Home",
     ),
-  ).toMatch(/^from, row 2 is empty/);
+  ).toMatch(/^from, row 2 is blank/);
   expect(
     said(
       [

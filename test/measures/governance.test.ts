@@ -35,7 +35,7 @@ test.each([[""], [null], [0], [1], [-1], ["medium"], ["yes"], ["hi"]])(
 
 test("of several that are wrong the first counts", () => {
   expect(run("GOVERNANCE", [["high", "?"]], [[na, na]], [["?", "low"]])).toEqual([[na, value]]);
-  expect(said("GOVERNANCE", "high", "", "low")).toBe('codifiability has no text; use "high", "low", "TRUE" or "FALSE"');
+  expect(said("GOVERNANCE", "high", "", "low")).toBe('codifiability is blank; use "high", "low", "TRUE" or "FALSE"');
   expect(said("GOVERNANCE", "high", "high", 1)).toBe(
     'capability: 1 is not an option; use "high", "low", "TRUE" or "FALSE"',
   );

@@ -107,7 +107,7 @@ test("a quantity of 0 with a price has no weight; a price of 0 with a quantity i
         [1, 7],
       ],
     ),
-  ).toMatch(/^prices, row 2, column 2 is 0; it must be above 0/);
+  ).toMatch(/^prices, row 2, column 2 is 0; it must be greater than 0/);
   expect(index([[1], [-2]], [[1], [1]])).toEqual({ error: "#NUM!" });
 });
 

@@ -34,10 +34,10 @@ describe("RENT", () => {
   test("capital without a normal return, or the reverse, is refused", () => {
     expect(run("RENT", 100, 85, 50)).toEqual(value);
     expect(said("RENT", 100, 85, 50)).toBe(
-      "normalReturn is left out, but capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
+      "normalReturn is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
     );
     expect(run("RENTSHARE", 100, 85, null, 0.1)).toEqual(value);
-    expect(said("RENT", 100, 85, null, 0.1)).toMatch(/^capital is left out, but normalReturn is given/);
+    expect(said("RENT", 100, 85, null, 0.1)).toMatch(/^capital is omitted although normalReturn is given/);
   });
 
   test("an empty cell for the rate is a rate of 0, not one that is left out", () => {
@@ -59,7 +59,7 @@ describe("RENTSHARE", () => {
   test("rents that sum to 0 or less have no shares", () => {
     expect(run("RENTSHARE", column([10, 10]), column([5, 15]))).toEqual(num);
     expect(said("RENTSHARE", column([10, 10]), column([5, 16]))).toMatch(
-      /^the sum of the rents is -1; shares need a sum above 0/,
+      /^the sum of the rents is -1; shares need a sum greater than 0/,
     );
   });
 });
@@ -87,7 +87,7 @@ describe("RICARDIANRENT", () => {
   test("nobody who produces, and a price below 0", () => {
     expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]))).toEqual(num);
     expect(said("RICARDIANRENT", column([10, 20]), column([0, 0]))).toMatch(
-      /^quantity: no producer has a quantity above 0/,
+      /^quantity: no producer has a quantity greater than 0/,
     );
     expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]), 15)).toEqual([[0], [0]]);
     expect(run("RICARDIANRENT", column([10, 20]), column([1, 1]), -1)).toEqual(num);
@@ -129,7 +129,7 @@ describe("RENTBYSOURCE", () => {
   });
   test("a rent without a source, an unknown source, a missing rent, no rent", () => {
     expect(said("RENTBYSOURCE", column(["product", ""]), column([5, 1]))).toMatch(
-      /^source, row 2 has no text; use resource, /,
+      /^source, row 2 is blank; use resource, /,
     );
     expect(said("RENTBYSOURCE", column(["luck"]), column([1]))).toBe(
       'source: "luck" is not an option; use resource, technology, human resources, organisation, product, marketing, relational, ' +
@@ -182,9 +182,9 @@ describe("RENTDECAY", () => {
 
   test("needs two periods, every rent above 0, and periods that increase", () => {
     expect(run("RENTDECAY", 5)).toEqual(na);
-    expect(said("RENTDECAY", 5)).toBe("rent: one period has a figure; two are needed");
+    expect(said("RENTDECAY", 5)).toBe("rent: only one period has a value; at least two are needed");
     expect(run("RENTDECAY", column([5, na, 3]))).toEqual(na);
-    expect(said("RENTDECAY", column([5, 0]))).toMatch(/^rent, row 2 is 0; it must be above 0/);
+    expect(said("RENTDECAY", column([5, 0]))).toMatch(/^rent, row 2 is 0; it must be greater than 0/);
     expect(said("RENTDECAY", column([5, 4]), column([2002, 2001]))).toMatch(/^periods, row 2 is 2001 after 2002/);
   });
 });
@@ -223,10 +223,10 @@ describe("POLICYMATRIX", () => {
     expect(ratios(100, 40, 35, 40, 45, 30)).toEqual([2.5, 40 / 45, num, num, 35 / 60, num, 1.5]);
     expect(ratios(100, 100, 0, 0, 0, 0)).toEqual([div, div, div, div, div, div, div]);
     expect(said("POLICYMATRIX", 100, 40, 35, 90, 90, 0)).toBe(
-      "EPC is a ratio to socialRevenue - socialTradableInputs, which is 0; it has no value (an empty cell counts as 0)",
+      "EPC is undefined: its denominator, socialRevenue - socialTradableInputs, is 0 (an empty cell counts as 0)",
     );
     expect(said("POLICYMATRIX", 100, 40, 35, 40, 45, 30)).toMatch(
-      /^EPC is a ratio to .*, which is -5; below 0 its sign would mislead$/,
+      /^EPC is undefined: its denominator, .*, is -5, and with a denominator below 0 its sign would mislead$/,
     );
   });
   test("a missing figure spoils the whole", () => {

@@ -19,7 +19,7 @@ test("a missing price is missing in its own stage and in the one that buys it", 
 test("units that are not above 0 spoil their stage and all before it, for their quantity is unknown", () => {
   expect(call(custom, column([1, 2, 5, 9]), null, column([null, 1, 0, 1]))).toEqual([[num], [num], [num], [4]]);
   expect(sentence(custom, column([1, 2]), null, column([null, null]))).toBe(
-    "unitsPerOutput, row 2 is 0; it must be above 0 (an empty cell counts as 0)",
+    "unitsPerOutput, row 2 is 0; it must be greater than 0 (an empty cell counts as 0)",
   );
 });
 

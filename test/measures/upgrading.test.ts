@@ -199,10 +199,10 @@ describe("UPGRADINGSTAGE", () => {
   );
   test("says what it looks for", () => {
     expect(said("UPGRADINGSTAGE", column(["brand", "logistics"]))).toBe(
-      'functions, row 2: "logistics" has none of the tags brand, design, manufacturing, sourcing and assembly; add one of them',
+      'functions, row 2: "logistics" has none of the tags "brand", "design", "manufacturing", "sourcing" or "assembly"; add one of them',
     );
     expect(said("UPGRADINGSTAGE", column(["brand", ""]))).toMatch(
-      /^functions, row 2 has no text; use "brand", .* or "assembly"$/,
+      /^functions, row 2 is blank; use "brand", .* or "assembly"$/,
     );
   });
   test("lies as its argument does", () => {
