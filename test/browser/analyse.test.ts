@@ -11,8 +11,6 @@ import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
-jest.setTimeout(90_000);
-
 declare const quasirent: { workbook: Workbook; model: { dispatch(type: string, payload?: object): void } };
 
 const chromium = inChromium();

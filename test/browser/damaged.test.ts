@@ -6,8 +6,6 @@ import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { damage, keptIn, type KeptRow, leftBehind } from "./storage";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;

@@ -4,8 +4,6 @@ import axe from "axe-core";
 import type { Locator } from "playwright-core";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(90_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 

@@ -4,8 +4,6 @@ import type { Locator, Page } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
-jest.setTimeout(180_000);
-
 declare const quasirent: { workbook: Workbook };
 
 const chromium = inChromium();

@@ -5,8 +5,6 @@ import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { keptIn, leftBehind, untilKept } from "./storage";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;

@@ -24,7 +24,6 @@ import { addSheets } from "../../src/workbook/browser-model";
 import { blankModel, grid } from "../workbook/grid";
 import { faultsIn } from "./structure";
 
-jest.setTimeout(120_000);
 registerCarrying();
 for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
 

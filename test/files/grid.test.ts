@@ -13,8 +13,6 @@ import { openData, openModel } from "../../src/workbook/browser";
 import { numberCases } from "./format-cases";
 import { blank, newId, sheetOf as sheet } from "./grid-model";
 
-jest.setTimeout(120_000);
-
 function through(workbook: WorkbookData) {
   const model = openData(withSheetsOf(emptied(exported(blank)), workbook, newId));
   const back = workbookOf(model);

@@ -15,8 +15,6 @@ import { partsIn, textOf } from "../../src/files/zip";
 import { cellName } from "../../src/workbook/address";
 import { fileOf } from "./packages";
 
-jest.setTimeout(120_000);
-
 const everything = () => true;
 const known = new Set([
   "SUM",

@@ -18,6 +18,7 @@ import { sumOfProducts } from "../../src/core/sum-of-products";
 import { thickening } from "../../src/core/thickening";
 import { Vector } from "../../src/core/vector";
 import { HostError } from "../functions/host";
+import { runs } from "../functions/runs";
 import "./generators";
 
 (globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: HostError };
@@ -100,7 +101,7 @@ describe.each(Object.entries(MEASURES))("%s", (_, measure) => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -140,7 +141,7 @@ test("sums of products of whole numbers are exact up to 2^104, and refused above
         if (largestA * largestB * all.length <= 2 ** 104) expect(sum).not.toBeNull();
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   expect(beyond).toBeGreaterThan(0);
 });
@@ -171,7 +172,7 @@ describe("double-double arithmetic", () => {
           expect(nearest).toBe(exact.toNumber());
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(told).toBeGreaterThan(490);
   });
@@ -193,7 +194,7 @@ describe("double-double arithmetic", () => {
         told += 1;
         expect(nearest).toBe(new Exact(c).div(d).toNumber());
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(told).toBeGreaterThan(250);
   });
@@ -260,7 +261,7 @@ test("flags are the same, with missing periods, percentages and errors among the
       if (isFast) fastOnes += 1;
       expect(thickening(fast, tol)).toEqual(thickening(slow, tol));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   expect(fastOnes).toBeGreaterThan(400);
 });
@@ -302,7 +303,7 @@ describe.each(["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit val
             outcome(() => priceIndex(p.slow, q.slow, formula, chained, decimals([base]))),
           );
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
       // Without decimals, but for figures with many digits.
       expect(told).toBeGreaterThan(100);
@@ -327,7 +328,7 @@ describe("the half-life of a rent", () => {
         expect(outcome(fast)).toEqual(outcome(() => rentDecay(decimals(rents), years && decimals(years))));
         if (rents[0] !== rents[rents.length - 1] && fast().doubles()?.double(0) !== null) told += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(told).toBeGreaterThan(280);
   });

@@ -7,8 +7,6 @@ import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
 import "../workbook/grid";
 
-jest.setTimeout(120_000);
-
 const RECORD = "VC formulas";
 /** Functions of the grid stand for ours here. */
 const isOurs = (words: string) => /\b(PRODUCT|TRANSPOSE)\(/.test(words);

@@ -8,8 +8,6 @@ import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
 import { blankModel } from "../workbook/grid";
 
-jest.setTimeout(60_000);
-
 /** Functions of the grid stand for ours here: they calculate, spill and keep their references. */
 const isOurs = (text: string) => /\b(PRODUCT|TRANSPOSE|MMULT)\(/.test(text);
 
