@@ -157,6 +157,7 @@ export class Files {
   /** Deletes what is kept, and shows what the page begins with. */
   async startAgain(): Promise<void> {
     this.bar.setNews("");
+    this.bar.removeNotices();
     await this.removeAll();
   }
 

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { bundleFunctions } from "../functions/host";
+import { bundleFunctions } from "../functions/bundle";
 
 const root = path.resolve(__dirname, "../..");
 const page = readFileSync(path.join(root, "docs/performance.md"), "utf8");

@@ -123,13 +123,14 @@ async function startAgain(
   { viewport, colorScheme = "light" }: BrowserContextOptions,
 ): Promise<boolean> {
   const context = page.context();
-  if (page.isClosed() || page.url() !== address || context.pages().length > 1) return false;
+  if (page.isClosed() || page.url() !== address) return false;
+  for (const other of context.pages()) if (other !== page) await other.close();
   for (const event of ["dialog", "download", "popup"]) page.removeAllListeners(event);
   await Promise.all([page.unrouteAll(), context.unrouteAll(), context.setOffline(false)]);
   await page.setViewportSize(viewport ?? VIEW);
   await page.emulateMedia({ colorScheme, reducedMotion: null, forcedColors: null, media: null });
   await page.mouse.move(0, 0);
-  return page.evaluate(async () => {
+  const again = page.evaluate(async () => {
     const changeable: unknown[] = [
       Worker,
       Worker.prototype.postMessage,
@@ -141,12 +142,14 @@ async function startAgain(
       CanvasRenderingContext2D.prototype.fillText,
     ];
     if (!changeable.every((each) => String(each).includes("[native code]"))) return false;
-    if (document.querySelector("dialog, #files [role=alert]:not(:empty)")) return false;
+    if (document.querySelector("dialog")) return false;
     localStorage.clear();
     sessionStorage.clear();
     await quasirent.startAgain();
     return true;
   });
+  // A storage that it cannot empty, for one.
+  return again.catch(() => false);
 }
 
 /** The page's own objects, seen from inside it. */

@@ -4,7 +4,8 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { bundleFunctions, call, isCaseError, sourceFunctions } from "../functions/host";
+import { bundleFunctions } from "../functions/bundle";
+import { call, isCaseError, sourceFunctions } from "../functions/host";
 
 interface Case { fn: string; args: unknown[]; expect: unknown; source: string }
 

@@ -1,7 +1,8 @@
 /** The reference pages as they are built: each function has one, and what its example shows is what the function gives. */
 import fs from "node:fs";
 import path from "node:path";
-import { bundleFunctions, call } from "../functions/host";
+import { bundleFunctions } from "../functions/bundle";
+import { call } from "../functions/host";
 import { parsed } from "../functions/examples";
 
 interface Help {

@@ -5,7 +5,8 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { bundleFunctions, call, sourceFunctions } from "../../functions/host";
+import { bundleFunctions } from "../../functions/bundle";
+import { call, sourceFunctions } from "../../functions/host";
 
 type Terms = Record<string, string | number>;
 interface Case {
