@@ -24,6 +24,9 @@ beforeEach(async () => {
   });
 });
 
+// It notes what is opened, and has answered for another host.
+afterEach(() => page.context().close());
+
 const dialog = () => page.getByRole("dialog");
 /** Another host, played by this machine: what it can see of the page that has opened it. */
 const other = "https://other.example/page?x=1";
