@@ -1,14 +1,15 @@
-const tseslint = require("typescript-eslint");
-const officeAddins = require("eslint-plugin-office-addins");
+import { fileURLToPath } from "node:url";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+import * as house from "./scripts/rooms.js";
 
-/** Refuses the imports that match; the sentence says what the folder may use. */
-const noImport = (regex, message) => ({ "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] });
+const root = fileURLToPath(new URL(".", import.meta.url));
 
-/** What a parsed package name or a path into these folders looks like. */
-const packagesBut = (...allowed) => `^(?!\\.|(${allowed.map((name) => name.replaceAll(".", "\\.")).join("|")})$)`;
-const into = (...folders) => `(^|/)(${folders.join("|")})(/|$)`;
-
-/** What comes from a cell can be anything at all; only the boundary may say so. */
+/**
+ * What comes from a cell can be anything at all; only the boundary may say so.
+ *
+ * @type {import("eslint").Linter.RulesRecord}
+ */
 const anyAllowed = {
   "@typescript-eslint/no-explicit-any": "off",
   "@typescript-eslint/no-unsafe-argument": "off",
@@ -18,35 +19,13 @@ const anyAllowed = {
   "@typescript-eslint/no-unsafe-return": "off",
 };
 
-const node = Object.fromEntries(
-  [
-    "require",
-    "module",
-    "exports",
-    "process",
-    "console",
-    "Buffer",
-    "URL",
-    "__dirname",
-    "__filename",
-    "setTimeout",
-    "clearTimeout",
-    "performance",
-    "structuredClone",
-  ].map((name) => [name, "readonly"]),
-);
-/** What a script hands to playwright runs in a page. */
-const page = Object.fromEntries(
-  ["window", "document", "globalThis", "requestAnimationFrame", "location", "fetch"].map((name) => [name, "readonly"]),
-);
-
-module.exports = tseslint.config(
-  { ignores: ["dist/", "node_modules/", "test/output/"] },
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".types/", "test/output/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   // Every file.
   {
-    files: ["**/*.{ts,js,mjs}"],
+    files: ["**/*.{ts,js}"],
     extends: [tseslint.configs.strict],
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -73,18 +52,11 @@ module.exports = tseslint.config(
     },
   },
 
-  // The scripts, which Node runs as they are.
-  {
-    files: ["**/*.{js,mjs}"],
-    languageOptions: { globals: { ...node, ...page } },
-    rules: { "no-undef": "error", "@typescript-eslint/no-require-imports": "off" },
-  },
-
   // What is shipped is checked with its types.
   {
     files: ["src/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
@@ -108,90 +80,8 @@ module.exports = tseslint.config(
     },
   },
 
-  // Imports point one way: core <- cells <- functions, and none of them knows a workbook or a page.
-  {
-    files: ["src/core/**/*.ts"],
-    rules: noImport("^(?!decimal\\.js$|\\./[^/]+$)", "The core imports decimal.js and its own files, nothing else."),
-  },
-  {
-    files: ["src/cells/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples", "pictures")}`,
-      "The cells know the core and themselves.",
-    ),
-  },
-  {
-    files: ["src/functions/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("workbook", "pane", "browser", "samples", "pictures")}`,
-      "A function knows the cells and the core; no workbook, no pane.",
-    ),
-  },
-  {
-    files: ["src/pictures/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js", "d3-array", "d3-sankey", "d3-shape")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
-      "A picture knows the cells, the core and d3's mathematics; no workbook, no pane.",
-    ),
-  },
-  {
-    files: ["src/analysis/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "pane", "browser")}|/workbook/(?!address|port)`,
-      "An analysis knows the core, the cells, and how a sheet is described; no workbook, no page.",
-    ),
-  },
-  {
-    files: ["src/samples/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!address)`,
-      "A sample is data and formulas.",
-    ),
-  },
-  {
-    files: ["src/formula/**/*.ts"],
-    rules: noImport(
-      `${packagesBut()}|${into("core", "cells", "functions", "samples", "files", "workbook", "pane", "browser")}`,
-      "A formula is text.",
-    ),
-  },
-  {
-    files: ["src/files/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("hucre/xlsx")}|${into("core", "cells", "functions", "samples", "pane", "browser")}|/workbook/(?!address|writing|added-mark|date-formats|format-sections|text-format)`,
-      "Files know no grid and no page.",
-    ),
-  },
-  {
-    files: ["src/workbook/**/*.ts"],
-    rules: noImport(
-      into("core", "functions", "files", "pictures", "pane", "browser"),
-      "A workbook answers its port; it does not know who asks.",
-    ),
-  },
-  {
-    files: ["src/pane/**/*.ts"],
-    ignores: ["src/pane/pane.ts"], // the entry, which gives the pane its workbook
-    rules: noImport(
-      `${into("core", "functions", "browser")}|/workbook/(?!port|address)`,
-      "The pane knows a workbook's port, the refusals, the pictures and the samples.",
-    ),
-  },
-
-  {
-    files: ["src/explain/**/*.ts", "src/guide/**/*.ts"],
-    rules: noImport(
-      `${packagesBut("decimal.js")}|${into("functions", "workbook", "pane", "browser", "samples")}`,
-      "Steps and guide know the core and its readers, no workbook and no pane.",
-    ),
-  },
-  {
-    files: ["src/share/**/*.ts"],
-    rules: noImport(
-      `${packagesBut()}|${into("core", "cells", "functions", "pane", "browser")}|/workbook/(?!port|address)`,
-      "Sharing works through a workbook's port.",
-    ),
-  },
+  // Imports point one way, towards the core.
+  { files: ["src/**/*.ts"], plugins: { house: house.plugin }, rules: { "house/rooms": "error" } },
 
   // The boundary, where a cell can hold anything.
   { files: ["src/functions/**/*.ts"], rules: anyAllowed },
@@ -218,7 +108,7 @@ module.exports = tseslint.config(
   // A test looks into pages, bundles and JSON of every shape; a promise must still be awaited.
   {
     files: ["test/**/*.ts"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       "@typescript-eslint/no-explicit-any": "off",
       "@typescript-eslint/no-dynamic-delete": "off",

@@ -1,10 +1,15 @@
+/**
+ * @param {"typescript" | "ecmascript"} syntax
+ * @returns {[string, import("@swc/core").Options]}
+ */
 const swc = (syntax) => ["@swc/jest", { jsc: { parser: { syntax }, target: "es2022" } }];
 
-module.exports = {
+/** @type {import("jest").Config} */
+export default {
   // How long a test or hook may take before it is a hang. Tests wait for states; on a machine with much else to do, long.
   testTimeout: 300_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": swc("typescript"), "\\.m?js$": swc("ecmascript") },
   // d3, hucre and IronCalc come as modules of the newer kind only, which the runner does not read as they are.
-  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre|@ironcalc)/)", "<rootDir>/scripts/"],
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap|hucre|intl-messageformat|@formatjs|@ironcalc)/)"],
 };

@@ -1,39 +1,62 @@
-const path = require("node:path");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
-const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
-const { version } = require("./package.json");
-const { baseFrom } = require("./scripts/base.js");
-const { functionFiles } = require("./scripts/function-files.js");
-const FunctionHelpPlugin = require("./scripts/function-help-plugin.js");
-const { filledManifest, template } = require("./scripts/manifest.js");
-const IntegrityPlugin = require("./scripts/integrity-plugin.js");
-const NoticesPlugin = require("./scripts/notices-plugin.js");
-const SampleFilesPlugin = require("./scripts/sample-files-plugin.js");
-const SitePagesPlugin = require("./scripts/site-pages-plugin.js");
-const { vendor, vendorPatterns } = require("./scripts/vendor.js");
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { SubresourceIntegrityPlugin } from "webpack-subresource-integrity";
+import { baseFrom } from "./scripts/base.js";
+import { functionFiles } from "./scripts/function-files.js";
+import FunctionHelpPlugin from "./scripts/function-help-plugin.js";
+import IntegrityPlugin from "./scripts/integrity-plugin.js";
+import { filledManifest, template } from "./scripts/manifest.js";
+import NoticesPlugin from "./scripts/notices-plugin.js";
+import SampleFilesPlugin from "./scripts/sample-files-plugin.js";
+import SitePagesPlugin from "./scripts/site-pages-plugin.js";
+import { vendor, vendorPatterns } from "./scripts/vendor.js";
+
+/** @import { ObjectPattern } from "copy-webpack-plugin" */
+/** @import webpack from "webpack" */
+
+/** Its types tell of one file only; it takes as many as there are. */
+const MetadataPlugin =
+  /** @type {new (options: { input: string | string[], output: string }) => webpack.WebpackPluginInstance} */ (
+    CustomFunctionsMetadataPlugin
+  );
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
 /** Where Excel finds the add-in. */
 const base = baseFrom();
 
+/**
+ * A copy of one file under another name, which may look like that of a folder.
+ *
+ * @param {string} from
+ * @param {string} to
+ * @returns {ObjectPattern}
+ */
+const renamed = (from, to) => ({ from, to, toType: "file" });
+
 /** Licences as files, for whoever takes the folders without the pages. */
 const licences = [
-  { from: path.resolve(__dirname, "LICENSE"), to: "LICENSE.txt", toType: "file" },
-  ...vendor.map(({ name, folder, licence }) => ({
-    from: licence ?? path.resolve(__dirname, "node_modules", name, "LICENSE{,.md}"),
-    to: `vendor/${folder}/LICENSE`,
-    toType: "file",
-  })),
-  { from: path.resolve(__dirname, "src/browser/vendor/NOTICE.txt"), to: "vendor/NOTICE.txt" },
+  renamed(path.join(root, "LICENSE"), "LICENSE.txt"),
+  ...vendor.map(({ name, folder, licence }) =>
+    renamed(licence ?? path.join(root, "node_modules", name, "LICENSE{,.md}"), `vendor/${folder}/LICENSE`),
+  ),
+  { from: path.join(root, "src/browser/vendor/NOTICE.txt"), to: "vendor/NOTICE.txt" },
 ];
 
 /** The pane's style sheets as one, which is there with the first paint: what holds everywhere, then each view's. */
 const everywhere = ["pane.css", "forms.css", "choices.css", "long-work.css"];
+/** @type {ObjectPattern} */
 const paneStyles = {
-  from: path.resolve(__dirname, "src/pane/**/*.css").replaceAll("\\", "/"),
+  from: path.join(root, "src/pane/**/*.css").replaceAll("\\", "/"),
   to: "pane.css",
   transformAll(assets) {
+    /** @param {{ sourceFilename: string }} asset */
     const rank = ({ sourceFilename }) => {
       const place = everywhere.indexOf(path.basename(sourceFilename));
       return place < 0 ? everywhere.length : place;
@@ -48,20 +71,25 @@ const paneStyles = {
 /** The pages' style sheets. */
 const styles = [
   paneStyles,
-  { from: path.resolve(__dirname, "src/browser/browser.css"), to: "browser.css" },
-  { from: path.resolve(__dirname, "src/browser/files.css"), to: "files.css" },
-  { from: path.resolve(__dirname, "src/browser/sheet.css"), to: "sheet.css" },
-  { from: path.resolve(__dirname, "src/reference/reference.css"), to: "reference/reference.css" },
+  { from: path.join(root, "src/browser/browser.css"), to: "browser.css" },
+  { from: path.join(root, "src/browser/files.css"), to: "files.css" },
+  { from: path.join(root, "src/browser/sheet.css"), to: "sheet.css" },
+  { from: path.join(root, "src/reference/reference.css"), to: "reference/reference.css" },
 ];
 
-/** What Excel reads beside the pages. */
+/**
+ * What Excel reads beside the pages.
+ *
+ * @type {ObjectPattern[]}
+ */
 const addIn = [
   { from: template, to: "manifest.xml", transform: (content) => filledManifest({ base, version }, content.toString()) },
-  { from: path.resolve(__dirname, "src/add-in/shortcuts.json"), to: "shortcuts.json" },
-  { from: path.resolve(__dirname, "src/assets/icons/*.png"), to: "assets/icons/[name][ext]" },
+  { from: path.join(root, "src/add-in/shortcuts.json"), to: "shortcuts.json" },
+  { from: path.join(root, "src/assets/icons/*.png"), to: "assets/icons/[name][ext]" },
 ];
 
-module.exports = {
+/** @satisfies {webpack.Configuration} */
+const configuration = {
   entry: {
     // The pane calls the very functions that the cells call: they are on the page under this name.
     functions: { import: "./src/functions/index.ts", library: { name: "quasirentFunctions", type: "var" } },
@@ -70,7 +98,7 @@ module.exports = {
   },
   // A view's own script stands beside the page's, wherever that is served from, and has a new name when it changes.
   output: {
-    path: path.resolve(__dirname, "dist"),
+    path: path.join(root, "dist"),
     filename: "[name].js",
     chunkFilename: "views/[name].[contenthash:8].js",
     publicPath: "auto",
@@ -94,7 +122,7 @@ module.exports = {
     ],
   },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+    new MetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionHelpPlugin({ base }),
     new SampleFilesPlugin(),
     new SitePagesPlugin(),
@@ -108,3 +136,5 @@ module.exports = {
   ],
   performance: { hints: false },
 };
+
+export default configuration;

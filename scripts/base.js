@@ -2,7 +2,7 @@
  * Where the add-in is served from: the environment variable QUASIRENT_BASE. The manifest and the addresses of Excel's help
  * hold it; the pages themselves are relative and do not.
  */
-exports.baseFrom = (setting = process.env.QUASIRENT_BASE) => {
+export function baseFrom(setting = process.env.QUASIRENT_BASE) {
   const base = (setting || "https://localhost:3000").trim().replace(/\/+$/, "");
   const address = URL.canParse(base) ? new URL(base) : undefined;
   if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "" || address.username !== "") {
@@ -11,4 +11,4 @@ exports.baseFrom = (setting = process.env.QUASIRENT_BASE) => {
     );
   }
   return base;
-};
+}

@@ -3,9 +3,11 @@
  *
  * `node scripts/chromium.js` prints the path it finds.
  */
-const { accessSync, constants, readFileSync } = require("node:fs");
-const { spawnSync } = require("node:child_process");
-const path = require("node:path");
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
 
 /** On the PATH of Linux, in order of preference: any browser built from Chromium does. */
 const linuxNames = [
@@ -31,7 +33,21 @@ const windowsPlaces = [
 /** Without recommends a bare machine would have no font at all, and text no width. */
 const debianPackages = ["chromium", "fonts-liberation"];
 
-/** What the search needs of the machine; a test passes one of its own. */
+/**
+ * What the search needs of the machine; a test passes one of its own.
+ *
+ * @typedef {object} Machine
+ * @property {string} platform
+ * @property {Record<string, string | undefined>} env
+ * @property {boolean} isRoot
+ * @property {(file: string) => boolean} isFile Whether it is there and can be started.
+ * @property {(file: string) => string} read Its text, or "".
+ * @property {(command: string, args: string[]) => { ok: boolean, output: string }} run
+ * @property {(line: string) => void} say
+ * @property {() => string} downloaded
+ */
+
+/** @returns {Machine} */
 function thisMachine() {
   return {
     platform: process.platform,
@@ -63,7 +79,7 @@ function thisMachine() {
     // Where playwright keeps a browser that a person has downloaded with it.
     downloaded() {
       try {
-        return require("playwright-core").chromium.executablePath();
+        return chromium.executablePath();
       } catch {
         return "";
       }
@@ -71,9 +87,14 @@ function thisMachine() {
   };
 }
 
-/** Every place where a Chromium may be, most likely first. */
+/**
+ * Every place where a Chromium may be, most likely first.
+ *
+ * @param {Machine} machine
+ */
 function places(machine) {
   const { platform, env } = machine;
+  /** @type {string[]} */
   const usual = [];
   if (platform === "darwin") {
     for (const folder of ["/Applications", env.HOME && path.posix.join(env.HOME, "Applications")]) {
@@ -93,7 +114,11 @@ function places(machine) {
   return [...usual, machine.downloaded()].filter(Boolean);
 }
 
-/** The first Chromium that is there, or "". */
+/**
+ * The first Chromium that is there, or "".
+ *
+ * @param {Machine} machine
+ */
 function search(machine) {
   return places(machine).find((file) => machine.isFile(file) && starts(file, machine)) ?? "";
 }
@@ -101,16 +126,24 @@ function search(machine) {
 /**
  * Ubuntu's chromium-browser is a script that only asks for a snap, so on Linux a candidate must answer.
  * On Windows and Mac `--version` may open a window, and there a browser in its place is one.
+ *
+ * @param {string} file
+ * @param {Machine} machine
  */
 function starts(file, machine) {
   return machine.platform !== "linux" || machine.run(file, ["--version"]).ok;
 }
 
+/** @param {Machine} machine */
 function isDebian(machine) {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(machine.read("/etc/os-release"));
 }
 
-/** Debian's package; what apt-get wrote is shown only when it fails. */
+/**
+ * Debian's package; what apt-get wrote is shown only when it fails.
+ *
+ * @param {Machine} machine
+ */
 function install(machine) {
   machine.say("No Chromium found: installing Debian's package, which takes a minute or two ...");
   const steps = [
@@ -123,19 +156,21 @@ function install(machine) {
   }
 }
 
+/** @param {Machine} machine */
+function howToInstall(machine) {
+  if (machine.platform === "darwin") return "Install Google Chrome or Chromium in Applications";
+  if (machine.platform === "win32") return "Install Google Chrome (Microsoft Edge does as well)";
+  if (isDebian(machine)) return "Run: sudo apt-get install chromium";
+  return "Install the package chromium (or Google Chrome) with your system's package manager";
+}
+
+/** @param {Machine} machine */
 function advice(machine) {
-  const how = {
-    darwin: "Install Google Chrome or Chromium in Applications",
-    win32: "Install Google Chrome (Microsoft Edge does as well)",
-  }[machine.platform];
-  const onLinux = isDebian(machine)
-    ? "Run: sudo apt-get install chromium"
-    : "Install the package chromium (or Google Chrome) with your system's package manager";
-  return `${how ?? onLinux}, or name the program of any Chromium in the environment variable QUASIRENT_CHROMIUM, and start again.`;
+  return `${howToInstall(machine)}, or name the program of any Chromium in the environment variable QUASIRENT_CHROMIUM, and start again.`;
 }
 
 /** The path of a Chromium that can be started. */
-function findChromium(machine = thisMachine()) {
+export function findChromium(machine = thisMachine()) {
   const named = machine.env.QUASIRENT_CHROMIUM;
   if (named) {
     if (machine.isFile(named)) return named;
@@ -176,8 +211,12 @@ const switchedOff = [
   "PreconnectToSearch",
 ];
 
-/** How the tests start it: headless, fresh profile (playwright makes one), and silent on the network. */
-function launchOptions(executablePath = findChromium()) {
+/**
+ * How the tests start it: headless, fresh profile (playwright makes one), and silent on the network.
+ *
+ * @returns {import("playwright-core").LaunchOptions}
+ */
+export function launchOptions(executablePath = findChromium()) {
   return {
     executablePath,
     headless: true,
@@ -194,6 +233,4 @@ function launchOptions(executablePath = findChromium()) {
   };
 }
 
-module.exports = { findChromium, launchOptions };
-
-if (require.main === module) process.stdout.write(`${findChromium()}\n`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(`${findChromium()}\n`);

@@ -1,10 +1,11 @@
 /** The files of custom functions, one a family, in the order that help lists them. */
-const fs = require("node:fs");
-const path = require("node:path");
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const folder = path.resolve(__dirname, "../src/functions");
+const folder = fileURLToPath(new URL("../src/functions", import.meta.url));
 const index = fs.readFileSync(path.join(folder, "index.ts"), "utf8");
 
-exports.functionFiles = [...index.matchAll(/^(?:import|export \* from) "\.\/(.+)";$/gm)].map(([, family]) =>
+export const functionFiles = [...index.matchAll(/^(?:import|export \* from) "\.\/(.+)";$/gm)].map(([, family]) =>
   path.join(folder, `${family}.ts`),
 );

@@ -1,25 +1,39 @@
 /** The manifest of a build: the template at the top level with the address and the version put in. */
-const { readFileSync } = require("node:fs");
-const path = require("node:path");
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-exports.template = path.resolve(__dirname, "../manifest.xml");
+export const template = fileURLToPath(new URL("../manifest.xml", import.meta.url));
 
-/** Excel's versions have four parts, npm's three. */
-exports.fourParts = (version) => {
+/**
+ * Excel's versions have four parts, npm's three.
+ *
+ * @param {string} version
+ */
+export function fourParts(version) {
   if (!/^\d+\.\d+\.\d+$/.test(version))
     throw new Error(`Excel takes no version "${version}": three numbers are needed, as in 1.2.3.`);
   return `${version}.0`;
-};
+}
 
-exports.filledManifest = ({ base, version }, source = readFileSync(exports.template, "utf8")) => {
-  const values = { base: escaped(base), version: exports.fourParts(version) };
+/**
+ * @param {{ base: string, version: string }} settings
+ * @param {string} [source] The template's text.
+ */
+export function filledManifest({ base, version }, source = readFileSync(template, "utf8")) {
+  /** @type {Record<string, string>} */
+  const values = { base: escaped(base), version: fourParts(version) };
   return source.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? fail(name));
-};
+}
 
+/** @param {string} text */
 function escaped(text) {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }
 
+/**
+ * @param {string} name
+ * @returns {never}
+ */
 function fail(name) {
   throw new Error(`manifest.xml asks for {{${name}}}, which nobody knows.`);
 }

@@ -2,23 +2,48 @@
  * The licence of everything that is shipped, as a page: whose code is in our scripts, and whose files stand beside them.
  * A package without a text of its licence, or under one that is not on the list, stops the build.
  */
-const { existsSync, readdirSync, readFileSync } = require("node:fs");
-const path = require("node:path");
-const { page, text } = require("./page-frame.js");
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { page, text } from "./page-frame.js";
+
+/** @typedef {{ name: string, version: string, license?: string, repository?: string | { url?: string } }} PackageJson */
 
 /** What may be part of our own scripts. */
 const INSIDE = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"];
 /** What may stand beside them, unmodified, in files of its own. */
 const BESIDE = [...INSIDE, "LGPL-3.0-only", "LGPL-3.0-or-later", "(OFL-1.1 AND MIT)"];
 
-/** The folder of the package that a file belongs to; undefined for a file of ours. */
-exports.packageOf = (file) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file)?.[1];
+/**
+ * What the page says of a package. `served`: where its licence stands as a file of the site.
+ *
+ * @typedef {object} Notice
+ * @property {string} name
+ * @property {string} version
+ * @property {string} license
+ * @property {string} words The licence's text.
+ * @property {string | undefined} source Where its source is.
+ * @property {string | undefined} served
+ */
 
-/** What a notice has to say of a package in this folder. `licence`: where its text stands, if not there. */
-exports.noticeOf = (folder, { isInside, licence, source, served }) => {
+/**
+ * The folder of the package that a file belongs to; undefined for a file of ours.
+ *
+ * @param {string} file
+ */
+export const packageOf = (file) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file)?.[1];
+
+/**
+ * What a notice has to say of a package in this folder. `licence`: where its text stands, if not there.
+ *
+ * @param {string} folder
+ * @param {{ isInside: boolean, licence?: string | undefined, source?: string, served?: string }} how
+ * @returns {Notice}
+ */
+export function noticeOf(folder, { isInside, licence, source, served }) {
+  /** @type {PackageJson} */
   const { name, version, license, repository } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const allowed = isInside ? INSIDE : BESIDE;
-  if (!allowed.includes(license))
+  if (!license || !allowed.includes(license))
     throw new Error(
       `${name} ${version} is under ${license ?? "no licence"}, which is not among those that may be shipped ${isInside ? "in our scripts" : "beside them"}`,
     );
@@ -32,14 +57,19 @@ exports.noticeOf = (folder, { isInside, licence, source, served }) => {
     source: source ?? addressOf(repository),
     served,
   };
-};
+}
 
+/** @param {string} folder */
 function licenceFile(folder) {
   const name = existsSync(folder) && readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each));
   return name ? path.join(folder, name) : undefined;
 }
 
-/** `git+https://github.com/a/b.git` as a page. */
+/**
+ * `git+https://github.com/a/b.git` as a page.
+ *
+ * @param {PackageJson["repository"]} repository
+ */
 function addressOf(repository) {
   const address = (typeof repository === "string" ? repository : (repository?.url ?? ""))
     .replace(/^git\+/, "")
@@ -49,7 +79,8 @@ function addressOf(repository) {
   return address.startsWith("https://") ? address : undefined;
 }
 
-exports.noticesPage = ({ own, inside, beside }) =>
+/** @param {{ own: string, inside: Notice[], beside: Notice[] }} notices */
+export const noticesPage = ({ own, inside, beside }) =>
   page({
     title: "Licences",
     body: `
@@ -64,11 +95,13 @@ exports.noticesPage = ({ own, inside, beside }) =>
       ${sorted(beside).map(entry).join("")}`,
   });
 
+/** @param {Notice[]} notices */
 const sorted = (notices) =>
   [...notices].sort((one, other) =>
     one.name < other.name ? -1 : one.name > other.name ? 1 : one.version < other.version ? -1 : 1,
   );
 
+/** @param {Notice} notice */
 function entry({ name, version, license, words, source, served }) {
   return `
       <section class="package">

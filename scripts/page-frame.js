@@ -1,7 +1,6 @@
-/**
- * The frame of every page that is read: no script, nothing from elsewhere, the same links at its foot. `up`: the way from
- * the page's folder to that of the workbook.
- */
+/** The frame of every page that is read: no script, nothing from elsewhere, the same links at its foot. */
+
+/** @type {[string, string][]} */
 const FOOT = [
   ["", "Workbook"],
   ["reference/index.html", "Functions"],
@@ -11,14 +10,19 @@ const FOOT = [
   ["notices.html", "Licences"],
 ];
 
-exports.page = ({ title, body, up = "", back = { href: up || "./", words: "Quasirent" } }) => `<!doctype html>
+/**
+ * `up`: the way from the page's folder to that of the workbook. `back`: the link at its head.
+ *
+ * @param {{ title: string, body: string, up?: string, back?: { href: string, words: string } }} parts
+ */
+export const page = ({ title, body, up = "", back = { href: up || "./", words: "Quasirent" } }) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
-    <title>${exports.text(title)} - Quasirent</title>
+    <title>${text(title)} - Quasirent</title>
     <link rel="icon" href="${up}assets/icons/icon-32.png">
     <link rel="stylesheet" href="${up}reference/reference.css">
   </head>
@@ -35,5 +39,9 @@ exports.page = ({ title, body, up = "", back = { href: up || "./", words: "Quasi
 </html>
 `;
 
-/** Plain text as HTML. */
-exports.text = (plain) => plain.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/**
+ * Plain text as HTML.
+ *
+ * @param {string} plain
+ */
+export const text = (plain) => plain.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -2,14 +2,24 @@
  * The reference pages: one for each function and an index by question, made from the functions' own tags. Plain pages that
  * need no script: read on a screen, light or dark, or on paper.
  */
-const { QUESTIONS } = require("./function-help.js");
-const { page: frame, text } = require("./page-frame.js");
+import { QUESTIONS } from "./function-help.js";
+import { page as frame, text } from "./page-frame.js";
 
-/** The name of a function's page. */
-exports.pageName = (id) => `${id.toLowerCase()}.html`;
+/** @typedef {import("./function-help.js").Help} Help */
 
-/** Every page with its file name, for the folder `reference`. */
-exports.referencePages = (help) => {
+/**
+ * The name of a function's page.
+ *
+ * @param {string} id
+ */
+export const pageName = (id) => `${id.toLowerCase()}.html`;
+
+/**
+ * Every page with its file name, for the folder `reference`.
+ *
+ * @param {Help[]} help
+ */
+export function referencePages(help) {
   const unknown = help.flatMap(({ id, question, related }) => [
     ...(question in QUESTIONS ? [] : [`${id}: @question ${question}`]),
     ...related.filter((other) => !help.some((each) => each.id === other)).map((other) => `${id}: @related ${other}`),
@@ -17,10 +27,11 @@ exports.referencePages = (help) => {
   if (unknown.length > 0) throw new Error(`The help names what is not there: ${unknown.join("; ")}`);
   return [
     { file: "index.html", html: indexPage(help) },
-    ...help.map((each) => ({ file: exports.pageName(each.id), html: functionPage(each) })),
+    ...help.map((each) => ({ file: pageName(each.id), html: functionPage(each) })),
   ];
-};
+}
 
+/** @param {Help[]} help */
 function indexPage(help) {
   const sections = Object.entries(QUESTIONS).flatMap(([key, question]) => {
     const answers = help.filter((each) => each.question === key);
@@ -48,7 +59,7 @@ function indexPage(help) {
       <p>Value-chain rent and margin analysis in a spreadsheet: ${help.length} functions in the namespace <code>VC</code>.
         An empty cell is 0, a missing value is <code>#N/A</code>.</p>
       <p>How right the figures are: cells are read as the decimals they show. All answers but those under
-        <a href="#rounds">${text(QUESTIONS.rounds)}</a> are decimals too, right to the last digit a cell shows. Those are worked out
+        <a href="#rounds">${text(QUESTIONS.rounds ?? "")}</a> are decimals too, right to the last digit a cell shows. Those are worked out
         in floating point: their relative error is below 1e-13 in every case tested.</p>
       ${SAMPLES}
       ${sections.join("")}`,
@@ -59,8 +70,13 @@ function indexPage(help) {
 /** Where the list of the sample files goes, which are made after the pages. */
 const SAMPLES = "<!-- sample files -->";
 
-/** The index with the list of the sample files. */
-exports.withSamples = (html, files) =>
+/**
+ * The index with the list of the sample files.
+ *
+ * @param {string} html
+ * @param {readonly { name: string, about: string, fileName: string }[]} files
+ */
+export const withSamples = (html, files) =>
   html.replace(
     SAMPLES,
     () => `<section id="samples">
@@ -77,6 +93,7 @@ exports.withSamples = (html, files) =>
       </section>`,
   );
 
+/** @param {Help} help */
 function functionPage({
   id,
   description,
@@ -88,12 +105,12 @@ function functionPage({
   example,
   source,
   related,
-  question,
+  asks,
 }) {
   return page(
     `VC.${id}`,
     `
-      <p class="question">${text(QUESTIONS[question])}</p>
+      <p class="question">${text(asks)}</p>
       <h1>VC.${id}</h1>
       <p class="lead">${text(description)}</p>
       <p class="call"><code>=VC.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})</code></p>
@@ -126,7 +143,13 @@ function functionPage({
   );
 }
 
-/** Each page leads back to the list, the list to the workbook. */
+/**
+ * Each page leads back to the list, the list to the workbook.
+ *
+ * @param {string} title
+ * @param {string} body
+ * @param {string} home
+ */
 function page(title, body, home) {
   return frame({
     title,
@@ -136,17 +159,27 @@ function page(title, body, home) {
   });
 }
 
+/** @param {string} id */
 function link(id) {
-  return `<a href="${exports.pageName(id)}">VC.${text(id)}</a>`;
+  return `<a href="${pageName(id)}">VC.${text(id)}</a>`;
 }
 
-/** An answer in a formula's notation, {1,2;3,4}, as a table: text to the left, figures to the right. */
+/**
+ * An answer in a formula's notation, {1,2;3,4}, as a table: text to the left, figures to the right.
+ *
+ * @param {string} result
+ */
 function table(result) {
   const rows = split(result.replace(/^\{|\}$/g, ""), ";").map((row) => split(row, ","));
   const isTable = rows.length > 1 && rows[0].length > 1 && rows[0].every((cell) => cell.startsWith('"'));
+  /** @param {string} content */
   const isText = (content) => content.startsWith('"');
   const records = isTable ? rows.slice(1) : rows;
   const isFigures = rows[0].map((_, column) => records.some((row) => !isText(row[column])));
+  /**
+   * @param {string[]} row
+   * @param {"th" | "td"} tag
+   */
   const cells = (row, tag) =>
     `<tr>${row
       .map(
@@ -161,12 +194,22 @@ function table(result) {
         </tbody></table></div>`;
 }
 
-/** Splits at separators outside of quotes. */
+/**
+ * Splits at separators outside of quotes.
+ *
+ * @param {string} list
+ * @param {string} separator
+ * @returns {string[]}
+ */
 function split(list, separator) {
   return list.match(new RegExp(`("[^"]*"|[^${separator}"])+`, "g")) ?? [];
 }
 
-/** A formula as people write it: indices below, powers above, a true minus and multiplication sign. */
+/**
+ * A formula as people write it: indices below, powers above, a true minus and multiplication sign.
+ *
+ * @param {string} formula
+ */
 function mathematics(formula) {
   return text(formula)
     .replace(/_(?:\(([^)]*)\)|(\w+))/g, (_, long, short) => `<sub>${long ?? short}</sub>`)

@@ -2,46 +2,69 @@
  * Makes the samples as .xlsx files, samples/<id>.xlsx, and lists them on the reference index: the very sheets that the pane
  * adds, worked out by the functions.js of this build in the grid's own model.
  */
-const Module = require("node:module");
-const path = require("node:path");
-const vm = require("node:vm");
-const { Compilation, EntryPlugin, library, node, sources, WebpackError } = require("webpack");
-const { withSamples } = require("./reference-pages.js");
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+import webpack from "webpack";
+import { withSamples } from "./reference-pages.js";
+
+const { Compilation, EntryPlugin, library, node, sources, WebpackError } = webpack;
+const require = createRequire(import.meta.url);
 
 const NAME = "SampleFilesPlugin";
 const INDEX = "reference/index.html";
+/**
+ * @typedef {import("../src/browser/sample-files.ts").SampleFile} SampleFile
+ * @typedef {import("../src/browser/register.ts").Metadata} Metadata
+ */
 const SCRIPT = "sample-files.cjs";
+const root = fileURLToPath(new URL("..", import.meta.url));
 
-module.exports = class SampleFilesPlugin {
+export default class SampleFilesPlugin {
+  /** @param {webpack.Compiler} compiler */
   apply(compiler) {
     /** While somebody works on a page, the samples of the build before are those of this one. */
+    /** @type {{ of: string, files: SampleFile[] }} */
     let last = { of: "", files: [] };
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       if (compilation.compiler.isChild()) return;
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async (assets) => {
-        if (!assets["functions.js"] || !assets["functions.json"] || !assets[INDEX]) return;
+        const { "functions.js": script, "functions.json": metadata, [INDEX]: index } = assets;
+        if (!script || !metadata || !index) return;
         try {
-          const script = await compiled(compilation);
-          const text = (file) => assets[file].source().toString();
-          const [functions, metadata] = [text("functions.js"), text("functions.json")];
-          const of = script + functions + metadata;
-          if (of !== last.of) last = { of, files: await made(script, functions, JSON.parse(metadata)) };
+          /** @type {[script: string, functions: string, metadata: string]} */
+          const parts = [await compiled(compilation), textOf(script), textOf(metadata)];
+          const of = parts.join("");
+          if (of !== last.of) last = { of, files: await made(...parts) };
           const { files } = last;
           for (const { fileName, content } of files)
             compilation.emitAsset(`samples/${fileName}`, new sources.RawSource(Buffer.from(content)), {
               minimized: true,
             });
-          compilation.updateAsset(INDEX, new sources.RawSource(withSamples(text(INDEX), files)));
+          compilation.updateAsset(INDEX, new sources.RawSource(withSamples(textOf(index), files)));
         } catch (error) {
-          compilation.errors.push(new WebpackError(`The sample files could not be made: ${error.stack}`));
+          compilation.errors.push(
+            new WebpackError(
+              `The sample files could not be made: ${error instanceof Error ? error.stack : String(error)}`,
+            ),
+          );
         }
       });
     });
   }
-};
+}
 
-/** src/browser/sample-files.ts and all that it imports as one script for Node. */
+/** @param {webpack.sources.Source} source */
+const textOf = (source) => source.source().toString();
+
+/**
+ * src/browser/sample-files.ts and all that it imports as one script for Node.
+ *
+ * @param {webpack.Compilation} compilation
+ * @returns {Promise<string>}
+ */
 function compiled(compilation) {
   const child = compilation.createChildCompiler(NAME, {
     filename: SCRIPT,
@@ -51,9 +74,10 @@ function compiled(compilation) {
   });
   new node.NodeTemplatePlugin().apply(child);
   new library.EnableLibraryPlugin("commonjs2").apply(child);
-  new EntryPlugin(compilation.compiler.context, path.resolve(__dirname, "../src/browser/sample-files.ts"), {
+  new EntryPlugin(compilation.compiler.context, path.join(root, "src/browser/sample-files.ts"), {
     name: "sample-files",
   }).apply(child);
+  /** @type {string | undefined} */
   let source;
   child.hooks.compilation.tap(NAME, (own) => {
     if (own.compiler !== child) return;
@@ -73,31 +97,54 @@ function compiled(compilation) {
   });
 }
 
-/** Runs that script, with what a page would have around it. */
+/**
+ * Runs that script, with what a page would have around it.
+ *
+ * @param {string} script
+ * @param {string} functions
+ * @param {string} metadata
+ * @returns {Promise<SampleFile[]>}
+ */
 async function made(script, functions, metadata) {
   // Node 20 lacks what every browser has by now, and the grid tells of its own speed.
-  Object.groupBy ??= (items, keyOf) => {
-    const groups = {};
-    for (const item of items) (groups[keyOf(item)] ??= []).push(item);
-    return groups;
-  };
+  if (!("groupBy" in Object)) Object.assign(Object, { groupBy });
   const { debug, log } = console;
   console.debug = console.log = () => {};
   try {
     // A grid takes a function once: each build of a server that goes on has one of its own.
     Reflect.deleteProperty(require.cache, require.resolve("@odoo/o-spreadsheet"));
     const grid = require("@odoo/o-spreadsheet");
-    globalThis.o_spreadsheet = grid;
-    const loaded = new Module(SCRIPT);
-    loaded._compile(script, path.join(__dirname, SCRIPT));
-    const { registerFunctions, sampleFiles, supplyCustomFunctions } = loaded.exports;
+    Object.assign(globalThis, { o_spreadsheet: grid });
+    const { registerFunctions, sampleFiles, supplyCustomFunctions } = exportsOf(script);
     const associated = supplyCustomFunctions();
     vm.runInThisContext(functions, { filename: "functions.js" });
-    registerFunctions(grid, metadata, associated);
+    registerFunctions(grid, /** @type {Metadata} */ (JSON.parse(metadata)), associated);
     return await sampleFiles();
   } finally {
     Object.assign(console, { debug, log });
-    delete globalThis.o_spreadsheet;
-    delete globalThis.CustomFunctions;
+    for (const name of ["o_spreadsheet", "CustomFunctions"]) Reflect.deleteProperty(globalThis, name);
   }
+}
+
+/**
+ * @param {string} script
+ * @returns {typeof import("../src/browser/sample-files.ts")}
+ */
+function exportsOf(script) {
+  const module = { exports: {} };
+  const run = vm.compileFunction(script, ["module", "exports", "require"], { filename: path.join(root, SCRIPT) });
+  run(module, module.exports, require);
+  return /** @type {typeof import("../src/browser/sample-files.ts")} */ (module.exports);
+}
+
+/**
+ * @template Item
+ * @param {Iterable<Item>} items
+ * @param {(item: Item) => string} keyOf
+ */
+function groupBy(items, keyOf) {
+  /** @type {Record<string, Item[]>} */
+  const groups = {};
+  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
+  return groups;
 }

@@ -1,10 +1,14 @@
 /** Puts the pages of docs/ among what is built. */
-const { Compilation, sources, WebpackError } = require("webpack");
-const { sitePages, sources: files } = require("./site-pages.js");
+import webpack from "webpack";
+import { messageOf } from "./message-of.js";
+import { sitePages, sources as files } from "./site-pages.js";
+
+const { Compilation, sources, WebpackError } = webpack;
 
 const NAME = "SitePagesPlugin";
 
-module.exports = class SitePagesPlugin {
+export default class SitePagesPlugin {
+  /** @param {webpack.Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       for (const file of files) compilation.fileDependencies.add(file);
@@ -13,9 +17,9 @@ module.exports = class SitePagesPlugin {
           for (const { file, html } of sitePages())
             compilation.emitAsset(file, new sources.RawSource(html), { minimized: true });
         } catch (error) {
-          compilation.errors.push(new WebpackError(error.message));
+          compilation.errors.push(new WebpackError(messageOf(error)));
         }
       });
     });
   }
-};
+}

@@ -2,11 +2,23 @@
  * What stands beside the bundles of the browser workbook, each with its licence: see docs/dependencies.md. The files are
  * served exactly as their makers publish them. `contains`: packages that the maker has built into them.
  */
-const path = require("node:path");
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = path.resolve(__dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 
-exports.vendor = [
+/**
+ * @typedef {object} Vendor
+ * @property {string} name The package.
+ * @property {string} folder Of the site, under vendor/.
+ * @property {string[]} files
+ * @property {string[]} [contains]
+ * @property {string} [licence] Where its text stands, if not in the package.
+ * @property {string} source
+ */
+
+/** @type {Vendor[]} */
+export const vendor = [
   {
     name: "@odoo/o-spreadsheet",
     folder: "o-spreadsheet",
@@ -39,7 +51,7 @@ exports.vendor = [
 ];
 
 /** For copy-webpack-plugin. `minimized` keeps webpack's hands off. */
-exports.vendorPatterns = exports.vendor.flatMap(({ name, folder, files }) =>
+export const vendorPatterns = vendor.flatMap(({ name, folder, files }) =>
   files.map((file) => {
     // Font Awesome's style sheet looks for its fonts in the folder beside its own.
     const within = name === "font-awesome" ? `${path.dirname(file)}/` : "";

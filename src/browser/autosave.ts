@@ -4,7 +4,7 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { finished, type Steps } from "../analysis/steps";
+import { runToEnd, type Sliced } from "../core/sliced";
 import { keepingOf } from "../workbook/browser";
 import { contentChanges } from "./changes";
 import { dataOf, exportingParts, jsonOf } from "./grid-export";
@@ -198,7 +198,7 @@ export class Autosave {
    */
   private leave(): boolean {
     if (!this.model || !this.hasChanged()) return true;
-    const { data, title } = finished(textOf(this.model, this.isUntitled()));
+    const { data, title } = runToEnd(textOf(this.model, this.isUntitled()));
     this.nameBy(title);
     if (leaveBehind({ ...this.subject, writing: this.markInWriting, data })) return true;
     void this.flush();
@@ -283,7 +283,7 @@ export class Autosave {
 function* textOf(
   model: Model,
   isTitleWanted: boolean,
-): Steps<{ counted: number; lists: string; title: string | undefined; data: string }> {
+): Sliced<{ counted: number; lists: string; title: string | undefined; data: string }> {
   const [counted, lists] = [contentChanges(), JSON.stringify(keepingOf(model))];
   const parts = yield* exportingParts(model);
   const title = isTitleWanted ? titleOf(yield* dataOf(parts)) : undefined;

@@ -1,7 +1,7 @@
 /** Saves all kept workbooks in one file, and restores them from it. */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import type { Watch } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
 import type { ZipPart } from "../files/zip";
 import { element } from "../pane/dom";
 import { readBackup, restoring, type SavedWorkbook, writeBackup } from "./backup";

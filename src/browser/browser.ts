@@ -100,8 +100,6 @@ async function start(): Promise<void> {
     leave = () => {};
     const app = new owl.App(o_spreadsheet.Spreadsheet, {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
-      // The grid fills in its own surroundings.
-      env: {} as never,
     });
     app.addTemplates(templates);
     app.addTemplates(linkTemplate);

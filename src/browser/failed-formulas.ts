@@ -8,7 +8,7 @@ import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import { type KeptFormula, withMoreKept } from "../files/read-formulas";
 import type { CellData } from "../files/workbook-data";
 import type { Read } from "../files/xlsx-read";
-import { cellName } from "../workbook/address";
+import { cellName } from "../sheet/address";
 import { ChangingCells } from "./changing-cells";
 import { texts } from "./file-texts";
 import { excelError } from "./grid-files";

@@ -10,8 +10,8 @@ import type { CsvWriting } from "../files/csv-write";
 import type { Read } from "../files/xlsx-read";
 import { FileRefusal } from "../files/sentences";
 import type { SheetData, WorkbookData } from "../files/workbook-data";
-import { unhurried } from "../cells/unhurried";
-import type { Watch } from "../workbook/port";
+import { runInSlices } from "../cells/calls/scheduler";
+import type { Watch } from "../workbook/watch";
 import type { Answer, Job, Parcel, Results, TableLook } from "./file-jobs";
 import { texts } from "./file-texts";
 import { onlyTaken } from "./taken-formulas";
@@ -23,7 +23,7 @@ const excels = () =>
   Object.entries(registered()).flatMap(([name, { isExported }]) => (isExported === true ? [name] : []));
 
 interface Pending {
-  done: (result: never) => void;
+  done: (result: Results[Job["kind"]]) => void;
   failed: (reason: unknown) => void;
   progress: (done: number) => void;
 }
@@ -60,7 +60,8 @@ class FileThread {
     signal?.addEventListener("abort", stop);
     try {
       return await new Promise<Results[Kind]>((done, failed) => {
-        this.pending = { done, failed, progress };
+        // One job at a time: what is done is this one.
+        this.pending = { done: (result) => done(result as Results[Kind]), failed, progress };
         this.worker.postMessage(job, transfer);
       });
     } finally {
@@ -71,7 +72,7 @@ class FileThread {
 
   /** Sends a workbook ahead of the job that is about it. */
   async send(workbook: WorkbookData, { signal, progress }: Watch): Promise<void> {
-    await unhurried(this.sending(workbook, progress), signal);
+    await runInSlices(this.sending(workbook, progress), signal);
   }
 
   private *sending({ sheets, ...rest }: WorkbookData, progress: Watch["progress"]): Generator<undefined, void, void> {
@@ -115,7 +116,7 @@ class FileThread {
         return;
       }
       case "done":
-        return pending?.done(answer.result as never);
+        return pending?.done(answer.result);
       case "refused":
         return pending?.failed(new FileRefusal(answer.words));
       default:
@@ -143,7 +144,7 @@ async function inThread<Result>(act: (thread: FileThread) => Promise<Result>): P
 export function readFile(file: Uint8Array<ArrayBuffer>, watch: Watch): Promise<Read> {
   return inThread(async (thread) => {
     const { notes, kept } = await thread.ask({ kind: "read", file, functions: functions() }, watch, [file.buffer]);
-    return unhurried(onlyTaken({ workbook: thread.workbook(), notes, kept }), watch.signal);
+    return runInSlices(onlyTaken({ workbook: thread.workbook(), notes, kept }), watch.signal);
   });
 }
 

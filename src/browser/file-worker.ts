@@ -7,8 +7,8 @@ import { FileRefusal } from "../files/sentences";
 import type { CellData, WorkbookData } from "../files/workbook-data";
 import { readWorkbook } from "../files/xlsx-read";
 import { writeWorkbook } from "../files/xlsx-write";
-import { withoutAddIn } from "../lambda/copy";
-import { callsIn } from "../pane/help/formula";
+import { withoutAddIn } from "../share/lambda-copy";
+import { callsIn } from "../formula/calls";
 import { type Answer, type Job, type Parcel, type Results, SHOWN } from "./file-jobs";
 
 /** The types of a page are those of a window. */

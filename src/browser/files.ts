@@ -216,13 +216,13 @@ export class Files {
       await this.autosave.keepBoth();
       if (!this.autosave.wouldBeLost()) return true;
     }
-    const answer = await ask<"save" | "go">(
+    const answer = await ask<"save" | "go" | "stay">(
       texts.unkeptTitle(name),
       [element("p", {}, texts.unkeptWords)],
       [
         { words: texts.saveFirst, answer: "save", isMain: true },
         { words: texts.goOn, answer: "go" },
-        { words: texts.cancel, answer: undefined as never },
+        { words: texts.cancel, answer: "stay" },
       ],
     );
     return answer === "save" ? this.save() : answer === "go";

@@ -6,8 +6,8 @@
  */
 
 import type { Border, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
-import { finished, type Steps } from "../analysis/steps";
-import { columnName } from "../workbook/address";
+import { runToEnd, type Sliced } from "../core/sliced";
+import { columnName } from "../sheet/address";
 import type { GridData, GridSheet } from "./grid-files";
 
 /** What is used of the grid's own cells and parts. */
@@ -62,19 +62,19 @@ interface Parts {
 }
 
 /** All that the grid holds, at once. */
-export const exported = (model: Model): GridData => finished(exporting(model));
+export const exported = (model: Model): GridData => runToEnd(exporting(model));
 
 /** The same in steps. */
-export function* exporting(model: Model): Steps<GridData> {
+export function* exporting(model: Model): Sliced<GridData> {
   return yield* dataOf(yield* exportingParts(model));
 }
 
 /** All but what is in the cells: how they look, and the sheets around them. */
-export function* exportingLooks(model: Model): Steps<GridData> {
+export function* exportingLooks(model: Model): Sliced<GridData> {
   return (yield* exportingParts(model, false)).looks;
 }
 
-export function* exportingParts(model: Model, withContents = true): Steps<Parts> {
+export function* exportingParts(model: Model, withContents = true): Sliced<Parts> {
   const inside = model as unknown as Inside;
   const cells = inside.handlers?.find(isCellPart);
   const borders = inside.handlers?.find(isBorderPart);
@@ -97,7 +97,7 @@ const partsOf = (data: GridData): Parts => ({
 });
 
 /** As the grid takes it in again. */
-export function* dataOf({ looks, contents }: Parts): Steps<GridData> {
+export function* dataOf({ looks, contents }: Parts): Sliced<GridData> {
   const sheets: GridSheet[] = [];
   for (const [index, sheet] of looks.sheets.entries()) {
     const { names, contents: held } = contents[index]!;
@@ -112,7 +112,7 @@ export function* dataOf({ looks, contents }: Parts): Steps<GridData> {
 }
 
 /** As it is kept: the same as JSON, which of half a million cells takes longer than a page may be held up. */
-export function* jsonOf({ looks: { sheets, ...rest }, contents }: Parts): Steps<string> {
+export function* jsonOf({ looks: { sheets, ...rest }, contents }: Parts): Sliced<string> {
   const pieces = [JSON.stringify(rest).slice(0, -1), ',"sheets":['];
   for (const [index, sheet] of sheets.entries()) {
     const { names, contents: held } = contents[index]!;
@@ -158,7 +158,7 @@ function* exportCells(
   withContents: boolean,
   styleNumber: (style: Style) => number,
   formatNumber: (format: string) => number,
-): Steps<Contents> {
+): Sliced<Contents> {
   const [styled, formatted] = [new Runs(), new Runs()];
   const found: Contents = { names: [], contents: [] };
   const letters: string[] = [];
@@ -186,7 +186,7 @@ function* exportCells(
   return found;
 }
 
-function* exportBorders(part: BorderPart, sheet: GridSheet, numberOf: (border: Border) => number): Steps<void> {
+function* exportBorders(part: BorderPart, sheet: GridSheet, numberOf: (border: Border) => number): Sliced<void> {
   const lined = new Runs();
   let step = 0;
   for (const [col, column] of (part.borders[sheet.id] ?? []).entries()) {
@@ -213,7 +213,7 @@ class Runs {
     runs.numbers.push(number);
   }
 
-  *zones(): Steps<Record<string, number>> {
+  *zones(): Sliced<Record<string, number>> {
     const zones: Record<string, number> = {};
     for (const [column, added] of this.columns.entries()) {
       if (!(added as typeof added | undefined)) continue;

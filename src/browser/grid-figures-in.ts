@@ -13,7 +13,7 @@ import {
   type Trend,
   type WaterfallData,
 } from "../files/charts/figure-data";
-import { formatAddress, parseAddress } from "../workbook/address";
+import { formatAddress, parseAddress } from "../sheet/address";
 import { chartOf, type GridFigure, type GridImage } from "./grid-figures";
 
 const PAPER = "#FFFFFF";

@@ -5,7 +5,7 @@ import { readChart } from "../files/charts/chart-read";
 import type { CarriedFigure, ChartData } from "../files/charts/figure-data";
 import { columnsUnder, DEFAULT_WIDTH, rowsUnder } from "../files/page-setup";
 import type { SheetData } from "../files/workbook-data";
-import { parseAddress } from "../workbook/address";
+import { parseAddress } from "../sheet/address";
 import { CARRIED_KEY } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { isUnchanged } from "./grid-figures-in";

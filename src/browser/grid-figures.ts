@@ -11,7 +11,7 @@ import type {
   ImageData,
   Trend,
 } from "../files/charts/figure-data";
-import { formatAddress, parseAddress, type Place } from "../workbook/address";
+import { formatAddress, parseAddress, type Place } from "../sheet/address";
 import { fromBase64 } from "../files/base64";
 
 /** As the grid exports it. */

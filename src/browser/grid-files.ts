@@ -13,8 +13,8 @@ import {
   type Value,
   type WorkbookData,
 } from "../files/workbook-data";
-import { finished, type Steps } from "../analysis/steps";
-import { cellName, columnName, fixedAddress, parseAddress } from "../workbook/address";
+import { runToEnd, type Sliced } from "../core/sliced";
+import { cellName, columnName, fixedAddress, parseAddress } from "../sheet/address";
 import { contentOf, type Keeping } from "../workbook/browser";
 import { carriedLink, shownLinks } from "../files/links";
 import { withCarriedMerges } from "../files/merges";
@@ -23,7 +23,7 @@ import { CARRIED_KEY, type CarriedSheet } from "./carrying";
 import type { GridFigure } from "./grid-figures";
 import { gridFigures } from "./grid-figures-in";
 import { withFigures } from "./grid-figures-out";
-import { excelFormat, GENERAL, overValue, TEXT } from "../workbook/number-format";
+import { excelFormat, GENERAL, overValue, TEXT } from "../sheet/formats/number-format";
 import { exportingLooks } from "./grid-export";
 import { linkAt } from "./grid-links";
 import { CELLS_A_STEP, Places, places, remembered } from "./grid-places";
@@ -76,19 +76,23 @@ const freeColumns = 12;
 const LEAST_HEIGHT = 20;
 const LEAST_WIDTH = 60;
 
-/** The same data without any sheet. */
-export const emptied = (data: GridData): GridData => {
-  // What Quasirent keeps with a workbook belongs to its sheets.
-  const rest = Object.fromEntries(Object.entries(data).filter(([name]) => name !== "quasirent")) as unknown as GridData;
-  return { ...rest, sheets: [], styles: {}, formats: {}, borders: {}, namedRanges: {}, revisionId: "START_REVISION" };
-};
+/** The same data without any sheet, and without what Quasirent keeps with a workbook, which belongs to its sheets. */
+export const emptied = ({ quasirent: _, ...rest }: GridData): GridData => ({
+  ...rest,
+  sheets: [],
+  styles: {},
+  formats: {},
+  borders: {},
+  namedRanges: {},
+  revisionId: "START_REVISION",
+});
 
 /** The data with these sheets behind its own; their names must be free. */
 export const withSheetsOf = (data: GridData, workbook: WorkbookData, newId: () => string): GridData =>
-  finished(addingSheets(data, workbook, newId));
+  runToEnd(addingSheets(data, workbook, newId));
 
 /** The same in steps. */
-export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () => string): Steps<GridData> {
+export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () => string): Sliced<GridData> {
   const [styles, formats, borders] = [numbering(data.styles), numbering(data.formats), numbering(data.borders)];
   const looks = new Map<CellLook, { style?: number; border?: number }>();
   const lookNumbers = (look: CellLook) => {
@@ -286,7 +290,7 @@ const gridBorder = (lines: NonNullable<CellLook["lines"]>): Border =>
   Object.fromEntries(Object.entries(lines).map(([side, { kind, colour }]) => [side, { style: kind, color: colour }]));
 
 /** The whole workbook as the grid shows it, every formula with its value, and what of it a file of cells cannot hold. */
-export const workbookOf = (model: Model): Shown => finished(showing(model));
+export const workbookOf = (model: Model): Shown => runToEnd(showing(model));
 
 interface Shown {
   workbook: WorkbookData;
@@ -294,7 +298,7 @@ interface Shown {
 }
 
 /** The same in steps; between two of them the workbook must stay as it is. */
-export function* showing(model: Model): Steps<Shown> {
+export function* showing(model: Model): Sliced<Shown> {
   const data = yield* exportingLooks(model);
   const lost: string[] = [];
   const sheets: SheetData[] = [];
@@ -335,7 +339,7 @@ function nameOf(name: string, range: string): WorkbookData["names"] {
   return area && area.sheet !== "" ? [{ name, range: fixedAddress(area) }] : [];
 }
 
-function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Steps<SheetData> {
+function* sheetOf(model: Model, data: GridData, sheet: GridSheet): Sliced<SheetData> {
   const [looks, formats] = [new Places<CellLook>(), new Places<string>()];
   const formatOf = remembered(excelFormat);
   const lookOfNumber = remembered((number: number) => lookOf(data.styles[number] ?? {}));

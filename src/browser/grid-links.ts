@@ -2,8 +2,8 @@
 
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { CellLink } from "../files/links";
-import { TEXT } from "../workbook/number-format";
-import { cellName, quoted } from "../workbook/address";
+import { TEXT } from "../sheet/formats/number-format";
+import { cellName, quoted } from "../sheet/address";
 
 const WRITTEN = /^\[.+\]\((.+)\)$/;
 const TO_SHEET = "o-spreadsheet://";

@@ -1,7 +1,7 @@
 /** Cells of a sheet by their row and column, and zones taken apart into them. */
 
-import type { Steps } from "../analysis/steps";
-import { parseAddress } from "../workbook/address";
+import type { Sliced } from "../core/sliced";
+import { parseAddress } from "../sheet/address";
 
 /** So many cells between two places where the work may pause. */
 export const CELLS_A_STEP = 1000;
@@ -34,7 +34,7 @@ interface Placed {
 }
 
 /** The numbers of zones, cell by cell. */
-export function* places(zones: Readonly<Record<string, number>>): Steps<Placed[]> {
+export function* places(zones: Readonly<Record<string, number>>): Sliced<Placed[]> {
   const placed: Placed[] = [];
   for (const [zone, thing] of Object.entries(zones)) {
     const area = parseAddress(zone);

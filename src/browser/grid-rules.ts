@@ -2,10 +2,10 @@
 
 import type { ConditionalFormat, DataValidationRuleData, Style, TableData } from "@odoo/o-spreadsheet";
 import { forExcel } from "../formula/dialect";
-import { toSaved } from "../files/formula-text";
+import { toSaved } from "../formula/saved-form";
 import type { Carried } from "../files/workbook-data";
 import { node, type XmlNode } from "../files/xml-tree";
-import { cellName, formatAddress, meet, parseAddress } from "../workbook/address";
+import { cellName, formatAddress, meet, parseAddress } from "../sheet/address";
 
 interface Rules {
   name: string;

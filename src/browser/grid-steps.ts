@@ -1,7 +1,7 @@
 /** Long readings of the open workbook, in steps between which the page answers, so that it may be edited meanwhile. */
 
-import { finished, type Steps } from "../analysis/steps";
-import { unhurried } from "../cells/unhurried";
+import { runToEnd, type Sliced } from "../core/sliced";
+import { runInSlices } from "../cells/calls/scheduler";
 
 /** Whoever edits without end gets the page held up once. */
 const ATTEMPTS = 3;
@@ -16,27 +16,27 @@ export interface Reading {
 
 /** What the steps come to on a workbook that did not change while they ran: after an edit they run anew. */
 export async function onUnchanged<Result>(
-  steps: () => Steps<Result>,
+  steps: () => Sliced<Result>,
   { version, signal, settle = () => {} }: Reading,
 ): Promise<Result> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     settle();
     const before = version();
-    const outcome = await unhurried(
+    const outcome = await runInSlices(
       untilChanged(steps(), () => version() !== before, settle),
       signal,
     );
     if (outcome) return outcome.result;
   }
   settle();
-  return finished(steps());
+  return runToEnd(steps());
 }
 
 function* untilChanged<Result>(
-  steps: Steps<Result>,
+  steps: Sliced<Result>,
   hasChanged: () => boolean,
   settle: () => void,
-): Steps<{ result: Result } | undefined> {
+): Sliced<{ result: Result } | undefined> {
   for (;;) {
     if (hasChanged()) return undefined;
     const step = steps.next();

@@ -1,7 +1,7 @@
 /** Files that are opened: read as a workbook, asked where to, and made data of the grid. */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { besideOthers, notesOnNames, sheetNameFor } from "../files/beside";
+import { besideOthers, notesOnNames, sheetNameFor } from "../files/add-sheets";
 import { isNoText } from "../files/file-kind";
 import { FileRefusal, refusals } from "../files/sentences";
 import type { Read } from "../files/xlsx-read";

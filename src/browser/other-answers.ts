@@ -4,11 +4,11 @@
  */
 
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
-import type { Steps } from "../analysis/steps";
+import type { Sliced } from "../core/sliced";
 import { isErrorCode, type SheetData, type Value, type WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
-import { unhurried } from "../cells/unhurried";
-import { cellName } from "../workbook/address";
+import { runInSlices } from "../cells/calls/scheduler";
+import { cellName } from "../sheet/address";
 import { tell } from "./dialog";
 import type { FileBar } from "./file-bar";
 import { texts } from "./file-texts";
@@ -36,7 +36,7 @@ export async function tellOtherAnswers(
   bar: Pick<FileBar, "addNotice">,
 ): Promise<void> {
   await waiting.whenNoneWaits(model);
-  const found = await unhurried(otherAnswers(model, file, first));
+  const found = await runInSlices(otherAnswers(model, file, first));
   if (found.length === 0) return;
   const lines = found
     .slice(0, LISTED_AT_MOST)
@@ -62,7 +62,7 @@ function shown(value: Value | null): string {
 }
 
 /** In steps. Once a person has changed something the answers are no longer those of the file, and the rest is not compared. */
-export function* otherAnswers(model: Model, { sheets }: WorkbookData, first = 0): Steps<OtherAnswer[]> {
+export function* otherAnswers(model: Model, { sheets }: WorkbookData, first = 0): Sliced<OtherAnswer[]> {
   const { getters } = model;
   // Some programs write no answers, or 0 for each.
   if (!(yield* hasAnswers(sheets))) return [];
@@ -91,7 +91,7 @@ export function* otherAnswers(model: Model, { sheets }: WorkbookData, first = 0)
   return found;
 }
 
-function* hasAnswers(sheets: readonly SheetData[]): Steps<boolean> {
+function* hasAnswers(sheets: readonly SheetData[]): Sliced<boolean> {
   let step = 0;
   for (const { cells } of sheets) {
     for (const { formula, spilled, value } of cells) {

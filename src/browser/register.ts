@@ -1,10 +1,10 @@
 /** Makes each function of functions.json known to the grid, as `VC.NAME`, with its description and the help for its arguments. */
 
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
-import { formatAddress } from "../workbook/address";
+import { formatAddress } from "../sheet/address";
 import { type Associated, CustomFunctionsError } from "./custom-functions";
 import { foreignErrors, type IsError, toExcel, toGrid } from "./grid-values";
-import { Waiting } from "./waiting";
+import { Waiting } from "./pending-answers";
 
 /** What is used of functions.json, the metadata that Excel reads too. */
 export interface Metadata {

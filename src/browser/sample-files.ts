@@ -5,9 +5,9 @@
 
 import { type CellData, type CellLook, blankSheet, type SheetData, type Value } from "../files/workbook-data";
 import { writeWorkbook } from "../files/xlsx-write";
-import { type Sample, samples } from "../samples";
-import { areaOf } from "../samples/sheet";
-import { cellName, quoted } from "../workbook/address";
+import { samples } from "../samples";
+import type { Sample } from "../samples/sample";
+import { requireArea, cellName, quoted } from "../sheet/address";
 import { openModel } from "../workbook/browser";
 import { workbookOf } from "./grid-files";
 
@@ -94,7 +94,7 @@ function publishedIn({ sheets }: Sample, name: string): Map<string, number> {
   const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
   return new Map(
     cells.flatMap(({ at, look, content }) => {
-      const { row, column } = areaOf(at);
+      const { row, column } = requireArea(at);
       return look === "published" && "number" in content ? [[cellName(row, column), content.number] as const] : [];
     }),
   );

@@ -5,7 +5,7 @@ import { notes as noteOn } from "../files/sentences";
 import type { Note } from "../files/workbook-data";
 import { element } from "../pane/dom";
 import type { Saved } from "../pane/view";
-import type { Watch } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
 import { askCsvOut } from "./csv-dialogs";
 import { shownChanges } from "./changes";
 import { texts } from "./file-texts";

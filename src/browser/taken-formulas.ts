@@ -3,17 +3,17 @@
  * of the file. Of one that it does not take the last value is kept, as of those with functions that it does not know.
  */
 
-import type { Steps } from "../analysis/steps";
+import type { Sliced } from "../core/sliced";
 import { forGrid } from "../formula/dialect";
 import { type KeptFormula, withMoreKept } from "../files/read-formulas";
 import type { CellData, SheetData } from "../files/workbook-data";
 import type { Read } from "../files/xlsx-read";
-import { cellName } from "../workbook/address";
+import { cellName } from "../sheet/address";
 
 const CELLS_A_STEP = 500;
 
 /** What was read, without the formulas that the grid does not take. */
-export function* onlyTaken(read: Read): Steps<Read> {
+export function* onlyTaken(read: Read): Sliced<Read> {
   const tried = new Map<string, boolean>();
   const more: KeptFormula[] = [];
   const sheets: SheetData[] = [];

@@ -2,7 +2,7 @@
 
 import type { Cell, CellPosition, Model } from "@odoo/o-spreadsheet";
 import { didYouMean, meantBy } from "../pane/help/meant-names";
-import { TEXT } from "../workbook/number-format";
+import { TEXT } from "../sheet/formats/number-format";
 import { typedEntry } from "./typed-entry";
 import { shownFormula, typedFormula } from "./typed-formula";
 import { namespace } from "./register";

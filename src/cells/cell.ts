@@ -7,9 +7,9 @@
  *   or option it is no text.
  * - #N/A is a missing value; any other error comes back as it is.
  */
-import { Decimal, fromDouble, fromNumeral } from "../core/decimal";
-import type { Figure } from "../core/figure";
-import { folded, showsNothing } from "../core/fold";
+import { Decimal, fromDouble, fromNumeral } from "../core/numbers/decimal";
+import type { Figure } from "../core/numbers/figure";
+import { folded, showsNothing } from "../core/data/fold";
 import { type Place, Refusal, Refused } from "../core/refusal";
 import { errorCodeOf, plainValue } from "./errors";
 import { quoted } from "./sentences";

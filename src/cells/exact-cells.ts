@@ -4,10 +4,10 @@
  * A double x with round(x 10^k) / 10^k = x, or so near to it that only noise parts them, where the whole number has at most
  * 15 digits, is the decimal of those digits and of no other 15 digits, so this reads what `figure` reads.
  */
-import { Fractions, POWERS } from "../core/fractions";
-import type { Places } from "../core/place";
+import { Fractions, POWERS } from "../core/numbers/fractions";
+import type { Places } from "../core/data/place";
 import { Refusal } from "../core/refusal";
-import { type Exact, NONE_REFUSED } from "../core/vector";
+import { type Exact, NONE_REFUSED } from "../core/data/vector";
 import { figure, isEmpty } from "./cell";
 import { type Rows, widthOf } from "./range";
 

@@ -5,11 +5,11 @@
  * With m those digits as a whole number and 10^e exact in floating point, m / 10^e is the nearest double, and the rest is
  * (m - double x 10^e) / 10^e, the product split exactly (Dekker 1971). What does not fit goes through a decimal.
  */
-import { type Decimal, Unrounded, ZERO } from "../core/decimal";
-import { needed } from "../core/figure";
-import type { Matrix } from "../core/matrix";
+import { type Decimal, Unrounded, ZERO } from "../core/numbers/decimal";
+import { needed } from "../core/numbers/figure";
+import type { Matrix } from "../core/numbers/matrix";
 import { refuse } from "../core/refusal";
-import { type InSlices, finished } from "../core/slices";
+import { type Sliced, runToEnd } from "../core/sliced";
 import { figure, isEmpty } from "./cell";
 import { type Range, rectangle, widthOf } from "./range";
 
@@ -24,13 +24,13 @@ const UNSURE = 0.2;
 
 /** A matrix of at most so many rows. */
 export function matrix(argument: string, range: Range, most: number): Matrix {
-  return finished(matrixInSlices(argument, range, most));
+  return runToEnd(matrixInSlices(argument, range, most));
 }
 
 /** Cells that are read at a time. */
 const SLICE = 20_000;
 
-export function* matrixInSlices(argument: string, range: Range, most: number): InSlices<Matrix> {
+export function* matrixInSlices(argument: string, range: Range, most: number): Sliced<Matrix> {
   const rows = rectangle(argument, range);
   if (rows.length > most) refuse({ why: "too many", place: { argument }, what: "rows", count: rows.length, most });
   const columns = widthOf(rows);

@@ -1,7 +1,7 @@
 /** The form of a range: a rectangle of cells, a vector that lies down or across, a matrix with its records along a vector. */
-import { type Layout } from "../core/place";
+import { type Layout } from "../core/data/place";
 import { refuse } from "../core/refusal";
-import type { Vector } from "../core/vector";
+import type { Vector } from "../core/data/vector";
 
 /** What a host hands over: rows of cells, one cell, or nothing. */
 export type Range = unknown;

@@ -5,14 +5,14 @@
  * null or undefined in place of a range: its default holds. For an argument that is required the same is an empty cell. A
  * single cell may arrive as a scalar or as a range of one by one.
  */
-import { fromNumeral } from "../core/decimal";
-import { needed } from "../core/figure";
-import { Labels } from "../core/labels";
-import { Records, type RecordPlaces } from "../core/records";
-import { type Layout, type Places, placesAlong } from "../core/place";
+import { fromNumeral } from "../core/numbers/decimal";
+import { needed } from "../core/numbers/figure";
+import { Labels } from "../core/data/labels";
+import { Records, type RecordPlaces } from "../core/data/records";
+import { type Layout, type Places, placesAlong } from "../core/data/place";
 import { type Place, Refusal, refuse } from "../core/refusal";
-import { type Held, Vector, sumOf } from "../core/vector";
-import { Words } from "../core/words";
+import { type Held, Vector, sumOf } from "../core/data/vector";
+import { Words } from "../core/data/option-column";
 import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
 import { plainValue } from "./errors";
 import { exactCells } from "./exact-cells";

@@ -23,8 +23,8 @@ export interface RefusalLedger {
   of(address: string): readonly CellRefusal[];
 }
 
-const MOST_CELLS = 5000;
-export const MOST_ERRORS_OF_A_CELL = 200;
+const MAX_CELLS = 5000;
+export const MAX_ERRORS_PER_CELL = 200;
 
 function newLedger(): RefusalLedger {
   const cells = new Map<string, readonly CellRefusal[]>();
@@ -34,7 +34,7 @@ function newLedger(): RefusalLedger {
       cells.delete(key);
       if (refusals.length === 0) return;
       cells.set(key, refusals);
-      if (cells.size > MOST_CELLS)
+      if (cells.size > MAX_CELLS)
         for (const oldest of cells.keys()) {
           cells.delete(oldest);
           break;

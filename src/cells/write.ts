@@ -3,19 +3,19 @@
  * and at most 100,000 cells. A decimal becomes the nearest double here and nowhere else. A refusal becomes an error with
  * its sentence, which is also kept for the pane under the cell's address.
  */
-import { toDouble } from "../core/decimal";
-import type { Layout } from "../core/place";
+import { toDouble } from "../core/numbers/decimal";
+import type { Layout } from "../core/data/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
-import { type InSlices, finished } from "../core/slices";
-import { type Entry, MOST_CELLS, type Table } from "../core/table";
-import { Vector } from "../core/vector";
+import { type Sliced, runToEnd } from "../core/sliced";
+import { type Entry, MOST_CELLS, type Table } from "../core/data/table";
+import { Vector } from "../core/data/vector";
 import { cellError } from "./errors";
-import { cellsIn } from "./given";
-import { type Answered, type Cell, answers } from "./memory";
+import { cellsIn } from "./calls/argument-snapshot";
+import { type Answered, type Cell, answers } from "./calls/answer-cache";
 import type { Range } from "./range";
-import { type CellRefusal, MOST_ERRORS_OF_A_CELL, refusals } from "./refusals";
+import { type CellRefusal, MAX_ERRORS_PER_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
-import { canPause, inTurn } from "./unhurried";
+import { canYield, enqueue } from "./calls/scheduler";
 
 /** One entry for each link or series, lying on the sheet as `layout` says. */
 export interface Line {
@@ -51,14 +51,14 @@ const LONG = 22_500;
  * more use for the answer calls onCanceled.
  */
 export function answerInSlices<Given extends readonly Range[]>(
-  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][],
+  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][] | Promise<Cell[][]>,
   given: readonly [...Given],
   invocation: CustomFunctions.CancelableInvocation | null | undefined,
-  measure: (given: readonly [...Given]) => InSlices<Line | Table>,
-): Cell[][] {
-  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canPause()) {
+  measure: (given: readonly [...Given]) => Sliced<Line | Table>,
+): Cell[][] | Promise<Cell[][]> {
+  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canYield()) {
     return handed(
-      answers.answer(custom, given, () => gate(() => finished(measure(given)))),
+      answers.answer(custom, given, () => gate(() => runToEnd(measure(given)))),
       invocation,
     );
   }
@@ -70,9 +70,9 @@ export function answerInSlices<Given extends readonly Range[]>(
   ) as unknown as readonly [...Given];
   const stopped = new AbortController();
   invocation.onCanceled = () => stopped.abort();
-  const promise = inTurn(() => gateInSlices(measure(own)), stopped.signal).then(
+  return enqueue(() => gateInSlices(measure(own)), stopped.signal).then(
     (answered) => {
-      answers.keep(custom, own, answered);
+      answers.store(custom, own, answered);
       return handed(answered, invocation);
     },
     // Whoever has stopped it waits for nothing. A fault of ours is one all the same.
@@ -81,8 +81,6 @@ export function answerInSlices<Given extends readonly Range[]>(
       return new Promise<never>(() => undefined);
     },
   );
-  // What the generator of the functions' metadata reads is the cells; every host takes a promise of them as well.
-  return promise as unknown as Cell[][];
 }
 
 function handed(
@@ -96,7 +94,7 @@ function handed(
   return cells;
 }
 
-function* gateInSlices(measure: InSlices<Line | Table>): InSlices<Answered> {
+function* gateInSlices(measure: Sliced<Line | Table>): Sliced<Answered> {
   let outcome: () => Line | Table;
   try {
     const made = yield* measure;
@@ -116,11 +114,15 @@ function gate(measure: () => Vector | Line | Table): Answered {
     const cells =
       (answered instanceof Vector ? doublesOf(answered, kept) : null) ??
       arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
-    return { cells, refusals: kept, lasts: true };
+    return { cells, refusals: kept, cacheable: true };
   } catch (thrown) {
     kept.length = 0;
     const isOurs = !(thrown instanceof Refused);
-    return { cells: [[toError(isOurs ? fault(thrown) : thrown.refusal, 0, 0, kept)]], refusals: kept, lasts: !isOurs };
+    return {
+      cells: [[toError(isOurs ? fault(thrown) : thrown.refusal, 0, 0, kept)]],
+      refusals: kept,
+      cacheable: !isOurs,
+    };
   }
 }
 
@@ -182,7 +184,7 @@ function toCell(entry: Entry, row: number, column: number, kept: CellRefusal[]):
 
 function toError(refusal: Refusal, row: number, column: number, kept: CellRefusal[]): CustomFunctions.Error {
   const { code, sentence, place } = sentenceOf(refusal);
-  if (kept.length < MOST_ERRORS_OF_A_CELL) {
+  if (kept.length < MAX_ERRORS_PER_CELL) {
     const { argument: name, ...position } = place ?? { argument: "" };
     kept.push({ code, sentence, row, column, ...(place ? { argument: { name, ...position } } : {}) });
   }

@@ -13,13 +13,13 @@
  * Sources: Kendall (1945), The Treatment of Ties in Ranking Problems; Knight (1966), A Computer Method for Calculating
  * Kendall's Tau with Ungrouped Data.
  */
-import { Decimal, ZERO } from "./decimal";
-import { isMissing, needed } from "./figure";
-import { erfc } from "./normal";
-import { ranksOf, sizesOf } from "./ranks";
+import { Decimal, ZERO } from "./numbers/decimal";
+import { isMissing, needed } from "./numbers/figure";
+import { erfc } from "./numbers/normal";
+import { ranksOf, sizesOf } from "./numbers/ranks";
 import { refuse } from "./refusal";
-import type { Table } from "./table";
-import type { Vector } from "./vector";
+import type { Table } from "./data/table";
+import type { Vector } from "./data/vector";
 
 /** Below this many pairs the normal approximation says nothing. */
 const PAIRS_FOR_TEST = 4;

@@ -4,10 +4,10 @@
  * A product is there in a period where its price and quantity are; where either is missing, or both are 0, it is not. A
  * price of 0 with a quantity, or anything below 0, refuses the whole.
  */
-import { isMissing, needed } from "./figure";
-import type { Records } from "./records";
+import { isMissing, needed } from "./numbers/figure";
+import type { Records } from "./data/records";
 import { Refusal, refuse } from "./refusal";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 /** The products that two periods have in common: prices and quantities then (0) and now (1). */
 export interface Comparison {

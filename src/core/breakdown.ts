@@ -8,12 +8,12 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research.
  */
-import { ONE } from "./decimal";
-import { type Labels, UNSPECIFIED, occupied } from "./labels";
+import { ONE } from "./numbers/decimal";
+import { type Labels, UNSPECIFIED, occupied } from "./data/labels";
 import { refuse } from "./refusal";
-import type { Table } from "./table";
+import type { Table } from "./data/table";
 import { shareable, valueAdded } from "./value-added";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function breakdown(links: Labels, output: Vector, inputs: Vector): Table {
   const added = valueAdded(output.complete(), inputs.complete());

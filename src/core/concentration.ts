@@ -10,10 +10,10 @@
  *
  * Source: Herfindahl (1950), Hirschman (1964); the 10000 scale as in the merger guidelines of the United States.
  */
-import { Decimal, quotientOf, sum } from "./decimal";
-import { needed } from "./figure";
+import { Decimal, quotientOf, sum } from "./numbers/decimal";
+import { needed } from "./numbers/figure";
 import { shareable } from "./value-added";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 const LARGEST_K = 20;
 const SCALE = new Decimal(10_000);

@@ -10,11 +10,11 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
  */
-import { quotientOf } from "./decimal";
-import { type Figure, attempted } from "./figure";
+import { quotientOf } from "./numbers/decimal";
+import { type Figure, attempted } from "./numbers/figure";
 import { shareable } from "./value-added";
-import type { Vector } from "./vector";
-import type { Words } from "./words";
+import type { Vector } from "./data/vector";
+import type { Words } from "./data/option-column";
 
 export const KINDS = ["embodied", "disembodied"] as const;
 export type Kind = (typeof KINDS)[number];

@@ -8,13 +8,13 @@
  *
  * Source: Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
  */
-import { Decimal } from "./decimal";
-import { isMissing } from "./figure";
-import { type Labels, Register, UNSPECIFIED, occupied } from "./labels";
+import { Decimal } from "./numbers/decimal";
+import { isMissing } from "./numbers/figure";
+import { type Labels, Register, UNSPECIFIED, occupied } from "./data/labels";
 import { refuse } from "./refusal";
-import type { Entry, Table } from "./table";
+import type { Entry, Table } from "./data/table";
 import { shareable } from "./value-added";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 /** The row that counts the records left out. */
 export const MISSING_VALUES = "(missing values)";

@@ -2,16 +2,16 @@
  * Gross exports by the origin and the fate of their value, one row an exporter, or one row for each of its industries and
  * importers. The methods answer different questions; see docs/networks.md.
  */
-import { BM_SINK, BM_SOURCE, borinManciniSink, borinManciniSource } from "./borin-mancini";
-import type { Emit, Exporters } from "./export-terms";
-import type { InterCountryTable } from "./inter-country-table";
-import { KWW, koopmanWangWei } from "./koopman-wang-wei";
-import { type Labels, sameName } from "./labels";
-import { type Network, solved } from "./network";
+import { BM_SINK, BM_SOURCE, borinManciniSink, borinManciniSource } from "./networks/borin-mancini";
+import type { Emit, Exporters } from "./networks/export-terms";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { KWW, koopmanWangWei } from "./networks/koopman-wang-wei";
+import { type Labels, sameName } from "./data/labels";
+import { type Network, solved } from "./networks/network";
 import { refuse } from "./refusal";
-import { type InSlices, partOf } from "./slices";
-import type { Entry, Table } from "./table";
-import { WWZ, wangWeiZhu } from "./wang-wei-zhu";
+import { type Sliced, subProgress } from "./sliced";
+import type { Entry, Table } from "./data/table";
+import { WWZ, wangWeiZhu } from "./networks/wang-wei-zhu";
 
 export const METHODS = ["BM", "BM sink", "KWW", "WWZ"] as const;
 export type Method = (typeof METHODS)[number];
@@ -21,7 +21,7 @@ export type BilateralMethod = (typeof BILATERAL_METHODS)[number];
 const TERMS: Readonly<Record<Method, readonly string[]>> = { BM: BM_SOURCE, "BM sink": BM_SINK, KWW, WWZ };
 
 const TERMS_OF_CELLS: Readonly<
-  Record<BilateralMethod, (network: Network, exporters: Exporters, emit: Emit) => InSlices<void>>
+  Record<BilateralMethod, (network: Network, exporters: Exporters, emit: Emit) => Sliced<void>>
 > = {
   BM: borinManciniSource,
   "BM sink": borinManciniSink,
@@ -31,14 +31,14 @@ const TERMS_OF_CELLS: Readonly<
 /** Half of the work, more or less, is the inverse. */
 const INVERSE = 0.5;
 
-export function* exportDecompositionInSlices(table: InterCountryTable, method: Method): InSlices<Table> {
+export function* exportDecompositionInSlices(table: InterCountryTable, method: Method): Sliced<Table> {
   needTrade(table);
-  const network = yield* partOf(solved(table), 0, INVERSE);
+  const network = yield* subProgress(solved(table), 0, INVERSE);
   const terms = TERMS[method];
   const sums =
     method === "KWW"
-      ? yield* partOf(koopmanWangWei(network), INVERSE, 1)
-      : yield* partOf(byExporter(network, method), INVERSE, 1);
+      ? yield* subProgress(koopmanWangWei(network), INVERSE, 1)
+      : yield* subProgress(byExporter(network, method), INVERSE, 1);
   return [
     ["Country", "Gross exports", ...terms],
     ...table.countries.map((country, index): Entry[] => [
@@ -49,7 +49,7 @@ export function* exportDecompositionInSlices(table: InterCountryTable, method: M
   ];
 }
 
-function* byExporter(network: Network, method: BilateralMethod): InSlices<Float64Array> {
+function* byExporter(network: Network, method: BilateralMethod): Sliced<Float64Array> {
   const { table } = network;
   const width = TERMS[method].length;
   const sums = new Float64Array(table.count * width);
@@ -64,17 +64,17 @@ export function* bilateralDecompositionInSlices(
   table: InterCountryTable,
   exporterLabel: Labels,
   method: BilateralMethod,
-): InSlices<Table> {
+): Sliced<Table> {
   needTrade(table);
   const exporter = countryNamed(table, exporterLabel);
-  const network = yield* partOf(solved(table), 0, INVERSE);
+  const network = yield* subProgress(solved(table), 0, INVERSE);
   const {
     count,
     has: { first, exports },
   } = table;
   const from = first[exporter]!;
   const found = new Map<number, Entry[]>();
-  yield* partOf(
+  yield* subProgress(
     TERMS_OF_CELLS[method](network, [exporter], (row, importer, terms) => {
       found.set((row - from) * count + importer, [
         table.rowName(row),

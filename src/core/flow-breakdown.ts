@@ -6,11 +6,11 @@
  *
  * Source: Kaplinsky (2015), note 11, on first and further rounds; Dedrick, Kraemer & Linden (2010) for bills of materials.
  */
-import { actorsWho, flowNetwork } from "./flow-network";
-import type { Labels } from "./labels";
-import type { Table } from "./table";
+import { actorsWho, flowNetwork } from "./networks/flow-network";
+import type { Labels } from "./data/labels";
+import type { Table } from "./data/table";
 import { shareable, valueAdded } from "./value-added";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function flowBreakdown(from: Labels, to: Labels, value: Vector): Table {
   const network = flowNetwork(from, to, value);

@@ -12,15 +12,15 @@
  *
  * Source: Leontief (1936) for all rounds; Kaplinsky (2015), note 11.
  */
-import { absorbedFractions } from "./absorption";
-import { quotientOf } from "./decimal";
-import { needed } from "./figure";
-import { type FlowNetwork, actorsWho, flowNetwork } from "./flow-network";
-import { type Labels, sameName } from "./labels";
+import { absorbedFractions } from "./networks/absorption";
+import { quotientOf } from "./numbers/decimal";
+import { needed } from "./numbers/figure";
+import { type FlowNetwork, actorsWho, flowNetwork } from "./networks/flow-network";
+import { type Labels, sameName } from "./data/labels";
 import { refuse } from "./refusal";
-import type { Table } from "./table";
+import type { Table } from "./data/table";
 import { shareable, valueAdded } from "./value-added";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function flowOrigin(from: Labels, to: Labels, value: Vector, market: Labels): Table {
   const network = flowNetwork(from, to, value);

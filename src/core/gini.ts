@@ -11,10 +11,10 @@
  * Source: Gini (1912); the trapezoid form after Brown (1994), Using Gini-Style Indices to Evaluate the Spatial Patterns of
  * Health Practitioners.
  */
-import { type Decimal, ONE, quotientOf } from "./decimal";
-import { ascending } from "./ranks";
+import { type Decimal, ONE, quotientOf } from "./numbers/decimal";
+import { ascending } from "./numbers/ranks";
 import { shareable } from "./value-added";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function gini(income: Vector, number?: Vector): Decimal {
   const incomes = income.complete();

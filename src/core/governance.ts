@@ -15,7 +15,7 @@
  * Source: Gereffi, Humphrey & Sturgeon (2005), The Governance of Global Value Chains, table 1.
  */
 import { Refusal } from "./refusal";
-import type { Words } from "./words";
+import type { Words } from "./data/option-column";
 
 export const LEVELS = ["high", "low", "TRUE", "FALSE"] as const;
 export type Level = (typeof LEVELS)[number];

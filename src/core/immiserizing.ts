@@ -10,11 +10,11 @@
  *
  * Sources: Bhagwati (1958), Immiserizing Growth: A Geometrical Note; Kaplinsky & Morris (2001).
  */
-import { basePeriod } from "./base-period";
-import type { Decimal } from "./decimal";
-import { needed, type Figure } from "./figure";
+import { basePeriod } from "./data/base-period";
+import type { Decimal } from "./numbers/decimal";
+import { needed, type Figure } from "./numbers/figure";
 import { Refusal } from "./refusal";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 /** What is known of one period. */
 interface Period {

@@ -2,12 +2,12 @@
  * The Leontief inverse as a table of its own: b_ij is the output of row i that a unit of final demand for row j takes,
  * through all rounds. Rows and columns as on the sheet.
  */
-import type { InterCountryTable } from "./inter-country-table";
-import type { Matrix } from "./matrix";
-import { leontiefInverse } from "./network";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import type { Matrix } from "./numbers/matrix";
+import { leontiefInverse } from "./networks/network";
 import { refuse } from "./refusal";
-import type { InSlices } from "./slices";
-import { MOST_CELLS, type Table } from "./table";
+import type { Sliced } from "./sliced";
+import { MOST_CELLS, type Table } from "./data/table";
 
 /** As many rows as an answer has room for. */
 const MOST_ROWS = Math.floor(Math.sqrt(MOST_CELLS));
@@ -18,7 +18,7 @@ export function leontiefSize({ argument, rows }: Pick<Matrix, "argument" | "rows
     refuse({ why: "inverse too large", place: { argument }, rows, most: MOST_ROWS, cells: MOST_CELLS });
 }
 
-export function* leontiefInSlices(table: InterCountryTable): InSlices<Table> {
+export function* leontiefInSlices(table: InterCountryTable): Sliced<Table> {
   const { n } = table;
   const b = yield* leontiefInverse(table);
   return table.bySheet((row) => [...b.subarray(row * n, (row + 1) * n)]);

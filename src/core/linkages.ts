@@ -7,14 +7,14 @@
  * Key: both above 1; Backward, Forward: that one; Weak: neither. What differs from 1 by less than the noise of floating
  * point is not above it.
  */
-import type { InterCountryTable } from "./inter-country-table";
-import type { InSlices } from "./slices";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import type { Sliced } from "./sliced";
 import { positionOf, streamPositionInSlices } from "./stream-position";
-import type { Entry, Table } from "./table";
+import type { Entry, Table } from "./data/table";
 
 const NOISE = 1e-12;
 
-export function* linkagesInSlices(table: InterCountryTable): InSlices<Table> {
+export function* linkagesInSlices(table: InterCountryTable): Sliced<Table> {
   const { upstream, downstream } = yield* streamPositionInSlices(table);
   const rows = table.has.output.filter((figure) => figure !== 0).length;
   const relative = (figures: Float64Array): Float64Array => {

@@ -6,7 +6,7 @@
  *
  * Source: Kaplinsky & Morris (2001); World Food Programme (2010) market studies.
  */
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function margin(price: Vector, cost: Vector): Vector {
   const prices = price.notNegative();

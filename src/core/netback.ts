@@ -7,7 +7,7 @@
  *
  * Source: netback pricing as in the World Bank's commodity studies; Morris (2001) for the saw log.
  */
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function netback(finalPrice: Vector, otherCosts: Vector, unitsPerOutput: Vector): Vector {
   return finalPrice.notNegative().minus(otherCosts).over(unitsPerOutput.notNegative());

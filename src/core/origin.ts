@@ -9,26 +9,26 @@
  * demand, exports or final goods, taken from the table itself.
  */
 import { needTrade } from "./export-decomposition";
-import type { InterCountryTable } from "./inter-country-table";
-import { productInSlices, whole } from "./matrix";
-import { type Network, exportsOf, solved } from "./network";
-import { type InSlices, partOf } from "./slices";
-import type { Entry, Table } from "./table";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { productInSlices, whole } from "./numbers/matrix";
+import { type Network, exportsOf, solved } from "./networks/network";
+import { type Sliced, subProgress } from "./sliced";
+import type { Entry, Table } from "./data/table";
 
 const COUNTRIES_OF_A_SLICE = 100;
 
 export const ORIGINS_OF = ["final demand", "exports", "production"] as const;
 export type OriginOf = (typeof ORIGINS_OF)[number];
 
-export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf): InSlices<Table> {
+export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf): Sliced<Table> {
   if (of === "exports") needTrade(table);
-  const network = yield* partOf(solved(table), 0, 0.9);
+  const network = yield* subProgress(solved(table), 0, 0.9);
   const {
     countries,
     count,
     has: { totals },
   } = table;
-  const origins = yield* partOf(originsOf(network, of), 0.9, 1);
+  const origins = yield* subProgress(originsOf(network, of), 0.9, 1);
   const total = { "final demand": totals.demand, exports: totals.exports, production: totals.completed }[of];
   return [
     ["Origin", ...countries],
@@ -41,7 +41,7 @@ export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf
 }
 
 /** countries x countries. */
-function* originsOf(network: Network, of: OriginOf): InSlices<Float64Array> {
+function* originsOf(network: Network, of: OriginOf): Sliced<Float64Array> {
   const { table, vB } = network;
   const {
     n,

@@ -11,7 +11,7 @@
  * Values in money, the rest are fractions. Without exports the fractions are refused, each in its cell.
  */
 import { needTrade } from "./export-decomposition";
-import type { InterCountryTable } from "./inter-country-table";
+import type { InterCountryTable } from "./networks/inter-country-table";
 import {
   type Network,
   comingBackToEach,
@@ -21,10 +21,10 @@ import {
   solved,
   throughHome,
   valueAddedAtHome,
-} from "./network";
+} from "./networks/network";
 import { Refusal } from "./refusal";
-import { type InSlices, partOf } from "./slices";
-import type { Entry, Table } from "./table";
+import { type Sliced, subProgress } from "./sliced";
+import type { Entry, Table } from "./data/table";
 
 const ROWS_OF_A_SLICE = 50;
 
@@ -41,11 +41,11 @@ const HEAD = [
   "Position",
 ];
 
-export function* participationInSlices(table: InterCountryTable): InSlices<Table> {
+export function* participationInSlices(table: InterCountryTable): Sliced<Table> {
   needTrade(table);
-  const network = yield* partOf(solved(table), 0, 0.8);
-  const inverses = yield* partOf(localInverses(table), 0.8, 0.9);
-  const sums = yield* partOf(sumsOf(network, inverses), 0.9, 1);
+  const network = yield* subProgress(solved(table), 0, 0.8);
+  const inverses = yield* subProgress(localInverses(table), 0.8, 0.9);
+  const sums = yield* subProgress(sumsOf(network, inverses), 0.9, 1);
   return [
     HEAD,
     ...table.countries.map((country, index): Entry[] => {
@@ -92,7 +92,7 @@ function positionOf(forward: number, backward: number, country: string): Entry {
 function* sumsOf(
   network: Network,
   inverses: readonly Float64Array[],
-): InSlices<Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array>> {
+): Sliced<Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array>> {
   const { table, vB } = network;
   const {
     n,
@@ -121,7 +121,7 @@ function* sumsOf(
       if (origin !== seller) inOthers[origin]! += vB[origin * n + row]! * exports[row]!;
     }
   }
-  const twice = yield* partOf(comingBackToEach(network, table.countries.keys(), atHome), 0.5, 1);
+  const twice = yield* subProgress(comingBackToEach(network, table.countries.keys(), atHome), 0.5, 1);
   for (let row = 0; row < n; row++) backward[countryOf[row]!]! += twice[row]! * exports[row]!;
   return { imported, inOthers, foreign, backward, forward };
 }

@@ -14,11 +14,11 @@
  *
  * Source: Monke & Pearson (1989), The Policy Analysis Matrix for Agricultural Development.
  */
-import { type Decimal, quotientOf } from "./decimal";
-import { type Figure, needed } from "./figure";
+import { type Decimal, quotientOf } from "./numbers/decimal";
+import { type Figure, needed } from "./numbers/figure";
 import { Refusal } from "./refusal";
-import type { Table } from "./table";
-import type { Vector } from "./vector";
+import type { Table } from "./data/table";
+import type { Vector } from "./data/vector";
 
 /** Revenue, tradable inputs and domestic factors, one figure each. */
 export type Account = readonly [revenue: Vector, tradableInputs: Vector, domesticFactors: Vector];

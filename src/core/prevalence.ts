@@ -9,10 +9,10 @@
  *
  * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, tables 3 to 5.
  */
-import { type Labels, Register, occupied } from "./labels";
+import { type Labels, Register, occupied } from "./data/labels";
 import { refuse } from "./refusal";
-import { MOST_CELLS, type Table } from "./table";
-import { tagsOf } from "./tags";
+import { MOST_CELLS, type Table } from "./data/table";
+import { tagsOf } from "./data/tags";
 
 /** The tags of the cases, in order of first appearance. */
 class Coding {

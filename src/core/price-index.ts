@@ -15,16 +15,16 @@
  *
  * Source: Producer Price Index Manual (International Monetary Fund, 2004); Consumer Price Index Manual (2020).
  */
-import { basePeriod } from "./base-period";
+import { basePeriod } from "./data/base-period";
 import { Basket, type Comparison } from "./basket";
-import { Decimal } from "./decimal";
-import { DoubleDouble, DoubleDoubles, type Arithmetic } from "./double-double";
-import { exp as expDoubled, lnRatio as lnRatioDoubled } from "./double-double-logarithm";
-import type { Figure } from "./figure";
-import { exp, lnRatio } from "./logarithm";
-import type { Records } from "./records";
+import { Decimal } from "./numbers/decimal";
+import { DoubleDouble, DoubleDoubles, type Arithmetic } from "./numbers/double-double";
+import { exp as expDoubled, lnRatio as lnRatioDoubled } from "./numbers/double-double-logarithm";
+import type { Figure } from "./numbers/figure";
+import { exp, lnRatio } from "./numbers/logarithm";
+import type { Records } from "./data/records";
 import { Refusal } from "./refusal";
-import { Vector } from "./vector";
+import { Vector } from "./data/vector";
 
 export const FORMULAS = ["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit value"] as const;
 export type Formula = (typeof FORMULAS)[number];

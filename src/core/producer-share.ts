@@ -7,7 +7,7 @@
  *
  * Source: FAO and UNCTAD usage; the cashew figures of VCA4D (European Commission).
  */
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function producerShare(producerPrice: Vector, finalPrice: Vector, unitsPerOutput: Vector): Vector {
   const final = finalPrice.notNegative();

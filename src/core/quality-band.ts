@@ -10,10 +10,10 @@
  *
  * Source: Fontagné & Freudenberg (1997), Intra-Industry Trade: Methodological Issues Reconsidered.
  */
-import { Decimal, ONE } from "./decimal";
-import { needed } from "./figure";
+import { Decimal, ONE } from "./numbers/decimal";
+import { needed } from "./numbers/figure";
 import { Refusal } from "./refusal";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export type QualityBand = "Up-market" | "Down-market" | "Similar";
 

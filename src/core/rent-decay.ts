@@ -8,14 +8,14 @@
  *
  * Source: log-linear (exponential) decay by least squares; the erosion of rents after Schumpeter (1934).
  */
-import { Decimal, sum } from "./decimal";
-import { DoubleDouble, DoubleDoubles } from "./double-double";
-import { LN2 as LN2_DOUBLED, lnRatio as lnRatioDoubled } from "./double-double-logarithm";
-import { needed } from "./figure";
-import { LN2, lnRatio } from "./logarithm";
-import { counted, increasing } from "./periods";
+import { Decimal, sum } from "./numbers/decimal";
+import { DoubleDouble, DoubleDoubles } from "./numbers/double-double";
+import { LN2 as LN2_DOUBLED, lnRatio as lnRatioDoubled } from "./numbers/double-double-logarithm";
+import { needed } from "./numbers/figure";
+import { LN2, lnRatio } from "./numbers/logarithm";
+import { counted, increasing } from "./data/periods";
 import { refuse } from "./refusal";
-import { NONE_REFUSED, Vector } from "./vector";
+import { NONE_REFUSED, Vector } from "./data/vector";
 
 /** A sum this small beside its terms is one of 0: the digits of the logarithms end there. */
 const NOISE = new Decimal("1e-28");

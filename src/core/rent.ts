@@ -16,7 +16,7 @@
  */
 import { refuse } from "./refusal";
 import { shareable } from "./value-added";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function rent(revenue: Vector, costs: Vector, capital?: Vector, normalReturn?: Vector): Vector {
   const profit = revenue.minus(costs);

@@ -11,13 +11,13 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on the forms of rent.
  */
-import { type Decimal, ZERO, quotientOf, sum } from "./decimal";
-import { needed } from "./figure";
+import { type Decimal, ZERO, quotientOf, sum } from "./numbers/decimal";
+import { needed } from "./numbers/figure";
 import { refuse } from "./refusal";
-import type { Table } from "./table";
+import type { Table } from "./data/table";
 import { shareable } from "./value-added";
-import type { Vector } from "./vector";
-import type { Words } from "./words";
+import type { Vector } from "./data/vector";
+import type { Words } from "./data/option-column";
 
 const FAMILIES = {
   resource: ["resource"],

@@ -10,10 +10,10 @@
  *
  * Source: Ricardo (1817), On the Principles of Political Economy and Taxation, chapter 2.
  */
-import type { Decimal } from "./decimal";
-import { needed } from "./figure";
+import type { Decimal } from "./numbers/decimal";
+import { needed } from "./numbers/figure";
 import { refuse } from "./refusal";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function ricardianRent(unitCost: Vector, quantity: Vector, price?: Vector): Vector {
   const quantities = quantity.notNegative();

@@ -7,10 +7,10 @@
  *
  * Source: Balinski & Young (1982), Fair Representation; Hare-Niemeyer.
  */
-import { Decimal } from "./decimal";
+import { Decimal } from "./numbers/decimal";
 import { shareable } from "./value-added";
-import type { Vector } from "./vector";
-import { wholeNumber } from "./whole";
+import type { Vector } from "./data/vector";
+import { wholeNumber } from "./data/whole";
 
 const MOST_DECIMALS = 10;
 const DEFAULT_DECIMALS = 1;

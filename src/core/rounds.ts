@@ -7,12 +7,12 @@
  * All add up to the value added of each country. What lies beyond needs no inverse: the output is what all rounds of
  * final sales add up to.
  */
-import type { InterCountryTable } from "./inter-country-table";
-import { weightedColumns, whole } from "./matrix";
-import type { InSlices } from "./slices";
-import type { Entry, Table } from "./table";
-import type { Vector } from "./vector";
-import { wholeNumber } from "./whole";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { weightedColumns, whole } from "./numbers/matrix";
+import type { Sliced } from "./sliced";
+import type { Entry, Table } from "./data/table";
+import type { Vector } from "./data/vector";
+import { wholeNumber } from "./data/whole";
 
 export const MOST_ROUNDS = 1000;
 
@@ -22,7 +22,7 @@ export function roundsAsked(rounds: Vector): number {
 }
 
 /** `count`: as many as were asked for. */
-export function* roundsInSlices(table: InterCountryTable, count: number): InSlices<Table> {
+export function* roundsInSlices(table: InterCountryTable, count: number): Sliced<Table> {
   const {
     n,
     v,

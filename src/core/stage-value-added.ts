@@ -10,9 +10,9 @@
  *
  * Source: Kaplinsky & Morris (2001); the weight loss as in the VCA4D studies of the European Commission.
  */
-import { ONE, ZERO } from "./decimal";
-import { combine, type Figure } from "./figure";
-import type { Vector } from "./vector";
+import { ONE, ZERO } from "./numbers/decimal";
+import { combine, type Figure } from "./numbers/figure";
+import type { Vector } from "./data/vector";
 
 export function stageValueAdded(price: Vector, otherInputs?: Vector, unitsPerOutput?: Vector): Vector {
   const prices = price.notNegative();

@@ -7,12 +7,12 @@
  * 1 for a row that sells to final users alone, or that buys no inputs; no upper bound. A row without output has neither.
  * Sources: Antràs, Chor, Fally & Hillberry (2012); Miller & Temurshoev (2017).
  */
-import type { InterCountryTable } from "./inter-country-table";
-import { weightedColumns, weightedRows, whole } from "./matrix";
-import { leontiefInverse } from "./network";
+import type { InterCountryTable } from "./networks/inter-country-table";
+import { weightedColumns, weightedRows, whole } from "./numbers/matrix";
+import { leontiefInverse } from "./networks/network";
 import { Refusal } from "./refusal";
-import type { InSlices } from "./slices";
-import type { Entry } from "./table";
+import type { Sliced } from "./sliced";
+import type { Entry } from "./data/table";
 
 export interface StreamPosition {
   readonly upstream: Float64Array;
@@ -20,7 +20,7 @@ export interface StreamPosition {
 }
 
 /** Both, for each row inside the table; 0 where a row has no output. */
-export function* streamPositionInSlices(table: InterCountryTable): InSlices<StreamPosition> {
+export function* streamPositionInSlices(table: InterCountryTable): Sliced<StreamPosition> {
   const {
     n,
     has: { output },
@@ -37,12 +37,12 @@ export function* streamPositionInSlices(table: InterCountryTable): InSlices<Stre
   };
 }
 
-export function* upstreamnessInSlices(table: InterCountryTable): InSlices<Entry[]> {
+export function* upstreamnessInSlices(table: InterCountryTable): Sliced<Entry[]> {
   const { upstream } = yield* streamPositionInSlices(table);
   return table.bySheet((row) => positionOf(table, upstream, row));
 }
 
-export function* downstreamnessInSlices(table: InterCountryTable): InSlices<Entry[]> {
+export function* downstreamnessInSlices(table: InterCountryTable): Sliced<Entry[]> {
   const { downstream } = yield* streamPositionInSlices(table);
   return table.bySheet((row) => positionOf(table, downstream, row));
 }

@@ -12,8 +12,8 @@
  *
  * Sources: Taussig (1927) for net and gross barter; Dorrance (1948) for income; Viner (1937) for factoral terms of trade.
  */
-import { basePeriodOrIndex, HUNDRED, relative } from "./base-period";
-import type { Vector } from "./vector";
+import { basePeriodOrIndex, HUNDRED, relative } from "./data/base-period";
+import type { Vector } from "./data/vector";
 
 export function netBarter(exportPrices: Vector, importPrices: Vector, base?: Vector): Vector {
   const period = basePeriodOrIndex(base, exportPrices.length);

@@ -8,11 +8,11 @@
  *
  * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters; UNIDO (2001).
  */
-import { Decimal, ONE, ZERO } from "./decimal";
-import { isMissing, needed } from "./figure";
-import type { Records } from "./records";
+import { Decimal, ONE, ZERO } from "./numbers/decimal";
+import { isMissing, needed } from "./numbers/figure";
+import type { Records } from "./data/records";
 import { Refusal } from "./refusal";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export type Flag =
   | "Insufficient data"

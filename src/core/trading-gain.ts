@@ -9,10 +9,10 @@
  *
  * Source: System of National Accounts (2008), chapter 15, on real income and the trading gain.
  */
-import { HUNDRED } from "./base-period";
-import { Decimal, Unrounded } from "./decimal";
-import type { Arithmetic } from "./double-double";
-import { type Vector, elementwise } from "./vector";
+import { HUNDRED } from "./data/base-period";
+import { Decimal, Unrounded } from "./numbers/decimal";
+import type { Arithmetic } from "./numbers/double-double";
+import { type Vector, elementwise } from "./data/vector";
 
 const TWO = new Decimal(2);
 

@@ -7,16 +7,16 @@
  *
  * Sources: Kaplinsky (2015) for thinning and thickening; Sen (1968); Mann (1945), Kendall (1975).
  */
-import { Decimal } from "./decimal";
-import { type Labels, UNSPECIFIED } from "./labels";
-import { mannKendall } from "./mann-kendall";
-import type { Records } from "./records";
-import { counted, increasing } from "./periods";
+import { Decimal } from "./numbers/decimal";
+import { type Labels, UNSPECIFIED } from "./data/labels";
+import { mannKendall } from "./numbers/mann-kendall";
+import type { Records } from "./data/records";
+import { counted, increasing } from "./data/periods";
 import { Refusal, Refused, refuse } from "./refusal";
-import type { Entry, Table } from "./table";
-import { theilSenSlope } from "./theil-sen";
+import type { Entry, Table } from "./data/table";
+import { theilSenSlope } from "./numbers/theil-sen";
 import { flagOf, observations, toleranceOf } from "./thickening";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 /** Below this many points the normal approximation says nothing. */
 const POINTS_FOR_TEST = 4;

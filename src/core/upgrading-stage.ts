@@ -12,8 +12,8 @@
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research.
  */
 import { Refusal } from "./refusal";
-import { tagsOf } from "./tags";
-import type { Words } from "./words";
+import { tagsOf } from "./data/tags";
+import type { Words } from "./data/option-column";
 
 export type Stage = "OBM" | "ODM" | "OEM" | "OEA";
 

@@ -13,11 +13,11 @@
  * Source: Kaplinsky & Readman (2005), Globalization and Upgrading: What Can (and Cannot) Be Learnt from International Trade
  * Statistics in the Wood Furniture Sector?
  */
-import { basePeriod } from "./base-period";
-import { type Decimal, ONE, ZERO } from "./decimal";
-import { needed } from "./figure";
+import { basePeriod } from "./data/base-period";
+import { type Decimal, ONE, ZERO } from "./numbers/decimal";
+import { needed } from "./numbers/figure";
 import { Refusal } from "./refusal";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export type UpgradingFlag =
   "Base" | "Product upgrading" | "Price-led growth" | "Niche or overpricing" | "Downgrading" | "No clear change";

@@ -8,10 +8,10 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research; System of National Accounts (2008).
  */
-import type { Decimal } from "./decimal";
-import { needed } from "./figure";
+import type { Decimal } from "./numbers/decimal";
+import { needed } from "./numbers/figure";
 import { refuse } from "./refusal";
-import type { Vector } from "./vector";
+import type { Vector } from "./data/vector";
 
 export function valueAdded(output: Vector, inputs: Vector): Vector {
   return output.minus(inputs);

@@ -1,8 +1,8 @@
 /** What leads to a flag: thinning and thickening, immiserizing growth, upgrading, quality, governance. */
 
 import { choices, optionalNumber, optionalVector, seriesByRow, vector, vectorOrOne } from "../cells/read";
-import { basePeriod, HUNDRED } from "../core/base-period";
-import { type Decimal, ONE, ZERO } from "../core/decimal";
+import { basePeriod, HUNDRED } from "../core/data/base-period";
+import { type Decimal, ONE, ZERO } from "../core/numbers/decimal";
 import { governance, LEVELS } from "../core/governance";
 import { immiserizing } from "../core/immiserizing";
 import { qualityBand } from "../core/quality-band";

@@ -1,13 +1,13 @@
 /** How the figures of an actor in a chain of payments come about. */
 
 import { label, labels, vector } from "../cells/read";
-import { absorbedFractions } from "../core/absorption";
-import { ZERO } from "../core/decimal";
+import { absorbedFractions } from "../core/networks/absorption";
+import { ZERO } from "../core/numbers/decimal";
 import { flowBreakdown } from "../core/flow-breakdown";
-import { actorsWho, flowNetwork, type FlowNetwork } from "../core/flow-network";
+import { actorsWho, flowNetwork, type FlowNetwork } from "../core/networks/flow-network";
 import { flowOrigin } from "../core/flow-origin";
-import { sameName } from "../core/labels";
-import { figureOf } from "../core/table";
+import { sameName } from "../core/data/labels";
+import { figureOf } from "../core/data/table";
 import { valueAdded } from "../core/value-added";
 import { type Given, of, type Steps } from "./given";
 import { equals, equalsPercent, figure, percent, term } from "./say";

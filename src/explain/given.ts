@@ -1,10 +1,10 @@
 /** What the steps read: figures of links and periods out of the arguments, by the readers of the functions. */
 
 import { sums, vector } from "../cells/read";
-import { type Decimal } from "../core/decimal";
-import { needed } from "../core/figure";
+import { type Decimal } from "../core/numbers/decimal";
+import { needed } from "../core/numbers/figure";
 import { Refusal, Refused } from "../core/refusal";
-import type { Vector } from "../core/vector";
+import type { Vector } from "../core/data/vector";
 import { equals, term } from "./say";
 
 /** An argument as a host hands it over: rows of cells, or null where it is left out. */

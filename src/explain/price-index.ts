@@ -1,10 +1,10 @@
 /** How a price index comes about: what the basket costs then and now, by the formula that was asked for. */
 
 import { matrixRows, option, optionalNumber, truth } from "../cells/read";
-import { basePeriod } from "../core/base-period";
+import { basePeriod } from "../core/data/base-period";
 import { Basket, type Comparison } from "../core/basket";
-import { type Decimal, ONE, ZERO } from "../core/decimal";
-import { lnRatio } from "../core/logarithm";
+import { type Decimal, ONE, ZERO } from "../core/numbers/decimal";
+import { lnRatio } from "../core/numbers/logarithm";
 import { type Formula, FORMULAS, priceIndex } from "../core/price-index";
 import { Refusal } from "../core/refusal";
 import { of, type Steps } from "./given";

@@ -3,7 +3,7 @@
 import { optionalNumber, optionalVector, optionalVectorOrOne, sums, vector } from "../cells/read";
 import { rent, rentShare } from "../core/rent";
 import { ricardianRent } from "../core/ricardian-rent";
-import type { Vector } from "../core/vector";
+import type { Vector } from "../core/data/vector";
 import { elementAt, type Given, of, type Steps, summed } from "./given";
 import { equals, equalsPercent, figure, percent, term } from "./say";
 

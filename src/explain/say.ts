@@ -1,6 +1,6 @@
 /** Figures in words: the very decimal where it is short, rounded and said to be where it is not. */
 
-import { Decimal } from "../core/decimal";
+import { Decimal } from "../core/numbers/decimal";
 
 /** Digits that a reader can take in; a longer decimal is rounded to so many and marked. */
 const digitsSaid = 15;

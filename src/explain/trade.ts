@@ -1,9 +1,9 @@
 /** How terms of trade come about. */
 
 import { optionalNumber, optionalVector, vector } from "../cells/read";
-import { basePeriodOrIndex } from "../core/base-period";
+import { basePeriodOrIndex } from "../core/data/base-period";
 import { factoralTermsOfTrade, grossBarter, incomeTermsOfTrade, netBarter } from "../core/terms-of-trade";
-import type { Vector } from "../core/vector";
+import type { Vector } from "../core/data/vector";
 import { elementAt, of, type Steps } from "./given";
 import { equals, figure } from "./say";
 

@@ -1,11 +1,11 @@
 /** How the trend of a share, its significance and its flag come about. */
 
 import { labels, optionalNumber, optionalVector, seriesAlong } from "../cells/read";
-import { Decimal } from "../core/decimal";
-import { mannKendall } from "../core/mann-kendall";
-import { counted, increasing } from "../core/periods";
+import { Decimal } from "../core/numbers/decimal";
+import { mannKendall } from "../core/numbers/mann-kendall";
+import { counted, increasing } from "../core/data/periods";
 import { Refusal } from "../core/refusal";
-import { theilSenSlope } from "../core/theil-sen";
+import { theilSenSlope } from "../core/numbers/theil-sen";
 import { flagOf, observations, toleranceOf } from "../core/thickening";
 import { flagLines } from "./flags";
 import type { Steps } from "./given";

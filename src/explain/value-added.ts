@@ -1,11 +1,11 @@
 /** How value added, its shares and its table come about. */
 
 import { labels, option, optionalNumber, optionalSums, optionalVector, sums, vector } from "../cells/read";
-import { ONE, sum, ZERO } from "../core/decimal";
+import { ONE, sum, ZERO } from "../core/numbers/decimal";
 import { distribution, MISSING_VALUES, ORDERS } from "../core/distribution";
-import { isKnown } from "../core/figure";
-import { occupied, sameName, UNSPECIFIED } from "../core/labels";
-import { figureOf } from "../core/table";
+import { isKnown } from "../core/numbers/figure";
+import { occupied, sameName, UNSPECIFIED } from "../core/data/labels";
+import { figureOf } from "../core/data/table";
 import { stageValueAdded } from "../core/stage-value-added";
 import { valueAdded, valueAddedShare } from "../core/value-added";
 import { elementAt, of, type Steps, summed } from "./given";

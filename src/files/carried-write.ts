@@ -1,6 +1,6 @@
 /** Puts what is carried from an opened file into a written one: conditional formats, rules for input, tables, comments. */
 
-import { parseAddress } from "../workbook/address";
+import { parseAddress } from "../sheet/address";
 import { writeLinks } from "./links";
 import { MAIN, type PackageEdit, RELATIONS } from "./package-edit";
 import type { Carried, SheetData } from "./workbook-data";

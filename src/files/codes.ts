@@ -4,7 +4,7 @@
  * text, which loses nothing.
  */
 
-import { periodIn } from "../analysis/periods";
+import { periodIn } from "../tables/periods";
 import type { NumeralKind } from "./csv-numerals";
 import { isAnyDate } from "./numeral-dates";
 

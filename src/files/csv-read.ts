@@ -4,7 +4,7 @@
  * Nothing in it ever becomes a formula.
  */
 
-import { cellName } from "../workbook/address";
+import { cellName } from "../sheet/address";
 import {
   addNumeral,
   addText,

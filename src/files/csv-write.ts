@@ -3,7 +3,7 @@
  * a formula gets an apostrophe in front, as OWASP advises; numbers, negative ones too, are numbers.
  */
 
-import { showsDay } from "../workbook/date-formats";
+import { showsDay } from "../sheet/formats/date-formats";
 import type { DecimalSign } from "./csv-numerals";
 import type { Separator } from "./csv-read";
 import { notes } from "./sentences";

@@ -1,7 +1,7 @@
 /** What Excel takes for the name of a sheet or of a range. Others get one that it takes, and formulas follow. */
 
-import { freeName, longestSheetName } from "../workbook/writing";
-import { withRangeNames, withSheets } from "./formula-text";
+import { freeName, longestSheetName } from "../sheet/names";
+import { renameRanges, renameSheets } from "../formula/references";
 import { withRenamedSheets } from "./references";
 import { notes } from "./sentences";
 import type { Note, WorkbookData } from "./workbook-data";
@@ -35,7 +35,7 @@ export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData
       sheets: renamed.sheets.map((sheet) => ({
         ...sheet,
         cells: sheet.cells.map((cell) =>
-          cell.formula === undefined ? cell : { ...cell, formula: withRangeNames(cell.formula, ranges) },
+          cell.formula === undefined ? cell : { ...cell, formula: renameRanges(cell.formula, ranges) },
         ),
       })),
       names: renamed.names.map(({ name, range }) => ({ name: ranges.get(name.toLowerCase()) ?? name, range })),
@@ -53,15 +53,15 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
   return {
     ...workbook,
     sheets: workbook.sheets
-      .map((sheet) => withRenamedSheets(sheet, (formula) => withSheets(formula, names)))
+      .map((sheet) => withRenamedSheets(sheet, (formula) => renameSheets(formula, names)))
       .map((sheet) => ({
         ...sheet,
         name: names.get(sheet.name.toLowerCase()) ?? sheet.name,
         cells: sheet.cells.map((cell) =>
-          cell.formula === undefined ? cell : { ...cell, formula: withSheets(cell.formula, names) },
+          cell.formula === undefined ? cell : { ...cell, formula: renameSheets(cell.formula, names) },
         ),
       })),
-    names: workbook.names.map(({ name, range }) => ({ name, range: withSheets(range, names) })),
+    names: workbook.names.map(({ name, range }) => ({ name, range: renameSheets(range, names) })),
   };
 }
 

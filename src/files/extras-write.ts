@@ -1,6 +1,6 @@
 /** Puts into a written workbook what hucre does not: charts and pictures, how sheets are printed, and what is carried from an opened file. */
 
-import { cellName, parseAddress, quoted } from "../workbook/address";
+import { cellName, parseAddress, quoted } from "../sheet/address";
 import { writeCarried } from "./carried-write";
 import { cellFinder } from "./cell-finder";
 import { writeDrawing } from "./charts/drawing-write";

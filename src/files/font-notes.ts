@@ -2,7 +2,7 @@
 
 import { notes } from "./sentences";
 import type { Note } from "./workbook-data";
-import { letters } from "./xlsx-look";
+import { letters } from "./xlsx-style";
 
 const isOurs = (name: string): boolean => name.trim().toLowerCase() === letters.name.toLowerCase();
 

@@ -4,8 +4,8 @@
  * range, so the cell is named instead. Only where it is certain that Excel takes one; everything else stays as it is.
  */
 
-import { type Area, columnName, parseAddress } from "../workbook/address";
-import { type Part, partsOf, together } from "./formula-text";
+import { type Area, columnName, parseAddress } from "../sheet/address";
+import { type Token, tokenize, joinTokens } from "../formula/tokens";
 
 const words = (list: string) => new Set(list.split(" "));
 
@@ -74,7 +74,7 @@ export function intersected(
 ): string | undefined {
   // Most formulas have neither.
   if (names.size === 0 && !formula.includes(":")) return formula;
-  const parts = partsOf(formula.replace(/^=/, ""));
+  const parts = tokenize(formula.replace(/^=/, ""));
   const made = [...parts];
   for (const { from, to, area, frames } of referencesIn(parts, names)) {
     if (area.rows * area.columns === 1 || !isOneValue(parts, frames, from, to)) continue;
@@ -82,13 +82,13 @@ export function intersected(
     if (cell === undefined) return undefined;
     for (let index = from; index < to; index += 1) made[index] = { kind: "cell", text: index === from ? cell : "" };
   }
-  return `=${together(made)}`;
+  return `=${joinTokens(made)}`;
 }
 
 const EXCEL_ROWS = 1_048_576;
 const EXCEL_COLUMNS = 16_384;
 
-function* referencesIn(parts: readonly Part[], names: ReadonlyMap<string, Area>): Generator<Reference> {
+function* referencesIn(parts: readonly Token[], names: ReadonlyMap<string, Area>): Generator<Reference> {
   const frames: Frame[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const { kind, text } = parts[index]!;
@@ -121,7 +121,7 @@ function* referencesIn(parts: readonly Part[], names: ReadonlyMap<string, Area>)
 }
 
 /** Whether one value is asked for where this reference stands. */
-function isOneValue(parts: readonly Part[], frames: readonly Frame[], from: number, to: number): boolean {
+function isOneValue(parts: readonly Token[], frames: readonly Frame[], from: number, to: number): boolean {
   let [before, behind, depth] = [previous(parts, from), next(parts, to), frames.length];
   // Brackets around it alone change nothing.
   const leaveBracket = () => {
@@ -168,19 +168,19 @@ function asksForOne({ name, argument }: Frame): boolean {
   );
 }
 
-function previous(parts: readonly Part[], from: number): number {
+function previous(parts: readonly Token[], from: number): number {
   let index = from - 1;
   while (parts[index]?.kind === "space") index -= 1;
   return index;
 }
 
-function next(parts: readonly Part[], to: number): number {
+function next(parts: readonly Token[], to: number): number {
   let index = to;
   while (parts[index]?.kind === "space") index += 1;
   return index;
 }
 
-function closeOf(parts: readonly Part[], open: number): number {
+function closeOf(parts: readonly Token[], open: number): number {
   let depth = 0;
   for (let index = open; index < parts.length; index += 1) {
     if (/^[({]$/.test(parts[index]!.text)) depth += 1;
@@ -191,7 +191,7 @@ function closeOf(parts: readonly Part[], open: number): number {
 }
 
 /** The cell of a range in this row or column: moved with the formula, as the range's cell is. */
-function cellFor(parts: readonly Part[], area: Area, { row, column }: Place): string | undefined {
+function cellFor(parts: readonly Token[], area: Area, { row, column }: Place): string | undefined {
   const isColumn = area.columns === 1 && row >= area.row && row < area.row + area.rows;
   const isRow = area.rows === 1 && column >= area.column && column < area.column + area.columns;
   if (!isColumn && !isRow) return undefined;

@@ -1,7 +1,7 @@
 /** What of an .xlsx file is neither shown nor carried: said before it is opened, with the sheet that it is on. */
 
 import type { CellStyle, Sheet, Workbook } from "hucre/xlsx";
-import { isAddedProperty } from "../workbook/added-mark";
+import { isAddedProperty } from "../sheet/added-sheets";
 import { linksOf, type Parts } from "./package-read";
 import { notes } from "./sentences";
 import type { Note } from "./workbook-data";

@@ -1,6 +1,6 @@
 /** Links on cells, between a file and its next: an address elsewhere, or a place in the workbook. */
 
-import { cellName } from "../workbook/address";
+import { cellName } from "../sheet/address";
 import { type PackageEdit, RELATIONS } from "./package-edit";
 import type { Link } from "./package-read";
 import type { Carried, CellData, SheetData } from "./workbook-data";

@@ -1,6 +1,6 @@
 /** Merged cells: those that a grid takes, and those under which something lies that no one would see any more. */
 
-import { cellName, formatAddress, meet, parseAddress, type Place } from "../workbook/address";
+import { cellName, formatAddress, meet, parseAddress, type Place } from "../sheet/address";
 import { limits } from "./limits";
 import type { Carried, CellData, SheetData } from "./workbook-data";
 import { node } from "./xml-tree";

@@ -4,7 +4,7 @@
  * keep as a number, so the text stays.
  */
 
-import { CODES } from "../analysis/units";
+import { CODES } from "../tables/units";
 import { type DecimalSign, numberIn, type NumeralKind } from "./csv-numerals";
 
 export interface Figure {

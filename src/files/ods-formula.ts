@@ -1,6 +1,6 @@
 /** Formulas as OpenDocument writes them, `of:=SUM([.A1:.A3];[$Sheet2.B1])`, as Excel writes them: `SUM(A1:A3,Sheet2!B1)`. */
 
-import { quoted } from "../workbook/address";
+import { quoted } from "../sheet/address";
 
 /** Text in quotation marks, a reference in brackets (names of sheets in apostrophes may hold any), an error, a word, or one letter. */
 const pattern =

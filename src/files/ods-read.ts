@@ -3,8 +3,9 @@
  * groups, clock times, errors, widths and the names of ranges.
  */
 
-import { type Area, cellName, parseAddress } from "../workbook/address";
-import { type Known, fromSaved } from "./formula-text";
+import { type Area, cellName, parseAddress } from "../sheet/address";
+import { fromSaved } from "../formula/saved-form";
+import { type Supported } from "../formula/supported";
 import { limits } from "./limits";
 import { type LeftOut, type OdsCell, type OdsContent, type OdsSheet, readContent } from "./ods-content";
 import { fromOpenFormula, referenceIn } from "./ods-formula";
@@ -18,7 +19,7 @@ import type { Read } from "./xlsx-read";
 import { scanXml, tags, XmlFault } from "./xml-scan";
 import { textOf, type ZipPart } from "./zip";
 
-export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: Known["isFunction"]): Promise<Read> {
+export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: Supported["isFunction"]): Promise<Read> {
   if (await isLocked(parts)) throw refuse(refusals.encryptedDocument());
   const styles: OdsStyles = { styles: new Map(), formats: new Map(), fonts: new Map() };
   await read(parts, "styles.xml", "the list of its formats", (xml) => readStyles(xml, styles));

@@ -1,7 +1,7 @@
 /** How a sheet that was made here is printed: A4, across where it is wide, one page wide, its title at the head and its source at the foot. */
 
 import type { WriteSheet } from "hucre/xlsx";
-import { meet } from "../workbook/address";
+import { meet } from "../sheet/address";
 import type { Anchor } from "./charts/figure-data";
 import type { CellData, PageSetup, SheetData } from "./workbook-data";
 import { node, type XmlNode } from "./xml-tree";

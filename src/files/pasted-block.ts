@@ -9,8 +9,8 @@ import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-date
 import { type Figure, figureIn, type FigureRead, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
 import type { DecimalSign } from "./csv-numerals";
 import { isErrorCode, type Value } from "./workbook-data";
-import { isDateFormat, orderOfFormat } from "../workbook/date-formats";
-import { isReadableFormat, textByFormat } from "../workbook/text-format";
+import { isDateFormat, orderOfFormat } from "../sheet/formats/date-formats";
+import { isReadableFormat, textByFormat } from "../sheet/formats/text-format";
 
 /** A cell as a clipboard tells of it. */
 export interface ClipboardCell {

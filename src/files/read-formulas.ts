@@ -1,8 +1,9 @@
 /** Formulas of a file on their way into the grid: those that it knows stay live, of the others the value is kept, and a sheet lists them. */
 
-import { type Area, cellName } from "../workbook/address";
-import { freeName } from "../workbook/writing";
-import { type Known, type Part, partsOf, unknownIn } from "./formula-text";
+import { type Area, cellName } from "../sheet/address";
+import { freeName } from "../sheet/names";
+import { type Token, tokenize } from "../formula/tokens";
+import { type Supported, unsupportedIn } from "../formula/supported";
 import { intersected } from "./intersection";
 import { limits } from "./limits";
 import { notes } from "./sentences";
@@ -36,7 +37,7 @@ export class FormulaReader {
 
   /** `ranges`: what the defined names stand for, by the names in small letters. */
   constructor(
-    private readonly known: Known,
+    private readonly known: Supported,
     private readonly ranges: ReadonlyMap<string, Area>,
   ) {}
 
@@ -65,7 +66,7 @@ export class FormulaReader {
         why: "too large",
         reason: `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters`,
       };
-    const reason = unknownIn(written, this.known);
+    const reason = unsupportedIn(written, this.known);
     return reason === undefined ? undefined : { why: "unknown", reason };
   }
 
@@ -111,11 +112,11 @@ export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */
 function isTooLarge(formula: string): boolean {
   if (formula.length > limits.formulaLength) return true;
-  return formula.includes("(") && levelsOf(partsOf(formula)) > limits.formulaLevels;
+  return formula.includes("(") && levelsOf(tokenize(formula)) > limits.formulaLevels;
 }
 
 /** How many brackets are open at once at most. */
-function levelsOf(parts: readonly Part[]): number {
+function levelsOf(parts: readonly Token[]): number {
   let [levels, most] = [0, 0];
   for (const { text } of parts) {
     if (text === "(") levels += 1;

@@ -1,6 +1,6 @@
 /** The references in what is carried: every range and formula of an element, changed by those who know how the cells moved. */
 
-import { cellName, formatAddress, parseAddress } from "../workbook/address";
+import { cellName, formatAddress, parseAddress } from "../sheet/address";
 import type { CarriedFigure, CarriedPart, FigureData } from "./charts/figure-data";
 import type { Carried, PageSetup, SheetData } from "./workbook-data";
 import { localName, mapNodes, type XmlNode } from "./xml-tree";

@@ -3,7 +3,7 @@
  * is lost on the way, and the values that hucre reads otherwise than Excel.
  */
 
-import { cellName } from "../workbook/address";
+import { cellName } from "../sheet/address";
 import { limits } from "./limits";
 import { heightFrom, isOn } from "./row-heights";
 import type { Value } from "./workbook-data";

@@ -1,6 +1,6 @@
 /** Tables as Excel takes them: the name of each column is what its heading says, and no two are alike. */
 
-import { meet, parseAddress, type Place } from "../workbook/address";
+import { meet, parseAddress, type Place } from "../sheet/address";
 import type { CellData, SheetData, Value } from "./workbook-data";
 import { childrenOf, find, node, type XmlNode } from "./xml-tree";
 

@@ -3,8 +3,8 @@
  * columns count from 0, sizes are in pixels, colours are `#rrggbb`, a date is its serial number with a date's format.
  */
 
-import { firstWordsOf } from "../workbook/added-mark";
-import type { Place } from "../workbook/address";
+import { firstWordsOf } from "../sheet/added-sheets";
+import type { Place } from "../sheet/address";
 import type { FigureData } from "./charts/figure-data";
 import type { XmlNode } from "./xml-tree";
 

@@ -5,12 +5,14 @@
 
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
-import { addedProperty, addedValue } from "../workbook/added-mark";
-import { parseAddress } from "../workbook/address";
+import { addedProperty, addedValue } from "../sheet/added-sheets";
+import { parseAddress } from "../sheet/address";
 import { withNamedFormats } from "./builtin-formats";
 import { cellFinder } from "./cell-finder";
 import { withWaterfalls } from "./charts/waterfall-read";
-import { fromSaved, type Known, moved } from "./formula-text";
+import { fromSaved } from "../formula/saved-form";
+import { type Supported } from "../formula/supported";
+import { shiftFormula } from "../formula/references";
 import { refuseByItsBeginning } from "./file-kind";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
@@ -32,7 +34,7 @@ import {
   type Value,
   type WorkbookData,
 } from "./workbook-data";
-import { lookOf } from "./xlsx-look";
+import { lookOf } from "./xlsx-style";
 import { openPackage } from "./xlsx-package";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
@@ -45,7 +47,7 @@ export interface Read {
 
 export async function readWorkbook(
   file: Uint8Array<ArrayBuffer>,
-  isFunction: Known["isFunction"],
+  isFunction: Supported["isFunction"],
   progress: (done: number) => void = () => {},
 ): Promise<Read> {
   refuseByItsBeginning(file);
@@ -359,5 +361,5 @@ function formulaIn(
   if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return formula;
   if (formula !== undefined) shared.set(cell.formulaSharedIndex, { row, column, formula });
   const first = shared.get(cell.formulaSharedIndex);
-  return first && `=${moved(first.formula.slice(1), row - first.row, column - first.column)}`;
+  return first && `=${shiftFormula(first.formula.slice(1), row - first.row, column - first.column)}`;
 }

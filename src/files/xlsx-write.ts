@@ -5,12 +5,14 @@
  */
 
 import { type Cell, writeXlsx } from "hucre/xlsx";
-import { addedProperty, addedValue } from "../workbook/added-mark";
-import { cellName, formatAddress } from "../workbook/address";
+import { addedProperty, addedValue } from "../sheet/added-sheets";
+import { cellName, formatAddress } from "../sheet/address";
 import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
 import { charactersOf, prepared, printNames, withExtras } from "./extras-write";
-import { mayAnswerArray, type Part, partsOf, toSaved } from "./formula-text";
+import { toSaved } from "../formula/saved-form";
+import { type Token, tokenize } from "../formula/tokens";
+import { mayAnswerArray } from "../formula/arrays";
 import { limits } from "./limits";
 import { pageForLibrary } from "./page-setup";
 import { notes } from "./sentences";
@@ -24,7 +26,7 @@ import {
   type WorkbookData,
 } from "./workbook-data";
 import { pointsOf } from "./row-heights";
-import { letters, styleOf } from "./xlsx-look";
+import { letters, styleOf } from "./xlsx-style";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
 /** The namespace of our functions, before the point. */
@@ -166,7 +168,7 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge
   if (typeof value === "string" && value.length > limits.textLength) cut.push(place);
   const style = cell.style || cell.format !== undefined ? styleOf(cell.style, cell.format) : undefined;
   if (formula === undefined) return written(style, contentOf(value));
-  const parts = partsOf(formula.replace(/^=/, ""));
+  const parts = tokenize(formula.replace(/^=/, ""));
   const isTooLarge = formula.length > limits.formulaLength || isTooLargeInside(parts);
   if (
     isTooLarge ||
@@ -211,7 +213,7 @@ function written(
 }
 
 /** Whether a list in braces holds more than constants: the grid works such a one out, and Excel takes the file for damaged. */
-function hasListOfMore(parts: readonly Part[]): boolean {
+function hasListOfMore(parts: readonly Token[]): boolean {
   let braces = 0;
   const tight = parts.filter(({ kind }) => kind !== "space");
   return tight.some(({ kind, text }, index) => {
@@ -225,7 +227,7 @@ function hasListOfMore(parts: readonly Part[]): boolean {
 }
 
 /** Whether a formula has more levels of brackets, or a function more arguments, than Excel takes. */
-function isTooLargeInside(parts: readonly Part[]): boolean {
+function isTooLargeInside(parts: readonly Token[]): boolean {
   const counts: number[] = [];
   for (const { text } of parts) {
     // A list in braces may be of any length.

@@ -8,26 +8,26 @@
  * - no other error is a part of a formula.
  */
 
-import { type Part, partsOf, partsOfGrids, together } from "./parts";
+import { type Token, tokenize, tokenizeGrid, joinTokens } from "./tokens";
 
 /** A formula of Excel's, with its sign of equality, as the grid works it out alike. */
 export function forGrid(formula: string): string {
   // Nearly all formulas have none of these.
   if (!/[#^]|""|\\"|[*/]\s*[-+]/.test(formula)) return formula;
-  return together(withTextsOfGrid(withSignsOfGrid(withErrorsOfGrid(partsOf(formula)))));
+  return joinTokens(withTextsOfGrid(withSignsOfGrid(withErrorsOfGrid(tokenize(formula)))));
 }
 
 /** A formula of the grid's, with its sign of equality, as Excel works it out alike. */
 export function forExcel(formula: string): string {
   if (!/[#^{\\]|CHAR\(|[*/]\s*[-+]/i.test(formula)) return formula;
-  return together(withErrorsOfExcel(withTextsOfExcel(withSignsOfExcel(partsOfGrids(formula)))));
+  return joinTokens(withErrorsOfExcel(withTextsOfExcel(withSignsOfExcel(tokenizeGrid(formula)))));
 }
 
 const LOST = "#REF!";
 const isPlace = (kind: string | undefined) => kind === "cell" || kind === "columns" || kind === "rows";
 
 /** `=SUM(Sheet1!#REF!)` is `=SUM(#REF)`, and `=IF(A1,1,#N/A)` is `=IF(A1,1,NA())`. */
-function withErrorsOfGrid(parts: readonly Part[]): Part[] {
+function withErrorsOfGrid(parts: readonly Token[]): Token[] {
   const made = [...parts];
   for (const [index, { kind, text }] of parts.entries()) {
     if (kind !== "error") continue;
@@ -48,7 +48,7 @@ function withErrorsOfGrid(parts: readonly Part[]): Part[] {
 }
 
 /** A list in braces takes an error and no call: there NA() becomes what it was. */
-function withErrorsOfExcel(parts: readonly Part[]): Part[] {
+function withErrorsOfExcel(parts: readonly Token[]): Token[] {
   const made = [...parts];
   let braces = 0;
   for (const [index, { text }] of parts.entries()) {
@@ -80,7 +80,7 @@ class Line {
   private readonly places: readonly number[];
   private readonly closing = new Map<number, number>();
 
-  constructor(private readonly parts: readonly Part[]) {
+  constructor(private readonly parts: readonly Token[]) {
     this.places = parts.flatMap(({ kind, text }, index) =>
       kind === "space" || text === "" || (index === 0 && text === "=") ? [] : [index],
     );
@@ -136,10 +136,10 @@ class Line {
   }
 
   /** The formula with brackets: one is opened before each of the first places, and closed behind each of the last. */
-  bracketed(pairs: readonly (readonly [first: number, last: number])[]): Part[] {
+  bracketed(pairs: readonly (readonly [first: number, last: number])[]): Token[] {
     if (pairs.length === 0) return [...this.parts];
     const made = this.parts.map((part) => [part]);
-    const sign = (text: string): Part => ({ kind: "sign", text });
+    const sign = (text: string): Token => ({ kind: "sign", text });
     for (const [first, last] of pairs) {
       made[this.places[first]!]!.unshift(sign("("));
       made[this.places[Math.min(last, this.length - 1)]!]!.push(sign(")"));
@@ -149,7 +149,7 @@ class Line {
 }
 
 /** Excel takes the sign with its operand alone: the grid gets brackets around the two wherever it would take more. */
-function withSignsOfGrid(parts: readonly Part[]): Part[] {
+function withSignsOfGrid(parts: readonly Token[]): Token[] {
   const line = new Line(parts);
   const pairs: [number, number][] = [];
   for (let at = 0; at < line.length; at += 1) {
@@ -164,7 +164,7 @@ function withSignsOfGrid(parts: readonly Part[]): Part[] {
 }
 
 /** The grid takes the sign with all that is multiplied behind it: Excel gets brackets around that wherever it would take less. */
-function withSignsOfExcel(parts: readonly Part[]): Part[] {
+function withSignsOfExcel(parts: readonly Token[]): Token[] {
   const line = new Line(parts);
   const pairs: [number, number][] = [];
   const reach = (at: number): number => {
@@ -188,7 +188,7 @@ const BACKSLASH = "CHAR(92)";
 const PLAIN_TEXT = /^"[^"]*"$/;
 
 /** A text with quotation marks in it, or a backslash at its end, put together from texts that the grid can hold. */
-function withTextsOfGrid(parts: readonly Part[]): Part[] {
+function withTextsOfGrid(parts: readonly Token[]): Token[] {
   return parts.map((part) => {
     if (part.kind !== "text" || (PLAIN_TEXT.test(part.text) && !part.text.endsWith('\\"'))) return part;
     const content = part.text.slice(1, -1).replaceAll('""', '"');
@@ -201,8 +201,8 @@ function withTextsOfGrid(parts: readonly Part[]): Part[] {
 }
 
 /** What was put together for the grid is one text again; and any text of the grid's is one of Excel's. */
-function withTextsOfExcel(parts: readonly Part[]): Part[] {
-  const made: Part[] = [];
+function withTextsOfExcel(parts: readonly Token[]): Token[] {
+  const made: Token[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]!;
     const whole = part.text === "(" && parts[index - 1]?.kind !== "function" ? putTogether(parts, index) : undefined;
@@ -218,7 +218,7 @@ const quoted = (content: string) => `"${content.replaceAll('"', '""')}"`;
 const contentIn = (text: string) => text.slice(1).replace(/"$/, "");
 
 /** The text that is put together within the bracket that opens here. */
-function putTogether(parts: readonly Part[], open: number): { content: string; end: number } | undefined {
+function putTogether(parts: readonly Token[], open: number): { content: string; end: number } | undefined {
   let [content, hasCode, at] = ["", false, open + 1];
   for (;;) {
     const code = parts

@@ -5,23 +5,23 @@ import {
   bilateralDecompositionInSlices,
   exportDecompositionInSlices,
 } from "../core/export-decomposition";
-import { MOST_ROWS, type InterCountryTable, interCountryTableInSlices } from "../core/inter-country-table";
+import { MOST_ROWS, type InterCountryTable, interCountryTableInSlices } from "../core/networks/inter-country-table";
 import { leontiefInSlices, leontiefSize } from "../core/leontief";
 import { linkagesInSlices } from "../core/linkages";
-import type { Matrix } from "../core/matrix";
+import type { Matrix } from "../core/numbers/matrix";
 import { ORIGINS_OF, valueAddedOriginInSlices } from "../core/origin";
 import { participationInSlices } from "../core/participation";
 import { roundsAsked, roundsInSlices } from "../core/rounds";
-import type { InSlices } from "../core/slices";
+import type { Sliced } from "../core/sliced";
 import { downstreamnessInSlices, upstreamnessInSlices } from "../core/stream-position";
 import { matrixInSlices } from "../cells/matrix";
 import { label, number, option, optionalLabels } from "../cells/read";
 import type { Range } from "../cells/range";
-import { Shared } from "../cells/shared";
+import { SharedWork } from "../cells/calls/shared";
 import { answerInSlices } from "../cells/write";
 
 /** Tables, with all that was worked out of them, of the calls that wait: most ask for one and the same. */
-const tables = new Shared<InterCountryTable>();
+const tables = new SharedWork<InterCountryTable>();
 
 /** The same as `tableOf`, and as it was made for the call before where that was given the same. */
 function sharedTableOf(
@@ -29,7 +29,7 @@ function sharedTableOf(
   finalDemand: Range,
   countries?: Range,
   anyColumns = false,
-): InSlices<InterCountryTable> {
+): Sliced<InterCountryTable> {
   return tables.of([flows, finalDemand, countries, anyColumns], () =>
     tableOf(flows, finalDemand, countries, anyColumns),
   );
@@ -42,7 +42,7 @@ function* tableOf(
   countries?: unknown,
   anyColumns = false,
   checked: (flows: Matrix) => void = () => undefined,
-): InSlices<InterCountryTable> {
+): Sliced<InterCountryTable> {
   const z = yield* matrixInSlices("flows", flows, MOST_ROWS);
   checked(z);
   const y = yield* matrixInSlices("finalDemand", finalDemand, MOST_ROWS);
@@ -69,7 +69,7 @@ export function LEONTIEF(
   flows: any[][],
   finalDemand: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(LEONTIEF, [flows, finalDemand], invocation, function* ([z, y]) {
     return yield* leontiefInSlices(yield* tableOf(z, y, undefined, true, leontiefSize));
   });
@@ -99,7 +99,7 @@ export function TIVA(
   of?: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(TIVA, [flows, finalDemand, of, countries], invocation, function* ([z, y, what, by]) {
     return yield* valueAddedOriginInSlices(
       yield* sharedTableOf(z, y, by),
@@ -132,7 +132,7 @@ export function EXPORTDECOMPOSITION(
   method?: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(
     EXPORTDECOMPOSITION,
     [flows, finalDemand, method, countries],
@@ -169,7 +169,7 @@ export function BILATERALDECOMPOSITION(
   method?: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(
     BILATERALDECOMPOSITION,
     [flows, finalDemand, exporter, method, countries],
@@ -206,7 +206,7 @@ export function PARTICIPATION(
   finalDemand: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(PARTICIPATION, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
     return yield* participationInSlices(yield* sharedTableOf(z, y, by));
   });
@@ -232,7 +232,7 @@ export function UPSTREAMNESS(
   flows: any[][],
   finalDemand: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(UPSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
     return {
       entries: yield* upstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)),
@@ -261,7 +261,7 @@ export function DOWNSTREAMNESS(
   flows: any[][],
   finalDemand: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(DOWNSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
     return {
       entries: yield* downstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)),
@@ -292,7 +292,7 @@ export function LINKAGES(
   finalDemand: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(LINKAGES, [flows, finalDemand, countries], invocation, function* ([z, y, by]) {
     return yield* linkagesInSlices(yield* sharedTableOf(z, y, by, true));
   });
@@ -322,7 +322,7 @@ export function ROUNDS(
   rounds: any[][],
   countries?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): any[][] {
+): any[][] | Promise<any[][]> {
   return answerInSlices(ROUNDS, [flows, finalDemand, rounds, countries], invocation, function* ([z, y, last, by]) {
     const table = yield* sharedTableOf(z, y, by);
     return yield* roundsInSlices(table, roundsAsked(number("rounds", last)));

@@ -1,6 +1,6 @@
 /** Work that may take a while: how far it is, and a button that stops it. */
 
-import type { Watch } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
 import { element } from "./dom";
 import { work as texts } from "./texts/work";
 

@@ -1,6 +1,6 @@
 /** The last analyses of a workbook, kept in the workbook itself: what was put where. */
 
-import { parseAddress } from "../workbook/address";
+import { parseAddress } from "../sheet/address";
 import type { Kept, Workbook } from "../workbook/port";
 
 export interface Analysis {

@@ -1,9 +1,10 @@
 /** The table that a person means: the selected range, the block of cells around one selected cell, or all tables of the sheet. */
 
-import { type Grid, trimmed } from "../analysis/grid";
-import { unhurried } from "../analysis/steps";
-import { tableMeant, tablesOn } from "../analysis/tables";
-import type { Watch, Workbook } from "../workbook/port";
+import { Grid, trimmed } from "../tables/grid";
+import { runInSlices } from "../cells/calls/scheduler";
+import { tableMeant, tablesOn } from "../tables/tables";
+import type { Workbook } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
 
 async function usedOf(workbook: Workbook, sheet: string, watch: Watch): Promise<Grid | null> {
   const used = (await workbook.sheets()).find(({ name }) => name === sheet)?.used;
@@ -12,7 +13,7 @@ async function usedOf(workbook: Workbook, sheet: string, watch: Watch): Promise<
 
 async function gridAt(workbook: Workbook, address: string, watch: Watch): Promise<Grid | null> {
   const { sheet, row, column, rows, values, formats } = await workbook.readWhole(address, watch);
-  return rows === 0 ? null : { sheet, row, column, values, formats };
+  return rows === 0 ? null : new Grid({ sheet, row, column, values, formats });
 }
 
 /** Null where nothing is there. */
@@ -28,5 +29,5 @@ export async function selectedTable(workbook: Workbook, watch: Watch): Promise<G
 
 export async function tablesOfSheet(workbook: Workbook, watch: Watch): Promise<Grid[]> {
   const used = await usedOf(workbook, (await workbook.selection()).sheet, watch);
-  return used ? unhurried(tablesOn(used), watch.signal) : [];
+  return used ? runInSlices(tablesOn(used), watch.signal) : [];
 }

@@ -1,6 +1,6 @@
 /** The pane: its tabs, the view that is open, and the news of the workbook brought to it. */
 
-import { formatAddress } from "../workbook/address";
+import { formatAddress } from "../sheet/address";
 import type { Selection, Workbook } from "../workbook/port";
 import { element, guardResting, pageLink } from "./dom";
 import { type FunctionHelp, readHelp } from "./help/function-help";

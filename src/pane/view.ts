@@ -1,6 +1,7 @@
 /** A view is a page of the pane, under a tab of its own: it shows something of the workbook, or does something with it. */
 
-import type { Selection, Watch, Workbook } from "../workbook/port";
+import type { Selection, Workbook } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
 import type { FunctionHelp } from "./help/function-help";
 
 export interface View {

@@ -1,6 +1,6 @@
 /** A scale of values with its grid and numbers: as many as there is room for, none upon another. */
 import { nice, ticks as roundValues } from "d3-array";
-import { Decimal } from "../core/decimal";
+import { Decimal } from "../core/numbers/decimal";
 import { amount } from "./numerals";
 import type { Theme } from "./palette";
 import { faceOf, widest, words } from "./picture";

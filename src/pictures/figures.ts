@@ -1,24 +1,23 @@
-/** What the pictures show of a table: worked out by the core, read by the very readers of the functions. */
+/** What the pictures show of a table: computed by the core, read by the readers of the functions. */
 import { sentenceOf } from "../cells/sentences";
-import type { Period as Understood } from "../analysis/periods";
-import type { Measured } from "../analysis/roles";
-import { salesRole, wayOf } from "../analysis/settle";
-import { choices, labels, number, sums, vector } from "../cells/read";
-import { type Decimal, ZERO } from "../core/decimal";
+import type { Period as Understood } from "../tables/periods";
+import type { Measured } from "../tables/roles";
+import { salesRole, valueAddedMethod } from "../tables/method";
+import { choices, labels, number, vector } from "../cells/read";
+import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { distribution } from "../core/distribution";
-import { type Figure, isKnown, needed } from "../core/figure";
+import { type Figure, isKnown, needed } from "../core/numbers/figure";
 import { flowBreakdown } from "../core/flow-breakdown";
-import { flowNetwork } from "../core/flow-network";
-import { type Labels, occupied, Register, sameName, UNSPECIFIED } from "../core/labels";
+import { flowNetwork } from "../core/networks/flow-network";
+import { type Labels, occupied, Register, sameName, UNSPECIFIED } from "../core/data/labels";
 import { AMERICAN_SOURCES, rentsBySource, SOURCES } from "../core/rents-by-source";
-import { Records } from "../core/records";
+import { Records } from "../core/data/records";
 import { refuse } from "../core/refusal";
-import { stageValueAdded } from "../core/stage-value-added";
-import { type Entry, figureOf } from "../core/table";
+import { type Entry, figureOf } from "../core/data/table";
 import { incomeTermsOfTrade, netBarter } from "../core/terms-of-trade";
 import { trajectory } from "../core/trajectory";
-import { shareable, valueAdded } from "../core/value-added";
-import { Vector } from "../core/vector";
+import { shareable } from "../core/value-added";
+import { Vector } from "../core/data/vector";
 import type { Flow } from "./flow";
 import type { Period } from "./lines";
 import {
@@ -30,7 +29,8 @@ import {
   type ReadTable,
   type Slice,
   unitOf,
-} from "./read-table";
+} from "../tables/read-table";
+import { chainIn, named } from "../tables/chain";
 import type { RentOfSource } from "./rents";
 import type { Shares, ShareSeries } from "./shares";
 import type { TermsOfTrade } from "./terms-of-trade";
@@ -38,84 +38,12 @@ import { amount } from "./numerals";
 import type { Step, Waterfall } from "./waterfall";
 
 const downwards = ({ cells }: Column) => cells.map((cell) => [cell]);
-const named = (column: Column, otherwise: string) => (column.header === "" ? otherwise : column.header);
+
 const figuresOf = (column: Column, otherwise: string): Vector => vector(named(column, otherwise), downwards(column));
 const namesOf = (column: Column, otherwise: string) => labels(named(column, otherwise), downwards(column));
 const decimal = (entry: Entry | undefined): Decimal => figureOf(entry)!;
 const words = (entry: Entry | undefined): string => (typeof entry === "string" ? entry : "");
 const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : null);
-
-/** The value added of each link in one period: from sales and purchases, prices step by step, or as it stands. */
-interface Chain {
-  readonly names: Labels;
-  readonly added: Vector;
-  /** The records that are there, by position. */
-  readonly rows: readonly number[];
-  readonly unit: string;
-  /** What the last link sells for. */
-  readonly sold: Decimal | null;
-}
-
-function chainIn({ understood, columns }: ReadTable, link: Column, slice: Slice): Chain | null {
-  const way = wayOf(understood);
-  const header = (position: number | undefined) => (position === undefined ? "" : columns[position]!.header);
-  const of = (...roles: Measured[]) => roles.flatMap((role) => slice.columns.get(role) ?? []);
-  const cells = (positions: readonly number[]) =>
-    slice.rows.map((_, row) => positions.map((position) => read.get(position)![row]));
-  const read = new Map(
-    [...slice.columns.values()].flat().map((position) => [position, cellsOf(understood, position, slice.rows)]),
-  );
-  const figures = ([position]: readonly number[], otherwise: string) =>
-    vector(header(position) || otherwise, cells([position!]));
-  const summed = (positions: readonly number[], otherwise: string, like: Vector) =>
-    sums((positions.length === 1 && header(positions[0])) || otherwise, cells(positions), like);
-  const names = labels(
-    named(link, "links"),
-    cellsOf(understood, link.position, slice.rows).map((cell) => [cell]),
-  );
-
-  if (way === "sales") {
-    const [output, inputs] = [of(salesRole(understood)), of("inputs", "otherInputs")];
-    if (output.length === 0 || inputs.length === 0) return null;
-    const sold = (
-      understood.isPriceTimesVolume
-        ? figures(of("price"), "price").times(figures(of("volume"), "volume"))
-        : figures(output, "output")
-    ).complete();
-    const bought = summed(inputs, "inputs", sold).complete();
-    const rows = occupied([names], [sold, bought]);
-    return {
-      names,
-      added: valueAdded(sold, bought),
-      rows,
-      unit: understood.isPriceTimesVolume ? "" : unitOf(header(output[0])),
-      sold: known(sold.at(rows[rows.length - 1] ?? 0)),
-    };
-  }
-  if (way === "steps") {
-    const [price, others, conversion] = [of("price"), of("otherInputs"), of("conversion")];
-    // Prices alone may be those of one product after another, and no chain.
-    if (price.length === 0 || others.length + conversion.length === 0) return null;
-    const prices = figures(price, "price");
-    const added = stageValueAdded(
-      prices,
-      others.length > 0 ? summed(others, "other inputs", prices) : undefined,
-      conversion.length > 0 ? figures(conversion, "conversion") : undefined,
-    );
-    return {
-      names,
-      added: added.complete(),
-      rows: occupied([names], [prices]),
-      unit: unitOf(header(price[0])),
-      sold: known(prices.at(prices.length - 1)),
-    };
-  }
-  const given = way === "value" ? of("valueAdded") : [];
-  // Figures by year without a word on what they are have shares, but are no value added yet.
-  if (given.length === 0 || understood.columns[given[0]!]!.why.by === "year heading") return null;
-  const added = figures(given, "value added");
-  return { names, added, rows: occupied([names], [added]), unit: unitOf(header(given[0])), sold: null };
-}
 
 /** The last period, unless another is asked for. */
 const sliceOf = ({ slices }: ReadTable, period: number | undefined): Slice | undefined =>
@@ -285,7 +213,7 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
 function addedOrShares(table: ReadTable, link: Column, slice: Slice): { names: Labels; figures: Vector } | null {
   const { understood } = table;
   const share = slice.columns.get("share")?.[0];
-  const way = wayOf(understood);
+  const way = valueAddedMethod(understood);
   const has = (...roles: Measured[]) => understood.columns.some(({ role }) => roles.some((each) => each === role));
   // Sales alone have shares too: those of a market.
   const given =

@@ -3,14 +3,14 @@
  * Payments that close a loop are listed and not drawn, for a flow that returns has no place from left to right.
  */
 import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from "d3-sankey";
-import { Decimal, ZERO } from "../core/decimal";
+import { Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { keyOf } from "./key";
 import { ribbonOpacity, type Theme } from "./palette";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, words } from "./picture";
 import { mark, path, silent, svg } from "./svg";
 import { headOf } from "./waterfall";
-import { cut, type Face, widthOf, wrapped } from "./words";
+import { cut, type Face, widthOf, wrapped } from "./text-metrics";
 
 export interface FlowNode {
   readonly name: string;

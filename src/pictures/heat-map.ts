@@ -4,7 +4,8 @@
  * hue, so a print without colour shows the same; its figure stands in it. Where there is no room for all countries, those
  * with the largest exports or final demand are shown and the others summed up.
  */
-import { type Decimal, ZERO } from "../core/decimal";
+import { type Decimal, ZERO } from "../core/numbers/decimal";
+import type { Origins } from "../tables/networks/solve";
 import { amount, percent, whole } from "./numerals";
 import type { Theme } from "./palette";
 import {
@@ -19,16 +20,7 @@ import {
   words,
 } from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
-import { cut, widthOf, wrapped } from "./words";
-
-export interface Origins {
-  readonly of: "exports" | "final demand";
-  /** Countries, the same down and across. */
-  readonly names: readonly string[];
-  /** Value added by origin and destination, and the total of each destination. */
-  readonly values: readonly (readonly Decimal[])[];
-  readonly totals: readonly Decimal[];
-}
+import { cut, widthOf, wrapped } from "./text-metrics";
 
 const least = 40;
 const most = 96;

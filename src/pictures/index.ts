@@ -4,7 +4,7 @@ import { Refused } from "../core/refusal";
 import { flow } from "./flow";
 import { flowOf, rentsOf, sharesOf, stepsOf, termsOfTradeOf } from "./figures";
 import type { Frame, Picture } from "./picture";
-import type { ReadTable } from "./read-table";
+import type { ReadTable } from "../tables/read-table";
 import { rents } from "./rents";
 import { shares } from "./shares";
 import { smile } from "./smile";

@@ -2,7 +2,7 @@
 import type { Theme } from "./palette";
 import { faceOf, words } from "./picture";
 import { silent, type SvgNode } from "./svg";
-import { cut, widthOf } from "./words";
+import { cut, widthOf } from "./text-metrics";
 
 const lineOf = 15;
 const gap = 20;

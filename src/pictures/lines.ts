@@ -12,12 +12,12 @@ import {
   symbolWye,
   type SymbolType,
 } from "d3-shape";
-import type { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/numbers/decimal";
 import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
 import { type Drawing, faceOf, type Frame, widest, words } from "./picture";
 import { mark, path, silent, svg, type SvgNode } from "./svg";
-import { widthOf, wrapped } from "./words";
+import { widthOf, wrapped } from "./text-metrics";
 
 export interface Period {
   readonly label: string;

@@ -2,7 +2,7 @@
  * Figures in words: as many digits as mean something, thousands parted, a real minus. They come from the core as decimals
  * and stay decimals; rounding is the last step, for the eye only.
  */
-import { Decimal } from "../core/decimal";
+import { Decimal } from "../core/numbers/decimal";
 
 const hundred = new Decimal(100);
 /** Between a figure and its sign or unit: a space that does not break. */

@@ -4,7 +4,7 @@
  */
 import type { Theme } from "./palette";
 import { silent, svg, type SvgNode } from "./svg";
-import { type Face, widthOf, wrapped } from "./words";
+import { type Face, widthOf, wrapped } from "./text-metrics";
 
 export interface Frame {
   /** In pixels, 240 or more; the height follows from what is drawn. */

@@ -2,7 +2,7 @@
  * Rents by what they rest on, family by family, the larger first: which of them are made in the chain and can be made
  * again, and which were given or taken.
  */
-import type { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";

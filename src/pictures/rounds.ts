@@ -2,23 +2,12 @@
  * How far down the chain value added sits: the share of each country's value added that lies within so many rounds of
  * suppliers, as lines up to five, in small frames beyond.
  */
-import type { Decimal } from "../core/decimal";
+import type { RoundsOfValue } from "../tables/networks/solve";
 import { plainLabel } from "./axis";
 import { linesOf, mostLines } from "./lines";
 import { percent, whole } from "./numerals";
 import { type Frame, type Picture, picture, type TwinCell } from "./picture";
 import { frames, type ShareSeries } from "./shares";
-
-export interface RoundsOfValue {
-  readonly origins: readonly {
-    readonly name: string;
-    /** All its value added. */
-    readonly total: Decimal;
-    /** The share within rounds 0, 1, 2 ...; null for a country that adds nothing. */
-    readonly cumulative: readonly (Decimal | null)[];
-  }[];
-  readonly last: number;
-}
 
 /** More frames than these are too many to look at: those with the most value added are shown. */
 const mostFrames = 30;

@@ -6,7 +6,7 @@ import { horizontalAxis, plainLabel, scaleOver } from "./axis";
 import type { Theme } from "./palette";
 import { type Drawing, faceOf, rimmed, widest, words } from "./picture";
 import { mark, path, silent, svg, type SvgNode } from "./svg";
-import { wrapped } from "./words";
+import { wrapped } from "./text-metrics";
 
 export interface Row {
   readonly name: string;

@@ -3,13 +3,13 @@
  * frame each, all to one scale.
  */
 import { line } from "d3-shape";
-import type { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel, scaleOver } from "./axis";
 import { linesOf, mostLines, type Period } from "./lines";
 import { change, percent, whole } from "./numerals";
 import { type Drawing, faceOf, type Frame, type Picture, picture, type TwinCell, words } from "./picture";
 import { mark, path, silent, svg, type SvgNode } from "./svg";
-import { cut, wrapped } from "./words";
+import { cut, wrapped } from "./text-metrics";
 
 export interface ShareSeries {
   readonly name: string;

@@ -12,7 +12,7 @@ import { type Box, placed } from "./labels";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, widest, words } from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
 import { inPeriod, type Step, spokenOf, type Waterfall } from "./waterfall";
-import { widthOf, wrapped } from "./words";
+import { widthOf, wrapped } from "./text-metrics";
 
 const plotHeight = 190;
 const lineOf = 14;

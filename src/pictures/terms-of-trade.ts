@@ -1,5 +1,5 @@
 /** Terms of trade over time, as indices about the line of 100: above it a unit of exports buys more than in the base. */
-import type { Decimal } from "../core/decimal";
+import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel } from "./axis";
 import { linesOf, type Period } from "./lines";
 import { amount, percent, whole } from "./numerals";

@@ -2,7 +2,7 @@
  * The waterfall: from nothing to the final price, a step for each link's value added. A link that loses steps back,
  * hatched. The last bar is the sum.
  */
-import { type Decimal, ZERO } from "../core/decimal";
+import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";

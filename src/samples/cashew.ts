@@ -1,8 +1,8 @@
 /** The cashew chain of Côte d'Ivoire: an additive chain with weight loss. Figures of VCA4D for the European Commission. */
 
-import type { Sample } from "./index";
-import { comparison, figures, heads, page } from "./page";
-import { formula, money, number, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { comparison, figures, heads, page } from "../sheet/page";
+import { formula, money, number, percent, text } from "../sheet/sheet";
 
 const sheet = page({
   name: "Cashew",

@@ -3,9 +3,9 @@
  * support occurs, and beside which signs of dynamism.
  */
 
-import type { Sample } from "./index";
-import { heads, page } from "./page";
-import { type Cell, formula, number, text } from "./sheet";
+import type { Sample } from "./sample";
+import { heads, page } from "../sheet/page";
+import { type Cell, formula, number, text } from "../sheet/sheet";
 
 /** Cluster and country, external economies, institutional support, evidence of dynamism, in our shorter words. */
 const cases: readonly (readonly [cluster: string, economies: string, support: string, dynamism: string])[] = [

@@ -1,8 +1,8 @@
 /** Who supplies South Africa's car assemblers, by ownership and technology (UNIDO 2001): thinning and thickening. */
 
-import type { Sample } from "./index";
-import { comparison, figures, heads, page } from "./page";
-import { formula, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { comparison, figures, heads, page } from "../sheet/page";
+import { formula, percent, text } from "../sheet/sheet";
 
 const printed = "0.0";
 const kinds: readonly (readonly [words: string, ...shares: number[]])[] = [

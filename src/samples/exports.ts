@@ -3,9 +3,9 @@
  * A3) follow. The indices turn out to be those of the developing countries' exports.
  */
 
-import type { Sample } from "./index";
-import { figures, heads, page, verdict } from "./page";
-import { type Cell, formula, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { figures, heads, page, verdict } from "../sheet/page";
+import { type Cell, formula, percent, text } from "../sheet/sheet";
 
 const whole = "#,##0";
 

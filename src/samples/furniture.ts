@@ -1,8 +1,8 @@
 /** Bunk beds from South Africa (UNIDO 2001): by how much volume must grow when the price falls. The volumes are illustrative. */
 
-import type { Sample } from "./index";
-import { comparison, heads, page } from "./page";
-import { formula, number, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { comparison, heads, page } from "../sheet/page";
+import { formula, number, percent, text } from "../sheet/sheet";
 
 const whole = "#,##0";
 const year = "0";

@@ -9,17 +9,9 @@ import { iphone } from "./iphone";
 import { jeans } from "./jeans";
 import { network } from "./network";
 import { rents } from "./rents";
-import type { Sheet } from "./sheet";
+import type { Sample } from "./sample";
 import { shoe } from "./shoe";
 import { trade } from "./trade";
-
-export interface Sample {
-  id: string;
-  name: string;
-  /** What it shows, in one line. */
-  about: string;
-  sheets: readonly Sheet[];
-}
 
 export const samples: readonly Sample[] = [
   iphone,

@@ -3,9 +3,9 @@
  * OECD (2011); the second sheet adds two payments that are made up, and says so.
  */
 
-import type { Sample } from "./index";
-import { verdict } from "./page";
-import { type Cell, formula, money, number, percent, type Sheet, text } from "./sheet";
+import type { Sample } from "./sample";
+import { verdict } from "../sheet/page";
+import { type Cell, formula, money, number, percent, type Sheet, text } from "../sheet/sheet";
 
 const compared = (
   row: number,

@@ -1,8 +1,8 @@
 /** Jeans made in the Dominican Republic, 1990-91 (UNIDO 2001): less sold at a lower price is a contraction. */
 
-import type { Sample } from "./index";
-import { comparison, figures, heads, page } from "./page";
-import { type Cell, formula, money, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { comparison, figures, heads, page } from "../sheet/page";
+import { type Cell, formula, money, percent, text } from "../sheet/sheet";
 
 const whole = "#,##0";
 const periods = ["First price", "Second price", "Third price"];

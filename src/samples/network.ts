@@ -3,9 +3,9 @@
  * figure is made up.
  */
 
-import type { Sample } from "./index";
-import { figures, heads, page } from "./page";
-import { formula, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { figures, heads, page } from "../sheet/page";
+import { formula, percent, text } from "../sheet/sheet";
 
 const whole = "#,##0";
 const tenth = "#,##0.0";

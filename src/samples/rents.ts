@@ -3,9 +3,9 @@
  * is made up; the story is that of Morris (2001), who gives none.
  */
 
-import type { Sample } from "./index";
-import { figures, heads, page } from "./page";
-import { formula, number, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { figures, heads, page } from "../sheet/page";
+import { formula, number, percent, text } from "../sheet/sheet";
 
 const tenth = "#,##0.0";
 const whole = "#,##0";

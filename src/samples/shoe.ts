@@ -1,8 +1,8 @@
 /** The 100-dollar shoe: margins and mark-ups. The figures are of the trade in general, as the Portland Business Journal printed them. */
 
-import type { Sample } from "./index";
-import { comparison, figures, heads, page } from "./page";
-import { formula, money, number, percent, text } from "./sheet";
+import type { Sample } from "./sample";
+import { comparison, figures, heads, page } from "../sheet/page";
+import { formula, money, number, percent, text } from "../sheet/sheet";
 
 const whole = "0%";
 

@@ -1,8 +1,8 @@
 /** Germany's terms of trade in 2019 (Destatis), and the price index example of the Producer Price Index Manual (2004). */
 
-import type { Sample } from "./index";
-import { figures, heads, page, verdict } from "./page";
-import { type Cell, formula, money, text } from "./sheet";
+import type { Sample } from "./sample";
+import { figures, heads, page, verdict } from "../sheet/page";
+import { type Cell, formula, money, text } from "../sheet/sheet";
 
 const tenth = "0.0";
 const months = ["March", "April", "May", "June", "July", "August", "September"];

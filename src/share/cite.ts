@@ -1,7 +1,7 @@
 /** The sources of the functions that a workbook uses: as text, as BibTeX, and as a sheet. */
 
-import { page } from "../samples/page";
-import { type Sheet, text } from "../samples/sheet";
+import { page } from "../sheet/page";
+import { type Sheet, text } from "../sheet/sheet";
 import { type Work, works } from "./bibliography";
 
 /** A function and what its help says of its source. */

@@ -1,8 +1,9 @@
 /** What the sheets of a workbook hold, read once: looked up by range, and searched for the contents that a mark stands for. */
 
-import { areaOf } from "../samples/sheet";
-import { type Area, meet, type Place } from "../workbook/address";
-import type { CellContent, Formula, Watch, Workbook } from "../workbook/port";
+import { requireArea, type Area, meet, type Place } from "../sheet/address";
+import type { Formula, Workbook } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
+import type { CellContent } from "../sheet/cells";
 import { lastingFingerprint } from "./fingerprint";
 
 interface SheetContents extends Place {
@@ -56,7 +57,7 @@ export class Contents {
         rows,
         columns,
         values,
-        formulas: new Map(found.flatMap((formula) => placesOf(areaOf(formula.fills)).map((at) => [at, formula]))),
+        formulas: new Map(found.flatMap((formula) => placesOf(requireArea(formula.fills)).map((at) => [at, formula]))),
         index: new Map(),
       });
     }

@@ -1,6 +1,6 @@
 /** A short mark of what cells hold, by which a later look can tell whether they have been changed. */
 
-import type { CellContent } from "../workbook/port";
+import type { CellContent } from "../sheet/cells";
 
 type Table = readonly (readonly CellContent[])[];
 

@@ -8,9 +8,11 @@
  * formulas it did not come to.
  */
 
-import { areaOf } from "../samples/sheet";
-import { type Area, formatAddress, type Place } from "../workbook/address";
-import type { CellContent, Formula, Watch, Workbook } from "../workbook/port";
+import { asTyped } from "../formula/our-functions";
+import { requireArea, type Area, formatAddress, type Place } from "../sheet/address";
+import type { Formula, Workbook } from "../workbook/port";
+import { inBatches, subWatch, type Watch } from "../workbook/watch";
+import type { CellContent } from "../sheet/cells";
 import { Contents } from "./contents";
 import { locate, marksOf, type Reason, referencesOf } from "./locate";
 import type { Frozen } from "./record";
@@ -44,16 +46,19 @@ export async function freeze(
   watch: Watch = {},
   why?: (text: string) => string,
 ): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
-  const formulas = await workbook.formulas(where, isOurs, partOf(watch, 0, 0.3));
+  const formulas = await workbook.formulas(where, isOurs, subWatch(watch, 0, 0.3));
   const contents = new Contents(workbook);
   await contents.need(
     new Set(
-      formulas.flatMap((formula) => [areaOf(formula.fills).sheet, ...referencesOf(formula).map(({ sheet }) => sheet)]),
+      formulas.flatMap((formula) => [
+        requireArea(formula.fills).sheet,
+        ...referencesOf(formula).map(({ sheet }) => sheet),
+      ]),
     ),
-    { watch: partOf(watch, 0.3, 0.5) },
+    { watch: subWatch(watch, 0.3, 0.5) },
   );
   const isThere = ({ address }: Formula) => {
-    const [[content] = []] = contents.block(areaOf(address));
+    const [[content] = []] = contents.block(requireArea(address));
     return !(typeof content === "object" && passing.has(content.error));
   };
   const ready = formulas.filter(isThere);
@@ -76,7 +81,7 @@ export async function freeze(
   await writeRecord(workbook, first?.on, [...(first?.kept ?? []), ...now], first?.on.written ?? []);
   for (const { on: sheet, kept } of old.slice(1))
     if (kept.length < sheet.frozen.length) await writeRecord(workbook, sheet, kept, sheet.written);
-  const done = await inParts(ready, partOf(watch, 0.5, 1), (part) => workbook.freeze(part));
+  const done = await inBatches(ready, AT_ONCE, subWatch(watch, 0.5, 1), (part) => workbook.freeze(part));
   // What was not come to is no longer said to be frozen, and what was frozen in its cells before still is.
   if (done < ready.length) {
     const live = new Set(now.slice(done).map(keyOf));
@@ -153,10 +158,10 @@ export async function unfreeze(
 ): Promise<{ back: number; changed: NotBack[]; notReached: number; already?: number }> {
   const { on, records: all } = await recorded(workbook);
   const records = [...new Map(all.map((record) => [keyOf(record), record])).values()];
-  const located = await locate(records, new Contents(workbook), await sheetsBut(workbook, on), partOf(watch, 0, 0.5));
+  const located = await locate(records, new Contents(workbook), await sheetsBut(workbook, on), subWatch(watch, 0, 0.5));
   watch.signal?.throwIfAborted();
   const toPutBack = located.flatMap((each) => ("goesTo" in each ? [each] : []));
-  const done = await inParts(toPutBack, partOf(watch, 0.5, 1), (part) =>
+  const done = await inBatches(toPutBack, AT_ONCE, subWatch(watch, 0.5, 1), (part) =>
     workbook.putBack(part.map(({ goesTo }) => goesTo)),
   );
   const already = located.filter((each) => "isBack" in each);
@@ -179,39 +184,13 @@ export async function unfreeze(
   };
 }
 
-/** Does the work part by part until it is done or stopped; the first part is always done. Tells how many of them were. */
-async function inParts<Each>(
-  all: readonly Each[],
-  { signal, progress }: Watch,
-  act: (part: readonly Each[]) => Promise<void>,
-): Promise<number> {
-  let done = 0;
-  while (done < all.length && !(done > 0 && signal?.aborted)) {
-    const part = all.slice(done, done + AT_ONCE);
-    await act(part);
-    done += part.length;
-    progress?.(done / all.length);
-    // Lets the page take a click on the button that stops it.
-    if (done < all.length) await new Promise((rest) => setTimeout(rest));
-  }
-  return done;
-}
-
-/** A stretch of the work, from 0 to 1 of its own, as a part of the whole. */
-function partOf({ signal, progress }: Watch, from: number, to: number): Watch {
-  return {
-    ...(signal && { signal }),
-    ...(progress && { progress: (done: number) => progress(from + done * (to - from)) }),
-  };
-}
-
 /** Formulas that show #NAME?, because they came into the workbook where the add-in was not, are entered again. */
 export async function repair(
   workbook: Workbook,
   isOurs: (text: string) => boolean,
   watch: Watch = {},
 ): Promise<{ entered: Formula[]; stillUnknown: number; notReached: number }> {
-  const formulas = await workbook.formulas("workbook", isOurs, partOf(watch, 0, 0.4));
+  const formulas = await workbook.formulas("workbook", isOurs, subWatch(watch, 0, 0.4));
   const unknown = async (of: readonly Formula[], its: Watch) => {
     const values = await valuesOf(
       workbook,
@@ -223,11 +202,11 @@ export async function repair(
       return typeof cell === "object" && cell.error === "#NAME?";
     });
   };
-  const found = await unknown(formulas, partOf(watch, 0.4, 0.5));
+  const found = await unknown(formulas, subWatch(watch, 0.4, 0.5));
   watch.signal?.throwIfAborted();
   // As Excel writes a function that it does not have at hand.
-  const again = found.map((formula) => ({ ...formula, text: formula.text.replaceAll(/_xldudf_VC_/gi, "VC.") }));
-  const done = await inParts(again, partOf(watch, 0.5, 0.9), (part) => workbook.putBack(part));
+  const again = found.map((formula) => ({ ...formula, text: asTyped(formula.text) }));
+  const done = await inBatches(again, AT_ONCE, subWatch(watch, 0.5, 0.9), (part) => workbook.putBack(part));
   const entered = again.slice(0, done);
   return { entered, stillUnknown: (await unknown(entered, {})).length, notReached: again.length - done };
 }
@@ -238,7 +217,7 @@ export async function valuesOf(
   ranges: readonly string[],
   watch?: Watch,
 ): Promise<CellContent[][][]> {
-  const areas = ranges.map(areaOf);
+  const areas = ranges.map(requireArea);
   const whole = new Map<string, Area>();
   for (const area of areas) whole.set(area.sheet, { ...around(whole.get(area.sheet), area), sheet: area.sheet });
   const tables = new Map<string, { values: CellContent[][] } & Place>();

@@ -4,11 +4,13 @@
  * since are no hindrance.
  */
 
-import { partsOf } from "../files/formula-text";
+import { tokenize } from "../formula/tokens";
 import { definitions, needed } from "../lambda";
-import { becoming } from "../lambda/copy";
+import { becoming } from "./lambda-copy";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
-import type { CellContent, Formula, FormulaNames, NamedFormula, Watch, Workbook } from "../workbook/port";
+import type { Formula, FormulaNames, NamedFormula, Workbook } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
+import type { CellContent } from "../sheet/cells";
 import { freeze, type NotBack, passing, unfreeze, valuesOf } from "./freeze";
 import type { Written } from "./record";
 import { recorded, writeRecord } from "./recorded";
@@ -146,7 +148,7 @@ export async function putOursBack(
 
 /** A formula but for where its references are: rows that come in between move them. */
 const formOf = (text: string): string =>
-  partsOf(text)
+  tokenize(text)
     .map((part) => (["cell", "columns", "rows", "sheet"].includes(part.kind) ? part.kind : part.text))
     .join("")
     .replaceAll(/\s/g, "")

@@ -4,9 +4,10 @@
  * they are in several places, or nowhere, it stays written down, with the reason.
  */
 
-import { areaOf } from "../samples/sheet";
-import { type Area, formatAddress, type Place } from "../workbook/address";
-import type { CellContent, OldFormula, Watch } from "../workbook/port";
+import { requireArea, type Area, formatAddress, type Place } from "../sheet/address";
+import type { OldFormula } from "../workbook/port";
+import type { Watch } from "../workbook/watch";
+import type { CellContent } from "../sheet/cells";
 import type { Contents } from "./contents";
 import { fingerprint, lastingFingerprint, rowsFingerprint } from "./fingerprint";
 import type { Frozen, Marks } from "./record";
@@ -32,7 +33,7 @@ export type Reason =
 export type Located = { record: Frozen } & ({ goesTo: OldFormula } | { isBack: true } | { reason: Reason });
 
 export const referencesOf = ({ text, fills }: Pick<Frozen, "text" | "fills">): Reference[] =>
-  referencesIn(text, areaOf(fills).sheet);
+  referencesIn(text, requireArea(fills).sheet);
 
 export const inputMark = (contents: Contents, reference: Reference): string =>
   lastingFingerprint(contents.values(areaOfReference(reference), isWholeLines(reference)));
@@ -42,7 +43,7 @@ export function marksOf(
   contents: Contents,
   { text, fills }: Pick<Frozen, "text" | "fills">,
 ): { fingerprint: string; marks: Marks } {
-  const area = areaOf(fills);
+  const area = requireArea(fills);
   const references = referencesOf({ text, fills });
   const rows = rowsMark(contents, area, references);
   const values = contents.block(area);
@@ -64,7 +65,10 @@ function rowsMark(contents: Contents, area: Area, references: readonly Reference
   return rowsFingerprint(Array.from({ length: area.rows }, (_, row) => tables.flatMap((table) => table[row] ?? [])));
 }
 
-const sheetsOf = (record: Frozen) => [areaOf(record.fills).sheet, ...referencesOf(record).map(({ sheet }) => sheet)];
+const sheetsOf = (record: Frozen) => [
+  requireArea(record.fills).sheet,
+  ...referencesOf(record).map(({ sheet }) => sheet),
+];
 
 /** Of two records of one cell the later one counts. `others`: sheets on which their cells may be where their own sheet is not there. */
 export async function locate(
@@ -132,7 +136,7 @@ type InPlace = { goesTo: OldFormula; isExact: boolean } | { isBack: true } | { r
 
 /** Whether the values are where the record says. */
 function inPlace(record: Frozen, contents: Contents): InPlace {
-  const area = areaOf(record.fills);
+  const area = requireArea(record.fills);
   const sheet = contents.nameOf(area.sheet);
   if (sheet === undefined || record.lost?.fills) return { reason: { kind: "gone" } };
   const anchor = contents.formulaIn({ ...area, rows: 1, columns: 1 });
@@ -186,7 +190,7 @@ interface Candidate {
 async function candidatesFor(record: Frozen, contents: Contents, others: readonly string[]): Promise<Candidate[]> {
   const { marks } = record;
   if (!marks) return [];
-  const area = areaOf(record.fills);
+  const area = requireArea(record.fills);
   const isThere = contents.nameOf(area.sheet) !== undefined;
   if (!isThere) await contents.need(others, { formulas: true });
   const found: Candidate[] = [];
@@ -234,7 +238,7 @@ async function referencesFrom(
   there: Area,
   contents: Contents,
 ): Promise<Reading | null> {
-  const area = areaOf(record.fills);
+  const area = requireArea(record.fills);
   const [down, right] = [there.row - area.row, there.column - area.column];
   const isLost = (index: number) => record.lost?.references[index] === true;
   const own = referencesOf(record).map((each) =>
@@ -285,13 +289,13 @@ class Taken {
   private readonly cells = new Set<string>();
 
   isFree(range: string): boolean {
-    return !cellsOf(areaOf(range)).some((cell) => this.cells.has(cell));
+    return !cellsOf(requireArea(range)).some((cell) => this.cells.has(cell));
   }
 
   /** Takes the cells; where one of them is taken, none. */
   take({ fills }: OldFormula): boolean {
     if (!this.isFree(fills)) return false;
-    for (const cell of cellsOf(areaOf(fills))) this.cells.add(cell);
+    for (const cell of cellsOf(requireArea(fills))) this.cells.add(cell);
     return true;
   }
 }

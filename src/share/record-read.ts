@@ -4,9 +4,9 @@
  */
 
 import { texts } from "../lambda/texts";
-import { areaOf } from "../samples/sheet";
-import { parseAddress } from "../workbook/address";
-import type { CellContent, Formula } from "../workbook/port";
+import { requireArea, parseAddress } from "../sheet/address";
+import type { Formula } from "../workbook/port";
+import type { CellContent } from "../sheet/cells";
 import {
   ALWAYS,
   following,
@@ -169,7 +169,7 @@ function lineOf(cells: readonly CellContent[], row: number, { columns }: List, c
     return null;
   const rows = all.find((mark) => mark.startsWith("r"));
   const [its, ...reads] = all.filter((mark) => mark.startsWith("w"));
-  const isMarked = its !== undefined && reads.length === referencesIn(line.text, areaOf(line.fills).sheet).length;
+  const isMarked = its !== undefined && reads.length === referencesIn(line.text, requireArea(line.fills).sheet).length;
   const isCount = count !== undefined || typeof content("cells") === "number";
   return {
     row,

@@ -4,11 +4,11 @@
  * rows are inserted, cells are moved and sheets renamed, so that it tells where those cells are by now.
  */
 
-import { partsOf } from "../files/formula-text";
+import { tokenize } from "../formula/tokens";
 import { texts } from "../lambda/texts";
-import { page } from "../samples/page";
-import { areaOf, type Cell, formula, type Sheet, text } from "../samples/sheet";
-import { columnName, formatAddress } from "../workbook/address";
+import { page } from "../sheet/page";
+import { type Cell, formula, type Sheet, text } from "../sheet/sheet";
+import { requireArea, columnName, formatAddress } from "../sheet/address";
 import type { OldFormula } from "../workbook/port";
 import { textFingerprint } from "./fingerprint";
 import { areaOfReference, qualified, type Reference, referencesIn, withReferences } from "./references";
@@ -85,7 +85,7 @@ const LOST = '"lost"';
 
 /** Counts the cells of a record, and follows them; "" where there are too many. */
 export function following({ fills, text: words, lost }: Frozen): string {
-  const { sheet } = areaOf(fills);
+  const { sheet } = requireArea(fills);
   const own = lost?.fills ? LOST : referencesIn(fills, "").map(qualified).join("");
   const all = [
     own,
@@ -100,7 +100,7 @@ export const isFollowing = (words: string): boolean => /^=COUNTA\(/i.test(words)
 
 /** The references of such a formula, null for those that are gone. */
 function followed(words: string): (Reference | null)[] {
-  const parts = partsOf(words).slice(3, -1);
+  const parts = tokenize(words).slice(3, -1);
   const all: string[] = [""];
   for (const { kind, text: part } of parts) {
     if (kind === "sign" && /^[,;]$/.test(part)) all.push("");
@@ -114,11 +114,11 @@ function followed(words: string): (Reference | null)[] {
 
 /** The record as it is after its cells have moved. */
 export function moved(record: Frozen, words: string): Frozen {
-  const { sheet } = areaOf(record.fills);
+  const { sheet } = requireArea(record.fills);
   const before = referencesIn(record.text, sheet);
   const [fills, ...references] = followed(words);
   if (references.length !== before.length) return record;
-  const was = areaOf(record.fills);
+  const was = requireArea(record.fills);
   const area = fills ? areaOfReference(fills) : was;
   const isLost = !fills || references.includes(null);
   return {
@@ -152,7 +152,7 @@ export const isAsWritten = (line: Checked, check: string): boolean =>
 
 /** With the size that its answer had. */
 const sizedAsFilled = ({ fills, grownFrom }: Frozen) =>
-  grownFrom ? formatAddress({ ...areaOf(fills), ...grownFrom }) : fills;
+  grownFrom ? formatAddress({ ...requireArea(fills), ...grownFrom }) : fills;
 
 /** In the order of a new list. */
 export function headsFor(frozen: readonly Frozen[], written: readonly Written[]): Head[] {

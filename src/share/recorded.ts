@@ -3,8 +3,7 @@
  * line by line, so that whatever else is on them stays where it is.
  */
 
-import { areaOf } from "../samples/sheet";
-import { cellName, formatAddress, type Place } from "../workbook/address";
+import { requireArea, cellName, formatAddress, type Place } from "../sheet/address";
 import type { Workbook } from "../workbook/port";
 import { Contents } from "./contents";
 import { fingerprint as fingerprintOf } from "./fingerprint";
@@ -55,7 +54,7 @@ export async function recordSheets(workbook: Workbook): Promise<RecordedOn[]> {
   const found: RecordedOn[] = [];
   for (const { name, used } of await workbook.sheets()) {
     if (used === null) continue;
-    const area = areaOf(used);
+    const area = requireArea(used);
     const beginning = formatAddress({
       ...area,
       rows: Math.min(area.rows, BEGINNING.rows),
@@ -115,11 +114,11 @@ const cellAt = (row: number, column: number): Place => ({ row, column, rows: 1, 
 /** A list of version 0.1.0 bears no marks of its own; but the values of its formulas are there. */
 async function hasItsValues(workbook: Workbook, frozen: readonly Frozen[]): Promise<boolean> {
   const contents = new Contents(workbook);
-  await contents.need(frozen.map(({ fills }) => areaOf(fills).sheet));
+  await contents.need(frozen.map(({ fills }) => requireArea(fills).sheet));
   return frozen.some(
     ({ fills, fingerprint }) =>
-      contents.nameOf(areaOf(fills).sheet) !== undefined &&
-      fingerprint === fingerprintOf(contents.block(areaOf(fills))),
+      contents.nameOf(requireArea(fills).sheet) !== undefined &&
+      fingerprint === fingerprintOf(contents.block(requireArea(fills))),
   );
 }
 

@@ -1,7 +1,7 @@
 /** The references of a formula, apart from the rest of it: where they are, and the formula with others in their place. */
 
-import { type Part, partsOf, together } from "../files/formula-text";
-import { type Area, columnName, columnNumber, quoted } from "../workbook/address";
+import { type Token, tokenize, joinTokens } from "../formula/tokens";
+import { type Area, columnName, columnNumber, quoted } from "../sheet/address";
 
 /** A cell, or one end of whole columns (no row) or whole rows (no column). `$` keeps either in its place. */
 interface Corner {
@@ -44,7 +44,7 @@ function cornerOf(text: string): Corner {
 }
 
 /** `sheet`: the one on which the formula is. */
-function found(parts: readonly Part[], sheet: string): Found[] {
+function found(parts: readonly Token[], sheet: string): Found[] {
   const all: Found[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const first = index;
@@ -69,7 +69,7 @@ function found(parts: readonly Part[], sheet: string): Found[] {
 
 /** In the order in which the formula has them. */
 export const referencesIn = (formula: string, sheet: string): Reference[] =>
-  found(partsOf(formula), sheet).map(({ sheet: on, isQualified, corners }) => ({ sheet: on, isQualified, corners }));
+  found(tokenize(formula), sheet).map(({ sheet: on, isQualified, corners }) => ({ sheet: on, isQualified, corners }));
 
 function cornerText({ row, column, fixedRow, fixedColumn }: Corner): string {
   return (
@@ -100,8 +100,8 @@ export function qualified(reference: Reference): string {
 
 /** The formula with these references in place of its own, on a sheet of that name; the signs `$` stay as they are. */
 export function withReferences(formula: string, sheet: string, references: readonly Reference[], on: string): string {
-  const parts = partsOf(formula);
-  const made: Part[] = [];
+  const parts = tokenize(formula);
+  const made: Token[] = [];
   let next = 0;
   for (const [index, { first, last, corners, isQualified }] of found(parts, sheet).entries()) {
     const now = references[index];
@@ -116,7 +116,7 @@ export function withReferences(formula: string, sheet: string, references: reado
     });
     next = last + 1;
   }
-  return together([...made, ...parts.slice(next)]);
+  return joinTokens([...made, ...parts.slice(next)]);
 }
 
 /** So many rows further down and columns further to the right; null where that is beyond the sheet. `all`: the parts with `$` too. */

@@ -2,14 +2,15 @@
 
 import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
-import { line, looks } from "../samples/looks";
-import { areaOf, type Cell, dressings, extent, type Look, type Sheet } from "../samples/sheet";
-import type { Area } from "./address";
+import { line, looks } from "../sheet/styles";
+import { type Cell, dressings, extent, type Look, type Sheet } from "../sheet/sheet";
+import { requireArea, type Area } from "../sheet/address";
 import { colourOf, onSheet, waterfallColours } from "./charts";
 import { showNearestFormats } from "./grid-formats";
 import { supplyText } from "./grid-text";
-import type { Chart, Kept, NewSheet } from "./port";
-import { freeName, isPlainText } from "./writing";
+import type { Kept } from "./port";
+import type { Chart, NewSheet } from "../sheet/figures";
+import { freeName, isPlainText } from "../sheet/names";
 
 const freeRows = 60;
 const freeColumns = 12;
@@ -67,7 +68,13 @@ function createCommand(sheetId: string, name: string, sheet: Sheet, position: nu
 function* commandsFor(sheetId: string, sheet: Sheet): Generator<Command> {
   yield { type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false };
   for (const [letter, size] of Object.entries(sheet.columns)) {
-    yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: [areaOf(`${letter}1`).column], size };
+    yield {
+      type: "RESIZE_COLUMNS_ROWS",
+      sheetId,
+      dimension: "COL",
+      elements: [requireArea(`${letter}1`).column],
+      size,
+    };
   }
   for (const [number, size] of Object.entries(sheet.rows)) {
     yield { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements: [Number(number) - 1], size };
@@ -78,7 +85,7 @@ function* commandsFor(sheetId: string, sheet: Sheet): Generator<Command> {
 
 function* commandsForCells(sheetId: string, cells: readonly Cell[]): Generator<Command> {
   for (const cell of cells) {
-    const { row, column } = areaOf(cell.at);
+    const { row, column } = requireArea(cell.at);
     const content = contentOf(cell.content);
     const [only, ...others] = dressings(cell);
     // Nearly all cells: one command dresses and fills them, which matters where they are many thousands.
@@ -208,7 +215,7 @@ export function isOnlyCells({ getters }: Model, sheetId: string): boolean {
 
 /** The command that lays a chart over the cells of a sheet, with its corner in that of the cell. */
 function chartCommand(model: Model, sheetId: string, at: string, chart: Chart): Command {
-  const { row, column } = areaOf(at);
+  const { row, column } = requireArea(at);
   const { width, height } = chart;
   const [figureId, chartId] = [model.uuidGenerator.smallUuid(), model.uuidGenerator.smallUuid()];
   return {
@@ -378,7 +385,7 @@ export function openModel(sheets: readonly Sheet[]): Model {
   const model = newModel(draft.exportData());
   void draft.leaveSession();
   // Nothing to scroll into view: the grid has no size yet.
-  if (first) select(model, first.id, areaOf(first.sheet.opensOn), false);
+  if (first) select(model, first.id, requireArea(first.sheet.opensOn), false);
   return model;
 }
 

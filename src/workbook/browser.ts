@@ -2,9 +2,10 @@
 
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forExcel, forGrid } from "../formula/dialect";
-import { areaOf, type Cell, type Sheet } from "../samples/sheet";
-import { formatAddress, meet, type Place } from "./address";
-import { blocksOf, inSteps } from "./blocks";
+import { type Cell, type Sheet } from "../sheet/sheet";
+import { requireArea, formatAddress, meet, type Place } from "../sheet/address";
+import { blocksOf } from "./blocks";
+import { stepByStep, type Watch } from "./watch";
 import {
   addSheets,
   contentOf,
@@ -19,24 +20,19 @@ import {
   zoneOf,
 } from "./browser-model";
 import {
-  type CellContent,
-  type Cells,
-  type ChartKind,
   type Fault,
   type Formula,
   type Kept,
   type NewFormula,
-  type NewSheet,
   Occupied,
   type OldFormula,
-  type Picture,
   readAtMost,
   type Selection,
   type SheetNamed,
-  type Watch,
-  type WholeTable,
   type Workbook,
 } from "./port";
+import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
+import { type CellContent, type Cells, type WholeTable } from "../sheet/cells";
 import { widenFor } from "./widths";
 
 export { contentOf, type Keeping, keepingOf, openData, openModel } from "./browser-model";
@@ -57,16 +53,16 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async read(address: string): Promise<Cells> {
-    const area = areaOf(address);
+    const area = requireArea(address);
     return this.cells(this.sheetId(area.sheet), area);
   }
 
   async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
-    const area = areaOf(address);
+    const area = requireArea(address);
     const sheetId = this.sheetId(area.sheet);
     const used = this.used(sheetId);
     const whole = (used && meet(area, used)) ?? { ...area, rows: 0, columns: 0 };
-    const parts = await inSteps(blocksOf(whole, cellsOfABlock), (block) => this.evaluated(sheetId, block), watch);
+    const parts = await stepByStep(blocksOf(whole, cellsOfABlock), (block) => this.evaluated(sheetId, block), watch);
     const cells = parts.flat();
     return {
       address: whole.rows === 0 ? address : this.address(sheetId, whole),
@@ -88,10 +84,10 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {
-    const area = where === "workbook" ? null : areaOf(where);
+    const area = where === "workbook" ? null : requireArea(where);
     const sheetIds = area ? [this.sheetId(area.sheet)] : this.model.getters.getSheetIds();
-    const found = await inSteps(sheetIds, (sheetId) => this.formulasOf(sheetId, isWanted), watch);
-    return found.flat().filter(({ fills }) => !area || meet(area, areaOf(fills)));
+    const found = await stepByStep(sheetIds, (sheetId) => this.formulasOf(sheetId, isWanted), watch);
+    return found.flat().filter(({ fills }) => !area || meet(area, requireArea(fills)));
   }
 
   onChange(listener: () => void): () => void {
@@ -115,7 +111,7 @@ export class BrowserWorkbook implements Workbook {
 
   async show(address: string): Promise<void> {
     this.finishEntry();
-    const area = areaOf(address);
+    const area = requireArea(address);
     select(this.model, this.sheetId(area.sheet), area);
   }
 
@@ -127,7 +123,7 @@ export class BrowserWorkbook implements Workbook {
     const added = addSheets(this.model, sheets, this.idsOfOurs(replacing));
     keepingOf(this.model).added.push(...added.map(({ id }) => id));
     const [first] = added;
-    if (first && !quietly) select(this.model, first.id, areaOf(first.sheet.opensOn));
+    if (first && !quietly) select(this.model, first.id, requireArea(first.sheet.opensOn));
     return added.map(({ name }) => name);
   }
 
@@ -157,13 +153,13 @@ export class BrowserWorkbook implements Workbook {
     this.finishEntry();
     const [id] = this.idsOfOurs([name]);
     const [first = "A", last = first] = columns.split(":");
-    if (id !== undefined) rewriteSheet(this.model, id, sheet, areaOf(`${first}1:${last}1`));
+    if (id !== undefined) rewriteSheet(this.model, id, sheet, requireArea(`${first}1:${last}1`));
   }
 
   async editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void> {
     this.finishEntry();
     const [id] = this.idsOfOurs([name]);
-    if (id !== undefined) editSheet(this.model, id, emptied.map(areaOf), cells);
+    if (id !== undefined) editSheet(this.model, id, emptied.map(requireArea), cells);
   }
 
   async adoptSheets(names: readonly string[]): Promise<void> {
@@ -173,7 +169,7 @@ export class BrowserWorkbook implements Workbook {
   async insert(formulas: readonly NewFormula[]): Promise<void> {
     this.finishEntry();
     const places = formulas.map((formula) => {
-      const { row, column, sheet } = areaOf(formula.address);
+      const { row, column, sheet } = requireArea(formula.address);
       return {
         ...formula,
         sheetId: this.sheetId(sheet),
@@ -201,7 +197,7 @@ export class BrowserWorkbook implements Workbook {
   async freeze(formulas: readonly Formula[]): Promise<void> {
     this.finishEntry();
     const commands = formulas.flatMap(({ fills }) => {
-      const area = areaOf(fills);
+      const area = requireArea(fills);
       const sheetId = this.sheetId(area.sheet);
       return this.evaluated(sheetId, area).flatMap((cells, down) =>
         cells.map((cell, right): Command => {
@@ -225,8 +221,8 @@ export class BrowserWorkbook implements Workbook {
   async putBack(formulas: readonly OldFormula[]): Promise<void> {
     this.finishEntry();
     const places = formulas.map(({ address, text, fills }) => {
-      const { sheet, row, column } = areaOf(address);
-      return { text, row, column, fills: zoneOf(areaOf(fills)), sheetId: this.sheetId(sheet) };
+      const { sheet, row, column } = requireArea(address);
+      return { text, row, column, fills: zoneOf(requireArea(fills)), sheetId: this.sheetId(sheet) };
     });
     inOneStep(
       this.model,
@@ -396,7 +392,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   private figureAt(address: string) {
-    const { sheet, row, column } = areaOf(address);
+    const { sheet, row, column } = requireArea(address);
     return {
       sheetId: this.sheetId(sheet),
       figureId: this.model.uuidGenerator.smallUuid(),

@@ -1,8 +1,7 @@
 /** What charts look like in any spreadsheet: colours that people see apart, and where a chart's ranges are. */
 
-import { areaOf } from "../samples/sheet";
-import { formatAddress, type Place } from "./address";
-import type { Chart } from "./port";
+import { requireArea, formatAddress, type Place } from "../sheet/address";
+import type { Chart } from "../sheet/figures";
 
 /**
  * Okabe and Ito's hues that stand out from white by themselves, as in our own pictures, and black. A line has points of
@@ -15,7 +14,7 @@ export const colourOf = (series: number): string => chartColours[series % chartC
 
 /** The chart with its ranges on the sheet of that name. */
 export function onSheet(chart: Chart, sheet: string): Chart {
-  const on = (range: string) => formatAddress({ ...areaOf(range), sheet });
+  const on = (range: string) => formatAddress({ ...requireArea(range), sheet });
   return { ...chart, labels: on(chart.labels), values: chart.values.map(on) };
 }
 

@@ -1,12 +1,13 @@
 /** Sheets that are added to an Excel workbook, known again by their marks, rewritten and removed. */
 
-import { areaOf, type Cell, extent, type Sheet } from "../samples/sheet";
-import { addedProperty, addedValue, firstWordsOf } from "./added-mark";
+import { type Cell, extent, type Sheet } from "../sheet/sheet";
+import { requireArea } from "../sheet/address";
+import { addedProperty, addedValue, firstWordsOf } from "../sheet/added-sheets";
 import { addCharts } from "./excel-figures";
 import { bringIntoView, patiently, undoable } from "./excel-reading";
 import { rangeAt, rectangles, writeCells, writeSheet } from "./excel-sheets";
-import type { NewSheet } from "./port";
-import { freeName } from "./writing";
+import type { NewSheet } from "../sheet/figures";
+import { freeName } from "../sheet/names";
 
 /** The mark of a sheet that we have added, and the beginning of the names under which something is kept. */
 export const mark = "quasirent";
@@ -17,7 +18,7 @@ const BEGINNING = { rows: 5, columns: 5 } as const;
 const firstWords = ({ cells }: Sheet) =>
   firstWordsOf(
     cells.map(({ at, content }) => ({
-      ...areaOf(at),
+      ...requireArea(at),
       words: "text" in content ? content.text : "number" in content ? String(content.number) : content.formula,
     })),
   );
@@ -49,7 +50,7 @@ export function addSheets(
     try {
       for (const { sheet, worksheet } of added) await writeSheet(context, worksheet, sheet);
       if (charts.length > 0) await addCharts(context, charts);
-      if (first && !quietly) bringIntoView(first.worksheet, areaOf(first.sheet.opensOn));
+      if (first && !quietly) bringIntoView(first.worksheet, requireArea(first.sheet.opensOn));
       await context.sync();
     } catch (error) {
       await takenBack(added.map(({ name }) => name)).catch(console.error);
@@ -91,7 +92,7 @@ export function editSheet(name: string, emptied: readonly string[], cells: reado
     const [worksheet] = await oursNamed(context, [name]);
     if (!worksheet) return;
     for (const { place } of rectangles(
-      emptied.map(areaOf),
+      emptied.map(requireArea),
       () => "",
       () => true,
     ))

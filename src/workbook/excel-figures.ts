@@ -1,11 +1,10 @@
 /** Pictures and Excel's own charts, laid over the cells of a sheet. */
 
-import { areaOf } from "../samples/sheet";
-import type { Place } from "./address";
+import { requireArea, type Place } from "../sheet/address";
 import { colourOf, headAndBody } from "./charts";
 import { patiently } from "./excel-reading";
 import { points, rangeAt } from "./excel-sheets";
-import type { Chart, ChartKind, Picture, PlacedChart } from "./port";
+import type { Chart, ChartKind, Picture, PlacedChart } from "../sheet/figures";
 
 /** In what version of Excel's interface each kind came, and its name there. */
 const kinds = {
@@ -23,7 +22,7 @@ export function kindsOfCharts(): ChartKind[] {
 /** Makes a picture and lays it with its upper left corner in that of the cell. */
 export function addPicture(address: string, { png, description, width, height }: Picture): Promise<void> {
   return Excel.run(patiently, async (context) => {
-    const place = areaOf(address);
+    const place = requireArea(address);
     const { worksheets } = context.workbook;
     const sheet = place.sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
     const corner = sheet.getCell(place.row, place.column);
@@ -45,11 +44,11 @@ export async function addCharts(
   charts: readonly { sheet: Excel.Worksheet; placed: PlacedChart }[],
 ): Promise<void> {
   const asked = charts.map(({ sheet, placed: { at, chart } }) => {
-    const { row, column } = areaOf(at);
+    const { row, column } = requireArea(at);
     const corner = sheet.getCell(row, column);
     corner.load("left, top");
     const series = chart.values.map((range) => {
-      const { head, body } = headAndBody(areaOf(range));
+      const { head, body } = headAndBody(requireArea(range));
       const cell = rangeAt(sheet, head);
       cell.load("text");
       return { cell, body };
@@ -79,7 +78,7 @@ export async function addCharts(
 
 /** A waterfall takes no series one by one, and no colours: names and figures side by side are read by Excel itself. */
 function waterfallOf(sheet: Excel.Worksheet, { labels, values }: Chart): Excel.Chart {
-  const [names, figures] = [areaOf(labels), areaOf(values[0] ?? labels)];
+  const [names, figures] = [requireArea(labels), requireArea(values[0] ?? labels)];
   const areSideBySide = figures.column === names.column + 1 && figures.row === names.row && figures.rows === names.rows;
   if (areSideBySide) return sheet.charts.add(kinds.waterfall.type, rangeAt(sheet, { ...names, columns: 2 }), "Columns");
   const made = sheet.charts.add(kinds.waterfall.type, rangeAt(sheet, figures), "Columns");
@@ -95,7 +94,7 @@ function seriesOf(
 ): Excel.Chart {
   const [first] = series;
   if (!first) throw new Error("A chart needs figures");
-  const names = headAndBody(areaOf(labels)).body;
+  const names = headAndBody(requireArea(labels)).body;
   const made = sheet.charts.add(
     kinds[kind].type,
     rangeAt(sheet, first.body),

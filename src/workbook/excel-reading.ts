@@ -1,9 +1,10 @@
 /** What is read of Excel's sheets by Office.js: places, cells, and the formulas that fill them. */
 
-import { type Area, formatAddress, type Place } from "./address";
-import { inSteps } from "./blocks";
+import { type Area, formatAddress, type Place } from "../sheet/address";
+import { stepByStep } from "./watch";
 import { rangeAt } from "./excel-sheets";
-import { type CellContent, type Cells, type Formula, readAtMost } from "./port";
+import { type Formula, readAtMost } from "./port";
+import { type CellContent, type Cells } from "../sheet/cells";
 
 /** A cell is being typed in: wait for its end instead of failing. */
 export const patiently = { delayForCellEdit: true } as const;
@@ -68,7 +69,7 @@ export async function wantedIn(block: Area, isWanted: (text: string) => boolean)
   const groups = Array.from({ length: Math.ceil(places.length / questionsAtOnce) }, (_, index) =>
     places.slice(index * questionsAtOnce, (index + 1) * questionsAtOnce),
   );
-  const found = await inSteps(groups, (group) =>
+  const found = await stepByStep(groups, (group) =>
     Excel.run(patiently, (context) => formulasThatFill(context, sheetNamed(context, block.sheet), block.sheet, group)),
   );
   return found.flat().filter((formula) => formula !== undefined);

@@ -1,9 +1,9 @@
 /** Writing a sheet of ours into Excel: what is alike goes in rectangles, and much of it in several requests. */
 
-import { line, looks } from "../samples/looks";
-import { areaOf, type Cell, type Dressing, dressings, extent, type Sheet } from "../samples/sheet";
-import type { Place } from "./address";
-import { isPlainText } from "./writing";
+import { line, looks } from "../sheet/styles";
+import { type Cell, type Dressing, dressings, extent, type Sheet } from "../sheet/sheet";
+import { requireArea, type Place } from "../sheet/address";
+import { isPlainText } from "../sheet/names";
 
 /** Excel measures in points; a pixel of ours is one at the usual 96 to the inch. */
 export const points = (pixels: number) => pixels * 0.75;
@@ -70,7 +70,7 @@ export async function writeCells(
   const contents = cells.flatMap((cell) =>
     "text" in cell.content && cell.content.text === ""
       ? []
-      : [{ ...areaOf(cell.at), rows: 1, columns: 1, content: cell.content }],
+      : [{ ...requireArea(cell.at), rows: 1, columns: 1, content: cell.content }],
   );
   for (const { place, items } of rectangles(
     contents,

@@ -7,9 +7,10 @@
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
-import { areaOf, type Cell, type Sheet } from "../samples/sheet";
-import { type Area, formatAddress, meet } from "./address";
-import { blocksOf, inSteps } from "./blocks";
+import { type Cell, type Sheet } from "../sheet/sheet";
+import { requireArea, type Area, formatAddress, meet } from "../sheet/address";
+import { blocksOf } from "./blocks";
+import { stepByStep, type Watch } from "./watch";
 import { addedSheets, addSheets, adoptSheets, editSheet, mark, removeSheets, rewriteSheet } from "./excel-added";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
@@ -31,24 +32,20 @@ import {
 } from "./excel-reading";
 import { filled, rangeAt } from "./excel-sheets";
 import {
-  type Cells,
-  type ChartKind,
   type Fault,
   type Formula,
   type FormulaNames,
   type Kept,
   type NewFormula,
-  type NewSheet,
   Occupied,
   type OldFormula,
-  type Picture,
   readAtMost,
   type Selection,
   type SheetNamed,
-  type Watch,
-  type WholeTable,
   type Workbook,
 } from "./port";
+import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
+import { type Cells, type WholeTable } from "../sheet/cells";
 
 /** Events come in swarms, one for each sheet and each flush of answers; the pane needs to know once, when they are over. */
 const quietFor = 50;
@@ -87,7 +84,7 @@ export class ExcelWorkbook implements Workbook {
 
   read(address: string): Promise<Cells> {
     return Excel.run(patiently, async (context) => {
-      const place = areaOf(address);
+      const place = requireArea(address);
       const sheet = sheetNamed(context, place.sheet);
       const area = await placeOf(context, rangeAt(sheet, place), sheet);
       const part = firstPart(sheet, area);
@@ -135,14 +132,14 @@ export class ExcelWorkbook implements Workbook {
 
   show(address: string): Promise<void> {
     return Excel.run(patiently, async (context) => {
-      const area = areaOf(address);
+      const area = requireArea(address);
       bringIntoView(sheetNamed(context, area.sheet), area);
       await context.sync();
     });
   }
 
   async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
-    const asked = areaOf(address);
+    const asked = requireArea(address);
     const whole = await Excel.run(patiently, async (context): Promise<Area> => {
       const sheet = sheetNamed(context, asked.sheet);
       const used = sheet.getUsedRangeOrNullObject(true);
@@ -152,7 +149,7 @@ export class ExcelWorkbook implements Workbook {
       const part = used.isNullObject ? null : meet(asked, placeRead(used));
       return { sheet: sheet.name, ...(part ?? { row: asked.row, column: asked.column, rows: 0, columns: 0 }) };
     });
-    const parts = await inSteps(
+    const parts = await stepByStep(
       blocksOf(whole, cellsOfABlock),
       (block) =>
         Excel.run(patiently, async (context) => {
@@ -178,15 +175,15 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {
-    const asked = where === "workbook" ? null : areaOf(where);
+    const asked = where === "workbook" ? null : requireArea(where);
     // The whole sheet is read: the answer of a formula outside the range may reach into it.
     const sheets = await usedAreas(asked?.sheet ?? "workbook");
     const blocks = sheets.flatMap(({ used }) =>
       used ? blocksOf(used, cellsOfABlock).map((block) => ({ ...block, sheet: used.sheet })) : [],
     );
-    const found = await inSteps(blocks, (block) => wantedIn(block, isWanted), watch);
+    const found = await stepByStep(blocks, (block) => wantedIn(block, isWanted), watch);
     const all = new Map(found.flat().map((formula) => [formula.address, formula]));
-    return [...all.values()].filter(({ fills }) => !asked || meet(asked, areaOf(fills)));
+    return [...all.values()].filter(({ fills }) => !asked || meet(asked, requireArea(fills)));
   }
 
   /** Excel forgets all steps then, those of the person too. */
@@ -224,7 +221,7 @@ export class ExcelWorkbook implements Workbook {
   insert(formulas: readonly NewFormula[]): Promise<void> {
     return Excel.run(patiently, async (context) => {
       const places = formulas.map((formula) => {
-        const { sheet: name, row, column } = areaOf(formula.address);
+        const { sheet: name, row, column } = requireArea(formula.address);
         const sheet = sheetNamed(context, name);
         const place = { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 };
         const range = rangeAt(sheet, place);
@@ -263,7 +260,7 @@ export class ExcelWorkbook implements Workbook {
   freeze(formulas: readonly Formula[]): Promise<void> {
     return undoable(async (context) => {
       for (const { fills } of formulas) {
-        const area = areaOf(fills);
+        const area = requireArea(fills);
         const range = rangeAt(sheetNamed(context, area.sheet), area);
         // Excel's own Paste Values: errors stay errors and text stays text.
         range.copyFrom(range, "Values");
@@ -275,9 +272,9 @@ export class ExcelWorkbook implements Workbook {
   putBack(formulas: readonly OldFormula[]): Promise<void> {
     return undoable(async (context) => {
       for (const { address, text, fills } of formulas) {
-        const { sheet: name, row, column } = areaOf(address);
+        const { sheet: name, row, column } = requireArea(address);
         const sheet = sheetNamed(context, name);
-        rangeAt(sheet, areaOf(fills)).clear("Contents");
+        rangeAt(sheet, requireArea(fills)).clear("Contents");
         sheet.getCell(row, column).formulas = [[text]];
       }
       await context.sync();

@@ -15,7 +15,7 @@ import type {
   Matrix,
   Model,
 } from "@odoo/o-spreadsheet";
-import { formatForNumber, GENERAL, nearestFormat, TEXT } from "./number-format";
+import { formatForNumber, GENERAL, nearestFormat, TEXT } from "../sheet/formats/number-format";
 
 type FormulaCell = Extract<Cell, { isFormula: true }>;
 type LiteralCell = Extract<Cell, { isFormula: false }>;

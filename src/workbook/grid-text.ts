@@ -8,7 +8,7 @@ import type {
   FunctionResultObject,
   Maybe,
 } from "@odoo/o-spreadsheet";
-import { NotWritable, textByFormat, UnreadableFormat } from "./text-format";
+import { NotWritable, textByFormat, UnreadableFormat } from "../sheet/formats/text-format";
 
 type Argument = Maybe<FunctionResultObject>;
 

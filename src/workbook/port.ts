@@ -3,12 +3,10 @@
  * answer it; the pane knows neither. Rows and columns count from 0; addresses are written as in a formula (`address.ts`).
  */
 
-import type { Cell, Sheet } from "../samples/sheet";
-
-export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!" | (string & {});
-
-/** What a cell holds: "" is an empty cell. */
-export type CellContent = number | string | boolean | { error: ErrorCode };
+import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
+import type { ChartKind, NewSheet, Picture } from "../sheet/figures";
+import type { Cell, Sheet } from "../sheet/sheet";
+import type { Watch } from "./watch";
 
 /** A formula and the cells it fills: one, or the whole of a spilled answer. */
 export interface Formula {
@@ -34,22 +32,6 @@ export interface Fault {
   formula?: Formula;
 }
 
-/** A range of cells, as a person sees it. */
-export interface Cells {
-  /** Of the whole range, such as `Sheet1!B5:C9`. */
-  address: string;
-  sheet: string;
-  row: number;
-  column: number;
-  /** The size of the whole range. */
-  rows: number;
-  columns: number;
-  /** The range row by row, or only its first part: at most `readAtMost` cells. */
-  values: CellContent[][];
-  /** The text that each of them shows. */
-  texts: string[][];
-}
-
 export interface Selection extends Cells {
   /** The formula that fills the first cell, where there is one. */
   formula?: Formula;
@@ -59,20 +41,6 @@ export interface Selection extends Cells {
 
 /** A larger range is read in part: a table of more rows or columns than this helps nobody in a narrow pane. */
 export const readAtMost = { rows: 200, columns: 30, faults: 5 } as const;
-
-/** A range read whole: values and texts of every cell, and the formats that their figures are shown in. */
-export interface WholeTable extends Cells {
-  /** As a cell's format is written: `0.0%`, `#,##0.00`; "General" where there is none. */
-  formats: string[][];
-}
-
-/** How long work is watched and stopped. */
-export interface Watch {
-  /** Stops the work at its next step: the promise is rejected with the signal's reason. */
-  signal?: AbortSignal;
-  /** Told after each step how much is done, from 0 to 1. */
-  progress?: (done: number) => void;
-}
 
 export interface SheetNamed {
   name: string;
@@ -103,43 +71,6 @@ export class Occupied extends Error {
     this.name = "Occupied";
   }
 }
-
-/** A picture for a sheet. */
-export interface Picture {
-  /** What a screen reader says of it. */
-  description: string;
-  /** In pixels of the sheet, whatever the size of the PNG. */
-  width: number;
-  height: number;
-  /** Base64, without the `data:` in front: what every spreadsheet takes. */
-  png: string;
-  /** Whole by itself, no fonts and no files from elsewhere: sharp at any size, where the spreadsheet takes it. */
-  svg?: string;
-}
-
-export type ChartKind = "waterfall" | "line" | "bar";
-
-/** A chart of the spreadsheet's own, which follows its cells. */
-export interface Chart {
-  kind: ChartKind;
-  title: string;
-  /** Figures: one column a series with its name on top, or one row with its name in front. */
-  values: readonly string[];
-  /** The column or row of names or periods beside them, with a head too. */
-  labels: string;
-  /** In pixels. */
-  width: number;
-  height: number;
-}
-
-/** A chart on a sheet that is added with it: its upper left corner lies in that cell's, its ranges name no sheet. */
-export interface PlacedChart {
-  readonly at: string;
-  readonly chart: Chart;
-}
-
-/** A sheet to be added, with the charts on it. */
-export type NewSheet = Sheet & { readonly charts?: readonly PlacedChart[] };
 
 /** What can be kept in a workbook. */
 export type Kept = string | number | boolean | null | readonly Kept[] | { readonly [name: string]: Kept };

@@ -64,7 +64,7 @@ test("what has a target says whether it is met", () => {
 
 /** What the bench's own modules answer, in Node, which reads them as they are. */
 function inNode(script: string): any {
-  const tables = JSON.stringify(path.join(root, "bench/tables.mjs"));
+  const tables = JSON.stringify(path.join(root, "bench/tables.js"));
   const code = `import(${tables}).then((tables) => { ${script} })`;
   return JSON.parse(execFileSync(process.execPath, ["-e", code], { encoding: "utf8" }));
 }

@@ -2,11 +2,10 @@
 
 import axe from "axe-core";
 import type { Locator } from "playwright-core";
-import { KINDS } from "../../src/analysis/findings/finding";
-import { formatAddress } from "../../src/workbook/address";
+import { KINDS } from "../../src/findings/finding";
+import { formatAddress, requireArea } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
-import { cases } from "../analysis/finding-cases";
-import { areaOf } from "../../src/samples/sheet";
+import { cases } from "../findings/finding-cases";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
@@ -68,7 +67,7 @@ describe("Analyse", () => {
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     const { values } = await workbook.read("'VC report'!B5:J8");
     expect(values.map((row) => row[0])).toEqual(["Anbau", "Verarbeitung", "Handel", "Laden"]);
-    const used = areaOf(
+    const used = requireArea(
       (await workbook.page.evaluate(
         async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC report")?.used,
       ))!,
@@ -288,7 +287,7 @@ describe("Analyse", () => {
 });
 
 const moved = (at: string) => {
-  const { row, column, rows, columns } = areaOf(at);
+  const { row, column, rows, columns } = requireArea(at);
   return { row: row + 2, column: column + 1, rows, columns };
 };
 
@@ -450,7 +449,7 @@ describe("50,000 rows", () => {
     const { tasks, turns } = await workbook.page.evaluate(
       () => (globalThis as any).seen as { tasks: number[]; turns: number },
     );
-    // How long a task is depends on what else the machine does (its own work is measured in test/analysis/speed.test.ts); how often others have their turn does not.
+    // How long a task is depends on what else the machine does (its own work is measured in test/tables/speed.test.ts); how often others have their turn does not.
     if (process.env["QUASIRENT_TIMES"]) console.log({ took: Date.now() - from, tasks, turns });
     expect(turns).toBeGreaterThan(4);
   });

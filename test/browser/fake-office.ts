@@ -19,7 +19,7 @@ const asModule = (file: string): string =>
 /** With a workbook whose Sheet1 holds these cells; `fakeExcel` is there for the test to look into. */
 export function fakeOffice(cells: Readonly<Record<string, string | number>>): string {
   const files = {
-    "../../src/workbook/address": "src/workbook/address.ts",
+    "../../src/sheet/address": "src/sheet/address.ts",
     "./fake-excel": "test/workbook/fake-excel.ts",
   };
   const modules = Object.entries(files).map(

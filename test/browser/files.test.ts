@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { blankSheet, type CellData, type WorkbookData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
-import { cellName } from "../../src/workbook/address";
+import { cellName } from "../../src/sheet/address";
 import { samples } from "../../src/samples";
 import { partsIn, textOf } from "../../src/files/zip";
 import { type FileBar, fileBarOf } from "./file-bar";

@@ -1,6 +1,6 @@
 /** A workbook that is read in steps while somebody edits it. */
 
-import type { Steps } from "../../src/analysis/steps";
+import type { Sliced } from "../../src/core/sliced";
 import { onUnchanged } from "../../src/browser/grid-steps";
 
 let content = "";
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 /** Reads the content at its first step, and is done after its third; `meanwhile` happens after each. */
-function* reading(meanwhile: (step: number) => void): Steps<string> {
+function* reading(meanwhile: (step: number) => void): Sliced<string> {
   const found = content;
   for (let step = 1; step <= 3; step += 1) {
     meanwhile(step);

@@ -39,6 +39,7 @@ interface Thread {
   said: string[];
 }
 declare const thread: Thread;
+declare const o_spreadsheet: typeof import("@odoo/o-spreadsheet");
 
 const hold = () => page.evaluate(() => void (thread.isHeld = true));
 const isHeld = () => until(() => page.evaluate(() => thread.held.length > 0));

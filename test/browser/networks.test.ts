@@ -4,12 +4,11 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Locator } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
-import { areaOf } from "../../src/samples/sheet";
-import { cellName } from "../../src/workbook/address";
+import { requireArea, cellName } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
-import { oecd, wiod } from "../analysis/networks/published";
+import { oecd, wiod } from "../tables/networks/published";
 import { addTable, faultsOf } from "./tables";
 
 declare const quasirent: { workbook: Workbook; model: any };
@@ -79,7 +78,7 @@ describe("the sample", () => {
     expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toMatch(
       /^\w+: [\d.]+ % of its exports is value added abroad$/,
     );
-    const used = areaOf(
+    const used = requireArea(
       (await workbook.page.evaluate(
         async () => (await quasirent.workbook.sheets()).find(({ name }) => name === "VC networks")?.used,
       ))!,

@@ -13,7 +13,8 @@ import {
   type Request,
 } from "playwright-core";
 import { launchOptions } from "../../scripts/chromium.js";
-import type { Cells, Selection, Workbook } from "../../src/workbook/port";
+import type { Selection, Workbook } from "../../src/workbook/port";
+import type { Cells } from "../../src/sheet/cells";
 
 const root = path.resolve(__dirname, "../..");
 export const output = path.join(root, "test/output");
@@ -29,7 +30,7 @@ export interface Served {
 export function serve(port = 0): Promise<Served> {
   if (!existsSync(path.join(dist, "index.html")))
     throw new Error(`There is no workbook in ${dist}: run npm run build first`);
-  const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.mjs"), String(port), dist], {
+  const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.js"), String(port), dist], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((done, failed) => {

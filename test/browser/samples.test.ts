@@ -4,9 +4,10 @@
  * text is cut off.
  */
 
-import { type Sample, samples } from "../../src/samples";
-import { areaOf, type Cell, extent, type Sheet } from "../../src/samples/sheet";
-import { cellName, formatAddress } from "../../src/workbook/address";
+import { samples } from "../../src/samples";
+import type { Sample } from "../../src/samples/sample";
+import { type Cell, extent, type Sheet } from "../../src/sheet/sheet";
+import { requireArea, cellName, formatAddress } from "../../src/sheet/address";
 import type { Formula, Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook, openWorkbook } from "./open-workbook";
@@ -52,7 +53,7 @@ function filledBy(sheet: Sheet, cells: readonly Cell[]): Promise<(Formula | unde
       }
       return found;
     },
-    cells.map(({ at }) => formatAddress({ ...areaOf(at), sheet: sheet.name })),
+    cells.map(({ at }) => formatAddress({ ...requireArea(at), sheet: sheet.name })),
   );
 }
 
@@ -81,22 +82,24 @@ describe.each(cases)("%s", (id, sample) => {
       const found = await filledBy(sheet, cells);
       expect(found.map((formula) => formula?.fills)).toEqual(
         cells.map((cell) =>
-          formatAddress({ ...(cell.fills ? areaOf(cell.fills.range) : areaOf(cell.at)), sheet: name }),
+          formatAddress({ ...(cell.fills ? requireArea(cell.fills.range) : requireArea(cell.at)), sheet: name }),
         ),
       );
       const { values } = await workbook.read(whole(sheet));
-      expect(cells.filter(({ at }) => values[areaOf(at).row]![areaOf(at).column] === "").map(({ at }) => at)).toEqual(
-        [],
-      );
+      expect(
+        cells.filter(({ at }) => values[requireArea(at).row]![requireArea(at).column] === "").map(({ at }) => at),
+      ).toEqual([]);
     });
 
     it("agrees with what is printed, or says in the same row why not", async () => {
       const { values } = await workbook.read(whole(sheet));
-      const verdicts = sheet.cells.filter(({ look }) => look === "agrees").map(({ at }) => ({ ...areaOf(at), at }));
+      const verdicts = sheet.cells
+        .filter(({ look }) => look === "agrees")
+        .map(({ at }) => ({ ...requireArea(at), at }));
       const unexplained = verdicts.filter(({ row, column }) => {
         const verdict = values[row]![column];
         if (verdict === "agrees") return false;
-        const why = sheet.cells.find((cell) => cell.look === "note" && areaOf(cell.at).row === row);
+        const why = sheet.cells.find((cell) => cell.look === "note" && requireArea(cell.at).row === row);
         return verdict !== "differs" || !why;
       });
       expect(unexplained.map(({ at }) => at)).toEqual([]);
@@ -108,9 +111,9 @@ describe.each(cases)("%s", (id, sample) => {
     it("cuts no text off", async () => {
       await workbook.page.evaluate(
         (first) => quasirent.workbook.show(first),
-        formatAddress({ ...areaOf(sheet.opensOn), sheet: name }),
+        formatAddress({ ...requireArea(sheet.opensOn), sheet: name }),
       );
-      const { rows, columns } = areaOf(whole(sheet));
+      const { rows, columns } = requireArea(whole(sheet));
       expect(await cutOff(workbook.page, rows, columns)).toEqual([]);
       await workbook.screenshot(`sample-${id}-${name.toLowerCase().replaceAll(" ", "-")}`);
     });

@@ -1,9 +1,10 @@
 /** Puts a table into the open workbook as a person's own sheet. */
 
-import type { Sheet } from "../../src/samples/sheet";
-import type { CellContent, Workbook } from "../../src/workbook/port";
-import { cellName } from "../../src/workbook/address";
-import { sketched } from "../analysis/grid";
+import type { Sheet } from "../../src/sheet/sheet";
+import type { Workbook } from "../../src/workbook/port";
+import type { CellContent } from "../../src/sheet/cells";
+import { cellName } from "../../src/sheet/address";
+import { sketched } from "../tables/grid";
 import type { OpenWorkbook } from "./open-workbook";
 
 declare const quasirent: { workbook: Workbook };

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { figure } from "../../src/cells/cell";
 import { matrix } from "../../src/cells/matrix";
-import { Decimal } from "../../src/core/decimal";
+import { Decimal } from "../../src/core/numbers/decimal";
 import { Fraction } from "../oracles/fraction";
 import "../properties/generators";
 

@@ -1,13 +1,13 @@
 /** What calls that wait have in common: found by every cell, and gone with the last of them. */
-import { Shared } from "../../src/cells/shared";
-import { inTurn } from "../../src/cells/unhurried";
+import { SharedWork } from "../../src/cells/calls/shared";
+import { enqueue } from "../../src/cells/calls/scheduler";
 
 const go = new AbortController().signal;
-const shared = new Shared<{ of: number }>();
+const shared = new SharedWork<{ of: number }>();
 let works = 0;
 
 function asked(...given: unknown[]): Promise<{ of: number }> {
-  return inTurn(
+  return enqueue(
     () =>
       shared.of(given, function* () {
         yield 0;
@@ -55,7 +55,7 @@ test("it is forgotten when none waits, and nothing is held for a call alone", as
 
 test("one that is stopped leaves nothing half done, and the next works it out", async () => {
   const stopped = new AbortController();
-  const never = inTurn(
+  const never = enqueue(
     () =>
       shared.of([[[7]]], function* () {
         yield 0;

@@ -1,5 +1,5 @@
 import { Decimal as Untouched } from "decimal.js";
-import { Decimal, fromDouble, fromNumeral, toDouble } from "../../src/core/decimal";
+import { Decimal, fromDouble, fromNumeral, toDouble } from "../../src/core/numbers/decimal";
 
 test.each([
   [0.1 + 0.2, "0.3"],

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { folded, foldedFully, withoutCase } from "../../src/core/fold";
+import { folded, foldedFully, withoutCase } from "../../src/core/data/fold";
 import "../properties/generators";
 
 /** All that a text can hold: a half of a pair is none. */

@@ -1,7 +1,7 @@
-import { Decimal } from "../../src/core/decimal";
-import { DoubleDouble } from "../../src/core/double-double";
-import * as doubled from "../../src/core/double-double-logarithm";
-import { LN2, exp, ln, lnRatio } from "../../src/core/logarithm";
+import { Decimal } from "../../src/core/numbers/decimal";
+import { DoubleDouble } from "../../src/core/numbers/double-double";
+import * as doubled from "../../src/core/numbers/double-double-logarithm";
+import { LN2, exp, ln, lnRatio } from "../../src/core/numbers/logarithm";
 
 /** decimal.js at 60 digits: another algorithm, and more digits. */
 const Wide = Decimal.clone({ precision: 60 });

@@ -1,9 +1,9 @@
 /** Inter-country tables at their edges: what is refused and in which words, what is legal and easily lost. */
 import { exportDecompositionInSlices } from "../../src/core/export-decomposition";
-import { interCountryTable } from "../../src/core/inter-country-table";
-import { inverted } from "../../src/core/leontief-inverse";
-import { finished } from "../../src/core/slices";
-import { Sums } from "../../src/core/sums";
+import { interCountryTable } from "../../src/core/networks/inter-country-table";
+import { inverted } from "../../src/core/numbers/leontief-inverse";
+import { runToEnd } from "../../src/core/sliced";
+import { Sums } from "../../src/core/numbers/sums";
 import { matrix as matrixOf } from "../../src/cells/matrix";
 import { call, sentence, sourceFunctions } from "../functions/host";
 import { Oracle } from "../oracles/network";
@@ -291,7 +291,7 @@ describe("little value added, and figures below 0", () => {
       const [i, j] = [Math.floor(at / n), at % n];
       return (i === j ? 1 : 0) - (j === n - 1 || i === j ? 1 : j < i ? -0.9 : 0);
     });
-    const b = finished(inverted(a.slice(), n, { by: "pivoted" }));
+    const b = runToEnd(inverted(a.slice(), n, { by: "pivoted" }));
     let missed = 0;
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++) {
@@ -769,10 +769,10 @@ describe("in slices", () => {
       const progress: number[] = [];
       let step = work.next();
       while (!step.done) {
-        progress.push(step.value);
+        progress.push(step.value!);
         step = work.next();
       }
-      expect(step.value).toEqual(finished(exportDecompositionInSlices(table(), method)));
+      expect(step.value).toEqual(runToEnd(exportDecompositionInSlices(table(), method)));
       expect(progress.length).toBeGreaterThan(5);
       expect(progress).toEqual([...progress].sort((one, other) => one - other));
       expect(progress.every((fraction) => fraction >= 0 && fraction <= 1)).toBe(true);

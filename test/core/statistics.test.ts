@@ -1,8 +1,8 @@
-import { Decimal } from "../../src/core/decimal";
-import { mannKendall } from "../../src/core/mann-kendall";
-import { erfc } from "../../src/core/normal";
-import { orderOf, ranksOf, sizesOf } from "../../src/core/ranks";
-import { theilSenSlope } from "../../src/core/theil-sen";
+import { Decimal } from "../../src/core/numbers/decimal";
+import { mannKendall } from "../../src/core/numbers/mann-kendall";
+import { erfc } from "../../src/core/numbers/normal";
+import { orderOf, ranksOf, sizesOf } from "../../src/core/numbers/ranks";
+import { theilSenSlope } from "../../src/core/numbers/theil-sen";
 
 // Abramowitz & Stegun (1964), table 7.1, and the C library's erfc for the digits beyond it.
 test.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { Decimal } from "../../src/core/decimal";
-import { wholeNumbers } from "../../src/core/fractions";
-import { theilSenSlope } from "../../src/core/theil-sen";
+import { Decimal } from "../../src/core/numbers/decimal";
+import { wholeNumbers } from "../../src/core/numbers/fractions";
+import { theilSenSlope } from "../../src/core/numbers/theil-sen";
 import "../properties/generators";
 
 const decimals = (figures: (number | string)[]): Decimal[] => figures.map((figure) => new Decimal(figure));

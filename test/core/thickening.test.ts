@@ -1,4 +1,4 @@
-import { Decimal } from "../../src/core/decimal";
+import { Decimal } from "../../src/core/numbers/decimal";
 import { flagOf } from "../../src/core/thickening";
 
 const flag = (shares: number[], tolerance = 0.01): string =>

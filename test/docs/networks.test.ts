@@ -1,7 +1,7 @@
 /** docs/networks.md: every figure on the page is what the functions give for the table on the page. */
 import fs from "node:fs";
 import path from "node:path";
-import { rowMargin } from "../../src/analysis/networks/margins";
+import { rowMargin } from "../../src/tables/networks/border-rows";
 import { call, sourceFunctions } from "../functions/host";
 
 const functions = sourceFunctions();

@@ -4,7 +4,7 @@ import { BUILTIN_FORMATS, withBuiltinIds, withNamedFormats } from "../../src/fil
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
-import { cellName } from "../../src/workbook/address";
+import { cellName } from "../../src/sheet/address";
 import { modelOf, workbookIn } from "./grid-model";
 import { fileOf } from "./packages";
 

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { csvFile, writeCsv } from "../../src/files/csv-write";
-import { showsDay } from "../../src/workbook/date-formats";
+import { showsDay } from "../../src/sheet/formats/date-formats";
 import { numberIn } from "../../src/files/csv-numerals";
 import { type CsvReading, decimalOf, encodingOf, guess, readCsv, recordsOf } from "../../src/files/csv-read";
 import { blankSheet, type CellData } from "../../src/files/workbook-data";

@@ -4,7 +4,7 @@ import type { Value } from "../../src/files/workbook-data";
 import { FileRefusal } from "../../src/files/sentences";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { packed, zipOf } from "../../src/files/zip";
-import { cellName } from "../../src/workbook/address";
+import { cellName } from "../../src/sheet/address";
 import { fileOf, packageOf, type Package } from "./packages";
 
 jest.spyOn(console, "debug").mockImplementation();

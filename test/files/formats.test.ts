@@ -1,6 +1,6 @@
 /** What a cell holds never depends on its format: opened, shown, changed and saved, for numbers, texts and formulas. */
 
-import { nearestFormat } from "../../src/workbook/number-format";
+import { nearestFormat } from "../../src/sheet/formats/number-format";
 import { type CellData, type Value } from "../../src/files/workbook-data";
 import { dateCases, numberCases } from "./format-cases";
 import { modelOf, sheetOf, workbookIn } from "./grid-model";

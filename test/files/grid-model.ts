@@ -7,7 +7,7 @@ import { exported } from "../../src/browser/grid-export";
 import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
 import { blankSheet, type CellData, type SheetData, type WorkbookData } from "../../src/files/workbook-data";
 import { openData, openModel } from "../../src/workbook/browser";
-import { text } from "../../src/samples/sheet";
+import { text } from "../../src/sheet/sheet";
 
 jest.spyOn(console, "debug").mockImplementation();
 jest.spyOn(console, "log").mockImplementation();

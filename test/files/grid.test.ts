@@ -3,12 +3,12 @@
 import fc from "fast-check";
 import { exported } from "../../src/browser/grid-export";
 import { emptied, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
-import { besideOthers, notesOnNames, sheetNameFor } from "../../src/files/beside";
+import { besideOthers, notesOnNames, sheetNameFor } from "../../src/files/add-sheets";
 import type { Value, WorkbookData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
 import { samples } from "../../src/samples";
-import { cellName, parseAddress } from "../../src/workbook/address";
+import { cellName, parseAddress } from "../../src/sheet/address";
 import { openData, openModel } from "../../src/workbook/browser";
 import { numberCases } from "./format-cases";
 import { blank, newId, sheetOf as sheet } from "./grid-model";

@@ -6,7 +6,7 @@ import type { SheetData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
-import { cellName } from "../../src/workbook/address";
+import { cellName } from "../../src/sheet/address";
 import { modelOf } from "./grid-model";
 import { fileOf } from "./packages";
 import { faultsIn } from "./structure";

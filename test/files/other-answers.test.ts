@@ -1,6 +1,6 @@
 /** Formulas of a file that the grid does not take, or answers otherwise than the file has it: kept as values, or said. */
 
-import { finished } from "../../src/analysis/steps";
+import { runToEnd } from "../../src/core/sliced";
 import { withoutFailures } from "../../src/browser/failed-formulas";
 import { areAlike, otherAnswers } from "../../src/browser/other-answers";
 import { onlyTaken } from "../../src/browser/taken-formulas";
@@ -72,7 +72,7 @@ it("whatever else the grid does not take is found by trying, joins the list, and
     ["FOO(1)", "9"],
     ["SUM(B1:B2)", "7"],
   ]);
-  const tried = finished(onlyTaken(first));
+  const tried = runToEnd(onlyTaken(first));
   const [cells, list] = tried.workbook.sheets.map(({ cells: all }) => all);
   expect(cells!.filter(({ column }) => column === 0).map(({ formula, value }) => formula ?? value)).toEqual([
     5,
@@ -104,7 +104,7 @@ it("whatever else the grid does not take is found by trying, joins the list, and
     { row: 0, column: 0, value: 5, formula: "=LOG(1,2,3)", fills: { rows: 2, columns: 1 } },
     { row: 1, column: 0, value: 6, spilled: true },
   ]);
-  expect(finished(onlyTaken(filled)).workbook.sheets[0]!.cells).toEqual([
+  expect(runToEnd(onlyTaken(filled)).workbook.sheets[0]!.cells).toEqual([
     { row: 0, column: 0, value: 5 },
     { row: 1, column: 0, value: 6 },
   ]);
@@ -113,7 +113,7 @@ it("whatever else the grid does not take is found by trying, joins the list, and
 it("formulas that are alike but for their places are tried once", async () => {
   const first = await read(Array.from({ length: 300 }, (_, row) => [`B${row + 1}*LN(2)+$B$1`, "1"] as const));
   const tries = jest.spyOn(grid.CompiledFormula, "IsBadExpression");
-  finished(onlyTaken(first));
+  runToEnd(onlyTaken(first));
   expect(tries).toHaveBeenCalledTimes(1);
   tries.mockRestore();
 });
@@ -130,7 +130,7 @@ it("a formula that fails in the grid, and did not in the file, is kept as its va
   const whole = withoutFailures(model, first, 0);
   expect(whole.kept.map(({ address, reason }) => [address, reason])).toEqual([["Sheet1!A1", "it gives #VALUE! here"]]);
   const again = modelOf(whole.workbook.sheets);
-  expect(finished(otherAnswers(again, whole.workbook))).toEqual([]);
+  expect(runToEnd(otherAnswers(again, whole.workbook))).toEqual([]);
   expect(withoutFailures(again, whole, 0)).toBe(whole);
 });
 
@@ -157,7 +157,7 @@ it("what differs is found, with both answers", async () => {
     ['IF(B1=3,"","x")', "y"],
     ["A1*2", "10"],
   ]);
-  expect(finished(otherAnswers(modelOf(workbook.sheets), workbook))).toEqual([
+  expect(runToEnd(otherAnswers(modelOf(workbook.sheets), workbook))).toEqual([
     { cell: "Sheet1!A1", here: 4, inFile: 5 },
     { cell: "Sheet1!A3", here: "3x", inFile: "3y" },
     { cell: "Sheet1!A4", here: false, inFile: true },
@@ -206,7 +206,7 @@ const QUIET: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 
 it.each(Object.entries(QUIET))("nothing is said of %s", async (_, formulas) => {
   const { workbook } = await read(formulas);
-  expect(finished(otherAnswers(modelOf(workbook.sheets), workbook))).toEqual([]);
+  expect(runToEnd(otherAnswers(modelOf(workbook.sheets), workbook))).toEqual([]);
 });
 
 it("an answer that does not change by itself is compared beside some that do", async () => {
@@ -215,7 +215,7 @@ it("an answer that does not change by itself is compared beside some that do", a
     ["B1+1", "5"],
     ["A2+1", "6"],
   ]);
-  expect(finished(otherAnswers(modelOf(workbook.sheets), workbook)).map(({ cell }) => cell)).toEqual([
+  expect(runToEnd(otherAnswers(modelOf(workbook.sheets), workbook)).map(({ cell }) => cell)).toEqual([
     "Sheet1!A2",
     "Sheet1!A3",
   ]);
@@ -227,7 +227,7 @@ it("after a person's change nothing more is compared", async () => {
   const steps = otherAnswers(model, workbook);
   steps.next();
   model.dispatch("UPDATE_CELL", { sheetId: model.getters.getActiveSheetId(), row: 0, col: 1, content: "9" });
-  expect(finished(steps).length).toBeLessThan(1200);
+  expect(runToEnd(steps).length).toBeLessThan(1200);
 });
 
 const ALIKE: readonly (readonly [here: Value | null, inFile: Value, isAlike: boolean])[] = [

@@ -1,6 +1,6 @@
 /** What the grid alone would show as another number: sections that hang on the number, minutes and seconds counted on, numbers near to 0. */
 
-import { showsDay, isDateFormat, orderOfFormat } from "../../src/workbook/date-formats";
+import { showsDay, isDateFormat, orderOfFormat } from "../../src/sheet/formats/date-formats";
 import { shownNumber } from "../../src/workbook/grid-formats";
 import type { CellData } from "../../src/files/workbook-data";
 import { modelOf, sheetOf, workbookIn } from "./grid-model";

@@ -3,7 +3,7 @@
 import { formatOfMso, formatOfSdnum, msoOfFormat, declarationsIn, rulesIn } from "../../src/files/clipboard-format";
 import { rowsOfText, textOfRows } from "../../src/files/clipboard-text";
 import { htmlOfCells } from "../../src/files/clipboard-write";
-import { nearestNames } from "../../src/files/nearest-name";
+import { nearestNames } from "../../src/formula/nearest-name";
 import { dateIn, isUndecidedDate } from "../../src/files/numeral-dates";
 import { figureIn, spellingOf } from "../../src/files/numerals";
 import { answered, decide } from "../../src/files/pasted-block";

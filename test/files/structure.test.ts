@@ -8,7 +8,7 @@ import { readWorkbook } from "../../src/files/xlsx-read";
 import { node } from "../../src/files/xml-tree";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
-import { withoutAddIn } from "../../src/lambda/copy";
+import { withoutAddIn } from "../../src/share/lambda-copy";
 import { faultsIn, parse } from "./structure";
 
 const folder = path.resolve(__dirname, "../../dist/samples");

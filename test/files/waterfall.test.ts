@@ -10,7 +10,7 @@ import { axisFormat, fixedWords } from "../../src/files/charts/figure-format";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
-import { number, text } from "../../src/samples/sheet";
+import { number, text } from "../../src/sheet/sheet";
 import { openData } from "../../src/workbook/browser";
 import { addSheets } from "../../src/workbook/browser-model";
 import { blankModel } from "../workbook/grid";

@@ -12,7 +12,7 @@ import {
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
-import { cellName } from "../../src/workbook/address";
+import { cellName } from "../../src/sheet/address";
 import { fileOf } from "./packages";
 
 const everything = () => true;

@@ -1,23 +1,10 @@
 /** Every function has its help, and every example says what it gives. */
-import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
+import { functionHelp } from "../../scripts/function-help.js";
 import { call, sourceFunctions } from "./host";
 import { parsed } from "./examples";
 
-interface Help {
-  id: string;
-  description: string;
-  returns: string;
-  errors: string;
-  source: string;
-  parameters: { name: string; description: string; optional: boolean }[];
-  example: { formula: string; result: string };
-}
-
 const functions = sourceFunctions();
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => Help[] }>(
-  path.resolve("scripts/function-help.js"),
-);
 const help = functionHelp(functionFiles);
 
 test("every function has help, and nothing else has", () => {

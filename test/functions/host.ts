@@ -2,6 +2,8 @@
  * A host for the custom functions, as Microsoft's runtime is to them: hands over ranges and errors, takes answers back.
  * The functions come from the sources; bundle.ts takes those that are shipped.
  */
+import { functionFiles } from "../../scripts/function-files.js";
+
 export type CustomFunction = (...args: unknown[]) => unknown;
 
 export class HostError extends Error {
@@ -18,7 +20,6 @@ const CustomFunctions = { Error: HostError, ErrorCode: {}, associate: (): void =
 /** The functions as their sources declare them. */
 export function sourceFunctions(): Map<string, CustomFunction> {
   (globalThis as { CustomFunctions?: unknown }).CustomFunctions = CustomFunctions;
-  const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../../scripts/function-files.js");
   return new Map(
     functionFiles.flatMap((file) => Object.entries(jest.requireActual<Record<string, CustomFunction>>(file))),
   );

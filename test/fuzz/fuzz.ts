@@ -4,7 +4,7 @@
  * Ranges are frozen, so that a function that changed what is the user's would fail too.
  */
 import fc from "fast-check";
-import { answers } from "../../src/cells/memory";
+import { answers } from "../../src/cells/calls/answer-cache";
 import { type CustomFunction, HostError, sourceFunctions } from "../functions/host";
 import { within } from "../functions/processor-time";
 import { runs } from "../functions/runs";

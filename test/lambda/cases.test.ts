@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { definitionOf } from "../../src/lambda";
 import { Evaluator } from "./evaluator";
-import { expectNear } from "./near";
+import { expectNear } from "./expect-near";
 
 interface Case {
   fn: string;

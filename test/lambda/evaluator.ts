@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { initSync, Model } from "@ironcalc/wasm";
 import { definitions } from "../../src/lambda";
-import { cellName } from "../../src/workbook/address";
+import { cellName } from "../../src/sheet/address";
 
 initSync({ module: readFileSync(path.resolve(__dirname, "../../node_modules/@ironcalc/wasm/wasm_bg.wasm")) });
 

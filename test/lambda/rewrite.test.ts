@@ -1,6 +1,7 @@
 /** Formulas of ours with the LAMBDAs' names, and back. */
 import { definitions, needed } from "../../src/lambda";
-import { fromSaved, partsOf, toSaved } from "../../src/files/formula-text";
+import { fromSaved, toSaved } from "../../src/formula/saved-form";
+import { tokenize } from "../../src/formula/tokens";
 import { hasAll, isOurName, isRewritten, restored, rewritten } from "../../src/lambda/rewrite";
 
 test.each([
@@ -54,7 +55,7 @@ describe("the definitions", () => {
       expect(formula).toMatch(/^LAMBDA\(/);
       expect(formula).not.toMatch(/\n/);
       expect(formula.replaceAll(/"[^"]*"/g, "")).not.toMatch(/\d[eE][+-]?\d/);
-      const parts = partsOf(formula);
+      const parts = tokenize(formula);
       let depth = 0;
       for (const { text } of parts) {
         depth += text === "(" ? 1 : text === ")" ? -1 : 0;
@@ -66,7 +67,7 @@ describe("the definitions", () => {
         parts.filter(({ kind, text }) => kind === "cell" || kind === "columns" || /^r\d*(c\d*)?$|^c\d*$/i.test(text)),
       ).toEqual([]);
       // Nothing but bound names, Excel's functions and names that are defined.
-      const saved = partsOf(toSaved(formula, "VC"));
+      const saved = tokenize(toSaved(formula, "VC"));
       for (const { kind, text } of saved) {
         if (kind === "function")
           expect(text.startsWith("_xl") || old.has(text) || names.has(text) ? "" : `${name}: ${text}`).toBe("");
@@ -119,7 +120,7 @@ describe("the definitions", () => {
   function argumentsOf(text: string): string[] {
     const found = [""];
     let depth = 0;
-    for (const part of partsOf(text)) {
+    for (const part of tokenize(text)) {
       if (part.text === "(" || part.text === "{") depth += 1;
       if (part.text === ")" || part.text === "}") depth -= 1;
       if (part.text === "," && depth === 0) found.push("");
@@ -134,7 +135,7 @@ describe("the definitions", () => {
       for (const match of formula.matchAll(/\b(?:MAP|BYROW)\(/g)) {
         const rest = formula.slice(match.index + match[0].length);
         let depth = 1;
-        const end = partsOf(rest).reduce<{ at: number; done: boolean }>(
+        const end = tokenize(rest).reduce<{ at: number; done: boolean }>(
           (state, { text }) => {
             if (state.done) return state;
             depth += text === "(" ? 1 : text === ")" ? -1 : 0;

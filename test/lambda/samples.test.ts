@@ -5,14 +5,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "hucre/xlsx";
-import { fromSaved, partsOf } from "../../src/files/formula-text";
+import { fromSaved } from "../../src/formula/saved-form";
+import { tokenize } from "../../src/formula/tokens";
 import { type CellData, isErrorCode } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
-import { withoutAddIn } from "../../src/lambda/copy";
+import { withoutAddIn } from "../../src/share/lambda-copy";
 import { Evaluator } from "./evaluator";
-import { expectNear } from "./near";
+import { expectNear } from "./expect-near";
 
 const folder = path.resolve(__dirname, "../../dist/samples");
 if (!existsSync(folder)) throw new Error("dist/samples is not there: run `npm run build` first");
@@ -48,7 +49,7 @@ test.each(files)("%s", async (name) => {
     }
     counts.written += 1;
     // The samples' formulas refer to their own sheet.
-    expect(partsOf(formula).every(({ kind }) => kind !== "sheet")).toBe(true);
+    expect(tokenize(formula).every(({ kind }) => kind !== "sheet")).toBe(true);
     const [, cells] = [...values].find(
       ([sheet]) => address.startsWith(`'${sheet}'!`) || address.startsWith(`${sheet}!`),
     )!;

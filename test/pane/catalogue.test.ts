@@ -1,5 +1,6 @@
 /** Finding a function, its choices, and the formula that a form makes. */
-import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
+import { functionHelp } from "../../scripts/function-help.js";
 import { formulaFrom } from "../../src/pane/catalogue/build";
 import { choicesOf } from "../../src/pane/catalogue/choices";
 import { found } from "../../src/pane/catalogue/search";
@@ -9,10 +10,6 @@ import { type Asked, questions } from "../../src/pane/start/questions";
 import { call, sourceFunctions } from "../functions/host";
 import { parsed } from "../functions/examples";
 
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => FunctionHelp[] }>(
-  path.resolve("scripts/function-help.js"),
-);
 const help = functionHelp(functionFiles);
 const functions = sourceFunctions();
 
@@ -46,6 +43,19 @@ describe("searching", () => {
     expect(found(" what is the ", help)).toHaveLength(help.length);
     expect(found("share", help).length).toBeLessThan(help.length / 2);
   });
+});
+
+test("a word of its own counts more than one that is only kin", () => {
+  const [first] = help;
+  const with_ = (id: string, words: Partial<FunctionHelp>): FunctionHelp => ({
+    ...first!,
+    ...{ id, asks: "", description: "", returns: "", formula: "", source: "", domain: "", parameters: [] },
+    ...words,
+  });
+  // "profit" itself in a description counts 4; "rent", its kin, in a question half of 5.
+  const own = with_("OWN", { description: "profit" });
+  const kin = with_("KIN", { asks: "rent" });
+  expect(found("profit", [kin, own]).map(({ id }) => id)).toEqual(["OWN", "KIN"]);
 });
 
 describe("choices", () => {

@@ -1,9 +1,10 @@
 /** Which cells a selection means, as a table for a picture. */
-import { addressAt, type Grid, widthOf } from "../../src/analysis/grid";
-import { tableMeant } from "../../src/analysis/tables";
+import { addressAt, Grid } from "../../src/tables/grid";
+import { tableMeant } from "../../src/tables/tables";
 import { regionsOf } from "../../src/pane/pictures/region";
-import { areaOf } from "../../src/samples/sheet";
-import type { CellContent, Cells, Workbook } from "../../src/workbook/port";
+import { requireArea } from "../../src/sheet/address";
+import type { Workbook } from "../../src/workbook/port";
+import type { CellContent, Cells } from "../../src/sheet/cells";
 
 const page: CellContent[][] = [
   ["", "", "", "", "", "x"],
@@ -13,9 +14,9 @@ const page: CellContent[][] = [
   ["", "", "", "", "", ""],
   ["", "Source: a book", "", "", "", ""],
 ];
-const grid: Grid = { sheet: "", row: 0, column: 0, values: page };
+const grid = new Grid({ sheet: "", row: 0, column: 0, values: page });
 const whole = (found: Grid | null) =>
-  found && addressAt(found, { row: 0, column: 0, rows: found.values.length, columns: widthOf(found) });
+  found && addressAt(found, { row: 0, column: 0, rows: found.height, columns: found.width });
 
 it.each([
   ["C3", "B2:C4"],
@@ -28,12 +29,12 @@ it.each([
   ["G4", null],
   ["J40", null],
 ])("around %s stands %s", (cell, block) => {
-  const { row, column } = areaOf(cell);
+  const { row, column } = requireArea(cell);
   expect(whole(tableMeant(grid, row, column))).toBe(block);
 });
 
 it("a title above a table means that table", () => {
-  const titled: Grid = {
+  const titled = new Grid({
     sheet: "",
     row: 4,
     column: 1,
@@ -43,21 +44,21 @@ it("a title above a table means that table", () => {
       ["Link", "Sales"],
       ["Farm", 3],
     ],
-  };
+  });
   expect(whole(tableMeant(titled, 4, 1))).toBe("B7:C8");
 });
 
 /** A sheet of which reading begins where it is asked to. */
 const workbook = {
   readWhole: async (address: string) => {
-    const { row, column } = areaOf(address);
+    const { row, column } = requireArea(address);
     return { row, column, values: page.slice(row).map((cells) => cells.slice(column)) };
   },
 } as unknown as Workbook;
-const selected = (address: string) => ({ ...areaOf(address), sheet: "A b" }) as unknown as Cells;
+const selected = (address: string) => ({ ...requireArea(address), sheet: "A b" }) as unknown as Cells;
 const regions = async (address: string) =>
   (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [
-    addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: widthOf(its) }),
+    addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: its.width }),
     source,
   ]);
 

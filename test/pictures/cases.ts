@@ -1,6 +1,6 @@
 /** Tables of every kind that a picture has to stand: usual ones, long names, many links, tiny, negative and missing figures, one link alone. */
 import type { PictureId } from "../../src/pictures";
-import type { CellContent } from "../../src/workbook/port";
+import type { CellContent } from "../../src/sheet/cells";
 
 export interface PictureCase {
   readonly id: PictureId;

@@ -1,6 +1,6 @@
 /** Pictures of input-output tables that a picture has to stand: a few countries, many, long names, one alone, losses, nothing traded. */
-import { finished } from "../../src/analysis/steps";
-import { originsInSteps, roundsInSteps, tableInSteps } from "../../src/analysis/networks/solve";
+import { runToEnd } from "../../src/core/sliced";
+import { originsInSteps, roundsInSteps, tableInSteps } from "../../src/tables/networks/solve";
 import { heatMap } from "../../src/pictures/heat-map";
 import type { Frame, Picture } from "../../src/pictures/picture";
 import { rounds } from "../../src/pictures/rounds";
@@ -76,9 +76,9 @@ const closed: Drawn = {
 };
 
 const table = ({ flows, finalDemand, countries }: Drawn) =>
-  finished(tableInSteps({ flows, finalDemand, countries: countries.map((name) => [name]) }));
-const origins = (given: Drawn, of: "exports" | "final demand") => finished(originsInSteps(table(given), of));
-const inRounds = (given: Drawn) => finished(roundsInSteps(table(given), 6));
+  runToEnd(tableInSteps({ flows, finalDemand, countries: countries.map((name) => [name]) }));
+const origins = (given: Drawn, of: "exports" | "final demand") => runToEnd(originsInSteps(table(given), of));
+const inRounds = (given: Drawn) => runToEnd(roundsInSteps(table(given), 6));
 const tables = {
   three,
   long: many(5, (index) => long[index]!),

@@ -1,9 +1,10 @@
 /** A table as the pictures read it, from its cells. */
 
-import { finished } from "../../src/analysis/steps";
-import { understand } from "../../src/analysis/understand";
-import { readTable } from "../../src/pictures/read-table";
-import type { CellContent } from "../../src/workbook/port";
+import { runToEnd } from "../../src/core/sliced";
+import { Grid } from "../../src/tables/grid";
+import { understand } from "../../src/tables/understand";
+import { readTable } from "../../src/tables/read-table";
+import type { CellContent } from "../../src/sheet/cells";
 
 export const read = (values: readonly (readonly CellContent[])[]) =>
-  readTable(finished(understand({ sheet: "Sheet1", row: 0, column: 0, values })));
+  readTable(runToEnd(understand(new Grid({ sheet: "Sheet1", row: 0, column: 0, values }))));

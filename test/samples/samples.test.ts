@@ -2,13 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
 import { contentOf } from "../../src/workbook/browser";
-import { callsIn } from "../../src/pane/help/formula";
+import { callsIn } from "../../src/formula/calls";
 import { samples } from "../../src/samples";
-import { areaOf, type Cell, dressings, extent, type Sheet } from "../../src/samples/sheet";
-import { cellName } from "../../src/workbook/address";
+import { type Cell, dressings, extent, type Sheet } from "../../src/sheet/sheet";
+import { requireArea, cellName } from "../../src/sheet/address";
 
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>("../../scripts/function-files.js");
 const ours = new Set(
   functionFiles.flatMap((file) =>
     [...readFileSync(path.resolve(file), "utf8").matchAll(/^export function ([A-Z]+)\(/gm)].map((match) => match[1]),
@@ -74,7 +74,7 @@ describe.each(sheets)("%s", (_, sheet) => {
     for (const formula of sheet.cells.map(formulaOf)) {
       const bare = formula.replaceAll(/"[^"]*"/g, "");
       for (const [range] of bare.matchAll(/\b[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?\b/g)) {
-        const cells = cellsOf(areaOf(range));
+        const cells = cellsOf(requireArea(range));
         expect(cells.filter((cell) => held.has(cell)).length).toBeGreaterThan(0);
       }
     }
@@ -99,7 +99,7 @@ describe.each(sheets)("%s", (_, sheet) => {
   it("says of every column of a table that an answer fills how it looks", () => {
     for (const { fills } of sheet.cells) {
       if (!fills) continue;
-      const { rows, columns } = areaOf(fills.range);
+      const { rows, columns } = requireArea(fills.range);
       if (fills.formats) expect(fills.formats).toHaveLength(columns);
       expect(rows).toBeGreaterThan((fills.head ? 1 : 0) + (fills.total ? 1 : 0));
     }

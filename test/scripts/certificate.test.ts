@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const script = pathToFileURL(path.resolve(__dirname, "../../scripts/certificate.mjs")).href;
+const script = pathToFileURL(path.resolve(__dirname, "../../scripts/certificate.js")).href;
 const day = 24 * 60 * 60 * 1000;
 
 interface Made {

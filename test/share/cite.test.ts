@@ -1,15 +1,12 @@
-import path from "node:path";
+import { functionFiles } from "../../scripts/function-files.js";
+import { functionHelp } from "../../scripts/function-help.js";
 import { works } from "../../src/share/bibliography";
 import { asBibtex, asText, cited, sourcesSheet, worksOf } from "../../src/share/cite";
 import { fingerprint } from "../../src/share/fingerprint";
 import { recordSheet } from "../../src/share/record";
 import { readRecord } from "../../src/share/record-read";
-import { areaOf } from "../../src/samples/sheet";
+import { requireArea } from "../../src/sheet/address";
 
-const { functionFiles } = jest.requireActual<{ functionFiles: string[] }>(path.resolve("scripts/function-files.js"));
-const { functionHelp } = jest.requireActual<{ functionHelp: (files: string[]) => { id: string; source: string }[] }>(
-  path.resolve("scripts/function-help.js"),
-);
 const help = functionHelp(functionFiles);
 
 describe("the bibliography", () => {
@@ -113,7 +110,7 @@ describe("the record of frozen formulas", () => {
   const read = () => {
     const rows: (string | number)[][] = Array.from({ length: 8 }, () => ["", "", "", "", ""]);
     for (const { at, content } of recordSheet(frozen).cells) {
-      const { row, column } = areaOf(at);
+      const { row, column } = requireArea(at);
       rows[row]![column] = "text" in content ? content.text : 0;
     }
     return rows.map((row) => row.slice(1));

@@ -1,6 +1,7 @@
 /** The sheet of frozen formulas after a person has worked on it: no formula and no note is lost, whatever she has done. */
 import fc from "fast-check";
-import { areaOf, type Cell, formula, number, type Sheet, text } from "../../src/samples/sheet";
+import { type Cell, formula, number, type Sheet, text } from "../../src/sheet/sheet";
+import { requireArea } from "../../src/sheet/address";
 import { freeze, recorded, unfreeze } from "../../src/share/freeze";
 import { BrowserWorkbook, openModel } from "../../src/workbook/browser";
 import { ExcelWorkbook } from "../../src/workbook/excel";
@@ -43,11 +44,11 @@ async function frozenChain() {
       isSuccessful: boolean;
     };
   const type = (at: string, content: string, sheet = RECORD) => {
-    const { row, column } = areaOf(at);
+    const { row, column } = requireArea(at);
     act("UPDATE_CELL", { row, col: column, content }, sheet);
   };
   const valueAt = (at: string, sheet = RECORD) => {
-    const { row, column } = areaOf(at);
+    const { row, column } = requireArea(at);
     return getters.getEvaluatedCell({ sheetId: idOf(sheet), row, col: column }).value;
   };
   /** What the sheets with lists hold, but for counting formulas. */

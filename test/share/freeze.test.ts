@@ -1,5 +1,6 @@
 /** Freezing and the way back, through both workbooks behind the port. */
-import { areaOf, formula, text } from "../../src/samples/sheet";
+import { formula, text } from "../../src/sheet/sheet";
+import { requireArea } from "../../src/sheet/address";
 import { freeze, recorded, repair, unfreeze } from "../../src/share/freeze";
 import { BrowserWorkbook } from "../../src/workbook/browser";
 import { ExcelWorkbook } from "../../src/workbook/excel";
@@ -25,7 +26,7 @@ function inBrowser(): Bench {
     workbook: new BrowserWorkbook(model),
     left: [],
     type(address, content) {
-      const { row, column } = areaOf(address);
+      const { row, column } = requireArea(address);
       model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content: String(content) });
     },
     addSheet: (name) => void model.dispatch("CREATE_SHEET", { sheetId: name, name, position: 1 }),
@@ -39,7 +40,7 @@ function inExcel(): Bench {
     workbook: new ExcelWorkbook(),
     left: ["VC formulas"],
     type(address, content) {
-      const { row, column } = areaOf(address);
+      const { row, column } = requireArea(address);
       excel.sheet("Sheet1").enter(row, column, content);
     },
     addSheet: (name) => void excel.add(name),

@@ -1,8 +1,7 @@
 /** Formulas that were frozen before their cells were moved: by hand in the grid, as a person does it. */
 import fc from "fast-check";
-import { areaOf } from "../../src/samples/sheet";
+import { requireArea, columnName } from "../../src/sheet/address";
 import { freeze, recorded, unfreeze } from "../../src/share/freeze";
-import { columnName } from "../../src/workbook/address";
 import { BrowserWorkbook } from "../../src/workbook/browser";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
@@ -21,7 +20,7 @@ function gridOf(rows: Rows) {
   const workbook = new BrowserWorkbook(model);
   const name = () => getters.getSheetName(sheetId);
   const type = (address: string, content: string | number) => {
-    const { row, column } = areaOf(address);
+    const { row, column } = requireArea(address);
     model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content: String(content) });
   };
   rows.forEach((row, down) =>
@@ -42,9 +41,9 @@ function gridOf(rows: Rows) {
     removeRows: (...elements: number[]) => act("REMOVE_COLUMNS_ROWS", { dimension: "ROW", elements }),
     rename: (to: string) => act("RENAME_SHEET", { oldName: name(), newName: to }),
     sort(range: string, column: string, sortDirection: "asc" | "desc") {
-      const { row, column: left, rows: high, columns: wide } = areaOf(range);
+      const { row, column: left, rows: high, columns: wide } = requireArea(range);
       act("SORT_CELLS", {
-        col: areaOf(`${column}1`).column,
+        col: requireArea(`${column}1`).column,
         row,
         zone: { top: row, left, bottom: row + high - 1, right: left + wide - 1 },
         sortDirection,

@@ -1,4 +1,4 @@
-import { columnName, fixedAddress, formatAddress, parseAddress, quoted } from "../../src/workbook/address";
+import { columnName, fixedAddress, formatAddress, parseAddress, quoted } from "../../src/sheet/address";
 
 describe("addresses", () => {
   it.each([

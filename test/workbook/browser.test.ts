@@ -1,6 +1,6 @@
 /** The browser workbook's adapter on the grid's own model, which needs no page. */
-import { areaOf, number, type Sheet } from "../../src/samples/sheet";
-import { cellName } from "../../src/workbook/address";
+import { number, type Sheet } from "../../src/sheet/sheet";
+import { requireArea, cellName } from "../../src/sheet/address";
 import { BrowserWorkbook } from "../../src/workbook/browser";
 import { inOneStep } from "../../src/workbook/browser-model";
 import { workbookContract } from "./contract";
@@ -11,7 +11,7 @@ function open() {
   const workbook = new BrowserWorkbook(model);
   const id = (name: string) => model.getters.getSheetIdByName(name)!;
   const enter = (address: string, rows: (string | number)[][]) => {
-    const { row, column } = areaOf(address);
+    const { row, column } = requireArea(address);
     const missing = row + rows.length - model.getters.getNumberRows(id("Sheet1"));
     inOneStep(model, [
       ...(missing > 0
@@ -54,7 +54,7 @@ describe("the workbook in the browser", () =>
       },
       sheetNames: () => model.getters.getSheetIds().map((sheetId) => model.getters.getSheetName(sheetId)),
       format(address, format) {
-        const { row, column } = areaOf(address);
+        const { row, column } = requireArea(address);
         model.dispatch("UPDATE_CELL", { sheetId: id("Sheet1"), row, col: column, format });
       },
       figures: (sheet) =>

@@ -1,6 +1,6 @@
 /** What every workbook behind the port must do, Excel's and the browser's alike. */
-import { formula, number, type Sheet, text } from "../../src/samples/sheet";
-import { cellName } from "../../src/workbook/address";
+import { formula, number, type Sheet, text } from "../../src/sheet/sheet";
+import { cellName } from "../../src/sheet/address";
 import { type Formula, readAtMost, type Workbook } from "../../src/workbook/port";
 
 /** A workbook with one sheet, Sheet1, and a hand that works in it past the port. */

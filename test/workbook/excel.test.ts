@@ -1,8 +1,8 @@
 import { samples } from "../../src/samples/index";
-import { cellName } from "../../src/workbook/address";
-import { areaOf, type Look, number, type Sheet, text } from "../../src/samples/sheet";
+import { cellName, requireArea } from "../../src/sheet/address";
+import { type Look, number, type Sheet, text } from "../../src/sheet/sheet";
 import { ExcelWorkbook } from "../../src/workbook/excel";
-import { freeName, isPlainText } from "../../src/workbook/writing";
+import { freeName, isPlainText } from "../../src/sheet/names";
 import { workbookContract } from "./contract";
 import { FakeExcel, OfficeError } from "./fake-excel";
 
@@ -37,7 +37,7 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
     open();
     excel.spilledCellsTell = spilledCellsTell;
     const enter = (address: string, content: string | number) => {
-      const { row, column } = areaOf(address);
+      const { row, column } = requireArea(address);
       excel.sheet("Sheet1").enter(row, column, content);
     };
     return {
@@ -46,7 +46,7 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
       select: (sheet, address) => excel.select(sheet, address),
       sheetNames: () => excel.sheets.map(({ name }) => name),
       fill(address, rows) {
-        const { row, column } = areaOf(address);
+        const { row, column } = requireArea(address);
         rows.forEach((cells, down) =>
           cells.forEach((content, right) => excel.sheet("Sheet1").enter(row + down, column + right, content)),
         );
@@ -228,7 +228,7 @@ describe("added sheets", () => {
       sample.sheets.forEach((sheet, index) => {
         const added = excel.sheet(names[index]!);
         for (const { at, content } of sheet.cells) {
-          const { row, column } = areaOf(at);
+          const { row, column } = requireArea(at);
           const cell = added.cell(row, column);
           if ("formula" in content) expect([at, cell.formula]).toEqual([at, content.formula]);
           else
@@ -289,6 +289,10 @@ describe("names and texts", () => {
     ["Phone", ["phone"], "Phone (2)"],
     ["Phone", ["Phone", "PHONE (2)"], "Phone (3)"],
     ["A sheet with a name of 31 chars", ["a sheet with a name of 31 chars"], "A sheet with a name of 31 c (2)"],
+    // No space before the number where the name is cut behind a word.
+    ["The chain of the cashew nut kernel", ["The chain of the cashew nut ker"], "The chain of the cashew nut (2)"],
+    ["The chains of the cashew nuts in Asia", ["The chains of the cashew nuts i"], "The chains of the cashew nu (2)"],
+    ["The chain, all of cashew n at 26 or", ["The chain, all of cashew n at 2"], "The chain, all of cashew n (2)"],
     ["A name that is much too long for any sheet of Excel", [], "A name that is much too long fo"],
   ])("%s beside %j is %s", (wanted, taken, given) => {
     expect(freeName(wanted, taken)).toBe(given);

@@ -3,7 +3,7 @@
  * before it is loaded and synced, a bad address, name or shape fails at the sync, and text that looks like a formula or
  * a number becomes one, unless the cell's format is "@".
  */
-import { cellName, formatAddress, parseAddress } from "../../src/workbook/address";
+import { cellName, formatAddress, parseAddress } from "../../src/sheet/address";
 
 export class OfficeError extends Error {
   constructor(

@@ -1,6 +1,6 @@
 /** The grid's own model in Node, where there is no page. */
 import * as grid from "@odoo/o-spreadsheet";
-import { text } from "../../src/samples/sheet";
+import { text } from "../../src/sheet/sheet";
 import { openModel } from "../../src/workbook/browser";
 
 // The grid tells of its own speed.

@@ -1,10 +1,10 @@
 /** A report in Excel: written by the adapter into the strict fake, on a sheet of its own. */
 
-import { reportOn } from "../../src/analysis/report/report";
-import { finished } from "../../src/analysis/steps";
-import { understand } from "../../src/analysis/understand";
+import { reportOn } from "../../src/report/report";
+import { runToEnd } from "../../src/core/sliced";
+import { understand } from "../../src/tables/understand";
 import { ExcelWorkbook } from "../../src/workbook/excel";
-import { sketched } from "../analysis/grid";
+import { sketched } from "../tables/grid";
 import { FakeExcel } from "./fake-excel";
 
 afterAll(() => {
@@ -23,7 +23,7 @@ test("is added beside the person's sheets, charts and all, and taken away again"
     row.forEach((value, right) => excel.sheet("Sheet1").enter(down, right, value as string | number)),
   );
 
-  const { sheet, charts } = finished(reportOn(finished(understand(grid)), { rate: null, leaveOutMissing: false }));
+  const { sheet, charts } = runToEnd(reportOn(runToEnd(understand(grid)), { rate: null, leaveOutMissing: false }));
   const [name] = await workbook.addSheets([{ ...sheet, charts }]);
   expect(name).toBe("VC report");
   expect((await workbook.read("'VC report'!D5")).values).toEqual([[1234.5]]);
@@ -42,7 +42,7 @@ test("has a line for each link over all periods, in colours and points of its ow
   const grid = sketched(
     "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15",
   );
-  const { sheet, charts } = finished(reportOn(finished(understand(grid)), { rate: null, leaveOutMissing: false }));
+  const { sheet, charts } = runToEnd(reportOn(runToEnd(understand(grid)), { rate: null, leaveOutMissing: false }));
   await new ExcelWorkbook().addSheets([{ ...sheet, charts }]);
   const line = excel.sheet("VC report").figures.find(({ kind }) => kind === "Line")!;
   const years = sheet.cells.filter(({ content }) => "number" in content && content.number === 2015).at(-1)!.at;

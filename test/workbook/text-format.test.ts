@@ -1,7 +1,7 @@
 /** Texts by Excel's number formats: what is documented, what rounding answers, and what cannot be written. */
 
 import * as fc from "fast-check";
-import { isReadableFormat, NotWritable, textByFormat, UnreadableFormat } from "../../src/workbook/text-format";
+import { isReadableFormat, NotWritable, textByFormat, UnreadableFormat } from "../../src/sheet/formats/text-format";
 import { textCases } from "./text-cases";
 
 it.each(textCases)("%j by %j is %j", (value, format, text) => {

@@ -4,11 +4,11 @@ import type { Cell, Command, Format, Model, Style, Zone } from "@odoo/o-spreadsh
 import { limits } from "../../files/limits";
 import type { PastedCell } from "../../files/pasted-block";
 import { FileRefusal } from "../../files/sentences";
-import { cellName, formatAddress } from "../../workbook/address";
+import { cellName, formatAddress } from "../../sheet/address";
 import { contentOf } from "../../workbook/browser-model";
-import { isDateFormat } from "../../workbook/date-formats";
+import { isDateFormat } from "../../sheet/formats/date-formats";
 import { shownNumber } from "../../workbook/grid-formats";
-import { fromFile } from "../../workbook/number-format";
+import { fromFile } from "../../sheet/formats/number-format";
 import { widthsFor, type Written } from "../../workbook/widths";
 import { digitsOf } from "../grid-files";
 import { texts } from "./texts";

@@ -5,7 +5,7 @@ import { textOfRows } from "../../files/clipboard-text";
 import { type CopiedCell, htmlOfCells } from "../../files/clipboard-write";
 import type { Value } from "../../files/workbook-data";
 import { isGeneral } from "../../workbook/grid-formats";
-import { excelFormat, formatForNumber, GENERAL } from "../../workbook/number-format";
+import { excelFormat, formatForNumber, GENERAL } from "../../sheet/formats/number-format";
 import type { Clip } from "./paste";
 
 /** What is selected, where it is one range that a table can hold; the grid itself copies charts, pictures and several ranges. */

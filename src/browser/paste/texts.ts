@@ -1,7 +1,7 @@
 /** The words of pasting and copying. */
 
 import type { Hidden, Question } from "../../files/pasted-block";
-import { columnName } from "../../workbook/address";
+import { columnName } from "../../sheet/address";
 
 /** With as many digits as every number keeps; very large and very small ones with an exponent. */
 const figure = (value: number) =>

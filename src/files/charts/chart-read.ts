@@ -1,6 +1,6 @@
 /** A chart of a file as the grid can hold it: its kind, its ranges, its words and colours. What the grid has no kind for is not taken apart. */
 
-import { parseAddress } from "../../workbook/address";
+import { parseAddress } from "../../sheet/address";
 import { allNodes, attributeOf, childrenOf, find, localName, type XmlNode } from "../xml-tree";
 import type { Axis, ChartData, ChartSeries, SeriesKind, Trend } from "./figure-data";
 

@@ -1,6 +1,6 @@
 /** A chart as the part of a file that draws it (DrawingML, after dml-chart.xsd), with the figures that it shows kept inside. */
 
-import { fixedAddress, parseAddress } from "../../workbook/address";
+import { fixedAddress, parseAddress } from "../../sheet/address";
 import type { Value } from "../workbook-data";
 import { node, type XmlNode } from "../xml-tree";
 import type { Axis, ChartData, ChartSeries, SeriesKind, WaterfallLook } from "./figure-data";

@@ -4,8 +4,8 @@
  * and stays as it is.
  */
 
-import { cellName, columnNumber, formatAddress, meet, parseAddress, type Place } from "../../workbook/address";
-import { partsOf } from "../formula-text";
+import { cellName, columnNumber, formatAddress, meet, parseAddress, type Place } from "../../sheet/address";
+import { tokenize } from "../../formula/tokens";
 import { usedOf } from "../page-setup";
 import type { CellData, SheetData, WorkbookData } from "../workbook-data";
 import { allNodes } from "../xml-tree";
@@ -250,7 +250,7 @@ function refersTo(
   area: Place,
   isHit: (address: string, from: string) => boolean,
 ): boolean {
-  const parts = partsOf(plain(formula));
+  const parts = tokenize(plain(formula));
   return parts.some(({ kind, text }, index) => {
     if (kind === "columns") {
       const [first = "", last = first] = text.replaceAll("$", "").split(":");

@@ -4,7 +4,7 @@
  * waterfall, and every one draws this.
  */
 
-import { cellName, formatAddress, parseAddress, quoted } from "../../workbook/address";
+import { cellName, formatAddress, parseAddress, quoted } from "../../sheet/address";
 import type { CellData, SheetData, Value } from "../workbook-data";
 import { PLAIN_WATERFALL, type ChartData, type ChartSeries, type WaterfallData } from "./figure-data";
 import { decimalsShown, fixedWords, isPercent } from "./figure-format";

@@ -1,13 +1,17 @@
 /** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
 
-import { addressAt, isBlank, widthOf } from "../../analysis/grid";
-import { type Report, type ReportOptions, reportOn } from "../../analysis/report/report";
-import { type Choices, mayMultiply, noChoices, questionsOf, remarksOn, settled, wayOf } from "../../analysis/settle";
-import { unhurried } from "../../analysis/steps";
-import { understand } from "../../analysis/understand";
-import { columnOf, type Understanding } from "../../analysis/understanding";
-import { columnName, formatAddress } from "../../workbook/address";
-import type { PlacedChart, Watch } from "../../workbook/port";
+import { addressAt, isBlank } from "../../tables/grid";
+import { type Report, type ReportOptions, reportOn } from "../../report/report";
+import { type Choices, mayMultiply, noChoices, applyChoices } from "../../tables/choices";
+import { warnings } from "../../tables/warnings";
+import { openQuestions } from "../../tables/questions";
+import { valueAddedMethod } from "../../tables/method";
+import { runInSlices } from "../../cells/calls/scheduler";
+import { understand } from "../../tables/understand";
+import { columnOf, type Understanding } from "../../tables/understanding";
+import { columnName, formatAddress } from "../../sheet/address";
+import type { Watch } from "../../workbook/watch";
+import type { PlacedChart } from "../../sheet/figures";
 import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
@@ -58,8 +62,8 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   read.addEventListener("click", () =>
     attempt(workTexts.reading, texts.failed, async (watch) => {
       const grid = await selectedTable(workbook, watch);
-      const isTable = grid !== null && grid.values.length > 1 && widthOf(grid) > 1;
-      guess = isTable ? await unhurried(understand(grid), watch.signal) : undefined;
+      const isTable = grid !== null && grid.height > 1 && grid.width > 1;
+      guess = isTable ? await runInSlices(understand(grid), watch.signal) : undefined;
       choices = noChoices;
       leaveOutMissing = false;
       report.replaceChildren();
@@ -84,7 +88,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   const add = element("button", { type: "button", class: "primary" }, texts.add);
   add.addEventListener("click", addReport);
 
-  const current = (): Understanding | undefined => guess && settled(guess, choices);
+  const current = (): Understanding | undefined => guess && applyChoices(guess, choices);
 
   function choose(change: Partial<Choices>): void {
     choices = { ...choices, ...change };
@@ -98,8 +102,8 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     const table = current();
     if (!guess || !table) return;
     const { grid } = table;
-    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.values.length, columns: widthOf(grid) });
-    const way = wayOf(table);
+    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
+    const way = valueAddedMethod(table);
     understanding.replaceChildren(
       element("h3", {}, texts.understood),
       element(
@@ -123,7 +127,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       ...multipliedOf(table),
       ...totalsOf(guess, table),
       ...settingsOf(table),
-      ...remarksOn(table).map((remark) =>
+      ...warnings(table).map((remark) =>
         element(
           "p",
           { class: "remark" },
@@ -143,7 +147,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   function renewQuestions(): void {
     const table = current();
     if (!table) return;
-    const asked = questionsOf(table);
+    const asked = openQuestions(table);
     add.disabled = asked.length > 0;
     const { grid } = table;
     questions.replaceChildren(
@@ -203,7 +207,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         ...offered.map(({ row, by }) => {
           const id = `analyse-total-${row}`;
           const name =
-            grid.values[row]!.find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
+            grid.cells(row).find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
           const input = element("input", { type: "checkbox", id, ...(isLeftOut.has(row) && { checked: "" }) });
           input.addEventListener("change", () => choose({ totals: new Map(choices.totals).set(row, input.checked) }));
           return element(
@@ -235,7 +239,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         element("p", { class: "quiet" }, texts.leaveOutWhy),
       );
     }
-    if (columnOf(table, "capital") && wayOf(table) === "sales") {
+    if (columnOf(table, "capital") && valueAddedMethod(table) === "sales") {
       const input = element("input", {
         type: "text",
         inputmode: "decimal",
@@ -264,7 +268,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
 
   function addReport(): void {
     const table = current();
-    if (!table || questionsOf(table).length > 0) return;
+    if (!table || openQuestions(table).length > 0) return;
     const given = rateGiven(table);
     if (given === undefined) {
       said.textContent = texts.rateWrong;
@@ -273,7 +277,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     }
     const options: ReportOptions = { rate: given, leaveOutMissing };
     attempt(workTexts.writing, texts.notWritten, async (watch) => {
-      const made = await unhurried(reportOn(table, options), watch.signal);
+      const made = await runInSlices(reportOn(table, options), watch.signal);
       const { name, withCharts } = await added(made);
       if (name === undefined) return;
       if (watch.signal.aborted) {

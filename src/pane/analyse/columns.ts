@@ -1,17 +1,17 @@
 /** The columns of a table with what each is taken for, why, and a choice of something else. */
 
-import type { Mark } from "../../analysis/numeral";
-import type { Manner } from "../../analysis/settle";
-import { isMeasured, isNaming, type Role, ROLES } from "../../analysis/roles";
-import { type Column, figuresIn, type Understanding } from "../../analysis/understanding";
-import { columnName } from "../../workbook/address";
+import type { DecimalSeparator } from "../../tables/numeral";
+import type { ColumnOption } from "../../tables/choices";
+import { isMeasured, isNaming, type Role, ROLES } from "../../tables/roles";
+import { type Column, figuresIn, type Understanding } from "../../tables/understanding";
+import { columnName } from "../../sheet/address";
 import { element } from "../dom";
 import { analyse as texts, roleNames, whyWords } from "../texts/analyse";
 
 export interface ColumnChoices {
   role(column: number, role: Role): void;
-  mark(column: number, mark: Mark | null): void;
-  manner(column: number, manner: Manner, isSo: boolean): void;
+  mark(column: number, mark: DecimalSeparator | null): void;
+  manner(column: number, manner: ColumnOption, isSo: boolean): void;
 }
 
 /** Roles that a column of such cells can have: names are no prices. A year's figures have no names. */
@@ -64,7 +64,7 @@ function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLEl
 }
 
 /** What is asked of a column: only where its cells raise the question. */
-function mannersOf({ role, range, shows, namedIn }: Column): Manner[] {
+function mannersOf({ role, range, shows, namedIn }: Column): ColumnOption[] {
   return [
     ...(role === "share" && shows !== "percent" && range.most > 1 ? ["inPercent" as const] : []),
     ...((role === "inputs" || role === "otherInputs" || role === "wages") && range.least < 0
@@ -98,7 +98,7 @@ export function markSelect(
   id: string,
   choices: Pick<ColumnChoices, "mark">,
 ): HTMLElement[] {
-  const option = (value: Mark | "", words: string) =>
+  const option = (value: DecimalSeparator | "", words: string) =>
     element("option", { value, ...((mark ?? "") === value && { selected: "" }) }, words);
   const select = element(
     "select",
@@ -107,6 +107,8 @@ export function markSelect(
     option(".", texts.mark(".", example)),
     option(",", texts.mark(",", example)),
   );
-  select.addEventListener("change", () => choices.mark(index, select.value === "" ? null : (select.value as Mark)));
+  select.addEventListener("change", () =>
+    choices.mark(index, select.value === "" ? null : (select.value as DecimalSeparator)),
+  );
   return [element("label", { for: `${id}-mark` }, texts.markLabel(example)), select];
 }

@@ -1,6 +1,6 @@
 /** A formula from what was filled in, as it is typed into its cell. */
 
-import { formatAddress, parseAddress } from "../../workbook/address";
+import { formatAddress, parseAddress } from "../../sheet/address";
 
 /** Ranges of the cell's own sheet lose its name; what is left out at the end goes, and in the middle leaves its comma. */
 export function formulaFrom(name: string, filled: readonly string[], sheet: string): string {

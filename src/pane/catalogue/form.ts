@@ -5,7 +5,7 @@
  * formula only to an empty one. Escape lets go of the field.
  */
 
-import { formatAddress, parseAddress } from "../../workbook/address";
+import { formatAddress, parseAddress } from "../../sheet/address";
 import { Occupied, type Selection } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";

@@ -1,9 +1,9 @@
 /** Check: what is wrong, doubtful or worth telling in a table, each with its cell, a sentence and what to do. */
 
-import { check, type Check } from "../../analysis/check";
-import { type Finding, KINDS, SEVERITIES } from "../../analysis/findings/finding";
-import { addressAt, type Grid, widthOf } from "../../analysis/grid";
-import { unhurried } from "../../analysis/steps";
+import { check, type Check } from "../../findings/check";
+import { type Finding, KINDS, SEVERITIES } from "../../findings/finding";
+import { addressAt, type Grid } from "../../tables/grid";
+import { runInSlices } from "../../cells/calls/scheduler";
 import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tablesOfSheet } from "../selected-table";
@@ -45,7 +45,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
           : [await selectedTable(workbook, reading)].flatMap((table) => table ?? []);
         const checks: Check[] = [];
         for (const [index, table] of tables.entries()) {
-          checks.push(await unhurried(check(table), watch.signal));
+          checks.push(await runInSlices(check(table), watch.signal));
           watch.progress(0.5 + (index + 1) / tables.length / 2);
         }
         show(tables, checks);
@@ -73,9 +73,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       "p",
       { class: "quiet" },
       texts.tables(
-        tables.map((table) =>
-          addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: widthOf(table) }),
-        ),
+        tables.map((table) => addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: table.width })),
       ),
     );
     results.replaceChildren(

@@ -2,7 +2,7 @@
 
 import { element, pageLink, section } from "../dom";
 import { aboutFunction } from "../help/about-function";
-import { callsIn } from "../help/formula";
+import { callsIn } from "../../formula/calls";
 import { help as texts } from "../texts/explain";
 import type { PaneContext, View } from "../view";
 

@@ -1,7 +1,8 @@
 /** The selected cells as a table; where one cell of a larger answer is selected, the whole answer. */
 
-import { cellName, formatAddress } from "../../workbook/address";
-import type { Cells, Selection } from "../../workbook/port";
+import { cellName, formatAddress } from "../../sheet/address";
+import type { Selection } from "../../workbook/port";
+import type { Cells } from "../../sheet/cells";
 import { element, section } from "../dom";
 import { cells as texts } from "../texts/explain";
 import type { PaneContext, View } from "../view";

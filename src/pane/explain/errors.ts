@@ -1,6 +1,6 @@
 /** Why the selected cell shows an error, and the way to the cell that causes it. */
 
-import { cellName, parseAddress } from "../../workbook/address";
+import { cellName, parseAddress } from "../../sheet/address";
 import type { Fault } from "../../workbook/port";
 import { element, section } from "../dom";
 import { errors as texts } from "../texts/explain";

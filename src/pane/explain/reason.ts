@@ -1,9 +1,9 @@
 /** Why a cell shows an error: our sentence, and the cell that is to blame where the formula tells which it is. */
 
 import { type CellRefusal, refusals } from "../../cells/refusals";
-import { formatAddress, parseAddress } from "../../workbook/address";
+import { formatAddress, parseAddress } from "../../sheet/address";
 import type { Fault } from "../../workbook/port";
-import { callsIn } from "../help/formula";
+import { callsIn } from "../../formula/calls";
 import type { FunctionHelp } from "../help/function-help";
 import { didYouMean, functionsIn, meantBy } from "../help/meant-names";
 import { errors as texts } from "../texts/explain";

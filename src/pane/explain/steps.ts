@@ -1,10 +1,10 @@
 /** How the selected figure comes about: the function, its arguments and where they stand, and the steps in numbers. */
 
-import { formatAddress, parseAddress } from "../../workbook/address";
+import { formatAddress, parseAddress } from "../../sheet/address";
 import { hasSteps, stepsOf } from "../../explain/steps";
 import { element, section } from "../dom";
 import { argumentOf, readArguments } from "../help/arguments";
-import { type Call, callsIn } from "../help/formula";
+import { type Call, callsIn } from "../../formula/calls";
 import { steps as texts } from "../texts/explain";
 import type { PaneContext, View } from "../view";
 

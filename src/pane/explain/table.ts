@@ -1,7 +1,7 @@
 /** A range of cells as an HTML table: what a grid painted on a canvas cannot tell a screen reader. */
 
-import { cellName, columnName } from "../../workbook/address";
-import type { CellContent, Cells } from "../../workbook/port";
+import { cellName, columnName } from "../../sheet/address";
+import type { CellContent, Cells } from "../../sheet/cells";
 import { element } from "../dom";
 import { cells as texts } from "../texts/explain";
 

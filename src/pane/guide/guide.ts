@@ -11,7 +11,7 @@ import {
   sources,
   typeOf,
 } from "../../guide/governance";
-import { cellName, formatAddress, parseAddress } from "../../workbook/address";
+import { cellName, formatAddress, parseAddress } from "../../sheet/address";
 import { Occupied, type Selection } from "../../workbook/port";
 import { element } from "../dom";
 import { rememberAnalysis } from "../recent";

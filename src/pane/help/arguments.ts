@@ -1,7 +1,9 @@
 /** What stands in the arguments of a formula, and what the cells behind it hold: as a host would hand it to a function. */
 
-import { type Area, formatAddress, parseAddress } from "../../workbook/address";
-import type { CellContent, Watch, WholeTable, Workbook } from "../../workbook/port";
+import { type Area, formatAddress, parseAddress } from "../../sheet/address";
+import type { Workbook } from "../../workbook/port";
+import type { Watch } from "../../workbook/watch";
+import type { CellContent, WholeTable } from "../../sheet/cells";
 
 /** One argument of a call, as far as it can be read without working out a formula. */
 export type Argument =

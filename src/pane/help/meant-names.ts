@@ -1,8 +1,10 @@
 /** Which functions may be meant by names that are none. */
 
-import { nearestNames } from "../../files/nearest-name";
+import { nearestNames } from "../../formula/nearest-name";
+import { asTyped, NAMESPACE } from "../../formula/our-functions";
+import { tokenize } from "../../formula/tokens";
 
-const PREFIX = "VC.";
+const PREFIX = `${NAMESPACE}.`;
 
 /** What may be meant by the name of a function that there is not. `own`: our functions, without the namespace. */
 export function meantBy(name: string, own: readonly string[]): string[] {
@@ -15,8 +17,6 @@ export function meantBy(name: string, own: readonly string[]): string[] {
 export const didYouMean = (meant: readonly string[]): string =>
   `Did you mean ${meant.length < 2 ? meant.join("") : `${meant.slice(0, -1).join(", ")} or ${meant[meant.length - 1] ?? ""}`}?`;
 
-/** The functions that a formula calls, as they are written but for the sign of an unknown one in Excel's files. */
-export function functionsIn(formula: string): string[] {
-  const plain = formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""').replaceAll(/_xldudf_VC_/gi, PREFIX);
-  return [...plain.matchAll(/(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].map(([, name = ""]) => name);
-}
+/** The functions that a formula calls, as they are typed. */
+export const functionsIn = (formula: string): string[] =>
+  tokenize(asTyped(formula)).flatMap(({ kind, text }) => (kind === "function" ? [text] : []));

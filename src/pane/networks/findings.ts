@@ -1,7 +1,7 @@
 /** What does not balance in an input-output table: each finding with its cell, which a click leads to. */
 
-import type { Balance } from "../../analysis/networks/balance";
-import { cellName, formatAddress } from "../../workbook/address";
+import type { Balance } from "../../findings/networks/balance";
+import { cellName, formatAddress } from "../../sheet/address";
 import { element } from "../dom";
 import { networks as texts, toldOf } from "../texts/networks";
 

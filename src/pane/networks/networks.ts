@@ -1,15 +1,16 @@
 /** Networks: an inter-country input-output table, how it is understood, its report, its pictures, and whether it balances. */
 
-import { balance } from "../../analysis/networks/balance";
-import { type NetworkLayout, networkIn } from "../../analysis/networks/layout";
-import { networkReport, type NetworkRanges } from "../../analysis/networks/report";
-import { originsInSteps, roundsInSteps, tableInSteps } from "../../analysis/networks/solve";
-import { type Steps, unhurried } from "../../analysis/steps";
+import { balance } from "../../findings/networks/balance";
+import { type NetworkLayout, networkIn } from "../../tables/networks/layout";
+import { networkReport, type NetworkRanges } from "../../report/networks";
+import { originsInSteps, roundsInSteps, tableInSteps } from "../../tables/networks/solve";
+import { runInSlices } from "../../cells/calls/scheduler";
+import { type Sliced } from "../../core/sliced";
 import { refusalIn } from "../../pictures";
 import { heatMap } from "../../pictures/heat-map";
 import { rounds } from "../../pictures/rounds";
-import { formatAddress } from "../../workbook/address";
-import type { Watch } from "../../workbook/port";
+import { formatAddress } from "../../sheet/address";
+import type { Watch } from "../../workbook/watch";
 import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable } from "../selected-table";
@@ -98,7 +99,7 @@ export function networksView({ workbook }: PaneContext): View {
         say(texts.empty);
         return;
       }
-      const found = await unhurried(networkIn(grid), watch.signal);
+      const found = await runInSlices(networkIn(grid), watch.signal);
       if ("problem" in found) {
         say(problemWords(found));
         return;
@@ -117,7 +118,7 @@ export function networksView({ workbook }: PaneContext): View {
     if (!given) return;
     attempt(workTexts.writing, texts.notWritten, async (watch) => {
       // Worked out once before, so that a table that cannot be solved says why and leaves no sheet of errors.
-      const table = await unhurried(tableInSteps(await figuresOf(workbook, given, watch)), watch.signal);
+      const table = await runInSlices(tableInSteps(await figuresOf(workbook, given, watch)), watch.signal);
       const [name] = await workbook.addSheets([networkReport(given, table.count)]);
       if (name === undefined) return;
       say(texts.added(name));
@@ -152,9 +153,9 @@ export function networksView({ workbook }: PaneContext): View {
       picture.show(null);
       const reading = { ...watch, progress: (done: number) => watch.progress(done * 0.2) };
       const figures = await figuresOf(workbook, given, reading);
-      picture.show(await unhurried(made(), watch.signal));
+      picture.show(await runInSlices(made(), watch.signal));
 
-      function* made(): Steps<NetworkPicture> {
+      function* made(): Sliced<NetworkPicture> {
         const table = yield* tableInSteps(figures);
         const { flows, finalDemand } = given!;
         const common = {
@@ -198,7 +199,7 @@ export function networksView({ workbook }: PaneContext): View {
         (await cellsOf(workbook, name, watch)).forEach((row, index) =>
           (names[index] ??= []).push(typeof row[0] === "object" ? "" : String(row[0] ?? "")),
         );
-      const found = await unhurried(
+      const found = await runInSlices(
         told(
           balance({ layout: { flows, finalDemand, rows, columns }, flows: z, finalDemand: y, below, beside }),
           watch.progress,
@@ -221,7 +222,7 @@ export function networksView({ workbook }: PaneContext): View {
 }
 
 /** The same work, which tells how far it is; reading the cells was the first fifth. */
-function* told<Result>(steps: Steps<Result>, progress: (done: number) => void): Steps<Result> {
+function* told<Result>(steps: Sliced<Result>, progress: (done: number) => void): Sliced<Result> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,11 +1,12 @@
 /** The ranges of an input-output table as a person can see and change them, and the cells that stand in them. */
 
-import { asTheyStand, type CountriesFrom, countryNames } from "../../analysis/networks/country-names";
-import type { NetworkLayout } from "../../analysis/networks/layout";
-import type { Cells, NetworkFigures } from "../../analysis/networks/cells";
-import type { NetworkRanges } from "../../analysis/networks/report";
-import { type Area, columnName, formatAddress, parseAddress, type Place } from "../../workbook/address";
-import type { Watch, Workbook } from "../../workbook/port";
+import { asTheyStand, type CountriesFrom, countryNames } from "../../tables/networks/country-names";
+import type { NetworkLayout } from "../../tables/networks/layout";
+import type { Cells, NetworkFigures } from "../../tables/networks/cells";
+import type { NetworkRanges } from "../../report/networks";
+import { type Area, columnName, formatAddress, parseAddress, type Place } from "../../sheet/address";
+import type { Workbook } from "../../workbook/port";
+import type { Watch } from "../../workbook/watch";
 import { element } from "../dom";
 import { networks as texts } from "../texts/networks";
 

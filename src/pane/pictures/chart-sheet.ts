@@ -3,10 +3,10 @@
  * answers the chart shows. A picture that no spreadsheet knows, such as a flow, has none.
  */
 
-import { addressAt, isBlank } from "../../analysis/grid";
-import { figureFrom, nameFrom } from "../../analysis/report/content";
-import type { Measured } from "../../analysis/roles";
-import { salesRole, wayOf } from "../../analysis/settle";
+import { addressAt, isBlank } from "../../tables/grid";
+import { figureFrom, nameFrom } from "../../report/content";
+import type { Measured } from "../../tables/roles";
+import { salesRole, valueAddedMethod } from "../../tables/method";
 import type { PictureId } from "../../pictures";
 import {
   addressOf,
@@ -18,10 +18,10 @@ import {
   type ReadTable,
   type Role,
   type Slice,
-} from "../../pictures/read-table";
-import { type Cell, type Content, extent, formula, type Look, type Sheet, text } from "../../samples/sheet";
-import { columnName, formatAddress } from "../../workbook/address";
-import type { ChartKind } from "../../workbook/port";
+} from "../../tables/read-table";
+import { type Cell, type Content, extent, formula, type Look, type Sheet, text } from "../../sheet/sheet";
+import { columnName, formatAddress } from "../../sheet/address";
+import type { ChartKind } from "../../sheet/figures";
 import { pictures as texts } from "../texts/pictures";
 
 export interface ChartSheet {
@@ -130,7 +130,7 @@ class Sources {
   }
 
   private value(row: number, column: number) {
-    return this.understood.grid.values[row]![column];
+    return this.understood.grid.at(row, column);
   }
 
   private direct(columns: readonly number[], rows: readonly number[]): string | null {
@@ -289,7 +289,7 @@ function chainAnswer(
   count: number,
 ): Answer | null {
   const { rows, columns, period } = slice;
-  const way = wayOf(table.understood);
+  const way = valueAddedMethod(table.understood);
   const of = (...roles: Measured[]) => roles.flatMap((role) => columns.get(role) ?? []);
   const when = (title: string) => (period === null ? title : `${title} in ${period.label}`);
   const title = when(id === "waterfall" ? texts.charts.added : texts.charts.shares);
@@ -338,7 +338,7 @@ function chainAnswer(
 /** Periods down, a link in each column, for a chart reads columns. */
 function sharesAnswer(table: ReadTable): Answer | null {
   const { understood, slices } = table;
-  const [link, way] = [columnOf(table, "link"), wayOf(understood)];
+  const [link, way] = [columnOf(table, "link"), valueAddedMethod(understood)];
   if (!link || way === null || slices.length < 2) return null;
   const links = linksInTime(table, link);
   const [count, periods] = [links.length, slices.map(({ period }) => period!)];

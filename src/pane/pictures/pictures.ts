@@ -1,14 +1,14 @@
 /** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
 
-import type { Mark } from "../../analysis/numeral";
-import { noChoices, settled } from "../../analysis/settle";
-import { unhurried } from "../../analysis/steps";
-import { understand } from "../../analysis/understand";
-import type { Understanding } from "../../analysis/understanding";
+import type { DecimalSeparator } from "../../tables/numeral";
+import { noChoices, applyChoices } from "../../tables/choices";
+import { runInSlices } from "../../cells/calls/scheduler";
+import { understand } from "../../tables/understand";
+import type { Understanding } from "../../tables/understanding";
 import { type Drawable, drawable, isOfOneTime, type PictureId, pictureIds, refusalIn } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { besideOf, type ReadTable, readTable, undecidedIn } from "../../pictures/read-table";
-import { columnName } from "../../workbook/address";
+import { besideOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
+import { columnName } from "../../sheet/address";
 import type { Selection } from "../../workbook/port";
 import { markSelect } from "../analyse/columns";
 import { element, section, setResting } from "../dom";
@@ -99,7 +99,7 @@ export function picturesView(context: PaneContext): View {
   let seen: string | undefined;
   let reading = new AbortController();
   /** Decimal marks that the person has chosen, by table. */
-  const marks = new Map<string, Map<number, Mark>>();
+  const marks = new Map<string, Map<number, DecimalSeparator>>();
 
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => draw());
@@ -145,8 +145,8 @@ export function picturesView(context: PaneContext): View {
     for (const part of [choices, figure, detail, buttons, twin, refusal])
       part.classList.toggle("gone", open.length > 0);
     const choose = {
-      mark(column: number, mark: Mark | null) {
-        const its = marks.get(keyOf(region)) ?? new Map<number, Mark>();
+      mark(column: number, mark: DecimalSeparator | null) {
+        const its = marks.get(keyOf(region)) ?? new Map<number, DecimalSeparator>();
         if (mark !== null) marks.set(keyOf(region), its.set(column, mark));
         show(shownOf(region, guess, its));
       },
@@ -335,19 +335,23 @@ async function tableOf(
   { workbook }: PaneContext,
   selection: Selection,
   signal: AbortSignal,
-  marks: ReadonlyMap<string, ReadonlyMap<number, Mark>>,
+  marks: ReadonlyMap<string, ReadonlyMap<number, DecimalSeparator>>,
 ): Promise<{ shown: Shown | undefined; state: string }> {
   const regions = await regionsOf(workbook, selection, signal);
   for (const region of regions) {
-    const guess = await unhurried(understand(region.grid), signal);
+    const guess = await runInSlices(understand(region.grid), signal);
     const shown = shownOf(region, guess, marks.get(keyOf(region)) ?? new Map());
     if (shown) return { shown, state: JSON.stringify(region) };
   }
   return { shown: undefined, state: "" };
 }
 
-function shownOf(region: Region, guess: Understanding, marks: ReadonlyMap<number, Mark>): Shown | undefined {
-  const table = readTable(settled(guess, { ...noChoices, marks }));
+function shownOf(
+  region: Region,
+  guess: Understanding,
+  marks: ReadonlyMap<number, DecimalSeparator>,
+): Shown | undefined {
+  const table = readTable(applyChoices(guess, { ...noChoices, marks }));
   const shown = offersOf({ region, guess, table, offers: [] }, undefined);
   if (shown.offers.length === 0) return undefined;
   return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;

@@ -1,9 +1,10 @@
 /** The tables that a selection may mean: the range itself, then what stands around its first cell; and the source named below each. */
 
-import { type Grid, trimmed, widthOf } from "../../analysis/grid";
-import { tableMeant } from "../../analysis/tables";
-import { formatAddress, type Place } from "../../workbook/address";
-import type { Cells, Workbook } from "../../workbook/port";
+import { Grid, trimmed } from "../../tables/grid";
+import { tableMeant } from "../../tables/tables";
+import { formatAddress, type Place } from "../../sheet/address";
+import type { Workbook } from "../../workbook/port";
+import type { Cells } from "../../sheet/cells";
 
 export interface Region {
   readonly grid: Grid;
@@ -32,7 +33,7 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
     formatAddress({ sheet: selection.sheet, ...window }),
     { signal },
   );
-  const around: Grid = { sheet: selection.sheet, row, column, values, formats };
+  const around = new Grid({ sheet: selection.sheet, row, column, values, formats });
   const range =
     selection.rows > 1 && selection.columns > 1
       ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, mostRows) }))
@@ -43,8 +44,8 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
     meant &&
     range.row === meant.row &&
     range.column === meant.column &&
-    range.values.length === meant.values.length &&
-    widthOf(range) === widthOf(meant);
+    range.height === meant.height &&
+    range.width === meant.width;
   return [range, isSame ? null : meant].flatMap((grid): Region[] => {
     if (!grid) return [];
     const source = sourceBelow(around, grid);
@@ -61,13 +62,13 @@ function cut(around: Grid, { row, column, rows, columns }: Place): Grid {
         (__, right) => all[row + down - around.row]?.[column + right - around.column] ?? none,
       ),
     );
-  return {
+  return new Grid({
     sheet: around.sheet,
     row,
     column,
     values: from(around.values, ""),
     ...(around.formats && { formats: from(around.formats, "General") }),
-  };
+  });
 }
 
 const sourceWords = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?)\s*:/i;

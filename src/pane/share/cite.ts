@@ -2,9 +2,9 @@
 
 import { asBibtex, asText, type Sourced, sourcesSheet, worksOf } from "../../share/cite";
 import { recorded } from "../../share/recorded";
-import type { Watch } from "../../workbook/port";
+import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
-import { callsIn } from "../help/formula";
+import { callsIn } from "../../formula/calls";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";

@@ -1,8 +1,8 @@
 /** Our formulas as values, and back. */
 
 import { freeze, type NotBack, unfreeze } from "../../share/freeze";
-import { formatAddress } from "../../workbook/address";
-import type { Watch } from "../../workbook/port";
+import { formatAddress } from "../../sheet/address";
+import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";

@@ -1,7 +1,8 @@
 /** Our formulas as LAMBDAs of Excel's own: in a copy where the page saves files, in the open workbook where that is Excel's. */
 
 import { canName, lookAhead, type Naming, putOursBack, writeLambdas } from "../../share/lambdas";
-import type { Watch, Workbook } from "../../workbook/port";
+import type { Workbook } from "../../workbook/port";
+import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";

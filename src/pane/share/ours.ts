@@ -1,6 +1,6 @@
-import type { Watch } from "../../workbook/port";
+import type { Watch } from "../../workbook/watch";
 import { setResting } from "../dom";
-import { callsIn } from "../help/formula";
+import { callsIn } from "../../formula/calls";
 import type { LongWork } from "../long-work";
 import { work as texts } from "../texts/work";
 

@@ -1,6 +1,7 @@
 /** Adds a sample workbook's sheets beside the person's own. */
 
-import { type Sample, samples } from "../../samples";
+import { samples } from "../../samples";
+import type { Sample } from "../../samples/sample";
 import { element, section, setResting } from "../dom";
 import { samples as texts } from "../texts/start";
 import type { PaneContext } from "../view";

@@ -1,9 +1,12 @@
 /** What the view Analyse says: how a table is understood, what must be chosen, and what became of it. */
 
-import type { Mark } from "../../analysis/numeral";
-import type { Role } from "../../analysis/roles";
-import type { Manner, Question, Remark, Way } from "../../analysis/settle";
-import type { Total, Why } from "../../analysis/understanding";
+import type { DecimalSeparator } from "../../tables/numeral";
+import type { Role } from "../../tables/roles";
+import type { ColumnOption } from "../../tables/choices";
+import type { Warning } from "../../tables/warnings";
+import type { Question } from "../../tables/questions";
+import type { Method } from "../../tables/method";
+import type { Total, Why } from "../../tables/understanding";
 import { count } from "./count";
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -53,17 +56,18 @@ export const analyse = {
     steps: "Value added is worked out step by step: each step buys the product of the one before.",
     value: "The table gives value added itself.",
     shares: "The table gives shares.",
-  } satisfies Readonly<Record<Way, string>>,
+  } satisfies Readonly<Record<Method, string>>,
   times: (price: string, volume: string) =>
     `Sales are price × volume: column ${price} times column ${volume}. Leave it out where the inputs are per unit too.`,
   markLabel: (example: string) => `“${example}” in this column is`,
   markChoose: "choose",
-  mark: (mark: Mark, example: string) =>
+  mark: (mark: DecimalSeparator, example: string) =>
     mark === "." ? `with a decimal point: ${readAs(example, ".")}` : `with a decimal comma: ${readAs(example, ",")}`,
   markBy: {
-    column: (mark: Mark) =>
+    column: (mark: DecimalSeparator) =>
       `Read with a decimal ${mark === "." ? "point" : "comma"}, as other cells of this column show.`,
-    others: (mark: Mark) => `Read with a decimal ${mark === "." ? "point" : "comma"}, as other columns show.`,
+    others: (mark: DecimalSeparator) =>
+      `Read with a decimal ${mark === "." ? "point" : "comma"}, as other columns show.`,
     you: "",
   },
   texts: (number: number) =>
@@ -75,7 +79,7 @@ export const analyse = {
     inPercent: "36.3 in this column is 36.3 %",
     isNegated: "Figures below 0 in this column are costs",
     fillsDown: "An empty cell means the name above it",
-  } satisfies Readonly<Record<Manner, string>>,
+  } satisfies Readonly<Record<ColumnOption, string>>,
   totals: "Rows that are no links of their own",
   total: (row: number, name: string, by: Total["by"]) =>
     `Leave out row ${row}${name === "" ? "" : `, “${name}”`}: ${leftOut[by]}`,
@@ -97,7 +101,7 @@ export const analyse = {
 } as const;
 
 /** The figure that a text becomes, as the person will see it. */
-function readAs(example: string, mark: Mark): string {
+function readAs(example: string, mark: DecimalSeparator): string {
   const digits = example.replaceAll(mark === "." ? /,/g : /\./g, "").replaceAll(/[^\d.,-]/g, "");
   const plain = Number(digits.replace(",", "."));
   return Number.isFinite(plain) ? plain.toLocaleString("en", { maximumSignificantDigits: 12 }) : example;
@@ -188,7 +192,7 @@ export function questionWords(
 
 /** What should be seen before a report is made. */
 export function remarkWords(
-  remark: Remark,
+  remark: Warning,
   letter: (column: number) => string,
   rowNumber: (row: number) => number,
 ): string {

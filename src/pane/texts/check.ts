@@ -1,7 +1,7 @@
 /** What the view Check says: of each finding what is so, and what to do. */
 
-import type { Facts, Severity } from "../../analysis/findings/finding";
-import type { Difference, Differences } from "../../analysis/look-alike";
+import type { Facts, Severity } from "../../findings/finding";
+import type { Difference, Differences } from "../../tables/look-alike";
 import { count } from "./count";
 import { figure, percentage } from "./figures";
 

@@ -1,7 +1,7 @@
 /** What the view Networks says: how an input-output table is understood, and where it does not balance. */
 
-import type { NetworkFinding } from "../../analysis/networks/balance";
-import type { CountriesBy, NotANetwork, SplitBy } from "../../analysis/networks/layout";
+import type { NetworkFinding } from "../../findings/networks/balance";
+import type { CountriesBy, NotANetwork, SplitBy } from "../../tables/networks/layout";
 import { count } from "./count";
 import { figure } from "./figures";
 

@@ -1,7 +1,7 @@
 /** What the view Pictures says. The words within a picture are the picture's own (`src/pictures`). */
 
 import type { PictureId } from "../../pictures";
-import type { Role } from "../../pictures/read-table";
+import type { Role } from "../../tables/read-table";
 
 export const pictures = {
   heading: "Picture of the selected table",

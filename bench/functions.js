@@ -1,0 +1,114 @@
+/** Each function, working out its answer, beside the same job in plain floating point; and the same call a second time. */
+import { answers, functionOf } from "./bundle.js";
+import { jobOf, loop } from "./jobs.js";
+import { plainOf } from "./plain.js";
+import { fixed, verdict } from "./tables.js";
+import { growth, time } from "./time.js";
+
+const SIZES = [1000, 10_000, 100_000];
+/** A chain, and a long list. */
+const REPEATED = [10, 10_000];
+
+/**
+ * @import { Argument, CustomFunction } from "./bundle.js"
+ * @import { Job } from "./jobs.js"
+ * @import { Table } from "./tables.js"
+ */
+
+/**
+ * The sizes at which a job is measured.
+ *
+ * @param {Job} job
+ */
+function sizesOf({ sizes = SIZES, most = Infinity }) {
+  return [...new Set(sizes.map((size) => Math.min(size, most)))];
+}
+
+/**
+ * Milliseconds of a call whose answer is not at hand.
+ *
+ * @param {CustomFunction} custom
+ * @param {Argument[]} given
+ */
+function timeAnew(custom, given) {
+  return time(() => {
+    answers.clear();
+    return custom(...given);
+  });
+}
+
+/**
+ * @param {string[]} ids
+ * @returns {Table}
+ */
+export function functionTimes(ids) {
+  const rows = ids.flatMap((id) => {
+    const [job, loopOf] = [jobOf(id), plainOf(id)];
+    const measured = sizesOf(job).map((size) => {
+      const given = job.args(size);
+      return { size, ours: timeAnew(functionOf(id), given), plain: time(() => loopOf(...given)) };
+    });
+    return measured.map(({ size, ours, plain: theirs }, i) => {
+      const isLast = i === measured.length - 1;
+      const [grown, plainGrown] =
+        isLast && i > 0 ? [growth(measured, (one) => one.ours), growth(measured, (one) => one.plain)] : [];
+      return [
+        id,
+        String(size),
+        fixed(ours, 3),
+        fixed(theirs, 3),
+        fixed(ours / theirs),
+        grown === undefined ? "" : fixed(grown, 2),
+        plainGrown === undefined ? "" : fixed(plainGrown, 2),
+        isLast ? verdict(["ratio", ours / theirs, job.atMost, 1], ["growth", grown, job.exponentAtMost, 2]) : "",
+      ];
+    });
+  });
+  return {
+    title: "Functions",
+    says: "Each function of the shipped bundle, and the same job as a loop in plain floating point without any check. Growth is the exponent e of time ~ size^e from the smallest to the largest size; a target is for the largest. Of inter-country tables the plain job is the inverse alone.",
+    columns: ["function", "size", "ours, ms", "plain, ms", "ratio", "growth", "plain growth", "target"],
+    rows,
+  };
+}
+
+/** Milliseconds. */
+const LOOP_AT_MOST = 1000;
+const LOOPS = [100, 500];
+
+/** @returns {Table} */
+export function loopTimes() {
+  return {
+    title: "Actors who buy from each other",
+    says: "VC.FLOWORIGIN where all actors are in one loop, each with ten buyers in it: a linear system of as many unknowns.",
+    columns: ["actors", "ms", "target"],
+    rows: LOOPS.map((actors, i) => {
+      const ms = timeAnew(functionOf("FLOWORIGIN"), loop(actors));
+      return [String(actors), fixed(ms), i === LOOPS.length - 1 ? verdict(["", ms, LOOP_AT_MOST]) : ""];
+    }),
+  };
+}
+
+/**
+ * @param {string[]} ids
+ * @returns {Table}
+ */
+export function repeatedTimes(ids) {
+  const rows = ids.flatMap((id) => {
+    const job = jobOf(id);
+    const { most = Infinity } = job;
+    return [...new Set(REPEATED.map((size) => Math.min(size, most, Math.max(...sizesOf(job)))))].map((size) => {
+      const given = job.args(size);
+      const first = timeAnew(functionOf(id), given);
+      answers.clear();
+      const again = time(() => functionOf(id)(...given));
+      return [id, String(size), fixed(1000 * first), fixed(1000 * again), fixed(first / again)];
+    });
+  });
+  return {
+    title: "The same call again",
+    says: "A call whose answer is worked out, and the same call with the same figures once more. A long list that is worked out as fast as it could be compared is worked out again.",
+    columns: ["function", "size", "first, µs", "again, µs", "ratio"],
+    rows,
+  };
+}

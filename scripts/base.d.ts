@@ -1,1 +1,0 @@
-export function baseFrom(setting?: string): string;

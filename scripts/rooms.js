@@ -1,0 +1,83 @@
+/**
+ * The rooms of the house, lowest first, and the lint rule that holds them: a file imports from its own room, from rooms
+ * that come before it in this list, and the packages named beside it.
+ */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** @type {{ room: string, packages?: string[] }[]} */
+export const ROOMS = [
+  { room: "core", packages: ["decimal.js"] },
+  { room: "messages", packages: ["intl-messageformat"] },
+  { room: "cells" },
+  { room: "sheet", packages: ["numfmt"] },
+  { room: "formula" },
+  { room: "explain" },
+  { room: "lambda" },
+  { room: "functions" },
+  { room: "tables" },
+  { room: "findings" },
+  { room: "report" },
+  { room: "pictures", packages: ["d3-array", "d3-sankey", "d3-shape"] },
+  { room: "samples" },
+  { room: "files", packages: ["hucre"] },
+  { room: "workbook", packages: ["@odoo/o-spreadsheet"] },
+  { room: "share" },
+  { room: "guide" },
+  { room: "pane", packages: ["@fluentui/tokens"] },
+  { room: "browser", packages: ["@odoo/o-spreadsheet"] },
+];
+
+/** What other rooms may know of a workbook: not which spreadsheet it is. The two entries bring the spreadsheet and the pane together. */
+const PORT = ["src/workbook/port", "src/workbook/watch"];
+const ENTRIES = ["src/pane/pane.ts"];
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** @param {string} file */
+const levelOf = (file) => ROOMS.findIndex(({ room }) => file.startsWith(`src/${room}/`));
+
+/**
+ * Why the file may not import this; undefined where it may.
+ *
+ * @param {string} file
+ * @param {string} specifier
+ */
+export function refusalOf(file, specifier) {
+  const level = levelOf(file);
+  const own = ROOMS[level];
+  if (!own) return undefined;
+  const { room, packages = [] } = own;
+  if (!specifier.startsWith(".")) {
+    const isNamed = packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+    return isNamed ? undefined : `${room} does not use the package ${specifier}.`;
+  }
+  const target = path.relative(root, path.resolve(root, path.dirname(file), specifier)).replaceAll(path.sep, "/");
+  const above = ROOMS.slice(level + 1).find(({ room: other }) => `${target}/`.startsWith(`src/${other}/`));
+  if (above) return `${above.room} comes after ${room} in the list of rooms: what both need moves down.`;
+  const isOfHost = target.startsWith("src/workbook/") && !["workbook", "browser"].includes(room);
+  return isOfHost && !PORT.includes(target) && !ENTRIES.includes(file)
+    ? "Only the browser workbook knows which spreadsheet it is: use src/workbook/port."
+    : undefined;
+}
+
+/** @type {import("eslint").Rule.RuleModule} */
+const rule = {
+  meta: { type: "problem", schema: [] },
+  create(context) {
+    const file = path.relative(root, context.filename).replaceAll(path.sep, "/");
+    /** @param {{ source?: import("estree").Expression | null | undefined }} node */
+    const check = ({ source }) => {
+      if (source?.type !== "Literal") return;
+      const message = refusalOf(file, String(source.value));
+      if (message) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
+export const plugin = { rules: { rooms: rule } };

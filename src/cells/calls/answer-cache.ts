@@ -1,0 +1,204 @@
+/**
+ * The last answers, so that a call with the same arguments as an earlier one need not be computed again: Excel
+ * recalculates more than it must, and the same formula is often in many cells.
+ *
+ * What is kept belongs to a function and the values of all its arguments. A number made of a few of the cells only finds
+ * the one answer that may be the right one; it is returned when every cell of every argument is the same (see argument-snapshot.ts), and
+ * otherwise it gives way to the new one. A function has nothing else to answer from: no clock, no chance, no cell of its own.
+ *
+ * What is kept is nobody else's: arguments are copied, and each answer is written anew into arrays of its own.
+ */
+import { cellError } from "../errors";
+import { cellsIn, snapshot, hashArguments, matches, type ArgumentSnapshot, textWeight } from "./argument-snapshot";
+import type { Range } from "../range";
+import type { CellRefusal } from "../refusals";
+
+/** What a host takes: numbers, texts and errors. */
+export type Cell = number | string | CustomFunctions.Error;
+
+/** An answer, and the errors in it with what caused them. */
+export interface Answered {
+  readonly cells: Cell[][];
+  readonly refusals: readonly CellRefusal[];
+  /** Whether it is worth keeping, and the same whenever it is computed. */
+  readonly cacheable: boolean;
+}
+
+/** A custom function, by which its answers are told from those of others. */
+export type Custom = (...args: never[]) => unknown;
+
+/** An error of an answer: the host's own object could be changed by the host. */
+interface ErrorSnapshot {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+interface Entry {
+  readonly custom: Custom;
+  readonly args: readonly ArgumentSnapshot[];
+  readonly columns: number;
+  readonly cells: readonly (number | string | ErrorSnapshot)[];
+  readonly refusals: readonly CellRefusal[];
+  readonly weight: number;
+}
+
+/** In cells of arguments and answers; see docs/performance.md for the bytes. */
+export const MAX_WEIGHT = 1_000_000;
+
+/** What an answer takes beside its cells. */
+const WEIGHT_OF_AN_ENTRY = 60;
+
+/** Calls of so few cells are kept, however long they took: a clock cannot tell. */
+const FEW_CELLS = 300;
+
+/**
+ * To keep a cell takes up to 20 nanoseconds, to compare it and write it anew up to 40: an answer that was computed in not
+ * much more, such as a difference of two long columns, is computed again as quickly, and keeping it would be felt. So
+ * keeping makes no long call slower by more than a tenth.
+ */
+const MIN_MILLISECONDS_PER_CELL = 2.5e-4;
+
+export class AnswerCache {
+  /** By hash, the one that was used longest ago first. */
+  private readonly entries = new Map<number, Entry>();
+  private readonly seeds = new Map<Custom, number>();
+  private weight = 0;
+  private hitCount = 0;
+
+  /**
+   * The clock, in milliseconds, decides what is worth keeping, and the hash where it is looked for; neither decides
+   * what is answered. Every host has this clock. It shows whole milliseconds: what takes less than one is kept when it runs
+   * into the next, the oftener the longer it takes.
+   */
+  constructor(
+    readonly most = MAX_WEIGHT,
+    private readonly now: () => number = Date.now,
+    private readonly hashOf = hashArguments,
+  ) {}
+
+  /** How much is held, in cells. */
+  get size(): number {
+    return this.weight;
+  }
+
+  /** How many answers came from here. */
+  get hits(): number {
+    return this.hitCount;
+  }
+
+  /** The answer of a function to these arguments: the one it gave, or the one it computes now. */
+  answer(custom: Custom, args: readonly Range[], compute: () => Answered): Answered {
+    const hash = this.hashOf(this.seedOf(custom), args);
+    const known = this.findAt(hash, custom, args);
+    if (known) return known;
+    const started = this.now();
+    const answered = compute();
+    const took = this.now() - started;
+    if (answered.cacheable && isWorthKeeping(took, args, answered, this.most))
+      this.storeAt(hash, custom, args, answered);
+    return answered;
+  }
+
+  /** The answer to these arguments, where it is held. */
+  find(custom: Custom, args: readonly Range[]): Answered | null {
+    return this.findAt(this.hashOf(this.seedOf(custom), args), custom, args);
+  }
+
+  /** Keeps an answer that was computed elsewhere, and took long. */
+  store(custom: Custom, args: readonly Range[], answered: Answered): void {
+    if (answered.cacheable) this.storeAt(this.hashOf(this.seedOf(custom), args), custom, args, answered);
+  }
+
+  clear(): void {
+    this.entries.clear();
+    this.weight = 0;
+  }
+
+  private findAt(hash: number, custom: Custom, args: readonly Range[]): Answered | null {
+    const entry = this.entries.get(hash);
+    if (entry?.custom !== custom || !matchesAll(entry, args)) return null;
+    this.hitCount += 1;
+    this.entries.delete(hash);
+    this.entries.set(hash, entry);
+    return { cells: cellsOf(entry), refusals: entry.refusals, cacheable: true };
+  }
+
+  private storeAt(hash: number, custom: Custom, args: readonly Range[], { cells, refusals }: Answered): void {
+    const entry = entryOf(custom, args, cells, refusals, this.most);
+    this.drop(hash);
+    if (!entry) return;
+    this.entries.set(hash, entry);
+    this.weight += entry.weight;
+    for (const oldest of this.entries.keys()) {
+      if (this.weight <= this.most) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(hash: number): void {
+    this.weight -= this.entries.get(hash)?.weight ?? 0;
+    this.entries.delete(hash);
+  }
+
+  private seedOf(custom: Custom): number {
+    const seed = this.seeds.get(custom) ?? this.seeds.size + 1;
+    this.seeds.set(custom, seed);
+    return seed;
+  }
+}
+
+function matchesAll(entry: Entry, args: readonly Range[]): boolean {
+  return entry.args.length === args.length && entry.args.every((kept, index) => matches(kept, args[index]));
+}
+
+function isWorthKeeping(took: number, args: readonly Range[], { cells }: Answered, most: number): boolean {
+  const count = args.reduce<number>((sum, range) => sum + cellsIn(range), cells.length * cells[0]!.length);
+  return count <= most && (count <= FEW_CELLS || took >= count * MIN_MILLISECONDS_PER_CELL);
+}
+
+function entryOf(
+  custom: Custom,
+  args: readonly Range[],
+  answered: readonly (readonly Cell[])[],
+  refusals: readonly CellRefusal[],
+  most: number,
+): Entry | null {
+  let weight = WEIGHT_OF_AN_ENTRY * (1 + refusals.length);
+  const copies: ArgumentSnapshot[] = [];
+  for (const range of args) {
+    const copy = snapshot(range);
+    if (!copy) return null;
+    weight += copy.weight;
+    copies.push(copy);
+  }
+  const columns = answered[0]!.length;
+  const cells = new Array<number | string | ErrorSnapshot>(answered.length * columns);
+  weight += cells.length;
+  let index = 0;
+  for (const row of answered) {
+    for (const cell of row) {
+      cells[index++] = typeof cell === "object" ? { code: cell.code, sentence: cell.message ?? "" } : cell;
+      if (typeof cell === "string") weight += textWeight(cell);
+    }
+  }
+  return weight > most ? null : { custom, args: copies, columns, cells, refusals, weight };
+}
+
+function cellsOf({ cells, columns }: Entry): Cell[][] {
+  const rows = new Array<Cell[]>(cells.length / columns);
+  for (let row = 0, index = 0; row < rows.length; row++) {
+    const line: Cell[] = [];
+    for (let column = 0; column < columns; column++) {
+      const cell = cells[index++]!;
+      line.push(typeof cell === "object" ? cellError(cell.code, cell.sentence) : cell);
+    }
+    rows[row] = line;
+  }
+  return rows;
+}
+
+/** The page's own; found there by whoever measures it. */
+const CACHE = Symbol.for("quasirent.answers");
+const page = globalThis as { [CACHE]?: AnswerCache };
+
+export const answers: AnswerCache = (page[CACHE] ??= new AnswerCache());

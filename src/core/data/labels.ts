@@ -1,0 +1,80 @@
+import { folded } from "./fold";
+import { type Layout, placesAlong } from "./place";
+import type { Place } from "../refusal";
+import type { Vector } from "./vector";
+
+/** What a table calls a group or a link that has a figure and no name. */
+export const UNSPECIFIED = "(unspecified)";
+
+/**
+ * Names, groups or tags, as texts; "" is no text. Held as a column of codes and the text of each code, as many records
+ * share few texts.
+ */
+export class Labels {
+  constructor(
+    readonly argument: string,
+    readonly layout: Layout,
+    /** For each record the position of its text. */
+    private readonly codes: Int32Array,
+    private readonly texts: readonly string[],
+  ) {}
+
+  get length(): number {
+    return this.codes.length;
+  }
+
+  at(index: number): string {
+    const code = this.codes[index];
+    return code === undefined ? "" : this.texts[code]!;
+  }
+
+  isEmpty(index: number): boolean {
+    return this.at(index) === "";
+  }
+
+  place(index: number): Place {
+    return placesAlong(this.argument, this.layout)(index);
+  }
+
+  /** The records' groups among those entered in a register, where what has no text is called `none`. */
+  enter(register: Register, none = ""): (index: number) => number {
+    const groups = new Int32Array(this.texts.length).fill(-1);
+    return (index) => {
+      const code = this.codes[index]!;
+      const group = groups[code]!;
+      return group >= 0 ? group : (groups[code] = register.enter(this.texts[code]! || none));
+    };
+  }
+}
+
+/** Names in order of first appearance; the first spelling of each. */
+export class Register {
+  readonly names: string[] = [];
+  private readonly positions = new Map<string, number>();
+
+  /** The position of a name, which is entered where it is new. */
+  enter(name: string): number {
+    const key = sameName(name);
+    const known = this.positions.get(key);
+    if (known !== undefined) return known;
+    this.positions.set(key, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}
+
+/** Two names are the same when they differ only in what no one sees: this is then the same. */
+export const sameName = folded;
+
+/**
+ * The records that are there: a record with no text and nothing but zeros is an empty row, so a range may run past the
+ * end of the data.
+ */
+export function occupied(labels: readonly Labels[], figures: readonly Vector[]): number[] {
+  const count = labels[0]?.length ?? figures[0]?.length ?? 0;
+  const records: number[] = [];
+  for (let index = 0; index < count; index++) {
+    if (labels.every((label) => label.isEmpty(index)) && figures.every((vector) => vector.isZero(index))) continue;
+    records.push(index);
+  }
+  return records;
+}

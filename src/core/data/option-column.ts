@@ -1,0 +1,42 @@
+/** Words chosen from a few, one for each link, activity or record; and the records that have one. */
+import { type Figure, isKnown } from "../numbers/figure";
+import { type Layout, placesAlong } from "./place";
+import { type Place, Refusal, Refused } from "../refusal";
+import type { Vector } from "./vector";
+
+export class Words<Word extends string = string> {
+  constructor(
+    readonly argument: string,
+    readonly layout: Layout,
+    private readonly allowed: readonly string[],
+    /** "" where there is no text. */
+    private readonly held: readonly (Word | "" | Refusal)[],
+  ) {}
+
+  get length(): number {
+    return this.held.length;
+  }
+
+  /** The word, or why there is none. */
+  at(index: number): Word | Refusal {
+    return this.held[index] || new Refusal({ why: "no option", place: this.place(index), allowed: this.allowed });
+  }
+
+  place(index: number): Place {
+    return placesAlong(this.argument, this.layout)(index);
+  }
+
+  /**
+   * Goes through the records. A record with no text and nothing but zeros is an empty row, so a range may run past the
+   * end of the data; in any other a word is needed.
+   */
+  forEachUsed(figures: readonly Vector[], use: (word: Word, record: number) => void): void {
+    const isZero = (figure: Figure): boolean => isKnown(figure) && figure.isZero();
+    for (let record = 0; record < this.length; record++) {
+      if (this.held[record] === "" && figures.every((vector) => isZero(vector.at(record)))) continue;
+      const word = this.at(record);
+      if (word instanceof Refusal) throw new Refused(word);
+      use(word, record);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** The numbers of periods: 1, 2, 3 ..., or such as years, strictly increasing. */
+import { needed } from "../numbers/figure";
+import { Fractions } from "../numbers/fractions";
+import { refuse } from "../refusal";
+import { NONE_REFUSED, Vector } from "./vector";
+
+export function counted(count: number): Vector {
+  return new Vector("periods", "row", {
+    fractions: Fractions.over(
+      Float64Array.from({ length: count }, (_, index) => index + 1),
+      1,
+    ),
+    refused: NONE_REFUSED,
+  });
+}
+
+export function increasing(periods: Vector): Vector {
+  const { order } = periods.complete();
+  const words = (index: number): string => needed(periods.at(index)).toString();
+  for (let index = 1; index < periods.length; index++) {
+    if (order(index - 1, index) >= 0)
+      refuse({ why: "not increasing", place: periods.place(index), figure: words(index), before: words(index - 1) });
+  }
+  return periods;
+}

@@ -1,0 +1,98 @@
+/**
+ * Records of figures: the shares of each link over the periods, the prices of each product in a period, categories of
+ * inputs. One record a row, all of one length. Held as a vector is, record after record.
+ */
+import type { Decimal } from "../numbers/decimal";
+import { type Layout, type Places } from "./place";
+import { type Place, type Refusal } from "../refusal";
+import { type Exact, type Held, NONE_REFUSED, Vector } from "./vector";
+
+/** Where the figures of an argument stand: by record and by position in it. */
+export type RecordPlaces = (record: number, position: number) => Place;
+
+export class Records {
+  constructor(
+    readonly argument: string,
+    /** How many records there are, and figures in each. */
+    readonly count: number,
+    readonly width: number,
+    /** How the figures of one record lie on the sheet. */
+    readonly layout: Layout,
+    private readonly held: Held,
+    private readonly places: RecordPlaces,
+  ) {}
+
+  /** Vectors of one length as records. */
+  static of(argument: string, vectors: readonly Vector[]): Records {
+    const places: RecordPlaces = (record, position) => vectors[record]!.place(position);
+    return new Records(
+      argument,
+      vectors.length,
+      vectors[0]?.length ?? 0,
+      vectors[0]?.layout ?? "cell",
+      vectors.flatMap((vector) => [...vector]),
+      places,
+    );
+  }
+
+  place(record: number, position: number): Place {
+    return this.places(record, position);
+  }
+
+  /** One record. */
+  record(record: number): Vector {
+    const start = record * this.width;
+    const { held } = this;
+    const places: Places = (position) => this.places(record, position);
+    if ("fractions" in held && held.refused.size === 0) {
+      return new Vector(
+        this.argument,
+        this.layout,
+        { fractions: held.fractions.part(start, start + this.width), refused: NONE_REFUSED },
+        places,
+      );
+    }
+    return this.picked(start, 1, this.width, this.layout, places);
+  }
+
+  each(): Vector[] {
+    return Array.from({ length: this.count }, (_, record) => this.record(record));
+  }
+
+  /** The figures of all records in one position, lying as `layout` says. */
+  across(position: number, layout: Layout): Vector {
+    return this.picked(position, this.width, this.count, layout, (record) => this.places(record, position));
+  }
+
+  private picked(start: number, step: number, count: number, layout: Layout, places: Places): Vector {
+    return this.figures.pick(
+      Array.from({ length: count }, (_, index) => start + index * step),
+      layout,
+      places,
+    );
+  }
+
+  refusal(record: number, position: number): Refusal | undefined {
+    return this.exact && this.exact.refused.size === 0
+      ? undefined
+      : this.figures.refusal(record * this.width + position);
+  }
+
+  /** All figures, record after record. */
+  get figures(): Vector {
+    return (this.whole ??= new Vector(this.argument, this.layout, this.held, (index) =>
+      this.places(Math.floor(index / this.width), index % this.width),
+    ));
+  }
+
+  private whole: Vector | undefined;
+
+  /** All figures, record after record, and some others in one unit in which all are whole numbers; null where they do not fit. */
+  inUnitsOf(figures: readonly Decimal[]): { readonly wholes: Float64Array; readonly others: readonly number[] } | null {
+    return this.exact?.fractions.inUnitsOf(figures) ?? null;
+  }
+
+  private get exact(): Exact | null {
+    return "fractions" in this.held ? this.held : null;
+  }
+}

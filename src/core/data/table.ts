@@ -1,0 +1,16 @@
+/** A table as a measure gives it: a header row and a row for each record. "" is an empty cell. */
+import { type Decimal, fromDouble } from "../numbers/decimal";
+import { type Figure, isKnown } from "../numbers/figure";
+
+/** A figure in floating point is one already; all others become one at the gate. */
+export type Entry = Figure | number | string;
+export type Table = readonly (readonly Entry[])[];
+
+/** Excel on the web hangs past 5 MB. */
+export const MOST_CELLS = 100_000;
+
+/** The figure of an entry, if it is one: as the cell shows it, where the table has only the nearest double. */
+export function figureOf(entry: Entry | undefined): Decimal | null {
+  if (typeof entry === "number") return fromDouble(entry);
+  return entry === undefined || typeof entry === "string" || !isKnown(entry) ? null : entry;
+}

@@ -1,0 +1,423 @@
+/**
+ * The algebra that the measures are written in: vectors of figures, one for each link, record or period.
+ *
+ * An operation works element by element. Where a figure is refused (a text, a missing value, a price below 0) the
+ * element of the answer is that refusal and the others are computed; of two refusals the left one counts. A measure
+ * that needs every figure (`total`, `known`) is refused as a whole by the first that is not there.
+ *
+ * Where digits allow, its figures are held as exact fractions in floating point, many times faster than decimals and with
+ * the very same answers; an operation whose result does not fit goes on in decimals. A measure does not see which.
+ *
+ * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
+ * answer can lie as its first argument did.
+ */
+import { type Decimal, ZERO, quotientOf } from "../numbers/decimal";
+import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../numbers/double-double";
+import { type Figure, isKnown, needed } from "../numbers/figure";
+import { Fractions, wholeOver } from "../numbers/fractions";
+import { type Layout, type Places, placesAlong } from "./place";
+import { type Order, orderOf } from "../numbers/ranks";
+import { type Place, type Reason, Refusal } from "../refusal";
+
+/**
+ * What a vector holds: exact fractions, or figures in double-double arithmetic, of which the decimals are worked out where
+ * they are needed, either with the refusals among them by position; or figures one by one.
+ */
+export type Held = readonly Figure[] | Exact | Close;
+
+export interface Exact {
+  readonly fractions: Fractions;
+  readonly refused: Refusals;
+}
+
+export interface Close {
+  readonly doubled: DoubleDoubles;
+  readonly refused: Refusals;
+  /** In decimals, where it is not refused. */
+  readonly figureAt: (index: number) => Figure;
+}
+
+/** Refusals by position. */
+export type Refusals = ReadonlyMap<number, Refusal>;
+
+export const NONE_REFUSED: Refusals = new Map();
+
+export class Vector {
+  /** The figures one by one, once somebody has asked for them. */
+  private figures: readonly Figure[] | undefined;
+  private readonly fractions: Fractions | null;
+  private readonly close: Close | null;
+  private readonly refused: Refusals;
+
+  constructor(
+    readonly argument: string,
+    readonly layout: Layout,
+    held: Held,
+    private readonly places: Places = placesAlong(argument, layout),
+  ) {
+    this.figures = "refused" in held ? undefined : held;
+    this.fractions = "fractions" in held ? held.fractions : null;
+    this.close = "doubled" in held ? held : null;
+    this.refused = "refused" in held ? held.refused : NONE_REFUSED;
+  }
+
+  get length(): number {
+    return this.fractions?.length ?? this.close?.doubled.length ?? this.all.length;
+  }
+
+  at(index: number): Figure {
+    if (!this.figures) return this.refused.get(index) ?? this.fractions?.decimal(index) ?? this.close!.figureAt(index);
+    const figure = this.figures[index];
+    if (figure === undefined) throw new RangeError(`${this.argument} has no element ${index}`);
+    return figure;
+  }
+
+  /** Where element `index` stands in its argument. */
+  place(index: number): Place {
+    return this.places(index);
+  }
+
+  [Symbol.iterator](): Iterator<Figure> {
+    return this.all[Symbol.iterator]();
+  }
+
+  /** The nearest doubles, null where only decimals can tell, and the refusals; null where all is held in decimals. */
+  doubles(): { readonly double: (index: number) => number | null; readonly refused: Refusals } | null {
+    const { fractions, close, refused } = this;
+    if (close) return { double: (index) => close.doubled.at(index).nearest, refused };
+    return fractions && { double: (index) => fractions.double(index), refused };
+  }
+
+  // Element by element.
+
+  plus(other: Vector): Vector {
+    return this.with(other, (a, b) => a.plus(b), sum);
+  }
+
+  minus(other: Vector): Vector {
+    return this.with(other, (a, b) => a.minus(b), difference);
+  }
+
+  times(other: Vector): Vector {
+    return this.with(other, (a, b) => a.times(b), product);
+  }
+
+  /** The quotient by a total, or by the figure in the same place of another vector, which must not be 0. */
+  over(divisor: Vector | Decimal): Vector {
+    if (!(divisor instanceof Vector))
+      return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient, quotientOf);
+    return this.with(divisor.nonzero(), (a, b) => a.over(b), quotient, quotientOf);
+  }
+
+  /** Every element times one figure. */
+  multiple(factor: Decimal): Vector {
+    return this.scaled(factor, (whole) => [whole.numerator, whole.denominator], product);
+  }
+
+  /** Refuses the elements at 0, by which nothing can be divided. */
+  nonzero(): Vector {
+    return this.refusing(
+      0,
+      (sign) => sign === 0,
+      (index) => ({ why: "zero denominator", place: this.place(index) }),
+    );
+  }
+
+  /** Refuses the elements below 0. */
+  notNegative(): Vector {
+    return this.refusing(
+      -Number.MIN_VALUE,
+      (sign) => sign < 0,
+      (index, figure) => ({ why: "negative", place: this.place(index), figure }),
+    );
+  }
+
+  /** Refuses the elements at 0 and below. */
+  positive(): Vector {
+    return this.refusing(
+      0,
+      (sign) => sign <= 0,
+      (index, figure) => ({ why: "not positive", place: this.place(index), figure }),
+    );
+  }
+
+  /** As many elements, 1 at these places and 0 at all others. */
+  oneAt(places: readonly number[]): Vector {
+    const ones = new Float64Array(this.length);
+    for (const index of places) ones[index] = 1;
+    return this.of(exact(Fractions.over(ones, 1)));
+  }
+
+  /** How often a figure above 0 goes into each element, and what is left over; every element is needed and 0 or more. */
+  dividedInto(figure: Decimal): { readonly wholes: Vector; readonly remainders: Vector } {
+    const exactly = this.whole?.dividedInto(figure);
+    if (exactly) return { wholes: this.of(exact(exactly.wholes)), remainders: this.of(exact(exactly.remainders)) };
+    const wholes = this.of(this.known().map((a) => a.divToInt(figure)));
+    return { wholes, remainders: this.minus(wholes.multiple(figure)) };
+  }
+
+  map(measure: (figure: Decimal, index: number) => Figure): Vector {
+    return this.of(this.all.map((a, index) => (isKnown(a) ? measure(a, index) : a)));
+  }
+
+  /** Refuses some of the elements; none that is above `all`. */
+  private refusing(
+    all: number,
+    isRefused: (sign: number) => boolean,
+    reason: (index: number, figure: string) => Reason,
+  ): Vector {
+    const { fractions, close } = this;
+    if (fractions && fractions.least > all) return this;
+    let refused: Map<number, Refusal> | undefined;
+    for (let index = 0; index < this.length; index++) {
+      if (this.refusal(index) || !isRefused(this.sign(index))) continue;
+      refused ??= new Map(this.refused);
+      refused.set(index, new Refusal(reason(index, needed(this.at(index)).toString())));
+    }
+    if (!refused) return this;
+    if (fractions) return this.of({ fractions, refused });
+    return this.of(close ? { ...close, refused } : this.all.map((figure, index) => refused.get(index) ?? figure));
+  }
+
+  private with(
+    other: Vector,
+    exactly: (a: Fractions, b: Fractions) => Fractions | null,
+    formula: Formula,
+    inDecimals: InDecimals = formula,
+  ): Vector {
+    if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
+    const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
+    return fractions
+      ? this.of({ fractions, refused: firstOf(this.refused, other.refused) })
+      : elementwise([this, other], formula, inDecimals);
+  }
+
+  private scaled(
+    factor: Decimal,
+    terms: (whole: { numerator: number; denominator: number }) => [number, number],
+    formula: Formula,
+    inDecimals: InDecimals = formula,
+  ): Vector {
+    const whole = this.fractions && wholeOver(factor);
+    const fractions = whole && this.fractions.scaledBy(...terms(whole));
+    return fractions
+      ? this.of({ fractions, refused: this.refused })
+      : elementwise([this, this.filled(factor)], formula, inDecimals);
+  }
+
+  /** As many elements, all of them one figure. */
+  filled(figure: Decimal): Vector {
+    const whole = wholeOver(figure);
+    if (whole)
+      return this.of(exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator)));
+    const doubled = DoubleDouble.of(figure);
+    return this.of(
+      doubled
+        ? { doubled: DoubleDoubles.from(this.length, () => doubled), refused: NONE_REFUSED, figureAt: () => figure }
+        : new Array<Decimal>(this.length).fill(figure),
+    );
+  }
+
+  /** Other figures in the places of these. */
+  of(held: Held): Vector {
+    return new Vector(this.argument, this.layout, held, this.places);
+  }
+
+  private get all(): readonly Figure[] {
+    return (this.figures ??= Array.from({ length: this.length }, (_, index) => this.at(index)));
+  }
+
+  /** The figures in double-double arithmetic, where they are not held in decimals. */
+  inDoubleDoubles(): ((index: number) => DoubleDouble) | null {
+    const { fractions, close } = this;
+    if (fractions) return (index) => fractions.doubled(index);
+    return close && ((index) => close.doubled.at(index));
+  }
+
+  /** Where the figures are refused, if they are not held in decimals. */
+  get refusals(): Refusals {
+    return this.refused;
+  }
+
+  /** The elements at these places, in this order. */
+  pick(
+    places: ArrayLike<number>,
+    layout = this.layout,
+    cells: Places = (index) => this.places(places[index]!),
+  ): Vector {
+    const held: Held = this.fractions
+      ? { fractions: this.fractions.pick(places), refused: pickedRefusals(this.refused, places) }
+      : Array.from(places, (place) => this.at(place));
+    return new Vector(this.argument, layout, held, cells);
+  }
+
+  // As a whole. Every figure is needed: the first that is not there refuses the whole.
+
+  known(): Decimal[] {
+    return this.all.map(needed);
+  }
+
+  /** Itself, with every figure known. */
+  complete(): this {
+    if (!this.fractions || this.refused.size > 0) this.known();
+    return this;
+  }
+
+  isAllZero(): boolean {
+    return this.all.every((figure) => isKnown(figure) && figure.isZero());
+  }
+
+  total(): Decimal {
+    return this.whole?.total() ?? this.all.reduce<Decimal>((sum, figure) => sum.plus(needed(figure)), ZERO);
+  }
+
+  /** The sum of the products with the figures of another. */
+  dot(other: Vector): Decimal {
+    return (
+      (this.whole && other.whole && this.whole.dot(other.whole)) ??
+      this.known().reduce((sum, figure, index) => sum.plus(figure.times(needed(other.at(index)))), ZERO)
+    );
+  }
+
+  /** The totals up to and with each element. */
+  running(): Vector {
+    const exactly = this.whole?.running();
+    if (exactly) return this.of(exact(exactly));
+    let total: Decimal = ZERO;
+    return this.of(this.known().map((figure) => (total = total.plus(figure))));
+  }
+
+  /** The totals of so many groups. An element whose group is below 0 is in none, and not needed. */
+  totals(groups: Int32Array, count: number): Vector {
+    for (let index = 0; this.refused.size > 0 && index < groups.length; index++)
+      if (groups[index]! >= 0) needed(this.refusal(index) ?? ZERO);
+    const fractions = this.fractions?.totals(groups, count);
+    if (fractions) return this.of(exact(fractions));
+    const totals = new Array<Decimal>(count).fill(ZERO);
+    groups.forEach((group, index) => {
+      if (group >= 0) totals[group] = totals[group]!.plus(needed(this.at(index)));
+    });
+    return this.of(totals);
+  }
+
+  /** The sum of the products in whole units, of which only the ratio to another such sum has a meaning; null where decimals are needed. */
+  wholeDot(other: Vector): DoubleDouble | null {
+    return this.whole && other.whole && this.whole.wholeDot(other.whole);
+  }
+
+  /** The figures in whole units, of which only ratios have a meaning, each exact; null where decimals are needed. */
+  wholes(): readonly DoubleDouble[] | null {
+    const { whole } = this;
+    return whole && Array.from({ length: this.length }, (_, index) => whole.wholeAt(index));
+  }
+
+  /** The order of two elements, from the smaller to the larger. */
+  get order(): Order {
+    const { whole } = this;
+    if (whole) return (first, second) => whole.compare(first, second);
+    return orderOf(this.known());
+  }
+
+  /** Whether every element is known, and above 0: for certain where this is true. */
+  get isPositive(): boolean {
+    return this.whole !== null && this.whole.least > 0;
+  }
+
+  // One element.
+
+  /** For a table: the nearest double, where that is known without decimals. */
+  entry(index: number): Figure | number {
+    if (!this.fractions && !this.close) return this.at(index);
+    return (
+      this.refusal(index) ?? this.fractions?.double(index) ?? this.close!.doubled.at(index).nearest ?? this.at(index)
+    );
+  }
+
+  /** Below 0, at 0 or above it, as the element is, which is known. */
+  sign(index: number): number {
+    return (
+      (this.fractions ? this.fractions.sign(index) : this.close?.doubled.at(index).sign) ??
+      signOfDecimal(needed(this.at(index)))
+    );
+  }
+
+  isZero(index: number): boolean {
+    if (this.fractions) return this.fractions.sign(index) === 0 && !this.refusal(index);
+    const figure = this.at(index);
+    return isKnown(figure) && figure.isZero();
+  }
+
+  refusal(index: number): Refusal | undefined {
+    if (this.fractions || this.close) return this.refused.size > 0 ? this.refused.get(index) : undefined;
+    const figure = this.at(index);
+    return isKnown(figure) ? undefined : figure;
+  }
+
+  /** The fractions over one denominator, where all figures are known and held so. */
+  private get whole(): Fractions | null {
+    return this.fractions?.isOverOne && this.refused.size === 0 ? this.fractions : null;
+  }
+}
+
+/** A formula of two figures, in any arithmetic. */
+type Formula = <N extends Arithmetic<N>>(a: N, b: N) => N;
+type InDecimals = (a: Decimal, b: Decimal) => Decimal;
+
+const sum: Formula = (a, b) => a.plus(b);
+const difference: Formula = (a, b) => a.minus(b);
+const product: Formula = (a, b) => a.times(b);
+const quotient: Formula = (a, b) => a.div(b);
+
+/**
+ * A formula of several vectors, element by element, lying as the first; where figures are refused, the first of their
+ * refusals. In double-double arithmetic, and in decimals where that cannot tell the nearest double; with a way of its own
+ * where the formula needs more than 34 digits there.
+ */
+export function elementwise(
+  vectors: readonly [Vector, ...Vector[]],
+  formula: <N extends Arithmetic<N>>(...figures: N[]) => N,
+  inDecimals: (...figures: Decimal[]) => Decimal = formula,
+): Vector {
+  const [first] = vectors;
+  const figureAt = (index: number): Figure => {
+    const figures = vectors.map((vector) => vector.at(index));
+    const refused = figures.find((figure) => !isKnown(figure));
+    return refused ?? inDecimals(...figures.map(needed));
+  };
+  const doubles = vectors.map((vector) => vector.inDoubleDoubles());
+  if (doubles.some((each) => each === null))
+    return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
+  const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
+  const doubled = DoubleDoubles.from(first.length, (index) => formula(...doubles.map((doubleAt) => doubleAt!(index))));
+  return first.of({ doubled, refused, figureAt });
+}
+
+function signOfDecimal(figure: Decimal): number {
+  return figure.isZero() ? 0 : figure.s;
+}
+
+/** Fractions of which none is refused. */
+function exact(fractions: Fractions): Exact {
+  return { fractions, refused: NONE_REFUSED };
+}
+
+function pickedRefusals(refused: Refusals, places: ArrayLike<number>): Refusals {
+  if (refused.size === 0) return NONE_REFUSED;
+  const picked = new Map<number, Refusal>();
+  for (let index = 0; index < places.length; index++) {
+    const refusal = refused.get(places[index]!);
+    if (refusal) picked.set(index, refusal);
+  }
+  return picked;
+}
+
+/** All refusals, those of the first where both have one. */
+function firstOf(first: Refusals, second: Refusals): Refusals {
+  if (second.size === 0) return first;
+  return first.size === 0 ? second : new Map([...second, ...first]);
+}
+
+/** The sum of several vectors that go with one another, such as the categories of inputs. */
+export function sumOf(first: Vector, ...others: readonly Vector[]): Vector {
+  return others.reduce((sum, category) => sum.plus(category), first);
+}

@@ -1,0 +1,179 @@
+/**
+ * The exports of each row to each importer by the origin of their value, without double counting from the exporter's
+ * perspective (Borin & Mancini 2019, 2023). Exporter s, importer r, e = E_sr, element by element over the rows of s:
+ *
+ * Source: value added is told apart where it first crosses the border.
+ *
+ *     DC = (V_s B_ss) e, DVA = (V_s L_ss) e, DDC = DC - DVA       domestic content, value added, counted twice
+ *     VAX = (V_s L_ss) (Y_sr + A_sr sum over k not s of (B Y)_rk) value added absorbed abroad
+ *     REF = DVA - VAX                                             reflected: absorbed at home in the end
+ *     DAVAX = (V_s L_ss) (Y_sr + A_sr L_rr Y_rr)                  absorbed by the direct importer
+ *     FC = e - DC, FVA = (sum over t not s of V_t B^(s)_ts) e, FDC = FC - FVA
+ *
+ * Sink: where it last crosses. With Y^ = Y without the final exports of s, and phi = Y_sr + A_sr (B^(s) Y^ u)_r:
+ *
+ *     DVA = (V_s B_ss) phi, FVA = f_s phi, REF = (V_s B_ss) A_sr (B^(s) Y^_s)_r, VAX = DVA - REF
+ *
+ * Both come to the same for a country as a whole. What is a difference here is worked out as a sum: of inputs that come
+ * back, of exports to home users.
+ */
+import type { Emit, Exporters } from "./export-terms";
+import { sumsWithoutOne, weightedColumns, weightedRows, whole } from "../numbers/matrix";
+import {
+  type Network,
+  comingBack,
+  domesticValueAdded,
+  finalAtHome,
+  foreignValueAdded,
+  localInverses,
+  outputFor,
+  throughHome,
+  valueAddedAtHome,
+} from "./network";
+import { type Sliced, subProgress } from "../sliced";
+import { eachWithoutExports } from "./without-exports";
+
+export const BM_SOURCE = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC", "DAVAX"] as const;
+export const BM_SINK = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC"] as const;
+
+export function* borinManciniSource(network: Network, exporters: Exporters, emit: Emit): Sliced<void> {
+  const { table } = network;
+  const {
+    n,
+    count,
+    has: { a, final, first, exports },
+  } = table;
+  const inverses = yield* subProgress(localInverses(table), 0, 0.1);
+  const atHome = valueAddedAtHome(table, inverses);
+  const homeSales = throughHome(table, inverses, finalAtHome(table));
+  const domestic = domesticValueAdded(network);
+  const foreign = foreignValueAdded(network);
+  const forUsers = yield* subProgress(outputFor(network), 0.1, 0.2);
+  const forOthers = forUsers.slice();
+  for (let row = 0; row < n; row++) {
+    forOthers.set(sumsWithoutOne(forUsers.subarray(row * count, (row + 1) * count)), row * count);
+  }
+
+  const terms = new Float64Array(BM_SOURCE.length);
+  yield* subProgress(
+    eachWithoutExports(table, exporters, ({ country: exporter, valueAdded }) => {
+      const [from, to] = [first[exporter]!, first[exporter + 1]!];
+      const foreignOnce = weightedRows(valueAdded, whole(inverses[exporter]!, to - from), to - from, to - from);
+      const ownTwice = comingBack(network, exporter, atHome.subarray(from, to));
+      const foreignTwice = comingBack(network, exporter, foreignOnce);
+      for (let row = from; row < to; row++) {
+        for (let importer = 0; importer < count; importer++) {
+          if (importer === exporter) continue;
+          let absorbed = 0,
+            reflected = 0,
+            direct = 0;
+          for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) {
+            const flow = a[row * n + buyer]!;
+            if (flow === 0) continue;
+            absorbed += flow * forOthers[buyer * count + exporter]!;
+            reflected += flow * forUsers[buyer * count + exporter]!;
+            direct += flow * homeSales[buyer]!;
+          }
+          const sales = exports[row * count + importer]!;
+          const finalSales = final[row * count + importer]!;
+          const own = atHome[row]!;
+          terms[0] = domestic[row]! * sales;
+          terms[1] = own * sales;
+          terms[2] = own * (finalSales + absorbed);
+          terms[3] = own * reflected;
+          terms[4] = ownTwice[row - from]! * sales;
+          terms[5] = foreign[row]! * sales;
+          terms[6] = foreignOnce[row - from]! * sales;
+          terms[7] = foreignTwice[row - from]! * sales;
+          terms[8] = own * (finalSales + direct);
+          emit(row, importer, terms);
+        }
+      }
+    }),
+    0.2,
+    1,
+  );
+}
+
+export function* borinManciniSink(network: Network, exporters: Exporters, emit: Emit): Sliced<void> {
+  const { table, b } = network;
+  const {
+    n,
+    count,
+    has: { a, final, first, exports },
+  } = table;
+  const inverses = yield* subProgress(localInverses(table), 0, 0.1);
+  const homeOutput = throughHome(table, inverses, finalAtHome(table));
+  const domestic = domesticValueAdded(network);
+  const foreign = foreignValueAdded(network);
+
+  const terms = new Float64Array(BM_SINK.length);
+  yield* subProgress(
+    eachWithoutExports(table, exporters, (abroad) => {
+      const { country: exporter } = abroad;
+      const [from, to] = [first[exporter]!, first[exporter + 1]!];
+      const size = to - from;
+      const forOthers = abroad.outputForOthers();
+      const forHome = abroad.outputForHome(homeOutput.subarray(from, to));
+
+      /** By row and importer: inputs for goods that others use, and for those that come home, without crossing again. */
+      const toOthers = new Float64Array(size * count);
+      const toHome = new Float64Array(size * count);
+      const once = new Float64Array(size);
+      eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
+        toOthers[(row - from) * count + importer]! += a[row * n + buyer]! * forOthers[buyer]!;
+        toHome[(row - from) * count + importer]! += a[row * n + buyer]! * forHome[buyer]!;
+      });
+      for (let row = from; row < to; row++) {
+        for (let importer = 0; importer < count; importer++) {
+          if (importer === exporter) continue;
+          const at = (row - from) * count + importer;
+          once[row - from]! += final[row * count + importer]! + toOthers[at]! + toHome[at]!;
+        }
+      }
+      // What crosses again: inputs for what others make of the exports that had crossed for the last time.
+      const again = weightedColumns({ of: b, start: from, stride: n }, once, n, size);
+      const twice = new Float64Array(size * count);
+      eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
+        twice[(row - from) * count + importer]! += a[row * n + buyer]! * again[buyer]!;
+      });
+
+      for (let row = from; row < to; row++) {
+        for (let importer = 0; importer < count; importer++) {
+          if (importer === exporter) continue;
+          const at = (row - from) * count + importer;
+          const sales = exports[row * count + importer]!;
+          const absorbed = final[row * count + importer]! + toOthers[at]!;
+          const own = domestic[row]!;
+          terms[0] = own * sales;
+          terms[1] = own * (absorbed + toHome[at]!);
+          terms[2] = own * absorbed;
+          terms[3] = own * toHome[at]!;
+          terms[4] = own * twice[at]!;
+          terms[5] = foreign[row]! * sales;
+          terms[6] = foreign[row]! * (absorbed + toHome[at]!);
+          terms[7] = foreign[row]! * twice[at]!;
+          emit(row, importer, terms);
+        }
+      }
+    }),
+    0.1,
+    1,
+  );
+}
+
+function eachSale(
+  from: number,
+  to: number,
+  first: Int32Array,
+  count: number,
+  exporter: number,
+  take: (row: number, importer: number, buyer: number) => void,
+): void {
+  for (let row = from; row < to; row++) {
+    for (let importer = 0; importer < count; importer++) {
+      if (importer === exporter) continue;
+      for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) take(row, importer, buyer);
+    }
+  }
+}

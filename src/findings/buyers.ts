@@ -1,0 +1,60 @@
+/** One buyer who takes more than half of the sales: the seller depends on it. */
+
+import { vector } from "../cells/read";
+import { concentration } from "../core/concentration";
+import { Refused } from "../core/refusal";
+import { sameName } from "../core/data/labels";
+import { type Decimal, ONE } from "../core/numbers/decimal";
+import { Vector } from "../core/data/vector";
+import { salesRole } from "../tables/method";
+import { columnOf, figuresIn } from "../tables/understanding";
+import { speaksOf } from "../tables/header-vocabulary";
+import { parts, plainAt } from "./figures";
+import { cell, type Look } from "./finding";
+
+export const oneBuyer: Look = function* ({ table, records: { records, periods } }) {
+  const buyers = table.columns.find(
+    ({ name, counts }) => name !== "" && counts.words > figuresIn(counts) && speaksOf("buyer", name),
+  );
+  const sales = columnOf(table, salesRole(table)) ?? columnOf(table, "valueAdded");
+  if (!buyers || !sales || periods.length > 0) return;
+
+  const totals = new Map<string, { name: string; row: number; value: Decimal }>();
+  try {
+    for (const part of parts(records)) {
+      yield;
+      const values = vector(
+        "sales",
+        part.map(({ row }) => [plainAt(table, row, sales.index)]),
+      )
+        .notNegative()
+        .known();
+      part.forEach(({ row }, index) => {
+        const name = textAt(table.grid.at(row, buyers.index));
+        const total = totals.get(sameName(name));
+        if (total) total.value = total.value.plus(values[index]!);
+        else totals.set(sameName(name), { name, row, value: values[index]! });
+      });
+    }
+    const all = [...totals.values()];
+    if (all.length < 2) return;
+    yield;
+    const share = concentration(
+      new Vector(
+        "sales",
+        "column",
+        all.map(({ value }) => value),
+      ),
+      "CR1",
+    );
+    if (share.times(2).lte(ONE)) return;
+    const largest = all.reduce((best, each) => (each.value.gt(best.value) ? each : best));
+    yield { kind: "one buyer", area: cell(largest.row, buyers.index), name: largest.name, share: share.toString() };
+  } catch (thrown) {
+    // A figure is missing, negative or no figure: told as that, and nobody's share can be said.
+    if (!(thrown instanceof Refused)) throw thrown;
+  }
+};
+
+const textAt = (value: unknown): string =>
+  typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";

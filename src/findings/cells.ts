@@ -1,0 +1,119 @@
+/** Cells of figures that hold none: text that looks like one, other words, what is missing, errors, and costs left empty. */
+
+import type { Span } from "../tables/grid";
+import { looksLikeFigure } from "../tables/numeral";
+import { type Reading, reading } from "../tables/reading";
+import { isMeasured, type Role } from "../tables/roles";
+import type { Column } from "../tables/understanding";
+import { type Checked, type Finding, type Look } from "./finding";
+import { nameOf } from "./figures";
+
+const COSTS: readonly Role[] = ["inputs", "otherInputs", "wages"];
+
+/** So many cells between two pauses take no time. */
+const BREATH = 64;
+
+/** Goes down each column of figures and tells each run of neighbouring cells that are alike as one finding. */
+function* runs(
+  checked: Checked,
+  wanted: (column: Column) => boolean,
+  kindOf: (read: Reading) => string | null,
+  tell: (area: Span, first: { read: Reading; column: Column; row: number }) => Finding,
+): ReturnType<Look> {
+  const { table } = checked;
+  const others = table.totals.flatMap(({ row, by }) => (by === "no figures" ? [] : [row]));
+  const rows = others.length === 0 ? table.records : [...table.records, ...others].sort((a, b) => a - b);
+  for (const column of table.columns) {
+    if (!isMeasured(column.role) || !wanted(column)) continue;
+    let run: { kind: string; start: number; end: number; first: Parameters<typeof tell>[1] } | null = null;
+    const told = () =>
+      run && tell({ row: run.start, column: column.index, rows: run.end - run.start + 1, columns: 1 }, run.first);
+    for (const [index, row] of rows.entries()) {
+      if (index % BREATH === 0) yield;
+      const value = table.grid.at(row, column.index);
+      // Nothing is wrong with a number.
+      if (typeof value === "number" && !run) continue;
+      const read = reading(value, column.mark);
+      const kind = kindOf(read);
+      if (run && kind === run.kind && row === run.end + 1) {
+        run.end = row;
+        continue;
+      }
+      const finding = told();
+      if (finding) yield finding;
+      run = kind === null ? null : { kind, start: row, end: row, first: { read, column, row } };
+    }
+    const finding = told();
+    if (finding) yield finding;
+  }
+}
+
+/** A cost that is empty counts as 0. Telling: perhaps it is nothing, perhaps nobody has put it in. */
+export const emptyCosts: Look = function* (checked) {
+  const { table } = checked;
+  const isRecord = new Set(table.records);
+  for (const finding of runs(
+    checked,
+    ({ role }) => COSTS.includes(role),
+    (read) => (read.is === "empty" ? "empty" : null),
+    (area, { row }) => ({
+      kind: "empty cost",
+      area,
+      count: area.rows,
+      name: area.rows === 1 ? nameOf(table, row) : "",
+    }),
+  )) {
+    yield finding && !isRecord.has(finding.area.row) ? undefined : finding;
+  }
+};
+
+/** Text that is a figure to a person and none to a spreadsheet: SUM passes over it, and 1.234 may be two figures. */
+export const textFigures: Look = (checked) =>
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "undecided" ? "undecided" : read.is === "figure" && read.fromText ? "text" : null),
+    (area, { read, column, row }) => {
+      const value = checked.table.grid.at(row, column.index);
+      return {
+        kind: "text for a figure",
+        area,
+        text: typeof value === "string" ? value.trim() : "",
+        undecided: read.is === "undecided",
+        count: area.rows,
+      };
+    },
+  );
+
+/** Words where a figure belongs. */
+export const wordsForFigures: Look = (checked) =>
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "words" ? read.text : null),
+    (area, { read }) => {
+      const text = read.is === "words" ? read.text : "";
+      return { kind: "no figure", area, text, looksLikeOne: looksLikeFigure(text) };
+    },
+  );
+
+/** Figures that are marked as missing. */
+export const missingFigures: Look = (checked) =>
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "missing" ? "missing" : null),
+    (area, { column, row }) => {
+      const value = checked.table.grid.at(row, column.index);
+      return { kind: "missing", area, count: area.rows, mark: typeof value === "string" ? value.trim() : "#N/A" };
+    },
+  );
+
+/** Cells that show an error. */
+export const errors: Look = (checked) =>
+  runs(
+    checked,
+    () => true,
+    (read) => (read.is === "error" ? read.code : null),
+    (area, { read }) => ({ kind: "error", area, code: read.is === "error" ? read.code : "" }),
+  );

@@ -1,0 +1,86 @@
+/** Looks a table through for all that can be found in it. */
+
+import { givenValueAdded, chains, shareSums, totals } from "./adding-up";
+import { oneBuyer } from "./buyers";
+import { emptyCosts, errors, missingFigures, textFigures, wordsForFigures } from "./cells";
+import { type Checked, type Finding, type Kind, KINDS, type Look, SEVERITIES } from "./finding";
+import { differentUnits, indexWithoutBase, nominalBesideReal, weightWithoutConversion } from "./headings";
+import { lookAlikeNames } from "./names";
+import { immiserizingGrowth, trajectories } from "./series";
+import { percentages, sharesBeyond } from "./shares";
+import { losses, negativeCosts, negativeValueAdded } from "./value-added";
+import type { Grid } from "../tables/grid";
+import { recordSteps } from "../tables/records";
+import type { Sliced } from "../core/sliced";
+import { understand } from "../tables/understand";
+import type { Understanding } from "../tables/understanding";
+
+export const LOOKS: readonly Look[] = [
+  errors,
+  textFigures,
+  wordsForFigures,
+  missingFigures,
+  totals,
+  shareSums,
+  givenValueAdded,
+  chains,
+  percentages,
+  sharesBeyond,
+  differentUnits,
+  negativeCosts,
+  negativeValueAdded,
+  losses,
+  lookAlikeNames,
+  emptyCosts,
+  weightWithoutConversion,
+  nominalBesideReal,
+  indexWithoutBase,
+  immiserizingGrowth,
+  oneBuyer,
+  trajectories,
+];
+
+/** Of one kind so many are kept; the others are counted. */
+const MOST_OF_A_KIND = 200;
+
+export interface Check {
+  readonly table: Understanding;
+  /** The most serious first, then as on the sheet. */
+  readonly findings: readonly Finding[];
+  readonly counts: ReadonlyMap<Kind, number>;
+}
+
+/** Everything that is found in the table; a step yields how much is done, from 0 to 1. */
+export function* check(grid: Grid): Sliced<Check> {
+  const table = yield* understand(grid);
+  const found = yield* findingsIn(table);
+  return { table, ...found };
+}
+
+export function* findingsIn(table: Understanding): Sliced<Pick<Check, "findings" | "counts">> {
+  const checked = yield* checkedOf(table);
+  const findings: Finding[] = [];
+  const counts = new Map<Kind, number>();
+  for (const [index, look] of LOOKS.entries()) {
+    for (const finding of look(checked)) {
+      yield index / LOOKS.length;
+      if (!finding) continue;
+      const count = (counts.get(finding.kind) ?? 0) + 1;
+      counts.set(finding.kind, count);
+      if (count <= MOST_OF_A_KIND) findings.push(finding);
+    }
+  }
+  const order = Object.keys(KINDS);
+  const rank = ({ kind }: Finding) => SEVERITIES.indexOf(KINDS[kind]) * order.length + order.indexOf(kind);
+  findings.sort((a, b) => rank(a) - rank(b) || a.area.row - b.area.row || a.area.column - b.area.column);
+  return { findings, counts };
+}
+
+function* checkedOf(table: Understanding): Sliced<Checked> {
+  return {
+    table,
+    records: yield* recordSteps(table),
+    given: (role) =>
+      table.columns.find(({ why }) => why.by === "second" && why.role === role && why.column === "")?.index,
+  };
+}

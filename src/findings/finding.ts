@@ -1,0 +1,97 @@
+/** What a check can find: what it is, where, and the facts that its sentence needs. The words are the pane's. */
+
+import type { Differences } from "../tables/look-alike";
+import type { Span } from "../tables/grid";
+import type { Records } from "../tables/records";
+import type { Role } from "../tables/roles";
+import type { Understanding } from "../tables/understanding";
+
+/** How much a finding matters: figures that cannot stand, figures to look at again, and what the figures tell. */
+export const SEVERITIES = ["wrong", "doubtful", "telling"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The kinds, with how much each matters; of one severity the first are the more serious. */
+export const KINDS = {
+  error: "wrong",
+  "text for a figure": "wrong",
+  "no figure": "wrong",
+  missing: "wrong",
+  "not adding up": "wrong",
+  percentages: "wrong",
+  "share beyond": "wrong",
+  "different units": "wrong",
+  "negative cost": "doubtful",
+  "negative value added": "doubtful",
+  loss: "doubtful",
+  "look-alike names": "doubtful",
+  "empty cost": "doubtful",
+  "weight without conversion": "doubtful",
+  "nominal beside real": "doubtful",
+  "index without base": "doubtful",
+  immiserizing: "telling",
+  "one buyer": "telling",
+  trajectory: "telling",
+} as const satisfies Readonly<Record<string, Severity>>;
+export type Kind = keyof typeof KINDS;
+
+/** Figures as plain numerals, for the pane to write as people do. */
+export type Facts =
+  | { readonly kind: "error"; readonly code: string }
+  | { readonly kind: "text for a figure"; readonly text: string; readonly undecided: boolean; readonly count: number }
+  | { readonly kind: "no figure"; readonly text: string; readonly looksLikeOne: boolean }
+  | { readonly kind: "missing"; readonly count: number; readonly mark: string }
+  | {
+      readonly kind: "not adding up";
+      readonly what: "total" | "shares" | "value added" | "chain";
+      readonly given: string;
+      readonly sum: string;
+      readonly difference: string;
+      readonly name: string;
+    }
+  | { readonly kind: "percentages"; readonly figure: string; readonly column: string }
+  | { readonly kind: "share beyond"; readonly figure: string; readonly name: string }
+  | { readonly kind: "different units"; readonly one: string; readonly other: string }
+  | { readonly kind: "negative cost"; readonly figure: string; readonly name: string; readonly isColumn: boolean }
+  | { readonly kind: "negative value added"; readonly figure: string; readonly name: string }
+  | { readonly kind: "loss"; readonly figure: string; readonly name: string }
+  | {
+      readonly kind: "look-alike names";
+      readonly name: string;
+      readonly cell: string;
+      readonly other: string;
+      readonly otherCell: string;
+      readonly differ: Differences;
+    }
+  | { readonly kind: "empty cost"; readonly count: number; readonly name: string }
+  | {
+      readonly kind: "weight without conversion";
+      readonly from: string;
+      readonly to: string;
+      readonly by: "volumes" | "units";
+    }
+  | { readonly kind: "nominal beside real"; readonly nominal: string; readonly real: string }
+  | { readonly kind: "index without base"; readonly column: string }
+  | { readonly kind: "immiserizing"; readonly name: string; readonly period: string; readonly flag: string }
+  | { readonly kind: "one buyer"; readonly name: string; readonly share: string }
+  | {
+      readonly kind: "trajectory";
+      readonly name: string;
+      readonly flag: string;
+      readonly first: string;
+      readonly last: string;
+    };
+
+export type Finding = Facts & { readonly area: Span };
+
+/** What a check looks at. */
+export interface Checked {
+  readonly table: Understanding;
+  readonly records: Records;
+  /** The role of a column by its heading, where it was set aside because it can be worked out: a given value added, say. */
+  readonly given: (role: Role) => number | undefined;
+}
+
+/** Looks for one kind of thing. Yields nothing wherever it may pause. */
+export type Look = (checked: Checked) => Generator<Finding | undefined, void, void>;
+
+export const cell = (row: number, column: number): Span => ({ row, column, rows: 1, columns: 1 });

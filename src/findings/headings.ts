@@ -1,0 +1,114 @@
+/** What the headings say that does not go together: nominal beside real money, an index without its base, weights without a conversion. */
+
+import { isKnown } from "../core/numbers/figure";
+import { numeralIn } from "../tables/numeral";
+import { reading } from "../tables/reading";
+import { differingColumns, salesRole, valueAddedMethod } from "../tables/method";
+import { columnOf, columnsOf, figuresIn } from "../tables/understanding";
+import { unitIn } from "../tables/units";
+import { plainWords, speaksOf } from "../tables/header-vocabulary";
+import { figuresOf } from "./figures";
+import { cell, type Look } from "./finding";
+
+/** Figures that are set off against each other, in different units: by their headings, or by a column of currencies or units. */
+export const differentUnits: Look = function* ({ table }) {
+  yield;
+  const columns = differingColumns(table);
+  const top = table.headRows[table.headRows.length - 1];
+  if (columns && top !== undefined)
+    yield {
+      kind: "different units",
+      area: cell(top, columns[1]),
+      one: table.columns[columns[0]]!.name,
+      other: table.columns[columns[1]]!.name,
+    };
+  if (valueAddedMethod(table) === null) return;
+  for (const { index, name, counts } of table.columns) {
+    if (!speaksOf("unit", name) || counts.words <= figuresIn(counts)) continue;
+    const units = table.records.flatMap((row) => {
+      const value = table.grid.at(row, index);
+      // Kilograms here and pairs there may be those of volumes.
+      return typeof value === "string" && unitIn(value).currency !== undefined ? [{ unit: value.trim(), row }] : [];
+    });
+    yield;
+    const other = units.find(({ unit }) => plainWords(unit) !== plainWords(units[0]!.unit));
+    if (other) yield { kind: "different units", area: cell(other.row, index), one: units[0]!.unit, other: other.unit };
+  }
+};
+
+/** A series in money of the day beside one in constant money: their difference is inflation. */
+export const nominalBesideReal: Look = function* ({ table }) {
+  yield;
+  const money = table.columns.filter(({ counts, name }) => figuresIn(counts) > 0 && name !== "");
+  const nominal = money.find(({ name }) => speaksOf("nominal", name) && !speaksOf("real", name));
+  const real = money.find(({ name }) => speaksOf("real", name) && !speaksOf("nominal", name));
+  const top = table.headRows[0];
+  if (!nominal || !real || top === undefined) return;
+  yield { kind: "nominal beside real", area: cell(top, nominal.index), nominal: nominal.name, real: real.name };
+};
+
+/** An index whose heading names no base and which is 100 (or 1) in no period. */
+export const indexWithoutBase: Look = function* ({ table }) {
+  const top = table.headRows[0];
+  for (const { index, name, counts, mark } of table.columns) {
+    if (figuresIn(counts) === 0 || !speaksOf("index", name) || speaksOf("base", name) || /=\s*1(00)?\b/.test(name))
+      continue;
+    let hasBase = false;
+    for (const row of table.records) {
+      yield;
+      const read = reading(table.grid.at(row, index), mark);
+      if (read.is === "figure" && [100, 1].includes(Number(read.plain))) hasBase = true;
+    }
+    if (!hasBase) yield { kind: "index without base", area: cell(top ?? table.records[0] ?? 0, index), column: name };
+  }
+};
+
+/** Prices per unit of products that differ in weight, and no column that says how much of one goes into the next. */
+export const weightWithoutConversion: Look = function* ({ table, records: { records, periods } }) {
+  const price = columnOf(table, salesRole(table));
+  if (
+    !price ||
+    price.role !== "price" ||
+    valueAddedMethod(table) === null ||
+    columnsOf(table, "conversion").length > 0 ||
+    periods.length > 0 ||
+    records.length > 500
+  )
+    return;
+  yield;
+  // Units written with the prices: per kg here, per bag there.
+  const units = records.flatMap(({ row }) => {
+    const value = table.grid.at(row, price.index);
+    const unit =
+      typeof value === "string"
+        ? /(?:\/|\b(?:per|pro|por|par|al)\b)\s*([\p{L}²³]+)/iu.exec(numeralIn(value)?.unit ?? "")?.[1]?.toLowerCase()
+        : undefined;
+    return unit ? [{ unit, row }] : [];
+  });
+  const other = units.find(({ unit }) => unit !== units[0]!.unit);
+  if (other)
+    yield {
+      kind: "weight without conversion",
+      area: cell(other.row, price.index),
+      from: units[0]!.unit,
+      to: other.unit,
+      by: "units",
+    };
+
+  const volume = columnOf(table, "volume");
+  const volumes = volume && figuresOf(table, records, ["volume"]);
+  if (!volumes) return;
+  const known = [...volumes];
+  for (let index = 1; index < known.length; index++) {
+    const [before, now] = [known[index - 1]!, known[index]!];
+    if (!isKnown(before) || !isKnown(now) || before.eq(now) || before.isZero() || now.isZero()) continue;
+    yield {
+      kind: "weight without conversion",
+      area: cell(records[index]!.row, volume.index),
+      from: before.toString(),
+      to: now.toString(),
+      by: "volumes",
+    };
+    return;
+  }
+};

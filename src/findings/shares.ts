@@ -1,0 +1,47 @@
+/** Shares that are percentages, and shares beyond 0 to 1. */
+
+import { isKnown } from "../core/numbers/figure";
+import { ONE } from "../core/numbers/decimal";
+import { columnName } from "../sheet/address";
+import { reading } from "../tables/reading";
+import { columnsOf } from "../tables/understanding";
+import { figuresOf, nameOf, parts } from "./figures";
+import { cell, type Look } from "./finding";
+
+/** 36.3 where the functions want 0.363. Told once a column, at its first such cell. */
+export const percentages: Look = function* ({ table }) {
+  for (const column of columnsOf(table, "share")) {
+    if (!column.inPercent) continue;
+    for (const row of table.records) {
+      yield;
+      const read = reading(table.grid.at(row, column.index), column.mark);
+      if (read.is !== "figure" || Math.abs(Number(read.plain)) <= 1) continue;
+      yield {
+        kind: "percentages",
+        area: cell(row, column.index),
+        figure: String(read.plain),
+        column: columnName(table.grid.column + column.index),
+      };
+      break;
+    }
+  }
+};
+
+/** A share below 0 or above 1 of a whole. */
+export const sharesBeyond: Look = function* ({ table, records: { records } }) {
+  for (const part of parts(records)) {
+    yield;
+    const shares = figuresOf(table, part, ["share"]);
+    if (!shares) continue;
+    for (const [index, figure] of [...shares].entries()) {
+      if (!isKnown(figure) || (!figure.isNegative() && figure.lte(ONE)) || figure.isZero()) continue;
+      const { row, columns } = part[index]!;
+      yield {
+        kind: "share beyond",
+        area: cell(row, columns.get("share")![0]!),
+        figure: figure.toString(),
+        name: nameOf(table, row),
+      };
+    }
+  }
+};

@@ -1,0 +1,74 @@
+/** Formulas taken apart into their smallest parts. Nothing is worked out here. */
+
+export type TokenKind =
+  | "text"
+  | "sheet"
+  | "error"
+  | "function"
+  | "cell"
+  | "columns"
+  | "rows"
+  | "number"
+  | "name"
+  | "bracket"
+  | "space"
+  | "sign";
+
+export interface Token {
+  kind: TokenKind;
+  text: string;
+}
+
+const letters = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+
+/** What a part can be, in the order in which it is tried. */
+const kinds: readonly (readonly [TokenKind, string])[] = [
+  ["text", String.raw`"(?:[^"]|"")*"`],
+  // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3! ; the grid writes 2020! too
+  [
+    "sheet",
+    String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}\p{N}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^\]]+\])!`,
+  ],
+  ["error", String.raw`#(?:N/A|DIV/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)`],
+  ["function", String.raw`${letters}(?=\s*\()`],
+  ["columns", String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])`],
+  ["cell", String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])`],
+  ["rows", String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.])`],
+  ["number", String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`],
+  ["name", letters],
+  ["bracket", String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`],
+  ["space", String.raw`\s+`],
+  ["sign", String.raw`[^]`],
+];
+
+const patternOf = (all: typeof kinds) => new RegExp(all.map(([, source]) => `(${source})`).join("|"), "gu");
+
+const excels = patternOf(kinds);
+/** In the grid no sign doubles a quotation mark; one behind a backslash does not end the text, which may end with the formula. */
+const grids = patternOf(
+  kinds.map(([kind, source]) => [kind, kind === "text" ? String.raw`"(?:[^"\\]|\\+"?)*(?:"|$)` : source] as const),
+);
+
+let lastParts: { formula: string; parts: readonly Token[] } = { formula: "", parts: [] };
+
+/** The parts of a formula; put together they are the formula again. Several questions are asked of one formula in turn. */
+export function tokenize(formula: string): readonly Token[] {
+  if (lastParts.formula !== formula) lastParts = { formula, parts: taken(formula, excels) };
+  return lastParts.parts;
+}
+
+/** The same of a formula as the grid writes it. */
+export const tokenizeGrid = (formula: string): readonly Token[] => taken(formula, grids);
+
+function taken(formula: string, pattern: RegExp): Token[] {
+  const parts: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(formula); match !== null; match = pattern.exec(formula)) {
+    let group = 1;
+    while (match[group] === undefined) group += 1;
+    parts.push({ kind: kinds[group - 1]![0], text: match[0] });
+  }
+  return parts;
+}
+
+export const joinTokens = (parts: readonly Token[]): string => parts.map(({ text }) => text).join("");

@@ -1,0 +1,100 @@
+/**
+ * What the report's cells take from the person's sheet: a live reference where the cell holds a number or is empty, the
+ * cleaned figure where it holds text, with a word on where that comes from.
+ */
+
+import { Decimal, fromNumeral } from "../core/numbers/decimal";
+import type { Content } from "../sheet/sheet";
+import { addressAt, cellAt } from "../tables/grid";
+import { numeralIn } from "../tables/numeral";
+import { reading } from "../tables/reading";
+import { nameRowOf, type Understanding } from "../tables/understanding";
+
+export interface Taken {
+  readonly content: Content;
+  /** `C5 "1.234,50"`: what was cleaned. */
+  readonly cleaned?: string;
+  /** Whether the figure is missing: #N/A stands for it. */
+  readonly missing?: true;
+  /** What the core works with when the report is made: a number, a plain numeral, or an error's own text. */
+  readonly plain: number | string;
+}
+
+const reference = (table: Understanding, row: number, column: number): string =>
+  addressAt(table.grid, { row, column, rows: 1, columns: 1 });
+
+/** What stands for a figure that is not there, as text that no reader takes for one. */
+export const NO_FIGURE = "?";
+
+/** A figure of the person's sheet. */
+export function figureFrom(table: Understanding, row: number, column: number): Taken {
+  const { mark, inPercent, isNegated } = table.columns[column]!;
+  const value = table.grid.at(row, column);
+  const read = reading(value, mark);
+  const address = reference(table, row, column);
+  const place = cellAt(table.grid, row, column);
+  const per = inPercent ? "/100" : "";
+  switch (read.is) {
+    case "empty":
+      return { content: { formula: `=${address}` }, plain: 0 };
+    case "error":
+      return { content: { formula: `=${address}` }, plain: NO_FIGURE };
+    case "missing": {
+      const words = typeof value === "string" ? value.trim() : null;
+      return {
+        content: { formula: words === null ? `=${address}` : "=NA()" },
+        plain: NO_FIGURE,
+        missing: true,
+        ...(words !== null && { cleaned: `${place} “${words}”, missing` }),
+      };
+    }
+    case "undecided":
+    case "words":
+      return {
+        content: { formula: "=NA()" },
+        plain: NO_FIGURE,
+        missing: true,
+        cleaned: `${place} “${shortened(read.text)}”, not a figure`,
+      };
+    case "figure": {
+      // Costs written below 0 are what is spent.
+      const sign = isNegated ? "-" : "";
+      if (!read.fromText) {
+        const figure = new Decimal(read.plain);
+        return {
+          content: { formula: `=${sign}${address}${per}` },
+          plain:
+            inPercent || isNegated
+              ? figure
+                  .times(inPercent ? "0.01" : 1)
+                  .times(isNegated ? -1 : 1)
+                  .toString()
+              : read.plain,
+        };
+      }
+      const text = typeof value === "string" ? value.trim() : "";
+      const isWhole = inPercent && numeralIn(text)?.percent === false;
+      const figure = fromNumeral(`${read.plain}`)!
+        .times(isWhole ? "0.01" : 1)
+        .times(isNegated ? -1 : 1);
+      return { content: contentOf(figure), plain: figure.toString(), cleaned: `${place} “${shortened(text)}”` };
+    }
+  }
+}
+
+const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+
+/** A number where a cell can hold all its digits, else its numeral as text, which our functions read exactly. */
+function contentOf(figure: Decimal): Content {
+  const double = figure.toNumber();
+  return new Decimal(double).eq(figure) || figure.precision() <= 15 ? { number: double } : { text: figure.toFixed() };
+}
+
+/** A name of the person's sheet: a live reference where it is text, since an empty cell would show as 0. */
+export function nameFrom(table: Understanding, row: number, column: number): Content {
+  const its = nameRowOf(table.columns[column]!, row);
+  const value = table.grid.at(its, column);
+  return typeof value === "string" && value.trim() === ""
+    ? { text: "" }
+    : { formula: `=${reference(table, its, column)}` };
+}

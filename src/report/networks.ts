@@ -1,0 +1,264 @@
+/**
+ * A report on an inter-country input-output table, as a sheet of live formulas: whose value added is in whose exports,
+ * exports without counting twice, part in value chains, rounds, and where each row stands. The table itself is only
+ * referred to.
+ */
+
+import { MOST_CELLS } from "../core/data/table";
+import { type Cell, formula, number, percent, type Sheet } from "../sheet/sheet";
+import { type Area, formatAddress } from "../sheet/address";
+import { FIRST, Writer } from "./writer";
+import { type CountriesFrom, countryFormula } from "../tables/networks/country-names";
+
+export interface NetworkRanges {
+  readonly flows: Area;
+  readonly finalDemand: Area;
+  readonly countries: Area | null;
+  readonly countriesFrom: CountriesFrom;
+  /** Columns that name the rows. */
+  readonly names: readonly Area[];
+  /** Rows below the flows of what is bought besides, such as taxes and transport margins: sales less flows contain them. */
+  readonly besides: readonly { readonly name: string; readonly area: Area }[];
+}
+
+/** How many rounds of suppliers the report shows. */
+export const ROUNDS_SHOWN = 4;
+
+const tenth = "#,##0.0";
+const stage = "0.000";
+const TEXT_COLUMNS = 11;
+/** In pixels. */
+const firstWidth = 128;
+const headHeight = 40;
+
+type Besides = NetworkRanges["besides"];
+
+/** So many rows are named. */
+const MOST_NAMED = 6;
+
+function listed(besides: Besides): string {
+  const named = besides
+    .slice(0, MOST_NAMED)
+    .map(({ name, area }) => `${name || "without a name"} (row ${area.row + 1})`);
+  return [...named, ...(besides.length > MOST_NAMED ? [`and ${besides.length - MOST_NAMED} more`] : [])].join(", ");
+}
+
+/** Rows that follow one upon the other as one range: there may be a row of taxes for each country. */
+function together(areas: readonly Area[]): Area[] {
+  const runs: Area[] = [];
+  for (const area of areas) {
+    const run = runs.at(-1);
+    if (run && run.row + run.rows === area.row) runs[runs.length - 1] = { ...run, rows: run.rows + 1 };
+    else runs.push(area);
+  }
+  return runs;
+}
+
+/** `count`: how many countries there are. */
+export function networkReport(ranges: NetworkRanges, count: number): Sheet {
+  const { countries, countriesFrom } = ranges;
+  if (!countries) return laidOut(ranges, count, "").sheet;
+  if (countriesFrom.how === "cells") return laidOut(ranges, count, formatAddress(countries)).sheet;
+  // The report has the countries itself; where, shows once it is laid out.
+  const { countriesAt } = laidOut(ranges, count, "");
+  return laidOut(ranges, count, countriesAt).sheet;
+}
+
+/** `countriesIn`: the range that names the country of each row. */
+function laidOut(
+  { flows, finalDemand, countries, countriesFrom, names, besides }: NetworkRanges,
+  count: number,
+  countriesIn: string,
+): { sheet: Sheet; countriesAt: string } {
+  const writer = new Writer();
+  const isDerived = countries !== null && countriesFrom.how !== "cells";
+  const table = `${formatAddress(flows)},${formatAddress(finalDemand)}`;
+  const by = countries ? `,${countriesIn}` : "";
+  const headRows: number[] = [];
+  const titleAt = writer.at(FIRST);
+  writer.row += 1;
+  writer.line(
+    `From flows in ${formatAddress(flows)} and final demand in ${formatAddress(finalDemand)}${countries ? `, countries in ${formatAddress(countries)}` : ", country after country"}. Figures refer to those cells, which stay as they are: change one there, and this page follows.`,
+    "lead",
+    TEXT_COLUMNS,
+  );
+
+  const finding = (words: string) => {
+    writer.add(formula(writer.at(FIRST), words, "note", { across: TEXT_COLUMNS }));
+    writer.row += 1;
+  };
+  if (besides.length > 0) {
+    writer.line(
+      `Value added is sales less flows. So it contains what stands below the flows in rows of its own: ${listed(besides)}.`,
+      "note",
+      TEXT_COLUMNS,
+    );
+    finding(
+      `=IFERROR("These come to "&ROUND(100*SUM(${together(besides.map(({ area }) => area))
+        .map(formatAddress)
+        .join(",")})/SUM(${formatAddress(finalDemand)}),1)&" % of it.","")`,
+    );
+  }
+  /** An answer with a head and a row for each country; returns its first row of figures. */
+  const answer = (words: string, formats: readonly string[], total = false): number => {
+    const from = writer.row;
+    const rows = count + 1 + (total ? 1 : 0);
+    const cell = formula(writer.at(FIRST), words, "result", {
+      fills: {
+        range: writer.range(FIRST, from, from + rows - 1, FIRST + formats.length - 1),
+        formats,
+        head: true,
+        ...(total && { total: true as const }),
+      },
+    });
+    writer.add(cell);
+    writer.row += rows;
+    headRows.push(from);
+    return from + 1;
+  };
+  const spell = (columns: number, format: string): string[] => ["", ...Array.from({ length: columns }, () => format)];
+  const heading = (words: string) => {
+    writer.row += 1;
+    writer.line(words, "heading");
+  };
+  const down = (column: number, from: number) => writer.range(FIRST + column, from, from + count - 1);
+  /** The largest figure of a column, and whose it is. MAXIFS passes over the errors of those without exports. */
+  const most = (column: number, from: number) => `MAXIFS(${down(column, from)},${down(column, from)},">=0")`;
+  const largest = (column: number, from: number) =>
+    `INDEX(${down(0, from)},MATCH(${most(column, from)},${down(column, from)},0))`;
+  const called = countries ? "" : '"Country "&';
+
+  let title: Cell = formula(
+    titleAt,
+    `="Value chains of ${count === 1 ? "one country" : `${count} countries`}"`,
+    "title",
+  );
+  if (count > 1) {
+    if ((count + 2) * (count + 1) <= MOST_CELLS) {
+      writer.line("Whose value added is in whose exports", "heading");
+      answer(`=VC.TIVA(${table},"exports"${by})`, spell(count, tenth), true);
+      writer.line(
+        "Note: origins down, exporters across; a column sums to the gross exports of its country. Value added that crosses several borders is counted at each.",
+        "note",
+        TEXT_COLUMNS,
+      );
+    }
+
+    heading("Gross exports, without counting twice (Borin and Mancini, by source)");
+    const exports = answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, spell(10, tenth));
+    finding(
+      `=IFERROR(${called}${largest(1, exports)}&" exports most: "&ROUND(${most(1, exports)},1)&", of which "&ROUND(INDEX(${down(3, exports)},MATCH(${most(1, exports)},${down(1, exports)},0)),1)&" is its own value added (DVA).","")`,
+    );
+    writer.line(
+      "Note: DC domestic content, DVA domestic value added, VAX absorbed abroad, REF comes home again, FC foreign content, FVA foreign value added, DDC and FDC what is counted twice, DAVAX what the direct importer absorbs.",
+      "note",
+      TEXT_COLUMNS,
+    );
+
+    heading("Part in value chains");
+    const part = answer(`=VC.PARTICIPATION(${table}${by})`, [
+      "",
+      tenth,
+      tenth,
+      tenth,
+      percent,
+      percent,
+      percent,
+      percent,
+      percent,
+      stage,
+    ]);
+    finding(
+      `=IFERROR(${called}${largest(6, part)}&" takes part most: "&ROUND(100*${most(6, part)},1)&" % of its exports cross more than one border.","")`,
+    );
+    writer.line(
+      "Note: VS is foreign content and what is counted twice, VS1 own value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, fractions of gross exports, which a country without exports has not.",
+      "note",
+      TEXT_COLUMNS,
+    );
+    title = formula(
+      titleAt,
+      `=IFERROR(${called}${largest(4, part)}&": "&ROUND(100*${most(4, part)},1)&" % of its exports is value added abroad","Value chains of ${count} countries")`,
+      "title",
+    );
+  }
+  writer.add(title);
+
+  heading("How far down the chain value added sits");
+  const rounds = answer(`=VC.ROUNDS(${table},${ROUNDS_SHOWN}${by})`, spell(ROUNDS_SHOWN + 3, tenth));
+  const all = FIRST + ROUNDS_SHOWN + 3;
+  finding(
+    `=IFERROR("The makers of final goods add "&ROUND(100*SUM(${down(1, rounds)})/SUM(${writer.range(all, rounds, rounds + count - 1)}),1)&" % of all value added; the rest sits with their suppliers, and theirs.","")`,
+  );
+
+  heading("Where each row stands");
+  const n = flows.rows;
+  const heads = [
+    ...(isDerived ? [{ words: "Country", over: "text" as const }] : []),
+    ...(names.length > 0
+      ? names.map((_, index) => ({ words: index === 0 ? "Row" : "", over: "text" as const }))
+      : [{ words: "Row", over: "text" as const }]),
+    { words: "Stages to final use", over: "figures" as const },
+    { words: "Stages behind it", over: "figures" as const },
+  ];
+  writer.heads(heads);
+  const from = writer.row;
+  const fill = (column: number) => writer.range(FIRST + column, from, from + n - 1);
+  const nameAt = isDerived ? FIRST + 1 : FIRST;
+  if (isDerived) {
+    for (let row = 0; row < n; row += 1) {
+      const cell =
+        countries.rows === 1
+          ? { ...countries, column: countries.column + row, columns: 1 }
+          : { ...countries, row: countries.row + row, rows: 1 };
+      writer.add(
+        formula(
+          writer.at(FIRST, from + row),
+          countryFormula(formatAddress(cell), row === 0 ? null : writer.at(FIRST, from + row - 1), countriesFrom),
+          "textResult",
+        ),
+      );
+    }
+  }
+  if (names.length > 0) {
+    names.forEach((name, index) =>
+      writer.add(
+        formula(writer.at(nameAt + index), `=${formatAddress(name)}`, "textResult", {
+          fills: { range: fill(nameAt - FIRST + index) },
+        }),
+      ),
+    );
+  } else {
+    for (let row = 0; row < n; row += 1) writer.add(number(writer.at(nameAt, from + row), row + 1, "textResult", "0"));
+  }
+  const upstream = heads.length - 2;
+  writer.add(
+    formula(writer.at(FIRST + upstream), `=VC.UPSTREAMNESS(${table})`, "result", {
+      format: stage,
+      fills: { range: fill(upstream) },
+    }),
+    formula(writer.at(FIRST + upstream + 1), `=VC.DOWNSTREAMNESS(${table})`, "result", {
+      format: stage,
+      fills: { range: fill(upstream + 1) },
+    }),
+  );
+  writer.row += n;
+  writer.line(
+    "Note: upstreamness counts the stages from a row to final users, downstreamness those behind it, on average over its sales or inputs; 1 is no other. A row without sales has neither.",
+    "note",
+    TEXT_COLUMNS,
+  );
+  writer.line(
+    "Sources of the methods: Leontief (1936); OECD (2021), Guide to OECD TiVA Indicators; Borin and Mancini (2023), Measuring What Matters in Value-Added Trade; Hummels, Ishii and Yi (2001); Koopman, Wang and Wei (2014); Antràs, Chor, Fally and Hillberry (2012); Miller and Temurshoev (2017); Kaplinsky (2015), note 11.",
+    "source",
+    TEXT_COLUMNS,
+  );
+
+  writer.atLeast(FIRST, firstWidth);
+  const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
+  // The heads come with the answers: two lines for the names of countries.
+  return {
+    sheet: { ...sheet, rows: { ...sheet.rows, ...Object.fromEntries(headRows.map((row) => [row, headHeight])) } },
+    countriesAt: writer.range(FIRST, from, from + n - 1),
+  };
+}

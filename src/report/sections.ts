@@ -1,0 +1,352 @@
+/** The parts of a report after its first block; each refers to that block and to nothing else. */
+
+import { sameName } from "../core/data/labels";
+import { type Cell, formula, money, percent, text } from "../sheet/sheet";
+import type { Chart, PlacedChart } from "../sheet/figures";
+import type { Naming } from "../tables/roles";
+import { type Block, type Slice } from "./block";
+import { FIRST, widthOfAmount, type Writer } from "./writer";
+
+/** A chart's size on the page, and the rows that it takes. */
+const CHART = { width: 640, height: 300, rows: 13 } as const;
+
+export function placeChart(writer: Writer, charts: PlacedChart[], chart: Omit<Chart, "width" | "height">): void {
+  charts.push({ at: writer.at(FIRST), chart: { ...chart, width: CHART.width, height: CHART.height } });
+  writer.keep(CHART.rows);
+  writer.row += 1;
+}
+
+/** The period that parts about one time are taken from: the last. */
+export const lastOf = ({ slices }: Block): Slice => slices[slices.length - 1]!;
+
+const inPeriod = ({ period }: Slice): string => (period ? ` in ${period.label}` : "");
+
+export function breakdownSection(writer: Writer, block: Block, sales: { first: number; last: number }): void {
+  const slice = lastOf(block);
+  const rows = slice.to - slice.from + 1;
+  const inputs = [block.places.get("inputs"), block.places.get("otherInputs")].flatMap((place) => place ?? []);
+  if (inputs.length === 0 || rows < 1) return;
+  const range = (column: number, last = column) => writer.range(column, slice.from, slice.to, last);
+  const call = `=VC.BREAKDOWN(${range(block.labelColumn)},${range(sales.first)},${range(inputs[0]!.first, inputs[inputs.length - 1]!.last)})`;
+  writer.row += 1;
+  writer.line(`The whole chain in one formula${inPeriod(slice)}`, "heading");
+  writer.line(
+    `${call.replaceAll(",", ", ")} gives every link with its share, the running share and its mark-up on what it buys.`,
+    "note",
+    7,
+  );
+  const top = writer.row;
+  writer.add(
+    formula(writer.at(FIRST), call, "result", {
+      fills: {
+        range: writer.range(FIRST, top, top + rows + 1, FIRST + 6),
+        formats: ["", money, money, money, percent, percent, percent],
+        head: true,
+        total: true,
+      },
+    }),
+  );
+  writer.atLeast(FIRST + 6, widthOfAmount(block.largestMarkUp));
+  writer.row = top + rows + 2;
+}
+
+/** How many groups names make. */
+export const groupsIn = (names: readonly string[]): number => new Set(names.map((name) => sameName(name))).size;
+
+const groupWords: Readonly<Record<Naming, string>> = {
+  link: "link",
+  country: "country",
+  actor: "actor",
+  activity: "activity",
+};
+
+/** Who gets what, by country, actor or activity: totals, shares, and shares that sum to 100 %. */
+export function distributionSection(
+  writer: Writer,
+  block: Block,
+  charts: PlacedChart[],
+  by: Naming,
+  names: readonly string[],
+): void {
+  const slice = lastOf(block);
+  const column = block.names.get(by)!;
+  const groups = groupsIn(names);
+  const call = `=VC.DISTRIBUTION(${writer.range(column, slice.from, slice.to)},${writer.range(block.value, slice.from, slice.to)})`;
+  writer.row += 1;
+  writer.line(`Who gets what: by ${groupWords[by]}${inPeriod(slice)}`, "heading");
+  writer.line(`${call.replaceAll(",", ", ")}, largest first.`, "note", 7);
+  const top = writer.row;
+  writer.add(
+    formula(writer.at(FIRST), call, "result", {
+      fills: {
+        range: writer.range(FIRST, top, top + groups, FIRST + 2),
+        formats: ["", block.way === "shares" ? percent : money, percent],
+        head: true,
+      },
+    }),
+  );
+  if (slice.isRoundable) {
+    writer.add(
+      text(writer.at(FIRST + 3), "Share, sums to 100 %", "numberHead"),
+      formula(
+        writer.at(FIRST + 3, top + 1),
+        `=VC.ROUNDSHARES(${writer.range(FIRST + 1, top + 1, top + groups)},1)`,
+        "result",
+        { format: percent, fills: { range: writer.range(FIRST + 3, top + 1, top + groups) } },
+      ),
+    );
+  }
+  // Right below the answer: should it ever grow, the grid says so instead of leaving a group out.
+  writer.row = top + groups + 1;
+  const sum = (at: number): Cell =>
+    formula(writer.at(at), `=SUM(${writer.range(at, top + 1, top + groups)})`, "total", {
+      format: at === FIRST + 1 && block.way !== "shares" ? money : percent,
+    });
+  writer.add(
+    text(writer.at(FIRST), "Sum", "total"),
+    sum(FIRST + 1),
+    sum(FIRST + 2),
+    ...(slice.isRoundable ? [sum(FIRST + 3)] : []),
+  );
+  writer.row += 1;
+  if (groups > 1 && groups <= 30) {
+    writer.row += 1;
+    placeChart(writer, charts, {
+      kind: "bar",
+      title: `Value added by ${groupWords[by]}${inPeriod(slice)}`,
+      labels: writer.range(FIRST, top, top + groups),
+      values: [writer.range(FIRST + 1, top, top + groups)],
+    });
+  }
+}
+
+/** What of value added is paid to labour, and what is left for profit, rent, interest, depreciation and taxes. */
+export function wagesSection(writer: Writer, block: Block): void {
+  const wages = block.places.get("wages");
+  if (!wages || block.way === "shares") return;
+  const slice = lastOf(block);
+  const sum = (column: number, last = column) => `SUM(${writer.range(column, slice.from, slice.to, last)})`;
+  writer.row += 1;
+  writer.line(`Labour and what is left${inPeriod(slice)}`, "heading");
+  writer.line(
+    "Value added is paid out: wages to labour; what is left covers profit, rent, interest, depreciation and taxes.",
+    "note",
+    7,
+  );
+  writer.heads([
+    { words: "Paid to", over: "text" },
+    { words: "Value", over: "figures" },
+    { words: "Share", over: "figures" },
+  ]);
+  const top = writer.row;
+  const line = (words: string, value: string, look: "derived" | "total") => {
+    writer.add(
+      text(writer.at(FIRST), words, look === "total" ? "total" : "label"),
+      formula(writer.at(FIRST + 1), value, look, { format: money }),
+      formula(writer.at(FIRST + 2), `=${writer.at(FIRST + 1)}/${writer.at(FIRST + 1, top + 2)}`, look, {
+        format: percent,
+      }),
+    );
+    writer.row += 1;
+  };
+  line("Labour", `=${sum(wages.first, wages.last)}`, "derived");
+  line("What is left", `=${writer.at(FIRST + 1, top + 2)}-${writer.at(FIRST + 1, top)}`, "derived");
+  line("Value added", `=${sum(block.value)}`, "total");
+}
+
+/** What each link earns above the next best use of its resources; the rate is the reader's to set. */
+export function rentSection(
+  writer: Writer,
+  block: Block,
+  rate: number | null,
+  sales: { first: number; last: number },
+): void {
+  const capital = block.places.get("capital");
+  if (!capital || block.way !== "sales") return;
+  const slice = lastOf(block);
+  const range = (place: { first: number; last: number }) => writer.range(place.first, slice.from, slice.to, place.last);
+  const costs = (["inputs", "otherInputs", "wages"] as const).flatMap((role) => block.places.get(role) ?? []);
+  if (costs.length === 0) return;
+  const hasWages = block.places.has("wages");
+  writer.row += 1;
+  writer.line(`Rents: what each link earns above the next best use of its resources${inPeriod(slice)}`, "heading");
+  writer.line(
+    `Sales less ${hasWages ? "inputs and wages" : "inputs"}, less a normal return on capital.${hasWages ? "" : " The table has no wages, so they are still in these rents."} Depreciation counts as a cost where it is one of the columns of inputs.`,
+    "note",
+    7,
+  );
+  writer.line(
+    rate === null
+      ? "Put in the normal return: what the capital would earn in its next best use, such as 8 %. Until then the rents stand as #N/A."
+      : "The normal return is what the capital would earn in its next best use. Change it, and the rents follow.",
+    "note",
+    7,
+  );
+  writer.atLeast(FIRST, 270);
+  const rateCell = writer.at(FIRST + 1);
+  writer.add(
+    text(writer.at(FIRST), "Normal return on capital (an assumption)", "label"),
+    rate === null
+      ? formula(rateCell, "=NA()", "input", { format: percent })
+      : { at: rateCell, content: { number: rate }, look: "input", format: percent },
+  );
+  writer.row += 1;
+  writer.heads([
+    { words: "Link", over: "text" },
+    { words: "Rent", over: "figures" },
+  ]);
+  const top = writer.row;
+  const rows = slice.to - slice.from + 1;
+  for (let index = 0; index < rows; index++) {
+    const isNamed = block.labels[slice.from - block.from + index] !== "";
+    const at = writer.at(FIRST, top + index);
+    writer.add(isNamed ? formula(at, `=${writer.at(block.labelColumn, slice.from + index)}`, "label") : text(at, ""));
+  }
+  const first = costs[0]!.first;
+  const last = costs[costs.length - 1]!.last;
+  writer.add(
+    formula(
+      writer.at(FIRST + 1),
+      `=VC.RENT(${range(sales)},${writer.range(first, slice.from, slice.to, last)},${range(capital)},${rateCell})`,
+      "result",
+      { format: money, fills: { range: writer.range(FIRST + 1, top, top + rows - 1) } },
+    ),
+  );
+  writer.row = top + rows;
+  writer.add(
+    text(writer.at(FIRST), "Sum", "total"),
+    formula(writer.at(FIRST + 1), `=SUM(${writer.range(FIRST + 1, top, top + rows - 1)})`, "total", { format: money }),
+  );
+  writer.row += 1;
+}
+
+/** Shares of each link period by period, and whether it thins or thickens. Returns what had no record in a period. */
+export function trajectorySection(writer: Writer, block: Block, charts: PlacedChart[]): number {
+  if (block.periods.length < 2) return 0;
+  const order = new Map<string, { name: string; at: Map<number, number[]> }>();
+  block.records.forEach((record, index) => {
+    const name = block.labels[index]!;
+    const link = order.get(sameName(name)) ?? { name, at: new Map<number, number[]>() };
+    order.set(sameName(name), link);
+    link.at.set(record.period!.order, [...(link.at.get(record.period!.order) ?? []), block.from + index]);
+  });
+  const links = [...order.values()];
+  const { periods } = block;
+  const areShares = block.way === "shares";
+  const columnFor = (index: number) => FIRST + 1 + index;
+  const last = columnFor(periods.length - 1);
+  let absent = 0;
+
+  const matrix = (
+    title: string,
+    format: string,
+    cell: (link: number, period: number) => Cell | null,
+    sums: boolean,
+  ): number => {
+    writer.row += 1;
+    writer.line(title, "heading");
+    writer.add(text(writer.at(FIRST), "Link", "head"));
+    periods.forEach(({ label, order: at }, index) =>
+      writer.add(
+        label === String(at)
+          ? { at: writer.at(columnFor(index)), content: { number: at }, look: "numberHead", format: "0" }
+          : text(writer.at(columnFor(index)), label, "numberHead"),
+      ),
+    );
+    writer.row += 1;
+    const top = writer.row;
+    links.forEach(({ name }, link) => {
+      writer.add(text(writer.at(FIRST), name === "" ? "(unspecified)" : name, "label"));
+      periods.forEach((_, period) => {
+        const made = cell(link, period);
+        if (made) writer.add({ ...made, format });
+      });
+      writer.row += 1;
+    });
+    if (sums) {
+      writer.add(text(writer.at(FIRST), "Sum", "total"));
+      periods.forEach((_, index) =>
+        writer.add(
+          formula(
+            writer.at(columnFor(index)),
+            `=SUM(${writer.range(columnFor(index), top, top + links.length - 1)})`,
+            "total",
+            { format },
+          ),
+        ),
+      );
+      writer.row += 1;
+    }
+    return top;
+  };
+
+  const fromBlock = (link: number, period: number): Cell | null => {
+    const rows = links[link]!.at.get(periods[period]!.order);
+    if (!rows) {
+      absent += 1;
+      return null;
+    }
+    return formula(
+      writer.at(columnFor(period)),
+      `=${rows.map((row) => writer.at(block.value, row)).join("+")}`,
+      "derived",
+    );
+  };
+
+  const valuesTop = matrix(
+    areShares ? "Shares over time" : "Value added over time",
+    areShares ? percent : money,
+    fromBlock,
+    true,
+  );
+  let top = valuesTop;
+  if (!areShares) {
+    top = matrix(
+      "Shares over time",
+      percent,
+      (link, period) => {
+        const column = columnFor(period);
+        const whole = `SUM(${writer.range(column, valuesTop, valuesTop + links.length - 1)})`;
+        return formula(
+          writer.at(column),
+          `=IF(${whole}>0,${writer.at(column, valuesTop + link)}/${whole},NA())`,
+          "derived",
+        );
+      },
+      true,
+    );
+  }
+  const bottom = top + links.length - 1;
+  const hasNumbers = periods.every(({ label, order: at }) => label === String(at));
+  const call = `=VC.TRAJECTORY(${writer.range(FIRST, top, bottom)},${writer.range(FIRST + 1, top, bottom, last)}${hasNumbers ? `,${writer.range(FIRST + 1, top - 1, top - 1, last)}` : ""})`;
+  writer.row += 1;
+  writer.line("Thinning and thickening", "heading");
+  writer.line(
+    "From the first period to the last: a link thins where its share falls by more than one percentage point, and thickens where it rises by more. The trend is in share per period of the heading (Theil-Sen); the p-value is that of Mann and Kendall, from four periods on.",
+    "note",
+    7,
+  );
+  writer.add(
+    formula(writer.at(FIRST), call, "result", {
+      fills: {
+        range: writer.range(FIRST, writer.row, writer.row + links.length, FIRST + 6),
+        formats: ["", percent, percent, percent, "0.00%", "0.000", ""],
+        head: true,
+      },
+    }),
+  );
+  writer.atLeast(FIRST + 6, 150);
+  writer.row += links.length + 1;
+  if (links.length <= 20) {
+    writer.row += 1;
+    // A line for each link: its row of shares, under the row of periods.
+    const rowOf = (row: number) => writer.range(FIRST, row, row, last);
+    placeChart(writer, charts, {
+      kind: "line",
+      title: `Shares from ${periods[0]!.label} to ${periods[periods.length - 1]!.label}`,
+      labels: rowOf(top - 1),
+      values: links.map((_, link) => rowOf(top + link)),
+    });
+  }
+  return absent;
+}

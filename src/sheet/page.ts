@@ -1,0 +1,134 @@
+/**
+ * What the pages of the samples have in common: rows as high as their texts need, heads of tables, and published figures
+ * beside ours.
+ */
+
+import { looks } from "./styles";
+import { type Cell, extent, formula, type Look, number, type Sheet, text } from "./sheet";
+import { requireArea } from "./address";
+
+/** Pixels of a row: of text that wraps, of text that does not, of figures (what a grid gives a row unasked), and of nothing. */
+const wrapped: Readonly<Partial<Record<Look, { line: number; around: number }>>> = {
+  lead: { line: 18, around: 6 },
+  head: { line: 14, around: 8 },
+  numberHead: { line: 14, around: 8 },
+  note: { line: 16, around: 5 },
+  source: { line: 16, around: 5 },
+};
+const fixed: Readonly<Partial<Record<Look, number>>> = { title: 38, heading: 28 };
+const usual = 23;
+const gap = 12;
+
+/** How many lines a text takes in so many pixels, its letters taken rather too wide than too narrow. */
+function linesOf(words: string, look: Look, width: number): number {
+  const { size = 10, bold } = looks[look];
+  const letter = ((size * 4) / 3) * (bold ? 0.51 : 0.452);
+  const most = Math.floor((width - 8) / letter);
+  let lines = 1;
+  let used = 0;
+  for (const { length } of words.split(" ")) {
+    if (used > 0 && used + 1 + length > most) {
+      lines += 1;
+      used = length;
+    } else used += length + (used > 0 ? 1 : 0);
+  }
+  return lines;
+}
+
+function heightFor({ look, content }: Cell, width: number): number {
+  const lines = wrapped[look];
+  if (!lines) return fixed[look] ?? usual;
+  return lines.around + lines.line * ("text" in content ? linesOf(content.text, look, width) : 1);
+}
+
+/** A sheet whose rows are as high as their texts need; a row that holds nothing is a narrow gap. */
+export function page(sheet: Omit<Sheet, "rows">): Sheet {
+  const widths = new Map(
+    Object.entries(sheet.columns).map(([letter, width]) => [requireArea(`${letter}1`).column, width]),
+  );
+  const heights = new Map<number, number>();
+  const atLeast = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  for (const cell of sheet.cells) {
+    const { row, column, rows, columns } = extent(cell);
+    for (let below = 1; below < rows; below += 1) atLeast(row + below, usual);
+    const width = Array.from({ length: columns }, (_, index) => widths.get(column + index) ?? 0).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
+    atLeast(row, heightFor(cell, width));
+  }
+  // A heading stands apart from what goes before, where no gap does that.
+  for (const { at, look } of sheet.cells) {
+    const { row } = requireArea(at);
+    if (look === "heading" && row > 2 && heights.has(row - 1)) heights.set(row, (fixed.heading ?? usual) + gap);
+  }
+  const rows: Record<number, number> = {};
+  for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
+    const height = heights.get(row) ?? gap;
+    if (height !== usual) rows[row + 1] = height;
+  }
+  return { ...sheet, rows };
+}
+
+/** The head of a table: by column, words over text and words over figures. */
+export const heads = (
+  row: number,
+  overText: Readonly<Record<string, string>>,
+  overFigures: Readonly<Record<string, string>> = {},
+): Cell[] => [
+  ...Object.entries(overText).map(([column, words]) => text(`${column}${row}`, words, "head")),
+  ...Object.entries(overFigures).map(([column, words]) => text(`${column}${row}`, words, "numberHead")),
+];
+
+/** Figures in a row or a column: `figures("C5:E5", [1, 2, 3])`. */
+export function figures(range: string, values: readonly number[], format: string, look: Look = "input"): Cell[] {
+  const { row, column, columns } = requireArea(range);
+  return values.map((value, index) =>
+    number(nameOf(row + Math.floor(index / columns), column + (index % columns)), value, look, format),
+  );
+}
+
+const nameOf = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+
+/** Says whether a result, rounded as the published figure is, is that figure. */
+export const verdict = (at: string, ours: string, published: string, decimals: number): Cell =>
+  formula(at, `=IF(ROUND(${ours},${decimals})=${published},"agrees","differs")`, "agrees");
+
+interface Comparison {
+  words: string;
+  /** A formula, without the sign of equality. */
+  ours: string;
+  published: number;
+  /** Decimals of the published figure; of a share, two more than it has as a percentage. */
+  decimals: number;
+  format: string;
+  /** Why the two differ. */
+  because?: { words: string; across: number };
+}
+
+/** A table of results, the figures published for them, and whether they agree; then, where they do not, why. */
+export function comparison(
+  row: number,
+  [ours, published, agrees, why]: readonly [string, string, string, string?],
+  title: string,
+  lines: readonly Comparison[],
+  { fill = [], mine = "Ours", over = "Published" }: { fill?: readonly string[]; mine?: string; over?: string } = {},
+): Cell[] {
+  return [
+    text(`B${row}`, title, "head"),
+    ...fill.map((column) => text(`${column}${row}`, "", "head")),
+    ...heads(row, {}, { [ours]: mine, [published]: over, [agrees]: "" }),
+    ...lines.flatMap((line, index) => {
+      const at = row + 1 + index;
+      return [
+        text(`B${at}`, line.words),
+        formula(`${ours}${at}`, `=${line.ours}`, "derived", { format: line.format }),
+        number(`${published}${at}`, line.published, "published", line.format),
+        verdict(`${agrees}${at}`, `${ours}${at}`, `${published}${at}`, line.decimals),
+        ...(line.because && why
+          ? [text(`${why}${at}`, line.because.words, "note", { across: line.because.across })]
+          : []),
+      ];
+    }),
+  ];
+}

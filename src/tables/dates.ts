@@ -1,0 +1,35 @@
+/** Dates as spreadsheets hold them: a number of days, which only its format tells from any other. */
+
+import type { Grid } from "./grid";
+
+/** Without what is written as it stands, and without colours and conditions. */
+const bare = (format: string): string =>
+  (format.split(";")[0] ?? "").replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
+
+/** The days from which a spreadsheet's serial numbers count, for all days after February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** The years 1901 to 2199. */
+const [FIRST, LAST] = [367, 109_939];
+
+/** `2020-01-31`, `2020-01` or `2020`, as much as the format shows; null where it shows no year. */
+export function dateIn(value: number, format: string): string | null {
+  const shown = bare(format);
+  if (!shown.includes("y") || !(value >= FIRST && value < LAST)) return null;
+  const iso = new Date(DAY_ZERO + Math.floor(value) * 86_400_000).toISOString();
+  return iso.slice(0, shown.includes("d") ? 10 : shown.includes("m") ? 7 : 4);
+}
+
+/** The grid with its dates as texts, which headings and periods are read from. */
+export function withDates(grid: Grid): Grid {
+  const { formats } = grid;
+  if (!formats) return grid;
+  let has = false;
+  const values = grid.values.map((cells, row) =>
+    cells.map((value, column) => {
+      const date = typeof value === "number" ? dateIn(value, formats[row]?.[column] ?? "") : null;
+      has ||= date !== null;
+      return date ?? value;
+    }),
+  );
+  return has ? grid.with(values) : grid;
+}

@@ -1,0 +1,97 @@
+/**
+ * Countries that no column of the table has for itself: a part of every row's name ("USA_Agri"), or a name that stands on
+ * the first row of its block only. The functions want a country for each row, so a report works them out beside its figures,
+ * by formulas, and follows the names.
+ */
+
+import { plainWords } from "../header-vocabulary";
+
+/**
+ * How the country of a row is had from the cells: each says it, one fills the rows below it, it is a part of each, or all
+ * rows are of one country, whatever their names.
+ */
+export type CountriesFrom =
+  { readonly how: "cells" | "filled" | "one" } | { readonly how: "before" | "after"; readonly separator: string };
+
+export const asTheyStand: CountriesFrom = { how: "cells" };
+
+/** What the only country is called. */
+const ONE = "Home";
+
+export const SEPARATORS = ["_", ".", " "] as const;
+
+/** The country of each row, as the cells' texts give it. */
+export function countryNames(texts: readonly string[], from: CountriesFrom): string[] {
+  switch (from.how) {
+    case "cells":
+      return [...texts];
+    case "one":
+      return texts.map(() => ONE);
+    case "filled": {
+      let last = "";
+      return texts.map((words) => (last = words.trim() === "" ? last : words));
+    }
+    default:
+      return texts.map((words) => parted(words, from.separator)[from.how] ?? "");
+  }
+}
+
+/** The same as a formula: `cell` has the name, `above` the country of the row above, if there is one. */
+export function countryFormula(cell: string, above: string | null, from: CountriesFrom): string {
+  switch (from.how) {
+    case "cells":
+      return `=${cell}`;
+    case "one":
+      return `="${ONE}"`;
+    case "filled":
+      return above === null ? `=${cell}` : `=IF(TRIM(${cell})="",${above},${cell})`;
+    case "before":
+      return `=TRIM(LEFT(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))-1))`;
+    case "after":
+      return `=TRIM(MID(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))+1,LEN(${cell})))`;
+  }
+}
+
+function parted(words: string, separator: string): { before?: string; after?: string } {
+  const trimmed = words.trim();
+  const at = trimmed.indexOf(separator);
+  return at < 0 ? {} : { before: trimmed.slice(0, at).trim(), after: trimmed.slice(at + 1).trim() };
+}
+
+/**
+ * How the names may be joined of country and industry: all by the same sign, several rows to a part, no name twice. A full
+ * stop and a space stand in many names, so there every country must have the very same industries.
+ */
+export function joinedNames(texts: readonly string[]): CountriesFrom[] {
+  if (new Set(texts.map(plainWords)).size < texts.length) return [];
+  return SEPARATORS.flatMap((separator): CountriesFrom[] => {
+    const parts = texts.map((words) => parted(words, separator));
+    if (parts.some(({ before, after }) => !before || !after)) return [];
+    return (["before", "after"] as const)
+      .filter((how) => {
+        const other = how === "before" ? "after" : "before";
+        const industries = new Map<string, string[]>();
+        for (const part of parts) {
+          const country = plainWords(part[how]!);
+          industries.set(country, [...(industries.get(country) ?? []), plainWords(part[other]!)]);
+        }
+        const [first, ...rest] = [...industries.values()].map((list) => list.sort().join("\n"));
+        return (
+          industries.size < texts.length &&
+          (separator === "_" || (rest.length > 0 && rest.every((each) => each === first)))
+        );
+      })
+      .map((how) => ({ how, separator }));
+  });
+}
+
+/** Whether each name stands on the first row of a block, and nothing on the others. */
+export function isNamedOnce(texts: readonly string[]): boolean {
+  const names = texts.filter((words) => words.trim() !== "");
+  return (
+    texts[0]?.trim() !== "" &&
+    names.length >= 2 &&
+    names.length < texts.length &&
+    new Set(names.map(plainWords)).size === names.length
+  );
+}

@@ -1,0 +1,208 @@
+/**
+ * Where a table's heading ends and its records begin: a title above, one to three rows of headings (groups such as years
+ * over columns, units below), the records, and notes and sources under them.
+ */
+
+import type { CellContent } from "../sheet/cells";
+import { type Grid, isBlank } from "./grid";
+import { isMissingMark, numeralIn } from "./numeral";
+import { periodIn } from "./periods";
+import { isUnit } from "./units";
+import { roleNamed } from "./header-vocabulary";
+
+export interface TableHeader {
+  /** The name of each column, its headings joined; "" where it has none. */
+  readonly names: readonly string[];
+  /** Text above the headings. */
+  readonly titles: readonly string[];
+  /** The rows of headings. */
+  readonly rows: readonly number[];
+  /** The first row that may be a record. */
+  readonly first: number;
+  /** Rows past this one are notes. */
+  readonly last: number;
+  readonly notes: readonly string[];
+}
+
+const MAX_HEADER_ROWS = 3;
+const MAX_ROWS_ABOVE = 8;
+
+type CellKind = "blank" | "words" | "period" | "figure";
+
+function kindOf(value: CellContent | undefined): CellKind {
+  if (isBlank(value) || value === undefined) return "blank";
+  if (typeof value === "object" || typeof value === "boolean") return "figure";
+  if (periodIn(value)) return "period";
+  if (typeof value === "number") return "figure";
+  return isMissingMark(value) || numeralIn(value) ? "figure" : "words";
+}
+
+const textOf = (value: CellContent | undefined): string =>
+  typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
+
+export function findHeader(grid: Grid): TableHeader {
+  const width = grid.width;
+  const titles: string[] = [];
+  const rows: number[] = [];
+  let first = 0;
+  for (; first < Math.min(grid.height - 1, MAX_ROWS_ABOVE); first++) {
+    const cells = grid.cells(first);
+    const sorts = cells.map(kindOf);
+    const written = sorts.filter((sort) => sort !== "blank").length;
+    if (written === 0) continue;
+    if (sorts.includes("figure") || rows.length === MAX_HEADER_ROWS) break;
+    if (rows.length === 0 && written === 1 && width > 1 && sorts.includes("words") && isTitle(grid, first)) {
+      titles.push(textOf(cells.find((cell) => !isBlank(cell))));
+      continue;
+    }
+    if (!isHeading(grid, first, sorts, rows.length > 0) || isRecord(grid, rows, first, sorts)) break;
+    rows.push(first);
+  }
+
+  const names = joined(grid, rows);
+  const { last, notes } = below(grid, rows, first);
+  return { names, titles, rows, first, last, notes };
+}
+
+/** One text above rows that hold more: the table's title, or a line on its unit. */
+function isTitle(grid: Grid, row: number): boolean {
+  const next = grid.values.slice(row + 1, row + 5);
+  return next.some((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+}
+
+/** Whether a row without figures heads columns of figures, and is not a record whose figures are missing. */
+function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond: boolean): boolean {
+  const below = grid.values.slice(row + 1, row + 30);
+  const overFigures = sorts.flatMap((_, column) =>
+    below.some((cells) => kindOf(cells[column]) === "figure") ? [column] : [],
+  );
+  const written = overFigures.filter((column) => sorts[column] !== "blank");
+  if (overFigures.length > 0 && written.length === 0) {
+    // Names over names only, such as "Link" alone over a column of names.
+    return (
+      !isSecond && sorts.some((sort, column) => sort === "words" && roleNamed(textOf(grid.at(row, column))) !== null)
+    );
+  }
+  if (written.some((column) => sorts[column] === "words")) return true;
+  const periods = sorts.flatMap((sort, column) => (sort === "period" ? [column] : []));
+  if (periods.length === 0) return sorts.includes("words");
+  // Years over columns, or a record of figures that could be years?
+  const hasKnownWord = sorts.some(
+    (sort, column) => sort === "words" && roleNamed(textOf(grid.at(row, column))) !== null,
+  );
+  const orders = periods.map((column) => periodIn(asPeriod(grid.at(row, column)))!.order);
+  // Under groups, such as sales and costs, the years begin anew.
+  const again = orders.findIndex((order, index) => index > 0 && order === orders[0]);
+  const isRepeated =
+    isSecond &&
+    again > 1 &&
+    orders.length % again === 0 &&
+    orders.every((order, index) => order === orders[index % again]);
+  const run = isRepeated ? orders.slice(0, again) : orders;
+  const inOrder =
+    run.every((order, index) => index === 0 || order >= run[index - 1]!) ||
+    run.every((order, index) => index === 0 || order <= run[index - 1]!);
+  const overOthers = periods.some((column) => below.some((cells) => kindOf(cells[column]) === "figure"));
+  return overOthers && inOrder && (periods.length > 1 || hasKnownWord || isSecond);
+}
+
+/**
+ * Whether a row of words under a heading is the first record after all, whose figures are worded: "confidential". A heading
+ * that has a word for every column needs no second, but for units, years and the same in another language.
+ */
+function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: readonly CellKind[]): boolean {
+  const above = rows[rows.length - 1];
+  if (above === undefined) return false;
+  const isWhole = sorts.every((sort, column) => sort === "blank" || !isBlank(grid.at(above, column)));
+  const name = sorts.findIndex((sort) => sort !== "blank");
+  const says = (words: string): boolean => roleNamed(words) !== null || isUnit(words);
+  return (
+    isWhole &&
+    name >= 0 &&
+    sorts[name] === "words" &&
+    roleNamed(textOf(grid.at(above, name))) !== null &&
+    sorts.every((sort, column) => sort !== "words" || column === name || !says(textOf(grid.at(row, column))))
+  );
+}
+
+const asPeriod = (value: CellContent | undefined): number | string =>
+  typeof value === "number" || typeof value === "string" ? value : "";
+
+/** The headings of each column, from top to bottom; a heading over a group of columns counts for each of them. */
+function joined(grid: Grid, rows: readonly number[]): string[] {
+  const names = Array.from({ length: grid.width }, (): string[] => []);
+  rows.forEach((row, index) => {
+    const under = rows[index + 1];
+    let group = "";
+    grid.cells(row).forEach((cell, column) => {
+      const own = textOf(cell);
+      if (own !== "") group = own;
+      const isGrouped = own === "" && under !== undefined && !isBlank(grid.at(under, column));
+      const name = own !== "" ? own : isGrouped ? group : "";
+      if (name !== "" && !names[column]!.includes(name)) names[column]!.push(name);
+    });
+  });
+  return names.map((parts) => parts.join(" ").replaceAll(/\s+/g, " "));
+}
+
+const noteWords =
+  /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
+
+/**
+ * The rows under the records that hold one text and no figure: notes and sources. What stands below them, or below
+ * another row of headings, is a table of its own.
+ */
+function below(grid: Grid, heads: readonly number[], first: number): { last: number; notes: string[] } {
+  const isNote = (row: number): boolean => {
+    if (grid.cells(row).some((cell) => typeof cell === "number")) return false;
+    const written = grid.cells(row).filter((cell) => !isBlank(cell));
+    const words = textOf(written[0]);
+    return (
+      written.length === 1 &&
+      grid.width > 1 &&
+      kindOf(written[0]) === "words" &&
+      (noteWords.test(words) || words.length > 60)
+    );
+  };
+  const records = grid.values.slice(first, first + 30);
+  const isFigures = Array.from({ length: grid.width }, (_, column) =>
+    records.some((cells) => kindOf(cells[column]) === "figure"),
+  );
+  const end = grid.values.findIndex(
+    (_, row) =>
+      row > first && (isNote(row) || (isNextHeading(grid, isFigures, row) && !isSameHeading(grid, heads, row))),
+  );
+  let last = end < 0 ? grid.height - 1 : end - 1;
+  const notes: string[] = [];
+  for (let row = last + 1; row < grid.height && (isNote(row) || grid.cells(row).every(isBlank)); row += 1) {
+    if (isNote(row)) notes.push(textOf(grid.cells(row).find((cell) => !isBlank(cell))));
+  }
+  // A title of the table below, or nothing.
+  const isAlone = (row: number) =>
+    grid.cells(row).filter((cell) => !isBlank(cell)).length <= 1 &&
+    !grid.cells(row).some((cell) => kindOf(cell) === "figure" || kindOf(cell) === "period");
+  if (end >= 0 && notes.length === 0) while (last > first && isAlone(last)) last -= 1;
+  return { last, notes };
+}
+
+/** Whether a row repeats one of the headings, as at the top of each printed page. */
+export function isSameHeading(grid: Grid, heads: readonly number[], row: number): boolean {
+  const cells = grid.cells(row);
+  return (
+    cells.some((cell) => !isBlank(cell)) &&
+    heads.some((head) => head !== row && cells.every((cell, column) => textOf(cell) === textOf(grid.at(head, column))))
+  );
+}
+
+/** A row of words over columns that hold figures above it: most of them, and no figure. Asked of every row, so what is cheap is asked first. */
+function isNextHeading(grid: Grid, isFigures: readonly boolean[], row: number): boolean {
+  const cells = grid.cells(row);
+  const isWord = (cell: CellContent | undefined) => typeof cell === "string" && !/\d/.test(cell) && !isBlank(cell);
+  const words = cells.filter((cell, column) => isFigures[column] === true && isWord(cell));
+  return (
+    words.length > 1 &&
+    words.length > cells.length / 2 &&
+    cells.every((cell) => typeof cell !== "number") &&
+    !cells.some((cell) => kindOf(cell) === "figure")
+  );
+}

@@ -1,0 +1,111 @@
+/** The tables on a sheet: blocks of cells with empty rows between them. */
+
+import { type Grid, isBlank, partOf, regionAround, trimmed } from "./grid";
+import type { CellContent } from "../sheet/cells";
+import { findHeader } from "./table-header";
+import { numeralIn } from "./numeral";
+import { runToEnd, type Sliced } from "../core/sliced";
+
+/** Less than this is a line of text, not a table. */
+const LEAST = { rows: 2, columns: 2 } as const;
+
+/**
+ * A block without headings below one of the same columns is the rest of that table, for people part long tables by empty
+ * rows. Blocks of one row or one column are no tables.
+ */
+export function* tablesOn(grid: Grid): Sliced<Grid[]> {
+  const bands: { from: number; to: number }[] = [];
+  let from = -1;
+  for (let row = 0; row <= grid.height; row++) {
+    yield;
+    const isEmpty = row === grid.height || grid.cells(row).every(isBlank);
+    if (!isEmpty && from < 0) from = row;
+    if (isEmpty && from >= 0) {
+      bands.push({ from, to: row - 1 });
+      from = -1;
+    }
+  }
+  const tables: Grid[] = [];
+  for (const { from: top, to } of bands) {
+    yield;
+    const band = trimmed(partOf(grid, { row: top, column: 0, rows: to - top + 1, columns: grid.width }));
+    if (!band) continue;
+    const sides = yield* sideBySide(band);
+    if (sides.length > 1) {
+      tables.push(...sides);
+      continue;
+    }
+    const block = band;
+    const before = tables[tables.length - 1];
+    const goesOn =
+      before &&
+      before.column === block.column &&
+      before.width === block.width &&
+      block.width >= LEAST.columns &&
+      findHeader(block).rows.length === 0;
+    if (goesOn)
+      tables[tables.length - 1] = partOf(grid, {
+        row: before.row - grid.row,
+        column: before.column - grid.column,
+        rows: block.row + block.height - before.row,
+        columns: block.width,
+      });
+    else if (block.height >= LEAST.rows && block.width >= LEAST.columns) tables.push(block);
+  }
+  return tables;
+}
+
+/**
+ * Tables beside one another, with an empty column between; the block itself where it is one. People leave columns empty
+ * within a table too: only what has names and figures of its own on each side is two tables.
+ */
+export function* sideBySide(block: Grid): Sliced<Grid[]> {
+  const isEmpty = Array.from({ length: block.width }, () => true);
+  for (const cells of block.values) {
+    yield;
+    cells.forEach((cell, column) => (isEmpty[column] &&= isBlank(cell)));
+  }
+  const parts: Grid[] = [];
+  for (let from = 0; from < isEmpty.length;) {
+    let to = from;
+    while (to < isEmpty.length && !isEmpty[to]) to += 1;
+    const part =
+      to > from ? trimmed(partOf(block, { row: 0, column: from, rows: block.height, columns: to - from })) : null;
+    if (part) parts.push(part);
+    from = to + 1;
+  }
+  return parts.length > 1 && parts.every(isOfItself) ? parts : [block];
+}
+
+/** Whether a part has a column of names before one of figures. */
+function isOfItself(part: Grid): boolean {
+  if (part.height < LEAST.rows + 1 || part.width < LEAST.columns) return false;
+  const { first } = findHeader(part);
+  const records = part.values.slice(first, first + 30).filter((cells) => !cells.every(isBlank));
+  const mostly = (isIt: (cell: CellContent | undefined) => boolean) => (column: number) =>
+    2 * records.filter((cells) => isIt(cells[column])).length > records.length;
+  const columns = Array.from({ length: part.width }, (_, column) => column);
+  const names = columns.findIndex(mostly((cell) => typeof cell === "string" && !isBlank(cell) && !numeralIn(cell)));
+  return (
+    names >= 0 &&
+    columns
+      .slice(names + 1)
+      .some(mostly((cell) => typeof cell === "number" || (typeof cell === "string" && numeralIn(cell) !== null)))
+  );
+}
+
+/**
+ * The table that one selected cell means, among the cells of its sheet: the one around or right beside it, else the next
+ * below, for it may be the title of one. Rows and columns are the sheet's.
+ */
+export function tableMeant(sheet: Grid, row: number, column: number): Grid | null {
+  const [down, right] = [row - sheet.row, column - sheet.column];
+  const nearest = (place: number, count: number) => (place === -1 ? 0 : place === count ? count - 1 : place);
+  const [r, c] = [nearest(down, sheet.height), nearest(right, sheet.width)];
+  const isIn = r >= 0 && c >= 0 && r < sheet.height && c < sheet.width;
+  const around = isIn ? regionAround(sheet, r, c) : null;
+  if (around && around.height > 1) return around;
+  const isBelow = (table: Grid) =>
+    table.row > row && row >= sheet.row && column >= sheet.column && column < table.column + table.width;
+  return isIn ? (runToEnd(tablesOn(sheet)).find(isBelow) ?? null) : null;
+}

@@ -1,0 +1,119 @@
+/** How a table is understood: which rows are records, which column is what, and why. */
+
+import type { Evidence } from "./convention";
+import type { Grid } from "./grid";
+import type { DecimalSeparator } from "./numeral";
+import type { Period } from "./periods";
+import type { Role } from "./roles";
+
+/** Why a column is taken for what it is taken for. */
+export type Why =
+  | { readonly by: "heading"; readonly words: string }
+  | { readonly by: "countries"; readonly example: string }
+  | { readonly by: "periods"; readonly example: string }
+  | { readonly by: "names" }
+  | { readonly by: "chain" }
+  | { readonly by: "shares" }
+  | { readonly by: "order" }
+  | { readonly by: "year heading" }
+  | { readonly by: "second"; readonly role: Role; readonly column: string }
+  | { readonly by: "format"; readonly shows: Shows }
+  | { readonly by: "given" }
+  /** Numbers the rows. */
+  | { readonly by: "count" }
+  /** Is the sum of other columns. */
+  | { readonly by: "sum" }
+  /** Says that it is a part of another column. */
+  | { readonly by: "part" }
+  /** Its rows say what they are. */
+  | { readonly by: "rows"; readonly example: string }
+  /** Prices whose total is given are parts of a whole. */
+  | { readonly by: "parts" }
+  | { readonly by: "nothing" }
+  | { readonly by: "you" };
+
+/** What most figures of a column are shown as: `0.0%` or `#,##0.00 "€"`. */
+export type Shows = "percent" | "money";
+
+export interface Column {
+  readonly index: number;
+  /** Its headings; "" where it has none. */
+  readonly name: string;
+  readonly role: Role;
+  readonly why: Why;
+  /** The period that its heading names, where periods stand side by side. */
+  readonly period: Period | null;
+  readonly evidence: Evidence;
+  /** How its text is read; null where that is undecided. */
+  readonly mark: DecimalSeparator | null;
+  /** What decided: its own texts, those of other columns, the person; null where nothing did or no text needs it. */
+  readonly markBy: "column" | "others" | "you" | null;
+  /** Whether 36.3 stands for 36.3 %. */
+  readonly inPercent: boolean;
+  /** Whether costs stand below 0 here, as accounts write them. */
+  readonly isNegated: boolean;
+  /** Whether an empty cell means the name above it, as merged cells leave it. */
+  readonly fillsDown: boolean;
+  /** By row: where that name stands; null where no cell can be filled so. */
+  readonly namedIn: readonly number[] | null;
+  readonly counts: Counts;
+  /** From the least to the most of its figures, 0 among them. */
+  readonly range: { readonly least: number; readonly most: number };
+  readonly shows: Shows | null;
+}
+
+/** How many cells of the records hold what. */
+export interface Counts {
+  readonly numbers: number;
+  readonly figuresAsText: number;
+  readonly words: number;
+  readonly missing: number;
+  readonly empty: number;
+  readonly errors: number;
+  /** Numbers and texts that are years, quarters, months. */
+  readonly periods: number;
+}
+
+/** A row that is no record of its own. */
+export interface Total {
+  readonly row: number;
+  /** Its name, its figures, that it stands below the total, is a part of the row above, a mean or the like, or has no figure. */
+  readonly by: "words" | "figures" | "below" | "part" | "statistic" | "no figures";
+}
+
+export interface Understanding {
+  readonly grid: Grid;
+  readonly columns: readonly Column[];
+  readonly titles: readonly string[];
+  readonly headRows: readonly number[];
+  /** The rows of the records, without totals and empty rows. */
+  readonly records: readonly number[];
+  readonly totals: readonly Total[];
+  readonly notes: readonly string[];
+  /** Whether sales are the price times the volume, for no column gives them. */
+  readonly isPriceTimesVolume: boolean;
+}
+
+export const columnsOf = (table: Understanding, role: Role): Column[] =>
+  table.columns.filter((column) => column.role === role);
+export const columnOf = (table: Understanding, role: Role): Column | undefined =>
+  table.columns.find((column) => column.role === role);
+
+export const figuresIn = ({ numbers, figuresAsText }: Counts): number => numbers + figuresAsText;
+
+/** The row in whose cell the name of a record stands. */
+export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number =>
+  fillsDown ? (namedIn?.[row] ?? row) : row;
+
+/** Columns of figures whose headings nobody knows. */
+export const unusedFigures = ({ columns }: Understanding): Column[] =>
+  columns.filter(
+    ({ role, why, name, counts }) =>
+      role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words,
+  );
+
+/** The name as it reads when the report is made. */
+export function wordsOf(table: Understanding, row: number, column: number | undefined): string {
+  const value = column === undefined ? "" : table.grid.at(nameRowOf(table.columns[column]!, row), column);
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}

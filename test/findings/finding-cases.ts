@@ -1,0 +1,350 @@
+/** For each finding a table that calls for it, what is then told and where, and a near miss that does not call for it. */
+
+import type { Kind } from "../../src/findings/finding";
+
+export interface Case {
+  kind: Kind;
+  name: string;
+  fires: string;
+  /** `at`: where; the rest are the facts. */
+  tells: Readonly<Record<string, unknown>>[];
+  misses: string;
+}
+
+export const cases: Case[] = [
+  {
+    kind: "not adding up",
+    name: "shares worked out by the spreadsheet, whose last digits are noise",
+    fires: "Link | Sales | Inputs | Share\nA | 80 | 0 | 0.44692737\nB | 99 | 0 | 0.55307263\nSum | 179 | 0 | 1.0001",
+    tells: [{ at: "D4", what: "total", given: "1.0001", sum: "1", difference: "0.0001", name: "Sum" }],
+    misses:
+      "Link | Sales | Inputs | Share\nA | 80 | 0 | 0.44692737430167595\nB | 25 | 0 | 0.13966480446927373\nC | 16 | 0 | 0.0893854748603352\nD | 51.5 | 0 | 0.2877094972067039\nE | 6.5 | 0 | 0.036312849162011177\nSum | 179 | 0 | 1",
+  },
+  {
+    kind: "trajectory",
+    name: "prices step by step over the years",
+    fires:
+      "Year | Stage | Price | Conversion\n2010 | Farm | 1 |\n2010 | Mill | 5 | 2.5\n2015 | Farm | 2 |\n2015 | Mill | 10 | 2",
+    tells: [
+      { at: "C4", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" },
+      { at: "C5", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
+    ],
+    misses: "Year | Product | Price\n2010 | Maize | 1\n2010 | Beans | 5\n2015 | Maize | 2\n2015 | Beans | 3",
+  },
+  {
+    kind: "negative value added",
+    name: "a step that sells for less than what goes into it",
+    fires: "Stage | Price | Conversion\nFarm | 4 |\nMill | 6 | 2",
+    tells: [{ at: "B3", figure: "-2", name: "Mill" }],
+    misses: "Stage | Price | Conversion\nFarm | 4 |\nMill | 8 | 2",
+  },
+  {
+    kind: "different units",
+    name: "millions beside thousands, by the headings",
+    fires: "Stufe | Umsatz in Mio. EUR | Vorleistungen in TEUR\nA | 1.2 | 300\nB | 3.4 | 1200",
+    tells: [{ at: "C1", one: "Umsatz in Mio. EUR", other: "Vorleistungen in TEUR" }],
+    misses: "Link | Sales (USD million) | Inputs (million US$) | Volume (t)\nA | 1.2 | 0.3 | 5\nB | 3.4 | 1.2 | 6",
+  },
+  {
+    kind: "different units",
+    name: "two currencies in a column",
+    fires: "Stage | Currency | Sales | Inputs\nFarm | KES | 1000 | 200\nShop | EUR | 60 | 25",
+    tells: [{ at: "B3", one: "KES", other: "EUR" }],
+    misses: "Stage | Unit | Sales | Inputs | Volume\nFarm | kg | 1000 | 200 | 3\nShop | pairs | 1600 | 1000 | 4",
+  },
+  {
+    kind: "negative cost",
+    name: "one cost below 0",
+    fires: "Link | Sales | Inputs\nFarm | 10 | -2\nMill | 25 | 10",
+    tells: [{ at: "C2", figure: "-2", name: "Farm", isColumn: false }],
+    misses: "Link | Sales | Inputs | Profit\nFarm | 10 | 2 | -3\nMill | 25 | 10 | 2",
+  },
+  {
+    kind: "negative cost",
+    name: "all costs below 0",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | '(10)\nShop | 60 | -25",
+    tells: [{ at: "C3", figure: "-10", name: "Mill", isColumn: true }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 0",
+  },
+  {
+    kind: "negative value added",
+    name: "costs written below 0 are what is spent",
+    fires: "Link | Sales | Inputs\nFarm | 10 | -12\nMill | 25 | -10",
+    tells: [{ at: "B2", figure: "-2", name: "Farm" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | -2\nMill | 25 | -10",
+  },
+  {
+    kind: "not adding up",
+    name: "the total of value added that is worked out",
+    fires: "Link | Sales | Inputs | Value added\nFarm | 10 | 2 | 8\nMill | 25 | 10 | 15\nTotal | 35 | 12 | 24",
+    tells: [{ at: "D4", what: "total", given: "24", sum: "23", difference: "1", name: "Total" }],
+    misses:
+      "Link | Sales | Inputs | Value added\nFarm | 10 | 2 | 8\nMill | 25 | 10 | 15\nof which rent | 3 | 1 | 2\nAverage | 17.5 | 6 | 11.5\nTotal | 35 | 12 | 23\nCheck | 0 | 0 | 0",
+  },
+  {
+    kind: "trajectory",
+    name: "links that are named on the first of their years",
+    fires: "Link | Year | Value added\nFarm | 2010 | 50\n | 2015 | 30\nMill | 2010 | 50\n | 2015 | 70",
+    tells: [
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.3" },
+      { at: "C5", name: "Mill", flag: "Thickening", first: "0.5", last: "0.7" },
+    ],
+    misses: "Link | Year | Value added\nFarm | 2010 | 50\n | 2015 | 30\nMill | 2010 | 50\n | 2015 | 30",
+  },
+  {
+    kind: "negative value added",
+    name: "sales that are price times volume, below what is bought",
+    fires: "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 260",
+    tells: [{ at: "B3", figure: "-20", name: "Mill" }],
+    misses: "Link | Price per kg | Quantity | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 200",
+  },
+  {
+    kind: "look-alike names",
+    name: "a letter of another alphabet",
+    fires: "Country | Sales | Inputs\nKorea | 10 | 0\nJapan | 25 | 10\nΚorea | 60 | 25",
+    tells: [
+      {
+        at: "A4",
+        name: "Korea",
+        cell: "A2",
+        other: "Κorea",
+        otherCell: "A4",
+        differ: { by: ["letters"], foreign: { letter: "Κ", alphabet: "Greek" } },
+      },
+    ],
+    misses: "Country | Sales | Inputs\nKorea | 10 | 0\nJapan | 25 | 10\nＫｏｒｅａ | 60 | 25",
+  },
+  {
+    kind: "look-alike names",
+    name: "each spelling once, against the first, in the first cell that has it",
+    fires:
+      "Link | Year | Value added\nCafé | 2010 | 50\nMill | 2010 | 50\nCafe | 2015 | 30\ncafe | 2016 | 30\nCafé* | 2017 | 70",
+    tells: [
+      {
+        at: "A4",
+        name: "Café",
+        cell: "A2",
+        other: "Cafe",
+        otherCell: "A4",
+        differ: { by: ["accents"], foreign: null },
+      },
+      { at: "A6", name: "Café", cell: "A2", other: "Café*", otherCell: "A6", differ: { by: ["mark"], foreign: null } },
+    ],
+    misses:
+      "Link | Year | Value added\nCafé | 2010 | 50\nMill | 2010 | 50\nCAFÉ | 2015 | 30\n Cafe\u0301 | 2016 | 30\nCaf\u200bé | 2017 | 70",
+  },
+  {
+    kind: "look-alike names",
+    name: "who sells and who buys are the same actors",
+    fires: "From | To | Value\nFarm | Mill-Nord | 10\nMill Nord | Shop | 25\nMill Nord | Home | 5",
+    tells: [
+      {
+        at: "A3",
+        name: "Mill-Nord",
+        cell: "B2",
+        other: "Mill Nord",
+        otherCell: "A3",
+        differ: { by: ["joins"], foreign: null },
+      },
+    ],
+    misses: "Link | Country | Sales\nMill-Nord | Chile | 10\nShop | Mill Nord | 25\nTotal | | 35",
+  },
+  {
+    kind: "empty cost",
+    name: "a cost left empty",
+    fires: "Link | Sales | Inputs\nFarm | 10 |\nMill | 25 |\nShop | 60 | 25",
+    tells: [{ at: "C2:C3", count: 2, name: "" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | | 10",
+  },
+  {
+    kind: "empty cost",
+    name: "a cost left empty in one row, with the link's name; that of a total is none",
+    fires: "Link | Sales | Inputs\nFarm | 10 |\nMill | 25 | 10\nTotal | 35 |",
+    tells: [{ at: "C2", count: 1, name: "Farm" }],
+    misses: "Link | Value added\nFarm |\nMill | 10",
+  },
+  {
+    kind: "text for a figure",
+    name: "text that is a figure",
+    fires: "Link | Sales | Inputs\nFarm | '10,50 | 0\nMill | '25 | 10",
+    tells: [{ at: "B2:B3", text: "10,50", undecided: false, count: 2 }],
+    misses: "Link | Sales | Inputs | Note\nFarm | 10.5 | 0 | '12\nMill | 25 | 10 | '13",
+  },
+  {
+    kind: "text for a figure",
+    name: "text that may be two figures",
+    fires: "Link | Sales | Inputs\nFarm | '1.234 | 0\nMill | 25 | 10",
+    tells: [{ at: "B2", text: "1.234", undecided: true, count: 1 }],
+    misses: "Link | Sales | Inputs\nFarm | 1.234 | 0\nMill | 25 | 10",
+  },
+  {
+    kind: "no figure",
+    name: "words where a figure belongs",
+    fires: "Link | Sales | Inputs\nFarm | ca. 12 | 0\nMill | 25 | closed\nShop | 60 | 25",
+    tells: [
+      { at: "B2", text: "ca. 12", looksLikeOne: true },
+      { at: "C3", text: "closed", looksLikeOne: false },
+    ],
+    misses: "Link | Sales | Inputs | Remark\nFarm | 12 | 0 | ca. 12\nMill | 25 | 12 | closed",
+  },
+  {
+    kind: "missing",
+    name: "a figure marked as missing",
+    fires: "Link | Sales | Inputs\nFarm | n/a | !#N/A\nMill | 25 | !#N/A",
+    tells: [
+      { at: "B2", count: 1, mark: "n/a" },
+      { at: "C2:C3", count: 2, mark: "#N/A" },
+    ],
+    misses: "Link | Sales | Inputs\nn/a | 10 | 0\nMill | 25 | 10",
+  },
+  {
+    kind: "error",
+    name: "a cell that shows an error",
+    fires: "Link | Sales | Inputs\nFarm | !#REF! | 0\nMill | 25 | 10",
+    tells: [{ at: "B2", code: "#REF!" }],
+    misses: "Link | Sales | Inputs\nFarm | !#N/A | 0\nMill | 25 | 10",
+  },
+  {
+    kind: "negative value added",
+    name: "a link that buys for more than it sells",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 25.01",
+    tells: [{ at: "B3", figure: "-0.01", name: "Mill" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 25",
+  },
+  {
+    kind: "negative value added",
+    name: "a value added below 0 that the table gives",
+    fires: "Link | Value added\nFarm | 10\nMill | -3",
+    tells: [{ at: "B3", figure: "-3", name: "Mill" }],
+    misses: "Link | Value added\nFarm | 10\nMill | '-0",
+  },
+  {
+    kind: "loss",
+    name: "a link that cannot pay its wages",
+    fires: "Link | Sales | Inputs | Wages\nFarm | 10 | 2 | 8.5\nMill | 25 | 10 | 5",
+    tells: [{ at: "D2", figure: "-0.5", name: "Farm" }],
+    misses: "Link | Sales | Inputs | Wages\nFarm | 10 | 2 | 8\nMill | 25 | 26 | 5",
+  },
+  {
+    kind: "share beyond",
+    name: "a share above the whole, and one below nothing",
+    fires: "Link | Share\nFarm | -0.2\nMill | 1.2",
+    tells: [
+      { at: "B2", figure: "-0.2", name: "Farm" },
+      { at: "B3", figure: "1.2", name: "Mill" },
+    ],
+    misses: "Link | Share\nFarm | 0\nMill | 1",
+  },
+  {
+    kind: "percentages",
+    name: "percentages where fractions are expected",
+    fires: "Link | Share of value added\nFarm | 36.3\nMill | 63.7",
+    tells: [{ at: "B2", figure: "36.3", column: "B" }],
+    misses: "Link | Share of value added, %\nFarm | 0.363\nMill | 0.637",
+  },
+  {
+    kind: "not adding up",
+    name: "a total that is not the sum",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 1\nMill | 25 | 10\nTotal | 36 | 11",
+    tells: [{ at: "B4", what: "total", given: "36", sum: "35", difference: "1", name: "Total" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 1\nMill | 25 | 10\nTotal | 35 |",
+  },
+  {
+    kind: "not adding up",
+    name: "a total that rounding does not explain",
+    fires: "Link | Value added\nFarm | 10.4\nMill | 25.4\nShop | 3.4\nTotal | 39.5",
+    tells: [{ at: "B5", what: "total", given: "39.5", sum: "39.2", difference: "0.3", name: "Total" }],
+    misses: "Link | Value added\nFarm | 10.4\nMill | 25.4\nShop | 3.4\nTotal | 39.3",
+  },
+  {
+    kind: "not adding up",
+    name: "a grand total is that of all rows, a subtotal that of its own",
+    fires: "Link | Value added\nFarm | 10\nMill | 25\nSubtotal | 34\nShop | 5\nBar | 6\nGrand total | 46",
+    tells: [{ at: "B4", what: "total", given: "34", sum: "35", difference: "-1", name: "Subtotal" }],
+    misses: "Link | Value added\nFarm | 10\nMill | 25\nSubtotal | 35\nShop | 5\nBar | 6\nGrand total | 46",
+  },
+  {
+    kind: "not adding up",
+    name: "shares that do not sum to 1",
+    fires: "Link | Share\nFarm | 0.363\nMill | 0.6",
+    tells: [{ at: "B2:B3", what: "shares", given: "1", sum: "0.963", difference: "-0.037", name: "" }],
+    misses: "Link | Share\nFarm | 0.363\nMill | 0.636",
+  },
+  {
+    kind: "not adding up",
+    name: "a given value added that does not follow from its row",
+    fires: "Link | Sales | Inputs | Value added\nFarm | 10 | 1 | 9\nMill | 25 | 10 | 14",
+    tells: [{ at: "D3", what: "value added", given: "14", sum: "15", difference: "-1", name: "Mill" }],
+    misses: "Link | Sales | Inputs | Value added\nFarm | 10.2 | 1.4 | 9\nMill | 25 | 10 | 15",
+  },
+  {
+    kind: "not adding up",
+    name: "a chain with more value added than its last sale",
+    fires: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nTrader | 40 | 20\nShop | 60 | 40",
+    tells: [{ at: "B5", what: "chain", given: "60", sum: "65", difference: "5", name: "Shop" }],
+    misses: "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nTrader | 40 | 25\nShop | 60 | 40",
+  },
+  {
+    kind: "nominal beside real",
+    name: "money of the day beside constant money",
+    fires: "Year | Sales, current prices | Inputs, constant prices\n2005 | 10 | 5\n2010 | 12 | 6",
+    tells: [{ at: "B1", nominal: "Sales, current prices", real: "Inputs, constant prices" }],
+    misses: "Year | Sales, constant prices | Inputs, constant prices\n2005 | 10 | 5\n2010 | 12 | 6",
+  },
+  {
+    kind: "weight without conversion",
+    name: "volumes that shrink along the steps",
+    fires: "Stage | Price | Volume, t\nFarm | 0.9 | 500\nFactory | 6.1 | 100",
+    tells: [{ at: "C3", from: "500", to: "100", by: "volumes" }],
+    misses: "Stage | Price | Volume, t | Conversion\nFarm | 0.9 | 500 | 0\nFactory | 6.1 | 100 | 5",
+  },
+  {
+    kind: "weight without conversion",
+    name: "prices per other units",
+    fires: "Stage | Price\nFarm | '0.90 US$/kg\nExport | '366 US$/bag",
+    tells: [{ at: "B3", from: "kg", to: "bag", by: "units" }],
+    misses: "Stage | Price\nFarm | '0.90 US$/kg\nExport | '6.10 US$ per kg",
+  },
+  {
+    kind: "index without base",
+    name: "an index that is never 100",
+    fires: "Year | Export price index\n2005 | 98\n2010 | 105",
+    tells: [{ at: "B1", column: "Export price index" }],
+    misses: "Year | Export price index\n2005 | 100\n2010 | 105",
+  },
+  {
+    kind: "trajectory",
+    name: "a link that thins and one that thickens",
+    fires: "Link | 2005 | 2010\nFarm | 0.5 | 0.4\nMill | 0.5 | 0.6",
+    tells: [
+      { at: "C2", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" },
+      { at: "C3", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
+    ],
+    misses: "Link | 2005 | 2010\nFarm | 0.5 | 0.49\nMill | 0.5 | 0.51",
+  },
+  {
+    kind: "trajectory",
+    name: "a newcomer, from sales and inputs by year",
+    fires: "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2010 | Farm | 10 | 0\n2010 | Mill | 40 | 10",
+    tells: [
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "1", last: "0.25" },
+      { at: "C4", name: "Mill", flag: "Entry", first: "0", last: "0.75" },
+    ],
+    misses:
+      "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2005 | Mill | 40 | 10\n2010 | Farm | 20 | 0\n2010 | Mill | 80 | 20",
+  },
+  {
+    kind: "immiserizing",
+    name: "more sold for less",
+    fires: "Year | Product | Quantity | Price\n2005 | Shoes | 100 | 10\n2010 | Shoes | 110 | 9.05",
+    tells: [{ at: "D3", name: "Shoes", period: "2010", flag: "Immiserizing growth (price)" }],
+    misses: "Year | Product | Quantity | Price\n2005 | Shoes | 100 | 10\n2010 | Shoes | 110 | 9.1",
+  },
+  {
+    kind: "one buyer",
+    name: "one buyer over half of the sales",
+    fires: "Buyer | Sales\nAda | 20\nBob | 30\nada | 11",
+    tells: [{ at: "A2", name: "Ada", share: "0.5081967213114754098360655737704918" }],
+    misses: "Buyer | Sales\nAda | 20\nBob | 30\nada | 10",
+  },
+];

@@ -1,0 +1,53 @@
+/** Each finding: a table that calls for it, and a near miss that does not. */
+
+import { check, LOOKS } from "../../src/findings/check";
+import { KINDS, type Kind } from "../../src/findings/finding";
+import { addressAt } from "../../src/tables/grid";
+import { runToEnd } from "../../src/core/sliced";
+import { cases } from "./finding-cases";
+import { sketched } from "../tables/grid";
+
+/** The findings of one kind: where, and what is told. */
+function found(kind: Kind, table: string): unknown[] {
+  const { table: understood, findings } = runToEnd(check(sketched(table)));
+  return findings
+    .filter((finding) => finding.kind === kind)
+    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(understood.grid, area).replace("Sheet1!", ""), ...facts }));
+}
+
+describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
+  it("is found", () => expect(found(kind, fires)).toEqual(tells));
+  it("is not found in a near miss", () => expect(found(kind, misses)).toEqual([]));
+});
+
+test("every kind has a case", () => {
+  expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+});
+
+test("a sound table has nothing to find", () => {
+  expect(
+    runToEnd(check(sketched("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nShop | 60 | 25\nTotal | 95 | 35")))
+      .findings,
+  ).toEqual([]);
+});
+
+test("the more serious come first, then as on the sheet", () => {
+  const { findings } = runToEnd(check(sketched("Link | Sales | Inputs\nFarm | 10 |\nMill | '25 | 30\nShop | '60 |")));
+  expect(findings.map(({ kind, area }) => `${kind} ${area.row}`)).toEqual([
+    "text for a figure 2",
+    "negative value added 2",
+    "empty cost 1",
+    "empty cost 3",
+  ]);
+});
+
+test("many of a kind are counted, and the first are kept", () => {
+  const rows = Array.from({ length: 600 }, (_, index) => `Link ${index} | 10 | ${index % 2 === 0 ? "" : "1"}`).join(
+    "\n",
+  );
+  const { findings, counts } = runToEnd(check(sketched(`Link | Sales | Inputs\n${rows}`)));
+  expect(counts.get("empty cost")).toBe(300);
+  expect(findings.filter(({ kind }) => kind === "empty cost")).toHaveLength(200);
+});
+
+test("every look is one of the list, once", () => expect(new Set(LOOKS).size).toBe(LOOKS.length));

@@ -1,0 +1,49 @@
+import { recentAnalyses, rememberAnalysis } from "../../src/pane/recent";
+import type { Kept, Workbook } from "../../src/workbook/port";
+
+/** A workbook with these sheets, which keeps what it is given. */
+function workbookWith(...sheets: string[]) {
+  const kept = new Map<string, Kept>();
+  return {
+    kept: (name: string) => Promise.resolve(kept.get(name)),
+    keep: (name: string, value: Kept) => Promise.resolve(void kept.set(name, value)),
+    sheets: () => Promise.resolve(sheets.map((name) => ({ name, used: null }))),
+  } as unknown as Workbook;
+}
+
+const analysis = (title: string, address: string) => ({ title, address });
+
+it("the latest is first", async () => {
+  const workbook = workbookWith("A");
+  await rememberAnalysis(workbook, analysis("one", "A!B1"));
+  await rememberAnalysis(workbook, analysis("two", "A!B2"));
+  expect(await recentAnalyses(workbook)).toEqual([analysis("two", "A!B2"), analysis("one", "A!B1")]);
+});
+
+it("an analysis of the same place takes the place of the former", async () => {
+  const workbook = workbookWith("A");
+  await rememberAnalysis(workbook, analysis("one", "A!B1"));
+  await rememberAnalysis(workbook, analysis("two", "A!B2"));
+  await rememberAnalysis(workbook, analysis("again", "A!B1"));
+  expect(await recentAnalyses(workbook)).toEqual([analysis("again", "A!B1"), analysis("two", "A!B2")]);
+});
+
+it("six are remembered, a seventh takes the place of the first", async () => {
+  const workbook = workbookWith("A");
+  for (let index = 1; index <= 7; index += 1) await rememberAnalysis(workbook, analysis(`${index}`, `A!B${index}`));
+  expect((await recentAnalyses(workbook)).map(({ title }) => title)).toEqual(["7", "6", "5", "4", "3", "2"]);
+});
+
+it("one whose sheet is gone is not offered, and one that is not an analysis is not either", async () => {
+  const workbook = workbookWith("A", "B c");
+  await workbook.keep("analyses", [
+    analysis("here", "'B c'!B1"),
+    analysis("gone", "C!B1"),
+    { title: "no address" },
+    "text",
+    null,
+  ]);
+  expect(await recentAnalyses(workbook)).toEqual([analysis("here", "'B c'!B1")]);
+});
+
+it("nothing is kept at first", async () => expect(await recentAnalyses(workbookWith("A"))).toEqual([]));

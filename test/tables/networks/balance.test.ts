@@ -1,0 +1,191 @@
+/** The balance of an input-output table: what is found, and what only looks like it. */
+
+import { balance } from "../../../src/findings/networks/balance";
+import { type NetworkLayout, networkIn } from "../../../src/tables/networks/layout";
+import { runToEnd } from "../../../src/core/sliced";
+import { toldOf } from "../../../src/pane/texts/networks";
+import { cellName } from "../../../src/sheet/address";
+import { sketched } from "../grid";
+
+function found(table: string) {
+  const grid = sketched(table, { row: 2, column: 1 });
+  const layout = runToEnd(networkIn(grid)) as NetworkLayout;
+  const part = (row: number, column: number, rows: number, columns: number) =>
+    grid.values.slice(row - 2, row - 2 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
+  const { flows, finalDemand, rows, columns } = layout;
+  const { findings, ...rest } = runToEnd(
+    balance({
+      layout,
+      flows: part(flows.row, flows.column, flows.rows, flows.columns),
+      finalDemand: part(finalDemand.row, finalDemand.column, finalDemand.rows, finalDemand.columns),
+      below: rows.map(({ at }) => part(at, flows.column, 1, flows.columns)[0]!),
+      beside: columns.map(({ at }) => part(flows.row, at, flows.rows, 1).map((cells) => cells[0]!)),
+    }),
+  );
+  return {
+    ...rest,
+    findings: findings.map(
+      (finding) =>
+        `${cellName(finding.area.row, finding.area.column)} ${toldOf(finding, (row) => `Row ${row + 1}`).sentence}`,
+    ),
+  };
+}
+
+const heads = " | A | B | A | B";
+const sound = `${heads}\nA | 30 | 20 | 8 | 2\nB | 0 | 40 | 16 | 24`;
+
+describe("fires", () => {
+  it.each([
+    [
+      "sales above purchases",
+      `${sound}\nValue added | 29 | 20 | |`,
+      ["C6 Row 1 sells 60 and buys and adds 59: 1 more is sold."],
+    ],
+    [
+      "sales below purchases, to the cent",
+      `${sound}\nValue added | 30 | 20.01 | |`,
+      ["D6 Row 2 sells 80 and buys and adds 80.01: 0.01 less is sold."],
+    ],
+    [
+      "parts of value added that miss something",
+      `${sound}\nWages | 10 | 10 | |\nProfits | 20 | 9 | |`,
+      ["D6 Row 2 sells 80 and buys and adds 79: 1 more is sold."],
+    ],
+    [
+      "a total column",
+      " | A | B | A | B | Total\nA | 30 | 20 | 8 | 2 | 60\nB | 0 | 40 | 16 | 24 | 81",
+      ["G5 “Total” is 81 here, and the figures sum to 80: 1 too much."],
+    ],
+    [
+      "a total row",
+      `${sound}\nTotal | 30 | 59 | 24 | 26`,
+      ["D6 “Total” is 59 here, and the figures sum to 60: 1 too little."],
+    ],
+    [
+      "a total between, which is of the flows alone",
+      " | A | B | Total | A | B\nA | 30 | 20 | 60 | 8 | 2\nB | 0 | 40 | 80 | 16 | 24",
+      [
+        "E4 “Total” is 60 here, and the figures sum to 50: 10 too much.",
+        "E5 “Total” is 80 here, and the figures sum to 40: 40 too much.",
+      ],
+    ],
+    [
+      "output below value added",
+      `${sound}\nValue added | 30 | 20 | |\nOutput | 60 | 79 | |`,
+      ["D7 “Output” is 79 here, and the figures sum to 80: 1 too little."],
+    ],
+    [
+      "negative output",
+      `${heads}\nA | 30 | 20 | -80 | 2\nB | 0 | 40 | 16 | 24`,
+      ["C4 Row 1 sells -28 in all: less than nothing."],
+    ],
+    [
+      "a row that buys and does not sell",
+      `${heads}\nA | 30 | 20 | 8 | 2\nB | 0 | 0 | 0 | 0`,
+      ["D4 Row 2 sells nothing and buys 20: its value added would be lost."],
+    ],
+    [
+      "what is more than noise, if little",
+      " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.40000000001 | 0.8 | |",
+      ["C6 Row 1 sells 0.7 and buys and adds 0.7: 0.00000000001 less is sold."],
+    ],
+    [
+      "words for a figure, once, and no false sums with it",
+      `${heads}\nA | 30 | n/a | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 30 | 20 | |`,
+      ["D4 “n/a” stands where a figure belongs. No measure of the table can be worked out."],
+    ],
+    [
+      "an error",
+      `${heads}\nA | 30 | 20 | 8 | !#REF!\nB | 0 | 40 | 16 | 24`,
+      ["F4 “#REF!” stands where a figure belongs. No measure of the table can be worked out."],
+    ],
+  ])("%s", (_, table, sentences) => {
+    expect(found(table).findings).toEqual(sentences);
+  });
+});
+
+describe("is silent", () => {
+  it.each([
+    ["value added that balances", `${sound}\nValue added | 30 | 20 | |`],
+    [
+      "value added, wages in it and taxes beside it",
+      `${sound}\nWages | 12 | 7 | |\nValue added | 28 | 18 | |\nTaxes | 2 | 2 | |`,
+    ],
+    [
+      "figures whose sums stray in floating point",
+      " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.4 | 0.8 | |",
+    ],
+    [
+      "value added worked out by a cell, with its noise",
+      " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.40000000000000013 | 0.8000000000000002 | |",
+    ],
+    [
+      "noise within the fifteen digits of a cell",
+      " | A | B | A | B | Total\nA | 0.1 | 0.2 | 0.3 | 0.1 | 0.700000000000002\nB | 0.2 | 0.1 | 0.7 | 0.1 | 1.1\nValue added | 0.400000000000002 | 0.799999999999998 | |",
+    ],
+    [
+      "the noise of large parts that cancel",
+      `${sound}\nWages | 300000000.300001 | 20 | |\nProfits | -299999970.3 | 0 | |`,
+    ],
+    [
+      "totals of all, of flows, of final demand",
+      " | A | B | Intermediate use | A | B | Total final demand | Output\nA | 30 | 20 | 50 | 8 | 2 | 10 | 60\nB | 0 | 40 | 40 | 16 | 24 | 40 | 80",
+    ],
+    [
+      "a total of inputs, then value added, then output",
+      `${sound}\nTotal | 30 | 60 | |\nValue added | 30 | 20 | |\nOutput | 60 | 80 | |`,
+    ],
+    [
+      "negative value added that is written so",
+      `${heads}\nA | 30 | 50 | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 60 | -10 | |`,
+    ],
+    ["a row of nothing", `${heads}\nA | 30 | 0 | 8 | 2\nB | 0 | 0 | 0 | 0\nValue added | 10 | 0 | |`],
+  ])("%s", (_, table) => {
+    expect(found(table).findings).toEqual([]);
+  });
+
+  it("and says so where there is nothing to hold sales against", () => {
+    expect(found(sound)).toEqual({ findings: [], againstPurchases: false, totals: 0 });
+    expect(found(`${sound}\nImports | 30 | 20 | |`).againstPurchases).toBe(true);
+    expect(found(`${sound}\nTotal | 30 | 60 | 24 | 26`)).toEqual({ findings: [], againstPurchases: false, totals: 1 });
+  });
+});
+
+describe("rounding, in a table of twenty rows with three decimals", () => {
+  const n = 20;
+  /** Value added is off by so much in so many rows. */
+  const table = (rows: number, off: number) =>
+    [
+      `| ${Array.from({ length: n + 2 }, (_, column) => `C${column}`).join(" | ")}`,
+      ...Array.from(
+        { length: n },
+        (_, row) =>
+          `R${row} | ${Array.from({ length: n }, (__, column) => (((row * 7 + column * 3) % 11) + 0.125).toFixed(3)).join(" | ")} | 200.5 | 100.25`,
+      ),
+      `Value added | ${Array.from({ length: n }, (_, row) => {
+        const bought = Array.from({ length: n }, (__, i) => ((i * 7 + row * 3) % 11) + 0.125).reduce(
+          (sum, each) => sum + each,
+        );
+        const sold =
+          Array.from({ length: n }, (__, column) => ((row * 7 + column * 3) % 11) + 0.125).reduce(
+            (sum, each) => sum + each,
+          ) + 300.75;
+        return (sold - bought + (row < rows ? off : 0)).toFixed(3);
+      }).join(" | ")} | |`,
+    ].join("\n");
+
+  it.each([
+    ["in four rows it may be slips, which are told one by one", 4, 0.001, 4],
+    ["in six it is told once", 6, 0.001, 1],
+    ["more than rounding makes is told one by one", 6, 0.5, 6],
+    ["no difference, nothing told", 6, 0, 0],
+  ])("%s", (_, rows, off, findings) => {
+    const { findings: sentences } = found(table(rows, off));
+    expect(sentences).toHaveLength(findings);
+    if (findings === 1)
+      expect(sentences[0]).toMatch(
+        /^[A-Z]+24 6 sums are off by at most 0.001: no more than the rounding of the figures to 3 decimals makes\.$/,
+      );
+    else expect(sentences.filter((sentence) => sentence.includes("rounding"))).toEqual([]);
+  });
+});
