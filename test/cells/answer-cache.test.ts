@@ -12,6 +12,7 @@ import { answer } from "../../src/cells/write";
 import { HostError, sourceFunctions } from "../functions/host";
 import type { Subject } from "../functions/subjects/subject";
 import "../properties/generators";
+import { atLeast, runs } from "../functions/runs";
 
 const functions = sourceFunctions();
 
@@ -103,7 +104,7 @@ describe("given", () => {
         expect(matches(snapshot(one)!, one)).toBe(true);
         if (isTheSame) expect(hashArguments(1, [one])).toBe(hashArguments(1, [other]));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -252,7 +253,7 @@ describe("the memory", () => {
         expect(memory.answer(custom, [range], () => sum(range)).cells).toEqual(sum(range).cells);
     }
     // Most cells are not in the fingerprint, so the comparison was what told the two apart; and some calls were the same.
-    expect(shared).toBeGreaterThan(300);
+    expect(shared).toBeGreaterThan(atLeast(300));
     expect(memory.hits).toBeGreaterThanOrEqual(400);
   });
 

@@ -12,6 +12,7 @@ import { tradeSubjects } from "../functions/subjects/trade";
 import { valueAddedSubjects } from "../functions/subjects/value-added";
 import { Evaluator } from "./evaluator";
 import { expectNear } from "./expect-near";
+import { runs } from "../functions/runs";
 
 const functions = sourceFunctions();
 const evaluator = new Evaluator();
@@ -209,7 +210,7 @@ describe.each(
       );
     fc.assert(
       fc.property(table, (args) => expectSame(id, args)),
-      { seed: 4, numRuns: 25 },
+      { seed: 4, numRuns: runs(25) },
     );
   });
 });
