@@ -92,7 +92,7 @@ const addIn = [
 const configuration = {
   entry: {
     // The pane calls the very functions that the cells call: they are on the page under this name.
-    functions: { import: "./src/functions/index.ts", library: { name: "quasirentFunctions", type: "var" } },
+    functions: { import: "./src/measures/index.ts", library: { name: "quasirentFunctions", type: "var" } },
     pane: "./src/pane/pane.ts",
     browser: "./src/browser/browser.ts",
   },

@@ -55,7 +55,7 @@ export async function fileThread(dist) {
         answered = done;
         onmessage({ data: job });
       });
-      if (answer.kind !== "done") throw new Error(answer.words);
+      if (answer.kind !== "done") throw new Error(answer.message);
       return { result: /** @type {Results[Asked["kind"]]} */ (answer.result), parcels };
     },
     /**

@@ -1,7 +1,7 @@
 /** Each function, working out its answer, beside the same job in plain floating point; and the same call a second time. */
 import { answers, functionOf } from "./bundle.js";
-import { jobOf, loop } from "./jobs.js";
-import { plainOf } from "./plain.js";
+import { loop } from "./arguments.js";
+import { jobOf } from "./jobs.js";
 import { fixed, verdict } from "./tables.js";
 import { growth, time } from "./time.js";
 
@@ -43,10 +43,10 @@ function timeAnew(custom, given) {
  */
 export function functionTimes(ids) {
   const rows = ids.flatMap((id) => {
-    const [job, loopOf] = [jobOf(id), plainOf(id)];
+    const job = jobOf(id);
     const measured = sizesOf(job).map((size) => {
       const given = job.args(size);
-      return { size, ours: timeAnew(functionOf(id), given), plain: time(() => loopOf(...given)) };
+      return { size, ours: timeAnew(functionOf(id), given), plain: time(() => job.plain(...given)) };
     });
     return measured.map(({ size, ours, plain: theirs }, i) => {
       const isLast = i === measured.length - 1;

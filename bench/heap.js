@@ -8,7 +8,6 @@ import { fileURLToPath } from "node:url";
 import { GCProfiler, getHeapStatistics } from "node:v8";
 import { answers, functionOf } from "./bundle.js";
 import { jobOf } from "./jobs.js";
-import { plainOf } from "./plain.js";
 import { fixed, verdict } from "./tables.js";
 import { growth, median, RUNS } from "./time.js";
 
@@ -82,12 +81,12 @@ function growthDuring(call) {
 
 /** @param {string} id */
 function measured(id) {
-  const { most = Infinity, args, sizes = SIZES } = jobOf(id);
+  const { most = Infinity, args, plain, sizes = SIZES } = jobOf(id);
   const largest = Math.min(most, Math.max(...sizes));
   return [...new Set(SIZES.map((size) => Math.min(size, largest)))].map((size) => {
     const given = args(size);
     const ours = () => functionOf(id)(...given);
-    const theirs = () => plainOf(id)(...given);
+    const theirs = () => plain(...given);
     // The first call compiles, and its code is not counted; every call is worked out.
     /** @param {() => unknown} call */
     const bytes = (call) =>

@@ -6,7 +6,7 @@
 import { chromium } from "playwright-core";
 import { launchOptions } from "../scripts/chromium.js";
 import { serve } from "../scripts/serve.js";
-import { interCountryTable } from "./networks.js";
+import { interCountryTable } from "./inter-country.js";
 import { fixed, verdict } from "./tables.js";
 import { median, RUNS } from "./time.js";
 

@@ -1,11 +1,7 @@
-/** The files of custom functions, one a family, in the order that help lists them. */
-import fs from "node:fs";
+/** The files of the custom functions, in the order that help lists them. */
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { hasFacet, measures } from "./measures.js";
 
-const folder = fileURLToPath(new URL("../src/functions", import.meta.url));
-const index = fs.readFileSync(path.join(folder, "index.ts"), "utf8");
-
-export const functionFiles = [...index.matchAll(/^(?:import|export \* from) "\.\/(.+)";$/gm)].map(([, family]) =>
-  path.join(folder, `${family}.ts`),
-);
+export const functionFiles = measures()
+  .filter((measure) => hasFacet(measure, "function.ts"))
+  .map(({ folder }) => path.join(folder, "function.ts"));

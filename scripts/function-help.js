@@ -3,7 +3,6 @@
  * the pane and the reference pages share.
  */
 import fs from "node:fs";
-import path from "node:path";
 import ts from "typescript";
 
 /**
@@ -23,9 +22,9 @@ export const QUESTIONS = {
 };
 
 /**
- * The help as the pane has it, and where the function belongs: its file, and its question in QUESTIONS.
+ * The help as the pane has it, and its question in QUESTIONS.
  *
- * @typedef {import("../src/pane/help/function-help.ts").FunctionHelp & { family: string, question: string }} Help
+ * @typedef {import("../src/pane/help/function-help.ts").FunctionHelp & { question: string }} Help
  */
 
 /**
@@ -35,9 +34,7 @@ export const QUESTIONS = {
  * @returns {Help[]}
  */
 export function functionHelp(files) {
-  return files.flatMap((file) =>
-    customFunctionsIn(file).map((declaration) => helpOf(declaration, path.basename(file, ".ts"))),
-  );
+  return files.flatMap((file) => customFunctionsIn(file).map((declaration) => helpOf(declaration, file)));
 }
 
 /**
@@ -63,11 +60,12 @@ function customFunctionsIn(file) {
 
 /**
  * @param {ts.FunctionDeclaration} declaration
- * @param {string} family
+ * @param {string} file
  * @returns {Help}
  */
-function helpOf(declaration, family) {
-  const id = declaration.name?.text ?? fail(`a function of ${family} has no name`);
+function helpOf(declaration, file) {
+  const id = declaration.name?.text ?? fail(`a function of ${file} has no name`);
+  const options = optionsOf(declaration, id);
   /** @param {string} name */
   const needed = (name) => tag(declaration, name) || fail(`${id} has no @${name}`);
   const [formula, result] = needed("example").split(" gives ");
@@ -75,7 +73,6 @@ function helpOf(declaration, family) {
   const question = needed("question");
   return {
     id,
-    family,
     description: plain(ts.getJSDocCommentsAndTags(declaration)[0]?.comment) || fail(`${id} has no description`),
     parameters: declaration.parameters
       .map((parameter) => ({ parameter, name: parameter.name.getText() }))
@@ -84,6 +81,7 @@ function helpOf(declaration, family) {
         name,
         description: plain(ts.getJSDocParameterTags(parameter)[0]?.comment) || fail(`${id} has no help for ${name}`),
         optional: parameter.questionToken !== undefined,
+        ...options[name],
       })),
     returns: needed("returns"),
     formula: needed("formula"),
@@ -94,17 +92,43 @@ function helpOf(declaration, family) {
     related: needed("related").split(", "),
     question,
     asks: QUESTIONS[question] ?? fail(`${id}: @question ${question} is not among the questions`),
+    words: (tag(declaration, "words") ?? "").split(", ").filter(Boolean),
   };
+}
+
+/**
+ * What `@options order value | appearance` says of each argument that takes a few words.
+ *
+ * @param {ts.FunctionDeclaration} declaration
+ * @param {string} id
+ * @returns {Record<string, { options: string[] }>}
+ */
+function optionsOf(declaration, id) {
+  const names = declaration.parameters.map((parameter) => parameter.name.getText());
+  return Object.fromEntries(
+    tags(declaration, "options").map((said) => {
+      const [, name = "", words = ""] = /^(\w+) (.+)$/.exec(said) ?? [];
+      return names.includes(name)
+        ? [name, { options: words.split(" | ") }]
+        : fail(`${id} has no such argument: @options ${said}`);
+    }),
+  );
 }
 
 /**
  * @param {ts.FunctionDeclaration} declaration
  * @param {string} name
  */
-function tag(declaration, name) {
-  const found = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === name);
-  return found && plain(found.comment);
+function tags(declaration, name) {
+  const found = ts.getJSDocTags(declaration).filter(({ tagName }) => tagName.text === name);
+  return found.map(({ comment }) => plain(comment));
 }
+
+/**
+ * @param {ts.FunctionDeclaration} declaration
+ * @param {string} name
+ */
+const tag = (declaration, name) => tags(declaration, name)[0];
 
 /** @param {Parameters<typeof ts.getTextOfJSDocComment>[0]} comment */
 function plain(comment) {

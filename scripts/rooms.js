@@ -13,8 +13,8 @@ export const ROOMS = [
   { room: "sheet", packages: ["numfmt"] },
   { room: "formula" },
   { room: "explain" },
+  { room: "measures" },
   { room: "lambda" },
-  { room: "functions" },
   { room: "tables" },
   { room: "findings" },
   { room: "report" },
@@ -28,6 +28,31 @@ export const ROOMS = [
   { room: "browser", packages: ["@odoo/o-spreadsheet"] },
 ];
 
+/**
+ * The files of a measure, src/measures/<name>, have layers of their own: which rooms each uses, and which files of its folder.
+ * A file of another name is a part of the definition.
+ *
+ * @type {Record<string, { rooms: string[], own: string[] }>}
+ */
+const FACETS = {
+  definition: { rooms: ["core"], own: [] },
+  function: { rooms: ["core", "cells"], own: ["definition"] },
+  steps: { rooms: ["core", "cells", "explain"], own: ["definition"] },
+  lambda: { rooms: ["formula"], own: [] },
+  subject: { rooms: ["core"], own: ["definition"] },
+};
+
+/**
+ * Measures that others are defined by, in the same layer or above it. Anything else that two of them need moves down.
+ *
+ * @type {Record<string, string[]>}
+ */
+const BUILT_ON = {
+  "value-added": ["value-added-share", "breakdown", "flow-breakdown", "flow-origin"],
+  rent: ["rent-share"],
+  "terms-of-trade": ["income-terms-of-trade", "factoral-terms-of-trade"],
+};
+
 /** What other rooms may know of a workbook: not which spreadsheet it is. The two entries bring the spreadsheet and the pane together. */
 const PORT = ["src/workbook/port", "src/workbook/watch"];
 const ENTRIES = ["src/pane/pane.ts"];
@@ -35,6 +60,36 @@ const ENTRIES = ["src/pane/pane.ts"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** @param {string} file */
 const levelOf = (file) => ROOMS.findIndex(({ room }) => file.startsWith(`src/${room}/`));
+
+/**
+ * The measure and the facet of one of its files.
+ *
+ * @param {string} file
+ */
+function facetOf(file) {
+  const [, measure, name] = /^src\/measures\/([\w-]+)\/([\w-]+)(?:\.ts)?$/.exec(file) ?? [];
+  if (!measure || !name) return undefined;
+  return { measure, facet: Object.hasOwn(FACETS, name) ? name : "definition" };
+}
+
+/**
+ * Why a file of a measure may not import the other file.
+ *
+ * @param {{ measure: string, facet: string }} from
+ * @param {string} target
+ */
+function refusalInMeasure(from, target) {
+  const { rooms, own } = FACETS[from.facet] ?? { rooms: [], own: [] };
+  const to = facetOf(target);
+  if (!to) {
+    if (target === "src/measures/subject") return from.facet === "subject" ? undefined : "Only subjects are for tests.";
+    const isAllowed = rooms.some((room) => target.startsWith(`src/${room}/`));
+    return isAllowed ? undefined : `A ${from.facet} imports ${rooms.join(", ")} and nothing else.`;
+  }
+  if (to.facet !== from.facet && !own.includes(to.facet)) return `A ${from.facet} does not import a ${to.facet}.`;
+  if (to.measure === from.measure || BUILT_ON[to.measure]?.includes(from.measure)) return undefined;
+  return `${from.measure} is not built on ${to.measure} (scripts/rooms.js): what both need moves down.`;
+}
 
 /**
  * Why the file may not import this; undefined where it may.
@@ -52,6 +107,11 @@ export function refusalOf(file, specifier) {
     return isNamed ? undefined : `${room} does not use the package ${specifier}.`;
   }
   const target = path.relative(root, path.resolve(root, path.dirname(file), specifier)).replaceAll(path.sep, "/");
+  const facet = facetOf(file);
+  if (facet) return refusalInMeasure(facet, target);
+  const other = facetOf(target);
+  if (other && room !== "measures" && other.facet !== "definition")
+    return "Other rooms use the definition of a measure, and what src/measures itself has.";
   const above = ROOMS.slice(level + 1).find(({ room: other }) => `${target}/`.startsWith(`src/${other}/`));
   if (above) return `${above.room} comes after ${room} in the list of rooms: what both need moves down.`;
   const isOfHost = target.startsWith("src/workbook/") && !["workbook", "browser"].includes(room);

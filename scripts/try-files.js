@@ -41,8 +41,8 @@ for (const [ending, syntax] of kinds) {
 
 /** @type {typeof import("../src/files/xlsx-read.ts")} */
 const { readWorkbook } = require("../src/files/xlsx-read");
-/** @type {typeof import("../src/files/sentences.ts")} */
-const { FileRefusal } = require("../src/files/sentences");
+/** @type {typeof import("../src/files/refusals.ts")} */
+const { FileRefusal } = require("../src/files/refusals");
 
 /**
  * @param {string} folder

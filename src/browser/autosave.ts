@@ -5,7 +5,7 @@
 
 import type { Model } from "@odoo/o-spreadsheet";
 import { runToEnd, type Sliced } from "../core/sliced";
-import { keepingOf } from "../workbook/browser";
+import { storedSettings } from "../workbook/browser";
 import { contentChanges } from "./changes";
 import { dataOf, exportingParts, jsonOf } from "./grid-export";
 import { onUnchanged } from "./grid-steps";
@@ -13,7 +13,7 @@ import { leaveBehind, takeBack } from "./left-behind";
 import { nameBeside, titleOf, UNTITLED } from "./workbook-name";
 import { KeptElsewhere, listKept, newId, readKept, type StorageFault, StorageError, writeKept } from "./workbook-store";
 
-export type KeepState =
+export type SavingState =
   | { kind: "unchanged" }
   | { kind: "changed" }
   | { kind: "kept"; at: number }
@@ -43,7 +43,7 @@ const AGAIN = 10_000;
 const PATIENCE = 20;
 
 export interface Listener {
-  onState: (state: KeepState) => void;
+  onState: (state: SavingState) => void;
   /** It has got a name: from its first title, or from another window. */
   onName: (name: string) => void;
   /** Before the page goes: what is half typed is put into its cell. */
@@ -53,7 +53,7 @@ export interface Listener {
 export class Autosave {
   private model: Model | undefined;
   private subject: Subject = { id: newId(), name: UNTITLED, seen: undefined };
-  private state: KeepState = { kind: "unchanged" };
+  private state: SavingState = { kind: "unchanged" };
   private isNameNew = false;
   private counted = 0;
   private lists = "";
@@ -86,17 +86,17 @@ export class Autosave {
     return this.subject;
   }
 
-  get stateNow(): KeepState {
+  get stateNow(): SavingState {
     return this.state;
   }
 
   /** From now on this is the workbook to keep. `isChanged`: as it is, it was not kept yet and is to be. */
-  watch(model: Model, subject: Subject, state: KeepState, isChanged = false): void {
+  watch(model: Model, subject: Subject, state: SavingState, isChanged = false): void {
     this.model = model;
     this.subject = subject;
     this.isNameNew = false;
     this.counted = isChanged ? -1 : contentChanges();
-    this.lists = JSON.stringify(keepingOf(model));
+    this.lists = JSON.stringify(storedSettings(model));
     this.become(state);
     this.listener.onName(subject.name);
   }
@@ -188,7 +188,7 @@ export class Autosave {
     return (
       this.isNameNew ||
       contentChanges() !== this.counted ||
-      (this.model !== undefined && JSON.stringify(keepingOf(this.model)) !== this.lists)
+      (this.model !== undefined && JSON.stringify(storedSettings(this.model)) !== this.lists)
     );
   }
 
@@ -273,7 +273,7 @@ export class Autosave {
 
   private isUntitled = (): boolean => this.subject.name === UNTITLED;
 
-  private become(state: KeepState): void {
+  private become(state: SavingState): void {
     this.state = state;
     this.listener.onState(state);
   }
@@ -284,7 +284,7 @@ function* textOf(
   model: Model,
   isTitleWanted: boolean,
 ): Sliced<{ counted: number; lists: string; title: string | undefined; data: string }> {
-  const [counted, lists] = [contentChanges(), JSON.stringify(keepingOf(model))];
+  const [counted, lists] = [contentChanges(), JSON.stringify(storedSettings(model))];
   const parts = yield* exportingParts(model);
   const title = isTitleWanted ? titleOf(yield* dataOf(parts)) : undefined;
   return { counted, lists, title, data: yield* jsonOf(parts) };

@@ -6,7 +6,7 @@ import type { ZipPart } from "../files/zip";
 import { element } from "../pane/dom";
 import { readBackup, restoring, type SavedWorkbook, writeBackup } from "./backup";
 import { ask } from "./dialog";
-import { texts } from "./file-texts";
+import { day, restored, texts } from "./file-texts";
 import { openKept } from "./open-kept";
 import { waiting } from "./register";
 import { download, type Working, xlsxOf } from "./saving";
@@ -40,7 +40,7 @@ export async function saveAll(
   );
   if (!saved) return undefined;
   const { file, without } = saved;
-  const name = texts.backupName(new Date().toLocaleDateString("sv-SE"));
+  const name = texts.backupName({ day: new Date().toLocaleDateString("sv-SE") });
   download(name, new Blob([file], { type: "application/zip" }));
   return { name, without };
 }
@@ -66,23 +66,19 @@ async function xlsxOfKept(data: string, watch: Required<Watch>): Promise<Uint8Ar
 export async function restoreAll(name: string, parts: ReadonlyMap<string, ZipPart>): Promise<string> {
   const { saved, workbooks } = await readBackup(parts);
   const isWanted = await ask<boolean>(
-    texts.restoreTitle(name),
+    texts.restoreTitle({ name }),
     [
-      element(
-        "p",
-        {},
-        texts.restoreWords(workbooks.length, new Date(saved).toLocaleDateString([], { dateStyle: "medium" })),
-      ),
+      element("p", {}, texts.restoreHelp({ count: workbooks.length, day: day(saved) })),
       element("ul", {}, ...workbooks.map(({ entry }) => element("li", {}, entry.name))),
     ],
     [
-      { words: texts.restoreYes, answer: true, isMain: true },
-      { words: texts.cancel, answer: false },
+      { label: texts.restoreYes, answer: true, isMain: true },
+      { label: texts.cancel, answer: false },
     ],
   );
   if (!isWanted) return "";
   const kept = new Map((await allKept()).map((workbook) => [workbook.entry.id, workbook]));
   const { add, copies, same } = restoring(workbooks, kept);
   await addKept([...add, ...copies]);
-  return texts.restored(add.length, copies.length, same);
+  return restored({ added: add.length, copies: copies.length, same });
 }

@@ -3,8 +3,8 @@
  * it is opened here again without loss.
  */
 
-import { limits } from "../files/limits";
-import { FileRefusal, refuse } from "../files/sentences";
+import { LIMITS } from "../files/limits";
+import { FileRefusal } from "../files/refusals";
 import { packed, partsIn, textOf, zipOf, type ZipPart } from "../files/zip";
 import { texts } from "./file-texts";
 import { between, type Check, fields, is, listOf, oneOf, text } from "./shape";
@@ -54,7 +54,7 @@ const contents: Check = fields({
 /** What shrinks too far would be taken for a bomb when it is read again: as it is, then. */
 async function packedState(name: string, state: string): Promise<ZipPart> {
   const part = await packed(name, state);
-  const isSuspect = part.size > limits.suspectBytes && part.size > part.packed.length * limits.ratio;
+  const isSuspect = part.size > LIMITS.suspectBytes && part.size > part.packed.length * LIMITS.ratio;
   return isSuspect ? { ...part, method: 0, packed: new TextEncoder().encode(state) } : part;
 }
 
@@ -65,7 +65,7 @@ async function packedState(name: string, state: string): Promise<ZipPart> {
 export async function writeBackup(
   workbooks: readonly SavedWorkbook[],
   xlsxOf: (index: number, label: string) => Promise<Uint8Array<ArrayBuffer> | undefined>,
-  room: Room = limits,
+  room: Room = LIMITS,
 ): Promise<{ file: Uint8Array<ArrayBuffer>; without: string[] }> {
   const lines: Line[] = [];
   const states: ZipPart[] = [];
@@ -97,8 +97,10 @@ export async function writeBackup(
   const fits = (parts: readonly ZipPart[]) =>
     sizeOf(parts).whole <= room.expandedBytes && sizeOf(parts).packed <= room.fileBytes && parts.length <= room.parts;
   if (!fits(needed))
-    throw refuse(
-      texts.backupTooLarge(`${Math.ceil(Math.max(sizeOf(needed).whole, sizeOf(needed).packed) / 1_000_000)} MB`),
+    throw new FileRefusal(
+      texts.backupTooLarge({
+        size: texts.megabytes({ count: Math.ceil(Math.max(sizeOf(needed).whole, sizeOf(needed).packed) / 1_000_000) }),
+      }),
     );
 
   const files: ZipPart[] = [];
@@ -138,8 +140,8 @@ export function backupIn(file: Uint8Array<ArrayBuffer>, name = ""): Map<string, 
     return parts.has(CONTENTS) ? parts : undefined;
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    if (looksLikeBackup(file)) throw refuse(texts.backupDamaged);
-    if (/\.zip$/i.test(name)) throw refuse(texts.zipDamaged);
+    if (looksLikeBackup(file)) throw new FileRefusal(texts.backupDamaged);
+    if (/\.zip$/i.test(name)) throw new FileRefusal(texts.zipDamaged);
     // Whoever reads it as a workbook says what is wrong with it.
     return undefined;
   }
@@ -152,7 +154,7 @@ async function partText(part: ZipPart | undefined): Promise<string> {
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
   }
-  throw refuse(texts.backupDamaged);
+  throw new FileRefusal(texts.backupDamaged);
 }
 
 export async function readBackup(
@@ -162,13 +164,13 @@ export async function readBackup(
   try {
     found = JSON.parse(await partText(parts.get(CONTENTS)));
   } catch {
-    throw refuse(texts.backupDamaged);
+    throw new FileRefusal(texts.backupDamaged);
   }
   const version = (found as { version?: unknown } | null)?.version;
-  if (typeof version === "number" && version > VERSION) throw refuse(texts.backupNewer);
-  if (contents(found, "") !== undefined) throw refuse(texts.backupDamaged);
+  if (typeof version === "number" && version > VERSION) throw new FileRefusal(texts.backupNewer);
+  if (contents(found, "") !== undefined) throw new FileRefusal(texts.backupDamaged);
   const { saved, workbooks } = found as { saved: number; workbooks: Line[] };
-  if (new Set(workbooks.map((line) => line.id)).size < workbooks.length) throw refuse(texts.backupDamaged);
+  if (new Set(workbooks.map((line) => line.id)).size < workbooks.length) throw new FileRefusal(texts.backupDamaged);
   const state = (place: string) => partText(parts.get(place));
   const read: SavedWorkbook[] = [];
   for (const { id: itsId, name, made, at, mark, data, former } of workbooks) {

@@ -11,13 +11,14 @@ import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
 import { prepareCharts } from "./grid-charts";
-import { linkTemplate, prepareLinks } from "./links";
+import { LINK_TEMPLATE, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
 import { nextPicture } from "./next-picture";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
 import { keepEntries, prepareTyping } from "./typing";
+import { texts } from "./file-texts";
 
 /** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
 function announced(file: string): HTMLLinkElement {
@@ -102,7 +103,7 @@ async function start(): Promise<void> {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
     });
     app.addTemplates(templates);
-    app.addTemplates(linkTemplate);
+    app.addTemplates(LINK_TEMPLATE);
     try {
       await app.mount(part("grid"));
       // What fails in the first picture takes the grid off the page without a word to us.
@@ -139,10 +140,9 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error);
-  const words = document.createElement("p");
-  words.className = "start-failed";
-  words.setAttribute("role", "alert");
-  words.textContent =
-    "The workbook could not be opened. Reload the page; if that does not help, build it again with npm run build.";
-  part("grid").replaceChildren(words);
+  const notice = document.createElement("p");
+  notice.className = "start-failed";
+  notice.setAttribute("role", "alert");
+  notice.textContent = texts.startFailed;
+  part("grid").replaceChildren(notice);
 });

@@ -4,7 +4,7 @@
  */
 
 import type { CoreCommand } from "@odoo/o-spreadsheet";
-import { CARRYING_GETTER } from "../workbook/browser-model";
+import { CARRYING_GETTER } from "../workbook/model-plugins";
 import type { CarriedFigure } from "../files/charts/figure-data";
 import { forExcel, forGrid } from "../formula/dialect";
 import { type Shift, shiftedCarried, shiftedFigure, shiftedPage } from "../files/references";

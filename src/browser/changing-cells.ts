@@ -7,7 +7,7 @@ const CHANGING = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 /** These refer to cells that nobody sees in the formula. */
 const REFERRING = /\b(?:OFFSET|INDIRECT)\s*\(/i;
 /** Beyond so many looks a cell is taken to change: nothing is said of it rather than something wrong. */
-const LOOKS_AT_MOST = 200_000;
+const MAX_LOOKS = 200_000;
 
 interface Formula {
   position: CellPosition;
@@ -33,7 +33,7 @@ export class ChangingCells {
       const key = keyOf(next);
       if (seen.has(key) || this.still.has(key)) continue;
       seen.add(key);
-      if (this.changing.has(key) || (this.looks += 1) > LOOKS_AT_MOST) {
+      if (this.changing.has(key) || (this.looks += 1) > MAX_LOOKS) {
         this.changing.add(keyOf(start));
         return true;
       }

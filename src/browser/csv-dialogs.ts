@@ -1,15 +1,24 @@
 /** How a table of text is read, and how a sheet is written as one: guessed, shown, and for a person to change. */
 
-import type { DecimalSign } from "../files/csv-numerals";
+import type { DecimalSeparator } from "../files/csv-numerals";
 import type { CsvGuess, CsvReading, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
-import { FileRefusal } from "../files/sentences";
+import { FileRefusal } from "../files/refusals";
 import type { CellData, Value } from "../files/workbook-data";
 import { element } from "../pane/dom";
 import { ask, noteParts, picker } from "./dialog";
 import type { OpenTable } from "./file-work";
 import { texts } from "./file-texts";
 import { choicesFor, type Opened, type PresentPlace, wordsOn } from "./opening-place";
+
+const SEPARATORS: Readonly<Record<Separator, string>> = {
+  ",": texts.separators.comma,
+  ";": texts.separators.semicolon,
+  "\t": texts.separators.tab,
+  "|": texts.separators.bar,
+};
+
+const DECIMALS: Readonly<Record<DecimalSeparator, string>> = { ".": texts.decimals.point, ",": texts.decimals.comma };
 
 /** Asks how the table is to be read and where to. `warning`: what is to be said of so many cells. */
 export async function askCsv(
@@ -21,13 +30,13 @@ export async function askCsv(
   let found = file.guess;
   const doubt = element("p", { class: "doubt", role: "status" });
   const shown = element("div", { class: "preview", tabindex: "0", role: "region", "aria-label": texts.preview });
-  const told = element("div", { role: "status" });
+  const remarks = element("div", { role: "status" });
   const confirms: HTMLButtonElement[] = [];
 
   const encoding = picker(texts.encoding, texts.encodings, found.encoding, () => void guessAnew());
-  const separator = picker<Separator>(texts.separator, texts.separators, found.separator, () => void guessAnew());
+  const separator = picker<Separator>(texts.separator, SEPARATORS, found.separator, () => void guessAnew());
   let isSignChosen = false;
-  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, signOf(found), () => {
+  const decimal = picker<DecimalSeparator>(texts.decimal, DECIMALS, signOf(found), () => {
     isSignChosen = true;
     void show();
   });
@@ -50,7 +59,8 @@ export async function askCsv(
   async function show(): Promise<void> {
     looks += 1;
     const mine = looks;
-    doubt.textContent = decimal.value() === "" ? texts.doubtful(found.doubtful.slice(0, 3).join(", ")) : "";
+    doubt.textContent =
+      decimal.value() === "" ? texts.doubtful({ examples: found.doubtful.slice(0, 3).join(", ") }) : "";
     for (const button of confirms) button.disabled = true;
     let isRead = true;
     try {
@@ -58,12 +68,15 @@ export async function askCsv(
       // Something else was chosen meanwhile.
       if (mine !== looks) return;
       shown.replaceChildren(preview(first));
-      const words = warning(cells);
-      told.replaceChildren(...noteParts(notes, texts.readNotes), ...(words === "" ? [] : [element("p", {}, words)]));
+      const sentence = warning(cells);
+      remarks.replaceChildren(
+        ...noteParts(notes, texts.readNotes),
+        ...(sentence === "" ? [] : [element("p", {}, sentence)]),
+      );
     } catch (error) {
       if (mine !== looks) return;
       isRead = false;
-      told.replaceChildren();
+      remarks.replaceChildren();
       shown.replaceChildren(
         element("p", { role: "alert" }, error instanceof FileRefusal ? error.message : texts.fault),
       );
@@ -77,13 +90,13 @@ export async function askCsv(
     confirms.push(button);
   };
   const answer = ask<Opened | undefined>(
-    texts.csvTitle(name),
+    texts.csvTitle({ name }),
     [
       element("div", { class: "pickers" }, encoding.root, separator.root, decimal.root),
       doubt,
       element("p", { class: "quiet" }, texts.preview),
       shown,
-      told,
+      remarks,
       element("p", { class: "quiet" }, texts.csvRules),
       ...wordsOn(place),
     ],
@@ -93,7 +106,7 @@ export async function askCsv(
   return answer;
 }
 
-const signOf = ({ decimal, doubtful }: CsvGuess): DecimalSign | "" => (doubtful.length > 0 ? "" : decimal);
+const signOf = ({ decimal, doubtful }: CsvGuess): DecimalSeparator | "" => (doubtful.length > 0 ? "" : decimal);
 
 function preview(cells: readonly CellData[]): HTMLElement {
   const rows = new Map<number, Map<number, Value | null>>();
@@ -139,17 +152,17 @@ export async function askCsvOut(sheet: string): Promise<CsvWriting | undefined> 
     // A decimal sign that separates fields as well would need quotation marks around every number.
     if (save) save.disabled = separator.value() === decimal.value();
   };
-  const separator = picker<Separator>(texts.separator, texts.separators, first.separator, check);
-  const decimal = picker<DecimalSign>(texts.decimal, texts.decimals, first.decimal, check);
+  const separator = picker<Separator>(texts.separator, SEPARATORS, first.separator, check);
+  const decimal = picker<DecimalSeparator>(texts.decimal, DECIMALS, first.decimal, check);
   const isWanted = await ask(
-    texts.csvOut(sheet),
+    texts.csvOut({ sheet }),
     [
       element("div", { class: "pickers" }, separator.root, decimal.root),
       element("p", { class: "quiet" }, texts.csvOutRules),
     ],
     [
-      { words: texts.csvSave, answer: true, isMain: true, button: (button) => void (save = button) },
-      { words: texts.cancel, answer: false },
+      { label: texts.csvSave, answer: true, isMain: true, button: (button) => void (save = button) },
+      { label: texts.cancel, answer: false },
     ],
   );
   return isWanted

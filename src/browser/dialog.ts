@@ -5,7 +5,7 @@ import { element } from "../pane/dom";
 import { texts } from "./file-texts";
 
 export interface Choice<Answer> {
-  words: string;
+  label: string;
   answer: Answer;
   /** The one that Enter takes. */
   isMain?: boolean;
@@ -115,13 +115,13 @@ export async function ask<Answer>(
   choices: readonly Choice<Answer>[],
 ): Promise<Answer | undefined> {
   let chosen: Answer | undefined;
-  const buttons = choices.map(({ words, answer, isMain, button: told }) => {
-    const button = element("button", { type: "button", class: isMain ? "main" : undefined }, words);
+  const buttons = choices.map(({ label, answer, isMain, button: prepare }) => {
+    const button = element("button", { type: "button", class: isMain ? "main" : undefined }, label);
     button.addEventListener("click", () => {
       chosen = answer;
       close();
     });
-    told?.(button);
+    prepare?.(button);
     if (isMain) button.autofocus = true;
     return button;
   });
@@ -135,10 +135,15 @@ export async function ask<Answer>(
 }
 
 export const tell = (title: string, ...body: readonly Node[]): Promise<unknown> =>
-  ask(title, body, [{ words: texts.close, answer: true, isMain: true }]);
+  ask(title, body, [{ label: texts.close, answer: true, isMain: true }]);
 
 /** Asks for a line of text. */
-export async function askText(title: string, label: string, value: string, words: string): Promise<string | undefined> {
+export async function askText(
+  title: string,
+  label: string,
+  value: string,
+  confirm: string,
+): Promise<string | undefined> {
   const field = element("input", { type: "text", maxlength: "120", autocomplete: "off", spellcheck: "false" });
   field.value = value;
   field.autofocus = true;
@@ -155,14 +160,14 @@ export async function askText(title: string, label: string, value: string, words
     [element("label", { class: "line" }, element("span", {}, label), field)],
     [
       {
-        words,
+        label: confirm,
         answer: true,
         button: (button) => {
           main = button;
           button.classList.add("main");
         },
       },
-      { words: texts.cancel, answer: false },
+      { label: texts.cancel, answer: false },
     ],
   );
   return isWanted ? field.value : undefined;
@@ -197,12 +202,14 @@ function noteList(notes: readonly Note[]): HTMLElement {
               element(
                 "details",
                 {},
-                element("summary", {}, texts.more(details.length)),
+                element("summary", {}, texts.places({ count: details.length })),
                 element(
                   "ul",
                   {},
                   ...details.slice(0, MAX_SHOWN).map((detail) => element("li", {}, detail)),
-                  ...(details.length > MAX_SHOWN ? [element("li", {}, texts.andMore(details.length - MAX_SHOWN))] : []),
+                  ...(details.length > MAX_SHOWN
+                    ? [element("li", {}, texts.andMore({ count: details.length - MAX_SHOWN }))]
+                    : []),
                 ),
               ),
             ]),
@@ -228,8 +235,8 @@ export function picker<Value extends string>(
   const select = element("select", {});
   const open = element("option", { value: "" }, texts.chooseDecimal);
   if (value === "") select.append(open);
-  for (const [key, words] of Object.entries(options) as [Value, string][])
-    select.append(element("option", { value: key }, words));
+  for (const [key, text] of Object.entries(options) as [Value, string][])
+    select.append(element("option", { value: key }, text));
   select.value = value;
   select.addEventListener("change", onChange);
   return {

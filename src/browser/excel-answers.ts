@@ -4,19 +4,20 @@
  */
 
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from "@odoo/o-spreadsheet";
+import { texts } from "./function-texts";
 
 type Compute = AddFunctionDescription["compute"];
 type Scalar = FunctionResultObject | undefined;
 type Plain = string | number | boolean | null | undefined;
 
-const words = (list: string) => list.split(" ");
+const listOf = (list: string) => list.split(" ");
 
 /** They work numbers out. */
-const ARITHMETIC = new Set(words("ADD MINUS MULTIPLY DIVIDE POW UMINUS UNARY.PERCENT VALUE"));
+const ARITHMETIC = new Set(listOf("ADD MINUS MULTIPLY DIVIDE POW UMINUS UNARY.PERCENT VALUE"));
 /** An argument of a kind that is worked with as a number. */
 const NUMERIC = new Set(["NUMBER", "DATE"]);
 /** They take numbers for texts. */
-const TEXTUAL = words(
+const TEXTUAL = listOf(
   "CONCAT CONCATENATE TEXTJOIN LEN LEFT RIGHT MID FIND SEARCH SUBSTITUTE REPLACE TRIM CLEAN UPPER LOWER PROPER EXACT REPT",
 );
 
@@ -30,7 +31,7 @@ const isError = (value: unknown): value is string =>
 const withoutEmptyTexts = (compute: Compute): Compute =>
   function work(this: EvalContext, ...args) {
     if (args.some((argument) => !isMatrix(argument) && argument?.value === ""))
-      return refused("#VALUE!", "An empty text is not a number.");
+      return refused("#VALUE!", texts.emptyText);
     return compute.apply(this, args);
   };
 
@@ -38,11 +39,10 @@ const withoutEmptyTexts = (compute: Compute): Compute =>
 const withExcelsPowers = (compute: Compute): Compute =>
   function raise(this: EvalContext, ...args) {
     const [base, exponent] = args.map((argument) => (isMatrix(argument) ? undefined : (argument?.value ?? 0)));
-    if (base === 0 && exponent === 0) return refused("#NUM!", "0 to the power of 0 is not a number.");
-    if (base === 0 && typeof exponent === "number" && exponent < 0)
-      return refused("#DIV/0!", "A power of 0 with an exponent below 0 divides by 0.");
+    if (base === 0 && exponent === 0) return refused("#NUM!", texts.zeroToZero);
+    if (base === 0 && typeof exponent === "number" && exponent < 0) return refused("#DIV/0!", texts.zeroToNegative);
     if (typeof base === "number" && base < 0 && typeof exponent === "number" && !Number.isInteger(exponent))
-      return refused("#NUM!", "The exponent of a number below 0 must be a whole number.");
+      return refused("#NUM!", texts.rootOfNegative);
     return compute.apply(this, args);
   };
 
@@ -61,16 +61,16 @@ const asText = (cell: Scalar): Scalar =>
     ? { ...cell, value: textOfNumber(cell.value) }
     : cell;
 
-const MOST_DIGITS = 15;
-const MOST_LETTERS = 20;
+const MAX_DIGITS = 15;
+const MAX_CHARACTERS = 20;
 
 /** A number as Excel writes it into a text: 15 digits, and an exponent where it would be longer than 20 letters. */
 export function textOfNumber(number: number): string {
   const [, sign = "", first = "", others = "", exponent = "0"] =
-    /^(-?)(\d)\.?(\d*)e([+-]\d+)$/.exec(number.toExponential(MOST_DIGITS - 1)) ?? [];
+    /^(-?)(\d)\.?(\d*)e([+-]\d+)$/.exec(number.toExponential(MAX_DIGITS - 1)) ?? [];
   const digits = (first + others).replace(/0+$/, "") || "0";
   const power = Number(exponent);
-  const isLong = power < 0 ? 1 - power + digits.length > MOST_LETTERS : power >= MOST_LETTERS;
+  const isLong = power < 0 ? 1 - power + digits.length > MAX_CHARACTERS : power >= MAX_CHARACTERS;
   if (isLong)
     return `${sign}${digits[0]!}${digits.length > 1 ? `.${digits.slice(1)}` : ""}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
   if (power < 0) return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
@@ -82,7 +82,7 @@ export function textOfNumber(number: number): string {
 const areEqualNumbers = (one: number, other: number): boolean =>
   one === other ||
   (Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other)) &&
-    one.toPrecision(MOST_DIGITS) === other.toPrecision(MOST_DIGITS));
+    one.toPrecision(MAX_DIGITS) === other.toPrecision(MAX_DIGITS));
 
 const collator = new Intl.Collator("en", { sensitivity: "accent" });
 const RANKS = ["number", "string", "boolean"];

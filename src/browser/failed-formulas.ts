@@ -11,7 +11,7 @@ import type { Read } from "../files/xlsx-read";
 import { cellName } from "../sheet/address";
 import { ChangingCells } from "./changing-cells";
 import { texts } from "./file-texts";
-import { excelError } from "./grid-files";
+import { excelError } from "./grid-files-out";
 import { cellsOf } from "./precedents";
 import { withValues } from "./taken-formulas";
 
@@ -45,7 +45,7 @@ export function withoutFailures(model: Model, read: Read, first: number): Read {
         formula,
         value,
         why: "fails",
-        reason: code === "#CYCLE" ? texts.isCircle : texts.givesError(excelError(code)),
+        reason: code === "#CYCLE" ? texts.isCircle : texts.givesError({ code: excelError(code) }),
       });
     }
   }

@@ -1,10 +1,10 @@
 /** The elements of the bar above the grid: the workbook's name, its actions, what is said of it. */
 
 import { element, pageLink } from "../pane/dom";
-import type { KeepState } from "./autosave";
+import type { SavingState } from "./autosave";
 import { longWork, type LongWork } from "../pane/long-work";
 import { giveFocusBack, keepFromGrid } from "./dialog";
-import { texts } from "./file-texts";
+import { texts, timeOrDay } from "./file-texts";
 import type { Persistence } from "./persistence";
 import { cleanName } from "./workbook-name";
 
@@ -12,7 +12,7 @@ import { cleanName } from "./workbook-name";
 const ACCEPTED = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.zip";
 
 export interface BarAction {
-  words: string;
+  label: string;
   act: () => unknown;
   help?: string;
 }
@@ -25,27 +25,27 @@ export interface BarActions {
   save: () => unknown;
   saveCsv: () => unknown;
   /** What a person can do in this state. */
-  forState: (state: KeepState) => readonly BarAction[];
+  forState: (state: SavingState) => readonly BarAction[];
 }
 
 export interface FileBar {
   setName: (name: string) => void;
   /** Takes the name that is being typed. */
   commitName: () => void;
-  setState: (state: KeepState) => void;
+  setState: (state: SavingState) => void;
   setPersistence: (persistence: Persistence) => void;
-  setNews: (words: string) => void;
+  setNews: (text: string) => void;
   /** The bar of work that takes a while, with its Stop. */
   work: LongWork;
   /** Something that stays until it is closed. */
-  addNotice: (words: string, actions: readonly BarAction[]) => void;
+  addNotice: (text: string, actions: readonly BarAction[]) => void;
   removeNotices: () => void;
 }
 
 /** `run`: does one thing at a time, and says what goes wrong. */
 export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () => unknown) => Promise<void>): FileBar {
-  const button = ({ words, act, help }: BarAction) => {
-    const made = element("button", { type: "button", title: help }, words);
+  const button = ({ label, act, help }: BarAction) => {
+    const made = element("button", { type: "button", title: help }, label);
     made.addEventListener("click", () => void run(act));
     return made;
   };
@@ -68,12 +68,12 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
   root.setAttribute("aria-label", texts.bar);
   root.replaceChildren(
     name.root,
-    button({ words: texts.create, act: actions.create, help: texts.createHelp }),
+    button({ label: texts.create, act: actions.create, help: texts.createHelp }),
     opener,
     chooser,
-    button({ words: texts.list, act: actions.list, help: texts.listHelp }),
-    button({ words: texts.save, act: actions.save, help: texts.saveHelp }),
-    button({ words: texts.csv, act: actions.saveCsv }),
+    button({ label: texts.list, act: actions.list, help: texts.listHelp }),
+    button({ label: texts.save, act: actions.save, help: texts.saveHelp }),
+    button({ label: texts.csv, act: actions.saveCsv }),
     pageLink("reference/index.html#samples", texts.samples),
     work.root,
     news,
@@ -91,8 +91,8 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
       forState.replaceChildren(...actions.forState(state).map(button));
     },
     setPersistence: (persistence) => (kept.title = `${texts.stateHelp} ${texts.persistence[persistence]}`.trim()),
-    setNews: (words) => (news.textContent = words),
-    addNotice(words, forNotice) {
+    setNews: (text) => (news.textContent = text),
+    addNotice(text, forNotice) {
       const close = element(
         "button",
         { type: "button", class: "dismiss", "aria-label": texts.dismiss, title: texts.dismiss },
@@ -101,7 +101,7 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
       const notice = element(
         "div",
         { class: "notice", role: "alert" },
-        element("span", {}, words),
+        element("span", {}, text),
         ...forNotice.map(button),
         close,
       );
@@ -112,10 +112,10 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
   };
 }
 
-function wordsOf(state: KeepState): string {
+function wordsOf(state: SavingState): string {
   switch (state.kind) {
     case "kept":
-      return texts.state.kept(state.at);
+      return texts.state.kept({ time: timeOrDay(state.at) });
     case "impossible":
       return texts.state.impossible[state.fault];
     default:
@@ -139,7 +139,7 @@ function nameField(rename: (name: string) => void) {
     taken = name;
     // Not under the hands of whoever is typing.
     if (document.activeElement !== field) put(name);
-    document.title = texts.pageTitle(name);
+    document.title = texts.pageTitle({ name });
   };
   const put = (name: string) => {
     field.value = name;

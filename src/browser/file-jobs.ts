@@ -49,6 +49,6 @@ export type Answer =
   | { kind: "progress"; done: number }
   | { kind: "done"; result: Results[Job["kind"]] }
   /** The file is at fault; the words are for whoever chose it. */
-  | { kind: "refused"; words: string }
+  | { kind: "refused"; message: string }
   /** We are; the words are for the console. */
-  | { kind: "fault"; words: string };
+  | { kind: "fault"; message: string };

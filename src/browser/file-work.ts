@@ -8,7 +8,7 @@ import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/
 import type { CsvGuess, CsvReading, Encoding, Separator } from "../files/csv-read";
 import type { CsvWriting } from "../files/csv-write";
 import type { Read } from "../files/xlsx-read";
-import { FileRefusal } from "../files/sentences";
+import { FileRefusal } from "../files/refusals";
 import type { SheetData, WorkbookData } from "../files/workbook-data";
 import { runInSlices } from "../cells/calls/scheduler";
 import type { Watch } from "../workbook/watch";
@@ -118,9 +118,9 @@ class FileThread {
       case "done":
         return pending?.done(answer.result);
       case "refused":
-        return pending?.failed(new FileRefusal(answer.words));
+        return pending?.failed(new FileRefusal(answer.message));
       default:
-        return pending?.failed(new Error(answer.words));
+        return pending?.failed(new Error(answer.message));
     }
   }
 

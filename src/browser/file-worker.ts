@@ -3,7 +3,7 @@
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
 import { type CsvRead, guess, readCsv } from "../files/csv-read";
 import { csvFile, writeCsv } from "../files/csv-write";
-import { FileRefusal } from "../files/sentences";
+import { FileRefusal } from "../files/refusals";
 import type { CellData, WorkbookData } from "../files/workbook-data";
 import { readWorkbook } from "../files/xlsx-read";
 import { writeWorkbook } from "../files/xlsx-write";
@@ -122,8 +122,8 @@ async function answer(job: Job): Promise<void> {
     const result = await act(job);
     say({ kind: "done", result });
   } catch (error) {
-    if (error instanceof FileRefusal) say({ kind: "refused", words: error.message });
-    else say({ kind: "fault", words: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    if (error instanceof FileRefusal) say({ kind: "refused", message: error.message });
+    else say({ kind: "fault", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 

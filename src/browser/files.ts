@@ -4,12 +4,12 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { FileRefusal } from "../files/sentences";
+import { FileRefusal } from "../files/refusals";
 import type { Read } from "../files/xlsx-read";
 import { element } from "../pane/dom";
 import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
-import { Autosave, type KeepState, type Subject } from "./autosave";
+import { Autosave, type SavingState, type Subject } from "./autosave";
 import { tellOtherAnswers } from "./other-answers";
 import { backupIn } from "./backup";
 import { restoreAll, saveAll } from "./backup-dialogs";
@@ -18,7 +18,7 @@ import { registerCarrying } from "./carrying";
 import { countChanges } from "./changes";
 import { ask, noteParts, tell } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
-import { texts } from "./file-texts";
+import { leftCopies, leftDamaged, texts } from "./file-texts";
 import { exported } from "./grid-export";
 import { clearLeft, collectLeft, takeBack } from "./left-behind";
 import { setInert } from "./inert";
@@ -94,7 +94,7 @@ export class Files {
       },
       (act) => this.run(act),
     );
-    let before: KeepState["kind"] | undefined;
+    let before: SavingState["kind"] | undefined;
     this.autosave = new Autosave({
       onState: (state) => {
         this.bar.setState(state);
@@ -122,8 +122,8 @@ export class Files {
     console.debug(why);
     await this.showSample({ kind: "unchanged" });
     const { entry, data } = kept;
-    this.bar.addNotice(texts.damaged(entry.name, entry.former !== undefined), [
-      { words: texts.takeRaw, act: () => downloadRaw(entry.name, data) },
+    this.bar.addNotice(texts.damaged({ name: entry.name, hasPrevious: String(entry.former !== undefined) }), [
+      { label: texts.saveRaw, act: () => downloadRaw(entry.name, data) },
       this.listAction,
     ]);
   }
@@ -131,9 +131,9 @@ export class Files {
   /** The workbook that this window had, or the one that was used last, with what closed windows have left behind. */
   private async lastKept(): Promise<KeptWorkbook | undefined> {
     const { copies, damaged, waitsFor } = await collectLeft(canBeOpened);
-    if (copies.length > 0) this.bar.addNotice(texts.leftCopies(copies), [this.listAction]);
-    if (damaged.length > 0) this.bar.addNotice(texts.leftDamaged(damaged), [this.listAction]);
-    if (waitsFor) this.bar.addNotice(texts.leftWaits(texts.storage[waitsFor]), [this.listAction]);
+    if (copies.length > 0) this.bar.addNotice(leftCopies(copies), [this.listAction]);
+    if (damaged.length > 0) this.bar.addNotice(leftDamaged(damaged), [this.listAction]);
+    if (waitsFor) this.bar.addNotice(texts.leftWaits({ reason: texts.storage[waitsFor] }), [this.listAction]);
     const entries = await listKept();
     const entry = entries.find(({ id }) => id === windowsOwn()) ?? entries[0];
     return entry && readKept(entry.id);
@@ -161,13 +161,13 @@ export class Files {
     await this.removeAll();
   }
 
-  private async showSample(state: KeepState): Promise<void> {
+  private async showSample(state: SavingState): Promise<void> {
     const model = this.page.sample();
     await this.put(model, { id: newId(), name: titleOf(exported(model)) ?? UNTITLED, seen: undefined }, state);
   }
 
   /** Where the grid cannot show this one, the one before is there again, and it rejects. */
-  private async put(next: Model, subject: Subject, state: KeepState, isChanged = false): Promise<void> {
+  private async put(next: Model, subject: Subject, state: SavingState, isChanged = false): Promise<void> {
     const before = this.model && {
       model: this.model,
       subject: this.autosave.present,
@@ -217,12 +217,12 @@ export class Files {
       if (!this.autosave.wouldBeLost()) return true;
     }
     const answer = await ask<"save" | "go" | "stay">(
-      texts.unkeptTitle(name),
-      [element("p", {}, texts.unkeptWords)],
+      texts.unkeptTitle({ name }),
+      [element("p", {}, texts.unkeptWarning)],
       [
-        { words: texts.saveFirst, answer: "save", isMain: true },
-        { words: texts.goOn, answer: "go" },
-        { words: texts.cancel, answer: "stay" },
+        { label: texts.saveFirst, answer: "save", isMain: true },
+        { label: texts.goOn, answer: "go" },
+        { label: texts.cancel, answer: "stay" },
       ],
     );
     return answer === "save" ? this.save() : answer === "go";
@@ -235,7 +235,7 @@ export class Files {
   }
 
   /** The state of a workbook that nobody has changed yet, where the storage is as it was. */
-  private canKeep(): KeepState {
+  private canKeep(): SavingState {
     const state = this.autosave.stateNow;
     return state.kind === "impossible" ? state : { kind: "unchanged" };
   }
@@ -261,7 +261,7 @@ export class Files {
       const joined = await joinedWith(this.open(), read.workbook, how, () => this.commit());
       await this.replace(read, joined, how, file.name);
     } catch (error) {
-      await this.explain(texts.notOpened(file.name), error);
+      await this.explain(texts.notOpened({ name: file.name }), error);
     }
   }
 
@@ -311,11 +311,11 @@ export class Files {
   private async saved(written: Written | undefined): Promise<void> {
     if (!written) return;
     const { name, notes, live = 0 } = written;
-    this.bar.setNews([texts.saved(name), ...(live > 0 ? [texts.needsAddIn(live)] : [])].join(" "));
-    if (notes.length > 0) await tell(texts.savedWith(name), ...noteParts(notes, texts.savedNotes));
+    this.bar.setNews([texts.saved({ name }), ...(live > 0 ? [texts.needsAddIn({ formulas: live })] : [])].join(" "));
+    if (notes.length > 0) await tell(texts.savedWith({ name }), ...noteParts(notes, texts.savedNotes));
   }
 
-  private readonly listAction: BarAction = { words: texts.list, act: () => this.list() };
+  private readonly listAction: BarAction = { label: texts.list, act: () => this.list() };
 
   private async list(): Promise<void> {
     this.commit();
@@ -343,11 +343,11 @@ export class Files {
   private async openEntry(entry: KeptEntry, label: string): Promise<void> {
     const kept = await readKept(entry.id);
     if (!kept) {
-      this.bar.setNews(texts.isGone(label));
+      this.bar.setNews(texts.isGone({ name: label }));
       return;
     }
     const why = await this.show(kept);
-    if (why !== undefined) await this.tellDamaged(texts.damagedTitle(label), label, why, kept.data);
+    if (why !== undefined) await this.tellDamaged(texts.damagedTitle({ name: label }), label, why, kept.data);
   }
 
   /** The present state and the one before change places, so that this can be undone too. */
@@ -355,12 +355,13 @@ export class Files {
     if (!(await this.leave())) return;
     const [kept, former] = await Promise.all([readKept(entry.id), readFormer(entry.id)]);
     if (!kept || former === undefined) {
-      this.bar.setNews(texts.isGone(label));
+      this.bar.setNews(texts.isGone({ name: label }));
       return;
     }
     const opened = await openKept(former, this.announce);
     this.bar.setNews("");
-    if ("damaged" in opened) return this.tellDamaged(texts.damagedFormer(label), label, opened.damaged, former);
+    if ("damaged" in opened)
+      return this.tellDamaged(texts.damagedPrevious({ name: label }), label, opened.damaged, former);
     await this.put(opened.model, subjectOf(kept.entry), { kind: "kept", at: kept.entry.at }, true);
     await this.autosave.keepNow(kept.data);
   }
@@ -368,10 +369,13 @@ export class Files {
   private async tellDamaged(title: string, name: string, why: string, data: string): Promise<void> {
     const isWanted = await ask<boolean>(
       title,
-      [element("p", { role: "alert" }, texts.damagedWords), element("p", { class: "quiet" }, texts.damagedWhy(why))],
       [
-        { words: texts.takeRaw, answer: true },
-        { words: texts.close, answer: false, isMain: true },
+        element("p", { role: "alert" }, texts.damagedHelp),
+        element("p", { class: "quiet" }, texts.damagedReason({ reason: why })),
+      ],
+      [
+        { label: texts.saveRaw, answer: true },
+        { label: texts.close, answer: false, isMain: true },
       ],
     );
     if (isWanted) downloadRaw(name, data);
@@ -395,18 +399,24 @@ export class Files {
   private async saveAll(): Promise<void> {
     const saved = await saveAll({ id: this.autosave.present.id, model: this.open() }, this.working);
     await this.saved(
-      saved && { name: saved.name, notes: saved.without.length > 0 ? [texts.backupSheets(saved.without)] : [] },
+      saved && {
+        name: saved.name,
+        notes:
+          saved.without.length > 0
+            ? [{ kind: "information", sentence: texts.backupSheets, details: saved.without }]
+            : [],
+      },
     );
   }
 
-  private actionsFor({ kind }: KeepState): readonly BarAction[] {
-    const insist = (words: string): BarAction => ({ words, act: () => this.autosave.insist() });
+  private actionsFor({ kind }: SavingState): readonly BarAction[] {
+    const insist = (text: string): BarAction => ({ label: text, act: () => this.autosave.insist() });
     if (kind === "deleted") return [insist(texts.keepAgain)];
     if (kind !== "elsewhere") return [];
     return [
       insist(texts.keepMine),
-      { words: texts.keepBoth, act: () => this.keepBoth() },
-      { words: texts.showOther, act: () => this.showOther() },
+      { label: texts.keepBoth, act: () => this.keepBoth() },
+      { label: texts.showOther, act: () => this.showOther() },
     ];
   }
 
@@ -418,10 +428,10 @@ export class Files {
   private async showOther(): Promise<void> {
     const isSure = await ask<boolean>(
       texts.showOtherTitle,
-      [element("p", {}, texts.showOtherWords)],
+      [element("p", {}, texts.showOtherWarning)],
       [
-        { words: texts.cancel, answer: false, isMain: true },
-        { words: texts.showOther, answer: true },
+        { label: texts.cancel, answer: false, isMain: true },
+        { label: texts.showOther, answer: true },
       ],
     );
     const { id, name } = this.autosave.present;
@@ -435,10 +445,10 @@ export class Files {
   }
 
   /** Work in a thread of its own, with its bar; undefined where it was stopped. */
-  private readonly working: Working = async (words, act) => {
+  private readonly working: Working = async (text, act) => {
     let outcome: { result: Awaited<ReturnType<typeof act>> } | undefined;
     this.bar.setNews("");
-    await this.bar.work.run(words, async (watch) => {
+    await this.bar.work.run(text, async (watch) => {
       outcome = { result: await act(watch) };
     });
     if (!outcome) this.bar.setNews(texts.stopped);
@@ -446,8 +456,8 @@ export class Files {
   };
 
   /** Says something and lets the page draw it, before work that takes a while. */
-  private readonly announce: Announce = (words) => {
-    this.bar.setNews(words);
+  private readonly announce: Announce = (text) => {
+    this.bar.setNews(text);
     return nextPicture();
   };
 
@@ -467,13 +477,13 @@ export class Files {
   private async explain(title: string, error: unknown): Promise<void> {
     this.bar.setNews("");
     if (!(error instanceof FileRefusal)) console.error(error);
-    const words =
+    const text =
       error instanceof FileRefusal
         ? error.message
         : error instanceof StorageError
           ? texts.storage[error.fault]
           : texts.fault;
-    await tell(title, element("p", { role: "alert" }, words));
+    await tell(title, element("p", { role: "alert" }, text));
   }
 }
 

@@ -1,10 +1,11 @@
 /** FIXED, which Excel has and the grid does not: a figure in words, with the signs of whoever reads it. Blocks of ours under charts use it. */
 
 import type { Arg, EvalContext, FunctionResultObject } from "@odoo/o-spreadsheet";
+import { texts } from "./function-texts";
 
 const USUAL_DECIMALS = 2;
 /** Excel takes no more. */
-const MOST_DECIMALS = 127;
+const MAX_DECIMALS = 127;
 /** Beyond this the grid's own formats show none. */
 const SHOWN_DECIMALS = 20;
 
@@ -19,17 +20,17 @@ function rounded(number: number, decimals: number): number {
 export function registerFixed(): void {
   const { addFunction, helpers } = o_spreadsheet;
   addFunction("FIXED", {
-    description: "Rounds a number to so many decimals and writes it as text, with separators.",
+    description: texts.fixed.description,
     category: "Text",
     args: [
-      { name: "number", type: ["NUMBER"], description: "The number to write." },
+      { name: "number", type: ["NUMBER"], description: texts.fixed.number },
       {
         name: "decimals",
         type: ["NUMBER"],
         optional: true,
         default: true,
         defaultValue: USUAL_DECIMALS,
-        description: "How many digits behind the point; below 0, in front of it.",
+        description: texts.fixed.decimals,
       },
       {
         name: "no_commas",
@@ -37,7 +38,7 @@ export function registerFixed(): void {
         optional: true,
         default: true,
         defaultValue: false,
-        description: "Whether to leave out the separators of thousands.",
+        description: texts.fixed.noCommas,
       },
     ],
     isExported: true,
@@ -47,8 +48,7 @@ export function registerFixed(): void {
         FunctionResultObject | undefined
       )[];
       const places = Math.trunc(helpers.toNumber(decimals, this.locale));
-      if (places > MOST_DECIMALS)
-        return { value: "#VALUE!", message: `FIXED takes at most ${MOST_DECIMALS} decimals.` };
+      if (places > MAX_DECIMALS) return { value: "#VALUE!", message: texts.fixed.tooMany({ limit: MAX_DECIMALS }) };
       const digits = Math.min(Math.max(0, places), SHOWN_DECIMALS);
       const format = `${helpers.toBoolean(noCommas) ? "0" : "#,##0"}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
       return {

@@ -8,7 +8,7 @@
 import type { Border, CellPosition, Model, Style } from "@odoo/o-spreadsheet";
 import { runToEnd, type Sliced } from "../core/sliced";
 import { columnName } from "../sheet/address";
-import type { GridData, GridSheet } from "./grid-files";
+import type { GridData, GridSheet } from "./grid-data";
 
 /** What is used of the grid's own cells and parts. */
 interface GridCell {

@@ -15,6 +15,7 @@ import {
 } from "../files/charts/figure-data";
 import { formatAddress, parseAddress } from "../sheet/address";
 import { chartOf, type GridFigure, type GridImage } from "./grid-figures";
+import { texts } from "./file-texts";
 
 const PAPER = "#FFFFFF";
 
@@ -30,7 +31,7 @@ function withHead(values: string, head: string): string | undefined {
   return undefined;
 }
 
-const trendTypes = {
+const TREND_TYPES = {
   poly: "polynomial",
   linear: "polynomial",
   exp: "exponential",
@@ -40,7 +41,7 @@ const trendTypes = {
 
 const trendOf = ({ type, order, period, colour }: Trend) => ({
   display: true,
-  type: trendTypes[type],
+  type: TREND_TYPES[type],
   ...(type === "linear" ? { order: 1 } : order !== undefined && { order }),
   ...(period !== undefined && { window: period }),
   ...(colour !== undefined && { color: colour }),
@@ -185,13 +186,13 @@ function sorted(value: unknown): unknown {
   );
 }
 
-const mimes = { png: "image/png", jpeg: "image/jpeg", gif: "image/gif", svg: "image/svg+xml" } as const;
+const MIME_TYPES = { png: "image/png", jpeg: "image/jpeg", gif: "image/gif", svg: "image/svg+xml" } as const;
 
-const dataUrl = ({ bytes, type }: ImageData): string => `data:${mimes[type]};base64,${toBase64(bytes)}`;
+const dataUrl = ({ bytes, type }: ImageData): string => `data:${MIME_TYPES[type]};base64,${toBase64(bytes)}`;
 
 /** Words in a drawing. */
-const escaped = (words: string): string =>
-  words
+const escaped = (text: string): string =>
+  text
     .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}\ufffe\uffff]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -199,8 +200,8 @@ const escaped = (words: string): string =>
 
 /** Says what is in the file in this place; cells under it can be seen. */
 export function frameFor({ kind }: CarriedFigure, width: number, height: number): string {
-  const words = `${kind[0]!.toUpperCase()}${kind.slice(1)}: kept for the file, not drawn here`;
-  const text = `<text x="6" y="16" font-family="Arial, sans-serif" font-size="11" fill="#616161" stroke="#ffffff" stroke-width="3" paint-order="stroke">${escaped(words)}</text>`;
+  const label = texts.frame({ kind: `${kind[0]!.toUpperCase()}${kind.slice(1)}` });
+  const text = `<text x="6" y="16" font-family="Arial, sans-serif" font-size="11" fill="#616161" stroke="#ffffff" stroke-width="3" paint-order="stroke">${escaped(label)}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect x="0.5" y="0.5" width="${Math.max(1, width - 1)}" height="${Math.max(1, height - 1)}" fill="none" stroke="#8a8a8a" stroke-dasharray="4 3"/>${text}</svg>`;
 }
 
@@ -227,14 +228,14 @@ export function gridFigures(
         tag: "image",
         data: {
           path: dataUrl(figure.image),
-          mimetype: mimes[type],
+          mimetype: MIME_TYPES[type],
           ...common,
           ...(png && { png: toBase64(png) }),
         } satisfies GridImage,
       };
     }
     const path = `data:image/svg+xml;charset=utf-8,${encodeURIComponent("carried" in figure && figure.carried ? frameFor(figure.carried, width, height) : "")}`;
-    return { ...place, tag: "image", data: { path, mimetype: mimes.svg, ...common } satisfies GridImage };
+    return { ...place, tag: "image", data: { path, mimetype: MIME_TYPES.svg, ...common } satisfies GridImage };
   });
   return { figures: made, carried };
 }

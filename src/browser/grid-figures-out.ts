@@ -9,7 +9,7 @@ import { parseAddress } from "../sheet/address";
 import { CARRIED_KEY } from "./carrying";
 import { figureOf, type GridFigure, type GridImage } from "./grid-figures";
 import { isUnchanged } from "./grid-figures-in";
-import type { GridSheet } from "./grid-files";
+import type { GridSheet } from "./grid-data";
 
 /** What a figure was in the file that it came from. */
 const carriedFor = ({ id, tag, data }: GridFigure, sheet: GridSheet): CarriedFigure | undefined =>

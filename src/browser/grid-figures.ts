@@ -13,6 +13,7 @@ import type {
 } from "../files/charts/figure-data";
 import { formatAddress, parseAddress, type Place } from "../sheet/address";
 import { fromBase64 } from "../files/base64";
+import { figureNames } from "./not-saved";
 
 /** As the grid exports it. */
 export interface GridFigure {
@@ -157,17 +158,17 @@ function axesOf(design: AxesDesign = {}, isHorizontal = false): Pick<ChartData, 
   return { ...(some(x) && { x }), ...(some(y) && { y }), ...(some(right) && { right }) };
 }
 
-const kindNames: Readonly<Record<string, string>> = {
-  scorecard: "a scorecard",
-  gauge: "a gauge",
-  pyramid: "a pyramid",
-  geo: "a map",
-  funnel: "a funnel",
-  sunburst: "a sunburst",
-  treemap: "a treemap",
-  calendar: "a calendar",
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  scorecard: figureNames.scorecard,
+  gauge: figureNames.gauge,
+  pyramid: figureNames.pyramid,
+  geo: figureNames.geo,
+  funnel: figureNames.funnel,
+  sunburst: figureNames.sunburst,
+  treemap: figureNames.treemap,
+  calendar: figureNames.calendar,
 };
-export const kindName = (kind: string): string => kindNames[kind] ?? "a chart";
+export const kindName = (kind: string): string => KIND_NAMES[kind] ?? figureNames.chart;
 
 /** The chart as a file can hold it; undefined where a file of ours has no such kind. */
 export function chartOf(definition: Definition, sheet: string): FigureContent | undefined {
@@ -310,14 +311,14 @@ function reckoningOf(
   sheet: string,
   hasRepeats: (address: string) => boolean,
 ): string | undefined {
-  if ("cumulative" in definition && definition.cumulative) return "a chart of running totals";
+  if ("cumulative" in definition && definition.cumulative) return figureNames.runningTotals;
   if (!("aggregated" in definition) || !definition.aggregated) return undefined;
   const source = sourceOf(definition, sheet);
   const first = source?.sets[0];
   if (!source || !first) return undefined;
   const isHeaded = isHeading(first.zone, source.hasTitles);
   const names = categoriesOf(source, first.zone.rows * first.zone.columns - (isHeaded ? 1 : 0));
-  return names !== undefined && hasRepeats(names) ? "a chart that adds up what bears one name" : undefined;
+  return names !== undefined && hasRepeats(names) ? figureNames.addedUp : undefined;
 }
 
 /** How a figure is seen from the workbook around it. */
@@ -340,14 +341,14 @@ export function figureOf(
   if (tag === "image") {
     const image = data as GridImage;
     const shown = imageOf(image);
-    if (!carried && !shown) return { lost: "a picture" };
+    if (!carried && !shown) return { lost: figureNames.picture };
     return {
       ...anchor,
       ...(image.description !== undefined && { description: image.description }),
       ...(carried ? { carried } : { image: shown! }),
     };
   }
-  if (tag !== "chart") return { lost: tag === "carousel" ? "charts in a carousel" : "a figure" };
+  if (tag !== "chart") return { lost: tag === "carousel" ? figureNames.carousel : figureNames.figure };
   const definition = data as ChartDefinition;
   const reckoning = reckoningOf(definition, sheet, hasRepeats);
   if (reckoning !== undefined) return { lost: reckoning };

@@ -3,7 +3,7 @@
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { CellLink } from "../files/links";
 import { TEXT } from "../sheet/formats/number-format";
-import { cellName, quoted } from "../sheet/address";
+import { cellName, quoteSheetName } from "../sheet/address";
 
 const WRITTEN = /^\[.+\]\((.+)\)$/;
 const TO_SHEET = "o-spreadsheet://";
@@ -20,7 +20,7 @@ export function linkAt({ getters }: Model, position: CellPosition): CellLink | u
   const ref = cellName(position.row, position.col);
   if (address.startsWith(TO_SHEET)) {
     const name = getters.tryGetSheetName(address.slice(TO_SHEET.length));
-    return name === undefined ? undefined : { ref, location: `${quoted(name)}!A1` };
+    return name === undefined ? undefined : { ref, location: `${quoteSheetName(name)}!A1` };
   }
   const target = addressOf(address);
   return target === undefined ? undefined : { ref, target };

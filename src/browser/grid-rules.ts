@@ -4,8 +4,9 @@ import type { ConditionalFormat, DataValidationRuleData, Style, TableData } from
 import { forExcel } from "../formula/dialect";
 import { toSaved } from "../formula/saved-form";
 import type { Carried } from "../files/workbook-data";
+import { ruleNames } from "./not-saved";
 import { node, type XmlNode } from "../files/xml-tree";
-import { cellName, formatAddress, meet, parseAddress } from "../sheet/address";
+import { cellName, formatAddress, intersection, parseAddress } from "../sheet/address";
 
 interface Rules {
   name: string;
@@ -46,7 +47,7 @@ const isFormula = (text: string): boolean => text.startsWith("=");
 
 function formulaOf(text: string, what: string): string {
   // Excel works out no function of an add-in in a rule.
-  if (/\bVC\./i.test(text)) throw new NoEqual(`${what} with a function of Quasirent`);
+  if (/\bVC\./i.test(text)) throw new NoEqual(ruleNames.withOurFunction({ what }));
   return toSaved(forExcel(text), "VC").replace(/^=/, "");
 }
 
@@ -74,7 +75,7 @@ const searched = (value: string | undefined, what: string): string =>
 const literal = (value: string | undefined, what: string): string =>
   value !== undefined && !isFormula(value) ? inQuotes(value) : operand(value, what);
 
-const comparisons: Readonly<Record<string, string>> = {
+const COMPARISONS: Readonly<Record<string, string>> = {
   isEqual: "equal",
   isNotEqual: "notEqual",
   isGreaterThan: "greaterThan",
@@ -97,12 +98,12 @@ interface Criterion {
   dateValue?: string;
 }
 
-const days: Readonly<Record<string, string>> = { today: "TODAY()", tomorrow: "TODAY()+1", yesterday: "TODAY()-1" };
+const DAYS: Readonly<Record<string, string>> = { today: "TODAY()", tomorrow: "TODAY()+1", yesterday: "TODAY()-1" };
 
 /** What a comparison is made with: one, or both ends. */
 function operandsOf(kind: string, { values, dateValue }: Criterion, what: string): string[] {
   if (dateValue !== undefined && dateValue !== "exactDate") {
-    const day = days[dateValue];
+    const day = DAYS[dateValue];
     if (day === undefined) throw new NoEqual(what);
     return [day];
   }
@@ -110,7 +111,7 @@ function operandsOf(kind: string, { values, dateValue }: Criterion, what: string
 }
 
 /** Formulas that say of the cell whether it fits. */
-const texts: Readonly<Record<string, (cell: string, value: string | undefined, what: string) => string>> = {
+const TEXT_FORMULAS: Readonly<Record<string, (cell: string, value: string | undefined, what: string) => string>> = {
   containsText: (cell, value, what) => `NOT(ISERROR(SEARCH(${searched(value, what)},${cell})))`,
   notContainsText: (cell, value, what) => `ISERROR(SEARCH(${searched(value, what)},${cell}))`,
   beginsWithText: (cell, value, what) => `LEFT(${cell},LEN(${literal(value, what)}))=${literal(value, what)}`,
@@ -176,7 +177,7 @@ function ruleOf(rule: Rule, cell: string): { attributes: Record<string, string |
       };
     }
     case "DataBarRule": {
-      if (rule.rangeValues) throw new NoEqual("data bars for the figures of other cells");
+      if (rule.rangeValues) throw new NoEqual(ruleNames.dataBars);
       // The grid's bars begin at 0.
       return {
         attributes: { type: "dataBar" },
@@ -198,12 +199,12 @@ function ruleOf(rule: Rule, cell: string): { attributes: Record<string, string |
 
 function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof ruleOf> {
   const { operator, values, isPercent, isBottom } = rule;
-  const what = "a conditional format";
+  const what = ruleNames.conditional;
   const made = (attributes: Record<string, string | number>, formulas: string[]) => ({
     attributes: { ...attributes, dxfId: DXF },
     contents: formulas.map((formula) => node("formula", {}, formula)),
   });
-  const comparison = comparisons[operator];
+  const comparison = COMPARISONS[operator];
   if (operator === "customFormula") return made({ type: "expression" }, [formulaOf(values[0] ?? "", what)]);
   if (operator === "top10")
     return made(
@@ -221,14 +222,14 @@ function cellRuleOf(rule: RuleOf<"CellIsRule">, cell: string): ReturnType<typeof
     return made({ type: "expression" }, [`AND(${cell}>=${day},${cell}<${day}+1)`]);
   }
   if (comparison !== undefined) return made({ type: "cellIs", operator: comparison }, operandsOf(operator, rule, what));
-  const text = texts[operator];
+  const text = TEXT_FORMULAS[operator];
   if (!text) throw new NoEqual(what);
   return made({ type: "expression" }, [text(cell, values[0], what)]);
 }
 
 const hexOf = (colour: number): string => `#${colour.toString(16).padStart(6, "0")}`;
 
-const thresholds: Readonly<Record<string, string>> = {
+const THRESHOLDS: Readonly<Record<string, string>> = {
   number: "num",
   percentage: "percent",
   percentile: "percentile",
@@ -241,10 +242,10 @@ function thresholdOf(
   more: Record<string, string | number> = {},
 ): XmlNode {
   if (type === "value") return node("cfvo", { type: end });
-  return node("cfvo", { type: thresholds[type] ?? "num", val: operand(value, "a conditional format"), ...more });
+  return node("cfvo", { type: THRESHOLDS[type] ?? "num", val: operand(value, ruleNames.conditional), ...more });
 }
 
-const iconSets: readonly (readonly [string, string])[] = [
+const ICON_SETS: readonly (readonly [string, string])[] = [
   ["3Arrows", "arrow"],
   ["3TrafficLights1", "dot"],
 ];
@@ -255,10 +256,10 @@ function iconsOf({
   upperInflectionPoint,
 }: RuleOf<"IconSetRule">): XmlNode {
   const shown = [lower, middle, upper].join();
-  const [name, stem] = iconSets.find(([, each]) => middle === `${each}Neutral`) ?? [];
+  const [name, stem] = ICON_SETS.find(([, each]) => middle === `${each}Neutral`) ?? [];
   const isReversed = shown === `${stem}Good,${stem}Neutral,${stem}Bad`;
   if (name === undefined || !(isReversed || shown === `${stem}Bad,${stem}Neutral,${stem}Good`))
-    throw new NoEqual("a set of icons");
+    throw new NoEqual(ruleNames.icons);
   const points = [lowerInflectionPoint, upperInflectionPoint].map((point) =>
     thresholdOf(point, "max", point.operator === "gt" ? { gte: 0 } : {}),
   );
@@ -275,12 +276,12 @@ function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: 
   const dateValue = "dateValue" in criterion ? criterion.dateValue : undefined;
   const what =
     kind === "isBoolean"
-      ? "a checkbox"
+      ? ruleNames.checkbox
       : kind === "isValueInList"
-        ? "a list of values"
+        ? ruleNames.list
         : kind === "isEmail" || kind === "isLink"
-          ? "a rule for addresses"
-          : "a rule for input";
+          ? ruleNames.addresses
+          : ruleNames.input;
   const made = (attributes: Record<string, string>, formulas: string[]) =>
     node(
       "dataValidation",
@@ -308,13 +309,13 @@ function validationOf({ criterion, isBlocking }: DataValidationRuleData, range: 
     return made({ type: "list" }, [inQuotes(list)]);
   }
   if (kind === "customFormula") return custom(formulaOf(values[0] ?? "", what));
-  const comparison = comparisons[kind];
+  const comparison = COMPARISONS[kind];
   if (comparison !== undefined)
     return made(
       { type: kind.startsWith("date") ? "date" : "decimal", ...(comparison !== "between" && { operator: comparison }) },
       operandsOf(kind, { values, ...(dateValue !== undefined && { dateValue }) }, what),
     );
-  const text = texts[kind];
+  const text = TEXT_FORMULAS[kind];
   if (!text) throw new NoEqual(what);
   return custom(text(firstCell(range), values[0], what));
 }
@@ -365,7 +366,7 @@ export function rulesOf(sheet: Rules, carried: readonly Carried[], isTaken: (nam
       made.carried.push(...ranges.map(closed).map(make));
     } catch (error) {
       if (!(error instanceof NoEqual)) throw error;
-      made.lost.push(`${sheet.name}!${ranges.join(",")}: ${error.message}`);
+      made.lost.push(ruleNames.line({ sheet: sheet.name, ranges: ranges.join(","), what: error.message }));
     }
   };
   const priorities = carried
@@ -393,9 +394,9 @@ export function rulesOf(sheet: Rules, carried: readonly Carried[], isTaken: (nam
   for (const table of sheet.tables as TableData[]) {
     while (isTaken(`Table${count}`)) count += 1;
     const area = parseAddress(table.range);
-    const found = area && !areas.some((other) => meet(area, other)) ? tableOf(table, count) : undefined;
+    const found = area && !areas.some((other) => intersection(area, other)) ? tableOf(table, count) : undefined;
     if (found) made.carried.push({ kind: "table", node: found });
-    else made.lostTables.push(`${sheet.name}: ${table.range}`);
+    else made.lostTables.push(ruleNames.table({ sheet: sheet.name, range: table.range }));
     count += 1;
   }
   return made;

@@ -10,7 +10,7 @@ import { CustomFunctionsError } from "./custom-functions";
 const excelCode: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!" };
 
 /** Errors of Excel that the grid does not know by itself: it would take them for text. */
-export const foreignErrors = ["#VALUE!", "#REF!", "#BUSY!"] as const;
+export const FOREIGN_ERRORS = ["#VALUE!", "#REF!", "#BUSY!"] as const;
 
 export type IsError = (value: string) => boolean;
 

@@ -3,7 +3,7 @@
  * one id it shows one, of cells of another type none, and it gives up on the page for others.
  */
 
-import type { GridData, GridSheet } from "./grid-files";
+import type { GridData, GridSheet } from "./grid-data";
 import {
   all,
   anything,

@@ -3,6 +3,7 @@
  * localStorage, under a key of the window's own, and the next page that opens takes them into the database.
  */
 
+import { texts } from "./file-texts";
 import { fields, isObject, text } from "./shape";
 import {
   addKept,
@@ -31,12 +32,12 @@ export interface Scrap {
 }
 
 /** Of this window. */
-const key = `${PREFIX} ${newId()}`;
+const KEY = `${PREFIX} ${newId()}`;
 
 /** False where there is no room for it. */
 export function leaveBehind(scrap: Scrap): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(scrap));
+    localStorage.setItem(KEY, JSON.stringify(scrap));
     return true;
   } catch {
     return false;
@@ -46,7 +47,7 @@ export function leaveBehind(scrap: Scrap): boolean {
 /** The page went on, and what was left is kept. */
 export function takeBack(): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(KEY);
   } catch {
     // No storage, nothing left.
   }
@@ -123,7 +124,7 @@ async function setAside(name: string | undefined, data: string, { damaged }: Col
     if (!damaged.includes(its)) damaged.push(its);
     return;
   }
-  const label = cleanName(`Left behind, damaged${name === undefined ? "" : `: ${name}`}`);
+  const label = cleanName(name === undefined ? texts.leftDamagedName : texts.leftDamagedNameOf({ name }));
   await addKept([{ entry: fresh(label, 0), data }]);
   damaged.push(label);
 }
@@ -157,7 +158,7 @@ async function keep(
     nameBeside(
       name ?? base?.name ?? titleIn(data) ?? UNTITLED,
       there.map((each) => each.name),
-      "changes left behind",
+      texts.leftCopyMark,
     ),
     Date.now(),
   );

@@ -1,20 +1,24 @@
 /** Links that lead out of the workbook: said where to, opened without a way back to this page, and nothing asked of them before. */
 
 import type { Link } from "@odoo/o-spreadsheet";
+import { messages } from "../messages/messages";
 import { element } from "../pane/dom";
 import { ask, tell } from "./dialog";
 
-const texts = {
-  title: (host: string) => `Open ${host}?`,
-  leads: "This link leads out of the workbook, to:",
+const texts = messages("browser.links", {
+  title: "Open {host}?",
+  leads: "This link leaves the workbook and goes to:",
   open: "Open in a new tab",
   cancel: "Stay here",
   notOpened: "The link was not opened",
-  noAddress: "It is not an address of the web (http or https):",
-} as const;
+  noAddress: "It is not a web address (http or https):",
+  hostAfter: "{host} (not {name})",
+  unlink: "Remove link",
+  edit: "Edit link",
+});
 
 /** So much of an address can be looked over. */
-const SHOWN_AT_MOST = 600;
+const MAX_SHOWN = 600;
 
 /** The address, if it is one of the web. What another program would open, and what would run here, is none. */
 export function webAddress(address: string): URL | null {
@@ -27,10 +31,10 @@ export function webAddress(address: string): URL | null {
 }
 
 /** The host as it is sent, with foreign letters spelt out, and with what stands before it: a name, too, can look like a host. */
-const hostOf = ({ username, password, host }: URL) => (username + password === "" ? host : `${host} (not ${username})`);
+const hostOf = ({ username, password, host }: URL) =>
+  username + password === "" ? host : texts.hostAfter({ host, name: username });
 
-const shortened = (address: string) =>
-  address.length > SHOWN_AT_MOST ? `${address.slice(0, SHOWN_AT_MOST)} …` : address;
+const shortened = (address: string) => (address.length > MAX_SHOWN ? `${address.slice(0, MAX_SHOWN)} …` : address);
 
 let openWindow: typeof window.open = () => null;
 
@@ -43,11 +47,11 @@ export async function openLink(address: string): Promise<void> {
     return;
   }
   const isWanted = await ask<boolean>(
-    texts.title(hostOf(url)),
+    texts.title({ host: hostOf(url) }),
     [element("p", {}, texts.leads), whole],
     [
-      { words: texts.cancel, answer: false },
-      { words: texts.open, answer: true, isMain: true },
+      { label: texts.cancel, answer: false },
+      { label: texts.open, answer: true, isMain: true },
     ],
   );
   if (isWanted) openWindow.call(window, url.href, "_blank", "noopener,noreferrer");
@@ -70,14 +74,14 @@ const outward = {
 
 /** The card of a link in a cell: the grid's asks Google for a picture of every address that the pointer passes. */
 const CARD = "quasirent-LinkDisplay";
-export const linkTemplate = `
+export const LINK_TEMPLATE = `
 <templates>
   <t t-name="${CARD}">
     <div class="o-link-tool d-flex align-items-center rounded">
       <a t-if="link.isExternal" class="o-link" t-att-href="link.url" target="_blank" rel="noopener noreferrer" t-on-click.prevent="openLink" t-att-title="link.url"><t t-esc="getUrlRepresentation(link)"/></a>
       <a t-else="" class="o-link" t-on-click.prevent="openLink" t-on-auxclick.prevent="openLink" t-att-title="getUrlRepresentation(link)"><t t-esc="getUrlRepresentation(link)"/></a>
-      <span t-if="!env.model.getters.isReadonly()" class="o-link-icon o-unlink" t-on-click="unlink" title="Remove link"><t t-call="o-spreadsheet-Icon.UNLINK"/></span>
-      <span t-if="!env.model.getters.isReadonly()" class="o-link-icon o-edit-link" t-on-click="edit" title="Edit link"><t t-call="o-spreadsheet-Icon.EDIT"/></span>
+      <span t-if="!env.model.getters.isReadonly()" class="o-link-icon o-unlink" t-on-click="unlink" title="${texts.unlink}"><t t-call="o-spreadsheet-Icon.UNLINK"/></span>
+      <span t-if="!env.model.getters.isReadonly()" class="o-link-icon o-edit-link" t-on-click="edit" title="${texts.edit}"><t t-call="o-spreadsheet-Icon.EDIT"/></span>
     </div>
   </t>
 </templates>`;

@@ -4,9 +4,20 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
+import { messages } from "../messages/messages";
 import { type Announce, build } from "./build";
-import type { GridData } from "./grid-files";
+import type { GridData } from "./grid-data";
 import { faultInData } from "./kept-shape";
+
+const texts = messages("browser.damage.opened", {
+  notJson: "it is not JSON",
+  notTaken: "the grid does not accept it: {error}",
+  sheets: "{opened, number} of {all, number} sheets could be opened",
+  sheet: "the sheet “{name}” could not be opened",
+  cells: "{opened, number} of {all, number} cells of the sheet “{name}” could be opened",
+  merges: "the merged cells of the sheet “{name}” could not be opened",
+  figures: "the pictures and charts of the sheet “{name}” could not be opened",
+});
 
 export type Opened = { model: Model } | { /** What is wrong, for whoever wants to repair it. */ damaged: string };
 
@@ -17,7 +28,7 @@ export async function openKept(text: string, announce: Announce = silently): Pro
   try {
     data = JSON.parse(text);
   } catch {
-    return { damaged: "it is not JSON" };
+    return { damaged: texts.notJson };
   }
   const fault = faultInData(data);
   if (fault !== undefined) return { damaged: fault };
@@ -31,7 +42,7 @@ export async function openKept(text: string, announce: Announce = silently): Pro
     return { damaged: missing };
   } catch (error) {
     console.debug(error);
-    return { damaged: `the grid cannot take it: ${String(error).slice(0, 200)}` };
+    return { damaged: texts.notTaken({ error: String(error).slice(0, 200) }) };
   }
 }
 
@@ -65,16 +76,14 @@ const contentsOf = ({ sheets }: GridData): Contents[] =>
 /** What has not arrived in the model. It throws where the model cannot work its cells or pictures out. */
 function difference({ getters }: Model, sheets: readonly Contents[]): string | undefined {
   const ids = getters.getSheetIds();
-  if (ids.length !== sheets.length) return `of ${sheets.length} sheets ${ids.length} could be opened`;
+  if (ids.length !== sheets.length) return texts.sheets({ all: sheets.length, opened: ids.length });
   for (const { id, name, cells, merges, figures } of sheets) {
-    if (getters.tryGetSheetName(id) !== name || getters.getSheetIdByName(name) !== id)
-      return `the sheet “${name}” could not be opened`;
+    if (getters.tryGetSheetName(id) !== name || getters.getSheetIdByName(name) !== id) return texts.sheet({ name });
     const found = getters.getCells(id).filter((cell) => cell.isFormula || cell.content !== "").length;
-    if (found !== cells) return `of ${cells} cells of the sheet “${name}” ${found} could be opened`;
-    if (getters.getMerges(id).length !== merges) return `the merged cells of the sheet “${name}” could not be opened`;
+    if (found !== cells) return texts.cells({ all: cells, opened: found, name });
+    if (getters.getMerges(id).length !== merges) return texts.merges({ name });
     getters.getEvaluatedCells(id);
-    if (getters.getFigures(id).length !== figures.length)
-      return `the pictures of the sheet “${name}” could not be opened`;
+    if (getters.getFigures(id).length !== figures.length) return texts.figures({ name });
     for (const { chart } of figures) if (chart !== undefined) getters.getChartRuntime(chart);
   }
   return undefined;

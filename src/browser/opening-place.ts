@@ -29,8 +29,8 @@ export function choicesFor(
   { fate }: PresentPlace,
   prepare?: (button: HTMLButtonElement) => void,
 ): Choice<Opened | undefined>[] {
-  const choice = (words: string, answer: Opened, isMain: boolean): Choice<Opened> => ({
-    words,
+  const choice = (label: string, answer: Opened, isMain: boolean): Choice<Opened> => ({
+    label,
     answer,
     isMain,
     ...(prepare && { button: prepare }),
@@ -39,11 +39,11 @@ export function choicesFor(
     choice(texts.instead, "instead", fate !== "lost"),
     choice(texts.beside, "beside", fate === "lost"),
   ];
-  return [...(fate === "lost" ? [beside, instead] : [instead, beside]), { words: texts.cancel, answer: undefined }];
+  return [...(fate === "lost" ? [beside, instead] : [instead, beside]), { label: texts.cancel, answer: undefined }];
 }
 
 /** What becomes of the open workbook, where there is something to lose. */
 export function wordsOn({ name, fate }: PresentPlace): HTMLElement[] {
   if (fate === "untouched") return [];
-  return [element("p", { class: "quiet" }, fate === "stays" ? texts.stays(name) : texts.wouldBeLost(name))];
+  return [element("p", { class: "quiet" }, fate === "stays" ? texts.stays({ name }) : texts.wouldBeLost({ name }))];
 }

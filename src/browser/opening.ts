@@ -3,7 +3,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { besideOthers, notesOnNames, sheetNameFor } from "../files/add-sheets";
 import { isNoText } from "../files/file-kind";
-import { FileRefusal, refusals } from "../files/sentences";
+import { FileRefusal, refusals } from "../files/refusals";
 import type { Read } from "../files/xlsx-read";
 import type { Note, WorkbookData } from "../files/workbook-data";
 import { element } from "../pane/dom";
@@ -15,7 +15,8 @@ import { openTable, readFile } from "./file-work";
 import { contentChanges } from "./changes";
 import { texts } from "./file-texts";
 import { dataOf, exportingParts, jsonOf, shellOf } from "./grid-export";
-import { addingSheets, emptied, type GridData } from "./grid-files";
+import { addingSheets, emptied } from "./grid-files";
+import type { GridData } from "./grid-data";
 import { onUnchanged } from "./grid-steps";
 import { ASKED_ABOVE, rememberReading, secondsFor } from "./grid-time";
 import { choicesFor, type Opened, type PresentPlace, wordsOn } from "./opening-place";
@@ -23,13 +24,14 @@ import type { Working } from "./saving";
 
 /** Not before it is known that it may be read. */
 export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  const { limits } = await import("../files/limits");
-  if (file.size > limits.fileBytes) throw new FileRefusal(refusals.tooLarge(file.size));
+  const { LIMITS } = await import("../files/limits");
+  if (file.size > LIMITS.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.size }));
   return new Uint8Array(await file.arrayBuffer());
 }
 
 /** What is to be said before the grid builds so many cells; of few nothing. */
-const gridWords = (cells: number): string => (cells > ASKED_ABOVE ? texts.gridTakes(cells, secondsFor(cells)) : "");
+const gridWords = (cells: number): string =>
+  cells > ASKED_ABOVE ? texts.gridTakes({ cells, seconds: secondsFor(cells) }) : "";
 
 export interface OpeningFile {
   name: string;
@@ -45,12 +47,12 @@ export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; read: Read 
   /\.(csv|tsv|txt)$/i.test(file.name) && !isNoText(file.bytes) ? askText(file) : askWorkbook(file);
 
 async function askText({ name, bytes, place, working }: OpeningFile) {
-  if (bytes.length === 0) throw new FileRefusal(refusals.empty());
-  const table = await working(texts.reading(name), (watch) => openTable(bytes, watch));
+  if (bytes.length === 0) throw new FileRefusal(refusals.empty);
+  const table = await working(texts.reading({ name }), (watch) => openTable(bytes, watch));
   if (!table) return undefined;
   try {
     const how = await askCsv(table, name, place, gridWords);
-    const sheet = how && (await working(texts.reading(name), (watch) => table.take(sheetNameFor(name), watch)));
+    const sheet = how && (await working(texts.reading({ name }), (watch) => table.take(sheetNameFor(name), watch)));
     return how && sheet && { how, read: { workbook: { sheets: [sheet], names: [] }, notes: [], kept: [] } };
   } finally {
     table.close();
@@ -59,7 +61,7 @@ async function askText({ name, bytes, place, working }: OpeningFile) {
 
 async function askWorkbook({ name, bytes, present, place, working }: OpeningFile) {
   const started = performance.now();
-  const read = await working(texts.reading(name), (watch) => readFile(bytes, watch));
+  const read = await working(texts.reading({ name }), (watch) => readFile(bytes, watch));
   if (!read) return undefined;
   const { workbook } = read;
   const cells = cellsIn(workbook);
@@ -142,9 +144,9 @@ function askHow(
     0,
   );
   return ask(
-    texts.choose(name),
+    texts.choose({ name }),
     [
-      element("p", {}, texts.size(sheets.length, cells)),
+      element("p", {}, texts.size({ sheets: sheets.length, cells })),
       ...(notes.some(({ kind }) => kind !== "information") ? [] : [element("p", {}, texts.noNotes)]),
       ...noteParts(notes, texts.readNotes),
       ...(warning === "" ? [] : [element("p", {}, warning)]),

@@ -12,7 +12,7 @@ import { cellName } from "../sheet/address";
 import { tell } from "./dialog";
 import type { FileBar } from "./file-bar";
 import { texts } from "./file-texts";
-import { excelError } from "./grid-files";
+import { excelError } from "./grid-files-out";
 import { ChangingCells } from "./changing-cells";
 import { cellsOf } from "./precedents";
 import { waiting } from "./register";
@@ -26,7 +26,7 @@ export interface OtherAnswer {
 
 const CELLS_A_STEP = 500;
 const EXAMPLES = 3;
-const LISTED_AT_MOST = 500;
+const MAX_LISTED = 500;
 
 /** Says in the bar which answers are others. `first`: the place of the file's first sheet in the workbook. */
 export async function tellOtherAnswers(
@@ -39,26 +39,31 @@ export async function tellOtherAnswers(
   const found = await runInSlices(otherAnswers(model, file, first));
   if (found.length === 0) return;
   const lines = found
-    .slice(0, LISTED_AT_MOST)
-    .map(({ cell, here, inFile }) => texts.otherAnswer(cell, shown(here), shown(inFile)));
-  const rest = found.length > lines.length ? [element("p", {}, texts.moreAnswers(found.length - lines.length))] : [];
+    .slice(0, MAX_LISTED)
+    .map(({ cell, here, inFile }) => texts.otherAnswer({ cell, here: shown(here), inFile: shown(inFile) }));
+  const rest =
+    found.length > lines.length ? [element("p", {}, texts.moreAnswers({ count: found.length - lines.length }))] : [];
   const list = {
-    words: texts.listAnswers,
+    label: texts.listAnswers,
     act: () =>
       tell(texts.otherAnswersTitle, element("ul", {}, ...lines.map((line) => element("li", {}, line))), ...rest),
   };
-  bar.addNotice(texts.otherAnswers(found.length, lines.slice(0, EXAMPLES)), found.length > EXAMPLES ? [list] : []);
+  const more = Math.max(0, found.length - EXAMPLES);
+  bar.addNotice(
+    texts.otherAnswers({ count: found.length, examples: lines.slice(0, EXAMPLES).join("; "), more }),
+    more > 0 ? [list] : [],
+  );
 }
 
-const LETTERS_AT_MOST = 40;
+const MAX_CHARACTERS = 40;
 
 function shown(value: Value | null): string {
   if (value === null) return texts.nothing;
   if (value === "") return texts.emptyText;
   const text =
     typeof value === "object" ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  const short = text.length > LETTERS_AT_MOST ? `${text.slice(0, LETTERS_AT_MOST)}…` : text;
-  return typeof value === "string" ? `“${short}”` : short;
+  const short = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+  return typeof value === "string" ? texts.quoted({ text: short }) : short;
 }
 
 /** In steps. Once a person has changed something the answers are no longer those of the file, and the rest is not compared. */

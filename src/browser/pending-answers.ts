@@ -10,13 +10,14 @@
 import type { EvalContext, Model } from "@odoo/o-spreadsheet";
 import { modelGetters } from "../workbook/grid-formats";
 import { type CustomFunction, CustomFunctionsError } from "./custom-functions";
+import { texts } from "./function-texts";
 
-export const BUSY = new CustomFunctionsError("#BUSY!", "This is being worked out; the figures come by themselves.");
+export const BUSY = new CustomFunctionsError("#BUSY!", texts.busy);
 
 /** What is not there while it is worked out. */
 interface Call {
   readonly id: string;
-  readonly given: readonly unknown[];
+  readonly args: readonly unknown[];
   /** Tells one working out of the grid from another. */
   asked: object;
   outcome?: { readonly cells: unknown } | { readonly thrown: unknown };
@@ -41,7 +42,7 @@ type CellId = number;
 type Getters = Model["getters"];
 
 /** Of so many cells answers are held that they show already. */
-const MOST_CELLS = 60;
+const MAX_CELLS = 60;
 /** Milliseconds: to read a large table anew takes the grid a while, so answers come in few lots. */
 const LOT = 1000;
 
@@ -108,7 +109,7 @@ class Book {
   ): unknown {
     const of = this.cells.get(cell);
     if (of) this.touch(cell, asked);
-    const known = of?.calls.find((call) => call.id === id && areSame(call.given, given));
+    const known = of?.calls.find((call) => call.id === id && areSame(call.args, given));
     if (known) {
       known.asked = asked;
       if (!known.outcome) return BUSY;
@@ -120,7 +121,7 @@ class Book {
     const invocation: Invocation = { address };
     const answer = fn(...given, invocation);
     if (!(answer instanceof Promise)) return answer;
-    const call: Call = { id, given, asked, stop: () => invocation.onCanceled?.() };
+    const call: Call = { id, args: given, asked, stop: () => invocation.onCanceled?.() };
     const settled = (outcome: NonNullable<Call["outcome"]>) => {
       call.outcome = outcome;
       const now = this.cells.get(cell);
@@ -195,7 +196,7 @@ class Book {
     }
     this.touched.clear();
     for (const [cell, { calls, isDue }] of this.cells) {
-      if (this.cells.size <= MOST_CELLS) break;
+      if (this.cells.size <= MAX_CELLS) break;
       if (!isDue && calls.every(({ outcome }) => outcome)) this.cells.delete(cell);
     }
     this.look();

@@ -3,8 +3,9 @@
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
 import { formatAddress } from "../sheet/address";
 import { type Associated, CustomFunctionsError } from "./custom-functions";
-import { foreignErrors, type IsError, toExcel, toGrid } from "./grid-values";
+import { FOREIGN_ERRORS, type IsError, toExcel, toGrid } from "./grid-values";
 import { Waiting } from "./pending-answers";
+import { texts } from "./function-texts";
 
 /** What is used of functions.json, the metadata that Excel reads too. */
 export interface Metadata {
@@ -23,7 +24,7 @@ export interface Grid {
   helpers: { isEvaluationError: IsError };
 }
 
-export const namespace = "VC";
+export const NAMESPACE = "VC";
 
 /** The cell in which the formula stands. */
 function addressOf({ __originCellPosition: cell, getters }: EvalContext): string | undefined {
@@ -47,12 +48,7 @@ function answerOf(answer: () => unknown): FunctionResultObject | Matrix<Function
     if (error instanceof CustomFunctionsError) return toGrid(error);
     // A fault of ours. The cell must say so: without this the grid would send the reader to its own makers.
     console.error(error);
-    return toGrid(
-      new CustomFunctionsError(
-        "#VALUE!",
-        "This function stopped because of a fault in Quasirent, not in your figures.",
-      ),
-    );
+    return toGrid(new CustomFunctionsError("#VALUE!", texts.fault));
   }
 }
 
@@ -66,14 +62,14 @@ export function registerFunctions(grid: Grid, metadata: Metadata, associated: As
     return known;
   };
 
-  for (const code of foreignErrors) grid.registries.errorTypes.add(code);
+  for (const code of FOREIGN_ERRORS) grid.registries.errorTypes.add(code);
 
   for (const { id, name, description, parameters } of metadata.functions) {
     const fn = associated.get(id.toUpperCase());
     if (!fn) throw new Error(`functions.json names ${id}, but functions.js does not have it`);
-    grid.addFunction(`${namespace}.${name}`, {
+    grid.addFunction(`${NAMESPACE}.${name}`, {
       description,
-      category: "Value chains",
+      category: texts.category,
       args: parameters.map((parameter) => ({
         name: parameter.name,
         description: parameter.description,

@@ -3,13 +3,13 @@
  * our functions in the grid, and a sheet that says what every formula must show. Made while the pages are built.
  */
 
-import { type CellData, type CellLook, blankSheet, type SheetData, type Value } from "../files/workbook-data";
+import { type CellData, type CellFormat, blankSheet, type SheetData, type Value } from "../files/workbook-data";
 import { writeWorkbook } from "../files/xlsx-write";
 import { samples } from "../samples";
 import type { Sample } from "../samples/sample";
-import { requireArea, cellName, quoted } from "../sheet/address";
+import { requireArea, cellName, quoteSheetName } from "../sheet/address";
 import { openModel } from "../workbook/browser";
-import { workbookOf } from "./grid-files";
+import { workbookOf } from "./grid-files-out";
 
 export interface SampleFile {
   name: string;
@@ -33,8 +33,8 @@ export async function sampleFiles(): Promise<SampleFile[]> {
   return files;
 }
 
-const head: CellLook = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };
-const heads = ["Sheet", "Cell", "Formula", "Expected", "Published", "Now", "Agrees"];
+const head: CellFormat = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };
+const HEADINGS = ["Sheet", "Cell", "Formula", "Expected", "Published", "Now", "Agrees"];
 
 /** Every cell that a formula fills, with the value that it has here, the published one beside it, and what it shows now. */
 function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData {
@@ -46,7 +46,7 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
       value:
         "Expected is a value, worked out when this file was made; Now is what the cell shows here and today (in Excel, Ctrl+Alt+F9 works all of it out anew). Published is the figure that the source prints.",
     },
-    ...heads.map((words, column): CellData => ({ row: 3, column, value: words, style: head })),
+    ...HEADINGS.map((heading, column): CellData => ({ row: 3, column, value: heading, style: head })),
   ];
   let row = 4;
   for (const sheet of sheets) {
@@ -66,7 +66,7 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
         [cell.spilled ? "part of an answer" : formula, {}],
         [value, shown],
         [print ?? null, shown],
-        [value, { ...shown, formula: `=${quoted(sheet.name)}!${cellName(cell.row, cell.column)}` }],
+        [value, { ...shown, formula: `=${quoteSheetName(sheet.name)}!${cellName(cell.row, cell.column)}` }],
         ["agrees", { formula: `=IF(F${row + 1}=D${row + 1},"agrees","differs")` }],
       ];
       for (const [column, [content, more]] of line.entries())

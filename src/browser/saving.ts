@@ -1,7 +1,7 @@
 /** Files that are saved: the workbook as .xlsx, its copy without the add-in, a sheet as .csv. */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { notes as noteOn } from "../files/sentences";
+import { notes as noteOn } from "../files/notes";
 import type { Note } from "../files/workbook-data";
 import { element } from "../pane/dom";
 import type { Saved } from "../pane/view";
@@ -10,7 +10,7 @@ import { askCsvOut } from "./csv-dialogs";
 import { shownChanges } from "./changes";
 import { texts } from "./file-texts";
 import { writeFile, writeTable } from "./file-work";
-import { showing } from "./grid-files";
+import { showing } from "./grid-files-out";
 import { onUnchanged } from "./grid-steps";
 import { waiting } from "./register";
 import { fileNameFor } from "./workbook-name";
@@ -25,7 +25,7 @@ export interface Written {
 
 /** Does work in a thread of its own, with its bar; undefined where it was stopped. */
 export type Working = <Result>(
-  words: string,
+  text: string,
   act: (watch: Required<Watch>) => Promise<Result>,
 ) => Promise<Result | undefined>;
 
@@ -56,7 +56,7 @@ export async function saveXlsx(model: Model, workbookName: string, working: Work
 export async function saveXlsxWithLambdas(model: Model, workbookName: string, watch: Required<Watch>): Promise<Saved> {
   const { workbook, notes } = await shown(model, watch.signal);
   const { file, written, asValues, notes: more } = await writeFile(workbook, true, watch);
-  const name = texts.withLambdas(fileNameFor(workbookName));
+  const name = texts.withLambdas({ name: fileNameFor(workbookName) });
   download(name, xlsxBlob(file));
   return { name, written, asValues, notes: [...notes, ...more].map(({ sentence }) => sentence) };
 }
@@ -76,7 +76,13 @@ export async function saveCsv(model: Model, workbookName: string, working: Worki
   if (!saved) return undefined;
   const name = `${fileNameFor(sheetName === workbookName ? sheetName : `${workbookName} - ${sheetName}`)}.csv`;
   download(name, saved.file);
-  return { name, notes: [...saved.notes, ...(saved.others > 0 ? [noteOn.csvOneSheet(sheetName, saved.others)] : [])] };
+  return {
+    name,
+    notes: [
+      ...saved.notes,
+      ...(saved.others > 0 ? [noteOn.csvOneSheet({ sheet: sheetName, others: saved.others })] : []),
+    ],
+  };
 }
 
 const xlsxBlob = (file: Uint8Array<ArrayBuffer>) =>
@@ -84,7 +90,7 @@ const xlsxBlob = (file: Uint8Array<ArrayBuffer>) =>
 
 /** Kept data as they are, for whoever can repair them. */
 export const downloadRaw = (workbookName: string, data: string): void =>
-  download(texts.rawName(fileNameFor(workbookName)), new Blob([data], { type: "application/json" }));
+  download(texts.rawName({ name: fileNameFor(workbookName) }), new Blob([data], { type: "application/json" }));
 
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

@@ -15,8 +15,8 @@ export const text = is("a text", (value) => typeof value === "string");
 export const truth = is("true or false", (value) => typeof value === "boolean");
 export const anything: Check = () => undefined;
 export const object = is("an object", isObject);
-export const oneOf = (...words: readonly string[]): Check =>
-  is(`one of ${words.join(", ")}`, (value) => typeof value === "string" && words.includes(value));
+export const oneOf = (...options: readonly string[]): Check =>
+  is(`one of ${options.join(", ")}`, (value) => typeof value === "string" && options.includes(value));
 export const matching = (what: string, pattern: RegExp): Check =>
   is(what, (value) => typeof value === "string" && pattern.test(value));
 export const whole = (least: number, most: number): Check =>

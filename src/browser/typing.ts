@@ -5,7 +5,7 @@ import { didYouMean, meantBy } from "../pane/help/meant-names";
 import { TEXT } from "../sheet/formats/number-format";
 import { typedEntry } from "./typed-entry";
 import { shownFormula, typedFormula } from "./typed-formula";
-import { namespace } from "./register";
+import { NAMESPACE } from "./register";
 
 type Direction = "up" | "down" | "left" | "right";
 
@@ -163,7 +163,7 @@ interface Provider {
   getProposals: (this: unknown, token: { value: string }, content: string) => Proposal[] | undefined;
 }
 
-const PREFIX = `${namespace}.`;
+const PREFIX = `${NAMESPACE}.`;
 
 /** `=va` finds VC.VALUEADDED as it finds VALUE, and ours stand before those that fit as well. */
 function offerOursFirst(): void {
@@ -202,7 +202,7 @@ class UnknownFunction extends String {
 
 function sayWhatIsMeant(): void {
   const sentence = new UnknownFunction(UNKNOWN_FUNCTION) as unknown as string;
-  o_spreadsheet.setTranslationMethod((...[words]) => (words === UNKNOWN_FUNCTION ? sentence : words));
+  o_spreadsheet.setTranslationMethod((...[text]) => (text === UNKNOWN_FUNCTION ? sentence : text));
 }
 
 /** Once for the page, after our functions are known and before the first model. */

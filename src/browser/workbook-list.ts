@@ -2,7 +2,7 @@
 
 import { element } from "../pane/dom";
 import { ask, askText, openDialog } from "./dialog";
-import { dataSize, texts } from "./file-texts";
+import { dataSize, dayAndTime, texts } from "./file-texts";
 import type { Persistence } from "./persistence";
 import { cleanName, distinct } from "./workbook-name";
 import type { KeptEntry } from "./workbook-store";
@@ -56,7 +56,8 @@ export async function showList(actions: ListActions, persistence: Persistence): 
 
   async function askToRemoveAll(): Promise<void> {
     const { length } = await actions.list();
-    if (await sure(texts.removeAllTitle(length), texts.removeAllWords, texts.removeAllYes)) end("remove all");
+    if (await sure(texts.removeAllTitle({ count: length }), texts.removeAllWarning, texts.removeAllYes))
+      end("remove all");
   }
 
   function fill(all: readonly KeptEntry[]): void {
@@ -79,8 +80,8 @@ export async function showList(actions: ListActions, persistence: Persistence): 
 
   function row(entry: KeptEntry, label: string): HTMLElement {
     const isOpen = entry.id === actions.presentId();
-    const button = (words: string, name: string, act: () => Promise<void> | void, title?: string, look?: string) => {
-      const made = element("button", { type: "button", "aria-label": name, title, class: look }, words);
+    const button = (text: string, name: string, act: () => Promise<void> | void, title?: string, look?: string) => {
+      const made = element("button", { type: "button", "aria-label": name, title, class: look }, text);
       made.addEventListener("click", () => void Promise.resolve(act()).catch(actions.explain));
       return made;
     };
@@ -93,20 +94,20 @@ export async function showList(actions: ListActions, persistence: Persistence): 
         { class: "about" },
         isOpen
           ? element("strong", {}, label)
-          : button(label, texts.openOne(label), () => end({ open: entry, label }), undefined, "open"),
+          : button(label, texts.openOne({ name: label }), () => end({ open: entry, label }), undefined, "open"),
         element(
           "span",
           { class: "quiet" },
-          texts.entry(entry.at, dataSize(entry.size)),
+          texts.entry({ time: entry.at === 0 ? texts.timeUnknown : dayAndTime(entry.at), size: dataSize(entry.size) }),
           ...(isOpen ? [" · ", element("span", { class: "here" }, texts.isOpen)] : []),
         ),
       ),
       element(
         "div",
         { class: "buttons" },
-        button(texts.rename, texts.renameOne(label), async () => {
+        button(texts.rename, texts.renameOne({ name: label }), async () => {
           const name = cleanName(
-            (await askText(texts.renameTitle(label), texts.renameLabel, entry.name, texts.renameYes)) ?? "",
+            (await askText(texts.renameTitle({ name: label }), texts.renameLabel, entry.name, texts.renameYes)) ?? "",
           );
           if (name !== "" && name !== entry.name) await actions.rename(entry, name);
           await refill(entry.id);
@@ -114,15 +115,15 @@ export async function showList(actions: ListActions, persistence: Persistence): 
         ...(former
           ? [
               button(
-                texts.former,
-                texts.formerOne(label, former.at),
+                texts.previous,
+                texts.previousOne({ name: label, time: dayAndTime(former.at) }),
                 () => end({ former: entry, label }),
-                texts.formerHelp(former.at),
+                texts.previousHelp({ time: dayAndTime(former.at) }),
               ),
             ]
           : []),
-        button(texts.remove, texts.removeOne(label), async () => {
-          const isSure = await sure(texts.removeTitle(label), texts.removeWords, texts.removeYes);
+        button(texts.remove, texts.removeOne({ name: label }), async () => {
+          const isSure = await sure(texts.removeTitle({ name: label }), texts.removeWarning, texts.removeYes);
           if (isSure) await actions.remove(entry);
           await refill(isSure ? undefined : entry.id);
         }),
@@ -131,14 +132,14 @@ export async function showList(actions: ListActions, persistence: Persistence): 
   }
 }
 
-async function sure(title: string, words: string, yes: string): Promise<boolean> {
+async function sure(title: string, text: string, yes: string): Promise<boolean> {
   return (
     (await ask(
       title,
-      [element("p", {}, words)],
+      [element("p", {}, text)],
       [
-        { words: texts.cancel, answer: false, isMain: true },
-        { words: yes, answer: true },
+        { label: texts.cancel, answer: false, isMain: true },
+        { label: yes, answer: true },
       ],
     )) ?? false
   );

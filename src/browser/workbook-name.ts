@@ -1,8 +1,9 @@
 /** The name of a workbook: how it is taken from its content or its file, and how files on a disk are called by it. */
 
-import type { GridData } from "./grid-files";
+import { texts } from "./file-texts";
+import type { GridData } from "./grid-data";
 
-export const UNTITLED = "Untitled";
+export const UNTITLED = texts.untitled;
 
 const MAX_CHARACTERS = 120;
 /** Disks count bytes, 255 as a rule; a browser adds " (1)" to a name that is taken, and we an ending and some words. */
@@ -102,8 +103,8 @@ export function nameBeside(name: string, others: readonly string[], mark?: strin
   const taken = new Set(others.map(keyOf));
   const own = cleanName(name);
   for (let number = 1; ; number += 1) {
-    const words = [mark, number === 1 ? undefined : number].filter((word) => word !== undefined).join(" ");
-    const ending = words === "" ? "" : ` (${words})`;
+    const suffix = [mark, number === 1 ? undefined : number].filter((word) => word !== undefined).join(" ");
+    const ending = suffix === "" ? "" : ` (${suffix})`;
     const base = mark === undefined && number > 1 ? own.replace(/ \(\d{1,2}\)$/u, "") : own;
     const label = cut(base, (part) => part.length + ending.length <= MAX_CHARACTERS) + ending;
     if (!taken.has(keyOf(label))) return label;

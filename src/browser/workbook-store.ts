@@ -4,6 +4,7 @@
  */
 
 import { cleanName, titleIn, UNTITLED } from "./workbook-name";
+import { texts } from "./file-texts";
 
 const DATABASE = "quasirent";
 /** 1: one workbook and a former one in the store "workbooks". 2: any number of them. */
@@ -162,7 +163,7 @@ export function entryOfVersion1(key: unknown, value: unknown): KeptWorkbook {
   const data = typeof record.data === "string" ? record.data : (JSON.stringify(value) ?? "");
   const at = timeOf(record.at);
   const title = titleIn(data);
-  const name = key === "former" ? cleanName(`${title ?? UNTITLED} (former)`) : (title ?? UNTITLED);
+  const name = key === "former" ? cleanName(texts.previousName({ name: title ?? UNTITLED })) : (title ?? UNTITLED);
   // The present one was the last to be used.
   const used = key === "present" ? Math.max(at, 1) : 0;
   return {

@@ -2,303 +2,177 @@
  * Every sentence that a refusal shows, and the error code of its cell: the one catalogue.
  *
  * A sentence names the argument and the position, what was found, and what to do. It is at most 200 characters, in plain
- * words; what comes from a cell is quoted and cut.
+ * words; what comes from a cell is quoted and truncated.
  */
+import { messages } from "../messages/messages";
 import type { Place, Reason, Refusal } from "../core/refusal";
 
 /** The errors that a custom function can answer with. */
 export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
 
-const LONGEST = 200;
-const LONGEST_QUOTE = 40;
-const MOST_LISTED = 6;
+const MAX_LENGTH = 200;
+const MAX_QUOTE = 40;
+const MAX_LISTED = 6;
 
-type Of<Why extends Reason["why"]> = Extract<Reason, { readonly why: Why }>;
-type Catalogue = {
-  readonly [Why in Reason["why"]]: { readonly code: ErrorCode; readonly sentence: (reason: Of<Why>) => string };
+type Why = Reason["why"];
+type Of<Each extends Why> = Extract<Reason, { readonly why: Each }>;
+
+/** What a reason holds, as a message takes it: numbers, words, and of a list also how many it has. */
+type Arguments<Each> = {
+  readonly [Key in keyof Each]: Each[Key] extends number
+    ? number
+    : Each[Key] extends boolean
+      ? "true" | "false"
+      : string;
+} & { readonly [Key in keyof Each as Each[Key] extends readonly string[] ? `${Key & string}Count` : never]: number };
+
+const CODES: { readonly [Each in Why]: ErrorCode } = {
+  "not a number": "#VALUE!",
+  "not a text": "#VALUE!",
+  missing: "#N/A",
+  "error in cell": "#VALUE!",
+  "no name": "#VALUE!",
+  "not a vector": "#VALUE!",
+  "not one cell": "#VALUE!",
+  ragged: "#VALUE!",
+  "lengths differ": "#VALUE!",
+  "records differ": "#VALUE!",
+  "shapes differ": "#VALUE!",
+  "unknown option": "#VALUE!",
+  "no option": "#VALUE!",
+  "no records": "#VALUE!",
+  "too many": "#VALUE!",
+  "zero denominator": "#DIV/0!",
+  negative: "#NUM!",
+  "not positive": "#NUM!",
+  "not within": "#NUM!",
+  "not a fraction": "#NUM!",
+  "not increasing": "#NUM!",
+  "total not positive": "#NUM!",
+  "too few periods": "#N/A",
+  "nothing in common": "#N/A",
+  "nothing traded": "#DIV/0!",
+  "no rate": "#VALUE!",
+  "no capital": "#VALUE!",
+  "no producer": "#NUM!",
+  "not eroding": "#NUM!",
+  "no stage": "#VALUE!",
+  "no pairs": "#N/A",
+  "all equal": "#DIV/0!",
+  "ratio to zero": "#DIV/0!",
+  "ratio to negative": "#NUM!",
+  "sells to itself": "#VALUE!",
+  "unknown market": "#VALUE!",
+  "closed loop": "#NUM!",
+  "loop out of range": "#NUM!",
+  "not square": "#VALUE!",
+  "rows differ": "#VALUE!",
+  "no blocks": "#VALUE!",
+  "no categories": "#VALUE!",
+  "too large": "#NUM!",
+  "negative output": "#NUM!",
+  "no output": "#NUM!",
+  "no sales": "#NUM!",
+  "sells nothing": "#N/A",
+  "sells to itself only": "#NUM!",
+  "no solution": "#NUM!",
+  "no logarithm": "#NUM!",
+  "no trade": "#VALUE!",
+  "unknown country": "#VALUE!",
+  "inverse too large": "#VALUE!",
+  "too many cells": "#VALUE!",
+  "beyond a double": "#NUM!",
+  fault: "#VALUE!",
 };
 
-const CATALOGUE: Catalogue = {
-  "not a number": {
-    code: "#VALUE!",
-    sentence: ({ place, found }) => `${at(place)}: ${found} is not a number; enter a number, or =NA() if it is missing`,
-  },
-  "not a text": {
-    code: "#VALUE!",
-    sentence: ({ place, found }) => `${at(place)}: ${found} is not a name; enter a text`,
-  },
-  missing: {
-    code: "#N/A",
-    sentence: ({ place }) => `${at(place)} is missing (#N/A); enter the figure, or 0 if it is nothing`,
-  },
-  "error in cell": {
-    code: "#VALUE!",
-    sentence: ({ place, code }) => `${at(place)} holds the error ${code}; mend that cell first`,
-  },
-  "no name": {
-    code: "#VALUE!",
-    sentence: ({ place }) => `${at(place)} is empty, but its line has a figure; enter who it is`,
-  },
-  "not a vector": {
-    code: "#VALUE!",
-    sentence: ({ place, rows, columns }) =>
-      `${at(place)} has ${size(rows, columns)}; select one row, one column or one cell`,
-  },
-  "not one cell": {
-    code: "#VALUE!",
-    sentence: ({ place, rows, columns }) => `${at(place)} has ${size(rows, columns)}; give one cell or one value`,
-  },
-  ragged: {
-    code: "#VALUE!",
-    sentence: ({ place }) => `${at(place)} is not a rectangle of at least one cell; select a range`,
-  },
-  "lengths differ": {
-    code: "#VALUE!",
-    sentence: ({ place, length, other, otherLength }) =>
-      `${at(place)} has ${cells(length)}, ${other} has ${otherLength}; select ranges of the same length`,
-  },
-  "records differ": {
-    code: "#VALUE!",
-    sentence: ({ place, rows, columns, other, otherLength }) =>
-      `${at(place)} has ${size(rows, columns)}, ${other} has ${cells(otherLength)}; select as many rows or columns as ${other} has cells`,
-  },
-  "shapes differ": {
-    code: "#VALUE!",
-    sentence: ({ place, rows, columns, other, otherRows, otherColumns }) =>
-      `${at(place)} has ${size(rows, columns)}, ${other} has ${size(otherRows, otherColumns)}; select ranges of the same size`,
-  },
-  "unknown option": {
-    code: "#VALUE!",
-    sentence({ place, found, allowed }) {
-      const [before, after] = [`${at(place)}: `, ` is not an option; use ${whole(allowed)}`];
-      return before + cut(found, LONGEST - before.length - after.length) + after;
-    },
-  },
-  "no option": {
-    code: "#VALUE!",
-    sentence: ({ place, allowed }) => `${at(place)} has no text; use ${whole(allowed)}`,
-  },
-  "no records": {
-    code: "#VALUE!",
-    sentence: ({ place }) => `${at(place)} and the figures beside it are all empty; select the rows of the table`,
-  },
-  "too many": {
-    code: "#VALUE!",
-    sentence: ({ place, what, count, most }) => `${at(place)}: ${count} ${what}; at most ${most} can be worked out`,
-  },
-  "zero denominator": {
-    code: "#DIV/0!",
-    sentence: ({ place }) => `${at(place)} is 0, and nothing can be divided by it; enter a figure above 0${EMPTY}`,
-  },
-  negative: {
-    code: "#NUM!",
-    sentence: ({ place, figure }) => `${at(place)} is ${short(figure)}; it must be 0 or more`,
-  },
-  "not positive": {
-    code: "#NUM!",
-    sentence: ({ place, figure }) => `${at(place)} is ${short(figure)}; it must be above 0${EMPTY}`,
-  },
-  "not within": {
-    code: "#NUM!",
-    sentence: ({ place, figure, least, most, whole }) =>
-      `${at(place)} is ${short(figure)}; it must be ${whole ? "a whole number " : ""}from ${least} to ${most}`,
-  },
-  "not a fraction": {
-    code: "#NUM!",
-    sentence: ({ place, figure }) =>
-      `${at(place)}: a share of ${short(figure)} is probably a percentage: divide by 100 (shares run from -1 to 1)`,
-  },
-  "not increasing": {
-    code: "#NUM!",
-    sentence: ({ place, figure, before }) =>
-      `${at(place)} is ${short(figure)} after ${short(before)}; each must be above the one before${EMPTY}`,
-  },
-  "total not positive": {
-    code: "#NUM!",
-    sentence: ({ what, figure }) =>
-      `the sum of ${quoteless(what)} is ${short(figure)}; shares need a sum above 0${EMPTY}`,
-  },
-  "too few periods": {
-    code: "#N/A",
-    sentence: ({ place, count }) =>
-      `${at({ ...place, column: undefined })}: ${count === 1 ? "one period has" : "no period has"} a figure; two are needed`,
-  },
-  "nothing in common": {
-    code: "#N/A",
-    sentence: ({ place, other }) =>
-      `${at(place)} has no product in common with row ${other}: a product counts where its price and quantity stand in both`,
-  },
-  "nothing traded": {
-    code: "#DIV/0!",
-    sentence: ({ place, other }) =>
-      `${at(place)}: nothing was traded of the products in common with row ${other}; enter quantities above 0${EMPTY}`,
-  },
-  "no rate": {
-    code: "#VALUE!",
-    sentence: ({ place }) =>
-      `${at(place)} is left out, but capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate`,
-  },
-  "no capital": {
-    code: "#VALUE!",
-    sentence: ({ place }) =>
-      `${at(place)} is left out, but normalReturn is given; enter the capital it is earned on, or leave both out`,
-  },
-  "no producer": {
-    code: "#NUM!",
-    sentence: ({ place }) =>
-      `${at(place)}: no producer has a quantity above 0, so none is the marginal one; enter quantities or a price${EMPTY}`,
-  },
-  "not eroding": {
-    code: "#NUM!",
-    sentence: ({ place }) =>
-      `${at(place)}: this rent is not eroding: it does not fall over the periods, so it has no half-life`,
-  },
-  "no stage": {
-    code: "#VALUE!",
-    sentence: ({ place, found, allowed }) =>
-      `${at(place)}: ${quoted(found)} has none of the tags ${listed(allowed)}; add one of them`,
-  },
-  "no pairs": {
-    code: "#N/A",
-    sentence: ({ place, other }) =>
-      `${at(place)} and ${other} have no pair of which both sides are there; enter the missing figures`,
-  },
-  "all equal": {
-    code: "#DIV/0!",
-    sentence: ({ place, pairs }) =>
-      pairs === 1
-        ? `${at(place)} has one complete pair only; an association needs pairs that differ`
-        : `${at(place)} is the same in all ${pairs} complete pairs, so nothing can go together with it; add cases that differ`,
-  },
-  "ratio to zero": {
-    code: "#DIV/0!",
-    sentence: ({ ratio, what }) => `${ratio} is a ratio to ${what}, which is 0; it has no value${EMPTY}`,
-  },
-  "ratio to negative": {
-    code: "#NUM!",
-    sentence: ({ ratio, what, figure }) =>
-      `${ratio} is a ratio to ${what}, which is ${short(figure)}; below 0 its sign would mislead`,
-  },
-  "sells to itself": {
-    code: "#VALUE!",
-    sentence: ({ place, actor }) =>
-      `${at(place)}: ${quoted(actor)} sells to itself; enter another buyer or leave the line out`,
-  },
-  "unknown market": {
-    code: "#VALUE!",
-    sentence: ({ place, found, markets }) =>
-      markets.length === 0
-        ? `${at(place)}: nobody buys without selling on, so there is no final market; add the final purchases`
-        : `${at(place)}: ${quoted(found)} is not a final market; use ${choice(markets)}`,
-  },
-  "closed loop": {
-    code: "#NUM!",
-    sentence: ({ actors }) =>
-      `${listed(actors)} sell only to each other: their loop has no source of value; add who else buys from them`,
-  },
-  "loop out of range": {
-    code: "#NUM!",
-    sentence: ({ actors }) =>
-      `the loop of ${listed(actors)} mixes figures too large and too small to be solved; check their size`,
-  },
-  "not square": {
-    code: "#VALUE!",
-    sentence: ({ place, rows, columns }) =>
-      `${at(place)} has ${size(rows, columns)}; it needs as many columns as rows: row i sells to column i`,
-  },
-  "rows differ": {
-    code: "#VALUE!",
-    sentence: ({ place, rows, other, otherRows }) =>
-      `${at(place)} has ${count(rows, "row", "rows")}, ${other} has ${otherRows}; select the same rows of the table in both`,
-  },
-  "no blocks": {
-    code: "#VALUE!",
-    sentence: ({ place, columns, rows }) =>
-      `${at(place)} has ${count(columns, "column", "columns")}, one a country, and ${rows} rows cannot be split among them evenly; give the country of each row as countries`,
-  },
-  "no categories": {
-    code: "#VALUE!",
-    sentence: ({ place, columns, countries }) =>
-      `${at(place)} has ${count(columns, "column", "columns")} for ${count(countries, "country", "countries")}; select one for each, or the same number of categories for each, country after country`,
-  },
-  "too large": {
-    code: "#NUM!",
-    sentence: ({ place, name }) =>
-      `${at(place)}: the sales of ${quoteless(name)} are beyond what can be worked with; use a larger unit of money`,
-  },
-  "negative output": {
-    code: "#NUM!",
-    sentence: ({ place, name, figure }) =>
-      `${at(place)}: the sales of ${quoteless(name)} to all sum to ${short(figure)}, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold`,
-  },
-  "no output": {
-    code: "#NUM!",
-    sentence: ({ place, name, bought }) =>
-      `${at(place)}: ${quoteless(name)} has no output, its sales sum to 0, but ${
-        bought === "" ? "some are not 0" : `its column buys ${short(bought)}`
-      }; enter its sales, or empty its row and its column`,
-  },
-  "no sales": {
-    code: "#NUM!",
-    sentence: ({ place }) =>
-      `${at(place)} and finalDemand hold nothing but 0, so there is no output; select the figures of the table${EMPTY}`,
-  },
-  "sells nothing": {
-    code: "#N/A",
-    sentence: ({ place, name }) =>
-      `${at(place)}: ${quoteless(name)} sells nothing, so it has no place in a chain; enter its sales if it has any`,
-  },
-  "sells to itself only": {
-    code: "#NUM!",
-    sentence: ({ place, names }) =>
-      names.length === 1
-        ? `${at(place)}: ${listed(names)} sells to itself alone, and nothing reaches a final user; enter who else buys from it`
-        : `${at(place)}: ${listed(names)} sell only to each other, and nothing reaches a final user; enter who else buys from them`,
-  },
-  "no solution": {
-    code: "#NUM!",
-    sentence: ({ place, name }) =>
-      `${at(place)}: the table cannot be solved for ${quoteless(name)}; look for flows, final demand or value added below 0 in its row and column`,
-  },
-  "no logarithm": {
-    code: "#NUM!",
-    sentence: ({ result, of, figure }) =>
-      `${result} is a difference of logarithms, and ${of} is ${short(figure)}, which has none; look for value added far below 0`,
-  },
-  "no trade": {
-    code: "#VALUE!",
-    sentence: ({ place, country }) =>
-      `${at(place)}: the table has one country only, ${quoteless(country)}, and so no exports; give finalDemand a column for each country`,
-  },
-  "unknown country": {
-    code: "#VALUE!",
-    sentence: ({ place, found, countries }) =>
-      found === ""
-        ? `${at(place)} is empty; enter a country of the table: ${choice(countries)}`
-        : `${at(place)}: ${quoted(found)} is not a country of the table; use ${choice(countries)}`,
-  },
-  "inverse too large": {
-    code: "#VALUE!",
-    sentence: ({ place, rows, most, cells: room }) =>
-      `${at(place)} has ${rows} rows, and their inverse more than the ${room} cells a sheet can take; select at most ${most}, or use VC.TIVA, which needs it but does not show it`,
-  },
-  "too many cells": {
-    code: "#VALUE!",
-    sentence: ({ rows, columns, most }) =>
-      `the answer has ${size(rows, columns)}, more than the ${most} cells a sheet can take; select fewer rows`,
-  },
-  "beyond a double": {
-    code: "#NUM!",
-    sentence: ({ figure }) =>
-      `the result, ${short(figure)}, is beyond what a cell can hold; use a larger unit of money`,
-  },
-  fault: {
-    code: "#VALUE!",
-    sentence: ({ detail }) => `this function failed (${detail}): please report it with the figures you gave`,
-  },
-};
-
-const EMPTY = " (an empty cell counts as 0)";
+/** The compiler sees to it that each reason has its sentence, and that a sentence asks for nothing that its reason does not hold. */
+const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
+  "not a number": "{place}: {found} is not a number; enter a number, or =NA() if it is missing",
+  "not a text": "{place}: {found} is not a name; enter text",
+  missing: "{place} is missing (#N/A); enter the value, or 0 if there is none",
+  "error in cell": "{place} contains {code}; fix that cell first",
+  "no name": "{place} is blank, but its row has a value; enter a name",
+  "not a vector":
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; select one row, one column or one cell",
+  "not one cell":
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; enter one cell or one value",
+  ragged: "{place} is not a rectangle of at least one cell; select a range",
+  "lengths differ":
+    "{place} has {length, plural, one {# cell} other {# cells}}, {other} has {otherLength, number}; select ranges of the same length",
+  "records differ":
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, {other} has {otherLength, plural, one {# cell} other {# cells}}; select as many rows or columns as {other} has cells",
+  "shapes differ":
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, {other} has {otherRows, plural, one {# row} other {# rows}} and {otherColumns, plural, one {# column} other {# columns}}; select ranges of the same size",
+  "unknown option": "{place}: {found} is not an option; use {allowed}",
+  "no option": "{place} is blank; use {allowed}",
+  "no records": "{place} and the values beside it are all blank; select the rows of the table",
+  "too many": "{place}: {count, number} {what}; the maximum is {most, number}",
+  "zero denominator": "{place} is 0 (division by zero); enter a number greater than 0 (an empty cell counts as 0)",
+  negative: "{place} is {figure}; it must be 0 or more",
+  "not positive": "{place} is {figure}; it must be greater than 0 (an empty cell counts as 0)",
+  "not within":
+    "{place} is {figure}; it must be {whole, select, true {a whole number } other {}}from {least} to {most}",
+  "not a fraction": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from -1 to 1)",
+  "not increasing":
+    "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
+  "total not positive": "the sum of {what} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",
+  "too few periods":
+    "{place}: {count, plural, =1 {only one period has a value} other {no period has a value}}; at least two are needed",
+  "nothing in common":
+    "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
+  "nothing traded":
+    "{place}: the products in common with row {other, number} were not traded; enter quantities greater than 0 (an empty cell counts as 0)",
+  "no rate":
+    "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
+  "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
+  "no producer":
+    "{place}: no producer has a quantity greater than 0, so none is marginal; enter quantities or a price (an empty cell counts as 0)",
+  "not eroding": "{place}: this rent is not eroding: it does not fall over the periods, so it has no half-life",
+  "no stage": "{place}: {found} has none of the tags {allowed}; add one of them",
+  "no pairs": "{place} and {other} have no row in which both values are present; enter the missing values",
+  "all equal":
+    "{place} {pairs, plural, =1 {has only one complete pair; an association needs pairs that differ} other {has the same value in all # complete pairs, so no association can be computed; add cases that differ}}",
+  "ratio to zero": "{ratio} is undefined: its denominator, {what}, is 0 (an empty cell counts as 0)",
+  "ratio to negative":
+    "{ratio} is undefined: its denominator, {what}, is {figure}, and with a denominator below 0 its sign would mislead",
+  "sells to itself": "{place}: {actor} sells to itself; enter another buyer or leave the row out",
+  "unknown market":
+    "{place}: {marketsCount, plural, =0 {every buyer sells on, so there is no final market; add the final purchases} other {{found} is not a final market; use {markets}}}",
+  "closed loop": "{actors} sell only to each other: their loop has no source of value; add their other buyers",
+  "loop out of range": "the loop of {actors} cannot be solved: its values differ too much in size; check them",
+  "not square":
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; it needs as many columns as rows: row i sells to column i",
+  "rows differ":
+    "{place} has {rows, plural, one {# row} other {# rows}}, {other} has {otherRows, number}; select the same rows of the table in both",
+  "no blocks":
+    "{place} has {columns, plural, one {# column} other {# columns}}, one per country, and {rows, number} rows cannot be split evenly among them; enter the country of each row as countries",
+  "no categories":
+    "{place} has {columns, plural, one {# column} other {# columns}} for {countries, plural, one {# country} other {# countries}}; select one per country, or the same number of categories for each, country after country",
+  "too large": "{place}: the sales of {name} are too large to compute with; use a larger currency unit",
+  "negative output":
+    "{place}: total sales of {name} are negative ({figure}); look for a wrong sign, or for stocks that fall by more than is sold",
+  "no output":
+    "{place}: {name} has no output (its total sales are 0), but {bought, select, none {some of its sales are not 0} other {its column buys {bought}}}; enter its sales, or clear its row and its column",
+  "no sales":
+    "{place} and finalDemand contain nothing but 0, so there is no output; select the values of the table (an empty cell counts as 0)",
+  "sells nothing": "{place}: {name} sells nothing, so it has no position in a chain; enter its sales if it has any",
+  "sells to itself only":
+    "{place}: {namesCount, plural, =1 {{names} sells only to itself, and nothing reaches a final user; add its other buyers} other {{names} sell only to each other, and nothing reaches a final user; add their other buyers}}",
+  "no solution":
+    "{place}: the table cannot be solved for {name}; look for flows, final demand or value added below 0 in its row and column",
+  "no logarithm":
+    "{result} is undefined: it needs the logarithm of {of}, which is {figure}; look for value added far below 0",
+  "no trade":
+    "{place}: {country} is the only country in the table, so there are no exports; give finalDemand a column for each country",
+  "unknown country":
+    "{place}{found, select, none { is blank; enter a country of the table:} other {: {found} is not a country of the table; use}} {countries}",
+  "inverse too large":
+    "{place} has {rows, number} rows, and their inverse more than the {cells, number} cells a sheet can take; select at most {most, number}, or use VC.TIVA, which needs it but does not show it",
+  "too many cells":
+    "the answer has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, more than the {most, number} cells a sheet can take; select fewer rows",
+  "beyond a double": "the result, {figure}, is beyond what a cell can hold; use a larger currency unit",
+  fault: "internal error ({detail}); please report it with the inputs",
+});
 
 export interface Sentence {
   readonly code: string;
@@ -307,34 +181,68 @@ export interface Sentence {
 }
 
 /** What the cell of a refusal shows. An error in a cell comes back as it is. */
-export function sentenceOf(refusal: Refusal): Sentence {
-  const { reason } = refusal;
-  const entry = CATALOGUE[reason.why] as Catalogue["fault"];
-  const sentence = cut(entry.sentence(reason as Of<"fault">), LONGEST);
-  const code = reason.why === "error in cell" ? reason.code : entry.code;
+export function sentenceOf({ reason }: Refusal): Sentence {
+  const sentence = truncate(sentenceFor(reason), MAX_LENGTH);
+  const code = reason.why === "error in cell" ? reason.code : CODES[reason.why];
   return "place" in reason ? { code, sentence, place: reason.place } : { code, sentence };
 }
 
-// The words of a sentence.
+/** What was found is truncated first, so that the remedy stays whole. */
+function sentenceFor(reason: Reason): string {
+  const say = SENTENCES[reason.why] as (reason: Readonly<Record<string, string | number>>) => string;
+  const args = argumentsOf(reason);
+  const sentence = say(args);
+  const excess = sentence.length - MAX_LENGTH;
+  if (excess <= 0 || typeof args["found"] !== "string") return sentence;
+  return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
+}
 
-function at({
-  argument,
-  row,
-  column,
-}: {
-  argument: string;
-  row?: number | undefined;
-  column?: number | undefined;
-}): string {
-  return argument + (row === undefined ? "" : `, row ${row}`) + (column === undefined ? "" : `, column ${column}`);
+/** The facts of a reason as its message takes them. An answer may have a hundred thousand, so nothing is made besides. */
+function argumentsOf(reason: Reason): Record<string, string | number> {
+  const { why } = reason;
+  const facts = reason as unknown as Readonly<Record<string, Fact>>;
+  const args: Record<string, string | number> = {};
+  for (const key in facts) {
+    const value = facts[key]!;
+    if (key === "why") continue;
+    if (typeof value === "number") args[key] = value;
+    else if (typeof value === "string") args[key] = written(why, key, value);
+    else if (typeof value === "boolean") args[key] = value ? "true" : "false";
+    else if ("argument" in value) args[key] = placeText(value, why !== "too few periods");
+    else {
+      args[key] = listedAs(key, value);
+      args[`${key}Count`] = value.length;
+    }
+  }
+  return args;
+}
+
+type Fact = Place | string | number | boolean | readonly string[];
+
+/** What the core hands on as a cell has it; other readers have quoted it. */
+const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
+
+function written(why: Why, key: string, text: string): string {
+  if (text === "") return NONE;
+  if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
+  if (key === "figure" || key === "before" || key === "bought") return short(text);
+  return key === "name" || key === "country" || (key === "what" && why === "total not positive")
+    ? truncate(text, MAX_QUOTE)
+    : text;
+}
+
+/** What a message's branches call an empty text; one that a cell holds is quoted, and never this. */
+const NONE = "none";
+
+function placeText({ argument, row, column }: Place, withColumn: boolean): string {
+  let text = argument;
+  if (row !== undefined) text += `, row ${row}`;
+  if (withColumn && column !== undefined) text += `, column ${column}`;
+  return text;
 }
 
 export function quoted(text: string): string {
-  return `"${cut(text, LONGEST_QUOTE)}"`;
-}
-
-function quoteless(text: string): string {
-  return cut(text, LONGEST_QUOTE);
+  return `"${truncate(text, MAX_QUOTE)}"`;
 }
 
 /** A figure in at most 15 digits. */
@@ -342,36 +250,20 @@ function short(figure: string): string {
   return figure.length <= 20 ? figure : String(Number(Number(figure).toPrecision(15)));
 }
 
-function size(rows: number, columns: number): string {
-  return `${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-function cells(count: number): string {
-  return count === 1 ? "1 cell" : `${count} cells`;
-}
-
-function choice(options: readonly string[]): string {
-  return listed(options.map(quoted), "or");
-}
-
-/** All the options, however many: a long list goes without quotes. */
-function whole(options: readonly string[]): string {
-  return options.length > MOST_LISTED
-    ? `${options.slice(0, -1).join(", ")} or ${options[options.length - 1]}`
-    : choice(options);
+function listedAs(key: string, all: readonly string[]): string {
+  if (key === "actors" || key === "names") return listed(all);
+  // All the options, however many: a long list goes without quotes.
+  if (key === "allowed" && all.length > MAX_LISTED) return `${all.slice(0, -1).join(", ")} or ${all[all.length - 1]}`;
+  return listed(all.map(quoted), "or");
 }
 
 function listed(names: readonly string[], joint = "and"): string {
-  const shown = names.slice(0, MOST_LISTED).map((name) => cut(name, LONGEST_QUOTE));
+  const shown = names.slice(0, MAX_LISTED).map((name) => truncate(name, MAX_QUOTE));
   const more = names.length - shown.length;
   if (more > 0) return `${shown.join(", ")} ${joint} ${more} more`;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${joint} ${shown[shown.length - 1]}`;
 }
 
-function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 3)}...`;
+function truncate(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, Math.max(0, length - 3))}...`;
 }

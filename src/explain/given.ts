@@ -5,7 +5,7 @@ import { type Decimal } from "../core/numbers/decimal";
 import { needed } from "../core/numbers/figure";
 import { Refusal, Refused } from "../core/refusal";
 import type { Vector } from "../core/data/vector";
-import { equals, term } from "./say";
+import { equals, figure, term } from "./say";
 
 /** An argument as a host hands it over: rows of cells, or null where it is left out. */
 export type Given = unknown;
@@ -46,4 +46,11 @@ export function summed(
   if (!record || record.length < 2 || (isVector && like.length > 1)) return { total, written: [] };
   const parts = vector(argument, [record]).known();
   return { total, written: [`${argument}: ${parts.map(term).join(" + ")} ${equals(total)}`] };
+}
+
+/** A series relative to its base period: `105 / 100`. */
+export function ratio(series: Vector, base: number | null, index: number): string {
+  return base === null
+    ? `${figure(of(series, index))} / 100`
+    : `${figure(of(series, index))} / ${figure(of(series, base))}`;
 }

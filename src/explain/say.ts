@@ -1,6 +1,6 @@
 /** Figures in words: the very decimal where it is short, rounded and said to be where it is not. */
 
-import { Decimal } from "../core/numbers/decimal";
+import { Decimal, ONE } from "../core/numbers/decimal";
 
 /** Digits that a reader can take in; a longer decimal is rounded to so many and marked. */
 const digitsSaid = 15;
@@ -45,3 +45,9 @@ function grouped(value: Decimal): string {
 
 /** A figure below 0 in brackets, so that it can stand after a sign. */
 export const term = (value: Decimal) => (value.isNegative() && !value.isZero() ? `(${figure(value)})` : figure(value));
+
+/** `100 to 110 (+10 %)`. */
+export function fromTo(then: Decimal, now: Decimal): string {
+  const growth = then.isZero() ? "" : ` (${now.gte(then) ? "+" : ""}${percent(now.div(then).minus(ONE))})`;
+  return `${figure(then)} to ${figure(now)}${growth}`;
+}

@@ -2,7 +2,7 @@
 
 import { freeName } from "../sheet/names";
 import { sheetName, withNamesOfSheets } from "./excel-names";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import { isListOfKept } from "./read-formulas";
 import type { Note, RangeName, WorkbookData } from "./workbook-data";
 

@@ -47,13 +47,14 @@ export const BUILTIN_FORMATS: ReadonlyMap<number, string> = new Map([
 /** Those of accounting, which hucre does not know by their numbers. */
 const UNNAMED = [41, 42, 43, 44];
 
-const quoted = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const escapeAttribute = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** The styles of a file with the formats written out that hucre would not know; undefined where there are none. What the file says of them itself comes later, and counts. */
 export function withNamedFormats(styles: string): string | undefined {
   if (!/\snumFmtId\s*=\s*["']4[1-4]["']/.test(styles)) return undefined;
   const formats = UNNAMED.map(
-    (id) => `<numFmt numFmtId="${id}" formatCode="${quoted(BUILTIN_FORMATS.get(id)!)}"/>`,
+    (id) => `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(BUILTIN_FORMATS.get(id)!)}"/>`,
   ).join("");
   return styles.replace(
     /<(?:[^\s<>:/?]+:)?styleSheet(?:\s[^<>]*)?>/,
@@ -61,7 +62,7 @@ export function withNamedFormats(styles: string): string | undefined {
   );
 }
 
-const ids = new Map(Array.from(BUILTIN_FORMATS, ([id, format]) => [format, id]));
+const IDS = new Map(Array.from(BUILTIN_FORMATS, ([id, format]) => [format, id]));
 
 /** The styles that hucre has written, with Excel's own numbers for Excel's own formats. */
 export function withBuiltinIds(styles: string): string {
@@ -71,7 +72,7 @@ export function withBuiltinIds(styles: string): string {
   const others: string[] = [];
   for (const [tag] of list[1]!.matchAll(/<numFmt\b[^>]*\/>/g)) {
     const [format] = tags(tag, "numFmt");
-    const id = format && ids.get(format.get("formatCode") ?? "");
+    const id = format && IDS.get(format.get("formatCode") ?? "");
     if (id === undefined) others.push(tag);
     else builtin.set(format!.get("numFmtId")!, id);
   }

@@ -4,7 +4,7 @@
  * hold it for seconds.
  */
 
-import type { CellData, CellLook, Value } from "./workbook-data";
+import type { CellData, CellFormat, Value } from "./workbook-data";
 
 export interface CellBlock {
   rows: Int32Array<ArrayBuffer>;
@@ -18,7 +18,7 @@ export interface CellBlock {
   looks: Int32Array<ArrayBuffer>;
   formats: Int32Array<ArrayBuffer>;
   /** Those that no block before this one has had. */
-  newLooks: CellLook[];
+  newLooks: CellFormat[];
   newFormats: string[];
   /** Which cells have a formula, and the formulas. */
   withFormula: Int32Array<ArrayBuffer>;
@@ -38,7 +38,7 @@ export const buffersOf = ({ rows, columns, kinds, numbers, looks, formats, withF
 
 /** Packs the cells of one workbook. */
 export class CellPacker {
-  private readonly looks = new Map<CellLook, number>();
+  private readonly looks = new Map<CellFormat, number>();
   private readonly formats = new Map<string, number>();
 
   pack(cells: readonly CellData[], from = 0, to = cells.length): CellBlock {
@@ -112,7 +112,7 @@ function moreOf(cell: CellData): Partial<CellData> | undefined {
 
 /** Takes the blocks of one workbook in, in their order. */
 export class CellUnpacker {
-  private readonly looks: CellLook[] = [];
+  private readonly looks: CellFormat[] = [];
   private readonly formats: string[] = [];
 
   unpack(block: CellBlock, into: CellData[]): void {

@@ -1,14 +1,14 @@
 /** A block of cells as HTML for other programs' clipboards: all digits, formats and looks, in the attributes that Excel and LibreOffice read. */
 
 import { msoOfFormat } from "./clipboard-format";
-import type { CellLook, Value } from "./workbook-data";
+import type { CellFormat, Value } from "./workbook-data";
 
 export interface CopiedCell {
   value: Value | null;
   /** As the sheet shows it. */
   text: string;
   format?: string;
-  look?: Pick<CellLook, "bold" | "italic" | "fill" | "colour" | "align">;
+  look?: Pick<CellFormat, "bold" | "italic" | "fill" | "colour" | "align">;
   across?: number;
   down?: number;
 }
@@ -52,6 +52,6 @@ function cellHtml({ value, text, format, look = {}, across = 1, down = 1 }: Copi
     ...(down > 1 ? [`rowspan="${down}"`] : []),
     ...(style === "" ? [] : [`style="${escaped(style)}"`]),
   ];
-  const words = escaped(text.replaceAll(CONTROLS, "")).replaceAll("\n", '<br style="mso-data-placement:same-cell">');
-  return `<td${attributes.map((each) => ` ${each}`).join("")}>${words}</td>`;
+  const content = escaped(text.replaceAll(CONTROLS, "")).replaceAll("\n", '<br style="mso-data-placement:same-cell">');
+  return `<td${attributes.map((each) => ` ${each}`).join("")}>${content}</td>`;
 }

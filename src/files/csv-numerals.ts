@@ -3,7 +3,7 @@
  * write them; what has more, and what is a code rather than a figure, stays text, for digits that are gone cannot be had back.
  */
 
-export type DecimalSign = "." | ",";
+export type DecimalSeparator = "." | ",";
 
 export interface Numeral {
   value: number;
@@ -27,7 +27,7 @@ const DIGITS_OF_PHONE = [9, 15] as const;
 /** Every number of so many digits is in some double, and comes back from it. */
 const DIGITS_SURE = 15;
 /** No two doubles are the same in so many digits: who writes them all writes no more. */
-const DIGITS_AT_MOST = 17;
+const MAX_DIGITS = 17;
 /** Nearer to 0 a double has fewer digits. */
 const SMALLEST_WHOLE = 2.2250738585072014e-308;
 
@@ -53,7 +53,7 @@ function endOfDigits(text: string, from: number): number {
 }
 
 /** By what the groups of a number are told apart, all spaces as one and all apostrophes as one; 0 where such a sign does not. */
-function groupSign(code: number, decimal: DecimalSign): number {
+function groupSign(code: number, decimal: DecimalSeparator): number {
   if (code === SPACE || code === NO_BREAK_SPACE || code === NARROW_SPACE) return SPACE;
   if (code === APOSTROPHE || code === TURNED_APOSTROPHE) return APOSTROPHE;
   return code === (decimal === "." ? COMMA : POINT) ? code : 0;
@@ -73,7 +73,7 @@ function exponentAt(text: string, from: number): string {
  * A text, trimmed, as a number: "too long" where it is one of more digits than a cell can hold, null where it is none. Letter
  * by letter, since files hold hundreds of thousands of them and a pattern takes four times as long.
  */
-export function numeralIn(text: string, decimal: DecimalSign): Numeral | "too long" | null {
+export function numeralIn(text: string, decimal: DecimalSeparator): Numeral | "too long" | null {
   if (!maybeNumeral(text)) return null;
   const first = text.charCodeAt(0);
   const start = isDigit(first) || first === POINT || first === COMMA ? 0 : 1;
@@ -120,7 +120,7 @@ export function numeralIn(text: string, decimal: DecimalSign): Numeral | "too lo
   }
   const digits = text.slice(start, end).replaceAll(/\D/g, "");
   const significant = significantDigits(digits);
-  if (significant > DIGITS_AT_MOST) return kind === "long" ? null : "too long";
+  if (significant > MAX_DIGITS) return kind === "long" ? null : "too long";
   const value = valueOf(digits, power);
   return value === null
     ? null
@@ -180,7 +180,7 @@ function significantDigits(digits: string): number {
 }
 
 /** As above, where nothing stands beside it: a long whole number that would lose its last digits is a code. */
-export function numberIn(text: string, decimal: DecimalSign): Numeral | null {
+export function numberIn(text: string, decimal: DecimalSeparator): Numeral | null {
   const numeral = numeralIn(text, decimal);
   return numeral === null || numeral === "too long" || (numeral.kind === "long" && numeral.isRounded) ? null : numeral;
 }

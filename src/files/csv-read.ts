@@ -15,21 +15,22 @@ import {
   staysText,
   weighZeroCodes,
 } from "./codes";
-import { type DecimalSign, type Numeral, numeralIn } from "./csv-numerals";
-import { limits } from "./limits";
-import { notes, refusals, refuse } from "./sentences";
+import { type DecimalSeparator, type Numeral, numeralIn } from "./csv-numerals";
+import { LIMITS } from "./limits";
+import { notes } from "./notes";
+import { FileRefusal, refusals } from "./refusals";
 import { blankSheet, type CellData, isErrorCode, type Note, type SheetData, type Value } from "./workbook-data";
 
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
-export type Encoding = (typeof encodings)[number];
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
-export const separators = [",", ";", "\t", "|"] as const;
-export type Separator = (typeof separators)[number];
+export const SEPARATORS = [",", ";", "\t", "|"] as const;
+export type Separator = (typeof SEPARATORS)[number];
 
 export interface CsvReading {
   encoding: Encoding;
   separator: Separator;
-  decimal: DecimalSign;
+  decimal: DecimalSeparator;
 }
 
 export interface CsvGuess extends CsvReading {
@@ -85,7 +86,7 @@ function* eachRecord(text: string, separator: string, progress?: Progress): Gene
       let end = at;
       do {
         end = text.indexOf('"', end + 1);
-        if (end < 0) throw refuse(refusals.quoteOpen(start));
+        if (end < 0) throw new FileRefusal(refusals.quoteOpen({ line: start }));
         if (text.charCodeAt(end + 1) !== QUOTE) break;
         end += 1;
       } while (end > 0);
@@ -132,7 +133,7 @@ function linesIn(field: string): number {
 }
 
 /** Enough to tell what separates fields. */
-const sampleLength = 200_000;
+const SAMPLE_LENGTH = 200_000;
 
 /** How a file seems to be written, as far as nobody has said it. */
 export function guess(
@@ -151,8 +152,8 @@ function separatorOf(text: string): Separator {
   // Excel may say it in the first line.
   const said = /^sep=([,;\t|])\r?\n/i.exec(text)?.[1];
   if (said) return said as Separator;
-  const sample = text.length > sampleLength ? text.slice(0, text.lastIndexOf("\n", sampleLength) + 1) : text;
-  const scores = separators.map((separator) => {
+  const sample = text.length > SAMPLE_LENGTH ? text.slice(0, text.lastIndexOf("\n", SAMPLE_LENGTH) + 1) : text;
+  const scores = SEPARATORS.map((separator) => {
     const counts = safely(sample, separator)
       .slice(0, 200)
       .filter((record) => record.some((field) => field !== ""))
@@ -179,7 +180,7 @@ function mode(counts: readonly number[]): number {
 }
 
 /** More examples than anybody is shown. */
-const DOUBTS_AT_MOST = 100;
+const MAX_DOUBTS = 100;
 
 interface Signs {
   points: number;
@@ -198,7 +199,7 @@ function signsIn(text: string, separator: Separator, progress?: Progress): Signs
       const asComma = numeralIn(trimmed, ",");
       if (asPoint !== null && asComma !== null) {
         const areTwo = asPoint !== "too long" && asComma !== "too long" && asPoint.value !== asComma.value;
-        if (areTwo && found.doubtful.size < DOUBTS_AT_MOST) found.doubtful.add(trimmed);
+        if (areTwo && found.doubtful.size < MAX_DOUBTS) found.doubtful.add(trimmed);
       } else if (asPoint !== null) found.points += 1;
       else if (asComma !== null) found.commas += 1;
     }
@@ -214,7 +215,7 @@ export function decimalOf(
   text: string,
   separator: Separator,
   progress?: Progress,
-): { decimal: DecimalSign; doubtful: string[] } {
+): { decimal: DecimalSeparator; doubtful: string[] } {
   let signs: Signs = { points: 0, commas: 0, doubtful: new Set() };
   try {
     signs = signsIn(text, separator, progress);
@@ -229,11 +230,11 @@ export function decimalOf(
 }
 
 /** Put before texts by whoever wrote the file, ours included, so that no spreadsheet takes them for a formula. */
-const guard = /^'(?='*[=+\-@\t\r])/;
+const GUARD = /^'(?='*[=+\-@\t\r])/;
 
 const FORMAT_OF_PERCENT = /(?:([.,])(\d+))? ?%$/;
 
-const percentFormat = (text: string, decimal: DecimalSign) => {
+const percentFormat = (text: string, decimal: DecimalSeparator) => {
   // With an exponent the digits say nothing of how many places show the number.
   if (/e/i.test(text)) return undefined;
   const [, sign, decimals = ""] = FORMAT_OF_PERCENT.exec(text) ?? [];
@@ -244,7 +245,7 @@ const percentFormat = (text: string, decimal: DecimalSign) => {
 function valueOf(field: string, trimmed: string): Value {
   if (trimmed === "TRUE" || trimmed === "FALSE") return trimmed === "TRUE";
   if (trimmed.startsWith("#") && isErrorCode(trimmed)) return { error: trimmed };
-  return guard.test(field) ? field.slice(1) : field;
+  return GUARD.test(field) ? field.slice(1) : field;
 }
 
 /** Numerals of which something is to be told: how many, and one of them. */
@@ -271,7 +272,7 @@ function decideCodes(
   undecided: readonly Undecided[],
   columns: readonly ColumnEvidence[],
   records: readonly string[][],
-  decimal: DecimalSign,
+  decimal: DecimalSeparator,
   rounded: Tally,
 ): void {
   const begun = columns.map(() => false);
@@ -312,8 +313,8 @@ export function readCsv(
   { encoding, separator, decimal }: CsvReading,
   progress: Progress = () => {},
 ): CsvRead {
-  if (file.length === 0) throw refuse(refusals.empty());
-  if (file.length > limits.fileBytes) throw refuse(refusals.tooLarge(file.length));
+  if (file.length === 0) throw new FileRefusal(refusals.empty);
+  if (file.length > LIMITS.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.length }));
   const records = recordsOf(decoded(file, encoding).replace(/^sep=[,;\t|]\r?\n/i, ""), separator, (done) =>
     progress(done / 2),
   );
@@ -322,8 +323,8 @@ export function readCsv(
     columns = Math.max(columns, record.length);
     count += record.length;
   }
-  if (records.length > limits.rows || columns > limits.columns || count > limits.cells)
-    throw refuse(refusals.csvTooLarge(records.length, columns));
+  if (records.length > LIMITS.rows || columns > LIMITS.columns || count > LIMITS.cells)
+    throw new FileRefusal(refusals.csvTooLarge({ rows: records.length, columns }));
 
   const cells: CellData[] = [];
   const [rounded, tooLong]: [Tally, Tally] = [
@@ -342,9 +343,9 @@ export function readCsv(
       if (numeral === null || numeral === "too long") {
         if (numeral !== null) counted(tooLong, trimmed);
         let value = valueOf(field, trimmed);
-        if (typeof value === "string" && value.length > limits.textLength) {
+        if (typeof value === "string" && value.length > LIMITS.textLength) {
           cut.push(cellName(row, column));
-          value = value.slice(0, limits.textLength);
+          value = value.slice(0, LIMITS.textLength);
         }
         cells.push({ row, column, value });
         continue;
@@ -363,8 +364,8 @@ export function readCsv(
     sheet: { ...blankSheet(name), cells },
     notes: [
       ...(cut.length > 0 ? [notes.longTexts(cut)] : []),
-      ...(rounded.count > 0 ? [notes.numeralsRounded(rounded.count, rounded.example)] : []),
-      ...(tooLong.count > 0 ? [notes.numeralsTooLong(tooLong.count, tooLong.example)] : []),
+      ...(rounded.count > 0 ? [notes.numeralsRounded(rounded)] : []),
+      ...(tooLong.count > 0 ? [notes.numeralsTooLong(tooLong)] : []),
     ],
   };
 }

@@ -4,40 +4,43 @@
  */
 
 import { showsDay } from "../sheet/formats/date-formats";
-import type { DecimalSign } from "./csv-numerals";
+import type { DecimalSeparator } from "./csv-numerals";
 import type { Separator } from "./csv-read";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import { type CellData, type Note, type SheetData, sizeOf } from "./workbook-data";
 
 export interface CsvWriting {
   separator: Separator;
-  decimal: DecimalSign;
+  decimal: DecimalSeparator;
 }
 
 /** The last is what a guarded text begins with, so that reading takes off just what writing put on. */
-const dangerous = /^'*[=+\-@\t\r]/;
+const DANGEROUS = /^'*[=+\-@\t\r]/;
 
 export function writeCsv(sheet: SheetData, { separator, decimal }: CsvWriting): { text: string; notes: Note[] } {
   let guarded = 0;
   const { rows, columns } = sizeOf({ ...sheet, merges: [] });
   const fields = Array.from({ length: rows }, () => new Array<string>(columns).fill(""));
   for (const cell of sheet.cells) {
-    let words = wordsOf(cell, decimal);
-    if (typeof cell.value === "string" && dangerous.test(words)) {
-      words = `'${words}`;
+    let field = wordsOf(cell, decimal);
+    if (typeof cell.value === "string" && DANGEROUS.test(field)) {
+      field = `'${field}`;
       guarded += 1;
     }
     fields[cell.row]![cell.column] =
-      /["\n\r\t]|^\s|\s$/.test(words) || words.includes(separator) ? `"${words.replaceAll('"', '""')}"` : words;
+      /["\n\r\t]|^\s|\s$/.test(field) || field.includes(separator) ? `"${field.replaceAll('"', '""')}"` : field;
   }
   const lines = fields.map((line) => (columns === 1 && line[0] === "" ? '""' : line.join(separator)));
-  return { text: lines.map((line) => `${line}\r\n`).join(""), notes: guarded > 0 ? [notes.csvGuarded(guarded)] : [] };
+  return {
+    text: lines.map((line) => `${line}\r\n`).join(""),
+    notes: guarded > 0 ? [notes.csvGuarded({ count: guarded })] : [],
+  };
 }
 
 /** A file that Excel reads as it is meant: the mark at the beginning tells it of UTF-8. */
 export const csvFile = (text: string): Blob => new Blob(["\u{feff}", text], { type: "text/csv;charset=utf-8" });
 
-function wordsOf({ value, format }: CellData, decimal: DecimalSign): string {
+function wordsOf({ value, format }: CellData, decimal: DecimalSeparator): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

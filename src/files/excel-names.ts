@@ -3,13 +3,13 @@
 import { freeName, longestSheetName } from "../sheet/names";
 import { renameRanges, renameSheets } from "../formula/references";
 import { withRenamedSheets } from "./references";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import type { Note, WorkbookData } from "./workbook-data";
 
 export function withExcelNames(workbook: WorkbookData): { workbook: WorkbookData; notes: Note[] } {
   const sheets = new Map<string, string>();
   const ranges = new Map<string, string>();
-  const taken = [...reserved];
+  const taken = [...RESERVED];
   // Those that Excel takes keep theirs; the others get what is left.
   const isFit = (name: string) =>
     isSheetName(name) && !taken.some((other) => other.toLowerCase() === name.toLowerCase());
@@ -66,7 +66,7 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
 }
 
 /** Excel keeps this one for its list of changes. */
-const reserved = ["History"];
+const RESERVED = ["History"];
 
 const isSheetName = (name: string) =>
   name.trim() !== "" && name.length <= longestSheetName && !/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]|^'|'$/u.test(name);
@@ -82,16 +82,16 @@ export const sheetName = (name: string): string => {
   return plain === "" ? "Table" : plain;
 };
 
-const longest = 255;
+const MAX_NAME = 255;
 const isRangeName = (name: string) =>
-  name.length <= longest &&
+  name.length <= MAX_NAME &&
   /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
   !/^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(name);
 
 /** As Excel itself makes a name of a heading such as `2024 sales`. */
 function freeRangeName(name: string, taken: readonly string[]): string {
   const isTaken = (wanted: string) => taken.some((other) => other.toLowerCase() === wanted.toLowerCase());
-  const stem = `_${name}`.slice(0, longest - 4);
+  const stem = `_${name}`.slice(0, MAX_NAME - 4);
   let free = stem;
   for (let count = 2; isTaken(free); count += 1) free = `${stem}_${count}`;
   return free;

@@ -143,11 +143,11 @@ function withSizes(sheet: SheetData, sizes: Sizes, usualHeight: number = USUAL.h
   return made;
 }
 
-const pageElements = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"];
+const PAGE_ELEMENTS = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"];
 
 function pageOf(root: XmlNode, { printArea, printTitlesRow, printTitlesColumn }: Printed): PageSetup {
   const elements = root.children
-    .filter((child) => pageElements.includes(localName(child)))
+    .filter((child) => PAGE_ELEMENTS.includes(localName(child)))
     .map((child) => {
       const made = standalone(child, root, MAIN);
       // Settings of a printer stay behind; a picture in a header has no place here.
@@ -172,7 +172,7 @@ function pageOf(root: XmlNode, { printArea, printTitlesRow, printTitlesColumn }:
 }
 
 /** Rules of newer kinds than the first, with others that need nothing else. */
-const carriedExtensions = new Set(["conditionalFormattings", "dataValidations", "sparklineGroups"]);
+const CARRIED_EXTENSIONS = new Set(["conditionalFormattings", "dataValidations", "sparklineGroups"]);
 
 /** An element with the looks that it calls by their numbers. */
 function withFormats(kind: Carried["kind"], each: XmlNode, root: XmlNode, formats: readonly XmlNode[]): Carried {
@@ -198,7 +198,9 @@ function rulesIn(root: XmlNode, formats: readonly XmlNode[]): Carried[] {
     node: standalone(each, root, MAIN),
   }));
   const extensions = childrenOf(find(root, "extLst"), "ext")
-    .filter(({ children }) => children.length > 0 && children.every((child) => carriedExtensions.has(localName(child))))
+    .filter(
+      ({ children }) => children.length > 0 && children.every((child) => CARRIED_EXTENSIONS.has(localName(child))),
+    )
     .map((each): Carried => ({ kind: "extension", node: standalone(each, root, MAIN) }));
   return [...conditional, ...validation, ...extensions];
 }

@@ -1,15 +1,15 @@
 /** Puts into a written workbook what hucre does not: charts and pictures, how sheets are printed, and what is carried from an opened file. */
 
-import { cellName, parseAddress, quoted } from "../sheet/address";
+import { cellName, parseAddress, quoteSheetName } from "../sheet/address";
 import { writeCarried } from "./carried-write";
 import { cellFinder } from "./cell-finder";
 import { writeDrawing } from "./charts/drawing-write";
 import type { FigureData } from "./charts/figure-data";
 import { waterfallChart } from "./charts/waterfall";
-import type { Lookup } from "./charts/chart-write";
+import type { Lookup } from "./charts/chart-nodes";
 import { PackageEdit } from "./package-edit";
 import { DEFAULT_WIDTH, type Extent, pageForLibrary, pageSetupOf, usedOf, withRoomForFigures } from "./page-setup";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import { withFitTables } from "./tables";
 import { hasOwnHeights, withHeights } from "./row-heights";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
@@ -72,7 +72,7 @@ export function printNames(sheets: readonly SheetData[]): { name: string; range:
     const on = (range: string) =>
       range
         .split(",")
-        .map((part) => `${quoted(name)}!${fixed(part)}`)
+        .map((part) => `${quoteSheetName(name)}!${fixed(part)}`)
         .join(",");
     const titles = [page?.titleColumns, page?.titleRows]
       .flatMap((range) => (range === undefined ? [] : [on(range)]))

@@ -1,7 +1,7 @@
 /** What a file is that is no workbook which is read here: said by its content, for its name may say anything. */
 
-import { limits } from "./limits";
-import { FileRefusal, refusals, refuse } from "./sentences";
+import { LIMITS } from "./limits";
+import { FileRefusal, refusals } from "./refusals";
 import { decodeXml, tags } from "./xml-scan";
 import { expanded, type ZipPart } from "./zip";
 
@@ -34,22 +34,22 @@ export const isNoText = (file: Uint8Array): boolean => {
 
 /** Before any of it is taken apart. */
 export function refuseByItsBeginning(file: Uint8Array): void {
-  if (file.length === 0) throw refuse(refusals.empty());
-  if (file.length > limits.fileBytes) throw refuse(refusals.tooLarge(file.length));
-  if (isOldContainer(file)) throw refuse(ofOldContainer(file));
-  if (!isZip(file)) throw refuse(ofLooseFile(file));
+  if (file.length === 0) throw new FileRefusal(refusals.empty);
+  if (file.length > LIMITS.fileBytes) throw new FileRefusal(refusals.tooLarge({ bytes: file.length }));
+  if (isOldContainer(file)) throw new FileRefusal(ofOldContainer(file));
+  if (!isZip(file)) throw new FileRefusal(ofLooseFile(file));
 }
 
 function ofLooseFile(file: Uint8Array): string {
   const beginning = latin(file.subarray(0, BEGINNING));
-  if (beginning.includes("%PDF-")) return refusals.pdf();
-  if (ofPicture(file, beginning)) return refusals.picture();
-  if (/^\{\\rtf/.test(beginning)) return refusals.word();
-  if (beginning.includes("urn:schemas-microsoft-com:office:spreadsheet")) return refusals.xmlSpreadsheet();
-  if (/<office:document\b/.test(beginning)) return refusals.flatDocument();
+  if (beginning.includes("%PDF-")) return refusals.pdf;
+  if (ofPicture(file, beginning)) return refusals.picture;
+  if (/^\{\\rtf/.test(beginning)) return refusals.word;
+  if (beginning.includes("urn:schemas-microsoft-com:office:spreadsheet")) return refusals.xmlSpreadsheet;
+  if (/<office:document\b/.test(beginning)) return refusals.flatDocument;
   if (/^[\s\u00ef\u00bb\u00bf]*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|meta|body|table)\b/i.test(beginning))
-    return refusals.webPage();
-  return isPlainText(file.subarray(0, BEGINNING)) ? refusals.plainText() : refusals.notWorkbook();
+    return refusals.webPage;
+  return isPlainText(file.subarray(0, BEGINNING)) ? refusals.plainText : refusals.notWorkbook;
 }
 
 /** Lines of letters, in UTF-8 or an older encoding, and nothing else. */
@@ -58,7 +58,7 @@ const isPlainText = (beginning: Uint8Array) =>
   !beginning.includes(0x7f);
 
 /** Streams of the container by which its program is known. Documents within the document come later in its list. */
-const PROGRAMS: readonly [stream: string, sentence: () => string][] = [
+const PROGRAMS: readonly [stream: string, sentence: string][] = [
   ["EncryptedPackage", refusals.encrypted],
   ["Workbook", refusals.oldExcel],
   ["Book", refusals.oldExcel],
@@ -75,7 +75,7 @@ function ofOldContainer(file: Uint8Array): string {
     at: placeOf(file, stream, list < length ? list : 0),
   })).filter(({ at }) => at >= 0);
   found.sort((one, other) => one.at - other.at);
-  return (found[0]?.sentence ?? refusals.oldOffice)();
+  return found[0]?.sentence ?? refusals.oldOffice;
 }
 
 /** Where a stream of that name is listed, from `list` on: two bytes a letter, and zeros behind it. */
@@ -89,21 +89,23 @@ function placeOf(file: Uint8Array, name: string, list: number): number {
 /** A zip file in which no workbook is listed. */
 export function ofOtherZip(parts: ReadonlyMap<string, ZipPart>): string {
   const names = [...parts.keys()];
-  if (names.some((name) => /(^|\/)Index\.zip$|\.iwa$/.test(name))) return refusals.apple();
-  if (names.includes("META-INF/container.xml") || names.includes("mimetype")) return refusals.notWorkbook();
-  if (names.some((name) => /^(?:xl\/|_rels\/\.rels$|\[Content_Types\]\.xml$)/i.test(name))) return refusals.damaged();
+  if (names.some((name) => /(^|\/)Index\.zip$|\.iwa$/.test(name))) return refusals.apple;
+  if (names.includes("META-INF/container.xml") || names.includes("mimetype")) return refusals.notWorkbook;
+  if (names.some((name) => /^(?:xl\/|_rels\/\.rels$|\[Content_Types\]\.xml$)/i.test(name))) return refusals.damaged;
   const inside = names.filter(
     (name) => /\.(?:xlsx|xlsm|ods|csv|tsv)$/i.test(name) && !/(^|\/)(?:\.|__MACOSX\/)/.test(name),
   );
-  return inside.length > 0 ? refusals.zipWith(inside.map((name) => name.replace(/^.*\//, ""))) : refusals.zipWithout();
+  return inside.length > 0
+    ? refusals.zipWith({ names: inside.map((name) => name.replace(/^.*\//, "")) })
+    : refusals.zipWithout;
 }
 
 /** Refuses an Office file whose main part is no workbook, by what the file says of that part. */
 export async function refuseOtherDocuments(types: ZipPart, path: string): Promise<void> {
   const type = await typeOf(types, path);
-  if (type.includes("wordprocessingml") || type.includes("ms-word")) throw refuse(refusals.word());
-  if (type.includes("presentationml") || type.includes("ms-powerpoint")) throw refuse(refusals.presentation());
-  if (type.includes("visio")) throw refuse(refusals.drawing());
+  if (type.includes("wordprocessingml") || type.includes("ms-word")) throw new FileRefusal(refusals.word);
+  if (type.includes("presentationml") || type.includes("ms-powerpoint")) throw new FileRefusal(refusals.presentation);
+  if (type.includes("visio")) throw new FileRefusal(refusals.drawing);
 }
 
 /** "" where the list says nothing of the part, or is damaged: whoever reads the list says that. */

@@ -1,16 +1,16 @@
 /** The grid has one font and one usual size, and so have the files that we write: what a file has besides is told. */
 
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import type { Note } from "./workbook-data";
-import { letters } from "./xlsx-style";
+import { DEFAULT_FONT } from "./xlsx-style";
 
-const isOurs = (name: string): boolean => name.trim().toLowerCase() === letters.name.toLowerCase();
+const isOurs = (name: string): boolean => name.trim().toLowerCase() === DEFAULT_FONT.name.toLowerCase();
 
 /** `usualSize`: that of cells which name none, where the file says it. */
-export function fontNotes(names: Iterable<string | undefined>, usualSize: number = letters.size): Note[] {
+export function fontNotes(names: Iterable<string | undefined>, usualSize: number = DEFAULT_FONT.size): Note[] {
   const others = Array.from(names).filter((name): name is string => name !== undefined && !isOurs(name));
   return [
     ...(others.length > 0 ? [notes.fonts(Array.from(new Set(others)))] : []),
-    ...(usualSize === letters.size ? [] : [notes.usualSize(usualSize, letters.size)]),
+    ...(usualSize === DEFAULT_FONT.size ? [] : [notes.usualSize({ from: usualSize, to: DEFAULT_FONT.size })]),
   ];
 }

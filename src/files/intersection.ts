@@ -7,16 +7,16 @@
 import { type Area, columnName, parseAddress } from "../sheet/address";
 import { type Token, tokenize, joinTokens } from "../formula/tokens";
 
-const words = (list: string) => new Set(list.split(" "));
+const setOf = (list: string) => new Set(list.split(" "));
 
 /** Every argument is one value. */
-const SCALARS = words(
+const SCALARS = setOf(
   "ABS ACOS ACOSH ASIN ASINH ATAN ATAN2 ATANH BIN2DEC CEILING CHAR CLEAN CODE COMBIN COS COSH DATE DATEDIF DATEVALUE DAY DEGREES DOLLAR EVEN EXACT EXP FACT FIND FIXED FLOOR HOUR INT " +
     "LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH MROUND NOT NUMBERVALUE ODD PERMUT PMT POWER PROPER PV QUOTIENT RADIANS RATE REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SIN SINH SQRT " +
     "SUBSTITUTE TAN TANH TEXT TIME TIMEVALUE TRIM TRUNC UPPER VALUE WEEKDAY YEAR ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT N T",
 );
 /** These go through ranges as whole arguments, and ask for one value where something is worked out within an argument. */
-const AGGREGATES = words(
+const AGGREGATES = setOf(
   "AND AVERAGE AVERAGEA COUNT COUNTA MAX MAXA MEDIAN MIN MINA OR PRODUCT STDEV STDEVA STDEVP SUM SUMSQ VAR VARA VARP",
 );
 /** One value in these arguments, from 0; ranges in the others. */
@@ -44,7 +44,7 @@ const PASSING: ReadonlyMap<string, (argument: number) => boolean> = new Map(
   }),
 );
 
-const OPERATORS = words("+ - * / ^ & = < > %");
+const OPERATORS = setOf("+ - * / ^ & = < > %");
 
 /** A bracket that is open, with the function before it, if any. */
 interface Frame {

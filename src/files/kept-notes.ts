@@ -1,7 +1,8 @@
 /** What is said of a file's contents that are kept for the next file and not shown. */
 
 import { shownLinks } from "./links";
-import { notes } from "./sentences";
+import { noteOn, notes } from "./notes";
+import { thing } from "./things";
 import type { Carried, Note, SheetData } from "./workbook-data";
 import { allNodes, localName } from "./xml-tree";
 
@@ -14,7 +15,7 @@ export function keptNotes(sheets: readonly SheetData[]): Note[] {
   const framed = sheets.flatMap(({ name, figures = [] }) =>
     figures.flatMap((figure) =>
       "carried" in figure && figure.carried && !("chart" in figure) && !("image" in figure)
-        ? [`${name}: ${figure.carried.kind}`]
+        ? [thing.onSheet({ sheet: name, what: figure.carried.kind })]
         : [],
     ),
   );
@@ -31,5 +32,5 @@ export function keptNotes(sheets: readonly SheetData[]): Note[] {
     [notes.links, unseen],
     [notes.comments, where(({ kind }) => kind === "comment")],
   ];
-  return all.flatMap(([make, details]) => (details.length > 0 ? [make(details)] : []));
+  return all.flatMap(([make, details]) => noteOn(make, details));
 }

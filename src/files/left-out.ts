@@ -3,7 +3,8 @@
 import type { CellStyle, Sheet, Workbook } from "hucre/xlsx";
 import { isAddedProperty } from "../sheet/added-sheets";
 import { linksOf, type Parts } from "./package-read";
-import { notes } from "./sentences";
+import { noteOn, notes } from "./notes";
+import { thing } from "./things";
 import type { Note } from "./workbook-data";
 import { attributeOf, childrenOf, find, localName, parseXml, type XmlNode } from "./xml-tree";
 import { fontNotes } from "./font-notes";
@@ -16,69 +17,66 @@ export interface LookedThrough {
   part: string;
 }
 
-export const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] =>
-  details.length > 0 ? [make(details)] : [];
-
 /** Elements of a sheet that need another program, or parts that are left out. */
 const SHEET_PARTS: readonly (readonly [element: string, name: string])[] = [
-  ["oleObjects", "embedded objects"],
-  ["controls", "form controls"],
-  ["picture", "a picture behind the cells"],
-  ["legacyDrawingHF", "pictures in headers and footers"],
-  ["scenarios", "scenarios"],
-  ["customSheetViews", "views of one’s own"],
-  ["dataConsolidate", "a consolidation"],
-  ["webPublishItems", "what is published to the web"],
+  ["oleObjects", thing.objects],
+  ["controls", thing.controls],
+  ["picture", thing.background],
+  ["legacyDrawingHF", thing.headerPictures],
+  ["scenarios", thing.scenarios],
+  ["customSheetViews", thing.customViews],
+  ["dataConsolidate", thing.consolidation],
+  ["webPublishItems", thing.webPublishing],
 ];
 
 /** Parts of the whole file. */
 const FILE_PARTS: readonly (readonly [path: RegExp, name: string])[] = [
-  [/(^|\/)connections\.xml$|\/queryTables\//i, "connections to data elsewhere"],
-  [/\/richData\/rdrichvalue\.xml$/i, "pictures in cells, and data types such as stocks"],
-  [/^_xmlsignatures\//i, "a digital signature"],
-  [/^customUI\//i, "buttons of the ribbon"],
-  [/(^|\/)model\/item\.data$/i, "a data model"],
-  [/^customXml\/[^/]+\.xml$/i, "custom XML data"],
+  [/(^|\/)connections\.xml$|\/queryTables\//i, thing.connections],
+  [/\/richData\/rdrichvalue\.xml$/i, thing.richData],
+  [/^_xmlsignatures\//i, thing.signature],
+  [/^customUI\//i, thing.ribbon],
+  [/(^|\/)model\/item\.data$/i, thing.dataModel],
+  [/^customXml\/[^/]+\.xml$/i, thing.customXml],
 ];
 
 const isOn = (value: string | undefined): boolean => value !== undefined && !["0", "false"].includes(value);
 
 async function partsLeftOut({ sheet: { name }, around, part }: LookedThrough, parts: Parts): Promise<string[]> {
   const found = new Set(
-    SHEET_PARTS.flatMap(([element, words]) =>
+    SHEET_PARTS.flatMap(([element, name]) =>
       (find(around, element)?.children.length ?? 0) + Object.keys(find(around, element)?.attributes ?? {}).length > 0
-        ? [words]
+        ? [name]
         : [],
     ),
   );
   // Controls of the older kind are only in the older drawing language.
   for (const link of (await linksOf(parts, part)).filter(({ kind }) => kind === "vmlDrawing")) {
     const drawing = parts.get(link.target);
-    if (drawing && /ObjectType="(?!Note|Pict")/.test(await textOf(drawing))) found.add("form controls");
+    if (drawing && /ObjectType="(?!Note|Pict")/.test(await textOf(drawing))) found.add(thing.controls);
   }
-  return Array.from(found, (words) => `${name}: ${words}`);
+  return Array.from(found, (what) => thing.onSheet({ sheet: name, what }));
 }
 
 /** Beyond that the number says something else. */
-const MOST_TURNED = 180;
+const MAX_TURNED = 180;
 
 /** How a cell looks, as far as the grid has no such look. */
 const CELL_LOOKS: readonly (readonly [name: string, has: (style: CellStyle) => boolean])[] = [
   [
-    "patterns and gradients in cells",
+    thing.patterns,
     ({ fill }) => fill?.type === "gradient" || (fill?.type === "pattern" && !["none", "solid"].includes(fill.pattern)),
   ],
-  ["letters below one another", ({ alignment }) => (alignment?.textRotation ?? 0) > MOST_TURNED],
-  ["text that is indented", ({ alignment }) => (alignment?.indent ?? 0) > 0],
+  [thing.stacked, ({ alignment }) => (alignment?.textRotation ?? 0) > MAX_TURNED],
+  [thing.indented, ({ alignment }) => (alignment?.indent ?? 0) > 0],
   [
-    "text that is justified, spread, repeated or shrunk",
+    thing.aligned,
     ({ alignment }) =>
       alignment?.shrinkToFit === true ||
       ["fill", "justify", "centerContinuous", "distributed"].includes(alignment?.horizontal ?? ""),
   ],
-  ["raised and lowered text", ({ font }) => font?.vertAlign !== undefined],
+  [thing.raised, ({ font }) => font?.vertAlign !== undefined],
   [
-    "lines across cells",
+    thing.diagonals,
     ({ border }) => border?.diagonal !== undefined && (border.diagonalUp === true || border.diagonalDown === true),
   ],
 ];
@@ -86,35 +84,29 @@ const CELL_LOOKS: readonly (readonly [name: string, has: (style: CellStyle) => b
 /** Marks of a sheet's look, in its XML or as hucre tells of them. */
 const SHEET_LOOKS: readonly (readonly [name: string, has: (sheet: Sheet, around: XmlNode) => boolean])[] = [
   [
-    "groups of rows and columns",
+    thing.groups,
     ({ rowDefs, columns }) =>
       Array.from(rowDefs?.values() ?? []).some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) ||
       (columns?.some(({ outlineLevel }) => (outlineLevel ?? 0) > 0) ?? false),
   ],
   [
-    "formats of whole columns",
+    thing.columnFormats,
     (_, around) => childrenOf(find(around, "cols"), "col").some((column) => isOn(attributeOf(column, "style"))),
   ],
-  ["the colour of the tab", (_, around) => find(around, "sheetPr", "tabColor") !== undefined],
+  [thing.tabColour, (_, around) => find(around, "sheetPr", "tabColor") !== undefined],
   [
-    "divided windows",
+    thing.split,
     (_, around) =>
       (find(around, "sheetViews", "sheetView")?.children ?? []).some(
         (pane) => localName(pane) === "pane" && !/^frozen/.test(attributeOf(pane, "state") ?? ""),
       ),
   ],
+  [thing.rightToLeft, (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "rightToLeft"))],
   [
-    "columns from right to left",
-    (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "rightToLeft")),
-  ],
-  [
-    "zeros that are not shown",
+    thing.hiddenZeros,
     (_, around) => ["0", "false"].includes(attributeOf(find(around, "sheetViews", "sheetView"), "showZeros") ?? "1"),
   ],
-  [
-    "formulas in place of their answers",
-    (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "showFormulas")),
-  ],
+  [thing.shownFormulas, (_, around) => isOn(attributeOf(find(around, "sheetViews", "sheetView"), "showFormulas"))],
 ];
 
 function looksLeftOut({ sheet, around }: LookedThrough): string[] {
@@ -126,16 +118,16 @@ function looksLeftOut({ sheet, around }: LookedThrough): string[] {
   }
   const all = Array.from(styles);
   return [
-    ...CELL_LOOKS.flatMap(([words, has]) => (all.some(has) ? [words] : [])),
-    ...(hasRuns ? ["several looks within one cell’s text"] : []),
-    ...SHEET_LOOKS.flatMap(([words, has]) => (has(sheet, around) ? [words] : [])),
-  ].map((words) => `${sheet.name}: ${words}`);
+    ...CELL_LOOKS.flatMap(([name, has]) => (all.some(has) ? [name] : [])),
+    ...(hasRuns ? [thing.runs] : []),
+    ...SHEET_LOOKS.flatMap(([name, has]) => (has(sheet, around) ? [name] : [])),
+  ].map((what) => thing.onSheet({ sheet: sheet.name, what }));
 }
 
 /** Properties of the document that someone else gave it, a label of how secret it is, say: ours are read and written. */
 function otherProperties({ properties }: Workbook): string[] {
   const names = Object.keys(properties?.custom ?? {}).filter((name) => !isAddedProperty(name));
-  return names.length > 0 ? [`custom document properties (${names.join(", ")})`] : [];
+  return names.length > 0 ? [thing.properties({ names: names.join(", ") })] : [];
 }
 
 function fontsIn({ sheets, defaultFont }: Workbook): Note[] {
@@ -170,25 +162,25 @@ export async function leftOutOf(
   const ofSheets = await Promise.all(sheets.map((sheet) => partsLeftOut(sheet, parts)));
   return [
     ...(paths.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ? [notes.macros()] : []),
-    ...leftOut(
+    ...noteOn(
       notes.externalLinks,
       (workbook.externalLinks ?? []).map(({ target }) => target),
     ),
-    ...leftOut(notes.otherSheets, others),
-    ...leftOut(
+    ...noteOn(notes.otherSheets, others),
+    ...noteOn(
       notes.pivots,
       where(({ pivotTables, slicers, timelines }) => some(pivotTables) || some(slicers) || some(timelines)),
     ),
-    ...leftOut(notes.protection, [
+    ...noteOn(notes.protection, [
       ...where(({ protection }) => protection),
-      ...(lockedBook && Object.keys(lockedBook.attributes).length > 0 ? ["the order and the names of the sheets"] : []),
+      ...(lockedBook && Object.keys(lockedBook.attributes).length > 0 ? [thing.structure] : []),
     ]),
-    ...leftOut(notes.partsLeftOut, [
+    ...noteOn(notes.partsLeftOut, [
       ...ofSheets.flat(),
-      ...FILE_PARTS.flatMap(([path, words]) => (paths.some((name) => path.test(name)) ? [words] : [])),
+      ...FILE_PARTS.flatMap(([path, name]) => (paths.some((each) => path.test(each)) ? [name] : [])),
       ...otherProperties(workbook),
     ]),
-    ...leftOut(notes.looksLeftOut, sheets.flatMap(looksLeftOut)),
+    ...noteOn(notes.looksLeftOut, sheets.flatMap(looksLeftOut)),
     ...fontsIn(workbook),
     ...countingOf(root),
     ...(workbook.dateSystem === "1904" ? [notes.dates1904()] : []),

@@ -3,22 +3,22 @@
  * hundred thousand cells with ease; what goes beyond that is for a database.
  */
 
-const million = 1_000_000;
+const MILLION = 1_000_000;
 
-export const limits = {
+export const LIMITS = {
   /** Bytes of the file itself. */
-  fileBytes: 40 * million,
+  fileBytes: 40 * MILLION,
   /** Bytes of all its parts once they are expanded. */
-  expandedBytes: 300 * million,
+  expandedBytes: 300 * MILLION,
   /** A part that is larger than `suspectBytes` may be expanded at most so many times: figures shrink to a tenth, a zip bomb to a thousandth. */
   ratio: 200,
-  suspectBytes: 5 * million,
+  suspectBytes: 5 * MILLION,
   parts: 5000,
   sheets: 200,
   rows: 200_000,
   columns: 2000,
   /** Rows times columns of a sheet, whatever is in them. */
-  area: 5 * million,
+  area: 5 * MILLION,
   /** Cells that hold something, of all sheets. */
   cells: 600_000,
   /** Excel's own. */

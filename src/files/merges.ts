@@ -1,7 +1,7 @@
 /** Merged cells: those that a grid takes, and those under which something lies that no one would see any more. */
 
-import { cellName, formatAddress, meet, parseAddress, type Place } from "../sheet/address";
-import { limits } from "./limits";
+import { cellName, formatAddress, intersection, parseAddress, type Place } from "../sheet/address";
+import { LIMITS } from "./limits";
 import type { Carried, CellData, SheetData } from "./workbook-data";
 import { node } from "./xml-tree";
 
@@ -22,9 +22,9 @@ export function mergesThatFit(places: readonly Place[]): { merges: Place[]; lost
       column >= 0 &&
       rows > 0 &&
       columns > 0 &&
-      row + rows <= limits.rows &&
-      column + columns <= limits.columns;
-    if (isFit && merges.length < MAX_MERGES && !merges.some((other) => meet(place, other))) merges.push(place);
+      row + rows <= LIMITS.rows &&
+      column + columns <= LIMITS.columns;
+    if (isFit && merges.length < MAX_MERGES && !merges.some((other) => intersection(place, other))) merges.push(place);
     else lost.push(rangeOf(place));
   }
   return { merges, lost };
@@ -86,7 +86,7 @@ export function withCarriedMerges(sheet: SheetData): SheetData {
     node: { attributes },
   } of carried) {
     const place = parseAddress(attributes["ref"] ?? "");
-    if (!place || place.rows * place.columns === 1 || taken.some((other) => meet(place, other))) continue;
+    if (!place || place.rows * place.columns === 1 || taken.some((other) => intersection(place, other))) continue;
     const { row, column, rows, columns } = place;
     merges.push({ row, column, rows, columns });
     taken.push(place);

@@ -71,8 +71,8 @@ function monthNamed(name: string): number {
 
 /** A date, if the text is one day only, or with the order known. */
 export function dateIn(text: string, order?: DateOrder): DateRead | null {
-  const words = text.trim();
-  const iso = ISO.exec(words);
+  const trimmed = text.trim();
+  const iso = ISO.exec(trimmed);
   if (iso) {
     const { 1: year, 2: between, 3: month, 4: day, 5: hour, 6: minute, 7: second = "0" } = iso;
     const serial = serialOf(Number(year), Number(month), Number(day));
@@ -81,7 +81,7 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
     const time = timeOf(hour, minute, second);
     return time === null ? null : { value: serial + time, format: "yyyy-mm-dd hh:mm" };
   }
-  const figures = FIGURES.exec(words);
+  const figures = FIGURES.exec(trimmed);
   if (figures) {
     const { 1: first, 2: between, 3: second, 4: year, 5: hour, 6: minute, 7: seconds, 8: half } = figures;
     const [one, two] = [Number(first), Number(second)];
@@ -98,7 +98,7 @@ export function dateIn(text: string, order?: DateOrder): DateRead | null {
       format: hour === undefined ? format : `${format} hh:mm${seconds === undefined ? "" : ":ss"}`,
     };
   }
-  const named = NAMED.exec(words.replace(WEEKDAY, ""));
+  const named = NAMED.exec(trimmed.replace(WEEKDAY, ""));
   if (!named) return null;
   const [, day, month, year, month2, day2, year2] = named;
   const number = monthNamed(month ?? month2 ?? "");

@@ -5,7 +5,7 @@
  */
 
 import { CODES } from "../tables/units";
-import { type DecimalSign, numberIn, type NumeralKind } from "./csv-numerals";
+import { type DecimalSeparator, numberIn, type NumeralKind } from "./csv-numerals";
 
 export interface Figure {
   value: number;
@@ -36,7 +36,7 @@ const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?=\.\d+$|$)/;
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /** The figure, its digits read with this decimal sign; null where the text is none. */
-export function figureIn(text: string, decimal: DecimalSign): FigureRead | null {
+export function figureIn(text: string, decimal: DecimalSeparator): FigureRead | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   if (PLAIN.test(text)) return { value: Number(text) + 0, kind: text.startsWith("-") ? "figure" : "plain" };
   let rest = text.replace(SPACES, " ").replace(APOSTROPHES, "'").trim();
@@ -74,7 +74,7 @@ export function figureIn(text: string, decimal: DecimalSign): FigureRead | null 
 
 function formatOf(
   text: string,
-  decimal: DecimalSign,
+  decimal: DecimalSeparator,
   { before, behind, percent }: { before: string; behind: string; percent: string },
 ): string | undefined {
   const [, digits = "", exponent] = /^([^e]*)(e.*)?$/i.exec(text) ?? [];
@@ -99,6 +99,6 @@ export function spellingOf(text: string): Spelling {
 }
 
 /** The sign that a text such as 420.000 is written with. */
-export const signIn = (text: string): DecimalSign => (text.includes(",") ? "," : ".");
+export const signIn = (text: string): DecimalSeparator => (text.includes(",") ? "," : ".");
 
-export const otherSign = (sign: DecimalSign): DecimalSign => (sign === "." ? "," : ".");
+export const otherSign = (sign: DecimalSeparator): DecimalSeparator => (sign === "." ? "," : ".");

@@ -3,8 +3,8 @@
  * sheet are written a million times.
  */
 
-import { limits } from "./limits";
-import { refusals, refuse } from "./sentences";
+import { LIMITS } from "./limits";
+import { FileRefusal, refusals } from "./refusals";
 import { isNumber, serialFrom1899 } from "./sheet-scan";
 import { isErrorCode, type Value } from "./workbook-data";
 import { type Attributes, scanXml, XmlFault } from "./xml-scan";
@@ -235,7 +235,7 @@ export function readContent(xml: string): OdsContent {
         }
         if (done.wrong !== undefined) sheet.notValues.push({ row: row.row, column: done.column, text: done.wrong });
         // A page has memory for so many that only have a format.
-        if (kept > 4 * limits.cells) throw refuse(refusals.tooManyCells(kept));
+        if (kept > 4 * LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells: kept }));
       } else if (name === "table-row" && sheet && row) {
         sheet.rows.push(row);
         row = undefined;
@@ -248,12 +248,12 @@ export function readContent(xml: string): OdsContent {
     },
   });
   if (root !== "document-content") throw new XmlFault(`<${root}> for a document`);
-  if (!hasSpreadsheet) throw refuse(refusals.otherDocument());
+  if (!hasSpreadsheet) throw new FileRefusal(refusals.otherDocument);
   for (const { name, size } of content.sheets) {
-    if (size.rows > limits.rows || size.columns > limits.columns || size.rows * size.columns > limits.area)
-      throw refuse(refusals.sheetTooLarge(name, size.rows, size.columns));
+    if (size.rows > LIMITS.rows || size.columns > LIMITS.columns || size.rows * size.columns > LIMITS.area)
+      throw new FileRefusal(refusals.sheetTooLarge({ sheet: name, rows: size.rows, columns: size.columns }));
   }
-  if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
+  if (cells > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
   return content;
 }
 
@@ -305,7 +305,7 @@ class OpenCell {
   open(name: string, attributes: Attributes, sheet: OdsSheet | undefined): void {
     if (name === "p") this.paragraphs.push("");
     else if (name === "s")
-      this.put(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, limits.textLength)));
+      this.put(" ".repeat(Math.min(Number(attributes.get("text:c") ?? 1) || 1, LIMITS.textLength)));
     else if (name === "tab") this.put("\t");
     else if (name === "line-break") this.put("\n");
     else if (name === "a") sheet?.leftOut.add("links");

@@ -1,6 +1,6 @@
 /** Formulas as OpenDocument writes them, `of:=SUM([.A1:.A3];[$Sheet2.B1])`, as Excel writes them: `SUM(A1:A3,Sheet2!B1)`. */
 
-import { quoted } from "../sheet/address";
+import { quoteSheetName } from "../sheet/address";
 
 /** Text in quotation marks, a reference in brackets (names of sheets in apostrophes may hold any), an error, a word, or one letter. */
 const pattern =
@@ -53,7 +53,8 @@ export function referenceIn(reference: string): string {
   if (!first) return "#REF!";
   if (first.file !== undefined) return `[1]${first.sheet}!${first.place}`;
   const isSpan = second !== undefined && second.sheet !== "" && second.sheet !== first.sheet;
-  const sheet = first.sheet === "" ? "" : isSpan ? `'${first.sheet}:${second.sheet}'!` : `${quoted(first.sheet)}!`;
+  const sheet =
+    first.sheet === "" ? "" : isSpan ? `'${first.sheet}:${second.sheet}'!` : `${quoteSheetName(first.sheet)}!`;
   return sheet + first.place + (second ? `:${second.place}` : "");
 }
 

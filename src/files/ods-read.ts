@@ -6,30 +6,32 @@
 import { type Area, cellName, parseAddress } from "../sheet/address";
 import { fromSaved } from "../formula/saved-form";
 import { type Supported } from "../formula/supported";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { type LeftOut, type OdsCell, type OdsContent, type OdsSheet, readContent } from "./ods-content";
 import { fromOpenFormula, referenceIn } from "./ods-formula";
 import { fontNotes } from "./font-notes";
 import { cellStyleOf, type OdsStyles, readStyles, usualLetters } from "./ods-styles";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { FormulaReader, isHeldName } from "./read-formulas";
-import { FileRefusal, notes, refusals, refuse } from "./sentences";
-import { blankSheet, type CellData, type CellLook, type Note, type SheetData } from "./workbook-data";
+import { noteOn, notes } from "./notes";
+import { FileRefusal, partNames, refusals } from "./refusals";
+import { blankSheet, type CellData, type CellFormat, type Note, type SheetData } from "./workbook-data";
 import type { Read } from "./xlsx-read";
 import { scanXml, tags, XmlFault } from "./xml-scan";
 import { textOf, type ZipPart } from "./zip";
 
 export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: Supported["isFunction"]): Promise<Read> {
-  if (await isLocked(parts)) throw refuse(refusals.encryptedDocument());
+  if (await isLocked(parts)) throw new FileRefusal(refusals.encryptedDocument);
   const styles: OdsStyles = { styles: new Map(), formats: new Map(), fonts: new Map() };
-  await read(parts, "styles.xml", "the list of its formats", (xml) => readStyles(xml, styles));
-  const content = await read(parts, "content.xml", "its content", (xml) => {
+  await read(parts, "styles.xml", "styles", (xml) => readStyles(xml, styles));
+  const content = await read(parts, "content.xml", "content", (xml) => {
     const found = readContent(xml);
     readStyles(xml, styles);
     return found;
   });
-  if (!content || content.sheets.length === 0) throw refuse(refusals.noSheets());
-  if (content.sheets.length > limits.sheets) throw refuse(refusals.tooManySheets(content.sheets.length));
+  if (!content || content.sheets.length === 0) throw new FileRefusal(refusals.noSheets);
+  if (content.sheets.length > LIMITS.sheets)
+    throw new FileRefusal(refusals.tooManySheets({ sheets: content.sheets.length }));
   const frozen = await frozenIn(parts);
 
   const names = content.names.map(({ name, range }) => ({
@@ -58,13 +60,13 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: S
     notes: [
       ...told.notes,
       ...notesOn(content, parts),
-      ...leftOut(
+      ...noteOn(
         notes.underMerges,
         made.flatMap(({ hidden }) => hidden),
       ),
-      ...leftOut(notes.mergesLeftOut, lostMerges),
+      ...noteOn(notes.mergesLeftOut, lostMerges),
       ...fontNotes(fonts, usual.size),
-      ...leftOut(
+      ...noteOn(
         notes.names,
         names.filter(({ name }) => !ranges.has(name.toLowerCase())).map(({ name }) => name),
       ),
@@ -72,14 +74,11 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: S
   };
 }
 
-const leftOut = (make: (details: string[]) => Note, details: string[]): Note[] =>
-  details.length > 0 ? [make(details)] : [];
-
 /** undefined where there is no such part. Refuses one that is not whole. */
 async function read<Content>(
   parts: ReadonlyMap<string, ZipPart>,
   name: string,
-  content: string,
+  content: keyof typeof partNames,
   reader: (xml: string) => Content,
 ): Promise<Content | undefined> {
   const part = parts.get(name);
@@ -87,9 +86,9 @@ async function read<Content>(
   try {
     return reader(await textOf(part));
   } catch (error) {
-    if (error instanceof XmlFault || (error instanceof FileRefusal && error.message === refusals.damaged())) {
+    if (error instanceof XmlFault || (error instanceof FileRefusal && error.message === refusals.damaged)) {
       console.debug(name, error);
-      throw refuse(refusals.damagedPart(content, name));
+      throw new FileRefusal(refusals.damagedPart({ content: partNames[content], part: name }));
     }
     throw error;
   }
@@ -98,12 +97,7 @@ async function read<Content>(
 /** Each part of a file with a password says how it is locked; newer files hold one part with all the others in it. */
 async function isLocked(parts: ReadonlyMap<string, ZipPart>): Promise<boolean> {
   if (parts.has("encrypted-package")) return true;
-  const found = await read(
-    parts,
-    "META-INF/manifest.xml",
-    "the list of its parts",
-    (xml) => tags(xml, "encryption-data").length > 0,
-  );
+  const found = await read(parts, "META-INF/manifest.xml", "list", (xml) => tags(xml, "encryption-data").length > 0);
   return found ?? false;
 }
 
@@ -119,7 +113,7 @@ async function frozenIn(parts: ReadonlyMap<string, ZipPart>): Promise<Map<string
     if (sheet !== undefined) frozen.set(sheet, { rows: fixed("Vertical"), columns: fixed("Horizontal") });
     items.clear();
   };
-  await read(parts, "settings.xml", "the list of its settings", (xml) =>
+  await read(parts, "settings.xml", "settings", (xml) =>
     scanXml(xml, {
       open(name, attributes) {
         const called = attributes.get("config:name");
@@ -174,7 +168,7 @@ function sheetOf(sheet: OdsSheet, styles: OdsStyles, formulas: FormulaReader, { 
           if (cell.spans) merges.push({ row, column, ...cell.spans });
           const style = styleOf(cell.style ?? line.cellStyle ?? ofColumn[column]);
           cells.push(...cellOf(cell, { sheet: sheet.name, row, column }, style, formulas, isSpill, sheet.size));
-          if (cells.length > limits.cells) throw refuse(refusals.tooManyCells(cells.length));
+          if (cells.length > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells: cells.length }));
         }
       }
     }
@@ -223,7 +217,7 @@ const USUAL_FORMATS = new Map(Object.entries({ date: "yyyy-mm-dd", time: "hh:mm:
 function cellOf(
   cell: OdsCell,
   place: { sheet: string; row: number; column: number },
-  { style, format: own }: { style?: CellLook; format?: string },
+  { style, format: own }: { style?: CellFormat; format?: string },
   formulas: FormulaReader,
   isSpill: Uint8Array,
   { rows, columns }: { rows: number; columns: number },
@@ -269,21 +263,21 @@ function notesOn(
     )
       ? [notes.macros()]
       : []),
-    ...leftOut(notes.externalLinks, [...new Set(links)]),
-    ...leftOut(
+    ...noteOn(notes.externalLinks, [...new Set(links)]),
+    ...noteOn(
       notes.notValues,
       sheets.flatMap(({ name, notValues }) =>
         notValues.map(({ row, column, text }) => `${name}!${cellName(row, column)}: ${text}`),
       ),
     ),
-    ...leftOut(notes.pictures, where("pictures")),
+    ...noteOn(notes.pictures, where("pictures")),
     ...(hasPivots ? [notes.pivots([])] : []),
-    ...leftOut(notes.rulesLeftOut, where("validation")),
-    ...leftOut(notes.conditionalLeftOut, where("conditional")),
-    ...leftOut(notes.commentsLeftOut, where("comments")),
-    ...leftOut(notes.linksLeftOut, where("links")),
-    ...leftOut(notes.filtersLeftOut, filters.map(referenceIn)),
-    ...leftOut(notes.protection, where("protection")),
+    ...noteOn(notes.rulesLeftOut, where("validation")),
+    ...noteOn(notes.conditionalLeftOut, where("conditional")),
+    ...noteOn(notes.commentsLeftOut, where("comments")),
+    ...noteOn(notes.linksLeftOut, where("links")),
+    ...noteOn(notes.filtersLeftOut, filters.map(referenceIn)),
+    ...noteOn(notes.protection, where("protection")),
     ...(countsFrom1904 ? [notes.dates1904()] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** How cells, rows, columns and sheets of an OpenDocument file look: its styles, with those that they build on. */
 
-import type { CellLook, Line, LineKind } from "./workbook-data";
+import type { CellFormat, Line, LineKind } from "./workbook-data";
 import { type Attributes, scanXml } from "./xml-scan";
 
 export interface OdsStyle {
@@ -9,7 +9,7 @@ export interface OdsStyle {
   format?: string;
   /** The name of its font, as the list of fonts has it. */
   font?: string;
-  look: CellLook;
+  look: CellFormat;
   /** In pixels. */
   width?: number | undefined;
   height?: number | undefined;
@@ -225,14 +225,14 @@ function lineOf(border: string | undefined): Line | undefined {
   };
 }
 
-const ALIGNMENTS = new Map<string, NonNullable<CellLook["align"]>>([
+const ALIGNMENTS = new Map<string, NonNullable<CellFormat["align"]>>([
   ["start", "left"],
   ["left", "left"],
   ["center", "center"],
   ["end", "right"],
   ["right", "right"],
 ]);
-const VERTICALS = new Map<string, NonNullable<CellLook["vertical"]>>([
+const VERTICALS = new Map<string, NonNullable<CellFormat["vertical"]>>([
   ["top", "top"],
   ["middle", "middle"],
   ["bottom", "bottom"],
@@ -297,14 +297,14 @@ function addToStyle(style: OdsStyle, name: string, attributes: Attributes): void
 export function cellStyleOf(
   { styles, formats, fonts }: OdsStyles,
   name: string,
-): { style?: CellLook; format?: string; font?: string; hasConditions: boolean } {
+): { style?: CellFormat; format?: string; font?: string; hasConditions: boolean } {
   const chain: OdsStyle[] = [];
   for (let next: string | undefined = name; next !== undefined && chain.length < 20; next = chain.at(-1)?.parent) {
     const found = styles.get(`table-cell ${next}`);
     if (!found) break;
     chain.push(found);
   }
-  const look: CellLook = Object.assign({}, ...chain.map((style) => style.look).reverse()) as CellLook;
+  const look: CellFormat = Object.assign({}, ...chain.map((style) => style.look).reverse()) as CellFormat;
   const usual = usualLetters({ styles, formats, fonts }).size;
   const font = chain.find((style) => style.font !== undefined)?.font;
   if (look.size === usual) delete look.size;

@@ -1,7 +1,7 @@
 /** How a sheet that was made here is printed: A4, across where it is wide, one page wide, its title at the head and its source at the foot. */
 
 import type { WriteSheet } from "hucre/xlsx";
-import { meet } from "../sheet/address";
+import { intersection } from "../sheet/address";
 import type { Anchor } from "./charts/figure-data";
 import type { CellData, PageSetup, SheetData } from "./workbook-data";
 import { node, type XmlNode } from "./xml-tree";
@@ -10,7 +10,7 @@ import { node, type XmlNode } from "./xml-tree";
 const PAGES = { portrait: { width: 690, height: 970 }, landscape: { width: 1020, height: 645 } } as const;
 type Orientation = keyof typeof PAGES;
 /** A sheet is not made smaller than this to get on one page. */
-const LEAST_SCALE = 0.6;
+const MIN_SCALE = 0.6;
 /** Rows of other programs are a little higher or lower. */
 const ROOM = 0.97;
 export const DEFAULT_WIDTH = 96;
@@ -65,7 +65,7 @@ function writtenOver({ cells, merges, widths, usualWidth = DEFAULT_WIDTH, hidden
       typeof value !== "string" ||
       wrap ||
       (align !== undefined && align !== "left") ||
-      merges.some((merge) => meet(merge, { row, column, rows: 1, columns: 1 }))
+      merges.some((merge) => intersection(merge, { row, column, rows: 1, columns: 1 }))
     )
       continue;
     const longest = Math.max(...value.split("\n").map((line) => line.length));
@@ -135,7 +135,7 @@ function fitOf(sheet: SheetData, { rows, columns }: Extent, titleRows: number): 
   const height = sum(rows, new Set(), rowHeight) / ROOM;
   const scaleOn = (each: Orientation) => Math.min(1, PAGES[each].width / width, PAGES[each].height / height);
   const best: Orientation = scaleOn("portrait") >= scaleOn("landscape") ? "portrait" : "landscape";
-  return scaleOn(best) >= LEAST_SCALE ? { orientation: best, fitToHeight: 1 } : { orientation, fitToHeight: 0 };
+  return scaleOn(best) >= MIN_SCALE ? { orientation: best, fitToHeight: 1 } : { orientation, fitToHeight: 0 };
 }
 
 /** Whether a page ends within a figure. */

@@ -7,7 +7,7 @@
 import { addNumeral, addText, type ColumnEvidence, noEvidence, staysText, weighZeroCodes } from "./codes";
 import { isUndecidedDate, dateIn, type DateOrder, orderIn } from "./numeral-dates";
 import { type Figure, figureIn, type FigureRead, otherSign, signIn, type Spelling, spellingOf } from "./numerals";
-import type { DecimalSign } from "./csv-numerals";
+import type { DecimalSeparator } from "./csv-numerals";
 import { isErrorCode, type Value } from "./workbook-data";
 import { isDateFormat, orderOfFormat } from "../sheet/formats/date-formats";
 import { isReadableFormat, textByFormat } from "../sheet/formats/text-format";
@@ -36,7 +36,7 @@ export interface Hidden {
 export interface ClipboardBlock {
   rows: (ClipboardCell | undefined)[][];
   /** Where the source says how its numerals are written. */
-  decimal?: DecimalSign;
+  decimal?: DecimalSeparator;
   /** What the source does not show, and holds something. */
   hidden?: Hidden;
 }
@@ -52,7 +52,7 @@ export interface Question {
   column: number;
   example: string;
   /** The likeliest first. */
-  readings: { value: number; answer: DecimalSign | DateOrder }[];
+  readings: { value: number; answer: DecimalSeparator | DateOrder }[];
   cells: { row: number; column: number; text: string }[];
 }
 
@@ -62,7 +62,7 @@ export interface Decided {
   /** Cells that came as ####, since their columns were too narrow where they were copied. */
   hashes?: number;
   /** The sign that was taken for one of thousands because all of ten texts or more have it so; for the person to know. */
-  thousands?: { sign: DecimalSign; example: string };
+  thousands?: { sign: DecimalSeparator; example: string };
 }
 
 /** So many texts with three digits behind one and the same sign have it for thousands, where nothing stands against it. */
@@ -142,15 +142,15 @@ function isAbove999(text: string): boolean {
 const isYear = (text: string) => /^(?:1[89]|20|21)\d\d$/.test(text.trim());
 
 /** The one sign that the evidence is for; "both" where there is some for each. */
-const signOf = ({ point, comma }: Pick<Evidence, "point" | "comma">): DecimalSign | "both" | undefined =>
+const signOf = ({ point, comma }: Pick<Evidence, "point" | "comma">): DecimalSeparator | "both" | undefined =>
   point > 0 && comma > 0 ? "both" : point > 0 ? "." : comma > 0 ? "," : undefined;
 
 /** The decimal sign of each column; undefined where it is open. */
 function signsOf(
   columns: readonly TextAt[][],
-  known: DecimalSign | undefined,
+  known: DecimalSeparator | undefined,
   onSheet: readonly string[],
-): { of: (DecimalSign | undefined)[]; thousands?: Decided["thousands"] } {
+): { of: (DecimalSeparator | undefined)[]; thousands?: Decided["thousands"] } {
   if (known) return { of: columns.map(() => known) };
   const evidence = columns.map(evidenceIn);
   const all = evidence.reduce((sum, { point, comma }) => ({ point: sum.point + point, comma: sum.comma + comma }), {
@@ -220,7 +220,7 @@ function codesIn(
   { rows, decimal }: ClipboardBlock,
   column: number,
   texts: readonly TextAt[],
-  sign: DecimalSign | undefined,
+  sign: DecimalSeparator | undefined,
 ): ColumnEvidence {
   const evidence = noEvidence();
   for (const { text } of texts) {
@@ -246,11 +246,11 @@ function codesIn(
 
 /** What the column of a cell says of it. */
 interface ColumnSays {
-  sign: DecimalSign | undefined;
+  sign: DecimalSeparator | undefined;
   orderOf: (format: string | undefined) => DateOrder | undefined;
   codes: ColumnEvidence;
   /** Of the whole block, where its source says it. */
-  known: DecimalSign | undefined;
+  known: DecimalSeparator | undefined;
 }
 
 function decidedCell(cell: ClipboardCell, { sign, orderOf, codes, known }: ColumnSays): PastedCell {
@@ -306,7 +306,11 @@ const formatFor = (own: string | undefined, { format }: Figure): { format?: stri
         ? { format: own }
         : {};
 
-function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSign | undefined): FigureRead | null {
+function figureOf(
+  text: string,
+  sign: DecimalSeparator | undefined,
+  known: DecimalSeparator | undefined,
+): FigureRead | null {
   if (known) return figureIn(text, known);
   // A text that only the other sign can read is a figure with that.
   if (sign) return figureIn(text, sign) ?? figureIn(text, otherSign(sign));
@@ -316,9 +320,9 @@ function figureOf(text: string, sign: DecimalSign | undefined, known: DecimalSig
 
 function decimalQuestions(
   columns: readonly TextAt[][],
-  signs: readonly (DecimalSign | undefined)[],
+  signs: readonly (DecimalSeparator | undefined)[],
   cells: readonly (PastedCell | undefined)[][],
-  known: DecimalSign | undefined,
+  known: DecimalSeparator | undefined,
 ): Question[] {
   if (known) return [];
   const beside = median(
@@ -385,6 +389,6 @@ export function settledWith(questions: readonly Question[], question: Question):
 }
 
 /** What a cell of a question holds with this answer; null where it does not read the text. */
-export function answered(text: string, answer: DecimalSign | DateOrder): Figure | null {
+export function answered(text: string, answer: DecimalSeparator | DateOrder): Figure | null {
   return answer === "." || answer === "," ? figureIn(text, answer) : dateIn(text, answer);
 }

@@ -1,12 +1,13 @@
 /** Formulas of a file on their way into the grid: those that it knows stay live, of the others the value is kept, and a sheet lists them. */
 
+import { messages } from "../messages/messages";
 import { type Area, cellName } from "../sheet/address";
 import { freeName } from "../sheet/names";
 import { type Token, tokenize } from "../formula/tokens";
 import { type Supported, unsupportedIn } from "../formula/supported";
 import { intersected } from "./intersection";
-import { limits } from "./limits";
-import { notes } from "./sentences";
+import { LIMITS } from "./limits";
+import { notes } from "./notes";
 import type { Read } from "./xlsx-read";
 import { blankSheet, type Note, type SheetData, type Value } from "./workbook-data";
 
@@ -29,7 +30,25 @@ export interface KeptFormula {
   why: Why;
 }
 
-const WHYS: readonly Why[] = ["unknown", "no cell", "too large", "fails"];
+const texts = messages("files.keptFormulas", {
+  line: "{address}: {formula} ({reason})",
+  oneCell: "{address}: {written} is now {formula}",
+  cell: "Cell",
+  formula: "Formula in the file",
+  value: "Value kept",
+  reason: "Reason",
+  noCell: "a range with no cell in this row or column",
+  tooLarge: "more than {levels, number} levels of nesting or {length, number} characters",
+});
+
+/** In the order in which they are told. */
+const NOTES: Readonly<Record<Why, (sheet: string, formulas: string[]) => Note>> = {
+  unknown: notes.keptUnknown,
+  "no cell": notes.keptWithoutCell,
+  "too large": notes.keptTooLarge,
+  fails: notes.keptFailing,
+};
+const WHYS = Object.keys(NOTES) as Why[];
 
 export class FormulaReader {
   private readonly unknown: KeptFormula[] = [];
@@ -52,11 +71,11 @@ export class FormulaReader {
     const obstacle = this.obstacle(written);
     const formula = obstacle || isArray ? written : intersected(written, { row, column }, this.ranges);
     if (obstacle || formula === undefined) {
-      const { why, reason } = obstacle ?? { why: "no cell", reason: "a range with no cell in this row or column" };
-      this.unknown.push({ address, formula: written.slice(0, limits.formulaLength), value, why, reason });
+      const { why, reason } = obstacle ?? { why: "no cell", reason: texts.noCell };
+      this.unknown.push({ address, formula: written.slice(0, LIMITS.formulaLength), value, why, reason });
       return undefined;
     }
-    if (formula !== written) this.oneCells.push(`${address}: ${written} is ${formula}`);
+    if (formula !== written) this.oneCells.push(texts.oneCell({ address, written, formula }));
     return formula;
   }
 
@@ -64,7 +83,7 @@ export class FormulaReader {
     if (isTooLarge(written))
       return {
         why: "too large",
-        reason: `more than ${limits.formulaLevels} levels of brackets or ${limits.formulaLength} characters`,
+        reason: texts.tooLarge({ levels: LIMITS.formulaLevels, length: LIMITS.formulaLength }),
       };
     const reason = unsupportedIn(written, this.known);
     return reason === undefined ? undefined : { why: "unknown", reason };
@@ -85,7 +104,9 @@ export class FormulaReader {
 const whysOf = (kept: readonly KeptFormula[]): Why[] => WHYS.filter((why) => kept.some((each) => each.why === why));
 
 const linesOf = (kept: readonly KeptFormula[], why: Why) =>
-  kept.filter((each) => each.why === why).map(({ address, formula, reason }) => `${address}: ${formula} (${reason})`);
+  kept
+    .filter((each) => each.why === why)
+    .map(({ address, formula, reason }) => texts.line({ address, formula, reason }));
 
 /** The notes on what was kept come first, and the list of it is the last sheet. */
 function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): { sheets: SheetData[]; notes: Note[] } {
@@ -93,7 +114,7 @@ function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): {
   const list = listOf(kept, sheets);
   return {
     sheets: [...sheets, list],
-    notes: whysOf(kept).map((why) => notes.keptValues(why, linesOf(kept, why), list.name)),
+    notes: whysOf(kept).map((why) => NOTES[why](list.name, linesOf(kept, why))),
   };
 }
 
@@ -111,8 +132,8 @@ export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
 
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */
 function isTooLarge(formula: string): boolean {
-  if (formula.length > limits.formulaLength) return true;
-  return formula.includes("(") && levelsOf(tokenize(formula)) > limits.formulaLevels;
+  if (formula.length > LIMITS.formulaLength) return true;
+  return formula.includes("(") && levelsOf(tokenize(formula)) > LIMITS.formulaLevels;
 }
 
 /** How many brackets are open at once at most. */
@@ -126,6 +147,7 @@ function levelsOf(parts: readonly Token[]): number {
   return most;
 }
 
+/** In every language the same: by it the list is known again in a file. */
 const LIST_OF_KEPT = "Formulas kept as values";
 
 /** Whether a sheet is such a list: ours, and nobody's data. */
@@ -153,7 +175,7 @@ function widthFor(column: readonly (Value | null)[], least: number, most: number
 /** A sheet that lists what was kept as values, with where it was. */
 function listOf(kept: readonly KeptFormula[], sheets: readonly SheetData[]): SheetData {
   const rows: (Value | null)[][] = [
-    ["Cell", "Formula in the file", "Value kept", "Why it is a value"],
+    [texts.cell, texts.formula, texts.value, texts.reason],
     ...kept.map(({ address, formula, value, reason }) => [address, formula, value, reason]),
   ];
   return {

@@ -12,11 +12,18 @@ export interface Shift {
   formula: (formula: string) => string;
 }
 
-const formulaNames = new Set(["f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula"]);
-const rangeAttributes = ["sqref", "ref"] as const;
+const FORMULA_ELEMENTS = new Set([
+  "f",
+  "formula",
+  "formula1",
+  "formula2",
+  "calculatedColumnFormula",
+  "totalsRowFormula",
+]);
+const RANGE_ATTRIBUTES = ["sqref", "ref"] as const;
 
 const isFormulaText = ({ name, text }: XmlNode): boolean =>
-  text.trim() !== "" && formulaNames.has(localName({ name })) && !/^#/.test(text.trim());
+  text.trim() !== "" && FORMULA_ELEMENTS.has(localName({ name })) && !/^#/.test(text.trim());
 
 /** Ranges with spaces or commas between; undefined where none is left. */
 function rangesOf(text: string, { range }: Shift): string | undefined {
@@ -33,7 +40,7 @@ export function shifted(element: XmlNode, shift: Shift): XmlNode | undefined {
   let isGone = false;
   const made = mapNodes(element, (each) => {
     let { attributes, text } = each;
-    for (const key of rangeAttributes) {
+    for (const key of RANGE_ATTRIBUTES) {
       const value = attributes[key];
       if (value === undefined || value === "") continue;
       const moved = rangesOf(value, shift);

@@ -4,7 +4,7 @@
  */
 
 import { cellName } from "../sheet/address";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { heightFrom, isOn } from "./row-heights";
 import type { Value } from "./workbook-data";
 import { UsualCell } from "./usual-cell";
@@ -305,7 +305,7 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
     const name = cellName(row - 1, column - 1);
     if (correction === MISSING) seen.withoutText ??= name;
     // Beyond that the file is refused in any case.
-    else if (seen.cells <= limits.cells) {
+    else if (seen.cells <= LIMITS.cells) {
       seen.corrections.set(`${row - 1},${column - 1}`, correction.value);
       if (correction.isWrong && !hasFormula) seen.notValues.push(`${name}: ${cell.value.trim()}`);
     }
@@ -321,7 +321,7 @@ export function scanSheet(xml: string, strings: StringList): SheetScan {
   };
   eachCell(xml, { usual, begin, finish, row, formula });
   // Of cells in order none is there twice. Of more than are taken the file is refused in any case.
-  const twice = isInOrder || seen.cells > limits.cells ? undefined : firstTwice(xml);
+  const twice = isInOrder || seen.cells > LIMITS.cells ? undefined : firstTwice(xml);
   return twice === undefined ? seen : { ...seen, twice };
 }
 
@@ -400,7 +400,7 @@ function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correcti
   }
 }
 
-const isoDate = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+const ISO_DATE = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 /** Excel counts a 29 February 1900 that there was not. */
 const MARCH_1900 = 61;
 
@@ -412,7 +412,7 @@ export function serialOf(spelled: string): number | undefined {
 
 /** The same as everybody else counts: in days from 30 December 1899, which differs before March 1900. */
 export function serialFrom1899(spelled: string): number | undefined {
-  const match = isoDate.exec(spelled);
+  const match = ISO_DATE.exec(spelled);
   if (!match || !/\d/.test(spelled)) return undefined;
   const [year, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)

@@ -1,6 +1,6 @@
 /** Tables as Excel takes them: the name of each column is what its heading says, and no two are alike. */
 
-import { meet, parseAddress, type Place } from "../sheet/address";
+import { intersection, parseAddress, type Place } from "../sheet/address";
 import type { CellData, SheetData, Value } from "./workbook-data";
 import { childrenOf, find, node, type XmlNode } from "./xml-tree";
 
@@ -10,7 +10,7 @@ const shown = (value: Value | null | undefined): string => (typeof value === "st
 const isFilled = (area: Place, { cells }: SheetData): boolean =>
   cells.some(
     ({ row, column, fills }) =>
-      fills !== undefined && fills.rows * fills.columns > 1 && meet(area, { row, column, ...fills }),
+      fills !== undefined && fills.rows * fills.columns > 1 && intersection(area, { row, column, ...fills }),
   );
 
 /** The table as the cells are by now; undefined where Excel would take it for damage. */

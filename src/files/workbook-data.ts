@@ -24,7 +24,7 @@ export interface CellData {
   spilled?: true;
   /** As Excel writes formats: `0.0%`, `dd/mm/yyyy`. Left out: General. */
   format?: string;
-  style?: CellLook;
+  style?: CellFormat;
 }
 
 export type LineKind = "thin" | "medium" | "thick" | "dashed" | "dotted";
@@ -34,7 +34,7 @@ export interface Line {
   colour: string;
 }
 
-export interface CellLook {
+export interface CellFormat {
   bold?: true;
   italic?: true;
   underline?: true;
@@ -166,7 +166,7 @@ export function sizeOf({ cells, merges }: SheetData): { rows: number; columns: n
   return { rows, columns };
 }
 
-export const errorCodes = [
+export const ERROR_CODES = [
   "#N/A",
   "#VALUE!",
   "#REF!",
@@ -178,4 +178,4 @@ export const errorCodes = [
   "#CALC!",
 ] as const;
 
-export const isErrorCode = (text: string): boolean => (errorCodes as readonly string[]).includes(text);
+export const isErrorCode = (text: string): boolean => (ERROR_CODES as readonly string[]).includes(text);

@@ -5,8 +5,8 @@
 
 import { aroundCells, withoutCells } from "./extras-read";
 import { ofOtherZip, refuseOtherDocuments } from "./file-kind";
-import { limits } from "./limits";
-import { FileRefusal, refusals, refuse } from "./sentences";
+import { LIMITS } from "./limits";
+import { FileRefusal, partNames, refusals } from "./refusals";
 import { scanSheet, scanStrings, type SheetScan, type StringList } from "./sheet-scan";
 import { decodeXml, scanXml, tags, withLineFeeds, XmlFault } from "./xml-scan";
 import type { XmlNode } from "./xml-tree";
@@ -47,15 +47,6 @@ type Relation = Record<"id" | "type" | "path", string>;
 
 const isOf = ({ type }: Relation, kind: string) => type.endsWith(`/${kind}`);
 
-/** What a part is called in a sentence. */
-const CONTENTS = {
-  list: "the list of its parts",
-  workbook: "the list of its sheets",
-  strings: "the list of its texts",
-  styles: "the list of its formats",
-  metadata: "the list of its dynamic arrays",
-} as const;
-
 export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<Package> {
   const parts = new Map(found);
   /** Names of parts are the same in capitals; hucre takes them by the letter. */
@@ -88,7 +79,8 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
       // hucre reads it next, and need not unpack it again.
       parts.set(name, { ...part, method: 0, packed: content });
       const decoded = decodeXml(content);
-      if ("unknown" in decoded) throw refuse(refusals.unknownEncoding(name, decoded.unknown));
+      if ("unknown" in decoded)
+        throw new FileRefusal(refusals.unknownEncoding({ part: name, encoding: decoded.unknown }));
       // One behind the declaration, as Excel writes it, is no reason to pack the part anew.
       const hasReturns = decoded.text.lastIndexOf("\r") > decoded.text.indexOf("<", 1);
       const xml = hasReturns ? withLineFeeds(decoded.text) : decoded.text;
@@ -97,19 +89,20 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
     } catch (error) {
       if (error instanceof FileRefusal && !isDamage(error)) throw error;
       console.debug(name, error);
-      throw refuse(message());
+      throw new FileRefusal(message());
     }
   }
-  const listed = (name: string, content: keyof typeof CONTENTS) => () => refusals.damagedPart(CONTENTS[content], name);
+  const listed = (name: string, content: keyof typeof partNames) => () =>
+    refusals.damagedPart({ content: partNames[content], part: name });
   const relations = async (name: string, folder: string) =>
     isThere(name) ? read(name, listed(name, "list"), (xml) => relationsIn(xml, folder)) : [];
 
   const roots = await relations("_rels/.rels", "");
   const path = roots.find((root) => isOf(root, "officeDocument"))?.path;
-  if (parts.has("xl/workbook.bin")) throw refuse(refusals.binaryExcel());
-  if (!isThere(path)) throw refuse(roots.length === 0 ? ofOtherZip(parts) : refusals.damaged());
+  if (parts.has("xl/workbook.bin")) throw new FileRefusal(refusals.binaryExcel);
+  if (!isThere(path)) throw new FileRefusal(roots.length === 0 ? ofOtherZip(parts) : refusals.damaged);
   const types = "[Content_Types].xml";
-  if (!isThere(types)) throw refuse(refusals.damaged());
+  if (!isThere(types)) throw new FileRefusal(refusals.damaged);
   await refuseOtherDocuments(parts.get(types)!, path);
   await read(types, listed(types, "list"), withRoot("Types"));
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -128,7 +121,7 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
   const list = await read(path, listed(path, "workbook"), sheetsIn);
   const sheets: (Omit<SheetPart, "part"> & { path: string })[] = [];
   const others: string[] = [];
-  if (list.length > limits.sheets) throw refuse(refusals.tooManySheets(list.length));
+  if (list.length > LIMITS.sheets) throw new FileRefusal(refusals.tooManySheets({ sheets: list.length }));
   let cells = 0;
   for (const [index, { name, id }] of list.entries()) {
     const link = links.find((each) => each.id === id);
@@ -137,18 +130,18 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
       others.push(name);
       continue;
     }
-    if (!link || !isThere(link.path)) throw refuse(refusals.sheetMissing(name));
+    if (!link || !isThere(link.path)) throw new FileRefusal(refusals.sheetMissing({ sheet: name }));
     const { seen, around } = await read(
       link.path,
-      () => refusals.sheetDamaged(name),
+      () => refusals.sheetDamaged({ sheet: name }),
       (xml) => ({ seen: scanSheet(xml, strings), around: aroundCells(withoutCells(xml)) }),
     );
     judge(name, seen);
     cells += seen.cells;
-    if (cells > limits.cells) throw refuse(refusals.tooManyCells(cells));
+    if (cells > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
     sheets.push({ name, index, path: link.path, seen, around });
   }
-  if (sheets.length === 0) throw refuse(refusals.noSheets());
+  if (sheets.length === 0) throw new FileRefusal(refusals.noSheets);
 
   const damaged: string[] = [];
   for (const [name, part] of parts) if (!done.has(name) && !(await isWhole(name, part, inUtf8))) damaged.push(name);
@@ -180,7 +173,7 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
 }
 
 /** A part that is not what its check sum says, and the like; whoever asked for it knows a better sentence. */
-const isDamage = ({ message }: FileRefusal) => message === refusals.damaged();
+const isDamage = ({ message }: FileRefusal) => message === refusals.damaged;
 
 const withRoot =
   (root: string) =>
@@ -255,10 +248,10 @@ function countStyles(xml: string): number {
 
 /** Refuses a sheet that reaches too far, by the places written in it, or that is not whole. */
 function judge(name: string, { rows, columns, withoutText, twice }: SheetScan): void {
-  if (rows > limits.rows || columns > limits.columns || rows * columns > limits.area)
-    throw refuse(refusals.sheetTooLarge(name, rows, columns));
-  if (withoutText !== undefined) throw refuse(refusals.textMissing(name, withoutText));
-  if (twice !== undefined) throw refuse(refusals.cellTwice(name, twice));
+  if (rows > LIMITS.rows || columns > LIMITS.columns || rows * columns > LIMITS.area)
+    throw new FileRefusal(refusals.sheetTooLarge({ sheet: name, rows, columns }));
+  if (withoutText !== undefined) throw new FileRefusal(refusals.textMissing({ sheet: name, cell: withoutText }));
+  if (twice !== undefined) throw new FileRefusal(refusals.cellTwice({ sheet: name, cell: twice }));
 }
 
 /** Of a part that holds no cells. What hucre reads of it is XML; drawings of the older kind (.vml) never were. */

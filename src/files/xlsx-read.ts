@@ -16,16 +16,17 @@ import { shiftFormula } from "../formula/references";
 import { refuseByItsBeginning } from "./file-kind";
 import { differentialFormats, readExtras } from "./extras-read";
 import { keptNotes } from "./kept-notes";
-import { leftOut, leftOutOf, type LookedThrough } from "./left-out";
+import { leftOutOf, type LookedThrough } from "./left-out";
 import { mergesThatFit, withNothingUnderMerges } from "./merges";
 import { readOds } from "./ods-read";
 import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
-import { notes, refusals, refuse } from "./sentences";
+import { noteOn, notes } from "./notes";
+import { FileRefusal, refusals } from "./refusals";
 import { figuresOf } from "./sheet-scan";
 import {
   blankSheet,
   type CellData,
-  type CellLook,
+  type CellFormat,
   firstWordsIn,
   isErrorCode,
   type Note,
@@ -34,6 +35,7 @@ import {
   type Value,
   type WorkbookData,
 } from "./workbook-data";
+import { thing } from "./things";
 import { lookOf } from "./xlsx-style";
 import { openPackage } from "./xlsx-package";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
@@ -75,7 +77,7 @@ export async function readWorkbook(
   } catch (error) {
     // Whatever a library stumbles over, the file is at fault; what it was is for whoever opens the console.
     console.debug(error);
-    throw refuse(refusals.damaged());
+    throw new FileRefusal(refusals.damaged);
   }
 
   progress(0.75);
@@ -95,17 +97,17 @@ export async function readWorkbook(
     const { name, part, seen, around } = sheets[index]!;
     const values = new Map([...(await datesOf(sheet, part, workbook.dateSystem === "1904")), ...seen.corrections]);
     const read = sheetOf(sheet, { workbook, values, heights: seen.heights, formulas, ours, lostMerges });
-    if (read.filled !== seen.filled) throw refuse(refusals.sheetDamaged(name));
+    if (read.filled !== seen.filled) throw new FileRefusal(refusals.sheetDamaged({ sheet: name }));
     const cellsOnly = withAddedMark(read.sheet, workbook);
     const extras = await readExtras(cellsOnly, around, part.name, parts, formats, sheet.pageSetup ?? {});
     const shown = withNothingUnderMerges(extras.sheet);
     made.push(shown.sheet);
     hidden.push(...shown.hidden);
-    lost.push(...extras.lost.map((words) => `${name}: ${words}`));
+    lost.push(...extras.lost.map((what) => thing.onSheet({ sheet: name, what })));
     if (extras.hasThreads) threads.push(name);
     progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
   }
-  if (made.length === 0) throw refuse(refusals.noSheets());
+  if (made.length === 0) throw new FileRefusal(refusals.noSheets);
   const told = formulas.finish(made);
   const looked = workbook.sheets.map((sheet, index): LookedThrough => ({
     sheet,
@@ -118,24 +120,24 @@ export async function readWorkbook(
     notes: [
       ...told.notes,
       ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
-      ...leftOut(
+      ...noteOn(
         notes.notValues,
         sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`)),
       ),
-      ...leftOut(notes.damagedParts, damaged),
-      ...leftOut(notes.unlistedSheets, unlisted),
-      ...(otherTexts ? [notes.otherTexts(otherTexts.announced, otherTexts.found)] : []),
-      ...leftOut(notes.withoutFormats, withoutFormats),
-      ...leftOut(notes.underMerges, hidden),
-      ...leftOut(notes.mergesLeftOut, lostMerges),
+      ...noteOn(notes.damagedParts, damaged),
+      ...noteOn(notes.unlistedSheets, unlisted),
+      ...(otherTexts ? [notes.otherTexts(otherTexts)] : []),
+      ...noteOn(notes.withoutFormats, withoutFormats),
+      ...noteOn(notes.underMerges, hidden),
+      ...noteOn(notes.mergesLeftOut, lostMerges),
       ...keptNotes(made),
-      ...leftOut(notes.figuresLeftOut, lost),
-      ...leftOut(notes.threads, threads),
-      ...leftOut(
+      ...noteOn(notes.figuresLeftOut, lost),
+      ...noteOn(notes.threads, threads),
+      ...noteOn(
         notes.dataTables,
         sheets.filter(({ seen }) => seen.hasDataTable).map(({ name }) => name),
       ),
-      ...leftOut(
+      ...noteOn(
         notes.names,
         names
           .filter(({ name }) => !kept.some((each) => each.name === name) && !ours.has(name.toUpperCase()))
@@ -147,8 +149,8 @@ export async function readWorkbook(
 
 /** A sheet that was added by Quasirent, and still begins as it did, is known again. */
 function withAddedMark(sheet: SheetData, { properties }: Workbook): SheetData {
-  const words = firstWordsIn(sheet);
-  return words !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(words)
+  const firstText = firstWordsIn(sheet);
+  return firstText !== "" && properties?.custom?.[addedProperty(sheet.name)] === addedValue(firstText)
     ? { ...sheet, isAdded: true }
     : sheet;
 }
@@ -214,7 +216,7 @@ function sheetOf(
   sheet: Sheet,
   { workbook, values: corrected, heights, formulas, ours, lostMerges }: Surroundings,
 ): { sheet: SheetData; filled: number } {
-  const looks = new Map<string, CellLook>();
+  const looks = new Map<string, CellFormat>();
   const shared = new Map<number, { row: number; column: number; formula: string }>();
   const cells: CellData[] = [];
   const rows = sheet.rows.length;
@@ -324,8 +326,8 @@ function numberOf(part: object | undefined): number {
 function lookIn(
   cell: Cell | undefined,
   { themeColors, defaultFont }: Workbook,
-  looks: Map<string, CellLook>,
-): CellLook | undefined {
+  looks: Map<string, CellFormat>,
+): CellFormat | undefined {
   const style = cell?.style;
   if (!style) return undefined;
   const key = `${numberOf(style.font)},${numberOf(style.fill)},${numberOf(style.border)},${numberOf(style.alignment)}`;

@@ -1,10 +1,10 @@
 /** How cells look, between Excel's files as hucre tells of them and ours. */
 
 import { type CellStyle, resolveThemeColor } from "hucre/xlsx";
-import type { CellLook, Line, LineKind } from "./workbook-data";
+import type { CellFormat, Line, LineKind } from "./workbook-data";
 
 /** The first colours of Excel's old palette, which stand twice, and the system's own ink and paper. */
-const palette = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
+const PALETTE = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 
 type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 
@@ -16,11 +16,11 @@ function colourOf(color: Color | undefined, theme: string[] | undefined): string
     const resolved = resolveThemeColor(theme, index, tint);
     return /^#?[\da-f]{6}$/i.test(resolved) ? `#${resolved.replace("#", "").toLowerCase()}` : undefined;
   }
-  if (indexed !== undefined && indexed < 16) return `#${palette[indexed % 8]!.toLowerCase()}`;
+  if (indexed !== undefined && indexed < 16) return `#${PALETTE[indexed % 8]!.toLowerCase()}`;
   return undefined;
 }
 
-const lineKinds = new Map<string, LineKind>(
+const LINE_KINDS = new Map<string, LineKind>(
   Object.entries({
     medium: "medium",
     thick: "thick",
@@ -37,24 +37,24 @@ const degreesOf = (rotation: number | undefined): number | undefined =>
   rotation === undefined || rotation === 0 || rotation > 180 ? undefined : rotation <= 90 ? rotation : 90 - rotation;
 const rotationOf = (degrees: number): number => (degrees >= 0 ? degrees : 90 - degrees);
 
-const sides = ["top", "right", "bottom", "left"] as const;
+const SIDES = ["top", "right", "bottom", "left"] as const;
 
 /** `theme`: the file's own colours. undefined where the cell looks like any other. */
 export function lookOf(
   { font, fill, border, alignment }: CellStyle,
   theme: string[] | undefined,
-): CellLook | undefined {
+): CellFormat | undefined {
   const ink = colourOf(font?.color, theme);
   const paper = fill?.type === "pattern" && fill.pattern === "solid" ? colourOf(fill.fgColor, theme) : undefined;
   const { horizontal, vertical, wrapText, textRotation } = alignment ?? {};
   const turned = degreesOf(textRotation);
-  const lines: Partial<Record<(typeof sides)[number], Line>> = {};
-  for (const side of sides) {
+  const lines: Partial<Record<(typeof SIDES)[number], Line>> = {};
+  for (const side of SIDES) {
     const line = border?.[side];
     if (line)
-      lines[side] = { kind: lineKinds.get(line.style) ?? "thin", colour: colourOf(line.color, theme) ?? "#000000" };
+      lines[side] = { kind: LINE_KINDS.get(line.style) ?? "thin", colour: colourOf(line.color, theme) ?? "#000000" };
   }
-  const look: CellLook = {
+  const look: CellFormat = {
     ...(font?.bold && { bold: true }),
     ...(font?.italic && { italic: true }),
     ...(font?.underline && { underline: true }),
@@ -73,17 +73,17 @@ export function lookOf(
 }
 
 /** The letters of a file that we write: wherever it is opened there are such, and a digit is 7 pixels wide as a column's width supposes. */
-export const letters = { name: "Arial", size: 10 } as const;
+export const DEFAULT_FONT = { name: "Arial", size: 10 } as const;
 
 const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() });
 
-export function styleOf(look: CellLook = {}, format?: string): CellStyle | undefined {
+export function styleOf(look: CellFormat = {}, format?: string): CellStyle | undefined {
   const { bold, italic, underline, struck, size, colour, fill, align, vertical, wrap, turned, lines } = look;
   const hasFont = bold ?? italic ?? underline ?? struck ?? size ?? colour;
   const style: CellStyle = {
     ...(hasFont !== undefined && {
       font: {
-        ...letters,
+        ...DEFAULT_FONT,
         ...(bold && { bold }),
         ...(italic && { italic }),
         ...(underline && { underline }),

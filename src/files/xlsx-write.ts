@@ -13,9 +13,9 @@ import { charactersOf, prepared, printNames, withExtras } from "./extras-write";
 import { toSaved } from "../formula/saved-form";
 import { type Token, tokenize } from "../formula/tokens";
 import { mayAnswerArray } from "../formula/arrays";
-import { limits } from "./limits";
+import { LIMITS } from "./limits";
 import { pageForLibrary } from "./page-setup";
-import { notes } from "./sentences";
+import { notes } from "./notes";
 import {
   type CellData,
   firstWordsIn,
@@ -26,11 +26,11 @@ import {
   type WorkbookData,
 } from "./workbook-data";
 import { pointsOf } from "./row-heights";
-import { letters, styleOf } from "./xlsx-style";
+import { DEFAULT_FONT, styleOf } from "./xlsx-style";
 import { packed, partsIn, textOf, type ZipPart, zipOf } from "./zip";
 
 /** The namespace of our functions, before the point. */
-const namespace = "VC";
+const NAMESPACE = "VC";
 
 export interface Written {
   file: Uint8Array<ArrayBuffer>;
@@ -52,7 +52,7 @@ export async function writeWorkbook(
   const named = new Set(formulaNames.map(({ name }) => name.toUpperCase()));
   const isKnown = (name: string) => named.has(name) || isExcels(name);
   const written = await writeXlsx({
-    defaultFont: letters,
+    defaultFont: DEFAULT_FONT,
     // The one that Excel opens on must be one that can be seen.
     activeSheet: Math.max(
       0,
@@ -90,7 +90,7 @@ export async function writeWorkbook(
     namedRanges: [
       ...printNames(sheets),
       ...names,
-      ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, namespace), comment })),
+      ...formulaNames.map(({ name, formula, comment }) => ({ name, range: toSaved(formula, NAMESPACE), comment })),
     ],
   });
   progress(0.9);
@@ -153,7 +153,7 @@ function contentsOf(
 /** A value that needs no words about it. */
 function plainOf(value: Value | null): string | number | boolean | null | undefined {
   if (typeof value === "string")
-    return value.length > limits.textLength || value.startsWith("#") || value.includes("_") || HAS_ODD.test(value)
+    return value.length > LIMITS.textLength || value.startsWith("#") || value.includes("_") || HAS_ODD.test(value)
       ? undefined
       : value;
   return typeof value === "object" && value !== null ? undefined : value;
@@ -165,22 +165,22 @@ const HAS_ODD = /[\p{Cs}\ufffe\uffff]/u;
 function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge, cut }: Surroundings): Partial<Cell> {
   const { row, column, value, formula, fills } = cell;
   const place = `${sheet.name}!${cellName(row, column)}`;
-  if (typeof value === "string" && value.length > limits.textLength) cut.push(place);
+  if (typeof value === "string" && value.length > LIMITS.textLength) cut.push(place);
   const style = cell.style || cell.format !== undefined ? styleOf(cell.style, cell.format) : undefined;
   if (formula === undefined) return written(style, contentOf(value));
   const parts = tokenize(formula.replace(/^=/, ""));
-  const isTooLarge = formula.length > limits.formulaLength || isTooLargeInside(parts);
+  const isTooLarge = formula.length > LIMITS.formulaLength || isTooLargeInside(parts);
   if (
     isTooLarge ||
     hasListOfMore(parts) ||
     parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))
   ) {
-    (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, limits.formulaLength)}`);
+    (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, LIMITS.formulaLength)}`);
     return written(style, contentOf(value));
   }
-  const isArray = fills !== undefined || mayAnswerArray(formula, namespace);
+  const isArray = fills !== undefined || mayAnswerArray(formula, NAMESPACE);
   return written(style, {
-    formula: toSaved(formula, namespace),
+    formula: toSaved(formula, NAMESPACE),
     formulaResult: resultOf(value),
     ...(isArray && {
       formulaType: "array",
@@ -234,7 +234,7 @@ function isTooLargeInside(parts: readonly Token[]): boolean {
     if (text === "(" || text === "{") counts.push(text === "(" ? 1 : -Infinity);
     else if (text === ")" || text === "}") counts.pop();
     else if (text === "," && counts.length > 0) counts.push(counts.pop()! + 1);
-    if (counts.length > limits.formulaLevels || (counts.at(-1) ?? 0) > limits.formulaArguments) return true;
+    if (counts.length > LIMITS.formulaLevels || (counts.at(-1) ?? 0) > LIMITS.formulaArguments) return true;
   }
   return false;
 }
@@ -245,7 +245,7 @@ function isTooLargeInside(parts: readonly Token[]): boolean {
  */
 const literally = (text: string) =>
   text
-    .slice(0, limits.textLength)
+    .slice(0, LIMITS.textLength)
     .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_")
     .replaceAll(/[\p{Cs}\ufffe\uffff]/gu, (code) => `_x${code.charCodeAt(0).toString(16).toUpperCase()}_`);
 
@@ -262,11 +262,11 @@ function contentOf(value: Value | null): Partial<Cell> {
 }
 
 /** Marks the error that a formula answered with, until it is written as one. A private character, which no text holds. */
-const mark = "\u{e5ee}";
+const MARK = "\u{e5ee}";
 
 function resultOf(value: Value | null): string | number | boolean | null {
   if (typeof value === "string") return literally(value);
-  return value !== null && typeof value === "object" ? mark + savedError(value.error) : value;
+  return value !== null && typeof value === "object" ? MARK + savedError(value.error) : value;
 }
 
 /**
@@ -274,13 +274,13 @@ function resultOf(value: Value | null): string | number | boolean | null {
  * with its own: hucre has it work out everything on opening, which would leave #NAME? where the add-in is not.
  */
 async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${mark}(#[^<]*)</v>`, "g");
+  const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${MARK}(#[^<]*)</v>`, "g");
   const changed = async (part: ZipPart, change: (xml: string) => string) =>
     packed(part.name, change(await textOf(part)));
   const parts = Array.from(partsIn(file).values(), (part) => {
     if (part.name === "xl/styles.xml") return changed(part, withBuiltinIds);
     if (part.name === "xl/workbook.xml")
-      return changed(part, (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${excelsCounting}"/>`));
+      return changed(part, (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="${EXCEL_CALC_ID}"/>`));
     if (!hasErrors || !part.name.startsWith("xl/worksheets/")) return part;
     return changed(part, (xml) =>
       xml.replace(
@@ -294,4 +294,4 @@ async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Prom
 }
 
 /** The number that Excel since 2019 writes for the way in which it counts; a smaller one is a file to be worked out anew. */
-const excelsCounting = 191_029;
+const EXCEL_CALC_ID = 191_029;

@@ -204,12 +204,12 @@ export function rootOf(xml: string): string {
   return root;
 }
 
-const entities = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
+const ENTITIES = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
 
 const plain = (text: string) =>
   text.includes("&")
     ? text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return entities.get(name) ?? all;
+        if (name !== undefined) return ENTITIES.get(name) ?? all;
         const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : all;
       })

@@ -3,7 +3,7 @@
  * are made here. Names keep their prefixes; nothing of it can run or refer to anything outside.
  */
 
-import { FileRefusal, refusals } from "./sentences";
+import { FileRefusal, refusals } from "./refusals";
 import { withLineFeeds } from "./xml-scan";
 
 export interface XmlNode {
@@ -54,14 +54,14 @@ export function parseXml(source: string): XmlNode {
   const open = [top];
   let end = 0;
   for (const match of xml.matchAll(token)) {
-    if (match.index !== end && xml.slice(end, match.index).trim() !== "") throw new FileRefusal(refusals.damaged());
+    if (match.index !== end && xml.slice(end, match.index).trim() !== "") throw new FileRefusal(refusals.damaged);
     end = match.index + match[0].length;
     const [, quoted, closing, name, attributes = "", empty, text] = match;
     const parent = open[open.length - 1]!;
     if (quoted !== undefined) parent.text += quoted;
     else if (text !== undefined) parent.text += plain(text);
     else if (closing !== undefined) {
-      if (open.length < 2 || parent.name !== closing) throw new FileRefusal(refusals.damaged());
+      if (open.length < 2 || parent.name !== closing) throw new FileRefusal(refusals.damaged);
       open.pop();
     } else if (name !== undefined) {
       const made = node(name);
@@ -69,11 +69,11 @@ export function parseXml(source: string): XmlNode {
         made.attributes[key] = plain(double ?? single ?? "");
       parent.children.push(made);
       if (empty !== "/") open.push(made);
-      if (open.length > MAX_DEPTH) throw new FileRefusal(refusals.damaged());
+      if (open.length > MAX_DEPTH) throw new FileRefusal(refusals.damaged);
     }
   }
   const [root] = top.children;
-  if (!root || open.length > 1) throw new FileRefusal(refusals.damaged());
+  if (!root || open.length > 1) throw new FileRefusal(refusals.damaged);
   return root;
 }
 
@@ -95,10 +95,10 @@ export function toXml({ name, attributes, children, text }: XmlNode): string {
     .map(([key, value]) => ` ${key}="${escapedAttribute(value)}"`)
     .join("")}`;
   // White space between elements means nothing in the parts that are carried.
-  const words = children.length > 0 && text.trim() === "" ? "" : escaped(text);
-  return children.length === 0 && words === ""
+  const content = children.length > 0 && text.trim() === "" ? "" : escaped(text);
+  return children.length === 0 && content === ""
     ? `<${start}/>`
-    : `<${start}>${words}${children.map(toXml).join("")}</${name}>`;
+    : `<${start}>${content}${children.map(toXml).join("")}</${name}>`;
 }
 
 export const toDocument = (root: XmlNode): string =>

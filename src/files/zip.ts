@@ -3,8 +3,8 @@
  * further than they say, and parts put together again.
  */
 
-import { limits } from "./limits";
-import { FileRefusal, refusals, refuse } from "./sentences";
+import { LIMITS } from "./limits";
+import { FileRefusal, refusals } from "./refusals";
 import { decodeXml, XmlFault } from "./xml-scan";
 
 export interface ZipPart {
@@ -16,13 +16,13 @@ export interface ZipPart {
   packed: Uint8Array<ArrayBuffer>;
 }
 
-const endMark = 0x06054b50;
-const directoryMark = 0x02014b50;
-const partMark = 0x04034b50;
-const endLength = 22;
-const isEncrypted = 1;
+const END_SIGNATURE = 0x06054b50;
+const DIRECTORY_SIGNATURE = 0x02014b50;
+const PART_SIGNATURE = 0x04034b50;
+const END_LENGTH = 22;
+const ENCRYPTED_BIT = 1;
 /** Stands where a size is in the larger form of the zip format, for files beyond 4 GB. */
-const elsewhere = 0xffffffff;
+const ZIP64_MARKER = 0xffffffff;
 
 /** The parts of a zip file, by name; programs of Windows may write \\ for /, and such a part keeps that as its own name. Refuses what is damaged, locked, or too large once expanded. */
 export function partsIn(file: Uint8Array<ArrayBuffer>): Map<string, ZipPart> {
@@ -31,46 +31,46 @@ export function partsIn(file: Uint8Array<ArrayBuffer>): Map<string, ZipPart> {
     return directory(file, view);
   } catch (error) {
     // A place beyond the end of the file.
-    if (error instanceof RangeError) throw refuse(refusals.damaged());
+    if (error instanceof RangeError) throw new FileRefusal(refusals.damaged);
     throw error;
   }
 }
 
 function endOf(view: DataView): number {
-  for (let at = view.byteLength - endLength; at >= Math.max(0, view.byteLength - endLength - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === endMark) return at;
+  for (let at = view.byteLength - END_LENGTH; at >= Math.max(0, view.byteLength - END_LENGTH - 0xffff); at -= 1) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
   }
-  throw refuse(refusals.damaged());
+  throw new FileRefusal(refusals.damaged);
 }
 
 function directory(file: Uint8Array<ArrayBuffer>, view: DataView): Map<string, ZipPart> {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.parts) throw refuse(refusals.tooManyParts());
+  if (count > LIMITS.parts) throw new FileRefusal(refusals.tooManyParts);
   const parts = new Map<string, ZipPart>();
   let expanded = 0;
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (view.getUint32(at, true) !== directoryMark) throw refuse(refusals.damaged());
-    if (view.getUint16(at + 8, true) & isEncrypted) throw refuse(refusals.encrypted());
+    if (view.getUint32(at, true) !== DIRECTORY_SIGNATURE) throw new FileRefusal(refusals.damaged);
+    if (view.getUint16(at + 8, true) & ENCRYPTED_BIT) throw new FileRefusal(refusals.encrypted);
     const method = view.getUint16(at + 10, true);
     const packedSize = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength));
     const start = view.getUint32(at + 42, true);
-    if (size === elsewhere || packedSize === elsewhere) throw refuse(refusals.bomb());
-    const isHuge = size > limits.suspectBytes && size > packedSize * limits.ratio;
+    if (size === ZIP64_MARKER || packedSize === ZIP64_MARKER) throw new FileRefusal(refusals.bomb);
+    const isHuge = size > LIMITS.suspectBytes && size > packedSize * LIMITS.ratio;
     expanded += size;
-    if (isHuge || expanded > limits.expandedBytes) throw refuse(refusals.bomb());
+    if (isHuge || expanded > LIMITS.expandedBytes) throw new FileRefusal(refusals.bomb);
     // Two parts of one name, or a part that says it is empty and is not: readers differ in what they would take.
     const isEmptyLie = size === 0 && packedSize > 2;
     const key = name.replaceAll("\\", "/");
     if (parts.has(key) || isEmptyLie || (method !== 0 && method !== 8) || (method === 0 && size !== packedSize))
-      throw refuse(refusals.damaged());
-    if (view.getUint32(start, true) !== partMark) throw refuse(refusals.damaged());
+      throw new FileRefusal(refusals.damaged);
+    if (view.getUint32(start, true) !== PART_SIGNATURE) throw new FileRefusal(refusals.damaged);
     const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-    if (data + packedSize > file.length) throw refuse(refusals.damaged());
+    if (data + packedSize > file.length) throw new FileRefusal(refusals.damaged);
     parts.set(key, {
       name,
       method,
@@ -87,7 +87,7 @@ function directory(file: Uint8Array<ArrayBuffer>, view: DataView): Map<string, Z
 export async function expanded({ method, packed, size, check }: ZipPart): Promise<Uint8Array<ArrayBuffer>> {
   const content =
     method === 0 || packed.length === 0 ? packed : await through(new DecompressionStream("deflate-raw"), packed, size);
-  if (content.length !== size || checkSum(content) !== check) throw refuse(refusals.damaged());
+  if (content.length !== size || checkSum(content) !== check) throw new FileRefusal(refusals.damaged);
   return content;
 }
 
@@ -95,10 +95,11 @@ export async function expanded({ method, packed, size, check }: ZipPart): Promis
 export async function textOf(part: ZipPart): Promise<string> {
   try {
     const decoded = decodeXml(await expanded(part));
-    if ("unknown" in decoded) throw refuse(refusals.unknownEncoding(part.name, decoded.unknown));
+    if ("unknown" in decoded)
+      throw new FileRefusal(refusals.unknownEncoding({ part: part.name, encoding: decoded.unknown }));
     return decoded.text;
   } catch (error) {
-    throw error instanceof XmlFault ? refuse(refusals.damaged()) : error;
+    throw error instanceof XmlFault ? new FileRefusal(refusals.damaged) : error;
   }
 }
 
@@ -118,13 +119,13 @@ async function through(
       length += value.length;
       if (length > atMost) {
         await reader.cancel();
-        throw refuse(refusals.bomb());
+        throw new FileRefusal(refusals.bomb);
       }
       chunks.push(value);
     }
   } catch (error) {
     // Each engine has errors of its own for bytes that make no sense.
-    throw error instanceof FileRefusal ? error : refuse(refusals.damaged());
+    throw error instanceof FileRefusal ? error : new FileRefusal(refusals.damaged);
   }
   const whole = new Uint8Array(length);
   let at = 0;
@@ -194,14 +195,14 @@ export async function packed(name: string, content: string | Uint8Array<ArrayBuf
 }
 
 /** 1 January 1980, the earliest that the format can say: a file of the same content is the same file. */
-const day = 33;
+const DOS_DAY = 33;
 
 /** A zip file of these parts, in their order. */
 export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const names = parts.map(({ name }) => new TextEncoder().encode(name));
   const length = parts.reduce(
     (sum, part, index) => sum + 30 + 46 + 2 * names[index]!.length + part.packed.length,
-    endLength,
+    END_LENGTH,
   );
   const file = new Uint8Array(length);
   const view = new DataView(file.buffer);
@@ -220,14 +221,14 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   };
   // What a part's own head and its line in the directory have in common.
   const common = (part: ZipPart, name: Uint8Array) => {
-    for (const value of [20, 0x0800, part.method, 0, day]) put16(value);
+    for (const value of [20, 0x0800, part.method, 0, DOS_DAY]) put16(value);
     for (const value of [part.check, part.packed.length, part.size]) put32(value);
     put16(name.length);
     put16(0);
   };
   const starts = parts.map((part, index) => {
     const start = at;
-    put32(partMark);
+    put32(PART_SIGNATURE);
     common(part, names[index]!);
     put(names[index]!);
     put(part.packed);
@@ -235,7 +236,7 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   });
   const start = at;
   for (const [index, part] of parts.entries()) {
-    put32(directoryMark);
+    put32(DIRECTORY_SIGNATURE);
     put16(20);
     common(part, names[index]!);
     for (let zero = 0; zero < 3; zero += 1) put16(0);
@@ -244,7 +245,7 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
     put(names[index]!);
   }
   const size = at - start;
-  put32(endMark);
+  put32(END_SIGNATURE);
   for (const value of [0, 0, parts.length, parts.length]) put16(value);
   put32(size);
   put32(start);

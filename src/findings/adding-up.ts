@@ -8,7 +8,7 @@
 
 import { Decimal, fromDouble, fromNumeral, ONE, ZERO } from "../core/numbers/decimal";
 import { isKnown } from "../core/numbers/figure";
-import { valueAdded } from "../core/value-added";
+import { valueAdded } from "../measures/value-added/definition";
 import type { Measured } from "../tables/roles";
 import { salesRole, valueAddedMethod } from "../tables/method";
 import { SUMMED } from "../tables/totals";

@@ -1,7 +1,7 @@
 /** One buyer who takes more than half of the sales: the seller depends on it. */
 
 import { vector } from "../cells/read";
-import { concentration } from "../core/concentration";
+import { concentration } from "../measures/concentration/definition";
 import { Refused } from "../core/refusal";
 import { sameName } from "../core/data/labels";
 import { type Decimal, ONE } from "../core/numbers/decimal";

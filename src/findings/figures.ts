@@ -3,7 +3,7 @@
 import { sums, vector } from "../cells/read";
 import { Decimal } from "../core/numbers/decimal";
 import { Refused } from "../core/refusal";
-import { stageValueAdded } from "../core/stage-value-added";
+import { stageValueAdded } from "../measures/stage-value-added/definition";
 import type { Vector } from "../core/data/vector";
 import { numeralIn } from "../tables/numeral";
 import { reading } from "../tables/reading";

@@ -1,12 +1,12 @@
 /** What the figures of several periods tell: links that thin or thicken, and growth that leaves the exporter poorer. */
 
 import { isKnown } from "../core/numbers/figure";
-import { immiserizing } from "../core/immiserizing";
+import { immiserizing } from "../measures/immiserizing/definition";
 import { sameName } from "../core/data/labels";
 import { Records } from "../core/data/records";
 import { Refused } from "../core/refusal";
-import { thickening } from "../core/thickening";
-import { valueAdded } from "../core/value-added";
+import { thickening } from "../measures/thickening/definition";
+import { valueAdded } from "../measures/value-added/definition";
 import { Vector } from "../core/data/vector";
 import { type Decimal, ZERO } from "../core/numbers/decimal";
 import type { Entry } from "../tables/records";

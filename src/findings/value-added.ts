@@ -1,8 +1,8 @@
 /** Links that sell for less than they buy, and links that cannot pay their labour. */
 
 import { isKnown } from "../core/numbers/figure";
-import { rent } from "../core/rent";
-import { valueAdded } from "../core/value-added";
+import { rent } from "../measures/rent/definition";
+import { valueAdded } from "../measures/value-added/definition";
 import { reading } from "../tables/reading";
 import { salesRole, valueAddedMethod } from "../tables/method";
 import { byPeriod, figuresOf, nameOf, parts, perhapsBelow, stepsAdded } from "./figures";

@@ -1,6 +1,6 @@
 /** References and names within a formula, after cells have moved or names have changed. */
 
-import { columnName, quoted } from "../sheet/address";
+import { columnName, quoteSheetName } from "../sheet/address";
 import { joinTokens, tokenize } from "./tokens";
 
 /** Excel's own size. */
@@ -56,7 +56,7 @@ export function renameSheets(formula: string, names: ReadonlyMap<string, string>
   return joinTokens(
     tokenize(formula).map((part) => {
       const name = part.kind === "sheet" ? names.get(sheetIn(part.text).toLowerCase()) : undefined;
-      return name === undefined ? part : { ...part, text: `${quoted(name)}!` };
+      return name === undefined ? part : { ...part, text: `${quoteSheetName(name)}!` };
     }),
   );
 }

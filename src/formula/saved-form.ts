@@ -1,7 +1,7 @@
 /** Formulas as text: Excel's way of saving one becomes what a person types, and back. Nothing is computed here. */
 
 import { type Token, tokenize, joinTokens } from "./tokens";
-import { quoted } from "../sheet/address";
+import { quoteSheetName } from "../sheet/address";
 
 /** What Excel writes before functions of an add-in, and what a person types instead. */
 const SAVED = /^_xldudf_([A-Z]+)_/i;
@@ -70,7 +70,7 @@ const MARKED_TWICE = new Set(["FILTER", "SORT"]);
 export function toSaved(formula: string, namespace: string): string {
   const parts = withParameters(tokenize(formula.replace(/^=/, ""))).map((part): Token => {
     if (part.kind === "sheet" && /^[\p{L}\p{N}_.]+!$/u.test(part.text))
-      return { ...part, text: `${quoted(part.text.slice(0, -1))}!` };
+      return { ...part, text: `${quoteSheetName(part.text.slice(0, -1))}!` };
     if (part.kind !== "function") return part;
     const name = part.text.toUpperCase();
     if (name.startsWith(`${namespace}.`))

@@ -1,26 +1,14 @@
 /** All of the LAMBDAs, and which of them a formula needs. */
 
-import { type Definition, prefix } from "./definition";
-import { governance } from "./governance";
-import { parts } from "./parts";
-import { priceIndex } from "./price-index";
-import { prices } from "./prices";
-import { rents } from "./rents";
-import { thickening } from "./thickening";
-import { trade } from "./trade";
-import { valueAdded } from "./value-added";
+import { type Definition, prefix } from "../formula/lambda/definition";
+import { parts } from "../formula/lambda/parts";
+import { LAMBDAS } from "../measures/lambdas";
 
-export type { Definition } from "./definition";
+export type { Definition } from "../formula/lambda/definition";
 
 export const definitions: readonly Definition[] = [
   ...parts,
-  ...valueAdded,
-  ...prices,
-  ...rents,
-  ...trade,
-  ...priceIndex,
-  ...thickening,
-  ...governance,
+  ...[...LAMBDAS.values()].flatMap((measure) => ("definitions" in measure ? measure.definitions : [])),
 ];
 
 const byName = new Map(definitions.map((definition) => [definition.name, definition]));

@@ -3,7 +3,7 @@
 import { tokenize, joinTokens } from "../formula/tokens";
 import { argumentsFrom } from "../formula/calls";
 import { ourFunction } from "../formula/our-functions";
-import { prefix } from "./definition";
+import { prefix } from "../formula/lambda/definition";
 import { definitionOf, definitions, needed } from "./index";
 
 /** Why a formula can not be written so. */

@@ -1,6 +1,15 @@
 /** What is said of formulas that were written with LAMBDAs, or that could not be. */
 
+import { messages } from "../messages/messages";
 import type { Obstacle } from "./rewrite";
+
+const obstacles = messages("lambda.obstacles", {
+  noLambda: "{functions} {count, plural, one {has} other {have}} no LAMBDA",
+  arguments: "{name} has an empty argument, or one too many",
+  taken: "The workbook already has a name {name}",
+});
+
+/** Words of the list are read back from files, so they are a format: they stay as they are, in every language. */
 
 export const texts = {
   sheet: "VC formulas",
@@ -11,7 +20,7 @@ export const texts = {
   same: "The same, by a LAMBDA",
   why: (obstacle: Obstacle) =>
     obstacle.kind === "no lambda"
-      ? `${obstacle.functions.join(", ")} ${obstacle.functions.length === 1 ? "has" : "have"} no LAMBDA`
-      : `An argument of ${obstacle.function} is left empty, or one is too many`,
-  taken: (name: string) => `The workbook has a name ${name} of its own`,
+      ? obstacles.noLambda({ functions: obstacle.functions.join(", "), count: obstacle.functions.length })
+      : obstacles.arguments({ name: obstacle.function }),
+  taken: (name: string) => obstacles.taken({ name }),
 } as const;

@@ -6,6 +6,7 @@
 
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ArgumentsOf } from "./arguments";
+import { type Args, compiled } from "./render";
 
 const LOCALE = "en-GB";
 
@@ -32,14 +33,16 @@ export function messages<const Of extends { readonly [key: string]: Source }>(na
   return Object.fromEntries(made) as Messages<Of>;
 }
 
-function message(id: string, source: string): string | ((args: Record<string, string | number>) => string) {
+function message(id: string, source: string): string | ((args: Args) => string) {
   if (english.has(id)) throw new Error(`two messages have the id ${id}`);
   english.set(id, source);
   if (!source.includes("{")) return source;
-  let format: IntlMessageFormat | undefined;
-  return (args) => {
-    // Text from a cell is an argument, and none is a tag or a plural's sign.
-    format ??= new IntlMessageFormat(source, LOCALE, undefined, { ignoreTag: true });
-    return String(format.format(args));
-  };
+  let render: ((args: Args) => string) | undefined;
+  return (args) => (render ??= rendererOf(source))(args);
+}
+
+function rendererOf(source: string): (args: Args) => string {
+  // Text from a cell is an argument, and none is a tag or a plural's sign.
+  const format = new IntlMessageFormat(source, LOCALE, undefined, { ignoreTag: true });
+  return compiled(format, LOCALE) ?? ((args) => String(format.format(args)));
 }

@@ -1,7 +1,7 @@
 /** The last analyses of a workbook, kept in the workbook itself: what was put where. */
 
 import { parseAddress } from "../sheet/address";
-import type { Kept, Workbook } from "../workbook/port";
+import type { Setting, Workbook } from "../workbook/port";
 
 export interface Analysis {
   title: string;
@@ -12,7 +12,7 @@ export interface Analysis {
 const name = "analyses";
 const most = 6;
 
-const isAnalysis = (kept: Kept): kept is Kept & Analysis =>
+const isAnalysis = (kept: Setting): kept is Setting & Analysis =>
   typeof kept === "object" &&
   kept !== null &&
   "title" in kept &&
@@ -22,8 +22,8 @@ const isAnalysis = (kept: Kept): kept is Kept & Analysis =>
 
 /** Latest first, without those whose sheet is gone. */
 export async function recentAnalyses(workbook: Workbook): Promise<Analysis[]> {
-  const kept = await workbook.kept(name);
-  const analyses = (Array.isArray(kept) ? (kept as readonly Kept[]) : [])
+  const kept = await workbook.setting(name);
+  const analyses = (Array.isArray(kept) ? (kept as readonly Setting[]) : [])
     .filter(isAnalysis)
     .map(({ title, address }) => ({ title, address }));
   if (analyses.length === 0) return [];
@@ -33,7 +33,7 @@ export async function recentAnalyses(workbook: Workbook): Promise<Analysis[]> {
 
 export async function rememberAnalysis(workbook: Workbook, analysis: Analysis): Promise<void> {
   const others = (await recentAnalyses(workbook)).filter(({ address }) => address !== analysis.address);
-  await workbook.keep(
+  await workbook.saveSetting(
     name,
     [analysis, ...others].slice(0, most).map(({ title, address }) => ({ title, address })),
   );

@@ -109,7 +109,9 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       return;
     }
     const { sheet, row, column, rows, columns, faults } = selection;
-    place.textContent = texts.place(sheet, formatAddress({ sheet: "", row, column, rows, columns }), rows, columns);
+    const range = formatAddress({ sheet: "", row, column, rows, columns });
+    place.textContent =
+      rows * columns === 1 ? texts.cell({ range, sheet }) : texts.range({ range, sheet, rows, columns });
     // What is still being worked out is no fault.
     tabs.mark("explain", faults.some(({ code }) => code !== "#BUSY!" && code !== "#GETTING_DATA") ? texts.fault : "");
     const view = await made.get(current)?.catch(() => undefined);

@@ -5,18 +5,19 @@ import type { Measured } from "../tables/roles";
 import { salesRole, valueAddedMethod } from "../tables/method";
 import { choices, labels, number, vector } from "../cells/read";
 import { type Decimal, ZERO } from "../core/numbers/decimal";
-import { distribution } from "../core/distribution";
+import { distribution } from "../measures/distribution/definition";
 import { type Figure, isKnown, needed } from "../core/numbers/figure";
-import { flowBreakdown } from "../core/flow-breakdown";
+import { flowBreakdown } from "../measures/flow-breakdown/definition";
 import { flowNetwork } from "../core/networks/flow-network";
 import { type Labels, occupied, Register, sameName, UNSPECIFIED } from "../core/data/labels";
-import { AMERICAN_SOURCES, rentsBySource, SOURCES } from "../core/rents-by-source";
+import { AMERICAN_SOURCES, rentsBySource, SOURCES } from "../measures/rent-by-source/definition";
 import { Records } from "../core/data/records";
 import { refuse } from "../core/refusal";
 import { type Entry, figureOf } from "../core/data/table";
-import { incomeTermsOfTrade, netBarter } from "../core/terms-of-trade";
-import { trajectory } from "../core/trajectory";
-import { shareable } from "../core/value-added";
+import { netBarter } from "../measures/terms-of-trade/definition";
+import { incomeTermsOfTrade } from "../measures/income-terms-of-trade/definition";
+import { trajectory } from "../measures/trajectory/definition";
+import { shareable } from "../core/data/shares";
 import { Vector } from "../core/data/vector";
 import type { Flow } from "./flow";
 import type { Period } from "./lines";
@@ -36,6 +37,7 @@ import type { Shares, ShareSeries } from "./shares";
 import type { TermsOfTrade } from "./terms-of-trade";
 import { amount } from "./numerals";
 import type { Step, Waterfall } from "./waterfall";
+import { pictures as texts } from "./texts";
 
 const downwards = ({ cells }: Column) => cells.map((cell) => [cell]);
 
@@ -68,7 +70,7 @@ export function stepsOf(table: ReadTable, period?: number): Waterfall | null {
     total,
     unit,
     // What is added along a closed chain is what its last link sells for.
-    totalName: sold?.eq(total) ? "final price" : "value added",
+    totalName: sold?.eq(total) ? texts.wholes.finalPrice : texts.wholes.valueAdded,
     ...(slice.period && table.slices.length > 1 && { period: slice.period.label }),
   };
 }
@@ -101,13 +103,13 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
       share: shares.get(sameName(name)) ?? null,
     })),
     links: [...links.values()],
-    carries: "Payments",
-    says: "Payments, from sellers (left) to buyers (right)",
-    ends: ["Seller", "Buyer"],
+    carries: texts.flow.payments,
+    says: texts.flow.paymentsSubtitle,
+    ends: [texts.flow.seller, texts.flow.buyer],
     isOrdered: false,
-    shareOf: "final purchases",
+    shareOf: texts.wholes.finalPurchases,
     unit: unitOf(payment.header),
-    notes: ["Behind a name: its own value added as a share of the final purchases."],
+    notes: [texts.flow.ownShare],
   };
 }
 
@@ -145,16 +147,18 @@ function countedWith(
       ...totals.map(([name, , share]) => ({ name: words(name), share: decimal(share), group: sameName(words(name)) })),
     ],
     links: steps.map(({ value }, index) => ({ from: index, to: positions.get(sameName(groupOf[index]!))!, value })),
-    carries: "Value added",
-    says: "Value added of each link (left), and who it is counted with (right)",
-    ends: [named(link, "Link"), named(group, "Group")],
+    carries: texts.valueAdded,
+    says: texts.flow.valueAddedSubtitle,
+    ends: [named(link, texts.link), named(group, texts.group)],
     isOrdered: true,
-    shareOf: period === undefined ? totalName : `${totalName} in ${period}`,
+    shareOf: period === undefined ? totalName : texts.inPeriod({ words: totalName, period }),
     unit,
     notes:
       lost.length > 0
         ? [
-            `Not drawn, since a flow cannot be below 0: ${lost.map(({ name, value }) => `${name} (${amount(value, 2)})`).join("; ")}.`,
+            texts.flow.losses({
+              links: lost.map(({ name, value }) => texts.flow.loss({ name, amount: amount(value, 2) })).join("; "),
+            }),
           ]
         : [],
   };
@@ -206,7 +210,7 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
     areIn.map((row) => register.names[row]!),
     areIn.map((row) => series[row]!),
     periods,
-    areShares ? "the whole" : "each period’s sum",
+    areShares ? texts.wholes.whole : texts.wholes.period,
   );
 }
 
@@ -253,10 +257,10 @@ function sharesDown(table: ReadTable, period: Column): Shares | null {
   if (series.length === 0 || series.some((each) => [...each].some((figure) => isKnown(figure) && figure.abs().gt(1))))
     return null;
   return flagged(
-    columns.map((column) => named(column, "Share")),
+    columns.map((column) => named(column, texts.share)),
     series,
     periodsFrom(period.cells.map(String)),
-    "the whole",
+    texts.wholes.whole,
   );
 }
 
@@ -296,11 +300,11 @@ export function termsOfTradeOf(table: ReadTable): TermsOfTrade | null {
   const isIndexed = common !== undefined;
   const base = isIndexed ? number("base", 0) : undefined;
   const measured = [
-    { name: "Net barter terms of trade", figures: [...netBarter(sold, bought, base)] },
+    { name: texts.termsOfTrade.netBarter, figures: [...netBarter(sold, bought, base)] },
     ...(volumes && !isIndexed
       ? [
           {
-            name: "Income terms of trade",
+            name: texts.termsOfTrade.income,
             figures: [...incomeTermsOfTrade(sold, bought, figuresOf(volumes, "exportVolumes"))],
           },
         ]

@@ -11,6 +11,7 @@ import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, words 
 import { mark, path, silent, svg } from "./svg";
 import { headOf } from "./waterfall";
 import { cut, type Face, widthOf, wrapped } from "./text-metrics";
+import { pictures as texts } from "./texts";
 
 export interface FlowNode {
   readonly name: string;
@@ -71,20 +72,19 @@ export function flow(data: Flow, frame: Frame): Picture {
     nodes.length,
     links.filter(({ value }) => value.gt(0)),
   );
-  const loops = returning.map(
-    ({ from, to, value }) => `${nodes[from]!.name} to ${nodes[to]!.name} (${withUnit(value, unit, style)})`,
+  const loops = returning.map(({ from, to, value }) =>
+    texts.flow.amount({ from: nodes[from]!.name, to: nodes[to]!.name, amount: withUnit(value, unit, style) }),
   );
   const spoken = nodes.find(({ name }) => name === frame.about) ?? largest(nodes);
   const unitOfAll = unitWords(unit, style);
 
   return picture(frame, {
-    title: spoken?.share ? `${spoken.name}: ${percent(spoken.share)} of the ${data.shareOf}` : data.carries,
+    title: spoken?.share
+      ? texts.shareOfWhole({ name: spoken.name, share: percent(spoken.share), whole: data.shareOf })
+      : data.carries,
     subtitle: headOf(data.says, unitOfAll),
     draw: (width) => drawn(data, straight, spoken, width, frame.theme, (value) => withUnit(value, unit, style)),
-    notes: [
-      ...(data.notes ?? []),
-      ...(loops.length > 0 ? [`Not drawn, since it closes a loop: ${loops.join("; ")}.`] : []),
-    ],
+    notes: [...(data.notes ?? []), ...(loops.length > 0 ? [texts.flow.loops({ payments: loops.join("; ") })] : [])],
     table: {
       head: [data.ends[0], data.ends[1], headOf(data.carries, unitOfAll)],
       rows: links.map(({ from, to, value }) => [
@@ -220,7 +220,7 @@ function drawn(
         const { name: to } = end(ribbon.target);
         const fill = colour(end(ribbon.source));
         return mark(
-          `${from} to ${to}: ${said(ribbon.flow.value)}`,
+          texts.flow.mark({ from, to, amount: said(ribbon.flow.value) }),
           svg("path", {
             d: ribbonPath(ribbon),
             fill,
@@ -299,7 +299,7 @@ function twoLines(node: FlowNode, room: number, face: Face): string[] {
 }
 
 const sentenceOf = (node: FlowNode, { shareOf }: Flow) =>
-  node.share ? `${node.name}: ${percent(node.share)} of the ${shareOf}` : node.name;
+  node.share ? texts.shareOfWhole({ name: node.name, share: percent(node.share), whole: shareOf }) : node.name;
 
 /** An area that keeps its height from one end to the other; a thin one can still be seen. */
 function ribbonPath(ribbon: PlacedLink): string {

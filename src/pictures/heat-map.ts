@@ -21,6 +21,7 @@ import {
 } from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
 import { cut, widthOf, wrapped } from "./text-metrics";
+import { pictures as texts } from "./texts";
 
 const least = 40;
 const most = 96;
@@ -35,8 +36,8 @@ const mostInTable = 40;
 export function heatMap(origins: Origins, frame: Frame): Picture {
   const finding = findingOf(origins, frame.about);
   return picture(frame, {
-    title: finding ?? `Value added by origin in ${origins.of}`,
-    subtitle: `Share of each country of origin (down) in the ${origins.of} of each country (across), per cent; framed: its own`,
+    title: finding ?? texts.heatMap.title({ of: origins.of }),
+    subtitle: texts.heatMap.subtitle({ of: origins.of }),
     draw: (width) => drawn(origins, width, frame),
     get table() {
       return tableOf(grouped(origins, mostInTable));
@@ -47,12 +48,12 @@ export function heatMap(origins: Origins, frame: Frame): Picture {
 function tableOf(origins: Origins): Twin {
   const { names } = origins;
   return {
-    head: ["Origin", ...names],
+    head: [texts.heatMap.origin, ...names],
     rows: names.map((name, origin) => [
       { shown: name },
       ...names.map((_, destination): TwinCell => {
         const share = shareOf(origins, origin, destination);
-        return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: "none" };
+        return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: texts.none };
       }),
     ]),
   };
@@ -64,7 +65,8 @@ function shareOf({ values, totals }: Origins, origin: number, destination: numbe
   return total.isZero() ? null : values[origin]![destination]!.div(total);
 }
 
-const possessive = (name: string) => `${name}${/s$/i.test(name) ? "’" : "’s"}`;
+const possessive = (name: string) =>
+  /s$/i.test(name) ? texts.heatMap.possessiveOfS({ name }) : texts.heatMap.possessive({ name });
 
 /** The largest share from abroad: in what the title is to speak of, or anywhere. */
 function findingOf(origins: Origins, about: string | undefined): string | null {
@@ -81,7 +83,12 @@ function findingOf(origins: Origins, about: string | undefined): string | null {
   }
   return (
     best &&
-    `${percent(best.share)} of ${possessive(names[best.destination]!)} ${of} is value added in ${names[best.origin]!}`
+    texts.heatMap.finding({
+      share: percent(best.share),
+      destination: possessive(names[best.destination]!),
+      of,
+      origin: names[best.origin]!,
+    })
   );
 }
 
@@ -96,7 +103,7 @@ function grouped(origins: Origins, room: number): Origins {
   const sum = (list: readonly Decimal[]) => list.reduce((total, each) => total.plus(each), ZERO);
   return {
     of,
-    names: [...kept.map((index) => names[index]!), `${rest.length} others`],
+    names: [...kept.map((index) => names[index]!), texts.heatMap.others({ count: rest.length })],
     values: groups.map((from) =>
       groups.map((to) => sum(from.flatMap((origin) => to.map((destination) => values[origin]![destination]!)))),
     ),
@@ -123,7 +130,12 @@ function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
       const isOwn = origin === destination;
       nodes.push(
         mark(
-          `${name} in the ${origins.of} of ${other}: ${share ? percent(share) : "none"}`,
+          texts.heatMap.mark({
+            origin: name,
+            of: origins.of,
+            destination: other,
+            share: share ? percent(share) : texts.none,
+          }),
           svg("rect", {
             x: x + gap / 2 + (isOwn ? 0.5 : 0),
             y: top + gap / 2 + (isOwn ? 0.5 : 0),

@@ -3,6 +3,7 @@
  * and stay decimals; rounding is the last step, for the eye only.
  */
 import { Decimal } from "../core/numbers/decimal";
+import { pictures as texts } from "./texts";
 
 const hundred = new Decimal(100);
 /** Between a figure and its sign or unit: a space that does not break. */
@@ -47,9 +48,9 @@ export interface Style {
 }
 
 const scales = [
-  ["trillion", "1e12"],
-  ["billion", "1e9"],
-  ["million", "1e6"],
+  [texts.scales.trillion, "1e12"],
+  [texts.scales.billion, "1e9"],
+  [texts.scales.million, "1e6"],
 ] as const;
 /** Beyond so many times a scale its numbers are shorter than those without. */
 const scaledFrom = 10;

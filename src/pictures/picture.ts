@@ -5,6 +5,7 @@
 import type { Theme } from "./palette";
 import { silent, svg, type SvgNode } from "./svg";
 import { type Face, widthOf, wrapped } from "./text-metrics";
+import { pictures as messages } from "./texts";
 
 export interface Frame {
   /** In pixels, 240 or more; the height follows from what is drawn. */
@@ -127,7 +128,7 @@ export function picture(frame: Frame, parts: Parts): Picture {
   for (const note of notes) paragraph(note, faces.foot, theme.quiet, mostFootLines);
   if (frame.source)
     paragraph(
-      /^sources?:/i.test(frame.source) ? frame.source : `Source: ${frame.source}`,
+      /^sources?:/i.test(frame.source) ? frame.source : messages.source({ source: frame.source }),
       faces.foot,
       theme.quiet,
       mostFootLines,

@@ -7,6 +7,7 @@ import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numeral
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";
 import { capital, headOf, spokenOf } from "./waterfall";
+import { pictures as texts } from "./texts";
 
 export interface RentOfSource {
   readonly name: string;
@@ -17,12 +18,7 @@ export interface RentOfSource {
 }
 
 /** What the families are, in the words of the field. */
-const families: Readonly<Record<string, string>> = {
-  resource: "Resource rents: given by nature",
-  endogenous: "Endogenous rents: made in the chain",
-  exogenous: "Exogenous rents: made around the chain",
-  monopoly: "Monopoly rents: made by keeping others out",
-};
+const families: Readonly<Record<string, string>> = texts.rents.families;
 
 const losing = "quasirent-losing";
 
@@ -36,7 +32,12 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
     const isFirst = sources[index - 1]?.family !== source.family;
     return {
       name: capital(source.name),
-      label: `${capital(source.name)}, ${source.family}: ${withUnit(source.value, unit, style)}, ${percent(source.share)} of the rents`,
+      label: texts.rents.mark({
+        name: capital(source.name),
+        family: source.family,
+        amount: withUnit(source.value, unit, style),
+        share: percent(source.share),
+      }),
       from: 0,
       to: source.value.div(style.divisor).toNumber(),
       fill: source.value.lt(0)
@@ -50,20 +51,20 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
 
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
-    title: spoken ? `${capital(spoken.name)}: ${percent(spoken.share)} of the rents` : "Rents by source",
-    subtitle: headOf("Economic rent by what it rests on", unitOfAxis),
+    title: spoken
+      ? texts.rents.finding({ name: capital(spoken.name), share: percent(spoken.share) })
+      : texts.rents.title,
+    subtitle: headOf(texts.rents.subtitle, unitOfAxis),
     draw: (width) =>
       rowsOf(rows, width, {
         theme,
-        heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"],
+        heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", texts.share],
         unit: unitOfAxis,
         definitions: [hatching(losing, theme.negative, theme)],
       }),
-    notes: sources.some(({ value }) => value.lt(0))
-      ? ["Hatched: a rent below 0, less than the resources would earn elsewhere."]
-      : [],
+    notes: sources.some(({ value }) => value.lt(0)) ? [texts.rents.losses] : [],
     table: {
-      head: ["Source", "Family", headOf("Rent", unitOfAxis), "Share of the rents"],
+      head: [texts.rents.source, texts.rents.family, headOf(texts.rents.rent, unitOfAxis), texts.rents.share],
       rows: sources.map(({ name, family, value, share }) => [
         { shown: capital(name) },
         { shown: capital(family) },

@@ -8,6 +8,7 @@ import { linesOf, mostLines } from "./lines";
 import { percent, whole } from "./numerals";
 import { type Frame, type Picture, picture, type TwinCell } from "./picture";
 import { frames, type ShareSeries } from "./shares";
+import { pictures as texts } from "./texts";
 
 /** More frames than these are too many to look at: those with the most value added are shown. */
 const mostFrames = 30;
@@ -26,13 +27,13 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
       undefined,
     );
   const series = shown.map((each): ShareSeries & { remark: string; isStrong: boolean } => {
-    const remark = `${percent(each.cumulative[0]!)} in round 0`;
+    const remark = texts.rounds.first({ share: percent(each.cumulative[0]!) });
     const suppliers = each.cumulative[1];
     return {
       name: each.name,
       figures: each.cumulative,
       change: null,
-      flag: suppliers ? `${percent(suppliers)} to round 1` : remark,
+      flag: suppliers ? texts.rounds.second({ share: percent(suppliers) }) : remark,
       remark,
       isStrong: each === spoken,
     };
@@ -40,9 +41,9 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
   const left = origins.length - shown.length;
   return picture(frame, {
     title: spoken
-      ? `${spoken.name}: ${percent(spoken.cumulative[0]!.minus(1).neg())} of its value added sits with suppliers, behind the makers of final goods`
-      : "Value added by round of suppliers",
-    subtitle: `Share of each country’s value added within so many rounds of suppliers, per cent; round 0 is the makers of final goods, rounds 0 to ${last}`,
+      ? texts.rounds.finding({ name: spoken.name, share: percent(spoken.cumulative[0]!.minus(1).neg()) })
+      : texts.rounds.title,
+    subtitle: texts.rounds.subtitle({ last }),
     draw: (width) =>
       series.length <= mostLines
         ? linesOf(periods, series, width, {
@@ -60,13 +61,13 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
             width,
             frame,
           ),
-    notes: left > 0 ? [`Note: the ${shown.length} countries that add most are shown, of ${origins.length}.`] : [],
+    notes: left > 0 ? [texts.rounds.shown({ shown: shown.length, count: origins.length })] : [],
     table: {
-      head: ["Origin", ...periods.map(({ label }) => `To round ${label}`)],
+      head: [texts.rounds.origin, ...periods.map(({ label }) => texts.rounds.toRound({ round: label }))],
       rows: origins.map(({ name, cumulative }) => [
         { shown: name },
         ...cumulative.map((share): TwinCell =>
-          share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: "none" },
+          share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: texts.none },
         ),
       ]),
     },

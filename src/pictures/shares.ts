@@ -10,6 +10,7 @@ import { change, percent, whole } from "./numerals";
 import { type Drawing, faceOf, type Frame, type Picture, picture, type TwinCell, words } from "./picture";
 import { mark, path, silent, svg, type SvgNode } from "./svg";
 import { cut, wrapped } from "./text-metrics";
+import { pictures as texts } from "./texts";
 
 export interface ShareSeries {
   readonly name: string;
@@ -31,8 +32,8 @@ export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
   const spoken =
     series.find(({ name }) => name === frame.about) ?? series.reduce<ShareSeries | undefined>(largerChange, undefined);
   return picture(frame, {
-    title: spoken ? findingOf(spoken, periods) : "Shares over time",
-    subtitle: `Share of ${of}, per cent, ${periods[0]?.label ?? ""} to ${periods.at(-1)?.label ?? ""}`,
+    title: spoken ? findingOf(spoken, periods) : texts.shares.title,
+    subtitle: texts.shares.subtitle({ whole: of, first: periods[0]?.label ?? "", last: periods.at(-1)?.label ?? "" }),
     draw: (width) =>
       series.length <= mostLines
         ? linesOf(
@@ -43,11 +44,11 @@ export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
           )
         : frames(periods, series, spoken, width, frame),
     table: {
-      head: ["Link", ...periods.map(({ label }) => label), "Change, points", "Flag"],
+      head: [texts.link, ...periods.map(({ label }) => label), texts.shares.change, texts.shares.flag],
       rows: series.map(({ name, figures, change: moved, flag }) => [
         { shown: name },
         ...figures.map((figure): TwinCell =>
-          figure ? { shown: percent(figure), full: whole(figure), isFigure: true } : { shown: "missing" },
+          figure ? { shown: percent(figure), full: whole(figure), isFigure: true } : { shown: texts.missing },
         ),
         moved ? { shown: change(moved.times(100), 1), full: whole(moved), isFigure: true } : { shown: "" },
         { shown: flag },
@@ -67,14 +68,21 @@ const known = ({ figures }: ShareSeries) => figures.flatMap((figure, period) => 
 
 function remarkOf(series: ShareSeries): string {
   const last = known(series).at(-1);
-  return last ? `${percent(last.figure)}, ${lower(series.flag)}` : lower(series.flag);
+  return last ? texts.shares.remark({ share: percent(last.figure), flag: lower(series.flag) }) : lower(series.flag);
 }
 
 function findingOf(series: ShareSeries, periods: readonly Period[]): string {
   const seen = known(series);
   const [first, last] = [seen[0], seen.at(-1)];
-  if (!first || !last || first === last) return `${series.name}: ${lower(series.flag)}`;
-  return `${series.name}: ${lower(series.flag)}, ${percent(first.figure)} in ${periods[first.period]!.label}, ${percent(last.figure)} in ${periods[last.period]!.label}`;
+  if (!first || !last || first === last) return texts.shares.flagged({ name: series.name, flag: lower(series.flag) });
+  const shareAt = ({ figure, period }: typeof first) =>
+    texts.figureIn({ figure: percent(figure), period: periods[period]!.label });
+  return texts.shares.finding({
+    name: series.name,
+    flag: lower(series.flag),
+    first: shareAt(first),
+    last: shareAt(last),
+  });
 }
 
 const lower = (flag: string) => flag.charAt(0).toLowerCase() + flag.slice(1);
@@ -135,7 +143,10 @@ export function frames(
         ).defined(({ figure }) => figure !== null)(points) ?? "";
       const seen = known(each);
       const ends = [seen[0], seen.at(-1)].flatMap((end) => (end ? [end] : []));
-      const said = ends.length === 2 ? `${percent(ends[0]!.figure)} to ${percent(ends[1]!.figure)}` : "no figure";
+      const said =
+        ends.length === 2
+          ? texts.fromTo({ first: percent(ends[0]!.figure), last: percent(ends[1]!.figure) })
+          : texts.noFigure;
       const hasPoint = ({ figure, period }: (typeof points)[number]) =>
         figure !== null && (periods.length <= 8 || ends.some((end) => end.period === period));
       nodes.push(
@@ -143,7 +154,7 @@ export function frames(
           "g",
           { transform: `translate(${Math.round(column * (room + gap))} ${top})` },
           mark(
-            `${each.name}: ${lower(each.flag)}, ${said}`,
+            texts.shares.flagged({ name: each.name, flag: `${lower(each.flag)}, ${said}` }),
             svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
             // Names stand on their frames, one line or two.
             ...name.map((text, index) =>
@@ -173,7 +184,7 @@ export function frames(
     top += rowHeight;
   }
   const [low, high] = y.domain;
-  const scale = wrapped(`One scale for all: ${low.toFixed(0)} to ${high.toFixed(0)} per cent`, width, faceOf.small, 2);
+  const scale = wrapped(texts.shares.scale({ low: low.toFixed(0), high: high.toFixed(0) }), width, faceOf.small, 2);
   return {
     height: top + scale.length * lineOf + 4,
     nodes: [

@@ -11,8 +11,9 @@ import { keyOf } from "./key";
 import { type Box, placed } from "./labels";
 import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, widest, words } from "./picture";
 import { mark, silent, svg, type SvgNode } from "./svg";
-import { inPeriod, type Step, spokenOf, type Waterfall } from "./waterfall";
+import { type Step, spokenOf, type Waterfall } from "./waterfall";
 import { widthOf, wrapped } from "./text-metrics";
+import { pictures as texts } from "./texts";
 
 const plotHeight = 190;
 const lineOf = 14;
@@ -21,10 +22,10 @@ export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, fr
   const spoken = spokenOf(steps, frame.about);
   return picture(frame, {
     title: findingOf(steps, frame.about ? spoken : undefined),
-    subtitle: `${inPeriod("Share of the value added by link", period)}, from upstream (left) to downstream (right), per cent`,
+    subtitle: period === undefined ? texts.smile.subtitle : texts.smile.subtitleInPeriod({ period }),
     draw: (width) => drawn(steps, spoken, width, frame),
     table: {
-      head: ["Position", "Link", "Share of the value added"],
+      head: [texts.smile.position, texts.link, texts.smile.share],
       rows: steps.map(({ name, share }, index) => [
         { shown: String(index + 1), isFigure: true },
         { shown: name },
@@ -37,17 +38,25 @@ export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, fr
 /** Where most is added and where least, in words that hold for any curve. */
 function findingOf(steps: readonly Step[], about: Step | undefined): string {
   const most = about ?? spokenOf(steps, undefined);
-  if (!most) return "Value added from upstream to downstream";
-  const said = (step: Step) => `${step.name}, ${percent(step.share)}`;
-  if (about) return `${placeOf(steps, about)}: ${said(about)} of the value added`;
+  if (!most) return texts.smile.none;
+  const share = percent(most.share);
+  if (about) return texts.smile.about({ name: about.name, share, place: placeOf(steps, about) });
   const least = steps.reduce((found, step) => (step.value.lt(found.value) ? step : found), most);
-  if (least === most) return `${said(most)} of the value added`;
-  return `Most is added ${placeOf(steps, most).toLowerCase()}: ${said(most)}. Least ${placeOf(steps, least).toLowerCase()}: ${said(least)}`;
+  if (least === most) return texts.smile.only({ name: most.name, share });
+  return texts.smile.extremes({
+    most: most.name,
+    mostPlace: placeOf(steps, most),
+    mostShare: share,
+    least: least.name,
+    leastPlace: placeOf(steps, least),
+    leastShare: percent(least.share),
+  });
 }
 
 function placeOf(steps: readonly Step[], step: Step): string {
   const index = steps.indexOf(step);
-  return index === 0 ? "At the upstream end" : index === steps.length - 1 ? "At the downstream end" : "In between";
+  const { upstream, middle, downstream } = texts.smile.places;
+  return index === 0 ? upstream : index === steps.length - 1 ? downstream : middle;
 }
 
 function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, { theme }: Frame): Drawing {
@@ -86,7 +95,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
     silent(svg("path", { d: curve, fill: "none", stroke: theme.edge, "stroke-width": 2 })),
     ...at.map(({ step, index, cx, cy }) =>
       mark(
-        `${index + 1} of ${steps.length}, ${step.name}: ${percent(step.share)} of the value added`,
+        texts.smile.mark({ position: index + 1, count: steps.length, name: step.name, share: percent(step.share) }),
         svg("circle", { class: "reach", cx, cy, r: 12, fill: "none", "pointer-events": "all" }),
         svg("circle", {
           cx,

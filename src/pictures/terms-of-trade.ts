@@ -4,6 +4,7 @@ import { plainLabel } from "./axis";
 import { linesOf, type Period } from "./lines";
 import { amount, percent, whole } from "./numerals";
 import { type Frame, type Picture, picture, type TwinCell } from "./picture";
+import { pictures as texts } from "./texts";
 
 export interface Index {
   readonly name: string;
@@ -27,8 +28,8 @@ const decimals = 1;
 export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, frame: Frame): Picture {
   const spoken = indices.find(({ name }) => name === frame.about) ?? indices[0];
   return picture(frame, {
-    title: spoken ? findingOf(spoken, periods, base) : "Terms of trade",
-    subtitle: `Index, ${base} = 100`,
+    title: spoken ? findingOf(spoken, periods, base) : texts.termsOfTrade.title,
+    subtitle: texts.termsOfTrade.subtitle({ base }),
     draw: (width) =>
       linesOf(
         periods,
@@ -40,9 +41,9 @@ export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, fra
         width,
         { frame, label: plainLabel, said: (figure) => amount(figure, decimals), rule: 100, withZero: false },
       ),
-    notes: [...new Set(gaps)].slice(0, mostGaps).map((why) => `A gap: ${why}.`),
+    notes: [...new Set(gaps)].slice(0, mostGaps).map((why) => texts.termsOfTrade.gap({ reason: why })),
     table: {
-      head: ["Period", ...indices.map(({ name }) => `${name}, ${base} = 100`)],
+      head: [texts.period, ...indices.map(({ name }) => texts.termsOfTrade.header({ name, base }))],
       rows: periods.map(({ label }, period) => [
         { shown: label },
         ...indices.map(({ figures }): TwinCell => figureCell(figures[period] ?? null)),
@@ -52,7 +53,7 @@ export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, fra
 }
 
 const figureCell = (figure: Decimal | null): TwinCell =>
-  figure ? { shown: amount(figure, decimals), full: whole(figure), isFigure: true } : { shown: "missing" };
+  figure ? { shown: amount(figure, decimals), full: whole(figure), isFigure: true } : { shown: texts.missing };
 
 function last({ figures }: Index): { period: number; figure: Decimal } | undefined {
   return figures.flatMap((figure, period) => (figure ? [{ period, figure }] : [])).at(-1);
@@ -60,15 +61,19 @@ function last({ figures }: Index): { period: number; figure: Decimal } | undefin
 
 function lastOf(index: Index, periods: readonly Period[]): string {
   const end = last(index);
-  return end ? `${amount(end.figure, decimals)} in ${periods[end.period]!.label}` : "no figure";
+  return end
+    ? texts.figureIn({ figure: amount(end.figure, decimals), period: periods[end.period]!.label })
+    : texts.noFigure;
 }
 
 function findingOf(index: Index, periods: readonly Period[], base: string): string {
   const end = last(index);
-  if (!end) return `${index.name}: no figure`;
+  if (!end) return texts.termsOfTrade.noFigure({ name: index.name });
   const difference = end.figure.minus(100).div(100);
-  const when = `from ${base} to ${periods[end.period]!.label}`;
-  if (periods[end.period]!.label === base) return `${index.name}: ${base} is the base`;
-  if (difference.isZero()) return `${index.name} are where they were, ${when}`;
-  return `${index.name} ${difference.gt(0) ? "rose" : "fell"} by ${percent(difference.abs())} ${when}`;
+  const { name } = index;
+  const period = periods[end.period]!.label;
+  if (period === base) return texts.termsOfTrade.base({ name, base });
+  if (difference.isZero()) return texts.termsOfTrade.unchanged({ name, base, period });
+  const say = difference.gt(0) ? texts.termsOfTrade.rose : texts.termsOfTrade.fell;
+  return say({ name, share: percent(difference.abs()), base, period });
 }

@@ -6,6 +6,7 @@ import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";
+import { pictures as texts } from "./texts";
 
 export interface Step {
   readonly name: string;
@@ -62,21 +63,19 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
   return picture(frame, {
     title: inPeriod(spoken ? findingOf(spoken, totalName) : capital(totalName), period),
     subtitle: headOf(
-      totalName === "value added"
-        ? "Value added of each link"
-        : `Value added of each link, summing to the ${totalName}`,
+      totalName === texts.wholes.valueAdded ? texts.waterfall.byLink : texts.waterfall.summing({ whole: totalName }),
       unitOfAxis,
     ),
     draw: (width) =>
       rowsOf([...rows, sum], width, {
         theme,
-        heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", "Share"],
+        heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", texts.share],
         unit: unitOfAxis,
         definitions: [hatching(losing, theme.negative, theme)],
       }),
-    notes: steps.some(({ value }) => value.lt(0)) ? ["Hatched: a link that sells for less than it buys."] : [],
+    notes: steps.some(({ value }) => value.lt(0)) ? [texts.waterfall.losses] : [],
     table: {
-      head: ["Link", headOf("Value added", unitOfAxis), `Share of the ${totalName}`],
+      head: [texts.link, headOf(texts.valueAdded, unitOfAxis), texts.shareHeader({ whole: totalName })],
       rows: [...steps, { name: capital(totalName), value: total, share: total.div(total) }].map(
         ({ name, value, share }) => [
           { shown: name },
@@ -101,14 +100,15 @@ export function spokenOf<Of extends { readonly name: string; readonly value: Dec
 
 const findingOf = ({ name, value, share }: Step, totalName: string): string =>
   value.lt(0)
-    ? `${name} loses ${percent(share.abs())} of the ${totalName}`
-    : `${name}: ${percent(share)} of the ${totalName}`;
+    ? texts.loses({ name, share: percent(share.abs()), whole: totalName })
+    : texts.shareOfWhole({ name, share: percent(share), whole: totalName });
 
 /** The finding, and of when it is. */
 export const inPeriod = (words: string, period: string | undefined): string =>
-  period === undefined ? words : `${words} in ${period}`;
+  period === undefined ? words : texts.inPeriod({ words, period });
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A heading with its unit, where there is one: `Value added, US$`. */
-export const headOf = (heading: string, unit: string): string => (unit === "" ? heading : `${heading}, ${unit}`);
+export const headOf = (heading: string, unit: string): string =>
+  unit === "" ? heading : texts.withUnit({ heading, unit });

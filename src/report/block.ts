@@ -5,8 +5,8 @@
 
 import { sums, vector } from "../cells/read";
 import { isKnown } from "../core/numbers/figure";
-import { valueAdded } from "../core/value-added";
-import { stageValueAdded } from "../core/stage-value-added";
+import { valueAdded } from "../measures/value-added/definition";
+import { stageValueAdded } from "../measures/stage-value-added/definition";
 import { type Vector } from "../core/data/vector";
 import { type Cell, type Content, formula, money, percent, text } from "../sheet/sheet";
 import { type Entry, recordsOf } from "../tables/records";
@@ -17,6 +17,9 @@ import { columnOf, type Understanding, wordsOf } from "../tables/understanding";
 import type { Period } from "../tables/periods";
 import { figureFrom, nameFrom, type Taken } from "./content";
 import { FIRST, type Writer } from "./writer";
+import { report } from "./texts";
+
+const { headers } = report;
 
 /** The records of one period: their rows on the report. */
 export interface Slice {
@@ -52,26 +55,6 @@ export interface Block {
   readonly leftOut: readonly number[];
 }
 
-const headOf: Readonly<Record<Measured, string>> = {
-  output: "Sells for",
-  price: "Price",
-  inputs: "Buys for",
-  otherInputs: "Other inputs",
-  conversion: "Units of the product before",
-  valueAdded: "Value added",
-  share: "Share",
-  wages: "Wages",
-  capital: "Capital",
-  volume: "Volume",
-};
-
-const nameHead: Readonly<Record<Naming, string>> = {
-  link: "Link",
-  country: "Country",
-  actor: "Actor",
-  activity: "Activity",
-};
-
 /** The unit that a heading gives in brackets or behind a comma: `Sales (US$/kg)`. */
 export function unitOf(name: string): string {
   const found =
@@ -81,7 +64,8 @@ export function unitOf(name: string): string {
   return found?.trim() ?? "";
 }
 
-const headWithUnit = (words: string, unit: string): string => (unit === "" ? words : `${words}, ${unit}`);
+const headWithUnit = (header: string, unit: string): string =>
+  unit === "" ? header : headers.withUnit({ header, unit });
 
 export function* writeBlock(
   writer: Writer,
@@ -142,9 +126,9 @@ export function* writeBlock(
   const heads: Cell[] = [];
   const head = (column: number, words: string, over: "head" | "numberHead") =>
     heads.push(text(writer.at(column), words, over));
-  head(FIRST, labelRole ? headName(table, labelRole) : "Row", "head");
+  head(FIRST, labelRole ? headName(table, labelRole) : headers.row, "head");
   for (const role of naming) head(names.get(role)!, headName(table, role), "head");
-  if (periodColumn !== null) head(periodColumn, "Period", "head");
+  if (periodColumn !== null) head(periodColumn, headers.period, "head");
   for (const role of used) {
     const { first, last } = places.get(role)!;
     const columns = records.find((record) => record.columns.get(role))?.columns.get(role) ?? [];
@@ -152,21 +136,21 @@ export function* writeBlock(
       const own = table.columns[columns[column - first] ?? -1]?.name ?? "";
       head(
         column,
-        last > first && own !== "" ? cut(own) : headWithUnit(headOf[role], role === "conversion" ? "" : unitOf(own)),
+        last > first && own !== "" ? cut(own) : headWithUnit(headers[role], role === "conversion" ? "" : unitOf(own)),
         "numberHead",
       );
     }
   }
-  if (table.isPriceTimesVolume) head(places.get("output")!.first, "Sales: price Ã— volume", "numberHead");
+  if (table.isPriceTimesVolume) head(places.get("output")!.first, headers.priceTimesVolume, "numberHead");
   const salesUnit = table.isPriceTimesVolume
     ? ""
     : unitOf(
         columnOf(table, way === "sales" ? salesRole(table) : way === "steps" ? "price" : "valueAdded")?.name ?? "",
       );
   if (way === "sales" || way === "steps")
-    head(value, headWithUnit(way === "steps" ? "Value added per final unit" : "Value added", salesUnit), "numberHead");
-  head(share, "Share, sums to 100 %", "numberHead");
-  if (cleanedColumn !== null) head(cleanedColumn, "Cleaned data: from which cell, and how it is written there", "head");
+    head(value, headWithUnit(way === "steps" ? headers.perFinalUnit : headers.valueAdded, salesUnit), "numberHead");
+  head(share, headers.roundedShare, "numberHead");
+  if (cleanedColumn !== null) head(cleanedColumn, headers.cleaned, "head");
   writer.add(...heads);
   writer.row += 1;
 
@@ -177,7 +161,10 @@ export function* writeBlock(
   for (const record of records) {
     yield;
     const label = labelRole && columnOf(table, labelRole)!.index;
-    labels.push(wordsOf(table, record.row, label) || (labelRole ? "" : `Row ${table.grid.row + record.row + 1}`));
+    labels.push(
+      wordsOf(table, record.row, label) ||
+        (labelRole ? "" : report.rowNumber({ row: table.grid.row + record.row + 1 })),
+    );
     put(
       writer,
       FIRST,
@@ -283,7 +270,7 @@ export function* writeBlock(
   }
 
   if (slices.length === 1) {
-    writer.add(text(writer.at(FIRST), "Sum", "total"));
+    writer.add(text(writer.at(FIRST), report.total, "total"));
     for (let column = FIRST + 1; column < share; column++) {
       if (column === value)
         writer.add(
@@ -332,7 +319,7 @@ const cut = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}â
 
 function headName(table: Understanding, role: Naming): string {
   const { name = "" } = columnOf(table, role) ?? {};
-  return name === "" ? nameHead[role] : cut(name);
+  return name === "" ? headers[role] : cut(name);
 }
 
 function put(writer: Writer, column: number, content: Content, look: "label"): void {

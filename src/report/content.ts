@@ -9,6 +9,9 @@ import { addressAt, cellAt } from "../tables/grid";
 import { numeralIn } from "../tables/numeral";
 import { reading } from "../tables/reading";
 import { nameRowOf, type Understanding } from "../tables/understanding";
+import { report } from "./texts";
+
+const texts = report.reading;
 
 export interface Taken {
   readonly content: Content;
@@ -45,7 +48,7 @@ export function figureFrom(table: Understanding, row: number, column: number): T
         content: { formula: words === null ? `=${address}` : "=NA()" },
         plain: NO_FIGURE,
         missing: true,
-        ...(words !== null && { cleaned: `${place} “${words}”, missing` }),
+        ...(words !== null && { cleaned: texts.missing({ cell: place, text: words }) }),
       };
     }
     case "undecided":
@@ -54,7 +57,7 @@ export function figureFrom(table: Understanding, row: number, column: number): T
         content: { formula: "=NA()" },
         plain: NO_FIGURE,
         missing: true,
-        cleaned: `${place} “${shortened(read.text)}”, not a figure`,
+        cleaned: texts.noFigure({ cell: place, text: shortened(read.text) }),
       };
     case "figure": {
       // Costs written below 0 are what is spent.

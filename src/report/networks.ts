@@ -9,6 +9,10 @@ import { type Cell, formula, number, percent, type Sheet } from "../sheet/sheet"
 import { type Area, formatAddress } from "../sheet/address";
 import { FIRST, Writer } from "./writer";
 import { type CountriesFrom, countryFormula } from "../tables/networks/country-names";
+import { networkReport as texts, report, textFormula } from "./texts";
+
+const SOURCES =
+  "Leontief (1936); OECD (2021), Guide to OECD TiVA Indicators; Borin and Mancini (2023), Measuring What Matters in Value-Added Trade; Hummels, Ishii and Yi (2001); Koopman, Wang and Wei (2014); Antràs, Chor, Fally and Hillberry (2012); Miller and Temurshoev (2017); Kaplinsky (2015), note 11";
 
 export interface NetworkRanges {
   readonly flows: Area;
@@ -39,8 +43,9 @@ const MOST_NAMED = 6;
 function listed(besides: Besides): string {
   const named = besides
     .slice(0, MOST_NAMED)
-    .map(({ name, area }) => `${name || "without a name"} (row ${area.row + 1})`);
-  return [...named, ...(besides.length > MOST_NAMED ? [`and ${besides.length - MOST_NAMED} more`] : [])].join(", ");
+    .map(({ name, area }) => texts.besidesRow({ name: name || texts.unnamed, row: area.row + 1 }));
+  const more = besides.length - MOST_NAMED;
+  return more > 0 ? report.more({ names: `${named.join(", ")},`, count: more }) : named.join(", ");
 }
 
 /** Rows that follow one upon the other as one range: there may be a row of taxes for each country. */
@@ -78,26 +83,32 @@ function laidOut(
   const titleAt = writer.at(FIRST);
   writer.row += 1;
   writer.line(
-    `From flows in ${formatAddress(flows)} and final demand in ${formatAddress(finalDemand)}${countries ? `, countries in ${formatAddress(countries)}` : ", country after country"}. Figures refer to those cells, which stay as they are: change one there, and this page follows.`,
+    texts.lead({
+      flows: formatAddress(flows),
+      finalDemand: formatAddress(finalDemand),
+      how: countries ? "named" : "blocks",
+      countries: countries ? formatAddress(countries) : "",
+    }),
     "lead",
     TEXT_COLUMNS,
   );
 
-  const finding = (words: string) => {
-    writer.add(formula(writer.at(FIRST), words, "note", { across: TEXT_COLUMNS }));
+  /** A sentence that follows the figures, and nothing where they are errors. */
+  const finding = <Key extends string>(
+    formulas: Readonly<Record<Key, string>>,
+    say: (args: Readonly<Record<Key, string>>) => string,
+  ) => {
+    writer.add(
+      formula(writer.at(FIRST), `=IFERROR(${textFormula(formulas, say)},"")`, "note", { across: TEXT_COLUMNS }),
+    );
     writer.row += 1;
   };
   if (besides.length > 0) {
-    writer.line(
-      `Value added is sales less flows. So it contains what stands below the flows in rows of its own: ${listed(besides)}.`,
-      "note",
-      TEXT_COLUMNS,
-    );
-    finding(
-      `=IFERROR("These come to "&ROUND(100*SUM(${together(besides.map(({ area }) => area))
-        .map(formatAddress)
-        .join(",")})/SUM(${formatAddress(finalDemand)}),1)&" % of it.","")`,
-    );
+    writer.line(texts.besides({ rows: listed(besides) }), "note", TEXT_COLUMNS);
+    const rows = together(besides.map(({ area }) => area))
+      .map(formatAddress)
+      .join(",");
+    finding({ share: `ROUND(100*SUM(${rows})/SUM(${formatAddress(finalDemand)}),1)` }, texts.besidesShare);
   }
   /** An answer with a head and a row for each country; returns its first row of figures. */
   const answer = (words: string, formats: readonly string[], total = false): number => {
@@ -126,36 +137,29 @@ function laidOut(
   const most = (column: number, from: number) => `MAXIFS(${down(column, from)},${down(column, from)},">=0")`;
   const largest = (column: number, from: number) =>
     `INDEX(${down(0, from)},MATCH(${most(column, from)},${down(column, from)},0))`;
-  const called = countries ? "" : '"Country "&';
+  const called = countries ? "" : `"${texts.country} "&`;
 
-  let title: Cell = formula(
-    titleAt,
-    `="Value chains of ${count === 1 ? "one country" : `${count} countries`}"`,
-    "title",
-  );
+  let title: Cell = formula(titleAt, `=${textFormula({}, () => texts.title({ count }))}`, "title");
   if (count > 1) {
     if ((count + 2) * (count + 1) <= MOST_CELLS) {
-      writer.line("Whose value added is in whose exports", "heading");
+      writer.line(texts.exports.heading, "heading");
       answer(`=VC.TIVA(${table},"exports"${by})`, spell(count, tenth), true);
-      writer.line(
-        "Note: origins down, exporters across; a column sums to the gross exports of its country. Value added that crosses several borders is counted at each.",
-        "note",
-        TEXT_COLUMNS,
-      );
+      writer.line(texts.exports.note, "note", TEXT_COLUMNS);
     }
 
-    heading("Gross exports, without counting twice (Borin and Mancini, by source)");
+    heading(texts.decomposition.heading);
     const exports = answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, spell(10, tenth));
     finding(
-      `=IFERROR(${called}${largest(1, exports)}&" exports most: "&ROUND(${most(1, exports)},1)&", of which "&ROUND(INDEX(${down(3, exports)},MATCH(${most(1, exports)},${down(1, exports)},0)),1)&" is its own value added (DVA).","")`,
+      {
+        country: `${called}${largest(1, exports)}`,
+        exports: `ROUND(${most(1, exports)},1)`,
+        own: `ROUND(INDEX(${down(3, exports)},MATCH(${most(1, exports)},${down(1, exports)},0)),1)`,
+      },
+      texts.decomposition.finding,
     );
-    writer.line(
-      "Note: DC domestic content, DVA domestic value added, VAX absorbed abroad, REF comes home again, FC foreign content, FVA foreign value added, DDC and FDC what is counted twice, DAVAX what the direct importer absorbs.",
-      "note",
-      TEXT_COLUMNS,
-    );
+    writer.line(texts.decomposition.note, "note", TEXT_COLUMNS);
 
-    heading("Part in value chains");
+    heading(texts.participation.heading);
     const part = answer(`=VC.PARTICIPATION(${table}${by})`, [
       "",
       tenth,
@@ -169,37 +173,40 @@ function laidOut(
       stage,
     ]);
     finding(
-      `=IFERROR(${called}${largest(6, part)}&" takes part most: "&ROUND(100*${most(6, part)},1)&" % of its exports cross more than one border.","")`,
+      { country: `${called}${largest(6, part)}`, share: `ROUND(100*${most(6, part)},1)` },
+      texts.participation.finding,
     );
-    writer.line(
-      "Note: VS is foreign content and what is counted twice, VS1 own value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, fractions of gross exports, which a country without exports has not.",
-      "note",
-      TEXT_COLUMNS,
-    );
+    writer.line(texts.participation.note, "note", TEXT_COLUMNS);
     title = formula(
       titleAt,
-      `=IFERROR(${called}${largest(4, part)}&": "&ROUND(100*${most(4, part)},1)&" % of its exports is value added abroad","Value chains of ${count} countries")`,
+      `=IFERROR(${textFormula(
+        { country: `${called}${largest(4, part)}`, share: `ROUND(100*${most(4, part)},1)` },
+        texts.titleAbroad,
+      )},${textFormula({}, () => texts.title({ count }))})`,
       "title",
     );
   }
   writer.add(title);
 
-  heading("How far down the chain value added sits");
+  heading(texts.rounds.heading);
   const rounds = answer(`=VC.ROUNDS(${table},${ROUNDS_SHOWN}${by})`, spell(ROUNDS_SHOWN + 3, tenth));
   const all = FIRST + ROUNDS_SHOWN + 3;
   finding(
-    `=IFERROR("The makers of final goods add "&ROUND(100*SUM(${down(1, rounds)})/SUM(${writer.range(all, rounds, rounds + count - 1)}),1)&" % of all value added; the rest sits with their suppliers, and theirs.","")`,
+    {
+      share: `ROUND(100*SUM(${down(1, rounds)})/SUM(${writer.range(all, rounds, rounds + count - 1)}),1)`,
+    },
+    texts.rounds.finding,
   );
 
-  heading("Where each row stands");
+  heading(texts.position.heading);
   const n = flows.rows;
   const heads = [
-    ...(isDerived ? [{ words: "Country", over: "text" as const }] : []),
+    ...(isDerived ? [{ words: texts.country, over: "text" as const }] : []),
     ...(names.length > 0
-      ? names.map((_, index) => ({ words: index === 0 ? "Row" : "", over: "text" as const }))
-      : [{ words: "Row", over: "text" as const }]),
-    { words: "Stages to final use", over: "figures" as const },
-    { words: "Stages behind it", over: "figures" as const },
+      ? names.map((_, index) => ({ words: index === 0 ? texts.position.row : "", over: "text" as const }))
+      : [{ words: texts.position.row, over: "text" as const }]),
+    { words: texts.position.upstream, over: "figures" as const },
+    { words: texts.position.downstream, over: "figures" as const },
   ];
   writer.heads(heads);
   const from = writer.row;
@@ -243,16 +250,8 @@ function laidOut(
     }),
   );
   writer.row += n;
-  writer.line(
-    "Note: upstreamness counts the stages from a row to final users, downstreamness those behind it, on average over its sales or inputs; 1 is no other. A row without sales has neither.",
-    "note",
-    TEXT_COLUMNS,
-  );
-  writer.line(
-    "Sources of the methods: Leontief (1936); OECD (2021), Guide to OECD TiVA Indicators; Borin and Mancini (2023), Measuring What Matters in Value-Added Trade; Hummels, Ishii and Yi (2001); Koopman, Wang and Wei (2014); Antràs, Chor, Fally and Hillberry (2012); Miller and Temurshoev (2017); Kaplinsky (2015), note 11.",
-    "source",
-    TEXT_COLUMNS,
-  );
+  writer.line(texts.position.note, "note", TEXT_COLUMNS);
+  writer.line(report.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
   writer.atLeast(FIRST, firstWidth);
   const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));

@@ -23,6 +23,7 @@ import {
   wagesSection,
 } from "./sections";
 import { FIRST, Writer } from "./writer";
+import { excluded, report as texts, textFormula } from "./texts";
 
 export interface ReportOptions {
   /** The normal return on capital, as a fraction; null where none was given. */
@@ -45,7 +46,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
   const titleRow = writer.row;
   writer.row += 1;
   writer.line(lead(table), "lead", TEXT_COLUMNS);
-  writer.line("What each link adds", "heading");
+  writer.line(texts.adds, "heading");
 
   const block = yield* writeBlock(writer, table, options);
   const sales = block.places.get(block.way === "sales" ? salesRole(table) : "price");
@@ -63,7 +64,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
     if (block.slices.length === 1) {
       placeChart(writer, charts, {
         kind: "waterfall",
-        title: "Value added along the chain",
+        title: texts.alongChain,
         labels: writer.range(block.labelColumn, head, slice.to),
         values: [writer.range(block.value, head, slice.to)],
       });
@@ -97,53 +98,41 @@ function title(writer: Writer, block: Block): string {
   const { from, to, period } = lastOf(block);
   const shares = writer.range(block.share, from, to);
   const labels = writer.range(block.labelColumn, from, to);
-  const when = period ? ` in ${period.label.replaceAll('"', '""')}` : "";
-  return `=INDEX(${labels},MATCH(MAX(${shares}),${shares},0))&" has the largest share of value added${when}: "&ROUND(100*MAX(${shares}),1)&" %"`;
+  const formulas = {
+    name: `INDEX(${labels},MATCH(MAX(${shares}),${shares},0))`,
+    share: `ROUND(100*MAX(${shares}),1)`,
+  };
+  return `=${textFormula(formulas, (args) => (period ? texts.titleInPeriod({ ...args, period: period.label }) : texts.title(args)))}`;
 }
 
 function lead(table: Understanding): string {
   const { grid } = table;
   const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
-  return `From ${whole}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells for less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.`;
+  return texts.lead({ range: whole });
 }
 
-/** Why rows are left out, of one and of several. */
-const leftOutRows: readonly (readonly [one: string, several: string, kinds: readonly Total["by"][]])[] = [
-  ["holds a total", "hold totals", ["words", "figures"]],
-  ["stands below the total", "stand below the total", ["below"]],
-  ["is a part of the row above", "are parts of the row above", ["part"]],
-  ["holds a mean or the like", "hold means or the like", ["statistic"]],
-  ["has no figure", "have no figure", ["no figures"]],
+/** Rows that are excluded for the same reason are named together. */
+const EXCLUDED_TOGETHER: readonly (readonly Total["by"][])[] = [
+  ["words", "figures"],
+  ["below"],
+  ["part"],
+  ["statistic"],
+  ["no figures"],
 ];
 
 function blockNotes(table: Understanding, block: Block, lastPrice: string | undefined): string[] {
   const rows = (list: readonly number[]): string => listed(list.map((row) => String(table.grid.row + row + 1)));
   const notes: string[] = [];
-  for (const [one, several, kinds] of leftOutRows) {
+  for (const kinds of EXCLUDED_TOGETHER) {
     const its = table.totals.filter(({ by }) => kinds.includes(by));
-    if (its.length > 0)
-      notes.push(
-        `Note: ${its.length === 1 ? "row" : "rows"} ${rows(its.map(({ row }) => row))} of the sheet ${its.length === 1 ? `${one} and is` : `${several} and are`} left out.`,
-      );
+    if (its.length > 0) notes.push(excluded[kinds[0]!]({ count: its.length, rows: rows(its.map(({ row }) => row)) }));
   }
   if (block.leftOut.length > 0)
-    notes.push(
-      `Note: ${block.leftOut.length === 1 ? "row" : "rows"} ${rows(block.leftOut)} of the sheet ${block.leftOut.length === 1 ? "lacks a figure and is" : "lack a figure and are"} left out. The shares are of the rest.`,
-    );
-  if (block.cleaned > 0)
-    notes.push(
-      `Note: ${block.cleaned === 1 ? "one cell holds" : `${block.cleaned} cells hold`} text where a figure belongs. The cleaned figure stands here in blue, with its cell beside it; it does not follow that cell.`,
-    );
-  if (block.missing > 0)
-    notes.push("Note: a figure that is missing stands as #N/A, and so does every sum and share that needs it.");
-  if (block.way === "steps" && lastPrice)
-    notes.push(
-      `Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price, in ${lastPrice}.`,
-    );
-  if (block.slices.some(({ isRoundable }) => !isRoundable))
-    notes.push(
-      "Note: where a link’s value added is below 0 its share is below 0 too, and shares are shown as they are, not rounded to a whole.",
-    );
+    notes.push(texts.notes.lacking({ count: block.leftOut.length, rows: rows(block.leftOut) }));
+  if (block.cleaned > 0) notes.push(texts.notes.cleaned({ count: block.cleaned }));
+  if (block.missing > 0) notes.push(texts.notes.missing);
+  if (block.way === "steps" && lastPrice) notes.push(texts.notes.steps({ price: lastPrice }));
+  if (block.slices.some(({ isRoundable }) => !isRoundable)) notes.push(texts.notes.negative);
   return notes;
 }
 
@@ -151,51 +140,38 @@ function listed(names: readonly string[]): string {
   const shown = names.slice(0, 12);
   const rest = names.length - shown.length;
   return rest > 0
-    ? `${shown.join(", ")} and ${rest} more`
+    ? texts.more({ names: shown.join(", "), count: rest })
     : shown.length > 1
-      ? `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]!}`
+      ? texts.two({ names: shown.slice(0, -1).join(", "), last: shown[shown.length - 1]! })
       : (shown[0] ?? "");
 }
-
-const roleWords = {
-  link: "links",
-  country: "countries",
-  actor: "actors",
-  activity: "activities",
-  period: "periods",
-  output: "sales of each link",
-  price: "price of each step",
-  inputs: "inputs bought from others",
-  otherInputs: "inputs other than the product of the step before",
-  conversion: "units of the product before in one unit",
-  valueAdded: "value added",
-  share: "shares",
-  wages: "wages",
-  capital: "capital",
-  volume: "volumes",
-} as const;
 
 /** How the table was read, so that a reader can follow every figure to its cell; and the sources. */
 function readingSection(writer: Writer, table: Understanding, block: Block, absent: number): void {
   const { grid } = table;
   writer.row += 1;
-  writer.line("How the table was read", "heading");
-  for (const [role, words] of Object.entries(roleWords)) {
-    const columns = columnsOf(table, role as keyof typeof roleWords);
+  writer.line(texts.reading.heading, "heading");
+  for (const [role, words] of Object.entries(texts.reading.roles)) {
+    const columns = columnsOf(table, role as keyof typeof texts.reading.roles);
     if (columns.length === 0) continue;
     const places = listed(
-      columns.map(
-        ({ index, name }) =>
-          `${columnName(grid.column + index)}${name === "" ? "" : ` (${name.length > 40 ? `${name.slice(0, 39)}…` : name})`}`,
-      ),
+      columns.map(({ index, name }) => {
+        const letter = columnName(grid.column + index);
+        const short = name.length > 40 ? `${name.slice(0, 39)}…` : name;
+        return name === "" ? letter : texts.reading.namedColumn({ letter, name: short });
+      }),
     );
     const marks = [...new Set(columns.flatMap(({ mark, counts }) => (counts.figuresAsText > 0 && mark ? [mark] : [])))];
-    const mark = marks.length === 1 ? `; in text the ${marks[0] === "." ? "point" : "comma"} is the decimal mark` : "";
-    const per = columns.some(({ inPercent }) => inPercent) ? "; 36.3 is read as 36.3 %" : "";
-    const signs = columns.some(({ isNegated }) => isNegated) ? "; figures below 0 are costs" : "";
-    const filled = columns.some(({ fillsDown }) => fillsDown) ? "; an empty cell means the name above it" : "";
+    const { separator, inPercent, isNegated, fillsDown } = texts.reading;
+    const details = [
+      words,
+      ...(marks.length === 1 ? [separator({ mark: marks[0] === "." ? "point" : "comma" })] : []),
+      ...(columns.some((column) => column.inPercent) ? [inPercent] : []),
+      ...(columns.some((column) => column.isNegated) ? [isNegated] : []),
+      ...(columns.some((column) => column.fillsDown) ? [fillsDown] : []),
+    ];
     writer.line(
-      `${columns.length === 1 ? "Column" : "Columns"} ${places}: ${words}${mark}${per}${signs}${filled}.`,
+      texts.reading.columns({ count: columns.length, columns: places, role: details.join("; ") }),
       "note",
       TEXT_COLUMNS,
     );
@@ -203,27 +179,30 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
   const unused = unusedFigures(table);
   if (unused.length > 0)
     writer.line(
-      `Not used: ${listed(unused.map(({ index, name }) => `${columnName(grid.column + index)} (${name})`))}.`,
+      texts.reading.unused({
+        columns: listed(
+          unused.map(({ index, name }) => texts.reading.namedColumn({ letter: columnName(grid.column + index), name })),
+        ),
+      }),
       "note",
       TEXT_COLUMNS,
     );
-  if (table.isPriceTimesVolume)
-    writer.line("Sales are the price times the volume, for no column gives them.", "note", TEXT_COLUMNS);
-  if (absent > 0)
-    writer.line(
-      `${absent === 1 ? "One link has" : `${absent} times a link has`} no row in a period: it counts as not in the chain then, with a share of 0.`,
-      "note",
-      TEXT_COLUMNS,
-    );
+  if (table.isPriceTimesVolume) writer.line(texts.reading.priceTimesVolume, "note", TEXT_COLUMNS);
+  if (absent > 0) writer.line(texts.reading.absent({ count: absent }), "note", TEXT_COLUMNS);
   const first = table.records[0];
   const last = table.records[table.records.length - 1];
   if (first !== undefined && last !== undefined)
     writer.line(
-      `Records: ${cellAt(grid, first, 0)} to ${cellAt(grid, last, grid.width - 1)}, ${table.records.length} rows.`,
+      texts.reading.records({
+        first: cellAt(grid, first, 0),
+        last: cellAt(grid, last, grid.width - 1),
+        count: table.records.length,
+      }),
       "note",
       TEXT_COLUMNS,
     );
-  for (const note of [...table.titles, ...table.notes]) writer.line(`On the sheet: ${note}`, "note", TEXT_COLUMNS);
+  for (const note of [...table.titles, ...table.notes])
+    writer.line(texts.reading.onSheet({ note }), "note", TEXT_COLUMNS);
   const sources = [
     "Kaplinsky & Morris (2001), A Handbook for Value Chain Research, for value added, shares and rents",
     ...(block.periods.length >= 2
@@ -231,5 +210,5 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
       : []),
     "Balinski & Young (1982), Fair Representation, for shares that sum to 100 %",
   ];
-  writer.line(`Sources of the methods: ${sources.join("; ")}.`, "source", TEXT_COLUMNS);
+  writer.line(texts.sources({ sources: sources.join("; ") }), "source", TEXT_COLUMNS);
 }

@@ -6,6 +6,7 @@ import type { Chart, PlacedChart } from "../sheet/figures";
 import type { Naming } from "../tables/roles";
 import { type Block, type Slice } from "./block";
 import { FIRST, widthOfAmount, type Writer } from "./writer";
+import { report as texts } from "./texts";
 
 /** A chart's size on the page, and the rows that it takes. */
 const CHART = { width: 640, height: 300, rows: 13 } as const;
@@ -19,7 +20,8 @@ export function placeChart(writer: Writer, charts: PlacedChart[], chart: Omit<Ch
 /** The period that parts about one time are taken from: the last. */
 export const lastOf = ({ slices }: Block): Slice => slices[slices.length - 1]!;
 
-const inPeriod = ({ period }: Slice): string => (period ? ` in ${period.label}` : "");
+const inPeriod = (heading: string, { period }: Slice): string =>
+  period ? texts.inPeriod({ heading, period: period.label }) : heading;
 
 export function breakdownSection(writer: Writer, block: Block, sales: { first: number; last: number }): void {
   const slice = lastOf(block);
@@ -29,12 +31,8 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
   const range = (column: number, last = column) => writer.range(column, slice.from, slice.to, last);
   const call = `=VC.BREAKDOWN(${range(block.labelColumn)},${range(sales.first)},${range(inputs[0]!.first, inputs[inputs.length - 1]!.last)})`;
   writer.row += 1;
-  writer.line(`The whole chain in one formula${inPeriod(slice)}`, "heading");
-  writer.line(
-    `${call.replaceAll(",", ", ")} gives every link with its share, the running share and its mark-up on what it buys.`,
-    "note",
-    7,
-  );
+  writer.line(inPeriod(texts.breakdown.heading, slice), "heading");
+  writer.line(texts.breakdown.note({ call: call.replaceAll(",", ", ") }), "note", 7);
   const top = writer.row;
   writer.add(
     formula(writer.at(FIRST), call, "result", {
@@ -53,13 +51,6 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
 /** How many groups names make. */
 export const groupsIn = (names: readonly string[]): number => new Set(names.map((name) => sameName(name))).size;
 
-const groupWords: Readonly<Record<Naming, string>> = {
-  link: "link",
-  country: "country",
-  actor: "actor",
-  activity: "activity",
-};
-
 /** Who gets what, by country, actor or activity: totals, shares, and shares that sum to 100 %. */
 export function distributionSection(
   writer: Writer,
@@ -71,10 +62,11 @@ export function distributionSection(
   const slice = lastOf(block);
   const column = block.names.get(by)!;
   const groups = groupsIn(names);
+  const group = texts.distribution.groups[by];
   const call = `=VC.DISTRIBUTION(${writer.range(column, slice.from, slice.to)},${writer.range(block.value, slice.from, slice.to)})`;
   writer.row += 1;
-  writer.line(`Who gets what: by ${groupWords[by]}${inPeriod(slice)}`, "heading");
-  writer.line(`${call.replaceAll(",", ", ")}, largest first.`, "note", 7);
+  writer.line(inPeriod(texts.distribution.heading({ group }), slice), "heading");
+  writer.line(texts.distribution.note({ call: call.replaceAll(",", ", ") }), "note", 7);
   const top = writer.row;
   writer.add(
     formula(writer.at(FIRST), call, "result", {
@@ -87,7 +79,7 @@ export function distributionSection(
   );
   if (slice.isRoundable) {
     writer.add(
-      text(writer.at(FIRST + 3), "Share, sums to 100 %", "numberHead"),
+      text(writer.at(FIRST + 3), texts.headers.roundedShare, "numberHead"),
       formula(
         writer.at(FIRST + 3, top + 1),
         `=VC.ROUNDSHARES(${writer.range(FIRST + 1, top + 1, top + groups)},1)`,
@@ -103,7 +95,7 @@ export function distributionSection(
       format: at === FIRST + 1 && block.way !== "shares" ? money : percent,
     });
   writer.add(
-    text(writer.at(FIRST), "Sum", "total"),
+    text(writer.at(FIRST), texts.total, "total"),
     sum(FIRST + 1),
     sum(FIRST + 2),
     ...(slice.isRoundable ? [sum(FIRST + 3)] : []),
@@ -113,7 +105,7 @@ export function distributionSection(
     writer.row += 1;
     placeChart(writer, charts, {
       kind: "bar",
-      title: `Value added by ${groupWords[by]}${inPeriod(slice)}`,
+      title: inPeriod(texts.distribution.chart({ group }), slice),
       labels: writer.range(FIRST, top, top + groups),
       values: [writer.range(FIRST + 1, top, top + groups)],
     });
@@ -127,16 +119,12 @@ export function wagesSection(writer: Writer, block: Block): void {
   const slice = lastOf(block);
   const sum = (column: number, last = column) => `SUM(${writer.range(column, slice.from, slice.to, last)})`;
   writer.row += 1;
-  writer.line(`Labour and what is left${inPeriod(slice)}`, "heading");
-  writer.line(
-    "Value added is paid out: wages to labour; what is left covers profit, rent, interest, depreciation and taxes.",
-    "note",
-    7,
-  );
+  writer.line(inPeriod(texts.wages.heading, slice), "heading");
+  writer.line(texts.wages.note, "note", 7);
   writer.heads([
-    { words: "Paid to", over: "text" },
-    { words: "Value", over: "figures" },
-    { words: "Share", over: "figures" },
+    { words: texts.headers.paidTo, over: "text" },
+    { words: texts.headers.value, over: "figures" },
+    { words: texts.headers.share, over: "figures" },
   ]);
   const top = writer.row;
   const line = (words: string, value: string, look: "derived" | "total") => {
@@ -149,9 +137,9 @@ export function wagesSection(writer: Writer, block: Block): void {
     );
     writer.row += 1;
   };
-  line("Labour", `=${sum(wages.first, wages.last)}`, "derived");
-  line("What is left", `=${writer.at(FIRST + 1, top + 2)}-${writer.at(FIRST + 1, top)}`, "derived");
-  line("Value added", `=${sum(block.value)}`, "total");
+  line(texts.wages.labour, `=${sum(wages.first, wages.last)}`, "derived");
+  line(texts.wages.remainder, `=${writer.at(FIRST + 1, top + 2)}-${writer.at(FIRST + 1, top)}`, "derived");
+  line(texts.headers.valueAdded, `=${sum(block.value)}`, "total");
 }
 
 /** What each link earns above the next best use of its resources; the rate is the reader's to set. */
@@ -169,31 +157,21 @@ export function rentSection(
   if (costs.length === 0) return;
   const hasWages = block.places.has("wages");
   writer.row += 1;
-  writer.line(`Rents: what each link earns above the next best use of its resources${inPeriod(slice)}`, "heading");
-  writer.line(
-    `Sales less ${hasWages ? "inputs and wages" : "inputs"}, less a normal return on capital.${hasWages ? "" : " The table has no wages, so they are still in these rents."} Depreciation counts as a cost where it is one of the columns of inputs.`,
-    "note",
-    7,
-  );
-  writer.line(
-    rate === null
-      ? "Put in the normal return: what the capital would earn in its next best use, such as 8 %. Until then the rents stand as #N/A."
-      : "The normal return is what the capital would earn in its next best use. Change it, and the rents follow.",
-    "note",
-    7,
-  );
+  writer.line(inPeriod(texts.rents.heading, slice), "heading");
+  writer.line(hasWages ? texts.rents.note : texts.rents.noteWithoutWages, "note", 7);
+  writer.line(rate === null ? texts.rents.enterRate : texts.rents.changeRate, "note", 7);
   writer.atLeast(FIRST, 270);
   const rateCell = writer.at(FIRST + 1);
   writer.add(
-    text(writer.at(FIRST), "Normal return on capital (an assumption)", "label"),
+    text(writer.at(FIRST), texts.rents.rate, "label"),
     rate === null
       ? formula(rateCell, "=NA()", "input", { format: percent })
       : { at: rateCell, content: { number: rate }, look: "input", format: percent },
   );
   writer.row += 1;
   writer.heads([
-    { words: "Link", over: "text" },
-    { words: "Rent", over: "figures" },
+    { words: texts.headers.link, over: "text" },
+    { words: texts.headers.rent, over: "figures" },
   ]);
   const top = writer.row;
   const rows = slice.to - slice.from + 1;
@@ -214,7 +192,7 @@ export function rentSection(
   );
   writer.row = top + rows;
   writer.add(
-    text(writer.at(FIRST), "Sum", "total"),
+    text(writer.at(FIRST), texts.total, "total"),
     formula(writer.at(FIRST + 1), `=SUM(${writer.range(FIRST + 1, top, top + rows - 1)})`, "total", { format: money }),
   );
   writer.row += 1;
@@ -245,7 +223,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   ): number => {
     writer.row += 1;
     writer.line(title, "heading");
-    writer.add(text(writer.at(FIRST), "Link", "head"));
+    writer.add(text(writer.at(FIRST), texts.headers.link, "head"));
     periods.forEach(({ label, order: at }, index) =>
       writer.add(
         label === String(at)
@@ -256,7 +234,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
     writer.row += 1;
     const top = writer.row;
     links.forEach(({ name }, link) => {
-      writer.add(text(writer.at(FIRST), name === "" ? "(unspecified)" : name, "label"));
+      writer.add(text(writer.at(FIRST), name === "" ? texts.unspecified : name, "label"));
       periods.forEach((_, period) => {
         const made = cell(link, period);
         if (made) writer.add({ ...made, format });
@@ -264,7 +242,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
       writer.row += 1;
     });
     if (sums) {
-      writer.add(text(writer.at(FIRST), "Sum", "total"));
+      writer.add(text(writer.at(FIRST), texts.total, "total"));
       periods.forEach((_, index) =>
         writer.add(
           formula(
@@ -294,7 +272,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   };
 
   const valuesTop = matrix(
-    areShares ? "Shares over time" : "Value added over time",
+    areShares ? texts.trajectory.shares : texts.trajectory.valueAdded,
     areShares ? percent : money,
     fromBlock,
     true,
@@ -302,7 +280,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   let top = valuesTop;
   if (!areShares) {
     top = matrix(
-      "Shares over time",
+      texts.trajectory.shares,
       percent,
       (link, period) => {
         const column = columnFor(period);
@@ -320,12 +298,8 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   const hasNumbers = periods.every(({ label, order: at }) => label === String(at));
   const call = `=VC.TRAJECTORY(${writer.range(FIRST, top, bottom)},${writer.range(FIRST + 1, top, bottom, last)}${hasNumbers ? `,${writer.range(FIRST + 1, top - 1, top - 1, last)}` : ""})`;
   writer.row += 1;
-  writer.line("Thinning and thickening", "heading");
-  writer.line(
-    "From the first period to the last: a link thins where its share falls by more than one percentage point, and thickens where it rises by more. The trend is in share per period of the heading (Theil-Sen); the p-value is that of Mann and Kendall, from four periods on.",
-    "note",
-    7,
-  );
+  writer.line(texts.trajectory.heading, "heading");
+  writer.line(texts.trajectory.note, "note", 7);
   writer.add(
     formula(writer.at(FIRST), call, "result", {
       fills: {
@@ -343,7 +317,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
     const rowOf = (row: number) => writer.range(FIRST, row, row, last);
     placeChart(writer, charts, {
       kind: "line",
-      title: `Shares from ${periods[0]!.label} to ${periods[periods.length - 1]!.label}`,
+      title: texts.trajectory.chart({ first: periods[0]!.label, last: periods[periods.length - 1]!.label }),
       labels: rowOf(top - 1),
       values: links.map((_, link) => rowOf(top + link)),
     });

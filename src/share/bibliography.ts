@@ -240,6 +240,17 @@ export const works: Readonly<Record<string, Work>> = {
     number: "3",
     pages: "105–125",
   },
+  "Lerner (1934)": {
+    key: "lerner1934",
+    type: "article",
+    author: "Lerner, Abba P.",
+    year: "1934",
+    title: "The Concept of Monopoly and the Measurement of Monopoly Power",
+    journal: "Review of Economic Studies",
+    volume: "1",
+    number: "3",
+    pages: "157–175",
+  },
   "Mann (1945)": {
     key: "mann1945",
     type: "article",

@@ -3,6 +3,14 @@
 import { page } from "../sheet/page";
 import { type Sheet, text } from "../sheet/sheet";
 import { type Work, works } from "./bibliography";
+import { messages } from "../messages/messages";
+
+const texts = messages("share.sources", {
+  title: "Sources",
+  lead: "The works behind the functions that this workbook used when this sheet was made.",
+  source: "Source",
+  usedBy: "Used by",
+});
 
 /** A function and what its help says of its source. */
 export interface Sourced {
@@ -60,16 +68,16 @@ export function asBibtex({ key, type, ...fields }: Work): string {
 
 export function sourcesSheet(functions: readonly Sourced[]): Sheet {
   return page({
-    name: "Sources",
+    name: texts.title,
     columns: { A: 20, B: 560, C: 240 },
     opensOn: "A1",
     cells: [
-      text("B1", "Sources", "title", { across: 2 }),
-      text("B2", "The works behind the functions that this workbook uses, when this sheet was made.", "lead", {
+      text("B1", texts.title, "title", { across: 2 }),
+      text("B2", texts.lead, "lead", {
         across: 2,
       }),
-      text("B4", "Source", "head"),
-      text("C4", "Used by", "head"),
+      text("B4", texts.source, "head"),
+      text("C4", texts.usedBy, "head"),
       ...worksOf(functions).flatMap(({ work, usedBy }, index) => [
         text(`B${5 + index}`, asText(work), "note"),
         text(`C${5 + index}`, usedBy.join(", "), "note"),

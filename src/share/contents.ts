@@ -1,6 +1,6 @@
 /** What the sheets of a workbook hold, read once: looked up by range, and searched for the contents that a mark stands for. */
 
-import { requireArea, type Area, meet, type Place } from "../sheet/address";
+import { requireArea, type Area, intersection, type Place } from "../sheet/address";
 import type { Formula, Workbook } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
 import type { CellContent } from "../sheet/cells";
@@ -71,7 +71,7 @@ export class Contents {
   /** What the range holds. Whole columns and rows end where the sheet does, and begin there too. */
   values(area: Area, isWholeLines = false): CellContent[][] {
     const sheet = this.sheets.get(area.sheet.toLowerCase());
-    const inUse = sheet && meet(area, sheet);
+    const inUse = sheet && intersection(area, sheet);
     if (!inUse) return [];
     const from = isWholeLines ? inUse : area;
     return Array.from({ length: inUse.row + inUse.rows - from.row }, (_, down) => {

@@ -162,7 +162,7 @@ export async function unfreeze(
   watch.signal?.throwIfAborted();
   const toPutBack = located.flatMap((each) => ("goesTo" in each ? [each] : []));
   const done = await inBatches(toPutBack, AT_ONCE, subWatch(watch, 0.5, 1), (part) =>
-    workbook.putBack(part.map(({ goesTo }) => goesTo)),
+    workbook.restoreFormulas(part.map(({ goesTo }) => goesTo)),
   );
   const already = located.filter((each) => "isBack" in each);
   const isBack = new Set([...toPutBack.slice(0, done), ...already].map(({ record }) => keyOf(record)));
@@ -206,7 +206,7 @@ export async function repair(
   watch.signal?.throwIfAborted();
   // As Excel writes a function that it does not have at hand.
   const again = found.map((formula) => ({ ...formula, text: asTyped(formula.text) }));
-  const done = await inBatches(again, AT_ONCE, subWatch(watch, 0.5, 0.9), (part) => workbook.putBack(part));
+  const done = await inBatches(again, AT_ONCE, subWatch(watch, 0.5, 0.9), (part) => workbook.restoreFormulas(part));
   const entered = again.slice(0, done);
   return { entered, stillUnknown: (await unknown(entered, {})).length, notReached: again.length - done };
 }

@@ -89,11 +89,13 @@ export async function writeLambdas(
     workbook,
     ready.flatMap(({ names }) => names),
   );
-  await workbook.putBack(ready.map(({ formula, text }) => ({ address: formula.address, fills: formula.fills, text })));
+  await workbook.restoreFormulas(
+    ready.map(({ formula, text }) => ({ address: formula.address, fills: formula.fills, text })),
+  );
   const after = await valuesOf(workbook, fills(ready), watch);
   const isSame = new Set(ready.filter(({ before }, index) => agree(before, after[index] ?? [])));
   const differing = ready.filter((each) => !isSame.has(each)).map(({ formula }) => formula);
-  if (differing.length > 0) await workbook.putBack(differing);
+  if (differing.length > 0) await workbook.restoreFormulas(differing);
 
   const [list] = (await recorded(workbook)).on;
   const now = ready
@@ -130,7 +132,9 @@ export async function putOursBack(
     looking,
   );
   const watch = toTheEnd(looking);
-  await workbook.putBack(formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })));
+  await workbook.restoreFormulas(
+    formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })),
+  );
   const { on, written } = await recorded(workbook);
   const forms = new Set(written.map(({ text }) => formOf(text)));
   const lost = new Set(lostOf(written, await workbook.formulas("workbook", (text) => forms.has(formOf(text)), watch)));

@@ -44,6 +44,7 @@ export interface Written extends OldFormula {
   now: string;
 }
 
+/** The list is read back from files, by these and by its sentences: they are a format, and stay as they are. */
 export const HEADS = {
   address: "Cell",
   fills: "Filled",

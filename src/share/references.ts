@@ -1,7 +1,7 @@
 /** The references of a formula, apart from the rest of it: where they are, and the formula with others in their place. */
 
 import { type Token, tokenize, joinTokens } from "../formula/tokens";
-import { type Area, columnName, columnNumber, quoted } from "../sheet/address";
+import { type Area, columnName, columnNumber, quoteSheetName } from "../sheet/address";
 
 /** A cell, or one end of whole columns (no row) or whole rows (no column). `$` keeps either in its place. */
 interface Corner {
@@ -81,7 +81,7 @@ function cornerText({ row, column, fixedRow, fixedColumn }: Corner): string {
 /** As a formula on the sheet writes it. */
 function written({ sheet, isQualified, corners }: Reference, on: string): string {
   const isOwn = sheet.toLowerCase() === on.toLowerCase();
-  return (isQualified || !isOwn ? `${quoted(sheet)}!` : "") + corners.map(cornerText).join(":");
+  return (isQualified || !isOwn ? `${quoteSheetName(sheet)}!` : "") + corners.map(cornerText).join(":");
 }
 
 /** Of whole rows and columns, both ends. */

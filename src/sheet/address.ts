@@ -22,7 +22,7 @@ export function columnNumber(name: string): number {
 }
 
 /** A sheet's name as it stands before the `!`: in quotes unless it is a plain word that cannot be taken for a cell, a row, a column or a truth value. */
-export function quoted(sheet: string): string {
+export function quoteSheetName(sheet: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
@@ -35,17 +35,17 @@ export function cellName(row: number, column: number): string {
 export function formatAddress({ sheet, row, column, rows, columns }: Area): string {
   const first = cellName(row, column);
   const range = rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
-  return sheet === "" ? range : `${quoted(sheet)}!${range}`;
+  return sheet === "" ? range : `${quoteSheetName(sheet)}!${range}`;
 }
 
 /** `Sheet1!$A$1:$A$9`, with signs that keep it in place, as Excel defines names and writes what charts are drawn from. */
 export function fixedAddress({ sheet, ...place }: Area): string {
   const range = formatAddress({ ...place, sheet: "" }).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return sheet === "" ? range : `${quoted(sheet)}!${range}`;
+  return sheet === "" ? range : `${quoteSheetName(sheet)}!${range}`;
 }
 
 /** Where two areas of one sheet overlap; null where they do not. Their sheets are not compared. */
-export function meet(one: Place, other: Place): Place | null {
+export function intersection(one: Place, other: Place): Place | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;

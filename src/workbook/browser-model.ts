@@ -1,19 +1,17 @@
-/** The model of the browser workbook: how sheets are written into it, what one step is, and what is kept in it. */
+/** How sheets are written into the model of the browser workbook, and read whether anything else is on them. */
 
 import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
 import { line, looks } from "../sheet/styles";
 import { type Cell, dressings, extent, type Look, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area } from "../sheet/address";
-import { colourOf, onSheet, waterfallColours } from "./charts";
-import { showNearestFormats } from "./grid-formats";
-import { supplyText } from "./grid-text";
-import type { Kept } from "./port";
+import { colourOf, onSheet, WATERFALL_COLOURS } from "./charts";
 import type { Chart, NewSheet } from "../sheet/figures";
 import { freeName, isPlainText } from "../sheet/names";
+import { inOneStep, CARRYING_GETTER, makeReady, newModel } from "./model-plugins";
 
-const freeRows = 60;
-const freeColumns = 12;
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 12;
 
 function styleOf(look: Look): Style {
   const { bold, italic, size, colour: ink, fill, align, wrap, vertical } = looks[look];
@@ -54,8 +52,8 @@ export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zon
 function roomFor(cells: readonly Cell[]): { rows: number; columns: number } {
   const areas = cells.map(extent);
   return {
-    rows: Math.max(...areas.map((area) => area.row + area.rows)) + freeRows,
-    columns: Math.max(...areas.map((area) => area.column + area.columns)) + freeColumns,
+    rows: Math.max(...areas.map((area) => area.row + area.rows)) + SPARE_ROWS,
+    columns: Math.max(...areas.map((area) => area.column + area.columns)) + SPARE_COLUMNS,
   };
 }
 
@@ -119,7 +117,7 @@ function* commandsForCells(sheetId: string, cells: readonly Cell[]): Generator<C
 }
 
 /** The command that makes more rows or columns, where the sheet has less than it needs. */
-export function more(
+export function enoughRowsAndColumns(
   { getters }: Model,
   sheetId: string,
   { rows, columns }: { rows: number; columns: number },
@@ -165,7 +163,7 @@ export function rewriteSheet(
   columns: { column: number; columns: number },
 ): void {
   const { getters } = model;
-  const room = more(model, sheetId, roomFor(sheet.cells));
+  const room = enoughRowsAndColumns(model, sheetId, roomFor(sheet.cells));
   const zone = zoneOf({
     row: 0,
     rows: getters.getNumberRows(sheetId),
@@ -192,7 +190,7 @@ export function editSheet(
   const { getters } = model;
   const merges = new Set(cells.flatMap((cell) => getters.getMergesInZone(sheetId, zoneOf(extent(cell)))));
   inOneStep(model, [
-    ...(cells.length > 0 ? more(model, sheetId, roomFor(cells)) : []),
+    ...(cells.length > 0 ? enoughRowsAndColumns(model, sheetId, roomFor(cells)) : []),
     ...unmerging(sheetId, [...merges]),
     ...(emptied.length > 0 ? [{ type: "DELETE_CONTENT" as const, sheetId, target: emptied.map(zoneOf) }] : []),
     ...commandsForCells(sheetId, cells),
@@ -245,7 +243,7 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
   };
   switch (kind) {
     case "waterfall": {
-      const { up, down, total } = waterfallColours;
+      const { up, down, total } = WATERFALL_COLOURS;
       return {
         ...common,
         type: kind,
@@ -262,113 +260,6 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
     case "bar":
       return { ...common, type: kind, stacked: false };
   }
-}
-
-/** The command that takes many others as one step: one undo takes all of them back. */
-const stepCommand = "QUASIRENT_STEP";
-
-interface Step {
-  type: typeof stepCommand;
-  commands: readonly Command[];
-}
-
-/** How many commands of the last step were done, and why the next was not. A command is copied on its way, so it cannot bring this back. */
-let outcome: { done: number; refused?: string } = { done: 0 };
-
-/** By this the model tells what a sheet carries from a file although the grid does not show it. */
-export const CARRYING_GETTER = "quasirentCarrying";
-
-/** What the workbook keeps beside its cells: lists under a name, and the ids of the sheets that were added. */
-export interface Keeping {
-  kept: Record<string, Kept>;
-  added: string[];
-}
-
-/** What is kept is such that a file can hold it. */
-export const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-
-const keepingGetter = "quasirentKeeping";
-
-let isReady = false;
-
-/** The grid must know our plugins before a model is made; the classes can only be made once the grid's script has run. */
-function makeReady(): void {
-  if (isReady) return;
-  isReady = true;
-  const { CorePlugin, UIPlugin, registries } = o_spreadsheet;
-  showNearestFormats();
-  supplyText();
-
-  class StepPlugin extends UIPlugin {
-    override handle(command: Command | Step): void {
-      if (command.type !== stepCommand) return;
-      for (const { type, ...payload } of command.commands) {
-        const { isSuccessful, reasons } = this.dispatch(type as never, payload as never);
-        if (isSuccessful) outcome.done += 1;
-        else if (!reasons.every((reason) => reason === "NoChanges")) {
-          // An error thrown in here would leave the model between two states.
-          outcome.refused = `${type} was refused: ${reasons.join(", ")}`;
-          return;
-        }
-      }
-    }
-  }
-
-  /** Not part of the history: what is kept is no step that a person took. */
-  class KeepingPlugin extends CorePlugin {
-    static override getters = [keepingGetter] as never;
-    private keeping: Keeping = { kept: {}, added: [] };
-    [keepingGetter](): Keeping {
-      return this.keeping;
-    }
-    override import(data: object): void {
-      if ("quasirent" in data) this.keeping = copied(data.quasirent as Keeping);
-    }
-    override export(data: object): void {
-      Object.assign(data, { quasirent: copied(this.keeping) });
-    }
-  }
-
-  registries.statefulUIPluginRegistry.add("quasirent step", StepPlugin);
-  registries.corePluginRegistry.add("quasirent keeping", KeepingPlugin);
-}
-
-/** Does all of this, and one undo takes it back; where a part of it is refused, none of it. */
-export function inOneStep(model: Model, commands: readonly Command[]): void {
-  outcome = { done: 0 };
-  const { reasons } = model.dispatch(stepCommand as never, { commands } as never);
-  // As where the active sheet is locked: then nothing is dispatched at all.
-  const { done, refused = reasons.length > 0 ? `the step was refused: ${reasons.join(", ")}` : undefined } = outcome;
-  if (refused === undefined) return;
-  if (done > 0) model.dispatch("REQUEST_UNDO");
-  throw new Error(refused);
-}
-
-export function keepingOf(model: Model): Keeping {
-  return (model.getters as unknown as Record<typeof keepingGetter, () => Keeping>)[keepingGetter]();
-}
-
-function newModel(data: unknown = {}): Model {
-  const model = new o_spreadsheet.Model(data, {}, [], undefined, false);
-  keepAsTheyAre(model);
-  return model;
-}
-
-/**
- * The grid squeezes the commands of each step before it sends them to others who work on the same workbook. There are none
- * here, and it cannot squeeze those of a large table that is pasted: it would fail, and after it every later step.
- */
-function keepAsTheyAre(model: Model): void {
-  interface Sending {
-    session: { commandSquisher: { squish: (commands: readonly Command[]) => readonly Command[] } };
-  }
-  (model as unknown as Sending).session.commandSquisher.squish = (commands) => commands;
-}
-
-/** A workbook from the grid's own data, as it exported them. */
-export function openData(data: unknown): Model {
-  makeReady();
-  return newModel(data);
 }
 
 /** A workbook of these sheets and no other, with nothing yet to undo. */

@@ -3,42 +3,42 @@
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forExcel, forGrid } from "../formula/dialect";
 import { type Cell, type Sheet } from "../sheet/sheet";
-import { requireArea, formatAddress, meet, type Place } from "../sheet/address";
+import { requireArea, formatAddress, intersection, type Place } from "../sheet/address";
 import { blocksOf } from "./blocks";
 import { stepByStep, type Watch } from "./watch";
 import {
   addSheets,
   contentOf,
-  copied,
   editSheet,
-  inOneStep,
   isOnlyCells,
-  keepingOf,
-  more,
+  enoughRowsAndColumns,
   rewriteSheet,
   select,
   zoneOf,
 } from "./browser-model";
+import { copied, inOneStep, storedSettings } from "./model-plugins";
 import {
   type Fault,
   type Formula,
-  type Kept,
+  type Setting,
   type NewFormula,
-  Occupied,
+  OccupiedError,
   type OldFormula,
-  readAtMost,
+  MAX_READ,
   type Selection,
   type SheetNamed,
   type Workbook,
 } from "./port";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type CellContent, type Cells, type WholeTable } from "../sheet/cells";
+import { texts } from "./texts";
 import { widenFor } from "./widths";
 
-export { contentOf, type Keeping, keepingOf, openData, openModel } from "./browser-model";
+export { contentOf, openModel } from "./browser-model";
+export { openData, type StoredSettings, storedSettings } from "./model-plugins";
 
 /** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */
-const cellsOfABlock = 20_000;
+const CELLS_PER_BLOCK = 20_000;
 
 export class BrowserWorkbook implements Workbook {
   constructor(private readonly model: Model) {}
@@ -61,8 +61,8 @@ export class BrowserWorkbook implements Workbook {
     const area = requireArea(address);
     const sheetId = this.sheetId(area.sheet);
     const used = this.used(sheetId);
-    const whole = (used && meet(area, used)) ?? { ...area, rows: 0, columns: 0 };
-    const parts = await stepByStep(blocksOf(whole, cellsOfABlock), (block) => this.evaluated(sheetId, block), watch);
+    const whole = (used && intersection(area, used)) ?? { ...area, rows: 0, columns: 0 };
+    const parts = await stepByStep(blocksOf(whole, CELLS_PER_BLOCK), (block) => this.evaluated(sheetId, block), watch);
     const cells = parts.flat();
     return {
       address: whole.rows === 0 ? address : this.address(sheetId, whole),
@@ -87,7 +87,7 @@ export class BrowserWorkbook implements Workbook {
     const area = where === "workbook" ? null : requireArea(where);
     const sheetIds = area ? [this.sheetId(area.sheet)] : this.model.getters.getSheetIds();
     const found = await stepByStep(sheetIds, (sheetId) => this.formulasOf(sheetId, isWanted), watch);
-    return found.flat().filter(({ fills }) => !area || meet(area, requireArea(fills)));
+    return found.flat().filter(({ fills }) => !area || intersection(area, requireArea(fills)));
   }
 
   onChange(listener: () => void): () => void {
@@ -121,7 +121,7 @@ export class BrowserWorkbook implements Workbook {
   ): Promise<string[]> {
     this.finishEntry();
     const added = addSheets(this.model, sheets, this.idsOfOurs(replacing));
-    keepingOf(this.model).added.push(...added.map(({ id }) => id));
+    storedSettings(this.model).added.push(...added.map(({ id }) => id));
     const [first] = added;
     if (first && !quietly) select(this.model, first.id, requireArea(first.sheet.opensOn));
     return added.map(({ name }) => name);
@@ -138,7 +138,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async addedSheets(): Promise<string[]> {
-    const { added } = keepingOf(this.model);
+    const { added } = storedSettings(this.model);
     return this.model.getters
       .getSheetIds()
       .filter((id) => added.includes(id))
@@ -163,7 +163,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async adoptSheets(names: readonly string[]): Promise<void> {
-    keepingOf(this.model).added.push(...names.map((name) => this.sheetId(name)));
+    storedSettings(this.model).added.push(...names.map((name) => this.sheetId(name)));
   }
 
   async insert(formulas: readonly NewFormula[]): Promise<void> {
@@ -178,12 +178,15 @@ export class BrowserWorkbook implements Workbook {
     });
     for (const { sheetId, place } of places) {
       const taken = this.firstTaken(sheetId, place);
-      if (taken) throw new Occupied(this.address(sheetId, taken));
+      if (taken) throw new OccupiedError(this.address(sheetId, taken));
     }
     inOneStep(this.model, [
       ...places.flatMap(
         ({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
-          ...more(this.model, sheetId, { rows: place.row + place.rows, columns: place.column + place.columns }),
+          ...enoughRowsAndColumns(this.model, sheetId, {
+            rows: place.row + place.rows,
+            columns: place.column + place.columns,
+          }),
           ...(format === undefined
             ? []
             : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),
@@ -218,7 +221,7 @@ export class BrowserWorkbook implements Workbook {
     inOneStep(this.model, commands);
   }
 
-  async putBack(formulas: readonly OldFormula[]): Promise<void> {
+  async restoreFormulas(formulas: readonly OldFormula[]): Promise<void> {
     this.finishEntry();
     const places = formulas.map(({ address, text, fills }) => {
       const { sheet, row, column } = requireArea(address);
@@ -250,29 +253,29 @@ export class BrowserWorkbook implements Workbook {
     return ["waterfall", "line", "bar"];
   }
 
-  async keep(name: string, value: Kept | undefined): Promise<void> {
-    const { kept } = keepingOf(this.model);
+  async saveSetting(name: string, value: Setting | undefined): Promise<void> {
+    const { kept } = storedSettings(this.model);
     if (value === undefined) Reflect.deleteProperty(kept, name);
     else kept[name] = copied(value);
   }
 
-  async kept(name: string): Promise<Kept | undefined> {
-    const { kept } = keepingOf(this.model);
+  async setting(name: string): Promise<Setting | undefined> {
+    const { kept } = storedSettings(this.model);
     return Object.hasOwn(kept, name) ? copied(kept[name]) : undefined;
   }
 
   private sheetId(name: string): string {
     const id = name === "" ? this.model.getters.getActiveSheetId() : this.model.getters.getSheetIdByName(name);
-    if (id === undefined) throw new Error(`There is no sheet ${name}`);
+    if (id === undefined) throw new Error(texts.noSheet({ name }));
     return id;
   }
 
   /** Of sheets that were added here; any other name is refused. */
   private idsOfOurs(names: readonly string[]): string[] {
-    const { added } = keepingOf(this.model);
+    const { added } = storedSettings(this.model);
     return names.map((name) => {
       const id = this.sheetId(name);
-      if (!added.includes(id)) throw new Error(`${name} was not added by Quasirent`);
+      if (!added.includes(id)) throw new Error(texts.notAdded({ name }));
       return id;
     });
   }
@@ -304,7 +307,7 @@ export class BrowserWorkbook implements Workbook {
 
   private cells(sheetId: string, area: Place): Cells {
     const { row, column, rows, columns } = area;
-    const part = { row, column, rows: Math.min(rows, readAtMost.rows), columns: Math.min(columns, readAtMost.columns) };
+    const part = { row, column, rows: Math.min(rows, MAX_READ.rows), columns: Math.min(columns, MAX_READ.columns) };
     return {
       address: this.address(sheetId, area),
       sheet: this.model.getters.getSheetName(sheetId),
@@ -359,7 +362,7 @@ export class BrowserWorkbook implements Workbook {
           typeof value === "object" ? [{ code: value.error, row: cells.row + down, column: cells.column + right }] : [],
         ),
       )
-      .slice(0, readAtMost.faults)
+      .slice(0, MAX_READ.faults)
       .map(({ code, row, column }) => {
         const position = { sheetId, row, col: column };
         const formula = this.formulaThatFills(position);

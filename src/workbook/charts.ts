@@ -7,10 +7,10 @@ import type { Chart } from "../sheet/figures";
  * Okabe and Ito's hues that stand out from white by themselves, as in our own pictures, and black. A line has points of
  * its own besides, for nothing is told by colour alone.
  */
-export const chartColours = ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"] as const;
-export const waterfallColours = { up: "#56b4e9", down: "#cc79a7", total: "#616161" } as const;
+export const CHART_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"] as const;
+export const WATERFALL_COLOURS = { up: "#56b4e9", down: "#cc79a7", total: "#616161" } as const;
 
-export const colourOf = (series: number): string => chartColours[series % chartColours.length]!;
+export const colourOf = (series: number): string => CHART_COLOURS[series % CHART_COLOURS.length]!;
 
 /** The chart with its ranges on the sheet of that name. */
 export function onSheet(chart: Chart, sheet: string): Chart {

@@ -4,13 +4,14 @@ import { type Cell, extent, type Sheet } from "../sheet/sheet";
 import { requireArea } from "../sheet/address";
 import { addedProperty, addedValue, firstWordsOf } from "../sheet/added-sheets";
 import { addCharts } from "./excel-figures";
-import { bringIntoView, patiently, undoable } from "./excel-reading";
+import { bringIntoView, WITH_RETRY, undoable } from "./excel-reading";
 import { rangeAt, rectangles, writeCells, writeSheet } from "./excel-sheets";
 import type { NewSheet } from "../sheet/figures";
 import { freeName } from "../sheet/names";
+import { texts } from "./texts";
 
 /** The mark of a sheet that we have added, and the beginning of the names under which something is kept. */
-export const mark = "quasirent";
+export const MARK = "quasirent";
 
 /** A title is among the first cells of a sheet. */
 const BEGINNING = { rows: 5, columns: 5 } as const;
@@ -27,7 +28,7 @@ export function addSheets(
   sheets: readonly NewSheet[],
   { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {},
 ): Promise<string[]> {
-  return Excel.run(patiently, async (context) => {
+  return Excel.run(WITH_RETRY, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     const ours = await oursNamed(context, replacing);
@@ -62,7 +63,7 @@ export function addSheets(
 
 /** Sheets that were begun, in a request of its own: after a failure the context does nothing more. */
 function takenBack(names: readonly string[]): Promise<void> {
-  return Excel.run(patiently, async (context) => {
+  return Excel.run(WITH_RETRY, async (context) => {
     const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
     for (const sheet of sheets) sheet.load("name");
     await context.sync();
@@ -110,7 +111,7 @@ export function editSheet(name: string, emptied: readonly string[], cells: reado
 }
 
 export function removeSheets(names: readonly string[]): Promise<void> {
-  return Excel.run(patiently, async (context) => {
+  return Excel.run(WITH_RETRY, async (context) => {
     const sheets = await oursNamed(context, names);
     const properties = names.map((name) => context.workbook.properties.custom.getItemOrNullObject(addedProperty(name)));
     for (const property of properties) property.load("value");
@@ -122,15 +123,15 @@ export function removeSheets(names: readonly string[]): Promise<void> {
 }
 
 export function adoptSheets(names: readonly string[]): Promise<void> {
-  return Excel.run(patiently, async (context) => {
-    for (const name of names) context.workbook.worksheets.getItem(name).customProperties.add(mark, "added");
+  return Excel.run(WITH_RETRY, async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).customProperties.add(MARK, "added");
     await context.sync();
   });
 }
 
 /** By the mark of the sheet itself, or by that of a file which another program has written. */
 export function addedSheets(): Promise<string[]> {
-  return Excel.run(patiently, async (context) => {
+  return Excel.run(WITH_RETRY, async (context) => {
     const { worksheets, properties } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
@@ -165,18 +166,17 @@ async function oursNamed(context: Excel.RequestContext, names: readonly string[]
   const unknown = names.filter((_, index) => marks[index]!.isNullObject);
   const added = unknown.length > 0 ? await addedSheets() : [];
   for (const name of unknown)
-    if (!added.some((other) => other.toLowerCase() === name.toLowerCase()))
-      throw new Error(`${name} was not added by Quasirent`);
+    if (!added.some((other) => other.toLowerCase() === name.toLowerCase())) throw new Error(texts.notAdded({ name }));
   return sheets;
 }
 
 function markAdded({ workbook }: Excel.RequestContext, worksheet: Excel.Worksheet, name: string, words: string): void {
-  worksheet.customProperties.add(mark, "added");
+  worksheet.customProperties.add(MARK, "added");
   if (words !== "") workbook.properties.custom.add(addedProperty(name), addedValue(words));
 }
 
 function markOf(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
-  const property = sheet.customProperties.getItemOrNullObject(mark);
+  const property = sheet.customProperties.getItemOrNullObject(MARK);
   property.load("value");
   return property;
 }

@@ -2,26 +2,27 @@
 
 import { requireArea, type Place } from "../sheet/address";
 import { colourOf, headAndBody } from "./charts";
-import { patiently } from "./excel-reading";
+import { WITH_RETRY } from "./excel-reading";
 import { points, rangeAt } from "./excel-sheets";
 import type { Chart, ChartKind, Picture, PlacedChart } from "../sheet/figures";
+import { texts } from "./texts";
 
 /** In what version of Excel's interface each kind came, and its name there. */
-const kinds = {
+const KINDS = {
   waterfall: { since: "1.9", type: "Waterfall" },
   line: { since: "1.7", type: "Line" },
   bar: { since: "1.7", type: "ColumnClustered" },
 } as const satisfies Record<ChartKind, { since: string; type: string }>;
 
 export function kindsOfCharts(): ChartKind[] {
-  return (Object.keys(kinds) as ChartKind[]).filter((kind) =>
-    Office.context.requirements.isSetSupported("ExcelApi", kinds[kind].since),
+  return (Object.keys(KINDS) as ChartKind[]).filter((kind) =>
+    Office.context.requirements.isSetSupported("ExcelApi", KINDS[kind].since),
   );
 }
 
 /** Makes a picture and lays it with its upper left corner in that of the cell. */
 export function addPicture(address: string, { png, description, width, height }: Picture): Promise<void> {
-  return Excel.run(patiently, async (context) => {
+  return Excel.run(WITH_RETRY, async (context) => {
     const place = requireArea(address);
     const { worksheets } = context.workbook;
     const sheet = place.sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
@@ -36,7 +37,7 @@ export function addPicture(address: string, { png, description, width, height }:
 }
 
 /** Points on a line, so that lines are told apart without their colours. */
-const markers = ["Circle", "Square", "Diamond", "Triangle", "X", "Plus", "Star"] as const;
+const MARKERS = ["Circle", "Square", "Diamond", "Triangle", "X", "Plus", "Star"] as const;
 
 /** The charts of sheets that have been written, at once: their series are named after the cells that head them. */
 export async function addCharts(
@@ -80,8 +81,8 @@ export async function addCharts(
 function waterfallOf(sheet: Excel.Worksheet, { labels, values }: Chart): Excel.Chart {
   const [names, figures] = [requireArea(labels), requireArea(values[0] ?? labels)];
   const areSideBySide = figures.column === names.column + 1 && figures.row === names.row && figures.rows === names.rows;
-  if (areSideBySide) return sheet.charts.add(kinds.waterfall.type, rangeAt(sheet, { ...names, columns: 2 }), "Columns");
-  const made = sheet.charts.add(kinds.waterfall.type, rangeAt(sheet, figures), "Columns");
+  if (areSideBySide) return sheet.charts.add(KINDS.waterfall.type, rangeAt(sheet, { ...names, columns: 2 }), "Columns");
+  const made = sheet.charts.add(KINDS.waterfall.type, rangeAt(sheet, figures), "Columns");
   made.series.getItemAt(0).setXAxisValues(rangeAt(sheet, headAndBody(names).body));
   return made;
 }
@@ -93,10 +94,10 @@ function seriesOf(
   series: readonly { name: string; body: Place }[],
 ): Excel.Chart {
   const [first] = series;
-  if (!first) throw new Error("A chart needs figures");
+  if (!first) throw new Error(texts.chartWithoutFigures);
   const names = headAndBody(requireArea(labels)).body;
   const made = sheet.charts.add(
-    kinds[kind].type,
+    KINDS[kind].type,
     rangeAt(sheet, first.body),
     first.body.rows === 1 && first.body.columns > 1 ? "Rows" : "Columns",
   );
@@ -107,7 +108,7 @@ function seriesOf(
     each.setXAxisValues(rangeAt(sheet, names));
     if (kind === "line") {
       each.format.line.color = colourOf(index);
-      each.markerStyle = markers[index % markers.length]!;
+      each.markerStyle = MARKERS[index % MARKERS.length]!;
       each.markerBackgroundColor = colourOf(index);
       each.markerForegroundColor = colourOf(index);
     } else each.format.fill.setSolidColor(colourOf(index));

@@ -1,11 +1,12 @@
 /** Names of an Excel workbook that stand for formulas. */
 
-import { patiently } from "./excel-reading";
+import { WITH_RETRY } from "./excel-reading";
 import type { FormulaNames } from "./port";
+import { texts } from "./texts";
 
 export const excelNames: FormulaNames = {
   all: () =>
-    Excel.run(patiently, async (context) => {
+    Excel.run(WITH_RETRY, async (context) => {
       const { names } = context.workbook;
       names.load("items/name, items/formula, items/comment");
       await context.sync();
@@ -13,19 +14,19 @@ export const excelNames: FormulaNames = {
     }),
 
   add: (added) =>
-    Excel.run(patiently, async (context) => {
+    Excel.run(WITH_RETRY, async (context) => {
       const { names } = context.workbook;
       names.load("items/name");
       await context.sync();
       const taken = new Set(names.items.map(({ name }) => name.toUpperCase()));
       const clash = added.find(({ name }) => taken.has(name.toUpperCase()));
-      if (clash) throw new Error(`The name ${clash.name} is taken`);
+      if (clash) throw new Error(texts.nameTaken({ name: clash.name }));
       for (const { name, formula, comment } of added) names.add(name, formula, comment);
       await context.sync();
     }),
 
   remove: (removed) =>
-    Excel.run(patiently, async (context) => {
+    Excel.run(WITH_RETRY, async (context) => {
       for (const name of removed) context.workbook.names.getItem(name).delete();
       await context.sync();
     }),

@@ -3,20 +3,20 @@
 import { type Area, formatAddress, type Place } from "../sheet/address";
 import { stepByStep } from "./watch";
 import { rangeAt } from "./excel-sheets";
-import { type Formula, readAtMost } from "./port";
+import { type Formula, MAX_READ } from "./port";
 import { type CellContent, type Cells } from "../sheet/cells";
 
 /** A cell is being typed in: wait for its end instead of failing. */
-export const patiently = { delayForCellEdit: true } as const;
+export const WITH_RETRY = { delayForCellEdit: true } as const;
 
 /** As one step for the undo, where Excel can take so much as one; it refuses that for some thousand cells. */
 export async function undoable(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
   try {
-    await Excel.run({ ...patiently, mergeUndoGroup: true }, batch);
+    await Excel.run({ ...WITH_RETRY, mergeUndoGroup: true }, batch);
   } catch (error) {
     if ((error as { code?: unknown }).code !== "UndoNotSupported") throw error;
     // What is done twice is the same once more.
-    await Excel.run(patiently, batch);
+    await Excel.run(WITH_RETRY, batch);
   }
 }
 
@@ -26,11 +26,11 @@ export function bringIntoView(sheet: Excel.Worksheet, area: Place): void {
 }
 
 /** So many cells are asked for their spill in one round trip. */
-const questionsAtOnce = 500;
+const MAX_QUERIES = 500;
 
 /** Each sheet, or the one of that name, with what is in use of it. */
 export function usedAreas(which: string): Promise<{ name: string; used: Area | null }[]> {
-  return Excel.run(patiently, async (context) => {
+  return Excel.run(WITH_RETRY, async (context) => {
     const { worksheets } = context.workbook;
     const one = which === "workbook" ? null : sheetNamed(context, which);
     worksheets.load("items/name");
@@ -53,7 +53,7 @@ export function usedAreas(which: string): Promise<{ name: string; used: Area | n
 
 /** The wanted formulas of a block, with what they fill. */
 export async function wantedIn(block: Area, isWanted: (text: string) => boolean): Promise<Formula[]> {
-  const places = await Excel.run(patiently, async (context) => {
+  const places = await Excel.run(WITH_RETRY, async (context) => {
     const range = rangeAt(sheetNamed(context, block.sheet), block);
     range.load("formulas, values");
     await context.sync();
@@ -66,11 +66,11 @@ export async function wantedIn(block: Area, isWanted: (text: string) => boolean)
       ),
     );
   });
-  const groups = Array.from({ length: Math.ceil(places.length / questionsAtOnce) }, (_, index) =>
-    places.slice(index * questionsAtOnce, (index + 1) * questionsAtOnce),
+  const groups = Array.from({ length: Math.ceil(places.length / MAX_QUERIES) }, (_, index) =>
+    places.slice(index * MAX_QUERIES, (index + 1) * MAX_QUERIES),
   );
   const found = await stepByStep(groups, (group) =>
-    Excel.run(patiently, (context) => formulasThatFill(context, sheetNamed(context, block.sheet), block.sheet, group)),
+    Excel.run(WITH_RETRY, (context) => formulasThatFill(context, sheetNamed(context, block.sheet), block.sheet, group)),
   );
   return found.flat().filter((formula) => formula !== undefined);
 }
@@ -126,8 +126,8 @@ export const placeRead = (range: Excel.Range): Place => ({
 export function firstPart(sheet: Excel.Worksheet, area: Place): Excel.Range {
   const part = rangeAt(sheet, {
     ...area,
-    rows: Math.min(area.rows, readAtMost.rows),
-    columns: Math.min(area.columns, readAtMost.columns),
+    rows: Math.min(area.rows, MAX_READ.rows),
+    columns: Math.min(area.columns, MAX_READ.columns),
   });
   part.load("values, valueTypes, text");
   return part;

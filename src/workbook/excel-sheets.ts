@@ -8,8 +8,8 @@ import { isPlainText } from "../sheet/names";
 /** Excel measures in points; a pixel of ours is one at the usual 96 to the inch. */
 export const points = (pixels: number) => pixels * 0.75;
 
-const aligned = { left: "Left", right: "Right", center: "Center" } as const;
-const raised = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const ALIGNMENTS = { left: "Left", right: "Right", center: "Center" } as const;
+const VERTICAL_ALIGNMENTS = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
 /** Excel on the web takes requests of up to 5 MB; what a step takes is only known about. */
 const MAX_REQUEST = 1_500_000;
@@ -177,9 +177,9 @@ function dress(range: Excel.Range, dressing: Dressing): void {
   if (size) format.font.size = size;
   if (colour) format.font.color = colour;
   if (ground) format.fill.color = ground;
-  if (align) format.horizontalAlignment = aligned[align];
+  if (align) format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap) format.wrapText = true;
-  format.verticalAlignment = raised[vertical ?? "middle"];
+  format.verticalAlignment = VERTICAL_ALIGNMENTS[vertical ?? "middle"];
   if (lineAbove) ruled(format.borders.getItem("EdgeTop"));
   if (lineBelow) ruled(format.borders.getItem("EdgeBottom"));
 }

@@ -8,10 +8,10 @@
  */
 
 import { type Cell, type Sheet } from "../sheet/sheet";
-import { requireArea, type Area, formatAddress, meet } from "../sheet/address";
+import { requireArea, type Area, formatAddress, intersection } from "../sheet/address";
 import { blocksOf } from "./blocks";
 import { stepByStep, type Watch } from "./watch";
-import { addedSheets, addSheets, adoptSheets, editSheet, mark, removeSheets, rewriteSheet } from "./excel-added";
+import { addedSheets, addSheets, adoptSheets, editSheet, MARK, removeSheets, rewriteSheet } from "./excel-added";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
 import {
@@ -21,7 +21,7 @@ import {
   firstPart,
   firstTaken,
   formulasThatFill,
-  patiently,
+  WITH_RETRY,
   placeOf,
   placeRead,
   selectedPlace,
@@ -35,11 +35,11 @@ import {
   type Fault,
   type Formula,
   type FormulaNames,
-  type Kept,
+  type Setting,
   type NewFormula,
-  Occupied,
+  OccupiedError,
   type OldFormula,
-  readAtMost,
+  MAX_READ,
   type Selection,
   type SheetNamed,
   type Workbook,
@@ -48,16 +48,16 @@ import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
 
 /** Events come in swarms, one for each sheet and each flush of answers; the pane needs to know once, when they are over. */
-const quietFor = 50;
+const QUIET_MS = 50;
 
 /** Excel on the web answers with at most 5 MB; a cell takes some 50 bytes with its type, text and format. */
-const cellsOfABlock = 20_000;
+const CELLS_PER_BLOCK = 20_000;
 
 export class ExcelWorkbook implements Workbook {
   readonly formulaNames: FormulaNames = excelNames;
 
   selection(): Promise<Selection> {
-    return Excel.run(patiently, async (context) => {
+    return Excel.run(WITH_RETRY, async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const area = await selectedPlace(context, sheet);
       const part = firstPart(sheet, area);
@@ -70,7 +70,7 @@ export class ExcelWorkbook implements Workbook {
             typeof value === "object" ? [{ code: value.error, row: area.row + down, column: area.column + right }] : [],
           ),
         )
-        .slice(0, readAtMost.faults);
+        .slice(0, MAX_READ.faults);
       // The formula of the first cell and those of the faults, in one question.
       const [formula, ...theirs] = await formulasThatFill(context, sheet, area.sheet, [area, ...wrong]);
       const faults = wrong.map(({ code, row, column }, index): Fault => {
@@ -83,7 +83,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   read(address: string): Promise<Cells> {
-    return Excel.run(patiently, async (context) => {
+    return Excel.run(WITH_RETRY, async (context) => {
       const place = requireArea(address);
       const sheet = sheetNamed(context, place.sheet);
       const area = await placeOf(context, rangeAt(sheet, place), sheet);
@@ -98,10 +98,10 @@ export class ExcelWorkbook implements Workbook {
     let isStopped = false;
     const tell = () => {
       clearTimeout(due);
-      due = setTimeout(listener, quietFor);
+      due = setTimeout(listener, QUIET_MS);
       return Promise.resolve();
     };
-    const registered = Excel.run(patiently, async (context) => {
+    const registered = Excel.run(WITH_RETRY, async (context) => {
       const { worksheets } = context.workbook;
       // Typed figures, worked out figures (custom functions answer late), another sheet, another range.
       const handlers = [
@@ -131,7 +131,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   show(address: string): Promise<void> {
-    return Excel.run(patiently, async (context) => {
+    return Excel.run(WITH_RETRY, async (context) => {
       const area = requireArea(address);
       bringIntoView(sheetNamed(context, area.sheet), area);
       await context.sync();
@@ -140,19 +140,19 @@ export class ExcelWorkbook implements Workbook {
 
   async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
     const asked = requireArea(address);
-    const whole = await Excel.run(patiently, async (context): Promise<Area> => {
+    const whole = await Excel.run(WITH_RETRY, async (context): Promise<Area> => {
       const sheet = sheetNamed(context, asked.sheet);
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex, columnIndex, rowCount, columnCount");
       sheet.load("name");
       await context.sync();
-      const part = used.isNullObject ? null : meet(asked, placeRead(used));
+      const part = used.isNullObject ? null : intersection(asked, placeRead(used));
       return { sheet: sheet.name, ...(part ?? { row: asked.row, column: asked.column, rows: 0, columns: 0 }) };
     });
     const parts = await stepByStep(
-      blocksOf(whole, cellsOfABlock),
+      blocksOf(whole, CELLS_PER_BLOCK),
       (block) =>
-        Excel.run(patiently, async (context) => {
+        Excel.run(WITH_RETRY, async (context) => {
           const part = rangeAt(sheetNamed(context, whole.sheet), block);
           part.load("values, valueTypes, text, numberFormat");
           await context.sync();
@@ -179,11 +179,11 @@ export class ExcelWorkbook implements Workbook {
     // The whole sheet is read: the answer of a formula outside the range may reach into it.
     const sheets = await usedAreas(asked?.sheet ?? "workbook");
     const blocks = sheets.flatMap(({ used }) =>
-      used ? blocksOf(used, cellsOfABlock).map((block) => ({ ...block, sheet: used.sheet })) : [],
+      used ? blocksOf(used, CELLS_PER_BLOCK).map((block) => ({ ...block, sheet: used.sheet })) : [],
     );
     const found = await stepByStep(blocks, (block) => wantedIn(block, isWanted), watch);
     const all = new Map(found.flat().map((formula) => [formula.address, formula]));
-    return [...all.values()].filter(({ fills }) => !asked || meet(asked, requireArea(fills)));
+    return [...all.values()].filter(({ fills }) => !asked || intersection(asked, requireArea(fills)));
   }
 
   /** Excel forgets all steps then, those of the person too. */
@@ -219,7 +219,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   insert(formulas: readonly NewFormula[]): Promise<void> {
-    return Excel.run(patiently, async (context) => {
+    return Excel.run(WITH_RETRY, async (context) => {
       const places = formulas.map((formula) => {
         const { sheet: name, row, column } = requireArea(formula.address);
         const sheet = sheetNamed(context, name);
@@ -237,7 +237,7 @@ export class ExcelWorkbook implements Workbook {
       for (const { sheet, place, range, parent } of places) {
         const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
         if (taken)
-          throw new Occupied(
+          throw new OccupiedError(
             formatAddress({
               sheet: sheet.name,
               row: place.row + taken.down,
@@ -269,7 +269,7 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  putBack(formulas: readonly OldFormula[]): Promise<void> {
+  restoreFormulas(formulas: readonly OldFormula[]): Promise<void> {
     return undoable(async (context) => {
       for (const { address, text, fills } of formulas) {
         const { sheet: name, row, column } = requireArea(address);
@@ -289,26 +289,26 @@ export class ExcelWorkbook implements Workbook {
     return kindsOfCharts();
   }
 
-  keep(name: string, value: Kept | undefined): Promise<void> {
-    return Excel.run(patiently, async (context) => {
+  saveSetting(name: string, value: Setting | undefined): Promise<void> {
+    return Excel.run(WITH_RETRY, async (context) => {
       const { settings } = context.workbook;
       if (value === undefined) {
-        const old = settings.getItemOrNullObject(`${mark}.${name}`);
+        const old = settings.getItemOrNullObject(`${MARK}.${name}`);
         await context.sync();
         if (!old.isNullObject) old.delete();
       } else {
-        settings.add(`${mark}.${name}`, JSON.stringify(value));
+        settings.add(`${MARK}.${name}`, JSON.stringify(value));
       }
       await context.sync();
     });
   }
 
-  kept(name: string): Promise<Kept | undefined> {
-    return Excel.run(patiently, async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(`${mark}.${name}`);
+  setting(name: string): Promise<Setting | undefined> {
+    return Excel.run(WITH_RETRY, async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(`${MARK}.${name}`);
       setting.load("value");
       await context.sync();
-      return setting.isNullObject ? undefined : (JSON.parse(String(setting.value)) as Kept);
+      return setting.isNullObject ? undefined : (JSON.parse(String(setting.value)) as Setting);
     });
   }
 }

@@ -55,7 +55,7 @@ export const isGeneral = (format: string | undefined): boolean => {
 };
 
 /** Nearer to 0 Excel, too, writes an exponent rather than fewer digits. */
-const LEAST_PLAIN = 1e-4;
+const MIN_PLAIN = 1e-4;
 /** Behind the first, as Excel has them in General. */
 const DIGITS_OF_EXPONENT = 5;
 
@@ -64,7 +64,7 @@ function ownText(value: number, format: string | undefined, locale: Locale): str
   const forNumber = format === undefined || format === "" ? undefined : formatForNumber(format, value);
   if (forNumber !== undefined && forNumber !== GENERAL && isTaken(forNumber))
     return o_spreadsheet.helpers.formatValue(value, { format: forNumber, locale });
-  if (value === 0 || Math.abs(value) >= LEAST_PLAIN || !(forNumber === GENERAL || isGeneral(format))) return undefined;
+  if (value === 0 || Math.abs(value) >= MIN_PLAIN || !(forNumber === GENERAL || isGeneral(format))) return undefined;
   // The grid has no more than nine places for it.
   const plain = o_spreadsheet.helpers.formatValue(value, { locale }).replace(locale.decimalSeparator, ".");
   return Number(plain) === value ? undefined : withExponent(value).replace(".", locale.decimalSeparator);

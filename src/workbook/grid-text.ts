@@ -9,6 +9,7 @@ import type {
   Maybe,
 } from "@odoo/o-spreadsheet";
 import { NotWritable, textByFormat, UnreadableFormat } from "../sheet/formats/text-format";
+import { texts } from "./texts";
 
 type Argument = Maybe<FunctionResultObject>;
 
@@ -17,8 +18,8 @@ interface Functions {
   replace: (name: string, description: AddFunctionDescription) => unknown;
 }
 
-const MOST_SHOWN = 60;
-const shortened = (format: string) => (format.length > MOST_SHOWN ? `${format.slice(0, MOST_SHOWN)}…` : format);
+const MAX_SHOWN = 60;
+const shortened = (format: string) => (format.length > MAX_SHOWN ? `${format.slice(0, MAX_SHOWN)}…` : format);
 
 /** Text that is a number or a date is taken as one, but by a format that is for text. */
 function valueFor(
@@ -47,12 +48,12 @@ function answer(number: Argument, written: Argument, { locale }: EvalContext): F
     if (error instanceof UnreadableFormat)
       return {
         value: "#VALUE!",
-        message: `“${shortened(format)}” is no number format. Put words in it between quotation marks.`,
+        message: texts.unreadableFormat({ format: shortened(format) }),
       };
     if (error instanceof NotWritable)
       return {
         value: "#VALUE!",
-        message: `The format “${shortened(format)}” cannot write ${toString(number)}: days go from 0 (1900) to 2958465 (9999), figures with all digits to 1E+21, percentages to 1E+15.`,
+        message: texts.notWritable({ format: shortened(format), number: toString(number) }),
       };
     throw error;
   }

@@ -3,6 +3,7 @@
  * answer it; the pane knows neither. Rows and columns count from 0; addresses are written as in a formula (`address.ts`).
  */
 
+import { texts } from "./texts";
 import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
 import type { ChartKind, NewSheet, Picture } from "../sheet/figures";
 import type { Cell, Sheet } from "../sheet/sheet";
@@ -40,7 +41,7 @@ export interface Selection extends Cells {
 }
 
 /** A larger range is read in part: a table of more rows or columns than this helps nobody in a narrow pane. */
-export const readAtMost = { rows: 200, columns: 30, faults: 5 } as const;
+export const MAX_READ = { rows: 200, columns: 30, faults: 5 } as const;
 
 export interface SheetNamed {
   name: string;
@@ -64,16 +65,16 @@ export interface NewFormula {
 export type OldFormula = Pick<Formula, "address" | "text" | "fills">;
 
 /** Something would be overwritten, so nothing was written. */
-export class Occupied extends Error {
+export class OccupiedError extends Error {
   /** `address`: the first cell that holds something. */
   constructor(readonly address: string) {
-    super(`${address} is not empty`);
-    this.name = "Occupied";
+    super(texts.occupied({ address }));
+    this.name = "OccupiedError";
   }
 }
 
 /** What can be kept in a workbook. */
-export type Kept = string | number | boolean | null | readonly Kept[] | { readonly [name: string]: Kept };
+export type Setting = string | number | boolean | null | readonly Setting[] | { readonly [name: string]: Setting };
 
 /** A name of the workbook that stands for a formula. */
 export interface NamedFormula {
@@ -133,12 +134,12 @@ export interface Workbook {
   /** Takes sheets for such as were added by `addSheets`: the caller has made sure that they are, and have only lost their mark in another program. */
   adoptSheets(names: readonly string[]): Promise<void>;
 
-  /** Puts formulas into empty cells, all or none. Rejects with `Occupied` where a cell of their answers is not empty. */
+  /** Puts formulas into empty cells, all or none. Rejects with `OccupiedError` where a cell of their answers is not empty. */
   insert(formulas: readonly NewFormula[]): Promise<void>;
   /** Puts values where these formulas and their spilled answers are: what the cells show stays as it is. */
   freeze(formulas: readonly Formula[]): Promise<void>;
   /** Puts formulas back, over what stands in the cells that they filled: the caller has made sure that it is theirs. Also enters a formula again that its spreadsheet did not know. */
-  putBack(formulas: readonly OldFormula[]): Promise<void>;
+  restoreFormulas(formulas: readonly OldFormula[]): Promise<void>;
 
   /** Puts a picture on a sheet, its upper left corner in that cell's. It lies over the cells and changes none. */
   insertPicture(address: string, picture: Picture): Promise<void>;
@@ -146,7 +147,7 @@ export interface Workbook {
   chartKinds(): readonly ChartKind[];
 
   /** Keeps something small in the workbook itself, under a name; undefined removes it. It is saved and sent with the workbook, so nothing private belongs there. */
-  keep(name: string, value: Kept | undefined): Promise<void>;
+  saveSetting(name: string, value: Setting | undefined): Promise<void>;
   /** What is kept under that name; undefined where nothing is. */
-  kept(name: string): Promise<Kept | undefined>;
+  setting(name: string): Promise<Setting | undefined>;
 }

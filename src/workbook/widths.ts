@@ -6,8 +6,8 @@ import { shownNumber } from "./grid-formats";
 /** What the grid leaves free on both sides of a text, and a little air. */
 const AROUND = 14;
 /** Wider than this no figure needs its column; it would push the table out of sight. */
-const FIGURE_AT_MOST = 320;
-const TEXT_AT_MOST = 240;
+const MAX_FIGURE_WIDTH = 320;
+const MAX_TEXT_WIDTH = 240;
 
 /** A letter of the grid's own at 10 points, where there is no page to measure on. */
 const LETTER = 7.5;
@@ -30,7 +30,7 @@ export function widthsFor(model: Model, sheetId: string, cells: Iterable<Written
   const needed = new Map<number, number>();
   for (const { column, text, isNumber, style } of longest.values()) {
     const width = Math.min(
-      isNumber ? FIGURE_AT_MOST : TEXT_AT_MOST,
+      isNumber ? MAX_FIGURE_WIDTH : MAX_TEXT_WIDTH,
       Math.ceil(widthOf(model, text, style ?? {}) + AROUND),
     );
     if (width > (needed.get(column) ?? 0)) needed.set(column, width);

@@ -31,7 +31,7 @@ const cashew = `The cashew chain, 2019
 
 async function readTable(panel: Locator): Promise<void> {
   await panel.getByRole("button", { name: /^Read/ }).click();
-  await panel.getByRole("heading", { name: "How it is understood" }).waitFor();
+  await panel.getByRole("heading", { name: "How the table is read" }).waitFor();
 }
 
 async function addReport(panel: Locator): Promise<void> {
@@ -207,10 +207,10 @@ describe("Analyse", () => {
           ),
         );
     expect(await boxes()).toEqual([
-      "x An empty cell means the name above it",
-      "x Figures below 0 in this column are costs",
-      "x Leave out row 6, “Total China”: its figures are the sums of other rows",
-      "x Leave out row 8, “of which online”: it is a part of the row above",
+      "x An empty cell repeats the name above it",
+      "x Negative figures in this column are costs",
+      "x Exclude row 6, “Total China”: its figures are the sums of other rows",
+      "x Exclude row 8, “of which online”: it is part of the row above",
     ]);
     expect(await panel.locator(".remark").allTextContents()).toEqual([
       "Not used: column F. If the links buy any of it from others, choose “Inputs bought” for it.",
@@ -225,11 +225,11 @@ describe("Analyse", () => {
       ["Shop", "USA", 300, 150, 150],
     ]);
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
-    await panel.getByLabel("An empty cell means the name above it").uncheck();
+    await panel.getByLabel("An empty cell repeats the name above it").uncheck();
     expect(
-      await panel.getByLabel("An empty cell means the name above it").evaluate((box) => document.activeElement === box),
+      await panel.getByLabel("An empty cell repeats the name above it").evaluate((box) => document.activeElement === box),
     ).toBe(true);
-    await panel.getByLabel("Figures below 0 in this column are costs").uncheck();
+    await panel.getByLabel("Negative figures in this column are costs").uncheck();
     await addReport(panel);
     expect((await workbook.read("'VC report (2)'!C6:F6")).values).toEqual([["", 150, -100, 250]]);
   });
@@ -355,7 +355,7 @@ describe("Check", () => {
       "Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\n.\nLink | Share\nFarm | 0.4\nMill | 0.6",
     );
     const panel = await workbook.view("Check");
-    await panel.getByLabel("All tables of this sheet").check();
+    await panel.getByLabel("All tables on this sheet").check();
     await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByText("Nothing found.").waitFor();
     expect(await panel.getByText(/^Checked: /).textContent()).toBe("Checked: Mine!B3:D5, Mine!B7:C9.");

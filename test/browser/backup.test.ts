@@ -1,7 +1,7 @@
 /** All workbooks in one file, and back: without loss, and without touching what is there. */
 
 import { backupIn, readBackup, restoring, type SavedWorkbook, writeBackup } from "../../src/browser/backup";
-import { limits } from "../../src/files/limits";
+import { LIMITS } from "../../src/files/limits";
 import { expanded, packed, partsIn, zipOf } from "../../src/files/zip";
 
 const saved = (
@@ -62,7 +62,7 @@ it("has each as .xlsx under a name of its own, and tells which it has not", asyn
 });
 
 it("data that shrink to almost nothing are not taken for a bomb when they are read", async () => {
-  const data = JSON.stringify({ cells: "x".repeat(limits.suspectBytes + 1) });
+  const data = JSON.stringify({ cells: "x".repeat(LIMITS.suspectBytes + 1) });
   const [back] = await throughFile([saved("a", "Large", data)]);
   expect(back!.data === data).toBe(true);
 });
@@ -77,8 +77,8 @@ it("leaves out .xlsx files that would make it larger than what is opened here, a
   expect(await without({}, 1000)).toEqual(["Cocoa"]);
   expect(await without({ expandedBytes: 10_000, fileBytes: 2000 }, 1900)).toEqual(["Cocoa"]);
   expect(await without({ parts: 2 }, 100)).toEqual(["Cocoa"]);
-  await expect(writeBackup([one!], xlsx, room({ parts: 1 }))).rejects.toThrow(/All workbooks together have/);
-  await expect(writeBackup([one!], xlsx, room({ fileBytes: 400 }))).rejects.toThrow(/All workbooks together have/);
+  await expect(writeBackup([one!], xlsx, room({ parts: 1 }))).rejects.toThrow(/All workbooks together are/);
+  await expect(writeBackup([one!], xlsx, room({ fileBytes: 400 }))).rejects.toThrow(/All workbooks together are/);
 });
 
 describe("is refused with a sentence when", () => {
@@ -175,7 +175,7 @@ describe("a file of all workbooks that is not whole is told as such, and nobody 
       expect(await refusalOf(file.slice(0, length), "a")).toMatch(OURS);
     // Too little of it is left to know it.
     expect(await refusalOf(file.slice(0, 20), "a.ZIP")).toBe(
-      "The file is damaged: this .zip is not whole. Download or copy it again. What is kept in this browser is as it was.",
+      "The file is damaged: this .zip is incomplete. Download or copy it again. What is kept in this browser is unchanged.",
     );
     expect(await refusalOf(file.slice(0, 20), "a.xlsx")).toBe("another file");
   });

@@ -62,7 +62,7 @@ it.each([
   ["Escape", "iPhone 4"],
 ])("the name of the workbook, left with %s: what is typed next goes into the selected cell", async (key, name) => {
   await workbook.select("'iPhone 4'!H9");
-  const field = page.getByRole("textbox", { name: "Name of the workbook" });
+  const field = page.getByRole("textbox", { name: "Workbook name" });
   await field.click();
   await field.fill("Cocoa");
   await page.keyboard.press(key);

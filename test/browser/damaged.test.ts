@@ -49,7 +49,7 @@ it.each<[what: string, data: () => unknown]>([
   await bar.restart();
   await bar
     .notice(
-      "The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; under Workbooks it stays",
+      "The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; it stays under Workbooks",
     )
     .waitFor();
   // The page works, says nothing false, and keeps what is done now as another workbook.
@@ -163,7 +163,7 @@ describe("what a closed window left behind", () => {
   ])("and %s is set aside and told; the workbook is as it was kept", async (_, text, key) => {
     await leave(text, key);
     await bar.restart();
-    await bar.notice("What a closed window left behind is damaged and could not be added to its workbook").waitFor();
+    await bar.notice("Changes left by a closed window are damaged and could not be added to their workbook").waitFor();
     expect(await bar.name()).toBe("iPhone 4");
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
     await bar.status(/^Kept/);
@@ -182,11 +182,11 @@ describe("what a closed window left behind", () => {
   it("is set aside once, however often it comes, and other things beside it", async () => {
     for (const [index, text] of ["{", "{", "[]", ""].entries()) await leave(text, `quasirent left behind ${index}`);
     await bar.restart();
-    await bar.notice("What a closed window left behind is damaged").waitFor();
+    await bar.notice("Changes left by a closed window are damaged").waitFor();
     await leave("{", OLD_KEY);
     await leave("", "quasirent left behind x");
     await bar.restart();
-    await bar.notice("What a closed window left behind is damaged").waitFor();
+    await bar.notice("Changes left by a closed window are damaged").waitFor();
     expect(await leftBehind(page)).toEqual({});
     expect((await keptIn(page)).map(({ data }) => data).sort()).toEqual([whole, "{", "[]", ""].sort());
   });
@@ -201,7 +201,7 @@ describe("what a closed window left behind", () => {
     await page.evaluate(() => sessionStorage.setItem("full", ""));
     await leave("{", OLD_KEY);
     await bar.restart();
-    await bar.notice("What a closed window left behind is not added to its workbook yet").waitFor();
+    await bar.notice("Changes left by a closed window have not been added to their workbook yet").waitFor();
     await bar.picture("files-left-waits-light");
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
     await bar.status(/^Kept/);
@@ -209,7 +209,7 @@ describe("what a closed window left behind", () => {
     expect((await keptIn(page)).map(({ data }) => data)).toEqual([whole]);
     await page.evaluate(() => sessionStorage.removeItem("full"));
     await bar.restart();
-    await bar.notice("What a closed window left behind is damaged").waitFor();
+    await bar.notice("Changes left by a closed window are damaged").waitFor();
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
     expect(await leftBehind(page)).toEqual({});
     expect((await keptIn(page)).map(({ data }) => data).sort()).toEqual([whole, "{"].sort());

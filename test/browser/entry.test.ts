@@ -129,7 +129,7 @@ it("a formula is put in its very cell: that is taken", async () => {
       return String((error as Error).name);
     }
   });
-  expect([refused, await held("'iPhone 4'!L3")]).toEqual(["Occupied", "mine"]);
+  expect([refused, await held("'iPhone 4'!L3")]).toEqual(["OccupiedError", "mine"]);
 });
 
 it("Unfreeze, with an entry open in a frozen cell: the entry is there, and the formula is listed", async () => {

@@ -38,7 +38,7 @@ export interface FileBar {
 
 export function fileBarOf(page: Page): FileBar {
   const root = page.locator("#files");
-  const field = page.getByRole("textbox", { name: "Name of the workbook" });
+  const field = page.getByRole("textbox", { name: "Workbook name" });
   const dialog = () => page.getByRole("dialog").last();
   const bar: FileBar = {
     root,

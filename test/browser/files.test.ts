@@ -97,9 +97,11 @@ it("opens a workbook beside the one that is there, edits it, and saves it in Exc
 
 it("numbers a sheet whose name is taken, and its formulas follow", async () => {
   await choose("again.xlsx", await fileOf([{ ...chain("iPhone 4"), name: "iPhone 4" }]));
-  await dialog().getByText("If added as new sheets: “iPhone 4” becomes “iPhone 4 (2)”; formulas follow.").waitFor();
+  await dialog()
+    .getByText("If added as new sheets: “iPhone 4” becomes “iPhone 4 (2)”; formulas are updated.")
+    .waitFor();
   await dialog().getByText("Everything in it could be kept.").waitFor();
-  expect(await dialog().getByText("Not all of it").count()).toBe(0);
+  expect(await dialog().getByText("Not everything").count()).toBe(0);
   await answer("Add as new sheets");
   await page.locator(".o-sheet", { hasText: "iPhone 4 (2)" }).waitFor();
   await ready();
@@ -158,7 +160,7 @@ it("says what was dropped, keeps what it cannot work out as values, and lists it
       },
     ]),
   );
-  await dialog().getByText("1 formula uses what this grid does not know").waitFor();
+  await dialog().getByText("1 formula uses something that is not supported here").waitFor();
   await dialog().locator("summary").click();
   await workbook.screenshot("files-notes-light");
   await answer("Add as new sheets");
@@ -170,7 +172,7 @@ it("says what was dropped, keeps what it cannot work out as values, and lists it
 });
 
 it.each([
-  ["old.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /Excel 97 to 2003/],
+  ["old.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /Excel 97–2003/],
   ["broken.xlsx", Buffer.from("504b0304000000000000000000000000000000000000000000", "hex"), /The file is damaged/],
   ["note.xlsx", Buffer.from("hello"), /This is not a workbook/],
   ["empty.csv", Buffer.from(""), /The file is empty/],
@@ -217,10 +219,10 @@ describe("a table of text", () => {
 
   it("asks for the decimal sign where the numbers do not tell it", async () => {
     await choose("doubt.csv", "a;b\nx;1,234\n");
-    await dialog().getByText("1,234 would be other numbers").waitFor();
+    await dialog().getByText("1,234 would be different numbers").waitFor();
     expect(await dialog().getByRole("button", { name: "Add as new sheets" }).isDisabled()).toBe(true);
     await workbook.screenshot("files-doubt-light");
-    await dialog().getByLabel("Decimal sign").selectOption(".");
+    await dialog().getByLabel("Decimal separator").selectOption(".");
     await answer("Add as new sheets");
     await page.locator(".o-sheet", { hasText: "doubt" }).waitFor();
     expect((await workbook.read("doubt!B2")).values).toEqual([[1234]]);
@@ -229,16 +231,16 @@ describe("a table of text", () => {
   it("asks for it anew where another separator makes other numbers, until somebody has said it", async () => {
     await choose("doubt.csv", "a,b;c,d\nx,y;1.234\n");
     await dialog().waitFor();
-    const sign = dialog().getByLabel("Decimal sign");
+    const sign = dialog().getByLabel("Decimal separator");
     const confirm = dialog().getByRole("button", { name: "Add as new sheets" });
-    await dialog().getByLabel("Fields are separated by").selectOption(",");
+    await dialog().getByLabel("Field separator").selectOption(",");
     await until(async () => (await confirm.isDisabled()) === false);
     expect(await sign.inputValue()).toBe(".");
-    await dialog().getByLabel("Fields are separated by").selectOption(";");
-    await dialog().getByText("1.234 would be other numbers").waitFor();
+    await dialog().getByLabel("Field separator").selectOption(";");
+    await dialog().getByText("1.234 would be different numbers").waitFor();
     expect([await sign.inputValue(), await confirm.isDisabled()]).toEqual(["", true]);
     await sign.selectOption(",");
-    await dialog().getByLabel("Fields are separated by").selectOption(",");
+    await dialog().getByLabel("Field separator").selectOption(",");
     await until(async () => (await confirm.isDisabled()) === false);
     expect(await sign.inputValue()).toBe(",");
     await answer("Cancel");
@@ -257,7 +259,7 @@ describe("a table of text", () => {
     await answer("Add as new sheets");
     await page.locator(".o-sheet", { hasText: /^\s*t\s*$/ }).waitFor();
     await press("Save sheet as .csv…");
-    await dialog().getByLabel("Fields are separated by").selectOption(";");
+    await dialog().getByLabel("Field separator").selectOption(";");
     const { name, content } = await downloaded(() => answer("Save"));
     expect(name).toBe("iPhone 4 - t.csv");
     expect(Buffer.from(content).toString("utf8")).toBe("\u{feff}a;b\r\n'@x;-5\r\n");
@@ -283,7 +285,7 @@ it("opens a file that is dropped on the page", async () => {
 it("can be used by keyboard and by screen reader, in light and dark", async () => {
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
-  await page.getByRole("textbox", { name: "Name of the workbook" }).focus();
+  await page.getByRole("textbox", { name: "Workbook name" }).focus();
   for (const next of ["New", "Open…", "Workbooks…", "Save as .xlsx", "Save sheet as .csv…"]) {
     await page.keyboard.press("Tab");
     expect(await focused()).toBe(next);
@@ -385,8 +387,8 @@ describe("the keyboard in a dialog", () => {
 
   it("begins with the choice that is open", async () => {
     await choose("doubt.csv", "a;b\nx;1,234\n");
-    await dialog().getByText("1,234 would be other numbers").waitFor();
-    expect(await active()).toBe("Decimal sign");
+    await dialog().getByText("1,234 would be different numbers").waitFor();
+    expect(await active()).toBe("Decimal separator");
     await workbook.screenshot("files-doubt-focus");
   });
 
@@ -415,7 +417,7 @@ describe("the keyboard in a dialog", () => {
     await press("Save sheet as .csv…");
     await dialog().waitFor();
     await page.keyboard.press("Tab");
-    expect(await active()).toBe("Fields are separated by");
+    expect(await active()).toBe("Field separator");
     await goAround();
   });
 });
@@ -501,7 +503,7 @@ it("opens and saves 50,000 rows", async () => {
   expect(back.sheets[0]!.cells).toHaveLength(150_000);
   expect(back.sheets[0]!.cells.at(-1)).toMatchObject({ value: 99998.2, formula: "=B50000*2" });
   await workbook.type("Long!B1", "5");
-  await status("Keeping");
+  await status("Saving in this browser");
   await status(/^Kept/);
   await restart();
   expect((await workbook.read("Long!C1")).values).toEqual([[10]]);

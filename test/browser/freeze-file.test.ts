@@ -89,7 +89,7 @@ beforeEach(async () => {
 it("opened again, all formulas go back", async () => {
   const { live, view } = await afterTheTrip();
   await view.getByRole("button", { name: "Unfreeze all" }).click();
-  await view.getByText(`${live.length} formulas put back.`).waitFor();
+  await view.getByText(`${live.length} formulas restored.`).waitFor();
   expect(await ours()).toEqual(live);
   expect(await names()).not.toContain("VC formulas");
   await workbook.type("Chain!B2", "50.5");
@@ -102,14 +102,14 @@ it("rows inserted above, the range sorted with its inputs and the sheet renamed:
   await does("SORT_CELLS", { col: 1, row: 3, zone: { top: 3, left: 0, bottom: 6, right: 3 }, sortDirection: "asc" });
   await does("RENAME_SHEET", { oldName: "Chain", newName: "My chain" });
   await view.getByRole("button", { name: "Unfreeze all" }).click();
-  await view.getByText(/formulas? put back\./).waitFor();
+  await view.getByText(/formulas? restored\./).waitFor();
   const back = await ours();
   const mine = back.filter(([address]) => address!.startsWith("'My chain'!"));
   expect(mine.filter(([address]) => address!.includes("!D"))).toEqual(
     [4, 5, 6, 7].map((row) => [`'My chain'!D${row}`, `=VC.VALUEADDED(B${row},C${row})`, `'My chain'!D${row}`]),
   );
   // The answer of four rows stays where it was, over inputs that have another order now: listed with why, or right.
-  const listed = await view.getByLabel("Not put back").locator("li").allTextContents();
+  const listed = await view.getByLabel("Not restored").locator("li").allTextContents();
   expect(back.length + listed.length).toBe(live.length);
   const { values } = await workbook.read("'My chain'!B4:D7");
   expect(values.map((row) => row[2])).toEqual(
@@ -125,8 +125,8 @@ it("what cannot go back is listed with why, and the way to it", async () => {
   await does("REMOVE_COLUMNS_ROWS", { sheetName: "Chain", dimension: "ROW", elements: [4] });
   await workbook.view("Share");
   await view.getByRole("button", { name: "Unfreeze all" }).click();
-  await view.getByText(/formulas? put back\./).waitFor();
-  const list = view.getByLabel("Not put back");
+  await view.getByText(/formulas? restored\./).waitFor();
+  const list = view.getByLabel("Not restored");
   const listed = await list.locator("li").allTextContents();
   expect((await ours()).length + listed.length).toBe(live.length);
   expect(listed.some((words) => words.startsWith("Chain!D3: the frozen values have been changed"))).toBe(true);
@@ -147,7 +147,7 @@ it("a line of the list that was changed, and notes beside it, stay and are told;
     sheetNameTo: "Copy of VC formulas",
   });
   await view.getByRole("button", { name: "Unfreeze all" }).click();
-  await view.getByText(`${live.length} formulas put back.`, { exact: true }).waitFor();
+  await view.getByText(`${live.length} formulas restored.`, { exact: true }).waitFor();
   expect(await names()).toEqual(expect.not.arrayContaining(["VC formulas", "Copy of VC formulas"]));
 
   await view.getByRole("button", { name: "Freeze", exact: true }).click();
@@ -157,9 +157,9 @@ it("a line of the list that was changed, and notes beside it, stay and are told;
   await workbook.view("Share");
   await view.getByRole("button", { name: "Unfreeze all" }).click();
   await view
-    .getByText(`${live.length - 1} formulas put back. 1 formula not put back. It stays on the sheet VC formulas.`)
+    .getByText(`${live.length - 1} formulas restored. 1 formula was not restored. It stays on the sheet VC formulas.`)
     .waitFor();
-  const list = view.getByLabel("Not put back");
+  const list = view.getByLabel("Not restored");
   expect(await list.locator("li").allTextContents()).toEqual([
     expect.stringContaining("'VC formulas'!D6: this line of the list is not as it was written"),
   ]);

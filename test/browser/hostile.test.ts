@@ -160,7 +160,7 @@ it("a workbook, in every view", async () => {
   await workbook.select(`'${sheetNames[0]!}'!A3`);
   const analyse = await workbook.view("Analyse");
   await analyse.getByRole("button", { name: /^Read/ }).click();
-  await analyse.getByRole("heading", { name: "How it is understood" }).waitFor();
+  await analyse.getByRole("heading", { name: "How the table is read" }).waitFor();
   expect(await harm()).toEqual(none);
   await analyse.getByRole("button", { name: "Add the report" }).click();
   await analyse.getByText(/^Added: /).waitFor();
@@ -174,7 +174,7 @@ it("a workbook, in every view", async () => {
   await start.getByText("Report: VC report").waitFor();
 
   const check = await table("Check");
-  await check.getByText("All tables of this sheet").click();
+  await check.getByText("All tables on this sheet").click();
   await check.getByRole("button", { name: "Check" }).click();
   await check.getByText(/^Checked: /).waitFor();
   expect(await harm()).toEqual(none);

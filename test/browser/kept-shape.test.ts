@@ -2,7 +2,7 @@
 
 import { blankModel, grid } from "../workbook/grid";
 import { exported } from "../../src/browser/grid-export";
-import type { GridData } from "../../src/browser/grid-files";
+import type { GridData } from "../../src/browser/grid-data";
 import { rememberReading } from "../../src/browser/grid-time";
 import { DATA_VERSION, faultInData } from "../../src/browser/kept-shape";
 import { openKept } from "../../src/browser/open-kept";
@@ -47,8 +47,8 @@ it("a sheet may be called as the language calls something", async () => {
 });
 
 it.each([
-  [0, /^Opening …$/],
-  [100_000, /^Opening, about \d+ seconds …$/],
+  [0, /^Opening…$/],
+  [100_000, /^Opening, about \d+ seconds…$/],
 ])("what the grid takes long to build is announced before, with its seconds: %s ms", async (ms, words) => {
   rememberReading(ms, 10_000);
   const said: string[] = [];

@@ -81,7 +81,7 @@ describe("the work", () => {
     await bar.press("Workbooks…");
     await bar.answer("Delete iPhone 4");
     await bar.answer("Delete");
-    await bar.dialog().getByText("None is kept yet.").waitFor();
+    await bar.dialog().getByText("None yet.").waitFor();
     await bar.answer("Close");
     await bar.status("Your changes will be kept in this browser.");
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[6.5]]);
@@ -221,7 +221,7 @@ describe("one workbook in two windows", () => {
     await untilKept(page, '"D9":"170"');
     await bar.status(/^Kept/);
     await put(other.page, "iPhone 4", 8, 3, "160");
-    await other.bar.status("Another window has kept another state");
+    await other.bar.status("Another window has kept a different version");
   });
 
   it("is not written over without a word, and what was written over is the previous version", async () => {
@@ -370,12 +370,12 @@ describe("what version 1 kept", () => {
     expect(await shown(page, "Phones", 8, 3)).toBe(171);
     await bar.status(/^Kept in this browser, .*2023/);
     expect((await keptIn(page)).map(({ name, mark, data }) => [name, mark, data])).toEqual([
-      ["Old phones (former)", "m0 former", former],
+      ["Old phones (previous)", "m0 former", former],
       ["Phones", "m1", present],
     ]);
-    expect(await bar.listed()).toEqual(["Phones", "Old phones (former)"]);
-    await bar.answer("Open Old phones (former)");
-    await bar.named("Old phones (former)");
+    expect(await bar.listed()).toEqual(["Phones", "Old phones (previous)"]);
+    await bar.answer("Open Old phones (previous)");
+    await bar.named("Old phones (previous)");
     expect(await shown(page, "Old phones", 8, 3)).toBe(150);
   });
 
@@ -400,7 +400,7 @@ describe("what version 1 kept", () => {
   it("is not written over by what a damaged scrap of its page leads to", async () => {
     const present = await dataNow("171", "Phones");
     await from({ present: { data: present, at: 1_700_000_000_000, mark: "m1" } }, "{");
-    await bar.notice("What a closed window left behind is damaged").waitFor();
+    await bar.notice("Changes left by a closed window are damaged").waitFor();
     expect([await bar.name(), await shown(page, "Phones", 8, 3)]).toEqual(["Phones", 171]);
     await bar.status(/^Kept in this browser, .*2023/);
     expect((await keptIn(page)).map(({ data }) => data).sort()).toEqual([present, "{"].sort());
@@ -487,7 +487,7 @@ describe("all in one file", () => {
       await bar.answer("Restore");
     };
     await restore();
-    await bar.news("Nothing added: all 2 workbooks in the file are here already.");
+    await bar.news("Nothing added: all 2 workbooks in the file are already here.");
     expect(await keptIn(page)).toEqual(before);
 
     // One is gone, the other another by now.
@@ -500,7 +500,7 @@ describe("all in one file", () => {
     await bar.status(/^Kept/);
     await restore();
     await bar.news(
-      "2 workbooks added, 1 of them beside another state of the same workbook; open them under Workbooks.",
+      "2 workbooks added, 1 of them beside another version of the same workbook; open them under Workbooks.",
     );
     const after = await keptIn(page);
     expect(after.map((each) => each.name)).toEqual(["Cocoa", "Cocoa/Ghana", "Cocoa/Ghana (restored)"]);
@@ -519,7 +519,7 @@ describe("all in one file", () => {
       await bar.choose(name, Buffer.from(content));
       await bar.answer("Restore");
       await until(async () => (await keptIn(page)).length === 1 + copies);
-      await bar.news("1 workbook added beside another state of it; open it under Workbooks.");
+      await bar.news("1 workbook added beside another version of it; open it under Workbooks.");
     }
     const kept = await keptIn(page);
     expect(kept.map((each) => each.name)).toEqual(["Cocoa", "Cocoa (restored 2)", "Cocoa (restored)"]);
@@ -531,7 +531,7 @@ describe("all in one file", () => {
       await bar
         .dialog()
         .getByText(
-          "The file is damaged: it is a file of all workbooks, but it is not whole, or what is in it does not fit together. Download or copy it again.",
+          "The file is damaged: it is a file of all workbooks, but it is incomplete, or its contents do not fit together. Download or copy it again.",
         )
         .waitFor();
       expect(await bar.dialog().innerText()).not.toContain("Excel");
@@ -667,14 +667,14 @@ describe("the browser’s storage", () => {
       Worker.prototype.postMessage = () => undefined;
     });
     await its.press("New");
-    await its.answer("Save as .xlsx and go on");
+    await its.answer("Save as .xlsx and continue");
     await its.press("Stop");
     await its.news("Stopped. Nothing was changed.");
     expect(await its.name()).toBe("iPhone 4");
     expect((await off.read("'iPhone 4'!D9")).values).toEqual([[171]]);
     await off.page.evaluate(() => (Worker.prototype.postMessage = (globalThis as any).post));
     await its.press("New");
-    const { name } = await its.downloaded(() => its.answer("Save as .xlsx and go on"));
+    const { name } = await its.downloaded(() => its.answer("Save as .xlsx and continue"));
     expect(name).toBe("iPhone 4.xlsx");
     await its.named("Untitled");
     await its.status("its storage is switched off");
@@ -683,8 +683,8 @@ describe("the browser’s storage", () => {
 
   it("is asked to last once there is something to lose, and its answer is told", async () => {
     for (const [answer, words] of [
-      [true, "The browser has agreed not to delete it by itself."],
-      [false, "The browser may delete it when it runs short of space."],
+      [true, "The browser has agreed not to delete it on its own."],
+      [false, "The browser may delete it when space runs short."],
     ] as const) {
       const one = await chromium.open();
       const its = fileBarOf(one.page);

@@ -138,8 +138,8 @@ describe("in Excel", () => {
     expect(await page.evaluate(() => [...(globalThis as any).fakeExcel.names.keys()])).toContain("VC_MARGIN");
     expect(await write.isVisible()).toBe(false);
 
-    await part.getByRole("button", { name: "Put the VC formulas back" }).click();
-    await part.getByText("4 formulas put back.").waitFor();
+    await part.getByRole("button", { name: "Restore the VC formulas" }).click();
+    await part.getByText("4 formulas restored.").waitFor();
     expect((await formulas(page)).sort()).toEqual(before.sort());
     // The list stays, empty: deleting a sheet in Excel would end what can be undone.
     expect(
@@ -148,8 +148,8 @@ describe("in Excel", () => {
         (globalThis as any).fakeExcel.sheets.map(({ name }: { name: string }) => name),
       ]),
     ).toEqual([0, ["Sheet1", "VC formulas"]]);
-    await part.getByRole("button", { name: "Put the VC formulas back" }).click();
-    await part.getByText("No formula of this workbook is written with our LAMBDAs").waitFor();
+    await part.getByRole("button", { name: "Restore the VC formulas" }).click();
+    await part.getByText("No formula in this workbook is written with LAMBDAs of Quasirent").waitFor();
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -175,7 +175,7 @@ it.each<[what: string, script: { status: number; body: string }, complaint: RegE
   await bar.dialog().getByText("The part of this page that reads and writes files has stopped").waitFor();
   await bar.answer("Close");
   await bar.press("Save as .xlsx");
-  await bar.dialog().getByText("The workbook is as it was.").waitFor();
+  await bar.dialog().getByText("The workbook is unchanged.").waitFor();
   await workbook.screenshot(`large-thread-failed`);
   await bar.answer("Close");
   expect(await data()).toBe(before);
@@ -190,7 +190,7 @@ it.each<[what: string, script: { status: number; body: string }, complaint: RegE
 describe("a workbook that takes the grid a while", () => {
   const table = (cells: number) =>
     `${"1,2,3,4,5,6,7,8,9,10\n".repeat(Math.floor(cells / 10))}${"1\n".repeat(cells % 10)}`;
-  const WARNING = "and this page does not answer meanwhile.";
+  const WARNING = "and this page does not respond meanwhile.";
 
   it.each([
     [100_000, 0],
@@ -201,7 +201,7 @@ describe("a workbook that takes the grid a while", () => {
     expect(await bar.dialog().getByText(WARNING).count()).toBe(times);
     if (times > 0)
       expect(await bar.dialog().innerText()).toMatch(
-        /The grid takes (a second or two|about \d+ seconds) to build 100,001 cells, and/,
+        /Showing 100,001 cells takes (a second or two|about \d+ seconds), and/,
       );
     await bar.answer("Cancel");
     expect(await sheetNames()).not.toContain("table");
@@ -212,7 +212,7 @@ describe("a workbook that takes the grid a while", () => {
       "long.xlsx",
       await xlsx(Array.from({ length: 4001 }, (_, row) => Array.from({ length: 25 }, (__, column) => row + column))),
     );
-    await bar.dialog().getByText("to build 100,025 cells").waitFor();
+    await bar.dialog().getByText("Showing 100,025 cells").waitFor();
     expect(await bar.dialog().getByText(WARNING).count()).toBe(1);
     await workbook.screenshot("large-asked");
     await bar.answer("Cancel");
@@ -266,7 +266,7 @@ it.each(["the grid cannot build it", "nobody wants it after all"])(
       await bar
         .dialog()
         .getByText(
-          "This browser does not keep “iPhone 4”: if you open the file in its place, you are asked first whether to save it.",
+          "This browser does not keep “iPhone 4”: if you open the file in its place, you are first asked whether to save it.",
         )
         .waitFor();
       expect(await bar.dialog().locator("button.main").innerText()).toBe("Add as new sheets");

@@ -46,7 +46,7 @@ it.each<[string, unknown, object]>([
   [
     "former",
     { data, at: 5, mark: "m former" },
-    { data, entry: { name: "Cocoa (former)", made: 5, at: 5, used: 0, mark: "m former" } },
+    { data, entry: { name: "Cocoa (previous)", made: 5, at: 5, used: 0, mark: "m former" } },
   ],
   ["present", { data: "{", at: 5, mark: "m" }, { data: "{", entry: { name: "Untitled", mark: "m" } }],
   [

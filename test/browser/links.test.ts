@@ -97,7 +97,7 @@ it.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp:/
   "%s is never opened, however it comes",
   async (address) => {
     await page.evaluate((it) => window.open(it, "_blank"), address);
-    await dialog().getByText("It is not an address of the web").waitFor();
+    await dialog().getByText("It is not a web address").waitFor();
     await page.keyboard.press("Escape");
     await dialog().waitFor({ state: "detached" });
     const { x, y } = await withLink(`[words](${address})`);

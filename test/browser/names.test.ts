@@ -21,7 +21,7 @@ beforeEach(async () => {
 it("is taken from the first title, edited in place, kept, and calls the files", async () => {
   expect(await bar.name()).toBe("iPhone 4");
   expect(await page.title()).toBe("iPhone 4 - Quasirent");
-  const field = page.getByRole("textbox", { name: "Name of the workbook" });
+  const field = page.getByRole("textbox", { name: "Workbook name" });
 
   await field.fill("Not this");
   await page.keyboard.press("Escape");
@@ -123,7 +123,7 @@ describe("Ctrl+S", () => {
   });
 
   it("in the name takes the name first", async () => {
-    await page.getByRole("textbox", { name: "Name of the workbook" }).fill("Phones");
+    await page.getByRole("textbox", { name: "Workbook name" }).fill("Phones");
     expect((await saved()).name).toBe("Phones.xlsx");
     expect(await bar.name()).toBe("Phones");
   });
@@ -158,7 +158,7 @@ it.each([1280, 320])("the bar fits a window of %s pixels, in light and dark", as
     client: root.clientWidth,
   }));
   expect(scroll).toBeLessThanOrEqual(client);
-  const field = page.getByRole("textbox", { name: "Name of the workbook" });
+  const field = page.getByRole("textbox", { name: "Workbook name" });
   await page.keyboard.press("Tab");
   await field.focus();
   await bar.picture(`files-bar-focus-${width}`);

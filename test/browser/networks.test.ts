@@ -32,7 +32,7 @@ async function openSample(options: Parameters<typeof chromium.open>[0] = {}): Pr
 
 async function read(): Promise<void> {
   await view.getByRole("button", { name: /^Read/ }).click();
-  await view.getByRole("heading", { name: "How it is understood" }).waitFor();
+  await view.getByRole("heading", { name: "How the table is read" }).waitFor();
 }
 
 const field = (label: string) => view.getByLabel(label, { exact: true }).inputValue();
@@ -102,7 +102,7 @@ describe("the sample", () => {
     await drawn("exports");
     expect(await titleOf()).toMatch(/^\d+\.\d % of \w+’s exports is value added in \w+\. Share of/);
     await view.locator("figure").screenshot({ path: "test/output/networks-exports-light.png" });
-    await view.getByLabel("Title speaks of").selectOption("North");
+    await view.getByLabel("Subject of the title").selectOption("North");
     expect(await titleOf()).toMatch(/% of North’s exports is value added in/);
     await drawn("final demand");
     // The sheet has the table of origins in final demand: North's own share of what North absorbs.
@@ -140,7 +140,7 @@ describe("the sample", () => {
     await workbook.select("Mine!C5");
     await read();
     await view.getByRole("button", { name: "Check the balance" }).click();
-    await view.getByText("A sells 60 and buys and adds 59: 1 more is sold.").waitFor();
+    await view.getByText("A sells 60, but its purchases and value added sum to 59: 1 more is sold.").waitFor();
     await workbook.screenshot("networks-balance");
     await view.getByRole("button", { name: "Go to C6" }).click();
     while ((await workbook.selection()).address !== "Mine!C6") await workbook.nextPicture();
@@ -157,7 +157,7 @@ describe("the sample", () => {
     await view.getByText(/^FinalDemand/).waitFor();
     await view.getByLabel("Final demand", { exact: true }).fill("the rest");
     await view.getByRole("button", { name: "Add the report" }).click();
-    expect(await status()).toBe("Final demand: this is not a range. Write one such as B3:G8.");
+    expect(await status()).toBe("Final demand: this is not a range. Enter one such as B3:G8.");
     expect(await view.getByLabel("Final demand", { exact: true }).evaluate((it) => it === document.activeElement)).toBe(
       true,
     );
@@ -245,7 +245,7 @@ it.each([
       await field("Final demand"),
       await field("Country of each row"),
     ]).toEqual(name === "wiod" ? ["E7:J12", "K7:Y12", "C7:C12"] : ["B2:G7", "H2:Y7", "A2:A7"]);
-    await view.getByText("so it contains the rows of taxes, margins and other purchases among these").waitFor();
+    await view.getByText("so it includes the rows of taxes, margins and other purchases among these").waitFor();
     await workbook.screenshot(`networks-${name}-read-${colorScheme}`);
     await view.getByRole("button", { name: "Check the balance" }).click();
     await view
@@ -272,7 +272,7 @@ it.each([
         : "TLS (row 8).",
     );
     // 27 of taxes and margins in 7,359 of final demand.
-    expect(texts[3]).toBe("These come to 0.4 % of it.");
+    expect(texts[3]).toBe("These amount to 0.4 % of value added.");
     await workbook.page.setViewportSize({ width: 1700, height: 1500 });
     await workbook.nextPicture();
     await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
@@ -302,7 +302,7 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
     "G4:J7",
     "B4:B7",
   ]);
-  await view.getByText("name kinds of use and no countries: all rows are taken for one country").waitFor();
+  await view.getByText("name kinds of use but no countries: all rows are treated as one country").waitFor();
   await view.getByRole("button", { name: "Check the balance" }).click();
   await view.getByText("All 4 rows sell what they buy and add.").waitFor();
   await view.getByRole("button", { name: "Add the report" }).click();
@@ -311,7 +311,7 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
   expect([texts[0], texts[2], texts[3]]).toEqual([
     "Value chains of one country",
-    "Value added is sales less flows. So it contains what stands below the flows in rows of its own: Imports (row 8).",
+    "Value added is sales less flows, so it includes the rows below the flows: Imports (row 8).",
     "These come to 12.6 % of it.",
   ]);
   expect(texts).toContain("Home");
@@ -568,7 +568,7 @@ describe("bad tables, each in its cells", () => {
             row: 11,
           }).message as string,
       ),
-    ).toContain("Backward is a ratio to the export total of Mali, which is 0; it has no value");
+    ).toContain("Backward is undefined: its denominator, the export total of Mali, is 0");
     await workbook.select("Importer!B3");
     view = await workbook.view("Networks");
     await read();

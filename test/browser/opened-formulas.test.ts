@@ -43,7 +43,7 @@ it("signs, quotation marks and what cannot be read: told before, right in the ce
     ["LOG(B1,2,3)", "1"],
     ["B1+B2", "7"],
   ]);
-  await bar.dialog().getByText("3 formulas use what this grid does not know.").waitFor();
+  await bar.dialog().getByText("3 formulas use something that is not supported here.").waitFor();
   expect(await bar.dialog().getByText("Everything in it could be kept").count()).toBe(0);
   await bar.answer("Open in its place");
   await bar.named("Formulas");
@@ -80,11 +80,11 @@ it("says which answers are others than in the file, and keeps what fails here as
   await bar.named("Formulas");
   await bar
     .notice(
-      "4 cells have other answers here than in the file: Data!A1 shows 4, the file has 5; Data!A3 shows 8, the file has 10; Data!A6 shows 3, the file has 2; …",
+      "4 cells have different results here than in the file: Data!A1 shows 4, the file has 5; Data!A3 shows 8, the file has 10; Data!A6 shows 3, the file has 2; …",
     )
     .waitFor();
   await bar
-    .notice("1 formula gives an error here and a value in the file. Its last value is kept in the cell")
+    .notice("1 formula results in an error here but in a value in the file. Its last value is kept in the cell")
     .waitFor();
   await bar.picture("other-answers");
   expect(await shown("A4:A5")).toEqual([8, 9]);

@@ -116,7 +116,7 @@ describe("a function's form", () => {
     await pick(form, "inputs", "D5:D10");
     await pick(form, "Put the formula in", "K4");
     expect(await form.locator(".formula").first().textContent()).toBe("=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10)");
-    await form.getByText("The answer fills 8 rows by 7 columns.").waitFor();
+    await form.getByText("The result fills 8 rows by 7 columns.").waitFor();
     expect(
       (await form.locator("table").last().locator("tr").nth(5).locator("td").allTextContents()).slice(1, 5),
     ).toEqual(["179", "172.5", "6.5", "0.013"]);
@@ -129,7 +129,7 @@ describe("a function's form", () => {
     await page.keyboard.press("Control+z");
 
     await form.getByRole("button", { name: "Insert formula" }).click();
-    await form.getByText("The formula stands in 'iPhone 4'!K4.").waitFor();
+    await form.getByText("Formula inserted in 'iPhone 4'!K4.").waitFor();
     expect((await workbook.read("N9:O9")).values).toEqual([[6.5, 6.5 / 500]]);
     await workbook.type("D9", "170");
     expect((await workbook.read("N9")).values).toEqual([[9]]);
@@ -146,7 +146,7 @@ describe("a function's form", () => {
     await pick(form, "inputs", "D5:D10");
     await workbook.type("K7", "mine");
     await form.getByRole("textbox", { name: "Put the formula in", exact: true }).fill("'iPhone 4'!K4");
-    await form.getByText("The answer fills 6 rows by 1 column.").waitFor();
+    await form.getByText("The result fills 6 rows by 1 column.").waitFor();
     await form.getByRole("button", { name: "Insert formula" }).click();
     await form.getByText("'iPhone 4'!K7 is not empty, so nothing was written.").waitFor();
     expect((await workbook.read("K4:K8")).values.flat()).toEqual(["", "", "", "mine", ""]);
@@ -194,7 +194,7 @@ describe("a function's form", () => {
       .getByLabel("What do you want to know?")
       .selectOption({ label: "Whether it gets better or worse over time" });
     await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
-    await start.getByLabel("What should come out?").selectOption({ label: "A flag: thinning or thickening" });
+    await start.getByLabel("What result do you want?").selectOption({ label: "A flag: thinning or thickening" });
     await start.getByRole("button", { name: "Fill in VC.THICKENING" }).click();
     await workbook.page.getByRole("heading", { name: "VC.THICKENING" }).waitFor();
   });
@@ -319,13 +319,13 @@ describe("Explain, of a name that is none", () => {
     const view = await workbook.view("Explain");
     await workbook.select("'iPhone 4'!L1");
     await view.getByText("There is no function VC.VALUADDED. Did you mean VC.VALUEADDED?").waitFor();
-    expect(await view.getByText(/came to this|What VC/).count()).toBe(0);
+    expect(await view.getByText(/was calculated|Inputs of VC/).count()).toBe(0);
     await workbook.screenshot("explain-mistyped");
     // Of one that there is, what it was given; that nothing came of it is said above.
     await workbook.type("'iPhone 4'!L1", '=VC.MARGIN("x",2)');
     await workbook.select("'iPhone 4'!L1");
-    await view.getByRole("heading", { name: "What VC.MARGIN was given" }).waitFor();
-    expect(await view.getByText("came to this").count()).toBe(0);
+    await view.getByRole("heading", { name: "Inputs of VC.MARGIN" }).waitFor();
+    expect(await view.getByText("was calculated").count()).toBe(0);
   });
 });
 
@@ -349,7 +349,7 @@ describe("Share", () => {
     await workbook.page.keyboard.press("Control+z");
 
     await view.getByRole("button", { name: "Unfreeze all" }).click();
-    await view.getByText(`${before.length} formulas put back.`).waitFor();
+    await view.getByText(`${before.length} formulas restored.`).waitFor();
     expect(await ours()).toEqual(before);
     expect(await workbook.page.locator(".o-sheet-name").allTextContents()).toEqual(["iPhone 4", "iPhone 4 rounds"]);
     await workbook.type("D9", "170");
@@ -374,7 +374,7 @@ describe("Share", () => {
     expect(await words.inputValue()).toContain(
       "Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research.",
     );
-    await view.getByLabel("How to show them").selectOption("bibtex");
+    await view.getByLabel("Format").selectOption("bibtex");
     expect(await words.inputValue()).toContain("@techreport{kaplinsky2001,");
     await view.getByRole("button", { name: "Add as a sheet" }).click();
     await view.getByText("Added: Sources.").waitFor();
@@ -384,7 +384,7 @@ describe("Share", () => {
   it("has nothing to repair where every function is known", async () => {
     const view = await workbook.view("Share");
     await view.getByRole("button", { name: "Repair" }).click();
-    await view.getByText("None of our formulas shows #NAME?.").waitFor();
+    await view.getByText("No VC formula shows #NAME?.").waitFor();
   });
 });
 
@@ -397,14 +397,14 @@ describe("the guide", () => {
     await view.getByLabel("Yes: in drawings").check();
     await view.getByLabel("No: the buyer has to instruct").check();
     await view.getByRole("heading", { name: "This link: Captive" }).waitFor();
-    await view.getByLabel("The supplier, for whoever buys.").check();
+    await view.getByLabel("The supplier, for any buyer.").check();
     await view.getByText("does not agree with that").waitFor();
-    await view.getByLabel("The buyer, who also watches").check();
+    await view.getByLabel("The buyer, who also monitors").check();
     await view.getByText("agrees with that").waitFor();
 
     await workbook.select("K4");
     await insert.click();
-    await view.getByText("The type stands in 'iPhone 4'!L7.").waitFor();
+    await view.getByText("The type is in 'iPhone 4'!L7.").waitFor();
     expect((await workbook.read("K4:L7")).values).toEqual([
       ["Complexity of what is transacted", "high"],
       ["How far it can be codified", "high"],
@@ -450,7 +450,7 @@ describe("every view", () => {
     await functions.getByRole("button", { name: "VC.VALUEADDED", exact: true }).click();
     await functions.getByRole("textbox", { name: "output", exact: true }).fill("C5:C10");
     await functions.getByRole("textbox", { name: "inputs", exact: true }).fill("D5:D10");
-    await functions.getByText("The answer fills").waitFor();
+    await functions.getByText("The result fills").waitFor();
     await check("Form");
     await page.context().close();
   });

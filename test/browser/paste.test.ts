@@ -428,7 +428,7 @@ it("zeros that an accounting format shows as a dash are 0; cells that came as ##
   expect(await values("A1:E1")).toEqual([[1234.5, 0, "-", "######", 1234567]]);
   expect((await texts("B1"))[0]![0]!.replaceAll(/\s/g, "")).toBe("£-");
   expect(await strip().innerText()).toContain(
-    "1 cell came as ####, without its figure: widen the column where you copied it, and copy again.",
+    "1 cell arrived as ####, without its number: widen the column where you copied it, and copy again.",
   );
 });
 
@@ -516,7 +516,7 @@ it("says for which columns an answer holds, and how many cells", async () => {
   await pasteEvent(workbook, "Empty!B1", { text: "Farm\t1.234\t420.000\nMill\t2.500\t515.250\n" });
   expect(await strip().locator("strong").textContent()).toBe("Is 1.234 in column C 1,234 or 1.234?");
   expect(await strip().textContent()).toContain(
-    "The answer holds for columns C and D: their 4 cells stay text until then.",
+    "Your answer applies to columns C and D: their 4 cells stay text until then.",
   );
   await strip().locator(".answers button", { hasText: "1,234" }).click();
   expect(await values("C1:D2")).toEqual([
@@ -689,7 +689,7 @@ it("refuses, naming the cell, to tear a merged cell or the answer of a formula",
   await page.keyboard.press("Enter");
   await workbook.type("Empty!F1", "=SEQUENCE(3)");
   await pasteEvent(workbook, "Empty!F2", { text: "9" });
-  await dialog.getByText("F2 shows a part of the answer of the formula in F1").waitFor();
+  await dialog.getByText("F2 shows part of the result of the formula in F1").waitFor();
   await page.keyboard.press("Enter");
   expect(await values("F1:F3")).toEqual([[1], [2], [3]]);
 });

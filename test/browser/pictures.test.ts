@@ -32,7 +32,7 @@ describe("the view Pictures", () => {
       "Columns read as: B link, C sales, D inputs, H counted with.",
     );
     await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
-    await view.getByLabel("Title speaks of").selectOption("Assembly in China");
+    await view.getByLabel("Subject of the title").selectOption("Assembly in China");
     expect(await titleOf()).toContain("Assembly in China: 1.3 % of the final price");
     await workbook.screenshot("pictures-light");
     await workbook.type("D9", "170");
@@ -52,7 +52,7 @@ describe("the view Pictures", () => {
     expect(await view.getByLabel("Picture", { exact: true }).inputValue()).toBe("smile");
     // Without Apple the chain ends with the export price.
     await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
-    await view.getByLabel("Title speaks of").selectOption("Assembly in China");
+    await view.getByLabel("Subject of the title").selectOption("Assembly in China");
     expect(await titleOf()).toContain("Assembly in China: 3.6 % of the final price");
   });
 
@@ -85,7 +85,7 @@ describe("the view Pictures", () => {
     await open();
     await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
     const { page } = workbook;
-    await view.getByLabel("Title speaks of").focus();
+    await view.getByLabel("Subject of the title").focus();
     await page.keyboard.press("Tab");
     const told = async () => (await view.locator(".detail").textContent())?.replaceAll("\u00a0", " ");
     expect(await told()).toBe("Components from Korea: 80.00 US$, 16.0 %");
@@ -314,7 +314,7 @@ describe("the view Pictures", () => {
     );
     await workbook.select("Cashew!D4");
     await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
-    expect(await view.locator("li").allTextContents()).toContain("B: An empty cell means the name above it.");
+    expect(await view.locator("li").allTextContents()).toContain("B: An empty cell repeats the name above it.");
     await view.getByLabel("Picture", { exact: true }).selectOption("shares");
     // Raw nut: 5 × (1 − 0.1) = 4.5, kernel: 6 − 5 − 1 = 0; then 5 × 1.4 = 7 and 9 − 7.5 − 1 = 0.5.
     expect(await titleOf()).toContain("Raw nut: thinning out, 100.0 % in 2010, 93.3 % in 2015");
@@ -337,7 +337,7 @@ describe("the view Pictures", () => {
     await open();
     await addTable(workbook, "Open", "Link | Value added\nFarm | '1.234\nMill | '2.500");
     await workbook.select("Open!C4");
-    await view.getByText("may have its mark for thousands or for decimals").waitFor();
+    await view.getByText("may be for thousands or for decimals").waitFor();
     expect(await view.locator("svg").isVisible()).toBe(false);
     await workbook.screenshot("pictures-asked");
     await view.getByLabel("“1.234” in this column is").selectOption(",");

@@ -71,7 +71,7 @@ describe("freezing thousands of formulas", () => {
     await workbook.screenshot("share-stopped");
     const words = await said.textContent();
     expect(words).toMatch(
-      /^Stopped: [\d,]+ formulas not frozen and live as before\. [\d,]+ formulas frozen\. The sheet VC formulas keeps what they were\.$/,
+      /^Stopped: [\d,]+ formulas not frozen, still live as before\. [\d,]+ formulas frozen\. The sheet VC formulas lists them\.$/,
     );
     const [liveOn, frozen] = numbersIn(words) as [number, number];
     expect([frozen % 500, liveOn + frozen, await live(page)]).toEqual([0, rows, liveOn]);
@@ -83,7 +83,7 @@ describe("freezing thousands of formulas", () => {
     await until(async () => (await workbook.read(`Many!B${rows}`)).values[0]![0] === 999);
     expect([(await workbook.read("Many!B1")).values, last.values]).toEqual([[[0.5]], [[rows - 0.5]]]);
     await view.getByRole("button", { name: "Unfreeze all" }).click();
-    await view.getByText(`${frozen.toLocaleString("en")} formulas put back.`).waitFor();
+    await view.getByText(`${frozen.toLocaleString("en")} formulas restored.`).waitFor();
     expect(await live(page)).toBe(rows);
     expect((await workbook.read("Many!B1")).values).toEqual([[999]]);
     expect(await page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name))).not.toContain(

@@ -120,7 +120,7 @@ describe("a state that replaces another, while there is no room", () => {
         content: "160",
       });
     });
-    await its.status("Another window has kept another state");
+    await its.status("Another window has kept a different version");
     await fill(second);
     await its.press("Keep this one instead");
     await its.status("its storage is full");

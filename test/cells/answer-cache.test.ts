@@ -2,17 +2,15 @@
  * The memory of answers gives what the function would give: never a stale answer, never that of another function or of
  * arguments that only look alike. Every test here also counts that answers do come from the memory.
  */
-import fs from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
 import { snapshot, hashArguments, matches } from "../../src/cells/calls/argument-snapshot";
 import { AnswerCache, type Answered, answers, MAX_WEIGHT } from "../../src/cells/calls/answer-cache";
 import { refusals } from "../../src/cells/refusals";
 import { answer } from "../../src/cells/write";
-import { HostError, sourceFunctions } from "../functions/host";
-import type { Subject } from "../functions/subjects/subject";
+import { HostError, sourceFunctions } from "../measures/host";
+import { type Subject, SUBJECTS } from "../measures/subjects";
 import "../properties/generators";
-import { atLeast, runs } from "../functions/runs";
+import { atLeast, runs } from "../measures/runs";
 
 const functions = sourceFunctions();
 
@@ -382,15 +380,6 @@ describe("what is kept", () => {
 });
 
 describe("the functions", () => {
-  const folder = path.resolve(__dirname, "../functions/subjects");
-  const subjects = fs.readdirSync(folder).flatMap((file) =>
-    Object.values(jest.requireActual<Record<string, unknown>>(path.join(folder, file)))
-      .filter(
-        (value): value is Subject[] =>
-          Array.isArray(value) && value.every((item) => typeof item === "object" && "id" in item),
-      )
-      .flat(),
-  );
   const goodOf = ({ arguments: its }: Subject): unknown[] => its.map(({ good }) => good);
 
   /** The answer or what was thrown. */
@@ -407,10 +396,10 @@ describe("the functions", () => {
   }
 
   test("every function is asked", () =>
-    expect([...new Set(subjects.map(({ id }) => id))].sort()).toEqual([...functions.keys()].sort()));
+    expect([...new Set(SUBJECTS.map(({ id }) => id))].sort()).toEqual([...functions.keys()].sort()));
 
   test("none gives another's answer to the same arguments, and each gives its own from the memory", () => {
-    for (const subject of subjects) {
+    for (const subject of SUBJECTS) {
       const args = goodOf(subject);
       const all = [...functions.keys()];
       const wanted = all.map((id) => worked(id, args));
@@ -424,7 +413,7 @@ describe("the functions", () => {
   });
 
   test.each(
-    subjects.map(
+    SUBJECTS.map(
       (subject) => [`${subject.id}(${subject.arguments.map(({ name }) => name).join(", ")})`, subject] as const,
     ),
   )("%s: each argument counts", (_, subject) => {
@@ -444,7 +433,7 @@ describe("the functions", () => {
   });
 
   test("an empty range of numbers, of nothings and of texts are asked anew", () => {
-    for (const { id, arguments: its } of subjects) {
+    for (const { id, arguments: its } of SUBJECTS) {
       const filled = (empty: unknown): unknown[] =>
         its.map(({ good }) => (Array.isArray(good) ? (good as unknown[][]).map((row) => row.map(() => empty)) : empty));
       const kinds = [0, null, undefined, "", "0", false, 1, "1", true];

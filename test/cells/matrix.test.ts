@@ -5,7 +5,7 @@ import { matrix } from "../../src/cells/matrix";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { Fraction } from "../oracles/fraction";
 import "../properties/generators";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 /** The figure that a decimal spells, and that a double holds, exactly. */
 function decimal(text: string): Fraction {

@@ -1,4 +1,4 @@
-import { sourceFunctions } from "../functions/host";
+import { sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
 const at = (address: string): { address: string } => ({ address });
@@ -42,7 +42,7 @@ test("a refusal of the whole is kept at its own cell", () => {
   expect(refusalsOf("My Sheet!c4")).toEqual([
     {
       code: "#DIV/0!",
-      sentence: "price is 0, and nothing can be divided by it; enter a figure above 0 (an empty cell counts as 0)",
+      sentence: "price is 0 (division by zero); enter a number greater than 0 (an empty cell counts as 0)",
       row: 0,
       column: 0,
       argument: { name: "price" },

@@ -1,7 +1,7 @@
 /** The functions on large tables, asked by a cell: a promise of the very figures that they give at once. */
 import { answers } from "../../src/cells/calls/answer-cache";
 import { refusals } from "../../src/cells/refusals";
-import { type CustomFunction, HostError, sourceFunctions } from "../functions/host";
+import { type CustomFunction, HostError, sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
 const SIZE = 160;

@@ -4,7 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { folded, foldedFully, withoutCase } from "../../src/core/data/fold";
 import "../properties/generators";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 /** All that a text can hold: a half of a pair is none. */
 const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => code).filter(

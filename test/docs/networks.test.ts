@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { rowMargin } from "../../src/tables/networks/border-rows";
-import { call, sourceFunctions } from "../functions/host";
+import { call, sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
 const page = fs.readFileSync(path.resolve(__dirname, "../../docs/networks.md"), "utf8");

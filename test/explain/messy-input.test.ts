@@ -4,9 +4,9 @@
  */
 
 import fc from "fast-check";
-import { stepsOf } from "../../src/explain/steps";
-import { call, HostError, isCaseError, sourceFunctions } from "../functions/host";
-import { atLeast, runs } from "../functions/runs";
+import { stepsOf } from "../../src/measures/explain";
+import { call, HostError, isCaseError, sourceFunctions } from "../measures/host";
+import { atLeast, runs } from "../measures/runs";
 
 const functions = sourceFunctions();
 

@@ -1,7 +1,8 @@
 /** What is carried from a file follows the cells: rows and columns that are added or go, sheets that are renamed, undone and done again. */
 
 import { exported } from "../../src/browser/grid-export";
-import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { emptied, withSheetsOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import { registerCarrying } from "../../src/browser/carrying";
 import type { CarriedFigure } from "../../src/files/charts/figure-data";
 import { blankSheet, type Carried, type SheetData } from "../../src/files/workbook-data";

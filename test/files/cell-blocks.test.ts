@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { CellPacker, CellUnpacker } from "../../src/files/cell-blocks";
-import type { CellData, CellLook } from "../../src/files/workbook-data";
-import { runs } from "../functions/runs";
+import type { CellData, CellFormat } from "../../src/files/workbook-data";
+import { runs } from "../measures/runs";
 
-const looks: CellLook[] = [{ bold: true }, { fill: "#ffffff", lines: { top: { kind: "thin", colour: "#000000" } } }];
+const looks: CellFormat[] = [{ bold: true }, { fill: "#ffffff", lines: { top: { kind: "thin", colour: "#000000" } } }];
 
 const cell: fc.Arbitrary<CellData> = fc.record(
   {

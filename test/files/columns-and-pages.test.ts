@@ -2,7 +2,8 @@
 
 import { registerCarrying } from "../../src/browser/carrying";
 import { exported } from "../../src/browser/grid-export";
-import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { emptied, withSheetsOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import type { FigureData } from "../../src/files/charts/figure-data";
 import { pageSetupOf, usedOf } from "../../src/files/page-setup";
 import { blankSheet, type SheetData } from "../../src/files/workbook-data";

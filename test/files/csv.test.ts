@@ -231,7 +231,7 @@ describe("numbers of many digits", () => {
             [
               "information",
               told === "nearest"
-                ? `1 number has more digits than a cell is sure to hold, such as ${text}, and is read as the nearest number that it holds.`
+                ? `1 number has more digits than a cell can reliably hold, such as ${text}, and is read as the nearest number that it can hold.`
                 : expect.stringMatching(/^1 number has more than 17 digits, .* stays text/),
             ],
           ],
@@ -279,7 +279,7 @@ describe("numbers of many digits", () => {
       notes,
     } = read(`a;${"x".repeat(40_000)}`);
     expect(cells[1]!.value).toHaveLength(32_767);
-    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("were cut"), details: ["B1"] }]);
+    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("was cut off"), details: ["B1"] }]);
   });
 });
 
@@ -355,7 +355,7 @@ describe("written", () => {
 
 it("refuses more than the grid takes, with the figures", () => {
   expect(() => cellsOf(utf8("x\n".repeat(200_001)), "T", { encoding: "utf-8", separator: ",", decimal: "." })).toThrow(
-    /200,001 rows and 1 columns; at most 200,000 rows/,
+    /200,001 rows and 1 column; the limits are 200,000 rows/,
   );
   expect(() =>
     cellsOf(utf8(`${",".repeat(2000)}\n`), "T", { encoding: "utf-8", separator: ",", decimal: "." }),

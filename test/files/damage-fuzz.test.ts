@@ -3,7 +3,7 @@
  * sentence, or read with all its cells, or a sentence says what is lost. A broken value is not in question: nobody can see it.
  */
 
-import { FileRefusal } from "../../src/files/sentences";
+import { FileRefusal } from "../../src/files/refusals";
 import { blankSheet, type CellData, type SheetData } from "../../src/files/workbook-data";
 import { type Read, readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";

@@ -1,7 +1,7 @@
 /** Parts that are cut, garbled or written otherwise than Excel writes them: refused by name, or read whole; never an empty sheet. */
 
 import type { Value } from "../../src/files/workbook-data";
-import { FileRefusal } from "../../src/files/sentences";
+import { FileRefusal } from "../../src/files/refusals";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { packed, zipOf } from "../../src/files/zip";
 import { cellName } from "../../src/sheet/address";
@@ -50,9 +50,9 @@ const referring = { Chain: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>' };
 
 it("texts that are not there are refused by the cell", async () => {
   expect(await refusal({ sheets: referring, strings: "<si><t>only</t></si>" })).toMatch(
-    /“Chain” is damaged: the text of its cell A1/,
+    /“Chain” is damaged: the text of cell A1/,
   );
-  expect(await refusal({ sheets: referring })).toMatch(/the text of its cell A1/);
+  expect(await refusal({ sheets: referring })).toMatch(/the text of cell A1/);
   expect(await valuesOf({ sheets: referring, strings: "<si><t>a</t></si><si><t>b</t></si>" })).toEqual({ A1: "b" });
 });
 
@@ -143,7 +143,10 @@ it("formulas of older files take one cell of a range, and it is said; those of n
     ["=A1:A3*2", 2],
     [undefined, 7],
   ]);
-  expect(notes.map(({ details }) => details)).toEqual([[expect.stringContaining("A!B9")], ["A!B2: =A1:A3*2 is =A2*2"]]);
+  expect(notes.map(({ details }) => details)).toEqual([
+    [expect.stringContaining("A!B9")],
+    ["A!B2: =A1:A3*2 is now =A2*2"],
+  ]);
 });
 
 it("64 levels of brackets are read, and 65 kept as a value", async () => {

@@ -1,7 +1,7 @@
 /** Files that are no workbooks which are read here: each is called what it is, whatever its name says, and nothing else is called so. */
 
 import { isNoText } from "../../src/files/file-kind";
-import { FileRefusal } from "../../src/files/sentences";
+import { FileRefusal } from "../../src/files/refusals";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { packed, zipOf } from "../../src/files/zip";
 import { fileOf } from "./packages";
@@ -57,32 +57,32 @@ const files: [
   [
     "a .pptx",
     () => office("ppt/presentation.xml", `${open}.presentationml.presentation.main+xml`),
-    /^This is a presentation \(PowerPoint\), not a workbook/,
+    /^This is a PowerPoint presentation, not a workbook/,
   ],
   [
     "a .vsdx",
     () => office("visio/document.xml", "application/vnd.ms-visio.drawing.main+xml"),
-    /^This is a drawing \(Visio\)/,
+    /^This is a Visio drawing/,
   ],
   [
     "a workbook that is damaged",
     () => office("xl/workbook.xml", `${open}.spreadsheetml.sheet.main+xml`),
     /The file is damaged: the list of its sheets \(xl\/workbook\.xml\)/,
   ],
-  ["an old workbook", () => oldContainer("Workbook", "WordDocument"), /^This is a workbook of Excel 97 to 2003/],
-  ["an older workbook still", () => oldContainer("Book"), /^This is a workbook of Excel 97 to 2003/],
+  ["an old workbook", () => oldContainer("Workbook", "WordDocument"), /^This is an Excel 97–2003 workbook/],
+  ["an older workbook still", () => oldContainer("Book"), /^This is an Excel 97–2003 workbook/],
   ["an old Word document", () => oldContainer("1Table", "WordDocument", "Workbook"), /^This is a Word document/],
-  ["an old presentation", () => oldContainer("PowerPoint Document"), /^This is a presentation/],
-  ["a locked workbook", () => oldContainer("EncryptionInfo", "EncryptedPackage"), /protected by a password/],
+  ["an old presentation", () => oldContainer("PowerPoint Document"), /^This is a PowerPoint presentation/],
+  ["a locked workbook", () => oldContainer("EncryptionInfo", "EncryptedPackage"), /password-protected/],
   [
     "an old file of another kind",
     () => oldContainer("__nameid_version1.0"),
-    /^This is a file of an older Office program\. If it is a workbook/,
+    /^This file is from an older Office program\. If it is an Excel 97–2003 workbook/,
   ],
   [
     "an old file that is cut",
     () => bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-    /^This is a file of an older Office program/,
+    /^This file is from an older Office program/,
   ],
   ["a .pdf", () => bytes("%PDF-1.7\n%\xe2\xe3\n"), /^This is a PDF, not a workbook/],
   ["a .jpg", () => bytes("\xff\xd8\xff\xe0\0\x10JFIF\0"), /^This is a picture, not a workbook/],
@@ -100,29 +100,29 @@ const files: [
       bytes(
         '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
       ),
-    /^This is an XML Spreadsheet of Excel 2003/,
+    /^This is an Excel 2003 XML Spreadsheet/,
   ],
   [
     "a flat OpenDocument file",
     () => bytes('<?xml version="1.0"?><office:document xmlns:office="x">'),
-    /^This is an OpenDocument file in one piece of XML/,
+    /^This is a flat XML OpenDocument file/,
   ],
-  ["a .csv named .xlsx", () => bytes("link;price\nParts;1,5\n"), /^This is not a workbook but plain text\. .*\.csv/],
+  ["a .csv named .xlsx", () => bytes("link;price\nParts;1,5\n"), /^This is plain text, not a workbook\. .*\.csv/],
   ["bytes of no kind", () => bytes("\x01\x02\0\x7f"), /^This is not a workbook\./],
   [
     "a .numbers",
     () => zipWith({ "Index/Document.iwa": "x", "Metadata/Properties.plist": "x" }),
-    /^This is a document of Numbers, Pages or Keynote/,
+    /^This is a Numbers, Pages or Keynote document/,
   ],
   [
     "a .zip of photos",
     () => zipWith({ "IMG_1.jpg": "x", "IMG_2.jpg": "x" }),
-    /^This is a \.zip file, not a workbook, and there is none in it/,
+    /^This is a \.zip file, not a workbook, and it contains no workbook/,
   ],
   [
     "a .zip of workbooks",
     () => zipWith({ "old/a.xlsx": "x", "__MACOSX/._a.xlsx": "x", "b.csv": "x", "c.jpg": "x" }),
-    /Files in it can be opened one by one \(a\.xlsx, b\.csv\): unpack it/,
+    /Unpack it and choose one of the files in it that can be opened \(a\.xlsx, b\.csv\)/,
   ],
   [
     "a workbook without the list of its parts",

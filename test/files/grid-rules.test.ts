@@ -1,6 +1,7 @@
 /** Tables, conditional formats and rules for input made in the grid: in the file where Excel has the same, said where it has not. */
 
-import { emptied, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { emptied, withSheetsOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import { exported } from "../../src/browser/grid-export";
 import { registerCarrying } from "../../src/browser/carrying";
 import { blankSheet, type Carried, type SheetData } from "../../src/files/workbook-data";
@@ -151,7 +152,7 @@ test.each([
   [{ conditionalFormats: [cellRule("dateIs", [], { dateValue: "lastMonth" })] }, "Data!B2:B4: a conditional format"],
   [
     { conditionalFormats: [cellRule("customFormula", ["=VC.MARGIN(B2,C2)>1"])] },
-    "Data!B2:B4: a conditional format with a function of Quasirent",
+    "Data!B2:B4: a conditional format with a Quasirent function",
   ],
   [
     {
@@ -159,7 +160,7 @@ test.each([
         { id: "e", ranges: ["B2:B4"], rule: { type: "DataBarRule", color: 1, rangeValues: "C2:C4" } },
       ],
     },
-    "Data!B2:B4: data bars for the figures of other cells",
+    "Data!B2:B4: data bars for the values of other cells",
   ],
   [
     {
@@ -182,7 +183,7 @@ test.each([
   const { carried, notes } = await saved(made);
   expect(carried).toEqual([]);
   expect(notes).toEqual([
-    { kind: "lost", sentence: expect.stringContaining("These rules of the workbook"), details: [words] },
+    { kind: "lost", sentence: expect.stringContaining("These rules (conditional formats"), details: [words] },
   ]);
 });
 

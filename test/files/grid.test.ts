@@ -2,7 +2,9 @@
 
 import fc from "fast-check";
 import { exported } from "../../src/browser/grid-export";
-import { emptied, type GridData, withSheetsOf, workbookOf } from "../../src/browser/grid-files";
+import { emptied, withSheetsOf } from "../../src/browser/grid-files";
+import type { GridData } from "../../src/browser/grid-data";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import { besideOthers, notesOnNames, sheetNameFor } from "../../src/files/add-sheets";
 import type { Value, WorkbookData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
@@ -12,7 +14,7 @@ import { cellName, parseAddress } from "../../src/sheet/address";
 import { openData, openModel } from "../../src/workbook/browser";
 import { numberCases } from "./format-cases";
 import { blank, newId, sheetOf as sheet } from "./grid-model";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 function through(workbook: WorkbookData) {
   const model = openData(withSheetsOf(emptied(exported(blank)), workbook, newId));
@@ -260,7 +262,7 @@ describe("beside others", () => {
     expect(notesOnNames({ sheets: names.map(named), names: [] }, names, [])).toEqual([
       {
         kind: "information",
-        sentence: "If added as new sheets, 4 sheets get other names; formulas follow.",
+        sentence: "If added as new sheets, 4 sheets get other names; formulas are updated.",
         details: names.map((name) => `“${name}” becomes “${name} (2)”`),
       },
     ]);
@@ -287,15 +289,15 @@ describe("beside others", () => {
     expect(workbook.names).toEqual([{ name: "Prices", range: "'It’s'!$A$1" }]);
     // What happens in any case is told apart from what happens only beside others.
     expect(notesOnNames(opened, ["sheet1"], ["TAKEN"])).toEqual([
-      { kind: "information", sentence: "Sheets renamed: “It's” is now “It’s”; formulas follow.", details: [] },
+      { kind: "information", sentence: "Sheets renamed: “It's” is now “It’s”; formulas are updated.", details: [] },
       {
         kind: "information",
-        sentence: "If added as new sheets: “Sheet1” becomes “Sheet1 (2)”; formulas follow.",
+        sentence: "If added as new sheets: “Sheet1” becomes “Sheet1 (2)”; formulas are updated.",
         details: [],
       },
       {
         kind: "information",
-        sentence: expect.stringMatching(/^If added as new sheets: .*take the ones that are here already/),
+        sentence: expect.stringMatching(/^If added as new sheets: .*use the ones defined here/),
         details: ["Taken"],
       },
     ]);

@@ -1,8 +1,8 @@
 /** Files that are broken, locked, too large or made to do harm: each is refused with a sentence, and quickly. */
 
 import { deflateRawSync } from "node:zlib";
-import { limits } from "../../src/files/limits";
-import { FileRefusal } from "../../src/files/sentences";
+import { LIMITS } from "../../src/files/limits";
+import { FileRefusal } from "../../src/files/refusals";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { checkSum, packed, zipOf, type ZipPart } from "../../src/files/zip";
 import { fileOf, packageOf } from "./packages";
@@ -40,9 +40,9 @@ describe("what is no workbook", () => {
 
   it("an old workbook, and one that is locked", async () => {
     const old = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]);
-    expect(await refusal(new Uint8Array(old))).toMatch(/Excel 97 to 2003/);
+    expect(await refusal(new Uint8Array(old))).toMatch(/Excel 97–2003/);
     expect(await refusal(new Uint8Array(Buffer.concat([old, Buffer.from("EncryptedPackage", "utf16le")])))).toMatch(
-      /protected by a password/,
+      /password-protected/,
     );
   });
 
@@ -66,7 +66,7 @@ describe("what is no workbook", () => {
     const file = await plain();
     const at = Buffer.from(file).indexOf(Buffer.from("504b0102", "hex"));
     file[at + 8]! |= 1;
-    expect(await refusal(file)).toMatch(/protected by a password/);
+    expect(await refusal(file)).toMatch(/password-protected/);
   });
 });
 
@@ -162,24 +162,24 @@ describe("a file that would grow too large", () => {
   it("more parts than a workbook has", async () => {
     const one = await packed("x", "x");
     expect(
-      await refusal(zipOf(Array.from({ length: limits.parts + 1 }, (_, index) => ({ ...one, name: `${index}` })))),
+      await refusal(zipOf(Array.from({ length: LIMITS.parts + 1 }, (_, index) => ({ ...one, name: `${index}` })))),
     ).toMatch(/more than 5,000 parts/);
   });
 
   it("the file itself", async () => {
-    expect(await refusal(new Uint8Array(limits.fileBytes + 1))).toMatch(/41 MB; at most 40 MB/);
+    expect(await refusal(new Uint8Array(LIMITS.fileBytes + 1))).toMatch(/41 MB; files of up to 40 MB/);
   });
 
   it.each([
     [
       "a cell in Excel's last corner",
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
-      /reaches down to row 1,048,576 and across 16,384 columns/,
+      /extends to row 1,048,576 and 16,384 columns/,
     ],
     [
       "a cell far to the right in many rows",
       Array.from({ length: 3000 }, (_, row) => `<row r="${row + 1}"><c r="BZZ${row + 1}"><v>1</v></c></row>`).join(""),
-      /across 2,054 columns/,
+      /and 2,054 columns/,
     ],
     [
       "the same in other quotation marks, with another prefix",

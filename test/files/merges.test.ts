@@ -1,7 +1,7 @@
 /** What lies under merged cells of a file: the grid would empty it, and other formulas may rest on it. */
 
 import { registerCarrying } from "../../src/browser/carrying";
-import { workbookOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import type { SheetData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
@@ -49,7 +49,7 @@ async function savedFrom(model: ReturnType<typeof modelOf>) {
 }
 
 const told =
-  "Some merged cells have figures or formulas under them, where no one sees them. They are shown here side by side, with what is in them, and are merged again when you save them as .xlsx.";
+  "Some merged cells hide values or formulas in the cells beneath them. They are shown here unmerged, with everything in them, and are merged again when you save them as .xlsx.";
 
 describe.each([
   ["a figure", number("B1", 5)],
@@ -79,7 +79,7 @@ describe.each([
 test.each([
   ["nothing", ""],
   ["a cell without a value", '<c r="B1"/>'],
-  ["an empty text", '<c r="B1" t="inlineStr"><is><t></t></is></c>'],
+  ["empty text", '<c r="B1" t="inlineStr"><is><t></t></is></c>'],
   ["a figure beside them", number("C1", 5)],
   ["a figure below them", `</row>${row(2, number("A2", 5)).slice(0, -"</row>".length)}`],
 ])("%s leaves them merged in the grid", async (_, other) => {
@@ -150,7 +150,7 @@ test("merged cells that lie over others are told", async () => {
   const { notes, sheet } = await opened(row(1, number("A1", 1)), "A1:B2", "B2:C3", "D1:D1");
   expect(mergesIn(sheet)).toEqual(["A1:B2"]);
   expect(notes).toEqual([
-    { kind: "lost", sentence: expect.stringContaining("not merged any more"), details: ["Data!B2:C3"] },
+    { kind: "lost", sentence: expect.stringContaining("no longer merged"), details: ["Data!B2:C3"] },
   ]);
 });
 

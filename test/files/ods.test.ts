@@ -1,7 +1,7 @@
 /** OpenDocument spreadsheets, as LibreOffice writes them. */
 
 import { fromOpenFormula } from "../../src/files/ods-formula";
-import { FileRefusal } from "../../src/files/sentences";
+import { FileRefusal } from "../../src/files/refusals";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { packed, zipOf } from "../../src/files/zip";
 
@@ -87,7 +87,7 @@ it("refuses what repeats a value a million times, what is locked, and what is cu
   ).rejects.toThrow(/1,048,576/);
   await expect(
     read(table(""), "", { "META-INF/manifest.xml": "<m:manifest><m:encryption-data/></m:manifest>" }),
-  ).rejects.toThrow(/protected by a password/);
+  ).rejects.toThrow(/password-protected/);
   await expect(read(table(""), "", { "content.xml": "<office:document-content><office:body>" })).rejects.toThrow(
     FileRefusal,
   );
@@ -141,12 +141,12 @@ describe("fonts that are not those we write", () => {
     `<style:style style:name="${name}" style:family="table-cell"><style:text-properties ${font}/></style:style>`;
   const inArial = (...details: string[]) => ({
     kind: "changed",
-    sentence: "Text is shown and saved in Arial in place of the file’s own fonts.",
+    sentence: "Text is shown and saved in Arial instead of the file’s own fonts.",
     details,
   });
   const inTenPoints = {
     kind: "changed",
-    sentence: "Text of the file’s usual size, 11 points, is shown and saved in 10 points.",
+    sentence: "Text in the file’s default size, 11 points, is shown and saved in 10 points.",
     details: [],
   };
 

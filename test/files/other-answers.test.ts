@@ -128,7 +128,9 @@ it("a formula that fails in the grid, and did not in the file, is kept as its va
   ]);
   const model = modelOf(first.workbook.sheets);
   const whole = withoutFailures(model, first, 0);
-  expect(whole.kept.map(({ address, reason }) => [address, reason])).toEqual([["Sheet1!A1", "it gives #VALUE! here"]]);
+  expect(whole.kept.map(({ address, reason }) => [address, reason])).toEqual([
+    ["Sheet1!A1", "it results in #VALUE! here"],
+  ]);
   const again = modelOf(whole.workbook.sheets);
   expect(runToEnd(otherAnswers(again, whole.workbook))).toEqual([]);
   expect(withoutFailures(again, whole, 0)).toBe(whole);
@@ -144,7 +146,7 @@ it("an error that the file has itself, and that a formula takes over, is no fail
   ]);
   const whole = withoutFailures(modelOf(first.workbook.sheets), first, 0);
   expect(whole.kept.map(({ address, reason }) => [address, reason])).toEqual(
-    ["A3", "A4", "A5"].map((cell) => [`Sheet1!${cell}`, "it refers to itself, directly or through others"]),
+    ["A3", "A4", "A5"].map((cell) => [`Sheet1!${cell}`, "it refers to itself, directly or through other cells"]),
   );
 });
 

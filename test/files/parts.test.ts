@@ -1,7 +1,7 @@
 /** Every kind of part that a file can have: shown, kept for the next file, or said to be left out before anything is opened. */
 
 import { registerCarrying } from "../../src/browser/carrying";
-import { workbookOf } from "../../src/browser/grid-files";
+import { workbookOf } from "../../src/browser/grid-files-out";
 import type { Note, SheetData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
@@ -96,7 +96,7 @@ describe("kept, and in the next file", () => {
       {
         tail: '<dataValidations count="1"><dataValidation type="whole" sqref="B2"><formula1>1</formula1></dataValidation></dataValidations>',
       },
-      /^information: Rules for what .*\[Data\]$/,
+      /^information: Data validation .*\[Data\]$/,
       [/<dataValidation type="whole" sqref="B2"><formula1>1</],
     ],
     ["sparklines", { tail: spark }, /^information: Small charts in cells .*\[Data\]$/, [/<xm:f>Data!B2:B3<\/xm:f>/]],
@@ -250,7 +250,7 @@ const figures = (name: string) => `<c:${name}><c:numRef><c:f>Data!$B$2:$B$3</c:f
 
 describe("charts and shapes", () => {
   const told = (name: string) => [
-    `information: These charts and shapes are not drawn here: a frame shows where they are. They are kept, and are in the file again when you save it as .xlsx. [Data: ${name}]`,
+    `information: These charts and shapes are not drawn here: a frame shows where they are. They are kept and will be in the file when you save it as .xlsx. [Data: ${name}]`,
   ];
 
   test.each<[string, string, string[]]>([
@@ -272,7 +272,7 @@ describe("charts and shapes", () => {
     [
       "a chart in three dimensions is framed",
       `<c:bar3DChart>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:bar3DChart>`,
-      told("bar chart in three dimensions"),
+      told("3-D bar chart"),
     ],
     [
       "stacked to the hundred is framed",
@@ -304,7 +304,7 @@ describe("charts and shapes", () => {
   ])("%s is said to be left out", async (_, uri) => {
     const { notes } = await trip(drawn(frame.replaceAll("URI", uri)));
     expect(brief(notes)).toEqual([
-      "lost: These are left out, because they need another program or file. [Data: a slicer or a diagram]",
+      "lost: These are left out because they need another program or file. [Data: a slicer or a diagram]",
     ]);
   });
 });
@@ -312,9 +312,9 @@ describe("charts and shapes", () => {
 const VML =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><x:ClientData ObjectType="Button"/></v:shape></xml>';
 const part = (name: string) =>
-  `These are left out: they are not shown, and not in the file when you save it. [${name}]`;
+  `These are left out: they are not shown here and will not be in the file when you save it. [${name}]`;
 const look = (name: string) =>
-  `Some of how it looks is left out; figures, formulas and words are not touched by it. [Data: ${name}]`;
+  `Some formatting is left out; values, formulas and text are not affected. [Data: ${name}]`;
 const macros =
   '<Relationship Id="rId95" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>';
 
@@ -339,8 +339,8 @@ const fonts = (...all: string[]) => ({
   rows: ROWS.replace('r="B2"', `r="B2" s="${all.length - 1}"`),
 });
 const inArial = (names: string) =>
-  `changed: Text is shown and saved in Arial in place of the file’s own fonts. [${names}]`;
-const inTenPoints = "changed: Text of the file’s usual size, 11 points, is shown and saved in 10 points.";
+  `changed: Text is shown and saved in Arial instead of the file’s own fonts. [${names}]`;
+const inTenPoints = "changed: Text in the file’s default size, 11 points, is shown and saved in 10 points.";
 const ARIAL = '<sz val="10"/><name val="Arial"/>';
 
 test.each<[string, Case, string[]]>([
@@ -359,7 +359,7 @@ describe("said to be left out", () => {
     [
       "macros",
       { relations: macros, parts: { "xl/vbaProject.bin": "never run" } },
-      "The macros (program code) of the file are left out: nothing in it was run.",
+      "Macros (program code) are left out; none of them was run.",
     ],
     [
       "pivot tables",
@@ -369,7 +369,7 @@ describe("said to be left out", () => {
           ...ofSheet(["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]),
         },
       },
-      "Pivot tables and slicers are left out; what they showed last is kept as values. [Data]",
+      "Pivot tables and slicers are left out; their last values are kept. [Data]",
     ],
     [
       "links to other workbooks",
@@ -384,17 +384,17 @@ describe("said to be left out", () => {
           ]),
         },
       },
-      "Links to other workbooks are left out; what they showed last is kept as values. [https://example.org/b.xlsx]",
+      "Links to other workbooks are left out; their last values are kept. [https://example.org/b.xlsx]",
     ],
     [
-      "what-if tables",
+      "What-If Analysis",
       {
         rows: ROWS.replace(
           '<c r="B3"><v>2</v></c>',
           '<c r="B3"><f t="dataTable" ref="B3:B3" dt2D="0" dtr="0" r1="A2"/><v>2</v></c>',
         ),
       },
-      "Data tables (what-if tables) are left out; what they showed last is kept as values. [Data]",
+      "Data tables (What-If Analysis) are left out; their last values are kept. [Data]",
     ],
     [
       "answers to comments",
@@ -408,7 +408,7 @@ describe("said to be left out", () => {
           ]),
         },
       },
-      "Answers to comments are kept as the notes that Excel writes of them for older versions. [Data]",
+      "Replies to comments are kept as the notes that Excel writes for older versions. [Data]",
     ],
     [
       "sheet protection",
@@ -418,7 +418,7 @@ describe("said to be left out", () => {
     [
       "protection of the workbook",
       { before: '<workbookProtection lockStructure="1"/>' },
-      "The protection of sheets and of the workbook is left out: everything can be changed. [the order and the names of the sheets]",
+      "The protection of sheets and of the workbook is left out: everything can be changed. [the order and names of the sheets]",
     ],
     ["form controls", { tail: '<controls><control shapeId="1" r:id="rId9"/></controls>' }, part("Data: form controls")],
     [
@@ -437,7 +437,7 @@ describe("said to be left out", () => {
       { tail: '<oleObjects><oleObject progId="Word.Document" shapeId="1" r:id="rId9"/></oleObjects>' },
       part("Data: embedded objects"),
     ],
-    ["a picture behind the cells", { tail: '<picture r:id="rId9"/>' }, part("Data: a picture behind the cells")],
+    ["a background picture", { tail: '<picture r:id="rId9"/>' }, part("Data: a background picture")],
     [
       "pictures in headers",
       { tail: '<headerFooter><oddHeader>&amp;G</oddHeader></headerFooter><legacyDrawingHF r:id="rId9"/>' },
@@ -462,18 +462,18 @@ describe("said to be left out", () => {
     [
       "connections",
       { parts: { "xl/connections.xml": `<connections xmlns="${MAIN}"/>` } },
-      part("connections to data elsewhere"),
+      part("external data connections"),
     ],
     [
       "pictures in cells",
       { parts: { "xl/richData/rdrichvalue.xml": "<rvData/>" } },
-      part("pictures in cells, and data types such as stocks"),
+      part("pictures in cells and data types such as stocks"),
     ],
     ["a signature", { parts: { "_xmlsignatures/sig1.xml": "<Signature/>" } }, part("a digital signature")],
     [
       "names of formulas",
       { behind: '<definedNames><definedName name="Rate">0.08</definedName></definedNames>' },
-      "1 defined name is left out, because they do not name a single range in one place, or in words that the grid does not take. [Rate]",
+      "1 defined name is left out: each must refer to a single range, and its name must be one that this grid accepts. [Rate]",
     ],
     [
       "groups of rows",
@@ -493,54 +493,42 @@ describe("said to be left out", () => {
       },
       look("formats of whole columns"),
     ],
-    ["the colour of a tab", { head: '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr>' }, look("the colour of the tab")],
+    ["the colour of a tab", { head: '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr>' }, look("tab colours")],
     [
-      "divided windows",
+      "split windows",
       withView('<sheetView workbookViewId="0"><pane ySplit="2000" topLeftCell="A9"/></sheetView>'),
-      look("divided windows"),
+      look("split windows"),
     ],
+    ["hidden zeros", withView('<sheetView showZeros="0" workbookViewId="0"/>'), look("hidden zeros")],
     [
-      "zeros that are not shown",
-      withView('<sheetView showZeros="0" workbookViewId="0"/>'),
-      look("zeros that are not shown"),
-    ],
-    [
-      "columns from right to left",
+      "right-to-left columns",
       withView('<sheetView rightToLeft="1" workbookViewId="0"/>'),
-      look("columns from right to left"),
+      look("right-to-left columns"),
     ],
     [
       "rich text",
       { rows: ROWS.replace("<is><t>Farm</t></is>", "<is><r><t>Fa</t></r><r><rPr><b/></rPr><t>rm</t></r></is>") },
-      look("several looks within one cell’s text"),
+      look("different formats within a cell’s text"),
     ],
-    [
-      "letters below one another",
-      styled('applyAlignment="1"><alignment textRotation="255"/></xf>'),
-      look("letters below one another"),
-    ],
-    [
-      "indents",
-      styled('applyAlignment="1"><alignment horizontal="left" indent="2"/></xf>'),
-      look("text that is indented"),
-    ],
+    ["stacked text", styled('applyAlignment="1"><alignment textRotation="255"/></xf>'), look("stacked text")],
+    ["indents", styled('applyAlignment="1"><alignment horizontal="left" indent="2"/></xf>'), look("indented text")],
     [
       "shrunk text",
       styled('applyAlignment="1"><alignment shrinkToFit="1"/></xf>'),
-      look("text that is justified, spread, repeated or shrunk"),
+      look("justified, distributed, fill and shrink-to-fit alignment"),
     ],
-    ["patterns", styled('fillId="2" applyFill="1"/>'), look("patterns and gradients in cells")],
-    ["raised text", styled('fontId="1" applyFont="1"/>'), look("raised and lowered text")],
-    ["lines across cells", styled('borderId="1" applyBorder="1"/>'), look("lines across cells")],
+    ["patterns", styled('fillId="2" applyFill="1"/>'), look("pattern and gradient fills")],
+    ["raised text", styled('fontId="1" applyFont="1"/>'), look("superscript and subscript")],
+    ["diagonal borders", styled('borderId="1" applyBorder="1"/>'), look("diagonal borders")],
     [
       "a count in rounds",
       { behind: '<calcPr iterate="1"/>' },
-      "The file works formulas that feed on themselves out in rounds. Here those that have a value in the file keep it; others are errors (#CYCLE).",
+      "The file calculates circular formulas iteratively. Here those with a value in the file keep it; others show an error (#CYCLE).",
     ],
     [
       "figures as shown",
       { behind: '<calcPr fullPrecision="0"/>' },
-      "The file counts with figures as rounded as they are shown. Here and in the next file all digits count, so answers may differ in the last digits shown.",
+      "The file calculates with values rounded as displayed. Here and in the next file all digits count, so results may differ in the last digits shown.",
     ],
   ])("%s", async (_, content, sentence) => {
     const { notes, sheet } = await trip(content);
@@ -720,7 +708,7 @@ describe("made in the grid", () => {
     return { told: brief(notes), figures: workbook.sheets[0]!.figures?.length ?? 0 };
   };
   const lost = (name: string) => [
-    `lost: These are not in the file, because .xlsx has no such kind or Excel takes no such picture; the cells that they show are. [Data: ${name}]`,
+    `lost: These are not in the file, because .xlsx has no such kind or Excel does not accept such a picture; the cells they show are in it. [Data: ${name}]`,
   ];
 
   test.each<[string, object, string[], number]>([
@@ -728,7 +716,7 @@ describe("made in the grid", () => {
     [
       "a bar for each name, where names repeat",
       { type: "bar", stacked: false, aggregated: true, dataSource: source(4) },
-      lost("a chart that adds up what bears one name"),
+      lost("a chart that adds up rows of the same name"),
       0,
     ],
     [
@@ -740,7 +728,7 @@ describe("made in the grid", () => {
     [
       "slices for each name, where names repeat",
       { type: "pie", aggregated: true, dataSource: source(4) },
-      lost("a chart that adds up what bears one name"),
+      lost("a chart that adds up rows of the same name"),
       0,
     ],
     ["a line", { type: "line", labelsAsText: true, stacked: false, cumulative: false, dataSource: source(4) }, [], 1],
@@ -783,7 +771,7 @@ describe("made in the grid", () => {
     const { file, notes } = await writeWorkbook(workbook, (name) => name !== "PIVOT");
     expect(brief(notes)).toEqual([
       expect.stringMatching(
-        /^lost: 1 formula uses what Excel does not know and went into the file as its value\. \[Data!F1: =PIVOT\(1\)\]$/,
+        /^lost: 1 formula uses something that Excel does not support and was saved as its value\. \[Data!F1: =PIVOT\(1\)\]$/,
       ),
     ]);
     const again = (await readWorkbook(file, everything)).workbook.sheets[0]!.cells.filter(

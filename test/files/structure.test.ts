@@ -158,10 +158,10 @@ test("all that a file can hold, odd names and texts included", async () => {
   const { file, notes } = await writeWorkbook(all(), everything);
   expect(await faultsIn(file)).toEqual([]);
   expect(notes.map(({ sentence }) => sentence)).toEqual([
-    expect.stringMatching(/^Sheets renamed: /),
+    expect.stringMatching(/^4 sheets were renamed, /),
     expect.stringMatching(/^Named ranges renamed: /),
-    expect.stringMatching(/^3 formulas are more than Excel takes \(8,192/),
-    expect.stringMatching(/^Texts of more than 32,767/),
+    expect.stringMatching(/^3 formulas exceed Excel’s limits \(8,192/),
+    expect.stringMatching(/^Text longer than 32,767/),
   ]);
   expect(notes[0]!.details).toEqual([
     "“'Hidden'” is now “Hidden”",

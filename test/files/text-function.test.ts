@@ -66,11 +66,11 @@ it("says which format cannot be read, and which value cannot be written", () => 
   };
   expect(message('=TEXT(5,"0 units")')).toEqual([
     "#VALUE!",
-    "“0 units” is no number format. Put words in it between quotation marks.",
+    "“0 units” is not a number format. Put text in it in quotation marks.",
   ]);
   expect(message('=TEXT(-1,"yyyy")')).toEqual([
     "#VALUE!",
-    "The format “yyyy” cannot write -1: days go from 0 (1900) to 2958465 (9999), figures with all digits to 1E+21, percentages to 1E+15.",
+    "The format “yyyy” cannot display -1: days range from 0 (1900) to 2958465 (9999), numbers with all digits up to 1E+21, percentages up to 1E+15.",
   ]);
 });
 

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import {
   blankSheet,
   type CellData,
-  type CellLook,
-  errorCodes,
+  type CellFormat,
+  ERROR_CODES,
   type SheetData,
   type Value,
 } from "../../src/files/workbook-data";
@@ -14,7 +14,7 @@ import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
 import { cellName } from "../../src/sheet/address";
 import { fileOf } from "./packages";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 const everything = () => true;
 const known = new Set([
@@ -95,17 +95,17 @@ describe("a workbook as Excel saves it", () => {
     expect(notes).toEqual([
       {
         kind: "lost",
-        sentence: expect.stringContaining("Some of how it looks is left out"),
-        details: ["Chain: several looks within one cell’s text", "Other: several looks within one cell’s text"],
+        sentence: expect.stringContaining("Some formatting is left out"),
+        details: ["Chain: different formats within a cell’s text", "Other: different formats within a cell’s text"],
       },
       {
         kind: "changed",
-        sentence: "Text is shown and saved in Arial in place of the file’s own fonts.",
+        sentence: "Text is shown and saved in Arial instead of the file’s own fonts.",
         details: ["Calibri"],
       },
       {
         kind: "changed",
-        sentence: "Text of the file’s usual size, 11 points, is shown and saved in 10 points.",
+        sentence: "Text in the file’s default size, 11 points, is shown and saved in 10 points.",
         details: [],
       },
       { kind: "lost", sentence: expect.stringContaining("1 defined name is left out"), details: ["Rate"] },
@@ -135,7 +135,7 @@ describe("a workbook as Excel saves it", () => {
     expect(notes).toEqual([
       {
         kind: "lost",
-        sentence: expect.stringMatching(/^1 formula uses what this grid does not know/),
+        sentence: expect.stringMatching(/^1 formula uses something that is not supported here/),
         details: [expect.stringContaining(reason)],
       },
     ]);
@@ -146,17 +146,17 @@ describe("a workbook as Excel saves it", () => {
     const { workbook, notes } = await readWorkbook(await fileOf({ sheets: { A: cells } }), isKnown);
     expect(notes.map(({ sentence, details }) => [sentence.replace(/ (Its|Their) last.*/, ""), details.length])).toEqual(
       [
-        ["1 formula uses what this grid does not know.", 1],
+        ["1 formula uses something that is not supported here.", 1],
         [
-          "2 formulas take one cell of a range that has no cell in the formula’s own row or column (Excel shows #VALUE! when it works such a formula out).",
+          "2 formulas use one cell of a range that has no cell in the formula’s own row or column (Excel shows #VALUE! when it calculates such a formula).",
           2,
         ],
-        ["1 formula is more than Excel takes (8,192 characters, 64 levels of brackets).", 1],
+        ["1 formula exceeds Excel’s limits (8,192 characters, 64 levels of nesting).", 1],
       ],
     );
     const list = workbook.sheets[1]!;
     const words = "a range with no cell in this row or column";
-    expect(byName(list)).toMatchObject({ D1: { value: "Why it is a value" }, D2: { value: words } });
+    expect(byName(list)).toMatchObject({ D1: { value: "Reason" }, D2: { value: words } });
     expect(list.widths.get(3)).toBeGreaterThan(words.length * 6);
     expect(list.widths.get(0)).toBe(140);
   });
@@ -191,7 +191,7 @@ describe("a workbook as Excel saves it", () => {
       isKnown,
     );
     expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 43831, format: "m/d/yyyy" }, B1: { value: 42369 } });
-    expect(notes[0]!.sentence).toMatch(/counts its days from 1904/);
+    expect(notes[0]!.sentence).toMatch(/counts days from 1904/);
   });
 
   it("says which things the grid does not hold", async () => {
@@ -210,7 +210,7 @@ describe("a workbook as Excel saves it", () => {
     });
     const { workbook, notes } = await readWorkbook(file, isKnown);
     const sentences = notes.map(({ sentence }) => sentence).join("\n");
-    for (const word of ["macros", "other workbooks", "data validation", "Conditional formats", "Filters", "protection"])
+    for (const word of ["Macros", "other workbooks", "Data validation", "Conditional formats", "Filters", "protection"])
       expect(sentences).toContain(word);
     expect(notes.flatMap(({ details }) => details)).toContain("file:///C:/secret.xlsx");
     expect(workbook.sheets[0]!.merges).toEqual([{ row: 0, column: 1, rows: 2, columns: 2 }]);
@@ -306,7 +306,7 @@ describe("workbooks of other programs", () => {
     });
     const { workbook, notes } = await readWorkbook(file, isKnown);
     expect(byName(workbook.sheets[0]!)).toEqual({ A1: { value: 1 }, A2: { value: 6 } });
-    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("what-if tables"), details: ["A"] }]);
+    expect(notes).toEqual([{ kind: "lost", sentence: expect.stringContaining("What-If Analysis"), details: ["A"] }]);
   });
 });
 
@@ -371,7 +371,7 @@ describe("a workbook as we save it", () => {
     expect(notes).toEqual([
       {
         kind: "lost",
-        sentence: expect.stringContaining("1 formula uses what Excel does not know"),
+        sentence: expect.stringContaining("1 formula uses something that Excel does not support"),
         details: ["Sheet1!A1: =COUNTUNIQUE(B1:B3)"],
       },
     ]);
@@ -433,14 +433,14 @@ describe("there and back", () => {
     number,
     text.filter((words) => words !== "" && !/\p{Surrogate}/u.test(words)),
     fc.boolean(),
-    fc.constantFrom(...errorCodes.filter((code) => !["#SPILL!", "#CALC!"].includes(code))).map((error) => ({ error })),
+    fc.constantFrom(...ERROR_CODES.filter((code) => !["#SPILL!", "#CALC!"].includes(code))).map((error) => ({ error })),
   );
   const colour = fc.constantFrom("#1a4fb4", "#eef6f6", "#ff0000");
   const line = fc.record({
     kind: fc.constantFrom("thin" as const, "medium" as const, "thick" as const, "dashed" as const, "dotted" as const),
     colour,
   });
-  const look: fc.Arbitrary<CellLook> = fc.record(
+  const look: fc.Arbitrary<CellFormat> = fc.record(
     {
       bold: fc.constant(true as const),
       italic: fc.constant(true as const),

@@ -1,7 +1,7 @@
 /** The parts of a zip file, and the places written in a sheet. */
 
 import { inflateRawSync } from "node:zlib";
-import { FileRefusal } from "../../src/files/sentences";
+import { FileRefusal } from "../../src/files/refusals";
 import { figuresOf, scanSheet } from "../../src/files/sheet-scan";
 import { checkSum, expanded, packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 

@@ -10,7 +10,7 @@ import { forExcel, forGrid } from "../../src/formula/dialect";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { modelOf, sheetOf, workbookIn } from "../files/grid-model";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 const VALUE = "#VALUE!";
 const NUMBER = "#NUM!";

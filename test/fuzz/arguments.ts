@@ -3,8 +3,8 @@
  * The ranges of a set hold some 1,000 cells at most.
  */
 import fc from "fast-check";
-import { HostError } from "../functions/host";
-import { type Argument, isOneCell, type Subject } from "../functions/subjects/subject";
+import { HostError } from "../measures/host";
+import { type Argument, isOneCell, type Subject } from "../../src/measures/subject";
 
 export const MOST_CELLS = 1_000;
 

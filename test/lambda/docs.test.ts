@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { definitionOf } from "../../src/lambda";
-import { sourceFunctions } from "../functions/host";
+import { sourceFunctions } from "../measures/host";
 
 const page = readFileSync(path.resolve(__dirname, "../../docs/lambda.md"), "utf8");
 const rows = [...page.matchAll(/^\| ([A-Z, ]+) \| (yes|values) \|(.*)\|$/gm)].flatMap(

@@ -4,21 +4,16 @@
  */
 import * as fc from "fast-check";
 import { definitionOf, definitions } from "../../src/lambda";
-import { call, sourceFunctions } from "../functions/host";
-import { governanceSubjects } from "../functions/subjects/governance";
-import { rentSubjects } from "../functions/subjects/rents";
-import type { Argument } from "../functions/subjects/subject";
-import { tradeSubjects } from "../functions/subjects/trade";
-import { valueAddedSubjects } from "../functions/subjects/value-added";
+import type { Argument } from "../../src/measures/subject";
+import { call, sourceFunctions } from "../measures/host";
+import { SUBJECTS } from "../measures/subjects";
 import { Evaluator } from "./evaluator";
 import { expectNear } from "./expect-near";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 const functions = sourceFunctions();
 const evaluator = new Evaluator();
-const subjects = [...valueAddedSubjects, ...rentSubjects, ...tradeSubjects, ...governanceSubjects].filter(({ id }) =>
-  definitionOf(id),
-);
+const subjects = SUBJECTS.filter(({ id }) => definitionOf(id));
 
 /** Both answers to the same arguments; null is an argument that is left out. */
 function expectSame(id: string, args: readonly unknown[]): void {

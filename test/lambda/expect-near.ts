@@ -1,4 +1,4 @@
-import { isCaseError } from "../functions/host";
+import { isCaseError } from "../measures/host";
 
 /** Figures of two answers may differ in the twelfth digit; texts, errors and where they stand may not. */
 export function expectNear(answer: unknown, expected: unknown): void {

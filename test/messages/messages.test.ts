@@ -1,4 +1,6 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import { messages } from "../../src/messages/messages";
+import { compiled } from "../../src/messages/render";
 
 const texts = messages("test", {
   plain: "Nothing is drawn.",
@@ -20,6 +22,26 @@ test.each([
   [texts.chosen({ way: "sales", name: "x" }), "sold"],
   [texts.inner.deep({ n: 1234567.25 }), "1,234,567.25 cells"],
 ])("%s", (said, expected) => expect(said).toBe(expected));
+
+test("a message is said as the library says it", () => {
+  const samples: Record<string, string | number>[] = [0, 1, 2, 5, 21, 1234567.5, -1].map((n) => ({
+    n,
+    name: `name ${n} {n}`,
+    way: n === 1 ? "sales" : "none",
+  }));
+  for (const source of [
+    "{name} has {n, plural, =0 {nothing} one {# row of {name}} other {# rows, {way, select, sales {sold} other {#}}}}",
+    "{n, plural, offset:1 =0 {none} =1 {{name}} one {{name} and # other} other {{name} and # others}}",
+    "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {n, number}",
+    "{n, number, percent} of {name}",
+    "it''s '{quoted}' # {name}",
+  ]) {
+    const format = new IntlMessageFormat(source, "en-GB", undefined, { ignoreTag: true });
+    const say = compiled(format, "en-GB");
+    expect(say === undefined).toBe(source.includes("percent"));
+    for (const args of samples) if (say) expect(say(args)).toBe(format.format(args));
+  }
+});
 
 test("text from a cell is said as it is: no tag, no argument, no sign of a plural", () => {
   expect(texts.named({ place: "<b>{code}</b> # '{'", code: "</b>" })).toBe(

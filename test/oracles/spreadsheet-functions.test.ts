@@ -4,7 +4,7 @@
  */
 import * as sheet from "@formulajs/formulajs";
 import fc from "fast-check";
-import { call, sourceFunctions } from "../functions/host";
+import { call, sourceFunctions } from "../measures/host";
 import { column } from "../properties/generators";
 
 const functions = sourceFunctions();

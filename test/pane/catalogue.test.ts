@@ -7,8 +7,9 @@ import { found } from "../../src/pane/catalogue/search";
 import { argumentOf } from "../../src/pane/help/arguments";
 import type { FunctionHelp } from "../../src/pane/help/function-help";
 import { type Asked, questions } from "../../src/pane/start/questions";
-import { call, sourceFunctions } from "../functions/host";
-import { parsed } from "../functions/examples";
+import { call, sourceFunctions } from "../measures/host";
+import { SUBJECTS } from "../measures/subjects";
+import { parsed } from "../measures/examples";
 
 const help = functionHelp(functionFiles);
 const functions = sourceFunctions();
@@ -37,6 +38,12 @@ describe("searching", () => {
     ).toContain(name);
   });
 
+  test("everyday words find the functions that have them", () => {
+    for (const { id, words } of help)
+      for (const word of words) expect(found(word, help).map((each) => each.id)).toContain(id);
+    expect(found("grow", help).map(({ id }) => id)).not.toContain("PRODUCERSHARE");
+  });
+
   test("what no help knows finds nothing, and no words find all", () => {
     expect(found("zebra", help)).toEqual([]);
     for (const word of ["constructor", "__proto__", "toString"]) expect(found(word, help)).toEqual([]);
@@ -45,17 +52,20 @@ describe("searching", () => {
   });
 });
 
-test("a word of its own counts more than one that is only kin", () => {
+test("a name counts more than an everyday word, and that more than a word of the question", () => {
   const [first] = help;
-  const with_ = (id: string, words: Partial<FunctionHelp>): FunctionHelp => ({
+  const helpWith = (id: string, given: Partial<FunctionHelp>): FunctionHelp => ({
     ...first!,
-    ...{ id, asks: "", description: "", returns: "", formula: "", source: "", domain: "", parameters: [] },
-    ...words,
+    ...{ id, asks: "", description: "", returns: "", formula: "", source: "", domain: "", parameters: [], words: [] },
+    ...given,
   });
-  // "profit" itself in a description counts 4; "rent", its kin, in a question half of 5.
-  const own = with_("OWN", { description: "profit" });
-  const kin = with_("KIN", { asks: "rent" });
-  expect(found("profit", [kin, own]).map(({ id }) => id)).toEqual(["OWN", "KIN"]);
+  const all = [
+    helpWith("ASKED", { asks: "profit" }),
+    helpWith("EVERYDAY", { words: ["profit"] }),
+    helpWith("PROFIT", {}),
+  ];
+  expect(found("profit", all).map(({ id }) => id)).toEqual(["PROFIT", "EVERYDAY"]);
+  expect(found("profit", all.slice(0, 2)).map(({ id }) => id)).toEqual(["EVERYDAY", "ASKED"]);
 });
 
 describe("choices", () => {
@@ -74,6 +84,8 @@ describe("choices", () => {
       "TRADINGGAIN deflator": ['"average"', '"import"', '"export"'],
     });
     expect(named["CONCENTRATION measure"]).toHaveLength(22);
+    for (const name of ["complexity", "codifiability", "capability"])
+      expect(named[`GOVERNANCE ${name}`]).toEqual(['"high"', '"low"']);
     expect(Object.keys(named).filter((name) => /tolerance|base|decimals|alpha/.test(name))).toEqual([]);
   });
 
@@ -85,6 +97,9 @@ describe("choices", () => {
     const each = help.find((one) => one.id === id)!;
     const { args } = parsed(each.example.formula);
     const at = each.parameters.findIndex((parameter) => parameter.name === name);
+    // One word for an argument that must be there is that of one link.
+    if (!each.parameters[at]!.optional)
+      for (const [index, range] of args.entries()) if (Array.isArray(range)) args[index] = [range[0]];
     const argument = argumentOf(choice);
     while (args.length < at) args.push(null);
     args[at] = argument.kind === "constant" ? argument.rows[0]![0] : undefined;
@@ -92,6 +107,25 @@ describe("choices", () => {
     // Whether the example suits this option or not, it is one that the function knows.
     expect(answer).not.toEqual({ error: "#VALUE!" });
   });
+});
+
+test("the options in the help are those that the definition has, as the subjects have them from it", () => {
+  for (const { id, arguments: all } of SUBJECTS) {
+    const { parameters } = help.find((each) => each.id === id)!;
+    for (const { name, kind, options, words } of all) {
+      if (!["option", "words", "truth"].includes(kind)) continue;
+      // TRUE and FALSE are other ways to say high and low; of the largest firms the subject has the least and the most.
+      const known = (options ?? words ?? ["TRUE", "FALSE"]).filter(
+        (word) => id !== "GOVERNANCE" || !/^[A-Z]+$/.test(word),
+      );
+      const said = parameters.find((parameter) => parameter.name === name)?.options ?? [];
+      expect([id, name, id === "CONCENTRATION" ? said.filter((word) => known.includes(word)) : said]).toEqual([
+        id,
+        name,
+        known,
+      ]);
+    }
+  }
 });
 
 describe("a formula from a form", () => {

@@ -50,9 +50,9 @@ describe("the pane's page", () => {
 
   it("says where it belongs when it is opened outside Excel", async () => {
     const { page } = await open("(ready) => Promise.resolve(ready({ host: null }))");
-    expect(await page.getByRole("alert").textContent()).toContain("belongs into Excel");
+    expect(await page.getByRole("alert").textContent()).toContain("must be opened inside Excel");
     await page.clock.fastForward(20_000);
-    expect(await page.getByRole("alert").textContent()).toContain("belongs into Excel");
+    expect(await page.getByRole("alert").textContent()).toContain("must be opened inside Excel");
     await page.close();
   });
 

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
-test("every function that is registered is on the page too: src/functions/index.ts exports its file", () => {
+test("every function that is registered is on the page too: src/measures/index.ts exports its file", () => {
   const bundle = path.resolve("dist/functions.js");
   if (!fs.existsSync(bundle)) throw new Error("dist/functions.js is not there: run `npm run build` first");
   const registered = new Map<string, unknown>();

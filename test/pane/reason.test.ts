@@ -1,7 +1,7 @@
 import { refusals } from "../../src/cells/refusals";
 import { reasonFor } from "../../src/pane/explain/reason";
 import type { FunctionHelp } from "../../src/pane/help/function-help";
-import { texts } from "../../src/pane/texts";
+import { errorMeanings, errors } from "../../src/pane/texts/explain";
 import type { Fault } from "../../src/workbook/port";
 
 const parameter = (name: string) => ({ name, description: "", optional: false });
@@ -17,6 +17,7 @@ const valueAdded: FunctionHelp = {
   domain: "",
   related: [],
   asks: "",
+  words: [],
 };
 const help = new Map([["VALUEADDED", valueAdded]]);
 
@@ -52,7 +53,7 @@ describe("of a name that is none", () => {
     "='VC.VALUADDED('!A1+Rate",
     "=VC.VALUEADDED(Rate,1)",
   ])("of %s nothing is guessed", (formula) => {
-    expect(name(formula)).toBe(texts.errors.known["#NAME?"]);
+    expect(name(formula)).toBe(errorMeanings["#NAME?"]);
   });
 });
 
@@ -94,13 +95,13 @@ describe("reasonFor", () => {
 
   it("of an error that is not ours says what it means", () => {
     expect(reasonFor(faultIn("=VC.VALUEADDED(A5:A9, B5:B9)", "#SPILL!"), help).sentence).toBe(
-      texts.errors.known["#SPILL!"],
+      errorMeanings["#SPILL!"],
     );
-    expect(reasonFor(faultIn("=SUM(A5:A9)", "#N/A"), help).sentence).toContain(texts.errors.fromElsewhere);
+    expect(reasonFor(faultIn("=SUM(A5:A9)", "#N/A"), help).sentence).toContain(errors.fromElsewhere);
     expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#BUSY!" }, help).sentence).toBe(
-      "The answer is still being worked out. Wait a moment.",
+      "The result is still being computed. Wait a moment.",
     );
-    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#ODD!" }, help).sentence).toBe(texts.errors.unknown);
+    expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#ODD!" }, help).sentence).toBe(errors.unknown);
     expect(reasonFor({ address: "A1", row: 0, column: 0, code: "#ODD!", message: "wait" }, help).sentence).toBe("wait");
   });
 });

@@ -1,12 +1,12 @@
 import { recentAnalyses, rememberAnalysis } from "../../src/pane/recent";
-import type { Kept, Workbook } from "../../src/workbook/port";
+import type { Setting, Workbook } from "../../src/workbook/port";
 
 /** A workbook with these sheets, which keeps what it is given. */
 function workbookWith(...sheets: string[]) {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, Setting>();
   return {
     kept: (name: string) => Promise.resolve(kept.get(name)),
-    keep: (name: string, value: Kept) => Promise.resolve(void kept.set(name, value)),
+    keep: (name: string, value: Setting) => Promise.resolve(void kept.set(name, value)),
     sheets: () => Promise.resolve(sheets.map((name) => ({ name, used: null }))),
   } as unknown as Workbook;
 }
@@ -36,7 +36,7 @@ it("six are remembered, a seventh takes the place of the first", async () => {
 
 it("one whose sheet is gone is not offered, and one that is not an analysis is not either", async () => {
   const workbook = workbookWith("A", "B c");
-  await workbook.keep("analyses", [
+  await workbook.saveSetting("analyses", [
     analysis("here", "'B c'!B1"),
     analysis("gone", "C!B1"),
     { title: "no address" },

@@ -1,5 +1,5 @@
 /** What the web's accessibility guide asks of colours: words 4.5 to 1 from their ground, marks 3 to 1, in both themes. */
-import { chartColours, waterfallColours } from "../../src/workbook/charts";
+import { CHART_COLOURS, WATERFALL_COLOURS } from "../../src/workbook/charts";
 import { dark, light, ribbonOpacity, type Theme } from "../../src/pictures/palette";
 
 type Rgb = readonly [number, number, number];
@@ -87,6 +87,6 @@ describe.each([light, dark])("$name", (theme: Theme) => {
 });
 
 it("charts of the spreadsheet's own have the pictures' colours", () => {
-  expect(chartColours).toEqual(light.lines);
-  expect(waterfallColours).toEqual({ up: light.plain, down: light.negative, total: light.total });
+  expect(CHART_COLOURS).toEqual(light.lines);
+  expect(WATERFALL_COLOURS).toEqual({ up: light.plain, down: light.negative, total: light.total });
 });

@@ -5,20 +5,20 @@
 import fc from "fast-check";
 import { figure as readFigure } from "../../src/cells/cell";
 import { exactCells } from "../../src/cells/exact-cells";
-import { concentration } from "../../src/core/concentration";
+import { concentration } from "../../src/measures/concentration/definition";
 import { Decimal, toDouble } from "../../src/core/numbers/decimal";
 import { DoubleDouble } from "../../src/core/numbers/double-double";
 import { Records } from "../../src/core/data/records";
 import { placesAlong } from "../../src/core/data/place";
-import { priceIndex, type Formula } from "../../src/core/price-index";
+import { priceIndex, type Formula } from "../../src/measures/price-index/definition";
 import { Refusal } from "../../src/core/refusal";
-import { rentDecay } from "../../src/core/rent-decay";
-import { roundShares } from "../../src/core/round-shares";
+import { rentDecay } from "../../src/measures/rent-decay/definition";
+import { roundShares } from "../../src/measures/round-shares/definition";
 import { sumOfProducts } from "../../src/core/numbers/sum-of-products";
-import { thickening } from "../../src/core/thickening";
+import { thickening } from "../../src/measures/thickening/definition";
 import { Vector } from "../../src/core/data/vector";
-import { HostError } from "../functions/host";
-import { atLeast, runs } from "../functions/runs";
+import { HostError } from "../measures/host";
+import { atLeast, runs } from "../measures/runs";
 import "./generators";
 
 (globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: HostError };

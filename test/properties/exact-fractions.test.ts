@@ -12,8 +12,8 @@ import { Fractions, LARGEST_WHOLE, wholeOver } from "../../src/core/numbers/frac
 import { placesAlong } from "../../src/core/data/place";
 import { Refused } from "../../src/core/refusal";
 import { Vector } from "../../src/core/data/vector";
-import { HostError } from "../functions/host";
-import { runs } from "../functions/runs";
+import { HostError } from "../measures/host";
+import { runs } from "../measures/runs";
 import "./generators";
 
 (globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: HostError };

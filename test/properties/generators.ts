@@ -1,6 +1,6 @@
 /** Random chains, figures and networks for the properties. */
 import fc from "fast-check";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 // The same runs everywhere: a failure on one machine is a failure on all. Change the seed to look further.
 fc.configureGlobal({ seed: 1817, numRuns: runs(200) });

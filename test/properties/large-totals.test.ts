@@ -3,8 +3,8 @@
  * double, past 10^16, where a figure has 17 digits. Whatever the scale, each share is the double nearest to the exact one.
  */
 import fc from "fast-check";
-import { call, sourceFunctions } from "../functions/host";
-import { runs } from "../functions/runs";
+import { call, sourceFunctions } from "../measures/host";
+import { runs } from "../measures/runs";
 import { nearestDouble, numeralOf } from "../oracles/nearest";
 import { column } from "./generators";
 

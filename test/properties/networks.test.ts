@@ -3,8 +3,8 @@
  * value is added, down to a millionth of output.
  */
 import fc from "fast-check";
-import { call, sourceFunctions } from "../functions/host";
-import { atLeast, runs } from "../functions/runs";
+import { call, sourceFunctions } from "../measures/host";
+import { atLeast, runs } from "../measures/runs";
 import type { Fraction } from "../oracles/fraction";
 import { Oracle } from "../oracles/network";
 import "./generators";

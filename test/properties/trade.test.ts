@@ -1,6 +1,6 @@
 /** What must hold of price indices and terms of trade, whatever the figures. */
 import fc from "fast-check";
-import { call, isCaseError, sourceFunctions } from "../functions/host";
+import { call, isCaseError, sourceFunctions } from "../measures/host";
 import { column } from "./generators";
 
 const functions = sourceFunctions();

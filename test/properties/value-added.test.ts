@@ -1,6 +1,6 @@
 /** What must hold on paper holds in the sheet, for any chain. */
 import fc from "fast-check";
-import { call, sourceFunctions } from "../functions/host";
+import { call, sourceFunctions } from "../measures/host";
 import { chain, closedChain, column, cost, network, price, sumOf, units } from "./generators";
 
 const functions = sourceFunctions();

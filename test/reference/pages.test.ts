@@ -1,9 +1,9 @@
 /** The reference pages as they are built: each function has one, and what its example shows is what the function gives. */
 import fs from "node:fs";
 import path from "node:path";
-import { bundleFunctions } from "../functions/bundle";
-import { call } from "../functions/host";
-import { parsed } from "../functions/examples";
+import { call } from "../measures/host";
+import { parsed } from "../measures/examples";
+import { bundleFunctions } from "../measures/bundle";
 
 interface Help {
   id: string;

@@ -101,7 +101,7 @@ test("text is cleaned, with its cell beside it", () => {
   expect(words(sheet)).toContain("C4 “1.234,50 €”");
   expect(words(sheet)).toContain("C5 “2.500,25”; D5 “1.234,50”");
   expect(formulas(sheet)).toContain("='My sheet'!D4");
-  expect(words(sheet)).toContain("3 cells hold text where a figure belongs");
+  expect(words(sheet)).toContain("3 cells contain text where a figure is expected");
 });
 
 test("more digits than a number has are kept as text", () => {
@@ -117,13 +117,13 @@ test("a missing figure is #N/A, or its row is left out and told", () => {
   expect(words(kept)).toContain("C5 “n/a”, missing");
   const left = report(table, { rate: null, leaveOutMissing: true });
   expect(formulas(left)).toContain("=VC.BREAKDOWN(B5:B5,C5:C5,D5:D5)");
-  expect(words(left)).toContain("rows 5 and 6 of the sheet lack a figure and are left out");
+  expect(words(left)).toContain("rows 5 and 6 of the sheet lack a figure and are excluded");
 });
 
 test("totals are left out and told", () => {
   const sheet = report(tables["subtotals between"]!.table);
   expect(formulas(sheet)).toContain("=VC.VALUEADDED(C5:C7,D5:D7)");
-  expect(words(sheet)).toContain("rows 6 and 8 of the sheet hold totals and are left out");
+  expect(words(sheet)).toContain("rows 6 and 8 of the sheet contain totals and are excluded");
 });
 
 test("what is no record is left out, each kind with its reason", () => {
@@ -133,10 +133,10 @@ test("what is no record is left out, each kind with its reason", () => {
   expect(formulas(sheet)).toContain("=VC.VALUEADDED(C5:C6,D5:D6)");
   for (const told of [
     "row 4 of the sheet has no figure and is",
-    "row 6 of the sheet is a part of the row above and is",
-    "row 8 of the sheet holds a mean or the like and is",
-    "row 9 of the sheet holds a total and is",
-    "row 10 of the sheet stands below the total and is",
+    "row 6 of the sheet is part of the row above and is",
+    "row 8 of the sheet contains a mean or another statistic and is",
+    "row 9 of the sheet contains a total and is",
+    "row 10 of the sheet is below the total and is",
   ]) {
     expect(words(sheet)).toContain(told);
   }
@@ -150,7 +150,7 @@ test("a name that stands once over several rows is referred to by each", () => {
     "='My sheet'!B6",
     "='My sheet'!B6",
   ]);
-  expect(words(sheet)).toContain("an empty cell means the name above it");
+  expect(words(sheet)).toContain("an empty cell repeats the name above it");
 });
 
 test("costs written below 0 are turned, and told", () => {
@@ -228,7 +228,7 @@ test("who gets what has its sum right below it, so that it cannot outgrow its pl
   )!;
   const { row, rows } = extent(call);
   expect(rows).toBe(3);
-  expect(at(sheet, `B${row + rows + 1}`)).toMatchObject({ content: { text: "Sum" } });
+  expect(at(sheet, `B${row + rows + 1}`)).toMatchObject({ content: { text: "Total" } });
 });
 
 test("price times volume has a column of its own, which value added and its table refer to", () => {
@@ -240,5 +240,5 @@ test("price times volume has a column of its own, which value added and its tabl
     expect.arrayContaining(["=C5*D5", "=C6*D6", "=VC.VALUEADDED(F5:F6,E5:E6)", "=VC.BREAKDOWN(B5:B6,F5:F6,E5:E6)"]),
   );
   expect(at(sheet, "D5")).toMatchObject({ content: { number: 1000.5 } });
-  expect(words(sheet)).toContain("Sales are the price times the volume");
+  expect(words(sheet)).toContain("Sales are price times volume");
 });

@@ -1,6 +1,6 @@
 /** The built bundle in Microsoft's own runtime: what reaches a function from Excel, and what reaches Excel from it. */
 import { type Answer, type Call, flags, MicrosoftRuntime, runtimeIsInstalled, wireError } from "./microsoft-runtime";
-import { call, sourceFunctions } from "../functions/host";
+import { call, sourceFunctions } from "../measures/host";
 import { built, type FunctionMetadata, metadata } from "./metadata";
 
 const sources = sourceFunctions();

@@ -7,7 +7,7 @@ import { BrowserWorkbook, openModel } from "../../src/workbook/browser";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
 import "../workbook/grid";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 const RECORD = "VC formulas";
 /** Functions of the grid stand for ours here. */

@@ -169,7 +169,7 @@ test("a LAMBDA of that name that somebody has changed is not ours: the value is 
   expect(read.sheets[0]!.cells.find(({ row, column }) => row === 0 && column === 2)).toMatchObject({ value: 80 });
   expect(read.sheets[0]!.cells.find(({ row, column }) => row === 0 && column === 2)!.formula).toBeUndefined();
   expect(notes.map(({ sentence }) => sentence).join()).toMatch(
-    /use what this grid does not know.*VC_DIFFERENCE|defined name/,
+    /use something that is not supported here.*VC_DIFFERENCE|defined name/,
   );
 });
 

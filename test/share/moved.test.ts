@@ -6,7 +6,7 @@ import { BrowserWorkbook } from "../../src/workbook/browser";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
 import { blankModel } from "../workbook/grid";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 /** Functions of the grid stand for ours here: they calculate, spill and keep their references. */
 const isOurs = (text: string) => /\b(PRODUCT|TRANSPOSE|MMULT)\(/.test(text);

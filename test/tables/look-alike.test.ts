@@ -1,7 +1,7 @@
 /** Names that look alike and are one, that look alike and are two, and that do not look alike. */
 import { differencesOf, looks } from "../../src/tables/look-alike";
 import { sameName } from "../../src/core/data/labels";
-import { told } from "../../src/pane/texts/check";
+import { findingText } from "../../src/pane/texts/check";
 
 test.each([
   ["Korea", "ＫＯＲＥＡ"],
@@ -48,7 +48,7 @@ test.each([
   expect(looks(one)).toBe(looks(other));
   const differ = differencesOf(one, other);
   expect(differ.by).toEqual(by);
-  expect(told({ kind: "look-alike names", name: one, cell: "A4", other, otherCell: "A9", differ }).sentence).toBe(
+  expect(findingText({ kind: "look-alike names", name: one, cell: "A4", other, otherCell: "A9", differ }).sentence).toBe(
     `“${one}” (A4) and “${other}” (A9) look alike but are counted as two names: they differ in ${words}.`,
   );
 });

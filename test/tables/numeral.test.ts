@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { plainUnder } from "../../src/tables/convention";
 import { isMissingMark, isUndecided, looksLikeFigure, numeralIn } from "../../src/tables/numeral";
 import { Decimal, fromNumeral } from "../../src/core/numbers/decimal";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 /** With a decimal point; with a decimal comma; null where that convention cannot read it. */
 const figures: [text: string, point: string | null, comma: string | null][] = [

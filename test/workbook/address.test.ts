@@ -1,4 +1,4 @@
-import { columnName, fixedAddress, formatAddress, parseAddress, quoted } from "../../src/sheet/address";
+import { columnName, fixedAddress, formatAddress, parseAddress, quoteSheetName } from "../../src/sheet/address";
 
 describe("addresses", () => {
   it.each([
@@ -42,13 +42,13 @@ describe("addresses", () => {
   });
 
   it("quotes a sheet's name that could be taken for a cell", () => {
-    expect(["Chain", "A1", "R1C1", "iPhone 4"].map(quoted)).toEqual(["Chain", "'A1'", "'R1C1'", "'iPhone 4'"]);
+    expect(["Chain", "A1", "R1C1", "iPhone 4"].map(quoteSheetName)).toEqual(["Chain", "'A1'", "'R1C1'", "'iPhone 4'"]);
   });
 
   it.each(["TRUE", "False", "R", "c", "rc", "2020", "R2", "It's"])(
     "quotes %s, which means another thing without",
     (sheet) => {
-      expect(quoted(sheet)).toBe(`'${sheet.replace("'", "''")}'`);
+      expect(quoteSheetName(sheet)).toBe(`'${sheet.replace("'", "''")}'`);
       expect(fixedAddress({ sheet, row: 0, column: 0, rows: 2, columns: 28 })).toBe(
         `'${sheet.replace("'", "''")}'!$A$1:$AB$2`,
       );
@@ -56,7 +56,7 @@ describe("addresses", () => {
   );
 
   it.each(["TRUEST", "UNTRUE", "FALSE_", "Rc_", "Chain", "_2020"])("leaves %s as it is", (sheet) => {
-    expect(quoted(sheet)).toBe(sheet);
+    expect(quoteSheetName(sheet)).toBe(sheet);
     expect(fixedAddress({ sheet, row: 4, column: 2, rows: 1, columns: 1 })).toBe(`${sheet}!$C$5`);
   });
 });

@@ -2,7 +2,7 @@
 import { number, type Sheet } from "../../src/sheet/sheet";
 import { requireArea, cellName } from "../../src/sheet/address";
 import { BrowserWorkbook } from "../../src/workbook/browser";
-import { inOneStep } from "../../src/workbook/browser-model";
+import { inOneStep } from "../../src/workbook/model-plugins";
 import { workbookContract } from "./contract";
 import { blankModel, grid } from "./grid";
 
@@ -124,11 +124,11 @@ describe("one step", () => {
   test("what is kept is none, and stays through an undo and in the file", async () => {
     const { model, workbook, enter } = open();
     enter("A1", [[5]]);
-    await workbook.keep("list", ["one"]);
+    await workbook.saveSetting("list", ["one"]);
     undo(model);
     expect((await workbook.read("Sheet1!A1")).values).toEqual([[""]]);
-    expect(await workbook.kept("list")).toEqual(["one"]);
-    expect(await new BrowserWorkbook(new grid.Model(model.exportData())).kept("list")).toEqual(["one"]);
+    expect(await workbook.setting("list")).toEqual(["one"]);
+    expect(await new BrowserWorkbook(new grid.Model(model.exportData())).setting("list")).toEqual(["one"]);
   });
 
   test("a sheet that was added is known as such when the file is opened again, and not when its adding was undone", async () => {

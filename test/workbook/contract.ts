@@ -1,7 +1,7 @@
 /** What every workbook behind the port must do, Excel's and the browser's alike. */
 import { formula, number, type Sheet, text } from "../../src/sheet/sheet";
 import { cellName } from "../../src/sheet/address";
-import { type Formula, readAtMost, type Workbook } from "../../src/workbook/port";
+import { type Formula, MAX_READ, type Workbook } from "../../src/workbook/port";
 
 /** A workbook with one sheet, Sheet1, and a hand that works in it past the port. */
 export interface Bench {
@@ -74,10 +74,10 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   });
 
   test("a large range is read in part, and its size told", async () => {
-    const cells = await bench.workbook.read(`Sheet1!A1:A${readAtMost.rows + 50}`);
-    expect(cells.rows).toBe(readAtMost.rows + 50);
-    expect(cells.values).toHaveLength(readAtMost.rows);
-    expect(cells.texts).toHaveLength(readAtMost.rows);
+    const cells = await bench.workbook.read(`Sheet1!A1:A${MAX_READ.rows + 50}`);
+    expect(cells.rows).toBe(MAX_READ.rows + 50);
+    expect(cells.values).toHaveLength(MAX_READ.rows);
+    expect(cells.texts).toHaveLength(MAX_READ.rows);
   });
 
   test("adds sheets at the end, in order, and shows the first", async () => {
@@ -335,7 +335,7 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
         { address: "Sheet1!E5", text: "=1+1" },
         { ...sequence, rows: 3 },
       ]),
-    ).rejects.toMatchObject({ name: "Occupied", address: taken });
+    ).rejects.toMatchObject({ name: "OccupiedError", address: taken });
     expect(await bench.workbook.read("Sheet1!A1:F9")).toEqual(before);
   });
 
@@ -361,7 +361,7 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     const all = await bench.workbook.formulas("workbook", () => true);
     await bench.workbook.freeze(all);
     expect((await bench.workbook.read("Sheet1!A2:C2")).values).toEqual([["a", "", "c"]]);
-    await bench.workbook.putBack(all);
+    await bench.workbook.restoreFormulas(all);
     expect(await bench.workbook.formulas("workbook", () => true)).toEqual(all);
   });
 
@@ -371,22 +371,22 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     const all = await bench.workbook.formulas("workbook", () => true);
     await bench.workbook.freeze(all);
     expect(await bench.workbook.formulas("workbook", () => true)).toEqual([]);
-    await bench.workbook.putBack(all);
+    await bench.workbook.restoreFormulas(all);
     expect(await bench.workbook.formulas("workbook", () => true)).toEqual(all);
     expect((await bench.workbook.read("Sheet1!B2:B4")).values).toEqual([[1], [2], [3]]);
   });
 
   test("keeps something small in the workbook", async () => {
     const analyses = [{ sheet: "Chain", title: "It's 50 %", rows: 7, tags: ["a", null, true] }];
-    expect(await bench.workbook.kept("analyses")).toBeUndefined();
-    await bench.workbook.keep("analyses", analyses);
-    await bench.workbook.keep("other", 1);
-    expect(await bench.workbook.kept("analyses")).toEqual(analyses);
-    await bench.workbook.keep("analyses", undefined);
-    await bench.workbook.keep("analyses", undefined);
-    expect(await bench.workbook.kept("analyses")).toBeUndefined();
-    expect(await bench.workbook.kept("other")).toBe(1);
-    expect(await bench.workbook.kept("toString")).toBeUndefined();
+    expect(await bench.workbook.setting("analyses")).toBeUndefined();
+    await bench.workbook.saveSetting("analyses", analyses);
+    await bench.workbook.saveSetting("other", 1);
+    expect(await bench.workbook.setting("analyses")).toEqual(analyses);
+    await bench.workbook.saveSetting("analyses", undefined);
+    await bench.workbook.saveSetting("analyses", undefined);
+    expect(await bench.workbook.setting("analyses")).toBeUndefined();
+    expect(await bench.workbook.setting("other")).toBe(1);
+    expect(await bench.workbook.setting("toString")).toBeUndefined();
   });
 
   test("lays a picture over the cells", async () => {

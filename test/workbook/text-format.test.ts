@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { isReadableFormat, NotWritable, textByFormat, UnreadableFormat } from "../../src/sheet/formats/text-format";
 import { textCases } from "./text-cases";
-import { runs } from "../functions/runs";
+import { runs } from "../measures/runs";
 
 it.each(textCases)("%j by %j is %j", (value, format, text) => {
   expect(textByFormat(value, format)).toBe(text);

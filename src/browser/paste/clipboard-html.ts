@@ -4,13 +4,13 @@
  */
 
 import { colourIn, declarationsIn, formatOfMso, formatOfSdnum, rulesIn } from "../../files/clipboard-format";
-import type { DecimalSign } from "../../files/csv-numerals";
+import type { DecimalSeparator } from "../../files/csv-numerals";
 import type { ClipboardBlock, ClipboardCell } from "../../files/pasted-block";
 
 type Rules = ReturnType<typeof rulesIn>;
 
 /** The most that a cell may be said to go over: what a page claims costs it nothing. */
-const SPAN_AT_MOST = 1000;
+const MAX_SPAN = 1000;
 
 const BLOCKS = new Set([
   "P",
@@ -72,7 +72,7 @@ const withoutHandlers = (html: string) =>
 const isBare = ({ text, value, fill }: ClipboardCell) => text === "" && value === undefined && fill === undefined;
 
 /** Excel says how its numerals are written, in a rule for all tables. */
-function rulesOfTables(sheet: string): { decimal?: DecimalSign } {
+function rulesOfTables(sheet: string): { decimal?: DecimalSeparator } {
   const sign = /mso-displayed-decimal-separator\s*:\s*"\\?([.,])"/i.exec(sheet)?.[1];
   return sign === "." || sign === "," ? { decimal: sign } : {};
 }
@@ -85,7 +85,7 @@ class Reader {
 
   constructor(
     private readonly rules: Rules,
-    readonly signs: { decimal?: DecimalSign },
+    readonly signs: { decimal?: DecimalSeparator },
   ) {}
 
   /** Words between tables are rows of one cell. */
@@ -273,15 +273,15 @@ class Reader {
 
   /** The words in an element as they are seen, with its line breaks. */
   private wordsIn(node: Node): string {
-    let words = "";
+    let content = "";
     for (const child of node.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) words += (child.textContent ?? "").replaceAll(/[ \t\r\n\f]+/g, " ");
+      if (child.nodeType === Node.TEXT_NODE) content += (child.textContent ?? "").replaceAll(/[ \t\r\n\f]+/g, " ");
       else if (child instanceof Element && !UNSEEN.has(child.tagName) && !this.isHidden(child)) {
         const inner = child.tagName === "BR" ? "\n" : this.wordsIn(child);
-        words += BLOCKS.has(child.tagName) ? `\n${inner}\n` : inner;
+        content += BLOCKS.has(child.tagName) ? `\n${inner}\n` : inner;
       }
     }
-    return words;
+    return content;
   }
 }
 
@@ -326,7 +326,7 @@ function placesOf(isShown: readonly boolean[]): number[] {
   return places;
 }
 
-const spanOf = (span: number) => Math.min(SPAN_AT_MOST, Math.max(1, Math.trunc(span) || 1));
+const spanOf = (span: number) => Math.min(MAX_SPAN, Math.max(1, Math.trunc(span) || 1));
 
 /** Without the spaces and line breaks that only laid out the source; a page's no-break spaces at the ends are its too. */
 const tidy = (text: string | null): string =>

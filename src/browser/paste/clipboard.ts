@@ -168,13 +168,13 @@ async function read(): Promise<(Clip & { hasPicture: boolean }) | null> {
   try {
     const clipboard = navigator.clipboard as unknown as Unsanitized;
     const items = await clipboard.read({ unsanitized: ["text/html"] }).catch(() => navigator.clipboard.read());
-    const words = async (type: string) => {
+    const textOf = async (type: string) => {
       const item = items.find(({ types }) => types.includes(type));
       return item ? await (await item.getType(type)).text() : "";
     };
     return {
-      html: await words("text/html"),
-      text: await words("text/plain"),
+      html: await textOf("text/html"),
+      text: await textOf("text/plain"),
       hasPicture: items.some(({ types }) => types.some((type) => type.startsWith("image/"))),
     };
   } catch {

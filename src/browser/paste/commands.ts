@@ -1,11 +1,11 @@
 /** What the grid is told so that a block stands in a sheet: one step, or a sentence on why not. */
 
 import type { Cell, Command, Format, Model, Style, Zone } from "@odoo/o-spreadsheet";
-import { limits } from "../../files/limits";
+import { LIMITS } from "../../files/limits";
 import type { PastedCell } from "../../files/pasted-block";
-import { FileRefusal } from "../../files/sentences";
+import { FileRefusal } from "../../files/refusals";
 import { cellName, formatAddress } from "../../sheet/address";
-import { contentOf } from "../../workbook/browser-model";
+import { contentOf, enoughRowsAndColumns } from "../../workbook/browser-model";
 import { isDateFormat } from "../../sheet/formats/date-formats";
 import { shownNumber } from "../../workbook/grid-formats";
 import { fromFile } from "../../sheet/formats/number-format";
@@ -23,19 +23,17 @@ export interface Target {
 }
 
 /** Excel takes no longer ones. */
-const FORMAT_AT_MOST = 255;
-
-const refuse = (sentence: string) => new FileRefusal(sentence);
+const MAX_FORMAT = 255;
 
 /** One cell fills what is selected; a block goes from its first cell, as often as it fits in a selection of its multiple. */
 export function targetOf(model: Model, { rows, columns }: { rows: number; columns: number }): Target {
   const { getters } = model;
   const sheetId = getters.getActiveSheetId();
-  if (getters.isCurrentSheetLocked()) throw refuse(texts.locked);
+  if (getters.isCurrentSheetLocked()) throw new FileRefusal(texts.locked);
   const selected = getters.getSelectedZones();
   const [first] = selected;
-  if (!first) throw refuse(texts.manyZones);
-  if (selected.length > 1) throw refuse(texts.manyZones);
+  if (!first) throw new FileRefusal(texts.manyZones);
+  if (selected.length > 1) throw new FileRefusal(texts.manyZones);
   const [high, wide] = [first.bottom - first.top + 1, first.right - first.left + 1];
   // One merged cell is one cell.
   const isOne = getters.isSingleCellOrMerge(sheetId, first);
@@ -52,9 +50,17 @@ export function targetOf(model: Model, { rows, columns }: { rows: number; column
     bottom: first.top + down * rows - 1,
     right: first.left + across * columns - 1,
   };
-  const tooMany = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1) > limits.cells;
-  if (tooMany || whole.bottom >= limits.rows || whole.right >= limits.columns)
-    throw refuse(texts.tooLarge(whole.bottom + 1, whole.right + 1, limits));
+  const tooMany = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1) > LIMITS.cells;
+  if (tooMany || whole.bottom >= LIMITS.rows || whole.right >= LIMITS.columns)
+    throw new FileRefusal(
+      texts.tooLarge({
+        rows: whole.bottom + 1,
+        columns: whole.right + 1,
+        maxRows: LIMITS.rows,
+        maxColumns: LIMITS.columns,
+        maxCells: LIMITS.cells,
+      }),
+    );
   return { sheetId, zones, whole };
 }
 
@@ -73,16 +79,16 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
   for (const merge of getters.getMergesInZone(sheetId, whole)) {
     const isTheCell = isBlockOfOne && merge.top === whole.top && merge.left === whole.left && zones.length === 1;
     if (!isTheCell && !isOwnMerge(merge))
-      throw refuse(
-        texts.merged(
-          formatAddress({
+      throw new FileRefusal(
+        texts.merged({
+          cells: formatAddress({
             sheet: "",
             row: merge.top,
             column: merge.left,
             rows: merge.bottom - merge.top + 1,
             columns: merge.right - merge.left + 1,
           }),
-        ),
+        }),
       );
   }
   const [lastRow, lastColumn] = [
@@ -95,7 +101,8 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
       if (!from || (from.row === row && from.col === col)) continue;
       const isReplaced =
         from.row >= whole.top && from.row <= whole.bottom && from.col >= whole.left && from.col <= whole.right;
-      if (!isReplaced) throw refuse(texts.spilled(cellName(row, col), cellName(from.row, from.col)));
+      if (!isReplaced)
+        throw new FileRefusal(texts.spilled({ cell: cellName(row, col), formula: cellName(from.row, from.col) }));
     }
   }
 }
@@ -103,7 +110,7 @@ export function checkTarget({ getters }: Model, { sheetId, zones, whole }: Targe
 /** The commands of one step. `looks`: with what the source says of looks. */
 export function commandsFor(model: Model, target: Target, cells: Cells, looks: boolean): Command[] {
   const { sheetId, zones, whole } = target;
-  const commands: Command[] = [...room(model, target)];
+  const commands = enoughRowsAndColumns(model, sheetId, { rows: whole.bottom + 1, columns: whole.right + 1 });
   const written: Written[] = [];
   const merges: Zone[] = [];
   for (const zone of zones) {
@@ -164,7 +171,7 @@ function updateFor(cell: PastedCell | undefined, present: Cell | undefined, look
 
 /** The source's own: the grid shows the nearest that it has, and a file keeps it as it is. */
 const formatOf = (format: string): string =>
-  /^general$/i.test(format) || format.length > FORMAT_AT_MOST ? "" : fromFile(format);
+  /^general$/i.test(format) || format.length > MAX_FORMAT ? "" : fromFile(format);
 
 /** What would show a number as a text or as a day goes; any other format of the sheet's stays. */
 function formatAgainst(cell: PastedCell | undefined, present: string | undefined): string | undefined {
@@ -196,26 +203,4 @@ function writtenOf(
   return typeof value === "string" && next !== undefined && next.value !== null
     ? [{ column, text: value, isNumber: false, ...(style && { style }) }]
     : [];
-}
-
-function room({ getters }: Model, { sheetId, whole }: Target): Command[] {
-  const sheetName = getters.getSheetName(sheetId);
-  const more = (dimension: "ROW" | "COL", has: number, needs: number): Command[] =>
-    needs > has
-      ? [
-          {
-            type: "ADD_COLUMNS_ROWS",
-            sheetId,
-            sheetName,
-            dimension,
-            base: has - 1,
-            position: "after",
-            quantity: needs - has,
-          },
-        ]
-      : [];
-  return [
-    ...more("ROW", getters.getNumberRows(sheetId), whole.bottom + 1),
-    ...more("COL", getters.getNumberCols(sheetId), whole.right + 1),
-  ];
 }

@@ -12,9 +12,10 @@ import {
   settledWith,
 } from "../../files/pasted-block";
 import { figureIn, otherSign } from "../../files/numerals";
-import { FileRefusal } from "../../files/sentences";
+import { FileRefusal } from "../../files/refusals";
 import { element } from "../../pane/dom";
-import { inOneStep, select } from "../../workbook/browser-model";
+import { select } from "../../workbook/browser-model";
+import { inOneStep } from "../../workbook/model-plugins";
 import { shownNumber } from "../../workbook/grid-formats";
 import { widthsFor } from "../../workbook/widths";
 import { tell } from "../dialog";
@@ -24,7 +25,7 @@ import { checkTarget, commandsFor, type Target, targetOf } from "./commands";
 import { typedFormula } from "../typed-formula";
 import { isFormulaToTake } from "./formula";
 import type { Answer, Strip } from "./strip";
-import { texts } from "./texts";
+import { hiddenLeftOut, texts, thousandsRead } from "./texts";
 
 export interface Clip {
   html: string;
@@ -116,11 +117,11 @@ function sentencesOn({ cells, thousands, hashes }: Decided, { hidden }: Clipboar
   );
   return [
     ...(thousands
-      ? [texts.thousands(thousands.example, figureIn(thousands.example, otherSign(thousands.sign))?.value ?? 0)]
+      ? [thousandsRead(thousands.example, figureIn(thousands.example, otherSign(thousands.sign))?.value ?? 0)]
       : []),
-    ...(hashes === undefined ? [] : [texts.hashes(hashes)]),
-    ...(hidden === undefined ? [] : [texts.hidden(hidden)]),
-    ...(formulas > 0 ? [texts.formulas(formulas)] : []),
+    ...(hashes === undefined ? [] : [texts.hashes({ count: hashes })]),
+    ...(hidden === undefined ? [] : [hiddenLeftOut(hidden)]),
+    ...(formulas > 0 ? [texts.formulas({ count: formulas })] : []),
   ];
 }
 

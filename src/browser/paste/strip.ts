@@ -3,7 +3,7 @@
 import type { Command, Model, Zone } from "@odoo/o-spreadsheet";
 import { type Question, settledWith } from "../../files/pasted-block";
 import { element } from "../../pane/dom";
-import { texts } from "./texts";
+import { meanwhile, questionOn, readingsOf, texts } from "./texts";
 
 export type Answer = Question["readings"][number]["answer"];
 
@@ -144,11 +144,11 @@ export class Strip {
       }
       this.root.replaceChildren(element("div", { role: "status" }, ...told), closer);
     } else {
-      const words = texts.reading(question);
+      const readings = readingsOf(question);
       const asked = element(
         "strong",
         { id: "paste-question" },
-        texts.question(question, content.zone.left + question.column),
+        questionOn(question, content.zone.left + question.column),
       );
       this.root.replaceChildren(
         element(
@@ -159,7 +159,7 @@ export class Strip {
             "p",
             {},
             asked,
-            ` ${texts.meanwhile(settledWith(questions, question), content.zone.left)} `,
+            ` ${meanwhile(settledWith(questions, question), content.zone.left)} `,
             element("span", { class: "quiet" }, texts.byKeyboard),
           ),
         ),
@@ -167,7 +167,7 @@ export class Strip {
           "div",
           { class: "answers", role: "group", "aria-labelledby": "paste-question" },
           ...question.readings.map(({ answer }, index) =>
-            this.button(words[index] ?? "", () => this.ask(content.answer(question, answer))),
+            this.button(readings[index] ?? "", () => this.ask(content.answer(question, answer))),
           ),
           this.button(texts.keep, () => this.ask(rest)),
         ),
@@ -180,8 +180,8 @@ export class Strip {
     if (hadFocus) this.root.querySelector("button")?.focus();
   }
 
-  private button(words: string, act: () => void): HTMLButtonElement {
-    const button = element("button", { type: "button" }, words);
+  private button(label: string, act: () => void): HTMLButtonElement {
+    const button = element("button", { type: "button" }, label);
     button.addEventListener("click", act);
     return button;
   }

@@ -2,9 +2,10 @@
 
 import { parseAddress } from "../../sheet/address";
 import { allNodes, attributeOf, childrenOf, find, localName, type XmlNode } from "../xml-tree";
+import { figureKinds } from "../things";
 import type { Axis, ChartData, ChartSeries, SeriesKind, Trend } from "./figure-data";
 
-const kinds: Readonly<Record<string, SeriesKind>> = {
+const KINDS: Readonly<Record<string, SeriesKind>> = {
   barChart: "bar",
   lineChart: "line",
   areaChart: "area",
@@ -14,23 +15,23 @@ const kinds: Readonly<Record<string, SeriesKind>> = {
   radarChart: "radar",
 };
 
-const names: Readonly<Record<string, string>> = {
-  bar3DChart: "bar chart in three dimensions",
-  line3DChart: "line chart in three dimensions",
-  area3DChart: "area chart in three dimensions",
-  pie3DChart: "pie chart in three dimensions",
-  bubbleChart: "bubble chart",
-  stockChart: "stock chart",
-  surfaceChart: "surface chart",
-  surface3DChart: "surface chart",
-  ofPieChart: "pie of a pie",
-  barChart: "bar chart",
-  lineChart: "line chart",
-  areaChart: "area chart",
-  scatterChart: "scatter chart",
-  pieChart: "pie chart",
-  doughnutChart: "doughnut chart",
-  radarChart: "radar chart",
+const NAMES: Readonly<Record<string, string>> = {
+  bar3DChart: figureKinds.bar3d,
+  line3DChart: figureKinds.line3d,
+  area3DChart: figureKinds.area3d,
+  pie3DChart: figureKinds.pie3d,
+  bubbleChart: figureKinds.bubble,
+  stockChart: figureKinds.stock,
+  surfaceChart: figureKinds.surface,
+  surface3DChart: figureKinds.surface,
+  ofPieChart: figureKinds.pieOfPie,
+  barChart: figureKinds.bar,
+  lineChart: figureKinds.line,
+  areaChart: figureKinds.area,
+  scatterChart: figureKinds.scatter,
+  pieChart: figureKinds.pie,
+  doughnutChart: figureKinds.doughnut,
+  radarChart: figureKinds.radar,
 };
 
 const valueOf = (parent: XmlNode | undefined, ...path: readonly string[]): string | undefined =>
@@ -43,7 +44,7 @@ const isOn = (parent: XmlNode | undefined, name: string): boolean => {
 /** What a person would call it. */
 export function chartName(root: XmlNode): string {
   const group = find(root, "chart", "plotArea")?.children.find((child) => localName(child).endsWith("Chart"));
-  return names[group ? localName(group) : ""] ?? "chart";
+  return NAMES[group ? localName(group) : ""] ?? figureKinds.chart;
 }
 
 const textIn = (parent: XmlNode | undefined): string | undefined => {
@@ -109,12 +110,12 @@ function nameOf(series: XmlNode): ChartSeries["name"] {
   return text === undefined ? undefined : { text };
 }
 
-const trendTypes = new Set<string>(["linear", "poly", "exp", "log", "movingAvg"] satisfies Trend["type"][]);
+const TREND_TYPES = new Set<string>(["linear", "poly", "exp", "log", "movingAvg"] satisfies Trend["type"][]);
 
 function trendOf(series: XmlNode): Trend | undefined {
   const found = find(series, "trendline");
   const type = valueOf(found, "trendlineType");
-  if (!found || type === undefined || !trendTypes.has(type)) return undefined;
+  if (!found || type === undefined || !TREND_TYPES.has(type)) return undefined;
   const [order, period] = [valueOf(found, "order"), valueOf(found, "period")];
   const colour = colourIn(find(found, "spPr"));
   return {
@@ -181,7 +182,7 @@ export function readChart(root: XmlNode): ChartData | undefined {
   const chart = find(root, "chart");
   const plot = find(chart, "plotArea");
   const groups = plot?.children.filter((child) => localName(child).endsWith("Chart")) ?? [];
-  const found = groups.map((group) => ({ group, kind: kinds[localName(group)] }));
+  const found = groups.map((group) => ({ group, kind: KINDS[localName(group)] }));
   const [first] = found;
   if (!plot || !first?.kind || found.some(({ kind }) => kind === undefined)) return undefined;
   const grouping = valueOf(first.group, "grouping");

@@ -3,6 +3,7 @@
 import { toBase64 } from "../base64";
 import { type Link, linksOf, type Parts } from "../package-read";
 import { allNodes, attributeOf, find, localName, mapNodes, parseXml, standalone, type XmlNode } from "../xml-tree";
+import { figureKinds, thing } from "../things";
 import { expanded, textOf } from "../zip";
 import { chartName, readChart } from "./chart-read";
 import type { Anchor, CarriedFigure, CarriedPart, FigureContent, FigureData, ImageData } from "./figure-data";
@@ -146,11 +147,11 @@ function cellAt(offset: number, size: (index: number) => number): [number, numbe
 async function contentOf(content: XmlNode, surroundings: Surroundings): Promise<FigureContent | { lost: string }> {
   const names = new Set([...allNodes(content)].map(localName));
   // What needs parts of another drawing language, or of a program.
-  if (names.has("compatExt") || names.has("contentPart")) return { lost: "a form control or a drawing by hand" };
+  if (names.has("compatExt") || names.has("contentPart")) return { lost: thing.control };
   const frames = [...allNodes(content)]
     .filter((each) => localName(each) === "graphicData")
     .map((each) => attributeOf(each, "uri") ?? "");
-  if (frames.some((uri) => !/\/(chart|chartex)$/i.test(uri))) return { lost: "a slicer or a diagram" };
+  if (frames.some((uri) => !/\/(chart|chartex)$/i.test(uri))) return { lost: thing.slicer };
   const kind = localName(content);
   if (kind === "pic") {
     const image = await imageIn(content, surroundings);
@@ -161,8 +162,8 @@ async function contentOf(content: XmlNode, surroundings: Surroundings): Promise<
           Object.keys(each.attributes).length + each.children.length === 0,
       ) && attributeOf(find(content, "spPr", "xfrm"), "rot") === undefined;
     if (image && isPlain) return { image };
-    const carried = await carriedOf(content, "picture", surroundings);
-    return carried ? { carried, ...(image && { image }) } : { lost: "a picture that is kept elsewhere" };
+    const carried = await carriedOf(content, figureKinds.picture, surroundings);
+    return carried ? { carried, ...(image && { image }) } : { lost: thing.externalPicture };
   }
   const chart =
     kind === "graphicFrame"
@@ -177,10 +178,14 @@ async function contentOf(content: XmlNode, surroundings: Surroundings): Promise<
       : undefined;
   const carried = await carriedOf(
     content,
-    kind === "graphicFrame" || frames.length > 0 ? "chart" : names.has("txBody") ? "text box" : "shape",
+    kind === "graphicFrame" || frames.length > 0
+      ? figureKinds.chart
+      : names.has("txBody")
+        ? figureKinds.textBox
+        : figureKinds.shape,
     surroundings,
   );
-  if (!carried) return { lost: kind === "graphicFrame" ? "a chart" : "a shape" };
+  if (!carried) return { lost: kind === "graphicFrame" ? thing.chart : thing.shape };
   const part = carried.parts.find(({ id }) => id === chart?.id)?.content;
   if (part === undefined || typeof part === "string") return { carried };
   const shown = readChart(part);
@@ -226,7 +231,7 @@ async function imageIn(picture: XmlNode, { parts, links, typeOf }: Surroundings)
 }
 
 /** Kinds of parts that can be taken along; others call programs or files. */
-const carriedKinds = new Set([
+const CARRIED_KINDS = new Set([
   "chart",
   "chartEx",
   "chartStyle",
@@ -247,7 +252,7 @@ async function carriedOf(
 
 const MAX_PARTS_DEEP = 4;
 /** What leads elsewhere goes, and the rest stays. */
-const leadsElsewhere = new Set(["externalData", "hlinkClick", "hlinkHover"]);
+const OUTSIDE_LINKS = new Set(["externalData", "hlinkClick", "hlinkHover"]);
 
 /** An element that can stand in another file, and the parts that it calls; undefined where it cannot do without one that is left out. */
 async function takenAlong(
@@ -259,7 +264,7 @@ async function takenAlong(
   depth: number,
 ): Promise<{ node: XmlNode; parts: CarriedPart[] } | undefined> {
   const whole = mapNodes(standalone(element, root, ""), (each) =>
-    leadsElsewhere.has(localName(each)) ? undefined : each,
+    OUTSIDE_LINKS.has(localName(each)) ? undefined : each,
   )!;
   const called = new Set(
     [...allNodes(whole)].flatMap(({ attributes }) =>
@@ -274,7 +279,7 @@ async function takenAlong(
     ({ id, kind }) => called.has(id) || (depth > 0 && /^chart(Color)?Style$/.test(kind)),
   )) {
     const part = parts.get(link.target);
-    if (link.isOutside || !part || !carriedKinds.has(link.kind) || depth > MAX_PARTS_DEEP) return undefined;
+    if (link.isOutside || !part || !CARRIED_KINDS.has(link.kind) || depth > MAX_PARTS_DEEP) return undefined;
     const contentType = typeOf(link.target);
     const common = {
       id: link.id,

@@ -3,7 +3,8 @@
 import { fromBase64 } from "../base64";
 import { type PackageEdit, RELATIONS } from "../package-edit";
 import { mapNodes, node, type XmlNode } from "../xml-tree";
-import { chartPart, type Lookup } from "./chart-write";
+import { chartPart } from "./chart-write";
+import { type Lookup } from "./chart-nodes";
 import type { Anchor, CarriedFigure, CarriedPart, ChartData, FigureData, ImageData } from "./figure-data";
 import { WATERFALL } from "./waterfall-mark";
 

@@ -9,7 +9,7 @@ export const WATERFALL = {
   namespace: "urn:quasirent:waterfall",
 } as const;
 
-const legends = new Set<string>(["none", "top", "bottom", "left", "right"] satisfies ChartData["legend"][]);
+const LEGENDS = new Set<string>(["none", "top", "bottom", "left", "right"] satisfies ChartData["legend"][]);
 
 /** How the waterfall looked; undefined where the chart bears another name. `root`: its part. */
 export function markIn(name: string | undefined, root: XmlNode): WaterfallLook | undefined {
@@ -22,7 +22,7 @@ export function markIn(name: string | undefined, root: XmlNode): WaterfallLook |
   const isOn = (attribute: string) => attributeOf(mark, attribute) === "1";
   const legend = attributeOf(mark, "legend") ?? "none";
   return {
-    legend: legends.has(legend) ? (legend as ChartData["legend"]) : "none",
+    legend: LEGENDS.has(legend) ? (legend as ChartData["legend"]) : "none",
     hasConnectors: isOn("connectors"),
     hasValues: isOn("values"),
     ...(attributeOf(mark, "lines") !== undefined && { hasLines: isOn("lines") }),

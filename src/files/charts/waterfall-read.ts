@@ -4,7 +4,7 @@
  * and stays as it is.
  */
 
-import { cellName, columnNumber, formatAddress, meet, parseAddress, type Place } from "../../sheet/address";
+import { cellName, columnNumber, formatAddress, intersection, parseAddress, type Place } from "../../sheet/address";
 import { tokenize } from "../../formula/tokens";
 import { usedOf } from "../page-setup";
 import type { CellData, SheetData, WorkbookData } from "../workbook-data";
@@ -203,12 +203,13 @@ function isSameChart(theirs: ChartData, ours: ChartData): boolean {
 function isUsedElsewhere(area: Place, sheet: SheetData, own: ChartFigure, { sheets, names }: WorkbookData): boolean {
   const isHit = (address: string, from: string) => {
     const found = parseAddress(address);
-    return found !== null && isOn(found.sheet === "" ? from : found.sheet, sheet) && meet(found, area) !== null;
+    return found !== null && isOn(found.sheet === "" ? from : found.sheet, sheet) && intersection(found, area) !== null;
   };
-  const isInside = (cell: CellData) => meet({ row: cell.row, column: cell.column, rows: 1, columns: 1 }, area) !== null;
+  const isInside = (cell: CellData) =>
+    intersection({ row: cell.row, column: cell.column, rows: 1, columns: 1 }, area) !== null;
   return (
     names.some(({ range }) => isHit(range, "")) ||
-    sheet.merges.some((merge) => meet(merge, area) !== null) ||
+    sheet.merges.some((merge) => intersection(merge, area) !== null) ||
     sheets.some(
       (each) =>
         each.cells.some(

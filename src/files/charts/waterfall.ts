@@ -4,7 +4,7 @@
  * waterfall, and every one draws this.
  */
 
-import { cellName, formatAddress, parseAddress, quoted } from "../../sheet/address";
+import { cellName, formatAddress, parseAddress, quoteSheetName } from "../../sheet/address";
 import type { CellData, SheetData, Value } from "../workbook-data";
 import { PLAIN_WATERFALL, type ChartData, type ChartSeries, type WaterfallData } from "./figure-data";
 import { decimalsShown, fixedWords, isPercent } from "./figure-format";
@@ -193,7 +193,7 @@ export function waterfallChart(
     piece(RISE_BELOW!, below, true);
     piece(FALL_BELOW!, below, false);
   }
-  const on = `${quoted(sheet)}!`;
+  const on = `${quoteSheetName(sheet)}!`;
   const range = (offset: number) =>
     `${on}${cellName(first, column + offset)}:${cellName(first + Math.max(steps.length, 1) - 1, column + offset)}`;
   const series = (offset: number, more: Partial<ChartSeries>): ChartSeries => ({

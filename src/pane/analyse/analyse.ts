@@ -16,7 +16,7 @@ import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
 import { selectedTable } from "../selected-table";
-import { analyse as texts, questionWords, remarkWords } from "../texts/analyse";
+import { analyse as texts, questionText, totalText, warningText } from "../texts/analyse";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 import { columnList } from "./columns";
@@ -109,8 +109,8 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       element(
         "p",
         { class: "quiet" },
-        texts.place(whole, table.records.length),
-        ...(table.titles.length > 0 ? [` ${texts.titles(table.titles)}`] : []),
+        texts.place({ address: whole, records: table.records.length }),
+        ...(table.titles.length > 0 ? [` ${texts.titles({ title: table.titles.join(" ") })}`] : []),
       ),
       columnList(table, {
         role: (column, role) => choose({ roles: new Map(choices.roles).set(column, role) }),
@@ -131,7 +131,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         element(
           "p",
           { class: "remark" },
-          remarkWords(
+          warningText(
             remark,
             (column) => columnName(table.grid.column + column),
             (row) => table.grid.row + row + 1,
@@ -162,7 +162,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
                 element(
                   "li",
                   {},
-                  questionWords(
+                  questionText(
                     question,
                     (column) => columnName(grid.column + column),
                     (row) => grid.row + row + 1,
@@ -190,7 +190,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         "label",
         { class: "choice" },
         input,
-        element("span", {}, texts.times(letterOf("price"), letterOf("volume"))),
+        element("span", {}, texts.times({ price: letterOf("price"), volume: letterOf("volume") })),
       ),
     ];
   }
@@ -214,7 +214,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
             "label",
             { class: "choice" },
             input,
-            element("span", {}, texts.total(grid.row + row + 1, name, by)),
+            element("span", {}, totalText(grid.row + row + 1, name, by)),
           );
         }),
       ),
@@ -285,10 +285,10 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         watch.signal.throwIfAborted();
       }
       await rememberAnalysis(workbook, {
-        title: texts.report(name),
+        title: texts.report({ name }),
         address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
       });
-      said.textContent = [texts.added(name), ...(withCharts ? [] : [texts.noCharts])].join(" ");
+      said.textContent = [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" ");
       report.replaceChildren(removal(name));
       report.scrollIntoView({ block: "nearest" });
     });

@@ -6,7 +6,7 @@ import { isMeasured, isNaming, type Role, ROLES } from "../../tables/roles";
 import { type Column, figuresIn, type Understanding } from "../../tables/understanding";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
-import { analyse as texts, roleNames, whyWords } from "../texts/analyse";
+import { analyse as texts, markByText, markText, reasonText, roleNames } from "../texts/analyse";
 
 export interface ColumnChoices {
   role(column: number, role: Role): void;
@@ -47,9 +47,9 @@ function itemFor(column: Column, letter: string, choices: ColumnChoices): HTMLEl
   return element(
     "li",
     {},
-    element("label", { for: id }, texts.column(letter, name)),
+    element("label", { for: id }, name === "" ? texts.column({ letter }) : texts.namedColumn({ letter, name })),
     select,
-    element("p", { class: "quiet", id: `${id}-why` }, [whyWords(column.why), ...remarks(column)].join(" ")),
+    element("p", { class: "quiet", id: `${id}-why` }, [reasonText(column.why), ...remarks(column)].join(" ")),
     ...markChoice(column, id, choices),
     ...mannersOf(column).map((manner) => {
       const input = element("input", {
@@ -77,10 +77,10 @@ function mannersOf({ role, range, shows, namedIn }: Column): ColumnOption[] {
 function remarks({ role, counts, mark, markBy }: Column): string[] {
   if (!isMeasured(role)) return [];
   return [
-    ...(counts.figuresAsText > 0 ? [texts.texts(counts.figuresAsText)] : []),
-    ...(mark && markBy && markBy !== "you" ? [texts.markBy[markBy](mark)] : []),
-    ...(counts.missing > 0 ? [texts.missing(counts.missing)] : []),
-    ...(counts.words > 0 ? [texts.words(counts.words)] : []),
+    ...(counts.figuresAsText > 0 ? [texts.texts({ count: counts.figuresAsText })] : []),
+    ...(mark && markBy && markBy !== "you" ? [markByText(markBy, mark)] : []),
+    ...(counts.missing > 0 ? [texts.missing({ count: counts.missing })] : []),
+    ...(counts.words > 0 ? [texts.words({ count: counts.words })] : []),
   ];
 }
 
@@ -104,11 +104,11 @@ export function markSelect(
     "select",
     { id: `${id}-mark`, class: mark === null ? "asked" : undefined },
     ...(mark === null ? [option("", texts.markChoose)] : []),
-    option(".", texts.mark(".", example)),
-    option(",", texts.mark(",", example)),
+    option(".", markText(".", example)),
+    option(",", markText(",", example)),
   );
   select.addEventListener("change", () =>
     choices.mark(index, select.value === "" ? null : (select.value as DecimalSeparator)),
   );
-  return [element("label", { for: `${id}-mark` }, texts.markLabel(example)), select];
+  return [element("label", { for: `${id}-mark` }, texts.markLabel({ example })), select];
 }

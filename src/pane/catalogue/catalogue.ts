@@ -44,7 +44,7 @@ export function catalogueView(context: PaneContext): View {
           ? texts.none
           : input.value === ""
             ? ""
-            : texts.found(fitting.length);
+            : texts.found({ count: fitting.length });
     const groups =
       input.value === ""
         ? [...new Set(all.map(({ asks }) => asks))].map((asks) => ({

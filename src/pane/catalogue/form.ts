@@ -6,12 +6,12 @@
  */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
-import { Occupied, type Selection } from "../../workbook/port";
+import { OccupiedError, type Selection } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";
-import type { FunctionHelp } from "../help/function-help";
+import type { FunctionHelp, Parameter } from "../help/function-help";
 import { rememberAnalysis } from "../recent";
-import { catalogue as texts } from "../texts/catalogue";
+import { catalogue as texts, refusedText } from "../texts/catalogue";
 import type { PaneContext } from "../view";
 import { formulaFrom } from "./build";
 import { choicesOf } from "./choices";
@@ -58,7 +58,8 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
   let latest: Answer = { kind: "unknown" };
   let turn = 0;
 
-  function fieldFor({ name, description, optional }: FunctionHelp["parameters"][number]): Field {
+  function fieldFor(parameter: Parameter): Field {
+    const { name, description, optional } = parameter;
     const id = `argument-${name}`;
     const input = element("input", {
       type: "text",
@@ -67,13 +68,13 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       spellcheck: "false",
       "aria-describedby": `${id}-help`,
     });
-    const pick = element("button", { type: "button", "aria-label": texts.pickFor(name) }, texts.pick);
+    const pick = element("button", { type: "button", "aria-label": texts.pickFor({ name }) }, texts.pick);
     pick.addEventListener("click", () => {
       take(input);
       input.focus();
     });
     const typed = element("div", { class: "beside" }, input, pick);
-    const choices = choicesOf({ name, description, optional });
+    const choices = choicesOf(parameter);
     const label = element(
       "label",
       { for: choices.length > 0 ? `${id}-choice` : id },
@@ -92,14 +93,16 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       };
     }
 
+    const fromCells = element("option", { value: "cells" }, texts.fromCells);
     const select = element(
       "select",
       { id: `${id}-choice`, "aria-describedby": `${id}-help` },
-      element("option", { value: "" }, texts.byDefault),
+      // What must be given is likely to be a range, with a word in each cell.
+      optional ? element("option", { value: "" }, texts.byDefault) : fromCells,
       ...choices.map((choice) => element("option", { value: choice }, choice.replaceAll('"', ""))),
-      element("option", { value: "cells" }, texts.fromCells),
+      ...(optional ? [fromCells] : []),
     );
-    typed.hidden = true;
+    typed.hidden = optional;
     input.setAttribute("aria-label", `${name}: ${texts.fromCells}`);
     select.addEventListener("change", () => {
       typed.hidden = select.value !== "cells";
@@ -108,7 +111,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     });
     return {
       name,
-      isNeeded: false,
+      isNeeded: !optional,
       input,
       root: element("div", { class: "field" }, label, select, typed, hint),
       value: () => (select.value === "cells" ? input.value : select.value),
@@ -176,7 +179,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
     formula.textContent = formulaFrom(help.id, filled, sheet);
     insert.disabled = missing.length > 0;
     if (missing.length > 0) {
-      answer.replaceChildren(element("p", { class: "quiet" }, texts.needs(missing)));
+      answer.replaceChildren(element("p", { class: "quiet" }, texts.needs({ names: missing.join(", ") })));
       return;
     }
     const found = await preview(workbook, help.id, filled, sheet);
@@ -213,14 +216,14 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
       letGo();
       await rememberAnalysis(workbook, { title: `VC.${help.id}`, address: place.address });
       await workbook.show(place.address);
-      said.textContent = texts.inserted(place.address);
+      said.textContent = texts.inserted({ cell: place.address });
     } catch (error) {
-      if (!(error instanceof Occupied)) console.error(error);
-      said.textContent = error instanceof Occupied ? texts.taken(error.address) : texts.failed;
+      if (!(error instanceof OccupiedError)) console.error(error);
+      said.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
     }
   }
 
-  const pickAt = element("button", { type: "button", "aria-label": texts.pickFor(texts.at) }, texts.pick);
+  const pickAt = element("button", { type: "button", "aria-label": texts.pickFor({ name: texts.at }) }, texts.pick);
   pickAt.addEventListener("click", () => {
     take(at);
     at.focus();
@@ -285,7 +288,7 @@ export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: ()
 
 function answerParts(found: Answer): HTMLElement[] {
   if (found.kind === "unknown") return [element("p", { class: "quiet" }, texts.notPreviewed)];
-  if (found.kind === "refused") return [element("p", { class: "refused" }, texts.refused(found.code, found.sentence))];
+  if (found.kind === "refused") return [element("p", { class: "refused" }, refusedText(found.code, found.sentence))];
   const { rows } = found;
   const shown = rows.slice(0, rowsShown);
   const sentence = rows.flat().find((cell) => typeof cell === "object");
@@ -318,9 +321,9 @@ function answerParts(found: Answer): HTMLElement[] {
     element(
       "p",
       { class: "quiet" },
-      `${texts.fills(rows.length, rows[0]?.length ?? 0)}${rows.length > rowsShown ? ` ${texts.more(rowsShown)}` : ""}`,
+      `${texts.fills({ rows: rows.length, columns: rows[0]?.length ?? 0 })}${rows.length > rowsShown ? ` ${texts.more({ rows: rowsShown })}` : ""}`,
     ),
-    ...(sentence ? [element("p", { class: "refused" }, texts.refused(sentence.code, sentence.message ?? ""))] : []),
+    ...(sentence ? [element("p", { class: "refused" }, refusedText(sentence.code, sentence.message ?? ""))] : []),
   ];
 }
 

@@ -9,32 +9,6 @@ const idle = new Set(
   ),
 );
 
-/** What people say, and what the help says. */
-const kin = new Map<string, readonly string[]>(
-  Object.entries({
-    profit: ["rent", "margin", "mark-up"],
-    earn: ["rent", "value", "keeps"],
-    gets: ["keeps", "distribution", "share"],
-    farmer: ["producer"],
-    grower: ["producer"],
-    inequality: ["gini", "distribution"],
-    monopoly: ["concentration", "rent"],
-    power: ["concentration", "governance"],
-    dependence: ["concentration"],
-    inflation: ["index", "price"],
-    waste: ["weight"],
-    loss: ["weight", "negative"],
-    quality: ["unit"],
-    tariff: ["protection"],
-    subsidy: ["protection"],
-    buyer: ["governance", "concentration"],
-    supplier: ["governance", "upgrading"],
-    percentage: ["share", "rounded"],
-    percent: ["share", "rounded"],
-    grow: ["growth"],
-  }),
-);
-
 const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Words without their endings: `prices` finds `price`, `thinning` finds `thins`. */
@@ -51,20 +25,19 @@ export function stemsOf(words: string): string[] {
 export function found(query: string, functions: readonly FunctionHelp[]): FunctionHelp[] {
   const asked = stemsOf(query);
   if (asked.length === 0) return [...functions];
-  const wanted = asked.map((word) => ({
-    word,
-    kin: (kin.get(word) ?? [...kin].find(([name]) => stem(name) === word)?.[1] ?? []).map(stem),
-  }));
   const scored = functions
-    .map((help) => ({ help, score: scoreOf(help, wanted) }))
+    .map((help) => ({ help, score: scoreOf(help, asked) }))
     .sort((one, other) => other.score - one.score);
   const best = scored[0]?.score ?? 0;
   // What fits much worse than the best is in the way.
   return scored.filter(({ score }) => score > 0 && score >= best / 2).map(({ help }) => help);
 }
 
-/** Where a word is found counts: in the name most, in the arguments least; a word that is only kin counts half. */
-function scoreOf(help: FunctionHelp, wanted: readonly { word: string; kin: readonly string[] }[]): number {
+/** What an everyday word of the function counts. */
+const EVERYDAY = 6;
+
+/** Where a word is found counts: in the name most, in the arguments least. */
+function scoreOf(help: FunctionHelp, asked: readonly string[]): number {
   const fields: [number, string][] = [
     [12, help.id],
     [5, help.asks],
@@ -72,16 +45,14 @@ function scoreOf(help: FunctionHelp, wanted: readonly { word: string; kin: reado
     [2, `${help.returns} ${help.formula} ${help.source}`],
     [1, `${help.domain} ${help.parameters.map(({ name, description }) => `${name} ${description}`).join(" ")}`],
   ];
+  const everyday = stemsOf(help.words.join(" "));
   const held = fields.map(([weight, words]) => ({ weight, stems: stemsOf(words) }));
   const best = (word: string) =>
     Math.max(
-      0,
+      everyday.includes(word) ? EVERYDAY : 0,
       ...held.map(({ weight, stems }, index) =>
         stems.some((each) => each.startsWith(word)) || (index === 0 && plain(help.id).includes(word)) ? weight : 0,
       ),
     );
-  return wanted.reduce(
-    (sum, { word, kin: near }) => sum + Math.max(best(word), ...near.map((each) => best(each) / 2)),
-    0,
-  );
+  return asked.reduce((sum, word) => sum + best(word), 0);
 }

@@ -7,7 +7,7 @@ import { runInSlices } from "../../cells/calls/scheduler";
 import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tablesOfSheet } from "../selected-table";
-import { check as texts, told } from "../texts/check";
+import { check as texts, findingText } from "../texts/check";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 
@@ -68,18 +68,20 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       findings.map((finding): Located => ({ finding, address: addressAt(table.grid, finding.area) })),
     );
     const all = checks.flatMap(({ counts }) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
-    said.textContent = all === 0 ? texts.none : texts.found(all);
+    said.textContent = all === 0 ? texts.none : texts.found({ count: all });
     const checkedTables = element(
       "p",
       { class: "quiet" },
-      texts.tables(
-        tables.map((table) => addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: table.width })),
-      ),
+      texts.tables({
+        addresses: tables
+          .map((table) => addressAt(table, { row: 0, column: 0, rows: table.values.length, columns: table.width }))
+          .join(", "),
+      }),
     );
     results.replaceChildren(
       ...(located.length > 0 ? [tableOf(located, checks)] : []),
       ...(all > Math.min(located.length, MOST_SHOWN)
-        ? [element("p", { class: "quiet" }, texts.more(all - Math.min(located.length, MOST_SHOWN)))]
+        ? [element("p", { class: "quiet" }, texts.more({ count: all - Math.min(located.length, MOST_SHOWN) }))]
         : []),
       checkedTables,
       ...(all === 0 ? [element("p", { class: "quiet" }, texts.lookedFor)] : []),
@@ -100,7 +102,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
         element(
           "th",
           { scope: "rowgroup", colspan: "2", class: severity },
-          `${texts.severities[severity]} (${number.toLocaleString("en")})`,
+          texts.severity({ severity: texts.severities[severity], count: number }),
         ),
       );
       return [element("tbody", {}, title, ...rows.filter((each) => shown.includes(each)).map(rowOf))];
@@ -120,14 +122,14 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
 
   function rowOf({ finding, address }: Located): HTMLElement {
     const cell = address.slice(address.lastIndexOf("!") + 1);
-    const go = element("button", { type: "button", class: "cell", "aria-label": texts.go(cell) }, cell);
+    const go = element("button", { type: "button", class: "cell", "aria-label": texts.go({ cell }) }, cell);
     go.addEventListener("click", () => {
       workbook.show(address).catch((error: unknown) => {
         console.error(error);
-        said.textContent = texts.gone(cell);
+        said.textContent = texts.gone({ cell });
       });
     });
-    const { sentence, remedy } = told(finding);
+    const { sentence, remedy } = findingText(finding);
     return element(
       "tr",
       {},

@@ -16,10 +16,10 @@ export function aboutView({ help }: PaneContext): View {
       const found = formula && callsIn(formula.text).flatMap(({ name }) => help.get(name) ?? [])[0];
       root.hidden = !found;
       if (!found) return;
-      title.textContent = texts.heading(`VC.${found.id}`);
+      title.textContent = texts.heading({ name: `VC.${found.id}` });
       body.replaceChildren(
         ...aboutFunction(found),
-        element("p", {}, pageLink(`reference/${found.id.toLowerCase()}.html`, texts.page(`VC.${found.id}`))),
+        element("p", {}, pageLink(`reference/${found.id.toLowerCase()}.html`, texts.page({ name: `VC.${found.id}` }))),
       );
     },
   };

@@ -32,7 +32,8 @@ function parts(selection: Selection, cells: Cells): HTMLElement[] {
   const range = formatAddress({ sheet: "", row: selection.row, column: selection.column, rows, columns });
   if (cells.values.flat().every((value) => value === "")) return [element("p", { class: "quiet" }, texts.empty)];
 
-  const caption = cells === selection || !formula ? range : texts.answerOf(cellName(formula.row, formula.column));
+  const caption =
+    cells === selection || !formula ? range : texts.answerOf({ cell: cellName(formula.row, formula.column) });
   const shown = { rows: cells.values.length, columns: cells.values[0]?.length ?? 0 };
   const isCut = shown.rows < cells.rows || shown.columns < cells.columns;
 
@@ -40,7 +41,13 @@ function parts(selection: Selection, cells: Cells): HTMLElement[] {
     // A table wider than the pane scrolls in a frame of its own, by keyboard too.
     element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": caption }, tableOf(cells, caption)),
     ...(isCut
-      ? [element("p", { class: "quiet" }, texts.cut(shown.rows, shown.columns, cells.rows, cells.columns))]
+      ? [
+          element(
+            "p",
+            { class: "quiet" },
+            texts.cut({ rows: shown.rows, ofRows: cells.rows, columns: shown.columns, ofColumns: cells.columns }),
+          ),
+        ]
       : []),
     ...detail(selection),
   ];

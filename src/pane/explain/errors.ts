@@ -18,7 +18,7 @@ export function errorsView({ workbook, help }: PaneContext): View {
     const button = element(
       "button",
       { type: "button" },
-      texts.go(sameSheet ? culprit.slice(culprit.lastIndexOf("!") + 1) : culprit),
+      texts.go({ cell: sameSheet ? culprit.slice(culprit.lastIndexOf("!") + 1) : culprit }),
     );
     button.addEventListener("click", () => void workbook.show(culprit));
     return button;
@@ -35,7 +35,7 @@ export function errorsView({ workbook, help }: PaneContext): View {
       const [first, ...others] = faults;
       root.hidden = !first;
       if (!first) return;
-      title.textContent = texts.heading(first.code, cellName(first.row, first.column));
+      title.textContent = texts.heading({ code: first.code, cell: cellName(first.row, first.column) });
       body.replaceChildren(
         ...explain(first),
         ...(others.length > 0 ? [element("p", { class: "quiet" }, texts.more)] : []),

@@ -6,7 +6,7 @@ import type { Fault } from "../../workbook/port";
 import { callsIn } from "../../formula/calls";
 import type { FunctionHelp } from "../help/function-help";
 import { didYouMean, functionsIn, meantBy } from "../help/meant-names";
-import { errors as texts } from "../texts/explain";
+import { errorMeanings, errors as texts } from "../texts/explain";
 
 export interface Reason {
   sentence: string;
@@ -42,7 +42,7 @@ function unknownFunction({ code, formula }: Fault, help: Help): string | undefin
   for (const name of functionsIn(formula.text)) {
     if (/^VC\./i.test(name) && help.has(name.slice(3).toUpperCase())) continue;
     const meant = meantBy(name, own);
-    if (meant.length > 0) return texts.unknownFunction(name.toUpperCase(), didYouMean(meant));
+    if (meant.length > 0) return texts.unknownFunction({ name: name.toUpperCase(), remedy: didYouMean(meant) });
   }
   return undefined;
 }
@@ -61,9 +61,10 @@ const ofTheFormula: readonly string[] = [
 
 /** For an error that is not ours: what such an error means. */
 function generalSentence({ code, message, formula }: Fault): string {
-  const known = texts.known[code];
+  const known = errorMeanings[code];
   if (known === undefined) return message ?? texts.unknown;
-  if (code === "#BAD_EXPR" && message !== undefined) return texts.unreadable(message);
+  if (code === "#BAD_EXPR" && message !== undefined)
+    return texts.unreadable({ message: message.replace(/[.]?$/, ".") });
   const isHandedOn = formula !== undefined && callsIn(formula.text).length === 0 && !ofTheFormula.includes(code);
   return isHandedOn ? `${known} ${texts.fromElsewhere}` : known;
 }

@@ -1,7 +1,7 @@
 /** How the selected figure comes about: the function, its arguments and where they stand, and the steps in numbers. */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
-import { hasSteps, stepsOf } from "../../explain/steps";
+import { hasSteps, stepsOf } from "../../measures/explain";
 import { element, section } from "../dom";
 import { argumentOf, readArguments } from "../help/arguments";
 import { type Call, callsIn } from "../../formula/calls";
@@ -54,7 +54,7 @@ export function stepsView({ workbook, help }: PaneContext): View {
 
       const parts: HTMLElement[] = [argumentsOf(call, sheet)];
       const isFault = faults.some((fault) => fault.row === row && fault.column === column);
-      title.textContent = (isFault ? texts.headingOfFault : texts.heading)(`VC.${call.name}`);
+      title.textContent = (isFault ? texts.headingOfFault : texts.heading)({ name: `VC.${call.name}` });
       if (!isFault && values[0]?.[0] !== "" && hasSteps(call.name)) {
         // A call within another formula is not what the cell shows.
         const isWhole =

@@ -12,7 +12,7 @@ import {
   typeOf,
 } from "../../guide/governance";
 import { cellName, formatAddress, parseAddress } from "../../sheet/address";
-import { Occupied, type Selection } from "../../workbook/port";
+import { OccupiedError, type Selection } from "../../workbook/port";
 import { element } from "../dom";
 import { rememberAnalysis } from "../recent";
 import { guide as texts } from "../texts/guide";
@@ -65,7 +65,7 @@ export function guideView({ workbook }: PaneContext): View {
       [texts.chain, chain],
     ] as const;
     result.replaceChildren(
-      element("h2", {}, texts.result(type)),
+      element("h2", {}, texts.result({ type })),
       element("p", {}, is),
       ...(seen === undefined || type === "Unclassified"
         ? []
@@ -78,7 +78,7 @@ export function guideView({ workbook }: PaneContext): View {
           ]),
       element("h3", {}, texts.means),
       element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
-      element("p", { class: "quiet" }, texts.source(sources)),
+      element("p", { class: "quiet" }, texts.source({ works: sources })),
     );
   }
 
@@ -99,10 +99,10 @@ export function guideView({ workbook }: PaneContext): View {
       const place = at(levels.length, 1);
       await rememberAnalysis(workbook, { title: texts.type, address: place });
       await workbook.show(place);
-      said.textContent = texts.inserted(place);
+      said.textContent = texts.inserted({ cell: place });
     } catch (error) {
-      if (!(error instanceof Occupied)) console.error(error);
-      said.textContent = error instanceof Occupied ? texts.taken(error.address) : texts.failed;
+      if (!(error instanceof OccupiedError)) console.error(error);
+      said.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
     }
   }
   insert.addEventListener("click", () => void put());

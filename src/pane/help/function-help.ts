@@ -4,7 +4,7 @@ export interface FunctionHelp {
   /** The function's name, without the namespace. */
   id: string;
   description: string;
-  parameters: readonly { name: string; description: string; optional: boolean }[];
+  parameters: readonly Parameter[];
   returns: string;
   errors: string;
   formula: string;
@@ -15,6 +15,16 @@ export interface FunctionHelp {
   related: readonly string[];
   /** What people ask whom it answers: `Who keeps what?` */
   asks: string;
+  /** Everyday words by which people look for it. */
+  words: readonly string[];
+}
+
+export interface Parameter {
+  name: string;
+  description: string;
+  optional: boolean;
+  /** The words that it takes, where those are few. */
+  options?: readonly string[];
 }
 
 export async function readHelp(): Promise<Map<string, FunctionHelp>> {

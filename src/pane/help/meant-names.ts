@@ -1,6 +1,7 @@
 /** Which functions may be meant by names that are none. */
 
 import { nearestNames } from "../../formula/nearest-name";
+import { messages } from "../../messages/messages";
 import { asTyped, NAMESPACE } from "../../formula/our-functions";
 import { tokenize } from "../../formula/tokens";
 
@@ -14,8 +15,16 @@ export function meantBy(name: string, own: readonly string[]): string[] {
   return own.includes(bare) ? [PREFIX + bare] : [];
 }
 
-export const didYouMean = (meant: readonly string[]): string =>
-  `Did you mean ${meant.length < 2 ? meant.join("") : `${meant.slice(0, -1).join(", ")} or ${meant[meant.length - 1] ?? ""}`}?`;
+const texts = messages("pane.names", {
+  one: "Did you mean {name}?",
+  several: "Did you mean {names} or {last}?",
+});
+
+/** What to do about a name that is unknown, where some are near it. */
+export function didYouMean(meant: readonly string[]): string {
+  const last = meant[meant.length - 1] ?? "";
+  return meant.length < 2 ? texts.one({ name: last }) : texts.several({ names: meant.slice(0, -1).join(", "), last });
+}
 
 /** The functions that a formula calls, as they are typed. */
 export const functionsIn = (formula: string): string[] =>

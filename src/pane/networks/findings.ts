@@ -3,7 +3,7 @@
 import type { Balance } from "../../findings/networks/balance";
 import { cellName, formatAddress } from "../../sheet/address";
 import { element } from "../dom";
-import { networks as texts, toldOf } from "../texts/networks";
+import { networks as texts, networkFindingText } from "../texts/networks";
 
 /** So many lines stand in the pane; the others are counted. */
 const MOST_SHOWN = 200;
@@ -17,16 +17,16 @@ export function findingsOf(
 ): HTMLElement[] {
   const paragraph = (words: string) => element("p", {}, words);
   if (findings.length === 0) {
-    if (againstPurchases) return [paragraph(texts.balanced(rows, totals))];
+    if (againstPurchases) return [paragraph(texts.balanced({ rows, totals }))];
     return [
       paragraph(texts.noPurchases),
-      ...(totals > 0 ? [paragraph(texts.soundTotals(totals))] : []),
+      ...(totals > 0 ? [paragraph(texts.soundTotals({ totals }))] : []),
       paragraph(texts.sound),
     ];
   }
   const shown = findings.slice(0, MOST_SHOWN);
   return [
-    paragraph(texts.found(findings.length)),
+    paragraph(texts.found({ count: findings.length })),
     ...(againstPurchases ? [] : [paragraph(texts.noPurchases)]),
     element(
       "table",
@@ -42,9 +42,9 @@ export function findingsOf(
         {},
         ...shown.map((finding) => {
           const cell = cellName(finding.area.row, finding.area.column);
-          const go = element("button", { type: "button", class: "cell", "aria-label": texts.go(cell) }, cell);
+          const go = element("button", { type: "button", class: "cell", "aria-label": texts.go({ cell }) }, cell);
           go.addEventListener("click", () => show(formatAddress({ sheet, ...finding.area })));
-          const { sentence, remedy } = toldOf(finding, nameOf);
+          const { sentence, remedy } = networkFindingText(finding, nameOf);
           return element(
             "tr",
             {},
@@ -55,7 +55,7 @@ export function findingsOf(
       ),
     ),
     ...(findings.length > shown.length
-      ? [element("p", { class: "quiet" }, texts.more(findings.length - shown.length))]
+      ? [element("p", { class: "quiet" }, texts.more({ count: findings.length - shown.length }))]
       : []),
   ];
 }

@@ -14,7 +14,7 @@ import type { Watch } from "../../workbook/watch";
 import { element, section, setResting } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable } from "../selected-table";
-import { networks as texts, problemWords } from "../texts/networks";
+import { networks as texts, problemText, refusedText } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
 import { findingsOf } from "./findings";
@@ -74,7 +74,7 @@ export function networksView({ workbook }: PaneContext): View {
         (error: unknown) => {
           const refusal = refusalIn(error);
           if (refusal === undefined) console.error(error);
-          say(refusal === undefined ? failed : texts.refused(refusal));
+          say(refusal === undefined ? failed : refusedText(refusal));
         },
       )
       .finally(() => setResting(buttons, false));
@@ -101,7 +101,7 @@ export function networksView({ workbook }: PaneContext): View {
       }
       const found = await runInSlices(networkIn(grid), watch.signal);
       if ("problem" in found) {
-        say(problemWords(found));
+        say(problemText(found));
         return;
       }
       layout = found;
@@ -121,7 +121,7 @@ export function networksView({ workbook }: PaneContext): View {
       const table = await runInSlices(tableInSteps(await figuresOf(workbook, given, watch)), watch.signal);
       const [name] = await workbook.addSheets([networkReport(given, table.count)]);
       if (name === undefined) return;
-      say(texts.added(name));
+      say(texts.added({ sheet: name }));
       report.replaceChildren(removal(name));
       report.scrollIntoView({ block: "nearest" });
     });
@@ -159,7 +159,7 @@ export function networksView({ workbook }: PaneContext): View {
         const table = yield* tableInSteps(figures);
         const { flows, finalDemand } = given!;
         const common = {
-          source: `worked out from ${formatAddress(flows)} and ${formatAddress(finalDemand)}`,
+          source: texts.source({ flows: formatAddress(flows), finalDemand: formatAddress(finalDemand) }),
           corner: formatAddress({
             ...finalDemand,
             column: finalDemand.column + finalDemand.columns + 1,
@@ -206,12 +206,12 @@ export function networksView({ workbook }: PaneContext): View {
         ),
         watch.signal,
       );
-      const nameOf = (row: number) => names[row]?.join(", ") ?? texts.sheetRow(flows.row + row + 1);
+      const nameOf = (row: number) => names[row]?.join(", ") ?? texts.sheetRow({ row: flows.row + row + 1 });
       results.replaceChildren(
         ...findingsOf(found, flows.sheet, z.length, nameOf, (address) => {
           workbook.show(address).catch((error: unknown) => {
             console.error(error);
-            say(texts.gone(address));
+            say(texts.gone({ cell: address }));
           });
         }),
       );

@@ -52,7 +52,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     const made = file();
     const name = fileName(made.title, ending);
     save(ending === "svg" ? svgBlob(made) : await pngOf(made), name);
-    return texts.saved(name);
+    return texts.saved({ file: name });
   };
   const inserted = async () => {
     const made = file();
@@ -64,7 +64,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
       png: await base64Of(await pngOf(made)),
       svg: made.svg,
     });
-    return texts.inserted(corner);
+    return texts.inserted({ cell: corner });
   };
   const buttons = element(
     "div",

@@ -8,7 +8,7 @@ import { type Area, columnName, formatAddress, parseAddress, type Place } from "
 import type { Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
 import { element } from "../dom";
-import { networks as texts } from "../texts/networks";
+import { firstFew, networks as texts } from "../texts/networks";
 
 export interface RangeFields {
   readonly root: HTMLElement;
@@ -43,18 +43,21 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
   const flows = field("networks-flows", texts.flows, layout.flows, texts.split[layout.splitBy]);
   const { rows, columns } = layout;
   const left = [
-    ...rows.map(({ at, name }) => texts.row(at + 1, name || texts.unnamed)),
-    ...columns.map(({ at, name }) => texts.column(columnName(at), name || texts.unnamed)),
+    ...rows.map(({ at, name }) => texts.row({ row: at + 1, name: name || texts.unnamed })),
+    ...columns.map(({ at, name }) => texts.column({ letter: columnName(at), name: name || texts.unnamed })),
   ];
   const finals = field(
     "networks-final",
     texts.finalDemand,
     layout.finalDemand,
-    [left.length > 0 ? texts.left(left) : "", rows.some(({ is }) => is === "other") ? texts.besides : ""]
+    [
+      left.length > 0 ? texts.left({ names: left.join("; ") }) : "",
+      rows.some(({ is }) => is === "other") ? texts.besides : "",
+    ]
       .filter((words) => words !== "")
       .join(" "),
   );
-  const found = layout.countriesNamed.length > 0 ? ` ${texts.namedSo(layout.countriesNamed)}` : "";
+  const found = layout.countriesNamed.length > 0 ? ` ${texts.namedSo({ names: firstFew(layout.countriesNamed) })}` : "";
   const countries = field(
     "networks-countries",
     texts.countries,
@@ -70,7 +73,7 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
         const area = parseAddress(input.value.replaceAll("$", ""));
         if (area) return { ...area, sheet: area.sheet === "" ? sheet : area.sheet };
         input.focus();
-        return texts.notARange(label);
+        return texts.notARange({ what: label });
       };
       const [z, y] = [read(flows, texts.flows), read(finals, texts.finalDemand)];
       if (typeof z === "string") return z;

@@ -194,7 +194,7 @@ export function chartSheet(id: PictureId, table: ReadTable, count: number, perio
       rows: { 1: 38, 2: 40, 4: 34 },
       cells: [
         text("B1", texts.names[id], "title"),
-        text("B2", texts.chartLead(addressOf(table)), "lead", { across: 8 }),
+        text("B2", texts.chartLead({ table: addressOf(table) }), "lead", { across: 8 }),
         ...answer.cells,
       ],
       opensOn: place(0, 0, 1, 1),
@@ -253,7 +253,7 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
       const base = areIndices(exports.header, imports.header) === undefined ? "" : ",0";
       const from = new Sources(table, 2);
       const cells = [
-        ...heads(["Period", "Net barter terms of trade"]),
+        ...heads([texts.chartHeaders.period, texts.chartHeaders.terms]),
         answering(`=${from.names(periods.position, records)}`, 0, 1, 1, records.length, "textResult"),
         answering(
           `=VC.TERMSOFTRADE(${from.figures([exports.position], records)},${from.figures([imports.position], records)}${base})`,
@@ -291,7 +291,7 @@ function chainAnswer(
   const { rows, columns, period } = slice;
   const way = valueAddedMethod(table.understood);
   const of = (...roles: Measured[]) => roles.flatMap((role) => columns.get(role) ?? []);
-  const when = (title: string) => (period === null ? title : `${title} in ${period.label}`);
+  const when = (title: string) => (period === null ? title : texts.charts.inPeriod({ title, period: period.label }));
   const title = when(id === "waterfall" ? texts.charts.added : texts.charts.shares);
   const kind = id === "waterfall" ? "waterfall" : "line";
   if (way === "sales") {
@@ -317,7 +317,7 @@ function chainAnswer(
   const added = way === "steps" ? stagesOf(from, slice) : from.figures(of("valueAdded"), rows);
   const sum = `SUM(${place(1, 1, 1, count).replaceAll(/\d+/g, "$$$&")})`;
   const cells = [
-    ...heads(["Link", "Value added", "Share"]),
+    ...heads([texts.chartHeaders.link, texts.chartHeaders.added, texts.chartHeaders.share]),
     answering(`=${from.names(link.position, rows)}`, 0, 1, 1, count, "textResult"),
     answering(`=${added}`, 1, 1, 1, count, "result", [figure]),
     ...Array.from({ length: count }, (_, row) =>
@@ -356,7 +356,7 @@ function sharesAnswer(table: ReadTable): Answer | null {
       : as(figureFrom(understood, row, columns.get(way === "shares" ? "share" : "valueAdded")?.[0] ?? 0).content);
   };
   const heading = (column: number) => [
-    text(place(column, 0, 1, 1), "Period", "head"),
+    text(place(column, 0, 1, 1), texts.chartHeaders.period, "head"),
     ...links.map(({ name }, index) => text(place(column + 1 + index, 0, 1, 1), name, "numberHead" as const)),
   ];
   const label = (column: number, row: number) => text(place(column, row + 1, 1, 1), periods[row]!.label, "textResult");

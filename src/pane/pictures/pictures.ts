@@ -12,8 +12,8 @@ import { columnName } from "../../sheet/address";
 import type { Selection } from "../../workbook/port";
 import { markSelect } from "../analyse/columns";
 import { element, section, setResting } from "../dom";
-import { analyse as analyseTexts, whyWords } from "../texts/analyse";
-import { pictures as texts } from "../texts/pictures";
+import { analyse as analyseTexts, markByText, reasonText, rowList } from "../texts/analyse";
+import { columnText, pictures as texts } from "../texts/pictures";
 import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { drawn, leadThrough } from "./draw";
@@ -43,7 +43,7 @@ export function picturesView(context: PaneContext): View {
     "div",
     { hidden: "" },
     element("p", {}, texts.none),
-    element("ul", {}, ...texts.needs.map((need) => element("li", {}, need))),
+    element("ul", {}, ...Object.values(texts.needs).map((need) => element("li", {}, need))),
   );
   const choice = element("select", { id: "picture" });
   const about = element("select", { id: "picture-about" });
@@ -156,7 +156,7 @@ export function picturesView(context: PaneContext): View {
       ...open.flatMap((column) => {
         const example = column.evidence.example ?? "";
         return [
-          element("p", {}, texts.asked(columnName(region.grid.column + column.index), example)),
+          element("p", {}, texts.asked({ column: columnName(region.grid.column + column.index), example })),
           ...markSelect(column, example, `picture-${column.index}`, choose),
         ];
       }),
@@ -257,7 +257,7 @@ export function picturesView(context: PaneContext): View {
       const made = file();
       const name = fileName(made.title, "svg");
       save(svgBlob(made), name);
-      return texts.saved(name);
+      return texts.saved({ file: name });
     }, texts.notSaved);
   }
 
@@ -266,7 +266,7 @@ export function picturesView(context: PaneContext): View {
       const made = file();
       const name = fileName(made.title, "png");
       save(await pngOf(made), name);
-      return texts.saved(name);
+      return texts.saved({ file: name });
     }, texts.notSaved);
   }
 
@@ -289,7 +289,7 @@ export function picturesView(context: PaneContext): View {
         png: await base64Of(await pngOf(made)),
         svg: made.svg,
       });
-      return texts.inserted(corner);
+      return texts.inserted({ cell: corner });
     }, texts.notInserted);
   }
 
@@ -302,7 +302,7 @@ export function picturesView(context: PaneContext): View {
       const [name = ""] = await workbook.addSheets([
         { ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...chartSize } }] },
       ]);
-      return texts.chartInserted(name);
+      return texts.chartInserted({ sheet: name });
     }, texts.notInserted);
   }
 
@@ -380,7 +380,7 @@ function readingOf({ region, table }: Shown): string[] {
   const { columns, understood } = table;
   const letter = (position: number) => columnName(region.grid.column + position);
   const taken = columns.flatMap(({ role, position, period }) =>
-    role ? [texts.column(letter(position), texts.roles[role], period?.label)] : [],
+    role ? [columnText(letter(position), role, period?.label)] : [],
   );
   const guessed = columns.flatMap(({ role, position, header }) => {
     const { why, mark, markBy } = understood.columns[position]!;
@@ -388,24 +388,26 @@ function readingOf({ region, table }: Shown): string[] {
     const isGuess =
       ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
     return [
-      ...(isGuess ? [`${letter(position)}: ${whyWords(why)}`] : []),
-      ...(mark && markBy === "others" ? [`${letter(position)}: ${analyseTexts.markBy.others(mark)}`] : []),
+      ...(isGuess ? [texts.ofColumn({ letter: letter(position), words: reasonText(why) })] : []),
+      ...(mark && markBy === "others"
+        ? [texts.ofColumn({ letter: letter(position), words: markByText("others", mark) })]
+        : []),
     ];
   });
   const cells = columns.flatMap(({ role, position }): string[] => {
     const { isNegated, fillsDown } = understood.columns[position]!;
     if (!role) return [];
-    return [...(isNegated ? ["isNegated" as const] : []), ...(fillsDown ? ["fillsDown" as const] : [])].map(
-      (manner) => `${letter(position)}: ${analyseTexts.manners[manner]}.`,
+    return [...(isNegated ? ["isNegated" as const] : []), ...(fillsDown ? ["fillsDown" as const] : [])].map((manner) =>
+      texts.ofColumn({ letter: letter(position), words: `${analyseTexts.manners[manner]}.` }),
     );
   });
   const totals = understood.totals.map(({ row }) => region.grid.row + row + 1);
   return [
-    `${texts.readAs}: ${taken.join(", ")}.`,
+    texts.readAs({ columns: taken.join(", ") }),
     ...guessed,
     ...cells,
     ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []),
-    ...(totals.length > 0 ? [texts.leftOut(totals)] : []),
-    ...(region.isCut ? [texts.cut(understood.records.length)] : []),
+    ...(totals.length > 0 ? [texts.leftOut({ count: totals.length, rows: rowList(totals) })] : []),
+    ...(region.isCut ? [texts.cut({ rows: understood.records.length })] : []),
   ];
 }

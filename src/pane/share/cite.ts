@@ -55,7 +55,7 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
         used = await functionsUsed(watch);
         outcome.hidden = used.length === 0;
         show();
-        return used.length === 0 ? texts.none : texts.found(worksOf(used).length, used.length);
+        return used.length === 0 ? texts.none : texts.found({ works: worksOf(used).length, functions: used.length });
       }),
   );
   form.addEventListener("change", show);
@@ -78,7 +78,7 @@ export function citePart({ workbook, help }: PaneContext): HTMLElement {
     "click",
     () =>
       void whileWorking({ buttons: [addSheet], work, said }, texts.adding, texts.failed, async () =>
-        texts.added((await workbook.addSheets([sourcesSheet(used)])).join(", ")),
+        texts.added({ name: (await workbook.addSheets([sourcesSheet(used)])).join(", ") }),
       ),
   );
 

@@ -5,7 +5,7 @@ import { formatAddress } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
-import { share as texts } from "../texts/share";
+import { notRestoredText, share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
 import { isOurs, whileWorking } from "./ours";
 
@@ -67,9 +67,9 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
         const { frozen, left, notReached } = await freeze(workbook, await where(), isOurs, watch);
         if (frozen + left.length === 0) return texts.noneToFreeze;
         return [
-          ...(notReached > 0 ? [texts.stoppedFreezing(notReached)] : []),
-          ...(frozen > 0 ? [texts.frozen(frozen)] : []),
-          ...(left.length > 0 ? [texts.left(namesOf(left))] : []),
+          ...(notReached > 0 ? [texts.stoppedFreezing({ number: notReached })] : []),
+          ...(frozen > 0 ? [texts.frozen({ number: frozen })] : []),
+          ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
         ].join(" ");
       }),
   );
@@ -81,10 +81,10 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
         showNotBack(changed);
         if (back + changed.length + already === 0) return texts.noneFrozen;
         return [
-          ...(notReached > 0 ? [texts.stoppedUnfreezing(notReached)] : []),
-          ...(back > 0 ? [texts.back(back)] : []),
-          ...(already > 0 ? [texts.already(already)] : []),
-          ...(changed.length > 0 ? [texts.changed(changed.length)] : []),
+          ...(notReached > 0 ? [texts.stoppedUnfreezing({ number: notReached })] : []),
+          ...(back > 0 ? [texts.back({ number: back })] : []),
+          ...(already > 0 ? [texts.already({ number: already })] : []),
+          ...(changed.length > 0 ? [texts.changed({ number: changed.length })] : []),
         ].join(" ");
       }),
   );
@@ -98,7 +98,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
         texts.go,
       );
       go.addEventListener("click", () => void workbook.show(address).catch(console.error));
-      return element("li", {}, texts.reason(address, reason), ...(reason.kind === "gone" ? [] : [" ", go]));
+      return element("li", {}, notRestoredText({ address, reason }), ...(reason.kind === "gone" ? [] : [" ", go]));
     });
     notBack.replaceChildren(...lines, ...(formulas.length > LISTED ? [element("li", {}, "...")] : []));
     notBack.hidden = formulas.length === 0;

@@ -34,8 +34,8 @@ function asCopy(workbook: Workbook, save: (watch: Required<Watch>) => Promise<Sa
         notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
         notes.hidden = saved.notes.length === 0;
         return saved.written + saved.asValues === 0
-          ? texts.savedNone(saved.name)
-          : texts.savedCopy(saved.name, saved.written, saved.asValues);
+          ? texts.savedNone({ name: saved.name })
+          : texts.savedCopy({ name: saved.name, written: saved.written, asValues: saved.asValues });
       }),
   );
   body.append(
@@ -72,7 +72,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
         const ahead = await lookAhead(workbook, isOurs, watch);
         if (ahead.length === 0) return texts.noneToFreeze;
         const kept = ahead.flatMap(({ formula, becomes }) =>
-          "why" in becomes ? [texts.obstacle(formula.address, becomes.why)] : [],
+          "why" in becomes ? [texts.obstacle({ address: formula.address, why: becomes.why })] : [],
         );
         reasons.replaceChildren(
           ...[...kept.slice(0, reasonsAtMost), ...(kept.length > reasonsAtMost ? ["..."] : [])].map((words) =>
@@ -81,7 +81,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
         );
         reasons.hidden = kept.length === 0;
         write.hidden = false;
-        return texts.ahead(ahead.length - kept.length, kept.length);
+        return texts.ahead({ written: ahead.length - kept.length, asValues: kept.length });
       }),
   );
   write.addEventListener(
@@ -91,9 +91,9 @@ function inWorkbook(workbook: Naming): HTMLElement {
         const { written, frozen, left, differing } = await writeLambdas(workbook, isOurs, watch);
         if (written + frozen + left.length === 0) return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
         return [
-          texts.written(written, frozen),
-          ...(differing.length > 0 ? [texts.differing(namesOf(differing))] : []),
-          ...(left.length > 0 ? [texts.left(namesOf(left))] : []),
+          texts.written({ written, frozen }),
+          ...(differing.length > 0 ? [texts.differing({ cells: namesOf(differing).join(", ") })] : []),
+          ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
         ].join(" ");
       }),
   );
@@ -104,8 +104,8 @@ function inWorkbook(workbook: Naming): HTMLElement {
         const { back: number, changed } = await putOursBack(workbook, watch);
         if (number + changed.length === 0) return texts.noneWritten;
         return [
-          ...(number > 0 ? [texts.back(number)] : []),
-          ...(changed.length > 0 ? [texts.changed(changed.length)] : []),
+          ...(number > 0 ? [texts.back({ number })] : []),
+          ...(changed.length > 0 ? [texts.changed({ number: changed.length })] : []),
         ].join(" ");
       }),
   );

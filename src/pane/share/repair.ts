@@ -20,8 +20,8 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
         const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
         if (entered.length === 0) return texts.noneToRepair;
         return [
-          ...(notReached > 0 ? [texts.stoppedRepairing(notReached)] : []),
-          stillUnknown > 0 ? texts.stillUnknown(stillUnknown) : texts.repaired(entered.length),
+          ...(notReached > 0 ? [texts.stoppedRepairing({ number: notReached })] : []),
+          stillUnknown > 0 ? texts.stillUnknown({ number: stillUnknown }) : texts.repaired({ number: entered.length }),
         ].join(" ");
       }),
   );

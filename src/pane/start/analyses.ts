@@ -23,7 +23,7 @@ export function analysesPart({ workbook }: PaneContext): View {
           "ul",
           {},
           ...found.map(({ title, address }) => {
-            const button = element("button", { type: "button", class: "plain" }, texts.entry(title, address));
+            const button = element("button", { type: "button", class: "plain" }, texts.entry({ title, address }));
             button.addEventListener("click", () => void workbook.show(address));
             return element("li", {}, button);
           }),

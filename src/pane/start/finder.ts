@@ -33,7 +33,7 @@ export function finderPart({ help, open }: PaneContext): HTMLElement {
   }
 
   function answer(name: string): HTMLElement[] {
-    const button = element("button", { type: "button", class: "primary" }, texts.open(`VC.${name}`));
+    const button = element("button", { type: "button", class: "primary" }, texts.open({ name: `VC.${name}` }));
     button.addEventListener("click", () => open("functions", name));
     const about = help.get(name)?.description;
     return [...(about === undefined ? [] : [element("p", {}, about)]), button];

@@ -1,126 +1,151 @@
 /** Three questions at most that lead from what a person wants to know to the function that answers it. */
 
+import { messages } from "../../messages/messages";
+
 export interface Asked {
   asks: string;
   answers: readonly { words: string; next: Asked | { function: string } }[];
 }
 
-const to = (words: string, name: string) => ({ words, next: { function: name } });
+const texts = messages("pane.finderQuestions", {
+  what: "What do you want to know?",
+  earnings: "Who earns what along a chain",
+  figures: "Which figures do you have?",
+  sales: "Sales and purchases of each link",
+  result: "What result do you want?",
+  prices: "Prices per unit at each stage",
+  payments: "Payments between actors",
+  rounds: "How far back?",
+  values: "A value for each country, actor or factor",
+  rents: "Where the rents are, and whether they last",
+  revenue: "Revenue, costs and capital of each link",
+  time: "How it changes over time",
+  shares: "Shares of each link, by period",
+  tradePrices: "Prices of exports and imports",
+  else: "What else do you have?",
+  governance: "Who governs a chain, and the position of a supplier",
+  known: "What do you know?",
+  functions: {
+    BREAKDOWN: "A whole table",
+    VALUEADDED: "Value added of each link",
+    VALUEADDEDSHARE: "Shares only",
+    STAGEVALUEADDED: "Value added of each stage",
+    PRODUCERSHARE: "The producer’s share of the final price",
+    MARGIN: "Margins",
+    MARKUP: "Mark-ups",
+    FLOWBREAKDOWN: "The first round: what each adds",
+    FLOWORIGIN: "All rounds: whose work is in a final purchase",
+    DISTRIBUTION: "Who gets what",
+    GINI: "How unequal incomes are",
+    CONCENTRATION: "How concentrated it is",
+    RENT: "The rent of each link",
+    RENTSHARE: "Shares of the chain’s rent",
+    RICARDIANRENT: "Costs and quantities of the producers of a resource",
+    RENTBYSOURCE: "Rents, and the source of each",
+    RENTDECAY: "One rent over several years",
+    THICKENING: "A flag: thinning or thickening",
+    TRAJECTORY: "A table with trend and flag",
+    TERMSOFTRADE: "Nothing else",
+    INCOMETERMSOFTRADE: "Volumes of exports",
+    FACTORALTERMSOFTRADE: "Productivity",
+    IMMISERIZING: "Volume and price of exports",
+    UPGRADING: "Unit values and market shares",
+    PRICEINDEX: "Prices and quantities of several products",
+    GOVERNANCE: "What is transacted, and what suppliers can do",
+    UPGRADINGSTAGE: "What each supplier does",
+    PREVALENCE: "Case studies, coded",
+  },
+});
+
+const to = (name: keyof typeof texts.functions) => ({ words: texts.functions[name], next: { function: name } });
 
 export const questions: Asked = {
-  asks: "What do you want to know?",
+  asks: texts.what,
   answers: [
     {
-      words: "Who earns what along a chain",
+      words: texts.earnings,
       next: {
-        asks: "Which figures do you have?",
+        asks: texts.figures,
         answers: [
           {
-            words: "Sales and purchases of each link",
+            words: texts.sales,
             next: {
-              asks: "What should come out?",
-              answers: [
-                to("A whole table", "BREAKDOWN"),
-                to("Value added of each link", "VALUEADDED"),
-                to("Shares only", "VALUEADDEDSHARE"),
-              ],
+              asks: texts.result,
+              answers: [to("BREAKDOWN"), to("VALUEADDED"), to("VALUEADDEDSHARE")],
             },
           },
           {
-            words: "Prices per unit at each stage",
+            words: texts.prices,
             next: {
-              asks: "What should come out?",
-              answers: [
-                to("Value added of each stage", "STAGEVALUEADDED"),
-                to("The producer’s share of the final price", "PRODUCERSHARE"),
-                to("Margins", "MARGIN"),
-                to("Mark-ups", "MARKUP"),
-              ],
+              asks: texts.result,
+              answers: [to("STAGEVALUEADDED"), to("PRODUCERSHARE"), to("MARGIN"), to("MARKUP")],
             },
           },
           {
-            words: "Payments between actors",
+            words: texts.payments,
             next: {
-              asks: "How far back?",
-              answers: [
-                to("The first round: what each adds", "FLOWBREAKDOWN"),
-                to("All rounds: whose work is in a final purchase", "FLOWORIGIN"),
-              ],
+              asks: texts.rounds,
+              answers: [to("FLOWBREAKDOWN"), to("FLOWORIGIN")],
             },
           },
           {
-            words: "A value for each country, actor or factor",
+            words: texts.values,
             next: {
-              asks: "What should come out?",
-              answers: [
-                to("Who gets what", "DISTRIBUTION"),
-                to("How unequal incomes are", "GINI"),
-                to("How concentrated it is", "CONCENTRATION"),
-              ],
+              asks: texts.result,
+              answers: [to("DISTRIBUTION"), to("GINI"), to("CONCENTRATION")],
             },
           },
         ],
       },
     },
     {
-      words: "Where rents lie, and whether they last",
+      words: texts.rents,
       next: {
-        asks: "Which figures do you have?",
+        asks: texts.figures,
         answers: [
           {
-            words: "Revenue, costs and capital of each link",
+            words: texts.revenue,
             next: {
-              asks: "What should come out?",
-              answers: [to("The rent of each link", "RENT"), to("Shares of the chain’s rent", "RENTSHARE")],
+              asks: texts.result,
+              answers: [to("RENT"), to("RENTSHARE")],
             },
           },
-          to("Costs and quantities of the producers of a resource", "RICARDIANRENT"),
-          to("Rents, and what each of them rests on", "RENTBYSOURCE"),
-          to("One rent over the years", "RENTDECAY"),
+          to("RICARDIANRENT"),
+          to("RENTBYSOURCE"),
+          to("RENTDECAY"),
         ],
       },
     },
     {
-      words: "Whether it gets better or worse over time",
+      words: texts.time,
       next: {
-        asks: "Which figures do you have?",
+        asks: texts.figures,
         answers: [
           {
-            words: "Shares of each link, by period",
+            words: texts.shares,
             next: {
-              asks: "What should come out?",
-              answers: [
-                to("A flag: thinning or thickening", "THICKENING"),
-                to("A table with trend and flag", "TRAJECTORY"),
-              ],
+              asks: texts.result,
+              answers: [to("THICKENING"), to("TRAJECTORY")],
             },
           },
           {
-            words: "Prices of exports and imports",
+            words: texts.tradePrices,
             next: {
-              asks: "What else do you have?",
-              answers: [
-                to("Nothing else", "TERMSOFTRADE"),
-                to("Volumes of exports", "INCOMETERMSOFTRADE"),
-                to("Productivity", "FACTORALTERMSOFTRADE"),
-              ],
+              asks: texts.else,
+              answers: [to("TERMSOFTRADE"), to("INCOMETERMSOFTRADE"), to("FACTORALTERMSOFTRADE")],
             },
           },
-          to("Volume and price of exports", "IMMISERIZING"),
-          to("Unit values and market shares", "UPGRADING"),
-          to("Prices and quantities of several products", "PRICEINDEX"),
+          to("IMMISERIZING"),
+          to("UPGRADING"),
+          to("PRICEINDEX"),
         ],
       },
     },
     {
-      words: "Who governs a chain, and where a supplier stands",
+      words: texts.governance,
       next: {
-        asks: "What do you know?",
-        answers: [
-          to("What is transacted, and what suppliers can do", "GOVERNANCE"),
-          to("What each supplier does", "UPGRADINGSTAGE"),
-          to("Case studies, coded", "PREVALENCE"),
-        ],
+        asks: texts.known,
+        answers: [to("GOVERNANCE"), to("UPGRADINGSTAGE"), to("PREVALENCE")],
       },
     },
   ],

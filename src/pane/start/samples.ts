@@ -17,7 +17,7 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
       .addSheets(sheets)
       .then(
         (names) => {
-          said.textContent = texts.added(names);
+          said.textContent = texts.added({ names: names.join(", ") });
         },
         (error: unknown) => {
           console.error(error);
@@ -34,7 +34,7 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
       const id = `sample-${sample.id}`;
       const button = element(
         "button",
-        { type: "button", "aria-label": texts.addThis(sample.name), "aria-describedby": id },
+        { type: "button", "aria-label": texts.addThis({ name: sample.name }), "aria-describedby": id },
         texts.add,
       );
       button.addEventListener("click", () => add(sample));

@@ -1,15 +1,13 @@
-/** What the view Analyse says: how a table is understood, what must be chosen, and what became of it. */
+/** What the view Analyse says: how a table is read, what must be chosen, and what became of it. */
 
 import type { DecimalSeparator } from "../../tables/numeral";
-import type { Role } from "../../tables/roles";
-import type { ColumnOption } from "../../tables/choices";
-import type { Warning } from "../../tables/warnings";
 import type { Question } from "../../tables/questions";
-import type { Method } from "../../tables/method";
+import type { Warning } from "../../tables/warnings";
 import type { Total, Why } from "../../tables/understanding";
-import { count } from "./count";
+import { messages } from "../../messages/messages";
+import { named } from "./named";
 
-export const roleNames: Readonly<Record<Role, string>> = {
+export const roleNames = messages("pane.roles", {
   link: "Link of the chain",
   country: "Country",
   actor: "Actor",
@@ -18,194 +16,257 @@ export const roleNames: Readonly<Record<Role, string>> = {
   output: "Sales (output)",
   price: "Price",
   inputs: "Inputs bought",
-  otherInputs: "Other inputs (not the product before)",
-  conversion: "Conversion (units of the product before)",
+  otherInputs: "Other inputs (without the product of the previous link)",
+  conversion: "Conversion (units of the previous product per unit)",
   valueAdded: "Value added",
   share: "Share of value added",
   wages: "Wages",
   capital: "Capital",
   volume: "Volume",
   aside: "Not used",
-};
+});
 
-const leftOut: Readonly<Record<Total["by"], string>> = {
-  words: "its name says that it is a total",
-  figures: "its figures are the sums of other rows",
-  below: "it stands below the total",
-  part: "it is a part of the row above",
-  statistic: "it is a mean or another number about the others",
-  "no figures": "it has no figure",
-};
-
-export const analyse = {
+export const analyse = messages("pane.analyse", {
   heading: "Analyse a table",
   lead: "Select the table of a chain, or a cell in it: links or countries, what each sells and buys. The result is a sheet of live formulas; your own sheet stays as it is.",
   read: "Read the table",
   again: "Read it again",
   empty: "There is no table here. Select one, or a cell in it, and read it again.",
-  failed: "The cells could not be read. Is a cell being edited? Finish that and try again.",
+  failed: "The cells could not be read. If a cell is being edited, finish editing and try again.",
   notWritten:
-    "The report could not be added. Is the workbook protected, or a cell being edited? Finish that and try again.",
-  understood: "How it is understood",
-  place: (address: string, records: number) => `${address}: ${count(records, "record", "records")}.`,
-  titles: (words: readonly string[]) => `Title: ${words.join(" ")}`,
-  column: (letter: string, name: string) => (name === "" ? `Column ${letter}` : `${letter}: ${name}`),
-  period: (label: string) => `in ${label}`,
+    "The report could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
+  understood: "How the table is read",
+  place: "{address}: {records, plural, one {# record} other {# records}}.",
+  titles: "Title: {title}",
+  column: "Column {letter}",
+  namedColumn: "{letter}: {name}",
   way: {
-    sales: "Value added is what each link sells for, less what it buys.",
-    steps: "Value added is worked out step by step: each step buys the product of the one before.",
-    value: "The table gives value added itself.",
-    shares: "The table gives shares.",
-  } satisfies Readonly<Record<Method, string>>,
-  times: (price: string, volume: string) =>
-    `Sales are price × volume: column ${price} times column ${volume}. Leave it out where the inputs are per unit too.`,
-  markLabel: (example: string) => `“${example}” in this column is`,
-  markChoose: "choose",
-  mark: (mark: DecimalSeparator, example: string) =>
-    mark === "." ? `with a decimal point: ${readAs(example, ".")}` : `with a decimal comma: ${readAs(example, ",")}`,
-  markBy: {
-    column: (mark: DecimalSeparator) =>
-      `Read with a decimal ${mark === "." ? "point" : "comma"}, as other cells of this column show.`,
-    others: (mark: DecimalSeparator) =>
-      `Read with a decimal ${mark === "." ? "point" : "comma"}, as other columns show.`,
-    you: "",
+    sales: "Value added is what each link sells less what it buys.",
+    steps: "Value added is computed step by step: each step buys the product of the one before.",
+    value: "The table states value added itself.",
+    shares: "The table states shares.",
   },
-  texts: (number: number) =>
-    `${count(number, "cell is", "cells are")} text: cleaned on the report, with the cell beside it.`,
-  missing: (number: number) => `${count(number, "figure is", "figures are")} missing.`,
-  words: (number: number) =>
-    `${count(number, "cell holds", "cells hold")} words where a figure belongs: they count as missing.`,
+  times: "Sales are price × volume: column {price} times column {volume}. Clear this if the inputs are per unit too.",
+  markLabel: "“{example}” in this column is",
+  markChoose: "choose",
+  mark: { point: "with a decimal point: {figure}", comma: "with a decimal comma: {figure}" },
+  markBy: {
+    column: "Read with a decimal {mark, select, point {point} other {comma}}, as other cells of this column show.",
+    others: "Read with a decimal {mark, select, point {point} other {comma}}, as other columns show.",
+  },
+  texts:
+    "{count, plural, one {# cell is} other {# cells are}} text: converted to numbers in the report, which names the cell beside each.",
+  missing: "{count, plural, one {# figure is} other {# figures are}} missing.",
+  words:
+    "{count, plural, one {# cell contains text} other {# cells contain text}} where a figure is expected: treated as missing.",
   manners: {
-    inPercent: "36.3 in this column is 36.3 %",
-    isNegated: "Figures below 0 in this column are costs",
-    fillsDown: "An empty cell means the name above it",
-  } satisfies Readonly<Record<ColumnOption, string>>,
-  totals: "Rows that are no links of their own",
-  total: (row: number, name: string, by: Total["by"]) =>
-    `Leave out row ${row}${name === "" ? "" : `, “${name}”`}: ${leftOut[by]}`,
+    inPercent: "36.3 in this column means 36.3 %",
+    isNegated: "Negative figures in this column are costs",
+    fillsDown: "An empty cell repeats the name above it",
+  },
+  totals: "Totals and other rows to exclude",
+  total: "Exclude row {row}{named, select, yes {, “{name}”} other {}}: {reason}",
+  totalBy: {
+    words: "its name says that it is a total",
+    figures: "its figures are the sums of other rows",
+    below: "it is below the total",
+    part: "it is part of the row above",
+    statistic: "it is a mean or another statistic",
+    "no figures": "it has no figure",
+  },
   settings: "For the report",
-  leaveOut: "Leave out rows with a missing figure",
-  leaveOutWhy: "Otherwise such figures stand as #N/A, and so does every share that needs them.",
+  leaveOut: "Exclude rows with a missing figure",
+  leaveOutWhy: "Otherwise these figures show #N/A, and so does every share that depends on them.",
   rate: "Normal return on capital, in per cent",
   rateWhy:
-    "What the capital would earn in its next best use, for the period of the figures. There is no default; left empty, the rents wait for it on the sheet.",
-  rateWrong: "Put the normal return as a number, such as 8, or leave it empty.",
+    "What the capital would earn in its next best use, over the period of the figures. There is no default; if left empty, you can enter it later on the report sheet.",
+  rateWrong: "Enter the normal return as a number, such as 8, or leave it empty.",
   open: "Before a report can be made",
   add: "Add the report",
-  added: (name: string) => `Added: ${name}.`,
-  report: (name: string) => `Report: ${name}`,
+  added: "Added: {name}.",
+  report: "Report: {name}",
   noCharts: "The charts could not be added; the figures are all there.",
   remove: "Remove this report",
   removed: "Removed. Your own sheets are as they were.",
-  notRemoved: "The report could not be removed. It may be gone already; otherwise delete its sheet by hand.",
-} as const;
+  notRemoved: "The report could not be removed. It may already be gone; otherwise delete its sheet yourself.",
+});
 
-/** The figure that a text becomes, as the person will see it. */
+const markName = (mark: DecimalSeparator) => (mark === "." ? "point" : "comma");
+
+/** The text of a cell as a number with this decimal separator. */
+export const markText = (mark: DecimalSeparator, example: string): string =>
+  analyse.mark[markName(mark)]({ figure: readAs(example, mark) });
+
+export const markByText = (by: "column" | "others", mark: DecimalSeparator): string =>
+  analyse.markBy[by]({ mark: markName(mark) });
+
+/** A row that is proposed to be excluded, and why. */
+export const totalText = (row: number, name: string, by: Total["by"]): string =>
+  analyse.total({ row, ...named(name), reason: analyse.totalBy[by] });
+
+/** The number that a cell's text becomes, as it will be shown. */
 function readAs(example: string, mark: DecimalSeparator): string {
   const digits = example.replaceAll(mark === "." ? /,/g : /\./g, "").replaceAll(/[^\d.,-]/g, "");
   const plain = Number(digits.replace(",", "."));
   return Number.isFinite(plain) ? plain.toLocaleString("en", { maximumSignificantDigits: 12 }) : example;
 }
 
-/** Why a column is taken for what it is taken for. */
-export function whyWords(why: Why): string {
+const reasons = messages("pane.reasons", {
+  heading: "The header says “{words}”.",
+  countries: "Its names are countries, such as {example}.",
+  periods: "Its cells are years or other periods.",
+  names: "The first column of names.",
+  chain: "What a link buys here is what the one before sells.",
+  shares: "The columns of the years each sum to a whole.",
+  order: "No header says so; assumed from the order of the columns.",
+  "year heading": "Figures by year; no header says what they are.",
+  computed: "{role} is computed from the other columns, so this one is only compared.",
+  second: "Column {column} already has that role.",
+  percent: "Its figures are formatted as percentages.",
+  money: "Its figures are formatted as currency.",
+  given: "The table states value added itself, so this is not needed.",
+  count: "It numbers the rows.",
+  sum: "It is the sum of other columns here, which are used one by one.",
+  part: "Its header says that it is part of another column.",
+  rows: "Its rows say so, such as “{example}”.",
+  parts: "Its total is the sum of the prices: they are prices of parts of one product, not of its steps.",
+  nothing: "Nothing shows what this is.",
+  you: "As you chose.",
+});
+
+/** Why a column has the role that it has. */
+export function reasonText(why: Why): string {
   switch (why.by) {
     case "heading":
-      return `The heading says “${why.words}”.`;
+      return reasons.heading({ words: why.words });
     case "countries":
-      return `Its names are countries, such as ${why.example}.`;
-    case "periods":
-      return "Its cells are years or other periods.";
-    case "names":
-      return "The first column of names.";
-    case "chain":
-      return "What a link buys here is what the one before sells.";
-    case "shares":
-      return "The columns of the years each sum to a whole.";
-    case "order":
-      return "No heading says so; taken by the order of the columns.";
-    case "year heading":
-      return "Figures by year, without a word on what they are.";
+      return reasons.countries({ example: why.example });
     case "second":
       return why.column === ""
-        ? `${roleNames[why.role]} is worked out from the other columns, so this one is only compared.`
-        : `Column ${why.column} is taken for that already.`;
+        ? reasons.computed({ role: roleNames[why.role] })
+        : reasons.second({ column: why.column });
     case "format":
-      return why.shows === "percent" ? "Its figures are shown in per cent." : "Its figures are shown as money.";
-    case "given":
-      return "The table gives value added itself, so this is not needed.";
-    case "count":
-      return "It numbers the rows.";
-    case "sum":
-      return "It is the sum of other columns here, which are taken one by one.";
-    case "part":
-      return "Its heading says that it is a part of another column.";
+      return why.shows === "percent" ? reasons.percent : reasons.money;
     case "rows":
-      return `Its rows say so, such as “${why.example}”.`;
-    case "parts":
-      return "Its total is the sum of the prices: they are those of parts of one product, and not of its steps.";
-    case "nothing":
-      return "Nothing tells what this is.";
-    case "you":
-      return "As you chose.";
+      return reasons.rows({ example: why.example });
+    default:
+      return reasons[why.by];
   }
 }
 
-/** What must be answered first. `letters` names columns as the sheet does, `row` rows. */
-export function questionWords(
+const questions = messages("pane.questions", {
+  mark: "Column {column}: the separator in “{example}” may be for thousands or for decimals. Choose which.",
+  "no figures": "No column is sales, prices, value added or shares. Choose which one is.",
+  turned:
+    "The rows are called {rows}: the links seem to be side by side. They must be one below another. Copy the table, transpose it (Paste Special > Transpose), and read it again.",
+  "two tables":
+    "{count, plural, one {Column {columns} is} other {Columns {columns} are}} beyond an empty column, and may belong to another table. Select one table only, or choose “{unused}” there.",
+  "price and volume":
+    "There are prices and volumes, but no column says what is bought. Choose which is “{inputs}”; or, if each row buys the product of the row before, choose “{unused}” for column {column}.",
+  "one row a period":
+    "Each period has one row, so there is no chain whose value could be divided. For terms of trade see Pictures and VC.TERMSOFTRADE.",
+  "no records": "Every row was excluded as a total. Review the list above.",
+  "no inputs":
+    "No column says what the links buy. Choose which is “{inputs}”; if the figures are value added already, choose that.",
+  several: "Columns {columns} are both “{role}”. Choose one, and “{unused}” for the other.",
+  "inputs with conversion":
+    "Column {column}: with prices step by step, inputs must not include the product of the previous step. Choose “{otherInputs}” if they do not, or “{output}” for the prices and “{unused}” for the conversion.",
+  "no period":
+    "No period can be read in {count, plural, one {row} other {rows}} {rows}. Enter one, or choose “{unused}” for that column.",
+  "too many":
+    "A report takes at most {most, number} records; this table has {records, number}. Select fewer rows, or sum them first with VC.DISTRIBUTION.",
+});
+
+const MAX_ROWS_LISTED = 5;
+
+/** Row numbers, the first few. */
+export const rowList = (rows: readonly number[]): string =>
+  `${rows.slice(0, MAX_ROWS_LISTED).join(", ")}${rows.length > MAX_ROWS_LISTED ? " and more" : ""}`;
+
+/** What must be answered first. `letter` names columns as the sheet does, `rowNumber` rows. */
+export function questionText(
   question: Question,
   letter: (column: number) => string,
   rowNumber: (row: number) => number,
 ): string {
+  const { inputs, otherInputs, output, aside: unused } = roleNames;
   switch (question.ask) {
     case "mark":
-      return `Column ${letter(question.column)}: “${question.example}” may have its mark for thousands or for decimals. Choose which.`;
-    case "no figures":
-      return "No column is sales, prices, value added or shares. Choose which one is.";
+      return questions.mark({ column: letter(question.column), example: question.example });
     case "turned":
-      return `The rows are called ${question.rows
-        .slice(0, 3)
-        .map((name) => `“${name}”`)
-        .join(
-          ", ",
-        )}: the links seem to stand side by side. They must stand below one another. Copy the table, paste it turned (Paste special, Transpose), and read it again.`;
+      return questions.turned({
+        rows: question.rows
+          .slice(0, 3)
+          .map((name) => `“${name}”`)
+          .join(", "),
+      });
     case "two tables":
-      return `${question.columns.length === 1 ? "Column" : "Columns"} ${question.columns.map(letter).join(", ")} ${question.columns.length === 1 ? "stands" : "stand"} beyond an empty column, and may be of another table. Select one table alone, or choose “${roleNames.aside}” there.`;
+      return questions["two tables"]({
+        count: question.columns.length,
+        columns: question.columns.map(letter).join(", "),
+        unused,
+      });
     case "price and volume":
-      return `Prices with volumes, and no column that says what is bought. Choose which is “${roleNames.inputs}”; or, if each row buys the product of the row before, choose “${roleNames.aside}” for column ${letter(question.column)}.`;
-    case "one row a period":
-      return "Each period has one row, so there is no chain whose value could be shared out. For terms of trade see Pictures and VC.TERMSOFTRADE.";
-    case "no records":
-      return "No row is left as a record. Look at the totals.";
+      return questions["price and volume"]({ inputs, unused, column: letter(question.column) });
     case "no inputs":
-      return "No column says what the links buy. Choose which is “Inputs bought”; if the figures are value added already, choose that.";
+      return questions["no inputs"]({ inputs });
     case "several":
-      return `Columns ${question.columns.map(letter).join(" and ")} are both “${roleNames[question.role]}”. Choose one, and “${roleNames.aside}” for the other.`;
+      return questions.several({
+        columns: question.columns.map(letter).join(" and "),
+        role: roleNames[question.role],
+        unused,
+      });
     case "inputs with conversion":
-      return `Column ${letter(question.column)}: with prices step by step, inputs must leave out the product of the step before. Choose “${roleNames.otherInputs}” if they do, or “${roleNames.output}” for the prices and “${roleNames.aside}” for the conversion.`;
+      return questions["inputs with conversion"]({ column: letter(question.column), otherInputs, output, unused });
     case "no period":
-      return `No period can be read in ${question.rows.length === 1 ? "row" : "rows"} ${question.rows.slice(0, 5).map(rowNumber).join(", ")}${question.rows.length > 5 ? " and more" : ""}. Put one in, or choose “${roleNames.aside}” for that column.`;
+      return questions["no period"]({
+        count: question.rows.length,
+        rows: rowList(question.rows.map(rowNumber)),
+        unused,
+      });
     case "too many":
-      return `A report takes at most ${question.most.toLocaleString("en")} records; here are ${question.records.toLocaleString("en")}. Select fewer rows, or sum them up first with VC.DISTRIBUTION.`;
+      return questions["too many"]({ most: question.most, records: question.records });
+    default:
+      return questions[question.ask];
   }
 }
 
+const warnings = messages("pane.warnings", {
+  unused:
+    "Not used: {count, plural, one {column} other {columns}} {columns}. If the links buy any of it from others, choose “{inputs}” for it.",
+  "no periods":
+    "Column {column} has a header for periods, but none can be read in it: all rows are treated as one period.",
+  "prices side by side":
+    "Columns {columns} are prices, and only {first} is used. If they are the steps of one chain, transpose the table (Paste Special > Transpose): steps go one below another.",
+  "falling price":
+    "The price falls in row {row}. Prices are read step by step, each row buying the product of the row before; if the rows are not steps of one chain, choose another role for the prices.",
+  units:
+    "Columns {one} and {other} are in different units according to their headers. Convert them to one unit on your sheet first.",
+});
+
 /** What should be seen before a report is made. */
-export function remarkWords(
+export function warningText(
   remark: Warning,
   letter: (column: number) => string,
   rowNumber: (row: number) => number,
 ): string {
   switch (remark.say) {
     case "unused":
-      return `Not used: ${remark.columns.length === 1 ? "column" : "columns"} ${remark.columns.map(letter).join(", ")}. If the links buy any of it from others, choose “${roleNames.inputs}” for it.`;
+      return warnings.unused({
+        count: remark.columns.length,
+        columns: remark.columns.map(letter).join(", "),
+        inputs: roleNames.inputs,
+      });
     case "no periods":
-      return `Column ${letter(remark.column)} is headed as periods, and none can be read in it: all rows are taken to be of one time.`;
+      return warnings["no periods"]({ column: letter(remark.column) });
     case "prices side by side":
-      return `Columns ${remark.columns.map(letter).join(", ")} are prices, and ${letter(remark.columns[0]!)} alone is used. If they are the steps of one chain, turn the table (Paste special, Transpose): steps stand below one another.`;
+      return warnings["prices side by side"]({
+        columns: remark.columns.map(letter).join(", "),
+        first: letter(remark.columns[0]!),
+      });
     case "falling price":
-      return `The price falls in row ${rowNumber(remark.row)}. Prices are read step by step, each row buying the product of the row before; if the rows are no steps of one chain, choose something else for the prices.`;
+      return warnings["falling price"]({ row: rowNumber(remark.row) });
     case "units":
-      return `Columns ${letter(remark.columns[0])} and ${letter(remark.columns[1])} are in different units by their headings. Bring them to one unit on your sheet first.`;
+      return warnings.units({ one: letter(remark.columns[0]), other: letter(remark.columns[1]) });
   }
 }

@@ -1,208 +1,328 @@
-/** What the view Check says: of each finding what is so, and what to do. */
+/** What the view Check says: each finding, and what to do about it. */
 
-import type { Facts, Severity } from "../../findings/finding";
-import type { Difference, Differences } from "../../tables/look-alike";
-import { count } from "./count";
+import type { Facts } from "../../findings/finding";
+import type { Differences } from "../../tables/look-alike";
+import { messages } from "../../messages/messages";
 import { figure, percentage } from "./figures";
+import { named } from "./named";
 
-export const check = {
+export const check = messages("pane.check", {
   heading: "Check a table",
-  lead: "Looks for what would make results wrong or misleading, and for what the figures tell. Nothing on the sheet is changed.",
+  lead: "Looks for what would make results wrong or misleading, and for what the figures show. Nothing on the sheet is changed.",
   what: "What to check",
   selection: "The selected table, or the table around the selected cell",
-  sheet: "All tables of this sheet",
+  sheet: "All tables on this sheet",
   run: "Check",
-  failed: "The cells could not be read. Is a cell being edited? Finish that and check again.",
+  failed: "The cells could not be read. If a cell is being edited, finish editing and check again.",
   empty: "There is no table here. Select one, or a cell in it, and check again.",
-  tables: (addresses: readonly string[]) => `Checked: ${addresses.join(", ")}.`,
+  tables: "Checked: {addresses}.",
   none: "Nothing found.",
   lookedFor:
-    "Looked for: errors, text that looks like a figure, words where figures belong, missing figures; totals, shares and chains that do not add up; percentages for fractions, shares beyond 0 to 1; different units; negative value added, costs below 0, losses, empty costs; names that look alike but are two; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer over half of the sales, thinning and thickening.",
-  found: (number: number) => `${count(number, "finding", "findings")}.`,
+    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of the sales, thinning and thickening.",
+  found: "{count, plural, one {# finding} other {# findings}}.",
   table: "Findings",
   cell: "Cell",
   finding: "Finding and what to do",
-  go: (cell: string) => `Go to ${cell}`,
-  more: (number: number) => `And ${count(number, "more finding", "more findings")}. Mend these first, and check again.`,
-  gone: (cell: string) => `${cell} could not be shown: the sheet may have been renamed or removed. Check again.`,
-  severities: { wrong: "To be mended", doubtful: "To look at again", telling: "Worth telling" } satisfies Readonly<
-    Record<Severity, string>
-  >,
-} as const;
+  go: "Go to {cell}",
+  more: "{count, plural, one {# more finding} other {# more findings}}. Fix these first, then check again.",
+  gone: "{cell} could not be shown: the sheet may have been renamed or removed. Check again.",
+  severity: "{severity} ({count, number})",
+  severities: { wrong: "To fix", doubtful: "To review", telling: "To know" },
+});
 
-export interface Told {
+export interface FindingText {
   readonly sentence: string;
   readonly remedy: string;
 }
 
-const cells = (number: number): string => count(number, "cell", "cells");
-const who = (name: string): string => (name === "" ? "This link" : name);
-const above = (difference: string): string =>
-  `${figure(difference.replace("-", ""))} ${difference.startsWith("-") ? "less" : "more"}`;
+const findings = messages("pane.findings", {
+  error: {
+    sentence: "The cell shows {code}, and so does everything that depends on it.",
+    remedy: "Fix its formula, or enter #N/A if the figure is not known.",
+  },
+  ambiguous: {
+    sentence: "“{text}” is text that can be read in two ways: its separator may be for thousands or for decimals.",
+    remedy: "Type it as a number. Analyse lets you choose how it is read.",
+  },
+  textForFigure: {
+    sentence: "“{text}” looks like a number but is text: sums ignore it.",
+    remedy: "Type it as a number, or let Analyse convert it on a separate sheet.",
+  },
+  textForFigures: {
+    sentence:
+      "“{text}” and {count, plural, one {# cell} other {# cells}} below look like numbers but are text: sums ignore them.",
+    remedy: "Type them as numbers, or let Analyse convert them on a separate sheet.",
+  },
+  noFigure: {
+    sentence: "“{text}” is where a figure is expected.",
+    remedy: "Enter a figure, 0 if it is nothing, or =NA() if it is not known.",
+    remedyOfRemark: "Enter the figure alone, and put the note in another cell.",
+  },
+  missing: {
+    sentence:
+      "{count, plural, =1 {A figure is missing} other {# figures are missing}} here ({mark}): shares of the whole cannot be computed.",
+    remedy: "Enter the figure, 0 if it is nothing, or leave the row out.",
+  },
+  percentages: {
+    sentence: "Column {column} contains percentages such as {figure}; the functions take fractions.",
+    remedy: "Divide by 100: {figure} becomes {fraction}. Analyse does so on a separate sheet.",
+  },
+  shareBeyond: {
+    sentence:
+      "The share of {named, select, yes {{name}} other {this link}} is {share}: outside 0 to 100 % of the whole.",
+    remedy: "Check the figure. A share can be below 0 or above 1 only if some links make losses.",
+  },
+  units: {
+    sentence: "“{one}” and “{other}” are different units: such figures cannot be compared or subtracted.",
+    remedy: "Convert all figures to one unit first.",
+  },
+  negativeCosts: {
+    sentence:
+      "Costs are negative here, such as {figure}: subtracted from sales as they are, they would increase value added.",
+    remedy: "Enter costs as positive figures. Analyse does so on a separate sheet.",
+  },
+  negativeCost: {
+    sentence: "A cost{named, select, yes { of {name}} other {}} is {figure}: below 0 it increases value added.",
+    remedy: "Check its sign. Only a refund can be below 0.",
+  },
+  negativeValueAdded: {
+    sentence:
+      "{named, select, yes {{name}} other {This link}} sells for less than it buys: its value added is {figure}.",
+    remedy:
+      "Check the row and the unit of both figures. If they are right, the link lives on subsidies or its reserves.",
+  },
+  loss: {
+    sentence:
+      "{named, select, yes {{name}} other {This link}} cannot pay its wages out of its value added: {figure} is left.",
+    remedy: "Check the period of both figures. If they are right, the link makes a loss.",
+  },
+  lookAlike: {
+    sentence: "“{name}” ({cell}) and “{other}” ({otherCell}) look alike but are counted as two names.",
+    sentenceWhy:
+      "“{name}” ({cell}) and “{other}” ({otherCell}) look alike but are counted as two names: they differ in {differences}.",
+    remedy: "If they are the same, write both the same way. If they are different, nothing needs to be done.",
+  },
+  emptyCost: {
+    sentence: "A cost{named, select, yes { of {name}} other {}} is empty, and counts as 0.",
+    remedy: "Enter 0 if nothing is bought, the figure if it is known, =NA() if it is not.",
+  },
+  emptyCosts: {
+    sentence: "{count, plural, one {# cell} other {# cells}} of costs are empty, and count as 0.",
+  },
+  conversion: {
+    sentenceOfUnits: "Prices are per {from} and per {to}: they are not for the same quantity.",
+    sentenceOfVolumes:
+      "The volume changes from {from} to {to} along the chain, and no column says how much of one goes into the other.",
+    remedy: "Add a column of conversions (5 kg of raw nut for 1 kg of kernel is 5) and use VC.STAGEVALUEADDED.",
+  },
+  nominal: {
+    sentence: "“{nominal}” is in current prices, “{real}” in constant prices: their difference is partly inflation.",
+    remedy: "Deflate one of them, or use both in current prices.",
+  },
+  index: {
+    sentence: "“{column}” is an index, but no period is 100 and its header names no base.",
+    remedy: "Say in the header which period is 100.",
+  },
+  immiserizing: {
+    sentence:
+      "{named, select, yes {{name}, } other {}}{period}: more is sold and less is earned than in the first period. {flag}.",
+    remedy: "VC.IMMISERIZING shows it for every period, against import prices and wages too.",
+  },
+  oneBuyer: {
+    sentence:
+      "{named, select, yes {{name}} other {One buyer}} takes {share} of the sales: the seller depends on this buyer.",
+    remedy: "VC.CONCENTRATION measures it; the governance of such a chain is often captive.",
+  },
+  trajectory: {
+    sentence: "{named, select, yes {{name}} other {This link}}: {flag}, from {first} to {last} of value added.",
+    remedy: "VC.TRAJECTORY gives the trend and how certain it is.",
+  },
+  total: {
+    sentence:
+      "{named, select, yes {“{name}”} other {The total}} is {given}, but the rows above sum to {sum}: {difference} {sign, select, less {less} other {more}}.",
+    remedy: "Look for a row that is missing or counted twice; if the figures are rounded, say so in a note.",
+  },
+  shares: {
+    sentence: "The shares{named, select, yes { of {name}} other {}} sum to {sum}, not to 100 %.",
+    remedy: "Look for a link that is missing, or round with VC.ROUNDSHARES.",
+  },
+  valueAdded: {
+    sentence:
+      "Value added{named, select, yes { of {name}} other {}} is stated as {given}, but sales less inputs are {sum}: {difference} {sign, select, less {less} other {more}}.",
+    remedy: "Check the three figures, or use VC.VALUEADDED.",
+  },
+  chain: {
+    sentence:
+      "The chain does not add up: value added sums to {sum}, {difference} {sign, select, less {less} other {more}} than the last sale of {given}.",
+    remedy: "A link buys for less than the one before sells: enter what it pays.",
+  },
+});
 
-/** A finding in words. */
-export function told(finding: Facts): Told {
+/** A finding and its remedy. */
+export function findingText(finding: Facts): FindingText {
   switch (finding.kind) {
     case "error":
-      return {
-        sentence: `The cell shows ${finding.code}, and so does all that needs it.`,
-        remedy: "Mend its formula, or put #N/A where the figure is not known.",
-      };
-    case "text for a figure":
-      return finding.undecided
-        ? {
-            sentence: `“${finding.text}” is text, and may be read in two ways: its mark may part thousands or decimals.`,
-            remedy: "Type it as a number. Analyse lets you choose how it is read.",
-          }
-        : finding.count === 1
-          ? {
-              sentence: `“${finding.text}” looks like a figure, but is text: sums pass over it.`,
-              remedy: "Type it as a number, or let Analyse clean it on a sheet of its own.",
-            }
-          : {
-              sentence: `“${finding.text}” and ${cells(finding.count - 1)} below look like figures, but are text: sums pass over them.`,
-              remedy: "Type them as numbers, or let Analyse clean them on a sheet of its own.",
-            };
+      return { sentence: findings.error.sentence({ code: finding.code }), remedy: findings.error.remedy };
+    case "text for a figure": {
+      const { text, count } = finding;
+      if (finding.undecided) return { ...findings.ambiguous, sentence: findings.ambiguous.sentence({ text }) };
+      return count === 1
+        ? { ...findings.textForFigure, sentence: findings.textForFigure.sentence({ text }) }
+        : { ...findings.textForFigures, sentence: findings.textForFigures.sentence({ text, count: count - 1 }) };
+    }
     case "no figure":
       return {
-        sentence: `“${finding.text}” stands where a figure belongs.`,
-        remedy: finding.looksLikeOne
-          ? "Put the figure alone, and its remark into another cell."
-          : "Put a figure, 0 if it is nothing, or =NA() if it is not known.",
+        sentence: findings.noFigure.sentence({ text: finding.text }),
+        remedy: finding.looksLikeOne ? findings.noFigure.remedyOfRemark : findings.noFigure.remedy,
       };
     case "missing":
       return {
-        sentence: `${finding.count === 1 ? "A figure is" : `${figure(String(finding.count))} figures are`} missing here (${finding.mark}): shares of the whole cannot be worked out.`,
-        remedy: "Put the figure in, 0 if it is nothing, or leave the row out.",
+        sentence: findings.missing.sentence({ count: finding.count, mark: finding.mark }),
+        remedy: findings.missing.remedy,
       };
     case "not adding up":
-      return addingUp(finding);
+      return notAddingUpText(finding);
     case "percentages":
       return {
-        sentence: `Column ${finding.column} holds percentages such as ${figure(finding.figure)}; the functions take fractions.`,
-        remedy: `Divide by 100: ${figure(finding.figure)} becomes ${figure(String(Number(finding.figure) / 100))}. Analyse does so on its own sheet.`,
+        sentence: findings.percentages.sentence({ column: finding.column, figure: figure(finding.figure) }),
+        remedy: findings.percentages.remedy({
+          figure: figure(finding.figure),
+          fraction: figure(String(Number(finding.figure) / 100)),
+        }),
       };
     case "share beyond":
       return {
-        sentence: `The share of ${finding.name === "" ? "this link" : finding.name} is ${percentage(finding.figure)}: beyond 0 to 100 % of a whole.`,
-        remedy: "Check the figure. Only where links lose can a share be below 0 or above 1.",
+        sentence: findings.shareBeyond.sentence({ ...named(finding.name), share: percentage(finding.figure) }),
+        remedy: findings.shareBeyond.remedy,
       };
     case "different units":
       return {
-        sentence: `“${finding.one}” and “${finding.other}” are different units: such figures cannot be set off against each other.`,
-        remedy: "Bring all to one unit before anything is taken from it.",
+        sentence: findings.units.sentence({ one: finding.one, other: finding.other }),
+        remedy: findings.units.remedy,
       };
-    case "negative cost":
+    case "negative cost": {
+      const cost = { ...named(finding.name), figure: figure(finding.figure) };
       return finding.isColumn
-        ? {
-            sentence: `Costs stand below 0 here, such as ${figure(finding.figure)}: taken off sales as they are, they would add to value added.`,
-            remedy: "Write costs above 0. Analyse does so on its own sheet.",
-          }
-        : {
-            sentence: `A cost${finding.name === "" ? "" : ` of ${finding.name}`} is ${figure(finding.figure)}: below 0 it adds to value added.`,
-            remedy: "Check its sign. Only a refund can be below 0.",
-          };
+        ? { sentence: findings.negativeCosts.sentence(cost), remedy: findings.negativeCosts.remedy }
+        : { sentence: findings.negativeCost.sentence(cost), remedy: findings.negativeCost.remedy };
+    }
     case "negative value added":
       return {
-        sentence: `${who(finding.name)} sells for less than it buys: its value added is ${figure(finding.figure)}.`,
-        remedy:
-          "Check the row and the unit of both figures. If they are right, the link lives on subsidies or its reserves.",
+        sentence: findings.negativeValueAdded.sentence({ ...named(finding.name), figure: figure(finding.figure) }),
+        remedy: findings.negativeValueAdded.remedy,
       };
     case "loss":
       return {
-        sentence: `${who(finding.name)} cannot pay its wages out of its value added: ${figure(finding.figure)} is left.`,
-        remedy: "Check the period of both figures. If they are right, the link makes a loss.",
+        sentence: findings.loss.sentence({ ...named(finding.name), figure: figure(finding.figure) }),
+        remedy: findings.loss.remedy,
       };
-    case "look-alike names":
+    case "look-alike names": {
+      const { name, cell, other, otherCell } = finding;
+      const differences = differenceList(finding.differ);
       return {
-        sentence: `“${finding.name}” (${finding.cell}) and “${finding.other}” (${finding.otherCell}) look alike but are counted as two names${differing(finding.differ)}.`,
-        remedy: "If they are one, write both the same way. If they are two, nothing needs to be done.",
+        sentence:
+          differences === ""
+            ? findings.lookAlike.sentence({ name, cell, other, otherCell })
+            : findings.lookAlike.sentenceWhy({ name, cell, other, otherCell, differences }),
+        remedy: findings.lookAlike.remedy,
       };
+    }
     case "empty cost":
       return {
         sentence:
           finding.count === 1
-            ? `A cost${finding.name === "" ? "" : ` of ${finding.name}`} is empty, and counts as 0.`
-            : `${cells(finding.count)} of costs are empty, and count as 0.`,
-        remedy: "Put 0 if nothing is bought, the figure if it is known, =NA() if it is not.",
+            ? findings.emptyCost.sentence(named(finding.name))
+            : findings.emptyCosts.sentence({ count: finding.count }),
+        remedy: findings.emptyCost.remedy,
       };
     case "weight without conversion":
       return {
         sentence:
           finding.by === "units"
-            ? `Prices are per ${finding.from} and per ${finding.to}: they are not of the same quantity.`
-            : `The volume changes from ${figure(finding.from)} to ${figure(finding.to)} along the chain, and no column says how much of the one goes into the other.`,
-        remedy: "Add a column of conversions (5 kg of raw nut for 1 kg of kernel is 5) and use VC.STAGEVALUEADDED.",
+            ? findings.conversion.sentenceOfUnits({ from: finding.from, to: finding.to })
+            : findings.conversion.sentenceOfVolumes({ from: figure(finding.from), to: figure(finding.to) }),
+        remedy: findings.conversion.remedy,
       };
     case "nominal beside real":
       return {
-        sentence: `“${finding.nominal}” is in money of the day, “${finding.real}” in constant money: their difference is partly inflation.`,
-        remedy: "Deflate the one, or use both in money of the day.",
+        sentence: findings.nominal.sentence({ nominal: finding.nominal, real: finding.real }),
+        remedy: findings.nominal.remedy,
       };
     case "index without base":
-      return {
-        sentence: `“${finding.column}” is an index, but no period is 100 and its heading names no base.`,
-        remedy: "Say in the heading which period is 100.",
-      };
+      return { sentence: findings.index.sentence({ column: finding.column }), remedy: findings.index.remedy };
     case "immiserizing":
       return {
-        sentence: `${finding.name === "" ? "" : `${finding.name}, `}${finding.period}: more is sold and less is earned than in the first period. ${finding.flag}.`,
-        remedy: "VC.IMMISERIZING shows it for every period, against import prices and wages too.",
+        sentence: findings.immiserizing.sentence({
+          ...named(finding.name),
+          period: finding.period,
+          flag: finding.flag,
+        }),
+        remedy: findings.immiserizing.remedy,
       };
     case "one buyer":
       return {
-        sentence: `${finding.name === "" ? "One buyer" : finding.name} takes ${percentage(finding.share)} of the sales: the seller depends on it.`,
-        remedy: "VC.CONCENTRATION measures it; the governance of such a chain is often captive.",
+        sentence: findings.oneBuyer.sentence({ ...named(finding.name), share: percentage(finding.share) }),
+        remedy: findings.oneBuyer.remedy,
       };
     case "trajectory":
       return {
-        sentence: `${who(finding.name)}: ${finding.flag.toLowerCase()}, from ${percentage(finding.first)} to ${percentage(finding.last)} of value added.`,
-        remedy: "VC.TRAJECTORY gives the trend and how sure it is.",
+        sentence: findings.trajectory.sentence({
+          ...named(finding.name),
+          flag: finding.flag.toLowerCase(),
+          first: percentage(finding.first),
+          last: percentage(finding.last),
+        }),
+        remedy: findings.trajectory.remedy,
       };
   }
 }
 
-const differences: Readonly<Record<Difference, string>> = {
+const differences = messages("pane.differences", {
   mark: "a mark at the end",
   accents: "accents",
   dot: "the dot of an i",
   letters: "letters of another alphabet",
+  lettersNamed: "letters of another alphabet (“{letter}” is {alphabet})",
   joins: "hyphens or spaces",
   quotes: "apostrophes or quotation marks",
   zero: "a 0 in place of an O",
-};
+});
 
-/** In what names differ, and of a letter that looks like another which it is, as nobody can see that. */
-function differing({ by, foreign }: Differences): string {
-  const words = by.map((each) =>
+/** In what names differ; a letter of another alphabet is named, because nobody can see it. */
+function differenceList({ by, foreign }: Differences): string {
+  const all = by.map((each) =>
     each === "letters" && foreign
-      ? `${differences.letters} (“${foreign.letter}” is ${foreign.alphabet})`
+      ? differences.lettersNamed({ letter: foreign.letter, alphabet: foreign.alphabet })
       : differences[each],
   );
-  return words.length === 0 ? "" : `: they differ in ${new Intl.ListFormat("en-GB").format(words)}`;
+  return new Intl.ListFormat("en-GB").format(all);
 }
 
-function addingUp({ what, given, sum, difference, name }: Extract<Facts, { kind: "not adding up" }>): Told {
+function notAddingUpText({
+  what,
+  given,
+  sum,
+  difference,
+  name,
+}: Extract<Facts, { kind: "not adding up" }>): FindingText {
+  const sums = {
+    ...named(name),
+    given: figure(given),
+    sum: figure(sum),
+    difference: figure(difference.replace("-", "")),
+    sign: difference.startsWith("-") ? "less" : "more",
+  };
   switch (what) {
     case "total":
-      return {
-        sentence: `${name === "" ? "The total" : `“${name}”`} is ${figure(given)}, but the rows above sum to ${figure(sum)}: ${above(difference)}.`,
-        remedy: "Look for a row that is missing or counted twice; where figures are rounded, say so in a note.",
-      };
+      return { sentence: findings.total.sentence(sums), remedy: findings.total.remedy };
     case "shares":
       return {
-        sentence: `The shares${name === "" ? "" : ` of ${name}`} sum to ${percentage(sum)}, not to 100 %.`,
-        remedy: "Look for a link that is missing, or round with VC.ROUNDSHARES.",
+        sentence: findings.shares.sentence({ ...named(name), sum: percentage(sum) }),
+        remedy: findings.shares.remedy,
       };
     case "value added":
-      return {
-        sentence: `Value added${name === "" ? "" : ` of ${name}`} is given as ${figure(given)}, but sales less inputs are ${figure(sum)}: ${above(difference)}.`,
-        remedy: "Check the three figures, or use VC.VALUEADDED.",
-      };
+      return { sentence: findings.valueAdded.sentence(sums), remedy: findings.valueAdded.remedy };
     case "chain":
-      return {
-        sentence: `The chain does not add up: value added sums to ${figure(sum)}, ${above(difference)} than the last sale of ${figure(given)}.`,
-        remedy: "A link buys for less than the one before sells: put in what it pays.",
-      };
+      return { sentence: findings.chain.sentence(sums), remedy: findings.chain.remedy };
   }
 }

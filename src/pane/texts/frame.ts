@@ -1,8 +1,8 @@
 /** What the pane says around its views. */
 
-import { count } from "./count";
+import { messages } from "../../messages/messages";
 
-export const frame = {
+export const frame = messages("pane.frame", {
   name: "Quasirent",
   tagline: "Who earns what along a value chain",
   tabs: "Views",
@@ -16,20 +16,21 @@ export const frame = {
   share: "Share",
   guide: "Guide",
   fault: "the selected cells show an error",
-  loading: "One moment.",
+  loading: "Loading…",
   notLoaded: "This view could not be loaded. Check that the add-in can be reached, and try again.",
   tryAgain: "Try again",
-  place: (sheet: string, range: string, rows: number, columns: number) =>
-    `${range} on ${sheet}${rows * columns === 1 ? "" : `, ${count(rows, "row", "rows")} by ${count(columns, "column", "columns")}`}`,
+  cell: "{range} on {sheet}",
+  range:
+    "{range} on {sheet}, {rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}}",
   reference: "All functions by question",
   support: "Support",
   privacy: "Privacy",
   stopped: "The pane could not read the workbook. Select another cell to try again.",
-} as const;
+});
 
-/** What stands in place of the pane where Excel does not answer. */
-export const excel = {
-  hanging: "Excel has not answered yet. The formulas work all the same; for the pane, try again.",
-  elsewhere: "This page belongs into Excel: open it there from the tab Quasirent.",
+/** What is shown in place of the pane if Excel does not respond. */
+export const excel = messages("pane.excel", {
+  hanging: "Excel has not responded yet. The formulas work all the same; for the pane, try again.",
+  elsewhere: "This page must be opened inside Excel: choose Quasirent on the ribbon.",
   reload: "Try again",
-} as const;
+});

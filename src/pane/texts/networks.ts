@@ -1,64 +1,61 @@
-/** What the view Networks says: how an input-output table is understood, and where it does not balance. */
+/** What the view Networks says: how an input-output table is read, and where it does not balance. */
 
 import type { NetworkFinding } from "../../findings/networks/balance";
-import type { CountriesBy, NotANetwork, SplitBy } from "../../tables/networks/layout";
-import { count } from "./count";
+import type { NotANetwork } from "../../tables/networks/layout";
+import { messages } from "../../messages/messages";
 import { figure } from "./figures";
+import { named } from "./named";
+import type { FindingText } from "./check";
 
-/** So many countries are named as an example. */
-const NAMED = 6;
-const firstFew = (names: readonly string[]) =>
-  `${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ""}`;
-
-export const networks = {
+export const networks = messages("pane.networks", {
   heading: "Analyse an input-output table",
   lead: "Who buys from whom, by country: whose value is in whose exports, through all rounds. Select the table, or a cell in it. Your sheet stays as it is.",
   read: "Read the table",
   again: "Read again",
-  empty: "There is no table here. Select one with its names and headings, or a cell in it, and read again.",
-  understood: "How it is understood",
+  empty: "There is no table here. Select one with its names and headers, or a cell in it, and read again.",
+  understood: "How the table is read",
   flows: "Flows between rows",
   finalDemand: "Final demand",
   countries: "Country of each row",
-  left: (names: readonly string[]) => `Left out of the flows and final demand: ${names.join("; ")}.`,
+  left: "Excluded from flows and final demand: {names}.",
   besides:
-    "Value added is worked out as sales less flows, so it contains the rows of taxes, margins and other purchases among these; the report names them.",
+    "Value added is computed as sales less flows, so it includes the rows of taxes, margins and other purchases among these; the report names them.",
   unnamed: "without a name",
-  sheetRow: (number: number) => `Row ${number}`,
-  row: (number: number, name: string) => `row ${number} (${name})`,
-  column: (letter: string, name: string) => `column ${letter} (${name})`,
+  sheetRow: "Row {row}",
+  row: "row {row} ({name})",
+  column: "column {letter} ({name})",
   split: {
-    rows: "As many columns as there are rows are flows; the rest is final demand.",
+    rows: "There are as many columns of flows as rows; the rest is final demand.",
     names:
-      "The rows above the totals and value added are industries; as many columns are flows, the rest is final demand.",
+      "The rows above the totals and value added are industries; there are as many columns of flows, the rest is final demand.",
     figures:
-      "The last rows are totals or value added, by their figures. As many columns as there are other rows are flows, the rest is final demand.",
-    headings: "The headings repeat the names of the rows as far as the flows go.",
-  } satisfies Readonly<Record<SplitBy, string>>,
+      "By their figures, the last rows are totals or value added. There are as many columns of flows as other rows, the rest is final demand.",
+    headings: "The headers of the flows repeat the names of the rows.",
+  },
   countriesBy: {
     repeated: "Its names repeat, one for all rows of a country, and final demand has columns for each.",
     known: "Its names are countries.",
-    each: "Each row is taken for a country of its own.",
-    "heading row": "The headings name the country of each row.",
-    filled: "A name stands for its row and for those below without one.",
-    joined: "A part of each name is its country.",
-    one: "The headings of final demand name kinds of use and no countries: all rows are taken for one country. If they are of several, write the country beside each and give that range.",
+    each: "Each row is treated as a country of its own.",
+    "heading row": "The headers name the country of each row.",
+    filled: "A name holds for its row and for the rows below that have none.",
+    joined: "Part of each name is its country.",
+    one: "The headers of final demand name kinds of use but no countries: all rows are treated as one country. If they belong to several, write the country beside each row and enter that range.",
     blocks:
-      "No column names the countries: rows are taken to stand country after country, as many countries as final demand has columns.",
+      "No column names the countries: rows are assumed to be in order, country after country, with as many countries as final demand has columns.",
     none: "No column of names fits the columns of final demand.",
-  } satisfies Readonly<Record<CountriesBy, string>>,
-  namedSo: (names: readonly string[]) => `That gives ${firstFew(names)}; the report has a column of them.`,
-  countriesWhy: "Left empty, the rows stand country after country.",
-  notARange: (what: string) => `${what}: this is not a range. Write one such as B3:G8.`,
+  },
+  namedSo: "That gives {names}; the report has a column of them.",
+  countriesWhy: "If left empty, rows are read country after country.",
+  notARange: "{what}: this is not a range. Enter one such as B3:G8.",
   add: "Add the report",
-  added: (sheet: string) => `Added: the sheet ${sheet}. It follows your figures.`,
+  added: "Added: the sheet {sheet}. It follows your figures.",
   remove: "Remove this report",
   removed: "Removed. Your sheet is as it was.",
   notRemoved:
-    "The report could not be removed. Is the workbook protected, or a cell being edited? Finish that and try again.",
-  failed: "The cells could not be read. Is a cell being edited? Finish that and try again.",
+    "The report could not be removed. If the workbook is protected or a cell is being edited, change that and try again.",
+  failed: "The cells could not be read. If a cell is being edited, finish editing and try again.",
   notWritten:
-    "The report could not be written. Is the workbook protected, or a cell being edited? Finish that and try again.",
+    "The report could not be written. If the workbook is protected or a cell is being edited, change that and try again.",
   pictures: "Pictures",
   picture: "Picture",
   kinds: {
@@ -66,103 +63,176 @@ export const networks = {
     "final demand": "Whose value is in whose final demand",
     rounds: "Rounds of suppliers",
   },
-  about: "Title speaks of",
+  about: "Subject of the title",
   stands: "What stands out",
   draw: "Draw",
-  working: "Working out all rounds",
+  working: "Computing all rounds",
+  source: "computed from {flows} and {finalDemand}",
   save: "Save as SVG",
   savePng: "Save as PNG",
   insert: "Insert as picture",
   use: "Use the picture",
-  saved: (file: string) => `Saved as ${file}.`,
-  notSaved: "The picture could not be made into a file. Try the other format.",
-  inserted: (cell: string) => `Inserted at ${cell}. It does not follow the figures.`,
+  saved: "Saved as {file}.",
+  notSaved: "The picture file could not be created. Try the other format.",
+  inserted: "Inserted at {cell}. It does not follow the figures.",
   notInserted:
-    "The picture could not be inserted. Is the workbook protected, or a cell being edited? Finish that and try again.",
-  refused: (sentence: string) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+    "The picture could not be inserted. If the workbook is protected or a cell is being edited, change that and try again.",
   table: "The figures as a table",
-  marks: "Arrow keys lead from mark to mark.",
+  marks: "Use the arrow keys to move from mark to mark.",
   balance: "Does it balance?",
   check: "Check the balance",
-  balanced: (rows: number, totals: number) =>
-    `All ${count(rows, "row sells", "rows sell")} what they buy and add${totals > 0 ? `, and ${count(totals, "total is its sum", "totals are their sums")}` : ""}.`,
-  noPurchases: "No row of value added stands below the flows, so sales cannot be held against purchases.",
-  soundTotals: (totals: number) => `${count(totals, "total is its sum", "totals are their sums")}.`,
+  balanced:
+    "{rows, plural, one {The only row sells what it buys and adds} other {All # rows sell what they buy and add}}{totals, plural, =0 {} one {, and # total adds up} other {, and # totals add up}}.",
+  noPurchases: "There is no row of value added below the flows, so sales cannot be compared with purchases.",
+  soundTotals: "{totals, plural, one {# total adds up} other {# totals add up}}.",
   sound: "Nothing else was found: no row has negative output, and none buys without selling.",
-  found: (number: number) => `${count(number, "finding", "findings")}.`,
-  more: (number: number) => `And ${count(number, "more finding", "more findings")}. Mend these first, and check again.`,
+  found: "{count, plural, one {# finding} other {# findings}}.",
+  more: "{count, plural, one {# more finding} other {# more findings}}. Fix these first, then check again.",
   findings: "Findings",
   cell: "Cell",
   finding: "Finding and what to do",
-  go: (cell: string) => `Go to ${cell}`,
-  gone: (cell: string) =>
-    `${cell} could not be shown: the sheet may have been renamed or removed. Read the table again.`,
-} as const;
+  go: "Go to {cell}",
+  gone: "{cell} could not be shown: the sheet may have been renamed or removed. Read the table again.",
+});
 
-export function problemWords(not: NotANetwork): string {
+/** The sentence of a refusal, which begins in a cell's error with the name of an argument, as a sentence on its own. */
+export const refusedText = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+
+const lists = messages("pane.lists", { more: "{names}, and {count, number} more" });
+
+/** So many countries are named as an example. */
+const MAX_NAMED = 6;
+export const firstFew = (names: readonly string[]): string =>
+  names.length > MAX_NAMED
+    ? lists.more({ names: names.slice(0, MAX_NAMED).join(", "), count: names.length - MAX_NAMED })
+    : names.join(", ");
+
+const problems = messages("pane.networkProblems", {
+  noFigures:
+    "This table has no flows: fewer than two rows or columns contain figures. Select the flows with final demand beside them, and read again.",
+  noFinalDemand:
+    "There is no final demand beside the flows: {rows, plural, one {# row has} other {# rows have}} as many columns, or totals only. Select the columns of final demand too, and read again.",
+  order:
+    "The rows are of {rows}, in this order, but the headers of final demand say {users}. Arrange its columns country after country in the order of the rows, with all kinds of use of a country side by side, and read again.",
+  notSquare:
+    "{rows, plural, one {# row has} other {# rows have}} {columns, plural, one {# column} other {# columns}} of figures: flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between them, and read again.",
+  usersWithoutRows:
+    "Final demand has columns for {users}, but no row is of {count, plural, one {that country} other {these countries}}.",
+  rowsWithoutUsers: "Final demand has no columns for {rows}.",
+  addUsers:
+    "Write beside these rows, in a column of countries, a country that it has columns for, or add columns for {count, plural, one {it} other {each}}, left empty if nothing is used there.",
+  addRows:
+    "Add a row and a column among the flows for {count, plural, one {it} other {each}}, left empty if nothing is made there.",
+  again: "Then read again.",
+});
+
+/** Why a table is not an input-output table, and what to do. */
+export function problemText(not: NotANetwork): string {
   switch (not.problem) {
     case "no figures":
-      return "This table has no flows: fewer than two rows or columns hold figures. Select the flows with the final demand beside them, and read again.";
+      return problems.noFigures;
     case "no final demand":
-      return `Beside the flows stands no final demand: ${count(not.rows, "row has", "rows have")} as many columns, or totals only. Select the columns of final demand too, and read again.`;
+      return problems.noFinalDemand({ rows: not.rows });
     case "users in another order":
-      return `The rows are of ${firstFew(not.rows)}, in this order, and the headings of final demand say ${firstFew(not.users)}. Arrange its columns country after country in the order of the rows, all kinds of use of a country side by side, and read again.`;
+      return problems.order({ rows: firstFew(not.rows), users: firstFew(not.users) });
     case "countries differ":
-      return differing(not);
+      return countriesDifferText(not);
     case "not square":
-      return `${count(not.rows, "row has", "rows have")} ${count(not.columns, "column", "columns")} of figures: the flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between, and read again.`;
+      return problems.notSquare({ rows: not.rows, columns: not.columns });
   }
 }
 
-function differing({ users, rows }: Extract<NotANetwork, { problem: "countries differ" }>): string {
-  const each = (list: readonly string[]) => (list.length === 1 ? "it" : "each");
-  const said = [
-    users.length > 0
-      ? `Final demand has columns for ${firstFew(users)}, and no row is of ${users.length === 1 ? "that country" : "these countries"}.`
-      : "",
-    rows.length > 0 ? `Final demand has no columns for ${firstFew(rows)}.` : "",
-    rows.length > 0
-      ? `Write beside these rows, in a column of countries, a country that it has columns for, or give ${each(rows)} columns, without figures if nothing is used there.`
-      : `Give ${each(users)} a row and a column among the flows, without figures if nothing is made there.`,
-  ];
-  return `${said.filter((words) => words !== "").join(" ")} Then read again.`;
+function countriesDifferText({ users, rows }: Extract<NotANetwork, { problem: "countries differ" }>): string {
+  return [
+    ...(users.length > 0 ? [problems.usersWithoutRows({ users: firstFew(users), count: users.length })] : []),
+    ...(rows.length > 0
+      ? [problems.rowsWithoutUsers({ rows: firstFew(rows) }), problems.addUsers({ count: rows.length })]
+      : [problems.addRows({ count: users.length })]),
+    problems.again,
+  ].join(" ");
 }
+
+const findings = messages("pane.networkFindings", {
+  noFigure: {
+    sentence: "“{text}” is where a figure is expected. No measure of the table can be computed.",
+    remedy: "Enter a figure, or leave the cell empty if it is 0.",
+  },
+  negativeOutput: {
+    sentence: "{row}: total sales are negative ({sales}).",
+    remedy:
+      "Look for a wrong sign, or for changes in inventories larger than the sales; move them to value added or leave the row out.",
+  },
+  buysWithoutSales: {
+    sentence: "{row} sells nothing but buys {bought}: its value added would be lost.",
+    remedy: "Enter the sales of the row, or set its purchases to 0.",
+  },
+  balance: {
+    sentence:
+      "{row} sells {sales}, but its purchases and value added sum to {bought}: {difference} {sign, select, more {more} other {less}} is sold.",
+    remedy:
+      "Look for a figure that is off by {difference} in its row or its column. The functions use sales as output and compute value added as the rest.",
+  },
+  rounding: {
+    sentence:
+      "{count, plural, one {# sum is} other {# sums are}} off by at most {difference}: no more than rounding the figures to {decimals, plural, =0 {whole numbers} one {# decimal} other {# decimals}} causes.",
+    remedy: "Nothing to fix. The functions use sales as output and compute value added as the rest.",
+  },
+  total: {
+    sentence:
+      "{named, select, yes {“{name}”} other {This total}} is {stands} here, but the figures sum to {sum}: {difference} too {sign, select, more {much} other {little}}.",
+    remedy: "Correct the total, or the figure that is missing from it. Totals are excluded from all measures.",
+  },
+});
 
 const amount = (value: number) => figure(String(value));
 
-/** A finding in words. `name` is what a row is called. */
-export function toldOf(finding: NetworkFinding, name: (row: number) => string): { sentence: string; remedy: string } {
+/** A finding and its remedy. `name` is what a row is called. */
+export function networkFindingText(finding: NetworkFinding, name: (row: number) => string): FindingText {
   switch (finding.kind) {
     case "no figure":
-      return {
-        sentence: `“${finding.text}” stands where a figure belongs. No measure of the table can be worked out.`,
-        remedy: "Put a figure, or leave the cell empty if it is 0.",
-      };
+      return { sentence: findings.noFigure.sentence({ text: finding.text }), remedy: findings.noFigure.remedy };
     case "negative output":
       return {
-        sentence: `${name(finding.row)} sells ${amount(finding.sales)} in all: less than nothing.`,
-        remedy:
-          "Look for a sign that is wrong, or for changes in inventories larger than the sales; move them to value added or leave the row out.",
+        sentence: findings.negativeOutput.sentence({ row: name(finding.row), sales: amount(finding.sales) }),
+        remedy: findings.negativeOutput.remedy,
       };
     case "buys without sales":
       return {
-        sentence: `${name(finding.row)} sells nothing and buys ${amount(finding.bought)}: its value added would be lost.`,
-        remedy: "Give the row its sales, or set its purchases to 0.",
+        sentence: findings.buysWithoutSales.sentence({ row: name(finding.row), bought: amount(finding.bought) }),
+        remedy: findings.buysWithoutSales.remedy,
       };
-    case "does not balance":
+    case "does not balance": {
+      const difference = amount(Math.abs(finding.difference));
       return {
-        sentence: `${name(finding.row)} sells ${amount(finding.sales)} and buys and adds ${amount(finding.bought)}: ${amount(Math.abs(finding.difference))} ${finding.difference > 0 ? "more is sold" : "less is sold"}.`,
-        remedy: `Look for a figure that is off by ${amount(Math.abs(finding.difference))} in its row or its column. The functions take sales for output and the rest for value added.`,
+        sentence: findings.balance.sentence({
+          row: name(finding.row),
+          sales: amount(finding.sales),
+          bought: amount(finding.bought),
+          difference,
+          sign: finding.difference > 0 ? "more" : "less",
+        }),
+        remedy: findings.balance.remedy({ difference }),
       };
+    }
     case "rounding":
       return {
-        sentence: `${count(finding.count, "sum is", "sums are")} off by at most ${amount(finding.difference)}: no more than the rounding of the figures to ${finding.decimals === 0 ? "whole numbers" : count(finding.decimals, "decimal", "decimals")} makes.`,
-        remedy: "Nothing to mend. The functions take sales for output and the rest for value added.",
+        sentence: findings.rounding.sentence({
+          count: finding.count,
+          difference: amount(finding.difference),
+          decimals: finding.decimals,
+        }),
+        remedy: findings.rounding.remedy,
       };
     case "total":
       return {
-        sentence: `${finding.name === "" ? "This total" : `“${finding.name}”`} is ${amount(finding.stands)} here, and the figures sum to ${amount(finding.sum)}: ${amount(Math.abs(finding.difference))} too ${finding.difference > 0 ? "much" : "little"}.`,
-        remedy: "Mend the total, or the figure that is missing from it. Totals are left out of all measures.",
+        sentence: findings.total.sentence({
+          ...named(finding.name),
+          stands: amount(finding.stands),
+          sum: amount(finding.sum),
+          difference: amount(Math.abs(finding.difference)),
+          sign: finding.difference > 0 ? "more" : "less",
+        }),
+        remedy: findings.total.remedy,
       };
   }
 }

@@ -1,22 +1,24 @@
 /** What the view Start says. */
 
-export const samples = {
+import { messages } from "../../messages/messages";
+
+export const samples = messages("pane.samples", {
   heading: "Samples",
   add: "Add",
-  addThis: (name: string) => `Add ${name}`,
-  kept: "Each is added as sheets of its own; yours stay as they are.",
-  added: (names: readonly string[]) => `Added: ${names.join(", ")}.`,
+  addThis: "Add {name}",
+  kept: "Each sample is added as new sheets; yours stay as they are.",
+  added: "Added: {names}.",
   failed:
-    "The sheets could not be added. Is the workbook protected, or a cell being edited? Finish that and try again.",
-} as const;
+    "The sheets could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
+});
 
-export const finder = {
+export const finder = messages("pane.finder", {
   heading: "Which function?",
   choose: "Choose",
-  open: (name: string) => `Fill in ${name}`,
-} as const;
+  open: "Fill in {name}",
+});
 
-export const analyses = {
-  heading: "Last analyses of this workbook",
-  entry: (title: string, address: string) => `${title} in ${address}`,
-} as const;
+export const analyses = messages("pane.analyses", {
+  heading: "Recent analyses in this workbook",
+  entry: "{title} in {address}",
+});

@@ -1,9 +1,11 @@
-/** What is said while something takes a while. */
+/** What is shown while a task takes a while. */
 
-export const work = {
+import { messages } from "../../messages/messages";
+
+export const work = messages("pane.work", {
   stop: "Stop",
   stopped: "Stopped. Nothing was changed.",
   reading: "Reading the cells",
   checking: "Checking",
   writing: "Writing the report",
-} as const;
+});

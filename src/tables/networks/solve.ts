@@ -3,8 +3,8 @@
 import { optionalLabels } from "../../cells/read";
 import { type Decimal, fromDouble } from "../../core/numbers/decimal";
 import { type InterCountryTable, interCountryTableInSlices } from "../../core/networks/inter-country-table";
-import { type OriginOf, valueAddedOriginInSlices } from "../../core/origin";
-import { roundsInSlices } from "../../core/rounds";
+import { type OriginOf, valueAddedOriginInSlices } from "../../measures/tiva/definition";
+import { roundsInSlices } from "../../measures/rounds/definition";
 import { figureOf, type Table } from "../../core/data/table";
 import type { Sliced } from "../../core/sliced";
 import { matrixInSteps, type NetworkFigures } from "./cells";

@@ -3,7 +3,7 @@
 import { balance } from "../../../src/findings/networks/balance";
 import { type NetworkLayout, networkIn } from "../../../src/tables/networks/layout";
 import { runToEnd } from "../../../src/core/sliced";
-import { toldOf } from "../../../src/pane/texts/networks";
+import { networkFindingText } from "../../../src/pane/texts/networks";
 import { cellName } from "../../../src/sheet/address";
 import { sketched } from "../grid";
 
@@ -26,7 +26,7 @@ function found(table: string) {
     ...rest,
     findings: findings.map(
       (finding) =>
-        `${cellName(finding.area.row, finding.area.column)} ${toldOf(finding, (row) => `Row ${row + 1}`).sentence}`,
+        `${cellName(finding.area.row, finding.area.column)} ${networkFindingText(finding, (row) => `Row ${row + 1}`).sentence}`,
     ),
   };
 }
@@ -39,65 +39,65 @@ describe("fires", () => {
     [
       "sales above purchases",
       `${sound}\nValue added | 29 | 20 | |`,
-      ["C6 Row 1 sells 60 and buys and adds 59: 1 more is sold."],
+      ["C6 Row 1 sells 60, but its purchases and value added sum to 59: 1 more is sold."],
     ],
     [
       "sales below purchases, to the cent",
       `${sound}\nValue added | 30 | 20.01 | |`,
-      ["D6 Row 2 sells 80 and buys and adds 80.01: 0.01 less is sold."],
+      ["D6 Row 2 sells 80, but its purchases and value added sum to 80.01: 0.01 less is sold."],
     ],
     [
       "parts of value added that miss something",
       `${sound}\nWages | 10 | 10 | |\nProfits | 20 | 9 | |`,
-      ["D6 Row 2 sells 80 and buys and adds 79: 1 more is sold."],
+      ["D6 Row 2 sells 80, but its purchases and value added sum to 79: 1 more is sold."],
     ],
     [
       "a total column",
       " | A | B | A | B | Total\nA | 30 | 20 | 8 | 2 | 60\nB | 0 | 40 | 16 | 24 | 81",
-      ["G5 “Total” is 81 here, and the figures sum to 80: 1 too much."],
+      ["G5 “Total” is 81 here, but the figures sum to 80: 1 too much."],
     ],
     [
       "a total row",
       `${sound}\nTotal | 30 | 59 | 24 | 26`,
-      ["D6 “Total” is 59 here, and the figures sum to 60: 1 too little."],
+      ["D6 “Total” is 59 here, but the figures sum to 60: 1 too little."],
     ],
     [
       "a total between, which is of the flows alone",
       " | A | B | Total | A | B\nA | 30 | 20 | 60 | 8 | 2\nB | 0 | 40 | 80 | 16 | 24",
       [
-        "E4 “Total” is 60 here, and the figures sum to 50: 10 too much.",
-        "E5 “Total” is 80 here, and the figures sum to 40: 40 too much.",
+        "E4 “Total” is 60 here, but the figures sum to 50: 10 too much.",
+        "E5 “Total” is 80 here, but the figures sum to 40: 40 too much.",
       ],
     ],
     [
       "output below value added",
       `${sound}\nValue added | 30 | 20 | |\nOutput | 60 | 79 | |`,
-      ["D7 “Output” is 79 here, and the figures sum to 80: 1 too little."],
+      ["D7 “Output” is 79 here, but the figures sum to 80: 1 too little."],
     ],
     [
       "negative output",
       `${heads}\nA | 30 | 20 | -80 | 2\nB | 0 | 40 | 16 | 24`,
-      ["C4 Row 1 sells -28 in all: less than nothing."],
+      ["C4 Row 1: total sales are negative (-28)."],
     ],
     [
       "a row that buys and does not sell",
       `${heads}\nA | 30 | 20 | 8 | 2\nB | 0 | 0 | 0 | 0`,
-      ["D4 Row 2 sells nothing and buys 20: its value added would be lost."],
+      ["D4 Row 2 sells nothing but buys 20: its value added would be lost."],
     ],
     [
       "what is more than noise, if little",
       " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.40000000001 | 0.8 | |",
-      ["C6 Row 1 sells 0.7 and buys and adds 0.7: 0.00000000001 less is sold."],
+      ["C6 Row 1 sells 0.7, but its purchases and value added sum to 0.7: 0.00000000001 less is sold."],
     ],
     [
       "words for a figure, once, and no false sums with it",
       `${heads}\nA | 30 | n/a | 8 | 2\nB | 0 | 40 | 16 | 24\nValue added | 30 | 20 | |`,
-      ["D4 “n/a” stands where a figure belongs. No measure of the table can be worked out."],
+      ["D4 “n/a” is where a figure is expected. No measure of the table can be computed."],
     ],
     [
       "an error",
       `${heads}\nA | 30 | 20 | 8 | !#REF!\nB | 0 | 40 | 16 | 24`,
-      ["F4 “#REF!” stands where a figure belongs. No measure of the table can be worked out."],
+      ["F4 “#REF!” is where a figure is expected. No measure of the table can be computed."],
     ],
   ])("%s", (_, table, sentences) => {
     expect(found(table).findings).toEqual(sentences);
@@ -184,7 +184,7 @@ describe("rounding, in a table of twenty rows with three decimals", () => {
     expect(sentences).toHaveLength(findings);
     if (findings === 1)
       expect(sentences[0]).toMatch(
-        /^[A-Z]+24 6 sums are off by at most 0.001: no more than the rounding of the figures to 3 decimals makes\.$/,
+        /^[A-Z]+24 6 sums are off by at most 0.001: no more than rounding the figures to 3 decimals causes\.$/,
       );
     else expect(sentences.filter((sentence) => sentence.includes("rounding"))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { networkReport } from "../../../src/report/networks";
 import { headingsRead, namedPart, usersOf } from "../../../src/tables/networks/users";
 import { Grid } from "../../../src/tables/grid";
 import { runToEnd } from "../../../src/core/sliced";
-import { problemWords, toldOf } from "../../../src/pane/texts/networks";
+import { problemText, networkFindingText } from "../../../src/pane/texts/networks";
 import { formatAddress, type Place } from "../../../src/sheet/address";
 import { sketched } from "../grid";
 import { adb, eora, oecd, wiod } from "./published";
@@ -15,7 +15,7 @@ const words = (place: Place | null) => place && formatAddress({ sheet: "", ...pl
 
 function read(grid: Grid): NetworkLayout {
   const found = runToEnd(networkIn(grid));
-  if ("problem" in found) throw new Error(problemWords(found));
+  if ("problem" in found) throw new Error(problemText(found));
   return found;
 }
 
@@ -34,7 +34,7 @@ function findingsIn(grid: Grid): string[] {
     }),
   );
   expect(againstPurchases).toBe(true);
-  return findings.map((finding) => toldOf(finding, (row) => `Row ${row + 1}`).sentence);
+  return findings.map((finding) => networkFindingText(finding, (row) => `Row ${row + 1}`).sentence);
 }
 
 const joined = { how: "before", separator: "_" };
@@ -152,8 +152,8 @@ describe.each(Object.entries(layouts))("%s", (_, { grid, flows, final, countries
     const values = grid.values.map((cells) => [...cells]);
     values[row + 1]![column + 2] = (values[row + 1]![column + 2] as number) + 1;
     const wrong = findingsIn(grid.with(values));
-    expect(wrong).toContain(`Row 2 sells 1,751 and buys and adds 1,750: 1 more is sold.`);
-    expect(wrong).toContain("Row 3 sells 412 and buys and adds 413: 1 less is sold.");
+    expect(wrong).toContain(`Row 2 sells 1,751, but its purchases and value added sum to 1,750: 1 more is sold.`);
+    expect(wrong).toContain("Row 3 sells 412, but its purchases and value added sum to 413: 1 less is sold.");
   });
 });
 
@@ -182,7 +182,7 @@ it("the report names the rows that value added contains, and how much they are o
       3,
     ).cells.map(({ content }) => ("formula" in content ? content.formula : "text" in content ? content.text : ""));
   expect(made(margins)).toContain(
-    "Value added is sales less flows. So it contains what stands below the flows in rows of its own: T0 (row 9), without a name (row 10), T2 (row 11), T3 (row 12), T4 (row 13), T5 (row 14), and 2 more.",
+    "Value added is sales less flows, so it includes the rows below the flows: T0 (row 9), without a name (row 10), T2 (row 11), T3 (row 12), T4 (row 13), T5 (row 14), and 2 more.",
   );
   expect(made(margins).find((each) => each.includes("These come to"))).toContain(
     "100*SUM(Table!B9:G14,Table!B16:G17)/SUM(Table!H2:J7)",
@@ -202,12 +202,12 @@ it("what rounding makes is told once, and what it cannot make is told as before"
     });
   expect(findingsIn(rounded(3))).toEqual([
     expect.stringMatching(
-      /^\d+ sums are off by at most 0\.00\d: no more than the rounding of the figures to 3 decimals makes\.$/,
+      /^\d+ sums are off by at most 0\.00\d: no more than rounding the figures to 3 decimals causes\.$/,
     ),
   ]);
   expect(findingsIn(rounded(0))).toEqual([
     expect.stringMatching(
-      /^\d+ sums are off by at most \d: no more than the rounding of the figures to whole numbers makes\.$/,
+      /^\d+ sums are off by at most \d: no more than rounding the figures to whole numbers causes\.$/,
     ),
   ]);
   const values = rounded(3).values.map((cells) => [...cells]);
@@ -260,18 +260,18 @@ describe("whose final demand is", () => {
       "use after use",
       " | | A | A | B | B | A | B | A | B",
       { problem: "users in another order", rows: ["A", "B"], users: ["A", "B", "A", "B"] },
-      "The rows are of A, B, in this order, and the headings of final demand say A, B, A, B. Arrange its columns country after country in the order of the rows, all kinds of use of a country side by side, and read again.",
+      "The rows are of A, B, in this order, but the headers of final demand say A, B, A, B. Arrange its columns country after country in the order of the rows, with all kinds of use of a country side by side, and read again.",
     ],
     [
       "the other first",
       " | | A | A | B | B | B_C | B_I | A_C | A_I",
       { problem: "users in another order", users: ["B", "B", "A", "A"] },
-      "headings of final demand say B, B, A, A.",
+      "The rows are of A, B, in this order, but the headers of final demand say B, B, A, A. Arrange its columns country after country in the order of the rows, with all kinds of use of a country side by side, and read again.",
     ],
   ])("another order: %s", (_, heads, problem, sentence) => {
     const found = table(heads);
     expect(found).toMatchObject(problem);
-    expect(problemWords(found as Parameters<typeof problemWords>[0])).toContain(sentence);
+    expect(problemText(found as Parameters<typeof problemText>[0])).toContain(sentence);
   });
 
   it("of a country without rows", () => {
@@ -279,8 +279,8 @@ describe("whose final demand is", () => {
       networkIn(sketched(" | A | B | A | B | Rest of world\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4")),
     );
     expect(found).toEqual({ problem: "countries differ", users: ["Rest of world"], rows: [] });
-    expect(problemWords(found as Parameters<typeof problemWords>[0])).toBe(
-      "Final demand has columns for Rest of world, and no row is of that country. Give it a row and a column among the flows, without figures if nothing is made there. Then read again.",
+    expect(problemText(found as Parameters<typeof problemText>[0])).toBe(
+      "Final demand has columns for Rest of world, but no row is of that country. Add a row and a column among the flows for it, left empty if nothing is made there. Then read again.",
     );
     // Less than half may be chance: an industry and a use of one name.
     expect([
@@ -300,8 +300,8 @@ describe("whose final demand is", () => {
       ),
     );
     expect(found).toEqual({ problem: "countries differ", users: ["CHN"], rows: ["CN1", "CN2"] });
-    expect(problemWords(found as Parameters<typeof problemWords>[0])).toBe(
-      "Final demand has columns for CHN, and no row is of that country. Final demand has no columns for CN1, CN2. Write beside these rows, in a column of countries, a country that it has columns for, or give each columns, without figures if nothing is used there. Then read again.",
+    expect(problemText(found as Parameters<typeof problemText>[0])).toBe(
+      "Final demand has columns for CHN, but no row is of that country. Final demand has no columns for CN1, CN2. Write beside these rows, in a column of countries, a country that it has columns for, or add columns for each, left empty if nothing is used there. Then read again.",
     );
     const one = runToEnd(
       networkIn(
@@ -311,8 +311,8 @@ describe("whose final demand is", () => {
       ),
     );
     expect(one).toEqual({ problem: "countries differ", users: [], rows: ["CN2"] });
-    expect(problemWords(one as Parameters<typeof problemWords>[0])).toBe(
-      "Final demand has no columns for CN2. Write beside these rows, in a column of countries, a country that it has columns for, or give it columns, without figures if nothing is used there. Then read again.",
+    expect(problemText(one as Parameters<typeof problemText>[0])).toBe(
+      "Final demand has no columns for CN2. Write beside these rows, in a column of countries, a country that it has columns for, or add columns for it, left empty if nothing is used there. Then read again.",
     );
   });
 

@@ -1,0 +1,37 @@
+/** Inter-country tables of the calls that are worked out, read once for all that ask for the same. */
+import { type InterCountryTable, interCountryTableInSlices, MOST_ROWS } from "../core/networks/inter-country-table";
+import type { Matrix } from "../core/numbers/matrix";
+import type { Sliced } from "../core/sliced";
+import { SharedWork } from "./calls/shared";
+import { matrixInSlices } from "./matrix";
+import type { Range } from "./range";
+import { optionalLabels } from "./read";
+
+/** Tables, with all that was worked out of them, of the calls that wait: most ask for one and the same. */
+const tables = new SharedWork<InterCountryTable>();
+
+/** The same as `tableOf`, and as it was made for the call before where that was given the same. */
+export function sharedTableOf(
+  flows: Range,
+  finalDemand: Range,
+  countries?: Range,
+  anyColumns = false,
+): Sliced<InterCountryTable> {
+  return tables.of([flows, finalDemand, countries, anyColumns], () =>
+    tableOf(flows, finalDemand, countries, anyColumns),
+  );
+}
+
+/** The table of flows and final demand, by country; with `anyColumns` only the sums of final demand count where no countries are given. */
+export function* tableOf(
+  flows: unknown,
+  finalDemand: unknown,
+  countries?: unknown,
+  anyColumns = false,
+  checked: (flows: Matrix) => void = () => undefined,
+): Sliced<InterCountryTable> {
+  const z = yield* matrixInSlices("flows", flows, MOST_ROWS);
+  checked(z);
+  const y = yield* matrixInSlices("finalDemand", finalDemand, MOST_ROWS);
+  return yield* interCountryTableInSlices(z, y, optionalLabels("countries", countries), anyColumns);
+}

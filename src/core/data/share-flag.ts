@@ -1,0 +1,134 @@
+/**
+ * The flag of a series of shares: whether a link, firm, country or sector thins or thickens over the periods.
+ *
+ * A series is the shares of one link over the periods, first to last, as fractions from -1 to 1. Missing periods are
+ * skipped; an empty cell is a share of 0, not in the chain. s1 is the first share that is not missing, sn the last.
+ * Comparisons are strict and exact: a change of exactly the tolerance is stable.
+ */
+import { Decimal, ONE, ZERO } from "../numbers/decimal";
+import { isMissing, needed } from "../numbers/figure";
+import type { Records } from "./records";
+import { Refusal } from "../refusal";
+import type { Vector } from "./vector";
+
+export type Flag =
+  | "Insufficient data"
+  | "Absent"
+  | "Exit"
+  | "Thickening"
+  | "Thinning in"
+  | "Entry"
+  | "Thinned, then thickened"
+  | "Thickened, then thinned"
+  | "Thinning out"
+  | "Stable";
+
+/** One percentage point. */
+const DEFAULT_TOLERANCE = new Decimal("0.01");
+
+/** A newcomer's last share up to which it has a thin place in the chain. */
+export const THIN_SHARE = new Decimal("0.1");
+
+/** What the flags need of shares, which may be decimals or whole numbers of one small unit. */
+interface Arithmetic<Share> {
+  readonly zero: Share;
+  readonly minus: (a: Share, b: Share) => Share;
+  /** Below, at or above 0 as a is to b. */
+  readonly compare: (a: Share, b: Share) => number;
+}
+
+export const WHOLE: Arithmetic<number> = { zero: 0, minus: (a, b) => a - b, compare: (a, b) => a - b };
+const DECIMAL: Arithmetic<Decimal> = { zero: ZERO, minus: (a, b) => a.minus(b), compare: (a, b) => a.comparedTo(b) };
+
+export function toleranceOf(tolerance?: Vector): Decimal {
+  return tolerance ? needed(tolerance.notNegative().at(0)) : DEFAULT_TOLERANCE;
+}
+
+export interface Observations<Share> {
+  /** The positions of the periods that are not missing, and the shares in them. */
+  readonly periods: readonly number[];
+  readonly shares: readonly Share[];
+}
+
+/** The shares of a link that are not missing; or the first refusal among them. */
+export function observations(series: Records, link: number): Observations<Decimal> | Refusal {
+  const record = series.record(link);
+  return observe(
+    series,
+    link,
+    (period) => needed(record.at(period)),
+    (share) => share.abs().lte(ONE),
+  );
+}
+
+export function observe<Share>(
+  series: Records,
+  link: number,
+  shareAt: (period: number) => Share,
+  isFraction: (share: Share) => boolean,
+): Observations<Share> | Refusal {
+  const periods: number[] = [];
+  const shares: Share[] = [];
+  for (let period = 0; period < series.width; period++) {
+    const refusal = series.refusal(link, period);
+    if (refusal && !isMissing(refusal)) return refusal;
+    if (refusal) continue;
+    const share = shareAt(period);
+    if (!isFraction(share)) {
+      return new Refusal({
+        why: "not a fraction",
+        place: series.place(link, period),
+        figure: needed(series.record(link).at(period)).toString(),
+      });
+    }
+    periods.push(period);
+    shares.push(share);
+  }
+  return { periods, shares };
+}
+
+/** The flag of one series without gaps. */
+export function flagOf(shares: readonly Decimal[], tolerance: Decimal): Flag {
+  return flag(shares, tolerance, THIN_SHARE, DECIMAL);
+}
+
+/** The first condition that holds decides. */
+export function flag<Share>(
+  shares: readonly Share[],
+  tolerance: Share,
+  thin: Share,
+  arithmetic: Arithmetic<Share>,
+): Flag {
+  const { zero, minus, compare } = arithmetic;
+  const first = shares[0];
+  const last = shares[shares.length - 1];
+  if (first === undefined || last === undefined || shares.length < 2) return "Insufficient data";
+  if (compare(last, zero) === 0) return shares.every((share) => compare(share, zero) === 0) ? "Absent" : "Exit";
+  if (compare(first, zero) === 0) return newcomerFlag(shares, last, tolerance, thin, arithmetic);
+
+  const [lower, upper]: [Share, Share] = compare(first, last) < 0 ? [first, last] : [last, first];
+  let [lowest, highest]: [Share, Share] = [lower, upper];
+  for (const share of shares) {
+    if (compare(share, lowest) < 0) lowest = share;
+    if (compare(share, highest) > 0) highest = share;
+  }
+  const dip = minus(lower, lowest);
+  const peak = minus(highest, upper);
+  if (compare(dip, tolerance) > 0 && compare(dip, peak) >= 0) return "Thinned, then thickened";
+  if (compare(peak, tolerance) > 0) return "Thickened, then thinned";
+  if (compare(minus(first, last), tolerance) > 0) return "Thinning out";
+  return compare(minus(last, first), tolerance) > 0 ? "Thickening" : "Stable";
+}
+
+/** A link that was not in the chain at first. */
+function newcomerFlag<Share>(
+  shares: readonly Share[],
+  last: Share,
+  tolerance: Share,
+  thin: Share,
+  { zero, minus, compare }: Arithmetic<Share>,
+): Flag {
+  const entry = shares.find((share) => compare(share, zero) > 0);
+  if (entry !== undefined && compare(minus(last, entry), tolerance) > 0) return "Thickening";
+  return compare(last, thin) <= 0 ? "Thinning in" : "Entry";
+}

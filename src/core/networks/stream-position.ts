@@ -1,0 +1,44 @@
+/**
+ * How far a row stands from final use, and from the first producers, in stages.
+ *
+ *     upstreamness    U_i = sum over j of b_ij X_j / X_i = row sums of the Ghosh inverse
+ *     downstreamness  D_j = sum over i of b_ij           = column sums of the Leontief inverse
+ *
+ * 1 for a row that sells to final users alone, or that buys no inputs; no upper bound. A row without output has neither.
+ * Sources: Antràs, Chor, Fally & Hillberry (2012); Miller & Temurshoev (2017).
+ */
+import type { InterCountryTable } from "./inter-country-table";
+import { weightedColumns, weightedRows, whole } from "../numbers/matrix";
+import { leontiefInverse } from "./network";
+import { Refusal } from "../refusal";
+import type { Sliced } from "../sliced";
+
+export interface StreamPosition {
+  readonly upstream: Float64Array;
+  readonly downstream: Float64Array;
+}
+
+/** Both, for each row inside the table; 0 where a row has no output. */
+export function* streamPositionInSlices(table: InterCountryTable): Sliced<StreamPosition> {
+  const {
+    n,
+    has: { output },
+  } = table;
+  const b = whole(yield* leontiefInverse(table), n);
+  return {
+    upstream: weightedColumns(b, output, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum / output[row]!)),
+    downstream: weightedRows(
+      output.map(() => 1),
+      b,
+      n,
+      n,
+    ).map((sum, row) => (output[row] === 0 ? 0 : sum)),
+  };
+}
+
+/** The figure of a row, or that it has none. */
+export function positionOf(table: InterCountryTable, figures: Float64Array, row: number): number | Refusal {
+  return table.has.output[row] === 0
+    ? new Refusal({ why: "sells nothing", place: table.place(row), name: table.rowWords(row) })
+    : figures[row]!;
+}

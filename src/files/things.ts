@@ -1,0 +1,70 @@
+/** What the things of a file are called in the details of a note: parts, formatting, charts and shapes. */
+
+import { messages } from "../messages/messages";
+
+export const thing = messages("files.things", {
+  onSheet: "{sheet}: {what}",
+
+  objects: "embedded objects",
+  controls: "form controls",
+  background: "a background picture",
+  headerPictures: "pictures in headers and footers",
+  scenarios: "scenarios",
+  customViews: "custom views",
+  consolidation: "a consolidation",
+  webPublishing: "web publishing settings",
+  connections: "external data connections",
+  richData: "pictures in cells and data types such as stocks",
+  signature: "a digital signature",
+  ribbon: "custom ribbon buttons",
+  dataModel: "a data model",
+  customXml: "custom XML data",
+  properties: "custom document properties ({names})",
+  structure: "the order and names of the sheets",
+
+  patterns: "pattern and gradient fills",
+  stacked: "stacked text",
+  indented: "indented text",
+  aligned: "justified, distributed, fill and shrink-to-fit alignment",
+  raised: "superscript and subscript",
+  diagonals: "diagonal borders",
+  groups: "groups of rows and columns",
+  columnFormats: "formats of whole columns",
+  tabColour: "tab colours",
+  split: "split windows",
+  rightToLeft: "right-to-left columns",
+  hiddenZeros: "hidden zeros",
+  shownFormulas: "formulas shown instead of their results",
+  runs: "different formats within a cell’s text",
+
+  control: "a form control or an ink drawing",
+  slicer: "a slicer or a diagram",
+  externalPicture: "a linked picture",
+  picture: "a picture",
+  chart: "a chart",
+  shape: "a shape",
+  figure: "a figure",
+});
+
+/** The kinds of figures, for a list and for the frame in their place. */
+export const figureKinds = messages("files.figures", {
+  bar: "bar chart",
+  line: "line chart",
+  area: "area chart",
+  scatter: "scatter chart",
+  pie: "pie chart",
+  doughnut: "doughnut chart",
+  radar: "radar chart",
+  bar3d: "3-D bar chart",
+  line3d: "3-D line chart",
+  area3d: "3-D area chart",
+  pie3d: "3-D pie chart",
+  bubble: "bubble chart",
+  stock: "stock chart",
+  surface: "surface chart",
+  pieOfPie: "pie-of-pie chart",
+  chart: "chart",
+  picture: "picture",
+  textBox: "text box",
+  shape: "shape",
+});

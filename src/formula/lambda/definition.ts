@@ -1,0 +1,57 @@
+/**
+ * Our functions as formulas of Excel's own: a LAMBDA under a name, with which Excel for Microsoft 365 works them out where
+ * the add-in is not. The arguments and the answers are those of our functions, and what they refuse is refused with the same
+ * kind of error, though without its sentence.
+ *
+ * Excel counts in doubles of some 16 digits, our functions exactly. So a difference is taken to the fifteenth digit of the
+ * largest figure in it: 0.3 less 0.1 and 0.2 is 0, which no share may be taken of. A sum of value added or of rents that is no
+ * more than a 1e-14th of all that was added up is rounding too.
+ */
+
+export interface Definition {
+  /** As formulas write it: `VC_MARGIN`. */
+  name: string;
+  /** As Excel shows it in the manager of names; at most 255 characters. */
+  comment: string;
+  /** As it is typed, without the sign of equality. */
+  formula: string;
+  /** For one of our functions: how many arguments a call must have, and may have. */
+  arguments?: { least: number; most: number };
+}
+
+/** A measure as LAMBDAs, with what differs then in words; or why a copy for Excel alone has its values. */
+export type ExcelLambda = { definitions: readonly Definition[]; differs?: string } | { why: string };
+
+/** Reasons that several measures share. */
+export const NO_LAMBDA = {
+  tables: "tables with heads, grouped by names: long formulas that nobody could check",
+  equations: "systems of equations, with checks that doubles would not pass",
+  lastDigits: "ranks and slopes over all pairs, or sums whose last digits decide",
+  comparisons: "flags that hang on exact comparisons of products",
+  later: "not written yet",
+} as const;
+
+/** Nothing else begins so: a name with a dot would be taken for a function of the add-in. */
+export const prefix = "VC_";
+
+/** No figure has an exponent: Excel may write such a one anew, and the name would not be known again. Lines and what they are set in by stand for the reader of the source alone. */
+const inOneLine = (text: string) => text.trim().replaceAll(/\s*\n\s*/g, "");
+
+/** What the others are made of. */
+export const part = (name: string, comment: string, formula: string): Definition => ({
+  name: prefix + name,
+  comment,
+  formula: inOneLine(formula),
+});
+
+/** One of our functions: its parameters, those that may be left out in brackets, and what it is. */
+export function lambda(id: string, comment: string, parameters: string, body: string): Definition {
+  const all = parameters.split(/\s*,\s*/);
+  const least = all.filter((name) => !name.startsWith("[")).length;
+  return {
+    name: prefix + id,
+    comment,
+    formula: inOneLine(`LAMBDA(${all.join(",")},${body})`),
+    arguments: { least, most: all.length },
+  };
+}

@@ -1,0 +1,119 @@
+/**
+ * Do two codings go together? Kendall's tau-b, from -1 to 1, for small samples with ties, and its significance.
+ *
+ *     tau-b = S / sqrt((n0 - n1)(n0 - n2)),   S = concordant - discordant pairs, n0 = n(n-1)/2,
+ *                                              n1, n2 the pairs tied in x and in y
+ *     z = S / sqrt(w),   p two-sided by the normal approximation, corrected for ties, not for continuity
+ *     w = (n(n-1)(2n+5) - sum t(t-1)(2t+5) - sum u(u-1)(2u+5)) / 18
+ *       + sum t(t-1)(t-2) sum u(u-1)(u-2) / (9n(n-1)(n-2)) + sum t(t-1) sum u(u-1) / (2n(n-1))
+ *
+ * with t and u the sizes of ties in x and y. Pairs with a missing side are left out; below four there is no p-value. Where
+ * all x or all y are equal there is nothing to go together. Counted in n log n steps (Knight's algorithm).
+ *
+ * Sources: Kendall (1945), The Treatment of Ties in Ranking Problems; Knight (1966), A Computer Method for Calculating
+ * Kendall's Tau with Ungrouped Data.
+ */
+import { Decimal, ZERO } from "../../core/numbers/decimal";
+import { isMissing, needed } from "../../core/numbers/figure";
+import { erfc } from "../../core/numbers/normal";
+import { ranksOf, sizesOf } from "../../core/numbers/ranks";
+import { refuse } from "../../core/refusal";
+import type { Table } from "../../core/data/table";
+import type { Vector } from "../../core/data/vector";
+
+/** Below this many pairs the normal approximation says nothing. */
+const PAIRS_FOR_TEST = 4;
+
+export function association(x: Vector, y: Vector): Table {
+  const isThere = (pair: number): boolean => [x, y].every((side) => !isMissing(side.refusal(pair) ?? ZERO));
+  const pairs = Array.from({ length: x.length }, (_, pair) => pair).filter(isThere);
+  const [ranksX, ranksY] = [x, y].map((side) => {
+    // What is missing on one side does not excuse what is wrong on the other.
+    for (let pair = 0; pair < side.length; pair++) {
+      const refusal = side.refusal(pair);
+      if (refusal && !isMissing(refusal)) needed(refusal);
+    }
+    return ranksOf(pairs.length, side.pick(pairs).order);
+  }) as [Int32Array, Int32Array];
+  const n = pairs.length;
+  if (n === 0) refuse({ why: "no pairs", place: { argument: x.argument }, other: y.argument });
+
+  const tiesX = sizesOf(ranksX);
+  const tiesY = sizesOf(ranksY);
+  const tiedX = sum(tiesX, pairsOf);
+  const tiedY = sum(tiesY, pairsOf);
+  for (const [side, tied] of [
+    [x, tiedX],
+    [y, tiedY],
+  ] as const) {
+    if (tied === pairsOf(n)) refuse({ why: "all equal", place: { argument: side.argument }, pairs: n });
+  }
+  const s = score(ranksX, ranksY, pairsOf(n) - tiedX - tiedY);
+  const tau = new Decimal(s).div(new Decimal(pairsOf(n) - tiedX).times(pairsOf(n) - tiedY).sqrt());
+  const significance = n < PAIRS_FOR_TEST ? "" : new Decimal(pValue(s, n, tiesX, tiesY));
+  return [
+    ["Tau-b", "n", "p-value"],
+    [tau, new Decimal(n), significance],
+  ];
+}
+
+const pairsOf = (size: number): number => (size * (size - 1)) / 2;
+
+const sum = (sizes: readonly number[], of: (size: number) => number): number =>
+  sizes.reduce((all, size) => all + of(size), 0);
+
+/**
+ * Concordant less discordant pairs: with the pairs in order of x and then of y, a pair is discordant when its y falls.
+ * `apart`: all pairs less those tied in x less those tied in y.
+ */
+function score(x: Int32Array, y: Int32Array, apart: number): number {
+  // Both ranks in one whole number, below 2^53 for any range that a sheet can hold.
+  const width = y.length;
+  const order = Float64Array.from(x, (rank, pair) => rank * width + y[pair]!).sort();
+  let tiedInBoth = 0;
+  let run = 1;
+  for (let pair = 1; pair <= order.length; pair++) {
+    if (order[pair] === order[pair - 1]) run += 1;
+    else {
+      tiedInBoth += pairsOf(run);
+      run = 1;
+    }
+  }
+  const discordant = inversions(Int32Array.from(order, (both) => both % width));
+  return apart + tiedInBoth - 2 * discordant;
+}
+
+/** How many pairs of these stand in falling order, by merging (von Neumann's sort); leaves them sorted. */
+function inversions(values: Int32Array): number {
+  let count = 0;
+  let from: Int32Array = values;
+  let to: Int32Array = new Int32Array(values.length);
+  for (let width = 1; width < values.length; width *= 2) {
+    for (let start = 0; start < values.length; start += 2 * width) {
+      const middle = Math.min(start + width, values.length);
+      const end = Math.min(start + 2 * width, values.length);
+      let left = start;
+      let right = middle;
+      for (let place = start; place < end; place++) {
+        if (right >= end || (left < middle && from[left]! <= from[right]!)) to[place] = from[left++]!;
+        else {
+          to[place] = from[right++]!;
+          count += middle - left;
+        }
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return count;
+}
+
+function pValue(s: number, n: number, tiesX: readonly number[], tiesY: readonly number[]): number {
+  const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
+  const doubles = (size: number): number => size * (size - 1);
+  const triples = (size: number): number => size * (size - 1) * (size - 2);
+  const variance =
+    (spread(n) - sum(tiesX, spread) - sum(tiesY, spread)) / 18 +
+    (sum(tiesX, triples) * sum(tiesY, triples)) / (9 * triples(n)) +
+    (sum(tiesX, doubles) * sum(tiesY, doubles)) / (2 * doubles(n));
+  return erfc(Math.abs(s) / Math.sqrt(variance) / Math.SQRT2);
+}

@@ -1,0 +1,34 @@
+/**
+ * Functional upgrading: the share of disembodied, knowledge-intensive activities (design, branding, marketing, research,
+ * finance ...) in value added, or in labour or cost, for each period.
+ *
+ *     sum of V over disembodied activities / sum of V over all
+ *
+ * Each activity is said to be "embodied" or "disembodied": nothing is guessed from its name. A single V may be below 0, a
+ * period's sum must be above 0. What is missing or wrong in a period spoils that period; a kind that is neither spoils the
+ * whole. Empty rows are left out.
+ *
+ * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
+ */
+import { quotientOf } from "../../core/numbers/decimal";
+import { type Figure, attempted } from "../../core/numbers/figure";
+import { shareable } from "../../core/data/shares";
+import type { Vector } from "../../core/data/vector";
+import type { Words } from "../../core/data/option-column";
+
+export const KINDS = ["embodied", "disembodied"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** `periods`: the value added of every activity, one vector a period. */
+export function disembodied(kinds: Words<Kind>, periods: readonly Vector[]): Figure[] {
+  const knowledgeIntensive = new Set<number>();
+  kinds.forEachUsed(periods, (kind, activity) => {
+    if (kind === "disembodied") knowledgeIntensive.add(activity);
+  });
+  return periods.map((period, index) =>
+    attempted(() => {
+      const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
+      return quotientOf(period.pick([...knowledgeIntensive]).total(), total);
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { labels, option, vector } from "../../cells/read";
+import { occupied, sameName, UNSPECIFIED } from "../../core/data/labels";
+import { figureOf } from "../../core/data/table";
+import { sum } from "../../core/numbers/decimal";
+import { isKnown } from "../../core/numbers/figure";
+import { of, type Steps } from "../../explain/given";
+import { equals, equalsPercent, figure, term } from "../../explain/say";
+import { distribution, MISSING_VALUES, ORDERS } from "./definition";
+
+/** By its name and size in the answer, since a distribution is sorted. */
+export const steps: Steps = ([groups, values, order], { row, column }) => {
+  if (row === 0 || column === 0) return null;
+  const names = labels("groups", groups);
+  const figures = vector("values", values, names);
+  const table = distribution(names, figures, option("order", order, ORDERS, "value"));
+  const [group, value, entry] = table[row] ?? [];
+  // Records without a figure are counted, and have no share.
+  if (group === MISSING_VALUES)
+    return column === 1 ? [`records left out because their value is missing: ${figure(figureOf(value)!)}`] : null;
+  const share = figureOf(entry);
+  if (typeof group !== "string" || !share) return null;
+  const known = occupied([names], [figures]).filter((record) => isKnown(figures.at(record)));
+  const parts = known
+    .filter((record) => sameName(names.at(record) || UNSPECIFIED) === sameName(group))
+    .map((record) => of(figures, record));
+  const total = sum(known.map((record) => of(figures, record)));
+  const own = sum(parts);
+  const first = `${group}: ${parts.map((part, index) => (index === 0 ? figure(part) : term(part))).join(" + ")}${parts.length > 1 ? ` ${equals(own)}` : ""}`;
+  return column === 1
+    ? [first]
+    : [first, `all: ${figure(total)}`, `share: ${term(own)} / ${figure(total)} ${equalsPercent(share)}`];
+};

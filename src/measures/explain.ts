@@ -1,0 +1,21 @@
+/**
+ * How one cell of an answer comes about, step by step in its own numbers. Every figure is the core's decimal: what is read
+ * here is what the cell was worked out from.
+ */
+
+import { Refused } from "../core/refusal";
+import type { At, Given } from "../explain/given";
+import { STEPS } from "./steps";
+
+/** The steps, or null where the function has none to tell or the cell is an error, which has its own sentence. */
+export function stepsOf(name: string, args: readonly Given[], at: At): string[] | null {
+  try {
+    return STEPS.get(name)?.(args, at) ?? null;
+  } catch (thrown) {
+    if (thrown instanceof Refused) return null;
+    throw thrown;
+  }
+}
+
+/** Which functions have steps. */
+export const hasSteps = (name: string): boolean => STEPS.has(name);

@@ -1,0 +1,48 @@
+/**
+ * Gross exports by the origin and the fate of their value, one row an exporter. The methods answer different questions; see
+ * docs/networks.md.
+ *
+ * Sources: Borin & Mancini (2023); Koopman, Wang & Wei (2014); Wang, Wei & Zhu (2013).
+ */
+import type { Entry, Table } from "../../core/data/table";
+import {
+  type BilateralMethod,
+  INVERSE,
+  type Method,
+  needTrade,
+  TERMS,
+  TERMS_OF_CELLS,
+} from "../../core/networks/export-methods";
+import type { InterCountryTable } from "../../core/networks/inter-country-table";
+import { koopmanWangWei } from "../../core/networks/koopman-wang-wei";
+import { type Network, solved } from "../../core/networks/network";
+import { type Sliced, subProgress } from "../../core/sliced";
+
+export function* exportDecompositionInSlices(table: InterCountryTable, method: Method): Sliced<Table> {
+  needTrade(table);
+  const network = yield* subProgress(solved(table), 0, INVERSE);
+  const terms = TERMS[method];
+  const sums =
+    method === "KWW"
+      ? yield* subProgress(koopmanWangWei(network), INVERSE, 1)
+      : yield* subProgress(byExporter(network, method), INVERSE, 1);
+  return [
+    ["Country", "Gross exports", ...terms],
+    ...table.countries.map((country, index): Entry[] => [
+      country,
+      table.has.totals.exports[index]!,
+      ...sums.subarray(index * terms.length, (index + 1) * terms.length),
+    ]),
+  ];
+}
+
+function* byExporter(network: Network, method: BilateralMethod): Sliced<Float64Array> {
+  const { table } = network;
+  const width = TERMS[method].length;
+  const sums = new Float64Array(table.count * width);
+  yield* TERMS_OF_CELLS[method](network, [...table.countries.keys()], (row, _importer, terms) => {
+    const start = table.has.countryOf[row]! * width;
+    for (let term = 0; term < width; term++) sums[start + term]! += terms[term]!;
+  });
+  return sums;
+}

@@ -1,0 +1,4 @@
+import { METHODS } from "../../core/networks/export-methods";
+import { type Subject, countries, interCountry, option } from "../subject";
+
+export const subjects: readonly Subject[] = [interCountry(option("method", "BM sink", METHODS), countries)];

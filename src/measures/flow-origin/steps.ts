@@ -1,0 +1,38 @@
+import { label } from "../../cells/read";
+import { sameName } from "../../core/data/labels";
+import { figureOf } from "../../core/data/table";
+import { absorbedFractions } from "../../core/networks/absorption";
+import { ZERO } from "../../core/numbers/decimal";
+import { of, type Steps } from "../../explain/given";
+import { networkOf, paymentsOf } from "../../explain/payments";
+import { equals, equalsPercent, figure, percent, term } from "../../explain/say";
+import { valueAdded } from "../value-added/definition";
+import { flowOrigin } from "./definition";
+
+export const steps: Steps = (args, { row, column }) => {
+  const { given, network } = networkOf(args);
+  const market = label("market", args[3]);
+  const [name, value] = flowOrigin(...given, market)[row] ?? [];
+  const origin = figureOf(value);
+  if (row === 0 || column === 0 || typeof name !== "string" || !origin) return null;
+  const at = (wanted: string) => network.actors.findIndex((actor) => sameName(actor.name) === sameName(wanted));
+  const [actor, buyer] = [at(name), at(market.at(0))];
+  const own = of(valueAdded(network.sales, network.purchases), actor);
+  const fraction = absorbedFractions(network, buyer)[actor] ?? ZERO;
+  const bought = of(network.purchases, buyer);
+  const goesTo = network.actors[buyer]!.name;
+  const traced = `its own value added × the part of its output that ends there: ${term(own)} × ${figure(fraction)} ${equals(origin)}`;
+  const lines = [
+    paymentsOf(network, actor, true),
+    paymentsOf(network, actor, false),
+    `of its output, through all who buy it and sell on, ends with ${goesTo}: ${percent(fraction)}`,
+    traced,
+  ];
+  return column === 1
+    ? lines
+    : [
+        traced,
+        `all purchases of ${goesTo}: ${figure(bought)}`,
+        `share: ${term(origin)} / ${figure(bought)} ${equalsPercent(origin.div(bought))}`,
+      ];
+};

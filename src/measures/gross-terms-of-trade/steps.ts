@@ -1,0 +1,16 @@
+import { optionalNumber, vector } from "../../cells/read";
+import { basePeriodOrIndex } from "../../core/data/base-period";
+import { elementAt, of, ratio, type Steps } from "../../explain/given";
+import { equals } from "../../explain/say";
+import { grossBarter } from "./definition";
+
+export const steps: Steps = ([importVolumes, exportVolumes, base], at) => {
+  const qm = vector("importVolumes", importVolumes);
+  const qx = vector("exportVolumes", exportVolumes, qm);
+  const given = optionalNumber("base", base);
+  const period = basePeriodOrIndex(given, qm.length);
+  const index = elementAt(qm, at);
+  return [
+    `100 × (${ratio(qm, period, index)}) / (${ratio(qx, period, index)}) ${equals(of(grossBarter(qm, qx, given), index))}`,
+  ];
+};

@@ -1,0 +1,54 @@
+import { type ExcelLambda, lambda, part } from "../../formula/lambda/definition";
+
+export const excelLambda: ExcelLambda = {
+  differs: "values that differ by less than a 1e-15th count as equal",
+  definitions: [
+    part(
+      "COMPARED",
+      "1, 0 or -1 as a figure is more than another, the same to the fifteenth digit, or less.",
+      `
+    LAMBDA(one,other,SIGN(VC_DIFFERENCE(one-other,MAX(one,other))))`,
+    ),
+
+    part(
+      "GROWTH",
+      "The flag of a period, from what its volume, value, price, purchasing power and wage are to those of the base period.",
+      `
+    LAMBDA(volume,worth,price,power,wage,
+      IF(volume<=0,
+        IF(worth<0,"Contraction",IF(AND(volume=0,worth=0),"No change","Value-led")),
+        LET(reasons,IF(worth<0,", price","")&IF(power<0,", purchasing power","")&IF(wage<0,", wages",""),
+          IF(reasons<>"","Immiserizing growth ("&MID(reasons,3,99)&")",
+          IF(price<0,"Diluted growth","Growth")))))`,
+    ),
+
+    lambda(
+      "IMMISERIZING",
+      "Flags immiserizing growth: a larger volume of exports that earns less, buys less or pays lower wages.",
+      "volume,price,[importPrice],[realWage],[base]",
+      `
+    LET(noImports,ISOMITTED(importPrice),
+      noWages,ISOMITTED(realWage),
+      IF(AND(VC_ALIKE(price,volume),IF(noImports,TRUE,VC_ALIKE(importPrice,volume)),IF(noWages,TRUE,VC_ALIKE(realWage,volume))),
+        LET(period,IF(ISOMITTED(base),1,VC_WHOLE(base,1,ROWS(volume)*COLUMNS(volume))),
+          unitsThen,VC_POSITIVE(INDEX(volume,period)),
+          paidThen,VC_POSITIVE(INDEX(price,period)),
+          dearThen,IF(noImports,1,VC_POSITIVE(INDEX(importPrice,period))),
+          wageThen,IF(noWages,1,VC_POSITIVE(INDEX(realWage,period))),
+          check,unitsThen+paidThen+dearThen+wageThen,
+          IF(ISERROR(check),check,
+            MAP(SEQUENCE(ROWS(volume),COLUMNS(volume)),volume,VC_ALONG(price,volume),
+              IF(noImports,volume,VC_ALONG(importPrice,volume)),IF(noWages,volume,VC_ALONG(realWage,volume)),LAMBDA(place,one,two,three,four,
+              IF(place=period,"Base",
+              LET(units,VC_NOTNEGATIVE(one),
+                paid,VC_POSITIVE(two),
+                dear,IF(noImports,1,VC_POSITIVE(three)),
+                wage,IF(noWages,1,VC_POSITIVE(four)),
+                refused,units+paid+dear+wage,
+                IF(ISERROR(refused),refused,
+                  VC_GROWTH(VC_COMPARED(units,unitsThen),VC_COMPARED(units*paid,unitsThen*paidThen),VC_COMPARED(paid,paidThen),
+                    IF(noImports,0,VC_COMPARED(units*paid*dearThen,unitsThen*paidThen*dear)),VC_COMPARED(wage,wageThen))))))))),
+        #VALUE!))`,
+    ),
+  ],
+};

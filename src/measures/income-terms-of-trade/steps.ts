@@ -1,0 +1,21 @@
+import { optionalNumber, vector } from "../../cells/read";
+import { basePeriodOrIndex } from "../../core/data/base-period";
+import { elementAt, of, ratio, type Steps } from "../../explain/given";
+import { equals, figure } from "../../explain/say";
+import { netBarter } from "../terms-of-trade/definition";
+import { steps as termsOfTradeSteps } from "../terms-of-trade/steps";
+import { incomeTermsOfTrade } from "./definition";
+
+export const steps: Steps = ([exportPrices, importPrices, exportVolumes, base], at) => {
+  const px = vector("exportPrices", exportPrices);
+  const pm = vector("importPrices", importPrices, px);
+  const qx = vector("exportVolumes", exportVolumes, px);
+  const given = optionalNumber("base", base);
+  const index = elementAt(px, at);
+  const net = of(netBarter(px, pm, given), index);
+  const before = termsOfTradeSteps([exportPrices, importPrices, base], at) ?? [];
+  return [
+    ...before,
+    `income: ${figure(net)} × ${ratio(qx, basePeriodOrIndex(given, px.length), index)} ${equals(of(incomeTermsOfTrade(px, pm, qx, given), index))}`,
+  ];
+};

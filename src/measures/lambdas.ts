@@ -1,0 +1,97 @@
+/** Each function as a LAMBDA, or why it has none. Written by `npm run measures` from the folders beside it: do not edit. */
+import type { ExcelLambda } from "../formula/lambda/definition";
+import { excelLambda as valueAdded } from "./value-added/lambda";
+import { excelLambda as valueAddedShare } from "./value-added-share/lambda";
+import { excelLambda as stageValueAdded } from "./stage-value-added/lambda";
+import { excelLambda as breakdown } from "./breakdown/lambda";
+import { excelLambda as distribution } from "./distribution/lambda";
+import { excelLambda as roundShares } from "./round-shares/lambda";
+import { excelLambda as producerShare } from "./producer-share/lambda";
+import { excelLambda as margin } from "./margin/lambda";
+import { excelLambda as markup } from "./markup/lambda";
+import { excelLambda as netback } from "./netback/lambda";
+import { excelLambda as flowBreakdown } from "./flow-breakdown/lambda";
+import { excelLambda as flowOrigin } from "./flow-origin/lambda";
+import { excelLambda as thickening } from "./thickening/lambda";
+import { excelLambda as trajectory } from "./trajectory/lambda";
+import { excelLambda as rent } from "./rent/lambda";
+import { excelLambda as rentShare } from "./rent-share/lambda";
+import { excelLambda as ricardianRent } from "./ricardian-rent/lambda";
+import { excelLambda as rentBySource } from "./rent-by-source/lambda";
+import { excelLambda as rentDecay } from "./rent-decay/lambda";
+import { excelLambda as concentration } from "./concentration/lambda";
+import { excelLambda as priceIndex } from "./price-index/lambda";
+import { excelLambda as termsOfTrade } from "./terms-of-trade/lambda";
+import { excelLambda as incomeTermsOfTrade } from "./income-terms-of-trade/lambda";
+import { excelLambda as factoralTermsOfTrade } from "./factoral-terms-of-trade/lambda";
+import { excelLambda as grossTermsOfTrade } from "./gross-terms-of-trade/lambda";
+import { excelLambda as tradingGain } from "./trading-gain/lambda";
+import { excelLambda as immiserizing } from "./immiserizing/lambda";
+import { excelLambda as upgrading } from "./upgrading/lambda";
+import { excelLambda as qualityBand } from "./quality-band/lambda";
+import { excelLambda as disembodied } from "./disembodied/lambda";
+import { excelLambda as upgradingStage } from "./upgrading-stage/lambda";
+import { excelLambda as governance } from "./governance/lambda";
+import { excelLambda as prevalence } from "./prevalence/lambda";
+import { excelLambda as association } from "./association/lambda";
+import { excelLambda as policyMatrix } from "./policy-matrix/lambda";
+import { excelLambda as gini } from "./gini/lambda";
+import { excelLambda as leontief } from "./leontief/lambda";
+import { excelLambda as tiva } from "./tiva/lambda";
+import { excelLambda as exportDecomposition } from "./export-decomposition/lambda";
+import { excelLambda as bilateralDecomposition } from "./bilateral-decomposition/lambda";
+import { excelLambda as participation } from "./participation/lambda";
+import { excelLambda as upstreamness } from "./upstreamness/lambda";
+import { excelLambda as downstreamness } from "./downstreamness/lambda";
+import { excelLambda as linkages } from "./linkages/lambda";
+import { excelLambda as rounds } from "./rounds/lambda";
+import { excelLambda as lerner } from "./lerner/lambda";
+
+export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
+  ["VALUEADDED", valueAdded],
+  ["VALUEADDEDSHARE", valueAddedShare],
+  ["STAGEVALUEADDED", stageValueAdded],
+  ["BREAKDOWN", breakdown],
+  ["DISTRIBUTION", distribution],
+  ["ROUNDSHARES", roundShares],
+  ["PRODUCERSHARE", producerShare],
+  ["MARGIN", margin],
+  ["MARKUP", markup],
+  ["NETBACK", netback],
+  ["FLOWBREAKDOWN", flowBreakdown],
+  ["FLOWORIGIN", flowOrigin],
+  ["THICKENING", thickening],
+  ["TRAJECTORY", trajectory],
+  ["RENT", rent],
+  ["RENTSHARE", rentShare],
+  ["RICARDIANRENT", ricardianRent],
+  ["RENTBYSOURCE", rentBySource],
+  ["RENTDECAY", rentDecay],
+  ["CONCENTRATION", concentration],
+  ["PRICEINDEX", priceIndex],
+  ["TERMSOFTRADE", termsOfTrade],
+  ["INCOMETERMSOFTRADE", incomeTermsOfTrade],
+  ["FACTORALTERMSOFTRADE", factoralTermsOfTrade],
+  ["GROSSTERMSOFTRADE", grossTermsOfTrade],
+  ["TRADINGGAIN", tradingGain],
+  ["IMMISERIZING", immiserizing],
+  ["UPGRADING", upgrading],
+  ["QUALITYBAND", qualityBand],
+  ["DISEMBODIED", disembodied],
+  ["UPGRADINGSTAGE", upgradingStage],
+  ["GOVERNANCE", governance],
+  ["PREVALENCE", prevalence],
+  ["ASSOCIATION", association],
+  ["POLICYMATRIX", policyMatrix],
+  ["GINI", gini],
+  ["LEONTIEF", leontief],
+  ["TIVA", tiva],
+  ["EXPORTDECOMPOSITION", exportDecomposition],
+  ["BILATERALDECOMPOSITION", bilateralDecomposition],
+  ["PARTICIPATION", participation],
+  ["UPSTREAMNESS", upstreamness],
+  ["DOWNSTREAMNESS", downstreamness],
+  ["LINKAGES", linkages],
+  ["ROUNDS", rounds],
+  ["LERNER", lerner],
+]);

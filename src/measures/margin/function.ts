@@ -1,0 +1,26 @@
+import { vector } from "../../cells/read";
+import { answer } from "../../cells/write";
+import { margin } from "./definition";
+
+/**
+ * Margin on price: (price - cost) / price.
+ * @customfunction
+ * @param price Selling price, 0 or more.
+ * @param cost What the product cost the seller, in the same money, 0 or more.
+ * @returns Margin as a fraction of the price, lying as price does; below 0 at a loss.
+ * @errors #DIV/0! where price is 0; #NUM! where price or cost is below 0.
+ * @formula (price - cost) / price
+ * @domain Element by element. Not to be confused with the mark-up: a keystone mark-up of 100 per cent is a margin of 50 per cent.
+ * @example =VC.MARGIN({50;100}, {28.5;50}) gives {0.43;0.5}
+ * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
+ * @related MARKUP, PRODUCERSHARE, LERNER
+ * @question left
+ * @words profit
+ * @requiresAddress
+ */
+export function MARGIN(price: any[][], cost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  return answer(MARGIN, [price, cost], invocation, () => {
+    const prices = vector("price", price);
+    return margin(prices, vector("cost", cost, prices));
+  });
+}

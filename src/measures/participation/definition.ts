@@ -1,0 +1,127 @@
+/**
+ * How far a country takes part in value chains, by its gross exports E:
+ *
+ *     VS = u A^M L_ss E_s, with A^M its imported inputs      imported content (Hummels, Ishii & Yi 2001)
+ *     VS1 = sum over r not s of V_s B_sr E_r                 its value added in the exports of others
+ *     Backward = FC / E, Forward = VS1 / E                   the OECD's indices of participation
+ *     GVC = (E - DAVAX) / E                                  what crosses more than one border (Borin & Mancini)
+ *         backward (FC + DDC) / E, forward (DVA - DAVAX) / E
+ *     Position = ln(1 + Forward) - ln(1 + Backward)          upstream above 0, downstream below (Koopman et al. 2010)
+ *
+ * Values in money, the rest are fractions. Without exports the fractions are refused, each in its cell.
+ */
+import { needTrade } from "../../core/networks/export-methods";
+import type { InterCountryTable } from "../../core/networks/inter-country-table";
+import {
+  type Network,
+  comingBackToEach,
+  exportsOf,
+  foreignValueAdded,
+  localInverses,
+  solved,
+  throughHome,
+  valueAddedAtHome,
+} from "../../core/networks/network";
+import { Refusal } from "../../core/refusal";
+import { type Sliced, subProgress } from "../../core/sliced";
+import type { Entry, Table } from "../../core/data/table";
+
+const ROWS_OF_A_SLICE = 50;
+
+const HEAD = [
+  "Country",
+  "Exports",
+  "VS",
+  "VS1",
+  "Backward",
+  "Forward",
+  "GVC",
+  "GVC backward",
+  "GVC forward",
+  "Position",
+];
+
+export function* participationInSlices(table: InterCountryTable): Sliced<Table> {
+  needTrade(table);
+  const network = yield* subProgress(solved(table), 0, 0.8);
+  const inverses = yield* subProgress(localInverses(table), 0.8, 0.9);
+  const sums = yield* subProgress(sumsOf(network, inverses), 0.9, 1);
+  return [
+    HEAD,
+    ...table.countries.map((country, index): Entry[] => {
+      const exports = table.has.totals.exports[index]!;
+      const share = (name: string, value: number): Entry =>
+        exports === 0
+          ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${table.countryWords(index)}` })
+          : value / exports;
+      const { imported, inOthers, foreign, backward, forward } = sums;
+      const [back, forth] = [foreign[index]! / exports, inOthers[index]! / exports];
+      return [
+        country,
+        exports,
+        imported[index]!,
+        inOthers[index]!,
+        share("Backward", foreign[index]!),
+        share("Forward", inOthers[index]!),
+        share("GVC", backward[index]! + forward[index]!),
+        share("GVC backward", backward[index]!),
+        share("GVC forward", forward[index]!),
+        exports === 0 ? share("Position", 0) : positionOf(forth, back, table.countryWords(index)),
+      ];
+    }),
+  ];
+}
+
+/** Value added below 0 can bring an index to -1 and below, where there is no logarithm. */
+function positionOf(forward: number, backward: number, country: string): Entry {
+  for (const [name, index] of [
+    ["Forward", forward],
+    ["Backward", backward],
+  ] as const) {
+    if (!(index > -1))
+      return new Refusal({
+        why: "no logarithm",
+        result: "Position",
+        of: `1 + ${name} of ${country}`,
+        figure: String(1 + index),
+      });
+  }
+  return Math.log1p(forward) - Math.log1p(backward);
+}
+
+function* sumsOf(
+  network: Network,
+  inverses: readonly Float64Array[],
+): Sliced<Record<"imported" | "inOthers" | "foreign" | "backward" | "forward", Float64Array>> {
+  const { table, vB } = network;
+  const {
+    n,
+    count,
+    has: { a, countryOf },
+  } = table;
+  const exports = exportsOf(table);
+  const homeExports = throughHome(table, inverses, exports);
+  const atHome = valueAddedAtHome(table, inverses);
+  const foreign = table.byCountry(foreignValueAdded(network).map((share, row) => share * exports[row]!));
+  const imported = new Float64Array(count);
+  const inOthers = new Float64Array(count);
+  const backward = foreign.slice();
+  const forward = new Float64Array(count);
+  for (let row = 0; row < n; row++) {
+    if (row % ROWS_OF_A_SLICE === 0) yield row / n / 2;
+    const seller = countryOf[row]!;
+    for (let other = 0; other < n; other++) {
+      const buyer = countryOf[other]!;
+      if (buyer === seller) continue;
+      const used = a[row * n + other]! * homeExports[other]!;
+      imported[buyer]! += used;
+      forward[seller]! += atHome[row]! * used;
+    }
+    for (let origin = 0; origin < count; origin++) {
+      if (origin !== seller) inOthers[origin]! += vB[origin * n + row]! * exports[row]!;
+    }
+  }
+  const twice = yield* subProgress(comingBackToEach(network, table.countries.keys(), atHome), 0.5, 1);
+  for (let row = 0; row < n; row++) backward[countryOf[row]!]! += twice[row]! * exports[row]!;
+  return { imported, inOthers, foreign, backward, forward };
+}

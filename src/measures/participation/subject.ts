@@ -1,0 +1,3 @@
+import { type Subject, countries, interCountry } from "../subject";
+
+export const subjects: readonly Subject[] = [interCountry(countries)];

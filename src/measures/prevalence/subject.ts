@@ -1,0 +1,12 @@
+import { type Subject, names } from "../subject";
+
+export const subjects: readonly Subject[] = [
+  { byElement: false, arguments: [names("tags", ["a, b", "b", "c"])] },
+  {
+    byElement: false,
+    arguments: [
+      names("tags", ["a, b", "b", "c"]),
+      { ...names("outcomes", ["Growth", "Growth, Upgrading", "None"]), optional: true },
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import { matrixRows, option, optionalNumber, truth } from "../../cells/read";
+import { basePeriod } from "../../core/data/base-period";
+import { type Decimal, ONE, ZERO } from "../../core/numbers/decimal";
+import { lnRatio } from "../../core/numbers/logarithm";
+import { Refusal } from "../../core/refusal";
+import { of, type Steps } from "../../explain/given";
+import { equals, figure, term } from "../../explain/say";
+import { Basket, type Comparison } from "./basket";
+import { type Formula, FORMULAS, priceIndex } from "./definition";
+
+export const steps: Steps = ([prices, quantities, formula, chained, base], { row }) => {
+  const priced = matrixRows("prices", prices);
+  const traded = matrixRows("quantities", quantities, priced);
+  const by = option("formula", formula, FORMULAS, "Fisher");
+  const given = optionalNumber("base", base);
+  const isChained = truth("chained", chained);
+  const basket = new Basket(priced, traded);
+  const first = basePeriod(given, basket.periods);
+  const index = of(priceIndex(priced, traded, by, isChained, given), row);
+  if (row === first) return ["the base period: 100"];
+  // In a chain, from the neighbour on the base's side.
+  const from = isChained ? row + (row > first ? -1 : 1) : first;
+  const comparison = basket.compare(from, row);
+  if (comparison instanceof Refusal) return null;
+  const inCommon = comparison.p0.length;
+  const lines = [
+    `period ${row + 1} (now) against period ${from + 1} (then)${inCommon < priced.width ? `, by the ${inCommon} of ${priced.width} products that both have` : ""}`,
+    ...linesOf(by, comparison),
+  ];
+  if (!isChained) return [...lines, `× 100 ${equals(index)}`];
+  const before = of(priceIndex(priced, traded, by, true, given), from);
+  return [...lines, `times the index of period ${from + 1}, ${figure(before)}: ${equals(index)}`];
+};
+
+function linesOf(formula: Formula, { p0, q0, p1, q1 }: Comparison): string[] {
+  const bought = (whose: string, now: Decimal, then: Decimal): { lines: string[]; ratio: Decimal } => ({
+    lines: [
+      `${whose} cost ${figure(now)} now and ${figure(then)} then: ${figure(now)} / ${figure(then)} ${equals(now.div(then))}`,
+    ],
+    ratio: now.div(then),
+  });
+  const laspeyres = () => bought("quantities of then", p1.dot(q0), p0.dot(q0));
+  const paasche = () => bought("quantities of now", p1.dot(q1), p0.dot(q1));
+  switch (formula) {
+    case "Laspeyres":
+      return laspeyres().lines;
+    case "Paasche":
+      return paasche().lines;
+    case "Fisher": {
+      const [l, p] = [laspeyres(), paasche()];
+      return [
+        ...l.lines,
+        ...p.lines,
+        `the geometric mean of both: √(${figure(l.ratio)} × ${figure(p.ratio)}) ${equals(l.ratio.times(p.ratio).sqrt())}`,
+      ];
+    }
+    case "Walsh": {
+      const mean = q0.times(q1).map((product) => product.sqrt());
+      return bought("geometric means of both quantities", p1.dot(mean), p0.dot(mean)).lines;
+    }
+    case "Unit value": {
+      const unit = (when: string, value: Decimal, quantity: Decimal) =>
+        `unit value ${when}: ${figure(value)} / ${figure(quantity)} ${equals(value.div(quantity))}`;
+      const [then, now] = [p0.dot(q0).div(q0.total()), p1.dot(q1).div(q1.total())];
+      return [
+        unit("then", p0.dot(q0), q0.total()),
+        unit("now", p1.dot(q1), q1.total()),
+        `now / then: ${figure(now)} / ${figure(then)} ${equals(now.div(then))}`,
+      ];
+    }
+    case "Tornqvist": {
+      const [spentThen, spentNow, pricesThen, pricesNow] = [
+        p0.times(q0).known(),
+        p1.times(q1).known(),
+        p0.known(),
+        p1.known(),
+      ];
+      const [valueThen, valueNow] = [p0.dot(q0), p1.dot(q1)];
+      const parts = pricesNow.map((price, product) => {
+        const weight = spentThen[product]!.div(valueThen).plus(spentNow[product]!.div(valueNow)).div(2);
+        return { weight, growth: lnRatio(price, pricesThen[product]!) };
+      });
+      const sum = parts.reduce((total, { weight, growth }) => total.plus(weight.times(growth)), ZERO);
+      const written =
+        parts.length > 6
+          ? ""
+          : `: ${parts.map(({ weight, growth }) => `${figure(weight.toSignificantDigits(4))} × ${term(growth.toSignificantDigits(4))}`).join(" + ")}`;
+      return [
+        `mean share in value × ln(price now / price then), summed over ${parts.length} products${written} ${equals(sum)}`,
+        `its exponential ${equals(sum.isZero() ? ONE : sum.exp())}`,
+      ];
+    }
+  }
+}

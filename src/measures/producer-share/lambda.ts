@@ -1,0 +1,16 @@
+import { type ExcelLambda, lambda } from "../../formula/lambda/definition";
+
+export const excelLambda: ExcelLambda = {
+  definitions: [
+    lambda(
+      "PRODUCERSHARE",
+      "The producer's share of the final price: producer price x units per output / final price.",
+      "producerPrice,finalPrice,unitsPerOutput",
+      `
+    IF(AND(VC_ALIKE(finalPrice,producerPrice),VC_ALIKE(unitsPerOutput,producerPrice)),
+      MAP(producerPrice,VC_ALONG(finalPrice,producerPrice),VC_ALONG(unitsPerOutput,producerPrice),
+        LAMBDA(got,paid,units,VC_NOTNEGATIVE(got)*VC_POSITIVE(units)/VC_NOTNEGATIVE(paid))),
+      #VALUE!)`,
+    ),
+  ],
+};

@@ -1,0 +1,52 @@
+/**
+ * Rents by what they rest on: a total and a share for each source, in families.
+ *
+ *     resource     resource
+ *     endogenous   technology, human resources, organisation, product, marketing, relational: made in the chain
+ *     exogenous    policy, infrastructure, finance: provided from outside it
+ *     monopoly     monopoly
+ *
+ * Families in this order, within one the larger rent first, ties in order of appearance. A rent may be below 0, the sum
+ * must be above 0. Every rent and its source are needed; empty rows are left out.
+ *
+ * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on the forms of rent.
+ */
+import { type Decimal, ZERO, quotientOf, sum } from "../../core/numbers/decimal";
+import { needed } from "../../core/numbers/figure";
+import { refuse } from "../../core/refusal";
+import type { Table } from "../../core/data/table";
+import { shareable } from "../../core/data/shares";
+import type { Vector } from "../../core/data/vector";
+import type { Words } from "../../core/data/option-column";
+
+const FAMILIES = {
+  resource: ["resource"],
+  endogenous: ["technology", "human resources", "organisation", "product", "marketing", "relational"],
+  exogenous: ["policy", "infrastructure", "finance"],
+  monopoly: ["monopoly"],
+} as const;
+
+export type Source = (typeof FAMILIES)[keyof typeof FAMILIES][number];
+export const SOURCES: readonly Source[] = Object.values(FAMILIES).flat();
+
+/** What is spelled otherwise in America. */
+export const AMERICAN_SOURCES: Readonly<Record<string, Source>> = { organization: "organisation" };
+
+export function rentsBySource(sources: Words<Source>, rents: Vector): Table {
+  const totals = new Map<Source, Decimal>();
+  sources.forEachUsed([rents], (source, record) => {
+    totals.set(source, (totals.get(source) ?? ZERO).plus(needed(rents.at(record))));
+  });
+  if (totals.size === 0) refuse({ why: "no records", place: { argument: sources.argument } });
+  const total = shareable(sum([...totals.values()]), "the rents");
+
+  return [
+    ["Source", "Family", "Rent", "Share"],
+    ...Object.entries(FAMILIES).flatMap(([family, members]) =>
+      [...totals]
+        .filter(([source]) => members.some((member) => member === source))
+        .sort(([, a], [, b]) => b.comparedTo(a))
+        .map(([source, rent]) => [source, family, rent, quotientOf(rent, total)]),
+    ),
+  ];
+}

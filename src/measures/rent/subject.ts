@@ -1,0 +1,14 @@
+import { type Argument, type Subject, figures, figure } from "../subject";
+
+const revenue = figures("revenue", [[100], [80], [60]]);
+const costs: Argument = { name: "costs", kind: "categories", good: [[70], [75], [50]] };
+const capital = figures("capital", [[50], [20], [10]], true);
+
+export const subjects: readonly Subject[] = [
+  { byElement: true, arguments: [revenue, costs] },
+  { byElement: true, arguments: [revenue, costs, capital, figure("normalReturn", 0.1, true)] },
+  {
+    byElement: true,
+    arguments: [revenue, costs, capital, figures("normalReturn", [[0.1], [0.2], [0.1]], true)],
+  },
+];

@@ -1,0 +1,3 @@
+import { type Subject, countries, figure, interCountry } from "../subject";
+
+export const subjects: readonly Subject[] = [interCountry(figure("rounds", 2), countries)];

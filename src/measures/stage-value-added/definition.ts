@@ -1,0 +1,38 @@
+/**
+ * Value added of the stages of an additive chain (cocoa, cashew, steel), in money per unit of the final product.
+ *
+ *     V_i = q_i (p_i - u_i p_(i-1) - o_i),   q_last = 1,   q_i = q_(i+1) u_(i+1)
+ *
+ * p is the selling price of a stage per unit of its own product, u the units of the stage before that go into one unit
+ * of this stage's product (weight loss, waste), o other bought-in inputs per unit of its own product, and q the units of
+ * the stage's product in one unit of the final one. The V and the q o together sum to the last price. The first u has no
+ * meaning and is not looked at. Prices are 0 or more, every other u is above 0, a V may be negative.
+ *
+ * Source: Kaplinsky & Morris (2001); the weight loss as in the VCA4D studies of the European Commission.
+ */
+import { ONE, ZERO } from "../../core/numbers/decimal";
+import { combine, type Figure } from "../../core/numbers/figure";
+import type { Vector } from "../../core/data/vector";
+
+export function stageValueAdded(price: Vector, otherInputs?: Vector, unitsPerOutput?: Vector): Vector {
+  const prices = price.notNegative();
+  const units = unitsPerOutput?.positive();
+  const quantities = finalQuantities(price.length, units);
+  return prices.map((sold, stage) => {
+    const bought = stage === 0 ? ZERO : prices.at(stage - 1);
+    const others = otherInputs?.at(stage) ?? ZERO;
+    const unit = stage === 0 ? ONE : (units?.at(stage) ?? ONE);
+    const quantity = quantities[stage] ?? ONE;
+    return combine([bought, others, unit, quantity], (b, o, u, q) => q.times(sold.minus(u.times(b)).minus(o)));
+  });
+}
+
+/** Units of each stage's product that go into one unit of the final product, from the last stage backwards. */
+function finalQuantities(stages: number, units?: Vector): Figure[] {
+  const quantities = new Array<Figure>(stages).fill(ONE);
+  if (!units) return quantities;
+  for (let stage = stages - 2; stage >= 0; stage--) {
+    quantities[stage] = combine([quantities[stage + 1] ?? ONE, units.at(stage + 1)], (q, u) => q.times(u));
+  }
+  return quantities;
+}

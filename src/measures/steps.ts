@@ -1,0 +1,57 @@
+/** The steps of each function that has some. Written by `npm run measures` from the folders beside it: do not edit. */
+import type { Steps } from "../explain/given";
+import { steps as valueAdded } from "./value-added/steps";
+import { steps as valueAddedShare } from "./value-added-share/steps";
+import { steps as stageValueAdded } from "./stage-value-added/steps";
+import { steps as breakdown } from "./breakdown/steps";
+import { steps as distribution } from "./distribution/steps";
+import { steps as producerShare } from "./producer-share/steps";
+import { steps as margin } from "./margin/steps";
+import { steps as markup } from "./markup/steps";
+import { steps as netback } from "./netback/steps";
+import { steps as flowBreakdown } from "./flow-breakdown/steps";
+import { steps as flowOrigin } from "./flow-origin/steps";
+import { steps as thickening } from "./thickening/steps";
+import { steps as trajectory } from "./trajectory/steps";
+import { steps as rent } from "./rent/steps";
+import { steps as rentShare } from "./rent-share/steps";
+import { steps as ricardianRent } from "./ricardian-rent/steps";
+import { steps as priceIndex } from "./price-index/steps";
+import { steps as termsOfTrade } from "./terms-of-trade/steps";
+import { steps as incomeTermsOfTrade } from "./income-terms-of-trade/steps";
+import { steps as factoralTermsOfTrade } from "./factoral-terms-of-trade/steps";
+import { steps as grossTermsOfTrade } from "./gross-terms-of-trade/steps";
+import { steps as immiserizing } from "./immiserizing/steps";
+import { steps as upgrading } from "./upgrading/steps";
+import { steps as qualityBand } from "./quality-band/steps";
+import { steps as governance } from "./governance/steps";
+import { steps as lerner } from "./lerner/steps";
+
+export const STEPS: ReadonlyMap<string, Steps> = new Map([
+  ["VALUEADDED", valueAdded],
+  ["VALUEADDEDSHARE", valueAddedShare],
+  ["STAGEVALUEADDED", stageValueAdded],
+  ["BREAKDOWN", breakdown],
+  ["DISTRIBUTION", distribution],
+  ["PRODUCERSHARE", producerShare],
+  ["MARGIN", margin],
+  ["MARKUP", markup],
+  ["NETBACK", netback],
+  ["FLOWBREAKDOWN", flowBreakdown],
+  ["FLOWORIGIN", flowOrigin],
+  ["THICKENING", thickening],
+  ["TRAJECTORY", trajectory],
+  ["RENT", rent],
+  ["RENTSHARE", rentShare],
+  ["RICARDIANRENT", ricardianRent],
+  ["PRICEINDEX", priceIndex],
+  ["TERMSOFTRADE", termsOfTrade],
+  ["INCOMETERMSOFTRADE", incomeTermsOfTrade],
+  ["FACTORALTERMSOFTRADE", factoralTermsOfTrade],
+  ["GROSSTERMSOFTRADE", grossTermsOfTrade],
+  ["IMMISERIZING", immiserizing],
+  ["UPGRADING", upgrading],
+  ["QUALITYBAND", qualityBand],
+  ["GOVERNANCE", governance],
+  ["LERNER", lerner],
+]);

@@ -1,0 +1,91 @@
+/**
+ * Arguments that a function answers without errors: three links, records or periods each. The tests of bad input and of
+ * random arguments are made from them.
+ */
+
+export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
+
+export interface Argument {
+  name: string;
+  kind: Kind;
+  good: unknown;
+  optional?: true;
+  /** A missing value is left out of the answer, and does not refuse it. */
+  skipsMissing?: true;
+  /** The words that an option takes; the good one is among them. */
+  options?: readonly string[];
+  /** The words of which each cell holds one, in an argument of the kind "words". */
+  words?: readonly string[];
+}
+
+export interface Subject {
+  /** What is wrong with one element spoils that element and no other. */
+  byElement: boolean;
+  arguments: Argument[];
+  /** Its answer does not grow with its arguments. */
+  short?: true;
+}
+
+/** A column of figures. */
+export const figures = (name: string, good: unknown[][], optional?: true): Argument => ({
+  name,
+  kind: "figures",
+  good,
+  ...(optional ? { optional } : {}),
+});
+
+export const figure = (name: string, good: number, optional?: true): Argument => ({
+  name,
+  kind: "figure",
+  good,
+  ...(optional ? { optional } : {}),
+});
+
+/** A column of three names. */
+export const names = (name: string, good = ["a", "b", "c"]): Argument => ({
+  name,
+  kind: "names",
+  good: good.map((text) => [text]),
+});
+
+/** Whether it takes one cell, and no range. */
+export const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);
+
+/** One of several words, which may be left out. */
+export const option = (name: string, good: string, options: readonly string[]): Argument => ({
+  name,
+  kind: "option",
+  good,
+  options,
+  optional: true,
+});
+
+/** The country of each row of an inter-country table. */
+export const countries: Argument = { ...names("countries"), optional: true };
+
+/** A function of an inter-country table, here of three countries with a row each. Its answer has as many rows, at most a thousand. */
+export const interCountry = (...more: Argument[]): Subject => ({
+  byElement: false,
+  short: true,
+  arguments: [
+    {
+      name: "flows",
+      kind: "series",
+      good: [
+        [30, 20, 5],
+        [10, 40, 15],
+        [5, 0, 20],
+      ],
+    },
+    {
+      name: "finalDemand",
+      kind: "series",
+      good: [
+        [60, 10, 5],
+        [5, 70, 10],
+        [20, 15, 90],
+      ],
+    },
+    ...more,
+  ],
+});

@@ -1,0 +1,31 @@
+import { optionalNumber, vector } from "../../cells/read";
+import { answer } from "../../cells/write";
+import { netBarter } from "./definition";
+
+/**
+ * Net barter terms of trade: export prices over import prices, 100 in the base period.
+ * @customfunction
+ * @param exportPrices Export price of each period, above 0: a series or an index.
+ * @param importPrices Import price of each period, above 0.
+ * @param base Position of the base period; left out: 1. 0: both are indices on a common base already, and are not rebased.
+ * @returns An index a period, lying as exportPrices do: above 100, a unit of exports buys more imports than in the base period.
+ * @errors #NUM! where a price is 0 or less, and for the whole when it is in the base period.
+ * @formula 100 (Px_t / Px_b) / (Pm_t / Pm_b)
+ * @domain Period by period. A fall can come with growth and gain, if productivity or volume rose more: look at the income and factoral terms of trade too.
+ * @example =VC.TERMSOFTRADE({100;90}, {50;55}) gives {100;81.81818181818181}
+ * @source Taussig (1927), International Trade
+ * @related INCOMETERMSOFTRADE, FACTORALTERMSOFTRADE, GROSSTERMSOFTRADE, TRADINGGAIN, PRICEINDEX
+ * @question exports
+ * @requiresAddress
+ */
+export function TERMSOFTRADE(
+  exportPrices: any[][],
+  importPrices: any[][],
+  base?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
+  return answer(TERMSOFTRADE, [exportPrices, importPrices, base], invocation, () => {
+    const px = vector("exportPrices", exportPrices);
+    return netBarter(px, vector("importPrices", importPrices, px), optionalNumber("base", base));
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * Thinning and thickening: a link, firm, country or sector thins when its share of total product value added falls, and
+ * thickens when it rises.
+ *
+ * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters; UNIDO (2001).
+ */
+import type { Records } from "../../core/data/records";
+import {
+  type Flag,
+  flag,
+  flagOf,
+  observations,
+  observe,
+  THIN_SHARE,
+  toleranceOf,
+  WHOLE,
+} from "../../core/data/share-flag";
+import type { Vector } from "../../core/data/vector";
+import { ONE } from "../../core/numbers/decimal";
+import { Refusal } from "../../core/refusal";
+
+/** The flag of each series, or why that series has none. `series`: a record for each link. */
+export function thickening(series: Records, tolerance?: Vector): (Flag | Refusal)[] {
+  const tol = toleranceOf(tolerance);
+  const inUnits = series.inUnitsOf([ONE, THIN_SHARE, tol]);
+  return Array.from({ length: series.count }, (_, link) => {
+    if (!inUnits) {
+      const observed = observations(series, link);
+      return observed instanceof Refusal ? observed : flagOf(observed.shares, tol);
+    }
+    const [one, thin, tolerance] = inUnits.others as [number, number, number];
+    const start = link * series.width;
+    const observed = observe(
+      series,
+      link,
+      (period) => inUnits.wholes[start + period]!,
+      (share) => share >= -one && share <= one,
+    );
+    return observed instanceof Refusal ? observed : flag(observed.shares, tolerance, thin, WHOLE);
+  });
+}

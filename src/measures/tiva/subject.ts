@@ -1,0 +1,4 @@
+import { type Subject, countries, interCountry, option } from "../subject";
+import { ORIGINS_OF } from "./definition";
+
+export const subjects: readonly Subject[] = [interCountry(option("of", "exports", ORIGINS_OF), countries)];

@@ -1,0 +1,32 @@
+import { MOST_ROWS_OF_SEVEN, column, shares } from "../../../bench/arguments.js";
+import { flag } from "../../../bench/plain.js";
+
+/** @param {number[]} y */
+function theilSen(y) {
+  const slopes = [];
+  for (let i = 0; i < y.length; i++) for (let j = i + 1; j < y.length; j++) slopes.push((y[j] - y[i]) / (j - i));
+  slopes.sort((a, b) => a - b);
+  return (slopes[slopes.length >> 1] + slopes[(slopes.length - 1) >> 1]) / 2;
+}
+
+/** @param {number[]} y */
+function score(y) {
+  let s = 0;
+  for (let i = 0; i < y.length; i++) for (let j = i + 1; j < y.length; j++) s += Math.sign(y[j] - y[i]);
+  return s;
+}
+
+/** @type {import("../../../bench/jobs.js").Job} */
+export const bench = {
+  most: MOST_ROWS_OF_SEVEN,
+  args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)],
+  plain: (links, shares) => [
+    [],
+    ...links.map(([link], i) => {
+      const row = shares[i];
+      const n = row.length;
+      const z = (Math.abs(score(row)) - 1) / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
+      return [link, row[0], row[n - 1], row[n - 1] - row[0], theilSen(row), Math.exp(-z * z), flag(row)];
+    }),
+  ],
+};

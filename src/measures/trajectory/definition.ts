@@ -1,0 +1,74 @@
+/**
+ * The trajectory of each link's share: first, last, change, trend, its significance, and the thinning or thickening flag.
+ *
+ * The trend is the Theil-Sen slope, in share per unit of the periods (1, 2, 3 ... or years, strictly increasing); the
+ * p-value is the two-sided Mann-Kendall test, not given below four points. Missing periods are skipped; with fewer than
+ * two points there is no first, last, change or trend. A table needs every other figure.
+ *
+ * Sources: Kaplinsky (2015) for thinning and thickening; Sen (1968); Mann (1945), Kendall (1975).
+ */
+import { Decimal } from "../../core/numbers/decimal";
+import { type Labels, UNSPECIFIED } from "../../core/data/labels";
+import { mannKendall } from "../../core/numbers/mann-kendall";
+import type { Records } from "../../core/data/records";
+import { counted, increasing } from "../../core/data/periods";
+import { Refusal, Refused, refuse } from "../../core/refusal";
+import type { Entry, Table } from "../../core/data/table";
+import { theilSenSlope } from "../../core/numbers/theil-sen";
+import { flagOf, observations, toleranceOf } from "../../core/data/share-flag";
+import type { Vector } from "../../core/data/vector";
+
+/** Below this many points the normal approximation says nothing. */
+const POINTS_FOR_TEST = 4;
+
+/** The slope looks at every pair of periods of every link: beyond these a sheet would hang. */
+const MOST_PERIODS = 1000;
+const MOST_PAIRS = 10_000_000;
+
+/** `series`: a record of shares for each link. */
+export function trajectory(links: Labels, series: Records, periods?: Vector, tolerance?: Vector): Table {
+  const count = series.width;
+  if (count > MOST_PERIODS) {
+    refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MOST_PERIODS });
+  }
+  const pairs = (series.count * count * (count - 1)) / 2;
+  if (pairs > MOST_PAIRS) {
+    refuse({
+      why: "too many",
+      place: { argument: "shares" },
+      what: "pairs of periods",
+      count: pairs,
+      most: MOST_PAIRS,
+    });
+  }
+  const times = (periods ? increasing(periods) : counted(count)).known();
+  const tol = toleranceOf(tolerance);
+  const rows = Array.from({ length: series.count }, (_, link) => row(links.at(link), series, link, times, tol));
+  const there = new Set(occupiedSeries(links, series));
+  if (there.size === 0) refuse({ why: "no records", place: { argument: links.argument } });
+  return [
+    ["Link", "First", "Last", "Change", "Trend", "p-value", "Flag"],
+    ...rows.filter((_, link) => there.has(link)),
+  ];
+}
+
+function row(name: string, series: Records, link: number, times: readonly Decimal[], tolerance: Decimal): Entry[] {
+  const observed = observations(series, link);
+  if (observed instanceof Refusal) throw new Refused(observed);
+  const { periods, shares: values } = observed;
+  const flag = flagOf(values, tolerance);
+  const first = values[0];
+  const last = values[values.length - 1];
+  if (!first || !last || values.length < 2) {
+    const none = new Refusal({ why: "too few periods", place: series.place(link, 0), count: values.length });
+    return [name || UNSPECIFIED, none, none, none, none, "", flag];
+  }
+  const trend = theilSenSlope(values.map((y, index) => ({ x: times[periods[index]!]!, y })));
+  const significance = values.length < POINTS_FOR_TEST ? "" : new Decimal(mannKendall(values));
+  return [name || UNSPECIFIED, first, last, last.minus(first), trend, significance, flag];
+}
+
+/** The links that are there: with a name, or with a share other than 0 in some period. */
+function occupiedSeries(links: Labels, series: Records): number[] {
+  return series.each().flatMap((shares, link) => (!links.isEmpty(link) || !shares.isAllZero() ? [link] : []));
+}

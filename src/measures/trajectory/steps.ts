@@ -1,0 +1,93 @@
+import { labels, optionalNumber, optionalVector, seriesAlong } from "../../cells/read";
+import { counted, increasing } from "../../core/data/periods";
+import { flagOf, observations, toleranceOf } from "../../core/data/share-flag";
+import { Decimal } from "../../core/numbers/decimal";
+import { mannKendall } from "../../core/numbers/mann-kendall";
+import { theilSenSlope } from "../../core/numbers/theil-sen";
+import { Refusal } from "../../core/refusal";
+import { flagLines } from "../../explain/flag-lines";
+import type { Steps } from "../../explain/given";
+import { equals, equalsPercent, figure, percent, term } from "../../explain/say";
+
+/** So many slopes are written out; more are told by their middle. */
+const mostWritten = 10;
+
+/** Periods of which every pair is looked at: the steps are worked out whenever a cell is selected. */
+const mostLookedAt = 100;
+
+export const steps: Steps = ([links, shares, periods, tolerance], { row, column }) => {
+  const names = labels("links", links);
+  const series = seriesAlong("shares", shares, names);
+  const given = optionalVector("periods", periods, {
+    argument: "a series of shares",
+    layout: "row",
+    length: series.width,
+  });
+  const times = (given ? increasing(given) : counted(series.width)).known();
+  // Empty rows are left out of the table.
+  const rows = series.each().flatMap((each, link) => (!names.isEmpty(link) || !each.isAllZero() ? [link] : []));
+  const link = rows[row - 1];
+  if (link === undefined || column === 0) return null;
+  const seen = observations(series, link);
+  if (seen instanceof Refusal) return null;
+  const tol = toleranceOf(optionalNumber("tolerance", tolerance));
+  if (column === 6) return flagLines(seen.shares, tol, flagOf(seen.shares, tol));
+  const [first, last] = [seen.shares[0], seen.shares.at(-1)];
+  if (!first || !last || seen.shares.length < 2) return null;
+  const points = seen.shares.map((y, index) => ({ x: times[seen.periods[index]!]!, y }));
+  const at = (index: number) => `in period ${figure(points.at(index)!.x)}`;
+  switch (column) {
+    case 1:
+      return [`the first share that is not missing, ${at(0)}: ${percent(first)}`];
+    case 2:
+      return [`the last share that is not missing, ${at(-1)}: ${percent(last)}`];
+    case 3:
+      return [
+        `last − first: ${percent(last)} − ${first.isNegative() ? `(${percent(first)})` : percent(first)} ${equalsPercent(last.minus(first))}`,
+      ];
+    case 4:
+      return slopes(points);
+    case 5:
+      return significance(seen.shares);
+    default:
+      return null;
+  }
+};
+
+interface Point {
+  x: Decimal;
+  y: Decimal;
+}
+
+const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] =>
+  all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+
+function slopes(points: readonly Point[]): string[] {
+  if (points.length > mostLookedAt)
+    return [
+      `the median of the changes per period between any two of ${points.length} periods ${equals(theilSenSlope(points))}`,
+    ];
+  const all = pairsOf(points)
+    .map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x)))
+    .sort((a, b) => a.comparedTo(b));
+  const [from, to] = [points[0]!, points.at(-1)!];
+  const middle = all.length % 2 === 1 ? "the one in the middle" : "the mean of the two in the middle";
+  return [
+    `change per period between two of the periods, such as ${figure(from.x)} and ${figure(to.x)}: (${figure(to.y)} − ${term(from.y)}) / (${figure(to.x)} − ${term(from.x)}) ${equals(to.y.minus(from.y).div(to.x.minus(from.x)))}`,
+    all.length <= mostWritten
+      ? `all ${all.length}, in order: ${all.map(figure).join("; ")}`
+      : `all ${all.length}: from ${figure(all[0]!)} to ${figure(all.at(-1)!)}`,
+    `${middle} ${equals(theilSenSlope(points))}`,
+  ];
+}
+
+/** Below four points the normal approximation says nothing, and the cell is empty. */
+function significance(shares: readonly Decimal[]): string[] | null {
+  if (shares.length < 4 || shares.length > mostLookedAt) return null;
+  const signs = pairsOf(shares).map(([from, to]) => to.comparedTo(from));
+  const [rises, falls] = [1, -1].map((sign) => signs.filter((each) => each === sign).length) as [number, number];
+  return [
+    `of ${signs.length} pairs of periods ${rises} rise and ${falls} fall: S = ${rises} − ${falls} = ${figure(new Decimal(rises - falls))}`,
+    `how likely such an S or a larger one is where there is no trend, up or down, ${equals(new Decimal(mannKendall(shares)))}`,
+  ];
+}

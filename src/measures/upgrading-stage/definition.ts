@@ -1,0 +1,39 @@
+/**
+ * Where a supplier stands on the trajectory of functional upgrading, from what it does: the first of these that it names.
+ *
+ *     brand                       OBM   own brand manufacture
+ *     design                      ODM   own design manufacture
+ *     manufacturing or sourcing   OEM   original equipment manufacture
+ *     assembly                    OEA   original equipment assembly
+ *
+ * The functions are tags in one cell, parted by commas, in any case; others may stand beside these. Without one of these
+ * there is no stage.
+ *
+ * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research.
+ */
+import { Refusal } from "../../core/refusal";
+import { tagsOf } from "../../core/data/tags";
+import type { Words } from "../../core/data/option-column";
+
+export type Stage = "OBM" | "ODM" | "OEM" | "OEA";
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  brand: "OBM",
+  design: "ODM",
+  manufacturing: "OEM",
+  sourcing: "OEM",
+  assembly: "OEA",
+};
+export const STAGE_FUNCTIONS: readonly string[] = Object.keys(STAGES);
+
+export function upgradingStage(functions: Words): (Stage | Refusal)[] {
+  return Array.from({ length: functions.length }, (_, supplier) => {
+    const text = functions.at(supplier);
+    if (text instanceof Refusal) return text;
+    const named = new Set(tagsOf(text).map(({ key }) => key));
+    const highest = STAGE_FUNCTIONS.find((name) => named.has(name));
+    return highest === undefined
+      ? new Refusal({ why: "no stage", place: functions.place(supplier), found: text, allowed: STAGE_FUNCTIONS })
+      : STAGES[highest]!;
+  });
+}

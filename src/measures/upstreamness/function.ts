@@ -1,0 +1,32 @@
+import { sharedTableOf } from "../../cells/inter-country-tables";
+import { answerInSlices } from "../../cells/write";
+import { upstreamnessInSlices } from "./definition";
+
+/**
+ * How many stages each row stands before final use, on average over all its sales.
+ * @customfunction
+ * @param flows Sales for further production, one unit of money: row i sells to column i, as many columns as rows, at most 1,000.
+ * @param finalDemand Sales of each row to final users, in any number of columns; only their sum counts.
+ * @returns One figure a row, 1 or more: 1 where all is sold to final users.
+ * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #N/A for a row that sells nothing.
+ * @formula U_i = sum of b_ij X_j / X_i, B = (I - A)^-1
+ * @domain Weighted with value added the figures sum to total output. Negative flows or final sales can bring it below 1.
+ * @example =VC.UPSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {3.3333333333333335;2}
+ * @source Antràs, Chor, Fally & Hillberry (2012), Measuring the Upstreamness of Production and Trade Flows
+ * @related DOWNSTREAMNESS, LINKAGES, ROUNDS
+ * @question rounds
+ * @requiresAddress
+ * @cancelable
+ */
+export function UPSTREAMNESS(
+  flows: any[][],
+  finalDemand: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] | Promise<any[][]> {
+  return answerInSlices(UPSTREAMNESS, [flows, finalDemand], invocation, function* ([z, y]) {
+    return {
+      entries: yield* upstreamnessInSlices(yield* sharedTableOf(z, y, undefined, true)),
+      layout: "column" as const,
+    };
+  });
+}

@@ -1,0 +1,12 @@
+import { costs, outputs } from "../../../bench/arguments.js";
+import { mapped, total } from "../../../bench/plain.js";
+
+/** @type {import("../../../bench/jobs.js").Job} */
+export const bench = {
+  atMost: 3,
+  args: (size) => [outputs(size), costs(size)],
+  plain(output, inputs) {
+    const sum = total(output) - total(inputs);
+    return mapped(output, (s, i) => (s - inputs[i][0]) / sum);
+  },
+};

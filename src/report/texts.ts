@@ -1,0 +1,196 @@
+/** The words of a report's sheet. A finding that follows the figures is a formula: `textFormula` makes it of a message. */
+
+import { messages } from "../messages/messages";
+import type { Total } from "../tables/understanding";
+
+export const report = messages("report", {
+  title: "{name} has the largest share of value added: {share} %",
+  titleInPeriod: "{name} has the largest share of value added in {period}: {share} %",
+  lead: "From {range}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.",
+  adds: "What each link adds",
+  alongChain: "Value added along the chain",
+  headers: {
+    output: "Sells for",
+    price: "Price",
+    inputs: "Buys for",
+    otherInputs: "Other inputs",
+    conversion: "Units of the previous product",
+    valueAdded: "Value added",
+    share: "Share",
+    wages: "Wages",
+    capital: "Capital",
+    volume: "Volume",
+    link: "Link",
+    country: "Country",
+    actor: "Actor",
+    activity: "Activity",
+    row: "Row",
+    period: "Period",
+    withUnit: "{header}, {unit}",
+    priceTimesVolume: "Sales: price × volume",
+    perFinalUnit: "Value added per final unit",
+    roundedShare: "Share, sums to 100 %",
+    cleaned: "Converted text: its cell and original entry",
+    paidTo: "Paid to",
+    value: "Value",
+    rent: "Rent",
+  },
+  rowNumber: "Row {row}",
+  total: "Total",
+  unspecified: "(unspecified)",
+  inPeriod: "{heading} in {period}",
+  breakdown: {
+    heading: "The whole chain in one formula",
+    note: "{call} lists every link with its share, the cumulative share and the mark-up on its purchases.",
+  },
+  distribution: {
+    heading: "Who gets what: by {group}",
+    note: "{call}, largest first.",
+    chart: "Value added by {group}",
+    groups: { link: "link", country: "country", actor: "actor", activity: "activity" },
+  },
+  wages: {
+    heading: "Labour and the remainder",
+    note: "Value added is paid out: wages to labour; the remainder covers profit, rent, interest, depreciation and taxes.",
+    labour: "Labour",
+    remainder: "Remainder",
+  },
+  rents: {
+    heading: "Rents: what each link earns above the next best use of its resources",
+    note: "Sales less inputs and wages, less a normal return on capital. Depreciation counts as a cost if it is one of the input columns.",
+    noteWithoutWages:
+      "Sales less inputs, less a normal return on capital. The table has no wages, so they are still in these rents. Depreciation counts as a cost if it is one of the input columns.",
+    enterRate:
+      "Enter the normal return: what the capital would earn in its next best use, such as 8 %. Until then the rents show #N/A.",
+    changeRate:
+      "The normal return is what the capital would earn in its next best use. Change it, and the rents follow.",
+    rate: "Normal return on capital (an assumption)",
+  },
+  trajectory: {
+    valueAdded: "Value added over time",
+    shares: "Shares over time",
+    heading: "Thinning and thickening",
+    note: "From the first period to the last: a link thins if its share falls by more than one percentage point, and thickens if it rises by more. The trend is the change in share per period as numbered in the header (Theil-Sen); the p-value is that of the Mann-Kendall test, from four periods on.",
+    chart: "Shares from {first} to {last}",
+  },
+  notes: {
+    lacking:
+      "Note: {count, plural, one {row {rows} of the sheet lacks a figure and is} other {rows {rows} of the sheet lack a figure and are}} excluded. The shares are of the rest.",
+    cleaned:
+      "Note: {count, plural, =1 {one cell contains} other {# cells contain}} text where a figure is expected. The converted figure is shown here in blue, with its cell beside it; it does not follow that cell.",
+    missing: "Note: a missing figure is shown as #N/A, and so is every sum and share that depends on it.",
+    steps:
+      "Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price, in {price}.",
+    negative:
+      "Note: a link whose value added is below 0 has a share below 0, and shares are shown as they are, not rounded to a whole.",
+  },
+  reading: {
+    heading: "How the table was read",
+    columns: "{count, plural, one {Column} other {Columns}} {columns}: {role}.",
+    namedColumn: "{letter} ({name})",
+    roles: {
+      link: "links",
+      country: "countries",
+      actor: "actors",
+      activity: "activities",
+      period: "periods",
+      output: "sales of each link",
+      price: "price of each step",
+      inputs: "inputs bought from others",
+      otherInputs: "inputs other than the product of the previous step",
+      conversion: "units of the previous product per unit",
+      valueAdded: "value added",
+      share: "shares",
+      wages: "wages",
+      capital: "capital",
+      volume: "volumes",
+    },
+    separator: "in text the {mark, select, point {point} other {comma}} is the decimal separator",
+    inPercent: "36.3 is read as 36.3 %",
+    isNegated: "figures below 0 are costs",
+    fillsDown: "an empty cell repeats the name above it",
+    unused: "Not used: {columns}.",
+    priceTimesVolume: "Sales are price times volume, because no column states them.",
+    absent:
+      "{count, plural, =1 {One link has no row in one period: it is} other {In # cases a link has no row in a period: it is}} treated as not in the chain then, with a share of 0.",
+    records: "Records: {first} to {last}, {count, plural, one {# row} other {# rows}}.",
+    onSheet: "On the sheet: {note}",
+    missing: "{cell} “{text}”, missing",
+    noFigure: "{cell} “{text}”, not a number",
+  },
+  more: "{names} and {count, number} more",
+  two: "{names} and {last}",
+  sources: "Sources of the methods: {sources}.",
+});
+
+/** Why rows are excluded, by what tells a total. */
+export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows: string }) => string>> = (() => {
+  const { totals, below, part, statistic, empty } = messages("report.excluded", {
+    totals:
+      "Note: {count, plural, one {row {rows} of the sheet contains a total and is} other {rows {rows} of the sheet contain totals and are}} excluded.",
+    below:
+      "Note: {count, plural, one {row {rows} of the sheet is below the total and is} other {rows {rows} of the sheet are below the total and are}} excluded.",
+    part: "Note: {count, plural, one {row {rows} of the sheet is part of the row above and is} other {rows {rows} of the sheet are parts of the row above and are}} excluded.",
+    statistic:
+      "Note: {count, plural, one {row {rows} of the sheet contains a mean or another statistic and is} other {rows {rows} of the sheet contain means or other statistics and are}} excluded.",
+    empty:
+      "Note: {count, plural, one {row {rows} of the sheet has no figure and is} other {rows {rows} of the sheet have no figure and are}} excluded.",
+  });
+  return { words: totals, figures: totals, below, part, statistic, "no figures": empty };
+})();
+
+export const networkReport = messages("report.networks", {
+  lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, blocks {country after country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
+  title: "Value chains of {count, plural, =1 {one country} other {# countries}}",
+  titleAbroad: "{country}: {share} % of its exports is value added abroad",
+  country: "Country",
+  besides: "Value added is sales less flows, so it includes the rows below the flows: {rows}.",
+  besidesShare: "These amount to {share} % of value added.",
+  besidesRow: "{name} (row {row})",
+  unnamed: "without a name",
+  exports: {
+    heading: "Whose value added is in whose exports",
+    note: "Note: origins in rows, exporters in columns; a column sums to the gross exports of its country. Value added that crosses several borders is counted at each.",
+  },
+  decomposition: {
+    heading: "Gross exports without double counting (Borin and Mancini, source-based)",
+    finding: "{country} exports most: {exports}, of which {own} is its own value added (DVA).",
+    note: "Note: DC domestic content, DVA domestic value added, VAX absorbed abroad, REF returns home, FC foreign content, FVA foreign value added, DDC and FDC double-counted, DAVAX absorbed by the direct importer.",
+  },
+  participation: {
+    heading: "Participation in value chains",
+    finding: "{country} participates most: {share} % of its exports cross more than one border.",
+    note: "Note: VS is foreign content including what is double-counted, VS1 domestic value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, as fractions of gross exports; a country without exports has none.",
+  },
+  rounds: {
+    heading: "Value added by round of suppliers",
+    finding:
+      "The makers of final goods add {share} % of all value added; the rest comes from their suppliers, and the suppliers of those.",
+  },
+  position: {
+    heading: "Position of each row",
+    row: "Row",
+    upstream: "Stages to final use",
+    downstream: "Stages behind it",
+    note: "Note: upstreamness counts the stages from a row to final users, downstreamness those behind it, on average over its sales or inputs; 1 means no other. A row without sales has neither.",
+  },
+});
+
+/**
+ * A message about figures as a formula that follows them: `INDEX(B5:B9,2)&" exports most: "&ROUND(C5,1)`. `say` gets a
+ * mark for each of the formulas, and whatever else it says becomes text of the formula.
+ */
+export function textFormula<Key extends string>(
+  formulas: Readonly<Record<Key, string>>,
+  say: (args: Readonly<Record<Key, string>>) => string,
+): string {
+  const keys = Object.keys(formulas) as Key[];
+  const marks = Object.fromEntries(keys.map((key, index) => [key, `\0${index}\0`])) as Record<Key, string>;
+  return say(marks)
+    .split("\0")
+    .flatMap((part, index) => {
+      if (index % 2 === 1) return [formulas[keys[Number(part)]!]];
+      return part === "" ? [] : [`"${part.replaceAll('"', '""')}"`];
+    })
+    .join("&");
+}

@@ -1,0 +1,14 @@
+/** What a workbook says when it refuses something, and what the grid's TEXT says of a format. */
+
+import { messages } from "../messages/messages";
+
+export const texts = messages("workbook", {
+  occupied: "{address} is not empty",
+  noSheet: "There is no sheet named {name}",
+  notAdded: "{name} was not added by Quasirent",
+  nameTaken: "The name {name} is already in use",
+  chartWithoutFigures: "A chart needs numbers",
+  unreadableFormat: "“{format}” is not a number format. Put text in it in quotation marks.",
+  notWritable:
+    "The format “{format}” cannot display {number}: days range from 0 (1900) to 2958465 (9999), numbers with all digits up to 1E+21, percentages up to 1E+15.",
+});

@@ -1,4 +1,0 @@
-import { networkSubjects } from "../functions/subjects/networks";
-import { fuzz } from "./fuzz";
-
-fuzz([...networkSubjects]);

@@ -1,4 +1,0 @@
-import { rentSubjects } from "../functions/subjects/rents";
-import { fuzz } from "./fuzz";
-
-fuzz([...rentSubjects]);

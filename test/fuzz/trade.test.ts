@@ -1,4 +1,0 @@
-import { tradeSubjects } from "../functions/subjects/trade";
-import { fuzz } from "./fuzz";
-
-fuzz([...tradeSubjects]);

@@ -1,0 +1,217 @@
+import { call, sentence, sourceFunctions } from "./host";
+
+const functions = sourceFunctions();
+type Line = readonly [from: string, to: string, value: number | string];
+const args = (lines: readonly Line[]): unknown[] => [0, 1, 2].map((part) => lines.map((line) => [line[part]]));
+const origin = (lines: readonly Line[], market: string): unknown =>
+  call(functions.get("FLOWORIGIN"), ...args(lines), market);
+const said = (lines: readonly Line[], market: string): string =>
+  sentence(functions.get("FLOWORIGIN"), ...args(lines), market);
+
+test("a loop, worked by hand: the mill's scrap goes back to the smelter", () => {
+  // Smelter sells 100 to the mill, buys 20 of scrap and 30 of ore; the mill sells 150 home.
+  // Smelter: X = 100, all to the mill. Mill: X = 170, 150 home and 20 back. y_mill = 150/170 + 20/170 y_smelter, y_smelter = y_mill: 1.
+  expect(
+    origin(
+      [
+        ["Mine", "Smelter", 30],
+        ["Smelter", "Mill", 100],
+        ["Mill", "Smelter", 20],
+        ["Mill", "Home", 150],
+      ],
+      "Home",
+    ),
+  ).toEqual([
+    ["Actor", "Value added", "Share"],
+    ["Mill", 70, 0.4666666666666667],
+    ["Smelter", 50, 0.3333333333333333],
+    ["Mine", 30, 0.2],
+  ]);
+});
+
+test("a loop with two markets, worked by hand", () => {
+  // A sells 60 to B and 40 home; B sells 50 to A and 50 abroad. y_A = 0.4 + 0.6 y_B, y_B = 0.5 y_A: y_A = 4/7, y_B = 2/7.
+  // Value added: A 100 - 50 = 50, B 100 - 60 = 40.
+  expect(
+    origin(
+      [
+        ["A", "B", 60],
+        ["A", "Home", 40],
+        ["B", "A", 50],
+        ["B", "Abroad", 50],
+      ],
+      "home ",
+    ),
+  ).toEqual([
+    ["Actor", "Value added", "Share"],
+    ["A", 200 / 7, 5 / 7],
+    ["B", 80 / 7, 2 / 7],
+  ]);
+});
+
+test("a loop that leaks a trillionth keeps every digit", () => {
+  // All that A and B earn ends at home, however often it goes round.
+  const lines: Line[] = [
+    ["A", "B", 1e12],
+    ["B", "A", 999999999999.5],
+    ["B", "Home", 1],
+  ];
+  expect(origin(lines, "Home")).toEqual([
+    ["Actor", "Value added", "Share"],
+    ["A", 0.5, 0.5],
+    ["B", 0.5, 0.5],
+  ]);
+});
+
+test("figures of very different sizes are right or refused", () => {
+  const answer = origin(
+    [
+      ["A", "B", "1e300"],
+      ["B", "A", "1e300"],
+      ["B", "Home", "1e-300"],
+    ],
+    "Home",
+  );
+  expect(answer).toEqual({ error: "#NUM!" });
+  expect(
+    said(
+      [
+        ["A", "B", "1e300"],
+        ["B", "A", "1e300"],
+        ["B", "Home", "1e-300"],
+      ],
+      "Home",
+    ),
+  ).toMatch(/differ too much in size/);
+});
+
+test("those whose product does not reach the market have no row", () => {
+  expect(
+    origin(
+      [
+        ["A", "Home", 1],
+        ["B", "Abroad", 2],
+        ["C", "B", 1],
+      ],
+      "Home",
+    ),
+  ).toEqual([
+    ["Actor", "Value added", "Share"],
+    ["A", 1, 1],
+  ]);
+});
+
+test("a chain of 3,000 links, first to last", () => {
+  const lines = Array.from({ length: 3000 }, (_, link): Line => [
+    `L${link}`,
+    link === 2999 ? "Home" : `L${link + 1}`,
+    link + 1,
+  ]);
+  const rows = origin(lines, "Home") as unknown[][];
+  expect(rows.length).toBe(3001);
+  expect(new Set(rows.slice(1).map(([, added]) => added))).toEqual(new Set([1]));
+});
+
+test("a ring of 120 producers, each selling a tenth home: all are alike", () => {
+  const lines = Array.from({ length: 120 }, (_, link): Line[] => [
+    [`L${link}`, `L${(link + 1) % 120}`, 9],
+    [`L${link}`, "Home", 1],
+  ]).flat();
+  const rows = origin(lines, "Home") as unknown[][];
+  expect(new Set(rows.slice(1).map(([, added]) => added))).toEqual(new Set([1]));
+});
+
+test("who sells only in a circle has no source of value", () => {
+  const lines: Line[] = [
+    ["A", "B", 5],
+    ["B", "A", 5],
+    ["C", "Home", 1],
+  ];
+  expect(origin(lines, "Home")).toEqual({ error: "#NUM!" });
+  expect(said(lines, "Home")).toMatch(/^[AB] and [AB] sell only to each other/);
+});
+
+test("an unknown market lists the final markets", () => {
+  expect(
+    said(
+      [
+        ["A", "Home", 1],
+        ["A", "Abroad", 1],
+      ],
+      "Mars",
+    ),
+  ).toBe('market: "Mars" is not a final market; use "Home" or "Abroad"');
+  expect(
+    said(
+      [
+        ["A", "Home", 1],
+        ["A", "B", 1],
+        ["B", "Home", 2],
+      ],
+      "B",
+    ),
+  ).toBe('market: "B" is not a final market; use "Home"');
+  expect(
+    said(
+      [
+        ["A", "B", 1],
+        ["B", "A", 1],
+      ],
+      "Home",
+    ),
+  ).toMatch(/no final market/);
+});
+
+test("an actor who sells to itself, and a line without a name, are named", () => {
+  expect(
+    said(
+      [
+        ["A", "Home", 1],
+        ["B", " b ", 1],
+      ],
+      "Home",
+    ),
+  ).toMatch(/^from, row 2: "B" sells to itself/);
+  expect(
+    said(
+      [
+        ["A", "Home", 1],
+        ["", "Home", 1],
+      ],
+      "Home",
+    ),
+  ).toMatch(/^from, row 2 is blank/);
+  expect(
+    said(
+      [
+        ["A", "Home", 1],
+        ["A", "", 1],
+      ],
+      "Home",
+    ),
+  ).toMatch(/^to, row 2 is empty/);
+  expect(
+    said(
+      [
+        ["A", "Home", 1],
+        ["A", "B", -1],
+      ],
+      "Home",
+    ),
+  ).toMatch(/^value, row 2 is -1/);
+});
+
+test("several lines between the same two add up, whatever the spelling", () => {
+  expect(
+    origin(
+      [
+        ["A", "Home", 1],
+        [" a", "HOME", 2],
+      ],
+      "Home",
+    ),
+  ).toEqual([
+    ["Actor", "Value added", "Share"],
+    ["A", 3, 1],
+  ]);
+});

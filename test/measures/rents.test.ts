@@ -1,0 +1,261 @@
+import { call, sentence, sourceFunctions } from "./host";
+
+const functions = sourceFunctions();
+const run = (id: string, ...args: unknown[]): unknown => call(functions.get(id), ...args);
+const said = (id: string, ...args: unknown[]): string => sentence(functions.get(id), ...args);
+const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const na = { error: "#N/A" };
+const num = { error: "#NUM!" };
+const value = { error: "#VALUE!" };
+const div = { error: "#DIV/0!" };
+
+describe("RENT", () => {
+  test("a normal return a link, or one for all", () => {
+    expect(run("RENT", column([100, 80]), column([85, 70]), column([50, 100]), column([0.1, 0.05]))).toEqual([
+      [10],
+      [5],
+    ]);
+    expect(run("RENT", column([100, 80]), column([85, 70]), column([50, 100]), 0.1)).toEqual([[10], [0]]);
+    expect(run("RENT", [[100, 80]], [[85, 70]], [[50, 100]], [[0.1]])).toEqual([[10, 0]]);
+  });
+
+  test("what is wrong at a link spoils that link, the first argument first; one rate that is wrong spoils all", () => {
+    const [revenue, costs, capital] = [column([100, "?", 50, 10]), column([60, na, 10, 5]), column([10, 10, na, 10])];
+    expect(run("RENT", revenue, costs, capital, column([0.1, 0.1, "?", { error: "#REF!" }]))).toEqual([
+      [39],
+      [value],
+      [na],
+      [{ error: "#REF!" }],
+    ]);
+    expect(run("RENT", revenue, costs, capital, na)).toEqual(na);
+    expect(said("RENT", revenue, costs, capital, "ten")).toMatch(/^normalReturn: "ten" is not a number/);
+  });
+
+  test("capital without a normal return, or the reverse, is refused", () => {
+    expect(run("RENT", 100, 85, 50)).toEqual(value);
+    expect(said("RENT", 100, 85, 50)).toBe(
+      "normalReturn is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
+    );
+    expect(run("RENTSHARE", 100, 85, null, 0.1)).toEqual(value);
+    expect(said("RENT", 100, 85, null, 0.1)).toMatch(/^capital is omitted although normalReturn is given/);
+  });
+
+  test("an empty cell for the rate is a rate of 0, not one that is left out", () => {
+    expect(run("RENT", 100, 85, 50, [[null]])).toBe(15);
+    expect(run("RENT", 100, 85, 50, [[""]])).toBe(15);
+  });
+
+  test("a rate below 0, capital and costs of either sign are taken as they are", () => {
+    expect(run("RENT", 100, 85, 50, -0.02)).toBe(16);
+    expect(run("RENT", 100, -5, -50, 0.1)).toBe(110);
+  });
+});
+
+describe("RENTSHARE", () => {
+  test("needs every link", () => {
+    expect(run("RENTSHARE", column([100, na]), column([60, 10]))).toEqual(na);
+    expect(run("RENTSHARE", column([100, 50]), column([60, "?"]))).toEqual(value);
+  });
+  test("rents that sum to 0 or less have no shares", () => {
+    expect(run("RENTSHARE", column([10, 10]), column([5, 15]))).toEqual(num);
+    expect(said("RENTSHARE", column([10, 10]), column([5, 16]))).toMatch(
+      /^the sum of the rents is -1; shares need a sum greater than 0/,
+    );
+  });
+});
+
+describe("RICARDIANRENT", () => {
+  test("who produces nothing does not set the price and has no rent", () => {
+    expect(run("RICARDIANRENT", column([10, 20, 99]), column([5, 5, 0]))).toEqual([[50], [0], [0]]);
+  });
+  test("a given price may leave a loss", () => {
+    expect(run("RICARDIANRENT", column([10, 20, 30]), column([5, 5, 5]), 25)).toEqual([[75], [25], [-25]]);
+  });
+  test("a cost net of by-products may be below 0", () => {
+    expect(run("RICARDIANRENT", column([-10, 20]), column([5, 1]))).toEqual([[150], [0]]);
+  });
+  test("what the price does not rest on spoils its own producer only", () => {
+    expect(run("RICARDIANRENT", column([10, 20, na]), column([5, 5, 0]))).toEqual([[50], [0], [na]]);
+    expect(run("RICARDIANRENT", column([10, 20, na]), column([5, 5, 1]), 25)).toEqual([[75], [25], [na]]);
+    expect(run("RICARDIANRENT", column([10, 20]), column([5, -1]), 25)).toEqual([[75], [num]]);
+  });
+  test("a quantity that is missing may be the marginal producer's", () => {
+    expect(run("RICARDIANRENT", column([10, 20]), column([5, na]))).toEqual(na);
+    expect(run("RICARDIANRENT", column([10, na]), column([5, 1]))).toEqual(na);
+    expect(run("RICARDIANRENT", column([10, 20]), column([5, -1]))).toEqual(num);
+  });
+  test("nobody who produces, and a price below 0", () => {
+    expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]))).toEqual(num);
+    expect(said("RICARDIANRENT", column([10, 20]), column([0, 0]))).toMatch(
+      /^quantity: no producer has a quantity greater than 0/,
+    );
+    expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]), 15)).toEqual([[0], [0]]);
+    expect(run("RICARDIANRENT", column([10, 20]), column([1, 1]), -1)).toEqual(num);
+  });
+});
+
+describe("RENTBYSOURCE", () => {
+  const header = ["Source", "Family", "Rent", "Share"];
+  test("families in their order, within one by rent, ties by appearance", () => {
+    expect(
+      run(
+        "RENTBYSOURCE",
+        column(["monopoly", "Finance", "policy", "INFRASTRUCTURE", "relational", "human resources", "resource"]),
+        column([30, 5, 5, 10, 20, 25, 5]),
+      ),
+    ).toEqual([
+      header,
+      ["resource", "resource", 5, 0.05],
+      ["human resources", "endogenous", 25, 0.25],
+      ["relational", "endogenous", 20, 0.2],
+      ["infrastructure", "exogenous", 10, 0.1],
+      ["finance", "exogenous", 5, 0.05],
+      ["policy", "exogenous", 5, 0.05],
+      ["monopoly", "monopoly", 30, 0.3],
+    ]);
+  });
+  test("British and American spelling, accents", () => {
+    expect(run("RENTBYSOURCE", column(["organisation", "Organization", " órganisation "]), column([1, 2, 1]))).toEqual([
+      header,
+      ["organisation", "endogenous", 4, 1],
+    ]);
+  });
+  test("a loss is legal, empty rows are left out", () => {
+    expect(run("RENTBYSOURCE", column(["product", "", null, 0, "policy"]), column([-5, 0, "", null, 10]))).toEqual([
+      header,
+      ["product", "endogenous", -5, -1],
+      ["policy", "exogenous", 10, 2],
+    ]);
+  });
+  test("a rent without a source, an unknown source, a missing rent, no rent", () => {
+    expect(said("RENTBYSOURCE", column(["product", ""]), column([5, 1]))).toMatch(
+      /^source, row 2 is blank; use resource, /,
+    );
+    expect(said("RENTBYSOURCE", column(["luck"]), column([1]))).toBe(
+      'source: "luck" is not an option; use resource, technology, human resources, organisation, product, marketing, relational, ' +
+        "policy, infrastructure, finance or monopoly",
+    );
+    expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, na]))).toEqual(na);
+    expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, -5]))).toEqual(num);
+    expect(run("RENTBYSOURCE", column(["", ""]), column([0, 0]))).toEqual(value);
+  });
+  test("however long the word and low the row, all sources are listed", () => {
+    const rows = 99_999;
+    const sources = [
+      ...Array.from({ length: rows }, () => ["policy"]),
+      ["a word that is much too long to be a source of rents"],
+    ];
+    const sentenceOf = said(
+      "RENTBYSOURCE",
+      sources,
+      sources.map(() => [1]),
+    );
+    expect(sentenceOf).toMatch(/^source, row 100000: "a word.* finance or monopoly$/);
+    expect(sentenceOf.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe("RENTDECAY", () => {
+  // By the same formula in another decimal arithmetic (Python's, 50 digits).
+  test.each([
+    [[100, 80, 70, 40], null, 2.404754085743772],
+    [[100, 90, 95, 60, 20], [2001, 2002, 2005, 2009, 2010], 5.098715421780033],
+    [[0.3, 0.299999999999999], null, 207944154167983.25],
+    [[1e15, 999999999999999, 999999999999997], null, 462098120373296.2],
+    [["1e300", "1e-300"], null, 0.0005017166594399687],
+  ])("of %p over %p is %p", (rent, periods, halfLife) => {
+    expect(run("RENTDECAY", column(rent), periods && column(periods))).toBe(halfLife);
+  });
+
+  test.each([
+    ["constant", [5, 5, 5], null],
+    ["constant, over uneven periods", [0.7, 0.7, 0.7, 0.7], [2007, 2010, 2014, 2015]],
+    ["rising", [5, 6], null],
+    ["up and down by as much", [2, 4, 2], null],
+    // -3 ln 2 - ln 1 + ln 8 + 3 ln 1 = 0: exactly level, though the rounded logarithms need not say so.
+    ["level, by way of different figures", [2, 1, 8, 1], null],
+    ["level, with logarithms that fall by a rounding", [15, 3, 10125, 1], null],
+  ])("a rent that is %s has no half-life", (_, rent, periods) => {
+    expect(run("RENTDECAY", column(rent), periods && column(periods))).toEqual(num);
+    expect(said("RENTDECAY", column(rent), periods && column(periods))).toMatch(/^rent: this rent is not eroding/);
+  });
+
+  test("needs two periods, every rent above 0, and periods that increase", () => {
+    expect(run("RENTDECAY", 5)).toEqual(na);
+    expect(said("RENTDECAY", 5)).toBe("rent: only one period has a value; at least two are needed");
+    expect(run("RENTDECAY", column([5, na, 3]))).toEqual(na);
+    expect(said("RENTDECAY", column([5, 0]))).toMatch(/^rent, row 2 is 0; it must be greater than 0/);
+    expect(said("RENTDECAY", column([5, 4]), column([2002, 2001]))).toMatch(/^periods, row 2 is 2001 after 2002/);
+  });
+});
+
+describe("CONCENTRATION", () => {
+  // Market shares of the United States' merger guidelines and others, worked by hand.
+  test.each([
+    [[30, 30, 20, 20], "N", 100 / 26],
+    [[25, 25, 25, 25], "HHI", 2500],
+    [[25, 25, 25, 25], "N", 4],
+    [[7], "HHI", 10000],
+    [[7, 0, 0], "N", 1],
+    [[25, 20, 15, 10, 8, 7, 6, 5, 4], "CR4", 0.7],
+    [[4, 5, 6, 7, 8, 10, 15, 20, 25], "cr4", 0.7],
+    [[5, 5, 5], "CR20", 1],
+    [[1, 2, 5], "CR1", 0.625],
+    [[1, 2, 5], null, 4687.5],
+  ])("%p %p is %p", (values, measure, expected) =>
+    expect(run("CONCENTRATION", column(values), measure)).toBe(expected),
+  );
+
+  test("nothing to concentrate, a value below 0, a missing one, an unknown measure", () => {
+    expect(run("CONCENTRATION", column([0, 0]))).toEqual(num);
+    expect(run("CONCENTRATION", column([1, -1]))).toEqual(num);
+    expect(run("CONCENTRATION", column([1, na]))).toEqual(na);
+    for (const measure of ["CR0", "CR21", "CR", "CR1.5", "C4"])
+      expect(run("CONCENTRATION", column([1, 2]), measure)).toEqual(value);
+  });
+});
+
+describe("POLICYMATRIX", () => {
+  const ratios = (...figures: number[]): unknown[] =>
+    (run("POLICYMATRIX", ...figures) as unknown[][]).slice(4).map((row) => row[1]);
+  test("a ratio to 0 or to a figure below 0 is refused in its own row", () => {
+    // NPC, NPCI, EPC, DRC, PCR, PC, SRP; social value added 40 - 45 = -5, social profit -35, private value added 60.
+    expect(ratios(100, 40, 35, 40, 45, 30)).toEqual([2.5, 40 / 45, num, num, 35 / 60, num, 1.5]);
+    expect(ratios(100, 100, 0, 0, 0, 0)).toEqual([div, div, div, div, div, div, div]);
+    expect(said("POLICYMATRIX", 100, 40, 35, 90, 90, 0)).toBe(
+      "EPC is undefined: its denominator, socialRevenue - socialTradableInputs, is 0 (an empty cell counts as 0)",
+    );
+    expect(said("POLICYMATRIX", 100, 40, 35, 40, 45, 30)).toMatch(
+      /^EPC is undefined: its denominator, .*, is -5, and with a denominator below 0 its sign would mislead$/,
+    );
+  });
+  test("a missing figure spoils the whole", () => {
+    expect(run("POLICYMATRIX", 100, 40, 35, 90, na, 30)).toEqual(na);
+  });
+});
+
+describe("GINI", () => {
+  // 1 to n: (n - 1) / (3n). One of n has all: (n - 1) / n.
+  test.each([
+    [[1, 2, 3], null, 2 / 9],
+    [[10, 9, 8, 7, 6, 5, 4, 3, 2, 1], null, 0.3],
+    [[0, 0, 0, 12], null, 0.75],
+    [[1, 3], [3, 1], 0.25],
+    [[3, 1, 99], [1, 3, 0], 0.25],
+    [[0.1, 0.1, 0.1], [7, 11, 13], 0],
+    // A loss: cumulative shares -1/2 and 1: 1 - (1/2 x -1/2 + 1/2 x 1/2) = 1.
+    [[-1, 3], null, 1],
+    // -3/1 ... 1 - (1/2 x -3 + 1/2 x (-3 + 1)) = 3.5.
+    [[-3, 4], null, 3.5],
+    [[5], null, 0],
+  ])("%p, as many as %p, is %p", (income, number, expected) => {
+    expect(run("GINI", column(income), number && column(number))).toBe(expected);
+  });
+  test("a total of 0 or less, a number below 0, a missing income", () => {
+    expect(run("GINI", column([0, 0]))).toEqual(num);
+    expect(run("GINI", column([1, -2]))).toEqual(num);
+    expect(run("GINI", column([1, 2]), column([0, 0]))).toEqual(num);
+    expect(said("GINI", column([1, 2]), column([1, -1]))).toMatch(/^number, row 2 is -1/);
+    expect(run("GINI", column([1, na]))).toEqual(na);
+  });
+});
