@@ -13,8 +13,6 @@ import { partsIn, textOf } from "../../src/files/zip";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { dist, inChromium, type OpenWorkbook, output, until } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;
