@@ -1,5 +1,6 @@
 /** Which column of a report holds what. */
 
+import { rolesUsed, valueAddedMethod } from "../tables/method";
 import { type Measured, NAMING, type Naming } from "../tables/roles";
 import { columnOf, type Understanding } from "../tables/understanding";
 import { type Gathered, hasCleaned } from "./gathered";
