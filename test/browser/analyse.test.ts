@@ -311,8 +311,8 @@ describe("Check", () => {
         all.map((row) => row.querySelector("button")!.textContent + " " + row.querySelector("p")!.textContent),
       );
     expect(rows).toEqual([
-      "C5 “25,5” looks like a figure, but is text: sums pass over it.",
-      "C7 A figure is missing here (n/a): shares of the whole cannot be worked out.",
+      "C5 “25,5” looks like a number but is text: sums ignore it.",
+      "C7 A figure is missing here (n/a): shares of the whole cannot be computed.",
       "C6 Trader sells for less than it buys: its value added is -5.",
       "D4 A cost of Farm is empty, and counts as 0.",
     ]);
