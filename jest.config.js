@@ -6,6 +6,8 @@ const swc = (syntax) => ["@swc/jest", { jsc: { parser: { syntax }, target: "es20
 
 /** @type {import("jest").Config} */
 export default {
+  // How long a test or hook may take before it is a hang. Tests wait for states; on a machine with much else to do, long.
+  testTimeout: 300_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": swc("typescript"), "\\.m?js$": swc("ecmascript") },
   // d3, hucre and IronCalc come as modules of the newer kind only, which the runner does not read as they are.

@@ -6,8 +6,6 @@ import { launchOptions } from "../scripts/chromium.js";
 import { filledManifest, fourParts } from "../scripts/manifest.js";
 import { actionsOf, manifestProblems, type ServedFile, type XmlElement } from "./manifest-check";
 
-jest.setTimeout(60_000);
-
 const root = path.resolve(__dirname, "..");
 const dist = path.join(root, "dist");
 const base = baseFrom();

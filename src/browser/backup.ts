@@ -10,6 +10,7 @@ import { texts } from "./file-texts";
 import { between, type Check, fields, is, listOf, oneOf, text } from "./shape";
 import { cleanName, distinct, fileNameFor, nameBeside, UNTITLED } from "./workbook-name";
 import { type KeptEntry, newId } from "./workbook-store";
+import { texts as damage } from "./damage-texts";
 
 const CONTENTS = "quasirent-workbooks.json";
 const KIND = "quasirent workbooks";
@@ -37,7 +38,7 @@ type Room = Readonly<Record<"expandedBytes" | "fileBytes" | "parts", number>>;
 
 const time = between(0, 8.64e15);
 const id = is(
-  "an id",
+  damage.id,
   (value) => typeof value === "string" && /^[\w-]{1,80}$/.test(value) && !(value in Object.prototype),
 );
 const contents: Check = fields({

@@ -120,7 +120,7 @@ async function start(): Promise<void> {
     const stopWaiting = waiting.serve(model);
     const clipboard = new SheetClipboard(model, part("grid"));
     // For whoever opens the console, and for the tests.
-    Object.assign(globalThis, { quasirent: { workbook, model } });
+    Object.assign(globalThis, { quasirent: { workbook, model, startAgain: async () => (await files).startAgain() } });
     leave = () => {
       pane.stop();
       stopWaiting();
@@ -129,7 +129,12 @@ async function start(): Promise<void> {
       void model.leaveSession();
     };
   }
-  await startFiles(part("files"), { show, sample: () => openModel(firstSample.sheets), empty: () => openData({}) });
+  const files = startFiles(part("files"), {
+    show,
+    sample: () => openModel(firstSample.sheets),
+    empty: () => openData({}),
+  });
+  await files;
   joinByKeyboard(part("grid"), part("pane"));
 }
 

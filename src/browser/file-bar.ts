@@ -39,6 +39,7 @@ export interface FileBar {
   work: LongWork;
   /** Something that stays until it is closed. */
   addNotice: (text: string, actions: readonly BarAction[]) => void;
+  removeNotices: () => void;
 }
 
 /** `run`: does one thing at a time, and says what goes wrong. */
@@ -107,6 +108,7 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
       close.addEventListener("click", () => notice.remove());
       notices.append(notice);
     },
+    removeNotices: () => notices.replaceChildren(),
   };
 }
 

@@ -62,11 +62,13 @@ export function prepareFiles(): void {
 }
 
 /** Fills the bar, and shows what was kept or else the sample. */
-export async function startFiles(root: HTMLElement, page: Page): Promise<void> {
-  await new Files(root, page).start();
+export async function startFiles(root: HTMLElement, page: Page): Promise<Files> {
+  const files = new Files(root, page);
+  await files.start();
+  return files;
 }
 
-class Files {
+export class Files {
   private model: Model | undefined;
   private persistence: Persistence = "unknown";
   private readonly bar: FileBar;
@@ -150,6 +152,13 @@ class Files {
     }
     void useKept(entry.id).catch((error: unknown) => console.debug(error));
     return undefined;
+  }
+
+  /** Deletes what is kept, and shows what the page begins with. */
+  async startAgain(): Promise<void> {
+    this.bar.setNews("");
+    this.bar.removeNotices();
+    await this.removeAll();
   }
 
   private async showSample(state: SavingState): Promise<void> {

@@ -21,6 +21,7 @@ import {
   truth,
   whole,
 } from "./shape";
+import { texts } from "./damage-texts";
 
 /** The version of its data that the grid writes. Of others it is not known whether all of them can be read. */
 export const DATA_VERSION = "19.3.2";
@@ -38,12 +39,12 @@ const isNumber = (name: string) => /^(0|[1-9]\d{0,9})$/.test(name);
 const isAddress = (name: string) => ADDRESS.test(name);
 const isZone = (name: string) => ZONE.test(name);
 
-const id = is("an id", (value) => typeof value === "string" && value !== "" && !(value in Object.prototype));
-const colour = matching("a colour", /^#[0-9a-f]{3,8}$/i);
+const id = is(texts.id, (value) => typeof value === "string" && value !== "" && !(value in Object.prototype));
+const colour = matching(texts.colour, /^#[0-9a-f]{3,8}$/i);
 const pixels = between(0, MAX_PIXELS);
-const zone = matching("a range", ZONE);
+const zone = matching(texts.range, ZONE);
 /** Of a whole row or column too, and on another sheet. */
-const range = is("a range", (value) => typeof value === "string" && value !== "");
+const range = is(texts.range, (value) => typeof value === "string" && value !== "");
 
 const style = fields(
   {},
@@ -118,7 +119,7 @@ const sheet = all(
   fields(
     {
       id,
-      name: is("a name", (value) => typeof value === "string" && value.trim() !== ""),
+      name: is(texts.name, (value) => typeof value === "string" && value.trim() !== ""),
       colNumber: whole(1, MAX_COLUMNS),
       rowNumber: whole(1, MAX_ROWS),
       cells: recordOf(isAddress, text),
@@ -158,12 +159,15 @@ const locale = fields({
 });
 
 const workbook = all(
-  (value, at) => (isObject(value) ? undefined : `${at} is not an object`),
+  (value, at) => (isObject(value) ? undefined : texts.isNot({ at, what: texts.object })),
   (value) => {
     const { version } = value as { version?: unknown };
     return version === DATA_VERSION
       ? undefined
-      : `its data have the version ${JSON.stringify(version) ?? "of none"}, not "${DATA_VERSION}"`.slice(0, 200);
+      : texts.version({
+          version: (JSON.stringify(version) ?? texts.noVersion).slice(0, 100),
+          expected: `"${DATA_VERSION}"`,
+        });
   },
   fields(
     {
@@ -211,7 +215,7 @@ function reach(zone: string): (Size & { cells: number }) | undefined {
 /** Whatever a sheet says of a place must be a place in it, and of each place only once. */
 function within(value: unknown, at: string): string | undefined {
   const { rowNumber: rows, colNumber: columns, cells, styles, formats, borders, merges } = value as GridSheet;
-  if (rows * columns > MAX_AREA) return `${at} has ${rows} rows and ${columns} columns`;
+  if (rows * columns > MAX_AREA) return texts.tooLarge({ at, rows, columns });
   const tooFar = (zone: string) => {
     const end = reach(zone);
     return !end || end.rows > rows || end.columns > columns;
@@ -219,10 +223,10 @@ function within(value: unknown, at: string): string | undefined {
   for (const [what, zones] of Object.entries({ cells, styles, formats, borders, merges })) {
     const names = Array.isArray(zones) ? zones : Object.keys(zones);
     const outside = names.find(tooFar);
-    if (outside !== undefined) return `${at}.${what} has ${outside}, which is not on the sheet`;
+    if (outside !== undefined) return texts.outside({ at: `${at}.${what}`, cells: outside });
     // Each cell at most once; a small excess would be two ranges that overlap, which changes nothing but a look.
     if (names.reduce((sum, name) => sum + (reach(name)?.cells ?? 0), 0) > 2 * rows * columns)
-      return `${at}.${what} overlap`;
+      return texts.overlap({ at: `${at}.${what}` });
   }
   return undefined;
 }
@@ -230,31 +234,31 @@ function within(value: unknown, at: string): string | undefined {
 /** What belongs together: ids and names are there once, and what is referred to is there. */
 function fitting(value: unknown): string | undefined {
   const { sheets, styles, formats, borders } = value as GridData;
-  if (sheets.length === 0) return "there is no sheet";
-  if (!sheets.some(({ isVisible }) => isVisible)) return "no sheet can be seen";
+  if (sheets.length === 0) return texts.noSheet;
+  if (!sheets.some(({ isVisible }) => isVisible)) return texts.noVisibleSheet;
   const [ids, names, figures] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [index, each] of sheets.entries()) {
     const at = `sheets[${index}]`;
     const name = each.name.trim().toUpperCase();
-    if (ids.has(each.id)) return `${at} has the id of another sheet`;
-    if (names.has(name)) return `${at} has the name of another sheet, ${each.name}`;
+    if (ids.has(each.id)) return texts.sheetIdTwice({ at });
+    if (names.has(name)) return texts.sheetNameTwice({ at, name: each.name });
     ids.add(each.id);
     names.add(name);
     for (const { id: figureId } of each.figures as { id: string }[]) {
-      if (figures.has(figureId)) return `${at} has a figure with the id of another`;
+      if (figures.has(figureId)) return texts.figureIdTwice({ at });
       figures.add(figureId);
     }
-    for (const [what, used, known] of [
-      ["style", each.styles, styles],
-      ["format", each.formats, formats],
-      ["border", each.borders, borders],
+    for (const [unknown, used, known] of [
+      [texts.unknownStyle, each.styles, styles],
+      [texts.unknownFormat, each.formats, formats],
+      [texts.unknownBorder, each.borders, borders],
     ] as const) {
       const missing = Object.values(used).find((number) => !Object.hasOwn(known, number));
-      if (missing !== undefined) return `${at} has the ${what} ${missing}, which is not there`;
+      if (missing !== undefined) return unknown({ at, number: missing });
     }
   }
   return undefined;
 }
 
 /** What is wrong with the data; undefined where the grid may have them. */
-export const faultInData = (data: unknown): string | undefined => workbook(data, "the workbook");
+export const faultInData = (data: unknown): string | undefined => workbook(data, texts.workbook);

@@ -4,20 +4,10 @@
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
-import { messages } from "../messages/messages";
 import { type Announce, build } from "./build";
+import { texts } from "./damage-texts";
 import type { GridData } from "./grid-data";
 import { faultInData } from "./kept-shape";
-
-const texts = messages("browser.damage.opened", {
-  notJson: "it is not JSON",
-  notTaken: "the grid does not accept it: {error}",
-  sheets: "{opened, number} of {all, number} sheets could be opened",
-  sheet: "the sheet “{name}” could not be opened",
-  cells: "{opened, number} of {all, number} cells of the sheet “{name}” could be opened",
-  merges: "the merged cells of the sheet “{name}” could not be opened",
-  figures: "the pictures and charts of the sheet “{name}” could not be opened",
-});
 
 export type Opened = { model: Model } | { /** What is wrong, for whoever wants to repair it. */ damaged: string };
 

@@ -5,7 +5,8 @@
 
 import { LIMITS } from "./limits";
 import { FileRefusal, refusals } from "./refusals";
-import { isNumber, serialFrom1899 } from "./sheet-scan";
+import { isNumber } from "./sheet-scan";
+import { serialFrom1899 } from "./iso-dates";
 import { isErrorCode, type Value } from "./workbook-data";
 import { type Attributes, scanXml, XmlFault } from "./xml-scan";
 

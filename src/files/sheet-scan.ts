@@ -9,15 +9,8 @@ import { heightFrom, isOn } from "./row-heights";
 import type { Value } from "./workbook-data";
 import { UsualCell } from "./usual-cell";
 import { type Attributes, scanXml, XmlFault } from "./xml-scan";
-
-/** The texts that cells refer to by number. */
-export interface StringList {
-  count: number;
-  /** Those that hucre reads otherwise: text before the runs of a rich text, and runs of several texts. */
-  corrected: ReadonlyMap<number, string>;
-  /** How many there should be, where the file says so. */
-  announced?: number;
-}
+import { serialOf } from "./iso-dates";
+import { type StringList, Text, unescaped } from "./string-list";
 
 export interface SheetScan {
   /** Cells that are written down, with or without a value. */
@@ -45,78 +38,6 @@ export interface SheetScan {
 /** As XML Schema writes numbers; JavaScript would take others too, and some of these for infinite. */
 export const isNumber = (text: string) =>
   /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text));
-
-/** Excel writes some characters of a text as `_x0009_`. */
-const unescaped = (text: string) =>
-  text.includes("_x")
-    ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
-
-/** `perhaps`: of hucre's reading, which takes the last of several texts and leaves the first where there are runs. */
-class Text {
-  whole = "";
-  private plains = 0;
-  private runs = 0;
-  private textsOfRun = 0;
-  private isOdd = false;
-  /** Within <t>, and within <rPh>, which tells how the text is spoken. */
-  private isIn = false;
-  private isSpoken = false;
-
-  open(name: string): void {
-    if (name === "rPh") {
-      this.isSpoken = true;
-      this.isOdd = true;
-    } else if (name === "r") [this.runs, this.textsOfRun] = [this.runs + 1, 0];
-    else if (name === "t" && !this.isSpoken) {
-      this.isIn = true;
-      if (this.runs === 0) this.plains += 1;
-      else this.textsOfRun += 1;
-      if (this.textsOfRun > 1 || this.plains > 1) this.isOdd = true;
-    }
-  }
-
-  add(text: string): void {
-    if (this.isIn) this.whole += text;
-  }
-
-  close(name: string): void {
-    if (name === "rPh") this.isSpoken = false;
-    else if (name === "t") this.isIn = false;
-  }
-
-  /** The text where hucre would read another. */
-  get correction(): string | undefined {
-    return this.isOdd || (this.plains > 0 && this.runs > 0) ? unescaped(this.whole) : undefined;
-  }
-}
-
-export function scanStrings(xml: string): StringList {
-  const corrected = new Map<number, string>();
-  let count = 0;
-  let text: Text | undefined;
-  let root = "";
-  let announced: string | undefined;
-  scanXml(xml, {
-    open(name, attributes, depth) {
-      if (depth === 0) {
-        root = name;
-        announced = attributes.get("uniqueCount");
-      } else if (depth === 1 && name === "si") text = new Text();
-      else text?.open(name);
-    },
-    text: (content) => text?.add(content),
-    close(name, depth) {
-      if (depth !== 1 || !text) return text?.close(name);
-      const correction = text.correction;
-      if (correction !== undefined) corrected.set(count, correction);
-      count += 1;
-      text = undefined;
-    },
-  });
-  if (root !== "sst") throw new XmlFault(`<${root}> for a list of texts`);
-  return { count, corrected, ...(/^\d+$/.test(announced ?? "") && { announced: Number(announced) }) };
-}
 
 interface OpenCell {
   type: string;
@@ -398,31 +319,6 @@ function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correcti
     default:
       return isNumber(text) ? right : wrong;
   }
-}
-
-const ISO_DATE = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
-/** Excel counts a 29 February 1900 that there was not. */
-const MARCH_1900 = 61;
-
-/** The serial number of a date that is spelled, as Excel counts; undefined where there is no such day or hour. */
-export function serialOf(spelled: string): number | undefined {
-  const serial = serialFrom1899(spelled);
-  return serial !== undefined && /^\d{4}-/.test(spelled) && serial < MARCH_1900 ? serial - 1 : serial;
-}
-
-/** The same as everybody else counts: in days from 30 December 1899, which differs before March 1900. */
-export function serialFrom1899(spelled: string): number | undefined {
-  const match = ISO_DATE.exec(spelled);
-  if (!match || !/\d/.test(spelled)) return undefined;
-  const [year, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((digits) => (digits === undefined ? undefined : Number(digits)));
-  const date = new Date(Date.UTC(year ?? 1970, month - 1, day));
-  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (!isDay || hours > 24 || minutes > 59 || seconds >= 61) return undefined;
-  return (
-    (year === undefined ? 0 : date.getTime() / 86_400_000 + 25_569) + (hours * 3600 + minutes * 60 + seconds) / 86_400
-  );
 }
 
 /** The figures of the cells asked for, by `row,column`, as they are written down. */

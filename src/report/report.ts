@@ -49,7 +49,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
   writer.line(texts.adds, "heading");
 
   const block = yield* writeBlock(writer, table, options);
-  const sales = block.places.get(block.way === "sales" ? salesRole(table) : "price");
+  const sales = block.places.get(block.method === "sales" ? salesRole(table) : "price");
   writer.add(formula(writer.at(FIRST, titleRow), title(writer, block), "title"));
   for (const note of blockNotes(table, block, sales && writer.at(sales.first, lastOf(block).to)))
     writer.line(note, "note", TEXT_COLUMNS);
@@ -57,7 +57,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
 
   const slice = lastOf(block);
   const links = slice.to - slice.from + 1;
-  if (links > 1 && links <= 30 && block.way !== "shares") {
+  if (links > 1 && links <= 30 && block.method !== "shares") {
     writer.row += 1;
     const head = block.from - 1;
     // The head of the block stands right above the records only where there is one period.
@@ -70,7 +70,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
       });
     }
   }
-  if (block.way === "sales" && sales) breakdownSection(writer, block, sales);
+  if (block.method === "sales" && sales) breakdownSection(writer, block, sales);
   for (const by of ["country", "actor", "activity"] as const satisfies readonly Naming[]) {
     const column = columnOf(table, by);
     const at = block.names.get(by);
@@ -131,7 +131,7 @@ function blockNotes(table: Understanding, block: Block, lastPrice: string | unde
     notes.push(texts.notes.lacking({ count: block.leftOut.length, rows: rows(block.leftOut) }));
   if (block.cleaned > 0) notes.push(texts.notes.cleaned({ count: block.cleaned }));
   if (block.missing > 0) notes.push(texts.notes.missing);
-  if (block.way === "steps" && lastPrice) notes.push(texts.notes.steps({ price: lastPrice }));
+  if (block.method === "steps" && lastPrice) notes.push(texts.notes.steps({ price: lastPrice }));
   if (block.slices.some(({ isRoundable }) => !isRoundable)) notes.push(texts.notes.negative);
   return notes;
 }

@@ -72,7 +72,7 @@ export function distributionSection(
     formula(writer.at(FIRST), call, "result", {
       fills: {
         range: writer.range(FIRST, top, top + groups, FIRST + 2),
-        formats: ["", block.way === "shares" ? percent : money, percent],
+        formats: ["", block.method === "shares" ? percent : money, percent],
         head: true,
       },
     }),
@@ -92,7 +92,7 @@ export function distributionSection(
   writer.row = top + groups + 1;
   const sum = (at: number): Cell =>
     formula(writer.at(at), `=SUM(${writer.range(at, top + 1, top + groups)})`, "total", {
-      format: at === FIRST + 1 && block.way !== "shares" ? money : percent,
+      format: at === FIRST + 1 && block.method !== "shares" ? money : percent,
     });
   writer.add(
     text(writer.at(FIRST), texts.total, "total"),
@@ -115,7 +115,7 @@ export function distributionSection(
 /** What of value added is paid to labour, and what is left for profit, rent, interest, depreciation and taxes. */
 export function wagesSection(writer: Writer, block: Block): void {
   const wages = block.places.get("wages");
-  if (!wages || block.way === "shares") return;
+  if (!wages || block.method === "shares") return;
   const slice = lastOf(block);
   const sum = (column: number, last = column) => `SUM(${writer.range(column, slice.from, slice.to, last)})`;
   writer.row += 1;
@@ -150,7 +150,7 @@ export function rentSection(
   sales: { first: number; last: number },
 ): void {
   const capital = block.places.get("capital");
-  if (!capital || block.way !== "sales") return;
+  if (!capital || block.method !== "sales") return;
   const slice = lastOf(block);
   const range = (place: { first: number; last: number }) => writer.range(place.first, slice.from, slice.to, place.last);
   const costs = (["inputs", "otherInputs", "wages"] as const).flatMap((role) => block.places.get(role) ?? []);
@@ -210,7 +210,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   });
   const links = [...order.values()];
   const { periods } = block;
-  const areShares = block.way === "shares";
+  const areShares = block.method === "shares";
   const columnFor = (index: number) => FIRST + 1 + index;
   const last = columnFor(periods.length - 1);
   let absent = 0;

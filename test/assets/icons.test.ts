@@ -5,8 +5,6 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { launchOptions } from "../../scripts/chromium.js";
 
-jest.setTimeout(60_000);
-
 const folder = path.resolve(__dirname, "../../src/assets/icons");
 const files = readdirSync(folder).filter((file) => file.endsWith(".png"));
 

@@ -10,8 +10,6 @@ import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
-jest.setTimeout(90_000);
-
 declare const quasirent: { workbook: Workbook; model: { dispatch(type: string, payload?: object): void } };
 
 const chromium = inChromium();
@@ -266,12 +264,13 @@ describe("Analyse", () => {
       const addSheets = its.addSheets.bind(its);
       its.addSheets = async (...given) => {
         const names = await addSheets(...given);
-        await new Promise((done) => setTimeout(done, 1500));
+        await new Promise<void>((done) => Object.assign(globalThis, { goOn: done }));
         return names;
       };
     });
     await panel.getByRole("button", { name: "Add the report" }).click();
     await panel.getByRole("button", { name: "Stop" }).click();
+    await workbook.page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
     await panel.getByText("Stopped. Nothing was changed.").waitFor();
     expect(await sheetNames()).not.toContain("VC report");
     expect(await panel.getByRole("button", { name: "Remove this report" }).count()).toBe(0);
@@ -336,7 +335,7 @@ describe("Check", () => {
       // The table stands two rows further down and one column further right than in its sketch.
       const address = formatAddress({ ...moved(String(tells[0]!["at"])), sheet: "" });
       const go = panel.getByRole("button", { name: `Go to ${address}`, exact: true }).first();
-      await go.waitFor({ timeout: 5000 }).catch(() => {
+      await go.waitFor().catch(() => {
         throw new Error(`${kind}, ${name}: ${address} is not there`);
       });
       await go.click();

@@ -4,8 +4,6 @@ import type { Page } from "playwright-core";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;

@@ -8,8 +8,6 @@ import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, output } from "./open-workbook";
 
-jest.setTimeout(180_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;

@@ -6,8 +6,6 @@ import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { damage, keptIn, type KeptRow, leftBehind } from "./storage";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;
@@ -144,6 +142,7 @@ it("a workbook that the grid cannot show is given back as one that is damaged, a
   await bar.notice("is damaged and could not be opened").waitFor();
   expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[172.5]]);
   expect((await keptIn(page)).map(({ data }) => data)).toEqual([whole]);
+  await page.context().close();
 });
 
 describe("what a closed window left behind", () => {

@@ -3,8 +3,6 @@
 import { focusSheet } from "./clipboard";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: OpenWorkbook["page"];

@@ -13,8 +13,6 @@ import { partsIn, textOf } from "../../src/files/zip";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { dist, inChromium, type OpenWorkbook, output, until } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;
@@ -140,7 +138,7 @@ it("keeps the workbook as it was before sheets of a file were added, and restore
     await press("Workbooks…");
     await bar
       .dialog()
-      .getByRole("button", { name: /^Restore the previous version of iPhone 4, of / })
+      .getByRole("button", { name: /^Restore the previous version of iPhone 4, from / })
       .click();
     await page
       .locator(".o-sheet")
@@ -176,7 +174,7 @@ it("says what was dropped, keeps what it cannot work out as values, and lists it
 it.each([
   ["old.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /Excel 97–2003/],
   ["broken.xlsx", Buffer.from("504b0304000000000000000000000000000000000000000000", "hex"), /The file is damaged/],
-  ["note.xlsx", Buffer.from("hello"), /This is not a workbook/],
+  ["note.xlsx", Buffer.from("hello"), /This is plain text, not a workbook/],
   ["empty.csv", Buffer.from(""), /The file is empty/],
 ])("refuses %s with a sentence and leaves the workbook as it was", async (name, content, sentence) => {
   await choose(name, content);

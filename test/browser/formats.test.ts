@@ -9,8 +9,6 @@ import { dateCases, numberCases } from "../files/format-cases";
 import { faultsIn } from "../files/structure";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;

@@ -6,8 +6,6 @@ import type { Workbook } from "../../src/workbook/port";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 declare const quasirent: {
   workbook: Workbook;
   model: {

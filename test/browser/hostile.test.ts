@@ -7,8 +7,6 @@ import { writeWorkbook } from "../../src/files/xlsx-write";
 import { faultsIn } from "../files/structure";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
-jest.setTimeout(180_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: OpenWorkbook["page"];

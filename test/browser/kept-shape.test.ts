@@ -10,7 +10,6 @@ import { samples } from "../../src/samples";
 import { openData, openModel } from "../../src/workbook/browser";
 import { keptData } from "./kept-data";
 
-jest.setTimeout(120_000);
 jest.spyOn(console, "error").mockImplementation();
 for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
 

@@ -8,8 +8,6 @@ import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { keptIn, type KeptRow, leftBehind, makeVersion1, untilKept } from "./storage";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;

@@ -6,8 +6,6 @@ import { type Killable, killable } from "./killable";
 import { type Served, serve } from "./open-workbook";
 import { keptIn, untilKept } from "./storage";
 
-jest.setTimeout(180_000);
-
 let served: Served;
 let chromium: Killable;
 let page: Page;

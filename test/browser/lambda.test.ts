@@ -9,8 +9,6 @@ import { partsIn, textOf } from "../../src/files/zip";
 import { fakeOffice } from "./fake-office";
 import { inChromium, output } from "./open-workbook";
 
-jest.setTimeout(90_000);
-
 const chromium = inChromium();
 
 const heading = "For Excel without the add-in";

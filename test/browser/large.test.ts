@@ -5,8 +5,6 @@ import { writeXlsx } from "hucre/xlsx";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 const SCRIPT = "**/file-worker.*.js";
 let workbook: OpenWorkbook;

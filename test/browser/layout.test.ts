@@ -3,8 +3,6 @@
 import { fileBarOf } from "./file-bar";
 import { inChromium, until } from "./open-workbook";
 
-jest.setTimeout(90_000);
-
 const chromium = inChromium();
 
 it("on a window that is narrowed the grid ends where the pane begins", async () => {

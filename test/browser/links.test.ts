@@ -3,8 +3,6 @@
 import { focusSheet } from "./clipboard";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: OpenWorkbook["page"];
@@ -25,6 +23,9 @@ beforeEach(async () => {
     );
   });
 });
+
+// It notes what is opened, and has answered for another host.
+afterEach(() => page.context().close());
 
 const dialog = () => page.getByRole("dialog");
 /** Another host, played by this machine: what it can see of the page that has opened it. */

@@ -7,8 +7,6 @@ import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { keptIn, untilKept } from "./storage";
 
-jest.setTimeout(90_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: Page;

@@ -11,8 +11,6 @@ import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { oecd, wiod } from "../tables/networks/published";
 import { addTable, faultsOf } from "./tables";
 
-jest.setTimeout(120_000);
-
 declare const quasirent: { workbook: Workbook; model: any };
 
 const chromium = inChromium();

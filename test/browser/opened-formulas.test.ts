@@ -7,8 +7,6 @@ import { type FileBar, fileBarOf } from "./file-bar";
 import { focusSheet, pasteEvent } from "./clipboard";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let bar: FileBar;

@@ -6,8 +6,6 @@ import type { Locator } from "playwright-core";
 import { addTable, faultsOf } from "./tables";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(90_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let view: Locator;

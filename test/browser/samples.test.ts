@@ -12,8 +12,6 @@ import type { Formula, Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook, openWorkbook } from "./open-workbook";
 
-jest.setTimeout(60_000);
-
 /** The page's own objects, seen from inside it. */
 declare const quasirent: { workbook: Workbook };
 

@@ -5,8 +5,6 @@ import { focusSheet } from "./clipboard";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable } from "./tables";
 
-jest.setTimeout(120_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: OpenWorkbook["page"];

@@ -7,8 +7,6 @@ import axe from "axe-core";
 import ids from "../runtime/ids.json";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
-jest.setTimeout(60_000);
-
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 

@@ -5,6 +5,7 @@ import { matrix } from "../../src/cells/matrix";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { Fraction } from "../oracles/fraction";
 import "../properties/generators";
+import { runs } from "../measures/runs";
 
 /** The figure that a decimal spells, and that a double holds, exactly. */
 function decimal(text: string): Fraction {
@@ -67,7 +68,7 @@ test("values and rests", () => {
         );
       });
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

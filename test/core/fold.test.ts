@@ -4,6 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { folded, foldedFully, withoutCase } from "../../src/core/data/fold";
 import "../properties/generators";
+import { runs } from "../measures/runs";
 
 /** All that a text can hold: a half of a pair is none. */
 const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => code).filter(
@@ -116,7 +117,7 @@ test("of any text, folding twice is folding once; normal forms, capitals and sma
         once,
       );
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 
@@ -129,7 +130,7 @@ test("what no one sees, put anywhere, changes nothing", () => {
         folded(letters.join("")),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -138,7 +139,7 @@ test("of ASCII the short way is the long one", () => {
     fc.property(fc.string({ unit: "binary-ascii", maxLength: 20 }), (text) =>
       expect(folded(text)).toBe(foldedFully(text)),
     ),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
   fc.assert(
     fc.property(
@@ -147,7 +148,7 @@ test("of ASCII the short way is the long one", () => {
         .map((parts) => parts.join("")),
       (text) => expect(folded(text)).toBe(foldedFully(text)),
     ),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 

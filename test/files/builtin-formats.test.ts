@@ -8,8 +8,6 @@ import { cellName } from "../../src/sheet/address";
 import { modelOf, workbookIn } from "./grid-model";
 import { fileOf } from "./packages";
 
-jest.setTimeout(120_000);
-
 const everything = () => true;
 
 /** What 1234.5 looks like by each id; by Excel's rules in English, less padding. Serial 1234.5 is noon on 18 May 1903. */

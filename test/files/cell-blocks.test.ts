@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { CellPacker, CellUnpacker } from "../../src/files/cell-blocks";
 import type { CellData, CellFormat } from "../../src/files/workbook-data";
+import { runs } from "../measures/runs";
 
 const looks: CellFormat[] = [{ bold: true }, { fill: "#ffffff", lines: { top: { kind: "thin", colour: "#000000" } } }];
 
@@ -35,7 +36,7 @@ it("whatever they hold, and however they are divided", () => {
         unpacker.unpack(structuredClone(packer.pack(cells, from, from + size)), came);
       expect(came).toEqual(cells);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

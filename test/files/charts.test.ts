@@ -25,7 +25,6 @@ import { addSheets } from "../../src/workbook/browser-model";
 import { blankModel, grid } from "../workbook/grid";
 import { faultsIn } from "./structure";
 
-jest.setTimeout(120_000);
 registerCarrying();
 for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
 

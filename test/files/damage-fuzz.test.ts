@@ -10,7 +10,6 @@ import { writeWorkbook } from "../../src/files/xlsx-write";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 import { packageOf } from "./packages";
 
-jest.setTimeout(120_000);
 jest.spyOn(console, "debug").mockImplementation();
 
 const SEED = 20_120;

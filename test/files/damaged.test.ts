@@ -7,7 +7,6 @@ import { packed, zipOf } from "../../src/files/zip";
 import { cellName } from "../../src/sheet/address";
 import { fileOf, packageOf, type Package } from "./packages";
 
-jest.setTimeout(60_000);
 jest.spyOn(console, "debug").mockImplementation();
 
 const read = async (content: Package) => readWorkbook(await fileOf(content), () => true);

@@ -5,8 +5,6 @@ import { type CellData, type Value } from "../../src/files/workbook-data";
 import { dateCases, numberCases } from "./format-cases";
 import { modelOf, sheetOf, workbookIn } from "./grid-model";
 
-jest.setTimeout(120_000);
-
 const POSITIVE = 1234.5;
 const TEXT = "abc";
 const DATE = 44_321.781_25;

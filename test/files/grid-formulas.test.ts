@@ -8,8 +8,6 @@ import { partsIn, textOf } from "../../src/files/zip";
 import { modelOf, workbookIn } from "./grid-model";
 import { fileOf } from "./packages";
 
-jest.setTimeout(60_000);
-
 const isFunction = () => true;
 const formulasOf = (cells: readonly CellData[]) => cells.map(({ formula, value }) => [formula, value]);
 const nested = (levels: number) => `${"ABS(".repeat(levels)}1${")".repeat(levels)}`;

@@ -14,8 +14,7 @@ import { cellName, parseAddress } from "../../src/sheet/address";
 import { openData, openModel } from "../../src/workbook/browser";
 import { numberCases } from "./format-cases";
 import { blank, newId, sheetOf as sheet } from "./grid-model";
-
-jest.setTimeout(120_000);
+import { runs } from "../measures/runs";
 
 function through(workbook: WorkbookData) {
   const model = openData(withSheetsOf(emptied(exported(blank)), workbook, newId));
@@ -86,7 +85,7 @@ it("values keep every digit and every letter, whatever they look like", () => {
         expect(through({ sheets: [sheet(cells)], names: [] }).workbook.sheets[0]!.cells).toEqual(cells);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -11,8 +11,6 @@ import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 import { withoutAddIn } from "../../src/share/lambda-copy";
 import { faultsIn, parse } from "./structure";
 
-jest.setTimeout(120_000);
-
 const folder = path.resolve(__dirname, "../../dist/samples");
 if (!existsSync(folder)) throw new Error("dist/samples is not there: run `npm run build` first");
 const samples = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));

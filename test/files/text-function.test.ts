@@ -7,8 +7,6 @@ import { textCases } from "../workbook/text-cases";
 import { modelOf, sheetOf, workbookIn } from "./grid-model";
 import { fileOf } from "./packages";
 
-jest.setTimeout(60_000);
-
 const isFunction = () => true;
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const literal = (value: number | string | boolean) =>

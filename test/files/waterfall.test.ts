@@ -17,7 +17,6 @@ import { addSheets } from "../../src/workbook/browser-model";
 import { blankModel } from "../workbook/grid";
 import { faultsIn } from "./structure";
 
-jest.setTimeout(60_000);
 registerCarrying();
 registerFixed();
 prepareCharts();

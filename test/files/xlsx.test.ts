@@ -14,8 +14,7 @@ import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
 import { cellName } from "../../src/sheet/address";
 import { fileOf } from "./packages";
-
-jest.setTimeout(120_000);
+import { runs } from "../measures/runs";
 
 const everything = () => true;
 const known = new Set([
@@ -500,7 +499,7 @@ describe("there and back", () => {
         expect(workbook.sheets[0]!.cells).toEqual(all);
         expect(notes).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

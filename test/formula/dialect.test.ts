@@ -10,6 +10,7 @@ import { forExcel, forGrid } from "../../src/formula/dialect";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { modelOf, sheetOf, workbookIn } from "../files/grid-model";
+import { runs } from "../measures/runs";
 
 const VALUE = "#VALUE!";
 const NUMBER = "#NUM!";
@@ -322,7 +323,7 @@ it("signs and operators in any order answer by the book", () => {
         expect(forGrid(forExcel(forGrid(`=${formula}`)))).toBe(forGrid(`=${formula}`));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -334,7 +335,7 @@ it("any text of Excel's is that text in the grid, and written again as it was", 
       expect(answers(formulas.map((formula) => `${formula}&""`)).shown.map((value) => value ?? "")).toEqual(texts);
       for (const formula of formulas) expect(forExcel(forGrid(`=${formula}&1`))).toBe(`=${formula}&1`);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -9,6 +9,7 @@ import { call, sourceFunctions } from "../measures/host";
 import { SUBJECTS } from "../measures/subjects";
 import { Evaluator } from "./evaluator";
 import { expectNear } from "./expect-near";
+import { runs } from "../measures/runs";
 
 const functions = sourceFunctions();
 const evaluator = new Evaluator();
@@ -204,7 +205,7 @@ describe.each(
       );
     fc.assert(
       fc.property(table, (args) => expectSame(id, args)),
-      { seed: 4, numRuns: 25 },
+      { seed: 4, numRuns: runs(25) },
     );
   });
 });

@@ -15,8 +15,6 @@ import { withoutAddIn } from "../../src/share/lambda-copy";
 import { Evaluator } from "./evaluator";
 import { expectNear } from "./expect-near";
 
-jest.setTimeout(60_000);
-
 const folder = path.resolve(__dirname, "../../dist/samples");
 if (!existsSync(folder)) throw new Error("dist/samples is not there: run `npm run build` first");
 const files = readdirSync(folder)

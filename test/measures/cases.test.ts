@@ -3,7 +3,8 @@
  * double, but for p-values, which are to 1e-9, and for cases that say how near is near enough.
  */
 import { type Case, CASES } from "./cases";
-import { bundleFunctions, call, isCaseError, sourceFunctions } from "./host";
+import { bundleFunctions } from "./bundle";
+import { call, isCaseError, sourceFunctions } from "./host";
 
 const P_VALUE_TOLERANCE = 1e-9;
 

@@ -1,10 +1,7 @@
 /**
  * A host for the custom functions, as Microsoft's runtime is to them: hands over ranges and errors, takes answers back.
- * The functions come from the sources, or from the shipped bundle in a context that holds nothing but `CustomFunctions`.
+ * The functions come from the sources; bundle.ts takes those that are shipped.
  */
-import fs from "node:fs";
-import path from "node:path";
-import vm from "node:vm";
 import { functionFiles } from "../../scripts/function-files.js";
 
 export type CustomFunction = (...args: unknown[]) => unknown;
@@ -18,14 +15,7 @@ export class HostError extends Error {
   }
 }
 
-const registered = new Map<string, CustomFunction>();
-const CustomFunctions = {
-  Error: HostError,
-  ErrorCode: {},
-  associate: (id: string, custom: CustomFunction): void => {
-    registered.set(id, custom);
-  },
-};
+const CustomFunctions = { Error: HostError, ErrorCode: {}, associate: (): void => {} };
 
 /** The functions as their sources declare them. */
 export function sourceFunctions(): Map<string, CustomFunction> {
@@ -33,16 +23,6 @@ export function sourceFunctions(): Map<string, CustomFunction> {
   return new Map(
     functionFiles.flatMap((file) => Object.entries(jest.requireActual<Record<string, CustomFunction>>(file))),
   );
-}
-
-/** The functions as the shipped bundle registers them. */
-export function bundleFunctions(): Map<string, CustomFunction> {
-  const bundle = path.resolve(__dirname, "../../dist/functions.js");
-  if (!fs.existsSync(bundle)) throw new Error("dist/functions.js is not there: run `npm run build` first");
-  registered.clear();
-  const context = vm.createContext({ CustomFunctions });
-  vm.runInContext(fs.readFileSync(bundle, "utf8"), context);
-  return new Map(registered);
 }
 
 /** What stands for an error in the cases. */

@@ -3,8 +3,6 @@
 import type { Page } from "playwright-core";
 import { inChromium } from "../browser/open-workbook";
 
-jest.setTimeout(60_000);
-
 const chromium = inChromium();
 
 /** The page, with an Office that starts as this code says. */

@@ -7,8 +7,6 @@ import { fakeOffice } from "../browser/fake-office";
 import { inChromium, output } from "../browser/open-workbook";
 import type { FakeExcel, FakeFigure } from "../workbook/fake-excel";
 
-jest.setTimeout(60_000);
-
 declare const fakeExcel: FakeExcel;
 
 const chromium = inChromium();

@@ -27,8 +27,6 @@ const all = [
   })),
 ];
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();

@@ -18,6 +18,7 @@ import { sumOfProducts } from "../../src/core/numbers/sum-of-products";
 import { thickening } from "../../src/measures/thickening/definition";
 import { Vector } from "../../src/core/data/vector";
 import { HostError } from "../measures/host";
+import { atLeast, runs } from "../measures/runs";
 import "./generators";
 
 (globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: HostError };
@@ -100,7 +101,7 @@ describe.each(Object.entries(MEASURES))("%s", (_, measure) => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -140,7 +141,7 @@ test("sums of products of whole numbers are exact up to 2^104, and refused above
         if (largestA * largestB * all.length <= 2 ** 104) expect(sum).not.toBeNull();
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   expect(beyond).toBeGreaterThan(0);
 });
@@ -171,9 +172,9 @@ describe("double-double arithmetic", () => {
           expect(nearest).toBe(exact.toNumber());
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
-    expect(told).toBeGreaterThan(490);
+    expect(told).toBeGreaterThan(atLeast(490));
   });
 
   test("what is left of a sum that cancels is added with its bound", () => {
@@ -193,9 +194,9 @@ describe("double-double arithmetic", () => {
         told += 1;
         expect(nearest).toBe(new Exact(c).div(d).toNumber());
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
-    expect(told).toBeGreaterThan(250);
+    expect(told).toBeGreaterThan(atLeast(250));
   });
 
   test("errors larger than the figures are bounded too", () => {
@@ -260,9 +261,9 @@ test("flags are the same, with missing periods, percentages and errors among the
       if (isFast) fastOnes += 1;
       expect(thickening(fast, tol)).toEqual(thickening(slow, tol));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
-  expect(fastOnes).toBeGreaterThan(400);
+  expect(fastOnes).toBeGreaterThan(atLeast(400));
 });
 
 describe.each(["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit value"] as const)(
@@ -302,10 +303,10 @@ describe.each(["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit val
             outcome(() => priceIndex(p.slow, q.slow, formula, chained, decimals([base]))),
           );
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
       // Without decimals, but for figures with many digits.
-      expect(told).toBeGreaterThan(100);
+      expect(told).toBeGreaterThan(atLeast(100));
     });
   },
 );
@@ -327,9 +328,9 @@ describe("the half-life of a rent", () => {
         expect(outcome(fast)).toEqual(outcome(() => rentDecay(decimals(rents), years && decimals(years))));
         if (rents[0] !== rents[rents.length - 1] && fast().doubles()?.double(0) !== null) told += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-    expect(told).toBeGreaterThan(280);
+    expect(told).toBeGreaterThan(atLeast(280));
   });
 
   test("of 20,000 periods is told without decimals: bounds of the error grow with the sums, and no faster", () => {

@@ -13,6 +13,7 @@ import { placesAlong } from "../../src/core/data/place";
 import { Refused } from "../../src/core/refusal";
 import { Vector } from "../../src/core/data/vector";
 import { HostError } from "../measures/host";
+import { runs } from "../measures/runs";
 import "./generators";
 
 (globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: HostError };
@@ -165,7 +166,7 @@ describe.each(Object.entries(OPERATIONS))("%s", (_, operation) => {
         expect(attempt(() => outcome(operation(a.fast, b.fast)))).toEqual(slow);
         expect(attempt(() => outcome(operation(a.fast, b.slow)))).toEqual(slow);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -177,7 +178,7 @@ test("what is read is what is read one by one, and sums are exact past 2^53", ()
       expect(outcome(fast)).toEqual(outcome(slow));
       expect(attempt(() => fast.total().toString())).toEqual(attempt(() => slow.total().toString()));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
   // What formulas leave behind: a decimal and the doubles around it.
   fc.assert(
@@ -198,7 +199,7 @@ test("what is read is what is read one by one, and sums are exact past 2^53", ()
         expect(outcome(fast)).toEqual(outcome(slow));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   // Half a unit of the fifteenth digit, where a product in floating point lands on the wrong side.
   const edge = both("a", [9.000000000000025, 1e-14]);

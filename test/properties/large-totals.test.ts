@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { call, sourceFunctions } from "../measures/host";
+import { runs } from "../measures/runs";
 import { nearestDouble, numeralOf } from "../oracles/nearest";
 import { column } from "./generators";
 
@@ -221,7 +222,7 @@ const CHECKS: Record<string, Check> = {
 };
 
 test.each(Object.entries(CHECKS))("%s: the nearest doubles of the exact shares", (_, check) => {
-  fc.assert(fc.property(parts, check), { numRuns: 400 });
+  fc.assert(fc.property(parts, check), { numRuns: runs(400) });
 });
 
 test.each([
@@ -290,6 +291,6 @@ test("the oracle rounds as the reader of numerals does", () => {
         expect(nearestDouble(units, 10n ** BigInt(places))).toBe(Number(numeralOf(units, places)) + 0);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { call, sourceFunctions } from "../measures/host";
+import { atLeast, runs } from "../measures/runs";
 import type { Fraction } from "../oracles/fraction";
 import { Oracle } from "../oracles/network";
 import "./generators";
@@ -12,7 +13,7 @@ import { type RandomTable, cellsOf, tables } from "./inter-country";
 const functions = sourceFunctions();
 const TOLERANCE = 1e-12;
 const UNIT = 100;
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: runs(60) };
 
 type Rows = (string | number)[][];
 
@@ -178,7 +179,7 @@ describe("against exact fractions", () => {
       }),
       RUNS,
     );
-    expect(solvedOnes).toBeGreaterThan(20);
+    expect(solvedOnes).toBeGreaterThan(atLeast(20));
   });
 });
 
@@ -486,7 +487,7 @@ describe("what must hold", () => {
           );
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

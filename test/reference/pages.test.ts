@@ -1,8 +1,9 @@
 /** The reference pages as they are built: each function has one, and what its example shows is what the function gives. */
 import fs from "node:fs";
 import path from "node:path";
-import { bundleFunctions, call } from "../measures/host";
+import { call } from "../measures/host";
 import { parsed } from "../measures/examples";
+import { bundleFunctions } from "../measures/bundle";
 
 interface Help {
   id: string;

@@ -120,7 +120,7 @@ export class MicrosoftRuntime {
       JSON.stringify({ type: 3, message: { entries } }),
     );
     await this.page.waitForFunction((wanted) => wanted.every((id) => (globalThis as any).answers.has(id)), ids, {
-      timeout: 30_000,
+      timeout: 120_000,
     });
     // As text, which is how it goes to Excel, and a hundred times faster than playwright's own way for long ranges.
     const answers: [number, boolean, unknown, number][] = JSON.parse(

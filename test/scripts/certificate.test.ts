@@ -9,8 +9,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-jest.setTimeout(60_000);
-
 const script = pathToFileURL(path.resolve(__dirname, "../../scripts/certificate.js")).href;
 const day = 24 * 60 * 60 * 1000;
 

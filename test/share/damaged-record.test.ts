@@ -7,8 +7,7 @@ import { BrowserWorkbook, openModel } from "../../src/workbook/browser";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
 import "../workbook/grid";
-
-jest.setTimeout(120_000);
+import { runs } from "../measures/runs";
 
 const RECORD = "VC formulas";
 /** Functions of the grid stand for ours here. */
@@ -501,7 +500,7 @@ describe("whatever is done to the list", () => {
           new Set(before.filter((words) => FROZEN.test(words))).size,
         );
       }),
-      { numRuns: 100, seed: 12 },
+      { numRuns: runs(100), seed: 12 },
     );
   });
 });

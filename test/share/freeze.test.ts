@@ -9,8 +9,6 @@ import { FakeExcel } from "../workbook/fake-excel";
 import { blankModel } from "../workbook/grid";
 
 // Hundreds of formulas are frozen and put back.
-jest.setTimeout(30_000);
-
 interface Bench {
   workbook: Workbook;
   /** The sheets that are there once nothing is frozen any more, besides others: Excel would forget all steps if one were deleted. */

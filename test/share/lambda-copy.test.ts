@@ -7,8 +7,6 @@ import { withoutAddIn } from "../../src/share/lambda-copy";
 import { texts } from "../../src/lambda/texts";
 import { cellName } from "../../src/sheet/address";
 
-jest.setTimeout(60_000);
-
 const isOurs = (formula: string) => /\bVC\./.test(formula);
 const isKnown = (name: string) => name === "SUM" || name.startsWith("VC.");
 

@@ -6,8 +6,7 @@ import { BrowserWorkbook } from "../../src/workbook/browser";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
 import { blankModel } from "../workbook/grid";
-
-jest.setTimeout(60_000);
+import { runs } from "../measures/runs";
 
 /** Functions of the grid stand for ours here: they calculate, spill and keep their references. */
 const isOurs = (text: string) => /\b(PRODUCT|TRANSPOSE|MMULT)\(/.test(text);
@@ -108,7 +107,7 @@ describe("rows and columns that come or go between freezing and unfreezing", () 
         expect(outcome).toMatchObject({ back: 5, changed: [] });
         expect(await frozen.formulas()).toEqual(await live.formulas());
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -222,7 +221,7 @@ describe("sorting", () => {
           expect(await grid.values(`Sheet1!A1:D${rows.length}`)).toEqual(shown);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -17,8 +17,6 @@ import { freeze, recorded, unfreeze } from "../../src/share/freeze";
 import { BrowserWorkbook, openData, openModel } from "../../src/workbook/browser";
 import { grid } from "../workbook/grid";
 
-jest.setTimeout(120_000);
-
 const isFunction = (name: string) => Object.hasOwn(grid.registries.functionRegistry.content, name);
 const isOurs = (words: string) => /\b(PRODUCT|TRANSPOSE|TEXT)\(/.test(words);
 

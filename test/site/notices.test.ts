@@ -9,8 +9,6 @@ import NoticesPlugin from "../../scripts/notices-plugin.js";
 import { vendor } from "../../scripts/vendor.js";
 import { dist } from "../browser/open-workbook";
 
-jest.setTimeout(60_000);
-
 const root = path.resolve(__dirname, "../..");
 const modules = path.join(root, "node_modules");
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Record<string, any>;

@@ -9,8 +9,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from
 import sirv from "sirv";
 import { dist, launch, output } from "../browser/open-workbook";
 
-jest.setTimeout(120_000);
-
 const folder = "/tools/quasirent/";
 const office = "appsforoffice.microsoft.com";
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { plainUnder } from "../../src/tables/convention";
 import { isMissingMark, isUndecided, looksLikeFigure, numeralIn } from "../../src/tables/numeral";
 import { Decimal, fromNumeral } from "../../src/core/numbers/decimal";
+import { runs } from "../measures/runs";
 
 /** With a decimal point; with a decimal comma; null where that convention cannot read it. */
 const figures: [text: string, point: string | null, comma: string | null][] = [
@@ -191,7 +192,7 @@ describe("figures written out in any convention read back exactly", () => {
           expect(new exact(read!).eq(new exact(percent ? `${meant.toFixed()}e-2` : meant.toFixed()))).toBe(true);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -42,8 +42,6 @@ function open() {
 }
 
 // 50,000 rows take the grid a while, on a machine that has other things to do.
-jest.setTimeout(60_000);
-
 describe("the workbook in the browser", () =>
   workbookContract(() => {
     const { model, workbook, id, enter } = open();

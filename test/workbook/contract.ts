@@ -29,8 +29,6 @@ const sheet = (name: string, cells: Sheet["cells"], more: Partial<Sheet> = {}): 
 });
 
 // The grid's own model takes its time for 100,000 cells.
-jest.setTimeout(60_000);
-
 export function workbookContract(open: () => Promise<Bench> | Bench): void {
   let bench: Bench;
   beforeEach(async () => {

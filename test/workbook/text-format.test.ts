@@ -3,6 +3,7 @@
 import * as fc from "fast-check";
 import { isReadableFormat, NotWritable, textByFormat, UnreadableFormat } from "../../src/sheet/formats/text-format";
 import { textCases } from "./text-cases";
+import { runs } from "../measures/runs";
 
 it.each(textCases)("%j by %j is %j", (value, format, text) => {
   expect(textByFormat(value, format)).toBe(text);
@@ -32,7 +33,7 @@ test("figures are rounded as they are written, a 5 away from 0", () => {
         expect(textByFormat(value, places === 0 ? "0" : `0.${"0".repeat(places)}`)).toBe(rounded(value, places));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -5,7 +5,8 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { bundleFunctions, call, sourceFunctions } from "../host";
+import { call, sourceFunctions } from "../host";
+import { bundleFunctions } from "../bundle";
 
 type Terms = Record<string, string | number>;
 interface Case {
