@@ -227,7 +227,9 @@ describe("Analyse", () => {
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     await panel.getByLabel("An empty cell repeats the name above it").uncheck();
     expect(
-      await panel.getByLabel("An empty cell repeats the name above it").evaluate((box) => document.activeElement === box),
+      await panel
+        .getByLabel("An empty cell repeats the name above it")
+        .evaluate((box) => document.activeElement === box),
     ).toBe(true);
     await panel.getByLabel("Negative figures in this column are costs").uncheck();
     await addReport(panel);

@@ -227,9 +227,7 @@ describe("a function's form", () => {
     await view.getByRole("searchbox").fill("what is the farmer's share?");
     expect(await view.getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
     const start = await workbook.view("Start");
-    await start
-      .getByLabel("What do you want to know?")
-      .selectOption({ label: "How it changes over time" });
+    await start.getByLabel("What do you want to know?").selectOption({ label: "How it changes over time" });
     await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
     await start.getByLabel("What result do you want?").selectOption({ label: "A flag: thinning or thickening" });
     await start.getByRole("button", { name: "Fill in VC.THICKENING" }).click();
@@ -296,7 +294,13 @@ describe("Explain", () => {
     ],
     ["=VC.MARGIN(B4,B1)", 0, "#DIV/0!", "price is 0", "B4"],
     ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput, row 2 is -2", "D2"],
-    ["=VC.VALUEADDEDSHARE(B3:B4,B1:B2)", 0, "#NUM!", "the sum of value added is -21; shares need a sum greater than 0", null],
+    [
+      "=VC.VALUEADDEDSHARE(B3:B4,B1:B2)",
+      0,
+      "#NUM!",
+      "the sum of value added is -21; shares need a sum greater than 0",
+      null,
+    ],
     [
       '=VC.DISTRIBUTION(A1:A4,B1:B4,"size")',
       0,

@@ -5,7 +5,7 @@ import type { Setting, Workbook } from "../../src/workbook/port";
 function workbookWith(...sheets: string[]) {
   const kept = new Map<string, Setting>();
   return {
-    kept: (name: string) => Promise.resolve(kept.get(name)),
+    setting: (name: string) => Promise.resolve(kept.get(name)),
     keep: (name: string, value: Setting) => Promise.resolve(void kept.set(name, value)),
     sheets: () => Promise.resolve(sheets.map((name) => ({ name, used: null }))),
   } as unknown as Workbook;
