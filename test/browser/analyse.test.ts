@@ -122,7 +122,7 @@ describe("Analyse", () => {
     await addTable(workbook, "Mine", "Link | Value | Other\nFarm | 10 | 30\nMill | 20 | 10");
     const panel = await workbook.view("Analyse");
     await readTable(panel);
-    await panel.getByLabel("C: Value").selectOption("aside");
+    await panel.getByLabel("C: Value").selectOption("ignored");
     expect(await panel.getByText("No column is sales, prices, value added or shares").count()).toBe(1);
     await panel.getByLabel("D: Other").selectOption("valueAdded");
     await addReport(panel);
