@@ -49,12 +49,14 @@ const results = await Promise.all([
     .then(async (sound) => {
       const format = ["--check", "--log-level", "warn", "--cache", "--cache-strategy", "content"];
       return (
-        (await step("Format", () => run("prettier", ...format, "--cache-location", cache("prettier"), "."))) && sound
+        (await step("Format", () =>
+          run("prettier", ...format, "--cache-location", cache("quasirent-prettier"), "."),
+        )) && sound
       );
     })
     .then(async (sound) => {
       const lint = [".", "--max-warnings", "0", "--cache", "--cache-strategy", "content"];
-      return (await step("Lint", () => run("eslint", ...lint, "--cache-location", cache("eslint")))) && sound;
+      return (await step("Lint", () => run("eslint", ...lint, "--cache-location", cache("quasirent-eslint")))) && sound;
     }),
   step("Tests", () => jest("--runTestsByPath", ...tests, ...process.argv.slice(2))),
 ]);

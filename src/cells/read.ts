@@ -12,7 +12,7 @@ import { Records, type RecordPlaces } from "../core/data/records";
 import { type Layout, type Places, placesAlong } from "../core/data/place";
 import { type Place, Refusal, refuse } from "../core/refusal";
 import { type Held, Vector, sumOf } from "../core/data/vector";
-import { Words } from "../core/data/option-column";
+import { OptionColumn } from "../core/data/option-column";
 import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
 import { plainValue } from "./errors";
 import { exactCells } from "./exact-cells";
@@ -166,7 +166,7 @@ export function optionalLabels(argument: string, range: Range, like?: Lying): La
 }
 
 /** One row, one column or one cell of texts, element by element, of which `allowed` says what is looked for. */
-export function texts(argument: string, range: Range, allowed: readonly string[]): Words {
+export function texts(argument: string, range: Range, allowed: readonly string[]): OptionColumn {
   return words(argument, range, undefined, allowed, textOrRefusal);
 }
 
@@ -177,7 +177,7 @@ export function choices<Option extends string>(
   allowed: readonly Option[],
   like?: Lying,
   alsoSpelled: Readonly<Record<string, Option>> = {},
-): Words<Option> {
+): OptionColumn<Option> {
   const options = new Map([
     ...allowed.map((option): [string, Option] => [plain(option), option]),
     ...Object.entries(alsoSpelled),
@@ -197,10 +197,10 @@ function words<Word extends string>(
   like: Lying | undefined,
   allowed: readonly string[],
   read: (cell: unknown, place: Place) => Word | "" | Refusal,
-): Words<Word> {
+): OptionColumn<Word> {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  return new Words(argument, layout, allowed, alongside(argument, rows, layout, like, read));
+  return new OptionColumn(argument, layout, allowed, alongside(argument, rows, layout, like, read));
 }
 
 /** One name. */

@@ -8,7 +8,7 @@ import type { Vector } from "../core/data/vector";
 import { equals, figure, term } from "./say";
 
 /** An argument as a host hands it over: rows of cells, or null where it is left out. */
-export type Given = unknown;
+export type Argument = unknown;
 
 /** The cell within the answer, counted from 0. */
 export interface At {
@@ -17,7 +17,7 @@ export interface At {
 }
 
 /** The steps to one cell of an answer; null where that cell has none. */
-export type Steps = (args: readonly Given[], at: At) => string[] | null;
+export type Steps = (args: readonly Argument[], at: At) => string[] | null;
 
 /** The figure of one link or period; where it is refused there are no steps. */
 export const of = (series: Vector, index: number): Decimal => needed(series.at(index));
@@ -34,7 +34,7 @@ export const textAt = (found: string | Refusal | undefined): string => {
 /** Categories that are summed: what they sum to, and the sum written out where there are several. */
 export function summed(
   argument: string,
-  range: Given,
+  range: Argument,
   like: Vector,
   index: number,
 ): { total: Decimal; written: string[] } {

@@ -2,7 +2,7 @@
 
 import { labels, vector } from "../cells/read";
 import { flowNetwork, type FlowNetwork } from "../core/networks/flow-network";
-import { type Given, of } from "./given";
+import { type Argument, of } from "./given";
 import { equals, figure } from "./say";
 import { messages } from "../messages/messages";
 
@@ -17,7 +17,7 @@ const texts = messages("steps.payments", {
 /** So many payments are written out. */
 const mostWritten = 8;
 
-export function networkOf([from, to, value]: readonly Given[]) {
+export function networkOf([from, to, value]: readonly Argument[]) {
   const sellers = labels("from", from);
   const given = [sellers, labels("to", to, sellers), vector("value", value, sellers)] as const;
   return { given, network: flowNetwork(...given) };

@@ -14,7 +14,7 @@ import { salesRole, valueAddedMethod } from "../tables/method";
 import { SUMMED } from "../tables/totals";
 import { type Understanding } from "../tables/understanding";
 import { byPeriod, figuresOf, nameOf, parts, plainAt } from "./figures";
-import { cell, type Look } from "./finding";
+import { cell, type Check } from "./finding";
 
 function figureAt(table: Understanding, row: number, column: number): Decimal | null {
   const plain = plainAt(table, row, column);
@@ -63,7 +63,7 @@ class Sum {
 }
 
 /** A row of totals is the sum of the rows above it since the last total, or of all rows. */
-export const totals: Look = function* ({ table }) {
+export const totals: Check = function* ({ table }) {
   // Those that their figures gave away do add up.
   const isTotal = new Set(table.totals.flatMap(({ row, by }) => (by === "words" ? [row] : [])));
   if (isTotal.size === 0) return;
@@ -118,7 +118,7 @@ export const totals: Look = function* ({ table }) {
 const NEAR = new Decimal("0.2");
 
 /** Shares of one period that do not sum to 1, but come so near that they were meant to. */
-export const shareSums: Look = function* ({ table, records: { records } }) {
+export const shareSums: Check = function* ({ table, records: { records } }) {
   for (const period of byPeriod(records)) {
     yield;
     const [first] = period;
@@ -143,7 +143,7 @@ export const shareSums: Look = function* ({ table, records: { records } }) {
 };
 
 /** A value added that the table gives, beside the sales and inputs that it does not follow from. */
-export const givenValueAdded: Look = function* ({ table, records: { records, periods }, given }) {
+export const givenValueAdded: Check = function* ({ table, records: { records, periods }, given }) {
   const column = given("valueAdded");
   if (column === undefined || valueAddedMethod(table) !== "sales" || periods.length > 0) return;
   const bought: readonly Measured[] = ["inputs", "otherInputs"];
@@ -183,7 +183,7 @@ export const givenValueAdded: Look = function* ({ table, records: { records, per
  * In a chain in which each link buys the product of the one before, all value added is at most what the last one sells for.
  * Where it is more, somebody's purchases are missing.
  */
-export const chains: Look = function* ({ table, records: { records, periods } }) {
+export const chains: Check = function* ({ table, records: { records, periods } }) {
   if (valueAddedMethod(table) !== "sales" || periods.length > 0 || records.length < 2 || records.length > 500) return;
   const sold = figuresOf(table, records, [salesRole(table)]);
   const bought = figuresOf(table, records, ["inputs", "otherInputs"]);

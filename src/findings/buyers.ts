@@ -10,9 +10,9 @@ import { salesRole } from "../tables/method";
 import { columnOf, figuresIn } from "../tables/understanding";
 import { speaksOf } from "../tables/header-vocabulary";
 import { parts, plainAt } from "./figures";
-import { cell, type Look } from "./finding";
+import { cell, type Check } from "./finding";
 
-export const oneBuyer: Look = function* ({ table, records: { records, periods } }) {
+export const oneBuyer: Check = function* ({ table, records: { records, periods } }) {
   const buyers = table.columns.find(
     ({ name, counts }) => name !== "" && counts.words > figuresIn(counts) && speaksOf("buyer", name),
   );

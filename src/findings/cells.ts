@@ -5,7 +5,7 @@ import { looksLikeFigure } from "../tables/numeral";
 import { type Reading, reading } from "../tables/reading";
 import { isMeasured, type Role } from "../tables/roles";
 import type { Column } from "../tables/understanding";
-import { type Checked, type Finding, type Look } from "./finding";
+import { type Checked, type Finding, type Check } from "./finding";
 import { nameOf } from "./figures";
 
 const COSTS: readonly Role[] = ["inputs", "otherInputs", "wages"];
@@ -19,7 +19,7 @@ function* runs(
   wanted: (column: Column) => boolean,
   kindOf: (read: Reading) => string | null,
   tell: (area: Span, first: { read: Reading; column: Column; row: number }) => Finding,
-): ReturnType<Look> {
+): ReturnType<Check> {
   const { table } = checked;
   const others = table.totals.flatMap(({ row, by }) => (by === "no figures" ? [] : [row]));
   const rows = others.length === 0 ? table.records : [...table.records, ...others].sort((a, b) => a - b);
@@ -49,7 +49,7 @@ function* runs(
 }
 
 /** A cost that is empty counts as 0. Telling: perhaps it is nothing, perhaps nobody has put it in. */
-export const emptyCosts: Look = function* (checked) {
+export const emptyCosts: Check = function* (checked) {
   const { table } = checked;
   const isRecord = new Set(table.records);
   for (const finding of runs(
@@ -68,7 +68,7 @@ export const emptyCosts: Look = function* (checked) {
 };
 
 /** Text that is a figure to a person and none to a spreadsheet: SUM passes over it, and 1.234 may be two figures. */
-export const textFigures: Look = (checked) =>
+export const textFigures: Check = (checked) =>
   runs(
     checked,
     () => true,
@@ -86,7 +86,7 @@ export const textFigures: Look = (checked) =>
   );
 
 /** Words where a figure belongs. */
-export const wordsForFigures: Look = (checked) =>
+export const wordsForFigures: Check = (checked) =>
   runs(
     checked,
     () => true,
@@ -98,7 +98,7 @@ export const wordsForFigures: Look = (checked) =>
   );
 
 /** Figures that are marked as missing. */
-export const missingFigures: Look = (checked) =>
+export const missingFigures: Check = (checked) =>
   runs(
     checked,
     () => true,
@@ -110,7 +110,7 @@ export const missingFigures: Look = (checked) =>
   );
 
 /** Cells that show an error. */
-export const errors: Look = (checked) =>
+export const errors: Check = (checked) =>
   runs(
     checked,
     () => true,

@@ -3,7 +3,7 @@
 import { givenValueAdded, chains, shareSums, totals } from "./adding-up";
 import { oneBuyer } from "./buyers";
 import { emptyCosts, errors, missingFigures, textFigures, wordsForFigures } from "./cells";
-import { type Checked, type Finding, type Kind, KINDS, type Look, SEVERITIES } from "./finding";
+import { type Checked, type Finding, type Kind, KINDS, type Check, SEVERITIES } from "./finding";
 import { differentUnits, indexWithoutBase, nominalBesideReal, weightWithoutConversion } from "./headings";
 import { lookAlikeNames } from "./names";
 import { immiserizingGrowth, trajectories } from "./series";
@@ -15,7 +15,7 @@ import type { Sliced } from "../core/sliced";
 import { understand } from "../tables/understand";
 import type { Understanding } from "../tables/understanding";
 
-export const LOOKS: readonly Look[] = [
+export const CHECKS: readonly Check[] = [
   errors,
   textFigures,
   wordsForFigures,
@@ -41,9 +41,9 @@ export const LOOKS: readonly Look[] = [
 ];
 
 /** Of one kind so many are kept; the others are counted. */
-const MOST_OF_A_KIND = 200;
+const MAX_PER_KIND = 200;
 
-export interface Check {
+export interface CheckResult {
   readonly table: Understanding;
   /** The most serious first, then as on the sheet. */
   readonly findings: readonly Finding[];
@@ -51,23 +51,23 @@ export interface Check {
 }
 
 /** Everything that is found in the table; a step yields how much is done, from 0 to 1. */
-export function* check(grid: Grid): Sliced<Check> {
+export function* check(grid: Grid): Sliced<CheckResult> {
   const table = yield* understand(grid);
   const found = yield* findingsIn(table);
   return { table, ...found };
 }
 
-export function* findingsIn(table: Understanding): Sliced<Pick<Check, "findings" | "counts">> {
+export function* findingsIn(table: Understanding): Sliced<Pick<CheckResult, "findings" | "counts">> {
   const checked = yield* checkedOf(table);
   const findings: Finding[] = [];
   const counts = new Map<Kind, number>();
-  for (const [index, look] of LOOKS.entries()) {
+  for (const [index, look] of CHECKS.entries()) {
     for (const finding of look(checked)) {
-      yield index / LOOKS.length;
+      yield index / CHECKS.length;
       if (!finding) continue;
       const count = (counts.get(finding.kind) ?? 0) + 1;
       counts.set(finding.kind, count);
-      if (count <= MOST_OF_A_KIND) findings.push(finding);
+      if (count <= MAX_PER_KIND) findings.push(finding);
     }
   }
   const order = Object.keys(KINDS);

@@ -7,30 +7,30 @@ import type { Role } from "../tables/roles";
 import type { Understanding } from "../tables/understanding";
 
 /** How much a finding matters: figures that cannot stand, figures to look at again, and what the figures tell. */
-export const SEVERITIES = ["wrong", "doubtful", "telling"] as const;
+export const SEVERITIES = ["error", "warning", "insight"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The kinds, with how much each matters; of one severity the first are the more serious. */
 export const KINDS = {
-  error: "wrong",
-  "text for a figure": "wrong",
-  "no figure": "wrong",
-  missing: "wrong",
-  "not adding up": "wrong",
-  percentages: "wrong",
-  "share beyond": "wrong",
-  "different units": "wrong",
-  "negative cost": "doubtful",
-  "negative value added": "doubtful",
-  loss: "doubtful",
-  "look-alike names": "doubtful",
-  "empty cost": "doubtful",
-  "weight without conversion": "doubtful",
-  "nominal beside real": "doubtful",
-  "index without base": "doubtful",
-  immiserizing: "telling",
-  "one buyer": "telling",
-  trajectory: "telling",
+  error: "error",
+  "text for a figure": "error",
+  "no figure": "error",
+  missing: "error",
+  "not adding up": "error",
+  percentages: "error",
+  "share beyond": "error",
+  "different units": "error",
+  "negative cost": "warning",
+  "negative value added": "warning",
+  loss: "warning",
+  "look-alike names": "warning",
+  "empty cost": "warning",
+  "weight without conversion": "warning",
+  "nominal beside real": "warning",
+  "index without base": "warning",
+  immiserizing: "insight",
+  "one buyer": "insight",
+  trajectory: "insight",
 } as const satisfies Readonly<Record<string, Severity>>;
 export type Kind = keyof typeof KINDS;
 
@@ -92,6 +92,6 @@ export interface Checked {
 }
 
 /** Looks for one kind of thing. Yields nothing wherever it may pause. */
-export type Look = (checked: Checked) => Generator<Finding | undefined, void, void>;
+export type Check = (checked: Checked) => Generator<Finding | undefined, void, void>;
 
 export const cell = (row: number, column: number): Span => ({ row, column, rows: 1, columns: 1 });

@@ -8,10 +8,10 @@ import { columnOf, columnsOf, figuresIn } from "../tables/understanding";
 import { unitIn } from "../tables/units";
 import { plainWords, speaksOf } from "../tables/header-vocabulary";
 import { figuresOf } from "./figures";
-import { cell, type Look } from "./finding";
+import { cell, type Check } from "./finding";
 
 /** Figures that are set off against each other, in different units: by their headings, or by a column of currencies or units. */
-export const differentUnits: Look = function* ({ table }) {
+export const differentUnits: Check = function* ({ table }) {
   yield;
   const columns = differingColumns(table);
   const top = table.headRows[table.headRows.length - 1];
@@ -37,7 +37,7 @@ export const differentUnits: Look = function* ({ table }) {
 };
 
 /** A series in money of the day beside one in constant money: their difference is inflation. */
-export const nominalBesideReal: Look = function* ({ table }) {
+export const nominalBesideReal: Check = function* ({ table }) {
   yield;
   const money = table.columns.filter(({ counts, name }) => figuresIn(counts) > 0 && name !== "");
   const nominal = money.find(({ name }) => speaksOf("nominal", name) && !speaksOf("real", name));
@@ -48,7 +48,7 @@ export const nominalBesideReal: Look = function* ({ table }) {
 };
 
 /** An index whose heading names no base and which is 100 (or 1) in no period. */
-export const indexWithoutBase: Look = function* ({ table }) {
+export const indexWithoutBase: Check = function* ({ table }) {
   const top = table.headRows[0];
   for (const { index, name, counts, mark } of table.columns) {
     if (figuresIn(counts) === 0 || !speaksOf("index", name) || speaksOf("base", name) || /=\s*1(00)?\b/.test(name))
@@ -64,7 +64,7 @@ export const indexWithoutBase: Look = function* ({ table }) {
 };
 
 /** Prices per unit of products that differ in weight, and no column that says how much of one goes into the next. */
-export const weightWithoutConversion: Look = function* ({ table, records: { records, periods } }) {
+export const weightWithoutConversion: Check = function* ({ table, records: { records, periods } }) {
   const price = columnOf(table, salesRole(table));
   if (
     !price ||

@@ -6,7 +6,7 @@ import { differencesOf, looks } from "../tables/look-alike";
 import { isNaming } from "../tables/roles";
 import { type Column, figuresIn } from "../tables/understanding";
 import { beginsWith, speaksOf, type Topic } from "../tables/header-vocabulary";
-import { cell, type Checked, type Look } from "./finding";
+import { cell, type Checked, type Check } from "./finding";
 
 /** So many cells between two pauses take no time. */
 const BREATH = 64;
@@ -19,7 +19,7 @@ interface Named {
   readonly column: number;
 }
 
-export const lookAlikeNames: Look = function* (checked) {
+export const lookAlikeNames: Check = function* (checked) {
   for (const columns of namesTogether(checked)) yield* within(checked, columns);
 };
 
@@ -39,7 +39,7 @@ function namesTogether({ table }: Checked): (readonly Column[])[] {
 }
 
 /** Each name once that looks like one before it. */
-function* within({ table: { grid, records } }: Checked, columns: readonly Column[]): ReturnType<Look> {
+function* within({ table: { grid, records } }: Checked, columns: readonly Column[]): ReturnType<Check> {
   const seen = new Set<string>();
   const firsts = new Map<string, Named>();
   for (const [index, row] of records.entries()) {

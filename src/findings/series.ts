@@ -12,7 +12,7 @@ import { type Decimal, ZERO } from "../core/numbers/decimal";
 import type { Entry } from "../tables/records";
 import { salesRole, valueAddedMethod } from "../tables/method";
 import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
-import { cell, type Checked, type Look } from "./finding";
+import { cell, type Checked, type Check } from "./finding";
 
 /** Beyond so many links and periods a list of flags helps nobody. */
 const MOST_LINKS = 2000;
@@ -81,7 +81,7 @@ const added = (sold: Vector | null, bought: Vector | null): Vector | null =>
 const quiet: readonly string[] = ["Stable", "Insufficient data", "Absent"];
 
 /** Links that thin, thicken, enter or leave, by more than one percentage point. */
-export const trajectories: Look = function* (checked) {
+export const trajectories: Check = function* (checked) {
   const {
     table,
     records: { periods },
@@ -116,7 +116,7 @@ export const trajectories: Look = function* (checked) {
 };
 
 /** More sold, less earned: of each link with volumes and prices, each period against the first. */
-export const immiserizingGrowth: Look = function* (checked) {
+export const immiserizingGrowth: Check = function* (checked) {
   const {
     table,
     records: { periods },

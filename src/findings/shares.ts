@@ -6,10 +6,10 @@ import { columnName } from "../sheet/address";
 import { reading } from "../tables/reading";
 import { columnsOf } from "../tables/understanding";
 import { figuresOf, nameOf, parts } from "./figures";
-import { cell, type Look } from "./finding";
+import { cell, type Check } from "./finding";
 
 /** 36.3 where the functions want 0.363. Told once a column, at its first such cell. */
-export const percentages: Look = function* ({ table }) {
+export const percentages: Check = function* ({ table }) {
   for (const column of columnsOf(table, "share")) {
     if (!column.inPercent) continue;
     for (const row of table.records) {
@@ -28,7 +28,7 @@ export const percentages: Look = function* ({ table }) {
 };
 
 /** A share below 0 or above 1 of a whole. */
-export const sharesBeyond: Look = function* ({ table, records: { records } }) {
+export const sharesBeyond: Check = function* ({ table, records: { records } }) {
   for (const part of parts(records)) {
     yield;
     const shares = figuresOf(table, part, ["share"]);

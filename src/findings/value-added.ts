@@ -6,10 +6,10 @@ import { valueAdded } from "../measures/value-added/definition";
 import { reading } from "../tables/reading";
 import { salesRole, valueAddedMethod } from "../tables/method";
 import { byPeriod, figuresOf, nameOf, parts, perhapsBelow, stepsAdded } from "./figures";
-import { cell, type Look } from "./finding";
+import { cell, type Check } from "./finding";
 
 /** A cost below 0 adds to value added. One among others is told alone; a whole column is the way that accounts write. */
-export const negativeCosts: Look = function* ({ table }) {
+export const negativeCosts: Check = function* ({ table }) {
   for (const { index, role, mark, range, isNegated } of table.columns) {
     if ((role !== "inputs" && role !== "otherInputs" && role !== "wages") || range.least >= 0) continue;
     for (const row of table.records) {
@@ -29,7 +29,7 @@ export const negativeCosts: Look = function* ({ table }) {
 };
 
 /** A value added below 0: an answer, but more often a figure in the wrong unit or the wrong row. */
-export const negativeValueAdded: Look = function* ({ table, records: { records } }) {
+export const negativeValueAdded: Check = function* ({ table, records: { records } }) {
   const way = valueAddedMethod(table);
   if (way === null || way === "shares") return;
   if (way === "steps") {
@@ -71,7 +71,7 @@ export const negativeValueAdded: Look = function* ({ table, records: { records }
 };
 
 /** A link whose value added does not cover its wages, or whose profit at opportunity cost is otherwise below 0. */
-export const losses: Look = function* ({ table, records: { records } }) {
+export const losses: Check = function* ({ table, records: { records } }) {
   if (valueAddedMethod(table) !== "sales") return;
   const role = salesRole(table);
   if (!records.some(({ columns }) => columns.has("wages"))) return;

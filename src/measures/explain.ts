@@ -4,11 +4,11 @@
  */
 
 import { Refused } from "../core/refusal";
-import type { At, Given } from "../explain/given";
+import type { At, Argument } from "../explain/given";
 import { STEPS } from "./steps";
 
 /** The steps, or null where the function has none to tell or the cell is an error, which has its own sentence. */
-export function stepsOf(name: string, args: readonly Given[], at: At): string[] | null {
+export function stepsOf(name: string, args: readonly Argument[], at: At): string[] | null {
   try {
     return STEPS.get(name)?.(args, at) ?? null;
   } catch (thrown) {

@@ -4,7 +4,7 @@ import { Decimal } from "../core/numbers/decimal";
 import { amount } from "./numerals";
 import type { Theme } from "./palette";
 import { faceOf, widest, words } from "./picture";
-import { path, silent, svg, type SvgNode } from "./svg";
+import { path, decorative, svg, type SvgNode } from "./svg";
 
 /** From values to pixels, in proportion. */
 export interface Scale {
@@ -89,7 +89,7 @@ export function horizontalAxis(
     wanted -= 1
   )
     ticks = ticksOf(scale, wanted, label);
-  const node = silent(
+  const node = decorative(
     ...ticks.flatMap(({ at }) =>
       bands.map((band) =>
         svg("path", { d: path("M", scale(at), band.top, "V", band.bottom), stroke: theme.grid, "stroke-width": 1 }),
@@ -112,7 +112,7 @@ export function horizontalAxis(
 
 /** Numbers on the left, lines across. `left` is where the lines begin. */
 export function verticalAxis(scale: Scale, left: number, right: number, ticks: readonly Tick[], theme: Theme): SvgNode {
-  return silent(
+  return decorative(
     ...ticks.map(({ at }) =>
       svg("path", { d: path("M", left, scale(at), "H", right), stroke: theme.grid, "stroke-width": 1 }),
     ),
@@ -122,4 +122,4 @@ export function verticalAxis(scale: Scale, left: number, right: number, ticks: r
 
 /** The line of a value that means something, such as 0 or an index's 100. */
 export const ruleAcross = (y: number, left: number, right: number, theme: Theme): SvgNode =>
-  silent(svg("path", { d: path("M", left, y, "H", right), stroke: theme.edge, "stroke-width": 1 }));
+  decorative(svg("path", { d: path("M", left, y, "H", right), stroke: theme.edge, "stroke-width": 1 }));

@@ -7,10 +7,10 @@ import { Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { keyOf } from "./key";
 import { ribbonOpacity, type Theme } from "./palette";
-import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, words } from "./picture";
-import { mark, path, silent, svg } from "./svg";
+import { type Drawing, faceOf, type Frame, type Picture, picture, haloed, words } from "./picture";
+import { mark, path, decorative, svg } from "./svg";
 import { headOf } from "./waterfall";
-import { cut, type Face, widthOf, wrapped } from "./text-metrics";
+import { truncate, type Face, textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
 
 export interface FlowNode {
@@ -178,7 +178,7 @@ function drawn(
   const lastNames =
     Math.max(
       0,
-      ...draft.filter(({ layer }) => layer === columns - 1).map((node) => widthOf(labelOf(node), faceOf.strong)),
+      ...draft.filter(({ layer }) => layer === columns - 1).map((node) => textWidth(labelOf(node), faceOf.strong)),
     ) + 10;
   const roomBeside = (last: number) =>
     columns > 1 ? (width - last - nodeWidth) / (columns - 1) - nodeWidth - 8 : width;
@@ -187,7 +187,7 @@ function drawn(
   const lastRoom = isNumbered ? 24 : namedRoom;
   const columnRoom = roomBeside(lastRoom);
   const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
-  const areShort = isNumbered || draft.every((node) => widthOf(labelOf(node), faceOf.strong) <= roomOf(node));
+  const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), faceOf.strong) <= roomOf(node));
   const gap = areShort || crowd > mostOfTwoLines ? gaps.oneLine : gaps.twoLines;
   const height = crowd * gap + Math.max(least, crowd * 5);
   const { nodes, links: ribbons } = layout(width - lastRoom, height, gap);
@@ -245,7 +245,7 @@ function drawn(
           }),
         );
       }),
-      silent(
+      decorative(
         ...nodes.flatMap((node) => {
           const face = faceFor(node);
           const lines = isNumbered
@@ -255,7 +255,7 @@ function drawn(
               : [oneLine(node, roomOf(node), face)];
           const first = middleOf(node) + 4 - ((lines.length - 1) * lineOf) / 2;
           return lines.map((text, index) =>
-            rimmed(words(node.x1! + 5, first + index * lineOf, text, face, theme.ink), theme),
+            haloed(words(node.x1! + 5, first + index * lineOf, text, face, theme.ink), theme),
           );
         }),
       ),
@@ -285,16 +285,16 @@ const labelOf = ({ name, share }: FlowNode) => (share ? `${name} ${percent(share
 
 /** The name gives way before its figure does. */
 function oneLine(node: FlowNode, room: number, face: Face): string {
-  if (!node.share) return cut(node.name, room, face);
+  if (!node.share) return truncate(node.name, room, face);
   const figure = percent(node.share);
-  const name = cut(node.name, room - widthOf(` ${figure}`, face), face);
-  return name === "" ? cut(labelOf(node), room, face) : `${name} ${figure}`;
+  const name = truncate(node.name, room - textWidth(` ${figure}`, face), face);
+  return name === "" ? truncate(labelOf(node), room, face) : `${name} ${figure}`;
 }
 
 function twoLines(node: FlowNode, room: number, face: Face): string[] {
-  const whole = wrapped(labelOf(node), room, face);
+  const whole = wrap(labelOf(node), room, face);
   if (whole.length <= 2) return whole;
-  const [first = ""] = wrapped(node.name, room, face);
+  const [first = ""] = wrap(node.name, room, face);
   return [first, oneLine({ ...node, name: node.name.slice(first.length).trimStart() }, room, face)];
 }
 

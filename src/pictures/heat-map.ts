@@ -14,13 +14,13 @@ import {
   type Frame,
   type Picture,
   picture,
-  type Twin,
-  type TwinCell,
+  type DataTable,
+  type DataTableCell,
   widest,
   words,
 } from "./picture";
-import { mark, silent, svg, type SvgNode } from "./svg";
-import { cut, widthOf, wrapped } from "./text-metrics";
+import { mark, decorative, svg, type SvgNode } from "./svg";
+import { truncate, textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
 
 const least = 40;
@@ -45,13 +45,13 @@ export function heatMap(origins: Origins, frame: Frame): Picture {
   });
 }
 
-function tableOf(origins: Origins): Twin {
+function tableOf(origins: Origins): DataTable {
   const { names } = origins;
   return {
     head: [texts.heatMap.origin, ...names],
     rows: names.map((name, origin) => [
       { shown: name },
-      ...names.map((_, destination): TwinCell => {
+      ...names.map((_, destination): DataTableCell => {
         const share = shareOf(origins, origin, destination);
         return share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: texts.none };
       }),
@@ -119,10 +119,12 @@ function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
   const left = leftOf(names);
   const cell = Math.min(most, (width - left) / names.length);
   const { nodes: heads, height: headHeight } = headsOf(names, cell, (column) => left + (column + 0.5) * cell, theme);
-  const nodes: SvgNode[] = [silent(...heads)];
+  const nodes: SvgNode[] = [decorative(...heads)];
   for (const [origin, name] of names.entries()) {
     const top = headHeight + origin * rowHeight;
-    nodes.push(silent(words(left - 8, top + rowHeight / 2 + 4, cut(name, left - 8, face), face, theme.ink, "end")));
+    nodes.push(
+      decorative(words(left - 8, top + rowHeight / 2 + 4, truncate(name, left - 8, face), face, theme.ink, "end")),
+    );
     for (const [destination, other] of names.entries()) {
       const share = shareOf(origins, origin, destination);
       const x = left + destination * cell;
@@ -165,8 +167,8 @@ function headsOf(
 ): { nodes: SvgNode[]; height: number } {
   const face = faceOf.small;
   const room = cell - 4;
-  if (names.every((name) => name.split(/\s+/u).every((word) => widthOf(word, face) <= room))) {
-    const heads = names.map((name) => wrapped(name, room, face, 3));
+  if (names.every((name) => name.split(/\s+/u).every((word) => textWidth(word, face) <= room))) {
+    const heads = names.map((name) => wrap(name, room, face, 3));
     const height = Math.max(...heads.map((lines) => lines.length)) * lineOf + 6;
     return {
       height,
@@ -184,7 +186,7 @@ function headsOf(
       svg(
         "g",
         { transform: `translate(${middle(column).toFixed(1)} ${height - 6}) rotate(-90)` },
-        words(0, 4, cut(name, height - 8, face), face, theme.quiet),
+        words(0, 4, truncate(name, height - 8, face), face, theme.quiet),
       ),
     ),
   };
@@ -195,7 +197,7 @@ function figureFor(share: Decimal, room: number): string {
   const points = share.times(100);
   if (!points.isZero() && points.abs().lt("0.05")) return "<0.1";
   const exact = amount(points, 1);
-  return widthOf(exact, faceOf.small) <= room ? exact : amount(points, 0);
+  return textWidth(exact, faceOf.small) <= room ? exact : amount(points, 0);
 }
 
 /** From the ground to the hue: by the root of the share, for shares from abroad are small ones. A share below 0, which negative value added can have, is as pale as 0. */

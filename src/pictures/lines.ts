@@ -16,8 +16,8 @@ import type { Decimal } from "../core/numbers/decimal";
 import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
 import { type Drawing, faceOf, type Frame, widest, words } from "./picture";
-import { mark, path, silent, svg, type SvgNode } from "./svg";
-import { widthOf, wrapped } from "./text-metrics";
+import { mark, path, decorative, svg, type SvgNode } from "./svg";
+import { textWidth, wrap } from "./text-metrics";
 
 export interface Period {
   readonly label: string;
@@ -85,7 +85,7 @@ export function linesOf(
     for (const [index, each] of series.entries()) {
       const { stroke, dash } = style(index);
       nodes.push(
-        silent(
+        decorative(
           svg("path", {
             d: path("M", 0, top + 6, "H", 30),
             stroke,
@@ -97,7 +97,7 @@ export function linesOf(
       );
       for (const [row, text] of namedLines(each, width - 38).entries()) {
         nodes.push(
-          silent(
+          decorative(
             words(
               38,
               top + 10 + row * lineOf,
@@ -143,12 +143,12 @@ export function linesOf(
   const middles = periods.map(({ at }) => x(at));
   const shown = sparse(
     middles,
-    periods.map((period) => widthOf(period.label, faceOf.small)),
+    periods.map((period) => textWidth(period.label, faceOf.small)),
   );
   nodes.push(
-    silent(
+    decorative(
       ...shown.map((index) => {
-        const half = widthOf(periods[index]!.label, faceOf.small) / 2;
+        const half = textWidth(periods[index]!.label, faceOf.small) / 2;
         return words(
           Math.min(Math.max(middles[index]!, half), width - half),
           bottom + 16,
@@ -244,8 +244,8 @@ export function linesOf(
 /** The name in two lines at most, and what is said of it in two more. */
 function namedLines({ name, remark }: Series, room: number): { words: string; isName: boolean }[] {
   return [
-    ...wrapped(name, room, { ...faceOf.small, bold: true }, 2).map((text) => ({ words: text, isName: true })),
-    ...wrapped(remark, room, faceOf.small, 2).map((text) => ({ words: text, isName: false })),
+    ...wrap(name, room, { ...faceOf.small, bold: true }, 2).map((text) => ({ words: text, isName: true })),
+    ...wrap(remark, room, faceOf.small, 2).map((text) => ({ words: text, isName: false })),
   ];
 }
 

@@ -3,8 +3,8 @@
  * drawing, notes, and the source; and the same figures as a table.
  */
 import type { Theme } from "./palette";
-import { silent, svg, type SvgNode } from "./svg";
-import { type Face, widthOf, wrapped } from "./text-metrics";
+import { decorative, svg, type SvgNode } from "./svg";
+import { type Face, textWidth, wrap } from "./text-metrics";
 import { pictures as messages } from "./texts";
 
 export interface Frame {
@@ -18,15 +18,15 @@ export interface Frame {
 }
 
 /** A cell of the table: what is shown, and all its digits where those are more. */
-export interface TwinCell {
+export interface DataTableCell {
   readonly shown: string;
   readonly full?: string;
   readonly isFigure?: boolean;
 }
 
-export interface Twin {
+export interface DataTable {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly TwinCell[])[];
+  readonly rows: readonly (readonly DataTableCell[])[];
 }
 
 export interface Picture {
@@ -34,7 +34,7 @@ export interface Picture {
   /** What is drawn, and in which unit. */
   readonly subtitle: string;
   readonly svg: SvgNode;
-  readonly table: Twin;
+  readonly table: DataTable;
 }
 
 /** The drawing proper, laid out from 0 on. */
@@ -48,7 +48,7 @@ interface Parts {
   readonly subtitle: string;
   readonly draw: (width: number) => Drawing;
   readonly notes?: readonly string[];
-  readonly table: Twin;
+  readonly table: DataTable;
 }
 
 /** Of the words that are not the drawing's. */
@@ -93,7 +93,7 @@ export function words(
 }
 
 /** The same over lines or ribbons: with a rim of the ground's colour. */
-export function rimmed(node: SvgNode, theme: Theme): SvgNode {
+export function haloed(node: SvgNode, theme: Theme): SvgNode {
   return {
     ...node,
     attributes: {
@@ -113,7 +113,7 @@ export function picture(frame: Frame, parts: Parts): Picture {
   const texts: SvgNode[] = [];
   let y = 4;
   const paragraph = (text: string, face: Face, colour: string, most: number) => {
-    for (const line of wrapped(text, room, face, most)) {
+    for (const line of wrap(text, room, face, most)) {
       y += face.size * lineHeight;
       texts.push(words(side, y - face.size * 0.3, line, face, colour));
     }
@@ -153,7 +153,7 @@ export function picture(frame: Frame, parts: Parts): Picture {
         "font-family": family,
       },
       svg("rect", { width, height, fill: theme.ground }),
-      silent(...texts),
+      decorative(...texts),
       svg("g", { transform: `translate(${side} ${Math.round(top)})` }, ...drawing.nodes),
     ),
   };
@@ -170,4 +170,4 @@ export function hatching(id: string, colour: string, theme: Theme, angle = 45): 
 }
 
 export const widest = (texts: readonly string[], face: Face): number =>
-  texts.reduce((most, text) => Math.max(most, widthOf(text, face)), 0);
+  texts.reduce((most, text) => Math.max(most, textWidth(text, face)), 0);

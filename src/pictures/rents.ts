@@ -6,7 +6,7 @@ import type { Decimal } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";
-import { capital, headOf, spokenOf } from "./waterfall";
+import { capital, headOf, highlightOf } from "./waterfall";
 import { pictures as texts } from "./texts";
 
 export interface RentOfSource {
@@ -25,7 +25,7 @@ const losing = "quasirent-losing";
 export function rents(sources: readonly RentOfSource[], unit: string, frame: Frame): Picture {
   const { theme } = frame;
   const style = styleFor(sources.map(({ value }) => value));
-  const spoken = spokenOf(sources, frame.about);
+  const spoken = highlightOf(sources, frame.about);
   const familyNames = [...new Set(sources.map(({ family }) => family))];
 
   const rows = sources.map((source, index): Row => {

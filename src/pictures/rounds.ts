@@ -6,7 +6,7 @@ import type { RoundsOfValue } from "../tables/networks/solve";
 import { plainLabel } from "./axis";
 import { linesOf, mostLines } from "./lines";
 import { percent, whole } from "./numerals";
-import { type Frame, type Picture, picture, type TwinCell } from "./picture";
+import { type Frame, type Picture, picture, type DataTableCell } from "./picture";
 import { frames, type ShareSeries } from "./shares";
 import { pictures as texts } from "./texts";
 
@@ -66,7 +66,7 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
       head: [texts.rounds.origin, ...periods.map(({ label }) => texts.rounds.toRound({ round: label }))],
       rows: origins.map(({ name, cumulative }) => [
         { shown: name },
-        ...cumulative.map((share): TwinCell =>
+        ...cumulative.map((share): DataTableCell =>
           share ? { shown: percent(share), full: whole(share), isFigure: true } : { shown: texts.none },
         ),
       ]),

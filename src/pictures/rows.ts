@@ -4,9 +4,9 @@
  */
 import { horizontalAxis, plainLabel, scaleOver } from "./axis";
 import type { Theme } from "./palette";
-import { type Drawing, faceOf, rimmed, widest, words } from "./picture";
-import { mark, path, silent, svg, type SvgNode } from "./svg";
-import { wrapped } from "./text-metrics";
+import { type Drawing, faceOf, haloed, widest, words } from "./picture";
+import { mark, path, decorative, svg, type SvgNode } from "./svg";
+import { wrap } from "./text-metrics";
 
 export interface Row {
   readonly name: string;
@@ -79,7 +79,7 @@ export function rowsOf(
   );
 
   const marks: SvgNode[] = [
-    silent(...heads.map((head, index) => words(ends[index]!, 11, head, faceOf.small, theme.quiet, "end"))),
+    decorative(...heads.map((head, index) => words(ends[index]!, 11, head, faceOf.small, theme.quiet, "end"))),
   ];
   const connectors: SvgNode[] = [];
   /** Where the grid shows: behind bars, and not behind words. */
@@ -91,16 +91,14 @@ export function rowsOf(
     if (row.heading !== undefined) {
       y += index === 0 ? 2 : 8;
       marks.push(
-        silent(
-          ...wrapped(row.heading, width, faceOf.small, 1).map((line) =>
-            words(0, y + 11, line, faceOf.small, theme.quiet),
-          ),
+        decorative(
+          ...wrap(row.heading, width, faceOf.small, 1).map((line) => words(0, y + 11, line, faceOf.small, theme.quiet)),
         ),
       );
       y += 16;
     }
     const face = row.isStrong ? faceOf.strong : faceOf.label;
-    const name = wrapped(row.name, nameRoom, face, mostNameLines);
+    const name = wrap(row.name, nameRoom, face, mostNameLines);
     const nameHeight = Math.max(name.length, 1) * lineOf;
     const barTop = isWide ? y + 4 + (nameHeight - lineOf) / 2 : y + nameHeight + 4;
     const bottom = isWide ? y + Math.max(nameHeight, barHeight) + 9 : barTop + barHeight + 6;
@@ -115,7 +113,7 @@ export function rowsOf(
       );
     leading = row.leadsOn ? { x: x(row.to), from: barTop + barHeight } : undefined;
 
-    const over = (text: SvgNode) => (isWide ? text : rimmed(text, theme));
+    const over = (text: SvgNode) => (isWide ? text : haloed(text, theme));
     marks.push(
       mark(
         row.label,
@@ -130,7 +128,7 @@ export function rowsOf(
   }
 
   const axis = horizontalAxis(x, y, bands, [0, width], plainLabel, theme);
-  const zero = silent(
+  const zero = decorative(
     ...bands.map(({ top, bottom }) =>
       svg("path", { d: path("M", x(0), top, "V", bottom), stroke: theme.edge, "stroke-width": 1 }),
     ),
@@ -139,8 +137,8 @@ export function rowsOf(
     unit === ""
       ? []
       : [
-          silent(
-            ...wrapped(unit, right - left, faceOf.small, 1).map((text) =>
+          decorative(
+            ...wrap(unit, right - left, faceOf.small, 1).map((text) =>
               words((left + right) / 2, y + axis.height + 11, text, faceOf.small, theme.quiet, "middle"),
             ),
           ),
@@ -150,7 +148,7 @@ export function rowsOf(
     nodes: [
       ...(definitions.length > 0 ? [svg("defs", {}, ...definitions)] : []),
       axis.node,
-      silent(...connectors),
+      decorative(...connectors),
       ...marks,
       zero,
       ...unitLine,

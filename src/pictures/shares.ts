@@ -7,9 +7,9 @@ import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel, scaleOver } from "./axis";
 import { linesOf, mostLines, type Period } from "./lines";
 import { change, percent, whole } from "./numerals";
-import { type Drawing, faceOf, type Frame, type Picture, picture, type TwinCell, words } from "./picture";
-import { mark, path, silent, svg, type SvgNode } from "./svg";
-import { cut, wrapped } from "./text-metrics";
+import { type Drawing, faceOf, type Frame, type Picture, picture, type DataTableCell, words } from "./picture";
+import { mark, path, decorative, svg, type SvgNode } from "./svg";
+import { truncate, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
 
 export interface ShareSeries {
@@ -47,7 +47,7 @@ export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
       head: [texts.link, ...periods.map(({ label }) => label), texts.shares.change, texts.shares.flag],
       rows: series.map(({ name, figures, change: moved, flag }) => [
         { shown: name },
-        ...figures.map((figure): TwinCell =>
+        ...figures.map((figure): DataTableCell =>
           figure ? { shown: percent(figure), full: whole(figure), isFigure: true } : { shown: texts.missing },
         ),
         moved ? { shown: change(moved.times(100), 1), full: whole(moved), isFigure: true } : { shown: "" },
@@ -119,8 +119,8 @@ export function frames(
   for (let start = 0; start < series.length; start += columns) {
     const row = series.slice(start, start + columns).map((each) => ({
       each,
-      name: wrapped(each.name, room, face, 2),
-      flag: wrapped(each.flag, room, faceOf.small, 2),
+      name: wrap(each.name, room, face, 2),
+      flag: wrap(each.flag, room, faceOf.small, 2),
     }));
     const [nameLines, flagLines] = [
       Math.max(...row.map(({ name }) => name.length)),
@@ -173,7 +173,7 @@ export function frames(
               }),
               ...points.filter(hasPoint).map((at) => svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour })),
             ),
-            words(0, plotTop + plotHeight + 14, cut(said, room, faceOf.small), faceOf.small, theme.ink),
+            words(0, plotTop + plotHeight + 14, truncate(said, room, faceOf.small), faceOf.small, theme.ink),
             ...flag.map((text, index) =>
               words(0, plotTop + plotHeight + 14 + (index + 1) * lineOf, text, faceOf.small, theme.quiet),
             ),
@@ -184,12 +184,12 @@ export function frames(
     top += rowHeight;
   }
   const [low, high] = y.domain;
-  const scale = wrapped(texts.shares.scale({ low: low.toFixed(0), high: high.toFixed(0) }), width, faceOf.small, 2);
+  const scale = wrap(texts.shares.scale({ low: low.toFixed(0), high: high.toFixed(0) }), width, faceOf.small, 2);
   return {
     height: top + scale.length * lineOf + 4,
     nodes: [
       ...nodes,
-      silent(...scale.map((text, row) => words(0, top + 8 + row * lineOf, text, faceOf.small, theme.quiet))),
+      decorative(...scale.map((text, row) => words(0, top + 8 + row * lineOf, text, faceOf.small, theme.quiet))),
     ],
   };
 }

@@ -9,17 +9,17 @@ import { percent, whole } from "./numerals";
 import { plainLabel, ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { keyOf } from "./key";
 import { type Box, placed } from "./labels";
-import { type Drawing, faceOf, type Frame, type Picture, picture, rimmed, widest, words } from "./picture";
-import { mark, silent, svg, type SvgNode } from "./svg";
-import { type Step, spokenOf, type Waterfall } from "./waterfall";
-import { widthOf, wrapped } from "./text-metrics";
+import { type Drawing, faceOf, type Frame, type Picture, picture, haloed, widest, words } from "./picture";
+import { mark, decorative, svg, type SvgNode } from "./svg";
+import { type Step, highlightOf, type Waterfall } from "./waterfall";
+import { textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
 
 const plotHeight = 190;
 const lineOf = 14;
 
 export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, frame: Frame): Picture {
-  const spoken = spokenOf(steps, frame.about);
+  const spoken = highlightOf(steps, frame.about);
   return picture(frame, {
     title: findingOf(steps, frame.about ? spoken : undefined),
     subtitle: period === undefined ? texts.smile.subtitle : texts.smile.subtitleInPeriod({ period }),
@@ -37,7 +37,7 @@ export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, fr
 
 /** Where most is added and where least, in words that hold for any curve. */
 function findingOf(steps: readonly Step[], about: Step | undefined): string {
-  const most = about ?? spokenOf(steps, undefined);
+  const most = about ?? highlightOf(steps, undefined);
   if (!most) return texts.smile.none;
   const share = percent(most.share);
   if (about) return texts.smile.about({ name: about.name, share, place: placeOf(steps, about) });
@@ -75,10 +75,11 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   // Under the axis by name, if all names fit there whole.
   const roomUnder = (index: number) =>
     Math.min(slot - 8, 2 * Math.min(x(index) - left + inset, width - x(index)) - 2, 130);
-  const under = steps.map(({ name }, index) => wrapped(name, Math.max(roomUnder(index), 1), faceOf.small));
+  const under = steps.map(({ name }, index) => wrap(name, Math.max(roomUnder(index), 1), faceOf.small));
   const isNamed = steps.every(
     ({ name }, index) =>
-      under[index]!.length <= 3 && name.split(/\s+/u).every((word) => widthOf(word, faceOf.small) <= roomUnder(index)),
+      under[index]!.length <= 3 &&
+      name.split(/\s+/u).every((word) => textWidth(word, faceOf.small) <= roomUnder(index)),
   );
 
   const at = steps.map((step, index) => ({ step, index, cx: x(index), cy: y(shares[index]!) }));
@@ -92,7 +93,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   const nodes: SvgNode[] = [
     verticalAxis(y, left, width, ticks, theme),
     ruleAcross(y(0), left, width, theme),
-    silent(svg("path", { d: curve, fill: "none", stroke: theme.edge, "stroke-width": 2 })),
+    decorative(svg("path", { d: curve, fill: "none", stroke: theme.edge, "stroke-width": 2 })),
     ...at.map(({ step, index, cx, cy }) =>
       mark(
         texts.smile.mark({ position: index + 1, count: steps.length, name: step.name, share: percent(step.share) }),
@@ -107,9 +108,9 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
         }),
       ),
     ),
-    silent(
+    decorative(
       ...labels.map(({ of, box }) =>
-        rimmed(
+        haloed(
           words(
             box.x + box.width / 2,
             box.y + box.height - 3,
@@ -127,7 +128,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   let bottom = plotHeight + 4;
   if (isNamed) {
     nodes.push(
-      silent(
+      decorative(
         ...at.flatMap(({ step, index, cx }) =>
           under[index]!.map((text, row) =>
             words(
@@ -146,7 +147,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   } else {
     const every = Math.ceil(20 / slot);
     nodes.push(
-      silent(
+      decorative(
         ...at
           .filter(({ index }) => index % every === 0)
           .map(({ index, cx }) => words(cx, bottom + 12, String(index + 1), faceOf.small, theme.ink, "middle")),
@@ -196,7 +197,7 @@ function labelled(
       .filter((point) => hasRoomForAll || rank(point) < 3)
       .sort((a, b) => rank(a) - rank(b) || a.index - b.index)
       .map((point) => {
-        const width = widthOf(percent(point.step.share), point.step === spoken ? faceOf.strong : faceOf.small) + 4;
+        const width = textWidth(percent(point.step.share), point.step === spoken ? faceOf.strong : faceOf.small) + 4;
         const x = Math.min(Math.max(point.cx - width / 2, left), right - width);
         const [before, after] = [shares[point.index - 1] ?? -Infinity, shares[point.index + 1] ?? -Infinity];
         const isDip = shares[point.index]! < before && shares[point.index]! < after;

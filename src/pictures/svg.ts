@@ -31,7 +31,8 @@ export const mark = (name: string, ...children: readonly SvgNode[]): SvgNode =>
   svg("g", { class: "datum", role: "img", "aria-label": name }, svg("title", {}, name), ...children);
 
 /** What a screen reader need not hear, for the marks and the table say it: axes, grids, labels. */
-export const silent = (...children: readonly SvgNode[]): SvgNode => svg("g", { "aria-hidden": "true" }, ...children);
+export const decorative = (...children: readonly SvgNode[]): SvgNode =>
+  svg("g", { "aria-hidden": "true" }, ...children);
 
 /** All marks of a picture, in reading order. */
 export function marksOf(node: SvgNode): SvgNode[] {

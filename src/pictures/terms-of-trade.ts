@@ -3,7 +3,7 @@ import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel } from "./axis";
 import { linesOf, type Period } from "./lines";
 import { amount, percent, whole } from "./numerals";
-import { type Frame, type Picture, picture, type TwinCell } from "./picture";
+import { type Frame, type Picture, picture, type DataTableCell } from "./picture";
 import { pictures as texts } from "./texts";
 
 export interface Index {
@@ -46,13 +46,13 @@ export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, fra
       head: [texts.period, ...indices.map(({ name }) => texts.termsOfTrade.header({ name, base }))],
       rows: periods.map(({ label }, period) => [
         { shown: label },
-        ...indices.map(({ figures }): TwinCell => figureCell(figures[period] ?? null)),
+        ...indices.map(({ figures }): DataTableCell => figureCell(figures[period] ?? null)),
       ]),
     },
   });
 }
 
-const figureCell = (figure: Decimal | null): TwinCell =>
+const figureCell = (figure: Decimal | null): DataTableCell =>
   figure ? { shown: amount(figure, decimals), full: whole(figure), isFigure: true } : { shown: texts.missing };
 
 function last({ figures }: Index): { period: number; figure: Decimal } | undefined {

@@ -43,7 +43,7 @@ const square =
 const otherLetter = 720;
 const boldness = 1.11;
 
-export function widthOf(words: string, { size, bold = false }: Face): number {
+export function textWidth(words: string, { size, bold = false }: Face): number {
   let thousandths = 0;
   for (const letter of words.normalize("NFD")) {
     if (/\p{M}/u.test(letter)) continue;
@@ -57,8 +57,8 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const lettersOf = (words: string) => [...segmenter.segment(words)].map(({ segment }) => segment);
 
 /** The words, or as many of their letters as there is room for and an ellipsis; nothing where not even that fits. */
-export function cut(words: string, room: number, face: Face): string {
-  if (widthOf(words, face) <= room) return words;
+export function truncate(words: string, room: number, face: Face): string {
+  if (textWidth(words, face) <= room) return words;
   const letters = lettersOf(words);
   let [least, most] = [0, letters.length - 1];
   const first = (count: number) =>
@@ -68,32 +68,32 @@ export function cut(words: string, room: number, face: Face): string {
       .replace(/[\s,:;.(]+$/u, "")}…`;
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (widthOf(first(middle), face) <= room) least = middle;
+    if (textWidth(first(middle), face) <= room) least = middle;
     else most = middle - 1;
   }
   return least === 0 ? "" : first(least);
 }
 
 /** The words in lines no wider than the room, at most so many: the last ends in an ellipsis if more would follow. */
-export function wrapped(words: string, room: number, face: Face, most = Infinity): string[] {
+export function wrap(words: string, room: number, face: Face, most = Infinity): string[] {
   const lines: string[] = [];
   for (const word of words.split(/[ \n\t\r]+/u).filter((each) => each !== "")) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && widthOf(longer, face) <= room) lines[lines.length - 1] = longer;
+    if (line !== undefined && textWidth(longer, face) <= room) lines[lines.length - 1] = longer;
     else lines.push(...pieces(word, room, face));
   }
   if (lines.length <= most) return lines;
-  const last = cut(lines.slice(most - 1).join(" "), room, face);
+  const last = truncate(lines.slice(most - 1).join(" "), room, face);
   return [...lines.slice(0, most - 1), last];
 }
 
 /** A word wider than the room, in parts that are not. */
 function pieces(word: string, room: number, face: Face): string[] {
   const parts = [""];
-  for (const letter of widthOf(word, face) <= room ? [word] : lettersOf(word)) {
+  for (const letter of textWidth(word, face) <= room ? [word] : lettersOf(word)) {
     const part = parts.at(-1)! + letter;
-    if (parts.at(-1) === "" || widthOf(part, face) <= room) parts[parts.length - 1] = part;
+    if (parts.at(-1) === "" || textWidth(part, face) <= room) parts[parts.length - 1] = part;
     else parts.push(letter);
   }
   return parts;

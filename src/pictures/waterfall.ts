@@ -30,7 +30,7 @@ const losing = "quasirent-losing";
 export function waterfall({ steps, total, unit, totalName, period }: Waterfall, frame: Frame): Picture {
   const { theme } = frame;
   const style = styleFor([...steps.map(({ value }) => value), total]);
-  const spoken = spokenOf(steps, frame.about);
+  const spoken = highlightOf(steps, frame.about);
   const toPlace = (figure: Decimal) => figure.div(style.divisor).toNumber();
 
   let running = ZERO;
@@ -88,7 +88,7 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
 }
 
 /** The link that is asked for, or the one that adds most. */
-export function spokenOf<Of extends { readonly name: string; readonly value: Decimal }>(
+export function highlightOf<Of extends { readonly name: string; readonly value: Decimal }>(
   steps: readonly Of[],
   about: string | undefined,
 ): Of | undefined {

@@ -82,14 +82,14 @@ export function setSumsAside(drafts: Draft[], grid: Grid, records: readonly numb
       );
       if (others.length === 0) continue;
       if (isPartName(draft.name)) {
-        take(draft, "aside", { by: "part" });
+        take(draft, "ignored", { by: "part" });
         continue;
       }
       const isTotal =
         speaksOf("total", draft.name) ||
         isSumAcross(grid, records, draft, others) ||
         isSumAcross(grid, records, draft, [...others, ...more]);
-      if (isTotal && !others.some(({ name }) => speaksOf("total", name))) take(draft, "aside", { by: "sum" });
+      if (isTotal && !others.some(({ name }) => speaksOf("total", name))) take(draft, "ignored", { by: "sum" });
     }
   }
 }
@@ -178,7 +178,7 @@ export function oneOfEach(drafts: Draft[], grid: Grid): void {
     const holder = kept.get(key);
     if (!holder) kept.set(key, draft);
     else if (holder !== draft)
-      take(draft, "aside", { by: "second", role: draft.role, column: columnName(grid.column + holder.index) });
+      take(draft, "ignored", { by: "second", role: draft.role, column: columnName(grid.column + holder.index) });
   }
   // Shares and value added beside the figures they are worked out from are results, not data.
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
@@ -186,14 +186,14 @@ export function oneOfEach(drafts: Draft[], grid: Grid): void {
   // Prices or sales alone do not tell what is added; the table that gives it is taken at its word.
   if (has("valueAdded") && !hasInputs)
     for (const draft of drafts)
-      if (draft.role === "output" || draft.role === "price") take(draft, "aside", { by: "given" });
+      if (draft.role === "output" || draft.role === "price") take(draft, "ignored", { by: "given" });
   if (has("output") || has("price"))
     for (const draft of drafts)
       if (draft.role === "valueAdded" || draft.role === "share")
-        take(draft, "aside", { by: "second", role: draft.role, column: "" });
+        take(draft, "ignored", { by: "second", role: draft.role, column: "" });
   if (has("valueAdded"))
     for (const draft of drafts)
-      if (draft.role === "share") take(draft, "aside", { by: "second", role: draft.role, column: "" });
+      if (draft.role === "share") take(draft, "ignored", { by: "second", role: draft.role, column: "" });
 }
 
 /** A column that is undecided follows the others where they are of one mind, and says so. */

@@ -1,11 +1,11 @@
 /** The guess of a column while it is made. */
 
 import type { Role } from "./roles";
-import type { Column, Why } from "./understanding";
+import type { Column, RoleReason } from "./understanding";
 
 export type Draft = { -readonly [Key in keyof Column]: Column[Key] };
 
-export const take = (draft: Draft, role: Role, why: Why): void => {
+export const take = (draft: Draft, role: Role, why: RoleReason): void => {
   draft.role = role;
   draft.why = why;
 };

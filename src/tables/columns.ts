@@ -81,7 +81,7 @@ function draftOf({ index, name, counts, evidence, range, shows }: ColumnEvidence
   const holdsNames = counts.words > 0 && counts.words >= figuresIn(counts);
   const isPeriods = counts.periods > 0 && counts.periods >= 0.9 * (figuresIn(counts) + counts.words);
   const fits = (role: Role) =>
-    role === "aside" ||
+    role === "ignored" ||
     (isNaming(role) ? !isMeasuredColumn(counts) : role === "period" ? isPeriods || counts.words > 0 : !holdsNames);
   const named = rolesNamed(words).find(({ role }) => fits(role));
   const isMoney =
@@ -102,7 +102,7 @@ function draftOf({ index, name, counts, evidence, range, shows }: ColumnEvidence
       why: byTitle && isMeasured(byTitle.role) ? { by: "heading", words: byTitle.words } : { by: "year heading" },
     };
   }
-  return { ...base, role: "aside", why: { by: "nothing" } };
+  return { ...base, role: "ignored", why: { by: "nothing" } };
 }
 
 const isMeasuredColumn = (counts: Counts): boolean => figuresIn(counts) > counts.words;
@@ -144,7 +144,7 @@ function guessFigures(drafts: Draft[], seen: readonly ColumnEvidence[], grid: Gr
     hasHeadings &&
     drafts.some(
       ({ name, role, why, counts }) =>
-        !isUnit(name) && isMeasuredColumn(counts) && role === "aside" && why.by === "nothing",
+        !isUnit(name) && isMeasuredColumn(counts) && role === "ignored" && why.by === "nothing",
     )
   )
     return;
@@ -175,7 +175,7 @@ function setCountsAside(drafts: Draft[], grid: Grid, records: readonly number[])
       (first === 0 || first === 1) &&
       cells.every((cell, index) => cell === first + index)
     )
-      take(draft, "aside", { by: "count" });
+      take(draft, "ignored", { by: "count" });
   }
 }
 

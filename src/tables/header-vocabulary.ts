@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
     "ativos|capital investido|capital empregado|investimento|capitale|capitale investito|attivi|immobilizzazioni",
   volume:
     "volume|quantity|quantities|tonnes|tons|units sold|qty|menge|mengen|stuckzahl|absatzmenge|volumen|quantite*|tonnage|cantidad*|toneladas|quantidade*|quantita|volumi",
-  aside:
+  ignored:
     "code|hs code|p value|flag|trend|own cost|own costs|eigene kosten|couts propres|costos propios|costes propios|custos proprios|costi propri|hs|id|no|no.|nr|nr.|number|nummer|numero|note|notes|remark|remarks|comment|comments|source|sources|anmerkung*|quelle|bemerkung*|remarque*|nota|notas|fuente|fonte|note|osservazioni|margin|marge|margen|margem|margine|markup|mark-up|profit|gewinn|benefice|beneficio|lucro|profitto|utile|currency|unit|einheit|unite|unidad|unidade|unita|name in|rank|cumulative|depreciation|abschreibung*|tax|taxes|interest",
   total:
     "total|totals|grand total|sum|sum total|overall|all|all links|all countries|world|whole chain|subtotal|sub-total|sub total|" +

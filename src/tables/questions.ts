@@ -32,13 +32,14 @@ export type Question =
 export function openQuestions(table: Understanding): Question[] {
   const way = valueAddedMethod(table);
   if (way === null) {
-    const rows = namesOfRows(table).filter((name) => isMeasured(roleNamed(name)?.role ?? "aside"));
+    const rows = namesOfRows(table).filter((name) => isMeasured(roleNamed(name)?.role ?? "ignored"));
     return [rows.length > 1 ? { ask: "turned", rows } : { ask: "no figures" }];
   }
   const { records, periods, withoutPeriod } = recordsOf(table);
   const [own, ...others] = runToEnd(sideBySide(table.grid));
   const strange = table.columns.filter(
-    ({ index, role }) => others.length > 0 && role !== "aside" && index >= own!.column - table.grid.column + own!.width,
+    ({ index, role }) =>
+      others.length > 0 && role !== "ignored" && index >= own!.column - table.grid.column + own!.width,
   );
   const measured: readonly Role[] = MEASURED;
   const questions: Question[] =

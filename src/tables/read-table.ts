@@ -85,7 +85,7 @@ export function readTable(understood: Understanding): ReadTable {
         link &&
         column !== link &&
         !special.has(column.index) &&
-        column.role === "aside" &&
+        column.role === "ignored" &&
         isNames(column) &&
         speaksOf("group", column.name),
     );
@@ -100,12 +100,12 @@ export function readTable(understood: Understanding): ReadTable {
       !link &&
       special.size === 0 &&
       isFigures(column) &&
-      (role === "aside" || role === "share") &&
+      (role === "ignored" || role === "share") &&
       understoodAs(understood, "period")
     )
       return "share";
     return isNaming(role) ||
-      role === "aside" ||
+      role === "ignored" ||
       role === "wages" ||
       role === "capital" ||
       (role === "volume" && !understood.isPriceTimesVolume)

@@ -16,7 +16,7 @@ export const ROLES = [
   "wages",
   "capital",
   "volume",
-  "aside",
+  "ignored",
 ] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -48,4 +48,4 @@ export const isMeasured = (role: Role): role is Measured => measured.includes(ro
 
 /** Roles that several columns of one period may have: their figures are summed. Any other belongs to one column. */
 export const takesSeveral = (role: Role): boolean =>
-  role === "inputs" || role === "otherInputs" || role === "wages" || role === "aside";
+  role === "inputs" || role === "otherInputs" || role === "wages" || role === "ignored";

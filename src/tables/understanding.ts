@@ -7,7 +7,7 @@ import type { Period } from "./periods";
 import type { Role } from "./roles";
 
 /** Why a column is taken for what it is taken for. */
-export type Why =
+export type RoleReason =
   | { readonly by: "heading"; readonly words: string }
   | { readonly by: "countries"; readonly example: string }
   | { readonly by: "periods"; readonly example: string }
@@ -40,7 +40,7 @@ export interface Column {
   /** Its headings; "" where it has none. */
   readonly name: string;
   readonly role: Role;
-  readonly why: Why;
+  readonly why: RoleReason;
   /** The period that its heading names, where periods stand side by side. */
   readonly period: Period | null;
   readonly evidence: Evidence;
@@ -109,7 +109,7 @@ export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number =
 export const unusedFigures = ({ columns }: Understanding): Column[] =>
   columns.filter(
     ({ role, why, name, counts }) =>
-      role === "aside" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words,
+      role === "ignored" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words,
   );
 
 /** The name as it reads when the report is made. */

@@ -25,7 +25,7 @@ export function warnings(table: Understanding): Warning[] {
   const units = differingColumns(table);
   if (units) remarks.push({ say: "units", columns: units });
   const unread = table.columns.find(
-    ({ role, why, name }) => role === "aside" && why.by === "nothing" && roleNamed(name)?.role === "period",
+    ({ role, why, name }) => role === "ignored" && why.by === "nothing" && roleNamed(name)?.role === "period",
   );
   if (unread && !table.columns.some(({ role }) => role === "period"))
     remarks.push({ say: "no periods", column: unread.index });
@@ -34,9 +34,9 @@ export function warnings(table: Understanding): Warning[] {
     remarks.push({ say: "unused", columns: unused.map(({ index }) => index) });
   if (way === "steps") {
     const prices = table.columns.filter(
-      ({ role, why }) => role === "price" || (role === "aside" && why.by === "second" && why.role === "price"),
+      ({ role, why }) => role === "price" || (role === "ignored" && why.by === "second" && why.role === "price"),
     );
-    if (prices.some(({ role }) => role === "aside"))
+    if (prices.some(({ role }) => role === "ignored"))
       remarks.push({ say: "prices side by side", columns: prices.map(({ index }) => index) });
     const { records } = recordsOf(table);
     const price = (index: number): number => {

@@ -122,7 +122,7 @@ describe("Analyse", () => {
     await addTable(workbook, "Mine", "Link | Value | Other\nFarm | 10 | 30\nMill | 20 | 10");
     const panel = await workbook.view("Analyse");
     await readTable(panel);
-    await panel.getByLabel("C: Value").selectOption("aside");
+    await panel.getByLabel("C: Value").selectOption("ignored");
     expect(await panel.getByText("No column is sales, prices, value added or shares").count()).toBe(1);
     await panel.getByLabel("D: Other").selectOption("valueAdded");
     await addReport(panel);
@@ -227,7 +227,9 @@ describe("Analyse", () => {
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     await panel.getByLabel("An empty cell repeats the name above it").uncheck();
     expect(
-      await panel.getByLabel("An empty cell repeats the name above it").evaluate((box) => document.activeElement === box),
+      await panel
+        .getByLabel("An empty cell repeats the name above it")
+        .evaluate((box) => document.activeElement === box),
     ).toBe(true);
     await panel.getByLabel("Negative figures in this column are costs").uncheck();
     await addReport(panel);
@@ -310,8 +312,8 @@ describe("Check", () => {
         all.map((row) => row.querySelector("button")!.textContent + " " + row.querySelector("p")!.textContent),
       );
     expect(rows).toEqual([
-      "C5 “25,5” looks like a figure, but is text: sums pass over it.",
-      "C7 A figure is missing here (n/a): shares of the whole cannot be worked out.",
+      "C5 “25,5” looks like a number but is text: sums ignore it.",
+      "C7 A figure is missing here (n/a): shares of the whole cannot be computed.",
       "C6 Trader sells for less than it buys: its value added is -5.",
       "D4 A cost of Farm is empty, and counts as 0.",
     ]);

@@ -151,6 +151,6 @@ it("Unfreeze, with an entry open in a frozen cell: the entry is there, and the f
   await view.getByText("1 formula frozen.").waitFor();
   await halfTyped("Mine!A1", "99");
   await view.getByRole("button", { name: "Unfreeze all" }).click();
-  await view.getByText("1 formula not put back.").waitFor();
+  await view.getByText("1 formula was not restored.").waitFor();
   expect(await held("Mine!A1")).toBe(99);
 });

@@ -515,7 +515,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       "C3:D4,E3:F4",
       "#N/A",
-      "flows, row 2, column 1 is missing (#N/A); enter the figure, or 0 if it is nothing",
+      "flows, row 2, column 1 is missing (#N/A); enter the value, or 0 if there is none",
     ],
     [
       "one row only",

@@ -227,9 +227,7 @@ describe("a function's form", () => {
     await view.getByRole("searchbox").fill("what is the farmer's share?");
     expect(await view.getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
     const start = await workbook.view("Start");
-    await start
-      .getByLabel("What do you want to know?")
-      .selectOption({ label: "Whether it gets better or worse over time" });
+    await start.getByLabel("What do you want to know?").selectOption({ label: "How it changes over time" });
     await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
     await start.getByLabel("What result do you want?").selectOption({ label: "A flag: thinning or thickening" });
     await start.getByRole("button", { name: "Fill in VC.THICKENING" }).click();
@@ -283,10 +281,10 @@ describe("Explain", () => {
       "=VC.VALUEADDED(B1:B4,C1:C4)",
       1,
       "#N/A",
-      "inputs, row 2 is missing (#N/A); enter the figure, or 0 if it is nothing",
+      "inputs, row 2 is missing (#N/A); enter the value, or 0 if there is none",
       "C2",
     ],
-    ["=VC.VALUEADDED(B1:B4,C1:C4)", 2, "#DIV/0!", "inputs, row 3 holds the error #DIV/0!; mend that cell first", "C3"],
+    ["=VC.VALUEADDED(B1:B4,C1:C4)", 2, "#DIV/0!", "inputs, row 3 contains #DIV/0!; fix that cell first", "C3"],
     [
       "=VC.VALUEADDED(B1:B4,C1:C2)",
       0,
@@ -296,7 +294,13 @@ describe("Explain", () => {
     ],
     ["=VC.MARGIN(B4,B1)", 0, "#DIV/0!", "price is 0", "B4"],
     ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput, row 2 is -2", "D2"],
-    ["=VC.VALUEADDEDSHARE(B3:B4,B1:B2)", 0, "#NUM!", "the sum of value added is -21; shares need a sum above 0", null],
+    [
+      "=VC.VALUEADDEDSHARE(B3:B4,B1:B2)",
+      0,
+      "#NUM!",
+      "the sum of value added is -21; shares need a sum greater than 0",
+      null,
+    ],
     [
       '=VC.DISTRIBUTION(A1:A4,B1:B4,"size")',
       0,
@@ -305,8 +309,8 @@ describe("Explain", () => {
       null,
     ],
     ["=SUM(C1:C4)", 0, "#N/A", "The error comes from a cell that this formula refers to.", null],
-    ["=VC.UNHEARDOF(B1)", 0, "#NAME?", "The formula holds a name that is not known here.", null],
-    ["=B1+F1", 0, "#CYCLE", "The formula feeds on its own answer.", null],
+    ["=VC.UNHEARDOF(B1)", 0, "#NAME?", "The formula contains a name that is not known here.", null],
+    ["=B1+F1", 0, "#CYCLE", "The formula refers to its own cell.", null],
     ["=VC.VALUEADDED(B1:B4,(B1)", 0, "#BAD_EXPR", "The formula cannot be read", null],
   ] as const)(
     "tells why %s shows an error, row %i: %s, and leads to the cell",

@@ -71,7 +71,7 @@ describe("freezing thousands of formulas", () => {
     await workbook.screenshot("share-stopped");
     const words = await said.textContent();
     expect(words).toMatch(
-      /^Stopped: [\d,]+ formulas not frozen, still live as before\. [\d,]+ formulas frozen\. The sheet VC formulas lists them\.$/,
+      /^Stopped: [\d,]+ formulas not frozen and still live\. [\d,]+ formulas frozen\. The sheet VC formulas lists them\.$/,
     );
     const [liveOn, frozen] = numbersIn(words) as [number, number];
     expect([frozen % 500, liveOn + frozen, await live(page)]).toEqual([0, rows, liveOn]);

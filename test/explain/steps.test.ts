@@ -75,7 +75,10 @@ test.each<[string, number, number, string[]]>([
     "=VC.PRODUCERSHARE(300, 3222, 5)",
     0,
     0,
-    ["the producer's price × units in one final unit: 300 × 5 = 1500", "relative to the final price: 1500 / 3222 ≈ 46.6 %"],
+    [
+      "the producer's price × units in one final unit: 300 × 5 = 1500",
+      "relative to the final price: 1500 / 3222 ≈ 46.6 %",
+    ],
   ],
   [
     "=VC.NETBACK(100, {10,30}, 2)",

@@ -1,6 +1,6 @@
 /** Each finding: a table that calls for it, and a near miss that does not. */
 
-import { check, LOOKS } from "../../src/findings/check";
+import { check, CHECKS } from "../../src/findings/check";
 import { KINDS, type Kind } from "../../src/findings/finding";
 import { addressAt } from "../../src/tables/grid";
 import { runToEnd } from "../../src/core/sliced";
@@ -50,4 +50,4 @@ test("many of a kind are counted, and the first are kept", () => {
   expect(findings.filter(({ kind }) => kind === "empty cost")).toHaveLength(200);
 });
 
-test("every look is one of the list, once", () => expect(new Set(LOOKS).size).toBe(LOOKS.length));
+test("every look is one of the list, once", () => expect(new Set(CHECKS).size).toBe(CHECKS.length));

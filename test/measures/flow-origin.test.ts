@@ -189,7 +189,7 @@ test("an actor who sells to itself, and a line without a name, are named", () =>
       ],
       "Home",
     ),
-  ).toMatch(/^to, row 2 is empty/);
+  ).toMatch(/^to, row 2 is blank/);
   expect(
     said(
       [

@@ -590,7 +590,7 @@ describe("refused", () => {
         ],
         final,
       ),
-    ).toBe("flows, row 1, column 2 is missing (#N/A); enter the figure, or 0 if it is nothing");
+    ).toBe("flows, row 1, column 2 is missing (#N/A); enter the value, or 0 if there is none");
     expect(
       wordsOf(id, flows, [
         [1, 2],

@@ -4,11 +4,12 @@ import type { Setting, Workbook } from "../../src/workbook/port";
 /** A workbook with these sheets, which keeps what it is given. */
 function workbookWith(...sheets: string[]) {
   const kept = new Map<string, Setting>();
-  return {
-    kept: (name: string) => Promise.resolve(kept.get(name)),
-    keep: (name: string, value: Setting) => Promise.resolve(void kept.set(name, value)),
+  const workbook: Partial<Workbook> = {
+    setting: (name) => Promise.resolve(kept.get(name)),
+    saveSetting: (name, value) => Promise.resolve(void (value !== undefined && kept.set(name, value))),
     sheets: () => Promise.resolve(sheets.map((name) => ({ name, used: null }))),
-  } as unknown as Workbook;
+  };
+  return workbook as Workbook;
 }
 
 const analysis = (title: string, address: string) => ({ title, address });

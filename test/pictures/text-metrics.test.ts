@@ -4,7 +4,7 @@ import { Decimal } from "../../src/core/numbers/decimal";
 import { apart, placed, sparse } from "../../src/pictures/labels";
 import { amount, change, percent, styled, styleFor, withUnit } from "../../src/pictures/numerals";
 import { svg, toFile, toText } from "../../src/pictures/svg";
-import { cut, widthOf, wrapped } from "../../src/pictures/text-metrics";
+import { truncate, textWidth, wrap } from "../../src/pictures/text-metrics";
 
 const face = { size: 12 };
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -69,20 +69,20 @@ const anyWords = fc.string({ unit: "grapheme", maxLength: 60 });
 
 describe("words in little room", () => {
   it("are whole where they fit, and end in an ellipsis where they do not", () => {
-    expect(cut("Assembly in China", 200, face)).toBe("Assembly in China");
-    expect(cut("Assembly in China", 80, face)).toBe("Assembly i…");
-    expect(cut("Apple: design, brand", 62, face)).toBe("Apple: d…");
-    expect(cut("Assembly", 5, face)).toBe("");
+    expect(truncate("Assembly in China", 200, face)).toBe("Assembly in China");
+    expect(truncate("Assembly in China", 80, face)).toBe("Assembly i…");
+    expect(truncate("Apple: design, brand", 62, face)).toBe("Apple: d…");
+    expect(truncate("Assembly", 5, face)).toBe("");
     // A flag is one sign of two characters.
-    expect(cut("🇰🇪🇰🇪🇰🇪🇰🇪", 45, face)).toMatch(/^(🇰🇪)+…$/u);
+    expect(truncate("🇰🇪🇰🇪🇰🇪🇰🇪", 45, face)).toMatch(/^(🇰🇪)+…$/u);
   });
 
   it("never take more room than there is", () => {
     fc.assert(
       fc.property(anyWords, fc.integer({ min: 20, max: 300 }), (words, room) => {
-        expect(widthOf(cut(words, room, face), face)).toBeLessThanOrEqual(room);
-        for (const line of wrapped(words, room, face)) expect(widthOf(line, face)).toBeLessThanOrEqual(room);
-        const lines = wrapped(words, room, face, 2);
+        expect(textWidth(truncate(words, room, face), face)).toBeLessThanOrEqual(room);
+        for (const line of wrap(words, room, face)) expect(textWidth(line, face)).toBeLessThanOrEqual(room);
+        const lines = wrap(words, room, face, 2);
         expect(lines.length).toBeLessThanOrEqual(2);
       }),
     );
@@ -92,14 +92,14 @@ describe("words in little room", () => {
     fc.assert(
       fc.property(anyWords, fc.integer({ min: 20, max: 300 }), (words, room) => {
         const bare = (text: string) => text.replaceAll(/[ \n\t\r]+/gu, "");
-        expect(bare(wrapped(words, room, face).join(""))).toBe(bare(words));
+        expect(bare(wrap(words, room, face).join(""))).toBe(bare(words));
       }),
     );
   });
 
   it("show that they were cut", () => {
-    expect(wrapped("one two three four five six", 60, face, 2).at(-1)).toMatch(/…$/);
-    expect(wrapped("one two", 200, face, 1)).toEqual(["one two"]);
+    expect(wrap("one two three four five six", 60, face, 2).at(-1)).toMatch(/…$/);
+    expect(wrap("one two", 200, face, 1)).toEqual(["one two"]);
   });
 });
 

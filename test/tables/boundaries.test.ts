@@ -65,9 +65,9 @@ describe("words beside the names", () => {
     ).columns.map(({ role }) => role);
 
   it("that come again are remarks", () =>
-    expect(roles("up", "up", "down", "up")).toEqual(["link", "aside", "output", "inputs"]));
+    expect(roles("up", "up", "down", "up")).toEqual(["link", "ignored", "output", "inputs"]));
   it("of which none comes again are links where there are none yet, others are remarks", () => {
     expect(besideCountry("farm", "mill", "trade", "shop")).toEqual(["country", "link", "output", "inputs"]);
-    expect(besideCountry("up", "up", "down", "up")).toEqual(["country", "aside", "output", "inputs"]);
+    expect(besideCountry("up", "up", "down", "up")).toEqual(["country", "ignored", "output", "inputs"]);
   });
 });

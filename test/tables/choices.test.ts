@@ -91,7 +91,7 @@ describe("what a table cannot be without being asked about", () => {
   test("is settled by the person", () => {
     expect(
       openQuestions(
-        withRoles("Stage | Price (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", [[2, "aside"]]),
+        withRoles("Stage | Price (US$/t) | Quantity (t)\nOne | 2300 | 120\nTwo | 2500 | 80", [[2, "ignored"]]),
       ),
     ).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe("price and volume", () => {
     const table = read(sketch);
     expect([table.isPriceTimesVolume, valueAddedMethod(table), openQuestions(table)]).toEqual([true, "sales", []]);
     expect(applyChoices(table, { ...noChoices, isPriceTimesVolume: false }).isPriceTimesVolume).toBe(false);
-    expect(withRoles(sketch, [[2, "aside"]]).isPriceTimesVolume).toBe(false);
+    expect(withRoles(sketch, [[2, "ignored"]]).isPriceTimesVolume).toBe(false);
   });
   test.each([
     [

@@ -48,9 +48,9 @@ test.each([
   expect(looks(one)).toBe(looks(other));
   const differ = differencesOf(one, other);
   expect(differ.by).toEqual(by);
-  expect(findingText({ kind: "look-alike names", name: one, cell: "A4", other, otherCell: "A9", differ }).sentence).toBe(
-    `“${one}” (A4) and “${other}” (A9) look alike but are counted as two names: they differ in ${words}.`,
-  );
+  expect(
+    findingText({ kind: "look-alike names", name: one, cell: "A4", other, otherCell: "A9", differ }).sentence,
+  ).toBe(`“${one}” (A4) and “${other}” (A9) look alike but are counted as two names: they differ in ${words}.`);
 });
 
 test.each([

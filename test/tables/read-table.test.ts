@@ -466,7 +466,7 @@ describe("figures", () => {
       ),
     ).toBe("B loses 20.0 % of the value added");
     expect(titleOf("smile", phone)).toBe(
-      "Most is added at the downstream end: Apple: design, brand and distribution, 64.2 %. Least in between: Assembly in China, 1.3 %",
+      "Apple: design, brand and distribution adds most (downstream, 64.2 %), Assembly in China least (mid-chain, 1.3 %)",
     );
     expect(titleOf("smile", phone, "Components from Korea")).toBe(
       "At the upstream end: Components from Korea, 16.0 % of the value added",

@@ -266,14 +266,14 @@ export const tables: Record<string, MessyTable> = {
     table: `HS code | Stage | Raw materials | Energy | Wages | Capital employed | Sales
       '0801 | Farm | 1 | 2 | 3 | 40 | 10
       '0802 | Mill | 10 | 1 | 5 | 60 | 25`,
-    roles: "aside link inputs inputs wages capital output",
+    roles: "ignored link inputs inputs wages capital output",
     records: 2,
   },
   "value added already worked out beside its sources": {
     table: `Link | Sales | Inputs | Value added | Share
       Farm | 10 | 0 | 10 | 0.4
       Mill | 25 | 10 | 15 | 0.6`,
-    roles: "link output inputs aside aside",
+    roles: "link output inputs ignored ignored",
     records: 2,
   },
   "Italian, with units in the headings": {
@@ -332,7 +332,7 @@ export const tables: Record<string, MessyTable> = {
     table: `Link | Sales | Sales
       Farm | 10 | 11
       Mill | 25 | 26`,
-    roles: "link output aside",
+    roles: "link output ignored",
     records: 2,
   },
   "one row of figures that could be years": {
@@ -360,7 +360,7 @@ export const tables: Record<string, MessyTable> = {
       Roaster | Lavazza | 9.80 | 3.4 | 6.4
       Retail | Coop | 14.00 | 9.80 | 4.2
       Source: own interviews, n=42`,
-    roles: "link actor price inputs aside",
+    roles: "link actor price inputs ignored",
     records: 5,
     titles: 2,
     notes: 1,
@@ -372,7 +372,7 @@ export const tables: Record<string, MessyTable> = {
       Verarbeitung | Niederlande | '2.480,0 | '1.250,5 | '1.229,5 | '30,7
       Schokolade | Schweiz | '4.120,0 | '2.480,0 | '1.640,0 | '41,0
       Summe | | '7.850,5 | '3.850,5 | '4.000,0 | '100,0`,
-    roles: "link country output inputs aside aside",
+    roles: "link country output inputs ignored ignored",
     records: 3,
     totals: [5],
     marks: { 2: ",", 3: "," },
@@ -387,7 +387,7 @@ export const tables: Record<string, MessyTable> = {
       Sewing | Bangladesh | 2 | 20 | 2.5 | 18
       Brand | Germany | 5 | 50 | 8.3 | 59
       Total | | 10 | 100 | 14 | 100`,
-    roles: "link country valueAdded@2010 aside@2010 valueAdded@2020 aside@2020",
+    roles: "link country valueAdded@2010 ignored@2010 valueAdded@2020 ignored@2020",
     records: 4,
     totals: [7],
     heads: 2,
@@ -416,7 +416,7 @@ export const tables: Record<string, MessyTable> = {
       1 | Raw cashew | 1.1 |
       2 | Kernel | 6.2 | 4.8
       3 | Roasted | 11.5 | 1.05`,
-    roles: "aside link price conversion",
+    roles: "ignored link price conversion",
     records: 3,
   },
   "a country named on the first row of its block only": {
@@ -511,7 +511,7 @@ export const tables: Record<string, MessyTable> = {
     table: `Maillon | Produits | Charges externes | Valeur ajoutée
       Ferme | '12 500,00 | '(2 300,00) | '10 200,00
       Usine | '25 000,00 | '(12 500,00) | '12 500,00`,
-    roles: "link output inputs aside",
+    roles: "link output inputs ignored",
     records: 2,
     negated: [2],
     marks: { 1: ",", 2: "," },
@@ -533,7 +533,7 @@ export const tables: Record<string, MessyTable> = {
       Camera | Infineon | Germany | 13 | 7.3%
       Assembly | Foxconn | China | 6.5 | 3.6%
       Total | | | 97 | 54.2%`,
-    roles: "link actor country valueAdded aside",
+    roles: "link actor country valueAdded ignored",
     records: 5,
     totals: [6],
   },
@@ -554,7 +554,7 @@ export const tables: Record<string, MessyTable> = {
       Forestry | 120 | 30 | 40 | 8 | 6 | 1
       Sawmill | 200 | 40 | 75 | 41 | 9 | 2
       Factory | 310 | 150 | 160 | 80 | 20 | 8`,
-    roles: "link aside aside output inputs wages wages",
+    roles: "link ignored ignored output inputs wages wages",
     records: 3,
   },
   "Swiss prices, and services bought": {
@@ -641,7 +641,7 @@ export const tables: Record<string, MessyTable> = {
       Exporter | 0.45 | 30
       Importer | 0.75 | 50
       Retailer | 1.5 | 100`,
-    roles: "actor price aside",
+    roles: "actor price ignored",
     records: 5,
   },
   "a mean above the total": {
@@ -669,7 +669,7 @@ export const tables: Record<string, MessyTable> = {
     table: `1 | Farm | 10 | 3
       2 | Mill | 25 | 9
       3 | Shop | 60 | 20`,
-    roles: "aside link output inputs",
+    roles: "ignored link output inputs",
     records: 3,
     heads: 0,
   },
@@ -677,14 +677,14 @@ export const tables: Record<string, MessyTable> = {
     table: `Link | Sales | Materials | Energy | Services | Total inputs
       Yarn | 100 | 40 | 10 | 5 | 55
       Fabric | 180 | 100 | 12 | 8 | 120`,
-    roles: "link output inputs inputs inputs aside",
+    roles: "link output inputs inputs inputs ignored",
     records: 2,
   },
   "costs whose sum holds the wages": {
     table: `Link | Materials | Energy | Wages | Total costs | Sales
       Yarn | 40 | 10 | 20 | 70 | 100
       Fabric | 100 | 12 | 30 | 142 | 180`,
-    roles: "link inputs inputs wages aside output",
+    roles: "link inputs inputs wages ignored output",
     records: 2,
   },
   "days down the rows": {
@@ -784,7 +784,7 @@ export const tables: Record<string, MessyTable> = {
       Farm gate price | USD/kg | 1.0 | 1.1
       Export price | USD/kg | 2.0 | 2.2
       Retail price | USD/kg | 9 | 9.5`,
-    roles: "link aside price@2018 price@2019",
+    roles: "link ignored price@2018 price@2019",
     records: 3,
   },
   "a budget by the hectare": {
@@ -799,7 +799,7 @@ export const tables: Record<string, MessyTable> = {
     table: `Link | Sales | Inputs | of which imported inputs
       A | 10 | 4 | 1
       B | 20 | 10 | 3`,
-    roles: "link output inputs aside",
+    roles: "link output inputs ignored",
     records: 2,
   },
   "subtotals with the name of their part": {

@@ -58,9 +58,9 @@ describe("formats of the cells", () => {
 
   it("tell money from other figures where no heading does", () => {
     const sketch = "Farm | 0.5 | 12 | 3\nMill | 0.2 | 25 | 11\nShop | 0.3 | 60 | 24";
-    expect(roles(runToEnd(understand(sketched(sketch))))).toBe("link output inputs aside");
+    expect(roles(runToEnd(understand(sketched(sketch))))).toBe("link output inputs ignored");
     expect(roles(withFormats(sketch, (_, column) => (column > 1 ? "#,##0.00 [$€-407]" : "General")))).toBe(
-      "link aside output inputs",
+      "link ignored output inputs",
     );
     expect(
       roles(withFormats("Farm | 0.5\nMill | 0.2\nShop | 0.3", (_, column) => (column === 1 ? "0%" : "General"))),

@@ -4,7 +4,7 @@ import { type Layout, placesAlong } from "./place";
 import { type Place, Refusal, Refused } from "../refusal";
 import type { Vector } from "./vector";
 
-export class Words<Word extends string = string> {
+export class OptionColumn<Word extends string = string> {
   constructor(
     readonly argument: string,
     readonly layout: Layout,

@@ -41,7 +41,7 @@ export function* borinManciniSource(network: Network, exporters: Exporters, emit
   const {
     n,
     count,
-    has: { a, final, first, exports },
+    data: { a, final, first, exports },
   } = table;
   const inverses = yield* subProgress(localInverses(table), 0, 0.1);
   const atHome = valueAddedAtHome(table, inverses);
@@ -100,7 +100,7 @@ export function* borinManciniSink(network: Network, exporters: Exporters, emit: 
   const {
     n,
     count,
-    has: { a, final, first, exports },
+    data: { a, final, first, exports },
   } = table;
   const inverses = yield* subProgress(localInverses(table), 0, 0.1);
   const homeOutput = throughHome(table, inverses, finalAtHome(table));

@@ -54,15 +54,15 @@ export class InterCountryTable {
 
   constructor(
     readonly countries: readonly Name[],
-    readonly has: Figures,
+    readonly data: Figures,
   ) {
-    const { valueAdded, output } = has;
+    const { valueAdded, output } = data;
     this.v = valueAdded.map((added, row) => (output[row] === 0 ? 0 : added / output[row]!));
   }
 
   /** Rows. */
   get n(): number {
-    return this.has.rowAt.length;
+    return this.data.rowAt.length;
   }
 
   get count(): number {
@@ -70,15 +70,15 @@ export class InterCountryTable {
   }
 
   rowsOf(country: number): number {
-    return this.has.first[country + 1]! - this.has.first[country]!;
+    return this.data.first[country + 1]! - this.data.first[country]!;
   }
 
   /** The country, or the position of a row that no name was given for, or both where a country has several rows. */
   rowName(row: number): Name {
-    const country = this.has.countryOf[row]!;
+    const country = this.data.countryOf[row]!;
     const name = this.countries[country]!;
-    if (typeof name === "number") return this.has.rowAt[row]! + 1;
-    return this.rowsOf(country) === 1 ? name : `${name} ${row - this.has.first[country]! + 1}`;
+    if (typeof name === "number") return this.data.rowAt[row]! + 1;
+    return this.rowsOf(country) === 1 ? name : `${name} ${row - this.data.first[country]! + 1}`;
   }
 
   /** The same in a sentence. */
@@ -95,18 +95,18 @@ export class InterCountryTable {
   /** One entry for each row, in the order of the sheet. */
   bySheet<Made>(made: (row: number) => Made): Made[] {
     return Array.from({ length: this.n }, (_, row) => row)
-      .sort((one, other) => this.has.rowAt[one]! - this.has.rowAt[other]!)
+      .sort((one, other) => this.data.rowAt[one]! - this.data.rowAt[other]!)
       .map(made);
   }
 
   place(row: number): Place {
-    return { argument: "flows", row: this.has.rowAt[row]! + 1 };
+    return { argument: "flows", row: this.data.rowAt[row]! + 1 };
   }
 
   /** The sums of figures of the rows by country. */
   byCountry(figures: ArrayLike<number>): Float64Array {
     const sums = new Float64Array(this.count);
-    for (let row = 0; row < this.n; row++) sums[this.has.countryOf[row]!]! += figures[row]!;
+    for (let row = 0; row < this.n; row++) sums[this.data.countryOf[row]!]! += figures[row]!;
     return sums;
   }
 }
@@ -304,7 +304,7 @@ function checkOutput(table: InterCountryTable, bought: Float64Array): void {
   const {
     n,
     count,
-    has: { output, a, final },
+    data: { output, a, final },
   } = table;
   const isUsed = (row: number): boolean => final.subarray(row * count, (row + 1) * count).some((sales) => sales !== 0);
   let largest = 0;
@@ -329,7 +329,7 @@ function checkOutput(table: InterCountryTable, bought: Float64Array): void {
 }
 
 /** The rows of which nothing reaches a final user, through whatever buyers. */
-function lostRows({ n, has: { a, output } }: InterCountryTable, isUsed: (row: number) => boolean): number[] {
+function lostRows({ n, data: { a, output } }: InterCountryTable, isUsed: (row: number) => boolean): number[] {
   const reaches = Uint8Array.from({ length: n }, (_, row) => Number(output[row] === 0 || isUsed(row)));
   const found = [...reaches.keys()].filter((row) => reaches[row] === 1);
   for (let buyer = found.pop(); buyer !== undefined; buyer = found.pop()) {

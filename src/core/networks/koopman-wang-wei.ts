@@ -38,7 +38,7 @@ export function* koopmanWangWei(network: Network): Sliced<Float64Array> {
   const {
     n,
     count,
-    has: { a, final, countryOf },
+    data: { a, final, countryOf },
   } = table;
   const inverses = yield* subProgress(localInverses(table), 0, 0.5);
   const homeSales = throughHome(table, inverses, finalAtHome(table));

@@ -34,12 +34,12 @@ export function* leontiefInverse(table: InterCountryTable): Sliced<Float64Array>
   return b;
 }
 
-export function* solved(table: InterCountryTable): Sliced<Network> {
+export function* solve(table: InterCountryTable): Sliced<Network> {
   const {
     n,
     count,
     v,
-    has: { first },
+    data: { first },
   } = table;
   const b = yield* leontiefInverse(table);
   const vB = new Float64Array(count * n);
@@ -56,7 +56,7 @@ export function* rowsInverted(table: InterCountryTable, from: number, to: number
   const {
     n,
     v,
-    has: { a, output, allFinal },
+    data: { a, output, allFinal },
   } = table;
   const size = to - from;
   const block = copied({ of: a, start: from * n + from, stride: n }, size, size);
@@ -84,17 +84,17 @@ export function* blockInverted(
   columnSlack: Float64Array,
   rowSlack: Float64Array,
 ): Sliced<Float64Array> {
-  const output = table.has.output.subarray(from, to);
+  const output = table.data.output.subarray(from, to);
   const nameOf = (row: number): string => table.rowWords(from + row);
   const unsolved = (row: number): never =>
     refuse({ why: "no solution", place: table.place(from + row), name: nameOf(row) });
   try {
-    const inverse = yield* inverted(block, to - from, margins(table.has.by, output, columnSlack, rowSlack));
-    if (table.has.by === "pivoted") checkShares(inverse, output, columnSlack, unsolved);
+    const inverse = yield* inverted(block, to - from, margins(table.data.by, output, columnSlack, rowSlack));
+    if (table.data.by === "pivoted") checkShares(inverse, output, columnSlack, unsolved);
     return inverse;
   } catch (thrown) {
     if (!(thrown instanceof Singular)) throw thrown;
-    if (table.has.by === "pivoted") return unsolved(thrown.row);
+    if (table.data.by === "pivoted") return unsolved(thrown.row);
     return refuse({
       why: "sells to itself only",
       place: table.place(from + thrown.row),
@@ -138,7 +138,7 @@ export function* localInverses(table: InterCountryTable): Sliced<Float64Array[]>
   for (let country = 0; country < table.count; country++) {
     inverses.push(
       yield* subProgress(
-        rowsInverted(table, table.has.first[country]!, table.has.first[country + 1]!),
+        rowsInverted(table, table.data.first[country]!, table.data.first[country + 1]!),
         country / table.count,
         (country + 1) / table.count,
       ),
@@ -149,7 +149,7 @@ export function* localInverses(table: InterCountryTable): Sliced<Float64Array[]>
 
 /** The block of a matrix of rows by rows that stands for the sales of one country to another. */
 export function blockOf(
-  { n, has: { first } }: InterCountryTable,
+  { n, data: { first } }: InterCountryTable,
   of: Float64Array,
   seller: number,
   buyer: number,
@@ -166,7 +166,7 @@ export function throughHome(
   const made = new Float64Array(table.n);
   inverses.forEach((inverse, country) => {
     const size = table.rowsOf(country);
-    const from = table.has.first[country]!;
+    const from = table.data.first[country]!;
     made.set(weightedColumns(whole(inverse, size), figures.subarray(from, from + size), size, size), from);
   });
   return made;
@@ -177,7 +177,7 @@ export function valueAddedAtHome(table: InterCountryTable, inverses: readonly Fl
   const made = new Float64Array(table.n);
   inverses.forEach((inverse, country) => {
     const size = table.rowsOf(country);
-    const from = table.has.first[country]!;
+    const from = table.data.first[country]!;
     made.set(weightedRows(table.v.subarray(from, from + size), whole(inverse, size), size, size), from);
   });
   return made;
@@ -188,7 +188,7 @@ export function outputFor({
   table: {
     n,
     count,
-    has: { final },
+    data: { final },
   },
   b,
 }: Network): Sliced<Float64Array> {
@@ -196,12 +196,12 @@ export function outputFor({
 }
 
 /** The sales of each row to final users at home. */
-export function finalAtHome({ n, count, has: { final, countryOf } }: InterCountryTable): Float64Array {
+export function finalAtHome({ n, count, data: { final, countryOf } }: InterCountryTable): Float64Array {
   return Float64Array.from({ length: n }, (_, row) => final[row * count + countryOf[row]!]!);
 }
 
 /** All exports of each row. */
-export function exportsOf({ n, count, has: { exports } }: InterCountryTable): Float64Array {
+export function exportsOf({ n, count, data: { exports } }: InterCountryTable): Float64Array {
   return Float64Array.from({ length: n }, (_, row) =>
     exports.subarray(row * count, (row + 1) * count).reduce((sum, sales) => sum + sales, 0),
   );
@@ -212,7 +212,7 @@ export function foreignValueAdded({
   table: {
     n,
     count,
-    has: { countryOf },
+    data: { countryOf },
   },
   vB,
 }: Network): Float64Array {
@@ -227,7 +227,7 @@ export function foreignValueAdded({
 export function domesticValueAdded({
   table: {
     n,
-    has: { countryOf },
+    data: { countryOf },
   },
   vB,
 }: Network): Float64Array {
@@ -243,7 +243,7 @@ export function* comingBackToEach(
   const {
     n,
     count,
-    has: { first },
+    data: { first },
   } = network.table;
   const twice = new Float64Array(n);
   for (const country of countries) {
@@ -258,7 +258,7 @@ export function* comingBackToEach(
 export function comingBack({ table, b }: Network, country: number, weights: Float64Array): Float64Array {
   const {
     n,
-    has: { a, first },
+    data: { a, first },
   } = table;
   const [from, to] = [first[country]!, first[country + 1]!];
   const abroad = weightedRows(weights, { of: a, start: from * n, stride: n }, to - from, n);

@@ -22,7 +22,7 @@ export interface StreamPosition {
 export function* streamPositionInSlices(table: InterCountryTable): Sliced<StreamPosition> {
   const {
     n,
-    has: { output },
+    data: { output },
   } = table;
   const b = whole(yield* leontiefInverse(table), n);
   return {
@@ -38,7 +38,7 @@ export function* streamPositionInSlices(table: InterCountryTable): Sliced<Stream
 
 /** The figure of a row, or that it has none. */
 export function positionOf(table: InterCountryTable, figures: Float64Array, row: number): number | Refusal {
-  return table.has.output[row] === 0
+  return table.data.output[row] === 0
     ? new Refusal({ why: "sells nothing", place: table.place(row), name: table.rowWords(row) })
     : figures[row]!;
 }

@@ -55,7 +55,7 @@ export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit):
   const {
     n,
     count,
-    has: { a, final, first, output },
+    data: { a, final, first, output },
   } = table;
   const inverses = yield* subProgress(localInverses(table), 0, 0.2);
   const atHome = valueAddedAtHome(table, inverses);
@@ -107,7 +107,7 @@ function othersValueAdded({
   table: {
     n,
     count,
-    has: { countryOf },
+    data: { countryOf },
   },
   vB,
 }: Network): Float64Array {
@@ -133,7 +133,7 @@ function* usesOf(network: Network): Sliced<Float64Array[]> {
   const {
     n,
     count,
-    has: { final, first, countryOf },
+    data: { final, first, countryOf },
   } = table;
   const rows = (of: Float64Array, row: number): Float64Array => of.subarray(row * count, (row + 1) * count);
 
@@ -194,7 +194,7 @@ function* throughOthers(
     table: {
       n,
       count,
-      has: { first, countryOf },
+      data: { first, countryOf },
     },
     b,
   }: Network,

@@ -69,7 +69,7 @@ export function* eachWithoutExports(
   const {
     n,
     count,
-    has: { a, final, allFinal },
+    data: { a, final, allFinal },
   } = table;
   const wanted = new Set(countries);
   let done = 0;
@@ -107,7 +107,7 @@ export function* eachWithoutExports(
 }
 
 /** The country at which to part them so that both halves have about as many rows. */
-function middleOf({ has: { first } }: InterCountryTable, from: number, to: number): number {
+function middleOf({ data: { first } }: InterCountryTable, from: number, to: number): number {
   const half = (first[from]! + first[to]!) / 2;
   let middle = from + 1;
   while (middle < to - 1 && first[middle]! < half) middle += 1;
@@ -123,7 +123,7 @@ function* eliminate(
   const {
     count,
     v,
-    has: { first, output },
+    data: { first, output },
   } = table;
   const start = first[remaining.countries[0]]!;
   const size = first[remaining.countries[1]]! - start;
@@ -193,7 +193,7 @@ function abroadOf(
   const {
     n,
     count,
-    has: { first },
+    data: { first },
   } = table;
   /** Those eliminated last know all that is left beside them. */
   const outputFor = (output: ArrayLike<number>, final: (step: Eliminated) => Float64Array): Float64Array => {

@@ -8,7 +8,7 @@ import { type Labels, sameName } from "../../core/data/labels";
 import type { Entry, Table } from "../../core/data/table";
 import { type BilateralMethod, INVERSE, needTrade, TERMS, TERMS_OF_CELLS } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
-import { solved } from "../../core/networks/network";
+import { solve } from "../../core/networks/network";
 import { refuse } from "../../core/refusal";
 import { type Sliced, subProgress } from "../../core/sliced";
 
@@ -19,10 +19,10 @@ export function* bilateralDecompositionInSlices(
 ): Sliced<Table> {
   needTrade(table);
   const exporter = countryNamed(table, exporterLabel);
-  const network = yield* subProgress(solved(table), 0, INVERSE);
+  const network = yield* subProgress(solve(table), 0, INVERSE);
   const {
     count,
-    has: { first, exports },
+    data: { first, exports },
   } = table;
   const from = first[exporter]!;
   const found = new Map<number, Entry[]>();

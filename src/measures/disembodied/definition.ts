@@ -14,13 +14,13 @@ import { quotientOf } from "../../core/numbers/decimal";
 import { type Figure, attempted } from "../../core/numbers/figure";
 import { shareable } from "../../core/data/shares";
 import type { Vector } from "../../core/data/vector";
-import type { Words } from "../../core/data/option-column";
+import type { OptionColumn } from "../../core/data/option-column";
 
 export const KINDS = ["embodied", "disembodied"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** `periods`: the value added of every activity, one vector a period. */
-export function disembodied(kinds: Words<Kind>, periods: readonly Vector[]): Figure[] {
+export function disembodied(kinds: OptionColumn<Kind>, periods: readonly Vector[]): Figure[] {
   const knowledgeIntensive = new Set<number>();
   kinds.forEachUsed(periods, (kind, activity) => {
     if (kind === "disembodied") knowledgeIntensive.add(activity);

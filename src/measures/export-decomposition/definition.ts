@@ -15,12 +15,12 @@ import {
 } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
 import { koopmanWangWei } from "../../core/networks/koopman-wang-wei";
-import { type Network, solved } from "../../core/networks/network";
+import { type Network, solve } from "../../core/networks/network";
 import { type Sliced, subProgress } from "../../core/sliced";
 
 export function* exportDecompositionInSlices(table: InterCountryTable, method: Method): Sliced<Table> {
   needTrade(table);
-  const network = yield* subProgress(solved(table), 0, INVERSE);
+  const network = yield* subProgress(solve(table), 0, INVERSE);
   const terms = TERMS[method];
   const sums =
     method === "KWW"
@@ -30,7 +30,7 @@ export function* exportDecompositionInSlices(table: InterCountryTable, method: M
     ["Country", "Gross exports", ...terms],
     ...table.countries.map((country, index): Entry[] => [
       country,
-      table.has.totals.exports[index]!,
+      table.data.totals.exports[index]!,
       ...sums.subarray(index * terms.length, (index + 1) * terms.length),
     ]),
   ];
@@ -41,7 +41,7 @@ function* byExporter(network: Network, method: BilateralMethod): Sliced<Float64A
   const width = TERMS[method].length;
   const sums = new Float64Array(table.count * width);
   yield* TERMS_OF_CELLS[method](network, [...table.countries.keys()], (row, _importer, terms) => {
-    const start = table.has.countryOf[row]! * width;
+    const start = table.data.countryOf[row]! * width;
     for (let term = 0; term < width; term++) sums[start + term]! += terms[term]!;
   });
   return sums;

@@ -15,7 +15,7 @@
  * Source: Gereffi, Humphrey & Sturgeon (2005), The Governance of Global Value Chains, table 1.
  */
 import { Refusal } from "../../core/refusal";
-import type { Words } from "../../core/data/option-column";
+import type { OptionColumn } from "../../core/data/option-column";
 
 export const LEVELS = ["high", "low", "TRUE", "FALSE"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -32,9 +32,9 @@ const TYPES: Readonly<Record<string, Governance>> = {
 
 /** The type of each link, or why it has none. */
 export function governance(
-  complexity: Words<Level>,
-  codifiability: Words<Level>,
-  capability: Words<Level>,
+  complexity: OptionColumn<Level>,
+  codifiability: OptionColumn<Level>,
+  capability: OptionColumn<Level>,
 ): (Governance | Refusal)[] {
   return Array.from({ length: complexity.length }, (_, link) => {
     const levels = [complexity, codifiability, capability].map((words) => words.at(link));

@@ -16,7 +16,7 @@ const NOISE = 1e-12;
 
 export function* linkagesInSlices(table: InterCountryTable): Sliced<Table> {
   const { upstream, downstream } = yield* streamPositionInSlices(table);
-  const rows = table.has.output.filter((figure) => figure !== 0).length;
+  const rows = table.data.output.filter((figure) => figure !== 0).length;
   const relative = (figures: Float64Array): Float64Array => {
     const sum = figures.reduce((all, figure) => all + figure, 0);
     return figures.map((figure) => (figure * rows) / sum);
@@ -28,7 +28,7 @@ export function* linkagesInSlices(table: InterCountryTable): Sliced<Table> {
       table.rowName(row),
       positionOf(table, backward, row),
       positionOf(table, forward, row),
-      table.has.output[row] === 0 ? "" : typeOf(backward[row]! > 1 + NOISE, forward[row]! > 1 + NOISE),
+      table.data.output[row] === 0 ? "" : typeOf(backward[row]! > 1 + NOISE, forward[row]! > 1 + NOISE),
     ]),
   ];
 }

@@ -18,7 +18,7 @@ import {
   exportsOf,
   foreignValueAdded,
   localInverses,
-  solved,
+  solve,
   throughHome,
   valueAddedAtHome,
 } from "../../core/networks/network";
@@ -43,13 +43,13 @@ const HEAD = [
 
 export function* participationInSlices(table: InterCountryTable): Sliced<Table> {
   needTrade(table);
-  const network = yield* subProgress(solved(table), 0, 0.8);
+  const network = yield* subProgress(solve(table), 0, 0.8);
   const inverses = yield* subProgress(localInverses(table), 0.8, 0.9);
   const sums = yield* subProgress(sumsOf(network, inverses), 0.9, 1);
   return [
     HEAD,
     ...table.countries.map((country, index): Entry[] => {
-      const exports = table.has.totals.exports[index]!;
+      const exports = table.data.totals.exports[index]!;
       const share = (name: string, value: number): Entry =>
         exports === 0
           ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${table.countryWords(index)}` })
@@ -97,7 +97,7 @@ function* sumsOf(
   const {
     n,
     count,
-    has: { a, countryOf },
+    data: { a, countryOf },
   } = table;
   const exports = exportsOf(table);
   const homeExports = throughHome(table, inverses, exports);

@@ -17,7 +17,7 @@ import { refuse } from "../../core/refusal";
 import type { Table } from "../../core/data/table";
 import { shareable } from "../../core/data/shares";
 import type { Vector } from "../../core/data/vector";
-import type { Words } from "../../core/data/option-column";
+import type { OptionColumn } from "../../core/data/option-column";
 
 const FAMILIES = {
   resource: ["resource"],
@@ -32,7 +32,7 @@ export const SOURCES: readonly Source[] = Object.values(FAMILIES).flat();
 /** What is spelled otherwise in America. */
 export const AMERICAN_SOURCES: Readonly<Record<string, Source>> = { organization: "organisation" };
 
-export function rentsBySource(sources: Words<Source>, rents: Vector): Table {
+export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Table {
   const totals = new Map<Source, Decimal>();
   sources.forEachUsed([rents], (source, record) => {
     totals.set(source, (totals.get(source) ?? ZERO).plus(needed(rents.at(record))));

@@ -1,6 +1,6 @@
 import { optionalVector, optionalVectorOrOne, sums, vector } from "../../cells/read";
 import type { Vector } from "../../core/data/vector";
-import { elementAt, type Given, of, type Steps, summed } from "../../explain/given";
+import { elementAt, type Argument, of, type Steps, summed } from "../../explain/given";
 import { equals, figure, percent, term } from "../../explain/say";
 import { rent } from "./definition";
 import { messages } from "../../messages/messages";
@@ -17,7 +17,7 @@ interface Rents {
   written: (index: number) => string[];
 }
 
-export function rentsOf([revenue, costs, capital, normalReturn]: readonly Given[]): Rents {
+export function rentsOf([revenue, costs, capital, normalReturn]: readonly Argument[]): Rents {
   const links = vector("revenue", revenue);
   const capitals = optionalVector("capital", capital, links);
   const rates = optionalVectorOrOne("normalReturn", normalReturn, links);

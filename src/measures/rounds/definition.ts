@@ -26,7 +26,7 @@ export function* roundsInSlices(table: InterCountryTable, count: number): Sliced
   const {
     n,
     v,
-    has: { a, allFinal, output, totals },
+    data: { a, allFinal, output, totals },
   } = table;
   const step = (goods: Float64Array): Float64Array => weightedColumns(whole(a, n), goods, n, n);
   const valueAdded = (goods: Float64Array): Float64Array => table.byCountry(goods.map((good, row) => good * v[row]!));

@@ -11,7 +11,7 @@
 import { needTrade } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
 import { productInSlices, whole } from "../../core/numbers/matrix";
-import { type Network, exportsOf, solved } from "../../core/networks/network";
+import { type Network, exportsOf, solve } from "../../core/networks/network";
 import { type Sliced, subProgress } from "../../core/sliced";
 import type { Entry, Table } from "../../core/data/table";
 
@@ -22,11 +22,11 @@ export type OriginOf = (typeof ORIGINS_OF)[number];
 
 export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf): Sliced<Table> {
   if (of === "exports") needTrade(table);
-  const network = yield* subProgress(solved(table), 0, 0.9);
+  const network = yield* subProgress(solve(table), 0, 0.9);
   const {
     countries,
     count,
-    has: { totals },
+    data: { totals },
   } = table;
   const origins = yield* subProgress(originsOf(network, of), 0.9, 1);
   const total = { "final demand": totals.demand, exports: totals.exports, production: totals.completed }[of];
@@ -46,7 +46,7 @@ function* originsOf(network: Network, of: OriginOf): Sliced<Float64Array> {
   const {
     n,
     count,
-    has: { final, allFinal, countryOf },
+    data: { final, allFinal, countryOf },
   } = table;
   if (of === "final demand") return yield* productInSlices(whole(vB, n), whole(final, count), count, count, n);
   const figures = of === "exports" ? exportsOf(table) : allFinal;

@@ -13,7 +13,7 @@
  */
 import { Refusal } from "../../core/refusal";
 import { tagsOf } from "../../core/data/tags";
-import type { Words } from "../../core/data/option-column";
+import type { OptionColumn } from "../../core/data/option-column";
 
 export type Stage = "OBM" | "ODM" | "OEM" | "OEA";
 
@@ -26,7 +26,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
 };
 export const STAGE_FUNCTIONS: readonly string[] = Object.keys(STAGES);
 
-export function upgradingStage(functions: Words): (Stage | Refusal)[] {
+export function upgradingStage(functions: OptionColumn): (Stage | Refusal)[] {
   return Array.from({ length: functions.length }, (_, supplier) => {
     const text = functions.at(supplier);
     if (text instanceof Refusal) return text;

@@ -225,7 +225,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     const parts: HTMLElement[] = [];
     if (
       table.columns.some(
-        ({ role, counts }) => role !== "aside" && counts.missing + (role === "link" ? 0 : counts.errors) > 0,
+        ({ role, counts }) => role !== "ignored" && counts.missing + (role === "link" ? 0 : counts.errors) > 0,
       )
     ) {
       const input = element("input", {

@@ -20,7 +20,7 @@ function rolesFor({ counts, period }: Column): readonly Role[] {
   const isWords = counts.words > figuresIn(counts);
   return ROLES.filter(
     (role) =>
-      role === "aside" ||
+      role === "ignored" ||
       (isMeasured(role) ? hasFigures && !isWords : isNaming(role) ? period === null : period === null),
   );
 }

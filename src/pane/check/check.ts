@@ -1,6 +1,6 @@
 /** Check: what is wrong, doubtful or worth telling in a table, each with its cell, a sentence and what to do. */
 
-import { check, type Check } from "../../findings/check";
+import { check, type CheckResult } from "../../findings/check";
 import { type Finding, KINDS, SEVERITIES } from "../../findings/finding";
 import { addressAt, type Grid } from "../../tables/grid";
 import { runInSlices } from "../../cells/calls/scheduler";
@@ -43,7 +43,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
         const tables = ofSheet.input.checked
           ? await tablesOfSheet(workbook, reading)
           : [await selectedTable(workbook, reading)].flatMap((table) => table ?? []);
-        const checks: Check[] = [];
+        const checks: CheckResult[] = [];
         for (const [index, table] of tables.entries()) {
           checks.push(await runInSlices(check(table), watch.signal));
           watch.progress(0.5 + (index + 1) / tables.length / 2);
@@ -59,7 +59,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     }
   }
 
-  function show(tables: readonly Grid[], checks: readonly Check[]): void {
+  function show(tables: readonly Grid[], checks: readonly CheckResult[]): void {
     if (tables.length === 0) {
       status.textContent = texts.empty;
       return;
@@ -88,7 +88,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     );
   }
 
-  function tableOf(located: readonly Located[], checks: readonly Check[]): HTMLElement {
+  function tableOf(located: readonly Located[], checks: readonly CheckResult[]): HTMLElement {
     const shown = located.slice(0, MOST_SHOWN);
     const bodies = SEVERITIES.flatMap((severity) => {
       const rows = located.filter(({ finding }) => KINDS[finding.kind] === severity);

@@ -6,7 +6,7 @@ import type { Workbook } from "../../workbook/port";
 import { element, setBusy } from "../dom";
 import { drawn, leadThrough } from "../pictures/draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "../pictures/files";
-import { twinOf } from "../pictures/twin";
+import { dataTable } from "../pictures/twin";
 import { networks as texts } from "../texts/networks";
 
 export interface NetworkPicture {
@@ -107,7 +107,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
           element(
             "div",
             { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table },
-            twinOf(picture.table, picture.title),
+            dataTable(picture.table, picture.title),
           ),
         );
     });

@@ -19,7 +19,7 @@ import { chartSheet } from "./chart-sheet";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
 import { type Region, regionsOf } from "./region";
-import { twinOf } from "./twin";
+import { dataTable } from "./twin";
 
 /** A picture that the table has the columns for: to be drawn, or refused by the core with a reason. */
 type Offer = { readonly id: PictureId } & ({ readonly drawable: Drawable } | { readonly refusal: string });
@@ -211,7 +211,7 @@ export function picturesView(context: PaneContext): View {
       element(
         "div",
         { class: "frame", tabindex: "0", role: "region", "aria-label": texts.table },
-        twinOf(picture.table, picture.title),
+        dataTable(picture.table, picture.title),
       ),
     );
     insertChart.hidden = chartOf(offer) === null;

@@ -1,9 +1,9 @@
 /** The figures of a picture as a table, for those who cannot see it or want to read them off. */
 
-import type { Twin } from "../../pictures/picture";
+import type { DataTable } from "../../pictures/picture";
 import { element } from "../dom";
 
-export function twinOf({ head, rows }: Twin, caption: string): HTMLTableElement {
+export function dataTable({ head, rows }: DataTable, caption: string): HTMLTableElement {
   const isFigure = (column: number) => rows.some((row) => row[column]?.isFigure === true);
   return element(
     "table",

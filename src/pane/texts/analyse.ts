@@ -3,7 +3,7 @@
 import type { DecimalSeparator } from "../../tables/numeral";
 import type { Question } from "../../tables/questions";
 import type { Warning } from "../../tables/warnings";
-import type { Total, Why } from "../../tables/understanding";
+import type { Total, RoleReason } from "../../tables/understanding";
 import { messages } from "../../messages/messages";
 import { named } from "./named";
 
@@ -23,7 +23,7 @@ export const roleNames = messages("pane.roles", {
   wages: "Wages",
   capital: "Capital",
   volume: "Volume",
-  aside: "Not used",
+  ignored: "Not used",
 });
 
 export const analyse = messages("pane.analyse", {
@@ -135,7 +135,7 @@ const reasons = messages("pane.reasons", {
 });
 
 /** Why a column has the role that it has. */
-export function reasonText(why: Why): string {
+export function reasonText(why: RoleReason): string {
   switch (why.by) {
     case "heading":
       return reasons.heading({ words: why.words });
@@ -189,7 +189,7 @@ export function questionText(
   letter: (column: number) => string,
   rowNumber: (row: number) => number,
 ): string {
-  const { inputs, otherInputs, output, aside: unused } = roleNames;
+  const { inputs, otherInputs, output, ignored: unused } = roleNames;
   switch (question.ask) {
     case "mark":
       return questions.mark({ column: letter(question.column), example: question.example });

@@ -27,7 +27,7 @@ export const check = messages("pane.check", {
   more: "{count, plural, one {# more finding} other {# more findings}}. Fix these first, then check again.",
   gone: "{cell} could not be shown: the sheet may have been renamed or removed. Check again.",
   severity: "{severity} ({count, number})",
-  severities: { wrong: "To fix", doubtful: "To review", telling: "To know" },
+  severities: { error: "To fix", warning: "To review", insight: "To know" },
 });
 
 export interface FindingText {

@@ -19,7 +19,7 @@ export const share = messages("pane.share", {
   lookingAhead: "Looking at the formulas",
   writing: "Writing LAMBDAs",
   puttingBack: "Restoring the VC formulas",
-  stoppedFreezing: "Stopped: {number, plural, one {# formula} other {# formulas}} not frozen, still live as before.",
+  stoppedFreezing: "Stopped: {number, plural, one {# formula} other {# formulas}} not frozen and still live.",
   stoppedUnfreezing:
     "Stopped: {number, plural, one {# formula} other {# formulas}} still frozen, and kept on the sheet VC formulas.",
   frozen: "{number, plural, one {# formula} other {# formulas}} frozen. The sheet VC formulas lists them.",

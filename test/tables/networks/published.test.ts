@@ -184,10 +184,10 @@ it("the report names the rows that value added contains, and how much they are o
   expect(made(margins)).toContain(
     "Value added is sales less flows, so it includes the rows below the flows: T0 (row 9), without a name (row 10), T2 (row 11), T3 (row 12), T4 (row 13), T5 (row 14), and 2 more.",
   );
-  expect(made(margins).find((each) => each.includes("These come to"))).toContain(
+  expect(made(margins).find((each) => each.includes("These amount to"))).toContain(
     "100*SUM(Table!B9:G14,Table!B16:G17)/SUM(Table!H2:J7)",
   );
-  expect(made([]).some((each) => each.includes("So it contains") || each.includes("These come to"))).toBe(false);
+  expect(made([]).some((each) => each.includes("so it includes") || each.includes("These amount to"))).toBe(false);
 });
 
 it("what rounding makes is told once, and what it cannot make is told as before", () => {
