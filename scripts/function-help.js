@@ -38,6 +38,23 @@ export function functionHelp(files) {
 }
 
 /**
+ * Ids and parameters alone, also of a function whose help is still to be written; an optional parameter ends in "?".
+ *
+ * @param {readonly string[]} files
+ * @returns {[id: string, parameters: string[]][]}
+ */
+export function signatures(files) {
+  return files
+    .flatMap(customFunctionsIn)
+    .map((declaration) => [
+      declaration.name?.text ?? "",
+      declaration.parameters
+        .filter(({ name }) => name.getText() !== "invocation")
+        .map(({ name, questionToken }) => `${name.getText()}${questionToken ? "?" : ""}`),
+    ]);
+}
+
+/**
  * The functions that answer with rows or with a promise of them. The metadata generator sees rows in either type, but not in
  * the two together.
  *

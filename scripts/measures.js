@@ -5,7 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { functionHelp } from "./function-help.js";
+import { signatures } from "./function-help.js";
 
 /**
  * A folder, and the id of its function.
@@ -145,11 +145,10 @@ export function idsWithNew() {
   /** @type {Record<string, string[]>} */
   const published = JSON.parse(fs.readFileSync(PUBLISHED, "utf8"));
   const files = measures().filter((measure) => hasFacet(measure, "function.ts"));
-  const help = functionHelp(files.map(({ folder }) => path.join(folder, "function.ts")));
   const ids = { ...published };
-  for (const { id, parameters } of help) {
-    const now = parameters.map(({ name, optional }) => `${name}${optional ? "?" : ""}`);
-    if (!published[id] || keeps(published[id], now)) ids[id] = now;
+  for (const [id, now] of signatures(files.map(({ folder }) => path.join(folder, "function.ts")))) {
+    const before = published[id];
+    if (!before || keeps(before, now)) ids[id] = now;
   }
   const lines = Object.entries(ids).map(([id, parameters]) => `  "${id}": ${JSON.stringify(parameters)}`);
   return `{\n${lines.join(",\n")}\n}\n`;

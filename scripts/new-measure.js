@@ -30,7 +30,7 @@ export function templates(name, given) {
   const names = parameters.map((parameter) => parameter.name);
   const vectors = parameters.map(({ name: each, isOptional }) => `${each}${isOptional ? "?" : ""}: Vector`).join(", ");
   const cells = parameters.map(({ name: each, isOptional }) => `${each}${isOptional ? "?" : ""}: any[][]`).join(", ");
-  const [first, ...others] = names;
+  const [first] = names;
   const read = parameters
     .slice(1)
     .map(({ name: each, isOptional }) =>
@@ -100,16 +100,16 @@ export const excelLambda: ExcelLambda = { why: "<<why there is none, or definiti
 `,
     "steps.ts": `import { vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/given";
-import { figure } from "../../explain/say";
+import { equals } from "../../explain/say";
 import { messages } from "../../messages/messages";
 
 const texts = messages("steps.${camel(name)}", {
-  value: "<<the calculation in its own numbers>> {figure}",
+  calculation: "<<the calculation in its own numbers>> {result}",
 });
 
 export const steps: Steps = ([${first}], at) => {
   const like = vector("${first}", ${first});
-  return [texts.value({ figure: figure(of(like, elementAt(like, at))) })];
+  return [texts.calculation({ result: equals(of(like, elementAt(like, at))) })];
 };
 `,
     "bench.js": `import { costs, outputs } from "../../../bench/arguments.js";
@@ -119,7 +119,7 @@ import { mapped } from "../../../bench/plain.js";
 export const bench = {
   args: (size) => [${names.map((_, index) => (index === 0 ? "outputs(size)" : "costs(size)")).join(", ")}],
   /** <<The same calculation in plain floating point>> */
-  plain: (${names.join(", ")}) => mapped(${first}, (_, i) => [${[first, ...others].map((each) => `${each}[i][0]`).join(", ")}]),
+  plain: (${names.join(", ")}) => mapped(${first}, (_, i) => ${names.map((each) => `${each}[i][0]`).join(" - ")}),
 };
 `,
   };
