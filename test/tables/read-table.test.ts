@@ -469,7 +469,7 @@ describe("figures", () => {
       "Apple: design, brand and distribution adds most (downstream, 64.2 %), Assembly in China least (mid-chain, 1.3 %)",
     );
     expect(titleOf("smile", phone, "Components from Korea")).toBe(
-      "At the upstream end: Components from Korea, 16.0 % of the value added",
+      "Components from Korea: 16.0 % of the value added (upstream)",
     );
     expect(titleOf("shares", overTime)).toBe("Korea: thickening, 12.8 % in 1997, 44.7 % in 2003");
     expect(
