@@ -41,12 +41,12 @@ export const outputs = (size) => column(size, money(500, 1000));
 export const costs = (size) => column(size, money(10, 500));
 
 /** A table of seven columns has at most this many rows in an answer of 100,000 cells. */
-export const MOST_ROWS_OF_SEVEN = 14_000;
+export const MAX_ROWS_OF_SEVEN = 14_000;
 
 /** Lines of payments for each actor. */
 const LINES_OF_AN_ACTOR = 10;
 /** A table of five columns has at most this many rows in an answer of 100,000 cells. */
-const MOST_ACTORS = 19_000;
+const MAX_ACTORS = 19_000;
 
 /**
  * A chain of actors without loops, each selling to up to ten after it.
@@ -54,7 +54,7 @@ const MOST_ACTORS = 19_000;
  * @param {number} size
  */
 function payments(size) {
-  const actors = Math.min(MOST_ACTORS, Math.max(2, Math.floor(size / LINES_OF_AN_ACTOR)));
+  const actors = Math.min(MAX_ACTORS, Math.max(2, Math.floor(size / LINES_OF_AN_ACTOR)));
   return Array.from({ length: size }, (_, i) => {
     const from = Math.floor((i / size) * actors);
     const to = from + 1 + Math.floor(next() * 10);

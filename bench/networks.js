@@ -13,7 +13,7 @@ import { growth, time } from "./time.js";
 const SIZES = [150, 300, 600];
 
 /** As many rows as are worked out, and with them as many countries as there can be. */
-const MOST_COUNTRIES = 1000;
+const MAX_COUNTRIES = 1000;
 
 /** Milliseconds and megabytes. */
 const WWZ_AT_MOST = 1000;
@@ -43,14 +43,14 @@ export function networkTimes() {
   const rest = decomposed.map((ms, i) => Math.max(0.1, ms - inverse[i]));
   /** @type {ReturnType<typeof firstCall>} */
   const once = JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { encoding: "utf8" }));
-  const many = interCountryTable(MOST_COUNTRIES, MOST_COUNTRIES);
+  const many = interCountryTable(MAX_COUNTRIES, MAX_COUNTRIES);
   // Once: of seconds no median is needed.
   /** @param {string} method */
   const ofMany = (method) => {
     const started = performance.now();
     functionOf("EXPORTDECOMPOSITION")(...many, [[method]]);
     return [
-      `${method}, ${MOST_COUNTRIES} countries of a row each, ms`,
+      `${method}, ${MAX_COUNTRIES} countries of a row each, ms`,
       "",
       "",
       fixed(performance.now() - started, 0),

@@ -12,8 +12,8 @@ import { figure, isEmpty } from "./cell";
 import { type Rows, widthOf } from "./range";
 
 /** More are not in a cell: what stands past them in a double is noise. */
-const MOST_DIGITS = 15;
-const LARGEST_DIGITS = 10 ** MOST_DIGITS;
+const MAX_DIGITS = 15;
+const LARGEST_DIGITS = 10 ** MAX_DIGITS;
 
 /** The figures of these rows of cells, one row after the other; null where one of them takes decimals. */
 export function exactCells(rows: Rows, places: Places): Exact | null {
@@ -68,7 +68,7 @@ const NOISE = 3.8e-16;
 
 /** The figure that the sheet shows, to its fifteenth digit. */
 function shown(cell: number): number {
-  return Number(cell.toPrecision(MOST_DIGITS));
+  return Number(cell.toPrecision(MAX_DIGITS));
 }
 
 /** The least power of ten, from the one given, that makes the figure whole; null where none does. */

@@ -1,5 +1,5 @@
 /** Inter-country tables of the calls that are worked out, read once for all that ask for the same. */
-import { type InterCountryTable, interCountryTableInSlices, MOST_ROWS } from "../core/networks/inter-country-table";
+import { type InterCountryTable, interCountryTableInSlices, MAX_ROWS } from "../core/networks/inter-country-table";
 import type { Matrix } from "../core/numbers/matrix";
 import type { Sliced } from "../core/sliced";
 import { SharedWork } from "./calls/shared";
@@ -30,8 +30,8 @@ export function* tableOf(
   anyColumns = false,
   checked: (flows: Matrix) => void = () => undefined,
 ): Sliced<InterCountryTable> {
-  const z = yield* matrixInSlices("flows", flows, MOST_ROWS);
+  const z = yield* matrixInSlices("flows", flows, MAX_ROWS);
   checked(z);
-  const y = yield* matrixInSlices("finalDemand", finalDemand, MOST_ROWS);
+  const y = yield* matrixInSlices("finalDemand", finalDemand, MAX_ROWS);
   return yield* interCountryTableInSlices(z, y, optionalLabels("countries", countries), anyColumns);
 }

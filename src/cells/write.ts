@@ -7,7 +7,7 @@ import { toDouble } from "../core/numbers/decimal";
 import type { Layout } from "../core/data/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
 import { type Sliced, runToEnd } from "../core/sliced";
-import { type Entry, MOST_CELLS, type Table } from "../core/data/table";
+import { type Entry, MAX_CELLS, type Table } from "../core/data/table";
 import { Vector } from "../core/data/vector";
 import { cellError } from "./errors";
 import { cellsIn } from "./calls/argument-snapshot";
@@ -166,7 +166,7 @@ function arranged(answered: Vector | Line | Table): Table {
 }
 
 function checkSize(rows: number, columns: number): void {
-  if (rows * columns > MOST_CELLS) refuse({ why: "too many cells", rows, columns, most: MOST_CELLS });
+  if (rows * columns > MAX_CELLS) refuse({ why: "too many cells", rows, columns, most: MAX_CELLS });
 }
 
 function lying(entries: readonly Entry[], layout: Layout): Table {

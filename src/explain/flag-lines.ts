@@ -1,7 +1,7 @@
 /** What leads to the flag of a series of shares. */
 
 import { type Decimal, ZERO } from "../core/numbers/decimal";
-import { percent, points, pointsOf } from "./say";
+import { percent, points, pointsOf } from "./format";
 import { messages } from "../messages/messages";
 
 const texts = messages("steps.flags", {

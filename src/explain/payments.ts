@@ -2,8 +2,8 @@
 
 import { labels, vector } from "../cells/read";
 import { flowNetwork, type FlowNetwork } from "../core/networks/flow-network";
-import { type Argument, of } from "./given";
-import { equals, figure } from "./say";
+import { type Argument, of } from "./arguments";
+import { equals, figure } from "./format";
 import { messages } from "../messages/messages";
 
 const texts = messages("steps.payments", {

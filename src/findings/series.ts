@@ -15,10 +15,10 @@ import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
 import { cell, type Checked, type Check } from "./finding";
 
 /** Beyond so many links and periods a list of flags helps nobody. */
-const MOST_LINKS = 2000;
+const MAX_LINKS = 2000;
 
 /** No chain has more steps in a period. */
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 
 interface Series {
   readonly name: string;
@@ -35,7 +35,7 @@ function* seriesOf({ table, records: { records } }: Checked): Generator<undefine
     const link = links.get(sameName(name)) ?? { name, records: [] };
     link.records.push(record);
     links.set(sameName(name), link);
-    if (links.size > MOST_LINKS) return [];
+    if (links.size > MAX_LINKS) return [];
   }
   return [...links.values()].filter(
     ({ records: own }) => new Set(own.map(({ period }) => period?.order)).size === own.length,
@@ -51,7 +51,7 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
     const measured: { part: readonly Entry[]; values: Vector }[] = [];
     let total = ZERO;
     // Steps hang together; of anything else a part at a time is worked out.
-    if (way === "steps" && slice.length > MOST_STEPS) return null;
+    if (way === "steps" && slice.length > MAX_STEPS) return null;
     for (const part of way === "steps" ? [slice] : parts(slice)) {
       yield;
       const values =

@@ -4,7 +4,7 @@
  */
 
 import { Refused } from "../core/refusal";
-import type { At, Argument } from "../explain/given";
+import type { At, Argument } from "../explain/arguments";
 import { STEPS } from "./steps";
 
 /** The steps, or null where the function has none to tell or the cell is an error, which has its own sentence. */

@@ -1,5 +1,5 @@
 /** The steps of each function that has some. Written by `npm run measures` from the folders beside it: do not edit. */
-import type { Steps } from "../explain/given";
+import type { Steps } from "../explain/arguments";
 import { steps as valueAdded } from "./value-added/steps";
 import { steps as valueAddedShare } from "./value-added-share/steps";
 import { steps as stageValueAdded } from "./stage-value-added/steps";

@@ -4,7 +4,7 @@
  * referred to.
  */
 
-import { MOST_CELLS } from "../core/data/table";
+import { MAX_CELLS } from "../core/data/table";
 import { type Cell, formula, number, percent, type Sheet } from "../sheet/sheet";
 import { type Area, formatAddress } from "../sheet/address";
 import { FIRST, Writer } from "./writer";
@@ -38,13 +38,13 @@ const headHeight = 40;
 type Besides = NetworkRanges["besides"];
 
 /** So many rows are named. */
-const MOST_NAMED = 6;
+const MAX_NAMED = 6;
 
 function listed(besides: Besides): string {
   const named = besides
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map(({ name, area }) => texts.besidesRow({ name: name || texts.unnamed, row: area.row + 1 }));
-  const more = besides.length - MOST_NAMED;
+  const more = besides.length - MAX_NAMED;
   return more > 0 ? report.more({ names: `${named.join(", ")},`, count: more }) : named.join(", ");
 }
 
@@ -141,7 +141,7 @@ function laidOut(
 
   let title: Cell = formula(titleAt, `=${textFormula({}, () => texts.title({ count }))}`, "title");
   if (count > 1) {
-    if ((count + 2) * (count + 1) <= MOST_CELLS) {
+    if ((count + 2) * (count + 1) <= MAX_CELLS) {
       writer.line(texts.exports.heading, "heading");
       answer(`=VC.TIVA(${table},"exports"${by})`, spell(count, tenth), true);
       writer.line(texts.exports.note, "note", TEXT_COLUMNS);

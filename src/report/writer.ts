@@ -79,9 +79,9 @@ const [DIGIT, SIGN, AROUND] = [7.5, 4, 16] as const;
 
 /** So wide is an amount of that size with two decimals and a minus. */
 export function widthOfAmount(amount: number): number {
-  const digits = Math.min(MOST_DIGITS, Math.max(1, Math.ceil(Math.log10(Math.max(1, amount) + 1))));
+  const digits = Math.min(MAX_DIGITS, Math.max(1, Math.ceil(Math.log10(Math.max(1, amount) + 1))));
   return Math.ceil((digits + 2) * DIGIT + (Math.floor((digits - 1) / 3) + 2) * SIGN + AROUND);
 }
 
 /** A column of a larger figure would push the page out of sight. */
-const MOST_DIGITS = 30;
+const MAX_DIGITS = 30;

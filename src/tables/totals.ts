@@ -24,7 +24,7 @@ export const SUMMED: readonly Role[] = [
 ];
 
 /** Longer tables come from machines, which do not mix sums with records. */
-const MOST_ROWS = 2000;
+const MAX_ROWS = 2000;
 
 /** Rows whose name says so. */
 export function* totalsByName(grid: Grid, rows: readonly number[]): Sliced<Set<number>> {
@@ -79,7 +79,7 @@ export function* totalsByFigures(
     else rest.push(row);
   }
   const summed = columns.filter(({ role, counts }) => SUMMED.includes(role) && figuresIn(counts) > 0);
-  if (summed.length === 0 || records.length > MOST_ROWS) return found;
+  if (summed.length === 0 || records.length > MAX_ROWS) return found;
   const sums = new Sums(grid, summed);
 
   const parts = new Set(yield* partsIn(grid, sums, records, new Set(found.map(({ row }) => row))));

@@ -117,7 +117,7 @@ describe("the sample", () => {
       `North in the final demand of North: ${((100 * own) / total).toFixed(1)} %`,
     );
     await drawn("rounds");
-    await view.locator('svg[aria-label*="behind the makers"]').waitFor();
+    await view.locator('svg[aria-label*="upstream of the makers"]').waitFor();
     await view.locator("figure").screenshot({ path: "test/output/networks-rounds-light.png" });
     const [makers, all] = [
       (await workbook.read("'Value chains of three'!C42")).values[0]![0] as number,
@@ -178,13 +178,13 @@ it.each([
   [
     "joined names",
     ["North_Farming", "North_Making", "South_Farming", "South_Making", "East_Farming", "East_Making"],
-    "A part of each name is its country. That gives North, South, East; the report has a column of them.",
+    "Part of each name is its country. That gives North, South, East; the report has a column of them.",
     'FIND("_",TRIM(',
   ],
   [
     "a name on the first row of its block",
     ["North | Farming", " | Making", "South | Farming", " | Making", "East | Farming", " | Making"],
-    "A name stands for its row and for those below without one. That gives North, South, East; the report has a column of them.",
+    "A name holds for its row and for the rows below that have none. That gives North, South, East; the report has a column of them.",
     "IF(TRIM(",
   ],
 ])("%s: the countries are proposed, drawn, and stand on the report", async (_, names, words, formula) => {
@@ -251,8 +251,8 @@ it.each([
     await view
       .getByText(
         name === "wiod"
-          ? "All 6 rows sell what they buy and add, and 3 totals are their sums."
-          : "All 6 rows sell what they buy and add, and 2 totals are their sums.",
+          ? "All 6 rows sell what they buy and add, and 3 totals add up."
+          : "All 6 rows sell what they buy and add, and 2 totals add up.",
       )
       .waitFor();
     await drawn("exports");
@@ -260,7 +260,7 @@ it.each([
     expect(await titleOf()).toMatch(/^5\.9 % of ROW’s exports is value added in AUS/);
     await view.locator("figure").screenshot({ path: `test/output/networks-${name}-exports-${colorScheme}.png` });
     await drawn("rounds");
-    await view.locator('svg[aria-label*="behind"]').waitFor();
+    await view.locator('svg[aria-label*="upstream of"]').waitFor();
     await view.locator("figure").screenshot({ path: `test/output/networks-${name}-rounds-${colorScheme}.png` });
     await view.getByRole("button", { name: "Add the report" }).click();
     await view.getByText("Added: the sheet VC networks").waitFor();
@@ -598,14 +598,14 @@ it("says what is wrong where there is no table of flows, or final demand is of o
   view = await workbook.view("Networks");
   for (const [index, [table, words]] of (
     [
-      ["A | 1 | 2\nB | 3 | 4", "Beside the flows stands no final demand"],
+      ["A | 1 | 2\nB | 3 | 4", "There is no final demand beside the flows"],
       [
         " | A | B | A | B | Rest of world\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4",
-        "Final demand has columns for Rest of world, and no row is of that country.",
+        "Final demand has columns for Rest of world, but no row is of that country.",
       ],
       [
         " | A | B | A | B | A | B\nA | 30 | 20 | 8 | 1 | 1 | 2\nB | 0 | 40 | 16 | 20 | 4 | 5",
-        "the headings of final demand say A, B, A, B. Arrange its columns country after country",
+        "the headers of final demand say A, B, A, B. Arrange its columns country after country",
       ],
     ] as const
   ).entries()) {
@@ -625,7 +625,7 @@ it.each(["light", "dark"] as const)(
     await workbook.page.evaluate(axe.source);
     for (const kind of ["exports", "rounds"]) {
       await drawn(kind);
-      await view.locator(`svg[aria-label*="${kind === "rounds" ? "behind" : "exports"}"]`).waitFor();
+      await view.locator(`svg[aria-label*="${kind === "rounds" ? "upstream of" : "exports"}"]`).waitFor();
       await view.locator("details").evaluate((details) => ((details as HTMLDetailsElement).open = true));
       const { violations } = await workbook.page.evaluate(() =>
         (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"),
@@ -729,7 +729,7 @@ describe("600 rows of 30 countries", () => {
     await view.locator("figure").screenshot({ path: "test/output/networks-large-exports.png" });
     await told("screenshot");
     await drawn("rounds");
-    await view.locator('svg[aria-label*="behind"]').waitFor();
+    await view.locator('svg[aria-label*="upstream of"]').waitFor();
     await told("rounds");
     await view.locator("figure").screenshot({ path: "test/output/networks-large-rounds.png" });
     await told("screenshot");

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { HostError } from "../measures/host";
 import { type Argument, isOneCell, type Subject } from "../../src/measures/subject";
 
-export const MOST_CELLS = 1_000;
+export const MAX_CELLS = 1_000;
 
 /** What the figures of a user look like. */
 const usual = fc.oneof(
@@ -168,14 +168,14 @@ const isTable = (subject: Subject): boolean => subject.arguments.some(({ name })
 /** How many rows the ranges of a full set have. */
 function rowsOf(subject: Subject, { links, columns, isFull }: Shape): number {
   if (!isFull) return links;
-  if (isTable(subject)) return links * Math.floor(Math.sqrt(MOST_CELLS / 2) / links);
+  if (isTable(subject)) return links * Math.floor(Math.sqrt(MAX_CELLS / 2) / links);
   const widths = subject.arguments.map((argument) =>
     isOneCell(argument) ? 0 : ["series", "categories"].includes(argument.kind) ? columns : 1,
   );
   return Math.max(
     1,
     Math.floor(
-      MOST_CELLS /
+      MAX_CELLS /
         Math.max(
           1,
           widths.reduce((sum, width) => sum + width, 0),
@@ -255,10 +255,10 @@ const loose = fc.oneof(
       [[1], 2],
       [[[1]]],
       [1, 2],
-      Array.from({ length: MOST_CELLS }, () => []),
+      Array.from({ length: MAX_CELLS }, () => []),
     ),
   },
-  { weight: 1, arbitrary: anything.map((cell) => Array.from({ length: MOST_CELLS }, () => [cell])) },
+  { weight: 1, arbitrary: anything.map((cell) => Array.from({ length: MAX_CELLS }, () => [cell])) },
 );
 
 /** Sets of arguments for the function. Optional ones at the end may be wanting altogether. */

@@ -132,7 +132,7 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
   await press("Insert as chart");
   await page.getByText("Inserted on the sheet Smile curve").waitFor();
   expect(await figures("Smile curve")).toMatchObject([
-    { kind: "Line", "title.text": "Share of each link in the value added" },
+    { kind: "Line", "title.text": "Share of each link in value added" },
   ]);
 });
 

@@ -469,7 +469,7 @@ describe("figures", () => {
       "Apple: design, brand and distribution adds most (downstream, 64.2 %), Assembly in China least (mid-chain, 1.3 %)",
     );
     expect(titleOf("smile", phone, "Components from Korea")).toBe(
-      "At the upstream end: Components from Korea, 16.0 % of the value added",
+      "Components from Korea: 16.0 % of the value added (upstream)",
     );
     expect(titleOf("shares", overTime)).toBe("Korea: thickening, 12.8 % in 1997, 44.7 % in 2003");
     expect(
@@ -490,7 +490,7 @@ describe("figures", () => {
         [2019, 92.2, 89.8],
         [2020, 90, 90],
       ]),
-    ).toBe("Net barter terms of trade are where they were, from 2010 to 2020");
+    ).toBe("Net barter terms of trade are unchanged from 2010 to 2020");
   });
 
   it("have their flags from the core, over missing periods too", () => {

@@ -7,7 +7,7 @@ export type Entry = Figure | number | string;
 export type Table = readonly (readonly Entry[])[];
 
 /** Excel on the web hangs past 5 MB. */
-export const MOST_CELLS = 100_000;
+export const MAX_CELLS = 100_000;
 
 /** The figure of an entry, if it is one: as the cell shows it, where the table has only the nearest double. */
 export function figureOf(entry: Entry | undefined): Decimal | null {

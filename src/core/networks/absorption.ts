@@ -17,11 +17,11 @@ import type { FlowNetwork } from "./flow-network";
 import { refuse } from "../refusal";
 
 /** A dense elimination of more than this would hang a sheet. */
-const MOST_IN_A_LOOP = 2000;
+const MAX_IN_A_LOOP = 2000;
 
 /** A correction this small, relative to the figure, is past the digits that a double or a sentence can show. */
 const NEGLIGIBLE = new Decimal("1e-30");
-const MOST_REFINEMENTS = 12;
+const MAX_REFINEMENTS = 12;
 
 /** One fraction an actor; 0 for final markets other than `market`. */
 export function absorbedFractions(network: FlowNetwork, market: number): Decimal[] {
@@ -112,13 +112,13 @@ function solveLoop(
   fractions: Decimal[],
 ): void {
   const names = (): string[] => group.map((actor) => network.actors[actor]!.name);
-  if (group.length > MOST_IN_A_LOOP) {
+  if (group.length > MAX_IN_A_LOOP) {
     refuse({
       why: "too many",
       place: { argument: "from" },
       what: "actors in one loop",
       count: group.length,
-      most: MOST_IN_A_LOOP,
+      most: MAX_IN_A_LOOP,
     });
   }
   const position = new Map(group.map((actor, index) => [actor, index]));
@@ -132,7 +132,7 @@ function solveLoop(
 
   const solve = loopSolver(group.length, position, within, outside, sold);
   let solution = group.map(() => ZERO);
-  for (let refinement = 0; refinement < MOST_REFINEMENTS; refinement++) {
+  for (let refinement = 0; refinement < MAX_REFINEMENTS; refinement++) {
     group.forEach((actor, index) => {
       fractions[actor] = solution[index]!;
     });

@@ -20,7 +20,7 @@ import { type Sliced, runToEnd } from "../sliced";
 import { Sums } from "../numbers/sums";
 
 /** More rows would hang a sheet. */
-export const MOST_ROWS = 1000;
+export const MAX_ROWS = 1000;
 
 /** What a country or a row is called: its label, or its position. */
 export type Name = string | number;

@@ -13,7 +13,7 @@ import { refuse } from "../refusal";
 import { type Sliced, subProgress } from "../sliced";
 
 /** A pivoted inverse whose shares miss 1 by more has lost its digits. */
-const MOST_MISSED = 1e-9;
+const MAX_MISSED = 1e-9;
 
 export interface Network {
   readonly table: InterCountryTable;
@@ -112,7 +112,7 @@ function checkShares(
 ): void {
   const size = output.length;
   weightedRows(columnSlack, whole(inverse, size), size, size).forEach((sum, row) => {
-    if (output[row] !== 0 && !(Math.abs(sum - 1) <= MOST_MISSED)) unsolved(row);
+    if (output[row] !== 0 && !(Math.abs(sum - 1) <= MAX_MISSED)) unsolved(row);
   });
 }
 

@@ -28,16 +28,16 @@ export function theilSenSlope(points: readonly Point[]): Decimal {
   return lower.plus(upper).div(2);
 }
 
-const MOST_DECIMAL_POINTS = 100;
+const MAX_DECIMAL_POINTS = 100;
 
 function middleOfDecimals(points: readonly Point[]): [Decimal, Decimal] {
-  if (points.length > MOST_DECIMAL_POINTS) {
+  if (points.length > MAX_DECIMAL_POINTS) {
     refuse({
       why: "too many",
       place: { argument: "shares" },
       what: "periods with figures more than 10^300 times others",
       count: points.length,
-      most: MOST_DECIMAL_POINTS,
+      most: MAX_DECIMAL_POINTS,
     });
   }
   const slopes = points.flatMap((from, index) =>
@@ -54,7 +54,7 @@ interface Rises {
 }
 
 /** Digits of a whole number that a double comes near to. */
-const MOST_DIGITS = 300;
+const MAX_DIGITS = 300;
 
 function risesOf(figures: readonly Decimal[]): Rises | null {
   const doubles = wholeNumbers(figures);
@@ -64,7 +64,7 @@ function risesOf(figures: readonly Decimal[]): Rises | null {
   }
   const decimals = Math.max(...figures.map((figure) => figure.decimalPlaces()));
   const digits = decimals + Math.max(...figures.map((figure) => (figure.isZero() ? 0 : figure.e + 1)));
-  if (digits > MOST_DIGITS || decimals > MOST_DIGITS) return null;
+  if (digits > MAX_DIGITS || decimals > MAX_DIGITS) return null;
   const whole = figures.map((figure) => BigInt(figure.toFixed(decimals).replace(".", "")));
   const exact = (from: number, to: number): bigint => whole[to]! - whole[from]!;
   return { double: (from, to) => Number(exact(from, to)), exact };

@@ -70,7 +70,7 @@ const NOISE = 1e-12;
 const MANY = 4;
 const MANY_OF_ALL = 0.25;
 /** Figures of more decimals were worked out, not rounded. */
-const MOST_DECIMALS = 9;
+const MAX_DECIMALS = 9;
 
 export function* balance({ layout, flows, finalDemand, below, beside }: NetworkCells): Sliced<Balance> {
   const n = flows.length;
@@ -278,7 +278,7 @@ function* roundingsAsOne(
   );
   if (!areMany(differences)) return [...findings];
   const decimals = yield* decimalsOf(matrices);
-  if (decimals > MOST_DECIMALS) return [...findings];
+  if (decimals > MAX_DECIMALS) return [...findings];
   // The total, or the value added, is rounded as well.
   const roundings = differences.filter(
     (each) => Math.abs(each.difference) <= ((summed[rowOf(each)]! + 1) * 10 ** -decimals) / 2,
@@ -294,13 +294,13 @@ function* roundingsAsOne(
   ];
 }
 
-/** The most that any of the figures has, up to one more than `MOST_DECIMALS`. */
+/** The most that any of the figures has, up to one more than `MAX_DECIMALS`. */
 function* decimalsOf(matrices: readonly Matrix[]): Sliced<number> {
   let decimals = 0;
   for (const { values, columns } of matrices) {
     for (let at = 0; at < values.length; at += 1) {
       if (at % (20 * columns) === 0) yield;
-      while (decimals <= MOST_DECIMALS && values[at] !== Math.round(values[at]! * 10 ** decimals) / 10 ** decimals)
+      while (decimals <= MAX_DECIMALS && values[at] !== Math.round(values[at]! * 10 ** decimals) / 10 ** decimals)
         decimals += 1;
     }
   }

@@ -1,9 +1,9 @@
-import { MOST_ROWS_OF_SEVEN, column, costs, outputs } from "../../../bench/arguments.js";
+import { MAX_ROWS_OF_SEVEN, column, costs, outputs } from "../../../bench/arguments.js";
 import { total } from "../../../bench/plain.js";
 
 /** @type {import("../../../bench/jobs.js").Job} */
 export const bench = {
-  most: MOST_ROWS_OF_SEVEN,
+  most: MAX_ROWS_OF_SEVEN,
   args: (size) => [column(size, (i) => `Link ${i}`), outputs(size), costs(size)],
   plain(links, output, inputs) {
     const sum = total(output) - total(inputs);

@@ -1,8 +1,8 @@
 import { labels, sums, vector } from "../../cells/read";
 import { occupied } from "../../core/data/labels";
 import { sum } from "../../core/numbers/decimal";
-import { of, type Steps } from "../../explain/given";
-import { equals, equalsPercent, figure, term } from "../../explain/say";
+import { of, type Steps } from "../../explain/arguments";
+import { equals, equalsPercent, figure, term } from "../../explain/format";
 import { valueAdded } from "../value-added/definition";
 import { messages } from "../../messages/messages";
 

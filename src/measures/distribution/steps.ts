@@ -3,8 +3,8 @@ import { occupied, sameName, UNSPECIFIED } from "../../core/data/labels";
 import { figureOf } from "../../core/data/table";
 import { sum } from "../../core/numbers/decimal";
 import { isKnown } from "../../core/numbers/figure";
-import { of, type Steps } from "../../explain/given";
-import { equals, equalsPercent, figure, term } from "../../explain/say";
+import { of, type Steps } from "../../explain/arguments";
+import { equals, equalsPercent, figure, term } from "../../explain/format";
 import { distribution, MISSING_VALUES, ORDERS } from "./definition";
 import { messages } from "../../messages/messages";
 

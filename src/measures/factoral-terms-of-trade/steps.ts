@@ -1,7 +1,7 @@
 import { optionalNumber, optionalVector, vector } from "../../cells/read";
 import { basePeriodOrIndex } from "../../core/data/base-period";
-import { elementAt, of, ratio, type Steps } from "../../explain/given";
-import { equals, figure } from "../../explain/say";
+import { elementAt, of, ratio, type Steps } from "../../explain/arguments";
+import { equals, figure } from "../../explain/format";
 import { netBarter } from "../terms-of-trade/definition";
 import { steps as termsOfTradeSteps } from "../terms-of-trade/steps";
 import { factoralTermsOfTrade } from "./definition";

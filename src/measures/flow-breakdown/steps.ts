@@ -1,8 +1,8 @@
 import { actorsWho } from "../../core/networks/flow-network";
 import { ZERO } from "../../core/numbers/decimal";
-import { of, type Steps } from "../../explain/given";
+import { of, type Steps } from "../../explain/arguments";
 import { networkOf, paymentsOf } from "../../explain/payments";
-import { equals, equalsPercent, figure, term } from "../../explain/say";
+import { equals, equalsPercent, figure, term } from "../../explain/format";
 import { flowBreakdown } from "./definition";
 import { messages } from "../../messages/messages";
 

@@ -1,5 +1,5 @@
 import { choices } from "../../cells/read";
-import { elementAt, type Steps, textAt } from "../../explain/given";
+import { elementAt, type Steps, textAt } from "../../explain/arguments";
 import { governance, LEVELS } from "./definition";
 import { messages } from "../../messages/messages";
 

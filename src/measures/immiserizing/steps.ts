@@ -1,7 +1,7 @@
 import { optionalNumber, optionalVector, vector } from "../../cells/read";
 import { basePeriod, HUNDRED } from "../../core/data/base-period";
-import { elementAt, of, type Steps, textAt } from "../../explain/given";
-import { fromTo } from "../../explain/say";
+import { elementAt, of, type Steps, textAt } from "../../explain/arguments";
+import { fromTo } from "../../explain/format";
 import { immiserizing } from "./definition";
 import { messages } from "../../messages/messages";
 

@@ -7,15 +7,15 @@ import type { Matrix } from "../../core/numbers/matrix";
 import { leontiefInverse } from "../../core/networks/network";
 import { refuse } from "../../core/refusal";
 import type { Sliced } from "../../core/sliced";
-import { MOST_CELLS, type Table } from "../../core/data/table";
+import { MAX_CELLS, type Table } from "../../core/data/table";
 
 /** As many rows as an answer has room for. */
-const MOST_ROWS = Math.floor(Math.sqrt(MOST_CELLS));
+const MAX_ROWS = Math.floor(Math.sqrt(MAX_CELLS));
 
 /** Before anything is worked out that a sheet could not take. */
 export function leontiefSize({ argument, rows }: Pick<Matrix, "argument" | "rows">): void {
-  if (rows > MOST_ROWS)
-    refuse({ why: "inverse too large", place: { argument }, rows, most: MOST_ROWS, cells: MOST_CELLS });
+  if (rows > MAX_ROWS)
+    refuse({ why: "inverse too large", place: { argument }, rows, most: MAX_ROWS, cells: MAX_CELLS });
 }
 
 export function* leontiefInSlices(table: InterCountryTable): Sliced<Table> {

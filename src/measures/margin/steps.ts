@@ -1,6 +1,6 @@
 import { vector } from "../../cells/read";
-import { elementAt, of, type Steps } from "../../explain/given";
-import { equals, equalsPercent, figure, term } from "../../explain/say";
+import { elementAt, of, type Steps } from "../../explain/arguments";
+import { equals, equalsPercent, figure, term } from "../../explain/format";
 import { margin } from "./definition";
 import { messages } from "../../messages/messages";
 

@@ -11,7 +11,7 @@
  */
 import { type Labels, Register, occupied } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
-import { MOST_CELLS, type Table } from "../../core/data/table";
+import { MAX_CELLS, type Table } from "../../core/data/table";
 import { tagsOf } from "../../core/data/tags";
 
 /** The tags of the cases, in order of first appearance. */
@@ -50,8 +50,8 @@ export function prevalence(tags: Labels, outcomes?: Labels): Table {
   const all = outcomeCount > 1 ? ["All outcomes"] : [];
   const headers = ["Tag", "Cases", ...outcomeNames.names, ...all];
   const rows = names.length + 1;
-  if (rows * headers.length > MOST_CELLS)
-    refuse({ why: "too many cells", rows, columns: headers.length, most: MOST_CELLS });
+  if (rows * headers.length > MAX_CELLS)
+    refuse({ why: "too many cells", rows, columns: headers.length, most: MAX_CELLS });
 
   // Columns of counts: the cases, each outcome, all outcomes.
   const counts = names.map(() => new Array<number>(headers.length - 1).fill(0));

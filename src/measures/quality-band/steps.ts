@@ -1,7 +1,7 @@
 import { optionalNumber, vector, vectorOrOne } from "../../cells/read";
 import { ONE } from "../../core/numbers/decimal";
-import { elementAt, of, type Steps, textAt } from "../../explain/given";
-import { equals, figure } from "../../explain/say";
+import { elementAt, of, type Steps, textAt } from "../../explain/arguments";
+import { equals, figure } from "../../explain/format";
 import { qualityBand } from "./definition";
 import { messages } from "../../messages/messages";
 

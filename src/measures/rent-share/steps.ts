@@ -1,6 +1,6 @@
 import { optionalVector, optionalVectorOrOne, sums } from "../../cells/read";
-import { elementAt, of, type Steps } from "../../explain/given";
-import { equalsPercent, figure, term } from "../../explain/say";
+import { elementAt, of, type Steps } from "../../explain/arguments";
+import { equalsPercent, figure, term } from "../../explain/format";
 import { rentsOf } from "../rent/steps";
 import { rentShare } from "./definition";
 import { messages } from "../../messages/messages";

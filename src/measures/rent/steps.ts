@@ -1,7 +1,7 @@
 import { optionalVector, optionalVectorOrOne, sums, vector } from "../../cells/read";
 import type { Vector } from "../../core/data/vector";
-import { elementAt, type Argument, of, type Steps, summed } from "../../explain/given";
-import { equals, figure, percent, term } from "../../explain/say";
+import { elementAt, type Argument, of, type Steps, summed } from "../../explain/arguments";
+import { equals, figure, percent, term } from "../../explain/format";
 import { rent } from "./definition";
 import { messages } from "../../messages/messages";
 

@@ -1,6 +1,6 @@
 import { optionalNumber, vector } from "../../cells/read";
-import { elementAt, of, type Steps } from "../../explain/given";
-import { equals, figure, term } from "../../explain/say";
+import { elementAt, of, type Steps } from "../../explain/arguments";
+import { equals, figure, term } from "../../explain/format";
 import { ricardianRent } from "./definition";
 import { messages } from "../../messages/messages";
 

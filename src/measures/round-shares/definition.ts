@@ -12,11 +12,11 @@ import { shareable } from "../../core/data/shares";
 import type { Vector } from "../../core/data/vector";
 import { wholeNumber } from "../../core/data/whole";
 
-const MOST_DECIMALS = 10;
+const MAX_DECIMALS = 10;
 const DEFAULT_DECIMALS = 1;
 
 export function roundShares(values: Vector, decimals?: Vector): Vector {
-  const units = new Decimal(10).pow((decimals ? wholeNumber(decimals, 0, MOST_DECIMALS) : DEFAULT_DECIMALS) + 2);
+  const units = new Decimal(10).pow((decimals ? wholeNumber(decimals, 0, MAX_DECIMALS) : DEFAULT_DECIMALS) + 2);
   const known = values.notNegative().complete();
   const total = shareable(known.total(), values.argument);
 

@@ -14,11 +14,11 @@ import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 import { wholeNumber } from "../../core/data/whole";
 
-export const MOST_ROUNDS = 1000;
+export const MAX_ROUNDS = 1000;
 
-/** How many rounds are asked for: a whole number from 0 to `MOST_ROUNDS`. */
+/** How many rounds are asked for: a whole number from 0 to `MAX_ROUNDS`. */
 export function roundsAsked(rounds: Vector): number {
-  return wholeNumber(rounds, 0, MOST_ROUNDS);
+  return wholeNumber(rounds, 0, MAX_ROUNDS);
 }
 
 /** `count`: as many as were asked for. */

@@ -1,7 +1,7 @@
 import { optionalSums, optionalVector, vector } from "../../cells/read";
 import { ONE, ZERO } from "../../core/numbers/decimal";
-import { elementAt, of, type Steps } from "../../explain/given";
-import { equals, figure, term } from "../../explain/say";
+import { elementAt, of, type Steps } from "../../explain/arguments";
+import { equals, figure, term } from "../../explain/format";
 import { stageValueAdded } from "./definition";
 import { messages } from "../../messages/messages";
 

@@ -1,7 +1,7 @@
 import { optionalNumber, vector } from "../../cells/read";
 import { basePeriodOrIndex } from "../../core/data/base-period";
-import { elementAt, of, ratio, type Steps } from "../../explain/given";
-import { equals } from "../../explain/say";
+import { elementAt, of, ratio, type Steps } from "../../explain/arguments";
+import { equals } from "../../explain/format";
 import { netBarter } from "./definition";
 import { messages } from "../../messages/messages";
 

@@ -2,7 +2,7 @@ import { optionalNumber, seriesByRow } from "../../cells/read";
 import { observations, toleranceOf } from "../../core/data/share-flag";
 import { Refusal } from "../../core/refusal";
 import { flagLines } from "../../explain/flag-lines";
-import { type Steps, textAt } from "../../explain/given";
+import { type Steps, textAt } from "../../explain/arguments";
 import { thickening } from "./definition";
 
 export const steps: Steps = ([shares, tolerance], at) => {

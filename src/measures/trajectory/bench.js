@@ -1,4 +1,4 @@
-import { MOST_ROWS_OF_SEVEN, column, shares } from "../../../bench/arguments.js";
+import { MAX_ROWS_OF_SEVEN, column, shares } from "../../../bench/arguments.js";
 import { flag } from "../../../bench/plain.js";
 
 /** @param {number[]} y */
@@ -18,7 +18,7 @@ function score(y) {
 
 /** @type {import("../../../bench/jobs.js").Job} */
 export const bench = {
-  most: MOST_ROWS_OF_SEVEN,
+  most: MAX_ROWS_OF_SEVEN,
   args: (size) => [column(size, (i) => `Link ${i}`), shares(size, 5)],
   plain: (links, shares) => [
     [],

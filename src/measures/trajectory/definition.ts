@@ -22,23 +22,23 @@ import type { Vector } from "../../core/data/vector";
 const POINTS_FOR_TEST = 4;
 
 /** The slope looks at every pair of periods of every link: beyond these a sheet would hang. */
-const MOST_PERIODS = 1000;
-const MOST_PAIRS = 10_000_000;
+const MAX_PERIODS = 1000;
+const MAX_PAIRS = 10_000_000;
 
 /** `series`: a record of shares for each link. */
 export function trajectory(links: Labels, series: Records, periods?: Vector, tolerance?: Vector): Table {
   const count = series.width;
-  if (count > MOST_PERIODS) {
-    refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MOST_PERIODS });
+  if (count > MAX_PERIODS) {
+    refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MAX_PERIODS });
   }
   const pairs = (series.count * count * (count - 1)) / 2;
-  if (pairs > MOST_PAIRS) {
+  if (pairs > MAX_PAIRS) {
     refuse({
       why: "too many",
       place: { argument: "shares" },
       what: "pairs of periods",
       count: pairs,
-      most: MOST_PAIRS,
+      most: MAX_PAIRS,
     });
   }
   const times = (periods ? increasing(periods) : counted(count)).known();

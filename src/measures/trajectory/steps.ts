@@ -6,8 +6,8 @@ import { mannKendall } from "../../core/numbers/mann-kendall";
 import { theilSenSlope } from "../../core/numbers/theil-sen";
 import { Refusal } from "../../core/refusal";
 import { flagLines } from "../../explain/flag-lines";
-import type { Steps } from "../../explain/given";
-import { equals, equalsPercent, figure, percent, term } from "../../explain/say";
+import type { Steps } from "../../explain/arguments";
+import { equals, equalsPercent, figure, percent, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 
 const texts = messages("steps.trajectory", {

@@ -1,7 +1,7 @@
 import { optionalNumber, vector } from "../../cells/read";
 import { basePeriod } from "../../core/data/base-period";
-import { elementAt, of, type Steps, textAt } from "../../explain/given";
-import { figure, fromTo, percent, points } from "../../explain/say";
+import { elementAt, of, type Steps, textAt } from "../../explain/arguments";
+import { figure, fromTo, percent, points } from "../../explain/format";
 import { upgrading } from "./definition";
 import { messages } from "../../messages/messages";
 

@@ -1,6 +1,6 @@
 import { optionalNumber, sums, vector } from "../../cells/read";
-import { elementAt, of, type Steps } from "../../explain/given";
-import { equalsPercent, figure } from "../../explain/say";
+import { elementAt, of, type Steps } from "../../explain/arguments";
+import { equalsPercent, figure } from "../../explain/format";
 import { valueAdded } from "../value-added/definition";
 import { steps as valueAddedSteps } from "../value-added/steps";
 import { valueAddedShare } from "./definition";

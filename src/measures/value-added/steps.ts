@@ -1,6 +1,6 @@
 import { sums, vector } from "../../cells/read";
-import { elementAt, of, type Steps, summed } from "../../explain/given";
-import { equals, figure, term } from "../../explain/say";
+import { elementAt, of, type Steps, summed } from "../../explain/arguments";
+import { equals, figure, term } from "../../explain/format";
 import { valueAdded } from "./definition";
 import { messages } from "../../messages/messages";
 

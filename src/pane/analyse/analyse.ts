@@ -22,7 +22,7 @@ import { type PaneContext, SELECTED, type View } from "../view";
 import { columnList } from "./columns";
 
 /** So many rows of totals can be ticked one by one; the others are left out. */
-const MOST_TOTALS = 12;
+const MAX_TOTALS = 12;
 
 export function analyseView({ workbook, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);
@@ -196,7 +196,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   }
 
   function totalsOf(guessed: Understanding, { grid, totals }: Understanding): HTMLElement[] {
-    const offered = guessed.totals.slice(0, MOST_TOTALS);
+    const offered = guessed.totals.slice(0, MAX_TOTALS);
     if (offered.length === 0) return [];
     const isLeftOut = new Set(totals.map(({ row }) => row));
     return [

@@ -12,7 +12,7 @@ import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 
 /** So many lines stand in the pane; the others are counted. */
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 
 interface Located {
   readonly finding: Finding;
@@ -80,8 +80,8 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     );
     results.replaceChildren(
       ...(located.length > 0 ? [tableOf(located, checks)] : []),
-      ...(all > Math.min(located.length, MOST_SHOWN)
-        ? [element("p", { class: "quiet" }, texts.more({ count: all - Math.min(located.length, MOST_SHOWN) }))]
+      ...(all > Math.min(located.length, MAX_SHOWN)
+        ? [element("p", { class: "quiet" }, texts.more({ count: all - Math.min(located.length, MAX_SHOWN) }))]
         : []),
       checkedTables,
       ...(all === 0 ? [element("p", { class: "quiet" }, texts.lookedFor)] : []),
@@ -89,7 +89,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
   }
 
   function tableOf(located: readonly Located[], checks: readonly CheckResult[]): HTMLElement {
-    const shown = located.slice(0, MOST_SHOWN);
+    const shown = located.slice(0, MAX_SHOWN);
     const bodies = SEVERITIES.flatMap((severity) => {
       const rows = located.filter(({ finding }) => KINDS[finding.kind] === severity);
       if (rows.length === 0) return [];

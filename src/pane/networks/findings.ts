@@ -6,7 +6,7 @@ import { element } from "../dom";
 import { networks as texts, networkFindingText } from "../texts/networks";
 
 /** So many lines stand in the pane; the others are counted. */
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 
 export function findingsOf(
   { findings, againstPurchases, totals }: Balance,
@@ -24,7 +24,7 @@ export function findingsOf(
       paragraph(texts.sound),
     ];
   }
-  const shown = findings.slice(0, MOST_SHOWN);
+  const shown = findings.slice(0, MAX_SHOWN);
   return [
     paragraph(texts.found({ count: findings.length })),
     ...(againstPurchases ? [] : [paragraph(texts.noPurchases)]),

@@ -6,7 +6,7 @@ import type { Workbook } from "../../workbook/port";
 import { element, setBusy } from "../dom";
 import { drawn, leadThrough } from "../pictures/draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "../pictures/files";
-import { dataTable } from "../pictures/twin";
+import { dataTable } from "../pictures/data-table";
 import { networks as texts } from "../texts/networks";
 
 export interface NetworkPicture {

@@ -19,7 +19,7 @@ import { chartSheet } from "./chart-sheet";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
 import { type Region, regionsOf } from "./region";
-import { dataTable } from "./twin";
+import { dataTable } from "./data-table";
 
 /** A picture that the table has the columns for: to be drawn, or refused by the core with a reason. */
 type Offer = { readonly id: PictureId } & ({ readonly drawable: Drawable } | { readonly refusal: string });

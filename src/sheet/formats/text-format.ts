@@ -15,7 +15,7 @@ const OPTIONS = { dateSpanLarge: false, dateErrorThrows: true } as const;
 
 /** From here on the library has no digits, but an exponent; and of a percentage wrong ones. */
 const MOST = 1e21;
-const MOST_PERCENT = 1e15;
+const MAX_PERCENT = 1e15;
 
 const DIGITS = 15;
 /** Less than any digit that counts. */
@@ -135,7 +135,7 @@ export function textByFormat(
   if (format === "") return typeof value === "string" ? value : "";
   if (!isReadableFormat(format)) throw new UnreadableFormat(format);
   const ready = prepare(format);
-  const isHuge = typeof value === "number" && Math.abs(value) >= (ready.format.includes("%") ? MOST_PERCENT : MOST);
+  const isHuge = typeof value === "number" && Math.abs(value) >= (ready.format.includes("%") ? MAX_PERCENT : MOST);
   if (isHuge && ready.hasAllDigits) throw new NotWritable(format);
   try {
     return formatted(ready.format, typeof value === "number" && ready.rounds ? roundable(value) : value, {

@@ -4,7 +4,7 @@ import { matrix } from "../../cells/matrix";
 import { fromNumeral } from "../../core/numbers/decimal";
 import type { Matrix } from "../../core/numbers/matrix";
 import { Refused } from "../../core/refusal";
-import { MOST_ROWS } from "../../core/networks/inter-country-table";
+import { MAX_ROWS } from "../../core/networks/inter-country-table";
 import type { CellContent } from "../../sheet/cells";
 import { isBlank } from "../grid";
 import type { Sliced } from "../../core/sliced";
@@ -27,20 +27,20 @@ const plain = (rows: Cells) => rows.map((row) => row.map((value) => (typeof valu
 /** The same figures as `matrix` reads, in steps. What it refuses is refused with the same place. */
 export function* matrixInSteps(argument: string, cells: Cells): Sliced<Matrix> {
   const width = cells[0]?.length ?? 0;
-  if (cells.length > MOST_ROWS || cells.some((row) => row.length !== width))
-    return matrix(argument, plain(cells), MOST_ROWS);
+  if (cells.length > MAX_ROWS || cells.some((row) => row.length !== width))
+    return matrix(argument, plain(cells), MAX_ROWS);
   const values = new Float64Array(cells.length * width);
   const rests = new Float64Array(values.length);
   try {
     for (let from = 0; from < cells.length; from += STRIP) {
       yield from / cells.length;
-      const strip = matrix(argument, plain(cells.slice(from, from + STRIP)), MOST_ROWS);
+      const strip = matrix(argument, plain(cells.slice(from, from + STRIP)), MAX_ROWS);
       values.set(strip.values, from * width);
       rests.set(strip.rests, from * width);
     }
   } catch (error) {
     // Its place is that within the strip; the whole knows its own.
-    if (error instanceof Refused) return matrix(argument, plain(cells), MOST_ROWS);
+    if (error instanceof Refused) return matrix(argument, plain(cells), MAX_ROWS);
     throw error;
   }
   return { argument, rows: cells.length, columns: width, values, rests };

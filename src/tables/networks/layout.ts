@@ -50,7 +50,7 @@ export type NotANetwork =
 /** Sums of published figures stray by their rounding; what looks like a sum to six digits is taken for one. */
 const LOOKS_LIKE = 1e-6;
 /** So many rows without names may stand below the flows. */
-const MOST_UNNAMED = 3;
+const MAX_UNNAMED = 3;
 
 const isFigure = (value: CellContent | undefined): boolean =>
   typeof value === "number" || (typeof value === "object" && value !== null);
@@ -250,7 +250,7 @@ function* splitOf(
   });
   if (named >= 2 && columns.length > named) return { n: named, splitBy: "names", margins: marginsFrom(named, "name") };
 
-  for (let below = MOST_UNNAMED; below >= 1; below -= 1) {
+  for (let below = MAX_UNNAMED; below >= 1; below -= 1) {
     const n = rows.length - below;
     if (n < 2 || columns.length <= n) continue;
     const margins: BorderRow[] = [];

@@ -5,7 +5,7 @@ import { type Decimal } from "../core/numbers/decimal";
 import { needed } from "../core/numbers/figure";
 import { Refusal, Refused } from "../core/refusal";
 import type { Vector } from "../core/data/vector";
-import { equals, figure, term } from "./say";
+import { equals, figure, term } from "./format";
 
 /** An argument as a host hands it over: rows of cells, or null where it is left out. */
 export type Argument = unknown;
