@@ -119,7 +119,7 @@ export function indexes() {
       says: "The steps of each function that has some.",
       constant: "STEPS",
       type: "Steps",
-      from: "../explain/given",
+      from: "../explain/arguments",
     }),
     "src/measures/lambdas.ts": mapOf(having("lambda.ts"), "lambda.ts", "excelLambda", {
       says: "Each function as a LAMBDA, or why it has none.",

@@ -99,7 +99,7 @@ ${parameters
 export const excelLambda: ExcelLambda = { why: "<<why there is none, or definitions in its place>>" };
 `,
     "steps.ts": `import { vector } from "../../cells/read";
-import { elementAt, of, type Steps } from "../../explain/given";
+import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equals } from "../../explain/say";
 import { messages } from "../../messages/messages";
 

@@ -1,6 +1,8 @@
 /** What `npm run new-measure` makes: every facet, of which the imports are allowed, and what is asked for is between << and >>. */
+import { existsSync } from "node:fs";
+import path from "node:path";
 import ts from "typescript";
-import { FACETS } from "../../scripts/measures.js";
+import { FACETS, root } from "../../scripts/measures.js";
 import { templates } from "../../scripts/new-measure.js";
 import { refusalOf } from "../../scripts/rooms.js";
 
@@ -22,8 +24,14 @@ describe.each([
     for (const [file, content] of Object.entries(files).filter(([each]) => each.endsWith(".ts"))) {
       const { diagnostics } = ts.transpileModule(content, { reportDiagnostics: true });
       expect([file, diagnostics?.map(({ messageText }) => messageText)]).toEqual([file, []]);
-      for (const [, specifier] of content.matchAll(/ from "(.+)";/g))
-        expect(refusalOf(`src/measures/${name}/${file}`, specifier!)).toBeUndefined();
+      for (const [, specifier = ""] of content.matchAll(/ from "(.+)";/g)) {
+        expect(refusalOf(`src/measures/${name}/${file}`, specifier)).toBeUndefined();
+        const imported = `${path.posix.join("src/measures", name, specifier)}.ts`;
+        expect([imported, specifier.startsWith("./") || existsSync(path.join(root, imported))]).toEqual([
+          imported,
+          true,
+        ]);
+      }
     }
     expect(files["function.ts"]).toContain(`export function ${id}(`);
     expect(files["definition.ts"]).toContain(`export function ${measure}(`);
