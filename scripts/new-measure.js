@@ -30,7 +30,7 @@ export function templates(name, given) {
   const names = parameters.map((parameter) => parameter.name);
   const vectors = parameters.map(({ name: each, isOptional }) => `${each}${isOptional ? "?" : ""}: Vector`).join(", ");
   const cells = parameters.map(({ name: each, isOptional }) => `${each}${isOptional ? "?" : ""}: any[][]`).join(", ");
-  const [first] = names;
+  const [first, ...others] = names;
   const read = parameters
     .slice(1)
     .map(({ name: each, isOptional }) =>
@@ -100,7 +100,7 @@ export const excelLambda: ExcelLambda = { why: "<<why there is none, or definiti
 `,
     "steps.ts": `import { vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/arguments";
-import { equals } from "../../explain/say";
+import { equals } from "../../explain/format";
 import { messages } from "../../messages/messages";
 
 const texts = messages("steps.${camel(name)}", {
@@ -112,7 +112,7 @@ export const steps: Steps = ([${first}], at) => {
   return [texts.calculation({ result: equals(of(like, elementAt(like, at))) })];
 };
 `,
-    "bench.js": `import { costs, outputs } from "../../../bench/arguments.js";
+    "bench.js": `import { ${others.length > 0 ? "costs, " : ""}outputs } from "../../../bench/arguments.js";
 import { mapped } from "../../../bench/plain.js";
 
 /** @type {import("../../../bench/jobs.js").Job} */
