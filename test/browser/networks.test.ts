@@ -54,8 +54,8 @@ describe("the sample", () => {
       await field("Final demand"),
       await field("Country of each row"),
     ]).toEqual(["D6:I11", "J6:L11", "B6:B11"]);
-    expect(await view.getByText(/^Left out/).textContent()).toBe(
-      "Left out of the flows and final demand: row 12 (Value added).",
+    expect(await view.getByText(/^Excluded/).textContent()).toBe(
+      "Excluded from flows and final demand: row 12 (Value added).",
     );
     await workbook.screenshot("networks-read-light");
     await view.getByRole("button", { name: "Add the report" }).click();

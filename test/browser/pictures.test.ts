@@ -270,8 +270,8 @@ describe("the view Pictures", () => {
     expect(await view.locator("li").filter({ hasText: "Columns read as" }).textContent()).toBe(
       "Columns read as: B period, C link, D sales, E inputs, F inputs.",
     );
-    expect(await view.locator("li").filter({ hasText: "Left out" }).textContent()).toBe(
-      "Left out, as totals or other rows that are no links: row 10.",
+    expect(await view.locator("li").filter({ hasText: "Excluded" }).textContent()).toBe(
+      "Excluded, as totals or other rows that are not links: row 10.",
     );
     const picture = view.getByLabel("Picture", { exact: true });
     await picture.selectOption("waterfall");
