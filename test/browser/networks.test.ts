@@ -312,7 +312,7 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   expect([texts[0], texts[2], texts[3]]).toEqual([
     "Value chains of one country",
     "Value added is sales less flows, so it includes the rows below the flows: Imports (row 8).",
-    "These come to 12.6 % of it.",
+    "These amount to 12.6 % of value added.",
   ]);
   expect(texts).toContain("Home");
   await view.getByRole("button", { name: "Draw" }).click();
@@ -443,7 +443,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       "C3:E5,F3:G5",
       "#VALUE!",
-      "finalDemand has 2 columns, one a country, and 3 rows cannot be split among them evenly; give the country of each row as countries",
+      "finalDemand has 2 columns, one per country, and 3 rows cannot be split evenly among them; enter the country of each row as countries",
     ],
     [
       "columns that are no multiple, with countries",
@@ -579,7 +579,7 @@ describe("bad tables, each in its cells", () => {
       "Peru: 50 % of its exports is value added abroad",
     );
     expect((await workbook.read("'VC networks'!B24")).texts[0]![0]).toBe(
-      "Peru takes part most: 50 % of its exports cross more than one border.",
+      "Peru participates most: 50 % of its exports cross more than one border.",
     );
     // The ratios of who exports nothing, and nothing else.
     expect((await faultsOf(workbook, "VC networks")).map((fault) => fault.replace(/ in .*/, ""))).toEqual([

@@ -40,7 +40,7 @@ describe("the pane's page", () => {
     await page.clock.fastForward(9_000);
     expect(await page.getByRole("alert").count()).toBe(0);
     await page.clock.fastForward(2_000);
-    expect(await page.getByRole("alert").textContent()).toContain("Excel has not answered yet");
+    expect(await page.getByRole("alert").textContent()).toContain("Excel has not responded yet");
     await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Try again" }).click()]);
     // Office's own library is the only thing from elsewhere, and the page's policy refuses nothing of ours.
     expect(new Set(asked)).toEqual(new Set(["appsforoffice.microsoft.com"]));

@@ -421,7 +421,7 @@ if (!runtimeIsInstalled) {
     ]);
     expect(fits).toMatchObject({ ok: true });
     expect((fits as { value: number[][] }).value).toHaveLength(100_000);
-    expect(tooLarge).toEqual(refused("#VALUE!", /100001 rows/));
+    expect(tooLarge).toEqual(refused("#VALUE!", /100,001 rows/));
   });
 
   describe("the cell's address reaches the function", () => {
