@@ -36,6 +36,9 @@ test("every dependency of the program has its notice, and so has what these brin
         "rbush",
         "quickselect",
         "@kurkle/color",
+        "@formatjs/fast-memoize",
+        "@formatjs/icu-messageformat-parser",
+        "@formatjs/icu-skeleton-parser",
       ),
     ].sort(),
   );
