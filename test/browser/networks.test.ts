@@ -316,7 +316,7 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   ]);
   expect(texts).toContain("Home");
   await view.getByRole("button", { name: "Draw" }).click();
-  await view.getByText(/^FinalDemand: the table has one country only/).waitFor();
+  await view.getByText(/^FinalDemand: .+ is the only country in the table/).waitFor();
   await drawn("rounds");
   await workbook.page.setViewportSize({ width: 1500, height: 1100 });
   await workbook.nextPicture();
@@ -451,7 +451,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       'C3:D4,E3:G4,"BM",B3:B4',
       "#VALUE!",
-      "finalDemand has 3 columns for 2 countries; select one for each, or the same number of categories for each, country after country",
+      "finalDemand has 3 columns for 2 countries; select one per country, or the same number of categories for each, country after country",
     ],
     [
       "labels of another length",
@@ -467,7 +467,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       'C3:D4,E3:F4,"BM",B3:B4',
       "#VALUE!",
-      "countries, row 2 is empty",
+      "countries, row 2 is blank",
     ],
     [
       "output below 0",
@@ -475,7 +475,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       'C3:D4,E3:F4,"BM",B3:B4',
       "#NUM!",
-      "flows, row 1: the sales of Chad to all sum to -78, and output cannot be below 0; look for a wrong sign, or for stocks that fall by more than is sold",
+      "flows, row 1: total sales of Chad are negative (-78); look for a wrong sign, or for stocks that fall by more than is sold",
     ],
     [
       "a row that buys and sells nothing",
@@ -483,7 +483,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       'C3:D4,E3:F4,"BM",B3:B4',
       "#NUM!",
-      "flows, row 2: Peru has no output, its sales sum to 0, but its column buys 2; enter its sales, or empty its row and its column",
+      "flows, row 2: Peru has no output (its total sales are 0), but its column buys 2; enter its sales, or clear its row and its column",
     ],
     [
       "a loop that nothing leaves",
@@ -491,7 +491,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       'C3:E5,F3:H5,"BM",B3:B5',
       "#NUM!",
-      "flows, row 2: Chad and Peru sell only to each other, and nothing reaches a final user; enter who else buys from them",
+      "flows, row 2: Chad and Peru sell only to each other, and nothing reaches a final user; add their other buyers",
     ],
     [
       "all zero",
@@ -499,7 +499,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       "C3:D4,E3:F4",
       "#NUM!",
-      "flows and finalDemand hold nothing but 0, so there is no output; select the figures of the table (an empty cell counts as 0)",
+      "flows and finalDemand contain nothing but 0, so there is no output; select the values of the table (an empty cell counts as 0)",
     ],
     [
       "text in a cell",
@@ -523,7 +523,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       "C3,D3",
       "#VALUE!",
-      "finalDemand: the table has one country only, country 1, and so no exports; give finalDemand a column for each country",
+      "finalDemand: country 1 is the only country in the table, so there are no exports; give finalDemand a column for each country",
     ],
     [
       "one row of two",

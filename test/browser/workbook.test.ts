@@ -26,7 +26,7 @@ describe("the iPhone sheet", () => {
     expect(shares.texts).toEqual([["3.6%", "1.3%"]]);
 
     const explain = await workbook.view("Explain");
-    expect(await explain.locator("caption").textContent()).toBe("Answer of the formula in E5");
+    expect(await explain.locator("caption").textContent()).toBe("Result of the formula in E5");
     expect(await explain.locator("tbody td").allTextContents()).toEqual([
       "80.00",
       "25.00",
