@@ -266,18 +266,33 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     }
   }
 
-  /** The grid draws a cell that is opened first, and sets the caret a picture or more later. */
+  /**
+   * The caret behind what is in the opened cell, and there to stay: the grid draws the cell first and sets the caret a picture
+   * or more later, and a focus that comes after that takes it back to the start.
+   */
   async function caretAtEnd(): Promise<void> {
-    await page.waitForFunction(() => {
-      const composer = document.querySelector(".o-grid .o-composer.active");
-      const selection = document.getSelection();
-      if (!composer?.textContent || !selection?.isCollapsed || !composer.contains(selection.anchorNode)) return false;
-      const before = document.createRange();
-      before.selectNodeContents(composer);
-      before.setEnd(selection.anchorNode!, selection.anchorOffset);
-      return before.toString() === composer.textContent;
+    await page.locator(".o-grid .o-composer.active", { hasText: /./ }).waitFor();
+    const isAtEnd = () =>
+      page.evaluate(() => {
+        const composer = document.querySelector(".o-grid .o-composer.active");
+        const selection = document.getSelection();
+        if (!composer || !selection) return false;
+        const { anchorNode, anchorOffset, isCollapsed } = selection;
+        if (isCollapsed && anchorNode && composer.contains(anchorNode)) {
+          const before = document.createRange();
+          before.selectNodeContents(composer);
+          before.setEnd(anchorNode, anchorOffset);
+          if (before.toString() === composer.textContent) return true;
+        }
+        selection.selectAllChildren(composer);
+        selection.collapseToEnd();
+        return false;
+      });
+    await until(async () => {
+      if (!(await isAtEnd())) return false;
+      await nextPicture();
+      return isAtEnd();
     });
-    await nextPicture();
   }
 
   async function edit(): Promise<void> {
