@@ -42,7 +42,7 @@ export function textOrRefusal(given: unknown, place: Place): string | Refusal {
   const cell = plainValue(given);
   if (isEmpty(cell) || cell === 0) return "";
   const none = (): Refusal =>
-    refusalOf(cell, place) ?? new Refusal({ why: "not a text", place, found: described(cell) });
+    refusalOf(cell, place) ?? new Refusal({ why: "not a name", place, found: described(cell) });
   switch (typeof cell) {
     case "string":
       return showsNothing(cell) ? "" : cell.trim();

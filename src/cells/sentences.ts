@@ -28,7 +28,7 @@ type Arguments<Each> = {
 
 const CODES: { readonly [Each in Why]: ErrorCode } = {
   "not a number": "#VALUE!",
-  "not a text": "#VALUE!",
+  "not a name": "#VALUE!",
   missing: "#N/A",
   "error in cell": "#VALUE!",
   "no name": "#VALUE!",
@@ -88,7 +88,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
 /** The compiler sees to it that each reason has its sentence, and that a sentence asks for nothing that its reason does not hold. */
 const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
   "not a number": "{place}: {found} is not a number; enter a number, or =NA() if it is missing",
-  "not a text": "{place}: {found} is not a name; enter text",
+  "not a name": "{place}: {found} is not a name; enter text",
   missing: "{place} is missing (#N/A); enter the value, or 0 if there is none",
   "error in cell": "{place} contains {code}; fix that cell first",
   "no name": "{place} is blank, but its row has a value; enter a name",

@@ -13,7 +13,7 @@ export interface Place {
 export type Reason =
   // What a cell holds.
   | { readonly why: "not a number"; readonly place: Place; readonly found: string }
-  | { readonly why: "not a text"; readonly place: Place; readonly found: string }
+  | { readonly why: "not a name"; readonly place: Place; readonly found: string }
   | { readonly why: "missing"; readonly place: Place }
   | { readonly why: "error in cell"; readonly place: Place; readonly code: string }
   | { readonly why: "no name"; readonly place: Place }

@@ -1,25 +1,10 @@
-import { vector } from "../../cells/read";
-import { elementAt, of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, term } from "../../explain/format";
-import { lerner } from "./definition";
+import { differenceSteps } from "../../explain/difference";
 import { messages } from "../../messages/messages";
+import { lerner } from "./definition";
 
 const texts = messages("steps.lerner", {
   difference: "price − marginal cost: {price} − {cost} {result}",
   ratio: "relative to the price: {difference} / {base} {result}",
 });
 
-export const steps: Steps = ([price, marginalCost], at) => {
-  const prices = vector("price", price);
-  const costs = vector("marginalCost", marginalCost, prices);
-  const index = elementAt(prices, at);
-  const [p, c] = [of(prices, index), of(costs, index)];
-  return [
-    texts.difference({ price: figure(p), cost: figure(c), result: equals(p.minus(c)) }),
-    texts.ratio({
-      difference: term(p.minus(c)),
-      base: figure(p),
-      result: equalsPercent(of(lerner(prices, costs), index)),
-    }),
-  ];
-};
+export const steps = differenceSteps(["price", "marginalCost"], "first", lerner, texts);
