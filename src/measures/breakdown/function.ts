@@ -24,7 +24,7 @@ export function BREAKDOWN(
   inputs: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(BREAKDOWN, [links, output, inputs], invocation, () => {
+  return answer(BREAKDOWN, [links, output, inputs], invocation, ([links, output, inputs]) => {
     const names = labels("links", links);
     return breakdown(names, vector("output", output, names), sums("inputs", inputs, names));
   });

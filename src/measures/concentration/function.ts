@@ -20,7 +20,7 @@ import { concentration, CONCENTRATIONS } from "./definition";
  * @requiresAddress
  */
 export function CONCENTRATION(values: any[][], measure?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(CONCENTRATION, [values, measure], invocation, () => [
+  return answer(CONCENTRATION, [values, measure], invocation, ([values, measure]) => [
     [concentration(vector("values", values), option("measure", measure, CONCENTRATIONS, "HHI"))],
   ]);
 }

@@ -26,7 +26,7 @@ export function DISTRIBUTION(
   order?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(DISTRIBUTION, [groups, values, order], invocation, () => {
+  return answer(DISTRIBUTION, [groups, values, order], invocation, ([groups, values, order]) => {
     const names = labels("groups", groups);
     return distribution(names, vector("values", values, names), option("order", order, ORDERS, "value"));
   });

@@ -19,7 +19,7 @@ import { gini } from "./definition";
  * @requiresAddress
  */
 export function GINI(income: any[][], number?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(GINI, [income, number], invocation, () => {
+  return answer(GINI, [income, number], invocation, ([income, number]) => {
     const incomes = vector("income", income);
     return [[gini(incomes, optionalVector("number", number, incomes))]];
   });

@@ -28,15 +28,20 @@ export function GOVERNANCE(
   capability: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(GOVERNANCE, [complexity, codifiability, capability], invocation, () => {
-    const links = choices("complexity", complexity, LEVELS);
-    return {
-      entries: governance(
-        links,
-        choices("codifiability", codifiability, LEVELS, links),
-        choices("capability", capability, LEVELS, links),
-      ),
-      layout: links.layout,
-    };
-  });
+  return answer(
+    GOVERNANCE,
+    [complexity, codifiability, capability],
+    invocation,
+    ([complexity, codifiability, capability]) => {
+      const links = choices("complexity", complexity, LEVELS);
+      return {
+        entries: governance(
+          links,
+          choices("codifiability", codifiability, LEVELS, links),
+          choices("capability", capability, LEVELS, links),
+        ),
+        layout: links.layout,
+      };
+    },
+  );
 }

@@ -29,15 +29,20 @@ export function IMMISERIZING(
   base?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(IMMISERIZING, [volume, price, importPrice, realWage, base], invocation, () => {
-    const volumes = vector("volume", volume);
-    const entries = immiserizing(
-      volumes,
-      vector("price", price, volumes),
-      optionalVector("importPrice", importPrice, volumes),
-      optionalVector("realWage", realWage, volumes),
-      optionalNumber("base", base),
-    );
-    return { entries, layout: volumes.layout };
-  });
+  return answer(
+    IMMISERIZING,
+    [volume, price, importPrice, realWage, base],
+    invocation,
+    ([volume, price, importPrice, realWage, base]) => {
+      const volumes = vector("volume", volume);
+      const entries = immiserizing(
+        volumes,
+        vector("price", price, volumes),
+        optionalVector("importPrice", importPrice, volumes),
+        optionalVector("realWage", realWage, volumes),
+        optionalNumber("base", base),
+      );
+      return { entries, layout: volumes.layout };
+    },
+  );
 }

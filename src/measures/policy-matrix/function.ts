@@ -35,7 +35,7 @@ export function POLICYMATRIX(
     POLICYMATRIX,
     [revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors],
     invocation,
-    () =>
+    ([revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors]) =>
       policyMatrix(
         [
           oneNumber("revenue", revenue),

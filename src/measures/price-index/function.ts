@@ -31,15 +31,20 @@ export function PRICEINDEX(
   base?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(PRICEINDEX, [prices, quantities, formula, chained, base], invocation, () => {
-    const periods = matrixRows("prices", prices);
-    const volumes = matrixRows("quantities", quantities, periods);
-    return priceIndex(
-      periods,
-      volumes,
-      option("formula", formula, FORMULAS, "Fisher"),
-      truth("chained", chained),
-      optionalNumber("base", base),
-    );
-  });
+  return answer(
+    PRICEINDEX,
+    [prices, quantities, formula, chained, base],
+    invocation,
+    ([prices, quantities, formula, chained, base]) => {
+      const periods = matrixRows("prices", prices);
+      const volumes = matrixRows("quantities", quantities, periods);
+      return priceIndex(
+        periods,
+        volumes,
+        option("formula", formula, FORMULAS, "Fisher"),
+        truth("chained", chained),
+        optionalNumber("base", base),
+      );
+    },
+  );
 }

@@ -25,12 +25,17 @@ export function PRODUCERSHARE(
   unitsPerOutput: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(PRODUCERSHARE, [producerPrice, finalPrice, unitsPerOutput], invocation, () => {
-    const prices = vector("producerPrice", producerPrice);
-    return producerShare(
-      prices,
-      vector("finalPrice", finalPrice, prices),
-      vector("unitsPerOutput", unitsPerOutput, prices),
-    );
-  });
+  return answer(
+    PRODUCERSHARE,
+    [producerPrice, finalPrice, unitsPerOutput],
+    invocation,
+    ([producerPrice, finalPrice, unitsPerOutput]) => {
+      const prices = vector("producerPrice", producerPrice);
+      return producerShare(
+        prices,
+        vector("finalPrice", finalPrice, prices),
+        vector("unitsPerOutput", unitsPerOutput, prices),
+      );
+    },
+  );
 }

@@ -19,7 +19,7 @@ import { rentDecay } from "./definition";
  * @requiresAddress
  */
 export function RENTDECAY(rent: any[][], periods?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(RENTDECAY, [rent, periods], invocation, () => {
+  return answer(RENTDECAY, [rent, periods], invocation, ([rent, periods]) => {
     const rents = vector("rent", rent);
     return rentDecay(rents, optionalVector("periods", periods, rents));
   });

@@ -18,7 +18,7 @@ import { thickening } from "./definition";
  * @requiresAddress
  */
 export function THICKENING(shares: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(THICKENING, [shares, tolerance], invocation, () => {
+  return answer(THICKENING, [shares, tolerance], invocation, ([shares, tolerance]) => {
     const { series, layout } = seriesByRow("shares", shares);
     return { entries: thickening(series, optionalNumber("tolerance", tolerance)), layout };
   });

@@ -26,7 +26,7 @@ export function TRAJECTORY(
   tolerance?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(TRAJECTORY, [links, shares, periods, tolerance], invocation, () => {
+  return answer(TRAJECTORY, [links, shares, periods, tolerance], invocation, ([links, shares, periods, tolerance]) => {
     const names = labels("links", links);
     const series = seriesAlong("shares", shares, names);
     return trajectory(

@@ -29,15 +29,20 @@ export function UPGRADING(
   tolerance?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(UPGRADING, [unitValue, marketUnitValue, marketShare, base, tolerance], invocation, () => {
-    const values = vector("unitValue", unitValue);
-    const entries = upgrading(
-      values,
-      vector("marketUnitValue", marketUnitValue, values),
-      vector("marketShare", marketShare, values),
-      optionalNumber("base", base),
-      optionalNumber("tolerance", tolerance),
-    );
-    return { entries, layout: values.layout };
-  });
+  return answer(
+    UPGRADING,
+    [unitValue, marketUnitValue, marketShare, base, tolerance],
+    invocation,
+    ([unitValue, marketUnitValue, marketShare, base, tolerance]) => {
+      const values = vector("unitValue", unitValue);
+      const entries = upgrading(
+        values,
+        vector("marketUnitValue", marketUnitValue, values),
+        vector("marketShare", marketShare, values),
+        optionalNumber("base", base),
+        optionalNumber("tolerance", tolerance),
+      );
+      return { entries, layout: values.layout };
+    },
+  );
 }

@@ -19,7 +19,7 @@ import { valueAdded } from "./definition";
  * @requiresAddress
  */
 export function VALUEADDED(output: any[][], inputs: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(VALUEADDED, [output, inputs], invocation, () => {
+  return answer(VALUEADDED, [output, inputs], invocation, ([output, inputs]) => {
     const links = vector("output", output);
     return valueAdded(links, sums("inputs", inputs, links));
   });
