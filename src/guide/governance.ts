@@ -55,7 +55,8 @@ export const relation: Question<Relation> = {
 export function typeOf(answers: Readonly<Record<string, Level>>): Governance {
   const [complexity, codifiability, capability] = levels.map(({ id }) => choices(id, [[answers[id]]], LEVELS));
   const [type] = governance(complexity!, codifiability!, capability!);
-  return typeof type === "string" ? type : "Unclassified";
+  if (typeof type !== "string") throw new RangeError("an answer is neither high nor low");
+  return type;
 }
 
 /** What the other paper calls a link of that type. */
@@ -65,8 +66,12 @@ const relationOf: Readonly<Record<Governance, Relation | null>> = {
   Relational: "network",
   Captive: "quasi-hierarchy",
   Hierarchy: "hierarchy",
-  Unclassified: null,
+  Excluded: null,
+  Unlikely: null,
 };
+
+/** Whether it is a way in which a link is governed. */
+export const isGoverned = (type: Governance): boolean => relationOf[type] !== null;
 
 export const agrees = (type: Governance, seen: Relation): boolean =>
   relationOf[type] === null || relationOf[type] === seen;
@@ -86,7 +91,8 @@ export const meanings: Readonly<Record<Governance, Meaning>> = {
   Relational: guide.relational,
   Captive: guide.captive,
   Hierarchy: guide.hierarchy,
-  Unclassified: guide.unclassified,
+  Excluded: guide.excluded,
+  Unlikely: guide.unlikely,
 };
 
 export const sources = `${clusters}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${chains}, The Governance of Global Value Chains`;

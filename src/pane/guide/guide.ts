@@ -5,6 +5,7 @@ import {
   levels,
   meanings,
   agrees,
+  isGoverned,
   type Question,
   relation,
   type Relation,
@@ -67,7 +68,7 @@ export function guideView({ workbook }: PaneContext): View {
     result.replaceChildren(
       element("h2", {}, texts.result({ type })),
       element("p", {}, is),
-      ...(seen === undefined || type === "Unclassified"
+      ...(seen === undefined || !isGoverned(type)
         ? []
         : [
             element(
