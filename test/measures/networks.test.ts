@@ -335,7 +335,7 @@ describe("legal", () => {
       0,
       0,
       0,
-      ...Array.from({ length: 6 }, () => ({ error: "#DIV/0!" })),
+      ...Array.from({ length: 7 }, () => ({ error: "#DIV/0!" })),
     ]);
     expect(said("PARTICIPATION", ...importer)).toBe(
       "Backward is undefined: its denominator, the export total of country 3, is 0 (an empty cell counts as 0)",
