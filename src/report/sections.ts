@@ -309,7 +309,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
       },
     }),
   );
-  writer.atLeast(FIRST + 6, 150);
+  writer.atLeast(FIRST + 6, 200);
   writer.row += links.length + 1;
   if (links.length <= 20) {
     writer.row += 1;

@@ -324,6 +324,26 @@ export const cases: Case[] = [
   },
   {
     kind: "trajectory",
+    name: "a link that left, as the others show",
+    fires: "Link | 2005 | 2010\nFarm | 0.5 | 0\nMill | 0.5 | 1",
+    tells: [
+      { at: "C2", name: "Farm", flag: "Exit", first: "0.5", last: "0" },
+      { at: "C3", name: "Mill", flag: "Thickening", first: "0.5", last: "1" },
+    ],
+    misses: "Link | 2005 | 2010\nFarm | 0.5 | 0.5\nMill | 0.5 | 0.5",
+  },
+  {
+    kind: "trajectory",
+    name: "a last period that has no values yet",
+    fires: "Year | Link | Share\n2005 | Farm | 0.4\n2005 | Mill | 0.6\n2010 | Farm | 0.5\n2010 | Mill | 0.5\n2015 | Farm | 0\n2015 | Mill | 0",
+    tells: [
+      { at: "C6", name: "Farm", flag: "Exit or empty", first: "0.4", last: "0" },
+      { at: "C7", name: "Mill", flag: "Exit or empty", first: "0.6", last: "0" },
+    ],
+    misses: "Year | Link | Share\n2005 | Farm | 0.5\n2005 | Mill | 0.5\n2010 | Farm | 0.5\n2010 | Mill | 0.5",
+  },
+  {
+    kind: "trajectory",
     name: "a newcomer, from sales and inputs by year",
     fires: "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2010 | Farm | 10 | 0\n2010 | Mill | 40 | 10",
     tells: [

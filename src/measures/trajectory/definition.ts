@@ -92,13 +92,18 @@ function row(
     last.minus(first),
     trend,
     test ? new Decimal(test.pValue) : "",
-    `${flag}${isDoubtful(flag, test) ? NOT_SIGNIFICANT : ""}`,
+    flagWords(flag, test),
   ];
 }
 
 /** Null below four points. */
 export function trendTest(shares: readonly Decimal[]): MannKendall | null {
   return shares.length < POINTS_FOR_TEST ? null : mannKendall(shares);
+}
+
+/** The flag, and where the test does not find what it names, that it does not. */
+export function flagWords(flag: Flag, test: MannKendall | null): string {
+  return isDoubtful(flag, test) ? `${flag}${NOT_SIGNIFICANT}` : flag;
 }
 
 /** Whether a test was made, and does not find the direction that the flag names. */

@@ -8,7 +8,7 @@ import { flagLines } from "../../explain/flag-lines";
 import type { Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure, percent, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
-import { isDoubtful, trendTest } from "./definition";
+import { flagWords, isDoubtful, trendTest } from "./definition";
 
 const texts = messages("steps.trajectory", {
   inPeriod: "in period {period}",
@@ -56,10 +56,8 @@ export const steps: Steps = ([links, shares, periods, tolerance], { row, column 
     const lines = flagLines(seen.shares, tol, flag);
     const test = trendTest(seen.shares);
     if (!test || !isDoubtful(flag, test)) return lines;
-    return [
-      ...lines,
-      texts.doubtful({ p: equals(new Decimal(test.pValue)), sum: figure(new Decimal(test.score)), flag }),
-    ];
+    const doubt = texts.doubtful({ p: equals(new Decimal(test.pValue)), sum: figure(new Decimal(test.score)), flag });
+    return [...lines.slice(0, -1), doubt, flagWords(flag, test)];
   }
   const [first, last] = [seen.shares[0], seen.shares.at(-1)];
   if (!first || !last || seen.shares.length < 2) return null;

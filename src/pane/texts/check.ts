@@ -136,6 +136,8 @@ const findings = messages("pane.findings", {
   trajectory: {
     sentence: "{named, select, yes {{name}} other {This link}}: {flag}, from {first} to {last} of value added.",
     remedy: "VC.TRAJECTORY gives the trend and how certain it is.",
+    open: "{named, select, yes {{name}} other {This link}}: exit, or empty: {last} of value added in the last period, as all others have.",
+    openRemedy: "Enter =NA() where a value is not yet known; 0 says that the link is not in the chain.",
   },
   total: {
     sentence:
@@ -265,6 +267,11 @@ export function findingText(finding: Facts): FindingText {
         remedy: findings.oneBuyer.remedy,
       };
     case "trajectory":
+      if (finding.flag === "Exit or empty")
+        return {
+          sentence: findings.trajectory.open({ ...named(finding.name), last: percentage(finding.last) }),
+          remedy: findings.trajectory.openRemedy,
+        };
       return {
         sentence: findings.trajectory.sentence({
           ...named(finding.name),
