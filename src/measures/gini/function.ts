@@ -16,6 +16,7 @@ import { gini } from "./definition";
  * @source Gini (1912), Variabilità e mutabilità; Raffinetti, Siletti & Vernizzi (2015), On the Gini Coefficient Normalization When Attributes with Negative Values Are Considered, for normalised, in the form for large numbers; Chen, Tsaur & Rhai (1982), The Gini Coefficient and Negative Income, for the problem
  * @related DISTRIBUTION, CONCENTRATION
  * @question keeps
+ * @options normalised TRUE | FALSE
  * @words inequality
  * @requiresAddress
  */

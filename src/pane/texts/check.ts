@@ -18,7 +18,7 @@ export const check = messages("pane.check", {
   tables: "Checked: {addresses}.",
   none: "Nothing found.",
   lookedFor:
-    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of the sales, thinning and thickening.",
+    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, conversions below 1, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of the sales, thinning and thickening.",
   found: "{count, plural, one {# finding} other {# findings}}.",
   table: "Findings",
   cell: "Cell",
@@ -108,6 +108,12 @@ const findings = messages("pane.findings", {
   },
   emptyCosts: {
     sentence: "{count, plural, one {# cell} other {# cells}} of costs are empty, and count as 0.",
+  },
+  inverse: {
+    sentence:
+      "{named, select, yes {{name}} other {This step}} takes {figure} units of the product before per unit of its own. Was the inverse meant, {inverse}?",
+    remedy:
+      "Enter the units of the product before that go into ONE unit: 5 kg of raw nut per kg of kernel is 5, not 0.2. Below 1 is right for an ingredient, or a product that gains weight.",
   },
   conversion: {
     sentenceOfUnits: "Prices are per {from} and per {to}: they are not for the same quantity.",
@@ -236,6 +242,15 @@ export function findingText(finding: Facts): FindingText {
             ? findings.emptyCost.sentence(named(finding.name))
             : findings.emptyCosts.sentence({ count: finding.count }),
         remedy: findings.emptyCost.remedy,
+      };
+    case "inverse conversion":
+      return {
+        sentence: findings.inverse.sentence({
+          ...named(finding.name),
+          figure: figure(finding.figure),
+          inverse: figure(finding.inverse),
+        }),
+        remedy: findings.inverse.remedy,
       };
     case "weight without conversion":
       return {
