@@ -24,10 +24,10 @@ export type ExcelLambda = { definitions: readonly Definition[]; differs?: string
 
 /** Reasons that several measures share. */
 export const NO_LAMBDA = {
-  tables: "tables with heads, grouped by names: long formulas that nobody could check",
-  equations: "systems of equations, with checks that doubles would not pass",
+  tables: "tables with headers, grouped by name: long formulas that nobody could check",
+  equations: "systems of equations, with checks that need more precision than doubles have",
   lastDigits: "ranks and slopes over all pairs, or sums whose last digits decide",
-  comparisons: "flags that hang on exact comparisons of products",
+  comparisons: "flags that depend on exact comparisons of products",
   later: "not written yet",
 } as const;
 
