@@ -16,7 +16,7 @@ const sheet = page({
     ),
     text(
       "B2",
-      "Five kilograms of raw nut give one kilogram of kernel. So the 300 XOF that a farm in Côte d’Ivoire is paid for a kilogram of raw nut are 1,500 XOF in a kilogram of kernel, which is exported at 3,222. Whoever sets 300 against 3,222 leaves out four fifths of the farm’s part.",
+      "Five kilograms of raw nut give one kilogram of kernel. So the 300 XOF that a farm in Côte d’Ivoire receives for a kilogram of raw nut amount to 1,500 XOF per kilogram of kernel, which is exported at 3,222. Comparing 300 with 3,222 omits four fifths of the farm’s share.",
       "lead",
       { across: 6 },
     ),
@@ -54,7 +54,7 @@ const sheet = page({
     number("C11", 0.2, "input", "0.00"),
     text(
       "B12",
-      "Note: the figures give prices only, so what a stage buys from outside the chain (bags, transport, energy) is still in its value added: enter it per unit sold as the second argument of VC.STAGEVALUEADDED. Shares are shown to 0.1 % and so add up to 100.1; in full they sum to 1.",
+      "Note: the data are prices only, so what a stage buys from outside the chain (bags, transport, energy) is still in its value added: enter it per unit sold as the second argument of VC.STAGEVALUEADDED. Shares rounded to 0.1 % add up to 100.1; unrounded, they sum to 1.",
       "note",
       { across: 6 },
     ),
@@ -66,7 +66,7 @@ const sheet = page({
     ...comparison(
       16,
       ["E", "F", "G"],
-      "Worked by hand beside ours",
+      "Calculated by hand beside ours",
       [
         {
           words: "Farm’s share, weight loss included: 300 × 5 / 3,222",
@@ -76,7 +76,7 @@ const sheet = page({
           format: percent,
         },
         {
-          words: "Farm’s share, weight loss forgotten: 300 / 3,222",
+          words: "Farm’s share, weight loss ignored: 300 / 3,222",
           ours: "VC.PRODUCERSHARE(C5,C8,1)",
           published: 0.093,
           decimals: 3,
@@ -96,7 +96,7 @@ const sheet = page({
     ),
     text(
       "B22",
-      "Note: the margins of collector and wholesaler need no weight loss, for both buy and sell raw nut. VC.PRODUCERSHARE asks for the units on purpose: 1 has to be said where the form of the product does not change.",
+      "Note: the margins of collector and wholesaler need no weight loss, because both buy and sell raw nut. VC.PRODUCERSHARE requires the units on purpose: enter 1 where the form of the product does not change.",
       "note",
       { across: 6 },
     ),

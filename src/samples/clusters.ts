@@ -107,7 +107,7 @@ const sheet = page({
     ),
     text(
       "B2",
-      "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers at hand; the clusters that grew and upgraded are fewer.",
+      "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers nearby; fewer clusters both grew and upgraded.",
       "lead",
       { across: 9 },
     ),
@@ -130,7 +130,7 @@ const sheet = page({
     }),
     text(
       "B30",
-      "Note: our words are shorter than the source’s. Labour: labour supply; Suppliers: availability of suppliers; Customers: customer attraction; Services: specialised service providers, which table 3 calls inter-firm specialisation; Cluster: cluster or sectoral support. Tags are parted by commas; None is no tag. The last two columns count the external economies and the signs of dynamism.",
+      "Note: our labels are shorter than the source’s. Labour: labour supply; Suppliers: availability of suppliers; Customers: customer attraction; Services: specialised service providers, which table 3 calls inter-firm specialisation; Cluster: cluster or sectoral support. Tags are separated by commas; None means no tag. The last two columns count the external economies and the signs of dynamism.",
       "note",
       { across: 9 },
     ),
@@ -173,7 +173,7 @@ const sheet = page({
     }),
     ...printed(48, [4, 2, 9, 1, 3, 2, 1, null]),
 
-    text("B58", "Do more external economies go with more dynamism?", "heading"),
+    text("B58", "Are more external economies associated with more dynamism?", "heading"),
     text(
       "B59",
       `=VC.ASSOCIATION(I${first}:I${last}, J${first}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`,
@@ -185,7 +185,7 @@ const sheet = page({
     }),
     text(
       "B62",
-      "Note: the cases were not drawn at random, and a cluster without any external economy would hardly be called one. The counts tell what occurs together, not what causes what.",
+      "Note: the cases were not drawn at random, and a cluster without any external economy would hardly be called one. The counts show what occurs together, not what causes what.",
       "note",
       { across: 9 },
     ),

@@ -20,7 +20,7 @@ const sheet = page({
     formula("B1", '="South African technology thins from "&C9&" to "&E9&" % of components"', "title"),
     text(
       "B2",
-      "How the car assemblers of South Africa see their supply chains, up to 2003. Suppliers with capital from abroad thicken, South African firms thin, and they thin most where the technology is South African too.",
+      "How South Africa’s car assemblers see their supply chains, up to 2003. Suppliers with foreign capital thicken, South African firms thin, and most of all those with South African technology.",
       "lead",
       { across: 7 },
     ),
@@ -50,7 +50,7 @@ const sheet = page({
     ),
     text(
       "B11",
-      "Note: these are the assemblers’ own views, not accounts. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: 37.5 would be refused as probably a percentage.",
+      "Note: these are the assemblers’ own views, not accounts. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: it would refuse 37.5 as a probable percentage.",
       "note",
       { across: 7 },
     ),
@@ -62,15 +62,15 @@ const sheet = page({
     }),
     text(
       "B19",
-      "Note: the trend is the change of the share in a year. Three years are too few for a test of it, so no p-value is given.",
+      "Note: the trend is the change in the share per year. Three years are too few to test it, so there is no p-value.",
       "note",
       { across: 7 },
     ),
 
-    text("B21", "The four kinds in two groups", "heading"),
+    text("B21", "The four types in two groups", "heading"),
     ...heads(22, { B: "Group" }, { C: "1997", D: "2000", E: "2003" }),
     text("F22", "Flag", "head"),
-    text("B23", "With capital from abroad"),
+    text("B23", "With foreign capital"),
     text("B24", "South African firms"),
     ...["C", "D", "E"].flatMap((column, index) => {
       const from = "FGH".charAt(index);
@@ -93,7 +93,7 @@ const sheet = page({
           decimals: 1,
           format: printed,
           because: {
-            words: "The printed shares are rounded to 0.1, each for itself, so their sum can miss 100 by a little.",
+            words: "Each printed share is rounded to 0.1, so their sum can differ slightly from 100.",
             across: 3,
           },
         },

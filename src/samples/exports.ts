@@ -89,12 +89,12 @@ const shares = page({
     ),
     text(
       "B2",
-      "One table of exports gives every share that the source prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and came back only in part.",
+      "One table of exports gives every share that the source prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and recovered only in part.",
       "lead",
       { across: 12 },
     ),
 
-    text("B3", "Exports by sector and region (table A2), and shares of the world", "heading"),
+    text("B3", "Exports by sector and region (table A2), and shares of world exports", "heading"),
     ...twoHeads(4, "Exports, as printed", "Share of the world’s exports of the sector"),
     ...names(6, 4, "tag"),
     ...tableA2.flatMap((region, place) =>
@@ -120,7 +120,7 @@ const shares = page({
     ...figures("D18:H18", ofSharedYears(unallocated), whole),
     text(
       "B19",
-      "Note: the figures are in the table’s own unit, which shares do not depend on. The world’s primary exports are the sum of the three regions; the unallocated ones come on top of it and have no share. The regions sum to the world but for up to 2 in the last digit, for each figure is rounded for itself. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
+      "Note: values are in the table’s own unit, which does not affect shares. World primary exports are the sum of the three regions; unallocated exports are additional and have no share. The regions sum to the world except for differences of up to 2 in the last digit, because each value is rounded separately. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
       "note",
       { across: 12 },
     ),
@@ -151,7 +151,7 @@ const shares = page({
     text("B44", "Primary goods in 1997: shares that sum to 100 %", "heading"),
     text(
       "B45",
-      "Rounded each for itself the printed shares sum to 99. VC.ROUNDSHARES gives the missing point to the share that was cut most, so ours differs from the printed one in one line, and the sum is 100.",
+      "Rounded separately, the printed shares sum to 99. VC.ROUNDSHARES gives the missing point to the share that was rounded down most, so ours differs from the printed one in one row, and the sum is 100.",
       "note",
       { across: 12 },
     ),
@@ -211,7 +211,7 @@ const trends = page({
     ),
     text(
       "B2",
-      "Table A3 gives indices of exports by sector. They do not follow from the world’s exports in table A2: they are, in every year, those of the developing countries. Read as the world’s they would show services and manufactures growing by four fifths from 1992 to 1997 instead of by less than a half.",
+      "Table A3 gives indices of exports by sector. They do not match world exports in table A2: in every year, they are those of the developing countries. Read as world indices, they would show services and manufactures growing by four fifths from 1992 to 1997 instead of by less than a half.",
       "lead",
       { across: 9 },
     ),
@@ -268,7 +268,7 @@ const trends = page({
     ...indices(40, 5),
     text(
       "B43",
-      "Note: an index of the value of exports shows volume and price together. The unit of the table does not matter to it.",
+      "Note: an index of export values combines volume and price. It does not depend on the unit of the table.",
       "note",
       { across: 9 },
     ),

@@ -14,12 +14,12 @@ const sheet = page({
   cells: [
     formula(
       "B1",
-      '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % asks for "&ROUND(100*H5,0)&" % more beds"',
+      '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % requires "&ROUND(100*H5,0)&" % more beds"',
       "title",
     ),
     text(
       "B2",
-      "Two South African exporters were paid less and less for the same bed. For sales to hold, volume must grow by more than the price fell: a fall of 35 % is made good by 54 % more beds, not by 35 %. Whoever grows by less exports more and earns less.",
+      "Two South African exporters were paid less and less for the same bed. To keep sales constant, volume must grow by more than the price fell: a fall of 35 % is offset by 54 % more beds, not by 35 %. An exporter that grows by less exports more and earns less.",
       "lead",
       { across: 7 },
     ),
@@ -53,7 +53,7 @@ const sheet = page({
     ]),
     text(
       "B7",
-      "Note: the series are of unequal length, four years and three. The prices are in pounds; an exporter pays wages in rand, so a fall in pounds need not be the same fall in rand. Two exporters are no sample of an industry.",
+      "Note: the series are of unequal length, four years and three. The prices are in pounds; an exporter pays wages in rand, so a fall in pounds need not be the same fall in rand. Two exporters do not represent an industry.",
       "note",
       { across: 7 },
     ),
@@ -70,7 +70,7 @@ const sheet = page({
       { fill: ["C", "D", "E"] },
     ),
 
-    text("B14", "The same 40 % more beds, and two answers", "heading"),
+    text("B14", "The same 40 % more beds, two different results", "heading"),
     ...heads(
       15,
       { B: "Exporter" },
@@ -94,7 +94,7 @@ const sheet = page({
     formula("H18", "=VC.IMMISERIZING(D18:D19,E18:E19)", "textResult", { fills: { range: "H18:H19", formats: [""] } }),
     text(
       "B20",
-      "Note: no source gives the volumes, so these are illustrative. 40 % more is less than the 54 % that exporter 1 needs and more than the 33 % that exporter 2 needs: the first earns less with more beds, the second earns more, though by less than its volume grew. Change the beds and see where the flag turns.",
+      "Note: no source gives the volumes, so these are illustrative. 40 % more is less than the 54 % that exporter 1 needs and more than the 33 % that exporter 2 needs: the first earns less with more beds, the second earns more, though by less than its volume grew. Change the number of beds and see where the flag changes.",
       "note",
       { across: 7 },
     ),

@@ -81,7 +81,7 @@ const readings: Sheet = {
     formula("B1", '="Assembly in China: "&ROUND(100*F9,1)&" % of the iPhone’s export price"', "title"),
     text(
       "B2",
-      "As printed, the phone leaves China at 179 US$ and sells for 500. Of the export price 6.50 is value added in China; of the retail price 321 goes to Apple’s design, brand and distribution. Change a blue figure and every result follows.",
+      "As published, the phone leaves China at 179 US$ and sells for 500. Of the export price 6.50 is value added in China; of the retail price 321 goes to Apple’s design, brand and distribution. Change a blue figure and every result follows.",
       "lead",
       { across: 7 },
     ),
@@ -137,7 +137,7 @@ const readings: Sheet = {
     ...compared(18, "Apple’s design, brand and distribution, US$", "E10", 321, 0, money),
     text(
       "B20",
-      "Note: the paper joins two data sets. 179 and 6.50 are of the iPhone 3GS, reading (b); the components by country are of the iPhone 4, reading (c), rounded. Suppliers’ own purchases are not in this first round, so they stand at 0. Retail is given as just under 500 US$.",
+      "Note: the paper combines two data sets. 179 and 6.50 are for the iPhone 3GS, reading (b); the components by country are for the iPhone 4, reading (c), rounded. Suppliers’ own purchases are not in this first round, so they are 0. Retail is given as just under 500 US$.",
       "note",
       { across: 7 },
     ),
@@ -151,7 +151,7 @@ const readings: Sheet = {
     text("B23", "The whole chain in one formula", "heading"),
     text(
       "B24",
-      "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, the running share and its mark-up on what it buys. No mark-up where nothing is bought.",
+      "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, cumulative share and mark-up on purchases. There is no mark-up where nothing is bought.",
       "note",
       { across: 7 },
     ),
@@ -178,7 +178,7 @@ const readings: Sheet = {
     text("B45", "(b) iPhone 3GS and (c) iPhone 4: two counts of the components by country", "heading"),
     text(
       "B46",
-      "From one model to the next Korea’s part of the phone more than tripled and Japan’s all but vanished; assembly in China hardly moved. The flag says whether a share changed by more than one percentage point.",
+      "From one model to the next Korea’s share of the phone more than tripled and Japan’s all but vanished; assembly in China hardly changed. The flag shows whether a share changed by more than one percentage point.",
       "note",
       { across: 7 },
     ),
@@ -213,7 +213,7 @@ const readings: Sheet = {
     ...compared(61, "(c) total, US$", "D55", 194.04, 2, money),
     text(
       "B62",
-      "Note: two models and two ways of counting, so a flag shows the change of sourcing and of method together. Shares are rounded to 0.1 % so that they still sum to 100.0 %. France has no flag: (b) does not show it apart from the rest.",
+      "Note: these are two models and two methods of counting, so a flag combines changes in sourcing and in method. Shares are rounded to 0.1 % so that they still sum to 100.0 %. France has no flag: (b) does not show it separately.",
       "note",
       { across: 7 },
     ),
@@ -251,7 +251,7 @@ const rounds: Sheet = {
     text("B1", "First round and all rounds: a supplier has suppliers too", "title"),
     text(
       "B2",
-      "The first round books the whole 80 US$ of Korean components to Korea. The Korean supplier itself buys abroad; followed through all rounds, part of its 80 belongs to others. The chain is written as payments between actors.",
+      "The first round attributes the whole 80 US$ of Korean components to Korea. The Korean supplier itself buys abroad; traced through all rounds, part of its 80 belongs to others. The chain is entered as payments between actors.",
       "lead",
       { across: 6 },
     ),
@@ -269,13 +269,13 @@ const rounds: Sheet = {
     ]),
     text(
       "B13",
-      "Note: the two payments marked illustrative are made up to show the method: no source gives them. They let the Korean supplier sell 200 US$ in all and buy 50 of them in Japan.",
+      "Note: the two payments marked illustrative are invented to show the method: no source gives them. With them the Korean supplier sells 200 US$ in total and buys inputs worth 50 US$ in Japan.",
       "note",
       { across: 6 },
     ),
     text(
       "B14",
-      "Source: Kaplinsky (2015), reading (a) of the first sheet; that the figures are of the first round of value added only is his note 11.",
+      "Source: Kaplinsky (2015), reading (a) of the first sheet; his note 11 says that the figures cover only the first round of value added.",
       "source",
       { across: 6 },
     ),
@@ -286,13 +286,13 @@ const rounds: Sheet = {
     }),
 
     text("B27", "Whose value added is in the 500 US$ that buyers of the phone pay", "heading"),
-    text("B28", "First round: only the payments that the paper gives.", "note", { across: 6 }),
+    text("B28", "First round: only the payments in the paper.", "note", { across: 6 }),
     formula("B29", '=VC.FLOWORIGIN(B5:B10,C5:C10,D5:D10,"Buyers of the phone")', "result", {
       fills: { range: "B29:D35", formats: ["", money, percent], head: true },
     }),
     text(
       "B37",
-      "All rounds: each actor’s output is taken to have one composition, so a quarter of what the Korean supplier sells, and 20 of its 80 US$ in the phone, comes from Japan.",
+      "All rounds: each actor’s output is assumed to have the same composition for all buyers, so a quarter of what the Korean supplier sells, and 20 of its 80 US$ in the phone, comes from Japan.",
       "note",
       { across: 6 },
     ),

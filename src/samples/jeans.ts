@@ -12,7 +12,7 @@ const table = (first: number, volumes: Cell[], prices: Cell[]): Cell[] => [
   ...heads(
     first - 1,
     { B: "Period" },
-    { C: "Jeans a week", D: "Price, US$", E: "Sales, US$ a week", F: "Change against the first" },
+    { C: "Jeans a week", D: "Price, US$", E: "Sales, US$ a week", F: "Change from the first" },
   ),
   text(`G${first - 1}`, "Flag", "head"),
   ...periods.map((words, index) => text(`B${first + index}`, words)),
@@ -38,7 +38,7 @@ const sheet = page({
     formula("B1", '="Dominican jeans lost "&ROUND(-100*F7,0)&" % of their sales. The flag: "&G7', "title"),
     text(
       "B2",
-      "The price of jeans made in the Dominican Republic fell from 2.18 to 1.87 US$, and the volume from 9,000 to 3,000 a week. Immiserizing growth is selling more and earning less. Here less was sold as well: there was no growth that could have been immiserizing.",
+      "The price of jeans made in the Dominican Republic fell from 2.18 to 1.87 US$, and the volume from 9,000 to 3,000 a week. Immiserizing growth is selling more and earning less. Here volume fell as well: there was no growth that could have been immiserizing.",
       "lead",
       { across: 6 },
     ),
@@ -47,7 +47,7 @@ const sheet = page({
     ...table(5, figures("C5:C7", [9000, 5000, 3000], whole), figures("D5:D7", [2.18, 2.05, 1.87], money)),
     text(
       "B8",
-      "Note: three prices that follow one another in 1990 and 1991. From the first to the last the price fell by 14 % and the volume by 67 %. A falling price alone makes no immiserizing growth: the volume has to grow.",
+      "Note: three successive prices in 1990 and 1991. From the first to the last the price fell by 14 % and the volume by 67 %. A falling price alone is not immiserizing growth: the volume must grow.",
       "note",
       { across: 6 },
     ),
@@ -56,7 +56,7 @@ const sheet = page({
     ...comparison(
       11,
       ["C", "D", "E", "F"],
-      "One price, printed twice",
+      "One price, two published values",
       [
         {
           words: "Second price, US$",
@@ -66,7 +66,7 @@ const sheet = page({
           format: money,
           because: {
             words:
-              "Two prints of one series: 2.05 in UNIDO (2001), 2.00 in Kaplinsky (2015). Below, the flags with 2.00: they are the same.",
+              "Two publications of one series: 2.05 in UNIDO (2001), 2.00 in Kaplinsky (2015). Below, the flags with 2.00: they are the same.",
             across: 2,
           },
         },
@@ -86,7 +86,7 @@ const sheet = page({
     ...table(23, figures("C23:C25", [9000, 9500, 11_000], whole), copied("D", "D", 23, money)),
     text(
       "B26",
-      "Note: these volumes are illustrative. With 9,500 a week at 2.05 more is made for less money; with 11,000 at 1.87 the sales rise after all, though by less than the volume. The test is the value of sales, not which of the two percentages is larger.",
+      "Note: these volumes are illustrative. With 9,500 a week at 2.05 more is produced for less revenue; with 11,000 at 1.87 sales rise after all, though by less than volume. The test is the value of sales, not which of the two percentages is larger.",
       "note",
       { across: 6 },
     ),

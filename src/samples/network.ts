@@ -45,7 +45,7 @@ const sheet = page({
     formula("B1", '="Illustrative: "&ROUND(100*E23/C23,1)&" % of North’s exports is value added in North"', "title"),
     text(
       "B2",
-      "An input-output table says who buys from whom. Solved through all rounds of suppliers it says whose value added is in what: a car exported by North holds steel from East, which holds coal from South. What customs write down counts some of it twice. Every figure of this sheet is illustrative.",
+      "An input-output table shows who buys from whom. Solved through all rounds of suppliers, it shows whose value added is in which product: a car exported by North contains steel from East, which contains coal from South. Customs statistics count some of it twice. Every figure on this sheet is illustrative.",
       "lead",
       { across: 11 },
     ),
@@ -85,7 +85,7 @@ const sheet = page({
     ),
     text(
       "B13",
-      "Note: a row is an industry of a country, and sells to the columns; its column has what it buys. Value added is its sales less its inputs.",
+      "Note: each row is an industry of a country and sells to the columns; its column shows what it buys. Value added is its sales minus its inputs.",
       "note",
       { across: 11 },
     ),
@@ -102,23 +102,23 @@ const sheet = page({
     }),
     formula(
       "F17",
-      '="Of what North absorbs "&ROUND(100*(C18+C19)/C20,1)&" % was added in South and East, in whatever goods it came."',
+      '="Of what North absorbs "&ROUND(100*(C18+C19)/C20,1)&" % was added in South and East, whichever goods contain it."',
       "note",
       { across: 7 },
     ),
-    formula("F18", '="A row sums to all the value added of its country."', "note", { across: 7 }),
+    formula("F18", '="Each row sums to the total value added of its country."', "note", { across: 7 }),
 
-    text("B21", "Gross exports, without counting twice (Borin and Mancini)", "heading"),
+    text("B21", "Gross exports, without double counting (Borin and Mancini)", "heading"),
     formula("B22", `=VC.EXPORTDECOMPOSITION(${table},"BM",${names})`, "result", spill("B22:L25", 11, tenth)),
     formula(
       "B26",
-      '="North exports "&ROUND(C23,1)&": "&ROUND(E23,1)&" its own value added (DVA), of which "&ROUND(G23,1)&" comes home again (REF), and "&ROUND(J23,1)&" foreign (FVA)."',
+      '="North exports "&ROUND(C23,1)&": "&ROUND(E23,1)&" its own value added (DVA), of which "&ROUND(G23,1)&" returns home (REF), and "&ROUND(J23,1)&" foreign (FVA)."',
       "note",
       { across: 11 },
     ),
     text(
       "B27",
-      "Note: DC domestic content, VAX absorbed abroad, FC foreign content, DDC and FDC what is counted twice, DAVAX what the direct importer absorbs.",
+      "Note: DC domestic content, VAX absorbed abroad, FC foreign content, DDC and FDC double-counted, DAVAX absorbed by the direct importer.",
       "note",
       { across: 11 },
     ),
@@ -127,12 +127,12 @@ const sheet = page({
     formula("B29", `=VC.EXPORTDECOMPOSITION(${table},"KWW",${names})`, "result", spill("B29:L32", 11, tenth)),
     formula(
       "B33",
-      '="Foreign value added of North: "&ROUND(J30+K30,2)&" here, "&ROUND(J23,2)&" above. Two definitions of counting twice: name yours beside the figure."',
+      '="Foreign value added of North: "&ROUND(J30+K30,2)&" here, "&ROUND(J23,2)&" above. There are two definitions of double counting: say which one you use."',
       "note",
       { across: 11 },
     ),
 
-    text("B34", "Part in value chains", "heading"),
+    text("B34", "Participation in value chains", "heading"),
     formula(
       "B35",
       `=VC.PARTICIPATION(${table},${names})`,
@@ -146,16 +146,16 @@ const sheet = page({
       { across: 11 },
     ),
 
-    text("B40", "How far down the chain value added sits", "heading"),
+    text("B40", "Value added by round of suppliers", "heading"),
     formula("B41", `=VC.ROUNDS(${table},3,${names})`, "result", spill("B41:H44", 7, tenth)),
     formula(
       "B45",
-      '="Looking at the makers of final goods alone would miss "&ROUND(100*(1-C42/H42),1)&" % of North’s value added, which sits with their suppliers and theirs."',
+      '="Looking only at producers of final goods would miss "&ROUND(100*(1-C42/H42),1)&" % of North’s value added, which is earned by their suppliers and suppliers’ suppliers."',
       "note",
       { across: 11 },
     ),
 
-    text("B46", "Where each industry stands", "heading"),
+    text("B46", "Position of each industry", "heading"),
     formula("B47", `=VC.LINKAGES(${table},${names})`, "result", {
       fills: { range: "B47:E53", formats: ["", figure, figure, ""], head: true },
     }),
@@ -164,7 +164,7 @@ const sheet = page({
     formula("H48", `=VC.DOWNSTREAMNESS(${table})`, "result", { format: figure, fills: { range: "H48:H53" } }),
     text(
       "B54",
-      "Note: above 1 an industry draws on others (Backward) or serves them (Forward) more than the mean; Key does both. A stage is a transaction, not a place.",
+      "Note: above 1, an industry draws on others (Backward) or supplies them (Forward) more than the mean; Key does both. A stage is a transaction, not a location.",
       "note",
       { across: 11 },
     ),

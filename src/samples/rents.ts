@@ -41,7 +41,7 @@ const chain = page({
     ),
     text(
       "B2",
-      "Profit is not rent. The manufacturer makes a profit, yet its capital would earn as much elsewhere: its rent is nil. The brand ties up less capital and earns far above its next best use, which only a barrier to entry can keep up. Every figure of this sheet is illustrative.",
+      "Profit is not rent. The manufacturer makes a profit, yet its capital would earn as much elsewhere: its rent is zero. The brand employs less capital and earns far more than in its next best use, which only a barrier to entry can sustain. Every figure on this sheet is illustrative.",
       "lead",
       { across: 8 },
     ),
@@ -85,7 +85,7 @@ const chain = page({
     number("C12", 0.08, "input", percent),
     text(
       "B13",
-      "Note: own costs are labour, depreciation and all else at what it would earn elsewhere, without interest, for the normal return covers capital. There is no default return: say which one you take, and look how the shares move with it. Without capital and return VC.RENT gives profit.",
+      "Note: own costs are labour, depreciation and everything else at opportunity cost, without interest, because the normal return covers capital. There is no default return: state which one you use, and see how the shares change with it. Without capital and return VC.RENT gives profit.",
       "note",
       { across: 8 },
     ),
@@ -96,7 +96,7 @@ const chain = page({
       { across: 8 },
     ),
 
-    text("B16", "On what the rents rest", "heading"),
+    text("B16", "Sources of the rents", "heading"),
     ...heads(17, { B: "Link" }, { E: "Rent" }),
     text("C17", "Source, illustrative", "head", { across: 2 }),
     ...sources.flatMap(([link, source, rent], index) => [
@@ -115,20 +115,20 @@ const chain = page({
     }),
     text(
       "B36",
-      "Note: =VC.RENTBYSOURCE(C18:C24, E18:E24). Resource rents are a gift of nature, endogenous ones are made in the chain, exogenous ones are made for it by others. Who rests on policy or on monopoly can lose the rent by a decision.",
+      "Note: =VC.RENTBYSOURCE(C18:C24, E18:E24). Resource rents are a gift of nature, endogenous rents are created in the chain, exogenous ones for it by others. Rents that depend on policy or monopoly can be lost by a single decision.",
       "note",
       { across: 8 },
     ),
 
     text("B38", "Market power: who depends on whom", "heading"),
-    ...heads(39, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by chain of shops" }),
+    ...heads(39, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by retail chain" }),
     ...["Largest", "Second", "Third", "Fourth", "Fifth"].map((words, index) => text(`B${40 + index}`, words)),
     ...figures("C40:C42", [46, 14, 10], tenth),
     ...figures("D40:D44", [80, 50, 30, 25, 15], tenth),
     ...heads(45, { B: "Concentration", C: "", D: "" }),
     text("B46", "Share of the largest, CR1"),
     text("B47", "Herfindahl-Hirschman, HHI"),
-    text("B48", "Number of equal ones, N"),
+    text("B48", "Number of equal firms, N"),
     ...["C", "D"].flatMap((column) => [
       formula(`${column}46`, `=VC.CONCENTRATION(${column}40:${column}44,"CR1")`, "result", { format: percent }),
       formula(`${column}47`, `=VC.CONCENTRATION(${column}40:${column}44)`, "result", { format: whole }),
@@ -136,7 +136,7 @@ const chain = page({
     ]),
     text(
       "B49",
-      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. HHI runs up to 10,000, one firm alone; N is the number of equal ones that would be as concentrated. Draw the market first: too wide or too narrow a market misleads.",
+      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. HHI goes up to 10,000, a single firm; N is the number of equal firms that would be as concentrated. Define the market first: one drawn too widely or too narrowly misleads.",
       "note",
       { across: 8 },
     ),
@@ -155,7 +155,7 @@ const log = page({
     ),
     text(
       "B2",
-      "A sawmill bids for logs against the pulp mill. The netback is the most that a use can pay for a cubic metre of log once its other costs are met. As long as sawing has the higher netback the furniture chain gets its timber; the netback of pulp is what the log costs it, whatever the bill says.",
+      "A sawmill bids for logs against the pulp mill. The netback is the most that a use can pay for a cubic metre of log once its other costs are covered. As long as sawing has the higher netback, the furniture chain gets its timber; the netback of pulp is the log’s opportunity cost, whatever the invoice says.",
       "lead",
       { across: 6 },
     ),
@@ -179,13 +179,13 @@ const log = page({
     formula("G5", "=VC.NETBACK(C5:C6,D5:E6,F5:F6)", "result", { format: tenth, fills: { range: "G5:G6" } }),
     text(
       "B7",
-      "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price less all other costs, over the logs in one unit of the product.",
+      "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price minus all other costs, divided by the logs in one unit of the product.",
       "note",
       { across: 6 },
     ),
     text("B8", "Source: Morris (2001) tells the story of the saw log, without figures.", "source", { across: 6 }),
 
-    text("B10", "What follows from it", "heading"),
+    text("B10", "What follows", "heading"),
     ...heads(11, { B: "Result", C: "", D: "", E: "", F: "" }, { G: "Rand" }),
     text("B12", "Opportunity cost of a cubic metre of log that is sawn: the netback of pulp"),
     formula("G12", "=G6", "derived", { format: tenth }),
@@ -197,7 +197,7 @@ const log = page({
     formula("G15", "=G6*F5+D5+E5", "derived", { format: tenth }),
     text(
       "B16",
-      "Note: a netback takes prices and costs as given. It says nothing of contracts, of the quality of the log, or of who owns the forest and the mills.",
+      "Note: a netback takes prices and costs as given. It does not consider contracts, of the quality of the log, or of who owns the forest and the mills.",
       "note",
       { across: 6 },
     ),

@@ -18,7 +18,7 @@ const sheet = page({
     ),
     text(
       "B2",
-      "A margin is a part of the price, a mark-up a part of the cost: the same 50 dollars of the shop are 50 % of what the shoe sells for and 100 % of what the shop pays for it. A margin ends at 100 %, a mark-up has no end.",
+      "A margin is a fraction of the price, a mark-up a fraction of the cost: the same 50 dollars of the shop are 50 % of the selling price and 100 % of what the shop pays. A margin cannot exceed 100 %, a mark-up has no limit.",
       "lead",
       { across: 7 },
     ),
@@ -58,7 +58,7 @@ const sheet = page({
     text("H10", "", "total"),
     text(
       "B11",
-      "Note: the figures are of the trade in general, not of one shoe. What the factory, the carrier and the shop buy from outside the chain (leather, fuel, rent of the premises) is not in them, so their value added is too high by that much. The duty goes to the state: it is no firm’s value added and has a line of its own so that the lines sum to the price.",
+      "Note: the figures describe the trade in general, not one shoe. What the factory, the carrier and the shop buy from outside the chain (leather, fuel, rent of the premises) is not included, so their value added is too high by that amount. The duty goes to the state: it is no firm’s value added and has a separate row so that the rows sum to the price.",
       "note",
       { across: 7 },
     ),
@@ -82,7 +82,7 @@ const sheet = page({
       { fill: ["C", "D", "E"] },
     ),
 
-    text("B20", "The same price told in both ways", "heading"),
+    text("B20", "The same price expressed both ways", "heading"),
     ...heads(21, { B: "A shop, illustrative" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
     ...["A quarter more", "Half more", "Twice as much", "Three times as much", "Ten times as much"].map(
       (words, index) => text(`B${22 + index}`, words),
@@ -91,7 +91,7 @@ const sheet = page({
     ...[22, 23, 24, 25, 26].map((row) => number(`D${row}`, 100)),
     formula("E22", "=VC.MARGIN(C22:C26,D22:D26)", "result", { format: percent, fills: { range: "E22:E26" } }),
     formula("F22", "=VC.MARKUP(C22:C26,D22:D26)", "result", { format: percent, fills: { range: "F22:F26" } }),
-    text("B27", "Note: margin = mark-up / (1 + mark-up). A reader who is told “50 %” must ask: of what?", "note", {
+    text("B27", "Note: margin = mark-up / (1 + mark-up). When you read “50 %”, ask: of what?", "note", {
       across: 7,
     }),
   ],

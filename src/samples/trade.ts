@@ -15,7 +15,7 @@ const terms = page({
     formula("B1", '="A unit of German exports buys "&ROUND(E11-100,1)&" % more imports than in 2010"', "title"),
     text(
       "B2",
-      "The net barter terms of trade are the price of exports over the price of imports. Both are given as indices of 2010. In 2019 import prices stood further below that year than export prices did, so a unit of exports bought more.",
+      "The net barter terms of trade are the price of exports over the price of imports. Both are indices with 2010 = 100. In 2019 import prices were lower relative to 2010 than export prices, so a unit of exports bought more.",
       "lead",
       { across: 7 },
     ),
@@ -42,7 +42,7 @@ const terms = page({
     formula("H5", "=VC.TERMSOFTRADE(C5:C11,D5:D11)", "result", { format: tenth, fills: { range: "H5:H11" } }),
     text(
       "B12",
-      "Note: both series are indices of 2010 already, so the base is 0: VC.TERMSOFTRADE(C5:C11, D5:D11, 0) does not rebase. Left out, the base is the first period, as in the last column: the movement is the same, the level another. Prices printed to 0.1 leave the last digit of a ratio open by about 0.1; here it agrees in all seven months.",
+      "Note: both series are already indices with 2010 = 100, so the base is 0: VC.TERMSOFTRADE(C5:C11, D5:D11, 0) does not rebase. If omitted, the base is the first period, as in the last column: the movement is the same, the level differs. Prices rounded to 0.1 leave an uncertainty of about 0.1 in a ratio; here it agrees in all seven months.",
       "note",
       { across: 7 },
     ),
@@ -92,14 +92,14 @@ const byHand: readonly (readonly [words: string, ours: string, plain: string])[]
     "100*SUMPRODUCT(C9:H9,C12:H12)/SUMPRODUCT(C5:H5,C12:H12)",
   ],
   ["Paasche: the same on the basket of period 5", "E24", "100*SUMPRODUCT(C9:H9,C16:H16)/SUMPRODUCT(C5:H5,C16:H16)"],
-  ["Fisher: the root of Laspeyres times Paasche", "C24", "SQRT(D24*E24)"],
+  ["Fisher: the square root of Laspeyres times Paasche", "C24", "SQRT(D24*E24)"],
   [
     "Unit value: revenue per unit, of all products",
     "H24",
     "100*SUMPRODUCT(C9:H9,C16:H16)/SUM(C16:H16)/(SUMPRODUCT(C5:H5,C12:H12)/SUM(C12:H12))",
   ],
   [
-    "Walsh: baskets in the geometric mean",
+    "Walsh: geometric mean of the two baskets",
     "G24",
     "100*SUMPRODUCT(C9:H9,SQRT(C12:H12*C16:H16))/SUMPRODUCT(C5:H5,SQRT(C12:H12*C16:H16))",
   ],
@@ -117,7 +117,7 @@ const priceIndices = page({
     ),
     text(
       "B2",
-      "Six products, whose prices rise steadily, jump and fall back, or fall to a tenth while far more is bought. The basket of the first period gives little weight to what buyers turn to, that of the last gives it full weight. So the formula belongs beside every index.",
+      "Six products, whose prices rise steadily, jump and fall back, or fall to a tenth while far more is bought. The basket of the first period gives little weight to what buyers switch to, that of the last gives it full weight. So always state the formula of an index.",
       "lead",
       { across: 7 },
     ),
@@ -137,11 +137,11 @@ const priceIndices = page({
     text("B18", "Each period against the first", "heading"),
     ...indices(19, ""),
 
-    text("B26", "Chained: the product of the steps from period to period", "heading"),
+    text("B26", "Chained: the product of the links from period to period", "heading"),
     ...indices(27, ",TRUE"),
     text(
       "B33",
-      "Note: chaining brings Laspeyres and Paasche closer here, in period 5 from 144 and 80 to 133 and 112. It is no cure: where prices jump and fall back, a chain need not return to 100 when all prices have. The unit value adds up pieces of different products and so moves with their mix; it equals Paasche here only because all prices start at 1.",
+      "Note: chaining brings Laspeyres and Paasche closer here, in period 5 from 144 and 80 to 133 and 112. It is no cure: where prices jump and fall back, a chained index need not return to 100 when all prices do. The unit value adds up quantities of different products and so changes with their mix; it equals Paasche here only because all prices start at 1.",
       "note",
       { across: 7 },
     ),
