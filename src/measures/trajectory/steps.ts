@@ -24,7 +24,7 @@ const texts = messages("steps.trajectory", {
   range: "all {count}: from {least} to {most}",
   result: "{middle} {result}",
   signs: "of {count} pairs of periods {rises} rise and {falls} fall: S = {rises} − {falls} = {sum}",
-  probability: "probability of such an S or a larger one if there is no trend, up or down, {p}",
+  probability: "two-sided probability of an S at least this large if there is no trend {p}",
 });
 
 /** So many slopes are written out; more are told by their middle. */
