@@ -32,7 +32,7 @@ export function applyChoices(
     const mark = marks.get(column.index);
     return {
       ...column,
-      ...(role !== undefined && role !== column.role && { role, why: { by: "you" } as const }),
+      ...(role !== undefined && role !== column.role && { role, why: { kind: "you" } as const }),
       ...(mark !== undefined
         ? { mark, markBy: "you" as const }
         : column.mark === null && chosen !== undefined && others.length === 0

@@ -16,7 +16,7 @@ const withRoles = (sketch: string, roles: [number, Role][]) =>
 
 test("a role is as chosen, and says so", () => {
   const table = withRoles("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10", [[1, "wages"]]);
-  expect(table.columns.map(({ role, why }) => [role, why.by])).toEqual([
+  expect(table.columns.map(({ role, why }) => [role, why.kind])).toEqual([
     ["link", "heading"],
     ["wages", "you"],
     ["inputs", "heading"],

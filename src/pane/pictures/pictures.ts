@@ -370,7 +370,7 @@ function offerOf(id: PictureId, table: ReadTable, period: number | undefined): O
     const refusal = refusalIn(error);
     if (refusal === undefined) throw error;
     // What was only guessed at by the order of columns is no reason to refuse anything.
-    const isGuess = table.understood.columns.some(({ why }) => why.by === "order");
+    const isGuess = table.understood.columns.some(({ why }) => why.kind === "order");
     return isGuess ? [] : [{ id, refusal }];
   }
 }
@@ -386,7 +386,7 @@ function readingOf({ region, table }: Shown): string[] {
     const { why, mark, markBy } = understood.columns[position]!;
     if (!role) return [];
     const isGuess =
-      ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
+      ["chain", "order", "year heading"].includes(why.kind) || (why.kind === "names" && header !== "" && role === "link");
     return [
       ...(isGuess ? [texts.ofColumn({ letter: letter(position), words: reasonText(why) })] : []),
       ...(mark && markBy === "others"
