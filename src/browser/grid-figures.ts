@@ -283,7 +283,7 @@ function waterfallOf(definition: Of<"waterfall">, source: Source, title: string 
   };
 }
 
-const imageTypes: Readonly<Record<string, ImageData["type"]>> = {
+const IMAGE_TYPES: Readonly<Record<string, ImageData["type"]>> = {
   "image/png": "png",
   "image/jpeg": "jpeg",
   "image/jpg": "jpeg",
@@ -295,7 +295,7 @@ const imageTypes: Readonly<Record<string, ImageData["type"]>> = {
 export function imageOf({ path, png }: GridImage): ImageData | undefined {
   const [, mime = "", isBase64, content = ""] =
     /^data:([^;,]+)(?:;(?!base64,)[^;,]+)*(;base64)?,([^]*)$/i.exec(path) ?? [];
-  const type = imageTypes[mime.toLowerCase()];
+  const type = IMAGE_TYPES[mime.toLowerCase()];
   if (!type) return undefined;
   try {
     const bytes = isBase64 ? fromBase64(content) : new TextEncoder().encode(decodeURIComponent(content));

@@ -33,7 +33,7 @@ export async function sampleFiles(): Promise<SampleFile[]> {
   return files;
 }
 
-const head: CellFormat = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };
+const HEADER_STYLE: CellFormat = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };
 const HEADINGS = ["Sheet", "Cell", "Formula", "Expected", "Published", "Now", "Agrees"];
 
 /** Every cell that a formula fills, with the value that it has here, the published one beside it, and what it shows now. */
@@ -46,7 +46,7 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
       value:
         "Expected is the value calculated when this file was made; Now is what the cell shows at present (in Excel, Ctrl+Alt+F9 recalculates everything). Published is the value in the source.",
     },
-    ...HEADINGS.map((heading, column): CellData => ({ row: 3, column, value: heading, style: head })),
+    ...HEADINGS.map((heading, column): CellData => ({ row: 3, column, value: heading, style: HEADER_STYLE })),
   ];
   let row = 4;
   for (const sheet of sheets) {

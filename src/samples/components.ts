@@ -2,10 +2,10 @@
 
 import type { Sample } from "./sample";
 import { comparison, figures, heads, page } from "../sheet/page";
-import { formula, percent, text } from "../sheet/sheet";
+import { formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
-const printed = "0.0";
-const kinds: readonly (readonly [words: string, ...shares: number[]])[] = [
+const PRINTED_FORMAT = "0.0";
+const KINDS: readonly (readonly [words: string, ...shares: number[]])[] = [
   ["Subsidiaries of transnational makers", 26, 31.7, 37.5],
   ["Joint ventures", 18.5, 26, 32.5],
   ["South African, technology agreement", 29.8, 24.3, 20],
@@ -34,16 +34,16 @@ const sheet = page({
     ...["F", "G", "H"].map((column, index) =>
       formula(`${column}5`, `=${"CDE".charAt(index)}5`, "numberHead", { format: "0" }),
     ),
-    ...kinds.flatMap(([words, ...shares], index) => [
+    ...KINDS.flatMap(([words, ...shares], index) => [
       text(`B${6 + index}`, words),
-      ...figures(`C${6 + index}:E${6 + index}`, shares, printed),
+      ...figures(`C${6 + index}:E${6 + index}`, shares, PRINTED_FORMAT),
       ...["F", "G", "H"].map((column, at) =>
         formula(`${column}${6 + index}`, `=${"CDE".charAt(at)}${6 + index}/100`, "derived", { format: "0.000" }),
       ),
     ]),
     text("B10", "Sum", "total"),
     ...["C", "D", "E"].map((column) =>
-      formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: printed }),
+      formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: PRINTED_FORMAT }),
     ),
     ...["F", "G", "H"].map((column) =>
       formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: "0.000" }),
@@ -58,7 +58,11 @@ const sheet = page({
 
     text("B13", "Thinning and thickening by ownership", "heading"),
     formula("B14", "=VC.TRAJECTORY(B6:B9,F6:H9,F5:H5)", "result", {
-      fills: { range: "B14:H18", formats: ["", percent, percent, percent, "0.00%", "0.000", ""], head: true },
+      fills: {
+        range: "B14:H18",
+        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, "0.00%", "0.000", ""],
+        head: true,
+      },
     }),
     text(
       "B19",
@@ -75,8 +79,8 @@ const sheet = page({
     ...["C", "D", "E"].flatMap((column, index) => {
       const from = "FGH".charAt(index);
       return [
-        formula(`${column}23`, `=${from}6+${from}7`, "derived", { format: percent }),
-        formula(`${column}24`, `=${from}8+${from}9`, "derived", { format: percent }),
+        formula(`${column}23`, `=${from}6+${from}7`, "derived", { format: PERCENT_FORMAT }),
+        formula(`${column}24`, `=${from}8+${from}9`, "derived", { format: PERCENT_FORMAT }),
       ];
     }),
     formula("F23", "=VC.THICKENING(C23:E24)", "textResult", { fills: { range: "F23:F24", formats: [""] } }),
@@ -91,14 +95,14 @@ const sheet = page({
           ours: "C10",
           published: 100,
           decimals: 1,
-          format: printed,
+          format: PRINTED_FORMAT,
           because: {
             words: "Each printed share is rounded to 0.1, so their sum can differ slightly from 100.",
             across: 3,
           },
         },
-        { words: "Sum of 2000, per cent", ours: "D10", published: 100, decimals: 1, format: printed },
-        { words: "Sum of 2003, per cent", ours: "E10", published: 100, decimals: 1, format: printed },
+        { words: "Sum of 2000, per cent", ours: "D10", published: 100, decimals: 1, format: PRINTED_FORMAT },
+        { words: "Sum of 2003, per cent", ours: "E10", published: 100, decimals: 1, format: PRINTED_FORMAT },
       ],
       { mine: "Sum", over: "Whole" },
     ),

@@ -2,10 +2,10 @@
 
 import type { Sample } from "./sample";
 import { figures, heads, page, verdict } from "../sheet/page";
-import { type Cell, formula, money, text } from "../sheet/sheet";
+import { type Cell, formula, MONEY_FORMAT, text } from "../sheet/sheet";
 
-const tenth = "0.0";
-const months = ["March", "April", "May", "June", "July", "August", "September"];
+const TENTH_FORMAT = "0.0";
+const MONTHS = ["March", "April", "May", "June", "July", "August", "September"];
 
 const terms = page({
   name: "Terms of trade",
@@ -33,13 +33,13 @@ const terms = page({
         H: "Terms of trade, March = 100",
       },
     ),
-    ...months.map((month, index) => text(`B${5 + index}`, month)),
-    ...figures("C5:C11", [91.6, 91.3, 91.5, 92.2, 92.8, 92.3, 92.2], tenth),
-    ...figures("D5:D11", [90.3, 89.9, 90, 90.4, 89.9, 89, 89.8], tenth),
-    formula("E5", "=VC.TERMSOFTRADE(C5:C11,D5:D11,0)", "result", { format: tenth, fills: { range: "E5:E11" } }),
-    ...figures("F5:F11", [101.4, 101.6, 101.7, 102, 103.2, 103.7, 102.7], tenth, "published"),
-    ...months.map((_, index) => verdict(`G${5 + index}`, `E${5 + index}`, `F${5 + index}`, 1)),
-    formula("H5", "=VC.TERMSOFTRADE(C5:C11,D5:D11)", "result", { format: tenth, fills: { range: "H5:H11" } }),
+    ...MONTHS.map((month, index) => text(`B${5 + index}`, month)),
+    ...figures("C5:C11", [91.6, 91.3, 91.5, 92.2, 92.8, 92.3, 92.2], TENTH_FORMAT),
+    ...figures("D5:D11", [90.3, 89.9, 90, 90.4, 89.9, 89, 89.8], TENTH_FORMAT),
+    formula("E5", "=VC.TERMSOFTRADE(C5:C11,D5:D11,0)", "result", { format: TENTH_FORMAT, fills: { range: "E5:E11" } }),
+    ...figures("F5:F11", [101.4, 101.6, 101.7, 102, 103.2, 103.7, 102.7], TENTH_FORMAT, "published"),
+    ...MONTHS.map((_, index) => verdict(`G${5 + index}`, `E${5 + index}`, `F${5 + index}`, 1)),
+    formula("H5", "=VC.TERMSOFTRADE(C5:C11,D5:D11)", "result", { format: TENTH_FORMAT, fills: { range: "H5:H11" } }),
     text(
       "B12",
       "Note: both series are already indices with 2010 = 100, so the base is 0: VC.TERMSOFTRADE(C5:C11, D5:D11, 0) does not rebase. If omitted, the base is the first period, as in the last column: the movement is the same, the level differs. Prices rounded to 0.1 leave an uncertainty of about 0.1 in a ratio; here it agrees in all seven months.",
@@ -50,42 +50,42 @@ const terms = page({
   ],
 });
 
-const products = ["C", "D", "E", "F", "G", "H"] as const;
-const prices = [
+const PRODUCTS = ["C", "D", "E", "F", "G", "H"] as const;
+const PRICES = [
   [1, 1, 1, 1, 1, 1],
   [1.2, 3, 1.3, 0.7, 1.4, 0.8],
   [1, 1, 1.5, 0.5, 1.7, 0.6],
   [0.8, 0.5, 1.6, 0.3, 1.9, 0.4],
   [1, 1, 1.6, 0.1, 2, 0.2],
 ];
-const quantities = [
+const QUANTITIES = [
   [1, 1, 2, 1, 4.5, 0.5],
   [0.8, 0.9, 1.9, 1.3, 4.7, 0.6],
   [1, 1.1, 1.8, 3, 5, 0.8],
   [1.2, 1.2, 1.9, 6, 5.6, 1.3],
   [0.9, 1.2, 2, 12, 6.5, 2.5],
 ];
-const formulas = ["Fisher", "Laspeyres", "Paasche", "Törnqvist", "Walsh", "Unit value"];
+const FORMULAS = ["Fisher", "Laspeyres", "Paasche", "Törnqvist", "Walsh", "Unit value"];
 
 const overColumns = (words: readonly string[]): Record<string, string> =>
-  Object.fromEntries(products.map((column, index) => [column, words[index] ?? ""]));
+  Object.fromEntries(PRODUCTS.map((column, index) => [column, words[index] ?? ""]));
 
 const table = (head: number, words: string, over: readonly string[]): Cell[] => [
   ...heads(head, { B: words }, overColumns(over)),
-  ...prices.map((_, index) => text(`B${head + 1 + index}`, `Period ${index + 1}`)),
+  ...PRICES.map((_, index) => text(`B${head + 1 + index}`, `Period ${index + 1}`)),
 ];
 
 const indices = (head: number, ending: string): Cell[] => [
-  ...table(head, "Index, period 1 = 100", formulas),
-  ...products.map((column, index) =>
-    formula(`${column}${head + 1}`, `=VC.PRICEINDEX(C5:H9,C12:H16,"${formulas[index]}"${ending})`, "result", {
-      format: tenth,
+  ...table(head, "Index, period 1 = 100", FORMULAS),
+  ...PRODUCTS.map((column, index) =>
+    formula(`${column}${head + 1}`, `=VC.PRICEINDEX(C5:H9,C12:H16,"${FORMULAS[index]}"${ending})`, "result", {
+      format: TENTH_FORMAT,
       fills: { range: `${column}${head + 1}:${column}${head + 5}` },
     }),
   ),
 ];
 
-const byHand: readonly (readonly [words: string, ours: string, plain: string])[] = [
+const BY_HAND: readonly (readonly [words: string, ours: string, plain: string])[] = [
   [
     "Laspeyres: today’s prices on the basket of period 1",
     "D24",
@@ -124,9 +124,9 @@ const priceIndices = page({
 
     text("B3", "Prices and quantities of six products", "heading"),
     ...table(4, "Price", ["Product 1", "Product 2", "Product 3", "Product 4", "Product 5", "Product 6"]),
-    ...prices.flatMap((row, index) => figures(`C${5 + index}:H${5 + index}`, row, tenth)),
+    ...PRICES.flatMap((row, index) => figures(`C${5 + index}:H${5 + index}`, row, TENTH_FORMAT)),
     ...table(11, "Quantity", ["Product 1", "Product 2", "Product 3", "Product 4", "Product 5", "Product 6"]),
-    ...quantities.flatMap((row, index) => figures(`C${12 + index}:H${12 + index}`, row, tenth)),
+    ...QUANTITIES.flatMap((row, index) => figures(`C${12 + index}:H${12 + index}`, row, TENTH_FORMAT)),
     text(
       "B17",
       "Source: ILO, IMF, OECD, UNECE and World Bank (2004), Producer Price Index Manual: Theory and Practice, tables 19.1 and 19.2.",
@@ -147,12 +147,12 @@ const priceIndices = page({
     ),
 
     ...heads(35, { B: "Period 5, plain formulas", C: "", D: "", E: "" }, { F: "VC.PRICEINDEX", G: "Plain", H: "" }),
-    ...byHand.flatMap(([words, ours, plain], index) => {
+    ...BY_HAND.flatMap(([words, ours, plain], index) => {
       const row = 36 + index;
       return [
         text(`B${row}`, words),
-        formula(`F${row}`, `=${ours}`, "derived", { format: money }),
-        formula(`G${row}`, `=${plain}`, "derived", { format: money }),
+        formula(`F${row}`, `=${ours}`, "derived", { format: MONEY_FORMAT }),
+        formula(`G${row}`, `=${plain}`, "derived", { format: MONEY_FORMAT }),
         formula(`H${row}`, `=IF(ROUND(F${row}-G${row},9)=0,"agrees","differs")`, "agrees"),
       ];
     }),

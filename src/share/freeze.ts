@@ -21,7 +21,7 @@ import { recorded, type RecordedOn, writeRecord } from "./recorded";
 export { recorded };
 
 /** Errors that say that an answer is not there now, and that a value would make last. */
-export const passing = new Set([
+export const TRANSIENT_ERRORS = new Set([
   "#NAME?",
   "#BUSY!",
   "#SPILL!",
@@ -59,7 +59,7 @@ export async function freeze(
   );
   const isThere = ({ address }: Formula) => {
     const [[content] = []] = contents.block(requireArea(address));
-    return !(typeof content === "object" && passing.has(content.error));
+    return !(typeof content === "object" && TRANSIENT_ERRORS.has(content.error));
   };
   const ready = formulas.filter(isThere);
   const left = formulas.filter((formula) => !isThere(formula));

@@ -13,7 +13,7 @@ import {
   headsFor,
   isFollowing,
   lineCells,
-  recordColumns,
+  RECORD_COLUMNS,
   recordSheet,
   type Written,
 } from "./record";
@@ -160,7 +160,7 @@ export async function writeRecord(
   ];
   const hasColumns = list?.hasHeads === true && headsFor(newFrozen, newWritten).every((head) => list.columns.has(head));
   if (!list || (isPlain && (wanted.length === 0 || !hasColumns)))
-    return workbook.rewriteSheet(sheet, recordSheet(frozen, written), recordColumns);
+    return workbook.rewriteSheet(sheet, recordSheet(frozen, written), RECORD_COLUMNS);
 
   const isWanted = new Set<Frozen | Written>(wanted);
   const lines = [...list.cells];

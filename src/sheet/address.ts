@@ -53,11 +53,11 @@ export function intersection(one: Place, other: Place): Place | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-const pattern = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d+)(?::\$?([a-z]{1,3})\$?(\d+))?$/i;
+const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d+)(?::\$?([a-z]{1,3})\$?(\d+))?$/i;
 
 /** Null where the text is not the address of a cell or a range (a whole column, a name, an expression). */
 export function parseAddress(text: string): Area | null {
-  const match = pattern.exec(text.trim());
+  const match = ADDRESS.exec(text.trim());
   if (!match) return null;
   const [, inQuotes, plain, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = match;
   const columns = [columnNumber(firstColumn), columnNumber(lastColumn)];

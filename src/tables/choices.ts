@@ -18,7 +18,7 @@ export interface Choices {
   readonly isPriceTimesVolume?: boolean;
 }
 
-export const noChoices: Choices = { roles: new Map(), marks: new Map(), manners: new Map(), totals: new Map() };
+export const NO_CHOICES: Choices = { roles: new Map(), marks: new Map(), manners: new Map(), totals: new Map() };
 
 /** The table as the person wants it understood. */
 export function applyChoices(

@@ -2,7 +2,7 @@
 
 import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
-import { line, looks } from "../sheet/styles";
+import { LINE, looks } from "../sheet/styles";
 import { type Cell, dressings, extent, type Look, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area } from "../sheet/address";
 import { colourOf, onSheet, WATERFALL_COLOURS } from "./charts";
@@ -29,7 +29,7 @@ function styleOf(look: Look): Style {
 
 function borderOf(look: Look): Border | undefined {
   const { lineAbove, lineBelow } = looks[look];
-  const stroke = { style: "thin", color: line } as const;
+  const stroke = { style: "thin", color: LINE } as const;
   if (!lineAbove && !lineBelow) return undefined;
   return { ...(lineAbove && { top: stroke }), ...(lineBelow && { bottom: stroke }) };
 }

@@ -1,6 +1,6 @@
 /** Writing a sheet of ours into Excel: what is alike goes in rectangles, and much of it in several requests. */
 
-import { line, looks } from "../sheet/styles";
+import { LINE, looks } from "../sheet/styles";
 import { type Cell, type Dressing, dressings, extent, type Sheet } from "../sheet/sheet";
 import { requireArea, type Place } from "../sheet/address";
 import { isPlainText } from "../sheet/names";
@@ -186,5 +186,5 @@ function dress(range: Excel.Range, dressing: Dressing): void {
 
 function ruled(border: Excel.RangeBorder): void {
   border.style = "Continuous";
-  border.color = line;
+  border.color = LINE;
 }

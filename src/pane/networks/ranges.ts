@@ -1,6 +1,6 @@
 /** The ranges of an input-output table as a person can see and change them, and the cells that stand in them. */
 
-import { asTheyStand, type CountriesFrom, countryNames } from "../../tables/networks/country-names";
+import { FROM_CELLS, type CountriesFrom, countryNames } from "../../tables/networks/country-names";
 import type { NetworkLayout } from "../../tables/networks/layout";
 import type { Cells, NetworkFigures } from "../../tables/networks/cells";
 import type { NetworkRanges } from "../../report/networks";
@@ -81,7 +81,7 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
       const of = countries.input.value.trim() === "" ? null : read(countries, texts.countries);
       if (typeof of === "string") return of;
       // A range that was changed says its countries itself.
-      const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : asTheyStand;
+      const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : FROM_CELLS;
       // Names stand beside the rows, as long as these are the rows they were found beside.
       const names = layout.names
         .filter(({ row, rows: count }) => row === z.row && count === z.rows)

@@ -12,7 +12,7 @@ import { isCountry, learnCountries } from "../countries";
 import { type Grid, isBlank } from "../grid";
 import type { Sliced } from "../../core/sliced";
 import { plainWords } from "../header-vocabulary";
-import { asTheyStand, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
+import { FROM_CELLS, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
 import { isTotal, longest, type BorderRow, marginName, marginOf } from "./border-rows";
 import { apart, type Headings, headingsRead, namedPart, usersOf } from "./users";
 
@@ -445,11 +445,11 @@ function countriesOf(lists: readonly NameList[], n: number, columns: number, hea
       list: { at, from },
       countriesBy,
     } = best;
-    return { countries: at, countriesBy, countriesFrom: from ?? asTheyStand, countriesNamed: from ? names : [] };
+    return { countries: at, countriesBy, countriesFrom: from ?? FROM_CELLS, countriesNamed: from ? names : [] };
   }
   return {
     countries: null,
-    countriesFrom: asTheyStand,
+    countriesFrom: FROM_CELLS,
     countriesNamed: [],
     countriesBy: n % columns === 0 ? "blocks" : "none",
   };
