@@ -11,7 +11,7 @@ import type {
   ImageData,
   Trend,
 } from "../files/charts/figure-data";
-import { formatAddress, parseAddress, type Place } from "../sheet/address";
+import { formatAddress, parseAddress, type CellRange } from "../sheet/address";
 import { fromBase64 } from "../files/base64";
 import { figureNames } from "./not-saved";
 
@@ -44,13 +44,13 @@ type Definition = ChartDefinition;
 type Of<Kind extends Definition["type"]> = Extract<Definition, { type: Kind }>;
 type WithSource = Exclude<Definition, Of<"gauge" | "scorecard">>;
 
-const isHeading = (zone: Place, hasTitle: boolean) => hasTitle && zone.rows * zone.columns > 1;
+const isHeading = (zone: CellRange, hasTitle: boolean) => hasTitle && zone.rows * zone.columns > 1;
 
 interface Source {
   sheet: string;
   hasTitles: boolean;
   labels: string | undefined;
-  sets: { id: string; zone: Place; sheet: string }[];
+  sets: { id: string; zone: CellRange; sheet: string }[];
 }
 
 /** Every series of a chart as one row or one column, as the grid itself takes a wider range apart. */
@@ -72,7 +72,7 @@ function sourceOf({ dataSource }: WithSource, sheet: string): Source | undefined
   return { sheet, hasTitles: dataSetsHaveTitle, labels: labelRange, sets };
 }
 
-const behind = ({ row, column, rows, columns }: Place): Place =>
+const behind = ({ row, column, rows, columns }: CellRange): CellRange =>
   rows === 1 && columns > 1
     ? { row, column: column + 1, rows, columns: columns - 1 }
     : { row: row + 1, column, rows: rows - 1, columns };

@@ -5,7 +5,7 @@
  * words; what comes from a cell is quoted and truncated.
  */
 import { messages } from "../messages/messages";
-import type { Place, Reason, Refusal } from "../core/refusal";
+import type { ArgumentPosition, Reason, Refusal } from "../core/refusal";
 
 /** The errors that a custom function can answer with. */
 export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
@@ -178,7 +178,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
 export interface Sentence {
   readonly code: string;
   readonly sentence: string;
-  readonly place?: Place;
+  readonly place?: ArgumentPosition;
 }
 
 /** What the cell of a refusal shows. An error in a cell comes back as it is. */
@@ -218,7 +218,7 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
   return args;
 }
 
-type Fact = Place | string | number | boolean | readonly string[];
+type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 
 /** What the core hands on as a cell has it; other readers have quoted it. */
 const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
@@ -235,7 +235,7 @@ function written(why: Why, key: string, text: string): string {
 /** What a message's branches call an empty text; one that a cell holds is quoted, and never this. */
 const NONE = "none";
 
-function placeText({ argument, row, column }: Place, withColumn: boolean): string {
+function placeText({ argument, row, column }: ArgumentPosition, withColumn: boolean): string {
   let text = argument;
   if (row !== undefined) text += `, row ${row}`;
   if (withColumn && column !== undefined) text += `, column ${column}`;

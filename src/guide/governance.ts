@@ -59,7 +59,7 @@ export function typeOf(answers: Readonly<Record<string, Level>>): Governance {
 }
 
 /** What the other paper calls a link of that type. */
-const relationOf: Readonly<Record<Governance, Relation | null>> = {
+const RELATIONS: Readonly<Record<Governance, Relation | null>> = {
   Market: "market",
   Modular: "network",
   Relational: "network",
@@ -69,7 +69,7 @@ const relationOf: Readonly<Record<Governance, Relation | null>> = {
 };
 
 export const agrees = (type: Governance, seen: Relation): boolean =>
-  relationOf[type] === null || relationOf[type] === seen;
+  RELATIONS[type] === null || RELATIONS[type] === seen;
 
 export interface Meaning {
   /** What such a link is. */
@@ -89,4 +89,4 @@ export const meanings: Readonly<Record<Governance, Meaning>> = {
   Unclassified: guide.unclassified,
 };
 
-export const sources = `${HUMPHREY_2002}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${GEREFFI_2005}, The Governance of Global Value Chains`;
+export const SOURCES = `${HUMPHREY_2002}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${GEREFFI_2005}, The Governance of Global Value Chains`;

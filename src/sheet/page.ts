@@ -3,7 +3,7 @@
  * beside ours.
  */
 
-import { looks } from "./styles";
+import { LOOKS } from "./styles";
 import { type Cell, extent, formula, type Look, number, type Sheet, text } from "./sheet";
 import { requireArea } from "./address";
 
@@ -21,7 +21,7 @@ const GAP = 12;
 
 /** How many lines a text takes in so many pixels, its letters taken rather too wide than too narrow. */
 function linesOf(words: string, look: Look, width: number): number {
-  const { size = 10, bold } = looks[look];
+  const { size = 10, bold } = LOOKS[look];
   const letter = ((size * 4) / 3) * (bold ? 0.51 : 0.452);
   const most = Math.floor((width - 8) / letter);
   let lines = 1;

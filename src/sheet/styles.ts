@@ -28,7 +28,7 @@ const TINT = "#eef6f6";
 /** The lines under heads and over totals. */
 export const LINE = "#8a8a8a";
 
-export const looks: Readonly<Record<Look, Dress>> = {
+export const LOOKS: Readonly<Record<Look, Dress>> = {
   title: { bold: true, size: 18, colour: INK, vertical: "middle" },
   lead: { size: 10.5, colour: INK, wrap: true, vertical: "top" },
   heading: { bold: true, size: 12, colour: ACCENT, vertical: "bottom" },

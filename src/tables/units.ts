@@ -57,13 +57,13 @@ export function unitIn(heading: string): Unit {
 
 const PHYSICAL_UNITS =
   "kg|g|t|tonnes?|tons?|lbs?|l|litres?|liters?|hl|m|m2|m3|m²|m³|ha|units?|pieces?|pcs?|stück|stk|bags?|pairs?|paar|unidades?|unités?|%|percent|prozent";
-const unitAlone = new RegExp(
+const UNIT_ALONE = new RegExp(
   `^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?000|tsd|mio|mrd|mn|mln|bn|m|k|thousand|million|billion|millionen|millions|millones|nominal|current|constant)\\.?\\s*)*(?:[kMT]?(?:${CODES})|[A-Za-z]{0,3}\\p{Sc}|euros?|dollars?|${PHYSICAL_UNITS})?(?:\\s*(?:bn|m|mn|mio|million|thousand))?\\s*(?:(?:/\\s*|(?:per|pro|je|par|por|al)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³]*))?\\s*[)\\]]?$`,
   "iu",
 );
 
 /** Whether a text is a unit and nothing else: `US$/kg`, `(Mio. EUR)`, `%`. */
-export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) && unitAlone.test(text.trim());
+export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) && UNIT_ALONE.test(text.trim());
 
 /** What money is earned or spent by, and nothing is sold in. */
 const NOT_SOLD_IN =

@@ -17,7 +17,7 @@ import { type Figure, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
 import { type Layout, type Places, placesAlong } from "./place";
 import { type Order, orderOf } from "../numbers/ranks";
-import { type Place, type Reason, Refusal } from "../refusal";
+import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
 
 /**
  * What a vector holds: exact fractions, or figures in double-double arithmetic, of which the decimals are worked out where
@@ -73,7 +73,7 @@ export class Vector {
   }
 
   /** Where element `index` stands in its argument. */
-  place(index: number): Place {
+  place(index: number): ArgumentPosition {
     return this.places(index);
   }
 

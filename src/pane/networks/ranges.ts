@@ -4,7 +4,7 @@ import { FROM_CELLS, type CountriesFrom, countryNames } from "../../tables/netwo
 import type { NetworkLayout } from "../../tables/networks/layout";
 import type { Cells, NetworkFigures } from "../../tables/networks/cells";
 import type { NetworkRanges } from "../../report/networks";
-import { type Area, columnName, formatAddress, parseAddress, type Place } from "../../sheet/address";
+import { type Area, columnName, formatAddress, parseAddress, type CellRange } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
 import { element } from "../dom";
@@ -16,11 +16,11 @@ export interface RangeFields {
   given(): NetworkRanges | string;
 }
 
-const on = (sheet: string, place: Place): Area => ({ sheet, ...place });
+const on = (sheet: string, place: CellRange): Area => ({ sheet, ...place });
 
 export function rangeFields(layout: NetworkLayout): RangeFields {
   const { sheet } = layout;
-  const field = (id: string, label: string, place: Place | null, why: string) => {
+  const field = (id: string, label: string, place: CellRange | null, why: string) => {
     const input = element("input", {
       type: "text",
       id,

@@ -2,7 +2,7 @@
 
 import { Grid, trimmed } from "../../tables/grid";
 import { tableMeant } from "../../tables/tables";
-import { formatAddress, type Place } from "../../sheet/address";
+import { formatAddress, type CellRange } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import type { Cells } from "../../sheet/cells";
 
@@ -23,7 +23,7 @@ const ROWS_TO_SOURCE = 12;
 
 export async function regionsOf(workbook: Workbook, selection: Cells, signal: AbortSignal): Promise<Region[]> {
   const first = Math.max(0, selection.row - ROWS_ABOVE);
-  const window: Place = {
+  const window: CellRange = {
     row: first,
     column: 0,
     rows: selection.row - first + Math.min(selection.rows, MAX_ROWS) + ROWS_ABOVE,
@@ -54,7 +54,7 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
 }
 
 /** Cells of the sheet, empty where nothing was read. */
-function cut(around: Grid, { row, column, rows, columns }: Place): Grid {
+function cut(around: Grid, { row, column, rows, columns }: CellRange): Grid {
   const from = <Cell>(all: readonly (readonly Cell[])[], none: Cell): Cell[][] =>
     Array.from({ length: rows }, (_, down) =>
       Array.from(

@@ -7,11 +7,11 @@ import { headingsRead, namedPart, usersOf } from "../../../src/tables/networks/u
 import { Grid } from "../../../src/tables/grid";
 import { runToEnd } from "../../../src/core/sliced";
 import { problemText, networkFindingText } from "../../../src/pane/texts/networks";
-import { formatAddress, type Place } from "../../../src/sheet/address";
+import { formatAddress, type CellRange } from "../../../src/sheet/address";
 import { sketched } from "../grid";
 import { adb, eora, oecd, wiod } from "./published";
 
-const words = (place: Place | null) => place && formatAddress({ sheet: "", ...place });
+const words = (place: CellRange | null) => place && formatAddress({ sheet: "", ...place });
 
 function read(grid: Grid): NetworkLayout {
   const found = runToEnd(networkIn(grid));
