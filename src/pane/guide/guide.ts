@@ -9,7 +9,7 @@ import {
   type Question,
   relation,
   type Relation,
-  sources,
+  SOURCES,
   typeOf,
 } from "../../guide/governance";
 import { cellName, formatAddress, parseAddress } from "../../sheet/address";
@@ -79,7 +79,7 @@ export function guideView({ workbook }: PaneContext): View {
           ]),
       element("h3", {}, texts.means),
       element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
-      element("p", { class: "quiet" }, texts.source({ works: sources })),
+      element("p", { class: "quiet" }, texts.source({ works: SOURCES })),
     );
   }
 
