@@ -171,6 +171,7 @@ function laidOut(
       PERCENT_FORMAT,
       PERCENT_FORMAT,
       STAGE_FORMAT,
+      STAGE_FORMAT,
     ]);
     finding(
       { country: `${called}${largest(6, part)}`, share: `ROUND(100*${most(6, part)},1)` },

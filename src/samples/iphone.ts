@@ -157,7 +157,7 @@ const readings: Sheet = {
     text("B23", "The whole chain in one formula", "heading"),
     text(
       "B24",
-      "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, cumulative share and mark-up on purchases. There is no mark-up where nothing is bought.",
+      "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, cumulative share and value added over inputs, which is blank where nothing is bought.",
       "note",
       { across: 7 },
     ),
