@@ -137,7 +137,18 @@ function expectNames(
 
 /** Refuses by a fault what is not whole, or not a spreadsheet. */
 export function readContent(xml: string): OdsContent {
-  const content: OdsContent = {
+  const reader = new ContentReader();
+  scanXml(xml, {
+    open: (name, attributes, depth) => reader.open(name, attributes, depth),
+    text: (text) => reader.text(text),
+    close: (name, depth) => reader.close(name, depth),
+  });
+  return reader.finish();
+}
+
+/** Takes a document's elements one after another. */
+class ContentReader {
+  private readonly content: OdsContent = {
     sheets: [],
     names: [],
     hasPivots: false,
@@ -145,117 +156,152 @@ export function readContent(xml: string): OdsContent {
     countsFrom1904: false,
     links: [],
   };
-  let sheet: OdsSheet | undefined;
-  let row: OdsRow | undefined;
-  let cell: OpenCell | undefined;
-  let [nextRow, nextColumn, nextCell, kept, cells] = [0, 0, 0, 0, 0];
-  /** The depth of an element that is left out with all that is in it. */
-  let skipped: number | undefined;
+  private root = "";
+  private hasSpreadsheet = false;
   /** Of names that programs add. */
-  const prefixes = new Set<string>();
-  let [cellDepth, hasSpreadsheet, root] = [0, false, ""];
+  private readonly prefixes = new Set<string>();
+  /** The depth of an element that is left out with all that is in it. */
+  private skipped: number | undefined;
+  private sheet: OdsSheet | undefined;
+  private row: OdsRow | undefined;
+  private cell: OpenCell | undefined;
+  private cellDepth = 0;
+  private nextRow = 0;
+  private nextColumn = 0;
+  private nextCell = 0;
+  /** Cells that are there as they are written, and those that hold something, each as often as it is repeated. */
+  private kept = 0;
+  private cells = 0;
 
-  scanXml(xml, {
-    open(name, attributes, depth) {
-      if (skipped !== undefined) {
-        if (name === "frame" || name === "custom-shape") sheet?.leftOut.add("pictures");
-        return;
-      }
-      if (depth === 0) {
-        root = name;
-        for (let index = 0; index < attributes.count; index += 1)
-          if (attributes.names[index]!.startsWith("xmlns:")) prefixes.add(attributes.names[index]!.slice(6));
-      }
-      if (name === "spreadsheet") hasSpreadsheet = true;
-      const isShape = cell !== undefined && depth === cellDepth + 1 && name !== "p" && !SKIPPED.has(name);
-      if (SKIPPED.has(name) || isShape) {
-        const meaning = isShape ? "pictures" : MEANINGS.get(name);
-        if (meaning) sheet?.leftOut.add(meaning);
-        if (name === "table-source") content.links.push(attributes.get("xlink:href") ?? "");
-        skipped = depth;
-      } else if (cell) cell.open(name, attributes, sheet);
-      else if (name === "table" && !sheet) {
-        if (attributes.get("table:name") === undefined) throw new XmlFault("a sheet without a name");
-        sheet = {
-          name: attributes.get("table:name")!,
-          style: attributes.get("table:style-name"),
-          rows: [],
-          columns: [],
-          size: { rows: 0, columns: 0 },
-          leftOut: new Set(),
-          notValues: [],
-        };
-        if (attributes.get("table:protected") === "true") sheet.leftOut.add("protection");
-        [nextRow, nextColumn] = [0, 0];
-      } else if (sheet && name === "table-column") {
-        const repeat = count(attributes, "number-columns-repeated");
-        sheet.columns.push({ column: nextColumn, repeat, ...lineOf(attributes) });
-        nextColumn += repeat;
-      } else if (sheet && name === "table-row") {
-        expectNames(attributes, ROW, prefixes);
-        row = { row: nextRow, repeat: count(attributes, "number-rows-repeated"), cells: [], ...lineOf(attributes) };
-        nextRow += row.repeat;
-        nextCell = 0;
-      } else if (sheet && row && (name === "table-cell" || name === "covered-table-cell")) {
-        expectNames(attributes, CELL, prefixes);
-        cell = new OpenCell(attributes, nextCell);
-        cellDepth = depth;
-        nextCell += cell.repeat;
-        if (attributes.get("table:content-validation-name") !== undefined) sheet.leftOut.add("validation");
-      } else if (name === "named-range" || name === "named-expression") {
-        const range = name === "named-range" && !sheet ? attributes.get("table:cell-range-address") : undefined;
-        content.names.push({ name: attributes.get("table:name") ?? "", range });
-      } else if (name === "data-pilot-table") content.hasPivots = true;
-      else if (name === "database-range" && attributes.get("table:display-filter-buttons") === "true")
-        content.filters.push(attributes.get("table:target-range-address") ?? "");
-      else if (name === "null-date")
-        content.countsFrom1904 = attributes.get("table:date-value")?.startsWith("1904-") === true;
-    },
-    text(text) {
-      if (skipped === undefined) cell?.add(text);
-    },
-    close(name, depth) {
-      if (skipped !== undefined) {
-        if (depth === skipped) skipped = undefined;
-      } else if (cell && depth > cellDepth) return;
-      else if (cell && sheet && row) {
-        const done = cell.finish();
-        cell = undefined;
-        const holds = done.value !== null || done.formula !== undefined || done.spans !== undefined;
-        if (!holds && done.style === undefined) return;
-        row.cells.push(done);
-        kept += 1;
-        if (holds) {
-          cells += done.repeat * row.repeat;
-          sheet.size.rows = Math.max(sheet.size.rows, row.row + row.repeat, row.row + (done.spans?.rows ?? 1));
-          sheet.size.columns = Math.max(
-            sheet.size.columns,
-            done.column + done.repeat,
-            done.column + (done.spans?.columns ?? 1),
-          );
-        }
-        if (done.wrong !== undefined) sheet.notValues.push({ row: row.row, column: done.column, text: done.wrong });
-        // A page has memory for so many that only have a format.
-        if (kept > 4 * LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells: kept }));
-      } else if (name === "table-row" && sheet && row) {
-        sheet.rows.push(row);
-        row = undefined;
-      } else if (name === "table" && sheet && !row) {
-        // What a file keeps of other files' sheets is a sheet without a table of its own.
-        if (sheet.name.includes("'#")) content.links.push(sheet.name.replace(/^'(.*)'#.*$/, "$1"));
-        else content.sheets.push(sheet);
-        sheet = undefined;
-      }
-    },
-  });
-  if (root !== "document-content") throw new XmlFault(`<${root}> for a document`);
-  if (!hasSpreadsheet) throw new FileRefusal(refusals.otherDocument);
-  for (const { name, size } of content.sheets) {
-    if (size.rows > LIMITS.rows || size.columns > LIMITS.columns || size.rows * size.columns > LIMITS.area)
-      throw new FileRefusal(refusals.sheetTooLarge({ sheet: name, rows: size.rows, columns: size.columns }));
+  open(name: string, attributes: Attributes, depth: number): void {
+    const { sheet, cell } = this;
+    if (this.skipped !== undefined) {
+      if (name === "frame" || name === "custom-shape") sheet?.leftOut.add("pictures");
+      return;
+    }
+    if (depth === 0) this.openRoot(name, attributes);
+    if (name === "spreadsheet") this.hasSpreadsheet = true;
+    const isShape = cell !== undefined && depth === this.cellDepth + 1 && name !== "p" && !SKIPPED.has(name);
+    if (SKIPPED.has(name) || isShape) {
+      const meaning = isShape ? "pictures" : MEANINGS.get(name);
+      if (meaning) sheet?.leftOut.add(meaning);
+      if (name === "table-source") this.content.links.push(attributes.get("xlink:href") ?? "");
+      this.skipped = depth;
+    } else if (cell) cell.open(name, attributes, sheet);
+    else if (name === "table" && !sheet) this.openSheet(attributes);
+    else if (sheet && name === "table-column") this.addColumn(sheet, attributes);
+    else if (sheet && name === "table-row") this.openRow(attributes);
+    else if (sheet && this.row && (name === "table-cell" || name === "covered-table-cell"))
+      this.openCell(sheet, attributes, depth);
+    else this.addSetting(name, attributes);
   }
-  if (cells > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
-  return content;
+
+  text(text: string): void {
+    if (this.skipped === undefined) this.cell?.add(text);
+  }
+
+  close(name: string, depth: number): void {
+    const { sheet, row, cell } = this;
+    if (this.skipped !== undefined) {
+      if (depth === this.skipped) this.skipped = undefined;
+    } else if (cell && depth > this.cellDepth) return;
+    else if (cell && sheet && row) this.closeCell(sheet, row, cell);
+    else if (name === "table-row" && sheet && row) {
+      sheet.rows.push(row);
+      this.row = undefined;
+    } else if (name === "table" && sheet && !row) {
+      // What a file keeps of other files' sheets is a sheet without a table of its own.
+      if (sheet.name.includes("'#")) this.content.links.push(sheet.name.replace(/^'(.*)'#.*$/, "$1"));
+      else this.content.sheets.push(sheet);
+      this.sheet = undefined;
+    }
+  }
+
+  finish(): OdsContent {
+    if (this.root !== "document-content") throw new XmlFault(`<${this.root}> for a document`);
+    if (!this.hasSpreadsheet) throw new FileRefusal(refusals.otherDocument);
+    for (const { name, size } of this.content.sheets) {
+      if (size.rows > LIMITS.rows || size.columns > LIMITS.columns || size.rows * size.columns > LIMITS.area)
+        throw new FileRefusal(refusals.sheetTooLarge({ sheet: name, rows: size.rows, columns: size.columns }));
+    }
+    if (this.cells > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells: this.cells }));
+    return this.content;
+  }
+
+  private openRoot(name: string, attributes: Attributes): void {
+    this.root = name;
+    for (let index = 0; index < attributes.count; index += 1)
+      if (attributes.names[index]!.startsWith("xmlns:")) this.prefixes.add(attributes.names[index]!.slice(6));
+  }
+
+  private openSheet(attributes: Attributes): void {
+    const name = attributes.get("table:name");
+    if (name === undefined) throw new XmlFault("a sheet without a name");
+    this.sheet = {
+      name,
+      style: attributes.get("table:style-name"),
+      rows: [],
+      columns: [],
+      size: { rows: 0, columns: 0 },
+      leftOut: new Set(),
+      notValues: [],
+    };
+    if (attributes.get("table:protected") === "true") this.sheet.leftOut.add("protection");
+    [this.nextRow, this.nextColumn] = [0, 0];
+  }
+
+  private addColumn(sheet: OdsSheet, attributes: Attributes): void {
+    const repeat = count(attributes, "number-columns-repeated");
+    sheet.columns.push({ column: this.nextColumn, repeat, ...lineOf(attributes) });
+    this.nextColumn += repeat;
+  }
+
+  private openRow(attributes: Attributes): void {
+    expectNames(attributes, ROW, this.prefixes);
+    const repeat = count(attributes, "number-rows-repeated");
+    this.row = { row: this.nextRow, repeat, cells: [], ...lineOf(attributes) };
+    this.nextRow += repeat;
+    this.nextCell = 0;
+  }
+
+  private openCell(sheet: OdsSheet, attributes: Attributes, depth: number): void {
+    expectNames(attributes, CELL, this.prefixes);
+    this.cell = new OpenCell(attributes, this.nextCell);
+    this.cellDepth = depth;
+    this.nextCell += this.cell.repeat;
+    if (attributes.get("table:content-validation-name") !== undefined) sheet.leftOut.add("validation");
+  }
+
+  /** What is said of the whole workbook. */
+  private addSetting(name: string, attributes: Attributes): void {
+    const { content } = this;
+    if (name === "named-range" || name === "named-expression") {
+      const range = name === "named-range" && !this.sheet ? attributes.get("table:cell-range-address") : undefined;
+      content.names.push({ name: attributes.get("table:name") ?? "", range });
+    } else if (name === "data-pilot-table") content.hasPivots = true;
+    else if (name === "database-range" && attributes.get("table:display-filter-buttons") === "true")
+      content.filters.push(attributes.get("table:target-range-address") ?? "");
+    else if (name === "null-date")
+      content.countsFrom1904 = attributes.get("table:date-value")?.startsWith("1904-") === true;
+  }
+
+  private closeCell(sheet: OdsSheet, row: OdsRow, cell: OpenCell): void {
+    const done = cell.finish();
+    this.cell = undefined;
+    const holds = done.value !== null || done.formula !== undefined || done.spans !== undefined;
+    if (!holds && done.style === undefined) return;
+    row.cells.push(done);
+    this.kept += 1;
+    if (holds) {
+      this.cells += done.repeat * row.repeat;
+      const { rows = 1, columns = 1 } = done.spans ?? {};
+      sheet.size.rows = Math.max(sheet.size.rows, row.row + row.repeat, row.row + rows);
+      sheet.size.columns = Math.max(sheet.size.columns, done.column + done.repeat, done.column + columns);
+    }
+    if (done.wrong !== undefined) sheet.notValues.push({ row: row.row, column: done.column, text: done.wrong });
+    // A page has memory for so many that only have a format.
+    if (this.kept > 4 * LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells: this.kept }));
+  }
 }
 
 const count = (attributes: Attributes, name: string): number => {
