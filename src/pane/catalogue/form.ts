@@ -171,6 +171,7 @@ export class FunctionForm {
     this.formula.textContent = formulaFrom(this.help.id, values, sheet);
     this.insert.disabled = missing.length > 0;
     if (missing.length > 0) {
+      this.answer.removeAttribute("data-answer");
       this.answer.replaceChildren(element("p", { class: "quiet" }, texts.needs({ names: missing.join(", ") })));
       return;
     }
