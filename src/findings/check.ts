@@ -81,6 +81,6 @@ function* checkedOf(table: Understanding): Sliced<Checked> {
     table,
     records: yield* recordSteps(table),
     given: (role) =>
-      table.columns.find(({ why }) => why.by === "second" && why.role === role && why.column === "")?.index,
+      table.columns.find(({ why }) => why.kind === "second" && why.role === role && why.column === "")?.index,
   };
 }

@@ -78,7 +78,7 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
 const added = (sold: Vector | null, bought: Vector | null): Vector | null =>
   sold && (bought ? valueAdded(sold, bought) : sold);
 
-const quiet: readonly string[] = ["Stable", "Insufficient data", "Absent"];
+const UNREMARKABLE_FLAGS: readonly string[] = ["Stable", "Insufficient data", "Absent"];
 
 /** Links that thin, thicken, enter or leave, by more than one percentage point. */
 export const trajectories: Check = function* (checked) {
@@ -100,7 +100,7 @@ export const trajectories: Check = function* (checked) {
       return (record && shares.get(record)) ?? ZERO;
     });
     const [flag] = thickening(Records.of("shares", [new Vector("shares", "row", values)]));
-    if (typeof flag !== "string" || quiet.includes(flag)) continue;
+    if (typeof flag !== "string" || UNREMARKABLE_FLAGS.includes(flag)) continue;
     const last = records[records.length - 1]!;
     const role =
       way === "sales" ? salesRole(table) : way === "steps" ? "price" : way === "value" ? "valueAdded" : "share";

@@ -6,8 +6,8 @@ import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from "d3-s
 import { Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { keyOf } from "./key";
-import { ribbonOpacity, type Theme } from "./palette";
-import { type Drawing, faceOf, type Frame, type Picture, picture, haloed, words } from "./picture";
+import { RIBBON_OPACITY, type Theme } from "./palette";
+import { type Drawing, FACES_BY_ROLE, type Frame, type Picture, picture, haloed, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { headOf } from "./waterfall";
 import { truncate, type Face, textWidth, wrap } from "./text-metrics";
@@ -60,9 +60,9 @@ const NODE_WIDTH = 10;
 const GAPS = { oneLine: 17, twoLines: 31 } as const;
 const LINE_HEIGHT = 14;
 /** Where columns leave names less room than this they are numbered, and named below. */
-const MIN_ROOM = 72;
+const MIN_LABEL_WIDTH = 72;
 /** Two lines for each of more nodes than these would make a picture longer than a page. */
-const MAX_TWO_LINES = 12;
+const MAX_NODES_WITH_TWO_LINES = 12;
 const MIN_HEIGHT = 150;
 
 export function flow(data: Flow, frame: Frame): Picture {
@@ -167,7 +167,7 @@ function drawn(
       ...nodes.map((node) => nodeMark(node, sentenceOf(node, data), colour(node), theme)),
       decorative(
         ...nodes.flatMap((node) => {
-          const face = node.name === spoken?.name ? faceOf.strong : faceOf.label;
+          const face = node.name === spoken?.name ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
           const lines = linesOf(node, face);
           const first = middleOf(node) + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
           return lines.map((text, index) =>
@@ -200,16 +200,16 @@ function placed(data: Flow, links: readonly FlowLink[], width: number): Placemen
   );
   const lastWidths = draft
     .filter(({ layer }) => layer === columns - 1)
-    .map((node) => textWidth(labelOf(node), faceOf.strong));
+    .map((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong));
   const roomBeside = (last: number) =>
     columns > 1 ? (width - last - NODE_WIDTH) / (columns - 1) - NODE_WIDTH - 8 : width;
   const namedRoom = Math.min(width * (columns > 3 ? 0.28 : 0.36), Math.max(0, ...lastWidths) + 10);
-  const isNumbered = roomBeside(namedRoom) < MIN_ROOM;
+  const isNumbered = roomBeside(namedRoom) < MIN_LABEL_WIDTH;
   const lastRoom = isNumbered ? 24 : namedRoom;
   const columnRoom = roomBeside(lastRoom);
   const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
-  const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), faceOf.strong) <= roomOf(node));
-  const gap = areShort || crowd > MAX_TWO_LINES ? GAPS.oneLine : GAPS.twoLines;
+  const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong) <= roomOf(node));
+  const gap = areShort || crowd > MAX_NODES_WITH_TWO_LINES ? GAPS.oneLine : GAPS.twoLines;
   const height = crowd * gap + Math.max(MIN_HEIGHT, crowd * 5);
   const { nodes, links: ribbons } = layout(data, links, width - lastRoom, height, gap);
   return { nodes, ribbons, height, isNumbered, roomOf };
@@ -261,7 +261,7 @@ const ribbonMark = (ribbon: PlacedLink, fill: string, theme: Theme, said: (value
     svg("path", {
       d: ribbonPath(ribbon),
       fill,
-      "fill-opacity": String(ribbonOpacity),
+      "fill-opacity": String(RIBBON_OPACITY),
       stroke: theme.edge,
       "stroke-width": 0.75,
     }),

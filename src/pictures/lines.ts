@@ -16,7 +16,7 @@ import type { Decimal } from "../core/numbers/decimal";
 import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
 import type { Theme } from "./palette";
-import { type Drawing, faceOf, type Frame, widest, words } from "./picture";
+import { type Drawing, FACES_BY_ROLE, type Frame, widest, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { textWidth, wrap } from "./text-metrics";
 
@@ -47,14 +47,14 @@ interface Options {
 }
 
 /** No more lines than people can follow in one frame. */
-export const mostLines = 5;
+export const MAX_LINES = 5;
 const DASHES = [undefined, "7 4", "2 3", "10 3 2 3", "4 2"] as const;
 const SYMBOLS: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolWye];
 
 /** From this width on there is room for names at the ends of lines. */
 const WIDE_FROM = 460;
 const LINE_HEIGHT = 15;
-const BOLD = { ...faceOf.small, bold: true };
+const BOLD = { ...FACES_BY_ROLE.small, bold: true };
 /** Beyond so many periods only the ends have points. */
 const MAX_POINTS = 24;
 
@@ -77,7 +77,7 @@ export function linesOf(
   const ticks = ticksOf(y, 5, label);
   const tickWidth = widest(
     ticks.map((tick) => tick.label),
-    faceOf.small,
+    FACES_BY_ROLE.small,
   );
   const left = tickWidth + 10;
   const right = width - (isWide ? endRoom + 16 : 8);
@@ -153,7 +153,7 @@ const pointAt = ({ stroke, symbol: shape }: LineStyle, x: number, y: number, the
   });
 
 const nameLine = (x: number, y: number, { words: text, isName }: NameLine, isBold: boolean, theme: Theme): SvgNode =>
-  words(x, y, text, isName && isBold ? BOLD : faceOf.small, isName ? theme.ink : theme.quiet);
+  words(x, y, text, isName && isBold ? BOLD : FACES_BY_ROLE.small, isName ? theme.ink : theme.quiet);
 
 /** The lines and their names above the plot, where there is no room at their ends. */
 function keyOf(series: readonly Series[], width: number, theme: Theme): Drawing {
@@ -192,7 +192,7 @@ function periodNames(
   bottom: number,
   theme: Theme,
 ): SvgNode {
-  const widths = periods.map((period) => textWidth(period.label, faceOf.small));
+  const widths = periods.map((period) => textWidth(period.label, FACES_BY_ROLE.small));
   return decorative(
     ...sparse(middles, widths).map((index) => {
       const half = widths[index]! / 2;
@@ -200,7 +200,7 @@ function periodNames(
         Math.min(Math.max(middles[index]!, half), width - half),
         bottom + 16,
         periods[index]!.label,
-        faceOf.small,
+        FACES_BY_ROLE.small,
         theme.quiet,
         "middle",
       );
@@ -277,7 +277,7 @@ function pointMarks(
 function namedLines({ name, remark }: Series, room: number): NameLine[] {
   return [
     ...wrap(name, room, BOLD, 2).map((text) => ({ words: text, isName: true })),
-    ...wrap(remark, room, faceOf.small, 2).map((text) => ({ words: text, isName: false })),
+    ...wrap(remark, room, FACES_BY_ROLE.small, 2).map((text) => ({ words: text, isName: false })),
   ];
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { MAX_CELLS } from "../core/data/table";
-import { type Cell, formula, number, percent, type Sheet } from "../sheet/sheet";
+import { type Cell, formula, number, PERCENT_FORMAT, type Sheet } from "../sheet/sheet";
 import { type Area, formatAddress } from "../sheet/address";
 import { FIRST, Writer } from "./writer";
 import { type CountriesFrom, countryFormula } from "../tables/networks/country-names";
@@ -28,12 +28,12 @@ export interface NetworkRanges {
 /** How many rounds of suppliers the report shows. */
 export const ROUNDS_SHOWN = 4;
 
-const TENTH = "#,##0.0";
-const STAGE = "0.000";
+const TENTH_FORMAT = "#,##0.0";
+const STAGE_FORMAT = "0.000";
 const TEXT_COLUMNS = 11;
 /** In pixels. */
 const FIRST_WIDTH = 128;
-const HEAD_HEIGHT = 40;
+const HEADER_HEIGHT = 40;
 
 type Besides = NetworkRanges["besides"];
 
@@ -133,11 +133,11 @@ class NetworkPage {
     const { table, by, called, count } = this;
     if ((count + 2) * (count + 1) <= MAX_CELLS) {
       this.writer.line(texts.exports.heading, "heading");
-      this.answer(`=VC.TIVA(${table},"exports"${by})`, alike(count, TENTH), true);
+      this.answer(`=VC.TIVA(${table},"exports"${by})`, alike(count, TENTH_FORMAT), true);
       this.note(texts.exports.note);
     }
     this.heading(texts.decomposition.heading);
-    const exports = this.answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, alike(10, TENTH));
+    const exports = this.answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, alike(10, TENTH_FORMAT));
     const most = this.most(1, exports);
     this.finding(
       {
@@ -152,7 +152,18 @@ class NetworkPage {
 
   participation(): Answer {
     this.heading(texts.participation.heading);
-    const formats = ["", TENTH, TENTH, TENTH, percent, percent, percent, percent, percent, STAGE];
+    const formats = [
+      "",
+      TENTH_FORMAT,
+      TENTH_FORMAT,
+      TENTH_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      STAGE_FORMAT,
+    ];
     const answer = this.answer(`=VC.PARTICIPATION(${this.table}${this.by})`, formats);
     this.finding(this.largestShare(6, answer), texts.participation.finding);
     this.note(texts.participation.note);
@@ -170,7 +181,7 @@ class NetworkPage {
 
   rounds(): void {
     this.heading(texts.rounds.heading);
-    const formats = alike(ROUNDS_SHOWN + 3, TENTH);
+    const formats = alike(ROUNDS_SHOWN + 3, TENTH_FORMAT);
     const answer = this.answer(`=VC.ROUNDS(${this.table},${ROUNDS_SHOWN}${this.by})`, formats);
     this.finding(
       { share: `ROUND(100*SUM(${this.down(1, answer)})/SUM(${this.down(ROUNDS_SHOWN + 3, answer)}),1)` },
@@ -201,7 +212,7 @@ class NetworkPage {
       const column = FIRST + heads.length + index;
       writer.add(
         formula(writer.at(column), `=VC.${name}(${table})`, "result", {
-          format: STAGE,
+          format: STAGE_FORMAT,
           fills: { range: fill(column) },
         }),
       );
@@ -219,7 +230,7 @@ class NetworkPage {
     // The heads come with the answers: two lines for the names of countries.
     return {
       ...sheet,
-      rows: { ...sheet.rows, ...Object.fromEntries(this.headRows.map((row) => [row, HEAD_HEIGHT])) },
+      rows: { ...sheet.rows, ...Object.fromEntries(this.headRows.map((row) => [row, HEADER_HEIGHT])) },
     };
   }
 

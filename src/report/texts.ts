@@ -140,7 +140,7 @@ export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows
 })();
 
 export const networkReport = messages("report.networks", {
-  lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, blocks {country after country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
+  lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, blocks {country by country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
   title: "Value chains of {count, plural, =1 {one country} other {# countries}}",
   titleAbroad: "{country}: {share} % of its exports is value added abroad",
   country: "Country",

@@ -1,7 +1,7 @@
 /** The part of a report on time: shares of each link period by period, and whether its share thins or thickens. */
 
 import { sameName } from "../core/data/labels";
-import { type Cell, formula, money, percent, text } from "../sheet/sheet";
+import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { PlacedChart } from "../sheet/figures";
 import type { Block } from "./block";
 import { placeChart } from "./sections";
@@ -19,14 +19,14 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   const areShares = block.method === "shares";
   let top = writeMatrix(writer, block, links, {
     title: areShares ? texts.trajectory.shares : texts.trajectory.valueAdded,
-    format: areShares ? percent : money,
+    format: areShares ? PERCENT_FORMAT : MONEY_FORMAT,
     cell: (link, period) => sumOfRecords(writer, block, links[link]!, period),
   });
   if (!areShares) {
     const valuesTop = top;
     top = writeMatrix(writer, block, links, {
       title: texts.trajectory.shares,
-      format: percent,
+      format: PERCENT_FORMAT,
       cell: (link, period) => shareOfPeriod(writer, valuesTop, links.length, link, period),
     });
   }
@@ -139,7 +139,7 @@ function writeAnswer(writer: Writer, { periods }: Block, links: number, top: num
     formula(writer.at(FIRST), `=VC.TRAJECTORY(${args.join(",")})`, "result", {
       fills: {
         range: writer.range(FIRST, writer.row, writer.row + links, FIRST + 6),
-        formats: ["", percent, percent, percent, "0.00%", "0.000", ""],
+        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, "0.00%", "0.000", ""],
         head: true,
       },
     }),

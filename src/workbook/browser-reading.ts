@@ -2,16 +2,16 @@
 
 import type { CellPosition, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forExcel } from "../formula/dialect";
-import { formatAddress, type Place } from "../sheet/address";
+import { formatAddress, type CellRange } from "../sheet/address";
 import { type CellContent, type Cells } from "../sheet/cells";
 import { type Fault, type Formula, MAX_READ } from "./port";
 
-export function addressOn({ getters }: Model, sheetId: string, area: Place): string {
+export function addressOn({ getters }: Model, sheetId: string, area: CellRange): string {
   const { row, column, rows, columns } = area;
   return formatAddress({ sheet: getters.getSheetName(sheetId), row, column, rows, columns });
 }
 
-export function usedArea({ getters }: Model, sheetId: string): Place | null {
+export function usedArea({ getters }: Model, sheetId: string): CellRange | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
     const { type } = getters.getEvaluatedCell(position);
@@ -25,7 +25,7 @@ export function usedArea({ getters }: Model, sheetId: string): Place | null {
 export function evaluatedCells(
   { getters }: Model,
   sheetId: string,
-  { row, column, rows, columns }: Place,
+  { row, column, rows, columns }: CellRange,
 ): EvaluatedCell[][] {
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (__, right) =>
@@ -34,7 +34,7 @@ export function evaluatedCells(
   );
 }
 
-export function cellsIn(model: Model, sheetId: string, area: Place): Cells {
+export function cellsIn(model: Model, sheetId: string, area: CellRange): Cells {
   const { row, column, rows, columns } = area;
   const part = { row, column, rows: Math.min(rows, MAX_READ.rows), columns: Math.min(columns, MAX_READ.columns) };
   return {

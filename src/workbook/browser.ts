@@ -3,7 +3,7 @@
 import type { Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
 import { type Cell, type Sheet } from "../sheet/sheet";
-import { requireArea, intersection, type Place } from "../sheet/address";
+import { requireArea, intersection, type CellRange } from "../sheet/address";
 import { blocksOf } from "./blocks";
 import { stepByStep, type Watch } from "./watch";
 import {
@@ -298,7 +298,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   /** The first cell of the area that holds something, be it a part of a spilled answer that shows nothing. */
-  private firstTaken(sheetId: string, { row, column, rows, columns }: Place): Place | undefined {
+  private firstTaken(sheetId: string, { row, column, rows, columns }: CellRange): CellRange | undefined {
     const { getters } = this.model;
     for (let down = 0; down < rows; down += 1) {
       for (let right = 0; right < columns; right += 1) {
@@ -315,7 +315,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   /** In a cell of text a formula would be text. */
-  private isForText(sheetId: string, { row, column }: Place): boolean {
+  private isForText(sheetId: string, { row, column }: CellRange): boolean {
     return this.model.getters.getCell({ sheetId, row, col: column })?.format === "@";
   }
 

@@ -247,7 +247,7 @@ test.each<[string, number, number, string[]]>([
     5,
     [
       "of 6 pairs of periods 5 rise and 1 fall: S = 5 − 1 = 4",
-      "probability of such an S or a larger one if there is no trend, up or down, ≈ 0.30817955",
+      "two-sided probability of an S at least this large if there is no trend ≈ 0.30817955",
     ],
   ],
   [
@@ -312,7 +312,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 2 (now) relative to period 1 (then)",
-      "the quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
+      "the quantities traded then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
       "× 100 ≈ 93.333333",
     ],
   ],
@@ -322,7 +322,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 2 (now) relative to period 1 (then)",
-      "the quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "the quantities traded now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
       "× 100 ≈ 110.76923",
     ],
   ],
@@ -332,8 +332,8 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 2 (now) relative to period 1 (then)",
-      "the quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
-      "the quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "the quantities traded then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
+      "the quantities traded now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
       "the geometric mean of both: √(0.93333333 × 1.1076923) ≈ 1.0167823",
       "× 100 ≈ 101.67823",
     ],
@@ -378,7 +378,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 3 (now) relative to period 2 (then)",
-      "the quantities of then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
+      "the quantities traded then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
       "times the index of period 2, 93.333333: ≈ 112.77778",
     ],
   ],

@@ -18,7 +18,7 @@ import { Fractions, wholeOver } from "../numbers/fractions";
 import { type Close, exact, firstOf, type Held, NONE_REFUSED, pickedRefusals, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
 import { type Order, orderOf } from "../numbers/ranks";
-import { type Place, type Reason, Refusal } from "../refusal";
+import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
 
 export class Vector {
   /** The figures one by one, once somebody has asked for them. */
@@ -51,7 +51,7 @@ export class Vector {
   }
 
   /** Where element `index` stands in its argument. */
-  place(index: number): Place {
+  place(index: number): ArgumentPosition {
     return this.places(index);
   }
 

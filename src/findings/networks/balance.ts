@@ -13,19 +13,19 @@
 
 import type { Matrix } from "../../core/numbers/matrix";
 import { Sums } from "../../core/numbers/sums";
-import type { Place } from "../../sheet/address";
+import type { CellRange } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
 import { type Cells, isFigure, matrixInSteps } from "../../tables/networks/cells";
 import type { NetworkLayout } from "../../tables/networks/layout";
 import type { BorderRow } from "../../tables/networks/border-rows";
 
 export type NetworkFinding =
-  | { readonly kind: "no figure"; readonly area: Place; readonly text: string }
-  | { readonly kind: "negative output"; readonly area: Place; readonly row: number; readonly sales: number }
-  | { readonly kind: "buys without sales"; readonly area: Place; readonly row: number; readonly bought: number }
+  | { readonly kind: "no figure"; readonly area: CellRange; readonly text: string }
+  | { readonly kind: "negative output"; readonly area: CellRange; readonly row: number; readonly sales: number }
+  | { readonly kind: "buys without sales"; readonly area: CellRange; readonly row: number; readonly bought: number }
   | {
       readonly kind: "does not balance";
-      readonly area: Place;
+      readonly area: CellRange;
       readonly row: number;
       readonly sales: number;
       readonly bought: number;
@@ -33,7 +33,7 @@ export type NetworkFinding =
     }
   | {
       readonly kind: "total";
-      readonly area: Place;
+      readonly area: CellRange;
       readonly index: number;
       readonly name: string;
       readonly stands: number;
@@ -42,7 +42,7 @@ export type NetworkFinding =
     }
   | {
       readonly kind: "rounding";
-      readonly area: Place;
+      readonly area: CellRange;
       readonly count: number;
       readonly difference: number;
       readonly decimals: number;
@@ -88,7 +88,7 @@ export function* balance(cells: NetworkCells): Sliced<Balance> {
   };
 }
 
-const cellAt = (row: number, column: number): Place => ({ row, column, rows: 1, columns: 1 });
+const cellAt = (row: number, column: number): CellRange => ({ row, column, rows: 1, columns: 1 });
 
 interface Figures {
   readonly flows: Matrix;
@@ -110,7 +110,7 @@ function* figuresOf(
   const read = (
     argument: string,
     cells: Cells,
-    at: (row: number, column: number) => Place,
+    at: (row: number, column: number) => CellRange,
     open: (row: number, column: number) => void,
   ): Sliced<Matrix> =>
     matrixInSteps(
@@ -230,7 +230,7 @@ function* checkRows(
 ): Sliced<void> {
   for (let i = 0; i < n; i += 1) {
     yield i / n;
-    const area: Place = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
+    const area: CellRange = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
     if (!isOpenRow[i] && sales.at(i) < 0) findings.push({ kind: "negative output", area, row: i, sales: sales.at(i) });
     if (isOpenRow[i] || isOpenColumn[i]) continue;
     if (sales.at(i) === 0 && inputs.at(i) !== 0) {

@@ -24,14 +24,14 @@ const texts = messages("steps.trajectory", {
   range: "all {count}: from {least} to {most}",
   result: "{middle} {result}",
   signs: "of {count} pairs of periods {rises} rise and {falls} fall: S = {rises} − {falls} = {sum}",
-  probability: "probability of such an S or a larger one if there is no trend, up or down, {p}",
+  probability: "two-sided probability of an S at least this large if there is no trend {p}",
 });
 
 /** So many slopes are written out; more are told by their middle. */
-const mostWritten = 10;
+const MAX_LISTED = 10;
 
 /** Periods of which every pair is looked at: the steps are worked out whenever a cell is selected. */
-const mostLookedAt = 100;
+const MAX_COMPARED = 100;
 
 export const steps: Steps = ([links, shares, periods, tolerance], { row, column }) => {
   const names = labels("links", links);
@@ -85,7 +85,7 @@ const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] =>
   all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
 function slopes(points: readonly Point[]): string[] {
-  if (points.length > mostLookedAt)
+  if (points.length > MAX_COMPARED)
     return [texts.median({ count: points.length, result: equals(theilSenSlope(points)) })];
   const all = pairsOf(points)
     .map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x)))
@@ -102,7 +102,7 @@ function slopes(points: readonly Point[]): string[] {
       fromAgain: term(from.x),
       result: equals(to.y.minus(from.y).div(to.x.minus(from.x))),
     }),
-    all.length <= mostWritten
+    all.length <= MAX_LISTED
       ? texts.all({ count: all.length, slopes: all.map(figure).join("; ") })
       : texts.range({ count: all.length, least: figure(all[0]!), most: figure(all.at(-1)!) }),
     texts.result({ middle, result: equals(theilSenSlope(points)) }),
@@ -111,7 +111,7 @@ function slopes(points: readonly Point[]): string[] {
 
 /** Below four points the normal approximation says nothing, and the cell is empty. */
 function significance(shares: readonly Decimal[]): string[] | null {
-  if (shares.length < 4 || shares.length > mostLookedAt) return null;
+  if (shares.length < 4 || shares.length > MAX_COMPARED) return null;
   const signs = pairsOf(shares).map(([from, to]) => to.comparedTo(from));
   const [rises, falls] = [1, -1].map((sign) => signs.filter((each) => each === sign).length) as [number, number];
   return [

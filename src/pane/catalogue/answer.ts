@@ -5,13 +5,13 @@ import { catalogue as texts, refusedText } from "../texts/catalogue";
 import type { Answer } from "./preview";
 
 /** Enough to see what it is, and not a second sheet. */
-const MAX_ROWS = 12;
+const ROWS_SHOWN = 12;
 
 export function answerParts(found: Answer): HTMLElement[] {
   if (found.kind === "unknown") return [element("p", { class: "quiet" }, texts.notPreviewed)];
   if (found.kind === "refused") return [element("p", { class: "refused" }, refusedText(found.code, found.sentence))];
   const { rows } = found;
-  const shown = rows.slice(0, MAX_ROWS);
+  const shown = rows.slice(0, ROWS_SHOWN);
   const sentence = rows.flat().find((cell) => typeof cell === "object");
   const table = element(
     "table",
@@ -42,7 +42,7 @@ export function answerParts(found: Answer): HTMLElement[] {
     element(
       "p",
       { class: "quiet" },
-      `${texts.fills({ rows: rows.length, columns: rows[0]?.length ?? 0 })}${rows.length > MAX_ROWS ? ` ${texts.more({ rows: MAX_ROWS })}` : ""}`,
+      `${texts.fills({ rows: rows.length, columns: rows[0]?.length ?? 0 })}${rows.length > ROWS_SHOWN ? ` ${texts.more({ rows: ROWS_SHOWN })}` : ""}`,
     ),
     ...(sentence ? [element("p", { class: "refused" }, refusedText(sentence.code, sentence.message ?? ""))] : []),
   ];

@@ -8,7 +8,7 @@ import {
   type Question,
   relation,
   type Relation,
-  sources,
+  SOURCES,
   typeOf,
 } from "../../guide/governance";
 import { cellName, formatAddress, parseAddress } from "../../sheet/address";
@@ -78,7 +78,7 @@ export function guideView({ workbook }: PaneContext): View {
           ]),
       element("h3", {}, texts.means),
       element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
-      element("p", { class: "quiet" }, texts.source({ works: sources })),
+      element("p", { class: "quiet" }, texts.source({ works: SOURCES })),
     );
   }
 

@@ -5,11 +5,11 @@ import { formatAddress } from "../../sheet/address";
 import type { ChartKind } from "../../sheet/figures";
 
 /** The head of the answer is in row 4, its records below it, from column B on. */
-const HEAD_ROW = 3;
+const HEADER_ROW = 3;
 export const FIRST_COLUMN = 1;
 
-export const PERCENT = "0.0%";
-export const FIGURE = "#,##0.00";
+export const PERCENT_FORMAT = "0.0%";
+export const NUMBER_FORMAT = "#,##0.00";
 
 export interface Answer {
   readonly kind: ChartKind;
@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 export const place = (column: number, row: number, columns: number, rows: number) =>
-  formatAddress({ sheet: "", row: HEAD_ROW + row, column: FIRST_COLUMN + column, rows, columns });
+  formatAddress({ sheet: "", row: HEADER_ROW + row, column: FIRST_COLUMN + column, rows, columns });
 
 /** A formula whose answer fills these cells of the sheet, counted from the answer's head. */
 export function answering(

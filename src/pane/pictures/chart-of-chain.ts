@@ -6,7 +6,7 @@ import { areFractions, type Column, columnOf, linksInTime, type ReadTable, type 
 import type { Measured } from "../../tables/roles";
 import { type Cell, formula, text } from "../../sheet/sheet";
 import { pictures as texts } from "../texts/pictures";
-import { type Answer, answering, FIGURE, heads, PERCENT, place } from "./chart-cells";
+import { type Answer, answering, NUMBER_FORMAT, heads, PERCENT_FORMAT, place } from "./chart-cells";
 import { addedIn, asTerm, Sources, stagesOf } from "./chart-sources";
 
 /** Value added of each link, or the share of each: a table of the whole chain where sales and purchases are given. */
@@ -24,7 +24,7 @@ export function chainAnswer(
   const title = when(id === "waterfall" ? texts.charts.added : texts.charts.shares);
   const kind = id === "waterfall" ? "waterfall" : "line";
   if (way === "sales") {
-    const formats = ["", FIGURE, FIGURE, FIGURE, PERCENT, PERCENT, PERCENT];
+    const formats = ["", NUMBER_FORMAT, NUMBER_FORMAT, NUMBER_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT];
     const from = new Sources(table, formats.length);
     const call = `=VC.BREAKDOWN(${from.names(link.position, rows)},${table.understood.isPriceTimesVolume ? from.products(of("price")[0]!, of("volume")[0]!, rows) : from.figures(of(salesRole(table.understood)), rows)},${from.figures(of("inputs", "otherInputs"), rows)})`;
     const cells = [
@@ -47,9 +47,9 @@ export function chainAnswer(
   const cells = [
     ...heads([texts.chartHeaders.link, texts.chartHeaders.added, texts.chartHeaders.share]),
     answering(`=${from.names(link.position, rows)}`, 0, 1, 1, count, "textResult"),
-    answering(`=${added}`, 1, 1, 1, count, "result", [FIGURE]),
+    answering(`=${added}`, 1, 1, 1, count, "result", [NUMBER_FORMAT]),
     ...Array.from({ length: count }, (_, row) =>
-      formula(place(2, row + 1, 1, 1), `=${place(1, row + 1, 1, 1)}/${sum}`, "result", { format: PERCENT }),
+      formula(place(2, row + 1, 1, 1), `=${place(1, row + 1, 1, 1)}/${sum}`, "result", { format: PERCENT_FORMAT }),
     ),
   ];
   return {
@@ -95,7 +95,7 @@ export function sharesAnswer(table: ReadTable): Answer | null {
       place(figuresAt + 1 + column, row + 1, 1, 1),
       `=${parts.length > 0 ? parts.join("+") : "0"}`,
       "derived",
-      { format: areShares ? PERCENT : FIGURE },
+      { format: areShares ? PERCENT_FORMAT : NUMBER_FORMAT },
     );
   });
   const shares = areShares
@@ -106,7 +106,7 @@ export function sharesAnswer(table: ReadTable): Answer | null {
           place(1 + column, row + 1, 1, 1),
           `=IF(SUM(${whole})>0,${place(figuresAt + 1 + column, row + 1, 1, 1)}/SUM(${whole}),NA())`,
           "result",
-          { format: PERCENT },
+          { format: PERCENT_FORMAT },
         );
       });
   return {

@@ -9,7 +9,7 @@ import { extent, type Sheet, text } from "../../sheet/sheet";
 import { columnName } from "../../sheet/address";
 import type { ChartKind } from "../../sheet/figures";
 import { pictures as texts } from "../texts/pictures";
-import { type Answer, answering, FIGURE, FIRST_COLUMN, heads, PERCENT, place } from "./chart-cells";
+import { type Answer, answering, NUMBER_FORMAT, FIRST_COLUMN, heads, PERCENT_FORMAT, place } from "./chart-cells";
 import { chainAnswer, sharesAnswer } from "./chart-of-chain";
 import { Sources } from "./chart-sources";
 
@@ -82,7 +82,7 @@ function rentsAnswer(table: ReadTable, count: number): Answer | null {
   const { records } = table.understood;
   const [source, rent] = [columnOf(table, "source"), columnOf(table, "rent")];
   if (!source || !rent) return null;
-  const formats = ["", "", FIGURE, PERCENT];
+  const formats = ["", "", NUMBER_FORMAT, PERCENT_FORMAT];
   const from = new Sources(table, formats.length);
   const cells = [
     answering(

@@ -7,7 +7,7 @@ import type { ReadTable, Slice } from "../../tables/read-table";
 import type { Measured } from "../../tables/roles";
 import { type Cell, type Content, formula, text } from "../../sheet/sheet";
 import { pictures as texts } from "../texts/pictures";
-import { FIGURE, place } from "./chart-cells";
+import { NUMBER_FORMAT, place } from "./chart-cells";
 
 /**
  * What the formulas refer to: the person's own cells where a formula can read them just so, else copies right of the
@@ -56,7 +56,7 @@ export class Sources {
           place(column, index + 1, 1, 1),
           `=${place(first, index + 1, 1, 1)}*${place(first + 1, index + 1, 1, 1)}`,
           "derived",
-          { format: FIGURE },
+          { format: NUMBER_FORMAT },
         ),
       );
     return place(column, 1, 1, rows.length);
@@ -95,7 +95,7 @@ export class Sources {
           at: place(this.next, index + 1, 1, 1),
           content,
           look: !areFigures ? "label" : "formula" in content ? "derived" : "input",
-          ...(areFigures && { format: FIGURE }),
+          ...(areFigures && { format: NUMBER_FORMAT }),
         });
       }
       this.next += 1;

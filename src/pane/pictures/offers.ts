@@ -1,8 +1,8 @@
 /** The pictures that fit the selected table, drawn or refused. */
 
 import { runInSlices } from "../../cells/calls/scheduler";
-import { type Drawable, drawable, type PictureId, pictureIds, refusalIn } from "../../pictures";
-import { applyChoices, noChoices } from "../../tables/choices";
+import { type Drawable, drawable, type PictureId, PICTURE_IDS, refusalIn } from "../../pictures";
+import { applyChoices, NO_CHOICES } from "../../tables/choices";
 import type { DecimalSeparator } from "../../tables/numeral";
 import { type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
 import { understand } from "../../tables/understand";
@@ -46,7 +46,7 @@ export function shownOf(
   guess: Understanding,
   marks: ReadonlyMap<number, DecimalSeparator>,
 ): Shown | undefined {
-  const table = readTable(applyChoices(guess, { ...noChoices, marks }));
+  const table = readTable(applyChoices(guess, { ...NO_CHOICES, marks }));
   const shown = offersOf({ region, guess, table, offers: [] }, undefined);
   if (shown.offers.length === 0) return undefined;
   return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;
@@ -54,7 +54,7 @@ export function shownOf(
 
 export const offersOf = (shown: Shown, period: number | undefined): Shown => ({
   ...shown,
-  offers: pictureIds.flatMap((id) => offerOf(id, shown.table, period)),
+  offers: PICTURE_IDS.flatMap((id) => offerOf(id, shown.table, period)),
 });
 
 function offerOf(id: PictureId, table: ReadTable, period: number | undefined): Offer[] {
@@ -65,7 +65,7 @@ function offerOf(id: PictureId, table: ReadTable, period: number | undefined): O
     const refusal = refusalIn(error);
     if (refusal === undefined) throw error;
     // What was only guessed at by the order of columns is no reason to refuse anything.
-    const isGuess = table.understood.columns.some(({ why }) => why.by === "order");
+    const isGuess = table.understood.columns.some(({ why }) => why.kind === "order");
     return isGuess ? [] : [{ id, refusal }];
   }
 }

@@ -1,7 +1,7 @@
 /** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
 
 import type { DecimalSeparator } from "../../tables/numeral";
-import { isOfOneTime, type PictureId, pictureIds } from "../../pictures";
+import { isOfOneTime, type PictureId, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
 import { besideOf, undecidedIn } from "../../tables/read-table";
 import { columnName } from "../../sheet/address";
@@ -89,7 +89,7 @@ export function picturesView(context: PaneContext): View {
   scheme.addEventListener("change", () => draw());
   new ResizeObserver(() => draw()).observe(figure);
   choice.addEventListener("change", () => {
-    chosen = pictureIds.find((id) => id === choice.value);
+    chosen = PICTURE_IDS.find((id) => id === choice.value);
     offerSubjects();
     redraw();
   });

@@ -16,7 +16,8 @@ export function readingOf({ region, table }: Shown): string[] {
     const { why, mark, markBy } = understood.columns[position]!;
     if (!role) return [];
     const isGuess =
-      ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
+      ["chain", "order", "year heading"].includes(why.kind) ||
+      (why.kind === "names" && header !== "" && role === "link");
     return [
       ...(isGuess ? [texts.ofColumn({ letter: letter(position), words: reasonText(why) })] : []),
       ...(mark && markBy === "others"

@@ -55,13 +55,13 @@ const findings = messages("pane.findings", {
   },
   noFigure: {
     sentence: "“{text}” is where a figure is expected.",
-    remedy: "Enter a figure, 0 if it is nothing, or =NA() if it is not known.",
+    remedy: "Enter a figure, 0 if there is none, or =NA() if it is not known.",
     remedyOfRemark: "Enter the figure alone, and put the note in another cell.",
   },
   missing: {
     sentence:
       "{count, plural, =1 {A figure is missing} other {# figures are missing}} here ({mark}): shares of the whole cannot be computed.",
-    remedy: "Enter the figure, 0 if it is nothing, or leave the row out.",
+    remedy: "Enter the figure, 0 if there is none, or leave the row out.",
   },
   percentages: {
     sentence: "Column {column} contains percentages such as {figure}; the functions take fractions.",
@@ -135,7 +135,7 @@ const findings = messages("pane.findings", {
   },
   trajectory: {
     sentence: "{named, select, yes {{name}} other {This link}}: {flag}, from {first} to {last} of value added.",
-    remedy: "VC.TRAJECTORY gives the trend and how certain it is.",
+    remedy: "VC.TRAJECTORY gives the trend and its significance.",
   },
   total: {
     sentence:

@@ -1,9 +1,9 @@
 /** Which names beside or above the flows of an input-output table are the countries of its rows. */
 
-import type { Place } from "../../sheet/address";
+import type { CellRange } from "../../sheet/address";
 import { isCountry } from "../countries";
 import { plainWords } from "../header-vocabulary";
-import { asTheyStand, type CountriesFrom, countryNames, joinedNames } from "./country-names";
+import { FROM_CELLS, type CountriesFrom, countryNames, joinedNames } from "./country-names";
 import { apart, type Headings, namedPart, usersOf } from "./users";
 
 /** Where the countries come from, or why there are none. */
@@ -15,7 +15,7 @@ const NAMES_COUNTRIES = /\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region
 
 /** Names beside or above the flows, one for each row or column of them. */
 export interface NameList {
-  readonly at: Place;
+  readonly at: CellRange;
   readonly texts: readonly string[];
   readonly heading: string;
   readonly isRow: boolean;
@@ -25,7 +25,7 @@ export interface NameList {
 
 /** The countries of the rows, and how they were found. */
 export interface Countries {
-  readonly countries: Place | null;
+  readonly countries: CellRange | null;
   /** How the country of each row is had from these cells. */
   readonly countriesFrom: CountriesFrom;
   /** Where they are not as they are in the cells: the countries that are had so. */
@@ -80,11 +80,11 @@ export function countriesOf(
       list: { at, from },
       countriesBy,
     } = best;
-    return { countries: at, countriesBy, countriesFrom: from ?? asTheyStand, countriesNamed: from ? names : [] };
+    return { countries: at, countriesBy, countriesFrom: from ?? FROM_CELLS, countriesNamed: from ? names : [] };
   }
   return {
     countries: null,
-    countriesFrom: asTheyStand,
+    countriesFrom: FROM_CELLS,
     countriesNamed: [],
     countriesBy: n % columns === 0 ? "blocks" : "none",
   };

@@ -6,7 +6,7 @@
  * names, or, where they have no names, because their figures are the sums. All places are those of the sheet, from 0.
  */
 
-import type { Place } from "../../sheet/address";
+import type { CellRange } from "../../sheet/address";
 import type { CellContent } from "../../sheet/cells";
 import { learnCountries } from "../countries";
 import type { Grid } from "../grid";
@@ -21,10 +21,10 @@ import { headingsRead } from "./users";
 
 export interface NetworkLayout extends Countries {
   readonly sheet: string;
-  readonly flows: Place;
-  readonly finalDemand: Place;
+  readonly flows: CellRange;
+  readonly finalDemand: CellRange;
   /** The columns of names beside the rows that name every row. */
-  readonly names: readonly Place[];
+  readonly names: readonly CellRange[];
   readonly rows: readonly BorderRow[];
   readonly columns: readonly BorderRow[];
   readonly splitBy: SplitBy;
@@ -104,7 +104,7 @@ const wordsIn = (cells: readonly (CellContent | undefined)[]): string[] =>
   cells.filter(isWords).map((words) => words.trim());
 
 /** A part of the grid, by its place on the sheet. */
-const placeIn = (grid: Grid, row: number, column: number, rows: number, columns: number): Place => ({
+const placeIn = (grid: Grid, row: number, column: number, rows: number, columns: number): CellRange => ({
   row: grid.row + row,
   column: grid.column + column,
   rows,
