@@ -140,6 +140,19 @@ describe("a function's form", () => {
     await page.locator("#pane p.place", { hasText: "K4 on iPhone 4" }).waitFor();
   });
 
+  it("shows the same answer again once an argument that was deleted is back", async () => {
+    const form = await formOf("VALUEADDED");
+    const output = form.getByRole("textbox", { name: "output", exact: true });
+    await output.fill("C5:C10");
+    await form.getByRole("textbox", { name: "inputs", exact: true }).fill("D5:D10");
+    await form.getByText("The result fills 6 rows by 1 column.").waitFor();
+    await output.fill("");
+    await form.getByText("Still needed: output.").waitFor();
+    await output.fill("C5:C10");
+    await form.getByText("The result fills 6 rows by 1 column.").waitFor();
+    expect(await form.getByText("Still needed: output.").count()).toBe(0);
+  });
+
   it("overwrites nothing, and says where the way is blocked", async () => {
     const form = await formOf("VALUEADDED");
     await pick(form, "output", "C5:C10");
