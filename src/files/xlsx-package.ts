@@ -216,19 +216,21 @@ async function readSheets(
 /** A part that is not what its check sum says, and the like; whoever asked for it knows a better sentence. */
 const isDamage = ({ message }: FileRefusal) => message === refusals.damaged;
 
+/** Demands this root, and in it nothing but these where they are named. */
 const withRoot =
-  (root: string) =>
+  (root: string, only?: string) =>
   (xml: string): void => {
     scanXml(xml, {
       open(name, _, depth) {
         if (depth === 0 && name !== root) throw new XmlFault(`<${name}> for <${root}>`);
+        if (depth === 1 && only && name !== only) throw new XmlFault(`<${name}> for <${only}>`);
       },
     });
   };
 
 /** Which parts belong to a part: by an id, of a kind, at a path within the package. */
 function relationsIn(xml: string, folder: string): Relation[] {
-  withRoot("Relationships")(xml);
+  withRoot("Relationships", "Relationship")(xml);
   return tags(xml, "Relationship").map((link) => {
     const path = link.get("TargetMode") === "External" ? "" : pathOf(link.get("Target") ?? "", folder);
     return { id: link.get("Id") ?? "", type: link.get("Type") ?? "", path };
