@@ -199,6 +199,7 @@ export function rentSection(
   );
   writer.row += 1;
 }
+<<<<<<< HEAD
 
 /** Shares of each link period by period, and whether it thins or thickens. Returns what had no record in a period. */
 export function trajectorySection(writer: Writer, block: Block, charts: PlacedChart[]): number {
@@ -326,3 +327,5 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   }
   return absent;
 }
+=======
+>>>>>>> main

@@ -1,23 +1,12 @@
-/** The works that the functions name as their sources, with all that a bibliography needs. */
+/** The works that the functions name as their sources, of every field. */
 
-export interface Work {
-  /** In BibTeX. */
-  key: string;
-  type: "article" | "book" | "techreport" | "phdthesis";
-  /** `Surname, Given and Surname, Given`; an institution in braces, so that it is not taken apart. */
-  author: string;
-  year: string;
-  title: string;
-  journal?: string;
-  volume?: string;
-  number?: string;
-  pages?: string;
-  publisher?: string;
-  institution?: string;
-  school?: string;
-  address?: string;
-}
+import { CHAINS } from "./works/chains";
+import { NETWORKS } from "./works/networks";
+import { STATISTICS } from "./works/statistics";
+import { TRADE } from "./works/trade";
+import type { Works } from "./works/work";
 
+<<<<<<< HEAD
 /** By what stands before the title in a function's source: `Kaplinsky & Morris (2001)`. */
 export const works: Readonly<Record<string, Work>> = {
   "Antràs, Chor, Fally & Hillberry (2012)": {
@@ -460,3 +449,8 @@ export const works: Readonly<Record<string, Work>> = {
     address: "Cambridge, MA",
   },
 };
+=======
+export const FIELDS = [CHAINS, TRADE, NETWORKS, STATISTICS] as const;
+
+export const works: Works = Object.assign({}, ...FIELDS) as Works;
+>>>>>>> main
