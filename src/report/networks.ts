@@ -163,22 +163,7 @@ class NetworkPage {
       PERCENT_FORMAT,
       PERCENT_FORMAT,
       STAGE_FORMAT,
-<<<<<<< HEAD
       STAGE_FORMAT,
-    ]);
-    finding(
-      { country: `${called}${largest(6, part)}`, share: `ROUND(100*${most(6, part)},1)` },
-      texts.participation.finding,
-    );
-    writer.line(texts.participation.note, "note", TEXT_COLUMNS);
-    title = formula(
-      titleAt,
-      `=IFERROR(${textFormula(
-        { country: `${called}${largest(4, part)}`, share: `ROUND(100*${most(4, part)},1)` },
-        texts.titleAbroad,
-      )},${textFormula({}, () => texts.title({ count }))})`,
-      "title",
-=======
     ];
     const answer = this.answer(`=VC.PARTICIPATION(${this.table}${this.by})`, formats);
     this.finding(this.largestShare(6, answer), texts.participation.finding);
@@ -202,7 +187,6 @@ class NetworkPage {
     this.finding(
       { share: `ROUND(100*SUM(${this.down(1, answer)})/SUM(${this.down(ROUNDS_SHOWN + 3, answer)}),1)` },
       texts.rounds.finding,
->>>>>>> main
     );
   }
 

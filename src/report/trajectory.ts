@@ -144,6 +144,6 @@ function writeAnswer(writer: Writer, { periods }: Block, links: number, top: num
       },
     }),
   );
-  writer.atLeast(FIRST + 6, 150);
+  writer.atLeast(FIRST + 6, 200);
   writer.row += links + 1;
 }
