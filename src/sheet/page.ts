@@ -91,6 +91,9 @@ export function figures(range: string, values: readonly number[], format: string
 
 const nameOf = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
 
+/** Over our own arithmetic on printed figures; "Published" is only over figures that a source prints. */
+export const OWN_ARITHMETIC = "Worked out";
+
 /** Says whether a result, rounded as the published figure is, is that figure. */
 export const verdict = (at: string, ours: string, published: string, decimals: number): Cell =>
   formula(at, `=IF(ROUND(${ours},${decimals})=${published},"agrees","differs")`, "agrees");
@@ -131,5 +134,24 @@ export function comparison(
           : []),
       ];
     }),
+  ];
+}
+
+/** A table of what is our own arithmetic on figures that a source prints: nothing is published beside it to agree with. */
+export function ownArithmetic(
+  row: number,
+  column: string,
+  title: string,
+  lines: readonly { words: string; ours: string; format: string }[],
+  { fill = [] }: { fill?: readonly string[] } = {},
+): Cell[] {
+  return [
+    text(`B${row}`, title, "head"),
+    ...fill.map((each) => text(`${each}${row}`, "", "head")),
+    ...heads(row, {}, { [column]: OWN_ARITHMETIC }),
+    ...lines.flatMap(({ words, ours, format }, index) => [
+      text(`B${row + 1 + index}`, words),
+      formula(`${column}${row + 1 + index}`, `=${ours}`, "derived", { format }),
+    ]),
   ];
 }
