@@ -46,7 +46,7 @@ const PAYMENTS: readonly (readonly [from: string, to: string, paid: number, rema
 
 const readings: Sheet = {
   name: "iPhone 4",
-  columns: { A: 20, B: 236, C: 88, D: 88, E: 92, F: 92, G: 92, H: 104, I: 20 },
+  columns: { A: 20, B: 236, C: 88, D: 88, E: 92, F: 92, G: 92, H: 132, I: 20 },
   rows: {
     1: 38,
     2: 42,
