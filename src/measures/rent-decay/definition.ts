@@ -15,7 +15,8 @@ import { needed } from "../../core/numbers/figure";
 import { LN2, lnRatio } from "../../core/numbers/logarithm";
 import { counted, increasing } from "../../core/data/periods";
 import { refuse } from "../../core/refusal";
-import { NONE_REFUSED, Vector } from "../../core/data/vector";
+import { NONE_REFUSED } from "../../core/data/held";
+import { Vector } from "../../core/data/vector";
 
 /** A sum this small beside its terms is one of 0: the digits of the logarithms end there. */
 const NOISE = new Decimal("1e-28");

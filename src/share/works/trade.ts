@@ -1,0 +1,77 @@
+/** Terms of trade, price indices and unit values. */
+
+import type { Works } from "./work";
+
+export const TRADE: Works = {
+  "Bhagwati (1958)": {
+    key: "bhagwati1958",
+    type: "article",
+    author: "Bhagwati, Jagdish",
+    year: "1958",
+    title: "Immiserizing Growth: A Geometrical Note",
+    journal: "Review of Economic Studies",
+    volume: "25",
+    number: "3",
+    pages: "201–205",
+  },
+  "Dorrance (1948)": {
+    key: "dorrance1948",
+    type: "article",
+    author: "Dorrance, Graeme S.",
+    year: "1948",
+    title: "The Income Terms of Trade",
+    journal: "Review of Economic Studies",
+    volume: "16",
+    number: "1",
+    pages: "50–56",
+  },
+  "Fontagné & Freudenberg (1997)": {
+    key: "fontagne1997",
+    type: "techreport",
+    author: "Fontagné, Lionel and Freudenberg, Michael",
+    year: "1997",
+    title: "Intra-Industry Trade: Methodological Issues Reconsidered",
+    institution: "CEPII",
+    number: "Working Paper 97-01",
+    address: "Paris",
+  },
+  "Kaplinsky & Readman (2005)": {
+    key: "kaplinsky2005",
+    type: "article",
+    author: "Kaplinsky, Raphael and Readman, Jeff",
+    year: "2005",
+    title:
+      "Globalization and Upgrading: What Can (and Cannot) Be Learnt from International Trade Statistics in the Wood Furniture Sector?",
+    journal: "Industrial and Corporate Change",
+    volume: "14",
+    number: "4",
+    pages: "679–703",
+  },
+  "Producer Price Index Manual (2004)": {
+    key: "ppi2004",
+    type: "book",
+    author: "{International Monetary Fund}",
+    year: "2004",
+    title: "Producer Price Index Manual: Theory and Practice",
+    publisher: "International Monetary Fund",
+    address: "Washington, DC",
+  },
+  "Taussig (1927)": {
+    key: "taussig1927",
+    type: "book",
+    author: "Taussig, Frank W.",
+    year: "1927",
+    title: "International Trade",
+    publisher: "Macmillan",
+    address: "New York",
+  },
+  "Viner (1937)": {
+    key: "viner1937",
+    type: "book",
+    author: "Viner, Jacob",
+    year: "1937",
+    title: "Studies in the Theory of International Trade",
+    publisher: "Harper",
+    address: "New York",
+  },
+};
