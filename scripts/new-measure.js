@@ -1,6 +1,6 @@
 /**
  * `npm run new-measure LERNER price marginalCost`: the folder of a new measure from a template, here src/measures/lerner with
- * a function of two columns of figures. Parameters that may be left out are given in brackets: "[base]". For a name of several
+ * a function of two columns of figures. Optional parameters are given in brackets: "[base]". For a name of several
  * words give the folder's: `npm run new-measure living-income income`.
  *
  * What only its author knows stands between << and >>, and fails in a test until it is written.
@@ -60,8 +60,8 @@ import { ${measure} } from "./definition";
 /**
  * <<What it is, in one sentence of 20 to 150 characters.>>
  * @customfunction
-${names.map((each) => ` * @param ${each} <<What it is, its unit and what it may be.>>`).join("\n")}
- * @returns <<What the answer is, and how it lies.>>
+${names.map((each) => ` * @param ${each} <<What it is, its unit and what it may be; of an optional one: Optional; default 1.>>`).join("\n")}
+ * @returns <<What the result is: one value per ..., and its orientation.>>
  * @errors <<Which errors, and when.>>
  * @formula <<the formula>>
  * @domain <<What it holds for, and what it is often confused with.>>

@@ -120,7 +120,7 @@ function functionPage({
       <dl>${parameters
         .map(
           (parameter) => `
-        <dt><code>${text(parameter.name)}</code>${parameter.optional ? " <small>may be left out</small>" : ""}</dt>
+        <dt><code>${text(parameter.name)}</code>${parameter.optional ? " <small>optional</small>" : ""}</dt>
         <dd>${text(parameter.description)}</dd>`,
         )
         .join("")}

@@ -22,9 +22,9 @@ describe.each(help.map((each) => [each.id, each] as const))(
       expect(source).toMatch(/\(\d{4}\)/);
     });
 
-    test("tells of each argument that may be left out what holds then", () => {
+    test("says of each optional argument what holds if it is omitted", () => {
       for (const parameter of parameters.filter(({ optional }) => optional)) {
-        expect(parameter.description).toMatch(/[Ll]eft out: |the default/);
+        expect(parameter.description).toMatch(/Optional; (?:default |by default |if omitted, |required with )/);
       }
     });
 

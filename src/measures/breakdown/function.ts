@@ -6,12 +6,12 @@ import { breakdown } from "./definition";
  * The whole table of a chain in one formula: output, inputs, value added, share, cumulative share and mark-up of each link.
  * @customfunction
  * @param links Name of each link, in the order of the chain.
- * @param output Sales of each link, in one unit of money.
- * @param inputs Goods and services each link buys from other firms: one figure a link, or categories, which are summed.
- * @returns A table with headers, a row a link and a row Total: shares as fractions of all value added, mark-up as value added over inputs ("" where a link buys nothing). Empty rows are left out.
- * @errors The first text, missing value or error makes the whole an error; #NUM! when value added sums to 0 or less.
+ * @param output Sales of each link, all in the same currency units.
+ * @param inputs Goods and services each link buys from other firms: one value per link, or several columns of categories, which are summed.
+ * @returns A table with headers, one row per link and a row Total: shares as fractions of total value added, mark-up as value added over inputs ("" where a link buys nothing). Empty rows are omitted.
+ * @errors The first text, missing value or error makes the whole result an error; #NUM! when value added sums to 0 or less.
  * @formula V = S - M, share = V_i / sum of V, cumulative = running sum of V / sum of V, mark-up = V / M
- * @domain The last cumulative share is exactly 1. A name that is empty beside a figure is (unspecified). A link that buys nothing has no mark-up.
+ * @domain The last cumulative share is exactly 1. A link with values but no name is shown as (unspecified). A link that buys nothing has no mark-up.
  * @example =VC.BREAKDOWN({"Parts";"Assembly"}, {172.5;179}, {0;172.5}) gives {"Link","Output","Inputs","Value added","Share","Cumulative","Mark-up";"Parts",172.5,0,172.5,0.9636871508379888,0.9636871508379888,"";"Assembly",179,172.5,6.5,0.036312849162011177,1,0.03768115942028986;"Total","","",179,1,"",""}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related VALUEADDED, VALUEADDEDSHARE, DISTRIBUTION, FLOWBREAKDOWN

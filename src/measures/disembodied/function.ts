@@ -3,14 +3,14 @@ import { answer } from "../../cells/write";
 import { disembodied, KINDS } from "./definition";
 
 /**
- * Share of disembodied, knowledge-intensive activities in value added, period by period: functional upgrading.
+ * Share of disembodied, knowledge-intensive activities in value added, per period: functional upgrading.
  * @customfunction
- * @param kind "embodied" or "disembodied" (design, branding, marketing, research, finance) for each activity; nothing is guessed from names.
- * @param valueAdded Value added (or labour, or cost) of each activity: one figure each, or several columns (rows beside a row), one a period.
- * @returns One share a period as a fraction, in a row (in a column where kind lies in a row).
- * @errors #VALUE! for the whole when a kind is neither; #NUM! in a period whose sum is 0 or less; a text, a missing value or an error spoils its own period.
+ * @param kind "embodied" or "disembodied" (design, branding, marketing, research, finance) for each activity; nothing is inferred from names.
+ * @param valueAdded Value added (or labour, or cost) of each activity: one value each, or one column per period (one row per period where kind is a row).
+ * @returns One share per period as a fraction, in a row (in a column where kind is a row).
+ * @errors #VALUE! for the whole result when a kind is neither; #NUM! in a period whose sum is 0 or less; text, a missing value or an error affects its own period only.
  * @formula sum of valueAdded where kind is disembodied / sum of valueAdded
- * @domain A single figure may be below 0 as long as its period sums to more. Activities with no kind and nothing but zeros are empty rows and left out; any other needs a kind.
+ * @domain Individual values may be negative as long as the sum of their period is positive. Rows with no kind and only zeros are empty and ignored; any other activity needs a kind.
  * @example =VC.DISEMBODIED({"embodied";"disembodied"}, {80,55;20,45}) gives {0.2,0.45}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related UPGRADINGSTAGE, UPGRADING, VALUEADDEDSHARE

@@ -3,14 +3,14 @@ import { answerInSlices } from "../../cells/write";
 import { downstreamnessInSlices } from "./definition";
 
 /**
- * How many stages each row's product has behind it, on average over all its inputs.
+ * Average number of production stages that come before each row's output, over all its inputs.
  * @customfunction
- * @param flows Sales for further production, one unit of money: row i sells to column i, as many columns as rows, at most 1,000.
- * @param finalDemand Sales of each row to final users, in any number of columns; only their sum counts.
- * @returns One figure a row, 1 or more: 1 where no inputs are bought.
- * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #N/A for a row that sells nothing.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param finalDemand Sales of each row to final users, in any number of columns; only their sum matters.
+ * @returns One value per row, 1 or more: 1 where no inputs are bought.
+ * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #N/A for a row that sells nothing.
  * @formula D_j = sum of b_ij, B = (I - A)^-1
- * @domain Weighted with final demand the figures sum to total output. They are the column sums of the Leontief inverse, which are also Rasmussen's backward linkage before it is set beside the mean.
+ * @domain Weighted by final demand the values sum to total output. They are the column sums of the Leontief inverse, that is, Rasmussen's backward linkage before it is divided by the mean.
  * @example =VC.DOWNSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {2;3}
  * @source Miller & Temurshoev (2017), Output Upstreamness and Input Downstreamness of Industries
  * @related UPSTREAMNESS, LINKAGES, ROUNDS

@@ -3,16 +3,16 @@ import { answer } from "../../cells/write";
 import { flowOrigin } from "./definition";
 
 /**
- * Whose value added is in the purchases of one final market, through all rounds of suppliers.
+ * Origin of the value added in the purchases of one final market, through all rounds of suppliers.
  * @customfunction
- * @param from Who sells, a line each payment for goods or services; case, width and extra spaces do not matter.
- * @param to Who buys. An actor who buys and never sells is a final market.
- * @param value What is paid, in one unit of money, 0 or more; several lines between the same two add up.
- * @param market The final market whose purchases are traced.
- * @returns A table Actor, Value added, Share, largest first; the value added sums to the market's purchases. Each actor's output is taken to have one composition, whoever buys it. Loops are allowed.
- * @errors #VALUE! with the list of final markets when market is none of them; #NUM! when actors sell only to each other, or the market buys nothing.
+ * @param from Seller in each payment for goods or services, one payment per row; case, width and extra spaces do not matter.
+ * @param to Buyer in each payment. An actor that buys and never sells is a final market.
+ * @param value Amount paid, all in the same currency units, 0 or more; several payments between the same two actors are added up.
+ * @param market Final market whose purchases are traced.
+ * @returns A table Actor, Value added, Share, largest first; value added sums to the market's purchases. Each actor's output is assumed to have the same composition for all buyers. Loops are allowed.
+ * @errors #VALUE! with the list of final markets when market is not one of them; #NUM! when actors sell only to each other, or the market buys nothing.
  * @formula y_j X_j = f_jM + sum of f_ji y_i over buyers i, value added of j in market M = V_j y_j
- * @domain Proportionality is an assumption: a firm that makes one part for export and another for the home market is taken to sell the same mixture to both. Producers whose product does not reach the market have no row.
+ * @domain Proportionality is an assumption: a firm that makes one part for export and another for the home market is treated as selling the same mix to both. Producers whose product does not reach the market have no row.
  * @example =VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home") gives {"Actor","Value added","Share";"Farm",30,0.5;"Mill",30,0.5}
  * @source Leontief (1936), Quantitative Input and Output Relations; Kaplinsky (2015), note 11
  * @related FLOWBREAKDOWN, BREAKDOWN

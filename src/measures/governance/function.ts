@@ -3,15 +3,15 @@ import { answer } from "../../cells/write";
 import { governance, LEVELS } from "./definition";
 
 /**
- * How a chain is governed: market, modular, relational, captive or hierarchy.
+ * Governance type of each link of a chain: market, modular, relational, captive or hierarchy.
  * @customfunction
- * @param complexity Complexity of what is transacted: "high" or "low", TRUE or FALSE.
- * @param codifiability How far it can be codified: "high" or "low", TRUE or FALSE.
+ * @param complexity Complexity of transactions: "high" or "low", TRUE or FALSE.
+ * @param codifiability Ability to codify transactions: "high" or "low", TRUE or FALSE.
  * @param capability Capability of the suppliers: "high" or "low", TRUE or FALSE.
- * @returns One type a link, lying as complexity does: Market, Modular, Relational, Captive, Hierarchy, or Unclassified for the combinations that the theory says nothing of.
- * @errors #VALUE! where one is anything else; an empty cell and 0 too, for nothing is assumed. A missing value or an error in its own link.
+ * @returns One type per link, same orientation as complexity: Market, Modular, Relational, Captive, Hierarchy, or Unclassified for the combinations that the theory does not cover.
+ * @errors #VALUE! where a value is anything else, including an empty cell or 0, since nothing is assumed. A missing value or an error affects its own link only.
  * @formula complexity, codifiability, capability: low high high Market; high high high Modular; high low high Relational; high high low Captive; high low low Hierarchy; otherwise Unclassified
- * @domain TRUE is high and FALSE is low. Three of the eight combinations have no type in the theory. A chain may be governed in one way at one link and in another at the next.
+ * @domain TRUE means high and FALSE low. Three of the eight combinations have no type in the theory. Governance may differ from one link of a chain to the next.
  * @example =VC.GOVERNANCE({"low";"high"}, {"high";"low"}, {"high";"low"}) gives {"Market";"Hierarchy"}
  * @source Gereffi, Humphrey & Sturgeon (2005), The Governance of Global Value Chains
  * @related UPGRADINGSTAGE, CONCENTRATION, PREVALENCE

@@ -3,15 +3,15 @@ import { answerInSlices } from "../../cells/write";
 import { linkagesInSlices } from "./definition";
 
 /**
- * Which rows draw on others, and serve others, more than the mean: Hirschman's linkages.
+ * Backward and forward linkages (Hirschman): which rows draw on others, or supply others, more than the mean.
  * @customfunction
- * @param flows Sales for further production, one unit of money: row i sells to column i, as many columns as rows, at most 1,000.
- * @param finalDemand Sales of each row to final users, one column a country; where countries are left out, any columns.
- * @param countries The country of each row; finalDemand then has the same number of categories for each country, country after country. Left out: rows are named by their positions.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param finalDemand Sales of each row to final users, one column per country; any number of columns where countries is omitted.
+ * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; if omitted, rows are named by position.
  * @returns A table Row, Backward, Forward, Type: Key (both above 1), Backward, Forward or Weak. Row is the country alone, the row's position, or country and position within it.
- * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #N/A for a row that sells nothing.
+ * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #N/A for a row that sells nothing.
  * @formula Backward = D_j / mean of D, Forward = U_i / mean of U, D column sums of the Leontief inverse, U row sums of the Ghosh inverse
- * @domain Unweighted means over the rows that have output; a small industry counts as much as a large one. What is within a trillionth of 1 is not above it. Linkages of production, not of employment or profit.
+ * @domain Unweighted means over the rows that have output: a small industry counts as much as a large one. Values within a trillionth of 1 are not above it. These are linkages of production, not of employment or profit.
  * @example =VC.LINKAGES({30,20;0,40}, {8,2;16,24}) gives {"Row","Backward","Forward","Type";1,0.8,1.25,"Forward";2,1.2,0.7499999999999999,"Backward"}
  * @source Hirschman (1958), The Strategy of Economic Development; Rasmussen (1956), Studies in Inter-Sectoral Relations
  * @related UPSTREAMNESS, DOWNSTREAMNESS, LEONTIEF

@@ -6,11 +6,11 @@ import { margin } from "./definition";
  * Margin on price: (price - cost) / price.
  * @customfunction
  * @param price Selling price, 0 or more.
- * @param cost What the product cost the seller, in the same money, 0 or more.
- * @returns Margin as a fraction of the price, lying as price does; below 0 at a loss.
+ * @param cost The seller's cost of the product, in the same currency, 0 or more.
+ * @returns Margin as a fraction of the price, same orientation as price; negative at a loss.
  * @errors #DIV/0! where price is 0; #NUM! where price or cost is below 0.
  * @formula (price - cost) / price
- * @domain Element by element. Not to be confused with the mark-up: a keystone mark-up of 100 per cent is a margin of 50 per cent.
+ * @domain Calculated element by element. Not to be confused with the mark-up: a keystone mark-up of 100 per cent is a margin of 50 per cent.
  * @example =VC.MARGIN({50;100}, {28.5;50}) gives {0.43;0.5}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related MARKUP, PRODUCERSHARE, LERNER

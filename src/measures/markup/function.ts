@@ -6,11 +6,11 @@ import { markup } from "./definition";
  * Mark-up on cost: (price - cost) / cost.
  * @customfunction
  * @param price Selling price, 0 or more.
- * @param cost What the product cost the seller, in the same money, 0 or more.
- * @returns Mark-up as a fraction of the cost, lying as price does; below 0 at a loss.
+ * @param cost The seller's cost of the product, in the same currency, 0 or more.
+ * @returns Mark-up as a fraction of the cost, same orientation as price; negative at a loss.
  * @errors #DIV/0! where cost is 0; #NUM! where price or cost is below 0.
  * @formula (price - cost) / cost
- * @domain Element by element. A mark-up has no upper end; a margin ends at 1.
+ * @domain Calculated element by element. A mark-up has no upper limit; a margin is never above 1.
  * @example =VC.MARKUP(100, 50) gives 1
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related MARGIN, BREAKDOWN

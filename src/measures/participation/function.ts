@@ -3,15 +3,15 @@ import { answerInSlices } from "../../cells/write";
 import { participationInSlices } from "./definition";
 
 /**
- * How far each country takes part in value chains, with what it imports and with what it supplies.
+ * Participation of each country in global value chains, backward through its imports and forward through its supplies.
  * @customfunction
- * @param flows Sales for further production, one unit of money: row i sells to column i, as many columns as rows, at most 1,000.
- * @param finalDemand Sales of each row to final users, one column a country.
- * @param countries The country of each row; finalDemand then has the same number of categories for each country, country after country. Left out: rows stand country after country, one final column each.
- * @returns A table Country, Exports, VS (imported content), VS1 (value added in the exports of others), Backward, Forward, GVC, GVC backward, GVC forward, Position; from Backward on fractions of gross exports, Position a difference of logarithms.
- * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #DIV/0! in the ratios of a country without exports, #NUM! for Position where losses bring Backward or Forward to -1; #VALUE! where there is one country only.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param finalDemand Sales of each row to final users, one column per country.
+ * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.
+ * @returns A table Country, Exports, VS (import content), VS1 (value added in the exports of others), Backward, Forward, GVC, GVC backward, GVC forward, Position; from Backward on these are fractions of gross exports, Position a difference of logarithms.
+ * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #DIV/0! in the ratios of a country without exports, #NUM! for Position where losses bring Backward or Forward to -1; #VALUE! where there is only one country.
  * @formula VS = u A^M L_ss E_s, VS1 = sum of V_s B_sr E_r, Backward = FC / E, Forward = VS1 / E, GVC = (E - DAVAX) / E, GVC backward = (FC + DDC) / E, GVC forward = (DVA - DAVAX) / E, Position = ln(1 + Forward) - ln(1 + Backward)
- * @domain Forward can pass 1: value may be exported many times by others. Backward and Forward are the OECD's, GVC and its parts Borin & Mancini's, which never pass 1; Position is Koopman's, above 0 for suppliers of others.
+ * @domain Forward can exceed 1: value may be exported several times by others. Backward and Forward are the OECD's, GVC and its parts those of Borin & Mancini, which never exceed 1; Position is Koopman's, positive for countries that mainly supply others.
  * @example =VC.PARTICIPATION({30,20;0,40}, {8,2;16,24}) gives {"Country","Exports","VS","VS1","Backward","Forward","GVC","GVC backward","GVC forward","Position";1,22,0,8,0,0.36363636363636365,0.36363636363636365,0,0.36363636363636365,0.3101549283038395;2,16,8,0,0.5,0,0.5,0.5,0,-0.4054651081081644}
  * @source Hummels, Ishii & Yi (2001); Koopman, Powers, Wang & Wei (2010); Borin & Mancini (2023), Measuring What Matters in Value-Added Trade
  * @related EXPORTDECOMPOSITION, TIVA, UPSTREAMNESS

@@ -3,14 +3,14 @@ import { answer } from "../../cells/write";
 import { prevalence } from "./definition";
 
 /**
- * Counts tags of coded case studies: cases of each tag, and those with each outcome.
+ * Counts the tags of coded case studies: cases with each tag, and how many of them have each outcome.
  * @customfunction
- * @param tags Tags of each case in one cell, separated by commas; "None" is no tag. Case, width and extra spaces do not matter; a tag named twice in a case counts once.
- * @param outcomes Outcomes of each case, tagged in the same way; left out: cases only.
- * @returns A table Tag, Cases, a column for each outcome, and All outcomes (cases that have every one) if there are two or more; rows in order of appearance, then (none) if a case has no tag. Cases with no text at all are empty rows and left out.
- * @errors #VALUE! when the ranges differ in length or no case has a text; an error or a missing value makes the whole that error.
+ * @param tags Tags of each case in one cell, separated by commas; "None" means no tag. Case, width and extra spaces do not matter; a tag repeated within a case counts once.
+ * @param outcomes Outcomes of each case, entered in the same way. Optional; if omitted, only cases are counted.
+ * @returns A table Tag, Cases, a column for each outcome, and All outcomes (cases that have every one) if there are two or more; rows in order of appearance, then (none) if a case has no tag. Cases that are blank throughout are empty rows and ignored.
+ * @errors #VALUE! when the ranges differ in length or all cases are blank; an error or a missing value makes the whole result that error.
  * @formula cell = number of cases that have the tag and the outcome
- * @domain Tags match without regard to case, width and extra spaces, the first spelling is shown; other spellings are other tags. A case with neither tags nor outcomes written in it is an empty row: write None where it has none. Counts of a few cases show no cause.
+ * @domain Tags match regardless of case, width and extra spaces, and the first spelling is shown; other spellings are other tags. A case with neither tags nor outcomes is treated as an empty row: enter None where it has none. Counts of a few cases do not show causes.
  * @example =VC.PREVALENCE({"Labour, suppliers";"suppliers";"None"}, {"Growth";"Growth, Upgrading";"None"}) gives {"Tag","Cases","Growth","Upgrading","All outcomes";"Labour",1,1,0,0;"suppliers",2,2,1,1;"(none)",1,0,0,0}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
  * @related ASSOCIATION, GOVERNANCE

@@ -3,15 +3,15 @@ import { answer } from "../../cells/write";
 import { producerShare } from "./definition";
 
 /**
- * The producer's share of the final price, weight loss included.
+ * The producer's share of the final price, adjusted for weight loss.
  * @customfunction
- * @param producerPrice Price the producer gets per unit of its own product, 0 or more.
- * @param finalPrice Price of the final product per unit of it, above 0.
- * @param unitsPerOutput Units of the producer's product in one unit of the final product (5 kg of raw nut per kg of kernel is 5; 1 where the form does not change). Asked for on purpose: a share without the weight loss is wrong.
- * @returns Share of the final price as a fraction, lying as producerPrice does.
+ * @param producerPrice Price the producer receives per unit of its own product, 0 or more.
+ * @param finalPrice Price of the final product per unit of that product, greater than 0.
+ * @param unitsPerOutput Units of the producer's product in one unit of the final product (5 kg of raw nut per kg of kernel is 5; 1 where the form does not change). Required on purpose: a share that ignores weight loss is wrong.
+ * @returns Share of the final price as a fraction, same orientation as producerPrice.
  * @errors #DIV/0! where finalPrice is 0; #NUM! where a price is below 0 or units are 0 or less.
  * @formula producer price x units per output / final price
- * @domain Element by element. Both prices in the same money and of the same time; weight loss and waste belong into the units.
+ * @domain Calculated element by element. Both prices must be in the same currency and refer to the same time; include weight loss and waste in the units.
  * @example =VC.PRODUCERSHARE(300, 3222, 5) gives 0.4655493482309125
  * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire
  * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE

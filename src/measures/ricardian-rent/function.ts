@@ -5,13 +5,13 @@ import { ricardianRent } from "./definition";
 /**
  * Ricardian rent of each producer of a resource: (price - unit cost) x quantity.
  * @customfunction
- * @param unitCost Cost of a unit at each producer; below 0 where by-products bring more than all costs.
- * @param quantity What each produces, 0 or more.
- * @param price Price of a unit, 0 or more. Left out: the highest unit cost among producers with a quantity above 0, so that the marginal producer earns none.
- * @returns Rent in money, lying as unitCost does; below 0 where a given price does not cover the cost.
- * @errors #NUM! where a quantity is below 0. Without price, #NUM! when no producer has a quantity above 0, and a missing quantity, or a missing cost beside a quantity, makes the whole #N/A.
- * @formula R_i = (p - c_i) q_i, with p the highest c_i of those with q_i above 0 unless a price is given
- * @domain At the marginal cost no producer who produces has a rent below 0. A producer with a quantity of 0 has no rent and does not set the price. Quantities of 0 everywhere have no marginal producer.
+ * @param unitCost Cost per unit of each producer; negative where by-products earn more than all costs.
+ * @param quantity Quantity that each producer supplies, 0 or more.
+ * @param price Price per unit, 0 or more. Optional; default the highest unit cost among producers with a quantity above 0, so that the marginal producer earns no rent.
+ * @returns Rent in currency units, same orientation as unitCost; negative where the price entered does not cover the cost.
+ * @errors #NUM! where a quantity is below 0. Without price, #NUM! when no producer has a quantity above 0, and a missing quantity, or a missing cost beside a quantity, makes the whole result #N/A.
+ * @formula R_i = (p - c_i) q_i, with p the highest c_i of those with q_i above 0 unless a price is entered
+ * @domain With the marginal cost as price, no active producer has a negative rent. A producer with a quantity of 0 has no rent and does not set the price. If all quantities are 0, there is no marginal producer.
  * @example =VC.RICARDIANRENT({10;20;30}, {5;5;5}) gives {100;50;0}
  * @source Ricardo (1817), On the Principles of Political Economy and Taxation
  * @related RENT, CONCENTRATION

@@ -4,16 +4,16 @@ import { answerInSlices } from "../../cells/write";
 import { roundsAsked, roundsInSlices } from "./definition";
 
 /**
- * How far down the chain each country's value added sits: in the final maker, its suppliers, theirs, and beyond.
+ * Each country's value added by production round: in final producers, their suppliers, the next tier, and beyond.
  * @customfunction
- * @param flows Sales for further production, one unit of money: row i sells to column i, as many columns as rows, at most 1,000.
- * @param finalDemand Sales of each row to final users, one column a country.
- * @param rounds How many rounds of suppliers are shown, a whole number from 0 to 1,000.
- * @param countries The country of each row; finalDemand then has the same number of categories for each country, country after country. Left out: rows stand country after country, one final column each.
- * @returns A table Origin, Round 0 (makers of final goods), Round 1 (their suppliers) ... , Beyond (all further rounds, exactly), Total (the value added of the country).
- * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #NUM! when rounds is no whole number from 0 to 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param finalDemand Sales of each row to final users, one column per country.
+ * @param rounds Number of supplier rounds to show, a whole number from 0 to 1,000.
+ * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.
+ * @returns A table Origin, Round 0 (producers of final goods), Round 1 (their suppliers) ... , Beyond (all further rounds, exactly), Total (the value added of the country).
+ * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #NUM! when rounds is not a whole number from 0 to 1,000.
  * @formula Round t = V A^t Y u, Beyond = V A^(k+1) X, by country of origin; Y u all final demand, k rounds
- * @domain An answer to figures that reflect the first round only. All rounds sum to value added. A loop that goes round many times, as with little value added in each, leaves much beyond.
+ * @domain Shows what statistics that cover only the first round miss. All rounds sum to value added. Long loops, with little value added in each turn, leave much in Beyond.
  * @example =VC.ROUNDS({30,20;0,40}, {8,2;16,24}, 1) gives {"Origin","Round 0","Round 1","Beyond","Total";1,5,7.5,17.5,30;2,10,5,5,20}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11; Leontief (1936)
  * @related TIVA, FLOWORIGIN, UPSTREAMNESS

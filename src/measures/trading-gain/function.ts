@@ -3,17 +3,17 @@ import { answer } from "../../cells/write";
 import { DEFLATORS, tradingGain } from "./definition";
 
 /**
- * Trading gain from a change in the terms of trade, in money of the base period: (X - M) / P - (X / Px - M / Pm).
+ * Trading gain from a change in the terms of trade, at base-period prices: (X - M) / P - (X / Px - M / Pm).
  * @customfunction
- * @param exports Exports in money of the day, 0 or more.
- * @param imports Imports in money of the day, 0 or more.
+ * @param exports Exports at current prices, 0 or more.
+ * @param imports Imports at current prices, 0 or more.
  * @param exportPrices Export price index, 100 in the base period.
  * @param importPrices Import price index, 100 in the base period.
- * @param deflator What the balance is deflated with: "average" of both indices (the default), "import", "export", or an index of its own (100 in the base period). It does not matter where exports equal imports.
- * @returns Money of the base period, lying as exports do: above 0, the country gained by the terms of trade.
+ * @param deflator Deflator of the trade balance: "average" of both indices, "import", "export", or a separate index (100 in the base period). It makes no difference where exports equal imports. Optional; default "average".
+ * @returns Gain at base-period prices, same orientation as exports: above 0, the country gained from the terms of trade.
  * @errors #NUM! where an index is 0 or less, or exports or imports are below 0.
  * @formula (X - M) / P - (X / Px - M / Pm)
- * @domain Period by period. With balanced trade the deflator does not matter; otherwise say which one was used.
+ * @domain Calculated period by period. With balanced trade the deflator makes no difference; otherwise state which one was used.
  * @example =VC.TRADINGGAIN(100, 100, 120, 100) gives 16.666666666666668
  * @source System of National Accounts (2008), chapter 15
  * @related TERMSOFTRADE, PRICEINDEX

@@ -6,13 +6,13 @@ import { trajectory } from "./definition";
  * First and last share, change, trend, its significance and the thinning or thickening flag of each link.
  * @customfunction
  * @param links Name of each link.
- * @param shares Shares as fractions from -1 to 1: a row for each link, periods across, first to last. #N/A is a missing period, an empty cell a share of 0.
- * @param periods Numbers of the periods, such as years, strictly increasing; left out: 1, 2, 3 ...
- * @param tolerance Change that still counts as stable, as a fraction; left out: 0.01, one percentage point.
- * @returns A table Link, First, Last, Change, Trend (Theil-Sen slope per unit of periods), p-value (Mann-Kendall, two-sided; "" below four points), Flag. Empty rows are left out.
- * @errors #N/A in a row with fewer than two periods; a text, another error or a share beyond -1 to 1 makes the whole an error; #NUM! when periods do not increase.
+ * @param shares Shares as fractions from -1 to 1: one row per link, periods across, first to last. #N/A marks a missing period; an empty cell counts as 0.
+ * @param periods Numbers of the periods, such as years, strictly increasing. Optional; default 1, 2, 3 ...
+ * @param tolerance Change that still counts as stable, as a fraction. Optional; default 0.01, one percentage point.
+ * @returns A table Link, First, Last, Change, Trend (Theil-Sen slope per unit of periods), p-value (Mann-Kendall, two-sided; "" below four points), Flag. Empty rows are omitted.
+ * @errors #N/A in a row with fewer than two periods; text, another error or a share outside -1 to 1 makes the whole result an error; #NUM! when periods do not increase.
  * @formula trend = median of (s_j - s_i) / (t_j - t_i), z = (|S| - 1) / sqrt(var S), p = 2 (1 - Phi(z))
- * @domain With fewer than four points no p-value is given, and with few the test finds only strong trends. A p-value of 1 where rises and falls balance. At most 1,000 periods.
+ * @domain With fewer than four points there is no p-value, and with few points the test detects only strong trends. The p-value is 1 where rises and falls balance. At most 1,000 periods.
  * @example =VC.TRAJECTORY({"Assembly"}, {0.05,0.04,0.03}, {2007,2010,2014}) gives {"Link","First","Last","Change","Trend","p-value","Flag";"Assembly",0.05,0.03,-0.02,-0.002857142857142857,"","Thinning out"}
  * @source Kaplinsky (2015); Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend
  * @related THICKENING, VALUEADDEDSHARE

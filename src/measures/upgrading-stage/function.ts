@@ -3,13 +3,13 @@ import { answer } from "../../cells/write";
 import { STAGE_FUNCTIONS, upgradingStage } from "./definition";
 
 /**
- * Where a supplier stands on the trajectory of upgrading, from assembly to its own brand.
+ * Stage of each supplier on the upgrading trajectory, from assembly to own brand.
  * @customfunction
- * @param functions What each supplier does: tags in one cell, parted by commas, such as "assembly, sourcing". Tags other than brand, design, manufacturing, sourcing and assembly may stand beside these.
- * @returns One stage a supplier, lying as functions do: OBM with "brand", else ODM with "design", else OEM with "manufacturing" or "sourcing", else OEA with "assembly".
- * @errors #VALUE! where a supplier has none of these tags; an error or a missing value in its own place.
+ * @param functions Functions of each supplier: tags in one cell, separated by commas, such as "assembly, sourcing". Tags other than brand, design, manufacturing, sourcing and assembly are allowed beside these.
+ * @returns One stage per supplier, same orientation as functions: OBM with "brand", else ODM with "design", else OEM with "manufacturing" or "sourcing", else OEA with "assembly".
+ * @errors #VALUE! where a supplier has none of these tags; an error or a missing value affects its own supplier only.
  * @formula OBM with brand; else ODM with design; else OEM with manufacturing or sourcing; else OEA with assembly
- * @domain The tags are matched whole, in any case: branding is not brand. Nothing is guessed: a supplier with other tags only has no stage.
+ * @domain Tags must match in full, in any case: branding is not brand. Nothing is inferred: a supplier that has only other tags has no stage.
  * @example =VC.UPGRADINGSTAGE({"assembly";"assembly, sourcing";"manufacturing, design";"brand"}) gives {"OEA";"OEM";"ODM";"OBM"}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related DISEMBODIED, UPGRADING, GOVERNANCE

@@ -3,14 +3,14 @@ import { answerInSlices } from "../../cells/write";
 import { upstreamnessInSlices } from "./definition";
 
 /**
- * How many stages each row stands before final use, on average over all its sales.
+ * Average number of production stages between each row's output and final use, over all its sales.
  * @customfunction
- * @param flows Sales for further production, one unit of money: row i sells to column i, as many columns as rows, at most 1,000.
- * @param finalDemand Sales of each row to final users, in any number of columns; only their sum counts.
- * @returns One figure a row, 1 or more: 1 where all is sold to final users.
- * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole #N/A. #N/A for a row that sells nothing.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param finalDemand Sales of each row to final users, in any number of columns; only their sum matters.
+ * @returns One value per row, 1 or more: 1 where everything is sold to final users.
+ * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #N/A for a row that sells nothing.
  * @formula U_i = sum of b_ij X_j / X_i, B = (I - A)^-1
- * @domain Weighted with value added the figures sum to total output. Negative flows or final sales can bring it below 1.
+ * @domain Weighted by value added the values sum to total output. Negative flows or final sales can bring it below 1.
  * @example =VC.UPSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {3.3333333333333335;2}
  * @source Antràs, Chor, Fally & Hillberry (2012), Measuring the Upstreamness of Production and Trade Flows
  * @related DOWNSTREAMNESS, LINKAGES, ROUNDS
