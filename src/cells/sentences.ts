@@ -47,6 +47,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "not positive": "#NUM!",
   "not within": "#NUM!",
   "not a fraction": "#NUM!",
+  percentage: "#NUM!",
   "not increasing": "#NUM!",
   "total not positive": "#NUM!",
   "too few periods": "#N/A",
@@ -113,6 +114,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not within":
     "{place} is {figure}; it must be {whole, select, true {a whole number } other {}}from {least} to {most}",
   "not a fraction": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from -1 to 1)",
+  percentage:
+    "{place} is {figure}{fraction, select, none {; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
   "total not positive": "the sum of {what} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",
@@ -225,7 +228,7 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown mark
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (key === "figure" || key === "before" || key === "bought") return short(text);
+  if (key === "figure" || key === "fraction" || key === "before" || key === "bought") return short(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;

@@ -9,6 +9,7 @@ import { Decimal, ONE, ZERO } from "../numbers/decimal";
 import { isMissing, needed } from "../numbers/figure";
 import type { Records } from "./records";
 import { Refusal } from "../refusal";
+import { toleranceOr } from "./tolerance";
 import type { Vector } from "./vector";
 
 export type Flag =
@@ -41,7 +42,7 @@ export const WHOLE: Arithmetic<number> = { zero: 0, minus: (a, b) => a - b, comp
 const DECIMAL: Arithmetic<Decimal> = { zero: ZERO, minus: (a, b) => a.minus(b), compare: (a, b) => a.comparedTo(b) };
 
 export function toleranceOf(tolerance?: Vector): Decimal {
-  return tolerance ? needed(tolerance.notNegative().at(0)) : DEFAULT_TOLERANCE;
+  return toleranceOr(DEFAULT_TOLERANCE, tolerance);
 }
 
 export interface Observations<Share> {

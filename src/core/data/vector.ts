@@ -11,7 +11,7 @@
  * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
  * answer can lie as its first argument did.
  */
-import { type Decimal, ZERO, quotientOf } from "../numbers/decimal";
+import { type Decimal, ONE, ZERO, quotientOf } from "../numbers/decimal";
 import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../numbers/double-double";
 import { type Figure, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
@@ -141,6 +141,14 @@ export class Vector {
     );
   }
 
+  /** Refuses the elements that are 1 or more, or -1 or less: where a fraction is meant, those are percentages. */
+  belowOne(): Vector {
+    return this.refusingEach(
+      (index) => this.isOneOrMore(index),
+      (index) => percentage(needed(this.at(index)), this.place(index)),
+    );
+  }
+
   /** As many elements, 1 at these places and 0 at all others. */
   oneAt(places: readonly number[]): Vector {
     const ones = new Float64Array(this.length);
@@ -166,13 +174,20 @@ export class Vector {
     isRefused: (sign: number) => boolean,
     reason: (index: number, figure: string) => Reason,
   ): Vector {
+    if (this.fractions && this.fractions.least > all) return this;
+    return this.refusingEach(
+      (index) => isRefused(this.sign(index)),
+      (index) => reason(index, needed(this.at(index)).toString()),
+    );
+  }
+
+  private refusingEach(isRefused: (index: number) => boolean, reason: (index: number) => Reason): Vector {
     const { fractions, close } = this;
-    if (fractions && fractions.least > all) return this;
     let refused: Map<number, Refusal> | undefined;
     for (let index = 0; index < this.length; index++) {
-      if (this.refusal(index) || !isRefused(this.sign(index))) continue;
+      if (this.refusal(index) || !isRefused(index)) continue;
       refused ??= new Map(this.refused);
-      refused.set(index, new Refusal(reason(index, needed(this.at(index)).toString())));
+      refused.set(index, new Refusal(reason(index)));
     }
     if (!refused) return this;
     if (fractions) return this.of({ fractions, refused });
@@ -341,6 +356,11 @@ export class Vector {
     );
   }
 
+  /** Of either sign. The nearest double of a fraction is 1 where the fraction is, and nowhere below. */
+  private isOneOrMore(index: number): boolean {
+    return this.fractions ? Math.abs(this.fractions.double(index)) >= 1 : needed(this.at(index)).abs().gte(ONE);
+  }
+
   isZero(index: number): boolean {
     if (this.fractions) return this.fractions.sign(index) === 0 && !this.refusal(index);
     const figure = this.at(index);
@@ -357,6 +377,17 @@ export class Vector {
   private get whole(): Fractions | null {
     return this.fractions?.isOverOne && this.refused.size === 0 ? this.fractions : null;
   }
+}
+
+/** Of a figure that is 1 or more though a fraction below 1 is meant. */
+function percentage(figure: Decimal, place: Place): Reason {
+  const fraction = figure.div(100);
+  return {
+    why: "percentage",
+    place,
+    figure: figure.toString(),
+    fraction: fraction.abs().lt(ONE) ? fraction.toString() : "",
+  };
 }
 
 /** A formula of two figures, in any arithmetic. */

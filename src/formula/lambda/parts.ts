@@ -34,6 +34,13 @@ export const parts = [
   ),
 
   part(
+    "FRACTION",
+    "The number in a cell, above -1 and below 1: what is more is a percentage.",
+    `
+    LAMBDA(cell,LET(figure,VC_NUMBER(cell),IF(ABS(figure)<1,figure,#NUM!)))`,
+  ),
+
+  part(
     "POSITIVE",
     "The number in a cell, above 0.",
     `

@@ -45,7 +45,7 @@ export const excelLambda: ExcelLambda = {
       "Flags whether a share of product value thins or thickens over the periods.",
       "shares,[tolerance]",
       `
-    LET(change,IF(ISOMITTED(tolerance),0.01,VC_NOTNEGATIVE(VC_ONE(tolerance))),
+    LET(change,IF(ISOMITTED(tolerance),0.01,VC_NOTNEGATIVE(VC_FRACTION(VC_ONE(tolerance)))),
       IF(ISERROR(change),change,
       IF(AND(COLUMNS(shares)=1,ROWS(shares)>1),VC_SERIESFLAG(shares,change),
       BYROW(shares,LAMBDA(series,VC_SERIESFLAG(series,change))))))`,
