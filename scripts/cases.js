@@ -14,7 +14,15 @@ import { measures, pathOf, root } from "./measures.js";
  */
 
 /** The files whose functions answer as they say. What the others expect comes with later versions of the functions. */
-const FILES = ["value-added.json", "rents.json", "trade.json", "trajectory.json", "structure.json", "account.json"];
+const FILES = [
+  "value-added.json",
+  "rents.json",
+  "trade.json",
+  "trajectory.json",
+  "structure.json",
+  "account.json",
+  "corrections.json",
+];
 
 /**
  * Of these files, cases that expect more than a function can do so far; those without a source, all of the function.
@@ -27,8 +35,6 @@ const LATER = [
   { fn: "DISTRIBUTION", source: "missing and unspecified" },
   { fn: "TRAJECTORY", source: "uneven years" },
   { fn: "GOVERNANCE", source: "Gereffi, Humphrey & Sturgeon (2005)" },
-  { fn: "ASSOCIATION", source: "no ties" },
-  { fn: "ASSOCIATION", source: "ties and a missing side" },
   { fn: "PRODUCERSHARE", file: "account.json" },
 ];
 

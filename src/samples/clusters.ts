@@ -181,7 +181,7 @@ const sheet = page({
       { across: 9 },
     ),
     formula("C60", `=VC.ASSOCIATION(I${first}:I${last},J${first}:J${last})`, "result", {
-      fills: { range: "C60:E61", formats: ["0.00", count, "0.000"], head: true },
+      fills: { range: "C60:G61", formats: ["0.00", count, "0.000", "", ""], head: true },
     }),
     text(
       "B62",

@@ -304,10 +304,10 @@ describe("ASSOCIATION", () => {
         );
         if (x === 0 || y === 0) expect(answer).toEqual({ error: "#DIV/0!" });
         else {
-          const [tau, n, p] = answer as [number, number, number | ""];
+          const [tau, n, p, method] = answer as [number, number, number | "", string];
           expectClose(tau, s / Math.sqrt(x * y));
           expect(n).toBe(given.length);
-          if (n < 4) expect(p).toBe("");
+          if (n < 4) expect([p, method]).toEqual(["", ""]);
           else expect(p === "" ? -1 : p).toBeGreaterThan(0);
           if (s === 0 && n >= 4) expect(p).toBe(1);
         }
@@ -331,8 +331,12 @@ describe("ASSOCIATION", () => {
           x.map((each) => -each),
           y,
         );
-        if (Array.isArray(answer)) expect(turned).toEqual([-answer[0] + 0, answer[1], answer[2]]);
-        else expect(turned).toEqual(answer);
+        if (Array.isArray(answer)) {
+          const [tau, n, p, method, reading] = answer as [number, number, unknown, unknown, string];
+          const SIGNS: Record<string, string> = { positive: "negative", negative: "positive" };
+          const other = reading.replace(/^\w+(?=,)/, (sign) => SIGNS[sign]!);
+          expect(turned).toEqual([-tau + 0, n, p, method, other]);
+        } else expect(turned).toEqual(answer);
       }),
     );
   });
