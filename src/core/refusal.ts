@@ -77,15 +77,26 @@ export type Reason =
   | { readonly why: "percentage"; readonly place: Place; readonly figure: string; readonly fraction: string }
   | { readonly why: "not increasing"; readonly place: Place; readonly figure: string; readonly before: string }
   | { readonly why: "total not positive"; readonly what: string; readonly figure: string }
+  | {
+      readonly why: "below the sum";
+      readonly place: Place;
+      readonly figure: string;
+      readonly what: string;
+      readonly sum: string;
+    }
   | { readonly why: "too few periods"; readonly place: Place; readonly count: number }
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: Place; readonly other: number }
   | { readonly why: "nothing traded"; readonly place: Place; readonly other: number }
+  | { readonly why: "no quantities"; readonly place: Place; readonly formula: string }
   // Rents.
   | { readonly why: "no rate"; readonly place: Place }
   | { readonly why: "no capital"; readonly place: Place }
   | { readonly why: "no producer"; readonly place: Place }
   | { readonly why: "not eroding"; readonly place: Place }
+  | { readonly why: "decay not established"; readonly place: Place; readonly fit: string }
+  | { readonly why: "all rents equal"; readonly place: Place }
+  | { readonly why: "rents cancel"; readonly figure: string; readonly size: string }
   // Functions, codings and policy.
   | { readonly why: "no stage"; readonly place: Place; readonly found: string; readonly allowed: readonly string[] }
   | { readonly why: "no pairs"; readonly place: Place; readonly other: string }

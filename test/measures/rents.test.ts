@@ -215,6 +215,59 @@ describe("CONCENTRATION", () => {
   });
 });
 
+describe("CONCENTRATION with the total of the market", () => {
+  const bounds = (...args: unknown[]): unknown => (run("CONCENTRATION", ...args) as unknown[][])[1];
+
+  // 60 and 20 of 100: what is left, 20, is one firm, or one of 20; of 101 it is 20 and 1; of 99 it is 19.
+  test.each([
+    [[60, 20], "HHI", 100, "any", [4000, 4400]],
+    [[60, 20], "HHI", 100, "smaller", [4000, 4400]],
+    [[60, 20], "HHI", 101, "any", [40000000 / 10201, 44410000 / 10201]],
+    [[60, 20], "HHI", 101, "smaller", [40000000 / 10201, 44010000 / 10201]],
+    [[60, 20], "HHI", 99, "smaller", [40000000 / 9801, 43610000 / 9801]],
+    [[60, 20, 0], "CR2", 100, "any", [0.8, 0.8]],
+    [[60, 20], "CR3", 100, "smaller", [0.8, 1]],
+    [[60, 20, 0], "CR3", 101, "smaller", [80 / 101, 100 / 101]],
+    [[60, 20], "CR4", 101, "smaller", [80 / 101, 1]],
+    [[20, 10], "CR1", 100, "any", [0.2, 0.7]],
+    [[20, 10], "CR1", 100, "smaller", [0.2, 0.2]],
+    [[60, 20], "N", 100, null, [100 / 44, 2.5]],
+    // 0.15 / 0.05 is 3, and 2.9999999999999996 in floating point.
+    [[0.8, 0.05], "HHI", 1, "smaller", [6425, 6500]],
+    // A hundred million million firms, counted at once.
+    [[1e-14], "HHI", 1, "smaller", [1e-24, 1e-10]],
+    [[1e-14], "CR20", 1, "smaller", [1e-14, 2e-13]],
+    [["0.3333333333333333333333"], "HHI", "0.3333333333333333333333", null, [10000, 10000]],
+  ])("%p, %p, of %p, %p: %p", (values, measure, market, rest, expected) =>
+    expect(bounds(column(values), measure, market, rest)).toEqual(expected),
+  );
+
+  test("a market of exactly the sum is all that is named; below it by a digit it is refused", () => {
+    for (const measure of ["HHI", "N", "CR1", "CR2", "CR20"]) {
+      const all = run("CONCENTRATION", column([0.1, 0.2]), measure);
+      for (const rest of ["any", "smaller", null]) {
+        expect(run("CONCENTRATION", column([0.1, 0.2]), measure, 0.3, rest)).toEqual([
+          ["Low", "High"],
+          [all, all],
+        ]);
+      }
+    }
+    expect(run("CONCENTRATION", column([0.1, 0.2]), "HHI", 0.299999999999999)).toEqual(num);
+    expect(said("CONCENTRATION", column([60, 50]), "HHI", 100)).toBe(
+      "market is 100, less than the values, which sum to 110; enter the total of the whole market in the unit of the values",
+    );
+  });
+
+  test("a market of 0, below 0, missing or text; an unknown rest; no value above 0", () => {
+    const of = (market: unknown, rest: unknown = null): unknown =>
+      run("CONCENTRATION", column([1, 2]), null, market, rest);
+    expect([of(0), of(-1), of(na), of("all"), of(5, "few")]).toEqual([div, num, na, value, value]);
+    expect(said("CONCENTRATION", column([1, 2]), null, 0)).toMatch(/^market is 0 \(division by zero\)/);
+    expect(run("CONCENTRATION", column([0, 0]), null, 5)).toEqual(num);
+    expect(run("CONCENTRATION", column([1, 2]), null, null, "smaller")).toBe(50000 / 9);
+  });
+});
+
 describe("POLICYMATRIX", () => {
   const ratios = (...figures: number[]): unknown[] =>
     (run("POLICYMATRIX", ...figures) as unknown[][]).slice(4).map((row) => row[1]);

@@ -207,6 +207,34 @@ describe("concentration", () => {
     );
   });
 
+  test("the bounds with a market are those of lists with the rest written out, firm by firm", () => {
+    const small = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 6 });
+    const named = small.filter((figures) => figures.some((figure) => figure > 0));
+    fc.assert(
+      fc.property(
+        named,
+        fc.integer({ min: 0, max: 60 }),
+        fc.constantFrom("HHI", "N", "CR1", "CR3"),
+        (figures, rest, by) => {
+          const market = Number(sumOf(figures.map(BigInt))) + rest;
+          const least = Math.min(...figures.filter((figure) => figure > 0));
+          const pieces = [...new Array<number>(Math.floor(rest / least)).fill(least), rest % least];
+          const bounds = (kind: string): number[] =>
+            (run("CONCENTRATION", column(figures), by, market, kind) as number[][])[1]!;
+          const [low, high] = by === "N" ? [1, 0] : [0, 1];
+          expectClose(bounds("any")[high]!, of([...figures, rest], by));
+          expectClose(bounds("smaller")[high]!, of([...figures, ...pieces], by));
+          expect(bounds("any")[low]).toBe(bounds("smaller")[low]);
+          // Countless small firms add nothing: the same squares, or firms, of a larger market.
+          const part = (market - rest) / market;
+          const thinned = by === "HHI" ? part * part : by === "N" ? 1 / (part * part) : part;
+          expectClose(bounds("any")[low]!, of(figures, by) * thinned);
+          for (const kind of ["any", "smaller"]) expect(bounds(kind)[0]!).toBeLessThanOrEqual(bounds(kind)[1]!);
+        },
+      ),
+    );
+  });
+
   test("the order of the firms does not matter, nor does the unit", () => {
     fc.assert(
       fc.property(values, (figures) => {
