@@ -54,6 +54,8 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "too few periods": "#N/A",
   "nothing in common": "#N/A",
   "nothing traded": "#DIV/0!",
+  "no product": "#N/A",
+  "nothing sold": "#DIV/0!",
   "no quantities": "#VALUE!",
   "no rate": "#VALUE!",
   "no capital": "#VALUE!",
@@ -132,6 +134,9 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
   "nothing traded":
     "{place}: the products in common with row {other, number} were not traded; enter quantities greater than 0 (an empty cell counts as 0)",
+  "no product": "{place} has no product: a product counts if the row has its price and quantity",
+  "nothing sold":
+    "{place}: none of the products of this row was traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no quantities":
     "{place} is omitted, and {formula} weights the prices by quantities; select them, or use Jevons, which needs prices alone",
   "no rate":

@@ -88,6 +88,8 @@ export type Reason =
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: Place; readonly other: number }
   | { readonly why: "nothing traded"; readonly place: Place; readonly other: number }
+  | { readonly why: "no product"; readonly place: Place }
+  | { readonly why: "nothing sold"; readonly place: Place }
   | { readonly why: "no quantities"; readonly place: Place; readonly formula: string }
   // Rents.
   | { readonly why: "no rate"; readonly place: Place }

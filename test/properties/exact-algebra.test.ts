@@ -266,50 +266,56 @@ test("flags are the same, with missing periods, percentages and errors among the
   expect(fastOnes).toBeGreaterThan(atLeast(400));
 });
 
-describe.each(["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit value"] as const)(
-  "the price index of %s",
-  (formula: Formula) => {
-    test.each([true, false])("is the same double, chained: %p, with products that come and go", (chained) => {
-      const price = fc.oneof(
-        {
-          weight: 15,
-          arbitrary: fc
-            .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 6 }))
-            .map(([digits, places]) => Number(`${digits}e-${places}`)),
-        },
-        { weight: 1, arbitrary: fc.constantFrom<unknown>(new HostError("#N/A"), 123456789.012345, 1 / 3) },
-      );
-      const basket = fc
-        .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 }))
-        .chain(([width, count]) => {
-          const rows = fc.array(fc.array(price, { minLength: width, maxLength: width }), {
-            minLength: count,
-            maxLength: count,
-          });
-          return fc.tuple(rows, rows, fc.integer({ min: 1, max: count }));
-        });
-      let told = 0;
-      fc.assert(
-        fc.property(basket, ([prices, quantities, base]) => {
-          const [p, q] = [matrices("prices", prices), matrices("quantities", quantities)];
-          const fast = priceIndex(p.fast, q.fast, formula, chained, decimals([base]));
-          if (
-            p.isFast &&
-            q.isFast &&
-            prices.every((_, period) => fast.refusal(period) ?? fast.doubles()?.double(period) !== null)
-          )
-            told += 1;
-          expect(outcome(() => fast)).toEqual(
-            outcome(() => priceIndex(p.slow, q.slow, formula, chained, decimals([base]))),
-          );
-        }),
-        { numRuns: runs(200) },
-      );
-      // Without decimals, but for figures with many digits.
-      expect(told).toBeGreaterThan(atLeast(100));
+describe.each([
+  "Fisher",
+  "Laspeyres",
+  "Paasche",
+  "Tornqvist",
+  "Walsh",
+  "Jevons",
+  "Lowe",
+  "Young",
+  "GEKS",
+  "Unit value",
+] as const)("the price index of %s", (formula: Formula) => {
+  test.each([true, false])("is the same double, chained: %p, with products that come and go", (chained) => {
+    const price = fc.oneof(
+      {
+        weight: 15,
+        arbitrary: fc
+          .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 6 }))
+          .map(([digits, places]) => Number(`${digits}e-${places}`)),
+      },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>(new HostError("#N/A"), 123456789.012345, 1 / 3) },
+    );
+    const basket = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 })).chain(([width, count]) => {
+      const rows = fc.array(fc.array(price, { minLength: width, maxLength: width }), {
+        minLength: count,
+        maxLength: count,
+      });
+      return fc.tuple(rows, rows, fc.integer({ min: 1, max: count }));
     });
-  },
-);
+    let told = 0;
+    fc.assert(
+      fc.property(basket, ([prices, quantities, base]) => {
+        const [p, q] = [matrices("prices", prices), matrices("quantities", quantities)];
+        const fast = priceIndex(p.fast, q.fast, { formula, chained, base: decimals([base]) });
+        if (
+          p.isFast &&
+          q.isFast &&
+          prices.every((_, period) => fast.refusal(period) ?? fast.doubles()?.double(period) !== null)
+        )
+          told += 1;
+        expect(outcome(() => fast)).toEqual(
+          outcome(() => priceIndex(p.slow, q.slow, { formula, chained, base: decimals([base]) })),
+        );
+      }),
+      { numRuns: runs(200) },
+    );
+    // Without decimals, but for figures with many digits.
+    expect(told).toBeGreaterThan(atLeast(100));
+  });
+});
 
 describe("the half-life of a rent", () => {
   const rent = fc
