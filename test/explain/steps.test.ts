@@ -370,6 +370,24 @@ test.each<[string, number, number, string[]]>([
       "× 100 ≈ 101.34676",
     ],
   ],
+  [
+    "=VC.INDEXCOVERAGE({10,5;11,0}, {9,2;8,0})",
+    2,
+    3,
+    [
+      "period 2 compared with period 1: 1 product in both",
+      "value in period 1 of the products in both / of all 2 products: 90 / 100 = 90 %",
+    ],
+  ],
+  [
+    "=VC.INDEXCOVERAGE({10,5;11,0}, {9,2;8,0})",
+    1,
+    4,
+    [
+      "the base period, compared with itself",
+      "value in period 1 of the products in both / of all 2 products: 100 / 100 = 100 %",
+    ],
+  ],
   ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Fisher")', 0, 0, ["the base period: 100"]],
   [
     '=VC.PRICEINDEX({10,5;20,40}, , "Jevons")',

@@ -68,7 +68,13 @@ describe("rents", () => {
           ),
         );
         const shares = run("RENTSHARE", ...linkArguments(given), thousandths / 1000);
-        if (total <= 0n) {
+        const size = sumOf(
+          given.map(({ revenue, costs, capital }) => {
+            const own = (units(revenue) - units(costs)) * 1000n - BigInt(thousandths) * units(capital);
+            return own < 0n ? -own : own;
+          }),
+        );
+        if (total <= 0n || 10n * total < size) {
           expect(shares).toEqual({ error: "#NUM!" });
           return;
         }
@@ -150,9 +156,20 @@ describe("rents", () => {
           mean(times.map((time, index) => (time - mean(times)) * logs[index]!)) /
           mean(times.map((time) => (time - mean(times)) ** 2));
         fc.pre(Math.abs(slope) > 1e-6);
-        const halfLife = run("RENTDECAY", column(rent));
+        const [halfLife, rSquared, count] = rows(run("RENTDECAY", column(rent), null, true))[0]!;
+        const spread = times.reduce((sum, time) => sum + (time - mean(times)) ** 2, 0);
+        const scatter = logs.reduce((sum, log) => sum + (log - mean(logs)) ** 2, 0);
+        const fit = (slope * slope * spread) / scatter;
+        expect(Math.abs((rSquared as number) - fit)).toBeLessThan(1e-8);
+        expect(count).toBe(n);
+        const alone = run("RENTDECAY", column(rent));
+        const t = (n - 2) * fit - 4 * (1 - fit);
+        if (slope > 0 || t < -1e-9) expect(alone).toEqual({ error: "#NUM!" });
         if (slope > 0) expect(halfLife).toEqual({ error: "#NUM!" });
-        else expect(Math.abs((halfLife as number) / (Math.LN2 / -slope) - 1)).toBeLessThan(1e-8);
+        else {
+          expect(Math.abs((halfLife as number) / (Math.LN2 / -slope) - 1)).toBeLessThan(1e-8);
+          if (t > 1e-9) expect(alone).toBe(halfLife);
+        }
       }),
     );
   });

@@ -27,9 +27,10 @@ export function IMMISERIZING(
   importPrice?: any[][],
   realWage?: any[][],
   base?: any[][],
+  tolerance?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(IMMISERIZING, [volume, price, importPrice, realWage, base], invocation, () => {
+  return answer(IMMISERIZING, [volume, price, importPrice, realWage, base, tolerance], invocation, () => {
     const volumes = vector("volume", volume);
     const entries = immiserizing(
       volumes,
@@ -37,6 +38,7 @@ export function IMMISERIZING(
       optionalVector("importPrice", importPrice, volumes),
       optionalVector("realWage", realWage, volumes),
       optionalNumber("base", base),
+      optionalNumber("tolerance", tolerance),
     );
     return { entries, layout: volumes.layout };
   });

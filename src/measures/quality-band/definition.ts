@@ -5,13 +5,13 @@
  *     Down-market   unit value / benchmark < 1 / (1 + alpha)
  *     Similar       between, the limits themselves included
  *
- * Alpha is 0.15 unless given, 0 or more. Unit values and benchmarks are in the same money for the same unit, above 0. A
+ * Alpha is 0.15 unless given, from 0 to below 1. Unit values and benchmarks are in the same money for the same unit, above 0. A
  * unit value also changes with the mix of what is sold, so a band is a hint and no proof of quality.
  *
  * Source: Fontagné & Freudenberg (1997), Intra-Industry Trade: Methodological Issues Reconsidered.
  */
 import { Decimal, ONE } from "../../core/numbers/decimal";
-import { needed } from "../../core/numbers/figure";
+import { toleranceOr } from "../../core/data/tolerance";
 import { Refusal } from "../../core/refusal";
 import type { Vector } from "../../core/data/vector";
 
@@ -20,7 +20,7 @@ export type QualityBand = "Up-market" | "Down-market" | "Similar";
 const DEFAULT_ALPHA = new Decimal("0.15");
 
 export function qualityBand(unitValue: Vector, benchmark: Vector, alpha?: Vector): (QualityBand | Refusal)[] {
-  const factor = ONE.plus(alpha ? needed(alpha.notNegative().at(0)) : DEFAULT_ALPHA);
+  const factor = ONE.plus(toleranceOr(DEFAULT_ALPHA, alpha));
   const values = unitValue.positive();
   const benchmarks = benchmark.positive();
   return Array.from({ length: values.length }, (_, index) => {

@@ -1,6 +1,6 @@
 import { choices, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
-import { AMERICAN_SOURCES, rentsBySource, SOURCES } from "./definition";
+import { OTHER_SPELLINGS, rentsBySource, SOURCES } from "./definition";
 
 /**
  * Rents by source: total and share of each source, grouped in families.
@@ -21,7 +21,7 @@ import { AMERICAN_SOURCES, rentsBySource, SOURCES } from "./definition";
  */
 export function RENTBYSOURCE(source: any[][], rent: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   return answer(RENTBYSOURCE, [source, rent], invocation, () => {
-    const sources = choices("source", source, SOURCES, undefined, AMERICAN_SOURCES);
+    const sources = choices("source", source, SOURCES, undefined, OTHER_SPELLINGS);
     return rentsBySource(sources, vector("rent", rent, sources));
   });
 }

@@ -1,6 +1,6 @@
-import { optionalVector, vector } from "../../cells/read";
+import { optionalVector, truth, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
-import { rentDecay } from "./definition";
+import { rentDecay, rentDecayTable } from "./definition";
 
 /**
  * Half-life, in periods, of a rent that competition erodes.
@@ -18,9 +18,15 @@ import { rentDecay } from "./definition";
  * @words profit, earn, monopoly
  * @requiresAddress
  */
-export function RENTDECAY(rent: any[][], periods?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(RENTDECAY, [rent, periods], invocation, () => {
+export function RENTDECAY(
+  rent: any[][],
+  periods?: any[][],
+  detail?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
+  return answer(RENTDECAY, [rent, periods, detail], invocation, () => {
     const rents = vector("rent", rent);
-    return rentDecay(rents, optionalVector("periods", periods, rents));
+    const times = optionalVector("periods", periods, rents);
+    return truth("detail", detail) ? rentDecayTable(rents, times) : [[rentDecay(rents, times)]];
   });
 }

@@ -27,17 +27,24 @@ export function UPGRADING(
   marketShare: any[][],
   base?: any[][],
   tolerance?: any[][],
+  shareTolerance?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(UPGRADING, [unitValue, marketUnitValue, marketShare, base, tolerance], invocation, () => {
-    const values = vector("unitValue", unitValue);
-    const entries = upgrading(
-      values,
-      vector("marketUnitValue", marketUnitValue, values),
-      vector("marketShare", marketShare, values),
-      optionalNumber("base", base),
-      optionalNumber("tolerance", tolerance),
-    );
-    return { entries, layout: values.layout };
-  });
+  return answer(
+    UPGRADING,
+    [unitValue, marketUnitValue, marketShare, base, tolerance, shareTolerance],
+    invocation,
+    () => {
+      const values = vector("unitValue", unitValue);
+      const entries = upgrading(
+        values,
+        vector("marketUnitValue", marketUnitValue, values),
+        vector("marketShare", marketShare, values),
+        optionalNumber("base", base),
+        optionalNumber("tolerance", tolerance),
+        optionalNumber("shareTolerance", shareTolerance),
+      );
+      return { entries, layout: values.layout };
+    },
+  );
 }
