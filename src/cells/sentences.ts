@@ -47,6 +47,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "not positive": "#NUM!",
   "not within": "#NUM!",
   "not a fraction": "#NUM!",
+  "not a share": "#NUM!",
   percentage: "#NUM!",
   "not increasing": "#NUM!",
   "total not positive": "#NUM!",
@@ -121,6 +122,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not within":
     "{place} is {figure}; it must be {whole, select, true {a whole number } other {}}from {least} to {most}",
   "not a fraction": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from -1 to 1)",
+  "not a share": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from 0 to 1)",
   percentage:
     "{place} is {figure}{fraction, select, none {; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
   "not increasing":

@@ -73,6 +73,8 @@ export type Reason =
       readonly whole: boolean;
     }
   | { readonly why: "not a fraction"; readonly place: Place; readonly figure: string }
+  /** Where a share below 0 has no meaning either. */
+  | { readonly why: "not a share"; readonly place: Place; readonly figure: string }
   /** Probably a percentage: `fraction` is what was meant, if that is below 1. */
   | { readonly why: "percentage"; readonly place: Place; readonly figure: string; readonly fraction: string }
   | { readonly why: "not increasing"; readonly place: Place; readonly figure: string; readonly before: string }

@@ -76,7 +76,7 @@ function fractions(shares: Vector): Vector {
     ? notNegative
     : notNegative.map((share, index) =>
         share.gt(ONE)
-          ? new Refusal({ why: "not a fraction", place: shares.place(index), figure: share.toString() })
+          ? new Refusal({ why: "not a share", place: shares.place(index), figure: share.toString() })
           : share,
       );
 }
