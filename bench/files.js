@@ -123,7 +123,7 @@ export async function fileTimes(dist) {
     ];
     return {
       title: "Large files in the browser workbook",
-      says: `Chromium ${browser.version()}, headless; medians of ${RUNS}. ${(ROWS * COLUMNS).toLocaleString("en-GB")} cells of .xlsx, one column of them formulas. Thread: what the shipped thread takes in Node, without a page, beside the library (hucre) on the same bytes. Page: from what a person does until it is done, where the workbook is kept before it is written, and its cells are read from the grid and sent to the thread; the library alone runs in a thread of the same browser. To read is until the page asks what to do with the file; the whole is until the grid shows it, without the time that a person takes to answer, and the grid's own step is timed in that very opening.`,
+      says: `Chromium ${browser.version()}, headless; medians of ${RUNS}. ${(ROWS * COLUMNS).toLocaleString("en-GB")} cells of .xlsx, one column of them formulas. Thread: the time of the shipped thread in Node, without a page, compared with the library (hucre) alone on the same bytes. Page: from the user's action until it is complete; before a workbook is written it is stored, and its cells are read from the grid and sent to the thread; the library alone runs in a thread of the same browser. Reading ends when the page asks what to do with the file; the whole ends when the grid shows it, without the time the user takes to answer, and the grid's own step is timed during the same opening.`,
       columns: ["what", "ms", "alone, ms", "ratio", "target"],
       rows: [
         row("read .xlsx, thread, beside the library", "threadRead", of("nodeRead"), TIMES_LIBRARY),
@@ -138,14 +138,14 @@ export async function fileTimes(dist) {
         row("write .xlsx, page, beside the library", "write", of("libraryWrite")),
         row("the whole, beside library and grid", "whole", of("libraryRead") + of("model"), TIMES_WHOLE),
         [
-          "the page is held up while .xlsx is read",
+          "the page is blocked while .xlsx is read",
           fixed(of("readHold"), 0),
           "",
           "",
           verdict(["hold", of("readHold"), HOLD_AT_MOST]),
         ],
         [
-          "the page is held up while .xlsx is written",
+          "the page is blocked while .xlsx is written",
           fixed(of("writeHold"), 0),
           "",
           "",
@@ -157,7 +157,7 @@ export async function fileTimes(dist) {
           of("libraryTable"),
         ),
         [
-          "the page is held up while .csv is read",
+          "the page is blocked while .csv is read",
           fixed(of("tableHold"), 0),
           "",
           "",

@@ -66,7 +66,7 @@ export function functionTimes(ids) {
   });
   return {
     title: "Functions",
-    says: "Each function of the shipped bundle, and the same job as a loop in plain floating point without any check. Growth is the exponent e of time ~ size^e from the smallest to the largest size; a target is for the largest. Of inter-country tables the plain job is the inverse alone.",
+    says: "Each function of the shipped bundle, and the same calculation as a loop in plain floating point without any checks. Growth is the exponent e of time ~ size^e from the smallest to the largest size; targets apply to the largest. For inter-country tables the plain calculation is the inverse alone.",
     columns: ["function", "size", "ours, ms", "plain, ms", "ratio", "growth", "plain growth", "target"],
     rows,
   };
@@ -80,7 +80,7 @@ const LOOPS = [100, 500];
 export function loopTimes() {
   return {
     title: "Actors who buy from each other",
-    says: "VC.FLOWORIGIN where all actors are in one loop, each with ten buyers in it: a linear system of as many unknowns.",
+    says: "VC.FLOWORIGIN where all actors are in one loop, each with ten buyers in it: a linear system with as many unknowns.",
     columns: ["actors", "ms", "target"],
     rows: LOOPS.map((actors, i) => {
       const ms = timeAnew(functionOf("FLOWORIGIN"), loop(actors));
@@ -107,7 +107,7 @@ export function repeatedTimes(ids) {
   });
   return {
     title: "The same call again",
-    says: "A call whose answer is worked out, and the same call with the same figures once more. A long list that is worked out as fast as it could be compared is worked out again.",
+    says: "A call whose answer is calculated, and the same call with the same values again. A long list that can be calculated as fast as it can be compared is calculated again.",
     columns: ["function", "size", "first, µs", "again, µs", "ratio"],
     rows,
   };

@@ -162,7 +162,7 @@ export function heapGrowth(ids) {
   });
   return {
     title: "Memory of a call",
-    says: "How far the heap grows during one call at most, answer and garbage included, in MB (2^20 bytes); compared where the plain loop does the whole job and needs 2 MB or more, as one does that answers row by row.",
+    says: "Peak growth of the heap during one call, including its answer and garbage, in MB (2^20 bytes); compared where the plain loop does the whole calculation and needs 2 MB or more, as one that answers row by row does.",
     columns: ["function", "size", "ours, MB", "plain, MB", "ratio", "growth", "target"],
     rows,
   };
@@ -171,9 +171,9 @@ export function heapGrowth(ids) {
 /** @returns {import("./tables.js").Table} */
 export function memoryOfAnswers() {
   return {
-    title: "The memory of answers when it is full",
-    says: "It holds so many cells and no more, whatever they hold; the answers that were used longest ago go first.",
-    columns: ["what is in it", "answers", "cells", "MB"],
+    title: "The answer cache when it is full",
+    says: "It has a fixed maximum of cells, whatever they contain; the least recently used answers are removed first.",
+    columns: ["contents", "answers", "cells", "MB"],
     rows: Object.keys(KINDS).map((kind) => {
       /** @type {ReturnType<typeof full>} */
       const { bytes, cells, calls } = inAProcess("answers", kind);

@@ -42,8 +42,14 @@ export async function networkHolds(dist) {
     const [alone, asked] = [of(sum, "longest"), of(report, "longest")];
     return {
       title: "A large inter-country table in the browser workbook",
-      says: `Chromium ${browser.version()}, headless. An edit in a table of ${ROWS} rows: how long the page was held up at most until every figure stood there, and how long that took. Between the grid's own work the functions are worked out in slices.`,
-      columns: ["what rests on the table", "held by the grid, ms", "by a slice, ms", "until the figures, ms", "target"],
+      says: `Chromium ${browser.version()}, headless. An edit in a table of ${ROWS} rows: the longest time that the page was blocked until every value was shown, and how long that took. The functions are calculated in slices between the grid's own work.`,
+      columns: [
+        "what depends on the table",
+        "blocked by the grid, ms",
+        "by a slice, ms",
+        "until the values, ms",
+        "target",
+      ],
       rows: [
         ["a SUM of the flows", fixed(alone, 0), "", fixed(of(sum, "took"), 0), ""],
         [
@@ -194,8 +200,8 @@ export async function heatMapHolds(dist) {
     }
     return {
       title: "The heat map of a large inter-country table in the pane",
-      says: `Chromium ${browser.version()}, headless. A table of ${ROWS} rows, from the click on Draw until the picture and the table of its figures stand in the pane: how long the page was held up at most, and how long it took. The cells come at once, not from a sheet.`,
-      columns: ["of", "held up, ms", "until it is there, ms", "target"],
+      says: `Chromium ${browser.version()}, headless. A table of ${ROWS} rows, from the click on Draw until the pane shows the picture and its data table: the longest time that the page was blocked, and how long it took. The cells are supplied at once, not read from a sheet.`,
+      columns: ["of", "blocked, ms", "until it is shown, ms", "target"],
       rows,
     };
   } finally {

@@ -65,7 +65,7 @@ export function networkTimes() {
   const row = (what, times) => [what, ...times.map((ms) => fixed(ms)), fixed(exponent(times), 2), ""];
   return {
     title: "Inter-country tables",
-    says: "The inverse with its reading and checks, and the decomposition of all exporters' exports by the method of Wang, Wei and Zhu, for tables of 5, 10 and 20 countries of 30 industries; the exponent of the growth with the number of rows, where n^2 G, with G countries of 30 rows, is a cube too. At the foot a table of 1,000 rows that are a country each. The first call in a process of its own, and how large that process was at most, with Node, the functions and the table in it.",
+    says: "The inverse, including reading and checks, and the decomposition of all countries' exports by the method of Wang, Wei and Zhu, for tables of 5, 10 and 20 countries with 30 industries each. Growth is the exponent in the number of rows; n^2 G, with G countries of 30 rows, is cubic too. Below that, the first call in a process of its own and the peak size of that process, with Node, the functions and the table in it. At the end, a table of 1,000 rows, each of them a country.",
     columns: ["what", ...SIZES.map((rows) => `${rows} rows, ms`), "growth", "target"],
     rows: [
       row("the inverse", inverse),
@@ -73,7 +73,7 @@ export function networkTimes() {
       row("WWZ", decomposed),
       ["WWZ, the first call, ms", "", "", fixed(once.ms, 0), "", verdict(["", once.ms, WWZ_AT_MOST])],
       [
-        "WWZ, the whole process at most, MB",
+        "WWZ, peak size of the whole process, MB",
         "",
         "",
         fixed(once.megabytes, 0),

@@ -37,8 +37,9 @@ export function flag(shares) {
   const between = shares.slice(1, -1);
   const dip = Math.min(first, last) - Math.min(...between);
   const peak = Math.max(...between) - Math.max(first, last);
-  if (dip > 0.01 && dip >= peak) return "Thinned, then thickened";
-  if (peak > 0.01) return "Thickened, then thinned";
+  const bar = Math.max(0.01, Math.abs(last - first));
+  if (dip > bar && dip >= peak) return "Thinned, then thickened";
+  if (peak > bar) return "Thickened, then thinned";
   if (last - first < -0.01) return "Thinning out";
   return last - first > 0.01 ? "Thickening" : "Stable";
 }

@@ -73,7 +73,7 @@ ${names.map((each) => ` * @param ${each} <<What it is, its unit and what it may 
  * @requiresAddress
  */
 export function ${id}(${cells}, invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(${id}, [${names.join(", ")}], invocation, () => {
+  return answer(${id}, [${names.join(", ")}], invocation, ([${names.join(", ")}]) => {
     const like = vector("${first}", ${first});
     return ${measure}(${["like", ...read].join(", ")});
   });

@@ -4,7 +4,7 @@ import { messages } from "../messages/messages";
 
 export const texts = messages("browser.functions", {
   category: "Value chains",
-  busy: "Calculating; the result appears on its own.",
+  busy: "Calculating; the result will appear automatically.",
   fault: "This function stopped because of a fault in Quasirent, not in your data.",
   emptyText: "Empty text is not a number.",
   zeroToZero: "0 to the power of 0 is undefined.",

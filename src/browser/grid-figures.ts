@@ -11,7 +11,7 @@ import type {
   ImageData,
   Trend,
 } from "../files/charts/figure-data";
-import { formatAddress, parseAddress, type Place } from "../sheet/address";
+import { formatAddress, parseAddress, type CellRange } from "../sheet/address";
 import { fromBase64 } from "../files/base64";
 import { figureNames } from "./not-saved";
 
@@ -44,13 +44,13 @@ type Definition = ChartDefinition;
 type Of<Kind extends Definition["type"]> = Extract<Definition, { type: Kind }>;
 type WithSource = Exclude<Definition, Of<"gauge" | "scorecard">>;
 
-const isHeading = (zone: Place, hasTitle: boolean) => hasTitle && zone.rows * zone.columns > 1;
+const isHeading = (zone: CellRange, hasTitle: boolean) => hasTitle && zone.rows * zone.columns > 1;
 
 interface Source {
   sheet: string;
   hasTitles: boolean;
   labels: string | undefined;
-  sets: { id: string; zone: Place; sheet: string }[];
+  sets: { id: string; zone: CellRange; sheet: string }[];
 }
 
 /** Every series of a chart as one row or one column, as the grid itself takes a wider range apart. */
@@ -72,7 +72,7 @@ function sourceOf({ dataSource }: WithSource, sheet: string): Source | undefined
   return { sheet, hasTitles: dataSetsHaveTitle, labels: labelRange, sets };
 }
 
-const behind = ({ row, column, rows, columns }: Place): Place =>
+const behind = ({ row, column, rows, columns }: CellRange): CellRange =>
   rows === 1 && columns > 1
     ? { row, column: column + 1, rows, columns: columns - 1 }
     : { row: row + 1, column, rows: rows - 1, columns };
@@ -283,7 +283,7 @@ function waterfallOf(definition: Of<"waterfall">, source: Source, title: string 
   };
 }
 
-const imageTypes: Readonly<Record<string, ImageData["type"]>> = {
+const IMAGE_TYPES: Readonly<Record<string, ImageData["type"]>> = {
   "image/png": "png",
   "image/jpeg": "jpeg",
   "image/jpg": "jpeg",
@@ -295,7 +295,7 @@ const imageTypes: Readonly<Record<string, ImageData["type"]>> = {
 export function imageOf({ path, png }: GridImage): ImageData | undefined {
   const [, mime = "", isBase64, content = ""] =
     /^data:([^;,]+)(?:;(?!base64,)[^;,]+)*(;base64)?,([^]*)$/i.exec(path) ?? [];
-  const type = imageTypes[mime.toLowerCase()];
+  const type = IMAGE_TYPES[mime.toLowerCase()];
   if (!type) return undefined;
   try {
     const bytes = isBase64 ? fromBase64(content) : new TextEncoder().encode(decodeURIComponent(content));

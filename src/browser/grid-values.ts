@@ -7,7 +7,7 @@ import type { Arg, FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
 import { CustomFunctionsError } from "./custom-functions";
 
 /** The grid has names of its own for some of Excel's errors. */
-const excelCode: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!" };
+const EXCEL_CODE: Readonly<Record<string, string>> = { "#REF": "#REF!", "#ERROR": "#VALUE!", "#BAD_EXPR": "#VALUE!" };
 
 /** Errors of Excel that the grid does not know by itself: it would take them for text. */
 export const FOREIGN_ERRORS = ["#VALUE!", "#REF!", "#BUSY!"] as const;
@@ -17,7 +17,7 @@ export type IsError = (value: string) => boolean;
 function plainValue(cell: FunctionResultObject | undefined, isError: IsError): unknown {
   const value = cell?.value ?? null;
   return typeof value === "string" && isError(value)
-    ? new CustomFunctionsError(excelCode[value] ?? value, cell?.message)
+    ? new CustomFunctionsError(EXCEL_CODE[value] ?? value, cell?.message)
     : value;
 }
 

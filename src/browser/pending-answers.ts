@@ -55,7 +55,7 @@ export class Waiting {
     address: string | undefined,
     id: string,
     fn: CustomFunction,
-    given: readonly unknown[],
+    args: readonly unknown[],
   ): unknown {
     const position = context.__originCellPosition;
     // What the grid works out beside its cells, such as a preview, cannot be worked out again: only for a cell it asks what it rests on.
@@ -63,8 +63,8 @@ export class Waiting {
       position && typeof context["updateDependencies"] === "function"
         ? context.getters.getCell(position)?.id
         : undefined;
-    if (cell === undefined || address === undefined) return fn(...given, {});
-    return this.book(context.getters).answer(context, cell, address, id, fn, given);
+    if (cell === undefined || address === undefined) return fn(...args, {});
+    return this.book(context.getters).answer(context, cell, address, id, fn, args);
   }
 
   /** Works cells of this workbook out again when their answers are there; returns what stops it. */
@@ -105,23 +105,23 @@ class Book {
     address: string,
     id: string,
     fn: CustomFunction,
-    given: readonly unknown[],
+    args: readonly unknown[],
   ): unknown {
     const of = this.cells.get(cell);
     if (of) this.touch(cell, asked);
-    const known = of?.calls.find((call) => call.id === id && areSame(call.args, given));
+    const known = of?.calls.find((call) => call.id === id && areSame(call.args, args));
     if (known) {
       known.asked = asked;
       if (!known.outcome) return BUSY;
       if ("thrown" in known.outcome) throw known.outcome.thrown;
       return known.outcome.cells;
     }
-    if (this.serving.has(cell) && of?.calls.some((call) => call.id === id && call.outcome)) return fn(...given, {});
+    if (this.serving.has(cell) && of?.calls.some((call) => call.id === id && call.outcome)) return fn(...args, {});
 
     const invocation: Invocation = { address };
-    const answer = fn(...given, invocation);
+    const answer = fn(...args, invocation);
     if (!(answer instanceof Promise)) return answer;
-    const call: Call = { id, args: given, asked, stop: () => invocation.onCanceled?.() };
+    const call: Call = { id, args: args, asked, stop: () => invocation.onCanceled?.() };
     const settled = (outcome: NonNullable<Call["outcome"]>) => {
       call.outcome = outcome;
       const now = this.cells.get(cell);
@@ -203,7 +203,7 @@ class Book {
   }
 }
 
-/** Whether two calls were given the same, cell by cell. */
+/** Whether two calls have the same arguments, cell by cell. */
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((range, index) => isSame(range, other[index]));
 }

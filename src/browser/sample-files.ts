@@ -1,6 +1,6 @@
 /**
- * The samples as .xlsx files, for those who want them in Excel or elsewhere: the sheets as the pane adds them, worked out by
- * our functions in the grid, and a sheet that says what every formula must show. Made while the pages are built.
+ * The samples as .xlsx files, for those who want them in Excel or elsewhere: the sheets as the pane adds them, calculated by
+ * our functions in the grid, and a sheet with the expected result of every formula. Made while the pages are built.
  */
 
 import { type CellData, type CellFormat, blankSheet, type SheetData, type Value } from "../files/workbook-data";
@@ -33,20 +33,20 @@ export async function sampleFiles(): Promise<SampleFile[]> {
   return files;
 }
 
-const head: CellFormat = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };
+const HEADER_STYLE: CellFormat = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };
 const HEADINGS = ["Sheet", "Cell", "Formula", "Expected", "Published", "Now", "Agrees"];
 
 /** Every cell that a formula fills, with the value that it has here, the published one beside it, and what it shows now. */
 function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData {
   const cells: CellData[] = [
-    { row: 0, column: 0, value: `${sample.name}: what every formula must show`, style: { bold: true, size: 14 } },
+    { row: 0, column: 0, value: `${sample.name}: expected result of every formula`, style: { bold: true, size: 14 } },
     {
       row: 1,
       column: 0,
       value:
-        "Expected is a value, worked out when this file was made; Now is what the cell shows here and today (in Excel, Ctrl+Alt+F9 works all of it out anew). Published is the figure that the source prints.",
+        "Expected is the value calculated when this file was made; Now is what the cell shows at present (in Excel, Ctrl+Alt+F9 recalculates everything). Published is the value in the source.",
     },
-    ...HEADINGS.map((heading, column): CellData => ({ row: 3, column, value: heading, style: head })),
+    ...HEADINGS.map((heading, column): CellData => ({ row: 3, column, value: heading, style: HEADER_STYLE })),
   ];
   let row = 4;
   for (const sheet of sheets) {
@@ -63,7 +63,7 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
       const line: [Value | null, Partial<CellData>][] = [
         [sheet.name, {}],
         [cellName(cell.row, cell.column), {}],
-        [cell.spilled ? "part of an answer" : formula, {}],
+        [cell.spilled ? "part of a spilled result" : formula, {}],
         [value, shown],
         [print ?? null, shown],
         [value, { ...shown, formula: `=${quoteSheetName(sheet.name)}!${cellName(cell.row, cell.column)}` }],

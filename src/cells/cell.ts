@@ -10,11 +10,11 @@
 import { Decimal, fromDouble, fromNumeral } from "../core/numbers/decimal";
 import type { Figure } from "../core/numbers/figure";
 import { folded, showsNothing } from "../core/data/fold";
-import { type Place, Refusal, Refused } from "../core/refusal";
+import { type ArgumentPosition, Refusal, Refused } from "../core/refusal";
 import { errorCodeOf, plainValue } from "./errors";
 import { quoted } from "./sentences";
 
-export function figure(given: unknown, place: Place): Figure {
+export function figure(given: unknown, place: ArgumentPosition): Figure {
   const cell = plainValue(given);
   switch (typeof cell) {
     case "number":
@@ -32,13 +32,13 @@ export function figure(given: unknown, place: Place): Figure {
   }
 }
 
-export function text(given: unknown, place: Place): string {
+export function text(given: unknown, place: ArgumentPosition): string {
   const found = textOrRefusal(given, place);
   if (found instanceof Refusal) throw new Refused(found);
   return found;
 }
 
-export function textOrRefusal(given: unknown, place: Place): string | Refusal {
+export function textOrRefusal(given: unknown, place: ArgumentPosition): string | Refusal {
   const cell = plainValue(given);
   if (isEmpty(cell) || cell === 0) return "";
   const none = (): Refusal =>
@@ -56,7 +56,7 @@ export function textOrRefusal(given: unknown, place: Place): string | Refusal {
 }
 
 /** The refusal that an error in a cell is. */
-export function refusalOf(cell: unknown, place: Place): Refusal | null {
+export function refusalOf(cell: unknown, place: ArgumentPosition): Refusal | null {
   const code = errorCodeOf(cell);
   if (code === null) return null;
   return new Refusal(code === "#N/A" ? { why: "missing", place } : { why: "error in cell", place, code });

@@ -10,7 +10,7 @@ import { needed } from "../core/numbers/figure";
 import { Labels } from "../core/data/labels";
 import { Records, type RecordPlaces } from "../core/data/records";
 import { type Layout, type Places, placesAlong } from "../core/data/place";
-import { type Place, Refusal, refuse } from "../core/refusal";
+import { type ArgumentPosition, Refusal, refuse } from "../core/refusal";
 import { type Held, Vector, sumOf } from "../core/data/vector";
 import { OptionColumn } from "../core/data/option-column";
 import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
@@ -200,7 +200,7 @@ function words<Word extends string>(
   range: Range,
   like: Lying | undefined,
   allowed: readonly string[],
-  read: (cell: unknown, place: Place) => Word | "" | Refusal,
+  read: (cell: unknown, place: ArgumentPosition) => Word | "" | Refusal,
 ): OptionColumn<Word> {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
@@ -266,7 +266,7 @@ function alongside<Read>(
   rows: Rows,
   layout: Layout,
   like: Lying | undefined,
-  read: (cell: unknown, place: Place) => Read,
+  read: (cell: unknown, place: ArgumentPosition) => Read,
 ): Read[] {
   const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
   checkLength(argument, cells.length, like);

@@ -5,7 +5,7 @@
  * words; what comes from a cell is quoted and truncated.
  */
 import { messages } from "../messages/messages";
-import type { Place, Reason, Refusal } from "../core/refusal";
+import type { ArgumentPosition, Reason, Refusal } from "../core/refusal";
 
 /** The errors that a custom function can answer with. */
 export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
@@ -146,7 +146,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
   "no producer":
     "{place}: no producer has a quantity greater than 0, so none is marginal; enter quantities or a price (an empty cell counts as 0)",
-  "not eroding": "{place}: this rent is not eroding: it does not fall over the periods, so it has no half-life",
+  "not eroding":
+    "{place}: this rent does not fall over the periods, so it has no half-life; check the values and their order",
   "decay not established":
     "{place}: its ups and downs hide the fall (R-squared {fit}), so a half-life is not established: detail TRUE shows it with its fit",
   "all rents equal": "{place} is the same in all periods, so there is nothing that a trend could explain",
@@ -158,20 +159,20 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} {pairs, plural, =1 {has only one complete pair; an association needs pairs that differ} other {has the same value in all # complete pairs, so no association can be computed; add cases that differ}}",
   "ratio to zero": "{ratio} is undefined: its denominator, {what}, is 0 (an empty cell counts as 0)",
   "ratio to negative":
-    "{ratio} is undefined: its denominator, {what}, is {figure}, and with a denominator below 0 its sign would mislead",
+    "{ratio} is undefined: its denominator, {what}, is {figure}, and a negative denominator would give a misleading sign",
   "sells to itself": "{place}: {actor} sells to itself; enter another buyer or leave the row out",
   "unknown market":
     "{place}: {marketsCount, plural, =0 {every buyer sells on, so there is no final market; add the final purchases} other {{found} is not a final market; use {markets}}}",
   "closed loop": "{actors} sell only to each other: their loop has no source of value; add their other buyers",
   "loop out of range": "the loop of {actors} cannot be solved: its values differ too much in size; check them",
   "not square":
-    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; it needs as many columns as rows: row i sells to column i",
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; it needs as many columns as rows, in the same order",
   "rows differ":
     "{place} has {rows, plural, one {# row} other {# rows}}, {other} has {otherRows, number}; select the same rows of the table in both",
   "no blocks":
     "{place} has {columns, plural, one {# column} other {# columns}}, one per country, and {rows, number} rows cannot be split evenly among them; enter the country of each row as countries",
   "no categories":
-    "{place} has {columns, plural, one {# column} other {# columns}} for {countries, plural, one {# country} other {# countries}}; select one per country, or the same number of categories for each, country after country",
+    "{place} has {columns, plural, one {# column} other {# columns}} for {countries, plural, one {# country} other {# countries}}; select one per country, or the same number of categories for each, grouped by country",
   "too large": "{place}: the sales of {name} are too large to compute with; use a larger currency unit",
   "negative output":
     "{place}: total sales of {name} are negative ({figure}); look for a wrong sign, or for stocks that fall by more than is sold",
@@ -187,13 +188,13 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no logarithm":
     "{result} is undefined: it needs the logarithm of {of}, which is {figure}; look for value added far below 0",
   "no trade":
-    "{place}: {country} is the only country in the table, so there are no exports; give finalDemand a column for each country",
+    "{place}: {country} is the only country in the table, so there are no exports; enter one column of finalDemand per country",
   "unknown country":
     "{place}{found, select, none { is blank; enter a country of the table:} other {: {found} is not a country of the table; use}} {countries}",
   "inverse too large":
-    "{place} has {rows, number} rows, and their inverse more than the {cells, number} cells a sheet can take; select at most {most, number}, or use VC.TIVA, which needs it but does not show it",
+    "{place} has {rows, number} rows, and their inverse more than the limit of {cells, number} cells; select at most {most, number}, or use VC.TIVA, which does not show the inverse",
   "too many cells":
-    "the answer has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, more than the {most, number} cells a sheet can take; select fewer rows",
+    "the result has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, more than the limit of {most, number} cells; select fewer rows",
   "beyond a double": "the result, {figure}, is beyond what a cell can hold; use a larger currency unit",
   fault: "internal error ({detail}); please report it with the inputs",
 });
@@ -201,7 +202,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
 export interface Sentence {
   readonly code: string;
   readonly sentence: string;
-  readonly place?: Place;
+  readonly place?: ArgumentPosition;
 }
 
 /** What the cell of a refusal shows. An error in a cell comes back as it is. */
@@ -241,7 +242,7 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
   return args;
 }
 
-type Fact = Place | string | number | boolean | readonly string[];
+type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 
 /** What the core hands on as a cell has it; other readers have quoted it. */
 const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
@@ -259,7 +260,7 @@ function written(why: Why, key: string, text: string): string {
 /** What a message's branches call an empty text; one that a cell holds is quoted, and never this. */
 const NONE = "none";
 
-function placeText({ argument, row, column }: Place, withColumn: boolean): string {
+function placeText({ argument, row, column }: ArgumentPosition, withColumn: boolean): string {
   let text = argument;
   if (row !== undefined) text += `, row ${row}`;
   if (withColumn && column !== undefined) text += `, column ${column}`;

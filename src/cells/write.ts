@@ -16,6 +16,7 @@ import type { Range } from "./range";
 import { type CellRefusal, MAX_ERRORS_PER_CELL, refusals } from "./refusals";
 import { sentenceOf } from "./sentences";
 import { canYield, enqueue } from "./calls/scheduler";
+import { endingAtLastFilled } from "./whole-columns";
 
 /** One entry for each link or series, lying on the sheet as `layout` says. */
 export interface Line {
@@ -28,16 +29,18 @@ const THROWN = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
 /**
  * Works out the answer of a custom function to what it was given, or finds it in the memory, and hands it to the host; where
- * its only cell is an error, that error is thrown, as hosts expect. `given` are all its arguments: the answer may rest on nothing else.
+ * its only cell is an error, that error is thrown, as hosts expect. `given` are all its arguments: the answer may rest on nothing
+ * else. The measure is handed them as they are read, without the empty ends of whole columns.
  */
 export function answer<Given extends readonly Range[]>(
   custom: (...args: [...Given, CustomFunctions.Invocation?]) => Cell[][],
   given: readonly [...Given],
   invocation: CustomFunctions.Invocation | null | undefined,
-  measure: () => Vector | Line | Table,
+  measure: (given: readonly [...Given]) => Vector | Line | Table,
 ): Cell[][] {
+  const args = endingAtLastFilled(given);
   return handed(
-    answers.answer(custom, given, () => gate(measure)),
+    answers.answer(custom, args, () => gate(() => measure(args))),
     invocation,
   );
 }
@@ -56,16 +59,17 @@ export function answerInSlices<Given extends readonly Range[]>(
   invocation: CustomFunctions.CancelableInvocation | null | undefined,
   measure: (given: readonly [...Given]) => Sliced<Line | Table>,
 ): Cell[][] | Promise<Cell[][]> {
-  if (!invocation?.address || given.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canYield()) {
+  const args = endingAtLastFilled(given);
+  if (!invocation?.address || args.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canYield()) {
     return handed(
-      answers.answer(custom, given, () => gate(() => runToEnd(measure(given)))),
+      answers.answer(custom, args, () => gate(() => runToEnd(measure(args)))),
       invocation,
     );
   }
-  const known = answers.find(custom, given);
+  const known = answers.find(custom, args);
   if (known) return handed(known, invocation);
   // The host may use its arrays again as soon as it has the promise.
-  const own = given.map((range) =>
+  const own = args.map((range) =>
     Array.isArray(range) ? range.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) : range,
   ) as unknown as readonly [...Given];
   const stopped = new AbortController();

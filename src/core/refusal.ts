@@ -4,7 +4,7 @@
  */
 
 /** Where in the arguments: 1-based within that argument's own range; no row or column where there is but one. */
-export interface Place {
+export interface ArgumentPosition {
   readonly argument: string;
   readonly row?: number;
   readonly column?: number;
@@ -12,25 +12,25 @@ export interface Place {
 
 export type Reason =
   // What a cell holds.
-  | { readonly why: "not a number"; readonly place: Place; readonly found: string }
-  | { readonly why: "not a name"; readonly place: Place; readonly found: string }
-  | { readonly why: "missing"; readonly place: Place }
-  | { readonly why: "error in cell"; readonly place: Place; readonly code: string }
-  | { readonly why: "no name"; readonly place: Place }
+  | { readonly why: "not a number"; readonly place: ArgumentPosition; readonly found: string }
+  | { readonly why: "not a name"; readonly place: ArgumentPosition; readonly found: string }
+  | { readonly why: "missing"; readonly place: ArgumentPosition }
+  | { readonly why: "error in cell"; readonly place: ArgumentPosition; readonly code: string }
+  | { readonly why: "no name"; readonly place: ArgumentPosition }
   // The form of the arguments.
-  | { readonly why: "not a vector"; readonly place: Place; readonly rows: number; readonly columns: number }
-  | { readonly why: "not one cell"; readonly place: Place; readonly rows: number; readonly columns: number }
-  | { readonly why: "ragged"; readonly place: Place }
+  | { readonly why: "not a vector"; readonly place: ArgumentPosition; readonly rows: number; readonly columns: number }
+  | { readonly why: "not one cell"; readonly place: ArgumentPosition; readonly rows: number; readonly columns: number }
+  | { readonly why: "ragged"; readonly place: ArgumentPosition }
   | {
       readonly why: "lengths differ";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly length: number;
       readonly other: string;
       readonly otherLength: number;
     }
   | {
       readonly why: "records differ";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly rows: number;
       readonly columns: number;
       readonly other: string;
@@ -38,7 +38,7 @@ export type Reason =
     }
   | {
       readonly why: "shapes differ";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly rows: number;
       readonly columns: number;
       readonly other: string;
@@ -47,105 +47,130 @@ export type Reason =
     }
   | {
       readonly why: "unknown option";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly found: string;
       readonly allowed: readonly string[];
     }
-  | { readonly why: "no records"; readonly place: Place }
-  | { readonly why: "no option"; readonly place: Place; readonly allowed: readonly string[] }
+  | { readonly why: "no records"; readonly place: ArgumentPosition }
+  | { readonly why: "no option"; readonly place: ArgumentPosition; readonly allowed: readonly string[] }
   | {
       readonly why: "too many";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly what: string;
       readonly count: number;
       readonly most: number;
     }
   // The domain of a measure.
-  | { readonly why: "zero denominator"; readonly place: Place }
-  | { readonly why: "negative"; readonly place: Place; readonly figure: string }
-  | { readonly why: "not positive"; readonly place: Place; readonly figure: string }
+  | { readonly why: "zero denominator"; readonly place: ArgumentPosition }
+  | { readonly why: "negative"; readonly place: ArgumentPosition; readonly figure: string }
+  | { readonly why: "not positive"; readonly place: ArgumentPosition; readonly figure: string }
   | {
       readonly why: "not within";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly figure: string;
       readonly least: number;
       readonly most: number;
       readonly whole: boolean;
     }
-  | { readonly why: "not a fraction"; readonly place: Place; readonly figure: string }
+  | { readonly why: "not a fraction"; readonly place: ArgumentPosition; readonly figure: string }
   /** Where a share below 0 has no meaning either. */
-  | { readonly why: "not a share"; readonly place: Place; readonly figure: string }
+  | { readonly why: "not a share"; readonly place: ArgumentPosition; readonly figure: string }
   /** Probably a percentage: `fraction` is what was meant, if that is below 1. */
-  | { readonly why: "percentage"; readonly place: Place; readonly figure: string; readonly fraction: string }
-  | { readonly why: "not increasing"; readonly place: Place; readonly figure: string; readonly before: string }
+  | {
+      readonly why: "percentage";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly fraction: string;
+    }
+  | {
+      readonly why: "not increasing";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly before: string;
+    }
   | { readonly why: "total not positive"; readonly what: string; readonly figure: string }
   | {
       readonly why: "below the sum";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly figure: string;
       readonly what: string;
       readonly sum: string;
     }
-  | { readonly why: "too few periods"; readonly place: Place; readonly count: number }
+  | { readonly why: "too few periods"; readonly place: ArgumentPosition; readonly count: number }
   // A basket over time.
-  | { readonly why: "nothing in common"; readonly place: Place; readonly other: number }
-  | { readonly why: "nothing traded"; readonly place: Place; readonly other: number }
-  | { readonly why: "no product"; readonly place: Place }
-  | { readonly why: "nothing sold"; readonly place: Place }
-  | { readonly why: "no quantities"; readonly place: Place; readonly formula: string }
+  | { readonly why: "nothing in common"; readonly place: ArgumentPosition; readonly other: number }
+  | { readonly why: "nothing traded"; readonly place: ArgumentPosition; readonly other: number }
+  | { readonly why: "no product"; readonly place: ArgumentPosition }
+  | { readonly why: "nothing sold"; readonly place: ArgumentPosition }
+  | { readonly why: "no quantities"; readonly place: ArgumentPosition; readonly formula: string }
   // Rents.
-  | { readonly why: "no rate"; readonly place: Place }
-  | { readonly why: "no capital"; readonly place: Place }
-  | { readonly why: "no producer"; readonly place: Place }
-  | { readonly why: "not eroding"; readonly place: Place }
-  | { readonly why: "decay not established"; readonly place: Place; readonly fit: string }
-  | { readonly why: "all rents equal"; readonly place: Place }
+  | { readonly why: "no rate"; readonly place: ArgumentPosition }
+  | { readonly why: "no capital"; readonly place: ArgumentPosition }
+  | { readonly why: "no producer"; readonly place: ArgumentPosition }
+  | { readonly why: "not eroding"; readonly place: ArgumentPosition }
+  | { readonly why: "decay not established"; readonly place: ArgumentPosition; readonly fit: string }
+  | { readonly why: "all rents equal"; readonly place: ArgumentPosition }
   | { readonly why: "rents cancel"; readonly figure: string; readonly size: string }
   // Functions, codings and policy.
-  | { readonly why: "no stage"; readonly place: Place; readonly found: string; readonly allowed: readonly string[] }
-  | { readonly why: "no pairs"; readonly place: Place; readonly other: string }
-  | { readonly why: "all equal"; readonly place: Place; readonly pairs: number }
+  | {
+      readonly why: "no stage";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly why: "no pairs"; readonly place: ArgumentPosition; readonly other: string }
+  | { readonly why: "all equal"; readonly place: ArgumentPosition; readonly pairs: number }
   | { readonly why: "ratio to zero"; readonly ratio: string; readonly what: string }
   | { readonly why: "ratio to negative"; readonly ratio: string; readonly what: string; readonly figure: string }
   // A chain of payments.
-  | { readonly why: "sells to itself"; readonly place: Place; readonly actor: string }
+  | { readonly why: "sells to itself"; readonly place: ArgumentPosition; readonly actor: string }
   | {
       readonly why: "unknown market";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly found: string;
       readonly markets: readonly string[];
     }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
   // An inter-country table.
-  | { readonly why: "not square"; readonly place: Place; readonly rows: number; readonly columns: number }
+  | { readonly why: "not square"; readonly place: ArgumentPosition; readonly rows: number; readonly columns: number }
   | {
       readonly why: "rows differ";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly rows: number;
       readonly other: string;
       readonly otherRows: number;
     }
-  | { readonly why: "no blocks"; readonly place: Place; readonly columns: number; readonly rows: number }
-  | { readonly why: "no categories"; readonly place: Place; readonly columns: number; readonly countries: number }
-  | { readonly why: "too large"; readonly place: Place; readonly name: string }
-  | { readonly why: "negative output"; readonly place: Place; readonly name: string; readonly figure: string }
-  | { readonly why: "no output"; readonly place: Place; readonly name: string; readonly bought: string }
-  | { readonly why: "no sales"; readonly place: Place }
-  | { readonly why: "sells nothing"; readonly place: Place; readonly name: string }
-  | { readonly why: "sells to itself only"; readonly place: Place; readonly names: readonly string[] }
-  | { readonly why: "no solution"; readonly place: Place; readonly name: string }
+  | { readonly why: "no blocks"; readonly place: ArgumentPosition; readonly columns: number; readonly rows: number }
+  | {
+      readonly why: "no categories";
+      readonly place: ArgumentPosition;
+      readonly columns: number;
+      readonly countries: number;
+    }
+  | { readonly why: "too large"; readonly place: ArgumentPosition; readonly name: string }
+  | {
+      readonly why: "negative output";
+      readonly place: ArgumentPosition;
+      readonly name: string;
+      readonly figure: string;
+    }
+  | { readonly why: "no output"; readonly place: ArgumentPosition; readonly name: string; readonly bought: string }
+  | { readonly why: "no sales"; readonly place: ArgumentPosition }
+  | { readonly why: "sells nothing"; readonly place: ArgumentPosition; readonly name: string }
+  | { readonly why: "sells to itself only"; readonly place: ArgumentPosition; readonly names: readonly string[] }
+  | { readonly why: "no solution"; readonly place: ArgumentPosition; readonly name: string }
   | { readonly why: "no logarithm"; readonly result: string; readonly of: string; readonly figure: string }
-  | { readonly why: "no trade"; readonly place: Place; readonly country: string }
+  | { readonly why: "no trade"; readonly place: ArgumentPosition; readonly country: string }
   | {
       readonly why: "unknown country";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly found: string;
       readonly countries: readonly string[];
     }
   | {
       readonly why: "inverse too large";
-      readonly place: Place;
+      readonly place: ArgumentPosition;
       readonly rows: number;
       readonly most: number;
       readonly cells: number;

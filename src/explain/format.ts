@@ -3,12 +3,12 @@
 import { Decimal, ONE } from "../core/numbers/decimal";
 
 /** Digits that a reader can take in; a longer decimal is rounded to so many and marked. */
-const digitsSaid = 15;
-const digitsRounded = 8;
+const MAX_DIGITS = 15;
+const ROUNDED_DIGITS = 8;
 
 /** `1,234.5`: as it is if it is short, else rounded. */
 export function figure(value: Decimal): string {
-  return grouped(isShort(value) ? value : value.toSignificantDigits(digitsRounded, Decimal.ROUND_HALF_UP));
+  return grouped(isShort(value) ? value : value.toSignificantDigits(ROUNDED_DIGITS, Decimal.ROUND_HALF_UP));
 }
 
 /** `= 6.5`, or `≈ 33.333333` where the figure goes on. */
@@ -34,7 +34,7 @@ export function pointsOf(value: Decimal): string {
   return `${grouped(hundredths)} percentage ${hundredths.abs().eq(1) ? "point" : "points"}`;
 }
 
-const isShort = (value: Decimal) => value.precision() <= digitsSaid;
+const isShort = (value: Decimal) => value.precision() <= MAX_DIGITS;
 
 /** In plain notation, thousands parted, with a true minus. */
 function grouped(value: Decimal): string {

@@ -15,7 +15,7 @@ const texts = messages("steps.payments", {
 });
 
 /** So many payments are written out. */
-const mostWritten = 8;
+const MAX_LISTED = 8;
 
 export function networkOf([from, to, value]: readonly Argument[]) {
   const sellers = labels("from", from);
@@ -35,7 +35,7 @@ export function paymentsOf(
   const words = isSeller ? texts.sales : texts.purchases;
   if (its.length === 0) return texts.none({ which: words });
   const written =
-    its.length > mostWritten
+    its.length > MAX_LISTED
       ? texts.count({ count: its.length })
       : its.map((line) => `${figure(of(value, line))} (${actors[other[line]!]!.name})`).join(" + ");
   return texts.sum({ which: words, parts: written, total: equals(total) });

@@ -1,6 +1,6 @@
 /** What Excel takes for the name of a sheet or of a range. Others get one that it takes, and formulas follow. */
 
-import { freeName, longestSheetName } from "../sheet/names";
+import { freeName, MAX_SHEET_NAME } from "../sheet/names";
 import { renameRanges, renameSheets } from "../formula/references";
 import { withRenamedSheets } from "./references";
 import { notes } from "./notes";
@@ -69,14 +69,14 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
 const RESERVED = ["History"];
 
 const isSheetName = (name: string) =>
-  name.trim() !== "" && name.length <= longestSheetName && !/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]|^'|'$/u.test(name);
+  name.trim() !== "" && name.length <= MAX_SHEET_NAME && !/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]|^'|'$/u.test(name);
 
 /** Without the signs that Excel forbids, those that no file can hold among them. */
 export const sheetName = (name: string): string => {
   const plain = name
     .replaceAll(/[[\]:*?/\\\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
     .trim()
-    .slice(0, longestSheetName)
+    .slice(0, MAX_SHEET_NAME)
     .replaceAll(/^'+|'+$/g, "")
     .trim();
   return plain === "" ? "Table" : plain;

@@ -61,7 +61,7 @@ interface Reference {
   frames: Frame[];
 }
 
-export interface Place {
+export interface CellPosition {
   row: number;
   column: number;
 }
@@ -69,7 +69,7 @@ export interface Place {
 /** The formula with the cells that it means in place of ranges; undefined where a range has no cell in that row or column. */
 export function intersected(
   formula: string,
-  place: Place,
+  place: CellPosition,
   names: ReadonlyMap<string, Area> = new Map(),
 ): string | undefined {
   // Most formulas have neither.
@@ -191,7 +191,7 @@ function closeOf(parts: readonly Token[], open: number): number {
 }
 
 /** The cell of a range in this row or column: moved with the formula, as the range's cell is. */
-function cellFor(parts: readonly Token[], area: Area, { row, column }: Place): string | undefined {
+function cellFor(parts: readonly Token[], area: Area, { row, column }: CellPosition): string | undefined {
   const isColumn = area.columns === 1 && row >= area.row && row < area.row + area.rows;
   const isRow = area.rows === 1 && column >= area.column && column < area.column + area.columns;
   if (!isColumn && !isRow) return undefined;

@@ -1,17 +1,17 @@
 /** Merged cells: those that a grid takes, and those under which something lies that no one would see any more. */
 
-import { cellName, formatAddress, intersection, parseAddress, type Place } from "../sheet/address";
+import { cellName, formatAddress, intersection, parseAddress, type CellRange } from "../sheet/address";
 import { LIMITS } from "./limits";
 import type { Carried, CellData, SheetData } from "./workbook-data";
 import { node } from "./xml-tree";
 
 const MAX_MERGES = 10_000;
 
-export const rangeOf = (place: Place): string => formatAddress({ ...place, sheet: "" });
+export const rangeOf = (place: CellRange): string => formatAddress({ ...place, sheet: "" });
 
 /** Those that lie within limits and beside one another; a grid takes no others. */
-export function mergesThatFit(places: readonly Place[]): { merges: Place[]; lost: string[] } {
-  const merges: Place[] = [];
+export function mergesThatFit(places: readonly CellRange[]): { merges: CellRange[]; lost: string[] } {
+  const merges: CellRange[] = [];
   const lost: string[] = [];
   for (const place of places) {
     const { row, column, rows, columns } = place;
@@ -35,10 +35,10 @@ export function mergesThatFit(places: readonly Place[]): { merges: Place[]; lost
  * rest. Such a range is not merged in the grid, and is merged again in the next file.
  */
 export function withNothingUnderMerges(sheet: SheetData): { sheet: SheetData; hidden: string[] } {
-  const under = new Map<Place, CellData[]>();
+  const under = new Map<CellRange, CellData[]>();
   const waiting = [...sheet.merges].sort((one, other) => one.row - other.row);
   /** By column, the merged range that began last: none lies over another. */
-  const begun: Place[] = [];
+  const begun: CellRange[] = [];
   let next = 0;
   // Cells come row by row.
   for (const cell of sheet.cells) {
@@ -77,7 +77,7 @@ export function withNothingUnderMerges(sheet: SheetData): { sheet: SheetData; hi
 export function withCarriedMerges(sheet: SheetData): SheetData {
   const carried = (sheet.carried ?? []).filter(({ kind }) => kind === "merge");
   if (carried.length === 0) return sheet;
-  const taken: Place[] = [
+  const taken: CellRange[] = [
     ...sheet.merges,
     ...sheet.cells.flatMap(({ row, column, fills }) => (fills ? [{ row, column, ...fills }] : [])),
   ];

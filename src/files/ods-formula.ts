@@ -3,7 +3,7 @@
 import { quoteSheetName } from "../sheet/address";
 
 /** Text in quotation marks, a reference in brackets (names of sheets in apostrophes may hold any), an error, a word, or one letter. */
-const pattern =
+const FORMULA_TOKEN =
   /"(?:[^"]|"")*"|#(?:N\/A|[A-Z]+(?:\/0)?[!?])|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()|\$\$|[^]/gu;
 
 /** Where programs put functions that the standard does not have. */
@@ -23,7 +23,7 @@ export function fromOpenFormula(written: string): string {
   const [, prefix = "", formula = ""] = /^(?:([a-z]+):)?=?([^]*)$/.exec(written) ?? [];
   if (prefix !== "" && prefix !== "of" && prefix !== "oooc") return formula;
   let braces = 0;
-  return formula.replaceAll(pattern, (part) => {
+  return formula.replaceAll(FORMULA_TOKEN, (part) => {
     if (part === "{") braces += 1;
     else if (part === "}") braces -= 1;
     else if (part === ";") return ",";

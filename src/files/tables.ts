@@ -1,13 +1,13 @@
 /** Tables as Excel takes them: the name of each column is what its heading says, and no two are alike. */
 
-import { intersection, parseAddress, type Place } from "../sheet/address";
+import { intersection, parseAddress, type CellRange } from "../sheet/address";
 import type { CellData, SheetData, Value } from "./workbook-data";
 import { childrenOf, find, node, type XmlNode } from "./xml-tree";
 
 const shown = (value: Value | null | undefined): string => (typeof value === "string" ? value : "");
 
 /** Whether a formula fills several cells of the area. */
-const isFilled = (area: Place, { cells }: SheetData): boolean =>
+const isFilled = (area: CellRange, { cells }: SheetData): boolean =>
   cells.some(
     ({ row, column, fills }) =>
       fills !== undefined && fills.rows * fills.columns > 1 && intersection(area, { row, column, ...fills }),

@@ -4,7 +4,7 @@
  */
 
 import { firstWordsOf } from "../sheet/added-sheets";
-import type { Place } from "../sheet/address";
+import type { CellRange } from "../sheet/address";
 import type { FigureData } from "./charts/figure-data";
 import type { XmlNode } from "./xml-tree";
 
@@ -87,7 +87,7 @@ export interface SheetData {
   /** Of a file that says so: how high its other rows are. */
   usualHeight?: number;
   hidden: { rows: Set<number>; columns: Set<number> };
-  merges: Place[];
+  merges: CellRange[];
   frozen: { rows: number; columns: number };
   hasGridLines: boolean;
   isHidden: boolean;

@@ -175,7 +175,7 @@ const isOneRange = (range: string, { sheets }: Workbook) => {
 };
 
 /** From 1 January 1904 back to where everybody else begins to count. */
-const daysBefore1904 = 1462;
+const DAYS_BEFORE_1904 = 1462;
 
 /** The serial numbers of a sheet's dates, by `row,column`. hucre makes clock times of them, which hold milliseconds and no more. */
 async function datesOf({ rows }: Sheet, part: ZipPart, is1904: boolean): Promise<Map<string, number>> {
@@ -185,7 +185,7 @@ async function datesOf({ rows }: Sheet, part: ZipPart, is1904: boolean): Promise
   );
   if (places.size === 0) return new Map();
   const figures = figuresOf(await textOf(part), (place) => places.has(place));
-  return is1904 ? new Map(Array.from(figures, ([place, serial]) => [place, serial + daysBefore1904])) : figures;
+  return is1904 ? new Map(Array.from(figures, ([place, serial]) => [place, serial + DAYS_BEFORE_1904])) : figures;
 }
 
 interface Surroundings {

@@ -33,16 +33,16 @@ export function node(
   return made;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 const plain = (text: string): string =>
   text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return Object.hasOwn(entities, name) ? entities[name]! : all;
+    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : all;
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
 
-const token =
+const TOKEN =
   /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<!DOCTYPE[^>]*>|<\/([^\s>]+)\s*>|<([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
 
 const MAX_DEPTH = 200;
@@ -53,7 +53,7 @@ export function parseXml(source: string): XmlNode {
   const top = node("");
   const open = [top];
   let end = 0;
-  for (const match of xml.matchAll(token)) {
+  for (const match of xml.matchAll(TOKEN)) {
     if (match.index !== end && xml.slice(end, match.index).trim() !== "") throw new FileRefusal(refusals.damaged);
     end = match.index + match[0].length;
     const [, quoted, closing, name, attributes = "", empty, text] = match;

@@ -70,7 +70,7 @@ export const totals: Check = function* ({ table }) {
   const rows = [...table.records, ...isTotal].sort((a, b) => a - b);
   for (const { index, role, why } of table.columns) {
     // Value added and shares beside the figures that they are worked out from have their totals too.
-    const isSummed = SUMMED.includes(role) || (why.by === "second" && why.column === "" && SUMMED.includes(why.role));
+    const isSummed = SUMMED.includes(role) || (why.kind === "second" && why.column === "" && SUMMED.includes(why.role));
     if (!isSummed) continue;
     const all = new Sum();
     for (const row of table.records) {

@@ -3,6 +3,7 @@
 import { givenValueAdded, chains, shareSums, totals } from "./adding-up";
 import { oneBuyer } from "./buyers";
 import { emptyCosts, errors, missingFigures, textFigures, wordsForFigures } from "./cells";
+import { inverseConversions } from "./conversions";
 import { type Checked, type Finding, type Kind, KINDS, type Check, SEVERITIES } from "./finding";
 import { differentUnits, indexWithoutBase, nominalBesideReal, weightWithoutConversion } from "./headings";
 import { lookAlikeNames } from "./names";
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   lookAlikeNames,
   emptyCosts,
   weightWithoutConversion,
+  inverseConversions,
   nominalBesideReal,
   indexWithoutBase,
   immiserizingGrowth,
@@ -81,6 +83,6 @@ function* checkedOf(table: Understanding): Sliced<Checked> {
     table,
     records: yield* recordSteps(table),
     given: (role) =>
-      table.columns.find(({ why }) => why.by === "second" && why.role === role && why.column === "")?.index,
+      table.columns.find(({ why }) => why.kind === "second" && why.role === role && why.column === "")?.index,
   };
 }

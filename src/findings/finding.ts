@@ -26,6 +26,7 @@ export const KINDS = {
   "look-alike names": "warning",
   "empty cost": "warning",
   "weight without conversion": "warning",
+  "inverse conversion": "warning",
   "nominal beside real": "warning",
   "index without base": "warning",
   immiserizing: "insight",
@@ -69,6 +70,7 @@ export type Facts =
       readonly to: string;
       readonly by: "volumes" | "units";
     }
+  | { readonly kind: "inverse conversion"; readonly figure: string; readonly inverse: string; readonly name: string }
   | { readonly kind: "nominal beside real"; readonly nominal: string; readonly real: string }
   | { readonly kind: "index without base"; readonly column: string }
   | { readonly kind: "immiserizing"; readonly name: string; readonly period: string; readonly flag: string }

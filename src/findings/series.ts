@@ -1,6 +1,6 @@
 /** What the figures of several periods tell: links that thin or thicken, and growth that leaves the exporter poorer. */
 
-import { isKnown } from "../core/numbers/figure";
+import { isKnown, needed } from "../core/numbers/figure";
 import { immiserizing } from "../measures/immiserizing/definition";
 import { sameName } from "../core/data/labels";
 import { Records } from "../core/data/records";
@@ -8,7 +8,7 @@ import { Refused } from "../core/refusal";
 import { thickening } from "../measures/thickening/definition";
 import { valueAdded } from "../measures/value-added/definition";
 import { Vector } from "../core/data/vector";
-import { type Decimal, ZERO } from "../core/numbers/decimal";
+import { type Decimal, ONE, ZERO } from "../core/numbers/decimal";
 import type { Entry } from "../tables/records";
 import { salesRole, valueAddedMethod } from "../tables/method";
 import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
@@ -78,7 +78,7 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
 const added = (sold: Vector | null, bought: Vector | null): Vector | null =>
   sold && (bought ? valueAdded(sold, bought) : sold);
 
-const quiet: readonly string[] = ["Stable", "Insufficient data", "Absent"];
+const UNREMARKABLE_FLAGS: readonly string[] = ["Stable", "Insufficient data", "Absent"];
 
 /** Links that thin, thicken, enter or leave, by more than one percentage point. */
 export const trajectories: Check = function* (checked) {
@@ -91,7 +91,8 @@ export const trajectories: Check = function* (checked) {
   const series = yield* seriesOf(checked);
   const shares = series.length > 0 ? yield* sharesOf(checked) : null;
   if (!shares) return;
-  for (const { name, records } of series) {
+  const rows: Vector[] = [];
+  for (const { records } of series) {
     yield;
     const byPeriod = new Map(records.map((record) => [record.period?.order, record]));
     // No record in a period: not in the chain then.
@@ -99,18 +100,31 @@ export const trajectories: Check = function* (checked) {
       const record = byPeriod.get(order);
       return (record && shares.get(record)) ?? ZERO;
     });
-    const [flag] = thickening(Records.of("shares", [new Vector("shares", "row", values)]));
-    if (typeof flag !== "string" || quiet.includes(flag)) continue;
+    rows.push(new Vector("shares", "row", values));
+  }
+  // A row of all links, those without a series too: a link that ends at 0 where others have a share has left.
+  const filled = new Set([...shares].flatMap(([{ period }, share]) => (share.isZero() ? [] : [period?.order])));
+  rows.push(
+    new Vector(
+      "shares",
+      "row",
+      periods.map(({ order }) => (filled.has(order) ? ONE : ZERO)),
+    ),
+  );
+  const flags = thickening(Records.of("shares", rows));
+  const role =
+    way === "sales" ? salesRole(table) : way === "steps" ? "price" : way === "value" ? "valueAdded" : "share";
+  for (const [index, { name, records }] of series.entries()) {
+    const flag = flags[index]!;
+    if (typeof flag !== "string" || UNREMARKABLE_FLAGS.includes(flag)) continue;
     const last = records[records.length - 1]!;
-    const role =
-      way === "sales" ? salesRole(table) : way === "steps" ? "price" : way === "value" ? "valueAdded" : "share";
     yield {
       kind: "trajectory",
       area: cell(last.row, last.columns.get(role)?.[0] ?? 0),
       name,
       flag,
-      first: values[0]!.toString(),
-      last: values[values.length - 1]!.toString(),
+      first: needed(rows[index]!.at(0)).toString(),
+      last: needed(rows[index]!.at(periods.length - 1)).toString(),
     };
   }
 };

@@ -21,15 +21,15 @@ export interface Question<Answer extends string> {
   source: string;
 }
 
-const chains = "Gereffi, Humphrey & Sturgeon (2005)";
-const clusters = "Humphrey & Schmitz (2002)";
+const GEREFFI_2005 = "Gereffi, Humphrey & Sturgeon (2005)";
+const HUMPHREY_2002 = "Humphrey & Schmitz (2002)";
 
 const level = (id: "complexity" | "codifiability" | "capability", order: readonly Level[]): Question<Level> => ({
   id,
   label: guide[id].label,
   asks: guide[id].asks,
   answers: order.map((value) => ({ value, words: guide[id][value] })),
-  source: chains,
+  source: GEREFFI_2005,
 });
 
 export const levels: readonly Question<Level>[] = [
@@ -48,28 +48,33 @@ export const relation: Question<Relation> = {
     { value: "quasi-hierarchy", words: guide.relation.quasiHierarchy },
     { value: "hierarchy", words: guide.relation.hierarchy },
   ],
-  source: clusters,
+  source: HUMPHREY_2002,
 };
 
 /** The type that the three answers give. */
 export function typeOf(answers: Readonly<Record<string, Level>>): Governance {
   const [complexity, codifiability, capability] = levels.map(({ id }) => choices(id, [[answers[id]]], LEVELS));
   const [type] = governance(complexity!, codifiability!, capability!);
-  return typeof type === "string" ? type : "Unclassified";
+  if (typeof type !== "string") throw new RangeError("an answer is neither high nor low");
+  return type;
 }
 
 /** What the other paper calls a link of that type. */
-const relationOf: Readonly<Record<Governance, Relation | null>> = {
+const RELATIONS: Readonly<Record<Governance, Relation | null>> = {
   Market: "market",
   Modular: "network",
   Relational: "network",
   Captive: "quasi-hierarchy",
   Hierarchy: "hierarchy",
-  Unclassified: null,
+  Excluded: null,
+  Unlikely: null,
 };
 
+/** Whether it is a way in which a link is governed. */
+export const isGoverned = (type: Governance): boolean => RELATIONS[type] !== null;
+
 export const agrees = (type: Governance, seen: Relation): boolean =>
-  relationOf[type] === null || relationOf[type] === seen;
+  RELATIONS[type] === null || RELATIONS[type] === seen;
 
 export interface Meaning {
   /** What such a link is. */
@@ -86,7 +91,8 @@ export const meanings: Readonly<Record<Governance, Meaning>> = {
   Relational: guide.relational,
   Captive: guide.captive,
   Hierarchy: guide.hierarchy,
-  Unclassified: guide.unclassified,
+  Excluded: guide.excluded,
+  Unlikely: guide.unlikely,
 };
 
-export const sources = `${clusters}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${chains}, The Governance of Global Value Chains`;
+export const SOURCES = `${HUMPHREY_2002}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${GEREFFI_2005}, The Governance of Global Value Chains`;

@@ -67,8 +67,15 @@ export const guide = messages("guide", {
     functional: "Decided by headquarters, which keep design, brand and sales unless they relocate them.",
     chain: "Decided by headquarters; what people have learnt goes with them.",
   },
-  unclassified: {
-    is: "The theory has no type for this combination of answers. Simple transactions that cannot be codified are rare; and where suppliers of simple, codified products lack capability, they are likely to be excluded from the chain.",
+  excluded: {
+    is: "No type of governance: a supplier that cannot do even what is simple and codified stays out of the chain.",
+    process: "No finding in these papers.",
+    product: "No finding in these papers.",
+    functional: "No finding in these papers.",
+    chain: "No finding in these papers.",
+  },
+  unlikely: {
+    is: "No type of governance: what is simple can as a rule be codified. Look at the first two answers again.",
     process: "No finding in these papers.",
     product: "No finding in these papers.",
     functional: "No finding in these papers.",

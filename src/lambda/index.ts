@@ -1,6 +1,6 @@
 /** All of the LAMBDAs, and which of them a formula needs. */
 
-import { type Definition, prefix } from "../formula/lambda/definition";
+import { type Definition, NAME_PREFIX } from "../formula/lambda/definition";
 import { parts } from "../formula/lambda/parts";
 import { LAMBDAS } from "../measures/lambdas";
 
@@ -15,7 +15,7 @@ const byName = new Map(definitions.map((definition) => [definition.name, definit
 
 /** The definition of one of our functions, by its name without the namespace; none where it is no LAMBDA. */
 export function definitionOf(id: string): Definition | undefined {
-  const found = byName.get(prefix + id.toUpperCase());
+  const found = byName.get(NAME_PREFIX + id.toUpperCase());
   return found?.arguments && found;
 }
 

@@ -3,7 +3,7 @@
 import { tokenize, joinTokens } from "../formula/tokens";
 import { argumentsFrom } from "../formula/calls";
 import { ourFunction } from "../formula/our-functions";
-import { prefix } from "../formula/lambda/definition";
+import { NAME_PREFIX } from "../formula/lambda/definition";
 import { definitionOf, definitions, needed } from "./index";
 
 /** Why a formula can not be written so. */
@@ -41,8 +41,8 @@ export function restored(formula: string): string {
   return joinTokens(
     tokenize(formula).map((part) => {
       const id =
-        part.kind === "function" && part.text.toUpperCase().startsWith(prefix)
-          ? part.text.slice(prefix.length)
+        part.kind === "function" && part.text.toUpperCase().startsWith(NAME_PREFIX)
+          ? part.text.slice(NAME_PREFIX.length)
           : undefined;
       return id !== undefined && definitionOf(id) ? { ...part, text: `VC.${id.toUpperCase()}` } : part;
     }),
@@ -51,7 +51,7 @@ export function restored(formula: string): string {
 
 /** Whether a formula calls one of the LAMBDAs that stand for our functions. */
 export const isRewritten = (formula: string): boolean =>
-  formula.toUpperCase().includes(prefix) && restored(formula) !== formula;
+  formula.toUpperCase().includes(NAME_PREFIX) && restored(formula) !== formula;
 
 const bare = (formula: string) => formula.replace(/^=/, "").replaceAll(/\s+/g, "").toLowerCase();
 
@@ -63,7 +63,7 @@ export const isOurName = (name: string, formula: string): boolean => known.get(n
 /** Whether all of the LAMBDAs that a formula calls, and what they are made of, are among these names. */
 export function hasAll(formula: string, isThere: (name: string) => boolean): boolean {
   const called = tokenize(formula).flatMap(({ kind, text }) =>
-    kind === "function" && text.toUpperCase().startsWith(prefix) ? [text] : [],
+    kind === "function" && text.toUpperCase().startsWith(NAME_PREFIX) ? [text] : [],
   );
   return called.length > 0 && needed(called).every(({ name }) => isThere(name));
 }

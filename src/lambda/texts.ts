@@ -14,7 +14,7 @@ const obstacles = messages("lambda.obstacles", {
 export const texts = {
   sheet: "VC formulas",
   title: "Formulas of this workbook, for Excel without the add-in",
-  lead: "Functions of the add-in were written with names of this workbook (Formulas, Name Manager): each name beginning VC_ is a LAMBDA with the same meaning, which Excel for Microsoft 365 and Excel 2024 work out. They count in doubles: figures agree to the twelfth digit, and what is refused shows the same error, without its sentence. What cannot be written so stands as the value that it had.",
+  lead: "Functions of the add-in have been replaced by names of this workbook (Formulas, Name Manager): each name that begins with VC_ is a LAMBDA with the same meaning, for Excel for Microsoft 365 and Excel 2024. LAMBDAs calculate in doubles: results agree to the twelfth digit, and what is refused shows the same error, without an explanation. Formulas that cannot be replaced have become their values.",
   heads: ["Cell", "Filled", "Formula of the add-in", "Now", "Why"] as const,
   values: "Its values",
   same: "The same, by a LAMBDA",

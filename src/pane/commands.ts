@@ -6,7 +6,7 @@
 import type { Pane } from "./shell";
 import { SELECTED, type ViewId } from "./view";
 
-const commands: Readonly<Record<string, readonly [view?: ViewId, about?: string]>> = {
+const COMMANDS: Readonly<Record<string, readonly [view?: ViewId, about?: string]>> = {
   // As it was left.
   OpenPane: [],
   Samples: ["start"],
@@ -22,7 +22,7 @@ interface CommandEvent {
 }
 
 export function associateCommands(pane: Promise<Pane>): void {
-  for (const [name, [view, about]] of Object.entries(commands)) {
+  for (const [name, [view, about]] of Object.entries(COMMANDS)) {
     const act = async (event?: CommandEvent) => {
       try {
         await Office.addin.showAsTaskpane();

@@ -12,7 +12,7 @@ export interface LongWork {
 }
 
 /** Shorter work shows nothing, so that nothing flickers. */
-const shownAfter = 200;
+const SHOWN_AFTER_MS = 200;
 
 export function longWork(): LongWork {
   const bar = element("progress", { max: "1" });
@@ -32,7 +32,7 @@ export function longWork(): LongWork {
       const begunAt = document.activeElement;
       label.firstElementChild!.textContent = words;
       bar.removeAttribute("value");
-      const show = setTimeout(() => (root.hidden = false), shownAfter);
+      const show = setTimeout(() => (root.hidden = false), SHOWN_AFTER_MS);
       try {
         await act({ signal: controller.signal, progress: (done) => bar.setAttribute("value", String(done)) });
         return true;

@@ -7,7 +7,7 @@ import { type Pane, startPane } from "./shell";
 import { excel as texts } from "./texts/frame";
 import { applyTheme } from "./theme";
 
-const patience = 10_000;
+const PATIENCE_MS = 10_000;
 
 function tell(root: HTMLElement, words: string): void {
   const reload = element("button", { type: "button" }, texts.reload);
@@ -18,7 +18,7 @@ function tell(root: HTMLElement, words: string): void {
 
 applyTheme();
 const root = document.getElementById("pane") ?? document.body.appendChild(element("main"));
-const watchdog = setTimeout(() => tell(root, texts.hanging), patience);
+const watchdog = setTimeout(() => tell(root, texts.hanging), PATIENCE_MS);
 
 // Excel looks for a button's command as soon as the page is there, which is before the pane is.
 const pane = new Promise<Pane>((started) => {

@@ -9,8 +9,8 @@ export interface Analysis {
   address: string;
 }
 
-const name = "analyses";
-const most = 6;
+const SETTING = "analyses";
+const MAX_KEPT = 6;
 
 const isAnalysis = (kept: Setting): kept is Setting & Analysis =>
   typeof kept === "object" &&
@@ -22,7 +22,7 @@ const isAnalysis = (kept: Setting): kept is Setting & Analysis =>
 
 /** Latest first, without those whose sheet is gone. */
 export async function recentAnalyses(workbook: Workbook): Promise<Analysis[]> {
-  const kept = await workbook.setting(name);
+  const kept = await workbook.setting(SETTING);
   const analyses = (Array.isArray(kept) ? (kept as readonly Setting[]) : [])
     .filter(isAnalysis)
     .map(({ title, address }) => ({ title, address }));
@@ -34,7 +34,7 @@ export async function recentAnalyses(workbook: Workbook): Promise<Analysis[]> {
 export async function rememberAnalysis(workbook: Workbook, analysis: Analysis): Promise<void> {
   const others = (await recentAnalyses(workbook)).filter(({ address }) => address !== analysis.address);
   await workbook.saveSetting(
-    name,
-    [analysis, ...others].slice(0, most).map(({ title, address }) => ({ title, address })),
+    SETTING,
+    [analysis, ...others].slice(0, MAX_KEPT).map(({ title, address }) => ({ title, address })),
   );
 }

@@ -5,7 +5,7 @@
 
 import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/tokens";
 
-const used = [
+const USED_TOKENS = [
   "colorNeutralBackground1",
   "colorNeutralBackground2",
   "colorNeutralBackground1Hover",
@@ -43,19 +43,19 @@ const used = [
   "spacingHorizontalL",
 ] as const satisfies readonly (keyof Theme)[];
 
-const accents = {
+const ACCENTS = {
   light: { accent: "#0b6a6f", accentHover: "#08565a", onAccent: "#ffffff" },
   dark: { accent: "#5cc8c8", accentHover: "#7ad6d6", onAccent: "#101414" },
 } as const;
 
 function variables(theme: Theme, accent: Readonly<Record<string, string>>): string {
-  const all = [...used.map((name) => [name, theme[name]] as const), ...Object.entries(accent)];
+  const all = [...USED_TOKENS.map((name) => [name, theme[name]] as const), ...Object.entries(accent)];
   return `:root { ${all.map(([name, value]) => `--${name}: ${value};`).join(" ")} }`;
 }
 
 export function applyTheme(page: Document = document): void {
   const sheet = new CSSStyleSheet();
-  sheet.insertRule(variables(webLightTheme, accents.light));
-  sheet.insertRule(`@media (prefers-color-scheme: dark) { ${variables(webDarkTheme, accents.dark)} }`, 1);
+  sheet.insertRule(variables(webLightTheme, ACCENTS.light));
+  sheet.insertRule(`@media (prefers-color-scheme: dark) { ${variables(webDarkTheme, ACCENTS.dark)} }`, 1);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

@@ -3,7 +3,7 @@ import { nice, ticks as roundValues } from "d3-array";
 import { Decimal } from "../core/numbers/decimal";
 import { amount } from "./numerals";
 import type { Theme } from "./palette";
-import { faceOf, widest, words } from "./picture";
+import { FACES_BY_ROLE, widest, words } from "./picture";
 import { path, decorative, svg, type SvgNode } from "./svg";
 
 /** From values to pixels, in proportion. */
@@ -27,7 +27,7 @@ export interface Tick {
 }
 
 /** Between two numbers of an axis. */
-const air = 14;
+const LABEL_GAP = 14;
 
 /** Ticks at round values; `label` writes one, given how many decimals tell it from the next. */
 export function ticksOf(scale: Scale, most: number, label: (value: Decimal, decimals: number) => string): Tick[] {
@@ -82,10 +82,10 @@ export function horizontalAxis(
     ticks.length *
       (widest(
         ticks.map((tick) => tick.label),
-        faceOf.small,
+        FACES_BY_ROLE.small,
       ) +
-        air) >
-      right - left + air;
+        LABEL_GAP) >
+      right - left + LABEL_GAP;
     wanted -= 1
   )
     ticks = ticksOf(scale, wanted, label);
@@ -96,12 +96,12 @@ export function horizontalAxis(
       ),
     ),
     ...ticks.map(({ at, label: text }) => {
-      const half = widest([text], faceOf.small) / 2;
+      const half = widest([text], FACES_BY_ROLE.small) / 2;
       return words(
         Math.min(Math.max(scale(at), least + half), most - half),
         bottom + 15,
         text,
-        faceOf.small,
+        FACES_BY_ROLE.small,
         theme.quiet,
         "middle",
       );
@@ -116,7 +116,7 @@ export function verticalAxis(scale: Scale, left: number, right: number, ticks: r
     ...ticks.map(({ at }) =>
       svg("path", { d: path("M", left, scale(at), "H", right), stroke: theme.grid, "stroke-width": 1 }),
     ),
-    ...ticks.map(({ at, label }) => words(left - 6, scale(at) + 4, label, faceOf.small, theme.quiet, "end")),
+    ...ticks.map(({ at, label }) => words(left - 6, scale(at) + 4, label, FACES_BY_ROLE.small, theme.quiet, "end")),
   );
 }
 

@@ -6,8 +6,8 @@ import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from "d3-s
 import { Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { keyOf } from "./key";
-import { ribbonOpacity, type Theme } from "./palette";
-import { type Drawing, faceOf, type Frame, type Picture, picture, haloed, words } from "./picture";
+import { RIBBON_OPACITY, type Theme } from "./palette";
+import { type Drawing, FACES_BY_ROLE, type Frame, type Picture, picture, haloed, words } from "./picture";
 import { mark, path, decorative, svg } from "./svg";
 import { headOf } from "./waterfall";
 import { truncate, type Face, textWidth, wrap } from "./text-metrics";
@@ -55,15 +55,15 @@ interface Ribbon {
 type Placed = SankeyNode<Node, Ribbon>;
 type PlacedLink = SankeyLink<Node, Ribbon>;
 
-const nodeWidth = 10;
+const NODE_WIDTH = 10;
 /** Between two nodes, so that a line of words beside each has room, or two. */
-const gaps = { oneLine: 17, twoLines: 31 } as const;
-const lineOf = 14;
+const GAPS = { oneLine: 17, twoLines: 31 } as const;
+const LINE_HEIGHT = 14;
 /** Where columns leave names less room than this they are numbered, and named below. */
-const leastRoom = 72;
+const MIN_LABEL_WIDTH = 72;
 /** Two lines for each of more nodes than these would make a picture longer than a page. */
-const mostOfTwoLines = 12;
-const least = 150;
+const MAX_NODES_WITH_TWO_LINES = 12;
+const MIN_HEIGHT = 150;
 
 export function flow(data: Flow, frame: Frame): Picture {
   const { nodes, links, unit } = data;
@@ -159,7 +159,7 @@ function drawn(
     };
     const settings = sankey<Node, Ribbon>()
       .nodeId((node) => node.key)
-      .nodeWidth(nodeWidth)
+      .nodeWidth(NODE_WIDTH)
       .nodePadding(gap)
       .extent([
         [0, 8],
@@ -169,7 +169,7 @@ function drawn(
   };
 
   // First to learn how many stand in each column, then with room for all of them.
-  const draft = layout(width, 1000, gaps.oneLine).nodes;
+  const draft = layout(width, 1000, GAPS.oneLine).nodes;
   const columns = Math.max(0, ...draft.map(({ layer }) => layer ?? 0)) + 1;
   const crowd = Math.max(
     1,
@@ -178,31 +178,35 @@ function drawn(
   const lastNames =
     Math.max(
       0,
-      ...draft.filter(({ layer }) => layer === columns - 1).map((node) => textWidth(labelOf(node), faceOf.strong)),
+      ...draft
+        .filter(({ layer }) => layer === columns - 1)
+        .map((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong)),
     ) + 10;
   const roomBeside = (last: number) =>
-    columns > 1 ? (width - last - nodeWidth) / (columns - 1) - nodeWidth - 8 : width;
+    columns > 1 ? (width - last - NODE_WIDTH) / (columns - 1) - NODE_WIDTH - 8 : width;
   const namedRoom = Math.min(width * (columns > 3 ? 0.28 : 0.36), lastNames);
-  const isNumbered = roomBeside(namedRoom) < leastRoom;
+  const isNumbered = roomBeside(namedRoom) < MIN_LABEL_WIDTH;
   const lastRoom = isNumbered ? 24 : namedRoom;
   const columnRoom = roomBeside(lastRoom);
   const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
-  const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), faceOf.strong) <= roomOf(node));
-  const gap = areShort || crowd > mostOfTwoLines ? gaps.oneLine : gaps.twoLines;
-  const height = crowd * gap + Math.max(least, crowd * 5);
+  const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong) <= roomOf(node));
+  const gap = areShort || crowd > MAX_NODES_WITH_TWO_LINES ? GAPS.oneLine : GAPS.twoLines;
+  const height = crowd * gap + Math.max(MIN_HEIGHT, crowd * 5);
   const { nodes, links: ribbons } = layout(width - lastRoom, height, gap);
   const middleOf = (node: Placed) => (node.y0! + node.y1!) / 2;
   /** Whether nothing else of the column is near. */
   const hasTwoLines = (node: Placed) =>
     nodes.every(
       (other) =>
-        other === node || other.layer !== node.layer || Math.abs(middleOf(other) - middleOf(node)) >= 2 * lineOf + 2,
+        other === node ||
+        other.layer !== node.layer ||
+        Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE_HEIGHT + 2,
     );
 
   const end = (node: unknown) => node as Placed;
   const colour = (node: Placed) => colours.get(node.group) ?? theme.rest;
   const inOrder = [...nodes].sort((a, b) => a.layer! - b.layer! || a.y0! - b.y0!);
-  const faceFor = (node: Placed) => (node.name === spoken?.name ? faceOf.strong : faceOf.label);
+  const faceFor = (node: Placed) => (node.name === spoken?.name ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label);
   const key = isNumbered
     ? keyOf(
         inOrder.map(({ name, share }) => ({ name, figure: share ? percent(share) : "" })),
@@ -224,7 +228,7 @@ function drawn(
           svg("path", {
             d: ribbonPath(ribbon),
             fill,
-            "fill-opacity": String(ribbonOpacity),
+            "fill-opacity": String(RIBBON_OPACITY),
             stroke: theme.edge,
             "stroke-width": 0.75,
           }),
@@ -237,7 +241,7 @@ function drawn(
           svg("rect", {
             x,
             y: top,
-            width: nodeWidth,
+            width: NODE_WIDTH,
             height: Math.max(bottom - top, 1.5),
             fill: colour(node),
             stroke: theme.edge,
@@ -253,9 +257,9 @@ function drawn(
             : hasTwoLines(node)
               ? twoLines(node, roomOf(node), face)
               : [oneLine(node, roomOf(node), face)];
-          const first = middleOf(node) + 4 - ((lines.length - 1) * lineOf) / 2;
+          const first = middleOf(node) + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
           return lines.map((text, index) =>
-            haloed(words(node.x1! + 5, first + index * lineOf, text, face, theme.ink), theme),
+            haloed(words(node.x1! + 5, first + index * LINE_HEIGHT, text, face, theme.ink), theme),
           );
         }),
       ),

@@ -10,7 +10,7 @@ import { amount, percent, whole } from "./numerals";
 import type { Theme } from "./palette";
 import {
   type Drawing,
-  faceOf,
+  FACES_BY_ROLE,
   type Frame,
   type Picture,
   picture,
@@ -23,15 +23,15 @@ import { mark, decorative, svg, type SvgNode } from "./svg";
 import { truncate, textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
 
-const least = 40;
-const most = 96;
-const rowHeight = 28;
-const lineOf = 13;
-const gap = 2;
+const MIN_CELL_WIDTH = 40;
+const MAX_CELL_WIDTH = 96;
+const ROW_HEIGHT = 28;
+const LINE_HEIGHT = 13;
+const GAP = 2;
 /** How high names may stand over the columns where they are turned. */
-const mostTurned = 132;
+const MAX_TURNED_LABEL = 132;
 /** A table of more countries than these is as large as the sheet's own. */
-const mostInTable = 40;
+const MAX_IN_TABLE = 40;
 
 export function heatMap(origins: Origins, frame: Frame): Picture {
   const finding = findingOf(origins, frame.about);
@@ -40,7 +40,7 @@ export function heatMap(origins: Origins, frame: Frame): Picture {
     subtitle: texts.heatMap.subtitle({ of: origins.of }),
     draw: (width) => drawn(origins, width, frame),
     get table() {
-      return tableOf(grouped(origins, mostInTable));
+      return tableOf(grouped(origins, MAX_IN_TABLE));
     },
   });
 }
@@ -112,18 +112,18 @@ function grouped(origins: Origins, room: number): Origins {
 }
 
 function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
-  const face = faceOf.small;
+  const face = FACES_BY_ROLE.small;
   const leftOf = (names: readonly string[]) => Math.min(widest(names, face) + 8, width * 0.3);
-  const origins = grouped(all, Math.max(2, Math.floor((width - leftOf(all.names)) / least)));
+  const origins = grouped(all, Math.max(2, Math.floor((width - leftOf(all.names)) / MIN_CELL_WIDTH)));
   const { names } = origins;
   const left = leftOf(names);
-  const cell = Math.min(most, (width - left) / names.length);
+  const cell = Math.min(MAX_CELL_WIDTH, (width - left) / names.length);
   const { nodes: heads, height: headHeight } = headsOf(names, cell, (column) => left + (column + 0.5) * cell, theme);
   const nodes: SvgNode[] = [decorative(...heads)];
   for (const [origin, name] of names.entries()) {
-    const top = headHeight + origin * rowHeight;
+    const top = headHeight + origin * ROW_HEIGHT;
     nodes.push(
-      decorative(words(left - 8, top + rowHeight / 2 + 4, truncate(name, left - 8, face), face, theme.ink, "end")),
+      decorative(words(left - 8, top + ROW_HEIGHT / 2 + 4, truncate(name, left - 8, face), face, theme.ink, "end")),
     );
     for (const [destination, other] of names.entries()) {
       const share = shareOf(origins, origin, destination);
@@ -139,23 +139,23 @@ function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
             share: share ? percent(share) : texts.none,
           }),
           svg("rect", {
-            x: x + gap / 2 + (isOwn ? 0.5 : 0),
-            y: top + gap / 2 + (isOwn ? 0.5 : 0),
-            width: cell - gap - (isOwn ? 1 : 0),
-            height: rowHeight - gap - (isOwn ? 1 : 0),
+            x: x + GAP / 2 + (isOwn ? 0.5 : 0),
+            y: top + GAP / 2 + (isOwn ? 0.5 : 0),
+            width: cell - GAP - (isOwn ? 1 : 0),
+            height: ROW_HEIGHT - GAP - (isOwn ? 1 : 0),
             fill,
             stroke: isOwn ? theme.ink : theme.grid,
             "stroke-width": isOwn ? 2 : 1,
             "pointer-events": "all",
           }),
           ...(share
-            ? [words(x + cell / 2, top + rowHeight / 2 + 4, figureFor(share, cell - 8), face, inkOn(fill), "middle")]
+            ? [words(x + cell / 2, top + ROW_HEIGHT / 2 + 4, figureFor(share, cell - 8), face, inkOn(fill), "middle")]
             : []),
         ),
       );
     }
   }
-  return { height: headHeight + names.length * rowHeight + 6, nodes };
+  return { height: headHeight + names.length * ROW_HEIGHT + 6, nodes };
 }
 
 /** The names over the columns: in lines where every word has room, and otherwise turned, for no word is broken. */
@@ -165,21 +165,28 @@ function headsOf(
   middle: (column: number) => number,
   theme: Theme,
 ): { nodes: SvgNode[]; height: number } {
-  const face = faceOf.small;
+  const face = FACES_BY_ROLE.small;
   const room = cell - 4;
   if (names.every((name) => name.split(/\s+/u).every((word) => textWidth(word, face) <= room))) {
     const heads = names.map((name) => wrap(name, room, face, 3));
-    const height = Math.max(...heads.map((lines) => lines.length)) * lineOf + 6;
+    const height = Math.max(...heads.map((lines) => lines.length)) * LINE_HEIGHT + 6;
     return {
       height,
       nodes: heads.flatMap((lines, column) =>
         lines.map((text, line) =>
-          words(middle(column), height - 6 - (lines.length - 1 - line) * lineOf, text, face, theme.quiet, "middle"),
+          words(
+            middle(column),
+            height - 6 - (lines.length - 1 - line) * LINE_HEIGHT,
+            text,
+            face,
+            theme.quiet,
+            "middle",
+          ),
         ),
       ),
     };
   }
-  const height = Math.ceil(Math.min(mostTurned, widest(names, face))) + 8;
+  const height = Math.ceil(Math.min(MAX_TURNED_LABEL, widest(names, face))) + 8;
   return {
     height,
     nodes: names.map((name, column) =>
@@ -197,7 +204,7 @@ function figureFor(share: Decimal, room: number): string {
   const points = share.times(100);
   if (!points.isZero() && points.abs().lt("0.05")) return "<0.1";
   const exact = amount(points, 1);
-  return textWidth(exact, faceOf.small) <= room ? exact : amount(points, 0);
+  return textWidth(exact, FACES_BY_ROLE.small) <= room ? exact : amount(points, 0);
 }
 
 /** From the ground to the hue: by the root of the share, for shares from abroad are small ones. A share below 0, which negative value added can have, is as pale as 0. */

@@ -11,8 +11,8 @@ import { smile } from "./smile";
 import { termsOfTrade } from "./terms-of-trade";
 import { waterfall } from "./waterfall";
 
-export const pictureIds = ["flow", "waterfall", "smile", "shares", "terms-of-trade", "rents"] as const;
-export type PictureId = (typeof pictureIds)[number];
+export const PICTURE_IDS = ["flow", "waterfall", "smile", "shares", "terms-of-trade", "rents"] as const;
+export type PictureId = (typeof PICTURE_IDS)[number];
 
 /** Pictures of one time: where a table tells of several, which one is chosen. */
 export const isOfOneTime = (id: PictureId): boolean => id === "flow" || id === "waterfall" || id === "smile";

@@ -1,13 +1,13 @@
 /** What the numbers in a picture stand for, where names have no room: below it, in one column or two. */
 import type { Theme } from "./palette";
-import { faceOf, words } from "./picture";
+import { FACES_BY_ROLE, words } from "./picture";
 import { decorative, type SvgNode } from "./svg";
 import { truncate, textWidth } from "./text-metrics";
 
-const lineOf = 15;
-const gap = 20;
-const twoColumnsFrom = 460;
-const fewLines = 5;
+const LINE_HEIGHT = 15;
+const GAP = 20;
+const TWO_COLUMNS_FROM = 460;
+const MAX_LINES_IN_ONE_COLUMN = 5;
 
 export function keyOf(
   entries: readonly { readonly name: string; readonly figure: string }[],
@@ -16,15 +16,15 @@ export function keyOf(
   top: number,
   theme: Theme,
 ): { node: SvgNode; bottom: number } {
-  const columns = width >= twoColumnsFrom && entries.length > fewLines ? 2 : 1;
-  const room = (width - gap * (columns - 1)) / columns;
-  const numberRoom = textWidth(String(entries.length), { ...faceOf.small, bold: true }) + 6;
+  const columns = width >= TWO_COLUMNS_FROM && entries.length > MAX_LINES_IN_ONE_COLUMN ? 2 : 1;
+  const room = (width - GAP * (columns - 1)) / columns;
+  const numberRoom = textWidth(String(entries.length), { ...FACES_BY_ROLE.small, bold: true }) + 6;
   const perColumn = Math.ceil(entries.length / columns);
   const node = decorative(
     ...entries.flatMap(({ name, figure }, index) => {
-      const x = Math.floor(index / perColumn) * (room + gap);
-      const y = top + (index % perColumn) * lineOf + 11;
-      const face = { ...faceOf.small, bold: name === spoken };
+      const x = Math.floor(index / perColumn) * (room + GAP);
+      const y = top + (index % perColumn) * LINE_HEIGHT + 11;
+      const face = { ...FACES_BY_ROLE.small, bold: name === spoken };
       return [
         words(x + numberRoom - 6, y, String(index + 1), face, theme.quiet, "end"),
         words(
@@ -38,5 +38,5 @@ export function keyOf(
       ];
     }),
   );
-  return { node, bottom: top + perColumn * lineOf };
+  return { node, bottom: top + perColumn * LINE_HEIGHT };
 }

@@ -15,7 +15,7 @@ import {
 import type { Decimal } from "../core/numbers/decimal";
 import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
-import { type Drawing, faceOf, type Frame, widest, words } from "./picture";
+import { type Drawing, FACES_BY_ROLE, type Frame, widest, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { textWidth, wrap } from "./text-metrics";
 
@@ -46,14 +46,14 @@ interface Options {
 }
 
 /** No more lines than people can follow in one frame. */
-export const mostLines = 5;
+export const MAX_LINES = 5;
 const dashes = [undefined, "7 4", "2 3", "10 3 2 3", "4 2"] as const;
 const symbols: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolWye];
 
-const wideFrom = 460;
-const lineOf = 15;
+const WIDE_FROM = 460;
+const LINE_HEIGHT = 15;
 /** Beyond so many periods only the ends have points. */
-const mostPoints = 24;
+const MAX_POINTS = 24;
 
 export function linesOf(
   periods: readonly Period[],
@@ -61,7 +61,7 @@ export function linesOf(
   width: number,
   { frame: { theme }, label, said, rule, withZero, placed = (figure) => figure.toNumber() }: Options,
 ): Drawing {
-  const isWide = width >= wideFrom;
+  const isWide = width >= WIDE_FROM;
   const nodes: SvgNode[] = [];
   const style = (index: number) => ({
     stroke: theme.lines[index % theme.lines.length]!,
@@ -100,15 +100,15 @@ export function linesOf(
           decorative(
             words(
               38,
-              top + 10 + row * lineOf,
+              top + 10 + row * LINE_HEIGHT,
               text.words,
-              text.isName && each.isStrong ? { ...faceOf.small, bold: true } : faceOf.small,
+              text.isName && each.isStrong ? { ...FACES_BY_ROLE.small, bold: true } : FACES_BY_ROLE.small,
               text.isName ? theme.ink : theme.quiet,
             ),
           ),
         );
       }
-      top += namedLines(each, width - 38).length * lineOf + 3;
+      top += namedLines(each, width - 38).length * LINE_HEIGHT + 3;
     }
     top += 8;
   }
@@ -117,13 +117,13 @@ export function linesOf(
     ? Math.min(
         widest(
           series.flatMap(({ name, remark }) => [name, remark]),
-          { ...faceOf.small, bold: true },
+          { ...FACES_BY_ROLE.small, bold: true },
         ) + 4,
         width * 0.34,
       )
     : 4;
   const ends = series.map((each) => namedLines(each, endRoom - 2));
-  const plotHeight = Math.max(190, isWide ? ends.reduce((sum, texts) => sum + texts.length * lineOf + 6, 0) : 0);
+  const plotHeight = Math.max(190, isWide ? ends.reduce((sum, texts) => sum + texts.length * LINE_HEIGHT + 6, 0) : 0);
   const bottom = top + plotHeight;
 
   const all = series.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [placed(figure)] : [])));
@@ -132,7 +132,7 @@ export function linesOf(
   const left =
     widest(
       ticks.map((tick) => tick.label),
-      faceOf.small,
+      FACES_BY_ROLE.small,
     ) + 10;
   const right = width - (isWide ? endRoom + 16 : 8);
   const times = periods.map(({ at }) => at);
@@ -143,17 +143,17 @@ export function linesOf(
   const middles = periods.map(({ at }) => x(at));
   const shown = sparse(
     middles,
-    periods.map((period) => textWidth(period.label, faceOf.small)),
+    periods.map((period) => textWidth(period.label, FACES_BY_ROLE.small)),
   );
   nodes.push(
     decorative(
       ...shown.map((index) => {
-        const half = textWidth(periods[index]!.label, faceOf.small) / 2;
+        const half = textWidth(periods[index]!.label, FACES_BY_ROLE.small) / 2;
         return words(
           Math.min(Math.max(middles[index]!, half), width - half),
           bottom + 16,
           periods[index]!.label,
-          faceOf.small,
+          FACES_BY_ROLE.small,
           theme.quiet,
           "middle",
         );
@@ -167,7 +167,7 @@ export function linesOf(
       const last = lastAt[index];
       return {
         middle: last === undefined ? bottom : y(placed(series[index]!.figures[last]!)),
-        height: ends[index]!.length * lineOf + 6,
+        height: ends[index]!.length * LINE_HEIGHT + 6,
       };
     }),
     top - 4,
@@ -190,7 +190,7 @@ export function linesOf(
     const last = lastAt[index];
     const first = each.figures.findIndex((figure) => figure !== null);
     const hasPoint = (period: number) =>
-      periods.length <= mostPoints || period === first || period === last || isAlone(each.figures, period);
+      periods.length <= MAX_POINTS || period === first || period === last || isAlone(each.figures, period);
 
     const parts: SvgNode[] = [
       svg("path", {
@@ -217,9 +217,9 @@ export function linesOf(
         parts.push(
           words(
             right + 14,
-            labelTop + 12 + row * lineOf,
+            labelTop + 12 + row * LINE_HEIGHT,
             text.words,
-            text.isName ? { ...faceOf.small, bold: each.isStrong === true } : faceOf.small,
+            text.isName ? { ...FACES_BY_ROLE.small, bold: each.isStrong === true } : FACES_BY_ROLE.small,
             text.isName ? theme.ink : theme.quiet,
           ),
         );
@@ -244,8 +244,8 @@ export function linesOf(
 /** The name in two lines at most, and what is said of it in two more. */
 function namedLines({ name, remark }: Series, room: number): { words: string; isName: boolean }[] {
   return [
-    ...wrap(name, room, { ...faceOf.small, bold: true }, 2).map((text) => ({ words: text, isName: true })),
-    ...wrap(remark, room, faceOf.small, 2).map((text) => ({ words: text, isName: false })),
+    ...wrap(name, room, { ...FACES_BY_ROLE.small, bold: true }, 2).map((text) => ({ words: text, isName: true })),
+    ...wrap(remark, room, FACES_BY_ROLE.small, 2).map((text) => ({ words: text, isName: false })),
   ];
 }
 

@@ -5,11 +5,11 @@
 import { Decimal } from "../core/numbers/decimal";
 import { pictures as texts } from "./texts";
 
-const hundred = new Decimal(100);
+const HUNDRED = new Decimal(100);
 /** Between a figure and its sign or unit: a space that does not break. */
-const gap = "\u00a0";
+const NO_BREAK_SPACE = "\u00a0";
 /** Digits that are left of a figure which would otherwise show as 0. */
-const fewest = 2;
+const MIN_DIGITS = 2;
 
 /** Thousands parted, and a minus that is as wide as a plus. */
 function spelled(plain: string): string {
@@ -23,12 +23,13 @@ export function amount(figure: Decimal, decimals: number): string {
   const rounded = figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   if (!rounded.isZero() || figure.isZero())
     return spelled(rounded.isZero() ? new Decimal(0).toFixed(decimals) : rounded.toFixed(decimals));
-  const short = figure.toSignificantDigits(fewest, Decimal.ROUND_HALF_UP);
+  const short = figure.toSignificantDigits(MIN_DIGITS, Decimal.ROUND_HALF_UP);
   return spelled(short.e >= -6 ? short.toFixed() : short.toString());
 }
 
 /** A share in per cent: `3.6 %`. */
-export const percent = (share: Decimal, decimals = 1): string => `${amount(share.times(hundred), decimals)}${gap}%`;
+export const percent = (share: Decimal, decimals = 1): string =>
+  `${amount(share.times(HUNDRED), decimals)}${NO_BREAK_SPACE}%`;
 
 /** A change, with its sign: `+3.6`, `−0.4`. */
 export function change(figure: Decimal, decimals: number): string {
@@ -53,11 +54,11 @@ const scales = [
   [texts.scales.million, "1e6"],
 ] as const;
 /** Beyond so many times a scale its numbers are shorter than those without. */
-const scaledFrom = 10;
+const SCALED_FROM = 10;
 
 export function styleFor(figures: readonly Decimal[], mostDecimals = 2): Style {
   const largest = figures.reduce((most, figure) => Decimal.max(most, figure.abs()), new Decimal(0));
-  const [scale, size] = scales.find(([, each]) => largest.gte(new Decimal(each).times(scaledFrom))) ?? ["", "1"];
+  const [scale, size] = scales.find(([, each]) => largest.gte(new Decimal(each).times(SCALED_FROM))) ?? ["", "1"];
   const divisor = new Decimal(size);
   const shown = largest.div(divisor);
   // Small figures all of them: three digits of the largest.
@@ -77,5 +78,7 @@ export const unitWords = (unit: string, { scale }: Style): string =>
 /** A figure with its unit: `6.50 US$`. */
 export function withUnit(figure: Decimal, unit: string, style: Style): string {
   const words = unitWords(unit, style);
-  return words === "" ? styled(figure, style) : `${styled(figure, style)}${gap}${words.replaceAll(" ", gap)}`;
+  return words === ""
+    ? styled(figure, style)
+    : `${styled(figure, style)}${NO_BREAK_SPACE}${words.replaceAll(" ", NO_BREAK_SPACE)}`;
 }

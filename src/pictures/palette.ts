@@ -8,7 +8,7 @@
  * Source: Okabe & Ito (2008), Color Universal Design.
  */
 
-const okabeIto = {
+const OKABE_ITO = {
   orange: "#e69f00",
   skyBlue: "#56b4e9",
   bluishGreen: "#009e73",
@@ -44,13 +44,13 @@ export interface Theme {
 }
 
 const areas = [
-  okabeIto.blue,
-  okabeIto.orange,
-  okabeIto.bluishGreen,
-  okabeIto.vermillion,
-  okabeIto.skyBlue,
-  okabeIto.reddishPurple,
-  okabeIto.yellow,
+  OKABE_ITO.blue,
+  OKABE_ITO.orange,
+  OKABE_ITO.bluishGreen,
+  OKABE_ITO.vermillion,
+  OKABE_ITO.skyBlue,
+  OKABE_ITO.reddishPurple,
+  OKABE_ITO.yellow,
 ];
 
 export const light: Theme = {
@@ -60,13 +60,13 @@ export const light: Theme = {
   quiet: "#616161",
   grid: "#e0e0e0",
   edge: "#616161",
-  plain: okabeIto.skyBlue,
-  emphasis: okabeIto.vermillion,
-  negative: okabeIto.reddishPurple,
+  plain: OKABE_ITO.skyBlue,
+  emphasis: OKABE_ITO.vermillion,
+  negative: OKABE_ITO.reddishPurple,
   total: "#616161",
   rest: "#bdbdbd",
   areas,
-  lines: [okabeIto.blue, okabeIto.vermillion, okabeIto.bluishGreen, "#242424", okabeIto.reddishPurple],
+  lines: [OKABE_ITO.blue, OKABE_ITO.vermillion, OKABE_ITO.bluishGreen, "#242424", OKABE_ITO.reddishPurple],
 };
 
 export const dark: Theme = {
@@ -76,14 +76,14 @@ export const dark: Theme = {
   quiet: "#b8b8b8",
   grid: "#474747",
   edge: "#b8b8b8",
-  plain: okabeIto.blue,
-  emphasis: okabeIto.orange,
-  negative: okabeIto.reddishPurple,
+  plain: OKABE_ITO.blue,
+  emphasis: OKABE_ITO.orange,
+  negative: OKABE_ITO.reddishPurple,
   total: "#b8b8b8",
   rest: "#757575",
   areas,
-  lines: [okabeIto.skyBlue, okabeIto.orange, okabeIto.bluishGreen, "#ffffff", okabeIto.reddishPurple],
+  lines: [OKABE_ITO.skyBlue, OKABE_ITO.orange, OKABE_ITO.bluishGreen, "#ffffff", OKABE_ITO.reddishPurple],
 };
 
 /** How much of a ribbon's colour is laid over the ground, so that words on it can be read. */
-export const ribbonOpacity = 0.38;
+export const RIBBON_OPACITY = 0.38;

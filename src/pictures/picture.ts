@@ -52,22 +52,22 @@ interface Parts {
 }
 
 /** Of the words that are not the drawing's. */
-const faces = { title: { size: 15, bold: true }, subtitle: { size: 12 }, foot: { size: 11 } } as const satisfies Record<
+const FACES = { title: { size: 15, bold: true }, subtitle: { size: 12 }, foot: { size: 11 } } as const satisfies Record<
   string,
   Face
 >;
-export const faceOf = {
+export const FACES_BY_ROLE = {
   label: { size: 12 },
   strong: { size: 12, bold: true },
   small: { size: 11 },
 } as const satisfies Record<string, Face>;
 
 /** Named families first, for a file must not depend on a page; then what every system has. */
-const family = "Segoe UI, Helvetica, Arial, sans-serif";
-const side = 8;
-const lineHeight = 1.35;
-const mostTitleLines = 6;
-const mostFootLines = 6;
+const FONT_FAMILY = "Segoe UI, Helvetica, Arial, sans-serif";
+const SIDE = 8;
+const LINE_HEIGHT = 1.35;
+const MAX_TITLE_LINES = 6;
+const MAX_FOOT_LINES = 6;
 
 /** Words in a picture. */
 export function words(
@@ -109,29 +109,29 @@ export function haloed(node: SvgNode, theme: Theme): SvgNode {
 export function picture(frame: Frame, parts: Parts): Picture {
   const { title, subtitle, draw, notes = [] } = parts;
   const { theme, width } = frame;
-  const room = width - 2 * side;
+  const room = width - 2 * SIDE;
   const texts: SvgNode[] = [];
   let y = 4;
   const paragraph = (text: string, face: Face, colour: string, most: number) => {
     for (const line of wrap(text, room, face, most)) {
-      y += face.size * lineHeight;
-      texts.push(words(side, y - face.size * 0.3, line, face, colour));
+      y += face.size * LINE_HEIGHT;
+      texts.push(words(SIDE, y - face.size * 0.3, line, face, colour));
     }
   };
-  paragraph(title, faces.title, theme.ink, mostTitleLines);
+  paragraph(title, FACES.title, theme.ink, MAX_TITLE_LINES);
   y += 2;
-  paragraph(subtitle, faces.subtitle, theme.quiet, mostTitleLines);
+  paragraph(subtitle, FACES.subtitle, theme.quiet, MAX_TITLE_LINES);
   y += 10;
   const top = y;
   const drawing = draw(room);
   y += drawing.height + 6;
-  for (const note of notes) paragraph(note, faces.foot, theme.quiet, mostFootLines);
+  for (const note of notes) paragraph(note, FACES.foot, theme.quiet, MAX_FOOT_LINES);
   if (frame.source)
     paragraph(
       /^sources?:/i.test(frame.source) ? frame.source : messages.source({ source: frame.source }),
-      faces.foot,
+      FACES.foot,
       theme.quiet,
-      mostFootLines,
+      MAX_FOOT_LINES,
     );
   const height = Math.ceil(y + 8);
 
@@ -150,11 +150,11 @@ export function picture(frame: Frame, parts: Parts): Picture {
         height,
         role: "group",
         "aria-label": `${title}. ${subtitle}`,
-        "font-family": family,
+        "font-family": FONT_FAMILY,
       },
       svg("rect", { width, height, fill: theme.ground }),
       decorative(...texts),
-      svg("g", { transform: `translate(${side} ${Math.round(top)})` }, ...drawing.nodes),
+      svg("g", { transform: `translate(${SIDE} ${Math.round(top)})` }, ...drawing.nodes),
     ),
   };
 }

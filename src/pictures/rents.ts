@@ -20,7 +20,7 @@ export interface RentOfSource {
 /** What the families are, in the words of the field. */
 const families: Readonly<Record<string, string>> = texts.rents.families;
 
-const losing = "quasirent-losing";
+const LOSS_PATTERN = "quasirent-losing";
 
 export function rents(sources: readonly RentOfSource[], unit: string, frame: Frame): Picture {
   const { theme } = frame;
@@ -41,7 +41,7 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
       from: 0,
       to: source.value.div(style.divisor).toNumber(),
       fill: source.value.lt(0)
-        ? `url(#${losing})`
+        ? `url(#${LOSS_PATTERN})`
         : theme.areas[familyNames.indexOf(source.family) % theme.areas.length]!,
       figures: [styled(source.value, style), percent(source.share)],
       isStrong: source === spoken,
@@ -60,7 +60,7 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
         theme,
         heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", texts.share],
         unit: unitOfAxis,
-        definitions: [hatching(losing, theme.negative, theme)],
+        definitions: [hatching(LOSS_PATTERN, theme.negative, theme)],
       }),
     notes: sources.some(({ value }) => value.lt(0)) ? [texts.rents.losses] : [],
     table: {

@@ -4,20 +4,20 @@
  */
 import type { RoundsOfValue } from "../tables/networks/solve";
 import { plainLabel } from "./axis";
-import { linesOf, mostLines } from "./lines";
+import { linesOf, MAX_LINES } from "./lines";
 import { percent, whole } from "./numerals";
 import { type Frame, type Picture, picture, type DataTableCell } from "./picture";
 import { frames, type ShareSeries } from "./shares";
 import { pictures as texts } from "./texts";
 
 /** More frames than these are too many to look at: those with the most value added are shown. */
-const mostFrames = 30;
+const MAX_FRAMES = 30;
 
 export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture {
   const order = origins
     .map((_, index) => index)
     .sort((a, b) => origins[b]!.total.abs().cmp(origins[a]!.total.abs()) || a - b);
-  const isShown = new Set(order.slice(0, mostFrames));
+  const isShown = new Set(order.slice(0, MAX_FRAMES));
   const shown = origins.filter((each, index) => isShown.has(index) && each.cumulative[0] != null);
   const periods = Array.from({ length: last + 1 }, (_, round) => ({ label: String(round), at: round }));
   const spoken =
@@ -45,7 +45,7 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
       : texts.rounds.title,
     subtitle: texts.rounds.subtitle({ last }),
     draw: (width) =>
-      series.length <= mostLines
+      series.length <= MAX_LINES
         ? linesOf(periods, series, width, {
             frame,
             label: plainLabel,

@@ -4,7 +4,7 @@
  */
 import { horizontalAxis, plainLabel, scaleOver } from "./axis";
 import type { Theme } from "./palette";
-import { type Drawing, faceOf, haloed, widest, words } from "./picture";
+import { type Drawing, FACES_BY_ROLE, haloed, widest, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { wrap } from "./text-metrics";
 
@@ -32,45 +32,45 @@ interface Options {
   readonly definitions?: readonly SvgNode[];
 }
 
-const wideFrom = 460;
-const columnGap = 12;
-const lineOf = 15;
-const mostNameLines = 2;
+const WIDE_FROM = 460;
+const COLUMN_GAP = 12;
+const LINE_HEIGHT = 15;
+const MAX_NAME_LINES = 2;
 /** A bar too short to be seen is drawn this wide: there is a figure, and it is not 0. */
-const leastBar = 1.5;
+const MIN_BAR = 1.5;
 /** From the top to the first row: the heads of the columns. */
-const headHeight = 18;
+const HEADER_HEIGHT = 18;
 
 export function rowsOf(
   rows: readonly Row[],
   width: number,
   { theme, heads, unit, definitions = [] }: Options,
 ): Drawing {
-  const isWide = width >= wideFrom;
+  const isWide = width >= WIDE_FROM;
   const columns = heads.map((head, index) =>
     Math.max(
-      widest([head], faceOf.small),
+      widest([head], FACES_BY_ROLE.small),
       widest(
         rows.map((row) => row.figures[index] ?? ""),
-        faceOf.strong,
+        FACES_BY_ROLE.strong,
       ),
     ),
   );
-  const figuresWidth = columns.reduce((sum, column) => sum + column + columnGap, 0);
+  const figuresWidth = columns.reduce((sum, column) => sum + column + COLUMN_GAP, 0);
   const ends = columns.map(
-    (_, index) => width - columns.slice(index + 1).reduce((sum, column) => sum + column + columnGap, 0),
+    (_, index) => width - columns.slice(index + 1).reduce((sum, column) => sum + column + COLUMN_GAP, 0),
   );
   // The figures end where the picture does; a name has what they and the bars leave, on two lines if it must.
   const nameRoom = isWide
     ? Math.min(
         widest(
           rows.map(({ name }) => name),
-          faceOf.strong,
+          FACES_BY_ROLE.strong,
         ),
         width * 0.36,
       )
     : width - figuresWidth;
-  const left = isWide ? nameRoom + columnGap : 0;
+  const left = isWide ? nameRoom + COLUMN_GAP : 0;
   const right = isWide ? width - figuresWidth : width - 2;
   const barHeight = isWide ? 15 : 11;
   const x = scaleOver(
@@ -79,28 +79,30 @@ export function rowsOf(
   );
 
   const marks: SvgNode[] = [
-    decorative(...heads.map((head, index) => words(ends[index]!, 11, head, faceOf.small, theme.quiet, "end"))),
+    decorative(...heads.map((head, index) => words(ends[index]!, 11, head, FACES_BY_ROLE.small, theme.quiet, "end"))),
   ];
   const connectors: SvgNode[] = [];
   /** Where the grid shows: behind bars, and not behind words. */
   const bands: { top: number; bottom: number }[] = [];
   let leading: { x: number; from: number } | undefined;
-  let y = headHeight;
+  let y = HEADER_HEIGHT;
 
   for (const [index, row] of rows.entries()) {
     if (row.heading !== undefined) {
       y += index === 0 ? 2 : 8;
       marks.push(
         decorative(
-          ...wrap(row.heading, width, faceOf.small, 1).map((line) => words(0, y + 11, line, faceOf.small, theme.quiet)),
+          ...wrap(row.heading, width, FACES_BY_ROLE.small, 1).map((line) =>
+            words(0, y + 11, line, FACES_BY_ROLE.small, theme.quiet),
+          ),
         ),
       );
       y += 16;
     }
-    const face = row.isStrong ? faceOf.strong : faceOf.label;
-    const name = wrap(row.name, nameRoom, face, mostNameLines);
-    const nameHeight = Math.max(name.length, 1) * lineOf;
-    const barTop = isWide ? y + 4 + (nameHeight - lineOf) / 2 : y + nameHeight + 4;
+    const face = row.isStrong ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
+    const name = wrap(row.name, nameRoom, face, MAX_NAME_LINES);
+    const nameHeight = Math.max(name.length, 1) * LINE_HEIGHT;
+    const barTop = isWide ? y + 4 + (nameHeight - LINE_HEIGHT) / 2 : y + nameHeight + 4;
     const bottom = isWide ? y + Math.max(nameHeight, barHeight) + 9 : barTop + barHeight + 6;
     const figuresAt = isWide ? barTop + 12 : y + 14;
 
@@ -119,7 +121,7 @@ export function rowsOf(
         row.label,
         // The whole row can be pointed at, however short its bar.
         svg("rect", { class: "reach", x: 0, y, width, height: bottom - y, fill: "none", "pointer-events": "all" }),
-        ...name.map((text, line) => over(words(0, y + (isWide ? 16 : 14) + line * lineOf, text, face, theme.ink))),
+        ...name.map((text, line) => over(words(0, y + (isWide ? 16 : 14) + line * LINE_HEIGHT, text, face, theme.ink))),
         ...row.figures.map((figure, column) => over(words(ends[column]!, figuresAt, figure, face, theme.ink, "end"))),
         barOf(row, x, barTop, barHeight, theme),
       ),
@@ -138,8 +140,8 @@ export function rowsOf(
       ? []
       : [
           decorative(
-            ...wrap(unit, right - left, faceOf.small, 1).map((text) =>
-              words((left + right) / 2, y + axis.height + 11, text, faceOf.small, theme.quiet, "middle"),
+            ...wrap(unit, right - left, FACES_BY_ROLE.small, 1).map((text) =>
+              words((left + right) / 2, y + axis.height + 11, text, FACES_BY_ROLE.small, theme.quiet, "middle"),
             ),
           ),
         ];
@@ -167,7 +169,7 @@ function barOf(
   if (from === to)
     return svg("path", { d: path("M", x(from), top, "v", height), stroke: theme.edge, "stroke-width": 1 });
   const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
-  const length = Math.max(end - start, leastBar);
+  const length = Math.max(end - start, MIN_BAR);
   return svg("rect", {
     x: to < from ? end - length : start,
     y: top,

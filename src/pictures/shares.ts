@@ -5,9 +5,9 @@
 import { line } from "d3-shape";
 import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel, scaleOver } from "./axis";
-import { linesOf, mostLines, type Period } from "./lines";
+import { linesOf, MAX_LINES, type Period } from "./lines";
 import { change, percent, whole } from "./numerals";
-import { type Drawing, faceOf, type Frame, type Picture, picture, type DataTableCell, words } from "./picture";
+import { type Drawing, FACES_BY_ROLE, type Frame, type Picture, picture, type DataTableCell, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { truncate, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
@@ -35,7 +35,7 @@ export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
     title: spoken ? findingOf(spoken, periods) : texts.shares.title,
     subtitle: texts.shares.subtitle({ whole: of, first: periods[0]?.label ?? "", last: periods.at(-1)?.label ?? "" }),
     draw: (width) =>
-      series.length <= mostLines
+      series.length <= MAX_LINES
         ? linesOf(
             periods,
             series.map((each) => ({ ...each, remark: remarkOf(each), isStrong: each === spoken })),
@@ -87,10 +87,10 @@ function findingOf(series: ShareSeries, periods: readonly Period[]): string {
 
 const lower = (flag: string) => flag.charAt(0).toLowerCase() + flag.slice(1);
 
-const least = 118;
-const gap = 16;
-const lineOf = 14;
-const plotHeight = 46;
+const MIN_WIDTH = 118;
+const GAP = 16;
+const LINE_HEIGHT = 14;
+const PLOT_HEIGHT = 46;
 
 /** A frame for each link, to one scale. */
 export function frames(
@@ -100,11 +100,11 @@ export function frames(
   width: number,
   { theme }: Frame,
 ): Drawing {
-  const columns = Math.max(1, Math.floor((width + gap) / (least + gap)));
-  const room = (width - gap * (columns - 1)) / columns;
+  const columns = Math.max(1, Math.floor((width + GAP) / (MIN_WIDTH + GAP)));
+  const room = (width - GAP * (columns - 1)) / columns;
   const y = scaleOver(
     series.flatMap((each) => known(each).map(({ figure }) => inPercent(figure))),
-    [plotHeight, 4],
+    [PLOT_HEIGHT, 4],
   );
   const x = scaleOver(
     periods.map(({ at }) => at),
@@ -112,7 +112,7 @@ export function frames(
     { withZero: false },
   );
 
-  const face = { ...faceOf.small, bold: true };
+  const face = { ...FACES_BY_ROLE.small, bold: true };
 
   const nodes: SvgNode[] = [];
   let top = 0;
@@ -120,14 +120,14 @@ export function frames(
     const row = series.slice(start, start + columns).map((each) => ({
       each,
       name: wrap(each.name, room, face, 2),
-      flag: wrap(each.flag, room, faceOf.small, 2),
+      flag: wrap(each.flag, room, FACES_BY_ROLE.small, 2),
     }));
     const [nameLines, flagLines] = [
       Math.max(...row.map(({ name }) => name.length)),
       Math.max(...row.map(({ flag }) => flag.length)),
     ];
-    const plotTop = nameLines * lineOf + 4;
-    const rowHeight = plotTop + plotHeight + 16 + flagLines * lineOf + 12;
+    const plotTop = nameLines * LINE_HEIGHT + 4;
+    const rowHeight = plotTop + PLOT_HEIGHT + 16 + flagLines * LINE_HEIGHT + 12;
     for (const [column, { each, name, flag }] of row.entries()) {
       const colour = each === spoken ? theme.lines[1]! : theme.lines[0]!;
       const points = each.figures.map((figure, period) => ({
@@ -152,13 +152,13 @@ export function frames(
       nodes.push(
         svg(
           "g",
-          { transform: `translate(${Math.round(column * (room + gap))} ${top})` },
+          { transform: `translate(${Math.round(column * (room + GAP))} ${top})` },
           mark(
             texts.shares.flagged({ name: each.name, flag: `${lower(each.flag)}, ${said}` }),
             svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
             // Names stand on their frames, one line or two.
             ...name.map((text, index) =>
-              words(0, plotTop - 6 - (name.length - 1 - index) * lineOf, text, face, theme.ink),
+              words(0, plotTop - 6 - (name.length - 1 - index) * LINE_HEIGHT, text, face, theme.ink),
             ),
             svg(
               "g",
@@ -173,9 +173,15 @@ export function frames(
               }),
               ...points.filter(hasPoint).map((at) => svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour })),
             ),
-            words(0, plotTop + plotHeight + 14, truncate(said, room, faceOf.small), faceOf.small, theme.ink),
+            words(
+              0,
+              plotTop + PLOT_HEIGHT + 14,
+              truncate(said, room, FACES_BY_ROLE.small),
+              FACES_BY_ROLE.small,
+              theme.ink,
+            ),
             ...flag.map((text, index) =>
-              words(0, plotTop + plotHeight + 14 + (index + 1) * lineOf, text, faceOf.small, theme.quiet),
+              words(0, plotTop + PLOT_HEIGHT + 14 + (index + 1) * LINE_HEIGHT, text, FACES_BY_ROLE.small, theme.quiet),
             ),
           ),
         ),
@@ -184,12 +190,14 @@ export function frames(
     top += rowHeight;
   }
   const [low, high] = y.domain;
-  const scale = wrap(texts.shares.scale({ low: low.toFixed(0), high: high.toFixed(0) }), width, faceOf.small, 2);
+  const scale = wrap(texts.shares.scale({ low: low.toFixed(0), high: high.toFixed(0) }), width, FACES_BY_ROLE.small, 2);
   return {
-    height: top + scale.length * lineOf + 4,
+    height: top + scale.length * LINE_HEIGHT + 4,
     nodes: [
       ...nodes,
-      decorative(...scale.map((text, row) => words(0, top + 8 + row * lineOf, text, faceOf.small, theme.quiet))),
+      decorative(
+        ...scale.map((text, row) => words(0, top + 8 + row * LINE_HEIGHT, text, FACES_BY_ROLE.small, theme.quiet)),
+      ),
     ],
   };
 }

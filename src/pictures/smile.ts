@@ -9,14 +9,14 @@ import { percent, whole } from "./numerals";
 import { plainLabel, ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { keyOf } from "./key";
 import { type Box, placed } from "./labels";
-import { type Drawing, faceOf, type Frame, type Picture, picture, haloed, widest, words } from "./picture";
+import { type Drawing, FACES_BY_ROLE, type Frame, type Picture, picture, haloed, widest, words } from "./picture";
 import { mark, decorative, svg, type SvgNode } from "./svg";
 import { type Step, highlightOf, type Waterfall } from "./waterfall";
 import { textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
 
-const plotHeight = 190;
-const lineOf = 14;
+const PLOT_HEIGHT = 190;
+const LINE_HEIGHT = 14;
 
 export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, frame: Frame): Picture {
   const spoken = highlightOf(steps, frame.about);
@@ -61,12 +61,12 @@ function placeOf(steps: readonly Step[], step: Step): string {
 
 function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, { theme }: Frame): Drawing {
   const shares = steps.map(({ share }) => share.times(100).toNumber());
-  const y = scaleOver(shares, [plotHeight, 22]);
+  const y = scaleOver(shares, [PLOT_HEIGHT, 22]);
   const ticks = ticksOf(y, 5, plainLabel);
   const left =
     widest(
       ticks.map(({ label }) => label),
-      faceOf.small,
+      FACES_BY_ROLE.small,
     ) + 10;
   const inset = 14;
   const slot = steps.length > 1 ? (width - left - 2 * inset) / (steps.length - 1) : width - left - 2 * inset;
@@ -75,11 +75,11 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   // Under the axis by name, if all names fit there whole.
   const roomUnder = (index: number) =>
     Math.min(slot - 8, 2 * Math.min(x(index) - left + inset, width - x(index)) - 2, 130);
-  const under = steps.map(({ name }, index) => wrap(name, Math.max(roomUnder(index), 1), faceOf.small));
+  const under = steps.map(({ name }, index) => wrap(name, Math.max(roomUnder(index), 1), FACES_BY_ROLE.small));
   const isNamed = steps.every(
     ({ name }, index) =>
       under[index]!.length <= 3 &&
-      name.split(/\s+/u).every((word) => textWidth(word, faceOf.small) <= roomUnder(index)),
+      name.split(/\s+/u).every((word) => textWidth(word, FACES_BY_ROLE.small) <= roomUnder(index)),
   );
 
   const at = steps.map((step, index) => ({ step, index, cx: x(index), cy: y(shares[index]!) }));
@@ -115,7 +115,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
             box.x + box.width / 2,
             box.y + box.height - 3,
             percent(of.step.share),
-            of.step === spoken ? faceOf.strong : faceOf.small,
+            of.step === spoken ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
             theme.ink,
             "middle",
           ),
@@ -125,7 +125,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
     ),
   ];
 
-  let bottom = plotHeight + 4;
+  let bottom = PLOT_HEIGHT + 4;
   if (isNamed) {
     nodes.push(
       decorative(
@@ -133,9 +133,9 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
           under[index]!.map((text, row) =>
             words(
               cx,
-              bottom + 12 + row * lineOf,
+              bottom + 12 + row * LINE_HEIGHT,
               text,
-              step === spoken ? { ...faceOf.small, bold: false } : faceOf.small,
+              step === spoken ? { ...FACES_BY_ROLE.small, bold: false } : FACES_BY_ROLE.small,
               theme.ink,
               "middle",
             ),
@@ -143,14 +143,14 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
         ),
       ),
     );
-    bottom += Math.max(...under.map((texts) => texts.length)) * lineOf + 4;
+    bottom += Math.max(...under.map((texts) => texts.length)) * LINE_HEIGHT + 4;
   } else {
     const every = Math.ceil(20 / slot);
     nodes.push(
       decorative(
         ...at
           .filter(({ index }) => index % every === 0)
-          .map(({ index, cx }) => words(cx, bottom + 12, String(index + 1), faceOf.small, theme.ink, "middle")),
+          .map(({ index, cx }) => words(cx, bottom + 12, String(index + 1), FACES_BY_ROLE.small, theme.ink, "middle")),
       ),
     );
     const key = keyOf(
@@ -189,7 +189,7 @@ function labelled(
     slot >=
     widest(
       at.map(({ step }) => percent(step.share)),
-      faceOf.small,
+      FACES_BY_ROLE.small,
     ) +
       6;
   return placed(
@@ -197,13 +197,14 @@ function labelled(
       .filter((point) => hasRoomForAll || rank(point) < 3)
       .sort((a, b) => rank(a) - rank(b) || a.index - b.index)
       .map((point) => {
-        const width = textWidth(percent(point.step.share), point.step === spoken ? faceOf.strong : faceOf.small) + 4;
+        const width =
+          textWidth(percent(point.step.share), point.step === spoken ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small) + 4;
         const x = Math.min(Math.max(point.cx - width / 2, left), right - width);
         const [before, after] = [shares[point.index - 1] ?? -Infinity, shares[point.index + 1] ?? -Infinity];
         const isDip = shares[point.index]! < before && shares[point.index]! < after;
         const above = { x, y: point.cy - 24, width, height: 15 };
         const below = { x, y: point.cy + 8, width, height: 15 };
-        const hasRoomBelow = below.y + below.height < plotHeight;
+        const hasRoomBelow = below.y + below.height < PLOT_HEIGHT;
         return { of: point, places: isDip && hasRoomBelow ? [below, above] : hasRoomBelow ? [above, below] : [above] };
       }),
     dots,

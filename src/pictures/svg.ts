@@ -41,10 +41,10 @@ export function marksOf(node: SvgNode): SvgNode[] {
 }
 
 /** Characters that no XML file may hold, whatever a cell holds. */
-const forbidden =
+const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const entities: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -52,7 +52,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 const escaped = (text: string) =>
-  text.replace(forbidden, "\ufffd").replace(/[&<>"']/g, (character) => entities[character]!);
+  text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 /** The tree as text, an element a line where it holds others. */
 export function toText(node: SvgNode, indent = ""): string {

@@ -21,9 +21,9 @@ export interface TermsOfTrade {
   readonly gaps: readonly string[];
 }
 
-const mostGaps = 3;
+const MAX_GAPS = 3;
 
-const decimals = 1;
+const DECIMALS = 1;
 
 export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, frame: Frame): Picture {
   const spoken = indices.find(({ name }) => name === frame.about) ?? indices[0];
@@ -39,9 +39,9 @@ export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, fra
           isStrong: index === spoken && indices.length > 1,
         })),
         width,
-        { frame, label: plainLabel, said: (figure) => amount(figure, decimals), rule: 100, withZero: false },
+        { frame, label: plainLabel, said: (figure) => amount(figure, DECIMALS), rule: 100, withZero: false },
       ),
-    notes: [...new Set(gaps)].slice(0, mostGaps).map((why) => texts.termsOfTrade.gap({ reason: why })),
+    notes: [...new Set(gaps)].slice(0, MAX_GAPS).map((why) => texts.termsOfTrade.gap({ reason: why })),
     table: {
       head: [texts.period, ...indices.map(({ name }) => texts.termsOfTrade.header({ name, base }))],
       rows: periods.map(({ label }, period) => [
@@ -53,7 +53,7 @@ export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, fra
 }
 
 const figureCell = (figure: Decimal | null): DataTableCell =>
-  figure ? { shown: amount(figure, decimals), full: whole(figure), isFigure: true } : { shown: texts.missing };
+  figure ? { shown: amount(figure, DECIMALS), full: whole(figure), isFigure: true } : { shown: texts.missing };
 
 function last({ figures }: Index): { period: number; figure: Decimal } | undefined {
   return figures.flatMap((figure, period) => (figure ? [{ period, figure }] : [])).at(-1);
@@ -62,7 +62,7 @@ function last({ figures }: Index): { period: number; figure: Decimal } | undefin
 function lastOf(index: Index, periods: readonly Period[]): string {
   const end = last(index);
   return end
-    ? texts.figureIn({ figure: amount(end.figure, decimals), period: periods[end.period]!.label })
+    ? texts.figureIn({ figure: amount(end.figure, DECIMALS), period: periods[end.period]!.label })
     : texts.noFigure;
 }
 

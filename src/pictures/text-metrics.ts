@@ -11,7 +11,7 @@ export interface Face {
 }
 
 /** Thousandths of the type size. */
-const classes: readonly (readonly [width: number, letters: string])[] = [
+const WIDTH_CLASSES: readonly (readonly [width: number, letters: string])[] = [
   [278, "'ijlIJ"],
   [318, " \u00a0,.’·"],
   [340, "/:;\\|"],
@@ -34,22 +34,23 @@ const classes: readonly (readonly [width: number, letters: string])[] = [
   [1000, "W@…—"],
 ];
 const widths = new Map(
-  classes.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])),
+  WIDTH_CLASSES.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])),
 );
 
 /** Scripts of square signs, and pictograms. */
-const square =
+const SQUARE_LETTERS =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
-const otherLetter = 720;
-const boldness = 1.11;
+const DEFAULT_WIDTH = 720;
+const BOLD_FACTOR = 1.11;
 
 export function textWidth(words: string, { size, bold = false }: Face): number {
   let thousandths = 0;
   for (const letter of words.normalize("NFD")) {
     if (/\p{M}/u.test(letter)) continue;
-    thousandths += widths.get(letter) ?? (square.test(letter) ? 1050 : /\p{Lu}/u.test(letter) ? 900 : otherLetter);
+    thousandths +=
+      widths.get(letter) ?? (SQUARE_LETTERS.test(letter) ? 1050 : /\p{Lu}/u.test(letter) ? 900 : DEFAULT_WIDTH);
   }
-  return (thousandths * size * (bold ? boldness : 1)) / 1000;
+  return (thousandths * size * (bold ? BOLD_FACTOR : 1)) / 1000;
 }
 
 /** Letters as a person counts them: an accent or a flag is not torn from what it belongs to. */

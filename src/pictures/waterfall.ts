@@ -25,7 +25,7 @@ export interface Waterfall {
   readonly period?: string;
 }
 
-const losing = "quasirent-losing";
+const LOSS_PATTERN = "quasirent-losing";
 
 export function waterfall({ steps, total, unit, totalName, period }: Waterfall, frame: Frame): Picture {
   const { theme } = frame;
@@ -44,7 +44,7 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
       label: `${step.name}: ${figures}`,
       from: toPlace(before),
       to: toPlace(running),
-      fill: isLoss ? `url(#${losing})` : step === spoken ? theme.emphasis : theme.plain,
+      fill: isLoss ? `url(#${LOSS_PATTERN})` : step === spoken ? theme.emphasis : theme.plain,
       figures: [styled(step.value, style), percent(step.share)],
       isStrong: step === spoken,
       leadsOn: true,
@@ -71,7 +71,7 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
         theme,
         heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", texts.share],
         unit: unitOfAxis,
-        definitions: [hatching(losing, theme.negative, theme)],
+        definitions: [hatching(LOSS_PATTERN, theme.negative, theme)],
       }),
     notes: steps.some(({ value }) => value.lt(0)) ? [texts.waterfall.losses] : [],
     table: {

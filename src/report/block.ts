@@ -4,7 +4,7 @@
  */
 
 import type { Sliced } from "../core/sliced";
-import { type Cell, type Content, formula, money, percent, text } from "../sheet/sheet";
+import { type Cell, type Content, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { type Method, rolesUsed, salesRole, valueAddedMethod } from "../tables/method";
 import type { Period } from "../tables/periods";
 import { type Entry, recordsOf } from "../tables/records";
@@ -148,7 +148,7 @@ function* writeRecords(page: Page): Sliced<Pick<Block, "labels" | "cleaned" | "m
     const notes: string[] = [];
     for (const [role, figures] of gathered.figures.get(record)!) {
       const { first } = layout.places.get(role)!;
-      const format = role === "share" ? percent : role === "conversion" ? "0.0##" : money;
+      const format = role === "share" ? PERCENT_FORMAT : role === "conversion" ? "0.0##" : MONEY_FORMAT;
       for (const [index, { content, cleaned: note, missing: isMissing }] of figures.entries()) {
         writer.add({
           at: writer.at(first + index),
@@ -164,7 +164,7 @@ function* writeRecords(page: Page): Sliced<Pick<Block, "labels" | "cleaned" | "m
       const [price, volume, output] = (["price", "volume", "output"] as const).map((role) =>
         writer.at(layout.places.get(role)!.first),
       );
-      writer.add(formula(output!, `=${price!}*${volume!}`, "derived", { format: money }));
+      writer.add(formula(output!, `=${price!}*${volume!}`, "derived", { format: MONEY_FORMAT }));
     }
     cleaned += notes.length;
     if (layout.cleaned !== null && notes.length > 0)
@@ -218,7 +218,7 @@ function writeValueAdded({ writer, table, method, layout }: Page, { from, to }: 
   const write = (words: string) =>
     writer.add(
       formula(writer.at(value, from), words, "result", {
-        format: money,
+        format: MONEY_FORMAT,
         fills: { range: writer.range(value, from, to) },
       }),
     );
@@ -239,7 +239,7 @@ function writeShares({ writer, layout }: Page, { from, to, isRoundable: rounds }
   if (rounds) {
     writer.add(
       formula(writer.at(share, from), `=VC.ROUNDSHARES(${writer.range(value, from, to)},1)`, "result", {
-        format: percent,
+        format: PERCENT_FORMAT,
         fills: { range: writer.range(share, from, to) },
       }),
     );
@@ -250,7 +250,7 @@ function writeShares({ writer, layout }: Page, { from, to, isRoundable: rounds }
   for (let row = from; row <= to; row++)
     writer.add(
       formula(writer.at(share, row), `=IF(${whole}>0,${writer.at(value, row)}/${whole},NA())`, "result", {
-        format: percent,
+        format: PERCENT_FORMAT,
       }),
     );
 }
@@ -262,10 +262,10 @@ function writeTotals({ writer, method, layout }: Page, from: number, to: number)
     writer.add(formula(writer.at(column), `=SUM(${writer.range(column, from, to)})`, "total", { format }));
   writer.add(text(writer.at(FIRST), report.total, "total"));
   for (let column = FIRST + 1; column < share; column++) {
-    if (column === value) sum(column, method === "shares" ? percent : money);
+    if (column === value) sum(column, method === "shares" ? PERCENT_FORMAT : MONEY_FORMAT);
     else writer.add(text(writer.at(column), "", "total"));
   }
-  sum(share, percent);
+  sum(share, PERCENT_FORMAT);
   writer.row += 1;
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { MAX_CELLS } from "../core/data/table";
-import { type Cell, formula, number, percent, type Sheet } from "../sheet/sheet";
+import { type Cell, formula, number, PERCENT_FORMAT, type Sheet } from "../sheet/sheet";
 import { type Area, formatAddress } from "../sheet/address";
 import { FIRST, Writer } from "./writer";
 import { type CountriesFrom, countryFormula } from "../tables/networks/country-names";
@@ -28,12 +28,12 @@ export interface NetworkRanges {
 /** How many rounds of suppliers the report shows. */
 export const ROUNDS_SHOWN = 4;
 
-const tenth = "#,##0.0";
-const stage = "0.000";
+const TENTH_FORMAT = "#,##0.0";
+const STAGE_FORMAT = "0.000";
 const TEXT_COLUMNS = 11;
 /** In pixels. */
-const firstWidth = 128;
-const headHeight = 40;
+const FIRST_WIDTH = 128;
+const HEADER_HEIGHT = 40;
 
 type Besides = NetworkRanges["besides"];
 
@@ -143,12 +143,12 @@ function laidOut(
   if (count > 1) {
     if ((count + 2) * (count + 1) <= MAX_CELLS) {
       writer.line(texts.exports.heading, "heading");
-      answer(`=VC.TIVA(${table},"exports"${by})`, spell(count, tenth), true);
+      answer(`=VC.TIVA(${table},"exports"${by})`, spell(count, TENTH_FORMAT), true);
       writer.line(texts.exports.note, "note", TEXT_COLUMNS);
     }
 
     heading(texts.decomposition.heading);
-    const exports = answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, spell(10, tenth));
+    const exports = answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, spell(10, TENTH_FORMAT));
     finding(
       {
         country: `${called}${largest(1, exports)}`,
@@ -162,15 +162,15 @@ function laidOut(
     heading(texts.participation.heading);
     const part = answer(`=VC.PARTICIPATION(${table}${by})`, [
       "",
-      tenth,
-      tenth,
-      tenth,
-      percent,
-      percent,
-      percent,
-      percent,
-      percent,
-      stage,
+      TENTH_FORMAT,
+      TENTH_FORMAT,
+      TENTH_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      PERCENT_FORMAT,
+      STAGE_FORMAT,
     ]);
     finding(
       { country: `${called}${largest(6, part)}`, share: `ROUND(100*${most(6, part)},1)` },
@@ -189,7 +189,7 @@ function laidOut(
   writer.add(title);
 
   heading(texts.rounds.heading);
-  const rounds = answer(`=VC.ROUNDS(${table},${ROUNDS_SHOWN}${by})`, spell(ROUNDS_SHOWN + 3, tenth));
+  const rounds = answer(`=VC.ROUNDS(${table},${ROUNDS_SHOWN}${by})`, spell(ROUNDS_SHOWN + 3, TENTH_FORMAT));
   const all = FIRST + ROUNDS_SHOWN + 3;
   finding(
     {
@@ -241,11 +241,11 @@ function laidOut(
   const upstream = heads.length - 2;
   writer.add(
     formula(writer.at(FIRST + upstream), `=VC.UPSTREAMNESS(${table})`, "result", {
-      format: stage,
+      format: STAGE_FORMAT,
       fills: { range: fill(upstream) },
     }),
     formula(writer.at(FIRST + upstream + 1), `=VC.DOWNSTREAMNESS(${table})`, "result", {
-      format: stage,
+      format: STAGE_FORMAT,
       fills: { range: fill(upstream + 1) },
     }),
   );
@@ -253,11 +253,11 @@ function laidOut(
   writer.line(texts.position.note, "note", TEXT_COLUMNS);
   writer.line(report.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
-  writer.atLeast(FIRST, firstWidth);
+  writer.atLeast(FIRST, FIRST_WIDTH);
   const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
   // The heads come with the answers: two lines for the names of countries.
   return {
-    sheet: { ...sheet, rows: { ...sheet.rows, ...Object.fromEntries(headRows.map((row) => [row, headHeight])) } },
+    sheet: { ...sheet, rows: { ...sheet.rows, ...Object.fromEntries(headRows.map((row) => [row, HEADER_HEIGHT])) } },
     countriesAt: writer.range(FIRST, from, from + n - 1),
   };
 }

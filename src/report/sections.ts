@@ -1,7 +1,7 @@
 /** The parts of a report after its first block; each refers to that block and to nothing else. */
 
 import { sameName } from "../core/data/labels";
-import { type Cell, formula, money, percent, text } from "../sheet/sheet";
+import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { Chart, PlacedChart } from "../sheet/figures";
 import type { Naming } from "../tables/roles";
 import { type Block, type Slice } from "./block";
@@ -38,7 +38,7 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
     formula(writer.at(FIRST), call, "result", {
       fills: {
         range: writer.range(FIRST, top, top + rows + 1, FIRST + 6),
-        formats: ["", money, money, money, percent, percent, percent],
+        formats: ["", MONEY_FORMAT, MONEY_FORMAT, MONEY_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT],
         head: true,
         total: true,
       },
@@ -72,7 +72,7 @@ export function distributionSection(
     formula(writer.at(FIRST), call, "result", {
       fills: {
         range: writer.range(FIRST, top, top + groups, FIRST + 2),
-        formats: ["", block.method === "shares" ? percent : money, percent],
+        formats: ["", block.method === "shares" ? PERCENT_FORMAT : MONEY_FORMAT, PERCENT_FORMAT],
         head: true,
       },
     }),
@@ -84,7 +84,7 @@ export function distributionSection(
         writer.at(FIRST + 3, top + 1),
         `=VC.ROUNDSHARES(${writer.range(FIRST + 1, top + 1, top + groups)},1)`,
         "result",
-        { format: percent, fills: { range: writer.range(FIRST + 3, top + 1, top + groups) } },
+        { format: PERCENT_FORMAT, fills: { range: writer.range(FIRST + 3, top + 1, top + groups) } },
       ),
     );
   }
@@ -92,7 +92,7 @@ export function distributionSection(
   writer.row = top + groups + 1;
   const sum = (at: number): Cell =>
     formula(writer.at(at), `=SUM(${writer.range(at, top + 1, top + groups)})`, "total", {
-      format: at === FIRST + 1 && block.method !== "shares" ? money : percent,
+      format: at === FIRST + 1 && block.method !== "shares" ? MONEY_FORMAT : PERCENT_FORMAT,
     });
   writer.add(
     text(writer.at(FIRST), texts.total, "total"),
@@ -130,9 +130,9 @@ export function wagesSection(writer: Writer, block: Block): void {
   const line = (words: string, value: string, look: "derived" | "total") => {
     writer.add(
       text(writer.at(FIRST), words, look === "total" ? "total" : "label"),
-      formula(writer.at(FIRST + 1), value, look, { format: money }),
+      formula(writer.at(FIRST + 1), value, look, { format: MONEY_FORMAT }),
       formula(writer.at(FIRST + 2), `=${writer.at(FIRST + 1)}/${writer.at(FIRST + 1, top + 2)}`, look, {
-        format: percent,
+        format: PERCENT_FORMAT,
       }),
     );
     writer.row += 1;
@@ -165,8 +165,8 @@ export function rentSection(
   writer.add(
     text(writer.at(FIRST), texts.rents.rate, "label"),
     rate === null
-      ? formula(rateCell, "=NA()", "input", { format: percent })
-      : { at: rateCell, content: { number: rate }, look: "input", format: percent },
+      ? formula(rateCell, "=NA()", "input", { format: PERCENT_FORMAT })
+      : { at: rateCell, content: { number: rate }, look: "input", format: PERCENT_FORMAT },
   );
   writer.row += 1;
   writer.heads([
@@ -187,13 +187,15 @@ export function rentSection(
       writer.at(FIRST + 1),
       `=VC.RENT(${range(sales)},${writer.range(first, slice.from, slice.to, last)},${range(capital)},${rateCell})`,
       "result",
-      { format: money, fills: { range: writer.range(FIRST + 1, top, top + rows - 1) } },
+      { format: MONEY_FORMAT, fills: { range: writer.range(FIRST + 1, top, top + rows - 1) } },
     ),
   );
   writer.row = top + rows;
   writer.add(
     text(writer.at(FIRST), texts.total, "total"),
-    formula(writer.at(FIRST + 1), `=SUM(${writer.range(FIRST + 1, top, top + rows - 1)})`, "total", { format: money }),
+    formula(writer.at(FIRST + 1), `=SUM(${writer.range(FIRST + 1, top, top + rows - 1)})`, "total", {
+      format: MONEY_FORMAT,
+    }),
   );
   writer.row += 1;
 }
@@ -273,7 +275,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
 
   const valuesTop = matrix(
     areShares ? texts.trajectory.shares : texts.trajectory.valueAdded,
-    areShares ? percent : money,
+    areShares ? PERCENT_FORMAT : MONEY_FORMAT,
     fromBlock,
     true,
   );
@@ -281,7 +283,7 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
   if (!areShares) {
     top = matrix(
       texts.trajectory.shares,
-      percent,
+      PERCENT_FORMAT,
       (link, period) => {
         const column = columnFor(period);
         const whole = `SUM(${writer.range(column, valuesTop, valuesTop + links.length - 1)})`;
@@ -304,12 +306,12 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
     formula(writer.at(FIRST), call, "result", {
       fills: {
         range: writer.range(FIRST, writer.row, writer.row + links.length, FIRST + 6),
-        formats: ["", percent, percent, percent, "0.00%", "0.000", ""],
+        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, "0.00%", "0.000", ""],
         head: true,
       },
     }),
   );
-  writer.atLeast(FIRST + 6, 150);
+  writer.atLeast(FIRST + 6, 200);
   writer.row += links.length + 1;
   if (links.length <= 20) {
     writer.row += 1;

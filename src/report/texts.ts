@@ -70,7 +70,7 @@ export const report = messages("report", {
     valueAdded: "Value added over time",
     shares: "Shares over time",
     heading: "Thinning and thickening",
-    note: "From the first period to the last: a link thins if its share falls by more than one percentage point, and thickens if it rises by more. The trend is the change in share per period as numbered in the header (Theil-Sen); the p-value is that of the Mann-Kendall test, from four periods on.",
+    note: "From the first period to the last: a link thins if its share falls by more than one percentage point, and thickens if it rises by more. The trend is the change in share per period as numbered in the header (Theil-Sen); the p-value is that of the Mann-Kendall test, from four periods on. A trend that the test does not find at 5 % is marked (not significant).",
     chart: "Shares from {first} to {last}",
   },
   notes: {
@@ -140,7 +140,7 @@ export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows
 })();
 
 export const networkReport = messages("report.networks", {
-  lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, blocks {country after country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
+  lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, blocks {country by country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
   title: "Value chains of {count, plural, =1 {one country} other {# countries}}",
   titleAbroad: "{country}: {share} % of its exports is value added abroad",
   country: "Country",

@@ -1,7 +1,7 @@
 /** Writes a page from top to bottom: the next free row, and cells at columns of it. */
 
 import { page } from "../sheet/page";
-import { type Cell, type Look, money, type Sheet, text } from "../sheet/sheet";
+import { type Cell, type Look, MONEY_FORMAT, type Sheet, text } from "../sheet/sheet";
 import { requireArea, columnName } from "../sheet/address";
 
 /** Column A is the margin; what is written begins in B. */
@@ -67,8 +67,10 @@ export class Writer {
   private columnsOfAmounts(): Set<number> {
     return new Set(
       this.cells.flatMap(({ at, format, fills }) => [
-        ...(format === money ? [requireArea(at).column] : []),
-        ...(fills?.formats ?? []).flatMap((each, index) => (each === money ? [requireArea(at).column + index] : [])),
+        ...(format === MONEY_FORMAT ? [requireArea(at).column] : []),
+        ...(fills?.formats ?? []).flatMap((each, index) =>
+          each === MONEY_FORMAT ? [requireArea(at).column + index] : [],
+        ),
       ]),
     );
   }

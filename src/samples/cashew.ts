@@ -2,7 +2,7 @@
 
 import type { Sample } from "./sample";
 import { comparison, figures, heads, page } from "../sheet/page";
-import { formula, money, number, percent, text } from "../sheet/sheet";
+import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const sheet = page({
   name: "Cashew",
@@ -16,7 +16,7 @@ const sheet = page({
     ),
     text(
       "B2",
-      "Five kilograms of raw nut give one kilogram of kernel. So the 300 XOF that a farm in Côte d’Ivoire is paid for a kilogram of raw nut are 1,500 XOF in a kilogram of kernel, which is exported at 3,222. Whoever sets 300 against 3,222 leaves out four fifths of the farm’s part.",
+      "Five kilograms of raw nut give one kilogram of kernel. So the 300 XOF that a farm in Côte d’Ivoire receives for a kilogram of raw nut amount to 1,500 XOF per kilogram of kernel, which is exported at 3,222. Comparing 300 with 3,222 omits four fifths of the farm’s share.",
       "lead",
       { across: 6 },
     ),
@@ -40,21 +40,21 @@ const sheet = page({
     ...figures("C5:C8", [300, 336, 392, 3222], "#,##0"),
     ...figures("D5:D7", [1, 1, 1], "0.0"),
     formula("D8", "=1/C11", "derived", { format: "0.0" }),
-    formula("E5", "=VC.STAGEVALUEADDED(C5:C8,,D5:D8)", "result", { format: money, fills: { range: "E5:E8" } }),
-    ...[5, 6, 7, 8].map((row) => formula(`F${row}`, `=E${row}/C8`, "derived", { format: percent })),
-    formula("G6", "=VC.MARGIN(C6:C7,C5:C6)", "result", { format: percent, fills: { range: "G6:G7" } }),
+    formula("E5", "=VC.STAGEVALUEADDED(C5:C8,,D5:D8)", "result", { format: MONEY_FORMAT, fills: { range: "E5:E8" } }),
+    ...[5, 6, 7, 8].map((row) => formula(`F${row}`, `=E${row}/C8`, "derived", { format: PERCENT_FORMAT })),
+    formula("G6", "=VC.MARGIN(C6:C7,C5:C6)", "result", { format: PERCENT_FORMAT, fills: { range: "G6:G7" } }),
     text("B9", "Sum", "total"),
     text("C9", "", "total"),
     text("D9", "", "total"),
-    formula("E9", "=SUM(E5:E8)", "total", { format: money }),
-    formula("F9", "=SUM(F5:F8)", "total", { format: percent }),
+    formula("E9", "=SUM(E5:E8)", "total", { format: MONEY_FORMAT }),
+    formula("F9", "=SUM(F5:F8)", "total", { format: PERCENT_FORMAT }),
     text("G9", "", "total"),
 
     text("B11", "Kernel from 1 kg of raw nut, kg"),
     number("C11", 0.2, "input", "0.00"),
     text(
       "B12",
-      "Note: the figures give prices only, so what a stage buys from outside the chain (bags, transport, energy) is still in its value added: enter it per unit sold as the second argument of VC.STAGEVALUEADDED. Shares are shown to 0.1 % and so add up to 100.1; in full they sum to 1.",
+      "Note: the data are prices only, so what a stage buys from outside the chain (bags, transport, energy) is still in its value added: enter it per unit sold as the second argument of VC.STAGEVALUEADDED. Shares rounded to 0.1 % add up to 100.1; unrounded, they sum to 1.",
       "note",
       { across: 6 },
     ),
@@ -66,37 +66,37 @@ const sheet = page({
     ...comparison(
       16,
       ["E", "F", "G"],
-      "Worked by hand beside ours",
+      "Calculated by hand beside ours",
       [
         {
           words: "Farm’s share, weight loss included: 300 × 5 / 3,222",
           ours: "VC.PRODUCERSHARE(C5,C8,D8)",
           published: 0.466,
           decimals: 3,
-          format: percent,
+          format: PERCENT_FORMAT,
         },
         {
-          words: "Farm’s share, weight loss forgotten: 300 / 3,222",
+          words: "Farm’s share, weight loss ignored: 300 / 3,222",
           ours: "VC.PRODUCERSHARE(C5,C8,1)",
           published: 0.093,
           decimals: 3,
-          format: percent,
+          format: PERCENT_FORMAT,
         },
-        { words: "Collector’s margin: 36 / 336", ours: "G6", published: 0.107, decimals: 3, format: percent },
-        { words: "Wholesaler’s margin: 56 / 392", ours: "G7", published: 0.143, decimals: 3, format: percent },
+        { words: "Collector’s margin: 36 / 336", ours: "G6", published: 0.107, decimals: 3, format: PERCENT_FORMAT },
+        { words: "Wholesaler’s margin: 56 / 392", ours: "G7", published: 0.143, decimals: 3, format: PERCENT_FORMAT },
         {
           words: "Value added of all stages, XOF: the kernel’s price",
           ours: "E9",
           published: 3222,
           decimals: 2,
-          format: money,
+          format: MONEY_FORMAT,
         },
       ],
       { fill: ["C", "D"], over: "By hand" },
     ),
     text(
       "B22",
-      "Note: the margins of collector and wholesaler need no weight loss, for both buy and sell raw nut. VC.PRODUCERSHARE asks for the units on purpose: 1 has to be said where the form of the product does not change.",
+      "Note: the margins of collector and wholesaler need no weight loss, because both buy and sell raw nut. VC.PRODUCERSHARE requires the units on purpose: enter 1 where the form of the product does not change.",
       "note",
       { across: 6 },
     ),

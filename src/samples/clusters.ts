@@ -8,7 +8,7 @@ import { heads, page } from "../sheet/page";
 import { type Cell, formula, number, text } from "../sheet/sheet";
 
 /** Cluster and country, external economies, institutional support, evidence of dynamism, in our shorter words. */
-const cases: readonly (readonly [cluster: string, economies: string, support: string, dynamism: string])[] = [
+const CASES: readonly (readonly [cluster: string, economies: string, support: string, dynamism: string])[] = [
   ["Dormiatt Furniture (Domestic), Egypt", "Labour, Suppliers, Customers, Services", "Cluster", "None"],
   ["Dormiatt Furniture (Export), Egypt", "Labour, Suppliers, Customers, Services", "External", "Growth, Upgrading"],
   [
@@ -71,12 +71,12 @@ const cases: readonly (readonly [cluster: string, economies: string, support: st
   ["Fish Processing, Uganda", "Suppliers, Customers, Services", "Government, Cluster, External", "Growth, Upgrading"],
 ];
 
-const count = "0";
-const first = 5;
-const last = first + cases.length - 1;
-const economies = `C${first}:C${last}`;
-const support = `F${first}:F${last}`;
-const dynamism = `H${first}:H${last}`;
+const COUNT_FORMAT = "0";
+const FIRST_ROW = 5;
+const last = FIRST_ROW + CASES.length - 1;
+const economies = `C${FIRST_ROW}:C${last}`;
+const support = `F${FIRST_ROW}:F${last}`;
+const dynamism = `H${FIRST_ROW}:H${last}`;
 
 /** How many tags a cell holds. */
 const tagsIn = (cell: string) => `=IF(${cell}="None",0,LEN(${cell})-LEN(SUBSTITUTE(${cell},",",""))+1)`;
@@ -89,7 +89,7 @@ const printed = (head: number, counts: readonly (number | null)[]): Cell[] => [
     return figure === null
       ? []
       : [
-          number(`G${row}`, figure, "published", count),
+          number(`G${row}`, figure, "published", COUNT_FORMAT),
           formula(`H${row}`, `=IF(C${row}=G${row},"agrees","differs")`, "agrees"),
         ];
   }),
@@ -102,12 +102,12 @@ const sheet = page({
   cells: [
     formula(
       "B1",
-      `="Suppliers at hand in "&C37&" of "&COUNTIF(I${first}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${first}:J${last},2)`,
+      `="Suppliers at hand in "&C37&" of "&COUNTIF(I${FIRST_ROW}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${FIRST_ROW}:J${last},2)`,
       "title",
     ),
     text(
       "B2",
-      "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers at hand; the clusters that grew and upgraded are fewer.",
+      "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers nearby; fewer clusters both grew and upgraded.",
       "lead",
       { across: 9 },
     ),
@@ -117,20 +117,20 @@ const sheet = page({
     text("C4", "External economies", "head", { across: 3 }),
     text("F4", "Institutional support", "head", { across: 2 }),
     text("I4", "How many", "numberHead", { across: 2 }),
-    ...cases.flatMap(([cluster, economy, supporters, outcomes], index) => {
-      const row = first + index;
+    ...CASES.flatMap(([cluster, economy, supporters, outcomes], index) => {
+      const row = FIRST_ROW + index;
       return [
         text(`B${row}`, cluster),
         text(`C${row}`, economy, "tag", { across: 3 }),
         text(`F${row}`, supporters, "tag", { across: 2 }),
         text(`H${row}`, outcomes, "tag"),
-        formula(`I${row}`, tagsIn(`C${row}`), "derived", { format: count }),
-        formula(`J${row}`, tagsIn(`H${row}`), "derived", { format: count }),
+        formula(`I${row}`, tagsIn(`C${row}`), "derived", { format: COUNT_FORMAT }),
+        formula(`J${row}`, tagsIn(`H${row}`), "derived", { format: COUNT_FORMAT }),
       ];
     }),
     text(
       "B30",
-      "Note: our words are shorter than the source’s. Labour: labour supply; Suppliers: availability of suppliers; Customers: customer attraction; Services: specialised service providers, which table 3 calls inter-firm specialisation; Cluster: cluster or sectoral support. Tags are parted by commas; None is no tag. The last two columns count the external economies and the signs of dynamism.",
+      "Note: our labels are shorter than the source’s. Labour: labour supply; Suppliers: availability of suppliers; Customers: customer attraction; Services: specialised service providers, which table 3 calls inter-firm specialisation; Cluster: cluster or sectoral support. Tags are separated by commas; None means no tag. The last two columns count the external economies and the signs of dynamism.",
       "note",
       { across: 9 },
     ),
@@ -149,15 +149,15 @@ const sheet = page({
       { across: 9 },
     ),
     formula("B35", `=VC.PREVALENCE(${economies},${dynamism})`, "result", {
-      fills: { range: "B35:F39", formats: ["", count, count, count, count], head: true },
+      fills: { range: "B35:F39", formats: ["", COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT], head: true },
     }),
     ...printed(35, [18, 23, 22, 19]),
 
     ...heads(41, { B: "By number of external economies", D: "", E: "", F: "" }, { C: "Clusters", G: "Printed", H: "" }),
     ...(["Two", "Three", "Four"] as const).flatMap((words, index) => [
       text(`B${42 + index}`, words),
-      formula(`C${42 + index}`, `=COUNTIF(I${first}:I${last},${index + 2})`, "derived", { format: count }),
-      number(`G${42 + index}`, [5, 8, 12][index]!, "published", count),
+      formula(`C${42 + index}`, `=COUNTIF(I${FIRST_ROW}:I${last},${index + 2})`, "derived", { format: COUNT_FORMAT }),
+      number(`G${42 + index}`, [5, 8, 12][index]!, "published", COUNT_FORMAT),
       formula(`H${42 + index}`, `=IF(C${42 + index}=G${42 + index},"agrees","differs")`, "agrees"),
     ]),
 
@@ -169,23 +169,23 @@ const sheet = page({
       { across: 9 },
     ),
     formula("B48", `=VC.PREVALENCE(SUBSTITUTE(${support},", "," + "),${dynamism})`, "result", {
-      fills: { range: "B48:F56", formats: ["", count, count, count, count], head: true },
+      fills: { range: "B48:F56", formats: ["", COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT], head: true },
     }),
     ...printed(48, [4, 2, 9, 1, 3, 2, 1, null]),
 
-    text("B58", "Do more external economies go with more dynamism?", "heading"),
+    text("B58", "Are more external economies associated with more dynamism?", "heading"),
     text(
       "B59",
-      `=VC.ASSOCIATION(I${first}:I${last}, J${first}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`,
+      `=VC.ASSOCIATION(I${FIRST_ROW}:I${last}, J${FIRST_ROW}:J${last}): Kendall’s tau-b of the number of economies and the number of outcomes.`,
       "note",
       { across: 9 },
     ),
-    formula("C60", `=VC.ASSOCIATION(I${first}:I${last},J${first}:J${last})`, "result", {
-      fills: { range: "C60:G61", formats: ["0.00", count, "0.000", "", ""], head: true },
+    formula("C60", `=VC.ASSOCIATION(I${FIRST_ROW}:I${last},J${FIRST_ROW}:J${last})`, "result", {
+      fills: { range: "C60:G61", formats: ["0.00", COUNT_FORMAT, "0.000", "", ""], head: true },
     }),
     text(
       "B62",
-      "Note: the cases were not drawn at random, and a cluster without any external economy would hardly be called one. The counts tell what occurs together, not what causes what.",
+      "Note: the cases were not drawn at random, and a cluster without any external economy would hardly be called one. The counts show what occurs together, not what causes what.",
       "note",
       { across: 9 },
     ),

@@ -2,10 +2,10 @@
 
 import type { Sample } from "./sample";
 import { comparison, figures, heads, page } from "../sheet/page";
-import { formula, percent, text } from "../sheet/sheet";
+import { formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
-const printed = "0.0";
-const kinds: readonly (readonly [words: string, ...shares: number[]])[] = [
+const PRINTED_FORMAT = "0.0";
+const KINDS: readonly (readonly [words: string, ...shares: number[]])[] = [
   ["Subsidiaries of transnational makers", 26, 31.7, 37.5],
   ["Joint ventures", 18.5, 26, 32.5],
   ["South African, technology agreement", 29.8, 24.3, 20],
@@ -20,7 +20,7 @@ const sheet = page({
     formula("B1", '="South African technology thins from "&C9&" to "&E9&" % of components"', "title"),
     text(
       "B2",
-      "How the car assemblers of South Africa see their supply chains, up to 2003. Suppliers with capital from abroad thicken, South African firms thin, and they thin most where the technology is South African too.",
+      "How South Africa’s car assemblers see their supply chains, up to 2003. Suppliers with foreign capital thicken, South African firms thin, and most of all those with South African technology.",
       "lead",
       { across: 7 },
     ),
@@ -34,23 +34,23 @@ const sheet = page({
     ...["F", "G", "H"].map((column, index) =>
       formula(`${column}5`, `=${"CDE".charAt(index)}5`, "numberHead", { format: "0" }),
     ),
-    ...kinds.flatMap(([words, ...shares], index) => [
+    ...KINDS.flatMap(([words, ...shares], index) => [
       text(`B${6 + index}`, words),
-      ...figures(`C${6 + index}:E${6 + index}`, shares, printed),
+      ...figures(`C${6 + index}:E${6 + index}`, shares, PRINTED_FORMAT),
       ...["F", "G", "H"].map((column, at) =>
         formula(`${column}${6 + index}`, `=${"CDE".charAt(at)}${6 + index}/100`, "derived", { format: "0.000" }),
       ),
     ]),
     text("B10", "Sum", "total"),
     ...["C", "D", "E"].map((column) =>
-      formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: printed }),
+      formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: PRINTED_FORMAT }),
     ),
     ...["F", "G", "H"].map((column) =>
       formula(`${column}10`, `=SUM(${column}6:${column}9)`, "total", { format: "0.000" }),
     ),
     text(
       "B11",
-      "Note: these are the assemblers’ own views, not accounts. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: 37.5 would be refused as probably a percentage.",
+      "Note: these are the assemblers’ own views, not accounts. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: it would refuse 37.5 as a probable percentage.",
       "note",
       { across: 7 },
     ),
@@ -58,25 +58,29 @@ const sheet = page({
 
     text("B13", "Thinning and thickening by ownership", "heading"),
     formula("B14", "=VC.TRAJECTORY(B6:B9,F6:H9,F5:H5)", "result", {
-      fills: { range: "B14:H18", formats: ["", percent, percent, percent, "0.00%", "0.000", ""], head: true },
+      fills: {
+        range: "B14:H18",
+        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, "0.00%", "0.000", ""],
+        head: true,
+      },
     }),
     text(
       "B19",
-      "Note: the trend is the change of the share in a year. Three years are too few for a test of it, so no p-value is given.",
+      "Note: the trend is the change in the share per year. Three years are too few to test it, so there is no p-value.",
       "note",
       { across: 7 },
     ),
 
-    text("B21", "The four kinds in two groups", "heading"),
+    text("B21", "The four types in two groups", "heading"),
     ...heads(22, { B: "Group" }, { C: "1997", D: "2000", E: "2003" }),
     text("F22", "Flag", "head"),
-    text("B23", "With capital from abroad"),
+    text("B23", "With foreign capital"),
     text("B24", "South African firms"),
     ...["C", "D", "E"].flatMap((column, index) => {
       const from = "FGH".charAt(index);
       return [
-        formula(`${column}23`, `=${from}6+${from}7`, "derived", { format: percent }),
-        formula(`${column}24`, `=${from}8+${from}9`, "derived", { format: percent }),
+        formula(`${column}23`, `=${from}6+${from}7`, "derived", { format: PERCENT_FORMAT }),
+        formula(`${column}24`, `=${from}8+${from}9`, "derived", { format: PERCENT_FORMAT }),
       ];
     }),
     formula("F23", "=VC.THICKENING(C23:E24)", "textResult", { fills: { range: "F23:F24", formats: [""] } }),
@@ -91,14 +95,14 @@ const sheet = page({
           ours: "C10",
           published: 100,
           decimals: 1,
-          format: printed,
+          format: PRINTED_FORMAT,
           because: {
-            words: "The printed shares are rounded to 0.1, each for itself, so their sum can miss 100 by a little.",
+            words: "Each printed share is rounded to 0.1, so their sum can differ slightly from 100.",
             across: 3,
           },
         },
-        { words: "Sum of 2000, per cent", ours: "D10", published: 100, decimals: 1, format: printed },
-        { words: "Sum of 2003, per cent", ours: "E10", published: 100, decimals: 1, format: printed },
+        { words: "Sum of 2000, per cent", ours: "D10", published: 100, decimals: 1, format: PRINTED_FORMAT },
+        { words: "Sum of 2003, per cent", ours: "E10", published: 100, decimals: 1, format: PRINTED_FORMAT },
       ],
       { mine: "Sum", over: "Whole" },
     ),

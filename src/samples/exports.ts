@@ -5,17 +5,17 @@
 
 import type { Sample } from "./sample";
 import { figures, heads, page, verdict } from "../sheet/page";
-import { type Cell, formula, percent, text } from "../sheet/sheet";
+import { type Cell, formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
-const whole = "#,##0";
+const WHOLE_FORMAT = "#,##0";
 
-const sectors = ["Services", "Manufacturing", "Primary"] as const;
-const regions = ["Developed countries", "Developing countries", "Central and Eastern Europe", "World"] as const;
-const years = [1985, 1990, 1992, 1993, 1994, 1995, 1996, 1997] as const;
+const SECTORS = ["Services", "Manufacturing", "Primary"] as const;
+const REGIONS = ["Developed countries", "Developing countries", "Central and Eastern Europe", "World"] as const;
+const YEARS = [1985, 1990, 1992, 1993, 1994, 1995, 1996, 1997] as const;
 type Row = readonly [number, number, number, number, number, number, number, number];
 
 /** Table A2, by region and then by sector, in the order of `regions` and `sectors`. */
-const tableA2: readonly (readonly [Row, Row, Row])[] = [
+const TABLE_A2: readonly (readonly [Row, Row, Row])[] = [
   [
     [292350, 623852, 729850, 718735, 766892, 871908, 924023, 951825],
     [930757, 1909311, 2102389, 2022180, 2297680, 2708409, 2784534, 2884785],
@@ -37,14 +37,14 @@ const tableA2: readonly (readonly [Row, Row, Row])[] = [
     [692574, 926948, 904259, 874745, 972489, 1134731, 1203652, 1196013],
   ],
 ];
-const unallocated: Row = [52182, 86073, 90542, 99900, 108290, 152132, 138069, 152599];
+const UNALLOCATED: Row = [52182, 86073, 90542, 99900, 108290, 152132, 138069, 152599];
 
 /** The years of table 1.1. */
-const sharedYears = [1985, 1990, 1995, 1996, 1997] as const;
-const ofSharedYears = (row: Row): number[] => sharedYears.map((year) => row[years.indexOf(year)]!);
+const SHARED_YEARS = [1985, 1990, 1995, 1996, 1997] as const;
+const ofSharedYears = (row: Row): number[] => SHARED_YEARS.map((year) => row[YEARS.indexOf(year)]!);
 
 /** Table 1.1, per cent, in the same order, without the world. */
-const table11: readonly (readonly [number, number, number, number, number])[] = [
+const TABLE_1_1: readonly (readonly [number, number, number, number, number])[] = [
   [77, 80, 73, 73, 72],
   [78, 79, 72, 72, 71],
   [44, 50, 53, 52, 51],
@@ -56,25 +56,23 @@ const table11: readonly (readonly [number, number, number, number, number])[] = 
   [10, 10, 7, 7, 7],
 ];
 
-const exportColumns = ["D", "E", "F", "G", "H"] as const;
-const shareColumns = ["I", "J", "K", "L", "M"] as const;
+const EXPORT_COLUMNS = ["D", "E", "F", "G", "H"] as const;
+const SHARE_COLUMNS = ["I", "J", "K", "L", "M"] as const;
 
 const names = (first: number, count: number, look: "tag" | "label"): Cell[] =>
-  regions
-    .slice(0, count)
-    .flatMap((region, place) =>
-      sectors.flatMap((sector, index) => [
-        text(`B${first + 3 * place + index}`, sector),
-        text(`C${first + 3 * place + index}`, region, look),
-      ]),
-    );
+  REGIONS.slice(0, count).flatMap((region, place) =>
+    SECTORS.flatMap((sector, index) => [
+      text(`B${first + 3 * place + index}`, sector),
+      text(`C${first + 3 * place + index}`, region, look),
+    ]),
+  );
 
 const twoHeads = (row: number, left: string, right: string): Cell[] => [
   text(`D${row}`, left, "numberHead", { across: 5 }),
   text(`I${row}`, right, "numberHead", { across: 5 }),
   ...heads(row + 1, { B: "Sector", C: "Region" }),
-  ...figures(`D${row + 1}:H${row + 1}`, sharedYears, "0", "numberHead"),
-  ...figures(`I${row + 1}:M${row + 1}`, sharedYears, "0", "numberHead"),
+  ...figures(`D${row + 1}:H${row + 1}`, SHARED_YEARS, "0", "numberHead"),
+  ...figures(`I${row + 1}:M${row + 1}`, SHARED_YEARS, "0", "numberHead"),
 ];
 
 const shares = page({
@@ -89,38 +87,38 @@ const shares = page({
     ),
     text(
       "B2",
-      "One table of exports gives every share that the source prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and came back only in part.",
+      "One table of exports gives every share that the source prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and recovered only in part.",
       "lead",
       { across: 12 },
     ),
 
-    text("B3", "Exports by sector and region (table A2), and shares of the world", "heading"),
+    text("B3", "Exports by sector and region (table A2), and shares of world exports", "heading"),
     ...twoHeads(4, "Exports, as printed", "Share of the world’s exports of the sector"),
     ...names(6, 4, "tag"),
-    ...tableA2.flatMap((region, place) =>
+    ...TABLE_A2.flatMap((region, place) =>
       region.flatMap((row, index) =>
-        figures(`D${6 + 3 * place + index}:H${6 + 3 * place + index}`, ofSharedYears(row), whole),
+        figures(`D${6 + 3 * place + index}:H${6 + 3 * place + index}`, ofSharedYears(row), WHOLE_FORMAT),
       ),
     ),
     ...[0, 1, 2].flatMap((place) =>
-      sectors.flatMap((_, index) =>
-        shareColumns.map((column, at) => {
+      SECTORS.flatMap((_, index) =>
+        SHARE_COLUMNS.map((column, at) => {
           const row = 6 + 3 * place + index;
           return formula(
             `${column}${row}`,
-            `=${exportColumns[at]}${row}/${exportColumns[at]}${15 + index}`,
+            `=${EXPORT_COLUMNS[at]}${row}/${EXPORT_COLUMNS[at]}${15 + index}`,
             "derived",
-            { format: percent },
+            { format: PERCENT_FORMAT },
           );
         }),
       ),
     ),
     text("B18", "Primary"),
     text("C18", "Unallocated", "tag"),
-    ...figures("D18:H18", ofSharedYears(unallocated), whole),
+    ...figures("D18:H18", ofSharedYears(UNALLOCATED), WHOLE_FORMAT),
     text(
       "B19",
-      "Note: the figures are in the table’s own unit, which shares do not depend on. The world’s primary exports are the sum of the three regions; the unallocated ones come on top of it and have no share. The regions sum to the world but for up to 2 in the last digit, for each figure is rounded for itself. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
+      "Note: values are in the table’s own unit, which does not affect shares. World primary exports are the sum of the three regions; unallocated exports are additional and have no share. The regions sum to the world except for differences of up to 2 in the last digit, because each value is rounded separately. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
       "note",
       { across: 12 },
     ),
@@ -129,15 +127,15 @@ const shares = page({
     text("B22", "The printed shares (table 1.1), each beside what our share rounds to", "heading"),
     ...twoHeads(23, "Per cent, as printed", "Our share, rounded, against the printed one"),
     ...names(25, 3, "label"),
-    ...table11.flatMap((row, index) => figures(`D${25 + index}:H${25 + index}`, row, "0", "published")),
-    ...table11.flatMap((_, index) =>
-      shareColumns.map((column, at) =>
-        verdict(`${column}${25 + index}`, `100*${column}${6 + index}`, `${exportColumns[at]}${25 + index}`, 0),
+    ...TABLE_1_1.flatMap((row, index) => figures(`D${25 + index}:H${25 + index}`, row, "0", "published")),
+    ...TABLE_1_1.flatMap((_, index) =>
+      SHARE_COLUMNS.map((column, at) =>
+        verdict(`${column}${25 + index}`, `100*${column}${6 + index}`, `${EXPORT_COLUMNS[at]}${25 + index}`, 0),
       ),
     ),
     text("B34", "Shares that agree", "total"),
     ...["C", "D", "E", "F", "G", "H"].map((column) => text(`${column}34`, "", "total")),
-    ...shareColumns.map((column) =>
+    ...SHARE_COLUMNS.map((column) =>
       formula(`${column}34`, `=COUNTIF(${column}25:${column}33,"agrees")`, "total", { format: "0" }),
     ),
     text("B35", "Source: UNIDO (2001), table 1.1.", "source", { across: 12 }),
@@ -145,58 +143,58 @@ const shares = page({
     text("B37", "Who exports: the three sectors together, 1997", "heading"),
     text("B38", "=VC.DISTRIBUTION(C6:C14, H6:H14), largest first.", "note", { across: 12 }),
     formula("C39", "=VC.DISTRIBUTION(C6:C14,H6:H14)", "result", {
-      fills: { range: "C39:E42", formats: ["", whole, percent], head: true },
+      fills: { range: "C39:E42", formats: ["", WHOLE_FORMAT, PERCENT_FORMAT], head: true },
     }),
 
     text("B44", "Primary goods in 1997: shares that sum to 100 %", "heading"),
     text(
       "B45",
-      "Rounded each for itself the printed shares sum to 99. VC.ROUNDSHARES gives the missing point to the share that was cut most, so ours differs from the printed one in one line, and the sum is 100.",
+      "Rounded separately, the printed shares sum to 99. VC.ROUNDSHARES gives the missing point to the share that was rounded down most, so ours differs from the printed one in one row, and the sum is 100.",
       "note",
       { across: 12 },
     ),
     ...heads(46, { C: "Region" }, { D: "Exports", E: "Printed", F: "Rounded" }),
     ...[0, 1, 2].flatMap((place) => [
       formula(`C${47 + place}`, `=C${8 + 3 * place}`, "label"),
-      formula(`D${47 + place}`, `=H${8 + 3 * place}`, "derived", { format: whole }),
+      formula(`D${47 + place}`, `=H${8 + 3 * place}`, "derived", { format: WHOLE_FORMAT }),
       formula(`E${47 + place}`, `=H${27 + 3 * place}/100`, "derived", { format: "0%" }),
     ]),
     formula("F47", "=VC.ROUNDSHARES(D47:D49,0)", "result", { format: "0%", fills: { range: "F47:F49" } }),
     text("C50", "Sum", "total"),
-    formula("D50", "=SUM(D47:D49)", "total", { format: whole }),
+    formula("D50", "=SUM(D47:D49)", "total", { format: WHOLE_FORMAT }),
     formula("E50", "=SUM(E47:E49)", "total", { format: "0%" }),
     formula("F50", "=SUM(F47:F49)", "total", { format: "0%" }),
   ],
 });
 
-const allColumns = ["C", "D", "E", "F", "G", "H", "I", "J"] as const;
+const ALL_COLUMNS = ["C", "D", "E", "F", "G", "H", "I", "J"] as const;
 /** From 1992 on. */
-const indexColumns = ["E", "F", "G", "H", "I", "J"] as const;
+const INDEX_COLUMNS = ["E", "F", "G", "H", "I", "J"] as const;
 
 /** Table A3, in the order of `sectors`. */
-const tableA3: readonly (readonly number[])[] = [
+const TABLE_A3: readonly (readonly number[])[] = [
   [100, 113, 131, 153, 166, 180],
   [100, 112, 133, 162, 171, 183],
   [100, 98, 107, 123, 134, 134],
 ];
 
 const indices = (first: number, from: number): Cell[] =>
-  sectors.flatMap((_, index) =>
-    indexColumns.map((column) =>
+  SECTORS.flatMap((_, index) =>
+    INDEX_COLUMNS.map((column) =>
       formula(`${column}${first + index}`, `=100*${column}${from + index}/E${from + index}`, "derived", {
         format: "0.0",
       }),
     ),
   );
 const sectorNames = (first: number, before = ""): Cell[] =>
-  sectors.map((sector, index) => text(`B${first + index}`, before + (before ? sector.toLowerCase() : sector)));
+  SECTORS.map((sector, index) => text(`B${first + index}`, before + (before ? sector.toLowerCase() : sector)));
 const indexHeads = (row: number, words: string): Cell[] => [
   ...heads(row, { B: words, C: "", D: "" }),
-  ...figures(`E${row}:J${row}`, years.slice(2), "0", "numberHead"),
+  ...figures(`E${row}:J${row}`, YEARS.slice(2), "0", "numberHead"),
 ];
 const yearHeads = (row: number, words: string): Cell[] => [
   ...heads(row, { B: words }),
-  ...figures(`C${row}:J${row}`, years, "0", "numberHead"),
+  ...figures(`C${row}:J${row}`, YEARS, "0", "numberHead"),
 ];
 
 const trends = page({
@@ -211,7 +209,7 @@ const trends = page({
     ),
     text(
       "B2",
-      "Table A3 gives indices of exports by sector. They do not follow from the world’s exports in table A2: they are, in every year, those of the developing countries. Read as the world’s they would show services and manufactures growing by four fifths from 1992 to 1997 instead of by less than a half.",
+      "Table A3 gives indices of exports by sector. They do not match world exports in table A2: in every year, they are those of the developing countries. Read as world indices, they would show services and manufactures growing by four fifths from 1992 to 1997 instead of by less than a half.",
       "lead",
       { across: 9 },
     ),
@@ -221,8 +219,8 @@ const trends = page({
     ...sectorNames(5, "World, "),
     ...sectorNames(8, "Developing, "),
     ...[3, 1].flatMap((region, place) =>
-      tableA2[region]!.flatMap((row, index) =>
-        figures(`C${5 + 3 * place + index}:J${5 + 3 * place + index}`, row, whole),
+      TABLE_A2[region]!.flatMap((row, index) =>
+        figures(`C${5 + 3 * place + index}:J${5 + 3 * place + index}`, row, WHOLE_FORMAT),
       ),
     ),
     text("B11", "Source: UNIDO (2001), tables A2 and A3.", "source", { across: 9 }),
@@ -230,10 +228,10 @@ const trends = page({
     text("B13", "Developing countries’ share of the world", "heading"),
     ...yearHeads(14, "Sector"),
     ...sectorNames(15),
-    ...sectors.flatMap((_, index) =>
-      allColumns.map((column) =>
+    ...SECTORS.flatMap((_, index) =>
+      ALL_COLUMNS.map((column) =>
         formula(`${column}${15 + index}`, `=${column}${8 + index}/${column}${5 + index}`, "derived", {
-          format: percent,
+          format: PERCENT_FORMAT,
         }),
       ),
     ),
@@ -244,7 +242,11 @@ const trends = page({
       { across: 9 },
     ),
     formula("B20", "=VC.TRAJECTORY(B15:B17,C15:J17,C14:J14)", "result", {
-      fills: { range: "B20:H23", formats: ["", percent, percent, percent, "0.00%", "0.000", ""], head: true },
+      fills: {
+        range: "B20:H23",
+        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, "0.00%", "0.000", ""],
+        head: true,
+      },
     }),
     text("I20", "", "head"),
     ...[21, 22, 23].map((row) => text(`I${row}`, "", "textResult")),
@@ -255,11 +257,11 @@ const trends = page({
     ...indices(26, 8),
     ...indexHeads(30, "Table A3, as printed"),
     ...sectorNames(31),
-    ...tableA3.flatMap((row, index) => figures(`E${31 + index}:J${31 + index}`, row, "0", "published")),
+    ...TABLE_A3.flatMap((row, index) => figures(`E${31 + index}:J${31 + index}`, row, "0", "published")),
     ...indexHeads(34, "Ours, rounded, against the printed"),
     ...sectorNames(35),
-    ...sectors.flatMap((_, index) =>
-      indexColumns.map((column) =>
+    ...SECTORS.flatMap((_, index) =>
+      INDEX_COLUMNS.map((column) =>
         verdict(`${column}${35 + index}`, `${column}${26 + index}`, `${column}${31 + index}`, 0),
       ),
     ),
@@ -268,7 +270,7 @@ const trends = page({
     ...indices(40, 5),
     text(
       "B43",
-      "Note: an index of the value of exports shows volume and price together. The unit of the table does not matter to it.",
+      "Note: an index of export values combines volume and price. It does not depend on the unit of the table.",
       "note",
       { across: 9 },
     ),

@@ -2,10 +2,10 @@
 
 import type { Sample } from "./sample";
 import { comparison, heads, page } from "../sheet/page";
-import { formula, number, percent, text } from "../sheet/sheet";
+import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
-const whole = "#,##0";
-const year = "0";
+const WHOLE_FORMAT = "#,##0";
+const YEAR_FORMAT = "0";
 
 const sheet = page({
   name: "Bunk beds",
@@ -14,12 +14,12 @@ const sheet = page({
   cells: [
     formula(
       "B1",
-      '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % asks for "&ROUND(100*H5,0)&" % more beds"',
+      '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % requires "&ROUND(100*H5,0)&" % more beds"',
       "title",
     ),
     text(
       "B2",
-      "Two South African exporters were paid less and less for the same bed. For sales to hold, volume must grow by more than the price fell: a fall of 35 % is made good by 54 % more beds, not by 35 %. Whoever grows by less exports more and earns less.",
+      "Two South African exporters were paid less and less for the same bed. To keep sales constant, volume must grow by more than the price fell: a fall of 35 % is offset by 54 % more beds, not by 35 %. An exporter that grows by less exports more and earns less.",
       "lead",
       { across: 7 },
     ),
@@ -38,22 +38,22 @@ const sheet = page({
       },
     ),
     text("B5", "Exporter 1"),
-    number("C5", 1996, "input", year),
-    number("D5", 74, "input", whole),
-    number("E5", 2000, "input", year),
-    number("F5", 48, "input", whole),
+    number("C5", 1996, "input", YEAR_FORMAT),
+    number("D5", 74, "input", WHOLE_FORMAT),
+    number("E5", 2000, "input", YEAR_FORMAT),
+    number("F5", 48, "input", WHOLE_FORMAT),
     text("B6", "Exporter 2"),
-    number("C6", 1996, "input", year),
-    number("D6", 69, "input", whole),
-    number("E6", 1999, "input", year),
-    number("F6", 52, "input", whole),
+    number("C6", 1996, "input", YEAR_FORMAT),
+    number("D6", 69, "input", WHOLE_FORMAT),
+    number("E6", 1999, "input", YEAR_FORMAT),
+    number("F6", 52, "input", WHOLE_FORMAT),
     ...[5, 6].flatMap((row) => [
-      formula(`G${row}`, `=F${row}/D${row}-1`, "derived", { format: percent }),
-      formula(`H${row}`, `=D${row}/F${row}-1`, "derived", { format: percent }),
+      formula(`G${row}`, `=F${row}/D${row}-1`, "derived", { format: PERCENT_FORMAT }),
+      formula(`H${row}`, `=D${row}/F${row}-1`, "derived", { format: PERCENT_FORMAT }),
     ]),
     text(
       "B7",
-      "Note: the series are of unequal length, four years and three. The prices are in pounds; an exporter pays wages in rand, so a fall in pounds need not be the same fall in rand. Two exporters are no sample of an industry.",
+      "Note: the series are of unequal length, four years and three. The prices are in pounds; an exporter pays wages in rand, so a fall in pounds need not be the same fall in rand. Two exporters do not represent an industry.",
       "note",
       { across: 7 },
     ),
@@ -64,13 +64,25 @@ const sheet = page({
       ["F", "G", "H"],
       "Published beside ours",
       [
-        { words: "Change of the price, exporter 1", ours: "G5", published: -0.351, decimals: 3, format: percent },
-        { words: "Change of the price, exporter 2", ours: "G6", published: -0.246, decimals: 3, format: percent },
+        {
+          words: "Change of the price, exporter 1",
+          ours: "G5",
+          published: -0.351,
+          decimals: 3,
+          format: PERCENT_FORMAT,
+        },
+        {
+          words: "Change of the price, exporter 2",
+          ours: "G6",
+          published: -0.246,
+          decimals: 3,
+          format: PERCENT_FORMAT,
+        },
       ],
       { fill: ["C", "D", "E"] },
     ),
 
-    text("B14", "The same 40 % more beds, and two answers", "heading"),
+    text("B14", "The same 40 % more beds, two different results", "heading"),
     ...heads(
       15,
       { B: "Exporter" },
@@ -84,17 +96,17 @@ const sheet = page({
       { row: 19, words: "", beds: 1400, from: "6", first: false },
     ].flatMap(({ row, words, beds, from, first }) => [
       ...(words ? [text(`B${row}`, words)] : []),
-      formula(`C${row}`, `=${first ? "C" : "E"}${from}`, "derived", { format: year }),
-      number(`D${row}`, beds, "input", whole),
-      formula(`E${row}`, `=${first ? "D" : "F"}${from}`, "derived", { format: whole }),
-      formula(`F${row}`, `=D${row}*E${row}`, "derived", { format: whole }),
-      ...(first ? [] : [formula(`G${row}`, `=F${row}/F${row - 1}-1`, "derived", { format: percent })]),
+      formula(`C${row}`, `=${first ? "C" : "E"}${from}`, "derived", { format: YEAR_FORMAT }),
+      number(`D${row}`, beds, "input", WHOLE_FORMAT),
+      formula(`E${row}`, `=${first ? "D" : "F"}${from}`, "derived", { format: WHOLE_FORMAT }),
+      formula(`F${row}`, `=D${row}*E${row}`, "derived", { format: WHOLE_FORMAT }),
+      ...(first ? [] : [formula(`G${row}`, `=F${row}/F${row - 1}-1`, "derived", { format: PERCENT_FORMAT })]),
     ]),
     formula("H16", "=VC.IMMISERIZING(D16:D17,E16:E17)", "textResult", { fills: { range: "H16:H17", formats: [""] } }),
     formula("H18", "=VC.IMMISERIZING(D18:D19,E18:E19)", "textResult", { fills: { range: "H18:H19", formats: [""] } }),
     text(
       "B20",
-      "Note: no source gives the volumes, so these are illustrative. 40 % more is less than the 54 % that exporter 1 needs and more than the 33 % that exporter 2 needs: the first earns less with more beds, the second earns more, though by less than its volume grew. Change the beds and see where the flag turns.",
+      "Note: no source gives the volumes, so these are illustrative. 40 % more is less than the 54 % that exporter 1 needs and more than the 33 % that exporter 2 needs: the first earns less with more beds, the second earns more, though by less than its volume grew. Change the number of beds and see where the flag changes.",
       "note",
       { across: 7 },
     ),

@@ -5,13 +5,13 @@
 
 import type { Sample } from "./sample";
 import { figures, heads, page } from "../sheet/page";
-import { formula, number, percent, text } from "../sheet/sheet";
+import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
-const tenth = "#,##0.0";
-const whole = "#,##0";
+const TENTH_FORMAT = "#,##0.0";
+const WHOLE_FORMAT = "#,##0";
 
 /** Sales, own costs, capital. */
-const links: readonly (readonly [link: string, sales: number, own: number, capital: number])[] = [
+const LINKS: readonly (readonly [link: string, sales: number, own: number, capital: number])[] = [
   ["Forest grower", 20, 13, 60],
   ["Sawmill", 36, 13.5, 25],
   ["Manufacturer", 70, 30, 50],
@@ -19,7 +19,7 @@ const links: readonly (readonly [link: string, sales: number, own: number, capit
   ["Retailer", 200, 66, 110],
 ];
 
-const sources: readonly (readonly [link: string, source: string, rent: number])[] = [
+const SOURCES: readonly (readonly [link: string, source: string, rent: number])[] = [
   ["Forest grower", "resource", 2.2],
   ["Sawmill", "infrastructure", 0.5],
   ["Brand", "marketing", 11.3],
@@ -41,7 +41,7 @@ const chain = page({
     ),
     text(
       "B2",
-      "Profit is not rent. The manufacturer makes a profit, yet its capital would earn as much elsewhere: its rent is nil. The brand ties up less capital and earns far above its next best use, which only a barrier to entry can keep up. Every figure of this sheet is illustrative.",
+      "Profit is not rent. The manufacturer makes a profit, yet its capital would earn as much elsewhere: its rent is zero. The brand employs less capital and earns far more than in its next best use, which only a barrier to entry can sustain. Every figure on this sheet is illustrative.",
       "lead",
       { across: 8 },
     ),
@@ -60,32 +60,35 @@ const chain = page({
         I: "Share of the rent",
       },
     ),
-    ...links.flatMap(([link, sales, own, capital], index) => {
+    ...LINKS.flatMap(([link, sales, own, capital], index) => {
       const row = 5 + index;
       return [
         text(`B${row}`, link),
-        number(`C${row}`, sales, "input", tenth),
+        number(`C${row}`, sales, "input", TENTH_FORMAT),
         index === 0
-          ? number(`D${row}`, 0, "input", tenth)
-          : formula(`D${row}`, `=C${row - 1}`, "derived", { format: tenth }),
-        number(`E${row}`, own, "input", tenth),
-        number(`F${row}`, capital, "input", tenth),
+          ? number(`D${row}`, 0, "input", TENTH_FORMAT)
+          : formula(`D${row}`, `=C${row - 1}`, "derived", { format: TENTH_FORMAT }),
+        number(`E${row}`, own, "input", TENTH_FORMAT),
+        number(`F${row}`, capital, "input", TENTH_FORMAT),
       ];
     }),
-    formula("G5", "=VC.RENT(C5:C9,D5:E9)", "result", { format: tenth, fills: { range: "G5:G9" } }),
-    formula("H5", "=VC.RENT(C5:C9,D5:E9,F5:F9,C12)", "result", { format: tenth, fills: { range: "H5:H9" } }),
-    formula("I5", "=VC.RENTSHARE(C5:C9,D5:E9,F5:F9,C12)", "result", { format: percent, fills: { range: "I5:I9" } }),
+    formula("G5", "=VC.RENT(C5:C9,D5:E9)", "result", { format: TENTH_FORMAT, fills: { range: "G5:G9" } }),
+    formula("H5", "=VC.RENT(C5:C9,D5:E9,F5:F9,C12)", "result", { format: TENTH_FORMAT, fills: { range: "H5:H9" } }),
+    formula("I5", "=VC.RENTSHARE(C5:C9,D5:E9,F5:F9,C12)", "result", {
+      format: PERCENT_FORMAT,
+      fills: { range: "I5:I9" },
+    }),
     text("B10", "Sum", "total"),
     ...["C", "D"].map((column) => text(`${column}10`, "", "total")),
     ...["E", "F", "G", "H"].map((column) =>
-      formula(`${column}10`, `=SUM(${column}5:${column}9)`, "total", { format: tenth }),
+      formula(`${column}10`, `=SUM(${column}5:${column}9)`, "total", { format: TENTH_FORMAT }),
     ),
-    formula("I10", "=SUM(I5:I9)", "total", { format: percent }),
+    formula("I10", "=SUM(I5:I9)", "total", { format: PERCENT_FORMAT }),
     text("B12", "Normal return on capital"),
-    number("C12", 0.08, "input", percent),
+    number("C12", 0.08, "input", PERCENT_FORMAT),
     text(
       "B13",
-      "Note: own costs are labour, depreciation and all else at what it would earn elsewhere, without interest, for the normal return covers capital. There is no default return: say which one you take, and look how the shares move with it. Without capital and return VC.RENT gives profit.",
+      "Note: own costs are labour, depreciation and everything else at opportunity cost, without interest, because the normal return covers capital. There is no default return: state which one you use, and see how the shares change with it. Without capital and return VC.RENT gives profit.",
       "note",
       { across: 8 },
     ),
@@ -96,47 +99,47 @@ const chain = page({
       { across: 8 },
     ),
 
-    text("B16", "On what the rents rest", "heading"),
+    text("B16", "Sources of the rents", "heading"),
     ...heads(17, { B: "Link" }, { E: "Rent" }),
     text("C17", "Source, illustrative", "head", { across: 2 }),
-    ...sources.flatMap(([link, source, rent], index) => [
+    ...SOURCES.flatMap(([link, source, rent], index) => [
       text(`B${18 + index}`, link),
       text(`C${18 + index}`, source, "tag"),
-      number(`E${18 + index}`, rent, "input", tenth),
+      number(`E${18 + index}`, rent, "input", TENTH_FORMAT),
     ]),
     text("B25", "Sum", "total"),
     ...["C", "D"].map((column) => text(`${column}25`, "", "total")),
-    formula("E25", "=SUM(E18:E24)", "total", { format: tenth }),
+    formula("E25", "=SUM(E18:E24)", "total", { format: TENTH_FORMAT }),
     text("B26", "Rent of the chain, from above"),
-    formula("E26", "=H10", "derived", { format: tenth }),
+    formula("E26", "=H10", "derived", { format: TENTH_FORMAT }),
     formula("F26", '=IF(ROUND(E25-E26,9)=0,"agrees","differs")', "agrees"),
     formula("B28", "=VC.RENTBYSOURCE(C18:C24,E18:E24)", "result", {
-      fills: { range: "B28:E35", formats: ["", "", tenth, percent], head: true },
+      fills: { range: "B28:E35", formats: ["", "", TENTH_FORMAT, PERCENT_FORMAT], head: true },
     }),
     text(
       "B36",
-      "Note: =VC.RENTBYSOURCE(C18:C24, E18:E24). Resource rents are a gift of nature, endogenous ones are made in the chain, exogenous ones are made for it by others. Who rests on policy or on monopoly can lose the rent by a decision.",
+      "Note: =VC.RENTBYSOURCE(C18:C24, E18:E24). Resource rents are a gift of nature, endogenous rents are created in the chain, exogenous ones for it by others. Rents that depend on policy or monopoly can be lost by a single decision.",
       "note",
       { across: 8 },
     ),
 
     text("B38", "Market power: who depends on whom", "heading"),
-    ...heads(39, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by chain of shops" }),
+    ...heads(39, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by retail chain" }),
     ...["Largest", "Second", "Third", "Fourth", "Fifth"].map((words, index) => text(`B${40 + index}`, words)),
-    ...figures("C40:C42", [46, 14, 10], tenth),
-    ...figures("D40:D44", [80, 50, 30, 25, 15], tenth),
+    ...figures("C40:C42", [46, 14, 10], TENTH_FORMAT),
+    ...figures("D40:D44", [80, 50, 30, 25, 15], TENTH_FORMAT),
     ...heads(45, { B: "Concentration", C: "", D: "" }),
     text("B46", "Share of the largest, CR1"),
     text("B47", "Herfindahl-Hirschman, HHI"),
-    text("B48", "Number of equal ones, N"),
+    text("B48", "Number of equal firms, N"),
     ...["C", "D"].flatMap((column) => [
-      formula(`${column}46`, `=VC.CONCENTRATION(${column}40:${column}44,"CR1")`, "result", { format: percent }),
-      formula(`${column}47`, `=VC.CONCENTRATION(${column}40:${column}44)`, "result", { format: whole }),
-      formula(`${column}48`, `=VC.CONCENTRATION(${column}40:${column}44,"N")`, "result", { format: tenth }),
+      formula(`${column}46`, `=VC.CONCENTRATION(${column}40:${column}44,"CR1")`, "result", { format: PERCENT_FORMAT }),
+      formula(`${column}47`, `=VC.CONCENTRATION(${column}40:${column}44)`, "result", { format: WHOLE_FORMAT }),
+      formula(`${column}48`, `=VC.CONCENTRATION(${column}40:${column}44,"N")`, "result", { format: TENTH_FORMAT }),
     ]),
     text(
       "B49",
-      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. HHI runs up to 10,000, one firm alone; N is the number of equal ones that would be as concentrated. Draw the market first: too wide or too narrow a market misleads.",
+      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. HHI goes up to 10,000, a single firm; N is the number of equal firms that would be as concentrated. Define the market first: one drawn too widely or too narrowly misleads.",
       "note",
       { across: 8 },
     ),
@@ -155,7 +158,7 @@ const log = page({
     ),
     text(
       "B2",
-      "A sawmill bids for logs against the pulp mill. The netback is the most that a use can pay for a cubic metre of log once its other costs are met. As long as sawing has the higher netback the furniture chain gets its timber; the netback of pulp is what the log costs it, whatever the bill says.",
+      "A sawmill bids for logs against the pulp mill. The netback is the most that a use can pay for a cubic metre of log once its other costs are covered. As long as sawing has the higher netback, the furniture chain gets its timber; the netback of pulp is the log’s opportunity cost, whatever the invoice says.",
       "lead",
       { across: 6 },
     ),
@@ -173,31 +176,31 @@ const log = page({
     ),
     text("B5", "Sawn timber for furniture, m³"),
     text("B6", "Pulp, tonne"),
-    ...figures("C5:E5", [3600, 1500, 600], whole),
-    ...figures("C6:E6", [6000, 3300, 600], whole),
-    ...figures("F5:F6", [2.2, 4.5], tenth),
-    formula("G5", "=VC.NETBACK(C5:C6,D5:E6,F5:F6)", "result", { format: tenth, fills: { range: "G5:G6" } }),
+    ...figures("C5:E5", [3600, 1500, 600], WHOLE_FORMAT),
+    ...figures("C6:E6", [6000, 3300, 600], WHOLE_FORMAT),
+    ...figures("F5:F6", [2.2, 4.5], TENTH_FORMAT),
+    formula("G5", "=VC.NETBACK(C5:C6,D5:E6,F5:F6)", "result", { format: TENTH_FORMAT, fills: { range: "G5:G6" } }),
     text(
       "B7",
-      "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price less all other costs, over the logs in one unit of the product.",
+      "Note: every figure is illustrative. =VC.NETBACK(C5:C6, D5:E6, F5:F6): price minus all other costs, divided by the logs in one unit of the product.",
       "note",
       { across: 6 },
     ),
     text("B8", "Source: Morris (2001) tells the story of the saw log, without figures.", "source", { across: 6 }),
 
-    text("B10", "What follows from it", "heading"),
+    text("B10", "What follows", "heading"),
     ...heads(11, { B: "Result", C: "", D: "", E: "", F: "" }, { G: "Rand" }),
     text("B12", "Opportunity cost of a cubic metre of log that is sawn: the netback of pulp"),
-    formula("G12", "=G6", "derived", { format: tenth }),
+    formula("G12", "=G6", "derived", { format: TENTH_FORMAT }),
     text("B13", "Rent of a cubic metre of log in furniture, over its next best use"),
-    formula("G13", "=G5-G6", "derived", { format: tenth }),
+    formula("G13", "=G5-G6", "derived", { format: TENTH_FORMAT }),
     text("B14", "Price of pulp, per tonne, at which the log goes to the pulp mill"),
-    formula("G14", "=G5*F6+D6+E6", "derived", { format: tenth }),
+    formula("G14", "=G5*F6+D6+E6", "derived", { format: TENTH_FORMAT }),
     text("B15", "Price of sawn timber, per cubic metre, below which it goes there too"),
-    formula("G15", "=G6*F5+D5+E5", "derived", { format: tenth }),
+    formula("G15", "=G6*F5+D5+E5", "derived", { format: TENTH_FORMAT }),
     text(
       "B16",
-      "Note: a netback takes prices and costs as given. It says nothing of contracts, of the quality of the log, or of who owns the forest and the mills.",
+      "Note: a netback takes prices and costs as given. It does not consider contracts, of the quality of the log, or of who owns the forest and the mills.",
       "note",
       { across: 6 },
     ),

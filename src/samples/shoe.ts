@@ -2,9 +2,9 @@
 
 import type { Sample } from "./sample";
 import { comparison, figures, heads, page } from "../sheet/page";
-import { formula, money, number, percent, text } from "../sheet/sheet";
+import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
-const whole = "0%";
+const WHOLE_PERCENT_FORMAT = "0%";
 
 const sheet = page({
   name: "100-dollar shoe",
@@ -18,7 +18,7 @@ const sheet = page({
     ),
     text(
       "B2",
-      "A margin is a part of the price, a mark-up a part of the cost: the same 50 dollars of the shop are 50 % of what the shoe sells for and 100 % of what the shop pays for it. A margin ends at 100 %, a mark-up has no end.",
+      "A margin is a fraction of the price, a mark-up a fraction of the cost: the same 50 dollars of the shop are 50 % of the selling price and 100 % of what the shop pays. A margin cannot exceed 100 %, a mark-up has no limit.",
       "lead",
       { across: 7 },
     ),
@@ -41,24 +41,27 @@ const sheet = page({
     text("B7", "Import duty"),
     text("B8", "Wholesale: the brand"),
     text("B9", "Retail: the shop"),
-    ...figures("C5:C9", [25, 1, 2.5, 50, 100], money),
-    ...figures("D5:D7", [0, 0, 0], money),
-    formula("D8", "=SUM(C5:C7)", "derived", { format: money }),
-    formula("D9", "=C8", "derived", { format: money }),
-    formula("E5", "=VC.VALUEADDED(C5:C9,D5:D9)", "result", { format: money, fills: { range: "E5:E9" } }),
-    formula("F5", "=VC.VALUEADDEDSHARE(C5:C9,D5:D9,C9)", "result", { format: percent, fills: { range: "F5:F9" } }),
-    formula("G8", "=VC.MARGIN(C8:C9,D8:D9)", "result", { format: percent, fills: { range: "G8:G9" } }),
-    formula("H8", "=VC.MARKUP(C8:C9,D8:D9)", "result", { format: percent, fills: { range: "H8:H9" } }),
+    ...figures("C5:C9", [25, 1, 2.5, 50, 100], MONEY_FORMAT),
+    ...figures("D5:D7", [0, 0, 0], MONEY_FORMAT),
+    formula("D8", "=SUM(C5:C7)", "derived", { format: MONEY_FORMAT }),
+    formula("D9", "=C8", "derived", { format: MONEY_FORMAT }),
+    formula("E5", "=VC.VALUEADDED(C5:C9,D5:D9)", "result", { format: MONEY_FORMAT, fills: { range: "E5:E9" } }),
+    formula("F5", "=VC.VALUEADDEDSHARE(C5:C9,D5:D9,C9)", "result", {
+      format: PERCENT_FORMAT,
+      fills: { range: "F5:F9" },
+    }),
+    formula("G8", "=VC.MARGIN(C8:C9,D8:D9)", "result", { format: PERCENT_FORMAT, fills: { range: "G8:G9" } }),
+    formula("H8", "=VC.MARKUP(C8:C9,D8:D9)", "result", { format: PERCENT_FORMAT, fills: { range: "H8:H9" } }),
     text("B10", "Sum", "total"),
     text("C10", "", "total"),
     text("D10", "", "total"),
-    formula("E10", "=SUM(E5:E9)", "total", { format: money }),
-    formula("F10", "=SUM(F5:F9)", "total", { format: percent }),
+    formula("E10", "=SUM(E5:E9)", "total", { format: MONEY_FORMAT }),
+    formula("F10", "=SUM(F5:F9)", "total", { format: PERCENT_FORMAT }),
     text("G10", "", "total"),
     text("H10", "", "total"),
     text(
       "B11",
-      "Note: the figures are of the trade in general, not of one shoe. What the factory, the carrier and the shop buy from outside the chain (leather, fuel, rent of the premises) is not in them, so their value added is too high by that much. The duty goes to the state: it is no firm’s value added and has a line of its own so that the lines sum to the price.",
+      "Note: the figures describe the trade in general, not one shoe. What the factory, the carrier and the shop buy from outside the chain (leather, fuel, rent of the premises) is not included, so their value added is too high by that amount. The duty goes to the state: it is no firm’s value added and has a separate row so that the rows sum to the price.",
       "note",
       { across: 7 },
     ),
@@ -74,24 +77,24 @@ const sheet = page({
       ["F", "G", "H"],
       "Published figures beside ours",
       [
-        { words: "Landed cost, US$", ours: "D8", published: 28.5, decimals: 2, format: money },
-        { words: "Wholesale margin", ours: "G8", published: 0.43, decimals: 2, format: whole },
-        { words: "Retail margin", ours: "G9", published: 0.5, decimals: 2, format: whole },
-        { words: "Retail mark-up", ours: "H9", published: 1, decimals: 2, format: whole },
+        { words: "Landed cost, US$", ours: "D8", published: 28.5, decimals: 2, format: MONEY_FORMAT },
+        { words: "Wholesale margin", ours: "G8", published: 0.43, decimals: 2, format: WHOLE_PERCENT_FORMAT },
+        { words: "Retail margin", ours: "G9", published: 0.5, decimals: 2, format: WHOLE_PERCENT_FORMAT },
+        { words: "Retail mark-up", ours: "H9", published: 1, decimals: 2, format: WHOLE_PERCENT_FORMAT },
       ],
       { fill: ["C", "D", "E"] },
     ),
 
-    text("B20", "The same price told in both ways", "heading"),
+    text("B20", "The same price expressed both ways", "heading"),
     ...heads(21, { B: "A shop, illustrative" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
     ...["A quarter more", "Half more", "Twice as much", "Three times as much", "Ten times as much"].map(
       (words, index) => text(`B${22 + index}`, words),
     ),
-    ...figures("C22:C26", [125, 150, 200, 300, 1000], money),
+    ...figures("C22:C26", [125, 150, 200, 300, 1000], MONEY_FORMAT),
     ...[22, 23, 24, 25, 26].map((row) => number(`D${row}`, 100)),
-    formula("E22", "=VC.MARGIN(C22:C26,D22:D26)", "result", { format: percent, fills: { range: "E22:E26" } }),
-    formula("F22", "=VC.MARKUP(C22:C26,D22:D26)", "result", { format: percent, fills: { range: "F22:F26" } }),
-    text("B27", "Note: margin = mark-up / (1 + mark-up). A reader who is told “50 %” must ask: of what?", "note", {
+    formula("E22", "=VC.MARGIN(C22:C26,D22:D26)", "result", { format: PERCENT_FORMAT, fills: { range: "E22:E26" } }),
+    formula("F22", "=VC.MARKUP(C22:C26,D22:D26)", "result", { format: PERCENT_FORMAT, fills: { range: "F22:F26" } }),
+    text("B27", "Note: margin = mark-up / (1 + mark-up). When you read “50 %”, ask: of what?", "note", {
       across: 7,
     }),
   ],

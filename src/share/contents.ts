@@ -1,18 +1,18 @@
 /** What the sheets of a workbook hold, read once: looked up by range, and searched for the contents that a mark stands for. */
 
-import { requireArea, type Area, intersection, type Place } from "../sheet/address";
+import { requireArea, type Area, intersection, type CellRange } from "../sheet/address";
 import type { Formula, Workbook } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
 import type { CellContent } from "../sheet/cells";
 import { lastingFingerprint } from "./fingerprint";
 
-interface SheetContents extends Place {
+interface SheetContents extends CellRange {
   name: string;
   values: CellContent[][];
   /** Where formulas and their answers are, by `row,column`. */
   formulas: Map<string, Formula>;
   /** Where blocks of a size are, by their mark. */
-  index: Map<string, Map<string, Place[]>>;
+  index: Map<string, Map<string, CellRange[]>>;
 }
 
 /** Cells that are gone over for blocks of one size: more would hold the page for seconds. */
@@ -100,7 +100,11 @@ export class Contents {
   }
 
   /** Where on the sheet a block of that size with that mark is. */
-  async find(mark: string, sheet: string, { rows, columns }: Pick<Place, "rows" | "columns">): Promise<Place[]> {
+  async find(
+    mark: string,
+    sheet: string,
+    { rows, columns }: Pick<CellRange, "rows" | "columns">,
+  ): Promise<CellRange[]> {
     const on = this.sheets.get(sheet.toLowerCase());
     if (!on || on.rows * on.columns * rows * columns > MAX_SEARCHED) return [];
     const size = `${rows} x ${columns}`;
@@ -123,7 +127,7 @@ export class Contents {
   }
 }
 
-function placesOf({ row, column, rows, columns }: Place): string[] {
+function placesOf({ row, column, rows, columns }: CellRange): string[] {
   return Array.from({ length: rows * columns }, (_, index) =>
     key(row + Math.floor(index / columns), column + (index % columns)),
   );

@@ -9,7 +9,7 @@
  */
 
 import { asTyped } from "../formula/our-functions";
-import { requireArea, type Area, formatAddress, type Place } from "../sheet/address";
+import { requireArea, type Area, formatAddress, type CellRange } from "../sheet/address";
 import type { Formula, Workbook } from "../workbook/port";
 import { inBatches, subWatch, type Watch } from "../workbook/watch";
 import type { CellContent } from "../sheet/cells";
@@ -21,7 +21,7 @@ import { recorded, type RecordedOn, writeRecord } from "./recorded";
 export { recorded };
 
 /** Errors that say that an answer is not there now, and that a value would make last. */
-export const passing = new Set([
+export const TRANSIENT_ERRORS = new Set([
   "#NAME?",
   "#BUSY!",
   "#SPILL!",
@@ -59,7 +59,7 @@ export async function freeze(
   );
   const isThere = ({ address }: Formula) => {
     const [[content] = []] = contents.block(requireArea(address));
-    return !(typeof content === "object" && passing.has(content.error));
+    return !(typeof content === "object" && TRANSIENT_ERRORS.has(content.error));
   };
   const ready = formulas.filter(isThere);
   const left = formulas.filter((formula) => !isThere(formula));
@@ -220,7 +220,7 @@ export async function valuesOf(
   const areas = ranges.map(requireArea);
   const whole = new Map<string, Area>();
   for (const area of areas) whole.set(area.sheet, { ...around(whole.get(area.sheet), area), sheet: area.sheet });
-  const tables = new Map<string, { values: CellContent[][] } & Place>();
+  const tables = new Map<string, { values: CellContent[][] } & CellRange>();
   for (const [sheet, area] of whole) tables.set(sheet, await workbook.readWhole(formatAddress(area), watch));
   return areas.map(({ sheet, row, column, rows, columns }) => {
     const table = tables.get(sheet);
@@ -233,7 +233,7 @@ export async function valuesOf(
   });
 }
 
-function around(one: Place | undefined, other: Place): Place {
+function around(one: CellRange | undefined, other: CellRange): CellRange {
   if (!one) return other;
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);

@@ -11,7 +11,7 @@ import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import type { Formula, FormulaNames, NamedFormula, Workbook } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
 import type { CellContent } from "../sheet/cells";
-import { freeze, type NotBack, passing, unfreeze, valuesOf } from "./freeze";
+import { freeze, type NotBack, TRANSIENT_ERRORS, unfreeze, valuesOf } from "./freeze";
 import type { Written } from "./record";
 import { recorded, writeRecord } from "./recorded";
 
@@ -207,10 +207,10 @@ async function removeNames(workbook: Naming): Promise<void> {
 const callsOf = (text: string): string[] => text.match(/\bVC_[A-Z]+(?=\s*\()/gi) ?? [];
 
 const isThere = ([row]: readonly (readonly CellContent[])[]) =>
-  !(typeof row?.[0] === "object" && passing.has(row[0].error));
+  !(typeof row?.[0] === "object" && TRANSIENT_ERRORS.has(row[0].error));
 
 /** Excel counts in doubles: of the largest figure of an answer so much may be rounding. */
-const nearly = 1e-9;
+const RELATIVE_TOLERANCE = 1e-9;
 
 /** Whether two answers say the same: figures nearly, all else to the letter. */
 function agree(before: readonly (readonly CellContent[])[], after: readonly (readonly CellContent[])[]): boolean {
@@ -220,7 +220,8 @@ function agree(before: readonly (readonly CellContent[])[], after: readonly (rea
   return before.every((row, down) =>
     row.every((cell, right) => {
       const now = after[down]?.[right];
-      if (typeof cell === "number" && typeof now === "number") return Math.abs(now - cell) <= nearly * largest;
+      if (typeof cell === "number" && typeof now === "number")
+        return Math.abs(now - cell) <= RELATIVE_TOLERANCE * largest;
       return JSON.stringify(now) === JSON.stringify(cell);
     }),
   );

@@ -4,7 +4,7 @@
  * they are in several places, or nowhere, it stays written down, with the reason.
  */
 
-import { requireArea, type Area, formatAddress, type Place } from "../sheet/address";
+import { requireArea, type Area, formatAddress, type CellRange } from "../sheet/address";
 import type { OldFormula } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
 import type { CellContent } from "../sheet/cells";
@@ -164,7 +164,7 @@ const isOf = ({ fingerprint: exact, marks }: Frozen, values: readonly (readonly 
 /** Rows and columns that were inserted between the values are empty in them; what has others than those stays as it is. */
 function withoutGaps(
   values: readonly (readonly CellContent[])[],
-  was: Pick<Place, "rows" | "columns">,
+  was: Pick<CellRange, "rows" | "columns">,
 ): readonly (readonly CellContent[])[] {
   const isEmpty = (cells: readonly (CellContent | undefined)[]) => cells.every((content) => content === "");
   const rows = values.filter((row) => values.length === was.rows || !isEmpty(row));

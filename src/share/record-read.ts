@@ -16,7 +16,7 @@ import {
   isAsWritten,
   isFollowing,
   moved,
-  sheetTexts,
+  SHEET_TEXTS,
   type Written,
 } from "./record";
 import { referencesIn } from "./references";
@@ -94,11 +94,11 @@ function listIn(values: Values): List | null {
 /** Whether the beginning of a sheet is that of such a list, or bears its title. */
 export const beginsList = (values: Values): boolean => bearsTitle(values) || listIn(values) !== null;
 
-export const bearsTitle = (values: Values): boolean => values.some((row) => row.includes(sheetTexts.title));
+export const bearsTitle = (values: Values): boolean => values.some((row) => row.includes(SHEET_TEXTS.title));
 
 /** Whether it is such a sheet on which nothing is written down any more. */
 export const isEmptyRecord = (values: Values): boolean =>
-  values.length === 1 && values[0]?.length === 1 && values[0][0] === sheetTexts.none;
+  values.length === 1 && values[0]?.length === 1 && values[0][0] === SHEET_TEXTS.none;
 
 /** What such a sheet holds; null where it is another sheet. `formulas`: of the sheet, with rows and columns that count as those of the values do. */
 export function readRecord(
@@ -199,8 +199,8 @@ function damagedIn(cells: readonly CellContent[], row: number, own: readonly num
 
 /** Sentences of ours stand around the list. */
 const OWN_WORDS: ReadonlySet<CellContent> = new Set([
-  sheetTexts.title,
-  sheetTexts.lead,
+  SHEET_TEXTS.title,
+  SHEET_TEXTS.lead,
   texts.lead,
   ...Object.values(HEADS),
 ]);

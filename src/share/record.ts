@@ -36,7 +36,7 @@ export interface Frozen extends OldFormula {
   lost?: { fills: boolean; references: readonly boolean[] };
 }
 
-export const recordName = "VC formulas";
+export const RECORD_SHEET = "VC formulas";
 
 /** A formula that was written with a LAMBDA: listed for the reader; its cell itself tells the way back. */
 export interface Written extends OldFormula {
@@ -58,7 +58,7 @@ export const HEADS = {
 export type Head = keyof typeof HEADS;
 /** These every list has. */
 export const ALWAYS: readonly Head[] = ["address", "fills", "text", "fingerprint"];
-const widths: Readonly<Record<Head, number>> = {
+const WIDTHS: Readonly<Record<Head, number>> = {
   address: 180,
   fills: 200,
   text: 420,
@@ -68,11 +68,11 @@ const widths: Readonly<Record<Head, number>> = {
   inputs: 200,
   cells: 100,
 };
-const firstRow = 5;
+const FIRST_ROW = 5;
 /** What a new list is written into. */
-export const recordColumns = "A:I";
+export const RECORD_COLUMNS = "A:I";
 
-export const sheetTexts = {
+export const SHEET_TEXTS = {
   title: "Formulas of this workbook, frozen",
   lead: "The answers of these formulas are in this workbook as values, so that it reads the same without the add-in. Unfreeze, in the pane under Share, puts each formula back where its values have not been changed, also where rows were inserted or sorted and sheets renamed since: the last column counts the cells that a formula reads and fills, and so follows them. Keep this sheet for that, and its lines as they are.",
   none: "Nothing is frozen in this workbook now. This sheet can be deleted.",
@@ -197,19 +197,24 @@ export const lineCells = (record: Frozen | Written, row: number, columns: Readon
 
 export function recordSheet(frozen: readonly Frozen[], written: readonly Written[] = []): Sheet {
   if (frozen.length + written.length === 0)
-    return page({ name: recordName, columns: { A: 20, B: 600 }, opensOn: "A1", cells: [text("B1", sheetTexts.none)] });
+    return page({
+      name: RECORD_SHEET,
+      columns: { A: 20, B: 600 },
+      opensOn: "A1",
+      cells: [text("B1", SHEET_TEXTS.none)],
+    });
   const shown = headsFor(frozen, written);
   const columns = new Map(shown.map((head, index) => [head, index + 1]));
   return page({
-    name: recordName,
-    columns: { A: 20, ...Object.fromEntries(shown.map((head, index) => [columnName(index + 1), widths[head]])) },
+    name: RECORD_SHEET,
+    columns: { A: 20, ...Object.fromEntries(shown.map((head, index) => [columnName(index + 1), WIDTHS[head]])) },
     opensOn: "A1",
     cells: [
-      text("B1", sheetTexts.title, "title", { across: 4 }),
-      text("B2", sheetTexts.lead, "lead", { across: 4 }),
+      text("B1", SHEET_TEXTS.title, "title", { across: 4 }),
+      text("B2", SHEET_TEXTS.lead, "lead", { across: 4 }),
       ...(shown.includes("why") ? [text("B3", texts.lead, "lead", { across: 4 })] : []),
-      ...shown.map((head, index) => text(`${columnName(index + 1)}${firstRow - 1}`, HEADS[head], "head")),
-      ...[...frozen, ...written].flatMap((record, index) => lineCells(record, firstRow - 1 + index, columns)),
+      ...shown.map((head, index) => text(`${columnName(index + 1)}${FIRST_ROW - 1}`, HEADS[head], "head")),
+      ...[...frozen, ...written].flatMap((record, index) => lineCells(record, FIRST_ROW - 1 + index, columns)),
     ],
   });
 }

@@ -3,7 +3,7 @@
  * line by line, so that whatever else is on them stays where it is.
  */
 
-import { requireArea, cellName, formatAddress, type Place } from "../sheet/address";
+import { requireArea, cellName, formatAddress, type CellRange } from "../sheet/address";
 import type { Workbook } from "../workbook/port";
 import { Contents } from "./contents";
 import { fingerprint as fingerprintOf } from "./fingerprint";
@@ -13,7 +13,7 @@ import {
   headsFor,
   isFollowing,
   lineCells,
-  recordColumns,
+  RECORD_COLUMNS,
   recordSheet,
   type Written,
 } from "./record";
@@ -33,7 +33,7 @@ export interface RecordedOn {
 /** Rows and columns count from 0, on the sheet. */
 interface List {
   /** The cells of each line that hold what was written there. */
-  cells: ReadonlyMap<Frozen | Written, Place[]>;
+  cells: ReadonlyMap<Frozen | Written, CellRange[]>;
   columns: ReadonlyMap<Head, number>;
   /** Whether lines can be added below its heads. */
   hasHeads: boolean;
@@ -96,7 +96,7 @@ export async function recordSheets(workbook: Workbook): Promise<RecordedOn[]> {
 
 function onSheet(
   { lines, columns, headRow, lastOther }: NonNullable<ReturnType<typeof readRecord>>,
-  { row: top, column: left }: Place,
+  { row: top, column: left }: CellRange,
 ): List {
   return {
     cells: new Map(
@@ -109,7 +109,7 @@ function onSheet(
   };
 }
 
-const cellAt = (row: number, column: number): Place => ({ row, column, rows: 1, columns: 1 });
+const cellAt = (row: number, column: number): CellRange => ({ row, column, rows: 1, columns: 1 });
 
 /** A list of version 0.1.0 bears no marks of its own; but the values of its formulas are there. */
 async function hasItsValues(workbook: Workbook, frozen: readonly Frozen[]): Promise<boolean> {
@@ -160,7 +160,7 @@ export async function writeRecord(
   ];
   const hasColumns = list?.hasHeads === true && headsFor(newFrozen, newWritten).every((head) => list.columns.has(head));
   if (!list || (isPlain && (wanted.length === 0 || !hasColumns)))
-    return workbook.rewriteSheet(sheet, recordSheet(frozen, written), recordColumns);
+    return workbook.rewriteSheet(sheet, recordSheet(frozen, written), RECORD_COLUMNS);
 
   const isWanted = new Set<Frozen | Written>(wanted);
   const lines = [...list.cells];

@@ -10,7 +10,7 @@ export interface Area {
 }
 
 /** An area without its sheet. */
-export type Place = Omit<Area, "sheet">;
+export type CellRange = Omit<Area, "sheet">;
 
 export function columnName(column: number): string {
   const before = Math.floor(column / 26);
@@ -45,7 +45,7 @@ export function fixedAddress({ sheet, ...place }: Area): string {
 }
 
 /** Where two areas of one sheet overlap; null where they do not. Their sheets are not compared. */
-export function intersection(one: Place, other: Place): Place | null {
+export function intersection(one: CellRange, other: CellRange): CellRange | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
@@ -53,11 +53,11 @@ export function intersection(one: Place, other: Place): Place | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-const pattern = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d+)(?::\$?([a-z]{1,3})\$?(\d+))?$/i;
+const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d+)(?::\$?([a-z]{1,3})\$?(\d+))?$/i;
 
 /** Null where the text is not the address of a cell or a range (a whole column, a name, an expression). */
 export function parseAddress(text: string): Area | null {
-  const match = pattern.exec(text.trim());
+  const match = ADDRESS.exec(text.trim());
   if (!match) return null;
   const [, inQuotes, plain, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = match;
   const columns = [columnNumber(firstColumn), columnNumber(lastColumn)];

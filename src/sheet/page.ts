@@ -3,25 +3,25 @@
  * beside ours.
  */
 
-import { looks } from "./styles";
+import { LOOKS } from "./styles";
 import { type Cell, extent, formula, type Look, number, type Sheet, text } from "./sheet";
 import { requireArea } from "./address";
 
 /** Pixels of a row: of text that wraps, of text that does not, of figures (what a grid gives a row unasked), and of nothing. */
-const wrapped: Readonly<Partial<Record<Look, { line: number; around: number }>>> = {
+const WRAPPED_HEIGHTS: Readonly<Partial<Record<Look, { line: number; around: number }>>> = {
   lead: { line: 18, around: 6 },
   head: { line: 14, around: 8 },
   numberHead: { line: 14, around: 8 },
   note: { line: 16, around: 5 },
   source: { line: 16, around: 5 },
 };
-const fixed: Readonly<Partial<Record<Look, number>>> = { title: 38, heading: 28 };
-const usual = 23;
-const gap = 12;
+const FIXED_HEIGHTS: Readonly<Partial<Record<Look, number>>> = { title: 38, heading: 28 };
+const ROW_HEIGHT = 23;
+const GAP = 12;
 
 /** How many lines a text takes in so many pixels, its letters taken rather too wide than too narrow. */
 function linesOf(words: string, look: Look, width: number): number {
-  const { size = 10, bold } = looks[look];
+  const { size = 10, bold } = LOOKS[look];
   const letter = ((size * 4) / 3) * (bold ? 0.51 : 0.452);
   const most = Math.floor((width - 8) / letter);
   let lines = 1;
@@ -36,8 +36,8 @@ function linesOf(words: string, look: Look, width: number): number {
 }
 
 function heightFor({ look, content }: Cell, width: number): number {
-  const lines = wrapped[look];
-  if (!lines) return fixed[look] ?? usual;
+  const lines = WRAPPED_HEIGHTS[look];
+  if (!lines) return FIXED_HEIGHTS[look] ?? ROW_HEIGHT;
   return lines.around + lines.line * ("text" in content ? linesOf(content.text, look, width) : 1);
 }
 
@@ -50,7 +50,7 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
   const atLeast = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
   for (const cell of sheet.cells) {
     const { row, column, rows, columns } = extent(cell);
-    for (let below = 1; below < rows; below += 1) atLeast(row + below, usual);
+    for (let below = 1; below < rows; below += 1) atLeast(row + below, ROW_HEIGHT);
     const width = Array.from({ length: columns }, (_, index) => widths.get(column + index) ?? 0).reduce(
       (sum, each) => sum + each,
       0,
@@ -60,12 +60,13 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
   // A heading stands apart from what goes before, where no gap does that.
   for (const { at, look } of sheet.cells) {
     const { row } = requireArea(at);
-    if (look === "heading" && row > 2 && heights.has(row - 1)) heights.set(row, (fixed.heading ?? usual) + gap);
+    if (look === "heading" && row > 2 && heights.has(row - 1))
+      heights.set(row, (FIXED_HEIGHTS.heading ?? ROW_HEIGHT) + GAP);
   }
   const rows: Record<number, number> = {};
   for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
-    const height = heights.get(row) ?? gap;
-    if (height !== usual) rows[row + 1] = height;
+    const height = heights.get(row) ?? GAP;
+    if (height !== ROW_HEIGHT) rows[row + 1] = height;
   }
   return { ...sheet, rows };
 }

@@ -62,8 +62,8 @@ export interface Fill {
   total?: true;
 }
 
-export const money = "#,##0.00";
-export const percent = "0.0%";
+export const MONEY_FORMAT = "#,##0.00";
+export const PERCENT_FORMAT = "0.0%";
 
 type More = Partial<Omit<Cell, "at" | "content" | "look">>;
 
@@ -74,7 +74,7 @@ export const text = (at: string, words: string, look: Look = "label", more: More
   ...more,
 });
 
-export const number = (at: string, figure: number, look: Look = "input", format = money): Cell => ({
+export const number = (at: string, figure: number, look: Look = "input", format = MONEY_FORMAT): Cell => ({
   at,
   content: { number: figure },
   look,

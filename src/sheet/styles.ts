@@ -19,31 +19,31 @@ export interface Dress {
   lineBelow?: true;
 }
 
-const ink = "#242424";
-const quiet = "#5c5c5c";
-const accent = "#0b6a6f";
-const put = "#1a4fb4";
-const tint = "#eef6f6";
+const INK = "#242424";
+const QUIET = "#5c5c5c";
+const ACCENT = "#0b6a6f";
+const INPUT = "#1a4fb4";
+const TINT = "#eef6f6";
 
 /** The lines under heads and over totals. */
-export const line = "#8a8a8a";
+export const LINE = "#8a8a8a";
 
-export const looks: Readonly<Record<Look, Dress>> = {
-  title: { bold: true, size: 18, colour: ink, vertical: "middle" },
-  lead: { size: 10.5, colour: ink, wrap: true, vertical: "top" },
-  heading: { bold: true, size: 12, colour: accent, vertical: "bottom" },
-  head: { bold: true, size: 9, colour: quiet, lineBelow: true, wrap: true, vertical: "bottom" },
-  numberHead: { bold: true, size: 9, colour: quiet, lineBelow: true, wrap: true, align: "right", vertical: "bottom" },
-  label: { colour: ink },
-  tag: { colour: put },
-  endTag: { colour: put, align: "right" },
-  input: { colour: put, align: "right" },
-  derived: { colour: ink, align: "right" },
-  result: { colour: ink, fill: tint, align: "right" },
-  textResult: { colour: ink, fill: tint, align: "left" },
-  total: { bold: true, colour: ink, lineAbove: true },
-  published: { colour: quiet, align: "right" },
-  agrees: { colour: accent, align: "right" },
-  note: { size: 9, colour: quiet, wrap: true, vertical: "top" },
-  source: { size: 9, italic: true, colour: quiet, wrap: true, vertical: "top" },
+export const LOOKS: Readonly<Record<Look, Dress>> = {
+  title: { bold: true, size: 18, colour: INK, vertical: "middle" },
+  lead: { size: 10.5, colour: INK, wrap: true, vertical: "top" },
+  heading: { bold: true, size: 12, colour: ACCENT, vertical: "bottom" },
+  head: { bold: true, size: 9, colour: QUIET, lineBelow: true, wrap: true, vertical: "bottom" },
+  numberHead: { bold: true, size: 9, colour: QUIET, lineBelow: true, wrap: true, align: "right", vertical: "bottom" },
+  label: { colour: INK },
+  tag: { colour: INPUT },
+  endTag: { colour: INPUT, align: "right" },
+  input: { colour: INPUT, align: "right" },
+  derived: { colour: INK, align: "right" },
+  result: { colour: INK, fill: TINT, align: "right" },
+  textResult: { colour: INK, fill: TINT, align: "left" },
+  total: { bold: true, colour: INK, lineAbove: true },
+  published: { colour: QUIET, align: "right" },
+  agrees: { colour: ACCENT, align: "right" },
+  note: { size: 9, colour: QUIET, wrap: true, vertical: "top" },
+  source: { size: 9, italic: true, colour: QUIET, wrap: true, vertical: "top" },
 };

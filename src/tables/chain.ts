@@ -83,7 +83,7 @@ export function chainIn({ understood, columns }: ReadTable, link: Column, slice:
   }
   const given = way === "value" ? of("valueAdded") : [];
   // Figures by year without a word on what they are have shares, but are no value added yet.
-  if (given.length === 0 || understood.columns[given[0]!]!.why.by === "year heading") return null;
+  if (given.length === 0 || understood.columns[given[0]!]!.why.kind === "year heading") return null;
   const added = figures(given, "value added");
   return { names, added, rows: occupied([names], [added]), unit: unitOf(header(given[0])), sold: null };
 }

@@ -18,7 +18,7 @@ export interface Choices {
   readonly isPriceTimesVolume?: boolean;
 }
 
-export const noChoices: Choices = { roles: new Map(), marks: new Map(), manners: new Map(), totals: new Map() };
+export const NO_CHOICES: Choices = { roles: new Map(), marks: new Map(), manners: new Map(), totals: new Map() };
 
 /** The table as the person wants it understood. */
 export function applyChoices(
@@ -32,7 +32,7 @@ export function applyChoices(
     const mark = marks.get(column.index);
     return {
       ...column,
-      ...(role !== undefined && role !== column.role && { role, why: { by: "you" } as const }),
+      ...(role !== undefined && role !== column.role && { role, why: { kind: "you" } as const }),
       ...(mark !== undefined
         ? { mark, markBy: "you" as const }
         : column.mark === null && chosen !== undefined && others.length === 0

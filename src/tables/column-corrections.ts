@@ -19,15 +19,15 @@ export function settleShares(
   records: readonly number[],
   title: string,
 ): void {
-  const wide = drafts.filter((draft) => draft.why.by === "year heading");
+  const wide = drafts.filter((draft) => draft.why.kind === "year heading");
   // A price in each row, from the farm's to the shop's.
   const names = drafts.flatMap(({ index, role }) => (isNaming(role) ? [seen[index]!.names] : []));
   const prices = names.find((its) => its.length > 1 && its.every((name) => speaksOf("prices", name)));
-  if (prices) for (const draft of wide) take(draft, "price", { by: "rows", example: prices[0]! });
+  if (prices) for (const draft of wide) take(draft, "price", { kind: "rows", example: prices[0]! });
   if (!prices && wide.length > 1) {
     const sums = wide.map(({ index }) => sumOf(grid, records, index));
     const near = (whole: number) => sums.every((sum) => sum !== null && Math.abs(sum - whole) <= 0.005 * whole);
-    if (near(1) || near(100)) for (const draft of wide) take(draft, "share", { by: "shares" });
+    if (near(1) || near(100)) for (const draft of wide) take(draft, "share", { kind: "shares" });
   }
   const shares = drafts.filter((draft) => draft.role === "share");
   const isAbove = shares.some(({ range }) => Math.max(range.most, -range.least) > 1.5);
@@ -82,14 +82,14 @@ export function setSumsAside(drafts: Draft[], grid: Grid, records: readonly numb
       );
       if (others.length === 0) continue;
       if (isPartName(draft.name)) {
-        take(draft, "ignored", { by: "part" });
+        take(draft, "ignored", { kind: "part" });
         continue;
       }
       const isTotal =
         speaksOf("total", draft.name) ||
         isSumAcross(grid, records, draft, others) ||
         isSumAcross(grid, records, draft, [...others, ...more]);
-      if (isTotal && !others.some(({ name }) => speaksOf("total", name))) take(draft, "ignored", { by: "sum" });
+      if (isTotal && !others.some(({ name }) => speaksOf("total", name))) take(draft, "ignored", { kind: "sum" });
     }
   }
 }
@@ -129,7 +129,7 @@ export function settleParts(drafts: Draft[], grid: Grid, records: readonly numbe
     const last = records[records.length - 1]!;
     const isOfParts =
       totals.some((row) => isSum(row, records)) || (records.length >= 4 && isSum(last, records.slice(0, -1)));
-    if (isOfParts) take(draft, "valueAdded", { by: "parts" });
+    if (isOfParts) take(draft, "valueAdded", { kind: "parts" });
   }
 }
 
@@ -167,8 +167,8 @@ const PLAIN_LINK_WORDS = new Set([
 export function oneOfEach(drafts: Draft[], grid: Grid): void {
   const links = drafts.filter((draft) => draft.role === "link");
   const plainest =
-    links.find(({ why }) => why.by === "heading" && PLAIN_LINK_WORDS.has(plainWords(why.words))) ??
-    links.find(({ why }) => why.by === "heading") ??
+    links.find(({ why }) => why.kind === "heading" && PLAIN_LINK_WORDS.has(plainWords(why.words))) ??
+    links.find(({ why }) => why.kind === "heading") ??
     links[0];
   const kept = new Map<string, Draft>();
   if (plainest) kept.set("link ", plainest);
@@ -178,7 +178,7 @@ export function oneOfEach(drafts: Draft[], grid: Grid): void {
     const holder = kept.get(key);
     if (!holder) kept.set(key, draft);
     else if (holder !== draft)
-      take(draft, "ignored", { by: "second", role: draft.role, column: columnName(grid.column + holder.index) });
+      take(draft, "ignored", { kind: "second", role: draft.role, column: columnName(grid.column + holder.index) });
   }
   // Shares and value added beside the figures they are worked out from are results, not data.
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
@@ -186,14 +186,14 @@ export function oneOfEach(drafts: Draft[], grid: Grid): void {
   // Prices or sales alone do not tell what is added; the table that gives it is taken at its word.
   if (has("valueAdded") && !hasInputs)
     for (const draft of drafts)
-      if (draft.role === "output" || draft.role === "price") take(draft, "ignored", { by: "given" });
+      if (draft.role === "output" || draft.role === "price") take(draft, "ignored", { kind: "stated" });
   if (has("output") || has("price"))
     for (const draft of drafts)
       if (draft.role === "valueAdded" || draft.role === "share")
-        take(draft, "ignored", { by: "second", role: draft.role, column: "" });
+        take(draft, "ignored", { kind: "second", role: draft.role, column: "" });
   if (has("valueAdded"))
     for (const draft of drafts)
-      if (draft.role === "share") take(draft, "ignored", { by: "second", role: draft.role, column: "" });
+      if (draft.role === "share") take(draft, "ignored", { kind: "second", role: draft.role, column: "" });
 }
 
 /** A column that is undecided follows the others where they are of one mind, and says so. */

@@ -88,21 +88,21 @@ function draftOf({ index, name, counts, evidence, range, shows }: ColumnEvidence
     named &&
     (["output", "price", "inputs", "otherInputs", "valueAdded", "wages"] as readonly Role[]).includes(named.role);
   if (!holdsNames && !isMoney && isConversion(words))
-    return { ...base, role: "conversion", why: { by: "heading", words } };
-  if (named) return { ...base, role: named.role, why: { by: "heading", words: named.words } };
-  if (!holdsNames && isUnitPrice(words)) return { ...base, role: "price", why: { by: "heading", words } };
-  if (isPeriods && !within) return { ...base, role: "period", why: { by: "periods", example: "" } };
+    return { ...base, role: "conversion", why: { kind: "heading", words } };
+  if (named) return { ...base, role: named.role, why: { kind: "heading", words: named.words } };
+  if (!holdsNames && isUnitPrice(words)) return { ...base, role: "price", why: { kind: "heading", words } };
+  if (isPeriods && !within) return { ...base, role: "period", why: { kind: "periods", example: "" } };
   if (period) {
-    if (shows === "percent") return { ...base, role: "share", why: { by: "format", shows } };
+    if (shows === "percent") return { ...base, role: "share", why: { kind: "format", shows } };
     const byTitle = roleNamed(title);
     const role = byTitle && isMeasured(byTitle.role) ? byTitle.role : "valueAdded";
     return {
       ...base,
       role,
-      why: byTitle && isMeasured(byTitle.role) ? { by: "heading", words: byTitle.words } : { by: "year heading" },
+      why: byTitle && isMeasured(byTitle.role) ? { kind: "heading", words: byTitle.words } : { kind: "year heading" },
     };
   }
-  return { ...base, role: "ignored", why: { by: "nothing" } };
+  return { ...base, role: "ignored", why: { kind: "nothing" } };
 }
 
 const isMeasuredColumn = (counts: Counts): boolean => figuresIn(counts) > counts.words;
@@ -110,21 +110,21 @@ const isMeasuredColumn = (counts: Counts): boolean => figuresIn(counts) > counts
 /** Columns of names whose headings say nothing. */
 function guessNames(drafts: Draft[], seen: readonly ColumnEvidence[]): void {
   const open = drafts.filter(
-    (draft) => draft.why.by === "nothing" && draft.counts.words > 0 && draft.counts.words >= figuresIn(draft.counts),
+    (draft) => draft.why.kind === "nothing" && draft.counts.words > 0 && draft.counts.words >= figuresIn(draft.counts),
   );
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   for (const draft of open) {
     const { names } = seen[draft.index]!;
     const countries = names.filter(isCountry);
     const isCountries = countries.length > 0 && countries.length >= 0.6 * names.length;
-    if (isCountries && !has("country")) take(draft, "country", { by: "countries", example: countries[0]! });
+    if (isCountries && !has("country")) take(draft, "country", { kind: "countries", example: countries[0]! });
     // Words that come again and again beside known names are remarks, such as a flag.
     else if (
       !isCountries &&
       !has("link") &&
       !(seen[draft.index]!.isRepeating && drafts.some(({ role }) => isNaming(role)))
     )
-      take(draft, "link", { by: "names" });
+      take(draft, "link", { kind: "names" });
   }
 }
 
@@ -133,7 +133,7 @@ function guessFigures(drafts: Draft[], seen: readonly ColumnEvidence[], grid: Gr
   // A table with headings that say nothing of sales is not taken for one of them, but a unit says nothing of anything.
   const hasHeadings = drafts.some(({ name }) => name !== "");
   const all = drafts.filter(
-    ({ name, why, counts }) => why.by === "nothing" && isMeasuredColumn(counts) && (hasHeadings ? isUnit(name) : true),
+    ({ name, why, counts }) => why.kind === "nothing" && isMeasuredColumn(counts) && (hasHeadings ? isUnit(name) : true),
   );
   const showing = (shows: Shows | null) => all.filter(({ index }) => seen[index]!.shows === shows);
   // Money is sold and bought for, a percentage is not.
@@ -144,7 +144,7 @@ function guessFigures(drafts: Draft[], seen: readonly ColumnEvidence[], grid: Gr
     hasHeadings &&
     drafts.some(
       ({ name, role, why, counts }) =>
-        !isUnit(name) && isMeasuredColumn(counts) && role === "ignored" && why.by === "nothing",
+        !isUnit(name) && isMeasuredColumn(counts) && role === "ignored" && why.kind === "nothing",
     )
   )
     return;
@@ -152,22 +152,22 @@ function guessFigures(drafts: Draft[], seen: readonly ColumnEvidence[], grid: Gr
   for (const sells of open) {
     const buys = open.find((other) => other !== sells && isChain(grid, records, sells.index, other.index));
     if (!buys) continue;
-    take(sells, "output", { by: "chain" });
-    take(buys, "inputs", { by: "chain" });
+    take(sells, "output", { kind: "chain" });
+    take(buys, "inputs", { kind: "chain" });
     return;
   }
   const [first, second] = open.filter(({ range }) => range.most > 0 || range.least < 0);
-  if (first) take(first, "output", { by: "order" });
-  if (second) take(second, "inputs", { by: "order" });
+  if (first) take(first, "output", { kind: "order" });
+  if (second) take(second, "inputs", { kind: "order" });
   const [share] = showing("percent");
-  if (!first && share) take(share, "share", { by: "format", shows: "percent" });
+  if (!first && share) take(share, "share", { kind: "format", shows: "percent" });
 }
 
 /** 1, 2, 3 ... before the names: the rows are numbered. */
 function setCountsAside(drafts: Draft[], grid: Grid, records: readonly number[]): void {
   const firstName = drafts.find(({ role }) => isNaming(role))?.index ?? drafts.length;
   for (const draft of drafts) {
-    if (draft.index > firstName || draft.why.by !== "nothing" || records.length < 2) continue;
+    if (draft.index > firstName || draft.why.kind !== "nothing" || records.length < 2) continue;
     const cells = records.map((row) => grid.at(row, draft.index));
     const first = cells[0];
     if (
@@ -175,7 +175,7 @@ function setCountsAside(drafts: Draft[], grid: Grid, records: readonly number[])
       (first === 0 || first === 1) &&
       cells.every((cell, index) => cell === first + index)
     )
-      take(draft, "ignored", { by: "count" });
+      take(draft, "ignored", { kind: "count" });
   }
 }
 

@@ -83,32 +83,32 @@ const UNITS =
 const PER = `(?:(?:/|\\b(?:per|pro|je|par|por|al|alla|a|la)\\b)\\s*(?:[\\d.]+\\s*)?(?:\\p{L}[\\p{L}.²³]*[23]?)(?:\\s+\\p{L}+)?)`;
 
 /** A currency with such letters before it: `k€`, `MEUR`, `Mio. CHF`. */
-const scaledCurrency =
+const SCALED_CURRENCY =
   /(?<![\p{L}])(k|K|T|M|MM|Mio\.?\s?|Mrd\.?\s?|bn\s?|mn\s?)(?=(?:\p{Sc}|USD|EUR|GBP|CHF)(?![\p{L}]))/u;
-const frontCurrency = new RegExp(`^${CURRENCY}\\s*`, "iu");
-const endCurrency = new RegExp(`\\s*${CURRENCY}$`, "iu");
-const endUnit = new RegExp(`(?:\\s*${PER}|\\s*\\b${UNITS}\\.?)$`, "iu");
-const endUnitAfterDigit = new RegExp(`(?<=\\d)${UNITS}\\.?$`, "iu");
-const endScale = /(?:\s+|(?<=\d))([a-zãéíóõ]+)\.?$/iu;
-const endNote = /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/u;
+const FRONT_CURRENCY = new RegExp(`^${CURRENCY}\\s*`, "iu");
+const END_CURRENCY = new RegExp(`\\s*${CURRENCY}$`, "iu");
+const END_UNIT = new RegExp(`(?:\\s*${PER}|\\s*\\b${UNITS}\\.?)$`, "iu");
+const END_UNIT_AFTER_DIGIT = new RegExp(`(?<=\\d)${UNITS}\\.?$`, "iu");
+const END_SCALE = /(?:\s+|(?<=\d))([a-zãéíóõ]+)\.?$/iu;
+const END_NOTE = /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/u;
 
 /** Such letters right behind a figure: `1.2m`. */
-const endLetter = /(?<=\d)\s?(k|K|T|m|M|MM|b|B)$/;
+const END_LETTER = /(?<=\d)\s?(k|K|T|m|M|MM|b|B)$/;
 
 /** A name with a number behind it: no currency is written so. */
-const beginsWithWord = /^\s*(?!euros?|dollars?)\p{L}{4,}/iu;
+const BEGINS_WITH_WORD = /^\s*(?!euros?|dollars?)\p{L}{4,}/iu;
 
 /** What a text says as a figure; null where it is no figure. */
 export function numeralIn(text: string): Numeral | null {
   if (
     text.length > LONGEST ||
     !/\p{Nd}/u.test(text) ||
-    (beginsWithWord.test(text) && !/^\s*[MT](?:EUR|USD|GBP|CHF)\b/.test(text))
+    (BEGINS_WITH_WORD.test(text) && !/^\s*[MT](?:EUR|USD|GBP|CHF)\b/.test(text))
   )
     return null;
   let rest = text.trim();
   // A footnote's mark first: made plain, a raised 1 would be a digit of the figure.
-  while (endNote.test(rest)) rest = rest.replace(endNote, "");
+  while (END_NOTE.test(rest)) rest = rest.replace(END_NOTE, "");
   rest = rest
     .normalize("NFKC")
     .replaceAll(/[\u2018\u2019\u02bc´`]/g, "'")
@@ -122,12 +122,12 @@ export function numeralIn(text: string): Numeral | null {
   let scale = "";
   let signs = 0;
   let hasCurrency = false;
-  const prefixed = scaledCurrency.exec(rest);
+  const prefixed = SCALED_CURRENCY.exec(rest);
   if (prefixed) {
     const letters = prefixed[1]!.replace(/[.\s]/g, "");
     scale = LETTERS[letters] ?? scaleOf(letters)!;
     around.push(letters);
-    rest = rest.replace(scaledCurrency, "");
+    rest = rest.replace(SCALED_CURRENCY, "");
   }
   // Each round takes one thing from an end, until only digits and their separators are left.
   for (;;) {
@@ -154,13 +154,13 @@ export function numeralIn(text: string): Numeral | null {
       isPercent = true;
       rest = rest.slice(0, -1).trim();
     } else {
-      const money = frontCurrency.exec(rest) ?? endCurrency.exec(rest);
+      const money = FRONT_CURRENCY.exec(rest) ?? END_CURRENCY.exec(rest);
       hasCurrency ||= money !== null;
-      const letter = money ? null : endLetter.exec(rest)?.[1];
+      const letter = money ? null : END_LETTER.exec(rest)?.[1];
       // Millions or metres: only a currency tells.
       if (letter && !hasCurrency && /\d[mMBb]$/.test(rest)) return null;
-      const words = money ?? (letter && hasCurrency ? null : (endUnit.exec(rest) ?? endUnitAfterDigit.exec(rest)));
-      const scaled = words ? null : (endScale.exec(rest) ?? endLetter.exec(rest));
+      const words = money ?? (letter && hasCurrency ? null : (END_UNIT.exec(rest) ?? END_UNIT_AFTER_DIGIT.exec(rest)));
+      const scaled = words ? null : (END_SCALE.exec(rest) ?? END_LETTER.exec(rest));
       const power = scaled && ((hasCurrency ? LETTERS[scaled[1]!] : undefined) ?? scaleOf(scaled[1]!));
       if (words) {
         around.push(words[0].trim());
@@ -194,7 +194,7 @@ function raised(plain: string, exponent: number): string {
   return `${mantissa}e${Number(own) + exponent}`;
 }
 
-const patterns = {
+const PATTERNS = {
   ".": [
     /^\d+\.?\d*$/,
     /^\.\d+$/,
@@ -208,7 +208,7 @@ const patterns = {
 function under(text: string, mark: DecimalSeparator): string | null {
   const exponent = /e[+-]?\d{1,3}$/i.exec(text)?.[0] ?? "";
   const mantissa = text.slice(0, text.length - exponent.length);
-  if (!patterns[mark].some((pattern) => pattern.test(mantissa))) return null;
+  if (!PATTERNS[mark].some((pattern) => pattern.test(mantissa))) return null;
   const grouping = mark === "." ? /[, ']/g : /[. ']/g;
   const plain = mantissa.replaceAll(grouping, "").replace(",", ".").replace(/\.$/, "");
   return (plain.startsWith(".") ? `0${plain}` : plain) + exponent.toLowerCase();

@@ -22,23 +22,23 @@ const months: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const quarter = new RegExp(
+const QUARTER = new RegExp(
   `^(?:[qt]([1-4])[\\s/.-]*${YEAR}|([1-4])[.]?\\s?(?:q|quartal|quarter|trimestre|trim)[.]?[\\s/-]*${YEAR}|${YEAR}[\\s/.-]*[qt]([1-4]))$`,
 );
-const half = new RegExp(
+const HALF = new RegExp(
   `^(?:[hs]([12])[\\s/.-]*${YEAR}|([12])[.]?\\s?(?:h|hj|halbjahr|half|semestre|sem)[.]?[\\s/-]*${YEAR}|${YEAR}[\\s/.-]*(?:h|hj|s)([12]))$`,
 );
-const businessYear = new RegExp(`^(?:fy\\s*)?${YEAR}(?:\\s*[/–-]\\s*\\d{2,4})?$`);
+const BUSINESS_YEAR = new RegExp(`^(?:fy\\s*)?${YEAR}(?:\\s*[/–-]\\s*\\d{2,4})?$`);
 /** Two digits mean a year only behind FY. */
-const shortBusinessYear = /^fy\s*'?(\d\d)(?:\s*[/–-]\s*\d\d)?$/;
+const SHORT_BUSINESS_YEAR = /^fy\s*'?(\d\d)(?:\s*[/–-]\s*\d\d)?$/;
 /** 2019-03, 2019-03-31, 03/2019, 31.03.2019; with strokes, day and month could be told neither way. */
-const dated = [
+const DATES = [
   new RegExp(`^${YEAR}-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d))?$`),
   new RegExp(`^(?<month>0?[1-9]|1[0-2])[/.-]${YEAR}$`),
   new RegExp(`^(?<day>[0-3]?\\d)\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?${YEAR}$`),
 ];
-const numbered = /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno)\s*(\d{1,2})$/;
-const monthly = new RegExp(`^(\\p{L}+)\\.?\\s+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
+const NUMBERED_PERIOD = /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno)\s*(\d{1,2})$/;
+const MONTH_AND_YEAR = new RegExp(`^(\\p{L}+)\\.?\\s+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
 
 /** The period that a text or number is, whole; null where it is something else. */
 export function periodIn(value: number | string): Period | null {
@@ -46,9 +46,9 @@ export function periodIn(value: number | string): Period | null {
     return Number.isInteger(value) && value >= 1800 && value < 2200 ? { label: String(value), order: value } : null;
   const label = value.trim();
   const plain = plainWords(label).replace(/^(?:in|en|em|nel|im)\s+/, "");
-  const ofYear = businessYear.exec(plain);
+  const ofYear = BUSINESS_YEAR.exec(plain);
   if (ofYear && !isMonth(plain)) return { label, order: Number(ofYear[1]) };
-  const ofQuarter = quarter.exec(plain);
+  const ofQuarter = QUARTER.exec(plain);
   if (ofQuarter)
     return {
       label,
@@ -56,15 +56,15 @@ export function periodIn(value: number | string): Period | null {
         Number(ofQuarter[2] ?? ofQuarter[4] ?? ofQuarter[5]) +
         (Number(ofQuarter[1] ?? ofQuarter[3] ?? ofQuarter[6]) - 1) / 4,
     };
-  const ofHalf = half.exec(plain);
+  const ofHalf = HALF.exec(plain);
   if (ofHalf)
     return {
       label,
       order: Number(ofHalf[2] ?? ofHalf[4] ?? ofHalf[5]) + (Number(ofHalf[1] ?? ofHalf[3] ?? ofHalf[6]) - 1) / 2,
     };
-  const short = shortBusinessYear.exec(plain)?.[1];
+  const short = SHORT_BUSINESS_YEAR.exec(plain)?.[1];
   if (short) return { label, order: Number(short) + (Number(short) < 70 ? 2000 : 1900) };
-  for (const form of dated) {
+  for (const form of DATES) {
     const found = form.exec(plain);
     const { month = "", day = "1" } = found?.groups ?? {};
     if (found && Number(day) >= 1 && Number(day) <= 31)
@@ -73,10 +73,10 @@ export function periodIn(value: number | string): Period | null {
         order: Number(found.find((part) => part?.length === 4)) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372,
       };
   }
-  const ofMonth = monthly.exec(plain);
+  const ofMonth = MONTH_AND_YEAR.exec(plain);
   const month = ofMonth && months.get(ofMonth[1]!);
   if (ofMonth && month !== undefined && month !== null) return { label, order: Number(ofMonth[2]) + month / 12 };
-  const count = numbered.exec(plain);
+  const count = NUMBERED_PERIOD.exec(plain);
   return count ? { label, order: Number(count[1]) } : null;
 }
 
@@ -86,14 +86,14 @@ function isMonth(plain: string): boolean {
   return second !== "" && (Number(year) + 1) % 100 !== Number(second);
 }
 
-const yearWithin = new RegExp(`(?<!\\d)(?:fy\\s?)?${YEAR}(?:/\\d{2,4})?(?!\\d)`, "i");
+const YEAR_WITHIN = new RegExp(`(?<!\\d)(?:fy\\s?)?${YEAR}(?:/\\d{2,4})?(?!\\d)`, "i");
 /** A quarter, a half or a month of a year among other words. */
-const partOfYearWithin = new RegExp(
+const PART_OF_YEAR_WITHIN = new RegExp(
   `(?<![\\p{L}\\d])(?:[qths][1-4][\\s/.-]*${YEAR}|${YEAR}[\\s/.-]*[qths][1-4]|${YEAR}-(?:0[1-9]|1[0-2])|\\p{L}{3,9}\\.?\\s${YEAR}|fy\\s?'?\\d\\d)(?![\\p{L}\\d])`,
   "giu",
 );
 /** A year that only says of which year the money or the index is: "at 2015 prices", "2010 = 100". */
-const yearOfPrices = new RegExp(
+const YEAR_OF_PRICES = new RegExp(
   `${YEAR}\\s*(?:=|prices|preise|us\\$|usd)|(?:=\\s*100)|(?:prices|preisen|prix|precios|precos|prezzi)\\s+(?:of|von|de|del|di)\\s+${YEAR}`,
   "i",
 );
@@ -102,13 +102,13 @@ const yearOfPrices = new RegExp(
 export function periodWithin(heading: string): { period: Period; rest: string } | null {
   const whole = periodIn(heading);
   if (whole) return { period: whole, rest: "" };
-  if (yearOfPrices.test(heading)) return null;
-  for (const [part] of heading.matchAll(partOfYearWithin)) {
+  if (YEAR_OF_PRICES.test(heading)) return null;
+  for (const [part] of heading.matchAll(PART_OF_YEAR_WITHIN)) {
     const period = periodIn(part);
     if (period) return { period, rest: without(heading, part) };
   }
-  const year = yearWithin.exec(heading);
-  if (!year || heading.slice(year.index + year[0].length).search(yearWithin) >= 0) return null;
+  const year = YEAR_WITHIN.exec(heading);
+  if (!year || heading.slice(year.index + year[0].length).search(YEAR_WITHIN) >= 0) return null;
   return { period: { label: year[0], order: Number(year[1]) }, rest: without(heading, year[0]) };
 }
 

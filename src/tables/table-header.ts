@@ -145,7 +145,7 @@ function joined(grid: Grid, rows: readonly number[]): string[] {
   return names.map((parts) => parts.join(" ").replaceAll(/\s+/g, " "));
 }
 
-const noteWords =
+const NOTE_WORDS =
   /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
 
 /**
@@ -161,7 +161,7 @@ function below(grid: Grid, heads: readonly number[], first: number): { last: num
       written.length === 1 &&
       grid.width > 1 &&
       kindOf(written[0]) === "words" &&
-      (noteWords.test(words) || words.length > 60)
+      (NOTE_WORDS.test(words) || words.length > 60)
     );
   };
   const records = grid.values.slice(first, first + 30);

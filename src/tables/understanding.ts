@@ -8,29 +8,29 @@ import type { Role } from "./roles";
 
 /** Why a column is taken for what it is taken for. */
 export type RoleReason =
-  | { readonly by: "heading"; readonly words: string }
-  | { readonly by: "countries"; readonly example: string }
-  | { readonly by: "periods"; readonly example: string }
-  | { readonly by: "names" }
-  | { readonly by: "chain" }
-  | { readonly by: "shares" }
-  | { readonly by: "order" }
-  | { readonly by: "year heading" }
-  | { readonly by: "second"; readonly role: Role; readonly column: string }
-  | { readonly by: "format"; readonly shows: Shows }
-  | { readonly by: "given" }
+  | { readonly kind: "heading"; readonly words: string }
+  | { readonly kind: "countries"; readonly example: string }
+  | { readonly kind: "periods"; readonly example: string }
+  | { readonly kind: "names" }
+  | { readonly kind: "chain" }
+  | { readonly kind: "shares" }
+  | { readonly kind: "order" }
+  | { readonly kind: "year heading" }
+  | { readonly kind: "second"; readonly role: Role; readonly column: string }
+  | { readonly kind: "format"; readonly shows: Shows }
+  | { readonly kind: "stated" }
   /** Numbers the rows. */
-  | { readonly by: "count" }
+  | { readonly kind: "count" }
   /** Is the sum of other columns. */
-  | { readonly by: "sum" }
+  | { readonly kind: "sum" }
   /** Says that it is a part of another column. */
-  | { readonly by: "part" }
+  | { readonly kind: "part" }
   /** Its rows say what they are. */
-  | { readonly by: "rows"; readonly example: string }
+  | { readonly kind: "rows"; readonly example: string }
   /** Prices whose total is given are parts of a whole. */
-  | { readonly by: "parts" }
-  | { readonly by: "nothing" }
-  | { readonly by: "you" };
+  | { readonly kind: "parts" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "you" };
 
 /** What most figures of a column are shown as: `0.0%` or `#,##0.00 "€"`. */
 export type Shows = "percent" | "money";
@@ -109,7 +109,7 @@ export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number =
 export const unusedFigures = ({ columns }: Understanding): Column[] =>
   columns.filter(
     ({ role, why, name, counts }) =>
-      role === "ignored" && why.by === "nothing" && name !== "" && figuresIn(counts) > counts.words,
+      role === "ignored" && why.kind === "nothing" && name !== "" && figuresIn(counts) > counts.words,
   );
 
 /** The name as it reads when the report is made. */

@@ -12,7 +12,7 @@ export interface Unit {
 /** Of currencies, as ISO 4217 has them, and RMB. */
 export const CODES =
   "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY";
-const currencies: readonly (readonly [RegExp, string])[] = [
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<![\\p{L}])[kMT]?(${CODES})(?![\\p{L}])`, "u"), ""],
   [/US\s?\$|U\.S\.\s?\$|\b(?:US )?[Dd]ollars?\b|\bUS-Dollar\b/u, "USD"],
   [/A\$|AU\$/u, "AUD"],
@@ -27,7 +27,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/₦/u, "NGN"],
   [/\$/u, "$"],
 ];
-const powers: readonly (readonly [RegExp, number])[] = [
+const POWERS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:mrd|bn|billions?|milliarden|milliards?|miliardi)\b/iu, 9],
   [
     /\b(?:mio|mn|mln|millions?|millionen|millones|milh(?:ões|oes)|milioni)\b|(?<![\p{L}])M(?=€|\$|USD|EUR|GBP|CHF)|(?:US\$|\$|€|£|USD|EUR|GBP|CHF|ZAR|KES|INR|BRL)\s?[mM](?![\p{L}])/iu,
@@ -38,16 +38,16 @@ const powers: readonly (readonly [RegExp, number])[] = [
     3,
   ],
 ];
-const per = /(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(\d*\s?[\p{L}²³]+)/iu;
+const PER_UNIT = /(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(\d*\s?[\p{L}²³]+)/iu;
 
 /** The unit that a heading names, wherever it stands in it. */
 export function unitIn(heading: string): Unit {
-  const money = currencies.flatMap(([pattern, name]) => {
+  const money = CURRENCIES.flatMap(([pattern, name]) => {
     const found = pattern.exec(heading);
     return found ? [name || (found[1] ?? "")] : [];
   })[0];
-  const power = powers.find(([pattern]) => pattern.test(heading))?.[1];
-  const by = per.exec(heading)?.[1]?.toLowerCase().replace(/\s/g, "");
+  const power = POWERS.find(([pattern]) => pattern.test(heading))?.[1];
+  const by = PER_UNIT.exec(heading)?.[1]?.toLowerCase().replace(/\s/g, "");
   return {
     ...(money !== undefined && { currency: money }),
     ...(power !== undefined && { power }),
@@ -55,15 +55,15 @@ export function unitIn(heading: string): Unit {
   };
 }
 
-const physical =
+const PHYSICAL_UNITS =
   "kg|g|t|tonnes?|tons?|lbs?|l|litres?|liters?|hl|m|m2|m3|m²|m³|ha|units?|pieces?|pcs?|stück|stk|bags?|pairs?|paar|unidades?|unités?|%|percent|prozent";
-const unitAlone = new RegExp(
-  `^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?000|tsd|mio|mrd|mn|mln|bn|m|k|thousand|million|billion|millionen|millions|millones|nominal|current|constant)\\.?\\s*)*(?:[kMT]?(?:${CODES})|[A-Za-z]{0,3}\\p{Sc}|euros?|dollars?|${physical})?(?:\\s*(?:bn|m|mn|mio|million|thousand))?\\s*(?:(?:/\\s*|(?:per|pro|je|par|por|al)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³]*))?\\s*[)\\]]?$`,
+const UNIT_ALONE = new RegExp(
+  `^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?000|tsd|mio|mrd|mn|mln|bn|m|k|thousand|million|billion|millionen|millions|millones|nominal|current|constant)\\.?\\s*)*(?:[kMT]?(?:${CODES})|[A-Za-z]{0,3}\\p{Sc}|euros?|dollars?|${PHYSICAL_UNITS})?(?:\\s*(?:bn|m|mn|mio|million|thousand))?\\s*(?:(?:/\\s*|(?:per|pro|je|par|por|al)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³]*))?\\s*[)\\]]?$`,
   "iu",
 );
 
 /** Whether a text is a unit and nothing else: `US$/kg`, `(Mio. EUR)`, `%`. */
-export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) && unitAlone.test(text.trim());
+export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) && UNIT_ALONE.test(text.trim());
 
 /** What money is earned or spent by, and nothing is sold in. */
 const NOT_SOLD_IN =

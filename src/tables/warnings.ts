@@ -25,7 +25,7 @@ export function warnings(table: Understanding): Warning[] {
   const units = differingColumns(table);
   if (units) remarks.push({ say: "units", columns: units });
   const unread = table.columns.find(
-    ({ role, why, name }) => role === "ignored" && why.by === "nothing" && roleNamed(name)?.role === "period",
+    ({ role, why, name }) => role === "ignored" && why.kind === "nothing" && roleNamed(name)?.role === "period",
   );
   if (unread && !table.columns.some(({ role }) => role === "period"))
     remarks.push({ say: "no periods", column: unread.index });
@@ -34,7 +34,7 @@ export function warnings(table: Understanding): Warning[] {
     remarks.push({ say: "unused", columns: unused.map(({ index }) => index) });
   if (way === "steps") {
     const prices = table.columns.filter(
-      ({ role, why }) => role === "price" || (role === "ignored" && why.by === "second" && why.role === "price"),
+      ({ role, why }) => role === "price" || (role === "ignored" && why.kind === "second" && why.role === "price"),
     );
     if (prices.some(({ role }) => role === "ignored"))
       remarks.push({ say: "prices side by side", columns: prices.map(({ index }) => index) });

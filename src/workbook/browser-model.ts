@@ -2,7 +2,7 @@
 
 import type { Border, ChartDefinition, Command, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
-import { line, looks } from "../sheet/styles";
+import { LINE, LOOKS } from "../sheet/styles";
 import { type Cell, dressings, extent, type Look, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area } from "../sheet/address";
 import { colourOf, onSheet, WATERFALL_COLOURS } from "./charts";
@@ -14,7 +14,7 @@ const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
 
 function styleOf(look: Look): Style {
-  const { bold, italic, size, colour: ink, fill, align, wrap, vertical } = looks[look];
+  const { bold, italic, size, colour: ink, fill, align, wrap, vertical } = LOOKS[look];
   return {
     ...(bold && { bold }),
     ...(italic && { italic }),
@@ -28,8 +28,8 @@ function styleOf(look: Look): Style {
 }
 
 function borderOf(look: Look): Border | undefined {
-  const { lineAbove, lineBelow } = looks[look];
-  const stroke = { style: "thin", color: line } as const;
+  const { lineAbove, lineBelow } = LOOKS[look];
+  const stroke = { style: "thin", color: LINE } as const;
   if (!lineAbove && !lineBelow) return undefined;
   return { ...(lineAbove && { top: stroke }), ...(lineBelow && { bottom: stroke }) };
 }

@@ -3,7 +3,7 @@
 import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forExcel, forGrid } from "../formula/dialect";
 import { type Cell, type Sheet } from "../sheet/sheet";
-import { requireArea, formatAddress, intersection, type Place } from "../sheet/address";
+import { requireArea, formatAddress, intersection, type CellRange } from "../sheet/address";
 import { blocksOf } from "./blocks";
 import { stepByStep, type Watch } from "./watch";
 import {
@@ -280,12 +280,12 @@ export class BrowserWorkbook implements Workbook {
     });
   }
 
-  private address(sheetId: string, area: Place): string {
+  private address(sheetId: string, area: CellRange): string {
     const { row, column, rows, columns } = area;
     return formatAddress({ sheet: this.model.getters.getSheetName(sheetId), row, column, rows, columns });
   }
 
-  private used(sheetId: string): Place | null {
+  private used(sheetId: string): CellRange | null {
     const { getters } = this.model;
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
@@ -297,7 +297,7 @@ export class BrowserWorkbook implements Workbook {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  private evaluated(sheetId: string, { row, column, rows, columns }: Place): EvaluatedCell[][] {
+  private evaluated(sheetId: string, { row, column, rows, columns }: CellRange): EvaluatedCell[][] {
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) =>
         this.model.getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right }),
@@ -305,7 +305,7 @@ export class BrowserWorkbook implements Workbook {
     );
   }
 
-  private cells(sheetId: string, area: Place): Cells {
+  private cells(sheetId: string, area: CellRange): Cells {
     const { row, column, rows, columns } = area;
     const part = { row, column, rows: Math.min(rows, MAX_READ.rows), columns: Math.min(columns, MAX_READ.columns) };
     return {
@@ -373,7 +373,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   /** The first cell of the area that holds something, be it a part of a spilled answer that shows nothing. */
-  private firstTaken(sheetId: string, { row, column, rows, columns }: Place): Place | undefined {
+  private firstTaken(sheetId: string, { row, column, rows, columns }: CellRange): CellRange | undefined {
     const { getters } = this.model;
     for (let down = 0; down < rows; down += 1) {
       for (let right = 0; right < columns; right += 1) {
@@ -390,7 +390,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   /** In a cell of text a formula would be text. */
-  private isForText(sheetId: string, { row, column }: Place): boolean {
+  private isForText(sheetId: string, { row, column }: CellRange): boolean {
     return this.model.getters.getCell({ sheetId, row, col: column })?.format === "@";
   }
 

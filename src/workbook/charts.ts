@@ -1,6 +1,6 @@
 /** What charts look like in any spreadsheet: colours that people see apart, and where a chart's ranges are. */
 
-import { requireArea, formatAddress, type Place } from "../sheet/address";
+import { requireArea, formatAddress, type CellRange } from "../sheet/address";
 import type { Chart } from "../sheet/figures";
 
 /**
@@ -19,7 +19,7 @@ export function onSheet(chart: Chart, sheet: string): Chart {
 }
 
 /** A column of figures has its head on top, a row has it in front: the head, and what it is the head of. */
-export function headAndBody({ row, column, rows, columns }: Place): { head: Place; body: Place } {
+export function headAndBody({ row, column, rows, columns }: CellRange): { head: CellRange; body: CellRange } {
   const head = { row, column, rows: 1, columns: 1 };
   return {
     head,

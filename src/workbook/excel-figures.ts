@@ -1,6 +1,6 @@
 /** Pictures and Excel's own charts, laid over the cells of a sheet. */
 
-import { requireArea, type Place } from "../sheet/address";
+import { requireArea, type CellRange } from "../sheet/address";
 import { colourOf, headAndBody } from "./charts";
 import { WITH_RETRY } from "./excel-reading";
 import { points, rangeAt } from "./excel-sheets";
@@ -91,7 +91,7 @@ function waterfallOf(sheet: Excel.Worksheet, { labels, values }: Chart): Excel.C
 function seriesOf(
   sheet: Excel.Worksheet,
   { kind, labels }: Chart,
-  series: readonly { name: string; body: Place }[],
+  series: readonly { name: string; body: CellRange }[],
 ): Excel.Chart {
   const [first] = series;
   if (!first) throw new Error(texts.chartWithoutFigures);

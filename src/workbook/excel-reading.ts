@@ -1,6 +1,6 @@
 /** What is read of Excel's sheets by Office.js: places, cells, and the formulas that fill them. */
 
-import { type Area, formatAddress, type Place } from "../sheet/address";
+import { type Area, formatAddress, type CellRange } from "../sheet/address";
 import { stepByStep } from "./watch";
 import { rangeAt } from "./excel-sheets";
 import { type Formula, MAX_READ } from "./port";
@@ -20,7 +20,7 @@ export async function undoable(batch: (context: Excel.RequestContext) => Promise
   }
 }
 
-export function bringIntoView(sheet: Excel.Worksheet, area: Place): void {
+export function bringIntoView(sheet: Excel.Worksheet, area: CellRange): void {
   sheet.activate();
   rangeAt(sheet, area).select();
 }
@@ -115,7 +115,7 @@ export async function placeOf(
 }
 
 /** Of a range whose place is loaded. */
-export const placeRead = (range: Excel.Range): Place => ({
+export const placeRead = (range: Excel.Range): CellRange => ({
   row: range.rowIndex,
   column: range.columnIndex,
   rows: range.rowCount,
@@ -123,7 +123,7 @@ export const placeRead = (range: Excel.Range): Place => ({
 });
 
 /** A whole column selected has a million cells: only what the pane shows is asked for. */
-export function firstPart(sheet: Excel.Worksheet, area: Place): Excel.Range {
+export function firstPart(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
   const part = rangeAt(sheet, {
     ...area,
     rows: Math.min(area.rows, MAX_READ.rows),

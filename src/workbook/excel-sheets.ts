@@ -1,8 +1,8 @@
 /** Writing a sheet of ours into Excel: what is alike goes in rectangles, and much of it in several requests. */
 
-import { line, looks } from "../sheet/styles";
+import { LINE, LOOKS } from "../sheet/styles";
 import { type Cell, type Dressing, dressings, extent, type Sheet } from "../sheet/sheet";
-import { requireArea, type Place } from "../sheet/address";
+import { requireArea, type CellRange } from "../sheet/address";
 import { isPlainText } from "../sheet/names";
 
 /** Excel measures in points; a pixel of ours is one at the usual 96 to the inch. */
@@ -17,11 +17,11 @@ const MAX_REQUEST = 1_500_000;
 const STEP_BYTES = 2_000;
 
 /** The same in every cell: a single value for a whole range is a shape error to Excel. */
-export function filled<Value>({ rows, columns }: Pick<Place, "rows" | "columns">, value: Value): Value[][] {
+export function filled<Value>({ rows, columns }: Pick<CellRange, "rows" | "columns">, value: Value): Value[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
-export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Place) =>
+export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: CellRange) =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
 /** Writes all that a sheet is; the last of it is queued. */
@@ -45,7 +45,7 @@ export async function writeCells(
   cells: readonly Cell[],
 ): Promise<void> {
   let bytes = 0;
-  const step = async (place: Place, act: (range: Excel.Range) => unknown, more = 0) => {
+  const step = async (place: CellRange, act: (range: Excel.Range) => unknown, more = 0) => {
     const range = rangeAt(worksheet, place);
     act(range);
     bytes += STEP_BYTES + more;
@@ -94,13 +94,13 @@ function kindOf(content: Cell["content"]): Kind {
  * Places of a kind that fill a rectangle, as one. The items are those of the rectangle, row by row, where each takes one cell.
  * `canJoin`: whether one may be joined with its like beside and below.
  */
-export function rectangles<Item extends Place>(
+export function rectangles<Item extends CellRange>(
   items: readonly Item[],
   kindOfItem: (item: Item) => string,
   canJoin: (item: Item) => boolean,
-): { place: Place; items: Item[] }[] {
+): { place: CellRange; items: Item[] }[] {
   interface Run {
-    place: Place;
+    place: CellRange;
     kind: string;
     rows: Item[][];
   }
@@ -142,7 +142,7 @@ export function rectangles<Item extends Place>(
   return [...all, ...alone].map(({ place, rows }) => ({ place, items: rows.flat() }));
 }
 
-function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly Cell["content"][]): void {
+function fill(range: Excel.Range, { rows, columns }: CellRange, contents: readonly Cell["content"][]): void {
   const values = contents.map((content) =>
     "formula" in content ? content.formula : "number" in content ? content.number : content.text,
   );
@@ -155,7 +155,7 @@ function fill(range: Excel.Range, { rows, columns }: Place, contents: readonly C
 }
 
 /** A line around several cells is not that around each of them. */
-const isRuled = (look: Cell["look"]) => looks[look].lineAbove === true || looks[look].lineBelow === true;
+const isRuled = (look: Cell["look"]) => LOOKS[look].lineAbove === true || LOOKS[look].lineBelow === true;
 
 function dress(range: Excel.Range, dressing: Dressing): void {
   const {
@@ -169,7 +169,7 @@ function dress(range: Excel.Range, dressing: Dressing): void {
     vertical,
     lineAbove,
     lineBelow,
-  } = looks[dressing.look];
+  } = LOOKS[dressing.look];
   const { format } = range;
   if (dressing.format) range.numberFormat = filled(dressing, dressing.format);
   if (bold) format.font.bold = true;
@@ -186,5 +186,5 @@ function dress(range: Excel.Range, dressing: Dressing): void {
 
 function ruled(border: Excel.RangeBorder): void {
   border.style = "Continuous";
-  border.color = line;
+  border.color = LINE;
 }

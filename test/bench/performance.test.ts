@@ -26,7 +26,7 @@ test("what has a target says whether it is met", () => {
   expect(timed).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^all functions registered: at most \d+: (met|MISSED)$/),
-      expect.stringMatching(/^Excel's page: from asking for it to the pane's first view: at most 300: (met|MISSED)$/),
+      expect.stringMatching(/^Excel's page: from the request to the pane's first view: at most 300: (met|MISSED)$/),
       expect.stringMatching(
         /^the browser workbook: from the pane's tabs to its first view: at most 300: (met|MISSED)$/,
       ),

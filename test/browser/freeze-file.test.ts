@@ -161,7 +161,7 @@ it("a line of the list that was changed, and notes beside it, stay and are told;
     .waitFor();
   const list = view.getByLabel("Not restored");
   expect(await list.locator("li").allTextContents()).toEqual([
-    expect.stringContaining("'VC formulas'!D6: this row of the list is not as it was written"),
+    expect.stringContaining("'VC formulas'!D6: this row of the list has been changed"),
   ]);
   await list.scrollIntoViewIfNeeded();
   await list.getByRole("button", { name: "Go: 'VC formulas'!D6" }).click();

@@ -178,13 +178,13 @@ it.each([
   [
     "joined names",
     ["North_Farming", "North_Making", "South_Farming", "South_Making", "East_Farming", "East_Making"],
-    "Part of each name is its country. That gives North, South, East; the report has a column of them.",
+    "Part of each name is its country. This gives North, South, East; the report has a column for them.",
     'FIND("_",TRIM(',
   ],
   [
     "a name on the first row of its block",
     ["North | Farming", " | Making", "South | Farming", " | Making", "East | Farming", " | Making"],
-    "A name holds for its row and for the rows below that have none. That gives North, South, East; the report has a column of them.",
+    "A name holds for its row and for the rows below that have none. This gives North, South, East; the report has a column for them.",
     "IF(TRIM(",
   ],
 ])("%s: the countries are proposed, drawn, and stand on the report", async (_, names, words, formula) => {
@@ -435,7 +435,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       "C3:E4,F3:F4",
       "#VALUE!",
-      "flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i",
+      "flows has 2 rows and 3 columns; it needs as many columns as rows, in the same order",
     ],
     [
       "columns that are no multiple",
@@ -451,7 +451,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       'C3:D4,E3:G4,"BM",B3:B4',
       "#VALUE!",
-      "finalDemand has 3 columns for 2 countries; select one per country, or the same number of categories for each, country after country",
+      "finalDemand has 3 columns for 2 countries; select one per country, or the same number of categories for each, grouped by country",
     ],
     [
       "labels of another length",
@@ -523,7 +523,7 @@ describe("bad tables, each in its cells", () => {
       exports,
       "C3,D3",
       "#VALUE!",
-      "finalDemand: country 1 is the only country in the table, so there are no exports; give finalDemand a column for each country",
+      "finalDemand: country 1 is the only country in the table, so there are no exports; enter one column of finalDemand per country",
     ],
     [
       "one row of two",
@@ -531,7 +531,7 @@ describe("bad tables, each in its cells", () => {
       positions,
       "C4:D4,E4:F4",
       "#VALUE!",
-      "flows has 1 row and 2 columns; it needs as many columns as rows: row i sells to column i",
+      "flows has 1 row and 2 columns; it needs as many columns as rows, in the same order",
     ],
   ];
 
@@ -605,7 +605,7 @@ it("says what is wrong where there is no table of flows, or final demand is of o
       ],
       [
         " | A | B | A | B | A | B\nA | 30 | 20 | 8 | 1 | 1 | 2\nB | 0 | 40 | 16 | 20 | 4 | 5",
-        "the headers of final demand say A, B, A, B. Arrange its columns country after country",
+        "the headers of final demand say A, B, A, B. Arrange its columns country by country",
       ],
     ] as const
   ).entries()) {

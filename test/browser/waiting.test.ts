@@ -72,7 +72,7 @@ it("shows #BUSY!, then the answer, and what rests on it follows", async () => {
   write("C1", "=VC.LATER(A1)");
   write("G1", "=SUM(C1:D1)");
   expect([shown("C1"), shown("G1")]).toEqual(["#BUSY!", "#BUSY!"]);
-  expect(message("C1")).toBe("Calculating; the result appears on its own.");
+  expect(message("C1")).toBe("Calculating; the result will appear automatically.");
   expect(asked.map(({ given }) => given)).toEqual([[[[5]]]]);
   asked[0]!.answer([[1, 2]]);
   await waiting.whenNoneWaits(model);

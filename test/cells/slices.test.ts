@@ -18,7 +18,7 @@ const rest: Record<string, unknown[]> = {
   PARTICIPATION: [null],
   UPSTREAMNESS: [],
   DOWNSTREAMNESS: [],
-  LINKAGES: [null],
+  LINKAGES: [null, "Rasmussen"],
   ROUNDS: [3, null],
 };
 

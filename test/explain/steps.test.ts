@@ -1,6 +1,6 @@
 /** The steps of an answer, and that they end in the very answer of the function. */
 import { hasSteps, stepsOf } from "../../src/measures/explain";
-import { call, sourceFunctions } from "../measures/host";
+import { call, HostError, sourceFunctions } from "../measures/host";
 import { measuresWith } from "../measures/measures";
 import { parsed } from "../measures/examples";
 
@@ -171,6 +171,53 @@ test.each<[string, number, number, string[]]>([
     ],
   ],
   [
+    "=VC.THICKENING({0.3,0.1,0.28})",
+    0,
+    0,
+    [
+      "first share 30 %, last share 28 %: −2 percentage points",
+      "in between from 10 % to 10 %",
+      "a change counts if it is more than 1 percentage point",
+      "lowest share 18 percentage points below the lower end, highest 0 percentage points above the higher end: a reversal is more than 2 percentage points, the larger of tolerance and change",
+      "Thinned, then thickened",
+    ],
+  ],
+  [
+    "=VC.THICKENING({0,0.05,0.15})",
+    0,
+    0,
+    [
+      "first share 0 %, last share 15 %: +15 percentage points",
+      "in between from 5 % to 5 %",
+      "a change counts if it is more than 1 percentage point",
+      "first share above 0: 5 %; change since then: +10 percentage points",
+      "a newcomer with at most 10 % is thinning in",
+      "Thickening",
+    ],
+  ],
+  [
+    "=VC.THICKENING({0.3,0,0;0.7,1,0})",
+    0,
+    0,
+    [
+      "first share 30 %, last share 0 %: −30 percentage points",
+      "in between from 0 % to 0 %",
+      "in a period in which this row ends at 0, another row has a value other than 0: the link has left",
+      "Exit",
+    ],
+  ],
+  [
+    "=VC.THICKENING({0.3,0,0;0.7,1,0})",
+    1,
+    0,
+    [
+      "first share 70 %, last share 0 %: −70 percentage points",
+      "in between from 100 % to 100 %",
+      "in no period in which this row ends at 0 has another row a value other than 0: the link may have left, or the values are not yet in",
+      "Exit or empty",
+    ],
+  ],
+  [
     "=VC.IMMISERIZING({100;110}, {10;9})",
     1,
     0,
@@ -214,6 +261,12 @@ test.each<[string, number, number, string[]]>([
     ["Korea: 80 + 13.5 = 93.5", "all: 100", "share: 93.5 / 100 = 93.5 %"],
   ],
   [
+    '=VC.GOVERNANCE({"low";"low"}, {"high";"low"}, {"low";"low"})',
+    0,
+    0,
+    ["complexity low, codifiability high, capability of suppliers low", "Excluded"],
+  ],
+  [
     '=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})',
     2,
     1,
@@ -247,7 +300,7 @@ test.each<[string, number, number, string[]]>([
     5,
     [
       "of 6 pairs of periods 5 rise and 1 fall: S = 5 − 1 = 4",
-      "probability of such an S or a larger one if there is no trend, up or down, ≈ 0.30817955",
+      "two-sided probability of an S at least this large if there is no trend ≈ 0.30817955",
     ],
   ],
   [
@@ -258,7 +311,8 @@ test.each<[string, number, number, string[]]>([
       "first share 5 %, last share 3 %: −2 percentage points",
       "in between from 4 % to 4.5 %",
       "a change counts if it is more than 1 percentage point",
-      "Thinning out",
+      "not significant: trend test S = −4, p-value ≈ 0.30817955; Thinning out needs S below 0 and a p-value of at most 0.05",
+      "Thinning out (not significant)",
     ],
   ],
   [
@@ -312,7 +366,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 2 (now) relative to period 1 (then)",
-      "the quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
+      "the quantities traded then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
       "× 100 ≈ 93.333333",
     ],
   ],
@@ -322,7 +376,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 2 (now) relative to period 1 (then)",
-      "the quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "the quantities traded now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
       "× 100 ≈ 110.76923",
     ],
   ],
@@ -332,8 +386,8 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 2 (now) relative to period 1 (then)",
-      "the quantities of then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
-      "the quantities of now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "the quantities traded then cost 56 now and 60 then: 56 / 60 ≈ 0.93333333",
+      "the quantities traded now cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
       "the geometric mean of both: √(0.93333333 × 1.1076923) ≈ 1.0167823",
       "× 100 ≈ 101.67823",
     ],
@@ -447,7 +501,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 3 (now) relative to period 2 (then)",
-      "the quantities of then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
+      "the quantities traded then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
       "times the index of period 2, 93.333333: ≈ 112.77778",
     ],
   ],
@@ -493,4 +547,13 @@ test("the functions with steps are functions", () => {
 test("large figures are parted, long ones rounded and marked", () => {
   expect(stepsIn("=VC.VALUEADDED(1234567.5, 1000)")).toEqual(["output − inputs: 1,234,567.5 − 1000 = 1,233,567.5"]);
   expect(stepsIn("=VC.NETBACK(100, 0, 3)")?.at(-1)).toBe("per unit of the raw input: 100 / 3 ≈ 33.333333");
+});
+
+test("records without a value are counted in the name of their row, whatever a group is called", () => {
+  const groups = [["Korea"], ["(missing values: 1)"], ["Korea"]];
+  const values = [[80], [6.5], [new HostError("#N/A")]];
+  const at = (row: number, column: number) => stepsOf("DISTRIBUTION", [groups, values], { row, column });
+  expect(at(3, 0)).toEqual(["records excluded because their value is missing: 1"]);
+  expect([at(3, 1), at(3, 2), at(2, 0)]).toEqual([null, null, null]);
+  expect(at(2, 1)).toEqual(["(missing values: 1): 6.5"]);
 });

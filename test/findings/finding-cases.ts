@@ -306,6 +306,25 @@ export const cases: Case[] = [
     misses: "Stage | Price\nFarm | '0.90 US$/kg\nExport | '6.10 US$ per kg",
   },
   {
+    kind: "inverse conversion",
+    name: "a yield where units of raw product are asked for",
+    fires: "Stage | Price | Conversion\nFarm | 300 | 0.5\nExport | 3222 | 0.2\nShop | 5000 | 0.999",
+    tells: [
+      { at: "C3", figure: "0.2", inverse: "5", name: "Export" },
+      { at: "C4", figure: "0.999", inverse: "1.001", name: "Shop" },
+    ],
+    misses: "Stage | Price | Conversion\nFarm | 300 | 0.5\nExport | 3222 | 5\nShop | 5000 | 1",
+  },
+  {
+    kind: "inverse conversion",
+    name: "the first step of each year is not converted",
+    fires:
+      "Year | Stage | Price | Conversion\n2010 | Farm | 1 | 0.5\n2010 | Mill | 5 | 0.4\n2015 | Farm | 2 | 0.5\n2015 | Mill | 10 | 2",
+    tells: [{ at: "D3", figure: "0.4", inverse: "2.5", name: "Mill" }],
+    misses:
+      "Year | Stage | Price | Conversion\n2010 | Farm | 1 | 0.5\n2010 | Mill | 5 | 2.5\n2015 | Farm | 2 | 0.5\n2015 | Mill | 10 | 2",
+  },
+  {
     kind: "index without base",
     name: "an index that is never 100",
     fires: "Year | Export price index\n2005 | 98\n2010 | 105",
@@ -321,6 +340,27 @@ export const cases: Case[] = [
       { at: "C3", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
     ],
     misses: "Link | 2005 | 2010\nFarm | 0.5 | 0.49\nMill | 0.5 | 0.51",
+  },
+  {
+    kind: "trajectory",
+    name: "a link that left, as the others show",
+    fires: "Link | 2005 | 2010\nFarm | 0.5 | 0\nMill | 0.5 | 1",
+    tells: [
+      { at: "C2", name: "Farm", flag: "Exit", first: "0.5", last: "0" },
+      { at: "C3", name: "Mill", flag: "Thickening", first: "0.5", last: "1" },
+    ],
+    misses: "Link | 2005 | 2010\nFarm | 0.5 | 0.5\nMill | 0.5 | 0.5",
+  },
+  {
+    kind: "trajectory",
+    name: "a last period that has no values yet",
+    fires:
+      "Year | Link | Share\n2005 | Farm | 0.4\n2005 | Mill | 0.6\n2010 | Farm | 0.5\n2010 | Mill | 0.5\n2015 | Farm | 0\n2015 | Mill | 0",
+    tells: [
+      { at: "C6", name: "Farm", flag: "Exit or empty", first: "0.4", last: "0" },
+      { at: "C7", name: "Mill", flag: "Exit or empty", first: "0.6", last: "0" },
+    ],
+    misses: "Year | Link | Share\n2005 | Farm | 0.5\n2005 | Mill | 0.5\n2010 | Farm | 0.5\n2010 | Mill | 0.5",
   },
   {
     kind: "trajectory",

@@ -12,9 +12,9 @@ test.each([
   ["high", "low", "high", "Relational"],
   ["high", "high", "low", "Captive"],
   ["high", "low", "low", "Hierarchy"],
-  ["low", "low", "high", "Unclassified"],
-  ["low", "low", "low", "Unclassified"],
-  ["low", "high", "low", "Unclassified"],
+  ["low", "low", "high", "Unlikely"],
+  ["low", "low", "low", "Unlikely"],
+  ["low", "high", "low", "Excluded"],
 ] as const)("%s, %s, %s: %s", (complexity, codifiability, capability, type) => {
   expect(typeOf(answered(complexity, codifiability, capability))).toBe(type);
 });
@@ -32,9 +32,9 @@ test("the two papers' names go together", () => {
     agrees("Market", "market"),
     agrees("Hierarchy", "hierarchy"),
   ]).toEqual([true, true, true, true, true]);
-  expect([agrees("Captive", "network"), agrees("Market", "quasi-hierarchy"), agrees("Unclassified", "market")]).toEqual(
-    [false, false, true],
-  );
+  expect([agrees("Captive", "network"), agrees("Market", "quasi-hierarchy")]).toEqual([false, false]);
+  // They are no types of governance, so nothing seen speaks against them.
+  expect([agrees("Excluded", "market"), agrees("Unlikely", "market")]).toEqual([true, true]);
 });
 
 test("a quasi-hierarchy is fast in process and product, and hindered in functions", () => {

@@ -285,7 +285,7 @@ describe.each(
             argument.kind === "names" ? [row % 2 ? `b${row}` : `a${row}`] : copyOf(argument.good)[row % 3]!,
           );
     expect(sentence(custom, ...subject.arguments.map(long))).toMatch(
-      /more than the 100,000 cells|sells to itself|is not a final market/,
+      /more than the limit of 100,000 cells|sells to itself|is not a final market/,
     );
   });
 });

@@ -6,16 +6,16 @@ const said = (id: string, ...args: unknown[]): string => sentence(functions.get(
 const value = { error: "#VALUE!" };
 const na = { error: "#N/A" };
 
-// Gereffi, Humphrey & Sturgeon (2005), table 1; the other three are not in it.
+// Gereffi, Humphrey & Sturgeon (2005), table 1; the last three are in the text below it.
 test.each([
   ["low", "high", "high", "Market"],
   ["high", "high", "high", "Modular"],
   ["high", "low", "high", "Relational"],
   ["high", "high", "low", "Captive"],
   ["high", "low", "low", "Hierarchy"],
-  ["low", "high", "low", "Unclassified"],
-  ["low", "low", "high", "Unclassified"],
-  ["low", "low", "low", "Unclassified"],
+  ["low", "high", "low", "Excluded"],
+  ["low", "low", "high", "Unlikely"],
+  ["low", "low", "low", "Unlikely"],
 ])("complexity %s, codifiability %s, capability %s: %s", (complexity, codifiability, capability, type) => {
   expect(run("GOVERNANCE", complexity, codifiability, capability)).toBe(type);
   const truth = (level: string): boolean => level === "high";

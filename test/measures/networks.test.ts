@@ -335,7 +335,7 @@ describe("legal", () => {
       0,
       0,
       0,
-      ...Array.from({ length: 6 }, () => ({ error: "#DIV/0!" })),
+      ...Array.from({ length: 7 }, () => ({ error: "#DIV/0!" })),
     ]);
     expect(said("PARTICIPATION", ...importer)).toBe(
       "Backward is undefined: its denominator, the export total of country 3, is 0 (an empty cell counts as 0)",
@@ -408,7 +408,7 @@ describe("legal", () => {
     ]);
     for (const id of ["EXPORTDECOMPOSITION", "BILATERALDECOMPOSITION", "PARTICIPATION"]) {
       expect(wordsOf(id, alone[0], alone[1])).toBe(
-        "finalDemand: country 1 is the only country in the table, so there are no exports; give finalDemand a column for each country",
+        "finalDemand: country 1 is the only country in the table, so there are no exports; enter one column of finalDemand per country",
       );
     }
     expect(run("TIVA", ...alone, "exports")).toEqual({ error: "#VALUE!" });
@@ -499,7 +499,7 @@ describe("refused", () => {
         ],
         [[1], [2]],
       ),
-    ).toBe("flows has 2 rows and 3 columns; it needs as many columns as rows: row i sells to column i");
+    ).toBe("flows has 2 rows and 3 columns; it needs as many columns as rows, in the same order");
     expect(
       wordsOf(id, flows, [
         [1, 2],
@@ -718,7 +718,7 @@ describe("refused", () => {
         ["a", "b", "c"].map((name) => [name]),
       ),
     ).toBe(
-      "finalDemand has 2 columns for 3 countries; select one per country, or the same number of categories for each, country after country",
+      "finalDemand has 2 columns for 3 countries; select one per country, or the same number of categories for each, grouped by country",
     );
     expect(said("TIVA", three, three, null, [["a"], ["b"]])).toBe(
       "countries has 2 cells, flows has 3; select ranges of the same length",
@@ -735,7 +735,7 @@ describe("refused", () => {
   test("an inverse that no sheet can take, before it is worked out", () => {
     const large = Array.from({ length: 317 }, (_, i) => Array.from({ length: 317 }, (_unused, j) => (i === j ? 1 : 0)));
     expect(said("LEONTIEF", large, large)).toBe(
-      "flows has 317 rows, and their inverse more than the 100,000 cells a sheet can take; select at most 316, or use VC.TIVA, which needs it but does not show it",
+      "flows has 317 rows, and their inverse more than the limit of 100,000 cells; select at most 316, or use VC.TIVA, which does not show the inverse",
     );
     expect(
       (

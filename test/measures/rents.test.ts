@@ -221,7 +221,7 @@ describe("RENTDECAY", () => {
     ["level, with logarithms that fall by a rounding", [15, 3, 10125, 1], null],
   ])("a rent that is %s has no half-life", (_, rent, periods) => {
     expect(run("RENTDECAY", column(rent), periods && column(periods))).toEqual(num);
-    expect(said("RENTDECAY", column(rent), periods && column(periods))).toMatch(/^rent: this rent is not eroding/);
+    expect(said("RENTDECAY", column(rent), periods && column(periods))).toMatch(/^rent: this rent does not fall/);
   });
 
   // 2, 4, 2, 1, 1: ln(rent) is 1, 2, 1, 0, 0 times ln 2, its slope -0.4, R-squared 4/7, t exactly -2.
@@ -361,7 +361,7 @@ describe("POLICYMATRIX", () => {
       "EPC is undefined: its denominator, socialRevenue - socialTradableInputs, is 0 (an empty cell counts as 0)",
     );
     expect(said("POLICYMATRIX", 100, 40, 35, 40, 45, 30)).toMatch(
-      /^EPC is undefined: its denominator, .*, is -5, and with a denominator below 0 its sign would mislead$/,
+      /^EPC is undefined: its denominator, .*, is -5, and a negative denominator would give a misleading sign$/,
     );
   });
   test("a missing figure spoils the whole", () => {

@@ -74,6 +74,27 @@ export class Oracle {
     return this.table.countryOf.flatMap((each, row) => (each === country ? [row] : []));
   }
 
+  /** IV of one country: its value added in inputs whose importer passes them on to a third country. */
+  passedOn(s: number): Fraction {
+    const taken = times(this.b, this.y);
+    const own = this.vB(s);
+    return sum(
+      this.others(s).flatMap((r) =>
+        this.others(s, r).flatMap((t) =>
+          this.rowsOf(s).map((row) =>
+            own[row]!.times(
+              this.sold(
+                row,
+                r,
+                taken.map((cells) => cells[t]!),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+
   /** Row i of A_sr times a vector of the whole table. */
   private sold(row: number, importer: number, figures: readonly Fraction[]): Fraction {
     return sum(this.rowsOf(importer).map((j) => this.a[row]![j]!.times(figures[j]!)));

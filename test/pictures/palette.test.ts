@@ -1,6 +1,6 @@
 /** What the web's accessibility guide asks of colours: words 4.5 to 1 from their ground, marks 3 to 1, in both themes. */
 import { CHART_COLOURS, WATERFALL_COLOURS } from "../../src/workbook/charts";
-import { dark, light, ribbonOpacity, type Theme } from "../../src/pictures/palette";
+import { dark, light, RIBBON_OPACITY, type Theme } from "../../src/pictures/palette";
 
 type Rgb = readonly [number, number, number];
 const rgb = (colour: string): Rgb => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
@@ -68,7 +68,7 @@ describe.each([light, dark])("$name", (theme: Theme) => {
 
   it("words on ribbons can be read", () => {
     for (const colour of [...theme.areas, theme.rest])
-      expect(contrast(rgb(theme.ink), over(colour, theme.ground, ribbonOpacity))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(rgb(theme.ink), over(colour, theme.ground, RIBBON_OPACITY))).toBeGreaterThanOrEqual(4.5);
   });
 
   it("lines, sums and the edges of areas stand out", () => {

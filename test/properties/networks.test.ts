@@ -20,7 +20,8 @@ type Rows = (string | number)[][];
 function run(id: string, table: RandomTable, ...args: unknown[]): Rows {
   const { flows, final, names } = cellsOf(table);
   const takesNames = !["LEONTIEF", "UPSTREAMNESS", "DOWNSTREAMNESS"].includes(id);
-  const answer = call(functions.get(id), flows, final, ...args, ...(takesNames ? [names] : []));
+  const all = id === "LINKAGES" ? [names, ...args] : [...args, ...(takesNames ? [names] : [])];
+  const answer = call(functions.get(id), flows, final, ...all);
   return (Array.isArray(answer) ? answer : [[answer]]) as Rows;
 }
 const figures = (row: readonly (string | number)[], from = 1): number[] => row.slice(from) as number[];
@@ -135,6 +136,12 @@ describe("against exact fractions", () => {
           const size = table.isPlain ? undefined : 1e3 * e!;
           expectNear(vs!, exactVs.toNumber() / UNIT, size);
           expectNear(vs1!, exactVs1.toNumber() / UNIT, size);
+          const iv = oracle.passedOn(s).toNumber() / UNIT;
+          if (table.count === 2) expect(iv).toBe(0);
+          const third = answer[s + 1]![10];
+          if (e === 0) expect(third).toEqual({ error: "#DIV/0!" });
+          else if (table.isPlain)
+            expectNear(third as number, Math.log1p(iv / e!) - Math.log1p(answer[s + 1]![4] as number), 1);
         });
       }),
       RUNS,
@@ -325,6 +332,8 @@ describe("what must hold", () => {
         // Linkages are the positions by their means over the rows with output, and their types follow from them.
         const sold = x.filter((output) => output !== 0).length;
         const linkages = run("LINKAGES", table).slice(1);
+        const rasmussen = run("LINKAGES", table, "Rasmussen").slice(1);
+        const rowSums = run("LEONTIEF", table).map((row, i) => (x[i] === 0 ? 0 : total(row as number[])));
         for (const [i, output] of x.entries()) {
           const [, backward, forward, type] = linkages[i]!;
           if (output === 0) {
@@ -333,6 +342,8 @@ describe("what must hold", () => {
           }
           expectNear(backward as number, (down[i]! * sold) / total(down));
           expectNear(forward as number, (up[i]! * sold) / total(up));
+          expectNear(rasmussen[i]![1] as number, backward as number);
+          expectNear(rasmussen[i]![2] as number, (rowSums[i]! * sold) / total(rowSums));
           const isAbove = (figure: unknown): boolean => (figure as number) > 1 + TOLERANCE;
           expect(type).toBe(
             isAbove(backward) ? (isAbove(forward) ? "Key" : "Backward") : isAbove(forward) ? "Forward" : "Weak",

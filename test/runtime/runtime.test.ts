@@ -73,7 +73,7 @@ if (!runtimeIsInstalled) {
       'a table with headers, and "" where there is nothing',
       { id: "BREAKDOWN", args: [column("Parts", "Assembly"), column(172.5, 179), column(0, 172.5)] },
       given([
-        ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Mark-up"],
+        ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Value added / inputs"],
         ["Parts", 172.5, 0, 172.5, 172.5 / 179, 172.5 / 179, ""],
         ["Assembly", 179, 172.5, 6.5, 6.5 / 179, 1, 6.5 / 172.5],
         ["Total", "", "", 179, 1, "", ""],

@@ -60,9 +60,11 @@ test("a source is taken apart into works, without titles, chapters and remarks",
 test("works are cited once, in the order of their authors, with whom they serve", () => {
   const used = help.filter(({ id }) => ["VALUEADDED", "BREAKDOWN", "GINI"].includes(id));
   expect(worksOf(used).map(({ work, usedBy }) => [work.key, usedBy])).toEqual([
+    ["chen1982", ["VC.GINI"]],
     ["sna2008", ["VC.VALUEADDED"]],
     ["gini1912", ["VC.GINI"]],
     ["kaplinsky2001", ["VC.VALUEADDED", "VC.BREAKDOWN"]],
+    ["raffinetti2015", ["VC.GINI"]],
   ]);
   expect(worksOf([])).toEqual([]);
 });

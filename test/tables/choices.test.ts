@@ -2,7 +2,7 @@
 
 import { recordsOf } from "../../src/tables/records";
 import type { Role } from "../../src/tables/roles";
-import { noChoices, applyChoices } from "../../src/tables/choices";
+import { NO_CHOICES, applyChoices } from "../../src/tables/choices";
 import { warnings } from "../../src/tables/warnings";
 import { MAX_RECORDS, openQuestions } from "../../src/tables/questions";
 import { valueAddedMethod } from "../../src/tables/method";
@@ -12,11 +12,11 @@ import { sketched } from "./grid";
 
 const read = (sketch: string) => runToEnd(understand(sketched(sketch)));
 const withRoles = (sketch: string, roles: [number, Role][]) =>
-  applyChoices(read(sketch), { ...noChoices, roles: new Map(roles) });
+  applyChoices(read(sketch), { ...NO_CHOICES, roles: new Map(roles) });
 
 test("a role is as chosen, and says so", () => {
   const table = withRoles("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10", [[1, "wages"]]);
-  expect(table.columns.map(({ role, why }) => [role, why.by])).toEqual([
+  expect(table.columns.map(({ role, why }) => [role, why.kind])).toEqual([
     ["link", "heading"],
     ["wages", "you"],
     ["inputs", "heading"],
@@ -41,13 +41,13 @@ test("inputs beside prices and a conversion are asked", () => {
 test("a chosen mark settles the column", () => {
   const table = read("Link | Value added\nFarm | '1.234\nMill | '2.500");
   expect(openQuestions(table)).toEqual([{ ask: "mark", column: 1, example: "1.234" }]);
-  expect(openQuestions(applyChoices(table, { ...noChoices, marks: new Map([[1, ","]]) }))).toEqual([]);
+  expect(openQuestions(applyChoices(table, { ...NO_CHOICES, marks: new Map([[1, ","]]) }))).toEqual([]);
 });
 
 test("a total may be a record after all, and only what was offered changes", () => {
   const table = read("Link | Value added\nFarm | 10\nMill | 15\nShop | 35\nRetail | 60");
   expect(table.records).toEqual([1, 2, 3]);
-  const kept = applyChoices(table, { ...noChoices, totals: new Map([[4, false]]) });
+  const kept = applyChoices(table, { ...NO_CHOICES, totals: new Map([[4, false]]) });
   expect([kept.records, kept.totals]).toEqual([[1, 2, 3, 4], []]);
 });
 
@@ -152,7 +152,7 @@ test("how cells are read may be changed", () => {
       "Country | Stage | Sales | Inputs\nChina | Parts | 100 | -20\n | Assembly | 150 | -100\nUSA | Shop | 300 | -150",
     ),
     {
-      ...noChoices,
+      ...NO_CHOICES,
       manners: new Map([
         [0, { fillsDown: false }],
         [3, { isNegated: false }],
@@ -167,7 +167,7 @@ test("how cells are read may be changed", () => {
 test("a mark that was chosen is that of the other columns that are open, until another is chosen", () => {
   const table = read("Fase | Ricavi | Acquisti\na | '1.000 | '0\nb | '1.800 | '1.000");
   const marks = (...chosen: [number, "." | ","][]) =>
-    applyChoices(table, { ...noChoices, marks: new Map(chosen) })
+    applyChoices(table, { ...NO_CHOICES, marks: new Map(chosen) })
       .columns.map(({ mark, markBy }) => [mark, markBy])
       .slice(1);
   expect(marks([1, ","])).toEqual([
@@ -193,7 +193,7 @@ describe("price and volume", () => {
   test("give sales where no column does and the inputs are totals", () => {
     const table = read(sketch);
     expect([table.isPriceTimesVolume, valueAddedMethod(table), openQuestions(table)]).toEqual([true, "sales", []]);
-    expect(applyChoices(table, { ...noChoices, isPriceTimesVolume: false }).isPriceTimesVolume).toBe(false);
+    expect(applyChoices(table, { ...NO_CHOICES, isPriceTimesVolume: false }).isPriceTimesVolume).toBe(false);
     expect(withRoles(sketch, [[2, "ignored"]]).isPriceTimesVolume).toBe(false);
   });
   test.each([
@@ -210,7 +210,7 @@ describe("price and volume", () => {
   ])("do not where %s", (_, table) => expect(read(table).isPriceTimesVolume).toBe(false));
   test("may be chosen where the guess was against it", () => {
     const table = applyChoices(read("Link | Price | Purchase price | Quantity\nFarm | 2 | 1 | 50\nMill | 6 | 2 | 40"), {
-      ...noChoices,
+      ...NO_CHOICES,
       isPriceTimesVolume: true,
     });
     expect(table.isPriceTimesVolume).toBe(true);

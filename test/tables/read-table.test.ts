@@ -1,5 +1,5 @@
 /** Which columns are taken for what, and which pictures follow. */
-import { drawable, pictureIds, refusalIn } from "../../src/pictures";
+import { drawable, PICTURE_IDS, refusalIn } from "../../src/pictures";
 import { withoutLoops } from "../../src/pictures/flow";
 import { light } from "../../src/pictures/palette";
 import { rowsOf } from "../../src/pictures/rows";
@@ -14,7 +14,7 @@ const rolesOf = (values: CellContent[][]) =>
   read(values).columns.map(({ role, period }) => (period && role ? `${role}@${period.label}` : role));
 const fitting = (values: CellContent[][]) => {
   const table = read(values);
-  return pictureIds.filter((id) => {
+  return PICTURE_IDS.filter((id) => {
     try {
       return drawable(id, table) !== null;
     } catch (error) {
@@ -399,11 +399,11 @@ it("knows indices by what both say is 100", () => {
 });
 
 describe("figures", () => {
-  const drawn = (id: (typeof pictureIds)[number], values: CellContent[][], about?: string) =>
+  const drawn = (id: (typeof PICTURE_IDS)[number], values: CellContent[][], about?: string) =>
     drawable(id, read(values))!.draw({ width: 640, theme: light, about });
-  const fulls = (id: (typeof pictureIds)[number], values: CellContent[][]) =>
+  const fulls = (id: (typeof PICTURE_IDS)[number], values: CellContent[][]) =>
     drawn(id, values).table.rows.map((row) => row.map(({ shown, full }) => full ?? shown));
-  const titleOf = (id: (typeof pictureIds)[number], values: CellContent[][], about?: string) =>
+  const titleOf = (id: (typeof PICTURE_IDS)[number], values: CellContent[][], about?: string) =>
     drawn(id, values, about).title.replaceAll("\u00a0", " ");
 
   it("are the core's, to the last digit that a cell shows", () => {

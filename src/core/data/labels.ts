@@ -1,6 +1,6 @@
 import { folded } from "./fold";
 import { type Layout, placesAlong } from "./place";
-import type { Place } from "../refusal";
+import type { ArgumentPosition } from "../refusal";
 import type { Vector } from "./vector";
 
 /** What a table calls a group or a link that has a figure and no name. */
@@ -32,7 +32,7 @@ export class Labels {
     return this.at(index) === "";
   }
 
-  place(index: number): Place {
+  place(index: number): ArgumentPosition {
     return placesAlong(this.argument, this.layout)(index);
   }
 

@@ -1,7 +1,7 @@
 /** Words chosen from a few, one for each link, activity or record; and the records that have one. */
 import { type Figure, isKnown } from "../numbers/figure";
 import { type Layout, placesAlong } from "./place";
-import { type Place, Refusal, Refused } from "../refusal";
+import { type ArgumentPosition, Refusal, Refused } from "../refusal";
 import type { Vector } from "./vector";
 
 export class OptionColumn<Word extends string = string> {
@@ -22,7 +22,7 @@ export class OptionColumn<Word extends string = string> {
     return this.held[index] || new Refusal({ why: "no option", place: this.place(index), allowed: this.allowed });
   }
 
-  place(index: number): Place {
+  place(index: number): ArgumentPosition {
     return placesAlong(this.argument, this.layout)(index);
   }
 

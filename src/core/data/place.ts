@@ -1,11 +1,11 @@
 /** Where the elements of an argument stand on the sheet, so that a sentence can name the cell. */
-import type { Place } from "../refusal";
+import type { ArgumentPosition } from "../refusal";
 
 /** How a vector lies on the sheet. */
 export type Layout = "column" | "row" | "cell";
 
 /** The place of each element, 0-based, of one argument. */
-export type Places = (index: number) => Place;
+export type Places = (index: number) => ArgumentPosition;
 
 /** The places of a vector: down a column, along a row, or one cell. */
 export function placesAlong(argument: string, layout: Layout): Places {

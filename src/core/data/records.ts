@@ -4,11 +4,11 @@
  */
 import type { Decimal } from "../numbers/decimal";
 import { type Layout, type Places } from "./place";
-import { type Place, type Refusal } from "../refusal";
+import { type ArgumentPosition, type Refusal } from "../refusal";
 import { type Exact, type Held, NONE_REFUSED, Vector } from "./vector";
 
 /** Where the figures of an argument stand: by record and by position in it. */
-export type RecordPlaces = (record: number, position: number) => Place;
+export type RecordPlaces = (record: number, position: number) => ArgumentPosition;
 
 export class Records {
   constructor(
@@ -35,7 +35,7 @@ export class Records {
     );
   }
 
-  place(record: number, position: number): Place {
+  place(record: number, position: number): ArgumentPosition {
     return this.places(record, position);
   }
 

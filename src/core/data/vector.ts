@@ -17,7 +17,7 @@ import { type Figure, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
 import { type Layout, type Places, placesAlong } from "./place";
 import { type Order, orderOf } from "../numbers/ranks";
-import { type Place, type Reason, Refusal } from "../refusal";
+import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
 
 /**
  * What a vector holds: exact fractions, or figures in double-double arithmetic, of which the decimals are worked out where
@@ -73,7 +73,7 @@ export class Vector {
   }
 
   /** Where element `index` stands in its argument. */
-  place(index: number): Place {
+  place(index: number): ArgumentPosition {
     return this.places(index);
   }
 
@@ -380,7 +380,7 @@ export class Vector {
 }
 
 /** Of a figure that is 1 or more though a fraction below 1 is meant. */
-function percentage(figure: Decimal, place: Place): Reason {
+function percentage(figure: Decimal, place: ArgumentPosition): Reason {
   const fraction = figure.div(100);
   return {
     why: "percentage",

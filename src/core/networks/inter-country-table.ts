@@ -15,7 +15,7 @@
 import { type Labels, sameName } from "../data/labels";
 import type { Margins } from "../numbers/leontief-inverse";
 import type { Matrix } from "../numbers/matrix";
-import { type Place, refuse } from "../refusal";
+import { type ArgumentPosition, refuse } from "../refusal";
 import { type Sliced, runToEnd } from "../sliced";
 import { Sums } from "../numbers/sums";
 
@@ -99,7 +99,7 @@ export class InterCountryTable {
       .map(made);
   }
 
-  place(row: number): Place {
+  place(row: number): ArgumentPosition {
     return { argument: "flows", row: this.data.rowAt[row]! + 1 };
   }
 

@@ -12,19 +12,25 @@ import type { Decimal } from "./decimal";
 import { erfc } from "./normal";
 import { orderOf, ranksOf, sizesOf } from "./ranks";
 
-export function mannKendall(values: readonly Decimal[]): number {
+export interface MannKendall {
+  /** S: above 0 for a rise, below 0 for a fall. */
+  readonly score: number;
+  readonly pValue: number;
+}
+
+export function mannKendall(values: readonly Decimal[]): MannKendall {
   const ranks = ranksOf(values.length, orderOf(values));
-  const s = score(ranks);
-  if (s === 0) return 1;
+  const score = scoreOf(ranks);
+  if (score === 0) return { score, pValue: 1 };
   const n = values.length;
   const weight = (size: number): number => size * (size - 1) * (2 * size + 5);
   const variance = (weight(n) - sizesOf(ranks).reduce((sum, size) => sum + weight(size), 0)) / 18;
-  const z = (Math.abs(s) - 1) / Math.sqrt(variance);
-  return erfc(z / Math.SQRT2);
+  const z = (Math.abs(score) - 1) / Math.sqrt(variance);
+  return { score, pValue: erfc(z / Math.SQRT2) };
 }
 
 /** Pairs that rise less pairs that fall. */
-function score(ranks: Int32Array): number {
+function scoreOf(ranks: Int32Array): number {
   let s = 0;
   for (let earlier = 0; earlier < ranks.length; earlier++) {
     for (let later = earlier + 1; later < ranks.length; later++) s += Math.sign(ranks[later]! - ranks[earlier]!);

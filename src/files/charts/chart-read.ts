@@ -169,7 +169,7 @@ function axisOf(axis: XmlNode | undefined): Axis {
   };
 }
 
-const legends: Readonly<Record<string, ChartData["legend"]>> = {
+const LEGENDS: Readonly<Record<string, ChartData["legend"]>> = {
   t: "top",
   b: "bottom",
   l: "left",
@@ -243,7 +243,7 @@ export function readChart(root: XmlNode): ChartData | undefined {
       ...(areKinds.size > 1 && { as: kind as "bar" | "line" }),
       ...(isOnRight && { isOnRight: true as const }),
     })),
-    legend: legend ? (legends[valueOf(legend, "legendPos") ?? "r"] ?? "right") : "none",
+    legend: legend ? (LEGENDS[valueOf(legend, "legendPos") ?? "r"] ?? "right") : "none",
     ...(!isRound && { x: axisOf(axisFor(first.group, false)), y: axisOf(axisFor(first.group, true)) }),
     ...(right && { right: axisOf(axisFor(right, true)) }),
     ...(found.some(({ group }) =>

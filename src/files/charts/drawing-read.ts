@@ -202,7 +202,7 @@ async function contentOf(content: XmlNode, surroundings: Surroundings): Promise<
   };
 }
 
-const imageTypes: Readonly<Record<string, ImageData["type"]>> = {
+const IMAGE_TYPES: Readonly<Record<string, ImageData["type"]>> = {
   "image/png": "png",
   "image/jpeg": "jpeg",
   "image/jpg": "jpeg",
@@ -215,7 +215,7 @@ async function imageIn(picture: XmlNode, { parts, links, typeOf }: Surroundings)
   const load = async (id: string | undefined) => {
     const link = links.find((each) => each.id === id && !each.isOutside);
     const part = link && parts.get(link.target);
-    const type = link && imageTypes[typeOf(link.target).toLowerCase()];
+    const type = link && IMAGE_TYPES[typeOf(link.target).toLowerCase()];
     return part && type ? { bytes: await expanded(part), type } : undefined;
   };
   const blip = find(picture, "blipFill", "blip");

@@ -4,7 +4,7 @@
  * and stays as it is.
  */
 
-import { cellName, columnNumber, formatAddress, intersection, parseAddress, type Place } from "../../sheet/address";
+import { cellName, columnNumber, formatAddress, intersection, parseAddress, type CellRange } from "../../sheet/address";
 import { tokenize } from "../../formula/tokens";
 import { usedOf } from "../page-setup";
 import type { CellData, SheetData, WorkbookData } from "../workbook-data";
@@ -17,7 +17,7 @@ type ChartFigure = FigureData & { chart: ChartData };
 interface Found {
   waterfall: WaterfallData;
   block: Block;
-  area: Place;
+  area: CellRange;
 }
 
 /** The workbook with its waterfalls, and without the blocks under them. */
@@ -200,7 +200,12 @@ function isSameChart(theirs: ChartData, ours: ChartData): boolean {
 }
 
 /** Whether anything but its own chart refers to a cell of the block, or lies upon it. */
-function isUsedElsewhere(area: Place, sheet: SheetData, own: ChartFigure, { sheets, names }: WorkbookData): boolean {
+function isUsedElsewhere(
+  area: CellRange,
+  sheet: SheetData,
+  own: ChartFigure,
+  { sheets, names }: WorkbookData,
+): boolean {
   const isHit = (address: string, from: string) => {
     const found = parseAddress(address);
     return found !== null && isOn(found.sheet === "" ? from : found.sheet, sheet) && intersection(found, area) !== null;
@@ -248,7 +253,7 @@ const addressesIn = (figure: FigureData): string[] =>
 function refersTo(
   formula: string,
   from: string,
-  area: Place,
+  area: CellRange,
   isHit: (address: string, from: string) => boolean,
 ): boolean {
   const parts = tokenize(plain(formula));

@@ -13,19 +13,19 @@
 
 import type { Matrix } from "../../core/numbers/matrix";
 import { Sums } from "../../core/numbers/sums";
-import type { Place } from "../../sheet/address";
+import type { CellRange } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
 import { type Cells, isFigure, matrixInSteps } from "../../tables/networks/cells";
 import type { NetworkLayout } from "../../tables/networks/layout";
 import type { BorderRow } from "../../tables/networks/border-rows";
 
 export type NetworkFinding =
-  | { readonly kind: "no figure"; readonly area: Place; readonly text: string }
-  | { readonly kind: "negative output"; readonly area: Place; readonly row: number; readonly sales: number }
-  | { readonly kind: "buys without sales"; readonly area: Place; readonly row: number; readonly bought: number }
+  | { readonly kind: "no figure"; readonly area: CellRange; readonly text: string }
+  | { readonly kind: "negative output"; readonly area: CellRange; readonly row: number; readonly sales: number }
+  | { readonly kind: "buys without sales"; readonly area: CellRange; readonly row: number; readonly bought: number }
   | {
       readonly kind: "does not balance";
-      readonly area: Place;
+      readonly area: CellRange;
       readonly row: number;
       readonly sales: number;
       readonly bought: number;
@@ -33,7 +33,7 @@ export type NetworkFinding =
     }
   | {
       readonly kind: "total";
-      readonly area: Place;
+      readonly area: CellRange;
       readonly index: number;
       readonly name: string;
       readonly stands: number;
@@ -42,7 +42,7 @@ export type NetworkFinding =
     }
   | {
       readonly kind: "rounding";
-      readonly area: Place;
+      readonly area: CellRange;
       readonly count: number;
       readonly difference: number;
       readonly decimals: number;
@@ -75,12 +75,12 @@ const MAX_DECIMALS = 9;
 export function* balance({ layout, flows, finalDemand, below, beside }: NetworkCells): Sliced<Balance> {
   const n = flows.length;
   const findings: NetworkFinding[] = [];
-  const cellOf = (row: number, column: number): Place => ({ row, column, rows: 1, columns: 1 });
+  const cellOf = (row: number, column: number): CellRange => ({ row, column, rows: 1, columns: 1 });
   // A row or a column without all its figures has no sum.
   const [isOpenRow, isOpenColumn] = [new Uint8Array(n), new Uint8Array(n)];
   const clean = (
     cells: Cells,
-    at: (row: number, column: number) => Place,
+    at: (row: number, column: number) => CellRange,
     open: (row: number, column: number) => void,
   ): Cells =>
     cells.map((row, r) =>
@@ -172,7 +172,7 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
 
   for (let i = 0; i < n; i += 1) {
     yield i / n;
-    const rowAt: Place = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
+    const rowAt: CellRange = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
     if (!isOpenRow[i] && sales.at(i) < 0)
       findings.push({ kind: "negative output", area: rowAt, row: i, sales: sales.at(i) });
     if (!isOpenRow[i] && !isOpenColumn[i] && sales.at(i) === 0 && inputs.at(i) !== 0) {
@@ -205,7 +205,7 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
     of: Matrix,
     candidates: (at: number) => readonly Sums[],
     isOpen: Uint8Array,
-    at: (margin: number, index: number) => Place,
+    at: (margin: number, index: number) => CellRange,
   ): Sliced<void> {
     for (const [margin, { is, name }] of margins.entries()) {
       if (is !== "total") continue;

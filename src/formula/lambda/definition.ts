@@ -24,22 +24,22 @@ export type ExcelLambda = { definitions: readonly Definition[]; differs?: string
 
 /** Reasons that several measures share. */
 export const NO_LAMBDA = {
-  tables: "tables with heads, grouped by names: long formulas that nobody could check",
-  equations: "systems of equations, with checks that doubles would not pass",
+  tables: "tables with headers, grouped by name: long formulas that nobody could check",
+  equations: "systems of equations, with checks that need more precision than doubles have",
   lastDigits: "ranks and slopes over all pairs, or sums whose last digits decide",
-  comparisons: "flags that hang on exact comparisons of products",
+  comparisons: "flags that depend on exact comparisons of products",
   later: "not written yet",
 } as const;
 
 /** Nothing else begins so: a name with a dot would be taken for a function of the add-in. */
-export const prefix = "VC_";
+export const NAME_PREFIX = "VC_";
 
 /** No figure has an exponent: Excel may write such a one anew, and the name would not be known again. Lines and what they are set in by stand for the reader of the source alone. */
 const inOneLine = (text: string) => text.trim().replaceAll(/\s*\n\s*/g, "");
 
 /** What the others are made of. */
 export const part = (name: string, comment: string, formula: string): Definition => ({
-  name: prefix + name,
+  name: NAME_PREFIX + name,
   comment,
   formula: inOneLine(formula),
 });
@@ -49,7 +49,7 @@ export function lambda(id: string, comment: string, parameters: string, body: st
   const all = parameters.split(/\s*,\s*/);
   const least = all.filter((name) => !name.startsWith("[")).length;
   return {
-    name: prefix + id,
+    name: NAME_PREFIX + id,
     comment,
     formula: inOneLine(`LAMBDA(${all.join(",")},${body})`),
     arguments: { least, most: all.length },

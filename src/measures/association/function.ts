@@ -18,7 +18,7 @@ import { association } from "./definition";
  * @requiresAddress
  */
 export function ASSOCIATION(x: any[][], y: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(ASSOCIATION, [x, y], invocation, () => {
+  return answer(ASSOCIATION, [x, y], invocation, ([x, y]) => {
     const first = vector("x", x);
     return association(first, vector("y", y, first));
   });

@@ -1,9 +1,9 @@
 /**
- * The whole table of a chain: output, inputs, value added, share, cumulative share and mark-up of each link in the order
- * given, and the total.
+ * The whole table of a chain: output, inputs, value added, share, cumulative share and value added over inputs of each link in
+ * the order given, and the total.
  *
  * The share is V / sum of V, the cumulative share the running sum of V over the same total, so the last is exactly 1;
- * the mark-up is V / M and has no value where a link buys nothing. A table needs every figure: the first that is missing
+ * V / M has no value where a link buys nothing; wages are in it, so it is not the mark-up on cost. A table needs every figure: the first that is missing
  * or wrong refuses the whole. Empty rows are left out.
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research.
@@ -23,14 +23,14 @@ export function breakdown(links: Labels, output: Vector, inputs: Vector): Table 
   const total = shareable(added.total(), "value added");
   const shares = added.over(total);
   const cumulative = added.running().over(total);
-  const markups = added.over(inputs);
+  const ratios = added.over(inputs);
 
   return [
-    ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Mark-up"],
+    ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Value added / inputs"],
     ...rows.map((row) => [
       links.at(row) || UNSPECIFIED,
       ...[output, inputs, added, shares, cumulative].map((column) => column.entry(row)),
-      inputs.isZero(row) ? "" : markups.entry(row),
+      inputs.isZero(row) ? "" : ratios.entry(row),
     ]),
     ["Total", "", "", total, ONE, "", ""],
   ];

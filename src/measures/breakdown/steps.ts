@@ -12,7 +12,7 @@ const texts = messages("steps.breakdown", {
   share: "share of the total: {part} / {whole} {total}",
   running: "value added up to and including this link: {running}",
   ofTotal: "of the total: {part} / {whole} {total}",
-  markup: "value added / inputs: {added} / {inputs} {total}",
+  ratio: "value added / inputs: {added} / {inputs} {total}",
 });
 
 export const steps: Steps = ([links, output, inputs], { row, column }) => {
@@ -51,7 +51,7 @@ export const steps: Steps = ([links, output, inputs], { row, column }) => {
     case 6:
       return cost.isZero()
         ? null
-        : [first, texts.markup({ added: figure(own), inputs: term(cost), total: equalsPercent(own.div(cost)) })];
+        : [first, texts.ratio({ added: figure(own), inputs: term(cost), total: equalsPercent(own.div(cost)) })];
     default:
       return null;
   }

@@ -29,7 +29,7 @@ export function CONCENTRATION(
   rest?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(CONCENTRATION, [values, measure, market, rest], invocation, () => {
+  return answer(CONCENTRATION, [values, measure, market, rest], invocation, ([values, measure, market, rest]) => {
     const firms = vector("values", values);
     const which = option("measure", measure, CONCENTRATIONS, "HHI");
     const total = optionalNumber("market", market);

@@ -19,7 +19,7 @@ import { disembodied, KINDS } from "./definition";
  * @requiresAddress
  */
 export function DISEMBODIED(kind: any[][], valueAdded: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(DISEMBODIED, [kind, valueAdded], invocation, () => {
+  return answer(DISEMBODIED, [kind, valueAdded], invocation, ([kind, valueAdded]) => {
     const kinds = choices("kind", kind, KINDS);
     const { periods, layout } = periodsAlong("valueAdded", valueAdded, kinds);
     return { entries: disembodied(kinds, periods), layout };

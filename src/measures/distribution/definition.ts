@@ -2,13 +2,12 @@
  * Who gets what: a total and a share for each group (country, actor, factor, function, gender ...).
  *
  * Groups are the same when they differ only in what no one sees (case, width, spaces; see `fold.ts`); the first spelling
- * is shown. A figure without a group is `(unspecified)`. A record whose value is missing is left out and counted in a last
- * row. The sum must be above 0; single values may be below. Sorted by value, largest first, ties in order of appearance; or
+ * is shown. A figure without a group is `(unspecified)`. A record whose value is missing is left out, and a last row tells
+ * by its name how many are; it has no value and no share, so that the columns can be summed. The sum must be above 0; single values may be below. Sorted by value, largest first, ties in order of appearance; or
  * in order of appearance.
  *
  * Source: Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
  */
-import { Decimal } from "../../core/numbers/decimal";
 import { isMissing } from "../../core/numbers/figure";
 import { type Labels, Register, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
@@ -17,7 +16,7 @@ import { shareable } from "../../core/data/shares";
 import type { Vector } from "../../core/data/vector";
 
 /** The row that counts the records left out. */
-export const MISSING_VALUES = "(missing values)";
+const missingRow = (count: number): Entry[] => [`(missing values: ${count})`, "", ""];
 
 export const ORDERS = ["value", "appearance"] as const;
 export type Order = (typeof ORDERS)[number];
@@ -29,24 +28,27 @@ export function distribution(groups: Labels, values: Vector, order: Order = "val
   const register = new Register();
   const groupOf = groups.enter(register, UNSPECIFIED);
   const group = new Int32Array(values.length).fill(NO_GROUP);
-  let missing = 0;
-  for (const record of records) {
-    const refusal = values.refusal(record);
-    if (refusal && isMissing(refusal)) missing += 1;
-    else group[record] = groupOf(record);
-  }
+  const missing = new Set(recordsWithoutValue(records, values));
+  for (const record of records) if (!missing.has(record)) group[record] = groupOf(record);
 
   const totals = values.totals(group, register.names.length);
   const shares = totals.over(shareable(totals.total(), values.argument));
   const rows = Array.from(register.names.keys());
   const { order: byValue } = totals;
   if (order === "value") rows.sort((a, b) => byValue(b, a) || a - b);
-  const missingRow: Entry[][] = missing > 0 ? [[MISSING_VALUES, new Decimal(missing), ""]] : [];
   return [
     ["Group", "Value", "Share"],
     ...rows.map((row) => [register.names[row]!, totals.entry(row), shares.entry(row)]),
-    ...missingRow,
+    ...(missing.size > 0 ? [missingRow(missing.size)] : []),
   ];
+}
+
+/** Of the records, those whose value is missing. */
+export function recordsWithoutValue(records: readonly number[], values: Vector): number[] {
+  return records.filter((record) => {
+    const refusal = values.refusal(record);
+    return refusal !== undefined && isMissing(refusal);
+  });
 }
 
 /** Of a record that is not there or whose value is missing. */

@@ -5,7 +5,7 @@ import { sum } from "../../core/numbers/decimal";
 import { isKnown } from "../../core/numbers/figure";
 import { of, type Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure, term } from "../../explain/format";
-import { distribution, MISSING_VALUES, ORDERS } from "./definition";
+import { distribution, ORDERS, recordsWithoutValue } from "./definition";
 import { messages } from "../../messages/messages";
 
 const texts = messages("steps.distribution", {
@@ -16,13 +16,16 @@ const texts = messages("steps.distribution", {
 
 /** By its name and size in the answer, since a distribution is sorted. */
 export const steps: Steps = ([groups, values, order], { row, column }) => {
-  if (row === 0 || column === 0) return null;
+  if (row === 0) return null;
   const names = labels("groups", groups);
   const figures = vector("values", values, names);
   const table = distribution(names, figures, option("order", order, ORDERS, "value"));
-  const [group, value, entry] = table[row] ?? [];
-  // Records without a figure are counted, and have no share.
-  if (group === MISSING_VALUES) return column === 1 ? [texts.missing({ count: figure(figureOf(value)!) })] : null;
+  const [group, , entry] = table[row] ?? [];
+  // Only the row of those without a value has no share, whatever a group is called.
+  if (column === 0) {
+    const missing = recordsWithoutValue(occupied([names], [figures]), figures);
+    return entry === "" ? [texts.missing({ count: missing.length })] : null;
+  }
   const share = figureOf(entry);
   if (typeof group !== "string" || !share) return null;
   const known = occupied([names], [figures]).filter((record) => isKnown(figures.at(record)));

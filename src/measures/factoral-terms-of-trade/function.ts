@@ -32,7 +32,7 @@ export function FACTORALTERMSOFTRADE(
     FACTORALTERMSOFTRADE,
     [exportPrices, importPrices, exportProductivity, importProductivity, base],
     invocation,
-    () => {
+    ([exportPrices, importPrices, exportProductivity, importProductivity, base]) => {
       const px = vector("exportPrices", exportPrices);
       return factoralTermsOfTrade(
         px,

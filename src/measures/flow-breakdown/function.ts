@@ -24,7 +24,7 @@ export function FLOWBREAKDOWN(
   value: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(FLOWBREAKDOWN, [from, to, value], invocation, () => {
+  return answer(FLOWBREAKDOWN, [from, to, value], invocation, ([from, to, value]) => {
     const sellers = labels("from", from);
     return flowBreakdown(sellers, labels("to", to, sellers), vector("value", value, sellers));
   });

@@ -26,7 +26,7 @@ export function FLOWORIGIN(
   market: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(FLOWORIGIN, [from, to, value, market], invocation, () => {
+  return answer(FLOWORIGIN, [from, to, value, market], invocation, ([from, to, value, market]) => {
     const sellers = labels("from", from);
     return flowOrigin(sellers, labels("to", to, sellers), vector("value", value, sellers), label("market", market));
   });

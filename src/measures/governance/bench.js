@@ -7,7 +7,7 @@ export const bench = {
   plain: (complexity, codifiability, capability) =>
     mapped(complexity, (level, i) => {
       if (capability[i][0] === "high" && codifiability[i][0] === "high") return level === "high" ? "Modular" : "Market";
-      if (level === "low") return "Unclassified";
+      if (level === "low") return codifiability[i][0] === "high" ? "Excluded" : "Unlikely";
       if (capability[i][0] === "high") return "Relational";
       return codifiability[i][0] === "high" ? "Captive" : "Hierarchy";
     }),

@@ -14,7 +14,7 @@ export const excelLambda: ExcelLambda = {
 
     lambda(
       "GOVERNANCE",
-      "How a chain is governed: Market, Modular, Relational, Captive, Hierarchy, or Unclassified.",
+      "How a chain is governed: Market, Modular, Relational, Captive, Hierarchy; Excluded or Unlikely.",
       "complexity,codifiability,capability",
       `
     IF(AND(VC_ALIKE(codifiability,complexity),VC_ALIKE(capability,complexity)),
@@ -26,7 +26,7 @@ export const excelLambda: ExcelLambda = {
           IF(ISERROR(check),check,
           IF(isComplex,
             IF(isCodified,IF(isCapable,"Modular","Captive"),IF(isCapable,"Relational","Hierarchy")),
-            IF(AND(isCodified,isCapable),"Market","Unclassified")))))),
+            IF(isCodified,IF(isCapable,"Market","Excluded"),"Unlikely")))))),
       #VALUE!)`,
     ),
   ],

@@ -24,8 +24,13 @@ export function GROSSTERMSOFTRADE(
   base?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(GROSSTERMSOFTRADE, [importVolumes, exportVolumes, base], invocation, () => {
-    const qm = vector("importVolumes", importVolumes);
-    return grossBarter(qm, vector("exportVolumes", exportVolumes, qm), optionalNumber("base", base));
-  });
+  return answer(
+    GROSSTERMSOFTRADE,
+    [importVolumes, exportVolumes, base],
+    invocation,
+    ([importVolumes, exportVolumes, base]) => {
+      const qm = vector("importVolumes", importVolumes);
+      return grossBarter(qm, vector("exportVolumes", exportVolumes, qm), optionalNumber("base", base));
+    },
+  );
 }

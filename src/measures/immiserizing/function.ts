@@ -31,16 +31,21 @@ export function IMMISERIZING(
   tolerance?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(IMMISERIZING, [volume, price, importPrice, realWage, base, tolerance], invocation, () => {
-    const volumes = vector("volume", volume);
-    const entries = immiserizing(
-      volumes,
-      vector("price", price, volumes),
-      optionalVector("importPrice", importPrice, volumes),
-      optionalVector("realWage", realWage, volumes),
-      optionalNumber("base", base),
-      optionalNumber("tolerance", tolerance),
-    );
-    return { entries, layout: volumes.layout };
-  });
+  return answer(
+    IMMISERIZING,
+    [volume, price, importPrice, realWage, base, tolerance],
+    invocation,
+    ([volume, price, importPrice, realWage, base, tolerance]) => {
+      const volumes = vector("volume", volume);
+      const entries = immiserizing(
+        volumes,
+        vector("price", price, volumes),
+        optionalVector("importPrice", importPrice, volumes),
+        optionalVector("realWage", realWage, volumes),
+        optionalNumber("base", base),
+        optionalNumber("tolerance", tolerance),
+      );
+      return { entries, layout: volumes.layout };
+    },
+  );
 }

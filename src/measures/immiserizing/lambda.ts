@@ -1,7 +1,7 @@
 import { type ExcelLambda, lambda, part } from "../../formula/lambda/definition";
 
 export const excelLambda: ExcelLambda = {
-  differs: "values that differ by less than a 1e-15th count as equal",
+  differs: "values whose relative difference is below 1e-15 count as equal",
   definitions: [
     part(
       "COMPARED",

@@ -26,13 +26,18 @@ export function INCOMETERMSOFTRADE(
   base?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(INCOMETERMSOFTRADE, [exportPrices, importPrices, exportVolumes, base], invocation, () => {
-    const px = vector("exportPrices", exportPrices);
-    return incomeTermsOfTrade(
-      px,
-      vector("importPrices", importPrices, px),
-      vector("exportVolumes", exportVolumes, px),
-      optionalNumber("base", base),
-    );
-  });
+  return answer(
+    INCOMETERMSOFTRADE,
+    [exportPrices, importPrices, exportVolumes, base],
+    invocation,
+    ([exportPrices, importPrices, exportVolumes, base]) => {
+      const px = vector("exportPrices", exportPrices);
+      return incomeTermsOfTrade(
+        px,
+        vector("importPrices", importPrices, px),
+        vector("exportVolumes", exportVolumes, px),
+        optionalNumber("base", base),
+      );
+    },
+  );
 }

@@ -28,9 +28,14 @@ export function INDEXCOVERAGE(
   base?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(INDEXCOVERAGE, [prices, quantities, chained, base], invocation, () => {
-    const periods = matrixRows("prices", prices);
-    const volumes = matrixRows("quantities", quantities, periods);
-    return indexCoverage(periods, volumes, truth("chained", chained), optionalNumber("base", base));
-  });
+  return answer(
+    INDEXCOVERAGE,
+    [prices, quantities, chained, base],
+    invocation,
+    ([prices, quantities, chained, base]) => {
+      const periods = matrixRows("prices", prices);
+      const volumes = matrixRows("quantities", quantities, periods);
+      return indexCoverage(periods, volumes, truth("chained", chained), optionalNumber("base", base));
+    },
+  );
 }

@@ -19,7 +19,7 @@ import { lerner } from "./definition";
  * @requiresAddress
  */
 export function LERNER(price: any[][], marginalCost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(LERNER, [price, marginalCost], invocation, () => {
+  return answer(LERNER, [price, marginalCost], invocation, ([price, marginalCost]) => {
     const prices = vector("price", price);
     return lerner(prices, vector("marginalCost", marginalCost, prices));
   });

@@ -1,27 +1,37 @@
 /**
- * Hirschman's linkages as Rasmussen's indices: how much more than the mean a row draws on others, and serves them.
+ * Hirschman's production linkages beside their means: how much more than the mean a row draws on others, and serves them.
  *
- *     Backward = D_i / mean D, Forward = U_i / mean U
+ *     Backward = D_j / mean D       D the column sums of the Leontief inverse (Rasmussen's power of dispersion)
+ *     Forward  = U_i / mean U       U the row sums of the Ghosh inverse; or
+ *     Forward  = R_i / mean R       R the row sums of the Leontief inverse (Rasmussen's sensitivity of dispersion)
  *
- * D the column sums of the Leontief inverse, U the row sums of the Ghosh inverse, means over the rows that have output.
- * Key: both above 1; Backward, Forward: that one; Weak: neither. What differs from 1 by less than the noise of floating
- * point is not above it.
+ * R asks what each row would sell if final demand rose by one in every row, small ones as well. Means are over the rows
+ * that have output. Key: both above 1; Backward, Forward: that one; Weak: neither. What differs from 1 by less than the
+ * noise of floating point is not above it.
+ *
+ * Sources: Hirschman (1958); Rasmussen (1956); Ghosh (1958), and for linkages Beyers (1976) and Jones (1976).
  */
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
+import { leontiefInverse } from "../../core/networks/network";
+import { weightedColumns, whole } from "../../core/numbers/matrix";
 import type { Sliced } from "../../core/sliced";
 import { positionOf, streamPositionInSlices } from "../../core/networks/stream-position";
 import type { Entry, Table } from "../../core/data/table";
 
 const NOISE = 1e-12;
 
-export function* linkagesInSlices(table: InterCountryTable): Sliced<Table> {
+export const FORWARD = ["Ghosh", "Rasmussen"] as const;
+export type Forward = (typeof FORWARD)[number];
+
+export function* linkagesInSlices(table: InterCountryTable, by: Forward = "Ghosh"): Sliced<Table> {
   const { upstream, downstream } = yield* streamPositionInSlices(table);
+  const served = by === "Ghosh" ? upstream : yield* rowSums(table);
   const rows = table.data.output.filter((figure) => figure !== 0).length;
   const relative = (figures: Float64Array): Float64Array => {
     const sum = figures.reduce((all, figure) => all + figure, 0);
     return figures.map((figure) => (figure * rows) / sum);
   };
-  const [backward, forward] = [relative(downstream), relative(upstream)];
+  const [backward, forward] = [relative(downstream), relative(served)];
   return [
     ["Row", "Backward", "Forward", "Type"],
     ...table.bySheet((row): Entry[] => [
@@ -31,6 +41,17 @@ export function* linkagesInSlices(table: InterCountryTable): Sliced<Table> {
       table.data.output[row] === 0 ? "" : typeOf(backward[row]! > 1 + NOISE, forward[row]! > 1 + NOISE),
     ]),
   ];
+}
+
+/** Of the Leontief inverse; 0 where a row has no output. */
+function* rowSums(table: InterCountryTable): Sliced<Float64Array> {
+  const {
+    n,
+    data: { output },
+  } = table;
+  const b = whole(yield* leontiefInverse(table), n);
+  const ones = output.map(() => 1);
+  return weightedColumns(b, ones, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum));
 }
 
 function typeOf(backward: boolean, forward: boolean): string {

@@ -1,3 +1,4 @@
-import { type Subject, countries, interCountry } from "../subject";
+import { type Subject, countries, interCountry, option } from "../subject";
+import { FORWARD } from "./definition";
 
-export const subjects: readonly Subject[] = [interCountry(countries)];
+export const subjects: readonly Subject[] = [interCountry(countries, option("forward", "Rasmussen", FORWARD))];

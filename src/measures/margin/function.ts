@@ -19,7 +19,7 @@ import { margin } from "./definition";
  * @requiresAddress
  */
 export function MARGIN(price: any[][], cost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(MARGIN, [price, cost], invocation, () => {
+  return answer(MARGIN, [price, cost], invocation, ([price, cost]) => {
     const prices = vector("price", price);
     return margin(prices, vector("cost", cost, prices));
   });

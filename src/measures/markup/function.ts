@@ -19,7 +19,7 @@ import { markup } from "./definition";
  * @requiresAddress
  */
 export function MARKUP(price: any[][], cost: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(MARKUP, [price, cost], invocation, () => {
+  return answer(MARKUP, [price, cost], invocation, ([price, cost]) => {
     const prices = vector("price", price);
     return markup(prices, vector("cost", cost, prices));
   });

@@ -24,8 +24,13 @@ export function NETBACK(
   unitsPerOutput: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(NETBACK, [finalPrice, otherCosts, unitsPerOutput], invocation, () => {
-    const prices = vector("finalPrice", finalPrice);
-    return netback(prices, sums("otherCosts", otherCosts, prices), vector("unitsPerOutput", unitsPerOutput, prices));
-  });
+  return answer(
+    NETBACK,
+    [finalPrice, otherCosts, unitsPerOutput],
+    invocation,
+    ([finalPrice, otherCosts, unitsPerOutput]) => {
+      const prices = vector("finalPrice", finalPrice);
+      return netback(prices, sums("otherCosts", otherCosts, prices), vector("unitsPerOutput", unitsPerOutput, prices));
+    },
+  );
 }

@@ -6,7 +6,13 @@
  *     Backward = FC / E, Forward = VS1 / E                   the OECD's indices of participation
  *     GVC = (E - DAVAX) / E                                  what crosses more than one border (Borin & Mancini)
  *         backward (FC + DDC) / E, forward (DVA - DAVAX) / E
- *     Position = ln(1 + Forward) - ln(1 + Backward)          upstream above 0, downstream below (Koopman et al. 2010)
+ *     Position = ln(1 + Forward) - ln(1 + Backward)          of the OECD's indices: what returns home is in Forward
+ *     Position, third countries = ln(1 + IV / E) - ln(1 + Backward),
+ *         IV = V_s B_ss sum over r not s of A_sr sum over t not s, r of (B Y)_rt
+ *                                                            own value added in inputs whose importer passes them on to a
+ *                                                            third country: the form of Koopman, Powers, Wang & Wei (2010)
+ *
+ * Of two countries there is no third, and IV is 0. The two positions can differ in sign.
  *
  * Values in money, the rest are fractions. Without exports the fractions are refused, each in its cell.
  */
@@ -15,9 +21,11 @@ import type { InterCountryTable } from "../../core/networks/inter-country-table"
 import {
   type Network,
   comingBackToEach,
+  domesticValueAdded,
   exportsOf,
   foreignValueAdded,
   localInverses,
+  outputFor,
   solve,
   throughHome,
   valueAddedAtHome,
@@ -39,22 +47,25 @@ const HEAD = [
   "GVC backward",
   "GVC forward",
   "Position",
+  "Position, third countries",
 ];
 
 export function* participationInSlices(table: InterCountryTable): Sliced<Table> {
   needTrade(table);
   const network = yield* subProgress(solve(table), 0, 0.8);
   const inverses = yield* subProgress(localInverses(table), 0.8, 0.9);
-  const sums = yield* subProgress(sumsOf(network, inverses), 0.9, 1);
+  const sums = yield* subProgress(sumsOf(network, inverses), 0.9, 0.95);
+  const passedOn = yield* subProgress(passedOnToThird(network), 0.95, 1);
   return [
     HEAD,
     ...table.countries.map((country, index): Entry[] => {
       const exports = table.data.totals.exports[index]!;
       const share = (name: string, value: number): Entry =>
         exports === 0
-          ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${table.countryWords(index)}` })
+          ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${words}` })
           : value / exports;
       const { imported, inOthers, foreign, backward, forward } = sums;
+      const words = table.countryWords(index);
       const [back, forth] = [foreign[index]! / exports, inOthers[index]! / exports];
       return [
         country,
@@ -66,27 +77,58 @@ export function* participationInSlices(table: InterCountryTable): Sliced<Table> 
         share("GVC", backward[index]! + forward[index]!),
         share("GVC backward", backward[index]!),
         share("GVC forward", forward[index]!),
-        exports === 0 ? share("Position", 0) : positionOf(forth, back, table.countryWords(index)),
+        exports === 0 ? share("Position", 0) : positionOf("Position", { name: "Forward", index: forth }, back, words),
+        exports === 0
+          ? share("Position, third countries", 0)
+          : positionOf("Position, third countries", { name: "IV / E", index: passedOn[index]! / exports }, back, words),
       ];
     }),
   ];
 }
 
 /** Value added below 0 can bring an index to -1 and below, where there is no logarithm. */
-function positionOf(forward: number, backward: number, country: string): Entry {
-  for (const [name, index] of [
-    ["Forward", forward],
-    ["Backward", backward],
-  ] as const) {
+function positionOf(
+  result: string,
+  supplied: { readonly name: string; readonly index: number },
+  backward: number,
+  country: string,
+): Entry {
+  for (const { name, index } of [supplied, { name: "Backward", index: backward }]) {
     if (!(index > -1))
-      return new Refusal({
-        why: "no logarithm",
-        result: "Position",
-        of: `1 + ${name} of ${country}`,
-        figure: String(1 + index),
-      });
+      return new Refusal({ why: "no logarithm", result, of: `1 + ${name} of ${country}`, figure: String(1 + index) });
   }
-  return Math.log1p(forward) - Math.log1p(backward);
+  return Math.log1p(supplied.index) - Math.log1p(backward);
+}
+
+/** IV: own value added in inputs whose importer passes them on to a third country, and not back. */
+function* passedOnToThird(network: Network): Sliced<Float64Array> {
+  const { table } = network;
+  const {
+    n,
+    count,
+    data: { a, countryOf, first },
+  } = table;
+  const taken = yield* subProgress(outputFor(network), 0, 0.8);
+  const added = domesticValueAdded(network);
+  const passedOn = new Float64Array(count);
+  for (let seller = 0; seller < count; seller++) {
+    yield 0.8 + (0.2 * seller) / count;
+    // What the output of each row of others becomes in the final demand of third countries.
+    const third = Float64Array.from({ length: n }, (_, row) => {
+      const importer = countryOf[row]!;
+      let sum = 0;
+      if (importer === seller) return sum;
+      for (let user = 0; user < count; user++)
+        if (user !== seller && user !== importer) sum += taken[row * count + user]!;
+      return sum;
+    });
+    for (let row = first[seller]!; row < first[seller + 1]!; row++) {
+      let used = 0;
+      for (let other = 0; other < n; other++) used += a[row * n + other]! * third[other]!;
+      passedOn[seller]! += added[row]! * used;
+    }
+  }
+  return passedOn;
 }
 
 function* sumsOf(

@@ -14,7 +14,7 @@ import { policyMatrix } from "./definition";
  * @returns A table Private, Social and Divergence by Revenue, Tradable inputs, Domestic factors and Profit, then one row per ratio: NPC, NPCI, EPC, DRC, PCR, PC, SRP.
  * @errors #DIV/0! in the row of a ratio whose denominator is 0, #NUM! where it is negative, since the sign would mislead; text, a missing value or an error makes the whole result an error.
  * @formula NPC = A/E, NPCI = B/F, EPC = (A-B)/(E-F), DRC = G/(E-F), PCR = C/(A-B), PC = D/H, SRP = L/E, with A B C D private and E F G H social revenue, tradable inputs, domestic factors and profit, L = D - H
- * @domain Values of either sign are accepted. DRC below 1: the activity saves foreign exchange; PCR below 1: it is competitive at private prices. A ratio with a denominator of 0 or less is undefined; the others are still shown.
+ * @domain Values of either sign are accepted. DRC below 1: the activity saves foreign exchange; PCR below 1: it is competitive at private prices. A ratio with a denominator of 0 or less is undefined; the others are still shown. NPC is the ratio for the output, elsewhere called NPCO; NPCI that for the inputs.
  * @example =VC.POLICYMATRIX(100, 40, 35, 80, 30, 40) gives {"","Revenue","Tradable inputs","Domestic factors","Profit";"Private",100,40,35,25;"Social",80,30,40,10;"Divergence",20,10,-5,15;"NPC",1.25,"","","";"NPCI",1.3333333333333333,"","","";"EPC",1.2,"","","";"DRC",0.8,"","","";"PCR",0.5833333333333334,"","","";"PC",2.5,"","","";"SRP",0.1875,"","",""}
  * @source Monke & Pearson (1989), The Policy Analysis Matrix for Agricultural Development
  * @related RENT, CONCENTRATION
@@ -35,7 +35,7 @@ export function POLICYMATRIX(
     POLICYMATRIX,
     [revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors],
     invocation,
-    () =>
+    ([revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors]) =>
       policyMatrix(
         [
           oneNumber("revenue", revenue),

@@ -18,7 +18,7 @@ import { prevalence } from "./definition";
  * @requiresAddress
  */
 export function PREVALENCE(tags: any[][], outcomes?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(PREVALENCE, [tags, outcomes], invocation, () => {
+  return answer(PREVALENCE, [tags, outcomes], invocation, ([tags, outcomes]) => {
     const cases = labels("tags", tags);
     return prevalence(cases, optionalLabels("outcomes", outcomes, cases));
   });

@@ -33,14 +33,19 @@ export function PRICEINDEX(
   weights?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(PRICEINDEX, [prices, quantities, formula, chained, base, weights], invocation, () => {
-    const periods = matrixRows("prices", prices);
-    const volumes = optionalMatrixRows("quantities", quantities, periods);
-    return priceIndex(periods, volumes ?? null, {
-      formula: option("formula", formula, FORMULAS, "Fisher"),
-      chained: truth("chained", chained),
-      base: optionalNumber("base", base),
-      weights: optionalNumber("weights", weights),
-    });
-  });
+  return answer(
+    PRICEINDEX,
+    [prices, quantities, formula, chained, base, weights],
+    invocation,
+    ([prices, quantities, formula, chained, base, weights]) => {
+      const periods = matrixRows("prices", prices);
+      const volumes = optionalMatrixRows("quantities", quantities, periods);
+      return priceIndex(periods, volumes ?? null, {
+        formula: option("formula", formula, FORMULAS, "Fisher"),
+        chained: truth("chained", chained),
+        base: optionalNumber("base", base),
+        weights: optionalNumber("weights", weights),
+      });
+    },
+  );
 }

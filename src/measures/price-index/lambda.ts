@@ -2,7 +2,7 @@ import { type ExcelLambda, lambda, part } from "../../formula/lambda/definition"
 
 /** What is not there in a period has a price and a quantity of 0 here. */
 export const excelLambda: ExcelLambda = {
-  differs: "slow for hundreds of chained periods, and for GEKS: each is chained or compared anew",
+  differs: "slow for hundreds of chained periods, and for GEKS: each is chained or compared again",
   definitions: [
     // What is missing on one side does not excuse what is wrong on the other.
     part(

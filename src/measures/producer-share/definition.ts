@@ -2,10 +2,11 @@
  * The producer's share of the final price: producer price x units per output / final price.
  *
  * The units of the producer's product in one unit of the final product (5 kg of raw nut in one kg of kernel) are asked
- * for on purpose: a share that leaves the weight loss out is wrong. Prices are 0 or more, the final price and the units
- * above 0.
+ * for on purpose: a share that leaves the weight loss out is wrong. Below 1 they are legal: an ingredient, or a product that
+ * gains weight. Prices are 0 or more, the final price and the units above 0. What by-products bring is not in it.
  *
- * Source: FAO and UNCTAD usage; the cashew figures of VCA4D (European Commission).
+ * Source: the farm share with conversion factors as USDA ERS documents it; the prices of the example from VCA4D (2020), which
+ * itself makes no weight conversion.
  */
 import type { Vector } from "../../core/data/vector";
 

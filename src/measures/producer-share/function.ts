@@ -7,13 +7,13 @@ import { producerShare } from "./definition";
  * @customfunction
  * @param producerPrice Price the producer receives per unit of its own product, 0 or more.
  * @param finalPrice Price of the final product per unit of that product, greater than 0.
- * @param unitsPerOutput Units of the producer's product in one unit of the final product (5 kg of raw nut per kg of kernel is 5; 1 where the form does not change). Required on purpose: a share that ignores weight loss is wrong.
+ * @param unitsPerOutput Units of the producer's product in ONE unit of the final product: 5 kg of raw nut per kg of kernel is 5, not 0.2; 1 where the form does not change; below 1 for an ingredient or a product that gains weight. Required on purpose: a share that ignores weight loss is wrong.
  * @returns Share of the final price as a fraction, same orientation as producerPrice.
  * @errors #DIV/0! where finalPrice is 0; #NUM! where a price is below 0 or units are 0 or less.
  * @formula producer price x units per output / final price
- * @domain Calculated element by element. Both prices must be in the same currency and refer to the same time; include weight loss and waste in the units.
+ * @domain Calculated element by element. Both prices must be in the same currency and refer to the same time; include weight loss and waste in the units. What by-products bring is not in it. With the inverse of the units the example would give 0.0186.
  * @example =VC.PRODUCERSHARE(300, 3222, 5) gives 0.4655493482309125
- * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire
+ * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire, for the prices of the example, which itself makes no weight conversion; the farm share with conversion factors, as USDA ERS documents it
  * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE
  * @question left
  * @words farmer, grower, gets, waste, loss, percentage, percent
@@ -25,12 +25,17 @@ export function PRODUCERSHARE(
   unitsPerOutput: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(PRODUCERSHARE, [producerPrice, finalPrice, unitsPerOutput], invocation, () => {
-    const prices = vector("producerPrice", producerPrice);
-    return producerShare(
-      prices,
-      vector("finalPrice", finalPrice, prices),
-      vector("unitsPerOutput", unitsPerOutput, prices),
-    );
-  });
+  return answer(
+    PRODUCERSHARE,
+    [producerPrice, finalPrice, unitsPerOutput],
+    invocation,
+    ([producerPrice, finalPrice, unitsPerOutput]) => {
+      const prices = vector("producerPrice", producerPrice);
+      return producerShare(
+        prices,
+        vector("finalPrice", finalPrice, prices),
+        vector("unitsPerOutput", unitsPerOutput, prices),
+      );
+    },
+  );
 }

@@ -25,7 +25,7 @@ export function QUALITYBAND(
   alpha?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(QUALITYBAND, [unitValue, benchmark, alpha], invocation, () => {
+  return answer(QUALITYBAND, [unitValue, benchmark, alpha], invocation, ([unitValue, benchmark, alpha]) => {
     const values = vector("unitValue", unitValue);
     return {
       entries: qualityBand(values, vectorOrOne("benchmark", benchmark, values), optionalNumber("alpha", alpha)),

@@ -20,7 +20,7 @@ import { OTHER_SPELLINGS, rentsBySource, SOURCES } from "./definition";
  * @requiresAddress
  */
 export function RENTBYSOURCE(source: any[][], rent: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(RENTBYSOURCE, [source, rent], invocation, () => {
+  return answer(RENTBYSOURCE, [source, rent], invocation, ([source, rent]) => {
     const sources = choices("source", source, SOURCES, undefined, OTHER_SPELLINGS);
     return rentsBySource(sources, vector("rent", rent, sources));
   });

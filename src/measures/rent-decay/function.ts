@@ -26,7 +26,7 @@ export function RENTDECAY(
   detail?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(RENTDECAY, [rent, periods, detail], invocation, () => {
+  return answer(RENTDECAY, [rent, periods, detail], invocation, ([rent, periods, detail]) => {
     const rents = vector("rent", rent);
     const times = optionalVector("periods", periods, rents);
     return truth("detail", detail) ? rentDecayTable(rents, times) : [[rentDecay(rents, times)]];

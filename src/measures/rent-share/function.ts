@@ -27,13 +27,18 @@ export function RENTSHARE(
   normalReturn?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(RENTSHARE, [revenue, costs, capital, normalReturn], invocation, () => {
-    const links = vector("revenue", revenue);
-    return rentShare(
-      links,
-      sums("costs", costs, links),
-      optionalVector("capital", capital, links),
-      optionalVectorOrOne("normalReturn", normalReturn, links),
-    );
-  });
+  return answer(
+    RENTSHARE,
+    [revenue, costs, capital, normalReturn],
+    invocation,
+    ([revenue, costs, capital, normalReturn]) => {
+      const links = vector("revenue", revenue);
+      return rentShare(
+        links,
+        sums("costs", costs, links),
+        optionalVector("capital", capital, links),
+        optionalVectorOrOne("normalReturn", normalReturn, links),
+      );
+    },
+  );
 }

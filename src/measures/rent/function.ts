@@ -27,13 +27,18 @@ export function RENT(
   normalReturn?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(RENT, [revenue, costs, capital, normalReturn], invocation, () => {
-    const links = vector("revenue", revenue);
-    return rent(
-      links,
-      sums("costs", costs, links),
-      optionalVector("capital", capital, links),
-      optionalVectorOrOne("normalReturn", normalReturn, links),
-    );
-  });
+  return answer(
+    RENT,
+    [revenue, costs, capital, normalReturn],
+    invocation,
+    ([revenue, costs, capital, normalReturn]) => {
+      const links = vector("revenue", revenue);
+      return rent(
+        links,
+        sums("costs", costs, links),
+        optionalVector("capital", capital, links),
+        optionalVectorOrOne("normalReturn", normalReturn, links),
+      );
+    },
+  );
 }

@@ -25,7 +25,7 @@ export function RICARDIANRENT(
   price?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(RICARDIANRENT, [unitCost, quantity, price], invocation, () => {
+  return answer(RICARDIANRENT, [unitCost, quantity, price], invocation, ([unitCost, quantity, price]) => {
     const costs = vector("unitCost", unitCost);
     return ricardianRent(costs, vector("quantity", quantity, costs), optionalNumber("price", price));
   });

@@ -19,7 +19,7 @@ import { roundShares } from "./definition";
  * @requiresAddress
  */
 export function ROUNDSHARES(values: any[][], decimals?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(ROUNDSHARES, [values, decimals], invocation, () =>
+  return answer(ROUNDSHARES, [values, decimals], invocation, ([values, decimals]) =>
     roundShares(vector("values", values), optionalNumber("decimals", decimals)),
   );
 }

@@ -25,12 +25,17 @@ export function STAGEVALUEADDED(
   unitsPerOutput?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(STAGEVALUEADDED, [price, otherInputs, unitsPerOutput], invocation, () => {
-    const prices = vector("price", price);
-    return stageValueAdded(
-      prices,
-      optionalSums("otherInputs", otherInputs, prices),
-      optionalVector("unitsPerOutput", unitsPerOutput, prices),
-    );
-  });
+  return answer(
+    STAGEVALUEADDED,
+    [price, otherInputs, unitsPerOutput],
+    invocation,
+    ([price, otherInputs, unitsPerOutput]) => {
+      const prices = vector("price", price);
+      return stageValueAdded(
+        prices,
+        optionalSums("otherInputs", otherInputs, prices),
+        optionalVector("unitsPerOutput", unitsPerOutput, prices),
+      );
+    },
+  );
 }

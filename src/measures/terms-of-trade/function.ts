@@ -24,7 +24,7 @@ export function TERMSOFTRADE(
   base?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(TERMSOFTRADE, [exportPrices, importPrices, base], invocation, () => {
+  return answer(TERMSOFTRADE, [exportPrices, importPrices, base], invocation, ([exportPrices, importPrices, base]) => {
     const px = vector("exportPrices", exportPrices);
     return netBarter(px, vector("importPrices", importPrices, px), optionalNumber("base", base));
   });

@@ -6,19 +6,19 @@ import { thickening } from "./definition";
  * Flags whether a share of product value thins or thickens over the periods.
  * @customfunction
  * @param shares Shares as fractions from -1 to 1: one row per link, periods across, first to last; a single column is one series. #N/A marks a missing period; an empty cell counts as 0.
- * @param tolerance Change that still counts as stable, as a fraction. Optional; default 0.01, one percentage point.
- * @returns One flag per row: Thickening, Thinning out, Stable, Thinned, then thickened, Thickened, then thinned, Entry, Thinning in, Exit, Absent or Insufficient data.
- * @errors #NUM! in the row of a share outside -1 to 1 (probably a percentage); text or an error other than #N/A affects its own row only.
- * @formula s_1 the first share, s_n the last, tol the tolerance: s_n - s_1 > tol thickens, s_n - s_1 < -tol thins; a dip below or a peak above both ends by more than tol is reported; from 0 a link enters, to 0 it exits
- * @domain Comparisons are strict and exact: a change of exactly the tolerance is Stable. A link that enters and ends with a share of at most 0.1 is Thinning in, with more Entry. If there is both a dip and a peak, the one further from its nearer end decides. Missing periods are skipped; a row with fewer than two values is Insufficient data.
+ * @param tolerance Change that still counts as stable, a fraction below 1: about three times the error of a single share; with 0.01 a share that wobbles by a point is seldom Stable. Optional; default 0.01, one percentage point.
+ * @returns One flag per row: Thickening, Thinning out, Stable, Thinned, then thickened, Thickened, then thinned, Entry, Thinning in, Exit, Exit or empty, Absent or Insufficient data.
+ * @errors #NUM! in the row of a share outside -1 to 1 (probably a percentage); text or an error other than #N/A affects its own row only. #NUM! for the whole when tolerance is below 0, or 1 or more (probably a percentage).
+ * @formula s_1 the first share, s_n the last, tol the tolerance: s_n - s_1 > tol thickens, s_n - s_1 < -tol thins; a dip below or a peak above both ends is a reversal if it is more than tol and more than |s_n - s_1|; from 0 a link enters, to 0 it exits
+ * @domain A reversal took more than half of the movement back; a ripple does not overrule a trend. Exit: another row has a value where this one ends at 0; otherwise Exit or empty, for values may not be in yet: write =NA() where a value is unknown. A link that enters and ends with at most 0.1 is Thinning in, with more Entry. Comparisons are strict and exact. Missing periods are skipped. The words are Kaplinsky's; tolerance, tenth and the rule of reversals are Quasirent's convention. The flags describe, they do not test.
  * @example =VC.THICKENING({0.36,0.3,0.31;0,0.02,0.09}) gives {"Thinning out";"Thickening"}
- * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters; UNIDO (2001)
+ * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
  * @related TRAJECTORY, VALUEADDEDSHARE, UPGRADING
  * @question thinning
  * @requiresAddress
  */
 export function THICKENING(shares: any[][], tolerance?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(THICKENING, [shares, tolerance], invocation, () => {
+  return answer(THICKENING, [shares, tolerance], invocation, ([shares, tolerance]) => {
     const { series, layout } = seriesByRow("shares", shares);
     return { entries: thickening(series, optionalNumber("tolerance", tolerance)), layout };
   });

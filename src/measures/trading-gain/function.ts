@@ -29,14 +29,19 @@ export function TRADINGGAIN(
   deflator?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(TRADINGGAIN, [exports, imports, exportPrices, importPrices, deflator], invocation, () => {
-    const sold = vector("exports", exports);
-    return tradingGain(
-      sold,
-      vector("imports", imports, sold),
-      vector("exportPrices", exportPrices, sold),
-      vector("importPrices", importPrices, sold),
-      optionOrVector("deflator", deflator, sold, DEFLATORS, "average"),
-    );
-  });
+  return answer(
+    TRADINGGAIN,
+    [exports, imports, exportPrices, importPrices, deflator],
+    invocation,
+    ([exports, imports, exportPrices, importPrices, deflator]) => {
+      const sold = vector("exports", exports);
+      return tradingGain(
+        sold,
+        vector("imports", imports, sold),
+        vector("exportPrices", exportPrices, sold),
+        vector("importPrices", importPrices, sold),
+        optionOrVector("deflator", deflator, sold, DEFLATORS, "average"),
+      );
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { type ExcelLambda, lambda } from "../../formula/lambda/definition";
 
 export const excelLambda: ExcelLambda = {
-  differs: "a gain that is 0 may show some 1e-17 of it",
+  differs: "a gain of exactly 0 may appear as about 1e-17",
   definitions: [
     // By how far each index is from the deflator, so that nothing large cancels. A figure beside a single period is a deflator of its own.
     lambda(

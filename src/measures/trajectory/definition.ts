@@ -5,21 +5,31 @@
  * p-value is the two-sided Mann-Kendall test, not given below four points. Missing periods are skipped; with fewer than
  * two points there is no first, last, change or trend. A table needs every other figure.
  *
+ * The flag is that of THICKENING. To Thickening and Thinning out " (not significant)" is added where the test does not find
+ * that direction: its p-value is above 5 %, or S has the other sign. To others nothing: the test is one of a single
+ * direction, and says nothing of a reversal.
+ *
  * Sources: Kaplinsky (2015) for thinning and thickening; Sen (1968); Mann (1945), Kendall (1975).
  */
 import { Decimal } from "../../core/numbers/decimal";
 import { type Labels, UNSPECIFIED } from "../../core/data/labels";
-import { mannKendall } from "../../core/numbers/mann-kendall";
+import { type MannKendall, mannKendall } from "../../core/numbers/mann-kendall";
 import type { Records } from "../../core/data/records";
 import { counted, increasing } from "../../core/data/periods";
 import { Refusal, Refused, refuse } from "../../core/refusal";
 import type { Entry, Table } from "../../core/data/table";
 import { theilSenSlope } from "../../core/numbers/theil-sen";
-import { flagOf, observations, toleranceOf } from "../../core/data/share-flag";
+import { filledPeriods, type Flag, flagOf, type IsFilled, observations, toleranceOf } from "../../core/data/share-flag";
 import type { Vector } from "../../core/data/vector";
 
 /** Below this many points the normal approximation says nothing. */
 const POINTS_FOR_TEST = 4;
+
+/** A trend is significant up to here. */
+const SIGNIFICANCE = 0.05;
+
+/** What is added to the flag of a trend that the test does not find. */
+const NOT_SIGNIFICANT = " (not significant)";
 
 /** The slope looks at every pair of periods of every link: beyond these a sheet would hang. */
 const MAX_PERIODS = 1000;
@@ -43,7 +53,10 @@ export function trajectory(links: Labels, series: Records, periods?: Vector, tol
   }
   const times = (periods ? increasing(periods) : counted(count)).known();
   const tol = toleranceOf(tolerance);
-  const rows = Array.from({ length: series.count }, (_, link) => row(links.at(link), series, link, times, tol));
+  const isFilled = filledPeriods(series);
+  const rows = Array.from({ length: series.count }, (_, link) =>
+    row(links.at(link), series, link, times, isFilled, tol),
+  );
   const there = new Set(occupiedSeries(links, series));
   if (there.size === 0) refuse({ why: "no records", place: { argument: links.argument } });
   return [
@@ -52,11 +65,18 @@ export function trajectory(links: Labels, series: Records, periods?: Vector, tol
   ];
 }
 
-function row(name: string, series: Records, link: number, times: readonly Decimal[], tolerance: Decimal): Entry[] {
+function row(
+  name: string,
+  series: Records,
+  link: number,
+  times: readonly Decimal[],
+  isFilled: IsFilled,
+  tolerance: Decimal,
+): Entry[] {
   const observed = observations(series, link);
   if (observed instanceof Refusal) throw new Refused(observed);
   const { periods, shares: values } = observed;
-  const flag = flagOf(values, tolerance);
+  const flag = flagOf(observed, isFilled, tolerance);
   const first = values[0];
   const last = values[values.length - 1];
   if (!first || !last || values.length < 2) {
@@ -64,8 +84,33 @@ function row(name: string, series: Records, link: number, times: readonly Decima
     return [name || UNSPECIFIED, none, none, none, none, "", flag];
   }
   const trend = theilSenSlope(values.map((y, index) => ({ x: times[periods[index]!]!, y })));
-  const significance = values.length < POINTS_FOR_TEST ? "" : new Decimal(mannKendall(values));
-  return [name || UNSPECIFIED, first, last, last.minus(first), trend, significance, flag];
+  const test = trendTest(values);
+  return [
+    name || UNSPECIFIED,
+    first,
+    last,
+    last.minus(first),
+    trend,
+    test ? new Decimal(test.pValue) : "",
+    flagWords(flag, test),
+  ];
+}
+
+/** Null below four points. */
+export function trendTest(shares: readonly Decimal[]): MannKendall | null {
+  return shares.length < POINTS_FOR_TEST ? null : mannKendall(shares);
+}
+
+/** The flag, and where the test does not find what it names, that it does not. */
+export function flagWords(flag: Flag, test: MannKendall | null): string {
+  return isDoubtful(flag, test) ? `${flag}${NOT_SIGNIFICANT}` : flag;
+}
+
+/** Whether a test was made, and does not find the direction that the flag names. */
+export function isDoubtful(flag: Flag, test: MannKendall | null): boolean {
+  if (!test || (flag !== "Thickening" && flag !== "Thinning out")) return false;
+  const isFound = flag === "Thickening" ? test.score > 0 : test.score < 0;
+  return !isFound || test.pValue > SIGNIFICANCE;
 }
 
 /** The links that are there: with a name, or with a share other than 0 in some period. */

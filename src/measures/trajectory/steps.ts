@@ -1,14 +1,14 @@
 import { labels, optionalNumber, optionalVector, seriesAlong } from "../../cells/read";
 import { counted, increasing } from "../../core/data/periods";
-import { flagOf, observations, toleranceOf } from "../../core/data/share-flag";
+import { filledPeriods, flagOf, observations, toleranceOf } from "../../core/data/share-flag";
 import { Decimal } from "../../core/numbers/decimal";
-import { mannKendall } from "../../core/numbers/mann-kendall";
 import { theilSenSlope } from "../../core/numbers/theil-sen";
 import { Refusal } from "../../core/refusal";
 import { flagLines } from "../../explain/flag-lines";
 import type { Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure, percent, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
+import { flagWords, isDoubtful, trendTest } from "./definition";
 
 const texts = messages("steps.trajectory", {
   inPeriod: "in period {period}",
@@ -24,14 +24,16 @@ const texts = messages("steps.trajectory", {
   range: "all {count}: from {least} to {most}",
   result: "{middle} {result}",
   signs: "of {count} pairs of periods {rises} rise and {falls} fall: S = {rises} − {falls} = {sum}",
-  probability: "probability of such an S or a larger one if there is no trend, up or down, {p}",
+  doubtful:
+    "not significant: trend test S = {sum}, p-value {p}; {flag} needs {flag, select, Thickening {S above 0} other {S below 0}} and a p-value of at most 0.05",
+  probability: "two-sided probability of an S at least this large if there is no trend {p}",
 });
 
 /** So many slopes are written out; more are told by their middle. */
-const mostWritten = 10;
+const MAX_LISTED = 10;
 
 /** Periods of which every pair is looked at: the steps are worked out whenever a cell is selected. */
-const mostLookedAt = 100;
+const MAX_COMPARED = 100;
 
 export const steps: Steps = ([links, shares, periods, tolerance], { row, column }) => {
   const names = labels("links", links);
@@ -49,7 +51,14 @@ export const steps: Steps = ([links, shares, periods, tolerance], { row, column 
   const seen = observations(series, link);
   if (seen instanceof Refusal) return null;
   const tol = toleranceOf(optionalNumber("tolerance", tolerance));
-  if (column === 6) return flagLines(seen.shares, tol, flagOf(seen.shares, tol));
+  if (column === 6) {
+    const flag = flagOf(seen, filledPeriods(series), tol);
+    const lines = flagLines(seen.shares, tol, flag);
+    const test = trendTest(seen.shares);
+    if (!test || !isDoubtful(flag, test)) return lines;
+    const doubt = texts.doubtful({ p: equals(new Decimal(test.pValue)), sum: figure(new Decimal(test.score)), flag });
+    return [...lines.slice(0, -1), doubt, flagWords(flag, test)];
+  }
   const [first, last] = [seen.shares[0], seen.shares.at(-1)];
   if (!first || !last || seen.shares.length < 2) return null;
   const points = seen.shares.map((y, index) => ({ x: times[seen.periods[index]!]!, y }));
@@ -85,7 +94,7 @@ const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] =>
   all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
 function slopes(points: readonly Point[]): string[] {
-  if (points.length > mostLookedAt)
+  if (points.length > MAX_COMPARED)
     return [texts.median({ count: points.length, result: equals(theilSenSlope(points)) })];
   const all = pairsOf(points)
     .map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x)))
@@ -102,7 +111,7 @@ function slopes(points: readonly Point[]): string[] {
       fromAgain: term(from.x),
       result: equals(to.y.minus(from.y).div(to.x.minus(from.x))),
     }),
-    all.length <= mostWritten
+    all.length <= MAX_LISTED
       ? texts.all({ count: all.length, slopes: all.map(figure).join("; ") })
       : texts.range({ count: all.length, least: figure(all[0]!), most: figure(all.at(-1)!) }),
     texts.result({ middle, result: equals(theilSenSlope(points)) }),
@@ -111,11 +120,12 @@ function slopes(points: readonly Point[]): string[] {
 
 /** Below four points the normal approximation says nothing, and the cell is empty. */
 function significance(shares: readonly Decimal[]): string[] | null {
-  if (shares.length < 4 || shares.length > mostLookedAt) return null;
+  const test = trendTest(shares);
+  if (!test || shares.length > MAX_COMPARED) return null;
   const signs = pairsOf(shares).map(([from, to]) => to.comparedTo(from));
   const [rises, falls] = [1, -1].map((sign) => signs.filter((each) => each === sign).length) as [number, number];
   return [
     texts.signs({ count: signs.length, rises, falls, sum: figure(new Decimal(rises - falls)) }),
-    texts.probability({ p: equals(new Decimal(mannKendall(shares))) }),
+    texts.probability({ p: equals(new Decimal(test.pValue)) }),
   ];
 }

@@ -10,7 +10,7 @@ export const subjects: readonly Subject[] = [
         kind: "series",
         good: [
           [0.1, 0.2, 0.3],
-          [0.3, 0.05, 0.1],
+          [0.3, 0.05, 0.2],
           [0.6, 0.55, 0.6],
         ],
         skipsMissing: true,

@@ -19,7 +19,7 @@ import { STAGE_FUNCTIONS, upgradingStage } from "./definition";
  * @requiresAddress
  */
 export function UPGRADINGSTAGE(functions: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(UPGRADINGSTAGE, [functions], invocation, () => {
+  return answer(UPGRADINGSTAGE, [functions], invocation, ([functions]) => {
     const suppliers = texts("functions", functions, STAGE_FUNCTIONS);
     return { entries: upgradingStage(suppliers), layout: suppliers.layout };
   });

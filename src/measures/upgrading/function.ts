@@ -35,7 +35,7 @@ export function UPGRADING(
     UPGRADING,
     [unitValue, marketUnitValue, marketShare, base, tolerance, shareTolerance],
     invocation,
-    () => {
+    ([unitValue, marketUnitValue, marketShare, base, tolerance, shareTolerance]) => {
       const values = vector("unitValue", unitValue);
       const entries = upgrading(
         values,

@@ -25,7 +25,7 @@ export function VALUEADDEDSHARE(
   base?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(VALUEADDEDSHARE, [output, inputs, base], invocation, () => {
+  return answer(VALUEADDEDSHARE, [output, inputs, base], invocation, ([output, inputs, base]) => {
     const links = vector("output", output);
     return valueAddedShare(links, sums("inputs", inputs, links), optionalNumber("base", base));
   });

@@ -5,8 +5,8 @@ import { valueAdded } from "./definition";
 /**
  * Value added of each link: its output minus what it buys from other firms.
  * @customfunction
- * @param output Sales of each link, all in the same currency units: a row, a column or one cell.
- * @param inputs Goods and services each link buys from other firms, including the previous link's product: one value per link, or several columns of categories (rows where output is a row), which are summed. Wages, profit, rent, interest, depreciation and taxes are not inputs.
+ * @param output Sales of each link, all in the same currency units: a row, a column or one cell; at one kind of prices, with or without sales tax and duty, the same for all links.
+ * @param inputs Goods and services each link buys from other firms, the previous link's product included: one value per link, or several columns of categories (rows where output is a row), which are summed. Rentals of premises and machines are inputs; wages, profit, rent of land, interest, depreciation and taxes are not.
  * @returns Value added in the same currency units, same orientation as output; negative where a link sells for less than it bought.
  * @errors Text, a missing value or an error makes only its own link an error. #VALUE! when the ranges differ in length.
  * @formula V = S - M
@@ -19,7 +19,7 @@ import { valueAdded } from "./definition";
  * @requiresAddress
  */
 export function VALUEADDED(output: any[][], inputs: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  return answer(VALUEADDED, [output, inputs], invocation, () => {
+  return answer(VALUEADDED, [output, inputs], invocation, ([output, inputs]) => {
     const links = vector("output", output);
     return valueAdded(links, sums("inputs", inputs, links));
   });

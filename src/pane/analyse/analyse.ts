@@ -2,7 +2,7 @@
 
 import { addressAt, isBlank } from "../../tables/grid";
 import { type Report, type ReportOptions, reportOn } from "../../report/report";
-import { type Choices, mayMultiply, noChoices, applyChoices } from "../../tables/choices";
+import { type Choices, mayMultiply, NO_CHOICES, applyChoices } from "../../tables/choices";
 import { warnings } from "../../tables/warnings";
 import { openQuestions } from "../../tables/questions";
 import { valueAddedMethod } from "../../tables/method";
@@ -34,7 +34,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, status, report);
 
   let guess: Understanding | undefined;
-  let choices: Choices = noChoices;
+  let choices: Choices = NO_CHOICES;
   let leaveOutMissing = false;
   let rate = "";
 
@@ -64,7 +64,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       const grid = await selectedTable(workbook, watch);
       const isTable = grid !== null && grid.height > 1 && grid.width > 1;
       guess = isTable ? await runInSlices(understand(grid), watch.signal) : undefined;
-      choices = noChoices;
+      choices = NO_CHOICES;
       leaveOutMissing = false;
       report.replaceChildren();
       if (!guess) {

@@ -33,7 +33,7 @@ interface Field {
 }
 
 /** The rows of a preview: enough to see what it is, and not a second sheet. */
-const rowsShown = 12;
+const ROWS_SHOWN = 12;
 
 export function formFor({ workbook }: PaneContext, help: FunctionHelp, close: () => void): Form {
   const fields = help.parameters.map((parameter) => fieldFor(parameter));
@@ -290,7 +290,7 @@ function answerParts(found: Answer): HTMLElement[] {
   if (found.kind === "unknown") return [element("p", { class: "quiet" }, texts.notPreviewed)];
   if (found.kind === "refused") return [element("p", { class: "refused" }, refusedText(found.code, found.sentence))];
   const { rows } = found;
-  const shown = rows.slice(0, rowsShown);
+  const shown = rows.slice(0, ROWS_SHOWN);
   const sentence = rows.flat().find((cell) => typeof cell === "object");
   const table = element(
     "table",
@@ -321,7 +321,7 @@ function answerParts(found: Answer): HTMLElement[] {
     element(
       "p",
       { class: "quiet" },
-      `${texts.fills({ rows: rows.length, columns: rows[0]?.length ?? 0 })}${rows.length > rowsShown ? ` ${texts.more({ rows: rowsShown })}` : ""}`,
+      `${texts.fills({ rows: rows.length, columns: rows[0]?.length ?? 0 })}${rows.length > ROWS_SHOWN ? ` ${texts.more({ rows: ROWS_SHOWN })}` : ""}`,
     ),
     ...(sentence ? [element("p", { class: "refused" }, refusedText(sentence.code, sentence.message ?? ""))] : []),
   ];

@@ -48,7 +48,7 @@ function unknownFunction({ code, formula }: Fault, help: Help): string | undefin
 }
 
 /** Errors of the formula in the cell, which no cell that it refers to has brought in. */
-const ofTheFormula: readonly string[] = [
+const ERRORS_OF_THE_FORMULA: readonly string[] = [
   "#SPILL!",
   "#NAME?",
   "#CYCLE",
@@ -65,7 +65,8 @@ function generalSentence({ code, message, formula }: Fault): string {
   if (known === undefined) return message ?? texts.unknown;
   if (code === "#BAD_EXPR" && message !== undefined)
     return texts.unreadable({ message: message.replace(/[.]?$/, ".") });
-  const isHandedOn = formula !== undefined && callsIn(formula.text).length === 0 && !ofTheFormula.includes(code);
+  const isHandedOn =
+    formula !== undefined && callsIn(formula.text).length === 0 && !ERRORS_OF_THE_FORMULA.includes(code);
   return isHandedOn ? `${known} ${texts.fromElsewhere}` : known;
 }
 

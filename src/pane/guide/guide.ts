@@ -5,10 +5,11 @@ import {
   levels,
   meanings,
   agrees,
+  isGoverned,
   type Question,
   relation,
   type Relation,
-  sources,
+  SOURCES,
   typeOf,
 } from "../../guide/governance";
 import { cellName, formatAddress, parseAddress } from "../../sheet/address";
@@ -67,7 +68,7 @@ export function guideView({ workbook }: PaneContext): View {
     result.replaceChildren(
       element("h2", {}, texts.result({ type })),
       element("p", {}, is),
-      ...(seen === undefined || type === "Unclassified"
+      ...(seen === undefined || !isGoverned(type)
         ? []
         : [
             element(
@@ -78,7 +79,7 @@ export function guideView({ workbook }: PaneContext): View {
           ]),
       element("h3", {}, texts.means),
       element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
-      element("p", { class: "quiet" }, texts.source({ works: sources })),
+      element("p", { class: "quiet" }, texts.source({ works: SOURCES })),
     );
   }
 

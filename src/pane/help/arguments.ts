@@ -56,7 +56,7 @@ function parted(list: string, separator: "," | ";"): string[] {
 export type Handed = (CellContent | CustomFunctions.Error)[][];
 
 /** More than this is not read to show a preview or steps. */
-export const cellsAtMost = 100_000;
+export const MAX_CELLS = 100_000;
 
 /** The cells of a range in full size: what the sheet does not have is empty. */
 export async function cellsOf(workbook: Workbook, area: Area, watch?: Watch): Promise<CellContent[][]> {
@@ -95,7 +95,7 @@ export async function readArguments(
     else if (argument.kind === "constant") read.push(handed(argument.rows));
     else {
       const area = { ...argument.area, sheet: argument.area.sheet || sheet };
-      if (area.rows * area.columns > cellsAtMost) return undefined;
+      if (area.rows * area.columns > MAX_CELLS) return undefined;
       read.push(handed(await cellsOf(workbook, area)));
     }
   }

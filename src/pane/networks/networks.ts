@@ -21,7 +21,7 @@ import { findingsOf } from "./findings";
 import { type NetworkPicture, pictureFrame } from "./picture";
 import { cellsOf, figuresOf, type RangeFields, rangeFields } from "./ranges";
 
-const kinds = ["exports", "final demand", "rounds"] as const;
+const PICTURE_KINDS = ["exports", "final demand", "rounds"] as const;
 /** How many rounds the picture follows. */
 const ROUNDS_DRAWN = 6;
 
@@ -40,7 +40,7 @@ export function networksView({ workbook }: PaneContext): View {
   const kind = element(
     "select",
     { id: "networks-kind" },
-    ...kinds.map((each) => element("option", { value: each }, texts.kinds[each])),
+    ...PICTURE_KINDS.map((each) => element("option", { value: each }, texts.kinds[each])),
   );
   const picture = pictureFrame(workbook, say);
   const rest = element(
@@ -148,7 +148,7 @@ export function networksView({ workbook }: PaneContext): View {
   const drawPicture = () => {
     const given = ranges();
     if (!given) return;
-    const wanted = kinds.find((each) => each === kind.value)!;
+    const wanted = PICTURE_KINDS.find((each) => each === kind.value)!;
     attempt(texts.working, texts.failed, async (watch) => {
       picture.show(null);
       const reading = { ...watch, progress: (done: number) => watch.progress(done * 0.2) };

@@ -17,7 +17,7 @@ export interface NetworkPicture {
   readonly corner: string;
 }
 
-const leastWidth = 240;
+const MIN_WIDTH = 240;
 
 export interface PictureFrame {
   readonly root: HTMLElement;
@@ -93,7 +93,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     const state = `${width} ${theme.name}`;
     if (!shown || width === 0 || (!isNew && state === drawnAt)) return;
     drawnAt = state;
-    const picture = shown.draw({ ...frame(shown), width: Math.max(width, leastWidth), theme });
+    const picture = shown.draw({ ...frame(shown), width: Math.max(width, MIN_WIDTH), theme });
     const drawing = drawn(picture.svg);
     leadThrough(drawing, (name) => (detail.textContent = name));
     figure.replaceChildren(drawing);

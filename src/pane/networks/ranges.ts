@@ -1,10 +1,10 @@
 /** The ranges of an input-output table as a person can see and change them, and the cells that stand in them. */
 
-import { asTheyStand, type CountriesFrom, countryNames } from "../../tables/networks/country-names";
+import { FROM_CELLS, type CountriesFrom, countryNames } from "../../tables/networks/country-names";
 import type { NetworkLayout } from "../../tables/networks/layout";
 import type { Cells, NetworkFigures } from "../../tables/networks/cells";
 import type { NetworkRanges } from "../../report/networks";
-import { type Area, columnName, formatAddress, parseAddress, type Place } from "../../sheet/address";
+import { type Area, columnName, formatAddress, parseAddress, type CellRange } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
 import { element } from "../dom";
@@ -16,11 +16,11 @@ export interface RangeFields {
   given(): NetworkRanges | string;
 }
 
-const on = (sheet: string, place: Place): Area => ({ sheet, ...place });
+const on = (sheet: string, place: CellRange): Area => ({ sheet, ...place });
 
 export function rangeFields(layout: NetworkLayout): RangeFields {
   const { sheet } = layout;
-  const field = (id: string, label: string, place: Place | null, why: string) => {
+  const field = (id: string, label: string, place: CellRange | null, why: string) => {
     const input = element("input", {
       type: "text",
       id,
@@ -81,7 +81,7 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
       const of = countries.input.value.trim() === "" ? null : read(countries, texts.countries);
       if (typeof of === "string") return of;
       // A range that was changed says its countries itself.
-      const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : asTheyStand;
+      const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : FROM_CELLS;
       // Names stand beside the rows, as long as these are the rows they were found beside.
       const names = layout.names
         .filter(({ row, rows: count }) => row === z.row && count === z.rows)

@@ -36,10 +36,10 @@ export interface ChartSheet {
 }
 
 /** The head of the answer stands in row 4, its records below; from column B on. */
-const headRow = 3;
-const firstColumn = 1;
-const percent = "0.0%";
-const figure = "#,##0.00";
+const HEADER_ROW = 3;
+const FIRST_COLUMN = 1;
+const PERCENT_FORMAT = "0.0%";
+const NUMBER_FORMAT = "#,##0.00";
 
 interface Answer {
   readonly kind: ChartKind;
@@ -54,7 +54,7 @@ interface Answer {
 }
 
 const place = (column: number, row: number, columns: number, rows: number) =>
-  formatAddress({ sheet: "", row: headRow + row, column: firstColumn + column, rows, columns });
+  formatAddress({ sheet: "", row: HEADER_ROW + row, column: FIRST_COLUMN + column, rows, columns });
 
 /** A formula whose answer fills these cells of the sheet, counted from the answer's head. */
 function answering(
@@ -119,7 +119,7 @@ class Sources {
           place(column, index + 1, 1, 1),
           `=${place(first, index + 1, 1, 1)}*${place(first + 1, index + 1, 1, 1)}`,
           "derived",
-          { format: figure },
+          { format: NUMBER_FORMAT },
         ),
       );
     return place(column, 1, 1, rows.length);
@@ -158,7 +158,7 @@ class Sources {
           at: place(this.next, index + 1, 1, 1),
           content,
           look: !areFigures ? "label" : "formula" in content ? "derived" : "input",
-          ...(areFigures && { format: figure }),
+          ...(areFigures && { format: NUMBER_FORMAT }),
         });
       }
       this.next += 1;
@@ -175,7 +175,7 @@ export function chartSheet(id: PictureId, table: ReadTable, count: number, perio
   const answer = answerOf(id, table, count, period);
   if (!answer) return null;
   const drawn = (column: number) => place(column, 0, 1, answer.records + 1);
-  const columns = Math.max(...answer.cells.map(extent).map((area) => area.column + area.columns)) - firstColumn;
+  const columns = Math.max(...answer.cells.map(extent).map((area) => area.column + area.columns)) - FIRST_COLUMN;
   return {
     kind: answer.kind,
     title: answer.title,
@@ -188,7 +188,7 @@ export function chartSheet(id: PictureId, table: ReadTable, count: number, perio
         A: 20,
         B: 220,
         ...Object.fromEntries(
-          Array.from({ length: columns - 1 }, (_, index) => [columnName(firstColumn + 1 + index), 96]),
+          Array.from({ length: columns - 1 }, (_, index) => [columnName(FIRST_COLUMN + 1 + index), 96]),
         ),
       },
       rows: { 1: 38, 2: 40, 4: 34 },
@@ -216,7 +216,7 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
     case "rents": {
       const [source, rent] = [columnOf(table, "source"), columnOf(table, "rent")];
       if (!source || !rent) return null;
-      const formats = ["", "", figure, percent];
+      const formats = ["", "", NUMBER_FORMAT, PERCENT_FORMAT];
       const from = new Sources(table, formats.length);
       const cells = [
         answering(
@@ -295,7 +295,7 @@ function chainAnswer(
   const title = when(id === "waterfall" ? texts.charts.added : texts.charts.shares);
   const kind = id === "waterfall" ? "waterfall" : "line";
   if (way === "sales") {
-    const formats = ["", figure, figure, figure, percent, percent, percent];
+    const formats = ["", NUMBER_FORMAT, NUMBER_FORMAT, NUMBER_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT];
     const from = new Sources(table, formats.length);
     const call = `=VC.BREAKDOWN(${from.names(link.position, rows)},${table.understood.isPriceTimesVolume ? from.products(of("price")[0]!, of("volume")[0]!, rows) : from.figures(of(salesRole(table.understood)), rows)},${from.figures(of("inputs", "otherInputs"), rows)})`;
     const cells = [
@@ -319,9 +319,9 @@ function chainAnswer(
   const cells = [
     ...heads([texts.chartHeaders.link, texts.chartHeaders.added, texts.chartHeaders.share]),
     answering(`=${from.names(link.position, rows)}`, 0, 1, 1, count, "textResult"),
-    answering(`=${added}`, 1, 1, 1, count, "result", [figure]),
+    answering(`=${added}`, 1, 1, 1, count, "result", [NUMBER_FORMAT]),
     ...Array.from({ length: count }, (_, row) =>
-      formula(place(2, row + 1, 1, 1), `=${place(1, row + 1, 1, 1)}/${sum}`, "result", { format: percent }),
+      formula(place(2, row + 1, 1, 1), `=${place(1, row + 1, 1, 1)}/${sum}`, "result", { format: PERCENT_FORMAT }),
     ),
   ];
   return {
@@ -368,7 +368,7 @@ function sharesAnswer(table: ReadTable): Answer | null {
       place(given + 1 + column, row + 1, 1, 1),
       `=${parts.length > 0 ? parts.join("+") : "0"}`,
       "derived",
-      { format: areShares ? percent : figure },
+      { format: areShares ? PERCENT_FORMAT : NUMBER_FORMAT },
     );
   });
   const shares = areShares
@@ -379,7 +379,7 @@ function sharesAnswer(table: ReadTable): Answer | null {
           place(1 + column, row + 1, 1, 1),
           `=IF(SUM(${whole})>0,${place(given + 1 + column, row + 1, 1, 1)}/SUM(${whole}),NA())`,
           "result",
-          { format: percent },
+          { format: PERCENT_FORMAT },
         );
       });
   return {

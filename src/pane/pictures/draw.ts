@@ -2,10 +2,10 @@
 
 import type { SvgNode } from "../../pictures/svg";
 
-const svgNamespace = "http://www.w3.org/2000/svg";
+const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
 export function drawn(node: SvgNode): SVGElement {
-  const made = document.createElementNS(svgNamespace, node.tag);
+  const made = document.createElementNS(SVG_NAMESPACE, node.tag);
   for (const [name, value] of Object.entries(node.attributes)) made.setAttribute(name, value);
   made.append(...node.children.map((child) => (typeof child === "string" ? child : drawn(child))));
   return made;

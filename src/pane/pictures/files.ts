@@ -6,9 +6,9 @@ import type { Frame, Picture } from "../../pictures/picture";
 import { toFile } from "../../pictures/svg";
 
 /** In pixels: half a page of a document. */
-const fileWidth = 720;
+const FILE_WIDTH = 720;
 /** Pixels of a PNG for each of the picture's, so that it is sharp in print. */
-const density = 2;
+const DENSITY = 2;
 
 export interface PictureFile {
   readonly title: string;
@@ -19,12 +19,12 @@ export interface PictureFile {
 }
 
 export function fileOf(drawable: Drawable, frame: Pick<Frame, "source" | "about">): PictureFile {
-  const { title, subtitle, svg }: Picture = drawable.draw({ ...frame, width: fileWidth, theme: light });
+  const { title, subtitle, svg }: Picture = drawable.draw({ ...frame, width: FILE_WIDTH, theme: light });
   return {
     title,
     description: `${title}. ${subtitle}`,
     svg: toFile(svg, title),
-    width: fileWidth,
+    width: FILE_WIDTH,
     height: Number(svg.attributes["height"]),
   };
 }
@@ -34,8 +34,8 @@ export async function pngOf({ svg, width, height }: PictureFile): Promise<Blob> 
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = width * density;
-  canvas.height = height * density;
+  canvas.width = width * DENSITY;
+  canvas.height = height * DENSITY;
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("no canvas to draw on");
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);

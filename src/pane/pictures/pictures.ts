@@ -1,11 +1,11 @@
 /** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
 
 import type { DecimalSeparator } from "../../tables/numeral";
-import { noChoices, applyChoices } from "../../tables/choices";
+import { NO_CHOICES, applyChoices } from "../../tables/choices";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { understand } from "../../tables/understand";
 import type { Understanding } from "../../tables/understanding";
-import { type Drawable, drawable, isOfOneTime, type PictureId, pictureIds, refusalIn } from "../../pictures";
+import { type Drawable, drawable, isOfOneTime, type PictureId, PICTURE_IDS, refusalIn } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
 import { besideOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
 import { columnName } from "../../sheet/address";
@@ -32,9 +32,9 @@ interface Shown {
   readonly offers: readonly Offer[];
 }
 
-const leastWidth = 240;
+const MIN_WIDTH = 240;
 /** In pixels of the sheet. */
-const chartSize = { width: 640, height: 400 } as const;
+const CHART_SIZE = { width: 640, height: 400 } as const;
 
 export function picturesView(context: PaneContext): View {
   const { workbook } = context;
@@ -105,7 +105,7 @@ export function picturesView(context: PaneContext): View {
   scheme.addEventListener("change", () => draw());
   new ResizeObserver(() => draw()).observe(figure);
   choice.addEventListener("change", () => {
-    chosen = pictureIds.find((id) => id === choice.value);
+    chosen = PICTURE_IDS.find((id) => id === choice.value);
     offerSubjects();
     redraw();
   });
@@ -200,7 +200,7 @@ export function picturesView(context: PaneContext): View {
     refusal.textContent = isRefused ? offer.refusal : "";
     for (const part of [figure, detail, buttons, twin]) part.classList.toggle("gone", isRefused);
     if (isRefused) return;
-    const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, leastWidth), theme });
+    const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, MIN_WIDTH), theme });
     const drawing = drawn(picture.svg);
     leadThrough(drawing, (name) => {
       detail.textContent = name;
@@ -300,7 +300,7 @@ export function picturesView(context: PaneContext): View {
       if (!chart) throw new Error("there is no chart");
       const { sheet, corner, kind, title, labels, values } = chart;
       const [name = ""] = await workbook.addSheets([
-        { ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...chartSize } }] },
+        { ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...CHART_SIZE } }] },
       ]);
       return texts.chartInserted({ sheet: name });
     }, texts.notInserted);
@@ -351,7 +351,7 @@ function shownOf(
   guess: Understanding,
   marks: ReadonlyMap<number, DecimalSeparator>,
 ): Shown | undefined {
-  const table = readTable(applyChoices(guess, { ...noChoices, marks }));
+  const table = readTable(applyChoices(guess, { ...NO_CHOICES, marks }));
   const shown = offersOf({ region, guess, table, offers: [] }, undefined);
   if (shown.offers.length === 0) return undefined;
   return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;
@@ -359,7 +359,7 @@ function shownOf(
 
 const offersOf = (shown: Shown, period: number | undefined): Shown => ({
   ...shown,
-  offers: pictureIds.flatMap((id) => offerOf(id, shown.table, period)),
+  offers: PICTURE_IDS.flatMap((id) => offerOf(id, shown.table, period)),
 });
 
 function offerOf(id: PictureId, table: ReadTable, period: number | undefined): Offer[] {
@@ -370,7 +370,7 @@ function offerOf(id: PictureId, table: ReadTable, period: number | undefined): O
     const refusal = refusalIn(error);
     if (refusal === undefined) throw error;
     // What was only guessed at by the order of columns is no reason to refuse anything.
-    const isGuess = table.understood.columns.some(({ why }) => why.by === "order");
+    const isGuess = table.understood.columns.some(({ why }) => why.kind === "order");
     return isGuess ? [] : [{ id, refusal }];
   }
 }
@@ -386,7 +386,8 @@ function readingOf({ region, table }: Shown): string[] {
     const { why, mark, markBy } = understood.columns[position]!;
     if (!role) return [];
     const isGuess =
-      ["chain", "order", "year heading"].includes(why.by) || (why.by === "names" && header !== "" && role === "link");
+      ["chain", "order", "year heading"].includes(why.kind) ||
+      (why.kind === "names" && header !== "" && role === "link");
     return [
       ...(isGuess ? [texts.ofColumn({ letter: letter(position), words: reasonText(why) })] : []),
       ...(mark && markBy === "others"

@@ -2,7 +2,7 @@
 
 import { Grid, trimmed } from "../../tables/grid";
 import { tableMeant } from "../../tables/tables";
-import { formatAddress, type Place } from "../../sheet/address";
+import { formatAddress, type CellRange } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import type { Cells } from "../../sheet/cells";
 
@@ -15,19 +15,19 @@ export interface Region {
 }
 
 /** No picture shows more than these; a table around a cell is looked for within them. */
-const mostRows = 2000;
-const mostColumns = 120;
-const rowsAbove = 400;
+const MAX_ROWS = 2000;
+const MAX_COLUMNS = 120;
+const ROWS_ABOVE = 400;
 /** Below a table its source stands within a few rows, after notes. */
-const rowsToSource = 12;
+const ROWS_TO_SOURCE = 12;
 
 export async function regionsOf(workbook: Workbook, selection: Cells, signal: AbortSignal): Promise<Region[]> {
-  const first = Math.max(0, selection.row - rowsAbove);
-  const window: Place = {
+  const first = Math.max(0, selection.row - ROWS_ABOVE);
+  const window: CellRange = {
     row: first,
     column: 0,
-    rows: selection.row - first + Math.min(selection.rows, mostRows) + rowsAbove,
-    columns: Math.max(mostColumns, selection.column + selection.columns),
+    rows: selection.row - first + Math.min(selection.rows, MAX_ROWS) + ROWS_ABOVE,
+    columns: Math.max(MAX_COLUMNS, selection.column + selection.columns),
   };
   const { row, column, values, formats } = await workbook.readWhole(
     formatAddress({ sheet: selection.sheet, ...window }),
@@ -36,7 +36,7 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
   const around = new Grid({ sheet: selection.sheet, row, column, values, formats });
   const range =
     selection.rows > 1 && selection.columns > 1
-      ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, mostRows) }))
+      ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, MAX_ROWS) }))
       : null;
   const meant = tableMeant(around, selection.row, selection.column);
   const isSame =
@@ -49,12 +49,12 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
   return [range, isSame ? null : meant].flatMap((grid): Region[] => {
     if (!grid) return [];
     const source = sourceBelow(around, grid);
-    return [{ grid, isCut: selection.rows > mostRows, ...(source !== undefined && { source }) }];
+    return [{ grid, isCut: selection.rows > MAX_ROWS, ...(source !== undefined && { source }) }];
   });
 }
 
 /** Cells of the sheet, empty where nothing was read. */
-function cut(around: Grid, { row, column, rows, columns }: Place): Grid {
+function cut(around: Grid, { row, column, rows, columns }: CellRange): Grid {
   const from = <Cell>(all: readonly (readonly Cell[])[], none: Cell): Cell[][] =>
     Array.from({ length: rows }, (_, down) =>
       Array.from(
@@ -71,12 +71,12 @@ function cut(around: Grid, { row, column, rows, columns }: Place): Grid {
   });
 }
 
-const sourceWords = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?)\s*:/i;
+const SOURCE_WORDS = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?)\s*:/i;
 
 function sourceBelow(around: Grid, { row, column, values }: Grid): string | undefined {
-  const below = cut(around, { row, column, rows: values.length + rowsToSource, columns: values[0]!.length });
+  const below = cut(around, { row, column, rows: values.length + ROWS_TO_SOURCE, columns: values[0]!.length });
   return below.values
     .flat()
-    .find((value): value is string => typeof value === "string" && sourceWords.test(value.trim()))
+    .find((value): value is string => typeof value === "string" && SOURCE_WORDS.test(value.trim()))
     ?.trim();
 }

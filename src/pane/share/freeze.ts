@@ -12,14 +12,14 @@ import { isOurs, whileWorking } from "./ours";
 type Extent = "selection" | "sheet" | "workbook";
 
 /** So many cells are named; more help nobody. */
-const named = 8;
+const MAX_NAMED = 8;
 
 /** So many that were not put back are listed; the sheet has all. */
 const LISTED = 20;
 
 export const namesOf = (cells: readonly { address: string }[]) => [
-  ...cells.slice(0, named).map(({ address }) => address),
-  ...(cells.length > named ? ["..."] : []),
+  ...cells.slice(0, MAX_NAMED).map(({ address }) => address),
+  ...(cells.length > MAX_NAMED ? ["..."] : []),
 ];
 
 export function freezePart({ workbook }: PaneContext): HTMLElement {

@@ -11,7 +11,7 @@ import { namesOf } from "./freeze";
 import { isOurs, whileWorking } from "./ours";
 
 /** So many reasons are told; the list on the sheet has all. */
-const reasonsAtMost = 5;
+const MAX_REASONS = 5;
 
 export function lambdaPart({ workbook, saveWithLambdas }: PaneContext): HTMLElement[] {
   if (canName(workbook)) return [inWorkbook(workbook)];
@@ -75,7 +75,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
           "why" in becomes ? [texts.obstacle({ address: formula.address, why: becomes.why })] : [],
         );
         reasons.replaceChildren(
-          ...[...kept.slice(0, reasonsAtMost), ...(kept.length > reasonsAtMost ? ["..."] : [])].map((words) =>
+          ...[...kept.slice(0, MAX_REASONS), ...(kept.length > MAX_REASONS ? ["..."] : [])].map((words) =>
             element("li", {}, words),
           ),
         );

@@ -7,7 +7,7 @@ import { work as texts } from "../texts/work";
 /** Whether a formula calls one of our functions. */
 export const isOurs = (formula: string) => callsIn(formula).length > 0;
 
-export interface Place {
+export interface ActionControls {
   /** They are busy while something is done. */
   readonly buttons: readonly HTMLButtonElement[];
   readonly work: LongWork;
@@ -16,7 +16,7 @@ export interface Place {
 
 /** Does one thing at a time, with its progress and a button that stops it; what it comes to is said. */
 export async function whileWorking(
-  { buttons, work, status }: Place,
+  { buttons, work, status }: ActionControls,
   words: string,
   failed: string,
   act: (watch: Required<Watch>) => Promise<string>,

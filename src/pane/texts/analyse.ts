@@ -124,7 +124,7 @@ const reasons = messages("pane.reasons", {
   second: "Column {column} already has that role.",
   percent: "Its figures are formatted as percentages.",
   money: "Its figures are formatted as currency.",
-  given: "The table states value added itself, so this is not needed.",
+  stated: "The table states value added itself, so this is not needed.",
   count: "It numbers the rows.",
   sum: "It is the sum of other columns here, which are used one by one.",
   part: "Its header says that it is part of another column.",
@@ -136,7 +136,7 @@ const reasons = messages("pane.reasons", {
 
 /** Why a column has the role that it has. */
 export function reasonText(why: RoleReason): string {
-  switch (why.by) {
+  switch (why.kind) {
     case "heading":
       return reasons.heading({ words: why.words });
     case "countries":
@@ -150,7 +150,7 @@ export function reasonText(why: RoleReason): string {
     case "rows":
       return reasons.rows({ example: why.example });
     default:
-      return reasons[why.by];
+      return reasons[why.kind];
   }
 }
 

@@ -18,7 +18,7 @@ export const check = messages("pane.check", {
   tables: "Checked: {addresses}.",
   none: "Nothing found.",
   lookedFor:
-    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of the sales, thinning and thickening.",
+    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, conversions below 1, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of the sales, thinning and thickening.",
   found: "{count, plural, one {# finding} other {# findings}}.",
   table: "Findings",
   cell: "Cell",
@@ -55,13 +55,13 @@ const findings = messages("pane.findings", {
   },
   noFigure: {
     sentence: "“{text}” is where a figure is expected.",
-    remedy: "Enter a figure, 0 if it is nothing, or =NA() if it is not known.",
+    remedy: "Enter a figure, 0 if there is none, or =NA() if it is not known.",
     remedyOfRemark: "Enter the figure alone, and put the note in another cell.",
   },
   missing: {
     sentence:
       "{count, plural, =1 {A figure is missing} other {# figures are missing}} here ({mark}): shares of the whole cannot be computed.",
-    remedy: "Enter the figure, 0 if it is nothing, or leave the row out.",
+    remedy: "Enter the figure, 0 if there is none, or leave the row out.",
   },
   percentages: {
     sentence: "Column {column} contains percentages such as {figure}; the functions take fractions.",
@@ -109,6 +109,12 @@ const findings = messages("pane.findings", {
   emptyCosts: {
     sentence: "{count, plural, one {# cell} other {# cells}} of costs are empty, and count as 0.",
   },
+  inverse: {
+    sentence:
+      "{named, select, yes {{name}} other {This step}} takes {figure} units of the product before per unit of its own. Was the inverse meant, {inverse}?",
+    remedy:
+      "Enter the units of the product before that go into ONE unit: 5 kg of raw nut per kg of kernel is 5, not 0.2. Below 1 is right for an ingredient, or a product that gains weight.",
+  },
   conversion: {
     sentenceOfUnits: "Prices are per {from} and per {to}: they are not for the same quantity.",
     sentenceOfVolumes:
@@ -135,7 +141,9 @@ const findings = messages("pane.findings", {
   },
   trajectory: {
     sentence: "{named, select, yes {{name}} other {This link}}: {flag}, from {first} to {last} of value added.",
-    remedy: "VC.TRAJECTORY gives the trend and how certain it is.",
+    remedy: "VC.TRAJECTORY gives the trend and its significance.",
+    open: "{named, select, yes {{name}} other {This link}}: exit, or empty: {last} of value added in the last period, as all others have.",
+    openRemedy: "Enter =NA() where a value is not yet known; 0 says that the link is not in the chain.",
   },
   total: {
     sentence:
@@ -235,6 +243,15 @@ export function findingText(finding: Facts): FindingText {
             : findings.emptyCosts.sentence({ count: finding.count }),
         remedy: findings.emptyCost.remedy,
       };
+    case "inverse conversion":
+      return {
+        sentence: findings.inverse.sentence({
+          ...named(finding.name),
+          figure: figure(finding.figure),
+          inverse: figure(finding.inverse),
+        }),
+        remedy: findings.inverse.remedy,
+      };
     case "weight without conversion":
       return {
         sentence:
@@ -265,6 +282,11 @@ export function findingText(finding: Facts): FindingText {
         remedy: findings.oneBuyer.remedy,
       };
     case "trajectory":
+      if (finding.flag === "Exit or empty")
+        return {
+          sentence: findings.trajectory.open({ ...named(finding.name), last: percentage(finding.last) }),
+          remedy: findings.trajectory.openRemedy,
+        };
       return {
         sentence: findings.trajectory.sentence({
           ...named(finding.name),

@@ -24,8 +24,8 @@ export const errors = messages("pane.errors", {
   more: "Other cells of the selection show errors too. Select one of them to see why.",
 });
 
-const deleted = "The formula refers to cells that no longer exist. Point it to the right cells again.";
-const computing = "The result is still being computed. Wait a moment.";
+const DELETED = "The formula refers to cells that no longer exist. Point it to the right cells again.";
+const COMPUTING = "The result is still being computed. Wait a moment.";
 
 /** What an error means, by the code that the cell shows. */
 export const errorMeanings: Readonly<Record<string, string>> = messages("pane.error", {
@@ -33,15 +33,15 @@ export const errorMeanings: Readonly<Record<string, string>> = messages("pane.er
   "#VALUE!": "Something in the formula is of the wrong kind, such as text where a number is expected.",
   "#DIV/0!": "The formula divides by 0. An empty cell counts as 0.",
   "#NUM!": "A figure is outside what the formula can work with.",
-  "#REF!": deleted,
-  "#REF": deleted,
+  "#REF!": DELETED,
+  "#REF": DELETED,
   "#NAME?":
     "The formula contains a name that is not known here. Check the spelling; the functions of Quasirent begin with VC.",
   "#SPILL!": "The result needs more cells than are free. Clear the cells below and to the right, or move the formula.",
   "#CYCLE": "The formula refers to its own cell. Remove that cell from the ranges it refers to.",
   "#NULL!": "Two ranges with a space between them have no cell in common. Put a comma or a colon there.",
-  "#BUSY!": computing,
-  "#GETTING_DATA": computing,
+  "#BUSY!": COMPUTING,
+  "#GETTING_DATA": COMPUTING,
   "#CALC!":
     "The spreadsheet cannot compute this: the result may be an array without any cell. Look at the ranges of the formula.",
   "#CONNECT!":

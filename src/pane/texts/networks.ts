@@ -41,11 +41,11 @@ export const networks = messages("pane.networks", {
     joined: "Part of each name is its country.",
     one: "The headers of final demand name kinds of use but no countries: all rows are treated as one country. If they belong to several, write the country beside each row and enter that range.",
     blocks:
-      "No column names the countries: rows are assumed to be in order, country after country, with as many countries as final demand has columns.",
+      "No column names the countries: rows are assumed to be in order, country by country, with as many countries as final demand has columns.",
     none: "No column of names fits the columns of final demand.",
   },
-  namedSo: "That gives {names}; the report has a column of them.",
-  countriesWhy: "If left empty, rows are read country after country.",
+  namedSo: "This gives {names}; the report has a column for them.",
+  countriesWhy: "If left empty, rows are read country by country.",
   notARange: "{what}: this is not a range. Enter one such as B3:G8.",
   add: "Add the report",
   added: "Added: the sheet {sheet}. It follows your figures.",
@@ -113,7 +113,7 @@ const problems = messages("pane.networkProblems", {
   noFinalDemand:
     "There is no final demand beside the flows: {rows, plural, one {# row has} other {# rows have}} as many columns, or totals only. Select the columns of final demand too, and read again.",
   order:
-    "The rows are of {rows}, in this order, but the headers of final demand say {users}. Arrange its columns country after country in the order of the rows, with all kinds of use of a country side by side, and read again.",
+    "The rows are of {rows}, in this order, but the headers of final demand say {users}. Arrange its columns country by country, in the order of the rows, with all kinds of use of a country side by side, and read again.",
   notSquare:
     "{rows, plural, one {# row has} other {# rows have}} {columns, plural, one {# column} other {# columns}} of figures: flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between them, and read again.",
   usersWithoutRows:

@@ -69,7 +69,7 @@ export const share = messages("pane.share", {
   stoppedRepairing: "Stopped: {number, plural, one {# formula} other {# formulas}} not entered again yet.",
   noneToRepair: "No VC formula shows #NAME?.",
   stillUnknown:
-    "{number, plural, one {# formula is} other {# formulas are}} still not known here. Close and reopen the add-in, and try again.",
+    "{number, plural, one {# formula is} other {# formulas are}} still not recognised here. Close and reopen the add-in, and try again.",
   cite: "Sources of this workbook",
   citeLead: "The works behind the functions that the workbook uses.",
   find: "Find sources",
@@ -95,7 +95,7 @@ const reasons = messages("pane.notRestored", {
   "inputs gone": "cells that the formula refers to have been deleted",
   formula: "another formula is there now",
   damaged:
-    "this row of the list is not as it was written, so it is not certain where its formula belongs; enter the formula in its cell yourself, or undo the change to the row",
+    "this row of the list has been changed, so it is not certain where its formula belongs; enter the formula in its cell yourself, or undo the change to the row",
   several: "its values are in several places ({places}), so it is not certain where it belongs",
 });
 

@@ -60,7 +60,7 @@ export const literal = (character: string): Part => ({
   written: BARE.test(character) ? character : character.length > 1 ? `"${character}"` : `\\${character}`,
 });
 
-const marks = { ".": "point", ",": "comma", "%": "percent", "/": "slash", "@": "text" } as const;
+const MARKS = { ".": "point", ",": "comma", "%": "percent", "/": "slash", "@": "text" } as const;
 
 /**
  * What the grid keeps a format of a file by that means another thing among its own. Excel has no such spelling, so no file holds it.
@@ -82,7 +82,7 @@ export function sectionsOf(format: string): Section[] | undefined {
       groups;
     const { parts } = section;
     if (mark === ";") sections.push((section = { parts: [] }));
-    else if (mark !== undefined) parts.push({ kind: marks[mark as keyof typeof marks] });
+    else if (mark !== undefined) parts.push({ kind: MARKS[mark as keyof typeof MARKS] });
     else if (digit !== undefined) parts.push({ kind: "digit", written: digit === "0" ? "0" : "#" });
     else if (quoted !== undefined)
       parts.push(...(quoted === '""' ? [] : [{ kind: "literal", written: quoted } as const]));

@@ -13,7 +13,7 @@ import { plainWords } from "../header-vocabulary";
 export type CountriesFrom =
   { readonly how: "cells" | "filled" | "one" } | { readonly how: "before" | "after"; readonly separator: string };
 
-export const asTheyStand: CountriesFrom = { how: "cells" };
+export const FROM_CELLS: CountriesFrom = { how: "cells" };
 
 /** What the only country is called. */
 const ONE = "Home";

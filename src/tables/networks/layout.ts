@@ -6,13 +6,13 @@
  * names, or, where no names stand, because their figures are the sums. All places are those of the sheet, from 0.
  */
 
-import type { Place } from "../../sheet/address";
+import type { CellRange } from "../../sheet/address";
 import type { CellContent } from "../../sheet/cells";
 import { isCountry, learnCountries } from "../countries";
 import { type Grid, isBlank } from "../grid";
 import type { Sliced } from "../../core/sliced";
 import { plainWords } from "../header-vocabulary";
-import { asTheyStand, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
+import { FROM_CELLS, type CountriesFrom, countryNames, isNamedOnce, joinedNames } from "./country-names";
 import { isTotal, longest, type BorderRow, marginName, marginOf } from "./border-rows";
 import { apart, type Headings, headingsRead, namedPart, usersOf } from "./users";
 
@@ -24,15 +24,15 @@ export type CountriesBy =
 
 export interface NetworkLayout {
   readonly sheet: string;
-  readonly flows: Place;
-  readonly finalDemand: Place;
-  readonly countries: Place | null;
+  readonly flows: CellRange;
+  readonly finalDemand: CellRange;
+  readonly countries: CellRange | null;
   /** How the country of each row is had from these cells. */
   readonly countriesFrom: CountriesFrom;
   /** Where they are not as they stand: the countries that are had so. */
   readonly countriesNamed: readonly string[];
   /** The columns of names beside the rows that name every row. */
-  readonly names: readonly Place[];
+  readonly names: readonly CellRange[];
   readonly rows: readonly BorderRow[];
   readonly columns: readonly BorderRow[];
   readonly splitBy: SplitBy;
@@ -87,7 +87,7 @@ export function* networkIn(grid: Grid): Sliced<NetworkLayout | NotANetwork> {
   const finals = longestRun(parts.columns.slice(n).filter((column) => !totals.has(column)));
   if (finals.length === 0) return { problem: "no final demand", rows: n };
 
-  const place = (row: number, column: number, height: number, width: number): Place => ({
+  const place = (row: number, column: number, height: number, width: number): CellRange => ({
     row: grid.row + row,
     column: grid.column + column,
     rows: height,
@@ -370,7 +370,7 @@ function longestRun(list: readonly number[]): number[] {
 }
 
 interface NameList {
-  readonly at: Place;
+  readonly at: CellRange;
   readonly texts: readonly string[];
   readonly heading: string;
   readonly isRow: boolean;
@@ -445,11 +445,11 @@ function countriesOf(lists: readonly NameList[], n: number, columns: number, hea
       list: { at, from },
       countriesBy,
     } = best;
-    return { countries: at, countriesBy, countriesFrom: from ?? asTheyStand, countriesNamed: from ? names : [] };
+    return { countries: at, countriesBy, countriesFrom: from ?? FROM_CELLS, countriesNamed: from ? names : [] };
   }
   return {
     countries: null,
-    countriesFrom: asTheyStand,
+    countriesFrom: FROM_CELLS,
     countriesNamed: [],
     countriesBy: n % columns === 0 ? "blocks" : "none",
   };

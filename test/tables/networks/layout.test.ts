@@ -2,10 +2,10 @@
 
 import { type NetworkLayout, networkIn } from "../../../src/tables/networks/layout";
 import { runToEnd } from "../../../src/core/sliced";
-import { formatAddress, type Place } from "../../../src/sheet/address";
+import { formatAddress, type CellRange } from "../../../src/sheet/address";
 import { sketched } from "../grid";
 
-const words = (place: Place | null) => place && formatAddress({ sheet: "", ...place });
+const words = (place: CellRange | null) => place && formatAddress({ sheet: "", ...place });
 
 /** With its first cell in B3, so that a place of the sketch is none of the sheet. */
 function read(table: string) {

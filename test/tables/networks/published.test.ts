@@ -7,11 +7,11 @@ import { headingsRead, namedPart, usersOf } from "../../../src/tables/networks/u
 import { Grid } from "../../../src/tables/grid";
 import { runToEnd } from "../../../src/core/sliced";
 import { problemText, networkFindingText } from "../../../src/pane/texts/networks";
-import { formatAddress, type Place } from "../../../src/sheet/address";
+import { formatAddress, type CellRange } from "../../../src/sheet/address";
 import { sketched } from "../grid";
 import { adb, eora, oecd, wiod } from "./published";
 
-const words = (place: Place | null) => place && formatAddress({ sheet: "", ...place });
+const words = (place: CellRange | null) => place && formatAddress({ sheet: "", ...place });
 
 function read(grid: Grid): NetworkLayout {
   const found = runToEnd(networkIn(grid));
@@ -260,13 +260,13 @@ describe("whose final demand is", () => {
       "use after use",
       " | | A | A | B | B | A | B | A | B",
       { problem: "users in another order", rows: ["A", "B"], users: ["A", "B", "A", "B"] },
-      "The rows are of A, B, in this order, but the headers of final demand say A, B, A, B. Arrange its columns country after country in the order of the rows, with all kinds of use of a country side by side, and read again.",
+      "The rows are of A, B, in this order, but the headers of final demand say A, B, A, B. Arrange its columns country by country, in the order of the rows, with all kinds of use of a country side by side, and read again.",
     ],
     [
       "the other first",
       " | | A | A | B | B | B_C | B_I | A_C | A_I",
       { problem: "users in another order", users: ["B", "B", "A", "A"] },
-      "The rows are of A, B, in this order, but the headers of final demand say B, B, A, A. Arrange its columns country after country in the order of the rows, with all kinds of use of a country side by side, and read again.",
+      "The rows are of A, B, in this order, but the headers of final demand say B, B, A, A. Arrange its columns country by country, in the order of the rows, with all kinds of use of a country side by side, and read again.",
     ],
   ])("another order: %s", (_, heads, problem, sentence) => {
     const found = table(heads);
