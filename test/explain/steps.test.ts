@@ -459,7 +459,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 2 (now) relative to period 1 (then)",
-      "the quantities of period 2 cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "the quantities traded in period 2 cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
       "× 100 ≈ 110.76923",
     ],
   ],
@@ -491,7 +491,7 @@ test.each<[string, number, number, string[]]>([
     0,
     [
       "period 3 (now) relative to period 2 (then)",
-      "the quantities of then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
+      "the quantities traded then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
       "the index of period 3, 100, divided by it: ≈ 82.758621",
     ],
   ],

@@ -21,7 +21,7 @@ const texts = messages("steps.priceIndex", {
   quantitiesThen: "the quantities traded then",
   quantitiesNow: "the quantities traded now",
   quantitiesMean: "the geometric means of both quantities",
-  quantitiesOf: "the quantities of period {period}",
+  quantitiesOf: "the quantities traded in period {period}",
   fisher: "the geometric mean of both: √({laspeyres} × {paasche}) {result}",
   unitValue: "unit value of period {period}, of all that was sold in it: {value} / {quantity} {result}",
   ratio: "period {now} relative to period {then}: {valueNow} / {valueThen} {result}",

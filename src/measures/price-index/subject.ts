@@ -33,5 +33,5 @@ export const subjects: readonly Subject[] = [
     arguments: [prices, quantities, option("formula", "Walsh", FORMULAS), chained(true), base, weights],
   },
   // By the quantities of one period alone.
-  { byElement: false, arguments: [prices, quantities, option("formula", "Young", ["Young"]), chained(false), base] },
+  { byElement: false, arguments: [prices, quantities, option("formula", "Young", FORMULAS), chained(false), base] },
 ];

@@ -12,7 +12,8 @@
  */
 import { Decimal, ONE } from "../../core/numbers/decimal";
 import { toleranceOr } from "../../core/data/tolerance";
-import { Refusal } from "../../core/refusal";
+import { compareProducts, factorOf, factorsOf } from "../../core/numbers/products";
+import type { Refusal } from "../../core/refusal";
 import type { Vector } from "../../core/data/vector";
 
 export type QualityBand = "Up-market" | "Down-market" | "Similar";
@@ -20,15 +21,15 @@ export type QualityBand = "Up-market" | "Down-market" | "Similar";
 const DEFAULT_ALPHA = new Decimal("0.15");
 
 export function qualityBand(unitValue: Vector, benchmark: Vector, alpha?: Vector): (QualityBand | Refusal)[] {
-  const factor = ONE.plus(toleranceOr(DEFAULT_ALPHA, alpha));
+  const factor = factorOf(ONE.plus(toleranceOr(DEFAULT_ALPHA, alpha)));
   const values = unitValue.positive();
   const benchmarks = benchmark.positive();
+  const [valueAt, benchmarkAt] = [factorsOf(values), factorsOf(benchmarks)];
   return Array.from({ length: values.length }, (_, index) => {
-    const value = values.at(index);
-    const compared = benchmarks.at(index);
-    if (value instanceof Refusal) return value;
-    if (compared instanceof Refusal) return compared;
-    if (value.gt(compared.times(factor))) return "Up-market";
-    return value.times(factor).lt(compared) ? "Down-market" : "Similar";
+    const refused = values.refusal(index) ?? benchmarks.refusal(index);
+    if (refused) return refused;
+    const [value, compared] = [valueAt(index), benchmarkAt(index)];
+    if (compareProducts([value], [compared, factor]) > 0) return "Up-market";
+    return compareProducts([value, factor], [compared]) < 0 ? "Down-market" : "Similar";
   });
 }
