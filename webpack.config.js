@@ -71,9 +71,10 @@ const paneStyles = {
 /** The pages' style sheets. */
 const styles = [
   paneStyles,
-  { from: path.join(root, "src/browser/browser.css"), to: "browser.css" },
-  { from: path.join(root, "src/browser/files.css"), to: "files.css" },
-  { from: path.join(root, "src/browser/sheet.css"), to: "sheet.css" },
+  ...["browser", "files", "file-dialog", "sheet"].map((name) => ({
+    from: path.join(root, `src/browser/${name}.css`),
+    to: `${name}.css`,
+  })),
   { from: path.join(root, "src/reference/reference.css"), to: "reference/reference.css" },
 ];
 

@@ -66,7 +66,7 @@ ${names.map((each) => ` * @param ${each} <<What it is, its unit and what it may 
  * @formula <<the formula>>
  * @domain <<What it holds for, and what it is often confused with.>>
  * @example =VC.${id}(<<constants>>) gives <<the answer>>
- * @source <<Author (Year), Title; the work is in src/share/bibliography.ts>>
+ * @source <<Author (Year), Title; the work is in src/share/works>>
  * @related <<the ids of its neighbours>>
  * @question <<a key of QUESTIONS in scripts/function-help.js>>
  * @words <<everyday words by which people look for it, with commas>>
@@ -150,7 +150,7 @@ ${Object.entries(FACETS)
   .join("\n")}
 
 Write what stands between << and >>, then: npx jest test/measures/folders.test.ts -t ${name}
-Outside of the folder: the work in src/share/bibliography.ts, if it is new there; @related of its neighbours; CHANGELOG.md.
+Outside of the folder: the work in src/share/works, if it is new there; @related of its neighbours; CHANGELOG.md.
 Run npm run measures again when parameters or the LAMBDA have changed.`);
 }
 

@@ -7,7 +7,7 @@
 import { Fractions, POWERS } from "../core/numbers/fractions";
 import type { Places } from "../core/data/place";
 import { Refusal } from "../core/refusal";
-import { type Exact, NONE_REFUSED } from "../core/data/vector";
+import { type Exact, NONE_REFUSED } from "../core/data/held";
 import { figure, isEmpty } from "./cell";
 import { type Rows, widthOf } from "./range";
 

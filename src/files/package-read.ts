@@ -1,6 +1,7 @@
 /** Which parts of a package belong to a part, and of what kind parts are. */
 
-import { attributeOf, childrenOf, parseXml } from "./xml-tree";
+import { FileRefusal, refusals } from "./refusals";
+import { attributeOf, childrenOf, localName, parseXml } from "./xml-tree";
 import { textOf, type ZipPart } from "./zip";
 
 export type Parts = ReadonlyMap<string, ZipPart>;
@@ -23,7 +24,10 @@ export async function linksOf(parts: Parts, part: string): Promise<Link[]> {
   const list = parts.get(part.replace(/([^/]*)$/, "_rels/$1.rels"));
   if (!list) return [];
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  return childrenOf(parseXml(await textOf(list)), "Relationship").map((link) => {
+  const root = parseXml(await textOf(list));
+  // What is misspelt here would be lost without a word.
+  if (root.children.some((each) => localName(each) !== "Relationship")) throw new FileRefusal(refusals.damaged);
+  return root.children.map((link) => {
     const [target = "", type = ""] = [attributeOf(link, "Target"), attributeOf(link, "Type")];
     const isOutside = attributeOf(link, "TargetMode") === "External";
     const path = isOutside ? target : decodeURIComponent(new URL(target, `file:///${folder}`).pathname.slice(1));

@@ -1,6 +1,6 @@
 /**
  * The package that an .xlsx is: which of its parts is what, by its own lists. Every part is looked through before hucre reads
- * any: those that hold cells, or say what cells mean, must be whole; a damaged one of the others is left out, and told.
+ * any: those that hold cells, or say what cells mean, must be whole; a damaged one of the others is left out, and named.
  */
 
 import { aroundCells, withoutCells } from "./extras-read";
@@ -48,44 +48,47 @@ type Relation = Record<"id" | "type" | "path", string>;
 
 const isOf = ({ type }: Relation, kind: string) => type.endsWith(`/${kind}`);
 
-export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<Package> {
-  const parts = new Map(found);
+/** Reads parts one after another, and remembers which of them hucre cannot take as they are. */
+class PartReader {
+  readonly parts: Map<string, ZipPart>;
+  /** Of parts that hucre would not read as they are: in another encoding, or with ends of lines that it takes for text. */
+  private readonly inUtf8 = new Map<string, string>();
+  private readonly done = new Set<string>();
   /** Names of parts are the same in capitals; hucre takes them by the letter. */
-  const byLetters = new Map([...found.keys()].map((name) => [name.toLowerCase(), name]));
-  const isThere = (path: string | undefined): path is string => {
-    const written = path === undefined ? undefined : byLetters.get(path.toLowerCase());
+  private readonly byLetters: Map<string, string>;
+
+  constructor(found: ReadonlyMap<string, ZipPart>) {
+    this.parts = new Map(found);
+    this.byLetters = new Map([...found.keys()].map((name) => [name.toLowerCase(), name]));
+  }
+
+  isThere(path: string | undefined): path is string {
+    const written = path === undefined ? undefined : this.byLetters.get(path.toLowerCase());
     if (path === undefined || written === undefined) return false;
-    if (written !== path && !parts.has(path)) {
-      parts.set(path, parts.get(written)!);
-      parts.delete(written);
-      byLetters.set(path.toLowerCase(), path);
+    if (written !== path && !this.parts.has(path)) {
+      this.parts.set(path, this.parts.get(written)!);
+      this.parts.delete(written);
+      this.byLetters.set(path.toLowerCase(), path);
     }
     return true;
-  };
-  /** Of parts that hucre would not read as they are: in another encoding, or with ends of lines that it takes for text. */
-  const inUtf8 = new Map<string, string>();
-  const done = new Set<string>();
+  }
 
   /** What a part says, by a reader that throws an `XmlFault` where it is not whole; `message`: for that case. */
-  async function read<Content>(
-    name: string,
-    message: () => string,
-    reader: (xml: string) => Content,
-  ): Promise<Content> {
-    done.add(name);
-    const part = parts.get(name);
+  async read<Content>(name: string, message: () => string, reader: (xml: string) => Content): Promise<Content> {
+    this.done.add(name);
+    const part = this.parts.get(name);
     try {
       if (!part) throw new XmlFault("no such part");
       const content = await expanded(part);
       // hucre reads it next, and need not unpack it again.
-      parts.set(name, { ...part, method: 0, packed: content });
+      this.parts.set(name, { ...part, method: 0, packed: content });
       const decoded = decodeXml(content);
       if ("unknown" in decoded)
         throw new FileRefusal(refusals.unknownEncoding({ part: name, encoding: decoded.unknown }));
       // One behind the declaration, as Excel writes it, is no reason to pack the part anew.
       const hasReturns = decoded.text.lastIndexOf("\r") > decoded.text.indexOf("<", 1);
       const xml = hasReturns ? withLineFeeds(decoded.text) : decoded.text;
-      if (!decoded.isUtf8 || xml !== decoded.text) inUtf8.set(name, xml);
+      if (!decoded.isUtf8 || xml !== decoded.text) this.inUtf8.set(name, xml);
       return reader(xml);
     } catch (error) {
       if (error instanceof FileRefusal && !isDamage(error)) throw error;
@@ -93,63 +96,52 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
       throw new FileRefusal(message());
     }
   }
-  const listed = (name: string, content: keyof typeof partNames) => () =>
-    refusals.damagedPart({ content: partNames[content], part: name });
-  const relations = async (name: string, folder: string) =>
-    isThere(name) ? read(name, listed(name, "list"), (xml) => relationsIn(xml, folder)) : [];
 
-  const roots = await relations("_rels/.rels", "");
-  const path = roots.find((root) => isOf(root, "officeDocument"))?.path;
-  if (parts.has("xl/workbook.bin")) throw new FileRefusal(refusals.binaryExcel);
-  if (!isThere(path)) throw new FileRefusal(roots.length === 0 ? ofOtherZip(parts) : refusals.damaged);
-  const types = "[Content_Types].xml";
-  if (!isThere(types)) throw new FileRefusal(refusals.damaged);
-  await refuseOtherDocuments(parts.get(types)!, path);
-  await read(types, listed(types, "list"), withRoot("Types"));
+  /** A part that all else depends on. */
+  readNamed<Content>(
+    name: string,
+    content: keyof typeof partNames,
+    reader: (xml: string) => Content,
+  ): Promise<Content> {
+    return this.read(name, () => refusals.damagedPart({ content: partNames[content], part: name }), reader);
+  }
+
+  async relations(name: string, folder: string): Promise<Relation[]> {
+    return this.isThere(name) ? this.readNamed(name, "list", (xml) => relationsIn(xml, folder)) : [];
+  }
+
+  /** The parts as hucre takes them, without those that were not read and are damaged. */
+  async wholeParts(): Promise<{ whole: Map<string, ZipPart>; damaged: string[] }> {
+    const damaged: string[] = [];
+    for (const [name, part] of this.parts)
+      if (!this.done.has(name) && !(await isWhole(name, part, this.inUtf8))) damaged.push(name);
+    const whole = new Map(
+      [...this.parts].flatMap(([name, part]) => (damaged.includes(name) ? [] : [[name, { ...part, name }]])),
+    );
+    for (const [name, xml] of this.inUtf8) whole.set(name, await packed(name, xml.replace(/^\s*<\?xml[^>]*\?>/, "")));
+    return { whole, damaged };
+  }
+}
+
+export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<Package> {
+  const reader = new PartReader(found);
+  const path = await workbookPath(reader);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const links = await relations(`${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+  const links = await reader.relations(`${folder}_rels/${path.slice(folder.length)}.rels`, folder);
   const linked = (kind: string) => links.find((link) => isOf(link, kind))?.path;
 
   const stringsPath = linked("sharedStrings");
-  const strings: StringList = isThere(stringsPath)
-    ? await read(stringsPath, listed(stringsPath, "strings"), scanStrings)
+  const strings: StringList = reader.isThere(stringsPath)
+    ? await reader.readNamed(stringsPath, "strings", scanStrings)
     : { count: 0, corrected: new Map() };
   const stylesPath = linked("styles");
-  const styles = isThere(stylesPath) ? await read(stylesPath, listed(stylesPath, "styles"), countStyles) : 0;
+  const styles = reader.isThere(stylesPath) ? await reader.readNamed(stylesPath, "styles", countStyles) : 0;
   const metadataPath = linked("sheetMetadata");
-  if (isThere(metadataPath)) await read(metadataPath, listed(metadataPath, "metadata"), withRoot("metadata"));
+  if (reader.isThere(metadataPath)) await reader.readNamed(metadataPath, "metadata", withRoot("metadata"));
 
-  const list = await read(path, listed(path, "workbook"), sheetsIn);
-  const sheets: (Omit<SheetPart, "part"> & { path: string })[] = [];
-  const others: string[] = [];
-  if (list.length > LIMITS.sheets) throw new FileRefusal(refusals.tooManySheets({ sheets: list.length }));
-  let cells = 0;
-  for (const [index, { name, id }] of list.entries()) {
-    const link = links.find((each) => each.id === id);
-    // Modules of old macros are in the list without a part.
-    if (id === "" || (link && !isOf(link, "worksheet"))) {
-      others.push(name);
-      continue;
-    }
-    if (!link || !isThere(link.path)) throw new FileRefusal(refusals.sheetMissing({ sheet: name }));
-    const { seen, around } = await read(
-      link.path,
-      () => refusals.sheetDamaged({ sheet: name }),
-      (xml) => ({ seen: scanSheet(xml, strings), around: aroundCells(withoutCells(xml)) }),
-    );
-    judge(name, seen);
-    cells += seen.cells;
-    if (cells > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
-    sheets.push({ name, index, path: link.path, seen, around });
-  }
-  if (sheets.length === 0) throw new FileRefusal(refusals.noSheets);
-
-  const damaged: string[] = [];
-  for (const [name, part] of parts) if (!done.has(name) && !(await isWhole(name, part, inUtf8))) damaged.push(name);
-  const whole = new Map(
-    [...parts].flatMap(([name, part]) => (damaged.includes(name) ? [] : [[name, { ...part, name }]])),
-  );
-  for (const [name, xml] of inUtf8) whole.set(name, await packed(name, xml.replace(/^\s*<\?xml[^>]*\?>/, "")));
+  const list = await reader.readNamed(path, "workbook", sheetsIn);
+  const { sheets, others } = await readSheets(reader, list, links, strings);
+  const { whole, damaged } = await reader.wholeParts();
   return {
     sheets: sheets.map(({ path: name, ...sheet }) => ({ ...sheet, part: whole.get(name)! })),
     others,
@@ -159,7 +151,7 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
       .filter(
         (link) =>
           isOf(link, "worksheet") &&
-          isThere(link.path) &&
+          reader.isThere(link.path) &&
           !list.some(({ id }) => id === link.id) &&
           !sheets.some((sheet) => sheet.path === link.path),
       )
@@ -173,22 +165,72 @@ export async function openPackage(found: ReadonlyMap<string, ZipPart>): Promise<
   };
 }
 
+/** The part that lists the sheets; refuses what is another kind of file. */
+async function workbookPath(reader: PartReader): Promise<string> {
+  const { parts } = reader;
+  const roots = await reader.relations("_rels/.rels", "");
+  const path = roots.find((root) => isOf(root, "officeDocument"))?.path;
+  if (parts.has("xl/workbook.bin")) throw new FileRefusal(refusals.binaryExcel);
+  if (!reader.isThere(path)) throw new FileRefusal(roots.length === 0 ? ofOtherZip(parts) : refusals.damaged);
+  const types = "[Content_Types].xml";
+  if (!reader.isThere(types)) throw new FileRefusal(refusals.damaged);
+  await refuseOtherDocuments(parts.get(types)!, path);
+  await reader.readNamed(types, "list", withRoot("Types"));
+  return path;
+}
+
+type ReadSheet = Omit<SheetPart, "part"> & { path: string };
+
+async function readSheets(
+  reader: PartReader,
+  list: ReturnType<typeof sheetsIn>,
+  links: readonly Relation[],
+  strings: StringList,
+): Promise<{ sheets: ReadSheet[]; others: string[] }> {
+  const sheets: ReadSheet[] = [];
+  const others: string[] = [];
+  if (list.length > LIMITS.sheets) throw new FileRefusal(refusals.tooManySheets({ sheets: list.length }));
+  let cells = 0;
+  for (const [index, { name, id }] of list.entries()) {
+    const link = links.find((each) => each.id === id);
+    // Modules of old macros are in the list without a part.
+    if (id === "" || (link && !isOf(link, "worksheet"))) {
+      others.push(name);
+      continue;
+    }
+    if (!link || !reader.isThere(link.path)) throw new FileRefusal(refusals.sheetMissing({ sheet: name }));
+    const { seen, around } = await reader.read(
+      link.path,
+      () => refusals.sheetDamaged({ sheet: name }),
+      (xml) => ({ seen: scanSheet(xml, strings), around: aroundCells(withoutCells(xml)) }),
+    );
+    judge(name, seen);
+    cells += seen.cells;
+    if (cells > LIMITS.cells) throw new FileRefusal(refusals.tooManyCells({ cells }));
+    sheets.push({ name, index, path: link.path, seen, around });
+  }
+  if (sheets.length === 0) throw new FileRefusal(refusals.noSheets);
+  return { sheets, others };
+}
+
 /** A part that is not what its check sum says, and the like; whoever asked for it knows a better sentence. */
 const isDamage = ({ message }: FileRefusal) => message === refusals.damaged;
 
+/** Demands this root, and in it nothing but these where they are named. */
 const withRoot =
-  (root: string) =>
+  (root: string, only?: string) =>
   (xml: string): void => {
     scanXml(xml, {
       open(name, _, depth) {
         if (depth === 0 && name !== root) throw new XmlFault(`<${name}> for <${root}>`);
+        if (depth === 1 && only && name !== only) throw new XmlFault(`<${name}> for <${only}>`);
       },
     });
   };
 
 /** Which parts belong to a part: by an id, of a kind, at a path within the package. */
 function relationsIn(xml: string, folder: string): Relation[] {
-  withRoot("Relationships")(xml);
+  withRoot("Relationships", "Relationship")(xml);
   return tags(xml, "Relationship").map((link) => {
     const path = link.get("TargetMode") === "External" ? "" : pathOf(link.get("Target") ?? "", folder);
     return { id: link.get("Id") ?? "", type: link.get("Type") ?? "", path };

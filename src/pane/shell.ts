@@ -10,9 +10,24 @@ import type { Page, PaneContext, View, ViewId } from "./view";
 import { type ViewEntry, views } from "./views";
 
 export interface Pane {
-  /** Opens a view, as its tab does; `about` tells it what of. */
+  /** Opens a view, as its tab does; `about` says what of. */
   open: (view: ViewId, about?: string) => void;
   stop: () => void;
+}
+
+function layOut(root: HTMLElement, parts: readonly HTMLElement[]): void {
+  root.classList.add("pane");
+  root.replaceChildren(
+    element("header", {}, element("h1", {}, texts.name), element("p", { class: "quiet" }, texts.tagline)),
+    ...parts,
+    element(
+      "footer",
+      {},
+      pageLink("reference/index.html", texts.reference),
+      pageLink("support.html", texts.support),
+      pageLink("privacy.html", texts.privacy),
+    ),
+  );
 }
 
 /** Fills the root with the pane, on a page that wears the theme. */
@@ -34,22 +49,8 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   let current: ViewId = "start";
   let selection: Selection | undefined;
 
-  root.classList.add("pane");
   blockBusyClicks(root);
-  root.replaceChildren(
-    element("header", {}, element("h1", {}, texts.name), element("p", { class: "quiet" }, texts.tagline)),
-    tabs.root,
-    place,
-    trouble,
-    ...tabs.panels.values(),
-    element(
-      "footer",
-      {},
-      pageLink("reference/index.html", texts.reference),
-      pageLink("support.html", texts.support),
-      pageLink("privacy.html", texts.privacy),
-    ),
-  );
+  layOut(root, [tabs.root, place, trouble, ...tabs.panels.values()]);
 
   async function open(id: ViewId, about?: string): Promise<void> {
     const entry = views.find((view) => view.id === id);

@@ -8,7 +8,7 @@ import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numeral
 import { keyOf } from "./key";
 import { RIBBON_OPACITY, type Theme } from "./palette";
 import { type Drawing, FACES_BY_ROLE, type Frame, type Picture, picture, haloed, words } from "./picture";
-import { mark, path, decorative, svg } from "./svg";
+import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { headOf } from "./waterfall";
 import { truncate, type Face, textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
@@ -17,7 +17,7 @@ export interface FlowNode {
   readonly name: string;
   /** What is said behind the name: a share of the whole, or nothing. */
   readonly share: Decimal | null;
-  /** What it stands among, which gives it its colour. */
+  /** The group it belongs to, which gives it its colour. */
   readonly group: string;
 }
 
@@ -36,7 +36,7 @@ export interface Flow {
   readonly says: string;
   /** How the two ends of a ribbon are called. */
   readonly ends: readonly [from: string, to: string];
-  /** Whether the nodes of a column stand in the order given, or where ribbons cross least. */
+  /** Whether the nodes of a column keep their order, or are where ribbons cross least. */
   readonly isOrdered: boolean;
   readonly shareOf: string;
   readonly unit: string;
@@ -143,70 +143,10 @@ function drawn(
   theme: Theme,
   said: (value: Decimal) => string,
 ): Drawing {
-  const used = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const { nodes, ribbons, height, isNumbered, roomOf } = placed(data, links, width);
   const colours = coloursOf(data, theme);
-  // Value may be of any size: the layout works with parts of the largest.
-  const most = links.reduce((largest, { value }) => Decimal.max(largest, value), ZERO);
-  const layout = (right: number, height: number, gap: number) => {
-    const graph: SankeyGraph<Node, Ribbon> = {
-      nodes: data.nodes.flatMap((node, key) => (used.has(key) ? [{ ...node, key }] : [])),
-      links: links.map((each) => ({
-        source: each.from,
-        target: each.to,
-        value: each.value.div(most).toNumber(),
-        flow: each,
-      })),
-    };
-    const settings = sankey<Node, Ribbon>()
-      .nodeId((node) => node.key)
-      .nodeWidth(NODE_WIDTH)
-      .nodePadding(gap)
-      .extent([
-        [0, 8],
-        [right, 8 + height],
-      ]);
-    return (data.isOrdered ? settings.nodeSort(null) : settings)(graph);
-  };
-
-  // First to learn how many stand in each column, then with room for all of them.
-  const draft = layout(width, 1000, GAPS.oneLine).nodes;
-  const columns = Math.max(0, ...draft.map(({ layer }) => layer ?? 0)) + 1;
-  const crowd = Math.max(
-    1,
-    ...Array.from({ length: columns }, (_, column) => draft.filter(({ layer }) => layer === column).length),
-  );
-  const lastNames =
-    Math.max(
-      0,
-      ...draft
-        .filter(({ layer }) => layer === columns - 1)
-        .map((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong)),
-    ) + 10;
-  const roomBeside = (last: number) =>
-    columns > 1 ? (width - last - NODE_WIDTH) / (columns - 1) - NODE_WIDTH - 8 : width;
-  const namedRoom = Math.min(width * (columns > 3 ? 0.28 : 0.36), lastNames);
-  const isNumbered = roomBeside(namedRoom) < MIN_LABEL_WIDTH;
-  const lastRoom = isNumbered ? 24 : namedRoom;
-  const columnRoom = roomBeside(lastRoom);
-  const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
-  const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong) <= roomOf(node));
-  const gap = areShort || crowd > MAX_NODES_WITH_TWO_LINES ? GAPS.oneLine : GAPS.twoLines;
-  const height = crowd * gap + Math.max(MIN_HEIGHT, crowd * 5);
-  const { nodes, links: ribbons } = layout(width - lastRoom, height, gap);
-  const middleOf = (node: Placed) => (node.y0! + node.y1!) / 2;
-  /** Whether nothing else of the column is near. */
-  const hasTwoLines = (node: Placed) =>
-    nodes.every(
-      (other) =>
-        other === node ||
-        other.layer !== node.layer ||
-        Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE_HEIGHT + 2,
-    );
-
-  const end = (node: unknown) => node as Placed;
   const colour = (node: Placed) => colours.get(node.group) ?? theme.rest;
   const inOrder = [...nodes].sort((a, b) => a.layer! - b.layer! || a.y0! - b.y0!);
-  const faceFor = (node: Placed) => (node.name === spoken?.name ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label);
   const key = isNumbered
     ? keyOf(
         inOrder.map(({ name, share }) => ({ name, figure: share ? percent(share) : "" })),
@@ -216,47 +156,19 @@ function drawn(
         theme,
       )
     : undefined;
+  const linesOf = (node: Placed, face: Face): string[] => {
+    if (isNumbered) return [String(inOrder.indexOf(node) + 1)];
+    return hasTwoLines(node, nodes) ? twoLines(node, roomOf(node), face) : [oneLine(node, roomOf(node), face)];
+  };
   return {
     height: key ? key.bottom : height + 18,
     nodes: [
-      ...ribbons.map((ribbon) => {
-        const { name: from } = end(ribbon.source);
-        const { name: to } = end(ribbon.target);
-        const fill = colour(end(ribbon.source));
-        return mark(
-          texts.flow.mark({ from, to, amount: said(ribbon.flow.value) }),
-          svg("path", {
-            d: ribbonPath(ribbon),
-            fill,
-            "fill-opacity": String(RIBBON_OPACITY),
-            stroke: theme.edge,
-            "stroke-width": 0.75,
-          }),
-        );
-      }),
-      ...nodes.map((node) => {
-        const [x, top, bottom] = [node.x0!, node.y0!, node.y1!];
-        return mark(
-          sentenceOf(node, data),
-          svg("rect", {
-            x,
-            y: top,
-            width: NODE_WIDTH,
-            height: Math.max(bottom - top, 1.5),
-            fill: colour(node),
-            stroke: theme.edge,
-            "stroke-width": 1,
-          }),
-        );
-      }),
+      ...ribbons.map((ribbon) => ribbonMark(ribbon, colour(endOf(ribbon.source)), theme, said)),
+      ...nodes.map((node) => nodeMark(node, sentenceOf(node, data), colour(node), theme)),
       decorative(
         ...nodes.flatMap((node) => {
-          const face = faceFor(node);
-          const lines = isNumbered
-            ? [String(inOrder.indexOf(node) + 1)]
-            : hasTwoLines(node)
-              ? twoLines(node, roomOf(node), face)
-              : [oneLine(node, roomOf(node), face)];
+          const face = node.name === spoken?.name ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
+          const lines = linesOf(node, face);
           const first = middleOf(node) + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
           return lines.map((text, index) =>
             haloed(words(node.x1! + 5, first + index * LINE_HEIGHT, text, face, theme.ink), theme),
@@ -267,6 +179,107 @@ function drawn(
     ],
   };
 }
+
+interface Placement {
+  readonly nodes: readonly Placed[];
+  readonly ribbons: readonly PlacedLink[];
+  readonly height: number;
+  /** Where there is no room for names beside the nodes. */
+  readonly isNumbered: boolean;
+  readonly roomOf: (node: Placed) => number;
+}
+
+/** Nodes and ribbons in their places, with room for the names of all. */
+function placed(data: Flow, links: readonly FlowLink[], width: number): Placement {
+  // First to learn how many are in each column, then with room for all of them.
+  const draft = layout(data, links, width, 1000, GAPS.oneLine).nodes;
+  const columns = Math.max(0, ...draft.map(({ layer }) => layer ?? 0)) + 1;
+  const crowd = Math.max(
+    1,
+    ...Array.from({ length: columns }, (_, column) => draft.filter(({ layer }) => layer === column).length),
+  );
+  const lastWidths = draft
+    .filter(({ layer }) => layer === columns - 1)
+    .map((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong));
+  const roomBeside = (last: number) =>
+    columns > 1 ? (width - last - NODE_WIDTH) / (columns - 1) - NODE_WIDTH - 8 : width;
+  const namedRoom = Math.min(width * (columns > 3 ? 0.28 : 0.36), Math.max(0, ...lastWidths) + 10);
+  const isNumbered = roomBeside(namedRoom) < MIN_LABEL_WIDTH;
+  const lastRoom = isNumbered ? 24 : namedRoom;
+  const columnRoom = roomBeside(lastRoom);
+  const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
+  const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong) <= roomOf(node));
+  const gap = areShort || crowd > MAX_NODES_WITH_TWO_LINES ? GAPS.oneLine : GAPS.twoLines;
+  const height = crowd * gap + Math.max(MIN_HEIGHT, crowd * 5);
+  const { nodes, links: ribbons } = layout(data, links, width - lastRoom, height, gap);
+  return { nodes, ribbons, height, isNumbered, roomOf };
+}
+
+function layout(data: Flow, links: readonly FlowLink[], right: number, height: number, gap: number) {
+  const used = new Set(links.flatMap(({ from, to }) => [from, to]));
+  // Value may be of any size: the layout works with parts of the largest.
+  const most = links.reduce((largest, { value }) => Decimal.max(largest, value), ZERO);
+  const graph: SankeyGraph<Node, Ribbon> = {
+    nodes: data.nodes.flatMap((node, key) => (used.has(key) ? [{ ...node, key }] : [])),
+    links: links.map((each) => ({
+      source: each.from,
+      target: each.to,
+      value: each.value.div(most).toNumber(),
+      flow: each,
+    })),
+  };
+  const settings = sankey<Node, Ribbon>()
+    .nodeId((node) => node.key)
+    .nodeWidth(NODE_WIDTH)
+    .nodePadding(gap)
+    .extent([
+      [0, 8],
+      [right, 8 + height],
+    ]);
+  return (data.isOrdered ? settings.nodeSort(null) : settings)(graph);
+}
+
+/** Of a ribbon in its place, whose types also allow the number of a node. */
+const endOf = (node: unknown) => node as Placed;
+
+const middleOf = (node: Placed) => (node.y0! + node.y1!) / 2;
+
+/** Whether nothing else of the column is near. */
+const hasTwoLines = (node: Placed, nodes: readonly Placed[]) =>
+  nodes.every(
+    (other) =>
+      other === node || other.layer !== node.layer || Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE_HEIGHT + 2,
+  );
+
+const ribbonMark = (ribbon: PlacedLink, fill: string, theme: Theme, said: (value: Decimal) => string): SvgNode =>
+  mark(
+    texts.flow.mark({
+      from: endOf(ribbon.source).name,
+      to: endOf(ribbon.target).name,
+      amount: said(ribbon.flow.value),
+    }),
+    svg("path", {
+      d: ribbonPath(ribbon),
+      fill,
+      "fill-opacity": String(RIBBON_OPACITY),
+      stroke: theme.edge,
+      "stroke-width": 0.75,
+    }),
+  );
+
+const nodeMark = (node: Placed, sentence: string, fill: string, theme: Theme): SvgNode =>
+  mark(
+    sentence,
+    svg("rect", {
+      x: node.x0!,
+      y: node.y0!,
+      width: NODE_WIDTH,
+      height: Math.max(node.y1! - node.y0!, 1.5),
+      fill,
+      stroke: theme.edge,
+      "stroke-width": 1,
+    }),
+  );
 
 /** The largest groups have a hue each, in order of appearance; the others share the colour of the rest. */
 function coloursOf({ nodes, links }: Flow, theme: Theme): Map<string, string> {
@@ -307,7 +320,7 @@ const sentenceOf = (node: FlowNode, { shareOf }: Flow) =>
 
 /** An area that keeps its height from one end to the other; a thin one can still be seen. */
 function ribbonPath(ribbon: PlacedLink): string {
-  const [source, target] = [ribbon.source as Placed, ribbon.target as Placed];
+  const [source, target] = [endOf(ribbon.source), endOf(ribbon.target)];
   const half = Math.max(ribbon.width ?? 0, 1) / 2;
   const [x0, x1, y0, y1] = [source.x1!, target.x0!, ribbon.y0!, ribbon.y1!];
   const middle = (x0 + x1) / 2;

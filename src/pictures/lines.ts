@@ -15,13 +15,14 @@ import {
 import type { Decimal } from "../core/numbers/decimal";
 import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
+import type { Theme } from "./palette";
 import { type Drawing, FACES_BY_ROLE, type Frame, widest, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { textWidth, wrap } from "./text-metrics";
 
 export interface Period {
   readonly label: string;
-  /** Where it stands in time. */
+  /** Its place in time. */
   readonly at: number;
 }
 
@@ -47,11 +48,13 @@ interface Options {
 
 /** No more lines than people can follow in one frame. */
 export const MAX_LINES = 5;
-const dashes = [undefined, "7 4", "2 3", "10 3 2 3", "4 2"] as const;
-const symbols: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolWye];
+const DASHES = [undefined, "7 4", "2 3", "10 3 2 3", "4 2"] as const;
+const SYMBOLS: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolWye];
 
+/** From this width on there is room for names at the ends of lines. */
 const WIDE_FROM = 460;
 const LINE_HEIGHT = 15;
+const BOLD = { ...FACES_BY_ROLE.small, bold: true };
 /** Beyond so many periods only the ends have points. */
 const MAX_POINTS = 24;
 
@@ -62,189 +65,218 @@ export function linesOf(
   { frame: { theme }, label, said, rule, withZero, placed = (figure) => figure.toNumber() }: Options,
 ): Drawing {
   const isWide = width >= WIDE_FROM;
-  const nodes: SvgNode[] = [];
-  const style = (index: number) => ({
-    stroke: theme.lines[index % theme.lines.length]!,
-    dash: dashes[index % dashes.length],
-    symbol: symbols[index % symbols.length]!,
-  });
-  const point = (index: number, x: number, y: number) => {
-    const { stroke, symbol: shape } = style(index);
-    return svg("path", {
-      d: symbol(shape, 48)() ?? "",
-      transform: `translate(${round(x)} ${round(y)})`,
-      fill: stroke,
-      stroke: theme.ground,
-      "stroke-width": 1,
-    });
-  };
-
-  // Narrow: the key first.
-  let top = 10;
-  if (!isWide && series.length > 1) {
-    for (const [index, each] of series.entries()) {
-      const { stroke, dash } = style(index);
-      nodes.push(
-        decorative(
-          svg("path", {
-            d: path("M", 0, top + 6, "H", 30),
-            stroke,
-            "stroke-width": 2,
-            ...(dash && { "stroke-dasharray": dash }),
-          }),
-          point(index, 15, top + 6),
-        ),
-      );
-      for (const [row, text] of namedLines(each, width - 38).entries()) {
-        nodes.push(
-          decorative(
-            words(
-              38,
-              top + 10 + row * LINE_HEIGHT,
-              text.words,
-              text.isName && each.isStrong ? { ...FACES_BY_ROLE.small, bold: true } : FACES_BY_ROLE.small,
-              text.isName ? theme.ink : theme.quiet,
-            ),
-          ),
-        );
-      }
-      top += namedLines(each, width - 38).length * LINE_HEIGHT + 3;
-    }
-    top += 8;
-  }
-
-  const endRoom = isWide
-    ? Math.min(
-        widest(
-          series.flatMap(({ name, remark }) => [name, remark]),
-          { ...FACES_BY_ROLE.small, bold: true },
-        ) + 4,
-        width * 0.34,
-      )
-    : 4;
+  const key = !isWide && series.length > 1 ? keyOf(series, width, theme) : { height: 10, nodes: [] };
+  const top = key.height;
+  const endRoom = isWide ? roomForNames(series, width) : 4;
   const ends = series.map((each) => namedLines(each, endRoom - 2));
-  const plotHeight = Math.max(190, isWide ? ends.reduce((sum, texts) => sum + texts.length * LINE_HEIGHT + 6, 0) : 0);
-  const bottom = top + plotHeight;
+  const endsHeight = ends.reduce((sum, texts) => sum + texts.length * LINE_HEIGHT + 6, 0);
+  const bottom = top + Math.max(190, isWide ? endsHeight : 0);
 
   const all = series.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [placed(figure)] : [])));
   const y = scaleOver(withZero ? all : [...all, rule], [bottom, top + 8], { withZero, isRound: !withZero });
   const ticks = ticksOf(y, 5, label);
-  const left =
-    widest(
-      ticks.map((tick) => tick.label),
-      FACES_BY_ROLE.small,
-    ) + 10;
+  const tickWidth = widest(
+    ticks.map((tick) => tick.label),
+    FACES_BY_ROLE.small,
+  );
+  const left = tickWidth + 10;
   const right = width - (isWide ? endRoom + 16 : 8);
   const times = periods.map(({ at }) => at);
   const x = scaleOver(times, [left + 8, right], { withZero: false });
+  const middles = times.map((at) => x(at));
 
-  nodes.push(verticalAxis(y, left, right, ticks, theme), ruleAcross(y(rule), left, right, theme));
-
-  const middles = periods.map(({ at }) => x(at));
-  const shown = sparse(
-    middles,
-    periods.map((period) => textWidth(period.label, FACES_BY_ROLE.small)),
-  );
-  nodes.push(
-    decorative(
-      ...shown.map((index) => {
-        const half = textWidth(periods[index]!.label, FACES_BY_ROLE.small) / 2;
-        return words(
-          Math.min(Math.max(middles[index]!, half), width - half),
-          bottom + 16,
-          periods[index]!.label,
-          FACES_BY_ROLE.small,
-          theme.quiet,
-          "middle",
-        );
-      }),
-    ),
-  );
-
-  const lastAt = series.map(({ figures }) => lastKnown(figures));
-  const tops = apart(
-    series.map((_, index) => {
-      const last = lastAt[index];
-      return {
-        middle: last === undefined ? bottom : y(placed(series[index]!.figures[last]!)),
-        height: ends[index]!.length * LINE_HEIGHT + 6,
-      };
-    }),
-    top - 4,
-    bottom + 4,
-  );
-
-  for (const [index, each] of series.entries()) {
-    const { stroke, dash } = style(index);
-    const points = each.figures.map((figure, period) => ({
+  const lines = series.map((each, index): Line => ({
+    series: each,
+    style: styleOf(index, theme),
+    points: each.figures.map((figure, period) => ({
       period,
       figure,
       x: middles[period]!,
       y: figure ? y(placed(figure)) : NaN,
-    }));
-    const d =
-      line<(typeof points)[number]>(
-        (at) => at.x,
-        (at) => at.y,
-      ).defined(({ figure }) => figure !== null)(points) ?? "";
-    const last = lastAt[index];
-    const first = each.figures.findIndex((figure) => figure !== null);
-    const hasPoint = (period: number) =>
-      periods.length <= MAX_POINTS || period === first || period === last || isAlone(each.figures, period);
+    })),
+    last: lastKnown(each.figures),
+  }));
+  const tops = apart(
+    lines.map(({ points, last }, index) => ({
+      middle: last === undefined ? bottom : points[last]!.y,
+      height: ends[index]!.length * LINE_HEIGHT + 6,
+    })),
+    top - 4,
+    bottom + 4,
+  );
+  return {
+    height: bottom + 22,
+    nodes: [
+      ...key.nodes,
+      verticalAxis(y, left, right, ticks, theme),
+      ruleAcross(y(rule), left, right, theme),
+      periodNames(periods, middles, width, bottom, theme),
+      ...lines.flatMap((each, index) => [
+        lineMark(each, isWide ? nameAtEnd(each, ends[index]!, right, tops[index]!, theme) : []),
+        ...pointMarks(each, periods, said, theme),
+      ]),
+    ],
+  };
+}
 
-    const parts: SvgNode[] = [
-      svg("path", {
-        d,
-        fill: "none",
-        stroke,
-        "stroke-width": each.isStrong ? 3 : 2,
-        "stroke-linejoin": "round",
-        ...(dash && { "stroke-dasharray": dash }),
-      }),
-    ];
-    if (isWide && last !== undefined) {
-      const labelTop = tops[index]!;
-      const [fromX, fromY] = [middles[last]!, y(placed(each.figures[last]!))];
-      parts.push(
+interface LineStyle {
+  readonly stroke: string;
+  readonly dash: string | undefined;
+  readonly symbol: SymbolType;
+}
+
+interface Line {
+  readonly series: Series;
+  readonly style: LineStyle;
+  readonly points: readonly { readonly period: number; readonly figure: Decimal | null; x: number; y: number }[];
+  /** The last period that has a figure. */
+  readonly last: number | undefined;
+}
+
+type NameLine = { readonly words: string; readonly isName: boolean };
+
+const styleOf = (index: number, { lines }: Theme): LineStyle => ({
+  stroke: lines[index % lines.length]!,
+  dash: DASHES[index % DASHES.length],
+  symbol: SYMBOLS[index % SYMBOLS.length]!,
+});
+
+const dashed = ({ dash }: LineStyle) => (dash === undefined ? {} : { "stroke-dasharray": dash });
+
+const pointAt = ({ stroke, symbol: shape }: LineStyle, x: number, y: number, theme: Theme): SvgNode =>
+  svg("path", {
+    d: symbol(shape, 48)() ?? "",
+    transform: `translate(${round(x)} ${round(y)})`,
+    fill: stroke,
+    stroke: theme.ground,
+    "stroke-width": 1,
+  });
+
+const nameLine = (x: number, y: number, { words: text, isName }: NameLine, isBold: boolean, theme: Theme): SvgNode =>
+  words(x, y, text, isName && isBold ? BOLD : FACES_BY_ROLE.small, isName ? theme.ink : theme.quiet);
+
+/** The lines and their names above the plot, where there is no room at their ends. */
+function keyOf(series: readonly Series[], width: number, theme: Theme): Drawing {
+  const nodes: SvgNode[] = [];
+  let top = 10;
+  for (const [index, each] of series.entries()) {
+    const style = styleOf(index, theme);
+    const texts = namedLines(each, width - 38);
+    nodes.push(
+      decorative(
         svg("path", {
-          d: path("M", fromX + 6, fromY, "L", right + 10, labelTop + 9),
-          fill: "none",
-          stroke: theme.edge,
-          "stroke-width": 0.75,
+          d: path("M", 0, top + 6, "H", 30),
+          stroke: style.stroke,
+          "stroke-width": 2,
+          ...dashed(style),
         }),
-      );
-      for (const [row, text] of ends[index]!.entries()) {
-        parts.push(
-          words(
-            right + 14,
-            labelTop + 12 + row * LINE_HEIGHT,
-            text.words,
-            text.isName ? { ...FACES_BY_ROLE.small, bold: each.isStrong === true } : FACES_BY_ROLE.small,
-            text.isName ? theme.ink : theme.quiet,
-          ),
-        );
-      }
-    }
-    nodes.push(mark([each.name, each.remark].filter((text) => text !== "").join(": "), ...parts));
-    for (const at of points) {
-      if (at.figure && hasPoint(at.period)) {
-        nodes.push(
-          mark(
-            `${each.name}, ${periods[at.period]!.label}: ${said(at.figure)}`,
-            svg("circle", { class: "reach", cx: at.x, cy: at.y, r: 9, fill: "none", "pointer-events": "all" }),
-            point(index, at.x, at.y),
-          ),
-        );
-      }
-    }
+        pointAt(style, 15, top + 6, theme),
+      ),
+    );
+    for (const [row, text] of texts.entries())
+      nodes.push(decorative(nameLine(38, top + 10 + row * LINE_HEIGHT, text, each.isStrong === true, theme)));
+    top += texts.length * LINE_HEIGHT + 3;
   }
-  return { height: bottom + 22, nodes };
+  return { height: top + 8, nodes };
+}
+
+function roomForNames(series: readonly Series[], width: number): number {
+  const texts = series.flatMap(({ name, remark }) => [name, remark]);
+  return Math.min(widest(texts, BOLD) + 4, width * 0.34);
+}
+
+function periodNames(
+  periods: readonly Period[],
+  middles: readonly number[],
+  width: number,
+  bottom: number,
+  theme: Theme,
+): SvgNode {
+  const widths = periods.map((period) => textWidth(period.label, FACES_BY_ROLE.small));
+  return decorative(
+    ...sparse(middles, widths).map((index) => {
+      const half = widths[index]! / 2;
+      return words(
+        Math.min(Math.max(middles[index]!, half), width - half),
+        bottom + 16,
+        periods[index]!.label,
+        FACES_BY_ROLE.small,
+        theme.quiet,
+        "middle",
+      );
+    }),
+  );
+}
+
+/** Its name at the line's end, and a thin line that leads there. */
+function nameAtEnd(
+  { series, points, last }: Line,
+  texts: readonly NameLine[],
+  right: number,
+  top: number,
+  theme: Theme,
+): SvgNode[] {
+  if (last === undefined) return [];
+  const end = points[last]!;
+  return [
+    svg("path", {
+      d: path("M", end.x + 6, end.y, "L", right + 10, top + 9),
+      fill: "none",
+      stroke: theme.edge,
+      "stroke-width": 0.75,
+    }),
+    ...texts.map((text, row) =>
+      nameLine(right + 14, top + 12 + row * LINE_HEIGHT, text, series.isStrong === true, theme),
+    ),
+  ];
+}
+
+function lineMark({ series, style, points }: Line, name: readonly SvgNode[]): SvgNode {
+  const d =
+    line<Line["points"][number]>(
+      (at) => at.x,
+      (at) => at.y,
+    ).defined(({ figure }) => figure !== null)(points) ?? "";
+  return mark(
+    [series.name, series.remark].filter((text) => text !== "").join(": "),
+    svg("path", {
+      d,
+      fill: "none",
+      stroke: style.stroke,
+      "stroke-width": series.isStrong ? 3 : 2,
+      "stroke-linejoin": "round",
+      ...dashed(style),
+    }),
+    ...name,
+  );
+}
+
+function pointMarks(
+  { series: { name, figures }, style, points, last }: Line,
+  periods: readonly Period[],
+  said: Options["said"],
+  theme: Theme,
+): SvgNode[] {
+  const first = figures.findIndex((figure) => figure !== null);
+  const hasPoint = (period: number) =>
+    periods.length <= MAX_POINTS || period === first || period === last || isAlone(figures, period);
+  return points.flatMap(({ period, figure, x, y }) =>
+    figure && hasPoint(period)
+      ? [
+          mark(
+            `${name}, ${periods[period]!.label}: ${said(figure)}`,
+            svg("circle", { class: "reach", cx: x, cy: y, r: 9, fill: "none", "pointer-events": "all" }),
+            pointAt(style, x, y, theme),
+          ),
+        ]
+      : [],
+  );
 }
 
 /** The name in two lines at most, and what is said of it in two more. */
-function namedLines({ name, remark }: Series, room: number): { words: string; isName: boolean }[] {
+function namedLines({ name, remark }: Series, room: number): NameLine[] {
   return [
-    ...wrap(name, room, { ...FACES_BY_ROLE.small, bold: true }, 2).map((text) => ({ words: text, isName: true })),
+    ...wrap(name, room, BOLD, 2).map((text) => ({ words: text, isName: true })),
     ...wrap(remark, room, FACES_BY_ROLE.small, 2).map((text) => ({ words: text, isName: false })),
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * A report on an inter-country input-output table, as a sheet of live formulas: whose value added is in whose exports,
- * exports without counting twice, part in value chains, rounds, and where each row stands. The table itself is only
+ * exports without counting twice, part in value chains, rounds, and the position of each row. The table itself is only
  * referred to.
  */
 
@@ -70,97 +70,89 @@ export function networkReport(ranges: NetworkRanges, count: number): Sheet {
 }
 
 /** `countriesIn`: the range that names the country of each row. */
-function laidOut(
-  { flows, finalDemand, countries, countriesFrom, names, besides }: NetworkRanges,
-  count: number,
-  countriesIn: string,
-): { sheet: Sheet; countriesAt: string } {
-  const writer = new Writer();
-  const isDerived = countries !== null && countriesFrom.how !== "cells";
-  const table = `${formatAddress(flows)},${formatAddress(finalDemand)}`;
-  const by = countries ? `,${countriesIn}` : "";
-  const headRows: number[] = [];
-  const titleAt = writer.at(FIRST);
-  writer.row += 1;
-  writer.line(
-    texts.lead({
-      flows: formatAddress(flows),
-      finalDemand: formatAddress(finalDemand),
-      how: countries ? "named" : "blocks",
-      countries: countries ? formatAddress(countries) : "",
-    }),
-    "lead",
-    TEXT_COLUMNS,
-  );
+function laidOut(ranges: NetworkRanges, count: number, countriesIn: string): { sheet: Sheet; countriesAt: string } {
+  const page = new NetworkPage(ranges, count, countriesIn);
+  const titleAt = page.writer.at(FIRST);
+  page.writer.row += 1;
+  page.lead();
+  if (count > 1) page.exports();
+  const participation = count > 1 ? page.participation() : null;
+  page.writer.add(page.title(titleAt, participation));
+  page.rounds();
+  const countriesAt = page.position();
+  return { sheet: page.sheet(), countriesAt };
+}
 
-  /** A sentence that follows the figures, and nothing where they are errors. */
-  const finding = <Key extends string>(
-    formulas: Readonly<Record<Key, string>>,
-    say: (args: Readonly<Record<Key, string>>) => string,
-  ) => {
-    writer.add(
-      formula(writer.at(FIRST), `=IFERROR(${textFormula(formulas, say)},"")`, "note", { across: TEXT_COLUMNS }),
+/** An answer on the sheet, with a row for each country. */
+interface Answer {
+  readonly firstRow: number;
+}
+
+class NetworkPage {
+  readonly writer = new Writer();
+  /** The arguments that all functions of the report take, and the last one, which names the countries. */
+  private readonly table: string;
+  private readonly by: string;
+  /** Before the name of a country that is only a number. */
+  private readonly called: string;
+  private readonly headRows: number[] = [];
+
+  constructor(
+    private readonly ranges: NetworkRanges,
+    private readonly count: number,
+    countriesIn: string,
+  ) {
+    const { flows, finalDemand, countries } = ranges;
+    this.table = `${formatAddress(flows)},${formatAddress(finalDemand)}`;
+    this.by = countries ? `,${countriesIn}` : "";
+    this.called = countries ? "" : `"${texts.country} "&`;
+  }
+
+  lead(): void {
+    const { flows, finalDemand, countries, besides } = this.ranges;
+    this.writer.line(
+      texts.lead({
+        flows: formatAddress(flows),
+        finalDemand: formatAddress(finalDemand),
+        how: countries ? "named" : "blocks",
+        countries: countries ? formatAddress(countries) : "",
+      }),
+      "lead",
+      TEXT_COLUMNS,
     );
-    writer.row += 1;
-  };
-  if (besides.length > 0) {
-    writer.line(texts.besides({ rows: listed(besides) }), "note", TEXT_COLUMNS);
+    if (besides.length === 0) return;
+    this.note(texts.besides({ rows: listed(besides) }));
     const rows = together(besides.map(({ area }) => area))
       .map(formatAddress)
       .join(",");
-    finding({ share: `ROUND(100*SUM(${rows})/SUM(${formatAddress(finalDemand)}),1)` }, texts.besidesShare);
+    this.finding({ share: `ROUND(100*SUM(${rows})/SUM(${formatAddress(finalDemand)}),1)` }, texts.besidesShare);
   }
-  /** An answer with a head and a row for each country; returns its first row of figures. */
-  const answer = (words: string, formats: readonly string[], total = false): number => {
-    const from = writer.row;
-    const rows = count + 1 + (total ? 1 : 0);
-    const cell = formula(writer.at(FIRST), words, "result", {
-      fills: {
-        range: writer.range(FIRST, from, from + rows - 1, FIRST + formats.length - 1),
-        formats,
-        head: true,
-        ...(total && { total: true as const }),
-      },
-    });
-    writer.add(cell);
-    writer.row += rows;
-    headRows.push(from);
-    return from + 1;
-  };
-  const spell = (columns: number, format: string): string[] => ["", ...Array.from({ length: columns }, () => format)];
-  const heading = (words: string) => {
-    writer.row += 1;
-    writer.line(words, "heading");
-  };
-  const down = (column: number, from: number) => writer.range(FIRST + column, from, from + count - 1);
-  /** The largest figure of a column, and whose it is. MAXIFS passes over the errors of those without exports. */
-  const most = (column: number, from: number) => `MAXIFS(${down(column, from)},${down(column, from)},">=0")`;
-  const largest = (column: number, from: number) =>
-    `INDEX(${down(0, from)},MATCH(${most(column, from)},${down(column, from)},0))`;
-  const called = countries ? "" : `"${texts.country} "&`;
 
-  let title: Cell = formula(titleAt, `=${textFormula({}, () => texts.title({ count }))}`, "title");
-  if (count > 1) {
+  /** Whose value added is in whose exports, where a cell can hold so much, and each country's exports without counting twice. */
+  exports(): void {
+    const { table, by, called, count } = this;
     if ((count + 2) * (count + 1) <= MAX_CELLS) {
-      writer.line(texts.exports.heading, "heading");
-      answer(`=VC.TIVA(${table},"exports"${by})`, spell(count, TENTH_FORMAT), true);
-      writer.line(texts.exports.note, "note", TEXT_COLUMNS);
+      this.writer.line(texts.exports.heading, "heading");
+      this.answer(`=VC.TIVA(${table},"exports"${by})`, alike(count, TENTH_FORMAT), true);
+      this.note(texts.exports.note);
     }
-
-    heading(texts.decomposition.heading);
-    const exports = answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, spell(10, TENTH_FORMAT));
-    finding(
+    this.heading(texts.decomposition.heading);
+    const exports = this.answer(`=VC.EXPORTDECOMPOSITION(${table},"BM"${by})`, alike(10, TENTH_FORMAT));
+    const most = this.most(1, exports);
+    this.finding(
       {
-        country: `${called}${largest(1, exports)}`,
-        exports: `ROUND(${most(1, exports)},1)`,
-        own: `ROUND(INDEX(${down(3, exports)},MATCH(${most(1, exports)},${down(1, exports)},0)),1)`,
+        country: `${called}${this.largest(1, exports)}`,
+        exports: `ROUND(${most},1)`,
+        own: `ROUND(INDEX(${this.down(3, exports)},MATCH(${most},${this.down(1, exports)},0)),1)`,
       },
       texts.decomposition.finding,
     );
-    writer.line(texts.decomposition.note, "note", TEXT_COLUMNS);
+    this.note(texts.decomposition.note);
+  }
 
-    heading(texts.participation.heading);
-    const part = answer(`=VC.PARTICIPATION(${table}${by})`, [
+  participation(): Answer {
+    this.heading(texts.participation.heading);
+    const formats = [
       "",
       TENTH_FORMAT,
       TENTH_FORMAT,
@@ -171,93 +163,182 @@ function laidOut(
       PERCENT_FORMAT,
       PERCENT_FORMAT,
       STAGE_FORMAT,
-    ]);
-    finding(
-      { country: `${called}${largest(6, part)}`, share: `ROUND(100*${most(6, part)},1)` },
-      texts.participation.finding,
-    );
-    writer.line(texts.participation.note, "note", TEXT_COLUMNS);
-    title = formula(
-      titleAt,
-      `=IFERROR(${textFormula(
-        { country: `${called}${largest(4, part)}`, share: `ROUND(100*${most(4, part)},1)` },
-        texts.titleAbroad,
-      )},${textFormula({}, () => texts.title({ count }))})`,
-      "title",
+    ];
+    const answer = this.answer(`=VC.PARTICIPATION(${this.table}${this.by})`, formats);
+    this.finding(this.largestShare(6, answer), texts.participation.finding);
+    this.note(texts.participation.note);
+    return answer;
+  }
+
+  /** Says who depends most on others abroad, where that is known. */
+  title(at: string, participation: Answer | null): Cell {
+    const plain = textFormula({}, () => texts.title({ count: this.count }));
+    const words = participation
+      ? `IFERROR(${textFormula(this.largestShare(4, participation), texts.titleAbroad)},${plain})`
+      : plain;
+    return formula(at, `=${words}`, "title");
+  }
+
+  rounds(): void {
+    this.heading(texts.rounds.heading);
+    const formats = alike(ROUNDS_SHOWN + 3, TENTH_FORMAT);
+    const answer = this.answer(`=VC.ROUNDS(${this.table},${ROUNDS_SHOWN}${this.by})`, formats);
+    this.finding(
+      { share: `ROUND(100*SUM(${this.down(1, answer)})/SUM(${this.down(ROUNDS_SHOWN + 3, answer)}),1)` },
+      texts.rounds.finding,
     );
   }
-  writer.add(title);
 
-  heading(texts.rounds.heading);
-  const rounds = answer(`=VC.ROUNDS(${table},${ROUNDS_SHOWN}${by})`, spell(ROUNDS_SHOWN + 3, TENTH_FORMAT));
-  const all = FIRST + ROUNDS_SHOWN + 3;
-  finding(
-    {
-      share: `ROUND(100*SUM(${down(1, rounds)})/SUM(${writer.range(all, rounds, rounds + count - 1)}),1)`,
-    },
-    texts.rounds.finding,
-  );
+  /** How far each row is from final users and from primary inputs; returns the range of the rows' countries, where the report derives them. */
+  position(): string {
+    const { writer, table } = this;
+    const { flows, names } = this.ranges;
+    const isDerived = this.derivedCountries !== null;
+    this.heading(texts.position.heading);
+    const heads = [
+      ...(isDerived ? [texts.country] : []),
+      ...(names.length > 0 ? names.map((_, index) => (index === 0 ? texts.position.row : "")) : [texts.position.row]),
+    ];
+    writer.heads([
+      ...heads.map((words) => ({ words, over: "text" as const })),
+      { words: texts.position.upstream, over: "figures" },
+      { words: texts.position.downstream, over: "figures" },
+    ]);
+    const from = writer.row;
+    const fill = (column: number) => writer.range(column, from, from + flows.rows - 1);
+    if (isDerived) this.writeCountries(from);
+    this.writeNames(isDerived ? FIRST + 1 : FIRST, from);
+    for (const [index, name] of ["UPSTREAMNESS", "DOWNSTREAMNESS"].entries()) {
+      const column = FIRST + heads.length + index;
+      writer.add(
+        formula(writer.at(column), `=VC.${name}(${table})`, "result", {
+          format: STAGE_FORMAT,
+          fills: { range: fill(column) },
+        }),
+      );
+    }
+    writer.row += flows.rows;
+    this.note(texts.position.note);
+    writer.line(report.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
+    return fill(FIRST);
+  }
 
-  heading(texts.position.heading);
-  const n = flows.rows;
-  const heads = [
-    ...(isDerived ? [{ words: texts.country, over: "text" as const }] : []),
-    ...(names.length > 0
-      ? names.map((_, index) => ({ words: index === 0 ? texts.position.row : "", over: "text" as const }))
-      : [{ words: texts.position.row, over: "text" as const }]),
-    { words: texts.position.upstream, over: "figures" as const },
-    { words: texts.position.downstream, over: "figures" as const },
-  ];
-  writer.heads(heads);
-  const from = writer.row;
-  const fill = (column: number) => writer.range(FIRST + column, from, from + n - 1);
-  const nameAt = isDerived ? FIRST + 1 : FIRST;
-  if (isDerived) {
-    for (let row = 0; row < n; row += 1) {
+  sheet(): Sheet {
+    const { writer, count } = this;
+    writer.atLeast(FIRST, FIRST_WIDTH);
+    const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
+    // The heads come with the answers: two lines for the names of countries.
+    return {
+      ...sheet,
+      rows: { ...sheet.rows, ...Object.fromEntries(this.headRows.map((row) => [row, HEADER_HEIGHT])) },
+    };
+  }
+
+  /** The cells from which the report has to derive the country of each row. */
+  private get derivedCountries(): Area | null {
+    const { countries, countriesFrom } = this.ranges;
+    return countriesFrom.how === "cells" ? null : countries;
+  }
+
+  private writeCountries(from: number): void {
+    const countries = this.derivedCountries;
+    if (!countries) return;
+    for (let row = 0; row < this.ranges.flows.rows; row += 1) {
       const cell =
         countries.rows === 1
           ? { ...countries, column: countries.column + row, columns: 1 }
           : { ...countries, row: countries.row + row, rows: 1 };
-      writer.add(
+      const above = row === 0 ? null : this.writer.at(FIRST, from + row - 1);
+      this.writer.add(
         formula(
-          writer.at(FIRST, from + row),
-          countryFormula(formatAddress(cell), row === 0 ? null : writer.at(FIRST, from + row - 1), countriesFrom),
+          this.writer.at(FIRST, from + row),
+          countryFormula(formatAddress(cell), above, this.ranges.countriesFrom),
           "textResult",
         ),
       );
     }
   }
-  if (names.length > 0) {
-    names.forEach((name, index) =>
-      writer.add(
-        formula(writer.at(nameAt + index), `=${formatAddress(name)}`, "textResult", {
-          fills: { range: fill(nameAt - FIRST + index) },
-        }),
-      ),
-    );
-  } else {
-    for (let row = 0; row < n; row += 1) writer.add(number(writer.at(nameAt, from + row), row + 1, "textResult", "0"));
-  }
-  const upstream = heads.length - 2;
-  writer.add(
-    formula(writer.at(FIRST + upstream), `=VC.UPSTREAMNESS(${table})`, "result", {
-      format: STAGE_FORMAT,
-      fills: { range: fill(upstream) },
-    }),
-    formula(writer.at(FIRST + upstream + 1), `=VC.DOWNSTREAMNESS(${table})`, "result", {
-      format: STAGE_FORMAT,
-      fills: { range: fill(upstream + 1) },
-    }),
-  );
-  writer.row += n;
-  writer.line(texts.position.note, "note", TEXT_COLUMNS);
-  writer.line(report.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
-  writer.atLeast(FIRST, FIRST_WIDTH);
-  const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
-  // The heads come with the answers: two lines for the names of countries.
-  return {
-    sheet: { ...sheet, rows: { ...sheet.rows, ...Object.fromEntries(headRows.map((row) => [row, HEADER_HEIGHT])) } },
-    countriesAt: writer.range(FIRST, from, from + n - 1),
-  };
+  /** The names of the rows, or their numbers. */
+  private writeNames(column: number, from: number): void {
+    const { writer } = this;
+    const {
+      names,
+      flows: { rows },
+    } = this.ranges;
+    for (const [index, name] of names.entries())
+      writer.add(
+        formula(writer.at(column + index), `=${formatAddress(name)}`, "textResult", {
+          fills: { range: writer.range(column + index, from, from + rows - 1) },
+        }),
+      );
+    if (names.length > 0) return;
+    for (let row = 0; row < rows; row += 1)
+      writer.add(number(writer.at(column, from + row), row + 1, "textResult", "0"));
+  }
+
+  private heading(words: string): void {
+    this.writer.row += 1;
+    this.writer.line(words, "heading");
+  }
+
+  private note(words: string): void {
+    this.writer.line(words, "note", TEXT_COLUMNS);
+  }
+
+  /** A sentence that follows the figures, and nothing where they are errors. */
+  private finding<Key extends string>(
+    formulas: Readonly<Record<Key, string>>,
+    say: (args: Readonly<Record<Key, string>>) => string,
+  ): void {
+    const { writer } = this;
+    writer.add(
+      formula(writer.at(FIRST), `=IFERROR(${textFormula(formulas, say)},"")`, "note", { across: TEXT_COLUMNS }),
+    );
+    writer.row += 1;
+  }
+
+  /** An answer with a head and a row for each country. */
+  private answer(words: string, formats: readonly string[], total = false): Answer {
+    const { writer, count } = this;
+    const from = writer.row;
+    const rows = count + 1 + (total ? 1 : 0);
+    writer.add(
+      formula(writer.at(FIRST), words, "result", {
+        fills: {
+          range: writer.range(FIRST, from, from + rows - 1, FIRST + formats.length - 1),
+          formats,
+          head: true,
+          ...(total && { total: true as const }),
+        },
+      }),
+    );
+    writer.row += rows;
+    this.headRows.push(from);
+    return { firstRow: from + 1 };
+  }
+
+  private down(column: number, { firstRow }: Answer): string {
+    return this.writer.range(FIRST + column, firstRow, firstRow + this.count - 1);
+  }
+
+  /** The largest figure of a column. MAXIFS passes over the errors of those without exports. */
+  private most(column: number, answer: Answer): string {
+    return `MAXIFS(${this.down(column, answer)},${this.down(column, answer)},">=0")`;
+  }
+
+  /** Whose it is. */
+  private largest(column: number, answer: Answer): string {
+    return `INDEX(${this.down(0, answer)},MATCH(${this.most(column, answer)},${this.down(column, answer)},0))`;
+  }
+
+  private largestShare(column: number, answer: Answer): { country: string; share: string } {
+    return {
+      country: `${this.called}${this.largest(column, answer)}`,
+      share: `ROUND(100*${this.most(column, answer)},1)`,
+    };
+  }
 }
+
+/** The formats of an answer's columns: names, then figures that are alike. */
+const alike = (columns: number, format: string): string[] => ["", ...Array.from({ length: columns }, () => format)];

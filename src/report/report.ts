@@ -19,9 +19,9 @@ import {
   lastOf,
   placeChart,
   rentSection,
-  trajectorySection,
   wagesSection,
 } from "./sections";
+import { trajectorySection } from "./trajectory";
 import { FIRST, Writer } from "./writer";
 import { excluded, report as texts, textFormula } from "./texts";
 

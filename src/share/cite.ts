@@ -2,7 +2,8 @@
 
 import { page } from "../sheet/page";
 import { type Sheet, text } from "../sheet/sheet";
-import { type Work, works } from "./bibliography";
+import { works } from "./bibliography";
+import type { Work } from "./works/work";
 import { messages } from "../messages/messages";
 
 const texts = messages("share.sources", {

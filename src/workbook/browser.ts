@@ -1,9 +1,9 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
-import type { CellPosition, Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
-import { forExcel, forGrid } from "../formula/dialect";
+import type { Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import { forGrid } from "../formula/dialect";
 import { type Cell, type Sheet } from "../sheet/sheet";
-import { requireArea, formatAddress, intersection, type CellRange } from "../sheet/address";
+import { requireArea, intersection, type CellRange } from "../sheet/address";
 import { blocksOf } from "./blocks";
 import { stepByStep, type Watch } from "./watch";
 import {
@@ -16,21 +16,29 @@ import {
   select,
   zoneOf,
 } from "./browser-model";
+import {
+  addressOn,
+  cellsIn,
+  evaluatedCells,
+  faultsIn,
+  formulasOn,
+  formulaThatFills,
+  shown,
+  usedArea,
+} from "./browser-reading";
 import { copied, inOneStep, storedSettings } from "./model-plugins";
 import {
-  type Fault,
   type Formula,
   type Setting,
   type NewFormula,
   OccupiedError,
   type OldFormula,
-  MAX_READ,
   type Selection,
   type SheetNamed,
   type Workbook,
 } from "./port";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
-import { type CellContent, type Cells, type WholeTable } from "../sheet/cells";
+import { type Cells, type WholeTable } from "../sheet/cells";
 import { texts } from "./texts";
 import { widenFor } from "./widths";
 
@@ -47,25 +55,34 @@ export class BrowserWorkbook implements Workbook {
     const { getters } = this.model;
     const sheetId = getters.getActiveSheetId();
     const { top, left, bottom, right } = getters.getSelectedZone();
-    const cells = this.cells(sheetId, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-    const formula = this.formulaThatFills({ sheetId, row: top, col: left });
-    return { ...cells, ...(formula && { formula }), faults: this.faults(sheetId, cells) };
+    const cells = cellsIn(this.model, sheetId, {
+      row: top,
+      column: left,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    });
+    const formula = formulaThatFills(this.model, { sheetId, row: top, col: left });
+    return { ...cells, ...(formula && { formula }), faults: faultsIn(this.model, sheetId, cells) };
   }
 
   async read(address: string): Promise<Cells> {
     const area = requireArea(address);
-    return this.cells(this.sheetId(area.sheet), area);
+    return cellsIn(this.model, this.sheetId(area.sheet), area);
   }
 
   async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
     const area = requireArea(address);
     const sheetId = this.sheetId(area.sheet);
-    const used = this.used(sheetId);
+    const used = usedArea(this.model, sheetId);
     const whole = (used && intersection(area, used)) ?? { ...area, rows: 0, columns: 0 };
-    const parts = await stepByStep(blocksOf(whole, CELLS_PER_BLOCK), (block) => this.evaluated(sheetId, block), watch);
+    const parts = await stepByStep(
+      blocksOf(whole, CELLS_PER_BLOCK),
+      (block) => evaluatedCells(this.model, sheetId, block),
+      watch,
+    );
     const cells = parts.flat();
     return {
-      address: whole.rows === 0 ? address : this.address(sheetId, whole),
+      address: whole.rows === 0 ? address : addressOn(this.model, sheetId, whole),
       sheet: this.model.getters.getSheetName(sheetId),
       row: whole.row,
       column: whole.column,
@@ -78,15 +95,15 @@ export class BrowserWorkbook implements Workbook {
 
   async sheets(): Promise<SheetNamed[]> {
     return this.model.getters.getSheetIds().map((sheetId) => {
-      const used = this.used(sheetId);
-      return { name: this.model.getters.getSheetName(sheetId), used: used && this.address(sheetId, used) };
+      const used = usedArea(this.model, sheetId);
+      return { name: this.model.getters.getSheetName(sheetId), used: used && addressOn(this.model, sheetId, used) };
     });
   }
 
   async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {
     const area = where === "workbook" ? null : requireArea(where);
     const sheetIds = area ? [this.sheetId(area.sheet)] : this.model.getters.getSheetIds();
-    const found = await stepByStep(sheetIds, (sheetId) => this.formulasOf(sheetId, isWanted), watch);
+    const found = await stepByStep(sheetIds, (sheetId) => formulasOn(this.model, sheetId, isWanted), watch);
     return found.flat().filter(({ fills }) => !area || intersection(area, requireArea(fills)));
   }
 
@@ -178,7 +195,7 @@ export class BrowserWorkbook implements Workbook {
     });
     for (const { sheetId, place } of places) {
       const taken = this.firstTaken(sheetId, place);
-      if (taken) throw new OccupiedError(this.address(sheetId, taken));
+      if (taken) throw new OccupiedError(addressOn(this.model, sheetId, taken));
     }
     inOneStep(this.model, [
       ...places.flatMap(
@@ -202,7 +219,7 @@ export class BrowserWorkbook implements Workbook {
     const commands = formulas.flatMap(({ fills }) => {
       const area = requireArea(fills);
       const sheetId = this.sheetId(area.sheet);
-      return this.evaluated(sheetId, area).flatMap((cells, down) =>
+      return evaluatedCells(this.model, sheetId, area).flatMap((cells, down) =>
         cells.map((cell, right): Command => {
           // A format may have come with the formula; without it the cell would show another text. The cell's own stays.
           const own = this.model.getters.getCell({ sheetId, row: area.row + down, col: area.column + right })?.format;
@@ -280,98 +297,6 @@ export class BrowserWorkbook implements Workbook {
     });
   }
 
-  private address(sheetId: string, area: CellRange): string {
-    const { row, column, rows, columns } = area;
-    return formatAddress({ sheet: this.model.getters.getSheetName(sheetId), row, column, rows, columns });
-  }
-
-  private used(sheetId: string): CellRange | null {
-    const { getters } = this.model;
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-      const { type } = getters.getEvaluatedCell(position);
-      if (type === "empty") continue;
-      [top, bottom] = [Math.min(top, position.row), Math.max(bottom, position.row)];
-      [left, right] = [Math.min(left, position.col), Math.max(right, position.col)];
-    }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  }
-
-  private evaluated(sheetId: string, { row, column, rows, columns }: CellRange): EvaluatedCell[][] {
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right) =>
-        this.model.getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right }),
-      ),
-    );
-  }
-
-  private cells(sheetId: string, area: CellRange): Cells {
-    const { row, column, rows, columns } = area;
-    const part = { row, column, rows: Math.min(rows, MAX_READ.rows), columns: Math.min(columns, MAX_READ.columns) };
-    return {
-      address: this.address(sheetId, area),
-      sheet: this.model.getters.getSheetName(sheetId),
-      row,
-      column,
-      rows,
-      columns,
-      ...shown(this.evaluated(sheetId, part)),
-    };
-  }
-
-  /** Row by row. */
-  private formulasOf(sheetId: string, isWanted: (text: string) => boolean): Formula[] {
-    const { getters } = this.model;
-    return getters
-      .getCells(sheetId)
-      .filter((cell) => cell.isFormula && isWanted(forExcel(cell.compiledFormula.toFormulaString(getters))))
-      .flatMap(({ id }) => this.formulaThatFills(getters.getCellPosition(id)) ?? [])
-      .sort((one, other) => one.row - other.row || one.column - other.column);
-  }
-
-  private formulaThatFills(position: CellPosition): Formula | undefined {
-    const { getters } = this.model;
-    const anchor = getters.getArrayFormulaSpreadingOn(position) ?? position;
-    const cell = getters.getCell(anchor);
-    if (!cell?.isFormula) return undefined;
-    const place = { row: anchor.row, column: anchor.col, rows: 1, columns: 1 };
-    const spread = getters.getSpreadZone(anchor);
-    return {
-      address: this.address(anchor.sheetId, place),
-      row: anchor.row,
-      column: anchor.col,
-      text: forExcel(cell.compiledFormula.toFormulaString(getters)),
-      fills: this.address(
-        anchor.sheetId,
-        spread
-          ? {
-              row: spread.top,
-              column: spread.left,
-              rows: spread.bottom - spread.top + 1,
-              columns: spread.right - spread.left + 1,
-            }
-          : place,
-      ),
-    };
-  }
-
-  private faults(sheetId: string, cells: Cells): Fault[] {
-    return cells.values
-      .flatMap((values, down) =>
-        values.flatMap((value, right) =>
-          typeof value === "object" ? [{ code: value.error, row: cells.row + down, column: cells.column + right }] : [],
-        ),
-      )
-      .slice(0, MAX_READ.faults)
-      .map(({ code, row, column }) => {
-        const position = { sheetId, row, col: column };
-        const formula = this.formulaThatFills(position);
-        const { message } = this.model.getters.getEvaluatedCell(position);
-        const address = this.address(sheetId, { row, column, rows: 1, columns: 1 });
-        return { address, row, column, code, ...(message && { message }), ...(formula && { formula }) };
-      });
-  }
-
   /** The first cell of the area that holds something, be it a part of a spilled answer that shows nothing. */
   private firstTaken(sheetId: string, { row, column, rows, columns }: CellRange): CellRange | undefined {
     const { getters } = this.model;
@@ -405,14 +330,6 @@ export class BrowserWorkbook implements Workbook {
     };
   }
 }
-
-const contentShown = ({ type, value }: EvaluatedCell): CellContent =>
-  type === "error" ? { error: value } : (value ?? "");
-
-const shown = (cells: readonly EvaluatedCell[][]): Pick<Cells, "values" | "texts"> => ({
-  values: cells.map((row) => row.map(contentShown)),
-  texts: cells.map((row) => row.map(({ formattedValue }) => formattedValue)),
-});
 
 /** What to write into a cell so that it holds the value that a formula has given it. */
 function valueAsContent({ type, value }: EvaluatedCell): string {

@@ -1,6 +1,5 @@
 /** Analyse and Check as a person uses them: beside the browser workbook in Chromium, on the built files. */
 
-import axe from "axe-core";
 import type { Locator } from "playwright-core";
 import { KINDS } from "../../src/findings/finding";
 import { formatAddress, requireArea } from "../../src/sheet/address";
@@ -9,6 +8,8 @@ import { cases } from "../findings/finding-cases";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
+import { violations } from "./accessibility";
+import { screenshot } from "./screenshots";
 
 declare const quasirent: { workbook: Workbook; model: { dispatch(type: string, payload?: object): void } };
 
@@ -41,14 +42,6 @@ async function addReport(panel: Locator): Promise<void> {
 
 const sheetNames = () =>
   workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name));
-
-async function serious(): Promise<string[]> {
-  await workbook.page.evaluate(axe.source);
-  const { violations } = await workbook.page.evaluate(() => (globalThis as any).axe.run("#pane"));
-  return violations
-    .filter(({ impact }: any) => ["serious", "critical"].includes(impact))
-    .map(({ id, nodes }: any) => `${id}: ${nodes.map(({ html }: any) => html).join(" ")}`);
-}
 
 describe("Analyse", () => {
   it("reads a messy table, adds a report without an error, follows the sheet, and takes the report away", async () => {
@@ -318,7 +311,7 @@ describe("Check", () => {
       "D4 A cost of Farm is empty, and counts as 0.",
     ]);
     await workbook.screenshot("check-light");
-    expect(await serious()).toEqual([]);
+    expect(await violations(workbook.page, "#pane", { serious: true })).toEqual([]);
 
     await panel.getByRole("button", { name: "Go to C6" }).focus();
     await workbook.page.keyboard.press("Enter");
@@ -374,13 +367,10 @@ describe("Check", () => {
   });
 });
 
-describe.each([
-  ["light", "light", 320],
-  ["dark", "dark", 320],
-] as const)("at 320 pixels, %s", (name, colorScheme, width) => {
-  it("fits, and axe finds nothing serious", async () => {
-    await workbook.page.context().close();
-    workbook = await chromium.open({ colorScheme, viewport: { width: 1280, height: 1400 } });
+describe("at 320 pixels", () => {
+  const width = 320;
+  it("fits, and axe finds nothing serious, light and dark", async () => {
+    await workbook.page.setViewportSize({ width: 1280, height: 1400 });
     await addTable(workbook, "Meine Kette", cashew);
     const analyse = await workbook.view("Analyse");
     await readTable(analyse);
@@ -396,16 +386,21 @@ describe.each([
         const pane = document.getElementById("pane")!;
         return pane.scrollWidth - pane.clientWidth;
       });
+    const isFine = async (what: string) => {
+      for (const scheme of ["light", "dark"]) {
+        expect(await violations(workbook.page, "#pane", { isDark: scheme === "dark", serious: true })).toEqual([]);
+        await screenshot(workbook.page.locator("#pane"), `${what}-320-${scheme}`);
+      }
+    };
     expect(await overflow()).toBeLessThanOrEqual(0);
-    expect(await serious()).toEqual([]);
-    await workbook.page.locator("#pane").screenshot({ path: `test/output/analyse-320-${name}.png` });
+    await isFine("analyse");
     await addTable(workbook, "Faulty", faulty);
     const check = await workbook.view("Check");
     await check.getByRole("button", { name: "Check" }).click();
     await check.getByText(/ findings?\.$/).waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
-    expect(await serious()).toEqual([]);
-    await workbook.page.locator("#pane").screenshot({ path: `test/output/check-320-${name}.png` });
+    await isFine("check");
+    await workbook.page.context().close();
   });
 });
 

@@ -6,7 +6,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
-import { inChromium, type OpenWorkbook, output } from "./open-workbook";
+import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { output } from "./screenshots";
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;

@@ -1,10 +1,10 @@
 /** The bar above the grid and its dialogs, as tests use them. */
 
-import { mkdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { faultsIn } from "../files/structure";
-import { output } from "./open-workbook";
+import { violations } from "./accessibility";
+import { screenshot } from "./screenshots";
 
 export interface Downloaded {
   name: string;
@@ -32,7 +32,7 @@ export interface FileBar {
   /** The names that the list shows, the last used first; leaves the dialog open. */
   listed(): Promise<string[]>;
   /** Looks for what hinders people, in light and dark, and takes pictures. */
-  axeIn(source: string, parts: readonly string[], picture: string): Promise<void>;
+  axeIn(parts: readonly string[], picture: string): Promise<void>;
   picture(name: string): Promise<void>;
 }
 
@@ -80,21 +80,15 @@ export function fileBarOf(page: Page): FileBar {
       await dialog().waitFor();
       return dialog().locator(".about > :first-child").allInnerTexts();
     },
-    async axeIn(source, parts, picture) {
-      await page.evaluate(source);
+    async axeIn(parts, picture) {
       for (const scheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme: scheme });
-        for (const part of parts) {
-          const { violations } = await page.evaluate((it) => (globalThis as any).axe.run(it), part);
-          expect(violations.map(({ id, nodes }: any) => [id, nodes.map(({ html }: any) => html)])).toEqual([]);
-        }
+        for (const part of parts) expect(await violations(page, part, { isDark: scheme === "dark" })).toEqual([]);
         await bar.picture(`${picture}-${scheme}`);
       }
       await page.emulateMedia({ colorScheme: "light" });
     },
     async picture(name) {
-      mkdirSync(output, { recursive: true });
-      await page.screenshot({ path: path.join(output, `${name}.png`) });
+      await screenshot(page, name);
     },
   };
   return bar;

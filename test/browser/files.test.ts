@@ -2,7 +2,6 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { blankSheet, type CellData, type WorkbookData } from "../../src/files/workbook-data";
@@ -11,7 +10,8 @@ import { cellName } from "../../src/sheet/address";
 import { samples } from "../../src/samples";
 import { partsIn, textOf } from "../../src/files/zip";
 import { type FileBar, fileBarOf } from "./file-bar";
-import { dist, inChromium, type OpenWorkbook, output, until } from "./open-workbook";
+import { dist, inChromium, type OpenWorkbook, until } from "./open-workbook";
+import { screenshot } from "./screenshots";
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;
@@ -292,7 +292,7 @@ it("can be used by keyboard and by screen reader, in light and dark", async () =
   }
   await page.keyboard.press("Enter");
   await dialog().waitFor();
-  await bar.axeIn(axe.source, ["#files", ".file-dialog"], "files-dialog");
+  await bar.axeIn(["#files", ".file-dialog"], "files-dialog");
   await page.keyboard.press("Escape");
   expect(await focused()).toBe("Save sheet as .csv…");
 });
@@ -478,7 +478,7 @@ describe("the samples as files", () => {
     const [download] = await Promise.all([index.waitForEvent("download"), link.click()]);
     expect(download.suggestedFilename()).toBe("cashew.xlsx");
     expect(await index.locator("#samples dt").count()).toBe(samples.length);
-    await index.screenshot({ path: path.join(output, "files-reference-light.png") });
+    await screenshot(index, "files-reference-light");
     await index.close();
   });
 });

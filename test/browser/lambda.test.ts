@@ -1,13 +1,13 @@
 /** Share writes our formulas with LAMBDAs: a copy from the browser workbook, and the open workbook in Excel, which a fake plays here. */
 
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { partsIn, textOf } from "../../src/files/zip";
 import { fakeOffice } from "./fake-office";
-import { inChromium, output } from "./open-workbook";
+import { inChromium } from "./open-workbook";
+import { violations } from "./accessibility";
+import { screenshot } from "./screenshots";
 
 const chromium = inChromium();
 
@@ -66,7 +66,7 @@ describe("in the browser workbook", () => {
       panel.getByRole("button", { name: "Save a copy for Excel" }).click(),
     ]);
     await panel.getByText("in your downloads").waitFor();
-    await page.locator("#pane").screenshot({ path: path.join(output, `lambda-copy-320-${colorScheme}.png`) });
+    await screenshot(page.locator("#pane"), `lambda-copy-320-${colorScheme}`);
     await page.context().close();
   });
 });
@@ -159,14 +159,10 @@ describe("in Excel", () => {
     const part = page.getByRole("region", { name: heading });
     await part.getByRole("button", { name: "See what would change" }).click();
     await part.getByRole("button", { name: "Write them" }).waitFor();
-    await page.screenshot({ path: path.join(output, `lambda-excel-320-${colorScheme}.png`) });
+    await screenshot(page, `lambda-excel-320-${colorScheme}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(complaints).toEqual([]);
-    // As the tool's own script, past the page's policy.
-    const violations = await page.evaluate(
-      `(() => { const module = undefined; ${axe.source}; return axe.run("#view-share").then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))); })()`,
-    );
-    expect(violations).toEqual([]);
+    expect(await violations(page, "#view-share", { isDark: colorScheme === "dark" })).toEqual([]);
     await page.close();
   });
 });

@@ -1,7 +1,6 @@
 /** Networks as a person uses it, beside the browser workbook in Chromium: understanding, report, pictures, balance, a large table. */
 
 import { readFile } from "node:fs/promises";
-import axe from "axe-core";
 import type { Locator } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { requireArea, cellName } from "../../src/sheet/address";
@@ -10,6 +9,8 @@ import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { oecd, wiod } from "../tables/networks/published";
 import { addTable, faultsOf } from "./tables";
+import { violations } from "./accessibility";
+import { screenshot } from "./screenshots";
 
 declare const quasirent: { workbook: Workbook; model: any };
 
@@ -101,7 +102,7 @@ describe("the sample", () => {
     await openSample();
     await drawn("exports");
     expect(await titleOf()).toMatch(/^\d+\.\d % of \w+’s exports is value added in \w+\. Share of/);
-    await view.locator("figure").screenshot({ path: "test/output/networks-exports-light.png" });
+    await screenshot(view.locator("figure"), "networks-exports-light");
     await view.getByLabel("Subject of the title").selectOption("North");
     expect(await titleOf()).toMatch(/% of North’s exports is value added in/);
     await drawn("final demand");
@@ -118,7 +119,7 @@ describe("the sample", () => {
     );
     await drawn("rounds");
     await view.locator('svg[aria-label*="upstream of the makers"]').waitFor();
-    await view.locator("figure").screenshot({ path: "test/output/networks-rounds-light.png" });
+    await screenshot(view.locator("figure"), "networks-rounds-light");
     const [makers, all] = [
       (await workbook.read("'Value chains of three'!C42")).values[0]![0] as number,
       (await workbook.read("'Value chains of three'!H42")).values[0]![0] as number,
@@ -258,10 +259,10 @@ it.each([
     await drawn("exports");
     // The flows and final demand are those of the sample, by country: so is the finding.
     expect(await titleOf()).toMatch(/^5\.9 % of ROW’s exports is value added in AUS/);
-    await view.locator("figure").screenshot({ path: `test/output/networks-${name}-exports-${colorScheme}.png` });
+    await screenshot(view.locator("figure"), `networks-${name}-exports-${colorScheme}`);
     await drawn("rounds");
     await view.locator('svg[aria-label*="upstream of"]').waitFor();
-    await view.locator("figure").screenshot({ path: `test/output/networks-${name}-rounds-${colorScheme}.png` });
+    await screenshot(view.locator("figure"), `networks-${name}-rounds-${colorScheme}`);
     await view.getByRole("button", { name: "Add the report" }).click();
     await view.getByText("Added: the sheet VC networks").waitFor();
     expect(await faultsOf(workbook, "VC networks")).toEqual([]);
@@ -617,34 +618,25 @@ it("says what is wrong where there is no table of flows, or final demand is of o
   await workbook.screenshot("networks-another-order");
 });
 
-it.each(["light", "dark"] as const)(
-  "has nothing serious against it and fits, %s, at 320 pixels",
-  async (colorScheme) => {
-    await openSample({ colorScheme });
-    await workbook.page.setViewportSize({ width: 320, height: 1700 });
-    await workbook.page.evaluate(axe.source);
-    for (const kind of ["exports", "rounds"]) {
-      await drawn(kind);
-      await view.locator(`svg[aria-label*="${kind === "rounds" ? "upstream of" : "exports"}"]`).waitFor();
-      await view.locator("details").evaluate((details) => ((details as HTMLDetailsElement).open = true));
-      const { violations } = await workbook.page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run("#pane"),
-      );
-      expect(
-        violations
-          .filter(({ impact }) => impact === "serious" || impact === "critical")
-          .map(({ id, nodes }) => [id, nodes[0]?.html]),
-      ).toEqual([]);
-      expect(
-        await workbook.page.evaluate(() => {
-          const pane = document.getElementById("pane")!;
-          return pane.scrollWidth - pane.clientWidth;
-        }),
-      ).toBeLessThanOrEqual(0);
-      await view.locator("figure").screenshot({ path: `test/output/networks-320-${kind}-${colorScheme}.png` });
+it("has nothing serious against it and fits, light and dark, at 320 pixels", async () => {
+  await openSample();
+  await workbook.page.setViewportSize({ width: 320, height: 1700 });
+  for (const kind of ["exports", "rounds"]) {
+    await drawn(kind);
+    await view.locator(`svg[aria-label*="${kind === "rounds" ? "upstream of" : "exports"}"]`).waitFor();
+    await view.locator("details").evaluate((details) => ((details as HTMLDetailsElement).open = true));
+    expect(
+      await workbook.page.evaluate(() => {
+        const pane = document.getElementById("pane")!;
+        return pane.scrollWidth - pane.clientWidth;
+      }),
+    ).toBeLessThanOrEqual(0);
+    for (const scheme of ["light", "dark"]) {
+      expect(await violations(workbook.page, "#pane", { isDark: scheme === "dark", serious: true })).toEqual([]);
+      await screenshot(view.locator("figure"), `networks-320-${kind}-${scheme}`);
     }
-  },
-);
+  }
+});
 
 describe("600 rows of 30 countries", () => {
   /** Lets the workbook answer with a table that would take the grid long to hold. */
@@ -725,12 +717,12 @@ describe("600 rows of 30 countries", () => {
     };
     await drawn("exports");
     await told("exports");
-    await view.locator("figure").screenshot({ path: "test/output/networks-large-exports.png" });
+    await screenshot(view.locator("figure"), "networks-large-exports");
     await told("screenshot");
     await drawn("rounds");
     await view.locator('svg[aria-label*="upstream of"]').waitFor();
     await told("rounds");
-    await view.locator("figure").screenshot({ path: "test/output/networks-large-rounds.png" });
+    await screenshot(view.locator("figure"), "networks-large-rounds");
     await told("screenshot");
     await view.getByRole("button", { name: "Check the balance" }).click();
     await view.getByText("Nothing else was found").waitFor();

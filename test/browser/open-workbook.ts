@@ -1,7 +1,7 @@
 /** Opens the built workbook in Chromium, served by the very script that `npm start` serves it with. */
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import {
   type Browser,
@@ -15,9 +15,9 @@ import {
 import { launchOptions } from "../../scripts/chromium.js";
 import type { Selection, Workbook } from "../../src/workbook/port";
 import type { Cells } from "../../src/sheet/cells";
+import { screenshot } from "./screenshots";
 
 const root = path.resolve(__dirname, "../..");
-export const output = path.join(root, "test/output");
 
 /** QUASIRENT_DIST tests a build that stands elsewhere. */
 export const dist = path.resolve(process.env["QUASIRENT_DIST"] ?? path.join(root, "dist"));
@@ -370,8 +370,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
         });
       }, quantity),
     async screenshot(name) {
-      mkdirSync(output, { recursive: true });
-      await page.screenshot({ path: path.join(output, `${name}.png`) });
+      await screenshot(page, name);
     },
   };
 }

@@ -102,7 +102,7 @@ describe("given", () => {
         expect(matches(snapshot(one)!, one)).toBe(true);
         if (isTheSame) expect(hashArguments(1, [one])).toBe(hashArguments(1, [other]));
       }),
-      { numRuns: runs(5000) },
+      { numRuns: runs(2000) },
     );
   });
 

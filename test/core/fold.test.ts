@@ -117,7 +117,7 @@ test("of any text, folding twice is folding once; normal forms, capitals and sma
         once,
       );
     }),
-    { numRuns: runs(5000) },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -139,7 +139,7 @@ test("of ASCII the short way is the long one", () => {
     fc.property(fc.string({ unit: "binary-ascii", maxLength: 20 }), (text) =>
       expect(folded(text)).toBe(foldedFully(text)),
     ),
-    { numRuns: runs(5000) },
+    { numRuns: runs(2000) },
   );
   fc.assert(
     fc.property(
@@ -148,7 +148,7 @@ test("of ASCII the short way is the long one", () => {
         .map((parts) => parts.join("")),
       (text) => expect(folded(text)).toBe(foldedFully(text)),
     ),
-    { numRuns: runs(5000) },
+    { numRuns: runs(2000) },
   );
 });
 

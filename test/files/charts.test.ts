@@ -24,6 +24,7 @@ import { BrowserWorkbook, openData } from "../../src/workbook/browser";
 import { addSheets } from "../../src/workbook/browser-model";
 import { blankModel, grid } from "../workbook/grid";
 import { faultsIn } from "./structure";
+import { runs } from "../measures/runs";
 
 registerCarrying();
 for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
@@ -299,7 +300,7 @@ describe("the block under a waterfall", () => {
           );
         }
       }),
-      { seed: 4, numRuns: 200 },
+      { seed: 4, numRuns: runs(100) },
     );
   });
 

@@ -6,6 +6,7 @@ import { showsDay } from "../../src/sheet/formats/date-formats";
 import { numberIn } from "../../src/files/csv-numerals";
 import { type CsvReading, decimalOf, encodingOf, guess, readCsv, recordsOf } from "../../src/files/csv-read";
 import { blankSheet, type CellData } from "../../src/files/workbook-data";
+import { runs } from "../measures/runs";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const cellsOf = (file: Uint8Array, name: string, reading: CsvReading) => readCsv(file, name, reading).sheet;
@@ -348,7 +349,7 @@ describe("written", () => {
           expect(cellsOf(utf8(csv), "T", { encoding: "utf-8", separator, decimal: "," }).cells).toEqual(cells);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -9,11 +9,12 @@ import { type Read, readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 import { packageOf } from "./packages";
+import { runs } from "../measures/runs";
 
 jest.spyOn(console, "debug").mockImplementation();
 
 const SEED = 20_120;
-const TRIALS_A_PART = 20;
+const TRIALS_A_PART = runs(10);
 
 /** Numbers from 0 below 1, the same every time. */
 function chance(seed: number): () => number {

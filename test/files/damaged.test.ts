@@ -67,6 +67,17 @@ it.each([
   ).toMatch(sentence);
 });
 
+it("a sheet's list of what belongs to it holds relationships and nothing else", async () => {
+  const listed = (name: string) => ({
+    sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+    parts: {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><${name} Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/" TargetMode="External"/></Relationships>`,
+    },
+  });
+  expect(await refusal(listed("Rulationship"))).toMatch(/damaged/);
+  expect(await valuesOf(listed("Relationship"))).toEqual({ A1: 1 });
+});
+
 it("a damaged part without cells is left out, and told", async () => {
   const { notes } = await read({
     sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row>' },

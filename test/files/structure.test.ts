@@ -10,6 +10,7 @@ import { writeWorkbook } from "../../src/files/xlsx-write";
 import { packed, partsIn, textOf, zipOf } from "../../src/files/zip";
 import { withoutAddIn } from "../../src/share/lambda-copy";
 import { faultsIn, parse } from "./structure";
+import { runs } from "../measures/runs";
 
 const folder = path.resolve(__dirname, "../../dist/samples");
 if (!existsSync(folder)) throw new Error("dist/samples is not there: run `npm run build` first");
@@ -215,7 +216,7 @@ test("any text, in a cell, as an answer, in a name", async () => {
         );
       },
     ),
-    { seed: 7, numRuns: 120 },
+    { seed: 7, numRuns: runs(60) },
   );
 });
 

@@ -499,7 +499,7 @@ describe("there and back", () => {
         expect(workbook.sheets[0]!.cells).toEqual(all);
         expect(notes).toEqual([]);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(75) },
     );
   });
 

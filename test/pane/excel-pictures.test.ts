@@ -1,11 +1,10 @@
 /** Pictures on Excel's own page: under its strict policy in Chromium, on the strict fake of Excel. */
 
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { fakeOffice } from "../browser/fake-office";
-import { inChromium, output } from "../browser/open-workbook";
+import { inChromium } from "../browser/open-workbook";
 import type { FakeExcel, FakeFigure } from "../workbook/fake-excel";
+import { screenshot } from "../browser/screenshots";
 
 declare const fakeExcel: FakeExcel;
 
@@ -36,8 +35,6 @@ const chain: Record<string, string | number> = {
   E6: "3.400,50",
   B7: "Source: a survey.",
 };
-
-beforeAll(() => void mkdirSync(output, { recursive: true }));
 
 async function open(
   cells: Record<string, string | number>,
@@ -92,7 +89,7 @@ it.each(["light", "dark"] as const)("draws the selected table, %s", async (color
   expect(await page.getByText("Columns read as").textContent()).toBe(
     "Columns read as: B link, C counted with, D sales, E inputs.",
   );
-  await page.screenshot({ path: path.join(output, `excel-pictures-${colorScheme}.png`), fullPage: true });
+  await screenshot(page, `excel-pictures-${colorScheme}`, { fullPage: true });
 });
 
 it("puts the picture beside the table as a PNG of twice its size", async () => {

@@ -2,17 +2,16 @@
  * Every picture in Chromium, wide and narrow, light and dark: nothing stands upon anything else, nothing runs out of the
  * picture. The pages are kept as screenshots, to be looked at.
  */
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Browser } from "playwright-core";
 import { drawable } from "../../src/pictures";
 import type { Frame } from "../../src/pictures/picture";
 import { dark, light } from "../../src/pictures/palette";
 import { toText } from "../../src/pictures/svg";
-import { launch, output } from "../browser/open-workbook";
+import { launch } from "../browser/open-workbook";
 import { cases } from "./cases";
 import { read } from "./read";
 import { networkCases } from "./networks";
+import { screenshot } from "../browser/screenshots";
 
 const all = [
   ...cases.map(({ id, name, table, source, about }) => ({
@@ -30,7 +29,6 @@ const all = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-  mkdirSync(path.join(output, "pictures"), { recursive: true });
 });
 afterAll(() => browser?.close());
 
@@ -75,10 +73,7 @@ describe.each(sizes)("%s", (size, width) => {
       return wrong;
     });
     await face("Segoe UI, Helvetica, Arial, sans-serif");
-    await page.screenshot({
-      path: path.join(output, "pictures", `${id}-${name.replaceAll(/[ ,]+/g, "-")}-${size}.png`),
-      fullPage: true,
-    });
+    await screenshot(page, `pictures/${id}-${name.replaceAll(/[ ,]+/g, "-")}-${size}`, { fullPage: true });
     await page.close();
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { functionFiles } from "../../scripts/function-files.js";
 import { functionHelp } from "../../scripts/function-help.js";
-import { works } from "../../src/share/bibliography";
+import { FIELDS, works } from "../../src/share/bibliography";
 import { asBibtex, asText, cited, sourcesSheet, worksOf } from "../../src/share/cite";
 import { fingerprint } from "../../src/share/fingerprint";
 import { recordSheet } from "../../src/share/record";
@@ -17,7 +17,7 @@ describe("the bibliography", () => {
   test.each(help.flatMap(({ id, source }) => cited(source).map((name) => [id, name])))(
     "%s: %s is in it",
     (id, name) => {
-      const missing = Object.hasOwn(works, name) ? [] : [`src/share/bibliography.ts has no work "${name}" of ${id}`];
+      const missing = Object.hasOwn(works, name) ? [] : [`no list in src/share/works has the work "${name}" of ${id}`];
       expect(missing).toEqual([]);
     },
   );
@@ -43,6 +43,11 @@ describe("the bibliography", () => {
   test("has no key twice", () => {
     const keys = Object.values(works).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("has no work in two fields", () => {
+    const names = FIELDS.flatMap((field) => Object.keys(field));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });
 

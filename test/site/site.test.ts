@@ -2,12 +2,11 @@
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { mkdirSync } from "node:fs";
-import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from "playwright-core";
 import sirv from "sirv";
-import { dist, launch, output } from "../browser/open-workbook";
+import { dist, launch } from "../browser/open-workbook";
+import { violations } from "../browser/accessibility";
+import { screenshot } from "../browser/screenshots";
 
 const folder = "/tools/quasirent/";
 const office = "appsforoffice.microsoft.com";
@@ -110,11 +109,6 @@ async function openEach(page: Page): Promise<void> {
   }
 }
 
-async function screenshot(page: Page, name: string): Promise<void> {
-  mkdirSync(output, { recursive: true });
-  await page.screenshot({ path: path.join(output, `${name}.png`) });
-}
-
 test("the workbook opens with the iPhone sample, and its views come", async () => {
   const { page, context, strangers, troubles } = await visit("");
   await page.locator("#pane p.place", { hasText: "iPhone 4" }).waitFor();
@@ -208,9 +202,7 @@ test.each(["install.html", "support.html", "privacy.html", "notices.html", "limi
         viewport: { width, height: 800 },
         bypassCSP: true,
       });
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+      expect(await violations(page, "html", { isDark: colorScheme === "dark" })).toEqual([]);
       const [seen, wide] = await page.evaluate(() => [
         document.documentElement.clientWidth,
         document.documentElement.scrollWidth,

@@ -157,28 +157,28 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   test("reads a large range whole, in steps", async () => {
     await bench.fill(
       "B2",
-      Array.from({ length: 50_000 }, (_, index) => [index, `x${index}`]),
+      Array.from({ length: 20_000 }, (_, index) => [index, `x${index}`]),
     );
     await bench.format("B3", "0.0%");
     const done: number[] = [];
-    const table = await bench.workbook.readWhole("Sheet1!A1:E60000", { progress: (part) => done.push(part) });
+    const table = await bench.workbook.readWhole("Sheet1!A1:E30000", { progress: (part) => done.push(part) });
     expect(table).toMatchObject({
-      address: "Sheet1!B2:C50001",
+      address: "Sheet1!B2:C20001",
       sheet: "Sheet1",
       row: 1,
       column: 1,
-      rows: 50_000,
+      rows: 20_000,
       columns: 2,
     });
-    expect(table.values).toHaveLength(50_000);
-    expect(table.texts).toHaveLength(50_000);
-    expect(table.formats).toHaveLength(50_000);
-    expect([table.values[0], table.values[23_456], table.values[49_999]]).toEqual([
+    expect(table.values).toHaveLength(20_000);
+    expect(table.texts).toHaveLength(20_000);
+    expect(table.formats).toHaveLength(20_000);
+    expect([table.values[0], table.values[13_456], table.values[19_999]]).toEqual([
       [0, "x0"],
-      [23_456, "x23456"],
-      [49_999, "x49999"],
+      [13_456, "x13456"],
+      [19_999, "x19999"],
     ]);
-    expect(table.texts[49_999]).toEqual(["49999", "x49999"]);
+    expect(table.texts[19_999]).toEqual(["19999", "x19999"]);
     expect([table.formats[0], table.formats[1]]).toEqual([
       ["General", "General"],
       ["0.0%", "General"],

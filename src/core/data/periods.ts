@@ -2,7 +2,8 @@
 import { needed } from "../numbers/figure";
 import { Fractions } from "../numbers/fractions";
 import { refuse } from "../refusal";
-import { NONE_REFUSED, Vector } from "./vector";
+import { NONE_REFUSED } from "./held";
+import { Vector } from "./vector";
 
 export function counted(count: number): Vector {
   return new Vector("periods", "row", {

@@ -5,7 +5,8 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Layout, type Places } from "./place";
 import { type ArgumentPosition, type Refusal } from "../refusal";
-import { type Exact, type Held, NONE_REFUSED, Vector } from "./vector";
+import { type Exact, type Held, NONE_REFUSED } from "./held";
+import { Vector } from "./vector";
 
 /** Where the figures of an argument stand: by record and by position in it. */
 export type RecordPlaces = (record: number, position: number) => ArgumentPosition;

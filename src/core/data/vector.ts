@@ -15,32 +15,10 @@ import { type Decimal, ONE, ZERO, quotientOf } from "../numbers/decimal";
 import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../numbers/double-double";
 import { type Figure, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
+import { type Close, exact, firstOf, type Held, NONE_REFUSED, pickedRefusals, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
 import { type Order, orderOf } from "../numbers/ranks";
 import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
-
-/**
- * What a vector holds: exact fractions, or figures in double-double arithmetic, of which the decimals are worked out where
- * they are needed, either with the refusals among them by position; or figures one by one.
- */
-export type Held = readonly Figure[] | Exact | Close;
-
-export interface Exact {
-  readonly fractions: Fractions;
-  readonly refused: Refusals;
-}
-
-export interface Close {
-  readonly doubled: DoubleDoubles;
-  readonly refused: Refusals;
-  /** In decimals, where it is not refused. */
-  readonly figureAt: (index: number) => Figure;
-}
-
-/** Refusals by position. */
-export type Refusals = ReadonlyMap<number, Refusal>;
-
-export const NONE_REFUSED: Refusals = new Map();
 
 export class Vector {
   /** The figures one by one, once somebody has asked for them. */
@@ -425,27 +403,6 @@ export function elementwise(
 
 function signOfDecimal(figure: Decimal): number {
   return figure.isZero() ? 0 : figure.s;
-}
-
-/** Fractions of which none is refused. */
-function exact(fractions: Fractions): Exact {
-  return { fractions, refused: NONE_REFUSED };
-}
-
-function pickedRefusals(refused: Refusals, places: ArrayLike<number>): Refusals {
-  if (refused.size === 0) return NONE_REFUSED;
-  const picked = new Map<number, Refusal>();
-  for (let index = 0; index < places.length; index++) {
-    const refusal = refused.get(places[index]!);
-    if (refusal) picked.set(index, refusal);
-  }
-  return picked;
-}
-
-/** All refusals, those of the first where both have one. */
-function firstOf(first: Refusals, second: Refusals): Refusals {
-  if (second.size === 0) return first;
-  return first.size === 0 ? second : new Map([...second, ...first]);
 }
 
 /** The sum of several vectors that go with one another, such as the categories of inputs. */

@@ -114,7 +114,37 @@ export function waterfallChart(
   at: CellAt,
 ): Block {
   const steps = stepsOf(data, at);
-  const first = row + ROWS_ABOVE;
+  const place: BlockPlace = { sheet, first: row + ROWS_ABOVE, column };
+  return {
+    chart: chartOver(data, place, Math.max(steps.length, 1)),
+    cells: [...headCells(data, row, column), ...stepCells(data, place, steps)],
+    rows: ROWS_ABOVE + steps.length,
+  };
+}
+
+interface BlockPlace {
+  readonly sheet: string;
+  /** The row of the first step. */
+  readonly first: number;
+  readonly column: number;
+}
+
+const headCells = ({ title }: WaterfallData, row: number, column: number): CellData[] => [
+  {
+    row,
+    column,
+    value: title === undefined ? "For the chart on this sheet" : `For the chart “${title}”`,
+    style: QUIET,
+  },
+  ...COLUMNS.slice(1).map((value, index): CellData => ({
+    row: row + 1,
+    column: column + 1 + index,
+    value,
+    style: { ...QUIET, align: "right" },
+  })),
+];
+
+function stepCells(data: WaterfallData, { sheet, first, column }: BlockPlace, steps: readonly Step[]): CellData[] {
   const format = steps.find((step) => step.format !== undefined)?.format;
   const isShare = format !== undefined && isPercent(format);
   const decimals = decimalsOf(
@@ -128,20 +158,7 @@ export function waterfallChart(
       rows: 1,
       columns: 1,
     });
-  const cells: CellData[] = [
-    {
-      row,
-      column,
-      value: data.title === undefined ? "For the chart on this sheet" : `For the chart “${data.title}”`,
-      style: QUIET,
-    },
-    ...COLUMNS.slice(1).map((value, index): CellData => ({
-      row: row + 1,
-      column: column + 1 + index,
-      value,
-      style: { ...QUIET, align: "right" },
-    })),
-  ];
+  const cells: CellData[] = [];
   let before = 0;
   for (const [index, step] of steps.entries()) {
     const own = first + index;
@@ -193,38 +210,39 @@ export function waterfallChart(
     piece(RISE_BELOW!, below, true);
     piece(FALL_BELOW!, below, false);
   }
+  return cells;
+}
+
+/** `steps`: how many rows it is drawn from. */
+function chartOver(data: WaterfallData, { sheet, first, column }: BlockPlace, steps: number): Block["chart"] {
   const on = `${quoteSheetName(sheet)}!`;
   const range = (offset: number) =>
-    `${on}${cellName(first, column + offset)}:${cellName(first + Math.max(steps.length, 1) - 1, column + offset)}`;
+    `${on}${cellName(first, column + offset)}:${cellName(first + steps - 1, column + offset)}`;
   const series = (offset: number, more: Partial<ChartSeries>): ChartSeries => ({
     values: range(offset),
     categories: range(NAME!),
-    name: { cell: `${on}${cellName(row + 1, column + offset)}` },
+    name: { cell: `${on}${cellName(first - 1, column + offset)}` },
     ...more,
   });
   const { rise, fall, total } = data.colours;
   return {
-    chart: {
-      kind: "bar",
-      isHorizontal: true,
-      isReversed: true,
-      isStacked: true,
-      gapPercent: GAP_PERCENT,
-      legend: "none",
-      ...(data.title !== undefined && { title: data.title }),
-      ...(data.x && { x: data.x }),
-      y: { hasLines: false, ...data.y },
-      waterfall: data.look ?? PLAIN_WATERFALL,
-      series: [
-        series(BASE!, { isInvisible: true }),
-        series(RISE!, { colour: rise }),
-        series(FALL!, { colour: fall, isHatched: true }),
-        series(TOTAL!, { colour: total }),
-        series(RISE_BELOW!, { colour: rise }),
-        series(FALL_BELOW!, { colour: fall, isHatched: true }),
-      ],
-    },
-    cells,
-    rows: ROWS_ABOVE + steps.length,
+    kind: "bar",
+    isHorizontal: true,
+    isReversed: true,
+    isStacked: true,
+    gapPercent: GAP_PERCENT,
+    legend: "none",
+    ...(data.title !== undefined && { title: data.title }),
+    ...(data.x && { x: data.x }),
+    y: { hasLines: false, ...data.y },
+    waterfall: data.look ?? PLAIN_WATERFALL,
+    series: [
+      series(BASE!, { isInvisible: true }),
+      series(RISE!, { colour: rise }),
+      series(FALL!, { colour: fall, isHatched: true }),
+      series(TOTAL!, { colour: total }),
+      series(RISE_BELOW!, { colour: rise }),
+      series(FALL_BELOW!, { colour: fall, isHatched: true }),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Whether an input-output table balances: what each row sells is what its column buys with its value added, and totals are
- * the sums they stand for. Sums are exact; what is within a trillionth of the figures summed is the noise of cells that
- * were worked out in floating point, and no difference.
+ * the sums they are named for. Sums are exact; what is within a trillionth of the figures summed is the noise of cells that
+ * were computed in floating point, and no difference.
  *
  * Purchases are the column's flows, the value added below it (its own row where there is one, else its parts such as
  * wages), and what is bought besides, such as taxes and imports. Without any of these there is nothing to hold the sales
@@ -59,7 +59,7 @@ export interface NetworkCells {
 
 export interface Balance {
   readonly findings: readonly NetworkFinding[];
-  /** Whether value added, or what is bought besides, stands below the flows, so that sales could be held against purchases. */
+  /** Whether value added, or what is bought besides, is below the flows, so that sales could be compared with purchases. */
   readonly againstPurchases: boolean;
   readonly totals: number;
 }
@@ -69,113 +69,171 @@ const NOISE = 1e-12;
 /** A slip is felt in its row and in its column; rounding in many rows, at least so many, and such a part of all. */
 const MANY = 4;
 const MANY_OF_ALL = 0.25;
-/** Figures of more decimals were worked out, not rounded. */
+/** Figures of more decimals were computed, not rounded. */
 const MAX_DECIMALS = 9;
 
-export function* balance({ layout, flows, finalDemand, below, beside }: NetworkCells): Sliced<Balance> {
-  const n = flows.length;
+export function* balance(cells: NetworkCells): Sliced<Balance> {
+  const { layout } = cells;
   const findings: NetworkFinding[] = [];
-  const cellOf = (row: number, column: number): CellRange => ({ row, column, rows: 1, columns: 1 });
-  // A row or a column without all its figures has no sum.
+  const figures = yield* figuresOf(cells, findings);
+  const paid = paidRows(layout.rows);
+  const ledger = yield* ledgerOf(figures, paid);
+  yield* checkRows(layout, figures, ledger, paid, findings);
+  yield* checkTotals(layout, figures, ledger, paid, findings);
+  const { flows, finalDemand, rows, columns } = figures;
+  return {
+    findings: yield* roundingsAsOne(findings, [flows, finalDemand, rows, columns], ledger.summed),
+    againstPurchases: paid.length > 0,
+    totals: [...layout.columns, ...layout.rows].filter(({ is }) => is === "total").length,
+  };
+}
+
+const cellAt = (row: number, column: number): CellRange => ({ row, column, rows: 1, columns: 1 });
+
+interface Figures {
+  readonly flows: Matrix;
+  readonly finalDemand: Matrix;
+  readonly rows: Matrix;
+  readonly columns: Matrix;
+  /** A row or a column without all its figures has no sum. */
+  readonly isOpenRow: Uint8Array;
+  readonly isOpenColumn: Uint8Array;
+}
+
+/** The figures of all cells; one that has none is a finding, and 0. */
+function* figuresOf(
+  { layout, flows, finalDemand, below, beside }: NetworkCells,
+  findings: NetworkFinding[],
+): Sliced<Figures> {
+  const n = flows.length;
   const [isOpenRow, isOpenColumn] = [new Uint8Array(n), new Uint8Array(n)];
-  const clean = (
+  const read = (
+    argument: string,
     cells: Cells,
     at: (row: number, column: number) => CellRange,
     open: (row: number, column: number) => void,
-  ): Cells =>
-    cells.map((row, r) =>
-      row.every(isFigure)
-        ? row
-        : row.map((value, c) => {
-            if (isFigure(value)) return value;
-            findings.push({
-              kind: "no figure",
-              area: at(r, c),
-              text: typeof value === "object" ? value.error : String(value),
-            });
-            open(r, c);
-            return 0;
-          }),
+  ): Sliced<Matrix> =>
+    matrixInSteps(
+      argument,
+      cells.map((row, r) =>
+        row.every(isFigure)
+          ? row
+          : row.map((value, c) => {
+              if (isFigure(value)) return value;
+              findings.push({
+                kind: "no figure",
+                area: at(r, c),
+                text: typeof value === "object" ? value.error : String(value),
+              });
+              open(r, c);
+              return 0;
+            }),
+      ),
     );
-  const z = yield* matrixInSteps(
-    "flows",
-    clean(
+  return {
+    flows: yield* read(
+      "flows",
       flows,
-      (r, c) => cellOf(layout.flows.row + r, layout.flows.column + c),
+      (r, c) => cellAt(layout.flows.row + r, layout.flows.column + c),
       (r, c) => (isOpenRow[r] = isOpenColumn[c] = 1),
     ),
-  );
-  const y = yield* matrixInSteps(
-    "finalDemand",
-    clean(
+    finalDemand: yield* read(
+      "finalDemand",
       finalDemand,
-      (r, c) => cellOf(layout.finalDemand.row + r, layout.finalDemand.column + c),
+      (r, c) => cellAt(layout.finalDemand.row + r, layout.finalDemand.column + c),
       (r) => (isOpenRow[r] = 1),
     ),
-  );
-  const rows = yield* matrixInSteps(
-    "rows",
-    clean(
+    rows: yield* read(
+      "rows",
       below,
-      (r, c) => cellOf(layout.rows[r]!.at, layout.flows.column + c),
+      (r, c) => cellAt(layout.rows[r]!.at, layout.flows.column + c),
       (_, c) => (isOpenColumn[c] = 1),
     ),
-  );
-  const columns = yield* matrixInSteps(
-    "columns",
-    clean(
+    columns: yield* read(
+      "columns",
       beside,
-      (r, c) => cellOf(layout.flows.row + c, layout.columns[r]!.at),
+      (r, c) => cellAt(layout.flows.row + c, layout.columns[r]!.at),
       (_, c) => (isOpenRow[c] = 1),
     ),
-  );
+    isOpenRow,
+    isOpenColumn,
+  };
+}
 
-  const [sold, used, sales, inputs, bought, size, summed] = [
-    new Sums(n),
-    new Sums(n),
-    new Sums(n),
-    new Sums(n),
-    new Sums(n),
-    new Float64Array(n),
-    new Float64Array(n),
-  ];
+/** What each row sells and its column buys, summed exactly. */
+class Ledger {
+  /** Sold to other rows, and to final users. */
+  readonly sold: Sums;
+  readonly used: Sums;
+  readonly sales: Sums;
+  /** Bought from other rows, and all that is paid for. */
+  readonly inputs: Sums;
+  readonly bought: Sums;
+  /** The figures of a row and its column without their signs, against which noise is judged. */
+  readonly size: Float64Array;
+  /** How many figures a row and its column sum, each of which may be rounded. */
+  readonly summed: Float64Array;
+
+  constructor(readonly length: number) {
+    [this.sold, this.used, this.sales] = [new Sums(length), new Sums(length), new Sums(length)];
+    [this.inputs, this.bought] = [new Sums(length), new Sums(length)];
+    [this.size, this.summed] = [new Float64Array(length), new Float64Array(length)];
+  }
+
+  addFlow(from: number, to: number, value: number, rest: number): void {
+    this.sold.add(from, value, rest);
+    this.inputs.add(to, value, rest);
+    this.size[from]! += Math.abs(value);
+    this.size[to]! += Math.abs(value);
+    if (value === 0) return;
+    this.summed[from]! += 1;
+    this.summed[to]! += 1;
+  }
+
+  addUse(from: number, value: number, rest: number): void {
+    this.used.add(from, value, rest);
+    this.size[from]! += Math.abs(value);
+    if (value !== 0) this.summed[from]! += 1;
+  }
+
+  addPaid(by: number, value: number, rest: number): void {
+    this.bought.add(by, value, rest);
+    this.size[by]! += Math.abs(value);
+    this.summed[by]! += 1;
+  }
+}
+
+function* ledgerOf({ flows: z, finalDemand: y, rows }: Figures, paid: readonly number[]): Sliced<Ledger> {
+  const n = z.rows;
+  const ledger = new Ledger(n);
   for (let i = 0; i < n; i += 1) {
     if (i % 20 === 0) yield i / n;
-    for (let j = 0; j < n; j += 1) {
-      const [value, rest] = [z.values[i * n + j]!, z.rests[i * n + j]!];
-      sold.add(i, value, rest);
-      inputs.add(j, value, rest);
-      size[i]! += Math.abs(value);
-      size[j]! += Math.abs(value);
-      if (value === 0) continue;
-      summed[i]! += 1;
-      summed[j]! += 1;
-    }
-    for (let c = 0; c < y.columns; c += 1) {
-      used.add(i, y.values[i * y.columns + c]!, y.rests[i * y.columns + c]!);
-      size[i]! += Math.abs(y.values[i * y.columns + c]!);
-      if (y.values[i * y.columns + c] !== 0) summed[i]! += 1;
-    }
-    sales.addSum(i, sold, i);
-    sales.addSum(i, used, i);
+    for (let j = 0; j < n; j += 1) ledger.addFlow(i, j, z.values[i * n + j]!, z.rests[i * n + j]!);
+    for (let c = 0; c < y.columns; c += 1) ledger.addUse(i, y.values[i * y.columns + c]!, y.rests[i * y.columns + c]!);
+    ledger.sales.addSum(i, ledger.sold, i);
+    ledger.sales.addSum(i, ledger.used, i);
   }
-
-  const paid = paidRows(layout.rows);
   for (let j = 0; j < n; j += 1) {
-    bought.addSum(j, inputs, j);
-    for (const row of paid) {
-      bought.add(j, rows.values[row * n + j]!, rows.rests[row * n + j]!);
-      size[j]! += Math.abs(rows.values[row * n + j]!);
-      summed[j]! += 1;
-    }
+    ledger.bought.addSum(j, ledger.inputs, j);
+    for (const row of paid) ledger.addPaid(j, rows.values[row * n + j]!, rows.rests[row * n + j]!);
   }
+  return ledger;
+}
 
+/** Whether each row sells something, and as much as its column buys. */
+function* checkRows(
+  layout: NetworkCells["layout"],
+  { isOpenRow, isOpenColumn }: Figures,
+  { length: n, sales, inputs, bought, size }: Ledger,
+  paid: readonly number[],
+  findings: NetworkFinding[],
+): Sliced<void> {
   for (let i = 0; i < n; i += 1) {
     yield i / n;
-    const rowAt: CellRange = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
-    if (!isOpenRow[i] && sales.at(i) < 0)
-      findings.push({ kind: "negative output", area: rowAt, row: i, sales: sales.at(i) });
-    if (!isOpenRow[i] && !isOpenColumn[i] && sales.at(i) === 0 && inputs.at(i) !== 0) {
+    const area: CellRange = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
+    if (!isOpenRow[i] && sales.at(i) < 0) findings.push({ kind: "negative output", area, row: i, sales: sales.at(i) });
+    if (isOpenRow[i] || isOpenColumn[i]) continue;
+    if (sales.at(i) === 0 && inputs.at(i) !== 0) {
       findings.push({
         kind: "buys without sales",
         area: { ...layout.flows, column: layout.flows.column + i, columns: 1 },
@@ -184,13 +242,13 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
       });
       continue;
     }
-    if (paid.length === 0 || isOpenRow[i] || isOpenColumn[i]) continue;
+    if (paid.length === 0) continue;
     const difference = lacking(sales, i, bought, i);
     if (Math.abs(difference) > NOISE * size[i]!) {
       const at = paid.find((row) => layout.rows[row]!.is === "value added") ?? paid[0]!;
       findings.push({
         kind: "does not balance",
-        area: cellOf(layout.rows[at]!.at, layout.flows.column + i),
+        area: cellAt(layout.rows[at]!.at, layout.flows.column + i),
         row: i,
         sales: sales.at(i),
         bought: bought.at(i),
@@ -198,68 +256,54 @@ export function* balance({ layout, flows, finalDemand, below, beside }: NetworkC
       });
     }
   }
+}
 
-  let totals = 0;
-  const totalled = function* (
-    margins: readonly BorderRow[],
-    of: Matrix,
-    candidates: (at: number) => readonly Sums[],
-    isOpen: Uint8Array,
-    at: (margin: number, index: number) => CellRange,
-  ): Sliced<void> {
-    for (const [margin, { is, name }] of margins.entries()) {
-      if (is !== "total") continue;
-      totals += 1;
-      yield;
-      const known = Array.from({ length: n }, (_, index) => index).filter((index) => !isOpen[index]);
-      const differences = candidates(margin).map((sums) =>
-        known.map((index) => {
-          const difference = new Sums(1);
-          difference.add(0, of.values[margin * n + index]!, of.rests[margin * n + index]!);
-          difference.addSum(0, sums, index, -1);
-          return {
-            index,
-            sum: sums.at(index),
-            difference: Math.abs(difference.at(0)) > NOISE * size[index]! ? difference.at(0) : 0,
-          };
-        }),
-      );
-      // A total is what it is most often right for.
-      const wrong = differences
-        .map((list) => list.filter(({ difference }) => difference !== 0))
-        .reduce((best, list) => (list.length < best.length ? list : best));
-      for (const { index, sum, difference } of wrong)
-        findings.push({
-          kind: "total",
-          area: at(margin, index),
-          index,
-          name,
-          stands: of.values[margin * n + index]!,
-          sum,
-          difference,
-        });
-    }
-  };
-  const isBetween = (column: number) => layout.columns[column]!.at < layout.finalDemand.column;
-  yield* totalled(
-    layout.columns,
-    columns,
-    (column) => (isBetween(column) ? [sold] : [sales, used, sold]),
-    isOpenRow,
-    (margin, index) => cellOf(layout.flows.row + index, layout.columns[margin]!.at),
-  );
-  yield* totalled(
-    layout.rows,
-    rows,
-    (row) => (paid.some((each) => each < row) ? [bought, inputs, sales] : [inputs, sales]),
-    isOpenColumn,
-    (margin, index) => cellOf(layout.rows[margin]!.at, layout.flows.column + index),
-  );
-  return {
-    findings: yield* roundingsAsOne(findings, [z, y, rows, columns], summed),
-    againstPurchases: paid.length > 0,
-    totals,
-  };
+/** Whether columns and rows of totals are the sums that they are named for. */
+function* checkTotals(
+  layout: NetworkCells["layout"],
+  { rows, columns, isOpenRow, isOpenColumn }: Figures,
+  ledger: Ledger,
+  paid: readonly number[],
+  findings: NetworkFinding[],
+): Sliced<void> {
+  const { sold, used, sales, inputs, bought } = ledger;
+  for (const [index, { is, name, at }] of layout.columns.entries()) {
+    if (is !== "total") continue;
+    yield;
+    const candidates = at < layout.finalDemand.column ? [sold] : [sales, used, sold];
+    for (const wrong of wrongTotals(columns, index, candidates, isOpenRow, ledger))
+      findings.push({ kind: "total", area: cellAt(layout.flows.row + wrong.index, at), name, ...wrong });
+  }
+  for (const [index, { is, name, at }] of layout.rows.entries()) {
+    if (is !== "total") continue;
+    yield;
+    const candidates = paid.some((each) => each < index) ? [bought, inputs, sales] : [inputs, sales];
+    for (const wrong of wrongTotals(rows, index, candidates, isOpenColumn, ledger))
+      findings.push({ kind: "total", area: cellAt(at, layout.flows.column + wrong.index), name, ...wrong });
+  }
+}
+
+/** Where a row or column of totals is not the sums of which it is most often right. */
+function wrongTotals(
+  { values, rests }: Matrix,
+  line: number,
+  candidates: readonly Sums[],
+  isOpen: Uint8Array,
+  { length: n, size }: Ledger,
+): Pick<Extract<NetworkFinding, { kind: "total" }>, "index" | "stands" | "sum" | "difference">[] {
+  const known = Array.from({ length: n }, (_, index) => index).filter((index) => !isOpen[index]);
+  return candidates
+    .map((sums) =>
+      known.flatMap((index) => {
+        const difference = new Sums(1);
+        difference.add(0, values[line * n + index]!, rests[line * n + index]!);
+        difference.addSum(0, sums, index, -1);
+        return Math.abs(difference.at(0)) > NOISE * size[index]!
+          ? [{ index, stands: values[line * n + index]!, sum: sums.at(index), difference: difference.at(0) }]
+          : [];
+      }),
+    )
+    .reduce((best, list) => (list.length < best.length ? list : best));
 }
 
 type Difference = Extract<NetworkFinding, { kind: "does not balance" | "total" }>;

@@ -1,10 +1,10 @@
-/** Functions: found by a word or a question, filled in from the sheet, seen before they stand there. */
+/** Functions: found by a word or a question, filled in from the sheet, seen before they are on it. */
 
 import { element } from "../dom";
 import type { FunctionHelp } from "../help/function-help";
 import { catalogue as texts } from "../texts/catalogue";
 import type { PaneContext, View } from "../view";
-import { type Form, formFor } from "./form";
+import { FunctionForm } from "./form";
 import { found } from "./search";
 
 export function catalogueView(context: PaneContext): View {
@@ -27,7 +27,7 @@ export function catalogueView(context: PaneContext): View {
   );
   const place = element("div", {});
   const root = element("div", {}, finder, place);
-  let form: Form | undefined;
+  let form: FunctionForm | undefined;
   let shownFor: string | undefined;
 
   /** Under their questions, or in the order of how well they fit. */
@@ -67,7 +67,7 @@ export function catalogueView(context: PaneContext): View {
   }
 
   function open(help: FunctionHelp): void {
-    form = formFor(context, help, close);
+    form = new FunctionForm(context.workbook, help, close);
     finder.hidden = true;
     place.replaceChildren(form.root);
     form.focus();

@@ -1,36 +1,20 @@
 /** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
 
 import type { DecimalSeparator } from "../../tables/numeral";
-import { NO_CHOICES, applyChoices } from "../../tables/choices";
-import { runInSlices } from "../../cells/calls/scheduler";
-import { understand } from "../../tables/understand";
-import type { Understanding } from "../../tables/understanding";
-import { type Drawable, drawable, isOfOneTime, type PictureId, PICTURE_IDS, refusalIn } from "../../pictures";
+import { isOfOneTime, type PictureId, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { besideOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
+import { besideOf, undecidedIn } from "../../tables/read-table";
 import { columnName } from "../../sheet/address";
-import type { Selection } from "../../workbook/port";
 import { markSelect } from "../analyse/columns";
 import { element, section, setBusy } from "../dom";
-import { analyse as analyseTexts, markByText, reasonText, rowList } from "../texts/analyse";
-import { columnText, pictures as texts } from "../texts/pictures";
+import { pictures as texts } from "../texts/pictures";
 import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
+import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { type Region, regionsOf } from "./region";
-import { dataTable } from "./data-table";
-
-/** A picture that the table has the columns for: to be drawn, or refused by the core with a reason. */
-type Offer = { readonly id: PictureId } & ({ readonly drawable: Drawable } | { readonly refusal: string });
-
-interface Shown {
-  readonly region: Region;
-  readonly guess: Understanding;
-  readonly table: ReadTable;
-  /** None while the person has to say first how a column's text is read. */
-  readonly offers: readonly Offer[];
-}
+import { keyOf, type Offer, offersOf, type Shown, shownOf, tableOf } from "./offers";
+import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
 /** In pixels of the sheet. */
@@ -325,90 +309,4 @@ export function picturesView(context: PaneContext): View {
       seen = found.state;
     },
   };
-}
-
-/** Where a table stands, with the names of its columns: what was chosen for it holds as long as these do. */
-const keyOf = ({ grid }: Region): string => JSON.stringify([grid.sheet, grid.row, grid.column, grid.values[0]]);
-
-/** The first of the selection's tables that a picture fits. */
-async function tableOf(
-  { workbook }: PaneContext,
-  selection: Selection,
-  signal: AbortSignal,
-  marks: ReadonlyMap<string, ReadonlyMap<number, DecimalSeparator>>,
-): Promise<{ shown: Shown | undefined; state: string }> {
-  const regions = await regionsOf(workbook, selection, signal);
-  for (const region of regions) {
-    const guess = await runInSlices(understand(region.grid), signal);
-    const shown = shownOf(region, guess, marks.get(keyOf(region)) ?? new Map());
-    if (shown) return { shown, state: JSON.stringify(region) };
-  }
-  return { shown: undefined, state: "" };
-}
-
-function shownOf(
-  region: Region,
-  guess: Understanding,
-  marks: ReadonlyMap<number, DecimalSeparator>,
-): Shown | undefined {
-  const table = readTable(applyChoices(guess, { ...NO_CHOICES, marks }));
-  const shown = offersOf({ region, guess, table, offers: [] }, undefined);
-  if (shown.offers.length === 0) return undefined;
-  return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;
-}
-
-const offersOf = (shown: Shown, period: number | undefined): Shown => ({
-  ...shown,
-  offers: PICTURE_IDS.flatMap((id) => offerOf(id, shown.table, period)),
-});
-
-function offerOf(id: PictureId, table: ReadTable, period: number | undefined): Offer[] {
-  try {
-    const found = drawable(id, table, period);
-    return found ? [{ id, drawable: found }] : [];
-  } catch (error) {
-    const refusal = refusalIn(error);
-    if (refusal === undefined) throw error;
-    // What was only guessed at by the order of columns is no reason to refuse anything.
-    const isGuess = table.understood.columns.some(({ why }) => why.kind === "order");
-    return isGuess ? [] : [{ id, refusal }];
-  }
-}
-
-/** What each column was taken for; where that was a guess, why; and what was left out. */
-function readingOf({ region, table }: Shown): string[] {
-  const { columns, understood } = table;
-  const letter = (position: number) => columnName(region.grid.column + position);
-  const taken = columns.flatMap(({ role, position, period }) =>
-    role ? [columnText(letter(position), role, period?.label)] : [],
-  );
-  const guessed = columns.flatMap(({ role, position, header }) => {
-    const { why, mark, markBy } = understood.columns[position]!;
-    if (!role) return [];
-    const isGuess =
-      ["chain", "order", "year heading"].includes(why.kind) ||
-      (why.kind === "names" && header !== "" && role === "link");
-    return [
-      ...(isGuess ? [texts.ofColumn({ letter: letter(position), words: reasonText(why) })] : []),
-      ...(mark && markBy === "others"
-        ? [texts.ofColumn({ letter: letter(position), words: markByText("others", mark) })]
-        : []),
-    ];
-  });
-  const cells = columns.flatMap(({ role, position }): string[] => {
-    const { isNegated, fillsDown } = understood.columns[position]!;
-    if (!role) return [];
-    return [...(isNegated ? ["isNegated" as const] : []), ...(fillsDown ? ["fillsDown" as const] : [])].map((manner) =>
-      texts.ofColumn({ letter: letter(position), words: `${analyseTexts.manners[manner]}.` }),
-    );
-  });
-  const totals = understood.totals.map(({ row }) => region.grid.row + row + 1);
-  return [
-    texts.readAs({ columns: taken.join(", ") }),
-    ...guessed,
-    ...cells,
-    ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []),
-    ...(totals.length > 0 ? [texts.leftOut({ count: totals.length, rows: rowList(totals) })] : []),
-    ...(region.isCut ? [texts.cut({ rows: understood.records.length })] : []),
-  ];
 }
