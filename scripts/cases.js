@@ -29,11 +29,7 @@ const FILES = [
  *
  * @type {{ fn: string, source?: string, file?: string }[]}
  */
-const LATER = [
-  { fn: "ASSOCIATION", source: "no ties" },
-  { fn: "ASSOCIATION", source: "ties and a missing side" },
-  { fn: "PRODUCERSHARE", file: "account.json" },
-];
+const LATER = [{ fn: "PRODUCERSHARE", file: "account.json" }];
 
 /**
  * @param {unknown} value

@@ -124,6 +124,10 @@ export function matrixRows(argument: string, range: Range, like?: Records): Reco
   return records(argument, rows, "column");
 }
 
+export function optionalMatrixRows(argument: string, range: Range, like?: Records): Records | undefined {
+  return isLeftOut(range) ? undefined : matrixRows(argument, range, like);
+}
+
 /** One figure. */
 export function number(argument: string, range: Range): Vector {
   const rows = rectangle(argument, range);

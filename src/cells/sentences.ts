@@ -47,16 +47,24 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "not positive": "#NUM!",
   "not within": "#NUM!",
   "not a fraction": "#NUM!",
+  "not a share": "#NUM!",
   percentage: "#NUM!",
   "not increasing": "#NUM!",
   "total not positive": "#NUM!",
+  "below the sum": "#NUM!",
   "too few periods": "#N/A",
   "nothing in common": "#N/A",
   "nothing traded": "#DIV/0!",
+  "no product": "#N/A",
+  "nothing sold": "#DIV/0!",
+  "no quantities": "#VALUE!",
   "no rate": "#VALUE!",
   "no capital": "#VALUE!",
   "no producer": "#NUM!",
   "not eroding": "#NUM!",
+  "decay not established": "#NUM!",
+  "all rents equal": "#DIV/0!",
+  "rents cancel": "#NUM!",
   "no stage": "#VALUE!",
   "no pairs": "#N/A",
   "all equal": "#DIV/0!",
@@ -114,17 +122,25 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not within":
     "{place} is {figure}; it must be {whole, select, true {a whole number } other {}}from {least} to {most}",
   "not a fraction": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from -1 to 1)",
+  "not a share": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from 0 to 1)",
   percentage:
     "{place} is {figure}{fraction, select, none {; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
   "total not positive": "the sum of {what} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",
+  "below the sum":
+    "{place} is {figure}, less than the {what}, which sum to {sum}; enter the total of the whole market in the unit of the {what}",
   "too few periods":
     "{place}: {count, plural, =1 {only one period has a value} other {no period has a value}}; at least two are needed",
   "nothing in common":
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
   "nothing traded":
     "{place}: the products in common with row {other, number} were not traded; enter quantities greater than 0 (an empty cell counts as 0)",
+  "no product": "{place} has no product: a product counts if the row has its price and quantity",
+  "nothing sold":
+    "{place}: none of the products of this row was traded; enter quantities greater than 0 (an empty cell counts as 0)",
+  "no quantities":
+    "{place} is omitted, and {formula} weights the prices by quantities; select them, or use Jevons, which needs prices alone",
   "no rate":
     "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
   "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
@@ -132,6 +148,11 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: no producer has a quantity greater than 0, so none is marginal; enter quantities or a price (an empty cell counts as 0)",
   "not eroding":
     "{place}: this rent does not fall over the periods, so it has no half-life; check the values and their order",
+  "decay not established":
+    "{place}: its ups and downs hide the fall (R-squared {fit}), so a half-life is not established: detail TRUE shows it with its fit",
+  "all rents equal": "{place} is the same in all periods, so there is nothing that a trend could explain",
+  "rents cancel":
+    "gains and losses nearly cancel: the rents sum to {figure}, of {size} earned and lost; shares of that say nothing",
   "no stage": "{place}: {found} has none of the tags {allowed}; add one of them",
   "no pairs": "{place} and {other} have no row in which both values are present; enter the missing values",
   "all equal":
@@ -229,7 +250,8 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown mark
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (key === "figure" || key === "fraction" || key === "before" || key === "bought") return short(text);
+  if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
+    return short(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;

@@ -73,6 +73,8 @@ export type Reason =
       readonly whole: boolean;
     }
   | { readonly why: "not a fraction"; readonly place: ArgumentPosition; readonly figure: string }
+  /** Where a share below 0 has no meaning either. */
+  | { readonly why: "not a share"; readonly place: ArgumentPosition; readonly figure: string }
   /** Probably a percentage: `fraction` is what was meant, if that is below 1. */
   | {
       readonly why: "percentage";
@@ -87,15 +89,28 @@ export type Reason =
       readonly before: string;
     }
   | { readonly why: "total not positive"; readonly what: string; readonly figure: string }
+  | {
+      readonly why: "below the sum";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly what: string;
+      readonly sum: string;
+    }
   | { readonly why: "too few periods"; readonly place: ArgumentPosition; readonly count: number }
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: ArgumentPosition; readonly other: number }
   | { readonly why: "nothing traded"; readonly place: ArgumentPosition; readonly other: number }
+  | { readonly why: "no product"; readonly place: ArgumentPosition }
+  | { readonly why: "nothing sold"; readonly place: ArgumentPosition }
+  | { readonly why: "no quantities"; readonly place: ArgumentPosition; readonly formula: string }
   // Rents.
   | { readonly why: "no rate"; readonly place: ArgumentPosition }
   | { readonly why: "no capital"; readonly place: ArgumentPosition }
   | { readonly why: "no producer"; readonly place: ArgumentPosition }
   | { readonly why: "not eroding"; readonly place: ArgumentPosition }
+  | { readonly why: "decay not established"; readonly place: ArgumentPosition; readonly fit: string }
+  | { readonly why: "all rents equal"; readonly place: ArgumentPosition }
+  | { readonly why: "rents cancel"; readonly figure: string; readonly size: string }
   // Functions, codings and policy.
   | {
       readonly why: "no stage";

@@ -45,3 +45,4 @@ export * from "./downstreamness/function";
 export * from "./linkages/function";
 export * from "./rounds/function";
 export * from "./lerner/function";
+export * from "./index-coverage/function";

@@ -46,6 +46,7 @@ import { excelLambda as downstreamness } from "./downstreamness/lambda";
 import { excelLambda as linkages } from "./linkages/lambda";
 import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
+import { excelLambda as indexCoverage } from "./index-coverage/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -94,4 +95,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["LINKAGES", linkages],
   ["ROUNDS", rounds],
   ["LERNER", lerner],
+  ["INDEXCOVERAGE", indexCoverage],
 ]);

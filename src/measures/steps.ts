@@ -26,6 +26,7 @@ import { steps as upgrading } from "./upgrading/steps";
 import { steps as qualityBand } from "./quality-band/steps";
 import { steps as governance } from "./governance/steps";
 import { steps as lerner } from "./lerner/steps";
+import { steps as indexCoverage } from "./index-coverage/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -54,4 +55,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["QUALITYBAND", qualityBand],
   ["GOVERNANCE", governance],
   ["LERNER", lerner],
+  ["INDEXCOVERAGE", indexCoverage],
 ]);

@@ -10,7 +10,7 @@ import { type Figure, isKnown, needed } from "../core/numbers/figure";
 import { flowBreakdown } from "../measures/flow-breakdown/definition";
 import { flowNetwork } from "../core/networks/flow-network";
 import { type Labels, occupied, Register, sameName, UNSPECIFIED } from "../core/data/labels";
-import { AMERICAN_SOURCES, rentsBySource, SOURCES } from "../measures/rent-by-source/definition";
+import { OTHER_SPELLINGS, rentsBySource, SOURCES } from "../measures/rent-by-source/definition";
 import { Records } from "../core/data/records";
 import { refuse } from "../core/refusal";
 import { type Entry, figureOf } from "../core/data/table";
@@ -326,7 +326,7 @@ export function rentsOf(table: ReadTable): { sources: RentOfSource[]; unit: stri
   if (!source || !rent) return null;
   const values = figuresOf(rent, "rent");
   const [, ...rows] = rentsBySource(
-    choices(named(source, "source"), downwards(source), SOURCES, values, AMERICAN_SOURCES),
+    choices(named(source, "source"), downwards(source), SOURCES, values, OTHER_SPELLINGS),
     values,
   );
   return {

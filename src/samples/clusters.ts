@@ -181,7 +181,7 @@ const sheet = page({
       { across: 9 },
     ),
     formula("C60", `=VC.ASSOCIATION(I${FIRST_ROW}:I${last},J${FIRST_ROW}:J${last})`, "result", {
-      fills: { range: "C60:E61", formats: ["0.00", COUNT_FORMAT, "0.000"], head: true },
+      fills: { range: "C60:G61", formats: ["0.00", COUNT_FORMAT, "0.000", "", ""], head: true },
     }),
     text(
       "B62",

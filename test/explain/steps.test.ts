@@ -407,10 +407,9 @@ test.each<[string, number, number, string[]]>([
     1,
     0,
     [
-      "period 2 (now) relative to period 1 (then)",
-      "unit value then: 60 / 10 = 6",
-      "unit value now: 72 / 8 = 9",
-      "now / then: 9 / 6 = 1.5",
+      "unit value of period 1, of all that was sold in it: 60 / 10 = 6",
+      "unit value of period 2, of all that was sold in it: 72 / 8 = 9",
+      "period 2 relative to period 1: 9 / 6 = 1.5",
       "× 100 = 150",
     ],
   ],
@@ -425,7 +424,77 @@ test.each<[string, number, number, string[]]>([
       "× 100 ≈ 101.34676",
     ],
   ],
+  [
+    "=VC.INDEXCOVERAGE({10,5;11,0}, {9,2;8,0})",
+    2,
+    3,
+    [
+      "period 2 compared with period 1: 1 product in both",
+      "value in period 1 of the products in both / of all 2 products: 90 / 100 = 90 %",
+    ],
+  ],
+  [
+    "=VC.INDEXCOVERAGE({10,5;11,0}, {9,2;8,0})",
+    1,
+    4,
+    [
+      "the base period, compared with itself",
+      "value in period 1 of the products in both / of all 2 products: 100 / 100 = 100 %",
+    ],
+  ],
   ['=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Fisher")', 0, 0, ["the base period: 100"]],
+  [
+    '=VC.PRICEINDEX({10,5;20,40}, , "Jevons")',
+    1,
+    0,
+    [
+      "period 2 (now) relative to period 1 (then)",
+      "the geometric mean of price now / price then over 2 products: 20 / 10, 40 / 5 ≈ 4",
+      "× 100 ≈ 400",
+    ],
+  ],
+  [
+    '=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Lowe", , 1, 2)',
+    1,
+    0,
+    [
+      "period 2 (now) relative to period 1 (then)",
+      "the quantities traded in period 2 cost 72 now and 65 then: 72 / 65 ≈ 1.1076923",
+      "× 100 ≈ 110.76923",
+    ],
+  ],
+  [
+    '=VC.PRICEINDEX({10,5;12,4}, {2,8;5,3}, "Young")',
+    1,
+    0,
+    [
+      "period 2 (now) relative to period 1 (then)",
+      "share in the value of period 1 × price now / price then, summed over 2 products: 0.3333 × 1.2 + 0.6667 × 0.8 ≈ 0.93333333",
+      "× 100 ≈ 93.333333",
+    ],
+  ],
+  [
+    '=VC.PRICEINDEX({10,5;12,4;15,4}, {2,8;5,3;3,1}, "GEKS")',
+    1,
+    0,
+    [
+      "by way of period 1, Fisher from 1 to it and from it to 2: 1 × 1.0167823 ≈ 1.0167823",
+      "by way of period 2, Fisher from 1 to it and from it to 2: 1.0167823 × 1 ≈ 1.0167823",
+      "by way of period 3, Fisher from 1 to it and from it to 2: 1.2027746 × 0.82193709 ≈ 0.98860503",
+      "the geometric mean over 3 periods ≈ 1.0073017",
+      "× 100 ≈ 100.73017",
+    ],
+  ],
+  [
+    '=VC.PRICEINDEX({10,5;12,4;15,4}, {2,8;5,3;3,1}, "Laspeyres", 1, 3)',
+    1,
+    0,
+    [
+      "period 3 (now) relative to period 2 (then)",
+      "the quantities traded then cost 87 now and 72 then: 87 / 72 ≈ 1.2083333",
+      "the index of period 3, 100, divided by it: ≈ 82.758621",
+    ],
+  ],
   [
     '=VC.PRICEINDEX({10,5;12,4;15,4}, {2,8;5,3;3,0}, "Laspeyres", 1)',
     2,

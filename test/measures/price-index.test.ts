@@ -1,4 +1,5 @@
 import { call, sentence, sourceFunctions } from "./host";
+import { within } from "./processor-time";
 
 const custom = sourceFunctions().get("PRICEINDEX");
 const na = { error: "#N/A" };
@@ -26,9 +27,9 @@ test("chained Laspeyres, by hand: 1.5, then (4 x 1 + 1 x 3) / 8", () => {
   expect(index(prices, quantities, "Laspeyres", true)).toEqual([[100], [150], [131.25]]);
 });
 
-test("a base in the middle: what comes before is chained backwards", () => {
+test("a base in the middle: chained, the link before it is that of period 1 to 2, 1.5, and not turned around", () => {
   // Against period 2 with its quantities 1 and 3: (1 + 6) / 8 and (4 + 3) / 8.
-  expect(index(prices, quantities, "Laspeyres", true, 2)).toEqual([[87.5], [100], [87.5]]);
+  expect(index(prices, quantities, "Laspeyres", true, 2)).toEqual([[66.66666666666667], [100], [87.5]]);
   expect(index(prices, quantities, "Laspeyres", false, 2)).toEqual([[87.5], [100], [87.5]]);
 });
 
@@ -147,6 +148,125 @@ test("nothing traded of what is in common: a division by 0 in that period alone"
 test("missing on one side does not excuse an error on the other", () => {
   expect(index([[1], [na]], [[1], ["x"]])).toEqual({ error: "#VALUE!" });
   expect(index([[1], [{ error: "#REF!" }]], [[1], [na]])).toEqual({ error: "#REF!" });
+});
+
+test("unit value of all that was sold in a period; a period without any product has none", () => {
+  const sold = [
+    [10, na],
+    [na, na],
+    [10, 20],
+    [0, 0],
+  ];
+  const units = [
+    [100, na],
+    [na, na],
+    [50, 50],
+    [0, 0],
+  ];
+  for (const chained of [false, true])
+    expect(index(sold, units, "Unit value", chained)).toEqual([[100], [na], [150], [na]]);
+  expect(index(sold, units, "Unit value", false, 2)).toEqual([[na], [na], [na], [na]]);
+  expect(sentence(custom, sold, units, "Unit value")).toMatch(/^prices, row 2 has no product: /);
+  expect(index([[10], [20]], [[1], [0]], "Unit value")).toEqual([[100], [{ error: "#DIV/0!" }]]);
+  expect(index([[10], [20]], [[0], [1]], "Unit value")).toEqual([[{ error: "#DIV/0!" }], [{ error: "#DIV/0!" }]]);
+  expect(sentence(custom, [[10], [20]], [[1], [0]], "Unit value")).toMatch(/^quantities, row 2: none of the products/);
+});
+
+describe("by prices alone", () => {
+  const some = [
+    [1, 2],
+    [2, 0],
+    [4, 8],
+  ];
+  test("Jevons leaves out a price of 0 or a missing one, and needs no quantities", () => {
+    expect(index(some, null, "Jevons")).toEqual([[100], [200], [400]]);
+    expect(index(some, [[na, na], ["?", -1], [0, 5]], "Jevons")).toEqual([[100], [200], [400]]); // prettier-ignore
+    expect(index([[1, 2], [na, 0]], null, "Jevons")).toEqual([[100], [na]]); // prettier-ignore
+    expect(index([[1], [-1]], null, "Jevons")).toEqual({ error: "#NUM!" });
+    expect(index([[1], ["?"]], null, "Jevons")).toEqual({ error: "#VALUE!" });
+  });
+
+  test("every other formula needs quantities, and says so", () => {
+    for (const formula of ["Fisher", "Laspeyres", "Lowe", "Young", "GEKS", "Unit value", null])
+      expect(index(some, null, formula)).toEqual({ error: "#VALUE!" });
+    expect(sentence(custom, some, null, "Lowe")).toBe(
+      "quantities is omitted, and Lowe weights the prices by quantities; select them, or use Jevons, which needs prices alone",
+    );
+    expect(index(some, [[1, 1]], "Jevons")).toEqual({ error: "#VALUE!" });
+  });
+
+  test("Lowe and Young: the quantities of one period, whatever the others hold", () => {
+    const units = [
+      [na, "?"],
+      [3, 5],
+      [-1, na],
+    ];
+    const all = [
+      [1, 2],
+      [2, 2],
+      [4, 8],
+    ];
+    // (3 x 2 + 5 x 2) / (3 x 1 + 5 x 2) = 16/13, 52/13; shares of 6 and 10 in 16.
+    expect(index(all, units, "Lowe", false, 1, 2)).toEqual([[100], [123.07692307692308], [400]]);
+    expect(index(all, units, "Young", false, 1, 2)).toEqual([[100], [(6 * 2 + 10) * 6.25], [400]]);
+    // In the weights' period the second product has no price: it counts nowhere; with a quantity its price is wrong.
+    expect(index(some, [[na, na], [3, 0], [na, na]], "Lowe", false, 1, 2)).toEqual([[100], [200], [400]]); // prettier-ignore
+    expect(index(some, [[na, na], [3, 5], [na, na]], "Lowe", false, 1, 2)).toEqual({ error: "#NUM!" }); // prettier-ignore
+    expect(index(all, [[1, 1], [0, 0], [1, 1]], "Lowe", false, 1, 2)).toEqual([[100], [{ error: "#DIV/0!" }], [{ error: "#DIV/0!" }]]); // prettier-ignore
+    expect(sentence(custom, all, [[1, 1], [0, 0], [1, 1]], "Lowe", false, 1, 2)).toMatch(/^quantities, row 2: /); // prettier-ignore
+  });
+
+  test.each([0, 4, 1.5, -1])("weights of %p are refused, whatever the formula", (weights) => {
+    const units = some.map((row) => row.map(() => 1));
+    for (const formula of ["Lowe", "Jevons"])
+      expect(index(some, units, formula, false, 1, weights)).toEqual({ error: "#NUM!" });
+    expect(index(prices, quantities, "Fisher", false, 1, weights)).toEqual({ error: "#NUM!" });
+  });
+});
+
+describe("GEKS", () => {
+  test("a period without any product takes no part; one without what it needs has no index", () => {
+    const gap = [
+      [1, 2],
+      [na, na],
+      [2, 4],
+    ];
+    const ones = gap.map((row) => row.map(() => 1));
+    expect(index(gap, ones, "GEKS")).toEqual([[100], [na], [200]]);
+    expect(index(gap, ones, "GEKS", true, 3)).toEqual([[50], [na], [100]]);
+    expect(index(gap, ones, "GEKS", false, 2)).toEqual([[na], [na], [na]]);
+    // 1 and 3 have nothing in common: both need it, and so does 2, by way of 1 and 3.
+    const chain = [
+      [1, na],
+      [2, 4],
+      [na, 8],
+    ];
+    expect(index(chain, chain.map(() => [1, 1]), "GEKS")).toEqual([[na], [na], [na]]); // prettier-ignore
+    expect(index(chain, chain.map(() => [1, 1]), "GEKS", false, 2)).toEqual([[na], [100], [na]]); // prettier-ignore
+  });
+
+  test("300 periods are computed, and at once; one more is refused", () => {
+    const rows = (count: number): number[][] =>
+      Array.from({ length: count }, (_, t) => [100 + ((t * 37) % 50), 200 + ((t * 11) % 90), 70 + ((t * 5) % 20)]);
+    const answer = within(3000, () => index(rows(300), rows(300).reverse(), "GEKS")) as unknown[][];
+    expect(answer.length).toBe(300);
+    expect(index(rows(301), rows(301), "GEKS")).toEqual({ error: "#VALUE!" });
+    expect(sentence(custom, rows(301), rows(301), "GEKS")).toBe("prices: 301 periods for GEKS; the maximum is 300");
+  });
+});
+
+test("nothing traded: the row whose quantities are 0 is named", () => {
+  const twice = [
+    [1, 1],
+    [2, 2],
+  ];
+  const then = (first: number, second: number): unknown[][] => [[first, first], [second, second]]; // prettier-ignore
+  expect(sentence(custom, twice, then(0, 1), "Laspeyres")).toMatch(
+    /^quantities, row 1: the products in common with row 2/,
+  );
+  expect(sentence(custom, twice, then(1, 0), "Paasche")).toMatch(
+    /^quantities, row 2: the products in common with row 1/,
+  );
 });
 
 test("prices and quantities of different size: both sizes are told", () => {

@@ -45,6 +45,19 @@ describe("RENT", () => {
     expect(run("RENT", 100, 85, 50, [[""]])).toBe(15);
   });
 
+  test("a normal return of 1 or more is a percentage, and so is -1 or less", () => {
+    for (const rate of [1, -1, 10, -5, "1.0000000000000000001"]) expect(run("RENT", 100, 85, 50, rate)).toEqual(num);
+    expect(run("RENT", 100, 85, 50, 0.999)).toBe(-34.95);
+    expect(run("RENT", 100, 85, 50, -0.999)).toBe(64.95);
+    expect(run("RENT", 100, 85, 50, "0.99999999999999999999")).toBe(-35);
+    expect(said("RENT", 100, 85, 50, 10)).toBe("normalReturn is 10: 10 is probably 10 per cent, write 0.1 or 10 %");
+    // One for all spoils all, also where it stands alone in a row; one of a link its link.
+    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), 12)).toEqual(num);
+    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), [[12]])).toEqual(num);
+    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), column([1, 0.1]))).toEqual([[num], [16]]);
+    expect(run("RENTSHARE", column([100, 80]), column([85, 60]), column([50, 40]), column([0.1, 1]))).toEqual(num);
+  });
+
   test("a rate below 0, capital and costs of either sign are taken as they are", () => {
     expect(run("RENT", 100, 85, 50, -0.02)).toBe(16);
     expect(run("RENT", 100, -5, -50, 0.1)).toBe(110);
@@ -60,6 +73,27 @@ describe("RENTSHARE", () => {
     expect(run("RENTSHARE", column([10, 10]), column([5, 15]))).toEqual(num);
     expect(said("RENTSHARE", column([10, 10]), column([5, 16]))).toMatch(
       /^the sum of the rents is -1; shares need a sum greater than 0/,
+    );
+  });
+});
+
+describe("RENTSHARE where rents nearly cancel", () => {
+  const ofRents = (...rents: number[]): unknown =>
+    run("RENTSHARE", column(rents.map((rent) => Math.max(rent, 0))), column(rents.map((rent) => Math.max(-rent, 0))));
+  test("a tenth of all gains and losses is enough, less is not", () => {
+    expect(ofRents(55, -45)).toEqual([[5.5], [-4.5]]);
+    expect(ofRents(54.99, -45)).toEqual(num);
+    expect(ofRents(55, -45.01)).toEqual(num);
+    expect(ofRents(0.55, -0.3, -0.15)).toEqual([[5.5], [-3], [-1.5]]);
+    expect(ofRents(0.55, -0.3, -0.150000001)).toEqual(num);
+    expect(ofRents(1, 0, 0)).toEqual([[1], [0], [0]]);
+    // In figures of more digits than a double has.
+    expect(run("RENTSHARE", column(["5.5000000000000000001", 0]), column([0, 4.5]))).toEqual([[5.5], [-4.5]]);
+    expect(run("RENTSHARE", column(["5.4999999999999999999", 0]), column([0, 4.5]))).toEqual(num);
+  });
+  test("says what is left of how much", () => {
+    expect(said("RENTSHARE", column([200, 100]), column([100, 199]))).toBe(
+      "gains and losses nearly cancel: the rents sum to 1, of 199 earned and lost; shares of that say nothing",
     );
   });
 });
@@ -120,6 +154,14 @@ describe("RENTBYSOURCE", () => {
       ["organisation", "endogenous", 4, 1],
     ]);
   });
+  test("brands are marketing; nothing is guessed from other words", () => {
+    expect(run("RENTBYSOURCE", column([" BRAND ", "Branding", "marketing"]), column([1, 2, 1]))).toEqual([
+      header,
+      ["marketing", "endogenous", 4, 1],
+    ]);
+    for (const word of ["brands", "brand name", "branded"])
+      expect(run("RENTBYSOURCE", column([word]), column([1]))).toEqual(value);
+  });
   test("a loss is legal, empty rows are left out", () => {
     expect(run("RENTBYSOURCE", column(["product", "", null, 0, "policy"]), column([-5, 0, "", null, 10]))).toEqual([
       header,
@@ -165,6 +207,8 @@ describe("RENTDECAY", () => {
     [["1e300", "1e-300"], null, 0.0005017166594399687],
   ])("of %p over %p is %p", (rent, periods, halfLife) => {
     expect(run("RENTDECAY", column(rent), periods && column(periods))).toBe(halfLife);
+    const [, row] = run("RENTDECAY", column(rent), periods && column(periods), true) as unknown[][];
+    expect(row!.filter((_, at) => at !== 1)).toEqual([halfLife, rent.length]);
   });
 
   test.each([
@@ -178,6 +222,44 @@ describe("RENTDECAY", () => {
   ])("a rent that is %s has no half-life", (_, rent, periods) => {
     expect(run("RENTDECAY", column(rent), periods && column(periods))).toEqual(num);
     expect(said("RENTDECAY", column(rent), periods && column(periods))).toMatch(/^rent: this rent does not fall/);
+  });
+
+  // 2, 4, 2, 1, 1: ln(rent) is 1, 2, 1, 0, 0 times ln 2, its slope -0.4, R-squared 4/7, t exactly -2.
+  // The others by the same formula in Python's decimals of 50 digits.
+  test.each([
+    [[2, 4, 2, 1, 1], 2.5, 4 / 7],
+    [[2, 4, 2, 1, 1.000001], num, 0.5714282181153431],
+    [[2, 4, 2, 1, 0.999999], 2.4999981966315983, 0.5714289247414855],
+    [["2e200", "4e200", "2e200", "1e200", "1e200"], 2.5, 4 / 7],
+    [[2, 4, 2, 1, "1.00000000000000000001"], num, 4 / 7],
+    [[8, 2, 2], num, 0.75],
+    [[8, 2, 1], 2 / 3, 27 / 28],
+    [[100, 99], 68.96756393652849, 1],
+  ])("a fall is established from |t| = 2 on: %p, half-life %p, R-squared %p", (rent, halfLife, fit) => {
+    expect(run("RENTDECAY", column(rent))).toEqual(halfLife);
+    const [, [shown, rSquared]] = run("RENTDECAY", column(rent), null, true) as [unknown, [number, number]];
+    if (halfLife !== num) expect(shown).toBe(halfLife);
+    expect(Math.abs(rSquared / fit - 1)).toBeLessThan(1e-8);
+  });
+
+  test("says why, and where to look", () => {
+    expect(said("RENTDECAY", column([100, 40, 90, 30, 95, 25]))).toBe(
+      "rent: its ups and downs hide the fall (R-squared 0.21), so a half-life is not established: detail TRUE shows it with its fit",
+    );
+  });
+
+  test("in detail each cell has its own error: a rising rent its fit, a level one none; the whole what is wrong", () => {
+    const table = (...args: unknown[]): unknown => (run("RENTDECAY", ...args) as unknown[][])[1];
+    expect(table(column([1, 2, 4]), null, true)).toEqual([num, 1, 3]);
+    expect(table(column([2, 4, 2]), null, "true")).toEqual([num, 0, 3]);
+    expect(table(column([2, 1, 8, 1]), null, 1)).toEqual([num, 0, 4]);
+    expect(table(column([7, 7]), null, true)).toEqual([num, div, 2]);
+    expect(table(column(["0.3", "3e-1", 0.3]), null, true)).toEqual([num, div, 3]);
+    expect(run("RENTDECAY", column([5, na, 3]), null, true)).toEqual(na);
+    expect(run("RENTDECAY", 5, null, true)).toEqual(na);
+    expect(run("RENTDECAY", column([5, 0]), null, true)).toEqual(num);
+    expect(run("RENTDECAY", column([5, 4]), null, "perhaps")).toEqual(value);
+    for (const detail of [false, 0, "", null]) expect(run("RENTDECAY", column([100, 50]), null, detail)).toBe(1);
   });
 
   test("needs two periods, every rent above 0, and periods that increase", () => {
@@ -212,6 +294,59 @@ describe("CONCENTRATION", () => {
     expect(run("CONCENTRATION", column([1, na]))).toEqual(na);
     for (const measure of ["CR0", "CR21", "CR", "CR1.5", "C4"])
       expect(run("CONCENTRATION", column([1, 2]), measure)).toEqual(value);
+  });
+});
+
+describe("CONCENTRATION with the total of the market", () => {
+  const bounds = (...args: unknown[]): unknown => (run("CONCENTRATION", ...args) as unknown[][])[1];
+
+  // 60 and 20 of 100: what is left, 20, is one firm, or one of 20; of 101 it is 20 and 1; of 99 it is 19.
+  test.each([
+    [[60, 20], "HHI", 100, "any", [4000, 4400]],
+    [[60, 20], "HHI", 100, "smaller", [4000, 4400]],
+    [[60, 20], "HHI", 101, "any", [40000000 / 10201, 44410000 / 10201]],
+    [[60, 20], "HHI", 101, "smaller", [40000000 / 10201, 44010000 / 10201]],
+    [[60, 20], "HHI", 99, "smaller", [40000000 / 9801, 43610000 / 9801]],
+    [[60, 20, 0], "CR2", 100, "any", [0.8, 0.8]],
+    [[60, 20], "CR3", 100, "smaller", [0.8, 1]],
+    [[60, 20, 0], "CR3", 101, "smaller", [80 / 101, 100 / 101]],
+    [[60, 20], "CR4", 101, "smaller", [80 / 101, 1]],
+    [[20, 10], "CR1", 100, "any", [0.2, 0.7]],
+    [[20, 10], "CR1", 100, "smaller", [0.2, 0.2]],
+    [[60, 20], "N", 100, null, [100 / 44, 2.5]],
+    // 0.15 / 0.05 is 3, and 2.9999999999999996 in floating point.
+    [[0.8, 0.05], "HHI", 1, "smaller", [6425, 6500]],
+    // A hundred million million firms, counted at once.
+    [[1e-14], "HHI", 1, "smaller", [1e-24, 1e-10]],
+    [[1e-14], "CR20", 1, "smaller", [1e-14, 2e-13]],
+    [["0.3333333333333333333333"], "HHI", "0.3333333333333333333333", null, [10000, 10000]],
+  ])("%p, %p, of %p, %p: %p", (values, measure, market, rest, expected) =>
+    expect(bounds(column(values), measure, market, rest)).toEqual(expected),
+  );
+
+  test("a market of exactly the sum is all that is named; below it by a digit it is refused", () => {
+    for (const measure of ["HHI", "N", "CR1", "CR2", "CR20"]) {
+      const all = run("CONCENTRATION", column([0.1, 0.2]), measure);
+      for (const rest of ["any", "smaller", null]) {
+        expect(run("CONCENTRATION", column([0.1, 0.2]), measure, 0.3, rest)).toEqual([
+          ["Low", "High"],
+          [all, all],
+        ]);
+      }
+    }
+    expect(run("CONCENTRATION", column([0.1, 0.2]), "HHI", 0.299999999999999)).toEqual(num);
+    expect(said("CONCENTRATION", column([60, 50]), "HHI", 100)).toBe(
+      "market is 100, less than the values, which sum to 110; enter the total of the whole market in the unit of the values",
+    );
+  });
+
+  test("a market of 0, below 0, missing or text; an unknown rest; no value above 0", () => {
+    const of = (market: unknown, rest: unknown = null): unknown =>
+      run("CONCENTRATION", column([1, 2]), null, market, rest);
+    expect([of(0), of(-1), of(na), of("all"), of(5, "few")]).toEqual([div, num, na, value, value]);
+    expect(said("CONCENTRATION", column([1, 2]), null, 0)).toMatch(/^market is 0 \(division by zero\)/);
+    expect(run("CONCENTRATION", column([0, 0]), null, 5)).toEqual(num);
+    expect(run("CONCENTRATION", column([1, 2]), null, null, "smaller")).toBe(50000 / 9);
   });
 });
 

@@ -42,6 +42,43 @@ describe("UPGRADING", () => {
     expect(flag(unitValue, share, 0.01)).toBe(expected),
   );
 
+  test.each([
+    // The unit value by 0.02, the share by 0.005: at each limit, and past it.
+    [1.02, 0.205, "No clear change"],
+    [1.0201, 0.205, "No clear change"],
+    [1.02, 0.2051, "No clear change"],
+    [1.0201, 0.2051, "Product upgrading"],
+    [0.9799, 0.2051, "Price-led growth"],
+    [0.98, 0.1949, "No clear change"],
+    [0.9799, 0.195, "No clear change"],
+    [0.9799, 0.1949, "Downgrading"],
+  ])("with tolerances of 0.02 and 0.005, x %p and 0.2 to %p: %s", (unitValue, share, expected) =>
+    expect(
+      (run("UPGRADING", column([1, unitValue]), ones, column([0.2, share]), null, 0.02, 0.005) as unknown[][])[1]![0],
+    ).toBe(expected),
+  );
+
+  test("a tolerance of the share alone; 0 is one; percentages are refused", () => {
+    const of = (tolerance: unknown, shareTolerance: unknown): unknown =>
+      run("UPGRADING", column([1, 1.001]), ones, column([0.2, 0.201]), null, tolerance, shareTolerance);
+    expect(of(null, 0.001)).toEqual([["Base"], ["No clear change"]]);
+    expect(of(null, 0.0009)).toEqual([["Base"], ["Product upgrading"]]);
+    expect(of(0.0009, 0)).toEqual([["Base"], ["Product upgrading"]]);
+    expect(of(0.0009, null)).toEqual([["Base"], ["Product upgrading"]]);
+    expect(of(0.999, 0.999)).toEqual([["Base"], ["No clear change"]]);
+    for (const [tolerance, shareTolerance] of [
+      [1, null],
+      [null, 1],
+      [0.1, 5],
+      [-0.1, 0],
+      [0, -0.1],
+    ])
+      expect(of(tolerance, shareTolerance)).toEqual(num);
+    expect(said("UPGRADING", column([1, 1]), ones, column([0.1, 0.1]), 1, 0.1, 5)).toBe(
+      "shareTolerance is 5: 5 is probably 5 per cent, write 0.05 or 5 %",
+    );
+  });
+
   test("relative to the market: dearer, but less so than others", () => {
     expect(run("UPGRADING", column([10, 12]), column([10, 15]), column([0.1, 0.2]))).toEqual([
       ["Base"],
@@ -71,7 +108,7 @@ describe("UPGRADING", () => {
     expect(run("UPGRADING", column([0, 1]), ones, column([0.1, 0.2]))).toEqual(num);
     expect(run("UPGRADING", column([1, 1]), ones, column([na, 0.2]))).toEqual(na);
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, 12]))).toMatch(
-      /^marketShare, row 2: a share of 12 is probably a percentage/,
+      /^marketShare, row 2: a share of 12 is probably a percentage: .*shares run from 0 to 1/,
     );
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, -0.1]))).toMatch(
       /^marketShare, row 2 is -0.1; it must be 0 or more/,
@@ -99,6 +136,13 @@ describe("QUALITYBAND", () => {
   ])("%p beside %p with alpha %p: %s", (unitValue, benchmark, alpha, expected) =>
     expect(band(unitValue, benchmark, alpha)).toBe(expected),
   );
+
+  test("an alpha of 1 or more is a percentage, or the factor", () => {
+    for (const alpha of [1, 1.15, 15]) expect(band(2, 1, alpha)).toEqual(num);
+    expect(band(2, 1, 0.999)).toBe("Up-market");
+    expect(band(1.999, 1, 0.999)).toBe("Similar");
+    expect(said("QUALITYBAND", 2, 1, 15)).toBe("alpha is 15: 15 is probably 15 per cent, write 0.15 or 15 %");
+  });
 
   test("a benchmark a product or one for all; a wrong one spoils its product or all", () => {
     expect(band([[1, 5]], [[2, 2]])).toEqual([["Down-market", "Up-market"]]);

@@ -79,7 +79,18 @@ describe("choices", () => {
     );
     expect(named).toMatchObject({
       "DISTRIBUTION order": ['"value"', '"appearance"'],
-      "PRICEINDEX formula": ['"Fisher"', '"Laspeyres"', '"Paasche"', '"Tornqvist"', '"Walsh"', '"Unit value"'],
+      "PRICEINDEX formula": [
+        '"Fisher"',
+        '"Laspeyres"',
+        '"Paasche"',
+        '"Tornqvist"',
+        '"Walsh"',
+        '"Jevons"',
+        '"Lowe"',
+        '"Young"',
+        '"GEKS"',
+        '"Unit value"',
+      ],
       "PRICEINDEX chained": ["TRUE", "FALSE"],
       "TRADINGGAIN deflator": ['"average"', '"import"', '"export"'],
     });

@@ -68,7 +68,13 @@ describe("rents", () => {
           ),
         );
         const shares = run("RENTSHARE", ...linkArguments(given), thousandths / 1000);
-        if (total <= 0n) {
+        const size = sumOf(
+          given.map(({ revenue, costs, capital }) => {
+            const own = (units(revenue) - units(costs)) * 1000n - BigInt(thousandths) * units(capital);
+            return own < 0n ? -own : own;
+          }),
+        );
+        if (total <= 0n || 10n * total < size) {
           expect(shares).toEqual({ error: "#NUM!" });
           return;
         }
@@ -150,9 +156,20 @@ describe("rents", () => {
           mean(times.map((time, index) => (time - mean(times)) * logs[index]!)) /
           mean(times.map((time) => (time - mean(times)) ** 2));
         fc.pre(Math.abs(slope) > 1e-6);
-        const halfLife = run("RENTDECAY", column(rent));
+        const [halfLife, rSquared, count] = rows(run("RENTDECAY", column(rent), null, true))[0]!;
+        const spread = times.reduce((sum, time) => sum + (time - mean(times)) ** 2, 0);
+        const scatter = logs.reduce((sum, log) => sum + (log - mean(logs)) ** 2, 0);
+        const fit = (slope * slope * spread) / scatter;
+        expect(Math.abs((rSquared as number) - fit)).toBeLessThan(1e-8);
+        expect(count).toBe(n);
+        const alone = run("RENTDECAY", column(rent));
+        const t = (n - 2) * fit - 4 * (1 - fit);
+        if (slope > 0 || t < -1e-9) expect(alone).toEqual({ error: "#NUM!" });
         if (slope > 0) expect(halfLife).toEqual({ error: "#NUM!" });
-        else expect(Math.abs((halfLife as number) / (Math.LN2 / -slope) - 1)).toBeLessThan(1e-8);
+        else {
+          expect(Math.abs((halfLife as number) / (Math.LN2 / -slope) - 1)).toBeLessThan(1e-8);
+          if (t > 1e-9) expect(alone).toBe(halfLife);
+        }
       }),
     );
   });
@@ -204,6 +221,34 @@ describe("concentration", () => {
           before = share;
         }
       }),
+    );
+  });
+
+  test("the bounds with a market are those of lists with the rest written out, firm by firm", () => {
+    const small = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 6 });
+    const named = small.filter((figures) => figures.some((figure) => figure > 0));
+    fc.assert(
+      fc.property(
+        named,
+        fc.integer({ min: 0, max: 60 }),
+        fc.constantFrom("HHI", "N", "CR1", "CR3"),
+        (figures, rest, by) => {
+          const market = Number(sumOf(figures.map(BigInt))) + rest;
+          const least = Math.min(...figures.filter((figure) => figure > 0));
+          const pieces = [...new Array<number>(Math.floor(rest / least)).fill(least), rest % least];
+          const bounds = (kind: string): number[] =>
+            (run("CONCENTRATION", column(figures), by, market, kind) as number[][])[1]!;
+          const [low, high] = by === "N" ? [1, 0] : [0, 1];
+          expectClose(bounds("any")[high]!, of([...figures, rest], by));
+          expectClose(bounds("smaller")[high]!, of([...figures, ...pieces], by));
+          expect(bounds("any")[low]).toBe(bounds("smaller")[low]);
+          // Countless small firms add nothing: the same squares, or firms, of a larger market.
+          const part = (market - rest) / market;
+          const thinned = by === "HHI" ? part * part : by === "N" ? 1 / (part * part) : part;
+          expectClose(bounds("any")[low]!, of(figures, by) * thinned);
+          for (const kind of ["any", "smaller"]) expect(bounds(kind)[0]!).toBeLessThanOrEqual(bounds(kind)[1]!);
+        },
+      ),
     );
   });
 
@@ -304,10 +349,10 @@ describe("ASSOCIATION", () => {
         );
         if (x === 0 || y === 0) expect(answer).toEqual({ error: "#DIV/0!" });
         else {
-          const [tau, n, p] = answer as [number, number, number | ""];
+          const [tau, n, p, method] = answer as [number, number, number | "", string];
           expectClose(tau, s / Math.sqrt(x * y));
           expect(n).toBe(given.length);
-          if (n < 4) expect(p).toBe("");
+          if (n < 4) expect([p, method]).toEqual(["", ""]);
           else expect(p === "" ? -1 : p).toBeGreaterThan(0);
           if (s === 0 && n >= 4) expect(p).toBe(1);
         }
@@ -331,8 +376,12 @@ describe("ASSOCIATION", () => {
           x.map((each) => -each),
           y,
         );
-        if (Array.isArray(answer)) expect(turned).toEqual([-answer[0] + 0, answer[1], answer[2]]);
-        else expect(turned).toEqual(answer);
+        if (Array.isArray(answer)) {
+          const [tau, n, p, method, reading] = answer as [number, number, unknown, unknown, string];
+          const SIGNS: Record<string, string> = { positive: "negative", negative: "positive" };
+          const other = reading.replace(/^\w+(?=,)/, (sign) => SIGNS[sign]!);
+          expect(turned).toEqual([-tau + 0, n, p, method, other]);
+        } else expect(turned).toEqual(answer);
       }),
     );
   });

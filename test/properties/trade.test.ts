@@ -19,7 +19,20 @@ const basket = fc
     });
     return fc.record({ prices: matrix, quantities: matrix });
   });
-const FORMULAS = ["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit value"];
+/** The last two are not made of comparisons with the base alone. */
+const FORMULAS = [
+  "Fisher",
+  "Laspeyres",
+  "Paasche",
+  "Tornqvist",
+  "Walsh",
+  "Jevons",
+  "Lowe",
+  "Young",
+  "GEKS",
+  "Unit value",
+];
+const COMPARED = FORMULAS.slice(0, 8);
 
 function expectClose(given: number, expected: number): void {
   expect(Math.abs(given / expected - 1)).toBeLessThan(1e-14);
@@ -58,7 +71,7 @@ test("every index but the unit value is 100 when prices do not change, and scale
     fc.property(
       basket,
       fc.constantFrom(2, 10, 0.5),
-      fc.constantFrom(...FORMULAS.slice(0, 5)),
+      fc.constantFrom(...COMPARED),
       fc.boolean(),
       ({ prices, quantities }, factor, formula, chained) => {
         const still = prices.map(() => prices[0]!);
@@ -106,36 +119,100 @@ test("the unit value index equals Paasche when base prices are equal", () => {
   );
 });
 
-test("chained equals direct for two periods, from either end", () => {
+test("chained equals direct for two periods", () => {
+  fc.assert(
+    fc.property(basket, fc.constantFrom(...FORMULAS), ({ prices, quantities }, formula) => {
+      const two = (rows: number[][]): number[][] => rows.slice(0, 2);
+      expect(run("PRICEINDEX", two(prices), two(quantities), formula, true)).toEqual(
+        run("PRICEINDEX", two(prices), two(quantities), formula, false),
+      );
+    }),
+  );
+});
+
+test("chained: another base moves the level, and not the growth", () => {
+  fc.assert(
+    fc.property(basket, fc.constantFrom(...FORMULAS), fc.nat(5), ({ prices, quantities }, formula, nth) => {
+      const base = 1 + (nth % prices.length);
+      const weights = 2;
+      const first = list(run("PRICEINDEX", prices, quantities, formula, true, 1, weights));
+      const other = list(run("PRICEINDEX", prices, quantities, formula, true, base, weights));
+      expect(other[base - 1]).toBe(100);
+      other.forEach((index, t) => expectClose(index / first[t]!, 100 / first[base - 1]!));
+    }),
+  );
+});
+
+test("GEKS is transitive, and with two periods Fisher; one product makes all indices its price", () => {
+  fc.assert(
+    fc.property(basket, fc.nat(5), ({ prices, quantities }, nth) => {
+      const base = 1 + (nth % prices.length);
+      const first = list(run("PRICEINDEX", prices, quantities, "GEKS"));
+      const other = list(run("PRICEINDEX", prices, quantities, "GEKS", true, base));
+      other.forEach((index, t) => expectClose(index / first[t]!, 100 / first[base - 1]!));
+      const two = (rows: number[][]): number[][] => rows.slice(0, 2);
+      expectClose(
+        list(run("PRICEINDEX", two(prices), two(quantities), "GEKS"))[1]!,
+        list(run("PRICEINDEX", two(prices), two(quantities), "Fisher"))[1]!,
+      );
+      const alone = (rows: number[][]): number[][] => rows.map(([own]) => [own!]);
+      for (const formula of FORMULAS)
+        list(run("PRICEINDEX", alone(prices), alone(quantities), formula)).forEach((index, t) =>
+          expectClose(index, (100 * prices[t]![0]!) / prices[0]![0]!),
+        );
+    }),
+  );
+});
+
+test("proportional prices give the proportion, by every formula but the unit value", () => {
   fc.assert(
     fc.property(
       basket,
-      fc.constantFrom(...FORMULAS),
-      fc.constantFrom(1, 2),
-      ({ prices, quantities }, formula, base) => {
-        const two = (rows: number[][]): number[][] => rows.slice(0, 2);
-        expect(run("PRICEINDEX", two(prices), two(quantities), formula, true, base)).toEqual(
-          run("PRICEINDEX", two(prices), two(quantities), formula, false, base),
+      fc.constantFrom(...FORMULAS.slice(0, 9)),
+      fc.boolean(),
+      ({ prices, quantities }, formula, chained) => {
+        const factors = prices.map((_, t) => [4, 5, 2, 10, 1, 8][t]!);
+        const risen = factors.map((factor) => prices[0]!.map((price) => price * factor));
+        expect(list(run("PRICEINDEX", risen, quantities, formula, chained))).toEqual(
+          factors.map((factor) => 25 * factor),
         );
       },
     ),
   );
 });
 
+test("Lowe with the base's quantities is Laspeyres, with the period's own Paasche; Young with the base's is Laspeyres", () => {
+  fc.assert(
+    fc.property(basket, fc.nat(5), ({ prices, quantities }, nth) => {
+      const period = 1 + (nth % prices.length);
+      const at = (formula: string, weights: number | null): number =>
+        list(run("PRICEINDEX", prices, quantities, formula, false, 1, weights))[period - 1]!;
+      expect(at("Lowe", null)).toBe(at("Laspeyres", null));
+      if (period > 1) expect(at("Lowe", period)).toBe(at("Paasche", null));
+      expectClose(at("Young", 1), at("Laspeyres", null));
+    }),
+  );
+});
+
 test("chained: the index between neighbours is the direct one", () => {
   fc.assert(
-    fc.property(basket, fc.constantFrom(...FORMULAS), fc.nat(5), ({ prices, quantities }, formula, from) => {
-      const t = 1 + (from % (prices.length - 1));
-      const chained = list(run("PRICEINDEX", prices, quantities, formula, true));
-      const direct = list(run("PRICEINDEX", prices.slice(t - 1, t + 1), quantities.slice(t - 1, t + 1), formula));
-      expectClose(chained[t]! / chained[t - 1]!, direct[1]! / 100);
-    }),
+    fc.property(
+      basket,
+      fc.constantFrom(...COMPARED.slice(0, 6), "Unit value"),
+      fc.nat(5),
+      ({ prices, quantities }, formula, from) => {
+        const t = 1 + (from % (prices.length - 1));
+        const chained = list(run("PRICEINDEX", prices, quantities, formula, true));
+        const direct = list(run("PRICEINDEX", prices.slice(t - 1, t + 1), quantities.slice(t - 1, t + 1), formula));
+        expectClose(chained[t]! / chained[t - 1]!, direct[1]! / 100);
+      },
+    ),
   );
 });
 
 test("a product that is not there in a period does not count in it", () => {
   fc.assert(
-    fc.property(basket, fc.constantFrom(...FORMULAS), ({ prices, quantities }, formula) => {
+    fc.property(basket, fc.constantFrom(...COMPARED), ({ prices, quantities }, formula) => {
       const absent = (rows: number[][], cell: unknown): unknown[][] =>
         rows.map((row, t) => [...row, t === 1 ? cell : 7]);
       const without = list(run("PRICEINDEX", prices, quantities, formula));

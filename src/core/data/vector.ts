@@ -11,7 +11,8 @@
  * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
  * answer can lie as its first argument did.
  */
-import { type Decimal, ONE, ZERO, quotientOf } from "../numbers/decimal";
+import { percentage } from "./percentage";
+import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
 import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../numbers/double-double";
 import { type Figure, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
@@ -330,7 +331,7 @@ export class Vector {
   sign(index: number): number {
     return (
       (this.fractions ? this.fractions.sign(index) : this.close?.doubled.at(index).sign) ??
-      signOfDecimal(needed(this.at(index)))
+      signOf(needed(this.at(index)))
     );
   }
 
@@ -355,17 +356,6 @@ export class Vector {
   private get whole(): Fractions | null {
     return this.fractions?.isOverOne && this.refused.size === 0 ? this.fractions : null;
   }
-}
-
-/** Of a figure that is 1 or more though a fraction below 1 is meant. */
-function percentage(figure: Decimal, place: ArgumentPosition): Reason {
-  const fraction = figure.div(100);
-  return {
-    why: "percentage",
-    place,
-    figure: figure.toString(),
-    fraction: fraction.abs().lt(ONE) ? fraction.toString() : "",
-  };
 }
 
 /** A formula of two figures, in any arithmetic. */
@@ -399,10 +389,6 @@ export function elementwise(
   const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
   const doubled = DoubleDoubles.from(first.length, (index) => formula(...doubles.map((doubleAt) => doubleAt!(index))));
   return first.of({ doubled, refused, figureAt });
-}
-
-function signOfDecimal(figure: Decimal): number {
-  return figure.isZero() ? 0 : figure.s;
 }
 
 /** The sum of several vectors that go with one another, such as the categories of inputs. */

@@ -71,6 +71,11 @@ function lastPlace(figure: Decimal): number {
   return figure.e + 1 - figure.precision();
 }
 
+/** Below 0, at 0 or above it; decimal.js gives a 0 a sign. */
+export function signOf(figure: Decimal): number {
+  return figure.isZero() ? 0 : figure.s;
+}
+
 export function sum(figures: readonly Decimal[]): Decimal {
   return figures.reduce((total, figure) => total.plus(figure), ZERO);
 }

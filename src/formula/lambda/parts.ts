@@ -159,10 +159,10 @@ export const parts = [
     LAMBDA(profit,capital,normalReturn,
       LET(isOne,ROWS(normalReturn)*COLUMNS(normalReturn)=1,
         IF(AND(VC_ALIKE(capital,profit),IF(isOne,TRUE,VC_ALIKE(normalReturn,profit))),
-          LET(rate,IF(isOne,VC_NUMBER(VC_ONE(normalReturn)),0),
+          LET(rate,IF(isOne,VC_FRACTION(VC_ONE(normalReturn)),0),
             IF(ISERROR(rate),rate,
               MAP(profit,VC_ALONG(capital,profit),IF(isOne,profit,VC_ALONG(normalReturn,profit)),LAMBDA(gain,used,own,
-                LET(due,VC_NUMBER(used)*IF(isOne,rate,VC_NUMBER(own)),VC_DIFFERENCE(gain-due,MAX(ABS(gain),ABS(due)))))))),
+                LET(due,VC_NUMBER(used)*IF(isOne,rate,VC_FRACTION(own)),VC_DIFFERENCE(gain-due,MAX(ABS(gain),ABS(due)))))))),
           #VALUE!)))`,
   ),
 ] as const;

@@ -3,25 +3,31 @@
  *
  *     tau-b = S / sqrt((n0 - n1)(n0 - n2)),   S = concordant - discordant pairs, n0 = n(n-1)/2,
  *                                              n1, n2 the pairs tied in x and in y
- *     z = S / sqrt(w),   p two-sided by the normal approximation, corrected for ties, not for continuity
+ *
+ * The p-value is two-sided. `exact`: the share of all n! orders of y in which |S| is at least as large as it is, for n up
+ * to 12; for n up to 50 without ties, or where x or y has at most three different values. `normal` otherwise:
+ *
+ *     z = (|S| - 1) / sqrt(w), and p = 1 where S = 0
  *     w = (n(n-1)(2n+5) - sum t(t-1)(2t+5) - sum u(u-1)(2u+5)) / 18
  *       + sum t(t-1)(t-2) sum u(u-1)(u-2) / (9n(n-1)(n-2)) + sum t(t-1) sum u(u-1) / (2n(n-1))
  *
- * with t and u the sizes of ties in x and y. Pairs with a missing side are left out; below four there is no p-value. Where
- * all x or all y are equal there is nothing to go together. Counted in n log n steps (Knight's algorithm).
+ * with t and u the sizes of ties in x and y, and 1 for continuity. Pairs with a missing side are left out; below four there
+ * is no test. Where all x or all y are equal there is nothing to go together. S is counted in n log n steps (Knight's
+ * algorithm). The levels of the reading are the usual 1, 5 and 10 %, each with its limit.
  *
- * Sources: Kendall (1945), The Treatment of Ties in Ranking Problems; Knight (1966), A Computer Method for Calculating
- * Kendall's Tau with Ungrouped Data.
+ * Sources: Kendall (1945), The Treatment of Ties in Ranking Problems; Kendall (1938), A New Measure of Rank Correlation, for
+ * the exact distribution without ties; Knight (1966), A Computer Method for Calculating Kendall's Tau with Ungrouped Data.
  */
-import { Decimal, ZERO } from "../../core/numbers/decimal";
+import { Decimal, ZERO, quotientOf } from "../../core/numbers/decimal";
 import { isMissing, needed } from "../../core/numbers/figure";
 import { erfc } from "../../core/numbers/normal";
 import { ranksOf, sizesOf } from "../../core/numbers/ranks";
 import { refuse } from "../../core/refusal";
-import type { Table } from "../../core/data/table";
+import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
+import { ordersAsFar } from "./orders";
 
-/** Below this many pairs the normal approximation says nothing. */
+/** With fewer pairs even the most extreme order is a common one. */
 const PAIRS_FOR_TEST = 4;
 
 export function association(x: Vector, y: Vector): Table {
@@ -50,11 +56,32 @@ export function association(x: Vector, y: Vector): Table {
   }
   const s = score(ranksX, ranksY, pairsOf(n) - tiedX - tiedY);
   const tau = new Decimal(s).div(new Decimal(pairsOf(n) - tiedX).times(pairsOf(n) - tiedY).sqrt());
-  const significance = n < PAIRS_FOR_TEST ? "" : new Decimal(pValue(s, n, tiesX, tiesY));
   return [
-    ["Tau-b", "n", "p-value"],
-    [tau, new Decimal(n), significance],
+    ["Tau-b", "n", "p-value", "Method", "Reading"],
+    [tau, new Decimal(n), ...(n < PAIRS_FOR_TEST ? ["", "", "not tested"] : tested(s, n, tiesX, tiesY))],
   ];
+}
+
+/** p-value, method and reading. */
+function tested(s: number, n: number, tiesX: readonly number[], tiesY: readonly number[]): Entry[] {
+  const orders = ordersAsFar(s, tiesX, tiesY);
+  if (orders) {
+    const p = quotientOf(new Decimal(orders.asFar.toString()), new Decimal(orders.all.toString()));
+    return [p, "exact", reading(s, (percent) => orders.asFar * 100n <= orders.all * BigInt(percent))];
+  }
+  const p = pValue(s, n, tiesX, tiesY);
+  return [p, "normal", reading(s, (percent) => p <= (percent / 100) * (1 + ROUNDING))];
+}
+
+/** In per cent, the strictest first. */
+const LEVELS = [1, 5, 10];
+
+/** By how much a p-value in floating point may pass a level that it is at. */
+const ROUNDING = 1e-9;
+
+function reading(s: number, isWithin: (percent: number) => boolean): string {
+  const level = LEVELS.find(isWithin);
+  return level === undefined ? "not significant" : `${s < 0 ? "negative" : "positive"}, significant at ${level} %`;
 }
 
 const pairsOf = (size: number): number => (size * (size - 1)) / 2;
@@ -107,7 +134,9 @@ function inversions(values: Int32Array): number {
   return count;
 }
 
+/** By the normal approximation. */
 function pValue(s: number, n: number, tiesX: readonly number[], tiesY: readonly number[]): number {
+  if (s === 0) return 1;
   const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
   const doubles = (size: number): number => size * (size - 1);
   const triples = (size: number): number => size * (size - 1) * (size - 2);
@@ -115,5 +144,5 @@ function pValue(s: number, n: number, tiesX: readonly number[], tiesY: readonly 
     (spread(n) - sum(tiesX, spread) - sum(tiesY, spread)) / 18 +
     (sum(tiesX, triples) * sum(tiesY, triples)) / (9 * triples(n)) +
     (sum(tiesX, doubles) * sum(tiesY, doubles)) / (2 * doubles(n));
-  return erfc(Math.abs(s) / Math.sqrt(variance) / Math.SQRT2);
+  return erfc((Math.abs(s) - 1) / Math.sqrt(variance) / Math.SQRT2);
 }

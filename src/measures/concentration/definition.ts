@@ -6,13 +6,23 @@
  *     N     10000 / HHI: the number of equal firms that would be as concentrated
  *
  * Values (sales, capacities, purchases) are 0 or more, their sum above 0; every one is needed. With fewer than k firms
- * CRk is 1.
+ * CRk is the share of all.
  *
- * Source: Herfindahl (1950), Hirschman (1964); the 10000 scale as in the merger guidelines of the United States.
+ * Without the total of the market the values are taken for the whole of it. With it, shares are of that total, which is not
+ * below their sum, and R = market - sum of values is what is not named. Then there are two answers, the bounds between
+ * which the measure is:
+ *
+ *     least concentrated   the rest are countless small firms, which add nothing
+ *     most concentrated    "any": the rest is one firm; "smaller": no firm of it is larger than m, the smallest value above
+ *                          0, so it is as many firms of m as go into R, and one of what is left over
+ *
+ * Sources: Herfindahl (1950), Hirschman (1964); the 10000 scale as in the merger guidelines of the United States (2023);
+ * the bounds by arithmetic.
  */
-import { Decimal, quotientOf, sum } from "../../core/numbers/decimal";
+import { Decimal, ONE, quotientOf, sum } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import { shareable } from "../../core/data/shares";
+import { refuse } from "../../core/refusal";
 import type { Vector } from "../../core/data/vector";
 
 const LARGEST_K = 20;
@@ -25,18 +35,99 @@ export const CONCENTRATIONS: readonly Concentration[] = [
   ...Array.from({ length: LARGEST_K }, (_, index): Concentration => `CR${index + 1}`),
 ];
 
+/** How concentrated the rest of the market may be. */
+export type Rest = "any" | "smaller";
+export const RESTS: readonly Rest[] = ["any", "smaller"];
+
 export function concentration(values: Vector, measure: Concentration = "HHI"): Decimal {
   const known = values.notNegative().complete();
-  const total = shareable(known.total(), values.argument);
-  if (measure !== "HHI" && measure !== "N") return quotientOf(largest(known, Number(measure.slice(2))), total);
-  const squares = known.dot(known);
-  return measure === "HHI"
-    ? quotientOf(squares.times(SCALE), total.times(total))
-    : quotientOf(total.times(total), squares);
+  return measured(measure, new Firms(known, shareable(known.total(), values.argument)));
 }
 
-/** The sum of the k largest, in one pass. */
-function largest(values: Vector, k: number): Decimal {
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export function concentrationBounds(values: Vector, market: Vector, measure: Concentration, rest: Rest): Bounds {
+  const known = values.notNegative().complete();
+  const sum = shareable(known.total(), values.argument);
+  const total = needed(market.nonzero().notNegative().at(0));
+  const unnamed = total.minus(sum);
+  if (unnamed.isNegative() && !unnamed.isZero())
+    return refuse({
+      why: "below the sum",
+      place: market.place(0),
+      figure: total.toString(),
+      what: values.argument,
+      sum: sum.toString(),
+    });
+  const small = new Firms(known, total);
+  const few = new Firms(known, total, rest === "any" ? [{ size: unnamed, count: ONE }] : asLarge(unnamed, known));
+  const [low, high] = measure === "N" ? [few, small] : [small, few];
+  return { low: measured(measure, low), high: measured(measure, high) };
+}
+
+/** Equal firms: their size, and how many. */
+interface Alike {
+  readonly size: Decimal;
+  readonly count: Decimal;
+}
+
+/** The fewest firms that make up the rest, none larger than the smallest that is named. */
+function asLarge(rest: Decimal, named: Vector): Alike[] {
+  const size = smallest(named);
+  const count = rest.divToInt(size);
+  return [
+    { size, count },
+    { size: rest.minus(count.times(size)), count: ONE },
+  ];
+}
+
+/** The firms of a market by their sales: those that are named, and others, from the largest to the smallest. */
+class Firms {
+  constructor(
+    readonly named: Vector,
+    readonly market: Decimal,
+    readonly others: readonly Alike[] = [],
+  ) {}
+
+  get squares(): Decimal {
+    return this.others.reduce(
+      (total, { size, count }) => total.plus(size.times(size).times(count)),
+      this.named.dot(this.named),
+    );
+  }
+
+  /** Of the k largest. */
+  sales(k: number): Decimal {
+    const others = this.others.flatMap(({ size, count }) =>
+      new Array<Decimal>(Decimal.min(count, k).toNumber()).fill(size),
+    );
+    const largestFirst = [...largest(this.named, k), ...others].sort((a, b) => b.comparedTo(a));
+    return sum(largestFirst.slice(0, k));
+  }
+}
+
+function measured(measure: Concentration, firms: Firms): Decimal {
+  const { market } = firms;
+  if (measure !== "HHI" && measure !== "N") return quotientOf(firms.sales(Number(measure.slice(2))), market);
+  return measure === "HHI"
+    ? quotientOf(firms.squares.times(SCALE), market.times(market))
+    : quotientOf(market.times(market), firms.squares);
+}
+
+/** The smallest value above 0. */
+function smallest(values: Vector): Decimal {
+  const { order } = values;
+  let least: number | undefined;
+  for (let index = 0; index < values.length; index++)
+    if (values.sign(index) > 0 && (least === undefined || order(index, least) < 0)) least = index;
+  return needed(values.at(least!));
+}
+
+/** The k largest, in one pass. */
+function largest(values: Vector, k: number): Decimal[] {
   const { order } = values;
   const top: number[] = [];
   for (let index = 0; index < values.length; index++) {
@@ -45,5 +136,5 @@ function largest(values: Vector, k: number): Decimal {
     top.splice(place < 0 ? top.length : place, 0, index);
     if (top.length > k) top.pop();
   }
-  return sum(top.map((index) => needed(values.at(index))));
+  return top.map((index) => needed(values.at(index)));
 }

@@ -10,15 +10,16 @@ import { immiserizing } from "./definition";
  * @param importPrice Import price in each period, greater than 0, to test purchasing power. Optional; if omitted, ignored.
  * @param realWage Real wage in each period, greater than 0. Optional; if omitted, ignored.
  * @param base Position of the base period. Optional; default 1.
+ * @param tolerance Largest change either way that counts as none, as a fraction from 0 to below 1 (0.01 is one per cent). Optional; default 0.
  * @returns One flag per period, same orientation as volume: Base, Immiserizing growth (price, purchasing power, wages), Diluted growth, Growth, Contraction, Value-led or No change.
- * @errors #NUM! where a price, wage or volume is out of range, and for the whole result if it is in the base period.
- * @formula v = (1 + gq)(1 + gp) - 1, r = (1 + v) / growth factor of import prices - 1; immiserizing: gq > 0 and v < 0, r < 0 or a real wage below its base
- * @domain The test is whether export earnings fall, not whether price falls by a larger percentage than volume rises: +10 and -9.5 per cent is a loss. Without volume growth there is no immiserizing growth, whatever the loss: Contraction. Comparisons are strict and exact.
+ * @errors #NUM! where a price, wage or volume is out of range, and for the whole result if it is in the base period, or when tolerance is below 0, or 1 or more (a percentage).
+ * @formula v = (1 + gq)(1 + gp) - 1, r = (1 + v) / growth factor of import prices - 1; immiserizing: gq > tolerance, and v, r or the growth of the real wage < -tolerance
+ * @domain The test is whether export earnings fall, not whether price falls by a larger percentage than volume rises: +10 and -9.5 per cent is a loss. Without volume growth there is no immiserizing growth, whatever the loss: Contraction. Comparisons are strict and exact: a change of exactly the tolerance counts as none. The flags are Quasirent's convention; Bhagwati's model of welfare, from which the word comes, is not tested.
  * @example =VC.IMMISERIZING({100;110;110}, {1;0.905;0.95}) gives {"Base";"Immiserizing growth (price)";"Diluted growth"}
- * @source Bhagwati (1958), Immiserizing Growth: A Geometrical Note; Kaplinsky & Morris (2001)
+ * @source UNIDO (2001), box 2.2, for growth that immiserizes by price and by wages; Bhagwati (1958), Immiserizing Growth: A Geometrical Note, for the word
  * @related TERMSOFTRADE, INCOMETERMSOFTRADE, THICKENING
  * @question exports
- * @words grow
+ * @words grow, devaluation
  * @requiresAddress
  */
 export function IMMISERIZING(
@@ -27,13 +28,14 @@ export function IMMISERIZING(
   importPrice?: any[][],
   realWage?: any[][],
   base?: any[][],
+  tolerance?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
   return answer(
     IMMISERIZING,
-    [volume, price, importPrice, realWage, base],
+    [volume, price, importPrice, realWage, base, tolerance],
     invocation,
-    ([volume, price, importPrice, realWage, base]) => {
+    ([volume, price, importPrice, realWage, base, tolerance]) => {
       const volumes = vector("volume", volume);
       const entries = immiserizing(
         volumes,
@@ -41,6 +43,7 @@ export function IMMISERIZING(
         optionalVector("importPrice", importPrice, volumes),
         optionalVector("realWage", realWage, volumes),
         optionalNumber("base", base),
+        optionalNumber("tolerance", tolerance),
       );
       return { entries, layout: volumes.layout };
     },

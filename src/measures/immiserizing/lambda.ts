@@ -5,9 +5,11 @@ export const excelLambda: ExcelLambda = {
   definitions: [
     part(
       "COMPARED",
-      "1, 0 or -1 as a figure is more than another, the same to the fifteenth digit, or less.",
+      "1, 0 or -1 as a figure is more than another by a fraction of it, the same, or less; the same to the fifteenth digit.",
       `
-    LAMBDA(one,other,SIGN(VC_DIFFERENCE(one-other,MAX(one,other))))`,
+    LAMBDA(one,other,change,
+      LET(upper,other*(1+change),lower,other*(1-change),
+        IF(VC_DIFFERENCE(one-upper,MAX(one,upper))>0,1,IF(VC_DIFFERENCE(one-lower,MAX(one,lower))<0,-1,0))))`,
     ),
 
     part(
@@ -25,17 +27,18 @@ export const excelLambda: ExcelLambda = {
     lambda(
       "IMMISERIZING",
       "Flags immiserizing growth: a larger volume of exports that earns less, buys less or pays lower wages.",
-      "volume,price,[importPrice],[realWage],[base]",
+      "volume,price,[importPrice],[realWage],[base],[tolerance]",
       `
     LET(noImports,ISOMITTED(importPrice),
       noWages,ISOMITTED(realWage),
       IF(AND(VC_ALIKE(price,volume),IF(noImports,TRUE,VC_ALIKE(importPrice,volume)),IF(noWages,TRUE,VC_ALIKE(realWage,volume))),
         LET(period,IF(ISOMITTED(base),1,VC_WHOLE(base,1,ROWS(volume)*COLUMNS(volume))),
+          change,IF(ISOMITTED(tolerance),0,VC_NOTNEGATIVE(VC_FRACTION(VC_ONE(tolerance)))),
           unitsThen,VC_POSITIVE(INDEX(volume,period)),
           paidThen,VC_POSITIVE(INDEX(price,period)),
           dearThen,IF(noImports,1,VC_POSITIVE(INDEX(importPrice,period))),
           wageThen,IF(noWages,1,VC_POSITIVE(INDEX(realWage,period))),
-          check,unitsThen+paidThen+dearThen+wageThen,
+          check,period+change+unitsThen+paidThen+dearThen+wageThen,
           IF(ISERROR(check),check,
             MAP(SEQUENCE(ROWS(volume),COLUMNS(volume)),volume,VC_ALONG(price,volume),
               IF(noImports,volume,VC_ALONG(importPrice,volume)),IF(noWages,volume,VC_ALONG(realWage,volume)),LAMBDA(place,one,two,three,four,
@@ -46,8 +49,8 @@ export const excelLambda: ExcelLambda = {
                 wage,IF(noWages,1,VC_POSITIVE(four)),
                 refused,units+paid+dear+wage,
                 IF(ISERROR(refused),refused,
-                  VC_GROWTH(VC_COMPARED(units,unitsThen),VC_COMPARED(units*paid,unitsThen*paidThen),VC_COMPARED(paid,paidThen),
-                    IF(noImports,0,VC_COMPARED(units*paid*dearThen,unitsThen*paidThen*dear)),VC_COMPARED(wage,wageThen))))))))),
+                  VC_GROWTH(VC_COMPARED(units,unitsThen,change),VC_COMPARED(units*paid,unitsThen*paidThen,change),VC_COMPARED(paid,paidThen,change),
+                    IF(noImports,0,VC_COMPARED(units*paid*dearThen,unitsThen*paidThen*dear,change)),VC_COMPARED(wage,wageThen,change))))))))),
         #VALUE!))`,
     ),
   ],

@@ -1,7 +1,7 @@
 import { optionalNumber, optionalVector, vector } from "../../cells/read";
 import { basePeriod, HUNDRED } from "../../core/data/base-period";
 import { elementAt, of, type Steps, textAt } from "../../explain/arguments";
-import { fromTo } from "../../explain/format";
+import { fromTo, percent } from "../../explain/format";
 import { immiserizing } from "./definition";
 import { messages } from "../../messages/messages";
 
@@ -13,17 +13,19 @@ const texts = messages("steps.immiserizing", {
   importPrices: "import prices: {change}",
   power: "purchasing power of the value: {change}",
   wage: "real wage: {change}",
+  tolerance: "a change of up to {tolerance} either way counts as none",
 });
 
-export const steps: Steps = ([volume, price, importPrice, realWage, base], at) => {
+export const steps: Steps = ([volume, price, importPrice, realWage, base, tolerance], at) => {
   const q = vector("volume", volume);
   const p = vector("price", price, q);
   const pm = optionalVector("importPrice", importPrice, q);
   const wage = optionalVector("realWage", realWage, q);
   const given = optionalNumber("base", base);
+  const tol = optionalNumber("tolerance", tolerance);
   const then = basePeriod(given, q.length);
   const index = elementAt(q, at);
-  const flag = textAt(immiserizing(q, p, pm, wage, given)[index]);
+  const flag = textAt(immiserizing(q, p, pm, wage, given, tol)[index]);
   if (index === then) return [texts.base];
   const [value, valueThen] = [of(q, index).times(of(p, index)), of(q, then).times(of(p, then))];
   return [
@@ -39,6 +41,7 @@ export const steps: Steps = ([volume, price, importPrice, realWage, base], at) =
         ]
       : []),
     ...(wage ? [texts.wage({ change: fromTo(of(wage, then), of(wage, index)) })] : []),
+    ...(tol && !of(tol, 0).isZero() ? [texts.tolerance({ tolerance: percent(of(tol, 0)) })] : []),
     flag,
   ];
 };

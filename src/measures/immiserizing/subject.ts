@@ -1,4 +1,4 @@
-import { type Argument, type Subject, figures } from "../subject";
+import { type Argument, type Subject, figure, figures } from "../subject";
 
 const base = (good: number): Argument => ({ name: "base", kind: "figure", good, optional: true });
 
@@ -11,6 +11,7 @@ export const subjects: readonly Subject[] = [
       figures("importPrice", [[1], [1.1], [1.2]], true),
       figures("realWage", [[1], [1], [0.9]], true),
       base(1),
+      figure("tolerance", 0.05, true),
     ],
   },
 ];

@@ -1,48 +1,73 @@
 /**
  * Price indices of a basket, 100 in the base period.
  *
- *     Laspeyres   sum p_t q_b / sum p_b q_b            the base period's quantities
- *     Paasche     sum p_t q_t / sum p_b q_t            the period's own
+ *     Laspeyres   sum p1 q0 / sum p0 q0               the quantities of the earlier period
+ *     Paasche     sum p1 q1 / sum p0 q1               those of the later
  *     Fisher      sqrt(Laspeyres x Paasche)
- *     Tornqvist   exp(sum of the mean shares in value x ln(p_t / p_b))
- *     Walsh       sum p_t sqrt(q_b q_t) / sum p_b sqrt(q_b q_t)
- *     Unit value  (sum p_t q_t / sum q_t) / (sum p_b q_b / sum q_b)
+ *     Tornqvist   exp(sum of the mean shares in value x ln(p1 / p0))
+ *     Walsh       sum p1 sqrt(q0 q1) / sum p0 sqrt(q0 q1)
+ *     Jevons      geometric mean of p1 / p0; without quantities
+ *     Lowe        sum p1 qw / sum p0 qw               the quantities of the period `weights`, the base unless given
+ *     Young       sum sw p1 / p0, sw = pw qw / sum of pw qw over the products compared
+ *     GEKS        geometric mean over all periods k of F(0,k) F(k,1), F Fisher
+ *     Unit value  (sum p1 q1 / sum q1) / (sum p0 q0 / sum q0), each over all products of its own period
  *
- * Direct: each period against the base period. Chained: the product of the links between neighbouring periods, going out
- * from the base in both directions. A product counts in a comparison only where it is there in both periods: where price
- * or quantity is missing, or both are 0, it is not. Without a product in common a comparison has no answer, and in a
- * chain neither have the periods beyond it. A price of 0 with a quantity, or anything below 0, refuses the whole.
+ * Direct: each period against the base period. Chained: the product of the links from each period to the next, always from
+ * the earlier to the later, over its value in the base period: the base moves the level, never the growth. GEKS and unit
+ * value are the same either way.
  *
- * Source: Producer Price Index Manual (International Monetary Fund, 2004); Consumer Price Index Manual (2020).
+ * A product counts in a comparison only where it is there in both periods: where price or quantity is missing, or both are
+ * 0, it is not. Without a product in common a comparison has no answer, and in a chain neither have the periods beyond it.
+ * Jevons, Lowe and Young look at the prices alone, Lowe and Young at the quantities of `weights` alone, in which the product
+ * must be there. Unit value does no matching. In GEKS periods without any product take no part. A price of 0 with a quantity,
+ * or anything below 0, refuses the whole.
+ *
+ * Sources: Producer Price Index Manual (International Monetary Fund, 2004); Consumer Price Index Manual (2020); GEKS: Gini
+ * (1931), Eltetö & Köves (1964), Szulc (1964); unit values: Export and Import Price Index Manual (2009).
  */
 import { basePeriod } from "../../core/data/base-period";
-import { Basket, type Comparison } from "./basket";
+import { Basket, PriceList } from "../../core/data/basket";
+import type { Records } from "../../core/data/records";
+import { Vector } from "../../core/data/vector";
 import { Decimal } from "../../core/numbers/decimal";
-import { DoubleDouble, DoubleDoubles, type Arithmetic } from "../../core/numbers/double-double";
+import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../../core/numbers/double-double";
 import { exp as expDoubled, lnRatio as lnRatioDoubled } from "../../core/numbers/double-double-logarithm";
 import type { Figure } from "../../core/numbers/figure";
 import { exp, lnRatio } from "../../core/numbers/logarithm";
-import type { Records } from "../../core/data/records";
-import { Refusal } from "../../core/refusal";
-import { Vector } from "../../core/data/vector";
+import { Refusal, refuse } from "../../core/refusal";
+import { MATCHED_RATIOS, type Numbers, PRICE_RATIOS, type Ratio } from "./formulas";
+import { geks } from "./geks";
+import { unitValues } from "./unit-values";
 
-export const FORMULAS = ["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Unit value"] as const;
-export type Formula = (typeof FORMULAS)[number];
+export type Formula = keyof typeof MATCHED_RATIOS | keyof typeof PRICE_RATIOS | "GEKS" | "Unit value";
+export const FORMULAS: readonly Formula[] = [
+  "Fisher",
+  "Laspeyres",
+  "Paasche",
+  "Tornqvist",
+  "Walsh",
+  "Jevons",
+  "Lowe",
+  "Young",
+  "GEKS",
+  "Unit value",
+];
 
-/** One index a period; `prices` and `quantities` hold a record of the products for each period. */
-export function priceIndex(
-  prices: Records,
-  quantities: Records,
-  formula: Formula = "Fisher",
-  chained = false,
-  base?: Vector,
-): Vector {
-  const basket = new Basket(prices, quantities);
-  const first = basePeriod(base, basket.periods);
-  let decimals: Figure[] | undefined;
-  const inDecimals = (): Figure[] => (decimals ??= indices(basket, first, chained, formula, DECIMALS));
+export interface IndexOptions {
+  readonly formula?: Formula;
+  readonly chained?: boolean;
+  readonly base?: Vector | undefined;
+  readonly weights?: Vector | undefined;
+}
+
+/** One index per period; `prices` and `quantities` hold a record of the products for each period. */
+export function priceIndex(prices: Records, quantities: Records | null, options: IndexOptions = {}): Vector {
+  const ratios = ratiosOf(prices, quantities, options);
+  let decimals: readonly Figure[] | undefined;
+  const inDecimals = (): readonly Figure[] => (decimals ??= hundredfold(ratios(DECIMALS), DECIMALS));
   const refused = new Map<number, Refusal>();
-  const close = indices(basket, first, chained, formula, doubleDoubles());
+  const numbers = doubleDoubles();
+  const close = hundredfold(ratios(numbers), numbers);
   const doubled = DoubleDoubles.from(close.length, (period) => {
     const index = close[period]!;
     if (index instanceof Refusal) refused.set(period, index);
@@ -51,16 +76,10 @@ export function priceIndex(
   return new Vector("prices", "column", { doubled, refused, figureAt: (period) => inDecimals()[period]! });
 }
 
-/** What the formulas need of an arithmetic. */
-interface Numbers<N> {
-  readonly whole: (figure: number) => N;
-  /** In a unit of which only ratios have a meaning. */
-  readonly figures: (vector: Vector) => readonly N[];
-  /** The value of quantities at prices, in the unit of the products of such figures. */
-  readonly value: (prices: Vector, quantities: Vector) => N;
-  readonly lnRatio: (a: N, b: N) => N;
-  readonly exp: (x: N) => N;
-}
+const hundredfold = <N extends Arithmetic<N>>(
+  ratios: readonly (N | Refusal)[],
+  { whole }: Numbers<N>,
+): (N | Refusal)[] => ratios.map((ratio) => (ratio instanceof Refusal ? ratio : ratio.times(whole(100))));
 
 const DECIMALS: Numbers<Decimal> = {
   whole: (figure) => new Decimal(figure),
@@ -89,105 +108,88 @@ function doubleDoubles(): Numbers<DoubleDouble> {
   };
 }
 
-/** A quotient; refused where the denominator is 0. */
-type Over<N> = (numerator: N, denominator: N) => N | Refusal;
+/** Each period's price level as a ratio to the base period's, in decimals or in double-double arithmetic. */
+type Ratios = <N extends Arithmetic<N>>(numbers: Numbers<N>) => (N | Refusal)[];
 
-/** One index a period, in decimals or in double-double arithmetic. */
-function indices<N extends Arithmetic<N>>(
-  basket: Basket,
-  first: number,
-  chained: boolean,
-  formula: Formula,
-  numbers: Numbers<N>,
-): (N | Refusal)[] {
-  const ratio: Ratio = RATIOS[formula];
-  const compare = (from: number, to: number): N | Refusal => {
-    const comparison = basket.compare(from, to);
-    if (comparison instanceof Refusal || from === to)
-      return comparison instanceof Refusal ? comparison : numbers.whole(1);
-    return ratio(comparison, numbers, (numerator, denominator) =>
-      denominator.isZero() ? basket.nothingTraded(from, to) : numerator.div(denominator),
-    );
-  };
-  const ratios = chained
-    ? chain(basket.periods, first, compare)
-    : Array.from({ length: basket.periods }, (_, period) => compare(first, period));
-  const hundred = numbers.whole(100);
-  return ratios.map((index) => (index instanceof Refusal ? index : index.times(hundred)));
+function ratiosOf(prices: Records, quantities: Records | null, options: IndexOptions): Ratios {
+  const { formula = "Fisher", chained = false, base, weights } = options;
+  if (isOfPrices(formula)) {
+    const first = basePeriod(base, prices.count);
+    const weighting = weights ? basePeriod(weights, prices.count) : first;
+    const list = new PriceList(prices, formula === "Jevons" ? null : needed(quantities, formula), weighting);
+    return compared(list, first, chained, PRICE_RATIOS[formula], (_, from, to) => nothingTraded(weighting, from, to));
+  }
+  const basket = new Basket(prices, needed(quantities, formula));
+  const first = basePeriod(base, basket.periods);
+  // Without effect on the others, but not any figure at all.
+  if (weights) basePeriod(weights, basket.periods);
+  if (formula === "GEKS") return (numbers) => geks(basket, first, numbers);
+  if (formula === "Unit value") return (numbers) => unitValues(basket, first, numbers);
+  return compared(basket, first, chained, MATCHED_RATIOS[formula], (when, from, to) =>
+    nothingTraded(when === "then" ? from : to, from, to),
+  );
 }
 
-/** The product of the links from the base outwards; a break goes on to all periods beyond it. */
+const isOfPrices = (formula: Formula): formula is keyof typeof PRICE_RATIOS => Object.hasOwn(PRICE_RATIOS, formula);
+
+const needed = (quantities: Records | null, formula: Formula): Records =>
+  quantities ?? refuse({ why: "no quantities", place: { argument: "quantities" }, formula });
+
+/** By a comparison of each period with the base period, or of each with the next. */
+function compared<Compared>(
+  basket: { readonly periods: number; compare(from: number, to: number): Compared | Refusal },
+  first: number,
+  chained: boolean,
+  ratio: Ratio<Compared>,
+  refusal: (when: "then" | "now", from: number, to: number) => Refusal,
+): Ratios {
+  return (numbers) => {
+    type N = ReturnType<typeof numbers.whole>;
+    const compare = (from: number, to: number): N | Refusal => {
+      const comparison = basket.compare(from, to);
+      if (comparison instanceof Refusal) return comparison;
+      if (from === to) return numbers.whole(1);
+      return ratio(comparison, numbers, (numerator, denominator, when) =>
+        denominator.isZero() ? refusal(when, from, to) : numerator.div(denominator),
+      );
+    };
+    return chained
+      ? chain(basket.periods, first, compare)
+      : Array.from({ length: basket.periods }, (_, period) => compare(first, period));
+  };
+}
+
+/** The product of the links over its value in the base period; a break goes on to all periods beyond it. */
 function chain<N extends Arithmetic<N>>(
   count: number,
   base: number,
-  link: (from: number, to: number) => N | Refusal,
+  compare: (from: number, to: number) => N | Refusal,
 ): (N | Refusal)[] {
+  const links = Array.from({ length: count - 1 }, (_, period) => compare(period, period + 1));
   const ratios = new Array<N | Refusal>(count);
-  ratios[base] = link(base, base);
-  const extend = (from: number, to: number): void => {
-    ratios[to] = both(
-      ratios[from]!,
-      () => link(from, to),
-      (before, step) => before.times(step),
-    );
-  };
-  for (let t = base + 1; t < count; t++) extend(t - 1, t);
-  for (let t = base - 1; t >= 0; t--) extend(t + 1, t);
+  let ratio = (ratios[base] = compare(base, base));
+  for (let t = base + 1; t < count; t++)
+    ratios[t] = ratio = both(ratio, links[t - 1]!, (before, link) => before.times(link));
+  ratio = ratios[base];
+  for (let t = base - 1; t >= 0; t--)
+    ratios[t] = ratio = both(ratio, seenFromBefore(links[t]!), (after, link) => after.div(link));
   return ratios;
 }
 
-function both<N>(first: N | Refusal, second: () => N | Refusal, measure: (a: N, b: N) => N | Refusal): N | Refusal {
+function both<N>(first: N | Refusal, second: N | Refusal, measure: (a: N, b: N) => N): N | Refusal {
   if (first instanceof Refusal) return first;
-  const other = second();
-  return other instanceof Refusal ? other : measure(first, other);
+  return second instanceof Refusal ? second : measure(first, second);
 }
 
-type Ratio = <N extends Arithmetic<N>>(comparison: Comparison, numbers: Numbers<N>, over: Over<N>) => N | Refusal;
+/** What two periods do not have in common is said of the one that has no index. */
+function seenFromBefore<N>(link: N | Refusal): N | Refusal {
+  if (!(link instanceof Refusal) || link.reason.why !== "nothing in common") return link;
+  const { place, other } = link.reason;
+  return new Refusal({ ...link.reason, place: { ...place, row: other }, other: place.row! });
+}
 
-const laspeyres: Ratio = ({ p0, q0, p1 }, { value }, over) => {
-  const spentThen = value(p0, q0);
-  return over(value(p1, q0), spentThen);
-};
-
-const paasche: Ratio = ({ p0, p1, q1 }, { value }, over) => {
-  const atOldPrices = value(p0, q1);
-  return over(value(p1, q1), atOldPrices);
-};
-
-const RATIOS: Readonly<Record<Formula, Ratio>> = {
-  Laspeyres: laspeyres,
-  Paasche: paasche,
-  Fisher: (comparison, numbers, over) =>
-    both(
-      laspeyres(comparison, numbers, over),
-      () => paasche(comparison, numbers, over),
-      (l, p) => l.times(p).sqrt(),
-    ),
-  Tornqvist: ({ p0, q0, p1, q1 }, { whole, figures, value, lnRatio: ln, exp: power }, over) => {
-    const [pricesThen, quantitiesThen, pricesNow, quantitiesNow] = [figures(p0), figures(q0), figures(p1), figures(q1)];
-    const [valueThen, valueNow] = [value(p0, q0), value(p1, q1)];
-    const two = whole(2);
-    const growth = (product: number) => {
-      const shareThen = pricesThen[product]!.times(quantitiesThen[product]!).div(valueThen);
-      const shareNow = pricesNow[product]!.times(quantitiesNow[product]!).div(valueNow);
-      return shareThen.plus(shareNow).div(two).times(ln(pricesNow[product]!, pricesThen[product]!));
-    };
-    // Refused where either value is 0; the quotients themselves have no meaning.
-    return both(
-      over(two, valueThen),
-      () => over(two, valueNow),
-      () => power(pricesThen.reduce((sum, _, product) => sum.plus(growth(product)), whole(0))),
-    );
-  },
-  Walsh: ({ p0, q0, p1, q1 }, { whole, figures }, over) => {
-    const [then, now] = [figures(q0), figures(q1)];
-    const weights = then.map((quantity, product) => quantity.times(now[product]!).sqrt());
-    const weighted = (prices: Vector) =>
-      figures(prices).reduce((sum, price, product) => sum.plus(price.times(weights[product]!)), whole(0));
-    return over(weighted(p1), weighted(p0));
-  },
-  "Unit value": ({ p0, q0, p1, q1 }, { whole, figures, value }, over) => {
-    const total = (quantities: Vector) => figures(quantities).reduce((sum, quantity) => sum.plus(quantity), whole(0));
-    return over(value(p1, q1).times(total(q0)), value(p0, q0).times(total(q1)));
-  },
-};
+/** Of the quantities of one period, which weight the prices of two. */
+function nothingTraded(period: number, from: number, to: number): Refusal {
+  const other = period === to ? from : to;
+  return new Refusal({ why: "nothing traded", place: { argument: "quantities", row: period + 1 }, other: other + 1 });
+}

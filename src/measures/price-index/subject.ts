@@ -1,41 +1,37 @@
-import type { Argument, Subject } from "../subject";
+import { type Argument, type Subject, figure, option } from "../subject";
 import { FORMULAS } from "./definition";
 
-const base = (good: number): Argument => ({ name: "base", kind: "figure", good, optional: true });
+const series = (name: string, good: number[][], optional?: true): Argument => ({
+  name,
+  kind: "series",
+  good,
+  skipsMissing: true,
+  ...(optional ? { optional } : {}),
+});
+
+const prices = series("prices", [
+  [1, 1],
+  [1.2, 3],
+  [1, 1.5],
+]);
+const quantities = series(
+  "quantities",
+  [
+    [1, 2],
+    [0.8, 1.9],
+    [1, 1.8],
+  ],
+  true,
+);
+const base = figure("base", 2, true);
+const weights = figure("weights", 3, true);
+const chained = (good: boolean): Argument => ({ name: "chained", kind: "truth", good, optional: true });
 
 export const subjects: readonly Subject[] = [
   {
     byElement: false,
-    arguments: [
-      {
-        name: "prices",
-        kind: "series",
-        good: [
-          [1, 1],
-          [1.2, 3],
-          [1, 1.5],
-        ],
-        skipsMissing: true,
-      },
-      {
-        name: "quantities",
-        kind: "series",
-        good: [
-          [1, 2],
-          [0.8, 1.9],
-          [1, 1.8],
-        ],
-        skipsMissing: true,
-      },
-      {
-        name: "formula",
-        kind: "option",
-        good: "Walsh",
-        options: FORMULAS,
-        optional: true,
-      },
-      { name: "chained", kind: "truth", good: true, optional: true },
-      base(2),
-    ],
+    arguments: [prices, quantities, option("formula", "Walsh", FORMULAS), chained(true), base, weights],
   },
+  // By the quantities of one period alone.
+  { byElement: false, arguments: [prices, quantities, option("formula", "Young", FORMULAS), chained(false), base] },
 ];

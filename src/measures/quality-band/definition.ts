@@ -5,14 +5,15 @@
  *     Down-market   unit value / benchmark < 1 / (1 + alpha)
  *     Similar       between, the limits themselves included
  *
- * Alpha is 0.15 unless given, 0 or more. Unit values and benchmarks are in the same money for the same unit, above 0. A
+ * Alpha is 0.15 unless given, from 0 to below 1. Unit values and benchmarks are in the same money for the same unit, above 0. A
  * unit value also changes with the mix of what is sold, so a band is a hint and no proof of quality.
  *
  * Source: Fontagné & Freudenberg (1997), Intra-Industry Trade: Methodological Issues Reconsidered.
  */
 import { Decimal, ONE } from "../../core/numbers/decimal";
-import { needed } from "../../core/numbers/figure";
-import { Refusal } from "../../core/refusal";
+import { toleranceOr } from "../../core/data/tolerance";
+import { compareProducts, factorOf, factorsOf } from "../../core/numbers/products";
+import type { Refusal } from "../../core/refusal";
 import type { Vector } from "../../core/data/vector";
 
 export type QualityBand = "Up-market" | "Down-market" | "Similar";
@@ -20,15 +21,15 @@ export type QualityBand = "Up-market" | "Down-market" | "Similar";
 const DEFAULT_ALPHA = new Decimal("0.15");
 
 export function qualityBand(unitValue: Vector, benchmark: Vector, alpha?: Vector): (QualityBand | Refusal)[] {
-  const factor = ONE.plus(alpha ? needed(alpha.notNegative().at(0)) : DEFAULT_ALPHA);
+  const factor = factorOf(ONE.plus(toleranceOr(DEFAULT_ALPHA, alpha)));
   const values = unitValue.positive();
   const benchmarks = benchmark.positive();
+  const [valueAt, benchmarkAt] = [factorsOf(values), factorsOf(benchmarks)];
   return Array.from({ length: values.length }, (_, index) => {
-    const value = values.at(index);
-    const compared = benchmarks.at(index);
-    if (value instanceof Refusal) return value;
-    if (compared instanceof Refusal) return compared;
-    if (value.gt(compared.times(factor))) return "Up-market";
-    return value.times(factor).lt(compared) ? "Down-market" : "Similar";
+    const refused = values.refusal(index) ?? benchmarks.refusal(index);
+    if (refused) return refused;
+    const [value, compared] = [valueAt(index), benchmarkAt(index)];
+    if (compareProducts([value], [compared, factor]) > 0) return "Up-market";
+    return compareProducts([value, factor], [compared]) < 0 ? "Down-market" : "Similar";
   });
 }

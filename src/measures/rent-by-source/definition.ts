@@ -9,7 +9,8 @@
  * Families in this order, within one the larger rent first, ties in order of appearance. A rent may be below 0, the sum
  * must be above 0. Every rent and its source are needed; empty rows are left out.
  *
- * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on the forms of rent.
+ * Sources: Kaplinsky (2015) for the families, monopoly in his note 5; Kaplinsky & Morris (2001), A Handbook for Value Chain
+ * Research, for the finer sources.
  */
 import { type Decimal, ZERO, quotientOf, sum } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
@@ -29,8 +30,12 @@ const FAMILIES = {
 export type Source = (typeof FAMILIES)[keyof typeof FAMILIES][number];
 export const SOURCES: readonly Source[] = Object.values(FAMILIES).flat();
 
-/** What is spelled otherwise in America. */
-export const AMERICAN_SOURCES: Readonly<Record<string, Source>> = { organization: "organisation" };
+/** What is spelled otherwise in America, and other words for a source. */
+export const OTHER_SPELLINGS: Readonly<Record<string, Source>> = {
+  organization: "organisation",
+  brand: "marketing",
+  branding: "marketing",
+};
 
 export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Table {
   const totals = new Map<Source, Decimal>();

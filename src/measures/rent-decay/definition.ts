@@ -2,60 +2,159 @@
  * The half-life of a rent that competition erodes, in periods: how long until half of it is left.
  *
  *     ln 2 / -b,   b the least-squares slope of ln(rent) on the periods
+ *     R2           the squared correlation of ln(rent) with the periods
  *
  * Periods are 1, 2, 3 ... or numbers such as years, strictly increasing. Rents are above 0 and every one is needed; at
  * least two. A slope of 0 or more is no erosion and has no half-life.
  *
+ * With n = 3 periods or more the fall must be established: (n - 2) R2 >= 4 (1 - R2), which is |t| >= 2 of the slope, a
+ * convention of ours; two periods have no test. A table of half-life, R2 and n is without that condition.
+ *
  * Source: log-linear (exponential) decay by least squares; the erosion of rents after Schumpeter (1934).
  */
-import { Decimal, sum } from "../../core/numbers/decimal";
-import { DoubleDouble, DoubleDoubles } from "../../core/numbers/double-double";
-import { LN2 as LN2_DOUBLED, lnRatio as lnRatioDoubled } from "../../core/numbers/double-double-logarithm";
-import { needed } from "../../core/numbers/figure";
-import { LN2, lnRatio } from "../../core/numbers/logarithm";
 import { counted, increasing } from "../../core/data/periods";
-import { refuse } from "../../core/refusal";
-import { NONE_REFUSED } from "../../core/data/held";
-import { Vector } from "../../core/data/vector";
+import type { Table } from "../../core/data/table";
+import type { Vector } from "../../core/data/vector";
+import { Decimal } from "../../core/numbers/decimal";
+import { type Arithmetic, DoubleDouble } from "../../core/numbers/double-double";
+import { LN2 as LN2_DOUBLED, lnRatio as lnRatioDoubled } from "../../core/numbers/double-double-logarithm";
+import { type Figure, needed } from "../../core/numbers/figure";
+import { LN2, lnRatio } from "../../core/numbers/logarithm";
+import { type Reason, Refusal, refuse } from "../../core/refusal";
 
-/** A sum this small beside its terms is one of 0: the digits of the logarithms end there. */
-const NOISE = new Decimal("1e-28");
+/** Of |t|, the square from which a fall is established. */
+const T_SQUARED = 4;
 
-export function rentDecay(rents: Vector, periods?: Vector): Vector {
+/** A sum, or a difference, this small beside its terms is one of 0: the digits of the logarithms end there. */
+const NOISE = new Decimal("1e-26");
+
+/** The half-life; refused where the rent does not fall, or where it is not established that it does. */
+export function rentDecay(rents: Vector, periods?: Vector): Figure | number {
+  const fit = fitOf(rents, periods);
+  const { halfLife } = fit;
+  if (halfLife instanceof Refusal) refuse(halfLife.reason);
+  if (!fit.isEstablished) {
+    const rSquared = fit.rSquared instanceof Decimal ? fit.rSquared.toNumber() : Number(fit.rSquared);
+    refuse({ why: "decay not established", place: { argument: rents.argument }, fit: rSquared.toFixed(2) });
+  }
+  return halfLife;
+}
+
+/** The half-life with its fit. */
+export function rentDecayTable(rents: Vector, periods?: Vector): Table {
+  const { halfLife, rSquared, count } = fitOf(rents, periods);
+  return [
+    ["Half-life", "R-squared", "n"],
+    [halfLife, rSquared, count],
+  ];
+}
+
+interface Fit {
+  readonly halfLife: Figure | number;
+  readonly rSquared: Figure | number;
+  readonly isEstablished: boolean;
+  readonly count: number;
+}
+
+function fitOf(rents: Vector, periods?: Vector): Fit {
   const values = rents.positive().complete();
   const times = periods ? increasing(periods) : counted(values.length);
-  if (values.length < 2)
-    return refuse({ why: "too few periods", place: { argument: rents.argument }, count: values.length });
+  const count = values.length;
+  const place = { argument: rents.argument };
+  if (count < 2) return refuse({ why: "too few periods", place, count });
 
   // Deviations from the mean time, times n: whole where the periods are, so that a slope of 0 is exactly that.
   const elapsed = times.minus(times.filled(needed(times.at(0))));
-  const deviations = elapsed.multiple(new Decimal(values.length)).minus(elapsed.filled(elapsed.total()));
+  const deviations = elapsed.multiple(new Decimal(count)).minus(elapsed.filled(elapsed.total()));
+  const notEroding: Reason = { why: "not eroding", place };
+  const { order } = values;
+  if (Array.from({ length: count }, (_, index) => index).every((index) => order(0, index) === 0)) {
+    const allEqual: Reason = { why: "all rents equal", place };
+    return { halfLife: new Refusal(notEroding), rSquared: new Refusal(allEqual), isEstablished: false, count };
+  }
 
-  let decimal: Decimal | undefined;
-  const inDecimals = (): Decimal => (decimal ??= halfLifeInDecimals(rents.argument, values, deviations, elapsed));
-  const doubled = halfLifeDoubled(values, deviations, elapsed);
-  const held = doubled
-    ? { doubled: DoubleDoubles.from(1, () => doubled), refused: NONE_REFUSED, figureAt: inDecimals }
-    : [inDecimals()];
-  return new Vector(rents.argument, "cell", held);
+  let decimal: Rounded<Decimal> | undefined;
+  const inDecimals = (): Rounded<Decimal> => (decimal ??= inDecimalsOf(values, deviations, elapsed));
+  const doubled = inDoubleDoublesOf(values, deviations, elapsed);
+  const sign = doubled?.falls ?? inDecimals().falls!;
+  return {
+    halfLife: sign > 0 ? (doubled?.halfLife.nearest ?? inDecimals().halfLife) : new Refusal(notEroding),
+    rSquared: sign === 0 ? 0 : (doubled?.rSquared.nearest ?? inDecimals().rSquared),
+    isEstablished: count === 2 || (doubled?.isEstablished ?? inDecimals().isEstablished!),
+    count,
+  };
 }
 
-/** Null where decimals must tell whether the rent erodes at all. */
-function halfLifeDoubled(values: Vector, deviations: Vector, elapsed: Vector): DoubleDouble | null {
+interface Rounded<N> {
+  /** Above 0 where the rent falls; null where the digits do not tell, and so of the others. */
+  readonly falls: number | null;
+  readonly isEstablished: boolean | null;
+  readonly halfLife: N;
+  readonly rSquared: N;
+}
+
+/** Sums over the periods, of the logarithms of the first rent over each: n times those of deviations from the means. */
+interface Sums<N> {
+  readonly fall: N;
+  readonly spread: N;
+  readonly scatter: N;
+}
+
+function sumsOf<N extends Arithmetic<N>>(
+  whole: (figure: number) => N,
+  count: number,
+  falls: (index: number) => N,
+  deviation: (index: number) => N,
+  elapsed: (index: number) => N,
+): Sums<N> {
+  let [fall, spread, sum, squares] = [whole(0), whole(0), whole(0), whole(0)];
+  for (let index = 0; index < count; index++) {
+    const [own, apart] = [falls(index), deviation(index)];
+    fall = fall.plus(apart.times(own));
+    spread = spread.plus(apart.times(elapsed(index)));
+    sum = sum.plus(own);
+    squares = squares.plus(own.times(own));
+  }
+  return { fall, spread, scatter: whole(count).times(squares).minus(sum.times(sum)) };
+}
+
+function inDoubleDoublesOf(values: Vector, deviations: Vector, elapsed: Vector): Rounded<DoubleDouble> | null {
   const [rents, deviation, time] = [values.wholes(), deviations.inDoubleDoubles(), elapsed.inDoubleDoubles()];
   if (!rents || !deviation || !time) return null;
-  const sum = (term: (index: number) => DoubleDouble): DoubleDouble =>
-    rents.reduce((total, _, index) => total.plus(term(index)), DoubleDouble.whole([0]));
-  const fall = sum((index) => deviation(index).times(lnRatioDoubled(rents[0]!, rents[index]!)));
-  if (fall.sign !== 1) return null;
-  return LN2_DOUBLED.times(sum((index) => deviation(index).times(time(index)))).div(fall);
+  const whole = (figure: number): DoubleDouble => DoubleDouble.whole([figure]);
+  const falls = (index: number): DoubleDouble => lnRatioDoubled(rents[0]!, rents[index]!);
+  const { fall, spread, scatter } = sumsOf(whole, rents.length, falls, deviation, time);
+  const explained = fall.times(fall);
+  const both = spread.times(scatter);
+  const margin = whole(rents.length - 2 + T_SQUARED)
+    .times(explained)
+    .minus(whole(T_SQUARED).times(both)).sign;
+  return {
+    falls: fall.sign === 0 ? null : fall.sign,
+    isEstablished: margin === null || margin === 0 ? null : margin > 0,
+    halfLife: LN2_DOUBLED.times(spread).div(fall),
+    rSquared: explained.div(both),
+  };
 }
 
-function halfLifeInDecimals(argument: string, values: Vector, deviations: Vector, elapsed: Vector): Decimal {
-  const rents = values.known();
-  const falls = deviations.known().map((deviation, index) => deviation.times(lnRatio(rents[0]!, rents[index]!)));
-  const fall = sum(falls);
-  const size = sum(falls.map((each) => each.abs()));
-  if (fall.lte(size.times(NOISE))) refuse({ why: "not eroding", place: { argument } });
-  return LN2.times(deviations.dot(elapsed)).div(fall);
+function inDecimalsOf(values: Vector, deviations: Vector, elapsed: Vector): Rounded<Decimal> {
+  const [rents, deviation, time] = [values.known(), deviations.known(), elapsed.known()];
+  const falls = rents.map((rent) => lnRatio(rents[0]!, rent));
+  const whole = (figure: number): Decimal => new Decimal(figure);
+  const at =
+    (figures: readonly Decimal[]) =>
+    (index: number): Decimal =>
+      figures[index]!;
+  const { fall, spread, scatter } = sumsOf(whole, rents.length, at(falls), at(deviation), at(time));
+  const size = falls.reduce((sum, own, index) => sum.plus(own.times(deviation[index]!).abs()), whole(0));
+  const explained = fall.times(fall);
+  const both = spread.times(scatter);
+  const needs = both.times(T_SQUARED);
+  const isLevel = fall.abs().lte(size.times(NOISE));
+  return {
+    falls: isLevel ? 0 : fall.s,
+    isEstablished: explained.times(rents.length - 2 + T_SQUARED).gte(needs.minus(needs.times(NOISE))),
+    halfLife: isLevel ? whole(0) : LN2.times(spread).div(fall),
+    rSquared: explained.div(both),
+  };
 }

@@ -6,6 +6,10 @@ export const subjects: readonly Subject[] = [
   {
     byElement: false,
     short: true,
-    arguments: [rent, figures("periods", [[2001], [2003], [2004]], true)],
+    arguments: [
+      rent,
+      figures("periods", [[2001], [2003], [2004]], true),
+      { name: "detail", kind: "truth", good: true, optional: true },
+    ],
   },
 ];

@@ -6,17 +6,19 @@
  *     unit value down    Price-led growth      Downgrading
  *
  * The relative unit value is that of the exporter over that of the market; its change is a ratio to the base, minus 1, that
- * of the share a difference in points. A change of the tolerance or less is none: No clear change. One tolerance holds for
- * both, a fraction (0.01: one per cent of the unit value, one percentage point of the share). Unit values are above 0,
+ * of the share a difference in points. A change of the tolerance or less is none: No clear change. The tolerance is a
+ * fraction of the relative unit value (0.01 is one per cent), that of the share is in points (0.01 is one percentage point),
+ * and the same where it is left out; both from 0 to below 1. Unit values are above 0,
  * shares fractions from 0 to 1. What is wrong in a period spoils that period, in the base the whole.
  *
- * Source: Kaplinsky & Readman (2005), Globalization and Upgrading: What Can (and Cannot) Be Learnt from International Trade
+ * The names of the four quadrants are ours. Source of the two measures: Kaplinsky & Readman (2005), Globalization and Upgrading: What Can (and Cannot) Be Learnt from International Trade
  * Statistics in the Wood Furniture Sector?
  */
 import { basePeriod } from "../../core/data/base-period";
 import { type Decimal, ONE, ZERO } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import { Refusal } from "../../core/refusal";
+import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
 
 export type UpgradingFlag =
@@ -28,9 +30,11 @@ export function upgrading(
   marketShare: Vector,
   base?: Vector,
   tolerance?: Vector,
+  shareTolerance?: Vector,
 ): (UpgradingFlag | Refusal)[] {
   const first = basePeriod(base, unitValue.length);
-  const tol = tolerance ? needed(tolerance.notNegative().at(0)) : ZERO;
+  const tol = toleranceOr(ZERO, tolerance);
+  const shareTol = toleranceOr(tol, shareTolerance);
   const [own, market, share] = [unitValue.positive(), marketUnitValue.positive(), fractions(marketShare)];
   const [ownThen, marketThen, shareThen] = [own, market, share].map((series) => needed(series.at(first))) as [
     Decimal,
@@ -44,8 +48,8 @@ export function upgrading(
   const aboveUpper = value.minus(valueThen.multiple(ONE.plus(tol)));
   const belowLower = valueThen.multiple(ONE.minus(tol)).minus(value);
   const change = share.minus(share.filled(shareThen));
-  const gain = change.minus(change.filled(tol));
-  const loss = change.plus(change.filled(tol));
+  const gain = change.minus(change.filled(shareTol));
+  const loss = change.plus(change.filled(shareTol));
 
   return Array.from({ length: unitValue.length }, (_, t) => {
     if (t === first) return "Base";
@@ -72,7 +76,7 @@ function fractions(shares: Vector): Vector {
     ? notNegative
     : notNegative.map((share, index) =>
         share.gt(ONE)
-          ? new Refusal({ why: "not a fraction", place: shares.place(index), figure: share.toString() })
+          ? new Refusal({ why: "not a share", place: shares.place(index), figure: share.toString() })
           : share,
       );
 }

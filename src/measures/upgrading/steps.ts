@@ -11,14 +11,23 @@ const texts = messages("steps.upgrading", {
   share: "market share: {then} to {now}: {change}",
 });
 
-export const steps: Steps = ([unitValue, marketUnitValue, marketShare, base, tolerance], at) => {
+export const steps: Steps = ([unitValue, marketUnitValue, marketShare, base, tolerance, shareTolerance], at) => {
   const own = vector("unitValue", unitValue);
   const market = vector("marketUnitValue", marketUnitValue, own);
   const share = vector("marketShare", marketShare, own);
   const given = optionalNumber("base", base);
   const then = basePeriod(given, own.length);
   const index = elementAt(own, at);
-  const flag = textAt(upgrading(own, market, share, given, optionalNumber("tolerance", tolerance))[index]);
+  const flag = textAt(
+    upgrading(
+      own,
+      market,
+      share,
+      given,
+      optionalNumber("tolerance", tolerance),
+      optionalNumber("shareTolerance", shareTolerance),
+    )[index],
+  );
   if (index === then) return [texts.base];
   const relative = (period: number) => of(own, period).div(of(market, period));
   return [

@@ -11,6 +11,7 @@ export const subjects: readonly Subject[] = [
       figures("marketShare", [[0.1], [0.12], [0.11]]),
       figure("base", 1, true),
       figure("tolerance", 0.01, true),
+      figure("shareTolerance", 0.005, true),
     ],
   },
 ];

@@ -282,21 +282,25 @@ export function findingText(finding: Facts): FindingText {
         remedy: findings.oneBuyer.remedy,
       };
     case "trajectory":
-      if (finding.flag === "Exit or empty")
-        return {
-          sentence: findings.trajectory.open({ ...named(finding.name), last: percentage(finding.last) }),
-          remedy: findings.trajectory.openRemedy,
-        };
-      return {
-        sentence: findings.trajectory.sentence({
-          ...named(finding.name),
-          flag: finding.flag.toLowerCase(),
-          first: percentage(finding.first),
-          last: percentage(finding.last),
-        }),
-        remedy: findings.trajectory.remedy,
-      };
+      return trajectoryText(finding);
   }
+}
+
+function trajectoryText(finding: Extract<Facts, { kind: "trajectory" }>): FindingText {
+  if (finding.flag === "Exit or empty")
+    return {
+      sentence: findings.trajectory.open({ ...named(finding.name), last: percentage(finding.last) }),
+      remedy: findings.trajectory.openRemedy,
+    };
+  return {
+    sentence: findings.trajectory.sentence({
+      ...named(finding.name),
+      flag: finding.flag.toLowerCase(),
+      first: percentage(finding.first),
+      last: percentage(finding.last),
+    }),
+    remedy: findings.trajectory.remedy,
+  };
 }
 
 const differences = messages("pane.differences", {

@@ -52,6 +52,17 @@ export const STATISTICS: Works = {
     number: "5",
     pages: "761–762",
   },
+  "Kendall (1938)": {
+    key: "kendall1938",
+    type: "article",
+    author: "Kendall, Maurice G.",
+    year: "1938",
+    title: "A New Measure of Rank Correlation",
+    journal: "Biometrika",
+    volume: "30",
+    number: "1–2",
+    pages: "81–93",
+  },
   "Kendall (1945)": {
     key: "kendall1945",
     type: "article",

@@ -1,0 +1,48 @@
+/**
+ * How much a matched price index stands on: which part of what was sold in either period are the products that both have.
+ *
+ *     Products     there in the period, with price and quantity
+ *     Matched      there also in the period that it is compared with
+ *     Share then   value p q of the matched products / value of all, in the period that it is compared with
+ *     Share now    the same in the period itself
+ *
+ * A period is compared with the base period; chained, with its neighbour on the side of the base; the base with itself. With
+ * nothing in common both shares are 0. Where the value of all is 0 there is no share. Products are there, and figures are
+ * refused, as in PRICEINDEX; it serves Fisher, Laspeyres, Paasche, Tornqvist and Walsh. No threshold is set.
+ *
+ * Source: Producer Price Index Manual (International Monetary Fund, 2004), for the matching of products; the table is ours.
+ */
+import { basePeriod } from "../../core/data/base-period";
+import { Basket } from "../../core/data/basket";
+import type { Records } from "../../core/data/records";
+import type { Table } from "../../core/data/table";
+import type { Vector } from "../../core/data/vector";
+import { type Decimal, quotientOf } from "../../core/numbers/decimal";
+import type { Figure } from "../../core/numbers/figure";
+import { Refusal } from "../../core/refusal";
+
+export function indexCoverage(prices: Records, quantities: Records, chained = false, base?: Vector): Table {
+  const basket = new Basket(prices, quantities);
+  const first = basePeriod(base, basket.periods);
+  const values = Array.from({ length: basket.periods }, (_, period) => {
+    const sold = basket.sold(period);
+    return sold.prices.dot(sold.quantities);
+  });
+  const share = (part: Decimal, period: number): Figure =>
+    values[period]!.isZero()
+      ? new Refusal({ why: "nothing sold", place: { argument: quantities.argument, row: period + 1 } })
+      : quotientOf(part, values[period]!);
+  return [
+    ["Period", "Products", "Matched", "Share then", "Share now"],
+    ...values.map((_, now) => {
+      const then = comparedWith(now, first, chained);
+      const { p0, q0, p1, q1 } = basket.common(then, now);
+      return [now + 1, basket.products(now), p0.length, share(p0.dot(q0), then), share(p1.dot(q1), now)];
+    }),
+  ];
+}
+
+/** The period that a period is compared with. */
+export function comparedWith(period: number, base: number, chained: boolean): number {
+  return chained ? period + Math.sign(base - period) : base;
+}
