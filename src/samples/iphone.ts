@@ -50,7 +50,7 @@ const PAYMENTS: readonly (readonly [from: string, to: string, paid: number, rema
 
 const readings = page({
   name: "iPhone 4",
-  columns: { A: 20, B: 282, C: 78, D: 78, E: 86, F: 86, G: 86, H: 206, I: 20 },
+  columns: { A: 20, B: 306, C: 78, D: 78, E: 86, F: 96, G: 86, H: 206, I: 20 },
   opensOn: "E9",
   cells: [
     formula("B1", '="Assembly in China: "&ROUND(100*F9,1)&" % of the iPhone’s export price"', "title"),
@@ -236,7 +236,7 @@ const readings = page({
 
 const rounds = page({
   name: "iPhone 4 rounds",
-  columns: { A: 20, B: 282, C: 190, D: 88, E: 88, F: 88, G: 100, H: 20 },
+  columns: { A: 20, B: 306, C: 190, D: 88, E: 88, F: 88, G: 100, H: 20 },
   opensOn: "B38",
   cells: [
     text("B1", "First round and all rounds: a supplier has suppliers too", "title"),
