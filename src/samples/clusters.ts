@@ -60,7 +60,7 @@ type PrintedLine = readonly [clusters: number, growth: number, upgrading: number
 
 /** All printed counts beside each line of a table of ours; where they differ, what may be said of it. */
 const printedWhole = (head: number, lines: readonly PrintedLine[]): Cell[] => [
-  ...heads(head, {}, { H: "Published: clusters", I: "Growth", J: "Upgrading", K: "Both", L: "" }),
+  ...heads(head, {}, { H: "Published: cases", I: "Growth", J: "Upgrading", K: "Both", L: "" }),
   ...lines.flatMap(([clusters, growth, upgrading, both, because], index) => {
     const row = head + 1 + index;
     return [
@@ -90,8 +90,8 @@ const sheet = page({
     J: 76,
     K: 104,
     L: 104,
-    M: 96,
-    N: 96,
+    M: 98,
+    N: 98,
     O: 92,
     P: 150,
     Q: 20,

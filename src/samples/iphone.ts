@@ -50,7 +50,7 @@ const PAYMENTS: readonly (readonly [from: string, to: string, paid: number, rema
 
 const readings = page({
   name: "iPhone 4",
-  columns: { A: 20, B: 306, C: 78, D: 78, E: 86, F: 96, G: 86, H: 206, I: 20 },
+  columns: { A: 16, B: 306, C: 72, D: 72, E: 86, F: 94, G: 86, H: 206, I: 16 },
   opensOn: "E9",
   cells: [
     formula("B1", '="Assembly in China: "&ROUND(100*F9,1)&" % of the iPhone’s export price"', "title"),
@@ -58,7 +58,7 @@ const readings = page({
       "B2",
       "As published, the phone leaves China at 179 US$ and sells for just under 500, here 500. Of the export price 6.50 is value added in China. The balance of what the assembler buys, 51.50, is not split by the source: other components, and services that Apple itself is paid for. Change a blue figure and every result follows.",
       "lead",
-      { across: 7 },
+      { across: 6 },
     ),
 
     text("B3", "(a) iPhone 4 from Kaplinsky’s figures: what each link adds", "heading"),
@@ -68,9 +68,9 @@ const readings = page({
     text("E4", "Value added, US$", "numberHead"),
     text("F4", "Share of the export price", "numberHead"),
     text("G4", "Share of the retail price", "numberHead"),
-    text("H4", "Counted with", "numberHead"),
+    text("H4", "Counted with", "head"),
     ...["Korea", "United States", "Germany", NOT_SPLIT, "China", "United States"].map((country, index) =>
-      text(`H${5 + index}`, country, "endTag"),
+      text(`H${5 + index}`, country, "tag"),
     ),
     text("B5", "Components from Korea"),
     number("C5", 80),
@@ -147,13 +147,13 @@ const readings = page({
       "B30",
       "Note: the paper combines two data sets. 179 and 6.50 are for the iPhone 3GS, reading (b); the components by country are for the iPhone 4, reading (c), rounded. The assembler’s purchases, 172.50, are 179 less 6.50. In the paper they are imported components, those of 80, 25 and 16 US$ among them, and service payments to Apple in the United States; how the remaining 51.50 is divided is not stated. Suppliers’ own purchases are not in this first round, so they are 0.",
       "note",
-      { across: 7 },
+      { across: 6 },
     ),
     text(
       "B31",
       "Source: Kaplinsky, R. (2015), Technological upgrading in global value chains and clusters and their contribution to sustaining economic growth in low and middle income economies.",
       "source",
-      { across: 7 },
+      { across: 6 },
     ),
 
     text("B33", "The whole chain in one formula", "heading"),
@@ -161,7 +161,7 @@ const readings = page({
       "B34",
       "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, cumulative share and value added over inputs, which is blank where nothing is bought.",
       "note",
-      { across: 7 },
+      { across: 6 },
     ),
     formula("B35", "=VC.BREAKDOWN(B5:B10,C5:C10,D5:D10)", "result", {
       fills: {
@@ -177,7 +177,7 @@ const readings = page({
       "B46",
       "=VC.DISTRIBUTION(H5:H10, E5:E10), largest first. What Apple adds after export is counted with the United States, its home; part of it is earned in shops elsewhere. The amount that is not split belongs partly to other suppliers, partly to the United States, whose share is therefore between the two that are shown above.",
       "note",
-      { across: 7 },
+      { across: 6 },
     ),
     formula("B47", "=VC.DISTRIBUTION(H5:H10,E5:E10)", "result", {
       fills: { range: "B47:D52", formats: ["", MONEY_FORMAT, PERCENT_FORMAT], head: true },
@@ -188,7 +188,7 @@ const readings = page({
       "B56",
       "From one model to the next Korea’s share of the phone more than tripled and Japan’s all but vanished; assembly in China hardly changed. The flag shows whether a share changed by more than one percentage point.",
       "note",
-      { across: 7 },
+      { across: 6 },
     ),
     text("B57", "Country", "head"),
     text("C57", "(b) 2009, US$", "numberHead"),
@@ -223,13 +223,13 @@ const readings = page({
       "B72",
       "Note: these are two models and two methods of counting, so a flag combines changes in sourcing and in method. Shares are rounded to 0.1 % so that they still sum to 100.0 %. France has no flag: (b) does not show it separately.",
       "note",
-      { across: 7 },
+      { across: 6 },
     ),
     text(
       "B73",
       "Sources: (b) Xing, Y. and Detert, N. (2010), How the iPhone Widens the United States Trade Deficit with the People’s Republic of China, ADBI Working Paper 257. (c) OECD (2011), Global Value Chains: Preliminary Evidence and Policy Issues.",
       "source",
-      { across: 7 },
+      { across: 6 },
     ),
   ],
 });

@@ -63,10 +63,16 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
     if (look === "heading" && row > 2 && heights.has(row - 1))
       heights.set(row, (FIXED_HEIGHTS.heading ?? ROW_HEIGHT) + GAP);
   }
+  // A grid sizes a row by itself where none is said, and for wrapped text by its first column alone, wherever the text runs on.
+  const wrapped = new Set(
+    sheet.cells
+      .filter(({ look, across = 1 }) => across > 1 && WRAPPED_HEIGHTS[look])
+      .map(({ at }) => requireArea(at).row),
+  );
   const rows: Record<number, number> = {};
   for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
     const height = heights.get(row) ?? GAP;
-    if (height !== ROW_HEIGHT) rows[row + 1] = height;
+    if (height !== ROW_HEIGHT || wrapped.has(row)) rows[row + 1] = height;
   }
   return { ...sheet, rows };
 }
