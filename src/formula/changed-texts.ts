@@ -29,6 +29,6 @@ export const changes = messages("formula.changed", {
 export const versions = messages("formula.versions", {
   older:
     "This workbook was made with Quasirent {version}. Functions were corrected since: {count, plural, one {# formula may give another result} other {# formulas may give other results}}.",
-  none: "This workbook names no version of Quasirent, as those made before {first} do not. If it was made before: functions were corrected since, and {count, plural, one {# formula may give another result} other {# formulas may give other results}}.",
+  none: "This workbook names no version of Quasirent: workbooks made before {first} do not. If it is one of them, functions were corrected since, and {count, plural, one {# formula may give another result} other {# formulas may give other results}}.",
   line: "{cell}: {formula}: {change}",
 });
