@@ -163,6 +163,7 @@ class NetworkPage {
       PERCENT_FORMAT,
       PERCENT_FORMAT,
       STAGE_FORMAT,
+      STAGE_FORMAT,
     ];
     const answer = this.answer(`=VC.PARTICIPATION(${this.table}${this.by})`, formats);
     this.finding(this.largestShare(6, answer), texts.participation.finding);

@@ -23,6 +23,9 @@ export const lastOf = ({ slices }: Block): Slice => slices[slices.length - 1]!;
 const inPeriod = (heading: string, { period }: Slice): string =>
   period ? texts.inPeriod({ heading, period: period.label }) : heading;
 
+/** Value added / inputs, in one line. */
+const RATIO_HEADER_WIDTH = 132;
+
 export function breakdownSection(writer: Writer, block: Block, sales: { first: number; last: number }): void {
   const slice = lastOf(block);
   const rows = slice.to - slice.from + 1;
@@ -44,7 +47,7 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
       },
     }),
   );
-  writer.atLeast(FIRST + 6, widthOfAmount(block.largestMarkUp));
+  writer.atLeast(FIRST + 6, Math.max(RATIO_HEADER_WIDTH, widthOfAmount(block.largestMarkUp)));
   writer.row = top + rows + 2;
 }
 

@@ -41,7 +41,7 @@ export const report = messages("report", {
   inPeriod: "{heading} in {period}",
   breakdown: {
     heading: "The whole chain in one formula",
-    note: "{call} lists every link with its share, the cumulative share and the mark-up on its purchases.",
+    note: "{call} lists every link with its share, the cumulative share and value added over inputs.",
   },
   distribution: {
     heading: "Who gets what: by {group}",
@@ -160,7 +160,7 @@ export const networkReport = messages("report.networks", {
   participation: {
     heading: "Participation in value chains",
     finding: "{country} participates most: {share} % of its exports cross more than one border.",
-    note: "Note: VS is foreign content including what is double-counted, VS1 domestic value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, as fractions of gross exports; a country without exports has none.",
+    note: "Note: VS is foreign content including what is double-counted, VS1 domestic value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, as fractions of gross exports; a country without exports has none. Position is the difference of the logarithms of 1 + Forward and 1 + Backward; the last column counts instead of Forward only what importers pass on to a third country. The two can differ in sign.",
   },
   rounds: {
     heading: "Value added by round of suppliers",

@@ -46,7 +46,7 @@ const PAYMENTS: readonly (readonly [from: string, to: string, paid: number, rema
 
 const readings: Sheet = {
   name: "iPhone 4",
-  columns: { A: 20, B: 236, C: 88, D: 88, E: 92, F: 92, G: 92, H: 104, I: 20 },
+  columns: { A: 20, B: 236, C: 88, D: 88, E: 92, F: 92, G: 92, H: 132, I: 20 },
   rows: {
     1: 38,
     2: 42,
@@ -157,7 +157,7 @@ const readings: Sheet = {
     text("B23", "The whole chain in one formula", "heading"),
     text(
       "B24",
-      "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, cumulative share and mark-up on purchases. There is no mark-up where nothing is bought.",
+      "=VC.BREAKDOWN(B5:B10, C5:C10, D5:D10) gives every link with its share, cumulative share and value added over inputs, which is blank where nothing is bought.",
       "note",
       { across: 7 },
     ),

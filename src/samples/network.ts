@@ -39,7 +39,7 @@ const spill = (range: string, columns: number, format: string, more: readonly st
 
 const sheet = page({
   name: "Value chains of three",
-  columns: { A: 16, B: 68, C: 96, D: 70, E: 70, F: 88, G: 70, H: 70, I: 96, J: 86, K: 66, L: 60, M: 16 },
+  columns: { A: 16, B: 68, C: 96, D: 70, E: 70, F: 88, G: 70, H: 70, I: 96, J: 86, K: 66, L: 96, M: 16 },
   opensOn: "B22",
   cells: [
     formula("B1", '="Illustrative: "&ROUND(100*E23/C23,1)&" % of North’s exports is value added in North"', "title"),
@@ -147,12 +147,13 @@ const sheet = page({
       "B35",
       `=VC.PARTICIPATION(${TABLE_RANGES},${NAMES_RANGE})`,
       "result",
-      spill("B35:K38", 10, TENTH_FORMAT, [
+      spill("B35:L38", 11, TENTH_FORMAT, [
         PERCENT_FORMAT,
         PERCENT_FORMAT,
         PERCENT_FORMAT,
         PERCENT_FORMAT,
         PERCENT_FORMAT,
+        NUMBER_FORMAT,
         NUMBER_FORMAT,
       ]),
     ),
@@ -198,5 +199,6 @@ export const network: Sample = {
   id: "network",
   name: "Value chains of three",
   about: "An illustrative world of three countries: whose value is in whose exports.",
-  sheets: [sheet],
+  // The heads of the participation come with its answer: two lines for the last.
+  sheets: [{ ...sheet, rows: { ...sheet.rows, 35: 36 } }],
 };

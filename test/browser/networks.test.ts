@@ -584,7 +584,7 @@ describe("bad tables, each in its cells", () => {
     );
     // The ratios of who exports nothing, and nothing else.
     expect((await faultsOf(workbook, "VC networks")).map((fault) => fault.replace(/ in .*/, ""))).toEqual([
-      ...Array.from({ length: 6 }, () => "#DIV/0!"),
+      ...Array.from({ length: 7 }, () => "#DIV/0!"),
       "#N/A",
       "#N/A",
     ]);

@@ -131,7 +131,7 @@ describe("the findings", () => {
     ["'Bunk beds'!H16:H19", [["Base"], ["Immiserizing growth (price)"], ["Base"], ["Diluted growth"]]],
     ["'Car components'!H15:H18", [["Thickening"], ["Thickening"], ["Thinning out"], ["Thinning out"]]],
     ["'Export shares'!I34:M34", [[9, 9, 9, 9, 9]]],
-    ["'Export indices'!H21:H23", [["Thinned, then thickened"], ["Thickening"], ["Thinned, then thickened"]]],
+    ["'Export indices'!H21:H23", [["Thickening"], ["Thickening"], ["Thinning out (not significant)"]]],
     ["'African clusters'!C36:C39", [[18], [23], [22], [19]]],
     ["'African clusters'!C49:C56", [[4], [2], [9], [1], [3], [2], [1], [3]]],
     ["'Rents'!H5:H9", [[2.2], [0.5], [0], [18.8], [5.2]]],
