@@ -87,7 +87,8 @@ const results = await new Stryker({
   concurrency: 2,
   timeoutMS: 60_000,
   reporters: ["progress"],
-  tempDirName: "test/output/stryker",
+  tempDirName: ".stryker",
+  dryRunTimeoutMinutes: 30,
   ignorePatterns: ["dist", "test/output", "test/browser", "test/files", ".types", "docs/images"],
 }).runMutationTest();
 
