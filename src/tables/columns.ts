@@ -133,7 +133,8 @@ function guessFigures(drafts: Draft[], seen: readonly ColumnEvidence[], grid: Gr
   // A table with headings that say nothing of sales is not taken for one of them, but a unit says nothing of anything.
   const hasHeadings = drafts.some(({ name }) => name !== "");
   const all = drafts.filter(
-    ({ name, why, counts }) => why.kind === "nothing" && isMeasuredColumn(counts) && (hasHeadings ? isUnit(name) : true),
+    ({ name, why, counts }) =>
+      why.kind === "nothing" && isMeasuredColumn(counts) && (hasHeadings ? isUnit(name) : true),
   );
   const showing = (shows: Shows | null) => all.filter(({ index }) => seen[index]!.shows === shows);
   // Money is sold and bought for, a percentage is not.

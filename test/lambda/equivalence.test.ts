@@ -9,7 +9,7 @@ import { call, sourceFunctions } from "../measures/host";
 import { SUBJECTS } from "../measures/subjects";
 import { Evaluator } from "./evaluator";
 import { expectNear } from "./expect-near";
-import { runs } from "../measures/runs";
+import { runs, tried } from "../measures/runs";
 
 const functions = sourceFunctions();
 const evaluator = new Evaluator();
@@ -108,12 +108,12 @@ describe.each(
         changed[row]![changed[row]!.length - 1] = cell;
         expectSame(id, withArgument(index, changed));
       };
-      for (const cell of cells) {
+      for (const cell of tried(cells)) {
         if (isOneCell(argument)) expectSame(id, withArgument(index, cell));
         else inRow(1, cell);
       }
       // The first and the last have their own part in some: a base, a stage, a share to begin with.
-      for (const cell of isOneCell(argument) ? [] : [0, -5, null, "n/a", { error: "#N/A" }])
+      for (const cell of isOneCell(argument) ? [] : tried([0, -5, null, "n/a", { error: "#N/A" }]))
         [0, 2].forEach((row) => inRow(row, cell));
       for (const option of argument.options ?? [])
         for (const spelled of [option, option.toUpperCase(), ` ${option.toLowerCase()} `])
@@ -156,7 +156,7 @@ describe.each(
     const ranges = all.flatMap((argument, index) => (isOneCell(argument) ? [] : [index]));
     for (const one of ranges) {
       for (const other of ranges) {
-        for (const [first, second] of pairs) {
+        for (const [first, second] of tried(pairs)) {
           const args = good.map(rowsOf);
           args[one]![0]![0] = first;
           args[other]![one === other ? args[other]!.length - 1 : 0]![0] = second;

@@ -36,6 +36,7 @@ export function isCaseError(value: unknown): value is CaseError {
 
 /** Errors of a case as the host's own objects. */
 export function handedOver(argument: unknown): unknown {
+  if (typeof argument !== "object" || argument === null) return argument;
   if (Array.isArray(argument)) return argument.map(handedOver);
   return isCaseError(argument) ? new HostError(argument.error) : argument;
 }

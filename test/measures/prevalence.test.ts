@@ -62,7 +62,7 @@ test("a range may run past the end of the data; no text beside an outcome is a c
 test("more tags and outcomes than a sheet takes are refused before they are counted", () => {
   const many = (letter: string): string => Array.from({ length: 5000 }, (_, index) => `${letter}${index}`).join(",");
   expect(sentence(functions.get("PREVALENCE"), many("t"), many("o"))).toMatch(
-    /^the answer has 5,001 rows and 5,003 columns/,
+    /^the result has 5,001 rows and 5,003 columns/,
   );
 });
 
