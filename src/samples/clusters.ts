@@ -170,7 +170,7 @@ const sheet = page({
     text("B46", "Institutional support, alone and together (table 5)", "heading"),
     text(
       "B47",
-      `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " + "), ${dynamism}): with the commas gone, each combination is one tag. Clusters without support are not in the table.`,
+      `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " + "), ${dynamism}): with the commas gone, each combination is one tag. The source’s table has no row without support.`,
       "note",
       { across: 9 },
     ),

@@ -56,7 +56,7 @@ const readings = page({
     formula("B1", '="Assembly in China: "&ROUND(100*F9,1)&" % of the iPhone’s export price"', "title"),
     text(
       "B2",
-      "As published, the phone leaves China at 179 US$ and sells for just under 500, here 500. Of the export price 6.50 is value added in China. The balance of what the assembler buys, 51.50, is not split by the source: other components, and services that Apple itself is paid for. Change a blue figure and every result follows.",
+      "As published, the phone leaves China at 179 US$ and sells for just under 500, here 500. Of the export price 6.50 is value added in China. The balance of what the assembler buys, 51.50, is not split by the source: other components, and service payments to Apple in the United States. Change a blue figure and every result follows.",
       "lead",
       { across: 6 },
     ),
