@@ -121,8 +121,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not positive": "{place} is {figure}; it must be greater than 0 (an empty cell counts as 0)",
   "not within":
     "{place} is {figure}; it must be {whole, select, true {a whole number } other {}}from {least} to {most}",
-  "not a fraction": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from -1 to 1)",
-  "not a share": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from 0 to 1)",
+  "not a fraction": "{place}: a share of {figure} is probably a percentage; divide by 100 (shares run from -1 to 1)",
+  "not a share": "{place}: a share of {figure} is probably a percentage; divide by 100 (shares run from 0 to 1)",
   percentage:
     "{place} is {figure}{fraction, select, none {; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
   "not increasing":
@@ -149,10 +149,10 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not eroding":
     "{place}: this rent does not fall over the periods, so it has no half-life; check the values and their order",
   "decay not established":
-    "{place}: its ups and downs hide the fall (R-squared {fit}), so a half-life is not established: detail TRUE shows it with its fit",
+    "{place}: its ups and downs hide the fall (R-squared {fit}), so a half-life is not established; set detail to TRUE to see it with its fit",
   "all rents equal": "{place} is the same in all periods, so there is nothing that a trend could explain",
   "rents cancel":
-    "gains and losses nearly cancel: the rents sum to {figure}, of {size} earned and lost; shares of that say nothing",
+    "gains and losses nearly cancel: the rents sum to {figure}, from {size} of gains and losses; shares of so little are meaningless",
   "no stage": "{place}: {found} has none of the tags {allowed}; add one of them",
   "no pairs": "{place} and {other} have no row in which both values are present; enter the missing values",
   "all equal":

@@ -108,7 +108,7 @@ describe("UPGRADING", () => {
     expect(run("UPGRADING", column([0, 1]), ones, column([0.1, 0.2]))).toEqual(num);
     expect(run("UPGRADING", column([1, 1]), ones, column([na, 0.2]))).toEqual(na);
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, 12]))).toMatch(
-      /^marketShare, row 2: a share of 12 is probably a percentage: .*shares run from 0 to 1/,
+      /^marketShare, row 2: a share of 12 is probably a percentage; .*shares run from 0 to 1/,
     );
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, -0.1]))).toMatch(
       /^marketShare, row 2 is -0.1; it must be 0 or more/,
