@@ -1,7 +1,7 @@
 /**
- * One cell: the one place that knows what it may hold, and what that means as a figure or as a text.
+ * One cell: the one place that knows what it may contain, and what that means as a number or as text.
  *
- * - A number is the decimal that the sheet shows (15 significant digits); a text that spells a decimal numeral is read
+ * - A number is the decimal that the sheet shows (15 significant digits); text that is a decimal numeral is read
  *   exactly; other text, TRUE and FALSE are refused.
  * - An empty cell is 0, whether it arrives as 0 (Excel for Windows), null, undefined or "" (Excel on the web); as a name
  *   or option it is no text.

@@ -17,7 +17,7 @@ const MAX_LISTED = 6;
 type Why = Reason["why"];
 type Of<Each extends Why> = Extract<Reason, { readonly why: Each }>;
 
-/** What a reason holds, as a message takes it: numbers, words, and of a list also how many it has. */
+/** What a reason contains, as a message takes it: numbers, text, and for a list also its length. */
 type Arguments<Each> = {
   readonly [Key in keyof Each]: Each[Key] extends number
     ? number
@@ -94,7 +94,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   fault: "#VALUE!",
 };
 
-/** The compiler sees to it that each reason has its sentence, and that a sentence asks for nothing that its reason does not hold. */
+/** The compiler checks that each reason has its sentence, and that a sentence uses only arguments that its reason has. */
 const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
   "not a number": "{place}: {found} is not a number; enter a number, or =NA() if it is missing",
   "not a name": "{place}: {found} is not a name; enter text",
@@ -205,14 +205,14 @@ export interface Sentence {
   readonly place?: ArgumentPosition;
 }
 
-/** What the cell of a refusal shows. An error in a cell comes back as it is. */
+/** What the cell of a refusal shows. An error in a cell is returned unchanged. */
 export function sentenceOf({ reason }: Refusal): Sentence {
   const sentence = truncate(sentenceFor(reason), MAX_LENGTH);
   const code = reason.why === "error in cell" ? reason.code : CODES[reason.why];
   return "place" in reason ? { code, sentence, place: reason.place } : { code, sentence };
 }
 
-/** What was found is truncated first, so that the remedy stays whole. */
+/** What was found is truncated first, so that the remedy stays complete. */
 function sentenceFor(reason: Reason): string {
   const say = SENTENCES[reason.why] as (reason: Readonly<Record<string, string | number>>) => string;
   const args = argumentsOf(reason);
@@ -222,7 +222,7 @@ function sentenceFor(reason: Reason): string {
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
 }
 
-/** The facts of a reason as its message takes them. An answer may have a hundred thousand, so nothing is made besides. */
+/** The facts of a reason as its message takes them. An answer may have a hundred thousand, so nothing else is allocated. */
 function argumentsOf(reason: Reason): Record<string, string | number> {
   const { why } = reason;
   const facts = reason as unknown as Readonly<Record<string, Fact>>;
@@ -244,7 +244,7 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
 
 type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 
-/** What the core hands on as a cell has it; other readers have quoted it. */
+/** Reasons whose `found` the core passes as the cell has it; other readers have quoted it already. */
 const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
 
 function written(why: Why, key: string, text: string): string {
@@ -257,7 +257,7 @@ function written(why: Why, key: string, text: string): string {
     : text;
 }
 
-/** What a message's branches call an empty text; one that a cell holds is quoted, and never this. */
+/** The branch of a message for empty text; text from a cell is quoted, so it is never this. */
 const NONE = "none";
 
 function placeText({ argument, row, column }: ArgumentPosition, withColumn: boolean): string {
