@@ -34,7 +34,7 @@ const { AMPM, BREAK, DATETIME, DIGIT, DURATION, ERROR, EXP, GENERAL, GROUP, HASH
 
 const NUMERIC = new Set([DIGIT, EXP, GROUP, HASH, QMARK, SCALE, ZERO]);
 
-/** Letters that stand for a part of a date or time in every language; others, as of eras, are letters beside the digits of a number. */
+/** Letters that mean a part of a date or time in every language; others, such as those of eras, are literal letters beside the digits. */
 const isOfDate = ({ type, raw }: Token) =>
   type === AMPM || type === DURATION || (type === DATETIME && /^[ymdhs]/i.test(raw));
 
