@@ -60,7 +60,11 @@ export function answerInSlices<Args extends readonly Range[]>(
   measure: (args: readonly [...Args]) => Sliced<Line | Table>,
 ): Cell[][] | Promise<Cell[][]> {
   const filled = endingAtLastFilled(args);
-  if (!invocation?.address || filled.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= ASYNC_FROM_CELLS || !canYield()) {
+  if (
+    !invocation?.address ||
+    filled.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= ASYNC_FROM_CELLS ||
+    !canYield()
+  ) {
     return handed(
       answers.answer(custom, filled, () => gate(() => runToEnd(measure(filled)))),
       invocation,
