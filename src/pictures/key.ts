@@ -1,4 +1,4 @@
-/** What the numbers in a picture stand for, where names have no room: below it, in one column or two. */
+/** What the numbers in a picture mean, where there is no room for names: below it, in one column or two. */
 import type { Theme } from "./palette";
 import { FACES_BY_ROLE, words } from "./picture";
 import { decorative, type SvgNode } from "./svg";

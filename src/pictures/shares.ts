@@ -156,7 +156,7 @@ export function frames(
           mark(
             texts.shares.flagged({ name: each.name, flag: `${lower(each.flag)}, ${said}` }),
             svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
-            // Names stand on their frames, one line or two.
+            // Names are above their frames, in one line or two.
             ...name.map((text, index) =>
               words(0, plotTop - 6 - (name.length - 1 - index) * LINE_HEIGHT, text, face, theme.ink),
             ),

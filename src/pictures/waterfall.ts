@@ -21,7 +21,7 @@ export interface Waterfall {
   readonly unit: string;
   /** What the sum is: `final price`, `value added`. */
   readonly totalName: string;
-  /** Where the table tells of several. */
+  /** Where the table has several. */
   readonly period?: string;
 }
 

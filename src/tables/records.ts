@@ -58,7 +58,7 @@ function columnsFor(table: Understanding, period: Period | null): ReadonlyMap<Me
     if (!isMeasured(column.role) || (column.period !== null && column.period.order !== period?.order)) continue;
     columns.set(column.role, [...(columns.get(column.role) ?? []), column.index]);
   }
-  // Where sales are worked out, the price stands for the place that is told.
+  // Where sales are computed, the cell of the price is the one that is reported.
   const price = columns.get("price");
   if (table.isPriceTimesVolume && price) columns.set("output", price);
   return columns;
