@@ -1,4 +1,4 @@
-/** The thread that reads and writes files, so that the page answers meanwhile. It is told by `file-work.ts` what to do. */
+/** The thread that reads and writes files, so that the page stays responsive. `file-work.ts` controls it. */
 
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
 import { type CsvRead, guess, readCsv } from "../files/csv-read";
@@ -35,7 +35,7 @@ let unpacker = new CellUnpacker();
 let table: Uint8Array<ArrayBuffer> = new Uint8Array();
 let looked: CsvRead | undefined;
 
-/** Sends a workbook and lets go of it. */
+/** Sends a workbook, releasing it block by block. */
 function send(workbook: WorkbookData, told: (done: number) => void): void {
   const packer = new CellPacker();
   say({

@@ -179,7 +179,7 @@ function significantDigits(digits: string): number {
   return end - first;
 }
 
-/** As above, where nothing stands beside it: a long whole number that would lose its last digits is a code. */
+/** As above, where nothing is beside it: a long whole number that would lose its last digits is a code. */
 export function numberIn(text: string, decimal: DecimalSeparator): Numeral | null {
   const numeral = numeralIn(text, decimal);
   return numeral === null || numeral === "too long" || (numeral.kind === "long" && numeral.isRounded) ? null : numeral;

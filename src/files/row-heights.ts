@@ -1,5 +1,5 @@
 /**
- * Heights of rows in pixels. Excel says of each height whether a person chose it; of one that it worked out itself it works out
+ * Heights of rows in pixels. Excel says of each height whether a person chose it; of one that it computed itself it computes
  * another when the contents change. The grid shows whole pixels but keeps fractions, and moves a height along with its row: so
  * a height that was worked out has a thousandth of a pixel more. One that is chosen in the grid is whole, and has it no more.
  */

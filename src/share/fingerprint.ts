@@ -1,4 +1,4 @@
-/** A short mark of what cells hold, by which a later look can tell whether they have been changed. */
+/** A short mark of the contents of cells, to find out later whether they have been changed. */
 
 import type { CellContent } from "../sheet/cells";
 
