@@ -36,7 +36,7 @@ let table: Uint8Array<ArrayBuffer> = new Uint8Array();
 let looked: CsvRead | undefined;
 
 /** Sends a workbook, releasing it block by block. */
-function send(workbook: WorkbookData, told: (done: number) => void): void {
+function send(workbook: WorkbookData, report: (done: number) => void): void {
   const packer = new CellPacker();
   say({
     kind: "workbook",
@@ -49,7 +49,7 @@ function send(workbook: WorkbookData, told: (done: number) => void): void {
       const block = packer.pack(cells, from, from + CELLS_OF_A_BLOCK);
       say({ kind: "cells", sheet: index, block }, buffersOf(block));
       sent += block.rows.length;
-      told(sent / all);
+      report(sent / all);
     }
   }
 }

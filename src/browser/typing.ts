@@ -95,7 +95,7 @@ function returnAfterTabs(): void {
   };
 }
 
-/** As the grid tells formulas. */
+/** As the grid recognises formulas. */
 const isFormula = (content: string) => /^[=+]/.test(content);
 
 /** Formulas are typed and shown as Excel writes them, and numbers typed as people write them. */

@@ -174,7 +174,7 @@ export const notes = {
     lost.formulasTooLarge({ count: formulas.length, ...maxFormula, arguments: LIMITS.formulaArguments }, formulas),
   valuesSaved: (formulas: string[]) => lost.valuesSaved({ count: formulas.length }, formulas),
   longTexts: (cells: string[]) => lost.longTexts({ limit: LIMITS.textLength }, cells),
-  /** Of a number without end the beginning tells enough. */
+  /** Of a very long number the beginning is enough. */
   numeralsTooLong: ({ count, example }: { count: number; example: string }) =>
     information.numeralsTooLong({
       count,

@@ -54,5 +54,5 @@ export const rowsFingerprint = (values: Table): string =>
       .join("\n"),
   )}`;
 
-/** Of a text. */
+/** The hash of text. */
 export const textFingerprint = (words: string): string => `t${hash(words)}`;

@@ -150,8 +150,9 @@ function* partsIn(
     const above: number = whole;
     const following = records.slice(position).filter((other) => !withoutFigures.has(other));
     const count = yield* sums.reach(above, following);
-    const told = following.findIndex((other) => !isPartName(nameOf(grid, other) ?? ""));
-    const parts = count > 0 ? following.slice(0, count) : following.slice(0, told < 0 ? following.length : told);
+    const firstOther = following.findIndex((other) => !isPartName(nameOf(grid, other) ?? ""));
+    const parts =
+      count > 0 ? following.slice(0, count) : following.slice(0, firstOther < 0 ? following.length : firstOther);
     found.push(...parts);
     position = Math.max(position, parts.length === 0 ? position : records.indexOf(parts[parts.length - 1]!));
   }

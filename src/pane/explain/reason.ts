@@ -1,4 +1,4 @@
-/** Why a cell shows an error: our sentence, and the cell that is to blame where the formula tells which it is. */
+/** Why a cell shows an error: our sentence, and the cell that caused it where the formula shows which it is. */
 
 import { type CellRefusal, refusals } from "../../cells/refusals";
 import { formatAddress, parseAddress } from "../../sheet/address";

@@ -69,7 +69,7 @@ interface Prepared {
   format: string;
   /** A section writes all digits of numbers. */
   hasAllDigits: boolean;
-  /** It rounds them, and to no more places than can be told from the next number of a machine. */
+  /** Rounds them, to no more places than a double can distinguish. */
   rounds: boolean;
 }
 
