@@ -20,7 +20,7 @@ const anyAllowed = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".types/", "test/output/"] },
+  { ignores: ["dist/", "node_modules/", ".types/", "test/output/", ".stryker/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   // Every file.

@@ -88,6 +88,7 @@ test("the file has the names and formulas in the form in which Excel stores them
     "VC_NUMBER",
     "VC_NUMERAL",
     "VC_NOTNEGATIVE",
+    "VC_FRACTION",
     "VC_DIFFERENCE",
     "VC_ONE",
     "VC_ALIKE",
