@@ -87,6 +87,20 @@ test.each([
   ["PRODUCERSHARE", [300, 5, 0], "#NUM!", /^unitsPerOutput is 0/],
   ["MARGIN", [0, "x"], "#DIV/0!", /^price is 0/],
   ["LERNER", [0, na], "#DIV/0!", /^price is 0/],
+  // The remedy is not itself refused.
+  ["PRODUCERSHARE", [300, -1, 5], "#NUM!", /^finalPrice is -1; it must be greater than 0/],
+  ["CONCENTRATION", [[[4], [3]], "HHI", -1], "#NUM!", /^market is -1; it must be greater than 0/],
+  ["GOVERNANCE", [na, "high", "low"], "#N/A", /^complexity is missing \(#N\/A\); enter text$/],
+  [
+    "DISTRIBUTION",
+    [
+      [["a"], [na]],
+      [[1], [2]],
+    ],
+    "#N/A",
+    /^groups, row 2 is missing \(#N\/A\); enter text$/,
+  ],
+  ["VALUEADDED", [na, 1], "#N/A", /enter the value, or 0 if there is none$/],
 ])("%s(%j) is %s: %s", (id, args, error, said) => {
   expect(call(functions.get(id), ...args)).toEqual({ error });
   expect(sentence(functions.get(id), ...args)).toMatch(said);
