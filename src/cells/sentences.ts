@@ -102,7 +102,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not a number": "{place}: {found} is not a number; enter a number, or =NA() if it is missing",
   "not a name": "{place}: {found} is not a name; enter text",
   missing:
-    "{place} is missing (#N/A); {isText, select, true {enter text} other {enter the value, or 0 if there is none}}",
+    "{place} is missing (#N/A); {isText, select, true {fill in that cell} other {enter the value, or 0 if there is none}}",
   "error in cell": "{place} contains {code}; fix that cell first",
   "no name": "{place} is blank, but its row has a value; enter a name",
   "not a vector":
@@ -130,8 +130,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: a share of {figure} is {isNegative, select, true {below 0: check its sign} other {probably a percentage: divide by 100}} (shares run from 0 to 1)",
   percentage:
     "{place} is {figure}{fraction, select, none {; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
-  factor:
-    "{place} is {figure}: {figure} is probably the factor, which is 1 more; write {fraction} (a fraction from 0 to below 1)",
+  factor: "{place} is {figure}, which is probably the factor 1 + {place}: write {fraction}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
   "total not positive": "the sum of {what} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",

@@ -90,7 +90,7 @@ test.each([
   // The remedy is not itself refused.
   ["PRODUCERSHARE", [300, -1, 5], "#NUM!", /^finalPrice is -1; it must be greater than 0/],
   ["CONCENTRATION", [[[4], [3]], "HHI", -1], "#NUM!", /^market is -1; it must be greater than 0/],
-  ["GOVERNANCE", [na, "high", "low"], "#N/A", /^complexity is missing \(#N\/A\); enter text$/],
+  ["GOVERNANCE", [na, "high", "low"], "#N/A", /^complexity is missing \(#N\/A\); fill in that cell$/],
   [
     "DISTRIBUTION",
     [
@@ -98,7 +98,7 @@ test.each([
       [[1], [2]],
     ],
     "#N/A",
-    /^groups, row 2 is missing \(#N\/A\); enter text$/,
+    /^groups, row 2 is missing \(#N\/A\); fill in that cell$/,
   ],
   ["VALUEADDED", [na, 1], "#N/A", /enter the value, or 0 if there is none$/],
 ])("%s(%j) is %s: %s", (id, args, error, said) => {

@@ -157,9 +157,7 @@ describe("QUALITYBAND", () => {
     expect(band(2, 1, 0.999)).toBe("Up-market");
     expect(band(1.999, 1, 0.999)).toBe("Similar");
     expect(said("QUALITYBAND", 2, 1, 15)).toBe("alpha is 15: 15 is probably 15 per cent, write 0.15 or 15 %");
-    expect(said("QUALITYBAND", 2, 1, 1.15)).toBe(
-      "alpha is 1.15: 1.15 is probably the factor, which is 1 more; write 0.15 (a fraction from 0 to below 1)",
-    );
+    expect(said("QUALITYBAND", 2, 1, 1.15)).toBe("alpha is 1.15, which is probably the factor 1 + alpha: write 0.15");
     expect(said("QUALITYBAND", 2, 1, 1)).toBe("alpha is 1: 1 is probably 1 per cent, write 0.01 or 1 %");
     expect(said("QUALITYBAND", 2, 1, 2)).toBe("alpha is 2: 2 is probably 2 per cent, write 0.02 or 2 %");
   });
