@@ -49,11 +49,14 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "not a fraction": "#NUM!",
   "not a share": "#NUM!",
   percentage: "#NUM!",
+  factor: "#NUM!",
   "not increasing": "#NUM!",
   "total not positive": "#NUM!",
   "below the sum": "#NUM!",
   "too few periods": "#N/A",
   "nothing in common": "#N/A",
+  "no price in common": "#N/A",
+  "no price": "#N/A",
   "nothing traded": "#DIV/0!",
   "no product": "#N/A",
   "nothing sold": "#DIV/0!",
@@ -98,7 +101,8 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
 const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
   "not a number": "{place}: {found} is not a number; enter a number, or =NA() if it is missing",
   "not a name": "{place}: {found} is not a name; enter text",
-  missing: "{place} is missing (#N/A); enter the value, or 0 if there is none",
+  missing:
+    "{place} is missing (#N/A); {isText, select, true {fill in that cell} other {enter the value, or 0 if there is none}}",
   "error in cell": "{place} contains {code}; fix that cell first",
   "no name": "{place} is blank, but its row has a value; enter a name",
   "not a vector":
@@ -122,9 +126,11 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not within":
     "{place} is {figure}; it must be {whole, select, true {a whole number } other {}}from {least} to {most}",
   "not a fraction": "{place}: a share of {figure} is probably a percentage; divide by 100 (shares run from -1 to 1)",
-  "not a share": "{place}: a share of {figure} is probably a percentage; divide by 100 (shares run from 0 to 1)",
+  "not a share":
+    "{place}: a share of {figure} is {isNegative, select, true {below 0: check its sign} other {probably a percentage; divide by 100}} (shares run from 0 to 1)",
   percentage:
-    "{place} is {figure}{fraction, select, none {; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
+    "{place} is {figure}{fraction, select, none {; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
+  factor: "{place} is {figure}, which is probably the factor 1 + {place}: write {fraction}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
   "total not positive": "the sum of {what} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",
@@ -134,6 +140,10 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: {count, plural, =1 {only one period has a value} other {no period has a value}}; at least two are needed",
   "nothing in common":
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
+  "no price in common":
+    "{place} has no product in common with row {other, number}: a product counts if both rows have its price{weights, plural, =0 {} other {, and row # its price and quantity}}",
+  "no price":
+    "{place} has no product: a product counts if the row has its price{weights, plural, =0 {} other {, and row # its price and quantity}}",
   "nothing traded":
     "{place}: the products in common with row {other, number} were not traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no product": "{place} has no product: a product counts if the row has its price and quantity",
