@@ -37,8 +37,8 @@ export interface FileBar {
   setNews: (text: string) => void;
   /** The bar of work that takes a while, with its Stop. */
   work: LongWork;
-  /** Something that stays until it is closed. */
-  addNotice: (text: string, actions: readonly BarAction[]) => void;
+  /** Something that stays until it is closed. `onClose`: a person has closed it. */
+  addNotice: (text: string, actions: readonly BarAction[], onClose?: () => void) => void;
   removeNotices: () => void;
 }
 
@@ -92,7 +92,7 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
     },
     setPersistence: (persistence) => (kept.title = `${texts.stateHelp} ${texts.persistence[persistence]}`.trim()),
     setNews: (text) => (news.textContent = text),
-    addNotice(text, forNotice) {
+    addNotice(text, forNotice, onClose) {
       const close = element(
         "button",
         { type: "button", class: "dismiss", "aria-label": texts.dismiss, title: texts.dismiss },
@@ -105,7 +105,10 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
         ...forNotice.map(button),
         close,
       );
-      close.addEventListener("click", () => notice.remove());
+      close.addEventListener("click", () => {
+        notice.remove();
+        onClose?.();
+      });
       notices.append(notice);
     },
     removeNotices: () => notices.replaceChildren(),

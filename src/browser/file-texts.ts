@@ -42,6 +42,7 @@ export const texts = messages("browser.files", {
     "{count, plural, one {# cell has a different result} other {# cells have different results}} here than in the file: {examples}{more, plural, =0 {.} other {; …}}",
   otherAnswer: "{cell} shows {here}, the file has {inFile}",
   otherAnswersTitle: "Results that differ from the file",
+  changedTitle: "Formulas that may give other results than before",
   moreAnswers: "And {count, number} more.",
   quoted: "“{text}”",
   emptyText: "empty text",

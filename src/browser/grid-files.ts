@@ -4,6 +4,7 @@ import type { Border, Style } from "@odoo/o-spreadsheet";
 import { type CellData, type CellFormat, type SheetData, sizeOf, type WorkbookData } from "../files/workbook-data";
 import { runToEnd, type Sliced } from "../core/sliced";
 import { cellName, columnName } from "../sheet/address";
+import { VERSION } from "../sheet/version";
 import { contentOf } from "../workbook/browser";
 import { shownLinks } from "../files/links";
 import { forGrid } from "../formula/dialect";
@@ -20,9 +21,16 @@ const SPARE_COLUMNS = 12;
 const MIN_HEIGHT = 20;
 const MIN_WIDTH = 60;
 
-/** The same data without any sheet, and without what Quasirent keeps with a workbook, which belongs to its sheets. */
-export const emptied = ({ quasirent: _, ...rest }: GridData): GridData => ({
+/**
+ * The same data without any sheet, and without what Quasirent keeps with a workbook, which belongs to its sheets. `earlier`:
+ * the version of those that come in their place, where their formulas may answer otherwise now.
+ */
+export const emptied = (
+  { quasirent: _, ...rest }: GridData,
+  earlier: WorkbookData["earlier"] = { version: VERSION },
+): GridData => ({
   ...rest,
+  quasirent: { ...earlier, kept: {}, added: [] },
   sheets: [],
   styles: {},
   formats: {},

@@ -187,7 +187,7 @@ const workbook = all(
       ),
       pivotNextId: whole(0, Number.MAX_SAFE_INTEGER),
       customTableStyles: recordOf(() => true, fields({ displayName: text, templateName: text, primaryColor: text })),
-      quasirent: fields({ kept: recordOf(() => true, anything), added: listOf(text) }),
+      quasirent: fields({ kept: recordOf(() => true, anything), added: listOf(text) }, { version: text }),
     },
   ),
   fitting,

@@ -85,6 +85,7 @@ export class KeptWorkbooks {
     if ("damaged" in opened) return tellDamaged(texts.damagedPrevious({ name: label }), label, opened.damaged, former);
     await this.workbook.put(opened.model, subjectOf(kept.entry), { kind: "kept", at: kept.entry.at }, true);
     await this.workbook.autosave.keepNow(kept.data);
+    this.workbook.tellEarlier(opened.model);
   }
 
   private async remove(entry: KeptEntry): Promise<void> {

@@ -9,6 +9,7 @@ import type { Page as PanePage } from "../pane/view";
 import { openData } from "../workbook/browser";
 import { Autosave, type SavingState, type Subject } from "./autosave";
 import { ask } from "./dialog";
+import { tellChangedFormulas } from "./earlier-version";
 import type { FileBar } from "./file-bar";
 import { texts } from "./file-texts";
 import { exported } from "./grid-export";
@@ -136,8 +137,16 @@ export class OpenWorkbook {
       console.debug(error);
       return String(error).slice(0, 200);
     }
+    this.tellEarlier(opened.model);
     void useKept(entry.id).catch((error: unknown) => console.debug(error));
     return undefined;
+  }
+
+  /** Of a kept workbook: which formulas may answer otherwise now than when it was kept. */
+  tellEarlier(model: Model): void {
+    tellChangedFormulas(model, this.bar, () => (this.current === model ? this.autosave.keepNow() : undefined)).catch(
+      (error: unknown) => console.error(error),
+    );
   }
 
   /** What is half typed goes into its cell, as it does when a person clicks another. */

@@ -93,7 +93,7 @@ export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, se
     );
   }
   function* instead() {
-    return { data: yield* adding(emptied(shellOf(model))), cells: opened };
+    return { data: yield* adding(emptied(shellOf(model), workbook.earlier)), cells: opened };
   }
   function* beside() {
     const parts = yield* exportingParts(model);

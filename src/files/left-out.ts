@@ -2,6 +2,7 @@
 
 import type { CellStyle, Sheet, Workbook } from "hucre/xlsx";
 import { isAddedProperty } from "../sheet/added-sheets";
+import { VERSION_PROPERTY } from "../sheet/version";
 import { linksOf, type Parts } from "./package-read";
 import { noteOn, notes } from "./notes";
 import { thing } from "./things";
@@ -126,7 +127,9 @@ function looksLeftOut({ sheet, around }: LookedThrough): string[] {
 
 /** Properties of the document that someone else gave it, a label of how secret it is, say: ours are read and written. */
 function otherProperties({ properties }: Workbook): string[] {
-  const names = Object.keys(properties?.custom ?? {}).filter((name) => !isAddedProperty(name));
+  const names = Object.keys(properties?.custom ?? {}).filter(
+    (name) => !isAddedProperty(name) && name !== VERSION_PROPERTY,
+  );
   return names.length > 0 ? [thing.properties({ names: names.join(", ") })] : [];
 }
 

@@ -4,8 +4,10 @@
  */
 
 import { type Area, cellName, parseAddress } from "../sheet/address";
+import { VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { fromSaved } from "../formula/saved-form";
 import { type Supported } from "../formula/supported";
+import { changedNotes } from "./changed-notes";
 import { LIMITS } from "./limits";
 import type { LeftOut, OdsCell } from "./ods-cell";
 import { type OdsContent, type OdsSheet, readContent } from "./ods-content";
@@ -55,10 +57,12 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: S
     }),
   );
   const told = formulas.finish(made.map(({ sheet }) => sheet));
+  const { notes: changed, ...earlier } = changedNotes(told.sheets, await versionIn(parts));
   return {
-    workbook: { sheets: told.sheets, names: kept },
+    workbook: { sheets: told.sheets, names: kept, ...earlier },
     kept: told.kept,
     notes: [
+      ...changed,
       ...told.notes,
       ...notesOn(content, parts),
       ...noteOn(
@@ -73,6 +77,22 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: S
       ),
     ],
   };
+}
+
+/** What another program keeps of our property of the document. */
+async function versionIn(parts: ReadonlyMap<string, ZipPart>): Promise<string | undefined> {
+  const found = await read(parts, "meta.xml", "properties", (xml) => {
+    let [isIts, version] = [false, ""];
+    scanXml(xml, {
+      open: (name, attributes) => (isIts = name === "user-defined" && attributes.get("meta:name") === VERSION_PROPERTY),
+      text: (text) => {
+        if (isIts) version += text;
+      },
+      close: () => (isIts = false),
+    });
+    return version;
+  }).catch(() => undefined);
+  return versionOf(found?.trim());
 }
 
 /** undefined where there is no such part. Refuses one that is not whole. */

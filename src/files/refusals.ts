@@ -105,4 +105,5 @@ export const partNames = messages("files.parts", {
   metadata: "the list of its dynamic arrays",
   content: "its content",
   settings: "the list of its settings",
+  properties: "its properties",
 });

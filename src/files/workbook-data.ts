@@ -114,6 +114,8 @@ export interface FormulaName {
 }
 
 export interface WorkbookData {
+  /** Of a file with formulas that may answer otherwise now: the version that it names, if it names one. */
+  earlier?: { version?: string };
   sheets: SheetData[];
   names: RangeName[];
   formulaNames?: FormulaName[];

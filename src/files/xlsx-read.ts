@@ -7,8 +7,10 @@ import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import { addedProperty, addedValue } from "../sheet/added-sheets";
 import { parseAddress } from "../sheet/address";
+import { VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { withNamedFormats } from "./builtin-formats";
 import { cellFinder } from "./cell-finder";
+import { changedNotes } from "./changed-notes";
 import { withWaterfalls } from "./charts/waterfall-read";
 import { fromSaved } from "../formula/saved-form";
 import { type Supported } from "../formula/supported";
@@ -109,15 +111,23 @@ export async function readWorkbook(
   }
   if (made.length === 0) throw new FileRefusal(refusals.noSheets);
   const told = formulas.finish(made);
+  const { notes: changed, ...earlier } = changedNotes(
+    told.sheets,
+    versionOf(workbook.properties?.custom?.[VERSION_PROPERTY]),
+  );
   const looked = workbook.sheets.map((sheet, index): LookedThrough => ({
     sheet,
     around: sheets[index]!.around,
     part: sheets[index]!.part.name,
   }));
   return {
-    workbook: withWaterfalls({ sheets: told.sheets, names: kept }, cellFinder(told.sheets)),
+    workbook: {
+      ...withWaterfalls({ sheets: told.sheets, names: kept }, cellFinder(told.sheets)),
+      ...earlier,
+    },
     kept: told.kept,
     notes: [
+      ...changed,
       ...told.notes,
       ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
       ...noteOn(

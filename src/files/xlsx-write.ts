@@ -7,6 +7,7 @@
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { addedProperty, addedValue } from "../sheet/added-sheets";
 import { cellName, formatAddress } from "../sheet/address";
+import { VERSION, VERSION_PROPERTY } from "../sheet/version";
 import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
 import { charactersOf, prepared, printNames, withExtras } from "./extras-write";
@@ -85,7 +86,7 @@ export async function writeWorkbook(
       hidden: sheet.isHidden,
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: sheet.frozen }),
     })),
-    properties: { custom: addedProperties(sheets) },
+    properties: { custom: { ...addedProperties(sheets), [VERSION_PROPERTY]: VERSION } },
     // Excel has no other list of names: the meaning of one may be a formula.
     namedRanges: [
       ...printNames(sheets),

@@ -76,6 +76,7 @@ export const isGoverned = (type: Governance): boolean => RELATIONS[type] !== nul
 export const agrees = (type: Governance, seen: Relation): boolean =>
   RELATIONS[type] === null || RELATIONS[type] === seen;
 
+/** What the two papers find of a type. */
 export interface Meaning {
   /** What such a link is. */
   is: string;
@@ -83,16 +84,30 @@ export interface Meaning {
   product: string;
   functional: string;
   chain: string;
+  /** What is said besides, of one type alone. */
+  more: readonly { heading: string; lead: string; points: readonly string[] }[];
 }
 
+type Finding = Omit<Meaning, "chain" | "more">;
+/** Of chain upgrading neither paper says anything by type. */
+const meaning = (finding: Finding, more: Meaning["more"] = []): Meaning => ({ ...finding, chain: guide.chain, more });
+const { captiveWays: ways, captiveReasons: reasons } = guide;
+
 export const meanings: Readonly<Record<Governance, Meaning>> = {
-  Market: guide.market,
-  Modular: guide.modular,
-  Relational: guide.relational,
-  Captive: guide.captive,
-  Hierarchy: guide.hierarchy,
-  Excluded: guide.excluded,
-  Unlikely: guide.unlikely,
+  Market: meaning(guide.market),
+  Modular: meaning(guide.modular),
+  Relational: meaning(guide.relational),
+  Captive: meaning(guide.captive, [
+    { heading: ways.heading, lead: ways.lead, points: [ways.markets, ways.functions, ways.together] },
+    {
+      heading: reasons.heading,
+      lead: reasons.lead,
+      points: [reasons.skills, reasons.retail, reasons.standards, reasons.failure],
+    },
+  ]),
+  Hierarchy: meaning(guide.hierarchy),
+  Excluded: meaning(guide.excluded),
+  Unlikely: meaning(guide.unlikely),
 };
 
 export const SOURCES = `${HUMPHREY_2002}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${GEREFFI_2005}, The Governance of Global Value Chains`;

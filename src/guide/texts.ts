@@ -2,6 +2,9 @@
 
 import { messages } from "../messages/messages";
 
+/** What neither paper says of a link of that type. */
+const NONE = "No finding in these papers.";
+
 export const guide = messages("guide", {
   complexity: {
     label: "Complexity of what is transacted",
@@ -24,7 +27,7 @@ export const guide = messages("guide", {
   relation: {
     label: "Who defines the product",
     asks: "Who defines the product?",
-    market: "The supplier, for any buyer.",
+    market: "The supplier, for any buyer; or the buyer, by a drawing that many firms could make.",
     network: "Both together, each with knowledge that the other lacks.",
     quasiHierarchy: "The buyer, who also monitors how it is made.",
     hierarchy: "The lead firm, which owns the supplier.",
@@ -36,14 +39,12 @@ export const guide = messages("guide", {
     product: "Slow for the same reason, but in the firm’s own hands.",
     functional:
       "Open: no buyer stands in the way of the firm’s own design, brand or sales, but it must pay for them itself.",
-    chain: "Open: what is learnt belongs to the firm, and it is tied to nobody.",
   },
   modular: {
     is: "The supplier makes to the buyer’s written specification with its own know-how and machinery, and can make for others.",
     process: "Good: general machinery and know-how serve many buyers, and pay for themselves.",
     product: "Good within the specification; the specification itself stays with the buyer.",
     functional: "Partly open: from assembly to full-package supply and sourcing, seldom to brand and marketing.",
-    chain: "Open: capabilities that serve many buyers serve other chains too.",
   },
   relational: {
     is: "Each depends on the other: knowledge that cannot be written down is developed together.",
@@ -51,35 +52,49 @@ export const guide = messages("guide", {
     product: "Good: products are developed together.",
     functional:
       "Possible, and more within reach than in any other type: but such links require capabilities that few firms in developing countries have at the start.",
-    chain: "Possible: trust and know-how carry over, ties to one partner do not.",
   },
   captive: {
-    is: "A quasi-hierarchy: a small supplier depends on a large buyer, who specifies, monitors and helps.",
+    is: "A quasi-hierarchy: a supplier that depends on few large buyers, who specify, monitor and help. It need not be small: in the Sinos Valley the largest firms did.",
     process: "Fast: the buyer shows how, and insists.",
     product: "Fast: the buyer’s demands and help drive it.",
-    functional: "Hindered: design, brand and sales are the buyer’s own core competences, which it does not share.",
-    chain:
-      "Hindered: skills fit one buyer. They can be taken to other buyers or to the home market, where what was learnt about production is useful.",
+    functional:
+      "Hindered, perhaps for a time: design, brand and sales are the buyer’s own core competences, which it does not share.",
   },
   hierarchy: {
     is: "The lead firm makes it itself: the supplier is part of the firm.",
-    process: "As the lead firm decides, with its knowledge.",
-    product: "As the lead firm decides, with its knowledge.",
-    functional: "Decided by headquarters, which keep design, brand and sales unless they relocate them.",
-    chain: "Decided by headquarters; what people have learnt goes with them.",
+    process: NONE,
+    product: NONE,
+    functional: NONE,
   },
   excluded: {
     is: "Not a type of governance: a supplier that cannot do even what is simple and codified stays out of the chain.",
-    process: "No finding in these papers.",
-    product: "No finding in these papers.",
-    functional: "No finding in these papers.",
-    chain: "No finding in these papers.",
+    process: NONE,
+    product: NONE,
+    functional: NONE,
   },
   unlikely: {
     is: "Not a type of governance: what is simple can as a rule be codified. Look at the first two answers again.",
-    process: "No finding in these papers.",
-    product: "No finding in these papers.",
-    functional: "No finding in these papers.",
-    chain: "No finding in these papers.",
+    process: NONE,
+    product: NONE,
+    functional: NONE,
+  },
+  /** The same of all types. */
+  chain:
+    "No finding by type in these papers. Humphrey & Schmitz (2002) expect it to rest on local and national systems of innovation, common in East Asia and rare elsewhere.",
+  captiveWays: {
+    heading: "Ways out",
+    lead: "Humphrey & Schmitz (2002) name three, all of them with strategic intent and investment:",
+    markets:
+      "Other markets, mostly smaller ones. That is not easy: world-class suppliers found the home and the Latin American market difficult, because their skills were narrow. Those who served these markets did develop design.",
+    functions: "Functions that the lead firm gives up.",
+    together: "Investing together.",
+  },
+  captiveReasons: {
+    heading: "Why this type is common",
+    lead: "Four reasons of Humphrey & Schmitz (2002):",
+    skills: "Buyers look for new, cheaper suppliers, whose skills lag behind.",
+    retail: "Retail is concentrated.",
+    standards: "Standards of safety, labour and the environment cannot be seen in the product.",
+    failure: "Complex tasks are done under time pressure, where failure is feared.",
   },
 });

@@ -70,7 +70,7 @@ export const report = messages("report", {
     valueAdded: "Value added over time",
     shares: "Shares over time",
     heading: "Thinning and thickening",
-    note: "From the first period to the last: a link thins if its share falls by more than one percentage point, and thickens if it rises by more. The trend is the change in share per period as numbered in the header (Theil-Sen); the p-value is that of the Mann-Kendall test, from four periods on. A trend that the test does not find at 5 % is marked (not significant).",
+    note: "From the first period to the last: a link thins if its share falls by more than one percentage point, and thickens if it rises by more; that threshold is Quasirent’s convention. The trend is the change in share per period as numbered in the header (Theil-Sen); the p-value is that of the Mann-Kendall test, from four periods on. A trend that the test does not find at 5 % is marked (not significant).",
     chart: "Shares from {first} to {last}",
   },
   notes: {

@@ -1,4 +1,7 @@
-/** Who supplies South Africa's car assemblers, by ownership and technology (UNIDO 2001): thinning and thickening. */
+/**
+ * How South Africa's car assemblers saw their suppliers, by ownership and technology (UNIDO 2001). These are shares in a
+ * perception, whose unit the source does not state: thickening and thinning, which are of value added, only by analogy.
+ */
 
 import type { Sample } from "./sample";
 import { comparison, figures, heads, page } from "../sheet/page";
@@ -17,15 +20,15 @@ const sheet = page({
   columns: { A: 20, B: 256, C: 78, D: 78, E: 78, F: 92, G: 92, H: 118, I: 20 },
   opensOn: "B14",
   cells: [
-    formula("B1", '="South African technology thins from "&C9&" to "&E9&" % of components"', "title"),
+    formula("B1", '="South African technology, as assemblers see it: from "&C9&" to "&E9&" %"', "title"),
     text(
       "B2",
-      "How South Africa’s car assemblers see their supply chains, up to 2003. Suppliers with foreign capital thicken, South African firms thin, and most of all those with South African technology.",
+      "What South Africa’s car assemblers perceived of their supply chains, and expected for 2003: suppliers with foreign capital gain, South African firms lose, and most of all those with South African technology. Thinning out is a fall in the share of a product’s value added (Kaplinsky 2015). The source does not state of what these are shares, so the flags apply only by analogy.",
       "lead",
       { across: 7 },
     ),
 
-    text("B3", "Shares in the supply of components", "heading"),
+    text("B3", "Shares as the assemblers perceived them, by ownership", "heading"),
     text("B4", ""),
     text("C4", "Per cent, as printed", "numberHead", { across: 3 }),
     text("F4", "As fractions", "numberHead", { across: 3 }),
@@ -50,13 +53,13 @@ const sheet = page({
     ),
     text(
       "B11",
-      "Note: these are the assemblers’ own views, not accounts. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: it would refuse 37.5 as a probable percentage.",
+      "Note: these are the assemblers’ own views, not accounts; their unit is not stated. The source appeared in 2001, so 2003 is what they expected. VC.TRAJECTORY takes shares as fractions: it would refuse 37.5 as a probable percentage.",
       "note",
       { across: 7 },
     ),
     text("B12", "Source: UNIDO (2001), box 4.8.", "source", { across: 7 }),
 
-    text("B13", "Thinning and thickening by ownership", "heading"),
+    text("B13", "The flags of thinning and thickening, by analogy", "heading"),
     formula("B14", "=VC.TRAJECTORY(B6:B9,F6:H9,F5:H5)", "result", {
       fills: {
         range: "B14:H18",
@@ -97,7 +100,7 @@ const sheet = page({
           decimals: 1,
           format: PRINTED_FORMAT,
           because: {
-            words: "Each printed share is rounded to 0.1, so their sum can differ slightly from 100.",
+            words: "The source notes that its shares are rounded, which covers 0.1.",
             across: 3,
           },
         },
@@ -112,6 +115,6 @@ const sheet = page({
 export const components: Sample = {
   id: "components",
   name: "Car components",
-  about: "Who supplies South Africa’s car assemblers: thinning and thickening by ownership.",
+  about: "How car assemblers saw their suppliers by ownership: thinning, by analogy.",
   sheets: [sheet],
 };

@@ -1,6 +1,6 @@
 /**
- * World exports by sector and region (UNIDO 2001, table A2), from which the printed shares (table 1.1) and indices (table
- * A3) follow. The indices turn out to be those of the developing countries' exports.
+ * World exports by sector and region (UNIDO 2001, table A2), from which the printed shares (table 1.1) and the printed
+ * indices of the developing countries' exports (table A3) follow.
  */
 
 import type { Sample } from "./sample";
@@ -93,7 +93,7 @@ const shares = page({
     ),
 
     text("B3", "Exports by sector and region (table A2), and shares of world exports", "heading"),
-    ...twoHeads(4, "Exports, as printed", "Share of the world’s exports of the sector"),
+    ...twoHeads(4, "Exports, million US$, as printed", "Share of the world’s exports of the sector"),
     ...names(6, 4, "tag"),
     ...TABLE_A2.flatMap((region, place) =>
       region.flatMap((row, index) =>
@@ -118,7 +118,7 @@ const shares = page({
     ...figures("D18:H18", ofSharedYears(UNALLOCATED), WHOLE_FORMAT),
     text(
       "B19",
-      "Note: values are in the table’s own unit, which does not affect shares. World primary exports are the sum of the three regions; unallocated exports are additional and have no share. The regions sum to the world except for differences of up to 2 in the last digit, because each value is rounded separately. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
+      "Note: values are in million US$. World primary exports are the sum of the three regions; unallocated exports are additional and have no share. The regions sum to the world except for differences of up to 2 in the last digit, because each value is rounded separately. The years 1992 to 1994 are on the second sheet: table 1.1 does not print them.",
       "note",
       { across: 12 },
     ),
@@ -204,17 +204,17 @@ const trends = page({
   cells: [
     formula(
       "B1",
-      '="Developing countries’ manufactures: "&ROUND(J27,0)&", the world’s "&ROUND(J41,0)&" (1992 = 100)"',
+      '="Developing countries’ manufactures: "&ROUND(J27,0)&", the world’s "&ROUND(J42,0)&" (1992 = 100)"',
       "title",
     ),
     text(
       "B2",
-      "Table A3 gives indices of exports by sector. They do not match world exports in table A2: in every year, they are those of the developing countries. Read as world indices, they would show services and manufactures growing by four fifths from 1992 to 1997 instead of by less than a half.",
+      "Table A3 gives indices of the developing countries’ exports by sector; table A2 gives each of them to the last digit. The world’s indices are shown below as a contrast: from 1992 to 1997 the developing countries’ services and manufactures grew by four fifths, the world’s by less than a half.",
       "lead",
       { across: 9 },
     ),
 
-    text("B3", "Exports by sector (table A2), as printed", "heading"),
+    text("B3", "Exports by sector (table A2), million US$, as printed", "heading"),
     ...yearHeads(4, "Exports"),
     ...sectorNames(5, "World, "),
     ...sectorNames(8, "Developing, "),
@@ -255,7 +255,7 @@ const trends = page({
     ...indexHeads(25, "Developing countries, table A2"),
     ...sectorNames(26),
     ...indices(26, 8),
-    ...indexHeads(30, "Table A3, as printed"),
+    ...indexHeads(30, "Developing countries, table A3, as printed"),
     ...sectorNames(31),
     ...TABLE_A3.flatMap((row, index) => figures(`E${31 + index}:J${31 + index}`, row, "0", "published")),
     ...indexHeads(34, "Ours, rounded, against the printed"),
@@ -265,15 +265,15 @@ const trends = page({
         verdict(`${column}${35 + index}`, `${column}${26 + index}`, `${column}${31 + index}`, 0),
       ),
     ),
-    ...indexHeads(39, "The world, table A2"),
-    ...sectorNames(40),
-    ...indices(40, 5),
-    text(
-      "B43",
-      "Note: an index of export values combines volume and price. It does not depend on the unit of the table.",
-      "note",
-      { across: 9 },
+    text("B38", "Indices that agree", "total"),
+    ...["C", "D"].map((column) => text(`${column}38`, "", "total")),
+    ...INDEX_COLUMNS.map((column) =>
+      formula(`${column}38`, `=COUNTIF(${column}35:${column}37,"agrees")`, "total", { format: "0" }),
     ),
+    ...indexHeads(40, "As a contrast: the world, table A2"),
+    ...sectorNames(41),
+    ...indices(41, 5),
+    text("B44", "Note: an index of export values combines volume and price.", "note", { across: 9 }),
   ],
 });
 

@@ -1,7 +1,7 @@
 /** Bunk beds from South Africa (UNIDO 2001): by how much volume must grow when the price falls. The volumes are illustrative. */
 
 import type { Sample } from "./sample";
-import { comparison, heads, page } from "../sheet/page";
+import { heads, ownArithmetic, page } from "../sheet/page";
 import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const WHOLE_FORMAT = "#,##0";
@@ -9,7 +9,7 @@ const YEAR_FORMAT = "0";
 
 const sheet = page({
   name: "Bunk beds",
-  columns: { A: 20, B: 158, C: 88, D: 100, E: 88, F: 92, G: 92, H: 182, I: 20 },
+  columns: { A: 20, B: 158, C: 88, D: 100, E: 88, F: 92, G: 112, H: 182, I: 20 },
   opensOn: "H5",
   cells: [
     formula(
@@ -59,41 +59,36 @@ const sheet = page({
     ),
     text("B8", "Source: UNIDO (2001), box 2.3.", "source", { across: 7 }),
 
-    ...comparison(
+    ...ownArithmetic(
       10,
-      ["F", "G", "H"],
-      "Published beside ours",
+      "F",
+      "Our arithmetic on the printed prices",
       [
-        {
-          words: "Change of the price, exporter 1",
-          ours: "G5",
-          published: -0.351,
-          decimals: 3,
-          format: PERCENT_FORMAT,
-        },
-        {
-          words: "Change of the price, exporter 2",
-          ours: "G6",
-          published: -0.246,
-          decimals: 3,
-          format: PERCENT_FORMAT,
-        },
+        { words: "Change of the price, exporter 1", ours: "G5", format: PERCENT_FORMAT },
+        { words: "Change of the price, exporter 2", ours: "G6", format: PERCENT_FORMAT },
       ],
       { fill: ["C", "D", "E"] },
     ),
 
-    text("B14", "The same 40 % more beds, two different results", "heading"),
+    ...heads(14, { B: "Beside the source’s words", C: "", D: "", E: "" }, { F: "Ours", G: "Published", H: "" }),
+    text("B15", "The larger of the two falls"),
+    text("C15", "One third is 33.3 %; the source gives it in words only.", "note", { across: 3 }),
+    formula("F15", "=-MIN(G5:G6)", "derived", { format: PERCENT_FORMAT }),
+    text("G15", "by up to one-third", "published"),
+    formula("H15", '=IF(F15<=1/3,"agrees","differs")', "agrees"),
+
+    text("B18", "The same 40 % more beds, two different results", "heading"),
     ...heads(
-      15,
+      19,
       { B: "Exporter" },
       { C: "Year", D: "Beds, illustrative", E: "Price, £", F: "Sales, £", G: "Change of sales" },
     ),
-    text("H15", "Flag", "head"),
+    text("H19", "Flag", "head"),
     ...[
-      { row: 16, words: "Exporter 1", beds: 1000, from: "5", first: true },
-      { row: 17, words: "", beds: 1400, from: "5", first: false },
-      { row: 18, words: "Exporter 2", beds: 1000, from: "6", first: true },
-      { row: 19, words: "", beds: 1400, from: "6", first: false },
+      { row: 20, words: "Exporter 1", beds: 1000, from: "5", first: true },
+      { row: 21, words: "", beds: 1400, from: "5", first: false },
+      { row: 22, words: "Exporter 2", beds: 1000, from: "6", first: true },
+      { row: 23, words: "", beds: 1400, from: "6", first: false },
     ].flatMap(({ row, words, beds, from, first }) => [
       ...(words ? [text(`B${row}`, words)] : []),
       formula(`C${row}`, `=${first ? "C" : "E"}${from}`, "derived", { format: YEAR_FORMAT }),
@@ -102,10 +97,10 @@ const sheet = page({
       formula(`F${row}`, `=D${row}*E${row}`, "derived", { format: WHOLE_FORMAT }),
       ...(first ? [] : [formula(`G${row}`, `=F${row}/F${row - 1}-1`, "derived", { format: PERCENT_FORMAT })]),
     ]),
-    formula("H16", "=VC.IMMISERIZING(D16:D17,E16:E17)", "textResult", { fills: { range: "H16:H17", formats: [""] } }),
-    formula("H18", "=VC.IMMISERIZING(D18:D19,E18:E19)", "textResult", { fills: { range: "H18:H19", formats: [""] } }),
+    formula("H20", "=VC.IMMISERIZING(D20:D21,E20:E21)", "textResult", { fills: { range: "H20:H21", formats: [""] } }),
+    formula("H22", "=VC.IMMISERIZING(D22:D23,E22:E23)", "textResult", { fills: { range: "H22:H23", formats: [""] } }),
     text(
-      "B20",
+      "B24",
       "Note: no source gives the volumes, so these are illustrative. 40 % more is less than the 54 % that exporter 1 needs and more than the 33 % that exporter 2 needs: the first earns less with more beds, the second earns more, though by less than its volume grew. Change the number of beds and see where the flag changes.",
       "note",
       { across: 7 },

@@ -63,10 +63,16 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
     if (look === "heading" && row > 2 && heights.has(row - 1))
       heights.set(row, (FIXED_HEIGHTS.heading ?? ROW_HEIGHT) + GAP);
   }
+  // A grid sizes a row by itself where none is said, and for wrapped text by its first column alone, wherever the text runs on.
+  const wrapped = new Set(
+    sheet.cells
+      .filter(({ look, across = 1 }) => across > 1 && WRAPPED_HEIGHTS[look])
+      .map(({ at }) => requireArea(at).row),
+  );
   const rows: Record<number, number> = {};
   for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
     const height = heights.get(row) ?? GAP;
-    if (height !== ROW_HEIGHT) rows[row + 1] = height;
+    if (height !== ROW_HEIGHT || wrapped.has(row)) rows[row + 1] = height;
   }
   return { ...sheet, rows };
 }
@@ -90,6 +96,9 @@ export function figures(range: string, values: readonly number[], format: string
 }
 
 const nameOf = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+
+/** Over our own arithmetic on printed figures; "Published" is only over figures that a source prints. */
+export const OWN_ARITHMETIC = "Worked out";
 
 /** Says whether a result, rounded as the published figure is, is that figure. */
 export const verdict = (at: string, ours: string, published: string, decimals: number): Cell =>
@@ -131,5 +140,24 @@ export function comparison(
           : []),
       ];
     }),
+  ];
+}
+
+/** A table of what is our own arithmetic on figures that a source prints: nothing is published beside it to agree with. */
+export function ownArithmetic(
+  row: number,
+  column: string,
+  title: string,
+  lines: readonly { words: string; ours: string; format: string }[],
+  { fill = [] }: { fill?: readonly string[] } = {},
+): Cell[] {
+  return [
+    text(`B${row}`, title, "head"),
+    ...fill.map((each) => text(`${each}${row}`, "", "head")),
+    ...heads(row, {}, { [column]: OWN_ARITHMETIC }),
+    ...lines.flatMap(({ words, ours, format }, index) => [
+      text(`B${row + 1 + index}`, words),
+      formula(`${column}${row + 1 + index}`, `=${ours}`, "derived", { format }),
+    ]),
   ];
 }

@@ -26,6 +26,7 @@ import {
   shown,
   usedArea,
 } from "./browser-reading";
+import { VERSION, versionOf } from "../sheet/version";
 import { copied, inOneStep, storedSettings } from "./model-plugins";
 import {
   type Formula,
@@ -268,6 +269,14 @@ export class BrowserWorkbook implements Workbook {
 
   chartKinds(): readonly ChartKind[] {
     return ["waterfall", "line", "bar"];
+  }
+
+  async madeWith(): Promise<string | undefined> {
+    return versionOf(storedSettings(this.model).version);
+  }
+
+  async saveVersion(): Promise<void> {
+    storedSettings(this.model).version = VERSION;
   }
 
   async saveSetting(name: string, value: Setting | undefined): Promise<void> {

@@ -7,6 +7,7 @@
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
+import { VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area, formatAddress, intersection } from "../sheet/address";
 import { blocksOf } from "./blocks";
@@ -287,6 +288,23 @@ export class ExcelWorkbook implements Workbook {
 
   chartKinds(): readonly ChartKind[] {
     return kindsOfCharts();
+  }
+
+  /** By the property of the document that a file of the browser workbook has too. */
+  madeWith(): Promise<string | undefined> {
+    return Excel.run(WITH_RETRY, async (context) => {
+      const property = context.workbook.properties.custom.getItemOrNullObject(VERSION_PROPERTY);
+      property.load("value");
+      await context.sync();
+      return property.isNullObject ? undefined : versionOf(property.value);
+    });
+  }
+
+  saveVersion(): Promise<void> {
+    return Excel.run(WITH_RETRY, async (context) => {
+      context.workbook.properties.custom.add(VERSION_PROPERTY, VERSION);
+      await context.sync();
+    });
   }
 
   saveSetting(name: string, value: Setting | undefined): Promise<void> {

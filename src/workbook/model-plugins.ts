@@ -4,6 +4,7 @@ import type { Command, Model } from "@odoo/o-spreadsheet";
 import { showNearestFormats } from "./grid-formats";
 import { supplyText } from "./grid-text";
 import type { Setting } from "./port";
+import { VERSION } from "../sheet/version";
 
 /** The command that takes many others as one step: one undo takes all of them back. */
 const STEP_COMMAND = "QUASIRENT_STEP";
@@ -21,6 +22,8 @@ export const CARRYING_GETTER = "quasirentCarrying";
 
 /** What the workbook keeps beside its cells: lists under a name, and the ids of the sheets that were added. */
 export interface StoredSettings {
+  /** The version that last kept it, as it came; none in what was made before versions were written. */
+  version?: string;
   kept: Record<string, Setting>;
   added: string[];
 }
@@ -56,7 +59,7 @@ export function makeReady(): void {
   /** Not part of the history: what is kept is no step that a person took. */
   class KeepingPlugin extends CorePlugin {
     static override getters = [SETTINGS_GETTER] as never;
-    private keeping: StoredSettings = { kept: {}, added: [] };
+    private keeping: StoredSettings = { version: VERSION, kept: {}, added: [] };
     [SETTINGS_GETTER](): StoredSettings {
       return this.keeping;
     }
@@ -64,7 +67,7 @@ export function makeReady(): void {
       if ("quasirent" in data) this.keeping = copied(data.quasirent as StoredSettings);
     }
     override export(data: object): void {
-      Object.assign(data, { quasirent: copied(this.keeping) });
+      Object.assign(data, { quasirent: { ...copied(this.keeping), version: VERSION } });
     }
   }
 

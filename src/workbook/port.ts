@@ -146,6 +146,11 @@ export interface Workbook {
   /** The kinds of charts that can be made here. */
   chartKinds(): readonly ChartKind[];
 
+  /** The version that made the workbook, as far as it says so. */
+  madeWith(): Promise<string | undefined>;
+  /** From now on the workbook says that this version made it. */
+  saveVersion(): Promise<void>;
+
   /** Keeps something small in the workbook itself, under a name; undefined removes it. It is saved and sent with the workbook, so nothing private belongs there. */
   saveSetting(name: string, value: Setting | undefined): Promise<void>;
   /** What is kept under that name; undefined where nothing is. */

@@ -451,7 +451,7 @@ describe("the guide", () => {
     await view.getByLabel("Yes: in drawings").check();
     await view.getByLabel("No: the buyer has to instruct").check();
     await view.getByRole("heading", { name: "This link: Captive" }).waitFor();
-    await view.getByLabel("The supplier, for any buyer.").check();
+    await view.getByLabel("The supplier, for any buyer;").check();
     await view.getByText("does not agree with that").waitFor();
     await view.getByLabel("The buyer, who also monitors").check();
     await view.getByText("agrees with that").waitFor();

@@ -69,7 +69,7 @@ describe("the view Pictures", () => {
       return titleOf();
     };
     expect(await drawn("'iPhone 4 rounds'!C7", "flow")).toContain("Apple: 51.8 % of the final purchases");
-    expect(await drawn("'iPhone 4'!C50", "shares")).toContain("Japan: thinning out, 33.9 % in 2009, 0.4 % in 2010");
+    expect(await drawn("'iPhone 4'!C60", "shares")).toContain("Japan: thinning out, 33.9 % in 2009, 0.4 % in 2010");
     await add("rents");
     // Its heads are merged over two columns, so one cell does not tell the whole table.
     expect(await drawn("Rents!B17:E25", "rents")).toContain("of the rents");
@@ -152,7 +152,7 @@ describe("the view Pictures", () => {
       ["Components from Korea", 80],
       ["Components from the United States", 25],
       ["Components from Germany", 16],
-      ["Components from other suppliers", 51.5],
+      ["Other components, and service payments to Apple", 51.5],
       ["Assembly in China", 6.5],
       ["Apple: design, brand and distribution", 321],
       ["Total", 500],

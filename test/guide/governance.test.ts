@@ -42,3 +42,31 @@ test("a quasi-hierarchy is fast in process and product, and hindered in function
   expect(meanings.Captive.product).toMatch(/^Fast/);
   expect(meanings.Captive.functional).toMatch(/^Hindered/);
 });
+
+test("chain upgrading: one line for all types, with its author", () => {
+  expect(new Set(Object.values(meanings).map(({ chain }) => chain)).size).toBe(1);
+  expect(meanings.Market.chain).toContain("Humphrey & Schmitz (2002)");
+});
+
+test.each(["Hierarchy", "Excluded", "Unlikely"] as const)(
+  "%s: the papers find nothing, and nothing is said",
+  (type) => {
+    const { process, product, functional, more } = meanings[type];
+    expect(new Set([process, product, functional])).toEqual(new Set(["No finding in these papers."]));
+    expect(more).toEqual([]);
+  },
+);
+
+test("a captive supplier depends on few buyers, and need not be small", () => {
+  expect(meanings.Captive.is).toContain("depends on few large buyers");
+  expect(meanings.Captive.is).not.toMatch(/a small supplier/);
+  expect(JSON.stringify(meanings.Captive)).not.toContain("what was learnt about production");
+  const [ways, reasons] = meanings.Captive.more;
+  expect([ways?.points.length, reasons?.points.length]).toEqual([3, 4]);
+});
+
+test("a market is also where a buyer's drawing could be made by many firms", () => {
+  expect(relation.answers.find(({ value }) => value === "market")?.words).toContain(
+    "a drawing that many firms could make",
+  );
+});

@@ -1,6 +1,7 @@
 /** What every workbook behind the port must do, Excel's and the browser's alike. */
 import { formula, number, type Sheet, text } from "../../src/sheet/sheet";
 import { cellName } from "../../src/sheet/address";
+import { VERSION } from "../../src/sheet/version";
 import { type Formula, MAX_READ, type Workbook } from "../../src/workbook/port";
 
 /** A workbook with one sheet, Sheet1, and a hand that works in it past the port. */
@@ -33,6 +34,11 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
   let bench: Bench;
   beforeEach(async () => {
     bench = await open();
+  });
+
+  test("says which version made it, once that was written", async () => {
+    await bench.workbook.saveVersion();
+    expect(await bench.workbook.madeWith()).toBe(VERSION);
   });
 
   test("tells what is selected", async () => {

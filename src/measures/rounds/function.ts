@@ -15,7 +15,7 @@ import { roundsAsked, roundsInSlices } from "./definition";
  * @formula Round t = V A^t Y u, Beyond = V A^(k+1) X, by country of origin; Y u all final demand, k rounds
  * @domain Shows what statistics that cover only the first round miss. All rounds sum to value added. Long loops, with little value added in each turn, leave much in Beyond.
  * @example =VC.ROUNDS({30,20;0,40}, {8,2;16,24}, 1) gives {"Origin","Round 0","Round 1","Beyond","Total";1,5,7.5,17.5,30;2,10,5,5,20}
- * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11; Leontief (1936)
+ * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11, for what the first round leaves out; Leontief (1936)
  * @related TIVA, FLOWORIGIN, UPSTREAMNESS
  * @question rounds
  * @requiresAddress

@@ -1,13 +1,14 @@
 /** Check: what is wrong, doubtful or worth telling in a table, each with its cell, a sentence and what to do. */
 
 import { check, type CheckResult } from "../../findings/check";
-import { type Finding, KINDS, SEVERITIES } from "../../findings/finding";
+import { KINDS, SEVERITIES, type Severity } from "../../findings/finding";
 import { addressAt, type Grid } from "../../tables/grid";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
+import { type Earlier, earlierFormulas, earlierNotice } from "./earlier-version";
 import { selectedTable, tablesOfSheet } from "../selected-table";
-import { check as texts, findingText } from "../texts/check";
+import { check as texts, type FindingText, findingText } from "../texts/check";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 
@@ -15,8 +16,18 @@ import { type PaneContext, SELECTED, type View } from "../view";
 const MAX_SHOWN = 200;
 
 interface Located {
-  readonly finding: Finding;
+  readonly severity: Severity;
   readonly address: string;
+  /** As it is shown; of a finding in a table without its sheet. */
+  readonly cell: string;
+  readonly text: FindingText;
+}
+
+/** All that was found, also what is not kept. */
+function countsOf(checks: readonly CheckResult[], { found }: Earlier): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, insight: found.length };
+  for (const [kind, count] of checks.flatMap((each) => [...each.counts])) counts[KINDS[kind]] += count;
+  return counts;
 }
 
 export function checkView({ workbook, onOpen }: PaneContext): View {
@@ -48,7 +59,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
           checks.push(await runInSlices(check(table), watch.signal));
           watch.progress(0.5 + (index + 1) / tables.length / 2);
         }
-        show(tables, checks);
+        show(tables, checks, await earlierFormulas(workbook, { signal: watch.signal }));
       });
       if (!isDone) status.textContent = workTexts.stopped;
     } catch (error) {
@@ -59,15 +70,29 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     }
   }
 
-  function show(tables: readonly Grid[], checks: readonly CheckResult[]): void {
-    if (tables.length === 0) {
+  function show(tables: readonly Grid[], checks: readonly CheckResult[], earlier: Earlier): void {
+    if (tables.length === 0 && earlier.found.length === 0) {
       status.textContent = texts.empty;
+      results.replaceChildren();
       return;
     }
-    const located = checks.flatMap(({ table, findings }) =>
-      findings.map((finding): Located => ({ finding, address: addressAt(table.grid, finding.area) })),
-    );
-    const all = checks.flatMap(({ counts }) => [...counts.values()]).reduce((sum, each) => sum + each, 0);
+    const located = [
+      ...checks.flatMap(({ table, findings }) =>
+        findings.map((finding): Located => {
+          const address = addressAt(table.grid, finding.area);
+          const cell = address.slice(address.lastIndexOf("!") + 1);
+          return { severity: KINDS[finding.kind], address, cell, text: findingText(finding) };
+        }),
+      ),
+      ...earlier.found.map(({ cell, formula, changes }): Located => ({
+        severity: "insight",
+        address: cell,
+        cell,
+        text: { sentence: changes.join(" "), remedy: texts.earlierRemedy({ formula }) },
+      })),
+    ];
+    const counts = countsOf(checks, earlier);
+    const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
     status.textContent = all === 0 ? texts.none : texts.found({ count: all });
     const checkedTables = element(
       "p",
@@ -79,33 +104,33 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
       }),
     );
     results.replaceChildren(
-      ...(located.length > 0 ? [tableOf(located, checks)] : []),
+      ...(earlier.found.length > 0
+        ? [earlierNotice(workbook, earlier, () => show(tables, checks, { ...earlier, found: [] }))]
+        : []),
+      ...(located.length > 0 ? [tableOf(located, counts)] : []),
       ...(all > Math.min(located.length, MAX_SHOWN)
         ? [element("p", { class: "quiet" }, texts.more({ count: all - Math.min(located.length, MAX_SHOWN) }))]
         : []),
-      checkedTables,
+      ...(tables.length > 0 ? [checkedTables] : []),
       ...(all === 0 ? [element("p", { class: "quiet" }, texts.lookedFor)] : []),
     );
   }
 
-  function tableOf(located: readonly Located[], checks: readonly CheckResult[]): HTMLElement {
-    const shown = located.slice(0, MAX_SHOWN);
+  function tableOf(located: readonly Located[], counts: Readonly<Record<Severity, number>>): HTMLElement {
+    const shown = new Set(located.slice(0, MAX_SHOWN));
     const bodies = SEVERITIES.flatMap((severity) => {
-      const rows = located.filter(({ finding }) => KINDS[finding.kind] === severity);
+      const rows = located.filter((each) => each.severity === severity);
       if (rows.length === 0) return [];
-      const number = checks
-        .flatMap(({ counts }) => [...counts])
-        .reduce((sum, [kind, count]) => sum + (KINDS[kind] === severity ? count : 0), 0);
       const title = element(
         "tr",
         {},
         element(
           "th",
           { scope: "rowgroup", colspan: "2", class: severity },
-          texts.severity({ severity: texts.severities[severity], count: number }),
+          texts.severity({ severity: texts.severities[severity], count: counts[severity] }),
         ),
       );
-      return [element("tbody", {}, title, ...rows.filter((each) => shown.includes(each)).map(rowOf))];
+      return [element("tbody", {}, title, ...rows.filter((each) => shown.has(each)).map(rowOf))];
     });
     return element(
       "table",
@@ -120,8 +145,7 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
     );
   }
 
-  function rowOf({ finding, address }: Located): HTMLElement {
-    const cell = address.slice(address.lastIndexOf("!") + 1);
+  function rowOf({ text: { sentence, remedy }, address, cell }: Located): HTMLElement {
     const go = element("button", { type: "button", class: "cell", "aria-label": texts.go({ cell }) }, cell);
     go.addEventListener("click", () => {
       workbook.show(address).catch((error: unknown) => {
@@ -129,7 +153,6 @@ export function checkView({ workbook, onOpen }: PaneContext): View {
         status.textContent = texts.gone({ cell });
       });
     });
-    const { sentence, remedy } = findingText(finding);
     return element(
       "tr",
       {},

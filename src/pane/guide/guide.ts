@@ -2,6 +2,7 @@
 
 import {
   type Level,
+  type Meaning,
   levels,
   meanings,
   agrees,
@@ -18,6 +19,25 @@ import { element } from "../dom";
 import { rememberAnalysis } from "../recent";
 import { guide as texts } from "../texts/guide";
 import type { PaneContext, View } from "../view";
+
+/** What a type means for upgrading, and what is said of it besides. */
+function upgradingParts({ process, product, functional, chain, more }: Meaning): HTMLElement[] {
+  const lines = [
+    [texts.process, process],
+    [texts.product, product],
+    [texts.functional, functional],
+    [texts.chain, chain],
+  ] as const;
+  return [
+    element("h3", {}, texts.means),
+    element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
+    ...more.flatMap(({ heading, lead, points }) => [
+      element("h3", {}, heading),
+      element("p", {}, lead),
+      element("ul", {}, ...points.map((point) => element("li", {}, point))),
+    ]),
+  ];
+}
 
 export function guideView({ workbook }: PaneContext): View {
   const answers: Record<string, Level> = {};
@@ -58,16 +78,10 @@ export function guideView({ workbook }: PaneContext): View {
       return;
     }
     const type = typeOf(answers);
-    const { is, process, product, functional, chain } = meanings[type];
-    const lines = [
-      [texts.process, process],
-      [texts.product, product],
-      [texts.functional, functional],
-      [texts.chain, chain],
-    ] as const;
+    const meaning = meanings[type];
     result.replaceChildren(
       element("h2", {}, texts.result({ type })),
-      element("p", {}, is),
+      element("p", {}, meaning.is),
       ...(seen === undefined || !isGoverned(type)
         ? []
         : [
@@ -77,8 +91,7 @@ export function guideView({ workbook }: PaneContext): View {
               agrees(type, seen) ? texts.agree : texts.disagree,
             ),
           ]),
-      element("h3", {}, texts.means),
-      element("dl", {}, ...lines.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)])),
+      ...upgradingParts(meaning),
       element("p", { class: "quiet" }, texts.source({ works: SOURCES })),
     );
   }

@@ -26,6 +26,8 @@ export const check = messages("pane.check", {
   go: "Go to {cell}",
   more: "{count, plural, one {# more finding} other {# more findings}}. Fix these first, then check again.",
   gone: "{cell} could not be shown: the sheet may have been renamed or removed. Check again.",
+  earlierRemedy: "Look at {formula}, and at what depends on it.",
+  earlierDismiss: "Do not list these again",
   severity: "{severity} ({count, number})",
   severities: { error: "To fix", warning: "To review", insight: "To know" },
 });
