@@ -106,7 +106,7 @@ const configuration = {
     crossOriginLoading: "anonymous",
     clean: true,
   },
-  // By name: to a chunk of the number 0, which any of them may come to, the marks below give no sum.
+  // Named ids: the SRI plugin below skips a chunk with id 0.
   optimization: { chunkIds: "named" },
   target: ["web", "es2020"],
   resolve: { extensions: [".ts", ".js"] },

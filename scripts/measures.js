@@ -25,10 +25,10 @@ export const PUBLISHED = path.join(root, "test/runtime/ids.json");
  * @type {Record<string, string>}
  */
 export const FACETS = {
-  "definition.ts": "what is measured, from vectors to vectors, with formula, domain and source",
+  "definition.ts": "the calculation, from vectors to vectors, with formula, domain and source",
   "function.ts": "the custom function with its help",
-  "cases.json": "answers with their sources, published or worked by hand",
-  "subject.ts": "good arguments, from which come the tests of bad input and of random arguments",
+  "cases.json": "results that are published or calculated by hand, each with its source",
+  "subject.ts": "valid arguments, from which the tests of bad and of random input are made",
   "lambda.ts": "the measure as a LAMBDA of Excel's own, or the reason why there is none",
   "steps.ts": "the steps that Explain shows",
   "bench.js": "arguments by size, and the same calculation in plain floating point",

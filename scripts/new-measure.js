@@ -3,7 +3,7 @@
  * a function of two columns of figures. Optional parameters are given in brackets: "[base]". For a name of several
  * words give the folder's: `npm run new-measure living-income income`.
  *
- * What only its author knows stands between << and >>, and fails in a test until it is written.
+ * What only its author knows is asked for between << and >>; a test fails until it is written.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -60,16 +60,16 @@ import { ${measure} } from "./definition";
 /**
  * <<What it is, in one sentence of 20 to 150 characters.>>
  * @customfunction
-${names.map((each) => ` * @param ${each} <<What it is, its unit and what it may be; of an optional one: Optional; default 1.>>`).join("\n")}
+${names.map((each) => ` * @param ${each} <<What it is, its unit and allowed values; for an optional one end with: Optional; default 1.>>`).join("\n")}
  * @returns <<What the result is: one value per ..., and its orientation.>>
  * @errors <<Which errors, and when.>>
  * @formula <<the formula>>
- * @domain <<What it holds for, and what it is often confused with.>>
+ * @domain <<When it applies, and what it is often confused with.>>
  * @example =VC.${id}(<<constants>>) gives <<the answer>>
  * @source <<Author (Year), Title; the work is in src/share/works>>
  * @related <<the ids of its neighbours>>
  * @question <<a key of QUESTIONS in scripts/function-help.js>>
- * @words <<everyday words by which people look for it, with commas>>
+ * @words <<everyday words that people search for, separated by commas>>
  * @requiresAddress
  */
 export function ${id}(${cells}, invocation?: CustomFunctions.Invocation): any[][] {
@@ -82,7 +82,7 @@ export function ${id}(${cells}, invocation?: CustomFunctions.Invocation): any[][
     "cases.json": "[]\n",
     "subject.ts": `import { type Subject, figures } from "../subject";
 
-/** <<Good figures of three links each>> */
+/** <<Valid figures for three links each>> */
 export const subjects: readonly Subject[] = [
   {
     byElement: true,
@@ -104,7 +104,7 @@ import { equals } from "../../explain/format";
 import { messages } from "../../messages/messages";
 
 const texts = messages("steps.${camel(name)}", {
-  calculation: "<<the calculation in its own numbers>> {result}",
+  calculation: "<<the calculation with its numbers>> {result}",
 });
 
 export const steps: Steps = ([${first}], at) => {
@@ -131,12 +131,13 @@ export const bench = {
  */
 function make(word, given) {
   if (!word || !/^[A-Za-z][A-Za-z0-9-]*$/.test(word) || given.length === 0) {
-    console.error('Usage: npm run new-measure -- NAME parameter ["[optional parameter]"]');
+    console.error(`Usage: npm run new-measure -- NAME parameter ["[optionalParameter]"]
+For example: npm run new-measure -- LERNER price marginalCost "[elasticity]"`);
     process.exit(2);
   }
   const name = word.toLowerCase();
   const folder = path.join(root, "src/measures", name);
-  if (existsSync(folder)) throw new Error(`src/measures/${name} is there already.`);
+  if (existsSync(folder)) throw new Error(`src/measures/${name} already exists.`);
   mkdirSync(folder);
   for (const [file, content] of Object.entries(templates(name, given))) writeFileSync(path.join(folder, file), content);
   /** @param {...string} args */
@@ -144,14 +145,15 @@ function make(word, given) {
   node("node_modules/prettier/bin/prettier.cjs", "--write", "--log-level", "warn", `src/measures/${name}`);
   node("scripts/write-measures.js");
   console.log(`
-src/measures/${name} is made. In it:
+Created src/measures/${name}, with
 ${Object.entries(FACETS)
   .map(([file, what]) => `  ${file.padEnd(14)} ${what}`)
   .join("\n")}
 
-Write what stands between << and >>, then: npx jest test/measures/folders.test.ts -t ${name}
-Outside of the folder: the work in src/share/works, if it is new there; @related of its neighbours; CHANGELOG.md.
-Run npm run measures again when parameters or the LAMBDA have changed.`);
+Replace what is between << and >>, then: npx jest test/measures/folders.test.ts -t ${name}
+Outside the folder: the work in src/share/works, if it is not there yet; @related of its neighbours; CHANGELOG.md.
+Run npm run measures again whenever parameters or the LAMBDA have changed.
+To undo all this before a release: delete the folder and its line in test/runtime/ids.json, then npm run measures.`);
 }
 
 if (fileURLToPath(import.meta.url) === process.argv[1]) make(process.argv[2], process.argv.slice(3));

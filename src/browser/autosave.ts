@@ -1,6 +1,6 @@
 /**
- * Keeps the work: a moment after something has changed, the workbook is written into the browser's own storage, and it is
- * there again when the page is opened. Nothing is sent anywhere.
+ * Autosave: shortly after a change the workbook is written to the browser's own storage, from which it is restored when the
+ * page is opened. Nothing is sent anywhere.
  */
 
 import type { Model } from "@odoo/o-spreadsheet";
@@ -34,10 +34,10 @@ export interface Subject {
   former?: string | undefined;
 }
 
-/** Waits for a pause in the work, but not for ever. */
+/** Milliseconds: waits for a pause in the edits, but not for ever. */
 const PAUSE = 700;
 const LONGEST = 10_000;
-/** After a write that failed, such as for want of room, it is tried again. */
+/** A write that failed, for example because the storage was full, is tried again. */
 const AGAIN = 10_000;
 /** A large workbook takes long to write: then it is written less often, so that this takes about a twentieth of the time. */
 const PATIENCE = 20;
@@ -46,7 +46,7 @@ export interface Listener {
   onState: (state: SavingState) => void;
   /** It has got a name: from its first title, or from another window. */
   onName: (name: string) => void;
-  /** Before the page goes: what is half typed is put into its cell. */
+  /** Before the page is left: unfinished typing is entered into its cell. */
   commit: () => void;
 }
 

@@ -25,7 +25,7 @@ async function allKept(): Promise<SavedWorkbook[]> {
   return all.filter((workbook) => workbook !== undefined);
 }
 
-/** `present`: the one that is open, whose answers need not be worked out again. */
+/** `present`: the one that is open, whose answers need not be computed again. */
 export async function saveAll(
   present: { id: string; model: Model },
   working: Working,

@@ -17,7 +17,7 @@ export interface CarriedSheet {
   usualHeight?: number;
   page?: PageSetup;
   carried?: Carried[];
-  /** By the id of the figure that shows it, or stands for it. */
+  /** By the id of the figure that shows or represents it. */
   figures?: Record<string, CarriedFigure>;
 }
 

@@ -1,14 +1,14 @@
-/** Counts what is done to the open workbook, so that whoever reads it in steps or keeps it knows whether it is still as it was. */
+/** Counts changes to the open workbook, so that code that reads it in steps, or saves it, knows whether it is unchanged. */
 
 import type { Command } from "@odoo/o-spreadsheet";
 
 let contents = 0;
 let figures = 0;
 
-/** What a person does and undoes; to scroll or to select is no change. */
+/** What a person does and undoes; scrolling and selecting are not changes. */
 export const contentChanges = (): number => contents;
 
-/** The same, and whatever was worked out anew: figures change by themselves where answers come later. */
+/** The same, and every recalculation: figures change by themselves when asynchronous answers arrive. */
 export const shownChanges = (): number => contents + figures;
 
 /** The grid must know before the first model is made. */

@@ -1,4 +1,4 @@
-/** Which cells of a workbook change by themselves, because what they are worked out from does, on whatever way. */
+/** Which cells of a workbook change by themselves, because their inputs do, directly or indirectly. */
 
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import { rangesOf } from "./precedents";

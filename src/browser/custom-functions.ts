@@ -1,5 +1,5 @@
 /**
- * Excel hands a custom-functions script a global `CustomFunctions`; in the browser workbook this one stands in its place,
+ * Excel hands a custom-functions script a global `CustomFunctions`; in the browser workbook this one takes its place,
  * so that the very same functions.js runs in both. Shapes as in Microsoft's @types/custom-functions-runtime.
  */
 

@@ -178,7 +178,7 @@ const MAX_SHOWN = 100;
 
 const KINDS: readonly NoteKind[] = ["lost", "changed", "information"];
 
-/** What is to be told of a file: what was lost, what was changed and what is only to be known, each under a heading of its own. */
+/** The notes on a file: what was lost, what was changed and what is only good to know, each under its own heading. */
 export function noteParts(notes: readonly Note[], headings: Readonly<Record<NoteKind, string>>): HTMLElement[] {
   return KINDS.flatMap((kind) => {
     const ofKind = notes.filter((note) => note.kind === kind);

@@ -64,7 +64,7 @@ const asText = (cell: Scalar): Scalar =>
 const MAX_DIGITS = 15;
 const MAX_CHARACTERS = 20;
 
-/** A number as Excel writes it into a text: 15 digits, and an exponent where it would be longer than 20 letters. */
+/** A number as Excel converts it to text: 15 digits, and an exponent where it would be longer than 20 letters. */
 export function textOfNumber(number: number): string {
   const [, sign = "", first = "", others = "", exponent = "0"] =
     /^(-?)(\d)\.?(\d*)e([+-]\d+)$/.exec(number.toExponential(MAX_DIGITS - 1)) ?? [];

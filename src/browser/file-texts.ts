@@ -230,7 +230,7 @@ export const texts = messages("browser.files", {
   drop: "Drop the file to open it",
 });
 
-/** The size of a text of so many characters. */
+/** The size of so many characters of text. */
 export function dataSize(characters: number): string {
   const kilobytes = Math.max(1, Math.round(characters / 1000));
   return kilobytes < 1000

@@ -1,7 +1,7 @@
 /**
- * Reads and writes files in a thread of its own. What comes and goes does so in blocks, so that the page is never held up;
- * whoever stops the work ends the thread, and nothing has changed. A thread that fails or runs out of memory takes nothing
- * with it: that is told, and the page goes on.
+ * Reads and writes files in a separate thread (worker). Data is exchanged in blocks, so that the page is never blocked;
+ * stopping the work ends the thread and changes nothing. If the thread fails or runs out of memory, that is reported, and the
+ * page continues.
  */
 
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
@@ -154,7 +154,7 @@ export interface OpenTable {
   /** The same where these are said. */
   guessWith(encoding: Encoding, separator: Separator): Promise<CsvGuess>;
   look(reading: CsvReading): Promise<TableLook>;
-  /** The table as it was looked at last, under a name. */
+  /** The table as it was last previewed, under a name. */
   take(name: string, watch: Watch): Promise<SheetData>;
   close(): void;
 }
@@ -193,7 +193,7 @@ const ahead = ({ signal, progress }: Watch): Watch => ({
   progress: (done) => progress?.(0.3 * done),
 });
 
-/** Writes a workbook as .xlsx; `withoutAddIn`: as a copy in which LAMBDAs stand for our functions. */
+/** Writes a workbook as .xlsx; `withoutAddIn`: as a copy with LAMBDAs in place of our functions. */
 export function writeFile(workbook: WorkbookData, withoutAddIn: boolean, watch: Watch): Promise<Results["write"]> {
   return inThread(async (thread) => {
     await thread.send(workbook, ahead(watch));

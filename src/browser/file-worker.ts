@@ -1,4 +1,4 @@
-/** The thread that reads and writes files, so that the page answers meanwhile. It is told by `file-work.ts` what to do. */
+/** The thread that reads and writes files, so that the page stays responsive. `file-work.ts` controls it. */
 
 import { buffersOf, CELLS_OF_A_BLOCK, CellPacker, CellUnpacker } from "../files/cell-blocks";
 import { type CsvRead, guess, readCsv } from "../files/csv-read";
@@ -35,8 +35,8 @@ let unpacker = new CellUnpacker();
 let table: Uint8Array<ArrayBuffer> = new Uint8Array();
 let looked: CsvRead | undefined;
 
-/** Sends a workbook and lets go of it. */
-function send(workbook: WorkbookData, told: (done: number) => void): void {
+/** Sends a workbook, releasing it block by block. */
+function send(workbook: WorkbookData, report: (done: number) => void): void {
   const packer = new CellPacker();
   say({
     kind: "workbook",
@@ -49,7 +49,7 @@ function send(workbook: WorkbookData, told: (done: number) => void): void {
       const block = packer.pack(cells, from, from + CELLS_OF_A_BLOCK);
       say({ kind: "cells", sheet: index, block }, buffersOf(block));
       sent += block.rows.length;
-      told(sent / all);
+      report(sent / all);
     }
   }
 }

@@ -43,7 +43,7 @@ function shorter(write: Write, decimalSign: string): Write {
   return function written(this: unknown, value, index, ticks) {
     const text = write.call(this, value, index, ticks);
     if (typeof text !== "string" || !Array.isArray(ticks)) return text;
-    // All of an axis or none: 1, 1.5, 2 would not stand in line.
+    // All numbers of an axis or none: 1, 1.5, 2 would not line up.
     const areWhole = ticks.every((tick: Tick, at) => {
       const other = write.call(this, tick.value, at, ticks);
       return typeof other !== "string" || withoutZeros(other, decimalSign) !== undefined;

@@ -111,7 +111,7 @@ export function* dataOf({ looks, contents }: Parts): Sliced<GridData> {
   return { ...looks, sheets };
 }
 
-/** As it is kept: the same as JSON, which of half a million cells takes longer than a page may be held up. */
+/** As it is kept: the same as JSON, which of half a million cells takes longer than a page may be blocked. */
 export function* jsonOf({ looks: { sheets, ...rest }, contents }: Parts): Sliced<string> {
   const pieces = [JSON.stringify(rest).slice(0, -1), ',"sheets":['];
   for (const [index, sheet] of sheets.entries()) {

@@ -147,7 +147,7 @@ function axisOf({ title, min, max, gridLines }: AxisDesign = {}): Axis {
   };
 }
 
-/** The grid's axes are those of the page: in bars from left to right the names stand at y. */
+/** The grid's axes are those of the page: with horizontal bars the names are on the y axis. */
 function axesOf(design: AxesDesign = {}, isHorizontal = false): Pick<ChartData, "x" | "y" | "right"> {
   const [x, y, right] = [
     axisOf(isHorizontal ? design.y : design.x),

@@ -1,4 +1,4 @@
-/** Links of the grid on their way into a file. There a cell with a link is a text: `[words](address)`. */
+/** Links of the grid on their way into a file. In the grid a cell with a link is text: `[words](address)`. */
 
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { CellLink } from "../files/links";
@@ -13,7 +13,7 @@ const PROTOCOLS = new Set(["http:", "https:", "mailto:", "ftp:"]);
 export function linkAt({ getters }: Model, position: CellPosition): CellLink | undefined {
   const { link, format } = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
-  // What was marked as text is a text, whatever the grid shows.
+  // What was marked as text is text, whatever the grid shows.
   if (link === undefined || cell === undefined || cell.isFormula || format === TEXT) return undefined;
   const [, address] = WRITTEN.exec(cell.content) ?? [];
   if (address === undefined) return undefined;

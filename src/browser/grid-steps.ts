@@ -1,20 +1,20 @@
-/** Long readings of the open workbook, in steps between which the page answers, so that it may be edited meanwhile. */
+/** Long reads of the open workbook, in steps between which the page responds, so that it may be edited meanwhile. */
 
 import { runToEnd, type Sliced } from "../core/sliced";
 import { runInSlices } from "../cells/calls/scheduler";
 
-/** Whoever edits without end gets the page held up once. */
+/** After so many attempts that edits have interrupted, the page is blocked once. */
 const ATTEMPTS = 3;
 
 export interface Reading {
   /** Another number after each change that matters. */
   version: () => number;
   signal?: AbortSignal;
-  /** Puts what is half typed into its cell, which is a change: before the first step and after the last. */
+  /** Enters unfinished typing into its cell, which is a change: before the first step and after the last. */
   settle?: () => void;
 }
 
-/** What the steps come to on a workbook that did not change while they ran: after an edit they run anew. */
+/** The result of the steps on a workbook that did not change while they ran: after an edit they start again. */
 export async function onUnchanged<Result>(
   steps: () => Sliced<Result>,
   { version, signal, settle = () => {} }: Reading,

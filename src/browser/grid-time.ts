@@ -3,9 +3,9 @@
  * promised: by what the last one took on this machine, or before the first by how long the file took to read.
  */
 
-/** Cells from which on it is asked for, not only told. */
+/** From so many cells on the page asks for confirmation instead of only saying so. */
 export const ASKED_ABOVE = 100_000;
-/** Seconds from which on it is told. */
+/** From so many seconds on the page says how long it will take. */
 const TOLD_FROM = 2;
 /** Smaller workbooks say nothing of how long large ones take. */
 const LEARNT_FROM = 10_000;

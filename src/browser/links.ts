@@ -1,4 +1,4 @@
-/** Links that lead out of the workbook: said where to, opened without a way back to this page, and nothing asked of them before. */
+/** Links that lead out of the workbook: their address is shown first, they open without access to this page, and nothing is requested from them before. */
 
 import type { Link } from "@odoo/o-spreadsheet";
 import { messages } from "../messages/messages";
@@ -17,10 +17,10 @@ const texts = messages("browser.links", {
   edit: "Edit link",
 });
 
-/** So much of an address can be looked over. */
+/** The longest address that is shown in full. */
 const MAX_SHOWN = 600;
 
-/** The address, if it is one of the web. What another program would open, and what would run here, is none. */
+/** The address, if it is http or https: nothing that another program would open, or that would run here. */
 export function webAddress(address: string): URL | null {
   try {
     const url = new URL(address);
@@ -30,7 +30,7 @@ export function webAddress(address: string): URL | null {
   }
 }
 
-/** The host as it is sent, with foreign letters spelt out, and with what stands before it: a name, too, can look like a host. */
+/** The host as it is sent (punycode), with the user name before it, if any: a user name can look like a host, too. */
 const hostOf = ({ username, password, host }: URL) =>
   username + password === "" ? host : texts.hostAfter({ host, name: username });
 
@@ -38,7 +38,7 @@ const shortened = (address: string) => (address.length > MAX_SHOWN ? `${address.
 
 let openWindow: typeof window.open = () => null;
 
-/** Asks, and opens where that is wanted. */
+/** Asks, and opens the link if confirmed. */
 export async function openLink(address: string): Promise<void> {
   const url = webAddress(address);
   const whole = element("p", { class: "address" }, shortened(url?.href ?? address));
@@ -59,7 +59,7 @@ export async function openLink(address: string): Promise<void> {
 
 const withProtocol = (address: string) => (/^https?:\/\//i.test(address) ? address : `https://${address}`);
 
-/** All that is no link to a sheet comes to us, instead of to the grid's own way. */
+/** Every link that is not to a sheet is handled here instead of by the grid. */
 const outward = {
   sequence: 1000,
   title: "Web",
@@ -123,7 +123,7 @@ function guardClicks(): void {
   for (const kind of ["click", "auxclick"]) addEventListener(kind, guard, { capture: true });
 }
 
-/** Whatever else of the page opens a window: ours as before, another's only when asked for, and never with a way back. */
+/** Windows opened by anything else on the page: our own pages as before, others only after asking, and never with access to this page. */
 function guardWindows(): void {
   openWindow = window.open.bind(window);
   window.open = (address = "", target, features) => {

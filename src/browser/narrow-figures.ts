@@ -19,7 +19,7 @@ interface Renderer {
   createZoneBox: (this: Renderer, viewports: unknown, sheetId: string, zone: Zone, viewport: unknown) => Box;
 }
 
-/** What the grid leaves free on each side of a text. */
+/** The grid's padding on each side of text. */
 const MARGIN = 4;
 
 /** How many number signs fill the width. */

@@ -1,4 +1,4 @@
-/** Files that are opened: read as a workbook, asked where to, and made data of the grid. */
+/** Opening files: reads a workbook, asks where to put it, and converts it to the grid's data. */
 
 import type { Model } from "@odoo/o-spreadsheet";
 import { besideOthers, notesOnNames, sheetNameFor } from "../files/add-sheets";
@@ -29,7 +29,7 @@ export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-/** What is to be said before the grid builds so many cells; of few nothing. */
+/** The warning before the grid builds so many cells; none for few. */
 const gridWords = (cells: number): string =>
   cells > ASKED_ABOVE ? texts.gridTakes({ cells, seconds: secondsFor(cells) }) : "";
 
@@ -42,7 +42,7 @@ export interface OpeningFile {
   working: Working;
 }
 
-/** What is in the file and where it is to go; undefined where nobody wants it after all. */
+/** What is in the file and where to put it; undefined if the person cancels. */
 export const askToOpen = (file: OpeningFile): Promise<{ how: Opened; read: Read } | undefined> =>
   /\.(csv|tsv|txt)$/i.test(file.name) && !isNoText(file.bytes) ? askText(file) : askWorkbook(file);
 
@@ -84,7 +84,7 @@ export interface Joined {
   former?: string;
 }
 
-/** What was opened, beside the sheets of the open workbook or in their place. `settle` puts what is half typed into its cell. */
+/** What was opened, beside the sheets of the open workbook or in their place. `settle` enters unfinished typing into its cell. */
 export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, settle: () => void): Promise<Joined> {
   const opened = cellsIn(workbook);
   function* adding(base: GridData) {
@@ -105,8 +105,8 @@ export function joinedWith(model: Model, workbook: WorkbookData, how: Opened, se
 }
 
 /**
- * The workbook that the grid shows. `first`: the place of the file's first sheet; `said`: what only the grid could tell. It is
- * built anew where formulas of the file fail in it.
+ * The workbook that the grid shows. `first`: the place of the file's first sheet; `said`: notes that only the grid could give. It
+ * is rebuilt where formulas of the file fail in it.
  */
 export async function builtFrom(model: Model, read: Read, { data, cells }: Joined, how: Opened, announce: Announce) {
   const first = how === "beside" ? model.getters.getSheetIds().length : 0;
@@ -120,7 +120,7 @@ export async function builtFrom(model: Model, read: Read, { data, cells }: Joine
 
 const cellsIn = ({ sheets }: WorkbookData) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
-/** The names that others must do without. */
+/** Names that are taken. */
 const namesThere = ({ sheets, namedRanges }: GridData) =>
   [sheets.map(({ name }) => name), Object.keys(namedRanges)] as const;
 

@@ -133,7 +133,7 @@ const plain = (text: string) => text.replaceAll(/\r\n?/g, "\n").replaceAll("_x00
 const WEIGHT = 1e-12;
 const CELLS_WEIGHED = 20_000;
 
-/** Whether two numbers differ by no more than the rounding of what they are worked out from: 0 and 1e-12 where those are thousands. */
+/** Whether two numbers differ by no more than the rounding of their inputs: 0 and 1e-12 where those are thousands. */
 function isOfNoWeight({ getters }: Model, position: CellPosition, here: Value | null, inFile: Value): boolean {
   if (typeof here !== "number" || typeof inFile !== "number") return false;
   const difference = Math.abs(here - inFile);

@@ -1,10 +1,10 @@
 /**
- * Answers that a function gives later: the grid works every formula out at once, so the cell shows #BUSY! meanwhile, as in
- * Excel, and is worked out again when the answer is there. Of a cell only what its last working out asked for is kept: what
- * an edit has made useless is stopped.
+ * Asynchronous answers of functions: the grid evaluates every formula synchronously, so the cell shows #BUSY! meanwhile, as
+ * in Excel, and is evaluated again when the answer has arrived. For each cell only the calls of its last evaluation are kept:
+ * those that an edit has made obsolete are cancelled.
  *
- * Nothing stays waiting. Every answer, be it a refusal or a fault, leads to another working out of its cell, and a cell that
- * then asks for something else (as one with RAND in it does) gets that at once.
+ * Nothing waits for ever. Every answer, even a refusal or an internal error, leads to another evaluation of its cell, and a
+ * cell that then calls with other arguments (because of RAND, for example) is answered synchronously.
  */
 
 import type { EvalContext, Model } from "@odoo/o-spreadsheet";
@@ -14,11 +14,11 @@ import { texts } from "./function-texts";
 
 export const BUSY = new CustomFunctionsError("#BUSY!", texts.busy);
 
-/** What is not there while it is worked out. */
+/** The value of an answer that is still being computed. */
 interface Call {
   readonly id: string;
   readonly args: readonly unknown[];
-  /** Tells one working out of the grid from another. */
+  /** Distinguishes evaluations of the grid. */
   asked: object;
   outcome?: { readonly cells: unknown } | { readonly thrown: unknown };
   stop(): void;
@@ -26,7 +26,7 @@ interface Call {
 
 interface CellCalls {
   calls: Call[];
-  /** Whether an answer is there that the cell does not show yet. */
+  /** Whether an answer has arrived that the cell does not show yet. */
   isDue: boolean;
 }
 
@@ -41,9 +41,9 @@ type CellId = number;
 
 type Getters = Model["getters"];
 
-/** Of so many cells answers are held that they show already. */
+/** The number of cells whose displayed answers are kept. */
 const MAX_CELLS = 60;
-/** Milliseconds: to read a large table anew takes the grid a while, so answers come in few lots. */
+/** Milliseconds: re-reading a large table takes the grid a while, so answers are delivered in batches. */
 const LOT = 1000;
 
 export class Waiting {
@@ -58,7 +58,7 @@ export class Waiting {
     args: readonly unknown[],
   ): unknown {
     const position = context.__originCellPosition;
-    // What the grid works out beside its cells, such as a preview, cannot be worked out again: only for a cell it asks what it rests on.
+    // What the grid evaluates outside its cells, such as a preview, cannot be evaluated again: it tracks dependencies for cells only.
     const cell =
       position && typeof context["updateDependencies"] === "function"
         ? context.getters.getCell(position)?.id
@@ -67,7 +67,7 @@ export class Waiting {
     return this.book(context.getters).answer(context, cell, address, id, fn, args);
   }
 
-  /** Works cells of this workbook out again when their answers are there; returns what stops it. */
+  /** Evaluates cells of this workbook again when their answers arrive; returns a function that stops this. */
   serve(model: Model): () => void {
     const book = this.book(model.getters);
     book.work = (cellIds) => void model.dispatch("EVALUATE_CELLS", { cellIds });
@@ -139,7 +139,7 @@ class Book {
     return BUSY;
   }
 
-  /** Works out again what is due, unless more is soon to come. */
+  /** Evaluates the cells that are due again, unless more answers are about to arrive. */
   look(): void {
     const isWorking = this.isWorking();
     const due = [...this.cells].filter(([, { isDue }]) => isDue);
@@ -183,7 +183,7 @@ class Book {
     this.touched.set(cell, asked);
   }
 
-  /** After a working out: what its cells did not ask for any more goes. */
+  /** After an evaluation: calls that its cells no longer make are dropped. */
   private sweep(): void {
     for (const [cell, asked] of this.touched) {
       const of = this.cells.get(cell);
@@ -191,7 +191,7 @@ class Book {
       for (const call of of.calls) if (call.asked !== asked && !call.outcome) call.stop();
       of.calls = of.calls.filter((call) => call.asked === asked);
       this.cells.delete(cell);
-      // The ones that were asked for last stand last.
+      // The most recent calls are last.
       if (of.calls.length > 0) this.cells.set(cell, of);
     }
     this.touched.clear();

@@ -26,7 +26,7 @@ export interface Grid {
 
 export const NAMESPACE = "VC";
 
-/** The cell in which the formula stands. */
+/** The cell that contains the formula. */
 function addressOf({ __originCellPosition: cell, getters }: EvalContext): string | undefined {
   if (!cell) return undefined;
   return formatAddress({

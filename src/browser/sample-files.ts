@@ -89,7 +89,7 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
   };
 }
 
-/** Published figures by their place: each stands to the right of ours. */
+/** Published figures by their place: each is to the right of ours. */
 function publishedIn({ sheets }: Sample, name: string): Map<string, number> {
   const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
   return new Map(

@@ -19,7 +19,7 @@ import { fileNameFor } from "./workbook-name";
 export interface Written {
   name: string;
   notes: readonly Note[];
-  /** Cells with formulas that Excel works out only where our add-in is. */
+  /** Cells with formulas that Excel can calculate only with our add-in. */
   live?: number;
 }
 

@@ -4,7 +4,7 @@ import { forExcel, forGrid } from "../formula/dialect";
 
 /** As the grid takes it. What is no formula of Excel's, and one of the grid's, stays as it was typed. */
 export function typedFormula(content: string): string {
-  // As Excel does; brackets that are put before the sign would make a text of it.
+  // As Excel does; brackets before the sign would make text of it.
   const written = content.replace(/^\+/, "=+");
   const translated = forGrid(written);
   return translated !== written && !isRead(translated) && isRead(written) ? written : translated;

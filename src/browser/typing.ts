@@ -95,7 +95,7 @@ function returnAfterTabs(): void {
   };
 }
 
-/** As the grid tells formulas. */
+/** As the grid recognises formulas. */
 const isFormula = (content: string) => /^[=+]/.test(content);
 
 /** Formulas are typed and shown as Excel writes them, and numbers typed as people write them. */
@@ -133,7 +133,7 @@ function keepEntriesInGrid(): void {
   };
 }
 
-/** What the grid is told of when another sheet comes into view, and of steps of ours. */
+/** What the grid reports when another sheet is activated, and about our own commands. */
 const LEAVING = new Set(["ACTIVATE_SHEET", "QUASIRENT_STEP", "SET_FORMATTING"]);
 
 /**
@@ -165,7 +165,7 @@ interface Provider {
 
 const PREFIX = `${NAMESPACE}.`;
 
-/** `=va` finds VC.VALUEADDED as it finds VALUE, and ours stand before those that fit as well. */
+/** `=va` finds VC.VALUEADDED as it finds VALUE, and our functions come before others that match as well. */
 function offerOursFirst(): void {
   const provider = o_spreadsheet.registries.autoCompleteProviders.get(
     "functions_and_named_ranges",

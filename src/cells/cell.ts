@@ -1,7 +1,7 @@
 /**
- * One cell: the one place that knows what it may hold, and what that means as a figure or as a text.
+ * One cell: the one place that knows what it may contain, and what that means as a number or as text.
  *
- * - A number is the decimal that the sheet shows (15 significant digits); a text that spells a decimal numeral is read
+ * - A number is the decimal that the sheet shows (15 significant digits); text that is a decimal numeral is read
  *   exactly; other text, TRUE and FALSE are refused.
  * - An empty cell is 0, whether it arrives as 0 (Excel for Windows), null, undefined or "" (Excel on the web); as a name
  *   or option it is no text.
@@ -28,7 +28,7 @@ export function figure(given: unknown, place: ArgumentPosition): Figure {
     default:
       return isEmpty(cell)
         ? new Decimal(0)
-        : (refusalOf(cell, place) ?? new Refusal({ why: "not a number", place, found: described(cell) }));
+        : (refusalOf(cell, place, false) ?? new Refusal({ why: "not a number", place, found: described(cell) }));
   }
 }
 
@@ -42,7 +42,7 @@ export function textOrRefusal(given: unknown, place: ArgumentPosition): string |
   const cell = plainValue(given);
   if (isEmpty(cell) || cell === 0) return "";
   const none = (): Refusal =>
-    refusalOf(cell, place) ?? new Refusal({ why: "not a name", place, found: described(cell) });
+    refusalOf(cell, place, true) ?? new Refusal({ why: "not a name", place, found: described(cell) });
   switch (typeof cell) {
     case "string":
       return showsNothing(cell) ? "" : cell.trim();
@@ -55,11 +55,11 @@ export function textOrRefusal(given: unknown, place: ArgumentPosition): string |
   }
 }
 
-/** The refusal that an error in a cell is. */
-export function refusalOf(cell: unknown, place: ArgumentPosition): Refusal | null {
+/** The refusal that an error in a cell is, where a figure or a text is looked for. */
+export function refusalOf(cell: unknown, place: ArgumentPosition, isText: boolean): Refusal | null {
   const code = errorCodeOf(cell);
   if (code === null) return null;
-  return new Refusal(code === "#N/A" ? { why: "missing", place } : { why: "error in cell", place, code });
+  return new Refusal(code === "#N/A" ? { why: "missing", place, isText } : { why: "error in cell", place, code });
 }
 
 export function isEmpty(cell: unknown): boolean {

@@ -3,7 +3,7 @@
  * or of the browser workbook's shim, which is the same.
  */
 
-/** The code of an error that stands in a cell, such as "#DIV/0!"; null when the cell holds something else. */
+/** The code of an error in a cell, such as "#DIV/0!"; null when the cell contains something else. */
 export function errorCodeOf(cell: unknown): string | null {
   if (typeof cell !== "object" || cell === null) return null;
   if ("code" in cell && typeof cell.code === "string") return cell.code;
@@ -11,7 +11,7 @@ export function errorCodeOf(cell: unknown): string | null {
   return isRichError && typeof cell.basicValue === "string" ? cell.basicValue : null;
 }
 
-/** What a rich value (a formatted number, a stock, a place) stands for in a plain cell; anything else is itself. */
+/** What a rich value (a formatted number, a stock, a place) would be in a plain cell; anything else is itself. */
 export function plainValue(cell: unknown): unknown {
   const isRich = typeof cell === "object" && cell !== null && "basicValue" in cell && errorCodeOf(cell) === null;
   return isRich ? cell.basicValue : cell;

@@ -11,7 +11,7 @@ import { type Exact, NONE_REFUSED } from "../core/data/held";
 import { figure, isEmpty } from "./cell";
 import { type Rows, widthOf } from "./range";
 
-/** More are not in a cell: what stands past them in a double is noise. */
+/** More are not in a cell: further digits of a double are noise. */
 const MAX_DIGITS = 15;
 const LARGEST_DIGITS = 10 ** MAX_DIGITS;
 

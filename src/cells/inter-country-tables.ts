@@ -1,4 +1,4 @@
-/** Inter-country tables of the calls that are worked out, read once for all that ask for the same. */
+/** Inter-country tables of the calls in progress, read once for all calls with the same arguments. */
 import { type InterCountryTable, interCountryTableInSlices, MAX_ROWS } from "../core/networks/inter-country-table";
 import type { Matrix } from "../core/numbers/matrix";
 import type { Sliced } from "../core/sliced";
@@ -7,7 +7,7 @@ import { matrixInSlices } from "./matrix";
 import type { Range } from "./range";
 import { optionalLabels } from "./read";
 
-/** Tables, with all that was worked out of them, of the calls that wait: most ask for one and the same. */
+/** Tables of the queued calls, with everything computed from them: most calls use the same table. */
 const tables = new SharedWork<InterCountryTable>();
 
 /** The same as `tableOf`, and as it was made for the call before where that was given the same. */

@@ -1,15 +1,15 @@
-/** The form of a range: a rectangle of cells, a vector that lies down or across, a matrix with its records along a vector. */
+/** The shape of a range: a rectangle of cells, a vector in a column or a row, a matrix with its records along a vector. */
 import { type Layout } from "../core/data/place";
 import { refuse } from "../core/refusal";
 import type { Vector } from "../core/data/vector";
 
-/** What a host hands over: rows of cells, one cell, or nothing. */
+/** What a host passes: rows of cells, one cell, or nothing. */
 export type Range = unknown;
 
-/** Anything that has a length and lies on the sheet. */
+/** Anything with a length and a layout on the sheet. */
 export type Lying = Pick<Vector, "argument" | "layout" | "length">;
 
-/** An optional argument that is left out arrives as nothing in place of a range. */
+/** An optional argument that is omitted arrives as null or undefined. */
 export function isLeftOut(range: Range): range is null | undefined {
   return range === null || range === undefined;
 }
@@ -45,7 +45,7 @@ export function onlyCell(argument: string, rows: Rows): unknown {
     : refuse({ why: "not one cell", place: { argument }, rows: rows.length, columns: widthOf(rows) });
 }
 
-/** Which way the records of a matrix lie: as `like` does. One record takes a row or a column of any length. */
+/** The orientation of a matrix's records: that of `like`. A single record may be a row or a column of any length. */
 export function recordLayout(argument: string, rows: Rows, like: Lying): Layout {
   const columns = widthOf(rows);
   const isDown = like.layout === "column" || (like.layout === "cell" && rows.length === 1);

@@ -1,9 +1,9 @@
 /**
  * From ranges to vectors: a reader for each kind of argument.
  *
- * What one cell may hold is in cell.ts, the form of a range in range.ts. An optional argument that is left out arrives as
- * null or undefined in place of a range: its default holds. For an argument that is required the same is an empty cell. A
- * single cell may arrive as a scalar or as a range of one by one.
+ * What one cell may contain is in cell.ts, the shape of a range in range.ts. An optional argument that is omitted arrives as
+ * null or undefined instead of a range, and has its default. For a required argument the same means an empty cell. A single
+ * cell may arrive as a scalar or as a range of one by one.
  */
 import { fromNumeral } from "../core/numbers/decimal";
 import { needed } from "../core/numbers/figure";
@@ -54,12 +54,12 @@ function checkLength(argument: string, length: number, like: Lying | undefined):
   }
 }
 
-/** A vector that may be left out. */
+/** A vector that may be omitted. */
 export function optionalVector(argument: string, range: Range, like?: Lying): Vector | undefined {
   return isLeftOut(range) ? undefined : vector(argument, range, like);
 }
 
-/** A vector as long as `like`, or one figure for all of it; what is wrong with that one is wrong with the whole. */
+/** A vector as long as `like`, or one figure for all of it; an error in that one applies to the whole. */
 export function vectorOrOne(argument: string, range: Range, like: Lying): Vector {
   const rows = rectangle(argument, range);
   if (like.length === 1 || rows.length > 1 || !isColumn(rows)) return vector(argument, range, like);
@@ -72,7 +72,7 @@ export function optionalVectorOrOne(argument: string, range: Range, like: Lying)
   return isLeftOut(range) ? undefined : vectorOrOne(argument, range, like);
 }
 
-/** A vector as long as `like`, or a matrix along it: one vector for each of its periods, and how the periods lie. */
+/** A vector as long as `like`, or a matrix along it: one vector for each of its periods, and the orientation of the periods. */
 export function periodsAlong(argument: string, range: Range, like: Lying): { periods: Vector[]; layout: Layout } {
   const periods = categories(argument, range, like);
   const isDown = like.layout === "row" || (like.layout === "cell" && rectangle(argument, range).length > 1);
@@ -101,7 +101,7 @@ export function seriesByRow(argument: string, range: Range): { series: Records; 
   };
 }
 
-/** The series of each link, along `links`: a row for each where the links stand in a column, a column where they stand in a row. */
+/** The series of each link, along `links`: a row for each where the links are in a column, a column where they are in a row. */
 export function seriesAlong(argument: string, range: Range, links: Lying): Records {
   const rows = rectangle(argument, range);
   return records(argument, rows, recordLayout(argument, rows, links));
@@ -165,7 +165,7 @@ function names(argument: string, layout: Layout, cells: readonly unknown[]): Lab
   return new Labels(argument, layout, codes, found);
 }
 
-/** Names that may be left out. */
+/** Names that may be omitted. */
 export function optionalLabels(argument: string, range: Range, like?: Lying): Labels | undefined {
   return isLeftOut(range) ? undefined : labels(argument, range, like);
 }
@@ -213,7 +213,7 @@ export function label(argument: string, range: Range): Labels {
   return names(argument, "cell", [onlyCell(argument, rectangle(argument, range))]);
 }
 
-/** One of the options, in any case and with or without accents; no text is the default. */
+/** One of the options, in any case and with or without accents; blank is the default. */
 export function option<Option extends string>(
   argument: string,
   range: Range,
@@ -230,7 +230,7 @@ export function option<Option extends string>(
   );
 }
 
-/** TRUE or FALSE, also as 1, 0 or text; no text is FALSE. */
+/** TRUE or FALSE, also as 1, 0 or text; blank is FALSE. */
 export function truth(argument: string, range: Range): boolean {
   if (isLeftOut(range)) return false;
   const found = onlyCell(argument, rectangle(argument, range));
@@ -252,7 +252,7 @@ export function optionOrVector<Option extends string>(
   const rows = rectangle(argument, range);
   const isOneCell = rows.length === 1 && isColumn(rows);
   const cell = plainValue(rows[0]![0]);
-  // Beside one cell, one cell may be either: a figure is a vector of one, and 0 is no text, as an empty cell is.
+  // Beside one cell, one cell may be either: a figure is a vector of one, and 0 is not text, as an empty cell is not.
   const isFigure =
     like.length === 1 && cell !== 0 && !isEmpty(cell) && (typeof cell !== "string" || fromNumeral(cell) !== null);
   const isOption = isOneCell && !isFigure;
@@ -275,7 +275,7 @@ function alongside<Read>(
   return cells.map((cell, index) => read(cell, places(index)));
 }
 
-/** The vectors of a matrix that lies along `like`, one for each category; a vector as long as `like` is one category. */
+/** The vectors of a matrix oriented like `like`, one for each category; a vector as long as `like` is one category. */
 function categories(argument: string, range: Range, like: Lying): Vector[] {
   const rows = rectangle(argument, range);
   const isVector = rows.length === 1 || isColumn(rows);
@@ -285,7 +285,7 @@ function categories(argument: string, range: Range, like: Lying): Vector[] {
   return Array.from({ length: matrix.width }, (_, category) => matrix.across(category, like.layout));
 }
 
-/** Records that lie down a column or along a row. */
+/** Records in a column or in a row. */
 function records(argument: string, rows: Rows, layout: Layout): Records {
   if (layout === "column") {
     const width = widthOf(rows);

@@ -17,7 +17,7 @@ const MAX_LISTED = 6;
 type Why = Reason["why"];
 type Of<Each extends Why> = Extract<Reason, { readonly why: Each }>;
 
-/** What a reason holds, as a message takes it: numbers, words, and of a list also how many it has. */
+/** What a reason contains, as a message takes it: numbers, text, and for a list also its length. */
 type Arguments<Each> = {
   readonly [Key in keyof Each]: Each[Key] extends number
     ? number
@@ -49,11 +49,14 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "not a fraction": "#NUM!",
   "not a share": "#NUM!",
   percentage: "#NUM!",
+  factor: "#NUM!",
   "not increasing": "#NUM!",
   "total not positive": "#NUM!",
   "below the sum": "#NUM!",
   "too few periods": "#N/A",
   "nothing in common": "#N/A",
+  "no price in common": "#N/A",
+  "no price": "#N/A",
   "nothing traded": "#DIV/0!",
   "no product": "#N/A",
   "nothing sold": "#DIV/0!",
@@ -94,11 +97,12 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   fault: "#VALUE!",
 };
 
-/** The compiler sees to it that each reason has its sentence, and that a sentence asks for nothing that its reason does not hold. */
+/** The compiler checks that each reason has its sentence, and that a sentence uses only arguments that its reason has. */
 const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
   "not a number": "{place}: {found} is not a number; enter a number, or =NA() if it is missing",
   "not a name": "{place}: {found} is not a name; enter text",
-  missing: "{place} is missing (#N/A); enter the value, or 0 if there is none",
+  missing:
+    "{place} is missing (#N/A); {isText, select, true {fill in that cell} other {enter the value, or 0 if there is none}}",
   "error in cell": "{place} contains {code}; fix that cell first",
   "no name": "{place} is blank, but its row has a value; enter a name",
   "not a vector":
@@ -121,10 +125,12 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not positive": "{place} is {figure}; it must be greater than 0 (an empty cell counts as 0)",
   "not within":
     "{place} is {figure}; it must be {whole, select, true {a whole number } other {}}from {least} to {most}",
-  "not a fraction": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from -1 to 1)",
-  "not a share": "{place}: a share of {figure} is probably a percentage: divide by 100 (shares run from 0 to 1)",
+  "not a fraction": "{place}: a share of {figure} is probably a percentage; divide by 100 (shares run from -1 to 1)",
+  "not a share":
+    "{place}: a share of {figure} is {isNegative, select, true {below 0: check its sign} other {probably a percentage; divide by 100}} (shares run from 0 to 1)",
   percentage:
-    "{place} is {figure}{fraction, select, none {; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
+    "{place} is {figure}{fraction, select, none {; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
+  factor: "{place} is {figure}, which is probably the factor 1 + {place}: write {fraction}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
   "total not positive": "the sum of {what} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",
@@ -134,6 +140,10 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: {count, plural, =1 {only one period has a value} other {no period has a value}}; at least two are needed",
   "nothing in common":
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
+  "no price in common":
+    "{place} has no product in common with row {other, number}: a product counts if both rows have its price{weights, plural, =0 {} other {, and row # its price and quantity}}",
+  "no price":
+    "{place} has no product: a product counts if the row has its price{weights, plural, =0 {} other {, and row # its price and quantity}}",
   "nothing traded":
     "{place}: the products in common with row {other, number} were not traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no product": "{place} has no product: a product counts if the row has its price and quantity",
@@ -149,10 +159,10 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not eroding":
     "{place}: this rent does not fall over the periods, so it has no half-life; check the values and their order",
   "decay not established":
-    "{place}: its ups and downs hide the fall (R-squared {fit}), so a half-life is not established: detail TRUE shows it with its fit",
+    "{place}: its ups and downs hide the fall (R-squared {fit}), so a half-life is not established; set detail to TRUE to see it with its fit",
   "all rents equal": "{place} is the same in all periods, so there is nothing that a trend could explain",
   "rents cancel":
-    "gains and losses nearly cancel: the rents sum to {figure}, of {size} earned and lost; shares of that say nothing",
+    "gains and losses nearly cancel: the rents sum to {figure}, from {size} of gains and losses; shares of so little are meaningless",
   "no stage": "{place}: {found} has none of the tags {allowed}; add one of them",
   "no pairs": "{place} and {other} have no row in which both values are present; enter the missing values",
   "all equal":
@@ -205,14 +215,14 @@ export interface Sentence {
   readonly place?: ArgumentPosition;
 }
 
-/** What the cell of a refusal shows. An error in a cell comes back as it is. */
+/** What the cell of a refusal shows. An error in a cell is returned unchanged. */
 export function sentenceOf({ reason }: Refusal): Sentence {
   const sentence = truncate(sentenceFor(reason), MAX_LENGTH);
   const code = reason.why === "error in cell" ? reason.code : CODES[reason.why];
   return "place" in reason ? { code, sentence, place: reason.place } : { code, sentence };
 }
 
-/** What was found is truncated first, so that the remedy stays whole. */
+/** What was found is truncated first, so that the remedy stays complete. */
 function sentenceFor(reason: Reason): string {
   const say = SENTENCES[reason.why] as (reason: Readonly<Record<string, string | number>>) => string;
   const args = argumentsOf(reason);
@@ -222,7 +232,7 @@ function sentenceFor(reason: Reason): string {
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
 }
 
-/** The facts of a reason as its message takes them. An answer may have a hundred thousand, so nothing is made besides. */
+/** The facts of a reason as its message takes them. An answer may have a hundred thousand, so nothing else is allocated. */
 function argumentsOf(reason: Reason): Record<string, string | number> {
   const { why } = reason;
   const facts = reason as unknown as Readonly<Record<string, Fact>>;
@@ -244,7 +254,7 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
 
 type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 
-/** What the core hands on as a cell has it; other readers have quoted it. */
+/** Reasons whose `found` the core passes as the cell has it; other readers have quoted it already. */
 const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
 
 function written(why: Why, key: string, text: string): string {
@@ -257,7 +267,7 @@ function written(why: Why, key: string, text: string): string {
     : text;
 }
 
-/** What a message's branches call an empty text; one that a cell holds is quoted, and never this. */
+/** The branch of a message for empty text; text from a cell is quoted, so it is never this. */
 const NONE = "none";
 
 function placeText({ argument, row, column }: ArgumentPosition, withColumn: boolean): string {

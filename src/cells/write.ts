@@ -18,60 +18,64 @@ import { sentenceOf } from "./sentences";
 import { canYield, enqueue } from "./calls/scheduler";
 import { endingAtLastFilled } from "./whole-columns";
 
-/** One entry for each link or series, lying on the sheet as `layout` says. */
+/** One entry for each link or series, in a row or a column as `layout` says. */
 export interface Line {
   readonly entries: readonly Entry[];
   readonly layout: Layout;
 }
 
-/** The errors that a host takes when they are thrown; it would turn any other into #VALUE!. */
+/** The errors that a host accepts when they are thrown; it would turn any other into #VALUE!. */
 const THROWN = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
 /**
- * Works out the answer of a custom function to what it was given, or finds it in the memory, and hands it to the host; where
- * its only cell is an error, that error is thrown, as hosts expect. `given` are all its arguments: the answer may rest on nothing
- * else. The measure is handed them as they are read, without the empty ends of whole columns.
+ * Computes the answer of a custom function, or takes it from the cache, and returns it to the host; if its only cell is an
+ * error, that error is thrown, as hosts expect. `args` are all its arguments: the answer may depend on nothing else. The
+ * measure receives them without the empty ends of whole columns.
  */
-export function answer<Given extends readonly Range[]>(
-  custom: (...args: [...Given, CustomFunctions.Invocation?]) => Cell[][],
-  given: readonly [...Given],
+export function answer<Args extends readonly Range[]>(
+  custom: (...args: [...Args, CustomFunctions.Invocation?]) => Cell[][],
+  args: readonly [...Args],
   invocation: CustomFunctions.Invocation | null | undefined,
-  measure: (given: readonly [...Given]) => Vector | Line | Table,
+  measure: (args: readonly [...Args]) => Vector | Line | Table,
 ): Cell[][] {
-  const args = endingAtLastFilled(given);
+  const filled = endingAtLastFilled(args);
   return handed(
-    answers.answer(custom, args, () => gate(() => measure(args))),
+    answers.answer(custom, filled, () => gate(() => measure(filled))),
     invocation,
   );
 }
 
-/** Fewer cells than this take a few milliseconds, and nobody waits for them. */
-const LONG = 22_500;
+/** Fewer cells than this take a few milliseconds: not worth a promise. */
+const ASYNC_FROM_CELLS = 22_500;
 
 /**
- * The same for work that may take long: of many cells, asked for by a cell, which can wait, it is worked out in slices after
- * the call, so that the page stays awake, and the host is given a promise. It shows #BUSY! meanwhile. A host that has no
- * more use for the answer calls onCanceled.
+ * The same for work that may take long. If a cell, which can wait, calls it with many cells, it is computed in slices after
+ * the call, so that the page stays responsive, and the host receives a promise; it shows #BUSY! meanwhile. A host that no
+ * longer needs the answer calls onCanceled.
  */
-export function answerInSlices<Given extends readonly Range[]>(
-  custom: (...args: [...Given, CustomFunctions.CancelableInvocation?]) => Cell[][] | Promise<Cell[][]>,
-  given: readonly [...Given],
+export function answerInSlices<Args extends readonly Range[]>(
+  custom: (...args: [...Args, CustomFunctions.CancelableInvocation?]) => Cell[][] | Promise<Cell[][]>,
+  args: readonly [...Args],
   invocation: CustomFunctions.CancelableInvocation | null | undefined,
-  measure: (given: readonly [...Given]) => Sliced<Line | Table>,
+  measure: (args: readonly [...Args]) => Sliced<Line | Table>,
 ): Cell[][] | Promise<Cell[][]> {
-  const args = endingAtLastFilled(given);
-  if (!invocation?.address || args.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= LONG || !canYield()) {
+  const filled = endingAtLastFilled(args);
+  if (
+    !invocation?.address ||
+    filled.reduce<number>((sum, range) => sum + cellsIn(range), 0) <= ASYNC_FROM_CELLS ||
+    !canYield()
+  ) {
     return handed(
-      answers.answer(custom, args, () => gate(() => runToEnd(measure(args)))),
+      answers.answer(custom, filled, () => gate(() => runToEnd(measure(filled)))),
       invocation,
     );
   }
-  const known = answers.find(custom, args);
+  const known = answers.find(custom, filled);
   if (known) return handed(known, invocation);
-  // The host may use its arrays again as soon as it has the promise.
-  const own = args.map((range) =>
+  // The host may reuse its arrays as soon as it has the promise.
+  const own = filled.map((range) =>
     Array.isArray(range) ? range.map((row: unknown) => (Array.isArray(row) ? row.slice() : row)) : range,
-  ) as unknown as readonly [...Given];
+  ) as unknown as readonly [...Args];
   const stopped = new AbortController();
   invocation.onCanceled = () => stopped.abort();
   return enqueue(() => gateInSlices(measure(own)), stopped.signal).then(
@@ -79,7 +83,7 @@ export function answerInSlices<Given extends readonly Range[]>(
       answers.store(custom, own, answered);
       return handed(answered, invocation);
     },
-    // Whoever has stopped it waits for nothing. A fault of ours is one all the same.
+    // A cancelled call never settles; real exceptions still propagate.
     (reason: unknown) => {
       if (!stopped.signal.aborted) throw reason;
       return new Promise<never>(() => undefined);
@@ -153,7 +157,7 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
   return cells;
 }
 
-/** The answer as rows, if it is a rectangle that a sheet can take. */
+/** The answer as rows, if it is a rectangle that fits on a sheet. */
 function arranged(answered: Vector | Line | Table): Table {
   const table =
     answered instanceof Vector
@@ -195,7 +199,7 @@ function toError(refusal: Refusal, row: number, column: number, kept: CellRefusa
   return cellError(code, sentence);
 }
 
-/** A fault of ours is never hidden behind a figure, nor behind an error without words. */
+/** An internal error is never hidden behind a figure, nor behind an error without a sentence. */
 function fault(thrown: unknown): Refusal {
   return new Refusal({ why: "fault", detail: thrown instanceof Error ? thrown.message : String(thrown) });
 }

@@ -14,7 +14,7 @@ export type Reason =
   // What a cell holds.
   | { readonly why: "not a number"; readonly place: ArgumentPosition; readonly found: string }
   | { readonly why: "not a name"; readonly place: ArgumentPosition; readonly found: string }
-  | { readonly why: "missing"; readonly place: ArgumentPosition }
+  | { readonly why: "missing"; readonly place: ArgumentPosition; readonly isText: boolean }
   | { readonly why: "error in cell"; readonly place: ArgumentPosition; readonly code: string }
   | { readonly why: "no name"; readonly place: ArgumentPosition }
   // The form of the arguments.
@@ -74,10 +74,22 @@ export type Reason =
     }
   | { readonly why: "not a fraction"; readonly place: ArgumentPosition; readonly figure: string }
   /** Where a share below 0 has no meaning either. */
-  | { readonly why: "not a share"; readonly place: ArgumentPosition; readonly figure: string }
+  | {
+      readonly why: "not a share";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly isNegative: boolean;
+    }
   /** Probably a percentage: `fraction` is what was meant, if that is below 1. */
   | {
       readonly why: "percentage";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly fraction: string;
+    }
+  /** Probably 1 plus what was meant, which is `fraction`. */
+  | {
+      readonly why: "factor";
       readonly place: ArgumentPosition;
       readonly figure: string;
       readonly fraction: string;
@@ -99,6 +111,14 @@ export type Reason =
   | { readonly why: "too few periods"; readonly place: ArgumentPosition; readonly count: number }
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: ArgumentPosition; readonly other: number }
+  /** The same where prices alone are looked at; `weights` is the row of the quantities that weight them, 0 for none. */
+  | {
+      readonly why: "no price in common";
+      readonly place: ArgumentPosition;
+      readonly other: number;
+      readonly weights: number;
+    }
+  | { readonly why: "no price"; readonly place: ArgumentPosition; readonly weights: number }
   | { readonly why: "nothing traded"; readonly place: ArgumentPosition; readonly other: number }
   | { readonly why: "no product"; readonly place: ArgumentPosition }
   | { readonly why: "nothing sold"; readonly place: ArgumentPosition }

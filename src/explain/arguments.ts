@@ -1,4 +1,4 @@
-/** What the steps read: figures of links and periods out of the arguments, by the readers of the functions. */
+/** Argument readers shared by all explanations, built on those of the functions. */
 
 import { sums, vector } from "../cells/read";
 import { type Decimal } from "../core/numbers/decimal";
@@ -7,7 +7,7 @@ import { Refusal, Refused } from "../core/refusal";
 import type { Vector } from "../core/data/vector";
 import { equals, figure, term } from "./format";
 
-/** An argument as a host hands it over: rows of cells, or null where it is left out. */
+/** An argument as a host passes it: rows of cells, or null if it is omitted. */
 export type Argument = unknown;
 
 /** The cell within the answer, counted from 0. */
@@ -31,7 +31,7 @@ export const textAt = (found: string | Refusal | undefined): string => {
   return found;
 };
 
-/** Categories that are summed: what they sum to, and the sum written out where there are several. */
+/** Categories that are summed: their sum, and the addition written out where there are several. */
 export function summed(
   argument: string,
   range: Argument,

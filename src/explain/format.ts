@@ -43,7 +43,7 @@ function grouped(value: Decimal): string {
   return `${value.isNegative() && !value.isZero() ? "−" : ""}${thousands}${after === undefined ? "" : `.${after}`}`;
 }
 
-/** A figure below 0 in brackets, so that it can stand after a sign. */
+/** A figure below 0 in brackets, so that it can follow a sign. */
 export const term = (value: Decimal) => (value.isNegative() && !value.isZero() ? `(${figure(value)})` : figure(value));
 
 /** `100 to 110 (+10 %)`. */

@@ -1,8 +1,8 @@
-/** Tables as the text of a clipboard: a line a row, tabs between cells, quotation marks around what holds either. */
+/** Tables as the text of a clipboard: one line per row, tabs between cells, quotation marks around cells that contain either. */
 
 /**
- * The rows of a text from a clipboard. Excel ends each row with a line break, the last one too: that one begins no row. A
- * quotation mark that closes nowhere before a tab or a line break is part of the text: not every program writes them.
+ * The rows of text from a clipboard. Excel ends each row with a line break, even the last: that one does not begin a row. A
+ * quotation mark that is not closed before a tab or a line break is part of the text, since not every program escapes them.
  */
 export function rowsOfText(text: string): string[][] {
   const rows: string[][] = [];

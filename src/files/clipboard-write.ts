@@ -24,7 +24,7 @@ const escaped = (text: string) =>
 /** Not in XML, and cut off by some programs. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
-/** `id`: what the grid tells a copy of its own by. undefined stands for a cell under a merged one. */
+/** `id`: by which the grid recognises its own copies. undefined: a cell under a merged one. */
 export function htmlOfCells(rows: readonly (readonly (CopiedCell | undefined)[])[], id: string): string {
   const body = rows.map((row) => `<tr>${row.map((cell) => (cell ? cellHtml(cell) : "")).join("")}</tr>`).join("");
   return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><div data-osheet-clipboard-id='${escaped(id)}'><table border="1" style="border-collapse:collapse">${body}</table></div></body></html>`;
@@ -32,7 +32,7 @@ export function htmlOfCells(rows: readonly (readonly (CopiedCell | undefined)[])
 
 function cellHtml({ value, text, format, look = {}, across = 1, down = 1 }: CopiedCell): string {
   const isNumber = typeof value === "number";
-  // A number that stands in a cell of text is one there too.
+  // A number in a cell formatted as text is a number there too.
   const kept = format === undefined || format === "" || format === "@" ? undefined : format;
   // Text stays text in the program that takes it: no number, no date and no formula.
   const mso = isNumber ? kept : typeof value === "string" && value !== "" ? "@" : undefined;

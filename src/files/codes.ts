@@ -8,7 +8,7 @@ import { periodIn } from "../tables/periods";
 import type { NumeralKind } from "./csv-numerals";
 import { isAnyDate } from "./numeral-dates";
 
-/** What the entries of a column tell of those that could be either. */
+/** What the entries of a column show about those that could be either. */
 export interface ColumnEvidence {
   /** One that can be nothing but a code. */
   hasCode: boolean;
@@ -37,7 +37,7 @@ export const noEvidence = (): ColumnEvidence => ({
   hasZeroCodes: false,
 });
 
-/** Takes in what one numeral of the column tells. */
+/** Takes one numeral of the column into account. */
 export function addNumeral(evidence: ColumnEvidence, kind: NumeralKind, isRounded: boolean, length: number): void {
   evidence.hasNumeral = true;
   if (kind === "plain" && evidence.wholeLength !== length)
@@ -50,7 +50,7 @@ export function addNumeral(evidence: ColumnEvidence, kind: NumeralKind, isRounde
 /** Whether further texts of the column could say more. */
 export const needsTexts = ({ hasNumeral, zeros }: ColumnEvidence): boolean => hasNumeral && zeros.count < 2;
 
-/** Takes in a text of the column that is no numeral. `isAtHead`: nothing stands above it in its column. */
+/** Takes text of the column that is not a numeral into account. `isAtHead`: nothing is above it in its column. */
 export function addText(evidence: ColumnEvidence, text: string, row: number, isAtHead: boolean): void {
   const beginsWithZero = BEGINS_WITH_ZERO.test(text);
   if ((evidence.hasCode && !beginsWithZero) || !isCode(text, row === 0)) return;
@@ -111,7 +111,7 @@ const LETTERS_FIRST = /^[a-z]{1,4}-?\d[a-z\d]*$/i;
 /** 5m2 is a measure, 1e999 a number beyond all that cells hold, Q1 and 3Q20 are periods. */
 const NO_CODE = /^\d+(?:[cdk]?m[23]|e\d+)$|^[qthsw]\d{1,2}$|^[1-4][qthsw]\d\d$/i;
 
-/** Whether a text that is no numeral can be nothing but a code or a telephone number. `isTop`: where headings stand, which are words such as CO2. */
+/** Whether text that is not a numeral can only be a code or a telephone number. `isTop`: where headings are, which may be words such as CO2. */
 export function isCode(text: string, isTop: boolean): boolean {
   if (WITH_ZERO.test(text)) return true;
   if (IN_GROUPS.test(text)) return AS_LONG_AS_PHONE.test(text) && !(LIKE_DATE.test(text) && isAnyDate(text));

@@ -1,5 +1,5 @@
 /**
- * Numbers as tables of text write them. A double holds every number of 15 digits and tells all of 17 apart, as Python and R
+ * Numbers in text tables. A double holds every number of 15 digits and distinguishes all of 17, as Python and R
  * write them; what has more, and what is a code rather than a figure, stays text, for digits that are gone cannot be had back.
  */
 
@@ -52,7 +52,7 @@ function endOfDigits(text: string, from: number): number {
   return at;
 }
 
-/** By what the groups of a number are told apart, all spaces as one and all apostrophes as one; 0 where such a sign does not. */
+/** The separator of a number's digit groups, all spaces being one and all apostrophes one; 0 where there is none. */
 function groupSign(code: number, decimal: DecimalSeparator): number {
   if (code === SPACE || code === NO_BREAK_SPACE || code === NARROW_SPACE) return SPACE;
   if (code === APOSTROPHE || code === TURNED_APOSTROPHE) return APOSTROPHE;
@@ -179,7 +179,7 @@ function significantDigits(digits: string): number {
   return end - first;
 }
 
-/** As above, where nothing stands beside it: a long whole number that would lose its last digits is a code. */
+/** As above, where nothing is beside it: a long whole number that would lose its last digits is a code. */
 export function numberIn(text: string, decimal: DecimalSeparator): Numeral | null {
   const numeral = numeralIn(text, decimal);
   return numeral === null || numeral === "too long" || (numeral.kind === "long" && numeral.isRounded) ? null : numeral;

@@ -92,7 +92,7 @@ function* eachRecord(text: string, separator: string, progress?: Progress): Gene
       } while (end > 0);
       field = text.slice(at + 1, end).replaceAll('""', '"');
       line += linesIn(field);
-      // What stands behind the closing mark still belongs to the field.
+      // Text after the closing quotation mark still belongs to the field.
       at = endOfField(text, end + 1, between);
       field += text.slice(end + 1, at);
     } else {
@@ -248,7 +248,7 @@ function valueOf(field: string, trimmed: string): Value {
   return GUARD.test(field) ? field.slice(1) : field;
 }
 
-/** Numerals of which something is to be told: how many, and one of them. */
+/** Numerals to report: how many, and one of them. */
 interface Tally {
   count: number;
   example: string;
@@ -266,7 +266,7 @@ interface Undecided {
   numeral: Numeral;
 }
 
-/** Numerals that are codes become the texts that they are; the others are told of where they were rounded. */
+/** Numerals that are codes become text again; the others are reported where they were rounded. */
 function decideCodes(
   cells: readonly CellData[],
   undecided: readonly Undecided[],

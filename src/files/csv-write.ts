@@ -37,7 +37,7 @@ export function writeCsv(sheet: SheetData, { separator, decimal }: CsvWriting): 
   };
 }
 
-/** A file that Excel reads as it is meant: the mark at the beginning tells it of UTF-8. */
+/** A file that Excel reads as intended: the byte order mark identifies it as UTF-8. */
 export const csvFile = (text: string): Blob => new Blob(["\u{feff}", text], { type: "text/csv;charset=utf-8" });
 
 function wordsOf({ value, format }: CellData, decimal: DecimalSeparator): string {

@@ -21,7 +21,7 @@ import {
 } from "./xml-tree";
 import { textOf } from "./zip";
 
-/** How hucre tells of what is printed. */
+/** How hucre returns print settings. */
 export interface Printed {
   printArea?: string | undefined;
   printTitlesRow?: string | undefined;

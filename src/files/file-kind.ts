@@ -17,7 +17,7 @@ const ofPicture = (file: Uint8Array, beginning: string) =>
   startsWith(file, 0x89, 0x50, 0x4e, 0x47) ||
   /^(?:GIF8|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif))/.test(beginning);
 
-/** So much of a file tells what it is. */
+/** How much of a file is needed to recognise its kind. */
 const BEGINNING = 4096;
 
 /** Whether a file that is called a table of text is none: it would be read as garbled letters. */

@@ -1,4 +1,4 @@
-/** The grid has one font and one usual size, and so have the files that we write: what a file has besides is told. */
+/** The grid has one font and one usual size, and so have the files that we write: what else a file has is reported. */
 
 import { notes } from "./notes";
 import type { Note } from "./workbook-data";

@@ -1,7 +1,7 @@
 /**
- * Formulas from before dynamic arrays: where one value is asked for, a range stands for the one cell of it in the formula's
- * own row or column, which newer versions of Excel show as `@`. The grid knows no such thing and would go through the whole
- * range, so the cell is named instead. Only where it is certain that Excel takes one; everything else stays as it is.
+ * Formulas from before dynamic arrays: where a single value is expected, a range means its one cell in the formula's own row
+ * or column (implicit intersection), which newer versions of Excel show as `@`. The grid does not support this and would use
+ * the whole range, so the range is replaced by the cell; only where it is certain that Excel would use one.
  */
 
 import { type Area, columnName, parseAddress } from "../sheet/address";
@@ -15,7 +15,7 @@ const SCALARS = setOf(
     "LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH MROUND NOT NUMBERVALUE ODD PERMUT PMT POWER PROPER PV QUOTIENT RADIANS RATE REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SIN SINH SQRT " +
     "SUBSTITUTE TAN TANH TEXT TIME TIMEVALUE TRIM TRUNC UPPER VALUE WEEKDAY YEAR ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT N T",
 );
-/** These go through ranges as whole arguments, and ask for one value where something is worked out within an argument. */
+/** These accept ranges as whole arguments, and expect one value where an argument contains a calculation. */
 const AGGREGATES = setOf(
   "AND AVERAGE AVERAGEA COUNT COUNTA MAX MAXA MEDIAN MIN MINA OR PRODUCT STDEV STDEVA STDEVP SUM SUMSQ VAR VARA VARP",
 );
@@ -34,7 +34,7 @@ const SCALAR_ARGUMENTS: ReadonlyMap<string, readonly number[]> = new Map(
     IF: [0],
   }),
 );
-/** Whatever these choose stands where they stand. */
+/** Functions that pass an argument on: it is one value where the call is. */
 const PASSING: ReadonlyMap<string, (argument: number) => boolean> = new Map(
   Object.entries({
     IF: (argument) => argument > 0,
@@ -120,7 +120,7 @@ function* referencesIn(parts: readonly Token[], names: ReadonlyMap<string, Area>
   }
 }
 
-/** Whether one value is asked for where this reference stands. */
+/** Whether one value is expected where this reference is. */
 function isOneValue(parts: readonly Token[], frames: readonly Frame[], from: number, to: number): boolean {
   let [before, behind, depth] = [previous(parts, from), next(parts, to), frames.length];
   // Brackets around it alone change nothing.
@@ -157,7 +157,7 @@ function isOneValue(parts: readonly Token[], frames: readonly Frame[], from: num
   }
 }
 
-/** Whether what is worked out within this bracket is one value, and not an array. */
+/** Whether the calculation in this bracket is one value, and not an array. */
 function asksForOne({ name, argument }: Frame): boolean {
   return (
     name === "" ||

@@ -82,7 +82,7 @@ const CELL_LOOKS: readonly (readonly [name: string, has: (style: CellStyle) => b
   ],
 ];
 
-/** Marks of a sheet's look, in its XML or as hucre tells of them. */
+/** Marks of a sheet's look, in its XML or as hucre returns them. */
 const SHEET_LOOKS: readonly (readonly [name: string, has: (sheet: Sheet, around: XmlNode) => boolean])[] = [
   [
     thing.groups,
@@ -139,7 +139,7 @@ function fontsIn({ sheets, defaultFont }: Workbook): Note[] {
   return fontNotes(names, defaultFont?.size);
 }
 
-/** How the workbook is worked out. */
+/** How the workbook is calculated. */
 function countingOf(root: XmlNode | undefined): Note[] {
   const calculation = find(root, "calcPr");
   return [

@@ -46,7 +46,7 @@ const changedTexts = messages(CATALOGUE, {
   oneCells:
     "In some formulas a range means its one cell in the formula’s own row or column, as in Excel before dynamic arrays (Excel now shows @ there). They now refer to that cell. If a result differs from the file’s, you are told once the workbook is open.",
   notValues:
-    "Some cells contain something other than the number, date or truth value that the file announces; it is kept as text.",
+    "Some cells contain something other than the number, date or TRUE or FALSE that the file declares; it is kept as text.",
   underMerges:
     "Some merged cells hide values or formulas in the cells beneath them. They are shown here unmerged, with everything in them, and are merged again when you save them as .xlsx.",
   threads: "Replies to comments are kept as the notes that Excel writes for older versions.",
@@ -58,12 +58,12 @@ const changedTexts = messages(CATALOGUE, {
   tablesNotSaved:
     "These tables are in the file as plain cells: an Excel table needs a different text heading in each column, and no merged cells, spilled formula or other table within it.",
   csvGuarded:
-    "{count, plural, one {# text begins} other {# texts begin}} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes {count, plural, one {it for a formula} other {them for formulas}}. Numbers are unchanged.",
+    "{count, plural, one {# text entry begins} other {# text entries begin}} with =, +, -, @ or a tab and got an apostrophe in front, so that no spreadsheet takes {count, plural, one {it for a formula} other {them for formulas}}. Numbers are unchanged.",
 });
 
 const informationTexts = messages(CATALOGUE, {
   namesTaken: "If added as new sheets: formulas with these defined names use the ones defined here.",
-  otherTexts: `The file announces {announced, plural, one {# different text} other {# different texts}} but contains {found, number}. If text appears in the wrong cells, the file is damaged. ${REPAIR}`,
+  otherTexts: `The file declares {announced, plural, one {# different text entry} other {# different text entries}} but contains {found, number}. If text appears in the wrong cells, the file is damaged. ${REPAIR}`,
   validation: `Data validation rules are not applied here. ${SAVED_AGAIN}`,
   conditional: `Conditional formats are not shown here. ${SAVED_AGAIN}`,
   sparklines: `Small charts in cells (sparklines) are not shown here. ${SAVED_AGAIN}`,
@@ -174,7 +174,7 @@ export const notes = {
     lost.formulasTooLarge({ count: formulas.length, ...maxFormula, arguments: LIMITS.formulaArguments }, formulas),
   valuesSaved: (formulas: string[]) => lost.valuesSaved({ count: formulas.length }, formulas),
   longTexts: (cells: string[]) => lost.longTexts({ limit: LIMITS.textLength }, cells),
-  /** Of a number without end the beginning tells enough. */
+  /** Of a very long number the beginning is enough. */
   numeralsTooLong: ({ count, example }: { count: number; example: string }) =>
     information.numeralsTooLong({
       count,

@@ -1,5 +1,5 @@
 /**
- * Dates as tables write them: the day that a text names, where it can be one day only. Two numbers that could each be the
+ * Dates as tables write them: the day that text names, where it can be one day only. Two numbers that could each be the
  * month stay text, and so do months without a day, which are periods and no dates.
  */
 

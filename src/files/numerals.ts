@@ -1,7 +1,7 @@
 /**
- * A text as a figure of a cell, with the format that keeps what stood around it: signs before, behind or as brackets,
- * thousands in any spelling, a percent sign, a currency. Whatever else stands around a number is more than a cell could
- * keep as a number, so the text stays.
+ * Text as a number of a cell, with the format that keeps what was around it: signs before, after or as brackets, thousands
+ * in any notation, a percent sign, a currency. Anything else around a number is more than a number format could keep, so it
+ * stays text.
  */
 
 import { CODES } from "../tables/units";
@@ -35,7 +35,7 @@ const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?=\.\d+$|$)/;
 /** What most figures are written like: these need no closer look. */
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})$/;
 
-/** The figure, its digits read with this decimal sign; null where the text is none. */
+/** The number, read with this decimal separator; null where the text is not one. */
 export function figureIn(text: string, decimal: DecimalSeparator): FigureRead | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   if (PLAIN.test(text)) return { value: Number(text) + 0, kind: text.startsWith("-") ? "figure" : "plain" };
@@ -87,7 +87,7 @@ function formatOf(
   return `${before}${isGrouped ? "#,##0" : "0"}${places}${percent}${behind}`;
 }
 
-/** What the two decimal signs make of a text. */
+/** What text means with each of the two decimal separators. */
 export type Spelling = "none" | "same" | "." | "," | "either";
 
 /** `none`: no figure; `same`: one figure with both signs; "." or ",": a figure with that sign alone; `either`: two figures. */
@@ -98,7 +98,7 @@ export function spellingOf(text: string): Spelling {
   return point ? "." : comma ? "," : "none";
 }
 
-/** The sign that a text such as 420.000 is written with. */
+/** The separator in text such as 420.000. */
 export const signIn = (text: string): DecimalSeparator => (text.includes(",") ? "," : ".");
 
 export const otherSign = (sign: DecimalSeparator): DecimalSeparator => (sign === "." ? "," : ".");

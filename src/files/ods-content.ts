@@ -68,13 +68,13 @@ const SKIPPED = new Set([
   "table-source",
 ]);
 
-/** What they mean for the sheet that they stand in. */
+/** What they mean for the sheet that they are in. */
 const MEANINGS: ReadonlyMap<string, LeftOut> = new Map([
   ["annotation", "comments"],
   ["conditional-formats", "conditional"],
 ]);
 
-/** What rows and cells may say. By a misspelt name a row would be there once, and a number be a text. */
+/** What rows and cells may say. With a misspelt name a repeated row would appear once, and a number become text. */
 const ROW = new Set(
   ["number-rows-repeated", "style-name", "default-cell-style-name", "visibility"].map((name) => `table:${name}`),
 );

@@ -154,7 +154,7 @@ async function frozenIn(parts: ReadonlyMap<string, ZipPart>): Promise<Map<string
 
 type CellStyle = ReturnType<typeof cellStyleOf>;
 
-/** What of all sheets is to be told. */
+/** What to report about all sheets. */
 interface Told {
   lostMerges: string[];
   fonts: Set<string | undefined>;

@@ -91,7 +91,7 @@ export function readStyles(xml: string, { styles, formats, fonts }: OdsStyles): 
   });
   for (const { name, code, kind, isRed } of open)
     formats.set(name, kind === "text-style" ? "@" : (isRed && code !== "" ? "[Red]" : "") + code);
-  // Signs and sizes have formats of their own, which may stand before or behind.
+  // Signs and sizes have formats of their own, which may come before or after.
   for (const each of open) if (each.maps.length > 0) formats.set(each.name, sections(each, formats));
 }
 

@@ -1,7 +1,7 @@
 /**
- * What a pasted block holds, cell by cell. The whole block decides on decimal and thousands signs: a text that only one sign
- * can read decides for its column, then for the other columns, then what is on the sheet; what is left open stays text and
- * is asked. Nothing in a block becomes a formula.
+ * What a pasted block holds, cell by cell. The whole block decides on decimal and thousands separators: text that can be
+ * read with only one of them decides for its column, then for the other columns, then the sheet decides; what remains open
+ * stays text, with a question. Nothing in a block becomes a formula.
  */
 
 import { addNumeral, addText, type ColumnEvidence, noEvidence, staysText, weighZeroCodes } from "./codes";
@@ -12,7 +12,7 @@ import { isErrorCode, type Value } from "./workbook-data";
 import { isDateFormat, orderOfFormat } from "../sheet/formats/date-formats";
 import { isReadableFormat, textByFormat } from "../sheet/formats/text-format";
 
-/** A cell as a clipboard tells of it. */
+/** A cell as a clipboard describes it. */
 export interface ClipboardCell {
   text: string;
   /** Where the source says what the cell holds, with all digits. */
@@ -29,7 +29,7 @@ export interface ClipboardCell {
 export interface Hidden {
   rows: number;
   columns: number;
-  /** Some that stand in no column which all rows hide. */
+  /** Hidden cells outside columns that are hidden in all rows. */
   cells: number;
 }
 
@@ -65,7 +65,7 @@ export interface Decided {
   thousands?: { sign: DecimalSeparator; example: string };
 }
 
-/** So many texts with three digits behind one and the same sign have it for thousands, where nothing stands against it. */
+/** So many texts with three digits after the same separator make it a thousands separator, unless something contradicts that. */
 const TEXTS_THAT_TELL = 10;
 
 /** As the CSV reader and Excel take them: text that begins like a formula stays text. */
@@ -188,7 +188,7 @@ const one = <Thing>(things: ReadonlySet<Thing>): Thing | undefined => (things.si
 /**
  * In which order cells of a format have day and month: as texts of the same format in the column prove it, else as the
  * format says, else as the other cells of the column have it. Excel names some formats only (Short Date), which each
- * computer shows in its own order, and writes others in that of the country: no letters stand against what texts prove.
+ * computer shows in its own order, and writes others in that of the country: format codes do not override what text proves.
  */
 function ordersIn(
   { rows }: ClipboardBlock,
@@ -215,7 +215,7 @@ function ordersIn(
   };
 }
 
-/** What the column tells of texts that could be figures or codes. */
+/** What the column shows about text that could be figures or codes. */
 function codesIn(
   { rows, decimal }: ClipboardBlock,
   column: number,
@@ -312,7 +312,7 @@ function figureOf(
   known: DecimalSeparator | undefined,
 ): FigureRead | null {
   if (known) return figureIn(text, known);
-  // A text that only the other sign can read is a figure with that.
+  // Text that can be read only with the other separator is a figure with that.
   if (sign) return figureIn(text, sign) ?? figureIn(text, otherSign(sign));
   const spelling = spellingOf(text);
   return spelling === "none" || spelling === "either" ? null : figureIn(text, spelling === "same" ? "." : spelling);

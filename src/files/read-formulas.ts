@@ -11,7 +11,7 @@ import { notes } from "./notes";
 import type { Read } from "./xlsx-read";
 import { blankSheet, type Note, type SheetData, type Value } from "./workbook-data";
 
-/** The grid looks names up in plain objects, where `constructor` and its like are something else already; nor does it take every sign. */
+/** The grid looks names up in plain objects, where `constructor` and the like already exist; nor does it accept every character. */
 export const isHeldName = (name: string): boolean => /^[\p{L}\p{N}_.]+$/u.test(name) && !(name in {});
 
 /**
@@ -20,7 +20,7 @@ export const isHeldName = (name: string): boolean => /^[\p{L}\p{N}_.]+$/u.test(n
  */
 export type Why = "unknown" | "no cell" | "too large" | "fails";
 
-/** A formula that stays behind, and why. `address`: of its cell, with the sheet. */
+/** A formula that is kept as its value, and why. `address`: of its cell, with the sheet. */
 export interface KeptFormula {
   address: string;
   formula: string;
@@ -41,7 +41,7 @@ const texts = messages("files.keptFormulas", {
   tooLarge: "more than {levels, number} levels of nesting or {length, number} characters",
 });
 
-/** In the order in which they are told. */
+/** In the order in which they are reported. */
 const NOTES: Readonly<Record<Why, (sheet: string, formulas: string[]) => Note>> = {
   unknown: notes.keptUnknown,
   "no cell": notes.keptWithoutCell,
@@ -54,7 +54,7 @@ export class FormulaReader {
   private readonly unknown: KeptFormula[] = [];
   private readonly oneCells: string[] = [];
 
-  /** `ranges`: what the defined names stand for, by the names in small letters. */
+  /** `ranges`: the ranges of the defined names, by name in lower case. */
   constructor(
     private readonly known: Supported,
     private readonly ranges: ReadonlyMap<string, Area>,

@@ -100,7 +100,7 @@ export const refusals = {
 export const partNames = messages("files.parts", {
   list: "the list of its parts",
   workbook: "the list of its sheets",
-  strings: "the list of its texts",
+  strings: "the list of its text entries",
   styles: "the list of its formats",
   metadata: "the list of its dynamic arrays",
   content: "its content",

@@ -1,7 +1,7 @@
 /**
- * Heights of rows in pixels. Excel says of each height whether a person chose it; of one that it worked out itself it works out
- * another when the contents change. The grid shows whole pixels but keeps fractions, and moves a height along with its row: so
- * a height that was worked out has a thousandth of a pixel more. One that is chosen in the grid is whole, and has it no more.
+ * Heights of rows in pixels. Excel records for each height whether a person chose it; one that it computed itself is
+ * recomputed when the contents change. The grid shows whole pixels but keeps fractions, and moves a height along with its
+ * row: so a computed height is marked by a thousandth of a pixel more. One that is chosen in the grid is whole, without it.
  */
 
 import type { SheetData } from "./workbook-data";
@@ -42,7 +42,7 @@ export function unusualHeights(
   return new Map(all.filter(([row, height]) => kept.has(row) || !isUsual(height)));
 }
 
-/** A sheet's XML as hucre writes it, with the usual height, and with the heights that were worked out as such. */
+/** A sheet's XML as hucre writes it, with the usual height, and with computed heights marked as such. */
 export function withHeights(xml: string, { heights, usualHeight }: SheetData): string {
   const rows = hasFitted(heights)
     ? xml.replaceAll(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (whole, before: string, row: string) =>

@@ -1,6 +1,6 @@
 /**
- * What a sheet's XML says of its cells, read apart from hucre: how many hold something and how far they reach, so that none
- * is lost on the way, and the values that hucre reads otherwise than Excel.
+ * What a sheet's XML says about its cells, read independently of hucre: how many have content and how far they extend, so
+ * that none is lost, and the values that hucre reads differently from Excel.
  */
 
 import { cellName } from "../sheet/address";
@@ -15,7 +15,7 @@ import { type StringList, Text, unescaped } from "./string-list";
 export interface SheetScan {
   /** Cells that are written down, with or without a value. */
   cells: number;
-  /** Of them those of which hucre tells: with a value or a formula. */
+  /** Those of them that hucre returns: with a value or a formula. */
   filled: number;
   /** Down to the last and across to the last. */
   rows: number;
@@ -25,11 +25,11 @@ export interface SheetScan {
   /** Cells without a formula whose value is not of the kind that they say, with their characters: `B2: 1e999`. */
   notValues: string[];
   hasDataTable: boolean;
-  /** In pixels, by row, counted from 0. hucre tells only of those that a person chose. */
+  /** In pixels, by row, counted from 0. hucre returns only those that a person chose. */
   heights: Map<number, number>;
   /** The largest number of a format; -1 where no cell has one. */
   style: number;
-  /** The first cell that refers to a text which the list does not have. */
+  /** The first cell that refers to a text entry which the list does not have. */
   withoutText?: string;
   /** The first cell that is there a second time. */
   twice?: string;
@@ -51,7 +51,7 @@ interface OpenCell {
 }
 
 interface CellHandler {
-  /** A cell that holds a number or the number of a text, and nothing else; false where it is to be looked at as others are. */
+  /** A cell with just a number or the index of a text entry; false where it needs the general reader. */
   usual?: (cell: UsualCell) => boolean;
   begin?: (attributes: Attributes) => void;
   /** The cell is the next one's afterwards. */
@@ -86,7 +86,7 @@ function eachCell(xml: string, { usual, begin, finish, row: onRow, formula }: Ce
     open.has |= bit;
     if (bit === INLINE) open.inline = new Text();
     if (bit !== FORMULA) return;
-    // One that is shared stands in its first cell alone.
+    // A shared formula is in its first cell only.
     if (attributes.get("t") === "shared" && Number(attributes.get("si") ?? -1) >= 0) open.hasFormula = true;
     formula?.(attributes);
   };
@@ -148,7 +148,7 @@ function eachCell(xml: string, { usual, begin, finish, row: onRow, formula }: Ce
 
 const CELL_ATTRIBUTES = new Set(["r", "s", "t", "cm", "vm", "ph"]);
 
-/** By a misspelt name the number of a text would be a figure. Names with a prefix are those of other programs. */
+/** With a misspelt name the index of a text entry would become a figure. Names with a prefix are those of other programs. */
 function expectNames({ names, count }: Attributes): void {
   for (let index = 0; index < count; index += 1) {
     const name = names[index]!;
@@ -260,7 +260,7 @@ function firstTwice(xml: string): string | undefined {
 
 const COLUMNS = 0x10000;
 
-/** Most cells: a number or a text of the list, which hucre reads as it is. */
+/** Most cells: a number or a text entry of the list, which hucre reads correctly. */
 function isPlain({ type, value, inline }: OpenCell, { count, corrected }: StringList): boolean {
   if (inline) return false;
   if (type === "n") return isNumber(value);
@@ -280,7 +280,7 @@ interface Correction {
   isWrong?: true;
 }
 
-/** `isTold`: whether hucre tells of a value. */
+/** `isTold`: whether hucre returns a value. */
 function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correction?: Correction | typeof MISSING } {
   const { type, value, hasFormula, inline } = cell;
   // Most cells hold a plain number.
@@ -294,7 +294,7 @@ function judge(cell: OpenCell, strings: StringList): { isTold: boolean; correcti
   const wrong = { isTold, correction: { value, isWrong: true as const } };
   const right = { isTold };
 
-  // A text that stands where the kind of the cell does not look for it.
+  // Text where the kind of the cell does not expect it.
   if (inline && type !== "inlineStr" && text === "" && inline.whole !== "") return corrected(unescaped(inline.whole));
   if (type === "inlineStr" && !inline && value !== "") return corrected(unescaped(value));
   if (type === "inlineStr" && inline && (inline.whole !== "" || hasFormula))

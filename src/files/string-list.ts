@@ -11,7 +11,7 @@ export interface StringList {
   announced?: number;
 }
 
-/** Excel writes some characters of a text as `_x0009_`. */
+/** Excel writes some characters of text as `_x0009_`. */
 export const unescaped = (text: string) =>
   text.includes("_x")
     ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
@@ -24,7 +24,7 @@ export class Text {
   private runs = 0;
   private textsOfRun = 0;
   private isOdd = false;
-  /** Within <t>, and within <rPh>, which tells how the text is spoken. */
+  /** Within <t>, and within <rPh>, which has the phonetic reading of the text. */
   private isIn = false;
   private isSpoken = false;
 

@@ -1,6 +1,6 @@
 /**
  * Reads a cell of a sheet's XML as most are written, in one go: `<c r="B12" s="3"><v>12.5</v></c>`, with a number or the
- * number of a text, with or without a formula, its attributes in their usual order. Tag by tag half a million of them take
+ * index of a text entry, with or without a formula, its attributes in their usual order. Tag by tag half a million of them take
  * several times as long, most of it for words that are looked at once. Every other cell is left to whoever reads tags.
  */
 

@@ -1,5 +1,5 @@
 /**
- * A workbook as it stands between a file and the grid: what its cells hold and how they look, in nobody's format. Rows and
+ * A workbook between a file and the grid: the contents and formats of its cells, in a neutral form. Rows and
  * columns count from 0, sizes are in pixels, colours are `#rrggbb`, a date is its serial number with a date's format.
  */
 

@@ -205,7 +205,7 @@ interface Surroundings {
   /** Of rows, in pixels. */
   heights: ReadonlyMap<number, number>;
   formulas: FormulaReader;
-  /** The names that stand for LAMBDAs of ours, in capitals: formulas with them are formulas with our functions again. */
+  /** The names of our LAMBDAs, in capitals: formulas with them are formulas with our functions again. */
   ours: ReadonlySet<string>;
   /** Merged cells that the grid does not take. */
   lostMerges: string[];
@@ -318,7 +318,7 @@ const sizes = (all: (readonly [number, number | undefined])[]) =>
     ),
   );
 
-/** hucre has one object for each font, fill and border of a file: as numbers they are quicker told apart than as texts. */
+/** hucre has one object for each font, fill and border of a file: as numbers they are compared faster than as text. */
 const numbersOf = new WeakMap<object, number>();
 let nextNumber = 1;
 function numberOf(part: object | undefined): number {

@@ -1,9 +1,9 @@
-/** How cells look, between Excel's files as hucre tells of them and ours. */
+/** Cell formats, converted between those that hucre reads from Excel's files and ours. */
 
 import { type CellStyle, resolveThemeColor } from "hucre/xlsx";
 import type { CellFormat, Line, LineKind } from "./workbook-data";
 
-/** The first colours of Excel's old palette, which stand twice, and the system's own ink and paper. */
+/** The first colours of Excel's old palette, which occur twice, and the system's own text and background colours. */
 const PALETTE = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 
 type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;

@@ -1,7 +1,7 @@
 /**
  * Writes an .xlsx file as Excel itself would have saved it: our functions in its own form, formulas that fill several cells
  * with the range that they fill, every formula with its last value. hucre writes the parts; two things it cannot are put in
- * afterwards, an error as the last value of a formula, and that the file need not be worked out anew.
+ * afterwards, an error as the last value of a formula, and that the file need not be recalculated.
  */
 
 import { type Cell, writeXlsx } from "hucre/xlsx";
@@ -87,7 +87,7 @@ export async function writeWorkbook(
       ...(sheet.frozen.rows + sheet.frozen.columns > 0 && { freezePane: sheet.frozen }),
     })),
     properties: { custom: { ...addedProperties(sheets), [VERSION_PROPERTY]: VERSION } },
-    // Excel has no other list of names: what one stands for may be a formula.
+    // Excel has no other list of names: the meaning of one may be a formula.
     namedRanges: [
       ...printNames(sheets),
       ...names,
@@ -128,7 +128,7 @@ interface Surroundings {
   cut: string[];
 }
 
-/** What is nothing but a value goes row by row; the rest has a cell each, of which hucre makes much. */
+/** Plain values are written row by row; everything else as cells, which are slow in hucre. */
 function contentsOf(
   sheet: SheetData,
   surroundings: Surroundings,
@@ -151,7 +151,7 @@ function contentsOf(
   return { rows, cells };
 }
 
-/** A value that needs no words about it. */
+/** A value that needs no description. */
 function plainOf(value: Value | null): string | number | boolean | null | undefined {
   if (typeof value === "string")
     return value.length > LIMITS.textLength || value.startsWith("#") || value.includes("_") || HAS_ODD.test(value)
@@ -241,8 +241,8 @@ function isTooLargeInside(parts: readonly Token[]): boolean {
 }
 
 /**
- * Excel's files write some characters as `_x0009_`; a text that itself reads so would come back as that character. Halves of
- * a character and the two codes that are none may stand in no file but so; hucre does it for the others.
+ * Excel's files write some characters as `_x0009_`; text that itself reads like this would come back as that character. Lone
+ * surrogates and the two noncharacters are allowed in a file only in this form; hucre escapes the others.
  */
 const literally = (text: string) =>
   text
@@ -258,7 +258,7 @@ function contentOf(value: Value | null): Partial<Cell> {
   if (typeof value !== "string")
     return { value: value !== null && typeof value === "object" ? savedError(value.error) : value };
   const text = literally(value);
-  // hucre takes these words for errors, wherever they stand; a run of text is nothing but text.
+  // hucre takes these words for errors anywhere; a run of text is always text.
   return isErrorCode(value) || value === "#GETTING_DATA" ? { value: text, richText: [{ text }] } : { value: text };
 }
 
@@ -271,8 +271,8 @@ function resultOf(value: Value | null): string | number | boolean | null {
 }
 
 /**
- * Turns marked texts into errors: `t="str"` becomes `t="e"`. And has Excel show the values that are in the file, as it does
- * with its own: hucre has it work out everything on opening, which would leave #NAME? where the add-in is not.
+ * Turns marked text into errors: `t="str"` becomes `t="e"`. And makes Excel show the values that are in the file, as it does
+ * with its own: hucre makes it recalculate everything on opening, which would leave #NAME? without the add-in.
  */
 async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Promise<Uint8Array<ArrayBuffer>> {
   const marked = new RegExp(`<c ([^<>]*)t="str"([^<>]*)>(<f(?: [^<>]*)?>[^<]*</f>)<v>${MARK}(#[^<]*)</v>`, "g");
@@ -294,5 +294,5 @@ async function finished(file: Uint8Array<ArrayBuffer>, hasErrors: boolean): Prom
   return zipOf(await Promise.all(parts));
 }
 
-/** The number that Excel since 2019 writes for the way in which it counts; a smaller one is a file to be worked out anew. */
+/** The number of Excel's calculation engine since 2019; a file with a smaller one is recalculated on opening. */
 const EXCEL_CALC_ID = 191_029;

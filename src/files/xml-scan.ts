@@ -28,7 +28,7 @@ export class Attributes {
     this.count += 1;
   }
 
-  /** The value of an attribute, whatever stands before its colon. */
+  /** The value of an attribute, whatever its prefix. */
   get(name: string): string | undefined {
     for (let index = 0; index < this.count; index += 1) {
       const each = this.names[index]!;
@@ -221,7 +221,7 @@ const plain = (text: string) =>
  */
 export const withLineFeeds = (xml: string): string => (xml.includes("\r") ? xml.replaceAll(/\r\n?/g, "\n") : xml);
 
-/** Of a text as XML holds it: UTF-8 unless it says otherwise by its first bytes or in its declaration. undefined: an encoding that no browser knows. */
+/** The encoding of XML: UTF-8 unless its first bytes or its declaration say otherwise. undefined: an encoding that browsers do not support. */
 export function decodeXml(bytes: Uint8Array): { text: string; isUtf8: boolean } | { unknown: string } {
   const encoding = encodingOf(bytes);
   let decoder: TextDecoder;

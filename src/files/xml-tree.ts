@@ -144,8 +144,8 @@ const transitional = (uri: string): string => {
 };
 
 /**
- * A part of a tree that can stand by itself: the languages that its prefixes mean are declared in it. `main` is the language
- * that goes without a prefix where it will stand. What programs note of their own edits (xr:uid) is left out.
+ * A self-contained part of a tree: the namespaces of its prefixes are declared in it. `main` is the default namespace of the
+ * place where it will be put. Edit ids of programs (xr:uid) are left out.
  */
 export function standalone(element: XmlNode, root: XmlNode, main: string): XmlNode {
   const declared = new Map<string, string>();

@@ -69,7 +69,7 @@ export const totals: Check = function* ({ table }) {
   if (isTotal.size === 0) return;
   const rows = [...table.records, ...isTotal].sort((a, b) => a - b);
   for (const { index, role, why } of table.columns) {
-    // Value added and shares beside the figures that they are worked out from have their totals too.
+    // Value added and shares beside the figures from which they are computed have totals too.
     const isSummed = SUMMED.includes(role) || (why.kind === "second" && why.column === "" && SUMMED.includes(why.role));
     if (!isSummed) continue;
     const all = new Sum();
@@ -154,25 +154,25 @@ export const givenValueAdded: Check = function* ({ table, records: { records, pe
     if (!sold || !inputs) continue;
     for (const [index, figure] of [...valueAdded(sold, inputs)].entries()) {
       const { row } = part[index]!;
-      const told = figureAt(table, row, column);
+      const stated = figureAt(table, row, column);
       if (
-        !told ||
+        !stated ||
         !isKnown(figure) ||
         plainAt(table, row, column) === "" ||
-        told.eq(figure.toDecimalPlaces(told.decimalPlaces())) ||
-        told
+        stated.eq(figure.toDecimalPlaces(stated.decimalPlaces())) ||
+        stated
           .minus(figure)
           .abs()
-          .lte(rounding(told, 0, 2))
+          .lte(rounding(stated, 0, 2))
       )
         continue;
       yield {
         kind: "not adding up",
         what: "value added",
         area: cell(row, column),
-        given: told.toString(),
+        given: stated.toString(),
         sum: figure.toString(),
-        difference: told.minus(figure).toString(),
+        difference: stated.minus(figure).toString(),
         name: nameOf(table, row),
       };
     }

@@ -51,7 +51,7 @@ export const oneBuyer: Check = function* ({ table, records: { records, periods }
     const largest = all.reduce((best, each) => (each.value.gt(best.value) ? each : best));
     yield { kind: "one buyer", area: cell(largest.row, buyers.index), name: largest.name, share: share.toString() };
   } catch (thrown) {
-    // A figure is missing, negative or no figure: told as that, and nobody's share can be said.
+    // A figure is missing, negative or not a figure: that has its own finding, and no share is known.
     if (!(thrown instanceof Refused)) throw thrown;
   }
 };

@@ -1,4 +1,4 @@
-/** Cells of figures that hold none: text that looks like one, other words, what is missing, errors, and costs left empty. */
+/** Cells that should contain figures and do not: text that looks like a figure, other words, missing values, errors, and empty costs. */
 
 import type { Span } from "../tables/grid";
 import { looksLikeFigure } from "../tables/numeral";
@@ -10,24 +10,24 @@ import { nameOf } from "./figures";
 
 const COSTS: readonly Role[] = ["inputs", "otherInputs", "wages"];
 
-/** So many cells between two pauses take no time. */
+/** So many cells between two pauses take next to no time. */
 const BREATH = 64;
 
-/** Goes down each column of figures and tells each run of neighbouring cells that are alike as one finding. */
+/** Goes down each column of figures and reports each run of similar neighbouring cells as one finding. */
 function* runs(
   checked: Checked,
   wanted: (column: Column) => boolean,
   kindOf: (read: Reading) => string | null,
-  tell: (area: Span, first: { read: Reading; column: Column; row: number }) => Finding,
+  findingOf: (area: Span, first: { read: Reading; column: Column; row: number }) => Finding,
 ): ReturnType<Check> {
   const { table } = checked;
   const others = table.totals.flatMap(({ row, by }) => (by === "no figures" ? [] : [row]));
   const rows = others.length === 0 ? table.records : [...table.records, ...others].sort((a, b) => a - b);
   for (const column of table.columns) {
     if (!isMeasured(column.role) || !wanted(column)) continue;
-    let run: { kind: string; start: number; end: number; first: Parameters<typeof tell>[1] } | null = null;
-    const told = () =>
-      run && tell({ row: run.start, column: column.index, rows: run.end - run.start + 1, columns: 1 }, run.first);
+    let run: { kind: string; start: number; end: number; first: Parameters<typeof findingOf>[1] } | null = null;
+    const findingOfRun = () =>
+      run && findingOf({ row: run.start, column: column.index, rows: run.end - run.start + 1, columns: 1 }, run.first);
     for (const [index, row] of rows.entries()) {
       if (index % BREATH === 0) yield;
       const value = table.grid.at(row, column.index);
@@ -39,16 +39,16 @@ function* runs(
         run.end = row;
         continue;
       }
-      const finding = told();
+      const finding = findingOfRun();
       if (finding) yield finding;
       run = kind === null ? null : { kind, start: row, end: row, first: { read, column, row } };
     }
-    const finding = told();
+    const finding = findingOfRun();
     if (finding) yield finding;
   }
 }
 
-/** A cost that is empty counts as 0. Telling: perhaps it is nothing, perhaps nobody has put it in. */
+/** An empty cost counts as 0, which may be right, or it may not have been entered yet. */
 export const emptyCosts: Check = function* (checked) {
   const { table } = checked;
   const isRecord = new Set(table.records);
@@ -67,7 +67,7 @@ export const emptyCosts: Check = function* (checked) {
   }
 };
 
-/** Text that is a figure to a person and none to a spreadsheet: SUM passes over it, and 1.234 may be two figures. */
+/** Text that is a figure to a person but not to a spreadsheet: SUM ignores it, and 1.234 may be two figures. */
 export const textFigures: Check = (checked) =>
   runs(
     checked,

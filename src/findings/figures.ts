@@ -11,7 +11,7 @@ import type { Entry } from "../tables/records";
 import type { Measured, Role } from "../tables/roles";
 import { columnOf, nameRowOf, type Understanding } from "../tables/understanding";
 
-/** So many records are worked out in a few milliseconds, whatever their digits. */
+/** So many records are computed in a few milliseconds, whatever their digits. */
 const PART = 200;
 
 export function* parts<Item>(items: readonly Item[]): Generator<readonly Item[], void, void> {
@@ -56,14 +56,14 @@ export function stepsAdded(table: Understanding, records: readonly Entry[]): Vec
   try {
     return stageValueAdded(price, others ?? undefined, conversion ?? undefined);
   } catch (thrown) {
-    // A price or a conversion that cannot be: told as what it is.
+    // An impossible price or conversion has its own finding.
     if (thrown instanceof Refused) return null;
     throw thrown;
   }
 }
 
 /**
- * The records whose first sum is below the second, or so near it that floating point cannot tell: few of many, which the
+ * The records whose first sum is below the second, or so near it that floating point cannot decide: few of many, which the
  * core then decides exactly. A record with anything but figures is not among them.
  */
 export function* perhapsBelow(

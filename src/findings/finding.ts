@@ -6,7 +6,7 @@ import type { Records } from "../tables/records";
 import type { Role } from "../tables/roles";
 import type { Understanding } from "../tables/understanding";
 
-/** How much a finding matters: figures that cannot stand, figures to look at again, and what the figures tell. */
+/** How much a finding matters: figures that must be fixed, figures to review, and what the figures show. */
 export const SEVERITIES = ["error", "warning", "insight"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -89,7 +89,7 @@ export type Finding = Facts & { readonly area: Span };
 export interface Checked {
   readonly table: Understanding;
   readonly records: Records;
-  /** The role of a column by its heading, where it was set aside because it can be worked out: a given value added, say. */
+  /** The role of a column by its heading, where it is ignored because it can be computed: a stated value added, for example. */
   readonly given: (role: Role) => number | undefined;
 }
 

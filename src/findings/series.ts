@@ -1,4 +1,4 @@
-/** What the figures of several periods tell: links that thin or thicken, and growth that leaves the exporter poorer. */
+/** What the figures of several periods show: links that thin or thicken, and growth that leaves the exporter poorer. */
 
 import { isKnown, needed } from "../core/numbers/figure";
 import { immiserizing } from "../measures/immiserizing/definition";
@@ -50,7 +50,7 @@ function* sharesOf({ table, records: { records } }: Checked): Generator<undefine
     yield;
     const measured: { part: readonly Entry[]; values: Vector }[] = [];
     let total = ZERO;
-    // Steps hang together; of anything else a part at a time is worked out.
+    // Steps depend on each other; anything else is computed in parts.
     if (way === "steps" && slice.length > MAX_STEPS) return null;
     for (const part of way === "steps" ? [slice] : parts(slice)) {
       yield;
@@ -146,7 +146,7 @@ export const immiserizingGrowth: Check = function* (checked) {
     try {
       flags = immiserizing(volume, price);
     } catch (thrown) {
-      // The first period has no figure to compare with: that is told as what it is.
+      // The first period has no figure to compare with: that is reported by another finding.
       if (thrown instanceof Refused) continue;
       throw thrown;
     }

@@ -8,7 +8,7 @@ import { salesRole, valueAddedMethod } from "../tables/method";
 import { byPeriod, figuresOf, nameOf, parts, perhapsBelow, stepsAdded } from "./figures";
 import { cell, type Check } from "./finding";
 
-/** A cost below 0 adds to value added. One among others is told alone; a whole column is the way that accounts write. */
+/** A cost below 0 adds to value added. A single one is reported by itself; a whole column of them is how accounts are written. */
 export const negativeCosts: Check = function* ({ table }) {
   for (const { index, role, mark, range, isNegated } of table.columns) {
     if ((role !== "inputs" && role !== "otherInputs" && role !== "wages") || range.least >= 0) continue;
@@ -84,7 +84,7 @@ export const losses: Check = function* ({ table, records: { records } }) {
     const added = [...valueAdded(sold, bought)];
     for (const [index, figure] of [...rent(sold, all)].entries()) {
       const own = added[index]!;
-      // A negative value added is told as that.
+      // A negative value added is reported as such.
       if (
         !isKnown(figure) ||
         !figure.isNegative() ||

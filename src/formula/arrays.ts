@@ -17,8 +17,8 @@ const ANSWERS_ARRAYS = new Set(
 );
 
 /**
- * Whether Excel must be told that a formula may answer with an array; without that it would take one cell of each range
- * (`@`). Ours always, and the LAMBDAs that stand for them; others where a range stands elsewhere than as a whole argument of a function that takes ranges.
+ * Whether Excel must know that a formula may return an array; without that it would take one cell of each range
+ * (`@`). Ours always, and the LAMBDAs that replace them; others where a range is anything but a whole argument of a function that accepts ranges.
  */
 export function mayAnswerArray(formula: string, namespace: string): boolean {
   const parts = tokenize(formula.replace(/^=/, "")).filter(({ kind }) => kind !== "space");

@@ -72,7 +72,7 @@ function withErrorsOfExcel(parts: readonly Token[]): Token[] {
 const PREFIX = new Set(["-", "+"]);
 /** Operators that bind closer than a sign does in the grid. */
 const CLOSE = new Set(["*", "/", "^"]);
-/** What an operand stands behind; behind anything else a sign is an operator between two. */
+/** Tokens that are followed by an operand; after anything else a sign is a binary operator. */
 const BEFORE_OPERAND = new Set(["=", "<", ">", "+", "-", "*", "/", "^", "&", "(", "{", ",", ";"]);
 
 /** The parts of a formula without its blanks and its first sign of equality, with where each was. */

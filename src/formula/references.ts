@@ -35,7 +35,7 @@ export function shiftFormula(formula: string, down: number, right: number): stri
   );
 }
 
-/** The name of a sheet, as it stands before the `!`. */
+/** The name of a sheet, as written before the `!`. */
 const sheetIn = (text: string) =>
   text
     .slice(0, -1)

@@ -81,7 +81,7 @@ export function toSaved(formula: string, namespace: string): string {
   return joinTokens(withAnchors(parts));
 }
 
-/** The names that LET and LAMBDA bind are marked wherever they stand, and a parameter in brackets otherwise than its uses. */
+/** The names that LET and LAMBDA bind are marked wherever they occur, and a parameter in brackets otherwise than its uses. */
 function withParameters(parts: readonly Token[]): Token[] {
   const names = new Set<string>();
   // Of each bracket that is open: the function before it, and which of its arguments is being read.

@@ -1,4 +1,4 @@
-/** Formulas taken apart into their smallest parts. Nothing is worked out here. */
+/** Splits formulas into tokens. Nothing is evaluated here. */
 
 export type TokenKind =
   | "text"

@@ -16,7 +16,7 @@ export const guide = messages("guide", {
     label: "How far it can be codified",
     asks: "Can that be written down, so that both sides understand it the same way?",
     high: "Yes: in drawings, grades, standards or data.",
-    low: "No: it takes talks, visits and experience of each other.",
+    low: "No: it takes meetings, visits and experience of working together.",
   },
   capability: {
     label: "Capability of the suppliers",
@@ -37,13 +37,14 @@ export const guide = messages("guide", {
     process:
       "Slow: no buyer passes knowledge on, so it comes from the firm itself, its cluster or its machinery suppliers.",
     product: "Slow for the same reason, but in the firm’s own hands.",
-    functional: "Open: no buyer stands in the way of own design, brand or sales, which need own investment.",
+    functional:
+      "Open: no buyer stands in the way of the firm’s own design, brand or sales, but it must pay for them itself.",
   },
   modular: {
     is: "The supplier makes to the buyer’s written specification with its own know-how and machinery, and can make for others.",
     process: "Good: general machinery and know-how serve many buyers, and pay for themselves.",
     product: "Good within the specification; the specification itself stays with the buyer.",
-    functional: "Partly open: from assembly to full supply and purchasing, seldom to brand and marketing.",
+    functional: "Partly open: from assembly to full-package supply and sourcing, seldom to brand and marketing.",
   },
   relational: {
     is: "Each depends on the other: knowledge that cannot be written down is developed together.",
@@ -55,24 +56,24 @@ export const guide = messages("guide", {
   captive: {
     is: "A quasi-hierarchy: a supplier that depends on few large buyers, who specify, monitor and help. It need not be small: in the Sinos Valley the largest firms did.",
     process: "Fast: the buyer shows how, and insists.",
-    product: "Fast: the buyer’s demands and help lead there.",
+    product: "Fast: the buyer’s demands and help drive it.",
     functional:
-      "Hindered, perhaps for a time: design, brand and sales are what the buyer lives on, and it does not share them.",
+      "Hindered, perhaps for a time: design, brand and sales are the buyer’s own core competences, which it does not share.",
   },
   hierarchy: {
-    is: "The lead firm makes it itself: the supplier is part of it.",
+    is: "The lead firm makes it itself: the supplier is part of the firm.",
     process: NONE,
     product: NONE,
     functional: NONE,
   },
   excluded: {
-    is: "No type of governance: a supplier that cannot do even what is simple and codified stays out of the chain.",
+    is: "Not a type of governance: a supplier that cannot do even what is simple and codified stays out of the chain.",
     process: NONE,
     product: NONE,
     functional: NONE,
   },
   unlikely: {
-    is: "No type of governance: what is simple can as a rule be codified. Look at the first two answers again.",
+    is: "Not a type of governance: what is simple can as a rule be codified. Look at the first two answers again.",
     process: NONE,
     product: NONE,
     functional: NONE,

@@ -49,7 +49,7 @@ export function restored(formula: string): string {
   );
 }
 
-/** Whether a formula calls one of the LAMBDAs that stand for our functions. */
+/** Whether a formula calls one of the LAMBDAs that replace our functions. */
 export const isRewritten = (formula: string): boolean =>
   formula.toUpperCase().includes(NAME_PREFIX) && restored(formula) !== formula;
 

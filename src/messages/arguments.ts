@@ -1,5 +1,5 @@
 /**
- * The arguments of an ICU message, told by the compiler from its text: a message that is given one too few, or one of
+ * The arguments of an ICU message, derived by the compiler from its text: a message that is given one too few, or one of
  * another name, does not compile. Braces are followed one by one: in text an opening brace begins an argument, behind an
  * argument's comma it begins a branch of text.
  */

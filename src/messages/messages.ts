@@ -1,6 +1,6 @@
 /**
  * Texts for people, as messages in ICU MessageFormat: each has an id, and arguments by name. The catalogues, in English,
- * are beside the code that speaks (`texts`, `sentences`); a message without arguments is a text, one with arguments a
+ * are beside the code that uses them (`texts`, `sentences`); a message without arguments is a string, one with arguments a
  * function of them. Numbers are written with separators, and plurals follow the language.
  */
 

@@ -1,4 +1,4 @@
-/** Elements, made with text and never with HTML: what stands in a cell stays text. */
+/** Elements, made with text and never with HTML: the content of a cell stays text. */
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -41,7 +41,7 @@ export function longWork(): LongWork {
         return false;
       } finally {
         clearTimeout(show);
-        // The button goes; whoever stood on it goes back to where the work was begun.
+        // The button disappears; if it had the focus, the focus returns to where the work was started.
         if (document.activeElement === stop && begunAt instanceof HTMLElement) begunAt.focus();
         root.hidden = true;
         running = undefined;

@@ -1,4 +1,4 @@
-/** The pane in Excel. Office can leave its own start hanging; whoever waits is told, and can try again. */
+/** The pane in Excel. Office's start-up can hang; then the page says so, and offers to try again. */
 
 import { ExcelWorkbook } from "../workbook/excel";
 import { associateCommands } from "./commands";

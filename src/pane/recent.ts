@@ -5,7 +5,7 @@ import type { Setting, Workbook } from "../workbook/port";
 
 export interface Analysis {
   title: string;
-  /** Where it stands. */
+  /** Where it is. */
   address: string;
 }
 

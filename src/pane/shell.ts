@@ -113,7 +113,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     const range = formatAddress({ sheet: "", row, column, rows, columns });
     place.textContent =
       rows * columns === 1 ? texts.cell({ range, sheet }) : texts.range({ range, sheet, rows, columns });
-    // What is still being worked out is no fault.
+    // What is still being computed is not an error.
     tabs.mark("explain", faults.some(({ code }) => code !== "#BUSY!" && code !== "#GETTING_DATA") ? texts.fault : "");
     const view = await made.get(current)?.catch(() => undefined);
     if (view && turn === latest) await bring(view);

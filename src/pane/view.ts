@@ -41,7 +41,7 @@ export interface PaneContext extends Page {
   workbook: Workbook;
   /** The help of our functions, by name without the namespace; empty until it is read. */
   help: ReadonlyMap<string, FunctionHelp>;
-  /** Opens a view; `about` tells it what of, such as the name of a function (see `onOpen`). */
+  /** Opens a view; `about` says about what, such as the name of a function (see `onOpen`). */
   open: (view: ViewId, about?: string) => void;
   /** What is to be done when this view is opened about something. */
   onOpen: (view: ViewId, listener: (about: string) => void) => void;

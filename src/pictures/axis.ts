@@ -1,4 +1,4 @@
-/** A scale of values with its grid and numbers: as many as there is room for, none upon another. */
+/** A scale of values with its grid and numbers: as many as there is room for, without overlaps. */
 import { nice, ticks as roundValues } from "d3-array";
 import { Decimal } from "../core/numbers/decimal";
 import { amount } from "./numerals";
@@ -29,7 +29,7 @@ export interface Tick {
 /** Between two numbers of an axis. */
 const LABEL_GAP = 14;
 
-/** Ticks at round values; `label` writes one, given how many decimals tell it from the next. */
+/** Ticks at round values; `label` writes one, given how many decimals distinguish it from the next. */
 export function ticksOf(scale: Scale, most: number, label: (value: Decimal, decimals: number) => string): Tick[] {
   const values = roundValues(...scale.domain, most);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));

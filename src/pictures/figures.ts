@@ -190,7 +190,7 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
     groups.push(group);
   }
   const count = register.names.length;
-  // A link that stands there twice in a period is the sum of both; a missing figure leaves a gap.
+  // A link that occurs twice in a period is the sum of both; a missing figure leaves a gap.
   const gathered = inTime.map((figures, index) => gatheredIn(figures, groups[index]!, count));
   const areShares = areFractions(table);
   const fractions = areShares

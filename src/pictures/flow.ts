@@ -75,15 +75,15 @@ export function flow(data: Flow, frame: Frame): Picture {
   const loops = returning.map(({ from, to, value }) =>
     texts.flow.amount({ from: nodes[from]!.name, to: nodes[to]!.name, amount: withUnit(value, unit, style) }),
   );
-  const spoken = nodes.find(({ name }) => name === frame.about) ?? largest(nodes);
+  const highlighted = nodes.find(({ name }) => name === frame.about) ?? largest(nodes);
   const unitOfAll = unitWords(unit, style);
 
   return picture(frame, {
-    title: spoken?.share
-      ? texts.shareOfWhole({ name: spoken.name, share: percent(spoken.share), whole: data.shareOf })
+    title: highlighted?.share
+      ? texts.shareOfWhole({ name: highlighted.name, share: percent(highlighted.share), whole: data.shareOf })
       : data.carries,
     subtitle: headOf(data.says, unitOfAll),
-    draw: (width) => drawn(data, straight, spoken, width, frame.theme, (value) => withUnit(value, unit, style)),
+    draw: (width) => drawn(data, straight, highlighted, width, frame.theme, (value) => withUnit(value, unit, style)),
     notes: [...(data.notes ?? []), ...(loops.length > 0 ? [texts.flow.loops({ payments: loops.join("; ") })] : [])],
     table: {
       head: [data.ends[0], data.ends[1], headOf(data.carries, unitOfAll)],
@@ -138,7 +138,7 @@ export function withoutLoops(
 function drawn(
   data: Flow,
   links: readonly FlowLink[],
-  spoken: FlowNode | undefined,
+  highlighted: FlowNode | undefined,
   width: number,
   theme: Theme,
   said: (value: Decimal) => string,
@@ -150,7 +150,7 @@ function drawn(
   const key = isNumbered
     ? keyOf(
         inOrder.map(({ name, share }) => ({ name, figure: share ? percent(share) : "" })),
-        spoken?.name,
+        highlighted?.name,
         width,
         height + 22,
         theme,
@@ -167,7 +167,7 @@ function drawn(
       ...nodes.map((node) => nodeMark(node, sentenceOf(node, data), colour(node), theme)),
       decorative(
         ...nodes.flatMap((node) => {
-          const face = node.name === spoken?.name ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
+          const face = node.name === highlighted?.name ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
           const lines = linesOf(node, face);
           const first = middleOf(node) + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
           return lines.map((text, index) =>

@@ -1,7 +1,7 @@
 /**
  * Whose value added is in what: origins down, destinations across, each cell the share of the origin in the exports or
  * the final demand of the destination. A cell is the darker (on a dark ground the brighter) the larger its share, in one
- * hue, so a print without colour shows the same; its figure stands in it. Where there is no room for all countries, those
+ * hue, so a print without colour shows the same; its figure is written in it. Where there is no room for all countries, those
  * with the largest exports or final demand are shown and the others summed up.
  */
 import { type Decimal, ZERO } from "../core/numbers/decimal";
@@ -28,7 +28,7 @@ const MAX_CELL_WIDTH = 96;
 const ROW_HEIGHT = 28;
 const LINE_HEIGHT = 13;
 const GAP = 2;
-/** How high names may stand over the columns where they are turned. */
+/** How high turned names may reach above the columns. */
 const MAX_TURNED_LABEL = 132;
 /** A table of more countries than these is as large as the sheet's own. */
 const MAX_IN_TABLE = 40;
@@ -222,7 +222,7 @@ function shade(share: number, theme: Theme): string {
 
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 
-/** Black or white, whichever stands out more (the contrast of WCAG 2). */
+/** Black or white, whichever has more contrast (as in WCAG 2). */
 function inkOn(fill: string): string {
   const [red, green, blue] = channels(fill).map((each) =>
     each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4,

@@ -14,7 +14,7 @@ import { waterfall } from "./waterfall";
 export const PICTURE_IDS = ["flow", "waterfall", "smile", "shares", "terms-of-trade", "rents"] as const;
 export type PictureId = (typeof PICTURE_IDS)[number];
 
-/** Pictures of one time: where a table tells of several, which one is chosen. */
+/** Pictures of a single period: where a table has several, one is chosen. */
 export const isOfOneTime = (id: PictureId): boolean => id === "flow" || id === "waterfall" || id === "smile";
 
 /** A picture of a table, ready to be drawn at any width and in any theme. */

@@ -1,4 +1,4 @@
-/** What the numbers in a picture stand for, where names have no room: below it, in one column or two. */
+/** What the numbers in a picture mean, where there is no room for names: below it, in one column or two. */
 import type { Theme } from "./palette";
 import { FACES_BY_ROLE, words } from "./picture";
 import { decorative, type SvgNode } from "./svg";
@@ -11,7 +11,7 @@ const MAX_LINES_IN_ONE_COLUMN = 5;
 
 export function keyOf(
   entries: readonly { readonly name: string; readonly figure: string }[],
-  spoken: string | undefined,
+  highlighted: string | undefined,
   width: number,
   top: number,
   theme: Theme,
@@ -24,7 +24,7 @@ export function keyOf(
     ...entries.flatMap(({ name, figure }, index) => {
       const x = Math.floor(index / perColumn) * (room + GAP);
       const y = top + (index % perColumn) * LINE_HEIGHT + 11;
-      const face = { ...FACES_BY_ROLE.small, bold: name === spoken };
+      const face = { ...FACES_BY_ROLE.small, bold: name === highlighted };
       return [
         words(x + numberRoom - 6, y, String(index + 1), face, theme.quiet, "end"),
         words(

@@ -1,4 +1,4 @@
-/** Labels that would stand upon one another: which of them are shown, and where. */
+/** Labels that would overlap: which of them are shown, and where. */
 
 export interface Box {
   readonly x: number;
@@ -10,7 +10,7 @@ export interface Box {
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Takes boxes in order of importance, and of each the first place that is free; those without one are left out. */
+/** Takes boxes in order of importance, each in its first free place; those without one are left out. */
 export function placed<Of>(
   candidates: readonly { readonly of: Of; readonly places: readonly Box[] }[],
   taken: readonly Box[] = [],
@@ -48,7 +48,7 @@ export function apart(
   return tops;
 }
 
-/** Which labels of a row are shown so that none meets the next: the first and every second, third ... of them, and the last where it can. */
+/** Which labels of a row are shown so that none overlaps the next: the first and every second, third ... of them, and the last if it fits. */
 export function sparse(middles: readonly number[], widths: readonly number[], air = 8): number[] {
   const last = middles.length - 1;
   const isFree = (index: number, other: number) =>

@@ -28,7 +28,7 @@ export interface Period {
 
 export interface Series {
   readonly name: string;
-  /** What is said of it besides: a flag, the last figure. */
+  /** What else is said about it: a flag, the last figure. */
   readonly remark: string;
   /** One for each period; null where it is missing. */
   readonly figures: readonly (Decimal | null)[];

@@ -1,9 +1,9 @@
 /**
- * The colours of the pictures, light and dark: Okabe and Ito's, which people see apart whatever their colour vision.
+ * The colours of the pictures, light and dark: Okabe and Ito's, which people can distinguish whatever their colour vision.
  *
- * Areas take the seven hues as they are, with an edge that stands out from the ground where a hue does not (yellow on
- * white). A line has no edge, so lines take only hues that stand out by themselves. Nothing is told by colour alone:
- * areas are named beside them or hatched, lines have dashes and points of their own.
+ * Areas take the seven hues as they are, with an edge where a hue has too little contrast with the ground (yellow on
+ * white). A line has no edge, so lines take only hues with enough contrast. Colour alone never carries meaning: areas are
+ * named beside them or hatched, lines differ in dashes and points.
  *
  * Source: Okabe & Ito (2008), Color Universal Design.
  */
@@ -25,15 +25,15 @@ export interface Theme {
   readonly ink: string;
   /** Units, notes, sources, the numbers of an axis. */
   readonly quiet: string;
-  /** Lines of a grid, which nobody has to see. */
+  /** Grid lines, which need not be noticed. */
   readonly grid: string;
   /** The edge of an area, an axis. */
   readonly edge: string;
-  /** What is not spoken of. */
+  /** What the title is not about. */
   readonly plain: string;
-  /** What the title speaks of. */
+  /** What the title is about. */
   readonly emphasis: string;
-  /** A figure below 0, hatched besides. */
+  /** A figure below 0, which is also hatched. */
   readonly negative: string;
   /** A sum. */
   readonly total: string;
@@ -85,5 +85,5 @@ export const dark: Theme = {
   lines: [OKABE_ITO.skyBlue, OKABE_ITO.orange, OKABE_ITO.bluishGreen, "#ffffff", OKABE_ITO.reddishPurple],
 };
 
-/** How much of a ribbon's colour is laid over the ground, so that words on it can be read. */
+/** The opacity of a ribbon's colour, so that words on it can be read. */
 export const RIBBON_OPACITY = 0.38;

@@ -159,7 +159,7 @@ export function picture(frame: Frame, parts: Parts): Picture {
   };
 }
 
-/** Lines from top left to bottom right, which tell an area apart without colour. */
+/** Lines from top left to bottom right, which mark an area without colour. */
 export function hatching(id: string, colour: string, theme: Theme, angle = 45): SvgNode {
   return svg(
     "pattern",

@@ -25,7 +25,7 @@ const LOSS_PATTERN = "quasirent-losing";
 export function rents(sources: readonly RentOfSource[], unit: string, frame: Frame): Picture {
   const { theme } = frame;
   const style = styleFor(sources.map(({ value }) => value));
-  const spoken = highlightOf(sources, frame.about);
+  const highlighted = highlightOf(sources, frame.about);
   const familyNames = [...new Set(sources.map(({ family }) => family))];
 
   const rows = sources.map((source, index): Row => {
@@ -44,15 +44,15 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
         ? `url(#${LOSS_PATTERN})`
         : theme.areas[familyNames.indexOf(source.family) % theme.areas.length]!,
       figures: [styled(source.value, style), percent(source.share)],
-      isStrong: source === spoken,
+      isStrong: source === highlighted,
       ...(isFirst && { heading: families[source.family] ?? capital(source.family) }),
     };
   });
 
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
-    title: spoken
-      ? texts.rents.finding({ name: capital(spoken.name), share: percent(spoken.share) })
+    title: highlighted
+      ? texts.rents.finding({ name: capital(highlighted.name), share: percent(highlighted.share) })
       : texts.rents.title,
     subtitle: headOf(texts.rents.subtitle, unitOfAxis),
     draw: (width) =>

@@ -20,7 +20,7 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
   const isShown = new Set(order.slice(0, MAX_FRAMES));
   const shown = origins.filter((each, index) => isShown.has(index) && each.cumulative[0] != null);
   const periods = Array.from({ length: last + 1 }, (_, round) => ({ label: String(round), at: round }));
-  const spoken =
+  const highlighted =
     shown.find(({ name }) => name === frame.about) ??
     shown.reduce<(typeof shown)[number] | undefined>(
       (least, each) => (!least || each.cumulative[0]!.lt(least.cumulative[0]!) ? each : least),
@@ -35,13 +35,13 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
       change: null,
       flag: suppliers ? texts.rounds.second({ share: percent(suppliers) }) : remark,
       remark,
-      isStrong: each === spoken,
+      isStrong: each === highlighted,
     };
   });
   const left = origins.length - shown.length;
   return picture(frame, {
-    title: spoken
-      ? texts.rounds.finding({ name: spoken.name, share: percent(spoken.cumulative[0]!.minus(1).neg()) })
+    title: highlighted
+      ? texts.rounds.finding({ name: highlighted.name, share: percent(highlighted.cumulative[0]!.minus(1).neg()) })
       : texts.rounds.title,
     subtitle: texts.rounds.subtitle({ last }),
     draw: (width) =>

@@ -1,6 +1,6 @@
 /**
  * Bars in rows, a row a link or source, read from top to bottom like a table: name, bar, figures. A name of any length has
- * room beside its bar, or above it where the picture is narrow; figures stand in columns and never on a bar.
+ * room beside its bar, or above it where the picture is narrow; figures are in columns and never on a bar.
  */
 import { horizontalAxis, plainLabel, scaleOver } from "./axis";
 import type { Theme } from "./palette";
@@ -38,7 +38,7 @@ const LINE_HEIGHT = 15;
 const MAX_NAME_LINES = 2;
 /** A bar too short to be seen is drawn this wide: there is a figure, and it is not 0. */
 const MIN_BAR = 1.5;
-/** From the top to the first row: the heads of the columns. */
+/** From the top to the first row: the headers of the columns. */
 const HEADER_HEIGHT = 18;
 
 export function rowsOf(
@@ -158,7 +158,7 @@ export function rowsOf(
   };
 }
 
-/** From its start to its end, which may lie to the left of it; nothing is a thin line. */
+/** From its start to its end, which may be to the left of it; 0 is a thin line. */
 function barOf(
   { from, to, fill }: Row,
   x: (value: number) => number,

@@ -29,20 +29,20 @@ export interface Shares {
 }
 
 export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
-  const spoken =
+  const highlighted =
     series.find(({ name }) => name === frame.about) ?? series.reduce<ShareSeries | undefined>(largerChange, undefined);
   return picture(frame, {
-    title: spoken ? findingOf(spoken, periods) : texts.shares.title,
+    title: highlighted ? findingOf(highlighted, periods) : texts.shares.title,
     subtitle: texts.shares.subtitle({ whole: of, first: periods[0]?.label ?? "", last: periods.at(-1)?.label ?? "" }),
     draw: (width) =>
       series.length <= MAX_LINES
         ? linesOf(
             periods,
-            series.map((each) => ({ ...each, remark: remarkOf(each), isStrong: each === spoken })),
+            series.map((each) => ({ ...each, remark: remarkOf(each), isStrong: each === highlighted })),
             width,
             { frame, label: plainLabel, said: (figure) => percent(figure), rule: 0, withZero: true, placed: inPercent },
           )
-        : frames(periods, series, spoken, width, frame),
+        : frames(periods, series, highlighted, width, frame),
     table: {
       head: [texts.link, ...periods.map(({ label }) => label), texts.shares.change, texts.shares.flag],
       rows: series.map(({ name, figures, change: moved, flag }) => [
@@ -96,7 +96,7 @@ const PLOT_HEIGHT = 46;
 export function frames(
   periods: readonly Period[],
   series: readonly ShareSeries[],
-  spoken: ShareSeries | undefined,
+  highlighted: ShareSeries | undefined,
   width: number,
   { theme }: Frame,
 ): Drawing {
@@ -129,7 +129,7 @@ export function frames(
     const plotTop = nameLines * LINE_HEIGHT + 4;
     const rowHeight = plotTop + PLOT_HEIGHT + 16 + flagLines * LINE_HEIGHT + 12;
     for (const [column, { each, name, flag }] of row.entries()) {
-      const colour = each === spoken ? theme.lines[1]! : theme.lines[0]!;
+      const colour = each === highlighted ? theme.lines[1]! : theme.lines[0]!;
       const points = each.figures.map((figure, period) => ({
         figure,
         period,
@@ -156,7 +156,7 @@ export function frames(
           mark(
             texts.shares.flagged({ name: each.name, flag: `${lower(each.flag)}, ${said}` }),
             svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
-            // Names stand on their frames, one line or two.
+            // Names are above their frames, in one line or two.
             ...name.map((text, index) =>
               words(0, plotTop - 6 - (name.length - 1 - index) * LINE_HEIGHT, text, face, theme.ink),
             ),
@@ -168,7 +168,7 @@ export function frames(
                 d,
                 fill: "none",
                 stroke: colour,
-                "stroke-width": each === spoken ? 3 : 2,
+                "stroke-width": each === highlighted ? 3 : 2,
                 "stroke-linejoin": "round",
               }),
               ...points.filter(hasPoint).map((at) => svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour })),

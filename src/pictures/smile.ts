@@ -19,11 +19,11 @@ const PLOT_HEIGHT = 190;
 const LINE_HEIGHT = 14;
 
 export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, frame: Frame): Picture {
-  const spoken = highlightOf(steps, frame.about);
+  const highlighted = highlightOf(steps, frame.about);
   return picture(frame, {
-    title: findingOf(steps, frame.about ? spoken : undefined),
+    title: findingOf(steps, frame.about ? highlighted : undefined),
     subtitle: period === undefined ? texts.smile.subtitle : texts.smile.subtitleInPeriod({ period }),
-    draw: (width) => drawn(steps, spoken, width, frame),
+    draw: (width) => drawn(steps, highlighted, width, frame),
     table: {
       head: [texts.smile.position, texts.link, texts.smile.share],
       rows: steps.map(({ name, share }, index) => [
@@ -59,7 +59,7 @@ function placeOf(steps: readonly Step[], step: Step): string {
   return index === 0 ? upstream : index === steps.length - 1 ? downstream : middle;
 }
 
-function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, { theme }: Frame): Drawing {
+function drawn(steps: readonly Step[], highlighted: Step | undefined, width: number, { theme }: Frame): Drawing {
   const shares = steps.map(({ share }) => share.times(100).toNumber());
   const y = scaleOver(shares, [PLOT_HEIGHT, 22]);
   const ticks = ticksOf(y, 5, plainLabel);
@@ -88,7 +88,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
       ({ cx }) => cx,
       ({ cy }) => cy,
     ).curve(curveMonotoneX)(at) ?? "";
-  const labels = labelled(at, shares, spoken, left, width);
+  const labels = labelled(at, shares, highlighted, left, width);
 
   const nodes: SvgNode[] = [
     verticalAxis(y, left, width, ticks, theme),
@@ -101,8 +101,8 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
         svg("circle", {
           cx,
           cy,
-          r: step === spoken ? 6 : 4.5,
-          fill: step === spoken ? theme.emphasis : theme.plain,
+          r: step === highlighted ? 6 : 4.5,
+          fill: step === highlighted ? theme.emphasis : theme.plain,
           stroke: theme.edge,
           "stroke-width": 1,
         }),
@@ -115,7 +115,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
             box.x + box.width / 2,
             box.y + box.height - 3,
             percent(of.step.share),
-            of.step === spoken ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
+            of.step === highlighted ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
             theme.ink,
             "middle",
           ),
@@ -135,7 +135,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
               cx,
               bottom + 12 + row * LINE_HEIGHT,
               text,
-              step === spoken ? { ...FACES_BY_ROLE.small, bold: false } : FACES_BY_ROLE.small,
+              step === highlighted ? { ...FACES_BY_ROLE.small, bold: false } : FACES_BY_ROLE.small,
               theme.ink,
               "middle",
             ),
@@ -155,7 +155,7 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
     );
     const key = keyOf(
       steps.map(({ name, share }) => ({ name, figure: percent(share) })),
-      spoken?.name,
+      highlighted?.name,
       width,
       bottom + 24,
       theme,
@@ -166,16 +166,16 @@ function drawn(steps: readonly Step[], spoken: Step | undefined, width: number, 
   return { height: bottom + 2, nodes };
 }
 
-/** The figures beside their points: the one spoken of, the ends and the extremes first, the others as there is room. */
+/** The figures beside their points: the one highlighted of, the ends and the extremes first, the others as there is room. */
 function labelled(
   at: readonly { step: Step; index: number; cx: number; cy: number }[],
   shares: readonly number[],
-  spoken: Step | undefined,
+  highlighted: Step | undefined,
   left: number,
   right: number,
 ) {
   const rank = ({ step, index }: (typeof at)[number]) =>
-    step === spoken
+    step === highlighted
       ? 0
       : shares[index] === Math.max(...shares) || shares[index] === Math.min(...shares)
         ? 1
@@ -198,7 +198,10 @@ function labelled(
       .sort((a, b) => rank(a) - rank(b) || a.index - b.index)
       .map((point) => {
         const width =
-          textWidth(percent(point.step.share), point.step === spoken ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small) + 4;
+          textWidth(
+            percent(point.step.share),
+            point.step === highlighted ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
+          ) + 4;
         const x = Math.min(Math.max(point.cx - width / 2, left), right - width);
         const [before, after] = [shares[point.index - 1] ?? -Infinity, shares[point.index + 1] ?? -Infinity];
         const isDip = shares[point.index]! < before && shares[point.index]! < after;

@@ -11,7 +11,7 @@ export interface SvgNode {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Positions are in pixels: a hundredth of one is more than an eye can tell, and a figure of any machine reads the same. */
+/** Positions are in pixels: a hundredth of one is finer than an eye can see, and makes the text the same on every machine. */
 const position = (value: number) => String(Math.round(value * 100) / 100 + 0);
 
 export function svg(tag: string, attributes: Attributes = {}, ...children: readonly (SvgNode | string)[]): SvgNode {
@@ -67,7 +67,7 @@ export function toText(node: SvgNode, indent = ""): string {
   return `${indent}<${node.tag}${attributes}>${inner}</${node.tag}>`;
 }
 
-/** A file that stands for itself: named by its title, drawn by any program that knows SVG. */
+/** A self-contained file: named by its title, drawn by any program that supports SVG. */
 export function toFile(node: SvgNode, title: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toText({
     ...node,

@@ -26,9 +26,9 @@ const MAX_GAPS = 3;
 const DECIMALS = 1;
 
 export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, frame: Frame): Picture {
-  const spoken = indices.find(({ name }) => name === frame.about) ?? indices[0];
+  const highlighted = indices.find(({ name }) => name === frame.about) ?? indices[0];
   return picture(frame, {
-    title: spoken ? findingOf(spoken, periods, base) : texts.termsOfTrade.title,
+    title: highlighted ? findingOf(highlighted, periods, base) : texts.termsOfTrade.title,
     subtitle: texts.termsOfTrade.subtitle({ base }),
     draw: (width) =>
       linesOf(
@@ -36,7 +36,7 @@ export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, fra
         indices.map((index) => ({
           ...index,
           remark: lastOf(index, periods),
-          isStrong: index === spoken && indices.length > 1,
+          isStrong: index === highlighted && indices.length > 1,
         })),
         width,
         { frame, label: plainLabel, said: (figure) => amount(figure, DECIMALS), rule: 100, withZero: false },

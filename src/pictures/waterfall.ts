@@ -21,7 +21,7 @@ export interface Waterfall {
   readonly unit: string;
   /** What the sum is: `final price`, `value added`. */
   readonly totalName: string;
-  /** Where the table tells of several. */
+  /** Where the table has several. */
   readonly period?: string;
 }
 
@@ -30,7 +30,7 @@ const LOSS_PATTERN = "quasirent-losing";
 export function waterfall({ steps, total, unit, totalName, period }: Waterfall, frame: Frame): Picture {
   const { theme } = frame;
   const style = styleFor([...steps.map(({ value }) => value), total]);
-  const spoken = highlightOf(steps, frame.about);
+  const highlighted = highlightOf(steps, frame.about);
   const toPlace = (figure: Decimal) => figure.div(style.divisor).toNumber();
 
   let running = ZERO;
@@ -44,9 +44,9 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
       label: `${step.name}: ${figures}`,
       from: toPlace(before),
       to: toPlace(running),
-      fill: isLoss ? `url(#${LOSS_PATTERN})` : step === spoken ? theme.emphasis : theme.plain,
+      fill: isLoss ? `url(#${LOSS_PATTERN})` : step === highlighted ? theme.emphasis : theme.plain,
       figures: [styled(step.value, style), percent(step.share)],
-      isStrong: step === spoken,
+      isStrong: step === highlighted,
       leadsOn: true,
     };
   });
@@ -61,7 +61,7 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
 
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
-    title: inPeriod(spoken ? findingOf(spoken, totalName) : capital(totalName), period),
+    title: inPeriod(highlighted ? findingOf(highlighted, totalName) : capital(totalName), period),
     subtitle: headOf(
       totalName === texts.wholes.valueAdded ? texts.waterfall.byLink : texts.waterfall.summing({ whole: totalName }),
       unitOfAxis,

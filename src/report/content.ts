@@ -17,7 +17,7 @@ export interface Taken {
   readonly content: Content;
   /** `C5 "1.234,50"`: what was cleaned. */
   readonly cleaned?: string;
-  /** Whether the figure is missing: #N/A stands for it. */
+  /** Whether the figure is missing: it is written as #N/A. */
   readonly missing?: true;
   /** What the core works with when the report is made: a number, a plain numeral, or an error's own text. */
   readonly plain: number | string;
@@ -26,7 +26,7 @@ export interface Taken {
 const reference = (table: Understanding, row: number, column: number): string =>
   addressAt(table.grid, { row, column, rows: 1, columns: 1 });
 
-/** What stands for a figure that is not there, as text that no reader takes for one. */
+/** The text for a missing figure, which no reader takes for a figure. */
 export const NO_FIGURE = "?";
 
 /** A figure of the person's sheet. */

@@ -21,7 +21,7 @@ export interface NetworkRanges {
   readonly countriesFrom: CountriesFrom;
   /** Columns that name the rows. */
   readonly names: readonly Area[];
-  /** Rows below the flows of what is bought besides, such as taxes and transport margins: sales less flows contain them. */
+  /** Rows below the flows with other purchases, such as taxes and transport margins: sales less flows contain them. */
   readonly besides: readonly { readonly name: string; readonly area: Area }[];
 }
 
@@ -48,7 +48,7 @@ function listed(besides: Besides): string {
   return more > 0 ? report.more({ names: `${named.join(", ")},`, count: more }) : named.join(", ");
 }
 
-/** Rows that follow one upon the other as one range: there may be a row of taxes for each country. */
+/** Consecutive rows as one range: there may be a row of taxes for each country. */
 function together(areas: readonly Area[]): Area[] {
   const runs: Area[] = [];
   for (const area of areas) {
@@ -228,7 +228,7 @@ class NetworkPage {
     const { writer, count } = this;
     writer.atLeast(FIRST, FIRST_WIDTH);
     const sheet = writer.sheet("VC networks", Math.max(TEXT_COLUMNS, count + 1), writer.at(FIRST, 4));
-    // The heads come with the answers: two lines for the names of countries.
+    // The headers come with the answers: two lines for the names of countries.
     return {
       ...sheet,
       rows: { ...sheet.rows, ...Object.fromEntries(this.headRows.map((row) => [row, HEADER_HEIGHT])) },

@@ -28,7 +28,7 @@ import { excluded, report as texts, textFormula } from "./texts";
 export interface ReportOptions {
   /** The normal return on capital, as a fraction; null where none was given. */
   readonly rate: number | null;
-  /** Whether rows with a missing figure are left out; else their figures stand as #N/A. */
+  /** Whether rows with a missing figure are left out; otherwise their figures are #N/A. */
   readonly leaveOutMissing: boolean;
 }
 
@@ -60,7 +60,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
   if (links > 1 && links <= 30 && block.method !== "shares") {
     writer.row += 1;
     const head = block.from - 1;
-    // The head of the block stands right above the records only where there is one period.
+    // The header of the block is directly above the records only if there is one period.
     if (block.slices.length === 1) {
       placeChart(writer, charts, {
         kind: "waterfall",

@@ -123,7 +123,7 @@ export const report = messages("report", {
   sources: "Sources of the methods: {sources}.",
 });
 
-/** Why rows are excluded, by what tells a total. */
+/** Why rows are excluded, by what identifies a total. */
 export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows: string }) => string>> = (() => {
   const { totals, below, part, statistic, empty } = messages("report.excluded", {
     totals:

@@ -8,7 +8,7 @@ import { placeChart } from "./sections";
 import { report as texts } from "./texts";
 import { FIRST, type Writer } from "./writer";
 
-/** A chart of more lines tells nothing. */
+/** A chart with more lines is unreadable. */
 const MAX_LINES = 20;
 
 /** Returns how many links had no record in a period, once for each. */

@@ -38,7 +38,7 @@ export class Writer {
     this.row += 1;
   }
 
-  /** The heads of a table in the next row; a column is at least so wide. */
+  /** The headers of a table in the next row; a column is at least as wide. */
   heads(heads: readonly { words: string; over: "text" | "figures" }[]): void {
     heads.forEach(({ words, over }, index) =>
       this.add(text(this.at(FIRST + index), words, over === "text" ? "head" : "numberHead")),

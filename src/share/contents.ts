@@ -1,4 +1,4 @@
-/** What the sheets of a workbook hold, read once: looked up by range, and searched for the contents that a mark stands for. */
+/** What the sheets of a workbook hold, read once: looked up by range, and searched for the contents that a mark was made of. */
 
 import { requireArea, type Area, intersection, type CellRange } from "../sheet/address";
 import type { Formula, Workbook } from "../workbook/port";

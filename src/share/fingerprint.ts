@@ -1,4 +1,4 @@
-/** A short mark of what cells hold, by which a later look can tell whether they have been changed. */
+/** A short mark of the contents of cells, to find out later whether they have been changed. */
 
 import type { CellContent } from "../sheet/cells";
 
@@ -54,5 +54,5 @@ export const rowsFingerprint = (values: Table): string =>
       .join("\n"),
   )}`;
 
-/** Of a text. */
+/** The hash of text. */
 export const textFingerprint = (words: string): string => `t${hash(words)}`;

@@ -1,11 +1,11 @@
 /**
- * Freezing: our formulas become the values that they show, for whoever has no add-in; and the way back. The formulas are
- * written down before the first of them goes, and stay written down until they are back, so that whatever interrupts it,
- * none is lost.
+ * Freezing: our formulas become the values that they show, for people without the add-in; and unfreezing. The formulas are
+ * recorded before the first of them is replaced, and stay recorded until they are restored, so that none is lost whatever
+ * interrupts the work.
  *
- * While it reads it can be stopped and nothing has changed: the promise is rejected with the signal's reason. From the
- * first formula on it is done in parts and can be stopped between two of them; then it answers what was done, and how many
- * formulas it did not come to.
+ * Stopped while it reads, it has changed nothing: the promise is rejected with the signal's reason. From the first formula
+ * on it works in batches and can be stopped between two of them; then it returns what was done, and how many formulas it did
+ * not reach.
  */
 
 import { asTyped } from "../formula/our-functions";
@@ -20,7 +20,7 @@ import { recorded, type RecordedOn, writeRecord } from "./recorded";
 
 export { recorded };
 
-/** Errors that say that an answer is not there now, and that a value would make last. */
+/** Errors that mean that a result is not available now, and that freezing would make permanent. */
 export const TRANSIENT_ERRORS = new Set([
   "#NAME?",
   "#BUSY!",
@@ -32,13 +32,13 @@ export const TRANSIENT_ERRORS = new Set([
   "#CYCLE",
 ]);
 
-/** So many formulas are one step: between two steps the work can be stopped. */
+/** Formulas per batch: the work can be stopped between two batches. */
 const AT_ONCE = 500;
 
-/** Milliseconds after which a page shows that it is at work. */
+/** Milliseconds after which a page shows that it is busy. */
 const UNTIL_SEEN = 250;
 
-/** Freezes the wanted formulas of a range or of the workbook; `why` is written down beside them. Tells how many, and which were left because their answer is not there. */
+/** Freezes the wanted formulas of a range or of the workbook; `why` is recorded beside them. Returns how many, and which were left because they have no result now. */
 export async function freeze(
   workbook: Workbook,
   where: string,

@@ -1,7 +1,7 @@
 /**
- * A workbook for Excel without the add-in: our formulas are written with LAMBDAs under names of the workbook, and what cannot
- * be is frozen. The cells themselves tell the way back, so whatever interrupts it, none is lost; and rows that were inserted
- * since are no hindrance.
+ * A workbook for Excel without the add-in: our formulas are rewritten with LAMBDAs that are names of the workbook, and those
+ * that cannot be are frozen. The cells themselves are enough to restore them, so that none is lost whatever interrupts the
+ * work, and rows may be inserted meanwhile.
  */
 
 import { tokenize } from "../formula/tokens";
@@ -15,7 +15,7 @@ import { freeze, type NotBack, TRANSIENT_ERRORS, unfreeze, valuesOf } from "./fr
 import type { Written } from "./record";
 import { recorded, writeRecord } from "./recorded";
 
-/** A workbook whose names can stand for LAMBDAs. */
+/** A workbook whose names can be LAMBDAs. */
 export type Naming = Workbook & { readonly formulaNames: FormulaNames };
 
 export const canName = (workbook: Workbook): workbook is Naming => workbook.formulaNames !== undefined;
@@ -41,15 +41,15 @@ export async function lookAhead(
 export interface Outcome {
   written: number;
   frozen: number;
-  /** Their answer is not there now, so they were left as they are. */
+  /** They have no result now, so they were left as they are. */
   left: Formula[];
-  /** Excel's own answer is another, or none: they were put back. */
+  /** Excel's own result is different or missing: they were restored. */
   differing: Formula[];
 }
 
 /**
- * Writes our formulas with LAMBDAs, freezes the others, and lists both. A formula whose answer would be another is put back.
- * It can be stopped while it looks; once it writes it goes on to its end.
+ * Writes our formulas with LAMBDAs, freezes the others, and lists both. A formula whose result would differ is restored. It
+ * can be stopped while it reads; once it writes, it runs to the end.
  */
 export async function writeLambdas(
   workbook: Naming,
@@ -113,13 +113,13 @@ export async function writeLambdas(
   return { written: now.length, frozen, left: [...left, ...waiting], differing };
 }
 
-/** The rest of work that has begun to write: it tells how far it is, and is not stopped. */
+/** For work that has begun to write: it reports its progress, and cannot be stopped. */
 function toTheEnd({ signal, progress }: Watch): Watch {
   signal?.throwIfAborted();
   return progress ? { progress } : {};
 }
 
-/** Writes our functions again where a LAMBDA of ours stands, wherever its cell is by now, and unfreezes what was frozen. Stopped as writeLambdas is. */
+/** Restores our functions wherever a LAMBDA of ours is used, even in cells that have moved, and unfreezes what was frozen. Can be stopped as writeLambdas can. */
 export async function putOursBack(
   workbook: Naming,
   looking: Watch = {},
@@ -175,7 +175,7 @@ function lostOf(written: readonly Written[], there: readonly Pick<Formula, "addr
   });
 }
 
-/** Those that the names call, too, where they are not there already. */
+/** Adds these names, and those that they call, unless they exist already. */
 async function addNames(workbook: Naming, wanted: readonly string[]): Promise<void> {
   const there = new Set((await workbook.formulaNames.all()).map(({ name }) => name.toUpperCase()));
   const missing = needed(wanted).filter(({ name }) => !there.has(name));
@@ -186,11 +186,11 @@ async function addNames(workbook: Naming, wanted: readonly string[]): Promise<vo
 
 const comments = new Map(definitions.map(({ name, comment }) => [name, comment]));
 
-/** Excel may have written the formula anew, and a person may have changed it: by the words beside it, the name is still of us. */
+/** Excel may have rewritten the formula, and a person may have changed it: its comment still identifies the name as ours. */
 const isOfUs = ({ name, formula, comment }: NamedFormula): boolean =>
   isOurName(name, formula) || (comment !== undefined && comment === comments.get(name.toUpperCase()));
 
-/** Those that stand as we made them and that no formula calls any more, and no name either. */
+/** Removes names that are as we made them and that no formula or name uses any more. */
 async function removeNames(workbook: Naming): Promise<void> {
   const names = await workbook.formulaNames.all();
   const isOurs = (each: (typeof names)[number]) => isOurName(each.name, each.formula);

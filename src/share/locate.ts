@@ -1,7 +1,7 @@
 /**
- * Where the values of frozen formulas are by now. First where the record says, which its spreadsheet has kept up to date;
- * where they are not there, as after sorting, by what the cells hold. A formula goes back only over its own values: where
- * they are in several places, or nowhere, it stays written down, with the reason.
+ * Finds the values of frozen formulas: first where the record says, which the spreadsheet has kept up to date; if they are
+ * not there, for example after sorting, by the contents of cells. A formula is restored only over its own values: if they are
+ * in several places, or nowhere, it stays in the record, with the reason.
  */
 
 import { requireArea, type Area, formatAddress, type CellRange } from "../sheet/address";
@@ -22,7 +22,7 @@ import {
   withReferences,
 } from "./references";
 
-/** Why a formula does not go back. */
+/** Why a formula is not restored. */
 export type Reason =
   | { kind: "changed" }
   | { kind: "gone" }
@@ -38,7 +38,7 @@ export const referencesOf = ({ text, fills }: Pick<Frozen, "text" | "fills">): R
 export const inputMark = (contents: Contents, reference: Reference): string =>
   lastingFingerprint(contents.values(areaOfReference(reference), isWholeLines(reference)));
 
-/** The marks by which a record is known again. */
+/** The marks by which the cells of a record are recognised. */
 export function marksOf(
   contents: Contents,
   { text, fills }: Pick<Frozen, "text" | "fills">,
@@ -57,7 +57,7 @@ export function marksOf(
   };
 }
 
-/** Of an answer of several rows, each with its row of what it was worked out from: sorting them together changes nothing. */
+/** The mark of an answer of several rows, each with the row of inputs beside it: sorting them together does not change it. */
 function rowsMark(contents: Contents, area: Area, references: readonly Reference[]): string | undefined {
   const beside = references.map(areaOfReference).filter(({ rows }) => rows === area.rows);
   if (area.rows < 2 || beside.length === 0) return undefined;

@@ -1,6 +1,6 @@
 /**
- * How the sheet of frozen formulas is read, whatever a person has done to it: lines that are as they were written count;
- * what else holds a formula is told, and is left as it is.
+ * Reads the sheet of frozen formulas, whatever a person has done to it: lines that are as they were written count; any other
+ * line with a formula is reported, and left as it is.
  */
 
 import { texts } from "../lambda/texts";
@@ -38,14 +38,14 @@ export interface Line {
   columns: number[];
 }
 
-/** All that such a sheet tells; rows and columns count from the first of its values. */
+/** Everything that such a sheet says; rows and columns count from the first of its values. */
 export interface Records {
   frozen: Frozen[];
   written: Written[];
   damaged: Damaged[];
   lines: Line[];
   columns: Map<Head, number>;
-  /** The row of its heads; -1 where they are not as they were written. */
+  /** The row of its headers; -1 where they are not as they were written. */
   headRow: number;
   /** The last row with something on it that is neither a line that can be read nor was written around the list; -1 where there is none. */
   lastOther: number;
@@ -67,7 +67,7 @@ interface List {
   columns: Map<Head, number>;
 }
 
-/** Where the list is: by its heads, and for a head that is missing by the form of what is below. */
+/** Where the list is: by its headers, and where a header is missing by the form of what is below. */
 function listIn(values: Values): List | null {
   const names = Object.keys(HEADS) as Head[];
   const found = values.findIndex((row) => ALWAYS.filter((head) => row.includes(HEADS[head])).length >= MIN_HEADS);
@@ -96,7 +96,7 @@ export const beginsList = (values: Values): boolean => bearsTitle(values) || lis
 
 export const bearsTitle = (values: Values): boolean => values.some((row) => row.includes(SHEET_TEXTS.title));
 
-/** Whether it is such a sheet on which nothing is written down any more. */
+/** Whether it is such a sheet with nothing recorded on it any more. */
 export const isEmptyRecord = (values: Values): boolean =>
   values.length === 1 && values[0]?.length === 1 && values[0][0] === SHEET_TEXTS.none;
 
@@ -197,7 +197,7 @@ function damagedIn(cells: readonly CellContent[], row: number, own: readonly num
   return mark < 0 ? formulas : [{ row, column: mark, text: "" }];
 }
 
-/** Sentences of ours stand around the list. */
+/** Sentences of ours are above and below the list. */
 const OWN_WORDS: ReadonlySet<CellContent> = new Set([
   SHEET_TEXTS.title,
   SHEET_TEXTS.lead,

@@ -1,7 +1,7 @@
 /**
- * The sheet that keeps the formulas of a frozen workbook, and how it is read again. Beside each formula is one that counts
- * the cells which it fills and reads: it means nothing by itself, but every spreadsheet program moves its references when
- * rows are inserted, cells are moved and sheets renamed, so that it tells where those cells are by now.
+ * The sheet that records the formulas of a frozen workbook, and how it is read again. Beside each formula is another one that
+ * counts the cells which it fills and reads: its value is irrelevant, but every spreadsheet program adjusts its references
+ * when rows are inserted, cells are moved and sheets renamed, so that it shows where those cells are now.
  */
 
 import { tokenize } from "../formula/tokens";
@@ -13,12 +13,12 @@ import type { OldFormula } from "../workbook/port";
 import { textFingerprint } from "./fingerprint";
 import { areaOfReference, qualified, type Reference, referencesIn, withReferences } from "./references";
 
-/** By these the cells of a formula, and those that it reads, are known again. */
+/** The marks by which the cells of a formula, and those that it reads, are recognised. */
 export interface Marks {
   values: string;
   /** Of what each of its references held. */
   inputs: readonly string[];
-  /** Of the rows of its answer with those of what they were worked out from, in any order. */
+  /** Of the rows of its answer with the rows of its inputs, in any order. */
   rows?: string;
 }
 
@@ -32,15 +32,15 @@ export interface Frozen extends OldFormula {
   marks?: Marks;
   /** The size of its answer, where rows or columns were inserted in it since. */
   grownFrom?: { rows: number; columns: number };
-  /** Which of its cells and its references are no longer there. */
+  /** Which of its cells and its references no longer exist. */
   lost?: { fills: boolean; references: readonly boolean[] };
 }
 
 export const RECORD_SHEET = "VC formulas";
 
-/** A formula that was written with a LAMBDA: listed for the reader; its cell itself tells the way back. */
+/** A formula that was written with a LAMBDA: listed for the reader; its cell itself is enough to restore it. */
 export interface Written extends OldFormula {
-  /** The formula that stands there instead. */
+  /** The formula that is there instead. */
   now: string;
 }
 
@@ -56,7 +56,7 @@ export const HEADS = {
   cells: "Cells in use",
 } as const;
 export type Head = keyof typeof HEADS;
-/** These every list has. */
+/** The columns that every list has. */
 export const ALWAYS: readonly Head[] = ["address", "fills", "text", "fingerprint"];
 const WIDTHS: Readonly<Record<Head, number>> = {
   address: 180,
@@ -78,13 +78,13 @@ export const SHEET_TEXTS = {
   none: "Nothing is frozen in this workbook now. This sheet can be deleted.",
 } as const;
 
-/** More arguments, or a longer formula, no spreadsheet takes. */
+/** No spreadsheet accepts more arguments, or a longer formula. */
 const MAX_ARGUMENTS = 255;
 const MAX_LENGTH = 8000;
-/** In place of a reference to cells that are gone. */
+/** Replaces a reference to cells that no longer exist. */
 const LOST = '"lost"';
 
-/** Counts the cells of a record, and follows them; "" where there are too many. */
+/** A formula that counts the cells of a record, and so follows them; "" where there are too many. */
 export function following({ fills, text: words, lost }: Frozen): string {
   const { sheet } = requireArea(fills);
   const own = lost?.fills ? LOST : referencesIn(fills, "").map(qualified).join("");

@@ -1,5 +1,5 @@
 /**
- * How a file tells which sheets were added here: a property of the document for each, which spreadsheet programs keep. Its
+ * How a file records which sheets were added here: a property of the document for each, which spreadsheet programs keep. Its
  * name has the sheet's, its value the first words on it: a sheet that a person makes under that name later is not taken for it.
  */
 

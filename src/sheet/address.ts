@@ -21,7 +21,7 @@ export function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** A sheet's name as it stands before the `!`: in quotes unless it is a plain word that cannot be taken for a cell, a row, a column or a truth value. */
+/** A sheet's name as written before the `!`: in quotes unless it is a plain word that cannot be mistaken for a cell, a row, a column, TRUE or FALSE. */
 export function quoteSheetName(sheet: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(sheet);

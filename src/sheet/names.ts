@@ -4,7 +4,7 @@
 const MAX_DATE_LENGTH = 40;
 
 /**
- * Whether a spreadsheet surely takes a text as it is. Any other could become a formula, a number, a date (`June 2010`) or
+ * Whether a spreadsheet is certain to keep a piece of text unchanged. Any other could become a formula, a number, a date (`June 2010`) or
  * TRUE, and must be marked as text.
  */
 export function isPlainText(text: string): boolean {

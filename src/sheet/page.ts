@@ -19,7 +19,7 @@ const FIXED_HEIGHTS: Readonly<Partial<Record<Look, number>>> = { title: 38, head
 const ROW_HEIGHT = 23;
 const GAP = 12;
 
-/** How many lines a text takes in so many pixels, its letters taken rather too wide than too narrow. */
+/** How many lines text needs in so many pixels; its letters are assumed rather too wide than too narrow. */
 function linesOf(words: string, look: Look, width: number): number {
   const { size = 10, bold } = LOOKS[look];
   const letter = ((size * 4) / 3) * (bold ? 0.51 : 0.452);
@@ -57,7 +57,7 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
     );
     atLeast(row, heightFor(cell, width));
   }
-  // A heading stands apart from what goes before, where no gap does that.
+  // A heading is set apart from what precedes it, unless a gap does that.
   for (const { at, look } of sheet.cells) {
     const { row } = requireArea(at);
     if (look === "heading" && row > 2 && heights.has(row - 1))

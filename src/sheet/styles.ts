@@ -1,6 +1,6 @@
 /**
  * How the cells of a sample look: like a page of a good textbook, with the modeller's custom that a figure put in is blue
- * and a figure worked out is black. A grid is paper, and light, whatever the theme around it.
+ * and a computed figure is black. A grid is paper, so it is light whatever the theme around it.
  */
 
 import type { Look } from "./sheet";
@@ -25,7 +25,7 @@ const ACCENT = "#0b6a6f";
 const INPUT = "#1a4fb4";
 const TINT = "#eef6f6";
 
-/** The lines under heads and over totals. */
+/** The lines under headers and over totals. */
 export const LINE = "#8a8a8a";
 
 export const LOOKS: Readonly<Record<Look, Dress>> = {

@@ -16,7 +16,7 @@ const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : nu
 /** What a column is called where a sentence speaks of it. */
 export const named = (column: Column, otherwise: string): string => (column.header === "" ? otherwise : column.header);
 
-/** The value added of each link in one period: from sales and purchases, prices step by step, or as it stands. */
+/** The value added of each link in one period: from sales and purchases, prices step by step, or as stated. */
 export interface Chain {
   readonly names: Labels;
   readonly added: Vector;

@@ -180,10 +180,10 @@ export function oneOfEach(drafts: Draft[], grid: Grid): void {
     else if (holder !== draft)
       take(draft, "ignored", { kind: "second", role: draft.role, column: columnName(grid.column + holder.index) });
   }
-  // Shares and value added beside the figures they are worked out from are results, not data.
+  // Shares and value added beside the figures from which they are computed are results, not data.
   const has = (role: Role) => drafts.some((draft) => draft.role === role);
   const hasInputs = has("inputs") || has("otherInputs") || has("conversion");
-  // Prices or sales alone do not tell what is added; the table that gives it is taken at its word.
+  // Prices or sales alone do not show what is added; a table that states it is believed.
   if (has("valueAdded") && !hasInputs)
     for (const draft of drafts)
       if (draft.role === "output" || draft.role === "price") take(draft, "ignored", { kind: "stated" });

@@ -45,7 +45,7 @@ export function markBy({ point, comma, undecided }: Evidence): DecimalSeparator 
   return null;
 }
 
-/** The numeral under a column's mark; a text that only the other convention can read is read by that one. Null: undecided. */
+/** The numeral with a column's decimal separator; text that only the other convention can read is read by that one. Null: undecided. */
 export function plainUnder(numeral: Numeral, mark: DecimalSeparator | null): string | null {
   if (isUndecided(numeral)) return mark === null ? null : mark === "." ? numeral.point : numeral.comma;
   return numeral.point ?? numeral.comma;

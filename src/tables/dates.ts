@@ -1,8 +1,8 @@
-/** Dates as spreadsheets hold them: a number of days, which only its format tells from any other. */
+/** Dates as spreadsheets hold them: a number of days, which only its format distinguishes from other numbers. */
 
 import type { Grid } from "./grid";
 
-/** Without what is written as it stands, and without colours and conditions. */
+/** A format without literal text, colours and conditions. */
 const bare = (format: string): string =>
   (format.split(";")[0] ?? "").replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
 

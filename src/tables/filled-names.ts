@@ -5,7 +5,7 @@ import { plainWords } from "./header-vocabulary";
 import { isNaming } from "./roles";
 import { type Column, figuresIn } from "./understanding";
 
-/** Names that stand once over several rows, as merged cells leave them: of a group of links, or of a link over its periods. */
+/** Names that are written once for several rows, as merged cells leave them: of a group of links, or of a link over its periods. */
 export function withNamesFilled(columns: readonly Column[], grid: Grid, records: readonly number[]): Column[] {
   const hasPeriods = columns.some(({ role }) => role === "period");
   const naming = columns.filter(({ role }) => isNaming(role));

@@ -1,4 +1,4 @@
-/** A rectangle of a sheet's cells as they were read, and where it stands. Rows and columns count from 0 within it. */
+/** A rectangle of a sheet's cells as they were read, and where it is. Rows and columns count from 0 within it. */
 
 import { showsNothing } from "../core/data/fold";
 import { cellName, formatAddress } from "../sheet/address";
@@ -89,7 +89,7 @@ export function partOf(grid: Grid, { row, column, rows, columns }: Span): Grid {
   });
 }
 
-/** The grid without the empty rows and columns at its edges; null where nothing stands in it. */
+/** The grid without the empty rows and columns at its edges; null where it is empty. */
 export function trimmed(grid: Grid): Grid | null {
   const width = grid.width;
   let [top, bottom, left, right] = [-1, -1, width, -1];

@@ -8,7 +8,7 @@
 import { folded } from "../core/data/fold";
 import { type Role, ROLES } from "./roles";
 
-/** What a word can tell of: a role, something that findings look for, or a column that only pictures are made of. */
+/** What a word can indicate: a role, something that findings look for, or a column that only pictures are made of. */
 export type Topic =
   | Role
   | "total"
@@ -224,13 +224,13 @@ function asWritten(heading: string, phrase: string): string {
   return phrase;
 }
 
-/** Whether a text holds a word of the topic. */
+/** Whether text contains a word of the topic. */
 export function speaksOf(topic: Topic, text: string): boolean {
   const plain = spaced(plainWords(text));
   return phrases.some((phrase) => phrase.topic === topic && plain.includes(phrase.words));
 }
 
-/** Whether a text begins with a word of the topic: "To (buys)", not "Margin from farm to mill". */
+/** Whether text begins with a word of the topic: "To (buys)", not "Margin from farm to mill". */
 export function beginsWith(topic: Topic, text: string): boolean {
   const plain = spaced(plainWords(text));
   return phrases.some((phrase) => phrase.topic === topic && plain.startsWith(phrase.words));
@@ -271,7 +271,7 @@ export function isTotalName(text: string): boolean {
   return words.some((word) => sumWords.has(word)) && words.every((word) => sumWords.has(word) || summed.has(word));
 }
 
-/** Whether a name has a word for a total in it: "Total China", "China, total", "Total Energies". Its figures must tell. */
+/** Whether a name has a word for a total in it: "Total China", "China, total", "Total Energies". Its figures must decide. */
 export const mayBeTotalName = (text: string): boolean =>
   bareName(text)
     .split(" ")

@@ -1,5 +1,5 @@
 /**
- * Names that a reader takes for one and that are counted as two: what tells them apart is seen only by looking twice.
+ * Names that look like one to a reader and are counted as two: how they differ is seen only by looking twice.
  *
  * Each difference has a way to do away with it. Two names look alike if nothing is left when all are done away with; they
  * differ by those without which something is.
@@ -33,7 +33,7 @@ const replacing =
   (name: string): string =>
     Array.from(name, (letter) => by.get(letter) ?? letter).join("");
 
-/** As it is written: a footnote's mark, and what quotes. Marks that are digits stand behind words only, not in m². */
+/** As written: a footnote mark, and quotation marks. Marks that are digits follow words only, not units such as m². */
 const AS_WRITTEN: Partial<Record<Difference, (name: string) => string>> = {
   mark: (name) =>
     name.replace(/(?<=\S)[\s*†‡§#.,;:!?]+$/u, "").replace(/(?<=\p{L}{3})[\u2070-\u2079\u00b2\u00b3\u00b9]+$/u, ""),

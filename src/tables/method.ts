@@ -23,7 +23,7 @@ export function valueAddedMethod(table: Understanding): Method | null {
   return has("share") ? "shares" : null;
 }
 
-/** The column that stands for the sales of a link. */
+/** The column used as the sales of a link. */
 export const salesRole = (table: Understanding): "output" | "price" =>
   columnsOf(table, "output").length > 0 || table.isPriceTimesVolume ? "output" : "price";
 

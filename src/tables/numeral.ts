@@ -18,11 +18,11 @@ export interface Numeral {
   /** The plain numeral with "," as the decimal mark. */
   readonly comma: string | null;
   readonly percent: boolean;
-  /** What stood around the figure, such as "US$" or "per kg"; "" where nothing did. */
+  /** What was around the figure, such as "US$" or "per kg"; "" where nothing was. */
   readonly unit: string;
 }
 
-/** Marks that stand for a figure that is not known. A dash alone is one: whoever means nothing writes 0. */
+/** Marks of an unknown figure. A dash alone is one: people who mean zero write 0. */
 const MISSING = new Set([
   "n/a",
   "na",
@@ -98,7 +98,7 @@ const END_LETTER = /(?<=\d)\s?(k|K|T|m|M|MM|b|B)$/;
 /** A name with a number behind it: no currency is written so. */
 const BEGINS_WITH_WORD = /^\s*(?!euros?|dollars?)\p{L}{4,}/iu;
 
-/** What a text says as a figure; null where it is no figure. */
+/** The figure that text is; null where it is not a figure. */
 export function numeralIn(text: string): Numeral | null {
   if (
     text.length > LONGEST ||
@@ -157,7 +157,7 @@ export function numeralIn(text: string): Numeral | null {
       const money = FRONT_CURRENCY.exec(rest) ?? END_CURRENCY.exec(rest);
       hasCurrency ||= money !== null;
       const letter = money ? null : END_LETTER.exec(rest)?.[1];
-      // Millions or metres: only a currency tells.
+      // Millions or metres: only a currency decides.
       if (letter && !hasCurrency && /\d[mMBb]$/.test(rest)) return null;
       const words = money ?? (letter && hasCurrency ? null : (END_UNIT.exec(rest) ?? END_UNIT_AFTER_DIGIT.exec(rest)));
       const scaled = words ? null : (END_SCALE.exec(rest) ?? END_LETTER.exec(rest));

@@ -31,7 +31,7 @@ const HALF = new RegExp(
 const BUSINESS_YEAR = new RegExp(`^(?:fy\\s*)?${YEAR}(?:\\s*[/–-]\\s*\\d{2,4})?$`);
 /** Two digits mean a year only behind FY. */
 const SHORT_BUSINESS_YEAR = /^fy\s*'?(\d\d)(?:\s*[/–-]\s*\d\d)?$/;
-/** 2019-03, 2019-03-31, 03/2019, 31.03.2019; with strokes, day and month could be told neither way. */
+/** 2019-03, 2019-03-31, 03/2019, 31.03.2019; with slashes, day and month could not be told apart. */
 const DATES = [
   new RegExp(`^${YEAR}-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d))?$`),
   new RegExp(`^(?<month>0?[1-9]|1[0-2])[/.-]${YEAR}$`),
@@ -40,7 +40,7 @@ const DATES = [
 const NUMBERED_PERIOD = /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno)\s*(\d{1,2})$/;
 const MONTH_AND_YEAR = new RegExp(`^(\\p{L}+)\\.?\\s+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
 
-/** The period that a text or number is, whole; null where it is something else. */
+/** The period that text or a number is as a whole; null where it is something else. */
 export function periodIn(value: number | string): Period | null {
   if (typeof value === "number")
     return Number.isInteger(value) && value >= 1800 && value < 2200 ? { label: String(value), order: value } : null;

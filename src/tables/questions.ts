@@ -14,11 +14,11 @@ export const MAX_RECORDS = 2000;
 export type Question =
   | { readonly ask: "mark"; readonly column: number; readonly example: string }
   | { readonly ask: "no figures" }
-  /** The links seem to stand side by side, their sales and inputs below one another. */
+  /** The links seem to be side by side, with sales and inputs one below the other. */
   | { readonly ask: "turned"; readonly rows: readonly string[] }
   /** Two tables beside one another; the columns of the second that are used. */
   | { readonly ask: "two tables"; readonly columns: readonly number[] }
-  /** Prices with volumes are no steps, and nothing tells what is bought. */
+  /** Prices with volumes are not steps, and nothing says what is bought. */
   | { readonly ask: "price and volume"; readonly column: number }
   /** One row a period is a series, not a chain. */
   | { readonly ask: "one row a period" }

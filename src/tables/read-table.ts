@@ -1,7 +1,7 @@
 /**
  * A table as the pictures need it, from how Analyse understands it: what each column is, and the records of each period.
  * Prices of exports and imports, rents with their sources, and payments between actors are columns that only pictures are
- * made of; they are told by their headings, in the same languages.
+ * made of; they are recognised by their headings, in the same languages.
  */
 
 import { addressAt } from "./grid";
@@ -46,7 +46,7 @@ export type Role =
 export interface Column {
   readonly header: string;
   readonly role: Role | undefined;
-  /** Where it stands in the table, from 0. */
+  /** Its position in the table, from 0. */
   readonly position: number;
   /** Of all records, as a host hands cells to a function. */
   readonly cells: readonly unknown[];
@@ -55,7 +55,7 @@ export interface Column {
   readonly isFigures: boolean;
 }
 
-/** The records of one period, or all of them where the table tells of one time. */
+/** The records of one period, or all of them where the table has a single one. */
 export interface Slice {
   readonly period: Period | null;
   /** Rows of the table, from 0. */
@@ -233,7 +233,7 @@ export const undecidedIn = ({ understood, columns }: ReadTable): Understood[] =>
     return hasFigures && (role !== undefined || column.period) && column.mark === null ? [column] : [];
   });
 
-/** Where the table stands, and the cell to the right of its heads, a column free between. */
+/** Where the table is, and the cell to the right of its header, with one free column between. */
 export const addressOf = ({ understood: { grid } }: ReadTable): string =>
   addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
 
@@ -247,7 +247,7 @@ export function unitOf(header: string): string {
   return /^\p{L}{9,}$|=|illustrative|buys|sells|\d{4}/iu.test(unit) ? "" : unit.trim();
 }
 
-/** The common base that two heads name, `Export prices, 2010 = 100`; undefined where they name none or two. */
+/** The common base that two headers name, `Export prices, 2010 = 100`; undefined where they name none or two. */
 export function areIndices(one: string, other: string): string | undefined {
   const [base, its] = [one, other].map((header) => /([^,;(]+?)\s*=\s*100\b/.exec(header)?.[1]?.trim());
   return base === its ? base : undefined;

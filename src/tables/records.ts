@@ -1,6 +1,6 @@
 /**
- * The records of a table, whatever its form: a row is one record, or one for each of the periods that stand side by side.
- * They are ordered by period, then as on the sheet, so the records of one period stand together.
+ * The records of a table, whatever its form: a row is one record, or one for each of the periods that are side by side.
+ * They are ordered by period, then as on the sheet, so the records of one period are together.
  */
 
 import { isBlank } from "./grid";
@@ -19,7 +19,7 @@ export interface Entry {
 
 export interface Records {
   readonly records: readonly Entry[];
-  /** First to last; empty where the table tells of one time. */
+  /** First to last; empty where the table has a single period. */
   readonly periods: readonly Period[];
   /** Rows whose period cannot be read, in a table with a column of periods. */
   readonly withoutPeriod: readonly number[];
@@ -58,7 +58,7 @@ function columnsFor(table: Understanding, period: Period | null): ReadonlyMap<Me
     if (!isMeasured(column.role) || (column.period !== null && column.period.order !== period?.order)) continue;
     columns.set(column.role, [...(columns.get(column.role) ?? []), column.index]);
   }
-  // Where sales are worked out, the price stands for the place that is told.
+  // Where sales are computed, the cell of the price is the one that is reported.
   const price = columns.get("price");
   if (table.isPriceTimesVolume && price) columns.set("output", price);
   return columns;

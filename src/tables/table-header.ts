@@ -70,7 +70,7 @@ function isTitle(grid: Grid, row: number): boolean {
   return next.some((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
 }
 
-/** Whether a row without figures heads columns of figures, and is not a record whose figures are missing. */
+/** Whether a row without figures is the header of columns of figures, and not a record whose figures are missing. */
 function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond: boolean): boolean {
   const below = grid.values.slice(row + 1, row + 30);
   const overFigures = sorts.flatMap((_, column) =>
@@ -91,7 +91,7 @@ function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond
     (sort, column) => sort === "words" && roleNamed(textOf(grid.at(row, column))) !== null,
   );
   const orders = periods.map((column) => periodIn(asPeriod(grid.at(row, column)))!.order);
-  // Under groups, such as sales and costs, the years begin anew.
+  // Under groups, such as sales and costs, the years start again.
   const again = orders.findIndex((order, index) => index > 0 && order === orders[0]);
   const isRepeated =
     isSecond &&
@@ -149,7 +149,7 @@ const NOTE_WORDS =
   /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
 
 /**
- * The rows under the records that hold one text and no figure: notes and sources. What stands below them, or below
+ * The rows under the records that contain one text and no figure: notes and sources. What is below them, or below
  * another row of headings, is a table of its own.
  */
 function below(grid: Grid, heads: readonly number[], first: number): { last: number; notes: string[] } {

@@ -1,6 +1,6 @@
 /**
- * Rows that are no records of their own: sums of others, by their name or because their figures are, parts of a row ("of
- * which"), means, and headings of groups. Counted with the others, they would count something twice.
+ * Rows that are not records: sums of others, by their name or by their figures, parts of a row ("of which"), means, and
+ * headings of groups. Counted with the records, they would count something twice.
  */
 
 import { vector } from "../cells/read";
@@ -23,7 +23,7 @@ export const SUMMED: readonly Role[] = [
   "volume",
 ];
 
-/** Longer tables come from machines, which do not mix sums with records. */
+/** Longer tables are machine-made, and do not mix sums with records. */
 const MAX_ROWS = 2000;
 
 /** Rows whose name says so. */
@@ -31,7 +31,7 @@ export function* totalsByName(grid: Grid, rows: readonly number[]): Sliced<Set<n
   return yield* named(grid, rows, isTotalName);
 }
 
-/** Rows that hold a mean or the like. */
+/** Rows with a mean or another statistic. */
 export function* statisticsByName(grid: Grid, rows: readonly number[]): Sliced<Set<number>> {
   return yield* named(grid, rows, isStatisticName);
 }
@@ -46,7 +46,7 @@ function* named(grid: Grid, rows: readonly number[], isIt: (name: string) => boo
   return found;
 }
 
-/** Rows under the total of all others: remarks and comparisons, such as the total as it was printed. A total on top, or of a part, ends nothing. */
+/** Rows below the grand total: remarks and comparisons, such as the total as printed. A total at the top, or of a part, does not end the records. */
 export function* rowsBelowTotal(grid: Grid, rows: readonly number[], totals: ReadonlySet<number>): Sliced<number[]> {
   yield;
   const last = Math.max(-1, ...rows.flatMap((row, index) => (totals.has(row) ? [index] : [])));
@@ -57,7 +57,7 @@ export function* rowsBelowTotal(grid: Grid, rows: readonly number[], totals: Rea
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 const nameOf = (grid: Grid, row: number): string | undefined => grid.cells(row).find(isText);
 
-/** What the figures tell, once the columns are known. `hasNamed`: whether a row says that it is the total. */
+/** Which rows are totals by their figures, once the columns are known. `hasNamed`: whether a row says that it is the total. */
 export function* totalsByFigures(
   grid: Grid,
   records: readonly number[],
@@ -146,19 +146,20 @@ function* partsIn(
       if (!withoutFigures.has(row)) whole = row;
       continue;
     }
-    // The parts to the end of the whole, or as many as say so.
+    // All parts up to the whole, or as many as say that they are parts.
     const above: number = whole;
     const following = records.slice(position).filter((other) => !withoutFigures.has(other));
     const count = yield* sums.reach(above, following);
-    const told = following.findIndex((other) => !isPartName(nameOf(grid, other) ?? ""));
-    const parts = count > 0 ? following.slice(0, count) : following.slice(0, told < 0 ? following.length : told);
+    const firstOther = following.findIndex((other) => !isPartName(nameOf(grid, other) ?? ""));
+    const parts =
+      count > 0 ? following.slice(0, count) : following.slice(0, firstOther < 0 ? following.length : firstOther);
     found.push(...parts);
     position = Math.max(position, parts.length === 0 ? position : records.indexOf(parts[parts.length - 1]!));
   }
   return found;
 }
 
-/** The heads of blocks, where the whole table is blocks whose head is the sum of what follows it; null where it is not. */
+/** The first rows of blocks, where the whole table is blocks whose first row is the sum of the others; null where it is not. */
 function* headsOfBlocks(sums: Sums, rows: readonly number[]): Sliced<number[] | null> {
   const heads: number[] = [];
   for (let position = 0; position < rows.length;) {
@@ -171,10 +172,10 @@ function* headsOfBlocks(sums: Sums, rows: readonly number[]): Sliced<number[] | 
   return heads.length > 1 ? heads : null;
 }
 
-/** Far more than floating point can stray over a column. */
+/** Far more than the floating-point error of a column. */
 const SURELY_APART = 1e-6;
 
-/** Figures of rows, column by column, and whether those of one row are the sums of those of others. */
+/** Figures of rows, column by column, and whether those of one row are the sums of others. */
 class Sums {
   private readonly read = new Map<number, readonly (number | string | null)[]>();
 
@@ -196,8 +197,8 @@ class Sums {
   }
 
   /**
-   * Whether each figure of a row is the sum of those of others. Most are not by far, which floating point tells; the core
-   * decides. One row is no sum. A total may leave a column open.
+   * Whether each figure of a row is the sum of those of others. Most are clearly not, which floating point shows; close
+   * ones are decided exactly by the core. One row is not a sum. A total may leave a column empty.
    */
   is(row: number, others: readonly number[]): boolean {
     if (others.length < 2) return false;

@@ -6,7 +6,7 @@ import type { DecimalSeparator } from "./numeral";
 import type { Period } from "./periods";
 import type { Role } from "./roles";
 
-/** Why a column is taken for what it is taken for. */
+/** Why a column has its role. */
 export type RoleReason =
   | { readonly kind: "heading"; readonly words: string }
   | { readonly kind: "countries"; readonly example: string }
@@ -41,28 +41,28 @@ export interface Column {
   readonly name: string;
   readonly role: Role;
   readonly why: RoleReason;
-  /** The period that its heading names, where periods stand side by side. */
+  /** The period that its heading names, where periods are side by side. */
   readonly period: Period | null;
   readonly evidence: Evidence;
   /** How its text is read; null where that is undecided. */
   readonly mark: DecimalSeparator | null;
   /** What decided: its own texts, those of other columns, the person; null where nothing did or no text needs it. */
   readonly markBy: "column" | "others" | "you" | null;
-  /** Whether 36.3 stands for 36.3 %. */
+  /** Whether 36.3 means 36.3 %. */
   readonly inPercent: boolean;
-  /** Whether costs stand below 0 here, as accounts write them. */
+  /** Whether costs are negative here, as in accounts. */
   readonly isNegated: boolean;
   /** Whether an empty cell means the name above it, as merged cells leave it. */
   readonly fillsDown: boolean;
-  /** By row: where that name stands; null where no cell can be filled so. */
+  /** By row: where that name is; null where no cell can be filled like this. */
   readonly namedIn: readonly number[] | null;
   readonly counts: Counts;
-  /** From the least to the most of its figures, 0 among them. */
+  /** The range of its figures, including 0. */
   readonly range: { readonly least: number; readonly most: number };
   readonly shows: Shows | null;
 }
 
-/** How many cells of the records hold what. */
+/** How many cells of the records contain what. */
 export interface Counts {
   readonly numbers: number;
   readonly figuresAsText: number;
@@ -70,15 +70,20 @@ export interface Counts {
   readonly missing: number;
   readonly empty: number;
   readonly errors: number;
-  /** Numbers and texts that are years, quarters, months. */
+  /** Numbers and text that are years, quarters or months. */
   readonly periods: number;
 }
 
-/** A row that is no record of its own. */
+/** A row that is not a record. */
 export interface Total {
   readonly row: number;
-  /** Its name, its figures, that it stands below the total, is a part of the row above, a mean or the like, or has no figure. */
-  readonly by: "words" | "figures" | "below" | "part" | "statistic" | "no figures";
+  readonly by:
+    | "words" // its name says that it is a total
+    | "figures" // its figures are sums of other rows
+    | "below" // it is below the total
+    | "part" // it is part of the row above
+    | "statistic" // it is a mean or another statistic
+    | "no figures";
 }
 
 export interface Understanding {
@@ -90,7 +95,7 @@ export interface Understanding {
   readonly records: readonly number[];
   readonly totals: readonly Total[];
   readonly notes: readonly string[];
-  /** Whether sales are the price times the volume, for no column gives them. */
+  /** Whether sales are the price times the volume, because no column states them. */
   readonly isPriceTimesVolume: boolean;
 }
 
@@ -101,11 +106,11 @@ export const columnOf = (table: Understanding, role: Role): Column | undefined =
 
 export const figuresIn = ({ numbers, figuresAsText }: Counts): number => numbers + figuresAsText;
 
-/** The row in whose cell the name of a record stands. */
+/** The row whose cell has the name of a record. */
 export const nameRowOf = ({ fillsDown, namedIn }: Column, row: number): number =>
   fillsDown ? (namedIn?.[row] ?? row) : row;
 
-/** Columns of figures whose headings nobody knows. */
+/** Columns of figures whose headings are not recognised. */
 export const unusedFigures = ({ columns }: Understanding): Column[] =>
   columns.filter(
     ({ role, why, name, counts }) =>

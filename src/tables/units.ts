@@ -1,6 +1,6 @@
-/** Units in headings: the money that figures are in, how many of it, and per what. */
+/** Units in headings: the currency of figures, its scale (thousands, millions), and per what. */
 
-/** What a heading says of its unit; what it leaves open is undefined. */
+/** What a heading says about its unit; undefined where it says nothing. */
 export interface Unit {
   readonly currency?: string;
   /** Thousands are 3, millions 6. */
@@ -9,7 +9,7 @@ export interface Unit {
   readonly per?: string;
 }
 
-/** Of currencies, as ISO 4217 has them, and RMB. */
+/** Currency codes of ISO 4217, and RMB. */
 export const CODES =
   "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY";
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +40,7 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
 ];
 const PER_UNIT = /(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(\d*\s?[\p{L}²³]+)/iu;
 
-/** The unit that a heading names, wherever it stands in it. */
+/** The unit that a heading names, anywhere in it. */
 export function unitIn(heading: string): Unit {
   const money = CURRENCIES.flatMap(([pattern, name]) => {
     const found = pattern.exec(heading);
@@ -62,14 +62,14 @@ const UNIT_ALONE = new RegExp(
   "iu",
 );
 
-/** Whether a text is a unit and nothing else: `US$/kg`, `(Mio. EUR)`, `%`. */
+/** Whether text is a unit and nothing else: `US$/kg`, `(Mio. EUR)`, `%`. */
 export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) && UNIT_ALONE.test(text.trim());
 
-/** What money is earned or spent by, and nothing is sold in. */
+/** What money is earned or spent per, but in which nothing is sold. */
 const NOT_SOLD_IN =
   /^(?:ha|hectares?|hektar|acres?|farms?|households?|workers?|persons?|capita|heads?|years?|yr|months?|days?|hours?|h|jahr|monat|tag|stunde|kopf|betrieb|ans?|mois|jours?|heures?|años?|mes|día|hora|mês|dia|anno|mese|giorno|ora)$/u;
 
-/** Whether it is the price of a unit: `€/kg`, but not `€/ha`. */
+/** Whether it is a unit price: `€/kg`, but not `€/ha`. */
 export function isUnitPrice(text: string): boolean {
   const { currency, per: by } = unitIn(text);
   return isUnit(text) && currency !== undefined && by !== undefined && !NOT_SOLD_IN.test(by);
@@ -87,7 +87,7 @@ export function differingUnits(one: string, other: string): boolean {
   const [a, b] = [unitIn(one), unitIn(other)];
   const differ = (first: string | number | undefined, second: string | number | undefined) =>
     first !== undefined && second !== undefined && first !== second;
-  // One in US$, the other in millions of them; but a heading that says nothing of money may mean the same as the other.
+  // One in US$, the other in millions of US$; but a heading that names no currency may mean the same as the other.
   const bothMoney = a.currency !== undefined && b.currency !== undefined;
   const currencies = differ(a.currency, b.currency) && ![a.currency, b.currency].includes("$");
   return currencies || differ(a.per, b.per) || (bothMoney && (a.power ?? 0) !== (b.power ?? 0));

@@ -7,11 +7,11 @@ import { recordsOf } from "./records";
 import { type Understanding, unusedFigures } from "./understanding";
 
 export type Warning =
-  /** Columns of figures that nothing tells of: a cost among them would be missed. */
+  /** Columns of figures that nothing identifies: a cost among them would be missed. */
   | { readonly say: "unused"; readonly columns: readonly number[] }
   /** A column whose heading says that it holds periods, and whose cells do not. */
   | { readonly say: "no periods"; readonly column: number }
-  /** Columns of prices, of which the first is taken: the steps may stand side by side. */
+  /** Columns of prices, of which the first is used: the steps may be side by side. */
   | { readonly say: "prices side by side"; readonly columns: readonly number[] }
   /** Steps of a chain rarely sell for less than the one before. */
   | { readonly say: "falling price"; readonly row: number }

@@ -111,7 +111,7 @@ export class BrowserWorkbook implements Workbook {
   onChange(listener: () => void): () => void {
     let isDue = false;
     const owner = {};
-    // The model tells of every step; the pane needs to know once, when they are done.
+    // The model reports every step; the pane needs one notice when they are done.
     this.model.on("update", owner, () => {
       if (isDue) return;
       isDue = true;

@@ -4,8 +4,8 @@ import { requireArea, formatAddress, type CellRange } from "../sheet/address";
 import type { Chart } from "../sheet/figures";
 
 /**
- * Okabe and Ito's hues that stand out from white by themselves, as in our own pictures, and black. A line has points of
- * its own besides, for nothing is told by colour alone.
+ * Okabe and Ito's hues with enough contrast to white, as in our own pictures, and black. A line has points of
+ * its own besides, since colour alone never carries meaning.
  */
 export const CHART_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"] as const;
 export const WATERFALL_COLOURS = { up: "#56b4e9", down: "#cc79a7", total: "#616161" } as const;

@@ -141,15 +141,15 @@ export function addedSheets(): Promise<string[]> {
       return { name: sheet.name, sheet, its: markOf(sheet), property };
     });
     await context.sync();
-    const told = sheets.flatMap((each) => {
+    const marked = sheets.flatMap((each) => {
       if (!each.its.isNullObject || each.property.isNullObject) return [];
       const beginning = each.sheet.getRangeByIndexes(0, 0, BEGINNING.rows, BEGINNING.columns);
       beginning.load("values");
       return [{ name: each.name, value: String(each.property.value), beginning }];
     });
-    if (told.length > 0) await context.sync();
+    if (marked.length > 0) await context.sync();
     const isOurs = new Set(
-      told.filter(({ value, beginning }) => addedValue(wordsIn(beginning.values)) === value).map(({ name }) => name),
+      marked.filter(({ value, beginning }) => addedValue(wordsIn(beginning.values)) === value).map(({ name }) => name),
     );
     return sheets.filter(({ name, its }) => !its.isNullObject || isOurs.has(name)).map(({ name }) => name);
   });

@@ -36,7 +36,7 @@ export function addPicture(address: string, { png, description, width, height }:
   });
 }
 
-/** Points on a line, so that lines are told apart without their colours. */
+/** Markers on a line, so that lines can be distinguished without their colours. */
 const MARKERS = ["Circle", "Square", "Diamond", "Triangle", "X", "Plus", "Star"] as const;
 
 /** The charts of sheets that have been written, at once: their series are named after the cells that head them. */

@@ -1,4 +1,4 @@
-/** Names of an Excel workbook that stand for formulas. */
+/** Defined names of an Excel workbook that are formulas. */
 
 import { WITH_RETRY } from "./excel-reading";
 import type { FormulaNames } from "./port";

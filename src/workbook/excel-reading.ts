@@ -6,7 +6,7 @@ import { rangeAt } from "./excel-sheets";
 import { type Formula, MAX_READ } from "./port";
 import { type CellContent, type Cells } from "../sheet/cells";
 
-/** A cell is being typed in: wait for its end instead of failing. */
+/** While a cell is being edited, wait until that ends instead of failing. */
 export const WITH_RETRY = { delayForCellEdit: true } as const;
 
 /** As one step for the undo, where Excel can take so much as one; it refuses that for some thousand cells. */
@@ -75,11 +75,11 @@ export async function wantedIn(block: Area, isWanted: (text: string) => boolean)
   return found.flat().filter((formula) => formula !== undefined);
 }
 
-/** A text that looks like a formula is told as its own formula, and as its own value too. */
+/** Excel reports text that looks like a formula as its own formula, and as its own value too. */
 const isFormula = (text: unknown, value: unknown): text is string =>
   typeof text === "string" && text.startsWith("=") && text !== value;
 
-/** The first cell that holds something: a figure, a text, or a formula that shows nothing. */
+/** The first cell that is not empty: a number, text, or a formula that shows nothing. */
 export function firstTaken(range: Excel.Range): { down: number; right: number } | undefined {
   const formulas: unknown[][] = range.formulas;
   for (const [down, types] of range.valueTypes.entries()) {
@@ -93,7 +93,7 @@ export function sheetNamed({ workbook }: Excel.RequestContext, name: string): Ex
   return name === "" ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(name);
 }
 
-/** Several ranges at once, or a chart, are no range to Excel: then the active cell stands for them. */
+/** A selection of several ranges, or of a chart, is not a range in Excel: then the active cell is used. */
 export async function selectedPlace(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Area> {
   try {
     return await placeOf(context, context.workbook.getSelectedRange(), sheet);
@@ -145,7 +145,7 @@ export function contentsOf(part: Excel.Range): Pick<Cells, "values" | "texts"> {
   };
 }
 
-/** An error is the text of its code; only its type tells it from a text that says "#N/A". */
+/** An error is returned as the text of its code; only its type distinguishes it from the text "#N/A". */
 function contentOf(value: unknown, type: Excel.RangeValueType | string): CellContent {
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

@@ -2,7 +2,7 @@
  * Excel behind the port, by Office.js. Reads are few and large: each sync is a round trip, of half a second in a bad case
  * on the web. Needs ExcelApi 1.12, for spilled answers.
  *
- * The methods stand in the port's order, where each is explained: what is selected and read, formulas, sheets, what is
+ * The methods are in the port's order, where each is explained: what is selected and read, formulas, sheets, what is
  * written, pictures and charts, what is kept. How they read is in excel-reading.ts; sheets are added in
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
@@ -104,7 +104,7 @@ export class ExcelWorkbook implements Workbook {
     };
     const registered = Excel.run(WITH_RETRY, async (context) => {
       const { worksheets } = context.workbook;
-      // Typed figures, worked out figures (custom functions answer late), another sheet, another range.
+      // Typed figures, computed figures (custom functions answer late), another sheet, another range.
       const handlers = [
         worksheets.onChanged.add(tell),
         worksheets.onCalculated.add(tell),

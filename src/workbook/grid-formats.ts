@@ -1,6 +1,6 @@
 /**
- * What a cell holds in the browser's grid never depends on how it is to look. The grid works a cell out and writes down its
- * text in one go, and a format that it cannot read makes an error of both; a formula takes over formats from its arguments,
+ * The value of a cell in the browser's grid never depends on its format. The grid evaluates a cell and formats its text in
+ * one go, and a format that it cannot read makes an error of both; a formula takes over formats from its arguments,
  * and one of them, Text, makes text of its answer. So cells keep their formats as they are, to be saved as they are, and the
  * grid is shown the nearest of its own wherever it works with one.
  */
@@ -21,7 +21,7 @@ type FormulaCell = Extract<Cell, { isFormula: true }>;
 type LiteralCell = Extract<Cell, { isFormula: false }>;
 type Answer = FunctionResultObject | Matrix<FunctionResultObject>;
 
-/** Of every kind that a section of a format, or a part of a date, may stumble over. */
+/** Values of every kind on which a section of a format, or a part of a date, may fail. */
 const TRIALS = [1234.5, -1234.5, 0, 1e-7, -1e15, 43_831.75, "text"];
 
 const tried = new Map<string, string | undefined>();
@@ -148,10 +148,10 @@ const without = <Kind extends Cell>({ format: _, ...cell }: Kind): Kind => cell 
 
 const plain = ({ format: _, ...result }: FunctionResultObject): FunctionResultObject => result;
 
-/** The model's own getters, by those that stand in for them. */
+/** The model's own getters, by those that replace them. */
 const models = new WeakMap<Getters, Getters>();
 
-/** By which a model is known: formulas are worked out with other getters than its own. */
+/** By which a model is known: formulas are evaluated with getters other than its own. */
 export const modelGetters = (getters: Getters): Getters => models.get(getters) ?? getters;
 
 /** The same getters, but for how they show a cell. */

@@ -17,7 +17,7 @@ interface Step {
 /** How many commands of the last step were done, and why the next was not. A command is copied on its way, so it cannot bring this back. */
 let outcome: { done: number; refused?: string } = { done: 0 };
 
-/** By this the model tells what a sheet carries from a file although the grid does not show it. */
+/** The getter for what a sheet carries from a file although the grid does not show it. */
 export const CARRYING_GETTER = "quasirentCarrying";
 
 /** What the workbook keeps beside its cells: lists under a name, and the ids of the sheets that were added. */

@@ -11,7 +11,7 @@ import type { Watch } from "./watch";
 
 /** A formula and the cells it fills: one, or the whole of a spilled answer. */
 export interface Formula {
-  /** Of the cell in which the formula stands, such as `Sheet1!B5`. */
+  /** The address of the cell with the formula, such as `Sheet1!B5`. */
   address: string;
   row: number;
   column: number;
@@ -76,15 +76,15 @@ export class OccupiedError extends Error {
 /** What can be kept in a workbook. */
 export type Setting = string | number | boolean | null | readonly Setting[] | { readonly [name: string]: Setting };
 
-/** A name of the workbook that stands for a formula. */
+/** A defined name of the workbook for a formula. */
 export interface NamedFormula {
   name: string;
-  /** As it is typed, with the sign of equality. */
+  /** As it is typed, with the equals sign. */
   formula: string;
   comment?: string;
 }
 
-/** The names of a workbook that can stand for formulas. Capitals and small letters are the same. */
+/** The defined names of a workbook, which may be formulas. Upper and lower case are the same. */
 export interface FormulaNames {
   /** All names that hold for the whole workbook, those of ranges too. */
   all(): Promise<NamedFormula[]>;
@@ -94,7 +94,7 @@ export interface FormulaNames {
 }
 
 export interface Workbook {
-  /** Where a name can stand for a LAMBDA: not in the browser's grid. */
+  /** Only where a name can be a LAMBDA: not in the browser's grid. */
   readonly formulaNames?: FormulaNames;
 
   selection(): Promise<Selection>;
@@ -109,7 +109,7 @@ export interface Workbook {
 
   /** Calls back when another range is selected or a figure has changed. Returns the way to stop. */
   onChange(listener: () => void): () => void;
-  /** What is half typed goes into its cell, as it does when a person clicks another; only where the page can do that. */
+  /** Enters unfinished typing into its cell, as clicking another cell does; only where the page can do that. */
   finishEntry?(): void;
   /** Selects a cell or range and brings it into view. */
   show(address: string): Promise<void>;
@@ -138,7 +138,7 @@ export interface Workbook {
   insert(formulas: readonly NewFormula[]): Promise<void>;
   /** Puts values where these formulas and their spilled answers are: what the cells show stays as it is. */
   freeze(formulas: readonly Formula[]): Promise<void>;
-  /** Puts formulas back, over what stands in the cells that they filled: the caller has made sure that it is theirs. Also enters a formula again that its spreadsheet did not know. */
+  /** Puts formulas back, over the contents of the cells that they filled: the caller has made sure that it is theirs. Also enters a formula again that its spreadsheet did not know. */
   restoreFormulas(formulas: readonly OldFormula[]): Promise<void>;
 
   /** Puts a picture on a sheet, its upper left corner in that cell's. It lies over the cells and changes none. */

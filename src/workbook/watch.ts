@@ -1,4 +1,4 @@
-/** Long work on a workbook: it goes on in batches that leave the page free, tells how far it is, and can be stopped. */
+/** Long work on a workbook: in batches between which the page responds, with progress, and can be stopped. */
 
 /** How long work is watched and stopped. */
 export interface Watch {

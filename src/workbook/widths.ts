@@ -3,7 +3,7 @@
 import type { Command, Model, Style } from "@odoo/o-spreadsheet";
 import { shownNumber } from "./grid-formats";
 
-/** What the grid leaves free on both sides of a text, and a little air. */
+/** The grid's padding on both sides of text, and a little space. */
 const AROUND = 14;
 /** Wider than this no figure needs its column; it would push the table out of sight. */
 const MAX_FIGURE_WIDTH = 320;

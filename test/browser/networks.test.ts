@@ -132,7 +132,7 @@ describe("the sample", () => {
   it("balances, and a row that does not is shown with its cell", async () => {
     await openSample();
     await view.getByRole("button", { name: "Check the balance" }).click();
-    await view.getByText("All 6 rows sell what they buy and add.").waitFor();
+    await view.getByText("All 6 rows balance: sales equal purchases plus value added.").waitFor();
     await addTable(
       workbook,
       "Mine",
@@ -141,7 +141,7 @@ describe("the sample", () => {
     await workbook.select("Mine!C5");
     await read();
     await view.getByRole("button", { name: "Check the balance" }).click();
-    await view.getByText("A sells 60, but its purchases and value added sum to 59: 1 more is sold.").waitFor();
+    await view.getByText("A sells 60, but its purchases and value added sum to 59: sales are 1 higher.").waitFor();
     await workbook.screenshot("networks-balance");
     await view.getByRole("button", { name: "Go to C6" }).click();
     while ((await workbook.selection()).address !== "Mine!C6") await workbook.nextPicture();
@@ -252,8 +252,8 @@ it.each([
     await view
       .getByText(
         name === "wiod"
-          ? "All 6 rows sell what they buy and add, and 3 totals add up."
-          : "All 6 rows sell what they buy and add, and 2 totals add up.",
+          ? "All 6 rows balance: sales equal purchases plus value added; 3 totals add up."
+          : "All 6 rows balance: sales equal purchases plus value added; 2 totals add up.",
       )
       .waitFor();
     await drawn("exports");
@@ -305,7 +305,7 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   ]);
   await view.getByText("name kinds of use but no countries: all rows are treated as one country").waitFor();
   await view.getByRole("button", { name: "Check the balance" }).click();
-  await view.getByText("All 4 rows sell what they buy and add.").waitFor();
+  await view.getByText("All 4 rows balance: sales equal purchases plus value added.").waitFor();
   await view.getByRole("button", { name: "Add the report" }).click();
   await view.getByText("Added: the sheet VC networks").waitFor();
   expect(await faultsOf(workbook, "VC networks")).toEqual([]);

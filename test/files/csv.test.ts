@@ -288,7 +288,7 @@ describe("written", () => {
   it.each(["=1+1", "+x", "-x", "@SUM(A1)", "\tx", "\rx", "-5"])("the text %j is guarded", (text) => {
     const { text: csv, notes } = writeCsv(row(text), { separator: ",", decimal: "." });
     expect(recordsOf(csv, ",")[0]).toEqual([`'${text}`]);
-    expect(notes[0]!.sentence).toMatch(/^1 text begins with/);
+    expect(notes[0]!.sentence).toMatch(/^1 text entry begins with/);
   });
 
   it("negative numbers, truth, errors and plain texts are not", () => {

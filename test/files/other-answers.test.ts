@@ -36,12 +36,12 @@ async function read(formulas: readonly (readonly [formula: string, value: string
 }
 
 const UNTAKEN: readonly (readonly [formula: string, reason: string])[] = [
-  ["SUM((B1,B2))", "several ranges put together"],
+  ["SUM((B1,B2))", "several ranges joined by commas"],
   ["AREAS((B1,B2))", "the function AREAS"],
-  ["SUM(B1:INDEX(B1:B2,2))", "a range that is worked out"],
-  ["SUM(INDEX(B1:B2,1):INDEX(B1:B2,2))", "a range that is worked out"],
-  ["SUM(OFFSET(B1,0,0):B2)", "a range that is worked out"],
-  ["SUM(B1:B2 B2)", "ranges that overlap"],
+  ["SUM(B1:INDEX(B1:B2,2))", "a range whose ends are calculated"],
+  ["SUM(INDEX(B1:B2,1):INDEX(B1:B2,2))", "a range whose ends are calculated"],
+  ["SUM(OFFSET(B1,0,0):B2)", "a range whose ends are calculated"],
+  ["SUM(B1:B2 B2)", "the intersection of ranges"],
 ];
 
 it.each(UNTAKEN)("%s is kept as its value, and the list says why", async (formula, reason) => {

@@ -119,7 +119,7 @@ describe("a workbook as Excel saves it", () => {
     ["SUM(Chain:Other!A1)", "a span of sheets"],
     ["Rate*2", "the name Rate"],
     ["_xlfn.SINGLE(A1:A3)", "the function SINGLE"],
-    ["SUM(A1:B2 B1:C2)", "ranges that overlap"],
+    ["SUM(A1:B2 B1:C2)", "the intersection of ranges"],
   ])("keeps the value of %s and lists it", async (formula, reason) => {
     const { workbook, notes } = await readWorkbook(
       await fileOf({ sheets: { A: `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>` } }),

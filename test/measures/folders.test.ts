@@ -1,9 +1,8 @@
-/** Every measure is whole: what is forgotten of one fails here, with the file that is to be written. */
+/** Every measure is complete: anything missing from one fails here, with the name of the file to write. */
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { FACETS, hasFacet, indexes, pathOf, root, withLambdaTable } from "../../scripts/measures.js";
-import { LAMBDAS } from "../../src/measures/lambdas";
 import { casesOf } from "./cases";
 import { sourceFunctions } from "./host";
 import { type Measure, measures } from "./measures";
@@ -25,13 +24,13 @@ const hasNoSteps = ({ id }: Measure): boolean => Object.values(WITHOUT_STEPS).fl
 const textOf = (measure: Measure, facet: string): string =>
   hasFacet(measure, facet) ? fs.readFileSync(path.join(measure.folder, facet), "utf8") : "";
 
-/** What is missing of a measure, a sentence each. */
+/** What is missing from a measure, one sentence for each. */
 function missingOf(measure: Measure): string[] {
   const { id, folder } = measure;
   const facets = Object.entries(FACETS).filter(([facet]) => facet !== "steps.ts" || !hasNoSteps(measure));
   const absent = facets
     .filter(([facet]) => !hasFacet(measure, facet))
-    .map(([facet, what]) => `${pathOf(measure, facet)} is not there: ${what}`);
+    .map(([facet, what]) => `${pathOf(measure, facet)} is missing: ${what}`);
   const unwritten = fs
     .readdirSync(folder)
     .flatMap((file) =>
@@ -87,6 +86,8 @@ describe("npm run measures has written", () => {
   );
 
   test("the table of docs/lambda.md", () => {
+    // Required here: the index imports every lambda.ts, and one that is missing is to be named by the tests above.
+    const { LAMBDAS } = jest.requireActual<typeof import("../../src/measures/lambdas")>("../../src/measures/lambdas");
     const page = fs.readFileSync(path.join(root, "docs/lambda.md"), "utf8");
     expect(withLambdaTable(page, LAMBDAS)).toBe(page);
   });

@@ -22,8 +22,8 @@ test.each([
   [2.5, "tolerance is 2.5: 2.5 is probably 2.5 per cent, write 0.025 or 2.5 %"],
   [99.9, "tolerance is 99.9: 99.9 is probably 99.9 per cent, write 0.999 or 99.9 %"],
   // Written as a fraction it would be refused again.
-  [100, "tolerance is 100; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent"],
-  [1e300, "tolerance is 1e+300; it must be a fraction below 1: write 0.05 or 5 % for 5 per cent"],
+  [100, "tolerance is 100; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent"],
+  [1e300, "tolerance is 1e+300; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent"],
   [-5, "tolerance is -5; it must be 0 or more"],
 ])("a tolerance of %p: %s", (tolerance, said) => {
   expect(thickening(tolerance)).toEqual({ error: "#NUM!" });
@@ -39,6 +39,7 @@ test("each element of a column, of either sign, in money and in many digits", ()
     ["n/a"],
     ["0.99999999999999999999"],
     ["-1.00000000000000000001"],
+    [-150],
   ]);
   expect(
     [...read.belowOne()].map((figure) => ("reason" in figure ? sentenceOf(figure).sentence : figure.toString())),
@@ -50,6 +51,8 @@ test("each element of a column, of either sign, in money and in many digits", ()
     'normalReturn, row 5: "n/a" is not a number; enter a number, or =NA() if it is missing',
     "0.99999999999999999999",
     "normalReturn, row 7 is -1: -1 is probably -1 per cent, write -0.01 or -1 %",
+    // Below 1 it is, and no fraction.
+    "normalReturn, row 8 is -150; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent",
   ]);
   const short = vector("normalReturn", [[0.1], [1], [-1], [0.99]]).belowOne();
   expect([0, 1, 2, 3].map((index) => short.refusal(index) !== undefined)).toEqual([false, true, true, false]);

@@ -178,6 +178,27 @@ describe("by prices alone", () => {
     [2, 0],
     [4, 8],
   ];
+  test("the sentence asks for what the formula looks at", () => {
+    const apart = [[1, na], [na, 2]]; // prettier-ignore
+    const units = [[1, 1], [1, 1]]; // prettier-ignore
+    expect(sentence(custom, apart, null, "Jevons")).toBe(
+      "prices, row 2 has no product in common with row 1: a product counts if both rows have its price",
+    );
+    expect(sentence(custom, apart, units, "Lowe")).toBe(
+      "prices, row 2 has no product in common with row 1: a product counts if both rows have its price, and row 1 its price and quantity",
+    );
+    expect(sentence(custom, apart, null, "Jevons", true, 2)).toMatch(
+      /^prices, row 1 has no product in common with row 2/,
+    );
+    expect(sentence(custom, [[na], [1]], null, "Jevons")).toBe(
+      "prices, row 1 has no product: a product counts if the row has its price",
+    );
+    expect(sentence(custom, [[1], [1]], [[1], [na]], "Young", false, 1, 2)).toBe(
+      "prices, row 1 has no product: a product counts if the row has its price, and row 2 its price and quantity",
+    );
+    expect(sentence(custom, apart, units)).toMatch(/a product counts if both rows have its price and quantity$/);
+  });
+
   test("Jevons leaves out a price of 0 or a missing one, and needs no quantities", () => {
     expect(index(some, null, "Jevons")).toEqual([[100], [200], [400]]);
     expect(index(some, [[na, na], ["?", -1], [0, 5]], "Jevons")).toEqual([[100], [200], [400]]); // prettier-ignore

@@ -93,7 +93,7 @@ describe("RENTSHARE where rents nearly cancel", () => {
   });
   test("says what is left of how much", () => {
     expect(said("RENTSHARE", column([200, 100]), column([100, 199]))).toBe(
-      "gains and losses nearly cancel: the rents sum to 1, of 199 earned and lost; shares of that say nothing",
+      "gains and losses nearly cancel: the rents sum to 1, from 199 of gains and losses; shares of so little are meaningless",
     );
   });
 });
@@ -244,7 +244,7 @@ describe("RENTDECAY", () => {
 
   test("says why, and where to look", () => {
     expect(said("RENTDECAY", column([100, 40, 90, 30, 95, 25]))).toBe(
-      "rent: its ups and downs hide the fall (R-squared 0.21), so a half-life is not established: detail TRUE shows it with its fit",
+      "rent: its ups and downs hide the fall (R-squared 0.21), so a half-life is not established; set detail to TRUE to see it with its fit",
     );
   });
 

@@ -91,6 +91,21 @@ describe("UPGRADING", () => {
       ["No clear change"],
     ]);
   });
+  test("exactly, also beyond 34 digits", () => {
+    const beyond = "11.000000000000000000000000000000000001";
+    expect(run("UPGRADING", [["10", beyond]], [[10, 10]], [[0.1, 0.2]], 1, 0.1, 0)).toEqual([
+      ["Base", "Product upgrading"],
+    ]);
+    expect(run("UPGRADING", [["10", "11"]], [[10, 10]], [[0.1, 0.2]], 1, 0.1, 0)).toEqual([
+      ["Base", "No clear change"],
+    ]);
+    // Products of more than 34 digits, and equal.
+    const [own, market] = [
+      [["3.33333333333333333333", "11.1111111111111111111"]],
+      [["7.77777777777777777777", "25.9259259259259259259"]],
+    ];
+    expect(run("UPGRADING", own, market, [[0.1, 0.2]], 1, 0)).toEqual([["Base", "No clear change"]]);
+  });
   test("another base", () => {
     expect(run("UPGRADING", [[10, 12, 9]], [[1, 1, 1]], [[0.1, 0.2, 0.3]], 2)).toEqual([
       ["Downgrading", "Base", "Price-led growth"],
@@ -108,10 +123,10 @@ describe("UPGRADING", () => {
     expect(run("UPGRADING", column([0, 1]), ones, column([0.1, 0.2]))).toEqual(num);
     expect(run("UPGRADING", column([1, 1]), ones, column([na, 0.2]))).toEqual(na);
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, 12]))).toMatch(
-      /^marketShare, row 2: a share of 12 is probably a percentage: .*shares run from 0 to 1/,
+      /^marketShare, row 2: a share of 12 is probably a percentage; .*shares run from 0 to 1/,
     );
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, -0.1]))).toMatch(
-      /^marketShare, row 2 is -0.1; it must be 0 or more/,
+      /^marketShare, row 2: a share of -0.1 is below 0: check its sign \(shares run from 0 to 1\)$/,
     );
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, 0.1]), 1, -0.1)).toMatch(/^tolerance is -0.1/);
   });
@@ -142,6 +157,9 @@ describe("QUALITYBAND", () => {
     expect(band(2, 1, 0.999)).toBe("Up-market");
     expect(band(1.999, 1, 0.999)).toBe("Similar");
     expect(said("QUALITYBAND", 2, 1, 15)).toBe("alpha is 15: 15 is probably 15 per cent, write 0.15 or 15 %");
+    expect(said("QUALITYBAND", 2, 1, 1.15)).toBe("alpha is 1.15, which is probably the factor 1 + alpha: write 0.15");
+    expect(said("QUALITYBAND", 2, 1, 1)).toBe("alpha is 1: 1 is probably 1 per cent, write 0.01 or 1 %");
+    expect(said("QUALITYBAND", 2, 1, 2)).toBe("alpha is 2: 2 is probably 2 per cent, write 0.02 or 2 %");
   });
 
   test("a benchmark a product or one for all; a wrong one spoils its product or all", () => {

@@ -1,4 +1,4 @@
-/** What the grid is told so that a block stands in a sheet: one step, or a sentence on why not. */
+/** The grid commands that put a block into a sheet, in one step; or a sentence on why not. */
 
 import type { Cell, Command, Format, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { LIMITS } from "../../files/limits";
@@ -173,7 +173,7 @@ function updateFor(cell: PastedCell | undefined, present: Cell | undefined, look
 const formatOf = (format: string): string =>
   /^general$/i.test(format) || format.length > MAX_FORMAT ? "" : fromFile(format);
 
-/** What would show a number as a text or as a day goes; any other format of the sheet's stays. */
+/** A format that would show a number as text or as a date is removed; any other format of the sheet stays. */
 function formatAgainst(cell: PastedCell | undefined, present: string | undefined): string | undefined {
   const isInTheWay = present !== undefined && present !== "" && (present === "@" || isDateFormat(present));
   return isInTheWay && cell && cell.value !== null && (typeof cell.value !== "string" || present === "@")

@@ -22,7 +22,7 @@ const REACHING_OUT = new Set([
   "REGISTER.ID",
 ]);
 
-/** Begins like a formula, can be read as one, and calls nothing but what this workbook has. A misspelt name of ours is told in the cell. */
+/** Begins like a formula, can be read as one, and calls nothing but what this workbook has. A misspelt name of ours is reported in the cell. */
 export function isFormulaToTake(line: string): boolean {
   if (!line.startsWith("=") || line.includes("\t") || line.length > 8192) return false;
   try {

@@ -100,12 +100,12 @@ function pasteBlock(model: Model, strip: Strip, block: ClipboardBlock, looks: bo
     false,
   );
   const { questions } = decided;
-  const told = sentencesOn(decided, block);
+  const notes = sentencesOn(decided, block);
   strip.show({
     zone: target.whole,
     sheetId: target.sheetId,
     questions,
-    told,
+    notes,
     answer: (question, answer) => take(model, target, questions, question, answer),
   });
 }
@@ -125,7 +125,7 @@ function sentencesOn({ cells, thousands, hashes }: Decided, { hidden }: Clipboar
   ];
 }
 
-/** Numerals that stand as text on the sheet say how they are written there. */
+/** Numerals that are text on the sheet show how numbers are written there. */
 function textsOf(model: Model, sheetId: string): string[] {
   const found: string[] = [];
   for (const cell of model.getters.getCells(sheetId)) {

@@ -12,7 +12,7 @@ export interface StripContent {
   sheetId: string;
   questions: readonly Question[];
   /** Sentences on what was decided. */
-  told: readonly string[];
+  notes: readonly string[];
   /** Takes the answer to a question; undefined: it stays text. Returns the questions that are open still. */
   answer(question: Question, answer: Answer): readonly Question[];
 }
@@ -93,7 +93,7 @@ export class Strip {
 
   show(content: StripContent): void {
     this.content = content;
-    if (content.questions.length === 0 && content.told.length === 0) this.close();
+    if (content.questions.length === 0 && content.notes.length === 0) this.close();
     else this.ask(content.questions);
   }
 
@@ -133,16 +133,16 @@ export class Strip {
     const [question, ...rest] = questions;
     const hadFocus = this.root.contains(document.activeElement);
     this.isNotice = question === undefined;
-    const told = questions === content.questions ? content.told.map((sentence) => element("p", {}, sentence)) : [];
+    const notes = questions === content.questions ? content.notes.map((sentence) => element("p", {}, sentence)) : [];
     const closer = this.button("×", () => this.leave());
     closer.setAttribute("aria-label", texts.close);
     closer.className = "close";
     if (!question) {
-      if (told.length === 0) {
+      if (notes.length === 0) {
         this.leave();
         return;
       }
-      this.root.replaceChildren(element("div", { role: "status" }, ...told), closer);
+      this.root.replaceChildren(element("div", { role: "status" }, ...notes), closer);
     } else {
       const readings = readingsOf(question);
       const asked = element(
@@ -154,7 +154,7 @@ export class Strip {
         element(
           "div",
           { role: "status" },
-          ...told,
+          ...notes,
           element(
             "p",
             {},

@@ -2,18 +2,19 @@
  * The last answers, so that a call with the same arguments as an earlier one need not be computed again: Excel
  * recalculates more than it must, and the same formula is often in many cells.
  *
- * What is kept belongs to a function and the values of all its arguments. A number made of a few of the cells only finds
- * the one answer that may be the right one; it is returned when every cell of every argument is the same (see argument-snapshot.ts), and
- * otherwise it gives way to the new one. A function has nothing else to answer from: no clock, no chance, no cell of its own.
+ * What is kept belongs to a function and the values of all its arguments. A hash of a few of the cells finds
+ * the one answer that may be the right one; it is returned if every cell of every argument is the same (see
+ * argument-snapshot.ts), and replaced otherwise. A function depends on nothing else: no clock, no randomness, no cell of its
+ * own.
  *
- * What is kept is nobody else's: arguments are copied, and each answer is written anew into arrays of its own.
+ * Nothing in the cache is shared: arguments are copied, and each answer is returned in new arrays.
  */
 import { cellError } from "../errors";
 import { cellsIn, snapshot, hashArguments, matches, type ArgumentSnapshot, textWeight } from "./argument-snapshot";
 import type { Range } from "../range";
 import type { CellRefusal } from "../refusals";
 
-/** What a host takes: numbers, texts and errors. */
+/** What a host accepts: numbers, text and errors. */
 export type Cell = number | string | CustomFunctions.Error;
 
 /** An answer, and the errors in it with what caused them. */
@@ -24,7 +25,7 @@ export interface Answered {
   readonly cacheable: boolean;
 }
 
-/** A custom function, by which its answers are told from those of others. */
+/** A custom function, which identifies its answers. */
 export type Custom = (...args: never[]) => unknown;
 
 /** An error of an answer: the host's own object could be changed by the host. */
@@ -45,16 +46,16 @@ interface Entry {
 /** In cells of arguments and answers; see docs/performance.md for the bytes. */
 export const MAX_WEIGHT = 1_000_000;
 
-/** What an answer takes beside its cells. */
+/** The weight of an answer beside its cells. */
 const WEIGHT_OF_AN_ENTRY = 60;
 
-/** Calls of so few cells are kept, however long they took: a clock cannot tell. */
+/** Calls of so few cells are always kept: a clock cannot measure them. */
 const FEW_CELLS = 300;
 
 /**
- * To keep a cell takes up to 20 nanoseconds, to compare it and write it anew up to 40: an answer that was computed in not
- * much more, such as a difference of two long columns, is computed again as quickly, and keeping it would be felt. So
- * keeping makes no long call slower by more than a tenth.
+ * Keeping a cell takes up to 20 nanoseconds, comparing and copying it up to 40: an answer that was computed in little more,
+ * such as a difference of two long columns, is recomputed as quickly, and keeping it would cost noticeably. With this rule
+ * keeping slows no long call by more than a tenth.
  */
 const MIN_MILLISECONDS_PER_CELL = 2.5e-4;
 
@@ -197,7 +198,7 @@ function cellsOf({ cells, columns }: Entry): Cell[][] {
   return rows;
 }
 
-/** The page's own; found there by whoever measures it. */
+/** The page's own cache; exported for measuring. */
 const CACHE = Symbol.for("quasirent.answers");
 const page = globalThis as { [CACHE]?: AnswerCache };
 

@@ -1,14 +1,14 @@
 /**
  * Snapshot of a call's arguments: compare and hash by value.
  *
- * The same means the same form and in every place the very same number (0 is not -0), text, TRUE or FALSE, null or nothing,
- * or an object in which a reader sees the same: an error by its code, a rich value by what it stands for (see errors.ts).
- * No two that a function could tell apart are the same, though some that it cannot are taken for different.
+ * Equal means the same shape and in every place exactly the same number (0 is not -0), text, TRUE or FALSE, null or nothing,
+ * or an object that readers treat alike: an error by its code, a rich value by its plain value (see errors.ts). Arguments
+ * that a function could distinguish are never equal, though some that it cannot distinguish count as different.
  */
 import { errorCodeOf, plainValue } from "../errors";
 import type { Range } from "../range";
 
-/** An argument as it was handed over: its cells row by row, or one value, which has no rows. */
+/** An argument as it was passed: its cells row by row, or one value, which has no rows. */
 export interface ArgumentSnapshot {
   readonly rows: number;
   readonly columns: number;
@@ -26,8 +26,8 @@ class ObjectSnapshot {
 }
 
 /**
- * A copy that nobody else holds: a host may use its arrays again. Null for what is no rectangle or holds an object that is
- * neither an error nor a rich value, of which nobody knows what may change.
+ * A private copy: a host may reuse its arrays. Null for what is not a rectangle, or contains an object that is neither an
+ * error nor a rich value and so may change in unknown ways.
  */
 export function snapshot(range: Range): ArgumentSnapshot | null {
   const isOne = !Array.isArray(range);
@@ -51,7 +51,7 @@ export function snapshot(range: Range): ArgumentSnapshot | null {
   return { rows: isOne ? 0 : rows, columns, cells, weight };
 }
 
-/** Whether a copy is of just this argument. */
+/** Whether a snapshot equals this argument. */
 export function matches({ rows, columns, cells }: ArgumentSnapshot, range: Range): boolean {
   if (!Array.isArray(range)) return rows === 0 && isSame(range, cells[0]);
   if (range.length !== rows) return false;
@@ -70,7 +70,7 @@ function isSame(cell: unknown, kept: unknown): boolean {
   return kept.code !== null || Object.is(plainValue(cell), kept.basic);
 }
 
-/** What a reader sees of it; nothing if that cannot be told. */
+/** What a reader sees of it; undefined if that is not known. */
 function objectSnapshot(cell: object): ObjectSnapshot | undefined {
   const code = errorCodeOf(cell);
   const basic = code === null ? plainValue(cell) : null;
@@ -80,7 +80,7 @@ function objectSnapshot(cell: object): ObjectSnapshot | undefined {
 /** A cell has eight bytes, and a letter up to two. */
 const LETTERS_PER_CELL = 4;
 
-/** What a text takes beyond its cell. */
+/** The size of text beyond its cell. */
 export function textWeight(text: string): number {
   return text.length / LETTERS_PER_CELL;
 }
@@ -96,12 +96,12 @@ export function cellsIn(range: Range): number {
   return rows.length * widthOf(rows);
 }
 
-// A number to look a call up by. Calls that were given the same have the same one; the others mostly another one.
+// A hash to look a call up by: equal arguments have the same one, others mostly a different one.
 
-/** At most so many cells of a range are looked at. */
+/** At most so many cells of a range are sampled. */
 const MAX_SAMPLED = 64;
 
-/** Where they stand, from 0 to 1: steps by the golden ratio meet all rows and columns alike. */
+/** Their positions, from 0 to 1: golden-ratio steps cover rows and columns evenly. */
 const PLACES = Array.from({ length: MAX_SAMPLED }, (_, sample) => ((sample * (Math.sqrt(5) - 1)) / 2) % 1);
 
 export function hashArguments(seed: number, ranges: readonly Range[]): number {

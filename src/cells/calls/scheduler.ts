@@ -1,13 +1,13 @@
-/** Work in slices that lets the page see to keys, clicks and its picture between them. */
+/** Runs generators in slices of 12 ms, so that the page stays responsive. */
 
-/** A page that does not answer within 50 ms feels stuck; this leaves the rest of them to the page. */
+/** A page that does not respond within 50 ms feels stuck; this leaves the rest of that time to the page. */
 const SLICE_MS = 12;
 
-/** Whether this host has what a pause takes; in the bare ones all is worked out at once. */
+/** Whether this host has what pausing needs; in bare runtimes everything is computed at once. */
 export const canYield = (): boolean =>
   typeof MessageChannel === "function" && typeof AbortController === "function" && typeof performance === "object";
 
-/** A pause until the page has seen to what waits for it. */
+/** Resolves once the page has handled its pending events. */
 function pause(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
@@ -41,15 +41,15 @@ let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 const afterAll: (() => void)[] = [];
 
-/** Whether work was put in behind that which has its turn. */
+/** Whether work is queued behind the work that is running. */
 export const hasQueuedWork = (): boolean => waiting > 1;
 
-/** To be done whenever no work is left. */
+/** Registers something to do whenever the queue is empty. */
 export function onIdle(act: () => void): void {
   afterAll.push(act);
 }
 
-/** The same, after all work that was put in here before: one at a time, so that the first answer is there the sooner. */
+/** The same, after all work that was queued before: one at a time, so that the first answer arrives sooner. */
 export function enqueue<Result>(work: () => Generator<unknown, Result, void>, signal: AbortSignal): Promise<Result> {
   waiting += 1;
   const mine = last.then(async () => {

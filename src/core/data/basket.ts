@@ -73,7 +73,11 @@ export class Basket {
   /** What a period has in common with another one, if anything. */
   compare(from: number, to: number): Comparison | Refusal {
     const common = this.common(from, to);
-    return common.p0.length > 0 ? common : this.there.nothingInCommon(from, to);
+    if (common.p0.length > 0) return common;
+    const place = { argument: this.prices.argument, row: to + 1 };
+    return new Refusal(
+      from === to ? { why: "no product", place } : { why: "nothing in common", place, other: from + 1 },
+    );
   }
 }
 
@@ -86,7 +90,7 @@ export class PriceList {
   constructor(
     private readonly prices: Records,
     quantities: Records | null,
-    period: number,
+    private readonly period: number,
   ) {
     this.pricesOf = prices.each();
     const all = prices.figures.notNegative();
@@ -109,12 +113,22 @@ export class PriceList {
     const common = this.there.common(from, to);
     const { weights } = this;
     if (!common) return { p0, p1, weights };
-    if (common.length === 0) return this.there.nothingInCommon(from, to);
+    if (common.length === 0) return this.nothingInCommon(from, to);
     return {
       p0: p0.pick(common),
       p1: p1.pick(common),
       weights: weights && { prices: weights.prices.pick(common), quantities: weights.quantities.pick(common) },
     };
+  }
+
+  private nothingInCommon(from: number, to: number): Refusal {
+    const place = { argument: this.prices.argument, row: to + 1 };
+    const weights = this.weights ? this.period + 1 : 0;
+    return new Refusal(
+      from === to
+        ? { why: "no price", place, weights }
+        : { why: "no price in common", place, other: from + 1, weights },
+    );
   }
 }
 
@@ -123,10 +137,7 @@ class Presence {
   /** For each period whether each product is there; null where all are, in all. */
   private readonly there: readonly Uint8Array[] | null;
 
-  constructor(
-    private readonly prices: Records,
-    isThereAt: ((index: number, product: number) => boolean) | null,
-  ) {
+  constructor(prices: Records, isThereAt: ((index: number, product: number) => boolean) | null) {
     let isComplete = true;
     const there =
       isThereAt &&
@@ -151,13 +162,6 @@ class Presence {
     for (let product = 0, place = 0; place < count; product++)
       if (then[product]! & now[product]!) products[place++] = product;
     return products;
-  }
-
-  nothingInCommon(from: number, to: number): Refusal {
-    const place = { argument: this.prices.argument, row: to + 1 };
-    return new Refusal(
-      from === to ? { why: "no product", place } : { why: "nothing in common", place, other: from + 1 },
-    );
   }
 }
 

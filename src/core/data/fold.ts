@@ -4,7 +4,7 @@
  * The key has compatibility characters as plain ones (full width, ligatures, no-break spaces; NFKC), no characters that
  * are not shown (zero-width ones, soft hyphens, marks of direction, variation selectors), no case (Unicode's full case
  * folding: ß is ss, a final sigma a sigma; a dotted İ is i with its dot, a dotless ı stays one), and one space between words.
- * Accents, dashes and letters of other alphabets are seen, and tell names apart.
+ * Accents, dashes and letters of other alphabets are visible, and distinguish names.
  *
  * Source: The Unicode Standard, section 3.13 (compatibility caseless matching, toNFKC_Casefold).
  */
@@ -12,7 +12,7 @@ export function folded(name: string): string {
   return PLAIN.test(name) ? name.toLowerCase() : foldedFully(name);
 }
 
-/** Whether a text shows nothing: no characters, or spaces and characters that are not shown. */
+/** Whether text is blank to the eye: no characters, or only spaces and invisible ones. */
 export const showsNothing = (text: string): boolean => NOTHING.test(text);
 
 const NOTHING = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
@@ -22,7 +22,7 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The same of any name, step by step. */
 export function foldedFully(name: string): string {
-  // Taken apart before case is folded, as a mark may fold to a letter, and marks stand in one order then.
+  // Taken apart before case is folded, as a mark may fold to a letter, and marks are then in one order.
   const apart = name.replace(NOT_SHOWN, "").normalize("NFKD").replace(NOT_SHOWN, "");
   return withoutCase(apart).normalize("NFKC").replace(SPACES, " ").replace(OUTER_SPACES, "");
 }

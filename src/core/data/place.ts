@@ -1,4 +1,4 @@
-/** Where the elements of an argument stand on the sheet, so that a sentence can name the cell. */
+/** Where the elements of an argument are on the sheet, so that a sentence can name the cell. */
 import type { ArgumentPosition } from "../refusal";
 
 /** How a vector lies on the sheet. */

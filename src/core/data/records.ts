@@ -8,7 +8,7 @@ import { type ArgumentPosition, type Refusal } from "../refusal";
 import { type Exact, type Held, NONE_REFUSED } from "./held";
 import { Vector } from "./vector";
 
-/** Where the figures of an argument stand: by record and by position in it. */
+/** Where the figures of an argument are: by record and by position in it. */
 export type RecordPlaces = (record: number, position: number) => ArgumentPosition;
 
 export class Records {
@@ -17,7 +17,7 @@ export class Records {
     /** How many records there are, and figures in each. */
     readonly count: number,
     readonly width: number,
-    /** How the figures of one record lie on the sheet. */
+    /** The orientation of one record's figures on the sheet. */
     readonly layout: Layout,
     private readonly held: Held,
     private readonly places: RecordPlaces,
@@ -60,7 +60,7 @@ export class Records {
     return Array.from({ length: this.count }, (_, record) => this.record(record));
   }
 
-  /** The figures of all records in one position, lying as `layout` says. */
+  /** The figures of all records in one position, oriented as `layout` says. */
   across(position: number, layout: Layout): Vector {
     return this.picked(position, this.width, this.count, layout, (record) => this.places(record, position));
   }

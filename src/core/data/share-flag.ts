@@ -25,7 +25,7 @@
  * are strict and exact: a change of exactly the tolerance is stable. The point of tolerance, the tenth of a newcomer and the
  * rule of reversals are conventions of ours; no source publishes a threshold.
  *
- * A cell cannot tell 0 from a figure that is not in yet, but a period can: where another row has a figure, the link has left.
+ * A cell does not show whether 0 is a value or not yet available, but a period does: where another row has a figure, the link has left.
  */
 import { Decimal, ONE, ZERO } from "../numbers/decimal";
 import { isMissing, needed } from "../numbers/figure";

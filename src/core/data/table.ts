@@ -2,7 +2,7 @@
 import { type Decimal, fromDouble } from "../numbers/decimal";
 import { type Figure, isKnown } from "../numbers/figure";
 
-/** A figure in floating point is one already; all others become one at the gate. */
+/** A `number` is written as it is; a Decimal is rounded to a double in cells/write.ts. */
 export type Entry = Figure | number | string;
 export type Table = readonly (readonly Entry[])[];
 

@@ -1,15 +1,15 @@
 /**
  * The algebra that the measures are written in: vectors of figures, one for each link, record or period.
  *
- * An operation works element by element. Where a figure is refused (a text, a missing value, a price below 0) the
+ * An operation works element by element. Where a figure is refused (text, a missing value, a price below 0) the
  * element of the answer is that refusal and the others are computed; of two refusals the left one counts. A measure
- * that needs every figure (`total`, `known`) is refused as a whole by the first that is not there.
+ * that needs every figure (`total`, `known`) is refused as a whole by the first refusal.
  *
- * Where digits allow, its figures are held as exact fractions in floating point, many times faster than decimals and with
- * the very same answers; an operation whose result does not fit goes on in decimals. A measure does not see which.
+ * Where digits allow, its figures are stored as exact fractions in floating point, many times faster than decimals and with
+ * exactly the same answers; an operation whose result does not fit continues in decimals. A measure does not see which.
  *
- * A vector knows the argument it was read from and how it lay on the sheet, so that a refusal can name the place and an
- * answer can lie as its first argument did.
+ * A vector knows the argument it was read from and its orientation on the sheet, so that a refusal can name the cell and an
+ * answer has the orientation of its first argument.
  */
 import { percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
@@ -22,7 +22,7 @@ import { type Order, orderOf } from "../numbers/ranks";
 import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
 
 export class Vector {
-  /** The figures one by one, once somebody has asked for them. */
+  /** The figures one by one, once they have been requested. */
   private figures: readonly Figure[] | undefined;
   private readonly fractions: Fractions | null;
   private readonly close: Close | null;
@@ -51,7 +51,7 @@ export class Vector {
     return figure;
   }
 
-  /** Where element `index` stands in its argument. */
+  /** The position of element `index` in its argument. */
   place(index: number): ArgumentPosition {
     return this.places(index);
   }
@@ -60,7 +60,7 @@ export class Vector {
     return this.all[Symbol.iterator]();
   }
 
-  /** The nearest doubles, null where only decimals can tell, and the refusals; null where all is held in decimals. */
+  /** The nearest doubles (null where only decimals can decide) and the refusals; null where all figures are decimals. */
   doubles(): { readonly double: (index: number) => number | null; readonly refused: Refusals } | null {
     const { fractions, close, refused } = this;
     if (close) return { double: (index) => close.doubled.at(index).nearest, refused };
@@ -368,8 +368,8 @@ const product: Formula = (a, b) => a.times(b);
 const quotient: Formula = (a, b) => a.div(b);
 
 /**
- * A formula of several vectors, element by element, lying as the first; where figures are refused, the first of their
- * refusals. In double-double arithmetic, and in decimals where that cannot tell the nearest double; with a way of its own
+ * A formula of several vectors, element by element, oriented as the first; where figures are refused, the first of their
+ * refusals. In double-double arithmetic, and in decimals where that does not determine the nearest double; with a way of its own
  * where the formula needs more than 34 digits there.
  */
 export function elementwise(

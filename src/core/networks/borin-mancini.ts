@@ -2,7 +2,7 @@
  * The exports of each row to each importer by the origin of their value, without double counting from the exporter's
  * perspective (Borin & Mancini 2019, 2023). Exporter s, importer r, e = E_sr, element by element over the rows of s:
  *
- * Source: value added is told apart where it first crosses the border.
+ * Source: value added is classified where it first crosses the border.
  *
  *     DC = (V_s B_ss) e, DVA = (V_s L_ss) e, DDC = DC - DVA       domestic content, value added, counted twice
  *     VAX = (V_s L_ss) (Y_sr + A_sr sum over k not s of (B Y)_rk) value added absorbed abroad
@@ -14,7 +14,7 @@
  *
  *     DVA = (V_s B_ss) phi, FVA = f_s phi, REF = (V_s B_ss) A_sr (B^(s) Y^_s)_r, VAX = DVA - REF
  *
- * Both come to the same for a country as a whole. What is a difference here is worked out as a sum: of inputs that come
+ * Both agree for a country as a whole. What is defined as a difference is computed as a sum: of inputs that come
  * back, of exports to home users.
  */
 import type { Emit, Exporters } from "./export-terms";

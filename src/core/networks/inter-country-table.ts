@@ -5,7 +5,7 @@
  *     va_j = X_j - sum of flows_ij                         value added: output less inputs
  *     a_ij = flows_ij / X_j,  v_j = va_j / X_j             per unit of output
  *
- * In one unit of money. A row is an industry of a country. Inside, rows stand country after country, whatever their order
+ * In one currency unit. A row is an industry of a country. Internally, rows are ordered by country, whatever their order
  * on the sheet; the answers keep the sheet's. Value added below 0 is legal. A row that sells nothing and buys nothing
  * plays no part; one that buys and has no output, or whose output is below 0, is refused, for its value added would be
  * lost to all sums. One country alone is a table too, for whatever needs no trade.

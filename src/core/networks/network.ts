@@ -12,7 +12,7 @@ import { type Block, copied, productInSlices, weightedColumns, weightedRows, who
 import { refuse } from "../refusal";
 import { type Sliced, subProgress } from "../sliced";
 
-/** A pivoted inverse whose shares miss 1 by more has lost its digits. */
+/** A pivoted inverse whose shares differ from 1 by more has lost its digits. */
 const MAX_MISSED = 1e-9;
 
 export interface Network {
@@ -25,7 +25,7 @@ export interface Network {
 
 const inverses = new WeakMap<InterCountryTable, Float64Array>();
 
-/** B, n x n: worked out once for a table, and for reading only. */
+/** B, n x n: computed once for a table; read-only. */
 export function* leontiefInverse(table: InterCountryTable): Sliced<Float64Array> {
   const known = inverses.get(table);
   if (known) return known;
@@ -73,8 +73,8 @@ export function* rowsInverted(table: InterCountryTable, from: number, to: number
 }
 
 /**
- * The inverse of I less a block of coefficients, in place. Of each column it is given what is no input from the block,
- * per unit of output; of each row what is no sale to it, in money.
+ * The inverse of I less a block of coefficients, in place. For each column it takes the inputs from outside the block, per
+ * unit of output; for each row the sales to outside, in currency.
  */
 export function* blockInverted(
   table: InterCountryTable,
@@ -116,7 +116,7 @@ function checkShares(
   });
 }
 
-/** A row without output is left to itself: its slack is all of it. */
+/** A row without output is left as it is: its slack is 1. */
 function margins(by: Margins["by"], output: Float64Array, columnSlack: Float64Array, rowSlack: Float64Array): Margins {
   switch (by) {
     case "columns":
@@ -147,7 +147,7 @@ export function* localInverses(table: InterCountryTable): Sliced<Float64Array[]>
   return inverses;
 }
 
-/** The block of a matrix of rows by rows that stands for the sales of one country to another. */
+/** The block of a rows-by-rows matrix that holds the sales of one country to another. */
 export function blockOf(
   { n, data: { first } }: InterCountryTable,
   of: Float64Array,

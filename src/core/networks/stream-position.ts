@@ -1,5 +1,5 @@
 /**
- * How far a row stands from final use, and from the first producers, in stages.
+ * How far a row is from final use, and from the first producers, in stages.
  *
  *     upstreamness    U_i = sum over j of b_ij X_j / X_i = row sums of the Ghosh inverse
  *     downstreamness  D_j = sum over i of b_ij           = column sums of the Leontief inverse

@@ -12,7 +12,7 @@
  *     RDV_INT      l A_sr B_rs Y_ss                              ODC      o A_sr L_rr E_r
  *
  * with b = V_s B_ss, l = V_s L_ss, m = V_r B_rs, o = sum over t not s, r of V_t B_ts. They sum to the exports of each row
- * to each importer; over importers and rows they come to the terms of Koopman, Wang & Wei. b - l is worked out as what
+ * to each importer; over importers and rows they come to the terms of Koopman, Wang & Wei. b - l is computed as what
  * l comes to in inputs that come home, not as a difference.
  */
 import { addProductInSlices, sumsWithoutOne, weightedRows, whole } from "../numbers/matrix";

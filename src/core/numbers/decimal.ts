@@ -28,7 +28,7 @@ const CELL_DIGITS = 15;
 const SAFE_INTEGER = 1e15;
 
 /**
- * The decimal that a cell's number stands for: the double rounded to 15 significant digits, so 0.1 + 0.2 is 0.3.
+ * The decimal that a cell's number means: the double rounded to 15 significant digits, so 0.1 + 0.2 is 0.3.
  * The number must be finite.
  */
 export function fromDouble(value: number): Decimal {
@@ -39,7 +39,7 @@ export function fromDouble(value: number): Decimal {
 
 const NUMERAL = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*$/i;
 
-/** The decimal that a text spells out with sign, digits, point and exponent, exactly; null when it is anything else. */
+/** The exact decimal that text spells out with sign, digits, point and exponent; null when it is anything else. */
 export function fromNumeral(text: string): Decimal | null {
   const numeral = NUMERAL.exec(text)?.[1];
   if (numeral === undefined) return null;

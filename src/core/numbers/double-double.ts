@@ -1,7 +1,7 @@
 /**
  * Double-double arithmetic: a figure as the unevaluated sum of two doubles, some 32 digits, with a bound of its error, so
  * that one can tell whether its nearest double is that of the figure itself. It is many times faster than decimals, whose
- * methods it answers to; where it cannot tell (`nearest` is null), decimals must.
+ * methods it answers to; where it cannot decide (`nearest` is null), decimals must.
  *
  * Sources: Dekker (1971), A Floating-Point Technique for Extending the Available Precision; Joldes, Muller & Popescu (2017),
  * Tight and Rigorous Error Bounds for Basic Building Blocks of Double-Word Arithmetic (algorithms 6, 10 and 17, without a

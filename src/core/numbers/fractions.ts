@@ -3,7 +3,7 @@
  *
  * A column of money has few decimals, so its figures are whole numbers over a power of ten; their sums and differences are
  * exact in a double, and the quotient of two whole numbers is rounded correctly by the hardware. Every operation checks
- * that its result fits, and answers null where it does not: then decimals do the work, with the same outcome.
+ * that its result fits, and returns null where it does not: then decimals are used, with the same result.
  *
  * (A quotient of whole numbers below 2^53 is never within 34 digits of the middle between two doubles without lying on it,
  * so the double is the one that 34-digit arithmetic arrives at.)
@@ -14,7 +14,7 @@ import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
 
 export { LARGEST_WHOLE };
 
-/** Of ten, from 0 up to what a figure of 15 digits can have behind its point. */
+/** Powers of ten 10^0 … 10^15: the scales that a 15-digit number can need. */
 export const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
 type Denominators = Float64Array | number;
@@ -26,11 +26,11 @@ export class Fractions {
     private readonly denominators: Denominators,
     private readonly above: number,
     private readonly below: number,
-    /** No element is below this: known of what was read, so that most need not be looked at one by one. */
+    /** Lower bound, when known from reading; lets sign checks skip the scan. */
     readonly least = -Infinity,
   ) {}
 
-  /** What one in the numerator stands for, where that is a decimal: times it is faster than over its denominator. */
+  /** The value of one unit of the numerator, where that is a decimal: multiplying by it is faster than dividing by the denominator. */
   private get unit(): Decimal | null {
     const d = this.denominators;
     return (this.decimalUnit ??= typeof d === "number" && POWERS.includes(d) ? ONE.div(d) : null);
@@ -124,7 +124,7 @@ export class Fractions {
     );
   }
 
-  /** Times a whole number over another: a unit of money, a total turned upside down. */
+  /** Multiplied by a ratio of whole numbers: a currency unit, the reciprocal of a total. */
   scaledBy(numerator: number, denominator: number): Fractions | null {
     // One denominator is above 0, which signs and bounds rely on.
     if (denominator < 0) return this.scaledBy(-numerator, -denominator);
@@ -151,7 +151,7 @@ export class Fractions {
   /** The exact sum, for fractions over one denominator. */
   total(): Decimal | null {
     if (typeof this.denominators !== "number") return null;
-    // As many at a time as cannot pass 2^53.
+    // As many at a time as cannot exceed 2^53.
     const run = Math.max(1, Math.floor(LARGEST_WHOLE / Math.max(1, this.above)));
     let sum = ZERO;
     for (let start = 0; start < this.length; start += run) {
@@ -205,7 +205,7 @@ export class Fractions {
   dot(other: Fractions): Decimal | null {
     const sum = this.wholeDot(other);
     if (!sum) return null;
-    // By way of big integers: a decimal made of a double past 2^53 has only the digits that tell it from its neighbours.
+    // Via big integers: a decimal made from a double above 2^53 has only the digits that distinguish it from its neighbours.
     const [high, low] = sum.terms;
     return new Decimal((BigInt(high) + BigInt(low)).toString())
       .div(at(this.denominators, 0))
@@ -217,7 +217,7 @@ export class Fractions {
     return sumOfProducts(this.numerators, this.above, other.numerators, other.above);
   }
 
-  /** How often a figure goes into each element, 0 or more, and what is left over. */
+  /** How often a figure goes into each element (0 or more), and the remainder. */
   dividedInto(figure: Decimal): { readonly wholes: Fractions; readonly remainders: Fractions } | null {
     const d = this.denominators;
     const divisor = typeof d === "number" ? wholeOver(figure.times(d)) : null;
@@ -267,7 +267,7 @@ export class Fractions {
   }
 }
 
-/** A whole number below 2^53 over a power of ten, if the figure is one: of 16 digits some are, and some are not. */
+/** A whole number below 2^53 over a power of ten, if the figure is one: some figures of 16 digits are, some are not. */
 export function wholeOver(figure: Decimal): { readonly numerator: number; readonly denominator: number } | null {
   const places = figure.decimalPlaces();
   if (places > 15 || figure.e + places > 15) return null;
@@ -295,7 +295,7 @@ function at(terms: Denominators, index: number): number {
   return typeof terms === "number" ? terms : terms[index]!;
 }
 
-/** n / d, for d above 0, with what divides the other taken out. */
+/** n / d, for d above 0, in lowest terms. */
 function cancelled(n: number, d: number): { mine: number; theirs: number } {
   if (n % d === 0) return { mine: n / d, theirs: 1 };
   return d % n === 0 ? { mine: Math.sign(n), theirs: d / Math.abs(n) } : { mine: n, theirs: d };
@@ -310,7 +310,7 @@ function product(a: Denominators, b: Denominators): Float64Array | Terms | numbe
   return typeof b === "number" ? scaled(a, b) : (index) => a[index]! * b[index]!;
 }
 
-/** Works the terms out, if the bounds say that they fit. */
+/** Computes the terms, if the bounds say that they fit. */
 function build(
   length: number,
   numerators: Float64Array | Terms | number,

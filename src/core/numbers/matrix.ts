@@ -156,7 +156,7 @@ export function copied(block: Block, rows: number, columns: number): Float64Arra
   return copy;
 }
 
-/** The sum of all but one, for each one: sums of what stands before it and after it, so nothing is subtracted. */
+/** The sum of all but one, for each one: sums of what is before it and after it, so nothing is subtracted. */
 export function sumsWithoutOne(figures: ArrayLike<number>): Float64Array {
   const without = new Float64Array(figures.length);
   let before = 0;

@@ -1,5 +1,5 @@
 /**
- * The figure that would stand at a position, if the figures were in order, without putting all of them in order.
+ * The figure that would be at a position if the figures were sorted, without sorting all of them.
  *
  * Source: Hoare (1961), Algorithm 65: FIND, Communications of the ACM 4(7).
  */

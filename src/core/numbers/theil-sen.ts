@@ -3,7 +3,7 @@
  * moving it far. With an even number of pairs, the mean of the two middle slopes. Unit: that of y per unit of x.
  *
  * The slopes are ordered in floating point, and those that come within its error of the middle one exactly, as fractions
- * of whole numbers. The middle slopes themselves are worked out in decimals. Figures of which some are more than 10^300
+ * of whole numbers. The middle slopes themselves are computed in decimals. Figures of which some are more than 10^300
  * times others are ordered as decimals, which is a hundred times slower and so for at most 100 points.
  *
  * Source: Theil (1950); Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau.

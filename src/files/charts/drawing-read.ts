@@ -254,7 +254,7 @@ const MAX_PARTS_DEEP = 4;
 /** What leads elsewhere goes, and the rest stays. */
 const OUTSIDE_LINKS = new Set(["externalData", "hlinkClick", "hlinkHover"]);
 
-/** An element that can stand in another file, and the parts that it calls; undefined where it cannot do without one that is left out. */
+/** An element that can be put into another file, and the parts that it refers to; undefined where it needs one that is left out. */
 async function takenAlong(
   element: XmlNode,
   root: XmlNode,

@@ -34,9 +34,9 @@ export interface ChartSeries {
   colour?: string;
   /** Of single points, by their number. */
   pointColours?: Record<number, string>;
-  /** What one should not see: the base on which others stand. */
+  /** Invisible: the base on which others are stacked. */
   isInvisible?: true;
-  /** What is below 0 is told from the rest without its colour. */
+  /** Values below 0 are distinguished by more than colour. */
   isHatched?: true;
   /** In a chart of bars and lines. */
   as?: "bar" | "line";
@@ -88,7 +88,7 @@ export const PLAIN_WATERFALL: WaterfallLook = { legend: "none", hasConnectors: t
 /** Bars that hang between what was before and what is after: a file has it as stacked bars over a block of cells. */
 export interface WaterfallData {
   title?: string;
-  /** Figures, and the names beside them, without their heads. */
+  /** Figures, and the names beside them, without their headers. */
   parts: { values: string; names?: string }[];
   /** A bar of the sum behind each part. */
   hasTotals: boolean;
@@ -118,7 +118,7 @@ export interface CarriedPart {
   parts: CarriedPart[];
 }
 
-/** What the grid has no kind for: a chart, a shape. It stands in the file as it was. */
+/** What the grid does not support: a chart, a shape. It is written to the file as it was. */
 export interface CarriedFigure {
   /** What lies in the anchor. */
   node: XmlNode;

@@ -1,4 +1,4 @@
-/** How a chart says that it stands for a waterfall of ours: by its name, which other programs keep, and by how the waterfall looked, which they may drop. */
+/** How a chart is marked as a waterfall of ours: by its name, which other programs keep, and by how the waterfall looked, which they may drop. */
 
 import { attributeOf, childrenOf, find, type XmlNode } from "../xml-tree";
 import { type ChartData, PLAIN_WATERFALL, type WaterfallLook } from "./figure-data";

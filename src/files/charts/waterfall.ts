@@ -1,7 +1,7 @@
 /**
- * A waterfall for files: stacked bars from left to right, the first series of which is not seen. What they stand on is worked
- * out in a block of cells with live formulas, right of everything on the sheet: no program but Excel draws Excel's own
- * waterfall, and every one draws this.
+ * A waterfall for files: stacked bars from left to right, the first series of which is invisible. Their bases are
+ * calculated in a block of cells with live formulas, to the right of everything on the sheet: only Excel draws Excel's own
+ * waterfall, while every program draws this.
  */
 
 import { cellName, formatAddress, parseAddress, quoteSheetName } from "../../sheet/address";

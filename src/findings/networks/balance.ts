@@ -1,14 +1,13 @@
 /**
  * Whether an input-output table balances: what each row sells is what its column buys with its value added, and totals are
- * the sums they are named for. Sums are exact; what is within a trillionth of the figures summed is the noise of cells that
- * were computed in floating point, and no difference.
+ * the sums they are named for. Sums are exact; a difference within a trillionth of the figures summed is the noise of
+ * cells that were computed in floating point, and is ignored.
  *
  * Purchases are the column's flows, the value added below it (its own row where there is one, else its parts such as
- * wages), and what is bought besides, such as taxes and imports. Without any of these there is nothing to hold the sales
- * against.
+ * wages), and other purchases, such as taxes and imports. Without any of these there is nothing to compare the sales with.
  *
- * Published figures are rounded, and so are sums of them off by what that comes to: what is off by no more, in more rows
- * than slips would reach, is told once.
+ * Published figures are rounded, so that their sums differ by the rounding: differences of at most that, in more rows than
+ * slips would affect, are reported once.
  */
 
 import type { Matrix } from "../../core/numbers/matrix";
@@ -59,14 +58,14 @@ export interface NetworkCells {
 
 export interface Balance {
   readonly findings: readonly NetworkFinding[];
-  /** Whether value added, or what is bought besides, is below the flows, so that sales could be compared with purchases. */
+  /** Whether value added, or other purchases, are below the flows, so that sales could be compared with purchases. */
   readonly againstPurchases: boolean;
   readonly totals: number;
 }
 
 const NOISE = 1e-12;
 
-/** A slip is felt in its row and in its column; rounding in many rows, at least so many, and such a part of all. */
+/** A slip affects its row and its column; rounding affects many rows: at least so many, and such a fraction of all. */
 const MANY = 4;
 const MANY_OF_ALL = 0.25;
 /** Figures of more decimals were computed, not rounded. */
@@ -308,7 +307,7 @@ function wrongTotals(
 
 type Difference = Extract<NetworkFinding, { kind: "does not balance" | "total" }>;
 
-/** What is off by no more than rounding makes of so many figures summed is told once, where it is in many rows. */
+/** Differences of at most the rounding of so many figures are reported once, if they are in many rows. */
 function* roundingsAsOne(
   findings: readonly NetworkFinding[],
   matrices: readonly Matrix[],
@@ -331,9 +330,9 @@ function* roundingsAsOne(
   const { area, difference } = roundings.reduce((most, each) =>
     Math.abs(each.difference) > Math.abs(most.difference) ? each : most,
   );
-  const told = new Set<NetworkFinding>(roundings);
+  const merged = new Set<NetworkFinding>(roundings);
   return [
-    ...findings.filter((each) => !told.has(each)),
+    ...findings.filter((each) => !merged.has(each)),
     { kind: "rounding", area, count: roundings.length, difference: Math.abs(difference), decimals },
   ];
 }
@@ -351,7 +350,7 @@ function* decimalsOf(matrices: readonly Matrix[]): Sliced<number> {
   return decimals;
 }
 
-/** What is bought or earned besides flows: the rows of value added, or its parts where it has no row, and all others but totals. */
+/** Purchases and earnings other than flows: the rows of value added, or its parts where it has no row, and all others except totals. */
 function paidRows(margins: readonly BorderRow[]): number[] {
   const hasWhole = margins.some(({ is }) => is === "value added");
   return margins.flatMap(({ is }, row) => (is === "total" || (is === "part" && hasWhole) ? [] : [row]));

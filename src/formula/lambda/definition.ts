@@ -1,11 +1,11 @@
 /**
- * Our functions as formulas of Excel's own: a LAMBDA under a name, with which Excel for Microsoft 365 works them out where
- * the add-in is not. The arguments and the answers are those of our functions, and what they refuse is refused with the same
+ * Our functions as formulas of Excel's own: a named LAMBDA, with which Excel for Microsoft 365 computes them without the
+ * add-in. The arguments and the answers are those of our functions, and what they refuse is refused with the same
  * kind of error, though without its sentence.
  *
- * Excel counts in doubles of some 16 digits, our functions exactly. So a difference is taken to the fifteenth digit of the
- * largest figure in it: 0.3 less 0.1 and 0.2 is 0, which no share may be taken of. A sum of value added or of rents that is no
- * more than a 1e-14th of all that was added up is rounding too.
+ * Excel calculates in doubles of some 16 digits, our functions exactly. So a difference is rounded to the fifteenth digit of
+ * the largest figure in it: 0.3 less 0.1 and 0.2 is 0, and shares of it are refused. A sum of value added or of rents that is
+ * at most 1e-14 of all that was added up counts as 0 too.
  */
 
 export interface Definition {
@@ -19,7 +19,7 @@ export interface Definition {
   arguments?: { least: number; most: number };
 }
 
-/** A measure as LAMBDAs, with what differs then in words; or why a copy for Excel alone has its values. */
+/** A measure as LAMBDAs, with what differs from our function; or why a copy for Excel alone has values instead. */
 export type ExcelLambda = { definitions: readonly Definition[]; differs?: string } | { why: string };
 
 /** Reasons that several measures share. */
@@ -31,13 +31,13 @@ export const NO_LAMBDA = {
   later: "not written yet",
 } as const;
 
-/** Nothing else begins so: a name with a dot would be taken for a function of the add-in. */
+/** Nothing else begins like this: a name with a dot would be mistaken for a function of the add-in. */
 export const NAME_PREFIX = "VC_";
 
-/** No figure has an exponent: Excel may write such a one anew, and the name would not be known again. Lines and what they are set in by stand for the reader of the source alone. */
+/** Avoid exponents in literals: Excel rewrites them, and we would no longer recognise the definition. Line breaks and indentation are for readers of the source only. */
 const inOneLine = (text: string) => text.trim().replaceAll(/\s*\n\s*/g, "");
 
-/** What the others are made of. */
+/** Building blocks of the others. */
 export const part = (name: string, comment: string, formula: string): Definition => ({
   name: NAME_PREFIX + name,
   comment,

@@ -110,7 +110,7 @@ function score(x: Int32Array, y: Int32Array, apart: number): number {
   return apart + tiedInBoth - 2 * discordant;
 }
 
-/** How many pairs of these stand in falling order, by merging (von Neumann's sort); leaves them sorted. */
+/** The number of pairs in falling order, by merge sort; leaves the values sorted. */
 function inversions(values: Int32Array): number {
   let count = 0;
   let from: Int32Array = values;

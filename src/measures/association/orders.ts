@@ -3,7 +3,7 @@
  * distribution of Kendall's S, with ties or without.
  *
  * Without ties the orders are counted by their inversions (Mahonian numbers), whose generating function is the product of
- * 1 + q + ... + q^(k-1) for k up to n. With ties, each different arrangement comes of equally many orders. The
+ * 1 + q + ... + q^(k-1) for k up to n. With ties, each distinct arrangement arises from equally many orders. The
  * arrangements are built up from the smallest value of one coding to its largest: `taken` says how many places of each
  * value of the other are taken, and for each such state it is kept how often each score arises.
  *

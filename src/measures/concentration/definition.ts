@@ -52,7 +52,7 @@ export interface Bounds {
 export function concentrationBounds(values: Vector, market: Vector, measure: Concentration, rest: Rest): Bounds {
   const known = values.notNegative().complete();
   const sum = shareable(known.total(), values.argument);
-  const total = needed(market.nonzero().notNegative().at(0));
+  const total = needed(market.nonzero().positive().at(0));
   const unnamed = total.minus(sum);
   if (unnamed.isNegative() && !unnamed.isZero())
     return refuse({

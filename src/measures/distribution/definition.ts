@@ -2,7 +2,7 @@
  * Who gets what: a total and a share for each group (country, actor, factor, function, gender ...).
  *
  * Groups are the same when they differ only in what no one sees (case, width, spaces; see `fold.ts`); the first spelling
- * is shown. A figure without a group is `(unspecified)`. A record whose value is missing is left out, and a last row tells
+ * is shown. A figure without a group is `(unspecified)`. A record whose value is missing is left out, and a last row states
  * by its name how many are; it has no value and no share, so that the columns can be summed. The sum must be above 0; single values may be below. Sorted by value, largest first, ties in order of appearance; or
  * in order of appearance.
  *

@@ -8,7 +8,7 @@ import { distribution, ORDERS } from "./definition";
  * @param groups Group of each record; case, width and extra spaces do not matter. A blank group with a value is shown as (unspecified).
  * @param values Value of each record, all in the same currency units; their sum must be greater than 0.
  * @param order "value", largest first, or "appearance", in order of first appearance. Optional; default "value".
- * @returns A table Group, Value, Share, with shares as fractions. Records whose value is missing are excluded; a last row such as (missing values: 2), only if there are any, tells how many, without value and share.
+ * @returns A table Group, Value, Share, with shares as fractions. Records whose value is missing are excluded; if there are any, a last row such as (missing values: 2) states how many, with no value or share.
  * @errors #NUM! when the values sum to 0 or less; text or an error other than #N/A makes the whole result an error.
  * @formula share of a group = sum of its values / sum of all values
  * @domain Individual values may be negative as long as their sum is positive. The first spelling of a group is shown; ties are in order of appearance.

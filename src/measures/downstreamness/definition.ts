@@ -1,5 +1,5 @@
 /**
- * How far a row stands from the first producers, in stages: the column sums of the Leontief inverse, D_j = sum over i of
+ * How far a row is from the first producers, in stages: the column sums of the Leontief inverse, D_j = sum over i of
  * b_ij.
  *
  * 1 for a row that buys no inputs; no upper bound. A row without output has no figure.

@@ -1,7 +1,7 @@
 /**
  * Whose value added is in the purchases of one final market, through all rounds.
  *
- * Each producer's output is taken to have one composition, whoever buys it (proportionality). So of a producer's output
+ * Each producer's output is assumed to have the same composition for all buyers (proportionality). So of a producer's output
  * the same fraction y as of its value added ends in the market:
  *
  *     y_j X_j = f_jM + sum over buyers i of f_ji y_i,     value added of j in M = V_j y_j

@@ -3,7 +3,7 @@
  *
  *     G = 1 - sum (N_k - N_(k-1)) (Y_k + Y_(k-1))
  *
- * over actors sorted by income, N and Y the cumulative shares of people and of income. An actor stands for `number`
+ * over actors sorted by income, N and Y the cumulative shares of people and of income. An actor represents `number`
  * people with the same income each; without numbers each is one. It is the population's coefficient: below 1 by 1/n where
  * one of n people has all (no small-sample correction). Numbers are 0 or more; an income below 0, a loss, is legal, and
  * G may then be above 1. The total income must be above 0, and every figure is needed.

@@ -12,7 +12,7 @@
  *     low         low            high         Unlikely
  *     low         low            low          Unlikely
  *
- * The last three are no types of governance. A supplier that cannot do even what is simple and codified stays out of the
+ * The last three are not types of governance. A supplier that cannot do even what is simple and codified stays out of the
  * chain; and what is simple can as a rule be codified. Each is "high" or "low", or TRUE or FALSE; nothing is assumed where
  * there is neither.
  *

@@ -8,7 +8,7 @@ import { governance, LEVELS } from "./definition";
  * @param complexity Complexity of transactions: "high" or "low", TRUE or FALSE.
  * @param codifiability Ability to codify transactions: "high" or "low", TRUE or FALSE.
  * @param capability Capability of the suppliers: "high" or "low", TRUE or FALSE.
- * @returns One type per link, same orientation as complexity: Market, Modular, Relational, Captive, Hierarchy; or Excluded or Unlikely, which are no types of governance.
+ * @returns One type per link, same orientation as complexity: Market, Modular, Relational, Captive, Hierarchy; or Excluded or Unlikely, which are not types of governance.
  * @errors #VALUE! where a value is anything else, including an empty cell or 0, since nothing is assumed. A missing value or an error affects its own link only.
  * @formula complexity, codifiability, capability: low high high Market; high high high Modular; high low high Relational; high high low Captive; high low low Hierarchy; low high low Excluded; low low high and low low low Unlikely
  * @domain TRUE means high and FALSE low. Excluded: a supplier that cannot do even what is simple and codified stays out of the chain. Unlikely: what is simple can as a rule be codified. Governance may differ from one link of a chain to the next.

@@ -1,14 +1,14 @@
 /**
- * How much a matched price index stands on: which part of what was sold in either period are the products that both have.
+ * Coverage of a matched price index: the products that both periods have, and their share of the sales in each.
  *
- *     Products     there in the period, with price and quantity
- *     Matched      there also in the period that it is compared with
+ *     Products     present in the period, with price and quantity
+ *     Matched      also present in the period that it is compared with
  *     Share then   value p q of the matched products / value of all, in the period that it is compared with
  *     Share now    the same in the period itself
  *
- * A period is compared with the base period; chained, with its neighbour on the side of the base; the base with itself. With
- * nothing in common both shares are 0. Where the value of all is 0 there is no share. Products are there, and figures are
- * refused, as in PRICEINDEX; it serves Fisher, Laspeyres, Paasche, Tornqvist and Walsh. No threshold is set.
+ * A period is compared with the base period; chained, with its neighbour nearer the base; the base with itself. With
+ * nothing in common both shares are 0. Where the total value is 0 there is no share. Products count, and figures are
+ * refused, as in PRICEINDEX; it applies to Fisher, Laspeyres, Paasche, Tornqvist and Walsh. No threshold is set.
  *
  * Source: Producer Price Index Manual (International Monetary Fund, 2004), for the matching of products; the table is ours.
  */

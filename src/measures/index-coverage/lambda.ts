@@ -4,7 +4,7 @@ export const excelLambda: ExcelLambda = {
   definitions: [
     lambda(
       "INDEXCOVERAGE",
-      "How much a matched price index stands on: the products in common, and their share of the value in both periods.",
+      "Coverage of a matched price index: the products in common, and their share of the value in both periods.",
       "prices,quantities,[chained],[base]",
       `
     IF(AND(ROWS(prices)=ROWS(quantities),COLUMNS(prices)=COLUMNS(quantities)),

@@ -12,7 +12,7 @@ import { MAX_CELLS, type Table } from "../../core/data/table";
 /** As many rows as an answer has room for. */
 const MAX_ROWS = Math.floor(Math.sqrt(MAX_CELLS));
 
-/** Before anything is worked out that a sheet could not take. */
+/** Checked before computing anything that would not fit on a sheet. */
 export function leontiefSize({ argument, rows }: Pick<Matrix, "argument" | "rows">): void {
   if (rows > MAX_ROWS)
     refuse({ why: "inverse too large", place: { argument }, rows, most: MAX_ROWS, cells: MAX_CELLS });

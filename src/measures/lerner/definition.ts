@@ -12,6 +12,6 @@
 import type { Vector } from "../../core/data/vector";
 
 export function lerner(price: Vector, marginalCost: Vector): Vector {
-  const prices = price.notNegative();
+  const prices = price.notNegative().nonzero();
   return prices.minus(marginalCost.notNegative()).over(prices);
 }

@@ -9,7 +9,7 @@ export const excelLambda: ExcelLambda = {
       `
     IF(VC_ALIKE(marginalCost,price),
       MAP(price,VC_ALONG(marginalCost,price),LAMBDA(sold,oneMore,
-        LET(income,VC_NOTNEGATIVE(sold),cost,VC_NOTNEGATIVE(oneMore),VC_DIFFERENCE(income-cost,MAX(income,cost))/income))),
+        LET(income,VC_NOTNEGATIVE(sold),cost,IF(income=0,#DIV/0!,VC_NOTNEGATIVE(oneMore)),VC_DIFFERENCE(income-cost,MAX(income,cost))/income))),
       #VALUE!)`,
     ),
   ],

@@ -9,6 +9,6 @@
 import type { Vector } from "../../core/data/vector";
 
 export function margin(price: Vector, cost: Vector): Vector {
-  const prices = price.notNegative();
+  const prices = price.notNegative().nonzero();
   return prices.minus(cost.notNegative()).over(prices);
 }

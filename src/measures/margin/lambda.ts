@@ -9,7 +9,7 @@ export const excelLambda: ExcelLambda = {
       `
     IF(VC_ALIKE(cost,price),
       MAP(price,VC_ALONG(cost,price),LAMBDA(sold,bought,
-        LET(income,VC_NOTNEGATIVE(sold),spent,VC_NOTNEGATIVE(bought),VC_DIFFERENCE(income-spent,MAX(income,spent))/income))),
+        LET(income,VC_NOTNEGATIVE(sold),spent,IF(income=0,#DIV/0!,VC_NOTNEGATIVE(bought)),VC_DIFFERENCE(income-spent,MAX(income,spent))/income))),
       #VALUE!)`,
     ),
   ],

@@ -183,9 +183,11 @@ function both<N>(first: N | Refusal, second: N | Refusal, measure: (a: N, b: N) 
 
 /** What two periods do not have in common is said of the one that has no index. */
 function seenFromBefore<N>(link: N | Refusal): N | Refusal {
-  if (!(link instanceof Refusal) || link.reason.why !== "nothing in common") return link;
-  const { place, other } = link.reason;
-  return new Refusal({ ...link.reason, place: { ...place, row: other }, other: place.row! });
+  if (!(link instanceof Refusal)) return link;
+  const { reason } = link;
+  if (reason.why !== "nothing in common" && reason.why !== "no price in common") return link;
+  const { place, other } = reason;
+  return new Refusal({ ...reason, place: { ...place, row: other }, other: place.row! });
 }
 
 /** Of the quantities of one period, which weight the prices of two. */

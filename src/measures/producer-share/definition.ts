@@ -8,9 +8,13 @@
  * Source: the farm share with conversion factors as USDA ERS documents it; the prices of the example from VCA4D (2020), which
  * itself makes no weight conversion.
  */
-import type { Vector } from "../../core/data/vector";
+import { quotientOf } from "../../core/numbers/decimal";
+import { elementwise, type Vector } from "../../core/data/vector";
 
 export function producerShare(producerPrice: Vector, finalPrice: Vector, unitsPerOutput: Vector): Vector {
-  const final = finalPrice.notNegative();
-  return producerPrice.notNegative().times(unitsPerOutput.positive()).over(final);
+  return elementwise(
+    [producerPrice.notNegative(), finalPrice.nonzero().positive(), unitsPerOutput.positive()],
+    (own, final, units) => own.times(units).div(final),
+    (own, final, units) => quotientOf(own.times(units), final),
+  );
 }

@@ -9,7 +9,8 @@ export const excelLambda: ExcelLambda = {
       `
     IF(AND(VC_ALIKE(finalPrice,producerPrice),VC_ALIKE(unitsPerOutput,producerPrice)),
       MAP(producerPrice,VC_ALONG(finalPrice,producerPrice),VC_ALONG(unitsPerOutput,producerPrice),
-        LAMBDA(got,paid,units,VC_NOTNEGATIVE(got)*VC_POSITIVE(units)/VC_NOTNEGATIVE(paid))),
+        LAMBDA(got,paid,units,
+          LET(final,VC_NOTNEGATIVE(paid),VC_NOTNEGATIVE(got)*IF(final=0,#DIV/0!,VC_POSITIVE(units))/final))),
       #VALUE!)`,
     ),
   ],

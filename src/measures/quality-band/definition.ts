@@ -5,7 +5,8 @@
  *     Down-market   unit value / benchmark < 1 / (1 + alpha)
  *     Similar       between, the limits themselves included
  *
- * Alpha is 0.15 unless given, from 0 to below 1. Unit values and benchmarks are in the same money for the same unit, above 0. A
+ * Alpha is 0.15 unless given, from 0 to below 1; between 1 and 2 it is taken for the factor 1 + alpha, and refused as that.
+ * Unit values and benchmarks are in the same money for the same unit, above 0. A
  * unit value also changes with the mix of what is sold, so a band is a hint and no proof of quality.
  *
  * Source: Fontagné & Freudenberg (1997), Intra-Industry Trade: Methodological Issues Reconsidered.
@@ -13,15 +14,19 @@
 import { Decimal, ONE } from "../../core/numbers/decimal";
 import { toleranceOr } from "../../core/data/tolerance";
 import { compareProducts, factorOf, factorsOf } from "../../core/numbers/products";
-import type { Refusal } from "../../core/refusal";
+import { isKnown } from "../../core/numbers/figure";
+import { type Refusal, refuse } from "../../core/refusal";
 import type { Vector } from "../../core/data/vector";
 
 export type QualityBand = "Up-market" | "Down-market" | "Similar";
 
 const DEFAULT_ALPHA = new Decimal("0.15");
 
+/** Between 1 and this alpha is probably the factor 1 + alpha. */
+const LARGEST_FACTOR = new Decimal(2);
+
 export function qualityBand(unitValue: Vector, benchmark: Vector, alpha?: Vector): (QualityBand | Refusal)[] {
-  const factor = factorOf(ONE.plus(toleranceOr(DEFAULT_ALPHA, alpha)));
+  const factor = factorOf(ONE.plus(alphaOf(alpha)));
   const values = unitValue.positive();
   const benchmarks = benchmark.positive();
   const [valueAt, benchmarkAt] = [factorsOf(values), factorsOf(benchmarks)];
@@ -32,4 +37,16 @@ export function qualityBand(unitValue: Vector, benchmark: Vector, alpha?: Vector
     if (compareProducts([value], [compared, factor]) > 0) return "Up-market";
     return compareProducts([value, factor], [compared]) < 0 ? "Down-market" : "Similar";
   });
+}
+
+function alphaOf(alpha: Vector | undefined): Decimal {
+  const given = alpha?.at(0);
+  if (given && isKnown(given) && given.gt(ONE) && given.lt(LARGEST_FACTOR))
+    refuse({
+      why: "factor",
+      place: alpha!.place(0),
+      figure: given.toString(),
+      fraction: given.minus(ONE).toString(),
+    });
+  return toleranceOr(DEFAULT_ALPHA, alpha);
 }

@@ -86,7 +86,7 @@ function fitOf(rents: Vector, periods?: Vector): Fit {
 }
 
 interface Rounded<N> {
-  /** Above 0 where the rent falls; null where the digits do not tell, and so of the others. */
+  /** Above 0 where the rent falls; null where the digits do not suffice to decide; likewise for the others. */
   readonly falls: number | null;
   readonly isEstablished: boolean | null;
   readonly halfLife: N;

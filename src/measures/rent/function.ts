@@ -10,7 +10,7 @@ import { rent } from "./definition";
  * @param capital Capital employed by each link. Optional; if omitted, no charge is made for capital, and the result is profit, not rent.
  * @param normalReturn What the capital would earn in its next best use, as a fraction above -1 and below 1 for the same period as the flows (0.1 is 10 %; below 0 it is a real return): one number, or one per link. Optional; required with capital (no rate is assumed) and omitted only together with it.
  * @returns Rent in the same currency units, same orientation as revenue; negative where the resources would earn more elsewhere.
- * @errors #VALUE! when capital is entered without normalReturn or the reverse, or ranges differ in length. #NUM! when normalReturn is 1 or more, or -1 or less, which is a percentage: for the whole result where it is one number, else in its own link. Text, a missing value or an error makes only its own link an error.
+ * @errors #VALUE! when capital is entered without normalReturn or the reverse, or ranges differ in length. #NUM! when normalReturn is 1 or more, or -1 or less (probably a percentage): for the whole result where it is one number, else in its own link. Text, a missing value or an error makes only its own link an error.
  * @formula R = revenue - costs - normalReturn x capital
  * @domain A negative rent is a valid result: the resources would earn more elsewhere. Without capital the result is profit at opportunity cost, which is not rent where capital is used; a normalReturn without capital is also refused, since one of the two was forgotten. A return of 100 % or more in a period is entered in real terms, or for a shorter period.
  * @example =VC.RENT({100;80}, {60,25;50,20}, {50;100}, 0.1) gives {10;0}

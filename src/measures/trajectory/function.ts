@@ -12,9 +12,9 @@ import { trajectory } from "./definition";
  * @returns A table Link, First, Last, Change, Trend (Theil-Sen slope per unit of periods), p-value (Mann-Kendall, two-sided; "" below four points), Flag (as THICKENING; after Thickening and Thinning out "(not significant)" where the test does not find that trend at 5 %). Empty rows are omitted.
  * @errors #N/A in a row with fewer than two periods; text, another error or a share outside -1 to 1 makes the whole result an error; #NUM! when periods do not increase, or tolerance is below 0, or 1 or more (probably a percentage).
  * @formula trend = median of (s_j - s_i) / (t_j - t_i), z = (|S| - 1) / sqrt(var S), p = 2 (1 - Phi(z))
- * @domain (not significant): p-value above 0.05, or S of the other sign. Nothing is added below four points, and to flags of a reversal, an entry or an exit, for the test is one of a single direction; with four points no series reaches 5 %. The p-value is the normal approximation with corrections for ties and continuity; below ten points ASSOCIATION of shares and periods gives the exact one. It is 1 where rises and falls balance. At most 1,000 periods.
+ * @domain (not significant): p-value above 0.05, or S of the other sign. Nothing is added below four points, or to flags of a reversal, an entry or an exit, since the test is for a single direction; with four points no series reaches 5 %. The p-value is the normal approximation with corrections for ties and continuity; below ten points ASSOCIATION of shares and periods gives the exact one. It is 1 where rises and falls balance. At most 1,000 periods.
  * @example =VC.TRAJECTORY({"Assembly"}, {0.05,0.04,0.03}, {2007,2010,2014}) gives {"Link","First","Last","Change","Trend","p-value","Flag";"Assembly",0.05,0.03,-0.02,-0.002857142857142857,"","Thinning out"}
- * @source Kaplinsky (2015) for the words; Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend
+ * @source Kaplinsky (2015) for the words; Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend; Kendall (1975), Rank Correlation Methods
  * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION
  * @question thinning
  * @requiresAddress

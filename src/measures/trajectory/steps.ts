@@ -29,10 +29,10 @@ const texts = messages("steps.trajectory", {
   probability: "two-sided probability of an S at least this large if there is no trend {p}",
 });
 
-/** So many slopes are written out; more are told by their middle. */
+/** The most slopes that are listed; of more only the middle ones are shown. */
 const MAX_LISTED = 10;
 
-/** Periods of which every pair is looked at: the steps are worked out whenever a cell is selected. */
+/** The most periods of which every pair is compared: the steps are computed whenever a cell is selected. */
 const MAX_COMPARED = 100;
 
 export const steps: Steps = ([links, shares, periods, tolerance], { row, column }) => {

@@ -1,12 +1,12 @@
 /**
- * Where a supplier stands on the trajectory of functional upgrading, from what it does: the first of these that it names.
+ * The position of a supplier on the trajectory of functional upgrading, from what it does: the first of these that it names.
  *
  *     brand                       OBM   own brand manufacture
  *     design                      ODM   own design manufacture
  *     manufacturing or sourcing   OEM   original equipment manufacture
  *     assembly                    OEA   original equipment assembly
  *
- * The functions are tags in one cell, parted by commas, in any case; others may stand beside these. Without one of these
+ * The functions are tags in one cell, separated by commas, in any case; other tags are allowed beside these. Without one of these
  * there is no stage.
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research.

@@ -17,6 +17,7 @@
 import { basePeriod } from "../../core/data/base-period";
 import { type Decimal, ONE, ZERO } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
+import { compareProducts, factorOf, type Factor, factorsOf } from "../../core/numbers/products";
 import { Refusal } from "../../core/refusal";
 import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
@@ -43,10 +44,12 @@ export function upgrading(
   ];
 
   // Ratios are compared by their products: a quotient would be rounded, and no change could look like one.
-  const value = own.multiple(marketThen);
-  const valueThen = market.multiple(ownThen);
-  const aboveUpper = value.minus(valueThen.multiple(ONE.plus(tol)));
-  const belowLower = valueThen.multiple(ONE.minus(tol)).minus(value);
+  const [ownAt, marketAt] = [factorsOf(own), factorsOf(market)];
+  const [ownBefore, marketBefore, upper, lower] = [ownThen, marketThen, ONE.plus(tol), ONE.minus(tol)].map(
+    factorOf,
+  ) as [Factor, Factor, Factor, Factor];
+  const compared = (t: number, limit: Factor): number =>
+    compareProducts([ownAt(t), marketBefore], [marketAt(t), ownBefore, limit]);
   const change = share.minus(share.filled(shareThen));
   const gain = change.minus(change.filled(shareTol));
   const loss = change.plus(change.filled(shareTol));
@@ -54,7 +57,7 @@ export function upgrading(
   return Array.from({ length: unitValue.length }, (_, t) => {
     if (t === first) return "Base";
     const refused = own.refusal(t) ?? market.refusal(t) ?? share.refusal(t);
-    return refused ?? flagOf(aboveUpper.sign(t) > 0, belowLower.sign(t) > 0, gain.sign(t) > 0, loss.sign(t) < 0);
+    return refused ?? flagOf(compared(t, upper) > 0, compared(t, lower) < 0, gain.sign(t) > 0, loss.sign(t) < 0);
   });
 }
 
@@ -67,16 +70,13 @@ function flagOf(priceUp: boolean, priceDown: boolean, shareUp: boolean, shareDow
 
 /** Refuses what is no fraction from 0 to 1. */
 function fractions(shares: Vector): Vector {
-  const notNegative = shares.notNegative();
-  const rest = notNegative.filled(ONE).minus(notNegative);
-  const beyond = Array.from({ length: shares.length }, (_, index) => index).filter(
-    (index) => !rest.refusal(index) && rest.sign(index) < 0,
-  );
-  return beyond.length === 0
-    ? notNegative
-    : notNegative.map((share, index) =>
-        share.gt(ONE)
-          ? new Refusal({ why: "not a share", place: shares.place(index), figure: share.toString() })
-          : share,
-      );
+  const rest = shares.filled(ONE).minus(shares);
+  const isBeyond = (index: number): boolean =>
+    !shares.refusal(index) && (shares.sign(index) < 0 || rest.sign(index) < 0);
+  if (!Array.from({ length: shares.length }, (_, index) => isBeyond(index)).includes(true)) return shares;
+  return shares.map((share, index) => {
+    if (!isBeyond(index)) return share;
+    const isNegative = share.isNegative();
+    return new Refusal({ why: "not a share", place: shares.place(index), figure: share.toString(), isNegative });
+  });
 }

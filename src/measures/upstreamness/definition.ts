@@ -1,5 +1,5 @@
 /**
- * How far a row stands from final use, in stages: the row sums of the Ghosh inverse, U_i = sum over j of b_ij X_j / X_i.
+ * How far a row is from final use, in stages: the row sums of the Ghosh inverse, U_i = sum over j of b_ij X_j / X_i.
  *
  * 1 for a row that sells to final users alone; no upper bound. A row without output has no figure.
  *

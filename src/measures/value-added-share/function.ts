@@ -11,7 +11,7 @@ import { valueAddedShare } from "./definition";
  * @returns Shares as fractions (0.036 = 3.6 %), same orientation as output; without base they sum to 1.
  * @errors #N/A for the whole result when a value is missing and no base is entered; #NUM! when value added sums to 0 or less, or base is below 0; #DIV/0! when base is 0.
  * @formula V_i / sum of V, or V_i / base
- * @domain Shares of the total need every link, so one missing value refuses the whole result; shares of a base are calculated link by link. A link with negative value added has a negative share.
+ * @domain Shares of the total need every link, so one missing value makes the whole result #N/A; shares of a base are calculated link by link. A link with negative value added has a negative share.
  * @example =VC.VALUEADDEDSHARE(179, 172.5, 500) gives 0.013
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
  * @related VALUEADDED, BREAKDOWN, ROUNDSHARES, THICKENING

@@ -92,7 +92,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
 
   function choose(change: Partial<Choices>): void {
     choices = { ...choices, ...change };
-    // What was chosen keeps the focus, though its line is made anew.
+    // What was chosen keeps the focus, though its line is rebuilt.
     const focused = document.activeElement?.id;
     renew();
     if (focused) document.getElementById(focused)?.focus();
@@ -174,7 +174,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     );
   }
 
-  /** Proposed where a price and a volume stand side by side, and the person's to change. */
+  /** Proposed where a price and a volume are side by side, and the person's to change. */
   function multipliedOf({ columns, isPriceTimesVolume, grid }: Understanding): HTMLElement[] {
     if (!mayMultiply(columns)) return [];
     const letterOf = (role: "price" | "volume") =>

@@ -84,7 +84,7 @@ function remarks({ role, counts, mark, markBy }: Column): string[] {
   ];
 }
 
-/** Where a text may be two figures and the column does not tell which, the person does. */
+/** Where text may be two figures and the column does not decide which, the person does. */
 function markChoice(column: Column, id: string, choices: Pick<ColumnChoices, "mark">): HTMLElement[] {
   const { example } = column.evidence;
   return !isMeasured(column.role) || example === null || column.markBy === "column"

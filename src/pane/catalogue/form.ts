@@ -1,8 +1,8 @@
 /**
- * The form of one function: a field for each argument, the formula that comes of it, its answer, and the cell it goes to.
- * The field that the cursor was in last takes what is selected on the sheet, unless something was typed into it. A person
- * goes on working on the sheet meanwhile: a range that was taken does not give way to a single cell, and the place of the
- * formula only to an empty one. Escape lets go of the field.
+ * The form of one function: a field for each argument, the resulting formula, its answer, and the cell it goes to. The field
+ * that last had the cursor receives what is selected on the sheet, unless something was typed into it. A person continues
+ * to work on the sheet meanwhile: a range that was received is not replaced by a single cell, and the place of the formula
+ * only by an empty one. Escape ends this for the field.
  */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
@@ -29,12 +29,12 @@ export class FunctionForm {
 
   /** The address of the selection; none before the first update. */
   private selected = "";
-  /** The field that takes what is selected. */
+  /** The field that receives the selection. */
   private armed: HTMLInputElement | undefined;
   /** What was picked into a field; other text in it was typed, and stays. */
   private readonly picked = new Map<HTMLInputElement, string>();
   private latest: Answer = { kind: "unknown" };
-  /** Of the previews: an earlier one that is answered late is not shown. */
+  /** Numbers the previews: an earlier one that arrives late is not shown. */
   private turn = 0;
   private isFirst = true;
 

@@ -12,7 +12,7 @@ import { check as texts, type FindingText, findingText } from "../texts/check";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 
-/** So many lines stand in the pane; the others are counted. */
+/** The most lines in the pane; the others are counted. */
 const MAX_SHOWN = 200;
 
 interface Located {

@@ -1,4 +1,4 @@
-/** Why a cell shows an error: our sentence, and the cell that is to blame where the formula tells which it is. */
+/** Why a cell shows an error: our sentence, and the cell that caused it where the formula shows which it is. */
 
 import { type CellRefusal, refusals } from "../../cells/refusals";
 import { formatAddress, parseAddress } from "../../sheet/address";
@@ -24,7 +24,7 @@ export function reasonFor(fault: Fault, help: Help): Reason {
   return { sentence: refusal.sentence, ...(culprit && { culprit }) };
 }
 
-/** The refusal of this very cell, or that of the whole answer, which stands on its first cell. */
+/** The refusal of this very cell, or that of the whole answer, which is on its first cell. */
 function refusalOf({ formula, row, column, code }: Fault): CellRefusal | undefined {
   if (!formula) return undefined;
   return refusals

@@ -1,4 +1,4 @@
-/** How the selected figure comes about: the function, its arguments and where they stand, and the steps in numbers. */
+/** How the selected figure comes about: the function, its arguments and where they are, and the steps in numbers. */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
 import { hasSteps, stepsOf } from "../../measures/explain";
@@ -47,7 +47,7 @@ export function stepsView({ workbook, help }: PaneContext): View {
       latest += 1;
       const turn = latest;
       const calls = formula ? callsIn(formula.text) : [];
-      // Of a name that is none nothing can be told.
+      // Nothing can be said about an unknown name.
       const call = calls.find(({ name }) => help.has(name));
       root.hidden = !formula || !call;
       if (!formula || !call) return;

@@ -1,4 +1,4 @@
-/** A range of cells as an HTML table: what a grid painted on a canvas cannot tell a screen reader. */
+/** A range of cells as an HTML table: what a grid painted on a canvas cannot offer a screen reader. */
 
 import { cellName, columnName } from "../../sheet/address";
 import type { CellContent, Cells } from "../../sheet/cells";

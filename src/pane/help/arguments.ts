@@ -1,4 +1,4 @@
-/** What stands in the arguments of a formula, and what the cells behind it hold: as a host would hand it to a function. */
+/** The arguments of a formula, and the contents of the cells that they refer to, as a host would pass them to a function. */
 
 import { type Area, formatAddress, parseAddress } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";

@@ -5,7 +5,7 @@ import { cellName, formatAddress } from "../../sheet/address";
 import { element } from "../dom";
 import { networks as texts, networkFindingText } from "../texts/networks";
 
-/** So many lines stand in the pane; the others are counted. */
+/** The most lines in the pane; the others are counted. */
 const MAX_SHOWN = 200;
 
 export function findingsOf(

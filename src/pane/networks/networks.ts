@@ -168,10 +168,10 @@ export function networksView({ workbook }: PaneContext): View {
           }),
         };
         if (wanted === "rounds") {
-          const data = yield* told(roundsInSteps(table, ROUNDS_DRAWN), watch.progress);
+          const data = yield* withProgress(roundsInSteps(table, ROUNDS_DRAWN), watch.progress);
           return { ...common, subjects: data.origins.map(({ name }) => name), draw: (frame) => rounds(data, frame) };
         }
-        const data = yield* told(originsInSteps(table, wanted), watch.progress);
+        const data = yield* withProgress(originsInSteps(table, wanted), watch.progress);
         return { ...common, subjects: data.names, draw: (frame) => heatMap(data, frame) };
       }
     });
@@ -200,7 +200,7 @@ export function networksView({ workbook }: PaneContext): View {
           (names[index] ??= []).push(typeof row[0] === "object" ? "" : String(row[0] ?? "")),
         );
       const found = await runInSlices(
-        told(
+        withProgress(
           balance({ layout: { flows, finalDemand, rows, columns }, flows: z, finalDemand: y, below, beside }),
           watch.progress,
         ),
@@ -221,8 +221,8 @@ export function networksView({ workbook }: PaneContext): View {
   return { root, update: () => undefined };
 }
 
-/** The same work, which tells how far it is; reading the cells was the first fifth. */
-function* told<Result>(steps: Sliced<Result>, progress: (done: number) => void): Sliced<Result> {
+/** The same work with progress; reading the cells was the first fifth. */
+function* withProgress<Result>(steps: Sliced<Result>, progress: (done: number) => void): Sliced<Result> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,4 +1,4 @@
-/** The ranges of an input-output table as a person can see and change them, and the cells that stand in them. */
+/** The ranges of an input-output table as a person can see and change them, and the cells in them. */
 
 import { FROM_CELLS, type CountriesFrom, countryNames } from "../../tables/networks/country-names";
 import type { NetworkLayout } from "../../tables/networks/layout";
@@ -82,7 +82,7 @@ export function rangeFields(layout: NetworkLayout): RangeFields {
       if (typeof of === "string") return of;
       // A range that was changed says its countries itself.
       const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : FROM_CELLS;
-      // Names stand beside the rows, as long as these are the rows they were found beside.
+      // Names are beside the rows, as long as these are the rows they were found beside.
       const names = layout.names
         .filter(({ row, rows: count }) => row === z.row && count === z.rows)
         .map((place) => on(sheet, place));

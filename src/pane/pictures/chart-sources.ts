@@ -115,7 +115,7 @@ export function stagesOf(from: Sources, { rows, columns }: Slice): string {
   return `VC.STAGEVALUEADDED(${[from.figures(columns.get("price")!, rows), others, conversion].join(",").replace(/,+$/, "")})`;
 }
 
-/** Sales less each of the inputs, worked out exactly: `VC.VALUEADDED(VC.VALUEADDED(C5,D5),E5)`. */
+/** Sales less each of the inputs, computed exactly: `VC.VALUEADDED(VC.VALUEADDED(C5,D5),E5)`. */
 export function addedIn({ understood }: ReadTable, row: number, columns: Slice["columns"]): string {
   const of = (...roles: Measured[]) =>
     roles

@@ -13,7 +13,7 @@ export function drawn(node: SvgNode): SVGElement {
 
 /**
  * One mark is in the order of the Tab key; arrows, Home and End lead to the others, in reading order. Whichever has the
- * focus or the pointer is told in full, for its label may be cut.
+ * focus or the pointer is described in full, because its label may be cut.
  */
 export function leadThrough(picture: SVGElement, tell: (name: string) => void): void {
   const marks = [...picture.querySelectorAll<SVGGElement>("g.datum")];

@@ -1,4 +1,4 @@
-/** Pictures of the selected table: those that fit it, drawn, told in words, saved, copied and put into the workbook. */
+/** Pictures of the selected table: those that fit it, drawn, described in words, saved, copied and put into the workbook. */
 
 import type { DecimalSeparator } from "../../tables/numeral";
 import { isOfOneTime, type PictureId, PICTURE_IDS } from "../../pictures";
@@ -174,7 +174,7 @@ export function picturesView(context: PaneContext): View {
   let drawnAt = "";
   function draw(isNew = false): void {
     const offer = offered();
-    // Not the figure's own, which has none while a refusal stands in its place.
+    // Not the figure's own, which has none while a refusal is shown in its place.
     const width = Math.floor(filled.clientWidth);
     const theme = scheme.matches ? dark : light;
     const state = `${width} ${theme.name}`;

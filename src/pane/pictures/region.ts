@@ -1,4 +1,4 @@
-/** The tables that a selection may mean: the range itself, then what stands around its first cell; and the source named below each. */
+/** The tables that a selection may mean: the range itself, then the cells around its first cell; and the source named below each. */
 
 import { Grid, trimmed } from "../../tables/grid";
 import { tableMeant } from "../../tables/tables";
@@ -8,7 +8,7 @@ import type { Cells } from "../../sheet/cells";
 
 export interface Region {
   readonly grid: Grid;
-  /** `Source: ...`, as it stands in a cell below the table. */
+  /** `Source: ...`, as written in a cell below the table. */
   readonly source?: string;
   /** Whether there are more rows than are looked at. */
   readonly isCut: boolean;
@@ -18,7 +18,7 @@ export interface Region {
 const MAX_ROWS = 2000;
 const MAX_COLUMNS = 120;
 const ROWS_ABOVE = 400;
-/** Below a table its source stands within a few rows, after notes. */
+/** The source of a table is within a few rows below it, after notes. */
 const ROWS_TO_SOURCE = 12;
 
 export async function regionsOf(workbook: Workbook, selection: Cells, signal: AbortSignal): Promise<Region[]> {

@@ -47,7 +47,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
     if (extent === "workbook") return "workbook";
     const { address, sheet } = await workbook.selection();
     if (extent === "selection") return address;
-    // A sheet with nothing on it has nothing to freeze: its first cell stands for it.
+    // A sheet with nothing on it has nothing to freeze: its first cell represents it.
     const used = (await workbook.sheets()).find(({ name }) => name === sheet)?.used;
     return used ?? formatAddress({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
   }

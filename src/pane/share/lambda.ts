@@ -10,7 +10,7 @@ import type { PaneContext, Saved } from "../view";
 import { namesOf } from "./freeze";
 import { isOurs, whileWorking } from "./ours";
 
-/** So many reasons are told; the list on the sheet has all. */
+/** The most reasons shown; the list on the sheet has all. */
 const MAX_REASONS = 5;
 
 export function lambdaPart({ workbook, saveWithLambdas }: PaneContext): HTMLElement[] {

@@ -9,7 +9,7 @@ import { samplesPart } from "./samples";
 export function startView(context: PaneContext): View {
   const analyses = analysesPart(context);
   return {
-    // What may appear later stands last: nothing above it moves.
+    // What may appear later is last: nothing above it moves.
     root: element("div", {}, samplesPart(context), finderPart(context), analyses.root),
     update: (selection) => analyses.update(selection),
   };

@@ -109,13 +109,13 @@ const findings = messages("pane.findings", {
     remedy: "Enter 0 if nothing is bought, the figure if it is known, =NA() if it is not.",
   },
   emptyCosts: {
-    sentence: "{count, plural, one {# cell} other {# cells}} of costs are empty, and count as 0.",
+    sentence: "{count, plural, one {# cost cell is empty, and counts} other {# cost cells are empty, and count}} as 0.",
   },
   inverse: {
     sentence:
-      "{named, select, yes {{name}} other {This step}} takes {figure} units of the product before per unit of its own. Was the inverse meant, {inverse}?",
+      "{named, select, yes {{name}} other {This step}} takes {figure} units of the previous product per unit of its own. Was the inverse, {inverse}, meant?",
     remedy:
-      "Enter the units of the product before that go into ONE unit: 5 kg of raw nut per kg of kernel is 5, not 0.2. Below 1 is right for an ingredient, or a product that gains weight.",
+      "Enter the units of the previous product that go into ONE unit: 5 kg of raw nut per kg of kernel is 5, not 0.2. Below 1 is right for an ingredient, or a product that gains weight.",
   },
   conversion: {
     sentenceOfUnits: "Prices are per {from} and per {to}: they are not for the same quantity.",
@@ -128,7 +128,7 @@ const findings = messages("pane.findings", {
     remedy: "Deflate one of them, or use both in current prices.",
   },
   index: {
-    sentence: "“{column}” is an index, but no period is 100 and its header names no base.",
+    sentence: "“{column}” is an index, but no period is 100 and its header does not name a base.",
     remedy: "Say in the header which period is 100.",
   },
   immiserizing: {

@@ -82,7 +82,7 @@ export const networks = messages("pane.networks", {
   balance: "Does it balance?",
   check: "Check the balance",
   balanced:
-    "{rows, plural, one {The only row sells what it buys and adds} other {All # rows sell what they buy and add}}{totals, plural, =0 {} one {, and # total adds up} other {, and # totals add up}}.",
+    "{rows, plural, one {The only row balances} other {All # rows balance}}: sales equal purchases plus value added{totals, plural, =0 {} one {; # total adds up} other {; # totals add up}}.",
   noPurchases: "There is no row of value added below the flows, so sales cannot be compared with purchases.",
   soundTotals: "{totals, plural, one {# total adds up} other {# totals add up}}.",
   sound: "Nothing else was found: no row has negative output, and none buys without selling.",
@@ -168,7 +168,7 @@ const findings = messages("pane.networkFindings", {
   },
   balance: {
     sentence:
-      "{row} sells {sales}, but its purchases and value added sum to {bought}: {difference} {sign, select, more {more} other {less}} is sold.",
+      "{row} sells {sales}, but its purchases and value added sum to {bought}: sales are {difference} {sign, select, more {higher} other {lower}}.",
     remedy:
       "Look for a figure that is off by {difference} in its row or its column. The functions use sales as output and compute value added as the rest.",
   },
@@ -179,7 +179,7 @@ const findings = messages("pane.networkFindings", {
   },
   total: {
     sentence:
-      "{named, select, yes {“{name}”} other {This total}} is {stands} here, but the figures sum to {sum}: {difference} too {sign, select, more {much} other {little}}.",
+      "{named, select, yes {“{name}”} other {This total}} is {stands} here, but the figures sum to {sum}: {difference} too {sign, select, more {high} other {low}}.",
     remedy: "Correct the total, or the figure that is missing from it. Totals are excluded from all measures.",
   },
 });

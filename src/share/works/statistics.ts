@@ -74,6 +74,15 @@ export const STATISTICS: Works = {
     number: "3",
     pages: "239–251",
   },
+  "Kendall (1975)": {
+    key: "kendall1975",
+    type: "book",
+    author: "Kendall, Maurice G.",
+    year: "1975",
+    title: "Rank Correlation Methods",
+    publisher: "Charles Griffin",
+    address: "London",
+  },
   "Mann (1945)": {
     key: "mann1945",
     type: "article",

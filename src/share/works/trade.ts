@@ -44,6 +44,15 @@ export const TRADE: Works = {
     volume: "42",
     pages: "507–518",
   },
+  "Export and Import Price Index Manual (2009)": {
+    key: "xmpi2009",
+    type: "book",
+    author: "{International Monetary Fund}",
+    year: "2009",
+    title: "Export and Import Price Index Manual: Theory and Practice",
+    publisher: "International Monetary Fund",
+    address: "Washington, DC",
+  },
   "Fontagné & Freudenberg (1997)": {
     key: "fontagne1997",
     type: "techreport",

@@ -36,7 +36,7 @@ export function showsDay(format: string, number: number): boolean {
   return parts !== undefined && !parts.some(({ kind }) => kind === "elapsed") && lettersOfDays(parts).length > 0;
 }
 
-/** In `mm/dd/yyyy` the month stands first. Where the year does, or the month is named, a format says nothing of two figures. */
+/** In `mm/dd/yyyy` the month comes first. If the year comes first, or the month is named, a format says nothing about the order of two numbers. */
 export function orderOfFormat(format: string): "dmy" | "mdy" | undefined {
   const parts = partsFor(format) ?? [];
   const letters = lettersOfDays(parts);

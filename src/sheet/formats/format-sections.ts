@@ -177,7 +177,7 @@ export function choose(sections: readonly Section[], number: number): number {
   return sections.length === 2 || isMet(conditions[1]!, number) ? 1 : 2;
 }
 
-/** The sections for numbers, and that for text: the fourth, or the last where it says so; but one that stands alone is for numbers as well. */
+/** The sections for numbers, and that for text: the fourth, or the last where it says so; but a single section is for numbers as well. */
 export function partedOf(format: string): { numbers: Section[]; ofText?: Section } | undefined {
   const sections = sectionsOf(format)?.slice(0, 4);
   const last = sections?.at(-1);

@@ -243,7 +243,7 @@ export function nearestFormat(format: string): string | undefined {
 }
 
 /**
- * A format of the grid's own for one number, where that hangs on the number: its sections are told apart by conditions, or it
+ * A format of the grid's own for one number, where that depends on the number: its sections have conditions, or it
  * counts minutes or seconds on. General where its section is that; undefined where the nearest format shows any number.
  */
 export function formatForNumber(format: string, number: number): string | undefined {

@@ -34,7 +34,7 @@ const { AMPM, BREAK, DATETIME, DIGIT, DURATION, ERROR, EXP, GENERAL, GROUP, HASH
 
 const NUMERIC = new Set([DIGIT, EXP, GROUP, HASH, QMARK, SCALE, ZERO]);
 
-/** Letters that stand for a part of a date or time in every language; others, as of eras, are letters beside the digits of a number. */
+/** Letters that mean a part of a date or time in every language; others, such as those of eras, are literal letters beside the digits. */
 const isOfDate = ({ type, raw }: Token) =>
   type === AMPM || type === DURATION || (type === DATETIME && /^[ymdhs]/i.test(raw));
 
@@ -69,7 +69,7 @@ interface Prepared {
   format: string;
   /** A section writes all digits of numbers. */
   hasAllDigits: boolean;
-  /** It rounds them, and to no more places than can be told from the next number of a machine. */
+  /** Rounds them, to no more places than a double can distinguish. */
   rounds: boolean;
 }
 

@@ -3,8 +3,8 @@
 import { isTotalName, plainWords } from "../header-vocabulary";
 
 /**
- * `total` sums others up; `value added` is all that a row's makers add; `part` is a part of it, such as wages; `other` is
- * what is bought besides, such as imports and taxes, or what has no name that is known.
+ * `total` is a sum of others; `value added` is all that the makers of a row's product add; `part` is a part of it, such as
+ * wages; `other` is any other purchase, such as imports and taxes, or a row whose name is not known.
  */
 export type BorderKind = "total" | "value added" | "part" | "other";
 
@@ -16,10 +16,10 @@ export interface BorderRow {
   readonly by: "name" | "figures";
 }
 
-/** Codes that tables put behind a country's ("AUS_TAXSUB"); of words, only whole ones are known. */
+/** Codes that tables append to a country's ("AUS_TAXSUB"); words are recognised only whole. */
 const VALUE_ADDED =
   /^(?:(?:total|gross|net) )?(?:value added|va|gva|vab)\b|^(?:\S+ )?(?:valu|va)$|wertschopfung|valeur ajoutee|valor (?:agregado|anadido|adicionado|acrescentado)|valore aggiunto/;
-/** Taxes on production, other than those on products, are a part of value added at basic prices. */
+/** Taxes on production, unlike those on products, are a part of value added at basic prices. */
 const PART =
   /^(?:(?:net|gross) )?(?:compensation of employees|compensation|wages|salaries|operating surplus|mixed income|profits?|depreciation|consumption of fixed capital)\b|^(?:labou?r|capital)(?: (?:income|compensation|costs?))?$|^(?:other )?(?:net )?(?:taxes|subsidies)(?: less subsidies)? on production\b|^(?:lohne|salaires|arbeitnehmerentgelt|betriebsuberschuss)\b/;
 const OTHER =
@@ -27,7 +27,7 @@ const OTHER =
 const TOTAL =
   /^(?:grand |sub-?)?total\b|^tot$|^ii fob$|^(?:gross |total )?output(?: at .*| \(.*)?$|^(?:out|go)$|^(?:intermediate) (?:use|uses|demand|consumption|inputs?|sales)$|^(?:produktionswert|summe|insgesamt|gesamt)\b/;
 
-/** What a name says its row is; null where it says nothing, as that of an industry. */
+/** The kind of row that a name means; null where it means none, as for an industry. */
 export function rowMargin(name: string): BorderKind | null {
   const plain = plainWords(name);
   if (VALUE_ADDED.test(plain)) return "value added";
@@ -36,13 +36,13 @@ export function rowMargin(name: string): BorderKind | null {
   return isTotal(name) ? "total" : null;
 }
 
-/** The same of all names beside a row: what one says of a part decides, for "TOT" may stand beside each of them. */
+/** The same for all names beside a row: one that means a part decides, since "TOT" may be beside each of them. */
 export function marginOf(names: readonly string[]): BorderKind | null {
   const kinds = names.map(rowMargin).filter((is) => is !== null);
   return kinds.find((is) => is !== "total") ?? kinds[0] ?? null;
 }
 
-/** What such a row is called: of a code, a text and a number beside it, the fullest that says what it is. */
+/** What such a row is called: of a code, a description and a number beside it, the longest that says what it is. */
 export function marginName(names: readonly string[]): string {
   const kind = marginOf(names);
   return kind === null ? names.join(" ") : longest(names.filter((name) => rowMargin(name) === kind));
@@ -51,7 +51,7 @@ export function marginName(names: readonly string[]): string {
 export const longest = (names: readonly string[]): string =>
   names.reduce((most, name) => (name.length > most.length ? name : most), "");
 
-/** Whether a heading says that its column sums others up. */
+/** Whether a heading says that its column is a total. */
 export function isTotal(name: string): boolean {
   return isTotalName(name) || TOTAL.test(plainWords(name));
 }

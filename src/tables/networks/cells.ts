@@ -11,7 +11,7 @@ import type { Sliced } from "../../core/sliced";
 
 export type Cells = readonly (readonly CellContent[])[];
 
-/** What a network is worked out from. */
+/** What a network is computed from. */
 export interface NetworkFigures {
   readonly flows: Cells;
   readonly finalDemand: Cells;

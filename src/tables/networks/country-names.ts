@@ -1,13 +1,13 @@
 /**
- * Countries that no column of the table has for itself: a part of every row's name ("USA_Agri"), or a name that stands on
- * the first row of its block only. The functions want a country for each row, so a report works them out beside its figures,
- * by formulas, and follows the names.
+ * Countries without a column of their own: a part of every row's name ("USA_Agri"), or a name that is on the first row of
+ * its block only. The functions need a country for each row, so a report computes them beside its figures, by formulas that
+ * follow the names.
  */
 
 import { plainWords } from "../header-vocabulary";
 
 /**
- * How the country of a row is had from the cells: each says it, one fills the rows below it, it is a part of each, or all
+ * How the country of a row follows from the cells: each names it, one fills the rows below it, it is a part of each, or all
  * rows are of one country, whatever their names.
  */
 export type CountriesFrom =
@@ -20,7 +20,7 @@ const ONE = "Home";
 
 export const SEPARATORS = ["_", ".", " "] as const;
 
-/** The country of each row, as the cells' texts give it. */
+/** The country of each row, from the text of the cells. */
 export function countryNames(texts: readonly string[], from: CountriesFrom): string[] {
   switch (from.how) {
     case "cells":
@@ -59,8 +59,8 @@ function parted(words: string, separator: string): { before?: string; after?: st
 }
 
 /**
- * How the names may be joined of country and industry: all by the same sign, several rows to a part, no name twice. A full
- * stop and a space stand in many names, so there every country must have the very same industries.
+ * How names may be made up of country and industry: all with the same separator, several rows to a part, no name twice. Full
+ * stops and spaces occur in many names, so with them every country must have exactly the same industries.
  */
 export function joinedNames(texts: readonly string[]): CountriesFrom[] {
   if (new Set(texts.map(plainWords)).size < texts.length) return [];
@@ -85,7 +85,7 @@ export function joinedNames(texts: readonly string[]): CountriesFrom[] {
   });
 }
 
-/** Whether each name stands on the first row of a block, and nothing on the others. */
+/** Whether each name is on the first row of a block, and the other rows have none. */
 export function isNamedOnce(texts: readonly string[]): boolean {
   const names = texts.filter((words) => words.trim() !== "");
   return (

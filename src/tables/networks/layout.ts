@@ -2,7 +2,7 @@
  * Where an inter-country input-output table has its parts: flows (rows by rows), final demand beside them, the country of
  * each row, and the totals and value added around them, which are left out.
  *
- * The flows are square, so the number of rows tells where they end. Rows of totals and value added are known by their
+ * The flows are square, so the number of rows shows where they end. Rows of totals and value added are recognised by their
  * names, or, where they have no names, because their figures are the sums. All places are those of the sheet, from 0.
  */
 

@@ -61,7 +61,7 @@ export function* partsOf(grid: Grid): Sliced<Parts> {
   const rows: number[] = [];
   for (let row = first; row <= last; row += 1)
     if (hasFigures(row) || labels.some((column) => isWords(grid.at(row, column)))) rows.push(row);
-  // Below the last figures stand notes, or rows of zeros whose names the headings repeat.
+  // Below the last figures are notes, or rows of zeros whose names the headings repeat.
   const isHeadOf = (row: number, column: number | undefined) =>
     column !== undefined &&
     labels.some(

@@ -1,4 +1,4 @@
-/** What the pictures of an input-output table show, worked out by the core in steps that a page can give way between. */
+/** What the pictures of an input-output table show, computed by the core in steps between which the page can respond. */
 
 import { optionalLabels } from "../../cells/read";
 import { type Decimal, fromDouble } from "../../core/numbers/decimal";

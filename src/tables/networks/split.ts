@@ -10,7 +10,7 @@ import type { Parts } from "./parts";
 /** Sums of published figures stray by their rounding; what looks like a sum to six digits is taken for one. */
 const LOOKS_LIKE = 1e-6;
 
-/** So many rows without names may stand below the flows. */
+/** The most rows without names below the flows. */
 const MAX_UNNAMED = 3;
 
 /** How the rows were counted. */

@@ -1,5 +1,5 @@
 /**
- * Whose each column of final demand is, as the headings over it say: countries, alone or as a part of each heading, or
+ * Which country each column of final demand belongs to, by its headings: countries, alone or as a part of each heading, or
  * kinds of use such as consumption. The functions take the columns country after country, in the order of the rows.
  */
 
@@ -48,14 +48,14 @@ export function usersOf({ heads, readings: all }: Headings, countries: readonly 
   return { are: "in another order", names: readings[0]!.names };
 }
 
-/** Which part of the columns is headed by countries of the rows; 0 where that may be chance. */
+/** The fraction of columns whose headings name countries of the rows; 0 where that may be chance. */
 export function namedPart({ readings }: Headings, countries: readonly string[]): number {
   const wanted = new Set(countries.map(plainWords));
   const part = Math.max(0, ...readings.map(({ keys }) => keys.filter((key) => wanted.has(key)).length / keys.length));
   return part < 0.5 ? 0 : part;
 }
 
-/** Countries that no row is of, and those of rows that final demand has no columns for, by the headings that name most of them. */
+/** Countries without rows, and countries of rows without columns of final demand, by the headings that name most of them. */
 export function apart(
   { readings }: Headings,
   countries: readonly string[],
@@ -69,7 +69,7 @@ export function apart(
   };
 }
 
-/** Whether each stands there as often as the others. */
+/** Whether each occurs as often as the others. */
 function isEven(keys: readonly string[], wanted: readonly string[]): boolean {
   return (
     keys.length % wanted.length === 0 &&

@@ -39,40 +39,40 @@ describe("fires", () => {
     [
       "sales above purchases",
       `${sound}\nValue added | 29 | 20 | |`,
-      ["C6 Row 1 sells 60, but its purchases and value added sum to 59: 1 more is sold."],
+      ["C6 Row 1 sells 60, but its purchases and value added sum to 59: sales are 1 higher."],
     ],
     [
       "sales below purchases, to the cent",
       `${sound}\nValue added | 30 | 20.01 | |`,
-      ["D6 Row 2 sells 80, but its purchases and value added sum to 80.01: 0.01 less is sold."],
+      ["D6 Row 2 sells 80, but its purchases and value added sum to 80.01: sales are 0.01 lower."],
     ],
     [
       "parts of value added that miss something",
       `${sound}\nWages | 10 | 10 | |\nProfits | 20 | 9 | |`,
-      ["D6 Row 2 sells 80, but its purchases and value added sum to 79: 1 more is sold."],
+      ["D6 Row 2 sells 80, but its purchases and value added sum to 79: sales are 1 higher."],
     ],
     [
       "a total column",
       " | A | B | A | B | Total\nA | 30 | 20 | 8 | 2 | 60\nB | 0 | 40 | 16 | 24 | 81",
-      ["G5 “Total” is 81 here, but the figures sum to 80: 1 too much."],
+      ["G5 “Total” is 81 here, but the figures sum to 80: 1 too high."],
     ],
     [
       "a total row",
       `${sound}\nTotal | 30 | 59 | 24 | 26`,
-      ["D6 “Total” is 59 here, but the figures sum to 60: 1 too little."],
+      ["D6 “Total” is 59 here, but the figures sum to 60: 1 too low."],
     ],
     [
       "a total between, which is of the flows alone",
       " | A | B | Total | A | B\nA | 30 | 20 | 60 | 8 | 2\nB | 0 | 40 | 80 | 16 | 24",
       [
-        "E4 “Total” is 60 here, but the figures sum to 50: 10 too much.",
-        "E5 “Total” is 80 here, but the figures sum to 40: 40 too much.",
+        "E4 “Total” is 60 here, but the figures sum to 50: 10 too high.",
+        "E5 “Total” is 80 here, but the figures sum to 40: 40 too high.",
       ],
     ],
     [
       "output below value added",
       `${sound}\nValue added | 30 | 20 | |\nOutput | 60 | 79 | |`,
-      ["D7 “Output” is 79 here, but the figures sum to 80: 1 too little."],
+      ["D7 “Output” is 79 here, but the figures sum to 80: 1 too low."],
     ],
     [
       "negative output",
@@ -87,7 +87,7 @@ describe("fires", () => {
     [
       "what is more than noise, if little",
       " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.40000000001 | 0.8 | |",
-      ["C6 Row 1 sells 0.7, but its purchases and value added sum to 0.7: 0.00000000001 less is sold."],
+      ["C6 Row 1 sells 0.7, but its purchases and value added sum to 0.7: sales are 0.00000000001 lower."],
     ],
     [
       "words for a figure, once, and no false sums with it",

@@ -152,8 +152,8 @@ describe.each(Object.entries(layouts))("%s", (_, { grid, flows, final, countries
     const values = grid.values.map((cells) => [...cells]);
     values[row + 1]![column + 2] = (values[row + 1]![column + 2] as number) + 1;
     const wrong = findingsIn(grid.with(values));
-    expect(wrong).toContain(`Row 2 sells 1,751, but its purchases and value added sum to 1,750: 1 more is sold.`);
-    expect(wrong).toContain("Row 3 sells 412, but its purchases and value added sum to 413: 1 less is sold.");
+    expect(wrong).toContain(`Row 2 sells 1,751, but its purchases and value added sum to 1,750: sales are 1 higher.`);
+    expect(wrong).toContain("Row 3 sells 412, but its purchases and value added sum to 413: sales are 1 lower.");
   });
 });
 
@@ -215,8 +215,8 @@ it("what rounding makes is told once, and what it cannot make is told as before"
   const wrong = findingsIn(grid.with(values));
   expect(wrong.slice(0, -1).map((sentence) => sentence.replace(/ sells .*: /, ": "))).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^Row 2: 0\.(?:09\d|1|10\d) more is sold\.$/),
-      expect.stringMatching(/^Row 3: 0\.(?:09\d|1|10\d) less is sold\.$/),
+      expect.stringMatching(/^Row 2: sales are 0\.(?:09\d|1|10\d) higher\.$/),
+      expect.stringMatching(/^Row 3: sales are 0\.(?:09\d|1|10\d) lower\.$/),
     ]),
   );
   expect(wrong.at(-1)).toMatch(/sums are off by at most 0\.00\d/);
