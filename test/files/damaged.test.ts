@@ -57,7 +57,7 @@ it("texts that are not there are refused by the cell", async () => {
 });
 
 it.each([
-  ["xl/sharedStrings.xml", /list of its texts/],
+  ["xl/sharedStrings.xml", /list of its text entries/],
   ["xl/styles.xml", /list of its formats/],
   ["xl/workbook.xml", /list of its sheets/],
   ["xl/_rels/workbook.xml.rels", /list of its parts/],
