@@ -84,8 +84,11 @@ const results = await new Stryker({
   // The tests find the functions by their folders, so that no import tells which of them a file concerns: what they ran does.
   jest: { projectType: "custom", configFile: "scripts/mutate-jest.config.js", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
+  // What is generated from the sources is compared with them as they are.
+  disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: 60_000,
+  timeoutMS: 5_000,
+  timeoutFactor: 1.25,
   reporters: ["progress"],
   tempDirName: ".stryker",
   dryRunTimeoutMinutes: 30,
