@@ -272,7 +272,7 @@ function isPlain({ type, value, inline }: OpenCell, { count, corrected }: String
   );
 }
 
-const MISSING = Symbol("a text that is not in the list");
+const MISSING = Symbol("text that is not in the list");
 
 interface Correction {
   value: Value | null;

@@ -7,6 +7,7 @@
 import { tokenize } from "../formula/tokens";
 import { definitions, needed } from "../lambda";
 import { becoming } from "./lambda-copy";
+import { FORMER_COMMENTS } from "../lambda/former-comments";
 import { hasAll, isOurName, isRewritten, restored } from "../lambda/rewrite";
 import type { Formula, FormulaNames, NamedFormula, Workbook } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
@@ -126,11 +127,10 @@ export async function putOursBack(
 ): Promise<{ back: number; changed: NotBack[] }> {
   const names = await workbook.formulaNames.all();
   const ours = new Set(names.filter(isOfUs).map(({ name }) => name.toUpperCase()));
-  const formulas = await workbook.formulas(
-    "workbook",
-    (text) => isRewritten(text) && hasAll(text, (name) => ours.has(name)),
-    looking,
-  );
+  const there = new Set(names.map(({ name }) => name.toUpperCase()));
+  // A function of an earlier version did without parts that it is made of now.
+  const isOurs = (name: string) => ours.has(name) || (PARTS.has(name) && !there.has(name));
+  const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, isOurs), looking);
   const watch = toTheEnd(looking);
   await workbook.restoreFormulas(
     formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })),
@@ -185,10 +185,12 @@ async function addNames(workbook: Naming, wanted: readonly string[]): Promise<vo
 }
 
 const comments = new Map(definitions.map(({ name, comment }) => [name, comment]));
+const PARTS = new Set(definitions.flatMap((each) => (each.arguments ? [] : [each.name])));
+const commentsOf = (name: string) => [comments.get(name), ...(FORMER_COMMENTS[name] ?? [])];
 
 /** Excel may have rewritten the formula, and a person may have changed it: its comment still identifies the name as ours. */
 const isOfUs = ({ name, formula, comment }: NamedFormula): boolean =>
-  isOurName(name, formula) || (comment !== undefined && comment === comments.get(name.toUpperCase()));
+  isOurName(name, formula) || (comment !== undefined && commentsOf(name.toUpperCase()).includes(comment));
 
 /** Removes names that are as we made them and that no formula or name uses any more. */
 async function removeNames(workbook: Naming): Promise<void> {

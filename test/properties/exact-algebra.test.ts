@@ -11,7 +11,7 @@ import { Decimal, toDouble } from "../../src/core/numbers/decimal";
 import { DoubleDouble } from "../../src/core/numbers/double-double";
 import { Records } from "../../src/core/data/records";
 import { placesAlong } from "../../src/core/data/place";
-import { priceIndex, type Formula } from "../../src/measures/price-index/definition";
+import { FORMULAS, priceIndex, type Formula } from "../../src/measures/price-index/definition";
 import { Refusal } from "../../src/core/refusal";
 import { rentDecay, rentDecayTable } from "../../src/measures/rent-decay/definition";
 import { roundShares } from "../../src/measures/round-shares/definition";
@@ -267,18 +267,7 @@ test("flags are the same, with missing periods, percentages and errors among the
   expect(fastOnes).toBeGreaterThan(atLeast(400));
 });
 
-describe.each([
-  "Fisher",
-  "Laspeyres",
-  "Paasche",
-  "Tornqvist",
-  "Walsh",
-  "Jevons",
-  "Lowe",
-  "Young",
-  "GEKS",
-  "Unit value",
-] as const)("the price index of %s", (formula: Formula) => {
+describe.each(FORMULAS)("the price index of %s", (formula: Formula) => {
   test.each([true, false])("is the same double, chained: %p, with products that come and go", (chained) => {
     const price = fc.oneof(
       {

@@ -4,6 +4,7 @@ import { recorded, unfreeze } from "../../src/share/freeze";
 import { lookAhead, putOursBack, writeLambdas } from "../../src/share/lambdas";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
+import { FORMER_COMMENTS } from "../../src/lambda/former-comments";
 
 let excel: FakeExcel;
 let workbook: ExcelWorkbook;
@@ -167,6 +168,28 @@ test("names that Excel has written anew are still ours by their comment; only th
   expect(formulaAt("G2")).toBe(margin);
   expect(ourNames()).toContain("VC_MARGIN");
   expect(ourNames()).not.toContain("VC_VALUEADDED");
+});
+
+test("names that an earlier version made are ours by what their comments said then, and their formulas are restored", async () => {
+  await writeLambdas(workbook, isOurs);
+  const { formula } = excel.names.get("VC_NUMBER")!;
+  const [comment] = FORMER_COMMENTS["VC_NUMBER"]!;
+  excel.names.set("VC_NUMBER", { formula: `${formula}+0`, comment: comment! });
+  excel.learnt
+    .set('=VC_GOVERNANCE("low", "low", "high")', [["Unclassified"]])
+    .set('=VC.GOVERNANCE("low", "low", "high")', [["Unlikely"]]);
+  sheet().enter(8, 0, '=VC_GOVERNANCE("low", "low", "high")');
+  excel.names.set("VC_GOVERNANCE", {
+    formula: "=LAMBDA(complexity,codifiability,capability,1)",
+    comment: FORMER_COMMENTS["VC_GOVERNANCE"]![0]!,
+  });
+  expect(await putOursBack(workbook)).toMatchObject({ back: 5, changed: [] });
+  expect(formulaAt("A9")).toBe('=VC.GOVERNANCE("low", "low", "high")');
+});
+
+test.each(Object.entries(FORMER_COMMENTS))("%s has other words now than in earlier versions", (name, former) => {
+  const { comment } = definitions.find((each) => each.name === name)!;
+  expect(former).not.toContain(comment);
 });
 
 test("an answer that is not there yet is left", async () => {

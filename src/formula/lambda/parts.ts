@@ -5,7 +5,7 @@ import { part } from "./definition";
 export const parts = [
   part(
     "NUMBER",
-    "The number in a cell: an empty cell is 0, a text only where it is a plain decimal numeral; an error comes back as it is.",
+    "The number in a cell: an empty cell is 0, text only if it is a plain decimal numeral; an error is returned unchanged.",
     `
     LAMBDA(cell,
       IF(ISNUMBER(cell),cell,
@@ -16,7 +16,7 @@ export const parts = [
   // Every digit becomes a 0 and every run of them one 0: what is left is the form of the numeral, whatever the language of Excel.
   part(
     "NUMERAL",
-    "The number that a text spells with digits, a point and an exponent, in any language of Excel; any other text is refused.",
+    "The number written as text with digits, a point and an exponent, in any language of Excel; any other text is refused.",
     `
     LAMBDA(cell,
       LET(words,TRIM(cell),
