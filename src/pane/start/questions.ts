@@ -27,6 +27,7 @@ const texts = messages("pane.finderQuestions", {
   known: "What do you know?",
   functions: {
     BREAKDOWN: "A whole table",
+    COMPARE: "Two scenarios, years or chains side by side",
     VALUEADDED: "Value added of each link",
     VALUEADDEDSHARE: "Shares only",
     STAGEVALUEADDED: "Value added of each stage",
@@ -73,7 +74,7 @@ export const questions: Asked = {
             words: texts.sales,
             next: {
               asks: texts.result,
-              answers: [to("BREAKDOWN"), to("VALUEADDED"), to("VALUEADDEDSHARE")],
+              answers: [to("BREAKDOWN"), to("VALUEADDED"), to("VALUEADDEDSHARE"), to("COMPARE")],
             },
           },
           {

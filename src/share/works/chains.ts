@@ -3,6 +3,17 @@
 import type { Works } from "./work";
 
 export const CHAINS: Works = {
+  "Bellù (2013)": {
+    key: "bellu2013",
+    type: "techreport",
+    author: "Bellù, Lorenzo Giovanni",
+    year: "2013",
+    title:
+      "Value Chain Analysis for Policy Making: Methodological Guidelines and Country Cases for a Quantitative Approach",
+    institution: "Food and Agriculture Organization of the United Nations",
+    number: "EASYPol 129",
+    address: "Rome",
+  },
   "Gereffi, Humphrey & Sturgeon (2005)": {
     key: "gereffi2005",
     type: "article",
