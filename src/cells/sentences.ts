@@ -75,6 +75,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "ratio to negative": "#NUM!",
   "sells to itself": "#VALUE!",
   "unknown market": "#VALUE!",
+  "no production": "#NUM!",
   "closed loop": "#NUM!",
   "loop out of range": "#NUM!",
   "not square": "#VALUE!",
@@ -173,6 +174,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "sells to itself": "{place}: {actor} sells to itself; enter another buyer or leave the row out",
   "unknown market":
     "{place}: {marketsCount, plural, =0 {every buyer sells on, so there is no final market; add the final purchases} other {{found} is not a final market; use {markets}}}",
+  "no production":
+    "{isEqual, select, true {the chain makes {output} and buys as much from itself, so production is 0} other {the chain buys more from itself ({bought}) than it makes ({output})}}; check sales and chain purchases",
   "closed loop": "{actors} sell only to each other: their loop has no source of value; add their other buyers",
   "loop out of range": "the loop of {actors} cannot be solved: its values differ too much in size; check them",
   "not square":
@@ -260,7 +263,15 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown mark
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
+  if (
+    key === "figure" ||
+    key === "fraction" ||
+    key === "sum" ||
+    key === "size" ||
+    key === "before" ||
+    key === "bought" ||
+    key === "output"
+  )
     return short(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)

@@ -150,6 +150,8 @@ export type Reason =
       readonly found: string;
       readonly markets: readonly string[];
     }
+  /** A chain whose production would be 0 or less. */
+  | { readonly why: "no production"; readonly bought: string; readonly output: string; readonly isEqual: boolean }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
   // An inter-country table.

@@ -48,6 +48,7 @@ import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
 import { excelLambda as compare } from "./compare/lambda";
+import { excelLambda as chainAccount } from "./chain-account/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -98,4 +99,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
   ["COMPARE", compare],
+  ["CHAINACCOUNT", chainAccount],
 ]);

@@ -12,6 +12,8 @@ export interface Argument {
   optional?: true;
   /** A missing value is left out of the answer, and does not refuse it. */
   skipsMissing?: true;
+  /** A missing value makes the cells that rest on it #N/A, and no others. */
+  spoilsItsCells?: true;
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */

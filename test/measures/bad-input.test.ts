@@ -181,7 +181,14 @@ describe.each(
         (code) => expectRefused({ error: code }, code),
       );
 
-      if (!argument.skipsMissing) test("#N/A is missing: #N/A", () => expectRefused({ error: "#N/A" }, "#N/A"));
+      if (argument.spoilsItsCells)
+        test("#N/A is missing: #N/A in the cells that rest on it", () => {
+          const answer = answerTo(withCell(argument, { error: "#N/A" }));
+          expect(new Set(errorsIn(answer))).toEqual(new Set(["#N/A"]));
+          expect((answer as unknown[][]).flat().length).toBeGreaterThan(errorsIn(answer).length);
+          expect(sentence(custom, ...withArgument(index, withCell(argument, { error: "#N/A" })))).toContain(name);
+        });
+      else if (!argument.skipsMissing) test("#N/A is missing: #N/A", () => expectRefused({ error: "#N/A" }, "#N/A"));
       else
         test("#N/A is skipped", () => {
           const answer = answerTo(withCell(argument, { error: "#N/A" }));

@@ -36,6 +36,7 @@ const texts = messages("pane.finderQuestions", {
     MARKUP: "Mark-ups",
     FLOWBREAKDOWN: "The first round: what each adds",
     FLOWORIGIN: "All rounds: whose work is in a final purchase",
+    CHAINACCOUNT: "Sales, purchases, wages, taxes and other items of each actor",
     DISTRIBUTION: "Who gets what",
     GINI: "How unequal incomes are",
     CONCENTRATION: "How concentrated it is",
@@ -84,6 +85,7 @@ export const questions: Asked = {
               answers: [to("STAGEVALUEADDED"), to("PRODUCERSHARE"), to("MARGIN"), to("MARKUP")],
             },
           },
+          to("CHAINACCOUNT"),
           {
             words: texts.payments,
             next: {
