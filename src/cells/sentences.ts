@@ -61,6 +61,8 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "no product": "#N/A",
   "nothing sold": "#DIV/0!",
   "no quantities": "#VALUE!",
+  "one cost alone": "#VALUE!",
+  "no base quantity": "#DIV/0!",
   "no rate": "#VALUE!",
   "no capital": "#VALUE!",
   "no producer": "#NUM!",
@@ -152,6 +154,9 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: none of the products of this row was traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no quantities":
     "{place} is omitted, and {formula} weights the prices by quantities; select them, or use Jevons, which needs prices alone",
+  "one cost alone": "{place} is omitted although {other} is given; enter the unit costs of both periods, or omit both",
+  "no base quantity":
+    "{place}: the products of both periods have no quantity in the first; enter quantities greater than 0 (an empty cell counts as 0)",
   "no rate":
     "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
   "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",

@@ -123,6 +123,9 @@ export type Reason =
   | { readonly why: "no product"; readonly place: ArgumentPosition }
   | { readonly why: "nothing sold"; readonly place: ArgumentPosition }
   | { readonly why: "no quantities"; readonly place: ArgumentPosition; readonly formula: string }
+  // Two periods.
+  | { readonly why: "one cost alone"; readonly place: ArgumentPosition; readonly other: string }
+  | { readonly why: "no base quantity"; readonly place: ArgumentPosition }
   // Rents.
   | { readonly why: "no rate"; readonly place: ArgumentPosition }
   | { readonly why: "no capital"; readonly place: ArgumentPosition }

@@ -48,3 +48,4 @@ export * from "./lerner/function";
 export * from "./index-coverage/function";
 export * from "./compare/function";
 export * from "./chain-account/function";
+export * from "./price-volume-mix/function";

@@ -49,6 +49,7 @@ import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
 import { excelLambda as compare } from "./compare/lambda";
 import { excelLambda as chainAccount } from "./chain-account/lambda";
+import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -100,4 +101,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["INDEXCOVERAGE", indexCoverage],
   ["COMPARE", compare],
   ["CHAINACCOUNT", chainAccount],
+  ["PRICEVOLUMEMIX", priceVolumeMix],
 ]);

@@ -29,6 +29,7 @@ import { steps as lerner } from "./lerner/steps";
 import { steps as indexCoverage } from "./index-coverage/steps";
 import { steps as compare } from "./compare/steps";
 import { steps as chainAccount } from "./chain-account/steps";
+import { steps as priceVolumeMix } from "./price-volume-mix/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -60,4 +61,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["INDEXCOVERAGE", indexCoverage],
   ["COMPARE", compare],
   ["CHAINACCOUNT", chainAccount],
+  ["PRICEVOLUMEMIX", priceVolumeMix],
 ]);

@@ -74,6 +74,15 @@ export const TRADE: Works = {
     number: "2",
     pages: "3–24",
   },
+  "Horngren, Datar & Rajan (2012)": {
+    key: "horngren2012",
+    type: "book",
+    author: "Horngren, Charles T. and Datar, Srikant M. and Rajan, Madhav V.",
+    year: "2012",
+    title: "Cost Accounting: A Managerial Emphasis",
+    publisher: "Prentice Hall",
+    address: "Upper Saddle River, NJ",
+  },
   "Kaplinsky & Readman (2005)": {
     key: "kaplinsky2005",
     type: "article",
