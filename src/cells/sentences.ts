@@ -62,6 +62,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "nothing sold": "#DIV/0!",
   "no quantities": "#VALUE!",
   "one cost alone": "#VALUE!",
+  "above the world": "#NUM!",
   "no base quantity": "#DIV/0!",
   "no rate": "#VALUE!",
   "no capital": "#VALUE!",
@@ -155,6 +156,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no quantities":
     "{place} is omitted, and {formula} weights the prices by quantities; select them, or use Jevons, which needs prices alone",
   "one cost alone": "{place} is omitted although {other} is given; enter the unit costs of both periods, or omit both",
+  "above the world":
+    "{place} is {figure}, more than the world''s in {other}, {sum}; enter world exports with the country''s own in them, in the same unit",
   "no base quantity":
     "{place}: the products of both periods have no quantity in the first; enter quantities greater than 0 (an empty cell counts as 0)",
   "no rate":

@@ -125,6 +125,13 @@ export type Reason =
   | { readonly why: "no quantities"; readonly place: ArgumentPosition; readonly formula: string }
   // Two periods.
   | { readonly why: "one cost alone"; readonly place: ArgumentPosition; readonly other: string }
+  | {
+      readonly why: "above the world";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly sum: string;
+    }
   | { readonly why: "no base quantity"; readonly place: ArgumentPosition }
   // Rents.
   | { readonly why: "no rate"; readonly place: ArgumentPosition }

@@ -49,3 +49,4 @@ export * from "./index-coverage/function";
 export * from "./compare/function";
 export * from "./chain-account/function";
 export * from "./price-volume-mix/function";
+export * from "./market-share/function";

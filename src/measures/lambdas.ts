@@ -50,6 +50,7 @@ import { excelLambda as indexCoverage } from "./index-coverage/lambda";
 import { excelLambda as compare } from "./compare/lambda";
 import { excelLambda as chainAccount } from "./chain-account/lambda";
 import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
+import { excelLambda as marketShare } from "./market-share/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -102,4 +103,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["COMPARE", compare],
   ["CHAINACCOUNT", chainAccount],
   ["PRICEVOLUMEMIX", priceVolumeMix],
+  ["MARKETSHARE", marketShare],
 ]);

@@ -30,6 +30,7 @@ import { steps as indexCoverage } from "./index-coverage/steps";
 import { steps as compare } from "./compare/steps";
 import { steps as chainAccount } from "./chain-account/steps";
 import { steps as priceVolumeMix } from "./price-volume-mix/steps";
+import { steps as marketShare } from "./market-share/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -62,4 +63,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["COMPARE", compare],
   ["CHAINACCOUNT", chainAccount],
   ["PRICEVOLUMEMIX", priceVolumeMix],
+  ["MARKETSHARE", marketShare],
 ]);

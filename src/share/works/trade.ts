@@ -95,6 +95,15 @@ export const TRADE: Works = {
     number: "4",
     pages: "679–703",
   },
+  "Leamer & Stern (1970)": {
+    key: "leamer1970",
+    type: "book",
+    author: "Leamer, Edward E. and Stern, Robert M.",
+    year: "1970",
+    title: "Quantitative International Economics",
+    publisher: "Allyn and Bacon",
+    address: "Boston",
+  },
   "Producer Price Index Manual (2004)": {
     key: "ppi2004",
     type: "book",
@@ -122,6 +131,17 @@ export const TRADE: Works = {
     title: "International Trade",
     publisher: "Macmillan",
     address: "New York",
+  },
+  "Tyszynski (1951)": {
+    key: "tyszynski1951",
+    type: "article",
+    author: "Tyszynski, H.",
+    year: "1951",
+    title: "World Trade in Manufactured Commodities, 1899–1950",
+    journal: "The Manchester School",
+    volume: "19",
+    number: "3",
+    pages: "272–304",
   },
   "Viner (1937)": {
     key: "viner1937",
