@@ -64,6 +64,8 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "one cost alone": "#VALUE!",
   "above the world": "#NUM!",
   "no base quantity": "#DIV/0!",
+  "no usable record": "#N/A",
+  "no value": "#N/A",
   "no rate": "#VALUE!",
   "no capital": "#VALUE!",
   "no producer": "#NUM!",
@@ -160,6 +162,9 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} is {figure}, more than the world''s in {other}, {sum}; enter world exports with the country''s own in them, in the same unit",
   "no base quantity":
     "{place}: the products of both periods have no quantity in the first; enter quantities greater than 0 (an empty cell counts as 0)",
+  "no usable record":
+    "{name} has no usable record: a value and a quantity greater than 0, and within the screen, if there is one",
+  "no value": "{name} has no value greater than 0, so there is nothing of which a share could be covered",
   "no rate":
     "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
   "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",

@@ -133,6 +133,9 @@ export type Reason =
       readonly sum: string;
     }
   | { readonly why: "no base quantity"; readonly place: ArgumentPosition }
+  // Groups of records.
+  | { readonly why: "no usable record"; readonly name: string }
+  | { readonly why: "no value"; readonly name: string }
   // Rents.
   | { readonly why: "no rate"; readonly place: ArgumentPosition }
   | { readonly why: "no capital"; readonly place: ArgumentPosition }

@@ -50,3 +50,4 @@ export * from "./compare/function";
 export * from "./chain-account/function";
 export * from "./price-volume-mix/function";
 export * from "./market-share/function";
+export * from "./unit-values/function";

@@ -51,6 +51,7 @@ import { excelLambda as compare } from "./compare/lambda";
 import { excelLambda as chainAccount } from "./chain-account/lambda";
 import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
 import { excelLambda as marketShare } from "./market-share/lambda";
+import { excelLambda as unitValues } from "./unit-values/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -104,4 +105,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["CHAINACCOUNT", chainAccount],
   ["PRICEVOLUMEMIX", priceVolumeMix],
   ["MARKETSHARE", marketShare],
+  ["UNITVALUES", unitValues],
 ]);

@@ -31,6 +31,7 @@ import { steps as compare } from "./compare/steps";
 import { steps as chainAccount } from "./chain-account/steps";
 import { steps as priceVolumeMix } from "./price-volume-mix/steps";
 import { steps as marketShare } from "./market-share/steps";
+import { steps as unitValues } from "./unit-values/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -64,4 +65,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["CHAINACCOUNT", chainAccount],
   ["PRICEVOLUMEMIX", priceVolumeMix],
   ["MARKETSHARE", marketShare],
+  ["UNITVALUES", unitValues],
 ]);

@@ -32,6 +32,7 @@ const texts = messages("pane.finderQuestions", {
     VALUEADDEDSHARE: "Shares only",
     STAGEVALUEADDED: "Value added of each stage",
     PRODUCERSHARE: "The producer’s share of the final price",
+    UNITVALUES: "Unit values, from values and quantities of transactions",
     MARGIN: "Margins",
     MARKUP: "Mark-ups",
     FLOWBREAKDOWN: "The first round: what each adds",
@@ -84,7 +85,7 @@ export const questions: Asked = {
             words: texts.prices,
             next: {
               asks: texts.result,
-              answers: [to("STAGEVALUEADDED"), to("PRODUCERSHARE"), to("MARGIN"), to("MARKUP")],
+              answers: [to("STAGEVALUEADDED"), to("PRODUCERSHARE"), to("MARGIN"), to("MARKUP"), to("UNITVALUES")],
             },
           },
           to("CHAINACCOUNT"),

@@ -113,6 +113,17 @@ export const TRADE: Works = {
     publisher: "International Monetary Fund",
     address: "Washington, DC",
   },
+  "Silver (2010)": {
+    key: "silver2010",
+    type: "article",
+    author: "Silver, Mick",
+    year: "2010",
+    title: "The Wrongs and Rights of Unit Value Indices",
+    journal: "Review of Income and Wealth",
+    volume: "56",
+    number: "S1",
+    pages: "S206–S223",
+  },
   "Szulc (1964)": {
     key: "szulc1964",
     type: "article",
