@@ -64,6 +64,11 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "one cost alone": "#VALUE!",
   "above the world": "#NUM!",
   "no base quantity": "#DIV/0!",
+  "too few columns": "#VALUE!",
+  "no unit": "#VALUE!",
+  "unknown unit": "#VALUE!",
+  "no conversion": "#N/A",
+  "ways disagree": "#VALUE!",
   "no usable record": "#N/A",
   "no value": "#N/A",
   "no rate": "#VALUE!",
@@ -162,6 +167,14 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} is {figure}, more than the world''s in {other}, {sum}; enter world exports with the country''s own in them, in the same unit",
   "no base quantity":
     "{place}: the products of both periods have no quantity in the first; enter quantities greater than 0 (an empty cell counts as 0)",
+  "too few columns":
+    "{place} has {columns, plural, one {# column} other {# columns}}; it needs at least {least, number}",
+  "no unit": "{place} is blank, but its row is not; enter the name of a unit",
+  "unknown unit":
+    "{place}{found, select, none { is blank; enter a unit of factors} other {: {found} is not a unit of factors}}{unitsCount, plural, =0 {, which has no lines} other {; use {units}}}",
+  "no conversion":
+    "{isMissing, select, true {a factor between {from} and {to} is missing (#N/A); enter it in factors} other {no factors lead from {from} to {to}; add one to factors}}",
+  "ways disagree": "two ways from {from} to {to} disagree: {first}, {second}; correct one of their factors",
   "no usable record":
     "{name} has no usable record: a value and a quantity greater than 0, and within the screen, if there is one",
   "no value": "{name} has no value greater than 0, so there is nothing of which a share could be covered",
@@ -271,11 +284,17 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
 type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 
 /** Reasons whose `found` the core passes as the cell has it; other readers have quoted it already. */
-const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
+const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
+  "no stage",
+  "unknown market",
+  "unknown country",
+  "unknown unit",
+]);
 
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
-  if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
+  if (key === "actor" || key === "from" || key === "to" || (key === "found" && FOUND_AS_IT_IS.has(why)))
+    return quoted(text);
   if (
     key === "figure" ||
     key === "fraction" ||

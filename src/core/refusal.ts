@@ -133,6 +133,28 @@ export type Reason =
       readonly sum: string;
     }
   | { readonly why: "no base quantity"; readonly place: ArgumentPosition }
+  // Units.
+  | {
+      readonly why: "too few columns";
+      readonly place: ArgumentPosition;
+      readonly columns: number;
+      readonly least: number;
+    }
+  | { readonly why: "no unit"; readonly place: ArgumentPosition }
+  | {
+      readonly why: "unknown unit";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly units: readonly string[];
+    }
+  | { readonly why: "no conversion"; readonly from: string; readonly to: string; readonly isMissing: boolean }
+  | {
+      readonly why: "ways disagree";
+      readonly from: string;
+      readonly to: string;
+      readonly first: string;
+      readonly second: string;
+    }
   // Groups of records.
   | { readonly why: "no usable record"; readonly name: string }
   | { readonly why: "no value"; readonly name: string }

@@ -51,3 +51,4 @@ export * from "./chain-account/function";
 export * from "./price-volume-mix/function";
 export * from "./market-share/function";
 export * from "./unit-values/function";
+export * from "./convert-units/function";

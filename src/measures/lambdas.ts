@@ -52,6 +52,7 @@ import { excelLambda as chainAccount } from "./chain-account/lambda";
 import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
 import { excelLambda as marketShare } from "./market-share/lambda";
 import { excelLambda as unitValues } from "./unit-values/lambda";
+import { excelLambda as convertUnits } from "./convert-units/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -106,4 +107,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["PRICEVOLUMEMIX", priceVolumeMix],
   ["MARKETSHARE", marketShare],
   ["UNITVALUES", unitValues],
+  ["CONVERTUNITS", convertUnits],
 ]);

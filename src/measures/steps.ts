@@ -32,6 +32,7 @@ import { steps as chainAccount } from "./chain-account/steps";
 import { steps as priceVolumeMix } from "./price-volume-mix/steps";
 import { steps as marketShare } from "./market-share/steps";
 import { steps as unitValues } from "./unit-values/steps";
+import { steps as convertUnits } from "./convert-units/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -66,4 +67,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["PRICEVOLUMEMIX", priceVolumeMix],
   ["MARKETSHARE", marketShare],
   ["UNITVALUES", unitValues],
+  ["CONVERTUNITS", convertUnits],
 ]);

@@ -3,10 +3,11 @@
  * random arguments are made from them.
  */
 
-export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
+export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
 
 export interface Argument {
   name: string;
+  /** "lines" is a table of names and figures side by side, as wide as it is. */
   kind: Kind;
   good: unknown;
   optional?: true;

@@ -196,7 +196,7 @@ describe.each(
           expect(answer).not.toEqual(run(custom, good));
         });
 
-      if (argument.kind !== "categories" && argument.kind !== "series") {
+      if (!["categories", "series", "lines"].includes(argument.kind)) {
         test("two rows and two columns: #VALUE!, with what to select", () => {
           expect(
             answerTo([
@@ -215,7 +215,7 @@ describe.each(
           ).toMatch(`${name} has 2 rows and 2 columns`);
         });
       }
-      if (!isOneCell(argument) && argument.kind !== "series") {
+      if (!isOneCell(argument) && argument.kind !== "series" && argument.kind !== "lines") {
         test("another length: #VALUE!, with both", () => {
           const shorter =
             argument.kind === "figures" && copyOf(argument.good).length === 1
@@ -260,7 +260,7 @@ describe.each(
     ).toEqual(run(custom, scalars));
   });
 
-  if (!subject.arguments.some(({ kind }) => kind === "series")) {
+  if (!subject.arguments.some(({ kind }) => kind === "series" || kind === "lines")) {
     test("a row gives what a column gives", () => {
       const across = run(
         custom,

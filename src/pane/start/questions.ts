@@ -33,6 +33,7 @@ const texts = messages("pane.finderQuestions", {
     STAGEVALUEADDED: "Value added of each stage",
     PRODUCERSHARE: "The producer’s share of the final price",
     UNITVALUES: "Unit values, from values and quantities of transactions",
+    CONVERTUNITS: "The same quantities in another unit first",
     MARGIN: "Margins",
     MARKUP: "Mark-ups",
     FLOWBREAKDOWN: "The first round: what each adds",
@@ -85,7 +86,14 @@ export const questions: Asked = {
             words: texts.prices,
             next: {
               asks: texts.result,
-              answers: [to("STAGEVALUEADDED"), to("PRODUCERSHARE"), to("MARGIN"), to("MARKUP"), to("UNITVALUES")],
+              answers: [
+                to("STAGEVALUEADDED"),
+                to("PRODUCERSHARE"),
+                to("MARGIN"),
+                to("MARKUP"),
+                to("UNITVALUES"),
+                to("CONVERTUNITS"),
+              ],
             },
           },
           to("CHAINACCOUNT"),

@@ -53,6 +53,15 @@ export const TRADE: Works = {
     publisher: "International Monetary Fund",
     address: "Washington, DC",
   },
+  "FAO (2000)": {
+    key: "fao2000",
+    type: "techreport",
+    author: "{Food and Agriculture Organization of the United Nations}",
+    year: "2000",
+    title: "Technical Conversion Factors for Agricultural Commodities",
+    institution: "Food and Agriculture Organization of the United Nations",
+    address: "Rome",
+  },
   "Fontagné & Freudenberg (1997)": {
     key: "fontagne1997",
     type: "techreport",
