@@ -3,7 +3,8 @@
  * random arguments are made from them.
  */
 
-export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
+export type Kind =
+  "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
 
 export interface Argument {
   name: string;

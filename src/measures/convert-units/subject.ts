@@ -4,7 +4,6 @@ const factors: Argument = {
   name: "factors",
   kind: "lines",
   good: [
-    ["From", "To", "Factor", "Source"],
     ["kg cherry", "kg", 0.16, "invented"],
     ["kg", "lb", 2.205, "invented"],
     ["bag", "kg", 60, "invented"],
