@@ -4,7 +4,7 @@ import type { Decimal } from "../../core/numbers/decimal";
 import { type Table, figureOf } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 import { type At, of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, term } from "../../explain/format";
+import { equalsCell, equalsPercent, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { ACCOUNT, chainAccount, INCOMES, SHARE, SHARE_OF_PRODUCTION, totalsOf } from "./definition";
 import { type Item, ITEMS, OTHER_SPELLINGS } from "./items";
@@ -89,7 +89,7 @@ class Account {
       chain: figure(this.cell(row, CHAIN)),
       domestic: figure(this.cell(row, DOMESTIC)),
       imports: figure(this.cell(row, IMPORTS)),
-      total: equals(this.cell(row, ADDED)),
+      total: equalsCell(this.cell(row, ADDED)),
     });
   }
 
@@ -108,7 +108,7 @@ class Account {
 function ofActor(account: Account, header: string, row: number, totals: (item: Item) => Vector): string[] {
   const paid = (item: Item): Decimal => of(totals(item), row - 1);
   const own = account.cell(row, header);
-  const total = equals(own);
+  const total = equalsCell(own);
   switch (header) {
     case OUTPUT:
       return [
@@ -142,7 +142,7 @@ function ofActor(account: Account, header: string, row: number, totals: (item: I
 
 function ofDirect(account: Account, header: string, bought: Decimal): string[] | null {
   const own = account.cell("Direct", header);
-  const total = equals(own);
+  const total = equalsCell(own);
   switch (header) {
     case OUTPUT:
       return [texts.production({ output: figure(own.plus(bought)), chain: figure(bought), total })];
@@ -158,12 +158,12 @@ function ofDirect(account: Account, header: string, bought: Decimal): string[] |
 }
 
 function ofIndirect(account: Account, header: string): string[] | null {
-  const total = equals(account.cell("Indirect", header));
+  const total = equalsCell(account.cell("Indirect", header));
   const added = (): string =>
     texts.indirect({
       domestic: figure(account.cell("Indirect", OUTPUT)),
       imports: figure(account.cell("Indirect", IMPORTS)),
-      total: equals(account.cell("Indirect", ADDED)),
+      total: equalsCell(account.cell("Indirect", ADDED)),
     });
   switch (header) {
     case OUTPUT:
@@ -185,12 +185,12 @@ function ofTotal(account: Account, header: string): string[] | null {
     texts.both({
       direct: figure(account.cell("Direct", ADDED)),
       indirect: term(account.cell("Indirect", ADDED)),
-      total: equals(account.cell("Total", ADDED)),
+      total: equalsCell(account.cell("Total", ADDED)),
     });
   switch (header) {
     case IMPORTS: {
       const [actors, suppliers] = [account.cell("Direct", IMPORTS), account.cell("Indirect", IMPORTS)];
-      return [texts.allImports({ own: figure(actors), suppliers: figure(suppliers), total: equals(own) })];
+      return [texts.allImports({ own: figure(actors), suppliers: figure(suppliers), total: equalsCell(own) })];
     }
     case ADDED:
       return [both()];

@@ -2,7 +2,7 @@ import { labels, sums, vector } from "../../cells/read";
 import { occupied } from "../../core/data/labels";
 import type { Decimal } from "../../core/numbers/decimal";
 import { type Argument, of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, percent, points, term } from "../../explain/format";
+import { equals, equalsPercent, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { valueAdded } from "../value-added/definition";
 
@@ -11,7 +11,7 @@ const texts = messages("steps.compare", {
   whole: "{when, select, before {before} other {after}}: value added of all links {total}",
   change: "after − before: {after} − {before} {total}",
   share: "share {when, select, before {before} other {after}}: {part} / {whole} {total}",
-  shareChange: "share after − share before: {after} − {before} = {total}",
+  shareChange: "share after − share before: {after} / {whole2} − {before} / {whole1} {total}",
 });
 
 type When = "before" | "after";
@@ -62,7 +62,13 @@ export const steps: Steps = ([links, output, inputs, output2, inputs2], { row, c
       return [
         before.share,
         after.share,
-        texts.shareChange({ after: percent(now), before: percent(then), total: points(now.minus(then)) }),
+        texts.shareChange({
+          after: term(after.own),
+          whole2: figure(after.whole),
+          before: term(before.own),
+          whole1: figure(before.whole),
+          total: equals(now.minus(then)),
+        }),
       ];
     }
     default:

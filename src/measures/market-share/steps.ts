@@ -3,7 +3,7 @@ import { occupied } from "../../core/data/labels";
 import { figureOf } from "../../core/data/table";
 import { type Decimal, ONE, ZERO } from "../../core/numbers/decimal";
 import { of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, percent, term } from "../../explain/format";
+import { equalsCell, equalsPercent, figure, percent, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { marketShare } from "./definition";
 
@@ -32,7 +32,7 @@ export const steps: Steps = ([products, exports0, world0, exports1, world1], { r
   const records = occupied([names], [before.exports, before.world, after.exports, after.world]);
   const record = records[row - 1];
   const header = table[0]![column];
-  const total = equals(own);
+  const total = equalsCell(own);
   const isOfAll = record === undefined;
   const at = (series: typeof before.world): Decimal => (isOfAll ? series.total() : of(series, record));
   const [x0, x1, w0, w1] = [at(before.exports), at(after.exports), at(before.world), at(after.world)];

@@ -5,7 +5,7 @@ import { type Decimal, ZERO } from "../../core/numbers/decimal";
 import { isKnown } from "../../core/numbers/figure";
 import type { Vector } from "../../core/data/vector";
 import type { Argument, Steps } from "../../explain/arguments";
-import { equals, figure, term } from "../../explain/format";
+import { equals, equalsCell, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { priceVolumeMix } from "./definition";
 
@@ -41,7 +41,7 @@ export const steps: Steps = ([products, price0, quantity0, price1, quantity1, co
   const table = priceVolumeMix(names, before, after);
   const own = figureOf(table[cell.row]?.[cell.column]);
   if (cell.row === 0 || cell.column === 0 || own === null) return null;
-  const total = equals(own);
+  const total = equalsCell(own);
   const records = occupied(
     [names],
     periods.flatMap(({ price, quantity, cost }) => [price, quantity, ...(cost ? [cost] : [])]),

@@ -4,7 +4,7 @@ import { figureOf } from "../../core/data/table";
 import { type Decimal, ZERO } from "../../core/numbers/decimal";
 import { isKnown } from "../../core/numbers/figure";
 import type { Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure } from "../../explain/format";
+import { equalsCell, equalsPercent, figure } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { unitValues } from "./definition";
 
@@ -25,7 +25,7 @@ export const steps: Steps = ([group, value, quantity, screen], { row, column }) 
   if (row === 0 || column === 0 || own === null) return null;
   const [sum, amount, used, rest] = [2, 3, 4, 5].map((at) => figureOf(table[row]![at])!);
   const count = used!.toNumber();
-  const total = equals(own);
+  const total = equalsCell(own);
   switch (column) {
     case 1:
       return [texts.unit({ value: figure(sum!), quantity: figure(amount!), total })];
