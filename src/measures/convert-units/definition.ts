@@ -20,9 +20,17 @@ import type { Factors, Ratio } from "./factors";
 export function convertUnits(value: Vector, from: Labels, to: Labels, factors: Factors): Entry[] {
   const entries = Array.from({ length: value.length }, (_, index) => value.entry(index));
   const groups = new Map<Ratio, number[]>();
+  // By the texts as they are: many elements share few.
+  const known = new Map<string, Map<string, Ratio | null>>();
   for (let index = 0; index < value.length; index++) {
     if (value.refusal(index)) continue;
-    const conversion = conversionOf(from, to, index, factors);
+    const [here, there] = [from.at(index), to.at(index)];
+    let conversion: Ratio | Refusal | null | undefined = known.get(here)?.get(there);
+    if (conversion === undefined) {
+      conversion = conversionOf(from, to, index, factors);
+      if (!(conversion instanceof Refusal))
+        known.set(here, (known.get(here) ?? new Map<string, Ratio | null>()).set(there, conversion));
+    }
     if (conversion === null) continue;
     if (conversion instanceof Refusal) entries[index] = conversion;
     else {
