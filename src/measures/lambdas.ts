@@ -47,6 +47,14 @@ import { excelLambda as linkages } from "./linkages/lambda";
 import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
+import { excelLambda as breakEven } from "./break-even/lambda";
+import { excelLambda as real } from "./real/lambda";
+import { excelLambda as livingIncome } from "./living-income/lambda";
+import { excelLambda as livingPrice } from "./living-price/lambda";
+import { excelLambda as rca } from "./rca/lambda";
+import { excelLambda as shareBounds } from "./share-bounds/lambda";
+import { excelLambda as tornado } from "./tornado/lambda";
+import { excelLambda as passThrough } from "./pass-through/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -96,4 +104,12 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["ROUNDS", rounds],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["BREAKEVEN", breakEven],
+  ["REAL", real],
+  ["LIVINGINCOME", livingIncome],
+  ["LIVINGPRICE", livingPrice],
+  ["RCA", rca],
+  ["SHAREBOUNDS", shareBounds],
+  ["TORNADO", tornado],
+  ["PASSTHROUGH", passThrough],
 ]);

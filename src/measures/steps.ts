@@ -27,6 +27,14 @@ import { steps as qualityBand } from "./quality-band/steps";
 import { steps as governance } from "./governance/steps";
 import { steps as lerner } from "./lerner/steps";
 import { steps as indexCoverage } from "./index-coverage/steps";
+import { steps as breakEven } from "./break-even/steps";
+import { steps as real } from "./real/steps";
+import { steps as livingIncome } from "./living-income/steps";
+import { steps as livingPrice } from "./living-price/steps";
+import { steps as rca } from "./rca/steps";
+import { steps as shareBounds } from "./share-bounds/steps";
+import { steps as tornado } from "./tornado/steps";
+import { steps as passThrough } from "./pass-through/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -56,4 +64,12 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["GOVERNANCE", governance],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["BREAKEVEN", breakEven],
+  ["REAL", real],
+  ["LIVINGINCOME", livingIncome],
+  ["LIVINGPRICE", livingPrice],
+  ["RCA", rca],
+  ["SHAREBOUNDS", shareBounds],
+  ["TORNADO", tornado],
+  ["PASSTHROUGH", passThrough],
 ]);
