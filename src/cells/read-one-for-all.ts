@@ -1,6 +1,6 @@
 /** Vectors that go with one another, of which any may be one value for all. */
 import type { Vector } from "../core/data/vector";
-import { number, vector } from "./read";
+import { vector } from "./read";
 import { type Lying, type Range, isColumn, rectangle } from "./range";
 
 const isOneCell = (argument: string, range: Range): boolean => {
@@ -11,7 +11,7 @@ const isOneCell = (argument: string, range: Range): boolean => {
 /** A vector as long as `like`, or one value for all its elements: an error in that one is an error of each. */
 export function oneForAll(argument: string, range: Range, like: Lying): Vector {
   if (like.length === 1 || !isOneCell(argument, range)) return vector(argument, range, like);
-  return number(argument, range).pick(new Int32Array(like.length), like.layout, () => ({ argument }));
+  return vector(argument, range).pick(new Int32Array(like.length), like.layout, () => ({ argument }));
 }
 
 /** Of these arguments, in their order, each one value for all or as many as the first that has several; oriented as that one. */

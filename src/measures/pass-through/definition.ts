@@ -129,14 +129,16 @@ export function changesOf(upstream: Vector, downstream: Vector): Changes {
 function logarithmsOf(prices: Vector, periods: readonly number[]): Float64Array {
   const before = prices.pick(periods.map((t) => t - 1));
   const after = prices.pick(periods);
-  const [units, change] = [before.wholes(), after.minus(before).wholes()];
-  if (!units || !change)
-    return Float64Array.from(periods, (t) => lnRatio(needed(prices.at(t)), needed(prices.at(t - 1))).toNumber());
-  return Float64Array.from(units, (unit, index) => logarithmAfter(unit.terms[0], change[index]!.terms[0]));
+  const [then, now, change] = [before, after, after.minus(before)].map((each) => each.doubles());
+  const exactly = (index: number): number => lnRatio(needed(after.at(index)), needed(before.at(index))).toNumber();
+  return Float64Array.from(periods, (_, index) => {
+    const [a, b, rise] = [then?.double(index), now?.double(index), change?.double(index)];
+    return a == null || b == null || rise == null ? exactly(index) : logarithm(a, b, rise);
+  });
 }
 
-/** ln((whole + change) / whole), of whole numbers that doubles hold: no digit is lost where the change is small. */
-function logarithmAfter(whole: number, change: number): number {
-  const growth = change / whole;
-  return growth > -0.5 && growth < 1 ? Math.log1p(growth) : Math.log((whole + change) / whole);
+/** ln(b / a), given b - a to the nearest double: no digit is lost where the change is small. */
+function logarithm(a: number, b: number, rise: number): number {
+  const growth = rise / a;
+  return growth > -0.5 && growth < 1 ? Math.log1p(growth) : Math.log(b / a);
 }

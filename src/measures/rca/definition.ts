@@ -10,10 +10,8 @@
  *
  * Sources: Balassa (1965); symmetric: Dalum, Laursen & Villumsen (1998).
  */
-import { atMost } from "../../core/data/at-most";
-import { elementwise, type Vector } from "../../core/data/vector";
-import { type Decimal, quotientOf, Unrounded } from "../../core/numbers/decimal";
-import type { Arithmetic } from "../../core/numbers/double-double";
+import { aboveOther, refusedWhere } from "../../core/data/at-most";
+import type { Vector } from "../../core/data/vector";
 
 export const FORMS = ["Balassa", "symmetric"] as const;
 export type Form = (typeof FORMS)[number];
@@ -27,24 +25,8 @@ export function revealedAdvantage(
 ): Vector {
   const x = exports.notNegative();
   const [X, w, W] = [total, world, worldTotal].map((each) => each.nonzero().notNegative()) as [Vector, Vector, Vector];
-  // What is wrong with one figure comes before what is wrong with two.
-  const sound = [x, X, w, W, atMost(x, X), atMost(x, w), atMost(w, W), atMost(X, W)] as const;
-  const isBalassa = form === "Balassa";
-  return elementwise(sound, isBalassa ? balassa : symmetric, isBalassa ? balassaInDecimals : symmetricInDecimals);
-}
-
-function balassa<N extends Arithmetic<N>>(x: N, X: N, w: N, W: N): N {
-  return x.times(W).div(X.times(w));
-}
-
-const balassaInDecimals = (x: Decimal, X: Decimal, w: Decimal, W: Decimal): Decimal =>
-  quotientOf(x.times(W), X.times(w));
-
-/** With B = x W / (X w), over one denominator. */
-function symmetric<N extends Arithmetic<N>>(x: N, X: N, w: N, W: N): N {
   const [own, others] = [x.times(W), X.times(w)];
-  return own.minus(others).div(own.plus(others));
+  const advantage = form === "Balassa" ? own.over(others) : own.minus(others).over(own.plus(others));
+  // What is wrong with one figure comes before what is wrong with two.
+  return refusedWhere(advantage, [aboveOther(x, X), aboveOther(x, w), aboveOther(w, W), aboveOther(X, W)]);
 }
-
-const symmetricInDecimals = (x: Decimal, X: Decimal, w: Decimal, W: Decimal): Decimal =>
-  symmetric<Decimal>(new Unrounded(x), new Unrounded(X), new Unrounded(w), new Unrounded(W));

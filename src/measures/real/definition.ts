@@ -12,19 +12,18 @@
  *
  * Source: deflation as in the System of National Accounts (2008), chapter 15.
  */
-import { basePeriodOrIndex, HUNDRED } from "../../core/data/base-period";
+import { basePeriodOrIndex, relative } from "../../core/data/base-period";
 import type { Vector } from "../../core/data/vector";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 
 export function real(value: Vector, exchangeRate?: Vector, deflator?: Vector, base?: Vector): Vector {
   if (base && !deflator) refuse({ why: "no deflator", place: { argument: base.argument } });
+  if (!exchangeRate && !deflator) refuse({ why: "no rate or deflator", place: { argument: "exchangeRate" } });
   const rates = exchangeRate?.positive();
-  if (!deflator)
-    return value.over(rates ?? refuse({ why: "no rate or deflator", place: { argument: "exchangeRate" } }));
+  const common = rates ? value.over(rates) : value;
+  if (!deflator) return common;
   const period = basePeriodOrIndex(base, value.length);
-  const prices = deflator.positive();
   if (period !== null && rates?.refusal(period)?.reason.why === "not positive") needed(rates.at(period));
-  const level = period === null ? HUNDRED : needed(prices.at(period));
-  return value.multiple(level).over(rates ? rates.times(prices) : prices);
+  return common.over(relative(deflator, period));
 }

@@ -65,7 +65,7 @@ function entryOf(figure: Decimal): Entry {
 /** What a parameter does to the share; nothing where the share does not depend on it. */
 export interface Move {
   readonly parameter: Parameter;
-  readonly moved?: { readonly down: Decimal; readonly up: Decimal; readonly swing: Decimal };
+  readonly moved: { readonly down: Decimal; readonly up: Decimal; readonly swing: Decimal } | undefined;
 }
 
 /** The share, and what each parameter does to it, largest swing first. */
@@ -77,17 +77,23 @@ export function ranked(
   const share = shareOf(chain, stage);
   const by = needed(change.positive().belowOne().at(0));
   const [less, more] = [new Unrounded(ONE).minus(by), new Unrounded(ONE).plus(by)];
-  const moves = share.parameters.map((parameter): Move => {
-    if (!share.dependsOn(parameter)) return { parameter };
+  const movedBy = (parameter: Parameter): Move["moved"] => {
     const [down, up] = [share.at(parameter, less), share.at(parameter, more)];
-    return { parameter, moved: { down, up, swing: up.minus(down).abs() } };
+    return { down, up, swing: up.minus(down).abs() };
+  };
+  // The units of all later stages multiply the share alike.
+  let later: Move["moved"];
+  const moves = share.parameters.map((parameter): Move => {
+    if (!share.dependsOn(parameter)) return { parameter, moved: undefined };
+    const isLater = parameter.of === "units per output" && parameter.stage > stage;
+    return { parameter, moved: isLater ? (later ??= movedBy(parameter)) : movedBy(parameter) };
   });
   // To as many digits as are right whichever way a figure was come by: equal swings keep their order.
-  const sizes = new Map(moves.map((move) => [move, new Decimal(move.moved?.swing ?? ZERO).plus(ZERO)]));
-  return {
-    base: share.at(),
-    moves: moves.sort((one, other) => sizes.get(other)!.comparedTo(sizes.get(one)!)),
-  };
+  const sizes = new Map(moves.map(({ moved }) => [moved, new Decimal(moved?.swing ?? ZERO).plus(ZERO)]));
+  const sizeOf = ({ moved }: Move): Decimal => sizes.get(moved)!;
+  const swinging = moves.filter((move) => !sizeOf(move).isZero());
+  swinging.sort((one, other) => (one.moved === other.moved ? 0 : sizeOf(other).comparedTo(sizeOf(one))));
+  return { base: share.at(), moves: [...swinging, ...moves.filter((move) => sizeOf(move).isZero())] };
 }
 
 export const nameOf = ({ names, stages }: Chain, stage: number): string =>
