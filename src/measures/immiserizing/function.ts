@@ -18,7 +18,7 @@ import { immiserizing } from "./definition";
  * @domain The test is whether export earnings fall, not whether price falls by a larger percentage than volume rises: +10 and -9.5 per cent is a loss. Devaluation: earnings fall abroad, and in own currency it does not show. A price in own currency must be divided by the rate first. Without volume growth there is no immiserizing growth, whatever the loss: Contraction. Comparisons are strict and exact: a change of exactly the tolerance counts as none. The flags are Quasirent's convention; Bhagwati's model of welfare, from which the word comes, is not tested.
  * @example =VC.IMMISERIZING({100;110;110}, {1;0.905;0.95}) gives {"Base";"Immiserizing growth (price)";"Diluted growth"}
  * @source UNIDO (2001), boxes 2.2 and 2.3, for growth that immiserizes by price, by wages and behind a devaluation; Bhagwati (1958), Immiserizing Growth: A Geometrical Note, for the word
- * @related TERMSOFTRADE, INCOMETERMSOFTRADE, THICKENING
+ * @related TERMSOFTRADE, INCOMETERMSOFTRADE, THICKENING, REAL
  * @question exports
  * @words grow, devaluation, devalue, currency, exchange rate, immiserising
  * @requiresAddress

@@ -23,8 +23,12 @@ export function revealedAdvantage(
   worldTotal: Vector,
   form: Form,
 ): Vector {
-  const x = exports.notNegative();
   const [X, w, W] = [total, world, worldTotal].map((each) => each.nonzero().notNegative()) as [Vector, Vector, Vector];
+  // The first argument that is wrong counts, in whatever order they are multiplied.
+  const x = refusedWhere(
+    exports.notNegative(),
+    [X, w, W].map((each) => (index: number) => each.refusal(index)),
+  );
   const [own, others] = [x.times(W), X.times(w)];
   const advantage = form === "Balassa" ? own.over(others) : own.minus(others).over(own.plus(others));
   // What is wrong with one figure comes before what is wrong with two.
