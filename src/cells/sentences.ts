@@ -232,6 +232,9 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   fault: "internal error ({detail}); please report it with the inputs",
 });
 
+/** Where many options leave no room for more. */
+const short = messages("refusals.short", { options: "{place}: use {allowed}" });
+
 export interface Sentence {
   readonly code: string;
   readonly sentence: string;
@@ -251,7 +254,10 @@ function sentenceFor(reason: Reason): string {
   const args = argumentsOf(reason);
   const sentence = say(args);
   const excess = sentence.length - MAX_LENGTH;
-  if (excess <= 0 || typeof args["found"] !== "string") return sentence;
+  if (excess <= 0) return sentence;
+  if ("allowed" in reason && reason.allowed.length > MAX_LISTED)
+    return short.options({ place: String(args["place"]), allowed: reason.allowed.join("/") });
+  if (typeof args["found"] !== "string") return sentence;
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
 }
 
@@ -288,7 +294,7 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (FIGURES.has(key)) return short(text);
+  if (FIGURES.has(key)) return digitsOf(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;
@@ -314,7 +320,7 @@ export function quoted(text: string): string {
 }
 
 /** A figure in at most 15 digits. */
-function short(figure: string): string {
+function digitsOf(figure: string): string {
   return figure.length <= 20 ? figure : String(Number(Number(figure).toPrecision(15)));
 }
 
