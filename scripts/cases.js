@@ -22,6 +22,7 @@ const FILES = [
   "structure.json",
   "account.json",
   "corrections.json",
+  "seeds.json",
 ];
 
 /**
@@ -29,7 +30,7 @@ const FILES = [
  *
  * @type {{ fn: string, source?: string, file?: string }[]}
  */
-const LATER = [{ fn: "PRODUCERSHARE", file: "account.json" }];
+const LATER = [];
 
 /**
  * @param {unknown} value

@@ -54,6 +54,15 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "total not positive": "#NUM!",
   "below the sum": "#NUM!",
   "too few periods": "#N/A",
+  "above another": "#NUM!",
+  "sum out of reach": "#NUM!",
+  "never covered": "#NUM!",
+  "no such stage": "#VALUE!",
+  "no rate or deflator": "#VALUE!",
+  "no deflator": "#VALUE!",
+  "too few changes": "#N/A",
+  "never changes": "#DIV/0!",
+  "no rise or fall": "#N/A",
   "nothing in common": "#N/A",
   "no price in common": "#N/A",
   "no price": "#N/A",
@@ -149,6 +158,20 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} is {figure}, less than the {what}, which sum to {sum}; enter the total of the whole market in the unit of the {what}",
   "too few periods":
     "{place}: {count, plural, =1 {only one period has a value} other {no period has a value}}; at least two are needed",
+  "above another": "{place} is {figure}, more than {other}, which is {otherFigure}; check both",
+  "sum out of reach":
+    "{place} is {figure}, and these ranges cannot add up to it: they sum to {lowest} at least and {highest} at most",
+  "never covered":
+    "{place} is {figure} and the variable cost {cost}: the price never covers the variable cost, whatever the quantity",
+  "no such stage":
+    "{place}: {found} {count, plural, =0 {is not a stage} other {is the name of # stages}}; use {stages}, or the position",
+  "no rate or deflator": "{place} and deflator are omitted; enter the exchange rate, the deflator or both",
+  "no deflator": "{place} is given, but no deflator; enter the deflator, or omit {place}",
+  "too few changes":
+    "{place} and {other} have {count, plural, =0 {no change} other {only one change}} with both prices before and after it; at least two are needed",
+  "never changes": "{place} never changes, so there is nothing to pass on (division by zero); select more periods",
+  "no rise or fall":
+    "{place} never {isRise, select, true {rises} other {falls}} where both prices are known, so this is not known",
   "nothing in common":
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
   "no price in common":
@@ -238,6 +261,9 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   fault: "internal error ({detail}); please report it with the inputs",
 });
 
+/** Where many options leave no room for more. */
+const short = messages("refusals.short", { options: "{place}: use {allowed}" });
+
 export interface Sentence {
   readonly code: string;
   readonly sentence: string;
@@ -257,7 +283,10 @@ function sentenceFor(reason: Reason): string {
   const args = argumentsOf(reason);
   const sentence = say(args);
   const excess = sentence.length - MAX_LENGTH;
-  if (excess <= 0 || typeof args["found"] !== "string") return sentence;
+  if (excess <= 0) return sentence;
+  if ("allowed" in reason && reason.allowed.length > MAX_LISTED)
+    return short.options({ place: String(args["place"]), allowed: reason.allowed.join("/") });
+  if (typeof args["found"] !== "string") return sentence;
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
 }
 
@@ -289,26 +318,23 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
   "unknown market",
   "unknown country",
   "unknown unit",
+  "no such stage",
 ]);
 
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (key === "actor" || key === "from" || key === "to" || (key === "found" && FOUND_AS_IT_IS.has(why)))
     return quoted(text);
-  if (
-    key === "figure" ||
-    key === "fraction" ||
-    key === "sum" ||
-    key === "size" ||
-    key === "before" ||
-    key === "bought" ||
-    key === "output"
-  )
-    return short(text);
+  if (FIGURES.has(key)) return digitsOf(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;
 }
+
+/** Facts that are figures. */
+const FIGURES: ReadonlySet<string> = new Set(
+  "figure fraction sum size before bought otherFigure lowest highest cost output".split(" "),
+);
 
 /** The branch of a message for empty text; text from a cell is quoted, so it is never this. */
 const NONE = "none";
@@ -325,7 +351,7 @@ export function quoted(text: string): string {
 }
 
 /** A figure in at most 15 digits. */
-function short(figure: string): string {
+function digitsOf(figure: string): string {
   return figure.length <= 20 ? figure : String(Number(Number(figure).toPrecision(15)));
 }
 

@@ -109,6 +109,41 @@ export type Reason =
       readonly sum: string;
     }
   | { readonly why: "too few periods"; readonly place: ArgumentPosition; readonly count: number }
+  /** Of two figures of which one is a part of the other, or the lower end of a range. */
+  | {
+      readonly why: "above another";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly otherFigure: string;
+    }
+  | {
+      readonly why: "sum out of reach";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly lowest: string;
+      readonly highest: string;
+    }
+  | { readonly why: "never covered"; readonly place: ArgumentPosition; readonly figure: string; readonly cost: string }
+  | {
+      readonly why: "no such stage";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      /** How many have that name. */
+      readonly count: number;
+      readonly stages: readonly string[];
+    }
+  | { readonly why: "no rate or deflator"; readonly place: ArgumentPosition }
+  | { readonly why: "no deflator"; readonly place: ArgumentPosition }
+  // Price transmission.
+  | {
+      readonly why: "too few changes";
+      readonly place: ArgumentPosition;
+      readonly other: string;
+      readonly count: number;
+    }
+  | { readonly why: "never changes"; readonly place: ArgumentPosition }
+  | { readonly why: "no rise or fall"; readonly place: ArgumentPosition; readonly isRise: boolean }
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: ArgumentPosition; readonly other: number }
   /** The same where prices alone are looked at; `weights` is the row of the quantities that weight them, 0 for none. */

@@ -53,6 +53,14 @@ import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
 import { excelLambda as marketShare } from "./market-share/lambda";
 import { excelLambda as unitValues } from "./unit-values/lambda";
 import { excelLambda as convertUnits } from "./convert-units/lambda";
+import { excelLambda as breakEven } from "./break-even/lambda";
+import { excelLambda as livingIncome } from "./living-income/lambda";
+import { excelLambda as livingPrice } from "./living-price/lambda";
+import { excelLambda as passThrough } from "./pass-through/lambda";
+import { excelLambda as rca } from "./rca/lambda";
+import { excelLambda as real } from "./real/lambda";
+import { excelLambda as shareBounds } from "./share-bounds/lambda";
+import { excelLambda as tornado } from "./tornado/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -108,4 +116,12 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["MARKETSHARE", marketShare],
   ["UNITVALUES", unitValues],
   ["CONVERTUNITS", convertUnits],
+  ["BREAKEVEN", breakEven],
+  ["LIVINGINCOME", livingIncome],
+  ["LIVINGPRICE", livingPrice],
+  ["PASSTHROUGH", passThrough],
+  ["RCA", rca],
+  ["REAL", real],
+  ["SHAREBOUNDS", shareBounds],
+  ["TORNADO", tornado],
 ]);

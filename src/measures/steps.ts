@@ -33,6 +33,14 @@ import { steps as priceVolumeMix } from "./price-volume-mix/steps";
 import { steps as marketShare } from "./market-share/steps";
 import { steps as unitValues } from "./unit-values/steps";
 import { steps as convertUnits } from "./convert-units/steps";
+import { steps as breakEven } from "./break-even/steps";
+import { steps as livingIncome } from "./living-income/steps";
+import { steps as livingPrice } from "./living-price/steps";
+import { steps as passThrough } from "./pass-through/steps";
+import { steps as rca } from "./rca/steps";
+import { steps as real } from "./real/steps";
+import { steps as shareBounds } from "./share-bounds/steps";
+import { steps as tornado } from "./tornado/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -68,4 +76,12 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["MARKETSHARE", marketShare],
   ["UNITVALUES", unitValues],
   ["CONVERTUNITS", convertUnits],
+  ["BREAKEVEN", breakEven],
+  ["LIVINGINCOME", livingIncome],
+  ["LIVINGPRICE", livingPrice],
+  ["PASSTHROUGH", passThrough],
+  ["RCA", rca],
+  ["REAL", real],
+  ["SHAREBOUNDS", shareBounds],
+  ["TORNADO", tornado],
 ]);

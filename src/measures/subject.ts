@@ -26,6 +26,8 @@ export interface Subject {
   /** What is wrong with one element spoils that element and no other. */
   byElement: boolean;
   arguments: Argument[];
+  /** What is wrong with one record spoils its row of the table and no other. */
+  byRow?: true;
   /** Its answer does not grow with its arguments. */
   short?: true;
 }
