@@ -11,7 +11,7 @@ import { chainDriver } from "./definition";
  * @errors #VALUE! for an unknown feature, one that is there twice, an answer without a feature or with words of another feature, or no answer at all; an error or a missing value makes the whole result that error.
  * @formula all answers point to Producer: Producer-driven; all to Buyer: Buyer-driven; else Mixed
  * @domain Words: industrial or commercial capital; research & development, R&D, production, or design, marketing; economies of scale or scope; consumer durables, intermediate goods, capital goods, or consumer non-durables; automobiles, computers, aircraft, or apparel, footwear, toys; transnational or local firms; investment-based or trade-based; vertical or horizontal. That all must agree is Quasirent's convention. Both kinds are archetypes: sectors and sub-chains mix them.
- * @example =VC.CHAINDRIVER({"Drivers";"Ownership"}, {"commercial capital";"local firms"}) gives {"Feature","Answer","Points to";"Drivers","commercial capital","Buyer";"Ownership","local firms","Buyer";"Producer",0,"";"Buyer",2,"";"Chain","2 of 8","Buyer-driven"}
+ * @example =VC.CHAINDRIVER({"Drivers";"Ownership"}, {"buyer";"local firms"}) gives {"Feature","Answer","Points to";"Drivers","buyer","Buyer";"Ownership","local firms","Buyer";"Producer",0,"";"Buyer",2,"";"Chain","2 of 8","Buyer-driven"}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, figure 4.3, after Gereffi (1999), International Trade and Industrial Upgrading in the Apparel Commodity Chain; Kaplinsky (2015) on mixed cases
  * @related CHAINGOVERNANCE, GOVERNANCE, GOVERNANCEMATRIX, CHAINFAMILY
  * @question governs
