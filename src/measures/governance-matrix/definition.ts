@@ -72,9 +72,12 @@ export function governanceMatrix(matter: Labels, actor: Labels, period?: Labels)
 
 /** The matters of a line, separated by commas, of full width too. */
 function mattersOf(matter: Labels, line: number): Matter[] {
-  const parts = matter.at(line).split(/[,\uff0c]/);
-  const words = parts.map((part) => part.trim()).filter((part) => part !== "");
-  return (words.length > 0 ? words : parts).map((word) => vocabulary.read(word, matter.place(line)));
+  const text = matter.at(line);
+  const words = text
+    .split(/[,\uff0c]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  return (words.length > 0 ? words : [text]).map((word) => vocabulary.read(word, matter.place(line)));
 }
 
 function holdersOf(matter: Matter, holders: Map<Matter, Set<number>>): Set<number> {
