@@ -13,8 +13,9 @@
  *
  * Sources: Humphrey & Schmitz (2002) and UNIDO (2001), section 5.3, on dependence and its asymmetry; Hirschman (1964), index.
  */
-import { Decimal } from "../../core/numbers/decimal";
-import { needed } from "../../core/numbers/figure";
+import { type Decimal, quotientOf, ZERO } from "../../core/numbers/decimal";
+import { DoubleDouble } from "../../core/numbers/double-double";
+import { type Figure, needed } from "../../core/numbers/figure";
 import { type Labels, occupied, Register, sameName } from "../../core/data/labels";
 import { Refusal, refuse } from "../../core/refusal";
 import type { Entry, Table } from "../../core/data/table";
@@ -24,7 +25,6 @@ import type { Vector } from "../../core/data/vector";
 export const OTHERS = -1;
 
 const OTHER_NAMES = ["other", "others"];
-const SCALE = new Decimal(10_000);
 
 /** The sales of a table by line. */
 export interface Sales {
@@ -55,7 +55,8 @@ export function salesOf(seller: Labels, buyer: Labels, value: Vector): Sales {
     if (sellerOf[line] === OTHERS && buyerOf[line] === OTHERS)
       refuse({ why: "no actor", place: seller.place(line), other: buyer.argument });
     if (from === to) refuse({ why: "sells to itself", place: seller.place(line), actor: seller.at(line) });
-    needed(paid.refusal(line) ?? SCALE);
+    const refusal = paid.refusal(line);
+    if (refusal) needed(refusal);
   }
   if (sellers.names.length === 0) refuse({ why: "no seller", place: { argument: seller.argument } });
   const isWhole = new Uint8Array(buyers.names.length);
@@ -111,12 +112,7 @@ function rows({ sellers, buyers, sellerOf, buyerOf, value, isWhole }: Sales): En
   const total = value.totals(sellerOf, sellers.length);
   const bought = value.totals(buyerOf, buyers.length);
 
-  const squares = paid.times(paid);
-  const base = total.times(total);
-  const most = squares.totals(pairs.seller, sellers.length).multiple(SCALE).over(base);
-  const named = pairs.seller.map((seller, pair) => (pairs.buyer[pair] === OTHERS ? OTHERS : seller));
-  const least = squares.totals(named, sellers.length).multiple(SCALE).over(base);
-
+  const hhi = concentrationOf(pairs, paid, sellers.length);
   const largest = largestOf(pairs, paid, sellers.length);
   // The sellers that have one, and where each of them is among these.
   const having = Array.from(sellers.keys()).filter((seller) => largest[seller]! >= 0);
@@ -135,7 +131,7 @@ function rows({ sellers, buyers, sellerOf, buyerOf, value, isWhole }: Sales): En
       const refusal = new Refusal({ why: "nothing sold by", actor: name });
       return [name, 0, refusal, refusal, refusal, refusal, refusal, refusal];
     }
-    const [low, high] = [least.entry(seller), most.entry(seller)];
+    const [low, high] = [hhi(seller, false), hhi(seller, true)];
     if (largest[seller]! < 0) {
       const refusal = new Refusal({ why: "no named buyer", actor: name });
       return [name, total.entry(seller), refusal, refusal, low, high, refusal, refusal];
@@ -178,6 +174,38 @@ function pairsIn(sellerOf: Int32Array, buyerOf: Int32Array, buyerCount: number):
     return pair;
   });
   return { ofLine, seller: Int32Array.from(sellers), buyer: Int32Array.from(buyers) };
+}
+
+/** The HHI of a seller's buyers, with those not named as one, or as so many that they add nothing; its sales are above 0. */
+function concentrationOf(
+  { seller, buyer }: Pairs,
+  paid: Vector,
+  sellerCount: number,
+): (seller: number, withOthers: boolean) => Figure | number {
+  const ofSeller = Array.from({ length: sellerCount }, (): number[] => []);
+  seller.forEach((each, pair) => ofSeller[each]!.push(pair));
+  const wholes = paid.wholes();
+  return (each, withOthers) => {
+    const own = ofSeller[each]!;
+    const counted = withOthers ? own : own.filter((pair) => buyer[pair] !== OTHERS);
+    const inDoubles = wholes && hhiOf(wholes, own, counted).nearest;
+    if (inDoubles !== null) return inDoubles;
+    const known = new Map(own.map((pair) => [pair, needed(paid.at(pair))]));
+    const sumOf = (pairs: readonly number[], of: (figure: Decimal) => Decimal): Decimal =>
+      pairs.reduce((sum, pair) => sum.plus(of(known.get(pair)!)), ZERO);
+    const total = sumOf(own, (figure) => figure);
+    return quotientOf(sumOf(counted, (figure) => figure.times(figure)).times(10_000), total.times(total));
+  };
+}
+
+const NONE = DoubleDouble.sum(0, 0);
+const SCALE = DoubleDouble.sum(10_000, 0);
+
+/** The HHI from sales in whole units, which cancel. */
+function hhiOf(sold: readonly DoubleDouble[], own: readonly number[], counted: readonly number[]): DoubleDouble {
+  const total = own.reduce((sum, pair) => sum.plus(sold[pair]!), NONE);
+  const squares = counted.reduce((sum, pair) => sum.plus(sold[pair]!.times(sold[pair]!)), NONE);
+  return squares.times(SCALE).div(total.times(total));
 }
 
 /** The pair of each seller with its largest named buyer; -1 where it sells nothing to any. */

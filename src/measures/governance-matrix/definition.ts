@@ -45,13 +45,14 @@ export function governanceMatrix(matter: Labels, actor: Labels, period?: Labels)
   const periods = new Register();
   const actorOf = actor.enter(actors);
   const periodOf = period?.enter(periods);
+  const mattersOf = mattersIn(matter);
   const blocks: Map<Matter, Set<number>>[] = [];
   let hasCoordination = false;
   for (const line of lines) {
     if (matter.isEmpty(line)) refuse({ why: "no option", place: matter.place(line), allowed: MATTERS });
     if (period?.isEmpty(line)) refuse({ why: "no name", place: period.place(line) });
     const holders = (blocks[periodOf?.(line) ?? 0] ??= new Map<Matter, Set<number>>());
-    for (const held of mattersOf(matter, line)) {
+    for (const held of mattersOf(line)) {
       hasCoordination ||= held === COORDINATION;
       if (!actor.isEmpty(line)) holdersOf(held, holders).add(actorOf(line));
     }
@@ -70,14 +71,21 @@ export function governanceMatrix(matter: Labels, actor: Labels, period?: Labels)
   return [headers, ...tables.flat()];
 }
 
-/** The matters of a line, separated by commas, of full width too. */
-function mattersOf(matter: Labels, line: number): Matter[] {
-  const text = matter.at(line);
-  const words = text
-    .split(/[,\uff0c]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-  return (words.length > 0 ? words : [text]).map((word) => vocabulary.read(word, matter.place(line)));
+/** The matters of each line, separated by commas, of full width too; lines with the same text are read once. */
+function mattersIn(matter: Labels): (line: number) => readonly Matter[] {
+  const known = new Map<string, readonly Matter[]>();
+  return (line) => {
+    const text = matter.at(line);
+    const before = known.get(text);
+    if (before) return before;
+    const words = text
+      .split(/[,\uff0c]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== "");
+    const read = (words.length > 0 ? words : [text]).map((word) => vocabulary.read(word, matter.place(line)));
+    known.set(text, read);
+    return read;
+  };
 }
 
 function holdersOf(matter: Matter, holders: Map<Matter, Set<number>>): Set<number> {
