@@ -39,6 +39,26 @@ describe("searching", () => {
     ).toContain(name);
   });
 
+  test.each([
+    ["network", "CHAINGOVERNANCE"],
+    ["quasi-hierarchy", "CHAINGOVERNANCE"],
+    ["contract manufacturer", "CHAINGOVERNANCE"],
+    ["additive", "CHAINFAMILY"],
+    ["vertical specialisation", "CHAINFAMILY"],
+    ["core competence", "CORECOMPETENCE"],
+    ["outsourcing", "CORECOMPETENCE"],
+    ["make or buy", "CORECOMPETENCE"],
+    ["producer-driven", "CHAINDRIVER"],
+    ["buyer-driven", "CHAINDRIVER"],
+    ["dependence", "DEPENDENCE"],
+    ["bargaining power", "DEPENDENCE"],
+    ["largest buyer", "DEPENDENCE"],
+    ["cross-tabulation", "CROSSTAB"],
+    ["monitoring", "GOVERNANCEMATRIX"],
+    ["who sets the rules", "GOVERNANCEMATRIX"],
+    ["prospects for upgrading", "UPGRADINGOUTLOOK"],
+  ])("%s finds %s first", (query, name) => expect(found(query, help)[0]?.id).toBe(name));
+
   test("everyday words find the functions that have them", () => {
     for (const { id, words } of help)
       for (const word of words) expect(found(word, help).map((each) => each.id)).toContain(id);
