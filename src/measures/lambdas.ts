@@ -61,6 +61,14 @@ import { excelLambda as rca } from "./rca/lambda";
 import { excelLambda as real } from "./real/lambda";
 import { excelLambda as shareBounds } from "./share-bounds/lambda";
 import { excelLambda as tornado } from "./tornado/lambda";
+import { excelLambda as chainDriver } from "./chain-driver/lambda";
+import { excelLambda as chainFamily } from "./chain-family/lambda";
+import { excelLambda as chainGovernance } from "./chain-governance/lambda";
+import { excelLambda as coreCompetence } from "./core-competence/lambda";
+import { excelLambda as crosstab } from "./crosstab/lambda";
+import { excelLambda as dependence } from "./dependence/lambda";
+import { excelLambda as governanceMatrix } from "./governance-matrix/lambda";
+import { excelLambda as upgradingOutlook } from "./upgrading-outlook/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -124,4 +132,12 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["REAL", real],
   ["SHAREBOUNDS", shareBounds],
   ["TORNADO", tornado],
+  ["CHAINDRIVER", chainDriver],
+  ["CHAINFAMILY", chainFamily],
+  ["CHAINGOVERNANCE", chainGovernance],
+  ["CORECOMPETENCE", coreCompetence],
+  ["CROSSTAB", crosstab],
+  ["DEPENDENCE", dependence],
+  ["GOVERNANCEMATRIX", governanceMatrix],
+  ["UPGRADINGOUTLOOK", upgradingOutlook],
 ]);

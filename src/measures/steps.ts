@@ -41,6 +41,10 @@ import { steps as rca } from "./rca/steps";
 import { steps as real } from "./real/steps";
 import { steps as shareBounds } from "./share-bounds/steps";
 import { steps as tornado } from "./tornado/steps";
+import { steps as chainFamily } from "./chain-family/steps";
+import { steps as chainGovernance } from "./chain-governance/steps";
+import { steps as coreCompetence } from "./core-competence/steps";
+import { steps as dependence } from "./dependence/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -84,4 +88,8 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["REAL", real],
   ["SHAREBOUNDS", shareBounds],
   ["TORNADO", tornado],
+  ["CHAINFAMILY", chainFamily],
+  ["CHAINGOVERNANCE", chainGovernance],
+  ["CORECOMPETENCE", coreCompetence],
+  ["DEPENDENCE", dependence],
 ]);

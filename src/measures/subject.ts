@@ -5,6 +5,9 @@
 
 export type Kind =
   "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
+import { ANSWERS } from "../core/data/answers";
+
+export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
 
 export interface Argument {
   name: string;
@@ -16,6 +19,8 @@ export interface Argument {
   skipsMissing?: true;
   /** A missing value makes the cells that rest on it #N/A, and no others. */
   spoilsItsCells?: true;
+  /** A blank cell is an empty row, and left out too. */
+  skipsBlank?: true;
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */
@@ -53,6 +58,15 @@ export const names = (name: string, good = ["a", "b", "c"]): Argument => ({
   kind: "names",
   good: good.map((text) => [text]),
 });
+
+/** Columns of answers to yes-or-no questions. */
+export const answersTo = (questions: readonly string[], good: readonly (readonly unknown[])[]): Argument[] =>
+  questions.map((name, index) => ({
+    name,
+    kind: "words",
+    good: good[index]!.map((cell) => [cell]),
+    words: ANSWERS,
+  }));
 
 /** Whether it takes one cell, and no range. */
 export const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);

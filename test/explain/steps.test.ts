@@ -372,6 +372,52 @@ test.each<[string, number, number, string[]]>([
     ["complexity high, codifiability low, capability of suppliers low", "Hierarchy"],
   ],
   [
+    '=VC.CHAINGOVERNANCE({"yes";"yes"}, {"yes";"yes"}, {"no";"high"}, {"no";"no"})',
+    1,
+    0,
+    [
+      "product customised to the buyer, supplier known to be competent, dependent on the buyer, not owned by the lead firm",
+      "Quasi-hierarchy",
+    ],
+  ],
+  [
+    '=VC.CORECOMPETENCE("yes", "no", "no")',
+    0,
+    0,
+    ["of value to the final customer, many competitors have it, easy to copy", "Outsource (not rare, easy to copy)"],
+  ],
+  [
+    '=VC.CHAINFAMILY("yes", "no", "yes", "no")',
+    0,
+    0,
+    [
+      "stages can run at the same time in different places, little is lost in processing, the resource is bound to a place, it keeps",
+      "Mixed",
+    ],
+  ],
+  ...[
+    [1, ["sales: 40 (X) + 10 (others) = 50"]],
+    [2, ["sales: 40 (X) + 10 (others) = 50", "X"]],
+    [3, ["sales: 40 (X) + 10 (others) = 50", "share of sales: 40 / 50 = 80 %"]],
+    [4, ["sales: 40 (X) + 10 (others) = 50", "buyers not named as many: 10,000 × (40²) / 50² = 6400"]],
+    [5, ["sales: 40 (X) + 10 (others) = 50", "buyers not named as one: 10,000 × (40² + 10²) / 50² = 6800"]],
+    [6, ["all that X buys: 400", "share of the buyer’s purchases: 40 / 400 = 10 %"]],
+    [
+      7,
+      [
+        "share of sales: 40 / 50 = 80 %",
+        "all that X buys: 400",
+        "share of the buyer’s purchases: 40 / 400 = 10 %",
+        "asymmetry: 0.8 − 0.1 = 0.7",
+      ],
+    ],
+  ].map(([column, lines]): [string, number, number, string[]] => [
+    '=VC.DEPENDENCE({"A";"A";"others"}, {"X";"others";"X"}, {40;10;360})',
+    1,
+    column as number,
+    lines as string[],
+  ]),
+  [
     '=VC.DISTRIBUTION({"Korea";"China";"korea"}, {80;6.5;13.5})',
     1,
     2,
