@@ -42,6 +42,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "no option": "#VALUE!",
   "no records": "#VALUE!",
   "too many": "#VALUE!",
+  "no other half": "#VALUE!",
   "zero denominator": "#DIV/0!",
   negative: "#NUM!",
   "not positive": "#NUM!",
@@ -54,6 +55,11 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "total not positive": "#NUM!",
   "below the sum": "#NUM!",
   "too few periods": "#N/A",
+  "too few peers": "#N/A",
+  "more than": "#NUM!",
+  "not a count": "#NUM!",
+  "no scale": "#NUM!",
+  "no second period": "#VALUE!",
   "nothing in common": "#N/A",
   "no price in common": "#N/A",
   "no price": "#N/A",
@@ -120,6 +126,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no option": "{place} is blank; use {allowed}",
   "no records": "{place} and the values beside it are all blank; select the rows of the table",
   "too many": "{place}: {count, number} {what}; the maximum is {most, number}",
+  "no other half": "{place} is omitted although {other} is given; enter both, or omit both",
   "zero denominator": "{place} is 0 (division by zero); enter a number greater than 0 (an empty cell counts as 0)",
   negative: "{place} is {figure}; it must be 0 or more",
   "not positive": "{place} is {figure}; it must be greater than 0 (an empty cell counts as 0)",
@@ -138,6 +145,12 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} is {figure}, less than the {what}, which sum to {sum}; enter the total of the whole market in the unit of the {what}",
   "too few periods":
     "{place}: {count, plural, =1 {only one period has a value} other {no period has a value}}; at least two are needed",
+  "too few peers":
+    "{place}: {count, plural, =0 {no value} one {only # value} other {only # values}}; at least {least} needed",
+  "more than": "{place} is {figure}, more than {other}, which is {most}; it must be at most that",
+  "not a count": "{place} is {figure}; it must be a whole number of 1 or more (an empty cell counts as 0)",
+  "no scale": "{place} is {figure}; enter the highest mark, such as 5 or 7: it must be greater than 1",
+  "no second period": "{place} has only one period; select at least two",
   "nothing in common":
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
   "no price in common":
@@ -257,11 +270,13 @@ type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 /** Reasons whose `found` the core passes as the cell has it; other readers have quoted it already. */
 const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
 
+/** What contains a figure in all its digits. */
+const FIGURES: ReadonlySet<string> = new Set(["figure", "fraction", "sum", "size", "before", "bought", "most"]);
+
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
-    return short(text);
+  if (FIGURES.has(key)) return short(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;

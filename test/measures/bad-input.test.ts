@@ -181,7 +181,13 @@ describe.each(
         (code) => expectRefused({ error: code }, code),
       );
 
-      if (!argument.skipsMissing) test("#N/A is missing: #N/A", () => expectRefused({ error: "#N/A" }, "#N/A"));
+      if (argument.spoilsCells)
+        test("#N/A is missing: #N/A in the cells that rest on it", () => {
+          const answer = answerTo(withCell(argument, { error: "#N/A" }));
+          expect(answer).toEqual(expect.any(Array));
+          expect(new Set(errorsIn(answer))).toEqual(new Set(["#N/A"]));
+        });
+      else if (!argument.skipsMissing) test("#N/A is missing: #N/A", () => expectRefused({ error: "#N/A" }, "#N/A"));
       else
         test("#N/A is skipped", () => {
           const answer = answerTo(withCell(argument, { error: "#N/A" }));

@@ -20,3 +20,22 @@ export function wholeNumber(argument: Vector, least: number, most: number): numb
     .at(0);
   return needed(figure).toNumber();
 }
+
+/** Refuses the elements that count nothing: those that are not whole numbers of 1 or more. */
+export function counts(figures: Vector): Vector {
+  const near = figures.doubles();
+  const isCount = (index: number): boolean => {
+    const double = near?.double(index);
+    // Where a double is no whole number above 0, the figure is none either.
+    if (typeof double === "number" && !(Number.isInteger(double) && double >= 1)) return false;
+    const figure = needed(figures.at(index));
+    return figure.isInteger() && figure.gte(1);
+  };
+  const isRefused = (index: number): boolean => !figures.refusal(index) && !isCount(index);
+  if (!Array.from({ length: figures.length }, (_, index) => isRefused(index)).includes(true)) return figures;
+  return figures.map((figure, index) =>
+    isRefused(index)
+      ? new Refusal({ why: "not a count", place: figures.place(index), figure: figure.toString() })
+      : figure,
+  );
+}
