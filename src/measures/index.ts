@@ -46,3 +46,4 @@ export * from "./linkages/function";
 export * from "./rounds/function";
 export * from "./lerner/function";
 export * from "./index-coverage/function";
+export * from "./process-upgrading/function";

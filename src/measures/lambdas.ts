@@ -47,6 +47,7 @@ import { excelLambda as linkages } from "./linkages/lambda";
 import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
+import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -96,4 +97,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["ROUNDS", rounds],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["PROCESSUPGRADING", processUpgrading],
 ]);

@@ -27,6 +27,7 @@ import { steps as qualityBand } from "./quality-band/steps";
 import { steps as governance } from "./governance/steps";
 import { steps as lerner } from "./lerner/steps";
 import { steps as indexCoverage } from "./index-coverage/steps";
+import { steps as processUpgrading } from "./process-upgrading/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -56,4 +57,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["GOVERNANCE", governance],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["PROCESSUPGRADING", processUpgrading],
 ]);
