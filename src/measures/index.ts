@@ -47,3 +47,4 @@ export * from "./rounds/function";
 export * from "./lerner/function";
 export * from "./index-coverage/function";
 export * from "./process-upgrading/function";
+export * from "./benchmark/function";

@@ -48,6 +48,7 @@ import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
 import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
+import { excelLambda as benchmark } from "./benchmark/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -98,4 +99,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
   ["PROCESSUPGRADING", processUpgrading],
+  ["BENCHMARK", benchmark],
 ]);

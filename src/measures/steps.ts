@@ -28,6 +28,7 @@ import { steps as governance } from "./governance/steps";
 import { steps as lerner } from "./lerner/steps";
 import { steps as indexCoverage } from "./index-coverage/steps";
 import { steps as processUpgrading } from "./process-upgrading/steps";
+import { steps as benchmark } from "./benchmark/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -58,4 +59,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
   ["PROCESSUPGRADING", processUpgrading],
+  ["BENCHMARK", benchmark],
 ]);
