@@ -48,3 +48,4 @@ export * from "./lerner/function";
 export * from "./index-coverage/function";
 export * from "./process-upgrading/function";
 export * from "./benchmark/function";
+export * from "./success-factors/function";

@@ -49,6 +49,7 @@ import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
 import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
 import { excelLambda as benchmark } from "./benchmark/lambda";
+import { excelLambda as successFactors } from "./success-factors/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -100,4 +101,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["INDEXCOVERAGE", indexCoverage],
   ["PROCESSUPGRADING", processUpgrading],
   ["BENCHMARK", benchmark],
+  ["SUCCESSFACTORS", successFactors],
 ]);

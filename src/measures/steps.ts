@@ -29,6 +29,7 @@ import { steps as lerner } from "./lerner/steps";
 import { steps as indexCoverage } from "./index-coverage/steps";
 import { steps as processUpgrading } from "./process-upgrading/steps";
 import { steps as benchmark } from "./benchmark/steps";
+import { steps as successFactors } from "./success-factors/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -60,4 +61,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["INDEXCOVERAGE", indexCoverage],
   ["PROCESSUPGRADING", processUpgrading],
   ["BENCHMARK", benchmark],
+  ["SUCCESSFACTORS", successFactors],
 ]);
