@@ -49,3 +49,4 @@ export * from "./index-coverage/function";
 export * from "./process-upgrading/function";
 export * from "./benchmark/function";
 export * from "./success-factors/function";
+export * from "./compliance-cost/function";

@@ -50,6 +50,7 @@ import { excelLambda as indexCoverage } from "./index-coverage/lambda";
 import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
 import { excelLambda as benchmark } from "./benchmark/lambda";
 import { excelLambda as successFactors } from "./success-factors/lambda";
+import { excelLambda as complianceCost } from "./compliance-cost/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -102,4 +103,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["PROCESSUPGRADING", processUpgrading],
   ["BENCHMARK", benchmark],
   ["SUCCESSFACTORS", successFactors],
+  ["COMPLIANCECOST", complianceCost],
 ]);

@@ -30,6 +30,7 @@ import { steps as indexCoverage } from "./index-coverage/steps";
 import { steps as processUpgrading } from "./process-upgrading/steps";
 import { steps as benchmark } from "./benchmark/steps";
 import { steps as successFactors } from "./success-factors/steps";
+import { steps as complianceCost } from "./compliance-cost/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -62,4 +63,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["PROCESSUPGRADING", processUpgrading],
   ["BENCHMARK", benchmark],
   ["SUCCESSFACTORS", successFactors],
+  ["COMPLIANCECOST", complianceCost],
 ]);
