@@ -50,3 +50,4 @@ export * from "./process-upgrading/function";
 export * from "./benchmark/function";
 export * from "./success-factors/function";
 export * from "./compliance-cost/function";
+export * from "./chain-upgrading/function";

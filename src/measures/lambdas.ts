@@ -51,6 +51,7 @@ import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
 import { excelLambda as benchmark } from "./benchmark/lambda";
 import { excelLambda as successFactors } from "./success-factors/lambda";
 import { excelLambda as complianceCost } from "./compliance-cost/lambda";
+import { excelLambda as chainUpgrading } from "./chain-upgrading/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -104,4 +105,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["BENCHMARK", benchmark],
   ["SUCCESSFACTORS", successFactors],
   ["COMPLIANCECOST", complianceCost],
+  ["CHAINUPGRADING", chainUpgrading],
 ]);

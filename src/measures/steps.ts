@@ -31,6 +31,7 @@ import { steps as processUpgrading } from "./process-upgrading/steps";
 import { steps as benchmark } from "./benchmark/steps";
 import { steps as successFactors } from "./success-factors/steps";
 import { steps as complianceCost } from "./compliance-cost/steps";
+import { steps as chainUpgrading } from "./chain-upgrading/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -64,4 +65,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["BENCHMARK", benchmark],
   ["SUCCESSFACTORS", successFactors],
   ["COMPLIANCECOST", complianceCost],
+  ["CHAINUPGRADING", chainUpgrading],
 ]);
