@@ -51,3 +51,4 @@ export * from "./benchmark/function";
 export * from "./success-factors/function";
 export * from "./compliance-cost/function";
 export * from "./chain-upgrading/function";
+export * from "./resource-linkages/function";

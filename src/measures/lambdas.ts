@@ -52,6 +52,7 @@ import { excelLambda as benchmark } from "./benchmark/lambda";
 import { excelLambda as successFactors } from "./success-factors/lambda";
 import { excelLambda as complianceCost } from "./compliance-cost/lambda";
 import { excelLambda as chainUpgrading } from "./chain-upgrading/lambda";
+import { excelLambda as resourceLinkages } from "./resource-linkages/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -106,4 +107,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["SUCCESSFACTORS", successFactors],
   ["COMPLIANCECOST", complianceCost],
   ["CHAINUPGRADING", chainUpgrading],
+  ["RESOURCELINKAGES", resourceLinkages],
 ]);

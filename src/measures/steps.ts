@@ -32,6 +32,7 @@ import { steps as benchmark } from "./benchmark/steps";
 import { steps as successFactors } from "./success-factors/steps";
 import { steps as complianceCost } from "./compliance-cost/steps";
 import { steps as chainUpgrading } from "./chain-upgrading/steps";
+import { steps as resourceLinkages } from "./resource-linkages/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -66,4 +67,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["SUCCESSFACTORS", successFactors],
   ["COMPLIANCECOST", complianceCost],
   ["CHAINUPGRADING", chainUpgrading],
+  ["RESOURCELINKAGES", resourceLinkages],
 ]);

@@ -14,6 +14,15 @@ export const CHAINS: Works = {
     number: "1",
     pages: "78–104",
   },
+  "Hirschman (1981)": {
+    key: "hirschman1981",
+    type: "book",
+    author: "Hirschman, Albert O.",
+    year: "1981",
+    title: "Essays in Trespassing: Economics to Politics and Beyond",
+    publisher: "Cambridge University Press",
+    address: "Cambridge",
+  },
   "Humphrey & Schmitz (2002)": {
     key: "humphrey2002",
     type: "article",
