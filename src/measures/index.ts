@@ -52,3 +52,4 @@ export * from "./success-factors/function";
 export * from "./compliance-cost/function";
 export * from "./chain-upgrading/function";
 export * from "./resource-linkages/function";
+export * from "./linkage-path/function";

@@ -53,6 +53,7 @@ import { excelLambda as successFactors } from "./success-factors/lambda";
 import { excelLambda as complianceCost } from "./compliance-cost/lambda";
 import { excelLambda as chainUpgrading } from "./chain-upgrading/lambda";
 import { excelLambda as resourceLinkages } from "./resource-linkages/lambda";
+import { excelLambda as linkagePath } from "./linkage-path/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -108,4 +109,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["COMPLIANCECOST", complianceCost],
   ["CHAINUPGRADING", chainUpgrading],
   ["RESOURCELINKAGES", resourceLinkages],
+  ["LINKAGEPATH", linkagePath],
 ]);

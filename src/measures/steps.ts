@@ -33,6 +33,7 @@ import { steps as successFactors } from "./success-factors/steps";
 import { steps as complianceCost } from "./compliance-cost/steps";
 import { steps as chainUpgrading } from "./chain-upgrading/steps";
 import { steps as resourceLinkages } from "./resource-linkages/steps";
+import { steps as linkagePath } from "./linkage-path/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -68,4 +69,5 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["COMPLIANCECOST", complianceCost],
   ["CHAINUPGRADING", chainUpgrading],
   ["RESOURCELINKAGES", resourceLinkages],
+  ["LINKAGEPATH", linkagePath],
 ]);
