@@ -7,7 +7,10 @@ export type Comparison = (place: number, otherPlace: number) => number;
 
 /** By their doubles, which never contradict the figures; by the figures where those are equal. All that are compared are known. */
 export function comparisonOf(one: Vector, other: Vector): Comparison {
-  const [doubles, otherDoubles] = [doublesOf(one), doublesOf(other)];
+  const doubles = doublesOf(one);
+  const otherDoubles = one === other ? doubles : doublesOf(other);
+  if (one.doubles()?.areFigures && other.doubles()?.areFigures)
+    return (place, otherPlace) => doubles[place]! - otherDoubles[otherPlace]!;
   return (place, otherPlace) => {
     const [a, b] = [doubles[place]!, otherDoubles[otherPlace]!];
     return a === b ? needed(one.at(place)).comparedTo(needed(other.at(otherPlace))) : a - b;

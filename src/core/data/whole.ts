@@ -26,13 +26,14 @@ export function counts(figures: Vector): Vector {
   const near = figures.doubles();
   const isCount = (index: number): boolean => {
     const double = near?.double(index);
-    // Where a double is no whole number above 0, the figure is none either.
-    if (typeof double === "number" && !(Number.isInteger(double) && double >= 1)) return false;
+    if (near?.areFigures && typeof double === "number") return Number.isInteger(double) && double >= 1;
     const figure = needed(figures.at(index));
     return figure.isInteger() && figure.gte(1);
   };
   const isRefused = (index: number): boolean => !figures.refusal(index) && !isCount(index);
-  if (!Array.from({ length: figures.length }, (_, index) => isRefused(index)).includes(true)) return figures;
+  let isEachOne = true;
+  for (let index = 0; isEachOne && index < figures.length; index++) isEachOne = !isRefused(index);
+  if (isEachOne) return figures;
   return figures.map((figure, index) =>
     isRefused(index)
       ? new Refusal({ why: "not a count", place: figures.place(index), figure: figure.toString() })

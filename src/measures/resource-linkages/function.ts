@@ -23,7 +23,7 @@ import { resourceLinkages, sectorOf } from "./definition";
  * @source Hirschman (1981), Essays in Trespassing, as in Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, section 4
  * @related LINKAGES, LINKAGEPATH, RICARDIANRENT, RENT
  * @question rounds
- * @words fiscal, consumption linkage, fiscal linkage, backward linkage, forward linkage, local content, royalties, resource rent, mining, oil, minerals, commodities, enclave, multiplier, resource curse, beneficiation
+ * @words fiscal, consumption linkage, fiscal linkage, backward linkage, forward linkage, local content, royalties, resource rent, mine, mining, oil, minerals, commodities, enclave, multiplier, resource curse, beneficiation
  * @requiresAddress
  */
 export function RESOURCELINKAGES(

@@ -72,15 +72,19 @@ export function highestMark(scale: Vector): Decimal {
   return top.gt(ONE) ? top : refuse({ why: "no scale", place: scale.place(0), figure: top.toString() });
 }
 
-/** Marks above 0, up to the highest, known or missing. */
-function marks(figures: Vector, rows: readonly number[], top: Decimal): Vector {
+/** Marks above 0, up to the highest, known or missing; `width` of them in each of these rows. */
+function marks(figures: Vector, rows: readonly number[], top: Decimal, width = 1): Vector {
   const read = figures.positive();
   const rest = read.filled(top).minus(read);
   for (const row of rows) {
-    knownOrMissing(read, [row]);
-    if (read.refusal(row) || rest.sign(row) >= 0) continue;
-    const figure = needed(read.at(row)).toString();
-    refuse({ why: "more than", place: read.place(row), figure, other: "scale", most: top.toString() });
+    for (let place = row * width; place < (row + 1) * width; place++) {
+      const refusal = read.refusal(place);
+      if (refusal) knownOrMissing(read, [place]);
+      else if (rest.sign(place) < 0) {
+        const figure = needed(read.at(place)).toString();
+        refuse({ why: "more than", place: read.place(place), figure, other: "scale", most: top.toString() });
+      }
+    }
   }
   return read;
 }
@@ -88,15 +92,14 @@ function marks(figures: Vector, rows: readonly number[], top: Decimal): Vector {
 /** The highest mark among the rivals, for each of these rows. */
 function bestOf(rivals: Records, rows: readonly number[], top: Decimal): Vector {
   const { width } = rivals;
-  const places = rows.flatMap((row) => Array.from({ length: width }, (_, rival) => row * width + rival));
-  const read = marks(rivals.figures, places, top);
+  const read = marks(rivals.figures, rows, top, width);
   const order = comparisonOf(read, read);
-  const best = rows.map((_, index) => {
-    let highest: number | undefined;
-    for (const place of places.slice(index * width, (index + 1) * width))
-      if (!read.refusal(place) && (highest === undefined || order(place, highest) > 0)) highest = place;
+  const best = rows.map((row) => {
     // Where all are missing, one that is.
-    return highest ?? places[index * width]!;
+    let highest = row * width;
+    for (let place = highest + 1; place < (row + 1) * width; place++)
+      if (!read.refusal(place) && (read.refusal(highest) || order(place, highest) > 0)) highest = place;
+    return highest;
   });
   return read.pick(best);
 }
