@@ -30,7 +30,8 @@ export const steps: Steps = ([chain, values, valuePerHead], { row, column }) => 
   const table = chainUpgrading(names, series, given);
   const rows = occupied([names], [series, ...(given ? [given] : [])]);
   const { first, last } = ends(series, rows);
-  if (row === 0 || column < FIRST) return null;
+  const cell = table[row]?.[column];
+  if (row === 0 || column < FIRST || cell === undefined || cell === "") return null;
   const share = (period: Vector, index: number, isFirst: boolean): string => {
     const [value, total] = [of(period, index), period.total()];
     return texts.share({

@@ -3,7 +3,7 @@ import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-or-each";
 import { oneForAll } from "../../core/data/one-or-each";
 import { type Decimal, ONE } from "../../core/numbers/decimal";
 import { isFigure, of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure } from "../../explain/format";
+import { equals, figure } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { complianceCost, firmsOf, largestFirm } from "./definition";
 
@@ -44,7 +44,7 @@ export const steps: Steps = ([sales, audits, fee, sharedBy], { row, column }) =>
   if (column === COST) return [first];
   const own = of(income, firm);
   const share = cost.div(own);
-  const second = texts.share({ cost: figure(cost), sales: figure(own), result: equalsPercent(share) });
+  const second = texts.share({ cost: figure(cost), sales: figure(own), result: equals(share) });
   if (column === SHARE) return [first, second];
   const place = largestFirm(income.pick(rows));
   if (typeof place !== "number") return null;

@@ -19,11 +19,11 @@ import {
 const texts = messages("steps.linkagePath", {
   depth: "last share − last share of the market-led path: {share} − {market} {result}",
   tolerance: "a difference counts if it is more than {tolerance}",
-  half: "half of the rise of the market-led path: ({first} + {last}) / 2 {result}",
+  half: "level half-way up the market-led path: ({first} + {last}) / 2 {result}",
   core: "share at which core competences begin: {core}",
   start: "{isActual, select, true {actual} other {market-led}} path: already there in the first period = {period}",
   reached:
-    "{isActual, select, true {actual} other {market-led}} path: {before} in {then}, {after} in {now}; linear in between, {level} is reached in {time}",
+    "{isActual, select, true {actual} other {market-led}} path: {before} in {then}, {after} in {now}; time of {level}, linear in between {time}",
   never: "{isActual, select, true {actual} other {market-led}} path: never reached",
   difference: "actual − market-led {result}",
 });

@@ -32,7 +32,7 @@ export const steps: Steps = ([factors, importance, performance, scale, rivals], 
   const rows = occupied([names], [asked, offered, ...(others ? [others] : [])]);
   const table = successFactors(names, asked, offered, range, others);
   const top = highestMark(range);
-  if (row === 0 || column < PERFORMANCE) return null;
+  if (row === 0 || column < PERFORMANCE || column > READING) return null;
 
   if (row === rows.length + 1) {
     if (column !== PERFORMANCE) return null;
