@@ -44,6 +44,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "no option": "#VALUE!",
   "no records": "#VALUE!",
   "too many": "#VALUE!",
+  "no other half": "#VALUE!",
   "zero denominator": "#DIV/0!",
   negative: "#NUM!",
   "not positive": "#NUM!",
@@ -65,6 +66,11 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "too few changes": "#N/A",
   "never changes": "#DIV/0!",
   "no rise or fall": "#N/A",
+  "too few peers": "#N/A",
+  "more than": "#NUM!",
+  "not a count": "#NUM!",
+  "no scale": "#NUM!",
+  "no second period": "#VALUE!",
   "nothing in common": "#N/A",
   "no price in common": "#N/A",
   "no price": "#N/A",
@@ -150,6 +156,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no option": "{place} is blank; use {allowed}",
   "no records": "{place} and the values beside it are all blank; select the rows of the table",
   "too many": "{place}: {count, number} {what}; the maximum is {most, number}",
+  "no other half": "{place} is omitted although {other} is given; enter both, or omit both",
   "zero denominator": "{place} is 0 (division by zero); enter a number greater than 0 (an empty cell counts as 0)",
   negative: "{place} is {figure}; it must be 0 or more",
   "not positive": "{place} is {figure}; it must be greater than 0 (an empty cell counts as 0)",
@@ -182,6 +189,12 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "never changes": "{place} never changes, so there is nothing to pass on (division by zero); select more periods",
   "no rise or fall":
     "{place} never {isRise, select, true {rises} other {falls}} where both prices are known, so this is not known",
+  "too few peers":
+    "{place}: {count, plural, =0 {no value} one {only # value} other {only # values}}; at least {least} needed",
+  "more than": "{place} is {figure}, more than {other}, which is {most}; it must be at most that",
+  "not a count": "{place} is {figure}; it must be a whole number of 1 or more (an empty cell counts as 0)",
+  "no scale": "{place} is {figure}; enter the highest mark, such as 5 or 7: it must be greater than 1",
+  "no second period": "{place} has only one period; select at least two",
   "nothing in common":
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
   "no price in common":
@@ -339,6 +352,9 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
   "no such stage",
 ]);
 
+/** What contains a figure in all its digits. */
+const FIGURES: ReadonlySet<string> = new Set(["figure", "fraction", "sum", "size", "before", "bought", "most"]);
+
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (key === "actor" || key === "from" || key === "to" || (key === "found" && FOUND_AS_IT_IS.has(why)))
@@ -356,6 +372,8 @@ function written(why: Why, key: string, text: string): string {
   if (QUOTED.has(key) || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
   if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
     return short(text);
+  if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
+  if (FIGURES.has(key)) return short(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;

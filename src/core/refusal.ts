@@ -68,6 +68,7 @@ export type Reason =
       readonly count: number;
       readonly most: number;
     }
+  | { readonly why: "no other half"; readonly place: ArgumentPosition; readonly other: string }
   // The domain of a measure.
   | { readonly why: "zero denominator"; readonly place: ArgumentPosition }
   | { readonly why: "negative"; readonly place: ArgumentPosition; readonly figure: string }
@@ -152,6 +153,18 @@ export type Reason =
     }
   | { readonly why: "never changes"; readonly place: ArgumentPosition }
   | { readonly why: "no rise or fall"; readonly place: ArgumentPosition; readonly isRise: boolean }
+  | { readonly why: "too few peers"; readonly place: ArgumentPosition; readonly count: number; readonly least: number }
+  /** More than another argument of the record allows. */
+  | {
+      readonly why: "more than";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly most: string;
+    }
+  | { readonly why: "not a count"; readonly place: ArgumentPosition; readonly figure: string }
+  | { readonly why: "no scale"; readonly place: ArgumentPosition; readonly figure: string }
+  | { readonly why: "no second period"; readonly place: ArgumentPosition }
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: ArgumentPosition; readonly other: number }
   /** The same where prices alone are looked at; `weights` is the row of the quantities that weight them, 0 for none. */

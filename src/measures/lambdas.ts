@@ -69,6 +69,13 @@ import { excelLambda as crosstab } from "./crosstab/lambda";
 import { excelLambda as dependence } from "./dependence/lambda";
 import { excelLambda as governanceMatrix } from "./governance-matrix/lambda";
 import { excelLambda as upgradingOutlook } from "./upgrading-outlook/lambda";
+import { excelLambda as benchmark } from "./benchmark/lambda";
+import { excelLambda as chainUpgrading } from "./chain-upgrading/lambda";
+import { excelLambda as complianceCost } from "./compliance-cost/lambda";
+import { excelLambda as linkagePath } from "./linkage-path/lambda";
+import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
+import { excelLambda as resourceLinkages } from "./resource-linkages/lambda";
+import { excelLambda as successFactors } from "./success-factors/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -140,4 +147,11 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["DEPENDENCE", dependence],
   ["GOVERNANCEMATRIX", governanceMatrix],
   ["UPGRADINGOUTLOOK", upgradingOutlook],
+  ["BENCHMARK", benchmark],
+  ["CHAINUPGRADING", chainUpgrading],
+  ["COMPLIANCECOST", complianceCost],
+  ["LINKAGEPATH", linkagePath],
+  ["PROCESSUPGRADING", processUpgrading],
+  ["RESOURCELINKAGES", resourceLinkages],
+  ["SUCCESSFACTORS", successFactors],
 ]);

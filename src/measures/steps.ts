@@ -45,6 +45,13 @@ import { steps as chainFamily } from "./chain-family/steps";
 import { steps as chainGovernance } from "./chain-governance/steps";
 import { steps as coreCompetence } from "./core-competence/steps";
 import { steps as dependence } from "./dependence/steps";
+import { steps as benchmark } from "./benchmark/steps";
+import { steps as chainUpgrading } from "./chain-upgrading/steps";
+import { steps as complianceCost } from "./compliance-cost/steps";
+import { steps as linkagePath } from "./linkage-path/steps";
+import { steps as processUpgrading } from "./process-upgrading/steps";
+import { steps as resourceLinkages } from "./resource-linkages/steps";
+import { steps as successFactors } from "./success-factors/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -92,4 +99,11 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["CHAINGOVERNANCE", chainGovernance],
   ["CORECOMPETENCE", coreCompetence],
   ["DEPENDENCE", dependence],
+  ["BENCHMARK", benchmark],
+  ["CHAINUPGRADING", chainUpgrading],
+  ["COMPLIANCECOST", complianceCost],
+  ["LINKAGEPATH", linkagePath],
+  ["PROCESSUPGRADING", processUpgrading],
+  ["RESOURCELINKAGES", resourceLinkages],
+  ["SUCCESSFACTORS", successFactors],
 ]);

@@ -21,6 +21,8 @@ export interface Argument {
   spoilsItsCells?: true;
   /** A blank cell is an empty row, and left out too. */
   skipsBlank?: true;
+  /** A missing value is in the cells of a table that rest on it, and does not refuse the whole. */
+  spoilsCells?: true;
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */

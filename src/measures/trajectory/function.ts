@@ -20,6 +20,7 @@ import { trajectory } from "./definition";
  * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION, COMPARE
  * @source Kaplinsky (2015) for the words, and section 4 for thinning that gains; Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend; Kendall (1975), Rank Correlation Methods
  * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION
+ * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION, LINKAGEPATH
  * @question thinning
  * @requiresAddress
  */

@@ -63,6 +63,15 @@ export const CHAINS: Works = {
     publisher: "Harvard Business School Press",
     address: "Boston",
   },
+  "Hirschman (1981)": {
+    key: "hirschman1981",
+    type: "book",
+    author: "Hirschman, Albert O.",
+    year: "1981",
+    title: "Essays in Trespassing: Economics to Politics and Beyond",
+    publisher: "Cambridge University Press",
+    address: "Cambridge",
+  },
   "Humphrey & Schmitz (2002)": {
     key: "humphrey2002",
     type: "article",
