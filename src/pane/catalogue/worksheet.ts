@@ -109,7 +109,8 @@ function answerOf({ example }: FunctionHelp): CellContent[][] | undefined {
 function entry(at: string, content: CellContent, isFilled: boolean): Cell {
   if (!isFilled) return text(at, "", "blank");
   if (typeof content === "number") return { at, content: { number: content }, look: "input" };
-  return text(at, typeof content === "string" ? content : String(content), "tag");
+  // An example holds no errors.
+  return text(at, typeof content === "object" ? content.error : String(content), "tag");
 }
 
 function result(help: FunctionHelp, blocks: readonly Block[], first: number, row: number): Cell {
