@@ -21,6 +21,7 @@ const FILES = [
   "trajectory.json",
   "structure.json",
   "account.json",
+  "seeds.json",
   "corrections.json",
 ];
 

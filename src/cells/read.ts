@@ -187,12 +187,18 @@ export function choices<Option extends string>(
     ...allowed.map((option): [string, Option] => [plain(option), option]),
     ...Object.entries(alsoSpelled),
   ]);
+  // Cells read before: they are many, and their spellings few.
+  const spelled = new Map<unknown, Option>();
   return words(argument, range, like, allowed, (cell, place) => {
+    const before = spelled.get(cell);
+    if (before !== undefined) return before;
     const found = textOrRefusal(cell, place);
-    return found === "" || found instanceof Refusal
-      ? found
-      : (options.get(plain(found)) ??
-          new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed }));
+    if (found === "" || found instanceof Refusal) return found;
+    const known = options.get(plain(found));
+    if (known === undefined)
+      return new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed });
+    if (typeof cell === "string") spelled.set(cell, known);
+    return known;
   });
 }
 
