@@ -39,6 +39,8 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "records differ": "#VALUE!",
   "shapes differ": "#VALUE!",
   "unknown option": "#VALUE!",
+  "unknown word": "#VALUE!",
+  "entered twice": "#VALUE!",
   "no option": "#VALUE!",
   "no records": "#VALUE!",
   "too many": "#VALUE!",
@@ -71,9 +73,15 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "no stage": "#VALUE!",
   "no pairs": "#N/A",
   "all equal": "#DIV/0!",
+  "too long for a cell": "#VALUE!",
   "ratio to zero": "#DIV/0!",
   "ratio to negative": "#NUM!",
   "sells to itself": "#VALUE!",
+  "no actor": "#VALUE!",
+  "no seller": "#VALUE!",
+  "nothing sold by": "#DIV/0!",
+  "no named buyer": "#N/A",
+  "purchases not known": "#N/A",
   "unknown market": "#VALUE!",
   "closed loop": "#NUM!",
   "loop out of range": "#NUM!",
@@ -117,6 +125,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "shapes differ":
     "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, {other} has {otherRows, plural, one {# row} other {# rows}} and {otherColumns, plural, one {# column} other {# columns}}; select ranges of the same size",
   "unknown option": "{place}: {found} is not an option; use {allowed}",
+  "unknown word": "{place}: {found} is not recognised; use {allowed}",
+  "entered twice": "{place}: {found} is entered twice; keep one of them",
   "no option": "{place} is blank; use {allowed}",
   "no records": "{place} and the values beside it are all blank; select the rows of the table",
   "too many": "{place}: {count, number} {what}; the maximum is {most, number}",
@@ -167,10 +177,18 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no pairs": "{place} and {other} have no row in which both values are present; enter the missing values",
   "all equal":
     "{place} {pairs, plural, =1 {has only one complete pair; an association needs pairs that differ} other {has the same value in all # complete pairs, so no association can be computed; add cases that differ}}",
+  "too long for a cell":
+    "the names in {tag}, {otherTag} have {letters, number} characters, more than a cell can hold; omit items, or shorten them",
   "ratio to zero": "{ratio} is undefined: its denominator, {what}, is 0 (an empty cell counts as 0)",
   "ratio to negative":
     "{ratio} is undefined: its denominator, {what}, is {figure}, and a negative denominator would give a misleading sign",
   "sells to itself": "{place}: {actor} sells to itself; enter another buyer or leave the row out",
+  "no actor": '{place} and {other} are both blank or "others"; name the seller or the buyer',
+  "no seller": '{place} names no seller; enter the sellers (blank and "others" are what buyers buy elsewhere)',
+  "nothing sold by": "the sales of {actor} are 0, so there is nothing to take shares of (an empty cell counts as 0)",
+  "no named buyer": "{actor} has no sales to a named buyer; name its buyers",
+  "purchases not known":
+    'what {actor} buys elsewhere is not in the table; add a row from "others" to {actor} (0 if it buys nothing elsewhere)',
   "unknown market":
     "{place}: {marketsCount, plural, =0 {every buyer sells on, so there is no final market; add the final purchases} other {{found} is not a final market; use {markets}}}",
   "closed loop": "{actors} sell only to each other: their loop has no source of value; add their other buyers",
@@ -255,11 +273,20 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
 type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 
 /** Reasons whose `found` the core passes as the cell has it; other readers have quoted it already. */
-const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
+const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
+  "no stage",
+  "unknown market",
+  "unknown country",
+  "unknown word",
+  "entered twice",
+]);
+
+/** Names from cells, in the midst of a sentence. */
+const QUOTED: ReadonlySet<string> = new Set(["actor", "tag", "otherTag"]);
 
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
-  if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
+  if (QUOTED.has(key) || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
   if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
     return short(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")

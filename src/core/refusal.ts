@@ -51,6 +51,14 @@ export type Reason =
       readonly found: string;
       readonly allowed: readonly string[];
     }
+  /** The same where a cell may hold several words, or the words depend on another argument. */
+  | {
+      readonly why: "unknown word";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly why: "entered twice"; readonly place: ArgumentPosition; readonly found: string }
   | { readonly why: "no records"; readonly place: ArgumentPosition }
   | { readonly why: "no option"; readonly place: ArgumentPosition; readonly allowed: readonly string[] }
   | {
@@ -142,6 +150,7 @@ export type Reason =
   | { readonly why: "all equal"; readonly place: ArgumentPosition; readonly pairs: number }
   | { readonly why: "ratio to zero"; readonly ratio: string; readonly what: string }
   | { readonly why: "ratio to negative"; readonly ratio: string; readonly what: string; readonly figure: string }
+  | { readonly why: "too long for a cell"; readonly tag: string; readonly otherTag: string; readonly letters: number }
   // A chain of payments.
   | { readonly why: "sells to itself"; readonly place: ArgumentPosition; readonly actor: string }
   | {
@@ -150,6 +159,11 @@ export type Reason =
       readonly found: string;
       readonly markets: readonly string[];
     }
+  | { readonly why: "no actor"; readonly place: ArgumentPosition; readonly other: string }
+  | { readonly why: "no seller"; readonly place: ArgumentPosition }
+  | { readonly why: "nothing sold by"; readonly actor: string }
+  | { readonly why: "no named buyer"; readonly actor: string }
+  | { readonly why: "purchases not known"; readonly actor: string }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
   // An inter-country table.

@@ -47,6 +47,14 @@ import { excelLambda as linkages } from "./linkages/lambda";
 import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
+import { excelLambda as chainGovernance } from "./chain-governance/lambda";
+import { excelLambda as coreCompetence } from "./core-competence/lambda";
+import { excelLambda as chainFamily } from "./chain-family/lambda";
+import { excelLambda as upgradingOutlook } from "./upgrading-outlook/lambda";
+import { excelLambda as chainDriver } from "./chain-driver/lambda";
+import { excelLambda as dependence } from "./dependence/lambda";
+import { excelLambda as crosstab } from "./crosstab/lambda";
+import { excelLambda as governanceMatrix } from "./governance-matrix/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -96,4 +104,12 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["ROUNDS", rounds],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["CHAINGOVERNANCE", chainGovernance],
+  ["CORECOMPETENCE", coreCompetence],
+  ["CHAINFAMILY", chainFamily],
+  ["UPGRADINGOUTLOOK", upgradingOutlook],
+  ["CHAINDRIVER", chainDriver],
+  ["DEPENDENCE", dependence],
+  ["CROSSTAB", crosstab],
+  ["GOVERNANCEMATRIX", governanceMatrix],
 ]);

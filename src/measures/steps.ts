@@ -27,6 +27,10 @@ import { steps as qualityBand } from "./quality-band/steps";
 import { steps as governance } from "./governance/steps";
 import { steps as lerner } from "./lerner/steps";
 import { steps as indexCoverage } from "./index-coverage/steps";
+import { steps as chainGovernance } from "./chain-governance/steps";
+import { steps as coreCompetence } from "./core-competence/steps";
+import { steps as chainFamily } from "./chain-family/steps";
+import { steps as dependence } from "./dependence/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["VALUEADDED", valueAdded],
@@ -56,4 +60,8 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["GOVERNANCE", governance],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["CHAINGOVERNANCE", chainGovernance],
+  ["CORECOMPETENCE", coreCompetence],
+  ["CHAINFAMILY", chainFamily],
+  ["DEPENDENCE", dependence],
 ]);

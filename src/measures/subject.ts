@@ -3,6 +3,8 @@
  * random arguments are made from them.
  */
 
+import { ANSWERS } from "../core/data/answers";
+
 export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
 
 export interface Argument {
@@ -12,6 +14,8 @@ export interface Argument {
   optional?: true;
   /** A missing value is left out of the answer, and does not refuse it. */
   skipsMissing?: true;
+  /** A blank cell is an empty row, and left out too. */
+  skipsBlank?: true;
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */
@@ -47,6 +51,15 @@ export const names = (name: string, good = ["a", "b", "c"]): Argument => ({
   kind: "names",
   good: good.map((text) => [text]),
 });
+
+/** Columns of answers to yes-or-no questions. */
+export const answersTo = (questions: readonly string[], good: readonly (readonly unknown[])[]): Argument[] =>
+  questions.map((name, index) => ({
+    name,
+    kind: "words",
+    good: good[index]!.map((cell) => [cell]),
+    words: ANSWERS,
+  }));
 
 /** Whether it takes one cell, and no range. */
 export const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);

@@ -42,7 +42,7 @@ const errorsIn = (answer: unknown): string[] =>
 const isOfCell = (cell: unknown): boolean =>
   typeof cell === "number"
     ? Number.isFinite(cell) && !Object.is(cell, -0)
-    : typeof cell === "string" || (typeof cell === "object" && String(Object.keys(cell!)) === "error");
+    : cell === true || typeof cell === "string" || (typeof cell === "object" && String(Object.keys(cell!)) === "error");
 
 /** Runs the function and checks what must hold of every answer, whatever went in. */
 function run(custom: CustomFunction, args: unknown[]): unknown {
@@ -164,9 +164,11 @@ describe.each(
           const said = sentence(custom, ...withArgument(index, withCell(argument, cell)));
           for (const word of words) expect(said).toContain(word);
         });
-        test.each([[0], [""], [null], [undefined]])("no text (%p) is no word", (cell) =>
-          expectRefused(cell, "#VALUE!"),
-        );
+        test.each([[0], [""], [null], [undefined]])("no text (%p) is no word, or an empty row", (cell) => {
+          if (!argument.skipsBlank) return expectRefused(cell, "#VALUE!");
+          const short = copyOf(argument.good).filter((_, row) => row !== 1);
+          expect(answerTo(withCell(argument, cell))).toEqual(answerTo(short));
+        });
         test("a word is found in any case", () => {
           for (const word of words) {
             for (const spelling of [word.toUpperCase(), ` ${word.toLowerCase()} `]) {

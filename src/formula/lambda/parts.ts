@@ -72,6 +72,16 @@ export const parts = [
   ),
 
   part(
+    "YES",
+    "TRUE for yes, high or TRUE, FALSE for no, low or FALSE; anything else is refused, nothing assumed.",
+    `
+    LAMBDA(cell,
+      IF(ISLOGICAL(cell),cell,
+      IF(ISTEXT(cell),IFNA(XMATCH(TRIM(cell),{"yes","high","true","no","low","false"})<4,#VALUE!),
+      IF(ISERROR(cell),cell,#VALUE!))))`,
+  ),
+
+  part(
     "WHOLE",
     "A whole number from the least to the most.",
     `

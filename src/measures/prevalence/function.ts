@@ -13,7 +13,7 @@ import { prevalence } from "./definition";
  * @domain Tags match regardless of case, width and extra spaces, and the first spelling is shown; other spellings are other tags. A case with neither tags nor outcomes is treated as an empty row: enter None where it has none. Counts of a few cases do not show causes.
  * @example =VC.PREVALENCE({"Labour, suppliers";"suppliers";"None"}, {"Growth";"Growth, Upgrading";"None"}) gives {"Tag","Cases","Growth","Upgrading","All outcomes";"Labour",1,1,0,0;"suppliers",2,2,1,1;"(none)",1,0,0,0}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
- * @related ASSOCIATION, GOVERNANCE
+ * @related ASSOCIATION, GOVERNANCE, CROSSTAB
  * @question governs
  * @requiresAddress
  */

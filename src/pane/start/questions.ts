@@ -25,6 +25,10 @@ const texts = messages("pane.finderQuestions", {
   else: "What else do you have?",
   governance: "Who governs a chain, and the position of a supplier",
   known: "What do you know?",
+  relations: "How suppliers and buyers deal with each other",
+  supplier: "What a supplier does",
+  cases: "Case studies, coded",
+  tags: "How are they coded?",
   functions: {
     BREAKDOWN: "A whole table",
     VALUEADDED: "Value added of each link",
@@ -54,8 +58,16 @@ const texts = messages("pane.finderQuestions", {
     PRICEINDEX: "Prices and quantities of several products",
     INDEXCOVERAGE: "How much of the sales a price index covers",
     GOVERNANCE: "What is transacted, and what suppliers can do",
-    UPGRADINGSTAGE: "What each supplier does",
-    PREVALENCE: "Case studies, coded",
+    CHAINGOVERNANCE: "Customised products, competence, dependence, ownership",
+    DEPENDENCE: "Sales by seller and buyer",
+    CHAINDRIVER: "Features of a producer- or buyer-driven chain",
+    GOVERNANCEMATRIX: "Who sets standards, monitors and assists",
+    UPGRADINGSTAGE: "Its functions, from assembly to brand",
+    CORECOMPETENCE: "What it does that is valued, rare, hard to copy",
+    UPGRADINGOUTLOOK: "The type of governance that it is under",
+    CHAINFAMILY: "Whether stages can run side by side",
+    PREVALENCE: "Several tags per case",
+    CROSSTAB: "Two tags per case",
   },
 });
 
@@ -149,7 +161,27 @@ export const questions: Asked = {
       words: texts.governance,
       next: {
         asks: texts.known,
-        answers: [to("GOVERNANCE"), to("UPGRADINGSTAGE"), to("PREVALENCE")],
+        answers: [
+          {
+            words: texts.relations,
+            next: {
+              asks: texts.known,
+              answers: [
+                to("GOVERNANCE"),
+                to("CHAINGOVERNANCE"),
+                to("DEPENDENCE"),
+                to("CHAINDRIVER"),
+                to("GOVERNANCEMATRIX"),
+              ],
+            },
+          },
+          {
+            words: texts.supplier,
+            next: { asks: texts.known, answers: [to("UPGRADINGSTAGE"), to("CORECOMPETENCE"), to("UPGRADINGOUTLOOK")] },
+          },
+          to("CHAINFAMILY"),
+          { words: texts.cases, next: { asks: texts.tags, answers: [to("PREVALENCE"), to("CROSSTAB")] } },
+        ],
       },
     },
   ],

@@ -3,6 +3,17 @@
 import type { Works } from "./work";
 
 export const CHAINS: Works = {
+  "Gereffi (1999)": {
+    key: "gereffi1999",
+    type: "article",
+    author: "Gereffi, Gary",
+    year: "1999",
+    title: "International Trade and Industrial Upgrading in the Apparel Commodity Chain",
+    journal: "Journal of International Economics",
+    volume: "48",
+    number: "1",
+    pages: "37–70",
+  },
   "Gereffi, Humphrey & Sturgeon (2005)": {
     key: "gereffi2005",
     type: "article",
@@ -13,6 +24,15 @@ export const CHAINS: Works = {
     volume: "12",
     number: "1",
     pages: "78–104",
+  },
+  "Hamel & Prahalad (1994)": {
+    key: "hamel1994",
+    type: "book",
+    author: "Hamel, Gary and Prahalad, C. K.",
+    year: "1994",
+    title: "Competing for the Future",
+    publisher: "Harvard Business School Press",
+    address: "Boston",
   },
   "Humphrey & Schmitz (2002)": {
     key: "humphrey2002",
