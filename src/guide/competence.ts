@@ -1,9 +1,9 @@
 /** Core competence: what a firm should keep, by three questions. */
 
-import { answers } from "../cells/read-answers";
 import { coreCompetence } from "../measures/core-competence/definition";
 import { messages } from "../messages/messages";
-import { yesOrNoPage } from "./yes-or-no";
+import { wordOf } from "./page";
+import { answersOf, yesOrNoPage } from "./yes-or-no";
 
 const words = messages("guide.competence", {
   heading: "Is an activity a core competence?",
@@ -49,14 +49,12 @@ export const competencePage = yesOrNoPage({
   works: "Hamel & Prahalad (1994) as in UNIDO (2001), sections 3.2 and 5.1; Kaplinsky (2015)",
   asked: ids.map((id) => ({ id, ...words[id] })),
   reading(given) {
-    const [found] = coreCompetence(...(ids.map((id, index) => answers(id, [[given[index]]])) as Three));
+    const [found] = coreCompetence(answersOf(ids, given));
     const isCore = found === "Core";
     return {
       heading: isCore ? words.core : words.outsource,
-      paragraphs: [isCore ? words.is.core : words.is.outsource({ answer: String(found) }), words.warning],
+      paragraphs: [isCore ? words.is.core : words.is.outsource({ answer: wordOf(found) }), words.warning],
       parts: [],
     };
   },
 });
-
-type Three = Parameters<typeof coreCompetence>;

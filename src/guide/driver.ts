@@ -1,9 +1,9 @@
 /** Buyer- or producer-driven: the eight features of UNIDO (2001), figure 4.3, asked one by one. */
 
-import { labels, texts } from "../cells/read";
+import { labels } from "../cells/read";
 import { messages } from "../messages/messages";
 import { chainDriver } from "../measures/chain-driver/definition";
-import type { Answers, GuidePage, Question } from "./page";
+import { type Answers, type GuidePage, type Question, wordOf } from "./page";
 
 const words = messages("guide.driver", {
   heading: "Is the chain buyer- or producer-driven?",
@@ -101,7 +101,7 @@ export const driverPage: GuidePage = {
     const table = chainDriver(labels("feature", column(0)), labels("answer", column(1)));
     const [producer, buyer, chain] = table.slice(-3);
     return {
-      heading: words.result({ count, reading: String(chain![2]) }),
+      heading: words.result({ count, reading: wordOf(chain![2]) }),
       paragraphs: [words.counts({ producer: Number(producer![1]), buyer: Number(buyer![1]) }), words.archetypes],
       parts: [],
     };

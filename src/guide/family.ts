@@ -1,9 +1,8 @@
 /** Which family a chain belongs to: additive, vertically specialised, or mixed. */
 
-import { answers } from "../cells/read-answers";
 import { chainFamily } from "../measures/chain-family/definition";
 import { messages } from "../messages/messages";
-import { yesOrNoPage } from "./yes-or-no";
+import { answersOf, yesOrNoPage } from "./yes-or-no";
 
 const words = messages("guide.family", {
   heading: "Which family does the chain belong to?",
@@ -63,7 +62,7 @@ export const familyPage = yesOrNoPage({
   works: "Kaplinsky (2015), section 4",
   asked: ids.map((id) => ({ id, ...words[id] })),
   reading(given) {
-    const [found] = chainFamily(...(ids.map((id, index) => answers(id, [[given[index]]])) as Four));
+    const [found] = chainFamily(answersOf(ids, given));
     const family = FAMILIES.find((each) => each === found);
     if (!family) throw new RangeError("an answer is neither yes nor no");
     return {
@@ -73,5 +72,3 @@ export const familyPage = yesOrNoPage({
     };
   },
 });
-
-type Four = Parameters<typeof chainFamily>;

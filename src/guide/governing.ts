@@ -3,7 +3,7 @@
 import { labels } from "../cells/read";
 import { governanceMatrix } from "../measures/governance-matrix/definition";
 import { messages } from "../messages/messages";
-import type { Answers, GuidePage, Part, Question } from "./page";
+import { type Answers, type GuidePage, type Part, type Question, wordOf } from "./page";
 
 const UNIDO = "UNIDO (2001), section 5.3";
 const MORRIS = "Morris (2001)";
@@ -83,7 +83,7 @@ export const governingPage: GuidePage = {
     if (!flag) throw new RangeError("no reading of who governs");
     const holds: Part = {
       heading: words.holds,
-      lines: actors.map((row) => [String(row[0]), words.count({ count: Number(row.at(-1)) })]),
+      lines: actors.map((row) => [wordOf(row[0]), words.count({ count: Number(row.at(-1)) })]),
     };
     return { heading: words.flags[flag], paragraphs: [words.flag({ flag }), words.note], parts: [holds] };
   },

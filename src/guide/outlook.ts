@@ -1,13 +1,13 @@
 /** What the four types of Humphrey & Schmitz (2002) mean for upgrading, as VC.UPGRADINGOUTLOOK says it, and the ways out they name. */
 
-import { texts } from "../cells/read";
-import { upgradingOutlook } from "../measures/upgrading-outlook/definition";
+import { choices } from "../cells/read";
+import { TYPES, upgradingOutlook } from "../measures/upgrading-outlook/definition";
 import type { BlockFormula, Part } from "./page";
 import { guide } from "./texts";
 
 /** The outlook of a type, that of VC.GOVERNANCE too; nothing where there is none. */
 export function outlookPart(type: string): Part[] {
-  const [, row] = upgradingOutlook(texts("type", [[type]]));
+  const [, row] = upgradingOutlook(choices("type", [[type]], TYPES));
   const [, readAs, process, product, functional] = (row ?? []) as string[];
   if (!readAs) return [];
   const { upgrading, outlook } = guide;

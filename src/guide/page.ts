@@ -78,6 +78,12 @@ export interface GuidePage {
   readonly works: string;
 }
 
+/** A word that a formula answers. */
+export function wordOf(entry: unknown): string {
+  if (typeof entry !== "string") throw new RangeError("not a word");
+  return entry;
+}
+
 /** The answers to these questions, in their order; null where one is missing. */
 export function answered(answers: Answers, ids: readonly string[]): string[] | null {
   const found = ids.map((id) => answers[id] ?? "");

@@ -1,10 +1,9 @@
 /** The four types of Humphrey & Schmitz (2002), their outlook, and the ways out of a quasi-hierarchy. */
 
-import { answers } from "../cells/read-answers";
 import { chainGovernance } from "../measures/chain-governance/definition";
 import { messages } from "../messages/messages";
 import { outlookBlock, outlookPart, waysOut } from "./outlook";
-import { yesOrNoPage } from "./yes-or-no";
+import { answersOf, yesOrNoPage } from "./yes-or-no";
 
 const words = messages("guide.types", {
   heading: "Which of the four types of chain is it?",
@@ -64,7 +63,7 @@ export const typesPage = yesOrNoPage({
   asked: ids.map((id) => ({ id, ...words[id] })),
   more: [outlookBlock],
   reading(given) {
-    const [found] = chainGovernance(...(ids.map((id, index) => answers(id, [[given[index]]])) as Four));
+    const [found] = chainGovernance(answersOf(ids, given));
     const type = TYPES.find((each) => each === found);
     if (!type) throw new RangeError("an answer is neither yes nor no");
     return {
@@ -74,5 +73,3 @@ export const typesPage = yesOrNoPage({
     };
   },
 });
-
-type Four = Parameters<typeof chainGovernance>;

@@ -1,5 +1,8 @@
 /** Pages whose questions are answered with yes or no, one argument each of a formula of one cell. */
 
+import { answers } from "../cells/read-answers";
+import type { Answer } from "../core/data/answers";
+import type { OptionColumn } from "../core/data/option-column";
 import { answered, type GuidePage, type Question, type Reading, type BlockFormula } from "./page";
 import { messages } from "../messages/messages";
 
@@ -25,6 +28,10 @@ export interface YesOrNoPage extends Pick<GuidePage, "id" | "heading" | "lead" |
   /** Formulas below that of the function. */
   readonly more?: readonly BlockFormula[];
 }
+
+/** Answers as the arguments of a function. */
+export const answersOf = (ids: readonly string[], given: readonly string[]): OptionColumn<Answer>[] =>
+  ids.map((id, index) => answers(id, [[given[index]]]));
 
 export function yesOrNoPage(page: YesOrNoPage): GuidePage {
   const { asked, source, reading, more = [], ...rest } = page;

@@ -27,16 +27,18 @@ test("each question of the formula has both levels, and the fourth all relations
   expect(relation?.choices?.map(({ value }) => value)).toEqual(["market", "network", "quasi-hierarchy", "hierarchy"]);
 });
 
-const MARKET = ["low", "high", "high"] as const;
-const MODULAR = ["high", "high", "high"] as const;
-const CAPTIVE = ["high", "high", "low"] as const;
-const HIERARCHY = ["high", "low", "low"] as const;
-const EXCLUDED = ["low", "high", "low"] as const;
+type Levels = readonly [Level, Level, Level];
+const MARKET: Levels = ["low", "high", "high"];
+const MODULAR: Levels = ["high", "high", "high"];
+const RELATIONAL: Levels = ["high", "low", "high"];
+const CAPTIVE: Levels = ["high", "high", "low"];
+const HIERARCHY: Levels = ["high", "low", "low"];
+const EXCLUDED: Levels = ["low", "high", "low"];
 
 test.each([
   [CAPTIVE, "quasi-hierarchy", true],
   [MODULAR, "network", true],
-  [["high", "low", "high"], "network", true],
+  [RELATIONAL, "network", true],
   [MARKET, "market", true],
   [HIERARCHY, "hierarchy", true],
   [CAPTIVE, "network", false],

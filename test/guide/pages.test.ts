@@ -34,7 +34,8 @@ function sheetOf(page: GuidePage, answers: Answers) {
         ),
       );
     });
-    const answer = call(functions.get(name), ...args) as unknown[][];
+    const given = call(functions.get(name), ...args);
+    const answer = (Array.isArray(given) ? given : [[given]]) as unknown[][];
     found.push(answer);
     answer.forEach((line, down) => line.forEach((cell, right) => cells.set(`${row + down} ${column + right}`, cell)));
   }
