@@ -47,7 +47,7 @@ test("each outcome, and all and any of them where there are two or more", () => 
 });
 
 test("matched exactly, a set of tags is one tag, in the order and spelling of its first case", () => {
-  const exact = (tags: readonly string[], match: unknown = "exact"): unknown =>
+  const exact = (tags: string[], match: unknown = "exact"): unknown =>
     call(functions.get("PREVALENCE"), column(tags), null, match);
   expect(exact(["B, a", "A,b", "a", "b, a, c", "None"])).toEqual([
     ["Tag", "Cases"],
