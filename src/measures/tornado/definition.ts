@@ -16,7 +16,7 @@ import { type Labels, occupied } from "../../core/data/labels";
 import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 import { Decimal, ONE, toDouble, Unrounded, ZERO } from "../../core/numbers/decimal";
-import { needed } from "../../core/numbers/figure";
+import { type Figure, needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 
 /** What makes up a chain. */
@@ -113,38 +113,43 @@ export function shareOf({ stages, price, otherInputs, unitsPerOutput }: Chain, s
     const places = stages.slice(from);
     return vector.pick(places, vector.layout, (row) => vector.place(places[row]!));
   };
-  const prices = pick(price).notNegative().known();
-  const others = otherInputs && pick(otherInputs).known();
-  const units = unitsPerOutput && [ONE, ...pick(unitsPerOutput, 1).positive().known()];
+  const prices = pick(price).notNegative().complete();
+  const others = otherInputs && pick(otherInputs).complete();
+  // From the second stage on.
+  const units = unitsPerOutput && pick(unitsPerOutput, 1).positive().complete();
   const last = stages.length - 1;
   needed(pick(price, last).nonzero().at(0));
-  const parametersOf = (of: Parameter["of"], figures: readonly Decimal[] = []): Parameter[] =>
-    figures.flatMap((figure, stage) =>
-      figure.isZero() || (of === "units per output" && stage === 0) ? [] : [{ of, stage }],
-    );
-  const quantity = (units ?? []).slice(s + 1).reduce<Decimal>((q, unit) => q.times(unit), new Unrounded(ONE));
+  const parametersOf = (of: Parameter["of"], figures: Vector | undefined, first = 0): Parameter[] => {
+    const found: Parameter[] = [];
+    for (let index = 0; index < (figures?.length ?? 0); index++)
+      if (!figures!.isZero(index)) found.push({ of, stage: first + index });
+    return found;
+  };
+  let quantity: Decimal = new Unrounded(ONE);
+  for (let later = s; units && later < last; later++) quantity = quantity.times(needed(units.at(later)));
   return {
     parameters: [
       ...parametersOf("price", prices),
       ...parametersOf("other inputs", others),
-      ...parametersOf("units per output", units),
+      ...parametersOf("units per output", units, 1),
     ],
     dependsOn: ({ of, stage }) =>
       of === "other inputs" ? stage === s : of === "price" ? [s - 1, s, last].includes(stage) : stage >= s,
     at(parameter, factor = ONE) {
-      const figureOf = (of: Parameter["of"], figures: readonly Decimal[] | undefined, stage: number): Decimal => {
-        const figure = new Unrounded(figures?.[stage] ?? (of === "units per output" ? ONE : ZERO));
-        return parameter?.of === of && parameter.stage === stage ? figure.times(factor) : figure;
+      const changed = (of: Parameter["of"], stage: number, figure: Figure): Decimal => {
+        const exact = new Unrounded(needed(figure));
+        return parameter?.of === of && parameter.stage === stage ? exact.times(factor) : exact;
       };
-      const bought = s === 0 ? ZERO : figureOf("units per output", units, s).times(figureOf("price", prices, s - 1));
-      const own = figureOf("price", prices, s)
+      const priceOf = (stage: number): Decimal => changed("price", stage, prices.at(stage));
+      const bought = s === 0 ? ZERO : changed("units per output", s, units?.at(s - 1) ?? ONE).times(priceOf(s - 1));
+      const own = priceOf(s)
         .minus(bought)
-        .minus(figureOf("other inputs", others, s));
+        .minus(changed("other inputs", s, others?.at(s) ?? ZERO));
       const isLater = parameter?.of === "units per output" && parameter.stage > s;
       return quantity
         .times(isLater ? factor : ONE)
         .times(own)
-        .div(figureOf("price", prices, last));
+        .div(priceOf(last));
     },
   };
 }
