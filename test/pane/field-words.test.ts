@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["break-even", "BREAKEVEN"],
   ["margin of safety", "BREAKEVEN"],
   ["fixed cost", "BREAKEVEN"],
-  ["inflation", "REAL"],
+  ["inflation", "PRICEINDEX"],
   ["deflate", "REAL"],
   ["constant prices", "REAL"],
   ["exchange rate", "REAL"],
@@ -103,7 +103,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["producer-driven", "CHAINDRIVER"],
   ["buyer-driven", "CHAINDRIVER"],
   ["who enforces the rules", "GOVERNANCEMATRIX"],
-  ["lead firm", "GOVERNANCEMATRIX"],
+  ["lead firm", "CHAINGOVERNANCE"],
   ["core competence", "CORECOMPETENCE"],
   ["outsourcing", "CORECOMPETENCE"],
   // Standards, coded cases, resources.

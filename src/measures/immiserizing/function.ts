@@ -20,7 +20,7 @@ import { immiserizing } from "./definition";
  * @source UNIDO (2001), boxes 2.2 and 2.3, for growth that immiserizes by price, by wages and behind a devaluation; Bhagwati (1958), Immiserizing Growth: A Geometrical Note, for the word
  * @related TERMSOFTRADE, INCOMETERMSOFTRADE, THICKENING, REAL
  * @question exports
- * @words grow, devaluation, devalue, currency, exchange rate, immiserising
+ * @words grow, devaluation, devalue, currency, immiserising, export more earn less
  * @requiresAddress
  */
 export function IMMISERIZING(

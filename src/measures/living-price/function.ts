@@ -17,7 +17,7 @@ import { livingPrice } from "./definition";
  * @source Tyszler, Bymolt & Laven (2018), Analysis of the Income Gap of Cocoa Producing Households in Côte d'Ivoire, for the gap to a living income
  * @related LIVINGINCOME, BREAKEVEN, PRODUCERSHARE
  * @question left
- * @words living income price, reference price, living income reference price, fair price, farm gate price, farmer, household
+ * @words living income price, reference price, living income reference price, fair price, farmer, household
  * @requiresAddress
  */
 export function LIVINGPRICE(

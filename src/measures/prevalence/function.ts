@@ -17,7 +17,7 @@ import { MATCHES, prevalence } from "./definition";
  * @related ASSOCIATION, GOVERNANCE, CROSSTAB
  * @question governs
  * @options match any | exact
- * @words collective efficiency, cluster, clusters, case studies, coding, coded, tags, count, combination, cooperation
+ * @words collective efficiency, cluster, clusters, case studies, coding, coded, tags, count, combination, cooperation, external economies
  * @requiresAddress
  */
 export function PREVALENCE(

@@ -21,7 +21,7 @@ import { producerShare } from "./definition";
  * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire, for the prices of the example, which itself makes no weight conversion; the farm share with conversion factors and a by-product allowance, as USDA ERS documents it
  * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE, TORNADO, PASSTHROUGH, LIVINGPRICE
  * @question left
- * @words farmer, grower, gets, waste, loss, percentage, percent, by-product, byproduct, credit
+ * @words farmer, grower, gets, waste, loss, percentage, percent, by-product, byproduct, credit, farm gate price
  * @requiresAddress
  */
 export function PRODUCERSHARE(

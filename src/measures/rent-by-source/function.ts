@@ -16,7 +16,7 @@ import { OTHER_SPELLINGS, rentsBySource, SOURCES } from "./definition";
  * @related RENT, RENTSHARE, DISTRIBUTION, CORECOMPETENCE
  * @question rents
  * @options source resource | technology | human resources | organisation | process | product | innovation | design | marketing | relational | endogenous | policy | infrastructure | finance | workforce | exogenous | monopoly
- * @words profit, earn, monopoly, brand, branding, skills, workforce, innovation, design
+ * @words profit, earn, monopoly rent, brand, branding, skills, workforce, innovation, design, barriers to entry
  * @requiresAddress
  */
 export function RENTBYSOURCE(source: any[][], rent: any[][], invocation?: CustomFunctions.Invocation): any[][] {

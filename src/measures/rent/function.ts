@@ -17,7 +17,7 @@ import { rent } from "./definition";
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related RENTSHARE, RICARDIANRENT, RENTBYSOURCE, RESOURCELINKAGES
  * @question rents
- * @words profit, earn, monopoly
+ * @words profit, earn, monopoly rent
  * @requiresAddress
  */
 export function RENT(

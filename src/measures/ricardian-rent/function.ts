@@ -16,7 +16,7 @@ import { ricardianRent } from "./definition";
  * @source Ricardo (1817), On the Principles of Political Economy and Taxation
  * @related RENT, CONCENTRATION, RESOURCELINKAGES
  * @question rents
- * @words profit, earn, monopoly
+ * @words profit, earn
  * @requiresAddress
  */
 export function RICARDIANRENT(

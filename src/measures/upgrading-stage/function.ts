@@ -15,7 +15,7 @@ import { STAGE_FUNCTIONS, upgradingStage } from "./definition";
  * @related DISEMBODIED, UPGRADING, GOVERNANCE, CORECOMPETENCE, UPGRADINGOUTLOOK, PROCESSUPGRADING, CHAINUPGRADING, SUCCESSFACTORS
  * @question upgrading
  * @options functions brand | design | manufacturing | sourcing | assembly
- * @words supplier
+ * @words supplier, functional upgrading
  * @requiresAddress
  */
 export function UPGRADINGSTAGE(functions: any[][], invocation?: CustomFunctions.Invocation): any[][] {

@@ -19,7 +19,7 @@ import { upgrading } from "./definition";
  * @source Kaplinsky & Readman (2005), Globalization and Upgrading: What Can (and Cannot) Be Learnt from International Trade Statistics in the Wood Furniture Sector?
  * @related QUALITYBAND, UPGRADINGSTAGE, IMMISERIZING, MARKETSHARE, UNITVALUES, RCA, UPGRADINGOUTLOOK, PROCESSUPGRADING, CHAINUPGRADING
  * @question upgrading
- * @words supplier, grow
+ * @words supplier, grow, product upgrading
  * @requiresAddress
  */
 export function UPGRADING(

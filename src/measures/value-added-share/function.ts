@@ -16,7 +16,7 @@ import { valueAddedShare } from "./definition";
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
  * @related VALUEADDED, BREAKDOWN, ROUNDSHARES, THICKENING, COMPARE, SHAREBOUNDS
  * @question keeps
- * @words earn, gets, percentage, percent
+ * @words earn, percentage, percent
  * @requiresAddress
  */
 export function VALUEADDEDSHARE(

@@ -188,7 +188,6 @@ export const questions: Asked = {
           to("REAL"),
           to("RCA"),
           to("PASSTHROUGH"),
-          to("UPGRADING"),
           to("PRICEINDEX"),
           to("INDEXCOVERAGE"),
           to("PRICEVOLUMEMIX"),
