@@ -63,6 +63,16 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "no product": "#N/A",
   "nothing sold": "#DIV/0!",
   "no quantities": "#VALUE!",
+  "one cost alone": "#VALUE!",
+  "above the world": "#NUM!",
+  "no base quantity": "#DIV/0!",
+  "too few columns": "#VALUE!",
+  "no unit": "#VALUE!",
+  "unknown unit": "#VALUE!",
+  "no conversion": "#N/A",
+  "ways disagree": "#VALUE!",
+  "no usable record": "#N/A",
+  "no value": "#N/A",
   "no rate": "#VALUE!",
   "no capital": "#VALUE!",
   "no producer": "#NUM!",
@@ -83,6 +93,7 @@ const CODES: { readonly [Each in Why]: ErrorCode } = {
   "no named buyer": "#N/A",
   "purchases not known": "#N/A",
   "unknown market": "#VALUE!",
+  "no production": "#NUM!",
   "closed loop": "#NUM!",
   "loop out of range": "#NUM!",
   "not square": "#VALUE!",
@@ -161,6 +172,22 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: none of the products of this row was traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no quantities":
     "{place} is omitted, and {formula} weights the prices by quantities; select them, or use Jevons, which needs prices alone",
+  "one cost alone": "{place} is omitted although {other} is given; enter the unit costs of both periods, or omit both",
+  "above the world":
+    "{place} is {figure}, more than the world''s in {other}, {sum}; enter world exports with the country''s own in them, in the same unit",
+  "no base quantity":
+    "{place}: the products of both periods have no quantity in the first; enter quantities greater than 0 (an empty cell counts as 0)",
+  "too few columns":
+    "{place} has {columns, plural, one {# column} other {# columns}}; it needs at least {least, number}",
+  "no unit": "{place} is blank, but its row is not; enter the name of a unit",
+  "unknown unit":
+    "{place}{found, select, none { is blank; enter a unit of factors} other {: {found} is not a unit of factors}}{unitsCount, plural, =0 {, which has no lines} other {; use {units}}}",
+  "no conversion":
+    "{isMissing, select, true {a factor between {from} and {to} is missing (#N/A); enter it in factors} other {no factors lead from {from} to {to}; add one to factors}}",
+  "ways disagree": "two ways from {from} to {to} disagree: {first}, {second}; correct one of their factors",
+  "no usable record":
+    "{name} has no usable record: a value and a quantity greater than 0, and within the screen, if there is one",
+  "no value": "{name} has no value greater than 0, so there is nothing of which a share could be covered",
   "no rate":
     "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
   "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
@@ -191,6 +218,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     'what {actor} buys elsewhere is not in the table; add a row from "others" to {actor} (0 if it buys nothing elsewhere)',
   "unknown market":
     "{place}: {marketsCount, plural, =0 {every buyer sells on, so there is no final market; add the final purchases} other {{found} is not a final market; use {markets}}}",
+  "no production":
+    "{isEqual, select, true {the chain makes {output} and buys as much from itself, so production is 0} other {the chain buys more from itself ({bought}) than it makes ({output})}}; check sales and chain purchases",
   "closed loop": "{actors} sell only to each other: their loop has no source of value; add their other buyers",
   "loop out of range": "the loop of {actors} cannot be solved: its values differ too much in size; check them",
   "not square":
@@ -279,15 +308,24 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
   "unknown country",
   "unknown word",
   "entered twice",
+  "unknown unit",
 ]);
 
 /** Names from cells, in the midst of a sentence. */
-const QUOTED: ReadonlySet<string> = new Set(["actor", "tag", "otherTag"]);
+const QUOTED: ReadonlySet<string> = new Set(["actor", "tag", "otherTag", "from", "to"]);
 
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (QUOTED.has(key) || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
+  if (
+    key === "figure" ||
+    key === "fraction" ||
+    key === "sum" ||
+    key === "size" ||
+    key === "before" ||
+    key === "bought" ||
+    key === "output"
+  )
     return short(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)

@@ -131,6 +131,41 @@ export type Reason =
   | { readonly why: "no product"; readonly place: ArgumentPosition }
   | { readonly why: "nothing sold"; readonly place: ArgumentPosition }
   | { readonly why: "no quantities"; readonly place: ArgumentPosition; readonly formula: string }
+  // Two periods.
+  | { readonly why: "one cost alone"; readonly place: ArgumentPosition; readonly other: string }
+  | {
+      readonly why: "above the world";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly sum: string;
+    }
+  | { readonly why: "no base quantity"; readonly place: ArgumentPosition }
+  // Units.
+  | {
+      readonly why: "too few columns";
+      readonly place: ArgumentPosition;
+      readonly columns: number;
+      readonly least: number;
+    }
+  | { readonly why: "no unit"; readonly place: ArgumentPosition }
+  | {
+      readonly why: "unknown unit";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly units: readonly string[];
+    }
+  | { readonly why: "no conversion"; readonly from: string; readonly to: string; readonly isMissing: boolean }
+  | {
+      readonly why: "ways disagree";
+      readonly from: string;
+      readonly to: string;
+      readonly first: string;
+      readonly second: string;
+    }
+  // Groups of records.
+  | { readonly why: "no usable record"; readonly name: string }
+  | { readonly why: "no value"; readonly name: string }
   // Rents.
   | { readonly why: "no rate"; readonly place: ArgumentPosition }
   | { readonly why: "no capital"; readonly place: ArgumentPosition }
@@ -164,6 +199,8 @@ export type Reason =
   | { readonly why: "nothing sold by"; readonly actor: string }
   | { readonly why: "no named buyer"; readonly actor: string }
   | { readonly why: "purchases not known"; readonly actor: string }
+  /** A chain whose production would be 0 or less. */
+  | { readonly why: "no production"; readonly bought: string; readonly output: string; readonly isEqual: boolean }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
   // An inter-country table.

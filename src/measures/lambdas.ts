@@ -47,14 +47,20 @@ import { excelLambda as linkages } from "./linkages/lambda";
 import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
+import { excelLambda as compare } from "./compare/lambda";
+import { excelLambda as chainAccount } from "./chain-account/lambda";
+import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
+import { excelLambda as marketShare } from "./market-share/lambda";
+import { excelLambda as unitValues } from "./unit-values/lambda";
+import { excelLambda as convertUnits } from "./convert-units/lambda";
+import { excelLambda as chainDriver } from "./chain-driver/lambda";
+import { excelLambda as chainFamily } from "./chain-family/lambda";
 import { excelLambda as chainGovernance } from "./chain-governance/lambda";
 import { excelLambda as coreCompetence } from "./core-competence/lambda";
-import { excelLambda as chainFamily } from "./chain-family/lambda";
-import { excelLambda as upgradingOutlook } from "./upgrading-outlook/lambda";
-import { excelLambda as chainDriver } from "./chain-driver/lambda";
-import { excelLambda as dependence } from "./dependence/lambda";
 import { excelLambda as crosstab } from "./crosstab/lambda";
+import { excelLambda as dependence } from "./dependence/lambda";
 import { excelLambda as governanceMatrix } from "./governance-matrix/lambda";
+import { excelLambda as upgradingOutlook } from "./upgrading-outlook/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -104,12 +110,18 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["ROUNDS", rounds],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["COMPARE", compare],
+  ["CHAINACCOUNT", chainAccount],
+  ["PRICEVOLUMEMIX", priceVolumeMix],
+  ["MARKETSHARE", marketShare],
+  ["UNITVALUES", unitValues],
+  ["CONVERTUNITS", convertUnits],
+  ["CHAINDRIVER", chainDriver],
+  ["CHAINFAMILY", chainFamily],
   ["CHAINGOVERNANCE", chainGovernance],
   ["CORECOMPETENCE", coreCompetence],
-  ["CHAINFAMILY", chainFamily],
-  ["UPGRADINGOUTLOOK", upgradingOutlook],
-  ["CHAINDRIVER", chainDriver],
-  ["DEPENDENCE", dependence],
   ["CROSSTAB", crosstab],
+  ["DEPENDENCE", dependence],
   ["GOVERNANCEMATRIX", governanceMatrix],
+  ["UPGRADINGOUTLOOK", upgradingOutlook],
 ]);

@@ -27,9 +27,15 @@ import { steps as qualityBand } from "./quality-band/steps";
 import { steps as governance } from "./governance/steps";
 import { steps as lerner } from "./lerner/steps";
 import { steps as indexCoverage } from "./index-coverage/steps";
+import { steps as compare } from "./compare/steps";
+import { steps as chainAccount } from "./chain-account/steps";
+import { steps as priceVolumeMix } from "./price-volume-mix/steps";
+import { steps as marketShare } from "./market-share/steps";
+import { steps as unitValues } from "./unit-values/steps";
+import { steps as convertUnits } from "./convert-units/steps";
+import { steps as chainFamily } from "./chain-family/steps";
 import { steps as chainGovernance } from "./chain-governance/steps";
 import { steps as coreCompetence } from "./core-competence/steps";
-import { steps as chainFamily } from "./chain-family/steps";
 import { steps as dependence } from "./dependence/steps";
 
 export const STEPS: ReadonlyMap<string, Steps> = new Map([
@@ -60,8 +66,14 @@ export const STEPS: ReadonlyMap<string, Steps> = new Map([
   ["GOVERNANCE", governance],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["COMPARE", compare],
+  ["CHAINACCOUNT", chainAccount],
+  ["PRICEVOLUMEMIX", priceVolumeMix],
+  ["MARKETSHARE", marketShare],
+  ["UNITVALUES", unitValues],
+  ["CONVERTUNITS", convertUnits],
+  ["CHAINFAMILY", chainFamily],
   ["CHAINGOVERNANCE", chainGovernance],
   ["CORECOMPETENCE", coreCompetence],
-  ["CHAINFAMILY", chainFamily],
   ["DEPENDENCE", dependence],
 ]);

@@ -5,10 +5,12 @@
 
 import { ANSWERS } from "../core/data/answers";
 
-export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
+export type Kind =
+  "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
 
 export interface Argument {
   name: string;
+  /** "lines" is a table of names and figures side by side, as wide as it is. */
   kind: Kind;
   good: unknown;
   optional?: true;
@@ -16,6 +18,8 @@ export interface Argument {
   skipsMissing?: true;
   /** A blank cell is an empty row, and left out too. */
   skipsBlank?: true;
+  /** A missing value makes the cells that rest on it #N/A, and no others. */
+  spoilsItsCells?: true;
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */

@@ -183,7 +183,14 @@ describe.each(
         (code) => expectRefused({ error: code }, code),
       );
 
-      if (!argument.skipsMissing) test("#N/A is missing: #N/A", () => expectRefused({ error: "#N/A" }, "#N/A"));
+      if (argument.spoilsItsCells)
+        test("#N/A is missing: #N/A in the cells that rest on it", () => {
+          const answer = answerTo(withCell(argument, { error: "#N/A" }));
+          expect(new Set(errorsIn(answer))).toEqual(new Set(["#N/A"]));
+          expect((answer as unknown[][]).flat().length).toBeGreaterThan(errorsIn(answer).length);
+          expect(sentence(custom, ...withArgument(index, withCell(argument, { error: "#N/A" })))).toContain(name);
+        });
+      else if (!argument.skipsMissing) test("#N/A is missing: #N/A", () => expectRefused({ error: "#N/A" }, "#N/A"));
       else
         test("#N/A is skipped", () => {
           const answer = answerTo(withCell(argument, { error: "#N/A" }));
@@ -191,7 +198,7 @@ describe.each(
           expect(answer).not.toEqual(run(custom, good));
         });
 
-      if (argument.kind !== "categories" && argument.kind !== "series") {
+      if (!["categories", "series", "lines"].includes(argument.kind)) {
         test("two rows and two columns: #VALUE!, with what to select", () => {
           expect(
             answerTo([
@@ -210,7 +217,7 @@ describe.each(
           ).toMatch(`${name} has 2 rows and 2 columns`);
         });
       }
-      if (!isOneCell(argument) && argument.kind !== "series") {
+      if (!isOneCell(argument) && argument.kind !== "series" && argument.kind !== "lines") {
         test("another length: #VALUE!, with both", () => {
           const shorter =
             argument.kind === "figures" && copyOf(argument.good).length === 1
@@ -255,7 +262,7 @@ describe.each(
     ).toEqual(run(custom, scalars));
   });
 
-  if (!subject.arguments.some(({ kind }) => kind === "series")) {
+  if (!subject.arguments.some(({ kind }) => kind === "series" || kind === "lines")) {
     test("a row gives what a column gives", () => {
       const across = run(
         custom,

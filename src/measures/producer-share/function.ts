@@ -14,7 +14,7 @@ import { producerShare } from "./definition";
  * @domain Calculated element by element. Both prices must be in the same currency and refer to the same time; include weight loss and waste in the units. Revenue from by-products is not included. With the inverse of the units the example would give 0.0186.
  * @example =VC.PRODUCERSHARE(300, 3222, 5) gives 0.4655493482309125
  * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire, for the prices of the example, which itself makes no weight conversion; the farm share with conversion factors, as USDA ERS documents it
- * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE
+ * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE, CHAINACCOUNT, CONVERTUNITS
  * @question left
  * @words farmer, grower, gets, waste, loss, percentage, percent
  * @requiresAddress

@@ -3,6 +3,35 @@
 import type { Works } from "./work";
 
 export const CHAINS: Works = {
+  "Bellù (2013)": {
+    key: "bellu2013",
+    type: "techreport",
+    author: "Bellù, Lorenzo Giovanni",
+    year: "2013",
+    title:
+      "Value Chain Analysis for Policy Making: Methodological Guidelines and Country Cases for a Quantitative Approach",
+    institution: "Food and Agriculture Organization of the United Nations",
+    number: "EASYPol 129",
+    address: "Rome",
+  },
+  "Chervel & Le Gall (1976)": {
+    key: "chervel1976",
+    type: "book",
+    author: "Chervel, Marc and Le Gall, Michel",
+    year: "1976",
+    title: "Manuel d’évaluation économique des projets : la méthode des effets",
+    publisher: "Ministère de la Coopération",
+    address: "Paris",
+  },
+  "Fabre (1994)": {
+    key: "fabre1994",
+    type: "techreport",
+    author: "Fabre, Pierre",
+    year: "1994",
+    title: "Note de méthodologie générale sur l’analyse de filière",
+    institution: "Food and Agriculture Organization of the United Nations",
+    address: "Rome",
+  },
   "Gereffi (1999)": {
     key: "gereffi1999",
     type: "article",
