@@ -14,6 +14,8 @@ export interface Argument {
   skipsMissing?: true;
   /** A missing value is in the cells of a table that rest on it, and does not refuse the whole. */
   spoilsCells?: true;
+  /** Its figures are between these, in the random arguments too. */
+  between?: readonly [least: number, most: number];
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */
