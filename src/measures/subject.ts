@@ -3,15 +3,24 @@
  * random arguments are made from them.
  */
 
+export type Kind =
+  "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
+import { ANSWERS } from "../core/data/answers";
+
 export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
 
 export interface Argument {
   name: string;
+  /** "lines" is a table of names and figures side by side, as wide as it is. */
   kind: Kind;
   good: unknown;
   optional?: true;
   /** A missing value is left out of the answer, and does not refuse it. */
   skipsMissing?: true;
+  /** A missing value makes the cells that rest on it #N/A, and no others. */
+  spoilsItsCells?: true;
+  /** A blank cell is an empty row, and left out too. */
+  skipsBlank?: true;
   /** A missing value is in the cells of a table that rest on it, and does not refuse the whole. */
   spoilsCells?: true;
   /** Its figures are between these, in the random arguments too. */
@@ -26,6 +35,8 @@ export interface Subject {
   /** What is wrong with one element spoils that element and no other. */
   byElement: boolean;
   arguments: Argument[];
+  /** What is wrong with one record spoils its row of the table and no other. */
+  byRow?: true;
   /** Its answer does not grow with its arguments. */
   short?: true;
 }
@@ -51,6 +62,15 @@ export const names = (name: string, good = ["a", "b", "c"]): Argument => ({
   kind: "names",
   good: good.map((text) => [text]),
 });
+
+/** Columns of answers to yes-or-no questions. */
+export const answersTo = (questions: readonly string[], good: readonly (readonly unknown[])[]): Argument[] =>
+  questions.map((name, index) => ({
+    name,
+    kind: "words",
+    good: good[index]!.map((cell) => [cell]),
+    words: ANSWERS,
+  }));
 
 /** Whether it takes one cell, and no range. */
 export const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);

@@ -239,6 +239,10 @@ function fitting(
       );
     case "words":
       return lying(rows(cell(fc.constantFrom(...argument.words!)), links, 1));
+    case "lines":
+      return fc
+        .array(fc.constantFrom(...(argument.good as unknown[][])), { minLength: 1, maxLength: 8 })
+        .chain((lines) => fc.tuple(...lines.map((line) => fc.tuple(...line.map((each) => cell(fc.constant(each)))))));
     case "figure":
       return cell(fc.oneof(fc.constant(argument.good), fc.nat(6), usual));
     case "option":

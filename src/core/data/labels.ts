@@ -59,6 +59,11 @@ export class Register {
     this.positions.set(key, this.names.length);
     return this.names.push(name) - 1;
   }
+
+  /** The position of a name; -1 where it was not entered. */
+  position(name: string): number {
+    return this.positions.get(sameName(name)) ?? -1;
+  }
 }
 
 /** Two names are the same when they differ only in what no one sees: this is then the same. */

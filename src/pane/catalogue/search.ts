@@ -54,5 +54,8 @@ function scoreOf(help: FunctionHelp, asked: readonly string[]): number {
         stems.some((each) => each.startsWith(word)) || (index === 0 && plain(help.id).includes(word)) ? weight : 0,
       ),
     );
-  return asked.reduce((sum, word) => sum + best(word), 0);
+  // A phrase found whole counts once more: `producer-driven` is not just any producer.
+  const phrases = help.words.map(stemsOf).filter((stems) => stems.length > 1);
+  const whole = phrases.some((stems) => stems.every((each) => asked.includes(each))) ? EVERYDAY : 0;
+  return asked.reduce((sum, word) => sum + best(word), whole);
 }
