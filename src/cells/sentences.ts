@@ -6,15 +6,12 @@
  */
 import { messages } from "../messages/messages";
 import type { ArgumentPosition, Reason, Refusal } from "../core/refusal";
-
-/** The errors that a custom function can answer with. */
-export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
+import { CODES, type Why } from "./error-codes";
 
 const MAX_LENGTH = 200;
 const MAX_QUOTE = 40;
 const MAX_LISTED = 6;
 
-type Why = Reason["why"];
 type Of<Each extends Why> = Extract<Reason, { readonly why: Each }>;
 
 /** What a reason contains, as a message takes it: numbers, text, and for a list also its length. */
@@ -25,111 +22,6 @@ type Arguments<Each> = {
       ? "true" | "false"
       : string;
 } & { readonly [Key in keyof Each as Each[Key] extends readonly string[] ? `${Key & string}Count` : never]: number };
-
-const CODES: { readonly [Each in Why]: ErrorCode } = {
-  "not a number": "#VALUE!",
-  "not a name": "#VALUE!",
-  missing: "#N/A",
-  "error in cell": "#VALUE!",
-  "no name": "#VALUE!",
-  "not a vector": "#VALUE!",
-  "not one cell": "#VALUE!",
-  ragged: "#VALUE!",
-  "lengths differ": "#VALUE!",
-  "records differ": "#VALUE!",
-  "shapes differ": "#VALUE!",
-  "unknown option": "#VALUE!",
-  "unknown word": "#VALUE!",
-  "entered twice": "#VALUE!",
-  "no option": "#VALUE!",
-  "no records": "#VALUE!",
-  "too many": "#VALUE!",
-  "no other half": "#VALUE!",
-  "zero denominator": "#DIV/0!",
-  negative: "#NUM!",
-  "not positive": "#NUM!",
-  "not within": "#NUM!",
-  "not a fraction": "#NUM!",
-  "not a share": "#NUM!",
-  percentage: "#NUM!",
-  factor: "#NUM!",
-  "not increasing": "#NUM!",
-  "total not positive": "#NUM!",
-  "below the sum": "#NUM!",
-  "too few periods": "#N/A",
-  "above another": "#NUM!",
-  "sum out of reach": "#NUM!",
-  "never covered": "#NUM!",
-  "no such stage": "#VALUE!",
-  "no rate or deflator": "#VALUE!",
-  "no deflator": "#VALUE!",
-  "too few changes": "#N/A",
-  "never changes": "#DIV/0!",
-  "no rise or fall": "#N/A",
-  "too few peers": "#N/A",
-  "more than": "#NUM!",
-  "not a count": "#NUM!",
-  "no scale": "#NUM!",
-  "no second period": "#VALUE!",
-  "nothing in common": "#N/A",
-  "no price in common": "#N/A",
-  "no price": "#N/A",
-  "nothing traded": "#DIV/0!",
-  "no product": "#N/A",
-  "nothing sold": "#DIV/0!",
-  "no quantities": "#VALUE!",
-  "one cost alone": "#VALUE!",
-  "above the world": "#NUM!",
-  "no base quantity": "#DIV/0!",
-  "too few columns": "#VALUE!",
-  "no unit": "#VALUE!",
-  "unknown unit": "#VALUE!",
-  "no conversion": "#N/A",
-  "ways disagree": "#VALUE!",
-  "no usable record": "#N/A",
-  "no value": "#N/A",
-  "no rate": "#VALUE!",
-  "no capital": "#VALUE!",
-  "no producer": "#NUM!",
-  "not eroding": "#NUM!",
-  "decay not established": "#NUM!",
-  "all rents equal": "#DIV/0!",
-  "rents cancel": "#NUM!",
-  "no stage": "#VALUE!",
-  "no pairs": "#N/A",
-  "all equal": "#DIV/0!",
-  "too long for a cell": "#VALUE!",
-  "ratio to zero": "#DIV/0!",
-  "ratio to negative": "#NUM!",
-  "sells to itself": "#VALUE!",
-  "no actor": "#VALUE!",
-  "no seller": "#VALUE!",
-  "nothing sold by": "#DIV/0!",
-  "no named buyer": "#N/A",
-  "purchases not known": "#N/A",
-  "unknown market": "#VALUE!",
-  "no production": "#NUM!",
-  "closed loop": "#NUM!",
-  "loop out of range": "#NUM!",
-  "not square": "#VALUE!",
-  "rows differ": "#VALUE!",
-  "no blocks": "#VALUE!",
-  "no categories": "#VALUE!",
-  "too large": "#NUM!",
-  "negative output": "#NUM!",
-  "no output": "#NUM!",
-  "no sales": "#NUM!",
-  "sells nothing": "#N/A",
-  "sells to itself only": "#NUM!",
-  "no solution": "#NUM!",
-  "no logarithm": "#NUM!",
-  "no trade": "#VALUE!",
-  "unknown country": "#VALUE!",
-  "inverse too large": "#VALUE!",
-  "too many cells": "#VALUE!",
-  "beyond a double": "#NUM!",
-  fault: "#VALUE!",
-};
 
 /** The compiler checks that each reason has its sentence, and that a sentence uses only arguments that its reason has. */
 const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
@@ -350,39 +242,26 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
   "unknown country",
   "unknown unit",
   "no such stage",
-]);
-
-/** What contains a figure in all its digits. */
-const FIGURES: ReadonlySet<string> = new Set(["figure", "fraction", "sum", "size", "before", "bought", "most"]);
-
-function written(why: Why, key: string, text: string): string {
-  if (text === "") return NONE;
-  if (key === "actor" || key === "from" || key === "to" || (key === "found" && FOUND_AS_IT_IS.has(why)))
-    return quoted(text);
-  if (FIGURES.has(key)) return digitsOf(text);
   "unknown word",
   "entered twice",
 ]);
 
 /** Names from cells, in the midst of a sentence. */
-const QUOTED: ReadonlySet<string> = new Set(["actor", "tag", "otherTag"]);
+const QUOTED: ReadonlySet<string> = new Set(["actor", "tag", "otherTag", "from", "to"]);
+
+/** Facts that are figures in all their digits. */
+const FIGURES: ReadonlySet<string> = new Set(
+  "figure fraction sum size before bought otherFigure lowest highest cost output most".split(" "),
+);
 
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (QUOTED.has(key) || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
-    return short(text);
-  if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (FIGURES.has(key)) return short(text);
+  if (FIGURES.has(key)) return digitsOf(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;
 }
-
-/** Facts that are figures. */
-const FIGURES: ReadonlySet<string> = new Set(
-  "figure fraction sum size before bought otherFigure lowest highest cost output".split(" "),
-);
 
 /** The branch of a message for empty text; text from a cell is quoted, so it is never this. */
 const NONE = "none";

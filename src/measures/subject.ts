@@ -2,12 +2,10 @@
  * Arguments that a function answers without errors: three links, records or periods each. The tests of bad input and of
  * random arguments are made from them.
  */
+import { ANSWERS } from "../core/data/answers";
 
 export type Kind =
   "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
-import { ANSWERS } from "../core/data/answers";
-
-export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
 
 export interface Argument {
   name: string;
@@ -17,11 +15,9 @@ export interface Argument {
   optional?: true;
   /** A missing value is left out of the answer, and does not refuse it. */
   skipsMissing?: true;
-  /** A missing value makes the cells that rest on it #N/A, and no others. */
-  spoilsItsCells?: true;
   /** A blank cell is an empty row, and left out too. */
   skipsBlank?: true;
-  /** A missing value is in the cells of a table that rest on it, and does not refuse the whole. */
+  /** A missing value makes the cells that rest on it #N/A, and no others. */
   spoilsCells?: true;
   /** Its figures are between these, in the random arguments too. */
   between?: readonly [least: number, most: number];
