@@ -19,6 +19,8 @@ export interface Argument {
   skipsBlank?: true;
   /** A missing value makes the cells that rest on it #N/A, and no others. */
   spoilsCells?: true;
+  /** Its figures are between these, in the random arguments too. */
+  between?: readonly [least: number, most: number];
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */

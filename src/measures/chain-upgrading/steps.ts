@@ -11,8 +11,8 @@ const texts = messages("steps.chainUpgrading", {
   share: "{isFirst, select, true {first} other {last}} period: {value} of {total} {result}",
   change: "last share − first share {result}",
   entered: "new chains in the last period: {count, plural, =0 {none} other {{values}}}, of {total} {result}",
-  heads:
-    "{isNew, select, true {new chains, last period} other {chains of the first period}}: values / persons employed, who are value / value per head in each chain: {total} / ({heads}) {result}",
+  perHead:
+    "{isNew, select, true {new chains, last period} other {chains of the first period}}: values / persons employed, who are value / value per head in each chain: {total} / ({parts}) {result}",
   growth: "new / old − 1: {now} / {old} − 1 {result}",
 });
 
@@ -93,10 +93,10 @@ function totalPerHead(values: Vector, perHead: Vector, isNew: boolean) {
   const sum = heads.map(({ value, each }) => value.div(each)).reduce((one, other) => one.plus(other));
   const result = values.total().div(sum);
   const written = heads.slice(0, MOST_TERMS).map(({ value, each }) => `${figure(value)} / ${term(each)}`);
-  const line = texts.heads({
+  const line = texts.perHead({
     isNew: isNew ? "true" : "other",
     total: figure(values.total()),
-    heads: `${written.join(" + ")}${heads.length > MOST_TERMS ? " + ..." : ""}`,
+    parts: `${written.join(" + ")}${heads.length > MOST_TERMS ? " + ..." : ""}`,
     result: equals(result),
   });
   return { line, result };

@@ -1,10 +1,11 @@
 import { type Argument, type Subject, figure, figures, names } from "../subject";
 
-const spoiling = (argument: Argument): Argument => ({ ...argument, spoilsCells: true });
+/** Marks up to the scale, whose missing ones are in the cells that rest on them. */
+const marks = (argument: Argument): Argument => ({ ...argument, spoilsCells: true, between: [1, 5] });
 const first: readonly Argument[] = [
   names("factors"),
-  spoiling(figures("importance", [[5], [4], [2]])),
-  spoiling(figures("performance", [[5], [2], [3]])),
+  marks(figures("importance", [[5], [4], [2]])),
+  marks(figures("performance", [[5], [2], [3]])),
   figure("scale", 5),
 ];
 
@@ -22,6 +23,7 @@ export const subjects: readonly Subject[] = [
           [2, 4, 3],
           [1, 2, 3],
         ],
+        between: [1, 5],
         optional: true,
         skipsMissing: true,
       },
