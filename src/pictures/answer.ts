@@ -1,7 +1,7 @@
 /** A function's answer as pictures read it: from the core, or from the cells where it stands. */
 import { type Decimal, fromDouble } from "../core/numbers/decimal";
 import { sentenceOf } from "../cells/sentences";
-import { type Entry, figureOf } from "../core/data/table";
+import { type Entry, figureOf, type Table } from "../core/data/table";
 import { Refusal } from "../core/refusal";
 import { sameName } from "../core/data/labels";
 import type { DataTableCell } from "./picture";
@@ -64,15 +64,15 @@ export const cellFrom = (value: unknown): AnswerCell =>
         : "";
 
 /** As the core has it. */
-export function entryCell(entry: Entry | boolean | undefined): AnswerCell {
-  if (entry === undefined || typeof entry === "string" || typeof entry === "boolean") return entry ?? "";
+export function entryCell(entry: Entry | undefined): AnswerCell {
+  if (entry === undefined || typeof entry === "string" || entry === true) return entry ?? "";
   return figureOf(entry) ?? { error: codeOf(entry) };
 }
 
 const codeOf = (entry: Entry): string => (entry instanceof Refusal ? sentenceOf(entry).code : "");
 
 /** The core's table. */
-export const answerOfTable = (table: readonly (readonly (Entry | boolean)[])[], names = 0): Answer =>
+export const answerOfTable = (table: Table, names = 0): Answer =>
   answerOf(
     table.map((row) => row.map(entryCell)),
     names,

@@ -1,6 +1,5 @@
 /** Who governs what: actors down, matters across, a block for each period, in which what was gained and lost is marked. */
 import { sameName } from "../core/data/labels";
-import type { Decimal } from "../core/numbers/decimal";
 import { type Answer, type AnswerRow, tableCell, wordsIn } from "./answer";
 import { headsOf } from "./heat-map";
 import { whole } from "./numerals";
@@ -30,8 +29,6 @@ export interface GovernanceIn {
   /** "" where the table has one period only. */
   readonly period: string;
   readonly actors: readonly Governor[];
-  /** `Single governor`, `Several nodes`, `Ungoverned`; "" where the answer's row is not there. */
-  readonly flag: string;
   /** One for each matter: held by others than in the period before. */
   readonly shifted: readonly boolean[];
 }
@@ -62,11 +59,10 @@ export function governanceIn(answer: Answer): GovernanceMatrix {
   const isTrue = (row: AnswerRow, matter: string) => row.at(matter) === true || wordsIn(row.at(matter)) === "TRUE";
   const held = (row: AnswerRow | undefined) => matters.map((matter) => row !== undefined && isTrue(row, matter));
   const periods = [...blocks].map(([period, rows]): GovernanceIn => {
-    const { actors, flag, shifted } = partsOf(rows);
+    const { actors, shifted } = partsOf(rows);
     return {
       period,
       actors: actors.map((row) => ({ name: row.name, holds: held(row) })),
-      flag: flag ? wordsIn(flag.at(matters[0]!)) : "",
       shifted: held(shifted),
     };
   });
@@ -78,27 +74,23 @@ export function governanceIn(answer: Answer): GovernanceMatrix {
       rows: answer.rows.map((row) =>
         answer.head.map((head) => {
           const cell = row.at(head);
-          return cell === true || cell === "TRUE"
-            ? { shown: texts.governance.yes }
-            : tableCell(cell, wordsOfPlace(head));
+          if (cell === true || cell === "TRUE") return { shown: texts.governance.yes };
+          // A year is no number of thousands.
+          return sameName(head) === sameName("Period") ? { shown: wordsIn(cell) } : tableCell(cell, whole);
         }),
       ),
     },
   };
 }
 
-/** A year is no number of thousands. */
-const wordsOfPlace = (head: string) => (figure: Decimal) =>
-  sameName(head) === sameName("Period") ? figure.toString() : whole(figure);
-
 /** The rows after the actors are the last of a block: an actor may have the name of one. */
-function partsOf(rows: readonly AnswerRow[]): { actors: AnswerRow[]; flag?: AnswerRow; shifted?: AnswerRow } {
+function partsOf(rows: readonly AnswerRow[]): { actors: AnswerRow[]; shifted?: AnswerRow } {
   const actors = [...rows];
   const take = (name: string) => (sameName(actors.at(-1)?.name ?? "") === sameName(name) ? actors.pop() : undefined);
   const shifted = take("Shifted");
-  const flag = take("Governance");
+  take("Governance");
   take("Actors");
-  return { actors, ...(flag && { flag }), ...(shifted && { shifted }) };
+  return { actors, ...(shifted && { shifted }) };
 }
 
 export function governanceMatrix({ matters, periods, table }: GovernanceMatrix, frame: Frame): Picture {

@@ -230,7 +230,7 @@ function levelMarks(
   const face = FACES_BY_ROLE.small;
   const tops = apart(
     levels.map(({ at }) => ({ middle: y(at) - LINE_HEIGHT / 2, height: LINE_HEIGHT })),
-    top - 4,
+    top - 12,
     bottom,
   );
   return levels.flatMap(({ name, at, reached }, index) => [
@@ -250,7 +250,7 @@ function levelMarks(
         }),
       ),
       ...wrap(name, right - left - 8, face, 1).map((text) =>
-        haloed(words(right - 4, tops[index]! + LINE_HEIGHT - 4, text, face, theme.quiet, "end"), theme),
+        haloed(words(right - 4, tops[index]! + LINE_HEIGHT - 6, text, face, theme.quiet, "end"), theme),
       ),
     ),
   ]);

@@ -39,6 +39,7 @@ const LINE_HEIGHT = 14;
 const LABEL_GAP = 16;
 const NUMBER_GAP = 15;
 const HALF_POINT = 8;
+const MIN_BETWEEN_NUMBERS = 14;
 const MAX_LABEL_LINES = 3;
 const HALF_TURN = Math.PI;
 
@@ -79,7 +80,7 @@ export function radar(
   const nodes: SvgNode[] = [
     decorative(...rings.map(({ line }) => line)),
     decorative(...series.flatMap((each, index) => outline(each, spokes, index, spot, distanceOf))),
-    decorative(...rings.map(({ number }) => number)),
+    decorative(...rings.flatMap(({ numbers }) => numbers)),
     ...spokes.map((spoke, index) =>
       mark(
         spoke.label,
@@ -173,12 +174,18 @@ function labelsAround(spokes: readonly Spoke[], radius: number, room: number): L
 }
 
 /** Rings at round figures, with their numbers between two spokes; the outermost has the spokes. */
-function ringsOf(count: number, rim: Decimal, radius: number, theme: Theme): { line: SvgNode; number: SvgNode }[] {
+function ringsOf(count: number, rim: Decimal, radius: number, theme: Theme): { line: SvgNode; numbers: SvgNode[] }[] {
   const most = rim.toNumber();
   const inner = ticksOf(scaleOver([most], [0, radius]), 5, plainLabel).filter(({ at }) => at > 0 && at < most);
-  return [...inner, { at: most, label: whole(rim) }].map(({ at, label }) => {
+  // The numbers of rings that are too close to one another are left out, from the rim inwards.
+  const along = radius * Math.cos(HALF_TURN / count);
+  let free = Infinity;
+  const all = [{ at: most, label: whole(rim) }, ...[...inner].reverse()];
+  return all.map(({ at, label }) => {
     const distance = (at / most) * radius;
-    const { x, y } = spotAt(-0.5, count, distance * Math.cos(HALF_TURN / count));
+    const { x, y } = spotAt(-0.5, count, (at / most) * along);
+    const hasNumber = free - (at / most) * along >= MIN_BETWEEN_NUMBERS;
+    if (hasNumber) free = (at / most) * along;
     const ends = at === most ? Array.from({ length: count }, (_, index) => spotAt(index, count, radius)) : [];
     return {
       line: svg("path", {
@@ -187,7 +194,7 @@ function ringsOf(count: number, rim: Decimal, radius: number, theme: Theme): { l
         stroke: theme.grid,
         "stroke-width": 1,
       }),
-      number: haloed(words(x, y + 4, label, FACES_BY_ROLE.small, theme.quiet, "middle"), theme),
+      numbers: hasNumber ? [haloed(words(x, y + 4, label, FACES_BY_ROLE.small, theme.quiet, "middle"), theme)] : [],
     };
   });
 }

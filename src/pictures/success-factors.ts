@@ -77,6 +77,7 @@ function scaleFrom(factors: readonly Factor[], fit: Decimal | null): Decimal | n
 export function successFactors(data: SuccessFactors, frame: Frame): Picture {
   const { factors, scale } = data;
   const hasRivals = factors.some(({ rival }) => rival !== "");
+  const hasReadings = factors.some(({ reading }) => reading !== "");
   const marks = factors.flatMap(({ importance, performance, rival }) =>
     [importance, performance, rival].flatMap((cell) => figureIn(cell) ?? []),
   );
@@ -97,13 +98,17 @@ export function successFactors(data: SuccessFactors, frame: Frame): Picture {
         texts.successFactors.performance,
         texts.successFactors.gap,
         ...(hasRivals ? [texts.successFactors.rival, texts.successFactors.rivalGap] : []),
-        texts.successFactors.reading,
+        ...(hasReadings ? [texts.successFactors.reading] : []),
       ],
       rows: factors.map(({ name, importance, performance, gap, rival, rivalGap, reading }) => [
         { shown: name },
-        ...[importance, performance, gap, ...(hasRivals ? [rival, rivalGap] : []), reading].map((cell) =>
-          tableCell(cell, whole),
-        ),
+        ...[
+          importance,
+          performance,
+          gap,
+          ...(hasRivals ? [rival, rivalGap] : []),
+          ...(hasReadings ? [reading] : []),
+        ].map((cell) => tableCell(cell, whole)),
       ]),
     },
   });

@@ -3,6 +3,7 @@
  * headings end: they are read here, and not as a table of figures.
  */
 
+import { MATTERS } from "../measures/governance-matrix/definition";
 import { periodIn } from "./periods";
 import { type Grid, isBlank } from "./grid";
 import { beginsWith, plainWords, speaksOf } from "./header-vocabulary";
@@ -17,16 +18,7 @@ export interface MattersTable {
 }
 
 /** As VC.GOVERNANCEMATRIX reads them. */
-const MATTERS = new Set([
-  "entry",
-  "division of labour",
-  "division of labor",
-  "standards",
-  "monitoring",
-  "assistance",
-  "coordination",
-  "co-ordination",
-]);
+const NAMES = new Set([...MATTERS, "Division of labor", "Co-ordination"].map(plainWords));
 const MAX_ROWS_ABOVE = 12;
 
 export function mattersIn(grid: Grid): MattersTable | null {
@@ -38,7 +30,7 @@ export function mattersIn(grid: Grid): MattersTable | null {
     const rows = rowsBelow(grid, row, [matter, actor]);
     const named = rows.flatMap((each) => mattersOf(grid, each, matter));
     // A misspelt one is for the function to refuse.
-    if (named.length === 0 || named.filter((name) => MATTERS.has(name)).length < 0.6 * named.length) continue;
+    if (named.length === 0 || named.filter((name) => NAMES.has(name)).length < 0.6 * named.length) continue;
     const isPeriods = (column: number) =>
       speaksOf("period", heads[column]!) ||
       rows.every((each) => {

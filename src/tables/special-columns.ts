@@ -144,11 +144,15 @@ function accountColumns(understood: Understanding): Roles | null {
 }
 
 /** Periods with a share and the path that markets alone would have led to. */
-function pathColumns({ columns }: Understanding): Roles | null {
-  const period = columns.find(({ role }) => role === "period");
+function pathColumns(understood: Understanding): Roles | null {
+  const { columns } = understood;
+  // Periods 0, 1, 2 are no years, but a heading says what they are.
+  const period =
+    columns.find(({ role }) => role === "period") ??
+    columns.find((column) => isFigures(column) && says(column, "period") && !says(column, "share"));
   const figures = columns.filter((column) => column !== period && isFigures(column) && column.period === null);
   const market = figures.find((column) => says(column, "market path"));
-  const core = figures.find((column) => column !== market && begins(column, "core"));
+  const core = figures.find((column) => column !== market && begins(column, "core") && isOneFigure(understood, column));
   const left = figures.filter((column) => column !== market && column !== core);
   const actual = left.find((column) => says(column, "share")) ?? (left.length === 1 ? left[0] : undefined);
   if (!period || !market || !actual) return null;
@@ -158,6 +162,12 @@ function pathColumns({ columns }: Understanding): Roles | null {
     [market.index, "market path"],
     ...(core ? [[core.index, "core share"] as const] : []),
   ]);
+}
+
+/** Written once, or the same in every row. */
+function isOneFigure(understood: Understanding, { index }: Column): boolean {
+  const texts = rowsOf(understood).map((row) => wordsOf(understood, row, index));
+  return new Set(texts.filter((text) => text !== "")).size === 1;
 }
 
 /** The rows of a table that is no chain: none of them is left out as the sum of others. */

@@ -87,7 +87,7 @@ const shifting: Rows = [
   [2000, "PricewaterhouseCoopers", "", "", "", true, "", "", 1],
   [2000, "Actors", 1, 1, 2, 2, 0, 0, 4],
   [2000, "Governance", "Single governor", "", "", "", "", "", ""],
-  [2000, "Shifted", "", "", true, true, true, true, 3],
+  [2000, "Shifted", "", "", true, true, "", "", 2],
 ];
 
 const accountHead = [
@@ -127,6 +127,95 @@ const losing: Rows = [
 ];
 
 const many = <Of>(of: (index: number) => Of) => Array.from({ length: 40 }, (_, index) => of(index));
+
+/** Tables of a person's own, of which the core makes the answers. */
+export const tables = {
+  factors: [
+    ["Success factors of shoe exporters", "", "", "", "", "", ""],
+    ["Factor", "Importance (1 to 5)", "Brazil", "Performance", "Italy", "China", "Note"],
+    ["Price", 5, "", 2, NA, 5, ""],
+    ["Quality", 5, "", 5, 4, 4, "after 1990"],
+    ["Speed", 5, "", 5, 4, 2, ""],
+    ["Design", 3, "", 1, 5, NA, ""],
+  ],
+  noScale: [
+    ["Criterion", "Importance", "Performance"],
+    ["Price", 9, 6],
+    ["Quality", 4, 7],
+    ["Speed", 8, 8],
+  ],
+  indicators: [
+    ["Indicator", "Better", "Own", "A", "B", "C", "D", "E"],
+    ["Return", "high", 0.12, 0.08, 0.1, 0.15, 0.2, 0.22],
+    ["Stock turns", "high", 8.5, 10.7, 12, 6, NA, NA],
+    ["Scrap, per cent", "low", 1.5, 3, 2, 6.25, 4, 2.5],
+  ],
+  matters: [
+    ["Who governs the shoe chain", "", ""],
+    ["Matter", "Actor", "Year"],
+    ["Entry, Division of labour, Standards, Monitoring", "Nike", 1990],
+    ["Assistance", "", 1990],
+    ["Entry, Division of labour, Standards, Monitoring", "Nike", 2000],
+    ["Standards", "The state", 2000],
+    ["Monitoring", "PricewaterhouseCoopers", 2000],
+  ],
+  account: [
+    ["Actor", "Item", "Value, million XOF"],
+    ["Farm", "sales", 100],
+    ["Farm", "domestic purchases", 20],
+    ["Farm", "wages", 30],
+    ["Farm", "taxes", 2],
+    ["Farm", "interest", 3],
+    ["Farm", "depreciation", 5],
+    ["Mill", "sales", 180],
+    ["Mill", "chain purchases", 100],
+    ["Mill", "domestic purchases", 15],
+    ["Mill", "imports", 25],
+    ["Mill", "wages", 12],
+    ["Mill", "taxes", 6],
+    ["Mill", "interest", 4],
+    ["Mill", "depreciation", 8],
+  ],
+  path: [
+    ["Period", "Share", "Market path", "Core"],
+    [0, 0.1, 0.1, 0.4],
+    [1, 0.26, 0.2, 0.4],
+    [2, 0.38, 0.28, 0.4],
+    [3, 0.44, 0.32, 0.4],
+    [4, 0.48, 0.34, 0.4],
+  ],
+  slower: [
+    ["Year", "Local share, %", "Market-led path, %", "Core competence, %"],
+    [2001, 10, 10, 45],
+    [2005, 12, 20, ""],
+    [2009, 14, 28, ""],
+    [2013, 19, 32, ""],
+  ],
+  flat: [
+    ["Year", "Share", "Market path"],
+    [2001, -0.05, 0.2],
+    [2002, 0.2, 0.18],
+  ],
+} satisfies Record<string, Rows>;
+
+const tableCases: readonly PictureCase[] = [
+  { id: "success-factors", name: "own table", table: tables.factors },
+  { id: "success-factors", name: "no scale", table: tables.noScale },
+  { id: "benchmark", name: "own table", table: tables.indicators },
+  { id: "governance-matrix", name: "own table", table: tables.matters },
+  { id: "chain-account", name: "own table", table: tables.account },
+  { id: "linkage-path", name: "deeper and faster", table: tables.path, source: "Illustrative." },
+  { id: "linkage-path", name: "slower, in per cent", table: tables.slower },
+  { id: "linkage-path", name: "no rise", table: tables.flat },
+  {
+    id: "linkage-path",
+    name: "many",
+    table: [
+      ["Year", "Share of local value added", "Market-led path"],
+      ...many((index): CellContent[] => [1980 + index, 0.1 + index / 100, 0.1 + index / 90 - (index * index) / 9000]),
+    ],
+  },
+];
 
 export const answerCases: readonly PictureCase[] = [
   {
@@ -273,4 +362,5 @@ export const answerCases: readonly PictureCase[] = [
     ],
     about: "Actor 2",
   },
+  ...tableCases,
 ];

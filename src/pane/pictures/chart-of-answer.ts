@@ -1,13 +1,13 @@
 /** What charts show of a function's answer: a live copy of the cells where it stands, or the function itself. */
 
 import { sameName } from "../../core/data/labels";
-import { answerOn } from "../../pictures/figures-of-answers";
+import { answerOn, scaleOf } from "../../pictures/figures-of-answers";
 import { addressAt } from "../../tables/grid";
 import { columnsOf, type ReadTable, type Role } from "../../tables/read-table";
 import { rowsOf } from "../../tables/special-columns";
 import { type Cell, formula, text } from "../../sheet/sheet";
 import { pictures as texts } from "../texts/pictures";
-import { type Answer, answering, NUMBER_FORMAT, place } from "./chart-cells";
+import { type Answer, answering, heads, NUMBER_FORMAT, place } from "./chart-cells";
 import { Sources } from "./chart-sources";
 
 const FACTORS = ["Importance", "Performance", "Best rival"];
@@ -42,9 +42,23 @@ function formulaOf(id: Drawn, table: ReadTable, columns: number): { words: strin
       ];
       return { words: `=VC.CHAINACCOUNT(${call.join(",").replace(/,+$/, "")})`, cells: from.cells };
     }
-    case "success-factors":
-    case "benchmark":
-      return null;
+    case "benchmark": {
+      const call = [of("indicator", "names"), of("better", "names"), of("own", "figures"), of("peer", "figures")];
+      return { words: `=VC.BENCHMARK(${call.join(",")})`, cells: from.cells };
+    }
+    case "success-factors": {
+      // What the function says rests on the scale, which is never guessed.
+      const scale = scaleOf(table);
+      if (!scale) return null;
+      const call = [
+        of("factor", "names"),
+        of("importance", "figures"),
+        of("performance", "figures"),
+        scale.toString(),
+        of("rival", "figures"),
+      ];
+      return { words: `=VC.SUCCESSFACTORS(${call.join(",").replace(/,+$/, "")})`, cells: from.cells };
+    }
   }
 }
 
@@ -103,4 +117,30 @@ export function answerChart(id: Drawn, table: ReadTable, count: number): Answer 
       };
     }
   }
+}
+
+/** Both paths, period by period. */
+export function pathChart(table: ReadTable): Answer | null {
+  const rows = rowsOf(table.understood);
+  const of = (role: Role) => columnsOf(table, role).map(({ position }) => position);
+  const [period] = of("period");
+  if (period === undefined || of("market path").length === 0) return null;
+  const from = new Sources(table, 3);
+  const count = rows.length;
+  const figures = (role: Role, column: number) =>
+    answering(`=${from.figures(of(role), rows)}`, column, 1, 1, count, "result", [NUMBER_FORMAT]);
+  const cells = [
+    ...heads([texts.chartHeaders.period, texts.chartHeaders.actual, texts.chartHeaders.market]),
+    answering(`=${from.names(period, rows)}`, 0, 1, 1, count, "textResult"),
+    figures("actual path", 1),
+    figures("market path", 2),
+  ];
+  return {
+    kind: "line",
+    title: texts.charts.path,
+    cells: [...cells, ...from.cells],
+    rows: count,
+    records: count,
+    drawn: [1, 2],
+  };
 }

@@ -10,7 +10,7 @@ import { columnName } from "../../sheet/address";
 import type { ChartKind } from "../../sheet/figures";
 import { pictures as texts } from "../texts/pictures";
 import { type Answer, answering, NUMBER_FORMAT, FIRST_COLUMN, heads, PERCENT_FORMAT, place } from "./chart-cells";
-import { answerChart } from "./chart-of-answer";
+import { answerChart, pathChart } from "./chart-of-answer";
 import { chainAnswer, sharesAnswer } from "./chart-of-chain";
 import { Sources } from "./chart-sources";
 
@@ -78,6 +78,7 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
     case "chain-account":
       return answerChart(id, table, count);
     case "linkage-path":
+      return pathChart(table);
     case "flow":
     case "governance-matrix":
       return null;
