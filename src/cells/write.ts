@@ -136,24 +136,17 @@ function gate(measure: () => Vector | Line | Table): Answered {
 
 /** A vector whose doubles are at hand, without a decimal for each. */
 function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
-  const exact = vector.doubles();
-  if (!exact) return null;
+  const { nearest, refusals: refused } = vector;
+  if (!nearest) return null;
   const isDown = vector.layout === "column";
-  checkSize(isDown ? vector.length : 1, isDown ? 1 : vector.length);
-  const { double, refused } = exact;
-  const cell = (index: number): Cell => {
-    const refusal = refused.size > 0 ? refused.get(index) : undefined;
-    const row = isDown ? index : 0;
-    const column = isDown ? 0 : index;
-    return refusal
-      ? toError(refusal, row, column, kept)
-      : (double(index) ?? toCell(vector.at(index), row, column, kept));
-  };
-  const cells: Cell[][] = isDown ? new Array<Cell[]>(vector.length) : [new Array<Cell>(vector.length)];
-  for (let index = 0; index < vector.length; index++) {
-    if (isDown) cells[index] = [cell(index)];
-    else cells[0]![index] = cell(index);
-  }
+  checkSize(isDown ? nearest.length : 1, isDown ? 1 : nearest.length);
+  const isCell = (index: number): boolean => !Number.isNaN(nearest[index]) && !(refused.size > 0 && refused.has(index));
+  const otherCell = (index: number): Cell =>
+    toCell(refused.get(index) ?? vector.at(index), isDown ? index : 0, isDown ? 0 : index, kept);
+  const cellAt = (index: number): Cell => (isCell(index) ? nearest[index]! : otherCell(index));
+  if (!isDown) return [Array.from(nearest, (_, index) => cellAt(index))];
+  const cells = new Array<Cell[]>(nearest.length);
+  for (let index = 0; index < cells.length; index++) cells[index] = [cellAt(index)];
   return cells;
 }
 

@@ -1,6 +1,6 @@
 /** The forms in which a vector holds its figures, and the refusals among them. */
 
-import type { DoubleDoubles } from "../numbers/double-double";
+import type { DoubleDoubles } from "../numbers/double-double-columns";
 import type { Figure } from "../numbers/figure";
 import type { Fractions } from "../numbers/fractions";
 import type { Refusal } from "../refusal";
@@ -47,4 +47,15 @@ export function pickedRefusals(refused: Refusals, places: ArrayLike<number>): Re
     if (refusal) picked.set(index, refusal);
   }
   return picked;
+}
+
+/** For each of so many places the last refusal among those that come after it. */
+export function refusalsAfter(refused: Refusals, length: number): Refusals {
+  const after = new Map<number, Refusal>();
+  let last: Refusal | undefined;
+  for (let index = length - 1; index >= 0 && refused.size > 0; index--) {
+    if (last) after.set(index, last);
+    last ??= refused.get(index);
+  }
+  return after;
 }

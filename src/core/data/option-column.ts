@@ -1,5 +1,4 @@
 /** Words chosen from a few, one for each link, activity or record; and the records that have one. */
-import { type Figure, isKnown } from "../numbers/figure";
 import { type Layout, placesAlong } from "./place";
 import { type ArgumentPosition, Refusal, Refused } from "../refusal";
 import type { Vector } from "./vector";
@@ -9,17 +8,22 @@ export class OptionColumn<Word extends string = string> {
     readonly argument: string,
     readonly layout: Layout,
     private readonly allowed: readonly string[],
+    /** For each record the position of its word among those found, as many records share few. */
+    private readonly codes: Int32Array,
     /** "" where there is no text. */
-    private readonly held: readonly (Word | "" | Refusal)[],
+    private readonly found: readonly (Word | "" | Refusal)[],
   ) {}
 
   get length(): number {
-    return this.held.length;
+    return this.codes.length;
   }
 
   /** The word, or why there is none. */
   at(index: number): Word | Refusal {
-    return this.held[index] || new Refusal({ why: "no option", place: this.place(index), allowed: this.allowed });
+    return (
+      this.found[this.codes[index]!] ||
+      new Refusal({ why: "no option", place: this.place(index), allowed: this.allowed })
+    );
   }
 
   place(index: number): ArgumentPosition {
@@ -27,16 +31,36 @@ export class OptionColumn<Word extends string = string> {
   }
 
   /**
-   * Goes through the records. A record with no text and nothing but zeros is an empty row, so a range may run past the
-   * end of the data; in any other a word is needed.
+   * What is made of the word of each record; each word is looked at once.
    */
-  forEachUsed(figures: readonly Vector[], use: (word: Word, record: number) => void): void {
-    const isZero = (figure: Figure): boolean => isKnown(figure) && figure.isZero();
-    for (let record = 0; record < this.length; record++) {
-      if (this.held[record] === "" && figures.every((vector) => isZero(vector.at(record)))) continue;
-      const word = this.at(record);
-      if (word instanceof Refusal) throw new Refused(word);
-      use(word, record);
+  each<Made>(of: (word: Word) => Made): (index: number) => Made | Refusal {
+    const made: (Made | undefined)[] = this.found.map((word) =>
+      word === "" || word instanceof Refusal ? undefined : of(word),
+    );
+    return (index) => made[this.codes[index]!] ?? (this.at(index) as Refusal);
+  }
+
+  /**
+   * The group of each record by its word, from 0; below 0 for an empty row. A record with no text and nothing but zeros is an
+   * empty row, so a range may run past the end of the data; in any other a word is needed.
+   */
+  groups(figures: readonly Vector[], groupOf: (word: Word) => number): Int32Array {
+    const ofFound = Int32Array.from(this.found, (word) =>
+      word === "" || word instanceof Refusal ? NO_WORD : groupOf(word),
+    );
+    const groups = new Int32Array(this.length);
+    for (let record = 0; record < groups.length; record++) {
+      const group = ofFound[this.codes[record]!]!;
+      groups[record] = group === NO_WORD ? this.withoutWord(record, figures) : group;
     }
+    return groups;
+  }
+
+  private withoutWord(record: number, figures: readonly Vector[]): number {
+    if (this.found[this.codes[record]!] === "" && figures.every((vector) => vector.isZero(record))) return EMPTY_ROW;
+    throw new Refused(this.at(record) as Refusal);
   }
 }
+
+const NO_WORD = -2;
+const EMPTY_ROW = -1;

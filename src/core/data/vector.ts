@@ -13,11 +13,23 @@
  */
 import { percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
-import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../numbers/double-double";
-import { type Figure, isKnown, needed } from "../numbers/figure";
+import { DoubleDouble } from "../numbers/double-double";
+import { DoubleDoubles } from "../numbers/double-double-columns";
+import { type Figure, combine, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
-import { type Close, exact, firstOf, type Held, NONE_REFUSED, pickedRefusals, type Refusals } from "./held";
+import {
+  type Close,
+  exact,
+  firstOf,
+  type Held,
+  NONE_REFUSED,
+  pickedRefusals,
+  type Refusals,
+  refusalsAfter,
+} from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
+import { firstRefusal } from "./flags";
+import { difference, elementwise, type Formula, type InDecimals, product, quotient, sum } from "./elementwise";
 import { type Order, orderOf } from "../numbers/ranks";
 import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
 
@@ -60,12 +72,12 @@ export class Vector {
     return this.all[Symbol.iterator]();
   }
 
-  /** The nearest doubles (null where only decimals can decide) and the refusals; null where all figures are decimals. */
-  doubles(): { readonly double: (index: number) => number | null; readonly refused: Refusals } | null {
-    const { fractions, close, refused } = this;
-    if (close) return { double: (index) => close.doubled.at(index).nearest, refused };
-    return fractions && { double: (index) => fractions.double(index), refused };
+  /** The nearest doubles, NaN where only decimals can decide and anything where refused; null where all figures are decimals. */
+  get nearest(): Float64Array | null {
+    return (this.nearestOfAll ??= this.fractions?.doubles() ?? this.close?.doubled.nearest() ?? null);
   }
+
+  private nearestOfAll: Float64Array | null | undefined;
 
   // Element by element.
 
@@ -194,9 +206,12 @@ export class Vector {
   ): Vector {
     const whole = this.fractions && wholeOver(factor);
     const fractions = whole && this.fractions.scaledBy(...terms(whole));
-    return fractions
-      ? this.of({ fractions, refused: this.refused })
-      : elementwise([this, this.filled(factor)], formula, inDecimals);
+    if (fractions) return this.of({ fractions, refused: this.refused });
+    const { doubled } = this;
+    const close = doubled && DoubleDouble.of(factor);
+    if (!close) return elementwise([this, this.filled(factor)], formula, inDecimals);
+    const figureAt = (index: number): Figure => combine([this.at(index)], (figure) => inDecimals(figure, factor));
+    return this.of({ doubled: doubled.multiple(formula(DoubleDouble.ONE, close)), refused: this.refused, figureAt });
   }
 
   /** As many elements, all of them one figure. */
@@ -207,7 +222,7 @@ export class Vector {
     const doubled = DoubleDouble.of(figure);
     return this.of(
       doubled
-        ? { doubled: DoubleDoubles.from(this.length, () => doubled), refused: NONE_REFUSED, figureAt: () => figure }
+        ? { doubled: DoubleDoubles.filled(this.length, doubled), refused: NONE_REFUSED, figureAt: () => figure }
         : new Array<Decimal>(this.length).fill(figure),
     );
   }
@@ -222,15 +237,45 @@ export class Vector {
   }
 
   /** The figures in double-double arithmetic, where they are not held in decimals. */
-  inDoubleDoubles(): ((index: number) => DoubleDouble) | null {
-    const { fractions, close } = this;
-    if (fractions) return (index) => fractions.doubled(index);
-    return close && ((index) => close.doubled.at(index));
+  get doubled(): DoubleDoubles | null {
+    return this.fractions?.doubled() ?? this.close?.doubled ?? null;
   }
 
   /** Where the figures are refused, if they are not held in decimals. */
   get refusals(): Refusals {
     return this.refused;
+  }
+
+  /** The same, with 0 at one place, whatever was there. */
+  withZeroAt(place: number): Vector {
+    if (!this.fractions) return this.of(this.all.map((figure, index) => (index === place ? ZERO : figure)));
+    const refused = new Map(this.refused);
+    refused.delete(place);
+    return this.of({ fractions: this.fractions.withZeroAt(place), refused });
+  }
+
+  /** The same, where one of these vectors has a refusal with the first of those instead. */
+  refusingAs(vectors: readonly Vector[]): Vector {
+    const refusalAt = (index: number): Refusal | undefined => firstRefusal(vectors, index);
+    if (!this.fractions && !this.close) return this.of(this.all.map((figure, index) => refusalAt(index) ?? figure));
+    if (this.refused.size === 0) return this;
+    const refused = new Map([...this.refused].map(([index, refusal]) => [index, refusalAt(index) ?? refusal]));
+    return this.of(this.fractions ? { fractions: this.fractions, refused } : { ...this.close!, refused });
+  }
+
+  /** For each element the product of all that come after it; 1 for the last. Refused where one of those is. */
+  productsAfter(): Vector {
+    const refused = refusalsAfter(this.refused, this.length);
+    let decimals: Figure[] | undefined;
+    const inDecimals = (): Figure[] => {
+      const products = new Array<Figure>(this.length).fill(ONE);
+      for (let index = this.length - 2; index >= 0; index--)
+        products[index] = combine([products[index + 1]!, this.at(index + 1)], (after, figure) => after.times(figure));
+      return products;
+    };
+    const figureAt = (index: number): Figure => (decimals ??= inDecimals())[index]!;
+    const { doubled } = this;
+    return this.of(doubled ? { doubled: doubled.productsAfter(), refused, figureAt } : inDecimals());
   }
 
   /** The elements at these places, in this order. */
@@ -299,10 +344,16 @@ export class Vector {
     return this.whole && other.whole && this.whole.wholeDot(other.whole);
   }
 
-  /** The figures in whole units, of which only ratios have a meaning, each exact; null where decimals are needed. */
-  wholes(): readonly DoubleDouble[] | null {
-    const { whole } = this;
-    return whole && Array.from({ length: this.length }, (_, index) => whole.wholeAt(index));
+  /** The figures as whole numbers of one unit; null where decimals are needed. */
+  get wholes(): { readonly numerators: Float64Array; readonly denominator: number } | null {
+    return this.whole?.overOne ?? null;
+  }
+
+  /** Whether all are the same. */
+  get isAllEqual(): boolean {
+    const { order } = this;
+    for (let index = 1; index < this.length; index++) if (order(0, index) !== 0) return false;
+    return true;
   }
 
   /** The order of two elements, from the smaller to the larger. */
@@ -321,17 +372,14 @@ export class Vector {
 
   /** For a table: the nearest double, where that is known without decimals. */
   entry(index: number): Figure | number {
-    if (!this.fractions && !this.close) return this.at(index);
-    return (
-      this.refusal(index) ?? this.fractions?.double(index) ?? this.close!.doubled.at(index).nearest ?? this.at(index)
-    );
+    const nearest = this.nearest?.[index] ?? NaN;
+    return this.refusal(index) ?? (Number.isNaN(nearest) ? this.at(index) : nearest);
   }
 
   /** Below 0, at 0 or above it, as the element is, which is known. */
   sign(index: number): number {
     return (
-      (this.fractions ? this.fractions.sign(index) : this.close?.doubled.at(index).sign) ??
-      signOf(needed(this.at(index)))
+      (this.fractions ? this.fractions.sign(index) : this.close?.doubled.sign(index)) ?? signOf(needed(this.at(index)))
     );
   }
 
@@ -356,42 +404,4 @@ export class Vector {
   private get whole(): Fractions | null {
     return this.fractions?.isOverOne && this.refused.size === 0 ? this.fractions : null;
   }
-}
-
-/** A formula of two figures, in any arithmetic. */
-type Formula = <N extends Arithmetic<N>>(a: N, b: N) => N;
-type InDecimals = (a: Decimal, b: Decimal) => Decimal;
-
-const sum: Formula = (a, b) => a.plus(b);
-const difference: Formula = (a, b) => a.minus(b);
-const product: Formula = (a, b) => a.times(b);
-const quotient: Formula = (a, b) => a.div(b);
-
-/**
- * A formula of several vectors, element by element, oriented as the first; where figures are refused, the first of their
- * refusals. In double-double arithmetic, and in decimals where that does not determine the nearest double; with a way of its own
- * where the formula needs more than 34 digits there.
- */
-export function elementwise(
-  vectors: readonly [Vector, ...Vector[]],
-  formula: <N extends Arithmetic<N>>(...figures: N[]) => N,
-  inDecimals: (...figures: Decimal[]) => Decimal = formula,
-): Vector {
-  const [first] = vectors;
-  const figureAt = (index: number): Figure => {
-    const figures = vectors.map((vector) => vector.at(index));
-    const refused = figures.find((figure) => !isKnown(figure));
-    return refused ?? inDecimals(...figures.map(needed));
-  };
-  const doubles = vectors.map((vector) => vector.inDoubleDoubles());
-  if (doubles.some((each) => each === null))
-    return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
-  const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
-  const doubled = DoubleDoubles.from(first.length, (index) => formula(...doubles.map((doubleAt) => doubleAt!(index))));
-  return first.of({ doubled, refused, figureAt });
-}
-
-/** The sum of several vectors that go with one another, such as the categories of inputs. */
-export function sumOf(first: Vector, ...others: readonly Vector[]): Vector {
-  return others.reduce((sum, category) => sum.plus(category), first);
 }

@@ -10,6 +10,7 @@
  */
 import { Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
+import { DoubleDoubles } from "./double-double-columns";
 import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
 
 export { LARGEST_WHOLE };
@@ -57,6 +58,12 @@ export class Fractions {
     return typeof this.denominators === "number";
   }
 
+  /** The numerators and their denominator, where it is one. */
+  get overOne(): { readonly numerators: Float64Array; readonly denominator: number } | null {
+    const { numerators, denominators: denominator } = this;
+    return typeof denominator === "number" ? { numerators, denominator } : null;
+  }
+
   /** Below 0, at 0 or above it, as the element is. */
   sign(index: number): number {
     const d = this.denominators;
@@ -68,10 +75,21 @@ export class Fractions {
     return this.numerators[index]! / at(this.denominators, index) + 0;
   }
 
-  doubled(index: number): DoubleDouble {
-    const denominator = at(this.denominators, index);
-    const numerator = this.wholeAt(index);
-    return denominator === 1 ? numerator : numerator.div(DoubleDouble.sum(denominator, 0));
+  /** The nearest doubles of all. */
+  doubles(): Float64Array {
+    const { numerators, denominators: d } = this;
+    const doubles = new Float64Array(this.length);
+    if (typeof d === "number")
+      for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d + 0;
+    else for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d[index]! + 0;
+    return doubles;
+  }
+
+  doubled(): DoubleDoubles {
+    const d = this.denominators;
+    return typeof d === "number"
+      ? DoubleDoubles.over(this.numerators, d)
+      : DoubleDoubles.over(this.numerators, 1).div(DoubleDoubles.over(d, 1));
   }
 
   /** The numerator, whose ratios to the others are those of the fractions where all have one denominator. */
@@ -170,7 +188,11 @@ export class Fractions {
 
   /** Those at these places. */
   pick(places: ArrayLike<number>): Fractions {
-    const pickedFrom = (terms: Float64Array): Float64Array => Float64Array.from(places, (place) => terms[place]!);
+    const pickedFrom = (terms: Float64Array): Float64Array => {
+      const picked = new Float64Array(places.length);
+      for (let index = 0; index < picked.length; index++) picked[index] = terms[places[index]!]!;
+      return picked;
+    };
     const d = this.denominators;
     return new Fractions(
       pickedFrom(this.numerators),
@@ -179,6 +201,12 @@ export class Fractions {
       this.below,
       this.least,
     );
+  }
+
+  withZeroAt(place: number): Fractions {
+    const numerators = this.numerators.slice();
+    numerators[place] = 0;
+    return new Fractions(numerators, this.denominators, this.above, this.below, Math.min(this.least, 0));
   }
 
   // For fractions over one denominator.

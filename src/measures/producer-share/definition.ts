@@ -9,7 +9,8 @@
  * itself makes no weight conversion.
  */
 import { quotientOf } from "../../core/numbers/decimal";
-import { elementwise, type Vector } from "../../core/data/vector";
+import { elementwise } from "../../core/data/elementwise";
+import type { Vector } from "../../core/data/vector";
 
 export function producerShare(producerPrice: Vector, finalPrice: Vector, unitsPerOutput: Vector): Vector {
   return elementwise(

@@ -11,28 +11,21 @@
  * Source: Kaplinsky & Morris (2001); the weight loss as in the VCA4D studies of the European Commission.
  */
 import { ONE, ZERO } from "../../core/numbers/decimal";
-import { combine, type Figure } from "../../core/numbers/figure";
 import type { Vector } from "../../core/data/vector";
 
 export function stageValueAdded(price: Vector, otherInputs?: Vector, unitsPerOutput?: Vector): Vector {
   const prices = price.notNegative();
-  const units = unitsPerOutput?.positive();
-  const quantities = finalQuantities(price.length, units);
-  return prices.map((sold, stage) => {
-    const bought = stage === 0 ? ZERO : prices.at(stage - 1);
-    const others = otherInputs?.at(stage) ?? ZERO;
-    const unit = stage === 0 ? ONE : (units?.at(stage) ?? ONE);
-    const quantity = quantities[stage] ?? ONE;
-    return combine([bought, others, unit, quantity], (b, o, u, q) => q.times(sold.minus(u.times(b)).minus(o)));
-  });
+  const units = (unitsPerOutput?.positive() ?? price.filled(ONE)).withZeroAt(FIRST);
+  const before = prices.pick(Int32Array.from({ length: price.length }, (_, stage) => Math.max(FIRST, stage - 1)));
+  const others = otherInputs ?? price.filled(ZERO);
+  // Units of each stage's product that go into one unit of the final product.
+  const quantities = units.productsAfter();
+  return prices
+    .minus(units.times(before))
+    .minus(others)
+    .times(quantities)
+    .refusingAs([prices, before, others, units, quantities]);
 }
 
-/** Units of each stage's product that go into one unit of the final product, from the last stage backwards. */
-function finalQuantities(stages: number, units?: Vector): Figure[] {
-  const quantities = new Array<Figure>(stages).fill(ONE);
-  if (!units) return quantities;
-  for (let stage = stages - 2; stage >= 0; stage--) {
-    quantities[stage] = combine([quantities[stage + 1] ?? ONE, units.at(stage + 1)], (q, u) => q.times(u));
-  }
-  return quantities;
-}
+/** The first stage buys from none. */
+const FIRST = 0;
