@@ -199,6 +199,9 @@ function words<Word extends string>(
   return new OptionColumn(argument, layout, allowed, codes, found);
 }
 
+/** Of so many texts, where most were new, the others are not looked for. */
+const MANY = 512;
+
 /** What is read of each cell, by its position among all that were found. */
 function coded<Found>(
   cells: readonly unknown[],
@@ -207,16 +210,18 @@ function coded<Found>(
 ): { codes: Int32Array; found: Found[] } {
   const found: Found[] = [];
   const codes = new Int32Array(cells.length);
-  const known = new Map<unknown, number>();
+  const known = new Map<string, number>();
   for (let index = 0; index < codes.length; index++) {
     const cell = cells[index];
     // Texts that were read before are many, and the same; of anything else a cell may hold, two need not be.
-    let code = typeof cell === "string" ? known.get(cell) : undefined;
+    const text =
+      typeof cell === "string" && (index < MANY || known.size <= MANY / 2 || known.size < index / 2) ? cell : null;
+    let code = text === null ? undefined : known.get(text);
     if (code === undefined) {
       const made = read(cell, places(index));
       code = found.push(made) - 1;
       // A refusal names its own cell.
-      if (!(made instanceof Refusal)) known.set(cell, code);
+      if (text !== null && !(made instanceof Refusal)) known.set(text, code);
     }
     codes[index] = code;
   }

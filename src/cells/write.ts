@@ -120,8 +120,11 @@ function gate(measure: () => Vector | Line | Table): Answered {
   try {
     const answered = measure();
     const cells =
-      (answered instanceof Vector ? doublesOf(answered, kept) : null) ??
-      arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
+      (answered instanceof Vector
+        ? doublesOf(answered, kept)
+        : "layout" in answered
+          ? downward(answered, kept)
+          : null) ?? cellsOf(arranged(answered), kept);
     return { cells, refusals: kept, cacheable: true };
   } catch (thrown) {
     kept.length = 0;
@@ -147,6 +150,26 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
   if (!isDown) return [Array.from(nearest, (_, index) => cellAt(index))];
   const cells = new Array<Cell[]>(nearest.length);
   for (let index = 0; index < cells.length; index++) cells[index] = [cellAt(index)];
+  return cells;
+}
+
+/** A line of entries that goes down. */
+function downward({ entries, layout }: Line, kept: CellRefusal[]): Cell[][] | null {
+  if (layout !== "column" || entries.length === 0) return null;
+  checkSize(entries.length, 1);
+  const cells = new Array<Cell[]>(entries.length);
+  for (let index = 0; index < cells.length; index++) cells[index] = [toCell(entries[index]!, index, 0, kept)];
+  return cells;
+}
+
+function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
+  const cells = new Array<Cell[]>(table.length);
+  for (let row = 0; row < cells.length; row++) {
+    const entries = table[row]!;
+    const line: Cell[] = [];
+    for (let column = 0; column < entries.length; column++) line.push(toCell(entries[column]!, row, column, kept));
+    cells[row] = line;
+  }
   return cells;
 }
 

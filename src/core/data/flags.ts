@@ -9,7 +9,9 @@ export function flags<Flag extends string>(
 ): (Flag | Refusal)[] {
   const { length } = vectors[0]!;
   const found = new Array<Flag | Refusal>(length);
-  for (let index = 0; index < length; index++) found[index] = firstRefusal(vectors, index) ?? flagAt(index);
+  const areKnown = vectors.every((vector) => vector.isKnown);
+  for (let index = 0; index < length; index++)
+    found[index] = (areKnown ? undefined : firstRefusal(vectors, index)) ?? flagAt(index);
   return found;
 }
 
@@ -19,4 +21,11 @@ export function firstRefusal(vectors: readonly Vector[], index: number): Refusal
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/** The places of a vector of which this holds, and no refusal. */
+export function placesWhere(vector: Vector, isSo: (index: number) => boolean): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < vector.length; index++) if (!vector.refusal(index) && isSo(index)) places.push(index);
+  return places;
 }

@@ -48,14 +48,3 @@ export function pickedRefusals(refused: Refusals, places: ArrayLike<number>): Re
   }
   return picked;
 }
-
-/** For each of so many places the last refusal among those that come after it. */
-export function refusalsAfter(refused: Refusals, length: number): Refusals {
-  const after = new Map<number, Refusal>();
-  let last: Refusal | undefined;
-  for (let index = length - 1; index >= 0 && refused.size > 0; index--) {
-    if (last) after.set(index, last);
-    last ??= refused.get(index);
-  }
-  return after;
-}

@@ -1,6 +1,7 @@
 /** Words chosen from a few, one for each link, activity or record; and the records that have one. */
 import { type Layout, placesAlong } from "./place";
 import { type ArgumentPosition, Refusal, Refused } from "../refusal";
+import { firstRefusal } from "./flags";
 import type { Vector } from "./vector";
 
 export class OptionColumn<Word extends string = string> {
@@ -42,9 +43,10 @@ export class OptionColumn<Word extends string = string> {
 
   /**
    * The group of each record by its word, from 0; below 0 for an empty row. A record with no text and nothing but zeros is an
-   * empty row, so a range may run past the end of the data; in any other a word is needed.
+   * empty row, so a range may run past the end of the data; in any other a word is needed, and with `areNeeded` every
+   * figure.
    */
-  groups(figures: readonly Vector[], groupOf: (word: Word) => number): Int32Array {
+  groups(figures: readonly Vector[], groupOf: (word: Word) => number, areNeeded = false): Int32Array {
     const ofFound = Int32Array.from(this.found, (word) =>
       word === "" || word instanceof Refusal ? NO_WORD : groupOf(word),
     );
@@ -52,6 +54,10 @@ export class OptionColumn<Word extends string = string> {
     for (let record = 0; record < groups.length; record++) {
       const group = ofFound[this.codes[record]!]!;
       groups[record] = group === NO_WORD ? this.withoutWord(record, figures) : group;
+      if (areNeeded && groups[record] !== EMPTY_ROW) {
+        const refusal = firstRefusal(figures, record);
+        if (refusal) throw new Refused(refusal);
+      }
     }
     return groups;
   }

@@ -17,20 +17,10 @@ import { DoubleDouble } from "../numbers/double-double";
 import { DoubleDoubles } from "../numbers/double-double-columns";
 import { type Figure, combine, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
-import {
-  type Close,
-  exact,
-  firstOf,
-  type Held,
-  NONE_REFUSED,
-  pickedRefusals,
-  type Refusals,
-  refusalsAfter,
-} from "./held";
+import { type Close, exact, firstOf, type Held, NONE_REFUSED, pickedRefusals, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
-import { firstRefusal } from "./flags";
 import { difference, elementwise, type Formula, type InDecimals, product, quotient, sum } from "./elementwise";
-import { type Order, orderOf } from "../numbers/ranks";
+import { type Order, orderOf, ranksOf, ranksOfNumbers } from "../numbers/ranks";
 import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
 
 export class Vector {
@@ -75,6 +65,13 @@ export class Vector {
   /** The nearest doubles, NaN where only decimals can decide and anything where refused; null where all figures are decimals. */
   get nearest(): Float64Array | null {
     return (this.nearestOfAll ??= this.fractions?.doubles() ?? this.close?.doubled.nearest() ?? null);
+  }
+
+  /** The figures but for a rounding, times one denominator; NaN where only decimals tell, and anything where refused. */
+  get nearly(): { readonly column: Float64Array; readonly denominator: number } {
+    const whole = this.fractions?.overOne;
+    if (whole) return { column: whole.numerators, denominator: whole.denominator };
+    return { column: this.nearest ?? new Float64Array(this.length).fill(NaN), denominator: 1 };
   }
 
   private nearestOfAll: Float64Array | null | undefined;
@@ -246,36 +243,11 @@ export class Vector {
     return this.refused;
   }
 
-  /** The same, with 0 at one place, whatever was there. */
-  withZeroAt(place: number): Vector {
-    if (!this.fractions) return this.of(this.all.map((figure, index) => (index === place ? ZERO : figure)));
-    const refused = new Map(this.refused);
-    refused.delete(place);
-    return this.of({ fractions: this.fractions.withZeroAt(place), refused });
-  }
-
-  /** The same, where one of these vectors has a refusal with the first of those instead. */
-  refusingAs(vectors: readonly Vector[]): Vector {
-    const refusalAt = (index: number): Refusal | undefined => firstRefusal(vectors, index);
-    if (!this.fractions && !this.close) return this.of(this.all.map((figure, index) => refusalAt(index) ?? figure));
-    if (this.refused.size === 0) return this;
-    const refused = new Map([...this.refused].map(([index, refusal]) => [index, refusalAt(index) ?? refusal]));
-    return this.of(this.fractions ? { fractions: this.fractions, refused } : { ...this.close!, refused });
-  }
-
-  /** For each element the product of all that come after it; 1 for the last. Refused where one of those is. */
-  productsAfter(): Vector {
-    const refused = refusalsAfter(this.refused, this.length);
-    let decimals: Figure[] | undefined;
-    const inDecimals = (): Figure[] => {
-      const products = new Array<Figure>(this.length).fill(ONE);
-      for (let index = this.length - 2; index >= 0; index--)
-        products[index] = combine([products[index + 1]!, this.at(index + 1)], (after, figure) => after.times(figure));
-      return products;
-    };
-    const figureAt = (index: number): Figure => (decimals ??= inDecimals())[index]!;
-    const { doubled } = this;
-    return this.of(doubled ? { doubled: doubled.productsAfter(), refused, figureAt } : inDecimals());
+  /** What it holds, as it holds it. */
+  get held(): Held {
+    const { fractions, close, refused } = this;
+    if (fractions) return { fractions, refused };
+    return close ? { ...close, refused } : this.all;
   }
 
   /** The elements at these places, in this order. */
@@ -349,11 +321,10 @@ export class Vector {
     return this.whole?.overOne ?? null;
   }
 
-  /** Whether all are the same. */
-  get isAllEqual(): boolean {
-    const { order } = this;
-    for (let index = 1; index < this.length; index++) if (order(0, index) !== 0) return false;
-    return true;
+  /** The rank of each element among the different ones, 0 the smallest; ties share a rank. */
+  get ranks(): Int32Array {
+    const { wholes } = this;
+    return wholes ? ranksOfNumbers(wholes.numerators) : ranksOf(this.length, this.order);
   }
 
   /** The order of two elements, from the smaller to the larger. */
@@ -361,6 +332,11 @@ export class Vector {
     const { whole } = this;
     if (whole) return (first, second) => whole.compare(first, second);
     return orderOf(this.known());
+  }
+
+  /** Whether no element is refused: for certain where this is true. */
+  get isKnown(): boolean {
+    return (this.fractions ?? this.close) !== null && this.refused.size === 0;
   }
 
   /** Whether every element is known, and above 0: for certain where this is true. */
@@ -372,8 +348,18 @@ export class Vector {
 
   /** For a table: the nearest double, where that is known without decimals. */
   entry(index: number): Figure | number {
-    const nearest = this.nearest?.[index] ?? NaN;
-    return this.refusal(index) ?? (Number.isNaN(nearest) ? this.at(index) : nearest);
+    return this.entries(index);
+  }
+
+  /** The same of each element. */
+  get entries(): (index: number) => Figure | number {
+    const { nearest, refused } = this;
+    if (!nearest) return (index) => this.at(index);
+    const decided = (index: number): Figure | number => {
+      const double = nearest[index]!;
+      return Number.isNaN(double) ? this.at(index) : double;
+    };
+    return refused.size === 0 ? decided : (index) => refused.get(index) ?? decided(index);
   }
 
   /** Below 0, at 0 or above it, as the element is, which is known. */

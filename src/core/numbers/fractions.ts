@@ -203,9 +203,10 @@ export class Fractions {
     );
   }
 
-  withZeroAt(place: number): Fractions {
+  /** The same with 0 in the first place. */
+  fromZero(): Fractions {
     const numerators = this.numerators.slice();
-    numerators[place] = 0;
+    numerators[0] = 0;
     return new Fractions(numerators, this.denominators, this.above, this.below, Math.min(this.least, 0));
   }
 

@@ -19,15 +19,17 @@ const SMALLEST = 1e-290;
 /** Below 0, at 0 or above it, as the one product is beside the other; 0 where a figure is refused. One of the factors is a vector. */
 export function compareProducts(one: readonly Factor[], other: readonly Factor[]): Int8Array {
   const [first, second] = [nearly(one), nearly(other)];
-  const signs = new Int8Array((first.column ?? second.column)!.length);
+  const [columns, others] = [first.columns, second.columns];
+  const signs = new Int8Array((columns[0] ?? others[0])!.length);
   for (let index = 0; index < signs.length; index++) {
-    const a = first.column ? first.factor * first.column[index]! : first.factor;
-    const b = second.column ? second.factor * second.column[index]! : second.factor;
-    const difference = a - b;
-    const larger = a > b ? a : b;
-    const isClear =
-      larger < LARGEST && (a < b ? a : b) > SMALLEST && (difference < 0 ? -difference : difference) > larger * CLEARLY;
-    signs[index] = isClear ? (difference > 0 ? 1 : -1) : compareExactly(one, other, index);
+    let a = first.factor;
+    for (let each = 0; each < columns.length; each++) a *= columns[each]![index]!;
+    let b = second.factor;
+    for (let each = 0; each < others.length; each++) b *= others[each]![index]!;
+    const larger = a < b ? b : a;
+    const smaller = a < b ? a : b;
+    const isClear = larger < LARGEST && smaller > SMALLEST && larger - smaller > larger * CLEARLY;
+    signs[index] = isClear ? (a > b ? 1 : -1) : compareExactly(one, other, index);
   }
   return signs;
 }
@@ -35,27 +37,21 @@ export function compareProducts(one: readonly Factor[], other: readonly Factor[]
 /** About the product: what is the same for all elements, and what is not. */
 interface Nearly {
   readonly factor: number;
-  readonly column: Float64Array | null;
+  readonly columns: readonly Float64Array[];
 }
 
 function nearly(factors: readonly Factor[]): Nearly {
   let factor = 1;
-  let column: Float64Array | null = null;
+  const columns: Float64Array[] = [];
   for (const each of factors) {
     if (each instanceof Decimal) factor *= each.toNumber();
     else {
-      // Not a number where only decimals tell, which is never clear.
-      const doubles = each.nearest ?? new Float64Array(each.length).fill(NaN);
-      column = column ? multiplied(column, doubles) : doubles;
+      const { column, denominator } = each.nearly;
+      factor /= denominator;
+      columns.push(column);
     }
   }
-  return { factor, column };
-}
-
-function multiplied(a: Float64Array, b: Float64Array): Float64Array {
-  const products = new Float64Array(a.length);
-  for (let index = 0; index < products.length; index++) products[index] = a[index]! * b[index]!;
-  return products;
+  return { factor, columns };
 }
 
 function compareExactly(one: readonly Factor[], other: readonly Factor[], index: number): number {

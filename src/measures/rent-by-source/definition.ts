@@ -38,7 +38,7 @@ export const OTHER_SPELLINGS: Readonly<Record<string, Source>> = {
 };
 
 export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Table {
-  const groups = sources.groups([rents], (source) => SOURCES.indexOf(source));
+  const groups = sources.groups([rents], (source) => SOURCES.indexOf(source), true);
   const named = new Set(groups);
   named.delete(-1);
   if (named.size === 0) refuse({ why: "no records", place: { argument: sources.argument } });

@@ -12,6 +12,7 @@
  *
  * Source: log-linear (exponential) decay by least squares; the erosion of rents after Schumpeter (1934).
  */
+import { areAllEqual } from "../../core/data/order";
 import { counted, increasing } from "../../core/data/periods";
 import type { Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
@@ -68,7 +69,7 @@ function fitOf(rents: Vector, periods?: Vector): Fit {
   const elapsed = times.minus(times.filled(needed(times.at(0))));
   const deviations = elapsed.multiple(new Decimal(count)).minus(elapsed.filled(elapsed.total()));
   const notEroding: Reason = { why: "not eroding", place };
-  if (values.isAllEqual) {
+  if (areAllEqual(values)) {
     const allEqual: Reason = { why: "all rents equal", place };
     return { halfLife: new Refusal(notEroding), rSquared: new Refusal(allEqual), isEstablished: false, count };
   }

@@ -10,22 +10,18 @@
  *
  * Source: Kaplinsky & Morris (2001); the weight loss as in the VCA4D studies of the European Commission.
  */
-import { ONE, ZERO } from "../../core/numbers/decimal";
+import { before, fromZero, productsAfter, refusedAs } from "../../core/data/sequence";
 import type { Vector } from "../../core/data/vector";
+import { ONE, ZERO } from "../../core/numbers/decimal";
 
 export function stageValueAdded(price: Vector, otherInputs?: Vector, unitsPerOutput?: Vector): Vector {
   const prices = price.notNegative();
-  const units = (unitsPerOutput?.positive() ?? price.filled(ONE)).withZeroAt(FIRST);
-  const before = prices.pick(Int32Array.from({ length: price.length }, (_, stage) => Math.max(FIRST, stage - 1)));
+  const bought = before(prices);
   const others = otherInputs ?? price.filled(ZERO);
-  // Units of each stage's product that go into one unit of the final product.
-  const quantities = units.productsAfter();
-  return prices
-    .minus(units.times(before))
-    .minus(others)
-    .times(quantities)
-    .refusingAs([prices, before, others, units, quantities]);
+  // The first stage buys from none.
+  const units = fromZero(unitsPerOutput?.positive() ?? price.filled(ONE));
+  // Of each stage's product in one unit of the final one.
+  const quantities = productsAfter(units);
+  const added = prices.minus(units.times(bought)).minus(others).times(quantities);
+  return refusedAs([prices, bought, others, units, quantities], added);
 }
-
-/** The first stage buys from none. */
-const FIRST = 0;

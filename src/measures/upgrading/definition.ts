@@ -18,7 +18,7 @@ import { basePeriod } from "../../core/data/base-period";
 import { type Decimal, ONE, ZERO } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import { compareProducts } from "../../core/numbers/products";
-import { flags } from "../../core/data/flags";
+import { flags, placesWhere } from "../../core/data/flags";
 import { Refusal } from "../../core/refusal";
 import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
@@ -66,11 +66,10 @@ function flagOf(priceUp: boolean, priceDown: boolean, shareUp: boolean, shareDow
 /** Refuses what is no fraction from 0 to 1. */
 function fractions(shares: Vector): Vector {
   const rest = shares.filled(ONE).minus(shares);
-  const isBeyond = (index: number): boolean =>
-    !shares.refusal(index) && (shares.sign(index) < 0 || rest.sign(index) < 0);
-  if (!Array.from({ length: shares.length }, (_, index) => isBeyond(index)).includes(true)) return shares;
+  const beyond = new Set(placesWhere(shares, (index) => shares.sign(index) < 0 || rest.sign(index) < 0));
+  if (beyond.size === 0) return shares;
   return shares.map((share, index) => {
-    if (!isBeyond(index)) return share;
+    if (!beyond.has(index)) return share;
     const isNegative = share.isNegative();
     return new Refusal({ why: "not a share", place: shares.place(index), figure: share.toString(), isNegative });
   });
