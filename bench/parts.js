@@ -91,10 +91,9 @@ async function profiled(folder, id, size) {
   // Callers come first: what they belong to, what they call belongs to.
   for (const { id, callFrame, children = [] } of profile.nodes) {
     const { functionName, url, lineNumber, columnNumber } = callFrame;
-    const source =
-      url === file
-        ? (/** @type {{ originalSource?: string }} */ (map.findEntry(lineNumber, columnNumber)).originalSource ?? "")
-        : "";
+    const source = url.endsWith("/functions.js")
+      ? (/** @type {{ originalSource?: string }} */ (map.findEntry(lineNumber, columnNumber)).originalSource ?? "")
+      : "";
     const known = partOf.get(id) ?? null;
     const isOurs = known === "reading" || known === "calculation";
     /** @type {Part | null} */
@@ -105,7 +104,7 @@ async function profiled(folder, id, size) {
           ? "reading"
           : CALCULATION.test(source)
             ? "calculation"
-            : url === file
+            : url.endsWith("/functions.js")
               ? "gate"
               : null;
     const part = isOurs ? known : (own ?? known);

@@ -24,7 +24,8 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
   let least = Infinity;
   let refused: Map<number, Refusal> | undefined;
   let index = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     for (let column = 0; column < width; column++, index++) {
       const cell = row[column];
       if (typeof cell === "number" && !Number.isNaN(cell)) {
