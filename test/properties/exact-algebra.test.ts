@@ -69,9 +69,7 @@ const outcome = (measure: () => Vector | Decimal): unknown => {
   try {
     const answer = measure();
     return answer instanceof Vector
-      ? [...answer].map((figure, index) =>
-          figure instanceof Refusal ? figure.reason : written(answer, index, figure),
-        )
+      ? [...answer].map((figure, index) => (figure instanceof Refusal ? figure.reason : written(answer, index, figure)))
       : toDouble(answer);
   } catch (thrown) {
     return (thrown as { refusal?: Refusal }).refusal?.reason ?? thrown;

@@ -1,4 +1,5 @@
 /** Words chosen from a few, one for each link, activity or record; and the records that have one. */
+import type { Labels } from "./labels";
 import { type Layout, placesAlong } from "./place";
 import { type ArgumentPosition, Refusal, Refused } from "../refusal";
 import { firstRefusal } from "./flags";
@@ -27,8 +28,34 @@ export class OptionColumn<Word extends string = string> {
     );
   }
 
+  isEmpty(index: number): boolean {
+    return this.found[this.codes[index]!] === "";
+  }
+
   place(index: number): ArgumentPosition {
     return placesAlong(this.argument, this.layout)(index);
+  }
+
+  /**
+   * Goes through the records. A record with no text, in other columns of names either, and nothing but zeros is an empty row,
+   * so a range may run past the end of the data; in any other a word is needed.
+   */
+  forEachUsed(
+    figures: readonly Vector[],
+    use: (word: Word, record: number) => void,
+    names: readonly Labels[] = [],
+  ): void {
+    for (let record = 0; record < this.length; record++) {
+      if (
+        this.isEmpty(record) &&
+        figures.every((vector) => vector.isZero(record)) &&
+        names.every((labels) => labels.isEmpty(record))
+      )
+        continue;
+      const word = this.at(record);
+      if (word instanceof Refusal) throw new Refused(word);
+      use(word, record);
+    }
   }
 
   /**

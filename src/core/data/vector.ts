@@ -67,6 +67,14 @@ export class Vector {
     return (this.nearestOfAll ??= this.fractions?.doubles() ?? this.close?.doubled.nearest() ?? null);
   }
 
+  /** The same one by one, null where only decimals can decide; and whether figures with one nearest double are equal. */
+  doubles() {
+    const { nearest, refused } = this;
+    if (!nearest) return null;
+    const double = (index: number): number | null => (Number.isNaN(nearest[index]!) ? null : nearest[index]!);
+    return { double, refused, areFigures: this.fractions?.areShort ?? false };
+  }
+
   /** The figures but for a rounding, times one denominator; NaN where only decimals tell, and anything where refused. */
   get nearly(): { readonly column: Float64Array; readonly denominator: number } {
     const whole = this.fractions?.overOne;
@@ -355,10 +363,8 @@ export class Vector {
   get entries(): (index: number) => Figure | number {
     const { nearest, refused } = this;
     if (!nearest) return (index) => this.at(index);
-    const decided = (index: number): Figure | number => {
-      const double = nearest[index]!;
-      return Number.isNaN(double) ? this.at(index) : double;
-    };
+    const decided = (index: number): Figure | number =>
+      Number.isNaN(nearest[index]!) ? this.at(index) : nearest[index]!;
     return refused.size === 0 ? decided : (index) => refused.get(index) ?? decided(index);
   }
 

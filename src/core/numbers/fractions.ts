@@ -64,6 +64,12 @@ export class Fractions {
     return typeof denominator === "number" ? { numerators, denominator } : null;
   }
 
+  /** Whether each is a decimal of at most 15 digits, so that two with one nearest double are equal. */
+  get areShort(): boolean {
+    const d = this.denominators;
+    return typeof d === "number" && this.above < 1e15 && POWERS.includes(d);
+  }
+
   /** Below 0, at 0 or above it, as the element is. */
   sign(index: number): number {
     const d = this.denominators;

@@ -9,11 +9,16 @@
  * that direction: its p-value is above 5 %, or S has the other sign. To others nothing: the test is one of a single
  * direction, and says nothing of a reversal.
  *
- * Sources: Kaplinsky (2015) for thinning and thickening; Sen (1968); Mann (1945), Kendall (1975).
+ * With value added a head, laid out as the shares, Thinning out is Thinning out, gaining where that rose between the first and the
+ * last period with a share, and Thinning out, losing where it fell: a move from low to high value added activities, or not.
+ * It is looked at in those two cells of those rows only, and must be above 0 there; equal or missing adds nothing.
+ *
+ * Sources: Kaplinsky (2015) for thinning and thickening, and in section 4 for thinning that gains; Sen (1968); Mann (1945), Kendall (1975).
  */
 import { Decimal, ONE } from "../../core/numbers/decimal";
 import { DoubleDouble } from "../../core/numbers/double-double";
 import { type Labels, UNSPECIFIED } from "../../core/data/labels";
+import { isMissing, needed } from "../../core/numbers/figure";
 import { type MannKendall, mannKendall, mannKendallOfNumbers } from "../../core/numbers/mann-kendall";
 import type { Records } from "../../core/data/records";
 import { counted, increasing } from "../../core/data/periods";
@@ -48,7 +53,13 @@ const MAX_PERIODS = 1000;
 const MAX_PAIRS = 10_000_000;
 
 /** `series`: a record of shares for each link. */
-export function trajectory(links: Labels, series: Records, periods?: Vector, tolerance?: Vector): Table {
+export function trajectory(
+  links: Labels,
+  series: Records,
+  periods?: Vector,
+  tolerance?: Vector,
+  valuePerHead?: Records,
+): Table {
   const count = series.width;
   if (count > MAX_PERIODS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MAX_PERIODS });
@@ -63,7 +74,13 @@ export function trajectory(links: Labels, series: Records, periods?: Vector, tol
       most: MAX_PAIRS,
     });
   }
-  const rowOf = rowsOf(links, series, periods ? increasing(periods) : counted(count), toleranceOf(tolerance));
+  const rowOf = rowsOf(
+    links,
+    series,
+    periods ? increasing(periods) : counted(count),
+    toleranceOf(tolerance),
+    valuePerHead,
+  );
   const rows: Entry[][] = [];
   for (let link = 0; link < series.count; link++) {
     const row = rowOf(link);
@@ -74,12 +91,19 @@ export function trajectory(links: Labels, series: Records, periods?: Vector, tol
 }
 
 /** The row of each link: in whole numbers of one small unit, where shares and periods are such, and in decimals otherwise. */
-function rowsOf(links: Labels, series: Records, periods: Vector, tolerance: Decimal): (link: number) => Entry[] {
+function rowsOf(
+  links: Labels,
+  series: Records,
+  periods: Vector,
+  tolerance: Decimal,
+  valuePerHead?: Records,
+): (link: number) => Entry[] {
   const isFilled = filledPeriods(series);
   const times = periods.known();
   const inUnits = series.inUnitsOf([ONE, THIN_SHARE, tolerance]);
   const wholeTimes = periods.wholes;
-  const inDecimals = (link: number): Entry[] => row(links.at(link), series, link, times, isFilled, tolerance);
+  const inDecimals = (link: number): Entry[] =>
+    row(links.at(link), series, link, times, isFilled, tolerance, valuePerHead);
   if (!inUnits || !wholeTimes) return inDecimals;
   const [one, thin, tol] = inUnits.others as [number, number, number];
   // What a slope in whole units is to be multiplied by.
@@ -102,7 +126,8 @@ function rowsOf(links: Labels, series: Records, periods: Vector, tolerance: Deci
     const trend = slope.times(unit).nearest;
     if (trend === null) return inDecimals(link);
     const test = shares.length < POINTS_FOR_TEST ? null : mannKendallOfNumbers(shares);
-    const words = flagWords(flag(observed, isFilled, tol, thin, WHOLE), test);
+    const found = flag(observed, isFilled, tol, thin, WHOLE);
+    const words = flagWords(found, test, found === "Thinning out" ? gainOf(valuePerHead, link, periods) : "");
     return [
       links.at(link) || UNSPECIFIED,
       first / one,
@@ -122,6 +147,7 @@ function row(
   times: readonly Decimal[],
   isFilled: IsFilled,
   tolerance: Decimal,
+  valuePerHead?: Records,
 ): Entry[] {
   const observed = observations(series, link);
   if (observed instanceof Refusal) throw new Refused(observed);
@@ -142,9 +168,25 @@ function row(
     last.minus(first),
     trend,
     test ? new Decimal(test.pValue) : "",
-    flagWords(found, test),
+    flagWords(found, test, found === "Thinning out" ? gainOf(valuePerHead, link, periods) : ""),
   ];
 }
+
+/** What value added a head did between the first and the last of these periods. */
+export function gainOf(valuePerHead: Records | undefined, link: number, periods: readonly number[]): Gain {
+  if (!valuePerHead) return "";
+  const ends = [periods[0]!, periods.at(-1)!];
+  const heads = valuePerHead.record(link).pick(ends, "row", (end) => valuePerHead.place(link, ends[end]!));
+  const [first, last] = heads.positive();
+  if (isMissing(first!) || isMissing(last!)) {
+    for (const figure of [first!, last!]) if (!isMissing(figure)) needed(figure);
+    return "";
+  }
+  const change = needed(last!).comparedTo(needed(first!));
+  return change > 0 ? ", gaining" : change < 0 ? ", losing" : "";
+}
+
+export type Gain = "" | ", gaining" | ", losing";
 
 /** Null below four points. */
 export function trendTest(shares: readonly Decimal[]): MannKendall | null {
@@ -152,8 +194,8 @@ export function trendTest(shares: readonly Decimal[]): MannKendall | null {
 }
 
 /** The flag, and where the test does not find what it names, that it does not. */
-export function flagWords(flag: Flag, test: MannKendall | null): string {
-  return isDoubtful(flag, test) ? `${flag}${NOT_SIGNIFICANT}` : flag;
+export function flagWords(flag: Flag, test: MannKendall | null, gain: Gain = ""): string {
+  return `${flag}${gain}${isDoubtful(flag, test) ? NOT_SIGNIFICANT : ""}`;
 }
 
 /** Whether a test was made, and does not find the direction that the flag names. */
