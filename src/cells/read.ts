@@ -10,7 +10,7 @@ import { needed } from "../core/numbers/figure";
 import { Labels } from "../core/data/labels";
 import { Records, type RecordPlaces } from "../core/data/records";
 import { type Layout, type Places, placesAlong } from "../core/data/place";
-import { type ArgumentPosition, Refusal, refuse } from "../core/refusal";
+import { Refusal, refuse } from "../core/refusal";
 import type { Held } from "../core/data/held";
 import { Vector, sumOf } from "../core/data/vector";
 import { OptionColumn } from "../core/data/option-column";
@@ -181,7 +181,7 @@ export function optionalLabels(argument: string, range: Range, like?: Lying): La
 
 /** One row, one column or one cell of texts, element by element, of which `allowed` says what is looked for. */
 export function texts(argument: string, range: Range, allowed: readonly string[]): OptionColumn {
-  return words(argument, range, undefined, allowed, textOrRefusal);
+  return words(argument, range, undefined, allowed, (cell, index, places) => textOrRefusal(cell, places(index)));
 }
 
 /** One row, one column or one cell of options, in any case and with or without accents; as long as `like`, if given. */
@@ -198,9 +198,10 @@ export function choices<Option extends string>(
   ]);
   // Cells read before: they are many, and their spellings few.
   const spelled = new Map<unknown, Option>();
-  return words(argument, range, like, allowed, (cell, place) => {
+  return words(argument, range, like, allowed, (cell, index, places) => {
     const before = spelled.get(cell);
     if (before !== undefined) return before;
+    const place = places(index);
     const found = textOrRefusal(cell, place);
     if (found === "" || found instanceof Refusal) return found;
     const known = options.get(plain(found));
@@ -216,7 +217,7 @@ function words<Word extends string>(
   range: Range,
   like: Lying | undefined,
   allowed: readonly string[],
-  read: (cell: unknown, place: ArgumentPosition) => Word | "" | Refusal,
+  read: (cell: unknown, index: number, places: Places) => Word | "" | Refusal,
 ): OptionColumn<Word> {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
@@ -282,12 +283,12 @@ function alongside<Read>(
   rows: Rows,
   layout: Layout,
   like: Lying | undefined,
-  read: (cell: unknown, place: ArgumentPosition) => Read,
+  read: (cell: unknown, index: number, places: Places) => Read,
 ): Read[] {
   const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
   checkLength(argument, cells.length, like);
   const places = placesAlong(argument, layout);
-  return cells.map((cell, index) => read(cell, places(index)));
+  return cells.map((cell, index) => read(cell, index, places));
 }
 
 /** The vectors of a matrix oriented like `like`, one for each category; a vector as long as `like` is one category. */
